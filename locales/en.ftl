@@ -1,0 +1,632 @@
+### English: the language the others fall back to.
+### One catalogue for screens, charts, reports and errors. A message says what it needs in a comment
+### when its variables do not say so themselves. Add new messages to the section of their subject,
+### or open a section with `## Name`. `pl.ftl` has the same messages with the same variables.
+
+## The app
+
+app-name = Leadpact
+
+## Sides
+
+side-marketing = Marketing
+side-sales = Sales
+side-both = Marketing and sales
+
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = Opportunity
+stage-won = Won
+
+## Verdicts
+
+verdict-met = met
+verdict-not-met = not met
+verdict-unknown = unknown
+
+## Units
+# What one line of a funnel counts, with the number in front.
+
+unit-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+unit-companies =
+    { $n ->
+        [one] { $n } company
+       *[other] { $n } companies
+    }
+unit-deals =
+    { $n ->
+        [one] { $n } deal
+       *[other] { $n } deals
+    }
+unit-leads =
+    { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+
+## Funnel
+
+funnel-title = Joint funnel
+funnel-unit = Unit: { $unit }
+funnel-unit-person = person
+funnel-unit-company = company
+funnel-unit-deal = deal
+funnel-population = Population: { $population }
+funnel-as-of = As of { $date }
+funnel-count-complete-path = Complete path
+funnel-count-complete-path-explained = Counted at a stage: whoever met it and every stage before it.
+funnel-count-reached-at-least = Reached at least
+funnel-count-reached-at-least-explained = Counted at a stage: whoever met it or any later stage.
+funnel-hand-off = Hand-off from marketing to sales
+# The numerator and the denominator of a rate, always shown together with it.
+funnel-n-of = { $n } of { $of }
+funnel-unknown = + { $n } unknown
+funnel-drop-off =
+    { $n ->
+        [one] { $n } drops off
+       *[other] { $n } drop off
+    }
+# $rate comes formatted ("37.4%").
+funnel-conversion = { $rate } ({ $n } of { $of })
+funnel-no-rate = no rate yet
+funnel-hatched-explained = Hatched: cannot be judged yet, a value is missing.
+# Read aloud for one stage of the chart.
+funnel-stage-described = { $stage }: { $n } met, { $unknown } unknown
+funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears here.
+
+## Rules
+# The line above the criteria that a rule holds together.
+
+rule-all = All of these
+rule-any = At least one of these
+rule-none = None of these
+rule-at-least = At least { $n } of these { $of }
+
+## Criterion sentences
+# $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
+
+test-is = { $field } is { $value }
+test-is-not = { $field } is not { $value }
+test-any-of = { $field } is { $value }
+test-none-of = { $field } is none of { $value }
+test-contains-any = { $field } contains { $value }
+test-contains-none = { $field } contains none of { $value }
+test-starts-with = { $field } starts with { $value }
+test-ends-with = { $field } ends with { $value }
+test-equals = { $field } equals { $value }
+test-not-equals = { $field } does not equal { $value }
+test-less-than = { $field } is less than { $value }
+test-at-most = { $field } is at most { $value }
+test-more-than = { $field } is more than { $value }
+test-at-least = { $field } is at least { $value }
+test-between = { $field } is between { $low } and { $high }
+test-yes = { $field }: yes
+test-no = { $field }: no
+test-before = { $field } is before { $value }
+test-after = { $field } is after { $value }
+test-in-last-days =
+    { $days ->
+        [one] { $field } is within the last day
+       *[other] { $field } is within the last { $days } days
+    }
+test-more-than-days-ago =
+    { $days ->
+        [one] { $field } is more than { $days } day ago
+       *[other] { $field } is more than { $days } days ago
+    }
+test-known = { $field } is known
+test-unknown = { $field } is not known
+
+## Screens: everywhere
+
+loading = Loading
+close = Close
+cancel = Cancel
+undo = Undo
+redo = Redo
+work-cancel = Stop
+work-cancelling = Stopping
+panel-details = Details
+value-missing = missing
+counts-met = { $n } met
+counts-unknown = { $n } unknown
+counts-not-met = { $n } not met
+failure-details = Details for support
+failure-retry = Try again
+failure-dismiss = Dismiss
+
+## Screens: frame
+
+rail-label = Main steps
+rail-home = Home
+rail-agree = Agree
+rail-apply = Apply
+rail-measure = Measure
+rail-done = Done
+rail-needs-you = Needs you
+rail-workspace-named = Workspace { $name }
+screen-definition = Definition
+screen-import = Import
+screen-leads = Leads
+screen-funnel = Funnel
+language-label = Language
+language-en = English
+language-pl = Polski
+theme-label = Theme
+theme-light = Light
+theme-dark = Dark
+theme-system = System
+facts-label = What every number here rests on
+fact-definition = Definition
+fact-definition-none = none yet
+fact-definition-draft = { $title } (draft)
+fact-definition-untitled = Untitled
+fact-list = List
+fact-as-of = As of
+read-only-held = Another window is writing: here you can only read
+read-only-protected = The file is protected: here you can only read
+
+## Screens: first run
+
+welcome-title = Agree on what a good lead is
+welcome-says = Marketing and sales define it together. Leadpact then holds every lead to it, and shows what comes of it.
+welcome-sample = Try the sample story
+welcome-sample-says = A software firm whose e-books bring students and whose case studies bring managers. See what a shared definition changes.
+welcome-workshop = Start a workshop
+welcome-workshop-says = Begin with the definition: the ideal customer, MQL and SQL, criterion by criterion.
+welcome-import = Import a list
+welcome-import-says = Begin with your leads: a CSV export of your CRM. It stays on this computer.
+welcome-open = Open a workspace file
+welcome-working = Preparing the workspace …
+welcome-name-title = A new workspace
+welcome-name = Name
+welcome-name-default = Our leads
+welcome-name-hint = One file on this computer that holds everything: the definition, the leads, the figures.
+welcome-name-go = Create
+
+## Screens: home
+
+home-title = Where you stand
+home-agreement = The agreement
+home-agreement-none = You have not yet written down what a good lead is.
+home-agreement-draft =
+    { $criteria ->
+        [one] “{ $title }” decides with { $criteria } criterion.
+       *[other] “{ $title }” decides with { $criteria } criteria.
+    }
+home-agreement-saved = Saved on { $date }.
+home-agreement-unsigned = It is a draft: neither side has signed it.
+home-leads = The leads
+home-leads-none = There are no leads yet.
+home-leads-count =
+    { $n ->
+        [one] You have { $n } lead.
+       *[other] You have { $n } leads.
+    }
+home-leads-unknown =
+    { $n ->
+        [one] { $n } of them cannot be judged at every stage, because values are missing.
+       *[other] { $n } of them cannot be judged at every stage, because values are missing.
+    }
+home-leads-most-missing = “{ $field }” would settle most of them.
+home-leads-all-known = Every one of them can be judged at every stage.
+home-leads-imported = Last import: { $file }, { $date }.
+home-funnel = The funnel
+home-funnel-none = The funnel appears once there are leads and a definition.
+home-funnel-says = { $rate } of those at { $from } come to { $to }.
+home-funnel-interval = { $n } of { $of }; the true rate lies between { $low } and { $high } (95%).
+home-next = What to do next
+home-next-import = Import a list, so that the definition has leads to judge.
+home-next-define = Write down what a good lead is: start with one criterion.
+home-next-look = Look at the leads that cannot be judged, and find what is missing.
+home-next-funnel = See where leads are lost between marketing and sales.
+home-go-import = Import a list
+home-go-define = Open the definition
+home-go-unknown = Show these leads
+home-go-funnel = Open the funnel
+
+## Screens: leads
+
+leads-empty = No leads yet
+leads-empty-says = Here every lead stands with its verdict and the reasons for it. Import a list to begin.
+leads-all =
+    { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-matching = { $n } of { $of } leads
+leads-none = No lead is like this
+leads-none-says = Loosen the search or show all leads.
+leads-search = Search all texts
+leads-stage = Stage
+leads-stage-any = Any stage
+leads-standing = How they stand there
+leads-facet = { $field }: { $value }
+leads-show-all = Show all
+leads-sort = Sort by { $field }
+standing-met = met
+standing-not-met = not met
+standing-unknown = unknown
+standing-complete-path = in the funnel: complete path
+standing-complete-path-unknown = funnel unknown: complete path
+standing-reached-at-least = in the funnel: reached at least
+standing-reached-at-least-unknown = funnel unknown: reached at least
+lead-place = Is at { $stage }.
+lead-place-none = Is at no stage yet.
+lead-may-reach = May reach { $stage }.
+lead-next = Missing for { $stage }
+lead-exclusions = Exclusions
+lead-no-decision = The list does not record this decision.
+lead-facts = Facts
+reason-value = { $field }: { $value }
+reason-missing = { $field }: missing
+reason-missing-counted = (counted as agreed for missing values)
+
+## Screens: definition
+
+definition-title = Definition
+definition-says = What a good lead is. Every change shows at once what it does to the list.
+definition-parts = Parts of the definition
+definition-name = Name
+definition-save = Save
+definition-saved = Saved
+part-icp = Ideal customer
+part-icp-long = Ideal customer profile
+part-icp-says = A lead fits when every must-have is met and nothing rules it out.
+part-exclusions = Exclusions
+part-exclusions-says = A lead that meets any of these is in no stage. What is unknown does not exclude.
+part-stages = Stages
+icp-must-have = Must have
+icp-nice-to-have = Nice to have
+icp-excluding = Rules it out
+stage-absent = There is no such stage. Back to the profile
+stage-label = Name
+stage-owner = Owner
+stage-reached-by = Reached by
+stage-optional = Leads may go past this stage
+stage-decision-unrecorded = Somebody decides this. The list does not say who is in: until it does, no lead is at this stage.
+stage-decision-record = Say how the list records it
+reached-by-rule = a rule
+reached-by-decision = a decision
+reached-by-fact = a fact
+group-kind = How many must hold
+group-all = All of these
+group-any = At least one of these
+group-none = None of these
+group-at-least = At least so many
+group-n = How many
+group-of = of { $of }
+group-named =
+    { $n ->
+        [one] { $name }: { $n } rule
+       *[other] { $name }: { $n } rules
+    }
+rule-fits-icp = Fits the ideal customer profile
+rule-add-criterion = Criterion
+rule-add-group = Group
+rule-add-existing = Add one from above
+rule-no-fields = Criteria ask about the fields of a list. Import one first.
+rule-move-up = Move up: { $name }
+rule-move-up-key = Move up (Alt+↑)
+rule-move-down = Move down: { $name }
+rule-move-down-key = Move down (Alt+↓)
+rule-remove = Remove: { $name }
+criterion-unfinished = Not finished yet
+criterion-field = Field
+criterion-op = Comparison
+criterion-value = Value
+criterion-value-add = Add a value
+criterion-value-remove = Remove { $value }
+criterion-from = from
+criterion-to = to
+criterion-days = days
+criterion-date-example = 2026-11-22
+criterion-more = Name, missing values, reason
+criterion-shared =
+    { $n ->
+        [one] This criterion is used in { $n } place; a change here changes it there too.
+       *[other] This criterion is used in { $n } places; a change here changes all of them.
+    }
+criterion-label = Name
+criterion-missing = A missing value is
+criterion-rationale = Why it is there
+missing-unknown = unknown
+missing-not-met = not met
+missing-met = met
+op-is = is
+op-is-not = is not
+op-any-of = is any of
+op-none-of = is none of
+op-contains-any = contains any of
+op-contains-none = contains none of
+op-starts-with = starts with
+op-ends-with = ends with
+op-equals = equals
+op-not-equals = does not equal
+op-less-than = is less than
+op-at-most = is at most
+op-more-than = is more than
+op-at-least = is at least
+op-between = is between
+op-yes = is yes
+op-no = is no
+op-before = is before
+op-after = is after
+op-in-last-days = in the last days
+op-more-than-days-ago = more days ago than
+op-known = is known
+op-unknown = is not known
+live-funnel = What it does
+live-funnel-empty = Import a list, and every change shows here what it does.
+live-funnel-of =
+    { $n ->
+        [one] Of { $n } lead, on the complete path
+       *[other] Of { $n } leads, on the complete path
+    }
+live-funnel-change = { $entering } in, { $leaving } out
+findings-errors =
+    { $n ->
+        [one] { $n } thing keeps this from deciding
+       *[other] { $n } things keep this from deciding
+    }
+findings-warnings =
+    { $n ->
+        [one] { $n } thing worth a look
+       *[other] { $n } things worth a look
+    }
+
+## Screens: import
+
+import-title = Import
+import-says = Four steps; nothing changes before the last one.
+import-file = { $file }
+import-steps = Steps of the import
+import-step-file = File
+import-step-mapping = Columns
+import-step-outcome = What will happen
+import-step-done = Done
+import-drop = Drop a list here
+import-drop-says = A CSV export of HubSpot, Salesforce, Pipedrive or any other tool, with a line of headings. It stays on this computer.
+import-read-only = This workspace can only be read now, so nothing can be imported.
+import-choose = Choose a file
+import-another-file = Another file
+import-check = Show what will happen
+import-back = Back to the columns
+import-go =
+    { $n ->
+        [one] Import { $n } row
+       *[other] Import { $n } rows
+    }
+import-another = Import another list
+import-look = Look at the leads
+import-stopped = Stopped. The list is as it was before.
+import-reading = Reading the file
+import-matching = Finding who is in the list already
+import-writing = Writing to the workspace
+import-rows-done = { $n } of { $of } rows
+import-rate = { $n } rows a second
+import-left =
+    { $n ->
+        [one] { $n } second left
+       *[other] { $n } seconds left
+    }
+import-will-happen = What will happen
+import-happened = What happened
+mapping-take = Import
+mapping-column = Column in the file
+mapping-samples = Values
+mapping-field = Field
+mapping-type = Type
+mapping-take-column = Import { $column }
+mapping-field-of = Field for { $column }
+mapping-type-of = Type of { $column }
+mapping-unnamed = (no heading)
+mapping-filled = { $n } of { $of } filled
+mapping-left-out = Left out
+mapping-in-list = The list has this field already, so its type stays.
+mapping-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+mapping-columns = { $taken } of { $n } columns
+mapping-read-as = { $encoding }, { $delimiter } between cells
+mapping-first-rows =
+    { $n ->
+        [one] The first row as it stands
+       *[other] The first { $n } rows as they stand
+    }
+delimiter-comma = comma
+delimiter-semicolon = semicolon
+delimiter-tab = tab
+delimiter-bar = bar
+type-text = text
+type-choice = choice
+type-number = number
+type-date = date
+type-yes-no = yes / no
+type-email = e-mail
+type-phone = phone
+type-url = web address
+type-country = country
+balance-rows-in =
+    { $n ->
+        [one] { $n } row in the file
+       *[other] { $n } rows in the file
+    }
+balance-accepted = { $n } accepted
+balance-accepted-detail = { $new } new, { $updated } updated, { $unchanged } unchanged
+balance-merged = { $n } merged
+balance-merged-detail = the same person again in this file
+balance-rejected = { $n } rejected
+balance-rejected-detail = cannot be read; see below
+balance-skipped = { $n } skipped
+balance-skipped-detail = without any value
+problems-none = Nothing is wrong with any row.
+problems-title =
+    { $n ->
+        [one] { $n } problem
+       *[other] { $n } problems
+    }
+problems-first = The first { $n } are shown.
+problem-row = Line
+problem-column = Column
+problem-raw = In the file
+problem-sentence = What is wrong, and what to do
+problem-whole-row = whole row
+problem-rejects = The row is left out.
+
+## Screens: funnel
+
+funnel-nothing = No funnel yet
+funnel-nothing-defined = The funnel needs a definition: say what an MQL and an SQL is, and it appears here.
+funnel-count = How a lead is counted
+funnel-by = Break down by
+funnel-by-none = All together
+funnel-by-field = by { $field }
+funnel-view = Show as
+funnel-view-chart = Chart
+funnel-view-table = Table
+funnel-open =
+    { $n ->
+        [one] { $stage }: show { $n } lead
+       *[other] { $stage }: show { $n } leads
+    }
+funnel-few = Some rates rest on fewer than { $n } leads: too few to build on. Their range is in the table.
+funnel-column-stage = Stage
+funnel-column-owner = Owner
+funnel-column-n = Leads
+funnel-column-unknown = Unknown
+funnel-column-previous = From the stage before
+funnel-column-first = From the first stage
+funnel-column-value = Value
+funnel-column-leads = All leads
+export-svg = SVG
+export-svg-says = A picture that scales, for documents
+export-png = PNG
+export-png-says = A picture of pixels, for slides and chats
+export-csv = CSV
+export-csv-says = The figures as a table
+export-done = Written to { $file }.
+
+## Screens: errors
+
+error-not-a-workspace = This file is not a workspace.
+error-not-a-workspace-remedy = Choose a file that ends in .leadpact, or start a new workspace.
+error-workspace-newer = A newer Leadpact wrote this workspace.
+error-workspace-newer-remedy = Update Leadpact, then open it again. Nothing was changed.
+error-workspace-absent = The workspace file is not there.
+error-workspace-absent-remedy = It was moved or renamed, or its drive is not connected. Find it with “Open a workspace file”.
+error-workspace-exists = There is a workspace of this name already.
+error-workspace-exists-remedy = Choose another name, or open the one that is there.
+error-workspace-held = Another program is writing to this workspace.
+error-workspace-held-remedy = Close it there, then try again. Until then you can read.
+error-workspace-read-only = This workspace can only be read.
+error-workspace-read-only-remedy = Ask for the right to write to the file and its folder, or copy it to a folder of yours.
+error-workspace-damaged = The workspace does not read as it was written.
+error-workspace-damaged-remedy = Restore the file from a backup. Nothing was written to it.
+error-workspace-closed = No workspace is open.
+error-workspace-closed-remedy = Open one, or start a new one.
+error-disk-full = There is no room left on the disk.
+error-disk-full-remedy = Make room, then try again. Nothing was half written.
+error-file-unreadable = The file cannot be read.
+error-file-unreadable-remedy = Check that it is still there, that no other program holds it, and that you may read it.
+error-file-empty = The file is empty.
+error-file-empty-remedy = Export the list again, or choose another file.
+error-file-header-only = The file has headings and no rows.
+error-file-header-only-remedy = Check the filter of the export, then export again.
+error-file-binary = This file is not a text table.
+error-file-binary-remedy = Save or export it as CSV, then import that.
+error-file-unwritable = The file could not be written.
+error-file-unwritable-remedy = Choose another folder or name, or close the program that holds the file.
+error-mapping-empty = No column is chosen.
+error-mapping-empty-remedy = Choose at least one column to import.
+error-file-changed = The file has changed since it was read.
+error-file-changed-remedy = Choose it again, so that you see what is in it now.
+error-import-cancelled = The import was stopped.
+error-import-cancelled-remedy = The list is as it was before.
+error-import-not-prepared = Nothing is prepared for import.
+error-import-not-prepared-remedy = Choose the file and its columns first.
+error-definition-unreadable = This file is not a definition.
+error-definition-unreadable-remedy = The details say where it departs from the format.
+error-definition-newer = A newer Leadpact wrote this definition.
+error-definition-newer-remedy = Update Leadpact, then read it again.
+error-definition-wrong = This definition cannot decide leads.
+error-definition-wrong-remedy = Mend what is listed at the bottom of the screen, then save again.
+error-definition-absent = There is no definition yet.
+error-definition-absent-remedy = Write one under Agree, then come back.
+error-field-absent = The list has no such field.
+error-field-absent-remedy = Import a list that has it, or ask about another field.
+error-lead-absent = The list has no such lead.
+error-lead-absent-remedy = Close the details and choose a lead from the table.
+error-chart-failed = The chart could not be drawn.
+error-chart-failed-remedy = Try again, or choose another breakdown. The leads are as they were.
+error-internal = The program made a mistake.
+error-internal-remedy = Your data is as it was. Try again; if it happens again, send us the details below.
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = yes
+value-no = no
+draft-value-missing = A value is missing.
+draft-value-too-many = “{ $value }” is one value too many.
+draft-value-not-a-number = “{ $value }” is not a number. Write it like 11 or 0.5.
+draft-value-range-backwards = A range goes from the smaller number to the larger one.
+draft-value-not-a-date = “{ $value }” is not a day. Write it like 2026-11-22.
+draft-value-not-days = “{ $value }” is not a number of days from 1 to 36500.
+rule-icp = Fits the ideal customer profile
+funnel-definition = Definition { $hash }
+funnel-slice-missing = No value
+funnel-slice-rest =
+    { $n ->
+        [one] { $n } other value
+       *[other] { $n } other values
+    }
+finding-no-stages = There are no stages. Add at least one.
+finding-name-empty = A criterion or stage has no name. Give it one.
+finding-criterion-twice = Two criteria are called “{ $subject }”. Rename one.
+finding-stage-twice = Two stages are called “{ $subject }”. Rename one.
+finding-criterion-absent = A rule names the criterion “{ $subject }”, which is not there. Add it, or take it out of the rule.
+finding-criterion-unused = No rule uses the criterion “{ $subject }”. Put it into a rule, or delete it.
+finding-field-absent = The list has no field “{ $subject }”, so every lead is unknown here. Import a list that has it, or choose another field.
+finding-op-unfit = The criterion “{ $subject }” asks what cannot be asked of its field. Choose another question.
+finding-never-met = This group can never be met: it holds fewer criteria than it asks for. Add criteria.
+finding-too-deep = Rules nest deeper than 64 levels. Flatten them.
+finding-time-zone-unknown = There is no time zone “{ $subject }”. Write it like Europe/Warsaw.
+finding-perhaps = Did you mean “{ $name }”?
+problem-too-many-cells = The row has more cells than the header, so it is left out. Check for a delimiter inside a text without quotation marks.
+problem-too-few-cells = The row has fewer cells than the header, so it is left out. Check for a line break inside a text without quotation marks.
+problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
+problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
+problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+error-not-a-day = This is not a day.
+error-not-a-day-remedy = Write it like 2026-11-22.
+
+## Command line
+
+cli-made = New workspace: { $file }
+cli-looking = Looking at the file
+cli-definition-in-force = In force now: definition { $hash }
+cli-findings-none = Nothing is wrong with this definition.
+cli-severity-error = error
+cli-severity-warning = warning
+cli-criteria = Criteria
+cli-run = Run { $id }
+cli-run-not-kept = not kept, because the workspace can only be read
+cli-skipped = Went past it
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = Check the path after --workspace, or start a workspace there with “new”.
+cli-error-definition-wrong-remedy = Mend what is listed above in the file, then try again. Nothing was changed.
+cli-error-definition-absent-remedy = Put one in force with “definition import FILE.json”, or write one in the window.
+cli-error-lead-absent-remedy = Ask for a record id or an e-mail address as it stands in the list.

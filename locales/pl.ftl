@@ -1,0 +1,720 @@
+### Polski. Te same komunikaty i te same zmienne co w `en.ftl`.
+### Nazwa pola stoi zawsze w mianowniku, przed dwukropkiem, więc zdanie nie zależy od jej rodzaju.
+
+## The app
+
+app-name = Leadpact
+
+## Sides
+
+side-marketing = Marketing
+side-sales = Sprzedaż
+side-both = Marketing i sprzedaż
+
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = Szansa sprzedaży
+stage-won = Wygrana
+
+## Verdicts
+
+verdict-met = spełnione
+verdict-not-met = niespełnione
+verdict-unknown = nieznane
+
+## Units
+
+unit-people =
+    { $n ->
+        [one] { $n } osoba
+        [few] { $n } osoby
+        [many] { $n } osób
+       *[other] { $n } osoby
+    }
+unit-companies =
+    { $n ->
+        [one] { $n } firma
+        [few] { $n } firmy
+        [many] { $n } firm
+       *[other] { $n } firmy
+    }
+unit-deals =
+    { $n ->
+        [one] { $n } transakcja
+        [few] { $n } transakcje
+        [many] { $n } transakcji
+       *[other] { $n } transakcji
+    }
+unit-leads =
+    { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+
+## Funnel
+
+funnel-title = Wspólny lejek
+funnel-unit = Jednostka: { $unit }
+funnel-unit-person = osoba
+funnel-unit-company = firma
+funnel-unit-deal = transakcja
+funnel-population = Populacja: { $population }
+funnel-as-of = Stan na { $date }
+funnel-count-complete-path = Pełna ścieżka
+funnel-count-complete-path-explained = Na etapie liczy się to, co spełniło ten etap i wszystkie poprzednie.
+funnel-count-reached-at-least = Osiągnięty co najmniej
+funnel-count-reached-at-least-explained = Na etapie liczy się to, co spełniło ten etap lub dowolny późniejszy.
+funnel-hand-off = Przekazanie z marketingu do sprzedaży
+funnel-n-of = { $n } z { $of }
+funnel-unknown =
+    { $n ->
+        [one] + { $n } nieznany
+        [few] + { $n } nieznane
+        [many] + { $n } nieznanych
+       *[other] + { $n } nieznane
+    }
+funnel-drop-off =
+    { $n ->
+        [one] odpada { $n }
+        [few] odpadają { $n }
+        [many] odpada { $n }
+       *[other] odpada { $n }
+    }
+funnel-conversion = { $rate } ({ $n } z { $of })
+funnel-no-rate = brak wskaźnika
+funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
+funnel-stage-described = { $stage }: spełnione { $n }, nieznane { $unknown }
+funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
+
+## Rules
+
+rule-all = Wszystkie z poniższych
+rule-any = Co najmniej jedno z poniższych
+rule-none = Żadne z poniższych
+rule-at-least = Co najmniej { $n } z { $of } poniższych
+
+## Criterion sentences
+
+test-is = { $field }: { $value }
+test-is-not = { $field }: nie { $value }
+test-any-of = { $field }: { $value }
+test-none-of = { $field }: żadna z wartości { $value }
+test-contains-any = { $field }: zawiera { $value }
+test-contains-none = { $field }: nie zawiera żadnego z: { $value }
+test-starts-with = { $field }: początek to { $value }
+test-ends-with = { $field }: koniec to { $value }
+test-equals = { $field }: dokładnie { $value }
+test-not-equals = { $field }: inna wartość niż { $value }
+test-less-than = { $field }: mniej niż { $value }
+test-at-most = { $field }: co najwyżej { $value }
+test-more-than = { $field }: więcej niż { $value }
+test-at-least = { $field }: co najmniej { $value }
+test-between = { $field }: od { $low } do { $high }
+test-yes = { $field }: tak
+test-no = { $field }: nie
+test-before = { $field }: przed { $value }
+test-after = { $field }: po { $value }
+test-in-last-days =
+    { $days ->
+        [one] { $field }: w ciągu ostatniego dnia
+        [few] { $field }: w ciągu ostatnich { $days } dni
+        [many] { $field }: w ciągu ostatnich { $days } dni
+       *[other] { $field }: w ciągu ostatnich { $days } dni
+    }
+test-more-than-days-ago =
+    { $days ->
+        [one] { $field }: ponad { $days } dzień temu
+        [few] { $field }: ponad { $days } dni temu
+        [many] { $field }: ponad { $days } dni temu
+       *[other] { $field }: ponad { $days } dnia temu
+    }
+test-known = { $field }: wartość znana
+test-unknown = { $field }: wartość nieznana
+
+## Screens: everywhere
+
+loading = Wczytywanie
+close = Zamknij
+cancel = Anuluj
+undo = Cofnij
+redo = Ponów
+work-cancel = Zatrzymaj
+work-cancelling = Zatrzymywanie
+panel-details = Szczegóły
+value-missing = brak
+counts-met =
+    { $n ->
+        [one] { $n } spełnia
+        [few] { $n } spełniają
+        [many] { $n } spełnia
+       *[other] { $n } spełnia
+    }
+counts-unknown =
+    { $n ->
+        [one] { $n } niewiadomy
+        [few] { $n } niewiadome
+        [many] { $n } niewiadomych
+       *[other] { $n } niewiadomego
+    }
+counts-not-met =
+    { $n ->
+        [one] { $n } nie spełnia
+        [few] { $n } nie spełniają
+        [many] { $n } nie spełnia
+       *[other] { $n } nie spełnia
+    }
+failure-details = Szczegóły dla pomocy technicznej
+failure-retry = Spróbuj ponownie
+failure-dismiss = Ukryj
+
+## Screens: frame
+
+rail-label = Główne kroki
+rail-home = Start
+rail-agree = Ustal
+rail-apply = Stosuj
+rail-measure = Mierz
+rail-done = Gotowe
+rail-needs-you = Czeka na Ciebie
+rail-workspace-named = Obszar roboczy { $name }
+screen-definition = Definicja
+screen-import = Import
+screen-leads = Leady
+screen-funnel = Lejek
+language-label = Język
+language-en = English
+language-pl = Polski
+theme-label = Motyw
+theme-light = Jasny
+theme-dark = Ciemny
+theme-system = System
+facts-label = Na czym opiera się każda liczba
+fact-definition = Definicja
+fact-definition-none = jeszcze brak
+fact-definition-draft = { $title } (szkic)
+fact-definition-untitled = Bez tytułu
+fact-list = Lista
+fact-as-of = Stan na
+read-only-held = Inne okno zapisuje: tutaj można tylko czytać
+read-only-protected = Plik jest chroniony: można tylko czytać
+
+## Screens: first run
+
+welcome-title = Ustalcie, czym jest dobry lead
+welcome-says = Marketing i sprzedaż definiują go razem. Leadpact ocenia potem według tego każdego leada i pokazuje, co z tego wynika.
+welcome-sample = Wypróbuj przykład
+welcome-sample-says = Firma software’owa: e-booki przyciągają studentów, a studia przypadków menedżerów. Zobacz, co zmienia wspólna definicja.
+welcome-workshop = Zacznij warsztat
+welcome-workshop-says = Zacznij od definicji: idealny klient, MQL i SQL, kryterium po kryterium.
+welcome-import = Zaimportuj listę
+welcome-import-says = Zacznij od swoich leadów: eksport CSV z CRM. Zostaje na tym komputerze.
+welcome-open = Otwórz plik obszaru roboczego
+welcome-working = Przygotowywanie obszaru roboczego …
+welcome-name-title = Nowy obszar roboczy
+welcome-name = Nazwa
+welcome-name-default = Nasze leady
+welcome-name-hint = Jeden plik na tym komputerze, w którym jest wszystko: definicja, leady, liczby.
+welcome-name-go = Utwórz
+
+## Screens: home
+
+home-title = Na czym stoicie
+home-agreement = Uzgodnienie
+home-agreement-none = Nie zapisaliście jeszcze, czym jest dobry lead.
+home-agreement-draft =
+    { $criteria ->
+        [one] „{ $title }” rozstrzyga według { $criteria } kryterium.
+        [few] „{ $title }” rozstrzyga według { $criteria } kryteriów.
+        [many] „{ $title }” rozstrzyga według { $criteria } kryteriów.
+       *[other] „{ $title }” rozstrzyga według { $criteria } kryterium.
+    }
+home-agreement-saved = Zapisano { $date }.
+home-agreement-unsigned = To szkic: żadna strona go nie podpisała.
+home-leads = Leady
+home-leads-none = Nie ma jeszcze żadnych leadów.
+home-leads-count =
+    { $n ->
+        [one] Macie { $n } leada.
+        [few] Macie { $n } leady.
+        [many] Macie { $n } leadów.
+       *[other] Macie { $n } leada.
+    }
+home-leads-unknown =
+    { $n ->
+        [one] { $n } z nich nie da się ocenić na każdym etapie, bo brakuje wartości.
+        [few] { $n } z nich nie da się ocenić na każdym etapie, bo brakuje wartości.
+        [many] { $n } z nich nie da się ocenić na każdym etapie, bo brakuje wartości.
+       *[other] { $n } z nich nie da się ocenić na każdym etapie, bo brakuje wartości.
+    }
+home-leads-most-missing = Najwięcej rozstrzygnęłoby pole „{ $field }”.
+home-leads-all-known = Każdego z nich da się ocenić na każdym etapie.
+home-leads-imported = Ostatni import: { $file }, { $date }.
+home-funnel = Lejek
+home-funnel-none = Lejek pojawi się, gdy będą leady i definicja.
+home-funnel-says = { $rate } leadów z etapu { $from } dochodzi do { $to }.
+home-funnel-interval = { $n } z { $of }; prawdziwy odsetek leży między { $low } a { $high } (95%).
+home-next = Co dalej
+home-next-import = Zaimportuj listę, żeby definicja miała co oceniać.
+home-next-define = Zapiszcie, czym jest dobry lead: zacznijcie od jednego kryterium.
+home-next-look = Obejrzyj leady, których nie da się ocenić, i sprawdź, czego brakuje.
+home-next-funnel = Zobacz, gdzie giną leady między marketingiem a sprzedażą.
+home-go-import = Zaimportuj listę
+home-go-define = Otwórz definicję
+home-go-unknown = Pokaż te leady
+home-go-funnel = Otwórz lejek
+
+## Screens: leads
+
+leads-empty = Nie ma jeszcze leadów
+leads-empty-says = Tu każdy lead ma swoją ocenę i jej powody. Zacznij od importu listy.
+leads-all =
+    { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-matching = { $n } z { $of } leadów
+leads-none = Żaden lead taki nie jest
+leads-none-says = Poszerz wyszukiwanie albo pokaż wszystkie leady.
+leads-search = Szukaj we wszystkich tekstach
+leads-stage = Etap
+leads-stage-any = Każdy etap
+leads-standing = Jak tam wypadają
+leads-facet = { $field }: { $value }
+leads-show-all = Pokaż wszystkie
+leads-sort = Sortuj według pola { $field }
+standing-met = spełnia
+standing-not-met = nie spełnia
+standing-unknown = niewiadome
+standing-complete-path = w lejku: pełna ścieżka
+standing-complete-path-unknown = lejek niewiadomy: pełna ścieżka
+standing-reached-at-least = w lejku: co najmniej dotarł
+standing-reached-at-least-unknown = lejek niewiadomy: co najmniej dotarł
+lead-place = Jest na etapie { $stage }.
+lead-place-none = Nie jest jeszcze na żadnym etapie.
+lead-may-reach = Może dojść do { $stage }.
+lead-next = Czego brakuje do { $stage }
+lead-exclusions = Wykluczenia
+lead-no-decision = Lista nie zapisuje tej decyzji.
+lead-facts = Fakty
+reason-value = { $field }: { $value }
+reason-missing = { $field }: brak
+reason-missing-counted = (liczone tak, jak ustalono dla brakujących wartości)
+
+## Screens: definition
+
+definition-title = Definicja
+definition-says = Czym jest dobry lead. Każda zmiana od razu pokazuje, co robi z listą.
+definition-parts = Części definicji
+definition-name = Nazwa
+definition-save = Zapisz
+definition-saved = Zapisano
+part-icp = Idealny klient
+part-icp-long = Profil idealnego klienta
+part-icp-says = Lead pasuje, gdy spełnia każdy warunek konieczny i nic go nie wyklucza.
+part-exclusions = Wykluczenia
+part-exclusions-says = Lead, który spełnia którekolwiek z nich, nie jest na żadnym etapie. Niewiadome nie wyklucza.
+part-stages = Etapy
+icp-must-have = Musi mieć
+icp-nice-to-have = Dobrze, jeśli ma
+icp-excluding = Wyklucza
+stage-absent = Nie ma takiego etapu. Wróć do profilu
+stage-label = Nazwa
+stage-owner = Odpowiada
+stage-reached-by = Osiągany przez
+stage-optional = Leady mogą pominąć ten etap
+stage-decision-unrecorded = Ktoś o tym decyduje. Lista nie mówi, kto tu jest: dopóki nie powie, żaden lead nie jest na tym etapie.
+stage-decision-record = Wskaż, jak lista to zapisuje
+reached-by-rule = regułę
+reached-by-decision = decyzję
+reached-by-fact = fakt
+group-kind = Ile musi się zgadzać
+group-all = Wszystkie z tych
+group-any = Co najmniej jedno z tych
+group-none = Żadne z tych
+group-at-least = Co najmniej tyle
+group-n = Ile
+group-of = z { $of }
+group-named =
+    { $n ->
+        [one] { $name }: { $n } reguła
+        [few] { $name }: { $n } reguły
+        [many] { $name }: { $n } reguł
+       *[other] { $name }: { $n } reguły
+    }
+rule-fits-icp = Pasuje do profilu idealnego klienta
+rule-add-criterion = Kryterium
+rule-add-group = Grupa
+rule-add-existing = Dodaj istniejące
+rule-no-fields = Kryteria pytają o pola listy. Najpierw ją zaimportuj.
+rule-move-up = W górę: { $name }
+rule-move-up-key = W górę (Alt+↑)
+rule-move-down = W dół: { $name }
+rule-move-down-key = W dół (Alt+↓)
+rule-remove = Usuń: { $name }
+criterion-unfinished = Jeszcze niegotowe
+criterion-field = Pole
+criterion-op = Porównanie
+criterion-value = Wartość
+criterion-value-add = Dodaj wartość
+criterion-value-remove = Usuń { $value }
+criterion-from = od
+criterion-to = do
+criterion-days = dni
+criterion-date-example = 2026-11-22
+criterion-more = Nazwa, braki, uzasadnienie
+criterion-shared =
+    { $n ->
+        [one] To kryterium jest użyte w { $n } miejscu.
+        [few] To kryterium jest użyte w { $n } miejscach; zmiana tutaj zmienia je wszystkie.
+        [many] To kryterium jest użyte w { $n } miejscach; zmiana tutaj zmienia je wszystkie.
+       *[other] To kryterium jest użyte w { $n } miejsca; zmiana tutaj zmienia je wszystkie.
+    }
+criterion-label = Nazwa
+criterion-missing = Brakująca wartość to
+criterion-rationale = Dlaczego tu jest
+missing-unknown = niewiadome
+missing-not-met = niespełnione
+missing-met = spełnione
+op-is = jest
+op-is-not = nie jest
+op-any-of = jest jednym z
+op-none-of = nie jest żadnym z
+op-contains-any = zawiera coś z
+op-contains-none = nie zawiera nic z
+op-starts-with = zaczyna się od
+op-ends-with = kończy się na
+op-equals = równe
+op-not-equals = różne od
+op-less-than = mniej niż
+op-at-most = najwyżej
+op-more-than = więcej niż
+op-at-least = co najmniej
+op-between = między
+op-yes = to tak
+op-no = to nie
+op-before = jest przed
+op-after = jest po
+op-in-last-days = w ostatnich dniach
+op-more-than-days-ago = dawniej niż dni temu
+op-known = jest znane
+op-unknown = nie jest znane
+live-funnel = Co to zmienia
+live-funnel-empty = Zaimportuj listę, a każda zmiana pokaże tu swój skutek.
+live-funnel-of =
+    { $n ->
+        [one] Z { $n } leada, na pełnej ścieżce
+        [few] Z { $n } leadów, na pełnej ścieżce
+        [many] Z { $n } leadów, na pełnej ścieżce
+       *[other] Z { $n } leada, na pełnej ścieżce
+    }
+live-funnel-change = { $entering } wchodzi, { $leaving } wychodzi
+findings-errors =
+    { $n ->
+        [one] { $n } rzecz nie pozwala rozstrzygać
+        [few] { $n } rzeczy nie pozwalają rozstrzygać
+        [many] { $n } rzeczy nie pozwala rozstrzygać
+       *[other] { $n } rzeczy nie pozwala rozstrzygać
+    }
+findings-warnings =
+    { $n ->
+        [one] { $n } rzecz warta uwagi
+        [few] { $n } rzeczy warte uwagi
+        [many] { $n } rzeczy wartych uwagi
+       *[other] { $n } rzeczy wartej uwagi
+    }
+
+## Screens: import
+
+import-title = Import
+import-says = Cztery kroki; przed ostatnim nic się nie zmienia.
+import-file = { $file }
+import-steps = Kroki importu
+import-step-file = Plik
+import-step-mapping = Kolumny
+import-step-outcome = Co się stanie
+import-step-done = Gotowe
+import-drop = Upuść tu listę
+import-drop-says = Eksport CSV z HubSpot, Salesforce, Pipedrive albo innego narzędzia, z wierszem nagłówków. Zostaje na tym komputerze.
+import-read-only = Ten obszar roboczy można teraz tylko czytać, więc nie da się importować.
+import-choose = Wybierz plik
+import-another-file = Inny plik
+import-check = Pokaż, co się stanie
+import-back = Wróć do kolumn
+import-go =
+    { $n ->
+        [one] Zaimportuj { $n } wiersz
+        [few] Zaimportuj { $n } wiersze
+        [many] Zaimportuj { $n } wierszy
+       *[other] Zaimportuj { $n } wiersza
+    }
+import-another = Zaimportuj inną listę
+import-look = Obejrzyj leady
+import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
+import-reading = Odczyt pliku
+import-matching = Szukanie osób, które już są na liście
+import-writing = Zapis do obszaru roboczego
+import-rows-done = { $n } z { $of } wierszy
+import-rate = { $n } wierszy na sekundę
+import-left =
+    { $n ->
+        [one] została { $n } sekunda
+        [few] zostały { $n } sekundy
+        [many] zostało { $n } sekund
+       *[other] zostało { $n } sekundy
+    }
+import-will-happen = Co się stanie
+import-happened = Co się stało
+mapping-take = Importuj
+mapping-column = Kolumna w pliku
+mapping-samples = Wartości
+mapping-field = Pole
+mapping-type = Typ
+mapping-take-column = Importuj { $column }
+mapping-field-of = Pole dla { $column }
+mapping-type-of = Typ kolumny { $column }
+mapping-unnamed = (bez nagłówka)
+mapping-filled = wypełnione { $n } z { $of }
+mapping-left-out = Pominięta
+mapping-in-list = Lista ma już to pole, więc jego typ zostaje.
+mapping-rows =
+    { $n ->
+        [one] { $n } wiersz
+        [few] { $n } wiersze
+        [many] { $n } wierszy
+       *[other] { $n } wiersza
+    }
+mapping-columns = { $taken } z { $n } kolumn
+mapping-read-as = { $encoding }, { $delimiter } między komórkami
+mapping-first-rows =
+    { $n ->
+        [one] Pierwszy wiersz, jak jest
+        [few] Pierwsze { $n } wiersze, jak są
+        [many] Pierwsze { $n } wierszy, jak są
+       *[other] Pierwsze { $n } wiersza, jak są
+    }
+delimiter-comma = przecinek
+delimiter-semicolon = średnik
+delimiter-tab = tabulator
+delimiter-bar = kreska pionowa
+type-text = tekst
+type-choice = wybór
+type-number = liczba
+type-date = data
+type-yes-no = tak / nie
+type-email = e-mail
+type-phone = telefon
+type-url = adres WWW
+type-country = kraj
+balance-rows-in =
+    { $n ->
+        [one] { $n } wiersz w pliku
+        [few] { $n } wiersze w pliku
+        [many] { $n } wierszy w pliku
+       *[other] { $n } wiersza w pliku
+    }
+balance-accepted =
+    { $n ->
+        [one] { $n } przyjęty
+        [few] { $n } przyjęte
+        [many] { $n } przyjętych
+       *[other] { $n } przyjętego
+    }
+balance-accepted-detail = nowe: { $new }, zmienione: { $updated }, bez zmian: { $unchanged }
+balance-merged =
+    { $n ->
+        [one] { $n } scalony
+        [few] { $n } scalone
+        [many] { $n } scalonych
+       *[other] { $n } scalonego
+    }
+balance-merged-detail = ta sama osoba po raz drugi w tym pliku
+balance-rejected =
+    { $n ->
+        [one] { $n } odrzucony
+        [few] { $n } odrzucone
+        [many] { $n } odrzuconych
+       *[other] { $n } odrzuconego
+    }
+balance-rejected-detail = nie da się odczytać; zob. niżej
+balance-skipped =
+    { $n ->
+        [one] { $n } pominięty
+        [few] { $n } pominięte
+        [many] { $n } pominiętych
+       *[other] { $n } pominiętego
+    }
+balance-skipped-detail = bez żadnej wartości
+problems-none = Z żadnym wierszem nie ma problemu.
+problems-title =
+    { $n ->
+        [one] { $n } problem
+        [few] { $n } problemy
+        [many] { $n } problemów
+       *[other] { $n } problemu
+    }
+problems-first = Pokazano pierwsze { $n }.
+problem-row = Wiersz
+problem-column = Kolumna
+problem-raw = W pliku
+problem-sentence = Co jest nie tak i co zrobić
+problem-whole-row = cały wiersz
+problem-rejects = Wiersz zostaje pominięty.
+
+## Screens: funnel
+
+funnel-nothing = Nie ma jeszcze lejka
+funnel-nothing-defined = Lejek potrzebuje definicji: powiedz, czym jest MQL i SQL, a pojawi się tutaj.
+funnel-count = Jak liczony jest lead
+funnel-by = Podziel według
+funnel-by-none = Wszystko razem
+funnel-by-field = według: { $field }
+funnel-view = Pokaż jako
+funnel-view-chart = Wykres
+funnel-view-table = Tabela
+funnel-open =
+    { $n ->
+        [one] { $stage }: pokaż { $n } leada
+        [few] { $stage }: pokaż { $n } leady
+        [many] { $stage }: pokaż { $n } leadów
+       *[other] { $stage }: pokaż { $n } leada
+    }
+funnel-few = Niektóre odsetki opierają się na mniej niż { $n } leadach: to za mało. Ich zakres jest w tabeli.
+funnel-column-stage = Etap
+funnel-column-owner = Odpowiada
+funnel-column-n = Leady
+funnel-column-unknown = Niewiadome
+funnel-column-previous = Z poprzedniego etapu
+funnel-column-first = Z pierwszego etapu
+funnel-column-value = Wartość
+funnel-column-leads = Wszystkie leady
+export-svg = SVG
+export-svg-says = Obraz skalowalny, do dokumentów
+export-png = PNG
+export-png-says = Obraz rastrowy, do slajdów i czatów
+export-csv = CSV
+export-csv-says = Liczby jako tabela
+export-done = Zapisano w { $file }.
+
+## Screens: errors
+
+error-not-a-workspace = Ten plik nie jest obszarem roboczym.
+error-not-a-workspace-remedy = Wybierz plik z końcówką .leadpact albo zacznij nowy obszar roboczy.
+error-workspace-newer = Ten obszar roboczy zapisał nowszy Leadpact.
+error-workspace-newer-remedy = Zaktualizuj Leadpact i otwórz ponownie. Nic nie zmieniono.
+error-workspace-absent = Nie ma pliku obszaru roboczego.
+error-workspace-absent-remedy = Przeniesiono go, zmieniono mu nazwę albo dysk jest odłączony. Znajdź go przez „Otwórz plik obszaru roboczego”.
+error-workspace-exists = Obszar roboczy o tej nazwie już istnieje.
+error-workspace-exists-remedy = Wybierz inną nazwę albo otwórz ten, który jest.
+error-workspace-held = Inny program zapisuje do tego obszaru roboczego.
+error-workspace-held-remedy = Zamknij go tam i spróbuj ponownie. Do tego czasu można czytać.
+error-workspace-read-only = Ten obszar roboczy można tylko czytać.
+error-workspace-read-only-remedy = Poproś o prawo zapisu do pliku i folderu albo skopiuj go do własnego folderu.
+error-workspace-damaged = Obszaru roboczego nie da się odczytać tak, jak go zapisano.
+error-workspace-damaged-remedy = Przywróć plik z kopii zapasowej. Nic do niego nie zapisano.
+error-workspace-closed = Żaden obszar roboczy nie jest otwarty.
+error-workspace-closed-remedy = Otwórz któryś albo zacznij nowy.
+error-disk-full = Na dysku nie ma miejsca.
+error-disk-full-remedy = Zwolnij miejsce i spróbuj ponownie. Nic nie zapisano w połowie.
+error-file-unreadable = Pliku nie da się odczytać.
+error-file-unreadable-remedy = Sprawdź, czy nadal tam jest, czy nie trzyma go inny program i czy wolno Ci go czytać.
+error-file-empty = Plik jest pusty.
+error-file-empty-remedy = Wyeksportuj listę ponownie albo wybierz inny plik.
+error-file-header-only = Plik ma nagłówki, ale nie ma wierszy.
+error-file-header-only-remedy = Sprawdź filtr eksportu i wyeksportuj ponownie.
+error-file-binary = Ten plik nie jest tabelą tekstową.
+error-file-binary-remedy = Zapisz go albo wyeksportuj jako CSV i zaimportuj ten plik.
+error-file-unwritable = Pliku nie udało się zapisać.
+error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
+error-mapping-empty = Nie wybrano żadnej kolumny.
+error-mapping-empty-remedy = Wybierz do importu co najmniej jedną kolumnę.
+error-file-changed = Plik zmienił się od czasu odczytu.
+error-file-changed-remedy = Wybierz go ponownie, żeby zobaczyć, co teraz zawiera.
+error-import-cancelled = Import zatrzymano.
+error-import-cancelled-remedy = Lista jest taka, jak przedtem.
+error-import-not-prepared = Nic nie przygotowano do importu.
+error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
+error-definition-unreadable = Ten plik nie jest definicją.
+error-definition-unreadable-remedy = Szczegóły mówią, gdzie odbiega od formatu.
+error-definition-newer = Tę definicję zapisał nowszy Leadpact.
+error-definition-newer-remedy = Zaktualizuj Leadpact i wczytaj ją ponownie.
+error-definition-wrong = Ta definicja nie może rozstrzygać o leadach.
+error-definition-wrong-remedy = Popraw to, co wymieniono na dole ekranu, i zapisz ponownie.
+error-definition-absent = Nie ma jeszcze definicji.
+error-definition-absent-remedy = Napisz ją w części „Ustal” i wróć tutaj.
+error-field-absent = Lista nie ma takiego pola.
+error-field-absent-remedy = Zaimportuj listę, która je ma, albo zapytaj o inne pole.
+error-lead-absent = Lista nie ma takiego leada.
+error-lead-absent-remedy = Zamknij szczegóły i wybierz leada z tabeli.
+error-chart-failed = Wykresu nie udało się narysować.
+error-chart-failed-remedy = Spróbuj ponownie albo wybierz inny podział. Leady są takie, jak były.
+error-internal = Program popełnił błąd.
+error-internal-remedy = Dane są takie, jak były. Spróbuj ponownie; jeśli się powtórzy, prześlij nam poniższe szczegóły.
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = tak
+value-no = nie
+draft-value-missing = Brakuje wartości.
+draft-value-too-many = „{ $value }” to o jedną wartość za dużo.
+draft-value-not-a-number = „{ $value }” to nie jest liczba. Zapisz ją jak 11 lub 0.5.
+draft-value-range-backwards = Zakres prowadzi od mniejszej liczby do większej.
+draft-value-not-a-date = „{ $value }” to nie jest data. Zapisz ją jak 2026-11-22.
+draft-value-not-days = „{ $value }” to nie jest liczba dni od 1 do 36500.
+rule-icp = Pasuje do profilu idealnego klienta
+funnel-definition = Definicja { $hash }
+funnel-slice-missing = Brak wartości
+funnel-slice-rest =
+    { $n ->
+        [one] { $n } inna wartość
+        [few] { $n } inne wartości
+        [many] { $n } innych wartości
+       *[other] { $n } innej wartości
+    }
+finding-no-stages = Nie ma żadnego etapu. Dodaj co najmniej jeden.
+finding-name-empty = Kryterium lub etap nie ma nazwy. Nadaj mu nazwę.
+finding-criterion-twice = Dwa kryteria nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
+finding-stage-twice = Dwa etapy nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
+finding-criterion-absent = Reguła wymienia kryterium „{ $subject }”, którego nie ma. Dodaj je lub usuń z reguły.
+finding-criterion-unused = Żadna reguła nie używa kryterium „{ $subject }”. Umieść je w regule lub usuń.
+finding-field-absent = Lista nie ma pola „{ $subject }”, więc żadnego leada nie można tu ocenić. Zaimportuj listę z tym polem lub wybierz inne pole.
+finding-op-unfit = Kryterium „{ $subject }” pyta o coś, o co nie można zapytać w tym polu. Wybierz inne pytanie.
+finding-never-met = Tej grupy nie da się spełnić: zawiera mniej kryteriów, niż wymaga. Dodaj kryteria.
+finding-too-deep = Reguły są zagnieżdżone głębiej niż na 64 poziomy. Uprość je.
+finding-time-zone-unknown = Nie ma strefy czasowej „{ $subject }”. Zapisz ją jak Europe/Warsaw.
+finding-perhaps = Czy chodziło o „{ $name }”?
+problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został pominięty. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
+problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został pominięty. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
+problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
+problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
+problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
+error-not-a-day = To nie jest data.
+error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
+
+## Command line
+
+cli-made = Nowy obszar roboczy: { $file }
+cli-looking = Przeglądanie pliku
+cli-definition-in-force = Obowiązuje teraz: definicja { $hash }
+cli-findings-none = Z tą definicją wszystko jest w porządku.
+cli-severity-error = błąd
+cli-severity-warning = uwaga
+cli-criteria = Kryteria
+cli-run = Przebieg { $id }
+cli-run-not-kept = niezapisany, bo obszar roboczy można tylko czytać
+cli-skipped = Pominęło
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = Sprawdź ścieżkę po --workspace albo załóż tam obszar roboczy poleceniem „new”.
+cli-error-definition-wrong-remedy = Popraw w pliku to, co wymieniono powyżej, i spróbuj ponownie. Nic nie zmieniono.
+cli-error-definition-absent-remedy = Wprowadź ją poleceniem „definition import PLIK.json” albo napisz w oknie.
+cli-error-lead-absent-remedy = Podaj identyfikator rekordu albo adres e-mail tak, jak stoi na liście.

@@ -1,0 +1,56 @@
+//! Which commands and types does the window's code know? Listed once; the TypeScript is generated.
+
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
+
+use crate::commands::{definition, funnel, import, leads, workspace};
+use crate::wire::import::{CloseAsked, FileDropped};
+
+/// Every command and event.
+pub(crate) fn builder() -> Builder<tauri::Wry> {
+    Builder::new()
+        .commands(collect_commands![
+            workspace::app_start,
+            workspace::settings_save,
+            workspace::workspace_show,
+            workspace::workspace_new,
+            workspace::workspace_open,
+            workspace::workspace_open_recent,
+            workspace::sample_open,
+            workspace::window_close,
+            import::file_pick,
+            import::import_preview,
+            import::import_prepare,
+            import::import_commit,
+            import::import_cancel,
+            leads::leads_page,
+            leads::lead_show,
+            leads::fields_show,
+            definition::definition_show,
+            definition::definition_preview,
+            definition::definition_save,
+            funnel::funnel_show,
+            funnel::funnel_export,
+        ])
+        .events(collect_events![FileDropped, CloseAsked])
+        .error_handling(ErrorHandlingMode::Result)
+        .disable_serde_phases()
+        .semantic_types(
+            specta_typescript::semantic::Configuration::empty().enable_lossless_floats(),
+        )
+}
+
+/// Prints the TypeScript.
+#[cfg(debug_assertions)]
+pub(crate) fn print() -> std::process::ExitCode {
+    use std::io::Write;
+
+    // The exporter writes to a path only.
+    let path = std::env::temp_dir().join(format!("leadpact-bindings-{}.ts", std::process::id()));
+    let exported = builder().export(specta_typescript::Typescript::default(), &path);
+    let text = exported.ok().and_then(|()| std::fs::read(&path).ok());
+    let _ = std::fs::remove_file(&path);
+    match text.map(|text| std::io::stdout().write_all(&text)) {
+        Some(Ok(())) => std::process::ExitCode::SUCCESS,
+        _ => std::process::ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,56 @@
+//! What is a good lead?
+
+use std::sync::Arc;
+
+use tauri::State;
+
+use crate::clock::now;
+use crate::session::{Session, off_main};
+use crate::wire::definition::{DefinitionDraft, DefinitionPreview, DefinitionView};
+use crate::wire::failure::Failure;
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// The definition in force, or one to begin with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_show(session: Shared<'_>) -> Result<DefinitionView, Failure> {
+    off_main(session, |session| {
+        Ok(DefinitionView::of(&*session.current()?))
+    })
+    .await
+}
+
+/// What a draft would do to the list.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_preview(
+    session: Shared<'_>,
+    draft: DefinitionDraft,
+) -> Result<DefinitionPreview, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        Ok(DefinitionPreview::of(
+            &current.snapshot,
+            &draft,
+            session.words(),
+        ))
+    })
+    .await
+}
+
+/// Puts a draft in force.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_save(
+    session: Shared<'_>,
+    draft: DefinitionDraft,
+) -> Result<DefinitionView, Failure> {
+    off_main(session, move |session| {
+        let definition = draft.to_definition()?;
+        let ((), current) =
+            session.change(|workspace| workspace.definition_save(&definition, now()))?;
+        Ok(DefinitionView::of(&current))
+    })
+    .await
+}

@@ -1,0 +1,139 @@
+//! How does a file come in? Chosen, looked at, prepared, committed.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
+use workspace::{Progress, WorkspaceError, open_file, prepare};
+
+use crate::clock::{Stopwatch, now};
+use crate::files::ask_for_table;
+use crate::session::{LookedAt, Session, locked, off_main};
+use crate::wire::failure::Failure;
+use crate::wire::import::{ColumnMapping, FileView, ImportBalance, ImportPreview, ImportProgress};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// How many rows of a file are shown.
+const FIRST_ROWS: usize = 20;
+
+/// Asks for a file; none when the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn file_pick(
+    app: AppHandle,
+    session: Shared<'_>,
+) -> Result<Option<FileView>, Failure> {
+    off_main(session, move |session| {
+        ask_for_table(&app)
+            .map(|path| session.files.add(path))
+            .transpose()
+    })
+    .await
+}
+
+/// What a file looks like.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_preview(
+    session: Shared<'_>,
+    file: u32,
+) -> Result<ImportPreview, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let table = open_file(&session.files.get(file)?)?;
+        let looked = session
+            .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
+        let view = ImportPreview::of(&looked, &current.snapshot);
+        let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
+        *locked(&session.looked) = Some(LookedAt {
+            handle,
+            file,
+            looked,
+        });
+        Ok(view)
+    })
+    .await
+}
+
+/// Reads the whole file and says what importing it would do. Changes nothing.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_prepare(
+    session: Shared<'_>,
+    file: u32,
+    mapping: Vec<ColumnMapping>,
+    progress: Channel<ImportProgress>,
+) -> Result<ImportBalance, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let looked_at = locked(&session.looked)
+            .clone()
+            .filter(|looked| looked.handle == file);
+        let LookedAt { file, looked, .. } = looked_at.ok_or(WorkspaceError::NotPrepared)?;
+        let mapping = ColumnMapping::all(&mapping, &current.snapshot);
+        let prepared = session.stoppable(|go_on| {
+            let mut tick = telling(&progress, go_on);
+            let watch = Stopwatch::start();
+            prepare(
+                &file,
+                &looked,
+                &mapping,
+                &current.snapshot,
+                &watch,
+                &mut tick,
+            )
+        })?;
+        let balance = ImportBalance::of(&prepared, session.words());
+        *locked(&session.prepared) = Some(prepared);
+        Ok(balance)
+    })
+    .await
+}
+
+/// Imports what was prepared: all of it, or nothing.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_commit(
+    session: Shared<'_>,
+    progress: Channel<ImportProgress>,
+) -> Result<ImportBalance, Failure> {
+    off_main(session, move |session| {
+        let waiting = locked(&session.prepared).take();
+        let prepared = waiting.ok_or(WorkspaceError::NotPrepared)?;
+        let (done, _) = session.stoppable(|go_on| {
+            session.change(|workspace| {
+                let watch = Stopwatch::start();
+                workspace.import_commit(prepared, now(), &watch, &mut telling(&progress, go_on))
+            })
+        })?;
+        Ok(ImportBalance::of(&done, session.words()))
+    })
+    .await
+}
+
+/// Stops reading or writing; the list stays as it was.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
+    session.stop();
+    Ok(())
+}
+
+/// Tells the window how far it is, and asks whether to go on.
+fn telling<'a>(
+    progress: &'a Channel<ImportProgress>,
+    go_on: &'a dyn Fn() -> ControlFlow<()>,
+) -> impl FnMut(Progress) -> ControlFlow<()> + 'a {
+    // A message costs the window more than the rows it tells of: ten a second are enough.
+    const SECONDS_BETWEEN: f64 = 0.1;
+    let mut last: Option<f64> = None;
+    move |now: Progress| {
+        if last.is_none_or(|last| now.seconds < last || now.seconds - last >= SECONDS_BETWEEN) {
+            last = Some(now.seconds);
+            let _ = progress.send(ImportProgress::of(now));
+        }
+        go_on()
+    }
+}

@@ -1,0 +1,54 @@
+//! Who is in the list, and why?
+
+use std::sync::Arc;
+
+use tauri::State;
+use workspace::WorkspaceError;
+
+use crate::session::{Session, off_main};
+use crate::wire::definition::FieldView;
+use crate::wire::failure::Failure;
+use crate::wire::leads::{LeadView, LeadsPage, LeadsQuery};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// Some leads, with their verdicts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn leads_page(
+    session: Shared<'_>,
+    query: LeadsQuery,
+) -> Result<LeadsPage, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let found = current.find(&query.to_query())?;
+        Ok(LeadsPage::of(
+            &current.snapshot,
+            &found,
+            &query,
+            session.words(),
+        ))
+    })
+    .await
+}
+
+/// One lead, with reasons.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        if row as usize >= current.snapshot.list.n_rows() {
+            return Err(WorkspaceError::LeadAbsent(row.to_string()));
+        }
+        Ok(LeadView::of(&current.snapshot, row, session.words()))
+    })
+    .await
+}
+
+/// The fields of the list with the values that occur.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn fields_show(session: Shared<'_>) -> Result<Vec<FieldView>, Failure> {
+    off_main(session, |session| Ok(FieldView::all(&*session.current()?))).await
+}

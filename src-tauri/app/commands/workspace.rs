@@ -1,0 +1,160 @@
+//! Which workspace, and where does the team stand?
+
+use std::sync::Arc;
+
+use tauri::{AppHandle, State, WebviewWindow};
+use workspace::{Workspace, WorkspaceError};
+
+use crate::clock::{Stopwatch, now};
+use crate::files::ask_for_workspace;
+use crate::session::{Session, off_main};
+use crate::window::StartFailure;
+use crate::wire::failure::Failure;
+use crate::wire::workspace::{AppStart, RecentWorkspace, Settings, WorkspaceView};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// The name of the sample's file.
+const SAMPLE_FILE: &str = "Sample story.leadpact";
+
+/// Begins: the last workspace, recent ones, settings.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn app_start(
+    session: Shared<'_>,
+    failure: State<'_, StartFailure>,
+) -> Result<AppStart, Failure> {
+    let failure = failure.0.clone();
+    off_main(session, |session| {
+        let workspace = session
+            .current()
+            .ok()
+            .map(|current| WorkspaceView::of(&current));
+        let recent = RecentWorkspace::all(&session.remembered().recent);
+        Ok(AppStart {
+            workspace,
+            failure,
+            recent,
+            settings: session.remembered().settings,
+        })
+    })
+    .await
+}
+
+/// Keeps how the window looks and speaks.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn settings_save(session: Shared<'_>, settings: Settings) -> Result<(), Failure> {
+    off_main(session, |session| {
+        session.remember(|remembered| remembered.settings = settings);
+        Ok(())
+    })
+    .await
+}
+
+/// Where the team stands.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_show(session: Shared<'_>) -> Result<WorkspaceView, Failure> {
+    off_main(session, |session| {
+        Ok(WorkspaceView::of(&*session.current()?))
+    })
+    .await
+}
+
+/// Makes a new, empty workspace of this name and opens it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_new(
+    session: Shared<'_>,
+    name: String,
+) -> Result<WorkspaceView, Failure> {
+    off_main(session, move |session| {
+        let path = session
+            .folder()
+            .join(format!("{}.leadpact", file_name(&name)));
+        let current = session.open(Workspace::create(&path, now())?)?;
+        Ok(WorkspaceView::of(&current))
+    })
+    .await
+}
+
+/// Asks for a workspace file and opens it; none when the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_open(
+    app: AppHandle,
+    session: Shared<'_>,
+) -> Result<Option<WorkspaceView>, Failure> {
+    off_main(session, move |session| {
+        let Some(path) = ask_for_workspace(&app) else {
+            return Ok(None);
+        };
+        let current = session.open_or_keep(&path, now())?;
+        Ok(Some(WorkspaceView::of(&current)))
+    })
+    .await
+}
+
+/// Opens a workspace opened before.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_open_recent(
+    session: Shared<'_>,
+    handle: u32,
+) -> Result<WorkspaceView, Failure> {
+    off_main(session, move |session| {
+        let recent = session.remembered().recent;
+        let path = recent.get(handle as usize).ok_or(WorkspaceError::Closed)?;
+        Ok(WorkspaceView::of(&*session.open_or_keep(path, now())?))
+    })
+    .await
+}
+
+/// Opens the sample story, making it first where it is not there.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn sample_open(session: Shared<'_>) -> Result<WorkspaceView, Failure> {
+    off_main(session, |session| {
+        let path = session.folder().join(SAMPLE_FILE);
+        if path.exists() {
+            return Ok(WorkspaceView::of(&*session.open_or_keep(&path, now())?));
+        }
+        let made = Workspace::create_sample(&path, now(), &Stopwatch::start())?;
+        Ok(WorkspaceView::of(&*session.open(made)?))
+    })
+    .await
+}
+
+/// Stops what is being imported, leaves the list as it was, and closes the window.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn window_close(
+    session: Shared<'_>,
+    window: WebviewWindow,
+) -> Result<(), Failure> {
+    off_main(session, move |session| {
+        session.stop();
+        session.wait_for_writer();
+        window
+            .destroy()
+            .map_err(|error| WorkspaceError::Internal(error.to_string()))
+    })
+    .await
+}
+
+/// A name that any file system takes: no separators, nothing hidden, never empty.
+fn file_name(name: &str) -> String {
+    const FORBIDDEN: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+    let kept: String = name
+        .chars()
+        .filter(|c| !c.is_control() && !FORBIDDEN.contains(c))
+        .take(80)
+        .collect();
+    let kept = kept.trim_matches([' ', '.']);
+    if kept.is_empty() {
+        "Workspace".to_owned()
+    } else {
+        kept.to_owned()
+    }
+}

@@ -1,0 +1,30 @@
+//! The window: the only program that knows Tauri.
+//!
+//! `leadpact-app [WORKSPACE]` opens the window, on that workspace where one is named. A debug build
+//! also answers `--bindings`, which prints the TypeScript of the wire for the test that keeps
+//! `ui/src/backend/bindings.ts` true.
+
+// A release on Windows must not open a console beside the window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod bindings;
+mod clock;
+mod commands;
+mod files;
+mod session;
+mod settings;
+mod window;
+mod wire;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let argument = std::env::args_os().nth(1);
+    #[cfg(debug_assertions)]
+    if argument.as_deref() == Some(std::ffi::OsStr::new("--bindings")) {
+        return bindings::print();
+    }
+    let named = argument.or_else(|| std::env::var_os("LEADPACT_WORKSPACE"));
+    window::run(named.map(PathBuf::from))
+}

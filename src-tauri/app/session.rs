@@ -1,0 +1,223 @@
+//! What is open in the window? One workspace, which one command at a time may change, and what is
+//! known of it, which any command may read meanwhile: a long import never holds up a screen.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+
+use jiff::Timestamp;
+use store::{Access, ImportRecord};
+use tauri::State;
+use words::Words;
+use workspace::{FileTable, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError, find};
+
+use crate::files::Files;
+use crate::settings::Remembered;
+use crate::wire::definition::FieldView;
+use crate::wire::failure::Failure;
+
+/// Everything the commands share.
+pub(crate) struct Session {
+    /// The files a person chose.
+    pub(crate) files: Files,
+    /// The file that was looked at last.
+    pub(crate) looked: Mutex<Option<LookedAt>>,
+    /// The import that waits to be committed.
+    pub(crate) prepared: Mutex<Option<Prepared>>,
+    folder: PathBuf,
+    remembered: Mutex<Remembered>,
+    workspace: Mutex<Option<Workspace>>,
+    current: RwLock<Option<Arc<Current>>>,
+    importing: AtomicBool,
+    stop: AtomicBool,
+}
+
+/// A file that was looked at.
+#[derive(Clone)]
+pub(crate) struct LookedAt {
+    /// The handle it was looked at by.
+    pub(crate) handle: u32,
+    /// The file.
+    pub(crate) file: Arc<FileTable>,
+    /// What it looks like.
+    pub(crate) looked: Arc<Looked>,
+}
+
+/// What is known of the open workspace at a moment.
+pub(crate) struct Current {
+    /// Its name.
+    pub(crate) name: String,
+    /// Whether it holds the sample story.
+    pub(crate) is_sample: bool,
+    /// What may be done to it.
+    pub(crate) access: Access,
+    /// List, definition, verdicts.
+    pub(crate) snapshot: Snapshot,
+    /// The last import.
+    pub(crate) last_import: Option<ImportRecord>,
+    /// The fields with their values, counted once.
+    pub(crate) fields: OnceLock<Vec<FieldView>>,
+    found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+}
+
+impl Session {
+    /// A session that keeps its files in `folder`.
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        let remembered = Remembered::read(&folder.join("settings.json"));
+        Self {
+            files: Files::default(),
+            looked: Mutex::default(),
+            prepared: Mutex::default(),
+            folder,
+            remembered: Mutex::new(remembered),
+            workspace: Mutex::default(),
+            current: RwLock::default(),
+            importing: AtomicBool::new(false),
+            stop: AtomicBool::new(false),
+        }
+    }
+
+    /// Where new workspaces are made.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What is remembered between starts.
+    pub(crate) fn remembered(&self) -> Remembered {
+        locked(&self.remembered).clone()
+    }
+
+    /// Changes what is remembered, and writes it.
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Remembered)) {
+        let mut remembered = locked(&self.remembered);
+        change(&mut remembered);
+        remembered.write(&self.folder.join("settings.json"));
+    }
+
+    /// The words of the chosen language.
+    pub(crate) fn words(&self) -> Words {
+        Words::of(locked(&self.remembered).locale())
+    }
+
+    /// Makes a workspace the open one. The one that was open before is closed.
+    pub(crate) fn open(&self, workspace: Workspace) -> Result<Arc<Current>, WorkspaceError> {
+        self.remember(|remembered| remembered.opened(workspace.path()));
+        let mut open = locked(&self.workspace);
+        let current = self.publish(&workspace)?;
+        *open = Some(workspace);
+        *locked(&self.prepared) = None;
+        Ok(current)
+    }
+
+    /// Makes the workspace at `path` the open one; where it is open already, it stays.
+    pub(crate) fn open_or_keep(
+        &self,
+        path: &Path,
+        now: Timestamp,
+    ) -> Result<Arc<Current>, WorkspaceError> {
+        let is_open = locked(&self.workspace)
+            .as_ref()
+            .is_some_and(|open| open.path() == path);
+        if is_open {
+            self.current()
+        } else {
+            self.open(Workspace::open(path, now)?)
+        }
+    }
+
+    /// What is known now.
+    ///
+    /// # Errors
+    /// Where no workspace is open.
+    pub(crate) fn current(&self) -> Result<Arc<Current>, WorkspaceError> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        current.clone().ok_or(WorkspaceError::Closed)
+    }
+
+    /// Changes the open workspace, and makes known what it is then.
+    pub(crate) fn change<T>(
+        &self,
+        change: impl FnOnce(&mut Workspace) -> Result<T, WorkspaceError>,
+    ) -> Result<(T, Arc<Current>), WorkspaceError> {
+        let mut open = locked(&self.workspace);
+        let workspace = open.as_mut().ok_or(WorkspaceError::Closed)?;
+        let result = change(workspace)?;
+        Ok((result, self.publish(workspace)?))
+    }
+
+    /// Does a long work that can be stopped: `work` asks its argument whether to go on.
+    pub(crate) fn stoppable<T>(&self, work: impl FnOnce(&dyn Fn() -> ControlFlow<()>) -> T) -> T {
+        self.stop.store(false, Ordering::SeqCst);
+        self.importing.store(true, Ordering::SeqCst);
+        let go_on = || match self.stop.load(Ordering::SeqCst) {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        };
+        let result = work(&go_on);
+        self.importing.store(false, Ordering::SeqCst);
+        result
+    }
+
+    /// Asks the long work to stop.
+    pub(crate) fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether a long work is going on.
+    pub(crate) fn is_importing(&self) -> bool {
+        self.importing.load(Ordering::SeqCst)
+    }
+
+    /// Waits until nothing is being written any more.
+    pub(crate) fn wait_for_writer(&self) {
+        drop(locked(&self.workspace).take());
+    }
+
+    fn publish(&self, workspace: &Workspace) -> Result<Arc<Current>, WorkspaceError> {
+        let current = Arc::new(Current {
+            name: workspace.name(),
+            is_sample: workspace.is_sample()?,
+            access: workspace.access(),
+            snapshot: workspace.snapshot().clone(),
+            last_import: workspace.imports()?.pop(),
+            fields: OnceLock::new(),
+            found: Mutex::default(),
+        });
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
+        Ok(current)
+    }
+}
+
+impl Current {
+    /// The rows that a query finds; scrolling through them asks once.
+    pub(crate) fn find(&self, query: &Query) -> Result<Arc<Vec<u32>>, WorkspaceError> {
+        let mut found = locked(&self.found);
+        if let Some((last, rows)) = found.as_ref()
+            && last == query
+        {
+            return Ok(Arc::clone(rows));
+        }
+        let rows = Arc::new(find(&self.snapshot, query)?);
+        *found = Some((query.clone(), Arc::clone(&rows)));
+        Ok(rows)
+    }
+}
+
+/// Does a command's work off the main thread. A panic becomes a failure that can be read.
+pub(crate) async fn off_main<T: Send + 'static>(
+    session: State<'_, Arc<Session>>,
+    work: impl FnOnce(&Session) -> Result<T, WorkspaceError> + Send + 'static,
+) -> Result<T, Failure> {
+    let session = Arc::clone(&session);
+    let done = tauri::async_runtime::spawn_blocking(move || work(&session)).await;
+    match done {
+        Ok(result) => result.map_err(|error| Failure::from(&error)),
+        Err(panic) => Err(Failure::from(&WorkspaceError::Internal(panic.to_string()))),
+    }
+}
+
+/// What a lock holds; a panic elsewhere does not make it unreadable, since every change is whole.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,190 @@
+//! How does a definition get into the editor and out of it? Every part both ways; only a criterion's
+//! value can fail to fit.
+
+use definition::{
+    Criterion, CriterionId, Definition, Icp, ReachedBy, Rule, Stage, StageKey, Test, ValueError,
+};
+use lead::FieldKey;
+use workspace::WorkspaceError;
+
+use super::definition::{
+    CriterionDraft, DefinitionDraft, IcpDraft, ReachedByView, RuleView, StageDraft,
+};
+
+impl DefinitionDraft {
+    /// A definition for the editor.
+    pub(crate) fn of(definition: &Definition) -> Self {
+        let Definition {
+            title,
+            time_zone,
+            criteria,
+            icp,
+            exclusions,
+            stages,
+        } = definition;
+        Self {
+            title: title.clone(),
+            time_zone: time_zone.clone(),
+            criteria: criteria.iter().map(CriterionDraft::of).collect(),
+            icp: IcpDraft {
+                must_have: texts(&icp.must_have),
+                nice_to_have: texts(&icp.nice_to_have),
+                excluding: texts(&icp.excluding),
+            },
+            exclusions: exclusions.iter().map(RuleView::of).collect(),
+            stages: stages.iter().map(StageDraft::of).collect(),
+        }
+    }
+
+    /// The definition that the editor holds.
+    ///
+    /// # Errors
+    /// Where a criterion's value does not fit.
+    pub(crate) fn to_definition(&self) -> Result<Definition, WorkspaceError> {
+        let criterion = |draft: &CriterionDraft| {
+            draft
+                .to_criterion()
+                .map_err(|error| WorkspaceError::CriterionValue {
+                    criterion: draft.id.clone(),
+                    error,
+                })
+        };
+        let criteria: Result<_, _> = self.criteria.iter().map(criterion).collect();
+        Ok(self.with_criteria(criteria?))
+    }
+
+    /// The definition that the editor holds, with these criteria.
+    pub(crate) fn with_criteria(&self, criteria: Vec<Criterion>) -> Definition {
+        Definition {
+            title: self.title.clone(),
+            time_zone: self.time_zone.clone(),
+            criteria,
+            icp: Icp {
+                must_have: ids(&self.icp.must_have),
+                nice_to_have: ids(&self.icp.nice_to_have),
+                excluding: ids(&self.icp.excluding),
+            },
+            exclusions: self.exclusions.iter().map(RuleView::to_rule).collect(),
+            stages: self.stages.iter().map(StageDraft::to_stage).collect(),
+        }
+    }
+}
+
+impl CriterionDraft {
+    fn of(criterion: &Criterion) -> Self {
+        let Criterion {
+            id,
+            label,
+            field,
+            test,
+            missing,
+            rationale,
+        } = criterion;
+        Self {
+            id: id.0.clone(),
+            label: label.clone(),
+            field: field.to_string(),
+            op: test.op().into(),
+            values: test.values(),
+            missing: (*missing).into(),
+            rationale: rationale.clone(),
+        }
+    }
+
+    /// The criterion that the editor holds.
+    ///
+    /// # Errors
+    /// Where its value does not fit.
+    pub(crate) fn to_criterion(&self) -> Result<Criterion, ValueError> {
+        Ok(Criterion {
+            id: CriterionId(self.id.clone()),
+            label: self.label.clone(),
+            field: FieldKey::from_label(&self.field),
+            test: Test::parse(self.op.into(), &self.values)?,
+            missing: self.missing.into(),
+            rationale: self.rationale.clone(),
+        })
+    }
+}
+
+impl RuleView {
+    fn of(rule: &Rule) -> Self {
+        let all = |rules: &[Rule]| rules.iter().map(Self::of).collect();
+        match rule {
+            Rule::Criterion(id) => Self::Criterion { id: id.0.clone() },
+            Rule::FitsIcp => Self::FitsIcp,
+            Rule::All(rules) => Self::All { of: all(rules) },
+            Rule::Any(rules) => Self::Any { of: all(rules) },
+            Rule::None(rules) => Self::None { of: all(rules) },
+            Rule::AtLeast(n, rules) => Self::AtLeast {
+                n: *n,
+                of: all(rules),
+            },
+        }
+    }
+
+    fn to_rule(&self) -> Rule {
+        let all = |rules: &[Self]| rules.iter().map(Self::to_rule).collect();
+        match self {
+            Self::Criterion { id } => Rule::Criterion(CriterionId(id.clone())),
+            Self::FitsIcp => Rule::FitsIcp,
+            Self::All { of } => Rule::All(all(of)),
+            Self::Any { of } => Rule::Any(all(of)),
+            Self::None { of } => Rule::None(all(of)),
+            Self::AtLeast { n, of } => Rule::AtLeast(*n, all(of)),
+        }
+    }
+}
+
+impl StageDraft {
+    fn of(stage: &Stage) -> Self {
+        let Stage {
+            key,
+            label,
+            owner,
+            optional,
+            reached_by,
+        } = stage;
+        Self {
+            key: key.0.clone(),
+            label: label.clone(),
+            owner: (*owner).into(),
+            optional: *optional,
+            reached_by: match reached_by {
+                ReachedBy::Rule(rule) => ReachedByView::Rule {
+                    rule: RuleView::of(rule),
+                },
+                ReachedBy::Decision(rule) => ReachedByView::Decision {
+                    rule: rule.as_ref().map(RuleView::of),
+                },
+                ReachedBy::Fact(rule) => ReachedByView::Fact {
+                    rule: RuleView::of(rule),
+                },
+            },
+        }
+    }
+
+    fn to_stage(&self) -> Stage {
+        Stage {
+            key: StageKey(self.key.clone()),
+            label: self.label.clone(),
+            owner: self.owner.into(),
+            optional: self.optional,
+            reached_by: match &self.reached_by {
+                ReachedByView::Rule { rule } => ReachedBy::Rule(rule.to_rule()),
+                ReachedByView::Decision { rule } => {
+                    ReachedBy::Decision(rule.as_ref().map(RuleView::to_rule))
+                }
+                ReachedByView::Fact { rule } => ReachedBy::Fact(rule.to_rule()),
+            },
+        }
+    }
+}
+
+fn texts(ids: &[CriterionId]) -> Vec<String> {
+    ids.iter().map(|id| id.0.clone()).collect()
+}
+
+fn ids(texts: &[String]) -> Vec<CriterionId> {
+    texts.iter().cloned().map(CriterionId).collect()
+}

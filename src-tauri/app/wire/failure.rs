@@ -1,0 +1,121 @@
+//! Why did a command not do what was asked? A code the window has a sentence and a remedy for.
+
+use serde::Serialize;
+use specta::Type;
+use workspace::{Code, WorkspaceError};
+
+/// What went wrong. The window words each code as `error-<code>` and `error-<code>-remedy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum FailureCode {
+    /// The file is not a workspace.
+    NotAWorkspace,
+    /// A newer program wrote the workspace.
+    WorkspaceNewer,
+    /// The workspace file is not there.
+    WorkspaceAbsent,
+    /// A workspace of that name is there already.
+    WorkspaceExists,
+    /// Another program is writing to the workspace.
+    WorkspaceHeld,
+    /// The workspace can only be read.
+    WorkspaceReadOnly,
+    /// The workspace does not read as it was written.
+    WorkspaceDamaged,
+    /// No workspace is open.
+    WorkspaceClosed,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The file is not there, or may not be read.
+    FileUnreadable,
+    /// The file is empty.
+    FileEmpty,
+    /// The file has a header and no rows.
+    FileHeaderOnly,
+    /// The file is not a text table.
+    FileBinary,
+    /// The file could not be written.
+    FileUnwritable,
+    /// No column was chosen.
+    MappingEmpty,
+    /// The file changed since it was previewed.
+    FileChanged,
+    /// The import was cancelled.
+    ImportCancelled,
+    /// Nothing has been prepared for import.
+    ImportNotPrepared,
+    /// The file is not a definition.
+    DefinitionUnreadable,
+    /// A newer program wrote the definition.
+    DefinitionNewer,
+    /// The definition cannot decide leads.
+    DefinitionWrong,
+    /// There is no definition yet.
+    DefinitionAbsent,
+    /// The list has no such field.
+    FieldAbsent,
+    /// The list has no such lead.
+    LeadAbsent,
+    /// The text is not a day.
+    NotADay,
+    /// The chart could not be drawn.
+    ChartFailed,
+    /// The program made a mistake.
+    Internal,
+}
+
+/// A command's failure.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct Failure {
+    /// What went wrong.
+    pub code: FailureCode,
+    /// What went wrong, in English, for logs and reports.
+    pub message: String,
+    /// What it went wrong with: a file, a place, a reason.
+    pub detail: Option<String>,
+}
+
+impl From<&WorkspaceError> for Failure {
+    fn from(error: &WorkspaceError) -> Self {
+        let (message, detail) = (error.to_string(), error.detail());
+        Self {
+            code: error.code().into(),
+            message,
+            detail,
+        }
+    }
+}
+
+impl From<Code> for FailureCode {
+    fn from(code: Code) -> Self {
+        match code {
+            Code::NotAWorkspace => Self::NotAWorkspace,
+            Code::WorkspaceNewer => Self::WorkspaceNewer,
+            Code::WorkspaceAbsent => Self::WorkspaceAbsent,
+            Code::WorkspaceExists => Self::WorkspaceExists,
+            Code::WorkspaceHeld => Self::WorkspaceHeld,
+            Code::WorkspaceReadOnly => Self::WorkspaceReadOnly,
+            Code::WorkspaceDamaged => Self::WorkspaceDamaged,
+            Code::WorkspaceClosed => Self::WorkspaceClosed,
+            Code::DiskFull => Self::DiskFull,
+            Code::FileUnreadable => Self::FileUnreadable,
+            Code::FileEmpty => Self::FileEmpty,
+            Code::FileHeaderOnly => Self::FileHeaderOnly,
+            Code::FileBinary => Self::FileBinary,
+            Code::FileUnwritable => Self::FileUnwritable,
+            Code::MappingEmpty => Self::MappingEmpty,
+            Code::FileChanged => Self::FileChanged,
+            Code::ImportCancelled => Self::ImportCancelled,
+            Code::ImportNotPrepared => Self::ImportNotPrepared,
+            Code::DefinitionUnreadable => Self::DefinitionUnreadable,
+            Code::DefinitionNewer => Self::DefinitionNewer,
+            Code::DefinitionWrong => Self::DefinitionWrong,
+            Code::DefinitionAbsent => Self::DefinitionAbsent,
+            Code::FieldAbsent => Self::FieldAbsent,
+            Code::LeadAbsent => Self::LeadAbsent,
+            Code::NotADay => Self::NotADay,
+            Code::ChartFailed => Self::ChartFailed,
+            Code::Internal => Self::Internal,
+        }
+    }
+}

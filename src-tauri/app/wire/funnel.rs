@@ -1,0 +1,364 @@
+//! How many reach each stage, and how is it drawn?
+
+use std::path::Path;
+
+use funnel::{Count, Part, Rate, Slice, StageFigures, funnel, funnel_by};
+use lead::FieldKey;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use words::Words;
+use workspace::{
+    FunnelRequest, Snapshot, WorkspaceError, caption, draw_funnel, export_bytes, export_funnel_csv,
+    slice_label,
+};
+
+use super::definition::OwnerView;
+use super::leads::FacetFilter;
+
+/// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct FunnelQuery {
+    /// How a lead is counted.
+    pub count: CountView,
+    /// The key of the field to break down by.
+    pub by: Option<String>,
+    /// Whether to draw on a dark ground.
+    pub dark: bool,
+    /// The width to draw for, in CSS pixels.
+    pub width: u32,
+    /// The height to draw for, in CSS pixels.
+    pub height: u32,
+}
+
+/// How a lead is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CountView {
+    /// Met this stage and all before.
+    CompletePath,
+    /// Met this stage or a later one.
+    ReachedAtLeast,
+}
+
+/// A funnel: figures and picture.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FunnelView {
+    /// The stages with their figures.
+    pub stages: Vec<FunnelStageView>,
+    /// The same per value of a field, most leads first; empty without a breakdown.
+    pub slices: Vec<FunnelSlice>,
+    /// The picture.
+    pub svg: String,
+    /// Where the bars stand in the picture, in its own units.
+    pub regions: Vec<RegionView>,
+    /// The width of the picture in its own units.
+    pub width: f64,
+    /// The height of the picture in its own units.
+    pub height: f64,
+    /// Unit, population, count, version and as-of in one line, in the reader's language.
+    pub caption: String,
+    /// How many leads there are.
+    pub n_leads: u32,
+}
+
+/// A stage of a funnel.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FunnelStageView {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// Which side answers for it.
+    pub owner: OwnerView,
+    /// How many leads are counted.
+    pub n: u32,
+    /// How many are not counted and not ruled out.
+    pub unknown: u32,
+    /// Of those at the stage before; none at the first.
+    pub from_previous: Option<RateView>,
+    /// Of those at the first stage; none there.
+    pub from_first: Option<RateView>,
+}
+
+/// A rate with what it is made of.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+pub(crate) struct RateView {
+    /// Numerator.
+    pub n: u32,
+    /// Denominator.
+    pub of: u32,
+    /// Their quotient; none when there is nothing to divide by.
+    pub rate: Option<f64>,
+    /// The low end of the 95 % Wilson interval.
+    pub low: Option<f64>,
+    /// Its high end.
+    pub high: Option<f64>,
+}
+
+/// The funnel of the leads with one value.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FunnelSlice {
+    /// The value, in the reader's language; "missing" and "all others" are said so.
+    pub label: String,
+    /// The value as a facet; none where it is no single value.
+    pub value: Option<FacetFilter>,
+    /// How many leads have it.
+    pub n_leads: u32,
+    /// The stages with their figures.
+    pub stages: Vec<FunnelStageView>,
+}
+
+/// Where a bar stands in a picture.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RegionView {
+    /// The key of the stage.
+    pub key: String,
+    /// What of the stage it is.
+    pub part: RegionPart,
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// What a region of a picture stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RegionPart {
+    /// Whoever is counted at the stage.
+    Met,
+    /// Whoever cannot be judged yet.
+    Unknown,
+    /// The step from the stage before into this one.
+    Conversion,
+}
+
+/// A file format for the funnel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FunnelFormat {
+    /// A picture that scales.
+    Svg,
+    /// A picture of pixels.
+    Png,
+    /// The figures as a table.
+    Csv,
+}
+
+/// Values of a field that get a slice of their own.
+const MOST_SLICES: usize = 12;
+/// A PNG has this many pixels to a CSS pixel, sharp on paper and projector.
+const PNG_SCALE: f32 = 2.0;
+
+/// The figures behind a query.
+struct Figures {
+    stages: Vec<StageFigures>,
+    slices: Vec<Slice>,
+}
+
+impl FunnelView {
+    /// The funnel that `query` asks for; without a definition that can decide, an empty one.
+    ///
+    /// # Errors
+    /// Where the list has no field to break down by, or the picture cannot be drawn.
+    pub(crate) fn of(
+        snapshot: &Snapshot,
+        query: &FunnelQuery,
+        words: Words,
+    ) -> Result<Self, WorkspaceError> {
+        let figures = figures(snapshot, query)?;
+        let request = query.request();
+        let picture = draw_funnel(snapshot, &figures.stages, request, words)?;
+        let slice = |slice: &Slice| FunnelSlice {
+            label: slice_label(slice, words),
+            value: query
+                .by
+                .clone()
+                .and_then(|field| facet_of(field, &slice.part)),
+            n_leads: slice.n_leads as u32,
+            stages: stages(snapshot, &slice.stages),
+        };
+        Ok(Self {
+            stages: stages(snapshot, &figures.stages),
+            slices: figures.slices.iter().map(slice).collect(),
+            svg: picture.svg,
+            regions: picture.regions.into_iter().map(RegionView::of).collect(),
+            width: f64::from(request.size.width),
+            height: f64::from(request.size.height),
+            caption: caption(snapshot, request.count, words),
+            n_leads: snapshot.list.n_rows() as u32,
+        })
+    }
+}
+
+impl FunnelFormat {
+    /// The name that a file of this format is offered.
+    pub(crate) fn file_name(self) -> &'static str {
+        match self {
+            Self::Svg => "funnel.svg",
+            Self::Png => "funnel.png",
+            Self::Csv => "funnel.csv",
+        }
+    }
+
+    /// Writes the funnel that `query` asks for.
+    ///
+    /// # Errors
+    /// As [`FunnelView::of`], and where the file cannot be written.
+    pub(crate) fn write(
+        self,
+        snapshot: &Snapshot,
+        query: &FunnelQuery,
+        words: Words,
+        path: &Path,
+    ) -> Result<(), WorkspaceError> {
+        let figures = figures(snapshot, query)?;
+        let svg = || draw_funnel(snapshot, &figures.stages, query.request(), words);
+        match self {
+            Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
+            Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
+            Self::Csv => {
+                let by = query.by.as_deref().map(FieldKey::from_label);
+                let by = by.as_ref().map(|field| (field, &figures.slices[..]));
+                export_funnel_csv(&figures.stages, by, path)
+            }
+        }
+    }
+}
+
+impl FunnelQuery {
+    fn request(&self) -> FunnelRequest {
+        let size = charts::Size {
+            width: self.width.clamp(640, 8_192),
+            height: self.height.clamp(360, 8_192),
+        };
+        let theme = if self.dark {
+            charts::Theme::Dark
+        } else {
+            charts::Theme::Light
+        };
+        FunnelRequest {
+            count: self.count.into(),
+            theme,
+            size,
+        }
+    }
+}
+
+impl From<CountView> for Count {
+    fn from(count: CountView) -> Self {
+        match count {
+            CountView::CompletePath => Self::CompletePath,
+            CountView::ReachedAtLeast => Self::ReachedAtLeast,
+        }
+    }
+}
+
+impl RegionView {
+    fn of(region: charts::Region) -> Self {
+        let charts::Region {
+            key,
+            part,
+            x,
+            y,
+            width,
+            height,
+        } = region;
+        let part = match part {
+            charts::Part::Met => RegionPart::Met,
+            charts::Part::Unknown => RegionPart::Unknown,
+            charts::Part::Conversion => RegionPart::Conversion,
+        };
+        Self {
+            key,
+            part,
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+}
+
+impl From<Rate> for RateView {
+    fn from(
+        Rate {
+            n,
+            of,
+            rate,
+            low,
+            high,
+        }: Rate,
+    ) -> Self {
+        Self {
+            n: n as u32,
+            of: of as u32,
+            rate,
+            low,
+            high,
+        }
+    }
+}
+
+fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, WorkspaceError> {
+    let count = query.count.into();
+    let Some((definition, verdicts)) = snapshot.decided() else {
+        return Ok(Figures {
+            stages: Vec::new(),
+            slices: Vec::new(),
+        });
+    };
+    let slices = match &query.by {
+        Some(label) => {
+            let field = FieldKey::from_label(label);
+            if snapshot.list.field(&field).is_none() {
+                return Err(WorkspaceError::FieldAbsent(label.clone()));
+            }
+            funnel_by(
+                definition,
+                verdicts,
+                &snapshot.list,
+                &field,
+                count,
+                MOST_SLICES,
+            )
+        }
+        None => Vec::new(),
+    };
+    Ok(Figures {
+        stages: funnel(definition, verdicts, count, None),
+        slices,
+    })
+}
+
+fn stages(snapshot: &Snapshot, figures: &[StageFigures]) -> Vec<FunnelStageView> {
+    let Some((definition, _)) = snapshot.decided() else {
+        return Vec::new();
+    };
+    let stages = definition.stages.iter().zip(figures);
+    let view = stages.map(|(stage, figures)| FunnelStageView {
+        key: stage.key.0.clone(),
+        label: stage.label.clone(),
+        owner: stage.owner.into(),
+        n: figures.n as u32,
+        unknown: figures.unknown as u32,
+        from_previous: figures.from_previous.map(RateView::from),
+        from_first: figures.from_first.map(RateView::from),
+    });
+    view.collect()
+}
+
+fn facet_of(field: String, part: &Part) -> Option<FacetFilter> {
+    match part {
+        Part::Value(value) => Some(FacetFilter {
+            field,
+            value: Some(value.to_string()),
+        }),
+        Part::Missing => Some(FacetFilter { field, value: None }),
+        Part::Rest { .. } => None,
+    }
+}

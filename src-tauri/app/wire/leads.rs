@@ -1,0 +1,481 @@
+//! Who is in the list, with what verdict, and why?
+
+use definition::{Definition, StageKey, criterion_sentence};
+use funnel::Count;
+use lead::{Field, FieldKey, FieldType};
+use qualify::{Group, Reason, Verdict, explain};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use words::Words;
+use workspace::{Query, Snapshot, Sort, reason_heading, say_value};
+
+use super::definition::{CountsView, FieldTypeView, OwnerView};
+
+/// Which leads to show.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct LeadsQuery {
+    /// How many to go past.
+    pub offset: u32,
+    /// How many to show, at most 500.
+    pub limit: u32,
+    /// Only leads in one of whose texts this occurs; empty for all.
+    pub search: String,
+    /// By which field to sort; none for the order of import.
+    pub sort: Option<LeadsSort>,
+    /// Only leads at a stage.
+    pub stage: Option<StageFilter>,
+    /// Only leads with these values, one of them for each field.
+    pub facets: Vec<FacetFilter>,
+}
+
+/// By which field to sort. Missing values come last either way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct LeadsSort {
+    /// The key of the field.
+    pub field: String,
+    /// Greatest first.
+    pub descending: bool,
+}
+
+/// Only leads at a stage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct StageFilter {
+    /// The key of the stage.
+    pub stage: String,
+    /// How they stand there.
+    pub standing: Standing,
+}
+
+/// How a lead stands at a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Standing {
+    /// The stage's own verdict is met.
+    Met,
+    /// The stage's own verdict is not met.
+    NotMet,
+    /// The stage's own verdict is unknown.
+    Unknown,
+    /// Counted in the funnel: met this stage and all before.
+    CompletePath,
+    /// Not counted on the complete path, and not ruled out either.
+    CompletePathUnknown,
+    /// Counted in the funnel: met this stage or a later one.
+    ReachedAtLeast,
+    /// Not counted as reached at least, and not ruled out either.
+    ReachedAtLeastUnknown,
+}
+
+/// Only leads with one value in one field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct FacetFilter {
+    /// The key of the field.
+    pub field: String,
+    /// The value; none for missing.
+    pub value: Option<String>,
+}
+
+/// Some leads.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct LeadsPage {
+    /// How many leads the query finds.
+    pub n_matching: u32,
+    /// How many leads there are.
+    pub n_leads: u32,
+    /// The fields, in column order.
+    pub fields: Vec<LeadsField>,
+    /// The stages, in column order.
+    pub stages: Vec<LeadsStage>,
+    /// The leads.
+    pub rows: Vec<LeadRow>,
+}
+
+/// A field as a column.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct LeadsField {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// What its values are.
+    pub kind: FieldTypeView,
+}
+
+/// A stage as a column.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct LeadsStage {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// Which side answers for it.
+    pub owner: OwnerView,
+    /// How many leads of the whole list.
+    pub counts: CountsView,
+}
+
+/// A lead as a row.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct LeadRow {
+    /// What to open it by.
+    pub row: u32,
+    /// The value of each field in the reader's format; none for missing.
+    pub cells: Vec<Option<String>>,
+    /// The verdict of each stage.
+    pub verdicts: Vec<VerdictView>,
+    /// The name of the furthest stage met on the complete path.
+    pub place: Option<String>,
+}
+
+/// Met, not met, or unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum VerdictView {
+    Met,
+    NotMet,
+    Unknown,
+}
+
+/// One lead, with reasons.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct LeadView {
+    /// What it was opened by.
+    pub row: u32,
+    /// What to call it: a name, else an e-mail, else a key.
+    pub title: String,
+    /// Its fields with their values.
+    pub facts: Vec<FactView>,
+    /// Each stage's verdict and why; empty without a definition.
+    pub stages: Vec<StageReason>,
+    /// Each exclusion's verdict and why.
+    pub exclusions: Vec<ReasonView>,
+    /// The name of the furthest stage met on the complete path.
+    pub place: Option<String>,
+    /// The name of the furthest stage that is not ruled out.
+    pub may_reach: Option<String>,
+    /// The name of the next stage and what is missing for it; none at the last one.
+    pub next: Option<NextStage>,
+}
+
+/// A field of a lead.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FactView {
+    /// The field's name in files.
+    pub key: String,
+    /// The field's name on screen.
+    pub label: String,
+    /// The value in the reader's format; none when missing.
+    pub value: Option<String>,
+}
+
+/// A stage's verdict and why.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StageReason {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// Which side answers for it.
+    pub owner: OwnerView,
+    /// The verdict.
+    pub verdict: VerdictView,
+    /// The rule with its verdicts; none when no decision is recorded.
+    pub reason: Option<ReasonView>,
+}
+
+/// A part of a rule with its verdict for one lead.
+#[derive(Clone, Debug, Serialize, Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum ReasonView {
+    /// A criterion.
+    Criterion {
+        /// Its name.
+        id: String,
+        /// How it reads.
+        sentence: String,
+        /// The verdict.
+        verdict: VerdictView,
+        /// The field it asks about, as called on screen.
+        field: String,
+        /// The lead's value in the reader's format; none when missing.
+        value: Option<String>,
+        /// Whether the verdict comes from how the team counts a missing value.
+        missing_counted: bool,
+    },
+    /// The ideal customer profile.
+    Icp {
+        /// The verdict.
+        verdict: VerdictView,
+        /// Its parts.
+        of: Vec<ReasonView>,
+    },
+    /// A group.
+    Group {
+        /// What the group asks for, in the reader's language: "All of these".
+        heading: String,
+        /// The verdict.
+        verdict: VerdictView,
+        /// Its parts.
+        of: Vec<ReasonView>,
+    },
+}
+
+/// What is missing for the next stage.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct NextStage {
+    /// The stage's name on screen.
+    pub label: String,
+    /// What would have to be met or known.
+    pub missing: Vec<ReasonView>,
+}
+
+/// Rows that cross the wire at once.
+const MOST_ROWS: u32 = 500;
+
+impl LeadsQuery {
+    /// The query as the use case understands it.
+    pub(crate) fn to_query(&self) -> Query {
+        Query {
+            search: self.search.clone(),
+            sort: self.sort.as_ref().map(|sort| Sort {
+                field: FieldKey::from_label(&sort.field),
+                descending: sort.descending,
+            }),
+            stage: self
+                .stage
+                .as_ref()
+                .map(|filter| (StageKey(filter.stage.clone()), filter.standing.into())),
+            facets: self
+                .facets
+                .iter()
+                .map(|facet| workspace::FacetFilter {
+                    field: FieldKey::from_label(&facet.field),
+                    value: facet.value.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl From<Standing> for workspace::Standing {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::Met => Self::Met,
+            Standing::NotMet => Self::NotMet,
+            Standing::Unknown => Self::Unknown,
+            Standing::CompletePath => Self::Counted(Count::CompletePath),
+            Standing::CompletePathUnknown => Self::Undecided(Count::CompletePath),
+            Standing::ReachedAtLeast => Self::Counted(Count::ReachedAtLeast),
+            Standing::ReachedAtLeastUnknown => Self::Undecided(Count::ReachedAtLeast),
+        }
+    }
+}
+
+impl LeadsPage {
+    /// The rows of `found` that the query asks to see.
+    pub(crate) fn of(snapshot: &Snapshot, found: &[u32], query: &LeadsQuery, words: Words) -> Self {
+        let list = &snapshot.list;
+        let decided = snapshot.decided();
+        let stages = decided.map_or(&[][..], |(definition, _)| &definition.stages);
+        let shown = found.iter().skip(query.offset as usize);
+        let rows = shown.take(query.limit.min(MOST_ROWS) as usize).map(|&row| {
+            let at = row as usize;
+            let cell = |field: &Field| list.value(at, &field.key).map(|v| say_value(v, words));
+            let place = decided.and_then(|(definition, verdicts)| {
+                verdicts
+                    .place(at)
+                    .map(|place| definition.stages[place].label.clone())
+            });
+            let verdicts = decided.map(|(_, verdicts)| {
+                (0..stages.len())
+                    .map(|stage| verdicts.verdict(stage, at).into())
+                    .collect()
+            });
+            let cells = list.fields().iter().map(cell).collect();
+            LeadRow {
+                row,
+                cells,
+                verdicts: verdicts.unwrap_or_default(),
+                place,
+            }
+        });
+        Self {
+            n_matching: found.len() as u32,
+            n_leads: list.n_rows() as u32,
+            rows: rows.collect(),
+            fields: list
+                .fields()
+                .iter()
+                .map(|field| LeadsField {
+                    key: field.key.to_string(),
+                    label: field.label.clone(),
+                    kind: field.kind.into(),
+                })
+                .collect(),
+            stages: decided.map_or_else(Vec::new, |(definition, verdicts)| {
+                let stages = definition.stages.iter().zip(&verdicts.stages);
+                let view = stages.map(|(stage, kleene)| LeadsStage {
+                    key: stage.key.0.clone(),
+                    label: stage.label.clone(),
+                    owner: stage.owner.into(),
+                    counts: CountsView::from(kleene.counts()),
+                });
+                view.collect()
+            }),
+        }
+    }
+}
+
+impl LeadView {
+    /// One lead of the list, with reasons.
+    pub(crate) fn of(snapshot: &Snapshot, row: u32, words: Words) -> Self {
+        let list = &snapshot.list;
+        let at = row as usize;
+        let facts = list.fields().iter().map(|field| FactView {
+            key: field.key.to_string(),
+            label: field.label.clone(),
+            value: list
+                .value(at, &field.key)
+                .map(|value| say_value(value, words)),
+        });
+        let mut view = Self {
+            row,
+            title: title(snapshot, at, words),
+            facts: facts.collect(),
+            stages: Vec::new(),
+            exclusions: Vec::new(),
+            place: None,
+            may_reach: None,
+            next: None,
+        };
+        let Some((definition, _)) = snapshot.decided() else {
+            return view;
+        };
+        let said = explain(definition, list, snapshot.as_of, at);
+        let label = |stage: usize| definition.stages[stage].label.clone();
+        let reason = |reason: &Reason| ReasonView::of(reason, definition, snapshot, words);
+        view.place = said.place.map(label);
+        view.may_reach = said.may_reach.map(label);
+        view.exclusions = said.exclusions.iter().map(reason).collect();
+        let stages = definition.stages.iter().zip(&said.stages);
+        let stages = stages.map(|(stage, said)| StageReason {
+            key: stage.key.0.clone(),
+            label: stage.label.clone(),
+            owner: stage.owner.into(),
+            verdict: said.verdict.into(),
+            reason: said.reason.as_ref().map(reason),
+        });
+        view.stages = stages.collect();
+        view.next = said.next.as_ref().map(|next| {
+            let needs = next.needs.iter().flatten();
+            let missing = needs.filter_map(|need| {
+                let criterion = said
+                    .criteria
+                    .iter()
+                    .find(|criterion| criterion.id == need.id)?;
+                Some(reason(&Reason::Criterion(criterion.clone())))
+            });
+            NextStage {
+                label: label(next.stage),
+                missing: missing.collect(),
+            }
+        });
+        view
+    }
+}
+
+impl ReasonView {
+    fn of(reason: &Reason, definition: &Definition, snapshot: &Snapshot, words: Words) -> Self {
+        match reason {
+            Reason::Criterion(said) => {
+                let criterion = said.position.and_then(|i| definition.criteria.get(i));
+                let label = criterion.map_or_else(String::new, |criterion| {
+                    field_label(snapshot, &criterion.field)
+                });
+                Self::Criterion {
+                    id: said.id.0.clone(),
+                    sentence: criterion.map_or_else(
+                        || said.id.0.clone(),
+                        |criterion| criterion_sentence(criterion, &label, words),
+                    ),
+                    verdict: said.verdict.into(),
+                    field: label,
+                    value: said
+                        .value
+                        .as_ref()
+                        .map(|value| say_value(value.as_ref(), words)),
+                    missing_counted: said
+                        .missing_counted
+                        .is_some_and(|counted| counted != definition::Missing::Unknown),
+                }
+            }
+            Reason::Group {
+                group,
+                verdict,
+                reasons,
+            } => {
+                let of = reasons
+                    .iter()
+                    .map(|r| Self::of(r, definition, snapshot, words))
+                    .collect();
+                let verdict = (*verdict).into();
+                match group {
+                    Group::Icp => Self::Icp { verdict, of },
+                    Group::All | Group::Any | Group::None | Group::AtLeast(_) => {
+                        let heading = reason_heading(*group, reasons.len(), words);
+                        Self::Group {
+                            heading,
+                            verdict,
+                            of,
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl From<Verdict> for VerdictView {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Met => Self::Met,
+            Verdict::NotMet => Self::NotMet,
+            Verdict::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// The name of a field on screen; its key where the list has no such field.
+pub(crate) fn field_label(snapshot: &Snapshot, key: &FieldKey) -> String {
+    snapshot
+        .list
+        .field(key)
+        .map_or_else(|| key.to_string(), |field| field.label.clone())
+}
+
+/// What to call a lead: first and last name, else a name, else an e-mail, else the first value.
+fn title(snapshot: &Snapshot, row: usize, words: Words) -> String {
+    let list = &snapshot.list;
+    let value = |key: &str| {
+        let value = list.value(row, &FieldKey::from_label(key));
+        value.map(|value| say_value(value, words))
+    };
+    let names: Vec<String> = ["first_name", "last_name"]
+        .into_iter()
+        .filter_map(value)
+        .collect();
+    if !names.is_empty() {
+        return names.join(" ");
+    }
+    let is_email = |field: &&Field| field.kind == FieldType::Email;
+    let fields = list.fields();
+    let keys = ["name", "full_name"].map(FieldKey::from_label);
+    let candidates = keys
+        .iter()
+        .chain(fields.iter().filter(is_email).map(|field| &field.key));
+    let mut candidates = candidates.chain(fields.iter().map(|field| &field.key));
+    let first = candidates.find_map(|key| list.value(row, key));
+    first
+        .map(|value| say_value(value, words))
+        .unwrap_or_default()
+}

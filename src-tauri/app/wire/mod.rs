@@ -1,0 +1,13 @@
+//! What crosses between the program and its window? Every type that does, and nothing else; the
+//! window's TypeScript is generated from these. Counts are 32-bit, days are ISO 8601, numbers
+//! inside criteria are decimal texts, so that nothing is lost on the way.
+
+pub(crate) mod definition;
+mod drafting;
+pub(crate) mod failure;
+mod fields;
+pub(crate) mod funnel;
+pub(crate) mod import;
+pub(crate) mod leads;
+mod previewing;
+pub(crate) mod workspace;

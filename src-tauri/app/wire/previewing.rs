@@ -1,0 +1,109 @@
+//! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
+//! language; a half-typed value is a problem of its criterion, and the rest stays readable.
+
+use definition::{Criterion, Severity, ValueError, criterion_sentence};
+use words::Words;
+use workspace::{Preview, Snapshot, finding_sentence, preview};
+
+use super::definition::{
+    CountsView, CriterionPreview, DefinitionDraft, DefinitionPreview, DefinitionView, FieldView,
+    FindingView, StagePreview,
+};
+use super::leads::field_label;
+use crate::session::Current;
+
+impl DefinitionView {
+    /// The definition in force, or one to begin with.
+    pub(crate) fn of(current: &Current) -> Self {
+        let saved = current.snapshot.definition.as_ref();
+        let draft = saved.map_or_else(
+            || DefinitionDraft::of(&workspace::starter_definition()),
+            |saved| DefinitionDraft::of(&saved.definition),
+        );
+        Self {
+            draft,
+            saved: saved.is_some(),
+            fields: FieldView::all(current),
+        }
+    }
+}
+
+impl DefinitionPreview {
+    /// What a draft would do to the list of `snapshot`.
+    pub(crate) fn of(snapshot: &Snapshot, draft: &DefinitionDraft, words: Words) -> Self {
+        let read: Vec<Result<Criterion, ValueError>> = draft
+            .criteria
+            .iter()
+            .map(|criterion| criterion.to_criterion())
+            .collect();
+        let whole: Option<Vec<Criterion>> = read.iter().map(|r| r.clone().ok()).collect();
+        let preview = whole.map(|criteria| preview(snapshot, &draft.with_criteria(criteria)));
+        let verdicts = preview
+            .as_ref()
+            .and_then(|preview| preview.verdicts.as_ref());
+        let criteria = read.iter().zip(&draft.criteria).enumerate();
+        let criteria = criteria.map(|(i, (read, draft))| CriterionPreview {
+            id: draft.id.clone(),
+            sentence: read.as_ref().ok().map(|criterion| {
+                criterion_sentence(criterion, &field_label(snapshot, &criterion.field), words)
+            }),
+            problem: read.as_ref().err().map(|error| value_problem(error, words)),
+            counts: verdicts.map(|verdicts| verdicts.criteria[i].counts().into()),
+        });
+        Self {
+            findings: preview.iter().flat_map(|p| findings(p, words)).collect(),
+            criteria: criteria.collect(),
+            icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
+            excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
+            stages: stages(snapshot, draft, preview.as_ref()),
+            n_leads: snapshot.list.n_rows() as u32,
+        }
+    }
+}
+
+fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
+    let view = |finding: &definition::Finding| FindingView {
+        is_error: finding.code.severity() == Severity::Error,
+        path: finding.path.clone(),
+        sentence: finding_sentence(finding, words),
+    };
+    preview.findings.iter().map(view).collect()
+}
+
+fn stages(
+    snapshot: &Snapshot,
+    draft: &DefinitionDraft,
+    preview: Option<&Preview>,
+) -> Vec<StagePreview> {
+    let before = workspace::facts(snapshot).stages;
+    let view = draft.stages.iter().enumerate().map(|(i, stage)| {
+        let after = preview.and_then(|preview| preview.stages[i].after);
+        StagePreview {
+            key: stage.key.clone(),
+            label: stage.label.clone(),
+            owner: stage.owner,
+            before: before
+                .iter()
+                .find(|b| b.key.0 == stage.key)
+                .map(|b| b.n as u32),
+            after: after.map(|after| after.n as u32),
+            unknown: after.map(|after| after.unknown as u32),
+            entering: after.map(|after| after.entering as u32),
+            leaving: after.map(|after| after.leaving as u32),
+        }
+    });
+    view.collect()
+}
+
+/// Why a value does not fit, and how to write it.
+fn value_problem(error: &ValueError, words: Words) -> String {
+    let (key, value) = match error {
+        ValueError::Missing => ("draft-value-missing", ""),
+        ValueError::TooMany(value) => ("draft-value-too-many", value.as_str()),
+        ValueError::NotANumber(value) => ("draft-value-not-a-number", value.as_str()),
+        ValueError::RangeBackwards => ("draft-value-range-backwards", ""),
+        ValueError::NotADate(value) => ("draft-value-not-a-date", value.as_str()),
+        ValueError::NotDays(value) => ("draft-value-not-days", value.as_str()),
+    };
+    words.say(key, &[("value", value.into())])
+}

@@ -1,0 +1,123 @@
+//! What is needed to draw a funnel?
+
+use super::drawing::draw;
+use super::layout::Layout;
+use crate::canvas::{Canvas, with_semi_bold};
+use crate::{ChartError, Picture, Size, Theme};
+
+/// A funnel ready to be drawn. Every text comes formatted and in the reader's language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FunnelFigure {
+    /// What the chart is: "Joint funnel". May be empty.
+    pub title: String,
+    /// What is counted: unit, population, as-of. May be empty.
+    pub subtitle: String,
+    /// The stages in their order; 2 to 8 are read well.
+    pub stages: Vec<FunnelStage>,
+    /// What the owners are called.
+    pub owners: OwnerLabels,
+    /// Where marketing hands over to sales, if it does.
+    pub hand_off: Option<HandOff>,
+    /// What the hatching means; shown only when some stage has unknowns.
+    pub unknown_note: String,
+    /// Anything else that belongs under the figures, such as how they were counted. May be empty.
+    pub note: String,
+    /// What to do next, shown when there are no stages.
+    pub empty_text: String,
+}
+
+/// One stage of a funnel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FunnelStage {
+    /// Names the stage in the regions of the picture; never shown.
+    pub key: String,
+    /// The stage's name; wrapped and made smaller as needed.
+    pub label: String,
+    /// Whose stage it is.
+    pub owner: Owner,
+    /// How many met it.
+    pub n: u64,
+    /// The same, as text: "12,480".
+    pub n_text: String,
+    /// How many cannot be judged.
+    pub unknown: u64,
+    /// The same, as text: "+ 2,310 unknown". Shown only when there are unknowns.
+    pub unknown_text: String,
+    /// The step from the stage before; `None` for the first stage and where no rate can be given.
+    pub conversion: Option<ConversionText>,
+}
+
+/// What is said about the step from one stage into the next. Texts may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ConversionText {
+    /// The rate: "37.4%".
+    pub rate_text: String,
+    /// Its numerator and denominator: "4,668 of 12,480".
+    pub of_text: String,
+    /// Who did not go on: "5,502 drop off". Whoever cannot be judged yet has not dropped off.
+    pub drop_text: String,
+}
+
+/// Whose stage it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// Marketing's.
+    Marketing,
+    /// Sales'.
+    Sales,
+    /// Both sides'.
+    Both,
+    /// Nobody's yet: visits and followers without a name.
+    Anonymous,
+}
+
+/// What the owners are called, above their stages. An empty label is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OwnerLabels {
+    /// "Marketing".
+    pub marketing: String,
+    /// "Sales".
+    pub sales: String,
+    /// "Marketing and sales".
+    pub both: String,
+    /// "Anonymous".
+    pub anonymous: String,
+}
+
+impl OwnerLabels {
+    pub(crate) fn of(&self, owner: Owner) -> &str {
+        match owner {
+            Owner::Marketing => &self.marketing,
+            Owner::Sales => &self.sales,
+            Owner::Both => &self.both,
+            Owner::Anonymous => &self.anonymous,
+        }
+    }
+}
+
+/// Where marketing hands over to sales.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOff {
+    /// The position, from 0, of the last stage before the hand-off. No line is drawn when no stage
+    /// comes after it.
+    pub after_stage: usize,
+    /// "Hand-off from marketing to sales".
+    pub label: String,
+}
+
+/// Draws a funnel.
+///
+/// # Errors
+/// [`ChartError::Size`] when the size is out of bounds. The figures are always drawn: a stage that
+/// nobody met is a line, a funnel without stages says its `empty_text`.
+pub fn funnel(figure: &FunnelFigure, theme: Theme, size: Size) -> Result<Picture, ChartError> {
+    let layout = Layout::of(figure, size.checked()?);
+    let mut svg = String::new();
+    let mut canvas = Canvas::new(&mut svg, size, theme);
+    draw(&layout, &mut canvas)?;
+    canvas.finish()?;
+    Ok(Picture {
+        svg: with_semi_bold(&svg),
+        regions: layout.regions,
+    })
+}

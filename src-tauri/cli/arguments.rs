@@ -1,0 +1,241 @@
+//! What can be typed? Commands, their arguments, and the help that explains them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use words::Locale;
+
+/// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
+#[derive(Debug, Parser)]
+#[command(
+    name = "leadpact",
+    version,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "\
+A first round:
+  leadpact --workspace team.leadpact new
+  leadpact --workspace team.leadpact import contacts.csv
+  leadpact --workspace team.leadpact definition import good-lead.json
+  leadpact --workspace team.leadpact qualify --out qualified.csv
+  leadpact --workspace team.leadpact funnel --svg funnel.svg
+
+Exit codes: 0 done, 1 refused (stderr says why and what to do), 2 wrong usage."
+)]
+pub(crate) struct Arguments {
+    /// The workspace: one file that holds the leads, the definition and the runs
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) workspace: Option<PathBuf>,
+    /// The language to speak: en, id, th, pl, ms or da [default: the system's]
+    #[arg(long, global = true, value_name = "CODE", value_parser = locale)]
+    pub(crate) locale: Option<Locale>,
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Start a new, empty workspace
+    New,
+    /// Start a new workspace that holds the sample story: 2,000 invented people and a definition
+    Sample,
+    /// Write the tables of a sample story of any size as CSV files (needs no workspace)
+    SampleCsv(SampleCsv),
+    /// Import a lead list: all of it, or nothing
+    Import {
+        /// A CSV file with a line of headings
+        file: PathBuf,
+        /// Say what became of every row as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look at the leads
+    #[command(subcommand)]
+    Leads(LeadsCommand),
+    /// What a good lead is: show, exchange and check the definition
+    #[command(subcommand)]
+    Definition(DefinitionCommand),
+    /// Judge every lead by the definition, and keep the run
+    Qualify {
+        /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// Give the counts as JSON
+        #[arg(long)]
+        json: bool,
+        /// Write the verdict of every lead, with its reasons, to a CSV file
+        #[arg(long, value_name = "FILE.csv")]
+        out: Option<PathBuf>,
+    },
+    /// How many leads reach each stage
+    Funnel(Funnel),
+}
+
+/// How large a story, and which.
+#[derive(Debug, Args)]
+pub(crate) struct SampleCsv {
+    /// Rows of people
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=u64::from(u32::MAX)))]
+    pub(crate) people: u64,
+    /// What chance draws from: the same seed gives the same files
+    #[arg(long, value_name = "S", default_value_t = 2138)]
+    pub(crate) seed: u64,
+    /// The last day of the story, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+    /// The folder for people.csv, companies.csv, deals.csv, activities.csv and labels.csv
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+/// Look at the leads.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LeadsCommand {
+    /// How many leads there are, in all or for each value of a field
+    Count {
+        /// A field, by its key or its label
+        #[arg(long, value_name = "FIELD")]
+        by: Option<String>,
+        /// Give the counts as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Everything about one lead: facts and verdicts
+    Show(LeadsShow),
+}
+
+/// Which lead, and how much of it.
+#[derive(Debug, Args)]
+pub(crate) struct LeadsShow {
+    /// The record id or e-mail address of the lead
+    pub(crate) key: String,
+    /// Give the reasons: every rule with its verdict and the values it rests on
+    #[arg(long)]
+    pub(crate) why: bool,
+    /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+    /// Give it as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Show, exchange and check the definition.
+#[derive(Debug, Subcommand)]
+pub(crate) enum DefinitionCommand {
+    /// The definition in force, in words
+    Show {
+        /// Give the definition's file instead
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put the definition of a file in force
+    Import {
+        /// A definition as JSON; docs/definition-format.md explains it by example
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+        /// Give the definition's hash and what is worth a look as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the definition in force to a file
+    Export {
+        /// Where to; a file of that name is replaced
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+    },
+    /// The JSON Schema of a definition's file (needs no workspace)
+    Schema,
+    /// What is wrong with a definition; exit 1 if it cannot decide leads
+    Check {
+        /// A definition as JSON [default: the one in force]
+        #[arg(value_name = "FILE.json")]
+        file: Option<PathBuf>,
+        /// Give the findings as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Which funnel, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Funnel {
+    /// Who counts at a stage
+    #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
+    pub(crate) count: Counting,
+    /// Also for each value of a field, by its key or its label
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) by: Option<String>,
+    /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+    /// Give the figures as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Draw it as a picture that scales
+    #[arg(long, value_name = "FILE.svg")]
+    pub(crate) svg: Option<PathBuf>,
+    /// Draw it as a picture of pixels
+    #[arg(long, value_name = "FILE.png")]
+    pub(crate) png: Option<PathBuf>,
+    /// Write the figures as a table; with --by, those of each value
+    #[arg(long, value_name = "FILE.csv")]
+    pub(crate) csv: Option<PathBuf>,
+    /// The colours of the picture
+    #[arg(long, value_enum, default_value_t = Look::Light)]
+    pub(crate) theme: Look,
+}
+
+/// Who counts at a stage.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Counting {
+    /// Whoever met it and every stage before it
+    CompletePath,
+    /// Whoever met it or any later stage
+    ReachedAtLeast,
+}
+
+/// The colours of a picture.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Look {
+    /// Dark on light
+    Light,
+    /// Light on dark
+    Dark,
+}
+
+fn locale(code: &str) -> Result<Locale, String> {
+    let spoken = Locale::ALL.map(Locale::code).join(", ");
+    Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    // Only the plain form: a time of day would be dropped silently.
+    let day = text.parse().ok().filter(|_| text.len() == 10);
+    day.ok_or_else(|| "this is not a day; write it like 2026-11-22".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn only_a_plain_day_is_a_day() {
+        for text in ["2026-11-22", "2024-02-29"] {
+            assert!(day(text).is_ok(), "{text}");
+        }
+        for text in ["2026-11-22T10:00", "22.11.2026", "2023-02-29", "", "today"] {
+            assert!(day(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! When is it? The one place of the command line that reads the clock; everybody else is told.
+
+use std::time::Instant;
+
+use jiff::Timestamp;
+use workspace::Clock;
+
+/// Now.
+pub(crate) fn now() -> Timestamp {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the command line is where time comes in"
+    )]
+    Timestamp::now()
+}
+
+/// Seconds since it was made.
+pub(crate) struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Starts at zero.
+    pub(crate) fn start() -> Self {
+        Self(Instant::now())
+    }
+}
+
+impl Clock for Stopwatch {
+    fn seconds(&self) -> f64 {
+        self.0.elapsed().as_secs_f64()
+    }
+}

@@ -1,0 +1,85 @@
+//! `leadpact`: what can be done with a workspace without a window? The use cases of the window,
+//! for scripts, for git, and for machines without a display.
+//!
+//! Invariants: the answer goes to stdout and everything else to stderr, so that a refusal leaves
+//! stdout empty; exit 0 means done, 1 refused with a remedy, 2 misused; a reader that closes its
+//! end of a pipe has seen enough, which is no failure; no value can steer the terminal.
+//! `docs/command-line.md` documents every command and its JSON.
+
+mod arguments;
+mod check;
+mod clock;
+mod context;
+mod definition_show;
+mod definitions;
+mod failure;
+mod figures_json;
+mod funnel_command;
+mod grid;
+mod harmless;
+mod import_command;
+mod language;
+mod leads_count;
+mod leads_show;
+mod making;
+mod progress;
+mod qualify_command;
+mod reasons;
+mod reasons_json;
+mod sample_tables;
+mod streams;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use words::Words;
+
+use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand};
+use crate::context::{Context, Done};
+use crate::failure::Failure;
+use crate::streams::Streams;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return Failure::Usage(error).report(Words::of(language::of_system())),
+    };
+    let words = Words::of(arguments.locale.unwrap_or_else(language::of_system));
+    let mut context = Context {
+        words,
+        workspace: arguments.workspace,
+        now: clock::now(),
+        streams: Streams::open(),
+    };
+    let done = run(arguments.command, &mut context)
+        .and_then(|done| Ok(context.streams.finish().map(|()| done)?));
+    match done {
+        Ok(Done::Well) => ExitCode::SUCCESS,
+        Ok(Done::FoundWrong) => ExitCode::from(failure::REFUSED),
+        Err(failure) => failure.report(words),
+    }
+}
+
+fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
+    match command {
+        Command::New => making::new(context),
+        Command::Sample => making::sample(context),
+        Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
+        Command::Import { file, json } => import_command::run(context, &file, json),
+        Command::Leads(LeadsCommand::Count { by, json }) => {
+            leads_count::run(context, by.as_deref(), json)
+        }
+        Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
+        Command::Definition(command) => match command {
+            DefinitionCommand::Show { json } => definition_show::run(context, json),
+            DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
+            DefinitionCommand::Export { file } => definitions::export(context, &file),
+            DefinitionCommand::Schema => definitions::schema(context),
+            DefinitionCommand::Check { file, json } => check::run(context, file.as_deref(), json),
+        },
+        Command::Qualify { as_of, json, out } => {
+            qualify_command::run(context, as_of, json, out.as_deref())
+        }
+        Command::Funnel(wanted) => funnel_command::run(context, &wanted),
+    }
+}

@@ -1,0 +1,43 @@
+//! What exactly is hashed? JSON without white space, keys in byte order, every number as a string,
+//! so that any program that follows these three rules finds the same hash.
+
+use serde_json::{Map, Value};
+
+use crate::{Definition, format};
+
+/// The canonical JSON of what decides leads.
+pub(crate) fn deciding_json(definition: &Definition) -> String {
+    let mut json = format::to_json(definition);
+    let without = |value: &mut Value, keys: &[&str]| {
+        if let Some(map) = value.as_object_mut() {
+            keys.iter().for_each(|key| drop(map.remove(*key)));
+        }
+    };
+    without(&mut json, &["title"]);
+    without(&mut json["icp"], &["nice_to_have"]);
+    for (list, texts) in [
+        ("criteria", &["label", "rationale"][..]),
+        ("stages", &["label"]),
+    ] {
+        let items = json[list].as_array_mut();
+        items
+            .into_iter()
+            .flatten()
+            .for_each(|item| without(item, texts));
+    }
+    canonical(json).to_string()
+}
+
+/// The value with every number as a string and keys in byte order.
+fn canonical(value: Value) -> Value {
+    match value {
+        Value::Number(number) => Value::String(number.to_string()),
+        Value::Array(items) => Value::Array(items.into_iter().map(canonical).collect()),
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.into_iter().map(|(k, v)| (k, canonical(v))).collect();
+            entries.sort_by(|a, b| a.0.cmp(&b.0));
+            Value::Object(Map::from_iter(entries))
+        }
+        other => other,
+    }
+}

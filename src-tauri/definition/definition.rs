@@ -1,0 +1,63 @@
+//! What is a good lead, whole? The criteria, the ideal customer profile, the exclusions and the
+//! stages, in path order.
+
+use sha2::{Digest, Sha256};
+
+use crate::{Criterion, CriterionId, Rule, Stage, canonical};
+
+/// Everything that decides a lead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// What the team calls it.
+    pub title: String,
+    /// The team's time zone (IANA name), in which "today" ends.
+    pub time_zone: String,
+    /// The named tests, in the order a person reads them.
+    pub criteria: Vec<Criterion>,
+    /// The ideal customer profile.
+    pub icp: Icp,
+    /// A lead for which any of these is met is in no stage. An unknown exclusion does not exclude.
+    pub exclusions: Vec<Rule>,
+    /// The stages, first to last.
+    pub stages: Vec<Stage>,
+}
+
+/// The ideal customer profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Icp {
+    /// Each must be met to fit.
+    pub must_have: Vec<CriterionId>,
+    /// Good to have; does not decide.
+    pub nice_to_have: Vec<CriterionId>,
+    /// None may be met to fit.
+    pub excluding: Vec<CriterionId>,
+}
+
+impl Icp {
+    /// Fitting the profile, as a rule.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        let named = |ids: &[CriterionId]| ids.iter().cloned().map(Rule::Criterion).collect();
+        let mut rules: Vec<Rule> = named(&self.must_have);
+        if !self.excluding.is_empty() {
+            rules.push(Rule::None(named(&self.excluding)));
+        }
+        Rule::All(rules)
+    }
+}
+
+impl Definition {
+    /// The criterion of this name.
+    #[must_use]
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// The identity of what decides leads: SHA-256, in hex, over the canonical JSON without the
+    /// texts that decide nothing (titles, labels, rationales, nice-to-haves).
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let digest = Sha256::digest(canonical::deciding_json(self));
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

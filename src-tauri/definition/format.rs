@@ -1,0 +1,531 @@
+//! How is a definition written in a file? JSON that a person can read, write and keep in git:
+//! `docs/definition-format.md` explains it by example, [`json_schema`] says it exactly.
+
+use lead::FieldKey;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::rule_format::RuleFormat;
+use crate::{
+    Criterion, CriterionId, Definition, Icp, Missing, Op, Operand, Owner, ReachedBy, Stage,
+    StageKey, Test,
+};
+
+/// The version of the file format that this program writes, and the newest it reads.
+pub const FORMAT: u32 = 1;
+
+/// The longest file that is read: far beyond ten thousand criteria.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// Why a file is not a definition.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// It is longer than any definition.
+    #[error("the file is larger than 64 MB, so it is no definition")]
+    TooLarge,
+    /// It is not JSON.
+    #[error("this is not JSON: {reason} (line {line}, column {column})")]
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong there.
+        reason: String,
+    },
+    /// A newer program wrote it.
+    #[error("this definition has format {found}; this program reads up to {FORMAT}")]
+    Newer {
+        /// The format it says.
+        found: u64,
+    },
+    /// Something in it is not as the format says.
+    #[error("at {path}: {reason}")]
+    Shape {
+        /// Where, like `criteria[2].op`.
+        path: String,
+        /// What is wrong there.
+        reason: String,
+    },
+}
+
+/// Reads a definition from the text of a file.
+///
+/// # Errors
+/// Where the text is no definition: the place in it, and why.
+pub fn read(text: &str) -> Result<Definition, ReadError> {
+    if text.len() > MAX_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let json: serde_json::Value = serde_json::from_str(text).map_err(|e| ReadError::NotJson {
+        line: e.line(),
+        column: e.column(),
+        reason: without_position(&e.to_string()),
+    })?;
+    if let Some(found) = json["leadpact_definition"]
+        .as_u64()
+        .filter(|&n| n > FORMAT.into())
+    {
+        return Err(ReadError::Newer { found });
+    }
+    let file: DefinitionFormat = serde_path_to_error::deserialize(json).map_err(|e| {
+        let path = match e.path().to_string() {
+            path if path == "." => "the top".to_owned(),
+            path => path,
+        };
+        ReadError::Shape {
+            path,
+            reason: e.into_inner().to_string(),
+        }
+    })?;
+    file.into_definition()
+}
+
+/// The file of a definition: pretty JSON with a newline at the end.
+#[must_use]
+pub fn write(definition: &Definition) -> String {
+    let file = DefinitionFormat::of(definition);
+    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The JSON Schema (2020-12) of the file, pretty.
+#[must_use]
+pub fn json_schema() -> String {
+    let schema = schemars::schema_for!(DefinitionFormat);
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+pub(crate) fn to_json(definition: &Definition) -> serde_json::Value {
+    serde_json::to_value(DefinitionFormat::of(definition)).unwrap_or_default()
+}
+
+/// What marketing and sales agreed a good lead is.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Leadpact definition")]
+struct DefinitionFormat {
+    /// The version of this format: 1.
+    leadpact_definition: u32,
+    /// What the team calls it.
+    #[serde(default)]
+    title: String,
+    /// The team's time zone (IANA name), in which "today" ends.
+    #[serde(default = "utc")]
+    time_zone: String,
+    /// The named tests.
+    criteria: Vec<CriterionFormat>,
+    /// The ideal customer profile.
+    #[serde(default)]
+    icp: IcpFormat,
+    /// A lead that meets any of these is in no stage.
+    #[serde(default)]
+    exclusions: Vec<RuleFormat>,
+    /// The stages, first to last.
+    stages: Vec<StageFormat>,
+}
+
+/// One named test.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct CriterionFormat {
+    /// The name that rules use.
+    id: CriterionId,
+    /// The name a team gave it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    label: String,
+    /// The field it asks about.
+    field: String,
+    /// What it asks.
+    op: Op,
+    /// What it compares with: a text, a number, a day, or a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<OperandFormat>,
+    /// What a missing value counts as.
+    #[serde(default)]
+    missing: Missing,
+    /// Why it is there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    rationale: String,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "a text, a number, or a list of them")]
+enum OperandFormat {
+    One(ScalarFormat),
+    Many(Vec<ScalarFormat>),
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "a text or a number")]
+enum ScalarFormat {
+    Text(String),
+    Number(serde_json::Number),
+}
+
+#[derive(Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct IcpFormat {
+    /// Each must be met to fit.
+    #[serde(default)]
+    must_have: Vec<CriterionId>,
+    /// Good to have; does not decide.
+    #[serde(default)]
+    nice_to_have: Vec<CriterionId>,
+    /// None may be met to fit.
+    #[serde(default)]
+    excluding: Vec<CriterionId>,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct StageFormat {
+    /// The name in files, like "mql".
+    key: StageKey,
+    /// The name on screen.
+    label: String,
+    /// Which side answers for it.
+    owner: Owner,
+    /// Whether the path to later stages may go past it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    optional: bool,
+    /// What brings a lead here.
+    reached_by: ReachedByFormat,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum ReachedByFormat {
+    /// Its values meet this rule.
+    Rule(RuleFormat),
+    /// Somebody decided so; the rule tells how the list records it, null that it does not.
+    Decision(Option<RuleFormat>),
+    /// It happened; the rule tells how the list records it.
+    Fact(RuleFormat),
+}
+
+impl DefinitionFormat {
+    fn of(definition: &Definition) -> Self {
+        let Definition {
+            title,
+            time_zone,
+            criteria,
+            icp,
+            exclusions,
+            stages,
+        } = definition;
+        Self {
+            leadpact_definition: FORMAT,
+            title: title.clone(),
+            time_zone: time_zone.clone(),
+            criteria: criteria.iter().map(CriterionFormat::of).collect(),
+            icp: IcpFormat {
+                must_have: icp.must_have.clone(),
+                nice_to_have: icp.nice_to_have.clone(),
+                excluding: icp.excluding.clone(),
+            },
+            exclusions: exclusions.iter().cloned().map(RuleFormat).collect(),
+            stages: stages.iter().map(StageFormat::of).collect(),
+        }
+    }
+
+    fn into_definition(self) -> Result<Definition, ReadError> {
+        let criteria = self.criteria.into_iter().enumerate();
+        let criteria: Result<_, _> = criteria.map(|(i, c)| c.into_criterion(i)).collect();
+        Ok(Definition {
+            title: self.title,
+            time_zone: self.time_zone,
+            criteria: criteria?,
+            icp: Icp {
+                must_have: self.icp.must_have,
+                nice_to_have: self.icp.nice_to_have,
+                excluding: self.icp.excluding,
+            },
+            exclusions: self.exclusions.into_iter().map(|rule| rule.0).collect(),
+            stages: self
+                .stages
+                .into_iter()
+                .map(StageFormat::into_stage)
+                .collect(),
+        })
+    }
+}
+
+impl CriterionFormat {
+    fn of(criterion: &Criterion) -> Self {
+        let Criterion {
+            id,
+            label,
+            field,
+            test,
+            missing,
+            rationale,
+        } = criterion;
+        Self {
+            id: id.clone(),
+            label: label.clone(),
+            field: field.as_str().to_owned(),
+            op: test.op(),
+            value: OperandFormat::of(test),
+            missing: *missing,
+            rationale: rationale.clone(),
+        }
+    }
+
+    fn into_criterion(self, i: usize) -> Result<Criterion, ReadError> {
+        let values = self
+            .value
+            .map(OperandFormat::into_values)
+            .unwrap_or_default();
+        let test = Test::parse(self.op, &values).map_err(|e| ReadError::Shape {
+            path: format!("criteria[{i}].value"),
+            reason: e.to_string(),
+        })?;
+        let field = FieldKey::from_label(&self.field);
+        Ok(Criterion {
+            id: self.id,
+            label: self.label,
+            field,
+            test,
+            missing: self.missing,
+            rationale: self.rationale,
+        })
+    }
+}
+
+impl OperandFormat {
+    fn of(test: &Test) -> Option<Self> {
+        let scalar = |value: &String| match test.op().operand() {
+            // Numbers are written as numbers where that is the same text, so that a file stays
+            // pleasant to read and a huge decimal loses nothing.
+            Operand::Number | Operand::Range | Operand::Days => serde_json::from_str(value)
+                .ok()
+                .filter(|number: &serde_json::Number| number.to_string() == *value)
+                .map_or_else(|| ScalarFormat::Text(value.clone()), ScalarFormat::Number),
+            Operand::None | Operand::Text | Operand::Texts | Operand::Date => {
+                ScalarFormat::Text(value.clone())
+            }
+        };
+        let values = test.values();
+        match test.op().operand() {
+            Operand::None => None,
+            Operand::Texts | Operand::Range => {
+                Some(Self::Many(values.iter().map(scalar).collect()))
+            }
+            Operand::Text | Operand::Number | Operand::Date | Operand::Days => {
+                values.first().map(|value| Self::One(scalar(value)))
+            }
+        }
+    }
+
+    fn into_values(self) -> Vec<String> {
+        let text = |scalar| match scalar {
+            ScalarFormat::Text(text) => text,
+            ScalarFormat::Number(number) => number.to_string(),
+        };
+        match self {
+            Self::One(scalar) => vec![text(scalar)],
+            Self::Many(scalars) => scalars.into_iter().map(text).collect(),
+        }
+    }
+}
+
+impl StageFormat {
+    fn of(stage: &Stage) -> Self {
+        let Stage {
+            key,
+            label,
+            owner,
+            optional,
+            reached_by,
+        } = stage;
+        let reached_by = match reached_by {
+            ReachedBy::Rule(rule) => ReachedByFormat::Rule(RuleFormat(rule.clone())),
+            ReachedBy::Decision(rule) => ReachedByFormat::Decision(rule.clone().map(RuleFormat)),
+            ReachedBy::Fact(rule) => ReachedByFormat::Fact(RuleFormat(rule.clone())),
+        };
+        let (key, label, owner) = (key.clone(), label.clone(), *owner);
+        Self {
+            key,
+            label,
+            owner,
+            optional: *optional,
+            reached_by,
+        }
+    }
+
+    fn into_stage(self) -> Stage {
+        let reached_by = match self.reached_by {
+            ReachedByFormat::Rule(rule) => ReachedBy::Rule(rule.0),
+            ReachedByFormat::Decision(rule) => ReachedBy::Decision(rule.map(|rule| rule.0)),
+            ReachedByFormat::Fact(rule) => ReachedBy::Fact(rule.0),
+        };
+        let Self {
+            key,
+            label,
+            owner,
+            optional,
+            ..
+        } = self;
+        Stage {
+            key,
+            label,
+            owner,
+            optional,
+            reached_by,
+        }
+    }
+}
+
+fn utc() -> String {
+    "UTC".to_owned()
+}
+
+fn without_position(reason: &str) -> String {
+    reason
+        .split(" at line ")
+        .next()
+        .unwrap_or(reason)
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXAMPLE: &str = r#"{
+        "leadpact_definition": 1,
+        "title": "What we call a good lead",
+        "time_zone": "Europe/Warsaw",
+        "criteria": [
+            {"id": "big", "label": "At least 11 employees", "field": "Number of Employees",
+             "op": "at_least", "value": 11, "rationale": "Smaller ones churn."},
+            {"id": "senior", "field": "seniority", "op": "any_of", "value": ["Manager", "CXO"],
+             "missing": "not_met"},
+            {"id": "fresh", "field": "last_activity_date", "op": "in_last_days", "value": 90},
+            {"id": "mid", "field": "budget", "op": "between", "value": [0.1, "1000.50"]},
+            {"id": "student", "field": "job_title", "op": "contains_any", "value": "student"}
+        ],
+        "icp": {"must_have": ["big"], "nice_to_have": ["fresh"]},
+        "exclusions": ["student"],
+        "stages": [
+            {"key": "lead", "label": "Lead", "owner": "marketing", "reached_by": {"rule": {"all": []}}},
+            {"key": "mql", "label": "MQL", "owner": "marketing",
+             "reached_by": {"rule": {"at_least": 2, "of": ["senior", "fresh", {"fits": "icp"}]}}},
+            {"key": "sal", "label": "SAL", "owner": "sales", "optional": true,
+             "reached_by": {"decision": null}},
+            {"key": "won", "label": "Won", "owner": "sales", "reached_by": {"fact": {"none": ["mid"]}}}
+        ]
+    }"#;
+
+    #[test]
+    fn what_is_written_is_read_back_the_same() {
+        let definition = read(EXAMPLE).unwrap();
+        assert_eq!(read(&write(&definition)), Ok(definition));
+    }
+
+    #[test]
+    fn the_hash_is_of_what_decides_and_of_nothing_else() {
+        let hash = |json: &str| read(json).unwrap().hash();
+        let own = hash(EXAMPLE);
+        assert_eq!(hash(&write(&read(EXAMPLE).unwrap())), own);
+        for (from, to) in [
+            ("What we call a good lead", "Another title"),
+            ("At least 11 employees", "Big enough"),
+            ("Smaller ones churn.", ""),
+            (r#""value": 11"#, r#""value": "11.0""#),
+            (r#""nice_to_have": ["fresh"]"#, r#""nice_to_have": []"#),
+        ] {
+            assert_eq!(
+                hash(&EXAMPLE.replace(from, to)),
+                own,
+                "{from} decides nothing"
+            );
+        }
+        for (from, to) in [
+            (r#""value": 11"#, r#""value": 12"#),
+            ("Europe/Warsaw", "Asia/Bangkok"),
+            (r#""missing": "not_met""#, r#""missing": "met""#),
+            (r#""optional": true"#, r#""optional": false"#),
+            (r#""at_least": 2"#, r#""at_least": 1"#),
+        ] {
+            assert_ne!(hash(&EXAMPLE.replace(from, to)), own, "{from} decides");
+        }
+    }
+
+    #[test]
+    fn an_error_names_the_place_and_the_reason() {
+        let cases = [
+            ("{", "not JSON", "line 1"),
+            (r#"{"leadpact_definition": 2}"#, "format 2", "reads up to 1"),
+            (r#"{"leadpact_definition": 1}"#, "the top", "criteria"),
+            (
+                &EXAMPLE.replace("at_least\"", "atleast\""),
+                "criteria[0].op",
+                "atleast",
+            ),
+            (
+                &EXAMPLE.replace("\"value\": 11", "\"value\": \"many\""),
+                "criteria[0].value",
+                "many",
+            ),
+            (
+                &EXAMPLE.replace("rationale", "reason"),
+                "criteria[0]",
+                "reason",
+            ),
+            (
+                &EXAMPLE.replace("fits", "suits"),
+                "stages[1].reached_by",
+                "suits",
+            ),
+            (
+                &EXAMPLE.replace("\"of\"", "\"off\""),
+                "stages[1].reached_by",
+                "\"of\"",
+            ),
+            (
+                &EXAMPLE.replace("\"owner\": \"sales\"", "\"owner\": \"boss\""),
+                "stages[2].owner",
+                "boss",
+            ),
+        ];
+        for (json, place, reason) in cases {
+            let error = read(json).unwrap_err().to_string();
+            assert!(
+                error.contains(place) && error.contains(reason),
+                "{error} lacks {place}, {reason}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_hundred_levels_are_refused_and_do_not_crash() {
+        let deep = format!("{}\"big\"{}", r#"{"all":["#.repeat(200), "]}".repeat(200));
+        let error = read(&EXAMPLE.replace("\"student\"]", &format!("{deep}]"))).unwrap_err();
+        assert!(
+            matches!(error, ReadError::NotJson { .. } | ReadError::Shape { .. }),
+            "{error}"
+        );
+        let deep = format!("{}\"big\"{}", r#"{"all":["#.repeat(40), "]}".repeat(40));
+        assert!(read(&EXAMPLE.replace("\"student\"]", &format!("{deep}]"))).is_ok());
+    }
+
+    #[test]
+    fn the_schema_knows_every_key_of_the_example() {
+        let schema = json_schema();
+        for key in [
+            "leadpact_definition",
+            "must_have",
+            "reached_by",
+            "at_least",
+            "in_last_days",
+        ] {
+            assert!(schema.contains(key), "the schema lacks {key}");
+        }
+    }
+}

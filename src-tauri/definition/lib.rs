@@ -1,0 +1,25 @@
+//! What did the team agree a good lead is? Criteria, rules, stages and the definition they make;
+//! the file a person can write; what is wrong with it; how it reads as sentences.
+//!
+//! Invariants: no I/O and no clock; a definition that was read may still be wrong, and [`check`]
+//! says where and why; two definitions that decide every lead alike have the same [`Definition::hash`].
+
+mod canonical;
+mod check;
+mod criterion;
+mod definition;
+mod format;
+mod rule;
+mod rule_format;
+mod stage;
+mod test_of;
+mod wording;
+
+pub use check::{Finding, FindingCode, Severity, check};
+pub use criterion::{Criterion, CriterionId, Missing};
+pub use definition::{Definition, Icp};
+pub use format::{FORMAT, ReadError, json_schema, read, write};
+pub use rule::{MAX_DEPTH, Rule};
+pub use stage::{Owner, ReachedBy, Stage, StageKey};
+pub use test_of::{Decimal, Op, Operand, Test, ValueError};
+pub use wording::criterion_sentence;

@@ -1,0 +1,160 @@
+//! How is a rule written in a file? A criterion is its name; the rest are objects with one telling
+//! key: `{"all": […]}`, `{"any": […]}`, `{"none": […]}`, `{"at_least": 2, "of": […]}`,
+//! `{"fits": "icp"}`. Read by hand, so that an error names the key that is wrong.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::rule::MAX_DEPTH;
+use crate::{CriterionId, Rule};
+
+/// A rule as files write it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct RuleFormat(pub(crate) Rule);
+
+impl Serialize for RuleFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (key, rules) = match &self.0 {
+            Rule::Criterion(id) => return id.serialize(serializer),
+            Rule::FitsIcp => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry("fits", "icp")?;
+                return map.end();
+            }
+            Rule::AtLeast(n, rules) => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("at_least", n)?;
+                map.serialize_entry("of", &formats(rules))?;
+                return map.end();
+            }
+            Rule::All(rules) => ("all", rules),
+            Rule::Any(rules) => ("any", rules),
+            Rule::None(rules) => ("none", rules),
+        };
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(key, &formats(rules))?;
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let format = deserializer.deserialize_any(RuleVisitor)?;
+        if format.0.depth() > MAX_DEPTH {
+            return Err(de::Error::custom(format!(
+                "rules nest deeper than {MAX_DEPTH} levels"
+            )));
+        }
+        Ok(format)
+    }
+}
+
+const KEYS: &[&str] = &["all", "any", "none", "at_least", "of", "fits"];
+
+struct RuleVisitor;
+
+impl<'de> Visitor<'de> for RuleVisitor {
+    type Value = RuleFormat;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the name of a criterion, or an object with all, any, none, at_least or fits")
+    }
+
+    fn visit_str<E: de::Error>(self, id: &str) -> Result<RuleFormat, E> {
+        Ok(RuleFormat(Rule::Criterion(CriterionId(id.to_owned()))))
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<RuleFormat, M::Error> {
+        let Some(key) = map.next_key::<String>()? else {
+            return Err(de::Error::custom(
+                "an empty object is no rule; write {\"all\": []}",
+            ));
+        };
+        let rule = match key.as_str() {
+            "all" => Rule::All(rules(&mut map)?),
+            "any" => Rule::Any(rules(&mut map)?),
+            "none" => Rule::None(rules(&mut map)?),
+            "fits" => match map.next_value::<String>()?.as_str() {
+                "icp" => Rule::FitsIcp,
+                other => return Err(de::Error::unknown_variant(other, &["icp"])),
+            },
+            "at_least" => {
+                let n = map.next_value()?;
+                expect_key(&mut map, "of")?;
+                Rule::AtLeast(n, rules(&mut map)?)
+            }
+            "of" => {
+                let rules = rules(&mut map)?;
+                expect_key(&mut map, "at_least")?;
+                Rule::AtLeast(map.next_value()?, rules)
+            }
+            other => return Err(de::Error::unknown_field(other, KEYS)),
+        };
+        match map.next_key::<String>()? {
+            None => Ok(RuleFormat(rule)),
+            Some(more) => Err(de::Error::custom(format!(
+                "a rule has one meaning; \"{more}\" beside \"{key}\" needs a rule of its own"
+            ))),
+        }
+    }
+}
+
+impl JsonSchema for RuleFormat {
+    fn schema_name() -> Cow<'static, str> {
+        "Rule".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let rules = generator.subschema_for::<Vec<Self>>();
+        let group = |key: &str, says: &str| {
+            json_schema!({
+                "type": "object", "description": says, "properties": { key: rules },
+                "required": [key], "additionalProperties": false
+            })
+        };
+        json_schema!({
+            "description": "A tree over criteria.",
+            "oneOf": [
+                { "type": "string", "description": "The name of a criterion." },
+                group("all", "Every one is met."),
+                group("any", "One is met, or more."),
+                group("none", "Not one is met."),
+                {
+                    "type": "object",
+                    "description": "This many are met, or more.",
+                    "properties": { "at_least": { "type": "integer", "minimum": 1 }, "of": rules },
+                    "required": ["at_least", "of"], "additionalProperties": false
+                },
+                {
+                    "type": "object",
+                    "description": "The lead fits the ideal customer profile.",
+                    "properties": { "fits": { "const": "icp" } },
+                    "required": ["fits"], "additionalProperties": false
+                }
+            ]
+        })
+    }
+}
+
+fn rules<'de, M: MapAccess<'de>>(map: &mut M) -> Result<Vec<Rule>, M::Error> {
+    let formats: Vec<RuleFormat> = map.next_value()?;
+    Ok(formats.into_iter().map(|format| format.0).collect())
+}
+
+fn expect_key<'de, M: MapAccess<'de>>(map: &mut M, key: &'static str) -> Result<(), M::Error> {
+    match map.next_key::<String>()? {
+        Some(found) if found == key => Ok(()),
+        Some(found) => Err(de::Error::custom(format!(
+            "expected \"{key}\", found \"{found}\""
+        ))),
+        None => Err(de::Error::missing_field(key)),
+    }
+}
+
+fn formats(rules: &[Rule]) -> Vec<RuleFormat> {
+    rules.iter().cloned().map(RuleFormat).collect()
+}

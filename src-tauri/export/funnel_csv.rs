@@ -1,0 +1,93 @@
+//! How does a funnel read as a table? One line per stage, rates as fractions of one, an empty cell
+//! where there is no figure.
+
+use std::io::Write;
+
+use funnel::{Part, Rate, Slice, StageFigures};
+use lead::FieldKey;
+
+use crate::ExportError;
+use crate::csv_cells::safe;
+
+const COLUMNS: [&str; 15] = [
+    "stage",
+    "n",
+    "unknown",
+    "pending",
+    "skipped",
+    "from_previous_n",
+    "from_previous_of",
+    "from_previous_rate",
+    "from_previous_low",
+    "from_previous_high",
+    "from_first_n",
+    "from_first_of",
+    "from_first_rate",
+    "from_first_low",
+    "from_first_high",
+];
+
+/// Writes the figures of each stage, in path order.
+///
+/// # Errors
+/// When `out` refuses.
+pub fn write_funnel(out: &mut impl Write, stages: &[StageFigures]) -> Result<(), ExportError> {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(COLUMNS)?;
+    for figures in stages {
+        writer.write_record(cells(figures))?;
+    }
+    Ok(writer.flush()?)
+}
+
+/// Writes the figures of each stage of each slice. The slice is told by its value under the
+/// field's name, and by `part`: `value`, `rest` or `missing`, so that a value never passes for
+/// its absence.
+///
+/// # Errors
+/// When `out` refuses.
+pub fn write_funnel_by(
+    out: &mut impl Write,
+    field: &FieldKey,
+    slices: &[Slice],
+) -> Result<(), ExportError> {
+    let mut writer = csv::Writer::from_writer(out);
+    let header = [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned);
+    writer.write_record(header.into_iter().chain(COLUMNS.map(str::to_owned)))?;
+    for slice in slices {
+        let (value, part) = match &slice.part {
+            Part::Value(value) => (safe(&value.to_string()).into_owned(), "value"),
+            Part::Rest { .. } => (String::new(), "rest"),
+            Part::Missing => (String::new(), "missing"),
+        };
+        for figures in &slice.stages {
+            let own = [value.clone(), part.to_owned(), slice.n_leads.to_string()];
+            writer.write_record(own.into_iter().chain(cells(figures)))?;
+        }
+    }
+    Ok(writer.flush()?)
+}
+
+fn cells(figures: &StageFigures) -> Vec<String> {
+    let counts = [figures.n, figures.unknown, figures.pending, figures.skipped];
+    let mut cells = vec![safe(&figures.key.0).into_owned()];
+    cells.extend(counts.map(|n| n.to_string()));
+    cells.extend(rate_cells(figures.from_previous.as_ref()));
+    cells.extend(rate_cells(figures.from_first.as_ref()));
+    cells
+}
+
+fn rate_cells(rate: Option<&Rate>) -> [String; 5] {
+    let count = |n: fn(&Rate) -> usize| rate.map_or_else(String::new, |rate| n(rate).to_string());
+    let share = |share: fn(&Rate) -> Option<f64>| {
+        rate.and_then(share)
+            .map_or_else(String::new, |share| share.to_string())
+    };
+    [
+        count(|r| r.n),
+        count(|r| r.of),
+        share(|r| r.rate),
+        share(|r| r.low),
+        share(|r| r.high),
+    ]
+}

@@ -1,0 +1,16 @@
+//! How do verdicts and figures leave the program? One file per format.
+//!
+//! Invariants: a cell that a spreadsheet would run is made harmless, and [`unescape`] undoes it;
+//! no control character that steers a terminal or turns text around is written; rows stream, so
+//! that a list of any length needs no more memory.
+
+mod csv_cells;
+mod error;
+mod funnel_csv;
+mod lines;
+mod qualified_csv;
+
+pub use csv_cells::{clean, escape, unescape};
+pub use error::ExportError;
+pub use funnel_csv::{write_funnel, write_funnel_by};
+pub use qualified_csv::write_qualified;

@@ -1,0 +1,140 @@
+//! What stands on the line of a lead, but for its values? That follows from the verdicts of its
+//! criteria alone, and most leads share theirs with many others: each line is made once.
+
+use definition::{Definition, StageKey};
+use foldhash::{HashMap, HashMapExt as _};
+use qualify::{Decided, Deciding, Verdict, Verdicts};
+
+use crate::csv_cells::safe;
+
+/// More different lines than this are not kept, so that memory stays bounded.
+const MAX_KEPT: usize = 65_536;
+
+/// What leads with the same verdicts have in common.
+pub(crate) struct Line {
+    /// `place`, `may_reach` and a verdict per stage, safe to write.
+    pub(crate) cells: Vec<String>,
+    /// The reasons, with gaps for values.
+    pub(crate) reasons: Vec<Piece>,
+}
+
+/// A piece of the reasons.
+pub(crate) enum Piece {
+    /// The same for every such lead.
+    Text(String),
+    /// ` = ` and the lead's value under the criterion at this position; nothing when it is missing.
+    ValueOf(usize),
+}
+
+/// The lines made so far.
+pub(crate) struct Lines<'a> {
+    definition: &'a Definition,
+    deciding: Deciding,
+    made: HashMap<Vec<Verdict>, Line>,
+    criteria: Vec<Verdict>,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(definition: &'a Definition) -> Self {
+        Self {
+            definition,
+            deciding: Deciding::new(definition),
+            made: HashMap::new(),
+            criteria: Vec::new(),
+        }
+    }
+
+    /// The line of the lead in `row`.
+    pub(crate) fn of(&mut self, verdicts: &Verdicts, row: usize) -> &Line {
+        self.criteria.clear();
+        self.criteria.extend(verdicts.of_criteria(row));
+        if self.made.len() >= MAX_KEPT && !self.made.contains_key(&self.criteria) {
+            self.made.clear();
+        }
+        // Looked up first, so that only a new line costs a copy of its verdicts.
+        if !self.made.contains_key(&self.criteria) {
+            let line = make(
+                self.definition,
+                &self.deciding,
+                &self.criteria,
+                verdicts,
+                row,
+            );
+            self.made.insert(self.criteria.clone(), line);
+        }
+        &self.made[&self.criteria]
+    }
+}
+
+fn make(
+    definition: &Definition,
+    deciding: &Deciding,
+    criteria: &[Verdict],
+    verdicts: &Verdicts,
+    row: usize,
+) -> Line {
+    let key = |stage: Option<usize>| {
+        let stage = stage.and_then(|stage| definition.stages.get(stage));
+        stage.map_or_else(String::new, |stage| safe(&stage.key.0).into_owned())
+    };
+    let mut cells = vec![key(verdicts.place(row)), key(verdicts.may_reach(row))];
+    let n_stages = definition.stages.len();
+    cells.extend((0..n_stages).map(|stage| verdicts.verdict(stage, row).name().to_owned()));
+    let mut reasons = Reasons {
+        definition,
+        criteria,
+        pieces: Vec::new(),
+    };
+    let Decided {
+        excluded,
+        perhaps_excluded,
+        stages,
+    } = deciding.of(criteria);
+    match verdicts.excluded.at(row) {
+        Verdict::Met => reasons.add("excluded", &excluded),
+        Verdict::Unknown => reasons.add("perhaps excluded", &perhaps_excluded),
+        Verdict::NotMet => {}
+    }
+    if verdicts.excluded.at(row) != Verdict::Met {
+        for (i, (stage, deciding)) in definition.stages.iter().zip(&stages).enumerate() {
+            let StageKey(key) = &stage.key;
+            let verdict = verdicts.verdict(i, row).name();
+            reasons.add(&format!("{key}: {verdict}"), deciding);
+        }
+    }
+    Line {
+        cells,
+        reasons: reasons.pieces,
+    }
+}
+
+struct Reasons<'a> {
+    definition: &'a Definition,
+    criteria: &'a [Verdict],
+    pieces: Vec<Piece>,
+}
+
+impl Reasons<'_> {
+    fn add(&mut self, what: &str, deciding: &[usize]) {
+        let mut text = if self.pieces.is_empty() {
+            String::new()
+        } else {
+            "; ".to_owned()
+        };
+        text.push_str(what);
+        for (i, &k) in deciding.iter().enumerate() {
+            let Some(criterion) = self.definition.criteria.get(k) else {
+                continue;
+            };
+            let verdict = self.criteria.get(k).copied().unwrap_or(Verdict::Unknown);
+            text.push_str(if i == 0 { " (" } else { ", " });
+            text.push_str(&format!("{}: {}", criterion.id, verdict.name()));
+            self.pieces.push(Piece::Text(std::mem::take(&mut text)));
+            self.pieces.push(Piece::ValueOf(k));
+        }
+        if !deciding.is_empty() {
+            text.push(')');
+        }
+        self.pieces.push(Piece::Text(text));
+    }
+}

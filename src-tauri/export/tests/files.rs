@@ -1,0 +1,235 @@
+//! Do the files say what the program says? One list of five leads, written and read back.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may fail where its own list is wrong"
+)]
+
+use definition::Definition;
+use export::{write_funnel, write_funnel_by, write_qualified};
+use funnel::{Count, funnel, funnel_by};
+use jiff::civil::date;
+use lead::{ColumnBuilder, Field, FieldKey, FieldType, Interval, Table, ValueRef};
+use qualify::{Verdicts, qualify};
+
+const DEFINITION: &str = r#"{"leadpact_definition":1,
+    "criteria":[{"id":"big","field":"Employees","op":"at_least","value":11},
+                {"id":"senior","field":"Seniority","op":"any_of","value":["Manager","CXO"]},
+                {"id":"student","field":"Title","op":"contains_any","value":"student"}],
+    "exclusions":["student"],
+    "stages":[{"key":"lead","label":"Lead","owner":"marketing","reached_by":{"rule":{"all":[]}}},
+              {"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":"big"}},
+              {"key":"sql","label":"SQL","owner":"sales","reached_by":{"rule":{"all":["big","senior"]}}}]}"#;
+
+fn list() -> Table {
+    let text = |label: &str, cells: [Option<&str>; 5]| {
+        let mut builder = ColumnBuilder::new(FieldType::Text);
+        cells
+            .iter()
+            .for_each(|cell| builder.push(cell.map(ValueRef::Text)));
+        let field = Field {
+            key: FieldKey::from_label(label),
+            label: label.to_owned(),
+            kind: FieldType::Text,
+        };
+        (field, builder.finish())
+    };
+    let mut sizes = ColumnBuilder::new(FieldType::Number);
+    for size in [
+        (50.0, 50.0),
+        (5.0, 20.0),
+        (11.0, 50.0),
+        (3.0, 3.0),
+        (200.0, f64::INFINITY),
+    ] {
+        sizes.push(Interval::between(size.0, size.1).map(ValueRef::Number));
+    }
+    let employees = Field {
+        key: FieldKey::from_label("Employees"),
+        label: "Employees".to_owned(),
+        kind: FieldType::Number,
+    };
+    let columns = vec![
+        text(
+            "E-mail",
+            [
+                Some("a@x.pl"),
+                Some("=cmd()"),
+                None,
+                Some("+48221234567"),
+                Some("ก@x.th"),
+            ],
+        ),
+        text(
+            "Seniority",
+            [
+                Some("Intern"),
+                Some("CXO"),
+                Some("manager"),
+                None,
+                Some("CXO; VP, \"x\""),
+            ],
+        ),
+        text(
+            "Title",
+            [Some("x"), Some("x"), None, Some("Student"), Some("x")],
+        ),
+        (employees, sizes.finish()),
+    ];
+    Table::from_columns(5, columns).unwrap()
+}
+
+fn judged() -> (Definition, Table, Verdicts) {
+    let (definition, list) = (definition::read(DEFINITION).unwrap(), list());
+    let verdicts = qualify(&definition, &list, date(2026, 11, 22));
+    (definition, list, verdicts)
+}
+
+fn cells(file: &[u8]) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(file);
+    reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn each_lead_has_a_line_with_its_place_verdicts_and_reasons() {
+    let (definition, list, verdicts) = judged();
+    let mut file = Vec::new();
+    let key = [FieldKey::from_label("E-mail")];
+    let n = write_qualified(&mut file, &definition, &list, &verdicts, &key).unwrap();
+    assert_eq!(n, 5);
+    let expected = [
+        [
+            "e_mail",
+            "place",
+            "may_reach",
+            "lead",
+            "mql",
+            "sql",
+            "reasons",
+        ],
+        [
+            "a@x.pl",
+            "mql",
+            "mql",
+            "met",
+            "met",
+            "not met",
+            "lead: met; mql: met (big: met = 50); sql: not met (senior: not met = Intern)",
+        ],
+        [
+            "'=cmd()",
+            "lead",
+            "sql",
+            "met",
+            "unknown",
+            "unknown",
+            "lead: met; mql: unknown (big: unknown = 5–20); sql: unknown (big: unknown = 5–20)",
+        ],
+        [
+            "",
+            "sql",
+            "sql",
+            "met",
+            "met",
+            "met",
+            "perhaps excluded (student: unknown); lead: met; mql: met (big: met = 11–50); \
+             sql: met (big: met = 11–50, senior: met = manager)",
+        ],
+        [
+            "+48221234567",
+            "",
+            "",
+            "not met",
+            "not met",
+            "not met",
+            "excluded (student: met = Student)",
+        ],
+        [
+            "ก@x.th",
+            "mql",
+            "mql",
+            "met",
+            "met",
+            "not met",
+            "lead: met; mql: met (big: met = 200+); sql: not met (senior: not met = CXO; VP, \"x\")",
+        ],
+    ];
+    let expected = expected.map(|line| line.map(str::to_owned).to_vec());
+    assert_eq!(cells(&file), expected);
+}
+
+#[test]
+fn a_key_that_the_list_lacks_is_an_empty_cell() {
+    let (definition, list, verdicts) = judged();
+    let mut file = Vec::new();
+    let key = [FieldKey::from_label("Record ID")];
+    write_qualified(&mut file, &definition, &list, &verdicts, &key).unwrap();
+    assert!(cells(&file)[1..].iter().all(|line| line[0].is_empty()));
+}
+
+#[test]
+fn a_funnel_is_a_line_per_stage() {
+    let (definition, _, verdicts) = judged();
+    let mut file = Vec::new();
+    let stages = funnel(&definition, &verdicts, Count::CompletePath, None);
+    write_funnel(&mut file, &stages).unwrap();
+    let lines = cells(&file);
+    let key_and_counts: Vec<String> = lines.iter().map(|line| line[..5].join(" ")).collect();
+    assert_eq!(
+        key_and_counts,
+        [
+            "stage n unknown pending skipped",
+            "lead 4 0 0 0",
+            "mql 3 1 0 0",
+            "sql 1 1 0 0"
+        ]
+    );
+    assert!(
+        lines[1][5..].iter().all(String::is_empty),
+        "the first stage converts from nothing"
+    );
+    assert_eq!(lines[2][5..8], ["3", "4", "0.75"]);
+    assert_eq!(lines[3][10..13], ["1", "4", "0.25"]);
+}
+
+#[test]
+fn slices_of_a_funnel_tell_a_value_from_its_absence() {
+    let (definition, list, verdicts) = judged();
+    let mut file = Vec::new();
+    let key = FieldKey::from_label("Title");
+    let slices = funnel_by(&definition, &verdicts, &list, &key, Count::CompletePath, 1);
+    write_funnel_by(&mut file, &key, &slices).unwrap();
+    let lines = cells(&file);
+    assert_eq!(lines[0][..5].join(","), "title,part,n_leads,stage,n");
+    let first: Vec<String> = lines[1..]
+        .iter()
+        .step_by(3)
+        .map(|line| line[..5].join(","))
+        .collect();
+    assert_eq!(
+        first,
+        ["x,value,3,lead,3", ",rest,1,lead,0", ",missing,1,lead,1"]
+    );
+}
+
+#[test]
+fn a_full_disk_is_an_error_and_not_a_short_file() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let (definition, list, verdicts) = judged();
+    let error = write_qualified(&mut Full, &definition, &list, &verdicts, &[]).unwrap_err();
+    let export::ExportError::Io(cause) = error;
+    assert_eq!(cause.kind(), std::io::ErrorKind::StorageFull);
+}

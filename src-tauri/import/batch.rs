@@ -1,0 +1,236 @@
+//! What does a file say, typed? A column per mapped field, one row per row that can be read, and
+//! the problems of all the others.
+
+use std::ops::ControlFlow;
+
+use foldhash::HashSet;
+use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, ValueRef, day_of, tidy};
+
+use crate::source::cells;
+use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
+
+/// Told how many rows are done, every few thousand; says whether to go on.
+pub type Tick<'a> = &'a mut dyn FnMut(u32) -> ControlFlow<()>;
+
+/// The person said stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the import was cancelled")]
+pub struct Cancelled;
+
+/// The rows of a file, typed.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// Each mapped field with its values, one per row that can be read.
+    pub columns: Vec<(Field, Column)>,
+    /// The row of each in the file, as a spreadsheet numbers it.
+    pub rows: Vec<u32>,
+    /// What is wrong, in file order.
+    pub problems: Vec<Problem>,
+    /// Rows of the file.
+    pub rows_in: u32,
+    /// Rows that cannot be read.
+    pub rejected: u32,
+    /// Rows without any value.
+    pub skipped: u32,
+}
+
+/// Reads every row of `source` as `mapping` says; columns without a mapping are left out, and of two
+/// columns to one field the first that has a value counts.
+///
+/// # Errors
+/// When `tick` says stop.
+pub fn read_batch(
+    source: &Source<'_>,
+    mapping: &[ColumnMapping],
+    tick: Tick<'_>,
+) -> Result<Batch, Cancelled> {
+    let mut columns = targets(mapping);
+    let headers = source.headers();
+    let mut batch = Batch {
+        columns: Vec::new(),
+        rows: Vec::new(),
+        problems: Vec::new(),
+        rows_in: 0,
+        rejected: 0,
+        skipped: 0,
+    };
+    let mut reader = source.reader();
+    let mut record = csv::ByteRecord::new();
+    // The header; it was read once already, so it is there.
+    let _ = reader.read_byte_record(&mut record);
+    while reader.read_byte_record(&mut record).unwrap_or(false) {
+        batch.rows_in += 1;
+        if batch.rows_in.is_multiple_of(8192) && tick(batch.rows_in) == ControlFlow::Break(()) {
+            return Err(Cancelled);
+        }
+        let row = batch.rows_in + 1;
+        if cells(&record).all(|cell| tidy(cell).is_none()) {
+            batch.skipped += 1;
+        } else if let Some(code) = misfit(&record, headers.len()) {
+            let delimiter = source.delimiter().to_string();
+            let raw = cells(&record).collect::<Vec<_>>().join(&delimiter);
+            batch.problems.push(Problem {
+                row,
+                column: None,
+                raw,
+                code,
+            });
+            batch.rejected += 1;
+        } else {
+            batch.rows.push(row);
+            for target in &mut columns {
+                target.read(&record, headers, row, &mut batch.problems);
+            }
+        }
+    }
+    batch.columns = columns
+        .into_iter()
+        .map(|t| (t.field, t.builder.finish()))
+        .collect();
+    Ok(batch)
+}
+
+struct Target {
+    field: Field,
+    /// The columns of the file that go here, in order.
+    from: Vec<usize>,
+    builder: ColumnBuilder,
+}
+
+fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
+    let mut taken: HashSet<&FieldKey> = HashSet::default();
+    let mut targets: Vec<Target> = Vec::new();
+    for (i, column) in mapping.iter().enumerate() {
+        let Some(field) = &column.field else { continue };
+        if taken.insert(&field.key) {
+            let builder = ColumnBuilder::new(field.kind);
+            targets.push(Target {
+                field: field.clone(),
+                from: vec![i],
+                builder,
+            });
+        } else if let Some(target) = targets.iter_mut().find(|t| t.field.key == field.key) {
+            target.from.push(i);
+        }
+    }
+    targets
+}
+
+impl Target {
+    fn read(
+        &mut self,
+        record: &csv::ByteRecord,
+        headers: &[String],
+        row: u32,
+        problems: &mut Vec<Problem>,
+    ) {
+        for &i in &self.from {
+            let cell = record
+                .get(i)
+                .and_then(|cell| std::str::from_utf8(cell).ok());
+            let Some(text) = cell.and_then(tidy) else {
+                continue;
+            };
+            match value(&text, self.field.kind) {
+                Ok(value) => return self.builder.push(Some(value)),
+                Err(code) => problems.push(Problem {
+                    row,
+                    column: headers.get(i).cloned(),
+                    raw: text.into_owned(),
+                    code,
+                }),
+            }
+        }
+        self.builder.push(None);
+    }
+}
+
+fn value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
+    match kind {
+        FieldType::Number => cell::number(text)
+            .map(ValueRef::Number)
+            .ok_or(ProblemCode::NotANumber),
+        FieldType::Date => cell::date(text)
+            .map(|d| ValueRef::Day(day_of(d)))
+            .ok_or(ProblemCode::NotADate),
+        FieldType::YesNo => cell::yes_no(text)
+            .map(ValueRef::YesNo)
+            .ok_or(ProblemCode::NotYesNo),
+        FieldType::Text
+        | FieldType::Choice
+        | FieldType::Email
+        | FieldType::Phone
+        | FieldType::Url
+        | FieldType::Country => Ok(ValueRef::Text(text)),
+    }
+}
+
+fn misfit(record: &csv::ByteRecord, n_headers: usize) -> Option<ProblemCode> {
+    // Empty cells past the header, as spreadsheets leave them, lose nothing.
+    let says_more = cells(record)
+        .skip(n_headers)
+        .any(|cell| tidy(cell).is_some());
+    if says_more {
+        return Some(ProblemCode::TooManyCells);
+    }
+    (record.len() < n_headers).then_some(ProblemCode::TooFewCells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(csv: &str, kinds: &[(&str, FieldType)]) -> Batch {
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let mapping: Vec<_> = kinds
+            .iter()
+            .map(|(label, kind)| ColumnMapping::to(label, *kind, &[]))
+            .collect();
+        read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap()
+    }
+
+    #[test]
+    fn every_row_is_read_rejected_or_skipped() {
+        let csv = "Name,Size\nAnna,11\n,\nBo,many\nCy\nDi,2,extra\nEm,3,,\n";
+        let batch = read(
+            csv,
+            &[("Name", FieldType::Text), ("Size", FieldType::Number)],
+        );
+        assert_eq!((batch.rows_in, batch.rejected, batch.skipped), (6, 2, 1));
+        assert_eq!(batch.rows, [2, 4, 7]);
+        let problem = |row, column: Option<&str>, raw: &str, code| Problem {
+            row,
+            column: column.map(str::to_owned),
+            raw: raw.to_owned(),
+            code,
+        };
+        assert_eq!(
+            batch.problems,
+            [
+                problem(4, Some("Size"), "many", ProblemCode::NotANumber),
+                problem(5, None, "Cy", ProblemCode::TooFewCells),
+                problem(6, None, "Di,2,extra", ProblemCode::TooManyCells),
+            ]
+        );
+        assert_eq!(batch.columns[1].1.n_missing(), 1);
+    }
+
+    #[test]
+    fn of_two_columns_to_one_field_the_first_with_a_value_counts() {
+        let text = FieldType::Text;
+        let batch = read("A,B\n,x\ny,z\n", &[("Phone", text), ("phone", text)]);
+        let column = &batch.columns[0].1;
+        assert_eq!(column.value(0), Some(ValueRef::Text("x")));
+        assert_eq!(column.value(1), Some(ValueRef::Text("y")));
+    }
+
+    #[test]
+    fn a_quoted_newline_is_part_of_its_cell() {
+        let batch = read("A\n\"one\ntwo\"\nthree\n", &[("A", FieldType::Text)]);
+        assert_eq!(
+            batch.columns[0].1.value(0),
+            Some(ValueRef::Text("one\ntwo"))
+        );
+        assert_eq!(batch.rows_in, 2);
+    }
+}

@@ -1,0 +1,65 @@
+//! What is wrong with one row? Where it is, the text as it stands, and a code that words and
+//! remedies hang on.
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemCode {
+    /// The row has more cells than the header; the row is rejected.
+    TooManyCells,
+    /// The row has fewer cells than the header; the row is rejected.
+    TooFewCells,
+    /// The cell is not a number; its value is left missing.
+    NotANumber,
+    /// The cell is not a day; its value is left missing.
+    NotADate,
+    /// The cell is neither yes nor no; its value is left missing.
+    NotYesNo,
+}
+
+impl ProblemCode {
+    /// Every code.
+    pub const ALL: [Self; 5] = [
+        Self::TooManyCells,
+        Self::TooFewCells,
+        Self::NotANumber,
+        Self::NotADate,
+        Self::NotYesNo,
+    ];
+
+    /// The name in files and, after `problem-`, in the catalogues.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TooManyCells => "too-many-cells",
+            Self::TooFewCells => "too-few-cells",
+            Self::NotANumber => "not-a-number",
+            Self::NotADate => "not-a-date",
+            Self::NotYesNo => "not-yes-no",
+        }
+    }
+
+    /// The code of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.name() == name)
+    }
+
+    /// Whether the whole row is left out because of it.
+    #[must_use]
+    pub fn rejects_row(self) -> bool {
+        matches!(self, Self::TooManyCells | Self::TooFewCells)
+    }
+}
+
+/// One thing wrong with one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The row as a spreadsheet numbers it: the header is row 1.
+    pub row: u32,
+    /// The header of the column; `None` when it is the row as a whole.
+    pub column: Option<String>,
+    /// The text as it stands; of a whole row, its cells joined with the file's delimiter.
+    pub raw: String,
+    /// What is wrong.
+    pub code: ProblemCode,
+}

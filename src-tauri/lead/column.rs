@@ -1,0 +1,203 @@
+//! What is one field of every lead? Chunks in row order, every one but the last full.
+
+use std::sync::Arc;
+
+use crate::{CHUNK_ROWS, Chunk, ChunkBuilder, FieldType, ValueRef};
+
+/// One field of every row. Cloning shares the chunks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    kind: FieldType,
+    chunks: Vec<Arc<Chunk>>,
+}
+
+impl Column {
+    /// The column of these chunks, or `None` when one before the last is not full.
+    #[must_use]
+    pub fn from_chunks(kind: FieldType, chunks: Vec<Arc<Chunk>>) -> Option<Self> {
+        let full = chunks
+            .split_last()
+            .is_none_or(|(_, before)| before.iter().all(|chunk| chunk.n_rows() == CHUNK_ROWS));
+        full.then_some(Self { kind, chunks })
+    }
+
+    /// A column in which every one of `n_rows` is missing.
+    #[must_use]
+    pub fn missing(kind: FieldType, n_rows: usize) -> Self {
+        let mut builder = ColumnBuilder::new(kind);
+        (0..n_rows).for_each(|_| builder.push(None));
+        builder.finish()
+    }
+
+    /// What its values are.
+    #[must_use]
+    pub fn kind(&self) -> FieldType {
+        self.kind
+    }
+
+    /// The chunks, in row order.
+    #[must_use]
+    pub fn chunks(&self) -> &[Arc<Chunk>] {
+        &self.chunks
+    }
+
+    /// How many rows.
+    #[must_use]
+    pub fn n_rows(&self) -> usize {
+        self.chunks.last().map_or(0, |last| {
+            (self.chunks.len() - 1) * CHUNK_ROWS + last.n_rows()
+        })
+    }
+
+    /// How many rows have no value.
+    #[must_use]
+    pub fn n_missing(&self) -> usize {
+        self.chunks
+            .iter()
+            .map(|chunk| chunk.n_rows() - chunk.known().count())
+            .sum()
+    }
+
+    /// The value of a row; `None` when it is missing or past the end.
+    #[must_use]
+    pub fn value(&self, row: usize) -> Option<ValueRef<'_>> {
+        self.chunks.get(row / CHUNK_ROWS)?.value(row % CHUNK_ROWS)
+    }
+
+    /// This column made `n_rows` long, with the known values of `batch` laid over it: row `i` of
+    /// the batch goes to row `rows[i]`. A missing value in the batch never overwrites; where several
+    /// rows of the batch go to one row, the first known value stands and later ones only fill what
+    /// it leaves missing. Chunks that no value falls on are shared, not copied.
+    #[must_use]
+    pub fn overlay(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
+        if self.n_rows() == 0 && batch.n_rows() == n_rows && is_identity(rows) {
+            return Self {
+                kind: self.kind,
+                chunks: batch.chunks.clone(),
+            };
+        }
+        let mut source = vec![Vec::new(); n_rows.div_ceil(CHUNK_ROWS)];
+        for (from, &to) in rows.iter().enumerate() {
+            if (to as usize) < n_rows && batch.value(from).is_some() {
+                source[to as usize / CHUNK_ROWS].push((to as usize % CHUNK_ROWS, from));
+            }
+        }
+        let mut chunks = Vec::with_capacity(source.len());
+        for (i, mut laid) in source.into_iter().enumerate() {
+            let n_chunk = (n_rows - i * CHUNK_ROWS).min(CHUNK_ROWS);
+            if let (true, Some(own)) = (laid.is_empty(), self.chunks.get(i))
+                && own.n_rows() == n_chunk
+            {
+                chunks.push(Arc::clone(own));
+                continue;
+            }
+            laid.sort_by_key(|&(to, _)| to);
+            let mut builder = ChunkBuilder::new(self.kind);
+            let mut laid = laid.into_iter().peekable();
+            for row in 0..n_chunk {
+                let mut from = None;
+                while let Some((_, f)) = laid.next_if(|&(to, _)| to == row) {
+                    from = from.or(Some(f));
+                }
+                let own = || self.chunks.get(i).and_then(|chunk| chunk.value(row));
+                builder.push(from.map_or_else(own, |from| batch.value(from)));
+            }
+            chunks.push(Arc::new(builder.finish()));
+        }
+        Self {
+            kind: self.kind,
+            chunks,
+        }
+    }
+}
+
+/// Makes a column, row by row.
+#[derive(Debug)]
+pub struct ColumnBuilder {
+    kind: FieldType,
+    chunks: Vec<Arc<Chunk>>,
+    open: ChunkBuilder,
+}
+
+impl ColumnBuilder {
+    /// An empty column for values of `kind`.
+    #[must_use]
+    pub fn new(kind: FieldType) -> Self {
+        Self {
+            kind,
+            chunks: Vec::new(),
+            open: ChunkBuilder::new(kind),
+        }
+    }
+
+    /// Adds a row. A value of another type than the column's is missing there.
+    pub fn push(&mut self, value: Option<ValueRef<'_>>) {
+        if self.open.n_rows() == CHUNK_ROWS {
+            let full = std::mem::replace(&mut self.open, ChunkBuilder::new(self.kind));
+            self.chunks.push(Arc::new(full.finish()));
+        }
+        self.open.push(value);
+    }
+
+    /// The finished column.
+    #[must_use]
+    pub fn finish(mut self) -> Column {
+        if self.open.n_rows() > 0 {
+            self.chunks.push(Arc::new(self.open.finish()));
+        }
+        Column {
+            kind: self.kind,
+            chunks: self.chunks,
+        }
+    }
+}
+
+fn is_identity(rows: &[u32]) -> bool {
+    rows.iter().enumerate().all(|(i, &row)| row as usize == i)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Interval;
+
+    fn numbers(values: &[Option<f64>]) -> Column {
+        let mut builder = ColumnBuilder::new(FieldType::Number);
+        for value in values {
+            builder.push(value.and_then(Interval::exact).map(ValueRef::Number));
+        }
+        builder.finish()
+    }
+
+    #[test]
+    fn a_missing_value_never_overwrites() {
+        let base = numbers(&[Some(1.0), Some(2.0), None]);
+        let batch = numbers(&[None, Some(9.0), Some(5.0), Some(6.0)]);
+        let laid = base.overlay(4, &[0, 1, 3, 1], &batch);
+        assert_eq!(laid, numbers(&[Some(1.0), Some(9.0), None, Some(5.0)]));
+    }
+
+    #[test]
+    fn a_first_import_shares_its_chunks() {
+        let batch = numbers(&[Some(1.0), None]);
+        let view = Column::missing(FieldType::Number, 0).overlay(2, &[0, 1], &batch);
+        assert!(Arc::ptr_eq(&view.chunks()[0], &batch.chunks()[0]));
+    }
+
+    #[test]
+    fn chunks_nothing_falls_on_are_shared() {
+        let n = CHUNK_ROWS + 3;
+        let base = numbers(&vec![Some(1.0); n]);
+        let laid = base.overlay(n, &[CHUNK_ROWS as u32], &numbers(&[Some(2.0)]));
+        assert!(Arc::ptr_eq(&laid.chunks()[0], &base.chunks()[0]));
+        assert_eq!(laid.value(CHUNK_ROWS), numbers(&[Some(2.0)]).value(0));
+        assert_eq!(laid.n_rows(), n);
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_missing() {
+        let mut builder = ColumnBuilder::new(FieldType::Date);
+        builder.push(Some(ValueRef::Text("soon")));
+        assert_eq!(builder.finish().n_missing(), 1);
+    }
+}

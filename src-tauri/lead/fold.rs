@@ -1,0 +1,57 @@
+//! When are two texts the same? Comparison folds case and composes letters; what is shown stays as
+//! it was written. Every comparison in the program goes through [`fold`], so that a verdict does
+//! not depend on where it is computed.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The form under which texts are compared: trimmed, composed (NFC), lower case letter by letter.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let text = text.trim();
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.chars().flat_map(char::to_lowercase).collect();
+    }
+    text.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// The form in which an imported text is kept: trimmed and composed (NFC), or `None` when nothing
+/// but white space is there.
+#[must_use]
+pub fn tidy(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if text.is_empty() {
+        return None;
+    }
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return Some(text.into());
+    }
+    Some(text.nfc().collect::<String>().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_that_read_the_same_fold_to_the_same() {
+        let cases = [
+            (" Manager ", "manager"),
+            ("ŁÓDŹ", "łódź"),
+            ("o\u{301}", "ó"),
+            ("ผู้จัดการ", "ผู้จัดการ"),
+            ("", ""),
+        ];
+        for (written, folded) in cases {
+            assert_eq!(fold(written), folded, "folding {written:?}");
+        }
+    }
+
+    #[test]
+    fn white_space_alone_is_missing() {
+        assert_eq!(tidy(" \u{a0}\t"), None);
+        assert_eq!(tidy("\u{feff}Anna ").as_deref(), Some("Anna"));
+    }
+}

@@ -1,0 +1,165 @@
+//! What is known of every lead in the list? A field and a column for each attribute, all of one
+//! length. The table is a value: reading from it needs no lock and no store.
+
+use std::collections::HashMap;
+
+use crate::{Chunk, ChunkData, Column, Field, FieldKey, Texts, Value, ValueRef};
+
+/// A list of leads, column by column. Cloning shares the chunks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    fields: Vec<Field>,
+    columns: Vec<Column>,
+    n_rows: usize,
+}
+
+/// How often each value of a field occurs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Distinct {
+    /// Values with their counts, most frequent first, equal counts by value as written.
+    pub values: Vec<(Value, usize)>,
+    /// Rows without a value.
+    pub n_missing: usize,
+}
+
+impl Table {
+    /// A table of these columns, or `None` when their lengths, types or keys do not fit together.
+    #[must_use]
+    pub fn from_columns(n_rows: usize, columns: Vec<(Field, Column)>) -> Option<Self> {
+        let mut table = Self {
+            n_rows,
+            ..Self::default()
+        };
+        for (field, column) in columns {
+            let fits = column.n_rows() == n_rows && column.kind() == field.kind;
+            if !fits || table.position(&field.key).is_some() {
+                return None;
+            }
+            table.fields.push(field);
+            table.columns.push(column);
+        }
+        Some(table)
+    }
+
+    /// How many leads.
+    #[must_use]
+    pub fn n_rows(&self) -> usize {
+        self.n_rows
+    }
+
+    /// The fields, in the order in which they were first imported.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// The field of this key.
+    #[must_use]
+    pub fn field(&self, key: &FieldKey) -> Option<&Field> {
+        self.position(key).map(|i| &self.fields[i])
+    }
+
+    /// The column of this key; `None` when the list has no such field.
+    #[must_use]
+    pub fn column(&self, key: &FieldKey) -> Option<&Column> {
+        self.position(key).map(|i| &self.columns[i])
+    }
+
+    /// The value of one cell; `None` when it is missing, or no such field or row is there.
+    #[must_use]
+    pub fn value(&self, row: usize, key: &FieldKey) -> Option<ValueRef<'_>> {
+        self.column(key)?.value(row)
+    }
+
+    /// How often each value of the field occurs; `None` when the list has no such field.
+    #[must_use]
+    pub fn distinct(&self, key: &FieldKey) -> Option<Distinct> {
+        let column = self.column(key)?;
+        let mut texts: HashMap<&str, usize> = HashMap::new();
+        let mut others: HashMap<String, (Value, usize)> = HashMap::new();
+        for chunk in column.chunks() {
+            if let ChunkData::Texts(Texts::Coded { codes, dict }) = chunk.data() {
+                count_coded(chunk, codes, |code, n| {
+                    *texts.entry(dict.get(code)).or_default() += n
+                });
+                continue;
+            }
+            for row in chunk.known().rows() {
+                match chunk.value(row) {
+                    Some(ValueRef::Text(text)) => *texts.entry(text).or_default() += 1,
+                    Some(other) => {
+                        let value = other.to_value();
+                        others.entry(value.to_string()).or_insert((value, 0)).1 += 1;
+                    }
+                    None => {}
+                }
+            }
+        }
+        let texts = texts
+            .into_iter()
+            .map(|(text, n)| (Value::Text(text.to_owned()), n));
+        let mut values: Vec<_> = texts.chain(others.into_values()).collect();
+        values.sort_by_cached_key(|(value, n)| (std::cmp::Reverse(*n), value.to_string()));
+        Some(Distinct {
+            values,
+            n_missing: column.n_missing(),
+        })
+    }
+
+    fn position(&self, key: &FieldKey) -> Option<usize> {
+        self.fields.iter().position(|field| field.key == *key)
+    }
+}
+
+fn count_coded<'a>(chunk: &'a Chunk, codes: &[u16], mut add: impl FnMut(usize, usize) + 'a) {
+    let mut counts = vec![0_usize; usize::from(u16::MAX) + 1];
+    for row in chunk.known().rows() {
+        counts[usize::from(codes[row])] += 1;
+    }
+    let used = counts.into_iter().enumerate().filter(|&(_, n)| n > 0);
+    used.for_each(|(code, n)| add(code, n));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ColumnBuilder, FieldType};
+
+    #[test]
+    fn counting_keeps_missing_apart() {
+        let mut builder = ColumnBuilder::new(FieldType::Choice);
+        for text in [Some("MQL"), None, Some("Lead"), Some("MQL")] {
+            builder.push(text.map(ValueRef::Text));
+        }
+        let key = FieldKey::from_label("Lifecycle Stage");
+        let field = Field {
+            key: key.clone(),
+            label: "Lifecycle Stage".into(),
+            kind: FieldType::Choice,
+        };
+        let table = Table::from_columns(4, vec![(field, builder.finish())]).unwrap();
+        let counts = table.distinct(&key).unwrap();
+        let expected = [
+            (Value::Text("MQL".into()), 2),
+            (Value::Text("Lead".into()), 1),
+        ];
+        assert_eq!(
+            counts,
+            Distinct {
+                values: expected.to_vec(),
+                n_missing: 1
+            }
+        );
+    }
+
+    #[test]
+    fn columns_of_another_length_make_no_table() {
+        let field = Field {
+            key: FieldKey::from_label("A"),
+            label: "A".into(),
+            kind: FieldType::Number,
+        };
+        let column = Column::missing(FieldType::Number, 3);
+        assert_eq!(Table::from_columns(4, vec![(field, column)]), None);
+    }
+}

@@ -1,0 +1,27 @@
+//! Which leads meet a definition, and why? Plan, masks, kernels, verdicts, reasons.
+//!
+//! Invariants: strict three-valued logic, in which a missing value is neither met nor not met
+//! unless the team says so; criteria are independent of each other; no clock, the as-of day is a
+//! parameter; nothing panics on any definition or table. [`reference`] is the judge: for every
+//! lead, [`qualify`] says what [`reference::judge`] says.
+
+mod deciding;
+mod evaluate;
+mod kernel;
+mod kleene;
+mod needs;
+mod plan;
+mod reasons;
+pub mod reference;
+mod verdicts;
+
+pub use deciding::{Decided, Deciding};
+pub use evaluate::qualify;
+pub use kleene::{Counts, Kleene, Verdict};
+pub use needs::Need;
+pub use reasons::{CriterionReason, Explanation, Group, NextStage, Reason, StageReason, explain};
+pub use verdicts::Verdicts;
+
+/// The version of what the words mean, stored with every run. It grows when the same definition
+/// over the same list could give another verdict than before.
+pub const SEMANTICS: u32 = 1;

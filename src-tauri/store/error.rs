@@ -1,0 +1,73 @@
+//! Why could the store not do it? One family of errors, each with a remedy of its own.
+
+use rusqlite::ErrorCode;
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The file is not a workspace.
+    #[error("the file is not a workspace")]
+    NotAWorkspace,
+    /// A newer program wrote it.
+    #[error("the workspace has schema {found}; this program reads up to {known}")]
+    Newer {
+        /// The schema version of the file.
+        found: u32,
+        /// The newest version this program knows.
+        known: u32,
+    },
+    /// There is no such file.
+    #[error("there is no such file")]
+    Absent,
+    /// There is such a file already.
+    #[error("there is such a file already")]
+    Exists,
+    /// Another program is writing to it.
+    #[error("another program is writing to the workspace")]
+    Held,
+    /// The file or its folder may not be written.
+    #[error("the workspace can only be read here")]
+    ReadOnly,
+    /// The file does not read as it was written.
+    #[error("the workspace is damaged: {0}")]
+    Damaged(String),
+    /// There is no room left.
+    #[error("there is no room left on the disk")]
+    DiskFull,
+    /// SQLite says no for a reason of its own.
+    #[error("the workspace could not be read or written: {0}")]
+    Sql(#[source] rusqlite::Error),
+    /// The system says no for a reason of its own.
+    #[error("the file could not be read or written: {0}")]
+    Io(#[source] std::io::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::NotADatabase) => Self::NotAWorkspace,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Held,
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::NotFound => Self::Absent,
+            ErrorKind::AlreadyExists => Self::Exists,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+pub(crate) fn damaged(what: &str) -> StoreError {
+    StoreError::Damaged(what.to_owned())
+}

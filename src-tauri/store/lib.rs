@@ -1,0 +1,26 @@
+//! Where is everything kept? One SQLite file, a workspace: what each import said, the list that
+//! follows from it, the definitions and their runs. The only crate that runs SQL.
+//!
+//! Invariants: one writer at a time, held by a lock file, and any number of readers; what an import
+//! said never changes; a change is there whole or not at all; a file that is not ours, or newer, or
+//! altered, is refused and never written to.
+
+mod chunks;
+mod codec;
+mod definitions;
+mod error;
+mod fields;
+mod imports;
+mod list;
+mod meta;
+mod open;
+mod runs;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+pub use definitions::SavedDefinition;
+pub use error::StoreError;
+pub use imports::{ImportRecord, NewImport};
+pub use open::{Access, ReadOnlyReason, Store};
+pub use runs::{NewRun, SavedRun, StageMasks};

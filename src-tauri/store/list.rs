@@ -1,0 +1,113 @@
+//! What is the list now? Every field with its column, read from the chunks of the fold.
+
+use std::collections::HashMap;
+
+use lead::{Column, Field, Table};
+use rusqlite::Connection;
+
+use crate::error::damaged;
+use crate::{Store, StoreError, chunks, codec, fields};
+
+impl Store {
+    /// The list as it is now.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn list(&self) -> Result<Table, StoreError> {
+        // One transaction, so that a writer elsewhere cannot change the list half-way.
+        let transaction = self.conn.unchecked_transaction()?;
+        let n_leads = self.n_leads()? as usize;
+        let ids = view_chunks(&transaction)?;
+        let all: Vec<i64> = ids.values().flatten().copied().collect();
+        let read = chunks::read(&transaction, &all)?;
+        let by_id: HashMap<i64, _> = all.into_iter().zip(read).collect();
+        let mut columns: Vec<(Field, Column)> = Vec::new();
+        for (id, field) in fields::all(&transaction)? {
+            let Some(ids) = ids.get(&id) else { continue };
+            let chunks = ids.iter().filter_map(|id| by_id.get(id).cloned()).collect();
+            let column = Column::from_chunks(field.kind, chunks)
+                .ok_or_else(|| damaged("a column has a hole"))?;
+            columns.push((field, column));
+        }
+        Table::from_columns(n_leads, columns)
+            .ok_or_else(|| damaged("the columns are not of one length"))
+    }
+}
+
+impl Store {
+    /// The list folded afresh from what every import said, oldest first. The list as it is kept
+    /// must always equal it; `list` is the faster way to the same.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn list_refolded(&self) -> Result<Table, StoreError> {
+        let transaction = self.conn.unchecked_transaction()?;
+        let n_leads = self.n_leads()? as usize;
+        let fields = fields::all(&transaction)?;
+        let mut columns: HashMap<i64, Column> = HashMap::new();
+        for import in self.imports()? {
+            let rows = batch_rows(&transaction, import.id)?;
+            for (id, field) in &fields {
+                let said = batch_column(&transaction, import.id, *id, field)?;
+                if let Some(said) = said {
+                    let empty = || Column::missing(field.kind, 0);
+                    let laid = columns.remove(id).unwrap_or_else(empty);
+                    columns.insert(*id, laid.overlay(n_leads, &rows, &said));
+                }
+            }
+        }
+        let columns = fields
+            .into_iter()
+            .filter_map(|(id, f)| Some((f, columns.remove(&id)?)));
+        Table::from_columns(n_leads, columns.collect())
+            .ok_or_else(|| damaged("the imports do not fold into a list"))
+    }
+}
+
+/// The lead of each row of an import.
+fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT n_rows, leads FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
+    )?;
+    let mut rows = statement.query([import])?;
+    let mut leads = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (n, bytes): (u32, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        leads.extend(codec::unpack_u32s(&bytes, n as usize)?);
+    }
+    Ok(leads)
+}
+
+/// What an import said of one field; `None` when it said nothing.
+fn batch_column(
+    conn: &Connection,
+    import: i64,
+    field_id: i64,
+    field: &Field,
+) -> Result<Option<Column>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT chunk_id FROM batch_chunk WHERE import_id = ?1 AND field_id = ?2 ORDER BY chunk_no",
+    )?;
+    let ids: Vec<i64> = statement
+        .query_map([import, field_id], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    let column = Column::from_chunks(field.kind, chunks::read(conn, &ids)?);
+    column
+        .map(Some)
+        .ok_or_else(|| damaged("an import has a hole"))
+}
+
+/// The chunks of each field of the list, in row order.
+pub(crate) fn view_chunks(conn: &Connection) -> Result<HashMap<i64, Vec<i64>>, StoreError> {
+    let mut statement = conn
+        .prepare_cached("SELECT field_id, chunk_id FROM view_chunk ORDER BY field_id, chunk_no")?;
+    let mut rows = statement.query([])?;
+    let mut ids: HashMap<i64, Vec<i64>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        ids.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(ids)
+}

@@ -1,0 +1,67 @@
+//! What is said about the workspace as a whole? A few named values.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::{Store, StoreError};
+
+const LIST_REVISION: &str = "list_revision";
+const N_LEADS: &str = "n_leads";
+const IS_SAMPLE: &str = "is_sample";
+
+impl Store {
+    /// The number of the list as it is now: grows by one with every change to it.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn list_revision(&self) -> Result<u32, StoreError> {
+        get(&self.conn, LIST_REVISION)
+    }
+
+    /// How many leads the list has.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn n_leads(&self) -> Result<u32, StoreError> {
+        get(&self.conn, N_LEADS)
+    }
+
+    /// Whether the workspace holds the sample story.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn is_sample(&self) -> Result<bool, StoreError> {
+        Ok(get(&self.conn, IS_SAMPLE)? != 0)
+    }
+
+    /// Marks the workspace as holding the sample story.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be written.
+    pub fn mark_as_sample(&self) -> Result<(), StoreError> {
+        self.writable()?;
+        set(&self.conn, IS_SAMPLE, 1)
+    }
+}
+
+/// Says that the list changed and has `n_leads` leads now.
+pub(crate) fn list_changed(conn: &Connection, n_leads: u32) -> Result<(), StoreError> {
+    set(conn, N_LEADS, n_leads)?;
+    set(conn, LIST_REVISION, get(conn, LIST_REVISION)? + 1)
+}
+
+/// A value; 0 before it is first set.
+fn get(conn: &Connection, key: &str) -> Result<u32, StoreError> {
+    let value = conn.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| {
+        row.get(0)
+    });
+    Ok(value.optional()?.unwrap_or(0))
+}
+
+fn set(conn: &Connection, key: &str, value: u32) -> Result<(), StoreError> {
+    conn.execute(
+        "INSERT INTO meta (key, value) VALUES (?1, ?2)
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        params![key, value],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! Which tables are there? Numbered migrations; a number once released never changes.
+//! `docs/decisions/0001-store.md` says why columns are kept in chunks.
+
+use std::sync::LazyLock;
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::StoreError;
+use crate::error::damaged;
+
+/// "LPAC": marks a SQLite file as a workspace.
+pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
+
+/// The newest schema this program knows.
+pub(crate) const VERSION: u32 = 1;
+
+static MIGRATIONS: LazyLock<Migrations<'_>> = LazyLock::new(|| Migrations::new(vec![M::up(V1)]));
+
+const V1: &str = "
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY NOT NULL,
+  value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row per attribute of a person; never removed, so that old batches stay readable.
+CREATE TABLE field (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  imported_at TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  n_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  rows_in INTEGER NOT NULL,
+  n_new INTEGER NOT NULL,
+  n_updated INTEGER NOT NULL,
+  n_unchanged INTEGER NOT NULL,
+  n_merged INTEGER NOT NULL,
+  n_rejected INTEGER NOT NULL,
+  n_skipped INTEGER NOT NULL,
+  undone_at TEXT,
+  CHECK (rows_in = n_new + n_updated + n_unchanged + n_merged + n_rejected + n_skipped)
+) STRICT;
+
+CREATE TABLE problem (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  no INTEGER NOT NULL,
+  row INTEGER NOT NULL,
+  column_name TEXT,
+  raw TEXT NOT NULL,
+  code TEXT NOT NULL,
+  PRIMARY KEY (import_id, no)
+) STRICT, WITHOUT ROWID;
+
+-- Up to 65,536 values of one column, compressed. Never changed; without a reference it is an orphan.
+CREATE TABLE chunk (
+  id INTEGER PRIMARY KEY,
+  codec INTEGER NOT NULL,
+  n_rows INTEGER NOT NULL,
+  n_missing INTEGER NOT NULL,
+  n_bytes INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+-- What one import said: for each of its rows, the lead and the row of the file.
+CREATE TABLE batch_row (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  chunk_no INTEGER NOT NULL,
+  n_rows INTEGER NOT NULL,
+  leads BLOB NOT NULL,
+  file_rows BLOB NOT NULL,
+  PRIMARY KEY (import_id, chunk_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch_chunk (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  field_id INTEGER NOT NULL REFERENCES field (id),
+  chunk_no INTEGER NOT NULL,
+  chunk_id INTEGER NOT NULL REFERENCES chunk (id),
+  PRIMARY KEY (import_id, field_id, chunk_no)
+) STRICT, WITHOUT ROWID;
+
+-- The list: the fold over the imports that are not undone. A first import shares its chunks.
+CREATE TABLE view_chunk (
+  field_id INTEGER NOT NULL REFERENCES field (id),
+  chunk_no INTEGER NOT NULL,
+  chunk_id INTEGER NOT NULL REFERENCES chunk (id),
+  PRIMARY KEY (field_id, chunk_no)
+) STRICT, WITHOUT ROWID;
+
+-- Every definition that was ever in force; the last is in force now.
+CREATE TABLE definition (
+  id INTEGER PRIMARY KEY,
+  saved_at TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  definition_hash TEXT NOT NULL,
+  list_revision INTEGER NOT NULL,
+  as_of TEXT NOT NULL,
+  semantics INTEGER NOT NULL,
+  n_leads INTEGER NOT NULL,
+  out_hash TEXT NOT NULL,
+  ran_at TEXT NOT NULL,
+  UNIQUE (definition_hash, list_revision, as_of, semantics)
+) STRICT;
+
+-- Two bits a lead: met, unknown.
+CREATE TABLE run_mask (
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  stage TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  n_met INTEGER NOT NULL,
+  n_unknown INTEGER NOT NULL,
+  met BLOB NOT NULL,
+  unknown BLOB NOT NULL,
+  PRIMARY KEY (run_id, position)
+) STRICT, WITHOUT ROWID;
+";
+
+/// Brings a workspace to the newest schema.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    MIGRATIONS.to_latest(conn).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        other => StoreError::Damaged(other.to_string()),
+    })
+}
+
+/// Refuses a workspace whose tables are not the ones its version has: triggers or views that
+/// somebody put into the file would run with our rights.
+pub(crate) fn compare(conn: &Connection) -> Result<(), StoreError> {
+    let list = |conn: &Connection| -> Result<Vec<(String, String)>, StoreError> {
+        let mut statement = conn.prepare(
+            "SELECT name, coalesce(sql, '') FROM sqlite_schema
+             WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    let mut own = Connection::open_in_memory()?;
+    migrate(&mut own)?;
+    if list(conn)? == list(&own)? {
+        Ok(())
+    } else {
+        Err(damaged("its tables were altered"))
+    }
+}

@@ -1,0 +1,284 @@
+//! Why could it not be done? One code per remedy, so that the window and the command line say the
+//! same sentence: `error-<code>` and `error-<code>-remedy` in the catalogues.
+
+use definition::{Finding, ReadError};
+use import::SourceError;
+use store::StoreError;
+
+/// What a person is told, and what they can do about it, hangs on this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// The file is not a workspace.
+    NotAWorkspace,
+    /// A newer program wrote the workspace.
+    WorkspaceNewer,
+    /// The workspace file is not there.
+    WorkspaceAbsent,
+    /// A file of that name is there already.
+    WorkspaceExists,
+    /// Another program is writing to the workspace.
+    WorkspaceHeld,
+    /// The workspace can only be read.
+    WorkspaceReadOnly,
+    /// The workspace does not read as it was written.
+    WorkspaceDamaged,
+    /// No workspace is open.
+    WorkspaceClosed,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The file is not there, or may not be read.
+    FileUnreadable,
+    /// The file is empty.
+    FileEmpty,
+    /// The file has a header and no rows.
+    FileHeaderOnly,
+    /// The file is not a text table.
+    FileBinary,
+    /// The file could not be written.
+    FileUnwritable,
+    /// No column was chosen.
+    MappingEmpty,
+    /// The file changed since it was looked at.
+    FileChanged,
+    /// The import was cancelled.
+    ImportCancelled,
+    /// Nothing has been prepared for import.
+    ImportNotPrepared,
+    /// The file is not a definition.
+    DefinitionUnreadable,
+    /// A newer program wrote the definition.
+    DefinitionNewer,
+    /// The definition cannot decide leads.
+    DefinitionWrong,
+    /// There is no definition yet.
+    DefinitionAbsent,
+    /// The list has no such field.
+    FieldAbsent,
+    /// The list has no such lead.
+    LeadAbsent,
+    /// The text is not a day.
+    NotADay,
+    /// The chart could not be drawn.
+    ChartFailed,
+    /// The program made a mistake.
+    Internal,
+}
+
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 27] = [
+        Self::NotAWorkspace,
+        Self::WorkspaceNewer,
+        Self::WorkspaceAbsent,
+        Self::WorkspaceExists,
+        Self::WorkspaceHeld,
+        Self::WorkspaceReadOnly,
+        Self::WorkspaceDamaged,
+        Self::WorkspaceClosed,
+        Self::DiskFull,
+        Self::FileUnreadable,
+        Self::FileEmpty,
+        Self::FileHeaderOnly,
+        Self::FileBinary,
+        Self::FileUnwritable,
+        Self::MappingEmpty,
+        Self::FileChanged,
+        Self::ImportCancelled,
+        Self::ImportNotPrepared,
+        Self::DefinitionUnreadable,
+        Self::DefinitionNewer,
+        Self::DefinitionWrong,
+        Self::DefinitionAbsent,
+        Self::FieldAbsent,
+        Self::LeadAbsent,
+        Self::NotADay,
+        Self::ChartFailed,
+        Self::Internal,
+    ];
+
+    /// The name in JSON and, after `error-`, in the catalogues.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotAWorkspace => "not-a-workspace",
+            Self::WorkspaceNewer => "workspace-newer",
+            Self::WorkspaceAbsent => "workspace-absent",
+            Self::WorkspaceExists => "workspace-exists",
+            Self::WorkspaceHeld => "workspace-held",
+            Self::WorkspaceReadOnly => "workspace-read-only",
+            Self::WorkspaceDamaged => "workspace-damaged",
+            Self::WorkspaceClosed => "workspace-closed",
+            Self::DiskFull => "disk-full",
+            Self::FileUnreadable => "file-unreadable",
+            Self::FileEmpty => "file-empty",
+            Self::FileHeaderOnly => "file-header-only",
+            Self::FileBinary => "file-binary",
+            Self::FileUnwritable => "file-unwritable",
+            Self::MappingEmpty => "mapping-empty",
+            Self::FileChanged => "file-changed",
+            Self::ImportCancelled => "import-cancelled",
+            Self::ImportNotPrepared => "import-not-prepared",
+            Self::DefinitionUnreadable => "definition-unreadable",
+            Self::DefinitionNewer => "definition-newer",
+            Self::DefinitionWrong => "definition-wrong",
+            Self::DefinitionAbsent => "definition-absent",
+            Self::FieldAbsent => "field-absent",
+            Self::LeadAbsent => "lead-absent",
+            Self::NotADay => "not-a-day",
+            Self::ChartFailed => "chart-failed",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// Why it could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkspaceError {
+    /// The store could not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file could not be read.
+    #[error("{name}: {error}")]
+    FileUnreadable {
+        /// The name of the file.
+        name: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// A file is no table.
+    #[error("{name}: {error}")]
+    NotATable {
+        /// The name of the file.
+        name: String,
+        /// Why not.
+        error: SourceError,
+    },
+    /// A file could not be written.
+    #[error("{name}: {error}")]
+    FileUnwritable {
+        /// The name of the file.
+        name: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// No column was chosen.
+    #[error("no column was chosen")]
+    MappingEmpty,
+    /// The file changed since it was looked at.
+    #[error("{0} changed since it was looked at")]
+    FileChanged(String),
+    /// The person said stop.
+    #[error("the import was cancelled")]
+    Cancelled,
+    /// Nothing has been prepared for import.
+    #[error("nothing has been prepared for import")]
+    NotPrepared,
+    /// No workspace is open.
+    #[error("no workspace is open")]
+    Closed,
+    /// The file is not a definition.
+    #[error(transparent)]
+    DefinitionUnreadable(ReadError),
+    /// The definition cannot decide leads.
+    #[error("the definition cannot decide leads")]
+    DefinitionWrong(Vec<Finding>),
+    /// A criterion of a draft has a value that does not fit.
+    #[error("{criterion}: {error}")]
+    CriterionValue {
+        /// The criterion.
+        criterion: String,
+        /// What is wrong with its value.
+        error: definition::ValueError,
+    },
+    /// There is no definition yet.
+    #[error("there is no definition yet")]
+    DefinitionAbsent,
+    /// The list has no such field.
+    #[error("the list has no field \"{0}\"")]
+    FieldAbsent(String),
+    /// The list has no such lead.
+    #[error("the list has no lead \"{0}\"")]
+    LeadAbsent(String),
+    /// The text is not a day.
+    #[error("\"{0}\" is not a day")]
+    NotADay(String),
+    /// The chart could not be drawn.
+    #[error(transparent)]
+    Chart(#[from] charts::ChartError),
+    /// The program made a mistake.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl WorkspaceError {
+    /// The code of what a person is told.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Store(error) => match error {
+                StoreError::NotAWorkspace => Code::NotAWorkspace,
+                StoreError::Newer { .. } => Code::WorkspaceNewer,
+                StoreError::Absent => Code::WorkspaceAbsent,
+                StoreError::Exists => Code::WorkspaceExists,
+                StoreError::Held => Code::WorkspaceHeld,
+                StoreError::ReadOnly => Code::WorkspaceReadOnly,
+                StoreError::Damaged(_) => Code::WorkspaceDamaged,
+                StoreError::DiskFull => Code::DiskFull,
+                StoreError::Sql(_) | StoreError::Io(_) => Code::Internal,
+            },
+            Self::FileUnreadable { .. } => Code::FileUnreadable,
+            Self::NotATable { error, .. } => match error {
+                SourceError::Empty => Code::FileEmpty,
+                SourceError::HeaderOnly => Code::FileHeaderOnly,
+                SourceError::Binary => Code::FileBinary,
+            },
+            Self::FileUnwritable { error, .. } => match error.kind() {
+                std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                    Code::DiskFull
+                }
+                _ => Code::FileUnwritable,
+            },
+            Self::MappingEmpty => Code::MappingEmpty,
+            Self::FileChanged(_) => Code::FileChanged,
+            Self::Cancelled => Code::ImportCancelled,
+            Self::NotPrepared => Code::ImportNotPrepared,
+            Self::Closed => Code::WorkspaceClosed,
+            Self::DefinitionUnreadable(ReadError::Newer { .. }) => Code::DefinitionNewer,
+            Self::DefinitionUnreadable(_) => Code::DefinitionUnreadable,
+            Self::DefinitionWrong(_) | Self::CriterionValue { .. } => Code::DefinitionWrong,
+            Self::DefinitionAbsent => Code::DefinitionAbsent,
+            Self::FieldAbsent(_) => Code::FieldAbsent,
+            Self::LeadAbsent(_) => Code::LeadAbsent,
+            Self::NotADay(_) => Code::NotADay,
+            Self::Chart(_) => Code::ChartFailed,
+            Self::Internal(_) => Code::Internal,
+        }
+    }
+
+    /// What it went wrong with: a file, a place, a reason; `None` where the code says all.
+    #[must_use]
+    pub fn detail(&self) -> Option<String> {
+        match self {
+            Self::Store(StoreError::Newer { .. } | StoreError::Damaged(_))
+            | Self::Store(StoreError::Sql(_) | StoreError::Io(_))
+            | Self::FileUnreadable { .. }
+            | Self::FileUnwritable { .. }
+            | Self::DefinitionUnreadable(_)
+            | Self::CriterionValue { .. }
+            | Self::Chart(_)
+            | Self::Internal(_) => Some(self.to_string()),
+            Self::NotATable { name, .. } | Self::FileChanged(name) => Some(name.clone()),
+            Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
+                Some(name.clone())
+            }
+            Self::DefinitionWrong(findings) => Some(
+                findings
+                    .iter()
+                    .map(|f| format!("{}: {} {}", f.path, f.code.name(), f.subject))
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            ),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! How does a file on disk become an import? It is read whole, looked at, typed as its columns are
+//! mapped, and matched against the list. Nothing is changed until it is committed.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use import::{
+    Balance, Batch, ColumnMapping, ColumnProfile, Matched, Problem, Source, match_people, profile,
+    propose, read_batch,
+};
+
+use crate::{Snapshot, WorkspaceError};
+
+/// A clock that only goes forward: seconds since some moment.
+pub trait Clock: Sync {
+    /// Seconds since that moment.
+    fn seconds(&self) -> f64;
+}
+
+/// What an import is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportStep {
+    /// Reading the file into typed rows.
+    Reading,
+    /// Finding who is in the list already.
+    Matching,
+    /// Writing to the workspace.
+    Writing,
+}
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Progress {
+    /// What it is doing.
+    pub step: ImportStep,
+    /// Rows done in this step.
+    pub rows_done: u32,
+    /// Rows in all.
+    pub rows_total: u32,
+    /// Seconds since the step began.
+    pub seconds: f64,
+}
+
+/// A file, read whole.
+#[derive(Clone, Debug)]
+pub struct FileTable {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// What a file looks like, with a mapping for each of its columns.
+#[derive(Clone, Debug)]
+pub struct Looked {
+    /// The encoding that was found.
+    pub encoding: &'static str,
+    /// What stands between cells.
+    pub delimiter: char,
+    /// What the columns hold.
+    pub profiles: Vec<ColumnProfile>,
+    /// The fields proposed for them.
+    pub proposal: Vec<ColumnMapping>,
+    /// The first rows as they stand.
+    pub first_rows: Vec<Vec<String>>,
+    /// How many rows there are.
+    pub n_rows: u32,
+    /// The SHA-256 of the file, in hex.
+    pub sha256: String,
+}
+
+/// An import that was read and matched, and waits to be committed.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    pub(crate) file_name: String,
+    pub(crate) n_bytes: u64,
+    pub(crate) sha256: String,
+    pub(crate) batch: Batch,
+    pub(crate) matched: Matched,
+    pub(crate) list_revision: u32,
+}
+
+impl Prepared {
+    /// Where every row goes.
+    #[must_use]
+    pub fn balance(&self) -> Balance {
+        self.matched.balance
+    }
+
+    /// What is wrong, in file order.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.batch.problems
+    }
+}
+
+/// Reads a file whole.
+///
+/// # Errors
+/// Where it is not there, may not be read, or is a folder.
+pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
+    let name = path
+        .file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned();
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(FileTable { name, bytes }),
+        Err(error) => Err(WorkspaceError::FileUnreadable { name, error }),
+    }
+}
+
+impl FileTable {
+    /// The table of these bytes, called `name`.
+    #[must_use]
+    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        Self {
+            name: name.to_owned(),
+            bytes,
+        }
+    }
+
+    fn source(&self) -> Result<Source<'_>, WorkspaceError> {
+        Source::open(&self.bytes).map_err(|error| WorkspaceError::NotATable {
+            name: self.name.clone(),
+            error,
+        })
+    }
+
+    /// What the file looks like, with `most` of its rows.
+    ///
+    /// # Errors
+    /// Where it is no table, or `tick`, told how many rows are done, says stop.
+    pub fn look(
+        &self,
+        snapshot: &Snapshot,
+        most: usize,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<Looked, WorkspaceError> {
+        let source = self.source()?;
+        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
+        Ok(Looked {
+            encoding: source.encoding(),
+            delimiter: source.delimiter(),
+            proposal: propose(&profiles, snapshot.list.fields()),
+            profiles,
+            first_rows: source.first_rows(most),
+            n_rows,
+            sha256: source.sha256().to_owned(),
+        })
+    }
+}
+
+/// Reads every row as `mapping` says and finds who is in the list already. Changes nothing.
+///
+/// # Errors
+/// Where the file is no table, is another than the one looked at (`sha256`), no column is mapped,
+/// or `tick` says stop.
+pub fn prepare(
+    file: &FileTable,
+    looked: &Looked,
+    mapping: &[ColumnMapping],
+    snapshot: &Snapshot,
+    clock: &dyn Clock,
+    tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Prepared, WorkspaceError> {
+    if mapping.iter().all(|column| column.field.is_none()) {
+        return Err(WorkspaceError::MappingEmpty);
+    }
+    let source = file.source()?;
+    if source.sha256() != looked.sha256 {
+        return Err(WorkspaceError::FileChanged(file.name.clone()));
+    }
+    let started = clock.seconds();
+    let rows_total = looked.n_rows;
+    let mut report = |step, rows_done| {
+        let seconds = clock.seconds() - started;
+        tick(Progress {
+            step,
+            rows_done,
+            rows_total,
+            seconds,
+        })
+    };
+    let batch = read_batch(&source, mapping, &mut |rows| {
+        report(ImportStep::Reading, rows)
+    })
+    .map_err(|_| WorkspaceError::Cancelled)?;
+    if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
+        return Err(WorkspaceError::Cancelled);
+    }
+    let matched = match_people(&snapshot.list, &batch);
+    Ok(Prepared {
+        file_name: file.name.clone(),
+        n_bytes: source.n_bytes(),
+        sha256: source.sha256().to_owned(),
+        batch,
+        matched,
+        list_revision: snapshot.list_revision,
+    })
+}
+
+/// Matches a prepared import against another list.
+pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
+    prepared.matched = match_people(&snapshot.list, &prepared.batch);
+    prepared.list_revision = snapshot.list_revision;
+}

@@ -1,0 +1,35 @@
+//! What can be done with a workspace? The use cases that the window and the command line share.
+//!
+//! A [`Workspace`] is the one that writes; what it knows at a moment is a [`Snapshot`], an immutable
+//! value that any thread may read while the next import runs. The clock is a parameter: callers say
+//! when "now" is.
+
+mod error;
+mod exports;
+mod facts;
+mod find;
+mod funnel_view;
+mod import_file;
+mod preview;
+mod sample_story;
+mod say;
+mod snapshot;
+mod starter;
+#[cfg(test)]
+mod tests;
+mod workspace;
+
+pub use error::{Code, WorkspaceError};
+pub use exports::{export_bytes, export_funnel_csv, export_qualified, key_fields};
+pub use facts::{Facts, StageFact, facts};
+pub use find::{FacetFilter, Query, Sort, Standing, find};
+pub use funnel_view::{FunnelRequest, caption, draw_funnel, slice_label};
+pub use import_file::{
+    Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
+};
+pub use preview::{After, Preview, StageChange, preview};
+pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
+pub use say::{finding_sentence, problem_sentence, reason_heading, say_value};
+pub use snapshot::Snapshot;
+pub use starter::starter_definition;
+pub use workspace::{QualifiedRun, Workspace};

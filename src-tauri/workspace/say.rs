@@ -1,0 +1,84 @@
+//! How are values, findings and problems said to a person? In the reader's language, the same in
+//! the window and on the command line.
+
+use definition::{Finding, FindingCode};
+use import::{Problem, ProblemCode};
+use lead::{ValueRef, date_of};
+use qualify::Group;
+use words::{Arg, Words};
+
+/// A value in the reader's format.
+#[must_use]
+pub fn say_value(value: ValueRef<'_>, words: Words) -> String {
+    match value {
+        ValueRef::Text(text) => text.to_owned(),
+        ValueRef::YesNo(true) => words.say("value-yes", &[]),
+        ValueRef::YesNo(false) => words.say("value-no", &[]),
+        ValueRef::Day(day) => date_of(day)
+            .map(|date| words.date(date))
+            .unwrap_or_default(),
+        ValueRef::Number(interval) => {
+            let (low, high) = (interval.low(), interval.high());
+            match (low.is_finite(), high.is_finite()) {
+                (true, true) if low == high => words.number(low),
+                (true, true) => format!("{}–{}", words.number(low), words.number(high)),
+                (true, false) => format!("{}+", words.number(low)),
+                (false, true) => format!("≤ {}", words.number(high)),
+                (false, false) => String::new(),
+            }
+        }
+    }
+}
+
+/// What is wrong with a definition, and what to do.
+#[must_use]
+pub fn finding_sentence(finding: &Finding, words: Words) -> String {
+    let key = match finding.code {
+        FindingCode::NoStages => "finding-no-stages",
+        FindingCode::NameEmpty => "finding-name-empty",
+        FindingCode::CriterionTwice => "finding-criterion-twice",
+        FindingCode::StageTwice => "finding-stage-twice",
+        FindingCode::CriterionAbsent => "finding-criterion-absent",
+        FindingCode::CriterionUnused => "finding-criterion-unused",
+        FindingCode::FieldAbsent => "finding-field-absent",
+        FindingCode::OpUnfit => "finding-op-unfit",
+        FindingCode::NeverMet => "finding-never-met",
+        FindingCode::TooDeep => "finding-too-deep",
+        FindingCode::TimeZoneUnknown => "finding-time-zone-unknown",
+    };
+    let sentence = words.say(key, &[("subject", Arg::from(&finding.subject))]);
+    match &finding.perhaps {
+        Some(perhaps) => {
+            format!(
+                "{sentence} {}",
+                words.say("finding-perhaps", &[("name", perhaps.into())])
+            )
+        }
+        None => sentence,
+    }
+}
+
+/// What is wrong with a row, and what to do.
+#[must_use]
+pub fn problem_sentence(problem: &Problem, words: Words) -> String {
+    let key = match problem.code {
+        ProblemCode::TooManyCells => "problem-too-many-cells",
+        ProblemCode::TooFewCells => "problem-too-few-cells",
+        ProblemCode::NotANumber => "problem-not-a-number",
+        ProblemCode::NotADate => "problem-not-a-date",
+        ProblemCode::NotYesNo => "problem-not-yes-no",
+    };
+    words.say(key, &[])
+}
+
+/// What a group of reasons asks for: "All of these".
+#[must_use]
+pub fn reason_heading(group: Group, n_of: usize, words: Words) -> String {
+    match group {
+        Group::All => words.say("rule-all", &[]),
+        Group::Any => words.say("rule-any", &[]),
+        Group::None => words.say("rule-none", &[]),
+        Group::AtLeast(n) => words.say("rule-at-least", &[("n", n.into()), ("of", n_of.into())]),
+        Group::Icp => words.say("rule-icp", &[]),
+    }
+}

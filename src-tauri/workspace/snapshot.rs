@@ -1,0 +1,87 @@
+//! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
+//! A snapshot never changes; cloning it is cheap.
+
+use std::sync::Arc;
+
+use definition::{Definition, Severity, check};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use lead::Table;
+use qualify::{Verdicts, qualify};
+use store::SavedDefinition;
+
+/// The list, the definition in force and its verdicts.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// The list.
+    pub list: Arc<Table>,
+    /// The number of the list: grows with every change to it.
+    pub list_revision: u32,
+    /// The definition in force; `None` before one is saved.
+    pub definition: Option<Arc<SavedDefinition>>,
+    /// What the definition says of every lead; `None` without one that can decide.
+    pub verdicts: Option<Arc<Verdicts>>,
+    /// The day up to whose end everything is judged.
+    pub as_of: Date,
+}
+
+impl Snapshot {
+    /// The snapshot of these, judged.
+    #[must_use]
+    pub(crate) fn new(
+        list: Arc<Table>,
+        list_revision: u32,
+        definition: Option<Arc<SavedDefinition>>,
+        as_of: Date,
+    ) -> Self {
+        let decides = definition
+            .as_ref()
+            .filter(|saved| can_decide(&saved.definition, &list));
+        let verdicts = decides.map(|saved| Arc::new(qualify(&saved.definition, &list, as_of)));
+        Self {
+            list,
+            list_revision,
+            definition,
+            verdicts,
+            as_of,
+        }
+    }
+
+    /// The same list and definition, judged as of another day.
+    #[must_use]
+    pub fn as_of(&self, day: Date) -> Self {
+        if day == self.as_of {
+            return self.clone();
+        }
+        Self::new(
+            Arc::clone(&self.list),
+            self.list_revision,
+            self.definition.clone(),
+            day,
+        )
+    }
+
+    /// The definition and its verdicts, where there are both.
+    #[must_use]
+    pub fn decided(&self) -> Option<(&Definition, &Verdicts)> {
+        Some((
+            &self.definition.as_ref()?.definition,
+            self.verdicts.as_deref()?,
+        ))
+    }
+}
+
+/// Whether nothing is wrong with `definition` that stops it from deciding the leads of `list`.
+pub(crate) fn can_decide(definition: &Definition, list: &Table) -> bool {
+    let findings = check(definition, Some(list.fields()));
+    findings
+        .iter()
+        .all(|finding| finding.code.severity() != Severity::Error)
+}
+
+/// The day that `now` is in the team's time zone; in UTC where the zone has no such name.
+pub(crate) fn day_in(time_zone: &str, now: Timestamp) -> Date {
+    let zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);
+    now.to_zoned(zone).date()
+}

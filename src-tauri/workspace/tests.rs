@@ -1,0 +1,209 @@
+//! Does the main job run? List in, definition, verdicts, funnel, and all of it again after a restart.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use charts::{Size, Theme};
+use definition::Severity;
+use funnel::{Count, funnel};
+use jiff::Timestamp;
+use words::{Locale, Words};
+
+use crate::{
+    Clock, Code, FileTable, FunnelRequest, Workspace, WorkspaceError, draw_funnel,
+    export_qualified, facts, prepare, sample_definition,
+};
+
+struct Still;
+
+impl Clock for Still {
+    fn seconds(&self) -> f64 {
+        0.0
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-22T09:00:00Z".parse().unwrap()
+}
+
+fn import(workspace: &mut Workspace, csv: &str) -> Result<crate::Prepared, WorkspaceError> {
+    let file = FileTable::new("list.csv", csv.as_bytes().to_vec());
+    let looked = file.look(workspace.snapshot(), 5, &mut |_| ControlFlow::Continue(()))?;
+    let mut go_on = |_| ControlFlow::Continue(());
+    let snapshot = workspace.snapshot();
+    let prepared = prepare(
+        &file,
+        &looked,
+        &looked.proposal,
+        snapshot,
+        &Still,
+        &mut go_on,
+    )?;
+    workspace.import_commit(prepared, now(), &Still, &mut go_on)
+}
+
+#[test]
+fn the_sample_story_is_there_again_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let made = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let before = facts(made.snapshot());
+    let numbers: Vec<usize> = before.stages.iter().map(|stage| stage.n).collect();
+    assert!(
+        numbers[0] > 1_500 && numbers.windows(2).all(|n| n[1] > 0),
+        "{numbers:?}"
+    );
+    assert!(numbers[0] > numbers[1] && numbers[1] > numbers[3] && numbers[3] > numbers[4]);
+    assert!(
+        before.n_cannot_judge > 100,
+        "the story has leads that cannot be judged"
+    );
+    drop(made);
+    let again = Workspace::open(&path, now()).unwrap();
+    assert!(again.is_sample().unwrap());
+    let after: Vec<usize> = facts(again.snapshot()).stages.iter().map(|s| s.n).collect();
+    assert_eq!(after, numbers);
+}
+
+#[test]
+fn the_sample_definition_has_nothing_wrong_with_it() {
+    let definition = sample_definition().unwrap();
+    let findings = definition::check(&definition, None);
+    assert!(
+        findings
+            .iter()
+            .all(|f| f.code.severity() == Severity::Warning),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn the_funnel_is_drawn_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let snapshot = workspace.snapshot();
+    let (definition, verdicts) = snapshot.decided().unwrap();
+    let figures = funnel(definition, verdicts, Count::CompletePath, None);
+    let request = FunnelRequest {
+        count: Count::CompletePath,
+        theme: Theme::Light,
+        size: Size::WIDE,
+    };
+    for locale in Locale::ALL {
+        let picture = draw_funnel(snapshot, &figures, request, Words::of(locale)).unwrap();
+        assert!(!picture.svg.contains('⟦'), "{locale:?} lacks a text");
+        assert!(picture.regions.len() >= figures.len());
+    }
+}
+
+#[test]
+fn a_definition_that_cannot_decide_is_refused_and_nothing_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.leadpact");
+    let mut workspace = Workspace::create(&path, now()).unwrap();
+    import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
+    let mut definition = sample_definition().unwrap();
+    definition.stages.clear();
+    let error = workspace.definition_save(&definition, now()).unwrap_err();
+    assert_eq!(error.code(), Code::DefinitionWrong);
+    assert!(workspace.snapshot().definition.is_none());
+}
+
+#[test]
+fn leads_of_a_list_that_lacks_a_field_are_unknown_and_not_excluded() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();
+    import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
+    workspace
+        .definition_save(&sample_definition().unwrap(), now())
+        .unwrap();
+    let facts = facts(workspace.snapshot());
+    assert_eq!(
+        (
+            facts.stages[0].n,
+            facts.stages[1].n,
+            facts.stages[1].unknown
+        ),
+        (1, 0, 1)
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_imported_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();
+    for (csv, code) in [
+        ("", Code::FileEmpty),
+        ("Name\n", Code::FileHeaderOnly),
+        ("a\0b", Code::FileBinary),
+    ] {
+        assert_eq!(import(&mut workspace, csv).unwrap_err().code(), code);
+    }
+    assert_eq!(workspace.snapshot().list.n_rows(), 0);
+}
+
+#[test]
+fn an_import_prepared_against_an_older_list_is_matched_afresh() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();
+    let csv = "Name,Email\nAnna,anna@a.example\n";
+    let file = FileTable::new("list.csv", csv.as_bytes().to_vec());
+    let mut go_on = |_| ControlFlow::Continue(());
+    let snapshot = workspace.snapshot().clone();
+    let looked = file
+        .look(&snapshot, 5, &mut |_| ControlFlow::Continue(()))
+        .unwrap();
+    let prepared = prepare(
+        &file,
+        &looked,
+        &looked.proposal,
+        &snapshot,
+        &Still,
+        &mut go_on,
+    )
+    .unwrap();
+    import(&mut workspace, csv).unwrap();
+    let done = workspace
+        .import_commit(prepared, now(), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!((done.balance().new, done.balance().unchanged), (0, 1));
+}
+
+#[test]
+fn an_export_is_whole_or_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let out = folder.path().join("qualified.csv");
+    let n = export_qualified(workspace.snapshot(), &out).unwrap();
+    let text = std::fs::read_to_string(&out).unwrap();
+    let header = "record_id,email,place,may_reach,lead,mql,sal,sql,opportunity,won,reasons\n";
+    assert!(text.starts_with(header), "{}", text.lines().next().unwrap());
+    assert_eq!(n as usize, workspace.snapshot().list.n_rows());
+    let error = export_qualified(workspace.snapshot(), Path::new("/nowhere/q.csv")).unwrap_err();
+    assert_eq!(error.code(), Code::FileUnwritable);
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .flatten()
+        .collect();
+    assert!(
+        left.iter()
+            .all(|entry| !entry.file_name().to_string_lossy().ends_with(".part"))
+    );
+}
+
+#[test]
+fn every_error_has_a_sentence_and_a_remedy() {
+    for locale in [Locale::En, Locale::Pl] {
+        let keys = words::keys(locale);
+        for code in Code::ALL {
+            for key in [
+                format!("error-{}", code.name()),
+                format!("error-{}-remedy", code.name()),
+            ] {
+                assert!(keys.contains(&key), "{locale:?} lacks {key}");
+            }
+        }
+    }
+}

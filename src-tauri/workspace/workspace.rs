@@ -1,0 +1,244 @@
+//! What does the one that writes do? Opens a workspace, keeps its snapshot current, and changes it:
+//! definitions, imports, runs.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use definition::{Definition, Severity, check};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use qualify::SEMANTICS;
+use store::{
+    Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError,
+};
+
+use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::snapshot::{Snapshot, day_in};
+use crate::{WorkspaceError, starter_definition};
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Workspace {
+    store: Store,
+    snapshot: Snapshot,
+}
+
+/// A run, as kept or, where the workspace can only be read, as it would be.
+#[derive(Clone, Debug)]
+pub struct QualifiedRun {
+    /// Its number; `None` where it could not be kept.
+    pub id: Option<i64>,
+    /// What was decided, and by what.
+    pub snapshot: Snapshot,
+}
+
+impl Workspace {
+    /// Makes a new, empty workspace.
+    ///
+    /// # Errors
+    /// Where there is such a file already, or the folder may not be written.
+    pub fn create(path: &Path, now: Timestamp) -> Result<Self, WorkspaceError> {
+        Self::with(Store::create(path)?, now)
+    }
+
+    /// Opens a workspace: for writing where that may be, else for reading.
+    ///
+    /// # Errors
+    /// Where the file is absent, not a workspace, newer than this program, or damaged.
+    pub fn open(path: &Path, now: Timestamp) -> Result<Self, WorkspaceError> {
+        Self::with(Store::open(path)?, now)
+    }
+
+    /// Opens a workspace for reading, so that somebody else may write.
+    ///
+    /// # Errors
+    /// As [`Workspace::open`].
+    pub fn open_to_read(path: &Path, now: Timestamp) -> Result<Self, WorkspaceError> {
+        Self::with(Store::open_to_read(path)?, now)
+    }
+
+    fn with(store: Store, now: Timestamp) -> Result<Self, WorkspaceError> {
+        let list = Arc::new(store.list()?);
+        let definition = store.definition()?.map(Arc::new);
+        let zone = definition
+            .as_ref()
+            .map_or("UTC", |saved| &saved.definition.time_zone);
+        let as_of = day_in(zone, now);
+        let snapshot = Snapshot::new(list, store.list_revision()?, definition, as_of);
+        Ok(Self { store, snapshot })
+    }
+
+    /// What is known at this moment.
+    #[must_use]
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// What may be done to it.
+    #[must_use]
+    pub fn access(&self) -> Access {
+        self.store.access()
+    }
+
+    /// Fails where it can only be read: asked before long work that would end in writing.
+    ///
+    /// # Errors
+    /// Where another program is writing to it, or the file or its folder may not be written.
+    pub fn writable(&self) -> Result<(), WorkspaceError> {
+        match self.access() {
+            Access::Write => Ok(()),
+            Access::Read(ReadOnlyReason::Held) => Err(StoreError::Held.into()),
+            Access::Read(ReadOnlyReason::Protected) => Err(StoreError::ReadOnly.into()),
+        }
+    }
+
+    /// The name that a person knows it by: the file's, without its ending.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let stem = self.store.path().file_stem();
+        stem.map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    /// Whether it holds the sample story.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn is_sample(&self) -> Result<bool, WorkspaceError> {
+        Ok(self.store.is_sample()?)
+    }
+
+    /// Marks it as holding the sample story.
+    pub(crate) fn mark_as_sample(&self) -> Result<(), WorkspaceError> {
+        Ok(self.store.mark_as_sample()?)
+    }
+
+    /// Every import, oldest first.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn imports(&self) -> Result<Vec<ImportRecord>, WorkspaceError> {
+        Ok(self.store.imports()?)
+    }
+
+    /// The definition in force, or the one to begin with.
+    #[must_use]
+    pub fn definition_or_starter(&self) -> Definition {
+        let saved = self.snapshot.definition.as_ref();
+        saved.map_or_else(starter_definition, |saved| saved.definition.clone())
+    }
+
+    /// Puts a definition in force and judges the list by it.
+    ///
+    /// # Errors
+    /// Where something is wrong with it that stops it from deciding, or the workspace may not be
+    /// written.
+    pub fn definition_save(
+        &mut self,
+        definition: &Definition,
+        now: Timestamp,
+    ) -> Result<(), WorkspaceError> {
+        let mut findings = check(definition, Some(self.snapshot.list.fields()));
+        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        if !findings.is_empty() {
+            return Err(WorkspaceError::DefinitionWrong(findings));
+        }
+        let saved = Arc::new(self.store.definition_save(definition, now)?);
+        let list = Arc::clone(&self.snapshot.list);
+        let as_of = day_in(&definition.time_zone, now);
+        self.snapshot = Snapshot::new(list, self.snapshot.list_revision, Some(saved), as_of);
+        self.qualify(None, now)?;
+        Ok(())
+    }
+
+    /// Imports what was prepared: all of it, or nothing. Prepared against an older list, it is
+    /// matched afresh first.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where the workspace may not be
+    /// written or the disk is full. The list is then as before.
+    pub fn import_commit(
+        &mut self,
+        mut prepared: Prepared,
+        now: Timestamp,
+        clock: &dyn Clock,
+        tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Prepared, WorkspaceError> {
+        if prepared.list_revision != self.snapshot.list_revision {
+            rematch(&mut prepared, &self.snapshot);
+        }
+        let started = clock.seconds();
+        let rows_total = prepared.matched.balance.rows_in;
+        let import = NewImport {
+            file_name: &prepared.file_name,
+            n_bytes: prepared.n_bytes,
+            sha256: &prepared.sha256,
+            at: now,
+            batch: &prepared.batch,
+            matched: &prepared.matched,
+        };
+        let mut tick = |done: usize, of: usize| {
+            let share = done as f64 / of.max(1) as f64;
+            let rows_done = (share * f64::from(rows_total)) as u32;
+            let seconds = clock.seconds() - started;
+            tick(Progress {
+                step: ImportStep::Writing,
+                rows_done,
+                rows_total,
+                seconds,
+            })
+        };
+        let published = self
+            .store
+            .import_publish(&self.snapshot.list, &import, &mut tick)?;
+        let list = Arc::new(published.ok_or(WorkspaceError::Cancelled)?);
+        let definition = self.snapshot.definition.clone();
+        let revision = self.store.list_revision()?;
+        self.snapshot = Snapshot::new(list, revision, definition, self.snapshot.as_of);
+        self.qualify(None, now)?;
+        Ok(prepared)
+    }
+
+    /// Judges the list, as of a day or as of today, and keeps the run where the workspace may be
+    /// written.
+    ///
+    /// # Errors
+    /// Where a run that was kept before does not agree with this one: damage.
+    pub fn qualify(
+        &mut self,
+        as_of: Option<Date>,
+        now: Timestamp,
+    ) -> Result<QualifiedRun, WorkspaceError> {
+        let snapshot = self.snapshot.as_of(as_of.unwrap_or(self.snapshot.as_of));
+        let mut id = None;
+        if let (Access::Write, Some(saved), Some((definition, verdicts))) = (
+            self.store.access(),
+            &snapshot.definition,
+            snapshot.decided(),
+        ) {
+            let stages = definition.stages.iter().zip(&verdicts.stages);
+            let stages = stages.map(|(stage, kleene)| StageMasks {
+                stage: stage.key.0.clone(),
+                met: kleene.met().clone(),
+                unknown: kleene.unknown().clone(),
+            });
+            let run = NewRun {
+                definition_hash: &saved.hash,
+                list_revision: snapshot.list_revision,
+                as_of: snapshot.as_of,
+                semantics: SEMANTICS,
+                at: now,
+                stages: stages.collect(),
+            };
+            id = Some(self.store.run_save(&run)?);
+        }
+        Ok(QualifiedRun { id, snapshot })
+    }
+}

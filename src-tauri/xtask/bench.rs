@@ -1,0 +1,66 @@
+//! How fast is Leadpact beside DuckDB and Polars, on this machine, in this run?
+//!
+//! Each comparison runs in pairs, ours and the peer's in turn, and reports medians. A timing is
+//! void unless both sides print the same counts: a fast wrong answer is not an answer.
+//! Ours is timed as a whole process, the peer's work from inside its script, without Python's own
+//! start: where the two differ, the peer has the advantage.
+
+mod contest;
+mod measure;
+mod python;
+mod report;
+
+use crate::arguments::Arguments;
+use crate::command::Step;
+use crate::failure::Failure;
+use crate::{places, say, system_packages, toolchain};
+use contest::Contest;
+
+const ROWS: usize = 1_000_000;
+const PAIRS: usize = 5;
+/// The generated leads are the same in every run.
+const SEED: &str = "20261122";
+
+/// Measures, prints the table and writes it to `target/bench/report.md`.
+///
+/// # Errors
+/// Something is missing, a side failed, or the two sides of a comparison disagree.
+pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
+    let arguments = Arguments::read(words, &[], &["--rows", "--pairs"])?;
+    if let Some(stranger) = arguments.words.first() {
+        return Err(Failure::usage(format!("bench takes no {stranger}")));
+    }
+    let rows = arguments.number("--rows", ROWS)?;
+    let pairs = arguments.number("--pairs", PAIRS)?;
+    toolchain::need_rust()?;
+    system_packages::for_command_line()?;
+
+    say::heading("peers");
+    let python = python::provide()?;
+    say::heading("Leadpact, as released");
+    Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
+    say::heading(format!("{rows} generated leads"));
+    let folder = places::out("bench").join("leads");
+    std::fs::create_dir_all(&folder)?;
+    let (count, out) = (rows.to_string(), folder.to_string_lossy().into_owned());
+    let generate = [
+        "sample", "csv", "--rows", &count, "--seed", SEED, "--out", &out,
+    ];
+    Step::new(places::built("release", "leadpact"), &generate).talk()?;
+
+    let contest = Contest::new(python, &folder, pairs)?;
+    let findings = contest.all()?;
+    let text = report::markdown(rows, pairs, &contest.versions()?, &findings);
+    let file = places::out("bench").join("report.md");
+    std::fs::write(&file, &text)?;
+    say::heading("report");
+    say::line(&text);
+    say::line(format!("Written to {}", file.display()));
+    match findings.iter().find(|finding| finding.is_void()) {
+        Some(_) => Err(Failure::with_remedy(
+            "a comparison is void: the two sides count differently",
+            "compare the definition with src-tauri/xtask/bench/funnel.sql; both must say the same",
+        )),
+        None => Ok(()),
+    }
+}

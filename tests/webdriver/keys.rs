@@ -1,0 +1,52 @@
+//! Which keys are not letters? The code points that WebDriver gives them.
+
+/// A key without a letter of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// Moves the focus on.
+    Tab,
+    /// Confirms.
+    Enter,
+    /// Leaves.
+    Escape,
+    /// Deletes to the left.
+    Backspace,
+    /// The space bar.
+    Space,
+    /// Up.
+    ArrowUp,
+    /// Down.
+    ArrowDown,
+    /// Left.
+    ArrowLeft,
+    /// Right.
+    ArrowRight,
+    /// Held with others.
+    Shift,
+    /// Held with others.
+    Control,
+    /// Held with others.
+    Alt,
+    /// A letter, for use with held keys.
+    Letter(char),
+}
+
+impl Key {
+    pub(super) fn code(self) -> char {
+        match self {
+            Self::Backspace => '\u{E003}',
+            Self::Tab => '\u{E004}',
+            Self::Enter => '\u{E007}',
+            Self::Shift => '\u{E008}',
+            Self::Control => '\u{E009}',
+            Self::Alt => '\u{E00A}',
+            Self::Escape => '\u{E00C}',
+            Self::Space => ' ',
+            Self::ArrowLeft => '\u{E012}',
+            Self::ArrowUp => '\u{E013}',
+            Self::ArrowRight => '\u{E014}',
+            Self::ArrowDown => '\u{E015}',
+            Self::Letter(letter) => letter,
+        }
+    }
+}

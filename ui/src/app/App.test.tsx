@@ -1,0 +1,66 @@
+// Does the window begin, and can one get everywhere in it?
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openWindow, refused, WORKSPACE } from "./test.program";
+
+test("without a workspace the first screen offers three ways to begin", async () => {
+  const { user } = openWindow({}, { workspace: null });
+  expect(await screen.findByRole("button", { name: /Try the sample story/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: /Start a workshop/ })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Import a list/ }));
+  await user.click(screen.getByRole("button", { name: "Create" }));
+  expect(await screen.findByRole("heading", { name: "Import" })).toBeVisible();
+  expect(window.location.hash).toBe("#/apply/import");
+});
+
+test("the sample story is one click away", async () => {
+  const { user } = openWindow({}, { workspace: null });
+  await user.click(await screen.findByRole("button", { name: /Try the sample story/ }));
+  expect(await screen.findByRole("heading", { name: "Where you stand" })).toBeVisible();
+  expect(screen.getByText("You have 300 leads.")).toBeVisible();
+});
+
+test("home says what to do next, in the order in which things build on each other", async () => {
+  const list = { n_leads: 0, n_fields: 0, last_import: null };
+  openWindow({}, { workspace: { ...WORKSPACE, list } });
+  expect(await screen.findByRole("link", { name: "Import a list" })).toHaveAttribute(
+    "href",
+    "#/apply/import",
+  );
+});
+
+test("Alt and a digit go to a step", async () => {
+  const { user } = openWindow();
+  await screen.findByRole("heading", { name: "Where you stand" });
+  await user.keyboard("{Alt>}[Digit3]{/Alt}");
+  await waitFor(() => expect(window.location.hash).toBe("#/apply/leads"));
+  await user.keyboard("{Alt>}[Digit1]{/Alt}");
+  expect(await screen.findByRole("heading", { name: "Where you stand" })).toBeVisible();
+});
+
+test("the language changes at once and is kept", async () => {
+  const { user, asked } = openWindow();
+  await user.click(await screen.findByRole("radio", { name: "Polski" }));
+  expect(await screen.findByRole("heading", { name: "Na czym stoicie" })).toBeVisible();
+  expect(document.documentElement.lang).toBe("pl");
+  expect(asked).toContainEqual({
+    command: "settings_save",
+    args: { settings: { locale: "pl", theme: "light" } },
+  });
+});
+
+test("a theme dresses the document", async () => {
+  const { user } = openWindow();
+  await user.click(await screen.findByRole("radio", { name: "Dark" }));
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe("dark"));
+});
+
+test("a failure says what is wrong and what to do, and folds the rest away", async () => {
+  openWindow({ definition_show: () => refused("workspace-held") });
+  await screen.findByRole("heading", { name: "Where you stand" });
+  window.location.hash = "#/agree/definition";
+  const note = await screen.findByRole("alert");
+  expect(note).toHaveTextContent("Another program is writing to this workspace.");
+  expect(note).toHaveTextContent("Close it there, then try again.");
+  expect(screen.getByText(/refused by the test/)).not.toBeVisible();
+});

@@ -1,0 +1,158 @@
+// What stays in view on every screen? The rail with the four steps, and the three facts every number
+// rests on. Alt+1 to Alt+4 go to the steps.
+import { type ReactNode, useEffect } from "react";
+import type { WorkspaceView } from "../backend/bindings";
+import { Icon } from "../components/Icon";
+import { useFigures } from "../components/numbers";
+import { goTo, hashOf, usePlace } from "../components/place";
+import { T, useSay } from "../components/words";
+import css from "./Frame.module.css";
+import { Look } from "./Look";
+import { addressOf, STEPS, type Step } from "./steps";
+import { WorkspaceSwitch } from "./WorkspaceSwitch";
+
+interface Props {
+  workspace: WorkspaceView;
+  children: ReactNode;
+}
+
+export function Frame({ workspace, children }: Props) {
+  useStepKeys();
+  return (
+    <div className={css.frame}>
+      <Rail workspace={workspace} />
+      <div className={css.main}>
+        <TopLine workspace={workspace} />
+        <main className={css.screen}>{children}</main>
+      </div>
+    </div>
+  );
+}
+
+function Rail({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const { path } = usePlace();
+  const here = STEPS.find((step) => step.key === path[0]) ?? STEPS[0];
+  return (
+    <aside className={css.rail} aria-label={say("rail-label")}>
+      <p className={css.brand}>
+        <T id="app-name" />
+      </p>
+      <nav aria-label={say("rail-label")}>
+        <ul className={css.steps}>
+          {STEPS.map((step) => (
+            <li key={step.key}>
+              <StepLink step={step} here={step === here} workspace={workspace} />
+              {step === here && step.screens.length > 1 && (
+                <ul className={css.screens}>
+                  {step.screens.map((screen) => (
+                    <li key={screen.key}>
+                      <a
+                        href={hashOf(`${step.key}/${screen.key}`)}
+                        aria-current={screen.key === path[1] ? "page" : undefined}
+                      >
+                        <T id={screen.words} />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={css.foot}>
+        <WorkspaceSwitch workspace={workspace} />
+        <Look />
+      </div>
+    </aside>
+  );
+}
+
+interface StepProps {
+  step: Step;
+  here: boolean;
+  workspace: WorkspaceView;
+}
+
+function StepLink({ step, here, workspace }: StepProps) {
+  const say = useSay();
+  const state = step.state(workspace);
+  const current = here && step.screens.length < 2 ? "page" : here ? "true" : undefined;
+  return (
+    <a className={css.step} href={hashOf(addressOf(step))} aria-current={current}>
+      <Icon name={step.icon} size={20} />
+      <span>{say(step.words)}</span>
+      {state && (
+        <span className={`${css.dot} ${css[state]}`} title={say(`rail-${state}`)}>
+          <span className="visually-hidden">{say(`rail-${state}`)}</span>
+        </span>
+      )}
+    </a>
+  );
+}
+
+function TopLine({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const { day } = useFigures();
+  const { definition, list } = workspace;
+  const title = definition?.title || say("fact-definition-untitled");
+  return (
+    <header className={css.top}>
+      <ul className={css.facts} aria-label={say("facts-label")}>
+        <Fact
+          name={say("fact-definition")}
+          value={definition ? say("fact-definition-draft", { title }) : say("fact-definition-none")}
+          address="agree/definition"
+        />
+        <Fact
+          name={say("fact-list")}
+          value={say("unit-leads", { n: list.n_leads })}
+          address={list.n_leads > 0 ? "apply/leads" : "apply/import"}
+        />
+        <Fact name={say("fact-as-of")} value={day(workspace.as_of)} />
+      </ul>
+      {workspace.read_only && (
+        <p className={css.readOnly} role="status">
+          <Icon name="warning" size={16} />
+          <T id={`read-only-${workspace.read_only}`} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Fact({ name, value, address }: { name: string; value: string; address?: string }) {
+  const words = (
+    <>
+      <span className={css.factName}>{name}</span>
+      <span className={css.factValue}>{value}</span>
+    </>
+  );
+  return (
+    <li title={value}>
+      {address ? (
+        <a className={css.fact} href={hashOf(address)}>
+          {words}
+        </a>
+      ) : (
+        <span className={css.fact}>{words}</span>
+      )}
+    </li>
+  );
+}
+
+function useStepKeys(): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      // By position: with Alt some layouts give another character than the digit.
+      const step = STEPS[Number(event.code.replace("Digit", "")) - 1];
+      if (!step) return;
+      event.preventDefault();
+      goTo(addressOf(step));
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
+}

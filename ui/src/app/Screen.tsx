@@ -1,0 +1,24 @@
+// Which screen is at this address? An address that leads nowhere leads home.
+import type { WorkspaceView } from "../backend/bindings";
+import { usePlace } from "../components/place";
+import { Definition } from "../features/definition/Definition";
+import { Funnel } from "../features/funnel/Funnel";
+import { Home } from "../features/home/Home";
+import { Import } from "../features/import/Import";
+import { Leads } from "../features/leads/Leads";
+
+export function Screen({ workspace }: { workspace: WorkspaceView }) {
+  const { path } = usePlace();
+  switch (path.join("/")) {
+    case "agree/definition":
+      return <Definition workspace={workspace} />;
+    case "apply/import":
+      return <Import workspace={workspace} />;
+    case "apply/leads":
+      return <Leads workspace={workspace} />;
+    case "measure/funnel":
+      return <Funnel workspace={workspace} />;
+    default:
+      return <Home workspace={workspace} />;
+  }
+}

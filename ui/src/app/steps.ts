@@ -1,0 +1,51 @@
+// Which steps and screens are there? The whole app is these; a screen's address is `step/screen`.
+import type { WorkspaceView } from "../backend/bindings";
+import type { IconName } from "../components/Icon";
+
+export type State = "done" | "needs-you";
+
+export interface Step {
+  key: string;
+  icon: IconName;
+  words: string;
+  screens: readonly { key: string; words: string }[];
+  state: (workspace: WorkspaceView) => State | null;
+}
+
+const hasLeads = ({ list }: WorkspaceView) => list.n_leads > 0;
+const hasDefinition = ({ definition }: WorkspaceView) => definition !== null;
+
+/** In rail order; Alt+1 to Alt+4 lead to them. */
+export const STEPS: readonly Step[] = [
+  { key: "", icon: "home", words: "rail-home", screens: [], state: () => null },
+  {
+    key: "agree",
+    icon: "agree",
+    words: "rail-agree",
+    screens: [{ key: "definition", words: "screen-definition" }],
+    state: (workspace) => (hasDefinition(workspace) ? "done" : "needs-you"),
+  },
+  {
+    key: "apply",
+    icon: "apply",
+    words: "rail-apply",
+    screens: [
+      { key: "leads", words: "screen-leads" },
+      { key: "import", words: "screen-import" },
+    ],
+    state: (workspace) => (hasLeads(workspace) ? "done" : "needs-you"),
+  },
+  {
+    key: "measure",
+    icon: "measure",
+    words: "rail-measure",
+    screens: [{ key: "funnel", words: "screen-funnel" }],
+    state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),
+  },
+];
+
+/** The address of a step: its first screen. */
+export function addressOf(step: Step): string {
+  const first = step.screens[0];
+  return first ? `${step.key}/${first.key}` : step.key;
+}

@@ -1,0 +1,31 @@
+// What does every test start from? The matchers for elements, what jsdom lacks of a web view, and a clean
+// page and backend after each.
+import "@testing-library/jest-dom/vitest";
+import { clearMocks } from "@tauri-apps/api/mocks";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+/** jsdom has no layout: sizes never change. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+Element.prototype.scrollTo ??= () => {};
+
+if (globalThis.HTMLDialogElement && !HTMLDialogElement.prototype.showModal) {
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+}
+
+afterEach(() => {
+  // The page goes first: what unmounts may still call the backend.
+  cleanup();
+  clearMocks();
+  localStorage.clear();
+  window.location.hash = "";
+});

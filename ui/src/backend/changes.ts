@@ -1,0 +1,93 @@
+// What do the screens ask the program to do? One hook per change, and which answers it makes stale.
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { ask } from "./ask";
+import {
+  type AppStart,
+  commands,
+  type DefinitionDraft,
+  type FunnelFormat,
+  type FunnelQuery,
+  type Settings,
+  type WorkspaceView,
+} from "./bindings";
+import { KEYS } from "./queries";
+
+/** Ways to a workspace: a new one, the sample story, a file the person picks, one opened before. */
+export type Way =
+  | { to: "new"; name: string }
+  | { to: "sample" }
+  | { to: "file" }
+  | { to: "recent"; handle: number };
+
+/** Opens a workspace; gives `null` when the person changed their mind. */
+export function useOpenWorkspace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (way: Way): Promise<WorkspaceView | null> => {
+      switch (way.to) {
+        case "new":
+          return ask(commands.workspaceNew(way.name));
+        case "sample":
+          return ask(commands.sampleOpen());
+        case "file":
+          return ask(commands.workspaceOpen());
+        case "recent":
+          return ask(commands.workspaceOpenRecent(way.handle));
+      }
+    },
+    onSuccess: (workspace) => {
+      if (workspace === null) return;
+      client.setQueryData(KEYS.workspace, workspace);
+      // Forgotten rather than stale: nothing of the other workspace may be seen in this one.
+      void client.resetQueries({
+        predicate: (query) => isOfWorkspace(query) && query.queryKey[0] !== KEYS.workspace[0],
+      });
+    },
+  });
+}
+
+/** Keeps language and theme. Sentences come from the program, so a new language asks for all anew. */
+export function useSaveSettings() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (settings: Settings) => ask(commands.settingsSave(settings)),
+    onMutate: (settings) => {
+      const before = client.getQueryData<AppStart>(KEYS.start);
+      client.setQueryData<AppStart>(KEYS.start, (start) => start && { ...start, settings });
+      return before?.settings.locale !== settings.locale;
+    },
+    onSuccess: (_, __, languageChanged) => {
+      if (languageChanged) void staleWorkspace(client);
+    },
+  });
+}
+
+export function useSaveDefinition() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: DefinitionDraft) => ask(commands.definitionSave(draft)),
+    onSuccess: (view) => {
+      client.setQueryData(KEYS.definition, view);
+      void staleWorkspace(client, (key) => key !== KEYS.definition[0]);
+    },
+  });
+}
+
+/** Writes the funnel to a file; gives the file's name, `null` when the person changed their mind. */
+export function useExportFunnel() {
+  return useMutation({
+    mutationFn: ({ query, format }: { query: FunnelQuery; format: FunnelFormat }) =>
+      ask(commands.funnelExport(query, format)),
+  });
+}
+
+/** Everything known of the workspace is asked for again when next shown. */
+export function staleWorkspace(client: QueryClient, also: (key: unknown) => boolean = () => true) {
+  return client.invalidateQueries({
+    predicate: (query) => isOfWorkspace(query) && also(query.queryKey[0]),
+  });
+}
+
+function isOfWorkspace({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] !== KEYS.start[0];
+}

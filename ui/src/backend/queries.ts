@@ -1,0 +1,75 @@
+// What do the screens read from the program? One hook per question; answers are kept by TanStack Query
+// under the keys below, and only there.
+import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
+import { ask } from "./ask";
+import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } from "./bindings";
+
+export const KEYS = {
+  start: ["start"],
+  workspace: ["workspace"],
+  definition: ["definition"],
+  preview: (draft: DefinitionDraft | null) => ["preview", draft],
+  fields: ["fields"],
+  leads: (query: LeadsQuery) => ["leads", query],
+  lead: (row: number) => ["lead", row],
+  funnel: (query: FunnelQuery | null) => ["funnel", query],
+} as const;
+
+/** The program answers from this computer: an answer holds until a change makes it stale. */
+export function newClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
+  });
+}
+
+/** The first question of all; its answer also says which workspace is open. */
+export function useStart() {
+  return useQuery({ queryKey: KEYS.start, queryFn: () => ask(commands.appStart()) });
+}
+
+/** The open workspace; `null` when none is. */
+export function useWorkspace() {
+  const start = useStart();
+  return useQuery({
+    queryKey: KEYS.workspace,
+    queryFn: () => ask(commands.workspaceShow()),
+    enabled: start.isSuccess,
+    ...(start.data?.workspace ? { initialData: start.data.workspace } : {}),
+  });
+}
+
+export function useDefinition() {
+  return useQuery({ queryKey: KEYS.definition, queryFn: () => ask(commands.definitionShow()) });
+}
+
+/** What a draft would do; the last answer stays on screen until the next is there. */
+export function usePreview(draft: DefinitionDraft | null) {
+  return useQuery({
+    queryKey: KEYS.preview(draft),
+    queryFn: () => (draft === null ? null : ask(commands.definitionPreview(draft))),
+    enabled: draft !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+}
+
+export function useFields() {
+  return useQuery({ queryKey: KEYS.fields, queryFn: () => ask(commands.fieldsShow()) });
+}
+
+export function useLead(row: number) {
+  return useQuery({ queryKey: KEYS.lead(row), queryFn: () => ask(commands.leadShow(row)) });
+}
+
+export function useFunnel(query: FunnelQuery | null) {
+  return useQuery({
+    queryKey: KEYS.funnel(query),
+    queryFn: () => (query === null ? null : ask(commands.funnelShow(query))),
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+}

@@ -1,0 +1,36 @@
+// Where did all the rows go? One bar whose parts add up to the whole, each named with its number below.
+import css from "./BalanceBar.module.css";
+import { useSay } from "./words";
+
+export interface Part {
+  /** Also the look of the part. */
+  key: "accepted" | "merged" | "rejected" | "skipped";
+  n: number;
+  text: string;
+  detail?: string;
+}
+
+export function BalanceBar({ whole, parts }: { whole: number; parts: readonly Part[] }) {
+  const say = useSay();
+  return (
+    <figure className={css.balance} data-testid="balance">
+      <figcaption className={css.whole}>{say("balance-rows-in", { n: whole })}</figcaption>
+      <div className={css.bar} aria-hidden="true">
+        {parts
+          .filter((part) => part.n > 0)
+          .map((part) => (
+            <span key={part.key} className={css[part.key]} style={{ flexGrow: part.n }} />
+          ))}
+      </div>
+      <ul className={css.parts}>
+        {parts.map((part) => (
+          <li key={part.key}>
+            <span className={`${css.key} ${css[part.key]}`} aria-hidden="true" />
+            <span className={css.text}>{part.text}</span>
+            {part.detail && <span className={css.detail}>{part.detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

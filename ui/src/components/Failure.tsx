@@ -1,0 +1,83 @@
+// What went wrong, why, and what can be done? Each code of the program has a sentence and a remedy in the
+// catalogues; what it went wrong with is folded away for whoever helps.
+
+import { failureOf } from "../backend/ask";
+import type { FailureCode } from "../backend/bindings";
+import { Button } from "./Button";
+import css from "./Failure.module.css";
+import { Icon } from "./Icon";
+import { T } from "./words";
+
+/** Exhaustive: a code added in Rust does not compile here until it has its words. */
+const SENTENCES: Record<FailureCode, string> = {
+  "not-a-workspace": "error-not-a-workspace",
+  "workspace-newer": "error-workspace-newer",
+  "workspace-absent": "error-workspace-absent",
+  "workspace-exists": "error-workspace-exists",
+  "workspace-held": "error-workspace-held",
+  "workspace-read-only": "error-workspace-read-only",
+  "workspace-damaged": "error-workspace-damaged",
+  "workspace-closed": "error-workspace-closed",
+  "disk-full": "error-disk-full",
+  "file-unreadable": "error-file-unreadable",
+  "file-empty": "error-file-empty",
+  "file-header-only": "error-file-header-only",
+  "file-binary": "error-file-binary",
+  "file-unwritable": "error-file-unwritable",
+  "mapping-empty": "error-mapping-empty",
+  "file-changed": "error-file-changed",
+  "import-cancelled": "error-import-cancelled",
+  "import-not-prepared": "error-import-not-prepared",
+  "definition-unreadable": "error-definition-unreadable",
+  "definition-newer": "error-definition-newer",
+  "definition-wrong": "error-definition-wrong",
+  "definition-absent": "error-definition-absent",
+  "field-absent": "error-field-absent",
+  "lead-absent": "error-lead-absent",
+  "chart-failed": "error-chart-failed",
+  internal: "error-internal",
+};
+
+interface Props {
+  /** Anything thrown by the backend. */
+  error: unknown;
+  onRetry?: () => void;
+  onDismiss?: () => void;
+}
+
+export function FailureNote({ error, onRetry, onDismiss }: Props) {
+  const failure = failureOf(error);
+  const sentence = SENTENCES[failure.code];
+  const detail = failure.detail ?? "";
+  return (
+    <div className={css.note} role="alert">
+      <Icon name="warning" />
+      <div className={css.words}>
+        <p className={css.sentence}>
+          <T id={sentence} detail={detail} />
+        </p>
+        <p>
+          <T id={`${sentence}-remedy`} detail={detail} />
+        </p>
+        <details className={css.details}>
+          <summary>
+            <T id="failure-details" />
+          </summary>
+          <code>{[failure.code, failure.message, detail].filter(Boolean).join(" · ")}</code>
+        </details>
+      </div>
+      <div className={css.actions}>
+        {onRetry && (
+          <Button onClick={onRetry}>
+            <T id="failure-retry" />
+          </Button>
+        )}
+        {onDismiss && (
+          <Button look="quiet" onClick={onDismiss}>
+            <T id="failure-dismiss" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

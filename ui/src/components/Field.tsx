@@ -1,0 +1,103 @@
+// How does a person give a value? A labelled control of the platform. The label is always there; with
+// `bare` it is for screen readers alone, where the place says what is asked.
+import { type ComponentProps, type ReactNode, useId } from "react";
+import css from "./Field.module.css";
+
+interface Labelled {
+  label: string;
+  bare?: boolean;
+  hint?: ReactNode;
+}
+
+export function TextField({
+  label,
+  bare,
+  hint,
+  className,
+  ...rest
+}: Labelled & ComponentProps<"input">) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} bare={bare} hint={hint}>
+      <input
+        id={id}
+        className={`${css.control} ${className ?? ""}`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        {...rest}
+      />
+    </Frame>
+  );
+}
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+interface SelectProps extends Labelled, Omit<ComponentProps<"select">, "onChange"> {
+  options: readonly Option[];
+  onChoose: (value: string) => void;
+}
+
+export function SelectField({
+  label,
+  bare,
+  hint,
+  options,
+  onChoose,
+  className,
+  ...rest
+}: SelectProps) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} bare={bare} hint={hint}>
+      <select
+        id={id}
+        className={`${css.control} ${css.select} ${className ?? ""}`}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+        {...rest}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+export function CheckField({ label, ...rest }: { label: string } & ComponentProps<"input">) {
+  return (
+    <label className={css.check}>
+      <input type="checkbox" {...rest} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface FrameProps {
+  id: string;
+  label: string;
+  bare: boolean | undefined;
+  hint: ReactNode;
+  children: ReactNode;
+}
+
+function Frame({ id, label, bare, hint, children }: FrameProps) {
+  return (
+    <div className={css.field}>
+      <label htmlFor={id} className={bare ? "visually-hidden" : css.label}>
+        {label}
+      </label>
+      {children}
+      {hint && (
+        <p id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// How does this person like the window? Language and theme, kept by the program, read from its first
+// answer; until that is there the system's own are taken.
+import { useEffect, useMemo, useState } from "react";
+import type { ThemeChoice } from "../backend/bindings";
+import { useSaveSettings } from "../backend/changes";
+import { useStart } from "../backend/queries";
+import { LANGUAGES, type Language } from "./words";
+
+export const THEMES = ["light", "dark", "system"] as const satisfies readonly ThemeChoice[];
+
+/** Where the last shade is kept, so that the next window opens in it without a flash. */
+export const SHADE_KEPT = "leadpact.shade";
+
+export interface Preferences {
+  language: Language;
+  theme: ThemeChoice;
+  /** What `theme` comes to now. */
+  shade: "light" | "dark";
+  setLanguage: (language: Language) => void;
+  setTheme: (theme: ThemeChoice) => void;
+}
+
+export function usePreferences(): Preferences {
+  const settings = useStart().data?.settings;
+  const { mutate: save } = useSaveSettings();
+  const systemIsDark = useSystemIsDark();
+  const language = languageOf(settings?.locale ?? navigator.language);
+  const theme = settings?.theme ?? "system";
+  const shade = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
+  return useMemo(
+    () => ({
+      language,
+      theme,
+      shade,
+      setLanguage: (locale) => save({ locale, theme }),
+      setTheme: (chosen) => save({ locale: language, theme: chosen }),
+    }),
+    [language, theme, shade, save],
+  );
+}
+
+/** Dresses the document; called once, by the app. */
+export function useDressedDocument({ language, shade }: Preferences): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = shade;
+    localStorage.setItem(SHADE_KEPT, shade);
+  }, [language, shade]);
+}
+
+function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => locale.startsWith(language)) ?? "en";
+}
+
+const DARK = "(prefers-color-scheme: dark)";
+
+function useSystemIsDark(): boolean {
+  const [dark, setDark] = useState(() => window.matchMedia?.(DARK).matches ?? false);
+  useEffect(() => {
+    const query = window.matchMedia?.(DARK);
+    const changed = () => setDark(query?.matches ?? false);
+    query?.addEventListener("change", changed);
+    return () => query?.removeEventListener("change", changed);
+  }, []);
+  return dark;
+}

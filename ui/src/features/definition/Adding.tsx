@@ -1,0 +1,67 @@
+// What can be added to a rule? A new criterion, one that is there already, the profile, a group.
+import type { RuleView } from "../../backend/bindings";
+import { Button } from "../../components/Button";
+import { SelectField } from "../../components/Field";
+import { T, useSay } from "../../components/words";
+import { newCriterion, withRule } from "./draft";
+import { useEditing } from "./Editing";
+import { append, criteriaOf, type Path, ruleAt } from "./edits";
+import { useTree } from "./RuleEditor";
+import css from "./RuleEditor.module.css";
+
+const PROFILE = "\u0000icp";
+
+export function Adding({ path, groups }: { path: Path; groups: boolean }) {
+  const say = useSay();
+  const { draft, fields, preview, edit } = useEditing();
+  const { place, root, change } = useTree();
+  const add = (rule: RuleView) => change(append(root, path, rule));
+  const addNew = () => {
+    const field = fields[0];
+    if (!field) return;
+    const criterion = newCriterion(draft, field);
+    const grown = { ...draft, criteria: [...draft.criteria, criterion] };
+    edit(withRule(grown, place, append(root, path, { kind: "criterion", id: criterion.id })));
+  };
+
+  const here = ruleAt(root, path);
+  const taken = new Set(here ? criteriaOf(here) : []);
+  const others = draft.criteria.filter((criterion) => !taken.has(criterion.id));
+  const sentenceOf = (id: string) => preview?.criteria.find((one) => one.id === id)?.sentence;
+  const options = others.map(({ id, label }) => ({
+    value: id,
+    text: label || sentenceOf(id) || id,
+  }));
+  const offersProfile = typeof place === "object";
+  if (offersProfile) options.unshift({ value: PROFILE, text: say("rule-fits-icp") });
+
+  return (
+    <div className={css.adding}>
+      <Button look="quiet" icon="plus" disabled={fields.length === 0} onClick={addNew}>
+        <T id="rule-add-criterion" />
+      </Button>
+      {groups && (
+        <Button look="quiet" icon="group" onClick={() => add({ kind: "any", of: [] })}>
+          <T id="rule-add-group" />
+        </Button>
+      )}
+      {options.length > 0 && (
+        <SelectField
+          bare
+          className={css.existing}
+          label={say("rule-add-existing")}
+          value=""
+          options={[{ value: "", text: say("rule-add-existing") }, ...options]}
+          onChoose={(id) => {
+            if (id !== "") add(id === PROFILE ? { kind: "fits_icp" } : { kind: "criterion", id });
+          }}
+        />
+      )}
+      {fields.length === 0 && (
+        <p className={css.hint}>
+          <T id="rule-no-fields" />
+        </p>
+      )}
+    </div>
+  );
+}

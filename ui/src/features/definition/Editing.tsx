@@ -1,0 +1,25 @@
+// What do the parts of the editor share? The draft as it is shown, the fields it may ask about, what it
+// would do, and the one way to change it.
+import { createContext, type ReactNode, useContext } from "react";
+import type { DefinitionDraft, DefinitionPreview, FieldView } from "../../backend/bindings";
+
+interface Editing {
+  draft: DefinitionDraft;
+  fields: readonly FieldView[];
+  /** What the draft would do; `null` before the first answer. */
+  preview: DefinitionPreview | null;
+  /** `typing` names the text that is being typed: its keystrokes are one step back. */
+  edit: (to: DefinitionDraft, typing?: string) => void;
+}
+
+const Context = createContext<Editing | null>(null);
+
+export function EditingProvider({ children, ...editing }: Editing & { children: ReactNode }) {
+  return <Context value={editing}>{children}</Context>;
+}
+
+export function useEditing(): Editing {
+  const editing = useContext(Context);
+  if (editing === null) throw new Error("useEditing needs an EditingProvider above it");
+  return editing;
+}

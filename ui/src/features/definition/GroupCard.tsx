@@ -1,0 +1,66 @@
+// How do several rules combine? A card that says how many must hold, with the rules inside.
+import { SelectField, TextField } from "../../components/Field";
+import { useSay } from "../../components/words";
+import { Adding } from "./Adding";
+import { GROUP_KINDS, type Group, type Path, regroup } from "./edits";
+import { LineTools } from "./LineTools";
+import { Rules, useMovable, useTree } from "./RuleEditor";
+import css from "./RuleEditor.module.css";
+
+const KIND_WORDS = {
+  all: "group-all",
+  any: "group-any",
+  none: "group-none",
+  at_least: "group-at-least",
+} as const;
+
+export function GroupCard({ group, path }: { group: Group; path: Path }) {
+  const say = useSay();
+  const { root, change } = useTree();
+  const movable = useMovable(path);
+  const n = group.kind === "at_least" ? group.n : 1;
+  const name = say(KIND_WORDS[group.kind]);
+  return (
+    <div
+      className={css.group}
+      role="group"
+      aria-label={say("group-named", { name, n: group.of.length })}
+      {...(path.length > 0 ? movable : {})}
+    >
+      <div className={css.groupHead}>
+        <SelectField
+          bare
+          className={css.kind}
+          label={say("group-kind")}
+          value={group.kind}
+          options={GROUP_KINDS.map((value) => ({ value, text: say(KIND_WORDS[value]) }))}
+          onChoose={(value) => {
+            const kind = GROUP_KINDS.find((one) => one === value) ?? group.kind;
+            change(regroup(root, path, kind, n));
+          }}
+        />
+        {group.kind === "at_least" && (
+          <>
+            <TextField
+              bare
+              type="number"
+              className={css.n}
+              label={say("group-n")}
+              min={1}
+              max={Math.max(1, group.of.length)}
+              value={n}
+              onChange={(event) => {
+                const wanted = Math.round(event.currentTarget.valueAsNumber);
+                if (wanted >= 1) change(regroup(root, path, "at_least", wanted));
+              }}
+            />
+            <span className={css.of}>{say("group-of", { of: group.of.length })}</span>
+          </>
+        )}
+        {path.length > 0 && <LineTools path={path} name={name} />}
+      </div>
+      <Rules rules={group.of} path={path} />
+      <Adding path={path} groups />
+    </div>
+  );
+}

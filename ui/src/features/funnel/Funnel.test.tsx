@@ -1,0 +1,98 @@
+// Does every figure of the funnel lead to exactly its leads?
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openWindow } from "../../app/test.program";
+import type { FunnelQuery, FunnelStageView, FunnelView } from "../../backend/bindings";
+
+const rate = { n: 40, of: 120, rate: 1 / 3, low: 0.26, high: 0.42 };
+const STAGES: FunnelStageView[] = [
+  {
+    key: "mql",
+    label: "MQL",
+    owner: "marketing",
+    n: 120,
+    unknown: 30,
+    from_previous: null,
+    from_first: null,
+  },
+  {
+    key: "sql",
+    label: "SQL",
+    owner: "sales",
+    n: 40,
+    unknown: 0,
+    from_previous: rate,
+    from_first: rate,
+  },
+];
+const FUNNEL: FunnelView = {
+  stages: STAGES,
+  slices: [],
+  svg: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'></svg>",
+  regions: [{ key: "sql", x: 50, y: 10, width: 40, height: 30 }],
+  width: 100,
+  height: 50,
+  caption: "Unit: person",
+  n_leads: 300,
+};
+
+function openFunnel(hash: string) {
+  window.location.hash = hash;
+  return openWindow({
+    funnel_show: ({ query }) => ({
+      ...FUNNEL,
+      slices: (query as FunnelQuery).by
+        ? [
+            {
+              label: "missing",
+              value: { field: "country", value: null },
+              n_leads: 9,
+              stages: STAGES,
+            },
+          ]
+        : [],
+    }),
+    funnel_export: () => "funnel.svg",
+  });
+}
+
+test("a bar opens the leads it counts", async () => {
+  openFunnel("#/measure/funnel?count=reached_at_least");
+  expect(await screen.findByRole("link", { name: "SQL: show 40 leads" })).toHaveAttribute(
+    "href",
+    "#/apply/leads?stage=sql&standing=reached_at_least",
+  );
+});
+
+test("the table says what each rate is made of, and opens the unknown ones", async () => {
+  openFunnel("#/measure/funnel?view=table");
+  expect(await screen.findAllByText("40 of 120 · 26%–42%")).toHaveLength(2);
+  expect(screen.getByRole("link", { name: "30" })).toHaveAttribute(
+    "href",
+    "#/apply/leads?stage=mql&standing=complete_path_unknown",
+  );
+});
+
+test("a breakdown asks for the field, and each of its counts opens its leads", async () => {
+  const { user, asked } = openFunnel("#/measure/funnel");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Break down by" }),
+    await screen.findByRole("option", { name: "by Seniority" }),
+  );
+  await waitFor(() =>
+    expect(asked.map(({ args }) => args.query)).toContainEqual(
+      expect.objectContaining({ by: "seniority", count: "complete_path" }),
+    ),
+  );
+  const counts = await screen.findAllByRole("link", { name: "40" });
+  expect(counts[0]).toHaveAttribute(
+    "href",
+    "#/apply/leads?stage=sql&standing=complete_path&field=country",
+  );
+});
+
+test("the picture and its figures can be written to a file", async () => {
+  const { user } = openFunnel("#/measure/funnel");
+  await user.click(await screen.findByRole("button", { name: "SVG" }));
+  expect(await screen.findByText("Written to funnel.svg.")).toBeVisible();
+});

@@ -1,0 +1,143 @@
+// How many leads come how far? The joint funnel as a picture whose bars open their leads, and as a table.
+// What is counted and how it is broken down stands in the address: `count`, `by`, `view`.
+import { useState } from "react";
+import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../backend/bindings";
+import { useFields, useFunnel } from "../../backend/queries";
+import { FailureNote } from "../../components/Failure";
+import { SelectField } from "../../components/Field";
+import { Page } from "../../components/Page";
+import { choose, hashOf, useChoice } from "../../components/place";
+import { usePreferences } from "../../components/preferences";
+import { Segmented } from "../../components/Segmented";
+import { Empty, Skeleton, TooLittle } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import { Chart } from "./Chart";
+import { Export } from "./Export";
+import css from "./Funnel.module.css";
+import { SlicesTable } from "./SlicesTable";
+import { StagesTable } from "./StagesTable";
+import { useSize } from "./size";
+
+/** Below this many leads a rate's interval is so wide that it is said in words. */
+const FEW = 30;
+
+export function Funnel({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const noLeads = workspace.list.n_leads === 0;
+  if (noLeads || workspace.definition === null) {
+    return (
+      <Page title={say("funnel-title")}>
+        <Empty
+          icon="measure"
+          title={say("funnel-nothing")}
+          says={say(noLeads ? "funnel-empty" : "funnel-nothing-defined")}
+          action={
+            <a className="action" href={hashOf(noLeads ? "apply/import" : "agree/definition")}>
+              <T id={noLeads ? "home-go-import" : "home-go-define"} />
+            </a>
+          }
+        />
+      </Page>
+    );
+  }
+  return <Figures />;
+}
+
+function Figures() {
+  const say = useSay();
+  const { shade } = usePreferences();
+  const [by, setBy] = useChoice("by");
+  const [countChosen] = useChoice("count");
+  const [viewChosen] = useChoice("view");
+  const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
+  const view = viewChosen === "table" ? "table" : "chart";
+  const fields = useFields();
+  const [measured, setMeasured] = useState<HTMLElement | null>(null);
+  const size = useSize(measured, by === null ? 1 : 0.6);
+  const query: FunnelQuery | null = size && { count, by, dark: shade === "dark", ...size };
+  const funnel = useFunnel(query);
+
+  return (
+    <Page
+      filled
+      title={say("funnel-title")}
+      says={say(`funnel-count-${count.replaceAll("_", "-")}-explained`)}
+      actions={query && <Export query={query} />}
+    >
+      <div className={css.screen}>
+        <div className={css.controls}>
+          <Segmented
+            label={say("funnel-count")}
+            value={count}
+            options={[
+              { value: "complete_path", text: say("funnel-count-complete-path") },
+              { value: "reached_at_least", text: say("funnel-count-reached-at-least") },
+            ]}
+            onChoose={(value) => choose({ count: value === "complete_path" ? null : value })}
+          />
+          <SelectField
+            bare
+            className={css.by}
+            label={say("funnel-by")}
+            value={by ?? ""}
+            options={[
+              { value: "", text: say("funnel-by-none") },
+              ...(fields.data ?? []).map(({ key, label }) => ({
+                value: key,
+                text: say("funnel-by-field", { field: label }),
+              })),
+            ]}
+            onChoose={setBy}
+          />
+          <Segmented
+            label={say("funnel-view")}
+            value={view}
+            options={[
+              { value: "chart", text: say("funnel-view-chart") },
+              { value: "table", text: say("funnel-view-table") },
+            ]}
+            onChoose={(value) => choose({ view: value === "chart" ? null : value })}
+          />
+        </div>
+        {/* Measured is what does not scroll: a scroll bar that comes and goes would change the size. */}
+        <div ref={setMeasured} className={css.room}>
+          <div className={css.area}>
+            {funnel.isError ? (
+              <FailureNote error={funnel.error} onRetry={() => void funnel.refetch()} />
+            ) : funnel.data ? (
+              <Body funnel={funnel.data} view={view} count={count} by={by} />
+            ) : (
+              <Skeleton tall lines={3} />
+            )}
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface BodyProps {
+  funnel: FunnelView;
+  view: "chart" | "table";
+  count: CountView;
+  by: string | null;
+}
+
+function Body({ funnel, view, count, by }: BodyProps) {
+  const few = funnel.stages.some((stage) => (stage.from_previous?.of ?? FEW) < FEW);
+  return (
+    <>
+      {view === "chart" ? (
+        <Chart funnel={funnel} count={count} />
+      ) : (
+        <StagesTable funnel={funnel} count={count} />
+      )}
+      {few && (
+        <TooLittle>
+          <T id="funnel-few" n={FEW} />
+        </TooLittle>
+      )}
+      {by !== null && funnel.slices.length > 0 && <SlicesTable funnel={funnel} count={count} />}
+    </>
+  );
+}

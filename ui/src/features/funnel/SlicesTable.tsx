@@ -1,0 +1,48 @@
+// The funnel per value of a field: how many of each come how far. Every count opens its leads.
+import type { CountView, FunnelView } from "../../backend/bindings";
+import { useFigures } from "../../components/numbers";
+import { T } from "../../components/words";
+import css from "./Funnel.module.css";
+import { leadsAt } from "./standing";
+
+export function SlicesTable({ funnel, count }: { funnel: FunnelView; count: CountView }) {
+  const figures = useFigures();
+  return (
+    <table className={css.table} data-testid="slices">
+      <thead>
+        <tr>
+          <th scope="col">
+            <T id="funnel-column-value" />
+          </th>
+          <th scope="col" className="numeric">
+            <T id="funnel-column-leads" />
+          </th>
+          {funnel.stages.map((stage) => (
+            <th scope="col" key={stage.key} className="numeric">
+              <span className={`${css.side} ${css[stage.owner]}`} />
+              {stage.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {funnel.slices.map((slice) => (
+          <tr key={slice.label}>
+            <th scope="row">{slice.label}</th>
+            <td className="numeric">{figures.count(slice.n_leads)}</td>
+            {slice.stages.map((stage) => (
+              <td key={stage.key} className="numeric">
+                {slice.value === null ? (
+                  figures.count(stage.n)
+                ) : (
+                  <a href={leadsAt(stage.key, count, slice.value)}>{figures.count(stage.n)}</a>
+                )}
+                <span className={css.made}>{figures.rate(stage.from_previous?.rate ?? null)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,100 @@
+// How many come how far? A small picture of the stages and the rate at the hand-off in one sentence.
+import type { FunnelStageView, StageFact, WorkspaceView } from "../../backend/bindings";
+import { useFunnel } from "../../backend/queries";
+import { useFigures } from "../../components/numbers";
+import { hashOf } from "../../components/place";
+import { T } from "../../components/words";
+import css from "./Home.module.css";
+
+export function FunnelCard({ workspace }: { workspace: WorkspaceView }) {
+  const { stages } = workspace;
+  return (
+    <section className={css.card} aria-labelledby="card-funnel">
+      <h2 id="card-funnel">
+        <a href={hashOf("measure/funnel")}>
+          <T id="home-funnel" />
+        </a>
+      </h2>
+      {stages.length === 0 ? (
+        <p className={css.lead}>
+          <T id="home-funnel-none" />
+        </p>
+      ) : (
+        <>
+          <HandOff />
+          <MiniFunnel stages={stages} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function HandOff() {
+  const { rate } = useFigures();
+  // The figures alone are used here; the picture is as small as the program draws it.
+  const funnel = useFunnel({
+    count: "complete_path",
+    by: null,
+    dark: false,
+    width: 320,
+    height: 200,
+  });
+  const pair = handOffOf(funnel.data?.stages ?? []);
+  const conversion = pair?.to.from_previous;
+  if (!pair || !conversion || conversion.rate === null) return null;
+  return (
+    <p className={css.lead}>
+      <T
+        id="home-funnel-says"
+        from={pair.from.label}
+        to={pair.to.label}
+        rate={rate(conversion.rate)}
+      />
+      {conversion.low !== null && conversion.high !== null && (
+        <span className={css.more}>
+          {" "}
+          <T
+            id="home-funnel-interval"
+            n={conversion.n}
+            of={conversion.of}
+            low={rate(conversion.low)}
+            high={rate(conversion.high)}
+          />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** The last stage before sales takes over, and the one after it. */
+function handOffOf(stages: readonly FunnelStageView[]) {
+  for (let i = 1; i < stages.length; i += 1) {
+    const from = stages[i - 1];
+    const to = stages[i];
+    if (from && to && to.owner === "sales" && from.owner !== "sales") return { from, to };
+  }
+  return null;
+}
+
+function MiniFunnel({ stages }: { stages: readonly StageFact[] }) {
+  const { count } = useFigures();
+  const most = Math.max(1, ...stages.map((stage) => stage.n));
+  return (
+    <ul className={css.mini}>
+      {stages.map((stage) => (
+        <li key={stage.key}>
+          <span className={css.miniName} title={stage.label}>
+            {stage.label}
+          </span>
+          <span className={css.miniTrack} aria-hidden="true">
+            <span
+              className={`${css.miniBar} ${css[stage.owner]}`}
+              style={{ width: `${(100 * stage.n) / most}%` }}
+            />
+          </span>
+          <span className={css.miniCount}>{count(stage.n)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

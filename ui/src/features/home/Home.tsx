@@ -1,0 +1,104 @@
+// Where do we stand, and what is next? Three cards that read as sentences, and one step forward.
+import type { WorkspaceView } from "../../backend/bindings";
+import { useFigures } from "../../components/numbers";
+import { Page } from "../../components/Page";
+import { hashOf } from "../../components/place";
+import { T, useSay } from "../../components/words";
+import { FunnelCard } from "./FunnelCard";
+import css from "./Home.module.css";
+import { NextStep } from "./NextStep";
+
+export function Home({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  return (
+    <Page title={say("home-title")}>
+      <div className={css.cards}>
+        <AgreementCard workspace={workspace} />
+        <LeadsCard workspace={workspace} />
+        <FunnelCard workspace={workspace} />
+      </div>
+      <NextStep workspace={workspace} />
+    </Page>
+  );
+}
+
+function AgreementCard({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const { day } = useFigures();
+  const { definition } = workspace;
+  return (
+    <section className={css.card} aria-labelledby="card-agreement">
+      <h2 id="card-agreement">
+        <a href={hashOf("agree/definition")}>
+          <T id="home-agreement" />
+        </a>
+      </h2>
+      {definition === null ? (
+        <p className={css.lead}>
+          <T id="home-agreement-none" />
+        </p>
+      ) : (
+        <>
+          <p className={css.lead}>
+            <T
+              id="home-agreement-draft"
+              title={definition.title || say("fact-definition-untitled")}
+              criteria={definition.n_criteria}
+            />
+          </p>
+          <p className={css.more}>
+            <T id="home-agreement-saved" date={day(definition.saved_at)} />{" "}
+            <T id="home-agreement-unsigned" />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function LeadsCard({ workspace }: { workspace: WorkspaceView }) {
+  const { day } = useFigures();
+  const { list, definition, n_cannot_judge, most_missing_field } = workspace;
+  return (
+    <section className={css.card} aria-labelledby="card-leads">
+      <h2 id="card-leads">
+        <a href={hashOf(list.n_leads > 0 ? "apply/leads" : "apply/import")}>
+          <T id="home-leads" />
+        </a>
+      </h2>
+      {list.n_leads === 0 ? (
+        <p className={css.lead}>
+          <T id="home-leads-none" />
+        </p>
+      ) : (
+        <p className={css.lead}>
+          <T id="home-leads-count" n={list.n_leads} />
+        </p>
+      )}
+      {list.n_leads > 0 && definition && (
+        <p className={css.more}>
+          {n_cannot_judge === 0 ? (
+            <T id="home-leads-all-known" />
+          ) : (
+            <T id="home-leads-unknown" n={n_cannot_judge} />
+          )}
+          {n_cannot_judge > 0 && most_missing_field !== null && (
+            <>
+              {" "}
+              <T id="home-leads-most-missing" field={most_missing_field} />
+            </>
+          )}
+        </p>
+      )}
+      {list.last_import && (
+        <p className={css.more}>
+          <T
+            id="home-leads-imported"
+            file={list.last_import.file_name}
+            date={day(list.last_import.at)}
+          />
+        </p>
+      )}
+    </section>
+  );
+}

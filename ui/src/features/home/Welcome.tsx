@@ -1,0 +1,164 @@
+// How does one begin? A choice of three; below it, what was opened before.
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { Refusal } from "../../backend/ask";
+import type { AppStart } from "../../backend/bindings";
+import { useOpenWorkspace, type Way } from "../../backend/changes";
+import { Button } from "../../components/Button";
+import { FailureNote } from "../../components/Failure";
+import { TextField } from "../../components/Field";
+import { Icon, type IconName } from "../../components/Icon";
+import { goTo } from "../../components/place";
+import { T, useSay } from "../../components/words";
+import css from "./Welcome.module.css";
+
+interface Props {
+  start: AppStart;
+  /** The switches for language and theme. */
+  look: ReactNode;
+}
+
+export function Welcome({ start, look }: Props) {
+  const open = useOpenWorkspace();
+  const go = (way: Way, address: string) =>
+    open.mutate(way, { onSuccess: (workspace) => workspace && goTo(address) });
+  const naming = useRef<HTMLDialogElement>(null);
+  const [address, setAddress] = useState("");
+  const begin = (to: string) => {
+    setAddress(to);
+    open.reset();
+    naming.current?.showModal();
+  };
+  const failure = open.error ?? (start.failure && new Refusal(start.failure));
+
+  return (
+    <main className={css.welcome}>
+      <div className={css.look}>{look}</div>
+      <header className={css.head}>
+        <p className={css.brand}>
+          <T id="app-name" />
+        </p>
+        <h1>
+          <T id="welcome-title" />
+        </h1>
+        <p>
+          <T id="welcome-says" />
+        </p>
+      </header>
+      {failure !== null && <FailureNote error={failure} />}
+      <div className={css.choices}>
+        <Choice
+          icon="measure"
+          words="welcome-sample"
+          disabled={open.isPending}
+          onChoose={() => go({ to: "sample" }, "")}
+        />
+        <Choice
+          icon="agree"
+          words="welcome-workshop"
+          disabled={open.isPending}
+          onChoose={() => begin("agree/definition")}
+        />
+        <Choice
+          icon="apply"
+          words="welcome-import"
+          disabled={open.isPending}
+          onChoose={() => begin("apply/import")}
+        />
+      </div>
+      <footer className={css.foot}>
+        <p role="status">{open.isPending && <T id="welcome-working" />}</p>
+        <div className={css.recent}>
+          {start.recent.slice(0, 3).map((one) => (
+            <Button
+              key={one.handle}
+              look="quiet"
+              icon="workspace"
+              disabled={open.isPending}
+              onClick={() => go({ to: "recent", handle: one.handle }, "")}
+            >
+              {one.name}
+            </Button>
+          ))}
+          <Button look="quiet" icon="file" onClick={() => go({ to: "file" }, "")}>
+            <T id="welcome-open" />
+          </Button>
+        </div>
+      </footer>
+      <Naming
+        dialog={naming}
+        busy={open.isPending}
+        onName={(name) => go({ to: "new", name }, address)}
+        error={open.error}
+      />
+    </main>
+  );
+}
+
+interface ChoiceProps {
+  icon: IconName;
+  words: string;
+  disabled: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ icon, words, disabled, onChoose }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      className={css.choice}
+      disabled={disabled}
+      onClick={onChoose}
+      data-testid={words}
+    >
+      <Icon name={icon} size={28} />
+      <span className={css.choiceTitle}>
+        <T id={words} />
+      </span>
+      <span className={css.choiceSays}>
+        <T id={`${words}-says`} />
+      </span>
+    </button>
+  );
+}
+
+interface NamingProps {
+  dialog: React.RefObject<HTMLDialogElement | null>;
+  busy: boolean;
+  error: unknown;
+  onName: (name: string) => void;
+}
+
+function Naming({ dialog, busy, error, onName }: NamingProps) {
+  const say = useSay();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = new FormData(event.currentTarget).get("name");
+    if (typeof name === "string" && name.trim() !== "") onName(name.trim());
+  };
+  return (
+    <dialog ref={dialog} className={css.naming} aria-labelledby="naming-title">
+      <form onSubmit={submit}>
+        <h2 id="naming-title">
+          <T id="welcome-name-title" />
+        </h2>
+        <TextField
+          name="name"
+          label={say("welcome-name")}
+          hint={say("welcome-name-hint")}
+          defaultValue={say("welcome-name-default")}
+          required
+          maxLength={80}
+        />
+        {error !== null && <FailureNote error={error} />}
+        <div className={css.namingActions}>
+          <Button onClick={() => dialog.current?.close()}>
+            <T id="cancel" />
+          </Button>
+          <Button look="main" type="submit" disabled={busy}>
+            <T id="welcome-name-go" />
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

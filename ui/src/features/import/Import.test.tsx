@@ -1,0 +1,94 @@
+// Does a file come in by four steps, with every row accounted for?
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { type Answers, openWindow, refused } from "../../app/test.program";
+import type { ImportBalance, ImportPreview } from "../../backend/bindings";
+
+const PREVIEW: ImportPreview = {
+  encoding: "UTF-8",
+  delimiter: ";",
+  n_rows: 10,
+  rows: [["a@b.pl", "lead"]],
+  columns: ["Email", "Stage"].map((header) => ({
+    header,
+    proposal: { take: true, label: header, kind: header === "Email" ? "email" : "text" },
+    in_list: false,
+    samples: ["a@b.pl"],
+    n_missing: 1,
+  })),
+};
+
+const BALANCE: ImportBalance = {
+  rows_in: 10,
+  new: 5,
+  updated: 1,
+  unchanged: 1,
+  merged: 1,
+  rejected: 1,
+  skipped: 1,
+  n_problems: 1,
+  problems: [
+    {
+      row: 4,
+      column: "Stage",
+      raw: "x\u0000",
+      sentence: "Not text. Remove it.",
+      rejects_row: true,
+    },
+  ],
+};
+
+function openImport(answers: Answers = {}) {
+  window.location.hash = "#/apply/import";
+  return openWindow({
+    file_pick: () => ({ handle: 7, name: "contacts.csv", n_bytes: 100 }),
+    import_preview: () => PREVIEW,
+    import_prepare: () => BALANCE,
+    import_commit: () => BALANCE,
+    ...answers,
+  });
+}
+
+test("a file is chosen, mapped, checked and imported", async () => {
+  const { user, asked } = openImport();
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Type of Stage" }),
+    "choice",
+  );
+  await user.click(screen.getByRole("checkbox", { name: "Import Email" }));
+  expect(screen.getByText(/1 of 2 columns/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
+
+  const balance = await screen.findByTestId("balance");
+  for (const text of ["10 rows in the file", "7 accepted", "1 merged", "1 rejected", "1 skipped"]) {
+    expect(within(balance).getByText(text)).toBeVisible();
+  }
+  expect(screen.getByText("Not text. Remove it.")).toBeVisible();
+  const prepared = asked.find(({ command }) => command === "import_prepare")?.args;
+  expect(prepared).toMatchObject({
+    file: 7,
+    mapping: [{ take: false }, { take: true, kind: "choice" }],
+  });
+
+  await user.click(screen.getByRole("button", { name: "Import 8 rows" }));
+  expect(await screen.findByRole("link", { name: "Look at the leads" })).toBeVisible();
+});
+
+test("a stopped import is no error, and the mapping is still there", async () => {
+  const { user } = openImport({ import_prepare: () => refused("import-cancelled") });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Import Email" }));
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
+  expect(await screen.findByText("Stopped. The list is as it was before.")).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.getByRole("checkbox", { name: "Import Email" })).not.toBeChecked();
+});
+
+test("a file that is no table is refused with the remedy", async () => {
+  const { user } = openImport({ import_preview: () => refused("file-binary") });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Save or export it as CSV");
+  await user.click(screen.getByRole("button", { name: "Another file" }));
+  expect(screen.getByRole("button", { name: "Choose a file" })).toBeVisible();
+});

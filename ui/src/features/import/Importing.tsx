@@ -1,0 +1,103 @@
+// How far is the import? It lives as long as the workspace is open, so that a look at another screen
+// neither stops nor forgets it. A file dropped anywhere on the window begins one.
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { failureOf } from "../../backend/ask";
+import type {
+  ColumnMapping,
+  FileView,
+  ImportBalance,
+  ImportProgress,
+} from "../../backend/bindings";
+import {
+  useCancelImport,
+  useCommitImport,
+  useDroppedFile,
+  usePrepareImport,
+} from "../../backend/importing";
+import { goTo } from "../../components/place";
+
+interface Importing {
+  file: FileView | null;
+  /** As the person left it; `null` before they changed anything: then as proposed. */
+  mapping: ColumnMapping[] | null;
+  setMapping: (mapping: ColumnMapping[]) => void;
+  /** What would happen; `null` before it is known. */
+  prepared: ImportBalance | null;
+  /** What happened; `null` before it did. */
+  committed: ImportBalance | null;
+  working: "preparing" | "committing" | null;
+  progress: ImportProgress | null;
+  cancelling: boolean;
+  error: unknown;
+  /** The person stopped it: no error. */
+  stopped: boolean;
+  begin: (file: FileView | null) => void;
+  prepare: (mapping: ColumnMapping[]) => void;
+  /** Back to the columns. */
+  unprepare: () => void;
+  commit: () => void;
+  cancel: () => void;
+}
+
+const Context = createContext<Importing | null>(null);
+
+export function ImportingProvider({ children }: { children: ReactNode }) {
+  const [file, setFile] = useState<FileView | null>(null);
+  const [mapping, setMapping] = useState<ColumnMapping[] | null>(null);
+  const prepare = usePrepareImport();
+  const commit = useCommitImport();
+  const cancel = useCancelImport();
+
+  const working = commit.isPending ? "committing" : prepare.isPending ? "preparing" : null;
+  const failed = commit.error ?? prepare.error;
+  const stopped = failed !== null && failureOf(failed).code === "import-cancelled";
+  const begin = (chosen: FileView | null) => {
+    setFile(chosen);
+    setMapping(null);
+    prepare.reset();
+    commit.reset();
+    cancel.reset();
+  };
+  useDroppedFile((dropped) => {
+    if (working !== null) return;
+    begin(dropped);
+    goTo("apply/import");
+  });
+
+  const importing: Importing = {
+    file,
+    mapping,
+    setMapping,
+    prepared: prepare.data ?? null,
+    committed: commit.data ?? null,
+    working,
+    progress: commit.isPending ? commit.progress : prepare.progress,
+    cancelling: cancel.isPending || cancel.isSuccess,
+    error: stopped ? null : failed,
+    stopped,
+    begin,
+    prepare: (columns) => {
+      if (file === null) return;
+      setMapping(columns);
+      cancel.reset();
+      commit.reset();
+      prepare.mutate({ file: file.handle, mapping: columns });
+    },
+    unprepare: () => {
+      prepare.reset();
+      commit.reset();
+    },
+    commit: () => {
+      cancel.reset();
+      commit.mutate(undefined);
+    },
+    cancel: () => cancel.mutate(),
+  };
+  return <Context value={importing}>{children}</Context>;
+}
+
+export function useImporting(): Importing {
+  const importing = useContext(Context);
+  if (importing === null) throw new Error("useImporting needs an ImportingProvider above it");
+  return importing;
+}

@@ -1,0 +1,190 @@
+// What becomes of each column? Its field and type, or nothing; with sample values, so that one can see
+// whether the type fits. A field the list has already keeps its type.
+import type { ColumnMapping, ColumnPreview, FieldTypeView, FileView } from "../../backend/bindings";
+import { useImportPreview } from "../../backend/importing";
+import { Button } from "../../components/Button";
+import { FailureNote } from "../../components/Failure";
+import { SelectField, TextField } from "../../components/Field";
+import { Scroll } from "../../components/Scroll";
+import { Skeleton } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import css from "./Import.module.css";
+import { SampleRows } from "./SampleRows";
+
+export const TYPE_WORDS: Record<FieldTypeView, string> = {
+  text: "type-text",
+  choice: "type-choice",
+  number: "type-number",
+  date: "type-date",
+  yes_no: "type-yes-no",
+  email: "type-email",
+  phone: "type-phone",
+  url: "type-url",
+  country: "type-country",
+};
+const TYPES = Object.keys(TYPE_WORDS) as FieldTypeView[];
+
+interface Props {
+  file: FileView;
+  /** As the person left it; `null` before they changed anything: then as proposed. */
+  mapping: ColumnMapping[] | null;
+  onMapping: (mapping: ColumnMapping[]) => void;
+  onBack: () => void;
+  onPrepare: (mapping: ColumnMapping[]) => void;
+}
+
+export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) {
+  const say = useSay();
+  const preview = useImportPreview(file.handle);
+  if (preview.isError) {
+    return (
+      <>
+        <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />
+        <div className={css.actions}>
+          <Button look="main" onClick={onBack}>
+            <T id="import-another-file" />
+          </Button>
+        </div>
+      </>
+    );
+  }
+  if (!preview.data) return <Skeleton lines={10} />;
+
+  const { columns, encoding, delimiter, n_rows, rows } = preview.data;
+  const now = mapping ?? columns.map((column) => column.proposal);
+  const taken = now.filter((column) => column.take).length;
+  const change = (at: number, to: Partial<ColumnMapping>) =>
+    onMapping(now.map((column, i) => (i === at ? { ...column, ...to } : column)));
+
+  return (
+    <>
+      <Scroll className={css.scroll} label={say("import-step-mapping")}>
+        <table className={css.mapping}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <T id="mapping-take" />
+              </th>
+              <th scope="col">
+                <T id="mapping-column" />
+              </th>
+              <th scope="col">
+                <T id="mapping-samples" />
+              </th>
+              <th scope="col">
+                <T id="mapping-field" />
+              </th>
+              <th scope="col">
+                <T id="mapping-type" />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column, i) => {
+              const mapped = now[i];
+              return (
+                mapped && (
+                  <Column
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a file may have two columns of one name.
+                    key={i}
+                    column={column}
+                    mapped={mapped}
+                    nRows={n_rows}
+                    onChange={(to) => change(i, to)}
+                  />
+                )
+              );
+            })}
+          </tbody>
+        </table>
+        <SampleRows headers={columns.map((column) => column.header)} rows={rows} />
+      </Scroll>
+      <div className={css.actions}>
+        <p className={css.facts}>
+          <T id="mapping-rows" n={n_rows} />
+          {" · "}
+          <T id="mapping-columns" n={columns.length} taken={taken} />
+          {" · "}
+          <T id="mapping-read-as" encoding={encoding} delimiter={delimiterName(delimiter, say)} />
+        </p>
+        <Button onClick={onBack}>
+          <T id="import-another-file" />
+        </Button>
+        <Button look="main" disabled={taken === 0} onClick={() => onPrepare(now)}>
+          <T id="import-check" />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ColumnProps {
+  column: ColumnPreview;
+  mapped: ColumnMapping;
+  nRows: number;
+  onChange: (to: Partial<ColumnMapping>) => void;
+}
+
+function Column({ column, mapped, nRows, onChange }: ColumnProps) {
+  const say = useSay();
+  const known = nRows - column.n_missing;
+  return (
+    <tr className={mapped.take ? "" : css.left}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={say("mapping-take-column", { column: column.header })}
+          checked={mapped.take}
+          onChange={(event) => onChange({ take: event.currentTarget.checked })}
+        />
+      </td>
+      <th scope="row">
+        <span className={css.header}>{column.header || say("mapping-unnamed")}</span>
+        <span className={css.filled}>{say("mapping-filled", { n: known, of: nRows })}</span>
+      </th>
+      <td className={css.samples}>{column.samples.join(" · ") || say("value-missing")}</td>
+      {mapped.take ? (
+        <>
+          <td>
+            <TextField
+              bare
+              label={say("mapping-field-of", { column: column.header })}
+              value={mapped.label}
+              readOnly={column.in_list}
+              onChange={(event) => onChange({ label: event.currentTarget.value })}
+            />
+          </td>
+          <td>
+            <SelectField
+              bare
+              label={say("mapping-type-of", { column: column.header })}
+              value={mapped.kind}
+              disabled={column.in_list}
+              title={column.in_list ? say("mapping-in-list") : undefined}
+              options={TYPES.map((value) => ({ value, text: say(TYPE_WORDS[value]) }))}
+              onChoose={(value) => {
+                const kind = TYPES.find((one) => one === value);
+                if (kind) onChange({ kind });
+              }}
+            />
+          </td>
+        </>
+      ) : (
+        <td colSpan={2} className={css.filled}>
+          <T id="mapping-left-out" />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function delimiterName(delimiter: string, say: ReturnType<typeof useSay>): string {
+  const names: Record<string, string> = {
+    ",": "delimiter-comma",
+    ";": "delimiter-semicolon",
+    "\t": "delimiter-tab",
+    "|": "delimiter-bar",
+  };
+  const name = names[delimiter];
+  return name ? say(name) : delimiter;
+}

@@ -1,0 +1,165 @@
+// What will happen to the rows, and what did? The balance in which every row is counted once, and the
+// problems with their remedies.
+import type { ReactNode } from "react";
+import type { ImportBalance } from "../../backend/bindings";
+import { BalanceBar } from "../../components/BalanceBar";
+import { Button } from "../../components/Button";
+import { hashOf } from "../../components/place";
+import { Scroll } from "../../components/Scroll";
+import { T, useSay } from "../../components/words";
+import css from "./Import.module.css";
+
+interface WillHappenProps {
+  balance: ImportBalance;
+  onBack: () => void;
+  onImport: () => void;
+}
+
+export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
+  const accepted = acceptedOf(balance);
+  const actions = (
+    <>
+      <Button onClick={onBack}>
+        <T id="import-back" />
+      </Button>
+      <Button look="main" disabled={accepted === 0} onClick={onImport}>
+        <T id="import-go" n={accepted + balance.merged} />
+      </Button>
+    </>
+  );
+  return <Outcome balance={balance} title="import-will-happen" actions={actions} />;
+}
+
+export function Done({ balance, onAnother }: { balance: ImportBalance; onAnother: () => void }) {
+  const actions = (
+    <>
+      <Button onClick={onAnother}>
+        <T id="import-another" />
+      </Button>
+      <a className="action" href={hashOf("apply/leads")}>
+        <T id="import-look" />
+      </a>
+    </>
+  );
+  return <Outcome balance={balance} title="import-happened" actions={actions} />;
+}
+
+interface OutcomeProps {
+  balance: ImportBalance;
+  title: string;
+  actions: ReactNode;
+}
+
+function Outcome({ balance, title, actions }: OutcomeProps) {
+  const say = useSay();
+  return (
+    <>
+      <Scroll className={css.scroll} label={say(title)}>
+        <section className={css.outcome}>
+          <h2>{say(title)}</h2>
+          <BalanceBar
+            whole={balance.rows_in}
+            parts={[
+              {
+                key: "accepted",
+                n: acceptedOf(balance),
+                text: say("balance-accepted", { n: acceptedOf(balance) }),
+                detail: say("balance-accepted-detail", {
+                  new: balance.new,
+                  updated: balance.updated,
+                  unchanged: balance.unchanged,
+                }),
+              },
+              {
+                key: "merged",
+                n: balance.merged,
+                text: say("balance-merged", { n: balance.merged }),
+                detail: say("balance-merged-detail"),
+              },
+              {
+                key: "rejected",
+                n: balance.rejected,
+                text: say("balance-rejected", { n: balance.rejected }),
+                detail: say("balance-rejected-detail"),
+              },
+              {
+                key: "skipped",
+                n: balance.skipped,
+                text: say("balance-skipped", { n: balance.skipped }),
+                detail: say("balance-skipped-detail"),
+              },
+            ]}
+          />
+        </section>
+        <Problems balance={balance} />
+      </Scroll>
+      <div className={css.actions}>{actions}</div>
+    </>
+  );
+}
+
+function Problems({ balance }: { balance: ImportBalance }) {
+  const { n_problems, problems } = balance;
+  if (n_problems === 0) {
+    return (
+      <p className={css.facts}>
+        <T id="problems-none" />
+      </p>
+    );
+  }
+  return (
+    <section className={css.problems} aria-labelledby="problems">
+      <h2 id="problems">
+        <T id="problems-title" n={n_problems} />
+      </h2>
+      {problems.length < n_problems && (
+        <p className={css.facts}>
+          <T id="problems-first" n={problems.length} />
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="numeric">
+              <T id="problem-row" />
+            </th>
+            <th scope="col">
+              <T id="problem-column" />
+            </th>
+            <th scope="col">
+              <T id="problem-raw" />
+            </th>
+            <th scope="col">
+              <T id="problem-sentence" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is complete when it comes and never changes.
+            <tr key={i}>
+              <td className="numeric">{problem.row}</td>
+              <td>{problem.column ?? <T id="problem-whole-row" />}</td>
+              <td className={css.raw} title={problem.raw}>
+                {problem.raw}
+              </td>
+              <td>
+                {problem.sentence}
+                {problem.rejects_row && (
+                  <span className={css.rejects}>
+                    {" "}
+                    <T id="problem-rejects" />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function acceptedOf(balance: ImportBalance): number {
+  return balance.new + balance.updated + balance.unchanged;
+}

@@ -1,0 +1,96 @@
+// Why does this lead stand where it stands? Its verdict per stage with the values that decided, what is
+// missing for the next stage, and its facts.
+import type { LeadView } from "../../backend/bindings";
+import { useLead } from "../../backend/queries";
+import { FailureNote } from "../../components/Failure";
+import { SidePanel } from "../../components/SidePanel";
+import { Skeleton } from "../../components/States";
+import { VerdictMark } from "../../components/Verdict";
+import { T, useSay } from "../../components/words";
+import css from "./LeadPanel.module.css";
+import { Reason } from "./Reason";
+
+export function LeadPanel({ row, onClose }: { row: number; onClose: () => void }) {
+  const say = useSay();
+  const lead = useLead(row);
+  return (
+    <SidePanel
+      title={lead.data?.title ?? say("loading")}
+      says={lead.data && standingOf(lead.data, say)}
+      onClose={onClose}
+    >
+      {lead.isError ? (
+        <FailureNote error={lead.error} onRetry={() => void lead.refetch()} />
+      ) : lead.data ? (
+        <Lead lead={lead.data} />
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </SidePanel>
+  );
+}
+
+function Lead({ lead }: { lead: LeadView }) {
+  return (
+    <div className={css.lead}>
+      {lead.next && lead.next.missing.length > 0 && (
+        <section className={css.next}>
+          <h3>
+            <T id="lead-next" stage={lead.next.label} />
+          </h3>
+          <Reason of={lead.next.missing} />
+        </section>
+      )}
+      {lead.exclusions.length > 0 && (
+        <section>
+          <h3>
+            <T id="lead-exclusions" />
+          </h3>
+          <Reason of={lead.exclusions} />
+        </section>
+      )}
+      {lead.stages.map((stage) => (
+        <details key={stage.key} className={css.stage} open={stage.reason !== null}>
+          <summary>
+            <span className={`${css.side} ${css[stage.owner]}`} />
+            <span className={css.stageName}>{stage.label}</span>
+            <VerdictMark verdict={stage.verdict} text />
+          </summary>
+          {stage.reason === null ? (
+            <p className={css.quiet}>
+              <T id="lead-no-decision" />
+            </p>
+          ) : (
+            <Reason of={[stage.reason]} />
+          )}
+        </details>
+      ))}
+      <section>
+        <h3>
+          <T id="lead-facts" />
+        </h3>
+        <dl className={css.facts}>
+          {lead.facts.map((fact) => (
+            <div key={fact.key}>
+              <dt>{fact.label}</dt>
+              <dd>
+                {fact.value ?? (
+                  <span className={css.quiet}>
+                    <T id="value-missing" />
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+function standingOf(lead: LeadView, say: ReturnType<typeof useSay>): string {
+  const place =
+    lead.place === null ? say("lead-place-none") : say("lead-place", { stage: lead.place });
+  if (lead.may_reach === null || lead.may_reach === lead.place) return place;
+  return `${place} ${say("lead-may-reach", { stage: lead.may_reach })}`;
+}

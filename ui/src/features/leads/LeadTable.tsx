@@ -1,0 +1,184 @@
+// What does the list look like? Verdicts first, then the fields. Only the rows on screen exist; arrows,
+// Page Up and Down, Home and End move, Enter opens.
+// Invariant: the active row is always drawn while the table has the focus.
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { LeadRow, LeadsPage } from "../../backend/bindings";
+import type { LeadsWanted } from "../../backend/leads";
+import { choose } from "../../components/place";
+import { rowWindow, scrollTopFor } from "../../components/rowWindow";
+import { VerdictMark } from "../../components/Verdict";
+import { useSay } from "../../components/words";
+import { columnsOf, Head, isRight } from "./Head";
+import css from "./LeadTable.module.css";
+
+interface Props {
+  head: LeadsPage;
+  at: (place: number) => LeadRow | undefined;
+  wanted: LeadsWanted;
+  opened: number | null;
+  onSeen: (seen: { first: number; end: number }) => void;
+}
+
+const ROW_HEIGHT = 36;
+
+export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
+  const say = useSay();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ scrollTop: 0, viewHeight: 480 });
+  const [active, setActive] = useState(0);
+  const n = head.n_matching;
+  const shape = { n, rowHeight: ROW_HEIGHT, ...view };
+  const drawn = rowWindow(shape);
+  const query = JSON.stringify(wanted);
+
+  useEffect(() => onSeen({ first: drawn.first, end: drawn.end }), [onSeen, drawn.first, drawn.end]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () =>
+      setView({
+        scrollTop: element.scrollTop,
+        viewHeight: Math.max(ROW_HEIGHT, element.clientHeight - ROW_HEIGHT),
+      });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts at its first row.
+  useEffect(() => {
+    setActive(0);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [query]);
+
+  const moveTo = (place: number) => {
+    const next = Math.max(0, Math.min(n - 1, place));
+    setActive(next);
+    scroller.current?.scrollTo({ top: scrollTopFor(next, shape) });
+  };
+  const open = (place: number) => {
+    const row = at(place);
+    if (row) choose({ lead: row.row });
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget)
+      return;
+    const page = Math.max(1, Math.floor(view.viewHeight / ROW_HEIGHT) - 1);
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => moveTo(active + 1),
+      ArrowUp: () => moveTo(active - 1),
+      PageDown: () => moveTo(active + page),
+      PageUp: () => moveTo(active - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(n - 1),
+      Enter: () => open(active),
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+  };
+
+  const columns = columnsOf(head);
+  const places = Array.from({ length: drawn.end - drawn.first }, (_, i) => drawn.first + i);
+  return (
+    <div
+      ref={scroller}
+      className={css.table}
+      role="grid"
+      aria-label={say("screen-leads")}
+      aria-rowcount={n + 1}
+      aria-colcount={head.stages.length + head.fields.length}
+      aria-activedescendant={`lead-${active}`}
+      tabIndex={0}
+      onKeyDown={pressed}
+      onScroll={(event) => {
+        const { scrollTop } = event.currentTarget;
+        setView((now) => ({ ...now, scrollTop }));
+      }}
+    >
+      <Head head={head} sort={wanted.sort} columns={columns} />
+      <div
+        role="presentation"
+        className={css.body}
+        style={{ height: drawn.height, minWidth: columns.minWidth }}
+      >
+        <div
+          role="presentation"
+          className={css.rows}
+          style={{ transform: `translateY(${drawn.top}px)` }}
+        >
+          {places.map((place) => (
+            <Row
+              key={place}
+              place={place}
+              row={at(place)}
+              head={head}
+              columns={columns}
+              active={place === active}
+              opened={opened !== null && at(place)?.row === opened}
+              onOpen={() => {
+                setActive(place);
+                open(place);
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  place: number;
+  row: LeadRow | undefined;
+  head: LeadsPage;
+  columns: ReturnType<typeof columnsOf>;
+  active: boolean;
+  opened: boolean;
+  onOpen: () => void;
+}
+
+function Row({ place, row, head, columns, active, opened, onOpen }: RowProps) {
+  const say = useSay();
+  return (
+    <div
+      role="row"
+      id={`lead-${place}`}
+      aria-rowindex={place + 2}
+      aria-selected={opened}
+      className={`${css.row} ${active ? css.active : ""} ${opened ? css.opened : ""}`}
+      style={columns}
+      onClick={onOpen}
+    >
+      {head.stages.map((stage, i) => (
+        <div role="gridcell" key={stage.key} className={css.verdict}>
+          {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
+        </div>
+      ))}
+      {head.fields.map((field, i) => {
+        const value = row?.cells[i] ?? null;
+        const look = isRight(field.kind) ? css.number : "";
+        return (
+          <div
+            role="gridcell"
+            key={field.key}
+            className={`${css.cell} ${look}`}
+            title={value ?? ""}
+          >
+            {row === undefined ? (
+              <span className={css.coming} />
+            ) : value === null ? (
+              <>
+                <span className={css.missing} aria-hidden="true" />
+                <span className="visually-hidden">{say("value-missing")}</span>
+              </>
+            ) : (
+              value
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// Who is in the list, and how does each stand? The table, what narrows it, and one lead beside it.
+import { useState } from "react";
+import type { WorkspaceView } from "../../backend/bindings";
+import { useLeads } from "../../backend/leads";
+import { FailureNote } from "../../components/Failure";
+import { Page } from "../../components/Page";
+import { choose, hashOf, usePlace } from "../../components/place";
+import { Empty, Skeleton } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import { LeadPanel } from "./LeadPanel";
+import css from "./Leads.module.css";
+import { LeadTable } from "./LeadTable";
+import { Narrowing } from "./Narrowing";
+import { isNarrowed, wantedOf } from "./wanted";
+
+export function Leads({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  if (workspace.list.n_leads === 0) {
+    return (
+      <Page title={say("screen-leads")}>
+        <Empty
+          icon="people"
+          title={say("leads-empty")}
+          says={say("leads-empty-says")}
+          action={
+            <a className="action" href={hashOf("apply/import")}>
+              <T id="home-go-import" />
+            </a>
+          }
+        />
+      </Page>
+    );
+  }
+  return <List />;
+}
+
+function List() {
+  const say = useSay();
+  const { chosen } = usePlace();
+  const wanted = wantedOf(chosen);
+  const [seen, setSeen] = useState({ first: 0, end: 50 });
+  const leads = useLeads(wanted, seen.first, seen.end);
+  const opened = chosen.get("lead");
+  const head = leads.head;
+
+  return (
+    <Page
+      filled
+      title={say("screen-leads")}
+      says={
+        head &&
+        say(isNarrowed(wanted) ? "leads-matching" : "leads-all", {
+          n: head.n_matching,
+          of: head.n_leads,
+        })
+      }
+      actions={
+        <Narrowing wanted={wanted} stages={head?.stages ?? []} fields={head?.fields ?? []} />
+      }
+    >
+      <div className={`${css.list} ${opened === null ? "" : css.withPanel}`}>
+        {leads.error ? (
+          <FailureNote error={leads.error} onRetry={leads.retry} />
+        ) : head === undefined ? (
+          <Skeleton lines={12} />
+        ) : head.n_matching === 0 ? (
+          <Empty icon="search" title={say("leads-none")} says={say("leads-none-says")} />
+        ) : (
+          <LeadTable
+            head={head}
+            at={leads.at}
+            wanted={wanted}
+            opened={opened === null ? null : Number(opened)}
+            onSeen={setSeen}
+          />
+        )}
+        {opened !== null && (
+          <LeadPanel row={Number(opened)} onClose={() => choose({ lead: null })} />
+        )}
+      </div>
+    </Page>
+  );
+}
