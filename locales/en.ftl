@@ -68,6 +68,8 @@ funnel-count-reached-at-least-explained = Counted at a stage: whoever met it or 
 funnel-hand-off = Hand-off from marketing to sales
 # The numerator and the denominator of a rate, always shown together with it.
 funnel-n-of = { $n } of { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } of { $of } { $stage }
 funnel-unknown = + { $n } unknown
 funnel-drop-off =
     { $n ->
@@ -622,6 +624,8 @@ cli-findings-none = Nothing is wrong with this definition.
 cli-severity-error = error
 cli-severity-warning = warning
 cli-criteria = Criteria
+cli-everybody = Everybody
+cli-nobody = Nobody
 cli-run = Run { $id }
 cli-run-not-kept = not kept, because the workspace can only be read
 cli-skipped = Went past it

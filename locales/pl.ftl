@@ -72,6 +72,8 @@ funnel-count-reached-at-least = Osiągnięty co najmniej
 funnel-count-reached-at-least-explained = Na etapie liczy się to, co spełniło ten etap lub dowolny późniejszy.
 funnel-hand-off = Przekazanie z marketingu do sprzedaży
 funnel-n-of = { $n } z { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } z { $of } { $stage }
 funnel-unknown =
     { $n ->
         [one] + { $n } nieznany
@@ -710,6 +712,8 @@ cli-findings-none = Z tą definicją wszystko jest w porządku.
 cli-severity-error = błąd
 cli-severity-warning = uwaga
 cli-criteria = Kryteria
+cli-everybody = Każdy
+cli-nobody = Nikt
 cli-run = Przebieg { $id }
 cli-run-not-kept = niezapisany, bo obszar roboczy można tylko czytać
 cli-skipped = Pominęło

@@ -5,8 +5,8 @@ use charts::{
     ConversionText, FunnelFigure, FunnelStage, HandOff, OwnerLabels, Picture, Size, Theme,
 };
 use definition::{Definition, Owner, Stage};
-use funnel::{Count, Part, Slice, StageFigures};
-use words::Words;
+use funnel::{Count, Part, Rate, Slice, StageFigures};
+use words::{Arg, Words};
 
 use crate::{Snapshot, WorkspaceError, say_value};
 
@@ -33,12 +33,12 @@ pub fn draw_funnel(
 ) -> Result<Picture, WorkspaceError> {
     let definition = snapshot.definition.as_ref().map(|saved| &saved.definition);
     let stages = definition.map_or(&[][..], |definition| &definition.stages);
-    let drawn = stages.iter().zip(figures);
+    let drawn = stages.iter().zip(figures).enumerate();
     let figure = FunnelFigure {
         title: words.say("funnel-title", &[]),
         subtitle: caption(snapshot, request.count, words),
         stages: drawn
-            .map(|(stage, figures)| stage_of(stage, figures, words))
+            .map(|(i, (_, figures))| stage_of(stages, i, figures, words))
             .collect(),
         owners: OwnerLabels {
             marketing: words.say("side-marketing", &[]),
@@ -102,7 +102,11 @@ pub fn slice_label(slice: &Slice, words: Words) -> String {
     }
 }
 
-fn stage_of(stage: &Stage, figures: &StageFigures, words: Words) -> FunnelStage {
+fn stage_of(stages: &[Stage], i: usize, figures: &StageFigures, words: Words) -> FunnelStage {
+    let stage = &stages[i];
+    // Past an optional stage, the rate is over the stage before it, and must say so.
+    let skipped = i.checked_sub(1).filter(|&before| stages[before].optional);
+    let over = skipped.and_then(|_| stages[..i].iter().rfind(|stage| !stage.optional));
     let (n, unknown) = (figures.n as u64, figures.unknown as u64);
     FunnelStage {
         key: stage.key.0.clone(),
@@ -122,13 +126,24 @@ fn stage_of(stage: &Stage, figures: &StageFigures, words: Words) -> FunnelStage 
                 rate_text: rate
                     .rate
                     .map_or_else(|| words.say("funnel-no-rate", &[]), |r| words.percent(r)),
-                of_text: words.say(
-                    "funnel-n-of",
-                    &[("n", rate.n.into()), ("of", rate.of.into())],
-                ),
+                of_text: of_text(rate, over, words),
                 drop_text: words.say("funnel-drop-off", &[("n", dropped.into())]),
             }
         }),
+    }
+}
+
+fn of_text(rate: Rate, over: Option<&Stage>, words: Words) -> String {
+    let counts = [("n", rate.n.into()), ("of", rate.of.into())];
+    match over {
+        None => words.say("funnel-n-of", &counts),
+        Some(stage) => {
+            let [n, of] = counts;
+            words.say(
+                "funnel-n-of-stage",
+                &[n, of, ("stage", Arg::from(&stage.label))],
+            )
+        }
     }
 }
 

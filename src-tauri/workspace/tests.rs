@@ -144,6 +144,14 @@ fn a_file_that_cannot_be_imported_changes_nothing() {
 }
 
 #[test]
+fn a_workspace_in_a_folder_that_is_not_there_is_said_to_be_unwritable() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nowhere/a.leadpact");
+    let error = Workspace::create(&path, now()).unwrap_err();
+    assert_eq!(error.code(), Code::FileUnwritable);
+}
+
+#[test]
 fn an_import_prepared_against_an_older_list_is_matched_afresh() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();

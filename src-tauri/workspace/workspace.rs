@@ -37,9 +37,17 @@ impl Workspace {
     /// Makes a new, empty workspace.
     ///
     /// # Errors
-    /// Where there is such a file already, or the folder may not be written.
+    /// Where there is such a file already, or the folder is not there or may not be written.
     pub fn create(path: &Path, now: Timestamp) -> Result<Self, WorkspaceError> {
-        Self::with(Store::create(path)?, now)
+        let store = Store::create(path).map_err(|error| match error {
+            // Of a file that is to be made, only its folder can be absent.
+            StoreError::Absent => WorkspaceError::FileUnwritable {
+                name: path.display().to_string(),
+                error: std::io::ErrorKind::NotFound.into(),
+            },
+            other => other.into(),
+        });
+        Self::with(store?, now)
     }
 
     /// Opens a workspace: for writing where that may be, else for reading.

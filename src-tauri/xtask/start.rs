@@ -57,9 +57,7 @@ fn command_line(out: &Path, workspace: &Path) -> Result<(), Failure> {
         file("funnel.svg"),
         file("funnel.png"),
     );
-    let as_of = as_of(workspace)?;
-    let qualify = ["qualify", "--as-of", &as_of, "--out", &qualified];
-    leadpact(workspace, &qualify)?;
+    leadpact(workspace, &["qualify", "--out", &qualified])?;
     say::heading("Measure: the joint funnel");
     leadpact(workspace, &["funnel", "--svg", &svg, "--png", &png])?;
     say::heading("Look at");
@@ -102,24 +100,8 @@ fn sample(workspace: &Path) -> Result<(), Failure> {
     })
 }
 
-/// The day that the funnel stands for, so that verdicts and funnel speak of the same one.
-fn as_of(workspace: &Path) -> Result<String, Failure> {
-    let printed = step(workspace, &["funnel", "--json"])
-        .read()
-        .unwrap_or_default();
-    printed
-        .split_once("\"as_of\"")
-        .and_then(|(_, rest)| rest.split('"').nth(1))
-        .map(String::from)
-        .ok_or_else(|| Failure::new("`leadpact funnel --json` does not say as of which day"))
-}
-
 fn leadpact(workspace: &Path, arguments: &[&str]) -> Result<(), Failure> {
-    step(workspace, arguments).talk()
-}
-
-fn step(workspace: &Path, arguments: &[&str]) -> Step {
     let workspace = workspace.to_string_lossy();
     let all = [&["--workspace", &*workspace], arguments].concat();
-    Step::new(places::built("debug", "leadpact"), &all)
+    Step::new(places::built("debug", "leadpact"), &all).talk()
 }
