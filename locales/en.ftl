@@ -36,16 +36,6 @@ unit-people =
         [one] { $n } person
        *[other] { $n } people
     }
-unit-companies =
-    { $n ->
-        [one] { $n } company
-       *[other] { $n } companies
-    }
-unit-deals =
-    { $n ->
-        [one] { $n } deal
-       *[other] { $n } deals
-    }
 unit-leads =
     { $n ->
         [one] { $n } lead
@@ -55,11 +45,6 @@ unit-leads =
 ## Funnel
 
 funnel-title = Joint funnel
-funnel-unit = Unit: { $unit }
-funnel-unit-person = person
-funnel-unit-company = company
-funnel-unit-deal = deal
-funnel-population = Population: { $population }
 funnel-as-of = As of { $date }
 funnel-count-complete-path = Complete path
 funnel-count-complete-path-explained = Counted at a stage: whoever met it and every stage before it.
@@ -80,8 +65,6 @@ funnel-drop-off =
 funnel-conversion = { $rate } ({ $n } of { $of })
 funnel-no-rate = no rate yet
 funnel-hatched-explained = Hatched: cannot be judged yet, a value is missing.
-# Read aloud for one stage of the chart.
-funnel-stage-described = { $stage }: { $n } met, { $unknown } unknown
 funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears here.
 
 ## Rules
@@ -175,6 +158,13 @@ fact-list = List
 fact-as-of = As of
 read-only-held = Another window is writing: here you can only read
 read-only-protected = The file is protected: here you can only read
+
+## Screens: closing
+
+closing-title = An import is still running
+closing-says = If you stop it, the list stays as it was before, and the window closes.
+closing-stay = Keep importing
+closing-stop = Stop and close
 
 ## Screens: first run
 
@@ -306,6 +296,7 @@ group-none = None of these
 group-at-least = At least so many
 group-n = How many
 group-of = of { $of }
+group-empty = No criterion yet. Add the first one.
 group-named =
     { $n ->
         [one] { $name }: { $n } rule
@@ -501,6 +492,11 @@ funnel-open =
     { $n ->
         [one] { $stage }: show { $n } lead
        *[other] { $stage }: show { $n } leads
+    }
+funnel-open-unknown =
+    { $n ->
+        [one] { $stage }: show { $n } unknown lead
+       *[other] { $stage }: show { $n } unknown leads
     }
 funnel-few = Some rates rest on fewer than { $n } leads: too few to build on. Their range is in the table.
 funnel-column-stage = Stage

@@ -35,20 +35,6 @@ unit-people =
         [many] { $n } osób
        *[other] { $n } osoby
     }
-unit-companies =
-    { $n ->
-        [one] { $n } firma
-        [few] { $n } firmy
-        [many] { $n } firm
-       *[other] { $n } firmy
-    }
-unit-deals =
-    { $n ->
-        [one] { $n } transakcja
-        [few] { $n } transakcje
-        [many] { $n } transakcji
-       *[other] { $n } transakcji
-    }
 unit-leads =
     { $n ->
         [one] { $n } lead
@@ -60,11 +46,6 @@ unit-leads =
 ## Funnel
 
 funnel-title = Wspólny lejek
-funnel-unit = Jednostka: { $unit }
-funnel-unit-person = osoba
-funnel-unit-company = firma
-funnel-unit-deal = transakcja
-funnel-population = Populacja: { $population }
 funnel-as-of = Stan na { $date }
 funnel-count-complete-path = Pełna ścieżka
 funnel-count-complete-path-explained = Na etapie liczy się to, co spełniło ten etap i wszystkie poprzednie.
@@ -91,7 +72,6 @@ funnel-drop-off =
 funnel-conversion = { $rate } ({ $n } z { $of })
 funnel-no-rate = brak wskaźnika
 funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
-funnel-stage-described = { $stage }: spełnione { $n }, nieznane { $unknown }
 funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
 
 ## Rules
@@ -205,6 +185,13 @@ fact-list = Lista
 fact-as-of = Stan na
 read-only-held = Inne okno zapisuje: tutaj można tylko czytać
 read-only-protected = Plik jest chroniony: można tylko czytać
+
+## Screens: closing
+
+closing-title = Import jeszcze trwa
+closing-says = Jeśli go zatrzymasz, lista zostanie taka, jak przedtem, a okno się zamknie.
+closing-stay = Importuj dalej
+closing-stop = Zatrzymaj i zamknij
 
 ## Screens: first run
 
@@ -344,6 +331,7 @@ group-none = Żadne z tych
 group-at-least = Co najmniej tyle
 group-n = Ile
 group-of = z { $of }
+group-empty = Nie ma jeszcze kryterium. Dodaj pierwsze.
 group-named =
     { $n ->
         [one] { $name }: { $n } reguła
@@ -587,6 +575,13 @@ funnel-open =
         [few] { $stage }: pokaż { $n } leady
         [many] { $stage }: pokaż { $n } leadów
        *[other] { $stage }: pokaż { $n } leada
+    }
+funnel-open-unknown =
+    { $n ->
+        [one] { $stage }: pokaż { $n } niewiadomego leada
+        [few] { $stage }: pokaż { $n } niewiadome leady
+        [many] { $stage }: pokaż { $n } niewiadomych leadów
+       *[other] { $stage }: pokaż { $n } niewiadomego leada
     }
 funnel-few = Niektóre odsetki opierają się na mniej niż { $n } leadach: to za mało. Ich zakres jest w tabeli.
 funnel-column-stage = Etap

@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    testTimeout: 30_000,
     setupFiles: ["src/app/test.setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

@@ -7,10 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
-use store::{Access, ImportRecord};
 use tauri::State;
 use words::Words;
-use workspace::{FileTable, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError, find};
+use workspace::{
+    Access, FileTable, ImportRecord, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError,
+    find,
+};
 
 use crate::files::Files;
 use crate::settings::Remembered;

@@ -95,10 +95,13 @@ fn said(progress: Progress, words: Words) -> String {
         ImportStep::Matching => words.say("import-matching", &[]),
         ImportStep::Writing => words.say("import-writing", &[]),
     };
+    // Matching looks everybody up at once, so it tells of no rows.
+    if step == ImportStep::Matching {
+        return step_said;
+    }
     let rows = [("n", Arg::from(rows_done)), ("of", Arg::from(rows_total))];
     let mut parts = vec![step_said, words.say("import-rows-done", &rows)];
-    // Matching looks everybody up at once, so it has no rate of its own.
-    if step != ImportStep::Matching && rows_done > 0 && seconds > 0.0 {
+    if rows_done > 0 && seconds > 0.0 {
         let rate = f64::from(rows_done) / seconds;
         let left = f64::from(rows_total.saturating_sub(rows_done)) / rate;
         let whole = |number: f64| Arg::from(number.round() as u64);

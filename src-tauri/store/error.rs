@@ -28,6 +28,9 @@ pub enum StoreError {
     /// The file or its folder may not be written.
     #[error("the workspace can only be read here")]
     ReadOnly,
+    /// The file may not even be read.
+    #[error("the workspace may not be read: {0}")]
+    Unreadable(#[source] std::io::Error),
     /// The file does not read as it was written.
     #[error("the workspace is damaged: {0}")]
     Damaged(String),
@@ -40,6 +43,17 @@ pub enum StoreError {
     /// The system says no for a reason of its own.
     #[error("the file could not be read or written: {0}")]
     Io(#[source] std::io::Error),
+}
+
+impl StoreError {
+    /// Whether it says that something may not be written here: the file, or its log beside it.
+    pub(crate) fn is_refused_right(&self) -> bool {
+        match self {
+            Self::ReadOnly => true,
+            Self::Sql(error) => error.sqlite_error_code() == Some(ErrorCode::CannotOpen),
+            _ => false,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

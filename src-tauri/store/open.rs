@@ -88,6 +88,17 @@ impl Store {
             Err(error) => return Err(error),
         };
         drop(looked_at);
+        match Self::writer(path, lock) {
+            // The lock file may be there from before in a folder that takes no new files, and so
+            // no log.
+            Err(error) if error.is_refused_right() => {
+                Ok(Self::reader(path, look(path)?, ReadOnlyReason::Protected))
+            }
+            other => other,
+        }
+    }
+
+    fn writer(path: &Path, lock: File) -> Result<Self, StoreError> {
         let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         schema::migrate(&mut conn)?;
         schema::compare(&conn)?;
@@ -155,9 +166,14 @@ impl Store {
 
 /// The workspace, checked and opened for reading only.
 fn look(path: &Path) -> Result<Connection, StoreError> {
-    if !std::fs::metadata(path)?.is_file() {
+    let unreadable = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::PermissionDenied => StoreError::Unreadable(error),
+        _ => error.into(),
+    };
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(StoreError::NotAWorkspace);
     }
+    drop(File::open(path).map_err(unreadable)?);
     let conn = match connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY) {
         // A folder that may not be written has no room for the log that readers share.
         Err(StoreError::ReadOnly | StoreError::Sql(_)) => connect_immutable(path)?,

@@ -223,6 +223,7 @@ impl WorkspaceError {
                 StoreError::Held => Code::WorkspaceHeld,
                 StoreError::ReadOnly => Code::WorkspaceReadOnly,
                 StoreError::Damaged(_) => Code::WorkspaceDamaged,
+                StoreError::Unreadable(_) => Code::FileUnreadable,
                 StoreError::DiskFull => Code::DiskFull,
                 StoreError::Sql(_) | StoreError::Io(_) => Code::Internal,
             },
@@ -260,7 +261,7 @@ impl WorkspaceError {
     pub fn detail(&self) -> Option<String> {
         match self {
             Self::Store(StoreError::Newer { .. } | StoreError::Damaged(_))
-            | Self::Store(StoreError::Sql(_) | StoreError::Io(_))
+            | Self::Store(StoreError::Sql(_) | StoreError::Io(_) | StoreError::Unreadable(_))
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
             | Self::DefinitionUnreadable(_)

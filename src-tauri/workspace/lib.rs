@@ -32,4 +32,5 @@ pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
 pub use say::{finding_sentence, problem_sentence, reason_heading, say_value};
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
+pub use store::{Access, ImportRecord, ReadOnlyReason};
 pub use workspace::{QualifiedRun, Workspace};

@@ -13,9 +13,9 @@ use store::{
     Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError,
 };
 
+use crate::WorkspaceError;
 use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
 use crate::snapshot::{Snapshot, day_in};
-use crate::{WorkspaceError, starter_definition};
 
 /// An open workspace.
 #[derive(Debug)]
@@ -134,13 +134,6 @@ impl Workspace {
     /// Where the workspace cannot be read.
     pub fn imports(&self) -> Result<Vec<ImportRecord>, WorkspaceError> {
         Ok(self.store.imports()?)
-    }
-
-    /// The definition in force, or the one to begin with.
-    #[must_use]
-    pub fn definition_or_starter(&self) -> Definition {
-        let saved = self.snapshot.definition.as_ref();
-        saved.map_or_else(starter_definition, |saved| saved.definition.clone())
     }
 
     /// Puts a definition in force and judges the list by it.

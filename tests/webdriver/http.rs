@@ -26,7 +26,12 @@ pub(super) fn request(port: u16, method: &str, path: &str, body: &Value) -> Resu
     stream.write_all(head.as_bytes())?;
     stream.write_all(text.as_bytes())?;
     let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
+    stream.read_to_end(&mut answer).map_err(|error| {
+        Trouble::new(format!(
+            "{error}: no answer to {method} {path} within {} s",
+            PATIENCE.as_secs()
+        ))
+    })?;
     value_of(&answer).map_err(|trouble| trouble.during(method, path))
 }
 

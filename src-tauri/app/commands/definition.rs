@@ -16,7 +16,7 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn definition_show(session: Shared<'_>) -> Result<DefinitionView, Failure> {
     off_main(session, |session| {
-        Ok(DefinitionView::of(&*session.current()?))
+        Ok(DefinitionView::of(&*session.current()?, session.words()))
     })
     .await
 }
@@ -50,7 +50,7 @@ pub(crate) async fn definition_save(
         let definition = draft.to_definition()?;
         let ((), current) =
             session.change(|workspace| workspace.definition_save(&definition, now()))?;
-        Ok(DefinitionView::of(&current))
+        Ok(DefinitionView::of(&current, session.words()))
     })
     .await
 }

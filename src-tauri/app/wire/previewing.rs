@@ -14,10 +14,10 @@ use crate::session::Current;
 
 impl DefinitionView {
     /// The definition in force, or one to begin with.
-    pub(crate) fn of(current: &Current) -> Self {
+    pub(crate) fn of(current: &Current, words: Words) -> Self {
         let saved = current.snapshot.definition.as_ref();
         let draft = saved.map_or_else(
-            || DefinitionDraft::of(&workspace::starter_definition()),
+            || DefinitionDraft::of(&workspace::starter_definition(words)),
             |saved| DefinitionDraft::of(&saved.definition),
         );
         Self {

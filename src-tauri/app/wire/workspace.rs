@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::facts;
+use workspace::{Access, facts};
 
 use crate::session::Current;
 
@@ -159,9 +159,9 @@ impl WorkspaceView {
             name: current.name.clone(),
             is_sample: current.is_sample,
             read_only: match current.access {
-                store::Access::Write => None,
-                store::Access::Read(store::ReadOnlyReason::Held) => Some(ReadOnlyReason::Held),
-                store::Access::Read(store::ReadOnlyReason::Protected) => {
+                Access::Write => None,
+                Access::Read(workspace::ReadOnlyReason::Held) => Some(ReadOnlyReason::Held),
+                Access::Read(workspace::ReadOnlyReason::Protected) => {
                     Some(ReadOnlyReason::Protected)
                 }
             },

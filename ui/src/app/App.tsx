@@ -9,6 +9,7 @@ import { Welcome } from "../features/home/Welcome";
 import { ImportingProvider } from "../features/import/Importing";
 import css from "./App.module.css";
 import { Boundary } from "./Boundary";
+import { Closing } from "./Closing";
 import { Frame } from "./Frame";
 import { Look } from "./Look";
 import { Screen } from "./Screen";
@@ -52,6 +53,7 @@ function Begin() {
           <Frame workspace={workspace.data}>
             <Screen workspace={workspace.data} />
           </Frame>
+          <Closing />
         </ImportingProvider>
       </DraftingProvider>
     );

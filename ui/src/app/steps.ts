@@ -13,7 +13,8 @@ export interface Step {
 }
 
 const hasLeads = ({ list }: WorkspaceView) => list.n_leads > 0;
-const hasDefinition = ({ definition }: WorkspaceView) => definition !== null;
+/** A definition without criteria decides nothing yet. */
+const hasDefinition = ({ definition }: WorkspaceView) => (definition?.n_criteria ?? 0) > 0;
 
 /** In rail order; Alt+1 to Alt+4 lead to them. */
 export const STEPS: readonly Step[] = [

@@ -2,8 +2,11 @@
 // page and backend after each.
 import "@testing-library/jest-dom/vitest";
 import { clearMocks } from "@tauri-apps/api/mocks";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// On a busy machine a screen may take longer than the usual second to come.
+configure({ asyncUtilTimeout: 8_000 });
 
 /** jsdom has no layout: sizes never change. */
 globalThis.ResizeObserver ??= class {

@@ -34,6 +34,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "definition-absent": "error-definition-absent",
   "field-absent": "error-field-absent",
   "lead-absent": "error-lead-absent",
+  "not-a-day": "error-not-a-day",
   "chart-failed": "error-chart-failed",
   internal: "error-internal",
 };

@@ -1,32 +1,63 @@
-// What is wrong with the draft? Quiet while nothing is; what stops it from deciding comes first.
-import type { FindingView } from "../../backend/bindings";
+// What is wrong with the draft? Folded while it only deserves a look, open when it stops the draft from
+// deciding. Each leads to the part it is about.
+import type { DefinitionDraft, FindingView } from "../../backend/bindings";
 import { Icon } from "../../components/Icon";
-import { T } from "../../components/words";
+import { hashOf } from "../../components/place";
+import { type Say, T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
+import { useEditing } from "./Editing";
 
 export function Findings({ findings }: { findings: readonly FindingView[] }) {
   if (findings.length === 0) return null;
   const errors = findings.filter((finding) => finding.is_error);
   const warnings = findings.filter((finding) => !finding.is_error);
+  const serious = errors.length > 0;
   return (
-    <section className={css.findings} aria-labelledby="findings" data-testid="findings">
-      <h3 id="findings">
+    <details
+      key={serious ? "errors" : "warnings"}
+      className={css.findings}
+      data-testid="findings"
+      open={serious}
+    >
+      <summary>
         <T
-          id={errors.length > 0 ? "findings-errors" : "findings-warnings"}
-          n={errors.length > 0 ? errors.length : warnings.length}
+          id={serious ? "findings-errors" : "findings-warnings"}
+          n={serious ? errors.length : warnings.length}
         />
-      </h3>
+      </summary>
       <ul>
         {[...errors, ...warnings].map((finding) => (
-          <li
-            key={`${finding.path} ${finding.sentence}`}
-            className={finding.is_error ? css.error : ""}
-          >
-            <Icon name="warning" size={16} />
-            <span>{finding.sentence}</span>
-          </li>
+          <Finding key={`${finding.path} ${finding.sentence}`} finding={finding} />
         ))}
       </ul>
-    </section>
+    </details>
   );
+}
+
+function Finding({ finding }: { finding: FindingView }) {
+  const say = useSay();
+  const { draft } = useEditing();
+  const about = partOf(finding.path, draft, say);
+  return (
+    <li className={finding.is_error ? css.error : ""}>
+      <Icon name="warning" size={16} />
+      <span>
+        {about && <a href={hashOf("agree/definition", { part: about.part })}>{about.name}</a>}{" "}
+        {finding.sentence}
+      </span>
+    </li>
+  );
+}
+
+/** The part that a path like `stages[1].reached_by` or `icp.must_have[0]` lies in. */
+function partOf(
+  path: string,
+  draft: DefinitionDraft,
+  say: Say,
+): { part: string; name: string } | null {
+  const stage = draft.stages[Number(/^stages\[(\d+)\]/.exec(path)?.[1])];
+  if (stage) return { part: `stage.${stage.key}`, name: stage.label };
+  if (path.startsWith("icp")) return { part: "icp", name: say("part-icp") };
+  if (path.startsWith("exclusions")) return { part: "exclusions", name: say("part-exclusions") };
+  return null;
 }

@@ -59,6 +59,7 @@ export function GroupCard({ group, path }: { group: Group; path: Path }) {
         )}
         {path.length > 0 && <LineTools path={path} name={name} />}
       </div>
+      {group.of.length === 0 && <p className={css.hint}>{say("group-empty")}</p>}
       <Rules rules={group.of} path={path} />
       <Adding path={path} groups />
     </div>

@@ -51,7 +51,10 @@ function Stage({ stage, most }: { stage: StagePreview; most: number }) {
         </span>
       </p>
       <div className={css.track} aria-hidden="true">
-        <span className={`${css.bar} ${css[stage.owner]}`} style={{ width: width(after) }} />
+        <span
+          className={`${css.bar} ${css[stage.owner]}`}
+          style={{ width: width(after), minWidth: after ? 2 : 0 }}
+        />
         {changed && <span className={css.mark} style={{ left: width(before) }} />}
       </div>
       <p className={css.detail}>

@@ -1,9 +1,12 @@
 // The picture of the funnel, drawn by the program for this theme, language and width. Over each bar lies a
 // link to exactly the leads it counts.
-import type { CountView, FunnelView } from "../../backend/bindings";
+import type { CSSProperties } from "react";
+import type { CountView, FunnelStageView, FunnelView, RegionPart } from "../../backend/bindings";
+import { useFigures } from "../../components/numbers";
 import { useSay } from "../../components/words";
 import css from "./Funnel.module.css";
-import { leadsAt } from "./standing";
+import { madeOf } from "./rates";
+import { leadsAt, unknownLeadsAt } from "./standing";
 
 interface Props {
   funnel: FunnelView;
@@ -11,10 +14,9 @@ interface Props {
 }
 
 export function Chart({ funnel, count }: Props) {
-  const say = useSay();
   const width = funnel.width ?? 1;
   const height = funnel.height ?? 1;
-  const part = (n: number | null, of: number) => `${(100 * (n ?? 0)) / of}%`;
+  const share = (n: number | null, of: number) => `${(100 * (n ?? 0)) / of}%`;
   return (
     <figure className={css.chart} aria-label={funnel.caption}>
       <div className={css.picture}>
@@ -24,27 +26,54 @@ export function Chart({ funnel, count }: Props) {
           const stage = funnel.stages.find((one) => one.key === region.key);
           return (
             stage && (
-              <a
-                key={region.key}
-                className={css.region}
-                href={leadsAt(region.key, count)}
-                title={say("funnel-open", { stage: stage.label, n: stage.n })}
+              <Region
+                key={`${region.key} ${region.part}`}
+                stage={stage}
+                part={region.part}
+                count={count}
                 style={{
-                  left: part(region.x, width),
-                  top: part(region.y, height),
-                  width: part(region.width, width),
-                  height: part(region.height, height),
+                  left: share(region.x, width),
+                  top: share(region.y, height),
+                  width: share(region.width, width),
+                  height: share(region.height, height),
                 }}
-              >
-                <span className="visually-hidden">
-                  {say("funnel-open", { stage: stage.label, n: stage.n })}
-                </span>
-              </a>
+              />
             )
           );
         })}
       </div>
       <figcaption className="visually-hidden">{funnel.caption}</figcaption>
     </figure>
+  );
+}
+
+interface RegionProps {
+  stage: FunnelStageView;
+  part: RegionPart;
+  count: CountView;
+  style: CSSProperties;
+}
+
+function Region({ stage, part, count, style }: RegionProps) {
+  const say = useSay();
+  const figures = useFigures();
+  if (part === "conversion") {
+    // Nothing to open: on hover it says what the rate is made of, which the table says too.
+    const made = madeOf(stage.from_previous, say, figures);
+    return <span className={css.region} style={style} title={made} aria-hidden="true" />;
+  }
+  const unknown = part === "unknown";
+  const words = unknown
+    ? say("funnel-open-unknown", { stage: stage.label, n: stage.unknown })
+    : say("funnel-open", { stage: stage.label, n: stage.n });
+  return (
+    <a
+      className={css.region}
+      href={unknown ? unknownLeadsAt(stage.key, count) : leadsAt(stage.key, count)}
+      title={words}
+      style={style}
+    >
+      <span className="visually-hidden">{words}</span>
+    </a>
   );
 }

@@ -29,7 +29,11 @@ const FUNNEL: FunnelView = {
   stages: STAGES,
   slices: [],
   svg: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'></svg>",
-  regions: [{ key: "sql", x: 50, y: 10, width: 40, height: 30 }],
+  regions: [
+    { key: "sql", part: "met", x: 50, y: 10, width: 40, height: 30 },
+    { key: "mql", part: "unknown", x: 10, y: 0, width: 40, height: 10 },
+    { key: "sql", part: "conversion", x: 40, y: 10, width: 10, height: 30 },
+  ],
   width: 100,
   height: 50,
   caption: "Unit: person",
@@ -61,6 +65,10 @@ test("a bar opens the leads it counts", async () => {
   expect(await screen.findByRole("link", { name: "SQL: show 40 leads" })).toHaveAttribute(
     "href",
     "#/apply/leads?stage=sql&standing=reached_at_least",
+  );
+  expect(screen.getByRole("link", { name: "MQL: show 30 unknown leads" })).toHaveAttribute(
+    "href",
+    "#/apply/leads?stage=mql&standing=reached_at_least_unknown",
   );
 });
 

@@ -3,6 +3,7 @@ import type { CountView, FunnelView, RateView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { T, useSay } from "../../components/words";
 import css from "./Funnel.module.css";
+import { madeOf } from "./rates";
 import { leadsAt, unknownLeadsAt } from "./standing";
 
 const OWNER_WORDS = {
@@ -73,12 +74,7 @@ function Rate({ rate }: { rate: RateView | null }) {
   return (
     <td className="numeric">
       {figures.rate(rate.rate)}
-      <span className={css.made}>
-        {say("funnel-n-of", { n: rate.n, of: rate.of })}
-        {rate.low !== null &&
-          rate.high !== null &&
-          ` · ${figures.rate(rate.low)}–${figures.rate(rate.high)}`}
-      </span>
+      <span className={css.made}>{madeOf(rate, say, figures)}</span>
     </td>
   );
 }

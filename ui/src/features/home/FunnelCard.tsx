@@ -66,12 +66,17 @@ function HandOff() {
   );
 }
 
-/** The last stage before sales takes over, and the one after it. */
+/**
+ * The last stage of sales that is measured against one of marketing, and that one: MQL to SQL, also where
+ * an optional SAL lies between.
+ */
 function handOffOf(stages: readonly FunnelStageView[]) {
-  for (let i = 1; i < stages.length; i += 1) {
-    const from = stages[i - 1];
-    const to = stages[i];
-    if (from && to && to.owner === "sales" && from.owner !== "sales") return { from, to };
+  for (const to of stages.toReversed()) {
+    if (to.owner !== "sales" || !to.from_previous) continue;
+    const of = to.from_previous.of;
+    const before = stages.slice(0, stages.indexOf(to));
+    const from = before.findLast((stage) => stage.owner !== "sales" && stage.n === of);
+    if (from) return { from, to };
   }
   return null;
 }
@@ -89,7 +94,7 @@ function MiniFunnel({ stages }: { stages: readonly StageFact[] }) {
           <span className={css.miniTrack} aria-hidden="true">
             <span
               className={`${css.miniBar} ${css[stage.owner]}`}
-              style={{ width: `${(100 * stage.n) / most}%` }}
+              style={{ width: `${(100 * stage.n) / most}%`, minWidth: stage.n > 0 ? 2 : 0 }}
             />
           </span>
           <span className={css.miniCount}>{count(stage.n)}</span>

@@ -27,7 +27,7 @@ function nextOf({ list, definition, n_cannot_judge, stages }: WorkspaceView) {
   if (list.n_leads === 0) {
     return { says: "home-next-import", go: "home-go-import", href: hashOf("apply/import") };
   }
-  if (definition === null) {
+  if (definition === null || definition.n_criteria === 0) {
     return { says: "home-next-define", go: "home-go-define", href: hashOf("agree/definition") };
   }
   const mostUnknown = [...stages].sort((a, b) => b.unknown - a.unknown)[0];

@@ -4,6 +4,7 @@ import { Refusal } from "../../backend/ask";
 import type { AppStart } from "../../backend/bindings";
 import { useOpenWorkspace, type Way } from "../../backend/changes";
 import { Button } from "../../components/Button";
+import { Dialog, DialogActions } from "../../components/Dialog";
 import { FailureNote } from "../../components/Failure";
 import { TextField } from "../../components/Field";
 import { Icon, type IconName } from "../../components/Icon";
@@ -136,11 +137,8 @@ function Naming({ dialog, busy, error, onName }: NamingProps) {
     if (typeof name === "string" && name.trim() !== "") onName(name.trim());
   };
   return (
-    <dialog ref={dialog} className={css.naming} aria-labelledby="naming-title">
+    <Dialog ref={dialog} title={say("welcome-name-title")}>
       <form onSubmit={submit}>
-        <h2 id="naming-title">
-          <T id="welcome-name-title" />
-        </h2>
         <TextField
           name="name"
           label={say("welcome-name")}
@@ -150,15 +148,15 @@ function Naming({ dialog, busy, error, onName }: NamingProps) {
           maxLength={80}
         />
         {error !== null && <FailureNote error={error} />}
-        <div className={css.namingActions}>
+        <DialogActions>
           <Button onClick={() => dialog.current?.close()}>
             <T id="cancel" />
           </Button>
           <Button look="main" type="submit" disabled={busy}>
             <T id="welcome-name-go" />
           </Button>
-        </div>
+        </DialogActions>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,57 +1,30 @@
 // What are the columns? Stages with their owners, fields that sort when clicked.
-import type { FieldTypeView, LeadsPage, LeadsSort } from "../../backend/bindings";
+import type { LeadsSort, LeadsStage } from "../../backend/bindings";
 import { Icon } from "../../components/Icon";
 import { choose } from "../../components/place";
 import { useSay } from "../../components/words";
+import { type Column, isRight, type Shape } from "./columns";
 import css from "./LeadTable.module.css";
 import { sortedBy } from "./wanted";
 
-/** In rem. */
-const STAGE_WIDTH = 4;
-const WIDTHS: Record<FieldTypeView, number> = {
-  text: 12,
-  choice: 10,
-  number: 8,
-  date: 8,
-  yes_no: 6,
-  email: 15,
-  phone: 10,
-  url: 13,
-  country: 8,
-};
-
-/** The widths of head and rows alike. Every row is a grid of its own, so they hang on nothing in it. */
-export function columnsOf(head: LeadsPage): { gridTemplateColumns: string; minWidth: string } {
-  const stages = head.stages.map(() => `${STAGE_WIDTH}rem`);
-  const fields = head.fields.map((field) => `minmax(${WIDTHS[field.kind]}rem, 1fr)`);
-  const widths = head.fields.map((field) => WIDTHS[field.kind]);
-  const least = widths.reduce((sum, width) => sum + width, STAGE_WIDTH * head.stages.length);
-  // One more for the padding at both ends.
-  return { gridTemplateColumns: [...stages, ...fields].join(" "), minWidth: `${least + 1}rem` };
-}
-
-/** Whether a column's values stand at the right: figures, so that they can be compared. */
-export function isRight(kind: FieldTypeView): boolean {
-  return kind === "number" || kind === "date";
-}
-
 interface Props {
-  head: LeadsPage;
+  stages: readonly LeadsStage[];
+  columns: readonly Column[];
   sort: LeadsSort | null;
-  columns: ReturnType<typeof columnsOf>;
+  shape: Shape;
 }
 
-export function Head({ head, sort, columns }: Props) {
+export function Head({ stages, columns, sort, shape }: Props) {
   const say = useSay();
   return (
     <div
       role="row"
       aria-rowindex={1}
       className={`${css.row} ${css.head}`}
-      style={columns}
+      style={shape}
       tabIndex={-1}
     >
-      {head.stages.map((stage) => (
+      {stages.map((stage) => (
         <div
           role="columnheader"
           tabIndex={-1}
@@ -62,7 +35,7 @@ export function Head({ head, sort, columns }: Props) {
           <span>{stage.label}</span>
         </div>
       ))}
-      {head.fields.map((field) => {
+      {columns.map((field) => {
         const sorted = sort?.field === field.key ? sort : null;
         const direction = sorted === null ? "none" : sorted.descending ? "descending" : "ascending";
         return (

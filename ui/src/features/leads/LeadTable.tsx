@@ -2,13 +2,14 @@
 // Page Up and Down, Home and End move, Enter opens.
 // Invariant: the active row is always drawn while the table has the focus.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { LeadRow, LeadsPage } from "../../backend/bindings";
+import type { LeadRow, LeadsPage, LeadsStage } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import { choose } from "../../components/place";
 import { rowWindow, scrollTopFor } from "../../components/rowWindow";
 import { VerdictMark } from "../../components/Verdict";
 import { useSay } from "../../components/words";
-import { columnsOf, Head, isRight } from "./Head";
+import { type Column, columnsOf, isRight, type Shape, shapeOf } from "./columns";
+import { Head } from "./Head";
 import css from "./LeadTable.module.css";
 
 interface Props {
@@ -79,7 +80,8 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
     step();
   };
 
-  const columns = columnsOf(head);
+  const columns = columnsOf(head.fields);
+  const table = shapeOf(head, columns);
   const places = Array.from({ length: drawn.end - drawn.first }, (_, i) => drawn.first + i);
   return (
     <div
@@ -97,11 +99,11 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
         setView((now) => ({ ...now, scrollTop }));
       }}
     >
-      <Head head={head} sort={wanted.sort} columns={columns} />
+      <Head stages={head.stages} columns={columns} sort={wanted.sort} shape={table} />
       <div
         role="presentation"
         className={css.body}
-        style={{ height: drawn.height, minWidth: columns.minWidth }}
+        style={{ height: drawn.height, minWidth: table.minWidth }}
       >
         <div
           role="presentation"
@@ -113,8 +115,9 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
               key={place}
               place={place}
               row={at(place)}
-              head={head}
+              stages={head.stages}
               columns={columns}
+              shape={table}
               active={place === active}
               opened={opened !== null && at(place)?.row === opened}
               onOpen={() => {
@@ -132,14 +135,15 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
 interface RowProps {
   place: number;
   row: LeadRow | undefined;
-  head: LeadsPage;
-  columns: ReturnType<typeof columnsOf>;
+  stages: readonly LeadsStage[];
+  columns: readonly Column[];
+  shape: Shape;
   active: boolean;
   opened: boolean;
   onOpen: () => void;
 }
 
-function Row({ place, row, head, columns, active, opened, onOpen }: RowProps) {
+function Row({ place, row, stages, columns, shape, active, opened, onOpen }: RowProps) {
   const say = useSay();
   return (
     <div
@@ -148,16 +152,16 @@ function Row({ place, row, head, columns, active, opened, onOpen }: RowProps) {
       aria-rowindex={place + 2}
       aria-selected={opened}
       className={`${css.row} ${active ? css.active : ""} ${opened ? css.opened : ""}`}
-      style={columns}
+      style={shape}
       onClick={onOpen}
     >
-      {head.stages.map((stage, i) => (
+      {stages.map((stage, i) => (
         <div role="gridcell" key={stage.key} className={css.verdict}>
           {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
         </div>
       ))}
-      {head.fields.map((field, i) => {
-        const value = row?.cells[i] ?? null;
+      {columns.map((field) => {
+        const value = row?.cells[field.at] ?? null;
         const look = isRight(field.kind) ? css.number : "";
         return (
           <div

@@ -1,0 +1,135 @@
+//! Does a definition come back from its file as it went, and does an error name its place?
+
+use super::*;
+
+const EXAMPLE: &str = r#"{
+    "leadpact_definition": 1,
+    "title": "What we call a good lead",
+    "time_zone": "Europe/Warsaw",
+    "criteria": [
+        {"id": "big", "label": "At least 11 employees", "field": "Number of Employees",
+         "op": "at_least", "value": 11, "rationale": "Smaller ones churn."},
+        {"id": "senior", "field": "seniority", "op": "any_of", "value": ["Manager", "CXO"],
+         "missing": "not_met"},
+        {"id": "fresh", "field": "last_activity_date", "op": "in_last_days", "value": 90},
+        {"id": "mid", "field": "budget", "op": "between", "value": [0.1, "1000.50"]},
+        {"id": "student", "field": "job_title", "op": "contains_any", "value": "student"}
+    ],
+    "icp": {"must_have": ["big"], "nice_to_have": ["fresh"]},
+    "exclusions": ["student"],
+    "stages": [
+        {"key": "lead", "label": "Lead", "owner": "marketing", "reached_by": {"rule": {"all": []}}},
+        {"key": "mql", "label": "MQL", "owner": "marketing",
+         "reached_by": {"rule": {"at_least": 2, "of": ["senior", "fresh", {"fits": "icp"}]}}},
+        {"key": "sal", "label": "SAL", "owner": "sales", "optional": true,
+         "reached_by": {"decision": null}},
+        {"key": "won", "label": "Won", "owner": "sales", "reached_by": {"fact": {"none": ["mid"]}}}
+    ]
+}"#;
+
+#[test]
+fn what_is_written_is_read_back_the_same() {
+    let definition = read(EXAMPLE).unwrap();
+    assert_eq!(read(&write(&definition)), Ok(definition));
+}
+
+#[test]
+fn the_hash_is_of_what_decides_and_of_nothing_else() {
+    let hash = |json: &str| read(json).unwrap().hash();
+    let own = hash(EXAMPLE);
+    assert_eq!(hash(&write(&read(EXAMPLE).unwrap())), own);
+    for (from, to) in [
+        ("What we call a good lead", "Another title"),
+        ("At least 11 employees", "Big enough"),
+        ("Smaller ones churn.", ""),
+        (r#""value": 11"#, r#""value": "11.0""#),
+        (r#""nice_to_have": ["fresh"]"#, r#""nice_to_have": []"#),
+    ] {
+        assert_eq!(
+            hash(&EXAMPLE.replace(from, to)),
+            own,
+            "{from} decides nothing"
+        );
+    }
+    for (from, to) in [
+        (r#""value": 11"#, r#""value": 12"#),
+        ("Europe/Warsaw", "Asia/Bangkok"),
+        (r#""missing": "not_met""#, r#""missing": "met""#),
+        (r#""optional": true"#, r#""optional": false"#),
+        (r#""at_least": 2"#, r#""at_least": 1"#),
+    ] {
+        assert_ne!(hash(&EXAMPLE.replace(from, to)), own, "{from} decides");
+    }
+}
+
+#[test]
+fn an_error_names_the_place_and_the_reason() {
+    let cases = [
+        ("{", "not JSON", "line 1"),
+        (r#"{"leadpact_definition": 2}"#, "format 2", "reads up to 1"),
+        (r#"{"leadpact_definition": 1}"#, "the top", "criteria"),
+        (
+            &EXAMPLE.replace("at_least\"", "atleast\""),
+            "criteria[0].op",
+            "atleast",
+        ),
+        (
+            &EXAMPLE.replace("\"value\": 11", "\"value\": \"many\""),
+            "criteria[0].value",
+            "many",
+        ),
+        (
+            &EXAMPLE.replace("rationale", "reason"),
+            "criteria[0]",
+            "reason",
+        ),
+        (
+            &EXAMPLE.replace("fits", "suits"),
+            "stages[1].reached_by",
+            "suits",
+        ),
+        (
+            &EXAMPLE.replace("\"of\"", "\"off\""),
+            "stages[1].reached_by",
+            "\"of\"",
+        ),
+        (
+            &EXAMPLE.replace("\"owner\": \"sales\"", "\"owner\": \"boss\""),
+            "stages[2].owner",
+            "boss",
+        ),
+    ];
+    for (json, place, reason) in cases {
+        let error = read(json).unwrap_err().to_string();
+        assert!(
+            error.contains(place) && error.contains(reason),
+            "{error} lacks {place}, {reason}"
+        );
+    }
+}
+
+#[test]
+fn two_hundred_levels_are_refused_and_do_not_crash() {
+    let deep = format!("{}\"big\"{}", r#"{"all":["#.repeat(200), "]}".repeat(200));
+    let error = read(&EXAMPLE.replace("\"student\"]", &format!("{deep}]"))).unwrap_err();
+    assert!(
+        matches!(error, ReadError::NotJson { .. } | ReadError::Shape { .. }),
+        "{error}"
+    );
+    let deep = format!("{}\"big\"{}", r#"{"all":["#.repeat(40), "]}".repeat(40));
+    assert!(read(&EXAMPLE.replace("\"student\"]", &format!("{deep}]"))).is_ok());
+}
+
+#[test]
+fn the_schema_knows_every_key_of_the_example() {
+    let schema = json_schema();
+    for key in [
+        "leadpact_definition",
+        "must_have",
+        "reached_by",
+        "at_least",
+        "in_last_days",
+    ] {
+        assert!(schema.contains(key), "the schema lacks {key}");
+    }
+}

@@ -1,0 +1,156 @@
+//! Has the JSON the documented keys, exactly these? Scripts rely on them.
+
+use serde_json::Value;
+use tests::places::{self, Folder};
+
+use crate::leadpact::Leadpact;
+
+/// The keys of an object as written `a b c`, in byte order.
+#[track_caller]
+fn has_keys(value: &Value, keys: &str) {
+    let object = value
+        .as_object()
+        .unwrap_or_else(|| panic!("no object: {value}"));
+    let mut expected: Vec<&str> = keys.split(' ').collect();
+    expected.sort_unstable();
+    let mut found: Vec<&str> = object.keys().map(String::as_str).collect();
+    found.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_json_has_the_documented_keys() {
+    let folder = Folder::new("keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let list = folder.file("list.csv");
+    std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
+
+    let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
+    has_keys(&import, "rows_in accepted merged rejected skipped problems");
+    has_keys(&import["accepted"], "new updated unchanged");
+    has_keys(&import["problems"][0], "row column raw code message");
+
+    let count = leadpact.json(["leads", "count", "--by", "Country"]);
+    has_keys(&count, "total by");
+    has_keys(&count["by"][0], "value n");
+
+    let qualify = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
+    has_keys(&qualify, "run definition_hash as_of n_leads stages");
+    has_keys(&qualify["stages"][0], "stage met not_met unknown");
+    assert!(qualify["run"].is_u64());
+
+    let funnel = leadpact.json(["funnel", "--by", "Country"]);
+    let keys = "unit population count window as_of definition_hash stages by";
+    has_keys(&funnel, keys);
+    let stage = "stage n unknown pending from_previous from_first";
+    has_keys(&funnel["stages"][0], stage);
+    assert!(funnel["stages"][0]["from_previous"].is_null());
+    for rate in ["from_previous", "from_first"] {
+        has_keys(&funnel["stages"][1][rate], "n of rate low high");
+    }
+    has_keys(&funnel["by"][0], "value part n_leads stages");
+    has_keys(&funnel["by"][0]["stages"][0], stage);
+    assert_eq!(
+        [&funnel["unit"], &funnel["population"], &funnel["count"]],
+        ["person", "snapshot", "complete-path"]
+    );
+
+    let show = leadpact.json(["leads", "show", "1", "--why"]);
+    has_keys(&show, "as_of definition_hash leads");
+    has_keys(&show["leads"][0], "facts standing");
+    has_keys(&show["leads"][0]["facts"][0], "field label value");
+    let standing = &show["leads"][0]["standing"];
+    has_keys(standing, "place may_reach excluded stages exclusions next");
+    has_keys(&standing["stages"][0], "stage verdict reason");
+    has_keys(
+        &standing["stages"][1]["reason"],
+        "kind group n verdict reasons",
+    );
+    let criterion = &standing["stages"][1]["reason"]["reasons"][0];
+    has_keys(
+        criterion,
+        "kind id field sentence verdict value missing_counted",
+    );
+    has_keys(&standing["next"], "stage needs");
+    let brief = leadpact.json(["leads", "show", "1"]);
+    has_keys(
+        &brief["leads"][0]["standing"],
+        "place may_reach excluded stages next",
+    );
+    has_keys(&brief["leads"][0]["standing"]["stages"][0], "stage verdict");
+
+    let check = leadpact.json(["definition", "check"]);
+    has_keys(&check, "definition_hash findings");
+    let file = folder.file("typo.json");
+    let definition = leadpact.does(["definition", "show", "--json"]);
+    std::fs::write(&file, definition.replace("\"seniority\"", "\"seniorty\"")).unwrap();
+    let check = leadpact.json(["definition".as_ref(), "check".as_ref(), file.as_os_str()]);
+    has_keys(
+        &check["findings"][0],
+        "severity code path subject perhaps message",
+    );
+    assert_eq!(check["findings"][0]["perhaps"], "seniority");
+}
+
+#[test]
+fn the_documents_name_every_command_every_operator_and_every_finding() {
+    let read =
+        |name: &str| std::fs::read_to_string(places::root().join("docs").join(name)).unwrap();
+    let (commands, format) = (read("command-line.md"), read("definition-format.md"));
+    let leadpact = Leadpact::on("unused.leadpact");
+    for group in [&[][..], &["leads"], &["definition"]] {
+        let help = leadpact.does([group, &["--help"]].concat());
+        let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+        let names = names.take_while(|line| !line.is_empty());
+        for name in names.filter_map(|line| line.split_whitespace().next()) {
+            let spoken = [group, &[name]].concat().join(" ");
+            assert!(
+                commands.contains(&format!("`{spoken}")),
+                "{spoken} is not documented"
+            );
+        }
+    }
+    let catalogue = std::fs::read_to_string(places::root().join("locales/en.ftl")).unwrap();
+    let keys = catalogue.lines().filter_map(|line| line.split_once(" = "));
+    let findings = keys.filter_map(|(key, _)| key.strip_prefix("finding-"));
+    for code in findings.filter(|code| *code != "perhaps") {
+        assert!(
+            format.contains(&format!("`{code}`")),
+            "{code} is not explained"
+        );
+    }
+    let schema: Value = serde_json::from_str(&leadpact.does(["definition", "schema"])).unwrap();
+    let operators = schema["$defs"]["Op"]["oneOf"].as_array().unwrap();
+    assert!(operators.len() > 20);
+    for operator in operators {
+        let name = operator["const"].as_str().unwrap();
+        assert!(
+            format.contains(&format!("`{name}`")),
+            "{name} is not explained"
+        );
+    }
+}
+
+#[test]
+fn the_example_of_the_documents_is_a_definition_and_the_first_round_runs() {
+    let format = std::fs::read_to_string(places::root().join("docs/definition-format.md")).unwrap();
+    let (_, example) = format
+        .split_once("```json\n")
+        .expect("an example comes first");
+    let (example, _) = example.split_once("```").expect("the example ends");
+    let folder = Folder::new("example").unwrap();
+    let file = folder.file("example.json");
+    std::fs::write(&file, example).unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let checked = leadpact.json(["definition".as_ref(), "check".as_ref(), file.as_os_str()]);
+    assert_eq!(
+        checked["findings"],
+        serde_json::json!([]),
+        "nothing is wrong with it"
+    );
+    leadpact.does(["definition".as_ref(), "import".as_ref(), file.as_os_str()]);
+    assert_eq!(
+        leadpact.json(["qualify"])["definition_hash"],
+        checked["definition_hash"]
+    );
+}

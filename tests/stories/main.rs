@@ -1,0 +1,16 @@
+//! Does the whole story hold through the built `leadpact`, on real files? Each story is a sentence:
+//! what somebody does with the program, one process after the other, and what they then have.
+#![cfg(test)]
+
+mod bad_input;
+mod catalogue;
+mod documented;
+mod fields;
+mod hubspot;
+mod interrupted;
+mod leadpact;
+mod machine;
+mod main_job;
+mod no_room;
+mod pictures;
+mod two_programs;

@@ -1,0 +1,24 @@
+// What has to be answered before anything else? A question over the window; Escape is its mildest answer.
+import { type ReactNode, type Ref, useId } from "react";
+import css from "./Dialog.module.css";
+
+interface Props {
+  ref: Ref<HTMLDialogElement>;
+  title: ReactNode;
+  children: ReactNode;
+}
+
+export function Dialog({ ref, title, children }: Props) {
+  const id = useId();
+  return (
+    <dialog ref={ref} className={css.dialog} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+/** The buttons at the end of a dialog, the mildest first. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={css.actions}>{children}</div>;
+}
