@@ -12,8 +12,9 @@ mod report;
 
 use crate::arguments::Arguments;
 use crate::command::Step;
+use crate::display::Display;
 use crate::failure::Failure;
-use crate::{places, say, system_packages, toolchain};
+use crate::{node_modules, places, say, system_packages, toolchain};
 use contest::Contest;
 
 const ROWS: usize = 1_000_000;
@@ -28,6 +29,9 @@ const AS_OF: &str = "2026-11-22";
 /// Something is missing, a side failed, or the two sides of a comparison disagree.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     let arguments = Arguments::read(words, &[], &["--rows", "--pairs"])?;
+    if arguments.words == ["opening"] {
+        return opening();
+    }
     if let Some(stranger) = arguments.words.first() {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
     }
@@ -72,4 +76,40 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         )),
         None => Ok(()),
     }
+}
+
+/// Times the opening of the released window: a first start, and a start on the sample workspace.
+fn opening() -> Result<(), Failure> {
+    toolchain::need_rust()?;
+    toolchain::need_node()?;
+    system_packages::for_journeys()?;
+    node_modules::provide()?;
+    Step::npm(&["run", "--silent", "build"]).run()?;
+    let packages = ["leadpact-app", "cli", "tests"];
+    let named = packages.iter().flat_map(|package| ["--package", *package]);
+    let build = ["build", "--release", "--bins"].into_iter().chain(named);
+    Step::cargo(&build.collect::<Vec<_>>()).talk()?;
+    let folder = places::out("bench").join("opening");
+    // Made anew, so that the story is of today's program.
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder)?;
+    let sample = folder
+        .join("sample.leadpact")
+        .to_string_lossy()
+        .into_owned();
+    let make = ["--workspace", &sample, "sample"];
+    Step::new(places::built("release", "leadpact"), &make).run()?;
+    let app = places::built("release", "leadpact-app")
+        .to_string_lossy()
+        .into_owned();
+    let display = Display::start()?;
+    for (what, words) in [
+        ("first start", vec![&app]),
+        ("sample story", vec![&app, &sample]),
+    ] {
+        say::heading(what);
+        let step = Step::new(places::built("release", "opening_time"), &words);
+        step.with("DISPLAY", &display.name).talk()?;
+    }
+    Ok(())
 }

@@ -28,7 +28,8 @@ cargo xtask test [--keep-going] [PART…]
                                       install what the tests need and run them all, or only the
                                       named parts: format ui clippy build rust journeys
 cargo xtask bench [--rows N] [--pairs N]
-                                      time Leadpact beside DuckDB and Polars on generated leads";
+                                      time Leadpact beside DuckDB and Polars on generated leads
+cargo xtask bench opening             time the opening of the window, as released";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

@@ -33,6 +33,7 @@ pub struct App {
     driver: Driver,
     session: String,
     name: String,
+    asked_at: Instant,
     // Dropped last: the app writes to it until the driver is gone.
     _data: Option<Folder>,
 }
@@ -87,6 +88,7 @@ impl App {
         let options = json!({ "binary": program, "args": [] });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let asked_at = Instant::now();
         let opened =
             http::request(driver.port, "POST", "/session", &wanted).map_err(|trouble| {
                 Trouble::new(format!(
@@ -99,8 +101,15 @@ impl App {
             driver,
             session,
             name: name.to_string(),
+            asked_at,
             _data: own,
         })
+    }
+
+    /// When the driver was asked to start the app.
+    #[must_use]
+    pub fn asked_at(&self) -> Instant {
+        self.asked_at
     }
 
     /// The first element that the CSS selector names, now.

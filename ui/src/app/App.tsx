@@ -1,6 +1,6 @@
 // What does the window show? The welcome while no workspace is open, else the frame with one screen.
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useStart, useWorkspace } from "../backend/queries";
+import { useOpenings, useStart, useWorkspace } from "../backend/queries";
 import { FailureNote } from "../components/Failure";
 import { useDressedDocument, usePreferences } from "../components/preferences";
 import { Words } from "../components/words";
@@ -37,6 +37,7 @@ function Window() {
 function Begin() {
   const start = useStart();
   const workspace = useWorkspace();
+  const openings = useOpenings();
   // Nothing for the few milliseconds before the first answer: a flash of another screen is worse.
   if (start.isPending) return null;
   if (start.isError) {
@@ -48,7 +49,7 @@ function Begin() {
   }
   if (workspace.data) {
     return (
-      <DraftingProvider key={workspace.data.name}>
+      <DraftingProvider key={openings}>
         <ImportingProvider>
           <Frame workspace={workspace.data}>
             <Screen workspace={workspace.data} />

@@ -38,6 +38,7 @@ export function useOpenWorkspace() {
     onSuccess: (workspace) => {
       if (workspace === null) return;
       client.setQueryData(KEYS.workspace, workspace);
+      client.setQueryData<number>(KEYS.openings, (openings = 0) => openings + 1);
       // Forgotten rather than stale: nothing of the other workspace may be seen in this one.
       void client.resetQueries({
         predicate: (query) => isOfWorkspace(query) && query.queryKey[0] !== KEYS.workspace[0],
@@ -89,5 +90,5 @@ export function staleWorkspace(client: QueryClient, also: (key: unknown) => bool
 }
 
 function isOfWorkspace({ queryKey }: { queryKey: readonly unknown[] }): boolean {
-  return queryKey[0] !== KEYS.start[0];
+  return queryKey[0] !== KEYS.start[0] && queryKey[0] !== KEYS.openings[0];
 }

@@ -6,6 +6,7 @@ import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } fro
 
 export const KEYS = {
   start: ["start"],
+  openings: ["openings"],
   workspace: ["workspace"],
   definition: ["definition"],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
@@ -39,6 +40,11 @@ export function useWorkspace() {
     enabled: start.isSuccess,
     ...(start.data?.workspace ? { initialData: start.data.workspace } : {}),
   });
+}
+
+/** How often a workspace was opened in this window: two of one name are told apart by it. */
+export function useOpenings(): number {
+  return useQuery({ queryKey: KEYS.openings, queryFn: () => 0, initialData: 0 }).data;
 }
 
 export function useDefinition() {
