@@ -513,6 +513,7 @@ export-png = PNG
 export-png-says = A picture of pixels, for slides and chats
 export-csv = CSV
 export-csv-says = The figures as a table
+export-working = Writing …
 export-done = Written to { $file }.
 
 ## Screens: errors

@@ -598,6 +598,7 @@ export-png = PNG
 export-png-says = Obraz rastrowy, do slajdów i czatów
 export-csv = CSV
 export-csv-says = Liczby jako tabela
+export-working = Zapisywanie …
 export-done = Zapisano w { $file }.
 
 ## Screens: errors

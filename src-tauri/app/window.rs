@@ -64,6 +64,7 @@ fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::erro
         .title("Leadpact")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 600.0)
+        .zoom_hotkeys_enabled(true)
         .on_navigation(|url| {
             url.scheme() == "tauri"
                 || matches!(url.host_str(), Some("tauri.localhost" | "localhost"))

@@ -15,8 +15,8 @@ use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
 
-/// Values with a slice of their own; what is left is one slice.
-const MOST_SLICES: usize = 20;
+/// Values with a slice of their own, as many as on screen; what is left is one slice.
+const MOST_SLICES: usize = 12;
 /// Pixels to the unit of a picture, enough for a projector.
 const PNG_SCALE: f32 = 2.0;
 

@@ -3,4 +3,16 @@
 //! Each journey opens the app with a data folder of its own, does what a person would do, looks at
 //! what a person would see, and leaves a picture of each screen in `target/screens/`.
 
+mod bad_files;
+mod by_keyboard;
+mod closing;
 mod first_run;
+mod import;
+mod in_polish;
+mod looks;
+mod main_job;
+mod other_programs;
+mod sample;
+mod steps;
+mod words;
+mod x11;

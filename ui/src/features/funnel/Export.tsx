@@ -16,6 +16,7 @@ export function Export({ query }: { query: FunnelQuery }) {
   return (
     <>
       <p className={css.exported} role="status">
+        {exporting.isPending && <T id="export-working" />}
         {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
         {exporting.data && <T id="export-done" file={exporting.data} />}
       </p>
