@@ -71,6 +71,8 @@ funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears 
 # The line above the criteria that a rule holds together.
 
 rule-all = All of these
+rule-everybody = Everybody
+rule-nobody = Nobody
 rule-any = At least one of these
 rule-none = None of these
 rule-at-least = At least { $n } of these { $of }
@@ -621,8 +623,6 @@ cli-findings-none = Nothing is wrong with this definition.
 cli-severity-error = error
 cli-severity-warning = warning
 cli-criteria = Criteria
-cli-everybody = Everybody
-cli-nobody = Nobody
 cli-run = Run { $id }
 cli-run-not-kept = not kept, because the workspace can only be read
 cli-skipped = Went past it

@@ -77,6 +77,8 @@ funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek 
 ## Rules
 
 rule-all = Wszystkie z poniższych
+rule-everybody = Każdy
+rule-nobody = Nikt
 rule-any = Co najmniej jedno z poniższych
 rule-none = Żadne z poniższych
 rule-at-least = Co najmniej { $n } z { $of } poniższych
@@ -708,8 +710,6 @@ cli-findings-none = Z tą definicją wszystko jest w porządku.
 cli-severity-error = błąd
 cli-severity-warning = uwaga
 cli-criteria = Kryteria
-cli-everybody = Każdy
-cli-nobody = Nikt
 cli-run = Przebieg { $id }
 cli-run-not-kept = niezapisany, bo obszar roboczy można tylko czytać
 cli-skipped = Pominęło

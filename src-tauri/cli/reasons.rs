@@ -45,7 +45,7 @@ impl Telling<'_> {
     /// A rule as lines, each deeper level further in.
     pub(crate) fn rule(&self, rule: &Rule, depth: usize, lines: &mut Vec<String>) {
         let children = rule.children();
-        let heading = |group| self.heading(group, children.len());
+        let heading = |group| reason_heading(group, children.len(), self.words);
         let said = match rule {
             Rule::Criterion(id) => self
                 .definition
@@ -83,21 +83,12 @@ impl Telling<'_> {
                 grid.row([verdict, format!("{inset}{sentence}"), value]);
             }
             Reason::Group { group, reasons, .. } => {
-                let heading = self.heading(*group, reasons.len());
+                let heading = reason_heading(*group, reasons.len(), self.words);
                 grid.row([verdict, format!("{inset}{heading}")]);
                 for reason in reasons {
                     self.reason(reason, depth + 1, grid);
                 }
             }
-        }
-    }
-
-    /// What a group asks for; one that holds nothing says whom that lets in.
-    fn heading(&self, group: Group, n_of: usize) -> String {
-        match group {
-            Group::All | Group::None if n_of == 0 => self.words.say("cli-everybody", &[]),
-            Group::Any | Group::AtLeast(_) if n_of == 0 => self.words.say("cli-nobody", &[]),
-            _ => reason_heading(group, n_of, self.words),
         }
     }
 

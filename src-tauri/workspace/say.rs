@@ -71,10 +71,12 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
     words.say(key, &[])
 }
 
-/// What a group of reasons asks for: "All of these".
+/// What a group of reasons asks for: "All of these"; of none, everybody or nobody.
 #[must_use]
 pub fn reason_heading(group: Group, n_of: usize, words: Words) -> String {
     match group {
+        Group::All | Group::None if n_of == 0 => words.say("rule-everybody", &[]),
+        Group::Any | Group::AtLeast(_) if n_of == 0 => words.say("rule-nobody", &[]),
         Group::All => words.say("rule-all", &[]),
         Group::Any => words.say("rule-any", &[]),
         Group::None => words.say("rule-none", &[]),

@@ -1,1 +1,171 @@
-//! x
+//! Does a list come in as the screen says it will? Every row of the file is counted once, what is
+//! wrong with a row is said, and the same file again changes nothing.
+
+use tests::places::{self, Folder};
+use tests::webdriver::{App, Opening, Trouble, journey};
+
+use crate::steps::{
+    begin_empty, choose, field, leads_in_list, leads_in_table, retype, select, text,
+};
+
+/// 40 rows as a CRM writes them: one is empty, one breaks off, one is a person again.
+const FIXTURE: &str = "tests/fixtures/people.csv";
+
+#[test]
+fn a_list_is_imported_and_the_same_file_again_changes_nothing() -> Result<(), Trouble> {
+    let folder = Folder::new("import")?;
+    let file = folder.file("people.csv");
+    std::fs::copy(places::root().join(FIXTURE), &file)?;
+    let opening = Opening {
+        picked_file: Some(file),
+        ..Opening::default()
+    };
+    journey("import", &opening, |app| {
+        begin_empty(app, "welcome-import")?;
+        choose(app, "main button", "Choose a file")?;
+        map(app)?;
+        choose(app, "main button", "Show what will happen")?;
+        let expected = [
+            "37 accepted: 37 new, 0 updated, 0 unchanged",
+            "1 merged: the same person again in this file",
+            "1 rejected: cannot be read; see below",
+            "1 skipped: without any value",
+        ];
+        app.wait_for_text("main h2", "What will happen")?;
+        assert_eq!(balance(app)?, expected);
+        assert_eq!(leads_in_list(app)?, 0, "nothing has happened yet");
+        assert_eq!(problems(app)?, expected_problems());
+
+        choose(app, "main button", "Import 38 rows")?;
+        app.wait_for_text("main h2", "What happened")?;
+        assert_eq!(balance(app)?, expected);
+        assert_eq!(problems(app)?, expected_problems());
+        choose(app, "main a", "Look at the leads")?;
+        look_at_leads(app)?;
+
+        choose(app, "nav a", "Import")?;
+        choose(app, "main button", "Import another list")?;
+        choose(app, "main button", "Choose a file")?;
+        // What was left out or changed the first time is proposed as it is in the list now.
+        let employees = field(app, "table", "Type of Number of Employees")?;
+        assert!(
+            !employees.is_enabled()?,
+            "a field of the list keeps its type"
+        );
+        leave_out(app, "Notes")?;
+        retype(
+            app,
+            &field(app, "table", "Field for Company Name")?,
+            "Company",
+        )?;
+        choose(app, "main button", "Show what will happen")?;
+        app.wait_for_text("main h2", "What will happen")?;
+        let again = balance(app)?;
+        assert_eq!(again[0], "37 accepted: 0 new, 0 updated, 37 unchanged");
+        assert_eq!(again[1..], expected[1..]);
+        choose(app, "main button", "Import 38 rows")?;
+        app.wait_for_text("main h2", "What happened")?;
+        assert_eq!(balance(app)?, again);
+        assert_eq!(leads_in_list(app)?, 37);
+        Ok(())
+    })
+}
+
+/// The columns are looked at; one is left out, one gets another type, one another name.
+fn map(app: &App) -> Result<(), Trouble> {
+    app.wait_for_text(
+        "main p",
+        "40 rows · 12 of 12 columns · UTF-8, comma between cells",
+    )?;
+    let name = app.wait_for_text("tr", "First Name")?.text()?;
+    assert!(name.contains("39 of 40 filled"), "{name}");
+    assert!(name.contains("Łucja"), "{name}");
+    leave_out(app, "Notes")?;
+    app.wait_for_text("main p", "11 of 12 columns")?;
+    select(app, "table", "Type of Number of Employees", "number")?;
+    retype(
+        app,
+        &field(app, "table", "Field for Company Name")?,
+        "Company",
+    )
+}
+
+fn leave_out(app: &App, column: &str) -> Result<(), Trouble> {
+    app.click(&format!(
+        "input[type=checkbox][aria-label='Import {column}']"
+    ))?;
+    app.wait_for_text("tr", "Left out").map(|_| ())
+}
+
+/// The parts of the bar, each as "so many: which".
+fn balance(app: &App) -> Result<Vec<String>, Trouble> {
+    let whole = text(app, "[data-testid=balance] figcaption")?;
+    assert_eq!(whole, "40 rows in the file");
+    let parts = app.find_all("[data-testid=balance] li")?;
+    let words = parts.iter().map(|part| part.text());
+    words
+        .map(|words| Ok(words?.trim().replace('\n', ": ")))
+        .collect()
+}
+
+fn problems(app: &App) -> Result<Vec<[String; 4]>, Trouble> {
+    let cells = app.find_all("section[aria-labelledby=problems] tbody td")?;
+    let cells: Vec<String> = cells
+        .iter()
+        .map(|cell| cell.text())
+        .collect::<Result<_, _>>()?;
+    Ok(cells
+        .chunks_exact(4)
+        .map(|row| {
+            [
+                row[0].clone(),
+                row[1].clone(),
+                row[2].clone(),
+                row[3].clone(),
+            ]
+        })
+        .collect())
+}
+
+fn expected_problems() -> Vec<[String; 4]> {
+    let rows = [
+        [
+            "24",
+            "Number of Employees",
+            "about 30",
+            "This is not a number, so the value stays missing. Write it like 11 or 11-50, or import \
+             the column as text.",
+        ],
+        [
+            "33",
+            "whole row",
+            "3090,Broken,Line",
+            "The row has fewer cells than the header, so it is left out. Check for a line break \
+             inside a text without quotation marks. The row is left out.",
+        ],
+    ];
+    rows.map(|row| row.map(String::from)).to_vec()
+}
+
+/// Names in every script, intervals as intervals, and no column that was left out.
+fn look_at_leads(app: &App) -> Result<(), Trouble> {
+    assert_eq!(leads_in_table(app)?, 37);
+    assert_eq!(leads_in_list(app)?, 37);
+    for name in ["Łucja", "Żak", "สมชาย", "ใจดี"] {
+        app.wait_for_text("[role=grid] [role=row]", name)?;
+    }
+    let heads = text(app, "[role=grid] [role=row]")?;
+    assert!(
+        heads.contains("Company") && !heads.contains("Company Name"),
+        "{heads}"
+    );
+    assert!(!heads.contains("Notes"), "{heads}");
+    let anna = app.wait_for_text("[role=row]", "anna.kowalska@mlyndanych.example")?;
+    let anna = anna.text()?;
+    assert!(anna.contains("11–50"), "{anna}");
+    assert!(
+        anna.contains("Marketing Manager"),
+        "the first row stands: {anna}"
+    );
+    Ok(())
+}

@@ -1,1 +1,163 @@
-//! x
+//! Does every screen speak Polish? No message is missing, none stays English, and what is counted
+//! takes the form of its number.
+
+use tests::places::{self, Folder};
+use tests::webdriver::{App, Opening, Trouble, journey};
+
+use crate::steps::{begin_with_sample, choose, go, leads_in_list, settle, switch, text};
+use crate::words::{self, word};
+
+/// Stages, fields and values of the sample, which stay as they were given.
+const GIVEN_NAMES: [&str; 5] = ["Language", "Opportunity", "Owner", "Sales", "Won"];
+
+#[test]
+fn every_screen_speaks_polish() -> Result<(), Trouble> {
+    let opening = Opening {
+        picked_file: Some(places::root().join("tests/fixtures/people.csv")),
+        ..Opening::default()
+    };
+    journey("in-polish", &opening, |app| {
+        app.resize(1280, 720)?;
+        app.wait_for("[data-testid=welcome-sample]")?;
+        switch(app, "pl")?;
+        speaks_polish(app, "first-run", &["welcome-title", "welcome-import-says"])?;
+        begin_with_sample(app)?;
+        speaks_polish(app, "home", &["home-title", "rail-agree", "home-next"])?;
+        for (address, name, says) in screens() {
+            go(app, address)?;
+            speaks_polish(app, name, &says)?;
+        }
+        import(app)
+    })
+}
+
+#[test]
+fn what_is_counted_takes_the_form_of_its_number() -> Result<(), Trouble> {
+    let folder = Folder::new("plurals")?;
+    let file = folder.file("list.csv");
+    let opening = Opening {
+        picked_file: Some(file.clone()),
+        ..Opening::default()
+    };
+    journey("plurals", &opening, |app| {
+        app.wait_for("[data-testid=welcome-import]")?;
+        switch(app, "pl")?;
+        app.click("[data-testid=welcome-import]")?;
+        app.click("dialog[open] button[type=submit]")?;
+        let cases = [
+            (1, "1 lead", "1 wiersz"),
+            (2, "2 leady", "2 wiersze"),
+            (5, "5 leadów", "5 wierszy"),
+            (22, "22 leady", "22 wiersze"),
+        ];
+        for (n, leads, rows) in cases {
+            let people = (1..=n).map(|row| format!("{row},Anna {row}\n"));
+            let csv: String = std::iter::once("Record ID,Name\n".to_owned())
+                .chain(people)
+                .collect();
+            std::fs::write(&file, csv)?;
+            choose(app, "main button", &word("pl", "import-choose"))?;
+            choose(app, "main button", &word("pl", "import-check"))?;
+            app.wait_for_text("main figcaption", rows)?;
+            choose(app, "main button", rows)?;
+            app.wait_for_text("main h2", &word("pl", "import-happened"))?;
+            let list = text(app, "header ul li:nth-child(2)")?;
+            assert!(list.ends_with(leads), "{list}");
+            assert_eq!(leads_in_list(app)?, n);
+            choose(app, "main button", &word("pl", "import-another"))?;
+        }
+        Ok(())
+    })
+}
+
+fn screens() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+    vec![
+        (
+            "#/agree/definition",
+            "definition",
+            vec!["part-icp-long", "live-funnel", "definition-saved"],
+        ),
+        (
+            "#/agree/definition?part=stage.sql",
+            "stage",
+            vec!["rule-fits-icp", "stage-owner"],
+        ),
+        (
+            "#/agree/definition?part=exclusions",
+            "exclusions",
+            vec!["part-exclusions-says"],
+        ),
+        (
+            "#/apply/leads",
+            "leads",
+            vec!["screen-leads", "leads-stage-any"],
+        ),
+        ("#/apply/leads?lead=0", "lead", vec!["lead-facts"]),
+        (
+            "#/measure/funnel",
+            "funnel",
+            vec!["funnel-title", "funnel-count-complete-path"],
+        ),
+        (
+            "#/measure/funnel?view=table",
+            "funnel-table",
+            vec!["funnel-column-previous"],
+        ),
+    ]
+}
+
+fn import(app: &App) -> Result<(), Trouble> {
+    go(app, "#/apply/import")?;
+    speaks_polish(app, "import-file", &["import-drop", "import-says"])?;
+    choose(app, "main button", &word("pl", "import-choose"))?;
+    speaks_polish(
+        app,
+        "import-columns",
+        &["import-step-mapping", "mapping-samples"],
+    )?;
+    choose(app, "main button", &word("pl", "import-check"))?;
+    speaks_polish(
+        app,
+        "import-outcome",
+        &["import-will-happen", "balance-rejected-detail"],
+    )
+}
+
+/// The screen says these messages in Polish, all others too, and nothing in English.
+fn speaks_polish(app: &App, name: &str, says: &[&str]) -> Result<(), Trouble> {
+    for key in says {
+        let polish = word("pl", key);
+        app.wait_until(&format!("“{polish}” on the screen"), || {
+            Ok(said(app)?.contains(&polish).then_some(()))
+        })?;
+    }
+    settle(app)?;
+    let said = said(app)?;
+    let mut english = words::translated("en", "pl");
+    english.retain(|word| !GIVEN_NAMES.contains(&word.as_str()));
+    let left: Vec<&String> = said.iter().filter(|line| english.contains(line)).collect();
+    assert!(left.is_empty(), "{name} says in English: {left:?}");
+    let broken = said.iter().find(|line| line.contains(['⟦', '⟧', '{']));
+    assert_eq!(
+        broken, None,
+        "{name} shows a message that is not there or not filled in"
+    );
+    app.screenshot(&format!("polish-{name}-1280")).map(|_| ())
+}
+
+/// Everything the screen says: to the eye, in lists, to a pointer, to a screen reader.
+fn said(app: &App) -> Result<Vec<String>, Trouble> {
+    let all = "
+        const of = (css, what) => [...document.querySelectorAll(css)].map(what);
+        const named = ['aria-label', 'title', 'placeholder'].flatMap((name) =>
+            of(`[${name}]`, (one) => one.getAttribute(name)));
+        const shown = document.body.innerText.split(/[\\n\\t]/);
+        const options = of('option, svg text', (one) => one.textContent);
+        return [...shown, ...options, ...named].map((line) => line.trim());";
+    let said = app.script(all, &[])?;
+    let said = said.as_array().map(Vec::as_slice).unwrap_or_default();
+    Ok(said
+        .iter()
+        .filter_map(|line| line.as_str().map(String::from))
+        .collect())
+}

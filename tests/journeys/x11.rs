@@ -1,1 +1,180 @@
-//! x
+//! How is a window asked to close, as the cross in its corner asks? Over the X11 protocol: the driver
+//! can only end the page inside, which no person can do. Little-endian, no extension, no event asked for.
+
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+
+const GET_WINDOW_ATTRIBUTES: u8 = 3;
+const INTERN_ATOM: u8 = 16;
+const QUERY_TREE: u8 = 15;
+const GET_PROPERTY: u8 = 20;
+const SEND_EVENT: u8 = 25;
+const CLIENT_MESSAGE: u8 = 33;
+
+/// Asks the window of the app whose data folder is `data` to close.
+///
+/// # Errors
+/// There is no X11 display that lets us in, or no such window on it.
+pub(crate) fn ask_to_close(data: &Path) -> io::Result<()> {
+    let process =
+        process_of(data).ok_or_else(|| io::Error::other("no app has this data folder"))?;
+    let mut display = Display::open()?;
+    let [pid, protocols, delete] =
+        ["_NET_WM_PID", "WM_PROTOCOLS", "WM_DELETE_WINDOW"].map(|name| display.atom(name));
+    let (pid, protocols, delete) = (pid?, protocols?, delete?);
+    for window in display.children(display.root)? {
+        let is_ours = display.is_seen(window)?
+            && display.property(window, pid)? == [process]
+            && display.property(window, protocols)?.contains(&delete);
+        if is_ours {
+            return display.send_message(window, protocols, delete);
+        }
+    }
+    Err(io::Error::other(format!("process {process} has no window")))
+}
+
+/// The running app whose data folder is `data`.
+pub(crate) fn process_of(data: &Path) -> Option<u32> {
+    let wanted = format!("XDG_DATA_HOME={}", data.display());
+    let processes = std::fs::read_dir("/proc").ok()?;
+    let is_wanted = |folder: &Path| {
+        let is_app = std::fs::read_link(folder.join("exe"))
+            .is_ok_and(|program| program.ends_with("leadpact-app"));
+        let variables = std::fs::read(folder.join("environ")).unwrap_or_default();
+        is_app
+            && variables
+                .split(|byte| *byte == 0)
+                .any(|one| one == wanted.as_bytes())
+    };
+    processes
+        .filter_map(Result::ok)
+        .filter(|folder| is_wanted(&folder.path()))
+        .find_map(|folder| folder.file_name().to_str()?.parse().ok())
+}
+
+trait Wire: Read + Write {}
+impl<W: Read + Write> Wire for W {}
+
+struct Display {
+    wire: Box<dyn Wire>,
+    root: u32,
+}
+
+impl Display {
+    fn open() -> io::Result<Self> {
+        let name = std::env::var("DISPLAY").unwrap_or_default();
+        let (host, number) = name.rsplit_once(':').unwrap_or_default();
+        let number = number.split('.').next().unwrap_or_default();
+        let number: u16 = number
+            .parse()
+            .map_err(|_| io::Error::other(format!("no X11 display: DISPLAY is “{name}”")))?;
+        let wire: Box<dyn Wire> = match host {
+            "" | "unix" => Box::new(UnixStream::connect(format!("/tmp/.X11-unix/X{number}"))?),
+            host => Box::new(TcpStream::connect((host, 6_000 + number))?),
+        };
+        Self::greet(wire)
+    }
+
+    fn greet(mut wire: Box<dyn Wire>) -> io::Result<Self> {
+        wire.write_all(&[b'l', 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0])?;
+        let mut head = [0; 8];
+        wire.read_exact(&mut head)?;
+        let mut setup = vec![0; usize::from(u16::from_le_bytes([head[6], head[7]])) * 4];
+        wire.read_exact(&mut setup)?;
+        if head[0] != 1 {
+            let why = String::from_utf8_lossy(&setup).into_owned();
+            return Err(io::Error::other(format!(
+                "the display lets nobody in: {why}"
+            )));
+        }
+        let vendor = usize::from(u16::from_le_bytes([setup[16], setup[17]]));
+        let formats = usize::from(setup[21]);
+        let screen = 32 + vendor.next_multiple_of(4) + 8 * formats;
+        let root = word(&setup, screen);
+        Ok(Self { wire, root })
+    }
+
+    fn atom(&mut self, name: &str) -> io::Result<u32> {
+        let mut body = (name.len() as u32).to_le_bytes().to_vec();
+        body.extend(name.as_bytes());
+        body.resize(body.len().next_multiple_of(4), 0);
+        let answer = self.ask(INTERN_ATOM, &body)?;
+        Ok(word(&answer, 8))
+    }
+
+    fn children(&mut self, window: u32) -> io::Result<Vec<u32>> {
+        let answer = self.ask(QUERY_TREE, &window.to_le_bytes())?;
+        Ok(words(&answer[32..]).collect())
+    }
+
+    /// Whether a window is on the screen: a program has others, which nobody sees.
+    fn is_seen(&mut self, window: u32) -> io::Result<bool> {
+        const MAP_STATE: usize = 26;
+        const VIEWABLE: u8 = 2;
+        let answer = self.ask(GET_WINDOW_ATTRIBUTES, &window.to_le_bytes())?;
+        Ok(answer[0] == 1 && answer[MAP_STATE] == VIEWABLE)
+    }
+
+    /// A property of 32-bit values; empty where the window has none or is gone.
+    fn property(&mut self, window: u32, name: u32) -> io::Result<Vec<u32>> {
+        let (any_type, from, most) = (0, 0, 64);
+        let body = bytes(&[window, name, any_type, from, most]);
+        let answer = self.ask(GET_PROPERTY, &body)?;
+        Ok(words(answer.get(32..).unwrap_or_default()).collect())
+    }
+
+    fn send_message(&mut self, window: u32, kind: u32, what: u32) -> io::Result<()> {
+        let mut body = bytes(&[window, 0]);
+        body.extend([CLIENT_MESSAGE, 32, 0, 0]);
+        body.extend(bytes(&[window, kind, what, 0, 0, 0, 0]));
+        self.send(SEND_EVENT, &body)?;
+        // Answered only after the message is on its way.
+        self.atom("WM_PROTOCOLS").map(|_| ())
+    }
+
+    fn send(&mut self, request: u8, body: &[u8]) -> io::Result<()> {
+        let length = (1 + body.len() / 4) as u16;
+        let mut all = vec![request, 0];
+        all.extend(length.to_le_bytes());
+        all.extend(body);
+        self.wire.write_all(&all)
+    }
+
+    /// The answer, or 32 bytes that begin with 0 where the display refuses.
+    fn ask(&mut self, request: u8, body: &[u8]) -> io::Result<Vec<u8>> {
+        self.send(request, body)?;
+        loop {
+            let mut answer = vec![0; 32];
+            self.wire.read_exact(&mut answer)?;
+            match answer[0] {
+                0 => return Ok(answer),
+                1 => {
+                    let mut rest = vec![0; word(&answer, 4) as usize * 4];
+                    self.wire.read_exact(&mut rest)?;
+                    answer.extend(rest);
+                    return Ok(answer);
+                }
+                // An event that every client gets.
+                _ => {}
+            }
+        }
+    }
+}
+
+fn word(bytes: &[u8], at: usize) -> u32 {
+    words(bytes.get(at..).unwrap_or_default())
+        .next()
+        .unwrap_or_default()
+}
+
+fn words(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    bytes
+        .chunks_exact(4)
+        .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+}
+
+fn bytes(words: &[u32]) -> Vec<u8> {
+    words.iter().flat_map(|word| word.to_le_bytes()).collect()
+}

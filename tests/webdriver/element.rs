@@ -44,7 +44,11 @@ impl Element<'_> {
     /// # Errors
     /// It is gone.
     pub fn text(&self) -> Result<String, Trouble> {
-        Ok(self.get("text")?.as_str().unwrap_or_default().to_string())
+        // The driver's own text leaves out what a box cuts off, even where all of it fits.
+        let handle = json!({ HANDLE: self.id });
+        let text = "return arguments[0].innerText ?? arguments[0].textContent";
+        let text = self.app.script(text, &[handle])?;
+        Ok(text.as_str().unwrap_or_default().trim().to_string())
     }
 
     /// An attribute; `None` when it has none of this name.
