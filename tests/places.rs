@@ -3,6 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// How often a folder is tried to be removed, and how long to wait between two tries.
+const TRIES: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The root of the checkout.
 #[must_use]
@@ -75,7 +80,14 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What cannot be removed lies in the temporary folder, where the system clears up.
-        let _ = std::fs::remove_dir_all(&self.path);
+        // A program that was ended a moment ago may still be writing here. What cannot be removed
+        // lies in the temporary folder, where the system clears up.
+        for _ in 0..TRIES {
+            let removed = std::fs::remove_dir_all(&self.path);
+            if removed.is_ok() || !self.path.exists() {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
     }
 }

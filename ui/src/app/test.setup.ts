@@ -25,9 +25,10 @@ if (globalThis.HTMLDialogElement && !HTMLDialogElement.prototype.showModal) {
   };
 }
 
-afterEach(() => {
-  // The page goes first: what unmounts may still call the backend.
+afterEach(async () => {
+  // The page goes first: what unmounts still calls the backend, listeners one turn later.
   cleanup();
+  await new Promise((done) => setTimeout(done));
   clearMocks();
   localStorage.clear();
   window.location.hash = "";
