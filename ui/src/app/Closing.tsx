@@ -1,6 +1,6 @@
 // What if the window is closed while an import runs? The person decides: keep importing, or stop it.
 import { useRef } from "react";
-import { useCloseAsked, useCloseWindow } from "../backend/window";
+import { useCloseAsked, useCloseWindow, useWorkEnded } from "../backend/window";
 import { Button } from "../components/Button";
 import { Dialog, DialogActions } from "../components/Dialog";
 import { FailureNote } from "../components/Failure";
@@ -13,6 +13,8 @@ export function Closing() {
   useCloseAsked(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   });
+  // Once the import has ended there is nothing left to stop, and the list is no longer as it was.
+  useWorkEnded(() => dialog.current?.close());
   return (
     <Dialog ref={dialog} title={say("closing-title")}>
       <p>

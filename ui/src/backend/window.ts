@@ -1,5 +1,5 @@
 // When may the window close? At once, unless an import runs: then the program asks first.
-import { useMutation } from "@tanstack/react-query";
+import { useIsMutating, useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { ask } from "./ask";
 import { commands, events } from "./bindings";
@@ -14,6 +14,16 @@ export function useCloseAsked(onAsked: () => void): void {
       void listening.then((stop) => stop());
     };
   }, []);
+}
+
+/** Calls back when the last long work has ended: what was asked about it is settled. */
+export function useWorkEnded(onEnded: () => void): void {
+  const latest = useRef(onEnded);
+  latest.current = onEnded;
+  const working = useIsMutating() > 0;
+  useEffect(() => {
+    if (!working) latest.current();
+  }, [working]);
 }
 
 /** Stops the import, leaves the list as it was, and closes the window. */

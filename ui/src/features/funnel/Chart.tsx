@@ -33,7 +33,8 @@ export function Chart({ funnel, count }: Props) {
                 count={count}
                 style={{
                   left: share(region.x, width),
-                  top: share(region.y, height),
+                  // By its middle, so that a line of text too low to be hit grows to both sides.
+                  top: share((region.y ?? 0) + (region.height ?? 0) / 2, height),
                   width: share(region.width, width),
                   height: share(region.height, height),
                 }}
