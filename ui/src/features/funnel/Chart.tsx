@@ -2,10 +2,9 @@
 // link to exactly the leads it counts.
 import type { CSSProperties } from "react";
 import type { CountView, FunnelStageView, FunnelView, RegionPart } from "../../backend/bindings";
-import { useFigures } from "../../components/numbers";
 import { useSay } from "../../components/words";
 import css from "./Funnel.module.css";
-import { madeOf } from "./rates";
+import { RateNote } from "./RateNote";
 import { leadsAt, unknownLeadsAt } from "./standing";
 
 interface Props {
@@ -56,12 +55,11 @@ interface RegionProps {
 
 function Region({ stage, part, count, style }: RegionProps) {
   const say = useSay();
-  const figures = useFigures();
   if (part === "conversion") {
-    // Nothing to open: on hover it says what the rate is made of, which the table says too.
-    const made = madeOf(stage.from_previous, say, figures);
-    return <span className={css.region} style={style} title={made} aria-hidden="true" />;
+    return <RateNote stage={stage} className={css.rateRegion} style={style} />;
   }
+  // A step that nothing measures has no leads to show.
+  if (stage.stage === null) return null;
   const unknown = part === "unknown";
   const words = unknown
     ? say("funnel-open-unknown", { stage: stage.label, n: stage.unknown })
@@ -69,7 +67,7 @@ function Region({ stage, part, count, style }: RegionProps) {
   return (
     <a
       className={css.region}
-      href={unknown ? unknownLeadsAt(stage.key, count) : leadsAt(stage.key, count)}
+      href={unknown ? unknownLeadsAt(stage.stage, count) : leadsAt(stage.stage, count)}
       title={words}
       style={style}
     >

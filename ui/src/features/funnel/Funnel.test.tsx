@@ -10,6 +10,9 @@ const STAGES: FunnelStageView[] = [
     key: "mql",
     label: "MQL",
     owner: "marketing",
+    stage: "mql",
+    over: null,
+    over_earlier: false,
     n: 120,
     unknown: 30,
     from_previous: null,
@@ -19,6 +22,9 @@ const STAGES: FunnelStageView[] = [
     key: "sql",
     label: "SQL",
     owner: "sales",
+    stage: "sql",
+    over: "MQL",
+    over_earlier: false,
     n: 40,
     unknown: 0,
     from_previous: rate,
@@ -28,6 +34,10 @@ const STAGES: FunnelStageView[] = [
 const FUNNEL: FunnelView = {
   stages: STAGES,
   slices: [],
+  defined: [
+    { key: "mql", label: "MQL" },
+    { key: "sql", label: "SQL" },
+  ],
   svg: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'></svg>",
   regions: [
     { key: "sql", part: "met", x: 50, y: 10, width: 40, height: 30 },
