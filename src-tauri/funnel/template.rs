@@ -192,7 +192,7 @@ impl Step {
         let of = |owner: Owner| move |stage: &Stage| stage.owner == owner && !stage.optional;
         self.marks
             .iter()
-            .find_map(|key| keyed(key))
+            .find_map(keyed)
             .or_else(|| match self.otherwise {
                 First => (!stages.is_empty()).then_some(0),
                 Last => stages.len().checked_sub(1),

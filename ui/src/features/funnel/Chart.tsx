@@ -7,6 +7,9 @@ import css from "./Funnel.module.css";
 import { RateNote } from "./RateNote";
 import { leadsAt, unknownLeadsAt } from "./standing";
 
+/** What a finger or an unsteady hand still hits, in CSS pixels. */
+const LOWEST = 24;
+
 interface Props {
   funnel: FunnelView;
   count: CountView;
@@ -23,6 +26,10 @@ export function Chart({ funnel, count }: Props) {
         <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: funnel.svg }} />
         {funnel.regions.map((region) => {
           const stage = funnel.stages.find((one) => one.key === region.key);
+          // A low bar is still to be hit: the unknown grow upwards over their words, the met downwards.
+          const tall = Math.max(LOWEST, region.height ?? 0);
+          const bottom = (region.y ?? 0) + (region.height ?? 0);
+          const top = region.part === "unknown" ? bottom - tall : (region.y ?? 0);
           return (
             stage && (
               <Region
@@ -32,9 +39,9 @@ export function Chart({ funnel, count }: Props) {
                 count={count}
                 style={{
                   left: share(region.x, width),
-                  top: share(region.y, height),
+                  top: share(top, height),
                   width: share(region.width, width),
-                  height: share(region.height, height),
+                  height: share(tall, height),
                 }}
               />
             )

@@ -107,13 +107,7 @@ function Cell({ row, place, n, agrees }: CellProps) {
           {inside}
         </span>
       ) : (
-        <a
-          className={look}
-          style={style}
-          href={leadsOf(row, place)}
-          title={words}
-          aria-label={words}
-        >
+        <a className={look} style={style} href={leadsOf(row, place)} title={words}>
           {inside}
         </a>
       )}
