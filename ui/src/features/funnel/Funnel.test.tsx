@@ -114,3 +114,32 @@ test("the picture and its figures can be written to a file", async () => {
   await user.click(await screen.findByRole("button", { name: "SVG" }));
   expect(await screen.findByText("Written to funnel.svg.")).toBeVisible();
 });
+
+test("a rate says in words what it is made of", async () => {
+  openFunnel("#/measure/funnel?view=table");
+  expect(
+    await screen.findByText(/^40 of 120 at MQL came to SQL: 33\.3%\. By chance alone/),
+  ).toBeInTheDocument();
+});
+
+test("a template asks for its steps, and what marks them stands in the address", async () => {
+  const { user, asked } = openFunnel("#/measure/funnel");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Steps of" }),
+    "Awareness to action (AIDA)",
+  );
+  await waitFor(() =>
+    expect(asked.map(({ args }) => args.query)).toContainEqual(
+      expect.objectContaining({ template: "aida", mapping: [] }),
+    ),
+  );
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "What marks “SQL”" }),
+    "not measured",
+  );
+  await waitFor(() =>
+    expect(asked.map(({ args }) => args.query)).toContainEqual(
+      expect.objectContaining({ mapping: [{ step: "sql", stage: null }] }),
+    ),
+  );
+});
