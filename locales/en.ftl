@@ -61,11 +61,85 @@ funnel-drop-off =
         [one] { $n } drops off
        *[other] { $n } drop off
     }
-# $rate comes formatted ("37.4%").
-funnel-conversion = { $rate } ({ $n } of { $of })
 funnel-no-rate = no rate yet
 funnel-hatched-explained = Hatched: cannot be judged yet, a value is missing.
 funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears here.
+# $date comes formatted. Values are as known today; only what counts days is asked as of the day.
+funnel-dated = Today’s values, dated { $date }
+funnel-not-measured = not measured
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: not measured
+
+## Funnel templates
+# Names of known funnels and of their steps.
+
+template-tofu = Top, middle, bottom (ToFu, MoFu, BoFu)
+template-tofu-awareness = Awareness
+template-tofu-consideration = Consideration
+template-tofu-conversion = Conversion
+template-aida = Awareness to action (AIDA)
+template-aida-awareness = Awareness
+template-aida-interest = Interest
+template-aida-decision = Decision
+template-aida-action = Action
+template-purchase = Awareness to purchase
+template-purchase-awareness = Awareness
+template-purchase-interest = Interest
+template-purchase-consideration = Consideration
+template-purchase-intent = Intent
+template-purchase-evaluation = Evaluation
+template-purchase-purchase = Purchase
+template-prospecting = Prospecting to closed
+template-prospecting-prospecting = Prospecting
+template-prospecting-evaluation = Evaluation
+template-prospecting-commitment = Commitment
+template-prospecting-closed = Closed won
+template-meeting = Qualification to close
+template-meeting-qualification = Qualification
+template-meeting-meeting = Meeting
+template-meeting-proposal = Proposal and negotiation
+template-meeting-close = Close
+template-after-sale = After the sale
+template-after-sale-customer = Customer
+template-after-sale-repeat = Repeat purchase
+template-after-sale-expansion = Expansion
+template-after-sale-retention = Retention
+
+## Hand-off
+
+hand-off-title = Hand-off
+hand-off-nowhere = No stage
+hand-off-excluded = Excluded
+hand-off-missing = Nothing recorded
+hand-off-all = All
+hand-off-not-meeting =
+    { $n ->
+        [one] { $n } lead of the { $of } that sales works on does not meet { $stage }.
+       *[other] { $n } of the { $of } leads that sales works on do not meet { $stage }.
+    }
+hand-off-all-meet =
+    { $n ->
+        [one] The one lead that sales works on meets { $stage }, or may.
+       *[other] All { $of } leads that sales works on meet { $stage }, or may.
+    }
+hand-off-cannot-say =
+    { $n ->
+        [one] Of { $n } it cannot be said: a value is missing.
+       *[other] Of { $n } it cannot be said: values are missing.
+    }
+hand-off-not-handed =
+    { $n ->
+        [one] { $n } of the { $of } that meet it was never handed over.
+       *[other] { $n } of the { $of } that meet it were never handed over.
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] No lead meets it yet.
+       *[other] None that meets it is recorded before the hand-off.
+    }
+# $recorded is a value of the list, $place the name of a stage.
+hand-off-largest = The largest difference: { $n } of the { $of } leads recorded as “{ $recorded }” stand at “{ $place }”.
+hand-off-no-difference = What is recorded and what the definition says agree for every lead.
 
 ## Rules
 # The line above the criteria that a rule holds together.
@@ -160,6 +234,33 @@ fact-list = List
 fact-as-of = As of
 read-only-held = Another window is writing: here you can only read
 read-only-protected = The file is protected: here you can only read
+# The as-of switch.
+as-of-dated = Today’s values, dated { $date }
+as-of-day = Judge as of the end of
+as-of-explained = Only what counts days changes. The list and the definition stay as they are today.
+as-of-today = Back to today, { $date }
+
+## Screens: palette
+
+palette-open = Find anything
+palette-key = Ctrl K
+palette-hint = A screen, an action, a criterion, a lead
+palette-results = What was found
+palette-none = Nothing is called that. Try a name, an e-mail address or a word of a criterion.
+palette-found =
+    { $n ->
+        [one] { $n } thing found
+       *[other] { $n } things found
+    }
+palette-screen = Screen
+palette-action = Action
+palette-criterion = Criterion
+palette-lead = Lead
+palette-light = Switch to the light theme
+palette-dark = Switch to the dark theme
+palette-language-en = Switch to English
+palette-language-pl = Switch to Polish (Polski)
+palette-today = Judge as of today again
 
 ## Screens: closing
 
@@ -509,6 +610,25 @@ funnel-column-previous = From the stage before
 funnel-column-first = From the first stage
 funnel-column-value = Value
 funnel-column-leads = All leads
+funnel-template = Steps of
+funnel-lay = How the steps are measured
+funnel-lay-step = What marks “{ $step }”
+funnel-rate-words = { $n } of { $of } at { $from } came to { $to }: { $rate }. By chance alone the true rate may lie between { $low } and { $high } (95%).
+funnel-rate-none = Nobody is at { $from } yet, so there is no rate to { $to }.
+hand-off-says = What your CRM records, against what the definition says.
+hand-off-field = Recorded in
+hand-off-places = Stage by the definition
+hand-off-open =
+    { $n ->
+        [one] { $recorded }, { $place }: show { $n } lead
+       *[other] { $recorded }, { $place }: show { $n } leads
+    }
+hand-off-agrees = Framed: both names agree. The fuller the bar, the larger the part of its row.
+hand-off-no-field = Nothing to compare with
+hand-off-no-field-says = The list has no field with few values that could record a stage. Import one, such as the lifecycle stage of your CRM.
+standing-place = is the stage they are at
+standing-nowhere = at no stage
+standing-excluded = excluded
 export-svg = SVG
 export-svg-says = A picture that scales, for documents
 export-png = PNG

@@ -69,10 +69,93 @@ funnel-drop-off =
         [many] odpada { $n }
        *[other] odpada { $n }
     }
-funnel-conversion = { $rate } ({ $n } z { $of })
 funnel-no-rate = brak wskaźnika
 funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
 funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
+funnel-dated = Dzisiejsze wartości, z datą { $date }
+funnel-not-measured = bez pomiaru
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: bez pomiaru
+
+## Funnel templates
+
+template-tofu = Góra, środek, dół (ToFu, MoFu, BoFu)
+template-tofu-awareness = Świadomość
+template-tofu-consideration = Rozważanie
+template-tofu-conversion = Konwersja
+template-aida = Od świadomości do działania (AIDA)
+template-aida-awareness = Świadomość
+template-aida-interest = Zainteresowanie
+template-aida-decision = Decyzja
+template-aida-action = Działanie
+template-purchase = Od świadomości do zakupu
+template-purchase-awareness = Świadomość
+template-purchase-interest = Zainteresowanie
+template-purchase-consideration = Rozważanie
+template-purchase-intent = Zamiar
+template-purchase-evaluation = Ocena
+template-purchase-purchase = Zakup
+template-prospecting = Od poszukiwania do zamknięcia
+template-prospecting-prospecting = Poszukiwanie
+template-prospecting-evaluation = Ocena
+template-prospecting-commitment = Zobowiązanie
+template-prospecting-closed = Wygrana
+template-meeting = Od kwalifikacji do zamknięcia
+template-meeting-qualification = Kwalifikacja
+template-meeting-meeting = Spotkanie
+template-meeting-proposal = Oferta i negocjacje
+template-meeting-close = Zamknięcie
+template-after-sale = Po sprzedaży
+template-after-sale-customer = Klient
+template-after-sale-repeat = Ponowny zakup
+template-after-sale-expansion = Rozszerzenie
+template-after-sale-retention = Utrzymanie
+
+## Hand-off
+
+hand-off-title = Przekazanie
+hand-off-nowhere = Żaden etap
+hand-off-excluded = Wykluczone
+hand-off-missing = Nic nie zapisano
+hand-off-all = Razem
+hand-off-not-meeting =
+    { $n ->
+        [one] { $n } lead z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
+        [few] { $n } leady z { $of }, nad którymi pracuje sprzedaż, nie spełniają { $stage }.
+        [many] { $n } leadów z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
+       *[other] { $n } leada z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
+    }
+hand-off-all-meet =
+    { $n ->
+        [one] Jedyny lead, nad którym pracuje sprzedaż, spełnia { $stage } lub może spełniać.
+        [few] Wszystkie { $of } leady, nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
+        [many] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
+       *[other] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
+    }
+hand-off-cannot-say =
+    { $n ->
+        [one] O { $n } nie da się tego powiedzieć: brakuje wartości.
+        [few] O { $n } nie da się tego powiedzieć: brakuje wartości.
+        [many] O { $n } nie da się tego powiedzieć: brakuje wartości.
+       *[other] O { $n } nie da się tego powiedzieć: brakuje wartości.
+    }
+hand-off-not-handed =
+    { $n ->
+        [one] { $n } z { $of }, które go spełniają, nigdy nie został przekazany.
+        [few] { $n } z { $of }, które go spełniają, nigdy nie zostały przekazane.
+        [many] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazanych.
+       *[other] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazane.
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] Żaden lead jeszcze go nie spełnia.
+        [one] Jedyny, który go spełnia, nie jest zapisany przed przekazaniem.
+        [few] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
+        [many] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
+       *[other] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
+    }
+hand-off-largest = Największa różnica: { $n } z { $of } leadów zapisanych jako „{ $recorded }” stoi na „{ $place }”.
+hand-off-no-difference = To, co zapisano, i to, co mówi definicja, zgadza się dla każdego leada.
 
 ## Rules
 
@@ -187,6 +270,34 @@ fact-list = Lista
 fact-as-of = Stan na
 read-only-held = Inne okno zapisuje: tutaj można tylko czytać
 read-only-protected = Plik jest chroniony: można tylko czytać
+as-of-dated = Dzisiejsze wartości, z datą { $date }
+as-of-day = Oceniaj według stanu na koniec dnia
+as-of-explained = Zmienia się tylko to, co liczy dni. Lista i definicja pozostają takie, jakie są dziś.
+as-of-today = Powrót do dziś, { $date }
+
+## Screens: palette
+
+palette-open = Znajdź cokolwiek
+palette-key = Ctrl K
+palette-hint = Ekran, działanie, kryterium, lead
+palette-results = Co znaleziono
+palette-none = Nic się tak nie nazywa. Spróbuj nazwiska, adresu e-mail lub słowa z kryterium.
+palette-found =
+    { $n ->
+        [one] Znaleziono { $n } rzecz
+        [few] Znaleziono { $n } rzeczy
+        [many] Znaleziono { $n } rzeczy
+       *[other] Znaleziono { $n } rzeczy
+    }
+palette-screen = Ekran
+palette-action = Działanie
+palette-criterion = Kryterium
+palette-lead = Lead
+palette-light = Przełącz na jasny motyw
+palette-dark = Przełącz na ciemny motyw
+palette-language-en = Przełącz na angielski (English)
+palette-language-pl = Przełącz na polski
+palette-today = Oceniaj znów według dziś
 
 ## Screens: closing
 
@@ -594,6 +705,27 @@ funnel-column-previous = Z poprzedniego etapu
 funnel-column-first = Z pierwszego etapu
 funnel-column-value = Wartość
 funnel-column-leads = Wszystkie leady
+funnel-template = Kroki lejka
+funnel-lay = Jak mierzone są kroki
+funnel-lay-step = Co oznacza „{ $step }”
+funnel-rate-words = { $n } z { $of } z etapu { $from } doszło do { $to }: { $rate }. Z samego przypadku prawdziwy wskaźnik może leżeć między { $low } a { $high } (95%).
+funnel-rate-none = Na etapie { $from } nie ma jeszcze nikogo, więc nie ma wskaźnika do { $to }.
+hand-off-says = Co zapisuje Twój CRM, a co mówi definicja.
+hand-off-field = Zapisane w
+hand-off-places = Etap według definicji
+hand-off-open =
+    { $n ->
+        [one] { $recorded }, { $place }: pokaż { $n } lead
+        [few] { $recorded }, { $place }: pokaż { $n } leady
+        [many] { $recorded }, { $place }: pokaż { $n } leadów
+       *[other] { $recorded }, { $place }: pokaż { $n } leada
+    }
+hand-off-agrees = W ramce: obie nazwy się zgadzają. Im pełniejszy pasek, tym większa część wiersza.
+hand-off-no-field = Nie ma z czym porównać
+hand-off-no-field-says = Lista nie ma pola o niewielu wartościach, które mogłoby zapisywać etap. Zaimportuj takie, na przykład etap cyklu życia z CRM-u.
+standing-place = to etap, na którym są
+standing-nowhere = na żadnym etapie
+standing-excluded = wykluczone
 export-svg = SVG
 export-svg-says = Obraz skalowalny, do dokumentów
 export-png = PNG

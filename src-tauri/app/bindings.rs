@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{definition, funnel, import, leads, workspace};
+use crate::commands::{definition, funnel, hand_off, import, leads, workspace};
 use crate::wire::import::{CloseAsked, FileDropped};
 
 /// Every command and event.
@@ -30,6 +30,9 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_save,
             funnel::funnel_show,
             funnel::funnel_export,
+            hand_off::hand_off_show,
+            hand_off::hand_off_export,
+            workspace::as_of_set,
         ])
         .events(collect_events![FileDropped, CloseAsked])
         .error_handling(ErrorHandlingMode::Result)

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use tauri::State;
 use words::Words;
 use workspace::{
@@ -30,6 +31,8 @@ pub(crate) struct Session {
     folder: PathBuf,
     remembered: Mutex<Remembered>,
     workspace: Mutex<Option<Workspace>>,
+    /// The day that was chosen to judge as of; none for today.
+    as_of: Mutex<Option<Date>>,
     current: RwLock<Option<Arc<Current>>>,
     importing: AtomicBool,
     stop: AtomicBool,
@@ -74,6 +77,7 @@ impl Session {
             folder,
             remembered: Mutex::new(remembered),
             workspace: Mutex::default(),
+            as_of: Mutex::default(),
             current: RwLock::default(),
             importing: AtomicBool::new(false),
             stop: AtomicBool::new(false),
@@ -106,6 +110,7 @@ impl Session {
     pub(crate) fn open(&self, workspace: Workspace) -> Result<Arc<Current>, WorkspaceError> {
         self.remember(|remembered| remembered.opened(workspace.path()));
         let mut open = locked(&self.workspace);
+        *locked(&self.as_of) = None;
         let current = self.publish(&workspace)?;
         *open = Some(workspace);
         *locked(&self.prepared) = None;
@@ -135,6 +140,26 @@ impl Session {
     pub(crate) fn current(&self) -> Result<Arc<Current>, WorkspaceError> {
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         current.clone().ok_or(WorkspaceError::Closed)
+    }
+
+    /// Judges everything as of a day from now on, or as of today again. What is being imported
+    /// meanwhile is judged as of that day too.
+    pub(crate) fn judge_as_of(&self, day: Option<Date>) -> Result<Arc<Current>, WorkspaceError> {
+        let mut as_of = locked(&self.as_of);
+        let now = self.current()?;
+        let snapshot = now.snapshot.as_of(day.unwrap_or(now.snapshot.today));
+        let current = Arc::new(Current {
+            name: now.name.clone(),
+            is_sample: now.is_sample,
+            access: now.access,
+            snapshot,
+            last_import: now.last_import.clone(),
+            fields: now.fields.clone(),
+            found: Mutex::default(),
+        });
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
+        *as_of = day;
+        Ok(current)
     }
 
     /// Changes the open workspace, and makes known what it is then.
@@ -177,11 +202,13 @@ impl Session {
     }
 
     fn publish(&self, workspace: &Workspace) -> Result<Arc<Current>, WorkspaceError> {
+        let as_of = locked(&self.as_of);
+        let snapshot = workspace.snapshot();
         let current = Arc::new(Current {
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
-            snapshot: workspace.snapshot().clone(),
+            snapshot: as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day)),
             last_import: workspace.imports()?.pop(),
             fields: OnceLock::new(),
             found: Mutex::default(),

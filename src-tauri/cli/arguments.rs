@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use funnel::Template;
 use jiff::civil::Date;
 use words::Locale;
 
@@ -72,6 +73,8 @@ pub(crate) enum Command {
     },
     /// How many leads reach each stage
     Funnel(Funnel),
+    /// Whether the stage that is recorded and the stage that is met agree
+    Handoff(Handoff),
 }
 
 /// How large a story, and which.
@@ -163,6 +166,13 @@ pub(crate) enum DefinitionCommand {
 /// Which funnel, and where to.
 #[derive(Debug, Args)]
 pub(crate) struct Funnel {
+    /// Whose steps: the definition's own (joint), or a known funnel laid over them
+    #[arg(long, value_name = "KEY", default_value = "joint", value_parser = template)]
+    pub(crate) template: Template,
+    /// The stage that marks reaching a step of the template, or nothing for not measured; repeat
+    /// for several
+    #[arg(long, value_name = "STEP=STAGE", value_parser = step)]
+    pub(crate) step: Vec<(String, Option<String>)>,
     /// Who counts at a stage
     #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
     pub(crate) count: Counting,
@@ -189,6 +199,23 @@ pub(crate) struct Funnel {
     pub(crate) theme: Look,
 }
 
+/// Which hand-off, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Handoff {
+    /// The field that records the stage, by its key or its label [default: lifecycle_stage]
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) field: Option<String>,
+    /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+    /// Give the figures as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write the figures as a table
+    #[arg(long, value_name = "FILE.csv")]
+    pub(crate) csv: Option<PathBuf>,
+}
+
 /// Who counts at a stage.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Counting {
@@ -205,6 +232,18 @@ pub(crate) enum Look {
     Light,
     /// Light on dark
     Dark,
+}
+
+fn template(key: &str) -> Result<Template, String> {
+    let known = Template::ALL.map(Template::key).join(", ");
+    Template::from_key(key).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn step(text: &str) -> Result<(String, Option<String>), String> {
+    let pair = text.split_once('=').filter(|(step, _)| !step.is_empty());
+    let (step, stage) = pair.ok_or_else(|| "write it like interest=mql".to_owned())?;
+    let stage = (!stage.is_empty()).then(|| stage.to_owned());
+    Ok((step.to_owned(), stage))
 }
 
 fn locale(code: &str) -> Result<Locale, String> {

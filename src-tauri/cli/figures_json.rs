@@ -2,14 +2,16 @@
 //! mislead: unit, population, count, window, as-of, definition, and n of N with every rate.
 
 use definition::Owner;
-use funnel::{Count, Part, Rate, Slice, StageFigures};
+use funnel::{Count, Part, Rate, Slice};
 use serde::Serialize;
 use words::Words;
-use workspace::Snapshot;
+use workspace::{FunnelStep, Laid, Snapshot};
 
 /// A funnel.
 #[derive(Serialize)]
 pub(crate) struct FunnelSaid<'a> {
+    /// Whose steps: `joint` for the definition's own stages, else the key of the template.
+    template: &'static str,
     /// What is counted: `person`.
     unit: &'static str,
     /// Who is looked at: `snapshot`, everybody in the list as it is now.
@@ -22,23 +24,25 @@ pub(crate) struct FunnelSaid<'a> {
     as_of: String,
     /// The definition that decided.
     definition_hash: &'a str,
-    /// The stages in path order.
-    stages: Vec<StageSaid>,
+    /// The steps in path order; of the joint funnel, the stages.
+    stages: Vec<StepSaid>,
     /// The same for each value of a field; empty without `--by`.
     by: Vec<SliceSaid>,
 }
 
-/// The figures of one stage.
+/// The figures of one step; all null where nothing measures it.
 #[derive(Serialize)]
-struct StageSaid {
-    /// The key of the stage.
-    stage: String,
+struct StepSaid {
+    /// The key of the step: of the joint funnel, that of the stage.
+    step: String,
+    /// The key of the stage that marks reaching it.
+    stage: Option<String>,
     /// Leads that count here.
-    n: usize,
+    n: Option<usize>,
     /// Leads that do not, but for whom the stage is not ruled out.
-    unknown: usize,
+    unknown: Option<usize>,
     /// Leads whose window is not over; none in a snapshot.
-    pending: usize,
+    pending: Option<usize>,
     /// Conversion from the last stage before that leads cannot go past; null at the first.
     from_previous: Option<RateSaid>,
     /// Conversion from the first stage; null there.
@@ -70,18 +74,21 @@ struct SliceSaid {
     /// How many leads.
     n_leads: usize,
     /// Their funnel.
-    stages: Vec<StageSaid>,
+    stages: Vec<StepSaid>,
 }
 
 impl<'a> FunnelSaid<'a> {
     pub(crate) fn of(
         snapshot: &'a Snapshot,
+        laid: &Laid,
         count: Count,
-        stages: &[StageFigures],
-        slices: &[Slice],
+        steps: &[FunnelStep],
+        slices: &[(&Slice, Vec<FunnelStep>)],
     ) -> Self {
         let saved = snapshot.definition.as_ref();
+        let of_slice = |(slice, steps): &(&Slice, Vec<FunnelStep>)| SliceSaid::of(slice, steps);
         Self {
+            template: laid.template.key(),
             unit: "person",
             population: "snapshot",
             count: match count {
@@ -91,21 +98,23 @@ impl<'a> FunnelSaid<'a> {
             window: None,
             as_of: snapshot.as_of.to_string(),
             definition_hash: saved.map_or("", |saved| saved.hash.as_str()),
-            stages: stages.iter().map(StageSaid::of).collect(),
-            by: slices.iter().map(SliceSaid::of).collect(),
+            stages: steps.iter().map(StepSaid::of).collect(),
+            by: slices.iter().map(of_slice).collect(),
         }
     }
 }
 
-impl StageSaid {
-    fn of(figures: &StageFigures) -> Self {
+impl StepSaid {
+    fn of(step: &FunnelStep) -> Self {
+        let figures = step.figures.as_ref();
         Self {
-            stage: figures.key.to_string(),
-            n: figures.n,
-            unknown: figures.unknown,
-            pending: figures.pending,
-            from_previous: figures.from_previous.as_ref().map(RateSaid::of),
-            from_first: figures.from_first.as_ref().map(RateSaid::of),
+            step: step.key.clone(),
+            stage: step.stage.as_ref().map(|(key, _)| key.to_string()),
+            n: figures.map(|figures| figures.n),
+            unknown: figures.map(|figures| figures.unknown),
+            pending: figures.map(|figures| figures.pending),
+            from_previous: figures.and_then(|f| f.from_previous.as_ref().map(RateSaid::of)),
+            from_first: figures.and_then(|f| f.from_first.as_ref().map(RateSaid::of)),
         }
     }
 }
@@ -130,7 +139,7 @@ impl RateSaid {
 }
 
 impl SliceSaid {
-    fn of(slice: &Slice) -> Self {
+    fn of(slice: &Slice, steps: &[FunnelStep]) -> Self {
         let (value, part) = match &slice.part {
             Part::Value(value) => (Some(value.to_string()), "value"),
             Part::Rest { .. } => (None, "rest"),
@@ -140,7 +149,7 @@ impl SliceSaid {
             value,
             part,
             n_leads: slice.n_leads,
-            stages: slice.stages.iter().map(StageSaid::of).collect(),
+            stages: steps.iter().map(StepSaid::of).collect(),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! How many leads reach each stage? As a table, as JSON, as a picture, as CSV: the same figures.
 
 use charts::{Size, Theme, png};
-use definition::Definition;
-use funnel::{Count, Rate, Slice, StageFigures, funnel, funnel_by};
+use definition::StageKey;
+use funnel::{Count, Rate, Slice, Template, funnel, funnel_by};
 use words::{Arg, Words};
 use workspace::{
-    FunnelRequest, Snapshot, caption, draw_funnel, export_bytes, export_funnel_csv, slice_label,
+    FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel, export_bytes,
+    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts, slice_label,
 };
 
 use crate::arguments::{Counting, Funnel, Look};
@@ -36,25 +37,50 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
         let list = &snapshot.list;
         funnel_by(definition, verdicts, list, &field.key, count, MOST_SLICES)
     });
-    draw(&snapshot, &stages, count, wanted, context.words)?;
+    let words = context.words;
+    let laid = laid(wanted);
+    let steps = funnel_steps(&snapshot, &laid, &stages, words);
+    let of_slice = |slice: &Slice| funnel_steps(&snapshot, &laid, &slice.stages, words);
+    let sliced: Vec<(&Slice, Vec<FunnelStep>)> = slices
+        .iter()
+        .map(|slice| (slice, of_slice(slice)))
+        .collect();
+    draw(&snapshot, &steps, count, wanted, words)?;
     if let Some(path) = &wanted.csv {
-        let by = by.map(|field| (&field.key, slices.as_slice()));
-        export_funnel_csv(&stages, by, path)?;
+        let key = by.map(|field| &field.key);
+        if laid.template == Template::Joint {
+            export_funnel_csv(&stages, key.map(|key| (key, slices.as_slice())), path)?;
+        } else {
+            let whole = [(None, &steps)];
+            let parts = sliced.iter().map(|(slice, steps)| (Some(*slice), steps));
+            let blocks: Vec<(Option<&Slice>, &Vec<FunnelStep>)> = match key {
+                Some(_) => parts.collect(),
+                None => whole.into(),
+            };
+            let lines = blocks.iter().flat_map(|(slice, steps)| {
+                let steps = steps.iter();
+                steps.map(move |step| (*slice, step.key.as_str(), step.figures.as_ref()))
+            });
+            export_steps_csv(key, &lines.collect::<Vec<_>>(), path)?;
+        }
     }
     if wanted.json {
-        let said = FunnelSaid::of(&snapshot, count, &stages, &slices);
+        let said = FunnelSaid::of(&snapshot, &laid, count, &steps, &sliced);
         context.streams.json(&said)?;
         return Ok(Done::Well);
     }
-    let words = context.words;
     context.streams.line(&caption(&snapshot, count, words))?;
+    let mapping = mapping_sentence(&laid, &steps, words);
+    if !mapping.is_empty() {
+        context.streams.line(&mapping)?;
+    }
     context.streams.gap()?;
-    say_stages(context, definition, &stages, count)?;
-    for slice in &slices {
+    say_steps(context, &steps, count)?;
+    for (slice, steps) in &sliced {
         let label = by.map_or("", |field| field.label.as_str());
         context.streams.gap()?;
         context.streams.line(&slice_heading(label, slice, words))?;
-        say_stages(context, definition, &slice.stages, count)?;
+        say_steps(context, steps, count)?;
     }
     context.streams.gap()?;
     let explained = match count {
@@ -71,9 +97,20 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     Ok(Done::Well)
 }
 
+fn laid(wanted: &Funnel) -> Laid {
+    let chosen = wanted.step.iter().map(|(step, stage)| {
+        let stage = stage.clone().map(StageKey);
+        (step.clone(), stage)
+    });
+    Laid {
+        template: wanted.template,
+        chosen: chosen.collect(),
+    }
+}
+
 fn draw(
     snapshot: &Snapshot,
-    stages: &[StageFigures],
+    steps: &[FunnelStep],
     count: Count,
     wanted: &Funnel,
     words: Words,
@@ -82,6 +119,7 @@ fn draw(
         return Ok(());
     }
     let request = FunnelRequest {
+        laid: laid(wanted),
         count,
         theme: match wanted.theme {
             Look::Light => Theme::Light,
@@ -89,7 +127,7 @@ fn draw(
         },
         size: Size::WIDE,
     };
-    let picture = draw_funnel(snapshot, stages, request, words)?;
+    let picture = draw_funnel(snapshot, steps, &request, words)?;
     if let Some(path) = &wanted.svg {
         export_bytes(picture.svg.as_bytes(), path)?;
     }
@@ -107,12 +145,7 @@ fn slice_heading(field: &str, slice: &Slice, words: Words) -> String {
     format!("{} · {leads}", words.say("leads-facet", &facet))
 }
 
-fn say_stages(
-    context: &mut Context,
-    definition: &Definition,
-    stages: &[StageFigures],
-    count: Count,
-) -> Result<(), Failure> {
+fn say_steps(context: &mut Context, steps: &[FunnelStep], count: Count) -> Result<(), Failure> {
     let words = context.words;
     let mut columns = vec![
         (Side::Left, words.say("funnel-column-stage", &[])),
@@ -127,15 +160,25 @@ fn say_stages(
         columns.push((Side::Right, words.say("cli-skipped", &[])));
     }
     let mut grid = Grid::under(&columns);
-    for (stage, figures) in definition.stages.iter().zip(stages) {
+    for (i, step) in steps.iter().enumerate() {
         let n = |n: usize| words.integer(n as u64);
+        let (label, owner) = (step.label.clone(), owner(step.owner, words));
+        let Some(figures) = &step.figures else {
+            grid.row([label, owner, words.say("funnel-not-measured", &[])]);
+            continue;
+        };
         grid.row([
-            stage.label.clone(),
-            owner(stage.owner, words),
+            label,
+            owner,
             n(figures.n),
             n(figures.unknown),
-            rate(figures.from_previous.as_ref(), words),
-            rate(figures.from_first.as_ref(), words),
+            figures.from_previous.map_or_else(String::new, |r| {
+                rate(&r, &rate_counts(steps, i, r, words), words)
+            }),
+            figures.from_first.map_or_else(String::new, |r| {
+                let counts = [("n", r.n.into()), ("of", r.of.into())];
+                rate(&r, &words.say("funnel-n-of", &counts), words)
+            }),
             n(figures.skipped),
         ]);
     }
@@ -146,18 +189,14 @@ fn say_stages(
 }
 
 /// The rate, what it is made of, and the interval of the true one.
-fn rate(rate: Option<&Rate>, words: Words) -> String {
-    let Some(rate) = rate else {
-        return String::new();
-    };
+fn rate(rate: &Rate, made_of: &str, words: Words) -> String {
     let (Some(share), Some(low), Some(high)) = (rate.rate, rate.low, rate.high) else {
         return words.say("funnel-no-rate", &[]);
     };
-    let made_of = [
-        ("rate", Arg::from(words.percent(share))),
-        ("n", Arg::from(rate.n)),
-        ("of", Arg::from(rate.of)),
-    ];
-    let said = words.say("funnel-conversion", &made_of);
-    format!("{said} {}–{}", words.percent(low), words.percent(high))
+    let (share, low, high) = (
+        words.percent(share),
+        words.percent(low),
+        words.percent(high),
+    );
+    format!("{share} ({made_of}) {low}–{high}")
 }

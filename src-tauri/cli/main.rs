@@ -16,6 +16,7 @@ mod failure;
 mod figures_json;
 mod funnel_command;
 mod grid;
+mod handoff_command;
 mod harmless;
 mod import_command;
 mod language;
@@ -81,5 +82,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
+        Command::Handoff(wanted) => handoff_command::run(context, &wanted),
     }
 }

@@ -55,17 +55,48 @@ pub fn write_funnel_by(
     let header = [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned);
     writer.write_record(header.into_iter().chain(COLUMNS.map(str::to_owned)))?;
     for slice in slices {
-        let (value, part) = match &slice.part {
-            Part::Value(value) => (safe(&value.to_string()).into_owned(), "value"),
-            Part::Rest { .. } => (String::new(), "rest"),
-            Part::Missing => (String::new(), "missing"),
-        };
         for figures in &slice.stages {
-            let own = [value.clone(), part.to_owned(), slice.n_leads.to_string()];
-            writer.write_record(own.into_iter().chain(cells(figures)))?;
+            writer.write_record(slice_cells(slice).into_iter().chain(cells(figures)))?;
         }
     }
     Ok(writer.flush()?)
+}
+
+/// A step of a template as a line: the slice it belongs to if there is a breakdown, the step's key,
+/// its figures.
+pub type FunnelLine<'a> = (Option<&'a Slice>, &'a str, Option<&'a StageFigures>);
+
+/// Writes the figures of the steps of a template: as [`write_funnel`] and [`write_funnel_by`], with
+/// the `step` before the stage that marks reaching it. A step that is not measured has no figures.
+///
+/// # Errors
+/// When `out` refuses.
+pub fn write_funnel_steps(
+    out: &mut impl Write,
+    field: Option<&FieldKey>,
+    lines: &[FunnelLine<'_>],
+) -> Result<(), ExportError> {
+    let mut writer = csv::Writer::from_writer(out);
+    let by =
+        field.map(|field| [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned));
+    let header = by.into_iter().flatten().chain(["step".to_owned()]);
+    writer.write_record(header.chain(COLUMNS.map(str::to_owned)))?;
+    for (slice, step, figures) in lines {
+        let mut line: Vec<String> = slice.map(slice_cells).into_iter().flatten().collect();
+        line.push((*step).to_owned());
+        line.extend(figures.map_or_else(|| vec![String::new(); COLUMNS.len()], cells));
+        writer.write_record(line)?;
+    }
+    Ok(writer.flush()?)
+}
+
+fn slice_cells(slice: &Slice) -> [String; 3] {
+    let (value, part) = match &slice.part {
+        Part::Value(value) => (safe(&value.to_string()).into_owned(), "value"),
+        Part::Rest { .. } => (String::new(), "rest"),
+        Part::Missing => (String::new(), "missing"),
+    };
+    [value, part.to_owned(), slice.n_leads.to_string()]
 }
 
 fn cells(figures: &StageFigures) -> Vec<String> {

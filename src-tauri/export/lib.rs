@@ -7,10 +7,12 @@
 mod csv_cells;
 mod error;
 mod funnel_csv;
+mod hand_off_csv;
 mod lines;
 mod qualified_csv;
 
 pub use csv_cells::{clean, escape, unescape};
 pub use error::ExportError;
-pub use funnel_csv::{write_funnel, write_funnel_by};
+pub use funnel_csv::{FunnelLine, write_funnel, write_funnel_by, write_funnel_steps};
+pub use hand_off_csv::write_hand_off;
 pub use qualified_csv::write_qualified;

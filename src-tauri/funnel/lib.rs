@@ -5,12 +5,18 @@
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
+mod hand_off;
 mod members;
+mod recorded;
 mod slices;
 mod stages;
+mod template;
 mod wilson;
 
+pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use members::{Count, members, undecided};
+pub use recorded::recorded_stage;
 pub use slices::{Part, Slice, funnel_by};
 pub use stages::{Rate, StageFigures, funnel};
+pub use template::{Mapping, Step, Template, of_steps};
 pub use wilson::wilson_95;

@@ -61,7 +61,7 @@ pub fn funnel_by(
         .collect()
 }
 
-fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
+pub(crate) fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
     let (Some(column), Some(distinct)) = (table.column(field), table.distinct(field)) else {
         return vec![(Part::Missing, Mask::all(table.n_rows()))];
     };

@@ -5,7 +5,9 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use export::{ExportError, write_funnel, write_funnel_by, write_qualified};
+use export::{
+    ExportError, FunnelLine, write_funnel, write_funnel_by, write_funnel_steps, write_qualified,
+};
 use funnel::{Slice, StageFigures};
 use lead::{FieldKey, FieldType};
 
@@ -39,6 +41,18 @@ pub fn export_funnel_csv(
     })
 }
 
+/// Writes the figures of the steps of a template as CSV; with a breakdown, those of each slice.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn export_steps_csv(
+    field: Option<&FieldKey>,
+    lines: &[FunnelLine<'_>],
+    path: &Path,
+) -> Result<(), WorkspaceError> {
+    write_whole(path, |out| write_funnel_steps(out, field, lines))
+}
+
 /// Writes bytes to a file, whole or not at all.
 ///
 /// # Errors
@@ -62,7 +76,7 @@ pub fn key_fields(snapshot: &Snapshot) -> Vec<FieldKey> {
         .collect()
 }
 
-fn write_whole<T>(
+pub(crate) fn write_whole<T>(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> Result<T, ExportError>,
 ) -> Result<T, WorkspaceError> {

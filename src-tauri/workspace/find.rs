@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use definition::StageKey;
-use funnel::{Count, members, undecided};
+use funnel::{Count, Place, at_place, members, undecided};
 use lead::{CHUNK_ROWS, ChunkData, Column, FieldKey, Mask, Texts, ValueRef, fold};
 
 use crate::{Snapshot, WorkspaceError};
@@ -52,6 +52,12 @@ pub enum Standing {
     Counted(Count),
     /// Not counted in a funnel, and not ruled out either.
     Undecided(Count),
+    /// The stage is the lead's place: the furthest it met on the complete path.
+    Place,
+    /// At no stage, and not excluded; the same whichever stage is named.
+    Nowhere,
+    /// Excluded; the same whichever stage is named.
+    Excluded,
 }
 
 /// The rows of the leads that `query` asks for, in its order.
@@ -101,6 +107,9 @@ fn at_stage(
         Standing::Unknown => kleene.unknown().clone(),
         Standing::Counted(count) => members(verdicts, stage, count),
         Standing::Undecided(count) => undecided(verdicts, stage, count),
+        Standing::Place => at_place(verdicts, Place::Stage(stage)),
+        Standing::Nowhere => at_place(verdicts, Place::Nowhere),
+        Standing::Excluded => at_place(verdicts, Place::Excluded),
     })
 }
 

@@ -4,15 +4,19 @@
 use charts::{
     ConversionText, FunnelFigure, FunnelStage, HandOff, OwnerLabels, Picture, Size, Theme,
 };
-use definition::{Definition, Owner, Stage};
-use funnel::{Count, Part, Rate, Slice, StageFigures};
+use definition::Owner;
+use funnel::{Count, Part, Rate, Slice};
 use words::{Arg, Words};
 
-use crate::{Snapshot, WorkspaceError, say_value};
+use crate::{
+    FunnelStep, Laid, Snapshot, WorkspaceError, mapping_sentence, say_value, template_name,
+};
 
 /// Which picture.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct FunnelRequest {
+    /// Which steps.
+    pub laid: Laid,
     /// How a lead is counted.
     pub count: Count,
     /// Light or dark.
@@ -27,18 +31,23 @@ pub struct FunnelRequest {
 /// Where the size is out of bounds.
 pub fn draw_funnel(
     snapshot: &Snapshot,
-    figures: &[StageFigures],
-    request: FunnelRequest,
+    steps: &[FunnelStep],
+    request: &FunnelRequest,
     words: Words,
 ) -> Result<Picture, WorkspaceError> {
-    let definition = snapshot.definition.as_ref().map(|saved| &saved.definition);
-    let stages = definition.map_or(&[][..], |definition| &definition.stages);
-    let drawn = stages.iter().zip(figures).enumerate();
+    let explained = words.say(
+        match request.count {
+            Count::CompletePath => "funnel-count-complete-path-explained",
+            Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
+        },
+        &[],
+    );
+    let mapping = mapping_sentence(&request.laid, steps, words);
     let figure = FunnelFigure {
-        title: words.say("funnel-title", &[]),
+        title: template_name(request.laid.template, words),
         subtitle: caption(snapshot, request.count, words),
-        stages: drawn
-            .map(|(i, (_, figures))| stage_of(stages, i, figures, words))
+        stages: (0..steps.len())
+            .filter_map(|i| stage_of(steps, i, words))
             .collect(),
         owners: OwnerLabels {
             marketing: words.say("side-marketing", &[]),
@@ -46,20 +55,16 @@ pub fn draw_funnel(
             both: words.say("side-both", &[]),
             anonymous: String::new(),
         },
-        hand_off: definition
-            .and_then(hand_off_after)
-            .map(|after_stage| HandOff {
-                after_stage,
-                label: words.say("funnel-hand-off", &[]),
-            }),
+        hand_off: hand_off_after(steps).map(|after_stage| HandOff {
+            after_stage,
+            label: words.say("funnel-hand-off", &[]),
+        }),
         unknown_note: words.say("funnel-hatched-explained", &[]),
-        note: words.say(
-            match request.count {
-                Count::CompletePath => "funnel-count-complete-path-explained",
-                Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
-            },
-            &[],
-        ),
+        note: if mapping.is_empty() {
+            explained
+        } else {
+            format!("{explained} {mapping}")
+        },
         empty_text: words.say("funnel-empty", &[]),
     };
     Ok(charts::funnel(&figure, request.theme, request.size)?)
@@ -76,7 +81,11 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         words.say("unit-people", &[("n", snapshot.list.n_rows().into())]),
         words.say(counted, &[]),
         words.say(
-            "funnel-as-of",
+            if snapshot.as_of == snapshot.today {
+                "funnel-as-of"
+            } else {
+                "funnel-dated"
+            },
             &[("date", words.date(snapshot.as_of).into())],
         ),
     ];
@@ -102,20 +111,43 @@ pub fn slice_label(slice: &Slice, words: Words) -> String {
     }
 }
 
-fn stage_of(stages: &[Stage], i: usize, figures: &StageFigures, words: Words) -> FunnelStage {
-    let stage = &stages[i];
-    // Past an optional stage, the rate is over the stage before it, and must say so.
-    let skipped = i.checked_sub(1).filter(|&before| stages[before].optional);
-    let over = skipped.and_then(|_| stages[..i].iter().rfind(|stage| !stage.optional));
+/// What a rate is made of: "306 of 1,172", with the step it is over where that is not the one
+/// before.
+#[must_use]
+pub fn rate_counts(steps: &[FunnelStep], i: usize, rate: Rate, words: Words) -> String {
+    let counts = [("n", rate.n.into()), ("of", rate.of.into())];
+    let over = steps.get(i).and_then(|step| step.over);
+    match over
+        .filter(|over| over + 1 != i)
+        .and_then(|over| steps.get(over))
+    {
+        None => words.say("funnel-n-of", &counts),
+        Some(step) => {
+            let [n, of] = counts;
+            words.say(
+                "funnel-n-of-stage",
+                &[n, of, ("stage", Arg::from(&step.label))],
+            )
+        }
+    }
+}
+
+/// A step as a bar. One that nothing measures has no bar, since any height would say a number; the
+/// note under the picture names it.
+fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<FunnelStage> {
+    let step = &steps[i];
+    let owner = match step.owner {
+        Owner::Marketing => charts::Owner::Marketing,
+        Owner::Sales => charts::Owner::Sales,
+        Owner::Both => charts::Owner::Both,
+    };
+    let (key, label) = (step.key.clone(), step.label.clone());
+    let figures = step.figures.as_ref()?;
     let (n, unknown) = (figures.n as u64, figures.unknown as u64);
-    FunnelStage {
-        key: stage.key.0.clone(),
-        label: stage.label.clone(),
-        owner: match stage.owner {
-            Owner::Marketing => charts::Owner::Marketing,
-            Owner::Sales => charts::Owner::Sales,
-            Owner::Both => charts::Owner::Both,
-        },
+    Some(FunnelStage {
+        key,
+        label,
+        owner,
         n,
         n_text: words.integer(n),
         unknown,
@@ -126,32 +158,16 @@ fn stage_of(stages: &[Stage], i: usize, figures: &StageFigures, words: Words) ->
                 rate_text: rate
                     .rate
                     .map_or_else(|| words.say("funnel-no-rate", &[]), |r| words.percent(r)),
-                of_text: of_text(rate, over, words),
+                of_text: rate_counts(steps, i, rate, words),
                 drop_text: words.say("funnel-drop-off", &[("n", dropped.into())]),
             }
         }),
-    }
+    })
 }
 
-fn of_text(rate: Rate, over: Option<&Stage>, words: Words) -> String {
-    let counts = [("n", rate.n.into()), ("of", rate.of.into())];
-    match over {
-        None => words.say("funnel-n-of", &counts),
-        Some(stage) => {
-            let [n, of] = counts;
-            words.say(
-                "funnel-n-of-stage",
-                &[n, of, ("stage", Arg::from(&stage.label))],
-            )
-        }
-    }
-}
-
-/// The last stage before the first that is sales' own.
-fn hand_off_after(definition: &Definition) -> Option<usize> {
-    let first = definition
-        .stages
-        .iter()
-        .position(|stage| stage.owner == Owner::Sales)?;
+/// The last bar before the first that is sales' own.
+fn hand_off_after(steps: &[FunnelStep]) -> Option<usize> {
+    let mut bars = steps.iter().filter(|step| step.figures.is_some());
+    let first = bars.position(|step| step.owner == Owner::Sales)?;
     first.checked_sub(1)
 }

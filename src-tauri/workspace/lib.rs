@@ -8,7 +8,9 @@ mod error;
 mod exports;
 mod facts;
 mod find;
+mod funnel_steps;
 mod funnel_view;
+mod hand_off_view;
 mod import_file;
 mod preview;
 mod sample_story;
@@ -20,10 +22,17 @@ mod tests;
 mod workspace;
 
 pub use error::{Code, WorkspaceError};
-pub use exports::{export_bytes, export_funnel_csv, export_qualified, key_fields};
+pub use exports::{
+    export_bytes, export_funnel_csv, export_qualified, export_steps_csv, key_fields,
+};
 pub use facts::{Facts, StageFact, facts};
 pub use find::{FacetFilter, Query, Sort, Standing, find};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, slice_label};
+pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
+pub use funnel_view::{FunnelRequest, caption, draw_funnel, rate_counts, slice_label};
+pub use hand_off_view::{
+    export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
+    recorded_fields, recorded_label,
+};
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
 };

@@ -24,6 +24,9 @@ pub struct Snapshot {
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
     pub as_of: Date,
+    /// The day of the values: today in the team's time zone. Where `as_of` is another day, today's
+    /// values are judged as if it were that day.
+    pub today: Date,
 }
 
 impl Snapshot {
@@ -45,6 +48,7 @@ impl Snapshot {
             definition,
             verdicts,
             as_of,
+            today: as_of,
         }
     }
 
@@ -54,12 +58,16 @@ impl Snapshot {
         if day == self.as_of {
             return self.clone();
         }
-        Self::new(
+        let judged = Self::new(
             Arc::clone(&self.list),
             self.list_revision,
             self.definition.clone(),
             day,
-        )
+        );
+        Self {
+            today: self.today,
+            ..judged
+        }
     }
 
     /// The definition and its verdicts, where there are both.

@@ -5,13 +5,14 @@ use std::path::Path;
 
 use charts::{Size, Theme};
 use definition::Severity;
-use funnel::{Count, funnel};
+use funnel::{Count, Part, Place, Template, funnel};
 use jiff::Timestamp;
 use words::{Locale, Words};
 
 use crate::{
-    Clock, Code, FileTable, FunnelRequest, Workspace, WorkspaceError, draw_funnel,
-    export_qualified, facts, prepare, sample_definition,
+    Clock, Code, FacetFilter, FileTable, FunnelRequest, Laid, Query, Snapshot, Standing, Workspace,
+    WorkspaceError, caption, draw_funnel, export_qualified, facts, find, funnel_steps, hand_off_of,
+    hand_off_sentence, prepare, recorded_field, sample_definition,
 };
 
 struct Still;
@@ -86,15 +87,114 @@ fn the_funnel_is_drawn_in_every_language() {
     let (definition, verdicts) = snapshot.decided().unwrap();
     let figures = funnel(definition, verdicts, Count::CompletePath, None);
     let request = FunnelRequest {
+        laid: Laid::joint(),
         count: Count::CompletePath,
         theme: Theme::Light,
         size: Size::WIDE,
     };
     for locale in Locale::ALL {
-        let picture = draw_funnel(snapshot, &figures, request, Words::of(locale)).unwrap();
+        let words = Words::of(locale);
+        let steps = funnel_steps(snapshot, &request.laid, &figures, words);
+        let picture = draw_funnel(snapshot, &steps, &request, words).unwrap();
         assert!(!picture.svg.contains('⟦'), "{locale:?} lacks a text");
         assert!(picture.regions.len() >= figures.len());
     }
+}
+
+#[test]
+fn every_template_is_drawn_and_says_what_it_does_not_measure() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let snapshot = workspace.snapshot();
+    let (definition, verdicts) = snapshot.decided().unwrap();
+    let figures = funnel(definition, verdicts, Count::CompletePath, None);
+    for locale in [Locale::En, Locale::Pl] {
+        let words = Words::of(locale);
+        for template in Template::ALL {
+            let laid = Laid {
+                template,
+                chosen: Vec::new(),
+            };
+            let steps = funnel_steps(snapshot, &laid, &figures, words);
+            let request = FunnelRequest {
+                laid,
+                count: Count::CompletePath,
+                theme: Theme::Light,
+                size: Size::WIDE,
+            };
+            let picture = draw_funnel(snapshot, &steps, &request, words).unwrap();
+            assert!(!picture.svg.contains('⟦'), "{template:?} lacks a text");
+            let unmeasured = steps.iter().any(|step| step.figures.is_none());
+            let says = words.say("funnel-not-measured", &[]);
+            assert_eq!(picture.svg.contains(&says), unmeasured, "{template:?}");
+        }
+    }
+}
+
+#[test]
+fn each_cell_of_the_hand_off_finds_exactly_its_leads() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let snapshot = workspace.snapshot();
+    let (definition, _) = snapshot.decided().unwrap();
+    let field = recorded_field(snapshot, None).unwrap().unwrap();
+    let matrix = hand_off_of(snapshot, &field.key).unwrap();
+    assert_eq!(matrix.sums.iter().sum::<usize>(), snapshot.list.n_rows());
+    for row in &matrix.rows {
+        assert_eq!(row.cells.iter().sum::<usize>(), row.n);
+        let value = match &row.part {
+            Part::Value(value) => Some(value.to_string()),
+            Part::Missing => None,
+            Part::Rest { .. } => continue,
+        };
+        for (place, n) in matrix.places.iter().zip(&row.cells) {
+            let (stage, standing) = match place {
+                Place::Stage(stage) => (*stage, Standing::Place),
+                Place::Nowhere => (0, Standing::Nowhere),
+                Place::Excluded => (0, Standing::Excluded),
+            };
+            let query = Query {
+                stage: Some((definition.stages[stage].key.clone(), standing)),
+                facets: vec![FacetFilter {
+                    field: field.key.clone(),
+                    value: value.clone(),
+                }],
+                ..Query::default()
+            };
+            assert_eq!(
+                find(snapshot, &query).unwrap().len(),
+                *n,
+                "{row:?} {place:?}"
+            );
+        }
+    }
+    let gap = matrix.gap.unwrap();
+    let sentence = hand_off_sentence(snapshot, &matrix, Words::of(Locale::En));
+    assert!(gap.not_meeting > 0, "{gap:?}");
+    assert!(
+        sentence.starts_with(&gap.not_meeting.to_string()),
+        "{sentence}"
+    );
+}
+
+#[test]
+fn another_day_is_judged_on_todays_values_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let today = workspace.snapshot();
+    let before = today.as_of(today.as_of.yesterday().unwrap());
+    assert_eq!(before.today, today.as_of);
+    let words = Words::of(Locale::En);
+    let said = |snapshot: &Snapshot| caption(snapshot, Count::CompletePath, words);
+    assert!(
+        said(&before).contains("Today’s values, dated"),
+        "{}",
+        said(&before)
+    );
+    assert!(!said(&before.as_of(today.as_of)).contains("dated"));
 }
 
 #[test]

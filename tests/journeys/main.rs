@@ -12,6 +12,7 @@ mod import;
 mod in_polish;
 mod looks;
 mod main_job;
+mod measure;
 mod other_programs;
 mod sample;
 mod steps;

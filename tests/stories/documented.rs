@@ -40,9 +40,9 @@ fn the_json_has_the_documented_keys() {
     assert!(qualify["run"].is_u64());
 
     let funnel = leadpact.json(["funnel", "--by", "Country"]);
-    let keys = "unit population count window as_of definition_hash stages by";
+    let keys = "template unit population count window as_of definition_hash stages by";
     has_keys(&funnel, keys);
-    let stage = "stage n unknown pending from_previous from_first";
+    let stage = "step stage n unknown pending from_previous from_first";
     has_keys(&funnel["stages"][0], stage);
     assert!(funnel["stages"][0]["from_previous"].is_null());
     for rate in ["from_previous", "from_first"] {

@@ -3,6 +3,7 @@
 
 pub(crate) mod definition;
 pub(crate) mod funnel;
+pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod leads;
 pub(crate) mod workspace;

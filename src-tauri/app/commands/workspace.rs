@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use tauri::{AppHandle, State, WebviewWindow};
 use workspace::{Workspace, WorkspaceError};
 
@@ -58,6 +59,20 @@ pub(crate) async fn settings_save(session: Shared<'_>, settings: Settings) -> Re
 pub(crate) async fn workspace_show(session: Shared<'_>) -> Result<WorkspaceView, Failure> {
     off_main(session, |session| {
         Ok(WorkspaceView::of(&*session.current()?))
+    })
+    .await
+}
+
+/// Judges everything as of a day; none goes back to today.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn as_of_set(
+    session: Shared<'_>,
+    day: Option<String>,
+) -> Result<WorkspaceView, Failure> {
+    off_main(session, move |session| {
+        let day = day.map(day_of).transpose()?;
+        Ok(WorkspaceView::of(&*session.judge_as_of(day)?))
     })
     .await
 }
@@ -141,6 +156,10 @@ pub(crate) async fn window_close(
             .map_err(|error| WorkspaceError::Internal(error.to_string()))
     })
     .await
+}
+
+fn day_of(text: String) -> Result<Date, WorkspaceError> {
+    text.parse().map_err(|_| WorkspaceError::NotADay(text))
 }
 
 /// A name that any file system takes: no separators, nothing hidden, never empty.

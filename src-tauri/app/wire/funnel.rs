@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use funnel::{Count, Part, Rate, Slice, StageFigures, funnel, funnel_by};
+use definition::StageKey;
+use funnel::{Count, Part, Rate, Slice, StageFigures, Template, funnel, funnel_by};
 use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    FunnelRequest, Snapshot, WorkspaceError, caption, draw_funnel, export_bytes, export_funnel_csv,
-    slice_label,
+    FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption, draw_funnel, export_bytes,
+    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, slice_label,
 };
 
 use super::definition::OwnerView;
@@ -20,6 +21,10 @@ use super::leads::FacetFilter;
 pub(crate) struct FunnelQuery {
     /// How a lead is counted.
     pub count: CountView,
+    /// The key of the template whose steps are shown; none for the definition's own stages.
+    pub template: Option<String>,
+    /// The stages chosen for steps of the template in place of its own mapping.
+    pub mapping: Vec<StepChoice>,
     /// The key of the field to break down by.
     pub by: Option<String>,
     /// Whether to draw on a dark ground.
@@ -28,6 +33,15 @@ pub(crate) struct FunnelQuery {
     pub width: u32,
     /// The height to draw for, in CSS pixels.
     pub height: u32,
+}
+
+/// Which stage marks reaching a step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct StepChoice {
+    /// The key of the step.
+    pub step: String,
+    /// The key of the stage; none for not measured.
+    pub stage: Option<String>,
 }
 
 /// How a lead is counted.
@@ -43,8 +57,10 @@ pub(crate) enum CountView {
 /// A funnel: figures and picture.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct FunnelView {
-    /// The stages with their figures.
+    /// The steps with their figures: the stages, or those of a template.
     pub stages: Vec<FunnelStageView>,
+    /// The stages of the definition, to lay steps over.
+    pub defined: Vec<DefinedStage>,
     /// The same per value of a field, most leads first; empty without a breakdown.
     pub slices: Vec<FunnelSlice>,
     /// The picture.
@@ -61,7 +77,16 @@ pub(crate) struct FunnelView {
     pub n_leads: u32,
 }
 
-/// A stage of a funnel.
+/// A stage of the definition.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct DefinedStage {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+}
+
+/// A step of a funnel: a stage, or a step of a template.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct FunnelStageView {
     /// Its name in files.
@@ -70,6 +95,13 @@ pub(crate) struct FunnelStageView {
     pub label: String,
     /// Which side answers for it.
     pub owner: OwnerView,
+    /// The stage that marks reaching it; none where nothing measures it, and then every figure
+    /// below means nothing.
+    pub stage: Option<String>,
+    /// The name of the step that `from_previous` is over.
+    pub over: Option<String>,
+    /// Whether that is another than the one before.
+    pub over_earlier: bool,
     /// How many leads are counted.
     pub n: u32,
     /// How many are not counted and not ruled out.
@@ -158,6 +190,7 @@ const PNG_SCALE: f32 = 2.0;
 struct Figures {
     stages: Vec<StageFigures>,
     slices: Vec<Slice>,
+    laid: Laid,
 }
 
 impl FunnelView {
@@ -171,8 +204,9 @@ impl FunnelView {
         words: Words,
     ) -> Result<Self, WorkspaceError> {
         let figures = figures(snapshot, query)?;
-        let request = query.request();
-        let picture = draw_funnel(snapshot, &figures.stages, request, words)?;
+        let request = query.request(&figures.laid);
+        let steps = figures.steps(snapshot, words);
+        let picture = draw_funnel(snapshot, &steps, &request, words)?;
         let slice = |slice: &Slice| FunnelSlice {
             label: slice_label(slice, words),
             value: query
@@ -180,16 +214,17 @@ impl FunnelView {
                 .clone()
                 .and_then(|field| facet_of(field, &slice.part)),
             n_leads: slice.n_leads as u32,
-            stages: stages(snapshot, &slice.stages),
+            stages: stages(&figures.steps_of(snapshot, slice, words)),
         };
         Ok(Self {
-            stages: stages(snapshot, &figures.stages),
+            stages: stages(&steps),
+            defined: defined(snapshot),
             slices: figures.slices.iter().map(slice).collect(),
             svg: picture.svg,
             regions: picture.regions.into_iter().map(RegionView::of).collect(),
             width: f64::from(request.size.width),
             height: f64::from(request.size.height),
-            caption: caption(snapshot, request.count, words),
+            caption: full_caption(snapshot, &request, &steps, words),
             n_leads: snapshot.list.n_rows() as u32,
         })
     }
@@ -217,12 +252,16 @@ impl FunnelFormat {
         path: &Path,
     ) -> Result<(), WorkspaceError> {
         let figures = figures(snapshot, query)?;
-        let svg = || draw_funnel(snapshot, &figures.stages, query.request(), words);
+        let steps = figures.steps(snapshot, words);
+        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid), words);
         match self {
             Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
             Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
             Self::Csv => {
                 let by = query.by.as_deref().map(FieldKey::from_label);
+                if figures.laid.template != Template::Joint {
+                    return figures.write_steps(snapshot, by.as_ref(), words, path);
+                }
                 let by = by.as_ref().map(|field| (field, &figures.slices[..]));
                 export_funnel_csv(&figures.stages, by, path)
             }
@@ -230,8 +269,52 @@ impl FunnelFormat {
     }
 }
 
+impl Figures {
+    fn steps(&self, snapshot: &Snapshot, words: Words) -> Vec<FunnelStep> {
+        funnel_steps(snapshot, &self.laid, &self.stages, words)
+    }
+
+    fn steps_of(&self, snapshot: &Snapshot, slice: &Slice, words: Words) -> Vec<FunnelStep> {
+        funnel_steps(snapshot, &self.laid, &slice.stages, words)
+    }
+
+    fn write_steps(
+        &self,
+        snapshot: &Snapshot,
+        by: Option<&FieldKey>,
+        words: Words,
+        path: &Path,
+    ) -> Result<(), WorkspaceError> {
+        let blocks: Vec<(Option<&Slice>, Vec<FunnelStep>)> = match by {
+            None => vec![(None, self.steps(snapshot, words))],
+            Some(_) => {
+                let slices = self.slices.iter();
+                let block = slices.map(|s| (Some(s), self.steps_of(snapshot, s, words)));
+                block.collect()
+            }
+        };
+        let lines = blocks.iter().flat_map(|(slice, steps)| {
+            let steps = steps.iter();
+            steps.map(move |step| (*slice, step.key.as_str(), step.figures.as_ref()))
+        });
+        export_steps_csv(by, &lines.collect::<Vec<_>>(), path)
+    }
+}
+
 impl FunnelQuery {
-    fn request(&self) -> FunnelRequest {
+    fn laid(&self) -> Laid {
+        let template = self.template.as_deref().and_then(Template::from_key);
+        let chosen = self.mapping.iter().map(|choice| {
+            let stage = choice.stage.clone().map(StageKey);
+            (choice.step.clone(), stage)
+        });
+        Laid {
+            template: template.unwrap_or(Template::Joint),
+            chosen: chosen.collect(),
+        }
+    }
+
+    fn request(&self, laid: &Laid) -> FunnelRequest {
         let size = charts::Size {
             width: self.width.clamp(640, 8_192),
             height: self.height.clamp(360, 8_192),
@@ -242,6 +325,7 @@ impl FunnelQuery {
             charts::Theme::Light
         };
         FunnelRequest {
+            laid: laid.clone(),
             count: self.count.into(),
             theme,
             size,
@@ -310,6 +394,7 @@ fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, Workspac
         return Ok(Figures {
             stages: Vec::new(),
             slices: Vec::new(),
+            laid: query.laid(),
         });
     };
     let slices = match &query.by {
@@ -332,24 +417,51 @@ fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, Workspac
     Ok(Figures {
         stages: funnel(definition, verdicts, count, None),
         slices,
+        laid: query.laid(),
     })
 }
 
-fn stages(snapshot: &Snapshot, figures: &[StageFigures]) -> Vec<FunnelStageView> {
+fn stages(steps: &[FunnelStep]) -> Vec<FunnelStageView> {
+    let view = steps.iter().enumerate().map(|(i, step)| {
+        let figures = step.figures.as_ref();
+        FunnelStageView {
+            key: step.key.clone(),
+            label: step.label.clone(),
+            owner: step.owner.into(),
+            stage: step.stage.as_ref().map(|(key, _)| key.to_string()),
+            over: step.over.map(|over| steps[over].label.clone()),
+            over_earlier: step.over.is_some_and(|over| over + 1 != i),
+            n: figures.map_or(0, |figures| figures.n as u32),
+            unknown: figures.map_or(0, |figures| figures.unknown as u32),
+            from_previous: figures.and_then(|f| f.from_previous.map(RateView::from)),
+            from_first: figures.and_then(|f| f.from_first.map(RateView::from)),
+        }
+    });
+    view.collect()
+}
+
+fn defined(snapshot: &Snapshot) -> Vec<DefinedStage> {
     let Some((definition, _)) = snapshot.decided() else {
         return Vec::new();
     };
-    let stages = definition.stages.iter().zip(figures);
-    let view = stages.map(|(stage, figures)| FunnelStageView {
-        key: stage.key.0.clone(),
+    let stages = definition.stages.iter().map(|stage| DefinedStage {
+        key: stage.key.to_string(),
         label: stage.label.clone(),
-        owner: stage.owner.into(),
-        n: figures.n as u32,
-        unknown: figures.unknown as u32,
-        from_previous: figures.from_previous.map(RateView::from),
-        from_first: figures.from_first.map(RateView::from),
     });
-    view.collect()
+    stages.collect()
+}
+
+fn full_caption(
+    snapshot: &Snapshot,
+    request: &FunnelRequest,
+    steps: &[FunnelStep],
+    words: Words,
+) -> String {
+    let caption = caption(snapshot, request.count, words);
+    match mapping_sentence(&request.laid, steps, words) {
+        mapping if mapping.is_empty() => caption,
+        mapping => format!("{caption} · {mapping}"),
+    }
 }
 
 fn facet_of(field: String, part: &Part) -> Option<FacetFilter> {

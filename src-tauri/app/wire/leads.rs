@@ -64,6 +64,12 @@ pub(crate) enum Standing {
     ReachedAtLeast,
     /// Not counted as reached at least, and not ruled out either.
     ReachedAtLeastUnknown,
+    /// The stage is the lead's place: the furthest it met on the complete path.
+    Place,
+    /// At no stage, and not excluded, whichever stage is named.
+    Nowhere,
+    /// Excluded, whichever stage is named.
+    Excluded,
 }
 
 /// Only leads with one value in one field.
@@ -267,6 +273,9 @@ impl From<Standing> for workspace::Standing {
             Standing::CompletePathUnknown => Self::Undecided(Count::CompletePath),
             Standing::ReachedAtLeast => Self::Counted(Count::ReachedAtLeast),
             Standing::ReachedAtLeastUnknown => Self::Undecided(Count::ReachedAtLeast),
+            Standing::Place => Self::Place,
+            Standing::Nowhere => Self::Nowhere,
+            Standing::Excluded => Self::Excluded,
         }
     }
 }

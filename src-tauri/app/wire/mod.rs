@@ -7,6 +7,7 @@ mod drafting;
 pub(crate) mod failure;
 mod fields;
 pub(crate) mod funnel;
+pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod leads;
 mod previewing;

@@ -66,6 +66,9 @@ pub(crate) struct WorkspaceView {
     pub list: ListFact,
     /// The day up to whose end everything is judged.
     pub as_of: String,
+    /// The day of the values; where it is another than `as_of`, today's values are judged as if
+    /// it were that day.
+    pub today: String,
     /// How many of all leads meet each stage, in path order; empty without leads or definition.
     pub stages: Vec<StageFact>,
     /// Leads that no known value keeps in or out of at least one stage.
@@ -181,6 +184,7 @@ impl WorkspaceView {
                 }),
             },
             as_of: snapshot.as_of.to_string(),
+            today: snapshot.today.to_string(),
             stages: facts
                 .stages
                 .into_iter()

@@ -3,11 +3,12 @@
 import { type ReactNode, useEffect } from "react";
 import type { WorkspaceView } from "../backend/bindings";
 import { Icon } from "../components/Icon";
-import { useFigures } from "../components/numbers";
 import { goTo, hashOf, usePlace } from "../components/place";
 import { T, useSay } from "../components/words";
+import { AsOf } from "./AsOf";
 import css from "./Frame.module.css";
 import { Look } from "./Look";
+import { openPalette, Palette } from "./Palette";
 import { addressOf, STEPS, type Step } from "./steps";
 import { WorkspaceSwitch } from "./WorkspaceSwitch";
 
@@ -21,6 +22,7 @@ export function Frame({ workspace, children }: Props) {
   return (
     <div className={css.frame}>
       <Rail workspace={workspace} />
+      <Palette workspace={workspace} />
       <div className={css.main}>
         <TopLine workspace={workspace} />
         <main className={css.screen}>{children}</main>
@@ -38,6 +40,16 @@ function Rail({ workspace }: { workspace: WorkspaceView }) {
       <p className={css.brand}>
         <T id="app-name" />
       </p>
+      <button
+        type="button"
+        className={css.find}
+        aria-keyshortcuts="Control+K"
+        onClick={openPalette}
+      >
+        <Icon name="search" />
+        <span>{say("palette-open")}</span>
+        <kbd>{say("palette-key")}</kbd>
+      </button>
       <nav aria-label={say("rail-label")}>
         <ul className={css.steps}>
           {STEPS.map((step) => (
@@ -94,7 +106,6 @@ function StepLink({ step, here, workspace }: StepProps) {
 
 function TopLine({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
-  const { day } = useFigures();
   const { definition, list } = workspace;
   const title = definition?.title || say("fact-definition-untitled");
   return (
@@ -110,7 +121,7 @@ function TopLine({ workspace }: { workspace: WorkspaceView }) {
           value={say("unit-leads", { n: list.n_leads })}
           address={list.n_leads > 0 ? "apply/leads" : "apply/import"}
         />
-        <Fact name={say("fact-as-of")} value={day(workspace.as_of)} />
+        <AsOf workspace={workspace} />
       </ul>
       {workspace.read_only && (
         <p className={css.readOnly} role="status">

@@ -3,6 +3,7 @@ import type { WorkspaceView } from "../backend/bindings";
 import { usePlace } from "../components/place";
 import { Definition } from "../features/definition/Definition";
 import { Funnel } from "../features/funnel/Funnel";
+import { HandOff } from "../features/funnel/HandOff";
 import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Leads } from "../features/leads/Leads";
@@ -18,6 +19,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Leads workspace={workspace} />;
     case "measure/funnel":
       return <Funnel workspace={workspace} />;
+    case "measure/hand-off":
+      return <HandOff workspace={workspace} />;
     default:
       return <Home workspace={workspace} />;
   }

@@ -40,7 +40,10 @@ export const STEPS: readonly Step[] = [
     key: "measure",
     icon: "measure",
     words: "rail-measure",
-    screens: [{ key: "funnel", words: "screen-funnel" }],
+    screens: [
+      { key: "funnel", words: "screen-funnel" },
+      { key: "hand-off", words: "hand-off-title" },
+    ],
     state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),
   },
 ];

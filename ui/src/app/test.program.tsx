@@ -26,6 +26,7 @@ export const WORKSPACE: WorkspaceView = {
     last_import: { file_name: "contacts.csv", at: "2026-11-21T09:00:00Z", rows_in: 310 },
   },
   as_of: "2026-11-22",
+  today: "2026-11-22",
   stages: [
     { key: "mql", label: "MQL", owner: "marketing", n: 120, unknown: 30 },
     { key: "sql", label: "SQL", owner: "sales", n: 40, unknown: 10 },

@@ -50,6 +50,15 @@ export const commands = {
 	 *  mind.
 	 */
 	funnelExport: (query: FunnelQuery, format: FunnelFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("funnel_export", { query, format })),
+	/**  The hand-off by a field that records the stage; none for the usual one. */
+	handOffShow: (field: string | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field })),
+	/**
+	 *  Writes the hand-off to a file the person names; gives its name, or none when they changed their
+	 *  mind.
+	 */
+	handOffExport: (field: string | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field })),
+	/**  Judges everything as of a day; none goes back to today. */
+	asOfSet: (day: string | null) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("as_of_set", { day })),
 };
 
 /** Events */
@@ -143,6 +152,14 @@ export type CriterionPreview = {
 	problem: string | null,
 	/**  How many leads; none while the draft cannot decide. */
 	counts: CountsView | null,
+};
+
+/**  A stage of the definition. */
+export type DefinedStage = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
 };
 
 /**  The definition in the editor. */
@@ -347,6 +364,10 @@ export type FunnelFormat =
 export type FunnelQuery = {
 	/**  How a lead is counted. */
 	count: CountView,
+	/**  The key of the template whose steps are shown; none for the definition's own stages. */
+	template: string | null,
+	/**  The stages chosen for steps of the template in place of its own mapping. */
+	mapping: StepChoice[],
 	/**  The key of the field to break down by. */
 	by: string | null,
 	/**  Whether to draw on a dark ground. */
@@ -369,7 +390,7 @@ export type FunnelSlice = {
 	stages: FunnelStageView[],
 };
 
-/**  A stage of a funnel. */
+/**  A step of a funnel: a stage, or a step of a template. */
 export type FunnelStageView = {
 	/**  Its name in files. */
 	key: string,
@@ -377,6 +398,15 @@ export type FunnelStageView = {
 	label: string,
 	/**  Which side answers for it. */
 	owner: OwnerView,
+	/**
+	 *  The stage that marks reaching it; none where nothing measures it, and then every figure
+	 *  below means nothing.
+	 */
+	stage: string | null,
+	/**  The name of the step that `from_previous` is over. */
+	over: string | null,
+	/**  Whether that is another than the one before. */
+	over_earlier: boolean,
 	/**  How many leads are counted. */
 	n: number,
 	/**  How many are not counted and not ruled out. */
@@ -389,8 +419,10 @@ export type FunnelStageView = {
 
 /**  A funnel: figures and picture. */
 export type FunnelView = {
-	/**  The stages with their figures. */
+	/**  The steps with their figures: the stages, or those of a template. */
 	stages: FunnelStageView[],
+	/**  The stages of the definition, to lay steps over. */
+	defined: DefinedStage[],
 	/**  The same per value of a field, most leads first; empty without a breakdown. */
 	slices: FunnelSlice[],
 	/**  The picture. */
@@ -403,6 +435,22 @@ export type FunnelView = {
 	height: number,
 	/**  Unit, population, count, version and as-of in one line, in the reader's language. */
 	caption: string,
+	/**  How many leads there are. */
+	n_leads: number,
+};
+
+/**  Recorded stage by place. */
+export type HandOffView = {
+	/**  The key of the field that records the stage; none where the list has none. */
+	field: string | null,
+	/**  The fields that may record it. */
+	fields: RecordedField[],
+	/**  The most telling thing, in the reader's language. */
+	sentence: string,
+	/**  The columns: the stages in path order, no stage, excluded. */
+	places: PlaceView[],
+	/**  The rows: a recorded value each, then the rest, then those without. */
+	rows: RecordedRow[],
 	/**  How many leads there are. */
 	n_leads: number,
 };
@@ -616,6 +664,18 @@ export type OperandView = "none" | "text" | "texts" | "number" | "range" | "date
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
 
+/**  A place as a column. */
+export type PlaceView = {
+	/**  Its name. */
+	label: string,
+	/**  Which side answers for it; none where it is no stage. */
+	owner: OwnerView | null,
+	/**  What to ask for its leads by. */
+	at: StageFilter,
+	/**  How many leads. */
+	n: number,
+};
+
 /**  One thing wrong with one row. */
 export type ProblemView = {
 	/**  The line in the file, from 1, the header included. */
@@ -703,6 +763,28 @@ export type RecentWorkspace = {
 	handle: number,
 	/**  Its name. */
 	name: string,
+};
+
+/**  A field that may record a stage. */
+export type RecordedField = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+};
+
+/**  The leads with one recorded value. */
+export type RecordedRow = {
+	/**  The value; "nothing recorded" and "other values" are said so. */
+	label: string,
+	/**  The value as a facet; none where it is no single value. */
+	value: FacetFilter | null,
+	/**  The position of the column that the value names, where it names a stage. */
+	names: number | null,
+	/**  How many leads. */
+	n: number,
+	/**  How many of them in each column. */
+	cells: number[],
 };
 
 /**  What a region of a picture stands for. */
@@ -850,7 +932,21 @@ export type Standing =
 /**  Counted in the funnel: met this stage or a later one. */
 "reached_at_least" | 
 /**  Not counted as reached at least, and not ruled out either. */
-"reached_at_least_unknown";
+"reached_at_least_unknown" | 
+/**  The stage is the lead's place: the furthest it met on the complete path. */
+"place" | 
+/**  At no stage, and not excluded, whichever stage is named. */
+"nowhere" | 
+/**  Excluded, whichever stage is named. */
+"excluded";
+
+/**  Which stage marks reaching a step. */
+export type StepChoice = {
+	/**  The key of the step. */
+	step: string,
+	/**  The key of the stage; none for not measured. */
+	stage: string | null,
+};
 
 /**  Light, dark, or as the system says. */
 export type ThemeChoice = 
@@ -886,6 +982,11 @@ export type WorkspaceView = {
 	list: ListFact,
 	/**  The day up to whose end everything is judged. */
 	as_of: string,
+	/**
+	 *  The day of the values; where it is another than `as_of`, today's values are judged as if
+	 *  it were that day.
+	 */
+	today: string,
 	/**  How many of all leads meet each stage, in path order; empty without leads or definition. */
 	stages: StageFact[],
 	/**  Leads that no known value keeps in or out of at least one stage. */

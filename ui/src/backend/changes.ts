@@ -82,6 +82,25 @@ export function useExportFunnel() {
   });
 }
 
+/** Writes the hand-off to a file; gives the file's name, `null` when the person changed their mind. */
+export function useExportHandOff() {
+  return useMutation({
+    mutationFn: (field: string | null) => ask(commands.handOffExport(field)),
+  });
+}
+
+/** Judges everything as of a day; `null` goes back to today. */
+export function useSetAsOf() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (day: string | null) => ask(commands.asOfSet(day)),
+    onSuccess: (workspace) => {
+      client.setQueryData(KEYS.workspace, workspace);
+      void staleWorkspace(client, (key) => key !== KEYS.workspace[0]);
+    },
+  });
+}
+
 /** Everything known of the workspace is asked for again when next shown. */
 export function staleWorkspace(client: QueryClient, also: (key: unknown) => boolean = () => true) {
   return client.invalidateQueries({

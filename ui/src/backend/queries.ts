@@ -14,6 +14,7 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
+  handOff: (field: string | null) => ["hand-off", field],
 } as const;
 
 /** The program answers from this computer: an answer holds until a change makes it stale. */
@@ -77,5 +78,26 @@ export function useFunnel(query: FunnelQuery | null) {
     enabled: query !== null,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
+  });
+}
+
+/** Recorded stage by place; `null` for the field that usually records it. */
+export function useHandOff(field: string | null) {
+  return useQuery({
+    queryKey: KEYS.handOff(field),
+    queryFn: () => ask(commands.handOffShow(field)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The first leads in one of whose texts this occurs. */
+export function useLeadSearch(search: string, limit: number) {
+  const query: LeadsQuery = { offset: 0, limit, search, sort: null, stage: null, facets: [] };
+  return useQuery({
+    queryKey: KEYS.leads(query),
+    queryFn: () => ask(commands.leadsPage(query)),
+    enabled: search !== "",
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
   });
 }

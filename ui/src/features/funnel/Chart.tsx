@@ -2,11 +2,13 @@
 // link to exactly the leads it counts.
 import type { CSSProperties } from "react";
 import type { CountView, FunnelStageView, FunnelView, RegionPart } from "../../backend/bindings";
-import { useFigures } from "../../components/numbers";
 import { useSay } from "../../components/words";
 import css from "./Funnel.module.css";
-import { madeOf } from "./rates";
+import { RateNote } from "./RateNote";
 import { leadsAt, unknownLeadsAt } from "./standing";
+
+/** What a finger or an unsteady hand still hits, in CSS pixels. */
+const LOWEST = 24;
 
 interface Props {
   funnel: FunnelView;
@@ -24,6 +26,10 @@ export function Chart({ funnel, count }: Props) {
         <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: funnel.svg }} />
         {funnel.regions.map((region) => {
           const stage = funnel.stages.find((one) => one.key === region.key);
+          // A low bar is still to be hit: the unknown grow upwards over their words, the met downwards.
+          const tall = Math.max(LOWEST, region.height ?? 0);
+          const bottom = (region.y ?? 0) + (region.height ?? 0);
+          const top = region.part === "unknown" ? bottom - tall : (region.y ?? 0);
           return (
             stage && (
               <Region
@@ -33,10 +39,9 @@ export function Chart({ funnel, count }: Props) {
                 count={count}
                 style={{
                   left: share(region.x, width),
-                  // By its middle, so that a line of text too low to be hit grows to both sides.
-                  top: share((region.y ?? 0) + (region.height ?? 0) / 2, height),
+                  top: share(top, height),
                   width: share(region.width, width),
-                  height: share(region.height, height),
+                  height: share(tall, height),
                 }}
               />
             )
@@ -57,12 +62,11 @@ interface RegionProps {
 
 function Region({ stage, part, count, style }: RegionProps) {
   const say = useSay();
-  const figures = useFigures();
   if (part === "conversion") {
-    // Nothing to open: on hover it says what the rate is made of, which the table says too.
-    const made = madeOf(stage.from_previous, say, figures);
-    return <span className={css.region} style={style} title={made} aria-hidden="true" />;
+    return <RateNote stage={stage} className={css.rateRegion} style={style} />;
   }
+  // A step that nothing measures has no leads to show.
+  if (stage.stage === null) return null;
   const unknown = part === "unknown";
   const words = unknown
     ? say("funnel-open-unknown", { stage: stage.label, n: stage.unknown })
@@ -70,7 +74,7 @@ function Region({ stage, part, count, style }: RegionProps) {
   return (
     <a
       className={css.region}
-      href={unknown ? unknownLeadsAt(stage.key, count) : leadsAt(stage.key, count)}
+      href={unknown ? unknownLeadsAt(stage.stage, count) : leadsAt(stage.stage, count)}
       title={words}
       style={style}
     >

@@ -10,6 +10,9 @@ const STAGES: FunnelStageView[] = [
     key: "mql",
     label: "MQL",
     owner: "marketing",
+    stage: "mql",
+    over: null,
+    over_earlier: false,
     n: 120,
     unknown: 30,
     from_previous: null,
@@ -19,6 +22,9 @@ const STAGES: FunnelStageView[] = [
     key: "sql",
     label: "SQL",
     owner: "sales",
+    stage: "sql",
+    over: "MQL",
+    over_earlier: false,
     n: 40,
     unknown: 0,
     from_previous: rate,
@@ -28,6 +34,10 @@ const STAGES: FunnelStageView[] = [
 const FUNNEL: FunnelView = {
   stages: STAGES,
   slices: [],
+  defined: [
+    { key: "mql", label: "MQL" },
+    { key: "sql", label: "SQL" },
+  ],
   svg: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'></svg>",
   regions: [
     { key: "sql", part: "met", x: 50, y: 10, width: 40, height: 30 },
@@ -103,4 +113,33 @@ test("the picture and its figures can be written to a file", async () => {
   const { user } = openFunnel("#/measure/funnel");
   await user.click(await screen.findByRole("button", { name: "SVG" }));
   expect(await screen.findByText("Written to funnel.svg.")).toBeVisible();
+});
+
+test("a rate says in words what it is made of", async () => {
+  openFunnel("#/measure/funnel?view=table");
+  expect(
+    await screen.findByText(/^40 of 120 at MQL came to SQL: 33\.3%\. By chance alone/),
+  ).toBeInTheDocument();
+});
+
+test("a template asks for its steps, and what marks them stands in the address", async () => {
+  const { user, asked } = openFunnel("#/measure/funnel");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Steps of" }),
+    "Awareness to action (AIDA)",
+  );
+  await waitFor(() =>
+    expect(asked.map(({ args }) => args.query)).toContainEqual(
+      expect.objectContaining({ template: "aida", mapping: [] }),
+    ),
+  );
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "What marks “SQL”" }),
+    "not measured",
+  );
+  await waitFor(() =>
+    expect(asked.map(({ args }) => args.query)).toContainEqual(
+      expect.objectContaining({ mapping: [{ step: "sql", stage: null }] }),
+    ),
+  );
 });

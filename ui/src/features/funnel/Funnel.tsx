@@ -16,6 +16,7 @@ import { Export } from "./Export";
 import css from "./Funnel.module.css";
 import { SlicesTable } from "./SlicesTable";
 import { StagesTable } from "./StagesTable";
+import { nameOf, StepsLaid, TemplateSwitch, useTemplate } from "./Steps";
 import { useSize } from "./size";
 
 /** Below this many leads a rate's interval is so wide that it is said in words. */
@@ -51,21 +52,30 @@ function Figures() {
   const [viewChosen] = useChoice("view");
   const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
   const view = viewChosen === "table" ? "table" : "chart";
+  const { template, mapping } = useTemplate();
   const fields = useFields();
   const [measured, setMeasured] = useState<HTMLElement | null>(null);
   const size = useSize(measured, by === null ? 1 : 0.6);
-  const query: FunnelQuery | null = size && { count, by, dark: shade === "dark", ...size };
+  const query: FunnelQuery | null = size && {
+    count,
+    template,
+    mapping,
+    by,
+    dark: shade === "dark",
+    ...size,
+  };
   const funnel = useFunnel(query);
 
   return (
     <Page
       filled
-      title={say("funnel-title")}
+      title={say(template === null ? "funnel-title" : nameOf(template))}
       says={say(`funnel-count-${count.replaceAll("_", "-")}-explained`)}
       actions={query && <Export query={query} />}
     >
       <div className={css.screen}>
         <div className={css.controls}>
+          <TemplateSwitch template={template} />
           <Segmented
             label={say("funnel-count")}
             value={count}
@@ -98,6 +108,9 @@ function Figures() {
             ]}
             onChoose={(value) => choose({ view: value === "chart" ? null : value })}
           />
+          {template !== null && funnel.data && (
+            <StepsLaid steps={funnel.data.stages} defined={funnel.data.defined} mapping={mapping} />
+          )}
         </div>
         {/* Measured is what does not scroll: a scroll bar that comes and goes would change the size. */}
         <div ref={setMeasured} className={css.room}>

@@ -32,12 +32,16 @@ export function SlicesTable({ funnel, count }: { funnel: FunnelView; count: Coun
             <td className="numeric">{figures.count(slice.n_leads)}</td>
             {slice.stages.map((stage) => (
               <td key={stage.key} className="numeric">
-                {slice.value === null ? (
+                {stage.stage === null ? (
+                  <T id="funnel-not-measured" />
+                ) : slice.value === null ? (
                   figures.count(stage.n)
                 ) : (
-                  <a href={leadsAt(stage.key, count, slice.value)}>{figures.count(stage.n)}</a>
+                  <a href={leadsAt(stage.stage, count, slice.value)}>{figures.count(stage.n)}</a>
                 )}
-                <span className={css.made}>{figures.rate(stage.from_previous?.rate ?? null)}</span>
+                <span className={css.made}>
+                  {stage.stage !== null && figures.rate(stage.from_previous?.rate ?? null)}
+                </span>
               </td>
             ))}
           </tr>

@@ -1,9 +1,10 @@
 // The figures of the funnel as a table: counts with unknowns, rates with what they are made of.
-import type { CountView, FunnelView, RateView } from "../../backend/bindings";
+import type { CountView, FunnelStageView, FunnelView, RateView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { T, useSay } from "../../components/words";
 import css from "./Funnel.module.css";
-import { madeOf } from "./rates";
+import { RateNote } from "./RateNote";
+import { madeOf, overOf } from "./rates";
 import { leadsAt, unknownLeadsAt } from "./standing";
 
 const OWNER_WORDS = {
@@ -14,7 +15,6 @@ const OWNER_WORDS = {
 
 export function StagesTable({ funnel, count }: { funnel: FunnelView; count: CountView }) {
   const say = useSay();
-  const figures = useFigures();
   return (
     <table className={css.table}>
       <caption>{funnel.caption}</caption>
@@ -48,18 +48,13 @@ export function StagesTable({ funnel, count }: { funnel: FunnelView; count: Coun
               {stage.label}
             </th>
             <td>{say(OWNER_WORDS[stage.owner])}</td>
-            <td className="numeric">
-              <a href={leadsAt(stage.key, count)}>{figures.count(stage.n)}</a>
-            </td>
-            <td className="numeric">
-              {stage.unknown > 0 ? (
-                <a href={unknownLeadsAt(stage.key, count)}>{figures.count(stage.unknown)}</a>
-              ) : (
-                figures.count(0)
-              )}
-            </td>
-            <Rate rate={stage.from_previous} />
-            <Rate rate={stage.from_first} />
+            {stage.stage === null ? (
+              <td colSpan={4} className={css.unmeasured}>
+                <T id="funnel-not-measured" />
+              </td>
+            ) : (
+              <Measured stage={stage} at={stage.stage} count={count} />
+            )}
           </tr>
         ))}
       </tbody>
@@ -67,14 +62,54 @@ export function StagesTable({ funnel, count }: { funnel: FunnelView; count: Coun
   );
 }
 
-function Rate({ rate }: { rate: RateView | null }) {
+interface MeasuredProps {
+  stage: FunnelStageView;
+  /** The stage that marks reaching it. */
+  at: string;
+  count: CountView;
+}
+
+function Measured({ stage, at, count }: MeasuredProps) {
+  const figures = useFigures();
+  return (
+    <>
+      <td className="numeric">
+        <a href={leadsAt(at, count)}>{figures.count(stage.n)}</a>
+      </td>
+      <td className="numeric">
+        {stage.unknown > 0 ? (
+          <a href={unknownLeadsAt(at, count)}>{figures.count(stage.unknown)}</a>
+        ) : (
+          figures.count(0)
+        )}
+      </td>
+      <td className="numeric">
+        {stage.from_previous === null ? (
+          figures.rate(null)
+        ) : (
+          <RateNote stage={stage} className={css.rate}>
+            <Made rate={stage.from_previous} over={overOf(stage)} />
+          </RateNote>
+        )}
+      </td>
+      <td className="numeric">
+        {stage.from_first === null ? (
+          figures.rate(null)
+        ) : (
+          <Made rate={stage.from_first} over={null} />
+        )}
+      </td>
+    </>
+  );
+}
+
+function Made({ rate, over }: { rate: RateView; over: string | null }) {
   const say = useSay();
   const figures = useFigures();
-  if (rate === null) return <td className="numeric">{figures.rate(null)}</td>;
   return (
-    <td className="numeric">
+    <>
       {figures.rate(rate.rate)}
-      <span className={css.made}>{madeOf(rate, say, figures)}</span>
-    </td>
+      <span className={css.made}>{madeOf(rate, say, figures, over)}</span>
+    </>
   );
 }

@@ -34,6 +34,8 @@ function HandOff() {
   // The figures alone are used here; the picture is as small as the program draws it.
   const funnel = useFunnel({
     count: "complete_path",
+    template: null,
+    mapping: [],
     by: null,
     dark: false,
     width: 320,

@@ -129,7 +129,8 @@ interface NamingProps {
   onName: (name: string) => void;
 }
 
-function Naming({ dialog, busy, error, onName }: NamingProps) {
+/** Asks for the name of a new workspace. */
+export function Naming({ dialog, busy, error, onName }: NamingProps) {
   const say = useSay();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -23,6 +23,9 @@ const STANDING_WORDS = {
   complete_path_unknown: "standing-complete-path-unknown",
   reached_at_least: "standing-reached-at-least",
   reached_at_least_unknown: "standing-reached-at-least-unknown",
+  place: "standing-place",
+  nowhere: "standing-nowhere",
+  excluded: "standing-excluded",
 } as const;
 
 export function Narrowing({ wanted, stages, fields }: Props) {

@@ -12,6 +12,9 @@ export const STANDINGS = [
   "complete_path_unknown",
   "reached_at_least",
   "reached_at_least_unknown",
+  "place",
+  "nowhere",
+  "excluded",
 ] as const satisfies readonly Standing[];
 
 export function wantedOf(chosen: URLSearchParams): LeadsWanted {

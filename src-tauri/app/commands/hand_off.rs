@@ -1,0 +1,47 @@
+//! Do the stage that is recorded and the stage that is met agree?
+
+use std::sync::Arc;
+
+use tauri::{AppHandle, State};
+
+use crate::files::ask_where_to_save;
+use crate::session::{Session, off_main};
+use crate::wire::failure::Failure;
+use crate::wire::hand_off::{HandOffView, write};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// The hand-off by a field that records the stage; none for the usual one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn hand_off_show(
+    session: Shared<'_>,
+    field: Option<String>,
+) -> Result<HandOffView, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        HandOffView::of(&current.snapshot, field.as_deref(), session.words())
+    })
+    .await
+}
+
+/// Writes the hand-off to a file the person names; gives its name, or none when they changed their
+/// mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn hand_off_export(
+    app: AppHandle,
+    session: Shared<'_>,
+    field: Option<String>,
+) -> Result<Option<String>, Failure> {
+    off_main(session, move |session| {
+        let Some(path) = ask_where_to_save(&app, "hand-off.csv") else {
+            return Ok(None);
+        };
+        write(&session.current()?.snapshot, field.as_deref(), &path)?;
+        Ok(path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned()))
+    })
+    .await
+}

@@ -1,0 +1,161 @@
+//! Do the stage that is recorded and the stage that is met agree? The matrix as a screen shows it.
+
+use std::path::Path;
+
+use funnel::{Part, Place};
+use serde::Serialize;
+use specta::Type;
+use words::Words;
+use workspace::{
+    Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence, place_label,
+    recorded_field, recorded_fields, recorded_label,
+};
+
+use super::definition::OwnerView;
+use super::leads::{FacetFilter, StageFilter, Standing};
+
+/// Recorded stage by place.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct HandOffView {
+    /// The key of the field that records the stage; none where the list has none.
+    pub field: Option<String>,
+    /// The fields that may record it.
+    pub fields: Vec<RecordedField>,
+    /// The most telling thing, in the reader's language.
+    pub sentence: String,
+    /// The columns: the stages in path order, no stage, excluded.
+    pub places: Vec<PlaceView>,
+    /// The rows: a recorded value each, then the rest, then those without.
+    pub rows: Vec<RecordedRow>,
+    /// How many leads there are.
+    pub n_leads: u32,
+}
+
+/// A field that may record a stage.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RecordedField {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+}
+
+/// A place as a column.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PlaceView {
+    /// Its name.
+    pub label: String,
+    /// Which side answers for it; none where it is no stage.
+    pub owner: Option<OwnerView>,
+    /// What to ask for its leads by.
+    pub at: StageFilter,
+    /// How many leads.
+    pub n: u32,
+}
+
+/// The leads with one recorded value.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct RecordedRow {
+    /// The value; "nothing recorded" and "other values" are said so.
+    pub label: String,
+    /// The value as a facet; none where it is no single value.
+    pub value: Option<FacetFilter>,
+    /// The position of the column that the value names, where it names a stage.
+    pub names: Option<u32>,
+    /// How many leads.
+    pub n: u32,
+    /// How many of them in each column.
+    pub cells: Vec<u32>,
+}
+
+impl HandOffView {
+    /// The hand-off by the field of this key, or the usual one; empty where no field records a
+    /// stage.
+    ///
+    /// # Errors
+    /// Where no definition can decide, or the list has no such field.
+    pub(crate) fn of(
+        snapshot: &Snapshot,
+        field: Option<&str>,
+        words: Words,
+    ) -> Result<Self, WorkspaceError> {
+        let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+        let fields = recorded_fields(snapshot).map(|field| RecordedField {
+            key: field.key.to_string(),
+            label: field.label.clone(),
+        });
+        let mut view = Self {
+            field: None,
+            fields: fields.collect(),
+            sentence: String::new(),
+            places: Vec::new(),
+            rows: Vec::new(),
+            n_leads: snapshot.list.n_rows() as u32,
+        };
+        let Some(field) = recorded_field(snapshot, field)? else {
+            return Ok(view);
+        };
+        let hand_off = hand_off_of(snapshot, &field.key)?;
+        let places = hand_off.places.iter().zip(&hand_off.sums);
+        view.field = Some(field.key.to_string());
+        view.sentence = hand_off_sentence(snapshot, &hand_off, words);
+        view.places = places
+            .map(|(&place, &n)| {
+                let (stage, standing) = match place {
+                    Place::Stage(stage) => (stage, Standing::Place),
+                    Place::Nowhere => (0, Standing::Nowhere),
+                    Place::Excluded => (0, Standing::Excluded),
+                };
+                let stage = definition.stages.get(stage);
+                PlaceView {
+                    label: place_label(snapshot, place, words),
+                    owner: stage
+                        .filter(|_| standing == Standing::Place)
+                        .map(|stage| stage.owner.into()),
+                    at: StageFilter {
+                        stage: stage.map(|stage| stage.key.to_string()).unwrap_or_default(),
+                        standing,
+                    },
+                    n: n as u32,
+                }
+            })
+            .collect();
+        view.rows = hand_off
+            .rows
+            .iter()
+            .map(|row| RecordedRow {
+                label: recorded_label(&row.part, words),
+                value: facet_of(field.key.to_string(), &row.part),
+                names: row.stage.map(|stage| stage as u32),
+                n: row.n as u32,
+                cells: row.cells.iter().map(|&n| n as u32).collect(),
+            })
+            .collect();
+        Ok(view)
+    }
+}
+
+/// Writes the matrix to a file.
+///
+/// # Errors
+/// As [`HandOffView::of`], and where the file cannot be written.
+pub(crate) fn write(
+    snapshot: &Snapshot,
+    field: Option<&str>,
+    path: &Path,
+) -> Result<(), WorkspaceError> {
+    let absent = || WorkspaceError::FieldAbsent("lifecycle_stage".to_owned());
+    let field = recorded_field(snapshot, field)?.ok_or_else(absent)?;
+    export_hand_off_csv(snapshot, &field.key, path)
+}
+
+fn facet_of(field: String, part: &Part) -> Option<FacetFilter> {
+    match part {
+        Part::Value(value) => Some(FacetFilter {
+            field,
+            value: Some(value.to_string()),
+        }),
+        Part::Missing => Some(FacetFilter { field, value: None }),
+        Part::Rest { .. } => None,
+    }
+}

@@ -1,0 +1,147 @@
+// What can be found by a few letters? Screens, actions, criteria, and the leads that the search finds;
+// each knows how to get there.
+import type { DefinitionDraft, LeadsPage, RuleView, WorkspaceView } from "../backend/bindings";
+import { useSetAsOf } from "../backend/changes";
+import { useDefinition, useLeadSearch } from "../backend/queries";
+import type { IconName } from "../components/Icon";
+import { goTo } from "../components/place";
+import { usePreferences } from "../components/preferences";
+import { useSay } from "../components/words";
+import { addressOf, STEPS } from "./steps";
+
+export interface Found {
+  key: string;
+  icon: IconName;
+  text: string;
+  /** The words for what it is. */
+  kind: string;
+  /** What it is, where that is not a message. */
+  says?: string;
+  go: () => void;
+}
+
+const MOST_LEADS = 8;
+const MOST_CRITERIA = 8;
+
+export function useFound(text: string, workspace: WorkspaceView, onNew: () => void): Found[] {
+  const screens = useScreens();
+  const actions = useActions(workspace, onNew);
+  const criteria = useCriteria();
+  const leads = useLeads(text, workspace.list.n_leads);
+  if (text === "") return [...screens, ...actions];
+  const fits = ({ text: name, says }: Found) => occurs(text, `${name} ${says ?? ""}`);
+  return [
+    ...screens.filter(fits),
+    ...actions.filter(fits),
+    ...criteria.filter(fits).slice(0, MOST_CRITERIA),
+    ...leads,
+  ];
+}
+
+function useScreens(): Found[] {
+  const say = useSay();
+  return STEPS.flatMap((step) => {
+    const screens = step.screens.map(({ key, words }) => ({
+      address: `${step.key}/${key}`,
+      words,
+    }));
+    const all = screens.length > 0 ? screens : [{ address: addressOf(step), words: step.words }];
+    return all.map(({ address, words }) => ({
+      key: `screen ${address}`,
+      icon: step.icon,
+      text: say(words),
+      kind: "palette-screen",
+      go: () => goTo(address),
+    }));
+  });
+}
+
+function useActions(workspace: WorkspaceView, onNew: () => void): Found[] {
+  const say = useSay();
+  const { language, shade, setLanguage, setTheme } = usePreferences();
+  const { mutate: setAsOf } = useSetAsOf();
+  const other = language === "en" ? "pl" : "en";
+  const action = (key: string, icon: IconName, text: string, go: () => void): Found => ({
+    key: `action ${key}`,
+    icon,
+    text,
+    kind: "palette-action",
+    go,
+  });
+  const actions = [
+    action("import", "file", say("welcome-import"), () => goTo("apply/import")),
+    action("new", "workspace", say("welcome-name-title"), onNew),
+    action("theme", "more", say(shade === "dark" ? "palette-light" : "palette-dark"), () =>
+      setTheme(shade === "dark" ? "light" : "dark"),
+    ),
+    action("language", "more", say(`palette-language-${other}`), () => setLanguage(other)),
+  ];
+  if (workspace.as_of !== workspace.today) {
+    actions.push(action("today", "date", say("palette-today"), () => setAsOf(null)));
+  }
+  return actions;
+}
+
+function useCriteria(): Found[] {
+  const draft = useDefinition().data?.draft;
+  if (!draft) return [];
+  return draft.criteria.map((criterion) => ({
+    key: `criterion ${criterion.id}`,
+    icon: "agree",
+    text: criterion.label || [criterion.field, ...criterion.values].join(" "),
+    kind: "palette-criterion",
+    go: () => goTo("agree/definition", { part: partOf(draft, criterion.id) }),
+  }));
+}
+
+function useLeads(text: string, nLeads: number): Found[] {
+  const search = nLeads > 0 && text.length > 1 ? text : "";
+  const page = useLeadSearch(search, MOST_LEADS).data;
+  if (!page || search === "") return [];
+  return page.rows.map(({ row, cells }) => ({
+    key: `lead ${row}`,
+    icon: "people",
+    ...namedBy(page, cells),
+    kind: "palette-lead",
+    go: () => goTo("apply/leads", { q: text, lead: row }),
+  }));
+}
+
+/** A lead by its name, else its address, else its first value; and by its address beside it. */
+function namedBy({ fields }: LeadsPage, cells: (string | null)[]): { text: string; says?: string } {
+  const named = fields.flatMap(({ key }, i) =>
+    /(^|_)(first_?name|last_?name|name)$/.test(key) && !key.includes("company") ? [cells[i]] : [],
+  );
+  const email = cells[fields.findIndex(({ kind }) => kind === "email")] ?? null;
+  const name = named.filter(Boolean).slice(0, 2).join(" ");
+  const first = cells.find((cell) => cell !== null) ?? "";
+  const text = name || email || first;
+  return email !== null && email !== text ? { text, says: email } : { text };
+}
+
+/** The part of the definition where a criterion decides; the profile where none asks for it. */
+function partOf(draft: DefinitionDraft, id: string): string {
+  const { must_have, nice_to_have, excluding } = draft.icp;
+  if ([...must_have, ...nice_to_have, ...excluding].includes(id)) return "icp";
+  if (draft.exclusions.some((rule) => asks(rule, id))) return "exclusions";
+  const stage = draft.stages.find(({ reached_by }) => {
+    const rule = "rule" in reached_by ? reached_by.rule : null;
+    return rule !== null && asks(rule, id);
+  });
+  return stage ? `stage.${stage.key}` : "icp";
+}
+
+function asks(rule: RuleView, id: string): boolean {
+  if (rule.kind === "criterion") return rule.id === id;
+  return "of" in rule && rule.of.some((one) => asks(one, id));
+}
+
+/** Whether every word of `text` begins or stands in `name`, whatever the case and the accents. */
+function occurs(text: string, name: string): boolean {
+  const bare = (words: string) =>
+    words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
+  const within = bare(name);
+  return bare(text)
+    .split(/\s+/)
+    .every((word) => within.includes(word));
+}

@@ -1,0 +1,115 @@
+// Does what the CRM records agree with what the definition says? Recorded stage by place, one sentence on
+// top that says the most telling thing, and every count opens exactly its leads.
+import { failureOf } from "../../backend/ask";
+import type { HandOffView, WorkspaceView } from "../../backend/bindings";
+import { useExportHandOff } from "../../backend/changes";
+import { useHandOff } from "../../backend/queries";
+import { Button } from "../../components/Button";
+import { FailureNote } from "../../components/Failure";
+import { SelectField } from "../../components/Field";
+import { Page } from "../../components/Page";
+import { hashOf, useChoice } from "../../components/place";
+import { Empty, Skeleton } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import css from "./HandOff.module.css";
+import { Matrix } from "./Matrix";
+
+export function HandOff({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const noLeads = workspace.list.n_leads === 0;
+  if (noLeads || workspace.definition === null) {
+    return (
+      <Page title={say("hand-off-title")}>
+        <Empty
+          icon="measure"
+          title={say("funnel-nothing")}
+          says={say(noLeads ? "funnel-empty" : "funnel-nothing-defined")}
+          action={
+            <a className="action" href={hashOf(noLeads ? "apply/import" : "agree/definition")}>
+              <T id={noLeads ? "home-go-import" : "home-go-define"} />
+            </a>
+          }
+        />
+      </Page>
+    );
+  }
+  return <Compared />;
+}
+
+function Compared() {
+  const say = useSay();
+  const [field, setField] = useChoice("field");
+  const handOff = useHandOff(field);
+  return (
+    <Page
+      title={say("hand-off-title")}
+      says={say("hand-off-says")}
+      actions={handOff.data?.field && <Actions handOff={handOff.data} onField={setField} />}
+    >
+      {handOff.isError ? (
+        <FailureNote error={handOff.error} onRetry={() => void handOff.refetch()} />
+      ) : handOff.data === undefined ? (
+        <Skeleton lines={8} />
+      ) : handOff.data.field === null ? (
+        <Empty
+          icon="measure"
+          title={say("hand-off-no-field")}
+          says={say("hand-off-no-field-says")}
+          action={
+            <a className="action" href={hashOf("apply/import")}>
+              <T id="home-go-import" />
+            </a>
+          }
+        />
+      ) : (
+        <div className={css.screen}>
+          <p className={css.sentence} data-testid="most-telling">
+            {handOff.data.sentence}
+          </p>
+          <Matrix handOff={handOff.data} />
+          <p className={css.note}>
+            <T id="hand-off-agrees" />
+          </p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface ActionsProps {
+  handOff: HandOffView;
+  onField: (field: string) => void;
+}
+
+function Actions({ handOff, onField }: ActionsProps) {
+  const say = useSay();
+  const exporting = useExportHandOff();
+  return (
+    <>
+      <p className={css.exported} role="status">
+        {exporting.isPending && <T id="export-working" />}
+        {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
+        {exporting.data && <T id="export-done" file={exporting.data} />}
+      </p>
+      <span className={css.recorded} aria-hidden="true">
+        <T id="hand-off-field" />
+      </span>
+      <SelectField
+        bare
+        className={css.field}
+        label={say("hand-off-field")}
+        value={handOff.field ?? ""}
+        options={handOff.fields.map(({ key, label }) => ({ value: key, text: label }))}
+        onChoose={onField}
+      />
+      <Button
+        icon="export"
+        disabled={exporting.isPending}
+        title={say("export-csv-says")}
+        onClick={() => exporting.mutate(handOff.field)}
+      >
+        <T id="export-csv" />
+      </Button>
+    </>
+  );
+}
