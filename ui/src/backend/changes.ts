@@ -7,7 +7,9 @@ import {
   type DefinitionDraft,
   type FunnelFormat,
   type FunnelQuery,
+  type ParticipantView,
   type Settings,
+  type SideView,
   type WorkspaceView,
 } from "./bindings";
 import { KEYS } from "./queries";
@@ -79,6 +81,25 @@ export function useExportFunnel() {
   return useMutation({
     mutationFn: ({ query, format }: { query: FunnelQuery; format: FunnelFormat }) =>
       ask(commands.funnelExport(query, format)),
+  });
+}
+
+/** Signs what is in force. */
+export function useSign() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ name, side }: { name: string; side: SideView }) =>
+      ask(commands.versionSign(name, side)),
+    onSuccess: () => staleWorkspace(client),
+  });
+}
+
+/** Names somebody who takes part, or says anew whom they speak for. */
+export function useSaveParticipant() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (participant: ParticipantView) => ask(commands.participantSave(participant)),
+    onSuccess: () => staleWorkspace(client),
   });
 }
 

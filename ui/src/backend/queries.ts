@@ -14,6 +14,8 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
+  agreement: (version: number | null) => ["agreement", version],
+  versionDiff: (before: number | null, after: number | null) => ["version-diff", before, after],
 } as const;
 
 /** The program answers from this computer: an answer holds until a change makes it stale. */
@@ -77,5 +79,22 @@ export function useFunnel(query: FunnelQuery | null) {
     enabled: query !== null,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
+  });
+}
+
+/** The page of a version with all versions; `null` is what is in force. */
+export function useAgreement(version: number | null) {
+  return useQuery({
+    queryKey: KEYS.agreement(version),
+    queryFn: () => ask(commands.agreementShow(version)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What changed between two versions; `null` is what is in force. */
+export function useVersionDiff(before: number | null, after: number | null) {
+  return useQuery({
+    queryKey: KEYS.versionDiff(before, after),
+    queryFn: () => ask(commands.versionDiff(before, after)),
   });
 }
