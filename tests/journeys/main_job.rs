@@ -51,7 +51,11 @@ fn the_main_job_runs_and_everything_is_there_again_after_a_restart() -> Result<(
 
 fn stand_at_home(app: &App) -> Result<(), Trouble> {
     let leads = leads_in_list(app)?;
-    assert!(leads > 1_000, "{leads} leads in the sample story: {:?}", text(app, "header ul")?);
+    assert!(
+        leads > 1_000,
+        "{leads} leads in the sample story: {:?}",
+        text(app, "header ul")?
+    );
     let cards = [
         ("agreement", "decides with 10 criteria"),
         ("leads", "leads"),
@@ -79,9 +83,15 @@ fn agree(app: &App) -> Result<(), Trouble> {
     retype(app, &size, "50")?;
     let changed = live_counts(app, "SQL", 4)?;
     assert_eq!(changed[0], few[0], "before: {changed:?}");
-    assert!(changed[1] < changed[0], "fewer companies are that large: {changed:?}");
+    assert!(
+        changed[1] < changed[0],
+        "fewer companies are that large: {changed:?}"
+    );
     let entered_and_left = (changed[2], changed[3]);
-    assert_eq!(changed[0] + entered_and_left.0 - entered_and_left.1, changed[1]);
+    assert_eq!(
+        changed[0] + entered_and_left.0 - entered_and_left.1,
+        changed[1]
+    );
 
     app.press(&[Key::Control, Key::Letter('z')])?;
     assert_eq!(live_counts(app, "SQL", 1)?, few);
@@ -113,7 +123,10 @@ fn apply(app: &App) -> Result<(), Trouble> {
     let verdicts = ["met", "not met", "unknown"];
     assert_eq!(stages.len(), 6, "{stages:?}");
     for stage in &stages {
-        assert!(verdicts.iter().any(|verdict| stage.ends_with(verdict)), "{stage}");
+        assert!(
+            verdicts.iter().any(|verdict| stage.ends_with(verdict)),
+            "{stage}"
+        );
     }
     app.wait_for_text(&format!("{panel} details"), "is at least 50")?;
     app.wait_for_text(&format!("{panel} details li"), "missing")?;
@@ -164,13 +177,24 @@ fn live_counts(app: &App, stage: &str, n: usize) -> Result<Vec<u64>, Trouble> {
 }
 
 fn threshold(app: &App) -> Result<String, Trouble> {
-    let id = field(app, SIZE, "Value")?.attribute("id")?.unwrap_or_default();
-    let value = app.script("return document.getElementById(arguments[0]).value", &[id.into()])?;
+    let id = field(app, SIZE, "Value")?
+        .attribute("id")?
+        .unwrap_or_default();
+    let value = app.script(
+        "return document.getElementById(arguments[0]).value",
+        &[id.into()],
+    )?;
     Ok(value.as_str().unwrap_or_default().to_owned())
 }
 
 fn counts_on_command_line(workspace: &Path) -> Vec<u64> {
     let funnel = sample::json(workspace, ["funnel"]);
-    let stages = funnel["stages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    stages.iter().filter_map(|stage: &Value| stage["n"].as_u64()).collect()
+    let stages = funnel["stages"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    stages
+        .iter()
+        .filter_map(|stage: &Value| stage["n"].as_u64())
+        .collect()
 }

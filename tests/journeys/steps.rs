@@ -78,14 +78,17 @@ pub(crate) fn retype(app: &App, field: &Element<'_>, text: &str) -> Result<(), T
 pub(crate) fn select(app: &App, css: &str, label: &str, option: &str) -> Result<(), Trouble> {
     let id = field(app, css, label)?.attribute("id")?.unwrap_or_default();
     let options = format!("[id='{id}'] option");
-    app.wait_until(&format!("the option “{option}” of “{label}”"), || {
-        for one in app.find_all(&options)? {
-            if one.text()?.trim() == option {
-                return one.click().map(Some);
+    app.wait_until(
+        &format!("the option “{option}” of “{label}”"),
+        || {
+            for one in app.find_all(&options)? {
+                if one.text()?.trim() == option {
+                    return one.click().map(Some);
+                }
             }
-        }
-        Ok(None)
-    })
+            Ok(None)
+        },
+    )
 }
 
 /// Sets a switch of the rail or of the first screen: `dark`, `light`, `en`, `pl`.
@@ -152,7 +155,11 @@ pub(crate) fn settle(app: &App) -> Result<(), Trouble> {
     let mut same = 0;
     app.wait_until("the page to stand still", || {
         let now = app.script(look, &[])?;
-        same = if now.is_string() && before.as_ref() == Some(&now) { same + 1 } else { 0 };
+        same = if now.is_string() && before.as_ref() == Some(&now) {
+            same + 1
+        } else {
+            0
+        };
         before = Some(now);
         Ok((same >= 4).then_some(()))
     })
