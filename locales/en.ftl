@@ -692,6 +692,7 @@ agreement-agreed = Version { $no }: agreed on { $date }
 agreement-superseded = Version { $no }: agreed on { $date }, superseded since
 agreement-left = Version { $no }: never agreed, left for another text
 agreement-days = Days end in the time zone { $zone }.
+agreement-to-signatures = To the signatures
 agreement-signatures = Signatures
 agreement-signed = signed on { $date }
 agreement-unsigned = not signed yet

@@ -779,6 +779,7 @@ agreement-agreed = Wersja { $no }: uzgodniona { $date }
 agreement-superseded = Wersja { $no }: uzgodniona { $date }, później zastąpiona
 agreement-left = Wersja { $no }: nigdy nieuzgodniona, porzucona dla innego tekstu
 agreement-days = Dni kończą się w strefie czasowej { $zone }.
+agreement-to-signatures = Do podpisów
 agreement-signatures = Podpisy
 agreement-signed = podpis z dnia { $date }
 agreement-unsigned = jeszcze bez podpisu

@@ -3,6 +3,7 @@
 //! Each journey opens the app with a data folder of its own, does what a person would do, looks at
 //! what a person would see, and leaves a picture of each screen in `target/screens/`.
 
+mod agreement;
 mod bad_files;
 mod by_keyboard;
 mod closing;

@@ -13,4 +13,5 @@ mod machine;
 mod main_job;
 mod no_room;
 mod pictures;
+mod signing;
 mod two_programs;

@@ -2,6 +2,7 @@
 // between any two. Which version is shown stands in the address: `version`.
 import type { AgreementView, WorkspaceView } from "../../backend/bindings";
 import { useAgreement } from "../../backend/queries";
+import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
@@ -58,7 +59,7 @@ export function Agreement({ workspace, unsaved }: Props) {
     );
   }
   return (
-    <Page title={title} says={say("agreement-says")}>
+    <Page title={title} says={say("agreement-says")} actions={<ToSignatures />}>
       <Whole
         agreement={agreement.data}
         workspace={workspace}
@@ -66,6 +67,16 @@ export function Agreement({ workspace, unsaved }: Props) {
         unsaved={unsaved}
       />
     </Page>
+  );
+}
+
+/** The signatures are at the end of the page, as on paper; this is the short way there. */
+function ToSignatures() {
+  const go = () => document.getElementById("signatures")?.scrollIntoView({ block: "end" });
+  return (
+    <Button icon="lower" onClick={go}>
+      <T id="agreement-to-signatures" />
+    </Button>
   );
 }
 

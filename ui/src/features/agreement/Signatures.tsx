@@ -21,10 +21,15 @@ interface Props {
 
 export function Signatures({ version, participants, maySign }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [side, setSide] = useState<SideView>("marketing");
+  const say = useSay();
+  // Counted, so that each opening begins with an empty form in the same dialog.
+  const [opened, setOpened] = useState<{ time: number; side: SideView }>({
+    time: 0,
+    side: "marketing",
+  });
   return (
-    <section className={css.signatures} aria-labelledby="signatures">
-      <h3 id="signatures">
+    <section id="signatures" className={css.signatures} aria-labelledby="signatures-title">
+      <h3 id="signatures-title">
         <T id="agreement-signatures" />
       </h3>
       <div className={css.blocks}>
@@ -35,7 +40,7 @@ export function Signatures({ version, participants, maySign }: Props) {
             version={version}
             maySign={maySign}
             onSign={() => {
-              setSide(one);
+              setOpened(({ time }) => ({ time: time + 1, side: one }));
               dialog.current?.showModal();
             }}
           />
@@ -46,7 +51,14 @@ export function Signatures({ version, participants, maySign }: Props) {
           <T id="agreement-single-signer" />
         </p>
       )}
-      <SignDialog key={side} dialog={dialog} side={side} participants={participants} />
+      <Dialog ref={dialog} title={say("agreement-sign-title")}>
+        <SignForm
+          key={opened.time}
+          side={opened.side}
+          participants={participants}
+          onDone={() => dialog.current?.close()}
+        />
+      </Dialog>
     </section>
   );
 }
@@ -89,13 +101,13 @@ function Block({ side, version, maySign, onSign }: BlockProps) {
   );
 }
 
-interface DialogProps {
-  dialog: React.RefObject<HTMLDialogElement | null>;
+interface FormProps {
   side: SideView;
   participants: readonly ParticipantView[];
+  onDone: () => void;
 }
 
-function SignDialog({ dialog, side, participants }: DialogProps) {
+function SignForm({ side, participants, onDone }: FormProps) {
   const say = useSay();
   const names = useId();
   const sign = useSign();
@@ -105,38 +117,36 @@ function SignDialog({ dialog, side, participants }: DialogProps) {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get("name");
     if (typeof name !== "string" || name.trim() === "") return;
-    sign.mutate({ name: name.trim(), side }, { onSuccess: () => dialog.current?.close() });
+    sign.mutate({ name: name.trim(), side }, { onSuccess: onDone });
   };
   const sideName = say(`side-${side}`);
   return (
-    <Dialog ref={dialog} title={say("agreement-sign-title")}>
-      <form onSubmit={submit} className={css.form}>
-        <p className={css.quiet}>
-          <T id="agreement-sign-says" />
-        </p>
-        <TextField
-          name="name"
-          label={say("agreement-sign-name")}
-          defaultValue={usual?.name ?? ""}
-          list={names}
-          required
-          maxLength={120}
-        />
-        <datalist id={names}>
-          {who.map((one) => (
-            <option key={one.name} value={one.name} />
-          ))}
-        </datalist>
-        {sign.isError && <FailureNote error={sign.error} />}
-        <DialogActions>
-          <Button onClick={() => dialog.current?.close()}>
-            <T id="cancel" />
-          </Button>
-          <Button look="main" type="submit" disabled={sign.isPending}>
-            <T id="agreement-sign-for" side={sideName} />
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <form onSubmit={submit} className={css.form}>
+      <p className={css.quiet}>
+        <T id="agreement-sign-says" />
+      </p>
+      <TextField
+        name="name"
+        label={say("agreement-sign-name")}
+        defaultValue={usual?.name ?? ""}
+        list={names}
+        required
+        maxLength={120}
+      />
+      <datalist id={names}>
+        {who.map((one) => (
+          <option key={one.name} value={one.name} />
+        ))}
+      </datalist>
+      {sign.isError && <FailureNote error={sign.error} />}
+      <DialogActions>
+        <Button onClick={onDone}>
+          <T id="cancel" />
+        </Button>
+        <Button look="main" type="submit" disabled={sign.isPending}>
+          <T id="agreement-sign-for" side={sideName} />
+        </Button>
+      </DialogActions>
+    </form>
   );
 }
