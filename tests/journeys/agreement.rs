@@ -35,7 +35,10 @@ fn both_sides_sign_and_what_they_signed_stays_while_the_draft_goes_on() -> Resul
         app.wait_for_text(FACTS, "v1 agreed")?;
         app.look("agreement-agreed")?;
         go(app, "#/")?;
-        app.wait_for_text("section[aria-labelledby=card-agreement]", "Anna Nowak, Bo Kim")?;
+        app.wait_for_text(
+            "section[aria-labelledby=card-agreement]",
+            "Anna Nowak, Bo Kim",
+        )?;
 
         edit(app)?;
         go(app, "#/agree/agreement")?;

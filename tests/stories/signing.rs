@@ -33,7 +33,14 @@ fn both_sides_sign_change_their_mind_and_see_what_changed() {
 
     let first = sign(&leadpact, "Anna Nowak", "marketing");
     assert!(first.contains("v1 waits for a signature"), "{first}");
-    let again = ["definition", "sign", "--as", "Anna Nowak", "--side", "marketing"];
+    let again = [
+        "definition",
+        "sign",
+        "--as",
+        "Anna Nowak",
+        "--side",
+        "marketing",
+    ];
     refused(&leadpact, &again, "already-signed", "Anna Nowak");
     let second = sign(&leadpact, "Bo Kim", "sales");
     assert!(second.contains("v1 agreed"), "{second}");
@@ -44,24 +51,44 @@ fn both_sides_sign_change_their_mind_and_see_what_changed() {
     raise_the_size(&leadpact, &folder);
     let drafted = leadpact.json(["definition", "versions"]);
     assert_eq!(drafted["in_force"], "draft");
-    assert_eq!(drafted["versions"], agreed["versions"], "what was signed stays");
+    assert_eq!(
+        drafted["versions"], agreed["versions"],
+        "what was signed stays"
+    );
     let said = leadpact.does(["definition", "diff"]);
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines[0], "Criterion changed");
-    assert!(lines[1].starts_with("  - ") && lines[1].ends_with("at least 11"), "{said}");
-    assert!(lines[2].starts_with("  + ") && lines[2].ends_with("at least 50"), "{said}");
+    assert!(
+        lines[1].starts_with("  - ") && lines[1].ends_with("at least 11"),
+        "{said}"
+    );
+    assert!(
+        lines[2].starts_with("  + ") && lines[2].ends_with("at least 50"),
+        "{said}"
+    );
     let back = leadpact.json(["definition", "diff", "draft", "1"]);
-    assert_eq!((&back["before"], &back["after"]), (&"draft".into(), &"1".into()));
+    assert_eq!(
+        (&back["before"], &back["after"]),
+        (&"draft".into(), &"1".into())
+    );
     assert_eq!(back["changes"][0]["before"], lines[2][4..]);
 
     // One person may sign for both sides; the older version is then superseded.
     sign(&leadpact, "Anna Nowak", "marketing");
     let single = sign(&leadpact, "Anna Nowak", "sales");
-    assert!(single.contains("v2 agreed") && single.contains("single signer"), "{single}");
+    assert!(
+        single.contains("v2 agreed") && single.contains("single signer"),
+        "{single}"
+    );
     let all = leadpact.json(["definition", "versions"]);
     assert_eq!(all["versions"][0]["state"], "superseded");
     assert_eq!(all["versions"][1]["single_signer"], true);
-    refused(&leadpact, &["definition", "diff", "1", "7"], "version-absent", "7");
+    refused(
+        &leadpact,
+        &["definition", "diff", "1", "7"],
+        "version-absent",
+        "7",
+    );
 }
 
 #[test]
@@ -73,5 +100,9 @@ fn without_a_definition_there_is_nothing_to_sign() {
     refused(&leadpact, &sign, "definition-absent", "");
     let nobody = ["definition", "sign", "--as", " ", "--side", "sales"];
     refused(&leadpact, &nobody, "name-unfit", "");
-    assert!(leadpact.does(["definition", "versions"]).contains("no definition"));
+    assert!(
+        leadpact
+            .does(["definition", "versions"])
+            .contains("no definition")
+    );
 }
