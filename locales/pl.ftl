@@ -722,7 +722,7 @@ cli-error-lead-absent-remedy = Podaj identyfikator rekordu albo adres e-mail tak
 ## Agreement
 # The page that both sides sign, its versions, and what changed between two of them.
 
-screen-agreement = Umowa
+screen-agreement = Uzgodnienie
 paper-reached-by-rule = Osiągany, gdy zachodzi:
 paper-reached-by-decision = Osiągany, gdy ktoś tak zdecyduje; lista zapisuje to tak:
 paper-reached-by-fact = Osiągany, gdy to się stało; lista zapisuje to tak:
@@ -765,7 +765,7 @@ home-agreement-agreed = Obie strony uzgodniły „{ $title }” dnia { $date }.
 home-agreement-signed-by = v{ $no }, podpisy: { $names }.
 home-agreement-missing = Pod v{ $no } brakuje podpisu: { $side }.
 home-agreement-since = Wersja { $no } to ostatnia podpisana przez obie strony; ten szkic różni się od niej.
-agreement-title = Umowa
+agreement-title = Uzgodnienie
 agreement-says = Tekst, który podpisują obie strony. Podpisany już się nie zmienia; każda zmiana to nowy szkic.
 agreement-nothing = Nie ma jeszcze czego podpisać
 agreement-nothing-says = Najpierw zapiszcie, czym jest dobry lead. Potem obie strony podpiszą to tutaj.

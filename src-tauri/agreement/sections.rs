@@ -53,7 +53,7 @@ pub fn sections(
         };
         let mut says = words.say(reached_by, &[]);
         if stage.optional {
-            says = format!("{says} {}", words.say("paper-optional", &[]));
+            says = format!("{} {says}", words.say("paper-optional", &[]));
         }
         let mut lines = Vec::new();
         match stage.reached_by.rule() {

@@ -6,7 +6,7 @@ use std::path::Path;
 use agreement::{Agreement, Participant, Side, SignOff, Text};
 use definition::{Definition, Owner};
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 
 use crate::{Access, Store, StoreError, schema};
 
@@ -31,9 +31,15 @@ fn signature(name: &str, side: Side, second: i64) -> SignOff {
     }
 }
 
+/// The file without the store's own checks, made where it is not there.
+fn bare(path: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    Connection::open_with_flags(path, flags).unwrap()
+}
+
 /// A workspace as the first release made it, with a definition in force.
 fn first_release(path: &Path) {
-    let conn = Connection::open(path).unwrap();
+    let conn = bare(path);
     let id = schema::APPLICATION_ID;
     conn.pragma_update(None, "application_id", id).unwrap();
     conn.execute_batch(schema::V1).unwrap();
@@ -85,7 +91,7 @@ fn an_altered_workspace_of_the_first_release_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.leadpact");
     first_release(&path);
-    let conn = Connection::open(&path).unwrap();
+    let conn = bare(&path);
     conn.execute_batch("CREATE VIEW participant AS SELECT 1")
         .unwrap();
     drop(conn);
@@ -127,7 +133,7 @@ fn versions_and_signatures_are_there_again_and_a_version_never_changes() {
     assert_eq!(version.sign_offs, [marketing, sales]);
     drop(store);
 
-    let conn = Connection::open(&path).unwrap();
+    let conn = bare(&path);
     let sql =
         "UPDATE version SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Good', 'Poor') AS BLOB)";
     conn.execute(sql, []).unwrap();
