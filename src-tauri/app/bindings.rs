@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{definition, funnel, hand_off, import, leads, workspace};
+use crate::commands::{agreement, definition, funnel, hand_off, import, leads, workspace};
 use crate::wire::import::{CloseAsked, FileDropped};
 
 /// Every command and event.
@@ -28,6 +28,10 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_show,
             definition::definition_preview,
             definition::definition_save,
+            agreement::agreement_show,
+            agreement::version_sign,
+            agreement::version_diff,
+            agreement::participant_save,
             funnel::funnel_show,
             funnel::funnel_export,
             hand_off::hand_off_show,

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
 use jiff::civil::Date;
 use words::Locale;
+use workspace::Which;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -152,6 +153,33 @@ pub(crate) enum DefinitionCommand {
     },
     /// The JSON Schema of a definition's file (needs no workspace)
     Schema,
+    /// Sign the definition in force for a side; both sides' signatures make it agreed
+    Sign {
+        /// Who signs
+        #[arg(long = "as", value_name = "NAME")]
+        name: String,
+        /// For which side
+        #[arg(long, value_enum)]
+        side: SigningSide,
+    },
+    /// The versions that were signed, newest first
+    Versions {
+        /// Give them as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changed between two versions
+    Diff {
+        /// A version's number, or "draft" [default: the last agreed version]
+        #[arg(value_name = "A", value_parser = which)]
+        before: Option<Which>,
+        /// A version's number, or "draft" [default: draft, the definition in force]
+        #[arg(value_name = "B", value_parser = which)]
+        after: Option<Which>,
+        /// Give the changes as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// What is wrong with a definition; exit 1 if it cannot decide leads
     Check {
         /// A definition as JSON [default: the one in force]
@@ -161,6 +189,15 @@ pub(crate) enum DefinitionCommand {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// A side that signs.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SigningSide {
+    /// Marketing
+    Marketing,
+    /// Sales
+    Sales,
 }
 
 /// Which funnel, and where to.
@@ -249,6 +286,14 @@ fn step(text: &str) -> Result<(String, Option<String>), String> {
 fn locale(code: &str) -> Result<Locale, String> {
     let spoken = Locale::ALL.map(Locale::code).join(", ");
     Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
+}
+
+fn which(text: &str) -> Result<Which, String> {
+    match text.parse() {
+        _ if text == "draft" => Ok(Which::Draft),
+        Ok(no) => Ok(Which::Version(no)),
+        Err(_) => Err("it is neither a version's number nor draft".to_owned()),
+    }
 }
 
 fn day(text: &str) -> Result<Date, String> {

@@ -28,6 +28,7 @@ mod qualify_command;
 mod reasons;
 mod reasons_json;
 mod sample_tables;
+mod signing;
 mod streams;
 
 use std::process::ExitCode;
@@ -35,7 +36,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use words::Words;
 
-use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand};
+use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand, SigningSide};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::streams::Streams;
@@ -76,6 +77,19 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
+            DefinitionCommand::Sign { name, side } => {
+                let side = match side {
+                    SigningSide::Marketing => agreement::Side::Marketing,
+                    SigningSide::Sales => agreement::Side::Sales,
+                };
+                signing::sign(context, &name, side)
+            }
+            DefinitionCommand::Versions { json } => signing::versions(context, json),
+            DefinitionCommand::Diff {
+                before,
+                after,
+                json,
+            } => signing::diff(context, [before, after], json),
             DefinitionCommand::Check { file, json } => check::run(context, file.as_deref(), json),
         },
         Command::Qualify { as_of, json, out } => {

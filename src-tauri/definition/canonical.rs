@@ -25,7 +25,14 @@ pub(crate) fn deciding_json(definition: &Definition) -> String {
             .flatten()
             .for_each(|item| without(item, texts));
     }
-    canonical(json).to_string()
+    canonical_json(json)
+}
+
+/// The one text of a JSON value that is hashed: no white space, keys in byte order, every number as
+/// a text.
+#[must_use]
+pub fn canonical_json(value: Value) -> String {
+    canonical(value).to_string()
 }
 
 /// The value with every number as a string and keys in byte order.

@@ -15,6 +15,7 @@ mod stage;
 mod test_of;
 mod wording;
 
+pub use canonical::canonical_json;
 pub use check::{Finding, FindingCode, Severity, check};
 pub use criterion::{Criterion, CriterionId, Missing};
 pub use definition::{Definition, Icp};

@@ -1,5 +1,6 @@
 //! Where is everything kept? One SQLite file, a workspace: what each import said, the list that
-//! follows from it, the definitions and their runs. The only crate that runs SQL.
+//! follows from it, the definitions, their runs, and the versions that were signed. The only crate
+//! that runs SQL.
 //!
 //! Invariants: one writer at a time, held by a lock file, and any number of readers; what an import
 //! said never changes; a change is there whole or not at all; a file that is not ours, or newer, or
@@ -18,6 +19,7 @@ mod runs;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod versions;
 
 pub use definitions::SavedDefinition;
 pub use error::StoreError;

@@ -101,7 +101,7 @@ impl Store {
     fn writer(path: &Path, lock: File) -> Result<Self, StoreError> {
         let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         schema::migrate(&mut conn)?;
-        schema::compare(&conn)?;
+        schema::compare(&conn, schema::VERSION)?;
         write_settings(&conn)?;
         let store = Self {
             conn,
@@ -190,9 +190,7 @@ fn look(path: &Path) -> Result<Connection, StoreError> {
             known: schema::VERSION,
         });
     }
-    if found == schema::VERSION {
-        schema::compare(&conn)?;
-    }
+    schema::compare(&conn, found)?;
     Ok(conn)
 }
 

@@ -13,11 +13,12 @@ use crate::error::damaged;
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// The newest schema this program knows.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
-static MIGRATIONS: LazyLock<Migrations<'_>> = LazyLock::new(|| Migrations::new(vec![M::up(V1)]));
+static MIGRATIONS: LazyLock<Migrations<'_>> =
+    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2)]));
 
-const V1: &str = "
+pub(crate) const V1: &str = "
 CREATE TABLE meta (
   key TEXT PRIMARY KEY NOT NULL,
   value ANY NOT NULL
@@ -127,6 +128,31 @@ CREATE TABLE run_mask (
 ) STRICT, WITHOUT ROWID;
 ";
 
+const V2: &str = "
+CREATE TABLE participant (
+  name TEXT PRIMARY KEY NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('marketing', 'sales', 'both')),
+  signs INTEGER NOT NULL CHECK (signs IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- What was signed, as the bytes that were signed: never changed and never migrated.
+CREATE TABLE version (
+  no INTEGER PRIMARY KEY,
+  frozen_at TEXT NOT NULL,
+  definition_hash TEXT NOT NULL,
+  agreement_hash TEXT NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE sign_off (
+  version_no INTEGER NOT NULL REFERENCES version (no),
+  side TEXT NOT NULL CHECK (side IN ('marketing', 'sales')),
+  name TEXT NOT NULL REFERENCES participant (name),
+  signed_at TEXT NOT NULL,
+  PRIMARY KEY (version_no, side, name)
+) STRICT, WITHOUT ROWID;
+";
+
 /// Brings a workspace to the newest schema.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
@@ -135,9 +161,9 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     })
 }
 
-/// Refuses a workspace whose tables are not the ones its version has: triggers or views that
+/// Refuses a workspace whose tables are not the ones its version, `found`, has: triggers or views that
 /// somebody put into the file would run with our rights.
-pub(crate) fn compare(conn: &Connection) -> Result<(), StoreError> {
+pub(crate) fn compare(conn: &Connection, found: u32) -> Result<(), StoreError> {
     let list = |conn: &Connection| -> Result<Vec<(String, String)>, StoreError> {
         let mut statement = conn.prepare(
             "SELECT name, coalesce(sql, '') FROM sqlite_schema
@@ -147,7 +173,9 @@ pub(crate) fn compare(conn: &Connection) -> Result<(), StoreError> {
         Ok(rows.collect::<Result<_, _>>()?)
     };
     let mut own = Connection::open_in_memory()?;
-    migrate(&mut own)?;
+    MIGRATIONS
+        .to_version(&mut own, found as usize)
+        .map_err(|error| StoreError::Damaged(error.to_string()))?;
     if list(conn)? == list(&own)? {
         Ok(())
     } else {

@@ -58,6 +58,14 @@ pub enum Code {
     LeadAbsent,
     /// The text is not a day.
     NotADay,
+    /// The name is empty, too long, or no name.
+    NameUnfit,
+    /// The person takes part and does not sign.
+    NotASignatory,
+    /// The person has signed this text for this side.
+    AlreadySigned,
+    /// There is no such version.
+    VersionAbsent,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -66,7 +74,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -92,6 +100,10 @@ impl Code {
         Self::FieldAbsent,
         Self::LeadAbsent,
         Self::NotADay,
+        Self::NameUnfit,
+        Self::NotASignatory,
+        Self::AlreadySigned,
+        Self::VersionAbsent,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -125,6 +137,10 @@ impl Code {
             Self::FieldAbsent => "field-absent",
             Self::LeadAbsent => "lead-absent",
             Self::NotADay => "not-a-day",
+            Self::NameUnfit => "name-unfit",
+            Self::NotASignatory => "not-a-signatory",
+            Self::AlreadySigned => "already-signed",
+            Self::VersionAbsent => "version-absent",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }
@@ -202,6 +218,18 @@ pub enum WorkspaceError {
     /// The text is not a day.
     #[error("\"{0}\" is not a day")]
     NotADay(String),
+    /// The name is empty, too long, or no name.
+    #[error("a participant needs a name of at most 120 letters on one line")]
+    NameUnfit,
+    /// The person takes part and does not sign.
+    #[error("{0} takes part and does not sign")]
+    NotASignatory(String),
+    /// The person has signed this text for this side.
+    #[error("{0} has signed this text for this side")]
+    AlreadySigned(String),
+    /// There is no such version.
+    #[error("there is no version {0}")]
+    VersionAbsent(String),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -251,6 +279,10 @@ impl WorkspaceError {
             Self::FieldAbsent(_) => Code::FieldAbsent,
             Self::LeadAbsent(_) => Code::LeadAbsent,
             Self::NotADay(_) => Code::NotADay,
+            Self::NameUnfit => Code::NameUnfit,
+            Self::NotASignatory(_) => Code::NotASignatory,
+            Self::AlreadySigned(_) => Code::AlreadySigned,
+            Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -272,6 +304,8 @@ impl WorkspaceError {
             Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
                 Some(name.clone())
             }
+            Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
+            Self::VersionAbsent(no) => Some(no.clone()),
             Self::DefinitionWrong(findings) => Some(
                 findings
                     .iter()

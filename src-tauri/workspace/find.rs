@@ -271,7 +271,13 @@ mod tests {
             (field("Size", FieldType::Number), sizes.finish()),
         ];
         let list = Table::from_columns(4, columns).unwrap();
-        Snapshot::new(list.into(), 1, None, date(2026, 11, 22))
+        Snapshot::new(
+            list.into(),
+            1,
+            None,
+            std::sync::Arc::default(),
+            date(2026, 11, 22),
+        )
     }
 
     #[test]

@@ -15,12 +15,14 @@ mod import_file;
 mod preview;
 mod sample_story;
 mod say;
+mod signing;
 mod snapshot;
 mod starter;
 #[cfg(test)]
 mod tests;
 mod workspace;
 
+pub use agreement::ChangeSaid;
 pub use error::{Code, WorkspaceError};
 pub use exports::{
     export_bytes, export_funnel_csv, export_qualified, export_steps_csv, key_fields,
@@ -39,6 +41,7 @@ pub use import_file::{
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
 pub use say::{finding_sentence, problem_sentence, reason_heading, say_value};
+pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{Access, ImportRecord, ReadOnlyReason};

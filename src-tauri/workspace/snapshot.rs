@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use agreement::Agreement;
 use definition::{Definition, Severity, check};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,6 +21,8 @@ pub struct Snapshot {
     pub list_revision: u32,
     /// The definition in force; `None` before one is saved.
     pub definition: Option<Arc<SavedDefinition>>,
+    /// Who takes part, and every version that was signed.
+    pub agreement: Arc<Agreement>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -36,6 +39,7 @@ impl Snapshot {
         list: Arc<Table>,
         list_revision: u32,
         definition: Option<Arc<SavedDefinition>>,
+        agreement: Arc<Agreement>,
         as_of: Date,
     ) -> Self {
         let decides = definition
@@ -46,6 +50,7 @@ impl Snapshot {
             list,
             list_revision,
             definition,
+            agreement,
             verdicts,
             as_of,
             today: as_of,
@@ -62,6 +67,7 @@ impl Snapshot {
             Arc::clone(&self.list),
             self.list_revision,
             self.definition.clone(),
+            Arc::clone(&self.agreement),
             day,
         );
         Self {

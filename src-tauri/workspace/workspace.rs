@@ -73,7 +73,9 @@ impl Workspace {
             .as_ref()
             .map_or("UTC", |saved| &saved.definition.time_zone);
         let as_of = day_in(zone, now);
-        let snapshot = Snapshot::new(list, store.list_revision()?, definition, as_of);
+        let agreement = Arc::new(store.agreement()?);
+        let revision = store.list_revision()?;
+        let snapshot = Snapshot::new(list, revision, definition, agreement, as_of);
         Ok(Self { store, snapshot })
     }
 
@@ -128,6 +130,17 @@ impl Workspace {
         Ok(self.store.mark_as_sample()?)
     }
 
+    /// The store, for the other use cases of this crate.
+    pub(crate) fn store_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// Reads participants and versions anew; list and verdicts stay.
+    pub(crate) fn reread_agreement(&mut self) -> Result<(), WorkspaceError> {
+        self.snapshot.agreement = Arc::new(self.store.agreement()?);
+        Ok(())
+    }
+
     /// Every import, oldest first.
     ///
     /// # Errors
@@ -154,7 +167,9 @@ impl Workspace {
         let saved = Arc::new(self.store.definition_save(definition, now)?);
         let list = Arc::clone(&self.snapshot.list);
         let as_of = day_in(&definition.time_zone, now);
-        self.snapshot = Snapshot::new(list, self.snapshot.list_revision, Some(saved), as_of);
+        let agreement = Arc::clone(&self.snapshot.agreement);
+        let revision = self.snapshot.list_revision;
+        self.snapshot = Snapshot::new(list, revision, Some(saved), agreement, as_of);
         self.qualify(None, now)?;
         Ok(())
     }
@@ -202,7 +217,9 @@ impl Workspace {
         let list = Arc::new(published.ok_or(WorkspaceError::Cancelled)?);
         let definition = self.snapshot.definition.clone();
         let revision = self.store.list_revision()?;
-        self.snapshot = Snapshot::new(list, revision, definition, self.snapshot.as_of);
+        let agreement = Arc::clone(&self.snapshot.agreement);
+        let as_of = self.snapshot.as_of;
+        self.snapshot = Snapshot::new(list, revision, definition, agreement, as_of);
         self.qualify(None, now)?;
         Ok(prepared)
     }

@@ -14,14 +14,16 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("charts", &[]),
     ("sample", &[]),
     ("definition", &["lead", "words"]),
+    ("agreement", &["definition", "lead", "words"]),
     ("import", &["lead"]),
     ("qualify", &["definition", "lead"]),
     ("funnel", &["definition", "lead", "qualify"]),
-    ("store", &["definition", "import", "lead"]),
+    ("store", &["agreement", "definition", "import", "lead"]),
     ("export", &["definition", "funnel", "lead", "qualify"]),
     (
         "workspace",
         &[
+            "agreement",
             "charts",
             "definition",
             "export",
@@ -43,6 +45,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// What the two shells may name: the use cases, and the values these take and give. Not the store:
 /// what is kept is changed by a use case only.
 const SHELL: &[&str] = &[
+    "agreement",
     "charts",
     "definition",
     "export",

@@ -4,6 +4,7 @@
 //! what a person would see, and leaves a picture of each screen in `target/screens/`.
 #![cfg(test)]
 
+mod agreement;
 mod bad_files;
 mod by_keyboard;
 mod closing;

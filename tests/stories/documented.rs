@@ -79,6 +79,17 @@ fn the_json_has_the_documented_keys() {
     );
     has_keys(&brief["leads"][0]["standing"]["stages"][0], "stage verdict");
 
+    leadpact.does(["definition", "sign", "--as", "Anna", "--side", "sales"]);
+    let versions = leadpact.json(["definition", "versions"]);
+    has_keys(&versions, "in_force versions");
+    has_keys(
+        &versions["versions"][0],
+        "version state title frozen_at agreed_at single_signer definition_hash agreement_hash sign_offs",
+    );
+    has_keys(&versions["versions"][0]["sign_offs"][0], "name side at");
+    let diff = leadpact.json(["definition", "diff", "1"]);
+    has_keys(&diff, "before after changes");
+
     let check = leadpact.json(["definition", "check"]);
     has_keys(&check, "definition_hash findings");
     let file = folder.file("typo.json");

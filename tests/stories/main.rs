@@ -14,5 +14,6 @@ mod machine;
 mod main_job;
 mod no_room;
 mod pictures;
+mod signing;
 mod templates;
 mod two_programs;

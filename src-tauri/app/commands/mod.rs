@@ -1,6 +1,7 @@
 //! What can the window ask for? One file per noun; each command hands over to a use case, off the
 //! main thread, and turns its answer into the wire's shape.
 
+pub(crate) mod agreement;
 pub(crate) mod definition;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;

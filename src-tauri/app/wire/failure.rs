@@ -58,6 +58,14 @@ pub(crate) enum FailureCode {
     LeadAbsent,
     /// The text is not a day.
     NotADay,
+    /// The name is empty, too long, or no name.
+    NameUnfit,
+    /// The person takes part and does not sign.
+    NotASignatory,
+    /// The person has signed this text for this side.
+    AlreadySigned,
+    /// There is no such version.
+    VersionAbsent,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -114,6 +122,10 @@ impl From<Code> for FailureCode {
             Code::FieldAbsent => Self::FieldAbsent,
             Code::LeadAbsent => Self::LeadAbsent,
             Code::NotADay => Self::NotADay,
+            Code::NameUnfit => Self::NameUnfit,
+            Code::NotASignatory => Self::NotASignatory,
+            Code::AlreadySigned => Self::AlreadySigned,
+            Code::VersionAbsent => Self::VersionAbsent,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

@@ -2,6 +2,7 @@
 //! window's TypeScript is generated from these. Counts are 32-bit, days are ISO 8601, numbers
 //! inside criteria are decimal texts, so that nothing is lost on the way.
 
+pub(crate) mod agreement;
 pub(crate) mod definition;
 mod drafting;
 pub(crate) mod failure;

@@ -98,6 +98,8 @@ pub(crate) struct DefinitionFact {
     pub saved_at: String,
     /// How many criteria it has.
     pub n_criteria: u32,
+    /// Whether it is a draft, signed by one side, or agreed.
+    pub standing: Option<super::agreement::StandingView>,
 }
 
 /// The list in one line.
@@ -173,6 +175,7 @@ impl WorkspaceView {
                 hash: saved.hash.clone(),
                 saved_at: saved.saved_at.to_string(),
                 n_criteria: saved.definition.criteria.len() as u32,
+                standing: super::agreement::StandingView::of(snapshot),
             }),
             list: ListFact {
                 n_leads: snapshot.list.n_rows() as u32,

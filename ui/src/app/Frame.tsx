@@ -106,15 +106,14 @@ function StepLink({ step, here, workspace }: StepProps) {
 
 function TopLine({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
-  const { definition, list } = workspace;
-  const title = definition?.title || say("fact-definition-untitled");
+  const { list } = workspace;
   return (
     <header className={css.top}>
       <ul className={css.facts} aria-label={say("facts-label")}>
         <Fact
           name={say("fact-definition")}
-          value={definition ? say("fact-definition-draft", { title }) : say("fact-definition-none")}
-          address="agree/definition"
+          value={useDefinitionFact(workspace)}
+          address={workspace.definition?.standing?.no ? "agree/agreement" : "agree/definition"}
         />
         <Fact
           name={say("fact-list")}
@@ -131,6 +130,22 @@ function TopLine({ workspace }: { workspace: WorkspaceView }) {
       )}
     </header>
   );
+}
+
+/** "v3 agreed 12 Oct", or whose signature is missing, or that it is a draft. */
+function useDefinitionFact({ definition }: WorkspaceView): string {
+  const say = useSay();
+  const { day } = useFigures();
+  if (definition === null) return say("fact-definition-none");
+  const title = definition.title || say("fact-definition-untitled");
+  const { standing } = definition;
+  const no = standing?.no ?? 0;
+  if (standing?.agreed_at) return say("fact-agreed", { no, date: day(standing.agreed_at) });
+  const missing = standing?.missing[0];
+  if (standing?.state === "proposed" && missing) {
+    return say("fact-proposed", { title, no, side: say(`side-${missing}`) });
+  }
+  return say("fact-definition-draft", { title });
 }
 
 function Fact({ name, value, address }: { name: string; value: string; address?: string }) {

@@ -15,6 +15,8 @@ export interface Step {
 const hasLeads = ({ list }: WorkspaceView) => list.n_leads > 0;
 /** A definition without criteria decides nothing yet. */
 const hasDefinition = ({ definition }: WorkspaceView) => (definition?.n_criteria ?? 0) > 0;
+/** Done is what both sides signed; a draft still needs somebody. */
+const isAgreed = ({ definition }: WorkspaceView) => definition?.standing?.state === "agreed";
 
 /** In rail order; Alt+1 to Alt+4 lead to them. */
 export const STEPS: readonly Step[] = [
@@ -23,8 +25,11 @@ export const STEPS: readonly Step[] = [
     key: "agree",
     icon: "agree",
     words: "rail-agree",
-    screens: [{ key: "definition", words: "screen-definition" }],
-    state: (workspace) => (hasDefinition(workspace) ? "done" : "needs-you"),
+    screens: [
+      { key: "definition", words: "screen-definition" },
+      { key: "agreement", words: "screen-agreement" },
+    ],
+    state: (workspace) => (isAgreed(workspace) ? "done" : "needs-you"),
   },
   {
     key: "apply",

@@ -19,7 +19,20 @@ export const WORKSPACE: WorkspaceView = {
   name: "Acme",
   is_sample: false,
   read_only: null,
-  definition: { title: "Our MQL", hash: "ab12", saved_at: "2026-11-20T09:00:00Z", n_criteria: 2 },
+  definition: {
+    title: "Our MQL",
+    hash: "ab12",
+    saved_at: "2026-11-20T09:00:00Z",
+    n_criteria: 2,
+    standing: {
+      state: "draft",
+      no: null,
+      agreed_at: null,
+      sign_offs: [],
+      missing: ["marketing", "sales"],
+      last_agreed: null,
+    },
+  },
   list: {
     n_leads: 300,
     n_fields: 2,

@@ -43,6 +43,14 @@ export const commands = {
 	definitionPreview: (draft: DefinitionDraft) => typedError<DefinitionPreview, Failure>(__TAURI_INVOKE("definition_preview", { draft })),
 	/**  Puts a draft in force. */
 	definitionSave: (draft: DefinitionDraft) => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_save", { draft })),
+	/**  The page of a version, or of what is in force, with all versions. */
+	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
+	/**  Signs what is in force, by somebody for a side. */
+	versionSign: (name: string, side: SideView) => typedError<AgreementView, Failure>(__TAURI_INVOKE("version_sign", { name, side })),
+	/**  What changed between two versions; none of a number is what is in force. */
+	versionDiff: (before: number | null, after: number | null) => typedError<ChangeView[], Failure>(__TAURI_INVOKE("version_diff", { before, after })),
+	/**  Names somebody who takes part, or says anew whom they speak for. */
+	participantSave: (participant: ParticipantView) => typedError<AgreementView, Failure>(__TAURI_INVOKE("participant_save", { participant })),
 	/**  The funnel, figures and picture. */
 	funnelShow: (query: FunnelQuery) => typedError<FunnelView, Failure>(__TAURI_INVOKE("funnel_show", { query })),
 	/**
@@ -68,6 +76,16 @@ export const events = {
 };
 
 /* Types */
+/**  The agreement screen. */
+export type AgreementView = {
+	/**  The page; none without a definition. */
+	paper: PaperView | null,
+	/**  Every version, newest first. */
+	versions: VersionView[],
+	/**  Everybody who takes part. */
+	participants: ParticipantView[],
+};
+
 /**  What the window needs to begin. */
 export type AppStart = {
 	/**  The open workspace, if one was open when the window was last closed. */
@@ -78,6 +96,16 @@ export type AppStart = {
 	recent: RecentWorkspace[],
 	/**  How the window should look. */
 	settings: Settings,
+};
+
+/**  A change between two definitions. */
+export type ChangeView = {
+	/**  What happened. */
+	what: string,
+	/**  What was. */
+	before: string | null,
+	/**  What is. */
+	after: string | null,
 };
 
 /**  The window was to be closed while an import runs: ask first. */
@@ -188,6 +216,8 @@ export type DefinitionFact = {
 	saved_at: string,
 	/**  How many criteria it has. */
 	n_criteria: number,
+	/**  Whether it is a draft, signed by one side, or agreed. */
+	standing: StandingView | null,
 };
 
 /**  What a draft would do to the list. */
@@ -296,6 +326,14 @@ export type FailureCode =
 "lead-absent" | 
 /**  The text is not a day. */
 "not-a-day" | 
+/**  The name is empty, too long, or no name. */
+"name-unfit" | 
+/**  The person takes part and does not sign. */
+"not-a-signatory" | 
+/**  The person has signed this text for this side. */
+"already-signed" | 
+/**  There is no such version. */
+"version-absent" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -626,6 +664,14 @@ export type LeadsStage = {
 	counts: CountsView,
 };
 
+/**  A sentence of the page. */
+export type LineView = {
+	/**  How far it is indented. */
+	depth: number,
+	/**  The sentence. */
+	text: string,
+};
+
 /**  The list in one line. */
 export type ListFact = {
 	/**  How many leads. */
@@ -663,6 +709,32 @@ export type OperandView = "none" | "text" | "texts" | "number" | "range" | "date
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
+
+/**  The page that is signed. */
+export type PaperView = {
+	/**  What the team calls it. */
+	title: string,
+	/**  Where days end (IANA name). */
+	time_zone: string,
+	/**  Its parts. */
+	sections: SectionView[],
+	/**  The version it is frozen in; none for a draft. */
+	version: VersionView | null,
+	/**  The identity of what decides leads. */
+	definition_hash: string,
+	/**  Whether it is what is in force. */
+	in_force: boolean,
+};
+
+/**  Somebody who takes part. */
+export type ParticipantView = {
+	/**  Their name. */
+	name: string,
+	/**  Whom they speak for. */
+	side: OwnerView,
+	/**  Whether they sign. */
+	signs: boolean,
+};
 
 /**  A place as a column. */
 export type PlaceView = {
@@ -839,12 +911,41 @@ n: number;
 /**  The rules below. */
 of: RuleView[] };
 
+/**  A part of the page. */
+export type SectionView = {
+	/**  What it is about. */
+	heading: string,
+	/**  The side that answers for a stage. */
+	owner: OwnerView | null,
+	/**  How it is to be read. */
+	says: string,
+	/**  Its sentences. */
+	lines: LineView[],
+};
+
 /**  How the window looks and speaks. */
 export type Settings = {
 	/**  The language: `en` or `pl`. */
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,
+};
+
+/**  A side that signs. */
+export type SideView = 
+/**  Marketing. */
+"marketing" | 
+/**  Sales. */
+"sales";
+
+/**  A signature. */
+export type SignOffView = {
+	/**  Who. */
+	name: string,
+	/**  For which side. */
+	side: SideView,
+	/**  When (ISO 8601, UTC). */
+	at: string,
 };
 
 /**  A stage in the editor. */
@@ -940,6 +1041,33 @@ export type Standing =
 /**  Excluded, whichever stage is named. */
 "excluded";
 
+/**  Where the definition in force stands. */
+export type StandingView = {
+	/**  Draft, proposed or agreed. */
+	state: StateView,
+	/**  The version it is frozen in; none for a draft. */
+	no: number | null,
+	/**  When the second side signed (ISO 8601, UTC). */
+	agreed_at: string | null,
+	/**  Who signed it. */
+	sign_offs: SignOffView[],
+	/**  The sides that have yet to sign it. */
+	missing: SideView[],
+	/**  The number of the newest agreed version, whether in force or not. */
+	last_agreed: number | null,
+};
+
+/**  Where a definition or a version stands. */
+export type StateView = 
+/**  Nobody signed it. */
+"draft" | 
+/**  A side has yet to sign it. */
+"proposed" | 
+/**  Both sides signed it. */
+"agreed" | 
+/**  Another text took its place. */
+"superseded";
+
 /**  Which stage marks reaching a step. */
 export type StepChoice = {
 	/**  The key of the step. */
@@ -967,6 +1095,24 @@ export type ValueCount = {
 
 /**  Met, not met, or unknown. */
 export type VerdictView = "met" | "not_met" | "unknown";
+
+/**  A version in one line. */
+export type VersionView = {
+	/**  Its number. */
+	no: number,
+	/**  Where it stands. */
+	state: StateView,
+	/**  When it was frozen (ISO 8601, UTC). */
+	frozen_at: string,
+	/**  When the second side signed. */
+	agreed_at: string | null,
+	/**  Whether one person signed for both sides. */
+	single_signer: boolean,
+	/**  The identity of what is signed. */
+	agreement_hash: string,
+	/**  Who signed. */
+	sign_offs: SignOffView[],
+};
 
 /**  The open workspace: the three facts of the top line, and what home says. */
 export type WorkspaceView = {

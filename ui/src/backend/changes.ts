@@ -7,7 +7,9 @@ import {
   type DefinitionDraft,
   type FunnelFormat,
   type FunnelQuery,
+  type ParticipantView,
   type Settings,
+  type SideView,
   type WorkspaceView,
 } from "./bindings";
 import { KEYS } from "./queries";
@@ -98,6 +100,25 @@ export function useSetAsOf() {
       client.setQueryData(KEYS.workspace, workspace);
       void staleWorkspace(client, (key) => key !== KEYS.workspace[0]);
     },
+  });
+}
+
+/** Signs what is in force. */
+export function useSign() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ name, side }: { name: string; side: SideView }) =>
+      ask(commands.versionSign(name, side)),
+    onSuccess: () => staleWorkspace(client),
+  });
+}
+
+/** Names somebody who takes part, or says anew whom they speak for. */
+export function useSaveParticipant() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (participant: ParticipantView) => ask(commands.participantSave(participant)),
+    onSuccess: () => staleWorkspace(client),
   });
 }
 

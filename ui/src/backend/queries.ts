@@ -15,6 +15,8 @@ export const KEYS = {
   lead: (row: number) => ["lead", row],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
   handOff: (field: string | null) => ["hand-off", field],
+  agreement: (version: number | null) => ["agreement", version],
+  versionDiff: (before: number | null, after: number | null) => ["version-diff", before, after],
 } as const;
 
 /** The program answers from this computer: an answer holds until a change makes it stale. */
@@ -90,6 +92,15 @@ export function useHandOff(field: string | null) {
   });
 }
 
+/** The page of a version with all versions; `null` is what is in force. */
+export function useAgreement(version: number | null) {
+  return useQuery({
+    queryKey: KEYS.agreement(version),
+    queryFn: () => ask(commands.agreementShow(version)),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
   const query: LeadsQuery = { offset: 0, limit, search, sort: null, stage: null, facets: [] };
@@ -99,5 +110,13 @@ export function useLeadSearch(search: string, limit: number) {
     enabled: search !== "",
     placeholderData: keepPreviousData,
     gcTime: 10_000,
+  });
+}
+
+/** What changed between two versions; `null` is what is in force. */
+export function useVersionDiff(before: number | null, after: number | null) {
+  return useQuery({
+    queryKey: KEYS.versionDiff(before, after),
+    queryFn: () => ask(commands.versionDiff(before, after)),
   });
 }

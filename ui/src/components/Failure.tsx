@@ -35,6 +35,10 @@ const SENTENCES: Record<FailureCode, string> = {
   "field-absent": "error-field-absent",
   "lead-absent": "error-lead-absent",
   "not-a-day": "error-not-a-day",
+  "name-unfit": "error-name-unfit",
+  "not-a-signatory": "error-not-a-signatory",
+  "already-signed": "error-already-signed",
+  "version-absent": "error-version-absent",
   "chart-failed": "error-chart-failed",
   internal: "error-internal",
 };

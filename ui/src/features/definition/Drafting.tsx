@@ -3,6 +3,7 @@
 // Invariant: several edits of one text in a row are one step back.
 import { createContext, type ReactNode, useContext, useMemo, useReducer } from "react";
 import type { DefinitionDraft } from "../../backend/bindings";
+import { useDefinition } from "../../backend/queries";
 
 interface History {
   past: readonly DefinitionDraft[];
@@ -54,6 +55,13 @@ export function useDrafting(): Drafting {
   const drafting = useContext(Context);
   if (drafting === null) throw new Error("useDrafting needs a DraftingProvider above it");
   return drafting;
+}
+
+/** Whether the draft differs from what is saved. */
+export function useUnsaved(): boolean {
+  const { now } = useDrafting();
+  const saved = useDefinition().data?.draft;
+  return now !== null && saved !== undefined && JSON.stringify(now) !== JSON.stringify(saved);
 }
 
 function next(history: History, step: Step): History {

@@ -1,5 +1,5 @@
 // Where do we stand, and what is next? Three cards that read as sentences, and one step forward.
-import type { WorkspaceView } from "../../backend/bindings";
+import type { DefinitionFact, WorkspaceView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf } from "../../components/place";
@@ -23,13 +23,11 @@ export function Home({ workspace }: { workspace: WorkspaceView }) {
 }
 
 function AgreementCard({ workspace }: { workspace: WorkspaceView }) {
-  const say = useSay();
-  const { day } = useFigures();
   const { definition } = workspace;
   return (
     <section className={css.card} aria-labelledby="card-agreement">
       <h2 id="card-agreement">
-        <a href={hashOf("agree/definition")}>
+        <a href={hashOf(definition ? "agree/agreement" : "agree/definition")}>
           <T id="home-agreement" />
         </a>
       </h2>
@@ -38,21 +36,54 @@ function AgreementCard({ workspace }: { workspace: WorkspaceView }) {
           <T id="home-agreement-none" />
         </p>
       ) : (
-        <>
-          <p className={css.lead}>
-            <T
-              id="home-agreement-draft"
-              title={definition.title || say("fact-definition-untitled")}
-              criteria={definition.n_criteria}
-            />
-          </p>
-          <p className={css.more}>
-            <T id="home-agreement-saved" date={day(definition.saved_at)} />{" "}
-            <T id="home-agreement-unsigned" />
-          </p>
-        </>
+        <Standing definition={definition} />
       )}
     </section>
+  );
+}
+
+/** Who signed and when, or which side is still missing. */
+function Standing({ definition }: { definition: DefinitionFact }) {
+  const say = useSay();
+  const { day } = useFigures();
+  const { standing, saved_at, n_criteria } = definition;
+  const title = definition.title || say("fact-definition-untitled");
+  const no = standing?.no ?? 0;
+  const names = [...new Set(standing?.sign_offs.map((one) => one.name))].join(", ");
+  if (standing?.agreed_at) {
+    return (
+      <>
+        <p className={css.lead}>
+          <T id="home-agreement-agreed" title={title} date={day(standing.agreed_at)} />
+        </p>
+        <p className={css.more}>
+          <T id="home-agreement-signed-by" no={no} names={names} />
+        </p>
+      </>
+    );
+  }
+  const missing = standing?.missing[0];
+  return (
+    <>
+      <p className={css.lead}>
+        <T id="home-agreement-draft" title={title} criteria={n_criteria} />
+      </p>
+      {standing?.state === "proposed" && missing ? (
+        <p className={css.more}>
+          <T id="home-agreement-signed-by" no={no} names={names} />{" "}
+          <T id="home-agreement-missing" no={no} side={say(`side-${missing}`)} />
+        </p>
+      ) : (
+        <p className={css.more}>
+          <T id="home-agreement-saved" date={day(saved_at)} /> <T id="home-agreement-unsigned" />
+        </p>
+      )}
+      {standing?.last_agreed && (
+        <p className={css.more}>
+          <T id="home-agreement-since" no={standing.last_agreed} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,25 @@
+//! Who agreed to what, and when? Participants, the text that is signed, sign-offs, the versions they
+//! make, and what changed between two definitions.
+//!
+//! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
+//! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
+
+mod change;
+mod diff;
+mod participant;
+mod saying;
+mod sections;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod text;
+mod version;
+
+pub use change::{Change, ProfileList};
+pub use diff::diff;
+pub use participant::{Participant, Side};
+pub use saying::{ChangeSaid, say_change};
+pub use sections::{Line, Section, sections};
+pub use standing::{Agreement, Standing, State};
+pub use text::{Text, TextError};
+pub use version::{SignOff, Version};

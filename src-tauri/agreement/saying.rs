@@ -1,0 +1,138 @@
+//! How is a change said? What happened as one sentence, with what was and what is beside it where
+//! both can be read.
+
+use definition::{Definition, Owner, ReachedBy};
+use lead::FieldKey;
+use words::Words;
+
+use crate::sections::Page;
+use crate::{Change, ProfileList};
+
+/// A change in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeSaid {
+    /// What happened.
+    pub what: String,
+    /// What was; `None` where nothing was.
+    pub before: Option<String>,
+    /// What is; `None` where nothing is.
+    pub after: Option<String>,
+}
+
+/// A change between these two definitions in words; `label` says what a field is called.
+#[must_use]
+pub fn say_change(
+    change: &Change,
+    [before, after]: [&Definition; 2],
+    label: &dyn Fn(&FieldKey) -> String,
+    words: Words,
+) -> ChangeSaid {
+    let [was, is] = [before, after].map(|definition| Page {
+        definition,
+        label,
+        words,
+    });
+    let said = |key: &str, before: Option<String>, after: Option<String>| ChangeSaid {
+        what: words.say(key, &[]),
+        before,
+        after,
+    };
+    let about = |key: &str, name: &str, before: Option<String>, after: Option<String>| ChangeSaid {
+        what: words.say(key, &[("name", name.into())]),
+        before,
+        after,
+    };
+    match change {
+        Change::Title(from, to) => said("change-title", text(from), text(to)),
+        Change::TimeZone(from, to) => said("change-time-zone", text(from), text(to)),
+        Change::CriterionAdded(one) => {
+            said("change-criterion-added", None, Some(is.criterion(one)))
+        }
+        Change::CriterionRemoved(one) => {
+            said("change-criterion-removed", Some(was.criterion(one)), None)
+        }
+        Change::CriterionChanged(from, to) => said(
+            "change-criterion-changed",
+            Some(was.criterion(from)),
+            Some(is.criterion(to)),
+        ),
+        Change::CriterionReworded(one) => {
+            said("change-criterion-reworded", None, Some(is.criterion(one)))
+        }
+        Change::ProfileAdded(list, id) => {
+            let list = words.say(profile_list(*list), &[]);
+            about("change-profile-added", &list, None, Some(is.named(id)))
+        }
+        Change::ProfileRemoved(list, id) => {
+            let list = words.say(profile_list(*list), &[]);
+            about("change-profile-removed", &list, Some(was.named(id)), None)
+        }
+        Change::ExclusionAdded(rule) => said("change-exclusion-added", None, Some(is.inline(rule))),
+        Change::ExclusionRemoved(rule) => {
+            said("change-exclusion-removed", Some(was.inline(rule)), None)
+        }
+        Change::StageAdded(stage) => {
+            let now = reached_by(&is, &stage.reached_by);
+            about("change-stage-added", &stage.label, None, Some(now))
+        }
+        Change::StageRemoved(stage) => {
+            let then = reached_by(&was, &stage.reached_by);
+            about("change-stage-removed", &stage.label, Some(then), None)
+        }
+        Change::StageRenamed(from, to) => said("change-stage-renamed", text(from), text(to)),
+        Change::StageOwner(name, from, to) => {
+            let side = |owner: Owner| Some(words.say(owner_key(owner), &[]));
+            about("change-stage-owner", name, side(*from), side(*to))
+        }
+        Change::StageOptional(name, true) => about("change-stage-optional", name, None, None),
+        Change::StageOptional(name, false) => about("change-stage-required", name, None, None),
+        Change::StageReachedBy(name, from, to) => about(
+            "change-stage-rule",
+            name,
+            Some(reached_by(&was, from)),
+            Some(reached_by(&is, to)),
+        ),
+        Change::CriteriaOrder => said("change-criteria-order", None, None),
+        Change::StageOrder => {
+            let order = |definition: &Definition| {
+                let labels = definition.stages.iter().map(|stage| stage.label.as_str());
+                Some(labels.collect::<Vec<_>>().join(" → "))
+            };
+            said("change-stage-order", order(before), order(after))
+        }
+    }
+}
+
+fn text(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn profile_list(list: ProfileList) -> &'static str {
+    match list {
+        ProfileList::MustHave => "icp-must-have",
+        ProfileList::NiceToHave => "icp-nice-to-have",
+        ProfileList::Excluding => "icp-excluding",
+    }
+}
+
+fn owner_key(owner: Owner) -> &'static str {
+    match owner {
+        Owner::Marketing => "side-marketing",
+        Owner::Sales => "side-sales",
+        Owner::Both => "side-both",
+    }
+}
+
+/// What a stage is reached by, with its rule where it has one.
+fn reached_by(page: &Page<'_>, reached_by: &ReachedBy) -> String {
+    let kind = match reached_by {
+        ReachedBy::Rule(_) => "paper-reached-by-rule",
+        ReachedBy::Decision(_) => "paper-reached-by-decision",
+        ReachedBy::Fact(_) => "paper-reached-by-fact",
+    };
+    let kind = page.words.say(kind, &[]);
+    match reached_by.rule() {
+        Some(rule) => format!("{kind} {}", page.inline(rule)),
+        None => kind,
+    }
+}

@@ -1,0 +1,187 @@
+//! How does a definition read as a page? Its parts in order, each with plain sentences; nested rules
+//! are indented under the line that says how they combine.
+
+use definition::{
+    Criterion, CriterionId, Definition, Missing, Owner, ReachedBy, Rule, criterion_sentence,
+};
+use lead::FieldKey;
+use serde::{Deserialize, Serialize};
+use words::Words;
+
+/// A part of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// What it is about: the profile, the exclusions, or a stage's name.
+    pub heading: String,
+    /// The side that answers for a stage; `None` for what is no stage.
+    pub owner: Option<Owner>,
+    /// How it is to be read.
+    pub says: String,
+    /// Its sentences.
+    pub lines: Vec<Line>,
+}
+
+/// A sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// How far it is indented, from "0"; a text, since canonical JSON has no numbers.
+    pub depth: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// The page of a definition; `label` says what a field is called.
+#[must_use]
+pub fn sections(
+    definition: &Definition,
+    label: &dyn Fn(&FieldKey) -> String,
+    words: Words,
+) -> Vec<Section> {
+    let page = Page {
+        definition,
+        label,
+        words,
+    };
+    let mut sections = Vec::new();
+    sections.extend(page.profile());
+    sections.extend(page.exclusions());
+    sections.extend(definition.stages.iter().map(|stage| {
+        let reached_by = match &stage.reached_by {
+            ReachedBy::Rule(_) => "paper-reached-by-rule",
+            ReachedBy::Decision(_) => "paper-reached-by-decision",
+            ReachedBy::Fact(_) => "paper-reached-by-fact",
+        };
+        let mut says = words.say(reached_by, &[]);
+        if stage.optional {
+            says = format!("{} {says}", words.say("paper-optional", &[]));
+        }
+        let mut lines = Vec::new();
+        match stage.reached_by.rule() {
+            Some(rule) => page.rule(rule, 0, &mut lines),
+            None => page.line("paper-decision-unrecorded", 0, &mut lines),
+        }
+        Section {
+            heading: stage.label.clone(),
+            owner: Some(stage.owner),
+            says,
+            lines,
+        }
+    }));
+    sections
+}
+
+/// A definition as it is being said.
+pub(crate) struct Page<'a> {
+    pub(crate) definition: &'a Definition,
+    pub(crate) label: &'a dyn Fn(&FieldKey) -> String,
+    pub(crate) words: Words,
+}
+
+impl Page<'_> {
+    /// A criterion with its name and what a missing value counts as, where the team said so.
+    pub(crate) fn criterion(&self, criterion: &Criterion) -> String {
+        let sentence = criterion_sentence(criterion, &(self.label)(&criterion.field), self.words);
+        let counted = match criterion.missing {
+            Missing::Unknown => return sentence,
+            Missing::NotMet => "paper-missing-not-met",
+            Missing::Met => "paper-missing-met",
+        };
+        format!("{sentence} {}", self.words.say(counted, &[]))
+    }
+
+    /// The criterion of a name; the name itself where there is none.
+    pub(crate) fn named(&self, id: &CriterionId) -> String {
+        let found = self.definition.criterion(id);
+        found.map_or_else(|| id.to_string(), |criterion| self.criterion(criterion))
+    }
+
+    /// A rule on one line.
+    pub(crate) fn inline(&self, rule: &Rule) -> String {
+        match rule {
+            Rule::Criterion(id) => self.named(id),
+            Rule::FitsIcp => self.words.say("rule-fits-icp", &[]),
+            _ => {
+                let below: Vec<String> = rule
+                    .children()
+                    .iter()
+                    .map(|child| match child.children() {
+                        [] => self.inline(child),
+                        _ => format!("({})", self.inline(child)),
+                    })
+                    .collect();
+                format!("{}: {}", self.heading(rule), below.join("; "))
+            }
+        }
+    }
+
+    fn heading(&self, rule: &Rule) -> String {
+        let of = rule.children().len();
+        match rule {
+            Rule::All(_) | Rule::Criterion(_) | Rule::FitsIcp => self.words.say("rule-all", &[]),
+            Rule::Any(_) => self.words.say("rule-any", &[]),
+            Rule::None(_) => self.words.say("rule-none", &[]),
+            Rule::AtLeast(n, _) => self
+                .words
+                .say("rule-at-least", &[("n", (*n).into()), ("of", of.into())]),
+        }
+    }
+
+    fn rule(&self, rule: &Rule, depth: usize, lines: &mut Vec<Line>) {
+        match rule {
+            Rule::All(of) if of.is_empty() => self.line("paper-everybody", depth, lines),
+            Rule::Any(of) if of.is_empty() => self.line("paper-nobody", depth, lines),
+            Rule::Criterion(_) | Rule::FitsIcp => lines.push(at(depth, self.inline(rule))),
+            _ => {
+                lines.push(at(depth, format!("{}:", self.heading(rule))));
+                for child in rule.children() {
+                    self.rule(child, depth + 1, lines);
+                }
+            }
+        }
+    }
+
+    fn line(&self, key: &str, depth: usize, lines: &mut Vec<Line>) {
+        lines.push(at(depth, self.words.say(key, &[])));
+    }
+
+    fn profile(&self) -> Option<Section> {
+        let icp = &self.definition.icp;
+        let lists = [
+            ("icp-must-have", &icp.must_have),
+            ("icp-nice-to-have", &icp.nice_to_have),
+            ("icp-excluding", &icp.excluding),
+        ];
+        let mut lines = Vec::new();
+        for (heading, ids) in lists.into_iter().filter(|(_, ids)| !ids.is_empty()) {
+            lines.push(at(0, format!("{}:", self.words.say(heading, &[]))));
+            lines.extend(ids.iter().map(|id| at(1, self.named(id))));
+        }
+        (!lines.is_empty()).then(|| Section {
+            heading: self.words.say("part-icp-long", &[]),
+            owner: None,
+            says: self.words.say("part-icp-says", &[]),
+            lines,
+        })
+    }
+
+    fn exclusions(&self) -> Option<Section> {
+        let rules = &self.definition.exclusions;
+        let mut lines = Vec::new();
+        for rule in rules {
+            self.rule(rule, 0, &mut lines);
+        }
+        (!lines.is_empty()).then(|| Section {
+            heading: self.words.say("part-exclusions", &[]),
+            owner: None,
+            says: self.words.say("part-exclusions-says", &[]),
+            lines,
+        })
+    }
+}
+
+fn at(depth: usize, text: String) -> Line {
+    Line {
+        depth: depth.to_string(),
+        text,
+    }
+}

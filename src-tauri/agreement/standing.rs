@@ -1,0 +1,107 @@
+//! Is what is in force agreed? A definition stands signed only if it is, letter by letter, the one
+//! frozen in the newest version; everything else is a draft.
+
+use definition::Definition;
+use jiff::Timestamp;
+
+use crate::{Participant, Side, Version};
+
+/// Everybody who takes part, and every version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Agreement {
+    /// In order of their names.
+    pub participants: Vec<Participant>,
+    /// Oldest first, numbered from 1.
+    pub versions: Vec<Version>,
+}
+
+/// Where a definition stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody signed it.
+    Draft,
+    /// It is frozen in a version that sides have yet to sign.
+    Proposed {
+        /// The version.
+        no: u32,
+        /// Who has yet to sign.
+        missing: Vec<Side>,
+    },
+    /// Both sides signed it.
+    Agreed {
+        /// The version.
+        no: u32,
+        /// When the second side signed.
+        at: Timestamp,
+        /// Whether one person signed for both.
+        single_signer: bool,
+    },
+}
+
+/// Where a version stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// One side has yet to sign what is in force.
+    Proposed,
+    /// Both sides signed it, and no later one.
+    Agreed,
+    /// Another text took its place: a later agreed one, or, before both sides signed it, a new draft.
+    Superseded,
+}
+
+impl Agreement {
+    /// The version of this number.
+    #[must_use]
+    pub fn version(&self, no: u32) -> Option<&Version> {
+        self.versions.iter().find(|version| version.no == no)
+    }
+
+    /// The newest version that both sides signed.
+    #[must_use]
+    pub fn last_agreed(&self) -> Option<&Version> {
+        let mut newest_first = self.versions.iter().rev();
+        newest_first.find(|version| version.agreed_at().is_some())
+    }
+
+    /// The version in which this definition is frozen, if it is the newest one.
+    #[must_use]
+    pub fn frozen(&self, definition: &Definition) -> Option<&Version> {
+        let newest = self.versions.last();
+        newest.filter(|version| version.definition == *definition)
+    }
+
+    /// Where this definition stands.
+    #[must_use]
+    pub fn standing(&self, definition: &Definition) -> Standing {
+        let Some(version) = self.frozen(definition) else {
+            return Standing::Draft;
+        };
+        let no = version.no;
+        match version.agreed_at() {
+            Some(at) => Standing::Agreed {
+                no,
+                at,
+                single_signer: version.single_signer(),
+            },
+            None => Standing::Proposed {
+                no,
+                missing: version.missing_sides(),
+            },
+        }
+    }
+
+    /// Where a version stands while this definition is in force.
+    #[must_use]
+    pub fn state(&self, version: &Version, in_force: Option<&Definition>) -> State {
+        let is = |other: Option<&Version>| other.is_some_and(|other| other.no == version.no);
+        if is(self.last_agreed()) {
+            State::Agreed
+        } else if version.agreed_at().is_none()
+            && is(in_force.and_then(|definition| self.frozen(definition)))
+        {
+            State::Proposed
+        } else {
+            State::Superseded
+        }
+    }
+}

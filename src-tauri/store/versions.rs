@@ -1,0 +1,200 @@
+//! Who signed which text? The signed bytes are kept as they were signed: they are written once, never
+//! changed and never migrated, and read back only if their hash still is the one that was kept.
+
+#[cfg(test)]
+mod tests;
+
+use agreement::{Agreement, Participant, Side, SignOff, Text, Version};
+use definition::Owner;
+use jiff::Timestamp;
+use rusqlite::{Transaction, params};
+
+use crate::error::damaged;
+use crate::{Store, StoreError};
+
+impl Store {
+    /// Everybody who takes part and every version; nobody and none in a workspace of before there
+    /// were any.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read, or signed bytes are not as they were signed.
+    pub fn agreement(&self) -> Result<Agreement, StoreError> {
+        let schema: u32 = self
+            .conn
+            .pragma_query_value(None, "user_version", |row| row.get(0))?;
+        // Read without the right to write, an older workspace keeps its older tables.
+        if schema < 2 {
+            return Ok(Agreement::default());
+        }
+        Ok(Agreement {
+            participants: self.participants()?,
+            versions: self.versions()?,
+        })
+    }
+
+    /// Names somebody who takes part, or says anew whom they speak for and whether they sign.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written.
+    pub fn participant_save(&self, participant: &Participant) -> Result<(), StoreError> {
+        self.writable()?;
+        save_participant(&self.conn, participant)
+    }
+
+    /// Freezes a text as the next version and puts the first signature under it, by somebody who is
+    /// thereby named: all of it or nothing.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written.
+    pub fn version_freeze(
+        &mut self,
+        text: &Text,
+        definition_hash: &str,
+        signatory: &Participant,
+        sign_off: &SignOff,
+    ) -> Result<u32, StoreError> {
+        self.writable()?;
+        let bytes = text.bytes();
+        let transaction = self.conn.transaction()?;
+        let no: u32 = transaction.query_row(
+            "INSERT INTO version (frozen_at, definition_hash, agreement_hash, bytes)
+             VALUES (?1, ?2, ?3, ?4) RETURNING no",
+            params![
+                sign_off.at.to_string(),
+                definition_hash,
+                Text::hash(&bytes),
+                bytes
+            ],
+            |row| row.get(0),
+        )?;
+        sign(transaction, no, signatory, sign_off)?;
+        Ok(no)
+    }
+
+    /// Puts a further signature under a version.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written, or the person has signed it for that side.
+    pub fn version_sign(
+        &mut self,
+        no: u32,
+        signatory: &Participant,
+        sign_off: &SignOff,
+    ) -> Result<(), StoreError> {
+        self.writable()?;
+        sign(self.conn.transaction()?, no, signatory, sign_off)
+    }
+
+    fn participants(&self) -> Result<Vec<Participant>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare("SELECT name, side, signs FROM participant ORDER BY name")?;
+        let rows = statement.query_map([], |row| {
+            let (name, side): (String, String) = (row.get(0)?, row.get(1)?);
+            Ok((name, side, row.get(2)?))
+        })?;
+        rows.map(|row| {
+            let (name, side, signs) = row?;
+            let side = owner(&side).ok_or_else(|| damaged("a side is none"))?;
+            Ok(Participant { name, side, signs })
+        })
+        .collect()
+    }
+
+    fn versions(&self) -> Result<Vec<Version>, StoreError> {
+        let mut statement = self.conn.prepare(
+            "SELECT no, frozen_at, definition_hash, agreement_hash, bytes FROM version ORDER BY no",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let (no, at): (u32, String) = (row.get(0)?, row.get(1)?);
+            let (definition, agreement): (String, String) = (row.get(2)?, row.get(3)?);
+            let bytes: Vec<u8> = row.get(4)?;
+            Ok((no, at, definition, agreement, bytes))
+        })?;
+        let mut versions = Vec::new();
+        for row in rows {
+            let (no, at, definition_hash, agreement_hash, bytes) = row?;
+            if Text::hash(&bytes) != agreement_hash {
+                return Err(damaged("a signed version is not as it was signed"));
+            }
+            let (text, definition) =
+                Text::read(&bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
+            versions.push(Version {
+                no,
+                frozen_at: moment(&at)?,
+                text,
+                definition,
+                definition_hash,
+                agreement_hash,
+                sign_offs: self.sign_offs(no)?,
+            });
+        }
+        Ok(versions)
+    }
+
+    fn sign_offs(&self, no: u32) -> Result<Vec<SignOff>, StoreError> {
+        let mut statement = self.conn.prepare(
+            "SELECT name, side, signed_at FROM sign_off WHERE version_no = ?1
+             ORDER BY signed_at, side, name",
+        )?;
+        let rows = statement.query_map([no], |row| {
+            let (name, side, at): (String, String, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok((name, side, at))
+        })?;
+        rows.map(|row| {
+            let (name, side, at) = row?;
+            let side = Side::from_name(&side).ok_or_else(|| damaged("a side is none"))?;
+            let at = moment(&at)?;
+            Ok(SignOff { name, side, at })
+        })
+        .collect()
+    }
+}
+
+fn sign(
+    transaction: Transaction<'_>,
+    no: u32,
+    signatory: &Participant,
+    sign_off: &SignOff,
+) -> Result<(), StoreError> {
+    save_participant(&transaction, signatory)?;
+    transaction.execute(
+        "INSERT INTO sign_off (version_no, side, name, signed_at) VALUES (?1, ?2, ?3, ?4)",
+        params![
+            no,
+            sign_off.side.name(),
+            sign_off.name,
+            sign_off.at.to_string()
+        ],
+    )?;
+    Ok(transaction.commit()?)
+}
+
+fn save_participant(
+    conn: &rusqlite::Connection,
+    participant: &Participant,
+) -> Result<(), StoreError> {
+    let side = match participant.side {
+        Owner::Marketing => "marketing",
+        Owner::Sales => "sales",
+        Owner::Both => "both",
+    };
+    conn.execute(
+        "INSERT INTO participant (name, side, signs) VALUES (?1, ?2, ?3)
+         ON CONFLICT (name) DO UPDATE SET side = excluded.side, signs = excluded.signs",
+        params![participant.name, side, participant.signs],
+    )?;
+    Ok(())
+}
+
+fn owner(name: &str) -> Option<Owner> {
+    match name {
+        "both" => Some(Owner::Both),
+        side => Side::from_name(side).map(Owner::from),
+    }
+}
+
+fn moment(text: &str) -> Result<Timestamp, StoreError> {
+    text.parse().map_err(|_| damaged("a moment is none"))
+}

@@ -1,0 +1,195 @@
+//! How does a draft become an agreement? The first signature freezes what is in force as the next
+//! version; it is agreed when both sides have signed it. Every later edit is a draft again.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use agreement::{
+    Agreement, ChangeSaid, Participant, Section, Side, SignOff, Standing, Text, Version, diff,
+    say_change, sections,
+};
+use definition::{Definition, Severity, check};
+use jiff::Timestamp;
+use lead::FieldKey;
+use words::{Locale, Words};
+
+use crate::{Snapshot, Workspace, WorkspaceError};
+
+/// The longest name of a participant, in letters.
+const LONGEST_NAME: usize = 120;
+
+/// The languages that are whole: what is signed is frozen in all of them.
+const READ_IN: [Locale; 2] = [Locale::En, Locale::Pl];
+
+/// One of the definitions that can be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// What is in force.
+    Draft,
+    /// A version by its number.
+    Version(u32),
+}
+
+impl Workspace {
+    /// Signs what is in force, by somebody for a side. Whoever was not named before is named by it,
+    /// and who signs for a second side speaks for both. Gives the number of the version.
+    ///
+    /// # Errors
+    /// Where there is no definition, or it cannot decide the list; where the name is empty or too
+    /// long, belongs to somebody who does not sign, or has signed for that side already; where the
+    /// workspace may not be written.
+    pub fn version_sign(
+        &mut self,
+        name: &str,
+        side: Side,
+        now: Timestamp,
+    ) -> Result<u32, WorkspaceError> {
+        self.writable()?;
+        let name = name_of(name)?;
+        let saved = self.snapshot().definition.clone();
+        let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
+        let mut findings = check(&saved.definition, Some(self.snapshot().list.fields()));
+        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        if !findings.is_empty() {
+            return Err(WorkspaceError::DefinitionWrong(findings));
+        }
+        let agreement = Arc::clone(&self.snapshot().agreement);
+        let signatory = signatory(&agreement, name, side)?;
+        let sign_off = SignOff {
+            name: name.to_owned(),
+            side,
+            at: now,
+        };
+        let frozen = agreement.frozen(&saved.definition);
+        let no = match frozen {
+            Some(version) => {
+                let mut signed = version.sign_offs.iter();
+                if signed.any(|one| one.name == name && one.side == side) {
+                    return Err(WorkspaceError::AlreadySigned(name.to_owned()));
+                }
+                let no = version.no;
+                self.store_mut().version_sign(no, &signatory, &sign_off)?;
+                no
+            }
+            None => {
+                let mut participants = agreement.participants.clone();
+                participants.retain(|other| other.name != signatory.name);
+                participants.push(signatory.clone());
+                participants.sort_by(|a, b| a.name.cmp(&b.name));
+                let sentences = sentences(self.snapshot(), &saved.definition);
+                let text = Text::new(&saved.definition, participants, sentences);
+                self.store_mut()
+                    .version_freeze(&text, &saved.hash, &signatory, &sign_off)?
+            }
+        };
+        self.reread_agreement()?;
+        Ok(no)
+    }
+
+    /// Names somebody who takes part, or says anew whom they speak for and whether they sign.
+    ///
+    /// # Errors
+    /// Where the name is empty or too long, or the workspace may not be written.
+    pub fn participant_save(&mut self, participant: &Participant) -> Result<(), WorkspaceError> {
+        self.writable()?;
+        let name = name_of(&participant.name)?.to_owned();
+        self.store_mut().participant_save(&Participant {
+            name,
+            ..participant.clone()
+        })?;
+        self.reread_agreement()
+    }
+}
+
+impl Snapshot {
+    /// Where the definition in force stands; `None` before one is saved.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        let saved = self.definition.as_ref()?;
+        Some(self.agreement.standing(&saved.definition))
+    }
+
+    /// A version by its number.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn version(&self, no: u32) -> Result<&Version, WorkspaceError> {
+        let found = self.agreement.version(no);
+        found.ok_or_else(|| WorkspaceError::VersionAbsent(no.to_string()))
+    }
+
+    /// The definition in force as a page.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn page(&self, words: Words) -> Result<Vec<Section>, WorkspaceError> {
+        let saved = self.definition.as_ref();
+        let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
+        Ok(sections(&saved.definition, &label(self), words))
+    }
+
+    /// What changed from one definition to another, in words.
+    ///
+    /// # Errors
+    /// Where one of them is not there.
+    pub fn version_diff(
+        &self,
+        before: Which,
+        after: Which,
+        words: Words,
+    ) -> Result<Vec<ChangeSaid>, WorkspaceError> {
+        let both = [self.which(before)?, self.which(after)?];
+        let changes = diff(both[0], both[1]);
+        let say = |change| say_change(change, both, &label(self), words);
+        Ok(changes.iter().map(say).collect())
+    }
+
+    fn which(&self, which: Which) -> Result<&Definition, WorkspaceError> {
+        match which {
+            Which::Version(no) => Ok(&self.version(no)?.definition),
+            Which::Draft => {
+                let saved = self.definition.as_ref();
+                Ok(&saved.ok_or(WorkspaceError::DefinitionAbsent)?.definition)
+            }
+        }
+    }
+}
+
+fn name_of(name: &str) -> Result<&str, WorkspaceError> {
+    let name = name.trim();
+    let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
+    if fits && !name.contains(char::is_control) {
+        Ok(name)
+    } else {
+        Err(WorkspaceError::NameUnfit)
+    }
+}
+
+/// Who signs: the participant of this name, also for this side; somebody new where there is none.
+fn signatory(agreement: &Agreement, name: &str, side: Side) -> Result<Participant, WorkspaceError> {
+    let known = agreement.participants.iter().find(|one| one.name == name);
+    match known {
+        Some(known) if !known.signs => Err(WorkspaceError::NotASignatory(name.to_owned())),
+        Some(known) => Ok(known.clone().also_for(side)),
+        None => Ok(Participant {
+            name: name.to_owned(),
+            side: side.into(),
+            signs: true,
+        }),
+    }
+}
+
+fn label(snapshot: &Snapshot) -> impl Fn(&FieldKey) -> String + '_ {
+    |key| {
+        let field = snapshot.list.field(key);
+        field.map_or_else(|| key.to_string(), |field| field.label.clone())
+    }
+}
+
+fn sentences(snapshot: &Snapshot, definition: &Definition) -> BTreeMap<String, Vec<Section>> {
+    let read_in = READ_IN.into_iter().map(|locale| {
+        let page = sections(definition, &label(snapshot), Words::of(locale));
+        (locale.code().to_owned(), page)
+    });
+    read_in.collect()
+}

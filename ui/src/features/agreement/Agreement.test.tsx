@@ -1,0 +1,109 @@
+// Can both sides sign, and is what cannot be signed said plainly?
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { openWindow, refused, WORKSPACE } from "../../app/test.program";
+import type { AgreementView, SideView, VersionView, WorkspaceView } from "../../backend/bindings";
+
+const version = (no: number, signed: readonly SideView[]): VersionView => ({
+  no,
+  state: signed.length === 2 ? "agreed" : "proposed",
+  frozen_at: "2026-10-12T09:00:00Z",
+  agreed_at: signed.length === 2 ? "2026-10-12T09:00:00Z" : null,
+  single_signer: signed.length === 2,
+  agreement_hash: `9c41f00b${no}`,
+  sign_offs: signed.map((side) => ({ name: "Anna", side, at: "2026-10-12T09:00:00Z" })),
+});
+
+function view(signed: readonly SideView[]): AgreementView {
+  const frozen = signed.length === 0 ? null : version(1, signed);
+  return {
+    paper: {
+      title: "Our MQL",
+      time_zone: "Europe/Warsaw",
+      sections: [
+        {
+          heading: "MQL",
+          owner: "marketing",
+          says: "Reached when this holds:",
+          lines: [{ depth: 0, text: "Employees is at least 11" }],
+        },
+      ],
+      version: frozen,
+      definition_hash: "ab12",
+      in_force: true,
+    },
+    versions: frozen ? [frozen] : [],
+    participants: signed.length === 0 ? [] : [{ name: "Anna", side: "both", signs: true }],
+  };
+}
+
+function openAgreement(workspace: WorkspaceView = WORKSPACE) {
+  window.location.hash = "#/agree/agreement";
+  const signed: SideView[] = [];
+  const opened = openWindow(
+    {
+      agreement_show: () => view(signed),
+      version_sign: ({ side }) => {
+        signed.push(side as SideView);
+        return view(signed);
+      },
+      version_diff: () => [
+        { what: "Criterion changed", before: "at least 11", after: "at least 50" },
+      ],
+    },
+    { workspace },
+  );
+  return { ...opened, signed };
+}
+
+test("both sides sign by name, and one person for both is said", async () => {
+  const { user, asked } = openAgreement();
+  expect(await screen.findByText("Draft: nobody has signed it")).toBeVisible();
+  for (const side of ["Marketing", "Sales"]) {
+    await user.click(await screen.findByRole("button", { name: `Sign for ${side}` }));
+    const dialog = screen.getByRole("dialog", { name: "Sign the definition" });
+    const name = within(dialog).getByRole("combobox", { name: "Your name" });
+    await user.clear(name);
+    await user.type(name, "Anna");
+    await user.click(within(dialog).getByRole("button", { name: `Sign for ${side}` }));
+  }
+  expect(await screen.findByText("One person signed for both sides.")).toBeVisible();
+  expect(screen.getByText("Version 1: agreed on 12 Oct 2026")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Sign for/ })).toBeNull();
+  const signing = asked.filter(({ command }) => command === "version_sign");
+  expect(signing.map(({ args }) => args)).toEqual([
+    { name: "Anna", side: "marketing" },
+    { name: "Anna", side: "sales" },
+  ]);
+});
+
+test("what can only be read cannot be signed, and says so", async () => {
+  openAgreement({ ...WORKSPACE, read_only: "protected" });
+  expect(await screen.findByText(/nothing can be signed/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Sign for/ })).toBeNull();
+});
+
+test("a definition that cannot decide is not signed", async () => {
+  openAgreement({ ...WORKSPACE, stages: [] });
+  expect(await screen.findByText(/cannot decide the list/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Sign for/ })).toBeNull();
+});
+
+test("without a definition there is nothing to sign, and the next step is the definition", async () => {
+  window.location.hash = "#/agree/agreement";
+  openWindow(
+    { agreement_show: () => ({ paper: null, versions: [], participants: [] }) },
+    { workspace: { ...WORKSPACE, definition: null, stages: [] } },
+  );
+  expect(await screen.findByText("There is nothing to sign yet")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Open the definition" })).toHaveAttribute(
+    "href",
+    "#/agree/definition",
+  );
+});
+
+test("a version that is not there is said", async () => {
+  window.location.hash = "#/agree/agreement?version=7";
+  openWindow({ agreement_show: () => refused("version-absent") });
+  expect(await screen.findByText("There is no such version.")).toBeVisible();
+});

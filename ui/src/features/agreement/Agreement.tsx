@@ -1,0 +1,123 @@
+// Who agreed to what? The page that is signed, the signatures under it, its versions, and what changed
+// between any two. Which version is shown stands in the address: `version`.
+import type { AgreementView, WorkspaceView } from "../../backend/bindings";
+import { useAgreement } from "../../backend/queries";
+import { Button } from "../../components/Button";
+import { FailureNote } from "../../components/Failure";
+import { Page } from "../../components/Page";
+import { hashOf, useChoice } from "../../components/place";
+import { Empty, Skeleton, TooLittle } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import css from "./Agreement.module.css";
+import { Compare } from "./Compare";
+import { Paper } from "./Paper";
+import { People } from "./People";
+import { Versions } from "./Versions";
+
+interface Props {
+  workspace: WorkspaceView;
+  /** The editor holds changes that are not saved. */
+  unsaved: boolean;
+}
+
+export function Agreement({ workspace, unsaved }: Props) {
+  const say = useSay();
+  const [chosen] = useChoice("version");
+  const version = Number(chosen) || null;
+  const agreement = useAgreement(version);
+  const title = say("agreement-title");
+
+  if (agreement.isError) {
+    return (
+      <Page title={title}>
+        <FailureNote error={agreement.error} onRetry={() => void agreement.refetch()} />
+      </Page>
+    );
+  }
+  if (!agreement.data) {
+    return (
+      <Page title={title}>
+        <Skeleton tall />
+      </Page>
+    );
+  }
+  const empty = workspace.definition === null || workspace.definition.n_criteria === 0;
+  if (agreement.data.paper === null || (empty && agreement.data.versions.length === 0)) {
+    return (
+      <Page title={title}>
+        <Empty
+          icon="agree"
+          title={say("agreement-nothing")}
+          says={say("agreement-nothing-says")}
+          action={
+            <a className="action" href={hashOf("agree/definition")}>
+              <T id="agreement-go-define" />
+            </a>
+          }
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} says={say("agreement-says")} actions={<ToSignatures />}>
+      <Whole
+        agreement={agreement.data}
+        workspace={workspace}
+        paper={agreement.data.paper}
+        unsaved={unsaved}
+      />
+    </Page>
+  );
+}
+
+/** The signatures are at the end of the page, as on paper; this is the short way there. */
+function ToSignatures() {
+  const go = () => document.getElementById("signatures")?.scrollIntoView({ block: "end" });
+  return (
+    <Button icon="lower" onClick={go}>
+      <T id="agreement-to-signatures" />
+    </Button>
+  );
+}
+
+interface WholeProps extends Props {
+  agreement: AgreementView;
+  paper: NonNullable<AgreementView["paper"]>;
+}
+
+function Whole({ agreement, paper, workspace, unsaved }: WholeProps) {
+  const readOnly = workspace.read_only !== null;
+  // The list may have lost a field since: then no stage can be decided.
+  const wrong = workspace.stages.length === 0;
+  return (
+    <div className={css.screen}>
+      <div className={css.desk}>
+        {paper.in_force && unsaved && (
+          <TooLittle>
+            <T id="agreement-unsaved" />
+          </TooLittle>
+        )}
+        {paper.in_force && wrong && (
+          <TooLittle>
+            <T id="agreement-wrong" />
+          </TooLittle>
+        )}
+        {readOnly && (
+          <TooLittle>
+            <T id="agreement-read-only" />
+          </TooLittle>
+        )}
+        <Paper
+          paper={paper}
+          participants={agreement.participants}
+          maySign={paper.in_force && !unsaved && !wrong && !readOnly}
+        />
+      </div>
+      <div className={css.beside}>
+        <Versions workspace={workspace} versions={agreement.versions} />
+        <Compare workspace={workspace} versions={agreement.versions} />
+        <People participants={agreement.participants} readOnly={readOnly} />
+      </div>
+    </div>
+  );
+}

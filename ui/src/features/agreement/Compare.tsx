@@ -1,0 +1,105 @@
+// What changed between two texts? Two of them chosen, and the plain changes that lead from one to the
+// other; at first from the last agreed version to what is in force.
+import { useState } from "react";
+import type { VersionView, WorkspaceView } from "../../backend/bindings";
+import { useVersionDiff } from "../../backend/queries";
+import { FailureNote } from "../../components/Failure";
+import { SelectField } from "../../components/Field";
+import { Skeleton } from "../../components/States";
+import { T, useSay } from "../../components/words";
+import css from "./Agreement.module.css";
+
+const DRAFT = "draft";
+
+interface Props {
+  workspace: WorkspaceView;
+  versions: readonly VersionView[];
+}
+
+export function Compare({ workspace, versions }: Props) {
+  const say = useSay();
+  const standing = workspace.definition?.standing;
+  const hasDraft = standing?.state === "draft";
+  const [chosen, choose] = useState<{ from: string | null; to: string | null }>({
+    from: null,
+    to: null,
+  });
+  const options = [
+    ...(hasDraft ? [{ value: DRAFT, text: say("versions-draft") }] : []),
+    ...versions.map(({ no }) => ({ value: String(no), text: say("versions-of", { no }) })),
+  ];
+  const known = (value: string | null) => options.find((one) => one.value === value)?.value;
+  const to = known(chosen.to) ?? options[0]?.value;
+  const last = standing?.last_agreed?.toString() ?? null;
+  const before = known(last) === to ? options[1]?.value : known(last);
+  const from = known(chosen.from) ?? before ?? options[1]?.value;
+  return (
+    <section className={css.card} aria-labelledby="compare" data-testid="compare">
+      <h2 id="compare">
+        <T id="compare-title" />
+      </h2>
+      {from === undefined || to === undefined ? (
+        <p className={css.quiet}>
+          <T id="compare-needs" />
+        </p>
+      ) : (
+        <>
+          <div className={css.pair}>
+            <SelectField
+              label={say("compare-before")}
+              value={from}
+              options={options}
+              onChoose={(value) => choose({ from: value, to })}
+            />
+            <SelectField
+              label={say("compare-after")}
+              value={to}
+              options={options}
+              onChoose={(value) => choose({ from, to: value })}
+            />
+          </div>
+          <Changes from={from} to={to} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Changes({ from, to }: { from: string; to: string }) {
+  const number = (which: string) => (which === DRAFT ? null : Number(which));
+  const changes = useVersionDiff(number(from), number(to));
+  if (changes.isError) return <FailureNote error={changes.error} />;
+  if (!changes.data) return <Skeleton lines={3} />;
+  if (changes.data.length === 0) {
+    return (
+      <p className={css.quiet}>
+        <T id="diff-none" />
+      </p>
+    );
+  }
+  return (
+    <ul className={css.changes}>
+      {changes.data.map((change) => (
+        <li key={`${change.what} ${change.before} ${change.after}`}>
+          <p className={css.what}>{change.what}</p>
+          {change.before !== null && (
+            <p className={css.was}>
+              <span className="visually-hidden">
+                <T id="compare-was" />{" "}
+              </span>
+              {change.before}
+            </p>
+          )}
+          {change.after !== null && (
+            <p className={css.is}>
+              <span className="visually-hidden">
+                <T id="compare-is" />{" "}
+              </span>
+              {change.after}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
