@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { WorkspaceView } from "../backend/bindings";
 import { Icon } from "../components/Icon";
+import { useFigures } from "../components/numbers";
 import { goTo, hashOf, usePlace } from "../components/place";
 import { T, useSay } from "../components/words";
 import { AsOf } from "./AsOf";
