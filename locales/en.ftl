@@ -232,7 +232,7 @@ fact-definition-draft = { $title } (draft)
 fact-definition-untitled = Untitled
 fact-list = List
 fact-as-of = As of
-read-only-held = Another window is writing: here you can only read
+read-only-held = Another program is writing: here you can only read
 read-only-protected = The file is protected: here you can only read
 # The as-of switch.
 as-of-dated = Today’s values, dated { $date }

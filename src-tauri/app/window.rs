@@ -20,6 +20,11 @@ pub(crate) struct StartFailure(pub(crate) Option<Failure>);
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(named: Option<PathBuf>) -> ExitCode {
+    if !has_display() {
+        return refuse(
+            "there is no display: open it in a desktop session, or use `leadpact` without a window",
+        );
+    }
     let builder = bindings::builder();
     let handler = builder.invoke_handler();
     let app = tauri::Builder::default()
@@ -36,15 +41,20 @@ pub(crate) fn run(named: Option<PathBuf>) -> ExitCode {
             app.run(|_, _| {});
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            use std::io::Write;
-            let _ = writeln!(
-                std::io::stderr(),
-                "leadpact-app: the window cannot open: {error}"
-            );
-            ExitCode::FAILURE
-        }
+        Err(error) => refuse(&format!("the window cannot open: {error}")),
     }
+}
+
+/// Whether a window can be shown at all: without one, GTK would only panic.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
+fn refuse(why: &str) -> ExitCode {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "leadpact-app: {why}");
+    ExitCode::FAILURE
 }
 
 fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::error::Error>> {

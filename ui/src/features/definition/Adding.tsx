@@ -2,6 +2,7 @@
 import type { RuleView } from "../../backend/bindings";
 import { Button } from "../../components/Button";
 import { SelectField } from "../../components/Field";
+import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import { newCriterion, withRule } from "./draft";
 import { useEditing } from "./Editing";
@@ -59,7 +60,9 @@ export function Adding({ path, groups }: { path: Path; groups: boolean }) {
       )}
       {fields.length === 0 && (
         <p className={css.hint}>
-          <T id="rule-no-fields" />
+          <a href={hashOf("apply/import")}>
+            <T id="rule-no-fields" />
+          </a>
         </p>
       )}
     </div>

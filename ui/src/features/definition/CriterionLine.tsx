@@ -34,7 +34,9 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
     edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
   const field = fields.find((one) => one.key === criterion.field);
   const operand = field?.ops.find((one) => one.op === criterion.op)?.operand ?? "none";
-  const sentence = shown?.sentence ?? say("criterion-unfinished");
+  // Until the first answer is there nobody knows whether it is finished: its name stands in.
+  const waiting = preview ? "" : criterion.label;
+  const sentence = shown?.sentence ?? (waiting || say("criterion-unfinished"));
   const n = uses(draft).get(id) ?? 0;
   return (
     <div
@@ -75,7 +77,9 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
       <div className={css.lineHead}>
         <p className={css.sentence}>
           {sentence}
-          {criterion.label && <span className={css.label}>{criterion.label}</span>}
+          {criterion.label && criterion.label !== sentence && (
+            <span className={css.label}>{criterion.label}</span>
+          )}
         </p>
         <LineTools path={path} name={sentence}>
           <Button
