@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// The longest that anything on a screen may take to appear on a loaded test machine.
 const DEADLINE: Duration = Duration::from_secs(20);
+/// How often a driver is started before a window counts as one that does not open.
+const MOST_TRIES: u32 = 3;
 /// How often to ask again while waiting.
 const PAUSE: Duration = Duration::from_millis(30);
 
@@ -84,18 +86,25 @@ impl App {
                 variables.push((variable.to_string(), path.to_string_lossy().into_owned()));
             }
         }
-        let driver = Driver::start(&data, &variables)?;
         let options = json!({ "binary": program, "args": [] });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        let asked_at = Instant::now();
-        let opened =
-            http::request(driver.port, "POST", "/session", &wanted).map_err(|trouble| {
-                Trouble::new(format!(
-                    "the window does not open: {trouble}\n{}",
-                    driver.log()
-                ))
-            })?;
+        let mut tries = 1;
+        let (driver, asked_at, opened) = loop {
+            let driver = Driver::start(&data, &variables)?;
+            let asked_at = Instant::now();
+            match http::request(driver.port, "POST", "/session", &wanted) {
+                Ok(opened) => break (driver, asked_at, opened),
+                // The driver itself now and then ends while it starts; a second one does not.
+                Err(_) if tries < MOST_TRIES => tries += 1,
+                Err(trouble) => {
+                    return Err(Trouble::new(format!(
+                        "the window does not open: {trouble}\n{}",
+                        driver.log()
+                    )));
+                }
+            }
+        };
         let session = opened["sessionId"].as_str().unwrap_or_default().to_string();
         Ok(Self {
             driver,
