@@ -6,14 +6,15 @@ import { useFields, useFunnel } from "../../backend/queries";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { Page } from "../../components/Page";
-import { choose, hashOf, useChoice } from "../../components/place";
+import { choose, useChoice } from "../../components/place";
 import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
-import { Empty, Skeleton, TooLittle } from "../../components/States";
+import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { Chart } from "./Chart";
 import { Export } from "./Export";
 import css from "./Funnel.module.css";
+import { NothingToMeasure } from "./NothingToMeasure";
 import { SlicesTable } from "./SlicesTable";
 import { StagesTable } from "./StagesTable";
 import { nameOf, StepsLaid, TemplateSwitch, useTemplate } from "./Steps";
@@ -26,20 +27,7 @@ export function Funnel({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
-    return (
-      <Page title={say("funnel-title")}>
-        <Empty
-          icon="measure"
-          title={say("funnel-nothing")}
-          says={say(noLeads ? "funnel-empty" : "funnel-nothing-defined")}
-          action={
-            <a className="action" href={hashOf(noLeads ? "apply/import" : "agree/definition")}>
-              <T id={noLeads ? "home-go-import" : "home-go-define"} />
-            </a>
-          }
-        />
-      </Page>
-    );
+    return <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />;
   }
   return <Figures />;
 }

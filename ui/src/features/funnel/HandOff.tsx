@@ -13,25 +13,13 @@ import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
+import { NothingToMeasure } from "./NothingToMeasure";
 
 export function HandOff({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
-    return (
-      <Page title={say("hand-off-title")}>
-        <Empty
-          icon="measure"
-          title={say("funnel-nothing")}
-          says={say(noLeads ? "funnel-empty" : "funnel-nothing-defined")}
-          action={
-            <a className="action" href={hashOf(noLeads ? "apply/import" : "agree/definition")}>
-              <T id={noLeads ? "home-go-import" : "home-go-define"} />
-            </a>
-          }
-        />
-      </Page>
-    );
+    return <NothingToMeasure title={say("hand-off-title")} noLeads={noLeads} />;
   }
   return <Compared />;
 }
