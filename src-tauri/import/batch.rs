@@ -54,10 +54,8 @@ pub fn read_batch(
         rejected: 0,
         skipped: 0,
     };
-    let mut reader = source.reader();
+    let mut reader = source.reader_of_rows();
     let mut record = csv::ByteRecord::new();
-    // The header; it was read once already, so it is there.
-    let _ = reader.read_byte_record(&mut record);
     while reader.read_byte_record(&mut record).unwrap_or(false) {
         batch.rows_in += 1;
         if batch.rows_in.is_multiple_of(8192) && tick(batch.rows_in) == ControlFlow::Break(()) {

@@ -38,10 +38,8 @@ pub fn profile(
 ) -> Result<(Vec<ColumnProfile>, u32), Cancelled> {
     let mut columns: Vec<Seen> = source.headers().iter().map(|_| Seen::new()).collect();
     let mut n_rows = 0_u32;
-    let mut reader = source.reader();
+    let mut reader = source.reader_of_rows();
     let mut record = csv::ByteRecord::new();
-    // The header; it was read once already, so it is there.
-    let _ = reader.read_byte_record(&mut record);
     while reader.read_byte_record(&mut record).unwrap_or(false) {
         n_rows += 1;
         if n_rows.is_multiple_of(8192) && tick(n_rows) == ControlFlow::Break(()) {

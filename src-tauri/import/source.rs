@@ -107,14 +107,21 @@ impl<'a> Source<'a> {
 
     /// The rows below the header.
     pub(crate) fn rows(&self) -> impl Iterator<Item = csv::ByteRecord> {
-        self.reader()
+        self.reader_of_rows()
             .into_byte_records()
             .filter_map(Result::ok)
-            .skip(1)
     }
 
-    /// A reader at the header; reading into one record again and again costs least.
-    pub(crate) fn reader(&self) -> csv::Reader<&[u8]> {
+    /// A reader at the first row; reading into one record again and again costs least.
+    pub(crate) fn reader_of_rows(&self) -> csv::Reader<&[u8]> {
+        let mut reader = self.reader();
+        // The header; it was read once already, so it is there.
+        let _ = reader.read_byte_record(&mut csv::ByteRecord::new());
+        reader
+    }
+
+    /// A reader at the header.
+    fn reader(&self) -> csv::Reader<&[u8]> {
         sniff::reader(&self.text, self.delimiter)
     }
 }
