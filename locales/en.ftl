@@ -150,6 +150,7 @@ rule-nobody = Nobody
 rule-any = At least one of these
 rule-none = None of these
 rule-at-least = At least { $n } of these { $of }
+rule-muted = Muted, does not count: { $rule }
 
 ## Criterion sentences
 # $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
@@ -415,6 +416,18 @@ rule-move-up-key = Move up (Alt+↑)
 rule-move-down = Move down: { $name }
 rule-move-down-key = Move down (Alt+↓)
 rule-remove = Remove: { $name }
+rule-drag = Drag to another place
+rule-mute = Mute: { $name }
+rule-mute-says = Mute: keep it, but do not count it
+rule-unmute-says = Muted: count it again
+rule-muted-mark = Muted
+rule-duplicate = Duplicate: { $name }
+rule-duplicate-says = Duplicate
+part-muted =
+    { $n ->
+        [one] { $n } part muted
+       *[other] { $n } parts muted
+    }
 criterion-unfinished = Not finished yet
 criterion-field = Field
 criterion-op = Comparison
@@ -763,6 +776,8 @@ paper-optional = Leads may go past this stage.
 paper-decision-unrecorded = The list does not record this decision yet.
 paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
+paper-everybody-muted = Every lead: all of this is muted.
+paper-nobody-muted = No lead: all of this is muted.
 paper-missing-met = (a missing value counts as met)
 paper-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
@@ -774,6 +789,8 @@ change-criterion-reworded = Another name or reason for a criterion; it asks the 
 change-profile-added = Ideal customer, “{ $name }”: added
 change-profile-removed = Ideal customer, “{ $name }”: removed
 change-exclusion-added = Exclusion added
+change-muted = { $name }: muted, no longer counts
+change-unmuted = { $name }: counts again
 change-exclusion-removed = Exclusion removed
 change-stage-added = Stage { $name } added
 change-stage-removed = Stage { $name } removed

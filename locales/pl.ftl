@@ -165,6 +165,7 @@ rule-nobody = Nikt
 rule-any = Co najmniej jedno z poniższych
 rule-none = Żadne z poniższych
 rule-at-least = Co najmniej { $n } z { $of } poniższych
+rule-muted = Wyciszone, nie liczy się: { $rule }
 
 ## Criterion sentences
 
@@ -462,6 +463,20 @@ rule-move-up-key = W górę (Alt+↑)
 rule-move-down = W dół: { $name }
 rule-move-down-key = W dół (Alt+↓)
 rule-remove = Usuń: { $name }
+rule-drag = Przeciągnij w inne miejsce
+rule-mute = Wycisz: { $name }
+rule-mute-says = Wycisz: zostaw, ale nie licz
+rule-unmute-says = Wyciszone: licz znowu
+rule-muted-mark = Wyciszone
+rule-duplicate = Powiel: { $name }
+rule-duplicate-says = Powiel
+part-muted =
+    { $n ->
+        [one] { $n } część wyciszona
+        [few] { $n } części wyciszone
+        [many] { $n } części wyciszonych
+       *[other] { $n } części wyciszonej
+    }
 criterion-unfinished = Jeszcze niegotowe
 criterion-field = Pole
 criterion-op = Porównanie
@@ -862,6 +877,8 @@ paper-optional = Leady mogą pominąć ten etap.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
+paper-everybody-muted = Każdy lead: wszystko tu jest wyciszone.
+paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
 paper-missing-met = (brak wartości liczy się jako spełnione)
 paper-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
@@ -873,6 +890,8 @@ change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium; pyta o t
 change-profile-added = Idealny klient, „{ $name }”: dodano
 change-profile-removed = Idealny klient, „{ $name }”: usunięto
 change-exclusion-added = Dodano wykluczenie
+change-muted = { $name }: wyciszono, już się nie liczy
+change-unmuted = { $name }: znów się liczy
 change-exclusion-removed = Usunięto wykluczenie
 change-stage-added = Dodano etap { $name }
 change-stage-removed = Usunięto etap { $name }

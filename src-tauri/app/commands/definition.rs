@@ -6,8 +6,9 @@ use tauri::State;
 
 use crate::clock::now;
 use crate::session::{Session, off_main};
-use crate::wire::definition::{DefinitionDraft, DefinitionPreview, DefinitionView};
+use crate::wire::definition::{DefinitionDraft, DefinitionView};
 use crate::wire::failure::Failure;
+use crate::wire::previewing::DefinitionPreview;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 

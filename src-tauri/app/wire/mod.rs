@@ -11,5 +11,5 @@ pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod leads;
-mod previewing;
+pub(crate) mod previewing;
 pub(crate) mod workspace;

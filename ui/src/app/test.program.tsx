@@ -86,7 +86,7 @@ export const DEFINITION: DefinitionView = {
       { ...criterion("size", "employees", "at_least", "11"), values: ["11"] },
       { ...criterion("role", "seniority", "is", "manager"), values: ["manager"] },
     ],
-    icp: { must_have: ["size"], nice_to_have: [], excluding: [] },
+    icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
     exclusions: [],
     stages: [
       {

@@ -501,6 +501,8 @@ export type IcpDraft = {
 	nice_to_have: string[],
 	/**  None may be met to fit. */
 	excluding: string[],
+	/**  Those of the lists above that are kept, but not counted. */
+	muted: string[],
 };
 
 /**  What an import will do, or did. Every row is in exactly one of these counts. */
@@ -889,27 +891,39 @@ export type RuleView =
 /**  The criterion of this name is met. */
 { kind: "criterion"; 
 /**  The criterion's name. */
-id: string } | 
+id: string; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  The lead fits the ideal customer profile. */
-{ kind: "fits_icp" } | 
+{ kind: "fits_icp"; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Every one is met. */
 { kind: "all"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  One is met, or more. */
 { kind: "any"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Not one is met. */
 { kind: "none"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  This many are met, or more. */
 { kind: "at_least"; 
 /**  How many. */
 n: number; 
 /**  The rules below. */
-of: RuleView[] };
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean };
 
 /**  A part of the page. */
 export type SectionView = {

@@ -8,7 +8,7 @@ import { T, useSay } from "../../components/words";
 import { uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
-import { LineTools } from "./LineTools";
+import { Grip, LineTools } from "./LineTools";
 import { OP_WORDS } from "./operators";
 import { useMovable } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
@@ -21,7 +21,13 @@ const MISSING_WORDS = {
   met: "missing-met",
 } as const;
 
-export function CriterionLine({ id, path }: { id: string; path: Path }) {
+interface Props {
+  id: string;
+  path: Path;
+  muted: boolean;
+}
+
+export function CriterionLine({ id, path, muted }: Props) {
   const say = useSay();
   const { draft, fields, preview, edit } = useEditing();
   const movable = useMovable(path);
@@ -36,11 +42,12 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
   const operand = field?.ops.find((one) => one.op === criterion.op)?.operand ?? "none";
   // Until the first answer is there nobody knows whether it is finished: its name stands in.
   const waiting = preview ? "" : criterion.label;
-  const sentence = shown?.sentence ?? (waiting || say("criterion-unfinished"));
+  const asked = shown?.sentence ?? (waiting || say("criterion-unfinished"));
+  const sentence = muted ? say("rule-muted", { rule: asked }) : asked;
   const n = uses(draft).get(id) ?? 0;
   return (
     <div
-      className={css.line}
+      className={`${css.line} ${muted ? css.muted : ""}`}
       role="group"
       aria-label={sentence}
       data-testid="criterion"
@@ -75,13 +82,14 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
         />
       </div>
       <div className={css.lineHead}>
+        <Grip path={path} />
         <p className={css.sentence}>
           {sentence}
-          {criterion.label && criterion.label !== sentence && (
+          {criterion.label && criterion.label !== asked && (
             <span className={css.label}>{criterion.label}</span>
           )}
         </p>
-        <LineTools path={path} name={sentence}>
+        <LineTools path={path} name={asked} muted={muted}>
           <Button
             look="quiet"
             icon="more"
