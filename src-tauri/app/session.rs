@@ -7,11 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
+use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, FileTable, ImportRecord, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError,
-    find,
+    Access, Facet, FileTable, ImportRecord, Looked, Prepared, Query, SavedView, Snapshot,
+    Workspace, WorkspaceError, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -60,7 +61,10 @@ pub(crate) struct Current {
     pub(crate) last_import: Option<ImportRecord>,
     /// The fields with their values, counted once.
     pub(crate) fields: OnceLock<Vec<FieldView>>,
+    /// The saved looks at the list.
+    pub(crate) views: Vec<SavedView>,
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+    searched: Mutex<Option<(String, Arc<Mask>)>>,
 }
 
 impl Session {
@@ -184,7 +188,9 @@ impl Session {
             snapshot: workspace.snapshot().clone(),
             last_import: workspace.imports()?.pop(),
             fields: OnceLock::new(),
+            views: workspace.saved_views()?,
             found: Mutex::default(),
+            searched: Mutex::default(),
         });
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
         Ok(current)
@@ -200,9 +206,28 @@ impl Current {
         {
             return Ok(Arc::clone(rows));
         }
-        let rows = Arc::new(find(&self.snapshot, query)?);
+        let searched = self.searched(&query.search);
+        let rows = Arc::new(find_among(&self.snapshot, &searched, query)?);
         *found = Some((query.clone(), Arc::clone(&rows)));
         Ok(rows)
+    }
+
+    /// How the leads of a query divide.
+    pub(crate) fn facets(&self, query: &Query) -> Result<Vec<Facet>, WorkspaceError> {
+        facets_among(&self.snapshot, &self.searched(&query.search), query)
+    }
+
+    /// The leads in which a text occurs; table and facets search once.
+    fn searched(&self, text: &str) -> Arc<Mask> {
+        let mut searched = locked(&self.searched);
+        if let Some((last, mask)) = searched.as_ref()
+            && last == text
+        {
+            return Arc::clone(mask);
+        }
+        let mask = Arc::new(search(&self.snapshot, text));
+        *searched = Some((text.to_owned(), Arc::clone(&mask)));
+        mask
     }
 }
 

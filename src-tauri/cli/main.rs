@@ -12,6 +12,7 @@ mod clock;
 mod context;
 mod definition_show;
 mod definitions;
+mod export_command;
 mod failure;
 mod figures_json;
 mod funnel_command;
@@ -81,5 +82,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
+        Command::Export(wanted) => export_command::run(context, &wanted),
     }
 }

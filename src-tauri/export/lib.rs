@@ -8,9 +8,13 @@ mod csv_cells;
 mod error;
 mod funnel_csv;
 mod lines;
+mod qualified;
 mod qualified_csv;
+mod qualified_xlsx;
 
 pub use csv_cells::{clean, escape, unescape};
 pub use error::ExportError;
 pub use funnel_csv::{write_funnel, write_funnel_by};
+pub use qualified::{Column, Leads, Tick};
 pub use qualified_csv::write_qualified;
+pub use qualified_xlsx::write_qualified_xlsx;

@@ -36,6 +36,8 @@ pub enum Code {
     FileBinary,
     /// The file could not be written.
     FileUnwritable,
+    /// A sheet of a workbook cannot hold it.
+    SheetTooSmall,
     /// No column was chosen.
     MappingEmpty,
     /// The file changed since it was looked at.
@@ -66,7 +68,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -81,6 +83,7 @@ impl Code {
         Self::FileHeaderOnly,
         Self::FileBinary,
         Self::FileUnwritable,
+        Self::SheetTooSmall,
         Self::MappingEmpty,
         Self::FileChanged,
         Self::ImportCancelled,
@@ -114,6 +117,7 @@ impl Code {
             Self::FileHeaderOnly => "file-header-only",
             Self::FileBinary => "file-binary",
             Self::FileUnwritable => "file-unwritable",
+            Self::SheetTooSmall => "sheet-too-small",
             Self::MappingEmpty => "mapping-empty",
             Self::FileChanged => "file-changed",
             Self::ImportCancelled => "import-cancelled",
@@ -161,6 +165,9 @@ pub enum WorkspaceError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// A sheet of a workbook cannot hold it.
+    #[error("{0}")]
+    SheetTooSmall(String),
     /// No column was chosen.
     #[error("no column was chosen")]
     MappingEmpty,
@@ -239,6 +246,7 @@ impl WorkspaceError {
                 }
                 _ => Code::FileUnwritable,
             },
+            Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::MappingEmpty => Code::MappingEmpty,
             Self::FileChanged(_) => Code::FileChanged,
             Self::Cancelled => Code::ImportCancelled,
@@ -264,6 +272,7 @@ impl WorkspaceError {
             | Self::Store(StoreError::Sql(_) | StoreError::Io(_) | StoreError::Unreadable(_))
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
+            | Self::SheetTooSmall(_)
             | Self::DefinitionUnreadable(_)
             | Self::CriterionValue { .. }
             | Self::Chart(_)

@@ -6,31 +6,42 @@
 
 mod error;
 mod exports;
+mod facets;
 mod facts;
 mod find;
 mod funnel_view;
 mod import_file;
+mod order;
 mod preview;
 mod sample_story;
+mod saved_views;
 mod say;
 mod snapshot;
 mod starter;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod workspace;
 
 pub use error::{Code, WorkspaceError};
-pub use exports::{export_bytes, export_funnel_csv, export_qualified, key_fields};
+pub use export::Column as ExportColumn;
+pub use exports::{
+    WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, key_fields,
+    usual_columns,
+};
+pub use facets::{Facet, FacetCount, FacetOf, facets, facets_among};
 pub use facts::{Facts, StageFact, facts};
-pub use find::{FacetFilter, Query, Sort, Standing, find};
+pub use find::{FacetFilter, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search};
 pub use funnel_view::{FunnelRequest, caption, draw_funnel, slice_label};
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
 };
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
+pub use saved_views::SavedView;
 pub use say::{finding_sentence, problem_sentence, reason_heading, say_value};
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{Access, ImportRecord, ReadOnlyReason};
+pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -10,8 +10,8 @@ use jiff::Timestamp;
 use words::{Locale, Words};
 
 use crate::{
-    Clock, Code, FileTable, FunnelRequest, Workspace, WorkspaceError, draw_funnel,
-    export_qualified, facts, prepare, sample_definition,
+    Clock, Code, FileTable, FunnelRequest, SavedView, Workspace, WorkspaceError, WriteBack,
+    draw_funnel, export_leads, export_qualified, facts, prepare, sample_definition, usual_columns,
 };
 
 struct Still;
@@ -213,5 +213,63 @@ fn every_error_has_a_sentence_and_a_remedy() {
                 assert!(keys.contains(&key), "{locale:?} lacks {key}");
             }
         }
+    }
+}
+
+#[test]
+fn saved_views_are_there_again_and_each_name_is_there_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("team.leadpact");
+    let view = |name: &str, address: &str| SavedView {
+        name: name.to_owned(),
+        address: address.to_owned(),
+    };
+    let mut workspace = Workspace::create(&path, now()).unwrap();
+    assert_eq!(workspace.saved_views().unwrap(), []);
+    let views = [
+        view(" Warm ", "q=a"),
+        view("", "q=b"),
+        view("Warm", "q=c"),
+        view("Żar", "sort=.place"),
+    ];
+    workspace.saved_views_keep(&views).unwrap();
+    drop(workspace);
+    let workspace = Workspace::open(&path, now()).unwrap();
+    let kept = workspace.saved_views().unwrap();
+    assert_eq!(kept, [view("Warm", "q=a"), view("Żar", "sort=.place")]);
+    let mut reading = Workspace::open_to_read(&path, now()).unwrap();
+    let refused = reading.saved_views_keep(&[]).unwrap_err();
+    assert_eq!(refused.code(), Code::WorkspaceReadOnly);
+}
+
+#[test]
+fn an_export_that_is_stopped_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let snapshot = workspace.snapshot();
+    let columns = usual_columns(snapshot);
+    for (name, workbook) in [("leads.csv", false), ("leads.xlsx", true)] {
+        let wanted = WriteBack {
+            columns: &columns,
+            rows: &[0, 1, 2],
+            workbook,
+        };
+        let out = folder.path().join(name);
+        let mut stop = |_| ControlFlow::Break(());
+        assert_eq!(
+            export_leads(snapshot, &wanted, &out, &mut stop).unwrap(),
+            None
+        );
+        assert!(!out.exists());
+        let mut go_on = |_| ControlFlow::Continue(());
+        let written = export_leads(snapshot, &wanted, &out, &mut go_on).unwrap();
+        assert_eq!(written, Some(3));
+        let first = std::fs::read(&out).unwrap();
+        export_leads(snapshot, &wanted, &out, &mut go_on).unwrap();
+        assert!(
+            first == std::fs::read(&out).unwrap(),
+            "the same bytes: {name}"
+        );
     }
 }

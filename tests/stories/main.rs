@@ -14,3 +14,4 @@ mod main_job;
 mod no_room;
 mod pictures;
 mod two_programs;
+mod write_back;

@@ -2,6 +2,7 @@
 //! main thread, and turns its answer into the wire's shape.
 
 pub(crate) mod definition;
+pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod import;
 pub(crate) mod leads;

@@ -6,6 +6,7 @@ pub(crate) mod definition;
 mod drafting;
 pub(crate) mod failure;
 mod fields;
+pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod import;
 pub(crate) mod leads;

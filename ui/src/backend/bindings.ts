@@ -37,6 +37,14 @@ export const commands = {
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
+	/**  How the leads divide. */
+	leadsFacets: (filter: LeadsFilter) => typedError<FacetView[], Failure>(__TAURI_INVOKE("leads_facets", { filter })),
+	/**  Writes a file for the CRM where the person says; none when they changed their mind or stopped it. */
+	leadsExport: (wanted: LeadsExport, progress: Channel<number>) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("leads_export", { wanted, progress })),
+	/**  The saved views. */
+	viewsShow: () => typedError<SavedViewView[], Failure>(__TAURI_INVOKE("views_show")),
+	/**  Keeps these views in place of those before. */
+	viewsSave: (views: SavedViewView[]) => typedError<SavedViewView[], Failure>(__TAURI_INVOKE("views_save", { views })),
 	/**  The definition in force, or one to begin with. */
 	definitionShow: () => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_show")),
 	/**  What a draft would do to the list. */
@@ -199,12 +207,52 @@ export type DefinitionView = {
 	fields: FieldView[],
 };
 
-/**  Only leads with one value in one field. */
+/**  A column of a file for the CRM. */
+export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
+/**  Its key. */
+key: string } | { kind: "definition" } | { kind: "as_of" } | { kind: "reasons" } | { kind: "field"; 
+/**  Its key. */
+key: string };
+
+/**  What was written. */
+export type ExportedView = {
+	/**  The name of the file. */
+	file: string,
+	/**  How many leads. */
+	n: number,
+};
+
+/**  How many leads have a value. */
+export type FacetCountView = {
+	/**  A stage's key, a standing, or the value as files write it; none for no stage or missing. */
+	value: string | null,
+	/**  The stage's name on screen, else the value; empty for none and for standings. */
+	label: string,
+	/**  How many leads. */
+	n: number,
+};
+
+/**  Only leads with one of these values in one field. */
 export type FacetFilter = {
 	/**  The key of the field. */
 	field: string,
-	/**  The value; none for missing. */
-	value: string | null,
+	/**  Any of these; none for missing. */
+	values: (string | null)[],
+};
+
+/**  By what leads divide. */
+export type FacetKind = "place" | "stage" | "field";
+
+/**  How the leads divide by one thing, everything else asked for. */
+export type FacetView = {
+	/**  By what. */
+	of: FacetKind,
+	/**  The key of the stage or the field; empty for the place. */
+	key: string,
+	/**  Its name on screen; empty for the place. */
+	label: string,
+	/**  Each value with its leads. */
+	counts: FacetCountView[],
 };
 
 /**  A field of a lead. */
@@ -257,6 +305,8 @@ export type FailureCode =
 "file-binary" | 
 /**  The file could not be written. */
 "file-unwritable" | 
+/**  A sheet of a workbook cannot hold it. */
+"sheet-too-small" | 
 /**  No column was chosen. */
 "mapping-empty" | 
 /**  The file changed since it was previewed. */
@@ -362,7 +412,7 @@ export type FunnelSlice = {
 	/**  The value, in the reader's language; "missing" and "all others" are said so. */
 	label: string,
 	/**  The value as a facet; none where it is no single value. */
-	value: FacetFilter | null,
+	value: SliceValue | null,
 	/**  How many leads have it. */
 	n_leads: number,
 	/**  The stages with their figures. */
@@ -490,6 +540,8 @@ export type ImportStep =
 export type LeadRow = {
 	/**  What to open it by. */
 	row: number,
+	/**  What to call it: a name, else an e-mail, else its first value. */
+	title: string,
 	/**  The value of each field in the reader's format; none for missing. */
 	cells: (string | null)[],
 	/**  The verdict of each stage. */
@@ -518,6 +570,18 @@ export type LeadView = {
 	next: NextStage | null,
 };
 
+/**  A file for the CRM. */
+export type LeadsExport = {
+	/**  Which leads. */
+	filter: LeadsFilter,
+	/**  In which order. */
+	sort: LeadsSort | null,
+	/**  The columns, in order. */
+	columns: ExportColumnView[],
+	/**  Whether it is a workbook; else text with commas. */
+	workbook: boolean,
+};
+
 /**  A field as a column. */
 export type LeadsField = {
 	/**  Its name in files. */
@@ -526,6 +590,20 @@ export type LeadsField = {
 	label: string,
 	/**  What its values are. */
 	kind: FieldTypeView,
+	/**  Whether a CRM knows a lead again by it. */
+	is_key: boolean,
+};
+
+/**  What narrows the list. */
+export type LeadsFilter = {
+	/**  Only leads in one of whose texts this occurs; empty for all. */
+	search: string,
+	/**  Only leads that stand so at these stages. */
+	stages: StageFilter[],
+	/**  Only leads whose place is one of these, none being no stage yet; empty for all. */
+	places: (string | null)[],
+	/**  Only leads with these values. */
+	facets: FacetFilter[],
 };
 
 /**  Some leads. */
@@ -542,26 +620,24 @@ export type LeadsPage = {
 	rows: LeadRow[],
 };
 
-/**  Which leads to show. */
+/**  Which leads to show. What is asked of different things must all hold. */
 export type LeadsQuery = {
 	/**  How many to go past. */
 	offset: number,
 	/**  How many to show, at most 500. */
 	limit: number,
-	/**  Only leads in one of whose texts this occurs; empty for all. */
-	search: string,
-	/**  By which field to sort; none for the order of import. */
+	/**  What narrows the list. */
+	filter: LeadsFilter,
+	/**  By what to sort; none for the order of import. */
 	sort: LeadsSort | null,
-	/**  Only leads at a stage. */
-	stage: StageFilter | null,
-	/**  Only leads with these values, one of them for each field. */
-	facets: FacetFilter[],
 };
 
-/**  By which field to sort. Missing values come last either way. */
+/**  By what to sort. Missing values come last either way. */
 export type LeadsSort = {
-	/**  The key of the field. */
-	field: string,
+	/**  By what. */
+	by: SortBy,
+	/**  The key of the field or the stage; empty for the others. */
+	key: string,
 	/**  Greatest first. */
 	descending: boolean,
 };
@@ -757,6 +833,14 @@ n: number;
 /**  The rules below. */
 of: RuleView[] };
 
+/**  A filter, search and order under a name. */
+export type SavedViewView = {
+	/**  What a person calls it. */
+	name: string,
+	/**  What is asked for, as the address of the screen writes it. */
+	address: string,
+};
+
 /**  How the window looks and speaks. */
 export type Settings = {
 	/**  The language: `en` or `pl`. */
@@ -764,6 +848,17 @@ export type Settings = {
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,
 };
+
+/**  The value that the leads of a slice share. */
+export type SliceValue = {
+	/**  The key of the field. */
+	field: string,
+	/**  The value; none for missing. */
+	value: string | null,
+};
+
+/**  By what to sort. */
+export type SortBy = "field" | "title" | "place" | "stage";
 
 /**  A stage in the editor. */
 export type StageDraft = {
@@ -793,12 +888,12 @@ export type StageFact = {
 	unknown: number,
 };
 
-/**  Only leads at a stage. */
+/**  Only leads that stand in one of these ways at a stage. */
 export type StageFilter = {
 	/**  The key of the stage. */
 	stage: string,
-	/**  How they stand there. */
-	standing: Standing,
+	/**  Any of these. */
+	standings: Standing[],
 };
 
 /**  A stage before and after. */

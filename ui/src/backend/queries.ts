@@ -2,7 +2,13 @@
 // under the keys below, and only there.
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
-import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } from "./bindings";
+import {
+  commands,
+  type DefinitionDraft,
+  type FunnelQuery,
+  type LeadsFilter,
+  type LeadsQuery,
+} from "./bindings";
 
 export const KEYS = {
   start: ["start"],
@@ -13,6 +19,8 @@ export const KEYS = {
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
+  facets: (filter: LeadsFilter) => ["facets", filter],
+  views: ["views"],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
 } as const;
 
