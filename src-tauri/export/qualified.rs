@@ -25,8 +25,8 @@ pub struct Leads<'a> {
     pub definition: &'a Definition,
     /// Its hash.
     pub hash: &'a str,
-    /// The day up to whose end everything was judged, like `2026-11-22`.
-    pub as_of: &'a str,
+    /// The day up to whose end everything was judged, in days since 1970-01-01.
+    pub as_of: i32,
     /// The list.
     pub table: &'a Table,
     /// The verdicts of `definition` over `table`.
@@ -93,7 +93,7 @@ impl<'a> Cells<'a> {
                 at.map_or(Source::Same(Cell::Empty), |at| Source::Shared(at + 2))
             }
             Column::Definition => Source::Same(Cell::Text(leads.hash.into())),
-            Column::AsOf => Source::Same(Cell::Text(leads.as_of.into())),
+            Column::AsOf => Source::Same(Cell::Day(leads.as_of)),
             Column::Reasons => Source::Reasons,
             Column::Field(key) => Source::List(table.column(key)),
         };
@@ -140,6 +140,7 @@ fn cell<'c>(
             .get(*at)
             .map_or(Cell::Empty, |text| text_cell(text)),
         Source::Same(Cell::Text(text)) => text_cell(text),
+        Source::Same(Cell::Day(day)) => Cell::Day(*day),
         Source::Same(_) => Cell::Empty,
         Source::Reasons => Cell::Text(reasons(line, asked, row).into()),
         Source::List(column) => match column.and_then(|column| column.value(row)) {

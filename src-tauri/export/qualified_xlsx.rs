@@ -30,7 +30,7 @@ pub fn write_qualified_xlsx(
     tick: Tick<'_>,
 ) -> Result<u64, ExportError> {
     let mut workbook = Workbook::new();
-    let created = ExcelDateTime::parse_from_str(leads.as_of)?;
+    let created = ExcelDateTime::from_serial_datetime(leads.as_of + EPOCH)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&created));
     let day_format = Format::new().set_num_format("yyyy-mm-dd");
     let head = Format::new().set_bold();

@@ -40,11 +40,10 @@ pub fn export_leads(
 ) -> Result<Option<u64>, WorkspaceError> {
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     let saved = snapshot.definition.as_ref();
-    let as_of = snapshot.as_of.to_string();
     let leads = Leads {
         definition,
         hash: saved.map_or("", |saved| &saved.hash),
-        as_of: &as_of,
+        as_of: lead::day_of(snapshot.as_of),
         table: &snapshot.list,
         verdicts,
     };

@@ -102,7 +102,7 @@ fn write(out: &mut impl Write, key: &[FieldKey]) -> Result<u64, ExportError> {
     let leads = Leads {
         definition: &definition,
         hash: "d3e5",
-        as_of: "2026-11-22",
+        as_of: lead::day_of(date(2026, 11, 22)),
         table: &table,
         verdicts: &verdicts,
     };
@@ -264,7 +264,7 @@ fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     let leads = Leads {
         definition: &definition,
         hash: "d3e5",
-        as_of: "2026-11-22",
+        as_of: lead::day_of(date(2026, 11, 22)),
         table: &table,
         verdicts: &verdicts,
     };

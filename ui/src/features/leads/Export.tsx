@@ -116,7 +116,7 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
               )}
             </div>
             <fieldset className={css.columns}>
-              <legend>
+              <legend className="visually-hidden">
                 <T id="leads-export-columns" />
               </legend>
               <div>
