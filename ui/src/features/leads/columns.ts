@@ -1,9 +1,11 @@
-// In which order stand the columns, and how wide? Verdicts first, then who the lead is, then the other
-// fields in the order of the list.
+// In which order stand the columns, and how wide? Verdicts and the place first, then what the lead is
+// called, then the fields.
 import type { FieldTypeView, LeadsField, LeadsPage } from "../../backend/bindings";
 
 /** In rem. */
 const STAGE_WIDTH = 4;
+const PLACE_WIDTH = 7;
+const TITLE_WIDTH = 13;
 const WIDTHS: Record<FieldTypeView, number> = {
   text: 12,
   choice: 10,
@@ -42,10 +44,12 @@ export interface Shape {
 
 /** The widths of head and rows alike. Every row is a grid of its own, so they hang on nothing in it. */
 export function shapeOf({ stages }: LeadsPage, columns: readonly Column[]): Shape {
-  const widths = columns.map(({ kind }) => WIDTHS[kind]);
-  const least = widths.reduce((sum, width) => sum + width, STAGE_WIDTH * stages.length);
+  const widths = [TITLE_WIDTH, ...columns.map(({ kind }) => WIDTHS[kind])];
+  const ofStages = stages.length > 0 ? STAGE_WIDTH * stages.length + PLACE_WIDTH : 0;
+  const least = widths.reduce((sum, width) => sum + width, ofStages);
   const tracks = [
     ...stages.map(() => `${STAGE_WIDTH}rem`),
+    ...(stages.length > 0 ? [`${PLACE_WIDTH}rem`] : []),
     ...widths.map((width) => `minmax(${width}rem, 1fr)`),
   ];
   // One more for the padding at both ends.
