@@ -261,8 +261,8 @@ pub(crate) struct Export {
     /// Where to: CSV or a workbook, as the name ends; a file of that name is replaced
     #[arg(long, value_name = "FILE.csv|FILE.xlsx")]
     pub(crate) out: PathBuf,
-    /// The columns, in order: place, may_reach, definition, as_of, reasons, the key of a stage, or a
-    /// field by its key or its label [default: the keys of a lead and all of these but the fields]
+    /// The columns, in order: place, may_reach, version, definition, as_of, reasons, the key of a stage,
+    /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     pub(crate) columns: Option<Vec<String>>,
     /// Only leads at this stage, as --standing says

@@ -93,6 +93,7 @@ fn column(snapshot: &Snapshot, name: &str) -> Result<ExportColumn, WorkspaceErro
     Ok(match name {
         "place" => ExportColumn::Place,
         "may_reach" => ExportColumn::MayReach,
+        "version" => ExportColumn::Version,
         "definition" => ExportColumn::Definition,
         "as_of" => ExportColumn::AsOf,
         "reasons" => ExportColumn::Reasons,

@@ -25,6 +25,8 @@ pub struct Leads<'a> {
     pub definition: &'a Definition,
     /// Its hash.
     pub hash: &'a str,
+    /// The version in which it is frozen and where that stands, like `3`, `3 proposed` or `draft`.
+    pub version: &'a str,
     /// The day up to whose end everything was judged, in days since 1970-01-01.
     pub as_of: i32,
     /// The list.
@@ -42,6 +44,8 @@ pub enum Column {
     MayReach,
     /// A stage under its key: `met`, `not met` or `unknown`.
     Stage(StageKey),
+    /// `version`: the version that decided, `draft` where it is none.
+    Version,
     /// `definition`: the hash of what decided.
     Definition,
     /// `as_of`: the day up to whose end everything was judged.
@@ -92,6 +96,7 @@ impl<'a> Cells<'a> {
                 let at = stages.iter().position(|stage| stage.key == *key);
                 at.map_or(Source::Same(Cell::Empty), |at| Source::Shared(at + 2))
             }
+            Column::Version => Source::Same(Cell::Text(leads.version.into())),
             Column::Definition => Source::Same(Cell::Text(leads.hash.into())),
             Column::AsOf => Source::Same(Cell::Day(leads.as_of)),
             Column::Reasons => Source::Reasons,
@@ -194,6 +199,7 @@ fn own_name(column: &Column) -> Option<&str> {
         Column::Place => "place",
         Column::MayReach => "may_reach",
         Column::Stage(key) => &key.0,
+        Column::Version => "version",
         Column::Definition => "definition",
         Column::AsOf => "as_of",
         Column::Reasons => "reasons",

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use agreement::Standing;
 use export::{
     Column, ExportError, FunnelLine, Leads, Tick, write_funnel, write_funnel_by,
     write_funnel_steps, write_qualified, write_qualified_xlsx,
@@ -40,9 +41,11 @@ pub fn export_leads(
 ) -> Result<Option<u64>, WorkspaceError> {
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     let saved = snapshot.definition.as_ref();
+    let version = version_name(snapshot);
     let leads = Leads {
         definition,
         hash: saved.map_or("", |saved| &saved.hash),
+        version: &version,
         as_of: lead::day_of(snapshot.as_of),
         table: &snapshot.list,
         verdicts,
@@ -68,7 +71,7 @@ pub fn export_leads(
 /// Where there is no definition that can decide, or the file cannot be written.
 pub fn export_qualified(snapshot: &Snapshot, path: &Path) -> Result<u64, WorkspaceError> {
     let mut columns = usual_columns(snapshot);
-    columns.retain(|column| !matches!(column, Column::Definition | Column::AsOf));
+    columns.retain(|column| !matches!(column, Column::Version | Column::Definition | Column::AsOf));
     let rows: Vec<u32> = (0..snapshot.list.n_rows() as u32).collect();
     let wanted = WriteBack {
         columns: &columns,
@@ -88,8 +91,17 @@ pub fn usual_columns(snapshot: &Snapshot) -> Vec<Column> {
     let stages = stages.iter().map(|stage| Column::Stage(stage.key.clone()));
     keys.chain([Column::Place, Column::MayReach])
         .chain(stages)
-        .chain([Column::Definition, Column::AsOf, Column::Reasons])
+        .chain([Column::Version, Column::Definition])
+        .chain([Column::AsOf, Column::Reasons])
         .collect()
+}
+
+fn version_name(snapshot: &Snapshot) -> String {
+    match snapshot.standing() {
+        None | Some(Standing::Draft) => "draft".to_owned(),
+        Some(Standing::Proposed { no, .. }) => format!("{no} proposed"),
+        Some(Standing::Agreed { no, .. }) => no.to_string(),
+    }
 }
 
 /// Writes the figures of a funnel as CSV; with a breakdown, those of each slice.

@@ -24,7 +24,10 @@ fn facets_narrow_views_come_back_and_an_export_holds_what_is_left() -> Result<()
         app.find("aside form input")?.type_text("Warm")?;
         app.click("aside form button[type=submit]")?;
         app.wait_for_text("aside li a[aria-current]", "Warm")?;
+        app.look("leads-narrowed")?;
         app.click("[data-testid=leads-export]")?;
+        app.wait_for("dialog[open] input[type=checkbox]")?;
+        app.look("leads-export")?;
         choose(app, "dialog[open] label", "CSV")?;
         choose(app, "dialog[open] button", "Export")?;
         app.wait_for_text("[data-testid=leads-exported]", "leads.csv")?;

@@ -24,7 +24,7 @@ fn an_export_holds_exactly_the_leads_and_columns_asked_for() {
         "--out",
         out,
         "--columns",
-        "email,place,mql,as_of,definition,country",
+        "email,place,mql,as_of,version,definition,country",
         "--where",
         "country=Poland",
         "--where",
@@ -33,15 +33,24 @@ fn an_export_holds_exactly_the_leads_and_columns_asked_for() {
         "2026-11-22",
     ]);
     let lines = records(&std::fs::read_to_string(&file).unwrap());
-    let names = ["email", "place", "mql", "as_of", "definition", "country"];
+    let names = [
+        "email",
+        "place",
+        "mql",
+        "as_of",
+        "version",
+        "definition",
+        "country",
+    ];
     assert_eq!(lines[0], names);
     let wanted = of(json!("Poland")) + of(json!(null));
     assert!(wanted > 0, "{counts}");
     assert_eq!(lines.len() as u64 - 1, wanted, "{said}");
     for line in &lines[1..] {
-        assert!(["Poland", ""].contains(&line[5].as_str()), "{line:?}");
+        assert!(["Poland", ""].contains(&line[6].as_str()), "{line:?}");
         assert_eq!(line[3], "2026-11-22");
-        assert_eq!(line[4].len(), 64, "the hash says which version decided");
+        assert_eq!(line[4], "draft");
+        assert_eq!(line[5].len(), 64, "the hash says which version decided");
     }
     let funnel = leadpact.json(["funnel", "--as-of", "2026-11-22"]);
     let sql = funnel["stages"].as_array().unwrap();

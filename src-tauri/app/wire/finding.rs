@@ -156,6 +156,7 @@ pub(crate) enum ExportColumnView {
         /// Its key.
         key: String,
     },
+    Version,
     Definition,
     AsOf,
     Reasons,
@@ -302,6 +303,7 @@ impl LeadsExport {
             ExportColumnView::Place => ExportColumn::Place,
             ExportColumnView::MayReach => ExportColumn::MayReach,
             ExportColumnView::Stage { key } => ExportColumn::Stage(StageKey(key.clone())),
+            ExportColumnView::Version => ExportColumn::Version,
             ExportColumnView::Definition => ExportColumn::Definition,
             ExportColumnView::AsOf => ExportColumn::AsOf,
             ExportColumnView::Reasons => ExportColumn::Reasons,

@@ -102,6 +102,7 @@ fn write(out: &mut impl Write, key: &[FieldKey]) -> Result<u64, ExportError> {
     let leads = Leads {
         definition: &definition,
         hash: "d3e5",
+        version: "draft",
         as_of: lead::day_of(date(2026, 11, 22)),
         table: &table,
         verdicts: &verdicts,
@@ -264,6 +265,7 @@ fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     let leads = Leads {
         definition: &definition,
         hash: "d3e5",
+        version: "draft",
         as_of: lead::day_of(date(2026, 11, 22)),
         table: &table,
         verdicts: &verdicts,
@@ -272,6 +274,7 @@ fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     let columns = [
         field("Place"),
         Column::Place,
+        Column::Version,
         Column::Definition,
         Column::AsOf,
         field("Employees"),
@@ -281,9 +284,16 @@ fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     write_qualified(&mut file, leads, &columns, &[4, 0], &mut go_on).unwrap();
     let lines = cells(&file);
     let expected = [
-        ["field:place", "place", "definition", "as_of", "employees"],
-        ["", "mql", "d3e5", "2026-11-22", "200+"],
-        ["", "mql", "d3e5", "2026-11-22", "50"],
+        [
+            "field:place",
+            "place",
+            "version",
+            "definition",
+            "as_of",
+            "employees",
+        ],
+        ["", "mql", "draft", "d3e5", "2026-11-22", "200+"],
+        ["", "mql", "draft", "d3e5", "2026-11-22", "50"],
     ];
     assert_eq!(lines, expected.map(|line| line.map(str::to_owned).to_vec()));
 }

@@ -257,7 +257,7 @@ export type DefinitionView = {
 /**  A column of a file for the CRM. */
 export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
 /**  Its key. */
-key: string } | { kind: "definition" } | { kind: "as_of" } | { kind: "reasons" } | { kind: "field"; 
+key: string } | { kind: "version" } | { kind: "definition" } | { kind: "as_of" } | { kind: "reasons" } | { kind: "field"; 
 /**  Its key. */
 key: string };
 

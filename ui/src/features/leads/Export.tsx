@@ -172,6 +172,7 @@ function verdictChoices(head: LeadsPage, say: ReturnType<typeof useSay>): Choice
         usual,
       }),
     ),
+    { label: say("leads-export-version"), column: { kind: "version" }, usual },
     { label: say("leads-export-definition"), column: { kind: "definition" }, usual },
     { label: say("leads-export-as-of"), column: { kind: "as_of" }, usual },
     { label: say("leads-export-reasons"), column: { kind: "reasons" }, usual },

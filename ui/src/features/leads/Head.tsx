@@ -35,14 +35,14 @@ export function Head({ stages, columns, sort, shape }: Props) {
           <SortButton by="stage" id={stage.key} label={stage.label} sort={sort} look={css.narrow} />
         </div>
       ))}
+      <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "title", "")}>
+        <SortButton by="title" id="" label={say("leads-title")} sort={sort} />
+      </div>
       {stages.length > 0 && (
         <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "place", "")}>
           <SortButton by="place" id="" label={say("leads-place")} sort={sort} />
         </div>
       )}
-      <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "title", "")}>
-        <SortButton by="title" id="" label={say("leads-title")} sort={sort} />
-      </div>
       {columns.map((field) => (
         <div
           role="columnheader"

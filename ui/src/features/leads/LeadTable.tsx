@@ -160,11 +160,6 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
           {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
         </div>
       ))}
-      {stages.length > 0 && (
-        <div role="gridcell" className={css.cell} title={row?.place ?? ""}>
-          {row && (row.place ?? <Missing words={say("leads-place-none")} />)}
-        </div>
-      )}
       <div role="gridcell" className={`${css.cell} ${css.title}`} title={row?.title ?? ""}>
         {row === undefined ? (
           <span className={css.coming} />
@@ -172,6 +167,11 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
           row.title || <Missing words={say("value-missing")} />
         )}
       </div>
+      {stages.length > 0 && (
+        <div role="gridcell" className={css.cell} title={row?.place ?? ""}>
+          {row && (row.place ?? <Missing words={say("leads-place-none")} />)}
+        </div>
+      )}
       {columns.map((field) => {
         const value = row?.cells[field.at] ?? null;
         const look = isRight(field.kind) ? css.number : "";

@@ -65,6 +65,7 @@ function List({ readOnly }: { readOnly: boolean }) {
           <Narrowing wanted={wanted} stages={head?.stages ?? []} />
           <Button
             icon="apply"
+            className={opened === null ? "" : css.waiting}
             aria-pressed={!hidden}
             title={say(hidden ? "leads-facets-show" : "leads-facets-hide")}
             onClick={() => choose({ facets: hidden ? null : 0 })}
