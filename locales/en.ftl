@@ -342,12 +342,64 @@ leads-matching = { $n } of { $of } leads
 leads-none = No lead is like this
 leads-none-says = Loosen the search or show all leads.
 leads-search = Search all texts
-leads-stage = Stage
-leads-stage-any = Any stage
-leads-standing = How they stand there
-leads-facet = { $field }: { $value }
 leads-show-all = Show all
 leads-sort = Sort by { $field }
+leads-title = Lead
+leads-facets = Filters
+leads-facets-hide = Hide filters
+leads-facets-show = Show filters
+leads-place = Place
+leads-place-none = at no stage yet
+leads-verdicts = Verdicts
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-facet-n = { $n } chosen
+leads-facet-more = { $n } more
+leads-facet-fewer = Fewer
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Remove “{ $what }”
+leads-views = Saved views
+leads-view-save = Save this view
+leads-view-name = Name of the view
+leads-view-delete = Delete “{ $name }”
+leads-view-deleted = “{ $name }” is deleted.
+leads-view-undo = Undo
+leads-view-none = Filter or sort, then save the view to come back to it.
+leads-export = Export
+leads-export-title = Export for the CRM
+leads-export-format = Format
+leads-export-xlsx = Excel workbook (XLSX)
+leads-export-csv = Text with commas (CSV)
+leads-export-which = Leads
+leads-export-filtered = As filtered: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-all = All: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-columns = Columns
+leads-export-verdict-columns = What was decided
+leads-export-field-columns = Fields of the list
+leads-export-may-reach = May reach
+leads-export-stage = Verdict: { $stage }
+leads-export-version = Version of the definition
+leads-export-definition = Hash of the definition
+leads-export-as-of = As of
+leads-export-reasons = Reasons
+leads-export-cancel = Cancel
+leads-export-close = Close
+leads-export-go = Export
+leads-export-working = Writing leads
+leads-export-done-of = { $n } of { $of }
+leads-exported = { $n ->
+        [one] { $n } lead written to { $file }.
+       *[other] { $n } leads written to { $file }.
+    }
 standing-met = met
 standing-not-met = not met
 standing-unknown = unknown
@@ -639,9 +691,6 @@ hand-off-open =
 hand-off-agrees = Framed: both names agree. The fuller the bar, the larger the part of its row.
 hand-off-no-field = Nothing to compare with
 hand-off-no-field-says = The list has no field with few values that could record a stage. Import one, such as the lifecycle stage of your CRM.
-standing-place = is the stage they are at
-standing-nowhere = at no stage
-standing-excluded = excluded
 export-svg = SVG
 export-svg-says = A picture that scales, for documents
 export-png = PNG
@@ -681,6 +730,8 @@ error-file-binary = This file is not a text table.
 error-file-binary-remedy = Save or export it as CSV, then import that.
 error-file-unwritable = The file could not be written.
 error-file-unwritable-remedy = Choose another folder or name, or close the program that holds the file.
+error-sheet-too-small = A sheet of a workbook cannot hold this: it ends at 1,048,576 rows and 32,767 characters in a cell.
+error-sheet-too-small-remedy = Export as CSV, or choose fewer leads or columns.
 error-mapping-empty = No column is chosen.
 error-mapping-empty-remedy = Choose at least one column to import.
 error-file-changed = The file has changed since it was read.

@@ -387,12 +387,77 @@ leads-matching = { $n } z { $of } leadów
 leads-none = Żaden lead taki nie jest
 leads-none-says = Poszerz wyszukiwanie albo pokaż wszystkie leady.
 leads-search = Szukaj we wszystkich tekstach
-leads-stage = Etap
-leads-stage-any = Każdy etap
-leads-standing = Jak tam wypadają
-leads-facet = { $field }: { $value }
 leads-show-all = Pokaż wszystkie
 leads-sort = Sortuj według pola { $field }
+leads-title = Lead
+leads-facets = Filtry
+leads-facets-hide = Ukryj filtry
+leads-facets-show = Pokaż filtry
+leads-place = Miejsce
+leads-place-none = na żadnym etapie
+leads-verdicts = Oceny
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-facet-n = { $n ->
+        [one] { $n } wybrana
+        [few] { $n } wybrane
+        [many] { $n } wybranych
+       *[other] { $n } wybranej
+    }
+leads-facet-more = jeszcze { $n }
+leads-facet-fewer = Mniej
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Usuń „{ $what }”
+leads-views = Zapisane widoki
+leads-view-save = Zapisz ten widok
+leads-view-name = Nazwa widoku
+leads-view-delete = Usuń „{ $name }”
+leads-view-deleted = Usunięto „{ $name }”.
+leads-view-undo = Cofnij
+leads-view-none = Ustaw filtr lub kolejność i zapisz widok, by do niego wracać.
+leads-export = Eksportuj
+leads-export-title = Eksport dla CRM
+leads-export-format = Format
+leads-export-xlsx = Skoroszyt Excel (XLSX)
+leads-export-csv = Tekst z przecinkami (CSV)
+leads-export-which = Leady
+leads-export-filtered = Według filtra: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-export-all = Wszystkie: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-export-columns = Kolumny
+leads-export-verdict-columns = Co zdecydowano
+leads-export-field-columns = Pola listy
+leads-export-may-reach = Może dojść do
+leads-export-stage = Ocena: { $stage }
+leads-export-version = Wersja definicji
+leads-export-definition = Skrót definicji
+leads-export-as-of = Stan na dzień
+leads-export-reasons = Powody
+leads-export-cancel = Anuluj
+leads-export-close = Zamknij
+leads-export-go = Eksportuj
+leads-export-working = Zapisywanie leadów
+leads-export-done-of = { $n } z { $of }
+leads-exported = { $n ->
+        [one] Zapisano { $n } lead w { $file }.
+        [few] Zapisano { $n } leady w { $file }.
+        [many] Zapisano { $n } leadów w { $file }.
+       *[other] Zapisano { $n } leada w { $file }.
+    }
 standing-met = spełnia
 standing-not-met = nie spełnia
 standing-unknown = niewiadome
@@ -738,9 +803,6 @@ hand-off-open =
 hand-off-agrees = W ramce: obie nazwy się zgadzają. Im pełniejszy pasek, tym większa część wiersza.
 hand-off-no-field = Nie ma z czym porównać
 hand-off-no-field-says = Lista nie ma pola o niewielu wartościach, które mogłoby zapisywać etap. Zaimportuj takie, na przykład etap cyklu życia z CRM-u.
-standing-place = to etap, na którym są
-standing-nowhere = na żadnym etapie
-standing-excluded = wykluczone
 export-svg = SVG
 export-svg-says = Obraz skalowalny, do dokumentów
 export-png = PNG
@@ -780,6 +842,8 @@ error-file-binary = Ten plik nie jest tabelą tekstową.
 error-file-binary-remedy = Zapisz go albo wyeksportuj jako CSV i zaimportuj ten plik.
 error-file-unwritable = Pliku nie udało się zapisać.
 error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
+error-sheet-too-small = Arkusz skoroszytu tego nie pomieści: kończy się na 1 048 576 wierszach i 32 767 znakach w komórce.
+error-sheet-too-small-remedy = Eksportuj do CSV albo wybierz mniej leadów lub kolumn.
 error-mapping-empty = Nie wybrano żadnej kolumny.
 error-mapping-empty-remedy = Wybierz do importu co najmniej jedną kolumnę.
 error-file-changed = Plik zmienił się od czasu odczytu.

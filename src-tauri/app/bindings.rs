@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{agreement, definition, funnel, hand_off, import, leads, workspace};
+use crate::commands::{agreement, definition, finding, funnel, hand_off, import, leads, workspace};
 use crate::wire::import::{CloseAsked, FileDropped};
 
 /// Every command and event.
@@ -25,6 +25,10 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,
+            finding::leads_facets,
+            finding::leads_export,
+            finding::views_show,
+            finding::views_save,
             definition::definition_show,
             definition::definition_preview,
             definition::definition_save,

@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, FileTable, ImportRecord, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError,
-    find,
+    Access, Facet, FileTable, ImportRecord, Looked, Prepared, Query, SavedView, Snapshot,
+    Workspace, WorkspaceError, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -51,19 +52,29 @@ pub(crate) struct LookedAt {
 
 /// What is known of the open workspace at a moment.
 pub(crate) struct Current {
+    /// What does not follow from the day.
+    pub(crate) about: About,
+    /// List, definition, verdicts.
+    pub(crate) snapshot: Snapshot,
+    /// The fields with their values, counted once.
+    pub(crate) fields: OnceLock<Vec<FieldView>>,
+    found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+    searched: Mutex<Option<(String, Arc<Mask>)>>,
+}
+
+/// What is known of a workspace whatever the day it is judged as of.
+#[derive(Clone)]
+pub(crate) struct About {
     /// Its name.
     pub(crate) name: String,
     /// Whether it holds the sample story.
     pub(crate) is_sample: bool,
     /// What may be done to it.
     pub(crate) access: Access,
-    /// List, definition, verdicts.
-    pub(crate) snapshot: Snapshot,
     /// The last import.
     pub(crate) last_import: Option<ImportRecord>,
-    /// The fields with their values, counted once.
-    pub(crate) fields: OnceLock<Vec<FieldView>>,
-    found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+    /// The saved looks at the list.
+    pub(crate) views: Vec<SavedView>,
 }
 
 impl Session {
@@ -148,16 +159,7 @@ impl Session {
         let mut as_of = locked(&self.as_of);
         let now = self.current()?;
         let snapshot = now.snapshot.as_of(day.unwrap_or(now.snapshot.today));
-        let current = Arc::new(Current {
-            name: now.name.clone(),
-            is_sample: now.is_sample,
-            access: now.access,
-            snapshot,
-            last_import: now.last_import.clone(),
-            fields: now.fields.clone(),
-            found: Mutex::default(),
-        });
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
+        let current = self.show(now.about.clone(), snapshot, now.fields.clone());
         *as_of = day;
         Ok(current)
     }
@@ -204,17 +206,32 @@ impl Session {
     fn publish(&self, workspace: &Workspace) -> Result<Arc<Current>, WorkspaceError> {
         let as_of = locked(&self.as_of);
         let snapshot = workspace.snapshot();
-        let current = Arc::new(Current {
+        let snapshot = as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day));
+        let about = About {
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
-            snapshot: as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day)),
             last_import: workspace.imports()?.pop(),
-            fields: OnceLock::new(),
+            views: workspace.saved_views()?,
+        };
+        Ok(self.show(about, snapshot, OnceLock::new()))
+    }
+
+    fn show(
+        &self,
+        about: About,
+        snapshot: Snapshot,
+        fields: OnceLock<Vec<FieldView>>,
+    ) -> Arc<Current> {
+        let current = Arc::new(Current {
+            about,
+            snapshot,
+            fields,
             found: Mutex::default(),
+            searched: Mutex::default(),
         });
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
-        Ok(current)
+        current
     }
 }
 
@@ -227,9 +244,28 @@ impl Current {
         {
             return Ok(Arc::clone(rows));
         }
-        let rows = Arc::new(find(&self.snapshot, query)?);
+        let searched = self.searched(&query.search);
+        let rows = Arc::new(find_among(&self.snapshot, &searched, query)?);
         *found = Some((query.clone(), Arc::clone(&rows)));
         Ok(rows)
+    }
+
+    /// How the leads of a query divide.
+    pub(crate) fn facets(&self, query: &Query) -> Result<Vec<Facet>, WorkspaceError> {
+        facets_among(&self.snapshot, &self.searched(&query.search), query)
+    }
+
+    /// The leads in which a text occurs; table and facets search once.
+    fn searched(&self, text: &str) -> Arc<Mask> {
+        let mut searched = locked(&self.searched);
+        if let Some((last, mask)) = searched.as_ref()
+            && last == text
+        {
+            return Arc::clone(mask);
+        }
+        let mask = Arc::new(search(&self.snapshot, text));
+        *searched = Some((text.to_owned(), Arc::clone(&mask)));
+        mask
     }
 }
 

@@ -76,6 +76,8 @@ pub(crate) enum Command {
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// Write a file for the CRM: who each lead is, where it stands, and why
+    Export(Export),
 }
 
 /// How large a story, and which.
@@ -251,6 +253,55 @@ pub(crate) struct Handoff {
     /// Write the figures as a table
     #[arg(long, value_name = "FILE.csv")]
     pub(crate) csv: Option<PathBuf>,
+}
+
+/// Which leads, which columns, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Where to: CSV or a workbook, as the name ends; a file of that name is replaced
+    #[arg(long, value_name = "FILE.csv|FILE.xlsx")]
+    pub(crate) out: PathBuf,
+    /// The columns, in order: place, may_reach, version, definition, as_of, reasons, the key of a stage,
+    /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
+    pub(crate) columns: Option<Vec<String>>,
+    /// Only leads at this stage, as --standing says
+    #[arg(long, value_name = "KEY", requires = "standing")]
+    pub(crate) stage: Option<String>,
+    /// How they stand there
+    #[arg(long, value_enum, requires = "stage")]
+    pub(crate) standing: Option<Stand>,
+    /// Only leads whose place is this stage, .nowhere or .excluded; again: any of them
+    #[arg(long = "place", value_name = "KEY")]
+    pub(crate) places: Vec<String>,
+    /// Only leads with this value; again for the same field: any of them; for another: both
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub(crate) conditions: Vec<String>,
+    /// Only leads in one of whose texts this occurs
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) search: Option<String>,
+    /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+}
+
+/// How a lead stands at a stage.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Stand {
+    /// The stage's own verdict is met
+    Met,
+    /// The stage's own verdict is not met
+    NotMet,
+    /// The stage's own verdict is unknown
+    Unknown,
+    /// Met it and every stage before it
+    CompletePath,
+    /// Not on the complete path, and not ruled out either
+    CompletePathUnknown,
+    /// Met it or any later stage
+    ReachedAtLeast,
+    /// Not reached at least, and not ruled out either
+    ReachedAtLeastUnknown,
 }
 
 /// Who counts at a stage.

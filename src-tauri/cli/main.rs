@@ -12,6 +12,7 @@ mod clock;
 mod context;
 mod definition_show;
 mod definitions;
+mod export_command;
 mod failure;
 mod figures_json;
 mod funnel_command;
@@ -97,5 +98,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Export(wanted) => export_command::run(context, &wanted),
     }
 }

@@ -20,7 +20,7 @@ use crate::snapshot::{Snapshot, day_in};
 /// An open workspace.
 #[derive(Debug)]
 pub struct Workspace {
-    store: Store,
+    pub(crate) store: Store,
     snapshot: Snapshot,
 }
 

@@ -19,4 +19,5 @@ mod other_programs;
 mod sample;
 mod steps;
 mod words;
+mod write_back;
 mod x11;

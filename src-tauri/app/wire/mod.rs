@@ -7,6 +7,7 @@ pub(crate) mod definition;
 mod drafting;
 pub(crate) mod failure;
 mod fields;
+pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod import;

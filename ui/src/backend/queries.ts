@@ -2,7 +2,13 @@
 // under the keys below, and only there.
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
-import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } from "./bindings";
+import {
+  commands,
+  type DefinitionDraft,
+  type FunnelQuery,
+  type LeadsFilter,
+  type LeadsQuery,
+} from "./bindings";
 
 export const KEYS = {
   start: ["start"],
@@ -13,6 +19,8 @@ export const KEYS = {
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
+  facets: (filter: LeadsFilter) => ["facets", filter],
+  views: ["views"],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
   handOff: (field: string | null) => ["hand-off", field],
   agreement: (version: number | null) => ["agreement", version],
@@ -103,7 +111,8 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const query: LeadsQuery = { offset: 0, limit, search, sort: null, stage: null, facets: [] };
+  const filter = { search, stages: [], places: [], facets: [] };
+  const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({
     queryKey: KEYS.leads(query),
     queryFn: () => ask(commands.leadsPage(query)),
