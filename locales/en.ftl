@@ -21,6 +21,8 @@ stage-sal = SAL
 stage-sql = SQL
 stage-opportunity = Opportunity
 stage-won = Won
+stage-subscriber = Subscriber
+stage-customer = Customer
 
 ## Verdicts
 
@@ -924,3 +926,42 @@ error-already-signed = This text has that signature already.
 error-already-signed-remedy = Nothing is left to do here. The other side signs under its own name.
 error-version-absent = There is no such version.
 error-version-absent-remedy = Look at the list of versions. A definition becomes a version when it is first signed.
+
+## Templates of a definition
+
+patterns-title = Start from a template
+patterns-says = A template is a beginning: its criteria become yours, and undo takes it back. What you have in the draft now is replaced.
+patterns-open = Template
+patterns-empty = Nothing is asked yet. Start from a known way to qualify leads, or add your own criteria below.
+patterns-source = Source: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budget, authority, need and timeline: two of the four make an MQL, all four an SQL.
+pattern-bant-source = IBM's sales practice since the 1950s
+pattern-bant-budget = Budget
+pattern-bant-authority = Authority
+pattern-bant-need = Need
+pattern-bant-timeline = Timeline
+pattern-champ = CHAMP
+pattern-champ-says = Challenges first, then authority, money and prioritization: a challenge with a decider is an MQL, all four an SQL.
+pattern-champ-source = InsightSquared's answer to BANT, 2010s
+pattern-champ-challenges = Challenges
+pattern-champ-authority = Authority
+pattern-champ-money = Money
+pattern-champ-prioritization = Prioritization
+pattern-meddic = MEDDIC
+pattern-meddic-says = For complex sales: a known pain is an MQL; four of metrics, economic buyer, decision criteria, decision process, pain and champion an SQL.
+pattern-meddic-source = Dick Dunkel and Jack Napoli at PTC, 1990s
+pattern-meddic-metrics = Metrics
+pattern-meddic-economic-buyer = Economic buyer
+pattern-meddic-decision-criteria = Decision criteria
+pattern-meddic-decision-process = Decision process
+pattern-meddic-pain = Identified pain
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = HubSpot lifecycle
+pattern-hubspot-lifecycle-says = The stages that HubSpot records, subscriber to customer: each is reached when it or a later one is recorded.
+pattern-hubspot-lifecycle-source = HubSpot's default lifecycle stages
+pattern-mql-by-score = MQL by score
+pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
+pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
+finding-choose-field = Choose the field instead of { $field }
+finding-choose = Choose the field

@@ -5,7 +5,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, go, look_in_both_themes};
+use crate::steps::{begin_empty, choose, go, look_in_both_themes, select, settle};
 
 const LINES: &str = "[data-testid=criterion]";
 
@@ -38,9 +38,59 @@ fn a_rule_is_reshaped_by_hand_and_every_step_can_be_taken_back() -> Result<(), T
     })
 }
 
+#[test]
+fn a_template_begins_a_definition_and_its_absent_fields_are_chosen() -> Result<(), Trouble> {
+    let folder = Folder::new("templates")?;
+    let workspace = sample::workspace(&folder, "team.leadpact");
+    let opening = Opening {
+        workspace: Some(workspace.clone()),
+        ..Opening::default()
+    };
+    journey("templates", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text(LINES, "is at least 4")?;
+        choose(app, "main header button", "Template")?;
+        app.wait_for("dialog[open] [data-testid=pattern-bant]")?;
+        app.screenshot("definition-templates")?;
+        app.click("dialog[open] [data-testid=pattern-bant]")?;
+        app.wait_for_text(LINES, "budget_confirmed: yes")?;
+        app.wait_for_text("[data-testid=findings]", "3 things worth a look")?;
+        app.click("[data-testid=findings] summary")?;
+        let lacks = "Choose the field instead of budget_confirmed";
+        app.screenshot("definition-template-bant")?;
+        select(app, "[data-testid=findings]", lacks, "Contact Consent")?;
+        app.wait_for_text(LINES, "Contact Consent: yes")?;
+        app.wait_for_text("[data-testid=findings]", "2 things worth a look")?;
+        app.press(&[Key::Control, Key::Letter('z')])?;
+        app.press(&[Key::Control, Key::Letter('z')])?;
+        app.wait_for_text(LINES, "is at least 4").map(|_| ())
+    })
+}
+
+#[test]
+fn an_empty_definition_offers_templates() -> Result<(), Trouble> {
+    journey("empty-definition", &Opening::default(), |app| {
+        begin_empty(app, "welcome-workshop")?;
+        app.wait_for("[data-testid=empty-offer]")?;
+        look_in_both_themes(app, "definition-empty")?;
+        app.click("[data-testid=empty-offer] button")?;
+        let hubspot = "dialog[open] [data-testid=pattern-hubspot-lifecycle]";
+        app.wait_for(hubspot)?;
+        let show = "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})";
+        app.script(show, &[json!(hubspot)])?;
+        app.click(hubspot)?;
+        app.wait_until_gone("[data-testid=empty-offer]")?;
+        app.wait_for_text("nav", "Subscriber")?;
+        app.click("main header button:last-child")?;
+        app.wait_for_text("main header button", "Saved").map(|_| ())
+    })
+}
+
 fn drag(app: &App) -> Result<(), Trouble> {
     choose(app, "main button", "Group")?;
     app.wait_for("[data-path='3']")?;
+    settle(app)?;
     let before = lines(app)?;
     let (grip, group) = (
         middle(app, "[data-path='0'] [data-testid=grip]")?,

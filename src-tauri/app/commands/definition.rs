@@ -7,6 +7,7 @@ use tauri::State;
 use crate::clock::now;
 use crate::session::{Session, off_main};
 use crate::wire::definition::{DefinitionDraft, DefinitionView};
+use crate::wire::drafting::PatternView;
 use crate::wire::failure::Failure;
 use crate::wire::previewing::DefinitionPreview;
 
@@ -54,4 +55,11 @@ pub(crate) async fn definition_save(
         Ok(DefinitionView::of(&current, session.words()))
     })
     .await
+}
+
+/// Known ways to qualify leads, to begin with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_patterns(session: Shared<'_>) -> Result<Vec<PatternView>, Failure> {
+    off_main(session, |session| Ok(PatternView::all(session.words()))).await
 }

@@ -230,6 +230,8 @@ pub(crate) struct DefinitionView {
     pub saved: bool,
     /// The fields of the list, with the operators that fit them.
     pub fields: Vec<FieldView>,
+    /// Every operator, for fields that the list lacks.
+    pub ops: Vec<OpChoice>,
 }
 
 /// A field in the editor.
@@ -268,6 +270,15 @@ pub(crate) struct OpChoice {
     pub op: OpView,
     /// What follows it.
     pub operand: OperandView,
+}
+
+impl From<Op> for OpChoice {
+    fn from(op: Op) -> Self {
+        Self {
+            op: op.into(),
+            operand: op.operand().into(),
+        }
+    }
 }
 
 /// How many leads are met, not met, unknown.

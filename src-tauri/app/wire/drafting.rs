@@ -7,9 +7,43 @@ use definition::{
 use lead::FieldKey;
 use workspace::WorkspaceError;
 
+use serde::Serialize;
+use specta::Type;
+use words::Words;
+use workspace::Pattern;
+
 use super::definition::{
     CriterionDraft, DefinitionDraft, IcpDraft, ReachedByView, RuleView, StageDraft,
 };
+
+/// A known way to qualify leads, ready for the editor.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PatternView {
+    /// Its name in commands.
+    pub key: String,
+    /// What it is called.
+    pub name: String,
+    /// What it asks, in one line.
+    pub says: String,
+    /// Where it comes from, in one line.
+    pub source: String,
+    /// The definition.
+    pub draft: DefinitionDraft,
+}
+
+impl PatternView {
+    /// Every pattern, in the order to offer them.
+    pub(crate) fn all(words: Words) -> Vec<Self> {
+        let view = |pattern: Pattern| Self {
+            key: pattern.key().to_owned(),
+            name: pattern.name(words),
+            says: pattern.says(words),
+            source: pattern.source(words),
+            draft: DefinitionDraft::of(&pattern.definition(words)),
+        };
+        Pattern::ALL.into_iter().map(view).collect()
+    }
+}
 
 impl DefinitionDraft {
     /// A definition for the editor.

@@ -4,7 +4,7 @@
 
 pub(crate) mod agreement;
 pub(crate) mod definition;
-mod drafting;
+pub(crate) mod drafting;
 pub(crate) mod failure;
 mod fields;
 pub(crate) mod finding;

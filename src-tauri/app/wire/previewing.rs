@@ -1,13 +1,15 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{Criterion, Severity, ValueError, criterion_sentence};
+use definition::{Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence};
 use serde::Serialize;
 use specta::Type;
 use words::Words;
 use workspace::{Preview, Snapshot, finding_sentence, preview};
 
-use super::definition::{CountsView, DefinitionDraft, DefinitionView, FieldView, OwnerView};
+use super::definition::{
+    CountsView, DefinitionDraft, DefinitionView, FieldView, OpChoice, OwnerView,
+};
 use super::leads::field_label;
 use crate::session::Current;
 
@@ -37,6 +39,8 @@ pub(crate) struct FindingView {
     pub path: String,
     /// What is wrong, in the reader's language.
     pub sentence: String,
+    /// The field that the list lacks, where that is what is wrong: another one may be chosen.
+    pub lacks: Option<String>,
 }
 
 /// A criterion of the draft with its counts.
@@ -85,6 +89,7 @@ impl DefinitionView {
             draft,
             saved: saved.is_some(),
             fields: FieldView::all(current),
+            ops: Op::ALL.into_iter().map(OpChoice::from).collect(),
         }
     }
 }
@@ -127,6 +132,7 @@ fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
         is_error: finding.code.severity() == Severity::Error,
         path: finding.path.clone(),
         sentence: finding_sentence(finding, words),
+        lacks: (finding.code == FindingCode::FieldAbsent).then(|| finding.subject.clone()),
     };
     preview.findings.iter().map(view).collect()
 }

@@ -51,6 +51,8 @@ export const commands = {
 	definitionPreview: (draft: DefinitionDraft) => typedError<DefinitionPreview, Failure>(__TAURI_INVOKE("definition_preview", { draft })),
 	/**  Puts a draft in force. */
 	definitionSave: (draft: DefinitionDraft) => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_save", { draft })),
+	/**  Known ways to qualify leads, to begin with. */
+	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  Signs what is in force, by somebody for a side. */
@@ -252,6 +254,8 @@ export type DefinitionView = {
 	saved: boolean,
 	/**  The fields of the list, with the operators that fit them. */
 	fields: FieldView[],
+	/**  Every operator, for fields that the list lacks. */
+	ops: OpChoice[],
 };
 
 /**  A column of a file for the CRM. */
@@ -437,6 +441,8 @@ export type FindingView = {
 	path: string,
 	/**  What is wrong, in the reader's language. */
 	sentence: string,
+	/**  The field that the list lacks, where that is what is wrong: another one may be chosen. */
+	lacks: string | null,
 };
 
 /**  A file format for the funnel. */
@@ -812,6 +818,20 @@ export type ParticipantView = {
 	side: OwnerView,
 	/**  Whether they sign. */
 	signs: boolean,
+};
+
+/**  A known way to qualify leads, ready for the editor. */
+export type PatternView = {
+	/**  Its name in commands. */
+	key: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it asks, in one line. */
+	says: string,
+	/**  Where it comes from, in one line. */
+	source: string,
+	/**  The definition. */
+	draft: DefinitionDraft,
 };
 
 /**  A place as a column. */

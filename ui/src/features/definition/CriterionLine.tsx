@@ -5,7 +5,7 @@ import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
-import { uses, withCriterion } from "./draft";
+import { onField, uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
 import { Grip, LineTools } from "./LineTools";
@@ -29,7 +29,7 @@ interface Props {
 
 export function CriterionLine({ id, path, muted }: Props) {
   const say = useSay();
-  const { draft, fields, preview, edit } = useEditing();
+  const { draft, fields, ops, preview, edit } = useEditing();
   const movable = useMovable(path);
   const [open, setOpen] = useState(false);
   const criterion = draft.criteria.find((one) => one.id === id);
@@ -39,7 +39,8 @@ export function CriterionLine({ id, path, muted }: Props) {
   const change = (to: Partial<CriterionDraft>, typing?: string) =>
     edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
   const field = fields.find((one) => one.key === criterion.field);
-  const operand = field?.ops.find((one) => one.op === criterion.op)?.operand ?? "none";
+  const offered = field?.ops ?? ops;
+  const operand = ops.find((one) => one.op === criterion.op)?.operand ?? "none";
   // Until the first answer is there nobody knows whether it is finished: its name stands in.
   const waiting = preview ? "" : criterion.label;
   const asked = shown?.sentence ?? (waiting || say("criterion-unfinished"));
@@ -59,18 +60,21 @@ export function CriterionLine({ id, path, muted }: Props) {
           label={say("criterion-field")}
           value={criterion.field}
           options={fieldOptions(fields, criterion.field)}
-          onChoose={(key) => change(onField(criterion, fields, key))}
+          onChoose={(key) => {
+            const to = fields.find((one) => one.key === key);
+            if (to) change(onField(criterion, to));
+          }}
         />
         <SelectField
           bare
           label={say("criterion-op")}
           value={criterion.op}
-          options={(field?.ops ?? [{ op: criterion.op }]).map(({ op }) => ({
+          options={offered.map(({ op }) => ({
             value: op,
             text: say(OP_WORDS[op]),
           }))}
           onChoose={(value) => {
-            const op = field?.ops.find((one) => one.op === value);
+            const op = offered.find((one) => one.op === value);
             if (op) change({ op: op.op, values: valuesFor(op.operand, operand, criterion.values) });
           }}
         />
@@ -143,14 +147,6 @@ function fieldOptions(fields: readonly FieldView[], now: string) {
   return options.some((option) => option.value === now)
     ? options
     : [{ value: now, text: now }, ...options];
-}
-
-/** Another field keeps the operator where it fits, and the values with it. */
-function onField(criterion: CriterionDraft, fields: readonly FieldView[], key: string) {
-  const ops = fields.find((field) => field.key === key)?.ops ?? [];
-  const kept = ops.some((one) => one.op === criterion.op);
-  const op = kept ? criterion.op : (ops[0]?.op ?? criterion.op);
-  return { field: key, op, values: kept ? criterion.values : [] };
 }
 
 function valuesFor(to: string, from: string, values: string[]): string[] {

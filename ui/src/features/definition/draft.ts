@@ -85,6 +85,19 @@ export function withCriterion(draft: DefinitionDraft, changed: CriterionDraft): 
   return { ...draft, criteria };
 }
 
+/** A criterion that asks about another field: the operator stays where it fits, and the values with it. */
+export function onField(criterion: CriterionDraft, field: FieldView): CriterionDraft {
+  const kept = field.ops.some((one) => one.op === criterion.op);
+  const op = kept ? criterion.op : (field.ops[0]?.op ?? criterion.op);
+  return { ...criterion, field: field.key, op, values: kept ? criterion.values : [] };
+}
+
+/** The draft with every criterion on the field `from` asking about another one. */
+export function withField(draft: DefinitionDraft, from: string, field: FieldView): DefinitionDraft {
+  const criteria = draft.criteria.map((one) => (one.field === from ? onField(one, field) : one));
+  return { ...draft, criteria };
+}
+
 /** A criterion on a field that no other is named like, with the field's first operator. */
 export function newCriterion(draft: DefinitionDraft, field: FieldView): CriterionDraft {
   const id = freeId(draft, field.key.replaceAll("_", "-"));
