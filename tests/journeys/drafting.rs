@@ -5,7 +5,9 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_empty, choose, go, look_in_both_themes, select, settle};
+use crate::steps::{
+    begin_empty, choose, go, look_in_both_themes, select, settle, wait_for_address,
+};
 
 const LINES: &str = "[data-testid=criterion]";
 
@@ -84,6 +86,79 @@ fn an_empty_definition_offers_templates() -> Result<(), Trouble> {
         app.wait_for_text("nav", "Subscriber")?;
         app.click("main header button:last-child")?;
         app.wait_for_text("main header button", "Saved").map(|_| ())
+    })
+}
+
+#[test]
+fn a_stage_is_added_renamed_moved_and_removed_by_keyboard() -> Result<(), Trouble> {
+    let folder = Folder::new("stages")?;
+    let workspace = sample::workspace(&folder, "team.leadpact");
+    let opening = Opening {
+        workspace: Some(workspace.clone()),
+        ..Opening::default()
+    };
+    journey("stages", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.sql")?;
+        app.wait_for_text("nav [aria-current=true]", "SQL")?;
+        choose(app, "main nav button", "Stage")?;
+        app.wait_for("main nav input[aria-label=Name]:focus")?
+            .type_text("Demo held")?;
+        app.press(&[Key::Enter])?;
+        wait_for_address(app, "#/agree/definition?part=stage.demo-held")?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        app.press(&[Key::Alt, Key::ArrowUp])?;
+        wait_for_stages(
+            app,
+            &[
+                "Lead",
+                "MQL",
+                "SAL",
+                "Demo held",
+                "SQL",
+                "Opportunity",
+                "Won",
+            ],
+        )?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        app.press(&[Key::F2])?;
+        app.wait_for("main nav input[aria-label=Name]:focus")?
+            .type_text("Demo booked")?;
+        app.press(&[Key::Enter])?;
+        wait_for_stages(
+            app,
+            &[
+                "Lead",
+                "MQL",
+                "SAL",
+                "Demo booked",
+                "SQL",
+                "Opportunity",
+                "Won",
+            ],
+        )?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        settle(app)?;
+        app.screenshot("definition-stages")?;
+        app.press(&[Key::Delete])?;
+        wait_for_address(app, "#/agree/definition?part=stage.sql")?;
+        wait_for_stages(app, &["Lead", "MQL", "SAL", "SQL", "Opportunity", "Won"])?;
+        app.press(&[Key::Control, Key::Letter('z')])?;
+        app.click("main header button:last-child")?;
+        app.wait_for_text("main header button", "Saved")?;
+        let saved = sample::json(&workspace, ["definition", "show"]);
+        assert_eq!(saved["stages"][3]["key"], "demo-held");
+        assert_eq!(saved["stages"][3]["label"], "Demo booked");
+        Ok(())
+    })
+}
+
+fn wait_for_stages(app: &App, wanted: &[&str]) -> Result<(), Trouble> {
+    app.wait_until(&format!("the stages {wanted:?}"), || {
+        let names = app.find_all("main nav [data-part^='stage.']")?;
+        let names: Result<Vec<_>, _> = names.iter().map(|one| one.attribute("title")).collect();
+        let names: Vec<String> = names?.into_iter().flatten().collect();
+        Ok((names == wanted).then_some(()))
     })
 }
 
