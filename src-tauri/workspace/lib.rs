@@ -13,6 +13,7 @@ mod funnel_steps;
 mod funnel_view;
 mod hand_off_view;
 mod import_file;
+mod kept_draft;
 mod order;
 mod patterns;
 mod preview;
@@ -48,6 +49,7 @@ pub use hand_off_view::{
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
 };
+pub use kept_draft::{KeptDraft, Typed};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};

@@ -6,7 +6,7 @@ use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_empty, choose, go, look_in_both_themes, select, settle, wait_for_address,
+    begin_empty, choose, field, go, look_in_both_themes, retype, select, settle, wait_for_address,
 };
 
 const LINES: &str = "[data-testid=criterion]";
@@ -151,6 +151,64 @@ fn a_stage_is_added_renamed_moved_and_removed_by_keyboard() -> Result<(), Troubl
         assert_eq!(saved["stages"][3]["label"], "Demo booked");
         Ok(())
     })
+}
+
+#[test]
+fn a_draft_that_was_not_saved_is_there_again_after_closing() -> Result<(), Trouble> {
+    let folder = Folder::new("kept-draft")?;
+    let workspace = sample::workspace(&folder, "team.leadpact");
+    let opening = Opening {
+        workspace: Some(workspace.clone()),
+        ..Opening::default()
+    };
+    let before = sample::json(&workspace, ["definition", "show"]);
+    let visits = "[data-path='2']";
+    journey("kept-draft", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text(LINES, "is at least 4")?;
+        // Half typed: no number, and yet not lost.
+        retype(app, &field(app, visits, "Value")?, "some")?;
+        app.wait_until("the draft to be kept", || Ok(is_kept(app)?.then_some(())))
+    })?;
+    journey("kept-draft-again", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text("[data-testid=returned]", "Your unsaved changes of")?;
+        app.wait_until("what was typed", || {
+            Ok((value_of(app, visits)? == "some").then_some(()))
+        })?;
+        settle(app)?;
+        app.look("definition-returned-light-1280")?;
+        choose(app, "[data-testid=returned] button", "Discard them")?;
+        app.wait_until("what is saved", || {
+            Ok((value_of(app, visits)? == "4").then_some(()))
+        })?;
+        app.wait_until_gone("[data-testid=returned]")?;
+        app.wait_until("no draft to be kept", || Ok((!is_kept(app)?).then_some(())))
+    })?;
+    assert_eq!(sample::json(&workspace, ["definition", "show"]), before);
+    Ok(())
+}
+
+/// What the field named Value of a line holds.
+fn value_of(app: &App, line: &str) -> Result<String, Trouble> {
+    field(app, line, "Value")?;
+    let find = "
+        const labels = [...document.querySelector(arguments[0]).querySelectorAll('label')];
+        const label = labels.find((one) => one.textContent === 'Value');
+        return document.getElementById(label.htmlFor).value;";
+    let value = app.script(find, &[json!(line)])?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// Whether the workspace holds a draft that is not in force.
+fn is_kept(app: &App) -> Result<bool, Trouble> {
+    let asked = "
+        const [done] = arguments;
+        window.__TAURI_INTERNALS__.invoke('definition_show').then((view) => done(view.kept !== null));";
+    let kept = app.script_with_callback(asked, &[])?;
+    Ok(kept.as_bool().unwrap_or_default())
 }
 
 fn wait_for_stages(app: &App, wanted: &[&str]) -> Result<(), Trouble> {

@@ -18,7 +18,7 @@ type Naming = string | null;
 
 export function StageList({ here }: { here: string | null }) {
   const say = useSay();
-  const { draft, preview, edit } = useEditing();
+  const { draft, preview, locked, edit } = useEditing();
   const [naming, setNaming] = useState<Naming>(null);
   const list = useRef<HTMLUListElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -56,6 +56,7 @@ export function StageList({ here }: { here: string | null }) {
     show(grown.key);
   };
   const pressed = (key: string) => (event: KeyboardEvent) => {
+    if (locked) return;
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
     if (event.altKey && step !== null) move(key, step);
     else if (event.key === "F2") setNaming(key);
