@@ -191,6 +191,47 @@ fn a_draft_that_was_not_saved_is_there_again_after_closing() -> Result<(), Troub
     Ok(())
 }
 
+#[test]
+fn a_name_that_repeats_its_rule_follows_it_and_the_palette_finds_the_line() -> Result<(), Trouble> {
+    let folder = Folder::new("names")?;
+    let opening = Opening {
+        workspace: Some(sample::workspace(&folder, "team.leadpact")),
+        ..Opening::default()
+    };
+    let line = |id: &str| format!("[data-criterion={id}]");
+    let (size, say) = (line("at-least-11-employees"), line("decides-or-leads"));
+    journey("names", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=icp")?;
+        app.wait_for_text(&size, "At least 11 employees")?;
+        retype(app, &field(app, &size, "Value")?, "50")?;
+        app.wait_for(&format!(
+            "{size}[aria-label='Number of Employees is at least 50']"
+        ))?;
+        assert!(
+            !app.find(&size)?.text()?.contains("At least 11"),
+            "the name follows"
+        );
+        app.click(&format!("{say} button[aria-label='Remove Owner']"))?;
+        app.wait_for(&format!("{say}[aria-label$='VP or C-level']"))?;
+        app.wait_for_text(&say, "Has a say in the decision")?;
+
+        app.press(&[Key::Control, Key::Letter('k')])?;
+        app.wait_for("[data-testid=palette] input:focus")?
+            .type_text("came back")?;
+        app.wait_for_text("[role=option][aria-selected=true]", "Came back four times")?;
+        app.press(&[Key::Enter])?;
+        app.wait_for(&format!("{}:focus", line("visits-again")))?;
+        wait_for_address(app, "#/agree/definition?part=stage.mql")?;
+        let in_view = "
+            const box = document.activeElement.getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= window.innerHeight;";
+        assert_eq!(app.script(in_view, &[])?, json!(true));
+        settle(app)?;
+        app.look("definition-line-light-1280")
+    })
+}
+
 /// What the field named Value of a line holds.
 fn value_of(app: &App, line: &str) -> Result<String, Trouble> {
     field(app, line, "Value")?;

@@ -1,7 +1,9 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence};
+use definition::{
+    Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence, label_is_derived,
+};
 use serde::Serialize;
 use specta::Type;
 use words::Words;
@@ -52,6 +54,8 @@ pub(crate) struct CriterionPreview {
     pub sentence: Option<String>,
     /// Why its value does not fit, in the reader's language.
     pub problem: Option<String>,
+    /// Whether its name only repeats its rule: it goes when the rule becomes another.
+    pub label_derived: bool,
     /// How many leads; none while the draft cannot decide.
     pub counts: Option<CountsView>,
 }
@@ -115,6 +119,9 @@ impl DefinitionPreview {
                 criterion_sentence(criterion, &field_label(snapshot, &criterion.field), words)
             }),
             problem: read.as_ref().err().map(|error| value_problem(error, words)),
+            label_derived: read.as_ref().is_ok_and(|criterion| {
+                label_is_derived(criterion, &field_label(snapshot, &criterion.field))
+            }),
             counts: verdicts.map(|verdicts| verdicts.criteria[i].counts().into()),
         });
         Self {

@@ -190,6 +190,8 @@ export type CriterionPreview = {
 	sentence: string | null,
 	/**  Why its value does not fit, in the reader's language. */
 	problem: string | null,
+	/**  Whether its name only repeats its rule: it goes when the rule becomes another. */
+	label_derived: boolean,
 	/**  How many leads; none while the draft cannot decide. */
 	counts: CountsView | null,
 };

@@ -8,7 +8,7 @@ import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
-import { usePlace } from "../../components/place";
+import { hashOf, usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
@@ -50,7 +50,9 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const { saved, fields, ops } = definition.data;
   const standing = workspace.definition?.standing ?? null;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
-  const blocked = preview.data?.findings.some((finding) => finding.is_error) ?? false;
+  const blocked =
+    preview.data?.findings.some((finding) => finding.is_error) ||
+    preview.data?.criteria.some((criterion) => criterion.problem !== null);
   const signed = unchanged && standing?.no != null && drafting.begun !== standing.no;
   const why = signed
     ? `signed-${standing.state}`
@@ -184,6 +186,7 @@ const IDLE = () => {};
 
 function PartEditor() {
   const part = usePart();
+  useNamedLine();
   switch (part.kind) {
     case "icp":
       return <IcpEditor />;
@@ -200,6 +203,22 @@ export function usePart(): Part {
   if (part === "exclusions") return { kind: "exclusions" };
   if (part?.startsWith("stage.")) return { kind: "stage", key: part.slice("stage.".length) };
   return { kind: "icp" };
+}
+
+/** Brings the line of the criterion that the address names into view, and focuses it once. */
+function useNamedLine(): void {
+  const { path, chosen } = usePlace();
+  const line = chosen.get("line");
+  useEffect(() => {
+    if (line === null) return;
+    const element = document.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(line)}"]`);
+    if (element === null) return;
+    element.scrollIntoView?.({ block: "center" });
+    element.focus({ preventScroll: true });
+    // Done with: the same line can be asked for again, and going back does not ask for it.
+    const rest = { ...Object.fromEntries(chosen), line: null };
+    window.history.replaceState(null, "", hashOf(path.join("/"), rest));
+  });
 }
 
 function useUndoKeys(undo: () => void, redo: () => void): void {
