@@ -26,7 +26,8 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const drafting = useDrafting();
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
-  const preview = usePreview(useDeferredValue(draft));
+  const asked = useDeferredValue(draft);
+  const preview = usePreview(asked);
   useUndoKeys(drafting.undo, drafting.redo);
 
   if (definition.isError) {
@@ -91,7 +92,10 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
             <PartEditor />
             <Findings findings={preview.data?.findings ?? []} />
           </div>
-          <LiveFunnel preview={preview.data ?? null} />
+          <LiveFunnel
+            preview={preview.data ?? null}
+            waiting={asked !== draft || preview.isPlaceholderData}
+          />
         </div>
       </EditingProvider>
     </Page>
