@@ -21,6 +21,8 @@ stage-sal = SAL
 stage-sql = SQL
 stage-opportunity = Opportunity
 stage-won = Won
+stage-subscriber = Subscriber
+stage-customer = Customer
 
 ## Verdicts
 
@@ -150,6 +152,7 @@ rule-nobody = Nobody
 rule-any = At least one of these
 rule-none = None of these
 rule-at-least = At least { $n } of these { $of }
+rule-muted = Muted, does not count: { $rule }
 
 ## Criterion sentences
 # $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
@@ -467,6 +470,18 @@ rule-move-up-key = Move up (Alt+↑)
 rule-move-down = Move down: { $name }
 rule-move-down-key = Move down (Alt+↓)
 rule-remove = Remove: { $name }
+rule-drag = Drag to another place
+rule-mute = Mute: { $name }
+rule-mute-says = Mute: keep it, but do not count it
+rule-unmute-says = Muted: count it again
+rule-muted-mark = Muted
+rule-duplicate = Duplicate: { $name }
+rule-duplicate-says = Duplicate
+part-muted =
+    { $n ->
+        [one] { $n } part muted
+       *[other] { $n } parts muted
+    }
 criterion-unfinished = Not finished yet
 criterion-field = Field
 criterion-op = Comparison
@@ -814,6 +829,8 @@ paper-optional = Leads may go past this stage.
 paper-decision-unrecorded = The list does not record this decision yet.
 paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
+paper-everybody-muted = Every lead: all of this is muted.
+paper-nobody-muted = No lead: all of this is muted.
 paper-missing-met = (a missing value counts as met)
 paper-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
@@ -825,6 +842,8 @@ change-criterion-reworded = Another name or reason for a criterion; it asks the 
 change-profile-added = Ideal customer, “{ $name }”: added
 change-profile-removed = Ideal customer, “{ $name }”: removed
 change-exclusion-added = Exclusion added
+change-muted = { $name }: muted, no longer counts
+change-unmuted = { $name }: counts again
 change-exclusion-removed = Exclusion removed
 change-stage-added = Stage { $name } added
 change-stage-removed = Stage { $name } removed
@@ -907,3 +926,42 @@ error-already-signed = This text has that signature already.
 error-already-signed-remedy = Nothing is left to do here. The other side signs under its own name.
 error-version-absent = There is no such version.
 error-version-absent-remedy = Look at the list of versions. A definition becomes a version when it is first signed.
+
+## Templates of a definition
+
+patterns-title = Start from a template
+patterns-says = A template is a beginning: its criteria become yours, and undo takes it back. What you have in the draft now is replaced.
+patterns-open = Template
+patterns-empty = Nothing is asked yet. Start from a known way to qualify leads, or add your own criteria below.
+patterns-source = Source: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budget, authority, need and timeline: two of the four make an MQL, all four an SQL.
+pattern-bant-source = IBM's sales practice since the 1950s
+pattern-bant-budget = Budget
+pattern-bant-authority = Authority
+pattern-bant-need = Need
+pattern-bant-timeline = Timeline
+pattern-champ = CHAMP
+pattern-champ-says = Challenges first, then authority, money and prioritization: a challenge with a decider is an MQL, all four an SQL.
+pattern-champ-source = InsightSquared's answer to BANT, 2010s
+pattern-champ-challenges = Challenges
+pattern-champ-authority = Authority
+pattern-champ-money = Money
+pattern-champ-prioritization = Prioritization
+pattern-meddic = MEDDIC
+pattern-meddic-says = For complex sales: a known pain is an MQL; four of metrics, economic buyer, decision criteria, decision process, pain and champion an SQL.
+pattern-meddic-source = Dick Dunkel and Jack Napoli at PTC, 1990s
+pattern-meddic-metrics = Metrics
+pattern-meddic-economic-buyer = Economic buyer
+pattern-meddic-decision-criteria = Decision criteria
+pattern-meddic-decision-process = Decision process
+pattern-meddic-pain = Identified pain
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = HubSpot lifecycle
+pattern-hubspot-lifecycle-says = The stages that HubSpot records, subscriber to customer: each is reached when it or a later one is recorded.
+pattern-hubspot-lifecycle-source = HubSpot's default lifecycle stages
+pattern-mql-by-score = MQL by score
+pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
+pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
+finding-choose-field = Choose the field instead of { $field }
+finding-choose = Choose the field

@@ -19,6 +19,8 @@ stage-sal = SAL
 stage-sql = SQL
 stage-opportunity = Szansa sprzedaży
 stage-won = Wygrana
+stage-subscriber = Subskrybent
+stage-customer = Klient
 
 ## Verdicts
 
@@ -165,6 +167,7 @@ rule-nobody = Nikt
 rule-any = Co najmniej jedno z poniższych
 rule-none = Żadne z poniższych
 rule-at-least = Co najmniej { $n } z { $of } poniższych
+rule-muted = Wyciszone, nie liczy się: { $rule }
 
 ## Criterion sentences
 
@@ -527,6 +530,20 @@ rule-move-up-key = W górę (Alt+↑)
 rule-move-down = W dół: { $name }
 rule-move-down-key = W dół (Alt+↓)
 rule-remove = Usuń: { $name }
+rule-drag = Przeciągnij w inne miejsce
+rule-mute = Wycisz: { $name }
+rule-mute-says = Wycisz: zostaw, ale nie licz
+rule-unmute-says = Wyciszone: licz znowu
+rule-muted-mark = Wyciszone
+rule-duplicate = Powiel: { $name }
+rule-duplicate-says = Powiel
+part-muted =
+    { $n ->
+        [one] { $n } część wyciszona
+        [few] { $n } części wyciszone
+        [many] { $n } części wyciszonych
+       *[other] { $n } części wyciszonej
+    }
 criterion-unfinished = Jeszcze niegotowe
 criterion-field = Pole
 criterion-op = Porównanie
@@ -926,6 +943,8 @@ paper-optional = Leady mogą pominąć ten etap.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
+paper-everybody-muted = Każdy lead: wszystko tu jest wyciszone.
+paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
 paper-missing-met = (brak wartości liczy się jako spełnione)
 paper-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
@@ -937,6 +956,8 @@ change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium; pyta o t
 change-profile-added = Idealny klient, „{ $name }”: dodano
 change-profile-removed = Idealny klient, „{ $name }”: usunięto
 change-exclusion-added = Dodano wykluczenie
+change-muted = { $name }: wyciszono, już się nie liczy
+change-unmuted = { $name }: znów się liczy
 change-exclusion-removed = Usunięto wykluczenie
 change-stage-added = Dodano etap { $name }
 change-stage-removed = Usunięto etap { $name }
@@ -1019,3 +1040,42 @@ error-already-signed = Ten podpis już jest pod tym tekstem.
 error-already-signed-remedy = Nic więcej nie trzeba robić. Druga strona podpisuje we własnym imieniu.
 error-version-absent = Nie ma takiej wersji.
 error-version-absent-remedy = Sprawdź listę wersji. Definicja staje się wersją przy pierwszym podpisie.
+
+## Szablony definicji
+
+patterns-title = Zacznij od szablonu
+patterns-says = Szablon to początek: jego kryteria stają się Twoje, a „Cofnij” go zabiera. Zastępuje to, co jest teraz w wersji roboczej.
+patterns-open = Szablon
+patterns-empty = Nic jeszcze nie jest pytane. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
+patterns-source = Źródło: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budżet, decyzyjność, potrzeba i termin: dwa z czterech dają MQL, wszystkie cztery SQL.
+pattern-bant-source = praktyka sprzedaży IBM od lat 50.
+pattern-bant-budget = Budżet
+pattern-bant-authority = Decyzyjność
+pattern-bant-need = Potrzeba
+pattern-bant-timeline = Termin
+pattern-champ = CHAMP
+pattern-champ-says = Najpierw wyzwania, potem decyzyjność, pieniądze i priorytet: wyzwanie u decydenta daje MQL, wszystkie cztery SQL.
+pattern-champ-source = odpowiedź InsightSquared na BANT, lata 2010.
+pattern-champ-challenges = Wyzwania
+pattern-champ-authority = Decyzyjność
+pattern-champ-money = Pieniądze
+pattern-champ-prioritization = Priorytet
+pattern-meddic = MEDDIC
+pattern-meddic-says = Do złożonej sprzedaży: znany problem daje MQL; cztery z: mierniki, decydent finansowy, kryteria decyzji, proces decyzji, problem, sprzymierzeniec – SQL.
+pattern-meddic-source = Dick Dunkel i Jack Napoli w PTC, lata 90.
+pattern-meddic-metrics = Mierniki
+pattern-meddic-economic-buyer = Decydent finansowy
+pattern-meddic-decision-criteria = Kryteria decyzji
+pattern-meddic-decision-process = Proces decyzji
+pattern-meddic-pain = Rozpoznany problem
+pattern-meddic-champion = Sprzymierzeniec
+pattern-hubspot-lifecycle = Cykl życia HubSpot
+pattern-hubspot-lifecycle-says = Etapy, które zapisuje HubSpot, od subskrybenta do klienta: każdy jest osiągnięty, gdy zapisano jego albo późniejszy.
+pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
+pattern-mql-by-score = MQL według punktów
+pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
+pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
+finding-choose-field = Wybierz pole zamiast { $field }
+finding-choose = Wybierz pole

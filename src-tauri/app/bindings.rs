@@ -32,6 +32,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_show,
             definition::definition_preview,
             definition::definition_save,
+            definition::definition_patterns,
             agreement::agreement_show,
             agreement::version_sign,
             agreement::version_diff,

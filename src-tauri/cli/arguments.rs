@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
 use jiff::civil::Date;
 use words::Locale;
-use workspace::Which;
+use workspace::{Pattern, Which};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -137,6 +137,16 @@ pub(crate) enum DefinitionCommand {
         /// Give the definition's file instead
         #[arg(long)]
         json: bool,
+    },
+    /// Begin a definition: the joint stages without criteria, or a template to make one's own
+    /// (needs no workspace)
+    New {
+        /// The template
+        #[arg(long, value_name = "NAME", value_parser = pattern)]
+        template: Option<Pattern>,
+        /// Where to; a file of that name is replaced [default: it is printed]
+        #[arg(value_name = "FILE.json")]
+        file: Option<PathBuf>,
     },
     /// Put the definition of a file in force
     Import {
@@ -325,6 +335,11 @@ pub(crate) enum Look {
 fn template(key: &str) -> Result<Template, String> {
     let known = Template::ALL.map(Template::key).join(", ");
     Template::from_key(key).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn pattern(key: &str) -> Result<Pattern, String> {
+    let known = Pattern::ALL.map(Pattern::key).join(", ");
+    Pattern::from_key(key).ok_or_else(|| format!("it is none of {known}"))
 }
 
 fn step(text: &str) -> Result<(String, Option<String>), String> {

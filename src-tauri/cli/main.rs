@@ -75,6 +75,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
+            DefinitionCommand::New { template, file } => {
+                definitions::begin(context, template, file.as_deref())
+            }
             DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),

@@ -14,6 +14,7 @@ mod funnel_view;
 mod hand_off_view;
 mod import_file;
 mod order;
+mod patterns;
 mod preview;
 mod sample_story;
 mod saved_views;
@@ -47,6 +48,7 @@ pub use hand_off_view::{
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
 };
+pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
 pub use saved_views::SavedView;

@@ -8,6 +8,7 @@ mod agreement;
 mod bad_files;
 mod by_keyboard;
 mod closing;
+mod drafting;
 mod first_run;
 mod import;
 mod in_polish;

@@ -6,8 +6,10 @@ use tauri::State;
 
 use crate::clock::now;
 use crate::session::{Session, off_main};
-use crate::wire::definition::{DefinitionDraft, DefinitionPreview, DefinitionView};
+use crate::wire::definition::{DefinitionDraft, DefinitionView};
+use crate::wire::drafting::PatternView;
 use crate::wire::failure::Failure;
+use crate::wire::previewing::DefinitionPreview;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -53,4 +55,11 @@ pub(crate) async fn definition_save(
         Ok(DefinitionView::of(&current, session.words()))
     })
     .await
+}
+
+/// Known ways to qualify leads, to begin with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_patterns(session: Shared<'_>) -> Result<Vec<PatternView>, Failure> {
+    off_main(session, |session| Ok(PatternView::all(session.words()))).await
 }

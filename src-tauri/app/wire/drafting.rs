@@ -7,9 +7,43 @@ use definition::{
 use lead::FieldKey;
 use workspace::WorkspaceError;
 
+use serde::Serialize;
+use specta::Type;
+use words::Words;
+use workspace::Pattern;
+
 use super::definition::{
     CriterionDraft, DefinitionDraft, IcpDraft, ReachedByView, RuleView, StageDraft,
 };
+
+/// A known way to qualify leads, ready for the editor.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PatternView {
+    /// Its name in commands.
+    pub key: String,
+    /// What it is called.
+    pub name: String,
+    /// What it asks, in one line.
+    pub says: String,
+    /// Where it comes from, in one line.
+    pub source: String,
+    /// The definition.
+    pub draft: DefinitionDraft,
+}
+
+impl PatternView {
+    /// Every pattern, in the order to offer them.
+    pub(crate) fn all(words: Words) -> Vec<Self> {
+        let view = |pattern: Pattern| Self {
+            key: pattern.key().to_owned(),
+            name: pattern.name(words),
+            says: pattern.says(words),
+            source: pattern.source(words),
+            draft: DefinitionDraft::of(&pattern.definition(words)),
+        };
+        Pattern::ALL.into_iter().map(view).collect()
+    }
+}
 
 impl DefinitionDraft {
     /// A definition for the editor.
@@ -30,6 +64,7 @@ impl DefinitionDraft {
                 must_have: texts(&icp.must_have),
                 nice_to_have: texts(&icp.nice_to_have),
                 excluding: texts(&icp.excluding),
+                muted: texts(&icp.muted),
             },
             exclusions: exclusions.iter().map(RuleView::of).collect(),
             stages: stages.iter().map(StageDraft::of).collect(),
@@ -63,6 +98,7 @@ impl DefinitionDraft {
                 must_have: ids(&self.icp.must_have),
                 nice_to_have: ids(&self.icp.nice_to_have),
                 excluding: ids(&self.icp.excluding),
+                muted: ids(&self.icp.muted),
             },
             exclusions: self.exclusions.iter().map(RuleView::to_rule).collect(),
             stages: self.stages.iter().map(StageDraft::to_stage).collect(),
@@ -109,29 +145,55 @@ impl CriterionDraft {
 
 impl RuleView {
     fn of(rule: &Rule) -> Self {
+        match rule {
+            Rule::Muted(rule) => Self::with(rule, true),
+            rule => Self::with(rule, false),
+        }
+    }
+
+    fn with(rule: &Rule, muted: bool) -> Self {
         let all = |rules: &[Rule]| rules.iter().map(Self::of).collect();
         match rule {
-            Rule::Criterion(id) => Self::Criterion { id: id.0.clone() },
-            Rule::FitsIcp => Self::FitsIcp,
-            Rule::All(rules) => Self::All { of: all(rules) },
-            Rule::Any(rules) => Self::Any { of: all(rules) },
-            Rule::None(rules) => Self::None { of: all(rules) },
+            Rule::Criterion(id) => Self::Criterion {
+                id: id.0.clone(),
+                muted,
+            },
+            Rule::FitsIcp => Self::FitsIcp { muted },
+            Rule::All(rules) => Self::All {
+                of: all(rules),
+                muted,
+            },
+            Rule::Any(rules) => Self::Any {
+                of: all(rules),
+                muted,
+            },
+            Rule::None(rules) => Self::None {
+                of: all(rules),
+                muted,
+            },
             Rule::AtLeast(n, rules) => Self::AtLeast {
                 n: *n,
                 of: all(rules),
+                muted,
             },
+            Rule::Muted(rule) => Self::with(rule, true),
         }
     }
 
     fn to_rule(&self) -> Rule {
         let all = |rules: &[Self]| rules.iter().map(Self::to_rule).collect();
-        match self {
-            Self::Criterion { id } => Rule::Criterion(CriterionId(id.clone())),
-            Self::FitsIcp => Rule::FitsIcp,
-            Self::All { of } => Rule::All(all(of)),
-            Self::Any { of } => Rule::Any(all(of)),
-            Self::None { of } => Rule::None(all(of)),
-            Self::AtLeast { n, of } => Rule::AtLeast(*n, all(of)),
+        let (rule, muted) = match self {
+            Self::Criterion { id, muted } => (Rule::Criterion(CriterionId(id.clone())), muted),
+            Self::FitsIcp { muted } => (Rule::FitsIcp, muted),
+            Self::All { of, muted } => (Rule::All(all(of)), muted),
+            Self::Any { of, muted } => (Rule::Any(all(of)), muted),
+            Self::None { of, muted } => (Rule::None(all(of)), muted),
+            Self::AtLeast { n, of, muted } => (Rule::AtLeast(*n, all(of)), muted),
+        };
+        if *muted {
+            Rule::Muted(Box::new(rule))
+        } else {
+            rule
         }
     }
 }

@@ -86,7 +86,7 @@ export const DEFINITION: DefinitionView = {
       { ...criterion("size", "employees", "at_least", "11"), values: ["11"] },
       { ...criterion("role", "seniority", "is", "manager"), values: ["manager"] },
     ],
-    icp: { must_have: ["size"], nice_to_have: [], excluding: [] },
+    icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
     exclusions: [],
     stages: [
       {
@@ -109,6 +109,7 @@ export const DEFINITION: DefinitionView = {
   },
   saved: true,
   fields: FIELDS,
+  ops: [...FIELDS.flatMap(({ ops }) => ops), { op: "yes", operand: "none" }],
 };
 
 export function refused(code: Failure["code"]): never {
@@ -141,6 +142,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     settings_save: () => null,
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,
+    definition_patterns: () => [],
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,
     "plugin:event|unlisten": () => null,

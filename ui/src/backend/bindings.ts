@@ -51,6 +51,8 @@ export const commands = {
 	definitionPreview: (draft: DefinitionDraft) => typedError<DefinitionPreview, Failure>(__TAURI_INVOKE("definition_preview", { draft })),
 	/**  Puts a draft in force. */
 	definitionSave: (draft: DefinitionDraft) => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_save", { draft })),
+	/**  Known ways to qualify leads, to begin with. */
+	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  Signs what is in force, by somebody for a side. */
@@ -252,6 +254,8 @@ export type DefinitionView = {
 	saved: boolean,
 	/**  The fields of the list, with the operators that fit them. */
 	fields: FieldView[],
+	/**  Every operator, for fields that the list lacks. */
+	ops: OpChoice[],
 };
 
 /**  A column of a file for the CRM. */
@@ -437,6 +441,8 @@ export type FindingView = {
 	path: string,
 	/**  What is wrong, in the reader's language. */
 	sentence: string,
+	/**  The field that the list lacks, where that is what is wrong: another one may be chosen. */
+	lacks: string | null,
 };
 
 /**  A file format for the funnel. */
@@ -551,6 +557,8 @@ export type IcpDraft = {
 	nice_to_have: string[],
 	/**  None may be met to fit. */
 	excluding: string[],
+	/**  Those of the lists above that are kept, but not counted. */
+	muted: string[],
 };
 
 /**  What an import will do, or did. Every row is in exactly one of these counts. */
@@ -812,6 +820,20 @@ export type ParticipantView = {
 	signs: boolean,
 };
 
+/**  A known way to qualify leads, ready for the editor. */
+export type PatternView = {
+	/**  Its name in commands. */
+	key: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it asks, in one line. */
+	says: string,
+	/**  Where it comes from, in one line. */
+	source: string,
+	/**  The definition. */
+	draft: DefinitionDraft,
+};
+
 /**  A place as a column. */
 export type PlaceView = {
 	/**  Its name. */
@@ -965,27 +987,39 @@ export type RuleView =
 /**  The criterion of this name is met. */
 { kind: "criterion"; 
 /**  The criterion's name. */
-id: string } | 
+id: string; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  The lead fits the ideal customer profile. */
-{ kind: "fits_icp" } | 
+{ kind: "fits_icp"; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Every one is met. */
 { kind: "all"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  One is met, or more. */
 { kind: "any"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Not one is met. */
 { kind: "none"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  This many are met, or more. */
 { kind: "at_least"; 
 /**  How many. */
 n: number; 
 /**  The rules below. */
-of: RuleView[] };
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean };
 
 /**  A filter, search and order under a name. */
 export type SavedViewView = {

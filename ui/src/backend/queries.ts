@@ -15,6 +15,7 @@ export const KEYS = {
   openings: ["openings"],
   workspace: ["workspace"],
   definition: ["definition"],
+  patterns: ["patterns"],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
@@ -60,6 +61,11 @@ export function useOpenings(): number {
 
 export function useDefinition() {
   return useQuery({ queryKey: KEYS.definition, queryFn: () => ask(commands.definitionShow()) });
+}
+
+/** Known ways to qualify leads, to begin with; only sentences in the chosen language differ. */
+export function usePatterns() {
+  return useQuery({ queryKey: KEYS.patterns, queryFn: () => ask(commands.definitionPatterns()) });
 }
 
 /** What a draft would do; the last answer stays on screen until the next is there. */

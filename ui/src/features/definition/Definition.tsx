@@ -1,6 +1,6 @@
 // What is a good lead? The parts at the left, the rule of one part in the middle, what it does to the list
 // at the right, what is wrong at the bottom. Saving puts the draft in force.
-import { useDeferredValue, useEffect } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import type { DefinitionDraft, WorkspaceView } from "../../backend/bindings";
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
@@ -18,6 +18,7 @@ import { Findings } from "./Findings";
 import { IcpEditor } from "./IcpEditor";
 import { LiveFunnel } from "./LiveFunnel";
 import { Outline } from "./Outline";
+import { PatternDialog, PatternOffer } from "./Patterns";
 import { ExclusionsEditor, StageEditor } from "./StageEditor";
 
 export function Definition({ workspace }: { workspace: WorkspaceView }) {
@@ -28,6 +29,8 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const draft = drafting.now ?? definition.data?.draft ?? null;
   const asked = useDeferredValue(draft);
   const preview = usePreview(asked);
+  const patterns = useRef<HTMLDialogElement>(null);
+  const choosePattern = () => patterns.current?.showModal();
   useUndoKeys(drafting.undo, drafting.redo);
 
   if (definition.isError) {
@@ -45,11 +48,14 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     );
   }
 
-  const { saved, fields } = definition.data;
+  const { saved, fields, ops } = definition.data;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
   const blocked = preview.data?.findings.some((finding) => finding.is_error) ?? false;
   const actions = (
     <>
+      <Button title={say("patterns-title")} onClick={choosePattern}>
+        <T id="patterns-open" />
+      </Button>
       <Button
         look="quiet"
         icon="undo"
@@ -77,19 +83,23 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     </>
   );
   return (
-    <Page filled title={say("definition-title")} says={say("definition-says")} actions={actions}>
-      <EditingProvider
-        draft={draft}
-        fields={fields}
-        preview={preview.data ?? null}
-        edit={(to, typing) => drafting.edit(draft, to, typing)}
-      >
+    <EditingProvider
+      draft={draft}
+      fields={fields}
+      ops={ops}
+      preview={preview.data ?? null}
+      edit={(to, typing) => drafting.edit(draft, to, typing)}
+    >
+      <Page filled title={say("definition-title")} says={say("definition-says")} actions={actions}>
         <div className={css.screen}>
           <Outline />
           <div className={css.middle}>
-            {save.isError && <FailureNote error={save.error} onDismiss={save.reset} />}
-            {preview.isError && <FailureNote error={preview.error} />}
-            <PartEditor />
+            <div className={css.scroll}>
+              {save.isError && <FailureNote error={save.error} onDismiss={save.reset} />}
+              {preview.isError && <FailureNote error={preview.error} />}
+              <PatternOffer onOpen={choosePattern} />
+              <PartEditor />
+            </div>
             <Findings findings={preview.data?.findings ?? []} />
           </div>
           <LiveFunnel
@@ -97,8 +107,9 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
             waiting={asked !== draft || preview.isPlaceholderData}
           />
         </div>
-      </EditingProvider>
-    </Page>
+        <PatternDialog dialog={patterns} />
+      </Page>
+    </EditingProvider>
   );
 }
 

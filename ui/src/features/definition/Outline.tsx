@@ -1,12 +1,14 @@
 // Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts.
-import type { CountsView, OwnerView } from "../../backend/bindings";
+import type { CountsView, OwnerView, RuleView } from "../../backend/bindings";
 import { TextField } from "../../components/Field";
+import { Icon } from "../../components/Icon";
 import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import { usePart } from "./Definition";
 import css from "./Definition.module.css";
 import { useEditing } from "./Editing";
+import { nMuted } from "./edits";
 
 export function Outline() {
   const say = useSay();
@@ -26,12 +28,14 @@ export function Outline() {
           here={part.kind === "icp"}
           text={say("part-icp")}
           n={metOf(preview?.icp)}
+          muted={draft.icp.muted.length}
         />
         <Item
           part="exclusions"
           here={part.kind === "exclusions"}
           text={say("part-exclusions")}
           n={metOf(preview?.excluded)}
+          muted={mutedIn(draft.exclusions)}
         />
       </ul>
       <h2 className={css.outlineHead}>
@@ -46,6 +50,7 @@ export function Outline() {
             text={stage.label}
             owner={stage.owner}
             n={preview?.stages.find((one) => one.key === stage.key)?.after ?? null}
+            muted={stage.reached_by.rule ? nMuted(stage.reached_by.rule) : 0}
           />
         ))}
       </ul>
@@ -58,10 +63,13 @@ interface ItemProps {
   here: boolean;
   text: string;
   n: number | null;
+  /** How many of its lines and groups are kept without being counted. */
+  muted: number;
   owner?: OwnerView;
 }
 
-function Item({ part, here, text, n, owner }: ItemProps) {
+function Item({ part, here, text, n, muted, owner }: ItemProps) {
+  const say = useSay();
   const { count } = useFigures();
   return (
     <li>
@@ -73,10 +81,21 @@ function Item({ part, here, text, n, owner }: ItemProps) {
       >
         <span className={`${css.side} ${owner ? css[owner] : ""}`} />
         <span className={css.partName}>{text}</span>
+        {muted > 0 && (
+          <span className={css.partMuted} title={say("part-muted", { n: muted })}>
+            <Icon name="muted" size={14} />
+            <span aria-hidden>{muted}</span>
+            <span className="visually-hidden">{say("part-muted", { n: muted })}</span>
+          </span>
+        )}
         <span className={css.partCount}>{n === null ? "" : count(n)}</span>
       </a>
     </li>
   );
+}
+
+function mutedIn(rules: readonly RuleView[]): number {
+  return rules.reduce((n, rule) => n + nMuted(rule), 0);
 }
 
 function metOf(counts: CountsView | null | undefined): number | null {
