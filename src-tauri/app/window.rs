@@ -11,7 +11,7 @@ use workspace::Workspace;
 
 use crate::session::Session;
 use crate::wire::failure::Failure;
-use crate::wire::import::{CloseAsked, FileDropped};
+use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 use crate::{bindings, clock};
 
 /// Why the workspace that was to be opened at the start was not.
@@ -86,12 +86,23 @@ fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::erro
 fn on_event(window: &Window, event: &WindowEvent) {
     let session = Arc::clone(&window.state::<Arc<Session>>());
     match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { paths, .. }) if !paths.is_empty() => {
+            let _ = FilesOver { over: true }.emit(window);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Leave) => {
+            let _ = FilesOver { over: false }.emit(window);
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            let file = paths
-                .first()
-                .and_then(|path| session.files.add(path.clone()).ok());
-            if let Some(file) = file {
-                let _ = FileDropped { file }.emit(window);
+            let _ = FilesOver { over: false }.emit(window);
+            if let Some(first) = paths.first() {
+                let added = session.files.add(first.clone());
+                let failure = added.as_ref().err().map(Failure::from);
+                let dropped = FileDropped {
+                    file: added.ok(),
+                    failure,
+                    n_left: paths.len() as u32 - 1,
+                };
+                let _ = dropped.emit(window);
             }
         }
         WindowEvent::CloseRequested { api, .. } if session.is_importing() => {

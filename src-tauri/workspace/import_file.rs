@@ -108,6 +108,23 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
     }
 }
 
+/// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
+pub const MOST_PASTED: usize = 10_000_000;
+
+/// Rows that were pasted, to be looked at like a file called `name`.
+///
+/// # Errors
+/// Where there is no text, or more than [`MOST_PASTED`].
+pub fn paste_rows(name: &str, text: &str) -> Result<FileTable, WorkspaceError> {
+    if text.trim().is_empty() {
+        return Err(WorkspaceError::ClipboardEmpty);
+    }
+    if text.len() > MOST_PASTED {
+        return Err(WorkspaceError::PasteTooLarge(text.len()));
+    }
+    Ok(FileTable::new(name, text.as_bytes().to_vec()))
+}
+
 impl FileTable {
     /// The table of these bytes, called `name`.
     #[must_use]
@@ -116,6 +133,18 @@ impl FileTable {
             name: name.to_owned(),
             bytes,
         }
+    }
+
+    /// The name it goes by.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub fn n_bytes(&self) -> usize {
+        self.bytes.len()
     }
 
     fn source(&self) -> Result<Source<'_>, WorkspaceError> {

@@ -36,7 +36,8 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, open_file, paste_rows,
+    prepare,
 };
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};

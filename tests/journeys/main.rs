@@ -15,6 +15,7 @@ mod looks;
 mod main_job;
 mod measure;
 mod other_programs;
+mod pasting;
 mod sample;
 mod steps;
 mod words;

@@ -7,6 +7,7 @@ use words::Words;
 use workspace::{Looked, Prepared, Progress, Snapshot, problem_sentence};
 
 use super::definition::FieldTypeView;
+use super::failure::Failure;
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -19,11 +20,22 @@ pub(crate) struct FileView {
     pub n_bytes: f64,
 }
 
-/// A file that was dropped on the window.
+/// Files were dropped on the window: the first is taken.
 #[derive(Clone, Debug, Serialize, Type, tauri_specta::Event)]
 pub(crate) struct FileDropped {
-    /// The file.
-    pub file: FileView,
+    /// The first; none where it cannot be read.
+    pub file: Option<FileView>,
+    /// Why it cannot be read.
+    pub failure: Option<Failure>,
+    /// How many more there were: one list is imported at a time.
+    pub n_left: u32,
+}
+
+/// Files are held over the window, or no longer.
+#[derive(Clone, Debug, Serialize, Type, tauri_specta::Event)]
+pub(crate) struct FilesOver {
+    /// Whether they are.
+    pub over: bool,
 }
 
 /// The window was to be closed while an import runs: ask first.

@@ -23,6 +23,11 @@ export const commands = {
 	windowClose: () => typedError<null, Failure>(__TAURI_INVOKE("window_close")),
 	/**  Asks for a file; none when the person changed their mind. */
 	filePick: () => typedError<FileView | null, Failure>(__TAURI_INVOKE("file_pick")),
+	/**
+	 *  Takes rows that were copied elsewhere: `text` where the window was given it, else what is on the
+	 *  clipboard. From here on they are like a file.
+	 */
+	rowsPaste: (text: string | null) => typedError<FileView, Failure>(__TAURI_INVOKE("rows_paste", { text })),
 	/**  What a file looks like. */
 	importPreview: (file: number) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
@@ -73,6 +78,7 @@ export const commands = {
 export const events = {
 	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
+	filesOver: makeEvent<FilesOver, FilesOver>("files-over"),
 };
 
 /* Types */
@@ -312,6 +318,10 @@ export type FailureCode =
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
+/**  The clipboard holds no text. */
+"clipboard-empty" | 
+/**  What was pasted is larger than what can be. */
+"paste-too-large" | 
 /**  The file is not a definition. */
 "definition-unreadable" | 
 /**  A newer program wrote the definition. */
@@ -363,10 +373,14 @@ export type FieldView = {
 	ops: OpChoice[],
 };
 
-/**  A file that was dropped on the window. */
+/**  Files were dropped on the window: the first is taken. */
 export type FileDropped = {
-	/**  The file. */
-	file: FileView,
+	/**  The first; none where it cannot be read. */
+	file: FileView | null,
+	/**  Why it cannot be read. */
+	failure: Failure | null,
+	/**  How many more there were: one list is imported at a time. */
+	n_left: number,
 };
 
 /**  A file that was chosen or dropped. The window gets a handle, never a path. */
@@ -377,6 +391,12 @@ export type FileView = {
 	name: string,
 	/**  Its size. */
 	n_bytes: number,
+};
+
+/**  Files are held over the window, or no longer. */
+export type FilesOver = {
+	/**  Whether they are. */
+	over: boolean,
 };
 
 /**  One thing wrong with a draft. */

@@ -1,7 +1,7 @@
 // Does a file come in by four steps, with every row accounted for?
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { type Answers, openWindow, refused } from "../../app/test.program";
+import { type Answers, openWindow, refused, WORKSPACE } from "../../app/test.program";
 import type { ImportBalance, ImportPreview } from "../../backend/bindings";
 
 const PREVIEW: ImportPreview = {
@@ -71,7 +71,7 @@ test("a file is chosen, mapped, checked and imported", async () => {
     mapping: [{ take: false }, { take: true, kind: "choice" }],
   });
 
-  await user.click(screen.getByRole("button", { name: "Import 8 rows" }));
+  await user.click(screen.getByRole("button", { name: "Import: 7 accepted, 1 merged, 1 rejected, 1 skipped" }));
   expect(await screen.findByRole("link", { name: "Look at the leads" })).toBeVisible();
 });
 
@@ -83,6 +83,38 @@ test("a stopped import is no error, and the mapping is still there", async () =>
   expect(await screen.findByText("Stopped. The list is as it was before.")).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
   expect(screen.getByRole("checkbox", { name: "Import Email" })).not.toBeChecked();
+});
+
+test("rows are pasted with the button and with Ctrl+V, and go the way of a file", async () => {
+  const { user, asked } = openImport({
+    rows_paste: () => ({ handle: 8, name: "Pasted rows", n_bytes: 40 }),
+  });
+  expect(await screen.findByText(/at most 10 MB/)).toBeVisible();
+  await user.keyboard("{Control>}v{/Control}");
+  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeVisible();
+  expect(screen.getByText("Pasted rows")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Another file" }));
+  await user.click(await screen.findByRole("button", { name: "Paste rows" }));
+  await user.click(await screen.findByRole("button", { name: "Show what will happen" }));
+  const prepared = asked.find(({ command }) => command === "import_prepare")?.args;
+  expect(prepared).toMatchObject({ file: 8 });
+  const pasted = asked.filter(({ command }) => command === "rows_paste");
+  expect(pasted.map(({ args }) => args)).toEqual([{ text: null }, { text: null }]);
+});
+
+test("a clipboard without text is said with the remedy", async () => {
+  const { user } = openImport({ rows_paste: () => refused("clipboard-empty") });
+  await user.click(await screen.findByRole("button", { name: "Paste rows" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Copy the rows with their headings");
+  expect(screen.getByRole("button", { name: "Choose a file" })).toBeVisible();
+});
+
+test("where nothing can be imported, nothing is offered", async () => {
+  window.location.hash = "#/apply/import";
+  openWindow({}, { workspace: { ...WORKSPACE, read_only: "held" } });
+  expect(await screen.findByText("Nothing can be imported now")).toBeVisible();
+  expect(screen.queryByText("Drop a list here")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Choose a file" })).toBeNull();
 });
 
 test("a file that is no table is refused with the remedy", async () => {
