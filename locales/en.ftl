@@ -286,6 +286,11 @@ welcome-name = Name
 welcome-name-default = Our leads
 welcome-name-hint = One file on this computer that holds everything: the definition, the leads, the figures.
 welcome-name-go = Create
+recent-title = Workspaces opened before
+recent-gone = not there any more
+recent-forget = Take off the list
+recent-forget-named = Take off the list: { $name }
+welcome-failed = “{ $file }” could not be opened.
 
 ## Screens: home
 

@@ -323,6 +323,11 @@ welcome-name = Nazwa
 welcome-name-default = Nasze leady
 welcome-name-hint = Jeden plik na tym komputerze, w którym jest wszystko: definicja, leady, liczby.
 welcome-name-go = Utwórz
+recent-title = Otwierane wcześniej obszary robocze
+recent-gone = już go tam nie ma
+recent-forget = Usuń z listy
+recent-forget-named = Usuń z listy: { $name }
+welcome-failed = Nie udało się otworzyć „{ $file }”.
 
 ## Screens: home
 

@@ -15,6 +15,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             workspace::workspace_new,
             workspace::workspace_open,
             workspace::workspace_open_recent,
+            workspace::workspaces_recent,
+            workspace::workspace_forget,
             workspace::sample_open,
             workspace::window_close,
             import::file_pick,

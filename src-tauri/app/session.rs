@@ -30,6 +30,8 @@ pub(crate) struct Session {
     pub(crate) prepared: Mutex<Option<Prepared>>,
     folder: PathBuf,
     remembered: Mutex<Remembered>,
+    /// Every workspace the window was told of: its place is its handle, and never changes.
+    told: Mutex<Vec<PathBuf>>,
     workspace: Mutex<Option<Workspace>>,
     /// The day that was chosen to judge as of; none for today.
     as_of: Mutex<Option<Date>>,
@@ -51,6 +53,8 @@ pub(crate) struct LookedAt {
 
 /// What is known of the open workspace at a moment.
 pub(crate) struct Current {
+    /// Where it is.
+    pub(crate) path: PathBuf,
     /// Its name.
     pub(crate) name: String,
     /// Whether it holds the sample story.
@@ -76,6 +80,7 @@ impl Session {
             prepared: Mutex::default(),
             folder,
             remembered: Mutex::new(remembered),
+            told: Mutex::default(),
             workspace: Mutex::default(),
             as_of: Mutex::default(),
             current: RwLock::default(),
@@ -99,6 +104,27 @@ impl Session {
         let mut remembered = locked(&self.remembered);
         change(&mut remembered);
         remembered.write(&self.folder.join("settings.json"));
+    }
+
+    /// What the window names a workspace by that was opened before.
+    pub(crate) fn recent_handle(&self, path: &Path) -> u32 {
+        let mut told = locked(&self.told);
+        let place = told.iter().position(|known| known == path);
+        let place = place.unwrap_or_else(|| {
+            told.push(path.to_owned());
+            told.len() - 1
+        });
+        place as u32
+    }
+
+    /// The workspace that the window names by this; `None` where it was told of no such one.
+    pub(crate) fn recent(&self, handle: u32) -> Option<PathBuf> {
+        locked(&self.told).get(handle as usize).cloned()
+    }
+
+    /// Where the open workspace is; `None` when none is.
+    pub(crate) fn open_path(&self) -> Option<PathBuf> {
+        self.current().ok().map(|current| current.path.clone())
     }
 
     /// The words of the chosen language.
@@ -149,6 +175,7 @@ impl Session {
         let now = self.current()?;
         let snapshot = now.snapshot.as_of(day.unwrap_or(now.snapshot.today));
         let current = Arc::new(Current {
+            path: now.path.clone(),
             name: now.name.clone(),
             is_sample: now.is_sample,
             access: now.access,
@@ -205,6 +232,7 @@ impl Session {
         let as_of = locked(&self.as_of);
         let snapshot = workspace.snapshot();
         let current = Arc::new(Current {
+            path: workspace.path().to_owned(),
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),

@@ -27,12 +27,18 @@ fn copied_rows_are_pasted_and_go_the_way_of_a_file() -> Result<(), Trouble> {
 
         copy(app, ROWS)?;
         app.press(&[Key::Control, Key::Letter('v')])?;
-        app.wait_for_text("main p", "3 rows · 3 of 3 columns · UTF-8, tab between cells")?;
+        app.wait_for_text(
+            "main p",
+            "3 rows · 3 of 3 columns · UTF-8, tab between cells",
+        )?;
         app.wait_for_text("main header p", "Pasted rows")?;
         choose(app, "main button", "Show what will happen")?;
         choose(app, "main button", "Import: 3 accepted")?;
         app.wait_for_text("main h2", "What happened")?;
-        assert_eq!(text(app, "[data-testid=balance] figcaption")?, "3 rows in the file");
+        assert_eq!(
+            text(app, "[data-testid=balance] figcaption")?,
+            "3 rows in the file"
+        );
         assert_eq!(leads_in_list(app)?, 3);
 
         choose(app, "main button", "Import another list")?;

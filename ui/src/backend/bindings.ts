@@ -5,7 +5,7 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  Begins: the last workspace, recent ones, settings. */
+	/**  Begins: the last workspace, settings. */
 	appStart: () => typedError<AppStart, Failure>(__TAURI_INVOKE("app_start")),
 	/**  Keeps how the window looks and speaks. */
 	settingsSave: (settings: Settings) => typedError<null, Failure>(__TAURI_INVOKE("settings_save", { settings })),
@@ -17,6 +17,10 @@ export const commands = {
 	workspaceOpen: () => typedError<WorkspaceView | null, Failure>(__TAURI_INVOKE("workspace_open")),
 	/**  Opens a workspace opened before. */
 	workspaceOpenRecent: (handle: number) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("workspace_open_recent", { handle })),
+	/**  The workspaces opened before, latest first. */
+	workspacesRecent: () => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspaces_recent")),
+	/**  Takes a workspace off the list of those opened before. Its file stays as it is. */
+	workspaceForget: (handle: number) => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspace_forget", { handle })),
 	/**  Opens the sample story, making it first where it is not there. */
 	sampleOpen: () => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("sample_open")),
 	/**  Stops what is being imported, leaves the list as it was, and closes the window. */
@@ -96,10 +100,8 @@ export type AgreementView = {
 export type AppStart = {
 	/**  The open workspace, if one was open when the window was last closed. */
 	workspace: WorkspaceView | null,
-	/**  Why the workspace that was open last could not be opened. */
-	failure: Failure | null,
-	/**  Workspaces opened before, latest first. */
-	recent: RecentWorkspace[],
+	/**  The workspace that was to be opened and could not be. */
+	failed: FailedOpening | null,
 	/**  How the window should look. */
 	settings: Settings,
 };
@@ -268,6 +270,14 @@ export type FactView = {
 	label: string,
 	/**  The value in the reader's format; none when missing. */
 	value: string | null,
+};
+
+/**  A workspace that could not be opened when the window was. */
+export type FailedOpening = {
+	/**  The name of its file. */
+	file: string,
+	/**  Why not. */
+	failure: Failure,
 };
 
 /**  A command's failure. */
@@ -855,6 +865,15 @@ export type RecentWorkspace = {
 	handle: number,
 	/**  Its name. */
 	name: string,
+	/**
+	 *  The folder it is in, by name; empty for the program's own. Two workspaces may be called the
+	 *  same.
+	 */
+	folder: string,
+	/**  Whether its file is there now. */
+	there: boolean,
+	/**  Whether it is the one that is open. */
+	open: boolean,
 };
 
 /**  A field that may record a stage. */

@@ -7,6 +7,7 @@ import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } fro
 export const KEYS = {
   start: ["start"],
   openings: ["openings"],
+  recent: ["recent"],
   workspace: ["workspace"],
   definition: ["definition"],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
@@ -43,6 +44,11 @@ export function useWorkspace() {
     enabled: start.isSuccess,
     ...(start.data?.workspace ? { initialData: start.data.workspace } : {}),
   });
+}
+
+/** The workspaces opened before, latest first; those that are gone are there and say so. */
+export function useRecent() {
+  return useQuery({ queryKey: KEYS.recent, queryFn: () => ask(commands.workspacesRecent()) });
 }
 
 /** How often a workspace was opened in this window: two of one name are told apart by it. */

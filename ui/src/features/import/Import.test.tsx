@@ -71,7 +71,9 @@ test("a file is chosen, mapped, checked and imported", async () => {
     mapping: [{ take: false }, { take: true, kind: "choice" }],
   });
 
-  await user.click(screen.getByRole("button", { name: "Import: 7 accepted, 1 merged, 1 rejected, 1 skipped" }));
+  await user.click(
+    screen.getByRole("button", { name: "Import: 7 accepted, 1 merged, 1 rejected, 1 skipped" }),
+  );
   expect(await screen.findByRole("link", { name: "Look at the leads" })).toBeVisible();
 });
 
