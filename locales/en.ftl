@@ -543,6 +543,13 @@ mapping-unnamed = (no heading)
 mapping-filled = { $n } of { $of } filled
 mapping-left-out = Left out
 mapping-in-list = The list has this field already, so its type stays.
+mapping-as-last-time = The columns are mapped as when a file with these headings was last imported.
+mapping-unread =
+    { $n ->
+        [one] { $n } value does not read: { $samples }
+       *[other] { $n } values do not read: { $samples }
+    }
+mapping-unread-most = Most values do not read: { $samples }
 mapping-rows =
     { $n ->
         [one] { $n } row
@@ -588,6 +595,7 @@ problems-title =
        *[other] { $n } problems
     }
 problems-first = The first { $n } are shown.
+problems-unread-kept = These values stay missing in the list. Their text is kept with the import.
 problem-row = Line
 problem-column = Column
 problem-raw = In the file
@@ -749,6 +757,22 @@ problem-too-few-cells = The row has fewer cells than the header, so it is reject
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+        [one] { $column }: { $n } value is not a number ({ $samples })
+       *[other] { $column }: { $n } values are not numbers ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+        [one] { $column }: { $n } value is not a day ({ $samples })
+       *[other] { $column }: { $n } values are not days ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+        [one] { $column }: { $n } value is neither yes nor no ({ $samples })
+       *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
+    }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
 

@@ -601,6 +601,15 @@ mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
 mapping-in-list = Lista ma już to pole, więc jego typ zostaje.
+mapping-as-last-time = Kolumny przypisano tak, jak przy ostatnim imporcie pliku z tymi nagłówkami.
+mapping-unread =
+    { $n ->
+        [one] Nie da się odczytać { $n } wartości: { $samples }
+        [few] Nie da się odczytać { $n } wartości: { $samples }
+        [many] Nie da się odczytać { $n } wartości: { $samples }
+       *[other] Nie da się odczytać { $n } wartości: { $samples }
+    }
+mapping-unread-most = Większości wartości nie da się odczytać: { $samples }
 mapping-rows =
     { $n ->
         [one] { $n } wiersz
@@ -678,6 +687,7 @@ problems-title =
        *[other] { $n } problemu
     }
 problems-first = Pokazano pierwsze { $n }.
+problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = W pliku
@@ -847,6 +857,28 @@ problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został 
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest liczbą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest datą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest datą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest datą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest datą ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+        [one] { $column }: { $n } wartość to ani tak, ani nie ({ $samples })
+        [few] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+        [many] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+       *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+    }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 

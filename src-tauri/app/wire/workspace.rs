@@ -1,7 +1,7 @@
 //! Where does the team stand? The workspace as the frame and the home screen show it.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

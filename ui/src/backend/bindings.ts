@@ -141,6 +141,8 @@ export type ColumnPreview = {
 	samples: string[],
 	/**  How many rows have none. */
 	n_missing: number,
+	/**  What would not read, for each type as which some values do not. */
+	unread: UnreadView[],
 };
 
 /**  How a lead is counted. */
@@ -549,6 +551,8 @@ export type ImportBalance = {
 	rejected: number,
 	/**  Rows without any value. */
 	skipped: number,
+	/**  Of each column of which some values do not read, how many and which, in a sentence. */
+	unread: string[],
 	/**  How many problems there are. */
 	n_problems: number,
 	/**  The first problems, at most 200. */
@@ -571,6 +575,8 @@ export type ImportPreview = {
 	encoding: string,
 	/**  What stands between cells. */
 	delimiter: string,
+	/**  Whether the columns are proposed as they were mapped when such a file was last imported. */
+	as_last_time: boolean,
 	/**  The columns, with the fields proposed for them. */
 	columns: ColumnPreview[],
 	/**  The first rows as they stand, at most 20. */
@@ -1123,6 +1129,18 @@ export type ThemeChoice =
 "dark" | 
 /**  As the system says. */
 "system";
+
+/**  The values of a column that do not read as a type. */
+export type UnreadView = {
+	/**  The type. */
+	kind: FieldTypeView,
+	/**  How many they are. */
+	n: number,
+	/**  Whether there may be more. */
+	or_more: boolean,
+	/**  The first different ones, at most 3. */
+	samples: string[],
+};
 
 /**  A value and how often it occurs. */
 export type ValueCount = {

@@ -8,6 +8,7 @@ const PREVIEW: ImportPreview = {
   encoding: "UTF-8",
   delimiter: ";",
   n_rows: 10,
+  as_last_time: false,
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
@@ -15,6 +16,7 @@ const PREVIEW: ImportPreview = {
     in_list: false,
     samples: ["a@b.pl"],
     n_missing: 1,
+    unread: [{ kind: "number", n: 2, or_more: false, samples: ["about 30"] }],
   })),
 };
 
@@ -26,6 +28,7 @@ const BALANCE: ImportBalance = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  unread: ["Size: 1 value is not a number (about 30)"],
   n_problems: 1,
   problems: [
     {
@@ -75,6 +78,18 @@ test("a file is chosen, mapped, checked and imported", async () => {
     screen.getByRole("button", { name: "Import: 7 accepted, 1 merged, 1 rejected, 1 skipped" }),
   );
   expect(await screen.findByRole("link", { name: "Look at the leads" })).toBeVisible();
+});
+
+test("what would not read as a type is said where the type is chosen, and again in the outcome", async () => {
+  const { user } = openImport({ import_preview: () => ({ ...PREVIEW, as_last_time: true }) });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  expect(await screen.findByText(/mapped as when a file with these headings/)).toBeVisible();
+  expect(screen.queryByText(/do not read/)).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Type of Stage" }), "number");
+  expect(screen.getByText("2 values do not read: about 30")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
+  expect(await screen.findByText("Size: 1 value is not a number (about 30)")).toBeVisible();
+  expect(screen.getByText(/Their text is kept with the import/)).toBeVisible();
 });
 
 test("a stopped import is no error, and the mapping is still there", async () => {

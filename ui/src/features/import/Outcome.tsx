@@ -120,6 +120,18 @@ function Problems({ balance }: { balance: ImportBalance }) {
       <h2 id="problems">
         <T id="problems-title" n={n_problems} />
       </h2>
+      {balance.unread.length > 0 && (
+        <>
+          <ul className={css.unreadColumns}>
+            {balance.unread.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className={css.facts}>
+            <T id="problems-unread-kept" />
+          </p>
+        </>
+      )}
       {problems.length < n_problems && (
         <p className={css.facts}>
           <T id="problems-first" n={problems.length} />
