@@ -122,7 +122,7 @@ impl Seen {
 
     fn see(&mut self, text: &str) {
         self.n += 1;
-        self.n_at += u32::from(text.contains('@'));
+        self.n_at += u32::from(is_address(text));
         self.longest = self.longest.max(text.len());
         for unread in &mut self.unread {
             // A column of texts need not be tried to its end.
@@ -158,7 +158,7 @@ impl Seen {
         if self.n == 0 {
             return FieldType::Text;
         }
-        if self.n_at * 10 >= self.n * 9 {
+        if self.n_at * 10 >= self.n * 9 && !is_of_another(&header) {
             return FieldType::Email;
         }
         if says(&["phone", "telefon", "mobile", "โทร"]) {
@@ -200,6 +200,32 @@ fn reads(text: &str, kind: FieldType) -> bool {
         FieldType::YesNo => cell::yes_no(text).is_some(),
         _ => true,
     }
+}
+
+/// Whether this is an e-mail address, and not a sentence with one in it.
+fn is_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, domain)| {
+        let is_domain = domain.contains('.') && !domain.contains('@');
+        !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
+    })
+}
+
+/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
+/// linked to. Their addresses are no keys of the row.
+fn is_of_another(header: &str) -> bool {
+    const OTHERS: [&str; 9] = [
+        "owner",
+        "assigned",
+        "associated",
+        "manager",
+        "agent",
+        "sales rep",
+        "created by",
+        "właściciel",
+        "opiekun",
+    ];
+    OTHERS.iter().any(|word| header.contains(word))
 }
 
 /// Whether a header or label names an identifier.
@@ -273,6 +299,24 @@ mod tests {
             let wanted = counts.then(|| (n_not as u32, vec![does_not.to_owned()]));
             assert_eq!(found, wanted, "{n_reads} {reads}, {n_not} {does_not}");
         }
+    }
+
+    #[test]
+    fn an_address_of_somebody_else_is_no_e_mail_of_the_row() {
+        let mut csv = String::from("Email,Deal Owner,Associated Contact Email,Subject\n");
+        for i in 0..40 {
+            let owner = if i % 2 == 0 {
+                "ann@us.example"
+            } else {
+                "bo@us.example"
+            };
+            csv += &format!("p{i}@a.example,{owner},c{i}@b.example,Call with c{i}@b.example\n");
+        }
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+        let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+        use FieldType::{Choice, Email, Text};
+        assert_eq!(kinds, [Email, Choice, Text, Text]);
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod main_job;
 mod measure;
 mod other_programs;
 mod pasting;
+mod real_exports;
 mod sample;
 mod steps;
 mod words;
