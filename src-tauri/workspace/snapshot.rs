@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use agreement::Agreement;
 use definition::{Definition, Severity, check};
+use import::Remembered;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -23,6 +24,8 @@ pub struct Snapshot {
     pub definition: Option<Arc<SavedDefinition>>,
     /// Who takes part, and every version that was signed.
     pub agreement: Arc<Agreement>,
+    /// How files were mapped when they were last imported.
+    pub mappings: Arc<Remembered>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -51,6 +54,7 @@ impl Snapshot {
             list_revision,
             definition,
             agreement,
+            mappings: Arc::default(),
             verdicts,
             as_of,
             today: as_of,
@@ -72,6 +76,7 @@ impl Snapshot {
         );
         Self {
             today: self.today,
+            mappings: Arc::clone(&self.mappings),
             ..judged
         }
     }
