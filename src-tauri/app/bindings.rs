@@ -36,6 +36,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_preview,
             definition::definition_save,
             definition::definition_patterns,
+            definition::draft_keep,
             agreement::agreement_show,
             agreement::version_sign,
             agreement::version_diff,

@@ -12,8 +12,8 @@ use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, Facet, FileTable, ImportRecord, Looked, Prepared, Query, SavedView, Snapshot,
-    Workspace, WorkspaceError, facets_among, find_among, search,
+    Access, Facet, FileTable, ImportRecord, KeptDraft, Looked, Prepared, Query, SavedView,
+    Snapshot, Workspace, WorkspaceError, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -79,6 +79,8 @@ pub(crate) struct About {
     pub(crate) last_import: Option<ImportRecord>,
     /// The saved looks at the list.
     pub(crate) views: Vec<SavedView>,
+    /// The draft of the definition that was kept.
+    pub(crate) draft: Option<KeptDraft>,
 }
 
 impl Session {
@@ -203,6 +205,20 @@ impl Session {
         Ok((result, self.publish(workspace)?))
     }
 
+    /// Keeps a draft of the definition, or none. List and verdicts stay as they are known.
+    pub(crate) fn keep_draft(&self, draft: Option<KeptDraft>) -> Result<(), WorkspaceError> {
+        let open = locked(&self.workspace);
+        let workspace = open.as_ref().ok_or(WorkspaceError::Closed)?;
+        workspace.draft_keep(draft.as_ref())?;
+        let now = self.current()?;
+        let about = About {
+            draft,
+            ..now.about.clone()
+        };
+        self.show(about, now.snapshot.clone(), now.fields.clone());
+        Ok(())
+    }
+
     /// Does a long work that can be stopped: `work` asks its argument whether to go on.
     pub(crate) fn stoppable<T>(&self, work: impl FnOnce(&dyn Fn() -> ControlFlow<()>) -> T) -> T {
         self.stop.store(false, Ordering::SeqCst);
@@ -242,6 +258,7 @@ impl Session {
             access: workspace.access(),
             last_import: workspace.imports()?.pop(),
             views: workspace.saved_views()?,
+            draft: workspace.draft()?,
         };
         Ok(self.show(about, snapshot, OnceLock::new()))
     }

@@ -8,6 +8,7 @@ const LIST_REVISION: &str = "list_revision";
 const N_LEADS: &str = "n_leads";
 const IS_SAMPLE: &str = "is_sample";
 const SAVED_VIEWS: &str = "saved_views";
+const DRAFT: &str = "draft";
 
 impl Store {
     /// The number of the list as it is now: grows by one with every change to it.
@@ -63,6 +64,37 @@ impl Store {
     pub fn saved_views_keep(&self, views: &str) -> Result<(), StoreError> {
         self.writable()?;
         set(&self.conn, SAVED_VIEWS, views)
+    }
+}
+
+impl Store {
+    /// The draft of the definition as it was kept; `None` where none is.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read, or holds something else under that name.
+    pub fn draft(&self) -> Result<Option<String>, StoreError> {
+        let value = self
+            .conn
+            .query_row("SELECT value FROM meta WHERE key = ?1", [DRAFT], |row| {
+                row.get(0)
+            });
+        Ok(value.optional()?)
+    }
+
+    /// Keeps a draft in place of the one before, or none.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be written.
+    pub fn draft_keep(&self, draft: Option<&str>) -> Result<(), StoreError> {
+        self.writable()?;
+        match draft {
+            Some(draft) => set(&self.conn, DRAFT, draft),
+            None => {
+                let conn = &self.conn;
+                conn.execute("DELETE FROM meta WHERE key = ?1", [DRAFT])?;
+                Ok(())
+            }
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod funnel_steps;
 mod funnel_view;
 mod hand_off_view;
 mod import_file;
+mod kept_draft;
 mod order;
 mod patterns;
 mod preview;
@@ -49,6 +50,7 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
     paste_rows, prepare,
 };
+pub use kept_draft::{KeptDraft, Typed};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};

@@ -5,7 +5,9 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_empty, choose, go, look_in_both_themes, select, settle};
+use crate::steps::{
+    begin_empty, choose, field, go, look_in_both_themes, retype, select, settle, wait_for_address,
+};
 
 const LINES: &str = "[data-testid=criterion]";
 
@@ -84,6 +86,137 @@ fn an_empty_definition_offers_templates() -> Result<(), Trouble> {
         app.wait_for_text("nav", "Subscriber")?;
         app.click("main header button:last-child")?;
         app.wait_for_text("main header button", "Saved").map(|_| ())
+    })
+}
+
+#[test]
+fn a_stage_is_added_renamed_moved_and_removed_by_keyboard() -> Result<(), Trouble> {
+    let folder = Folder::new("stages")?;
+    let workspace = sample::workspace(&folder, "team.leadpact");
+    let opening = Opening {
+        workspace: Some(workspace.clone()),
+        ..Opening::default()
+    };
+    journey("stages", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.sql")?;
+        app.wait_for_text("nav [aria-current=true]", "SQL")?;
+        choose(app, "main nav button", "Stage")?;
+        app.wait_for("main nav input[aria-label=Name]:focus")?
+            .type_text("Demo held")?;
+        app.press(&[Key::Enter])?;
+        wait_for_address(app, "#/agree/definition?part=stage.demo-held")?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        app.press(&[Key::Alt, Key::ArrowUp])?;
+        wait_for_stages(
+            app,
+            &[
+                "Lead",
+                "MQL",
+                "SAL",
+                "Demo held",
+                "SQL",
+                "Opportunity",
+                "Won",
+            ],
+        )?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        app.press(&[Key::F2])?;
+        app.wait_for("main nav input[aria-label=Name]:focus")?
+            .type_text("Demo booked")?;
+        app.press(&[Key::Enter])?;
+        wait_for_stages(
+            app,
+            &[
+                "Lead",
+                "MQL",
+                "SAL",
+                "Demo booked",
+                "SQL",
+                "Opportunity",
+                "Won",
+            ],
+        )?;
+        app.wait_for("[data-part='stage.demo-held']:focus")?;
+        settle(app)?;
+        app.screenshot("definition-stages")?;
+        app.press(&[Key::Delete])?;
+        wait_for_address(app, "#/agree/definition?part=stage.sql")?;
+        wait_for_stages(app, &["Lead", "MQL", "SAL", "SQL", "Opportunity", "Won"])?;
+        app.press(&[Key::Control, Key::Letter('z')])?;
+        app.click("main header button:last-child")?;
+        app.wait_for_text("main header button", "Saved")?;
+        let saved = sample::json(&workspace, ["definition", "show"]);
+        assert_eq!(saved["stages"][3]["key"], "demo-held");
+        assert_eq!(saved["stages"][3]["label"], "Demo booked");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_draft_that_was_not_saved_is_there_again_after_closing() -> Result<(), Trouble> {
+    let folder = Folder::new("kept-draft")?;
+    let workspace = sample::workspace(&folder, "team.leadpact");
+    let opening = Opening {
+        workspace: Some(workspace.clone()),
+        ..Opening::default()
+    };
+    let before = sample::json(&workspace, ["definition", "show"]);
+    let visits = "[data-path='2']";
+    journey("kept-draft", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text(LINES, "is at least 4")?;
+        // Half typed: no number, and yet not lost.
+        retype(app, &field(app, visits, "Value")?, "some")?;
+        app.wait_until("the draft to be kept", || Ok(is_kept(app)?.then_some(())))
+    })?;
+    journey("kept-draft-again", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text("[data-testid=returned]", "Your unsaved changes of")?;
+        app.wait_until("what was typed", || {
+            Ok((value_of(app, visits)? == "some").then_some(()))
+        })?;
+        settle(app)?;
+        app.look("definition-returned-light-1280")?;
+        choose(app, "[data-testid=returned] button", "Discard them")?;
+        app.wait_until("what is saved", || {
+            Ok((value_of(app, visits)? == "4").then_some(()))
+        })?;
+        app.wait_until_gone("[data-testid=returned]")?;
+        app.wait_until("no draft to be kept", || Ok((!is_kept(app)?).then_some(())))
+    })?;
+    assert_eq!(sample::json(&workspace, ["definition", "show"]), before);
+    Ok(())
+}
+
+/// What the field named Value of a line holds.
+fn value_of(app: &App, line: &str) -> Result<String, Trouble> {
+    field(app, line, "Value")?;
+    let find = "
+        const labels = [...document.querySelector(arguments[0]).querySelectorAll('label')];
+        const label = labels.find((one) => one.textContent === 'Value');
+        return document.getElementById(label.htmlFor).value;";
+    let value = app.script(find, &[json!(line)])?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// Whether the workspace holds a draft that is not in force.
+fn is_kept(app: &App) -> Result<bool, Trouble> {
+    let asked = "
+        const [done] = arguments;
+        window.__TAURI_INTERNALS__.invoke('definition_show').then((view) => done(view.kept !== null));";
+    let kept = app.script_with_callback(asked, &[])?;
+    Ok(kept.as_bool().unwrap_or_default())
+}
+
+fn wait_for_stages(app: &App, wanted: &[&str]) -> Result<(), Trouble> {
+    app.wait_until(&format!("the stages {wanted:?}"), || {
+        let names = app.find_all("main nav [data-part^='stage.']")?;
+        let names: Result<Vec<_>, _> = names.iter().map(|one| one.attribute("title")).collect();
+        let names: Vec<String> = names?.into_iter().flatten().collect();
+        Ok((names == wanted).then_some(()))
     })
 }
 

@@ -50,8 +50,10 @@ pub(crate) async fn definition_save(
 ) -> Result<DefinitionView, Failure> {
     off_main(session, move |session| {
         let definition = draft.to_definition()?;
-        let ((), current) =
-            session.change(|workspace| workspace.definition_save(&definition, now()))?;
+        let ((), current) = session.change(|workspace| {
+            workspace.definition_save(&definition, now())?;
+            workspace.draft_keep(None)
+        })?;
         Ok(DefinitionView::of(&current, session.words()))
     })
     .await
@@ -62,4 +64,17 @@ pub(crate) async fn definition_save(
 #[specta::specta]
 pub(crate) async fn definition_patterns(session: Shared<'_>) -> Result<Vec<PatternView>, Failure> {
     off_main(session, |session| Ok(PatternView::all(session.words()))).await
+}
+
+/// Keeps a draft that is not in force for the next time, or none.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn draft_keep(
+    session: Shared<'_>,
+    draft: Option<DefinitionDraft>,
+) -> Result<(), Failure> {
+    off_main(session, move |session| {
+        session.keep_draft(draft.map(|draft| draft.to_kept(now())))
+    })
+    .await
 }

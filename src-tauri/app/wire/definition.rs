@@ -232,6 +232,17 @@ pub(crate) struct DefinitionView {
     pub fields: Vec<FieldView>,
     /// Every operator, for fields that the list lacks.
     pub ops: Vec<OpChoice>,
+    /// The draft that was kept when the window closed; none where all was saved.
+    pub kept: Option<KeptView>,
+}
+
+/// A draft that was kept.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct KeptView {
+    /// The draft.
+    pub draft: DefinitionDraft,
+    /// When it was kept (ISO 8601, UTC).
+    pub at: String,
 }
 
 /// A field in the editor.

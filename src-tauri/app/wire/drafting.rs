@@ -4,16 +4,16 @@
 use definition::{
     Criterion, CriterionId, Definition, Icp, ReachedBy, Rule, Stage, StageKey, Test, ValueError,
 };
+use jiff::Timestamp;
 use lead::FieldKey;
-use workspace::WorkspaceError;
 
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::Pattern;
+use workspace::{KeptDraft, Pattern, Typed, WorkspaceError};
 
 use super::definition::{
-    CriterionDraft, DefinitionDraft, IcpDraft, ReachedByView, RuleView, StageDraft,
+    CriterionDraft, DefinitionDraft, IcpDraft, KeptView, ReachedByView, RuleView, StageDraft,
 };
 
 /// A known way to qualify leads, ready for the editor.
@@ -106,6 +106,47 @@ impl DefinitionDraft {
     }
 }
 
+impl KeptView {
+    /// A draft as it was kept, with what was typed in its place.
+    pub(crate) fn of(kept: &KeptDraft) -> Self {
+        let mut draft = DefinitionDraft::of(&kept.definition);
+        for typed in &kept.typed {
+            let criterion = |one: &&mut CriterionDraft| one.id == typed.criterion.0;
+            if let Some(criterion) = draft.criteria.iter_mut().find(criterion) {
+                criterion.op = typed.op.into();
+                criterion.values.clone_from(&typed.values);
+            }
+        }
+        Self {
+            draft,
+            at: kept.at.to_string(),
+        }
+    }
+}
+
+impl DefinitionDraft {
+    /// The draft as it is kept; a value that does not fit is kept as typed.
+    pub(crate) fn to_kept(&self, at: Timestamp) -> KeptDraft {
+        let mut typed = Vec::new();
+        let criteria = self.criteria.iter().map(|draft| {
+            draft.to_criterion().unwrap_or_else(|_| {
+                typed.push(Typed {
+                    criterion: CriterionId(draft.id.clone()),
+                    op: draft.op.into(),
+                    values: draft.values.clone(),
+                });
+                draft.with_test(Test::Known)
+            })
+        });
+        let criteria = criteria.collect();
+        KeptDraft {
+            definition: self.with_criteria(criteria),
+            typed,
+            at,
+        }
+    }
+}
+
 impl CriterionDraft {
     fn of(criterion: &Criterion) -> Self {
         let Criterion {
@@ -132,14 +173,19 @@ impl CriterionDraft {
     /// # Errors
     /// Where its value does not fit.
     pub(crate) fn to_criterion(&self) -> Result<Criterion, ValueError> {
-        Ok(Criterion {
+        let test = Test::parse(self.op.into(), &self.values)?;
+        Ok(self.with_test(test))
+    }
+
+    fn with_test(&self, test: Test) -> Criterion {
+        Criterion {
             id: CriterionId(self.id.clone()),
             label: self.label.clone(),
             field: FieldKey::from_label(&self.field),
-            test: Test::parse(self.op.into(), &self.values)?,
+            test,
             missing: self.missing.into(),
             rationale: self.rationale.clone(),
-        })
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use words::Words;
 use workspace::{Preview, Snapshot, finding_sentence, preview};
 
 use super::definition::{
-    CountsView, DefinitionDraft, DefinitionView, FieldView, OpChoice, OwnerView,
+    CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
 };
 use super::leads::field_label;
 use crate::session::Current;
@@ -90,6 +90,7 @@ impl DefinitionView {
             saved: saved.is_some(),
             fields: FieldView::all(current),
             ops: Op::ALL.into_iter().map(OpChoice::from).collect(),
+            kept: current.about.draft.as_ref().map(KeptView::of),
         }
     }
 }

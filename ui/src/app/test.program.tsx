@@ -110,6 +110,7 @@ export const DEFINITION: DefinitionView = {
   saved: true,
   fields: FIELDS,
   ops: [...FIELDS.flatMap(({ ops }) => ops), { op: "yes", operand: "none" }],
+  kept: null,
 };
 
 export function refused(code: Failure["code"]): never {
@@ -143,6 +144,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,
     definition_patterns: () => [],
+    draft_keep: () => null,
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,
     "plugin:event|unlisten": () => null,

@@ -62,6 +62,8 @@ export const commands = {
 	definitionSave: (draft: DefinitionDraft) => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_save", { draft })),
 	/**  Known ways to qualify leads, to begin with. */
 	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
+	/**  Keeps a draft that is not in force for the next time, or none. */
+	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  Signs what is in force, by somebody for a side. */
@@ -266,6 +268,8 @@ export type DefinitionView = {
 	fields: FieldView[],
 	/**  Every operator, for fields that the list lacks. */
 	ops: OpChoice[],
+	/**  The draft that was kept when the window closed; none where all was saved. */
+	kept: KeptView | null,
 };
 
 /**  A column of a file for the CRM. */
@@ -665,6 +669,14 @@ export type ImportStep =
 "matching" | 
 /**  Writing to the workspace. */
 "writing";
+
+/**  A draft that was kept. */
+export type KeptView = {
+	/**  The draft. */
+	draft: DefinitionDraft,
+	/**  When it was kept (ISO 8601, UTC). */
+	at: string,
+};
 
 /**  A lead as a row. */
 export type LeadRow = {

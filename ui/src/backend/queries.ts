@@ -69,6 +69,15 @@ export function useDefinition() {
   return useQuery({ queryKey: KEYS.definition, queryFn: () => ask(commands.definitionShow()) });
 }
 
+/** The definition where a screen has asked for it already; asks nothing itself. */
+export function useDefinitionIfThere() {
+  return useQuery({
+    queryKey: KEYS.definition,
+    queryFn: () => ask(commands.definitionShow()),
+    enabled: false,
+  });
+}
+
 /** Known ways to qualify leads, to begin with; only sentences in the chosen language differ. */
 export function usePatterns() {
   return useQuery({ queryKey: KEYS.patterns, queryFn: () => ask(commands.definitionPatterns()) });

@@ -15,6 +15,8 @@ interface Editing {
   ops: readonly OpChoice[];
   /** What the draft would do; `null` before the first answer. */
   preview: DefinitionPreview | null;
+  /** What is shown is signed and stays as it is. */
+  locked: boolean;
   /** `typing` names the text that is being typed: its keystrokes are one step back. */
   edit: (to: DefinitionDraft, typing?: string) => void;
 }

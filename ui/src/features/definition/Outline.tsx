@@ -1,14 +1,12 @@
 // Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts.
-import type { CountsView, OwnerView, RuleView } from "../../backend/bindings";
+import type { CountsView, RuleView } from "../../backend/bindings";
 import { TextField } from "../../components/Field";
-import { Icon } from "../../components/Icon";
-import { useFigures } from "../../components/numbers";
-import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import { usePart } from "./Definition";
 import css from "./Definition.module.css";
 import { useEditing } from "./Editing";
 import { nMuted } from "./edits";
+import { Item, StageList } from "./StageList";
 
 export function Outline() {
   const say = useSay();
@@ -41,56 +39,8 @@ export function Outline() {
       <h2 className={css.outlineHead}>
         <T id="part-stages" />
       </h2>
-      <ul>
-        {draft.stages.map((stage) => (
-          <Item
-            key={stage.key}
-            part={`stage.${stage.key}`}
-            here={part.kind === "stage" && part.key === stage.key}
-            text={stage.label}
-            owner={stage.owner}
-            n={preview?.stages.find((one) => one.key === stage.key)?.after ?? null}
-            muted={stage.reached_by.rule ? nMuted(stage.reached_by.rule) : 0}
-          />
-        ))}
-      </ul>
+      <StageList here={part.kind === "stage" ? part.key : null} />
     </nav>
-  );
-}
-
-interface ItemProps {
-  part: string;
-  here: boolean;
-  text: string;
-  n: number | null;
-  /** How many of its lines and groups are kept without being counted. */
-  muted: number;
-  owner?: OwnerView;
-}
-
-function Item({ part, here, text, n, muted, owner }: ItemProps) {
-  const say = useSay();
-  const { count } = useFigures();
-  return (
-    <li>
-      <a
-        className={css.part}
-        href={hashOf("agree/definition", { part })}
-        aria-current={here ? "true" : undefined}
-        title={text}
-      >
-        <span className={`${css.side} ${owner ? css[owner] : ""}`} />
-        <span className={css.partName}>{text}</span>
-        {muted > 0 && (
-          <span className={css.partMuted} title={say("part-muted", { n: muted })}>
-            <Icon name="muted" size={14} />
-            <span aria-hidden>{muted}</span>
-            <span className="visually-hidden">{say("part-muted", { n: muted })}</span>
-          </span>
-        )}
-        <span className={css.partCount}>{n === null ? "" : count(n)}</span>
-      </a>
-    </li>
   );
 }
 

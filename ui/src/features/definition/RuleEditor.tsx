@@ -47,7 +47,7 @@ interface Props {
 }
 
 export function RuleEditor({ place, flat }: Props) {
-  const { draft, edit } = useEditing();
+  const { draft, locked, edit } = useEditing();
   const element = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
   const root = ruleOf(draft, place) ?? { kind: "all", of: [] };
@@ -75,7 +75,7 @@ export function RuleEditor({ place, flat }: Props) {
       edit(duplicate(draft, place, root, path));
     },
     muteAt: (path) => change(mute(root, path)),
-    dragFrom: begin,
+    dragFrom: (path, event) => !locked && begin(path, event),
     dragged: drag?.from ?? null,
   };
   return (

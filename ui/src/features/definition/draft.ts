@@ -156,7 +156,8 @@ export function uses(draft: DefinitionDraft): Map<string, number> {
   return counts;
 }
 
-function withoutUnused(draft: DefinitionDraft): DefinitionDraft {
+/** The draft without the criteria that neither rule nor profile names. */
+export function withoutUnused(draft: DefinitionDraft): DefinitionDraft {
   const used = uses(draft);
   const criteria = draft.criteria.filter((criterion) => used.has(criterion.id));
   return criteria.length === draft.criteria.length ? draft : { ...draft, criteria };
