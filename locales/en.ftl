@@ -289,6 +289,11 @@ welcome-name = Name
 welcome-name-default = Our leads
 welcome-name-hint = One file on this computer that holds everything: the definition, the leads, the figures.
 welcome-name-go = Create
+recent-title = Workspaces opened before
+recent-gone = not there any more
+recent-forget = Take off the list
+recent-forget-named = Take off the list: { $name }
+welcome-failed = “{ $file }” could not be opened.
 
 ## Screens: home
 
@@ -575,16 +580,26 @@ import-step-outcome = What will happen
 import-step-done = Done
 import-drop = Drop a list here
 import-drop-says = A CSV export of HubSpot, Salesforce, Pipedrive or any other tool, with a line of headings. It stays on this computer.
-import-read-only = This workspace can only be read now, so nothing can be imported.
+import-drop-now = Let go to import this list
+import-drop-wait = Another import is running. Wait until it is done.
+import-drop-busy = Another import is running, so what was dropped was not taken. Drop it again when this one is done.
+import-drop-several =
+    { $n ->
+        [one] One list is imported at a time: { $n } more file was not taken.
+       *[other] One list is imported at a time: { $n } more files were not taken.
+    }
+import-read-only = Nothing can be imported now
+import-read-only-held = Another program is writing to this workspace. Close it there, then open the workspace again.
+import-read-only-protected = The file of this workspace is protected. Ask for the right to write to it and its folder, or copy it to a folder of yours.
 import-choose = Choose a file
+import-paste = Paste rows
+import-paste-says = Ctrl+V takes rows copied from a spreadsheet, headings included; at most { $most } MB.
+import-pasted = Pasted rows
 import-another-file = Another file
 import-check = Show what will happen
 import-back = Back to the columns
-import-go =
-    { $n ->
-        [one] Import { $n } row
-       *[other] Import { $n } rows
-    }
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = Import: { $parts }
 import-another = Import another list
 import-look = Look at the leads
 import-stopped = Stopped. The list is as it was before.
@@ -612,6 +627,13 @@ mapping-unnamed = (no heading)
 mapping-filled = { $n } of { $of } filled
 mapping-left-out = Left out
 mapping-in-list = The list has this field already, so its type stays.
+mapping-as-last-time = The columns are mapped as when a file with these headings was last imported.
+mapping-unread =
+    { $n ->
+        [one] { $n } value does not read: { $samples }
+       *[other] { $n } values do not read: { $samples }
+    }
+mapping-unread-most = Most values do not read: { $samples }
 mapping-rows =
     { $n ->
         [one] { $n } row
@@ -657,12 +679,12 @@ problems-title =
        *[other] { $n } problems
     }
 problems-first = The first { $n } are shown.
+problems-unread-kept = These values stay missing in the list. Their text is kept with the import.
 problem-row = Line
 problem-column = Column
 problem-raw = In the file
 problem-sentence = What is wrong, and what to do
 problem-whole-row = whole row
-problem-rejects = The row is left out.
 
 ## Screens: funnel
 
@@ -759,6 +781,10 @@ error-import-cancelled = The import was stopped.
 error-import-cancelled-remedy = The list is as it was before.
 error-import-not-prepared = Nothing is prepared for import.
 error-import-not-prepared-remedy = Choose the file and its columns first.
+error-clipboard-empty = There is no text on the clipboard.
+error-clipboard-empty-remedy = Copy the rows with their headings in your spreadsheet, then paste again.
+error-paste-too-large = That is more than can be pasted.
+error-paste-too-large-remedy = Save it as a CSV file, then choose that file: files may be of any size.
 error-definition-unreadable = This file is not a definition.
 error-definition-unreadable-remedy = The details say where it departs from the format.
 error-definition-newer = A newer Leadpact wrote this definition.
@@ -809,11 +835,27 @@ finding-never-met = This group can never be met: it holds fewer criteria than it
 finding-too-deep = Rules nest deeper than 64 levels. Flatten them.
 finding-time-zone-unknown = There is no time zone “{ $subject }”. Write it like Europe/Warsaw.
 finding-perhaps = Did you mean “{ $name }”?
-problem-too-many-cells = The row has more cells than the header, so it is left out. Check for a delimiter inside a text without quotation marks.
-problem-too-few-cells = The row has fewer cells than the header, so it is left out. Check for a line break inside a text without quotation marks.
+problem-too-many-cells = The row has more cells than the header, so it is rejected. Check for a delimiter inside a text without quotation marks.
+problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+        [one] { $column }: { $n } value is not a number ({ $samples })
+       *[other] { $column }: { $n } values are not numbers ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+        [one] { $column }: { $n } value is not a day ({ $samples })
+       *[other] { $column }: { $n } values are not days ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+        [one] { $column }: { $n } value is neither yes nor no ({ $samples })
+       *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
+    }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
 

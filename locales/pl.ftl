@@ -326,6 +326,11 @@ welcome-name = Nazwa
 welcome-name-default = Nasze leady
 welcome-name-hint = Jeden plik na tym komputerze, w którym jest wszystko: definicja, leady, liczby.
 welcome-name-go = Utwórz
+recent-title = Otwierane wcześniej obszary robocze
+recent-gone = już go tam nie ma
+recent-forget = Usuń z listy
+recent-forget-named = Usuń z listy: { $name }
+welcome-failed = Nie udało się otworzyć „{ $file }”.
 
 ## Screens: home
 
@@ -645,18 +650,27 @@ import-step-outcome = Co się stanie
 import-step-done = Gotowe
 import-drop = Upuść tu listę
 import-drop-says = Eksport CSV z HubSpot, Salesforce, Pipedrive albo innego narzędzia, z wierszem nagłówków. Zostaje na tym komputerze.
-import-read-only = Ten obszar roboczy można teraz tylko czytać, więc nie da się importować.
+import-drop-now = Puść, aby zaimportować tę listę
+import-drop-wait = Trwa inny import. Poczekaj, aż się skończy.
+import-drop-busy = Trwa inny import, więc upuszczonego pliku nie przyjęto. Upuść go ponownie, gdy ten się skończy.
+import-drop-several =
+    { $n ->
+        [one] Importuje się po jednej liście: { $n } dalszego pliku nie przyjęto.
+        [few] Importuje się po jednej liście: { $n } dalszych plików nie przyjęto.
+        [many] Importuje się po jednej liście: { $n } dalszych plików nie przyjęto.
+       *[other] Importuje się po jednej liście: { $n } dalszych plików nie przyjęto.
+    }
+import-read-only = Teraz nie da się nic zaimportować
+import-read-only-held = Inny program zapisuje w tym obszarze roboczym. Zamknij go tam, a potem otwórz obszar ponownie.
+import-read-only-protected = Plik tego obszaru roboczego jest chroniony. Poproś o prawo zapisu do niego i jego folderu albo skopiuj go do własnego folderu.
 import-choose = Wybierz plik
+import-paste = Wklej wiersze
+import-paste-says = Ctrl+V wkleja wiersze skopiowane z arkusza, razem z nagłówkami; najwyżej { $most } MB.
+import-pasted = Wklejone wiersze
 import-another-file = Inny plik
 import-check = Pokaż, co się stanie
 import-back = Wróć do kolumn
-import-go =
-    { $n ->
-        [one] Zaimportuj { $n } wiersz
-        [few] Zaimportuj { $n } wiersze
-        [many] Zaimportuj { $n } wierszy
-       *[other] Zaimportuj { $n } wiersza
-    }
+import-go = Importuj: { $parts }
 import-another = Zaimportuj inną listę
 import-look = Obejrzyj leady
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
@@ -686,6 +700,15 @@ mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
 mapping-in-list = Lista ma już to pole, więc jego typ zostaje.
+mapping-as-last-time = Kolumny przypisano tak, jak przy ostatnim imporcie pliku z tymi nagłówkami.
+mapping-unread =
+    { $n ->
+        [one] Nie da się odczytać { $n } wartości: { $samples }
+        [few] Nie da się odczytać { $n } wartości: { $samples }
+        [many] Nie da się odczytać { $n } wartości: { $samples }
+       *[other] Nie da się odczytać { $n } wartości: { $samples }
+    }
+mapping-unread-most = Większości wartości nie da się odczytać: { $samples }
 mapping-rows =
     { $n ->
         [one] { $n } wiersz
@@ -763,12 +786,12 @@ problems-title =
        *[other] { $n } problemu
     }
 problems-first = Pokazano pierwsze { $n }.
+problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = W pliku
 problem-sentence = Co jest nie tak i co zrobić
 problem-whole-row = cały wiersz
-problem-rejects = Wiersz zostaje pominięty.
 
 ## Screens: funnel
 
@@ -871,6 +894,10 @@ error-import-cancelled = Import zatrzymano.
 error-import-cancelled-remedy = Lista jest taka, jak przedtem.
 error-import-not-prepared = Nic nie przygotowano do importu.
 error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
+error-clipboard-empty = W schowku nie ma tekstu.
+error-clipboard-empty-remedy = Skopiuj w arkuszu wiersze razem z nagłówkami i wklej ponownie.
+error-paste-too-large = Tyle nie da się wkleić.
+error-paste-too-large-remedy = Zapisz to jako plik CSV i wybierz ten plik: pliki mogą być dowolnie duże.
 error-definition-unreadable = Ten plik nie jest definicją.
 error-definition-unreadable-remedy = Szczegóły mówią, gdzie odbiega od formatu.
 error-definition-newer = Tę definicję zapisał nowszy Leadpact.
@@ -923,11 +950,33 @@ finding-never-met = Tej grupy nie da się spełnić: zawiera mniej kryteriów, n
 finding-too-deep = Reguły są zagnieżdżone głębiej niż na 64 poziomy. Uprość je.
 finding-time-zone-unknown = Nie ma strefy czasowej „{ $subject }”. Zapisz ją jak Europe/Warsaw.
 finding-perhaps = Czy chodziło o „{ $name }”?
-problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został pominięty. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
-problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został pominięty. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
+problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
+problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest liczbą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest liczbą ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest datą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest datą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest datą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest datą ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+        [one] { $column }: { $n } wartość to ani tak, ani nie ({ $samples })
+        [few] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+        [many] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+       *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+    }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 

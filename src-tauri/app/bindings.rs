@@ -3,7 +3,7 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{agreement, definition, finding, funnel, hand_off, import, leads, workspace};
-use crate::wire::import::{CloseAsked, FileDropped};
+use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
 /// Every command and event.
 pub(crate) fn builder() -> Builder<tauri::Wry> {
@@ -15,9 +15,12 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             workspace::workspace_new,
             workspace::workspace_open,
             workspace::workspace_open_recent,
+            workspace::workspaces_recent,
+            workspace::workspace_forget,
             workspace::sample_open,
             workspace::window_close,
             import::file_pick,
+            import::rows_paste,
             import::import_preview,
             import::import_prepare,
             import::import_commit,
@@ -44,7 +47,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             hand_off::hand_off_export,
             workspace::as_of_set,
         ])
-        .events(collect_events![FileDropped, CloseAsked])
+        .events(collect_events![FileDropped, FilesOver, CloseAsked])
         .error_handling(ErrorHandlingMode::Result)
         .disable_serde_phases()
         .semantic_types(

@@ -1,17 +1,26 @@
-//! Which files did a person choose? The window gets handles, never paths; native dialogs ask.
+//! Which lists did a person choose, drop or paste? The window gets handles, never paths; native
+//! dialogs ask.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
-use workspace::WorkspaceError;
+use workspace::{FileTable, WorkspaceError, open_file};
 
+use crate::session::locked;
 use crate::wire::import::FileView;
 
-/// The files a person chose or dropped, by handle.
+/// What a person chose, dropped or pasted, by handle.
 #[derive(Default)]
-pub(crate) struct Files(Mutex<Vec<PathBuf>>);
+pub(crate) struct Files(Mutex<Vec<Chosen>>);
+
+enum Chosen {
+    File(PathBuf),
+    Pasted(FileTable),
+    /// Rows that were pasted before the last ones: nobody comes back to them.
+    Gone,
+}
 
 impl Files {
     /// Gives a file a handle.
@@ -28,25 +37,45 @@ impl Files {
             Ok(metadata) => metadata.len() as f64,
             Err(error) => return Err(WorkspaceError::FileUnreadable { name, error }),
         };
-        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        files.push(path);
         Ok(FileView {
-            handle: files.len() as u32 - 1,
+            handle: self.push(Chosen::File(path)),
             name,
             n_bytes,
         })
     }
 
-    /// The file of a handle.
+    /// Gives pasted rows a handle, in place of those pasted before.
+    pub(crate) fn add_pasted(&self, table: FileTable) -> FileView {
+        for chosen in locked(&self.0).iter_mut() {
+            if matches!(chosen, Chosen::Pasted(_)) {
+                *chosen = Chosen::Gone;
+            }
+        }
+        let (name, n_bytes) = (table.name().to_owned(), table.n_bytes() as f64);
+        FileView {
+            handle: self.push(Chosen::Pasted(table)),
+            name,
+            n_bytes,
+        }
+    }
+
+    /// The table of a handle, read whole.
     ///
     /// # Errors
-    /// Where no file has it.
-    pub(crate) fn get(&self, handle: u32) -> Result<PathBuf, WorkspaceError> {
-        let files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        files
-            .get(handle as usize)
-            .cloned()
-            .ok_or(WorkspaceError::NotPrepared)
+    /// Where no table has it, or its file cannot be read.
+    pub(crate) fn open(&self, handle: u32) -> Result<FileTable, WorkspaceError> {
+        let path = match locked(&self.0).get(handle as usize) {
+            Some(Chosen::Pasted(table)) => return Ok(table.clone()),
+            Some(Chosen::File(path)) => path.clone(),
+            Some(Chosen::Gone) | None => return Err(WorkspaceError::NotPrepared),
+        };
+        open_file(&path)
+    }
+
+    fn push(&self, chosen: Chosen) -> u32 {
+        let mut files = locked(&self.0);
+        files.push(chosen);
+        files.len() as u32 - 1
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Session {
     pub(crate) prepared: Mutex<Option<Prepared>>,
     folder: PathBuf,
     remembered: Mutex<Remembered>,
+    /// Every workspace the window was told of: its place is its handle, and never changes.
+    told: Mutex<Vec<PathBuf>>,
     workspace: Mutex<Option<Workspace>>,
     /// The day that was chosen to judge as of; none for today.
     as_of: Mutex<Option<Date>>,
@@ -65,6 +67,8 @@ pub(crate) struct Current {
 /// What is known of a workspace whatever the day it is judged as of.
 #[derive(Clone)]
 pub(crate) struct About {
+    /// Where it is.
+    pub(crate) path: PathBuf,
     /// Its name.
     pub(crate) name: String,
     /// Whether it holds the sample story.
@@ -89,6 +93,7 @@ impl Session {
             prepared: Mutex::default(),
             folder,
             remembered: Mutex::new(remembered),
+            told: Mutex::default(),
             workspace: Mutex::default(),
             as_of: Mutex::default(),
             current: RwLock::default(),
@@ -112,6 +117,29 @@ impl Session {
         let mut remembered = locked(&self.remembered);
         change(&mut remembered);
         remembered.write(&self.folder.join("settings.json"));
+    }
+
+    /// What the window names a workspace by that was opened before.
+    pub(crate) fn recent_handle(&self, path: &Path) -> u32 {
+        let mut told = locked(&self.told);
+        let place = told.iter().position(|known| known == path);
+        let place = place.unwrap_or_else(|| {
+            told.push(path.to_owned());
+            told.len() - 1
+        });
+        place as u32
+    }
+
+    /// The workspace that the window names by this; `None` where it was told of no such one.
+    pub(crate) fn recent(&self, handle: u32) -> Option<PathBuf> {
+        locked(&self.told).get(handle as usize).cloned()
+    }
+
+    /// Where the open workspace is; `None` when none is.
+    pub(crate) fn open_path(&self) -> Option<PathBuf> {
+        self.current()
+            .ok()
+            .map(|current| current.about.path.clone())
     }
 
     /// The words of the chosen language.
@@ -224,6 +252,7 @@ impl Session {
         let snapshot = workspace.snapshot();
         let snapshot = as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day));
         let about = About {
+            path: workspace.path().to_owned(),
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),

@@ -43,6 +43,11 @@ impl Remembered {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// Takes a workspace off the list.
+    pub(crate) fn forget(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent != path);
+    }
+
     /// Writes the file, whole or not at all. What cannot be remembered is forgotten: that must not
     /// stop anybody from working.
     pub(crate) fn write(&self, file: &Path) {

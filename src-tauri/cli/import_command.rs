@@ -6,7 +6,7 @@ use std::path::Path;
 use import::{Balance, Problem};
 use serde::Serialize;
 use words::{Arg, Words};
-use workspace::{Prepared, Workspace, open_file, prepare, problem_sentence};
+use workspace::{Prepared, Workspace, open_file, prepare, problem_sentence, unread_sentence};
 
 use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
@@ -76,7 +76,7 @@ pub(crate) fn run(context: &mut Context, file: &Path, json: bool) -> Result<Done
         context.streams.json(&answer)?;
     } else {
         say_balance(&mut context.streams, balance, context.words)?;
-        say_problems(&mut context.streams, problems, context.words)?;
+        say_problems(&mut context.streams, &prepared, context.words)?;
     }
     Ok(Done::Well)
 }
@@ -170,7 +170,8 @@ fn say_balance(streams: &mut Streams, balance: Balance, words: Words) -> Result<
     Ok(())
 }
 
-fn say_problems(streams: &mut Streams, problems: &[Problem], words: Words) -> Result<(), Failure> {
+fn say_problems(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
+    let problems = done.problems();
     streams.gap()?;
     if problems.is_empty() {
         return Ok(streams.line(&words.say("problems-none", &[]))?);
@@ -181,6 +182,9 @@ fn say_problems(streams: &mut Streams, problems: &[Problem], words: Words) -> Re
         title = format!("{title}. {}", words.say("problems-first", &n(MOST_SHOWN)));
     }
     streams.line(&title)?;
+    for unread in done.unread() {
+        streams.line(&format!("  {}", unread_sentence(&unread, words)))?;
+    }
     let mut grid = Grid::under(&[
         (Side::Right, words.say("problem-row", &[])),
         (Side::Left, words.say("problem-column", &[])),

@@ -13,6 +13,7 @@ mod mapping;
 mod matching;
 mod problem;
 mod profile;
+mod remembered;
 mod sniff;
 mod source;
 
@@ -22,5 +23,6 @@ pub use decode::decode;
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, match_people};
 pub use problem::{Problem, ProblemCode};
-pub use profile::{ColumnProfile, is_id, profile};
+pub use profile::{ColumnProfile, Unread, is_id, profile};
+pub use remembered::{Mapped, Remembered, headers_key};
 pub use source::{Source, SourceError};

@@ -13,6 +13,9 @@ use crate::{Cancelled, Source, cell};
 /// Distinct values are counted up to here.
 const MOST_DISTINCT: usize = 101;
 const MOST_SAMPLES: usize = 5;
+const MOST_UNREAD: usize = 3;
+/// So many values that do not read as a type, and more than those that do: it is not that type.
+const HOPELESS: u32 = 1000;
 const LONGEST_CHOICE: usize = 60;
 
 /// What one column holds.
@@ -20,12 +23,37 @@ const LONGEST_CHOICE: usize = 60;
 pub struct ColumnProfile {
     /// The header.
     pub header: String,
-    /// The type that every value reads as.
+    /// The type proposed: one that every value reads as, or nine tenths of them.
     pub kind: FieldType,
     /// The first different values, at most 5.
     pub samples: Vec<String>,
     /// Rows without a value.
     pub n_missing: u32,
+    /// What would not read as a number, as a day, as yes or no.
+    pub unread: [Unread; 3],
+}
+
+/// The values of a column that do not read as a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The type.
+    pub kind: FieldType,
+    /// How many they are.
+    pub n: u32,
+    /// Whether there may be more: where hardly any value reads, not all are counted.
+    pub or_more: bool,
+    /// The first different ones, at most 3.
+    pub samples: Vec<String>,
+}
+
+impl ColumnProfile {
+    /// What would not read as `kind`; `None` where every text reads.
+    #[must_use]
+    pub fn unread(&self, kind: FieldType) -> Option<&Unread> {
+        self.unread
+            .iter()
+            .find(|unread| unread.kind == kind && unread.n > 0)
+    }
 }
 
 /// What the columns of `source` hold, and how many rows it has.
@@ -57,6 +85,7 @@ pub fn profile(
         kind: seen.kind(header),
         n_missing: n_rows - seen.n,
         samples: seen.samples,
+        unread: seen.unread,
     });
     Ok((profiles.collect(), n_rows))
 }
@@ -65,35 +94,49 @@ struct Seen {
     n: u32,
     n_at: u32,
     longest: usize,
-    numbers: bool,
-    dates: bool,
-    yes_no: bool,
+    /// A value that looks like a number and is a code, as 06652: the column is no column of numbers.
+    codes: bool,
+    unread: [Unread; 3],
     distinct: HashSet<String>,
     samples: Vec<String>,
 }
 
 impl Seen {
     fn new() -> Self {
-        let (distinct, samples) = (HashSet::new(), Vec::new());
+        let unread = |kind| Unread {
+            kind,
+            n: 0,
+            or_more: false,
+            samples: Vec::new(),
+        };
         Self {
             n: 0,
             n_at: 0,
             longest: 0,
-            numbers: true,
-            dates: true,
-            yes_no: true,
-            distinct,
-            samples,
+            codes: false,
+            unread: [FieldType::Number, FieldType::Date, FieldType::YesNo].map(unread),
+            distinct: HashSet::new(),
+            samples: Vec::new(),
         }
     }
 
     fn see(&mut self, text: &str) {
         self.n += 1;
-        self.n_at += u32::from(text.contains('@'));
+        self.n_at += u32::from(is_address(text));
         self.longest = self.longest.max(text.len());
-        self.numbers = self.numbers && cell::number(text).is_some();
-        self.dates = self.dates && cell::date(text).is_some();
-        self.yes_no = self.yes_no && cell::yes_no(text).is_some();
+        for unread in &mut self.unread {
+            // A column of texts need not be tried to its end.
+            if unread.or_more || reads(text, unread.kind) {
+                continue;
+            }
+            unread.n += 1;
+            unread.or_more = unread.n >= HOPELESS && unread.n * 2 > self.n;
+            if unread.samples.len() < MOST_UNREAD && !unread.samples.iter().any(|one| one == text) {
+                unread.samples.push(text.to_owned());
+            }
+            let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+            self.codes |= unread.kind == FieldType::Number && is_digits;
+        }
         if self.distinct.len() < MOST_DISTINCT && !self.distinct.contains(text) {
             self.distinct.insert(text.to_owned());
             if self.samples.len() < MOST_SAMPLES {
@@ -102,25 +145,33 @@ impl Seen {
         }
     }
 
+    /// Whether nine tenths of the values read as `kind`. With one that does not, that takes at least
+    /// nine that do.
+    fn mostly(&self, kind: FieldType) -> bool {
+        let unread = self.unread.iter().find(|unread| unread.kind == kind);
+        unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= self.n)
+    }
+
     fn kind(&self, header: &str) -> FieldType {
         let header = lead::fold(header);
         let says = |words: &[&str]| words.iter().any(|word| header.contains(word));
         if self.n == 0 {
             return FieldType::Text;
         }
-        if self.n_at * 10 >= self.n * 9 {
+        if self.n_at * 10 >= self.n * 9 && !is_of_another(&header) {
             return FieldType::Email;
         }
         if says(&["phone", "telefon", "mobile", "โทร"]) {
             return FieldType::Phone;
         }
-        if self.yes_no {
+        if self.mostly(FieldType::YesNo) {
             return FieldType::YesNo;
         }
-        if self.dates {
+        if self.mostly(FieldType::Date) {
             return FieldType::Date;
         }
-        if self.numbers && !is_id(&header) && !says(&["postal", "zip", "kod pocztowy"]) {
+        let codes = self.codes || is_id(&header) || says(&["postal", "zip", "kod pocztowy"]);
+        if self.mostly(FieldType::Number) && !codes {
             return FieldType::Number;
         }
         if says(&["url", "website", "linkedin"]) {
@@ -140,6 +191,41 @@ impl Seen {
             FieldType::Text
         }
     }
+}
+
+fn reads(text: &str, kind: FieldType) -> bool {
+    match kind {
+        FieldType::Number => cell::number(text).is_some(),
+        FieldType::Date => cell::date(text).is_some(),
+        FieldType::YesNo => cell::yes_no(text).is_some(),
+        _ => true,
+    }
+}
+
+/// Whether this is an e-mail address, and not a sentence with one in it.
+fn is_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, domain)| {
+        let is_domain = domain.contains('.') && !domain.contains('@');
+        !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
+    })
+}
+
+/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
+/// linked to. Their addresses are no keys of the row.
+fn is_of_another(header: &str) -> bool {
+    const OTHERS: [&str; 9] = [
+        "owner",
+        "assigned",
+        "associated",
+        "manager",
+        "agent",
+        "sales rep",
+        "created by",
+        "właściciel",
+        "opiekun",
+    ];
+    OTHERS.iter().any(|word| header.contains(word))
 }
 
 /// Whether a header or label names an identifier.
@@ -169,14 +255,77 @@ mod tests {
         let (columns, n_rows) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
         let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
         use FieldType::{Choice, Date, Email, Number, Text, YesNo};
-        // "Record ID" repeats nowhere, so it is text; "Mixed" is no number because of one row.
+        // "Record ID" repeats nowhere, so it is text; "Mixed" is a number but for one row.
         assert_eq!(
             kinds,
             [
-                Text, Number, Text, Date, YesNo, Email, Choice, Text, Text, Choice
+                Text, Number, Text, Date, YesNo, Email, Choice, Text, Text, Number
             ]
         );
         assert_eq!((n_rows, columns[8].n_missing), (40, 40));
         assert_eq!(columns[6].samples, ["MQL", "Lead"]);
+    }
+
+    #[test]
+    fn a_type_is_proposed_when_nine_tenths_of_the_values_read_as_it() {
+        use FieldType::{Choice, Date, Number, Text, YesNo};
+        let cases = [
+            // Nine of ten read.
+            ("7", 9, "about 30", 1, Number),
+            ("7", 8, "about 30", 1, Choice),
+            ("2024-01-31", 18, "soon", 2, Date),
+            ("2024-01-31", 18, "soon", 3, Choice),
+            ("yes", 9, "?", 1, YesNo),
+            // A leading zero is a code, not a number gone wrong.
+            ("4501", 99, "06652", 1, Choice),
+            ("7", 0, "about 30", 1, Text),
+        ];
+        for (reads, n_reads, does_not, n_not, expected) in cases {
+            let mut csv = String::from("Column,Other\n");
+            for (text, n) in [(reads, n_reads), (does_not, n_not)] {
+                csv += &format!("{text},x\n").repeat(n);
+            }
+            // A missing value says nothing of the type.
+            csv += ",x\n,x\n";
+            let source = Source::open(csv.as_bytes()).unwrap();
+            let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+            assert_eq!(
+                columns[0].kind, expected,
+                "{n_reads} {reads}, {n_not} {does_not}"
+            );
+            let unread = columns[0].unread(expected);
+            let found = unread.map(|unread| (unread.n, unread.samples.clone()));
+            let counts = matches!(expected, Number | Date | YesNo);
+            let wanted = counts.then(|| (n_not as u32, vec![does_not.to_owned()]));
+            assert_eq!(found, wanted, "{n_reads} {reads}, {n_not} {does_not}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_somebody_else_is_no_e_mail_of_the_row() {
+        let mut csv = String::from("Email,Deal Owner,Associated Contact Email,Subject\n");
+        for i in 0..40 {
+            let owner = if i % 2 == 0 {
+                "ann@us.example"
+            } else {
+                "bo@us.example"
+            };
+            csv += &format!("p{i}@a.example,{owner},c{i}@b.example,Call with c{i}@b.example\n");
+        }
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+        let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+        use FieldType::{Choice, Email, Text};
+        assert_eq!(kinds, [Email, Choice, Text, Text]);
+    }
+
+    #[test]
+    fn texts_are_not_tried_as_numbers_for_ever() {
+        let csv = String::from("Name,Other\n") + &"Anna,x\n".repeat(5_000);
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+        let unread = columns[0].unread(FieldType::Number).unwrap();
+        assert_eq!((unread.n, unread.or_more), (HOPELESS, true));
+        assert_eq!(columns[0].kind, FieldType::Choice);
     }
 }

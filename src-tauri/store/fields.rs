@@ -40,7 +40,8 @@ pub(crate) fn insert(conn: &Connection, field: &Field) -> Result<i64, StoreError
     ])?)
 }
 
-fn name_of(kind: FieldType) -> &'static str {
+/// The name of a type in the workspace.
+pub(crate) fn name_of(kind: FieldType) -> &'static str {
     match kind {
         FieldType::Text => "text",
         FieldType::Number => "number",
@@ -54,7 +55,8 @@ fn name_of(kind: FieldType) -> &'static str {
     }
 }
 
-fn kind_of(name: &str) -> Option<FieldType> {
+/// The type of a name; `None` where there is no such type.
+pub(crate) fn kind_of(name: &str) -> Option<FieldType> {
     FieldType::ALL
         .into_iter()
         .find(|kind| name_of(*kind) == name)

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use import::{Balance, Batch, Matched, Problem, ProblemCode};
+use import::{Balance, Batch, Mapped, Matched, Problem, ProblemCode};
 use jiff::Timestamp;
 use lead::{CHUNK_ROWS, Chunk, Column, Field, Table};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
-use crate::{Store, StoreError, chunks, codec, fields, list, meta};
+use crate::{Store, StoreError, chunks, codec, fields, list, mappings, meta};
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
@@ -31,6 +31,8 @@ pub struct NewImport<'a> {
     pub batch: &'a Batch,
     /// Whom it says it of.
     pub matched: &'a Matched,
+    /// What became of its columns.
+    pub mapped: &'a [Mapped],
 }
 
 /// An import as recorded.
@@ -139,6 +141,7 @@ impl Store {
              AND id NOT IN (SELECT chunk_id FROM view_chunk)",
             [],
         )?;
+        mappings::replace(&transaction, import.mapped)?;
         meta::list_changed(&transaction, import.matched.n_leads)?;
         transaction.commit()?;
         // The log goes back into the file, so that the file alone is the workspace.

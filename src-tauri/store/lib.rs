@@ -13,6 +13,7 @@ mod error;
 mod fields;
 mod imports;
 mod list;
+mod mappings;
 mod meta;
 mod open;
 mod runs;

@@ -13,10 +13,10 @@ use crate::error::damaged;
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// The newest schema this program knows.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 static MIGRATIONS: LazyLock<Migrations<'_>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2)]));
+    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3)]));
 
 pub(crate) const V1: &str = "
 CREATE TABLE meta (
@@ -150,6 +150,19 @@ CREATE TABLE sign_off (
   name TEXT NOT NULL REFERENCES participant (name),
   signed_at TEXT NOT NULL,
   PRIMARY KEY (version_no, side, name)
+) STRICT, WITHOUT ROWID;
+";
+
+const V3: &str = "
+-- What became of each column of a file with these headers (the hash of all of them) when such a file
+-- was last imported. Without a label it was left out.
+CREATE TABLE mapping (
+  headers TEXT NOT NULL,
+  header TEXT NOT NULL,
+  label TEXT,
+  kind TEXT,
+  CHECK ((label IS NULL) = (kind IS NULL)),
+  PRIMARY KEY (headers, header)
 ) STRICT, WITHOUT ROWID;
 ";
 

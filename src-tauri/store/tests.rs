@@ -3,7 +3,9 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use import::{Batch, ColumnMapping, Source, match_people, profile, propose, read_batch};
+use import::{
+    Batch, ColumnMapping, Mapped, Remembered, Source, match_people, profile, propose, read_batch,
+};
 use jiff::Timestamp;
 use jiff::civil::date;
 use lead::{FieldKey, Mask, Table};
@@ -45,8 +47,45 @@ fn publish(
         at,
         batch: &batch,
         matched: &matched,
+        mapped: &mapped(&batch),
     };
     store.import_publish(&list, &new, tick)
+}
+
+/// Each column as it went to the field of its header, and one that was left out.
+fn mapped(batch: &Batch) -> Vec<Mapped> {
+    let taken = batch.columns.iter().map(|(field, _)| Mapped {
+        header: field.label.clone(),
+        field: Some(field.clone()),
+    });
+    let left_out = Mapped {
+        header: "Left out".to_owned(),
+        field: None,
+    };
+    taken.chain([left_out]).collect()
+}
+
+#[test]
+fn what_became_of_the_columns_is_kept_with_the_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("team.leadpact");
+    let mut store = Store::create(&path).unwrap();
+    assert_eq!(store.mappings().unwrap(), Remembered::default());
+    publish(&mut store, "Name,Size\nAnna,11\n", &mut go_on).unwrap();
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    let headers = ["Name", "Size", "Left out"].map(String::from);
+    let proposal = store.mappings().unwrap().propose(&headers, &[]).unwrap();
+    let label = |at: usize| {
+        proposal[at]
+            .field
+            .as_ref()
+            .map(|field| field.label.as_str())
+    };
+    assert_eq!(
+        [label(0), label(1), label(2)],
+        [Some("Name"), Some("Size"), None]
+    );
 }
 
 fn go_on(_: usize, _: usize) -> ControlFlow<()> {

@@ -46,6 +46,10 @@ pub enum Code {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// The clipboard holds no text.
+    ClipboardEmpty,
+    /// What was pasted is larger than what can be.
+    PasteTooLarge,
     /// The file is not a definition.
     DefinitionUnreadable,
     /// A newer program wrote the definition.
@@ -76,7 +80,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -96,6 +100,8 @@ impl Code {
         Self::FileChanged,
         Self::ImportCancelled,
         Self::ImportNotPrepared,
+        Self::ClipboardEmpty,
+        Self::PasteTooLarge,
         Self::DefinitionUnreadable,
         Self::DefinitionNewer,
         Self::DefinitionWrong,
@@ -134,6 +140,8 @@ impl Code {
             Self::FileChanged => "file-changed",
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
+            Self::ClipboardEmpty => "clipboard-empty",
+            Self::PasteTooLarge => "paste-too-large",
             Self::DefinitionUnreadable => "definition-unreadable",
             Self::DefinitionNewer => "definition-newer",
             Self::DefinitionWrong => "definition-wrong",
@@ -196,6 +204,12 @@ pub enum WorkspaceError {
     /// Nothing has been prepared for import.
     #[error("nothing has been prepared for import")]
     NotPrepared,
+    /// The clipboard holds no text.
+    #[error("the clipboard holds no text")]
+    ClipboardEmpty,
+    /// What was pasted is larger than what can be: its size in bytes.
+    #[error("{0} bytes are more than can be pasted")]
+    PasteTooLarge(usize),
     /// No workspace is open.
     #[error("no workspace is open")]
     Closed,
@@ -279,6 +293,8 @@ impl WorkspaceError {
             Self::FileChanged(_) => Code::FileChanged,
             Self::Cancelled => Code::ImportCancelled,
             Self::NotPrepared => Code::ImportNotPrepared,
+            Self::ClipboardEmpty => Code::ClipboardEmpty,
+            Self::PasteTooLarge(_) => Code::PasteTooLarge,
             Self::Closed => Code::WorkspaceClosed,
             Self::DefinitionUnreadable(ReadError::Newer { .. }) => Code::DefinitionNewer,
             Self::DefinitionUnreadable(_) => Code::DefinitionUnreadable,

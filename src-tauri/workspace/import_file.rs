@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use import::{
-    Balance, Batch, ColumnMapping, ColumnProfile, Matched, Problem, Source, match_people, profile,
-    propose, read_batch,
+    Balance, Batch, ColumnMapping, ColumnProfile, Mapped, Matched, Problem, ProblemCode, Source,
+    match_people, profile, propose, read_batch,
 };
 
 use crate::{Snapshot, WorkspaceError};
@@ -59,12 +59,30 @@ pub struct Looked {
     pub profiles: Vec<ColumnProfile>,
     /// The fields proposed for them.
     pub proposal: Vec<ColumnMapping>,
+    /// Whether that is how a file with the same headers was mapped last time.
+    pub as_last_time: bool,
     /// The first rows as they stand.
     pub first_rows: Vec<Vec<String>>,
     /// How many rows there are.
     pub n_rows: u32,
     /// The SHA-256 of the file, in hex.
     pub sha256: String,
+}
+
+/// Different values shown of those that do not read.
+const MOST_UNREAD: usize = 3;
+
+/// The values of one column that do not read as its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadColumn {
+    /// Its header.
+    pub header: String,
+    /// What they are not.
+    pub code: ProblemCode,
+    /// How many they are.
+    pub n: u32,
+    /// The first different ones, at most 3.
+    pub samples: Vec<String>,
 }
 
 /// An import that was read and matched, and waits to be committed.
@@ -75,6 +93,7 @@ pub struct Prepared {
     pub(crate) sha256: String,
     pub(crate) batch: Batch,
     pub(crate) matched: Matched,
+    pub(crate) mapped: Vec<Mapped>,
     pub(crate) list_revision: u32,
 }
 
@@ -89,6 +108,36 @@ impl Prepared {
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.batch.problems
+    }
+
+    /// The columns of which some values do not read, in the order in which the first of them comes.
+    /// Each value stays missing in the list; its text is kept with the import.
+    #[must_use]
+    pub fn unread(&self) -> Vec<UnreadColumn> {
+        let mut columns: Vec<UnreadColumn> = Vec::new();
+        for problem in self.problems() {
+            let Some(header) = &problem.column else {
+                continue;
+            };
+            let known = columns
+                .iter()
+                .position(|one| one.header == *header && one.code == problem.code);
+            let at = known.unwrap_or_else(|| {
+                columns.push(UnreadColumn {
+                    header: header.clone(),
+                    code: problem.code,
+                    n: 0,
+                    samples: Vec::new(),
+                });
+                columns.len() - 1
+            });
+            let column = &mut columns[at];
+            column.n += 1;
+            if column.samples.len() < MOST_UNREAD && !column.samples.contains(&problem.raw) {
+                column.samples.push(problem.raw.clone());
+            }
+        }
+        columns
     }
 }
 
@@ -108,6 +157,23 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
     }
 }
 
+/// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
+pub const MOST_PASTED: usize = 10_000_000;
+
+/// Rows that were pasted, to be looked at like a file called `name`.
+///
+/// # Errors
+/// Where there is no text, or more than [`MOST_PASTED`].
+pub fn paste_rows(name: &str, text: &str) -> Result<FileTable, WorkspaceError> {
+    if text.trim().is_empty() {
+        return Err(WorkspaceError::ClipboardEmpty);
+    }
+    if text.len() > MOST_PASTED {
+        return Err(WorkspaceError::PasteTooLarge(text.len()));
+    }
+    Ok(FileTable::new(name, text.as_bytes().to_vec()))
+}
+
 impl FileTable {
     /// The table of these bytes, called `name`.
     #[must_use]
@@ -116,6 +182,18 @@ impl FileTable {
             name: name.to_owned(),
             bytes,
         }
+    }
+
+    /// The name it goes by.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub fn n_bytes(&self) -> usize {
+        self.bytes.len()
     }
 
     fn source(&self) -> Result<Source<'_>, WorkspaceError> {
@@ -136,11 +214,14 @@ impl FileTable {
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
         let source = self.source()?;
+        let in_list = snapshot.list.fields();
+        let last_time = snapshot.mappings.propose(source.headers(), in_list);
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         Ok(Looked {
             encoding: source.encoding(),
             delimiter: source.delimiter(),
-            proposal: propose(&profiles, snapshot.list.fields()),
+            as_last_time: last_time.is_some(),
+            proposal: last_time.unwrap_or_else(|| propose(&profiles, in_list)),
             profiles,
             first_rows: source.first_rows(most),
             n_rows,
@@ -188,12 +269,18 @@ pub fn prepare(
         return Err(WorkspaceError::Cancelled);
     }
     let matched = match_people(&snapshot.list, &batch);
+    let headers = source.headers().iter();
+    let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
+        header: header.clone(),
+        field: column.field.clone(),
+    };
     Ok(Prepared {
         file_name: file.name.clone(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
         batch,
         matched,
+        mapped: headers.zip(mapping).map(mapped).collect(),
         list_revision: snapshot.list_revision,
     })
 }

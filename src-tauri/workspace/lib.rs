@@ -47,14 +47,15 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, Prepared, Progress, open_file, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
+    paste_rows, prepare,
 };
 pub use kept_draft::{KeptDraft, Typed};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
 pub use saved_views::SavedView;
-pub use say::{finding_sentence, problem_sentence, reason_heading, say_value};
+pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -7,6 +7,8 @@ use lead::{ValueRef, date_of};
 use qualify::Group;
 use words::{Arg, Words};
 
+use crate::UnreadColumn;
+
 /// A value in the reader's format.
 #[must_use]
 pub fn say_value(value: ValueRef<'_>, words: Words) -> String {
@@ -28,6 +30,27 @@ pub fn say_value(value: ValueRef<'_>, words: Words) -> String {
             }
         }
     }
+}
+
+/// How many values of a column do not read, with examples.
+#[must_use]
+pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
+    let key = match unread.code {
+        ProblemCode::NotANumber => "unread-not-a-number",
+        ProblemCode::NotADate => "unread-not-a-date",
+        ProblemCode::NotYesNo => "unread-not-yes-no",
+        // Of rows, not of values: they have no column.
+        ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
+    };
+    let samples = unread.samples.join(" · ");
+    words.say(
+        key,
+        &[
+            ("column", Arg::from(&unread.header)),
+            ("n", Arg::from(unread.n)),
+            ("samples", Arg::from(&samples)),
+        ],
+    )
 }
 
 /// What is wrong with a definition, and what to do.

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use agreement::Agreement;
 use definition::{Definition, Severity, check};
+use import::Remembered;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use qualify::{Verdicts, qualify};
+use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
 
 /// The list, the definition in force and its verdicts.
@@ -23,6 +24,10 @@ pub struct Snapshot {
     pub definition: Option<Arc<SavedDefinition>>,
     /// Who takes part, and every version that was signed.
     pub agreement: Arc<Agreement>,
+    /// How files were mapped when they were last imported.
+    pub mappings: Arc<Remembered>,
+    /// What was asked of the list already.
+    pub(crate) answers: Arc<Answers>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -42,19 +47,30 @@ impl Snapshot {
         agreement: Arc<Agreement>,
         as_of: Date,
     ) -> Self {
-        let decides = definition
-            .as_ref()
-            .filter(|saved| can_decide(&saved.definition, &list));
-        let verdicts = decides.map(|saved| Arc::new(qualify(&saved.definition, &list, as_of)));
-        Self {
+        let unjudged = Self {
             list,
             list_revision,
             definition,
             agreement,
-            verdicts,
+            mappings: Arc::default(),
+            answers: Arc::default(),
+            verdicts: None,
             as_of,
             today: as_of,
-        }
+        };
+        unjudged.judged()
+    }
+
+    /// The same list under another definition, as of today: `today`.
+    #[must_use]
+    pub(crate) fn with_definition(&self, saved: Arc<SavedDefinition>, today: Date) -> Self {
+        let unjudged = Self {
+            definition: Some(saved),
+            as_of: today,
+            today,
+            ..self.clone()
+        };
+        unjudged.judged()
     }
 
     /// The same list and definition, judged as of another day.
@@ -63,17 +79,23 @@ impl Snapshot {
         if day == self.as_of {
             return self.clone();
         }
-        let judged = Self::new(
-            Arc::clone(&self.list),
-            self.list_revision,
-            self.definition.clone(),
-            Arc::clone(&self.agreement),
-            day,
-        );
-        Self {
-            today: self.today,
-            ..judged
-        }
+        let unjudged = Self {
+            as_of: day,
+            ..self.clone()
+        };
+        unjudged.judged()
+    }
+
+    /// What a definition says of every lead; what was asked before is not asked again.
+    pub(crate) fn judge(&self, definition: &Definition) -> Verdicts {
+        qualify_again(definition, &self.list, self.as_of, &self.answers)
+    }
+
+    fn judged(self) -> Self {
+        let decides = self.definition.as_ref();
+        let decides = decides.filter(|saved| can_decide(&saved.definition, &self.list));
+        let verdicts = decides.map(|saved| Arc::new(self.judge(&saved.definition)));
+        Self { verdicts, ..self }
     }
 
     /// The definition and its verdicts, where there are both.

@@ -92,6 +92,7 @@ fn the_funnel_is_drawn_in_every_language() {
         count: Count::CompletePath,
         theme: Theme::Light,
         size: Size::WIDE,
+        alone: true,
     };
     for locale in Locale::ALL {
         let words = Words::of(locale);
@@ -123,6 +124,7 @@ fn every_template_is_drawn_and_says_what_it_does_not_measure() {
                 count: Count::CompletePath,
                 theme: Theme::Light,
                 size: Size::WIDE,
+                alone: true,
             };
             let picture = draw_funnel(snapshot, &steps, &request, words).unwrap();
             assert!(!picture.svg.contains('⟦'), "{template:?} lacks a text");

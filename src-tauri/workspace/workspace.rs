@@ -75,7 +75,10 @@ impl Workspace {
         let as_of = day_in(zone, now);
         let agreement = Arc::new(store.agreement()?);
         let revision = store.list_revision()?;
-        let snapshot = Snapshot::new(list, revision, definition, agreement, as_of);
+        let snapshot = Snapshot {
+            mappings: Arc::new(store.mappings()?),
+            ..Snapshot::new(list, revision, definition, agreement, as_of)
+        };
         Ok(Self { store, snapshot })
     }
 
@@ -165,11 +168,8 @@ impl Workspace {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }
         let saved = Arc::new(self.store.definition_save(definition, now)?);
-        let list = Arc::clone(&self.snapshot.list);
-        let as_of = day_in(&definition.time_zone, now);
-        let agreement = Arc::clone(&self.snapshot.agreement);
-        let revision = self.snapshot.list_revision;
-        self.snapshot = Snapshot::new(list, revision, Some(saved), agreement, as_of);
+        let today = day_in(&definition.time_zone, now);
+        self.snapshot = self.snapshot.with_definition(saved, today);
         self.qualify(None, now)?;
         Ok(())
     }
@@ -199,6 +199,7 @@ impl Workspace {
             at: now,
             batch: &prepared.batch,
             matched: &prepared.matched,
+            mapped: &prepared.mapped,
         };
         let mut tick = |done: usize, of: usize| {
             let share = done as f64 / of.max(1) as f64;
@@ -219,7 +220,10 @@ impl Workspace {
         let revision = self.store.list_revision()?;
         let agreement = Arc::clone(&self.snapshot.agreement);
         let as_of = self.snapshot.as_of;
-        self.snapshot = Snapshot::new(list, revision, definition, agreement, as_of);
+        self.snapshot = Snapshot {
+            mappings: Arc::new(self.store.mappings()?),
+            ..Snapshot::new(list, revision, definition, agreement, as_of)
+        };
         self.qualify(None, now)?;
         Ok(prepared)
     }

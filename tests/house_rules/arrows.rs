@@ -70,6 +70,7 @@ const ONLY: &[(&str, &str)] = &[
     ("tauri", "leadpact-app"),
     ("tauri-build", "leadpact-app"),
     ("tauri-plugin-dialog", "leadpact-app"),
+    ("tauri-plugin-window-state", "leadpact-app"),
     ("tauri-specta", "leadpact-app"),
 ];
 

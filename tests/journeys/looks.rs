@@ -105,7 +105,7 @@ fn import(app: &App, seen: &mut Seen<'_>) -> Result<(), Trouble> {
     choose(app, "main button", "Show what will happen")?;
     app.wait_for_text("main h2", "What will happen")?;
     seen.look("import-3-outcome")?;
-    choose(app, "main button", "Import 38 rows")?;
+    choose(app, "main button", "Import: 37 accepted")?;
     app.wait_for_text("main h2", "What happened")?;
     seen.look("import-4-done")
 }

@@ -9,7 +9,7 @@ use tests::webdriver::{Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_with_sample, choose, go, leads_in_list, leads_in_table, look_in_both_themes,
+    begin_with_sample, choose, go, leads_in_list, leads_in_table, look_in_both_themes, text,
 };
 use crate::words::{self, word};
 
@@ -35,9 +35,15 @@ fn a_workspace_that_another_program_writes_to_is_read_and_says_so() -> Result<()
         go(app, "#/apply/leads")?;
         assert_eq!(leads_in_table(app)?, total);
         go(app, "#/apply/import")?;
-        app.wait_for_text("main p", &word("en", "import-read-only"))?;
-        let button = app.wait_for_text("main button", "Choose a file")?;
-        assert!(!button.is_enabled()?, "nothing can be imported");
+        app.wait_for_text("main h2", &word("en", "import-read-only"))?;
+        app.wait_for_text("main p", &word("en", "import-read-only-held"))?;
+        let shown = text(app, "main")?;
+        for offered in ["import-drop", "import-choose", "import-paste"] {
+            assert!(
+                !shown.contains(&word("en", offered)),
+                "{offered} is not offered"
+            );
+        }
         look_in_both_themes(app, "import-held")?;
         go(app, "#/measure/funnel")?;
         app.wait_for("figure svg text").map(|_| ())
@@ -85,6 +91,8 @@ fn said_on_first_screen(code: &str, file: &Path) -> Result<(), Trouble> {
         let [sentence, remedy] = words::error(code);
         let note = app.wait_for_text("[role=alert]", &sentence)?.text()?;
         assert!(note.contains(&remedy), "{code}: {note}");
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        app.wait_for_text("main h2", &name)?;
         look_in_both_themes(app, &format!("error-{code}"))?;
         choose(app, "[role=alert] summary", "Details for support")?;
         app.wait_for_text("[role=alert] code", code)?;

@@ -1,10 +1,11 @@
 //! How is a window asked to close, as the cross in its corner asks? Over the X11 protocol: the driver
-//! can only end the page inside, which no person can do. Little-endian, no extension, no event asked for.
+//! can only end the page inside, which no person can do. Little-endian, no extension.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::time::Duration;
 
 const GET_WINDOW_ATTRIBUTES: u8 = 3;
 const INTERN_ATOM: u8 = 16;
@@ -12,27 +13,21 @@ const QUERY_TREE: u8 = 15;
 const GET_PROPERTY: u8 = 20;
 const SEND_EVENT: u8 = 25;
 const CLIENT_MESSAGE: u8 = 33;
+/// The longest that a display or a program behind it may take to answer.
+const LONGEST: Duration = Duration::from_secs(10);
 
 /// Asks the window of the app whose data folder is `data` to close.
 ///
 /// # Errors
 /// There is no X11 display that lets us in, or no such window on it.
 pub(crate) fn ask_to_close(data: &Path) -> io::Result<()> {
-    let process =
-        process_of(data).ok_or_else(|| io::Error::other("no app has this data folder"))?;
     let mut display = Display::open()?;
-    let [pid, protocols, delete] =
-        ["_NET_WM_PID", "WM_PROTOCOLS", "WM_DELETE_WINDOW"].map(|name| display.atom(name));
-    let (pid, protocols, delete) = (pid?, protocols?, delete?);
-    for window in display.children(display.root)? {
-        let is_ours = display.is_seen(window)?
-            && display.property(window, pid)? == [process]
-            && display.property(window, protocols)?.contains(&delete);
-        if is_ours {
-            return display.send_message(window, protocols, delete);
-        }
-    }
-    Err(io::Error::other(format!("process {process} has no window")))
+    let window = display.window_of(data)?;
+    let protocols = display.atom("WM_PROTOCOLS")?;
+    let delete = display.atom("WM_DELETE_WINDOW")?;
+    display.send_message(window, protocols, [delete, 0, 0, 0, 0])?;
+    // Answered only after the message is on its way.
+    display.atom("WM_PROTOCOLS").map(|_| ())
 }
 
 /// The running app whose data folder is `data`.
@@ -57,13 +52,17 @@ pub(crate) fn process_of(data: &Path) -> Option<u32> {
 trait Wire: Read + Write {}
 impl<W: Read + Write> Wire for W {}
 
-struct Display {
+/// A connection to the display that the journeys are shown on.
+pub(crate) struct Display {
     wire: Box<dyn Wire>,
-    root: u32,
+    /// The window behind all others.
+    pub(crate) root: u32,
+    /// The first name that this connection may give to a window of its own.
+    pub(crate) own: u32,
 }
 
 impl Display {
-    fn open() -> io::Result<Self> {
+    pub(crate) fn open() -> io::Result<Self> {
         let name = std::env::var("DISPLAY").unwrap_or_default();
         let (host, number) = name.rsplit_once(':').unwrap_or_default();
         let number = number.split('.').next().unwrap_or_default();
@@ -71,7 +70,11 @@ impl Display {
             .parse()
             .map_err(|_| io::Error::other(format!("no X11 display: DISPLAY is “{name}”")))?;
         let wire: Box<dyn Wire> = match host {
-            "" | "unix" => Box::new(UnixStream::connect(format!("/tmp/.X11-unix/X{number}"))?),
+            "" | "unix" => {
+                let stream = UnixStream::connect(format!("/tmp/.X11-unix/X{number}"))?;
+                stream.set_read_timeout(Some(LONGEST))?;
+                Box::new(stream)
+            }
             host => Box::new(TcpStream::connect((host, 6_000 + number))?),
         };
         Self::greet(wire)
@@ -92,11 +95,30 @@ impl Display {
         let vendor = usize::from(u16::from_le_bytes([setup[16], setup[17]]));
         let formats = usize::from(setup[21]);
         let screen = 32 + vendor.next_multiple_of(4) + 8 * formats;
-        let root = word(&setup, screen);
-        Ok(Self { wire, root })
+        let (root, own) = (word(&setup, screen), word(&setup, 4));
+        Ok(Self { wire, root, own })
     }
 
-    fn atom(&mut self, name: &str) -> io::Result<u32> {
+    /// The window of the app whose data folder is `data`.
+    pub(crate) fn window_of(&mut self, data: &Path) -> io::Result<u32> {
+        let process =
+            process_of(data).ok_or_else(|| io::Error::other("no app has this data folder"))?;
+        let pid = self.atom("_NET_WM_PID")?;
+        let protocols = self.atom("WM_PROTOCOLS")?;
+        let delete = self.atom("WM_DELETE_WINDOW")?;
+        for window in self.children(self.root)? {
+            let is_ours = self.is_seen(window)?
+                && self.property(window, pid)? == [process]
+                && self.property(window, protocols)?.contains(&delete);
+            if is_ours {
+                return Ok(window);
+            }
+        }
+        Err(io::Error::other(format!("process {process} has no window")))
+    }
+
+    /// The number of a name.
+    pub(crate) fn atom(&mut self, name: &str) -> io::Result<u32> {
         let mut body = (name.len() as u32).to_le_bytes().to_vec();
         body.extend(name.as_bytes());
         body.resize(body.len().next_multiple_of(4), 0);
@@ -125,16 +147,30 @@ impl Display {
         Ok(words(answer.get(32..).unwrap_or_default()).collect())
     }
 
-    fn send_message(&mut self, window: u32, kind: u32, what: u32) -> io::Result<()> {
+    /// Sends a window a message of this kind.
+    pub(crate) fn send_message(
+        &mut self,
+        window: u32,
+        kind: u32,
+        what: [u32; 5],
+    ) -> io::Result<()> {
         let mut body = bytes(&[window, 0]);
         body.extend([CLIENT_MESSAGE, 32, 0, 0]);
-        body.extend(bytes(&[window, kind, what, 0, 0, 0, 0]));
+        body.extend(bytes(&[window, kind]));
+        body.extend(bytes(&what));
         self.send(SEND_EVENT, &body)?;
-        // Answered only after the message is on its way.
-        self.atom("WM_PROTOCOLS").map(|_| ())
+        Ok(())
     }
 
-    fn send(&mut self, request: u8, body: &[u8]) -> io::Result<()> {
+    /// The next event that this connection is told of.
+    pub(crate) fn next_event(&mut self) -> io::Result<[u8; 32]> {
+        let mut event = [0; 32];
+        self.wire.read_exact(&mut event)?;
+        Ok(event)
+    }
+
+    /// Sends a request without an answer.
+    pub(crate) fn send(&mut self, request: u8, body: &[u8]) -> io::Result<()> {
         let length = (1 + body.len() / 4) as u16;
         let mut all = vec![request, 0];
         all.extend(length.to_le_bytes());
@@ -163,7 +199,8 @@ impl Display {
     }
 }
 
-fn word(bytes: &[u8], at: usize) -> u32 {
+/// The 32-bit value at a place; 0 past the end.
+pub(crate) fn word(bytes: &[u8], at: usize) -> u32 {
     words(bytes.get(at..).unwrap_or_default())
         .next()
         .unwrap_or_default()
@@ -175,6 +212,7 @@ fn words(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
         .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
 }
 
-fn bytes(words: &[u32]) -> Vec<u8> {
+/// The bytes of 32-bit values.
+pub(crate) fn bytes(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }

@@ -267,6 +267,14 @@ impl App {
         self.request("POST", "/window/rect", &size).map(|_| ())
     }
 
+    /// Puts the window at a place of the display, `x` and `y`, and makes it `width` × `height`.
+    ///
+    /// # Errors
+    /// The window manager refuses.
+    pub fn place(&self, rect: &Value) -> Result<(), Trouble> {
+        self.request("POST", "/window/rect", rect).map(|_| ())
+    }
+
     /// Writes what is on the screen to `target/screens/<name>.png`.
     ///
     /// # Errors

@@ -32,6 +32,7 @@ impl Driver {
             .arg("--host=127.0.0.1")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_DATA_HOME", data)
+            .env("XDG_CONFIG_HOME", data)
             // The journeys read English, whatever the machine speaks.
             .env("LC_ALL", "C.UTF-8")
             // Without compositing, WebKitGTK never answers a request for a picture.

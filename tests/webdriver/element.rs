@@ -62,6 +62,17 @@ impl Element<'_> {
             .map(String::from))
     }
 
+    /// What a control holds now.
+    ///
+    /// # Errors
+    /// The element is gone.
+    pub fn value(&self) -> Result<String, Trouble> {
+        let look = "return arguments[0].value";
+        let element = serde_json::json!({ HANDLE: self.id });
+        let value = self.app.script(look, &[element])?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Whether it can be used: fields and buttons may be disabled.
     ///
     /// # Errors

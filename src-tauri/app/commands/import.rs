@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use workspace::{Progress, WorkspaceError, open_file, prepare};
+use workspace::{Progress, WorkspaceError, paste_rows, prepare};
 
+use crate::clipboard;
 use crate::clock::{Stopwatch, now};
 use crate::files::ask_for_table;
 use crate::session::{LookedAt, Session, locked, off_main};
@@ -33,6 +34,23 @@ pub(crate) async fn file_pick(
     .await
 }
 
+/// Takes rows that were copied elsewhere: `text` where the window was given it, else what is on the
+/// clipboard. From here on they are like a file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rows_paste(
+    app: AppHandle,
+    session: Shared<'_>,
+    text: Option<String>,
+) -> Result<FileView, Failure> {
+    off_main(session, move |session| {
+        let text = text.or_else(|| clipboard::text(&app)).unwrap_or_default();
+        let name = session.words().say("import-pasted", &[]);
+        Ok(session.files.add_pasted(paste_rows(&name, &text)?))
+    })
+    .await
+}
+
 /// What a file looks like.
 #[tauri::command]
 #[specta::specta]
@@ -42,7 +60,7 @@ pub(crate) async fn import_preview(
 ) -> Result<ImportPreview, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        let table = open_file(&session.files.get(file)?)?;
+        let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
         let view = ImportPreview::of(&looked, &current.snapshot);

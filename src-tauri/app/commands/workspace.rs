@@ -18,24 +18,22 @@ type Shared<'a> = State<'a, Arc<Session>>;
 /// The name of the sample's file.
 const SAMPLE_FILE: &str = "Sample story.leadpact";
 
-/// Begins: the last workspace, recent ones, settings.
+/// Begins: the last workspace, settings.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn app_start(
     session: Shared<'_>,
     failure: State<'_, StartFailure>,
 ) -> Result<AppStart, Failure> {
-    let failure = failure.0.clone();
-    off_main(session, |session| {
+    let failed = failure.0.clone();
+    off_main(session, move |session| {
         let workspace = session
             .current()
             .ok()
             .map(|current| WorkspaceView::of(&current));
-        let recent = RecentWorkspace::all(&session.remembered().recent);
         Ok(AppStart {
             workspace,
-            failure,
-            recent,
+            failed,
             settings: session.remembered().settings,
         })
     })
@@ -119,9 +117,33 @@ pub(crate) async fn workspace_open_recent(
     handle: u32,
 ) -> Result<WorkspaceView, Failure> {
     off_main(session, move |session| {
-        let recent = session.remembered().recent;
-        let path = recent.get(handle as usize).ok_or(WorkspaceError::Closed)?;
-        Ok(WorkspaceView::of(&*session.open_or_keep(path, now())?))
+        let path = session.recent(handle).ok_or(WorkspaceError::Closed)?;
+        Ok(WorkspaceView::of(&*session.open_or_keep(&path, now())?))
+    })
+    .await
+}
+
+/// The workspaces opened before, latest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspaces_recent(
+    session: Shared<'_>,
+) -> Result<Vec<RecentWorkspace>, Failure> {
+    off_main(session, |session| Ok(RecentWorkspace::all(session))).await
+}
+
+/// Takes a workspace off the list of those opened before. Its file stays as it is.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_forget(
+    session: Shared<'_>,
+    handle: u32,
+) -> Result<Vec<RecentWorkspace>, Failure> {
+    off_main(session, move |session| {
+        if let Some(path) = session.recent(handle) {
+            session.remember(|remembered| remembered.forget(&path));
+        }
+        Ok(RecentWorkspace::all(session))
     })
     .await
 }

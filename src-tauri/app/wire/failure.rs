@@ -46,6 +46,10 @@ pub(crate) enum FailureCode {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// The clipboard holds no text.
+    ClipboardEmpty,
+    /// What was pasted is larger than what can be.
+    PasteTooLarge,
     /// The file is not a definition.
     DefinitionUnreadable,
     /// A newer program wrote the definition.
@@ -118,6 +122,8 @@ impl From<Code> for FailureCode {
             Code::FileChanged => Self::FileChanged,
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
+            Code::ClipboardEmpty => Self::ClipboardEmpty,
+            Code::PasteTooLarge => Self::PasteTooLarge,
             Code::DefinitionUnreadable => Self::DefinitionUnreadable,
             Code::DefinitionNewer => Self::DefinitionNewer,
             Code::DefinitionWrong => Self::DefinitionWrong,

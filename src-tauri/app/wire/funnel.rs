@@ -203,7 +203,7 @@ impl FunnelView {
         words: Words,
     ) -> Result<Self, WorkspaceError> {
         let figures = figures(snapshot, query)?;
-        let request = query.request(&figures.laid);
+        let request = query.request(&figures.laid, false);
         let steps = figures.steps(snapshot, words);
         let picture = draw_funnel(snapshot, &steps, &request, words)?;
         let slice = |slice: &Slice| FunnelSlice {
@@ -252,7 +252,7 @@ impl FunnelFormat {
     ) -> Result<(), WorkspaceError> {
         let figures = figures(snapshot, query)?;
         let steps = figures.steps(snapshot, words);
-        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid), words);
+        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid, true), words);
         match self {
             Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
             Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
@@ -322,7 +322,7 @@ impl FunnelQuery {
         }
     }
 
-    fn request(&self, laid: &Laid) -> FunnelRequest {
+    fn request(&self, laid: &Laid, alone: bool) -> FunnelRequest {
         let size = charts::Size {
             width: self.width.clamp(640, 8_192),
             height: self.height.clamp(360, 8_192),
@@ -337,6 +337,7 @@ impl FunnelQuery {
             count: self.count.into(),
             theme,
             size,
+            alone,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What happens to a file on its way in? Preview, mapping, what will happen, what happened.
 
-use import::{Balance, Problem};
+use import::{Balance, ColumnProfile, Problem};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{Looked, Prepared, Progress, Snapshot, problem_sentence};
+use workspace::{Looked, Prepared, Progress, Snapshot, problem_sentence, unread_sentence};
 
 use super::definition::FieldTypeView;
+use super::failure::Failure;
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -19,11 +20,22 @@ pub(crate) struct FileView {
     pub n_bytes: f64,
 }
 
-/// A file that was dropped on the window.
+/// Files were dropped on the window: the first is taken.
 #[derive(Clone, Debug, Serialize, Type, tauri_specta::Event)]
 pub(crate) struct FileDropped {
-    /// The file.
-    pub file: FileView,
+    /// The first; none where it cannot be read.
+    pub file: Option<FileView>,
+    /// Why it cannot be read.
+    pub failure: Option<Failure>,
+    /// How many more there were: one list is imported at a time.
+    pub n_left: u32,
+}
+
+/// Files are held over the window, or no longer.
+#[derive(Clone, Debug, Serialize, Type, tauri_specta::Event)]
+pub(crate) struct FilesOver {
+    /// Whether they are.
+    pub over: bool,
 }
 
 /// The window was to be closed while an import runs: ask first.
@@ -37,6 +49,8 @@ pub(crate) struct ImportPreview {
     pub encoding: String,
     /// What stands between cells.
     pub delimiter: String,
+    /// Whether the columns are proposed as they were mapped when such a file was last imported.
+    pub as_last_time: bool,
     /// The columns, with the fields proposed for them.
     pub columns: Vec<ColumnPreview>,
     /// The first rows as they stand, at most 20.
@@ -58,6 +72,21 @@ pub(crate) struct ColumnPreview {
     pub samples: Vec<String>,
     /// How many rows have none.
     pub n_missing: u32,
+    /// What would not read, for each type as which some values do not.
+    pub unread: Vec<UnreadView>,
+}
+
+/// The values of a column that do not read as a type.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct UnreadView {
+    /// The type.
+    pub kind: FieldTypeView,
+    /// How many they are.
+    pub n: u32,
+    /// Whether there may be more.
+    pub or_more: bool,
+    /// The first different ones, at most 3.
+    pub samples: Vec<String>,
 }
 
 /// What becomes of a column.
@@ -115,6 +144,8 @@ pub(crate) struct ImportBalance {
     pub rejected: u32,
     /// Rows without any value.
     pub skipped: u32,
+    /// Of each column of which some values do not read, how many and which, in a sentence.
+    pub unread: Vec<String>,
     /// How many problems there are.
     pub n_problems: u32,
     /// The first problems, at most 200.
@@ -156,15 +187,30 @@ impl ImportPreview {
                 in_list: known.is_some(),
                 samples: profile.samples.clone(),
                 n_missing: profile.n_missing,
+                unread: UnreadView::all(profile),
             }
         });
         Self {
             encoding: looked.encoding.to_owned(),
             delimiter: looked.delimiter.to_string(),
+            as_last_time: looked.as_last_time,
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
             n_rows: looked.n_rows,
         }
+    }
+}
+
+impl UnreadView {
+    fn all(profile: &ColumnProfile) -> Vec<Self> {
+        let some = profile.unread.iter().filter(|unread| unread.n > 0);
+        some.map(|unread| Self {
+            kind: unread.kind.into(),
+            n: unread.n,
+            or_more: unread.or_more,
+            samples: unread.samples.clone(),
+        })
+        .collect()
     }
 }
 
@@ -239,6 +285,11 @@ impl ImportBalance {
             merged,
             rejected,
             skipped,
+            unread: prepared
+                .unread()
+                .iter()
+                .map(|unread| unread_sentence(unread, words))
+                .collect(),
             n_problems: problems.len() as u32,
             problems: problems.iter().take(MOST_PROBLEMS).map(view).collect(),
         }

@@ -1,24 +1,32 @@
 //! Where does the team stand? The workspace as the frame and the home screen show it.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{Access, facts};
 
-use crate::session::Current;
+use crate::session::{Current, Session};
 
 /// What the window needs to begin.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct AppStart {
     /// The open workspace, if one was open when the window was last closed.
     pub workspace: Option<WorkspaceView>,
-    /// Why the workspace that was open last could not be opened.
-    pub failure: Option<super::failure::Failure>,
-    /// Workspaces opened before, latest first.
-    pub recent: Vec<RecentWorkspace>,
+    /// The workspace that was to be opened and could not be.
+    pub failed: Option<FailedOpening>,
     /// How the window should look.
     pub settings: Settings,
+}
+
+/// A workspace that could not be opened when the window was.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FailedOpening {
+    /// The name of its file.
+    pub file: String,
+    /// Why not.
+    pub failure: super::failure::Failure,
 }
 
 /// A workspace opened before.
@@ -28,6 +36,13 @@ pub(crate) struct RecentWorkspace {
     pub handle: u32,
     /// Its name.
     pub name: String,
+    /// The folder it is in, by name; empty for the program's own. Two workspaces may be called the
+    /// same.
+    pub folder: String,
+    /// Whether its file is there now.
+    pub there: bool,
+    /// Whether it is the one that is open.
+    pub open: bool,
 }
 
 /// How the window looks and speaks.
@@ -140,19 +155,25 @@ pub(crate) struct StageFact {
 }
 
 impl RecentWorkspace {
-    /// The workspaces opened before that are still there.
-    pub(crate) fn all(paths: &[PathBuf]) -> Vec<Self> {
-        let numbered = paths.iter().enumerate().filter(|(_, path)| path.exists());
-        let view = numbered.map(|(i, path)| Self {
-            handle: i as u32,
-            name: path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-        });
-        view.collect()
+    /// The workspaces opened before, with whether they are still there.
+    pub(crate) fn all(session: &Session) -> Vec<Self> {
+        let open = session.open_path();
+        let view = |path: &PathBuf| Self {
+            handle: session.recent_handle(path),
+            name: last_name(path.file_stem()),
+            folder: match path.parent() {
+                Some(folder) if folder != session.folder() => last_name(folder.file_name()),
+                _ => String::new(),
+            },
+            there: path.is_file(),
+            open: open.as_ref() == Some(path),
+        };
+        session.remembered().recent.iter().map(view).collect()
     }
+}
+
+fn last_name(name: Option<&OsStr>) -> String {
+    name.unwrap_or_default().to_string_lossy().into_owned()
 }
 
 impl WorkspaceView {

@@ -6,6 +6,7 @@ import { useDressedDocument, usePreferences } from "../components/preferences";
 import { Words } from "../components/words";
 import { DraftingProvider } from "../features/definition/Drafting";
 import { Welcome } from "../features/home/Welcome";
+import { DropHint } from "../features/import/DropHint";
 import { ImportingProvider } from "../features/import/Importing";
 import css from "./App.module.css";
 import { Boundary } from "./Boundary";
@@ -50,11 +51,12 @@ function Begin() {
   if (workspace.data) {
     return (
       <DraftingProvider key={openings} readOnly={workspace.data.read_only !== null}>
-        <ImportingProvider>
+        <ImportingProvider readOnly={workspace.data.read_only !== null}>
           <Frame workspace={workspace.data}>
             <Screen workspace={workspace.data} />
           </Frame>
           <Closing />
+          <DropHint readOnly={workspace.data.read_only !== null} />
         </ImportingProvider>
       </DraftingProvider>
     );

@@ -1,29 +1,37 @@
-// Which workspace is this, and how to another? Its name opens a small menu: those opened before, the
-// sample story, a file.
-import { useRef } from "react";
+// Which workspace is this, and how to another? Its name opens a small menu: those opened before, a new one,
+// the sample story, a file. Arrows move in it; Escape closes it.
+import { type KeyboardEvent, useRef } from "react";
 import type { WorkspaceView } from "../backend/bindings";
 import { useOpenWorkspace, type Way } from "../backend/changes";
-import { useStart } from "../backend/queries";
+import { useRecent } from "../backend/queries";
 import { Button } from "../components/Button";
 import { FailureNote } from "../components/Failure";
 import { Icon } from "../components/Icon";
 import { goTo } from "../components/place";
 import { T, useSay } from "../components/words";
+import { Recent } from "../features/home/Recent";
+import { Naming } from "../features/home/Welcome";
 import css from "./WorkspaceSwitch.module.css";
 
 export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
   const menu = useRef<HTMLDivElement>(null);
-  const recent = useStart().data?.recent.filter((one) => one.name !== workspace.name) ?? [];
+  const naming = useRef<HTMLDialogElement>(null);
+  const recent = useRecent();
   const open = useOpenWorkspace();
+  const creating = useOpenWorkspace();
+  const others = recent.data?.filter((one) => !one.open) ?? [];
+  const close = () => menu.current?.hidePopover?.();
   const go = (way: Way) =>
     open.mutate(way, {
       onSuccess: (opened) => {
         if (opened === null) return;
-        menu.current?.hidePopover?.();
+        close();
         goTo("");
       },
     });
+  const create = (name: string) =>
+    creating.mutate({ to: "new", name }, { onSuccess: () => goTo("") });
   return (
     <>
       <button
@@ -32,33 +40,77 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
         popoverTarget="workspaces"
         title={workspace.name}
         aria-label={say("rail-workspace-named", { name: workspace.name })}
+        data-testid="workspace"
       >
         <Icon name="workspace" />
         <span className={css.name}>{workspace.name}</span>
         <Icon name="chevron" size={14} />
       </button>
-      <div ref={menu} id="workspaces" popover="auto" className={css.menu}>
+      <div
+        ref={menu}
+        id="workspaces"
+        popover="auto"
+        role="dialog"
+        aria-label={say("rail-workspace-named", { name: workspace.name })}
+        className={css.menu}
+        onKeyDown={moveWithArrows}
+        onToggle={(event) => {
+          if (event.newState !== "open") return;
+          void recent.refetch();
+          event.currentTarget.querySelector<HTMLElement>("button:enabled")?.focus();
+        }}
+      >
         {open.error && <FailureNote error={open.error} />}
-        {recent.slice(0, 6).map((one) => (
+        <Recent
+          recent={others}
+          busy={open.isPending}
+          onOpen={(handle) => go({ to: "recent", handle })}
+        />
+        {others.length > 0 && <hr className={css.line} />}
+        <Button
+          look="quiet"
+          icon="plus"
+          className={css.item}
+          onClick={() => {
+            close();
+            creating.reset();
+            naming.current?.showModal();
+          }}
+        >
+          <T id="welcome-name-title" />
+        </Button>
+        <Button
+          look="quiet"
+          icon="file"
+          className={css.item}
+          disabled={open.isPending}
+          onClick={() => go({ to: "file" })}
+        >
+          <T id="welcome-open" />
+        </Button>
+        {!workspace.is_sample && (
           <Button
-            key={one.handle}
             look="quiet"
+            icon="measure"
             className={css.item}
             disabled={open.isPending}
-            onClick={() => go({ to: "recent", handle: one.handle })}
+            onClick={() => go({ to: "sample" })}
           >
-            {one.name}
-          </Button>
-        ))}
-        {!workspace.is_sample && (
-          <Button look="quiet" className={css.item} onClick={() => go({ to: "sample" })}>
             <T id="welcome-sample" />
           </Button>
         )}
-        <Button look="quiet" className={css.item} onClick={() => go({ to: "file" })}>
-          <T id="welcome-open" />
-        </Button>
       </div>
+      <Naming dialog={naming} busy={creating.isPending} error={creating.error} onName={create} />
     </>
   );
+}
+
+/** Up and down go from line to line, and around at the ends. */
+function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>("button:enabled")];
+  const at = lines.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  lines.at(to % lines.length)?.focus();
 }

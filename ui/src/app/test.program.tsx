@@ -125,8 +125,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
   const all: Answers = {
     app_start: () => ({
       workspace,
-      failure: null,
-      recent: [],
+      failed: null,
       settings: { locale: "en", theme: "light" },
       ...start,
     }),
@@ -140,6 +139,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
       workspace = { ...WORKSPACE, name: String(name), definition: null, list, stages: [] };
       return workspace;
     },
+    workspaces_recent: () => [],
     settings_save: () => null,
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,

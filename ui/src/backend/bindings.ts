@@ -5,7 +5,7 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  Begins: the last workspace, recent ones, settings. */
+	/**  Begins: the last workspace, settings. */
 	appStart: () => typedError<AppStart, Failure>(__TAURI_INVOKE("app_start")),
 	/**  Keeps how the window looks and speaks. */
 	settingsSave: (settings: Settings) => typedError<null, Failure>(__TAURI_INVOKE("settings_save", { settings })),
@@ -17,12 +17,21 @@ export const commands = {
 	workspaceOpen: () => typedError<WorkspaceView | null, Failure>(__TAURI_INVOKE("workspace_open")),
 	/**  Opens a workspace opened before. */
 	workspaceOpenRecent: (handle: number) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("workspace_open_recent", { handle })),
+	/**  The workspaces opened before, latest first. */
+	workspacesRecent: () => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspaces_recent")),
+	/**  Takes a workspace off the list of those opened before. Its file stays as it is. */
+	workspaceForget: (handle: number) => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspace_forget", { handle })),
 	/**  Opens the sample story, making it first where it is not there. */
 	sampleOpen: () => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("sample_open")),
 	/**  Stops what is being imported, leaves the list as it was, and closes the window. */
 	windowClose: () => typedError<null, Failure>(__TAURI_INVOKE("window_close")),
 	/**  Asks for a file; none when the person changed their mind. */
 	filePick: () => typedError<FileView | null, Failure>(__TAURI_INVOKE("file_pick")),
+	/**
+	 *  Takes rows that were copied elsewhere: `text` where the window was given it, else what is on the
+	 *  clipboard. From here on they are like a file.
+	 */
+	rowsPaste: (text: string | null) => typedError<FileView, Failure>(__TAURI_INVOKE("rows_paste", { text })),
 	/**  What a file looks like. */
 	importPreview: (file: number) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
@@ -85,6 +94,7 @@ export const commands = {
 export const events = {
 	closeAsked: makeEvent<CloseAsked, CloseAsked>("close-asked"),
 	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
+	filesOver: makeEvent<FilesOver, FilesOver>("files-over"),
 };
 
 /* Types */
@@ -102,10 +112,8 @@ export type AgreementView = {
 export type AppStart = {
 	/**  The open workspace, if one was open when the window was last closed. */
 	workspace: WorkspaceView | null,
-	/**  Why the workspace that was open last could not be opened. */
-	failure: Failure | null,
-	/**  Workspaces opened before, latest first. */
-	recent: RecentWorkspace[],
+	/**  The workspace that was to be opened and could not be. */
+	failed: FailedOpening | null,
 	/**  How the window should look. */
 	settings: Settings,
 };
@@ -145,6 +153,8 @@ export type ColumnPreview = {
 	samples: string[],
 	/**  How many rows have none. */
 	n_missing: number,
+	/**  What would not read, for each type as which some values do not. */
+	unread: UnreadView[],
 };
 
 /**  How a lead is counted. */
@@ -322,6 +332,14 @@ export type FactView = {
 	value: string | null,
 };
 
+/**  A workspace that could not be opened when the window was. */
+export type FailedOpening = {
+	/**  The name of its file. */
+	file: string,
+	/**  Why not. */
+	failure: Failure,
+};
+
 /**  A command's failure. */
 export type Failure = {
 	/**  What went wrong. */
@@ -372,6 +390,10 @@ export type FailureCode =
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
+/**  The clipboard holds no text. */
+"clipboard-empty" | 
+/**  What was pasted is larger than what can be. */
+"paste-too-large" | 
 /**  The file is not a definition. */
 "definition-unreadable" | 
 /**  A newer program wrote the definition. */
@@ -423,10 +445,14 @@ export type FieldView = {
 	ops: OpChoice[],
 };
 
-/**  A file that was dropped on the window. */
+/**  Files were dropped on the window: the first is taken. */
 export type FileDropped = {
-	/**  The file. */
-	file: FileView,
+	/**  The first; none where it cannot be read. */
+	file: FileView | null,
+	/**  Why it cannot be read. */
+	failure: Failure | null,
+	/**  How many more there were: one list is imported at a time. */
+	n_left: number,
 };
 
 /**  A file that was chosen or dropped. The window gets a handle, never a path. */
@@ -437,6 +463,12 @@ export type FileView = {
 	name: string,
 	/**  Its size. */
 	n_bytes: number,
+};
+
+/**  Files are held over the window, or no longer. */
+export type FilesOver = {
+	/**  Whether they are. */
+	over: boolean,
 };
 
 /**  One thing wrong with a draft. */
@@ -583,6 +615,8 @@ export type ImportBalance = {
 	rejected: number,
 	/**  Rows without any value. */
 	skipped: number,
+	/**  Of each column of which some values do not read, how many and which, in a sentence. */
+	unread: string[],
 	/**  How many problems there are. */
 	n_problems: number,
 	/**  The first problems, at most 200. */
@@ -605,6 +639,8 @@ export type ImportPreview = {
 	encoding: string,
 	/**  What stands between cells. */
 	delimiter: string,
+	/**  Whether the columns are proposed as they were mapped when such a file was last imported. */
+	as_last_time: boolean,
 	/**  The columns, with the fields proposed for them. */
 	columns: ColumnPreview[],
 	/**  The first rows as they stand, at most 20. */
@@ -947,6 +983,15 @@ export type RecentWorkspace = {
 	handle: number,
 	/**  Its name. */
 	name: string,
+	/**
+	 *  The folder it is in, by name; empty for the program's own. Two workspaces may be called the
+	 *  same.
+	 */
+	folder: string,
+	/**  Whether its file is there now. */
+	there: boolean,
+	/**  Whether it is the one that is open. */
+	open: boolean,
 };
 
 /**  A field that may record a stage. */
@@ -1221,6 +1266,18 @@ export type ThemeChoice =
 "dark" | 
 /**  As the system says. */
 "system";
+
+/**  The values of a column that do not read as a type. */
+export type UnreadView = {
+	/**  The type. */
+	kind: FieldTypeView,
+	/**  How many they are. */
+	n: number,
+	/**  Whether there may be more. */
+	or_more: boolean,
+	/**  The first different ones, at most 3. */
+	samples: string[],
+};
 
 /**  A value and how often it occurs. */
 export type ValueCount = {

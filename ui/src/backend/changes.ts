@@ -37,6 +37,8 @@ export function useOpenWorkspace() {
           return ask(commands.workspaceOpenRecent(way.handle));
       }
     },
+    // One that could not be opened may be gone: the list says so.
+    onError: () => client.invalidateQueries({ queryKey: KEYS.recent }),
     onSuccess: (workspace) => {
       if (workspace === null) return;
       client.setQueryData(KEYS.workspace, workspace);
@@ -46,6 +48,15 @@ export function useOpenWorkspace() {
         predicate: (query) => isOfWorkspace(query) && query.queryKey[0] !== KEYS.workspace[0],
       });
     },
+  });
+}
+
+/** Takes a workspace off the list of those opened before. */
+export function useForgetWorkspace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (handle: number) => ask(commands.workspaceForget(handle)),
+    onSuccess: (recent) => client.setQueryData(KEYS.recent, recent),
   });
 }
 

@@ -4,7 +4,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Channel } from "@tauri-apps/api/core";
 import { useEffect, useRef, useState } from "react";
-import { ask } from "./ask";
+import { ask, Refusal } from "./ask";
 import {
   type ColumnMapping,
   commands,
@@ -19,16 +19,37 @@ export function usePickFile() {
   return useMutation({ mutationFn: () => ask(commands.filePick()) });
 }
 
-/** Calls back for each file dropped on the window. */
-export function useDroppedFile(onDrop: (file: FileView) => void): void {
+/** Takes rows that were copied elsewhere; `null` for what is on the clipboard. */
+export function usePasteRows() {
+  return useMutation({ mutationFn: (text: string | null) => ask(commands.rowsPaste(text)) });
+}
+
+export interface Dropped {
+  /** The first file; `null` where it cannot be read. */
+  file: FileView | null;
+  /** Why it cannot be read. */
+  error: Refusal | null;
+  /** How many more were dropped with it. */
+  left: number;
+}
+
+/** Calls back for each drop on the window, and says whether files are held over it. */
+export function useDrops(onDrop: (dropped: Dropped) => void): boolean {
+  const [over, setOver] = useState(false);
   const latest = useRef(onDrop);
   latest.current = onDrop;
   useEffect(() => {
-    const listening = events.fileDropped.listen((event) => latest.current(event.payload.file));
+    const listening = [
+      events.filesOver.listen((event) => setOver(event.payload.over)),
+      events.fileDropped.listen(({ payload: { file, failure, n_left } }) =>
+        latest.current({ file, error: failure && new Refusal(failure), left: n_left }),
+      ),
+    ];
     return () => {
-      void listening.then((stop) => stop());
+      for (const one of listening) void one.then((stop) => stop());
     };
   }, []);
+  return over;
 }
 
 export function useImportPreview(file: number) {

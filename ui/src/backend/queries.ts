@@ -13,6 +13,7 @@ import {
 export const KEYS = {
   start: ["start"],
   openings: ["openings"],
+  recent: ["recent"],
   workspace: ["workspace"],
   definition: ["definition"],
   patterns: ["patterns"],
@@ -52,6 +53,11 @@ export function useWorkspace() {
     enabled: start.isSuccess,
     ...(start.data?.workspace ? { initialData: start.data.workspace } : {}),
   });
+}
+
+/** The workspaces opened before, latest first; those that are gone are there and say so. */
+export function useRecent() {
+  return useQuery({ queryKey: KEYS.recent, queryFn: () => ask(commands.workspacesRecent()) });
 }
 
 /** How often a workspace was opened in this window: two of one name are told apart by it. */

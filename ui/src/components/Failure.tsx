@@ -29,6 +29,8 @@ const SENTENCES: Record<FailureCode, string> = {
   "file-changed": "error-file-changed",
   "import-cancelled": "error-import-cancelled",
   "import-not-prepared": "error-import-not-prepared",
+  "clipboard-empty": "error-clipboard-empty",
+  "paste-too-large": "error-paste-too-large",
   "definition-unreadable": "error-definition-unreadable",
   "definition-newer": "error-definition-newer",
   "definition-wrong": "error-definition-wrong",

@@ -28,7 +28,8 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const drafting = useDrafting();
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
-  const preview = usePreview(useDeferredValue(draft));
+  const asked = useDeferredValue(draft);
+  const preview = usePreview(asked);
   const patterns = useRef<HTMLDialogElement>(null);
   const choosePattern = () => patterns.current?.showModal();
 
@@ -122,7 +123,10 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
               <Findings findings={preview.data?.findings ?? []} />
             </fieldset>
           </div>
-          <LiveFunnel preview={preview.data ?? null} />
+          <LiveFunnel
+            preview={preview.data ?? null}
+            waiting={asked !== draft || preview.isPlaceholderData}
+          />
         </div>
         <PatternDialog dialog={patterns} />
       </Page>

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Refusal } from "../../backend/ask";
 import type { AppStart } from "../../backend/bindings";
 import { useOpenWorkspace, type Way } from "../../backend/changes";
+import { useRecent } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { Dialog, DialogActions } from "../../components/Dialog";
 import { FailureNote } from "../../components/Failure";
@@ -10,6 +11,7 @@ import { TextField } from "../../components/Field";
 import { Icon, type IconName } from "../../components/Icon";
 import { goTo } from "../../components/place";
 import { T, useSay } from "../../components/words";
+import { Recent } from "./Recent";
 import css from "./Welcome.module.css";
 
 interface Props {
@@ -29,7 +31,8 @@ export function Welcome({ start, look }: Props) {
     open.reset();
     naming.current?.showModal();
   };
-  const failure = open.error ?? (start.failure && new Refusal(start.failure));
+  const recent = useRecent();
+  const { failed } = start;
 
   return (
     <main className={css.welcome}>
@@ -45,7 +48,18 @@ export function Welcome({ start, look }: Props) {
           <T id="welcome-says" />
         </p>
       </header>
-      {failure !== null && <FailureNote error={failure} />}
+      {open.error !== null ? (
+        <FailureNote error={open.error} />
+      ) : (
+        failed && (
+          <section className={css.failed} aria-labelledby="failed">
+            <h2 id="failed">
+              <T id="welcome-failed" file={failed.file} />
+            </h2>
+            <FailureNote error={new Refusal(failed.failure)} />
+          </section>
+        )
+      )}
       <div className={css.choices}>
         <Choice
           icon="measure"
@@ -68,22 +82,14 @@ export function Welcome({ start, look }: Props) {
       </div>
       <footer className={css.foot}>
         <p role="status">{open.isPending && <T id="welcome-working" />}</p>
-        <div className={css.recent}>
-          {start.recent.slice(0, 3).map((one) => (
-            <Button
-              key={one.handle}
-              look="quiet"
-              icon="workspace"
-              disabled={open.isPending}
-              onClick={() => go({ to: "recent", handle: one.handle }, "")}
-            >
-              {one.name}
-            </Button>
-          ))}
-          <Button look="quiet" icon="file" onClick={() => go({ to: "file" }, "")}>
-            <T id="welcome-open" />
-          </Button>
-        </div>
+        <Recent
+          recent={recent.data?.slice(0, 3) ?? []}
+          busy={open.isPending}
+          onOpen={(handle) => go({ to: "recent", handle }, "")}
+        />
+        <Button look="quiet" icon="file" onClick={() => go({ to: "file" }, "")}>
+          <T id="welcome-open" />
+        </Button>
       </footer>
       <Naming
         dialog={naming}

@@ -1,13 +1,14 @@
 // Does a file come in by four steps, with every row accounted for?
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { type Answers, openWindow, refused } from "../../app/test.program";
+import { type Answers, openWindow, refused, WORKSPACE } from "../../app/test.program";
 import type { ImportBalance, ImportPreview } from "../../backend/bindings";
 
 const PREVIEW: ImportPreview = {
   encoding: "UTF-8",
   delimiter: ";",
   n_rows: 10,
+  as_last_time: false,
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
@@ -15,6 +16,7 @@ const PREVIEW: ImportPreview = {
     in_list: false,
     samples: ["a@b.pl"],
     n_missing: 1,
+    unread: [{ kind: "number", n: 2, or_more: false, samples: ["about 30"] }],
   })),
 };
 
@@ -26,6 +28,7 @@ const BALANCE: ImportBalance = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  unread: ["Size: 1 value is not a number (about 30)"],
   n_problems: 1,
   problems: [
     {
@@ -71,8 +74,22 @@ test("a file is chosen, mapped, checked and imported", async () => {
     mapping: [{ take: false }, { take: true, kind: "choice" }],
   });
 
-  await user.click(screen.getByRole("button", { name: "Import 8 rows" }));
+  await user.click(
+    screen.getByRole("button", { name: "Import: 7 accepted, 1 merged, 1 rejected, 1 skipped" }),
+  );
   expect(await screen.findByRole("link", { name: "Look at the leads" })).toBeVisible();
+});
+
+test("what would not read as a type is said where the type is chosen, and again in the outcome", async () => {
+  const { user } = openImport({ import_preview: () => ({ ...PREVIEW, as_last_time: true }) });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  expect(await screen.findByText(/mapped as when a file with these headings/)).toBeVisible();
+  expect(screen.queryByText(/do not read/)).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Type of Stage" }), "number");
+  expect(screen.getByText("2 values do not read: about 30")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
+  expect(await screen.findByText("Size: 1 value is not a number (about 30)")).toBeVisible();
+  expect(screen.getByText(/Their text is kept with the import/)).toBeVisible();
 });
 
 test("a stopped import is no error, and the mapping is still there", async () => {
@@ -83,6 +100,38 @@ test("a stopped import is no error, and the mapping is still there", async () =>
   expect(await screen.findByText("Stopped. The list is as it was before.")).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
   expect(screen.getByRole("checkbox", { name: "Import Email" })).not.toBeChecked();
+});
+
+test("rows are pasted with the button and with Ctrl+V, and go the way of a file", async () => {
+  const { user, asked } = openImport({
+    rows_paste: () => ({ handle: 8, name: "Pasted rows", n_bytes: 40 }),
+  });
+  expect(await screen.findByText(/at most 10 MB/)).toBeVisible();
+  await user.keyboard("{Control>}v{/Control}");
+  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeVisible();
+  expect(screen.getByText("Pasted rows")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Another file" }));
+  await user.click(await screen.findByRole("button", { name: "Paste rows" }));
+  await user.click(await screen.findByRole("button", { name: "Show what will happen" }));
+  const prepared = asked.find(({ command }) => command === "import_prepare")?.args;
+  expect(prepared).toMatchObject({ file: 8 });
+  const pasted = asked.filter(({ command }) => command === "rows_paste");
+  expect(pasted.map(({ args }) => args)).toEqual([{ text: null }, { text: null }]);
+});
+
+test("a clipboard without text is said with the remedy", async () => {
+  const { user } = openImport({ rows_paste: () => refused("clipboard-empty") });
+  await user.click(await screen.findByRole("button", { name: "Paste rows" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Copy the rows with their headings");
+  expect(screen.getByRole("button", { name: "Choose a file" })).toBeVisible();
+});
+
+test("where nothing can be imported, nothing is offered", async () => {
+  window.location.hash = "#/apply/import";
+  openWindow({}, { workspace: { ...WORKSPACE, read_only: "held" } });
+  expect(await screen.findByText("Nothing can be imported now")).toBeVisible();
+  expect(screen.queryByText("Drop a list here")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Choose a file" })).toBeNull();
 });
 
 test("a file that is no table is refused with the remedy", async () => {

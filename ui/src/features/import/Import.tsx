@@ -1,6 +1,6 @@
 // How does a list come in? Four quiet steps: file, mapping, what will happen, done. Nothing changes before
 // the last one, and until then every step can be taken back.
-import type { WorkspaceView } from "../../backend/bindings";
+import type { ReadOnlyReason, WorkspaceView } from "../../backend/bindings";
 import { FailureNote } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { T, useSay } from "../../components/words";
@@ -38,13 +38,18 @@ export function Import({ workspace }: { workspace: WorkspaceView }) {
             <T id="import-stopped" />
           </p>
         )}
-        <Body readOnly={workspace.read_only !== null} />
+        {importing.dropped && (
+          <p className={css.stopped} role="status">
+            <T id={importing.dropped.words} n={importing.dropped.n} />
+          </p>
+        )}
+        <Body readOnly={workspace.read_only} />
       </div>
     </Page>
   );
 }
 
-function Body({ readOnly }: { readOnly: boolean }) {
+function Body({ readOnly }: { readOnly: ReadOnlyReason | null }) {
   const importing = useImporting();
   const { file, prepared, committed, working, mapping } = importing;
   if (working !== null) {

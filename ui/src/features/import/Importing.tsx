@@ -11,7 +11,7 @@ import type {
 import {
   useCancelImport,
   useCommitImport,
-  useDroppedFile,
+  useDrops,
   usePrepareImport,
 } from "../../backend/importing";
 import { goTo } from "../../components/place";
@@ -31,6 +31,10 @@ interface Importing {
   error: unknown;
   /** The person stopped it: no error. */
   stopped: boolean;
+  /** Files are held over the window. */
+  over: boolean;
+  /** What became of a drop that did not simply begin an import: words, with how many files were left. */
+  dropped: { words: string; n: number } | null;
   begin: (file: FileView | null) => void;
   prepare: (mapping: ColumnMapping[]) => void;
   /** Back to the columns. */
@@ -41,7 +45,12 @@ interface Importing {
 
 const Context = createContext<Importing | null>(null);
 
-export function ImportingProvider({ children }: { children: ReactNode }) {
+interface Props {
+  readOnly: boolean;
+  children: ReactNode;
+}
+
+export function ImportingProvider({ readOnly, children }: Props) {
   const [file, setFile] = useState<FileView | null>(null);
   const [mapping, setMapping] = useState<ColumnMapping[] | null>(null);
   const prepare = usePrepareImport();
@@ -51,17 +60,24 @@ export function ImportingProvider({ children }: { children: ReactNode }) {
   const working = commit.isPending ? "committing" : prepare.isPending ? "preparing" : null;
   const failed = commit.error ?? prepare.error;
   const stopped = failed !== null && failureOf(failed).code === "import-cancelled";
+  const [dropped, setDropped] = useState<Importing["dropped"]>(null);
+  const [unreadable, setUnreadable] = useState<unknown>(null);
   const begin = (chosen: FileView | null) => {
     setFile(chosen);
+    setDropped(null);
+    setUnreadable(null);
     setMapping(null);
     prepare.reset();
     commit.reset();
     cancel.reset();
   };
-  useDroppedFile((dropped) => {
-    if (working !== null) return;
-    begin(dropped);
+  const over = useDrops(({ file: first, error, left }) => {
     goTo("apply/import");
+    if (working !== null) return setDropped({ words: "import-drop-busy", n: left + 1 });
+    if (readOnly) return;
+    begin(first);
+    setUnreadable(error);
+    if (left > 0) setDropped({ words: "import-drop-several", n: left });
   });
 
   const importing: Importing = {
@@ -73,8 +89,10 @@ export function ImportingProvider({ children }: { children: ReactNode }) {
     working,
     progress: commit.isPending ? commit.progress : prepare.progress,
     cancelling: cancel.isPending || cancel.isSuccess,
-    error: stopped ? null : failed,
+    error: unreadable ?? (stopped ? null : failed),
     stopped,
+    over,
+    dropped,
     begin,
     prepare: (columns) => {
       if (file === null) return;

@@ -50,7 +50,7 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
   }
   if (!preview.data) return <Skeleton lines={10} />;
 
-  const { columns, encoding, delimiter, n_rows, rows } = preview.data;
+  const { columns, encoding, delimiter, n_rows, rows, as_last_time } = preview.data;
   const now = mapping ?? columns.map((column) => column.proposal);
   const taken = now.filter((column) => column.take).length;
   const change = (at: number, to: Partial<ColumnMapping>) =>
@@ -58,6 +58,11 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
 
   return (
     <>
+      {as_last_time && (
+        <p className={css.stopped} role="status">
+          <T id="mapping-as-last-time" />
+        </p>
+      )}
       <Scroll className={css.scroll} label={say("import-step-mapping")}>
         <table className={css.mapping}>
           <thead>
@@ -167,6 +172,7 @@ function Column({ column, mapped, nRows, onChange }: ColumnProps) {
                 if (kind) onChange({ kind });
               }}
             />
+            <Unread column={column} kind={mapped.kind} />
           </td>
         </>
       ) : (
@@ -175,6 +181,21 @@ function Column({ column, mapped, nRows, onChange }: ColumnProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** The values that would stay missing, were the column imported as this type. */
+function Unread({ column, kind }: { column: ColumnPreview; kind: FieldTypeView }) {
+  const unread = column.unread.find((one) => one.kind === kind);
+  if (!unread) return null;
+  return (
+    <p className={css.unread}>
+      <T
+        id={unread.or_more ? "mapping-unread-most" : "mapping-unread"}
+        n={unread.n}
+        samples={unread.samples.join(" · ")}
+      />
+    </p>
   );
 }
 

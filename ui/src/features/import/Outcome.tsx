@@ -16,14 +16,22 @@ interface WillHappenProps {
 }
 
 export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
+  const say = useSay();
   const accepted = acceptedOf(balance);
+  // The same words as in the balance; what is nothing is left out, but not that nothing is accepted.
+  const parts = [
+    say("balance-accepted", { n: accepted }),
+    ...(["merged", "rejected", "skipped"] as const)
+      .filter((part) => balance[part] > 0)
+      .map((part) => say(`balance-${part}`, { n: balance[part] })),
+  ];
   const actions = (
     <>
       <Button onClick={onBack}>
         <T id="import-back" />
       </Button>
       <Button look="main" disabled={accepted === 0} onClick={onImport}>
-        <T id="import-go" n={accepted + balance.merged} />
+        <T id="import-go" parts={parts.join(", ")} />
       </Button>
     </>
   );
@@ -112,6 +120,18 @@ function Problems({ balance }: { balance: ImportBalance }) {
       <h2 id="problems">
         <T id="problems-title" n={n_problems} />
       </h2>
+      {balance.unread.length > 0 && (
+        <>
+          <ul className={css.unreadColumns}>
+            {balance.unread.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className={css.facts}>
+            <T id="problems-unread-kept" />
+          </p>
+        </>
+      )}
       {problems.length < n_problems && (
         <p className={css.facts}>
           <T id="problems-first" n={problems.length} />
@@ -139,19 +159,13 @@ function Problems({ balance }: { balance: ImportBalance }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is complete when it comes and never changes.
             <tr key={i}>
               <td className="numeric">{problem.row}</td>
-              <td>{problem.column ?? <T id="problem-whole-row" />}</td>
+              <td className={problem.rejects_row ? css.rejects : ""}>
+                {problem.column ?? <T id="problem-whole-row" />}
+              </td>
               <td className={css.raw} title={problem.raw}>
                 {problem.raw}
               </td>
-              <td>
-                {problem.sentence}
-                {problem.rejects_row && (
-                  <span className={css.rejects}>
-                    {" "}
-                    <T id="problem-rejects" />
-                  </span>
-                )}
-              </td>
+              <td>{problem.sentence}</td>
             </tr>
           ))}
         </tbody>

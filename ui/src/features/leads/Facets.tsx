@@ -27,7 +27,7 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
   const stages = facets.data.filter(({ of }) => of === "stage");
   const fields = facets.data.filter(({ of }) => of === "field");
   return (
-    <>
+    <div aria-busy={facets.isPlaceholderData}>
       {place.map((facet) => (
         <Values key="place" facet={facet} filter={filter} open />
       ))}
@@ -35,7 +35,7 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
       {fields.map((facet, i) => (
         <Values key={facet.key} facet={facet} filter={filter} open={i < OPEN_FIELDS} />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,106 @@
+//! How were the columns of such a file mapped last time? Files are alike when they have the same
+//! headers, in whatever order: a weekly export is mapped once.
+
+use std::collections::BTreeMap;
+
+use lead::Field;
+use sha2::{Digest, Sha256};
+
+use crate::ColumnMapping;
+
+/// What became of one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapped {
+    /// Its header.
+    pub header: String,
+    /// The field it went to; `None` where it was left out.
+    pub field: Option<Field>,
+}
+
+/// What became of the columns of each kind of file that was imported.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remembered(BTreeMap<String, Vec<Mapped>>);
+
+impl Remembered {
+    /// Keeps what became of the columns of a file, in place of what became of them before.
+    pub fn keep(&mut self, columns: Vec<Mapped>) {
+        let key = headers_key(columns.iter().map(|column| column.header.as_str()));
+        self.0.insert(key, columns);
+    }
+
+    /// The mapping of last time for a file with these headers, in their order; `None` where there was
+    /// no such file. A field that is in the list has the list's type.
+    #[must_use]
+    pub fn propose(&self, headers: &[String], in_list: &[Field]) -> Option<Vec<ColumnMapping>> {
+        let kept = self
+            .0
+            .get(&headers_key(headers.iter().map(String::as_str)))?;
+        let of = |header: &String| {
+            let column = kept.iter().find(|column| column.header == *header)?;
+            Some(match &column.field {
+                Some(field) => ColumnMapping::to(&field.label, field.kind, in_list),
+                None => ColumnMapping::leave_out(),
+            })
+        };
+        headers.iter().map(of).collect()
+    }
+}
+
+/// What files with the same headers have in common, whatever the order of these.
+#[must_use]
+pub fn headers_key<'a>(headers: impl Iterator<Item = &'a str>) -> String {
+    let mut headers: Vec<&str> = headers.collect();
+    headers.sort_unstable();
+    let mut hash = Sha256::new();
+    for header in headers {
+        hash.update((header.len() as u64).to_le_bytes());
+        hash.update(header);
+    }
+    let hash = hash.finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use lead::FieldType;
+
+    use super::*;
+
+    fn mapped(header: &str, label: Option<&str>) -> Mapped {
+        let field = label.and_then(|label| ColumnMapping::to(label, FieldType::Text, &[]).field);
+        Mapped {
+            header: header.to_owned(),
+            field,
+        }
+    }
+
+    #[test]
+    fn the_same_headers_in_another_order_are_mapped_as_last_time() {
+        let mut remembered = Remembered::default();
+        remembered.keep(vec![mapped("Firma", Some("Old")), mapped("Notes", None)]);
+        remembered.keep(vec![
+            mapped("Firma", Some("Company")),
+            mapped("Notes", None),
+        ]);
+        let headers = ["Notes", "Firma"].map(String::from);
+        let proposal = remembered.propose(&headers, &[]).unwrap();
+        assert_eq!(proposal[0], ColumnMapping::leave_out());
+        let company = ColumnMapping::to("Company", FieldType::Text, &[]);
+        assert_eq!(proposal[1], company);
+        // The list has since got the field with a type of its own.
+        let number = ColumnMapping::to("company", FieldType::Number, &[]).field;
+        let in_list: Vec<Field> = number.into_iter().collect();
+        let proposal = remembered.propose(&headers, &in_list).unwrap();
+        assert_eq!(proposal[1].field.as_ref(), in_list.first());
+    }
+
+    #[test]
+    fn other_headers_are_not_remembered() {
+        let mut remembered = Remembered::default();
+        remembered.keep(vec![mapped("ab", Some("x")), mapped("c", None)]);
+        for headers in [vec!["a", "bc"], vec!["ab"], vec!["ab", "c", "d"]] {
+            let headers: Vec<String> = headers.into_iter().map(String::from).collect();
+            assert_eq!(remembered.propose(&headers, &[]), None, "{headers:?}");
+        }
+    }
+}
