@@ -2,12 +2,14 @@
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
 use definition::{
-    Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence, label_is_derived,
+    Criterion, FindingCode, Op, Severity, StageKey, ValueError, criterion_sentence,
+    label_is_derived,
 };
+use qualify::NearMiss;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Preview, Snapshot, finding_sentence, preview};
+use workspace::{Preview, Snapshot, WorkspaceError, finding_sentence, near_leads, preview};
 
 use super::definition::{
     CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
@@ -79,6 +81,46 @@ pub(crate) struct StagePreview {
     pub entering: Option<u32>,
     /// Leads that the draft takes out.
     pub leaving: Option<u32>,
+}
+
+/// A criterion that alone keeps leads from a stage.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct NearView {
+    /// Its name.
+    pub criterion: String,
+    /// How it reads.
+    pub sentence: String,
+    /// How many leads.
+    pub n: u32,
+}
+
+impl NearView {
+    /// The criteria that alone keep the most leads from a stage under a draft, the most first; none
+    /// while a value of the draft does not fit.
+    ///
+    /// # Errors
+    /// Where the draft has no such stage.
+    pub(crate) fn of(
+        snapshot: &Snapshot,
+        draft: &DefinitionDraft,
+        stage: &StageKey,
+        words: Words,
+    ) -> Result<Vec<Self>, WorkspaceError> {
+        const MOST: usize = 5;
+        let Ok(draft) = draft.to_definition() else {
+            return Ok(Vec::new());
+        };
+        let near = near_leads(snapshot, &draft, stage)?;
+        let view = |near: &NearMiss| Self {
+            criterion: near.criterion.to_string(),
+            sentence: draft.criterion(&near.criterion).map_or_else(
+                || near.criterion.to_string(),
+                |one| criterion_sentence(one, &field_label(snapshot, &one.field), words),
+            ),
+            n: near.rows.count() as u32,
+        };
+        Ok(near.iter().take(MOST).map(view).collect())
+    }
 }
 
 impl DefinitionView {

@@ -1,7 +1,7 @@
 // What is a good lead? The parts at the left, the rule of one part in the middle, what it does to the list
 // at the right, what is wrong at the bottom. Saving puts the draft in force.
 import { useDeferredValue, useEffect, useRef } from "react";
-import type { WorkspaceView } from "../../backend/bindings";
+import type { DefinitionDraft, StageDraft, WorkspaceView } from "../../backend/bindings";
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
 import { Button } from "../../components/Button";
@@ -29,6 +29,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
   const asked = useDeferredValue(draft);
+  const part = usePart();
   const preview = usePreview(asked);
   const patterns = useRef<HTMLDialogElement>(null);
   const choosePattern = () => patterns.current?.showModal();
@@ -126,6 +127,9 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
           <LiveFunnel
             preview={preview.data ?? null}
             waiting={asked !== draft || preview.isPlaceholderData}
+            draft={asked ?? draft}
+            stage={stageOfInterest(part, draft)}
+            linked={workspace.read_only === null}
           />
         </div>
         <PatternDialog dialog={patterns} />
@@ -199,6 +203,14 @@ function PartEditor() {
     case "stage":
       return <StageEditor key={part.key} stageKey={part.key} />;
   }
+}
+
+/** The stage that is edited, or else the first that asks anything, on which profile and exclusions bear. */
+function stageOfInterest(part: Part, draft: DefinitionDraft): string | null {
+  if (part.kind === "stage") return part.key;
+  const asks = ({ reached_by: { rule } }: StageDraft) =>
+    rule && (!("of" in rule) || rule.of.length > 0);
+  return draft.stages.find(asks)?.key ?? null;
 }
 
 /** The part that the address names; the profile when it names none. */
