@@ -29,6 +29,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::lead_show,
             leads::fields_show,
             definition::definition_show,
+            definition::definition_begin,
             definition::definition_preview,
             definition::definition_save,
             agreement::agreement_show,

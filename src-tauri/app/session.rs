@@ -63,8 +63,8 @@ pub(crate) struct Current {
     pub(crate) access: Access,
     /// List, definition, verdicts.
     pub(crate) snapshot: Snapshot,
-    /// The last import.
-    pub(crate) last_import: Option<ImportRecord>,
+    /// Every import, oldest first.
+    pub(crate) imports: Vec<ImportRecord>,
     /// The fields with their values, counted once.
     pub(crate) fields: OnceLock<Vec<FieldView>>,
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
@@ -180,7 +180,7 @@ impl Session {
             is_sample: now.is_sample,
             access: now.access,
             snapshot,
-            last_import: now.last_import.clone(),
+            imports: now.imports.clone(),
             fields: now.fields.clone(),
             found: Mutex::default(),
         });
@@ -237,7 +237,7 @@ impl Session {
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
             snapshot: as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day)),
-            last_import: workspace.imports()?.pop(),
+            imports: workspace.imports()?,
             fields: OnceLock::new(),
             found: Mutex::default(),
         });

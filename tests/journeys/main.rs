@@ -19,6 +19,7 @@ mod other_programs;
 mod pasting;
 mod real_exports;
 mod sample;
+mod small_windows;
 mod steps;
 mod words;
 mod workspaces;

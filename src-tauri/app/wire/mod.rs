@@ -9,6 +9,7 @@ pub(crate) mod failure;
 mod fields;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;
+pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod leads;
 mod previewing;

@@ -45,7 +45,7 @@ export function Palette({ workspace }: { workspace: WorkspaceView }) {
     };
   }, []);
   const create = (name: string) =>
-    opening.mutate({ to: "new", name }, { onSuccess: () => goTo("agree/definition") });
+    opening.mutate({ to: "new", name }, { onSuccess: () => goTo("") });
   return (
     <>
       <dialog

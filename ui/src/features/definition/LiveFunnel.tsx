@@ -7,7 +7,7 @@ import css from "./LiveFunnel.module.css";
 
 export function LiveFunnel({ preview }: { preview: DefinitionPreview | null }) {
   return (
-    <section className={css.funnel} aria-labelledby="live-funnel">
+    <section className={css.funnel} aria-labelledby="live-funnel" tabIndex={0}>
       <h2 id="live-funnel">
         <T id="live-funnel" />
       </h2>
