@@ -29,6 +29,9 @@ fn every_screen_speaks_polish() -> Result<(), Trouble> {
         switch(app, "pl")?;
         speaks_polish(app, "first-run", &["welcome-title", "welcome-import-says"])?;
         begin_with_sample(app)?;
+        // The sample itself was made in Polish.
+        app.wait_for_text("header ul", "Co nazywamy dobrym leadem")?;
+        app.wait_for_text("[data-testid=workspace]", &word("pl", "sample-name"))?;
         speaks_polish(app, "home", &["home-title", "rail-agree", "home-next"])?;
         for (address, name, says) in screens() {
             go(app, address)?;

@@ -10,6 +10,7 @@ mod by_keyboard;
 mod closing;
 mod dropping;
 mod first_run;
+mod first_steps;
 mod import;
 mod in_polish;
 mod looks;
