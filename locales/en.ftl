@@ -21,6 +21,8 @@ stage-sal = SAL
 stage-sql = SQL
 stage-opportunity = Opportunity
 stage-won = Won
+stage-subscriber = Subscriber
+stage-customer = Customer
 
 ## Verdicts
 
@@ -150,6 +152,7 @@ rule-nobody = Nobody
 rule-any = At least one of these
 rule-none = None of these
 rule-at-least = At least { $n } of these { $of }
+rule-muted = Muted, does not count: { $rule }
 
 ## Criterion sentences
 # $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
@@ -365,12 +368,64 @@ leads-matching = { $n } of { $of } leads
 leads-none = No lead is like this
 leads-none-says = Loosen the search or show all leads.
 leads-search = Search all texts
-leads-stage = Stage
-leads-stage-any = Any stage
-leads-standing = How they stand there
-leads-facet = { $field }: { $value }
 leads-show-all = Show all
 leads-sort = Sort by { $field }
+leads-title = Lead
+leads-facets = Filters
+leads-facets-hide = Hide filters
+leads-facets-show = Show filters
+leads-place = Place
+leads-place-none = at no stage yet
+leads-verdicts = Verdicts
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-facet-n = { $n } chosen
+leads-facet-more = { $n } more
+leads-facet-fewer = Fewer
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Remove “{ $what }”
+leads-views = Saved views
+leads-view-save = Save this view
+leads-view-name = Name of the view
+leads-view-delete = Delete “{ $name }”
+leads-view-deleted = “{ $name }” is deleted.
+leads-view-undo = Undo
+leads-view-none = Filter or sort, then save the view to come back to it.
+leads-export = Export
+leads-export-title = Export for the CRM
+leads-export-format = Format
+leads-export-xlsx = Excel workbook (XLSX)
+leads-export-csv = Text with commas (CSV)
+leads-export-which = Leads
+leads-export-filtered = As filtered: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-all = All: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-columns = Columns
+leads-export-verdict-columns = What was decided
+leads-export-field-columns = Fields of the list
+leads-export-may-reach = May reach
+leads-export-stage = Verdict: { $stage }
+leads-export-version = Version of the definition
+leads-export-definition = Hash of the definition
+leads-export-as-of = As of
+leads-export-reasons = Reasons
+leads-export-cancel = Cancel
+leads-export-close = Close
+leads-export-go = Export
+leads-export-working = Writing leads
+leads-export-done-of = { $n } of { $of }
+leads-exported = { $n ->
+        [one] { $n } lead written to { $file }.
+       *[other] { $n } leads written to { $file }.
+    }
 standing-met = met
 standing-not-met = not met
 standing-unknown = unknown
@@ -397,6 +452,13 @@ definition-parts = Parts of the definition
 definition-name = Name
 definition-save = Save
 definition-saved = Saved
+signed-proposed = Version { $no } is signed by one side and stays as it is.
+signed-agreed = Version { $no } is signed by both sides and stays as it is.
+definition-new-draft = Start a new draft
+definition-blocked = What is wrong below keeps it from deciding.
+definition-returned = Your unsaved changes of { $at } are here again.
+definition-discard = Discard them
+definition-keep = Go on
 part-icp = Ideal customer
 part-icp-long = Ideal customer profile
 part-icp-says = A lead fits when every must-have is met and nothing rules it out.
@@ -413,6 +475,16 @@ stage-reached-by = Reached by
 stage-optional = Leads may go past this stage
 stage-decision-unrecorded = Somebody decides this. The list does not say who is in: until it does, no lead is at this stage.
 stage-decision-record = Say how the list records it
+stage-add = Stage
+stage-name-example = Name of the stage
+stage-move-up = Earlier: { $name }
+stage-move-up-key = Earlier (Alt+↑)
+stage-move-down = Later: { $name }
+stage-move-down-key = Later (Alt+↓)
+stage-rename = Rename: { $name }
+stage-rename-key = Rename (F2)
+stage-remove = Remove the stage: { $name }
+stage-remove-key = Remove the stage (Delete)
 reached-by-rule = a rule
 reached-by-decision = a decision
 reached-by-fact = a fact
@@ -439,6 +511,18 @@ rule-move-up-key = Move up (Alt+↑)
 rule-move-down = Move down: { $name }
 rule-move-down-key = Move down (Alt+↓)
 rule-remove = Remove: { $name }
+rule-drag = Drag to another place
+rule-mute = Mute: { $name }
+rule-mute-says = Mute: keep it, but do not count it
+rule-unmute-says = Muted: count it again
+rule-muted-mark = Muted
+rule-duplicate = Duplicate: { $name }
+rule-duplicate-says = Duplicate
+part-muted =
+    { $n ->
+        [one] { $n } part muted
+       *[other] { $n } parts muted
+    }
 criterion-unfinished = Not finished yet
 criterion-field = Field
 criterion-op = Comparison
@@ -667,9 +751,6 @@ hand-off-open =
 hand-off-agrees = Framed: both names agree. The fuller the bar, the larger the part of its row.
 hand-off-no-field = Nothing to compare with
 hand-off-no-field-says = The list has no field with few values that could record a stage. Import one, such as the lifecycle stage of your CRM.
-standing-place = is the stage they are at
-standing-nowhere = at no stage
-standing-excluded = excluded
 export-svg = SVG
 export-svg-says = A picture that scales, for documents
 export-png = PNG
@@ -709,6 +790,8 @@ error-file-binary = This file is not a text table.
 error-file-binary-remedy = Save or export it as CSV, then import that.
 error-file-unwritable = The file could not be written.
 error-file-unwritable-remedy = Choose another folder or name, or close the program that holds the file.
+error-sheet-too-small = A sheet of a workbook cannot hold this: it ends at 1,048,576 rows and 32,767 characters in a cell.
+error-sheet-too-small-remedy = Export as CSV, or choose fewer leads or columns.
 error-mapping-empty = No column is chosen.
 error-mapping-empty-remedy = Choose at least one column to import.
 error-file-changed = The file has changed since it was read.
@@ -824,6 +907,8 @@ paper-optional = Leads may go past this stage.
 paper-decision-unrecorded = The list does not record this decision yet.
 paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
+paper-everybody-muted = Every lead: all of this is muted.
+paper-nobody-muted = No lead: all of this is muted.
 paper-missing-met = (a missing value counts as met)
 paper-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
@@ -835,6 +920,8 @@ change-criterion-reworded = Another name or reason for a criterion; it asks the 
 change-profile-added = Ideal customer, “{ $name }”: added
 change-profile-removed = Ideal customer, “{ $name }”: removed
 change-exclusion-added = Exclusion added
+change-muted = { $name }: muted, no longer counts
+change-unmuted = { $name }: counts again
 change-exclusion-removed = Exclusion removed
 change-stage-added = Stage { $name } added
 change-stage-removed = Stage { $name } removed
@@ -917,3 +1004,42 @@ error-already-signed = This text has that signature already.
 error-already-signed-remedy = Nothing is left to do here. The other side signs under its own name.
 error-version-absent = There is no such version.
 error-version-absent-remedy = Look at the list of versions. A definition becomes a version when it is first signed.
+
+## Templates of a definition
+
+patterns-title = Start from a template
+patterns-says = A template is a beginning: its criteria become yours, and undo takes it back. What you have in the draft now is replaced.
+patterns-open = Template
+patterns-empty = Nothing is asked yet. Start from a known way to qualify leads, or add your own criteria below.
+patterns-source = Source: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budget, authority, need and timeline: two of the four make an MQL, all four an SQL.
+pattern-bant-source = IBM's sales practice since the 1950s
+pattern-bant-budget = Budget
+pattern-bant-authority = Authority
+pattern-bant-need = Need
+pattern-bant-timeline = Timeline
+pattern-champ = CHAMP
+pattern-champ-says = Challenges first, then authority, money and prioritization: a challenge with a decider is an MQL, all four an SQL.
+pattern-champ-source = InsightSquared's answer to BANT, 2010s
+pattern-champ-challenges = Challenges
+pattern-champ-authority = Authority
+pattern-champ-money = Money
+pattern-champ-prioritization = Prioritization
+pattern-meddic = MEDDIC
+pattern-meddic-says = For complex sales: a known pain is an MQL; four of metrics, economic buyer, decision criteria, decision process, pain and champion an SQL.
+pattern-meddic-source = Dick Dunkel and Jack Napoli at PTC, 1990s
+pattern-meddic-metrics = Metrics
+pattern-meddic-economic-buyer = Economic buyer
+pattern-meddic-decision-criteria = Decision criteria
+pattern-meddic-decision-process = Decision process
+pattern-meddic-pain = Identified pain
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = HubSpot lifecycle
+pattern-hubspot-lifecycle-says = The stages that HubSpot records, subscriber to customer: each is reached when it or a later one is recorded.
+pattern-hubspot-lifecycle-source = HubSpot's default lifecycle stages
+pattern-mql-by-score = MQL by score
+pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
+pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
+finding-choose-field = Choose the field instead of { $field }
+finding-choose = Choose the field

@@ -19,6 +19,8 @@ stage-sal = SAL
 stage-sql = SQL
 stage-opportunity = Szansa sprzedaży
 stage-won = Wygrana
+stage-subscriber = Subskrybent
+stage-customer = Klient
 
 ## Verdicts
 
@@ -165,6 +167,7 @@ rule-nobody = Nikt
 rule-any = Co najmniej jedno z poniższych
 rule-none = Żadne z poniższych
 rule-at-least = Co najmniej { $n } z { $of } poniższych
+rule-muted = Wyciszone, nie liczy się: { $rule }
 
 ## Criterion sentences
 
@@ -410,12 +413,77 @@ leads-matching = { $n } z { $of } leadów
 leads-none = Żaden lead taki nie jest
 leads-none-says = Poszerz wyszukiwanie albo pokaż wszystkie leady.
 leads-search = Szukaj we wszystkich tekstach
-leads-stage = Etap
-leads-stage-any = Każdy etap
-leads-standing = Jak tam wypadają
-leads-facet = { $field }: { $value }
 leads-show-all = Pokaż wszystkie
 leads-sort = Sortuj według pola { $field }
+leads-title = Lead
+leads-facets = Filtry
+leads-facets-hide = Ukryj filtry
+leads-facets-show = Pokaż filtry
+leads-place = Miejsce
+leads-place-none = na żadnym etapie
+leads-verdicts = Oceny
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-facet-n = { $n ->
+        [one] { $n } wybrana
+        [few] { $n } wybrane
+        [many] { $n } wybranych
+       *[other] { $n } wybranej
+    }
+leads-facet-more = jeszcze { $n }
+leads-facet-fewer = Mniej
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Usuń „{ $what }”
+leads-views = Zapisane widoki
+leads-view-save = Zapisz ten widok
+leads-view-name = Nazwa widoku
+leads-view-delete = Usuń „{ $name }”
+leads-view-deleted = Usunięto „{ $name }”.
+leads-view-undo = Cofnij
+leads-view-none = Ustaw filtr lub kolejność i zapisz widok, by do niego wracać.
+leads-export = Eksportuj
+leads-export-title = Eksport dla CRM
+leads-export-format = Format
+leads-export-xlsx = Skoroszyt Excel (XLSX)
+leads-export-csv = Tekst z przecinkami (CSV)
+leads-export-which = Leady
+leads-export-filtered = Według filtra: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-export-all = Wszystkie: { $n ->
+        [one] { $n } lead
+        [few] { $n } leady
+        [many] { $n } leadów
+       *[other] { $n } leada
+    }
+leads-export-columns = Kolumny
+leads-export-verdict-columns = Co zdecydowano
+leads-export-field-columns = Pola listy
+leads-export-may-reach = Może dojść do
+leads-export-stage = Ocena: { $stage }
+leads-export-version = Wersja definicji
+leads-export-definition = Skrót definicji
+leads-export-as-of = Stan na dzień
+leads-export-reasons = Powody
+leads-export-cancel = Anuluj
+leads-export-close = Zamknij
+leads-export-go = Eksportuj
+leads-export-working = Zapisywanie leadów
+leads-export-done-of = { $n } z { $of }
+leads-exported = { $n ->
+        [one] Zapisano { $n } lead w { $file }.
+        [few] Zapisano { $n } leady w { $file }.
+        [many] Zapisano { $n } leadów w { $file }.
+       *[other] Zapisano { $n } leada w { $file }.
+    }
 standing-met = spełnia
 standing-not-met = nie spełnia
 standing-unknown = niewiadome
@@ -442,6 +510,13 @@ definition-parts = Części definicji
 definition-name = Nazwa
 definition-save = Zapisz
 definition-saved = Zapisano
+signed-proposed = Wersję { $no } podpisała jedna strona; zostaje, jaka jest.
+signed-agreed = Wersję { $no } podpisały obie strony; zostaje, jaka jest.
+definition-new-draft = Zacznij nową wersję roboczą
+definition-blocked = To, co poniżej jest nie tak, nie pozwala rozstrzygać.
+definition-returned = Twoje niezapisane zmiany z { $at } są tu znowu.
+definition-discard = Odrzuć je
+definition-keep = Pracuj dalej
 part-icp = Idealny klient
 part-icp-long = Profil idealnego klienta
 part-icp-says = Lead pasuje, gdy spełnia każdy warunek konieczny i nic go nie wyklucza.
@@ -458,6 +533,16 @@ stage-reached-by = Osiągany przez
 stage-optional = Leady mogą pominąć ten etap
 stage-decision-unrecorded = Ktoś o tym decyduje. Lista nie mówi, kto tu jest: dopóki nie powie, żaden lead nie jest na tym etapie.
 stage-decision-record = Wskaż, jak lista to zapisuje
+stage-add = Etap
+stage-name-example = Nazwa etapu
+stage-move-up = Wcześniej: { $name }
+stage-move-up-key = Wcześniej (Alt+↑)
+stage-move-down = Później: { $name }
+stage-move-down-key = Później (Alt+↓)
+stage-rename = Zmień nazwę: { $name }
+stage-rename-key = Zmień nazwę (F2)
+stage-remove = Usuń etap: { $name }
+stage-remove-key = Usuń etap (Delete)
 reached-by-rule = regułę
 reached-by-decision = decyzję
 reached-by-fact = fakt
@@ -486,6 +571,20 @@ rule-move-up-key = W górę (Alt+↑)
 rule-move-down = W dół: { $name }
 rule-move-down-key = W dół (Alt+↓)
 rule-remove = Usuń: { $name }
+rule-drag = Przeciągnij w inne miejsce
+rule-mute = Wycisz: { $name }
+rule-mute-says = Wycisz: zostaw, ale nie licz
+rule-unmute-says = Wyciszone: licz znowu
+rule-muted-mark = Wyciszone
+rule-duplicate = Powiel: { $name }
+rule-duplicate-says = Powiel
+part-muted =
+    { $n ->
+        [one] { $n } część wyciszona
+        [few] { $n } części wyciszone
+        [many] { $n } części wyciszonych
+       *[other] { $n } części wyciszonej
+    }
 criterion-unfinished = Jeszcze niegotowe
 criterion-field = Pole
 criterion-op = Porównanie
@@ -765,9 +864,6 @@ hand-off-open =
 hand-off-agrees = W ramce: obie nazwy się zgadzają. Im pełniejszy pasek, tym większa część wiersza.
 hand-off-no-field = Nie ma z czym porównać
 hand-off-no-field-says = Lista nie ma pola o niewielu wartościach, które mogłoby zapisywać etap. Zaimportuj takie, na przykład etap cyklu życia z CRM-u.
-standing-place = to etap, na którym są
-standing-nowhere = na żadnym etapie
-standing-excluded = wykluczone
 export-svg = SVG
 export-svg-says = Obraz skalowalny, do dokumentów
 export-png = PNG
@@ -807,6 +903,8 @@ error-file-binary = Ten plik nie jest tabelą tekstową.
 error-file-binary-remedy = Zapisz go albo wyeksportuj jako CSV i zaimportuj ten plik.
 error-file-unwritable = Pliku nie udało się zapisać.
 error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
+error-sheet-too-small = Arkusz skoroszytu tego nie pomieści: kończy się na 1 048 576 wierszach i 32 767 znakach w komórce.
+error-sheet-too-small-remedy = Eksportuj do CSV albo wybierz mniej leadów lub kolumn.
 error-mapping-empty = Nie wybrano żadnej kolumny.
 error-mapping-empty-remedy = Wybierz do importu co najmniej jedną kolumnę.
 error-file-changed = Plik zmienił się od czasu odczytu.
@@ -930,6 +1028,8 @@ paper-optional = Leady mogą pominąć ten etap.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
+paper-everybody-muted = Każdy lead: wszystko tu jest wyciszone.
+paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
 paper-missing-met = (brak wartości liczy się jako spełnione)
 paper-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
@@ -941,6 +1041,8 @@ change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium; pyta o t
 change-profile-added = Idealny klient, „{ $name }”: dodano
 change-profile-removed = Idealny klient, „{ $name }”: usunięto
 change-exclusion-added = Dodano wykluczenie
+change-muted = { $name }: wyciszono, już się nie liczy
+change-unmuted = { $name }: znów się liczy
 change-exclusion-removed = Usunięto wykluczenie
 change-stage-added = Dodano etap { $name }
 change-stage-removed = Usunięto etap { $name }
@@ -1023,3 +1125,42 @@ error-already-signed = Ten podpis już jest pod tym tekstem.
 error-already-signed-remedy = Nic więcej nie trzeba robić. Druga strona podpisuje we własnym imieniu.
 error-version-absent = Nie ma takiej wersji.
 error-version-absent-remedy = Sprawdź listę wersji. Definicja staje się wersją przy pierwszym podpisie.
+
+## Szablony definicji
+
+patterns-title = Zacznij od szablonu
+patterns-says = Szablon to początek: jego kryteria stają się Twoje, a „Cofnij” go zabiera. Zastępuje to, co jest teraz w wersji roboczej.
+patterns-open = Szablon
+patterns-empty = Nic jeszcze nie jest pytane. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
+patterns-source = Źródło: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budżet, decyzyjność, potrzeba i termin: dwa z czterech dają MQL, wszystkie cztery SQL.
+pattern-bant-source = praktyka sprzedaży IBM od lat 50.
+pattern-bant-budget = Budżet
+pattern-bant-authority = Decyzyjność
+pattern-bant-need = Potrzeba
+pattern-bant-timeline = Termin
+pattern-champ = CHAMP
+pattern-champ-says = Najpierw wyzwania, potem decyzyjność, pieniądze i priorytet: wyzwanie u decydenta daje MQL, wszystkie cztery SQL.
+pattern-champ-source = odpowiedź InsightSquared na BANT, lata 2010.
+pattern-champ-challenges = Wyzwania
+pattern-champ-authority = Decyzyjność
+pattern-champ-money = Pieniądze
+pattern-champ-prioritization = Priorytet
+pattern-meddic = MEDDIC
+pattern-meddic-says = Do złożonej sprzedaży: znany problem daje MQL; cztery z: mierniki, decydent finansowy, kryteria decyzji, proces decyzji, problem, sprzymierzeniec – SQL.
+pattern-meddic-source = Dick Dunkel i Jack Napoli w PTC, lata 90.
+pattern-meddic-metrics = Mierniki
+pattern-meddic-economic-buyer = Decydent finansowy
+pattern-meddic-decision-criteria = Kryteria decyzji
+pattern-meddic-decision-process = Proces decyzji
+pattern-meddic-pain = Rozpoznany problem
+pattern-meddic-champion = Sprzymierzeniec
+pattern-hubspot-lifecycle = Cykl życia HubSpot
+pattern-hubspot-lifecycle-says = Etapy, które zapisuje HubSpot, od subskrybenta do klienta: każdy jest osiągnięty, gdy zapisano jego albo późniejszy.
+pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
+pattern-mql-by-score = MQL według punktów
+pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
+pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
+finding-choose-field = Wybierz pole zamiast { $field }
+finding-choose = Wybierz pole

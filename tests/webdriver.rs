@@ -10,6 +10,7 @@ mod driver;
 mod element;
 mod http;
 mod keys;
+mod pointer;
 mod trouble;
 
 pub use app::{App, Opening, journey};

@@ -21,6 +21,10 @@ pub enum Change {
     ProfileAdded(ProfileList, CriterionId),
     /// A criterion left a list of the profile.
     ProfileRemoved(ProfileList, CriterionId),
+    /// A criterion of the profile counts no more (`true`), or again.
+    ProfileMuted(CriterionId, bool),
+    /// An exclusion counts no more (`true`), or again: what it says.
+    ExclusionMuted(Rule, bool),
     /// An exclusion joined.
     ExclusionAdded(Rule),
     /// An exclusion left.

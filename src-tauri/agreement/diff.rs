@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use definition::{CriterionId, Definition, Stage};
+use definition::{CriterionId, Definition, Icp, Rule, Stage};
 
 use crate::{Change, ProfileList};
 
@@ -63,14 +63,41 @@ fn profile(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {
         let joined = only_in(is, was).into_iter();
         changes.extend(joined.map(|id| Change::ProfileAdded(list, id)));
     }
+    for id in named_once(is) {
+        let (was, is) = (was.is_muted(id), is.is_muted(id));
+        if was != is {
+            changes.push(Change::ProfileMuted(id.clone(), is));
+        }
+    }
+}
+
+/// The criteria of the profile, each once, in the order of the page.
+fn named_once(icp: &Icp) -> Vec<&CriterionId> {
+    let lists = [&icp.must_have, &icp.nice_to_have, &icp.excluding];
+    let mut seen = BTreeSet::new();
+    let ids = lists.into_iter().flatten();
+    ids.filter(|&id| seen.insert(id)).collect()
 }
 
 fn exclusions(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {
     let (was, is) = (&before.exclusions, &after.exclusions);
-    let left = was.iter().filter(|rule| !is.contains(rule));
+    let kept = |rules: &[Rule], rule: &Rule| rules.iter().any(|one| bare(one) == bare(rule));
+    let left = was.iter().filter(|rule| !kept(is, rule));
     changes.extend(left.cloned().map(Change::ExclusionRemoved));
-    let joined = is.iter().filter(|rule| !was.contains(rule));
+    let joined = is.iter().filter(|rule| !kept(was, rule));
     changes.extend(joined.cloned().map(Change::ExclusionAdded));
+    let turned = is
+        .iter()
+        .filter(|rule| kept(was, rule) && !was.contains(rule));
+    changes.extend(turned.map(|rule| Change::ExclusionMuted(bare(rule).clone(), rule.is_muted())));
+}
+
+/// A rule as it is when it counts.
+fn bare(rule: &Rule) -> &Rule {
+    match rule {
+        Rule::Muted(muted) => muted,
+        rule => rule,
+    }
 }
 
 fn stages(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {

@@ -67,6 +67,14 @@ pub fn say_change(
             let list = words.say(profile_list(*list), &[]);
             about("change-profile-removed", &list, Some(was.named(id)), None)
         }
+        Change::ProfileMuted(id, muted) => {
+            let list = words.say("part-icp-long", &[]);
+            about(mute_key(*muted), &list, None, Some(is.named(id)))
+        }
+        Change::ExclusionMuted(rule, muted) => {
+            let list = words.say("part-exclusions", &[]);
+            about(mute_key(*muted), &list, None, Some(is.inline(rule)))
+        }
         Change::ExclusionAdded(rule) => said("change-exclusion-added", None, Some(is.inline(rule))),
         Change::ExclusionRemoved(rule) => {
             said("change-exclusion-removed", Some(was.inline(rule)), None)
@@ -105,6 +113,14 @@ pub fn say_change(
 
 fn text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn mute_key(muted: bool) -> &'static str {
+    if muted {
+        "change-muted"
+    } else {
+        "change-unmuted"
+    }
 }
 
 fn profile_list(list: ProfileList) -> &'static str {

@@ -95,11 +95,22 @@ impl Page<'_> {
         found.map_or_else(|| id.to_string(), |criterion| self.criterion(criterion))
     }
 
+    /// A criterion of the profile, which may be muted there.
+    fn in_profile(&self, id: &CriterionId) -> String {
+        let said = self.named(id);
+        if self.definition.icp.is_muted(id) {
+            self.muted(said)
+        } else {
+            said
+        }
+    }
+
     /// A rule on one line.
     pub(crate) fn inline(&self, rule: &Rule) -> String {
         match rule {
             Rule::Criterion(id) => self.named(id),
             Rule::FitsIcp => self.words.say("rule-fits-icp", &[]),
+            Rule::Muted(rule) => self.muted(self.inline(rule)),
             _ => {
                 let below: Vec<String> = rule
                     .children()
@@ -114,10 +125,17 @@ impl Page<'_> {
         }
     }
 
+    /// What is kept without being counted.
+    pub(crate) fn muted(&self, said: String) -> String {
+        self.words.say("rule-muted", &[("rule", said.into())])
+    }
+
     fn heading(&self, rule: &Rule) -> String {
-        let of = rule.children().len();
+        let of = rule.counting().count();
         match rule {
-            Rule::All(_) | Rule::Criterion(_) | Rule::FitsIcp => self.words.say("rule-all", &[]),
+            Rule::All(_) | Rule::Criterion(_) | Rule::FitsIcp | Rule::Muted(_) => {
+                self.words.say("rule-all", &[])
+            }
             Rule::Any(_) => self.words.say("rule-any", &[]),
             Rule::None(_) => self.words.say("rule-none", &[]),
             Rule::AtLeast(n, _) => self
@@ -131,8 +149,28 @@ impl Page<'_> {
             Rule::All(of) if of.is_empty() => self.line("paper-everybody", depth, lines),
             Rule::Any(of) if of.is_empty() => self.line("paper-nobody", depth, lines),
             Rule::Criterion(_) | Rule::FitsIcp => lines.push(at(depth, self.inline(rule))),
+            Rule::Muted(muted) if muted.children().is_empty() => {
+                lines.push(at(depth, self.inline(rule)));
+            }
+            Rule::Muted(muted) => {
+                let heading = self.heading(muted);
+                lines.push(at(depth, format!("{}:", self.muted(heading))));
+                for child in muted.children() {
+                    self.rule(child, depth + 1, lines);
+                }
+            }
             _ => {
-                lines.push(at(depth, format!("{}:", self.heading(rule))));
+                let is_muted_whole =
+                    !rule.children().is_empty() && rule.counting().next().is_none();
+                match rule {
+                    Rule::All(_) | Rule::None(_) if is_muted_whole => {
+                        self.line("paper-everybody-muted", depth, lines);
+                    }
+                    Rule::Any(_) if is_muted_whole => {
+                        self.line("paper-nobody-muted", depth, lines);
+                    }
+                    _ => lines.push(at(depth, format!("{}:", self.heading(rule)))),
+                }
                 for child in rule.children() {
                     self.rule(child, depth + 1, lines);
                 }
@@ -154,7 +192,7 @@ impl Page<'_> {
         let mut lines = Vec::new();
         for (heading, ids) in lists.into_iter().filter(|(_, ids)| !ids.is_empty()) {
             lines.push(at(0, format!("{}:", self.words.say(heading, &[]))));
-            lines.extend(ids.iter().map(|id| at(1, self.named(id))));
+            lines.extend(ids.iter().map(|id| at(1, self.in_profile(id))));
         }
         (!lines.is_empty()).then(|| Section {
             heading: self.words.say("part-icp-long", &[]),

@@ -128,6 +128,43 @@ fn every_change_is_told_in_one_plain_sentence() {
 }
 
 #[test]
+fn what_is_muted_is_told_and_reads_as_muted() {
+    let muted = changed(
+        r#"{"must_have": ["size"]}"#,
+        r#"{"must_have": ["size"], "muted": ["size"]}"#,
+    );
+    assert_eq!(
+        said(&muted),
+        ["Ideal customer profile: muted, no longer counts | employees is at least 11"]
+    );
+    let muted = changed(r#"["size", "role"]"#, r#"["size", {"muted": "role"}]"#);
+    let [told] = &said(&muted)[..] else {
+        panic!("one change")
+    };
+    assert!(
+        told.ends_with("employees is at least 11; (Muted, does not count: role is HR (a missing value counts as not met))"),
+        "{told}"
+    );
+    let with = |json: &str| changed(r#""exclusions": []"#, &format!(r#""exclusions": {json}"#));
+    let changes = diff(&with(r#"["role"]"#), &with(r#"[{"muted": "role"}]"#));
+    assert!(
+        matches!(&changes[..], [crate::Change::ExclusionMuted(_, true)]),
+        "{changes:?}"
+    );
+    let page = sections(
+        &with(r#"[{"muted": {"any": ["role"]}}]"#),
+        &label,
+        Words::of(Locale::En),
+    );
+    let lines: Vec<&str> = page[1]
+        .lines
+        .iter()
+        .map(|line| line.text.as_str())
+        .collect();
+    assert_eq!(lines[0], "Muted, does not count: At least one of these:");
+}
+
+#[test]
 fn what_joins_or_leaves_is_told_and_order_alone_as_order() {
     let mut other = team();
     other.criteria.reverse();

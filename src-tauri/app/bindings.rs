@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{agreement, definition, funnel, hand_off, import, leads, workspace};
+use crate::commands::{agreement, definition, finding, funnel, hand_off, import, leads, workspace};
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
 /// Every command and event.
@@ -28,10 +28,16 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,
+            finding::leads_facets,
+            finding::leads_export,
+            finding::views_show,
+            finding::views_save,
             definition::definition_show,
             definition::definition_begin,
             definition::definition_preview,
             definition::definition_save,
+            definition::definition_patterns,
+            definition::draft_keep,
             agreement::agreement_show,
             agreement::version_sign,
             agreement::version_diff,

@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, FileTable, ImportRecord, Looked, Prepared, Query, Snapshot, Workspace, WorkspaceError,
-    find,
+    Access, Facet, FileTable, ImportRecord, KeptDraft, Looked, Prepared, Query, SavedView,
+    Snapshot, Workspace, WorkspaceError, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -53,6 +54,19 @@ pub(crate) struct LookedAt {
 
 /// What is known of the open workspace at a moment.
 pub(crate) struct Current {
+    /// What does not follow from the day.
+    pub(crate) about: About,
+    /// List, definition, verdicts.
+    pub(crate) snapshot: Snapshot,
+    /// The fields with their values, counted once.
+    pub(crate) fields: OnceLock<Vec<FieldView>>,
+    found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+    searched: Mutex<Option<(String, Arc<Mask>)>>,
+}
+
+/// What is known of a workspace whatever the day it is judged as of.
+#[derive(Clone)]
+pub(crate) struct About {
     /// Where it is.
     pub(crate) path: PathBuf,
     /// Its name.
@@ -61,13 +75,12 @@ pub(crate) struct Current {
     pub(crate) is_sample: bool,
     /// What may be done to it.
     pub(crate) access: Access,
-    /// List, definition, verdicts.
-    pub(crate) snapshot: Snapshot,
     /// Every import, oldest first.
     pub(crate) imports: Vec<ImportRecord>,
-    /// The fields with their values, counted once.
-    pub(crate) fields: OnceLock<Vec<FieldView>>,
-    found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
+    /// The saved looks at the list.
+    pub(crate) views: Vec<SavedView>,
+    /// The draft of the definition that was kept.
+    pub(crate) draft: Option<KeptDraft>,
 }
 
 impl Session {
@@ -124,7 +137,9 @@ impl Session {
 
     /// Where the open workspace is; `None` when none is.
     pub(crate) fn open_path(&self) -> Option<PathBuf> {
-        self.current().ok().map(|current| current.path.clone())
+        self.current()
+            .ok()
+            .map(|current| current.about.path.clone())
     }
 
     /// The words of the chosen language.
@@ -174,17 +189,7 @@ impl Session {
         let mut as_of = locked(&self.as_of);
         let now = self.current()?;
         let snapshot = now.snapshot.as_of(day.unwrap_or(now.snapshot.today));
-        let current = Arc::new(Current {
-            path: now.path.clone(),
-            name: now.name.clone(),
-            is_sample: now.is_sample,
-            access: now.access,
-            snapshot,
-            imports: now.imports.clone(),
-            fields: now.fields.clone(),
-            found: Mutex::default(),
-        });
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
+        let current = self.show(now.about.clone(), snapshot, now.fields.clone());
         *as_of = day;
         Ok(current)
     }
@@ -198,6 +203,20 @@ impl Session {
         let workspace = open.as_mut().ok_or(WorkspaceError::Closed)?;
         let result = change(workspace)?;
         Ok((result, self.publish(workspace)?))
+    }
+
+    /// Keeps a draft of the definition, or none. List and verdicts stay as they are known.
+    pub(crate) fn keep_draft(&self, draft: Option<KeptDraft>) -> Result<(), WorkspaceError> {
+        let open = locked(&self.workspace);
+        let workspace = open.as_ref().ok_or(WorkspaceError::Closed)?;
+        workspace.draft_keep(draft.as_ref())?;
+        let now = self.current()?;
+        let about = About {
+            draft,
+            ..now.about.clone()
+        };
+        self.show(about, now.snapshot.clone(), now.fields.clone());
+        Ok(())
     }
 
     /// Does a long work that can be stopped: `work` asks its argument whether to go on.
@@ -231,18 +250,34 @@ impl Session {
     fn publish(&self, workspace: &Workspace) -> Result<Arc<Current>, WorkspaceError> {
         let as_of = locked(&self.as_of);
         let snapshot = workspace.snapshot();
-        let current = Arc::new(Current {
+        let snapshot = as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day));
+        let about = About {
             path: workspace.path().to_owned(),
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
-            snapshot: as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day)),
             imports: workspace.imports()?,
-            fields: OnceLock::new(),
+            views: workspace.saved_views()?,
+            draft: workspace.draft()?,
+        };
+        Ok(self.show(about, snapshot, OnceLock::new()))
+    }
+
+    fn show(
+        &self,
+        about: About,
+        snapshot: Snapshot,
+        fields: OnceLock<Vec<FieldView>>,
+    ) -> Arc<Current> {
+        let current = Arc::new(Current {
+            about,
+            snapshot,
+            fields,
             found: Mutex::default(),
+            searched: Mutex::default(),
         });
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
-        Ok(current)
+        current
     }
 }
 
@@ -255,9 +290,28 @@ impl Current {
         {
             return Ok(Arc::clone(rows));
         }
-        let rows = Arc::new(find(&self.snapshot, query)?);
+        let searched = self.searched(&query.search);
+        let rows = Arc::new(find_among(&self.snapshot, &searched, query)?);
         *found = Some((query.clone(), Arc::clone(&rows)));
         Ok(rows)
+    }
+
+    /// How the leads of a query divide.
+    pub(crate) fn facets(&self, query: &Query) -> Result<Vec<Facet>, WorkspaceError> {
+        facets_among(&self.snapshot, &self.searched(&query.search), query)
+    }
+
+    /// The leads in which a text occurs; table and facets search once.
+    fn searched(&self, text: &str) -> Arc<Mask> {
+        let mut searched = locked(&self.searched);
+        if let Some((last, mask)) = searched.as_ref()
+            && last == text
+        {
+            return Arc::clone(mask);
+        }
+        let mask = Arc::new(search(&self.snapshot, text));
+        *searched = Some((text.to_owned(), Arc::clone(&mask)));
+        mask
     }
 }
 

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
 use jiff::civil::Date;
 use words::Locale;
-use workspace::Which;
+use workspace::{Pattern, Which};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -76,6 +76,8 @@ pub(crate) enum Command {
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// Write a file for the CRM: who each lead is, where it stands, and why
+    Export(Export),
 }
 
 /// How large a story, and which.
@@ -135,6 +137,16 @@ pub(crate) enum DefinitionCommand {
         /// Give the definition's file instead
         #[arg(long)]
         json: bool,
+    },
+    /// Begin a definition: the joint stages without criteria, or a template to make one's own
+    /// (needs no workspace)
+    New {
+        /// The template
+        #[arg(long, value_name = "NAME", value_parser = pattern)]
+        template: Option<Pattern>,
+        /// Where to; a file of that name is replaced [default: it is printed]
+        #[arg(value_name = "FILE.json")]
+        file: Option<PathBuf>,
     },
     /// Put the definition of a file in force
     Import {
@@ -253,6 +265,55 @@ pub(crate) struct Handoff {
     pub(crate) csv: Option<PathBuf>,
 }
 
+/// Which leads, which columns, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Where to: CSV or a workbook, as the name ends; a file of that name is replaced
+    #[arg(long, value_name = "FILE.csv|FILE.xlsx")]
+    pub(crate) out: PathBuf,
+    /// The columns, in order: place, may_reach, version, definition, as_of, reasons, the key of a stage,
+    /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
+    pub(crate) columns: Option<Vec<String>>,
+    /// Only leads at this stage, as --standing says
+    #[arg(long, value_name = "KEY", requires = "standing")]
+    pub(crate) stage: Option<String>,
+    /// How they stand there
+    #[arg(long, value_enum, requires = "stage")]
+    pub(crate) standing: Option<Stand>,
+    /// Only leads whose place is this stage, .nowhere or .excluded; again: any of them
+    #[arg(long = "place", value_name = "KEY")]
+    pub(crate) places: Vec<String>,
+    /// Only leads with this value; again for the same field: any of them; for another: both
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub(crate) conditions: Vec<String>,
+    /// Only leads in one of whose texts this occurs
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) search: Option<String>,
+    /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Date>,
+}
+
+/// How a lead stands at a stage.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Stand {
+    /// The stage's own verdict is met
+    Met,
+    /// The stage's own verdict is not met
+    NotMet,
+    /// The stage's own verdict is unknown
+    Unknown,
+    /// Met it and every stage before it
+    CompletePath,
+    /// Not on the complete path, and not ruled out either
+    CompletePathUnknown,
+    /// Met it or any later stage
+    ReachedAtLeast,
+    /// Not reached at least, and not ruled out either
+    ReachedAtLeastUnknown,
+}
+
 /// Who counts at a stage.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Counting {
@@ -274,6 +335,11 @@ pub(crate) enum Look {
 fn template(key: &str) -> Result<Template, String> {
     let known = Template::ALL.map(Template::key).join(", ");
     Template::from_key(key).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn pattern(key: &str) -> Result<Pattern, String> {
+    let known = Pattern::ALL.map(Pattern::key).join(", ");
+    Pattern::from_key(key).ok_or_else(|| format!("it is none of {known}"))
 }
 
 fn step(text: &str) -> Result<(String, Option<String>), String> {

@@ -90,7 +90,10 @@ fn profile(telling: Telling<'_>, lines: &mut Vec<String>) {
     for (heading, ids) in parts.into_iter().filter(|(_, ids)| !ids.is_empty()) {
         lines.push(format!("  {heading}"));
         for id in ids {
-            telling.rule(&Rule::Criterion(id.clone()), 2, lines);
+            let rule = Rule::Criterion(id.clone());
+            let muted = || Rule::Muted(Box::new(rule.clone()));
+            let said = icp.is_muted(id).then(muted);
+            telling.rule(said.as_ref().unwrap_or(&rule), 2, lines);
         }
     }
 }

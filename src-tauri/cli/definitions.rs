@@ -7,7 +7,7 @@ use std::path::Path;
 
 use definition::{Definition, ReadError};
 use words::Arg;
-use workspace::{WorkspaceError, export_bytes};
+use workspace::{Pattern, WorkspaceError, export_bytes, starter_definition};
 
 use crate::check::{Checked, say_findings};
 use crate::context::{Context, Done};
@@ -15,6 +15,27 @@ use crate::failure::Failure;
 
 /// One byte more than the longest definition, so that a longer file shows.
 const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
+
+/// Begins a definition: prints its file, or writes it.
+pub(crate) fn begin(
+    context: &mut Context,
+    template: Option<Pattern>,
+    file: Option<&Path>,
+) -> Result<Done, Failure> {
+    let definition = template.map_or_else(
+        || starter_definition(context.words),
+        |pattern| pattern.definition(context.words),
+    );
+    let text = definition::write(&definition);
+    match file {
+        None => context.streams.verbatim(&text)?,
+        Some(file) => {
+            export_bytes(text.as_bytes(), file)?;
+            say_written(context, file)?;
+        }
+    }
+    Ok(Done::Well)
+}
 
 /// Puts the definition of a file in force.
 pub(crate) fn import(context: &mut Context, file: &Path, json: bool) -> Result<Done, Failure> {

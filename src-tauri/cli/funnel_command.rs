@@ -126,6 +126,7 @@ fn draw(
             Look::Dark => Theme::Dark,
         },
         size: Size::WIDE,
+        alone: true,
     };
     let picture = draw_funnel(snapshot, steps, &request, words)?;
     if let Some(path) = &wanted.svg {

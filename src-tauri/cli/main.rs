@@ -12,6 +12,7 @@ mod clock;
 mod context;
 mod definition_show;
 mod definitions;
+mod export_command;
 mod failure;
 mod figures_json;
 mod funnel_command;
@@ -74,6 +75,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
+            DefinitionCommand::New { template, file } => {
+                definitions::begin(context, template, file.as_deref())
+            }
             DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
@@ -97,5 +101,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Export(wanted) => export_command::run(context, &wanted),
     }
 }

@@ -44,8 +44,18 @@ impl Telling<'_> {
 
     /// A rule as lines, each deeper level further in.
     pub(crate) fn rule(&self, rule: &Rule, depth: usize, lines: &mut Vec<String>) {
-        let children = rule.children();
-        let heading = |group| reason_heading(group, children.len(), self.words);
+        if let Rule::Muted(muted) = rule {
+            let first = lines.len();
+            self.rule(muted, depth, lines);
+            if let Some(line) = lines.get_mut(first) {
+                let said = Arg::from(line.trim_start());
+                let said = self.words.say("rule-muted", &[("rule", said)]);
+                *line = format!("{}{said}", "  ".repeat(depth));
+            }
+            return;
+        }
+        let n_of = rule.counting().count();
+        let heading = |group| reason_heading(group, n_of, self.words);
         let said = match rule {
             Rule::Criterion(id) => self
                 .definition
@@ -53,12 +63,12 @@ impl Telling<'_> {
                 .map_or_else(|| id.to_string(), |criterion| self.criterion(criterion)),
             Rule::FitsIcp => heading(Group::Icp),
             Rule::All(_) => heading(Group::All),
-            Rule::Any(_) => heading(Group::Any),
+            Rule::Any(_) | Rule::Muted(_) => heading(Group::Any),
             Rule::None(_) => heading(Group::None),
             Rule::AtLeast(n, _) => heading(Group::AtLeast(*n)),
         };
         lines.push(format!("{}{said}", "  ".repeat(depth)));
-        for child in children {
+        for child in rule.children() {
             self.rule(child, depth + 1, lines);
         }
     }

@@ -1,9 +1,11 @@
 //! What exactly is hashed? JSON without white space, keys in byte order, every number as a string,
 //! so that any program that follows these three rules finds the same hash.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use crate::{Definition, format};
+use crate::{CriterionId, Definition, format};
 
 /// The canonical JSON of what decides leads.
 pub(crate) fn deciding_json(definition: &Definition) -> String {
@@ -15,6 +17,7 @@ pub(crate) fn deciding_json(definition: &Definition) -> String {
     };
     without(&mut json, &["title"]);
     without(&mut json["icp"], &["nice_to_have"]);
+    without_idle_mutes(&mut json["icp"], definition);
     for (list, texts) in [
         ("criteria", &["label", "rationale"][..]),
         ("stages", &["label"]),
@@ -26,6 +29,18 @@ pub(crate) fn deciding_json(definition: &Definition) -> String {
             .for_each(|item| without(item, texts));
     }
     canonical_json(json)
+}
+
+/// Takes out what is muted of the nice-to-haves, which decide nothing, and orders the rest by name.
+fn without_idle_mutes(icp: &mut Value, Definition { icp: of, .. }: &Definition) {
+    let decides = |id| of.must_have.contains(id) || of.excluding.contains(id);
+    let muted: BTreeSet<&CriterionId> = of.muted.iter().filter(|&id| decides(id)).collect();
+    if let Some(map) = icp.as_object_mut() {
+        map.remove("muted");
+        if !muted.is_empty() {
+            map.insert("muted".to_owned(), serde_json::json!(muted));
+        }
+    }
 }
 
 /// The one text of a JSON value that is hashed: no white space, keys in byte order, every number as

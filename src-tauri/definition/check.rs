@@ -195,6 +195,7 @@ fn check_rules(definition: &Definition, findings: &mut Findings) {
         ("must_have", &icp.must_have),
         ("nice_to_have", &icp.nice_to_have),
         ("excluding", &icp.excluding),
+        ("muted", &icp.muted),
     ];
     let mut used: HashSet<&CriterionId> = HashSet::new();
     for (name, ids) in lists {
@@ -219,6 +220,10 @@ fn check_rules(definition: &Definition, findings: &mut Findings) {
             );
         }
         if let Some(rule) = stage.reached_by.rule() {
+            if rule.is_muted() {
+                let path = format!("stages[{i}].reached_by");
+                findings.add(FindingCode::NeverMet, path, "");
+            }
             check_rule(
                 definition,
                 rule,
@@ -249,10 +254,17 @@ fn check_rule(definition: &Definition, rule: &Rule, path: String, findings: &mut
 
 fn check_branch(definition: &Definition, rule: &Rule, path: String, findings: &mut Findings) {
     let never = match rule {
-        Rule::Any(rules) => rules.is_empty(),
-        Rule::AtLeast(n, rules) => *n as usize > rules.len(),
+        Rule::Any(_) => rule.counting().next().is_none(),
+        Rule::AtLeast(n, _) => *n as usize > rule.counting().count(),
         Rule::Criterion(id) => {
             check_named(definition, id, path, findings);
+            return;
+        }
+        // Of what does not count, only the names matter.
+        Rule::Muted(rule) => {
+            for id in rule.criteria() {
+                check_named(definition, id, path.clone(), findings);
+            }
             return;
         }
         Rule::FitsIcp | Rule::All(_) | Rule::None(_) => false,
@@ -362,6 +374,23 @@ mod tests {
                 ],
             ),
         ];
+        let cases = cases.into_iter().chain([
+            (
+                big.clone(),
+                stage("mql", r#"{"any":[{"muted":"big"}]}"#),
+                vec![("never-met", "stages[0].reached_by", None)],
+            ),
+            (
+                big.clone(),
+                stage("mql", r#"{"all":["big",{"muted":{"any":["bigg"]}}]}"#),
+                vec![("criterion-absent", "stages[0].reached_by[1]", Some("big"))],
+            ),
+            (
+                big.clone(),
+                stage("mql", r#"{"muted":"big"}"#),
+                vec![("never-met", "stages[0].reached_by", None)],
+            ),
+        ]);
         for (criteria, stages, expected) in cases {
             let json = format!(
                 r#"{{"leadpact_definition":1,"criteria":[{criteria}],"stages":[{stages}]}}"#

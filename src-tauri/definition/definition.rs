@@ -31,18 +31,30 @@ pub struct Icp {
     pub nice_to_have: Vec<CriterionId>,
     /// None may be met to fit.
     pub excluding: Vec<CriterionId>,
+    /// Those of the lists above that are kept, but not counted.
+    pub muted: Vec<CriterionId>,
 }
 
 impl Icp {
-    /// Fitting the profile, as a rule.
+    /// Fitting the profile, as a rule over what counts.
     #[must_use]
     pub fn rule(&self) -> Rule {
-        let named = |ids: &[CriterionId]| ids.iter().cloned().map(Rule::Criterion).collect();
-        let mut rules: Vec<Rule> = named(&self.must_have);
-        if !self.excluding.is_empty() {
-            rules.push(Rule::None(named(&self.excluding)));
+        let counting = |ids: &[CriterionId]| -> Vec<Rule> {
+            let ids = ids.iter().filter(|id| !self.is_muted(id));
+            ids.cloned().map(Rule::Criterion).collect()
+        };
+        let mut rules = counting(&self.must_have);
+        let excluding = counting(&self.excluding);
+        if !excluding.is_empty() {
+            rules.push(Rule::None(excluding));
         }
         Rule::All(rules)
+    }
+
+    /// Whether a criterion of the profile is kept without being counted.
+    #[must_use]
+    pub fn is_muted(&self, id: &CriterionId) -> bool {
+        self.muted.contains(id)
     }
 }
 

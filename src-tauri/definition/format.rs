@@ -179,6 +179,9 @@ struct IcpFormat {
     /// None may be met to fit.
     #[serde(default)]
     excluding: Vec<CriterionId>,
+    /// Those of the lists above that are kept, but not counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    muted: Vec<CriterionId>,
 }
 
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -227,6 +230,7 @@ impl DefinitionFormat {
                 must_have: icp.must_have.clone(),
                 nice_to_have: icp.nice_to_have.clone(),
                 excluding: icp.excluding.clone(),
+                muted: icp.muted.clone(),
             },
             exclusions: exclusions.iter().cloned().map(RuleFormat).collect(),
             stages: stages.iter().map(StageFormat::of).collect(),
@@ -244,6 +248,7 @@ impl DefinitionFormat {
                 must_have: self.icp.must_have,
                 nice_to_have: self.icp.nice_to_have,
                 excluding: self.icp.excluding,
+                muted: self.icp.muted,
             },
             exclusions: self.exclusions.into_iter().map(|rule| rule.0).collect(),
             stages: self

@@ -21,27 +21,44 @@ pub enum Rule {
     None(Vec<Rule>),
     /// This many are met, or more; of fewer rules, never met.
     AtLeast(u32, Vec<Rule>),
+    /// Kept, but not counted: it is absent from the group it stands in, which may so become one of
+    /// no rules. Where it stands in no group, nobody meets it.
+    Muted(Box<Rule>),
 }
 
 impl Rule {
-    /// The rules directly below.
+    /// The rules directly below, muted ones too; of a muted rule, what is muted.
     #[must_use]
     pub fn children(&self) -> &[Self] {
         match self {
             Self::Criterion(_) | Self::FitsIcp => &[],
+            Self::Muted(rule) => std::slice::from_ref(rule),
             Self::All(rules) | Self::Any(rules) | Self::None(rules) | Self::AtLeast(_, rules) => {
                 rules
             }
         }
     }
 
-    /// How many levels: 1 for a criterion on its own.
-    #[must_use]
-    pub fn depth(&self) -> usize {
-        1 + self.children().iter().map(Self::depth).max().unwrap_or(0)
+    /// The rules directly below that count: those that are not muted.
+    pub fn counting(&self) -> impl Iterator<Item = &Self> {
+        let counts = !self.is_muted();
+        let rules = self.children().iter();
+        rules.filter(move |rule| counts && !rule.is_muted())
     }
 
-    /// The criteria it names, each as often as it is named.
+    /// Whether it is kept without being counted.
+    #[must_use]
+    pub fn is_muted(&self) -> bool {
+        matches!(self, Self::Muted(_))
+    }
+
+    /// How many levels: 1 for a criterion on its own. Muting adds none.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        usize::from(!self.is_muted()) + self.children().iter().map(Self::depth).max().unwrap_or(0)
+    }
+
+    /// The criteria it names, muted or not, each as often as it is named.
     #[must_use]
     pub fn criteria(&self) -> Vec<&CriterionId> {
         match self {

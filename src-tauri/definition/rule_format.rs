@@ -1,6 +1,6 @@
 //! How is a rule written in a file? A criterion is its name; the rest are objects with one telling
 //! key: `{"all": […]}`, `{"any": […]}`, `{"none": […]}`, `{"at_least": 2, "of": […]}`,
-//! `{"fits": "icp"}`. Read by hand, so that an error names the key that is wrong.
+//! `{"fits": "icp"}`, `{"muted": …}`. Read by hand, so that an error names the key that is wrong.
 
 use std::borrow::Cow;
 
@@ -23,6 +23,11 @@ impl Serialize for RuleFormat {
             Rule::FitsIcp => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry("fits", "icp")?;
+                return map.end();
+            }
+            Rule::Muted(rule) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry("muted", &RuleFormat((**rule).clone()))?;
                 return map.end();
             }
             Rule::AtLeast(n, rules) => {
@@ -53,7 +58,7 @@ impl<'de> Deserialize<'de> for RuleFormat {
     }
 }
 
-const KEYS: &[&str] = &["all", "any", "none", "at_least", "of", "fits"];
+const KEYS: &[&str] = &["all", "any", "none", "at_least", "of", "fits", "muted"];
 
 struct RuleVisitor;
 
@@ -61,7 +66,9 @@ impl<'de> Visitor<'de> for RuleVisitor {
     type Value = RuleFormat;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the name of a criterion, or an object with all, any, none, at_least or fits")
+        f.write_str(
+            "the name of a criterion, or an object with all, any, none, at_least, fits or muted",
+        )
     }
 
     fn visit_str<E: de::Error>(self, id: &str) -> Result<RuleFormat, E> {
@@ -81,6 +88,11 @@ impl<'de> Visitor<'de> for RuleVisitor {
             "fits" => match map.next_value::<String>()?.as_str() {
                 "icp" => Rule::FitsIcp,
                 other => return Err(de::Error::unknown_variant(other, &["icp"])),
+            },
+            "muted" => match map.next_value::<RuleFormat>()?.0 {
+                // Muted twice is muted.
+                Rule::Muted(rule) => Rule::Muted(rule),
+                rule => Rule::Muted(Box::new(rule)),
             },
             "at_least" => {
                 let n = map.next_value()?;
@@ -110,6 +122,7 @@ impl JsonSchema for RuleFormat {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let rules = generator.subschema_for::<Vec<Self>>();
+        let rule = generator.subschema_for::<Self>();
         let group = |key: &str, says: &str| {
             json_schema!({
                 "type": "object", "description": says, "properties": { key: rules },
@@ -134,6 +147,12 @@ impl JsonSchema for RuleFormat {
                     "description": "The lead fits the ideal customer profile.",
                     "properties": { "fits": { "const": "icp" } },
                     "required": ["fits"], "additionalProperties": false
+                },
+                {
+                    "type": "object",
+                    "description": "Kept, but absent from the group it stands in.",
+                    "properties": { "muted": rule },
+                    "required": ["muted"], "additionalProperties": false
                 }
             ]
         })

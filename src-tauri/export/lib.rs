@@ -9,10 +9,14 @@ mod error;
 mod funnel_csv;
 mod hand_off_csv;
 mod lines;
+mod qualified;
 mod qualified_csv;
+mod qualified_xlsx;
 
 pub use csv_cells::{clean, escape, unescape};
 pub use error::ExportError;
 pub use funnel_csv::{FunnelLine, write_funnel, write_funnel_by, write_funnel_steps};
 pub use hand_off_csv::write_hand_off;
+pub use qualified::{Column, Leads, Tick};
 pub use qualified_csv::write_qualified;
+pub use qualified_xlsx::write_qualified_xlsx;

@@ -5,14 +5,12 @@ use definition::{Definition, StageKey};
 use foldhash::{HashMap, HashMapExt as _};
 use qualify::{Decided, Deciding, Verdict, Verdicts};
 
-use crate::csv_cells::safe;
-
 /// More different lines than this are not kept, so that memory stays bounded.
 const MAX_KEPT: usize = 65_536;
 
 /// What leads with the same verdicts have in common.
 pub(crate) struct Line {
-    /// `place`, `may_reach` and a verdict per stage, safe to write.
+    /// `place`, `may_reach` and a verdict per stage.
     pub(crate) cells: Vec<String>,
     /// The reasons, with gaps for values.
     pub(crate) reasons: Vec<Piece>,
@@ -75,7 +73,7 @@ fn make(
 ) -> Line {
     let key = |stage: Option<usize>| {
         let stage = stage.and_then(|stage| definition.stages.get(stage));
-        stage.map_or_else(String::new, |stage| safe(&stage.key.0).into_owned())
+        stage.map_or_else(String::new, |stage| stage.key.0.clone())
     };
     let mut cells = vec![key(verdicts.place(row)), key(verdicts.may_reach(row))];
     let n_stages = definition.stages.len();

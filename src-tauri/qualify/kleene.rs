@@ -253,7 +253,7 @@ impl Kleene {
     }
 
     /// The verdicts of `parts` one after the other. Every part but the last has whole words.
-    pub(crate) fn concat<'a>(parts: impl Iterator<Item = &'a Self>) -> Self {
+    pub(crate) fn concat(parts: &[Self]) -> Self {
         let (mut met, mut unknown, mut n_rows) = (Vec::new(), Vec::new(), 0);
         for part in parts {
             met.extend_from_slice(part.met.words());
@@ -408,7 +408,7 @@ mod tests {
             Kleene::same(128, Verdict::Unknown),
             Kleene::same(3, Verdict::Met),
         ];
-        let whole = Kleene::concat(parts.iter());
+        let whole = Kleene::concat(&parts);
         assert_eq!(
             whole.counts(),
             Counts {

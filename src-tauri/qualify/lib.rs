@@ -5,6 +5,7 @@
 //! parameter; nothing panics on any definition or table. [`reference`] is the judge: for every
 //! lead, [`qualify`] says what [`reference::judge`] says.
 
+mod answers;
 mod deciding;
 mod evaluate;
 mod kernel;
@@ -15,8 +16,9 @@ mod reasons;
 pub mod reference;
 mod verdicts;
 
+pub use answers::Answers;
 pub use deciding::{Decided, Deciding};
-pub use evaluate::qualify;
+pub use evaluate::{qualify, qualify_again};
 pub use kleene::{Counts, Kleene, Verdict};
 pub use needs::Need;
 pub use reasons::{CriterionReason, Explanation, Group, NextStage, Reason, StageReason, explain};

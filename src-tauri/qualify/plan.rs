@@ -80,7 +80,7 @@ pub(crate) struct DayAsk {
 pub(crate) struct PlannedRules {
     pub(crate) icp: PlannedRule,
     pub(crate) exclusions: Vec<PlannedRule>,
-    /// In path order; `None` where no rule tells who is in the stage.
+    /// In path order; `None` where no rule that counts tells who is in the stage.
     pub(crate) stages: Vec<Option<PlannedRule>>,
 }
 
@@ -118,34 +118,35 @@ impl PlannedRules {
     /// The rules of a definition.
     pub(crate) fn of(definition: &Definition) -> Self {
         let planned = |rule: &Rule| PlannedRule::of(rule, definition);
+        let stages = definition.stages.iter();
         Self {
-            icp: planned(&definition.icp.rule()),
-            exclusions: definition.exclusions.iter().map(planned).collect(),
-            stages: definition
-                .stages
-                .iter()
-                .map(|s| s.reached_by.rule().map(planned))
+            icp: planned(&definition.icp.rule()).unwrap_or(PlannedRule::All(Vec::new())),
+            exclusions: definition.exclusions.iter().filter_map(planned).collect(),
+            stages: stages
+                .map(|stage| stage.reached_by.rule().and_then(planned))
                 .collect(),
         }
     }
 }
 
 impl PlannedRule {
-    fn of(rule: &Rule, definition: &Definition) -> Self {
+    /// The rule without what is muted; `None` where that is all of it.
+    fn of(rule: &Rule, definition: &Definition) -> Option<Self> {
         let all = |rules: &[Rule]| {
             rules
                 .iter()
-                .map(|rule| Self::of(rule, definition))
+                .filter_map(|rule| Self::of(rule, definition))
                 .collect()
         };
-        match rule {
+        Some(match rule {
             Rule::Criterion(id) => position(definition, id).map_or(Self::Absent, Self::Criterion),
-            Rule::FitsIcp => Self::of(&definition.icp.rule(), definition),
+            Rule::FitsIcp => return Self::of(&definition.icp.rule(), definition),
             Rule::All(rules) => Self::All(all(rules)),
             Rule::Any(rules) => Self::Any(all(rules)),
             Rule::None(rules) => Self::None(all(rules)),
             Rule::AtLeast(n, rules) => Self::AtLeast(*n, all(rules)),
-        }
+            Rule::Muted(_) => return None,
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why does a lead stand where it stands? The rules of a definition as trees of verdicts with the
 //! values they rest on, by the reference evaluator.
 
-use definition::{Criterion, CriterionId, Definition, Missing, Rule, StageKey, Test};
+use definition::{Criterion, CriterionId, Definition, Missing, Rule, Stage, StageKey, Test};
 use jiff::civil::Date;
 use lead::{Table, Value};
 
@@ -143,7 +143,8 @@ pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) 
     let exclusions: Vec<Reason> = definition
         .exclusions
         .iter()
-        .map(|r| tree.reason(r))
+        .filter(|rule| !rule.is_muted())
+        .map(|rule| tree.reason(rule))
         .collect();
     let stages: Vec<StageReason> = definition
         .stages
@@ -152,7 +153,7 @@ pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) 
         .map(|(stage, verdict)| StageReason {
             key: stage.key.clone(),
             verdict: *verdict,
-            reason: stage.reached_by.rule().map(|rule| tree.reason(rule)),
+            reason: counting_rule(stage).map(|rule| tree.reason(rule)),
         })
         .collect();
     Explanation {
@@ -165,6 +166,10 @@ pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) 
         stages,
         criteria,
     }
+}
+
+fn counting_rule(stage: &Stage) -> Option<&Rule> {
+    stage.reached_by.rule().filter(|rule| !rule.is_muted())
 }
 
 fn missing_counted(criterion: &Criterion) -> Option<Missing> {
@@ -182,15 +187,16 @@ struct Tree<'a> {
 
 impl Tree<'_> {
     fn reason(&self, rule: &Rule) -> Reason {
-        let (group, rules) = match rule {
+        let group = match rule {
             Rule::Criterion(id) => return Reason::Criterion(self.criterion(id)),
             Rule::FitsIcp => return self.icp(),
-            Rule::All(rules) => (Group::All, rules),
-            Rule::Any(rules) => (Group::Any, rules),
-            Rule::None(rules) => (Group::None, rules),
-            Rule::AtLeast(n, rules) => (Group::AtLeast(*n), rules),
+            Rule::All(_) => Group::All,
+            // Of what is muted nothing is left to meet.
+            Rule::Any(_) | Rule::Muted(_) => Group::Any,
+            Rule::None(_) => Group::None,
+            Rule::AtLeast(n, _) => Group::AtLeast(*n),
         };
-        let reasons = rules.iter().map(|rule| self.reason(rule)).collect();
+        let reasons = rule.counting().map(|rule| self.reason(rule)).collect();
         Reason::Group {
             group,
             verdict: self.verdict(rule),

@@ -89,13 +89,13 @@ pub fn judge_criterion(criterion: &Criterion, value: Option<ValueRef<'_>>, as_of
 }
 
 /// The verdict of a rule, given the verdict of each criterion in the definition's order. A
-/// criterion that is not there is unknown.
+/// criterion that is not there is unknown. What is muted is absent from its group; on its own,
+/// nobody meets it.
 #[must_use]
 pub fn judge_rule(definition: &Definition, rule: &Rule, criteria: &[Verdict]) -> Verdict {
-    let each = |rules: &[Rule]| -> Vec<Verdict> {
-        rules
-            .iter()
-            .map(|rule| judge_rule(definition, rule, criteria))
+    let each = || -> Vec<Verdict> {
+        rule.counting()
+            .map(|part| judge_rule(definition, part, criteria))
             .collect()
     };
     match rule {
@@ -107,10 +107,11 @@ pub fn judge_rule(definition: &Definition, rule: &Rule, criteria: &[Verdict]) ->
                 .unwrap_or(Verdict::Unknown)
         }
         Rule::FitsIcp => judge_rule(definition, &definition.icp.rule(), criteria),
-        Rule::All(rules) => Verdict::all(each(rules)),
-        Rule::Any(rules) => Verdict::any(each(rules)),
-        Rule::None(rules) => Verdict::none(each(rules)),
-        Rule::AtLeast(n, rules) => Verdict::at_least(*n, each(rules)),
+        Rule::All(_) => Verdict::all(each()),
+        Rule::Any(_) => Verdict::any(each()),
+        Rule::None(_) => Verdict::none(each()),
+        Rule::AtLeast(n, _) => Verdict::at_least(*n, each()),
+        Rule::Muted(_) => Verdict::NotMet,
     }
 }
 

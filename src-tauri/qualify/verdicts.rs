@@ -1,6 +1,8 @@
 //! What does a definition say about every lead of a list? A verdict per criterion and stage, and
 //! from them each lead's place on the path.
 
+use std::sync::Arc;
+
 use crate::{Kleene, Verdict};
 
 /// The verdicts of a definition over a list, row by row of the list.
@@ -9,7 +11,7 @@ pub struct Verdicts {
     /// How many leads.
     pub n_leads: usize,
     /// One per criterion, in the definition's order.
-    pub criteria: Vec<Kleene>,
+    pub criteria: Vec<Arc<Kleene>>,
     /// Fitting the ideal customer profile.
     pub icp: Kleene,
     /// Being excluded: any exclusion. Only those met are in no stage; an unknown exclusion does

@@ -1,12 +1,14 @@
 //! What is said about the workspace as a whole? A few named values.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use crate::{Store, StoreError};
 
 const LIST_REVISION: &str = "list_revision";
 const N_LEADS: &str = "n_leads";
 const IS_SAMPLE: &str = "is_sample";
+const SAVED_VIEWS: &str = "saved_views";
+const DRAFT: &str = "draft";
 
 impl Store {
     /// The number of the list as it is now: grows by one with every change to it.
@@ -41,6 +43,59 @@ impl Store {
         self.writable()?;
         set(&self.conn, IS_SAMPLE, 1)
     }
+
+    /// The saved looks at the list as they were kept; `None` before any was.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read, or holds something else under that name.
+    pub fn saved_views(&self) -> Result<Option<String>, StoreError> {
+        let value = self.conn.query_row(
+            "SELECT value FROM meta WHERE key = ?1",
+            [SAVED_VIEWS],
+            |row| row.get(0),
+        );
+        Ok(value.optional()?)
+    }
+
+    /// Keeps the saved looks at the list in place of those before.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be written.
+    pub fn saved_views_keep(&self, views: &str) -> Result<(), StoreError> {
+        self.writable()?;
+        set(&self.conn, SAVED_VIEWS, views)
+    }
+}
+
+impl Store {
+    /// The draft of the definition as it was kept; `None` where none is.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read, or holds something else under that name.
+    pub fn draft(&self) -> Result<Option<String>, StoreError> {
+        let value = self
+            .conn
+            .query_row("SELECT value FROM meta WHERE key = ?1", [DRAFT], |row| {
+                row.get(0)
+            });
+        Ok(value.optional()?)
+    }
+
+    /// Keeps a draft in place of the one before, or none.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be written.
+    pub fn draft_keep(&self, draft: Option<&str>) -> Result<(), StoreError> {
+        self.writable()?;
+        match draft {
+            Some(draft) => set(&self.conn, DRAFT, draft),
+            None => {
+                let conn = &self.conn;
+                conn.execute("DELETE FROM meta WHERE key = ?1", [DRAFT])?;
+                Ok(())
+            }
+        }
+    }
 }
 
 /// Says that the list changed and has `n_leads` leads now.
@@ -57,7 +112,7 @@ fn get(conn: &Connection, key: &str) -> Result<u32, StoreError> {
     Ok(value.optional()?.unwrap_or(0))
 }
 
-fn set(conn: &Connection, key: &str, value: u32) -> Result<(), StoreError> {
+fn set(conn: &Connection, key: &str, value: impl ToSql) -> Result<(), StoreError> {
     conn.execute(
         "INSERT INTO meta (key, value) VALUES (?1, ?2)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -36,6 +36,8 @@ pub enum Code {
     FileBinary,
     /// The file could not be written.
     FileUnwritable,
+    /// A sheet of a workbook cannot hold it.
+    SheetTooSmall,
     /// No column was chosen.
     MappingEmpty,
     /// The file changed since it was looked at.
@@ -78,7 +80,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -93,6 +95,7 @@ impl Code {
         Self::FileHeaderOnly,
         Self::FileBinary,
         Self::FileUnwritable,
+        Self::SheetTooSmall,
         Self::MappingEmpty,
         Self::FileChanged,
         Self::ImportCancelled,
@@ -132,6 +135,7 @@ impl Code {
             Self::FileHeaderOnly => "file-header-only",
             Self::FileBinary => "file-binary",
             Self::FileUnwritable => "file-unwritable",
+            Self::SheetTooSmall => "sheet-too-small",
             Self::MappingEmpty => "mapping-empty",
             Self::FileChanged => "file-changed",
             Self::ImportCancelled => "import-cancelled",
@@ -185,6 +189,9 @@ pub enum WorkspaceError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// A sheet of a workbook cannot hold it.
+    #[error("{0}")]
+    SheetTooSmall(String),
     /// No column was chosen.
     #[error("no column was chosen")]
     MappingEmpty,
@@ -281,6 +288,7 @@ impl WorkspaceError {
                 }
                 _ => Code::FileUnwritable,
             },
+            Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::MappingEmpty => Code::MappingEmpty,
             Self::FileChanged(_) => Code::FileChanged,
             Self::Cancelled => Code::ImportCancelled,
@@ -312,6 +320,7 @@ impl WorkspaceError {
             | Self::Store(StoreError::Sql(_) | StoreError::Io(_) | StoreError::Unreadable(_))
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
+            | Self::SheetTooSmall(_)
             | Self::DefinitionUnreadable(_)
             | Self::CriterionValue { .. }
             | Self::Chart(_)

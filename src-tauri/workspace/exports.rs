@@ -3,15 +3,66 @@
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use agreement::Standing;
 use export::{
-    ExportError, FunnelLine, write_funnel, write_funnel_by, write_funnel_steps, write_qualified,
+    Column, ExportError, FunnelLine, Leads, Tick, write_funnel, write_funnel_by,
+    write_funnel_steps, write_qualified, write_qualified_xlsx,
 };
 use funnel::{Slice, StageFigures};
 use lead::{FieldKey, FieldType};
 
 use crate::{Snapshot, WorkspaceError};
+
+/// What a file for the CRM is to hold.
+#[derive(Clone, Debug)]
+pub struct WriteBack<'a> {
+    /// The columns, in order.
+    pub columns: &'a [Column],
+    /// The rows of the leads, in order.
+    pub rows: &'a [u32],
+    /// Whether it is a workbook; else text with commas.
+    pub workbook: bool,
+}
+
+/// Writes chosen columns of chosen leads. Gives how many leads, or `None` where `tick` said stop:
+/// then there is no file.
+///
+/// # Errors
+/// Where there is no definition that can decide, the file cannot be written, or a sheet cannot
+/// hold it.
+pub fn export_leads(
+    snapshot: &Snapshot,
+    wanted: &WriteBack<'_>,
+    path: &Path,
+    tick: Tick<'_>,
+) -> Result<Option<u64>, WorkspaceError> {
+    let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let saved = snapshot.definition.as_ref();
+    let version = version_name(snapshot);
+    let leads = Leads {
+        definition,
+        hash: saved.map_or("", |saved| &saved.hash),
+        version: &version,
+        as_of: lead::day_of(snapshot.as_of),
+        table: &snapshot.list,
+        verdicts,
+    };
+    write_whole(path, |out| {
+        let written = if wanted.workbook {
+            write_qualified_xlsx(out, leads, wanted.columns, wanted.rows, tick)
+        } else {
+            write_qualified(out, leads, wanted.columns, wanted.rows, tick)
+        };
+        written.map(Some)
+    })
+    .or_else(|error| match error {
+        WorkspaceError::Cancelled => Ok(None),
+        other => Err(other),
+    })
+}
 
 /// Writes the verdict of every lead as CSV: its keys, place, how far it may get, a column per stage,
 /// reasons. Gives how many leads.
@@ -19,11 +70,38 @@ use crate::{Snapshot, WorkspaceError};
 /// # Errors
 /// Where there is no definition that can decide, or the file cannot be written.
 pub fn export_qualified(snapshot: &Snapshot, path: &Path) -> Result<u64, WorkspaceError> {
-    let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-    let keys = key_fields(snapshot);
-    write_whole(path, |out| {
-        write_qualified(out, definition, &snapshot.list, verdicts, &keys)
-    })
+    let mut columns = usual_columns(snapshot);
+    columns.retain(|column| !matches!(column, Column::Version | Column::Definition | Column::AsOf));
+    let rows: Vec<u32> = (0..snapshot.list.n_rows() as u32).collect();
+    let wanted = WriteBack {
+        columns: &columns,
+        rows: &rows,
+        workbook: false,
+    };
+    let written = export_leads(snapshot, &wanted, path, &mut |_| ControlFlow::Continue(()))?;
+    Ok(written.unwrap_or_default())
+}
+
+/// What a CRM takes back: the keys of a lead, its place, how far it may get, the verdict of each
+/// stage, which definition decided as of which day, and why.
+#[must_use]
+pub fn usual_columns(snapshot: &Snapshot) -> Vec<Column> {
+    let keys = key_fields(snapshot).into_iter().map(Column::Field);
+    let stages = snapshot.decided().map_or(&[][..], |(d, _)| &d.stages);
+    let stages = stages.iter().map(|stage| Column::Stage(stage.key.clone()));
+    keys.chain([Column::Place, Column::MayReach])
+        .chain(stages)
+        .chain([Column::Version, Column::Definition])
+        .chain([Column::AsOf, Column::Reasons])
+        .collect()
+}
+
+fn version_name(snapshot: &Snapshot) -> String {
+    match snapshot.standing() {
+        None | Some(Standing::Draft) => "draft".to_owned(),
+        Some(Standing::Proposed { no, .. }) => format!("{no} proposed"),
+        Some(Standing::Agreed { no, .. }) => no.to_string(),
+    }
 }
 
 /// Writes the figures of a funnel as CSV; with a breakdown, those of each slice.
@@ -98,6 +176,8 @@ pub(crate) fn write_whole<T>(
         let _ = std::fs::remove_file(&beside);
         match error {
             ExportError::Io(error) => failed(error),
+            ExportError::SheetTooSmall(what) => WorkspaceError::SheetTooSmall(what),
+            ExportError::Stopped => WorkspaceError::Cancelled,
         }
     })
 }

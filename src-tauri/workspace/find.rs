@@ -1,42 +1,69 @@
 //! Which leads does a person ask for? By stage, by values, by a text that occurs, sorted by a field.
 
-use std::cmp::Ordering;
+use std::fmt;
 
-use definition::StageKey;
+use definition::{Definition, StageKey};
 use funnel::{Count, Place, at_place, members, undecided};
 use lead::{CHUNK_ROWS, ChunkData, Column, FieldKey, Mask, Texts, ValueRef, fold};
+use qualify::Verdicts;
 
+use crate::facets::FacetOf;
+use crate::order::order;
 use crate::{Snapshot, WorkspaceError};
 
-/// Which leads, in which order.
+/// Which leads, in which order. What is asked of different things must all hold.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
     /// Only leads in one of whose texts this occurs, folded; empty for all.
     pub search: String,
-    /// By which field; `None` for the order of import.
+    /// By what; `None` for the order of import.
     pub sort: Option<Sort>,
-    /// Only leads that stand so at a stage.
-    pub stage: Option<(StageKey, Standing)>,
-    /// Only leads with these values, all of them.
+    /// Only leads that stand so at these stages.
+    pub stages: Vec<StageFilter>,
+    /// Only leads whose place is one of these; empty for all.
+    pub places: Vec<PlaceKey>,
+    /// Only leads with these values.
     pub facets: Vec<FacetFilter>,
 }
 
-/// By which field to sort. Missing values come last either way; equal ones in the order of import.
+/// By what to sort, and in which direction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sort {
-    /// The field.
-    pub field: FieldKey,
+    /// By what.
+    pub by: SortBy,
     /// Greatest first.
     pub descending: bool,
 }
 
-/// Only leads with one value.
+/// By what to sort. Missing values come last either way; equal ones in the order of import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SortBy {
+    /// A field.
+    Field(FieldKey),
+    /// What a lead is called.
+    Title,
+    /// The place on the path, the first stage first; leads in no stage last.
+    Place,
+    /// A stage's own verdict: not met, unknown, met.
+    Stage(StageKey),
+}
+
+/// Only leads that stand in one of these ways at a stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageFilter {
+    /// The stage.
+    pub stage: StageKey,
+    /// Any of these; empty for all leads.
+    pub standings: Vec<Standing>,
+}
+
+/// Only leads with one of these values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetFilter {
     /// The field.
     pub field: FieldKey,
-    /// The value as files write it; `None` for missing.
-    pub value: Option<String>,
+    /// Any of these, as files write them; `None` for missing. Empty for all leads.
+    pub values: Vec<Option<String>>,
 }
 
 /// How a lead stands at a stage.
@@ -52,12 +79,59 @@ pub enum Standing {
     Counted(Count),
     /// Not counted in a funnel, and not ruled out either.
     Undecided(Count),
-    /// The stage is the lead's place: the furthest it met on the complete path.
-    Place,
-    /// At no stage, and not excluded; the same whichever stage is named.
+}
+
+/// Where a lead stands, by name. Its text is a stage's key, `.nowhere` or `.excluded`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaceKey {
+    /// The furthest stage met on the complete path.
+    Stage(StageKey),
+    /// At no stage, and not excluded.
     Nowhere,
-    /// Excluded; the same whichever stage is named.
+    /// Excluded.
     Excluded,
+}
+
+impl PlaceKey {
+    /// Every place of a definition: the stages in path order, nowhere, excluded.
+    #[must_use]
+    pub fn all(definition: &Definition) -> Vec<Self> {
+        let stages = definition.stages.iter();
+        let stages = stages.map(|stage| Self::Stage(stage.key.clone()));
+        stages.chain([Self::Nowhere, Self::Excluded]).collect()
+    }
+
+    /// The place that a text names; any text without a dot in front names a stage.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        match text {
+            ".nowhere" => Self::Nowhere,
+            ".excluded" => Self::Excluded,
+            key => Self::Stage(StageKey(key.to_owned())),
+        }
+    }
+
+    /// The place in the definition that decides.
+    ///
+    /// # Errors
+    /// Where there is no definition with such a stage.
+    pub fn place(&self, snapshot: &Snapshot) -> Result<Place, WorkspaceError> {
+        Ok(match self {
+            Self::Stage(key) => Place::Stage(stage_of(snapshot, key)?.0),
+            Self::Nowhere => Place::Nowhere,
+            Self::Excluded => Place::Excluded,
+        })
+    }
+}
+
+impl fmt::Display for PlaceKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stage(key) => key.fmt(f),
+            Self::Nowhere => f.write_str(".nowhere"),
+            Self::Excluded => f.write_str(".excluded"),
+        }
+    }
 }
 
 /// The rows of the leads that `query` asks for, in its order.
@@ -65,31 +139,104 @@ pub enum Standing {
 /// # Errors
 /// Where the list has no such field, or there is no definition with such a stage.
 pub fn find(snapshot: &Snapshot, query: &Query) -> Result<Vec<u32>, WorkspaceError> {
-    let mut mask = Mask::all(snapshot.list.n_rows());
-    if let Some((stage, standing)) = &query.stage {
-        mask = mask.and(&at_stage(snapshot, stage, *standing)?);
-    }
-    for facet in &query.facets {
-        mask = mask.and(&with_value(
-            column(snapshot, &facet.field)?,
-            facet.value.as_deref(),
-        ));
-    }
-    let needle = fold(&query.search);
-    if !needle.is_empty() {
-        mask = mask.and(&with_text(snapshot, &needle));
+    find_among(snapshot, &search(snapshot, &query.search), query)
+}
+
+/// As [`find`], where the search has been made already: `searched` is what [`search`] gave.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_among(
+    snapshot: &Snapshot,
+    searched: &Mask,
+    query: &Query,
+) -> Result<Vec<u32>, WorkspaceError> {
+    let mut mask = searched.clone();
+    for narrowed in narrowings(snapshot, query)? {
+        mask = mask.and(&narrowed.mask);
     }
     let mut rows: Vec<u32> = mask.rows().map(|row| row as u32).collect();
     if let Some(sort) = &query.sort {
-        let column = column(snapshot, &sort.field)?;
-        sort_rows(&mut rows, column, sort.descending);
+        order(snapshot, &mut rows, sort)?;
     }
     Ok(rows)
 }
 
-fn column<'a>(snapshot: &'a Snapshot, key: &FieldKey) -> Result<&'a Column, WorkspaceError> {
+/// The leads in one of whose texts this occurs, folded; all of them for an empty text.
+#[must_use]
+pub fn search(snapshot: &Snapshot, text: &str) -> Mask {
+    let needle = fold(text);
+    if needle.is_empty() {
+        return Mask::all(snapshot.list.n_rows());
+    }
+    with_text(snapshot, &needle)
+}
+
+/// One thing that is asked of the leads.
+pub(crate) struct Narrowing {
+    /// Of what it is asked.
+    pub(crate) of: FacetOf,
+    /// The leads of which it holds.
+    pub(crate) mask: Mask,
+}
+
+/// Everything that `query` asks besides its search.
+pub(crate) fn narrowings(
+    snapshot: &Snapshot,
+    query: &Query,
+) -> Result<Vec<Narrowing>, WorkspaceError> {
+    let mut all = Vec::new();
+    for filter in query.stages.iter().filter(|f| !f.standings.is_empty()) {
+        let mut mask = Mask::none(snapshot.list.n_rows());
+        for &standing in &filter.standings {
+            mask = mask.or(&at_stage(snapshot, &filter.stage, standing)?);
+        }
+        // How the funnel counts a lead is not the stage's own verdict: the counts of the verdicts
+        // follow it, as they follow everything else.
+        let own = filter.standings.iter().all(|s| s.is_own_verdict());
+        let of = if own {
+            FacetOf::Stage(filter.stage.clone())
+        } else {
+            FacetOf::Counting(filter.stage.clone())
+        };
+        all.push(Narrowing { of, mask });
+    }
+    if !query.places.is_empty() {
+        let mask = at_places(snapshot, &query.places)?;
+        let of = FacetOf::Place;
+        all.push(Narrowing { of, mask });
+    }
+    for filter in query.facets.iter().filter(|f| !f.values.is_empty()) {
+        let mask = with_values(column(snapshot, &filter.field)?, &filter.values);
+        let of = FacetOf::Field(filter.field.clone());
+        all.push(Narrowing { of, mask });
+    }
+    Ok(all)
+}
+
+impl Standing {
+    fn is_own_verdict(self) -> bool {
+        matches!(self, Self::Met | Self::NotMet | Self::Unknown)
+    }
+}
+
+pub(crate) fn column<'a>(
+    snapshot: &'a Snapshot,
+    key: &FieldKey,
+) -> Result<&'a Column, WorkspaceError> {
     let column = snapshot.list.column(key);
     column.ok_or_else(|| WorkspaceError::FieldAbsent(key.to_string()))
+}
+
+/// The position of a stage in the definition, and the verdicts.
+pub(crate) fn stage_of<'a>(
+    snapshot: &'a Snapshot,
+    key: &StageKey,
+) -> Result<(usize, &'a Verdicts), WorkspaceError> {
+    let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let stage = definition.stages.iter().position(|stage| stage.key == *key);
+    let stage = stage.ok_or_else(|| WorkspaceError::FieldAbsent(key.to_string()))?;
+    Ok((stage, verdicts))
 }
 
 fn at_stage(
@@ -97,32 +244,38 @@ fn at_stage(
     key: &StageKey,
     standing: Standing,
 ) -> Result<Mask, WorkspaceError> {
-    let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-    let stage = definition.stages.iter().position(|stage| stage.key == *key);
-    let stage = stage.ok_or_else(|| WorkspaceError::FieldAbsent(key.to_string()))?;
+    let (stage, verdicts) = stage_of(snapshot, key)?;
     let kleene = &verdicts.stages[stage];
     Ok(match standing {
         Standing::Met => kleene.met().clone(),
-        Standing::NotMet => kleene.met().or(kleene.unknown()).not(),
+        Standing::NotMet => kleene.not_met(),
         Standing::Unknown => kleene.unknown().clone(),
         Standing::Counted(count) => members(verdicts, stage, count),
         Standing::Undecided(count) => undecided(verdicts, stage, count),
-        Standing::Place => at_place(verdicts, Place::Stage(stage)),
-        Standing::Nowhere => at_place(verdicts, Place::Nowhere),
-        Standing::Excluded => at_place(verdicts, Place::Excluded),
     })
 }
 
-fn with_value(column: &Column, value: Option<&str>) -> Mask {
-    let n = column.n_rows();
-    let Some(value) = value else {
-        return Mask::from_fn(n, |row| column.value(row).is_none());
-    };
-    each_text(
+fn at_places(snapshot: &Snapshot, places: &[PlaceKey]) -> Result<Mask, WorkspaceError> {
+    let (_, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let mut mask = Mask::none(verdicts.n_leads);
+    for place in places {
+        mask = mask.or(&at_place(verdicts, place.place(snapshot)?));
+    }
+    Ok(mask)
+}
+
+fn with_values(column: &Column, values: &[Option<String>]) -> Mask {
+    let known: Vec<&str> = values.iter().flatten().map(String::as_str).collect();
+    let mask = each_text(
         column,
-        |text| text == value,
-        |other| other.to_value().to_string() == value,
-    )
+        |text| known.contains(&text),
+        |other| known.contains(&other.to_value().to_string().as_str()),
+    );
+    if values.contains(&None) {
+        let missing = |row| column.value(row).is_none();
+        return mask.or(&Mask::from_fn(column.n_rows(), missing));
+    }
+    mask
 }
 
 fn with_text(snapshot: &Snapshot, needle: &str) -> Mask {
@@ -199,49 +352,6 @@ fn each_text(
     Mask::from_words(words, column.n_rows())
 }
 
-fn sort_rows(rows: &mut [u32], column: &Column, descending: bool) {
-    let texts: Option<Vec<String>> = column.kind().is_textual().then(|| {
-        let text = |&row: &u32| match column.value(row as usize) {
-            Some(ValueRef::Text(text)) => fold(text),
-            _ => String::new(),
-        };
-        rows.iter().map(text).collect()
-    });
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let value = |i: usize| column.value(rows[i] as usize);
-    order.sort_by(|&a, &b| {
-        let compared = match (value(a), value(b)) {
-            (None, None) => return Ordering::Equal,
-            (None, Some(_)) => return Ordering::Greater,
-            (Some(_), None) => return Ordering::Less,
-            (Some(a), Some(b)) if texts.is_none() => compare(a, b),
-            _ => texts
-                .as_ref()
-                .map_or(Ordering::Equal, |texts| texts[a].cmp(&texts[b])),
-        };
-        if descending {
-            compared.reverse()
-        } else {
-            compared
-        }
-    });
-    let sorted: Vec<u32> = order.into_iter().map(|i| rows[i]).collect();
-    rows.copy_from_slice(&sorted);
-}
-
-/// Intervals by their low end, then their high end; no before yes.
-fn compare(a: ValueRef<'_>, b: ValueRef<'_>) -> Ordering {
-    match (a, b) {
-        (ValueRef::Number(a), ValueRef::Number(b)) => a
-            .low()
-            .total_cmp(&b.low())
-            .then(a.high().total_cmp(&b.high())),
-        (ValueRef::Day(a), ValueRef::Day(b)) => a.cmp(&b),
-        (ValueRef::YesNo(a), ValueRef::YesNo(b)) => a.cmp(&b),
-        _ => Ordering::Equal,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -284,14 +394,14 @@ mod tests {
     fn leads_are_found_and_sorted_with_missing_last() {
         let sort = |field: &str, descending| {
             Some(Sort {
-                field: FieldKey::from_label(field),
+                by: SortBy::Field(FieldKey::from_label(field)),
                 descending,
             })
         };
-        let facet = |field: &str, value: Option<&str>| {
+        let facet = |field: &str, values: &[Option<&str>]| {
             vec![FacetFilter {
                 field: FieldKey::from_label(field),
-                value: value.map(str::to_owned),
+                values: values.iter().map(|v| v.map(str::to_owned)).collect(),
             }]
         };
         let query = Query::default();
@@ -334,17 +444,34 @@ mod tests {
             ),
             (
                 Query {
-                    facets: facet("Size", None),
+                    facets: facet("Size", &[None]),
                     ..query.clone()
                 },
                 vec![1],
             ),
             (
                 Query {
-                    facets: facet("Size", Some("7")),
+                    facets: facet("Size", &[Some("7")]),
                     ..query.clone()
                 },
                 vec![0, 3],
+            ),
+            (
+                Query {
+                    facets: facet("Size", &[None, Some("200")]),
+                    ..query.clone()
+                },
+                vec![1, 2],
+            ),
+            (
+                Query {
+                    sort: Some(Sort {
+                        by: SortBy::Title,
+                        descending: true,
+                    }),
+                    ..query.clone()
+                },
+                vec![0, 2, 1, 3],
             ),
         ];
         for (query, rows) in cases {

@@ -23,6 +23,9 @@ pub struct FunnelRequest {
     pub theme: Theme,
     /// How large.
     pub size: Size,
+    /// Whether the picture says by itself what it is and how it counts: a file does; on a screen that
+    /// says it around the picture it would be there twice.
+    pub alone: bool,
 }
 
 /// Draws the funnel of the whole list.
@@ -35,16 +38,20 @@ pub fn draw_funnel(
     request: &FunnelRequest,
     words: Words,
 ) -> Result<Picture, WorkspaceError> {
-    let explained = words.say(
-        match request.count {
-            Count::CompletePath => "funnel-count-complete-path-explained",
-            Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
-        },
-        &[],
-    );
+    let explained = match request.count {
+        Count::CompletePath => "funnel-count-complete-path-explained",
+        Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
+    };
+    let explained = request.alone.then(|| words.say(explained, &[]));
     let mapping = mapping_sentence(&request.laid, steps, words);
+    let mapping = Some(mapping).filter(|mapping| !mapping.is_empty());
+    let note: Vec<String> = explained.into_iter().chain(mapping).collect();
     let figure = FunnelFigure {
-        title: template_name(request.laid.template, words),
+        title: if request.alone {
+            template_name(request.laid.template, words)
+        } else {
+            String::new()
+        },
         subtitle: caption(snapshot, request.count, words),
         stages: (0..steps.len())
             .filter_map(|i| stage_of(steps, i, words))
@@ -60,11 +67,7 @@ pub fn draw_funnel(
             label: words.say("funnel-hand-off", &[]),
         }),
         unknown_note: words.say("funnel-hatched-explained", &[]),
-        note: if mapping.is_empty() {
-            explained
-        } else {
-            format!("{explained} {mapping}")
-        },
+        note: note.join(" "),
         empty_text: words.say("funnel-empty", &[]),
     };
     Ok(charts::funnel(&figure, request.theme, request.size)?)

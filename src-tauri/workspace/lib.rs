@@ -6,29 +6,40 @@
 
 mod error;
 mod exports;
+mod facets;
 mod facts;
 mod find;
 mod funnel_steps;
 mod funnel_view;
 mod hand_off_view;
 mod import_file;
+mod kept_draft;
+mod order;
+mod patterns;
 mod preview;
 mod sample_story;
+mod saved_views;
 mod say;
 mod signing;
 mod snapshot;
 mod starter;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use error::{Code, WorkspaceError};
+pub use export::Column as ExportColumn;
 pub use exports::{
-    export_bytes, export_funnel_csv, export_qualified, export_steps_csv, key_fields,
+    WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,
+    key_fields, usual_columns,
 };
+pub use facets::{Facet, FacetCount, FacetOf, facets, facets_among};
 pub use facts::{Facts, StageFact, facts};
-pub use find::{FacetFilter, Query, Sort, Standing, find};
+pub use find::{
+    FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
+};
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
 pub use funnel_view::{FunnelRequest, caption, draw_funnel, rate_counts, slice_label};
 pub use hand_off_view::{
@@ -39,11 +50,15 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
     paste_rows, prepare,
 };
+pub use kept_draft::{KeptDraft, Typed};
+pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
+pub use saved_views::SavedView;
 pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{Access, ImportRecord, ReadOnlyReason};
+pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -4,7 +4,7 @@
 use definition::{Definition, Finding, StageKey, check};
 use funnel::{Count, members, undecided};
 use lead::Mask;
-use qualify::{Verdicts, qualify};
+use qualify::Verdicts;
 
 use crate::Snapshot;
 use crate::snapshot::can_decide;
@@ -49,7 +49,7 @@ pub struct After {
 pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
     let findings = check(draft, Some(snapshot.list.fields()));
     let decides = can_decide(draft, &snapshot.list);
-    let verdicts = decides.then(|| qualify(draft, &snapshot.list, snapshot.as_of));
+    let verdicts = decides.then(|| snapshot.judge(draft));
     let none = Mask::none(snapshot.list.n_rows());
     let stages = draft.stages.iter().enumerate().map(|(i, stage)| {
         let before = members_before(snapshot, &stage.key);

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use qualify::{Verdicts, qualify};
+use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
 
 /// The list, the definition in force and its verdicts.
@@ -26,6 +26,8 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
+    /// What was asked of the list already.
+    pub(crate) answers: Arc<Answers>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -45,20 +47,30 @@ impl Snapshot {
         agreement: Arc<Agreement>,
         as_of: Date,
     ) -> Self {
-        let decides = definition
-            .as_ref()
-            .filter(|saved| can_decide(&saved.definition, &list));
-        let verdicts = decides.map(|saved| Arc::new(qualify(&saved.definition, &list, as_of)));
-        Self {
+        let unjudged = Self {
             list,
             list_revision,
             definition,
             agreement,
             mappings: Arc::default(),
-            verdicts,
+            answers: Arc::default(),
+            verdicts: None,
             as_of,
             today: as_of,
-        }
+        };
+        unjudged.judged()
+    }
+
+    /// The same list under another definition, as of today: `today`.
+    #[must_use]
+    pub(crate) fn with_definition(&self, saved: Arc<SavedDefinition>, today: Date) -> Self {
+        let unjudged = Self {
+            definition: Some(saved),
+            as_of: today,
+            today,
+            ..self.clone()
+        };
+        unjudged.judged()
     }
 
     /// The same list and definition, judged as of another day.
@@ -67,18 +79,23 @@ impl Snapshot {
         if day == self.as_of {
             return self.clone();
         }
-        let judged = Self::new(
-            Arc::clone(&self.list),
-            self.list_revision,
-            self.definition.clone(),
-            Arc::clone(&self.agreement),
-            day,
-        );
-        Self {
-            today: self.today,
-            mappings: Arc::clone(&self.mappings),
-            ..judged
-        }
+        let unjudged = Self {
+            as_of: day,
+            ..self.clone()
+        };
+        unjudged.judged()
+    }
+
+    /// What a definition says of every lead; what was asked before is not asked again.
+    pub(crate) fn judge(&self, definition: &Definition) -> Verdicts {
+        qualify_again(definition, &self.list, self.as_of, &self.answers)
+    }
+
+    fn judged(self) -> Self {
+        let decides = self.definition.as_ref();
+        let decides = decides.filter(|saved| can_decide(&saved.definition, &self.list));
+        let verdicts = decides.map(|saved| Arc::new(self.judge(&saved.definition)));
+        Self { verdicts, ..self }
     }
 
     /// The definition and its verdicts, where there are both.

@@ -10,9 +10,10 @@ use jiff::Timestamp;
 use words::{Locale, Words};
 
 use crate::{
-    Clock, Code, FacetFilter, FileTable, FunnelRequest, Laid, Query, Snapshot, Standing, Workspace,
-    WorkspaceError, caption, draw_funnel, export_qualified, facts, find, funnel_steps, hand_off_of,
-    hand_off_sentence, prepare, recorded_field, sample_definition,
+    Clock, Code, FacetFilter, FileTable, FunnelRequest, Laid, PlaceKey, Query, SavedView, Snapshot,
+    Workspace, WorkspaceError, WriteBack, caption, draw_funnel, export_leads, export_qualified,
+    facts, find, funnel_steps, hand_off_of, hand_off_sentence, prepare, recorded_field,
+    sample_definition, usual_columns,
 };
 
 struct Still;
@@ -102,6 +103,7 @@ fn the_funnel_is_drawn_in_every_language() {
         count: Count::CompletePath,
         theme: Theme::Light,
         size: Size::WIDE,
+        alone: true,
     };
     for locale in Locale::ALL {
         let words = Words::of(locale);
@@ -133,6 +135,7 @@ fn every_template_is_drawn_and_says_what_it_does_not_measure() {
                 count: Count::CompletePath,
                 theme: Theme::Light,
                 size: Size::WIDE,
+                alone: true,
             };
             let picture = draw_funnel(snapshot, &steps, &request, words).unwrap();
             assert!(!picture.svg.contains('⟦'), "{template:?} lacks a text");
@@ -161,16 +164,17 @@ fn each_cell_of_the_hand_off_finds_exactly_its_leads() {
             Part::Rest { .. } => continue,
         };
         for (place, n) in matrix.places.iter().zip(&row.cells) {
-            let (stage, standing) = match place {
-                Place::Stage(stage) => (*stage, Standing::Place),
-                Place::Nowhere => (0, Standing::Nowhere),
-                Place::Excluded => (0, Standing::Excluded),
+            let key = match place {
+                Place::Stage(stage) => PlaceKey::Stage(definition.stages[*stage].key.clone()),
+                Place::Nowhere => PlaceKey::Nowhere,
+                Place::Excluded => PlaceKey::Excluded,
             };
+            assert_eq!(PlaceKey::read(&key.to_string()), key);
             let query = Query {
-                stage: Some((definition.stages[stage].key.clone(), standing)),
+                places: vec![key],
                 facets: vec![FacetFilter {
                     field: field.key.clone(),
-                    value: value.clone(),
+                    values: vec![value.clone()],
                 }],
                 ..Query::default()
             };
@@ -414,4 +418,62 @@ fn one_person_may_sign_for_both_sides_and_one_who_does_not_sign_may_not() {
     let mut reader = Workspace::open_to_read(&path, now()).unwrap();
     let refused = reader.version_sign("Anna", Side::Sales, now());
     assert_eq!(refused.unwrap_err().code(), Code::WorkspaceReadOnly);
+}
+
+#[test]
+fn saved_views_are_there_again_and_each_name_is_there_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("team.leadpact");
+    let view = |name: &str, address: &str| SavedView {
+        name: name.to_owned(),
+        address: address.to_owned(),
+    };
+    let mut workspace = Workspace::create(&path, now()).unwrap();
+    assert_eq!(workspace.saved_views().unwrap(), []);
+    let views = [
+        view(" Warm ", "q=a"),
+        view("", "q=b"),
+        view("Warm", "q=c"),
+        view("Żar", "sort=.place"),
+    ];
+    workspace.saved_views_keep(&views).unwrap();
+    drop(workspace);
+    let workspace = Workspace::open(&path, now()).unwrap();
+    let kept = workspace.saved_views().unwrap();
+    assert_eq!(kept, [view("Warm", "q=a"), view("Żar", "sort=.place")]);
+    let mut reading = Workspace::open_to_read(&path, now()).unwrap();
+    let refused = reading.saved_views_keep(&[]).unwrap_err();
+    assert_eq!(refused.code(), Code::WorkspaceReadOnly);
+}
+
+#[test]
+fn an_export_that_is_stopped_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let snapshot = workspace.snapshot();
+    let columns = usual_columns(snapshot);
+    for (name, workbook) in [("leads.csv", false), ("leads.xlsx", true)] {
+        let wanted = WriteBack {
+            columns: &columns,
+            rows: &[0, 1, 2],
+            workbook,
+        };
+        let out = folder.path().join(name);
+        let mut stop = |_| ControlFlow::Break(());
+        assert_eq!(
+            export_leads(snapshot, &wanted, &out, &mut stop).unwrap(),
+            None
+        );
+        assert!(!out.exists());
+        let mut go_on = |_| ControlFlow::Continue(());
+        let written = export_leads(snapshot, &wanted, &out, &mut go_on).unwrap();
+        assert_eq!(written, Some(3));
+        let first = std::fs::read(&out).unwrap();
+        export_leads(snapshot, &wanted, &out, &mut go_on).unwrap();
+        assert!(
+            first == std::fs::read(&out).unwrap(),
+            "the same bytes: {name}"
+        );
+    }
 }

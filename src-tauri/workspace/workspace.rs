@@ -20,7 +20,7 @@ use crate::snapshot::{Snapshot, day_in};
 /// An open workspace.
 #[derive(Debug)]
 pub struct Workspace {
-    store: Store,
+    pub(crate) store: Store,
     snapshot: Snapshot,
 }
 
@@ -168,14 +168,8 @@ impl Workspace {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }
         let saved = Arc::new(self.store.definition_save(definition, now)?);
-        let list = Arc::clone(&self.snapshot.list);
-        let as_of = day_in(&definition.time_zone, now);
-        let agreement = Arc::clone(&self.snapshot.agreement);
-        let revision = self.snapshot.list_revision;
-        self.snapshot = Snapshot {
-            mappings: Arc::clone(&self.snapshot.mappings),
-            ..Snapshot::new(list, revision, Some(saved), agreement, as_of)
-        };
+        let today = day_in(&definition.time_zone, now);
+        self.snapshot = self.snapshot.with_definition(saved, today);
         self.qualify(None, now)?;
         Ok(())
     }

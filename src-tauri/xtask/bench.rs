@@ -9,13 +9,14 @@ mod contest;
 mod measure;
 mod python;
 mod report;
+mod window;
 
 use crate::arguments::Arguments;
 use crate::command::Step;
-use crate::display::Display;
 use crate::failure::Failure;
-use crate::{node_modules, places, say, system_packages, toolchain};
+use crate::{places, say, system_packages, toolchain};
 use contest::Contest;
+use std::path::Path;
 
 const ROWS: usize = 1_000_000;
 const PAIRS: usize = 5;
@@ -29,8 +30,10 @@ const AS_OF: &str = "2026-11-22";
 /// Something is missing, a side failed, or the two sides of a comparison disagree.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     let arguments = Arguments::read(words, &[], &["--rows", "--pairs"])?;
-    if arguments.words == ["opening"] {
-        return opening();
+    match arguments.words.as_slice() {
+        [word] if word == "opening" => return window::opening(),
+        [word] if word == "window" => return window::at_work(arguments.number("--rows", ROWS)?),
+        _ => {}
     }
     if let Some(stranger) = arguments.words.first() {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
@@ -46,20 +49,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
     say::heading(format!("{rows} generated leads"));
     let folder = places::out("bench").join("leads");
-    std::fs::create_dir_all(&folder)?;
-    let (count, out) = (rows.to_string(), folder.to_string_lossy().into_owned());
-    let generate = [
-        "sample-csv",
-        "--people",
-        &count,
-        "--seed",
-        SEED,
-        "--as-of",
-        AS_OF,
-        "--out",
-        &out,
-    ];
-    Step::new(places::built("release", "leadpact"), &generate).talk()?;
+    generate(rows, &folder)?;
 
     let contest = Contest::new(python, &folder, pairs)?;
     let findings = contest.all()?;
@@ -78,38 +68,20 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     }
 }
 
-/// Times the opening of the released window: a first start, and a start on the sample workspace.
-fn opening() -> Result<(), Failure> {
-    toolchain::need_rust()?;
-    toolchain::need_node()?;
-    system_packages::for_journeys()?;
-    node_modules::provide()?;
-    Step::npm(&["run", "--silent", "build"]).run()?;
-    let packages = ["leadpact-app", "cli", "tests"];
-    let named = packages.iter().flat_map(|package| ["--package", *package]);
-    let build = ["build", "--release", "--bins"].into_iter().chain(named);
-    Step::cargo(&build.collect::<Vec<_>>()).talk()?;
-    let folder = places::out("bench").join("opening");
-    // Made anew, so that the story is of today's program.
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder)?;
-    let sample = folder
-        .join("sample.leadpact")
-        .to_string_lossy()
-        .into_owned();
-    let make = ["--workspace", &sample, "sample"];
-    Step::new(places::built("release", "leadpact"), &make).run()?;
-    let app = places::built("release", "leadpact-app")
-        .to_string_lossy()
-        .into_owned();
-    let display = Display::start()?;
-    for (what, words) in [
-        ("first start", vec![&app]),
-        ("sample story", vec![&app, &sample]),
-    ] {
-        say::heading(what);
-        let step = Step::new(places::built("release", "opening_time"), &words);
-        step.with("DISPLAY", &display.name).talk()?;
-    }
-    Ok(())
+/// Writes the tables of so many generated people into `folder`.
+fn generate(people: usize, folder: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder)?;
+    let (count, out) = (people.to_string(), folder.to_string_lossy().into_owned());
+    let words = [
+        "sample-csv",
+        "--people",
+        &count,
+        "--seed",
+        SEED,
+        "--as-of",
+        AS_OF,
+        "--out",
+        &out,
+    ];
+    Step::new(places::built("release", "leadpact"), &words).talk()
 }

@@ -29,7 +29,8 @@ cargo xtask test [--keep-going] [PART…]
                                       named parts: format ui clippy build rust journeys
 cargo xtask bench [--rows N] [--pairs N]
                                       time Leadpact beside DuckDB and Polars on generated leads
-cargo xtask bench opening             time the opening of the window, as released";
+cargo xtask bench opening             time the opening of the window, as released
+cargo xtask bench window [--rows N]   time edits, jumps and filters in the window on growing lists";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

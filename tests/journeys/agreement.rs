@@ -75,6 +75,10 @@ fn sign(app: &App, side: &str, name: &str) -> Result<(), Trouble> {
 /// Raises the size that the profile asks for, and saves; unsaved, nothing can be signed.
 fn edit(app: &App) -> Result<(), Trouble> {
     go(app, "#/agree/definition")?;
+    app.wait_for_text("main header", "is signed by both sides and stays as it is")?;
+    app.wait_for(&format!("{SIZE} input:disabled"))?;
+    choose(app, "main header button", "Start a new draft")?;
+    app.wait_for(&format!("{SIZE} input:enabled"))?;
     let size = field(app, SIZE, "Value")?;
     retype(app, &size, "50")?;
     go(app, "#/agree/agreement")?;

@@ -23,6 +23,7 @@ fn closing_the_window_during_an_import_asks_and_leaves_the_list_as_it_was() -> R
         workspace: Some(workspace.clone()),
         picked_file: Some(sample::people(&folder, PEOPLE)),
         data: Some(data.clone()),
+        ..Opening::default()
     };
     journey("closing", &opening, |app| {
         app.resize(1280, 720)?;

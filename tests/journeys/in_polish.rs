@@ -8,12 +8,13 @@ use crate::steps::{begin_with_sample, choose, go, leads_in_list, settle, switch,
 use crate::words::{self, word};
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 6] = [
+const GIVEN_NAMES: [&str; 7] = [
     "Customer",
     "Language",
     "Opportunity",
     "Owner",
     "Sales",
+    "Subscriber",
     "Won",
 ];
 
@@ -100,7 +101,7 @@ fn screens() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         (
             "#/apply/leads",
             "leads",
-            vec!["screen-leads", "leads-stage-any"],
+            vec!["screen-leads", "leads-search"],
         ),
         ("#/apply/leads?lead=0", "lead", vec!["lead-facts"]),
         (

@@ -41,7 +41,7 @@ fn hand_off(app: &App) -> Result<(), Trouble> {
     choose(app, "nav a", "Hand-off")?;
     app.wait_for_text("[data-testid=most-telling]", "do not meet SQL")?;
     app.look("measure-hand-off")?;
-    let cell = "[data-testid=matrix] tbody a[href*='standing=place']";
+    let cell = "[data-testid=matrix] tbody a[href*='place=']";
     let n = numbers(&text(app, cell)?)[0];
     app.click(cell)?;
     app.wait_for_text("main h1", "Leads")?;

@@ -17,3 +17,4 @@ mod pictures;
 mod signing;
 mod templates;
 mod two_programs;
+mod write_back;

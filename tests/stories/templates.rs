@@ -74,3 +74,33 @@ fn a_template_that_nobody_knows_is_refused_with_those_that_there_are() {
     assert_eq!(answer.code, Some(2));
     assert!(answer.err.contains("joint, tofu, aida"), "{}", answer.err);
 }
+
+#[test]
+fn a_definition_begins_from_a_template_in_the_readers_language() {
+    let folder = Folder::new("patterns").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let templates = [
+        "bant",
+        "champ",
+        "meddic",
+        "hubspot-lifecycle",
+        "mql-by-score",
+    ];
+    for template in templates {
+        let printed = leadpact.does(["definition", "new", "--template", template]);
+        let file = folder.file(&format!("{template}.json"));
+        std::fs::write(&file, &printed).unwrap();
+        let file = file.to_str().unwrap();
+        let checked = leadpact.json(["definition", "check", file]);
+        let findings = checked["findings"].as_array().unwrap();
+        assert!(
+            findings.iter().all(|one| one["code"] == "field-absent"),
+            "{template}: {checked}"
+        );
+        leadpact.json(["definition", "import", file]);
+    }
+    let polish = leadpact.does(["--locale", "pl", "definition", "new", "--template", "bant"]);
+    assert!(polish.contains("Budżet"), "{polish}");
+    let plain: Value = serde_json::from_str(&leadpact.does(["definition", "new"])).unwrap();
+    assert_eq!(plain["stages"][1]["key"], "mql");
+}

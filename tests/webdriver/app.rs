@@ -25,6 +25,8 @@ pub struct Opening {
     pub workspace: Option<PathBuf>,
     /// The file that its file dialog will "pick": native dialogs cannot be driven.
     pub picked_file: Option<PathBuf>,
+    /// The folder into which its save dialog will "save", under the proposed name.
+    pub save_folder: Option<PathBuf>,
     /// Where the app keeps its data; `None` for a folder that lives as long as the app. Name one to
     /// open the app a second time on what it kept.
     pub data: Option<PathBuf>,
@@ -80,6 +82,7 @@ impl App {
         let mut variables = Vec::new();
         for (variable, path) in [
             ("LEADPACT_OPEN_FILE", &opening.picked_file),
+            ("LEADPACT_SAVE_FOLDER", &opening.save_folder),
             ("LEADPACT_WORKSPACE", &opening.workspace),
         ] {
             if let Some(path) = path {

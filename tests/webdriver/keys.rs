@@ -11,6 +11,10 @@ pub enum Key {
     Escape,
     /// Deletes to the left.
     Backspace,
+    /// Deletes to the right, or what is chosen.
+    Delete,
+    /// Renames.
+    F2,
     /// The space bar.
     Space,
     /// Up.
@@ -42,6 +46,8 @@ impl Key {
             Self::Alt => '\u{E00A}',
             Self::Escape => '\u{E00C}',
             Self::Space => ' ',
+            Self::Delete => '\u{E017}',
+            Self::F2 => '\u{E032}',
             Self::ArrowLeft => '\u{E012}',
             Self::ArrowUp => '\u{E013}',
             Self::ArrowRight => '\u{E014}',

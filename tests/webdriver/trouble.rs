@@ -10,7 +10,8 @@ pub struct Trouble {
 }
 
 impl Trouble {
-    pub(super) fn new(what: impl Into<String>) -> Self {
+    /// A trouble that the words say.
+    pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
             code: String::new(),

@@ -7,8 +7,10 @@ use workspace::sample_definition;
 
 use crate::clock::{now, time_zone};
 use crate::session::{Session, off_main};
-use crate::wire::definition::{DefinitionDraft, DefinitionPreview, DefinitionView};
+use crate::wire::definition::{DefinitionDraft, DefinitionView};
+use crate::wire::drafting::PatternView;
 use crate::wire::failure::Failure;
+use crate::wire::previewing::DefinitionPreview;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -62,9 +64,31 @@ pub(crate) async fn definition_save(
 ) -> Result<DefinitionView, Failure> {
     off_main(session, move |session| {
         let definition = draft.to_definition()?;
-        let ((), current) =
-            session.change(|workspace| workspace.definition_save(&definition, now()))?;
+        let ((), current) = session.change(|workspace| {
+            workspace.definition_save(&definition, now())?;
+            workspace.draft_keep(None)
+        })?;
         Ok(DefinitionView::of(&current, session.words()))
+    })
+    .await
+}
+
+/// Known ways to qualify leads, to begin with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_patterns(session: Shared<'_>) -> Result<Vec<PatternView>, Failure> {
+    off_main(session, |session| Ok(PatternView::all(session.words()))).await
+}
+
+/// Keeps a draft that is not in force for the next time, or none.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn draft_keep(
+    session: Shared<'_>,
+    draft: Option<DefinitionDraft>,
+) -> Result<(), Failure> {
+    off_main(session, move |session| {
+        session.keep_draft(draft.map(|draft| draft.to_kept(now())))
     })
     .await
 }

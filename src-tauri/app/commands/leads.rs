@@ -8,7 +8,8 @@ use workspace::WorkspaceError;
 use crate::session::{Session, off_main};
 use crate::wire::definition::FieldView;
 use crate::wire::failure::Failure;
-use crate::wire::leads::{LeadView, LeadsPage, LeadsQuery};
+use crate::wire::finding::LeadsQuery;
+use crate::wire::leads::{LeadView, LeadsPage};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 

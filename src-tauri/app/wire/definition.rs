@@ -52,6 +52,8 @@ pub(crate) struct IcpDraft {
     pub nice_to_have: Vec<String>,
     /// None may be met to fit.
     pub excluding: Vec<String>,
+    /// Those of the lists above that are kept, but not counted.
+    pub muted: Vec<String>,
 }
 
 /// A rule in the editor.
@@ -62,23 +64,39 @@ pub(crate) enum RuleView {
     Criterion {
         /// The criterion's name.
         id: String,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
     },
     /// The lead fits the ideal customer profile.
-    FitsIcp,
+    FitsIcp {
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
+    },
     /// Every one is met.
     All {
         /// The rules below.
         of: Vec<RuleView>,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
     },
     /// One is met, or more.
     Any {
         /// The rules below.
         of: Vec<RuleView>,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
     },
     /// Not one is met.
     None {
         /// The rules below.
         of: Vec<RuleView>,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
     },
     /// This many are met, or more.
     AtLeast {
@@ -86,6 +104,9 @@ pub(crate) enum RuleView {
         n: u32,
         /// The rules below.
         of: Vec<RuleView>,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
     },
 }
 
@@ -209,6 +230,19 @@ pub(crate) struct DefinitionView {
     pub saved: bool,
     /// The fields of the list, with the operators that fit them.
     pub fields: Vec<FieldView>,
+    /// Every operator, for fields that the list lacks.
+    pub ops: Vec<OpChoice>,
+    /// The draft that was kept when the window closed; none where all was saved.
+    pub kept: Option<KeptView>,
+}
+
+/// A draft that was kept.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct KeptView {
+    /// The draft.
+    pub draft: DefinitionDraft,
+    /// When it was kept (ISO 8601, UTC).
+    pub at: String,
 }
 
 /// A field in the editor.
@@ -249,45 +283,13 @@ pub(crate) struct OpChoice {
     pub operand: OperandView,
 }
 
-/// What a draft would do to the list.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct DefinitionPreview {
-    /// What is wrong with it; with an error among them, stages show the definition in force.
-    pub findings: Vec<FindingView>,
-    /// Each criterion's sentence and counts, in the order of the draft.
-    pub criteria: Vec<CriterionPreview>,
-    /// How many leads fit the ideal customer profile; none while the draft cannot decide.
-    pub icp: Option<CountsView>,
-    /// How many leads are excluded; none while the draft cannot decide.
-    pub excluded: Option<CountsView>,
-    /// Each stage before (the definition in force) and after (the draft).
-    pub stages: Vec<StagePreview>,
-    /// How many leads the list has.
-    pub n_leads: u32,
-}
-
-/// One thing wrong with a draft.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct FindingView {
-    /// Whether it stops the draft from deciding.
-    pub is_error: bool,
-    /// Where in the definition, like `stages[1].reached_by`.
-    pub path: String,
-    /// What is wrong, in the reader's language.
-    pub sentence: String,
-}
-
-/// A criterion of the draft with its counts.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct CriterionPreview {
-    /// Its name.
-    pub id: String,
-    /// How it reads; none while its value does not fit.
-    pub sentence: Option<String>,
-    /// Why its value does not fit, in the reader's language.
-    pub problem: Option<String>,
-    /// How many leads; none while the draft cannot decide.
-    pub counts: Option<CountsView>,
+impl From<Op> for OpChoice {
+    fn from(op: Op) -> Self {
+        Self {
+            op: op.into(),
+            operand: op.operand().into(),
+        }
+    }
 }
 
 /// How many leads are met, not met, unknown.
@@ -299,27 +301,6 @@ pub(crate) struct CountsView {
     pub not_met: u32,
     /// Unknown.
     pub unknown: u32,
-}
-
-/// A stage before and after.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct StagePreview {
-    /// Its name in files.
-    pub key: String,
-    /// Its name on screen.
-    pub label: String,
-    /// Which side answers for it.
-    pub owner: OwnerView,
-    /// On the complete path under the definition in force; none when that has no such stage.
-    pub before: Option<u32>,
-    /// On the complete path under the draft; none while it cannot decide.
-    pub after: Option<u32>,
-    /// Cannot be judged yet under the draft.
-    pub unknown: Option<u32>,
-    /// Leads that the draft brings in.
-    pub entering: Option<u32>,
-    /// Leads that the draft takes out.
-    pub leaving: Option<u32>,
 }
 
 impl From<Owner> for OwnerView {

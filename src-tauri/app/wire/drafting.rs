@@ -4,12 +4,46 @@
 use definition::{
     Criterion, CriterionId, Definition, Icp, ReachedBy, Rule, Stage, StageKey, Test, ValueError,
 };
+use jiff::Timestamp;
 use lead::FieldKey;
-use workspace::WorkspaceError;
+
+use serde::Serialize;
+use specta::Type;
+use words::Words;
+use workspace::{KeptDraft, Pattern, Typed, WorkspaceError};
 
 use super::definition::{
-    CriterionDraft, DefinitionDraft, IcpDraft, ReachedByView, RuleView, StageDraft,
+    CriterionDraft, DefinitionDraft, IcpDraft, KeptView, ReachedByView, RuleView, StageDraft,
 };
+
+/// A known way to qualify leads, ready for the editor.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct PatternView {
+    /// Its name in commands.
+    pub key: String,
+    /// What it is called.
+    pub name: String,
+    /// What it asks, in one line.
+    pub says: String,
+    /// Where it comes from, in one line.
+    pub source: String,
+    /// The definition.
+    pub draft: DefinitionDraft,
+}
+
+impl PatternView {
+    /// Every pattern, in the order to offer them.
+    pub(crate) fn all(words: Words) -> Vec<Self> {
+        let view = |pattern: Pattern| Self {
+            key: pattern.key().to_owned(),
+            name: pattern.name(words),
+            says: pattern.says(words),
+            source: pattern.source(words),
+            draft: DefinitionDraft::of(&pattern.definition(words)),
+        };
+        Pattern::ALL.into_iter().map(view).collect()
+    }
+}
 
 impl DefinitionDraft {
     /// A definition for the editor.
@@ -30,6 +64,7 @@ impl DefinitionDraft {
                 must_have: texts(&icp.must_have),
                 nice_to_have: texts(&icp.nice_to_have),
                 excluding: texts(&icp.excluding),
+                muted: texts(&icp.muted),
             },
             exclusions: exclusions.iter().map(RuleView::of).collect(),
             stages: stages.iter().map(StageDraft::of).collect(),
@@ -63,9 +98,51 @@ impl DefinitionDraft {
                 must_have: ids(&self.icp.must_have),
                 nice_to_have: ids(&self.icp.nice_to_have),
                 excluding: ids(&self.icp.excluding),
+                muted: ids(&self.icp.muted),
             },
             exclusions: self.exclusions.iter().map(RuleView::to_rule).collect(),
             stages: self.stages.iter().map(StageDraft::to_stage).collect(),
+        }
+    }
+}
+
+impl KeptView {
+    /// A draft as it was kept, with what was typed in its place.
+    pub(crate) fn of(kept: &KeptDraft) -> Self {
+        let mut draft = DefinitionDraft::of(&kept.definition);
+        for typed in &kept.typed {
+            let criterion = |one: &&mut CriterionDraft| one.id == typed.criterion.0;
+            if let Some(criterion) = draft.criteria.iter_mut().find(criterion) {
+                criterion.op = typed.op.into();
+                criterion.values.clone_from(&typed.values);
+            }
+        }
+        Self {
+            draft,
+            at: kept.at.to_string(),
+        }
+    }
+}
+
+impl DefinitionDraft {
+    /// The draft as it is kept; a value that does not fit is kept as typed.
+    pub(crate) fn to_kept(&self, at: Timestamp) -> KeptDraft {
+        let mut typed = Vec::new();
+        let criteria = self.criteria.iter().map(|draft| {
+            draft.to_criterion().unwrap_or_else(|_| {
+                typed.push(Typed {
+                    criterion: CriterionId(draft.id.clone()),
+                    op: draft.op.into(),
+                    values: draft.values.clone(),
+                });
+                draft.with_test(Test::Known)
+            })
+        });
+        let criteria = criteria.collect();
+        KeptDraft {
+            definition: self.with_criteria(criteria),
+            typed,
+            at,
         }
     }
 }
@@ -96,42 +173,73 @@ impl CriterionDraft {
     /// # Errors
     /// Where its value does not fit.
     pub(crate) fn to_criterion(&self) -> Result<Criterion, ValueError> {
-        Ok(Criterion {
+        let test = Test::parse(self.op.into(), &self.values)?;
+        Ok(self.with_test(test))
+    }
+
+    fn with_test(&self, test: Test) -> Criterion {
+        Criterion {
             id: CriterionId(self.id.clone()),
             label: self.label.clone(),
             field: FieldKey::from_label(&self.field),
-            test: Test::parse(self.op.into(), &self.values)?,
+            test,
             missing: self.missing.into(),
             rationale: self.rationale.clone(),
-        })
+        }
     }
 }
 
 impl RuleView {
     fn of(rule: &Rule) -> Self {
+        match rule {
+            Rule::Muted(rule) => Self::with(rule, true),
+            rule => Self::with(rule, false),
+        }
+    }
+
+    fn with(rule: &Rule, muted: bool) -> Self {
         let all = |rules: &[Rule]| rules.iter().map(Self::of).collect();
         match rule {
-            Rule::Criterion(id) => Self::Criterion { id: id.0.clone() },
-            Rule::FitsIcp => Self::FitsIcp,
-            Rule::All(rules) => Self::All { of: all(rules) },
-            Rule::Any(rules) => Self::Any { of: all(rules) },
-            Rule::None(rules) => Self::None { of: all(rules) },
+            Rule::Criterion(id) => Self::Criterion {
+                id: id.0.clone(),
+                muted,
+            },
+            Rule::FitsIcp => Self::FitsIcp { muted },
+            Rule::All(rules) => Self::All {
+                of: all(rules),
+                muted,
+            },
+            Rule::Any(rules) => Self::Any {
+                of: all(rules),
+                muted,
+            },
+            Rule::None(rules) => Self::None {
+                of: all(rules),
+                muted,
+            },
             Rule::AtLeast(n, rules) => Self::AtLeast {
                 n: *n,
                 of: all(rules),
+                muted,
             },
+            Rule::Muted(rule) => Self::with(rule, true),
         }
     }
 
     fn to_rule(&self) -> Rule {
         let all = |rules: &[Self]| rules.iter().map(Self::to_rule).collect();
-        match self {
-            Self::Criterion { id } => Rule::Criterion(CriterionId(id.clone())),
-            Self::FitsIcp => Rule::FitsIcp,
-            Self::All { of } => Rule::All(all(of)),
-            Self::Any { of } => Rule::Any(all(of)),
-            Self::None { of } => Rule::None(all(of)),
-            Self::AtLeast { n, of } => Rule::AtLeast(*n, all(of)),
+        let (rule, muted) = match self {
+            Self::Criterion { id, muted } => (Rule::Criterion(CriterionId(id.clone())), muted),
+            Self::FitsIcp { muted } => (Rule::FitsIcp, muted),
+            Self::All { of, muted } => (Rule::All(all(of)), muted),
+            Self::Any { of, muted } => (Rule::Any(all(of)), muted),
+            Self::None { of, muted } => (Rule::None(all(of)), muted),
+            Self::AtLeast { n, of, muted } => (Rule::AtLeast(*n, all(of)), muted),
+        };
+        if *muted {
+            Rule::Muted(Box::new(rule))
+        } else {
+            rule
         }
     }
 }

@@ -36,6 +36,8 @@ pub(crate) enum FailureCode {
     FileBinary,
     /// The file could not be written.
     FileUnwritable,
+    /// A sheet of a workbook cannot hold it.
+    SheetTooSmall,
     /// No column was chosen.
     MappingEmpty,
     /// The file changed since it was previewed.
@@ -115,6 +117,7 @@ impl From<Code> for FailureCode {
             Code::FileHeaderOnly => Self::FileHeaderOnly,
             Code::FileBinary => Self::FileBinary,
             Code::FileUnwritable => Self::FileUnwritable,
+            Code::SheetTooSmall => Self::SheetTooSmall,
             Code::MappingEmpty => Self::MappingEmpty,
             Code::FileChanged => Self::FileChanged,
             Code::ImportCancelled => Self::ImportCancelled,

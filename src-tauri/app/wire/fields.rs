@@ -46,12 +46,7 @@ impl FieldView {
                     n: n as u32,
                 })
                 .collect(),
-            ops: ops
-                .map(|op| OpChoice {
-                    op: op.into(),
-                    operand: op.operand().into(),
-                })
-                .collect(),
+            ops: ops.map(OpChoice::from).collect(),
         }
     }
 }

@@ -14,7 +14,6 @@ use workspace::{
 };
 
 use super::definition::OwnerView;
-use super::leads::FacetFilter;
 
 /// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -133,7 +132,7 @@ pub(crate) struct FunnelSlice {
     /// The value, in the reader's language; "missing" and "all others" are said so.
     pub label: String,
     /// The value as a facet; none where it is no single value.
-    pub value: Option<FacetFilter>,
+    pub value: Option<SliceValue>,
     /// How many leads have it.
     pub n_leads: u32,
     /// The stages with their figures.
@@ -204,7 +203,7 @@ impl FunnelView {
         words: Words,
     ) -> Result<Self, WorkspaceError> {
         let figures = figures(snapshot, query)?;
-        let request = query.request(&figures.laid);
+        let request = query.request(&figures.laid, false);
         let steps = figures.steps(snapshot, words);
         let picture = draw_funnel(snapshot, &steps, &request, words)?;
         let slice = |slice: &Slice| FunnelSlice {
@@ -253,7 +252,7 @@ impl FunnelFormat {
     ) -> Result<(), WorkspaceError> {
         let figures = figures(snapshot, query)?;
         let steps = figures.steps(snapshot, words);
-        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid), words);
+        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid, true), words);
         match self {
             Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
             Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
@@ -301,6 +300,15 @@ impl Figures {
     }
 }
 
+/// The value that the leads of a slice share.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct SliceValue {
+    /// The key of the field.
+    pub field: String,
+    /// The value; none for missing.
+    pub value: Option<String>,
+}
+
 impl FunnelQuery {
     fn laid(&self) -> Laid {
         let template = self.template.as_deref().and_then(Template::from_key);
@@ -314,7 +322,7 @@ impl FunnelQuery {
         }
     }
 
-    fn request(&self, laid: &Laid) -> FunnelRequest {
+    fn request(&self, laid: &Laid, alone: bool) -> FunnelRequest {
         let size = charts::Size {
             width: self.width.clamp(640, 8_192),
             height: self.height.clamp(360, 8_192),
@@ -329,6 +337,7 @@ impl FunnelQuery {
             count: self.count.into(),
             theme,
             size,
+            alone,
         }
     }
 }
@@ -464,13 +473,13 @@ fn full_caption(
     }
 }
 
-fn facet_of(field: String, part: &Part) -> Option<FacetFilter> {
+fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
     match part {
-        Part::Value(value) => Some(FacetFilter {
+        Part::Value(value) => Some(SliceValue {
             field,
             value: Some(value.to_string()),
         }),
-        Part::Missing => Some(FacetFilter { field, value: None }),
+        Part::Missing => Some(SliceValue { field, value: None }),
         Part::Rest { .. } => None,
     }
 }

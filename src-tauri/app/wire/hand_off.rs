@@ -7,12 +7,12 @@ use serde::Serialize;
 use specta::Type;
 use words::Words;
 use workspace::{
-    Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence, place_label,
-    recorded_field, recorded_fields, recorded_label,
+    PlaceKey, Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence,
+    place_label, recorded_field, recorded_fields, recorded_label,
 };
 
 use super::definition::OwnerView;
-use super::leads::{FacetFilter, StageFilter, Standing};
+use super::funnel::SliceValue;
 
 /// Recorded stage by place.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -47,8 +47,8 @@ pub(crate) struct PlaceView {
     pub label: String,
     /// Which side answers for it; none where it is no stage.
     pub owner: Option<OwnerView>,
-    /// What to ask for its leads by.
-    pub at: StageFilter,
+    /// What to ask for its leads by: a stage's key, `.nowhere` or `.excluded`.
+    pub at: String,
     /// How many leads.
     pub n: u32,
 }
@@ -59,7 +59,7 @@ pub(crate) struct RecordedRow {
     /// The value; "nothing recorded" and "other values" are said so.
     pub label: String,
     /// The value as a facet; none where it is no single value.
-    pub value: Option<FacetFilter>,
+    pub value: Option<SliceValue>,
     /// The position of the column that the value names, where it names a stage.
     pub names: Option<u32>,
     /// How many leads.
@@ -96,26 +96,20 @@ impl HandOffView {
             return Ok(view);
         };
         let hand_off = hand_off_of(snapshot, &field.key)?;
-        let places = hand_off.places.iter().zip(&hand_off.sums);
         view.field = Some(field.key.to_string());
         view.sentence = hand_off_sentence(snapshot, &hand_off, words);
+        let places = hand_off.places.iter().zip(PlaceKey::all(definition));
         view.places = places
-            .map(|(&place, &n)| {
-                let (stage, standing) = match place {
-                    Place::Stage(stage) => (stage, Standing::Place),
-                    Place::Nowhere => (0, Standing::Nowhere),
-                    Place::Excluded => (0, Standing::Excluded),
+            .zip(&hand_off.sums)
+            .map(|((&place, key), &n)| {
+                let stage = match place {
+                    Place::Stage(stage) => definition.stages.get(stage),
+                    Place::Nowhere | Place::Excluded => None,
                 };
-                let stage = definition.stages.get(stage);
                 PlaceView {
                     label: place_label(snapshot, place, words),
-                    owner: stage
-                        .filter(|_| standing == Standing::Place)
-                        .map(|stage| stage.owner.into()),
-                    at: StageFilter {
-                        stage: stage.map(|stage| stage.key.to_string()).unwrap_or_default(),
-                        standing,
-                    },
+                    owner: stage.map(|stage| stage.owner.into()),
+                    at: key.to_string(),
                     n: n as u32,
                 }
             })
@@ -149,13 +143,13 @@ pub(crate) fn write(
     export_hand_off_csv(snapshot, &field.key, path)
 }
 
-fn facet_of(field: String, part: &Part) -> Option<FacetFilter> {
+fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
     match part {
-        Part::Value(value) => Some(FacetFilter {
+        Part::Value(value) => Some(SliceValue {
             field,
             value: Some(value.to_string()),
         }),
-        Part::Missing => Some(FacetFilter { field, value: None }),
+        Part::Missing => Some(SliceValue { field, value: None }),
         Part::Rest { .. } => None,
     }
 }

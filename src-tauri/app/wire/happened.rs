@@ -52,7 +52,7 @@ impl HappenedView {
     /// What happened last, latest first.
     pub(crate) fn of(current: &Current) -> Vec<Self> {
         let snapshot = &current.snapshot;
-        let imports = current.imports.iter().map(|import| {
+        let imports = current.about.imports.iter().map(|import| {
             let what = WhatView::Imported {
                 file: import.file_name.clone(),
                 new: import.balance.new,

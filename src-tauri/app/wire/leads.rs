@@ -1,85 +1,15 @@
 //! Who is in the list, with what verdict, and why?
 
-use definition::{Definition, StageKey, criterion_sentence};
-use funnel::Count;
-use lead::{Field, FieldKey, FieldType};
+use definition::{Definition, criterion_sentence};
+use lead::{Field, FieldKey};
 use qualify::{Group, Reason, Verdict, explain};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Query, Snapshot, Sort, reason_heading, say_value};
+use workspace::{Snapshot, Titles, key_fields, reason_heading, say_value};
 
 use super::definition::{CountsView, FieldTypeView, OwnerView};
-
-/// Which leads to show.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
-pub(crate) struct LeadsQuery {
-    /// How many to go past.
-    pub offset: u32,
-    /// How many to show, at most 500.
-    pub limit: u32,
-    /// Only leads in one of whose texts this occurs; empty for all.
-    pub search: String,
-    /// By which field to sort; none for the order of import.
-    pub sort: Option<LeadsSort>,
-    /// Only leads at a stage.
-    pub stage: Option<StageFilter>,
-    /// Only leads with these values, one of them for each field.
-    pub facets: Vec<FacetFilter>,
-}
-
-/// By which field to sort. Missing values come last either way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
-pub(crate) struct LeadsSort {
-    /// The key of the field.
-    pub field: String,
-    /// Greatest first.
-    pub descending: bool,
-}
-
-/// Only leads at a stage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
-pub(crate) struct StageFilter {
-    /// The key of the stage.
-    pub stage: String,
-    /// How they stand there.
-    pub standing: Standing,
-}
-
-/// How a lead stands at a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Standing {
-    /// The stage's own verdict is met.
-    Met,
-    /// The stage's own verdict is not met.
-    NotMet,
-    /// The stage's own verdict is unknown.
-    Unknown,
-    /// Counted in the funnel: met this stage and all before.
-    CompletePath,
-    /// Not counted on the complete path, and not ruled out either.
-    CompletePathUnknown,
-    /// Counted in the funnel: met this stage or a later one.
-    ReachedAtLeast,
-    /// Not counted as reached at least, and not ruled out either.
-    ReachedAtLeastUnknown,
-    /// The stage is the lead's place: the furthest it met on the complete path.
-    Place,
-    /// At no stage, and not excluded, whichever stage is named.
-    Nowhere,
-    /// Excluded, whichever stage is named.
-    Excluded,
-}
-
-/// Only leads with one value in one field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
-pub(crate) struct FacetFilter {
-    /// The key of the field.
-    pub field: String,
-    /// The value; none for missing.
-    pub value: Option<String>,
-}
+use super::finding::LeadsQuery;
 
 /// Some leads.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -105,6 +35,8 @@ pub(crate) struct LeadsField {
     pub label: String,
     /// What its values are.
     pub kind: FieldTypeView,
+    /// Whether a CRM knows a lead again by it.
+    pub is_key: bool,
 }
 
 /// A stage as a column.
@@ -125,6 +57,8 @@ pub(crate) struct LeadsStage {
 pub(crate) struct LeadRow {
     /// What to open it by.
     pub row: u32,
+    /// What to call it: a name, else an e-mail, else its first value.
+    pub title: String,
     /// The value of each field in the reader's format; none for missing.
     pub cells: Vec<Option<String>>,
     /// The verdict of each stage.
@@ -238,54 +172,13 @@ pub(crate) struct NextStage {
 /// Rows that cross the wire at once.
 const MOST_ROWS: u32 = 500;
 
-impl LeadsQuery {
-    /// The query as the use case understands it.
-    pub(crate) fn to_query(&self) -> Query {
-        Query {
-            search: self.search.clone(),
-            sort: self.sort.as_ref().map(|sort| Sort {
-                field: FieldKey::from_label(&sort.field),
-                descending: sort.descending,
-            }),
-            stage: self
-                .stage
-                .as_ref()
-                .map(|filter| (StageKey(filter.stage.clone()), filter.standing.into())),
-            facets: self
-                .facets
-                .iter()
-                .map(|facet| workspace::FacetFilter {
-                    field: FieldKey::from_label(&facet.field),
-                    value: facet.value.clone(),
-                })
-                .collect(),
-        }
-    }
-}
-
-impl From<Standing> for workspace::Standing {
-    fn from(standing: Standing) -> Self {
-        match standing {
-            Standing::Met => Self::Met,
-            Standing::NotMet => Self::NotMet,
-            Standing::Unknown => Self::Unknown,
-            Standing::CompletePath => Self::Counted(Count::CompletePath),
-            Standing::CompletePathUnknown => Self::Undecided(Count::CompletePath),
-            Standing::ReachedAtLeast => Self::Counted(Count::ReachedAtLeast),
-            Standing::ReachedAtLeastUnknown => Self::Undecided(Count::ReachedAtLeast),
-            Standing::Place => Self::Place,
-            Standing::Nowhere => Self::Nowhere,
-            Standing::Excluded => Self::Excluded,
-        }
-    }
-}
-
 impl LeadsPage {
     /// The rows of `found` that the query asks to see.
     pub(crate) fn of(snapshot: &Snapshot, found: &[u32], query: &LeadsQuery, words: Words) -> Self {
         let list = &snapshot.list;
         let decided = snapshot.decided();
         let stages = decided.map_or(&[][..], |(definition, _)| &definition.stages);
+        let (titles, keys) = (Titles::of(list), key_fields(snapshot));
         let shown = found.iter().skip(query.offset as usize);
         let rows = shown.take(query.limit.min(MOST_ROWS) as usize).map(|&row| {
             let at = row as usize;
@@ -303,6 +196,7 @@ impl LeadsPage {
             let cells = list.fields().iter().map(cell).collect();
             LeadRow {
                 row,
+                title: titles.said(at, words),
                 cells,
                 verdicts: verdicts.unwrap_or_default(),
                 place,
@@ -319,6 +213,7 @@ impl LeadsPage {
                     key: field.key.to_string(),
                     label: field.label.clone(),
                     kind: field.kind.into(),
+                    is_key: keys.contains(&field.key),
                 })
                 .collect(),
             stages: decided.map_or_else(Vec::new, |(definition, verdicts)| {
@@ -349,7 +244,7 @@ impl LeadView {
         });
         let mut view = Self {
             row,
-            title: title(snapshot, at, words),
+            title: Titles::of(list).said(at, words),
             facts: facts.collect(),
             stages: Vec::new(),
             exclusions: Vec::new(),
@@ -460,31 +355,4 @@ pub(crate) fn field_label(snapshot: &Snapshot, key: &FieldKey) -> String {
         .list
         .field(key)
         .map_or_else(|| key.to_string(), |field| field.label.clone())
-}
-
-/// What to call a lead: first and last name, else a name, else an e-mail, else the first value.
-fn title(snapshot: &Snapshot, row: usize, words: Words) -> String {
-    let list = &snapshot.list;
-    let value = |key: &str| {
-        let value = list.value(row, &FieldKey::from_label(key));
-        value.map(|value| say_value(value, words))
-    };
-    let names: Vec<String> = ["first_name", "last_name"]
-        .into_iter()
-        .filter_map(value)
-        .collect();
-    if !names.is_empty() {
-        return names.join(" ");
-    }
-    let is_email = |field: &&Field| field.kind == FieldType::Email;
-    let fields = list.fields();
-    let keys = ["name", "full_name"].map(FieldKey::from_label);
-    let candidates = keys
-        .iter()
-        .chain(fields.iter().filter(is_email).map(|field| &field.key));
-    let mut candidates = candidates.chain(fields.iter().map(|field| &field.key));
-    let first = candidates.find_map(|key| list.value(row, key));
-    first
-        .map(|value| say_value(value, words))
-        .unwrap_or_default()
 }

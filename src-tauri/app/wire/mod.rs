@@ -4,13 +4,14 @@
 
 pub(crate) mod agreement;
 pub(crate) mod definition;
-mod drafting;
+pub(crate) mod drafting;
 pub(crate) mod failure;
 mod fields;
+pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod leads;
-mod previewing;
+pub(crate) mod previewing;
 pub(crate) mod workspace;

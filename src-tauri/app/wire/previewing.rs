@@ -1,16 +1,81 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{Criterion, Severity, ValueError, criterion_sentence};
+use definition::{Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence};
+use serde::Serialize;
+use specta::Type;
 use words::Words;
 use workspace::{Preview, Snapshot, finding_sentence, preview};
 
 use super::definition::{
-    CountsView, CriterionPreview, DefinitionDraft, DefinitionPreview, DefinitionView, FieldView,
-    FindingView, StagePreview,
+    CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
 };
 use super::leads::field_label;
 use crate::session::Current;
+
+/// What a draft would do to the list.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct DefinitionPreview {
+    /// What is wrong with it; with an error among them, stages show the definition in force.
+    pub findings: Vec<FindingView>,
+    /// Each criterion's sentence and counts, in the order of the draft.
+    pub criteria: Vec<CriterionPreview>,
+    /// How many leads fit the ideal customer profile; none while the draft cannot decide.
+    pub icp: Option<CountsView>,
+    /// How many leads are excluded; none while the draft cannot decide.
+    pub excluded: Option<CountsView>,
+    /// Each stage before (the definition in force) and after (the draft).
+    pub stages: Vec<StagePreview>,
+    /// How many leads the list has.
+    pub n_leads: u32,
+}
+
+/// One thing wrong with a draft.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FindingView {
+    /// Whether it stops the draft from deciding.
+    pub is_error: bool,
+    /// Where in the definition, like `stages[1].reached_by`.
+    pub path: String,
+    /// What is wrong, in the reader's language.
+    pub sentence: String,
+    /// The field that the list lacks, where that is what is wrong: another one may be chosen.
+    pub lacks: Option<String>,
+}
+
+/// A criterion of the draft with its counts.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct CriterionPreview {
+    /// Its name.
+    pub id: String,
+    /// How it reads; none while its value does not fit.
+    pub sentence: Option<String>,
+    /// Why its value does not fit, in the reader's language.
+    pub problem: Option<String>,
+    /// How many leads; none while the draft cannot decide.
+    pub counts: Option<CountsView>,
+}
+
+/// A stage before and after.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StagePreview {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// Which side answers for it.
+    pub owner: OwnerView,
+    /// On the complete path under the definition in force; none when that has no such stage.
+    pub before: Option<u32>,
+    /// On the complete path under the draft; none while it cannot decide.
+    pub after: Option<u32>,
+    /// Cannot be judged yet under the draft.
+    pub unknown: Option<u32>,
+    /// Leads that the draft brings in.
+    pub entering: Option<u32>,
+    /// Leads that the draft takes out.
+    pub leaving: Option<u32>,
+}
 
 impl DefinitionView {
     /// The definition in force, or one to begin with.
@@ -24,6 +89,8 @@ impl DefinitionView {
             draft,
             saved: saved.is_some(),
             fields: FieldView::all(current),
+            ops: Op::ALL.into_iter().map(OpChoice::from).collect(),
+            kept: current.about.draft.as_ref().map(KeptView::of),
         }
     }
 }
@@ -66,6 +133,7 @@ fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
         is_error: finding.code.severity() == Severity::Error,
         path: finding.path.clone(),
         sentence: finding_sentence(finding, words),
+        lacks: (finding.code == FindingCode::FieldAbsent).then(|| finding.subject.clone()),
     };
     preview.findings.iter().map(view).collect()
 }

@@ -187,9 +187,9 @@ impl WorkspaceView {
         let snapshot = &current.snapshot;
         let facts = facts(snapshot);
         Self {
-            name: current.name.clone(),
-            is_sample: current.is_sample,
-            read_only: match current.access {
+            name: current.about.name.clone(),
+            is_sample: current.about.is_sample,
+            read_only: match current.about.access {
                 Access::Write => None,
                 Access::Read(workspace::ReadOnlyReason::Held) => Some(ReadOnlyReason::Held),
                 Access::Read(workspace::ReadOnlyReason::Protected) => {
@@ -206,7 +206,7 @@ impl WorkspaceView {
             list: ListFact {
                 n_leads: snapshot.list.n_rows() as u32,
                 n_fields: snapshot.list.fields().len() as u32,
-                last_import: current.imports.last().map(|import| ImportFact {
+                last_import: current.about.imports.last().map(|import| ImportFact {
                     file_name: import.file_name.clone(),
                     at: import.at.to_string(),
                     rows_in: import.balance.rows_in,

@@ -82,6 +82,17 @@ fn draw_fill(frame: Frame, owner: Owner, canvas: &mut Canvas<'_>) -> Result<(), 
 /// A band that narrows from one bar to the next and changes colour half-way.
 fn draw_flow(from: &Column, to: &Column, canvas: &mut Canvas<'_>) -> Result<(), ChartError> {
     let (left, right) = (from.met.right, to.met.left);
+    let (above, below) = halves(from.owner);
+    if from.owner == to.owner && above == below {
+        // In one piece: where two pieces of one colour meet, a seam shows.
+        let band = [
+            (left, from.met.top),
+            (right, to.met.top),
+            (right, to.met.bottom),
+            (left, from.met.bottom),
+        ];
+        return canvas.polygon(&band, above, FLOW_OPACITY);
+    }
     let half_way = (left + right) / 2.0;
     let upper = (from.met.top + to.met.top) / 2.0;
     let lower = (from.met.bottom + to.met.bottom) / 2.0;

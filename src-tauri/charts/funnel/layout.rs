@@ -14,6 +14,10 @@ use crate::{Part, Region, Size};
 /// The size at which the tokens hold; other sizes scale with the picture.
 const BASE: (f64, f64) = (1280.0, 560.0);
 
+/// The least scale of texts, and the width from which on it holds.
+const LEAST_TEXT: f64 = 0.94;
+const ROOMY: f64 = 920.0;
+
 /// Of an arrow around a rate, in font sizes of the rate.
 pub(super) const ARROW_HALF_HEIGHT: f64 = 0.85;
 
@@ -183,7 +187,9 @@ impl Layout {
         });
     }
 
+    /// A size of text. Texts shrink less than the picture, as far as its width has room for them.
     pub(super) fn px(&self, (_, pixels): SizeToken) -> f64 {
-        f64::from(pixels) * self.scale
+        let room = f64::from(self.size.width) / ROOMY * LEAST_TEXT;
+        f64::from(pixels) * self.scale.max(room.min(LEAST_TEXT))
     }
 }

@@ -121,6 +121,33 @@ fn two_hundred_levels_are_refused_and_do_not_crash() {
 }
 
 #[test]
+fn what_is_muted_is_written_read_back_and_part_of_the_hash() {
+    let hash = |json: &str| read(json).unwrap().hash();
+    let own = hash(EXAMPLE);
+    assert!(!write(&read(EXAMPLE).unwrap()).contains("muted"));
+    for (from, to) in [
+        (r#"{"none": ["mid"]}"#, r#"{"none": [{"muted": "mid"}]}"#),
+        (r#"{"none": ["mid"]}"#, r#"{"muted": {"none": ["mid"]}}"#),
+        (
+            r#""nice_to_have": ["fresh"]"#,
+            r#""nice_to_have": ["fresh"], "muted": ["big"]"#,
+        ),
+    ] {
+        let json = EXAMPLE.replace(from, to);
+        assert_ne!(json, EXAMPLE, "{from}");
+        let definition = read(&json).unwrap();
+        assert_eq!(read(&write(&definition)), Ok(definition), "{to}");
+        assert_ne!(hash(&json), own, "{to}");
+    }
+    let nice = r#""nice_to_have": ["fresh"]"#;
+    let muted = format!(r#"{nice}, "muted": ["fresh"]"#);
+    assert_eq!(hash(&EXAMPLE.replace(nice, &muted)), own, "decides nothing");
+    let twice = EXAMPLE.replace(r#"["mid"]"#, r#"[{"muted": {"muted": "mid"}}]"#);
+    let once = EXAMPLE.replace(r#"["mid"]"#, r#"[{"muted": "mid"}]"#);
+    assert_eq!(read(&twice), read(&once), "muted twice is muted");
+}
+
+#[test]
 fn the_schema_knows_every_key_of_the_example() {
     let schema = json_schema();
     for key in [

@@ -50,7 +50,7 @@ function Begin() {
   }
   if (workspace.data) {
     return (
-      <DraftingProvider key={openings}>
+      <DraftingProvider key={openings} readOnly={workspace.data.read_only !== null}>
         <ImportingProvider readOnly={workspace.data.read_only !== null}>
           <Frame workspace={workspace.data}>
             <Screen workspace={workspace.data} />

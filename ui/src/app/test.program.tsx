@@ -88,7 +88,7 @@ export const DEFINITION: DefinitionView = {
       { ...criterion("size", "employees", "at_least", "11"), values: ["11"] },
       { ...criterion("role", "seniority", "is", "manager"), values: ["manager"] },
     ],
-    icp: { must_have: ["size"], nice_to_have: [], excluding: [] },
+    icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
     exclusions: [],
     stages: [
       {
@@ -111,6 +111,8 @@ export const DEFINITION: DefinitionView = {
   },
   saved: true,
   fields: FIELDS,
+  ops: [...FIELDS.flatMap(({ ops }) => ops), { op: "yes", operand: "none" }],
+  kept: null,
 };
 
 export function refused(code: Failure["code"]): never {
@@ -144,6 +146,8 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     settings_save: () => null,
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,
+    definition_patterns: () => [],
+    draft_keep: () => null,
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,
     "plugin:event|unlisten": () => null,

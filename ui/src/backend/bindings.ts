@@ -46,6 +46,14 @@ export const commands = {
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
+	/**  How the leads divide. */
+	leadsFacets: (filter: LeadsFilter) => typedError<FacetView[], Failure>(__TAURI_INVOKE("leads_facets", { filter })),
+	/**  Writes a file for the CRM where the person says; none when they changed their mind or stopped it. */
+	leadsExport: (wanted: LeadsExport, progress: Channel<number>) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("leads_export", { wanted, progress })),
+	/**  The saved views. */
+	viewsShow: () => typedError<SavedViewView[], Failure>(__TAURI_INVOKE("views_show")),
+	/**  Keeps these views in place of those before. */
+	viewsSave: (views: SavedViewView[]) => typedError<SavedViewView[], Failure>(__TAURI_INVOKE("views_save", { views })),
 	/**  The definition in force, or one to begin with. */
 	definitionShow: () => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_show")),
 	/**  Puts the definition of the sample story in force, for a team to change into its own. */
@@ -54,6 +62,10 @@ export const commands = {
 	definitionPreview: (draft: DefinitionDraft) => typedError<DefinitionPreview, Failure>(__TAURI_INVOKE("definition_preview", { draft })),
 	/**  Puts a draft in force. */
 	definitionSave: (draft: DefinitionDraft) => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_save", { draft })),
+	/**  Known ways to qualify leads, to begin with. */
+	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
+	/**  Keeps a draft that is not in force for the next time, or none. */
+	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  Signs what is in force, by somebody for a side. */
@@ -256,14 +268,58 @@ export type DefinitionView = {
 	saved: boolean,
 	/**  The fields of the list, with the operators that fit them. */
 	fields: FieldView[],
+	/**  Every operator, for fields that the list lacks. */
+	ops: OpChoice[],
+	/**  The draft that was kept when the window closed; none where all was saved. */
+	kept: KeptView | null,
 };
 
-/**  Only leads with one value in one field. */
+/**  A column of a file for the CRM. */
+export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
+/**  Its key. */
+key: string } | { kind: "version" } | { kind: "definition" } | { kind: "as_of" } | { kind: "reasons" } | { kind: "field"; 
+/**  Its key. */
+key: string };
+
+/**  What was written. */
+export type ExportedView = {
+	/**  The name of the file. */
+	file: string,
+	/**  How many leads. */
+	n: number,
+};
+
+/**  How many leads have a value. */
+export type FacetCountView = {
+	/**  A place, a standing, or the value as files write it; none for missing. */
+	value: string | null,
+	/**  The name of the place on screen, else the value; empty for missing and for standings. */
+	label: string,
+	/**  How many leads. */
+	n: number,
+};
+
+/**  Only leads with one of these values in one field. */
 export type FacetFilter = {
 	/**  The key of the field. */
 	field: string,
-	/**  The value; none for missing. */
-	value: string | null,
+	/**  Any of these; none for missing. */
+	values: (string | null)[],
+};
+
+/**  By what leads divide. */
+export type FacetKind = "place" | "stage" | "field";
+
+/**  How the leads divide by one thing, everything else asked for. */
+export type FacetView = {
+	/**  By what. */
+	of: FacetKind,
+	/**  The key of the stage or the field; empty for the place. */
+	key: string,
+	/**  Its name on screen; empty for the place. */
+	label: string,
+	/**  Each value with its leads. */
+	counts: FacetCountView[],
 };
 
 /**  A field of a lead. */
@@ -324,6 +380,8 @@ export type FailureCode =
 "file-binary" | 
 /**  The file could not be written. */
 "file-unwritable" | 
+/**  A sheet of a workbook cannot hold it. */
+"sheet-too-small" | 
 /**  No column was chosen. */
 "mapping-empty" | 
 /**  The file changed since it was previewed. */
@@ -421,6 +479,8 @@ export type FindingView = {
 	path: string,
 	/**  What is wrong, in the reader's language. */
 	sentence: string,
+	/**  The field that the list lacks, where that is what is wrong: another one may be chosen. */
+	lacks: string | null,
 };
 
 /**  A file format for the funnel. */
@@ -455,7 +515,7 @@ export type FunnelSlice = {
 	/**  The value, in the reader's language; "missing" and "all others" are said so. */
 	label: string,
 	/**  The value as a facet; none where it is no single value. */
-	value: FacetFilter | null,
+	value: SliceValue | null,
 	/**  How many leads have it. */
 	n_leads: number,
 	/**  The stages with their figures. */
@@ -543,6 +603,8 @@ export type IcpDraft = {
 	nice_to_have: string[],
 	/**  None may be met to fit. */
 	excluding: string[],
+	/**  Those of the lists above that are kept, but not counted. */
+	muted: string[],
 };
 
 /**  What an import will do, or did. Every row is in exactly one of these counts. */
@@ -618,10 +680,20 @@ export type ImportStep =
 /**  Writing to the workspace. */
 "writing";
 
+/**  A draft that was kept. */
+export type KeptView = {
+	/**  The draft. */
+	draft: DefinitionDraft,
+	/**  When it was kept (ISO 8601, UTC). */
+	at: string,
+};
+
 /**  A lead as a row. */
 export type LeadRow = {
 	/**  What to open it by. */
 	row: number,
+	/**  What to call it: a name, else an e-mail, else its first value. */
+	title: string,
 	/**  The value of each field in the reader's format; none for missing. */
 	cells: (string | null)[],
 	/**  The verdict of each stage. */
@@ -650,6 +722,18 @@ export type LeadView = {
 	next: NextStage | null,
 };
 
+/**  A file for the CRM. */
+export type LeadsExport = {
+	/**  Which leads. */
+	filter: LeadsFilter,
+	/**  In which order. */
+	sort: LeadsSort | null,
+	/**  The columns, in order. */
+	columns: ExportColumnView[],
+	/**  Whether it is a workbook; else text with commas. */
+	workbook: boolean,
+};
+
 /**  A field as a column. */
 export type LeadsField = {
 	/**  Its name in files. */
@@ -658,6 +742,20 @@ export type LeadsField = {
 	label: string,
 	/**  What its values are. */
 	kind: FieldTypeView,
+	/**  Whether a CRM knows a lead again by it. */
+	is_key: boolean,
+};
+
+/**  What narrows the list. */
+export type LeadsFilter = {
+	/**  Only leads in one of whose texts this occurs; empty for all. */
+	search: string,
+	/**  Only leads that stand so at these stages. */
+	stages: StageFilter[],
+	/**  Only leads whose place is one of these: a stage's key, `.nowhere` or `.excluded`; empty for all. */
+	places: string[],
+	/**  Only leads with these values. */
+	facets: FacetFilter[],
 };
 
 /**  Some leads. */
@@ -674,26 +772,24 @@ export type LeadsPage = {
 	rows: LeadRow[],
 };
 
-/**  Which leads to show. */
+/**  Which leads to show. What is asked of different things must all hold. */
 export type LeadsQuery = {
 	/**  How many to go past. */
 	offset: number,
 	/**  How many to show, at most 500. */
 	limit: number,
-	/**  Only leads in one of whose texts this occurs; empty for all. */
-	search: string,
-	/**  By which field to sort; none for the order of import. */
+	/**  What narrows the list. */
+	filter: LeadsFilter,
+	/**  By what to sort; none for the order of import. */
 	sort: LeadsSort | null,
-	/**  Only leads at a stage. */
-	stage: StageFilter | null,
-	/**  Only leads with these values, one of them for each field. */
-	facets: FacetFilter[],
 };
 
-/**  By which field to sort. Missing values come last either way. */
+/**  By what to sort. Missing values come last either way. */
 export type LeadsSort = {
-	/**  The key of the field. */
-	field: string,
+	/**  By what. */
+	by: SortBy,
+	/**  The key of the field or the stage; empty for the others. */
+	key: string,
 	/**  Greatest first. */
 	descending: boolean,
 };
@@ -782,14 +878,28 @@ export type ParticipantView = {
 	signs: boolean,
 };
 
+/**  A known way to qualify leads, ready for the editor. */
+export type PatternView = {
+	/**  Its name in commands. */
+	key: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it asks, in one line. */
+	says: string,
+	/**  Where it comes from, in one line. */
+	source: string,
+	/**  The definition. */
+	draft: DefinitionDraft,
+};
+
 /**  A place as a column. */
 export type PlaceView = {
 	/**  Its name. */
 	label: string,
 	/**  Which side answers for it; none where it is no stage. */
 	owner: OwnerView | null,
-	/**  What to ask for its leads by. */
-	at: StageFilter,
+	/**  What to ask for its leads by: a stage's key, `.nowhere` or `.excluded`. */
+	at: string,
 	/**  How many leads. */
 	n: number,
 };
@@ -905,7 +1015,7 @@ export type RecordedRow = {
 	/**  The value; "nothing recorded" and "other values" are said so. */
 	label: string,
 	/**  The value as a facet; none where it is no single value. */
-	value: FacetFilter | null,
+	value: SliceValue | null,
 	/**  The position of the column that the value names, where it names a stage. */
 	names: number | null,
 	/**  How many leads. */
@@ -944,27 +1054,47 @@ export type RuleView =
 /**  The criterion of this name is met. */
 { kind: "criterion"; 
 /**  The criterion's name. */
-id: string } | 
+id: string; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  The lead fits the ideal customer profile. */
-{ kind: "fits_icp" } | 
+{ kind: "fits_icp"; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Every one is met. */
 { kind: "all"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  One is met, or more. */
 { kind: "any"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  Not one is met. */
 { kind: "none"; 
 /**  The rules below. */
-of: RuleView[] } | 
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
 /**  This many are met, or more. */
 { kind: "at_least"; 
 /**  How many. */
 n: number; 
 /**  The rules below. */
-of: RuleView[] };
+of: RuleView[]; 
+/**  Whether it is kept without being counted. */
+muted?: boolean };
+
+/**  A filter, search and order under a name. */
+export type SavedViewView = {
+	/**  What a person calls it. */
+	name: string,
+	/**  What is asked for, as the address of the screen writes it. */
+	address: string,
+};
 
 /**  A part of the page. */
 export type SectionView = {
@@ -1003,6 +1133,17 @@ export type SignOffView = {
 	at: string,
 };
 
+/**  The value that the leads of a slice share. */
+export type SliceValue = {
+	/**  The key of the field. */
+	field: string,
+	/**  The value; none for missing. */
+	value: string | null,
+};
+
+/**  By what to sort. */
+export type SortBy = "field" | "title" | "place" | "stage";
+
 /**  A stage in the editor. */
 export type StageDraft = {
 	/**  Its name in files. */
@@ -1031,12 +1172,12 @@ export type StageFact = {
 	unknown: number,
 };
 
-/**  Only leads at a stage. */
+/**  Only leads that stand in one of these ways at a stage. */
 export type StageFilter = {
 	/**  The key of the stage. */
 	stage: string,
-	/**  How they stand there. */
-	standing: Standing,
+	/**  Any of these. */
+	standings: Standing[],
 };
 
 /**  A stage before and after. */
@@ -1088,13 +1229,7 @@ export type Standing =
 /**  Counted in the funnel: met this stage or a later one. */
 "reached_at_least" | 
 /**  Not counted as reached at least, and not ruled out either. */
-"reached_at_least_unknown" | 
-/**  The stage is the lead's place: the furthest it met on the complete path. */
-"place" | 
-/**  At no stage, and not excluded, whichever stage is named. */
-"nowhere" | 
-/**  Excluded, whichever stage is named. */
-"excluded";
+"reached_at_least_unknown";
 
 /**  Where the definition in force stands. */
 export type StandingView = {

@@ -99,6 +99,15 @@ export function useBeginDefinition() {
   });
 }
 
+/** Keeps a draft that is not in force for the next time; `null` keeps none. */
+export function useKeepDraft() {
+  return useMutation({
+    mutationFn: (draft: DefinitionDraft | null) => ask(commands.draftKeep(draft)),
+    // Kept in the order in which they were made.
+    scope: { id: "draft" },
+  });
+}
+
 /** Writes the funnel to a file; gives the file's name, `null` when the person changed their mind. */
 export function useExportFunnel() {
   return useMutation({

@@ -2,7 +2,13 @@
 // under the keys below, and only there.
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
-import { commands, type DefinitionDraft, type FunnelQuery, type LeadsQuery } from "./bindings";
+import {
+  commands,
+  type DefinitionDraft,
+  type FunnelQuery,
+  type LeadsFilter,
+  type LeadsQuery,
+} from "./bindings";
 
 export const KEYS = {
   start: ["start"],
@@ -10,10 +16,13 @@ export const KEYS = {
   recent: ["recent"],
   workspace: ["workspace"],
   definition: ["definition"],
+  patterns: ["patterns"],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
+  facets: (filter: LeadsFilter) => ["facets", filter],
+  views: ["views"],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
   handOff: (field: string | null) => ["hand-off", field],
   agreement: (version: number | null) => ["agreement", version],
@@ -58,6 +67,20 @@ export function useOpenings(): number {
 
 export function useDefinition() {
   return useQuery({ queryKey: KEYS.definition, queryFn: () => ask(commands.definitionShow()) });
+}
+
+/** The definition where a screen has asked for it already; asks nothing itself. */
+export function useDefinitionIfThere() {
+  return useQuery({
+    queryKey: KEYS.definition,
+    queryFn: () => ask(commands.definitionShow()),
+    enabled: false,
+  });
+}
+
+/** Known ways to qualify leads, to begin with; only sentences in the chosen language differ. */
+export function usePatterns() {
+  return useQuery({ queryKey: KEYS.patterns, queryFn: () => ask(commands.definitionPatterns()) });
 }
 
 /** What a draft would do; the last answer stays on screen until the next is there. */
@@ -109,7 +132,8 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const query: LeadsQuery = { offset: 0, limit, search, sort: null, stage: null, facets: [] };
+  const filter = { search, stages: [], places: [], facets: [] };
+  const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({
     queryKey: KEYS.leads(query),
     queryFn: () => ask(commands.leadsPage(query)),

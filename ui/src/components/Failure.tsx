@@ -24,6 +24,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "file-header-only": "error-file-header-only",
   "file-binary": "error-file-binary",
   "file-unwritable": "error-file-unwritable",
+  "sheet-too-small": "error-sheet-too-small",
   "mapping-empty": "error-mapping-empty",
   "file-changed": "error-file-changed",
   "import-cancelled": "error-import-cancelled",

@@ -27,6 +27,11 @@ const PATHS = {
   group: "M4 4h12v12H4zM7 8h6M7 12h6",
   workspace: "M3 5.5h5l1.5 2H17v8.5H3z",
   date: "M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5",
+  grip: "M7.5 5v.1M12.5 5v.1M7.5 10v.1M12.5 10v.1M7.5 15v.1M12.5 15v.1",
+  duplicate: "M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7",
+  rename: "M4 16l.8-3.6L13.4 3.8l2.8 2.8-8.6 8.6zM11.6 5.6l2.8 2.8",
+  mute: "M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5M10 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6",
+  muted: "M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5M4 16 16 4",
 } as const;
 
 export type IconName = keyof typeof PATHS;

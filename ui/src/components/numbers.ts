@@ -10,6 +10,8 @@ export interface Figures {
   signed: (n: number) => string;
   /** An ISO day or moment as "22 Nov 2026". */
   day: (iso: string) => string;
+  /** A moment as "22 Nov 2026, 11:05". */
+  moment: (iso: string) => string;
   bytes: (n: number) => string;
 }
 
@@ -25,12 +27,14 @@ export function figuresFor(language: string): Figures {
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
     count: (n) => count.format(n),
     rate: (share) => (share === null ? "–" : rate.format(share)),
     signed: (n) => signed.format(n),
     day: (iso) => day.format(iso.length === 10 ? new Date(`${iso}T12:00`) : new Date(iso)),
+    moment: (iso) => moment.format(new Date(iso)),
     bytes: (n) => {
       const step = n < 1_000_000 ? 1_000 : 1_000_000;
       return `${size.format(n / step)} ${step === 1_000 ? "kB" : "MB"}`;

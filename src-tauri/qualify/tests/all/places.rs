@@ -1,6 +1,6 @@
 //! Where does a lead stand on the path? Stories of few stages, each told by its criteria.
 
-use qualify::qualify;
+use qualify::{Verdict, qualify, reference};
 
 use crate::lists::{day, definition, optional, stage, texts};
 
@@ -83,4 +83,40 @@ fn an_empty_list_and_an_empty_definition_have_empty_verdicts() {
         1,
         "who asks for nothing gets everyone"
     );
+}
+
+#[test]
+fn what_is_muted_is_absent_from_its_group() {
+    let met_by = |rule: &str, exclusions: &str| {
+        let definition = definition(
+            "ab",
+            exclusions,
+            &stage("s", &format!(r#"{{"rule":{rule}}}"#)),
+        );
+        let list = texts(&["a", "b"], &[&["yes", "no"]]);
+        let verdict = qualify(&definition, &list, day("2026-11-22")).verdict(0, 0);
+        let judged = reference::judge(&definition, day("2026-11-22"), |field| list.value(0, field));
+        assert_eq!(judged.stages[0], verdict, "{rule}");
+        verdict
+    };
+    let (met, not) = (Verdict::Met, Verdict::NotMet);
+    for (rule, expected) in [
+        (r#"{"all":["a","b"]}"#, not),
+        (r#"{"all":["a",{"muted":"b"}]}"#, met),
+        (r#"{"all":["a",{"muted":{"any":["b"]}}]}"#, met),
+        (r#"{"any":[{"muted":"a"},"b"]}"#, not),
+        (r#"{"none":["b",{"muted":"a"}]}"#, met),
+        (r#"{"at_least":1,"of":[{"muted":"a"},"b"]}"#, not),
+        // A group with all muted is one of no rules.
+        (r#"{"all":[{"muted":"b"}]}"#, met),
+        (r#"{"none":[{"muted":"a"}]}"#, met),
+        (r#"{"any":[{"muted":"a"}]}"#, not),
+        (r#"{"at_least":1,"of":[{"muted":"a"}]}"#, not),
+        // In no group: nobody.
+        (r#"{"muted":"a"}"#, not),
+    ] {
+        assert_eq!(met_by(rule, ""), expected, "{rule}");
+    }
+    assert_eq!(met_by(r#""a""#, r#""a""#), not);
+    assert_eq!(met_by(r#""a""#, r#"{"muted":"a"}"#), met);
 }

@@ -182,6 +182,7 @@ fn rule() -> impl Strategy<Value = Rule> {
             3 => rules().prop_map(Rule::Any),
             2 => rules().prop_map(Rule::None),
             3 => (0..5_u32, rules()).prop_map(|(n, rules)| Rule::AtLeast(n, rules)),
+            2 => inner.clone().prop_map(|rule| Rule::Muted(Box::new(rule))),
         ]
     })
 }
@@ -205,8 +206,8 @@ pub(crate) fn definitions() -> impl Strategy<Value = Definition> {
     let criteria: Vec<_> = (0..N_CRITERIA).map(criterion).collect();
     let stages = (0..5_usize).prop_flat_map(|n| (0..n).map(stage).collect::<Vec<_>>());
     let ids = || vec(id(), 0..3);
-    (criteria, ids(), ids(), vec(rule(), 0..3), stages).prop_map(
-        |(criteria, must_have, excluding, exclusions, stages)| Definition {
+    (criteria, [ids(), ids(), ids()], vec(rule(), 0..3), stages).prop_map(
+        |(criteria, [must_have, excluding, muted], exclusions, stages)| Definition {
             title: String::new(),
             time_zone: "UTC".to_owned(),
             criteria,
@@ -214,6 +215,7 @@ pub(crate) fn definitions() -> impl Strategy<Value = Definition> {
                 must_have,
                 nice_to_have: Vec::new(),
                 excluding,
+                muted,
             },
             exclusions,
             stages,

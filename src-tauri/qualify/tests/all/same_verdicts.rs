@@ -5,7 +5,7 @@ use definition::Definition;
 use jiff::civil::Date;
 use lead::{CHUNK_ROWS, FieldType, Table, Value};
 use proptest::prelude::*;
-use qualify::{Deciding, Verdict, Verdicts, explain, qualify, reference};
+use qualify::{Answers, Deciding, Verdict, Verdicts, explain, qualify, qualify_again, reference};
 
 use crate::lists::{column, day, number, table};
 use crate::random::{dates, definitions, tables};
@@ -46,10 +46,22 @@ proptest! {
             let expected = reference_of(&definition, &list, as_of, row);
             prop_assert_eq!(judged(&verdicts, row), expected, "row {}", row);
         }
-        for kleene in verdicts.criteria.iter().chain(&verdicts.stages).chain([&verdicts.icp]) {
+        for kleene in verdicts.criteria.iter().map(AsRef::as_ref).chain(&verdicts.stages).chain([&verdicts.icp]) {
             let counts = kleene.counts();
             prop_assert_eq!(counts.met + counts.not_met + counts.unknown, list.n_rows());
             prop_assert_eq!(kleene.not_met().count(), counts.not_met);
+        }
+    }
+
+    #[test]
+    fn what_was_asked_before_changes_no_verdict(
+        asked in proptest::collection::vec((definitions(), dates()), 1..6),
+        list in tables(),
+    ) {
+        let answers = Answers::default();
+        for (definition, as_of) in asked.iter().chain(asked.iter().rev()) {
+            let again = qualify_again(definition, &list, *as_of, &answers);
+            prop_assert_eq!(again, qualify(definition, &list, *as_of));
         }
     }
 

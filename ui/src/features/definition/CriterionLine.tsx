@@ -5,10 +5,10 @@ import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
-import { uses, withCriterion } from "./draft";
+import { onField, uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
-import { LineTools } from "./LineTools";
+import { Grip, LineTools } from "./LineTools";
 import { OP_WORDS } from "./operators";
 import { useMovable } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
@@ -21,9 +21,15 @@ const MISSING_WORDS = {
   met: "missing-met",
 } as const;
 
-export function CriterionLine({ id, path }: { id: string; path: Path }) {
+interface Props {
+  id: string;
+  path: Path;
+  muted: boolean;
+}
+
+export function CriterionLine({ id, path, muted }: Props) {
   const say = useSay();
-  const { draft, fields, preview, edit } = useEditing();
+  const { draft, fields, ops, preview, edit } = useEditing();
   const movable = useMovable(path);
   const [open, setOpen] = useState(false);
   const criterion = draft.criteria.find((one) => one.id === id);
@@ -33,14 +39,16 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
   const change = (to: Partial<CriterionDraft>, typing?: string) =>
     edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
   const field = fields.find((one) => one.key === criterion.field);
-  const operand = field?.ops.find((one) => one.op === criterion.op)?.operand ?? "none";
+  const offered = field?.ops ?? ops;
+  const operand = ops.find((one) => one.op === criterion.op)?.operand ?? "none";
   // Until the first answer is there nobody knows whether it is finished: its name stands in.
   const waiting = preview ? "" : criterion.label;
-  const sentence = shown?.sentence ?? (waiting || say("criterion-unfinished"));
+  const asked = shown?.sentence ?? (waiting || say("criterion-unfinished"));
+  const sentence = muted ? say("rule-muted", { rule: asked }) : asked;
   const n = uses(draft).get(id) ?? 0;
   return (
     <div
-      className={css.line}
+      className={`${css.line} ${muted ? css.muted : ""}`}
       role="group"
       aria-label={sentence}
       data-testid="criterion"
@@ -52,18 +60,21 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
           label={say("criterion-field")}
           value={criterion.field}
           options={fieldOptions(fields, criterion.field)}
-          onChoose={(key) => change(onField(criterion, fields, key))}
+          onChoose={(key) => {
+            const to = fields.find((one) => one.key === key);
+            if (to) change(onField(criterion, to));
+          }}
         />
         <SelectField
           bare
           label={say("criterion-op")}
           value={criterion.op}
-          options={(field?.ops ?? [{ op: criterion.op }]).map(({ op }) => ({
+          options={offered.map(({ op }) => ({
             value: op,
             text: say(OP_WORDS[op]),
           }))}
           onChoose={(value) => {
-            const op = field?.ops.find((one) => one.op === value);
+            const op = offered.find((one) => one.op === value);
             if (op) change({ op: op.op, values: valuesFor(op.operand, operand, criterion.values) });
           }}
         />
@@ -75,13 +86,14 @@ export function CriterionLine({ id, path }: { id: string; path: Path }) {
         />
       </div>
       <div className={css.lineHead}>
+        <Grip path={path} />
         <p className={css.sentence}>
           {sentence}
-          {criterion.label && criterion.label !== sentence && (
+          {criterion.label && criterion.label !== asked && (
             <span className={css.label}>{criterion.label}</span>
           )}
         </p>
-        <LineTools path={path} name={sentence}>
+        <LineTools path={path} name={asked} muted={muted}>
           <Button
             look="quiet"
             icon="more"
@@ -135,14 +147,6 @@ function fieldOptions(fields: readonly FieldView[], now: string) {
   return options.some((option) => option.value === now)
     ? options
     : [{ value: now, text: now }, ...options];
-}
-
-/** Another field keeps the operator where it fits, and the values with it. */
-function onField(criterion: CriterionDraft, fields: readonly FieldView[], key: string) {
-  const ops = fields.find((field) => field.key === key)?.ops ?? [];
-  const kept = ops.some((one) => one.op === criterion.op);
-  const op = kept ? criterion.op : (ops[0]?.op ?? criterion.op);
-  return { field: key, op, values: kept ? criterion.values : [] };
 }
 
 function valuesFor(to: string, from: string, values: string[]): string[] {

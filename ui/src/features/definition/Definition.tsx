@@ -1,23 +1,25 @@
 // What is a good lead? The parts at the left, the rule of one part in the middle, what it does to the list
 // at the right, what is wrong at the bottom. Saving puts the draft in force.
-import { useDeferredValue, useEffect } from "react";
-import type { DefinitionDraft, WorkspaceView } from "../../backend/bindings";
+import { useDeferredValue, useEffect, useRef } from "react";
+import type { WorkspaceView } from "../../backend/bindings";
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
+import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
-import { useDrafting } from "./Drafting";
+import { type Drafting, sameDraft, useDrafting } from "./Drafting";
 import type { Part } from "./draft";
 import { EditingProvider } from "./Editing";
 import { Findings } from "./Findings";
 import { IcpEditor } from "./IcpEditor";
 import { LiveFunnel } from "./LiveFunnel";
 import { Outline } from "./Outline";
+import { PatternDialog, PatternOffer } from "./Patterns";
 import { ExclusionsEditor, StageEditor } from "./StageEditor";
 
 export function Definition({ workspace }: { workspace: WorkspaceView }) {
@@ -26,8 +28,10 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const drafting = useDrafting();
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
-  const preview = usePreview(useDeferredValue(draft));
-  useUndoKeys(drafting.undo, drafting.redo);
+  const asked = useDeferredValue(draft);
+  const preview = usePreview(asked);
+  const patterns = useRef<HTMLDialogElement>(null);
+  const choosePattern = () => patterns.current?.showModal();
 
   if (definition.isError) {
     return (
@@ -44,31 +48,39 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     );
   }
 
-  const { saved, fields } = definition.data;
+  const { saved, fields, ops } = definition.data;
+  const standing = workspace.definition?.standing ?? null;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
   const blocked = preview.data?.findings.some((finding) => finding.is_error) ?? false;
+  const signed = unchanged && standing?.no != null && drafting.begun !== standing.no;
+  const why = signed
+    ? `signed-${standing.state}`
+    : workspace.read_only !== null
+      ? `read-only-${workspace.read_only}`
+      : blocked
+        ? "definition-blocked"
+        : null;
   const actions = (
     <>
-      <Button
-        look="quiet"
-        icon="undo"
-        aria-label={say("undo")}
-        title={say("undo")}
-        disabled={!drafting.canUndo}
-        onClick={drafting.undo}
-      />
-      <Button
-        look="quiet"
-        icon="redo"
-        aria-label={say("redo")}
-        title={say("redo")}
-        disabled={!drafting.canRedo}
-        onClick={drafting.redo}
-      />
+      {why !== null && (
+        <p className={css.why} id="why-not-saved">
+          <T id={why} no={standing?.no ?? 0} />
+        </p>
+      )}
+      {signed && workspace.read_only === null && (
+        <Button onClick={() => standing.no !== null && drafting.begin(standing.no)}>
+          <T id="definition-new-draft" />
+        </Button>
+      )}
+      <Button title={say("patterns-title")} disabled={signed} onClick={choosePattern}>
+        <T id="patterns-open" />
+      </Button>
+      <History drafting={drafting} locked={signed} />
       <Button
         look="main"
         icon="save"
-        disabled={unchanged || blocked || save.isPending || workspace.read_only !== null}
+        disabled={unchanged || save.isPending || why !== null}
+        aria-describedby={why === null ? undefined : "why-not-saved"}
         onClick={() => save.mutate(draft, { onSuccess: drafting.saved })}
       >
         <T id={unchanged ? "definition-saved" : "definition-save"} />
@@ -76,27 +88,103 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     </>
   );
   return (
-    <Page filled title={say("definition-title")} says={say("definition-says")} actions={actions}>
-      <EditingProvider
-        draft={draft}
-        fields={fields}
-        preview={preview.data ?? null}
-        edit={(to, typing) => drafting.edit(draft, to, typing)}
-      >
+    <EditingProvider
+      draft={draft}
+      fields={fields}
+      ops={ops}
+      preview={preview.data ?? null}
+      locked={signed}
+      edit={(to, typing) => !signed && drafting.edit(draft, to, typing)}
+    >
+      <Page filled title={say("definition-title")} says={say("definition-says")} actions={actions}>
         <div className={css.screen}>
-          <Outline />
+          <fieldset className={css.whole} disabled={signed}>
+            <Outline />
+          </fieldset>
           <div className={css.middle}>
-            {save.isError && <FailureNote error={save.error} onDismiss={save.reset} />}
-            {preview.isError && <FailureNote error={preview.error} />}
-            <PartEditor />
-            <Findings findings={preview.data?.findings ?? []} />
+            <div className={css.scroll}>
+              {drafting.returned !== null && (
+                <Returned
+                  at={drafting.returned}
+                  onDiscard={() => drafting.edit(draft, definition.data.draft)}
+                />
+              )}
+              {drafting.unkept && <FailureNote error={drafting.unkept} />}
+              {save.isError && <FailureNote error={save.error} onDismiss={save.reset} />}
+              {preview.isError && <FailureNote error={preview.error} />}
+              <fieldset className={css.whole} disabled={signed}>
+                <PatternOffer onOpen={choosePattern} />
+                <PartEditor />
+              </fieldset>
+            </div>
+            <fieldset className={css.whole} disabled={signed}>
+              <Findings findings={preview.data?.findings ?? []} />
+            </fieldset>
           </div>
-          <LiveFunnel preview={preview.data ?? null} />
+          <LiveFunnel
+            preview={preview.data ?? null}
+            waiting={asked !== draft || preview.isPlaceholderData}
+          />
         </div>
-      </EditingProvider>
-    </Page>
+        <PatternDialog dialog={patterns} />
+      </Page>
+    </EditingProvider>
   );
 }
+
+/** What was edited when the window closed is there again. */
+function Returned({ at, onDiscard }: { at: string; onDiscard: () => void }) {
+  const { moment } = useFigures();
+  const { settle } = useDrafting();
+  return (
+    <div className={css.returned} role="status" data-testid="returned">
+      <p>
+        <T id="definition-returned" at={moment(at)} />
+      </p>
+      <Button
+        onClick={() => {
+          onDiscard();
+          settle();
+        }}
+      >
+        <T id="definition-discard" />
+      </Button>
+      <Button look="quiet" onClick={settle}>
+        <T id="definition-keep" />
+      </Button>
+    </div>
+  );
+}
+
+/** Undo and redo, by buttons and keys. */
+function History({ drafting, locked }: { drafting: Drafting; locked: boolean }) {
+  const say = useSay();
+  const undo = drafting.canUndo && !locked;
+  const redo = drafting.canRedo && !locked;
+  useUndoKeys(undo ? drafting.undo : IDLE, redo ? drafting.redo : IDLE);
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon="undo"
+        aria-label={say("undo")}
+        title={say("undo")}
+        disabled={!undo}
+        onClick={drafting.undo}
+      />
+      <Button
+        look="quiet"
+        icon="redo"
+        aria-label={say("redo")}
+        title={say("redo")}
+        disabled={!redo}
+        onClick={drafting.redo}
+      />
+    </>
+  );
+}
+
+const IDLE = () => {};
 
 function PartEditor() {
   const part = usePart();
@@ -116,10 +204,6 @@ export function usePart(): Part {
   if (part === "exclusions") return { kind: "exclusions" };
   if (part?.startsWith("stage.")) return { kind: "stage", key: part.slice("stage.".length) };
   return { kind: "icp" };
-}
-
-function sameDraft(one: DefinitionDraft, other: DefinitionDraft): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function useUndoKeys(undo: () => void, redo: () => void): void {

@@ -1,9 +1,20 @@
 // What is being edited, and how does one go back? The draft with its past and future. It lives as long as
-// the workspace is open, so that a look at the leads does not lose it.
+// the workspace is open, so that a look at the leads does not lose it, and is kept in the workspace for when
+// the window is closed.
 // Invariant: several edits of one text in a row are one step back.
-import { createContext, type ReactNode, useContext, useMemo, useReducer } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import type { DefinitionDraft } from "../../backend/bindings";
-import { useDefinition } from "../../backend/queries";
+import { useKeepDraft } from "../../backend/changes";
+import { useDefinition, useDefinitionIfThere } from "../../backend/queries";
 
 interface History {
   past: readonly DefinitionDraft[];
@@ -18,6 +29,7 @@ type Step =
   | { kind: "edit"; from: DefinitionDraft; to: DefinitionDraft; typing: string | null }
   | { kind: "undo" }
   | { kind: "redo" }
+  | { kind: "restore"; saved: DefinitionDraft; kept: DefinitionDraft }
   | { kind: "saved" };
 
 export interface Drafting {
@@ -29,13 +41,40 @@ export interface Drafting {
   undo: () => void;
   redo: () => void;
   saved: () => void;
+  /** When the draft was kept that is there again since the window opened; `null` once that is settled. */
+  returned: string | null;
+  settle: () => void;
+  /** Why the draft could not be kept; `null` where it was. */
+  unkept: Error | null;
+  /** The signed version from which a new draft was begun; it may be edited. */
+  begun: number | null;
+  begin: (version: number) => void;
 }
 
 const EMPTY: History = { past: [], now: null, future: [], typing: null };
 const Context = createContext<Drafting | null>(null);
 
-export function DraftingProvider({ children }: { children: ReactNode }) {
+interface Props {
+  /** Nothing can be kept in the workspace. */
+  readOnly: boolean;
+  children: ReactNode;
+}
+
+export function DraftingProvider({ readOnly, children }: Props) {
   const [history, step] = useReducer(next, EMPTY);
+  const [returned, setReturned] = useState<string | null>(null);
+  const [begun, setBegun] = useState<number | null>(null);
+  const definition = useDefinitionIfThere().data;
+  const looked = useRef(false);
+  useEffect(() => {
+    if (definition === undefined || looked.current) return;
+    looked.current = true;
+    const { kept, draft: saved } = definition;
+    if (kept === null || sameDraft(kept.draft, saved)) return;
+    step({ kind: "restore", saved, kept: kept.draft });
+    setReturned(kept.at);
+  }, [definition]);
+  const unkept = useKeeping(history.now, definition?.draft ?? null, readOnly);
   const drafting = useMemo(
     (): Drafting => ({
       now: history.now,
@@ -44,9 +83,17 @@ export function DraftingProvider({ children }: { children: ReactNode }) {
       edit: (from, to, typing) => step({ kind: "edit", from, to, typing: typing ?? null }),
       undo: () => step({ kind: "undo" }),
       redo: () => step({ kind: "redo" }),
-      saved: () => step({ kind: "saved" }),
+      saved: () => {
+        step({ kind: "saved" });
+        setReturned(null);
+      },
+      returned,
+      settle: () => setReturned(null),
+      unkept,
+      begun,
+      begin: setBegun,
     }),
-    [history],
+    [history, returned, unkept, begun],
   );
   return <Context value={drafting}>{children}</Context>;
 }
@@ -57,11 +104,39 @@ export function useDrafting(): Drafting {
   return drafting;
 }
 
+/** How long nothing is typed before the draft is kept. */
+const QUIET = 300;
+
+/** Keeps the draft while it differs from what is saved; gives why it could not. */
+function useKeeping(
+  now: DefinitionDraft | null,
+  saved: DefinitionDraft | null,
+  readOnly: boolean,
+): Error | null {
+  const { mutate, error } = useKeepDraft();
+  const kept = useRef<DefinitionDraft | null>(null);
+  useEffect(() => {
+    if (readOnly || now === null || saved === null) return;
+    const draft = sameDraft(now, saved) ? null : now;
+    if (draft === kept.current) return;
+    const timer = setTimeout(() => {
+      kept.current = draft;
+      mutate(draft);
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [now, saved, readOnly, mutate]);
+  return error;
+}
+
+export function sameDraft(one: DefinitionDraft, other: DefinitionDraft): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whether the draft differs from what is saved. */
 export function useUnsaved(): boolean {
   const { now } = useDrafting();
   const saved = useDefinition().data?.draft;
-  return now !== null && saved !== undefined && JSON.stringify(now) !== JSON.stringify(saved);
+  return now !== null && saved !== undefined && !sameDraft(now, saved);
 }
 
 function next(history: History, step: Step): History {
@@ -87,6 +162,8 @@ function next(history: History, step: Step): History {
       if (after === undefined || now === null) return history;
       return { past: [...past, now], now: after, future: rest, typing: null };
     }
+    case "restore":
+      return { past: [step.saved], now: step.kept, future: [], typing: null };
     case "saved":
       return { ...history, typing: null };
   }

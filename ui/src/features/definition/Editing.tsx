@@ -1,13 +1,22 @@
 // What do the parts of the editor share? The draft as it is shown, the fields it may ask about, what it
 // would do, and the one way to change it.
 import { createContext, type ReactNode, useContext } from "react";
-import type { DefinitionDraft, DefinitionPreview, FieldView } from "../../backend/bindings";
+import type {
+  DefinitionDraft,
+  DefinitionPreview,
+  FieldView,
+  OpChoice,
+} from "../../backend/bindings";
 
 interface Editing {
   draft: DefinitionDraft;
   fields: readonly FieldView[];
+  /** Every operator, for fields that the list lacks. */
+  ops: readonly OpChoice[];
   /** What the draft would do; `null` before the first answer. */
   preview: DefinitionPreview | null;
+  /** What is shown is signed and stays as it is. */
+  locked: boolean;
   /** `typing` names the text that is being typed: its keystrokes are one step back. */
   edit: (to: DefinitionDraft, typing?: string) => void;
 }

@@ -1,10 +1,12 @@
 // What is wrong with the draft? Folded while it only deserves a look, open when it stops the draft from
 // deciding. Each leads to the part it is about.
 import type { DefinitionDraft, FindingView } from "../../backend/bindings";
+import { SelectField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { hashOf } from "../../components/place";
 import { type Say, T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
+import { withField } from "./draft";
 import { useEditing } from "./Editing";
 
 export function Findings({ findings }: { findings: readonly FindingView[] }) {
@@ -45,7 +47,32 @@ function Finding({ finding }: { finding: FindingView }) {
         {about && <a href={hashOf("agree/definition", { part: about.part })}>{about.name}</a>}{" "}
         {finding.sentence}
       </span>
+      {finding.lacks !== null && <ChooseField lacks={finding.lacks} />}
     </li>
+  );
+}
+
+/** Another field for every criterion that asks about one the list lacks. */
+function ChooseField({ lacks }: { lacks: string }) {
+  const say = useSay();
+  const { draft, fields, edit } = useEditing();
+  const label = say("finding-choose-field", { field: lacks });
+  if (fields.length === 0) return null;
+  return (
+    <SelectField
+      bare
+      className={css.chooseField}
+      label={label}
+      value=""
+      options={[
+        { value: "", text: say("finding-choose") },
+        ...fields.map((field) => ({ value: field.key, text: field.label })),
+      ]}
+      onChoose={(key) => {
+        const field = fields.find((one) => one.key === key);
+        if (field) edit(withField(draft, lacks, field));
+      }}
+    />
   );
 }
 

@@ -1,16 +1,11 @@
 // Who is the ideal customer? What they must have, what is good to have, what rules them out.
-import type { IcpDraft } from "../../backend/bindings";
 import { CountsBar } from "../../components/Verdict";
 import { T } from "../../components/words";
 import css from "./Definition.module.css";
+import { PROFILE_LISTS } from "./draft";
 import { useEditing } from "./Editing";
 import { RuleEditor } from "./RuleEditor";
 
-const LISTS = [
-  "must_have",
-  "nice_to_have",
-  "excluding",
-] as const satisfies readonly (keyof IcpDraft)[];
 const WORDS = {
   must_have: "icp-must-have",
   nice_to_have: "icp-nice-to-have",
@@ -30,7 +25,7 @@ export function IcpEditor() {
         </p>
         {preview?.icp && <CountsBar counts={preview.icp} />}
       </header>
-      {LISTS.map((list) => (
+      {PROFILE_LISTS.map((list) => (
         <section key={list} className={css.list} aria-labelledby={`icp-${list}`}>
           <h3 id={`icp-${list}`}>
             <T id={WORDS[list]} />

@@ -5,9 +5,15 @@ import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./LiveFunnel.module.css";
 
-export function LiveFunnel({ preview }: { preview: DefinitionPreview | null }) {
+interface Props {
+  preview: DefinitionPreview | null;
+  /** The figures are those of an earlier draft; the next are on their way. */
+  waiting: boolean;
+}
+
+export function LiveFunnel({ preview, waiting }: Props) {
   return (
-    <section className={css.funnel} aria-labelledby="live-funnel" tabIndex={0}>
+    <section className={css.funnel} aria-labelledby="live-funnel" aria-busy={waiting} tabIndex={0}>
       <h2 id="live-funnel">
         <T id="live-funnel" />
       </h2>

@@ -1,12 +1,12 @@
 // Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts.
-import type { CountsView, OwnerView } from "../../backend/bindings";
+import type { CountsView, RuleView } from "../../backend/bindings";
 import { TextField } from "../../components/Field";
-import { useFigures } from "../../components/numbers";
-import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import { usePart } from "./Definition";
 import css from "./Definition.module.css";
 import { useEditing } from "./Editing";
+import { nMuted } from "./edits";
+import { Item, StageList } from "./StageList";
 
 export function Outline() {
   const say = useSay();
@@ -26,57 +26,26 @@ export function Outline() {
           here={part.kind === "icp"}
           text={say("part-icp")}
           n={metOf(preview?.icp)}
+          muted={draft.icp.muted.length}
         />
         <Item
           part="exclusions"
           here={part.kind === "exclusions"}
           text={say("part-exclusions")}
           n={metOf(preview?.excluded)}
+          muted={mutedIn(draft.exclusions)}
         />
       </ul>
       <h2 className={css.outlineHead}>
         <T id="part-stages" />
       </h2>
-      <ul>
-        {draft.stages.map((stage) => (
-          <Item
-            key={stage.key}
-            part={`stage.${stage.key}`}
-            here={part.kind === "stage" && part.key === stage.key}
-            text={stage.label}
-            owner={stage.owner}
-            n={preview?.stages.find((one) => one.key === stage.key)?.after ?? null}
-          />
-        ))}
-      </ul>
+      <StageList here={part.kind === "stage" ? part.key : null} />
     </nav>
   );
 }
 
-interface ItemProps {
-  part: string;
-  here: boolean;
-  text: string;
-  n: number | null;
-  owner?: OwnerView;
-}
-
-function Item({ part, here, text, n, owner }: ItemProps) {
-  const { count } = useFigures();
-  return (
-    <li>
-      <a
-        className={css.part}
-        href={hashOf("agree/definition", { part })}
-        aria-current={here ? "true" : undefined}
-        title={text}
-      >
-        <span className={`${css.side} ${owner ? css[owner] : ""}`} />
-        <span className={css.partName}>{text}</span>
-        <span className={css.partCount}>{n === null ? "" : count(n)}</span>
-      </a>
-    </li>
-  );
+function mutedIn(rules: readonly RuleView[]): number {
+  return rules.reduce((n, rule) => n + nMuted(rule), 0);
 }
 
 function metOf(counts: CountsView | null | undefined): number | null {

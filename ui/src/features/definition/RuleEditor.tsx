@@ -1,12 +1,20 @@
 // How is a rule edited? A tree of nested cards over pure edits. Alt+Up and Alt+Down move the line or group
-// that has the focus, and the focus goes with it.
-import { createContext, type KeyboardEvent, useContext, useEffect, useRef } from "react";
+// that has the focus, and the focus goes with it; a pointer drags it by its grip.
+import {
+  createContext,
+  type KeyboardEvent,
+  type PointerEvent,
+  useContext,
+  useEffect,
+  useRef,
+} from "react";
 import type { RuleView } from "../../backend/bindings";
 import { Adding } from "./Adding";
 import { CriterionLine } from "./CriterionLine";
-import { type Place, ruleOf, withRule } from "./draft";
+import { duplicate, type Place, ruleOf, withRule } from "./draft";
+import { useDragging } from "./dragging";
 import { useEditing } from "./Editing";
-import { isGroup, move, type Path, remove } from "./edits";
+import { isGroup, move, mute, type Path, remove } from "./edits";
 import { GroupCard } from "./GroupCard";
 import { ProfileLine } from "./ProfileLine";
 import css from "./RuleEditor.module.css";
@@ -17,6 +25,11 @@ interface TreeEdits {
   change: (root: RuleView) => void;
   moveBy: (path: Path, step: -1 | 1) => void;
   removeAt: (path: Path) => void;
+  duplicateAt: (path: Path) => void;
+  muteAt: (path: Path) => void;
+  /** Begins to drag; `null` while nothing is dragged. */
+  dragFrom: (path: Path, event: PointerEvent) => void;
+  dragged: Path | null;
 }
 
 const Context = createContext<TreeEdits | null>(null);
@@ -34,7 +47,7 @@ interface Props {
 }
 
 export function RuleEditor({ place, flat }: Props) {
-  const { draft, edit } = useEditing();
+  const { draft, locked, edit } = useEditing();
   const element = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
   const root = ruleOf(draft, place) ?? { kind: "all", of: [] };
@@ -46,16 +59,24 @@ export function RuleEditor({ place, flat }: Props) {
   });
 
   const change = (to: RuleView) => edit(to === root ? draft : withRule(draft, place, to));
+  const moveAndFocus = (moved: { root: RuleView; path: Path }) => {
+    focusNext.current = moved.path.join(".");
+    change(moved.root);
+  };
+  const { drag, begin } = useDragging(element, root, moveAndFocus);
   const tree: TreeEdits = {
     place,
     root,
     change,
-    moveBy: (path, step) => {
-      const moved = move(root, path, step);
-      focusNext.current = moved.path.join(".");
-      change(moved.root);
-    },
+    moveBy: (path, step) => moveAndFocus(move(root, path, step)),
     removeAt: (path) => change(remove(root, path)),
+    duplicateAt: (path) => {
+      focusNext.current = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1].join(".");
+      edit(duplicate(draft, place, root, path));
+    },
+    muteAt: (path) => change(mute(root, path)),
+    dragFrom: (path, event) => !locked && begin(path, event),
+    dragged: drag?.from ?? null,
   };
   return (
     <Context value={tree}>
@@ -68,6 +89,9 @@ export function RuleEditor({ place, flat }: Props) {
         ) : (
           <GroupCard group={root} path={[]} />
         )}
+        {drag?.line && (
+          <div className={css.dropLine} data-testid="drop-line" aria-hidden style={drag.line} />
+        )}
       </div>
     </Context>
   );
@@ -76,7 +100,7 @@ export function RuleEditor({ place, flat }: Props) {
 /** The rules below a group, one line or card each. */
 export function Rules({ rules, path }: { rules: readonly RuleView[]; path: Path }) {
   return (
-    <ol className={css.rules}>
+    <ol className={css.rules} data-list={path.join(".")}>
       {rules.map((rule, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a rule's path is its identity; edits address it by path.
         <li key={i}>
@@ -90,9 +114,9 @@ export function Rules({ rules, path }: { rules: readonly RuleView[]; path: Path 
 function Rule({ rule, path }: { rule: RuleView; path: Path }) {
   switch (rule.kind) {
     case "criterion":
-      return <CriterionLine id={rule.id} path={path} />;
+      return <CriterionLine id={rule.id} path={path} muted={rule.muted ?? false} />;
     case "fits_icp":
-      return <ProfileLine path={path} />;
+      return <ProfileLine path={path} muted={rule.muted ?? false} />;
     default:
       return <GroupCard group={rule} path={path} />;
   }
@@ -100,9 +124,10 @@ function Rule({ rule, path }: { rule: RuleView; path: Path }) {
 
 /** What makes a line or card movable by keyboard. */
 export function useMovable(path: Path) {
-  const { moveBy } = useTree();
+  const { moveBy, dragged } = useTree();
   return {
     tabIndex: 0,
+    "data-dragged": dragged?.join(".") === path.join(".") || undefined,
     "data-path": path.join("."),
     onKeyDown: (event: KeyboardEvent) => {
       const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;

@@ -8,21 +8,31 @@ import type {
   RuleView,
   StageDraft,
 } from "../../backend/bindings";
-import { criteriaOf } from "./edits";
+import { criteriaOf, insert, isGroup, type Path, ruleAt } from "./edits";
 
 /** What is edited at a time: the profile, the exclusions, or the stage of a key. */
 export type Part = { kind: "icp" } | { kind: "exclusions" } | { kind: "stage"; key: string };
 
+/** The lists of the profile, in the order of the page. */
+export const PROFILE_LISTS = ["must_have", "nice_to_have", "excluding"] as const;
+export type ProfileList = (typeof PROFILE_LISTS)[number];
+
 /** Where a rule tree hangs. */
-export type Place = keyof IcpDraft | "exclusions" | { stage: string };
+export type Place = ProfileList | "exclusions" | { stage: string };
 
 /** The rule of a place as one tree; lists are the children of its root. */
 export function ruleOf(draft: DefinitionDraft, place: Place): RuleView | null {
   if (typeof place === "object") {
-    return draft.stages.find((stage) => stage.key === place.stage)?.reached_by.rule ?? null;
+    const rule = draft.stages.find((stage) => stage.key === place.stage)?.reached_by.rule;
+    if (!rule) return null;
+    // A rule that stands alone gets the group that means the same: a muted one is met by nobody.
+    return isGroup(rule) && !rule.muted ? rule : { kind: rule.muted ? "any" : "all", of: [rule] };
   }
   if (place === "exclusions") return { kind: "any", of: draft.exclusions };
-  const of = draft.icp[place].map((id): RuleView => ({ kind: "criterion", id }));
+  const of = draft.icp[place].map((id): RuleView => {
+    const muted = draft.icp.muted.includes(id);
+    return { kind: "criterion", id, ...(muted && { muted }) };
+  });
   return { kind: place === "excluding" ? "none" : "all", of };
 }
 
@@ -39,7 +49,16 @@ function placed(draft: DefinitionDraft, place: Place, rule: RuleView): Definitio
   }
   const children = "of" in rule ? rule.of : [rule];
   if (place === "exclusions") return { ...draft, exclusions: children };
-  return { ...draft, icp: { ...draft.icp, [place]: children.flatMap(criteriaOf) } };
+  return { ...draft, icp: withList(draft.icp, place, children) };
+}
+
+/** The profile with another list; what is muted in it is muted, and elsewhere stays as it was. */
+function withList(icp: IcpDraft, list: ProfileList, rules: readonly RuleView[]): IcpDraft {
+  const next = { ...icp, [list]: rules.flatMap(criteriaOf) };
+  const muted = rules.filter((rule) => rule.muted).flatMap(criteriaOf);
+  const others = PROFILE_LISTS.filter((one) => one !== list).flatMap((one) => next[one]);
+  const kept = icp.muted.filter((id) => others.includes(id) && !next[list].includes(id));
+  return { ...next, muted: [...new Set([...kept, ...muted])] };
 }
 
 export function withStage(
@@ -66,14 +85,60 @@ export function withCriterion(draft: DefinitionDraft, changed: CriterionDraft): 
   return { ...draft, criteria };
 }
 
+/** A criterion that asks about another field: the operator stays where it fits, and the values with it. */
+export function onField(criterion: CriterionDraft, field: FieldView): CriterionDraft {
+  const kept = field.ops.some((one) => one.op === criterion.op);
+  const op = kept ? criterion.op : (field.ops[0]?.op ?? criterion.op);
+  return { ...criterion, field: field.key, op, values: kept ? criterion.values : [] };
+}
+
+/** The draft with every criterion on the field `from` asking about another one. */
+export function withField(draft: DefinitionDraft, from: string, field: FieldView): DefinitionDraft {
+  const criteria = draft.criteria.map((one) => (one.field === from ? onField(one, field) : one));
+  return { ...draft, criteria };
+}
+
 /** A criterion on a field that no other is named like, with the field's first operator. */
 export function newCriterion(draft: DefinitionDraft, field: FieldView): CriterionDraft {
-  const base = field.key.replaceAll("_", "-");
+  const id = freeId(draft, field.key.replaceAll("_", "-"));
+  const op = field.ops[0]?.op ?? "known";
+  return { id, label: "", field: field.key, op, values: [], missing: "unknown", rationale: "" };
+}
+
+/** The draft with a copy of the rule at `path` after it; its criteria are copied under new names. */
+export function duplicate(
+  draft: DefinitionDraft,
+  place: Place,
+  root: RuleView,
+  path: Path,
+): DefinitionDraft {
+  const there = ruleAt(root, path);
+  const last = path.at(-1);
+  if (there === undefined || last === undefined) return draft;
+  const copies = new Map<string, string>();
+  let grown = draft;
+  for (const id of new Set(criteriaOf(there))) {
+    const at = grown.criteria.findIndex((one) => one.id === id);
+    const criterion = grown.criteria[at];
+    if (criterion === undefined) continue;
+    const copy = { ...criterion, id: freeId(grown, id.replace(/-\d+$/, "")) };
+    copies.set(id, copy.id);
+    grown = { ...grown, criteria: grown.criteria.toSpliced(at + 1, 0, copy) };
+  }
+  const after = [...path.slice(0, -1), last + 1];
+  return withRule(grown, place, insert(root, after, renamed(there, copies)));
+}
+
+function renamed(rule: RuleView, names: ReadonlyMap<string, string>): RuleView {
+  if (rule.kind === "criterion") return { ...rule, id: names.get(rule.id) ?? rule.id };
+  return isGroup(rule) ? { ...rule, of: rule.of.map((child) => renamed(child, names)) } : rule;
+}
+
+function freeId(draft: DefinitionDraft, base: string): string {
   const taken = new Set(draft.criteria.map((criterion) => criterion.id));
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  const op = field.ops[0]?.op ?? "known";
-  return { id, label: "", field: field.key, op, values: [], missing: "unknown", rationale: "" };
+  return id;
 }
 
 /** How often rules and the profile name each criterion. */
@@ -91,7 +156,8 @@ export function uses(draft: DefinitionDraft): Map<string, number> {
   return counts;
 }
 
-function withoutUnused(draft: DefinitionDraft): DefinitionDraft {
+/** The draft without the criteria that neither rule nor profile names. */
+export function withoutUnused(draft: DefinitionDraft): DefinitionDraft {
   const used = uses(draft);
   const criteria = draft.criteria.filter((criterion) => used.has(criterion.id));
   return criteria.length === draft.criteria.length ? draft : { ...draft, criteria };

@@ -1,7 +1,20 @@
 // Does each edit give the tree it promises? Trees are written as "a [b c]" for brevity.
 import { expect, test } from "vitest";
 import type { RuleView } from "../../backend/bindings";
-import { append, insert, move, regroup, remove, replace, ruleAt } from "./edits";
+import {
+  append,
+  depthOf,
+  insert,
+  MAX_DEPTH,
+  move,
+  moveTo,
+  mute,
+  nMuted,
+  regroup,
+  remove,
+  replace,
+  ruleAt,
+} from "./edits";
 
 const criterion = (id: string): RuleView => ({ kind: "criterion", id });
 const all = (...of: RuleView[]): RuleView => ({ kind: "all", of });
@@ -58,4 +71,38 @@ test("a group may ask for any number of its rules", () => {
     of: [{}, { kind: "at_least", n: 2 }, {}],
   });
   expect(regroup(tree, [], "none")).toMatchObject({ kind: "none" });
+});
+
+test.each([
+  { from: [0], to: [3], gives: "[[b c] d a]", ends: [2] },
+  { from: [0], to: [1, 1], gives: "[[b a c] d]", ends: [0, 1] },
+  { from: [1, 1], to: [0], gives: "[c a [b] d]", ends: [0] },
+  { from: [2], to: [1, 2], gives: "[a [b c d]]", ends: [1, 2] },
+  { from: [1], to: [0], gives: "[[b c] a d]", ends: [0] },
+  { from: [0], to: [1], gives: "[a [b c] d]", ends: [0] },
+  { from: [1], to: [1, 0], gives: "[a [b c] d]", ends: [1] },
+  { from: [0], to: [7, 1], gives: "[a [b c] d]", ends: [0] },
+] as const)("dragging $from before $to gives $gives", ({ from, to, gives, ends }) => {
+  const moved = moveTo(tree, from, to);
+  expect(show(moved.root)).toBe(gives);
+  expect(moved.path).toEqual(ends);
+});
+
+test("neither a drag nor a key nests a rule deeper than may be", () => {
+  let deep: RuleView = all(criterion("x"));
+  while (depthOf(deep) < MAX_DEPTH - 1) deep = all(deep);
+  const root = all(all(criterion("y"), criterion("z")), deep);
+  const innermost = Array.from({ length: MAX_DEPTH - 2 }, (_, i) => (i === 0 ? 1 : 0));
+  expect(moveTo(root, [0], [...innermost, 0]).root).toBe(root);
+  const into = moveTo(root, [0, 0], [...innermost, 0]).root;
+  expect(depthOf(into)).toBe(MAX_DEPTH);
+});
+
+test("muting keeps a rule and its place, and a second time counts it again", () => {
+  const muted = mute(mute(tree, [1]), [0]);
+  expect(show(muted)).toBe(show(tree));
+  expect(nMuted(muted)).toBe(2);
+  expect(regroup(muted, [1], "any")).toMatchObject({ of: [{}, { kind: "any", muted: true }, {}] });
+  expect(mute(mute(muted, [1]), [0])).toEqual(tree);
+  expect(mute(tree, [])).toBe(tree);
 });

@@ -13,6 +13,9 @@ export const GROUP_KINDS = [
   "at_least",
 ] as const satisfies readonly GroupKind[];
 
+/** The deepest a rule may nest, as the program that decides has it. */
+export const MAX_DEPTH = 64;
+
 export function isGroup(rule: RuleView): rule is Group {
   return "of" in rule;
 }
@@ -58,7 +61,55 @@ export function regroup(root: RuleView, path: Path, kind: GroupKind, n = 1): Rul
   const there = ruleAt(root, path);
   if (there === undefined || !isGroup(there)) return root;
   const { of } = there;
-  return replace(root, path, kind === "at_least" ? { kind, n, of } : { kind, of });
+  const group: Group = kind === "at_least" ? { kind, n, of } : { kind, of };
+  return replace(root, path, there.muted ? { ...group, muted: true } : group);
+}
+
+/** The tree with the rule at `path` muted, or counting again. */
+export function mute(root: RuleView, path: Path): RuleView {
+  const there = ruleAt(root, path);
+  if (there === undefined || path.length === 0) return root;
+  const { muted, ...counting } = there;
+  return replace(root, path, muted ? counting : { ...counting, muted: true });
+}
+
+/** The rules directly below that count. */
+export function countingIn(group: Group): RuleView[] {
+  return group.of.filter((rule) => !rule.muted);
+}
+
+/** How many rules below are muted, each muted group once. */
+export function nMuted(rule: RuleView): number {
+  if (rule.muted) return 1;
+  return isGroup(rule) ? rule.of.reduce((n, child) => n + nMuted(child), 0) : 0;
+}
+
+/** How many levels: 1 for a criterion on its own. */
+export function depthOf(rule: RuleView): number {
+  return 1 + (isGroup(rule) ? Math.max(0, ...rule.of.map(depthOf)) : 0);
+}
+
+/**
+ * The tree with the rule at `from` put before the one at `to`, or last when `to` ends one past the last,
+ * and where it then is. Into itself or too deep it is not moved.
+ */
+export function moveTo(root: RuleView, from: Path, to: Path): { root: RuleView; path: Path } {
+  const unmoved = { root, path: from };
+  const rule = ruleAt(root, from);
+  const last = from.length - 1;
+  const above = from.slice(0, last);
+  if (rule === undefined || last < 0 || startsWith(to, from)) return unmoved;
+  // What is taken out before the target moves the target up by one.
+  const shifts = startsWith(to, above) && (to[last] ?? 0) > (from[last] ?? 0);
+  const path = shifts ? to.with(last, (to[last] ?? 0) - 1) : to;
+  const moved = insert(remove(root, from), path, rule);
+  return depthOf(moved) > MAX_DEPTH || ruleAt(moved, path) !== rule
+    ? unmoved
+    : { root: moved, path };
+}
+
+export function startsWith(path: Path, start: Path): boolean {
+  return path.length >= start.length && start.every((i, at) => path[at] === i);
 }
 
 /**
@@ -73,7 +124,10 @@ export function move(root: RuleView, path: Path, step: -1 | 1): { root: RuleView
   const above = path.slice(0, -1);
   const neighbour = ruleAt(root, [...above, i + step]);
   const without = remove(root, path);
-  const put = (to: Path) => ({ root: insert(without, to, rule), path: to });
+  const put = (to: Path) => {
+    const moved = insert(without, to, rule);
+    return depthOf(moved) > MAX_DEPTH ? unmoved : { root: moved, path: to };
+  };
 
   if (neighbour && isGroup(neighbour) && !isGroup(rule)) {
     const group = step < 0 ? i - 1 : i;

@@ -117,8 +117,7 @@ function Cell({ row, place, n, agrees }: CellProps) {
 
 function leadsOf(row: RecordedRow | null, place: PlaceView | null): string {
   return hashOf("apply/leads", {
-    stage: place?.at.stage ?? null,
-    standing: place?.at.standing ?? null,
+    place: place && JSON.stringify([place.at]),
     field: row?.value?.field ?? null,
     value: row?.value?.value ?? null,
   });

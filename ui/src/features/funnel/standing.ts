@@ -1,8 +1,8 @@
 // Which leads are behind a count? The address of exactly those in the table.
-import type { CountView, FacetFilter } from "../../backend/bindings";
+import type { CountView, SliceValue } from "../../backend/bindings";
 import { hashOf } from "../../components/place";
 
-export function leadsAt(stage: string, count: CountView, facet: FacetFilter | null = null): string {
+export function leadsAt(stage: string, count: CountView, facet: SliceValue | null = null): string {
   return hashOf("apply/leads", {
     stage,
     standing: count,

@@ -1,5 +1,5 @@
-// What are the columns? Stages with their owners, fields that sort when clicked.
-import type { LeadsSort, LeadsStage } from "../../backend/bindings";
+// What are the columns? Stages with their owners, place, title and fields; each sorts when clicked.
+import type { LeadsSort, LeadsStage, SortBy } from "../../backend/bindings";
 import { Icon } from "../../components/Icon";
 import { choose } from "../../components/place";
 import { useSay } from "../../components/words";
@@ -30,28 +30,64 @@ export function Head({ stages, columns, sort, shape }: Props) {
           tabIndex={-1}
           key={stage.key}
           className={`${css.stage} ${css[stage.owner]}`}
-          title={stage.label}
+          aria-sort={direction(sort, "stage", stage.key)}
         >
-          <span>{stage.label}</span>
+          <SortButton by="stage" id={stage.key} label={stage.label} sort={sort} look={css.narrow} />
         </div>
       ))}
-      {columns.map((field) => {
-        const sorted = sort?.field === field.key ? sort : null;
-        const direction = sorted === null ? "none" : sorted.descending ? "descending" : "ascending";
-        return (
-          <div role="columnheader" tabIndex={-1} key={field.key} aria-sort={direction}>
-            <button
-              type="button"
-              className={`${css.sort} ${isRight(field.kind) ? css.right : ""}`}
-              title={say("leads-sort", { field: field.label })}
-              onClick={() => choose(sortedBy(field.key, sort))}
-            >
-              <span>{field.label}</span>
-              {sorted && <Icon name={sorted.descending ? "lower" : "up"} size={14} />}
-            </button>
-          </div>
-        );
-      })}
+      <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "title", "")}>
+        <SortButton by="title" id="" label={say("leads-title")} sort={sort} />
+      </div>
+      {stages.length > 0 && (
+        <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "place", "")}>
+          <SortButton by="place" id="" label={say("leads-place")} sort={sort} />
+        </div>
+      )}
+      {columns.map((field) => (
+        <div
+          role="columnheader"
+          tabIndex={-1}
+          key={field.key}
+          aria-sort={direction(sort, "field", field.key)}
+        >
+          <SortButton
+            by="field"
+            id={field.key}
+            label={field.label}
+            sort={sort}
+            look={isRight(field.kind) ? css.right : ""}
+          />
+        </div>
+      ))}
     </div>
+  );
+}
+
+function direction(sort: LeadsSort | null, by: SortBy, key: string) {
+  if (sort?.by !== by || sort.key !== key) return "none";
+  return sort.descending ? "descending" : "ascending";
+}
+
+interface ButtonProps {
+  by: SortBy;
+  id: string;
+  label: string;
+  sort: LeadsSort | null;
+  look?: string | undefined;
+}
+
+function SortButton({ by, id, label, sort, look }: ButtonProps) {
+  const say = useSay();
+  const sorted = direction(sort, by, id);
+  return (
+    <button
+      type="button"
+      className={`${css.sort} ${look ?? ""}`}
+      title={say("leads-sort", { field: label })}
+      onClick={() => choose(sortedBy(by, id, sort))}
+    >
+      <span>{label}</span>
+      {sorted !== "none" && <Icon name={sorted === "descending" ? "lower" : "up"} size={14} />}
+    </button>
   );
 }

@@ -90,7 +90,7 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
       role="grid"
       aria-label={say("screen-leads")}
       aria-rowcount={n + 1}
-      aria-colcount={head.stages.length + head.fields.length}
+      aria-colcount={head.stages.length + Number(head.stages.length > 0) + 1 + head.fields.length}
       aria-activedescendant={`lead-${active}`}
       tabIndex={0}
       onKeyDown={pressed}
@@ -160,6 +160,18 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
           {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
         </div>
       ))}
+      <div role="gridcell" className={`${css.cell} ${css.title}`} title={row?.title ?? ""}>
+        {row === undefined ? (
+          <span className={css.coming} />
+        ) : (
+          row.title || <Missing words={say("value-missing")} />
+        )}
+      </div>
+      {stages.length > 0 && (
+        <div role="gridcell" className={css.cell} title={row?.place ?? ""}>
+          {row && (row.place ?? <Missing words={say("leads-place-none")} />)}
+        </div>
+      )}
       {columns.map((field) => {
         const value = row?.cells[field.at] ?? null;
         const look = isRight(field.kind) ? css.number : "";
@@ -173,10 +185,7 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
             {row === undefined ? (
               <span className={css.coming} />
             ) : value === null ? (
-              <>
-                <span className={css.missing} aria-hidden="true" />
-                <span className="visually-hidden">{say("value-missing")}</span>
-              </>
+              <Missing words={say("value-missing")} />
             ) : (
               value
             )}
@@ -184,5 +193,14 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
         );
       })}
     </div>
+  );
+}
+
+function Missing({ words }: { words: string }) {
+  return (
+    <>
+      <span className={css.missing} aria-hidden="true" />
+      <span className="visually-hidden">{words}</span>
+    </>
   );
 }

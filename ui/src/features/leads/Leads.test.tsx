@@ -1,8 +1,15 @@
 // Do only the rows on screen cross, and can one get to a lead and back by keyboard?
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openWindow } from "../../app/test.program";
-import type { LeadsPage, LeadsQuery, LeadView } from "../../backend/bindings";
+import type {
+  FacetView,
+  LeadsPage,
+  LeadsQuery,
+  LeadView,
+  SavedViewView,
+} from "../../backend/bindings";
+import { wantedOf } from "./wanted";
 
 const N = 1_000_000;
 
@@ -10,13 +17,14 @@ function page({ offset, limit }: LeadsQuery): LeadsPage {
   return {
     n_matching: N,
     n_leads: N,
-    fields: [{ key: "name", label: "Name", kind: "text" }],
+    fields: [{ key: "name", label: "Name", kind: "text", is_key: false }],
     stages: [
       { key: "mql", label: "MQL", owner: "marketing", counts: { met: 1, not_met: 1, unknown: 1 } },
     ],
     rows: Array.from({ length: limit }, (_, i) => ({
       row: offset + i,
-      cells: [`Lead ${offset + i}`],
+      title: `Lead ${offset + i}`,
+      cells: [`Name ${offset + i}`],
       verdicts: ["unknown"],
       place: null,
     })),
@@ -57,11 +65,44 @@ const LEAD: LeadView = {
   next: null,
 };
 
+const FACETS: FacetView[] = [
+  {
+    of: "stage",
+    key: "mql",
+    label: "MQL",
+    counts: [
+      { value: "met", label: "", n: 3 },
+      { value: "not_met", label: "", n: 2 },
+      { value: "unknown", label: "", n: 1 },
+    ],
+  },
+  {
+    of: "field",
+    key: "country",
+    label: "Country",
+    counts: [
+      { value: "Poland", label: "Poland", n: 4 },
+      { value: null, label: "", n: 2 },
+    ],
+  },
+];
+
+let views: SavedViewView[] = [];
+beforeEach(() => {
+  views = [];
+});
+
 function openLeads(hash = "#/apply/leads") {
   window.location.hash = hash;
   return openWindow({
     leads_page: ({ query }) => page(query as LeadsQuery),
     lead_show: () => LEAD,
+    leads_facets: () => FACETS,
+    views_show: () => views,
+    views_save: ({ views: kept }) => {
+      views = kept as SavedViewView[];
+      return views;
+    },
   });
 }
 
@@ -95,8 +136,10 @@ test("stage and standing in the address are what is asked for", async () => {
   await screen.findByText("Lead 0");
   const query = asked.find(({ command }) => command === "leads_page")?.args.query;
   expect(query).toMatchObject({
-    stage: { stage: "mql", standing: "complete_path_unknown" },
-    facets: [{ field: "country", value: null }],
+    filter: {
+      stages: [{ stage: "mql", standings: ["complete_path_unknown"] }],
+      facets: [{ field: "country", values: [null] }],
+    },
   });
 });
 
@@ -109,4 +152,41 @@ test("a click on a heading sorts upwards, downwards, and not at all", async () =
   await waitFor(() => expect(window.location.hash).toBe("#/apply/leads?sort=name&down=1"));
   await user.click(heading);
   await waitFor(() => expect(window.location.hash).toBe("#/apply/leads"));
+});
+
+test("values of a facet are added and taken back; another facet narrows further", async () => {
+  const { user, asked } = openLeads();
+  await user.click(await screen.findByRole("checkbox", { name: /Poland/ }));
+  await user.click(screen.getByRole("checkbox", { name: /missing/ }));
+  await user.click(screen.getByRole("button", { name: /^MQL met: 3/ }));
+  const last = () => asked.findLast(({ command }) => command === "leads_page")?.args.query;
+  await waitFor(() =>
+    expect(last()).toMatchObject({
+      filter: {
+        stages: [{ stage: "mql", standings: ["met"] }],
+        facets: [{ field: "country", values: ["Poland", null] }],
+      },
+    }),
+  );
+  await user.click(screen.getByRole("checkbox", { name: /Poland/ }));
+  await waitFor(() =>
+    expect(last()).toMatchObject({ filter: { facets: [{ field: "country", values: [null] }] } }),
+  );
+});
+
+test("a view is saved, deleted, and had back", async () => {
+  const { user } = openLeads("#/apply/leads?q=anna&sort=.place");
+  await user.click(await screen.findByRole("button", { name: "Save this view" }));
+  await user.type(screen.getByRole("textbox", { name: "Name of the view" }), "Annas{Enter}");
+  const link = await screen.findByRole("link", { name: "Annas" });
+  expect(link).toHaveAttribute("href", "#/apply/leads?q=anna&sort=.place");
+  await user.click(screen.getByRole("button", { name: "Delete “Annas”" }));
+  await waitFor(() => expect(views).toEqual([]));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("link", { name: "Annas" })).toBeVisible();
+});
+
+test("an address that anybody may have written asks for nothing strange", () => {
+  const asked = wantedOf(new URLSearchParams('in.country={"a":1}&at.mql=["won"]&place=[1,"mql"]'));
+  expect(asked.filter).toEqual({ search: "", stages: [], places: ["mql"], facets: [] });
 });

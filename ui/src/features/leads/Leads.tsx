@@ -2,15 +2,20 @@
 import { useState } from "react";
 import type { WorkspaceView } from "../../backend/bindings";
 import { useLeads } from "../../backend/leads";
+import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { choose, hashOf, usePlace } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { Export } from "./Export";
+import { Facets } from "./Facets";
+import facets from "./Facets.module.css";
 import { LeadPanel } from "./LeadPanel";
 import css from "./Leads.module.css";
 import { LeadTable } from "./LeadTable";
 import { Narrowing } from "./Narrowing";
+import { Views } from "./Views";
 import { isNarrowed, wantedOf } from "./wanted";
 
 export function Leads({ workspace }: { workspace: WorkspaceView }) {
@@ -31,10 +36,10 @@ export function Leads({ workspace }: { workspace: WorkspaceView }) {
       </Page>
     );
   }
-  return <List />;
+  return <List readOnly={workspace.read_only !== null} />;
 }
 
-function List() {
+function List({ readOnly }: { readOnly: boolean }) {
   const say = useSay();
   const { chosen } = usePlace();
   const wanted = wantedOf(chosen);
@@ -42,6 +47,7 @@ function List() {
   const leads = useLeads(wanted, seen.first, seen.end);
   const opened = chosen.get("lead");
   const head = leads.head;
+  const hidden = chosen.get("facets") === "0";
 
   return (
     <Page
@@ -49,16 +55,36 @@ function List() {
       title={say("screen-leads")}
       says={
         head &&
-        say(isNarrowed(wanted) ? "leads-matching" : "leads-all", {
+        say(isNarrowed(wanted.filter) ? "leads-matching" : "leads-all", {
           n: head.n_matching,
           of: head.n_leads,
         })
       }
       actions={
-        <Narrowing wanted={wanted} stages={head?.stages ?? []} fields={head?.fields ?? []} />
+        <>
+          <Narrowing wanted={wanted} stages={head?.stages ?? []} />
+          <Button
+            icon="apply"
+            className={opened === null ? "" : css.waiting}
+            aria-pressed={!hidden}
+            title={say(hidden ? "leads-facets-show" : "leads-facets-hide")}
+            onClick={() => choose({ facets: hidden ? null : 0 })}
+          >
+            <T id="leads-facets" />
+          </Button>
+          {head && head.stages.length > 0 && <Export head={head} wanted={wanted} />}
+        </>
       }
     >
-      <div className={`${css.list} ${opened === null ? "" : css.withPanel}`}>
+      <div
+        className={`${css.list} ${hidden ? css.bare : ""} ${opened === null ? "" : css.withPanel}`}
+      >
+        {!hidden && (
+          <aside className={facets.panel} aria-label={say("leads-facets")}>
+            <Views readOnly={readOnly} />
+            <Facets filter={wanted.filter} />
+          </aside>
+        )}
         {leads.error ? (
           <FailureNote error={leads.error} onRetry={leads.retry} />
         ) : head === undefined ? (

@@ -1,83 +1,54 @@
-// How is the list narrowed? A search over all texts, a stage with how leads stand there, one value.
+// How is the list narrowed from above? A search over all texts, and what a funnel asked for.
 import { useEffect, useRef } from "react";
-import type { LeadsField, LeadsStage } from "../../backend/bindings";
+import type { LeadsStage } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import { Button } from "../../components/Button";
-import { SelectField, TextField } from "../../components/Field";
-import { choose } from "../../components/place";
+import { TextField } from "../../components/Field";
+import { choose, usePlace } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import css from "./Leads.module.css";
-import { isNarrowed, STANDINGS } from "./wanted";
+import { cleared, isNarrowed } from "./wanted";
 
 interface Props {
   wanted: LeadsWanted;
   stages: readonly LeadsStage[];
-  fields: readonly LeadsField[];
 }
 
-const STANDING_WORDS = {
-  met: "standing-met",
-  not_met: "standing-not-met",
-  unknown: "standing-unknown",
+/** How a funnel counts a lead: no verdict of a stage, so it stands apart from the facets. */
+const COUNTING_WORDS: Readonly<Record<string, string>> = {
   complete_path: "standing-complete-path",
   complete_path_unknown: "standing-complete-path-unknown",
   reached_at_least: "standing-reached-at-least",
   reached_at_least_unknown: "standing-reached-at-least-unknown",
-  place: "standing-place",
-  nowhere: "standing-nowhere",
-  excluded: "standing-excluded",
-} as const;
+};
 
-export function Narrowing({ wanted, stages, fields }: Props) {
+export function Narrowing({ wanted, stages }: Props) {
   const say = useSay();
-  const facet = wanted.facets[0];
-  const field = fields.find((one) => one.key === facet?.field);
+  const { chosen } = usePlace();
   return (
     <>
-      {facet && (
-        <Button icon="close" onClick={() => choose({ field: null, value: null })}>
-          {say("leads-facet", {
-            field: field?.label ?? facet.field,
-            value: facet.value ?? say("value-missing"),
-          })}
-        </Button>
-      )}
-      <Search text={wanted.search} />
-      {stages.length > 0 && (
-        <>
-          <SelectField
-            bare
-            className={css.stage}
-            label={say("leads-stage")}
-            value={wanted.stage?.stage ?? ""}
-            options={[
-              { value: "", text: say("leads-stage-any") },
-              ...stages.map(({ key, label }) => ({ value: key, text: label })),
-            ]}
-            onChoose={(stage) =>
-              choose({ stage, standing: stage && (wanted.stage?.standing ?? "met") })
-            }
-          />
-          {wanted.stage && (
-            <SelectField
-              bare
-              className={css.standing}
-              label={say("leads-standing")}
-              value={wanted.stage.standing}
-              options={STANDINGS.map((value) => ({ value, text: say(STANDING_WORDS[value]) }))}
-              onChoose={(standing) => choose({ standing })}
-            />
-          )}
-        </>
-      )}
-      {isNarrowed(wanted) && (
-        <Button
-          look="quiet"
-          onClick={() => choose({ q: null, stage: null, standing: null, field: null, value: null })}
-        >
+      {wanted.filter.stages.map(({ stage, standings }) => {
+        const standing = COUNTING_WORDS[standings[0] ?? ""];
+        if (standing === undefined) return null;
+        const label = stages.find(({ key }) => key === stage)?.label ?? stage;
+        const what = say("leads-counting", { stage: label, standing: say(standing) });
+        return (
+          <Button
+            key={stage}
+            icon="close"
+            aria-label={say("leads-remove", { what })}
+            onClick={() => choose({ stage: null, standing: null })}
+          >
+            {what}
+          </Button>
+        );
+      })}
+      {isNarrowed(wanted.filter) && (
+        <Button look="quiet" onClick={() => choose(cleared(chosen))}>
           <T id="leads-show-all" />
         </Button>
       )}
+      <Search text={wanted.filter.search} />
     </>
   );
 }

@@ -1,9 +1,11 @@
-// In which order stand the columns, and how wide? Verdicts first, then who the lead is, then the other
-// fields in the order of the list.
-import type { FieldTypeView, LeadsField, LeadsPage } from "../../backend/bindings";
+// In which order stand the columns, and how wide? Verdicts first, then what the lead is called and its
+// place, then the fields.
+import type { FieldTypeView, LeadsField, LeadsPage, LeadsStage } from "../../backend/bindings";
 
 /** In rem. */
-const STAGE_WIDTH = 4;
+const STAGE_WIDTH = { least: 4, most: 8, letter: 0.5, around: 0.75 };
+const PLACE_WIDTH = 7;
+const TITLE_WIDTH = 13;
 const WIDTHS: Record<FieldTypeView, number> = {
   text: 12,
   choice: 10,
@@ -42,14 +44,26 @@ export interface Shape {
 
 /** The widths of head and rows alike. Every row is a grid of its own, so they hang on nothing in it. */
 export function shapeOf({ stages }: LeadsPage, columns: readonly Column[]): Shape {
-  const widths = columns.map(({ kind }) => WIDTHS[kind]);
-  const least = widths.reduce((sum, width) => sum + width, STAGE_WIDTH * stages.length);
+  const ofStages = stages.map(stageWidth);
+  const ofFields = columns.map(({ kind }) => WIDTHS[kind]);
+  const fixed = stages.length > 0 ? [PLACE_WIDTH] : [];
+  const least = [...ofStages, TITLE_WIDTH, ...fixed, ...ofFields].reduce((sum, w) => sum + w, 0);
+  const wide = (width: number) => `minmax(${width}rem, 1fr)`;
+  const narrow = (width: number) => `${width}rem`;
   const tracks = [
-    ...stages.map(() => `${STAGE_WIDTH}rem`),
-    ...widths.map((width) => `minmax(${width}rem, 1fr)`),
+    ...ofStages.map(narrow),
+    wide(TITLE_WIDTH),
+    ...fixed.map(narrow),
+    ...ofFields.map(wide),
   ];
   // One more for the padding at both ends.
   return { gridTemplateColumns: tracks.join(" "), minWidth: `${least + 1}rem` };
+}
+
+/** So wide that the usual names of stages are read whole. */
+function stageWidth({ label }: LeadsStage): number {
+  const { least, most, letter, around } = STAGE_WIDTH;
+  return Math.min(most, Math.max(least, [...label].length * letter + around));
 }
 
 /** Whether a column's values stand at the right: figures, so that they can be compared. */

@@ -1,8 +1,12 @@
-// Which leads are asked for? Read from the address, written to it: `q`, `sort`, `down`, `stage`,
-// `standing`, `field` with `value` (a `field` without `value` asks for the missing ones).
-import type { LeadsSort, Standing } from "../../backend/bindings";
+// Which leads are asked for? Read from the address, written to it: `q`, `sort` (a field, `.title`,
+// `.place`, `.stage.mql`), `down`, `place`, `at.mql` and `in.country` (any of a JSON list, `null` being
+// missing). A funnel asks with `stage` and `standing`, and `field` with `value` (without one:
+// the missing).
+import type { LeadsFilter, LeadsSort, SortBy, Standing } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import type { Choices } from "../../components/place";
+
+type Values = (string | null)[];
 
 export const STANDINGS = [
   "met",
@@ -12,30 +16,126 @@ export const STANDINGS = [
   "complete_path_unknown",
   "reached_at_least",
   "reached_at_least_unknown",
-  "place",
-  "nowhere",
-  "excluded",
 ] as const satisfies readonly Standing[];
 
+const OWN: readonly string[] = STANDINGS.slice(0, 3);
+
+/** By what one can narrow: the place, a stage's verdict, a field. */
+export interface Narrowed {
+  of: "place" | "stage" | "field";
+  key: string;
+}
+
 export function wantedOf(chosen: URLSearchParams): LeadsWanted {
+  const stages = new Map<string, Standing[]>();
+  const facets = new Map<string, Values>();
+  for (const [name, text] of chosen) {
+    const key = name.slice(3);
+    if (name.startsWith("at.")) {
+      stages.set(
+        key,
+        STANDINGS.filter((standing) => listOf(text).includes(standing)),
+      );
+    } else if (name.startsWith("in.")) facets.set(key, listOf(text));
+  }
   const stage = chosen.get("stage");
   const standing = STANDINGS.find((one) => one === chosen.get("standing")) ?? "met";
-  const sort = chosen.get("sort");
+  const counting = [];
+  if (stage !== null && !OWN.includes(standing)) counting.push({ stage, standings: [standing] });
+  else if (stage !== null) stages.set(stage, [...(stages.get(stage) ?? []), standing]);
   const field = chosen.get("field");
+  if (field !== null) facets.set(field, [...(facets.get(field) ?? []), chosen.get("value")]);
+  const own = [...stages].map(([key, standings]) => ({ stage: key, standings }));
   return {
-    search: chosen.get("q") ?? "",
-    sort: sort === null ? null : { field: sort, descending: chosen.get("down") === "1" },
-    stage: stage === null ? null : { stage, standing },
-    facets: field === null ? [] : [{ field, value: chosen.get("value") }],
+    sort: sortOf(chosen.get("sort"), chosen.get("down") === "1"),
+    filter: {
+      search: chosen.get("q") ?? "",
+      stages: [...counting, ...own].filter(({ standings }) => standings.length > 0),
+      places: listOf(chosen.get("place")).filter((one) => one !== null),
+      facets: [...facets]
+        .map(([key, values]) => ({ field: key, values }))
+        .filter(({ values }) => values.length > 0),
+    },
   };
 }
 
-/** The choices after a click on a column: ascending, descending, in the order of import. */
-export function sortedBy(field: string, now: LeadsSort | null): Choices {
-  if (now?.field !== field) return { sort: field, down: null };
-  return now.descending ? { sort: null, down: null } : { sort: field, down: 1 };
+/** What is chosen of one facet. */
+export function valuesOf(filter: LeadsFilter, { of, key }: Narrowed): Values {
+  switch (of) {
+    case "place":
+      return filter.places;
+    case "stage":
+      return filter.stages
+        .filter(({ stage }) => stage === key)
+        .flatMap(({ standings }) => standings)
+        .filter((standing) => OWN.includes(standing));
+    case "field":
+      return filter.facets.find(({ field }) => field === key)?.values ?? [];
+  }
 }
 
-export function isNarrowed(wanted: LeadsWanted): boolean {
-  return wanted.search !== "" || wanted.stage !== null || wanted.facets.length > 0;
+/** The choices after a value of a facet is taken or given back. */
+export function toggled(chosen: URLSearchParams, by: Narrowed, value: string | null): Choices {
+  const now = valuesOf(wantedOf(chosen).filter, by);
+  const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];
+  const text = next.length === 0 ? null : JSON.stringify(next);
+  switch (by.of) {
+    case "place":
+      return { place: text };
+    case "stage": {
+      const asked = chosen.get("stage") === by.key && OWN.includes(chosen.get("standing") ?? "met");
+      return { [`at.${by.key}`]: text, ...(asked ? { stage: null, standing: null } : {}) };
+    }
+    case "field": {
+      const asked = chosen.get("field") === by.key;
+      return { [`in.${by.key}`]: text, ...(asked ? { field: null, value: null } : {}) };
+    }
+  }
+}
+
+/** The choices after a click on a column: ascending, descending, in the order of import. */
+export function sortedBy(by: SortBy, key: string, now: LeadsSort | null): Choices {
+  const sort = by === "field" ? key : by === "stage" ? `.stage.${key}` : `.${by}`;
+  if (now?.by !== by || now.key !== key) return { sort, down: null };
+  return now.descending ? { sort: null, down: null } : { sort, down: 1 };
+}
+
+/** The choices that show every lead again. */
+export function cleared(chosen: URLSearchParams): Choices {
+  const kept = ["sort", "down", "lead", "facets"];
+  const names = [...chosen.keys()].filter((name) => !kept.includes(name));
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
+/** Filter and order as a saved view keeps them: in one order, and nothing else. */
+export function addressOf(chosen: URLSearchParams): string {
+  const kept = new URLSearchParams(chosen);
+  for (const name of ["lead", "facets"]) kept.delete(name);
+  kept.sort();
+  return kept.toString();
+}
+
+export function isNarrowed({ search, stages, places, facets }: LeadsFilter): boolean {
+  return search !== "" || stages.length + places.length + facets.length > 0;
+}
+
+function sortOf(sort: string | null, descending: boolean): LeadsSort | null {
+  if (sort === null) return null;
+  if (sort === ".title" || sort === ".place") {
+    return { by: sort === ".title" ? "title" : "place", key: "", descending };
+  }
+  const stage = ".stage.";
+  if (sort.startsWith(stage)) return { by: "stage", key: sort.slice(stage.length), descending };
+  return { by: "field", key: sort, descending };
+}
+
+/** A list from an address, where anybody may have written anything. */
+function listOf(text: string | null): Values {
+  try {
+    const read: unknown = JSON.parse(text ?? "[]");
+    const isValue = (one: unknown) => one === null || typeof one === "string";
+    return Array.isArray(read) ? read.filter(isValue) : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,0 +1,127 @@
+//! How do verdicts get back into the CRM? A file of chosen columns for chosen leads.
+
+use std::ops::ControlFlow;
+
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+use definition::StageKey;
+use funnel::Count;
+use lead::FieldKey;
+use words::Arg;
+use workspace::{
+    ExportColumn, FacetFilter, PlaceKey, Query, Snapshot, StageFilter, Standing, WorkspaceError,
+    WriteBack, export_leads, find, usual_columns,
+};
+
+use crate::arguments::{Arguments, Export, Stand};
+use crate::context::{Context, Done, decided, field, snapshot_as_of};
+use crate::failure::Failure;
+
+/// Writes the file.
+pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failure> {
+    let ending = wanted.out.extension().and_then(|ending| ending.to_str());
+    let workbook = match ending.map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") => false,
+        Some("xlsx") => true,
+        _ => return Err(misused("the file must end in .csv or .xlsx")),
+    };
+    let workspace = context.open_to_read()?;
+    let snapshot = snapshot_as_of(&workspace, wanted.as_of);
+    decided(&snapshot)?;
+    let query = query(&snapshot, wanted)?;
+    let columns = match &wanted.columns {
+        None => usual_columns(&snapshot),
+        Some(names) => names
+            .iter()
+            .map(|name| column(&snapshot, name))
+            .collect::<Result<_, _>>()?,
+    };
+    let rows = find(&snapshot, &query)?;
+    let write_back = WriteBack {
+        columns: &columns,
+        rows: &rows,
+        workbook,
+    };
+    let mut go_on = |_| ControlFlow::Continue(());
+    let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?.unwrap_or_default();
+    let line = context.words.say(
+        "leads-exported",
+        &[
+            ("n", Arg::from(n as usize)),
+            ("file", wanted.out.display().to_string().into()),
+        ],
+    );
+    context.streams.line(&line)?;
+    Ok(Done::Well)
+}
+
+fn query(snapshot: &Snapshot, wanted: &Export) -> Result<Query, Failure> {
+    let mut query = Query {
+        search: wanted.search.clone().unwrap_or_default(),
+        places: wanted.places.iter().map(|p| PlaceKey::read(p)).collect(),
+        ..Query::default()
+    };
+    if let (Some(stage), Some(standing)) = (&wanted.stage, wanted.standing) {
+        query.stages.push(StageFilter {
+            stage: StageKey(stage.clone()),
+            standings: vec![standing.into()],
+        });
+    }
+    for condition in &wanted.conditions {
+        let (named, value) = condition
+            .split_once('=')
+            .ok_or_else(|| misused("write --where as FIELD=VALUE, or FIELD= for missing"))?;
+        let key = field(snapshot, named.trim())?.key.clone();
+        let value = Some(value.trim()).filter(|value| !value.is_empty());
+        let value = value.map(str::to_owned);
+        match query.facets.iter_mut().find(|facet| facet.field == key) {
+            Some(facet) => facet.values.push(value),
+            None => query.facets.push(FacetFilter {
+                field: key,
+                values: vec![value],
+            }),
+        }
+    }
+    Ok(query)
+}
+
+/// A column by its name in the file. What the verdicts write goes before a field of that name;
+/// `field:NAME` is always the field.
+fn column(snapshot: &Snapshot, name: &str) -> Result<ExportColumn, WorkspaceError> {
+    let name = name.trim();
+    let stages = snapshot.decided().map_or(&[][..], |(d, _)| &d.stages);
+    Ok(match name {
+        "place" => ExportColumn::Place,
+        "may_reach" => ExportColumn::MayReach,
+        "version" => ExportColumn::Version,
+        "definition" => ExportColumn::Definition,
+        "as_of" => ExportColumn::AsOf,
+        "reasons" => ExportColumn::Reasons,
+        _ if stages.iter().any(|stage| stage.key.0 == name) => {
+            ExportColumn::Stage(StageKey(name.to_owned()))
+        }
+        _ => {
+            let named = name.strip_prefix("field:").unwrap_or(name);
+            let key: &FieldKey = &field(snapshot, named)?.key;
+            ExportColumn::Field(key.clone())
+        }
+    })
+}
+
+fn misused(why: &str) -> Failure {
+    Failure::Usage(Arguments::command().error(ErrorKind::ValueValidation, why))
+}
+
+impl From<Stand> for Standing {
+    fn from(stand: Stand) -> Self {
+        match stand {
+            Stand::Met => Self::Met,
+            Stand::NotMet => Self::NotMet,
+            Stand::Unknown => Self::Unknown,
+            Stand::CompletePath => Self::Counted(Count::CompletePath),
+            Stand::CompletePathUnknown => Self::Undecided(Count::CompletePath),
+            Stand::ReachedAtLeast => Self::Counted(Count::ReachedAtLeast),
+            Stand::ReachedAtLeastUnknown => Self::Undecided(Count::ReachedAtLeast),
+        }
+    }
+}
