@@ -33,6 +33,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             finding::views_show,
             finding::views_save,
             definition::definition_show,
+            definition::definition_begin,
             definition::definition_preview,
             definition::definition_save,
             definition::definition_patterns,

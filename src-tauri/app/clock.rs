@@ -14,6 +14,12 @@ pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }
 
+/// The name of the time zone this computer is in; UTC where it has none.
+pub(crate) fn time_zone() -> String {
+    let zone = jiff::tz::TimeZone::system();
+    zone.iana_name().unwrap_or("UTC").to_owned()
+}
+
 /// Seconds since it was made.
 pub(crate) struct Stopwatch(Instant);
 

@@ -77,8 +77,8 @@ pub(crate) struct About {
     pub(crate) is_sample: bool,
     /// What may be done to it.
     pub(crate) access: Access,
-    /// The last import.
-    pub(crate) last_import: Option<ImportRecord>,
+    /// Every import, oldest first.
+    pub(crate) imports: Vec<ImportRecord>,
     /// The saved looks at the list.
     pub(crate) views: Vec<SavedView>,
     /// The draft of the definition that was kept.
@@ -258,7 +258,7 @@ impl Session {
             name: workspace.name(),
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
-            last_import: workspace.imports()?.pop(),
+            imports: workspace.imports()?,
             views: workspace.saved_views()?,
             draft: workspace.draft()?,
         };

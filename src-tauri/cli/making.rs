@@ -17,7 +17,8 @@ pub(crate) fn new(context: &mut Context) -> Result<Done, Failure> {
 /// Starts a workspace with the sample story.
 pub(crate) fn sample(context: &mut Context) -> Result<Done, Failure> {
     let clock = Stopwatch::start();
-    let made = Workspace::create_sample(context.path()?, context.now, &clock)?;
+    let made =
+        Workspace::create_sample(context.path()?, context.now, &clock, context.words.locale())?;
     say_made(context, &made)?;
     let snapshot = made.snapshot();
     let leads = ("n", Arg::from(snapshot.list.n_rows()));

@@ -7,6 +7,7 @@ use std::path::Path;
 use definition::Definition;
 use jiff::Timestamp;
 use sample::Story;
+use words::Locale;
 
 use crate::import_file::{Clock, FileTable, prepare};
 use crate::snapshot::day_in;
@@ -15,13 +16,17 @@ use crate::{Workspace, WorkspaceError};
 /// How many people the sample story has.
 pub const SAMPLE_PEOPLE: u64 = 2_000;
 
-/// The definition that the sample story agreed on.
+/// The definition that the sample story agreed on, its names and reasons in the reader's language; in
+/// English where there is none of it. Every language decides alike.
 ///
 /// # Errors
-/// Never with the file that the program was built with; a test reads it.
-pub fn sample_definition() -> Result<Definition, WorkspaceError> {
-    definition::read(include_str!("../sample/definition.json"))
-        .map_err(WorkspaceError::DefinitionUnreadable)
+/// Never with the files that the program was built with; a test reads them.
+pub fn sample_definition(locale: Locale) -> Result<Definition, WorkspaceError> {
+    let json = match locale {
+        Locale::Pl => include_str!("../sample/definition.pl.json"),
+        _ => include_str!("../sample/definition.json"),
+    };
+    definition::read(json).map_err(WorkspaceError::DefinitionUnreadable)
 }
 
 /// The people of the sample story as a CSV file.
@@ -46,9 +51,10 @@ impl Workspace {
         path: &Path,
         now: Timestamp,
         clock: &dyn Clock,
+        locale: Locale,
     ) -> Result<Self, WorkspaceError> {
         let workspace = Self::create(path, now)?;
-        let filled = workspace.fill_with_sample(now, clock);
+        let filled = workspace.fill_with_sample(now, clock, locale);
         if filled.is_err() {
             // Half a sample would be opened as the whole one next time.
             let _ = std::fs::remove_file(path);
@@ -60,6 +66,7 @@ impl Workspace {
         mut self,
         now: Timestamp,
         clock: &dyn Clock,
+        locale: Locale,
     ) -> Result<Self, WorkspaceError> {
         let file = sample_csv(now)?;
         let looked = file.look(self.snapshot(), 0, &mut |_| ControlFlow::Continue(()))?;
@@ -73,7 +80,7 @@ impl Workspace {
             &mut go_on,
         )?;
         self.import_commit(prepared, now, clock, &mut go_on)?;
-        self.definition_save(&sample_definition()?, now)?;
+        self.definition_save(&sample_definition(locale)?, now)?;
         self.mark_as_sample()?;
         Ok(self)
     }

@@ -48,7 +48,7 @@ fn import(workspace: &mut Workspace, csv: &str) -> Result<crate::Prepared, Works
 fn the_sample_story_is_there_again_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let made = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let made = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let before = facts(made.snapshot());
     let numbers: Vec<usize> = before.stages.iter().map(|stage| stage.n).collect();
     assert!(
@@ -68,8 +68,19 @@ fn the_sample_story_is_there_again_after_a_restart() {
 }
 
 #[test]
+fn the_sample_decides_alike_in_every_language() {
+    let english = sample_definition(Locale::En).unwrap();
+    let polish = sample_definition(Locale::Pl).unwrap();
+    assert_eq!(english.hash(), polish.hash());
+    assert_ne!(english.title, polish.title);
+    for (english, polish) in english.criteria.iter().zip(&polish.criteria) {
+        assert_ne!(english.label, polish.label);
+    }
+}
+
+#[test]
 fn the_sample_definition_has_nothing_wrong_with_it() {
-    let definition = sample_definition().unwrap();
+    let definition = sample_definition(Locale::En).unwrap();
     let findings = definition::check(&definition, None);
     assert!(
         findings
@@ -83,7 +94,7 @@ fn the_sample_definition_has_nothing_wrong_with_it() {
 fn the_funnel_is_drawn_in_every_language() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let snapshot = workspace.snapshot();
     let (definition, verdicts) = snapshot.decided().unwrap();
     let figures = funnel(definition, verdicts, Count::CompletePath, None);
@@ -107,7 +118,7 @@ fn the_funnel_is_drawn_in_every_language() {
 fn every_template_is_drawn_and_says_what_it_does_not_measure() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let snapshot = workspace.snapshot();
     let (definition, verdicts) = snapshot.decided().unwrap();
     let figures = funnel(definition, verdicts, Count::CompletePath, None);
@@ -139,7 +150,7 @@ fn every_template_is_drawn_and_says_what_it_does_not_measure() {
 fn each_cell_of_the_hand_off_finds_exactly_its_leads() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let snapshot = workspace.snapshot();
     let (definition, _) = snapshot.decided().unwrap();
     let field = recorded_field(snapshot, None).unwrap().unwrap();
@@ -187,7 +198,7 @@ fn each_cell_of_the_hand_off_finds_exactly_its_leads() {
 fn another_day_is_judged_on_todays_values_and_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let today = workspace.snapshot();
     let before = today.as_of(today.as_of.yesterday().unwrap());
     assert_eq!(before.today, today.as_of);
@@ -207,7 +218,7 @@ fn a_definition_that_cannot_decide_is_refused_and_nothing_changes() {
     let path = folder.path().join("a.leadpact");
     let mut workspace = Workspace::create(&path, now()).unwrap();
     import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
-    let mut definition = sample_definition().unwrap();
+    let mut definition = sample_definition(Locale::En).unwrap();
     definition.stages.clear();
     let error = workspace.definition_save(&definition, now()).unwrap_err();
     assert_eq!(error.code(), Code::DefinitionWrong);
@@ -220,7 +231,7 @@ fn leads_of_a_list_that_lacks_a_field_are_unknown_and_not_excluded() {
     let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();
     import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
     workspace
-        .definition_save(&sample_definition().unwrap(), now())
+        .definition_save(&sample_definition(Locale::En).unwrap(), now())
         .unwrap();
     let facts = facts(workspace.snapshot());
     assert_eq!(
@@ -286,7 +297,7 @@ fn an_import_prepared_against_an_older_list_is_matched_afresh() {
 fn an_export_is_whole_or_not_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let out = folder.path().join("qualified.csv");
     let n = export_qualified(workspace.snapshot(), &out).unwrap();
     let text = std::fs::read_to_string(&out).unwrap();
@@ -331,7 +342,7 @@ fn both_sides_sign_an_edit_is_a_draft_again_and_everything_is_there_after_a_rest
     drop(workspace);
     std::fs::remove_file(&path).unwrap();
 
-    let mut workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     assert_eq!(workspace.snapshot().standing(), Some(Standing::Draft));
     let unfit = workspace.version_sign("  ", Side::Sales, now());
     assert_eq!(unfit.unwrap_err().code(), Code::NameUnfit);
@@ -384,7 +395,7 @@ fn one_person_may_sign_for_both_sides_and_one_who_does_not_sign_may_not() {
     use agreement::{Participant, Side};
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("single.leadpact");
-    let mut workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let watcher = Participant {
         name: "Ewa".into(),
         side: definition::Owner::Sales,

@@ -75,6 +75,7 @@ fn a_template_begins_a_definition_and_its_absent_fields_are_chosen() -> Result<(
 fn an_empty_definition_offers_templates() -> Result<(), Trouble> {
     journey("empty-definition", &Opening::default(), |app| {
         begin_empty(app, "welcome-workshop")?;
+        go(app, "#/agree/definition")?;
         app.wait_for("[data-testid=empty-offer]")?;
         look_in_both_themes(app, "definition-empty")?;
         app.click("[data-testid=empty-offer] button")?;

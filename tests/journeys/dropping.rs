@@ -24,7 +24,7 @@ fn a_file_dropped_anywhere_on_the_window_begins_its_import() -> Result<(), Troub
         app.resize(1280, 720)?;
         begin_empty(app, "welcome-workshop")?;
         go(app, "#/")?;
-        app.wait_for("#card-leads")?;
+        app.wait_for("main h1")?;
         let held = Drag::over(&data, std::slice::from_ref(&list))?;
         app.wait_for_text("[data-testid=drop-hint]", &word("en", "import-drop-now"))?;
         settle(app)?;

@@ -8,12 +8,13 @@ use crate::steps::{begin_with_sample, choose, go, leads_in_list, settle, switch,
 use crate::words::{self, word};
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 6] = [
+const GIVEN_NAMES: [&str; 7] = [
     "Customer",
     "Language",
     "Opportunity",
     "Owner",
     "Sales",
+    "Subscriber",
     "Won",
 ];
 
@@ -29,6 +30,9 @@ fn every_screen_speaks_polish() -> Result<(), Trouble> {
         switch(app, "pl")?;
         speaks_polish(app, "first-run", &["welcome-title", "welcome-import-says"])?;
         begin_with_sample(app)?;
+        // The sample itself was made in Polish.
+        app.wait_for_text("header ul", "Co nazywamy dobrym leadem")?;
+        app.wait_for_text("[data-testid=workspace]", &word("pl", "sample-name"))?;
         speaks_polish(app, "home", &["home-title", "rail-agree", "home-next"])?;
         for (address, name, says) in screens() {
             go(app, address)?;
@@ -97,7 +101,7 @@ fn screens() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         (
             "#/apply/leads",
             "leads",
-            vec!["screen-leads", "leads-stage-any"],
+            vec!["screen-leads", "leads-search"],
         ),
         ("#/apply/leads?lead=0", "lead", vec!["lead-facts"]),
         (

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use definition::StageKey;
 use tauri::State;
+use workspace::sample_definition;
 
-use crate::clock::now;
+use crate::clock::{now, time_zone};
 use crate::session::{Session, off_main};
 use crate::wire::definition::{DefinitionDraft, DefinitionView};
 use crate::wire::drafting::PatternView;
@@ -20,6 +21,19 @@ type Shared<'a> = State<'a, Arc<Session>>;
 pub(crate) async fn definition_show(session: Shared<'_>) -> Result<DefinitionView, Failure> {
     off_main(session, |session| {
         Ok(DefinitionView::of(&*session.current()?, session.words()))
+    })
+    .await
+}
+
+/// Puts the definition of the sample story in force, for a team to change into its own.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_begin(session: Shared<'_>) -> Result<DefinitionView, Failure> {
+    off_main(session, |session| {
+        let mut definition = sample_definition(session.words().locale())?;
+        definition.time_zone = time_zone();
+        let (_, current) = session.change(|open| open.definition_save(&definition, now()))?;
+        Ok(DefinitionView::of(&current, session.words()))
     })
     .await
 }

@@ -15,9 +15,6 @@ use crate::wire::workspace::{AppStart, RecentWorkspace, Settings, WorkspaceView}
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
-/// The name of the sample's file.
-const SAMPLE_FILE: &str = "Sample story.leadpact";
-
 /// Begins: the last workspace, settings.
 #[tauri::command]
 #[specta::specta]
@@ -153,11 +150,13 @@ pub(crate) async fn workspace_forget(
 #[specta::specta]
 pub(crate) async fn sample_open(session: Shared<'_>) -> Result<WorkspaceView, Failure> {
     off_main(session, |session| {
-        let path = session.folder().join(SAMPLE_FILE);
+        let words = session.words();
+        let name = file_name(&words.say("sample-name", &[]));
+        let path = session.folder().join(format!("{name}.leadpact"));
         if path.exists() {
             return Ok(WorkspaceView::of(&*session.open_or_keep(&path, now())?));
         }
-        let made = Workspace::create_sample(&path, now(), &Stopwatch::start())?;
+        let made = Workspace::create_sample(&path, now(), &Stopwatch::start(), words.locale())?;
         Ok(WorkspaceView::of(&*session.open(made)?))
     })
     .await

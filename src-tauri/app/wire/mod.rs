@@ -10,6 +10,7 @@ mod fields;
 pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;
+pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod leads;
 pub(crate) mod previewing;

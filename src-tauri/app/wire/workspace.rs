@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{Access, facts};
 
+use super::happened::HappenedView;
 use crate::session::{Current, Session};
 
 /// What the window needs to begin.
@@ -84,6 +85,10 @@ pub(crate) struct WorkspaceView {
     /// The day of the values; where it is another than `as_of`, today's values are judged as if
     /// it were that day.
     pub today: String,
+    /// How many people are named who take part.
+    pub n_participants: u32,
+    /// What happened last, latest first, at most 8.
+    pub happened: Vec<HappenedView>,
     /// How many of all leads meet each stage, in path order; empty without leads or definition.
     pub stages: Vec<StageFact>,
     /// Leads that no known value keeps in or out of at least one stage.
@@ -201,7 +206,7 @@ impl WorkspaceView {
             list: ListFact {
                 n_leads: snapshot.list.n_rows() as u32,
                 n_fields: snapshot.list.fields().len() as u32,
-                last_import: current.about.last_import.as_ref().map(|import| ImportFact {
+                last_import: current.about.imports.last().map(|import| ImportFact {
                     file_name: import.file_name.clone(),
                     at: import.at.to_string(),
                     rows_in: import.balance.rows_in,
@@ -209,6 +214,8 @@ impl WorkspaceView {
             },
             as_of: snapshot.as_of.to_string(),
             today: snapshot.today.to_string(),
+            n_participants: snapshot.agreement.participants.len() as u32,
+            happened: HappenedView::of(current),
             stages: facts
                 .stages
                 .into_iter()

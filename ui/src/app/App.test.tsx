@@ -1,7 +1,7 @@
 // Does the window begin, and can one get everywhere in it?
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { openWindow, refused, WORKSPACE } from "./test.program";
+import { DEFINITION, openWindow, refused, WORKSPACE } from "./test.program";
 
 test("without a workspace the first screen offers three ways to begin", async () => {
   const { user } = openWindow({}, { workspace: null });
@@ -27,6 +27,57 @@ test("home says what to do next, in the order in which things build on each othe
     "href",
     "#/apply/import",
   );
+});
+
+test("an empty workspace shows the first steps, each ticked when it is done", async () => {
+  const list = { n_leads: 0, n_fields: 0, last_import: null };
+  const { user } = openWindow(
+    {
+      agreement_show: () => ({
+        paper: null,
+        versions: [],
+        participants: [{ name: "Anna", side: "both", signs: true }],
+      }),
+      definition_begin: () => DEFINITION,
+    },
+    { workspace: { ...WORKSPACE, list, definition: null, stages: [], n_participants: 1 } },
+  );
+  expect(await screen.findByRole("heading", { name: "First steps" })).toBeVisible();
+  expect(await screen.findByText("Anna")).toBeVisible();
+  const now = screen.getAllByRole("listitem").find((step) => step.ariaCurrent === "step");
+  expect(now).toHaveTextContent("What a good lead is");
+  await user.click(screen.getByRole("button", { name: "Begin with the example" }));
+  await waitFor(() => expect(window.location.hash).toBe("#/agree/definition"));
+});
+
+test("what happened last is said, latest first", async () => {
+  const signed = { kind: "signed", no: 2, name: "Anna", side: "sales" } as const;
+  const imported = { kind: "imported", file: "contacts.csv", new: 5, updated: 2 } as const;
+  const happened = [
+    { at: "2026-11-21T09:00:00Z", what: signed },
+    { at: "2026-11-20T09:00:00Z", what: imported },
+  ];
+  openWindow({}, { workspace: { ...WORKSPACE, happened } });
+  const card = await screen.findByRole("region", { name: "What happened last" });
+  const lines = within(card).getAllByRole("listitem");
+  expect(lines.map((line) => line.textContent)).toEqual([
+    "Anna signed v2 for Sales21 Nov 2026",
+    "contacts.csv: 5 new, 2 updated20 Nov 2026",
+  ]);
+});
+
+test("a workspace that could not be opened is named on the first screen", async () => {
+  const failure = { code: "workspace-absent", message: "gone", detail: null } as const;
+  const gone = { handle: 0, name: "Old", folder: "", there: false, open: false };
+  const { user, asked } = openWindow(
+    { workspaces_recent: () => [gone], workspace_forget: () => [] },
+    { workspace: null, failed: { file: "Old.leadpact", failure } },
+  );
+  const said = await screen.findByRole("heading", { name: "“Old.leadpact” could not be opened." });
+  expect(said).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Take off the list: Old" }));
+  await waitFor(() => expect(screen.queryByText("Old")).toBeNull());
+  expect(asked).toContainEqual({ command: "workspace_forget", args: { handle: 0 } });
 });
 
 test("Alt and a digit go to a step", async () => {

@@ -97,8 +97,9 @@ function StepLink({ step, here, workspace }: StepProps) {
       <Icon name={step.icon} size={20} />
       <span>{say(step.words)}</span>
       {state && (
-        <span className={`${css.dot} ${css[state]}`} title={say(`rail-${state}`)}>
-          <span className="visually-hidden">{say(`rail-${state}`)}</span>
+        <span className={css.state} title={say(`rail-${state}`)}>
+          <span className={css.stateWords}>{say(`rail-${state}`)}</span>
+          <span className={`${css.dot} ${css[state]}`} aria-hidden="true" />
         </span>
       )}
     </a>

@@ -11,10 +11,16 @@ import { type Found, useFound } from "./found";
 import css from "./Palette.module.css";
 
 const OPEN = "leadpact:palette";
+const NAME = "leadpact:new-workspace";
 
 /** Opens the palette from anywhere in the window. */
 export function openPalette(): void {
   window.dispatchEvent(new Event(OPEN));
+}
+
+/** Asks for the name of a new workspace from anywhere in the window. */
+export function openNaming(): void {
+  window.dispatchEvent(new Event(NAME));
 }
 
 export function Palette({ workspace }: { workspace: WorkspaceView }) {
@@ -37,15 +43,18 @@ export function Palette({ workspace }: { workspace: WorkspaceView }) {
       if (dialog.current?.open) dialog.current.close();
       else show();
     };
+    const ask = () => naming.current?.showModal();
     window.addEventListener(OPEN, show);
+    window.addEventListener(NAME, ask);
     window.addEventListener("keydown", pressed);
     return () => {
       window.removeEventListener(OPEN, show);
+      window.removeEventListener(NAME, ask);
       window.removeEventListener("keydown", pressed);
     };
   }, []);
   const create = (name: string) =>
-    opening.mutate({ to: "new", name }, { onSuccess: () => goTo("agree/definition") });
+    opening.mutate({ to: "new", name }, { onSuccess: () => goTo("") });
   return (
     <>
       <dialog

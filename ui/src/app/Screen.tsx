@@ -1,7 +1,9 @@
 // Which screen is at this address? An address that leads nowhere leads home.
 import type { WorkspaceView } from "../backend/bindings";
+import { useAgreement } from "../backend/queries";
 import { usePlace } from "../components/place";
 import { Agreement } from "../features/agreement/Agreement";
+import { People } from "../features/agreement/People";
 import { Definition } from "../features/definition/Definition";
 import { useUnsaved } from "../features/definition/Drafting";
 import { Funnel } from "../features/funnel/Funnel";
@@ -26,8 +28,14 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "measure/hand-off":
       return <HandOff workspace={workspace} />;
     default:
-      return <Home workspace={workspace} />;
+      return <HomeScreen workspace={workspace} />;
   }
+}
+
+function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
+  const participants = useAgreement(null).data?.participants ?? [];
+  const people = <People participants={participants} readOnly={workspace.read_only !== null} />;
+  return <Home workspace={workspace} people={people} />;
 }
 
 function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {

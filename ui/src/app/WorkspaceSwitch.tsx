@@ -10,16 +10,14 @@ import { Icon } from "../components/Icon";
 import { goTo } from "../components/place";
 import { T, useSay } from "../components/words";
 import { Recent } from "../features/home/Recent";
-import { Naming } from "../features/home/Welcome";
+import { openNaming } from "./Palette";
 import css from "./WorkspaceSwitch.module.css";
 
 export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
   const menu = useRef<HTMLDivElement>(null);
-  const naming = useRef<HTMLDialogElement>(null);
   const recent = useRecent();
   const open = useOpenWorkspace();
-  const creating = useOpenWorkspace();
   const others = recent.data?.filter((one) => !one.open) ?? [];
   const close = () => menu.current?.hidePopover?.();
   const go = (way: Way) =>
@@ -30,8 +28,6 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
         goTo("");
       },
     });
-  const create = (name: string) =>
-    creating.mutate({ to: "new", name }, { onSuccess: () => goTo("") });
   return (
     <>
       <button
@@ -73,8 +69,7 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
           className={css.item}
           onClick={() => {
             close();
-            creating.reset();
-            naming.current?.showModal();
+            openNaming();
           }}
         >
           <T id="welcome-name-title" />
@@ -100,7 +95,6 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
           </Button>
         )}
       </div>
-      <Naming dialog={naming} busy={creating.isPending} error={creating.error} onName={create} />
     </>
   );
 }

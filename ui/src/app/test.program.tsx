@@ -40,6 +40,8 @@ export const WORKSPACE: WorkspaceView = {
   },
   as_of: "2026-11-22",
   today: "2026-11-22",
+  n_participants: 0,
+  happened: [],
   stages: [
     { key: "mql", label: "MQL", owner: "marketing", n: 120, unknown: 30 },
     { key: "sql", label: "SQL", owner: "sales", n: 40, unknown: 10 },
@@ -140,6 +142,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
       return workspace;
     },
     workspaces_recent: () => [],
+    agreement_show: () => ({ paper: null, versions: [], participants: [] }),
     settings_save: () => null,
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,

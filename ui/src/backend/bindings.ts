@@ -56,6 +56,8 @@ export const commands = {
 	viewsSave: (views: SavedViewView[]) => typedError<SavedViewView[], Failure>(__TAURI_INVOKE("views_save", { views })),
 	/**  The definition in force, or one to begin with. */
 	definitionShow: () => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_show")),
+	/**  Puts the definition of the sample story in force, for a team to change into its own. */
+	definitionBegin: () => typedError<DefinitionView, Failure>(__TAURI_INVOKE("definition_begin")),
 	/**  What a draft would do to the list. */
 	definitionPreview: (draft: DefinitionDraft) => typedError<DefinitionPreview, Failure>(__TAURI_INVOKE("definition_preview", { draft })),
 	/**  Puts a draft in force. */
@@ -606,6 +608,14 @@ export type HandOffView = {
 	rows: RecordedRow[],
 	/**  How many leads there are. */
 	n_leads: number,
+};
+
+/**  Something that happened. */
+export type HappenedView = {
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  What. */
+	what: WhatView,
 };
 
 /**  The ideal customer profile in the editor, by names of criteria. */
@@ -1343,6 +1353,29 @@ export type VersionView = {
 	sign_offs: SignOffView[],
 };
 
+/**  What happened. */
+export type WhatView = 
+/**  A list was imported. */
+{ kind: "imported"; 
+/**  The name of its file. */
+file: string; 
+/**  People not in the list before. */
+new: number; 
+/**  People of whom something changed. */
+updated: number } | 
+/**  The definition in force was saved. */
+{ kind: "saved"; 
+/**  What the team calls it. */
+title: string } | 
+/**  Somebody signed a version. */
+{ kind: "signed"; 
+/**  The number of the version. */
+no: number; 
+/**  Who. */
+name: string; 
+/**  For which side. */
+side: SideView };
+
 /**  The open workspace: the three facts of the top line, and what home says. */
 export type WorkspaceView = {
 	/**  Its name. */
@@ -1362,6 +1395,10 @@ export type WorkspaceView = {
 	 *  it were that day.
 	 */
 	today: string,
+	/**  How many people are named who take part. */
+	n_participants: number,
+	/**  What happened last, latest first, at most 8. */
+	happened: HappenedView[],
 	/**  How many of all leads meet each stage, in path order; empty without leads or definition. */
 	stages: StageFact[],
 	/**  Leads that no known value keeps in or out of at least one stage. */

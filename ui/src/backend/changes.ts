@@ -87,6 +87,18 @@ export function useSaveDefinition() {
   });
 }
 
+/** Puts the definition of the sample story in force, for a team to change into its own. */
+export function useBeginDefinition() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask(commands.definitionBegin()),
+    onSuccess: (view) => {
+      client.setQueryData(KEYS.definition, view);
+      return staleWorkspace(client, (key) => key !== KEYS.definition[0]);
+    },
+  });
+}
+
 /** Keeps a draft that is not in force for the next time; `null` keeps none. */
 export function useKeepDraft() {
   const client = useQueryClient();

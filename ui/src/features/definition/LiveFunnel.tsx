@@ -27,7 +27,7 @@ interface Props {
 
 export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
   return (
-    <section className={css.funnel} aria-labelledby="live-funnel" aria-busy={waiting}>
+    <section className={css.funnel} aria-labelledby="live-funnel" aria-busy={waiting} tabIndex={0}>
       <h2 id="live-funnel">
         <T id="live-funnel" />
       </h2>

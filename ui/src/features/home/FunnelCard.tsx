@@ -3,13 +3,14 @@ import type { FunnelStageView, StageFact, WorkspaceView } from "../../backend/bi
 import { useFunnel } from "../../backend/queries";
 import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
-import { T } from "../../components/words";
+import { Skeleton } from "../../components/States";
+import { T, useSay } from "../../components/words";
 import css from "./Home.module.css";
 
 export function FunnelCard({ workspace }: { workspace: WorkspaceView }) {
   const { stages } = workspace;
   return (
-    <section className={css.card} aria-labelledby="card-funnel">
+    <section className={`${css.card} ${css.funnel}`} aria-labelledby="card-funnel">
       <h2 id="card-funnel">
         <a href={hashOf("measure/funnel")}>
           <T id="home-funnel" />
@@ -43,9 +44,23 @@ function HandOff() {
   });
   const pair = handOffOf(funnel.data?.stages ?? []);
   const conversion = pair?.to.from_previous;
-  if (!pair || !conversion || conversion.rate === null) return null;
+  // The place of the sentence is kept while it is asked for, so that nothing jumps.
+  if (funnel.isPending) {
+    return (
+      <div className={css.sentence}>
+        <Skeleton lines={2} />
+      </div>
+    );
+  }
+  if (!pair || !conversion || conversion.rate === null) {
+    return (
+      <p className={`${css.more} ${css.sentence}`}>
+        <T id="home-funnel-no-rate" />
+      </p>
+    );
+  }
   return (
-    <p className={css.lead}>
+    <p className={`${css.lead} ${css.sentence}`}>
       <T
         id="home-funnel-says"
         from={pair.from.label}
@@ -85,21 +100,33 @@ function handOffOf(stages: readonly FunnelStageView[]) {
 
 function MiniFunnel({ stages }: { stages: readonly StageFact[] }) {
   const { count } = useFigures();
-  const most = Math.max(1, ...stages.map((stage) => stage.n));
+  const say = useSay();
+  const most = Math.max(1, ...stages.map((stage) => stage.n + stage.unknown));
   return (
     <ul className={css.mini}>
       {stages.map((stage) => (
         <li key={stage.key}>
-          <span className={css.miniName} title={stage.label}>
-            {stage.label}
-          </span>
-          <span className={css.miniTrack} aria-hidden="true">
-            <span
-              className={`${css.miniBar} ${css[stage.owner]}`}
-              style={{ width: `${(100 * stage.n) / most}%`, minWidth: stage.n > 0 ? 2 : 0 }}
-            />
-          </span>
-          <span className={css.miniCount}>{count(stage.n)}</span>
+          <a href={hashOf("apply/leads", { stage: stage.key, standing: "complete_path" })}>
+            <span className={css.miniName} title={stage.label}>
+              {stage.label}
+            </span>
+            <span className={css.miniTrack} aria-hidden="true">
+              <span
+                className={`${css.miniBar} ${css[stage.owner]}`}
+                style={{ width: `${(100 * stage.n) / most}%`, minWidth: stage.n > 0 ? 2 : 0 }}
+              />
+              <span
+                className={css.miniUnknown}
+                style={{ width: `${(100 * stage.unknown) / most}%` }}
+              />
+            </span>
+            <span className={css.miniCount}>
+              {count(stage.n)}
+              {stage.unknown > 0 && (
+                <span className={css.miniMore}>{say("funnel-unknown", { n: stage.unknown })}</span>
+              )}
+            </span>
+          </a>
         </li>
       ))}
     </ul>

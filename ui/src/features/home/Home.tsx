@@ -1,23 +1,46 @@
-// Where do we stand, and what is next? Three cards that read as sentences, and one step forward.
+// Where do we stand, and what is next? One step forward, three cards that read as sentences, and what
+// happened last. In a workspace that is still empty: the first steps.
+import type { ReactNode } from "react";
 import type { DefinitionFact, WorkspaceView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
+import { FirstSteps } from "./FirstSteps";
 import { FunnelCard } from "./FunnelCard";
+import { Happened } from "./Happened";
 import css from "./Home.module.css";
 import { NextStep } from "./NextStep";
 
-export function Home({ workspace }: { workspace: WorkspaceView }) {
+interface Props {
+  workspace: WorkspaceView;
+  /** Who takes part, and the way to name somebody. */
+  people: ReactNode;
+}
+
+export function Home({ workspace, people }: Props) {
   const say = useSay();
+  const { definition, list, read_only } = workspace;
+  const decides = definition !== null && definition.n_criteria > 0;
+  const begun = decides || list.n_leads > 0;
+  const isSetUp = decides && list.n_leads > 0;
   return (
     <Page title={say("home-title")}>
-      <div className={css.cards}>
-        <AgreementCard workspace={workspace} />
-        <LeadsCard workspace={workspace} />
-        <FunnelCard workspace={workspace} />
+      <div className={css.home}>
+        {isSetUp || read_only ? (
+          <NextStep workspace={workspace} />
+        ) : (
+          <FirstSteps workspace={workspace} people={people} />
+        )}
+        {begun && (
+          <div className={css.board}>
+            <AgreementCard workspace={workspace} />
+            <LeadsCard workspace={workspace} />
+            <FunnelCard workspace={workspace} />
+            <Happened happened={workspace.happened} />
+          </div>
+        )}
       </div>
-      <NextStep workspace={workspace} />
     </Page>
   );
 }

@@ -71,7 +71,7 @@ export function Welcome({ start, look }: Props) {
           icon="agree"
           words="welcome-workshop"
           disabled={open.isPending}
-          onChoose={() => begin("agree/definition")}
+          onChoose={() => begin("")}
         />
         <Choice
           icon="apply"
