@@ -169,6 +169,7 @@ fn a_draft_that_was_not_saved_is_there_again_after_closing() -> Result<(), Troub
         app.wait_for("#card-funnel")?;
         go(app, "#/agree/definition?part=stage.mql")?;
         app.wait_for_text(LINES, "is at least 4")?;
+        settle(app)?;
         // Half typed: no number, and yet not lost.
         retype(app, &field(app, visits, "Value")?, "some")?;
         app.wait_until("the draft to be kept", || Ok(is_kept(app)?.then_some(())))
@@ -206,6 +207,7 @@ fn a_name_that_repeats_its_rule_follows_it_and_the_palette_finds_the_line() -> R
         app.wait_for("#card-funnel")?;
         go(app, "#/agree/definition?part=icp")?;
         app.wait_for_text(&size, "At least 11 employees")?;
+        settle(app)?;
         retype(app, &field(app, &size, "Value")?, "50")?;
         app.wait_for(&format!(
             "{size}[aria-label='Number of Employees is at least 50']"
@@ -246,6 +248,7 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.wait_for("#card-funnel")?;
         go(app, editor)?;
         app.wait_for_text(LINES, "is at least 4")?;
+        settle(app)?;
         retype(app, &field(app, "[data-path='2']", "Value")?, "9")?;
         let leaving = "section a[href*='draft=leaving&of=mql']";
         let out = app.wait_for(leaving)?.text()?;
@@ -257,6 +260,8 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
 
         // Those who were moved change with the draft.
         go(app, editor)?;
+        app.wait_for_text(LINES, "is at least 9")?;
+        settle(app)?;
         retype(app, &field(app, "[data-path='2']", "Value")?, "20")?;
         let further = app.wait_until("more to leave", || {
             let now = app.find(leaving)?.text()?;
