@@ -42,8 +42,9 @@ pub fn criterion_sentence(criterion: &Criterion, field_label: &str, words: Words
 }
 
 /// Whether the name of a criterion only repeats its rule, values included, in any language: "At least
-/// 11 employees" of a field Number of Employees. Such a name is wrong once the rule is another; what
-/// a person added of their own makes it theirs.
+/// 11 employees" of a field Number of Employees, or of a field in another language than the name: of
+/// four words or more, one may be another. Such a name is wrong once the rule is another; more of
+/// their own makes it a person's.
 #[must_use]
 pub fn label_is_derived(criterion: &Criterion, field_label: &str) -> bool {
     let label = words_in(&criterion.label);
@@ -57,9 +58,8 @@ pub fn label_is_derived(criterion: &Criterion, field_label: &str) -> bool {
                 criterion.field,
                 values.join(" ")
             ));
-            label
-                .iter()
-                .all(|word| said.iter().any(|other| is_alike(word, other)))
+            let is_own = |word: &&String| !said.iter().any(|other| is_alike(word, other));
+            label.iter().filter(is_own).count() <= usize::from(label.len() >= 4)
         })
 }
 
@@ -127,6 +127,8 @@ mod tests {
             ("At least 11 employees", true),
             ("at least 11", true),
             ("Liczba pracowników: co najmniej 11", true),
+            ("Co najmniej 11 pracowników", true),
+            ("At least 11 engineers, says Kim", false),
             ("Big enough: 11", false),
             ("11-person shops", false),
             ("Employees", false),

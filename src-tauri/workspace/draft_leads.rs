@@ -128,6 +128,7 @@ fn position(definition: &Definition, key: &StageKey) -> Option<usize> {
 mod tests {
     use definition::{Op, Test};
     use jiff::Timestamp;
+    use words::Locale;
 
     use super::*;
     use crate::{Clock, Workspace, preview, sample_definition};
@@ -145,9 +146,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
         let path = folder.path().join("sample.leadpact");
-        let workspace = Workspace::create_sample(&path, now, &Still).unwrap();
+        let workspace = Workspace::create_sample(&path, now, &Still, Locale::En).unwrap();
         let snapshot = workspace.snapshot();
-        let mut draft = sample_definition().unwrap();
+        let mut draft = sample_definition(Locale::En).unwrap();
         let visits = draft
             .criteria
             .iter_mut()

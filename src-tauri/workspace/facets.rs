@@ -279,6 +279,8 @@ fn each_code(mask: &Mask, codes: &[u16], mut add: impl FnMut(usize)) {
 mod tests {
     use jiff::Timestamp;
 
+    use words::Locale;
+
     use super::*;
     use crate::{Clock, FacetFilter, StageFilter, Standing, Workspace, find};
 
@@ -293,7 +295,7 @@ mod tests {
     fn sample(folder: &tempfile::TempDir) -> Snapshot {
         let now = Timestamp::from_second(1_795_300_000).unwrap();
         let path = folder.path().join("sample.leadpact");
-        let workspace = Workspace::create_sample(&path, now, &Still).unwrap();
+        let workspace = Workspace::create_sample(&path, now, &Still, Locale::En).unwrap();
         workspace.snapshot().clone()
     }
 
