@@ -1041,5 +1041,5 @@ pattern-hubspot-lifecycle-source = HubSpot's default lifecycle stages
 pattern-mql-by-score = MQL by score
 pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
 pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
-finding-choose-field = Choose the field instead of { $field }
+findings-choose-field = Choose the field instead of { $field }
 finding-choose = Choose the field

@@ -1162,5 +1162,5 @@ pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
 pattern-mql-by-score = MQL według punktów
 pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
-finding-choose-field = Wybierz pole zamiast { $field }
+findings-choose-field = Wybierz pole zamiast { $field }
 finding-choose = Wybierz pole

@@ -291,7 +291,7 @@ mod tests {
     fn sample(folder: &tempfile::TempDir) -> Snapshot {
         let now = Timestamp::from_second(1_795_300_000).unwrap();
         let path = folder.path().join("sample.leadpact");
-        let workspace = Workspace::create_sample(&path, now, &Still).unwrap();
+        let workspace = Workspace::create_sample(&path, now, &Still, words::Locale::En).unwrap();
         workspace.snapshot().clone()
     }
 

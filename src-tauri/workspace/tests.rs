@@ -450,7 +450,7 @@ fn saved_views_are_there_again_and_each_name_is_there_once() {
 fn an_export_that_is_stopped_leaves_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
-    let workspace = Workspace::create_sample(&path, now(), &Still).unwrap();
+    let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let snapshot = workspace.snapshot();
     let columns = usual_columns(snapshot);
     for (name, workbook) in [("leads.csv", false), ("leads.xlsx", true)] {

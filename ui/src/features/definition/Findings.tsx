@@ -56,7 +56,7 @@ function Finding({ finding }: { finding: FindingView }) {
 function ChooseField({ lacks }: { lacks: string }) {
   const say = useSay();
   const { draft, fields, edit } = useEditing();
-  const label = say("finding-choose-field", { field: lacks });
+  const label = say("findings-choose-field", { field: lacks });
   if (fields.length === 0) return null;
   return (
     <SelectField
