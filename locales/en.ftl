@@ -575,7 +575,24 @@ live-funnel-of =
         [one] Of { $n } lead, on the complete path
        *[other] Of { $n } leads, on the complete path
     }
-live-funnel-change = { $entering } in, { $leaving } out
+draft-leads-entering = Comes to { $stage } with the draft
+draft-leads-leaving = Leaves { $stage } with the draft
+draft-leads-near = One criterion from { $stage }: { $criterion }
+live-near = Near misses: { $stage }
+live-near-says = Leads that one criterion alone keeps out.
+live-near-none = No lead is one criterion away.
+live-in = { $n } in
+live-out = { $n } out
+live-in-open =
+    { $n ->
+        [one] Show the lead that comes to { $stage }
+       *[other] Show the { $n } leads that come to { $stage }
+    }
+live-out-open =
+    { $n ->
+        [one] Show the lead that leaves { $stage }
+       *[other] Show the { $n } leads that leave { $stage }
+    }
 findings-errors =
     { $n ->
         [one] { $n } thing keeps this from deciding

@@ -641,7 +641,28 @@ live-funnel-of =
         [many] Z { $n } leadów, na pełnej ścieżce
        *[other] Z { $n } leada, na pełnej ścieżce
     }
-live-funnel-change = { $entering } wchodzi, { $leaving } wychodzi
+draft-leads-entering = Dochodzi do etapu { $stage } w wersji roboczej
+draft-leads-leaving = Opuszcza etap { $stage } w wersji roboczej
+draft-leads-near = O jedno kryterium od etapu { $stage }: { $criterion }
+live-near = O włos: { $stage }
+live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
+live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
+live-in = { $n } dochodzi
+live-out = { $n } odchodzi
+live-in-open =
+    { $n ->
+        [one] Pokaż { $n } leada, który dochodzi do etapu { $stage }
+        [few] Pokaż { $n } leady, które dochodzą do etapu { $stage }
+        [many] Pokaż { $n } leadów, które dochodzą do etapu { $stage }
+       *[other] Pokaż { $n } leada, które dochodzi do etapu { $stage }
+    }
+live-out-open =
+    { $n ->
+        [one] Pokaż { $n } leada, który opuszcza etap { $stage }
+        [few] Pokaż { $n } leady, które opuszczają etap { $stage }
+        [many] Pokaż { $n } leadów, które opuszczają etap { $stage }
+       *[other] Pokaż { $n } leada, które opuszcza etap { $stage }
+    }
 findings-errors =
     { $n ->
         [one] { $n } rzecz nie pozwala rozstrzygać

@@ -38,6 +38,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_save,
             definition::definition_patterns,
             definition::draft_keep,
+            definition::definition_near,
             agreement::agreement_show,
             agreement::version_sign,
             agreement::version_diff,

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
+use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, Facet, FileTable, ImportRecord, KeptDraft, Looked, Prepared, Query, SavedView,
-    Snapshot, Workspace, WorkspaceError, facets_among, find_among, search,
+    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, Looked, Prepared, Query,
+    SavedView, Snapshot, Workspace, WorkspaceError, draft_leads, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -62,6 +63,7 @@ pub(crate) struct Current {
     pub(crate) fields: OnceLock<Vec<FieldView>>,
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
     searched: Mutex<Option<(String, Arc<Mask>)>>,
+    of_draft: Mutex<Option<(DraftFilter, Mask)>>,
 }
 
 /// What is known of a workspace whatever the day it is judged as of.
@@ -275,6 +277,7 @@ impl Session {
             fields,
             found: Mutex::default(),
             searched: Mutex::default(),
+            of_draft: Mutex::default(),
         });
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
         current
@@ -294,6 +297,30 @@ impl Current {
         let rows = Arc::new(find_among(&self.snapshot, &searched, query)?);
         *found = Some((query.clone(), Arc::clone(&rows)));
         Ok(rows)
+    }
+
+    /// The draft that was kept, or else the definition in force.
+    ///
+    /// # Errors
+    /// Where there is neither.
+    pub(crate) fn draft(&self) -> Result<&Definition, WorkspaceError> {
+        let kept = self.about.draft.as_ref().map(|kept| &kept.definition);
+        let saved = self.snapshot.definition.as_ref();
+        let draft = kept.or_else(|| saved.map(|saved| &saved.definition));
+        draft.ok_or(WorkspaceError::DefinitionAbsent)
+    }
+
+    /// The leads to whom the draft does this; scrolling through them asks once.
+    pub(crate) fn draft_leads(&self, filter: &DraftFilter) -> Result<Mask, WorkspaceError> {
+        let mut known = locked(&self.of_draft);
+        if let Some((last, mask)) = known.as_ref()
+            && last == filter
+        {
+            return Ok(mask.clone());
+        }
+        let mask = draft_leads(&self.snapshot, self.draft()?, filter)?;
+        *known = Some((filter.clone(), mask.clone()));
+        Ok(mask)
     }
 
     /// How the leads of a query divide.

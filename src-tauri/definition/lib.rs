@@ -23,4 +23,4 @@ pub use format::{FORMAT, ReadError, json_schema, read, write};
 pub use rule::{MAX_DEPTH, Rule};
 pub use stage::{Owner, ReachedBy, Stage, StageKey};
 pub use test_of::{Decimal, Op, Operand, Test, ValueError};
-pub use wording::criterion_sentence;
+pub use wording::{criterion_sentence, label_is_derived};

@@ -8,7 +8,7 @@ use definition::Definition;
 use jiff::civil::Date;
 use lead::{Mask, Table};
 
-use crate::plan::{Plan, PlannedRule};
+use crate::plan::{Plan, PlannedRule, PlannedRules};
 use crate::{Answers, Kleene, Verdict, Verdicts};
 
 /// The verdicts of `definition` over `table` as of the end of the day `as_of`.
@@ -32,16 +32,8 @@ pub fn qualify_again(
     let plan = Plan::of(definition, as_of);
     let n_leads = table.n_rows();
     let criteria = answers.to(definition, &plan.criteria, table, as_of);
-    let rule = |rule: &PlannedRule| combine(rule, &criteria, n_leads).into_owned();
-    let exclusions: Vec<Kleene> = plan.rules.exclusions.iter().map(rule).collect();
-    let excluded = Kleene::any(n_leads, &exclusions);
-    let admitted = Kleene::new(excluded.met().not(), &Mask::none(n_leads));
-    let stages = plan.rules.stages.iter().map(|reached_by| match reached_by {
-        Some(reached_by) => rule(reached_by).and(&admitted),
-        None => Kleene::same(n_leads, Verdict::NotMet),
-    });
-    let stages = stages.collect();
-    let icp = rule(&plan.rules.icp);
+    let RuleVerdicts { excluded, stages } = stages_of(&plan.rules, &criteria, n_leads);
+    let icp = combine(&plan.rules.icp, &criteria, n_leads).into_owned();
     let optional = definition.stages.iter().map(|stage| stage.optional);
     Verdicts {
         n_leads,
@@ -51,6 +43,41 @@ pub fn qualify_again(
         stages,
         optional: optional.collect(),
     }
+}
+
+/// What exclusions and stages say.
+pub(crate) struct RuleVerdicts {
+    pub(crate) excluded: Kleene,
+    pub(crate) stages: Vec<Kleene>,
+}
+
+/// What exclusions and stages say, given the verdicts of the criteria in the definition's order.
+pub(crate) fn stages_of(
+    rules: &PlannedRules,
+    criteria: &[Arc<Kleene>],
+    n_leads: usize,
+) -> RuleVerdicts {
+    let rule = |rule: &PlannedRule| combine(rule, criteria, n_leads).into_owned();
+    let exclusions: Vec<Kleene> = rules.exclusions.iter().map(rule).collect();
+    let excluded = Kleene::any(n_leads, &exclusions);
+    let admitted = Kleene::new(excluded.met().not(), &Mask::none(n_leads));
+    let stages = rules.stages.iter().map(|reached_by| match reached_by {
+        Some(reached_by) => rule(reached_by).and(&admitted),
+        None => Kleene::same(n_leads, Verdict::NotMet),
+    });
+    let stages = stages.collect();
+    RuleVerdicts { excluded, stages }
+}
+
+/// The leads at a stage on the complete path: it is met, and every stage before it that is not
+/// optional.
+pub(crate) fn on_path(stages: &[Kleene], optional: &[bool], stage: usize, n_leads: usize) -> Mask {
+    let needed = stages.iter().zip(optional).take(stage + 1).enumerate();
+    needed
+        .filter(|&(i, (_, &optional))| i == stage || !optional)
+        .fold(Mask::all(n_leads), |rows, (_, (kleene, _))| {
+            rows.and(kleene.met())
+        })
 }
 
 fn combine<'a>(rule: &PlannedRule, criteria: &'a [Arc<Kleene>], n_leads: usize) -> Cow<'a, Kleene> {

@@ -245,6 +245,11 @@ fn write_settings(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// How often the lock is asked for, and how long is waited between: a window that was just closed
+/// lets go of it in a moment, and whoever opens it again right then is to write.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(60);
+
 /// The lock that one writer holds. The file stays behind; the lock ends with the process.
 fn lock(path: &Path) -> Result<File, StoreError> {
     let mut name = path.as_os_str().to_owned();
@@ -254,9 +259,16 @@ fn lock(path: &Path) -> Result<File, StoreError> {
         .truncate(false)
         .write(true)
         .open(name)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Held),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    let mut tries = TRIES;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if tries > 1 => {
+                tries -= 1;
+                std::thread::sleep(PAUSE);
+            }
+            Err(TryLockError::WouldBlock) => return Err(StoreError::Held),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
 }

@@ -176,6 +176,23 @@ fn a_full_disk_leaves_the_list_as_it_was() {
 }
 
 #[test]
+fn whoever_opens_while_the_writer_leaves_writes() {
+    let (_folder, path) = folder();
+    let writer = Store::create(&path).unwrap();
+    let leaving = std::sync::Barrier::new(2);
+    let access = std::thread::scope(|scope| {
+        let next = scope.spawn(|| {
+            leaving.wait();
+            Store::open(&path).unwrap().access()
+        });
+        leaving.wait();
+        drop(writer);
+        next.join().unwrap()
+    });
+    assert_eq!(access, Access::Write);
+}
+
+#[test]
 fn one_writes_and_the_others_read() {
     let (_folder, path) = folder();
     let mut writer = Store::create(&path).unwrap();

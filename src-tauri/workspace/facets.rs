@@ -38,6 +38,8 @@ pub enum FacetOf {
     Stage(StageKey),
     /// How a funnel counts a lead at a stage: asked for, never counted as a facet.
     Counting(StageKey),
+    /// Chosen leads: asked for, never counted as a facet.
+    Among,
     /// A field.
     Field(FieldKey),
 }
@@ -142,7 +144,7 @@ fn counted(
             let (stage, verdicts) = stage_of(snapshot, key)?;
             Some(of_verdicts(&verdicts.stages[stage], within))
         }
-        FacetOf::Counting(_) => None,
+        FacetOf::Counting(_) | FacetOf::Among => None,
         FacetOf::Field(key) => {
             let chosen = query.facets.iter().filter(|filter| filter.field == *key);
             let chosen: Vec<_> = chosen.flat_map(|f| f.values.iter().flatten()).collect();
@@ -334,7 +336,7 @@ mod tests {
                     values: vec![value.map(str::to_owned)],
                 });
             }
-            FacetOf::Counting(_) => {}
+            FacetOf::Counting(_) | FacetOf::Among => {}
         }
         query
     }

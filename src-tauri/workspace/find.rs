@@ -24,6 +24,8 @@ pub struct Query {
     pub places: Vec<PlaceKey>,
     /// Only leads with these values.
     pub facets: Vec<FacetFilter>,
+    /// Only these leads; `None` for all.
+    pub among: Option<Mask>,
 }
 
 /// By what to sort, and in which direction.
@@ -199,6 +201,10 @@ pub(crate) fn narrowings(
         } else {
             FacetOf::Counting(filter.stage.clone())
         };
+        all.push(Narrowing { of, mask });
+    }
+    if let Some(mask) = query.among.clone() {
+        let of = FacetOf::Among;
         all.push(Narrowing { of, mask });
     }
     if !query.places.is_empty() {

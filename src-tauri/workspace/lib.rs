@@ -4,6 +4,7 @@
 //! value that any thread may read while the next import runs. The clock is a parameter: callers say
 //! when "now" is.
 
+mod draft_leads;
 mod error;
 mod exports;
 mod facets;
@@ -29,6 +30,7 @@ mod titles;
 mod workspace;
 
 pub use agreement::ChangeSaid;
+pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{

@@ -77,7 +77,7 @@ pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
     }
 }
 
-fn members_before(snapshot: &Snapshot, key: &StageKey) -> Option<Mask> {
+pub(crate) fn members_before(snapshot: &Snapshot, key: &StageKey) -> Option<Mask> {
     let (definition, verdicts) = snapshot.decided()?;
     let stage = definition
         .stages

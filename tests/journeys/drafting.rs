@@ -6,7 +6,8 @@ use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_empty, choose, field, go, look_in_both_themes, retype, select, settle, wait_for_address,
+    begin_empty, choose, field, go, leads_in_list, leads_in_table, look_in_both_themes, numbers,
+    retype, select, settle, wait_for_address,
 };
 
 const LINES: &str = "[data-testid=criterion]";
@@ -190,6 +191,94 @@ fn a_draft_that_was_not_saved_is_there_again_after_closing() -> Result<(), Troub
     })?;
     assert_eq!(sample::json(&workspace, ["definition", "show"]), before);
     Ok(())
+}
+
+#[test]
+fn a_name_that_repeats_its_rule_follows_it_and_the_palette_finds_the_line() -> Result<(), Trouble> {
+    let folder = Folder::new("names")?;
+    let opening = Opening {
+        workspace: Some(sample::workspace(&folder, "team.leadpact")),
+        ..Opening::default()
+    };
+    let line = |id: &str| format!("[data-criterion={id}]");
+    let (size, say) = (line("at-least-11-employees"), line("decides-or-leads"));
+    journey("names", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=icp")?;
+        app.wait_for_text(&size, "At least 11 employees")?;
+        retype(app, &field(app, &size, "Value")?, "50")?;
+        app.wait_for(&format!(
+            "{size}[aria-label='Number of Employees is at least 50']"
+        ))?;
+        assert!(
+            !app.find(&size)?.text()?.contains("At least 11"),
+            "the name follows"
+        );
+        app.click(&format!("{say} button[aria-label='Remove Owner']"))?;
+        app.wait_for(&format!("{say}[aria-label$='VP or C-level']"))?;
+        app.wait_for_text(&say, "Has a say in the decision")?;
+
+        app.press(&[Key::Control, Key::Letter('k')])?;
+        app.wait_for("[data-testid=palette] input:focus")?
+            .type_text("came back")?;
+        app.wait_for_text("[role=option][aria-selected=true]", "Came back four times")?;
+        app.press(&[Key::Enter])?;
+        app.wait_for(&format!("{}:focus", line("visits-again")))?;
+        wait_for_address(app, "#/agree/definition?part=stage.mql")?;
+        let in_view = "
+            const box = document.activeElement.getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= window.innerHeight;";
+        assert_eq!(app.script(in_view, &[])?, json!(true));
+        settle(app)?;
+        app.look("definition-line-light-1280")
+    })
+}
+
+#[test]
+fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result<(), Trouble> {
+    let folder = Folder::new("draft-leads")?;
+    let opening = Opening {
+        workspace: Some(sample::workspace(&folder, "team.leadpact")),
+        ..Opening::default()
+    };
+    let editor = "#/agree/definition?part=stage.mql";
+    journey("draft-leads", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, editor)?;
+        app.wait_for_text(LINES, "is at least 4")?;
+        retype(app, &field(app, "[data-path='2']", "Value")?, "9")?;
+        let leaving = "section a[href*='draft=leaving&of=mql']";
+        let out = app.wait_for(leaving)?.text()?;
+        settle(app)?;
+        app.look("definition-near-light-1280")?;
+        app.click(leaving)?;
+        app.wait_for_text("main", "Leaves MQL with the draft")?;
+        assert_eq!(vec![leads_in_table(app)?], numbers(&out), "{out}");
+
+        // Those who were moved change with the draft.
+        go(app, editor)?;
+        retype(app, &field(app, "[data-path='2']", "Value")?, "20")?;
+        let further = app.wait_until("more to leave", || {
+            let now = app.find(leaving)?.text()?;
+            Ok((now != out).then_some(now))
+        })?;
+        app.click(leaving)?;
+        app.wait_until("those who leave now", || {
+            Ok((vec![leads_in_table(app)?] == numbers(&further)).then_some(()))
+        })?;
+        app.look("leads-of-draft-light-1280")?;
+
+        go(app, editor)?;
+        let near = "[data-testid=near-misses] li:first-child a";
+        let n = app.wait_for(near)?.text()?;
+        app.click(near)?;
+        app.wait_for_text("main", "One criterion from MQL:")?;
+        assert_eq!(vec![leads_in_table(app)?], numbers(&n), "{n}");
+        app.click("main button[aria-label^='Remove']")?;
+        app.wait_until("all leads again", || {
+            Ok((Some(leads_in_table(app)?) == leads_in_list(app).ok()).then_some(()))
+        })
+    })
 }
 
 /// What the field named Value of a line holds.

@@ -21,6 +21,7 @@ fn facets_narrow_views_come_back_and_an_export_holds_what_is_left() -> Result<()
         go(app, "#/apply/leads?sort=.title")?;
         left = narrow(app)?;
         choose(app, "aside button", "Save this view")?;
+        app.click("aside form input")?;
         app.find("aside form input")?.type_text("Warm")?;
         app.click("aside form button[type=submit]")?;
         app.wait_for_text("aside li a[aria-current]", "Warm")?;

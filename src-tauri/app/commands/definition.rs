@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use definition::StageKey;
 use tauri::State;
 use workspace::sample_definition;
 
@@ -10,7 +11,7 @@ use crate::session::{Session, off_main};
 use crate::wire::definition::{DefinitionDraft, DefinitionView};
 use crate::wire::drafting::PatternView;
 use crate::wire::failure::Failure;
-use crate::wire::previewing::DefinitionPreview;
+use crate::wire::previewing::{DefinitionPreview, NearView};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -89,6 +90,22 @@ pub(crate) async fn draft_keep(
 ) -> Result<(), Failure> {
     off_main(session, move |session| {
         session.keep_draft(draft.map(|draft| draft.to_kept(now())))
+    })
+    .await
+}
+
+/// Who is one criterion away from a stage under a draft.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_near(
+    session: Shared<'_>,
+    draft: DefinitionDraft,
+    stage: String,
+) -> Result<Vec<NearView>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let stage = StageKey(stage);
+        NearView::of(&current.snapshot, &draft, &stage, session.words())
     })
     .await
 }

@@ -23,7 +23,7 @@ pub(crate) async fn leads_facets(
 ) -> Result<Vec<FacetView>, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        let facets = current.facets(&filter.to_query(None))?;
+        let facets = current.facets(&filter.to_query(&current, None)?)?;
         let words = session.words();
         let view = |facet| FacetView::of(facet, &current.snapshot, words);
         Ok(facets.iter().filter_map(view).collect())
@@ -45,7 +45,7 @@ pub(crate) async fn leads_export(
             return Ok(None);
         };
         let current = session.current()?;
-        let rows = current.find(&wanted.filter.to_query(wanted.sort.as_ref()))?;
+        let rows = current.find(&wanted.filter.to_query(&current, wanted.sort.as_ref())?)?;
         let columns = wanted.columns();
         let write_back = wanted.write_back(&columns, &rows);
         let written = session.stoppable(|go_on| {

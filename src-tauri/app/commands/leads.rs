@@ -22,13 +22,8 @@ pub(crate) async fn leads_page(
 ) -> Result<LeadsPage, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        let found = current.find(&query.to_query())?;
-        Ok(LeadsPage::of(
-            &current.snapshot,
-            &found,
-            &query,
-            session.words(),
-        ))
+        let found = current.find(&query.to_query(&current)?)?;
+        Ok(LeadsPage::of(&current, &found, &query, session.words()))
     })
     .await
 }

@@ -2,18 +2,19 @@
 
 use std::path::Path;
 
-use definition::StageKey;
+use definition::{CriterionId, StageKey};
 use funnel::Count;
 use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    ExportColumn, FacetCount, FacetOf, PlaceKey, Query, SavedView, Snapshot, Sort, WriteBack,
-    place_label,
+    DraftChange, DraftFilter, ExportColumn, FacetCount, FacetOf, PlaceKey, Query, SavedView,
+    Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
 use super::leads::field_label;
+use crate::session::Current;
 
 /// Which leads to show. What is asked of different things must all hold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -39,6 +40,31 @@ pub(crate) struct LeadsFilter {
     pub places: Vec<String>,
     /// Only leads with these values.
     pub facets: Vec<FacetFilter>,
+    /// Only leads to whom the draft does this; none for all.
+    pub draft: Option<DraftFilterView>,
+}
+
+/// Leads, by what the draft that is kept, or else the definition in force, does to them at a stage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct DraftFilterView {
+    /// The key of the stage.
+    pub stage: String,
+    /// What it does.
+    pub change: DraftChangeView,
+    /// The criterion that a lead is near by; empty for the others.
+    pub criterion: String,
+}
+
+/// What the draft does to a lead at a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DraftChangeView {
+    /// It brings the lead in.
+    Entering,
+    /// It takes the lead out.
+    Leaving,
+    /// One criterion keeps the lead out.
+    Near,
 }
 
 /// By what to sort. Missing values come last either way.
@@ -186,14 +212,42 @@ pub(crate) struct SavedViewView {
 
 impl LeadsQuery {
     /// The query as the use case understands it.
-    pub(crate) fn to_query(&self) -> Query {
-        self.filter.to_query(self.sort.as_ref())
+    ///
+    /// # Errors
+    /// As [`LeadsFilter::to_query`].
+    pub(crate) fn to_query(&self, current: &Current) -> Result<Query, WorkspaceError> {
+        self.filter.to_query(current, self.sort.as_ref())
+    }
+}
+
+impl DraftFilterView {
+    /// The filter as the use case understands it.
+    pub(crate) fn to_filter(&self) -> DraftFilter {
+        DraftFilter {
+            stage: StageKey(self.stage.clone()),
+            change: match self.change {
+                DraftChangeView::Entering => DraftChange::Entering,
+                DraftChangeView::Leaving => DraftChange::Leaving,
+                DraftChangeView::Near => DraftChange::Near(CriterionId(self.criterion.clone())),
+            },
+        }
     }
 }
 
 impl LeadsFilter {
     /// The filter with an order, as the use case understands it.
-    pub(crate) fn to_query(&self, sort: Option<&LeadsSort>) -> Query {
+    ///
+    /// # Errors
+    /// Where no definition has the stage that leads are asked by.
+    pub(crate) fn to_query(
+        &self,
+        current: &Current,
+        sort: Option<&LeadsSort>,
+    ) -> Result<Query, WorkspaceError> {
+        let draft = self.draft.as_ref().map(DraftFilterView::to_filter);
+        let among = draft
+            .map(|filter| current.draft_leads(&filter))
+            .transpose()?;
         let stages = self.stages.iter().map(|filter| workspace::StageFilter {
             stage: StageKey(filter.stage.clone()),
             standings: filter.standings.iter().map(|&s| s.into()).collect(),
@@ -203,13 +257,14 @@ impl LeadsFilter {
             values: facet.values.clone(),
         });
         let places = self.places.iter();
-        Query {
+        Ok(Query {
             search: self.search.clone(),
             sort: sort.map(LeadsSort::to_sort),
             stages: stages.collect(),
             places: places.map(|place| PlaceKey::read(place)).collect(),
             facets: facets.collect(),
-        }
+            among,
+        })
     }
 }
 
@@ -259,7 +314,7 @@ impl FacetView {
                 let label = field_label(snapshot, key);
                 (FacetKind::Field, key.to_string(), label)
             }
-            FacetOf::Counting(_) => return None,
+            FacetOf::Counting(_) | FacetOf::Among => return None,
         };
         let count = |count: &FacetCount| {
             let value = count.value.as_deref();

@@ -6,10 +6,11 @@ use qualify::{Group, Reason, Verdict, explain};
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Snapshot, Titles, key_fields, reason_heading, say_value};
+use workspace::{Snapshot, Titles, draft_leads_sentence, key_fields, reason_heading, say_value};
 
 use super::definition::{CountsView, FieldTypeView, OwnerView};
 use super::finding::LeadsQuery;
+use crate::session::Current;
 
 /// Some leads.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -24,6 +25,8 @@ pub(crate) struct LeadsPage {
     pub stages: Vec<LeadsStage>,
     /// The leads.
     pub rows: Vec<LeadRow>,
+    /// What is asked of the draft, in words; none where nothing is.
+    pub of_draft: Option<String>,
 }
 
 /// A field as a column.
@@ -174,7 +177,8 @@ const MOST_ROWS: u32 = 500;
 
 impl LeadsPage {
     /// The rows of `found` that the query asks to see.
-    pub(crate) fn of(snapshot: &Snapshot, found: &[u32], query: &LeadsQuery, words: Words) -> Self {
+    pub(crate) fn of(current: &Current, found: &[u32], query: &LeadsQuery, words: Words) -> Self {
+        let snapshot = &current.snapshot;
         let list = &snapshot.list;
         let decided = snapshot.decided();
         let stages = decided.map_or(&[][..], |(definition, _)| &definition.stages);
@@ -225,6 +229,11 @@ impl LeadsPage {
                     counts: CountsView::from(kleene.counts()),
                 });
                 view.collect()
+            }),
+            of_draft: query.filter.draft.as_ref().and_then(|filter| {
+                let draft = current.draft().ok()?;
+                let filter = filter.to_filter();
+                Some(draft_leads_sentence(snapshot, draft, &filter, words))
             }),
         }
     }

@@ -1,11 +1,15 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{Criterion, FindingCode, Op, Severity, ValueError, criterion_sentence};
+use definition::{
+    Criterion, FindingCode, Op, Severity, StageKey, ValueError, criterion_sentence,
+    label_is_derived,
+};
+use qualify::NearMiss;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Preview, Snapshot, finding_sentence, preview};
+use workspace::{Preview, Snapshot, WorkspaceError, finding_sentence, near_leads, preview};
 
 use super::definition::{
     CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
@@ -52,6 +56,8 @@ pub(crate) struct CriterionPreview {
     pub sentence: Option<String>,
     /// Why its value does not fit, in the reader's language.
     pub problem: Option<String>,
+    /// Whether its name only repeats its rule: it goes when the rule becomes another.
+    pub label_derived: bool,
     /// How many leads; none while the draft cannot decide.
     pub counts: Option<CountsView>,
 }
@@ -75,6 +81,46 @@ pub(crate) struct StagePreview {
     pub entering: Option<u32>,
     /// Leads that the draft takes out.
     pub leaving: Option<u32>,
+}
+
+/// A criterion that alone keeps leads from a stage.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct NearView {
+    /// Its name.
+    pub criterion: String,
+    /// How it reads.
+    pub sentence: String,
+    /// How many leads.
+    pub n: u32,
+}
+
+impl NearView {
+    /// The criteria that alone keep the most leads from a stage under a draft, the most first; none
+    /// while a value of the draft does not fit.
+    ///
+    /// # Errors
+    /// Where the draft has no such stage.
+    pub(crate) fn of(
+        snapshot: &Snapshot,
+        draft: &DefinitionDraft,
+        stage: &StageKey,
+        words: Words,
+    ) -> Result<Vec<Self>, WorkspaceError> {
+        const MOST: usize = 5;
+        let Ok(draft) = draft.to_definition() else {
+            return Ok(Vec::new());
+        };
+        let near = near_leads(snapshot, &draft, stage)?;
+        let view = |near: &NearMiss| Self {
+            criterion: near.criterion.to_string(),
+            sentence: draft.criterion(&near.criterion).map_or_else(
+                || near.criterion.to_string(),
+                |one| criterion_sentence(one, &field_label(snapshot, &one.field), words),
+            ),
+            n: near.rows.count() as u32,
+        };
+        Ok(near.iter().take(MOST).map(view).collect())
+    }
 }
 
 impl DefinitionView {
@@ -115,6 +161,9 @@ impl DefinitionPreview {
                 criterion_sentence(criterion, &field_label(snapshot, &criterion.field), words)
             }),
             problem: read.as_ref().err().map(|error| value_problem(error, words)),
+            label_derived: read.as_ref().is_ok_and(|criterion| {
+                label_is_derived(criterion, &field_label(snapshot, &criterion.field))
+            }),
             counts: verdicts.map(|verdicts| verdicts.criteria[i].counts().into()),
         });
         Self {

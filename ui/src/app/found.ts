@@ -1,12 +1,13 @@
 // What can be found by a few letters? Screens, actions, criteria, and the leads that the search finds;
 // each knows how to get there.
-import type { DefinitionDraft, LeadsPage, RuleView, WorkspaceView } from "../backend/bindings";
+import type { LeadsPage, WorkspaceView } from "../backend/bindings";
 import { useSetAsOf } from "../backend/changes";
 import { useDefinition, useLeadSearch } from "../backend/queries";
 import type { IconName } from "../components/Icon";
 import { goTo } from "../components/place";
 import { usePreferences } from "../components/preferences";
 import { useSay } from "../components/words";
+import { partOfCriterion } from "../features/definition/draft";
 import { addressOf, STEPS } from "./steps";
 
 export interface Found {
@@ -90,7 +91,10 @@ function useCriteria(): Found[] {
     icon: "agree",
     text: criterion.label || [criterion.field, ...criterion.values].join(" "),
     kind: "palette-criterion",
-    go: () => goTo("agree/definition", { part: partOf(draft, criterion.id) }),
+    go: () => {
+      const part = partOfCriterion(draft, criterion.id);
+      goTo("agree/definition", { part, line: criterion.id });
+    },
   }));
 }
 
@@ -117,23 +121,6 @@ function namedBy({ fields }: LeadsPage, cells: (string | null)[]): { text: strin
   const first = cells.find((cell) => cell !== null) ?? "";
   const text = name || email || first;
   return email !== null && email !== text ? { text, says: email } : { text };
-}
-
-/** The part of the definition where a criterion decides; the profile where none asks for it. */
-function partOf(draft: DefinitionDraft, id: string): string {
-  const { must_have, nice_to_have, excluding } = draft.icp;
-  if ([...must_have, ...nice_to_have, ...excluding].includes(id)) return "icp";
-  if (draft.exclusions.some((rule) => asks(rule, id))) return "exclusions";
-  const stage = draft.stages.find(({ reached_by }) => {
-    const rule = "rule" in reached_by ? reached_by.rule : null;
-    return rule !== null && asks(rule, id);
-  });
-  return stage ? `stage.${stage.key}` : "icp";
-}
-
-function asks(rule: RuleView, id: string): boolean {
-  if (rule.kind === "criterion") return rule.id === id;
-  return "of" in rule && rule.of.some((one) => asks(one, id));
 }
 
 /** Whether every word of `text` begins or stands in `name`, whatever the case and the accents. */

@@ -148,6 +148,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     definition_show: () => DEFINITION,
     definition_patterns: () => [],
     draft_keep: () => null,
+    definition_near: () => [],
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,
     "plugin:event|unlisten": () => null,

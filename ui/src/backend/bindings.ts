@@ -66,6 +66,8 @@ export const commands = {
 	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  Keeps a draft that is not in force for the next time, or none. */
 	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
+	/**  Who is one criterion away from a stage under a draft. */
+	definitionNear: (draft: DefinitionDraft, stage: string) => typedError<NearView[], Failure>(__TAURI_INVOKE("definition_near", { draft, stage })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  Signs what is in force, by somebody for a side. */
@@ -202,6 +204,8 @@ export type CriterionPreview = {
 	sentence: string | null,
 	/**  Why its value does not fit, in the reader's language. */
 	problem: string | null,
+	/**  Whether its name only repeats its rule: it goes when the rule becomes another. */
+	label_derived: boolean,
 	/**  How many leads; none while the draft cannot decide. */
 	counts: CountsView | null,
 };
@@ -272,6 +276,25 @@ export type DefinitionView = {
 	ops: OpChoice[],
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
+};
+
+/**  What the draft does to a lead at a stage. */
+export type DraftChangeView = 
+/**  It brings the lead in. */
+"entering" | 
+/**  It takes the lead out. */
+"leaving" | 
+/**  One criterion keeps the lead out. */
+"near";
+
+/**  Leads, by what the draft that is kept, or else the definition in force, does to them at a stage. */
+export type DraftFilterView = {
+	/**  The key of the stage. */
+	stage: string,
+	/**  What it does. */
+	change: DraftChangeView,
+	/**  The criterion that a lead is near by; empty for the others. */
+	criterion: string,
 };
 
 /**  A column of a file for the CRM. */
@@ -756,6 +779,8 @@ export type LeadsFilter = {
 	places: string[],
 	/**  Only leads with these values. */
 	facets: FacetFilter[],
+	/**  Only leads to whom the draft does this; none for all. */
+	draft: DraftFilterView | null,
 };
 
 /**  Some leads. */
@@ -770,6 +795,8 @@ export type LeadsPage = {
 	stages: LeadsStage[],
 	/**  The leads. */
 	rows: LeadRow[],
+	/**  What is asked of the draft, in words; none where nothing is. */
+	of_draft: string | null,
 };
 
 /**  Which leads to show. What is asked of different things must all hold. */
@@ -826,6 +853,16 @@ export type ListFact = {
 
 /**  What a missing value counts as. */
 export type MissingView = "unknown" | "not_met" | "met";
+
+/**  A criterion that alone keeps leads from a stage. */
+export type NearView = {
+	/**  Its name. */
+	criterion: string,
+	/**  How it reads. */
+	sentence: string,
+	/**  How many leads. */
+	n: number,
+};
 
 /**  What is missing for the next stage. */
 export type NextStage = {

@@ -101,7 +101,13 @@ export function useBeginDefinition() {
 
 /** Keeps a draft that is not in force for the next time; `null` keeps none. */
 export function useKeepDraft() {
+  const client = useQueryClient();
   return useMutation({
+    // Leads that were asked for by what the draft does are others now.
+    onSuccess: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => JSON.stringify(queryKey).includes('"change":'),
+      }),
     mutationFn: (draft: DefinitionDraft | null) => ask(commands.draftKeep(draft)),
     // Kept in the order in which they were made.
     scope: { id: "draft" },

@@ -17,6 +17,7 @@ export const KEYS = {
   workspace: ["workspace"],
   definition: ["definition"],
   patterns: ["patterns"],
+  near: (draft: DefinitionDraft, stage: string | null) => ["near", draft, stage],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
@@ -78,6 +79,17 @@ export function useDefinitionIfThere() {
   });
 }
 
+/** Who is one criterion away from a stage; the last answer stays until the next is there. */
+export function useNear(draft: DefinitionDraft, stage: string | null) {
+  return useQuery({
+    queryKey: KEYS.near(draft, stage),
+    queryFn: () => (stage === null ? null : ask(commands.definitionNear(draft, stage))),
+    enabled: stage !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+}
+
 /** Known ways to qualify leads, to begin with; only sentences in the chosen language differ. */
 export function usePatterns() {
   return useQuery({ queryKey: KEYS.patterns, queryFn: () => ask(commands.definitionPatterns()) });
@@ -132,7 +144,7 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const filter = { search, stages: [], places: [], facets: [] };
+  const filter = { search, stages: [], places: [], facets: [], draft: null };
   const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({
     queryKey: KEYS.leads(query),

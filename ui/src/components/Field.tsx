@@ -31,6 +31,34 @@ export function TextField({
   );
 }
 
+/** A text of one line that may take several to show. */
+export function LongTextField({
+  label,
+  onText,
+  ...rest
+}: { label: string; onText: (text: string) => void } & Omit<
+  ComponentProps<"textarea">,
+  "onChange"
+>) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} bare={false} hint={null}>
+      <textarea
+        id={id}
+        className={`${css.control} ${css.long}`}
+        rows={2}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onText(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+        }}
+        {...rest}
+      />
+    </Frame>
+  );
+}
+
 export interface Option {
   value: string;
   text: string;

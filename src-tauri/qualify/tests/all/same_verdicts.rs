@@ -5,7 +5,9 @@ use definition::Definition;
 use jiff::civil::Date;
 use lead::{CHUNK_ROWS, FieldType, Table, Value};
 use proptest::prelude::*;
-use qualify::{Answers, Deciding, Verdict, Verdicts, explain, qualify, qualify_again, reference};
+use qualify::{
+    Answers, Deciding, Verdict, Verdicts, explain, near_misses, qualify, qualify_again, reference,
+};
 
 use crate::lists::{column, day, number, table};
 use crate::random::{dates, definitions, tables};
@@ -92,6 +94,38 @@ proptest! {
             }
             let place = reference::judge_rules(&definition, criteria).place;
             prop_assert!(place >= Some(next.stage), "{:?} lead only to {:?}", needs, place);
+        }
+    }
+
+    #[test]
+    fn a_near_miss_is_a_lead_that_one_other_verdict_of_one_criterion_brings_in(
+        definition in definitions(),
+        list in tables(),
+        as_of in dates(),
+    ) {
+        let verdicts = qualify(&definition, &list, as_of);
+        let at = |judged: &reference::Judged, stage: usize| {
+            let before = judged.stages.iter().zip(&definition.stages).take(stage);
+            let mut before = before.filter(|(_, one)| !one.optional);
+            judged.stages[stage] == Verdict::Met && before.all(|(one, _)| *one == Verdict::Met)
+        };
+        for stage in 0..definition.stages.len() {
+            let near = near_misses(&definition, &verdicts, stage);
+            for row in 0..list.n_rows().min(10) {
+                let own = reference_of(&definition, &list, as_of, row);
+                for (k, criterion) in definition.criteria.iter().enumerate() {
+                    let brings_in = |verdict| {
+                        let mut criteria = own.criteria.clone();
+                        criteria[k] = verdict;
+                        at(&reference::judge_rules(&definition, criteria), stage)
+                    };
+                    let expected = !at(&own, stage)
+                        && (brings_in(Verdict::Met) || brings_in(Verdict::NotMet));
+                    let found = near.iter().find(|one| one.criterion == criterion.id);
+                    let found = found.is_some_and(|one| one.rows.contains(row));
+                    prop_assert_eq!(found, expected, "row {}, stage {}, {}", row, stage, k);
+                }
+            }
         }
     }
 

@@ -38,6 +38,9 @@ export function CriterionLine({ id, path, muted }: Props) {
 
   const change = (to: Partial<CriterionDraft>, typing?: string) =>
     edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
+  /** Another rule; a name that only repeated the old one goes with it. */
+  const ask = (to: Partial<CriterionDraft>, typing?: string) =>
+    change(shown?.label_derived ? { ...to, label: "" } : to, typing);
   const field = fields.find((one) => one.key === criterion.field);
   const offered = field?.ops ?? ops;
   const operand = ops.find((one) => one.op === criterion.op)?.operand ?? "none";
@@ -52,6 +55,7 @@ export function CriterionLine({ id, path, muted }: Props) {
       role="group"
       aria-label={sentence}
       data-testid="criterion"
+      data-criterion={id}
       {...movable}
     >
       <div className={operand === "texts" ? css.controlsWide : css.controls}>
@@ -62,7 +66,7 @@ export function CriterionLine({ id, path, muted }: Props) {
           options={fieldOptions(fields, criterion.field)}
           onChoose={(key) => {
             const to = fields.find((one) => one.key === key);
-            if (to) change(onField(criterion, to));
+            if (to) ask(onField(criterion, to));
           }}
         />
         <SelectField
@@ -75,14 +79,14 @@ export function CriterionLine({ id, path, muted }: Props) {
           }))}
           onChoose={(value) => {
             const op = offered.find((one) => one.op === value);
-            if (op) change({ op: op.op, values: valuesFor(op.operand, operand, criterion.values) });
+            if (op) ask({ op: op.op, values: valuesFor(op.operand, operand, criterion.values) });
           }}
         />
         <ValueField
           operand={operand}
           values={criterion.values}
           suggestions={field?.top ?? []}
-          onChange={(values) => change({ values }, "value")}
+          onChange={(values) => ask({ values }, "value")}
         />
       </div>
       <div className={css.lineHead}>

@@ -13,6 +13,7 @@ function preview(draft: DefinitionDraft): DefinitionPreview {
       id,
       sentence: `${field} / ${values.join(", ")}`,
       problem: null,
+      label_derived: false,
       counts: COUNTS,
     })),
     icp: COUNTS,

@@ -1,14 +1,14 @@
 // What is a good lead? The parts at the left, the rule of one part in the middle, what it does to the list
 // at the right, what is wrong at the bottom. Saving puts the draft in force.
 import { useDeferredValue, useEffect, useRef } from "react";
-import type { WorkspaceView } from "../../backend/bindings";
+import type { DefinitionDraft, StageDraft, WorkspaceView } from "../../backend/bindings";
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
-import { usePlace } from "../../components/place";
+import { hashOf, usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
@@ -29,6 +29,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
   const asked = useDeferredValue(draft);
+  const part = usePart();
   const preview = usePreview(asked);
   const patterns = useRef<HTMLDialogElement>(null);
   const choosePattern = () => patterns.current?.showModal();
@@ -51,7 +52,9 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const { saved, fields, ops } = definition.data;
   const standing = workspace.definition?.standing ?? null;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
-  const blocked = preview.data?.findings.some((finding) => finding.is_error) ?? false;
+  const blocked =
+    preview.data?.findings.some((finding) => finding.is_error) ||
+    preview.data?.criteria.some((criterion) => criterion.problem !== null);
   const signed = unchanged && standing?.no != null && drafting.begun !== standing.no;
   const why = signed
     ? `signed-${standing.state}`
@@ -124,6 +127,9 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
           <LiveFunnel
             preview={preview.data ?? null}
             waiting={asked !== draft || preview.isPlaceholderData}
+            draft={asked ?? draft}
+            stage={stageOfInterest(part, draft)}
+            linked={workspace.read_only === null}
           />
         </div>
         <PatternDialog dialog={patterns} />
@@ -188,6 +194,7 @@ const IDLE = () => {};
 
 function PartEditor() {
   const part = usePart();
+  useNamedLine();
   switch (part.kind) {
     case "icp":
       return <IcpEditor />;
@@ -198,12 +205,36 @@ function PartEditor() {
   }
 }
 
+/** The stage that is edited, or else the first that asks anything, on which profile and exclusions bear. */
+function stageOfInterest(part: Part, draft: DefinitionDraft): string | null {
+  if (part.kind === "stage") return part.key;
+  const asks = ({ reached_by: { rule } }: StageDraft) =>
+    rule && (!("of" in rule) || rule.of.length > 0);
+  return draft.stages.find(asks)?.key ?? null;
+}
+
 /** The part that the address names; the profile when it names none. */
 export function usePart(): Part {
   const part = usePlace().chosen.get("part");
   if (part === "exclusions") return { kind: "exclusions" };
   if (part?.startsWith("stage.")) return { kind: "stage", key: part.slice("stage.".length) };
   return { kind: "icp" };
+}
+
+/** Brings the line of the criterion that the address names into view, and focuses it once. */
+function useNamedLine(): void {
+  const { path, chosen } = usePlace();
+  const line = chosen.get("line");
+  useEffect(() => {
+    if (line === null) return;
+    const element = document.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(line)}"]`);
+    if (element === null) return;
+    element.scrollIntoView?.({ block: "center" });
+    element.focus({ preventScroll: true });
+    // Done with: the same line can be asked for again, and going back does not ask for it.
+    const rest = { ...Object.fromEntries(chosen), line: null };
+    window.history.replaceState(null, "", hashOf(path.join("/"), rest));
+  });
 }
 
 function useUndoKeys(undo: () => void, redo: () => void): void {

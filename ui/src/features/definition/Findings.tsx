@@ -6,7 +6,7 @@ import { Icon } from "../../components/Icon";
 import { hashOf } from "../../components/place";
 import { type Say, T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
-import { withField } from "./draft";
+import { partOfCriterion, withField } from "./draft";
 import { useEditing } from "./Editing";
 
 export function Findings({ findings }: { findings: readonly FindingView[] }) {
@@ -44,7 +44,11 @@ function Finding({ finding }: { finding: FindingView }) {
     <li className={finding.is_error ? css.error : ""}>
       <Icon name="warning" size={16} />
       <span>
-        {about && <a href={hashOf("agree/definition", { part: about.part })}>{about.name}</a>}{" "}
+        {about && (
+          <a href={hashOf("agree/definition", { part: about.part, line: about.line ?? null })}>
+            {about.name}
+          </a>
+        )}{" "}
         {finding.sentence}
       </span>
       {finding.lacks !== null && <ChooseField lacks={finding.lacks} />}
@@ -76,12 +80,17 @@ function ChooseField({ lacks }: { lacks: string }) {
   );
 }
 
-/** The part that a path like `stages[1].reached_by` or `icp.must_have[0]` lies in. */
+/** The part, and for a criterion its line, that a path like `stages[1].reached_by` or `icp.must_have[0]` lies in. */
 function partOf(
   path: string,
   draft: DefinitionDraft,
   say: Say,
-): { part: string; name: string } | null {
+): { part: string; name: string; line?: string } | null {
+  const criterion = draft.criteria[Number(/^criteria\[(\d+)\]/.exec(path)?.[1])];
+  if (criterion) {
+    const part = partOfCriterion(draft, criterion.id);
+    return { part, name: criterion.label || criterion.id, line: criterion.id };
+  }
   const stage = draft.stages[Number(/^stages\[(\d+)\]/.exec(path)?.[1])];
   if (stage) return { part: `stage.${stage.key}`, name: stage.label };
   if (path.startsWith("icp")) return { part: "icp", name: say("part-icp") };

@@ -1,6 +1,14 @@
-// What does the draft do to the list? Each stage before and after, who enters and who leaves.
-import type { DefinitionPreview, StagePreview } from "../../backend/bindings";
+// What does the draft do to the list? Each stage before and after, who enters and who leaves, and whom one
+// criterion alone keeps out; each count leads to its leads.
+import type {
+  DefinitionDraft,
+  DefinitionPreview,
+  DraftChangeView,
+  StagePreview,
+} from "../../backend/bindings";
+import { useNear } from "../../backend/queries";
 import { useFigures } from "../../components/numbers";
+import { hashOf } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./LiveFunnel.module.css";
@@ -9,9 +17,15 @@ interface Props {
   preview: DefinitionPreview | null;
   /** The figures are those of an earlier draft; the next are on their way. */
   waiting: boolean;
+  /** The draft that the near misses are of. */
+  draft: DefinitionDraft;
+  /** The stage whose near misses are of interest. */
+  stage: string | null;
+  /** Whether the leads can be shown: they are those of the draft that is kept. */
+  linked: boolean;
 }
 
-export function LiveFunnel({ preview, waiting }: Props) {
+export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
   return (
     <section className={css.funnel} aria-labelledby="live-funnel" aria-busy={waiting} tabIndex={0}>
       <h2 id="live-funnel">
@@ -29,21 +43,87 @@ export function LiveFunnel({ preview, waiting }: Props) {
             <T id="live-funnel-of" n={preview.n_leads} />
           </p>
           <ul className={css.stages}>
-            {preview.stages.map((stage) => (
-              <Stage key={stage.key} stage={stage} most={mostOf(preview)} />
+            {preview.stages.map((one) => (
+              <Stage key={one.key} stage={one} most={mostOf(preview)} linked={linked} />
             ))}
           </ul>
+          <NearMisses preview={preview} draft={draft} stage={stage} linked={linked} />
         </>
       )}
     </section>
   );
 }
 
-function Stage({ stage, most }: { stage: StagePreview; most: number }) {
+type NearProps = Omit<Props, "preview" | "waiting"> & { preview: DefinitionPreview };
+
+function NearMisses({ preview, draft, stage, linked }: NearProps) {
+  const { count } = useFigures();
+  const near = useNear(draft, stage).data;
+  const label = preview.stages.find((one) => one.key === stage)?.label;
+  if (stage === null || label === undefined || !near) return null;
+  return (
+    <section className={css.near} aria-labelledby="live-near" data-testid="near-misses">
+      <h3 id="live-near">
+        <T id="live-near" stage={label} />
+      </h3>
+      <p className={css.quiet}>
+        <T id={near.length === 0 ? "live-near-none" : "live-near-says"} />
+      </p>
+      <ul>
+        {near.map(({ criterion, sentence, n }) => (
+          <li key={criterion}>
+            <span>{sentence}</span>
+            {linked ? (
+              <a
+                href={leadsAddress("near", stage, criterion)}
+                aria-label={`${sentence}: ${count(n)}`}
+              >
+                {count(n)}
+              </a>
+            ) : (
+              <span className={css.n}>{count(n)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The leads that a draft brings to a stage, takes from it, or misses by one criterion. */
+function leadsAddress(draft: DraftChangeView, of: string, criterion: string | null = null): string {
+  return hashOf("apply/leads", { draft, of, criterion });
+}
+
+interface MovedProps {
+  stage: StagePreview;
+  way: "in" | "out";
+  n: number;
+  linked: boolean;
+}
+
+/** How many come in or go out, leading to them. */
+function Moved({ stage, way, n, linked }: MovedProps) {
+  const { count } = useFigures();
   const say = useSay();
-  const { count, signed } = useFigures();
+  const text = say(`live-${way}`, { n: count(n) });
+  if (n === 0 || !linked) return <span>{text}</span>;
+  return (
+    <a
+      href={leadsAddress(way === "in" ? "entering" : "leaving", stage.key)}
+      title={say(`live-${way}-open`, { n, stage: stage.label })}
+    >
+      {text}
+    </a>
+  );
+}
+
+function Stage({ stage, most, linked }: { stage: StagePreview; most: number; linked: boolean }) {
+  const say = useSay();
+  const { count } = useFigures();
   const { before, after } = stage;
   const width = (n: number | null) => `${(100 * (n ?? 0)) / most}%`;
+  const moved = (stage.entering ?? 0) + (stage.leaving ?? 0) > 0 && before !== null;
   const changed = before !== null && after !== null && before !== after;
   return (
     <li>
@@ -64,12 +144,10 @@ function Stage({ stage, most }: { stage: StagePreview; most: number }) {
         {changed && <span className={css.mark} style={{ left: width(before) }} />}
       </div>
       <p className={css.detail}>
-        {changed && (
-          <span>
-            {say("live-funnel-change", {
-              entering: signed(stage.entering ?? 0),
-              leaving: count(stage.leaving ?? 0),
-            })}
+        {moved && (
+          <span className={css.moved}>
+            <Moved stage={stage} way="in" n={stage.entering ?? 0} linked={linked} />
+            <Moved stage={stage} way="out" n={stage.leaving ?? 0} linked={linked} />
           </span>
         )}
         {(stage.unknown ?? 0) > 0 && (

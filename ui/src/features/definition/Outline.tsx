@@ -1,6 +1,6 @@
 // Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts.
 import type { CountsView, RuleView } from "../../backend/bindings";
-import { TextField } from "../../components/Field";
+import { LongTextField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import { usePart } from "./Definition";
 import css from "./Definition.module.css";
@@ -14,11 +14,12 @@ export function Outline() {
   const { draft, preview, edit } = useEditing();
   return (
     <nav className={css.outline} aria-label={say("definition-parts")}>
-      <TextField
+      <LongTextField
         label={say("definition-name")}
         value={draft.title}
         placeholder={say("fact-definition-untitled")}
-        onChange={(event) => edit({ ...draft, title: event.currentTarget.value }, "title")}
+        title={draft.title}
+        onText={(title) => edit({ ...draft, title }, "title")}
       />
       <ul>
         <Item

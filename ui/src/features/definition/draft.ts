@@ -141,6 +141,16 @@ function freeId(draft: DefinitionDraft, base: string): string {
   return id;
 }
 
+/** The part of the definition where a criterion decides; the profile where none asks for it. */
+export function partOfCriterion(draft: DefinitionDraft, id: string): string {
+  const { must_have, nice_to_have, excluding } = draft.icp;
+  if ([...must_have, ...nice_to_have, ...excluding].includes(id)) return "icp";
+  if (draft.exclusions.some((rule) => criteriaOf(rule).includes(id))) return "exclusions";
+  const asks = ({ reached_by: { rule } }: StageDraft) => rule && criteriaOf(rule).includes(id);
+  const stage = draft.stages.find(asks);
+  return stage ? `stage.${stage.key}` : "icp";
+}
+
 /** How often rules and the profile name each criterion. */
 export function uses(draft: DefinitionDraft): Map<string, number> {
   const { icp, exclusions, stages } = draft;

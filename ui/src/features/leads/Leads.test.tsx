@@ -16,6 +16,7 @@ const N = 1_000_000;
 function page({ offset, limit }: LeadsQuery): LeadsPage {
   return {
     n_matching: N,
+    of_draft: null,
     n_leads: N,
     fields: [{ key: "name", label: "Name", kind: "text", is_key: false }],
     stages: [
@@ -188,5 +189,11 @@ test("a view is saved, deleted, and had back", async () => {
 
 test("an address that anybody may have written asks for nothing strange", () => {
   const asked = wantedOf(new URLSearchParams('in.country={"a":1}&at.mql=["won"]&place=[1,"mql"]'));
-  expect(asked.filter).toEqual({ search: "", stages: [], places: ["mql"], facets: [] });
+  expect(asked.filter).toEqual({
+    search: "",
+    stages: [],
+    places: ["mql"],
+    facets: [],
+    draft: null,
+  });
 });

@@ -62,7 +62,7 @@ function List({ readOnly }: { readOnly: boolean }) {
       }
       actions={
         <>
-          <Narrowing wanted={wanted} stages={head?.stages ?? []} />
+          <Narrowing wanted={wanted} ofDraft={head?.of_draft ?? null} stages={head?.stages ?? []} />
           <Button
             icon="apply"
             className={opened === null ? "" : css.waiting}

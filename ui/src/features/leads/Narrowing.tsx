@@ -12,6 +12,8 @@ import { cleared, isNarrowed } from "./wanted";
 interface Props {
   wanted: LeadsWanted;
   stages: readonly LeadsStage[];
+  /** What is asked of the draft of the definition, in words. */
+  ofDraft: string | null;
 }
 
 /** How a funnel counts a lead: no verdict of a stage, so it stands apart from the facets. */
@@ -22,7 +24,7 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
   reached_at_least_unknown: "standing-reached-at-least-unknown",
 };
 
-export function Narrowing({ wanted, stages }: Props) {
+export function Narrowing({ wanted, stages, ofDraft }: Props) {
   const say = useSay();
   const { chosen } = usePlace();
   return (
@@ -43,6 +45,17 @@ export function Narrowing({ wanted, stages }: Props) {
           </Button>
         );
       })}
+      {wanted.filter.draft !== null && ofDraft !== null && (
+        <Button
+          icon="close"
+          className={css.ofDraft}
+          aria-label={say("leads-remove", { what: ofDraft })}
+          title={ofDraft}
+          onClick={() => choose({ draft: null, of: null, criterion: null })}
+        >
+          <span>{ofDraft}</span>
+        </Button>
+      )}
       {isNarrowed(wanted.filter) && (
         <Button look="quiet" onClick={() => choose(cleared(chosen))}>
           <T id="leads-show-all" />

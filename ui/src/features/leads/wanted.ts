@@ -1,8 +1,15 @@
 // Which leads are asked for? Read from the address, written to it: `q`, `sort` (a field, `.title`,
 // `.place`, `.stage.mql`), `down`, `place`, `at.mql` and `in.country` (any of a JSON list, `null` being
-// missing). A funnel asks with `stage` and `standing`, and `field` with `value` (without one:
+// missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`; a funnel with `stage` and `standing`, and `field` with `value` (without one:
 // the missing).
-import type { LeadsFilter, LeadsSort, SortBy, Standing } from "../../backend/bindings";
+import type {
+  DraftChangeView,
+  DraftFilterView,
+  LeadsFilter,
+  LeadsSort,
+  SortBy,
+  Standing,
+} from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import type { Choices } from "../../components/place";
 
@@ -55,6 +62,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
       facets: [...facets]
         .map(([key, values]) => ({ field: key, values }))
         .filter(({ values }) => values.length > 0),
+      draft: draftOf(chosen),
     },
   };
 }
@@ -115,8 +123,17 @@ export function addressOf(chosen: URLSearchParams): string {
   return kept.toString();
 }
 
-export function isNarrowed({ search, stages, places, facets }: LeadsFilter): boolean {
-  return search !== "" || stages.length + places.length + facets.length > 0;
+export function isNarrowed({ search, stages, places, facets, draft }: LeadsFilter): boolean {
+  return search !== "" || draft !== null || stages.length + places.length + facets.length > 0;
+}
+
+const CHANGES = ["entering", "leaving", "near"] as const satisfies readonly DraftChangeView[];
+
+function draftOf(chosen: URLSearchParams): DraftFilterView | null {
+  const change = CHANGES.find((one) => one === chosen.get("draft"));
+  const stage = chosen.get("of");
+  if (change === undefined || stage === null) return null;
+  return { stage, change, criterion: chosen.get("criterion") ?? "" };
 }
 
 function sortOf(sort: string | null, descending: boolean): LeadsSort | null {

@@ -1,0 +1,84 @@
+//! Who is one criterion away? The leads that are not at a stage but would be, were the verdict of a
+//! single criterion another. Each criterion is taken to change on its own.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use definition::{CriterionId, Definition};
+use lead::Mask;
+
+use crate::evaluate::{on_path, stages_of};
+use crate::plan::{PlannedRule, PlannedRules};
+use crate::{Kleene, Verdict, Verdicts};
+
+/// The leads that one criterion keeps from a stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearMiss {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// The leads that would be at the stage, on the complete path, if it were met, or not met.
+    pub rows: Mask,
+}
+
+/// The near misses of a stage, by the position of the stage in `definition`; `verdicts` are those of
+/// `definition`. Criteria that keep the most leads come first, equal ones in the definition's order;
+/// one that keeps nobody is left out. A lead may be near by several.
+#[must_use]
+pub fn near_misses(definition: &Definition, verdicts: &Verdicts, stage: usize) -> Vec<NearMiss> {
+    let mut rules = PlannedRules::of(definition);
+    if stage >= rules.stages.len() {
+        return Vec::new();
+    }
+    // Later stages, and those that the path may go past, do not matter here.
+    rules.stages.truncate(stage + 1);
+    for (rule, optional) in rules.stages[..stage].iter_mut().zip(&verdicts.optional) {
+        if *optional {
+            *rule = None;
+        }
+    }
+    let n_leads = verdicts.n_leads;
+    let there = on_path(&verdicts.stages, &verdicts.optional, stage, n_leads);
+    let outside = there.not();
+    let mut criteria = verdicts.criteria.clone();
+    let mut found = Vec::new();
+    for k in asked(&rules) {
+        let own = Arc::clone(&criteria[k]);
+        let mut rows = Mask::none(n_leads);
+        for verdict in [Verdict::Met, Verdict::NotMet] {
+            criteria[k] = Arc::new(Kleene::same(n_leads, verdict));
+            let stages = stages_of(&rules, &criteria, n_leads).stages;
+            rows = rows.or(&on_path(&stages, &verdicts.optional, stage, n_leads));
+        }
+        criteria[k] = own;
+        let rows = rows.and(&outside);
+        if rows.count() > 0 {
+            let criterion = definition.criteria[k].id.clone();
+            found.push(NearMiss { criterion, rows });
+        }
+    }
+    found.sort_by_key(|near| std::cmp::Reverse(near.rows.count()));
+    found
+}
+
+/// The positions of the criteria that the rules ask, ascending.
+fn asked(rules: &PlannedRules) -> BTreeSet<usize> {
+    let mut all = BTreeSet::new();
+    let stages = rules.stages.iter().flatten();
+    for rule in rules.exclusions.iter().chain(stages) {
+        collect(rule, &mut all);
+    }
+    all
+}
+
+fn collect(rule: &PlannedRule, all: &mut BTreeSet<usize>) {
+    match rule {
+        PlannedRule::Criterion(k) => {
+            all.insert(*k);
+        }
+        PlannedRule::Absent => {}
+        PlannedRule::All(rules)
+        | PlannedRule::Any(rules)
+        | PlannedRule::None(rules)
+        | PlannedRule::AtLeast(_, rules) => rules.iter().for_each(|rule| collect(rule, all)),
+    }
+}
