@@ -145,9 +145,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
         let path = folder.path().join("sample.leadpact");
-        let workspace = Workspace::create_sample(&path, now, &Still).unwrap();
+        let workspace = Workspace::create_sample(&path, now, &Still, words::Locale::En).unwrap();
         let snapshot = workspace.snapshot();
-        let mut draft = sample_definition().unwrap();
+        let mut draft = sample_definition(words::Locale::En).unwrap();
         let visits = draft
             .criteria
             .iter_mut()
