@@ -4,7 +4,7 @@
 use tests::places::{self, Folder};
 use tests::webdriver::{App, Opening, Trouble, journey};
 
-use crate::steps::{begin_with_sample, choose, go, leads_in_list, settle, switch, text};
+use crate::steps::{begin_with_sample, choose, go, settle, switch, text, wait_for_leads};
 use crate::words::{self, word};
 
 /// Stages, fields and values of the sample, which stay as they were given.
@@ -72,9 +72,9 @@ fn what_is_counted_takes_the_form_of_its_number() -> Result<(), Trouble> {
             app.wait_for_text("main figcaption", rows)?;
             choose(app, "main button", "Importuj: ")?;
             app.wait_for_text("main h2", &word("pl", "import-happened"))?;
+            wait_for_leads(app, n)?;
             let list = text(app, "header ul li:nth-child(2)")?;
             assert!(list.ends_with(leads), "{list}");
-            assert_eq!(leads_in_list(app)?, n);
             choose(app, "main button", &word("pl", "import-another"))?;
         }
         Ok(())

@@ -4,7 +4,7 @@
 use serde_json::json;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::steps::{begin_empty, choose, leads_in_list, look_in_both_themes, text};
+use crate::steps::{begin_empty, choose, look_in_both_themes, text, wait_for_leads};
 use crate::words;
 
 /// As a spreadsheet copies them: tabs between cells, a cell with a line break in quotation marks.
@@ -39,7 +39,7 @@ fn copied_rows_are_pasted_and_go_the_way_of_a_file() -> Result<(), Trouble> {
             text(app, "[data-testid=balance] figcaption")?,
             "3 rows in the file"
         );
-        assert_eq!(leads_in_list(app)?, 3);
+        wait_for_leads(app, 3)?;
 
         choose(app, "main button", "Import another list")?;
         choose(app, "main button", "Paste rows")?;

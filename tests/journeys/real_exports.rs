@@ -10,7 +10,7 @@ use tests::places::{self, Folder};
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, go, leads_in_list, leads_in_table, numbers, retype, text};
+use crate::steps::{choose, go, leads_in_table, numbers, retype, text, wait_for_leads};
 use crate::words::word;
 use crate::x11_drag::Drag;
 
@@ -152,8 +152,7 @@ fn begin(app: &App, is_first: bool, name: &str) -> Result<(), Trouble> {
     retype(app, &app.wait_for("dialog[open] input[name=name]")?, name)?;
     app.click("dialog[open] button[type=submit]")?;
     app.wait_for_text("[data-testid=workspace]", name)?;
-    assert_eq!(leads_in_list(app)?, 0);
-    Ok(())
+    wait_for_leads(app, 0)
 }
 
 /// Every row is accepted, none is merged with another, none has a problem; the list has them all.
@@ -169,7 +168,7 @@ fn import(app: &App, export: &Export) -> Result<(), Trouble> {
     app.wait_for_text("main p", &word("en", "problems-none"))?;
     choose(app, "main button", "Import: ")?;
     app.wait_for_text("main h2", &word("en", "import-happened"))?;
-    assert_eq!(leads_in_list(app)?, n, "{}", export.file);
+    wait_for_leads(app, n)?;
     go(app, "#/apply/leads")?;
     assert_eq!(leads_in_table(app)?, n, "{}", export.file);
     Ok(())

@@ -132,6 +132,13 @@ pub(crate) fn leads_in_list(app: &App) -> Result<u64, Trouble> {
     Ok(numbers(&facts).first().copied().unwrap_or_default())
 }
 
+/// Waits until the line of facts names so many leads: it follows an import by a moment.
+pub(crate) fn wait_for_leads(app: &App, n: u64) -> Result<(), Trouble> {
+    app.wait_until(&format!("a list of {n} leads"), || {
+        Ok((leads_in_list(app)? == n).then_some(()))
+    })
+}
+
 /// How many leads the table holds, as the heading says and as the table says; both must agree.
 pub(crate) fn leads_in_table(app: &App) -> Result<u64, Trouble> {
     app.wait_until("heading and table to count the same leads", || {
