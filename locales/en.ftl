@@ -1059,4 +1059,4 @@ pattern-mql-by-score = MQL by score
 pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
 pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
 findings-choose-field = Choose the field instead of { $field }
-finding-choose = Choose the field
+findings-choose = Choose the field

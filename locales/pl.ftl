@@ -1184,4 +1184,4 @@ pattern-mql-by-score = MQL według punktów
 pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
 findings-choose-field = Wybierz pole zamiast { $field }
-finding-choose = Wybierz pole
+findings-choose = Wybierz pole

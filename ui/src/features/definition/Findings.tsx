@@ -69,7 +69,7 @@ function ChooseField({ lacks }: { lacks: string }) {
       label={label}
       value=""
       options={[
-        { value: "", text: say("finding-choose") },
+        { value: "", text: say("findings-choose") },
         ...fields.map((field) => ({ value: field.key, text: field.label })),
       ]}
       onChoose={(key) => {
