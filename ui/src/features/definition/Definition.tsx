@@ -65,11 +65,6 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
         : null;
   const actions = (
     <>
-      {why !== null && (
-        <p className={css.why} id="why-not-saved">
-          <T id={why} no={standing?.no ?? 0} />
-        </p>
-      )}
       {signed && workspace.read_only === null && (
         <Button onClick={() => standing.no !== null && drafting.begin(standing.no)}>
           <T id="definition-new-draft" />
@@ -99,7 +94,12 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
       locked={signed}
       edit={(to, typing) => !signed && drafting.edit(draft, to, typing)}
     >
-      <Page filled title={say("definition-title")} says={say("definition-says")} actions={actions}>
+      <Page
+        filled
+        title={say("definition-title")}
+        says={<Says why={why} no={standing?.no ?? 0} />}
+        actions={actions}
+      >
         <div className={css.screen}>
           <fieldset className={css.whole} disabled={signed}>
             <Outline />
@@ -191,6 +191,16 @@ function History({ drafting, locked }: { drafting: Drafting; locked: boolean }) 
 }
 
 const IDLE = () => {};
+
+/** What this screen is for; why nothing can be saved, where that is so. */
+function Says({ why, no }: { why: string | null; no: number }) {
+  if (why === null) return <T id="definition-says" />;
+  return (
+    <span id="why-not-saved">
+      <T id={why} no={no} />
+    </span>
+  );
+}
 
 function PartEditor() {
   const part = usePart();
