@@ -220,7 +220,7 @@ fn a_name_that_repeats_its_rule_follows_it_and_the_palette_finds_the_line() -> R
         app.wait_for(&format!("{say}[aria-label$='VP or C-level']"))?;
         app.wait_for_text(&say, "Has a say in the decision")?;
 
-        app.press(&[Key::Control, Key::Letter('k')])?;
+        choose(app, "aside button", "Find anything")?;
         app.wait_for("[data-testid=palette] input:focus")?
             .type_text("came back")?;
         app.wait_for_text("[role=option][aria-selected=true]", "Came back four times")?;

@@ -114,7 +114,8 @@ function useKeeping(
   readOnly: boolean,
 ): Error | null {
   const { mutate, error } = useKeepDraft();
-  const kept = useRef<DefinitionDraft | null>(null);
+  // Until something is kept nobody here knows what the workspace holds.
+  const kept = useRef<DefinitionDraft | null | undefined>(undefined);
   useEffect(() => {
     if (readOnly || now === null || saved === null) return;
     const draft = sameDraft(now, saved) ? null : now;
