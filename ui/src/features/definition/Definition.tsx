@@ -5,6 +5,7 @@ import type { DefinitionDraft, StageDraft, WorkspaceView } from "../../backend/b
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
 import { Button } from "../../components/Button";
+import { Card } from "../../components/Card";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
@@ -124,13 +125,15 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
               <Findings findings={preview.data?.findings ?? []} />
             </fieldset>
           </div>
-          <LiveFunnel
-            preview={preview.data ?? null}
-            waiting={asked !== draft || preview.isPlaceholderData}
-            draft={asked ?? draft}
-            stage={stageOfInterest(part, draft)}
-            linked={workspace.read_only === null}
-          />
+          <Card>
+            <LiveFunnel
+              preview={preview.data ?? null}
+              waiting={asked !== draft || preview.isPlaceholderData}
+              draft={asked ?? draft}
+              stage={stageOfInterest(part, draft)}
+              linked={workspace.read_only === null}
+            />
+          </Card>
         </div>
         <PatternDialog dialog={patterns} />
       </Page>

@@ -2,6 +2,7 @@
 // names agree.
 import type { CSSProperties } from "react";
 import type { HandOffView, PlaceView, RecordedRow } from "../../backend/bindings";
+import { Card } from "../../components/Card";
 import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
@@ -13,69 +14,71 @@ export function Matrix({ handOff }: { handOff: HandOffView }) {
   const { places, rows } = handOff;
   const field = handOff.fields.find(({ key }) => key === handOff.field);
   return (
-    <div className={css.scroll}>
-      <table className={css.matrix} data-testid="matrix">
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {field?.label}
-            </th>
-            <th scope="colgroup" colSpan={places.length} className={css.over}>
-              <T id="hand-off-places" />
-            </th>
-            <th scope="col" rowSpan={2} className="numeric">
-              <T id="hand-off-all" />
-            </th>
-          </tr>
-          <tr>
-            {places.map((place) => (
-              <th scope="col" key={place.label} className="numeric">
-                {place.owner && <span className={`${funnel.side} ${funnel[place.owner]}`} />}
-                {place.label}
+    <Card>
+      <div className={css.scroll}>
+        <table className={css.matrix} data-testid="matrix">
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {field?.label}
               </th>
+              <th scope="colgroup" colSpan={places.length} className={css.over}>
+                <T id="hand-off-places" />
+              </th>
+              <th scope="col" rowSpan={2} className="numeric">
+                <T id="hand-off-all" />
+              </th>
+            </tr>
+            <tr>
+              {places.map((place) => (
+                <th scope="col" key={place.label} className="numeric">
+                  {place.owner && <span className={`${funnel.side} ${funnel[place.owner]}`} />}
+                  {place.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {places.map((place, i) => (
+                  <Cell
+                    key={place.label}
+                    row={row}
+                    place={place}
+                    n={row.cells[i] ?? 0}
+                    agrees={row.names === i}
+                  />
+                ))}
+                <td className="numeric">
+                  {row.value === null ? (
+                    count(row.n)
+                  ) : (
+                    <a href={leadsOf(row, null)}>{count(row.n)}</a>
+                  )}
+                </td>
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              {places.map((place, i) => (
-                <Cell
-                  key={place.label}
-                  row={row}
-                  place={place}
-                  n={row.cells[i] ?? 0}
-                  agrees={row.names === i}
-                />
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <T id="hand-off-all" />
+              </th>
+              {places.map((place) => (
+                <td key={place.label} className="numeric">
+                  {place.n > 0 ? <a href={leadsOf(null, place)}>{count(place.n)}</a> : count(0)}
+                </td>
               ))}
               <td className="numeric">
-                {row.value === null ? (
-                  count(row.n)
-                ) : (
-                  <a href={leadsOf(row, null)}>{count(row.n)}</a>
-                )}
+                <a href={hashOf("apply/leads")}>{count(handOff.n_leads)}</a>
               </td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">
-              <T id="hand-off-all" />
-            </th>
-            {places.map((place) => (
-              <td key={place.label} className="numeric">
-                {place.n > 0 ? <a href={leadsOf(null, place)}>{count(place.n)}</a> : count(0)}
-              </td>
-            ))}
-            <td className="numeric">
-              <a href={hashOf("apply/leads")}>{count(handOff.n_leads)}</a>
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </tfoot>
+        </table>
+      </div>
+    </Card>
   );
 }
 

@@ -63,7 +63,7 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
           <T id="mapping-as-last-time" />
         </p>
       )}
-      <Scroll className={css.scroll} label={say("import-step-mapping")}>
+      <Scroll card={css.card} className={css.scroll} label={say("import-step-mapping")}>
         <table className={css.mapping}>
           <thead>
             <tr>

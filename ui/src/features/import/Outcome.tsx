@@ -62,7 +62,7 @@ function Outcome({ balance, title, actions }: OutcomeProps) {
   const say = useSay();
   return (
     <>
-      <Scroll className={css.scroll} label={say(title)}>
+      <Scroll card={css.card} className={css.scroll} label={say(title)}>
         <section className={css.outcome}>
           <h2>{say(title)}</h2>
           <BalanceBar

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WorkspaceView } from "../../backend/bindings";
 import { useLeads } from "../../backend/leads";
 import { Button } from "../../components/Button";
+import { Card } from "../../components/Card";
 import { FailureNote } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { choose, hashOf, usePlace } from "../../components/place";
@@ -92,13 +93,15 @@ function List({ readOnly }: { readOnly: boolean }) {
         ) : head.n_matching === 0 ? (
           <Empty icon="search" title={say("leads-none")} says={say("leads-none-says")} />
         ) : (
-          <LeadTable
-            head={head}
-            at={leads.at}
-            wanted={wanted}
-            opened={opened === null ? null : Number(opened)}
-            onSeen={setSeen}
-          />
+          <Card>
+            <LeadTable
+              head={head}
+              at={leads.at}
+              wanted={wanted}
+              opened={opened === null ? null : Number(opened)}
+              onSeen={setSeen}
+            />
+          </Card>
         )}
         {opened !== null && (
           <LeadPanel row={Number(opened)} onClose={() => choose({ lead: null })} />
