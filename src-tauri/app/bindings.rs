@@ -40,6 +40,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::draft_keep,
             definition::definition_near,
             agreement::agreement_show,
+            agreement::version_draft,
             agreement::version_sign,
             agreement::version_diff,
             agreement::participant_save,

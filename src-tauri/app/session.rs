@@ -299,14 +299,14 @@ impl Current {
         Ok(rows)
     }
 
-    /// The draft that was kept, or else the definition in force.
+    /// The draft that was kept, as far as it is finished, or else the definition in force.
     ///
     /// # Errors
     /// Where there is neither.
-    pub(crate) fn draft(&self) -> Result<&Definition, WorkspaceError> {
-        let kept = self.about.draft.as_ref().map(|kept| &kept.definition);
+    pub(crate) fn draft(&self) -> Result<Definition, WorkspaceError> {
+        let kept = self.about.draft.as_ref().map(KeptDraft::finished);
         let saved = self.snapshot.definition.as_ref();
-        let draft = kept.or_else(|| saved.map(|saved| &saved.definition));
+        let draft = kept.or_else(|| saved.map(|saved| saved.definition.clone()));
         draft.ok_or(WorkspaceError::DefinitionAbsent)
     }
 
@@ -318,7 +318,7 @@ impl Current {
         {
             return Ok(mask.clone());
         }
-        let mask = draft_leads(&self.snapshot, self.draft()?, filter)?;
+        let mask = draft_leads(&self.snapshot, &self.draft()?, filter)?;
         *known = Some((filter.clone(), mask.clone()));
         Ok(mask)
     }

@@ -41,6 +41,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
         columns: &columns,
         rows: &rows,
         workbook,
+        words: Some(context.words),
     };
     let mut go_on = |_| ControlFlow::Continue(());
     let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?.unwrap_or_default();

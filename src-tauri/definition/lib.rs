@@ -9,6 +9,7 @@ mod check;
 mod criterion;
 mod definition;
 mod format;
+mod muting;
 mod rule;
 mod rule_format;
 mod stage;

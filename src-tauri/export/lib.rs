@@ -17,6 +17,7 @@ pub use csv_cells::{clean, escape, unescape};
 pub use error::ExportError;
 pub use funnel_csv::{FunnelLine, write_funnel, write_funnel_by, write_funnel_steps};
 pub use hand_off_csv::write_hand_off;
+pub use lines::Names;
 pub use qualified::{Column, Leads, Tick};
 pub use qualified_csv::write_qualified;
 pub use qualified_xlsx::write_qualified_xlsx;

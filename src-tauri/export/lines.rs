@@ -24,18 +24,42 @@ pub(crate) enum Piece {
     ValueOf(usize),
 }
 
+/// What the reasons call stages and criteria, in the definition's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Names {
+    /// One per stage.
+    pub stages: Vec<String>,
+    /// One per criterion.
+    pub criteria: Vec<String>,
+}
+
+impl Names {
+    /// The names in files: stable, whatever people call things.
+    #[must_use]
+    pub fn in_files(definition: &Definition) -> Self {
+        let stages = definition.stages.iter().map(|stage| stage.key.to_string());
+        let criteria = definition.criteria.iter().map(|one| one.id.to_string());
+        Self {
+            stages: stages.collect(),
+            criteria: criteria.collect(),
+        }
+    }
+}
+
 /// The lines made so far.
 pub(crate) struct Lines<'a> {
     definition: &'a Definition,
+    names: &'a Names,
     deciding: Deciding,
     made: HashMap<Vec<Verdict>, Line>,
     criteria: Vec<Verdict>,
 }
 
 impl<'a> Lines<'a> {
-    pub(crate) fn new(definition: &'a Definition) -> Self {
+    pub(crate) fn new(definition: &'a Definition, names: &'a Names) -> Self {
         Self {
             definition,
+            names,
             deciding: Deciding::new(definition),
             made: HashMap::new(),
             criteria: Vec::new(),
@@ -53,6 +77,7 @@ impl<'a> Lines<'a> {
         if !self.made.contains_key(&self.criteria) {
             let line = make(
                 self.definition,
+                self.names,
                 &self.deciding,
                 &self.criteria,
                 verdicts,
@@ -66,6 +91,7 @@ impl<'a> Lines<'a> {
 
 fn make(
     definition: &Definition,
+    names: &Names,
     deciding: &Deciding,
     criteria: &[Verdict],
     verdicts: &Verdicts,
@@ -79,7 +105,7 @@ fn make(
     let n_stages = definition.stages.len();
     cells.extend((0..n_stages).map(|stage| verdicts.verdict(stage, row).name().to_owned()));
     let mut reasons = Reasons {
-        definition,
+        names,
         criteria,
         pieces: Vec::new(),
     };
@@ -96,8 +122,9 @@ fn make(
     if verdicts.excluded.at(row) != Verdict::Met {
         for (i, (stage, deciding)) in definition.stages.iter().zip(&stages).enumerate() {
             let StageKey(key) = &stage.key;
+            let name = names.stages.get(i).unwrap_or(key);
             let verdict = verdicts.verdict(i, row).name();
-            reasons.add(&format!("{key}: {verdict}"), deciding);
+            reasons.add(&format!("{name}: {verdict}"), deciding);
         }
     }
     Line {
@@ -107,7 +134,7 @@ fn make(
 }
 
 struct Reasons<'a> {
-    definition: &'a Definition,
+    names: &'a Names,
     criteria: &'a [Verdict],
     pieces: Vec<Piece>,
 }
@@ -121,12 +148,12 @@ impl Reasons<'_> {
         };
         text.push_str(what);
         for (i, &k) in deciding.iter().enumerate() {
-            let Some(criterion) = self.definition.criteria.get(k) else {
+            let Some(criterion) = self.names.criteria.get(k) else {
                 continue;
             };
             let verdict = self.criteria.get(k).copied().unwrap_or(Verdict::Unknown);
             text.push_str(if i == 0 { " (" } else { ", " });
-            text.push_str(&format!("{}: {}", criterion.id, verdict.name()));
+            text.push_str(&format!("{criterion}: {}", verdict.name()));
             self.pieces.push(Piece::Text(std::mem::take(&mut text)));
             self.pieces.push(Piece::ValueOf(k));
         }

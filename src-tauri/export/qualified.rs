@@ -10,7 +10,7 @@ use lead::{Column as ListColumn, FieldKey, Interval, Table, ValueRef};
 use qualify::Verdicts;
 
 use crate::ExportError;
-use crate::lines::{Line, Lines, Piece};
+use crate::lines::{Line, Lines, Names, Piece};
 
 /// What is told how many leads are written, and says whether to go on.
 pub type Tick<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
@@ -23,6 +23,8 @@ const LEADS_A_TICK: usize = 4_096;
 pub struct Leads<'a> {
     /// What decided.
     pub definition: &'a Definition,
+    /// What the reasons call its stages and criteria.
+    pub names: &'a Names,
     /// Its hash.
     pub hash: &'a str,
     /// The version in which it is frozen and where that stands, like `3`, `3 proposed` or `draft`.
@@ -106,7 +108,7 @@ impl<'a> Cells<'a> {
         Self {
             sources: columns.iter().map(source).collect(),
             asked: criteria.map(|c| table.column(&c.field)).collect(),
-            lines: Lines::new(leads.definition),
+            lines: Lines::new(leads.definition, leads.names),
             leads,
         }
     }

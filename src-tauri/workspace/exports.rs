@@ -7,12 +7,14 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use agreement::Standing;
+use definition::{Criterion, Definition, criterion_sentence};
 use export::{
-    Column, ExportError, FunnelLine, Leads, Tick, write_funnel, write_funnel_by,
+    Column, ExportError, FunnelLine, Leads, Names, Tick, write_funnel, write_funnel_by,
     write_funnel_steps, write_qualified, write_qualified_xlsx,
 };
 use funnel::{Slice, StageFigures};
 use lead::{FieldKey, FieldType};
+use words::Words;
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -25,6 +27,9 @@ pub struct WriteBack<'a> {
     pub rows: &'a [u32],
     /// Whether it is a workbook; else text with commas.
     pub workbook: bool,
+    /// In whose language the reasons name criteria, by what the team calls them or as sentences; `None`
+    /// for their stable names in files.
+    pub words: Option<Words>,
 }
 
 /// Writes chosen columns of chosen leads. Gives how many leads, or `None` where `tick` said stop:
@@ -42,8 +47,13 @@ pub fn export_leads(
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     let saved = snapshot.definition.as_ref();
     let version = version_name(snapshot);
+    let names = wanted.words.map_or_else(
+        || Names::in_files(definition),
+        |words| names(snapshot, definition, words),
+    );
     let leads = Leads {
         definition,
+        names: &names,
         hash: saved.map_or("", |saved| &saved.hash),
         version: &version,
         as_of: lead::day_of(snapshot.as_of),
@@ -77,6 +87,7 @@ pub fn export_qualified(snapshot: &Snapshot, path: &Path) -> Result<u64, Workspa
         columns: &columns,
         rows: &rows,
         workbook: false,
+        words: None,
     };
     let written = export_leads(snapshot, &wanted, path, &mut |_| ControlFlow::Continue(()))?;
     Ok(written.unwrap_or_default())
@@ -94,6 +105,22 @@ pub fn usual_columns(snapshot: &Snapshot) -> Vec<Column> {
         .chain([Column::Version, Column::Definition])
         .chain([Column::AsOf, Column::Reasons])
         .collect()
+}
+
+fn names(snapshot: &Snapshot, definition: &Definition, words: Words) -> Names {
+    let criterion = |one: &Criterion| {
+        if one.label.is_empty() {
+            let field = snapshot.list.field(&one.field);
+            let field = field.map_or_else(|| one.field.to_string(), |field| field.label.clone());
+            criterion_sentence(one, &field, words)
+        } else {
+            one.label.clone()
+        }
+    };
+    Names {
+        stages: definition.stages.iter().map(|s| s.label.clone()).collect(),
+        criteria: definition.criteria.iter().map(criterion).collect(),
+    }
 }
 
 fn version_name(snapshot: &Snapshot) -> String {

@@ -21,6 +21,15 @@ pub struct KeptDraft {
     pub at: Timestamp,
 }
 
+impl KeptDraft {
+    /// The definition with what is not finished yet muted: what can be judged of it.
+    #[must_use]
+    pub fn finished(&self) -> Definition {
+        let open = self.typed.iter().map(|typed| typed.criterion.clone());
+        self.definition.muting(&open.collect::<Vec<_>>())
+    }
+}
+
 /// What was typed as a criterion's value, and does not fit yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {

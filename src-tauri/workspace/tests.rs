@@ -458,6 +458,7 @@ fn an_export_that_is_stopped_leaves_no_file() {
             columns: &columns,
             rows: &[0, 1, 2],
             workbook,
+            words: None,
         };
         let out = folder.path().join(name);
         let mut stop = |_| ControlFlow::Break(());

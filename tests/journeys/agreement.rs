@@ -58,9 +58,19 @@ fn both_sides_sign_and_what_they_signed_stays_while_the_draft_goes_on() -> Resul
         choose(app, &format!("{VERSIONS} a"), "Version 1")?;
         app.wait_for_text(STATE, "Version 1: agreed on")?;
         app.wait_for_text("[data-testid=signature-sales]", "Bo Kim")?;
-        app.wait_for_text("[data-testid=paper]", "is at least 11")
-            .map(|_| ())
+        app.wait_for_text("[data-testid=paper]", "is at least 11")?;
+        take_up_again(app)
     })
+}
+
+/// What was signed is in force again, letter by letter, once it is saved.
+fn take_up_again(app: &App) -> Result<(), Trouble> {
+    app.wait_for_text("main", "Version 1 does not decide now")?;
+    app.look("agreement-not-in-force")?;
+    choose(app, "main button", "Take version 1 up again")?;
+    app.wait_for_text(SIZE, "is at least 11")?;
+    choose(app, "main header button", "Save")?;
+    app.wait_for_text(FACTS, "v1 agreed").map(|_| ())
 }
 
 fn sign(app: &App, side: &str, name: &str) -> Result<(), Trouble> {

@@ -71,6 +71,23 @@ fn an_export_holds_exactly_the_leads_and_columns_asked_for() {
 }
 
 #[test]
+fn the_reasons_call_a_criterion_what_the_team_calls_it_and_files_for_programs_by_its_id() {
+    let folder = Folder::new("reasons").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let written = |words: &[&str]| {
+        let file = folder.file("reasons.csv");
+        let out = ["--out", file.to_str().unwrap(), "--as-of", "2026-11-22"];
+        leadpact.does([words, &out].concat());
+        std::fs::read_to_string(&file).unwrap()
+    };
+    let (said, ids) = ("Came back four times: ", "visits-again: ");
+    let for_people = written(&["export", "--columns", "email,reasons"]);
+    assert!(for_people.contains(said) && !for_people.contains(ids));
+    let for_programs = written(&["qualify"]);
+    assert!(for_programs.contains(ids) && !for_programs.contains(said));
+}
+
+#[test]
 fn a_workbook_is_whole_and_the_same_again() {
     let folder = Folder::new("workbook").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

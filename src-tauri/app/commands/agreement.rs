@@ -7,6 +7,7 @@ use tauri::State;
 use crate::clock::now;
 use crate::session::{Session, off_main};
 use crate::wire::agreement::{AgreementView, ChangeView, ParticipantView, SideView, which};
+use crate::wire::definition::DefinitionDraft;
 use crate::wire::failure::Failure;
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -20,6 +21,22 @@ pub(crate) async fn agreement_show(
 ) -> Result<AgreementView, Failure> {
     off_main(session, move |session| {
         AgreementView::of(&session.current()?.snapshot, version, session.words())
+    })
+    .await
+}
+
+/// The definition of a version, to be taken up again in the editor.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn version_draft(
+    session: Shared<'_>,
+    version: u32,
+) -> Result<DefinitionDraft, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        Ok(DefinitionDraft::of(
+            &current.snapshot.version(version)?.definition,
+        ))
     })
     .await
 }

@@ -47,7 +47,7 @@ pub(crate) async fn leads_export(
         let current = session.current()?;
         let rows = current.find(&wanted.filter.to_query(&current, wanted.sort.as_ref())?)?;
         let columns = wanted.columns();
-        let write_back = wanted.write_back(&columns, &rows);
+        let write_back = wanted.write_back(&columns, &rows, session.words());
         let written = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);
             export_leads(&current.snapshot, &write_back, &path, &mut tick)

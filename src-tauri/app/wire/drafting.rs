@@ -125,6 +125,11 @@ impl KeptView {
 }
 
 impl DefinitionDraft {
+    /// The definition with what is not finished yet muted: what can be judged of it.
+    pub(crate) fn finished(&self) -> Definition {
+        self.to_kept(Timestamp::UNIX_EPOCH).finished()
+    }
+
     /// The draft as it is kept; a value that does not fit is kept as typed.
     pub(crate) fn to_kept(&self, at: Timestamp) -> KeptDraft {
         let mut typed = Vec::new();

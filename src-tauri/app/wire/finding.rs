@@ -372,11 +372,13 @@ impl LeadsExport {
         &self,
         columns: &'a [ExportColumn],
         rows: &'a [u32],
+        words: Words,
     ) -> WriteBack<'a> {
         WriteBack {
             columns,
             rows,
             workbook: self.workbook,
+            words: Some(words),
         }
     }
 }

@@ -233,7 +233,7 @@ impl LeadsPage {
             of_draft: query.filter.draft.as_ref().and_then(|filter| {
                 let draft = current.draft().ok()?;
                 let filter = filter.to_filter();
-                Some(draft_leads_sentence(snapshot, draft, &filter, words))
+                Some(draft_leads_sentence(snapshot, &draft, &filter, words))
             }),
         }
     }

@@ -95,8 +95,8 @@ pub(crate) struct NearView {
 }
 
 impl NearView {
-    /// The criteria that alone keep the most leads from a stage under a draft, the most first; none
-    /// while a value of the draft does not fit.
+    /// The criteria that alone keep the most leads from a stage under a draft, the most first; what
+    /// is not finished yet counts for nothing.
     ///
     /// # Errors
     /// Where the draft has no such stage.
@@ -107,9 +107,7 @@ impl NearView {
         words: Words,
     ) -> Result<Vec<Self>, WorkspaceError> {
         const MOST: usize = 5;
-        let Ok(draft) = draft.to_definition() else {
-            return Ok(Vec::new());
-        };
+        let draft = draft.finished();
         let near = near_leads(snapshot, &draft, stage)?;
         let view = |near: &NearMiss| Self {
             criterion: near.criterion.to_string(),
@@ -149,11 +147,9 @@ impl DefinitionPreview {
             .iter()
             .map(|criterion| criterion.to_criterion())
             .collect();
-        let whole: Option<Vec<Criterion>> = read.iter().map(|r| r.clone().ok()).collect();
-        let preview = whole.map(|criteria| preview(snapshot, &draft.with_criteria(criteria)));
-        let verdicts = preview
-            .as_ref()
-            .and_then(|preview| preview.verdicts.as_ref());
+        // What is being typed leaves the rest to be counted: only what is unfinished counts for nothing.
+        let preview = preview(snapshot, &draft.finished());
+        let verdicts = preview.verdicts.as_ref();
         let criteria = read.iter().zip(&draft.criteria).enumerate();
         let criteria = criteria.map(|(i, (read, draft))| CriterionPreview {
             id: draft.id.clone(),
@@ -164,14 +160,16 @@ impl DefinitionPreview {
             label_derived: read.as_ref().is_ok_and(|criterion| {
                 label_is_derived(criterion, &field_label(snapshot, &criterion.field))
             }),
-            counts: verdicts.map(|verdicts| verdicts.criteria[i].counts().into()),
+            counts: verdicts
+                .filter(|_| read.is_ok())
+                .map(|verdicts| verdicts.criteria[i].counts().into()),
         });
         Self {
-            findings: preview.iter().flat_map(|p| findings(p, words)).collect(),
+            findings: findings(&preview, words),
             criteria: criteria.collect(),
             icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
             excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
-            stages: stages(snapshot, draft, preview.as_ref()),
+            stages: stages(snapshot, draft, &preview),
             n_leads: snapshot.list.n_rows() as u32,
         }
     }
@@ -187,14 +185,10 @@ fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
     preview.findings.iter().map(view).collect()
 }
 
-fn stages(
-    snapshot: &Snapshot,
-    draft: &DefinitionDraft,
-    preview: Option<&Preview>,
-) -> Vec<StagePreview> {
+fn stages(snapshot: &Snapshot, draft: &DefinitionDraft, preview: &Preview) -> Vec<StagePreview> {
     let before = workspace::facts(snapshot).stages;
     let view = draft.stages.iter().enumerate().map(|(i, stage)| {
-        let after = preview.and_then(|preview| preview.stages[i].after);
+        let after = preview.stages[i].after;
         StagePreview {
             key: stage.key.clone(),
             label: stage.label.clone(),

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::ops::ControlFlow;
 
 use definition::{Definition, StageKey};
-use export::{Column, ExportError, Leads, write_funnel, write_funnel_by, write_qualified};
+use export::{Column, ExportError, Leads, Names, write_funnel, write_funnel_by, write_qualified};
 use funnel::{Count, funnel, funnel_by};
 use jiff::civil::date;
 use lead::{ColumnBuilder, Field, FieldKey, FieldType, Interval, Table, ValueRef};
@@ -99,8 +99,10 @@ fn write(out: &mut impl Write, key: &[FieldKey]) -> Result<u64, ExportError> {
         .chain(stages)
         .chain([Column::Reasons])
         .collect();
+    let names = Names::in_files(&definition);
     let leads = Leads {
         definition: &definition,
+        names: &names,
         hash: "d3e5",
         version: "draft",
         as_of: lead::day_of(date(2026, 11, 22)),
@@ -262,8 +264,10 @@ fn a_full_disk_is_an_error_and_not_a_short_file() {
 #[test]
 fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     let (definition, table, verdicts) = judged();
+    let names = Names::in_files(&definition);
     let leads = Leads {
         definition: &definition,
+        names: &names,
         hash: "d3e5",
         version: "draft",
         as_of: lead::day_of(date(2026, 11, 22)),

@@ -1,11 +1,11 @@
 // Which screen is at this address? An address that leads nowhere leads home.
-import type { WorkspaceView } from "../backend/bindings";
-import { useAgreement } from "../backend/queries";
-import { usePlace } from "../components/place";
+import type { DefinitionDraft, WorkspaceView } from "../backend/bindings";
+import { useAgreement, useDefinition } from "../backend/queries";
+import { goTo, usePlace } from "../components/place";
 import { Agreement } from "../features/agreement/Agreement";
 import { People } from "../features/agreement/People";
 import { Definition } from "../features/definition/Definition";
-import { useUnsaved } from "../features/definition/Drafting";
+import { useDrafting, useUnsaved } from "../features/definition/Drafting";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
 import { Home } from "../features/home/Home";
@@ -39,5 +39,12 @@ function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
 }
 
 function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {
-  return <Agreement workspace={workspace} unsaved={useUnsaved()} />;
+  const drafting = useDrafting();
+  const saved = useDefinition().data?.draft;
+  const takeUp = (draft: DefinitionDraft) => {
+    const now = drafting.now ?? saved;
+    if (now) drafting.edit(now, draft);
+    goTo("agree/definition");
+  };
+  return <Agreement workspace={workspace} unsaved={useUnsaved()} onTakeUp={takeUp} />;
 }

@@ -70,6 +70,8 @@ export const commands = {
 	definitionNear: (draft: DefinitionDraft, stage: string) => typedError<NearView[], Failure>(__TAURI_INVOKE("definition_near", { draft, stage })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
+	/**  The definition of a version, to be taken up again in the editor. */
+	versionDraft: (version: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("version_draft", { version })),
 	/**  Signs what is in force, by somebody for a side. */
 	versionSign: (name: string, side: SideView) => typedError<AgreementView, Failure>(__TAURI_INVOKE("version_sign", { name, side })),
 	/**  What changed between two versions; none of a number is what is in force. */

@@ -60,6 +60,11 @@ export function useForgetWorkspace() {
   });
 }
 
+/** Gives the definition of a version, for the editor. */
+export function useTakeUp() {
+  return useMutation({ mutationFn: (version: number) => ask(commands.versionDraft(version)) });
+}
+
 /** Keeps language and theme. Sentences come from the program, so a new language asks for all anew. */
 export function useSaveSettings() {
   const client = useQueryClient();

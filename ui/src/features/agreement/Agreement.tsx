@@ -1,6 +1,7 @@
 // Who agreed to what? The page that is signed, the signatures under it, its versions, and what changed
 // between any two. Which version is shown stands in the address: `version`.
-import type { AgreementView, WorkspaceView } from "../../backend/bindings";
+import type { AgreementView, DefinitionDraft, WorkspaceView } from "../../backend/bindings";
+import { useTakeUp } from "../../backend/changes";
 import { useAgreement } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
@@ -18,9 +19,11 @@ interface Props {
   workspace: WorkspaceView;
   /** The editor holds changes that are not saved. */
   unsaved: boolean;
+  /** Goes on in the editor with this definition. */
+  onTakeUp: (draft: DefinitionDraft) => void;
 }
 
-export function Agreement({ workspace, unsaved }: Props) {
+export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
   const say = useSay();
   const [chosen] = useChoice("version");
   const version = Number(chosen) || null;
@@ -65,6 +68,7 @@ export function Agreement({ workspace, unsaved }: Props) {
         workspace={workspace}
         paper={agreement.data.paper}
         unsaved={unsaved}
+        onTakeUp={onTakeUp}
       />
     </Page>
   );
@@ -85,7 +89,7 @@ interface WholeProps extends Props {
   paper: NonNullable<AgreementView["paper"]>;
 }
 
-function Whole({ agreement, paper, workspace, unsaved }: WholeProps) {
+function Whole({ agreement, paper, workspace, unsaved, onTakeUp }: WholeProps) {
   const readOnly = workspace.read_only !== null;
   // The list may have lost a field since: then no stage can be decided.
   const wrong = workspace.stages.length === 0;
@@ -101,6 +105,9 @@ function Whole({ agreement, paper, workspace, unsaved }: WholeProps) {
           <TooLittle>
             <T id="agreement-wrong" />
           </TooLittle>
+        )}
+        {!paper.in_force && !readOnly && (
+          <TakeUp no={paper.version?.no ?? null} onTakeUp={onTakeUp} />
         )}
         {readOnly && (
           <TooLittle>
@@ -119,5 +126,22 @@ function Whole({ agreement, paper, workspace, unsaved }: WholeProps) {
         <People participants={agreement.participants} readOnly={readOnly} />
       </div>
     </div>
+  );
+}
+
+/** Another text decides now; this one can be gone on with in the editor, and saved or left. */
+function TakeUp({ no, onTakeUp }: { no: number | null } & Pick<Props, "onTakeUp">) {
+  const takeUp = useTakeUp();
+  if (no === null) return null;
+  return (
+    <TooLittle>
+      <T id="agreement-not-in-force" no={no} />{" "}
+      <Button
+        disabled={takeUp.isPending}
+        onClick={() => takeUp.mutate(no, { onSuccess: onTakeUp })}
+      >
+        <T id="agreement-take-up" no={no} />
+      </Button>
+    </TooLittle>
   );
 }

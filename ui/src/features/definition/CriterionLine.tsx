@@ -108,11 +108,14 @@ export function CriterionLine({ id, path, muted }: Props) {
           />
         </LineTools>
       </div>
-      {shown?.problem && (
-        <p className={css.problem} role="alert">
-          {shown.problem}
-        </p>
-      )}
+      {shown?.problem &&
+        (isEmpty(criterion) ? (
+          <p className={css.hint}>{shown.problem}</p>
+        ) : (
+          <p className={css.problem} role="alert">
+            {shown.problem}
+          </p>
+        ))}
       {shown?.counts && <CountsBar counts={shown.counts} />}
       {open && (
         <div className={css.moreFields}>
@@ -160,4 +163,9 @@ function valuesFor(to: string, from: string, values: string[]): string[] {
   const single = (kind: string) => kind === "number" || kind === "range";
   const alike = (from === "texts" && to === "text") || (single(from) && single(to));
   return alike ? values.slice(0, 1) : [];
+}
+
+/** Nothing is typed yet: to be told what is missing is no reproach. */
+function isEmpty({ values }: CriterionDraft): boolean {
+  return values.every((value) => value.trim() === "");
 }
