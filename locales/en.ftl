@@ -64,6 +64,8 @@ funnel-drop-off =
        *[other] { $n } drop off
     }
 funnel-no-rate = no rate yet
+funnel-excluded = { $n } excluded
+funnel-may-be-passed = Leads may go past { $stages }.
 funnel-hatched-explained = Hatched: cannot be judged yet, a value is missing.
 funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears here.
 # $date comes formatted. Values are as known today; only what counts days is asked as of the day.
@@ -637,6 +639,7 @@ import-back = Back to the columns
 # $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
 import-go = Import: { $parts }
 import-another = Import another list
+import-define = Say what a good lead is
 import-look = Look at the leads
 import-stopped = Stopped. The list is as it was before.
 import-reading = Reading the file

@@ -72,6 +72,8 @@ funnel-drop-off =
        *[other] odpada { $n }
     }
 funnel-no-rate = brak wskaźnika
+funnel-excluded = wykluczonych: { $n }
+funnel-may-be-passed = Leady mogą ominąć: { $stages }.
 funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
 funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
 funnel-dated = Dzisiejsze wartości, z datą { $date }
@@ -712,6 +714,7 @@ import-check = Pokaż, co się stanie
 import-back = Wróć do kolumn
 import-go = Importuj: { $parts }
 import-another = Zaimportuj inną listę
+import-define = Określ, co to dobry lead
 import-look = Obejrzyj leady
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
 import-reading = Odczyt pliku

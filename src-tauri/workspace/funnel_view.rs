@@ -45,7 +45,8 @@ pub fn draw_funnel(
     let explained = request.alone.then(|| words.say(explained, &[]));
     let mapping = mapping_sentence(&request.laid, steps, words);
     let mapping = Some(mapping).filter(|mapping| !mapping.is_empty());
-    let note: Vec<String> = explained.into_iter().chain(mapping).collect();
+    let passed = may_be_passed(snapshot, steps, words);
+    let note: Vec<String> = explained.into_iter().chain(passed).chain(mapping).collect();
     let figure = FunnelFigure {
         title: if request.alone {
             template_name(request.laid.template, words)
@@ -73,15 +74,37 @@ pub fn draw_funnel(
     Ok(charts::funnel(&figure, request.theme, request.size)?)
 }
 
-/// Unit, population, count, as-of and version in one line.
+/// Which steps stand for stages that leads may go past: there the next may hold more.
+fn may_be_passed(snapshot: &Snapshot, steps: &[FunnelStep], words: Words) -> Option<String> {
+    let (definition, _) = snapshot.decided()?;
+    let optional = |step: &&FunnelStep| {
+        let stage = step.stage.as_ref().map(|(key, _)| key);
+        let mut stages = definition.stages.iter();
+        stages.any(|one| one.optional && Some(&one.key) == stage)
+    };
+    let labels = steps
+        .iter()
+        .filter(optional)
+        .map(|step| step.label.as_str());
+    let labels = labels.collect::<Vec<_>>().join(", ");
+    (!labels.is_empty()).then(|| words.say("funnel-may-be-passed", &[("stages", labels.into())]))
+}
+
+/// Unit, population, who of it is excluded, count, as-of and version in one line.
 #[must_use]
 pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
     let counted = match count {
         Count::CompletePath => "funnel-count-complete-path",
         Count::ReachedAtLeast => "funnel-count-reached-at-least",
     };
-    let mut parts = vec![
-        words.say("unit-people", &[("n", snapshot.list.n_rows().into())]),
+    let mut parts = vec![words.say("unit-people", &[("n", snapshot.list.n_rows().into())])];
+    let excluded = snapshot
+        .decided()
+        .map(|(_, verdicts)| verdicts.excluded.met().count());
+    if let Some(n) = excluded.filter(|&n| n > 0) {
+        parts.push(words.say("funnel-excluded", &[("n", n.into())]));
+    }
+    parts.extend([
         words.say(counted, &[]),
         words.say(
             if snapshot.as_of == snapshot.today {
@@ -91,7 +114,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
             },
             &[("date", words.date(snapshot.as_of).into())],
         ),
-    ];
+    ]);
     if let Some(saved) = &snapshot.definition {
         let short: String = saved.hash.chars().take(8).collect();
         parts.push(words.say("funnel-definition", &[("hash", short.into())]));

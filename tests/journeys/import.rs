@@ -44,7 +44,8 @@ fn a_list_is_imported_and_the_same_file_again_changes_nothing() -> Result<(), Tr
         app.wait_for_text("main h2", "What happened")?;
         assert_eq!(balance(app)?, expected);
         assert_eq!(problems(app)?, expected_problems());
-        choose(app, "main a", "Look at the leads")?;
+        app.wait_for_text("main a", "Say what a good lead is")?;
+        choose(app, "nav a", "Leads")?;
         look_at_leads(app)?;
 
         choose(app, "nav a", "Import")?;

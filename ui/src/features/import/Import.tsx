@@ -1,6 +1,6 @@
 // How does a list come in? Four quiet steps: file, mapping, what will happen, done. Nothing changes before
 // the last one, and until then every step can be taken back.
-import type { ReadOnlyReason, WorkspaceView } from "../../backend/bindings";
+import type { WorkspaceView } from "../../backend/bindings";
 import { FailureNote } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { T, useSay } from "../../components/words";
@@ -43,13 +43,14 @@ export function Import({ workspace }: { workspace: WorkspaceView }) {
             <T id={importing.dropped.words} n={importing.dropped.n} />
           </p>
         )}
-        <Body readOnly={workspace.read_only} />
+        <Body workspace={workspace} />
       </div>
     </Page>
   );
 }
 
-function Body({ readOnly }: { readOnly: ReadOnlyReason | null }) {
+function Body({ workspace }: { workspace: WorkspaceView }) {
+  const readOnly = workspace.read_only;
   const importing = useImporting();
   const { file, prepared, committed, working, mapping } = importing;
   if (working !== null) {
@@ -63,7 +64,10 @@ function Body({ readOnly }: { readOnly: ReadOnlyReason | null }) {
     );
   }
   if (file === null) return <ChooseFile readOnly={readOnly} onFile={importing.begin} />;
-  if (committed) return <Done balance={committed} onAnother={() => importing.begin(null)} />;
+  if (committed) {
+    const judged = workspace.definition !== null;
+    return <Done balance={committed} judged={judged} onAnother={() => importing.begin(null)} />;
+  }
   if (prepared) {
     return (
       <WillHappen balance={prepared} onBack={importing.unprepare} onImport={importing.commit} />

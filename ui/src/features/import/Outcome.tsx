@@ -38,14 +38,21 @@ export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
   return <Outcome balance={balance} title="import-will-happen" actions={actions} />;
 }
 
-export function Done({ balance, onAnother }: { balance: ImportBalance; onAnother: () => void }) {
+interface DoneProps {
+  balance: ImportBalance;
+  /** Whether a definition judges the leads; writing one is the next step where none does. */
+  judged: boolean;
+  onAnother: () => void;
+}
+
+export function Done({ balance, judged, onAnother }: DoneProps) {
   const actions = (
     <>
       <Button onClick={onAnother}>
         <T id="import-another" />
       </Button>
-      <a className="action" href={hashOf("apply/leads")}>
-        <T id="import-look" />
+      <a className="action" href={hashOf(judged ? "apply/leads" : "agree/definition")}>
+        <T id={judged ? "import-look" : "import-define"} />
       </a>
     </>
   );
