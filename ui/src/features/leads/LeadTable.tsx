@@ -1,7 +1,8 @@
 // What does the list look like? Verdicts first, then the fields. Only the rows on screen exist; arrows,
 // Page Up and Down, Home and End move, Enter opens.
-// Invariant: the active row is always drawn while the table has the focus.
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+// Invariants: the active row is always drawn while the table has the focus; a row that stays on screen is
+// not drawn again, since a million leads scroll by.
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from "react";
 import type { LeadRow, LeadsPage, LeadsStage } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import { choose } from "../../components/place";
@@ -80,8 +81,16 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
     step();
   };
 
-  const columns = columnsOf(head.fields);
-  const table = shapeOf(head, columns);
+  const stages = useSame(head.stages);
+  const columns = useSame(columnsOf(head.fields));
+  const table = useSame(shapeOf(head, columns));
+  const clicked = ({ target }: MouseEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
+    if (row === null) return;
+    const place = Number(row.getAttribute("data-place"));
+    setActive(place);
+    open(place);
+  };
   const places = Array.from({ length: drawn.end - drawn.first }, (_, i) => drawn.first + i);
   return (
     <div
@@ -94,12 +103,13 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
       aria-activedescendant={`lead-${active}`}
       tabIndex={0}
       onKeyDown={pressed}
+      onClick={clicked}
       onScroll={(event) => {
         const { scrollTop } = event.currentTarget;
         setView((now) => ({ ...now, scrollTop }));
       }}
     >
-      <Head stages={head.stages} columns={columns} sort={wanted.sort} shape={table} />
+      <Head stages={stages} columns={columns} sort={wanted.sort} shape={table} />
       <div
         role="presentation"
         className={css.body}
@@ -115,15 +125,11 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
               key={place}
               place={place}
               row={at(place)}
-              stages={head.stages}
+              stages={stages}
               columns={columns}
               shape={table}
               active={place === active}
               opened={opened !== null && at(place)?.row === opened}
-              onOpen={() => {
-                setActive(place);
-                open(place);
-              }}
             />
           ))}
         </div>
@@ -140,10 +146,10 @@ interface RowProps {
   shape: Shape;
   active: boolean;
   opened: boolean;
-  onOpen: () => void;
 }
 
-function Row({ place, row, stages, columns, shape, active, opened, onOpen }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { place, row, stages, columns, shape, active, opened } = props;
   const say = useSay();
   return (
     <div
@@ -152,8 +158,8 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
       aria-rowindex={place + 2}
       aria-selected={opened}
       className={`${css.row} ${active ? css.active : ""} ${opened ? css.opened : ""}`}
+      data-place={place}
       style={shape}
-      onClick={onOpen}
     >
       {stages.map((stage, i) => (
         <div role="gridcell" key={stage.key} className={css.verdict}>
@@ -194,6 +200,15 @@ function Row({ place, row, stages, columns, shape, active, opened, onOpen }: Row
       })}
     </div>
   );
+});
+
+/** The same object as before where nothing in it changed. */
+function useSame<T>(value: T): T {
+  const kept = useRef(value);
+  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) {
+    kept.current = value;
+  }
+  return kept.current;
 }
 
 function Missing({ words }: { words: string }) {
