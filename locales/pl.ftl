@@ -30,13 +30,6 @@ verdict-unknown = nieznane
 
 ## Units
 
-unit-people =
-    { $n ->
-        [one] { $n } osoba
-        [few] { $n } osoby
-        [many] { $n } osób
-       *[other] { $n } osoby
-    }
 unit-leads =
     { $n ->
         [one] { $n } lead
@@ -56,7 +49,7 @@ funnel-count-reached-at-least-explained = Na etapie liczy się to, co spełniło
 funnel-hand-off = Przekazanie z marketingu do sprzedaży
 funnel-n-of = { $n } z { $of }
 # The denominator is an earlier stage than the one before, because that one is optional.
-funnel-n-of-stage = { $n } z { $of } { $stage }
+funnel-n-of-stage = { $n } z { $of } z etapu „{ $stage }”
 funnel-unknown =
     { $n ->
         [one] + { $n } nieznany
@@ -71,24 +64,24 @@ funnel-drop-off =
         [many] odpada { $n }
        *[other] odpada { $n }
     }
-funnel-no-rate = brak wskaźnika
+funnel-no-rate = brak odsetka
 funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
 funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
-funnel-dated = Dzisiejsze wartości, z datą { $date }
+funnel-dated = Stan na { $date }, dzisiejsze wartości
 funnel-not-measured = bez pomiaru
 funnel-step-is = { $step } = { $stage }
 funnel-step-not-measured = { $step }: bez pomiaru
 
 ## Funnel templates
 
-template-tofu = Góra, środek, dół (ToFu, MoFu, BoFu)
+template-tofu = ToFu, MoFu, BoFu
 template-tofu-awareness = Świadomość
 template-tofu-consideration = Rozważanie
 template-tofu-conversion = Konwersja
-template-aida = Od świadomości do działania (AIDA)
+template-aida = AIDA
 template-aida-awareness = Świadomość
 template-aida-interest = Zainteresowanie
-template-aida-decision = Decyzja
+template-aida-decision = Pożądanie
 template-aida-action = Działanie
 template-purchase = Od świadomości do zakupu
 template-purchase-awareness = Świadomość
@@ -97,7 +90,7 @@ template-purchase-consideration = Rozważanie
 template-purchase-intent = Zamiar
 template-purchase-evaluation = Ocena
 template-purchase-purchase = Zakup
-template-prospecting = Od poszukiwania do zamknięcia
+template-prospecting = Od poszukiwań do wygranej
 template-prospecting-prospecting = Poszukiwanie
 template-prospecting-evaluation = Ocena
 template-prospecting-commitment = Zobowiązanie
@@ -273,7 +266,7 @@ fact-list = Lista
 fact-as-of = Stan na
 read-only-held = Inny program zapisuje: tutaj można tylko czytać
 read-only-protected = Plik jest chroniony: można tylko czytać
-as-of-dated = Dzisiejsze wartości, z datą { $date }
+as-of-dated = { $date }, dzisiejsze wartości
 as-of-day = Oceniaj według stanu na koniec dnia
 as-of-explained = Zmienia się tylko to, co liczy dni. Lista i definicja pozostają takie, jakie są dziś.
 as-of-today = Powrót do dziś, { $date }
@@ -368,7 +361,7 @@ home-leads-all-known = Każdego z nich da się ocenić na każdym etapie.
 home-leads-imported = Ostatni import: { $file }, { $date }.
 home-funnel = Lejek
 home-funnel-none = Lejek pojawi się, gdy będą leady i definicja.
-home-funnel-says = { $rate } leadów z etapu { $from } dochodzi do { $to }.
+home-funnel-says = Z etapu „{ $from }” do etapu „{ $to }” dochodzi { $rate } leadów.
 home-funnel-interval = { $n } z { $of }; prawdziwy odsetek leży między { $low } a { $high } (95%).
 home-funnel-no-rate = Między marketingiem a sprzedażą nie ma jeszcze odsetka.
 home-happened = Co się ostatnio działo
@@ -412,10 +405,10 @@ leads-all =
 leads-matching = { $n } z { $of } leadów
 leads-none = Żaden lead taki nie jest
 leads-none-says = Poszerz wyszukiwanie albo pokaż wszystkie leady.
-leads-search = Szukaj we wszystkich tekstach
+leads-search = Szukaj w tekstach
 leads-show-all = Pokaż wszystkie
-leads-sort = Sortuj według pola { $field }
-leads-title = Lead
+leads-sort = Sortuj według „{ $field }”
+leads-title = Nazwa
 leads-facets = Filtry
 leads-facets-hide = Ukryj filtry
 leads-facets-show = Pokaż filtry
@@ -467,10 +460,10 @@ leads-export-all = Wszystkie: { $n ->
 leads-export-columns = Kolumny
 leads-export-verdict-columns = Co zdecydowano
 leads-export-field-columns = Pola listy
-leads-export-may-reach = Może dojść do
+leads-export-may-reach = Może osiągnąć etap
 leads-export-stage = Ocena: { $stage }
 leads-export-version = Wersja definicji
-leads-export-definition = Skrót definicji
+leads-export-definition = Skrót (hash) definicji
 leads-export-as-of = Stan na dzień
 leads-export-reasons = Powody
 leads-export-cancel = Anuluj
@@ -491,10 +484,10 @@ standing-complete-path = w lejku: pełna ścieżka
 standing-complete-path-unknown = lejek niewiadomy: pełna ścieżka
 standing-reached-at-least = w lejku: co najmniej dotarł
 standing-reached-at-least-unknown = lejek niewiadomy: co najmniej dotarł
-lead-place = Jest na etapie { $stage }.
+lead-place = Jest na etapie „{ $stage }”.
 lead-place-none = Nie jest jeszcze na żadnym etapie.
-lead-may-reach = Może dojść do { $stage }.
-lead-next = Czego brakuje do { $stage }
+lead-may-reach = Może dojść do etapu „{ $stage }”.
+lead-next = Czego brakuje do etapu „{ $stage }”
 lead-exclusions = Wykluczenia
 lead-no-decision = Lista nie zapisuje tej decyzji.
 lead-facts = Fakty
@@ -512,8 +505,8 @@ definition-save = Zapisz
 definition-saved = Zapisano
 signed-proposed = Wersję { $no } podpisała jedna strona; zostaje, jaka jest.
 signed-agreed = Wersję { $no } podpisały obie strony; zostaje, jaka jest.
-definition-new-draft = Zacznij nową wersję roboczą
-definition-blocked = To, co poniżej jest nie tak, nie pozwala rozstrzygać.
+definition-new-draft = Zacznij nowy szkic
+definition-blocked = Popraw to, co wymieniono niżej: z tym definicja nie może oceniać leadów.
 definition-returned = Twoje niezapisane zmiany z { $at } są tu znowu.
 definition-discard = Odrzuć je
 definition-keep = Pracuj dalej
@@ -550,7 +543,7 @@ group-kind = Ile musi się zgadzać
 group-all = Wszystkie z tych
 group-any = Co najmniej jedno z tych
 group-none = Żadne z tych
-group-at-least = Co najmniej tyle
+group-at-least = Co najmniej N z tych
 group-n = Ile
 group-of = z { $of }
 group-empty = Nie ma jeszcze kryterium. Dodaj pierwsze.
@@ -564,7 +557,7 @@ group-named =
 rule-fits-icp = Pasuje do profilu idealnego klienta
 rule-add-criterion = Kryterium
 rule-add-group = Grupa
-rule-add-existing = Dodaj istniejące
+rule-add-existing = Użyj istniejącego kryterium
 rule-no-fields = Kryteria pytają o pola listy. Najpierw ją zaimportuj.
 rule-move-up = W górę: { $name }
 rule-move-up-key = W górę (Alt+↑)
@@ -590,7 +583,7 @@ criterion-field = Pole
 criterion-op = Porównanie
 criterion-value = Wartość
 criterion-value-add = Dodaj wartość
-criterion-value-remove = Usuń { $value }
+criterion-value-remove = Usuń „{ $value }”
 criterion-from = od
 criterion-to = do
 criterion-days = dni
@@ -604,17 +597,17 @@ criterion-shared =
        *[other] To kryterium jest użyte w { $n } miejsca; zmiana tutaj zmienia je wszystkie.
     }
 criterion-label = Nazwa
-criterion-missing = Brakująca wartość to
+criterion-missing = Gdy brakuje wartości
 criterion-rationale = Dlaczego tu jest
-missing-unknown = niewiadome
+missing-unknown = nie wiadomo
 missing-not-met = niespełnione
 missing-met = spełnione
 op-is = jest
 op-is-not = nie jest
 op-any-of = jest jednym z
 op-none-of = nie jest żadnym z
-op-contains-any = zawiera coś z
-op-contains-none = nie zawiera nic z
+op-contains-any = zawiera którekolwiek z
+op-contains-none = nie zawiera żadnego z
 op-starts-with = zaczyna się od
 op-ends-with = kończy się na
 op-equals = równe
@@ -628,8 +621,8 @@ op-yes = to tak
 op-no = to nie
 op-before = jest przed
 op-after = jest po
-op-in-last-days = w ostatnich dniach
-op-more-than-days-ago = dawniej niż dni temu
+op-in-last-days = w ciągu ostatnich … dni
+op-more-than-days-ago = ponad … dni temu
 op-known = jest znane
 op-unknown = nie jest znane
 live-funnel = Co to zmienia
@@ -641,34 +634,46 @@ live-funnel-of =
         [many] Z { $n } leadów, na pełnej ścieżce
        *[other] Z { $n } leada, na pełnej ścieżce
     }
-draft-leads-entering = Dochodzi do etapu { $stage } w wersji roboczej
-draft-leads-leaving = Opuszcza etap { $stage } w wersji roboczej
-draft-leads-near = O jedno kryterium od etapu { $stage }: { $criterion }
-live-near = O włos: { $stage }
+draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
+draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
+draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
-live-in = { $n } dochodzi
-live-out = { $n } odchodzi
+live-in =
+    { $n ->
+        [one] { $n } dochodzi
+        [few] { $n } dochodzą
+        [many] { $n } dochodzi
+       *[other] { $n } dochodzi
+    }
+live-out =
+    { $n ->
+        [one] { $n } odpada
+        [few] { $n } odpadają
+        [many] { $n } odpada
+       *[other] { $n } odpada
+    }
 live-in-open =
     { $n ->
-        [one] Pokaż { $n } leada, który dochodzi do etapu { $stage }
-        [few] Pokaż { $n } leady, które dochodzą do etapu { $stage }
-        [many] Pokaż { $n } leadów, które dochodzą do etapu { $stage }
-       *[other] Pokaż { $n } leada, które dochodzi do etapu { $stage }
+        [one] Pokaż { $n } leada, który dochodzi do etapu „{ $stage }”
+        [few] Pokaż { $n } leady, które dochodzą do etapu „{ $stage }”
+        [many] Pokaż { $n } leadów, które dochodzą do etapu „{ $stage }”
+       *[other] Pokaż { $n } leada, które dochodzi do etapu „{ $stage }”
     }
 live-out-open =
     { $n ->
-        [one] Pokaż { $n } leada, który opuszcza etap { $stage }
-        [few] Pokaż { $n } leady, które opuszczają etap { $stage }
-        [many] Pokaż { $n } leadów, które opuszczają etap { $stage }
-       *[other] Pokaż { $n } leada, które opuszcza etap { $stage }
+        [one] Pokaż { $n } leada, który odpada z etapu „{ $stage }”
+        [few] Pokaż { $n } leady, które odpadają z etapu „{ $stage }”
+        [many] Pokaż { $n } leadów, które odpadają z etapu „{ $stage }”
+       *[other] Pokaż { $n } leada, które odpada z etapu „{ $stage }”
     }
 findings-errors =
     { $n ->
-        [one] { $n } rzecz nie pozwala rozstrzygać
-        [few] { $n } rzeczy nie pozwalają rozstrzygać
-        [many] { $n } rzeczy nie pozwala rozstrzygać
-       *[other] { $n } rzeczy nie pozwala rozstrzygać
+        [one] { $n } błąd: definicja nie może oceniać leadów
+        [few] { $n } błędy: definicja nie może oceniać leadów
+        [many] { $n } błędów: definicja nie może oceniać leadów
+       *[other] { $n } błędu: definicja nie może oceniać leadów
     }
 findings-warnings =
     { $n ->
@@ -710,12 +715,12 @@ import-pasted = Wklejone wiersze
 import-another-file = Inny plik
 import-check = Pokaż, co się stanie
 import-back = Wróć do kolumn
-import-go = Importuj: { $parts }
+import-go = Importuj ({ $parts })
 import-another = Zaimportuj inną listę
 import-look = Obejrzyj leady
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
 import-reading = Odczyt pliku
-import-matching = Szukanie osób, które już są na liście
+import-matching = Szukanie leadów, które już są na liście
 import-writing = Zapis do obszaru roboczego
 import-rows-done = { $n } z { $of } wierszy
 import-rate = { $n } wierszy na sekundę
@@ -729,13 +734,13 @@ import-left =
 import-will-happen = Co się stanie
 import-happened = Co się stało
 mapping-take = Importuj
-mapping-column = Kolumna w pliku
+mapping-column = Kolumna
 mapping-samples = Wartości
 mapping-field = Pole
 mapping-type = Typ
-mapping-take-column = Importuj { $column }
-mapping-field-of = Pole dla { $column }
-mapping-type-of = Typ kolumny { $column }
+mapping-take-column = Importuj kolumnę „{ $column }”
+mapping-field-of = Pole dla kolumny „{ $column }”
+mapping-type-of = Typ kolumny „{ $column }”
 mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
@@ -760,10 +765,10 @@ mapping-columns = { $taken } z { $n } kolumn
 mapping-read-as = { $encoding }, { $delimiter } między komórkami
 mapping-first-rows =
     { $n ->
-        [one] Pierwszy wiersz, jak jest
-        [few] Pierwsze { $n } wiersze, jak są
-        [many] Pierwsze { $n } wierszy, jak są
-       *[other] Pierwsze { $n } wiersza, jak są
+        [one] Pierwszy wiersz, tak jak go zapisano
+        [few] Pierwsze { $n } wiersze, tak jak je zapisano
+        [many] Pierwszych { $n } wierszy, tak jak je zapisano
+       *[other] Pierwsze { $n } wiersza, tak jak je zapisano
     }
 delimiter-comma = przecinek
 delimiter-semicolon = średnik
@@ -780,10 +785,10 @@ type-url = adres WWW
 type-country = kraj
 balance-rows-in =
     { $n ->
-        [one] { $n } wiersz w pliku
-        [few] { $n } wiersze w pliku
-        [many] { $n } wierszy w pliku
-       *[other] { $n } wiersza w pliku
+        [one] { $n } wiersz łącznie
+        [few] { $n } wiersze łącznie
+        [many] { $n } wierszy łącznie
+       *[other] { $n } wiersza łącznie
     }
 balance-accepted =
     { $n ->
@@ -800,7 +805,7 @@ balance-merged =
         [many] { $n } scalonych
        *[other] { $n } scalonego
     }
-balance-merged-detail = ta sama osoba po raz drugi w tym pliku
+balance-merged-detail = ten sam lead po raz kolejny
 balance-rejected =
     { $n ->
         [one] { $n } odrzucony
@@ -829,7 +834,7 @@ problems-first = Pokazano pierwsze { $n }.
 problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
 problem-row = Wiersz
 problem-column = Kolumna
-problem-raw = W pliku
+problem-raw = Zapis
 problem-sentence = Co jest nie tak i co zrobić
 problem-whole-row = cały wiersz
 
@@ -870,8 +875,8 @@ funnel-column-leads = Wszystkie leady
 funnel-template = Kroki lejka
 funnel-lay = Jak mierzone są kroki
 funnel-lay-step = Co oznacza „{ $step }”
-funnel-rate-words = { $n } z { $of } z etapu { $from } doszło do { $to }: { $rate }. Z samego przypadku prawdziwy wskaźnik może leżeć między { $low } a { $high } (95%).
-funnel-rate-none = Na etapie { $from } nie ma jeszcze nikogo, więc nie ma wskaźnika do { $to }.
+funnel-rate-words = Z etapu „{ $from }” do etapu „{ $to }” doszło { $n } z { $of } leadów: { $rate }. Z samego przypadku prawdziwy odsetek może leżeć między { $low } a { $high } (95%).
+funnel-rate-none = Na etapie „{ $from }” nie ma jeszcze żadnego leada, więc nie ma odsetka tych, które dochodzą do etapu „{ $to }”.
 hand-off-says = Co zapisuje Twój CRM, a co mówi definicja.
 hand-off-field = Zapisane w
 hand-off-places = Etap według definicji
@@ -1042,9 +1047,9 @@ cli-error-lead-absent-remedy = Podaj identyfikator rekordu albo adres e-mail tak
 # The page that both sides sign, its versions, and what changed between two of them.
 
 screen-agreement = Uzgodnienie
-paper-reached-by-rule = Osiągany, gdy zachodzi:
-paper-reached-by-decision = Osiągany, gdy ktoś tak zdecyduje; lista zapisuje to tak:
-paper-reached-by-fact = Osiągany, gdy to się stało; lista zapisuje to tak:
+paper-reached-by-rule = Kto osiąga ten etap:
+paper-reached-by-decision = O tym etapie ktoś decyduje; lista zapisuje to tak:
+paper-reached-by-fact = Ten etap to coś, co się stało; lista zapisuje to tak:
 paper-optional = Leady mogą pominąć ten etap.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
@@ -1054,7 +1059,7 @@ paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
 paper-missing-met = (brak wartości liczy się jako spełnione)
 paper-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
-change-time-zone = Zmieniła się strefa czasowa, w której kończą się dni
+change-time-zone = Zmieniła się strefa czasowa, według której liczone są dni
 change-criterion-added = Dodano kryterium
 change-criterion-removed = Usunięto kryterium
 change-criterion-changed = Zmieniono kryterium
@@ -1062,16 +1067,16 @@ change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium; pyta o t
 change-profile-added = Idealny klient, „{ $name }”: dodano
 change-profile-removed = Idealny klient, „{ $name }”: usunięto
 change-exclusion-added = Dodano wykluczenie
-change-muted = { $name }: wyciszono, już się nie liczy
-change-unmuted = { $name }: znów się liczy
+change-muted = Wyciszono, już się nie liczy ({ $name })
+change-unmuted = Znów się liczy ({ $name })
 change-exclusion-removed = Usunięto wykluczenie
-change-stage-added = Dodano etap { $name }
-change-stage-removed = Usunięto etap { $name }
+change-stage-added = Dodano etap „{ $name }”
+change-stage-removed = Usunięto etap „{ $name }”
 change-stage-renamed = Etap ma inną nazwę
-change-stage-owner = Inna strona odpowiada za { $name }
-change-stage-optional = Leady mogą teraz pominąć { $name }
-change-stage-required = Leady nie mogą już pominąć { $name }
-change-stage-rule = { $name } ma inną regułę
+change-stage-owner = Inna strona odpowiada za etap „{ $name }”
+change-stage-optional = Leady mogą teraz pominąć etap „{ $name }”
+change-stage-required = Leady nie mogą już pominąć etapu „{ $name }”
+change-stage-rule = Etap „{ $name }” ma inną regułę
 change-criteria-order = Zmieniła się tylko kolejność; każdy lead jest oceniany jak dotąd
 change-stage-order = Etapy następują w innej kolejności
 version-agreed = v{ $no } uzgodniona { $date }
@@ -1101,23 +1106,23 @@ agreement-proposed = Wersja { $no }: brakuje jednego podpisu
 agreement-agreed = Wersja { $no }: uzgodniona { $date }
 agreement-superseded = Wersja { $no }: uzgodniona { $date }, później zastąpiona
 agreement-left = Wersja { $no }: nigdy nieuzgodniona, porzucona dla innego tekstu
-agreement-days = Dni kończą się w strefie czasowej { $zone }.
+agreement-days = Dni są liczone według strefy czasowej { $zone }.
 agreement-to-signatures = Do podpisów
 agreement-signatures = Podpisy
 agreement-signed = podpis z dnia { $date }
 agreement-unsigned = jeszcze bez podpisu
 agreement-sign-for = Podpisz: { $side }
 agreement-sign-title = Podpisz definicję
-agreement-sign-says = Podpis obejmuje ten tekst, litera po literze. Zostaje na zawsze.
+agreement-sign-says = Podpis obejmuje ten tekst co do litery. Zostaje na zawsze.
 agreement-sign-name = Imię i nazwisko
 agreement-single-signer = Jedna osoba podpisała za obie strony.
-agreement-hash = Skrót podpisywanego tekstu
-agreement-definition-hash = Skrót tego, co decyduje o leadach
+agreement-hash = Skrót (hash) podpisywanego tekstu
+agreement-definition-hash = Skrót (hash) reguł, które decydują o leadach
 agreement-people = Kto bierze udział
-agreement-people-none = Nikt nie jest jeszcze wskazany. Kto podpisuje, zostaje tym samym wskazany.
+agreement-people-none = Nikogo jeszcze nie dodano. Kto podpisze, zostanie dodany.
 agreement-person-signs = { $side }, podpisuje
 agreement-person-watches = { $side }, bierze udział bez podpisu
-agreement-person-add = Wskaż osobę
+agreement-person-add = Dodaj osobę
 agreement-person-title = Kto bierze udział
 agreement-person-name = Imię i nazwisko
 agreement-person-side = Reprezentuje
@@ -1141,7 +1146,7 @@ compare-is = teraz
 error-name-unfit = To nie jest nazwisko, które może podpisać.
 error-name-unfit-remedy = Podaj nazwisko do 120 znaków, w jednym wierszu.
 error-not-a-signatory = Ta osoba bierze udział bez prawa podpisu.
-error-not-a-signatory-remedy = Niech podpisze ktoś inny albo wskaż tę osobę jako podpisującą.
+error-not-a-signatory-remedy = Niech podpisze ktoś inny albo zaznacz, że ta osoba podpisuje.
 error-already-signed = Ten podpis już jest pod tym tekstem.
 error-already-signed-remedy = Nic więcej nie trzeba robić. Druga strona podpisuje we własnym imieniu.
 error-version-absent = Nie ma takiej wersji.
@@ -1150,9 +1155,9 @@ error-version-absent-remedy = Sprawdź listę wersji. Definicja staje się wersj
 ## Szablony definicji
 
 patterns-title = Zacznij od szablonu
-patterns-says = Szablon to początek: jego kryteria stają się Twoje, a „Cofnij” go zabiera. Zastępuje to, co jest teraz w wersji roboczej.
+patterns-says = Szablon to początek: jego kryteria stają się Twoje. Zastępuje on to, co jest teraz w szkicu; przycisk „Cofnij” to przywraca.
 patterns-open = Szablon
-patterns-empty = Nic jeszcze nie jest pytane. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
+patterns-empty = Nie ma jeszcze żadnego kryterium. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
 patterns-source = Źródło: { $source }
 pattern-bant = BANT
 pattern-bant-says = Budżet, decyzyjność, potrzeba i termin: dwa z czterech dają MQL, wszystkie cztery SQL.
@@ -1183,5 +1188,5 @@ pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
 pattern-mql-by-score = MQL według punktów
 pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
-findings-choose-field = Wybierz pole zamiast { $field }
+findings-choose-field = Wybierz pole zamiast „{ $field }”
 findings-choose = Wybierz pole

@@ -100,7 +100,7 @@ fn every_change_is_told_in_one_plain_sentence() {
             "{\"all\": [\"size\", \"role\"]}",
             "{\"any\": [\"size\", \"role\"]}",
             &[
-                "SQL is reached by another rule | Reached when this holds: All of these: employees is at least 11; role is HR (a missing value counts as not met) | Reached when this holds: At least one of these: employees is at least 11; role is HR (a missing value counts as not met)",
+                "SQL is reached by another rule | Who reaches this stage: All of these: employees is at least 11; role is HR (a missing value counts as not met) | Who reaches this stage: At least one of these: employees is at least 11; role is HR (a missing value counts as not met)",
             ],
         ),
         (

@@ -81,7 +81,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         Count::ReachedAtLeast => "funnel-count-reached-at-least",
     };
     let mut parts = vec![
-        words.say("unit-people", &[("n", snapshot.list.n_rows().into())]),
+        words.say("unit-leads", &[("n", snapshot.list.n_rows().into())]),
         words.say(counted, &[]),
         words.say(
             if snapshot.as_of == snapshot.today {

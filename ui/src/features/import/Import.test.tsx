@@ -64,7 +64,7 @@ test("a file is chosen, mapped, checked and imported", async () => {
   await user.click(screen.getByRole("button", { name: "Show what will happen" }));
 
   const balance = await screen.findByTestId("balance");
-  for (const text of ["10 rows in the file", "7 accepted", "1 merged", "1 rejected", "1 skipped"]) {
+  for (const text of ["10 rows in all", "7 accepted", "1 merged", "1 rejected", "1 skipped"]) {
     expect(within(balance).getByText(text)).toBeVisible();
   }
   expect(screen.getByText("Not text. Remove it.")).toBeVisible();
