@@ -110,29 +110,47 @@ hand-off-excluded = Excluded
 hand-off-missing = Nothing recorded
 hand-off-all = All
 hand-off-not-meeting =
-    { $n ->
-        [one] { $n } lead of the { $of } that sales works on does not meet { $stage }.
-       *[other] { $n } of the { $of } leads that sales works on do not meet { $stage }.
+    { $of ->
+        [1] The one lead that sales works on does not meet the stage “{ $stage }”.
+       *[other]
+            { $n ->
+                [one] { $n } of the { $of } leads that sales works on does not meet the stage “{ $stage }”.
+               *[other] { $n } of the { $of } leads that sales works on do not meet the stage “{ $stage }”.
+            }
     }
 hand-off-all-meet =
-    { $n ->
-        [one] The one lead that sales works on meets { $stage }, or may.
-       *[other] All { $of } leads that sales works on meet { $stage }, or may.
+    { $of ->
+        [1] The one lead that sales works on meets the stage “{ $stage }”.
+       *[other] All { $of } leads that sales works on meet the stage “{ $stage }”.
     }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] Of none of the { $of } leads that sales works on is it sure that it meets the stage “{ $stage }”.
+        [one] { $n } of the { $of } leads that sales works on surely meets the stage “{ $stage }”.
+       *[other] { $n } of the { $of } leads that sales works on surely meet the stage “{ $stage }”.
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = Taken as with sales: leads recorded as { $recorded }.
 hand-off-cannot-say =
     { $n ->
-        [one] Of { $n } it cannot be said: a value is missing.
-       *[other] Of { $n } it cannot be said: values are missing.
+        [one] Of { $n } of them it cannot be said: a value is missing.
+       *[other] Of { $n } of them it cannot be said: values are missing.
     }
 hand-off-not-handed =
-    { $n ->
-        [one] { $n } of the { $of } that meet it was never handed over.
-       *[other] { $n } of the { $of } that meet it were never handed over.
+    { $of ->
+        [1] The one lead that meets it was never handed over.
+       *[other]
+            { $n ->
+                [one] { $n } of the { $of } leads that meet it was never handed over.
+               *[other] { $n } of the { $of } leads that meet it were never handed over.
+            }
     }
 hand-off-all-handed =
     { $n ->
-        [0] No lead meets it yet.
-       *[other] None that meets it is recorded before the hand-off.
+        [0] No lead surely meets it yet.
+        [1] The one lead that meets it is not recorded before the hand-off.
+       *[other] None of the { $n } leads that meet it is recorded before the hand-off.
     }
 # $recorded is a value of the list, $place the name of a stage.
 hand-off-largest = The largest difference: { $n } of the { $of } leads recorded as “{ $recorded }” stand at “{ $place }”.

@@ -114,43 +114,56 @@ hand-off-excluded = Wykluczone
 hand-off-missing = Nic nie zapisano
 hand-off-all = Razem
 hand-off-not-meeting =
-    { $n ->
-        [one] { $n } lead z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
-        [few] { $n } leady z { $of }, nad którymi pracuje sprzedaż, nie spełniają { $stage }.
-        [many] { $n } leadów z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
-       *[other] { $n } leada z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
+    { $of ->
+        [1] Jedyny lead, nad którym pracuje sprzedaż, nie spełnia warunków etapu „{ $stage }”.
+       *[other]
+            { $n ->
+                [one] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+                [few] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełniają warunków etapu „{ $stage }”.
+                [many] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+               *[other] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+            }
     }
 hand-off-all-meet =
-    { $n ->
-        [one] Jedyny lead, nad którym pracuje sprzedaż, spełnia { $stage } lub może spełniać.
-        [few] Wszystkie { $of } leady, nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
-        [many] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
-       *[other] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
+    { $of ->
+        [one] Jedyny lead, nad którym pracuje sprzedaż, spełnia warunki etapu „{ $stage }”.
+        [few] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
+        [many] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
+       *[other] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
     }
-hand-off-cannot-say =
+hand-off-some-meet =
     { $n ->
-        [one] O { $n } nie da się tego powiedzieć: brakuje wartości.
-        [few] O { $n } nie da się tego powiedzieć: brakuje wartości.
-        [many] O { $n } nie da się tego powiedzieć: brakuje wartości.
-       *[other] O { $n } nie da się tego powiedzieć: brakuje wartości.
+        [0] O żadnym z leadów, nad którymi pracuje sprzedaż ({ $of }), nie wiadomo na pewno, że spełnia warunki etapu „{ $stage }”.
+        [one] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
+        [few] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełniają na pewno warunki etapu „{ $stage }”.
+        [many] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
+       *[other] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
     }
+hand-off-taken = Za przekazane sprzedaży uznano leady zapisane jako: { $recorded }.
+hand-off-cannot-say = O { $n } z nich nie da się tego powiedzieć: brakuje wartości.
 hand-off-not-handed =
-    { $n ->
-        [one] { $n } z { $of }, które go spełniają, nigdy nie został przekazany.
-        [few] { $n } z { $of }, które go spełniają, nigdy nie zostały przekazane.
-        [many] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazanych.
-       *[other] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazane.
+    { $of ->
+        [one] Jedynego leada, który spełnia warunki tego etapu, jeszcze nie przekazano sprzedaży.
+        [few] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
+        [many] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
+       *[other] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
     }
 hand-off-all-handed =
     { $n ->
-        [0] Żaden lead jeszcze go nie spełnia.
-        [one] Jedyny, który go spełnia, nie jest zapisany przed przekazaniem.
-        [few] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
-        [many] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
-       *[other] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
+        [0] Żaden lead nie spełnia jeszcze na pewno warunków tego etapu.
+        [one] Jedyny lead, który spełnia warunki tego etapu, nie jest zapisany przed przekazaniem.
+        [few] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
+        [many] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
+       *[other] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
     }
-hand-off-largest = Największa różnica: { $n } z { $of } leadów zapisanych jako „{ $recorded }” stoi na „{ $place }”.
-hand-off-no-difference = To, co zapisano, i to, co mówi definicja, zgadza się dla każdego leada.
+hand-off-largest =
+    { $n ->
+        [one] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+        [few] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } mają według definicji miejsce „{ $place }”.
+        [many] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+       *[other] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+    }
+hand-off-no-difference = To, co zapisano, zgadza się z definicją dla każdego leada.
 
 ## Rules
 
