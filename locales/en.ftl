@@ -683,7 +683,19 @@ mapping-type-of = Type of { $column }
 mapping-unnamed = (no heading)
 mapping-filled = { $n } of { $of } filled
 mapping-left-out = Left out
-mapping-in-list = The list has this field already, so its type stays.
+# $field is the name of the field in files.
+mapping-in-list = In the list already as { $field }
+mapping-type-stays = The list has this field already, so its type stays.
+mapping-as-new = As a new field
+mapping-name-of = Name of the field for { $column }
+mapping-nameless = Give the new field a name.
+mapping-taken = The list has “{ $field }” already: choose it above, or give another name.
+mapping-twice = Another column goes to “{ $field }” too: change one of them.
+mapping-wrong =
+    { $n ->
+        [one] { $n } column must be changed first
+       *[other] { $n } columns must be changed first
+    }
 mapping-as-last-time = The columns are mapped as when a file with these headings was last imported.
 mapping-unread =
     { $n ->

@@ -757,7 +757,20 @@ mapping-type-of = Typ kolumny „{ $column }”
 mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
-mapping-in-list = Lista ma już to pole, więc jego typ zostaje.
+mapping-in-list = Jest już na liście jako { $field }
+mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
+mapping-as-new = Jako nowe pole
+mapping-name-of = Nazwa pola dla kolumny „{ $column }”
+mapping-nameless = Nadaj nowemu polu nazwę.
+mapping-taken = Lista ma już pole „{ $field }”: wybierz je powyżej albo podaj inną nazwę.
+mapping-twice = Do pola „{ $field }” trafia też inna kolumna: zmień jedną z nich.
+mapping-wrong =
+    { $n ->
+        [one] { $n } kolumna wymaga najpierw zmiany
+        [few] { $n } kolumny wymagają najpierw zmiany
+        [many] { $n } kolumn wymaga najpierw zmiany
+       *[other] { $n } kolumny wymaga najpierw zmiany
+    }
 mapping-as-last-time = Kolumny przypisano tak, jak przy ostatnim imporcie pliku z tymi nagłówkami.
 mapping-unread =
     { $n ->

@@ -58,7 +58,8 @@ fn a_list_is_imported_and_the_same_file_again_changes_nothing() -> Result<(), Tr
         app.wait_for_text("main p", "40 rows · 11 of 12 columns")?;
         app.wait_for_text("tr", "Left out")?;
         let company = field(app, "table", "Field for Company Name")?;
-        assert_eq!(company.value()?, "Company");
+        assert_eq!(company.value()?, "company");
+        app.wait_for_text("tr", "In the list already as company")?;
         let employees = field(app, "table", "Type of Number of Employees")?;
         assert!(
             !employees.is_enabled()?,
