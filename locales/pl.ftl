@@ -26,7 +26,7 @@ stage-customer = Klient
 
 verdict-met = spełnione
 verdict-not-met = niespełnione
-verdict-unknown = nieznane
+verdict-unknown = niewiadome
 
 ## Units
 
@@ -52,10 +52,10 @@ funnel-n-of = { $n } z { $of }
 funnel-n-of-stage = { $n } z { $of } z etapu „{ $stage }”
 funnel-unknown =
     { $n ->
-        [one] + { $n } nieznany
-        [few] + { $n } nieznane
-        [many] + { $n } nieznanych
-       *[other] + { $n } nieznane
+        [one] + { $n } niewiadomy
+        [few] + { $n } niewiadome
+        [many] + { $n } niewiadomych
+       *[other] + { $n } niewiadomego
     }
 funnel-drop-off =
     { $n ->
@@ -570,7 +570,7 @@ group-named =
 rule-fits-icp = Pasuje do profilu idealnego klienta
 rule-add-criterion = Kryterium
 rule-add-group = Grupa
-rule-add-existing = Użyj istniejącego kryterium
+rule-add-existing = Dodaj istniejące
 rule-no-fields = Kryteria pytają o pola listy. Najpierw ją zaimportuj.
 rule-move-up = W górę: { $name }
 rule-move-up-key = W górę (Alt+↑)
@@ -757,7 +757,7 @@ mapping-type-of = Typ kolumny „{ $column }”
 mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
-mapping-in-list = Jest już na liście jako { $field }
+mapping-in-list = Na liście jako { $field }
 mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
 mapping-as-new = Jako nowe pole
 mapping-name-of = Nazwa pola dla kolumny „{ $column }”
