@@ -33,11 +33,6 @@ verdict-unknown = unknown
 ## Units
 # What one line of a funnel counts, with the number in front.
 
-unit-people =
-    { $n ->
-        [one] { $n } person
-       *[other] { $n } people
-    }
 unit-leads =
     { $n ->
         [one] { $n } lead
@@ -69,7 +64,7 @@ funnel-may-be-passed = Leads may go past { $stages }.
 funnel-hatched-explained = Hatched: cannot be judged yet, a value is missing.
 funnel-empty = Nothing to count yet. Import a lead list, and the funnel appears here.
 # $date comes formatted. Values are as known today; only what counts days is asked as of the day.
-funnel-dated = Today’s values, dated { $date }
+funnel-dated = As of { $date }, with today’s values
 funnel-not-measured = not measured
 funnel-step-is = { $step } = { $stage }
 funnel-step-not-measured = { $step }: not measured
@@ -77,14 +72,14 @@ funnel-step-not-measured = { $step }: not measured
 ## Funnel templates
 # Names of known funnels and of their steps.
 
-template-tofu = Top, middle, bottom (ToFu, MoFu, BoFu)
+template-tofu = ToFu, MoFu, BoFu
 template-tofu-awareness = Awareness
 template-tofu-consideration = Consideration
 template-tofu-conversion = Conversion
-template-aida = Awareness to action (AIDA)
+template-aida = AIDA
 template-aida-awareness = Awareness
 template-aida-interest = Interest
-template-aida-decision = Decision
+template-aida-decision = Desire
 template-aida-action = Action
 template-purchase = Awareness to purchase
 template-purchase-awareness = Awareness
@@ -117,29 +112,47 @@ hand-off-excluded = Excluded
 hand-off-missing = Nothing recorded
 hand-off-all = All
 hand-off-not-meeting =
-    { $n ->
-        [one] { $n } lead of the { $of } that sales works on does not meet { $stage }.
-       *[other] { $n } of the { $of } leads that sales works on do not meet { $stage }.
+    { $of ->
+        [1] The one lead that sales works on does not meet the stage “{ $stage }”.
+       *[other]
+            { $n ->
+                [one] { $n } of the { $of } leads that sales works on does not meet the stage “{ $stage }”.
+               *[other] { $n } of the { $of } leads that sales works on do not meet the stage “{ $stage }”.
+            }
     }
 hand-off-all-meet =
-    { $n ->
-        [one] The one lead that sales works on meets { $stage }, or may.
-       *[other] All { $of } leads that sales works on meet { $stage }, or may.
+    { $of ->
+        [1] The one lead that sales works on meets the stage “{ $stage }”.
+       *[other] All { $of } leads that sales works on meet the stage “{ $stage }”.
     }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] Of none of the { $of } leads that sales works on is it sure that it meets the stage “{ $stage }”.
+        [one] { $n } of the { $of } leads that sales works on surely meets the stage “{ $stage }”.
+       *[other] { $n } of the { $of } leads that sales works on surely meet the stage “{ $stage }”.
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = Taken as with sales: leads recorded as { $recorded }.
 hand-off-cannot-say =
     { $n ->
-        [one] Of { $n } it cannot be said: a value is missing.
-       *[other] Of { $n } it cannot be said: values are missing.
+        [one] Of { $n } of them it cannot be said: a value is missing.
+       *[other] Of { $n } of them it cannot be said: values are missing.
     }
 hand-off-not-handed =
-    { $n ->
-        [one] { $n } of the { $of } that meet it was never handed over.
-       *[other] { $n } of the { $of } that meet it were never handed over.
+    { $of ->
+        [1] The one lead that meets it was never handed over.
+       *[other]
+            { $n ->
+                [one] { $n } of the { $of } leads that meet it was never handed over.
+               *[other] { $n } of the { $of } leads that meet it were never handed over.
+            }
     }
 hand-off-all-handed =
     { $n ->
-        [0] No lead meets it yet.
-       *[other] None that meets it is recorded before the hand-off.
+        [0] No lead surely meets it yet.
+        [1] The one lead that meets it is not recorded before the hand-off.
+       *[other] None of the { $n } leads that meet it is recorded before the hand-off.
     }
 # $recorded is a value of the list, $place the name of a stage.
 hand-off-largest = The largest difference: { $n } of the { $of } leads recorded as “{ $recorded }” stand at “{ $place }”.
@@ -240,7 +253,7 @@ fact-as-of = As of
 read-only-held = Another program is writing: here you can only read
 read-only-protected = The file is protected: here you can only read
 # The as-of switch.
-as-of-dated = Today’s values, dated { $date }
+as-of-dated = { $date }, with today’s values
 as-of-day = Judge as of the end of
 as-of-explained = Only what counts days changes. The list and the definition stay as they are today.
 as-of-today = Back to today, { $date }
@@ -369,10 +382,10 @@ leads-all =
 leads-matching = { $n } of { $of } leads
 leads-none = No lead is like this
 leads-none-says = Loosen the search or show all leads.
-leads-search = Search all texts
+leads-search = Search texts
 leads-show-all = Show all
 leads-sort = Sort by { $field }
-leads-title = Lead
+leads-title = Name
 leads-facets = Filters
 leads-facets-hide = Hide filters
 leads-facets-show = Show filters
@@ -416,7 +429,7 @@ leads-export-field-columns = Fields of the list
 leads-export-may-reach = May reach
 leads-export-stage = Verdict: { $stage }
 leads-export-version = Version of the definition
-leads-export-definition = Hash of the definition
+leads-export-definition = Fingerprint (hash) of the definition
 leads-export-as-of = As of
 leads-export-reasons = Reasons
 leads-export-cancel = Cancel
@@ -457,7 +470,7 @@ definition-saved = Saved
 signed-proposed = Version { $no } is signed by one side and stays as it is.
 signed-agreed = Version { $no } is signed by both sides and stays as it is.
 definition-new-draft = Start a new draft
-definition-blocked = What is wrong below keeps it from deciding.
+definition-blocked = Mend what is listed below: with it, this cannot decide leads.
 definition-returned = Your unsaved changes of { $at } are here again.
 definition-discard = Discard them
 definition-keep = Go on
@@ -494,7 +507,7 @@ group-kind = How many must hold
 group-all = All of these
 group-any = At least one of these
 group-none = None of these
-group-at-least = At least so many
+group-at-least = At least N of these
 group-n = How many
 group-of = of { $of }
 group-empty = No criterion yet. Add the first one.
@@ -506,7 +519,7 @@ group-named =
 rule-fits-icp = Fits the ideal customer profile
 rule-add-criterion = Criterion
 rule-add-group = Group
-rule-add-existing = Add one from above
+rule-add-existing = Reuse a criterion
 rule-no-fields = Criteria ask about the fields of a list. Import one first.
 rule-move-up = Move up: { $name }
 rule-move-up-key = Move up (Alt+↑)
@@ -566,8 +579,8 @@ op-yes = is yes
 op-no = is no
 op-before = is before
 op-after = is after
-op-in-last-days = in the last days
-op-more-than-days-ago = more days ago than
+op-in-last-days = is in the last … days
+op-more-than-days-ago = is more than … days ago
 op-known = is known
 op-unknown = is not known
 live-funnel = What it does
@@ -583,8 +596,16 @@ draft-leads-near = One criterion from { $stage }: { $criterion }
 live-near = Near misses: { $stage }
 live-near-says = Leads that one criterion alone keeps out.
 live-near-none = No lead is one criterion away.
-live-in = { $n } in
-live-out = { $n } out
+live-in =
+    { $n ->
+        [one] { $n } comes in
+       *[other] { $n } come in
+    }
+live-out =
+    { $n ->
+        [one] { $n } drops out
+       *[other] { $n } drop out
+    }
 live-in-open =
     { $n ->
         [one] Show the lead that comes to { $stage }
@@ -655,7 +676,7 @@ import-left =
 import-will-happen = What will happen
 import-happened = What happened
 mapping-take = Import
-mapping-column = Column in the file
+mapping-column = Column
 mapping-samples = Values
 mapping-field = Field
 mapping-type = Type
@@ -665,7 +686,19 @@ mapping-type-of = Type of { $column }
 mapping-unnamed = (no heading)
 mapping-filled = { $n } of { $of } filled
 mapping-left-out = Left out
-mapping-in-list = The list has this field already, so its type stays.
+# $field is the name of the field in files.
+mapping-in-list = In the list already as { $field }
+mapping-type-stays = The list has this field already, so its type stays.
+mapping-as-new = As a new field
+mapping-name-of = Name of the field for { $column }
+mapping-nameless = Give the new field a name.
+mapping-taken = The list has “{ $field }” already: choose it above, or give another name.
+mapping-twice = Another column goes to “{ $field }” too: change one of them.
+mapping-wrong =
+    { $n ->
+        [one] { $n } column must be changed first
+       *[other] { $n } columns must be changed first
+    }
 mapping-as-last-time = The columns are mapped as when a file with these headings was last imported.
 mapping-unread =
     { $n ->
@@ -700,13 +733,13 @@ type-url = web address
 type-country = country
 balance-rows-in =
     { $n ->
-        [one] { $n } row in the file
-       *[other] { $n } rows in the file
+        [one] { $n } row in all
+       *[other] { $n } rows in all
     }
 balance-accepted = { $n } accepted
 balance-accepted-detail = { $new } new, { $updated } updated, { $unchanged } unchanged
 balance-merged = { $n } merged
-balance-merged-detail = the same person again in this file
+balance-merged-detail = the same lead again
 balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
@@ -721,7 +754,7 @@ problems-first = The first { $n } are shown.
 problems-unread-kept = These values stay missing in the list. Their text is kept with the import.
 problem-row = Line
 problem-column = Column
-problem-raw = In the file
+problem-raw = As written
 problem-sentence = What is wrong, and what to do
 problem-whole-row = whole row
 
@@ -920,7 +953,7 @@ cli-error-lead-absent-remedy = Ask for a record id or an e-mail address as it st
 # The page that both sides sign, its versions, and what changed between two of them.
 
 screen-agreement = Agreement
-paper-reached-by-rule = Reached when this holds:
+paper-reached-by-rule = Who reaches this stage:
 paper-reached-by-decision = Reached when somebody decides so; the list records it like this:
 paper-reached-by-fact = Reached when it has happened; the list records it like this:
 paper-optional = Leads may go past this stage.
@@ -932,11 +965,15 @@ paper-nobody-muted = No lead: all of this is muted.
 paper-missing-met = (a missing value counts as met)
 paper-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
-change-time-zone = The time zone in which days end changed
-change-criterion-added = Criterion added
-change-criterion-removed = Criterion removed
-change-criterion-changed = Criterion changed
-change-criterion-reworded = Another name or reason for a criterion; it asks the same
+change-time-zone = The time zone in which days are counted changed
+# $places is where the criterion is used, as named below; with a mark where it is muted.
+change-criterion-added = Criterion added · { $places }
+change-criterion-removed = Criterion removed · { $places }
+change-criterion-changed = Criterion changed · { $places }
+change-criterion-reworded = Another name or reason for a criterion, which asks the same · { $places }
+change-place-stage = stage “{ $name }”
+change-place-muted = { $place } (muted)
+change-place-nowhere = used nowhere
 change-profile-added = Ideal customer, “{ $name }”: added
 change-profile-removed = Ideal customer, “{ $name }”: removed
 change-exclusion-added = Exclusion added
@@ -981,23 +1018,23 @@ agreement-proposed = Version { $no }: one signature is missing
 agreement-agreed = Version { $no }: agreed on { $date }
 agreement-superseded = Version { $no }: agreed on { $date }, superseded since
 agreement-left = Version { $no }: never agreed, left for another text
-agreement-days = Days end in the time zone { $zone }.
+agreement-days = Days are counted in the time zone { $zone }.
 agreement-to-signatures = To the signatures
 agreement-signatures = Signatures
 agreement-signed = signed on { $date }
 agreement-unsigned = not signed yet
 agreement-sign-for = Sign for { $side }
 agreement-sign-title = Sign the definition
-agreement-sign-says = Your signature covers this text, letter by letter. It is kept for good.
+agreement-sign-says = Your signature covers this text to the letter. It is kept for good.
 agreement-sign-name = Your name
 agreement-single-signer = One person signed for both sides.
-agreement-hash = Hash of what is signed
-agreement-definition-hash = Hash of what decides leads
+agreement-hash = Fingerprint (hash) of the signed text
+agreement-definition-hash = Fingerprint (hash) of the rules
 agreement-people = Who takes part
-agreement-people-none = Nobody is named yet. Whoever signs is named by it.
+agreement-people-none = Nobody is here yet. Whoever signs is added.
 agreement-person-signs = { $side }, signs
 agreement-person-watches = { $side }, takes part without signing
-agreement-person-add = Name somebody
+agreement-person-add = Add a person
 agreement-person-title = Who takes part
 agreement-person-name = Name
 agreement-person-side = Speaks for
@@ -1030,9 +1067,9 @@ error-version-absent-remedy = Look at the list of versions. A definition becomes
 ## Templates of a definition
 
 patterns-title = Start from a template
-patterns-says = A template is a beginning: its criteria become yours, and undo takes it back. What you have in the draft now is replaced.
+patterns-says = A template is a beginning: its criteria become yours. It replaces what is in the draft now; “Undo” brings that back.
 patterns-open = Template
-patterns-empty = Nothing is asked yet. Start from a known way to qualify leads, or add your own criteria below.
+patterns-empty = There is no criterion yet. Start from a known way to qualify leads, or add your own criteria below.
 patterns-source = Source: { $source }
 pattern-bant = BANT
 pattern-bant-says = Budget, authority, need and timeline: two of the four make an MQL, all four an SQL.

@@ -26,17 +26,10 @@ stage-customer = Klient
 
 verdict-met = spełnione
 verdict-not-met = niespełnione
-verdict-unknown = nieznane
+verdict-unknown = niewiadome
 
 ## Units
 
-unit-people =
-    { $n ->
-        [one] { $n } osoba
-        [few] { $n } osoby
-        [many] { $n } osób
-       *[other] { $n } osoby
-    }
 unit-leads =
     { $n ->
         [one] { $n } lead
@@ -56,13 +49,13 @@ funnel-count-reached-at-least-explained = Na etapie liczy się to, co spełniło
 funnel-hand-off = Przekazanie z marketingu do sprzedaży
 funnel-n-of = { $n } z { $of }
 # The denominator is an earlier stage than the one before, because that one is optional.
-funnel-n-of-stage = { $n } z { $of } { $stage }
+funnel-n-of-stage = { $n } z { $of } z etapu „{ $stage }”
 funnel-unknown =
     { $n ->
-        [one] + { $n } nieznany
-        [few] + { $n } nieznane
-        [many] + { $n } nieznanych
-       *[other] + { $n } nieznane
+        [one] + { $n } niewiadomy
+        [few] + { $n } niewiadome
+        [many] + { $n } niewiadomych
+       *[other] + { $n } niewiadomego
     }
 funnel-drop-off =
     { $n ->
@@ -71,26 +64,26 @@ funnel-drop-off =
         [many] odpada { $n }
        *[other] odpada { $n }
     }
-funnel-no-rate = brak wskaźnika
+funnel-no-rate = brak odsetka
 funnel-excluded = wykluczonych: { $n }
 funnel-may-be-passed = Leady mogą ominąć: { $stages }.
 funnel-hatched-explained = Kreskowane: nie da się jeszcze ocenić, brakuje wartości.
 funnel-empty = Nie ma jeszcze czego liczyć. Zaimportuj listę leadów, a lejek pojawi się tutaj.
-funnel-dated = Dzisiejsze wartości, z datą { $date }
+funnel-dated = Stan na { $date }, dzisiejsze wartości
 funnel-not-measured = bez pomiaru
 funnel-step-is = { $step } = { $stage }
 funnel-step-not-measured = { $step }: bez pomiaru
 
 ## Funnel templates
 
-template-tofu = Góra, środek, dół (ToFu, MoFu, BoFu)
+template-tofu = ToFu, MoFu, BoFu
 template-tofu-awareness = Świadomość
 template-tofu-consideration = Rozważanie
 template-tofu-conversion = Konwersja
-template-aida = Od świadomości do działania (AIDA)
+template-aida = AIDA
 template-aida-awareness = Świadomość
 template-aida-interest = Zainteresowanie
-template-aida-decision = Decyzja
+template-aida-decision = Pożądanie
 template-aida-action = Działanie
 template-purchase = Od świadomości do zakupu
 template-purchase-awareness = Świadomość
@@ -99,7 +92,7 @@ template-purchase-consideration = Rozważanie
 template-purchase-intent = Zamiar
 template-purchase-evaluation = Ocena
 template-purchase-purchase = Zakup
-template-prospecting = Od poszukiwania do zamknięcia
+template-prospecting = Od poszukiwań do wygranej
 template-prospecting-prospecting = Poszukiwanie
 template-prospecting-evaluation = Ocena
 template-prospecting-commitment = Zobowiązanie
@@ -123,43 +116,56 @@ hand-off-excluded = Wykluczone
 hand-off-missing = Nic nie zapisano
 hand-off-all = Razem
 hand-off-not-meeting =
-    { $n ->
-        [one] { $n } lead z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
-        [few] { $n } leady z { $of }, nad którymi pracuje sprzedaż, nie spełniają { $stage }.
-        [many] { $n } leadów z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
-       *[other] { $n } leada z { $of }, nad którymi pracuje sprzedaż, nie spełnia { $stage }.
+    { $of ->
+        [1] Jedyny lead, nad którym pracuje sprzedaż, nie spełnia warunków etapu „{ $stage }”.
+       *[other]
+            { $n ->
+                [one] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+                [few] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełniają warunków etapu „{ $stage }”.
+                [many] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+               *[other] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } nie spełnia warunków etapu „{ $stage }”.
+            }
     }
 hand-off-all-meet =
-    { $n ->
-        [one] Jedyny lead, nad którym pracuje sprzedaż, spełnia { $stage } lub może spełniać.
-        [few] Wszystkie { $of } leady, nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
-        [many] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
-       *[other] Wszystkie leady ({ $of }), nad którymi pracuje sprzedaż, spełniają { $stage } lub mogą spełniać.
+    { $of ->
+        [one] Jedyny lead, nad którym pracuje sprzedaż, spełnia warunki etapu „{ $stage }”.
+        [few] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
+        [many] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
+       *[other] Wszystkie leady, nad którymi pracuje sprzedaż ({ $of }), spełniają warunki etapu „{ $stage }”.
     }
-hand-off-cannot-say =
+hand-off-some-meet =
     { $n ->
-        [one] O { $n } nie da się tego powiedzieć: brakuje wartości.
-        [few] O { $n } nie da się tego powiedzieć: brakuje wartości.
-        [many] O { $n } nie da się tego powiedzieć: brakuje wartości.
-       *[other] O { $n } nie da się tego powiedzieć: brakuje wartości.
+        [0] O żadnym z leadów, nad którymi pracuje sprzedaż ({ $of }), nie wiadomo na pewno, że spełnia warunki etapu „{ $stage }”.
+        [one] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
+        [few] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełniają na pewno warunki etapu „{ $stage }”.
+        [many] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
+       *[other] Z leadów, nad którymi pracuje sprzedaż ({ $of }), { $n } spełnia na pewno warunki etapu „{ $stage }”.
     }
+hand-off-taken = Za przekazane sprzedaży uznano leady zapisane jako: { $recorded }.
+hand-off-cannot-say = O { $n } z nich nie da się tego powiedzieć: brakuje wartości.
 hand-off-not-handed =
-    { $n ->
-        [one] { $n } z { $of }, które go spełniają, nigdy nie został przekazany.
-        [few] { $n } z { $of }, które go spełniają, nigdy nie zostały przekazane.
-        [many] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazanych.
-       *[other] { $n } z { $of }, które go spełniają, nigdy nie zostało przekazane.
+    { $of ->
+        [one] Jedynego leada, który spełnia warunki tego etapu, jeszcze nie przekazano sprzedaży.
+        [few] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
+        [many] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
+       *[other] Z leadów, które spełniają warunki tego etapu ({ $of }), nie przekazano jeszcze sprzedaży { $n }.
     }
 hand-off-all-handed =
     { $n ->
-        [0] Żaden lead jeszcze go nie spełnia.
-        [one] Jedyny, który go spełnia, nie jest zapisany przed przekazaniem.
-        [few] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
-        [many] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
-       *[other] Żaden, który go spełnia, nie jest zapisany przed przekazaniem.
+        [0] Żaden lead nie spełnia jeszcze na pewno warunków tego etapu.
+        [one] Jedyny lead, który spełnia warunki tego etapu, nie jest zapisany przed przekazaniem.
+        [few] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
+        [many] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
+       *[other] Z leadów, które spełniają warunki tego etapu ({ $n }), żaden nie jest zapisany przed przekazaniem.
     }
-hand-off-largest = Największa różnica: { $n } z { $of } leadów zapisanych jako „{ $recorded }” stoi na „{ $place }”.
-hand-off-no-difference = To, co zapisano, i to, co mówi definicja, zgadza się dla każdego leada.
+hand-off-largest =
+    { $n ->
+        [one] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+        [few] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } mają według definicji miejsce „{ $place }”.
+        [many] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+       *[other] Największa różnica: z leadów zapisanych jako „{ $recorded }” ({ $of }) { $n } ma według definicji miejsce „{ $place }”.
+    }
+hand-off-no-difference = To, co zapisano, zgadza się z definicją dla każdego leada.
 
 ## Rules
 
@@ -275,7 +281,7 @@ fact-list = Lista
 fact-as-of = Stan na
 read-only-held = Inny program zapisuje: tutaj można tylko czytać
 read-only-protected = Plik jest chroniony: można tylko czytać
-as-of-dated = Dzisiejsze wartości, z datą { $date }
+as-of-dated = { $date }, dzisiejsze wartości
 as-of-day = Oceniaj według stanu na koniec dnia
 as-of-explained = Zmienia się tylko to, co liczy dni. Lista i definicja pozostają takie, jakie są dziś.
 as-of-today = Powrót do dziś, { $date }
@@ -370,7 +376,7 @@ home-leads-all-known = Każdego z nich da się ocenić na każdym etapie.
 home-leads-imported = Ostatni import: { $file }, { $date }.
 home-funnel = Lejek
 home-funnel-none = Lejek pojawi się, gdy będą leady i definicja.
-home-funnel-says = { $rate } leadów z etapu { $from } dochodzi do { $to }.
+home-funnel-says = Z etapu „{ $from }” do etapu „{ $to }” dochodzi { $rate } leadów.
 home-funnel-interval = { $n } z { $of }; prawdziwy odsetek leży między { $low } a { $high } (95%).
 home-funnel-no-rate = Między marketingiem a sprzedażą nie ma jeszcze odsetka.
 home-happened = Co się ostatnio działo
@@ -414,10 +420,10 @@ leads-all =
 leads-matching = { $n } z { $of } leadów
 leads-none = Żaden lead taki nie jest
 leads-none-says = Poszerz wyszukiwanie albo pokaż wszystkie leady.
-leads-search = Szukaj we wszystkich tekstach
+leads-search = Szukaj w tekstach
 leads-show-all = Pokaż wszystkie
-leads-sort = Sortuj według pola { $field }
-leads-title = Lead
+leads-sort = Sortuj według „{ $field }”
+leads-title = Nazwa
 leads-facets = Filtry
 leads-facets-hide = Ukryj filtry
 leads-facets-show = Pokaż filtry
@@ -469,10 +475,10 @@ leads-export-all = Wszystkie: { $n ->
 leads-export-columns = Kolumny
 leads-export-verdict-columns = Co zdecydowano
 leads-export-field-columns = Pola listy
-leads-export-may-reach = Może dojść do
+leads-export-may-reach = Może osiągnąć etap
 leads-export-stage = Ocena: { $stage }
 leads-export-version = Wersja definicji
-leads-export-definition = Skrót definicji
+leads-export-definition = Skrót (hash) definicji
 leads-export-as-of = Stan na dzień
 leads-export-reasons = Powody
 leads-export-cancel = Anuluj
@@ -493,10 +499,10 @@ standing-complete-path = w lejku: pełna ścieżka
 standing-complete-path-unknown = lejek niewiadomy: pełna ścieżka
 standing-reached-at-least = w lejku: co najmniej dotarł
 standing-reached-at-least-unknown = lejek niewiadomy: co najmniej dotarł
-lead-place = Jest na etapie { $stage }.
+lead-place = Jest na etapie „{ $stage }”.
 lead-place-none = Nie jest jeszcze na żadnym etapie.
-lead-may-reach = Może dojść do { $stage }.
-lead-next = Czego brakuje do { $stage }
+lead-may-reach = Może dojść do etapu „{ $stage }”.
+lead-next = Czego brakuje do etapu „{ $stage }”
 lead-exclusions = Wykluczenia
 lead-no-decision = Lista nie zapisuje tej decyzji.
 lead-facts = Fakty
@@ -514,8 +520,8 @@ definition-save = Zapisz
 definition-saved = Zapisano
 signed-proposed = Wersję { $no } podpisała jedna strona; zostaje, jaka jest.
 signed-agreed = Wersję { $no } podpisały obie strony; zostaje, jaka jest.
-definition-new-draft = Zacznij nową wersję roboczą
-definition-blocked = To, co poniżej jest nie tak, nie pozwala rozstrzygać.
+definition-new-draft = Zacznij nowy szkic
+definition-blocked = Popraw to, co wymieniono niżej: z tym definicja nie może oceniać leadów.
 definition-returned = Twoje niezapisane zmiany z { $at } są tu znowu.
 definition-discard = Odrzuć je
 definition-keep = Pracuj dalej
@@ -552,7 +558,7 @@ group-kind = Ile musi się zgadzać
 group-all = Wszystkie z tych
 group-any = Co najmniej jedno z tych
 group-none = Żadne z tych
-group-at-least = Co najmniej tyle
+group-at-least = Co najmniej N z tych
 group-n = Ile
 group-of = z { $of }
 group-empty = Nie ma jeszcze kryterium. Dodaj pierwsze.
@@ -592,7 +598,7 @@ criterion-field = Pole
 criterion-op = Porównanie
 criterion-value = Wartość
 criterion-value-add = Dodaj wartość
-criterion-value-remove = Usuń { $value }
+criterion-value-remove = Usuń „{ $value }”
 criterion-from = od
 criterion-to = do
 criterion-days = dni
@@ -606,17 +612,17 @@ criterion-shared =
        *[other] To kryterium jest użyte w { $n } miejsca; zmiana tutaj zmienia je wszystkie.
     }
 criterion-label = Nazwa
-criterion-missing = Brakująca wartość to
+criterion-missing = Gdy brakuje wartości
 criterion-rationale = Dlaczego tu jest
-missing-unknown = niewiadome
+missing-unknown = nie wiadomo
 missing-not-met = niespełnione
 missing-met = spełnione
 op-is = jest
 op-is-not = nie jest
 op-any-of = jest jednym z
 op-none-of = nie jest żadnym z
-op-contains-any = zawiera coś z
-op-contains-none = nie zawiera nic z
+op-contains-any = zawiera którekolwiek z
+op-contains-none = nie zawiera żadnego z
 op-starts-with = zaczyna się od
 op-ends-with = kończy się na
 op-equals = równe
@@ -630,8 +636,8 @@ op-yes = to tak
 op-no = to nie
 op-before = jest przed
 op-after = jest po
-op-in-last-days = w ostatnich dniach
-op-more-than-days-ago = dawniej niż dni temu
+op-in-last-days = w ciągu ostatnich … dni
+op-more-than-days-ago = ponad … dni temu
 op-known = jest znane
 op-unknown = nie jest znane
 live-funnel = Co to zmienia
@@ -643,34 +649,46 @@ live-funnel-of =
         [many] Z { $n } leadów, na pełnej ścieżce
        *[other] Z { $n } leada, na pełnej ścieżce
     }
-draft-leads-entering = Dochodzi do etapu { $stage } w wersji roboczej
-draft-leads-leaving = Opuszcza etap { $stage } w wersji roboczej
-draft-leads-near = O jedno kryterium od etapu { $stage }: { $criterion }
-live-near = O włos: { $stage }
+draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
+draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
+draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
-live-in = { $n } dochodzi
-live-out = { $n } odchodzi
+live-in =
+    { $n ->
+        [one] { $n } dochodzi
+        [few] { $n } dochodzą
+        [many] { $n } dochodzi
+       *[other] { $n } dochodzi
+    }
+live-out =
+    { $n ->
+        [one] { $n } odpada
+        [few] { $n } odpadają
+        [many] { $n } odpada
+       *[other] { $n } odpada
+    }
 live-in-open =
     { $n ->
-        [one] Pokaż { $n } leada, który dochodzi do etapu { $stage }
-        [few] Pokaż { $n } leady, które dochodzą do etapu { $stage }
-        [many] Pokaż { $n } leadów, które dochodzą do etapu { $stage }
-       *[other] Pokaż { $n } leada, które dochodzi do etapu { $stage }
+        [one] Pokaż { $n } leada, który dochodzi do etapu „{ $stage }”
+        [few] Pokaż { $n } leady, które dochodzą do etapu „{ $stage }”
+        [many] Pokaż { $n } leadów, które dochodzą do etapu „{ $stage }”
+       *[other] Pokaż { $n } leada, które dochodzi do etapu „{ $stage }”
     }
 live-out-open =
     { $n ->
-        [one] Pokaż { $n } leada, który opuszcza etap { $stage }
-        [few] Pokaż { $n } leady, które opuszczają etap { $stage }
-        [many] Pokaż { $n } leadów, które opuszczają etap { $stage }
-       *[other] Pokaż { $n } leada, które opuszcza etap { $stage }
+        [one] Pokaż { $n } leada, który odpada z etapu „{ $stage }”
+        [few] Pokaż { $n } leady, które odpadają z etapu „{ $stage }”
+        [many] Pokaż { $n } leadów, które odpadają z etapu „{ $stage }”
+       *[other] Pokaż { $n } leada, które odpada z etapu „{ $stage }”
     }
 findings-errors =
     { $n ->
-        [one] { $n } rzecz nie pozwala rozstrzygać
-        [few] { $n } rzeczy nie pozwalają rozstrzygać
-        [many] { $n } rzeczy nie pozwala rozstrzygać
-       *[other] { $n } rzeczy nie pozwala rozstrzygać
+        [one] { $n } błąd: definicja nie może oceniać leadów
+        [few] { $n } błędy: definicja nie może oceniać leadów
+        [many] { $n } błędów: definicja nie może oceniać leadów
+       *[other] { $n } błędu: definicja nie może oceniać leadów
     }
 findings-warnings =
     { $n ->
@@ -712,13 +730,13 @@ import-pasted = Wklejone wiersze
 import-another-file = Inny plik
 import-check = Pokaż, co się stanie
 import-back = Wróć do kolumn
-import-go = Importuj: { $parts }
+import-go = Importuj ({ $parts })
 import-another = Zaimportuj inną listę
 import-define = Określ, co to dobry lead
 import-look = Obejrzyj leady
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
 import-reading = Odczyt pliku
-import-matching = Szukanie osób, które już są na liście
+import-matching = Szukanie leadów, które już są na liście
 import-writing = Zapis do obszaru roboczego
 import-rows-done = { $n } z { $of } wierszy
 import-rate = { $n } wierszy na sekundę
@@ -732,17 +750,30 @@ import-left =
 import-will-happen = Co się stanie
 import-happened = Co się stało
 mapping-take = Importuj
-mapping-column = Kolumna w pliku
+mapping-column = Kolumna
 mapping-samples = Wartości
 mapping-field = Pole
 mapping-type = Typ
-mapping-take-column = Importuj { $column }
-mapping-field-of = Pole dla { $column }
-mapping-type-of = Typ kolumny { $column }
+mapping-take-column = Importuj kolumnę „{ $column }”
+mapping-field-of = Pole dla kolumny „{ $column }”
+mapping-type-of = Typ kolumny „{ $column }”
 mapping-unnamed = (bez nagłówka)
 mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
-mapping-in-list = Lista ma już to pole, więc jego typ zostaje.
+mapping-in-list = Na liście jako { $field }
+mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
+mapping-as-new = Jako nowe pole
+mapping-name-of = Nazwa pola dla kolumny „{ $column }”
+mapping-nameless = Nadaj nowemu polu nazwę.
+mapping-taken = Lista ma już pole „{ $field }”: wybierz je powyżej albo podaj inną nazwę.
+mapping-twice = Do pola „{ $field }” trafia też inna kolumna: zmień jedną z nich.
+mapping-wrong =
+    { $n ->
+        [one] { $n } kolumna wymaga najpierw zmiany
+        [few] { $n } kolumny wymagają najpierw zmiany
+        [many] { $n } kolumn wymaga najpierw zmiany
+       *[other] { $n } kolumny wymaga najpierw zmiany
+    }
 mapping-as-last-time = Kolumny przypisano tak, jak przy ostatnim imporcie pliku z tymi nagłówkami.
 mapping-unread =
     { $n ->
@@ -763,10 +794,10 @@ mapping-columns = { $taken } z { $n } kolumn
 mapping-read-as = { $encoding }, { $delimiter } między komórkami
 mapping-first-rows =
     { $n ->
-        [one] Pierwszy wiersz, jak jest
-        [few] Pierwsze { $n } wiersze, jak są
-        [many] Pierwsze { $n } wierszy, jak są
-       *[other] Pierwsze { $n } wiersza, jak są
+        [one] Pierwszy wiersz, tak jak go zapisano
+        [few] Pierwsze { $n } wiersze, tak jak je zapisano
+        [many] Pierwszych { $n } wierszy, tak jak je zapisano
+       *[other] Pierwsze { $n } wiersza, tak jak je zapisano
     }
 delimiter-comma = przecinek
 delimiter-semicolon = średnik
@@ -783,10 +814,10 @@ type-url = adres WWW
 type-country = kraj
 balance-rows-in =
     { $n ->
-        [one] { $n } wiersz w pliku
-        [few] { $n } wiersze w pliku
-        [many] { $n } wierszy w pliku
-       *[other] { $n } wiersza w pliku
+        [one] { $n } wiersz łącznie
+        [few] { $n } wiersze łącznie
+        [many] { $n } wierszy łącznie
+       *[other] { $n } wiersza łącznie
     }
 balance-accepted =
     { $n ->
@@ -803,7 +834,7 @@ balance-merged =
         [many] { $n } scalonych
        *[other] { $n } scalonego
     }
-balance-merged-detail = ta sama osoba po raz drugi w tym pliku
+balance-merged-detail = ten sam lead po raz kolejny
 balance-rejected =
     { $n ->
         [one] { $n } odrzucony
@@ -832,7 +863,7 @@ problems-first = Pokazano pierwsze { $n }.
 problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
 problem-row = Wiersz
 problem-column = Kolumna
-problem-raw = W pliku
+problem-raw = Zapis
 problem-sentence = Co jest nie tak i co zrobić
 problem-whole-row = cały wiersz
 
@@ -873,8 +904,8 @@ funnel-column-leads = Wszystkie leady
 funnel-template = Kroki lejka
 funnel-lay = Jak mierzone są kroki
 funnel-lay-step = Co oznacza „{ $step }”
-funnel-rate-words = { $n } z { $of } z etapu { $from } doszło do { $to }: { $rate }. Z samego przypadku prawdziwy wskaźnik może leżeć między { $low } a { $high } (95%).
-funnel-rate-none = Na etapie { $from } nie ma jeszcze nikogo, więc nie ma wskaźnika do { $to }.
+funnel-rate-words = Z etapu „{ $from }” do etapu „{ $to }” doszło { $n } z { $of } leadów: { $rate }. Z samego przypadku prawdziwy odsetek może leżeć między { $low } a { $high } (95%).
+funnel-rate-none = Na etapie „{ $from }” nie ma jeszcze żadnego leada, więc nie ma odsetka tych, które dochodzą do etapu „{ $to }”.
 hand-off-says = Co zapisuje Twój CRM, a co mówi definicja.
 hand-off-field = Zapisane w
 hand-off-places = Etap według definicji
@@ -1045,9 +1076,9 @@ cli-error-lead-absent-remedy = Podaj identyfikator rekordu albo adres e-mail tak
 # The page that both sides sign, its versions, and what changed between two of them.
 
 screen-agreement = Uzgodnienie
-paper-reached-by-rule = Osiągany, gdy zachodzi:
-paper-reached-by-decision = Osiągany, gdy ktoś tak zdecyduje; lista zapisuje to tak:
-paper-reached-by-fact = Osiągany, gdy to się stało; lista zapisuje to tak:
+paper-reached-by-rule = Kto osiąga ten etap:
+paper-reached-by-decision = O tym etapie ktoś decyduje; lista zapisuje to tak:
+paper-reached-by-fact = Ten etap to coś, co się stało; lista zapisuje to tak:
 paper-optional = Leady mogą pominąć ten etap.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
@@ -1057,24 +1088,27 @@ paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
 paper-missing-met = (brak wartości liczy się jako spełnione)
 paper-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
-change-time-zone = Zmieniła się strefa czasowa, w której kończą się dni
-change-criterion-added = Dodano kryterium
-change-criterion-removed = Usunięto kryterium
-change-criterion-changed = Zmieniono kryterium
-change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium; pyta o to samo
+change-time-zone = Zmieniła się strefa czasowa, według której liczone są dni
+change-criterion-added = Dodano kryterium · { $places }
+change-criterion-removed = Usunięto kryterium · { $places }
+change-criterion-changed = Zmieniono kryterium · { $places }
+change-criterion-reworded = Inna nazwa lub inne uzasadnienie kryterium, które pyta o to samo · { $places }
+change-place-stage = etap „{ $name }”
+change-place-muted = { $place } (wyciszone)
+change-place-nowhere = nigdzie nieużywane
 change-profile-added = Idealny klient, „{ $name }”: dodano
 change-profile-removed = Idealny klient, „{ $name }”: usunięto
 change-exclusion-added = Dodano wykluczenie
-change-muted = { $name }: wyciszono, już się nie liczy
-change-unmuted = { $name }: znów się liczy
+change-muted = Wyciszono, już się nie liczy ({ $name })
+change-unmuted = Znów się liczy ({ $name })
 change-exclusion-removed = Usunięto wykluczenie
-change-stage-added = Dodano etap { $name }
-change-stage-removed = Usunięto etap { $name }
+change-stage-added = Dodano etap „{ $name }”
+change-stage-removed = Usunięto etap „{ $name }”
 change-stage-renamed = Etap ma inną nazwę
-change-stage-owner = Inna strona odpowiada za { $name }
-change-stage-optional = Leady mogą teraz pominąć { $name }
-change-stage-required = Leady nie mogą już pominąć { $name }
-change-stage-rule = { $name } ma inną regułę
+change-stage-owner = Inna strona odpowiada za etap „{ $name }”
+change-stage-optional = Leady mogą teraz pominąć etap „{ $name }”
+change-stage-required = Leady nie mogą już pominąć etapu „{ $name }”
+change-stage-rule = Etap „{ $name }” ma inną regułę
 change-criteria-order = Zmieniła się tylko kolejność; każdy lead jest oceniany jak dotąd
 change-stage-order = Etapy następują w innej kolejności
 version-agreed = v{ $no } uzgodniona { $date }
@@ -1106,23 +1140,23 @@ agreement-proposed = Wersja { $no }: brakuje jednego podpisu
 agreement-agreed = Wersja { $no }: uzgodniona { $date }
 agreement-superseded = Wersja { $no }: uzgodniona { $date }, później zastąpiona
 agreement-left = Wersja { $no }: nigdy nieuzgodniona, porzucona dla innego tekstu
-agreement-days = Dni kończą się w strefie czasowej { $zone }.
+agreement-days = Dni są liczone według strefy czasowej { $zone }.
 agreement-to-signatures = Do podpisów
 agreement-signatures = Podpisy
 agreement-signed = podpis z dnia { $date }
 agreement-unsigned = jeszcze bez podpisu
 agreement-sign-for = Podpisz: { $side }
 agreement-sign-title = Podpisz definicję
-agreement-sign-says = Podpis obejmuje ten tekst, litera po literze. Zostaje na zawsze.
+agreement-sign-says = Podpis obejmuje ten tekst co do litery. Zostaje na zawsze.
 agreement-sign-name = Imię i nazwisko
 agreement-single-signer = Jedna osoba podpisała za obie strony.
-agreement-hash = Skrót podpisywanego tekstu
-agreement-definition-hash = Skrót tego, co decyduje o leadach
+agreement-hash = Skrót (hash) podpisywanego tekstu
+agreement-definition-hash = Skrót (hash) reguł, które decydują o leadach
 agreement-people = Kto bierze udział
-agreement-people-none = Nikt nie jest jeszcze wskazany. Kto podpisuje, zostaje tym samym wskazany.
+agreement-people-none = Nikogo jeszcze nie dodano. Kto podpisze, zostanie dodany.
 agreement-person-signs = { $side }, podpisuje
 agreement-person-watches = { $side }, bierze udział bez podpisu
-agreement-person-add = Wskaż osobę
+agreement-person-add = Dodaj osobę
 agreement-person-title = Kto bierze udział
 agreement-person-name = Imię i nazwisko
 agreement-person-side = Reprezentuje
@@ -1146,7 +1180,7 @@ compare-is = teraz
 error-name-unfit = To nie jest nazwisko, które może podpisać.
 error-name-unfit-remedy = Podaj nazwisko do 120 znaków, w jednym wierszu.
 error-not-a-signatory = Ta osoba bierze udział bez prawa podpisu.
-error-not-a-signatory-remedy = Niech podpisze ktoś inny albo wskaż tę osobę jako podpisującą.
+error-not-a-signatory-remedy = Niech podpisze ktoś inny albo zaznacz, że ta osoba podpisuje.
 error-already-signed = Ten podpis już jest pod tym tekstem.
 error-already-signed-remedy = Nic więcej nie trzeba robić. Druga strona podpisuje we własnym imieniu.
 error-version-absent = Nie ma takiej wersji.
@@ -1155,9 +1189,9 @@ error-version-absent-remedy = Sprawdź listę wersji. Definicja staje się wersj
 ## Szablony definicji
 
 patterns-title = Zacznij od szablonu
-patterns-says = Szablon to początek: jego kryteria stają się Twoje, a „Cofnij” go zabiera. Zastępuje to, co jest teraz w wersji roboczej.
+patterns-says = Szablon to początek: jego kryteria stają się Twoje. Zastępuje on to, co jest teraz w szkicu; przycisk „Cofnij” to przywraca.
 patterns-open = Szablon
-patterns-empty = Nic jeszcze nie jest pytane. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
+patterns-empty = Nie ma jeszcze żadnego kryterium. Zacznij od znanego sposobu kwalifikacji albo dodaj poniżej własne kryteria.
 patterns-source = Źródło: { $source }
 pattern-bant = BANT
 pattern-bant-says = Budżet, decyzyjność, potrzeba i termin: dwa z czterech dają MQL, wszystkie cztery SQL.
@@ -1188,5 +1222,5 @@ pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
 pattern-mql-by-score = MQL według punktów
 pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
-findings-choose-field = Wybierz pole zamiast { $field }
+findings-choose-field = Wybierz pole zamiast „{ $field }”
 findings-choose = Wybierz pole

@@ -9,9 +9,9 @@ pub enum Change {
     Title(String, String),
     /// Its days end elsewhere.
     TimeZone(String, String),
-    /// A criterion joined.
+    /// A criterion joined that nothing uses.
     CriterionAdded(Criterion),
-    /// A criterion left.
+    /// A criterion left that nothing used.
     CriterionRemoved(Criterion),
     /// A criterion asks something else: before, after.
     CriterionChanged(Criterion, Criterion),

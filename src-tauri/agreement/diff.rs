@@ -1,11 +1,13 @@
 //! What changed from one definition to the next? Criteria and stages are the same when their names
-//! in files are. Two definitions without a change between them are equal; an order that decides
-//! nothing is named only when nothing else changed.
+//! in files are. A criterion that joins or leaves is told where it is used, once for each place, and
+//! by itself only where nothing uses it. Two definitions without a change between them are equal; an
+//! order that decides nothing is named only when nothing else changed.
 
 use std::collections::BTreeSet;
 
 use definition::{CriterionId, Definition, Icp, Rule, Stage};
 
+use crate::uses::is_used;
 use crate::{Change, ProfileList};
 
 /// The changes that lead from `before` to `after`, in the order of the page.
@@ -32,6 +34,7 @@ pub fn diff(before: &Definition, after: &Definition) -> Vec<Change> {
 fn criteria(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {
     for was in &before.criteria {
         match after.criterion(&was.id) {
+            None if is_used(before, &was.id) => {}
             None => changes.push(Change::CriterionRemoved(was.clone())),
             Some(is) if is == was => {}
             Some(is)
@@ -43,7 +46,7 @@ fn criteria(before: &Definition, after: &Definition, changes: &mut Vec<Change>) 
         }
     }
     let new = after.criteria.iter();
-    let new = new.filter(|is| before.criterion(&is.id).is_none());
+    let new = new.filter(|is| before.criterion(&is.id).is_none() && !is_used(after, &is.id));
     changes.extend(new.cloned().map(Change::CriterionAdded));
 }
 
@@ -64,8 +67,12 @@ fn profile(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {
         changes.extend(joined.map(|id| Change::ProfileAdded(list, id)));
     }
     for id in named_once(is) {
+        let stays = lists(was)
+            .into_iter()
+            .zip(lists(is))
+            .any(|(was, is)| was.contains(id) && is.contains(id));
         let (was, is) = (was.is_muted(id), is.is_muted(id));
-        if was != is {
+        if stays && was != is {
             changes.push(Change::ProfileMuted(id.clone(), is));
         }
     }
@@ -73,10 +80,13 @@ fn profile(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {
 
 /// The criteria of the profile, each once, in the order of the page.
 fn named_once(icp: &Icp) -> Vec<&CriterionId> {
-    let lists = [&icp.must_have, &icp.nice_to_have, &icp.excluding];
     let mut seen = BTreeSet::new();
-    let ids = lists.into_iter().flatten();
+    let ids = lists(icp).into_iter().flatten();
     ids.filter(|&id| seen.insert(id)).collect()
+}
+
+fn lists(icp: &Icp) -> [&Vec<CriterionId>; 3] {
+    [&icp.must_have, &icp.nice_to_have, &icp.excluding]
 }
 
 fn exclusions(before: &Definition, after: &Definition, changes: &mut Vec<Change>) {

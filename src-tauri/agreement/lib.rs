@@ -13,6 +13,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod text;
+mod uses;
 mod version;
 
 pub use change::{Change, ProfileList};

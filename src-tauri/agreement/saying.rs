@@ -1,11 +1,12 @@
-//! How is a change said? What happened as one sentence, with what was and what is beside it where
-//! both can be read.
+//! How is a change said? What happened as one sentence that names where, with what was and what is
+//! beside it where both can be read; what is muted is said to be.
 
-use definition::{Definition, Owner, ReachedBy};
+use definition::{Criterion, Definition, Owner, ReachedBy};
 use lead::FieldKey;
 use words::Words;
 
 use crate::sections::Page;
+use crate::uses::say_uses;
 use crate::{Change, ProfileList};
 
 /// A change in words.
@@ -42,30 +43,46 @@ pub fn say_change(
         before,
         after,
     };
+    let used = |key: &str, one: &Criterion, before: Option<String>, after: Option<String>| {
+        let places = say_uses(is.definition, &one.id, words);
+        ChangeSaid {
+            what: words.say(key, &[("places", places.into())]),
+            before,
+            after,
+        }
+    };
     match change {
         Change::Title(from, to) => said("change-title", text(from), text(to)),
         Change::TimeZone(from, to) => said("change-time-zone", text(from), text(to)),
         Change::CriterionAdded(one) => {
-            said("change-criterion-added", None, Some(is.criterion(one)))
+            used("change-criterion-added", one, None, Some(is.criterion(one)))
         }
-        Change::CriterionRemoved(one) => {
-            said("change-criterion-removed", Some(was.criterion(one)), None)
-        }
-        Change::CriterionChanged(from, to) => said(
+        Change::CriterionRemoved(one) => used(
+            "change-criterion-removed",
+            one,
+            Some(was.criterion(one)),
+            None,
+        ),
+        Change::CriterionChanged(from, to) => used(
             "change-criterion-changed",
+            to,
             Some(was.criterion(from)),
             Some(is.criterion(to)),
         ),
-        Change::CriterionReworded(one) => {
-            said("change-criterion-reworded", None, Some(is.criterion(one)))
-        }
+        Change::CriterionReworded(one) => used(
+            "change-criterion-reworded",
+            one,
+            None,
+            Some(is.criterion(one)),
+        ),
         Change::ProfileAdded(list, id) => {
             let list = words.say(profile_list(*list), &[]);
-            about("change-profile-added", &list, None, Some(is.named(id)))
+            about("change-profile-added", &list, None, Some(is.in_profile(id)))
         }
         Change::ProfileRemoved(list, id) => {
             let list = words.say(profile_list(*list), &[]);
-            about("change-profile-removed", &list, Some(was.named(id)), None)
+            let before = Some(was.in_profile(id));
+            about("change-profile-removed", &list, before, None)
         }
         Change::ProfileMuted(id, muted) => {
             let list = words.say("part-icp-long", &[]);

@@ -96,7 +96,7 @@ impl Page<'_> {
     }
 
     /// A criterion of the profile, which may be muted there.
-    fn in_profile(&self, id: &CriterionId) -> String {
+    pub(crate) fn in_profile(&self, id: &CriterionId) -> String {
         let said = self.named(id);
         if self.definition.icp.is_muted(id) {
             self.muted(said)

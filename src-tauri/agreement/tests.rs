@@ -77,18 +77,22 @@ fn every_change_is_told_in_one_plain_sentence() {
         (
             "\"value\": 11",
             "\"value\": 50",
-            &["Criterion changed | employees is at least 11 | employees is at least 50"],
+            &[
+                "Criterion changed · Ideal customer profile and stage “SQL” | employees is at least 11 | employees is at least 50",
+            ],
         ),
         (
             "\"missing\": \"not_met\"",
             "\"missing\": \"unknown\"",
-            &["Criterion changed | role is HR (a missing value counts as not met) | role is HR"],
+            &[
+                "Criterion changed · stage “SQL” | role is HR (a missing value counts as not met) | role is HR",
+            ],
         ),
         (
             "\"op\": \"at_least\"",
             "\"label\": \"Large\", \"op\": \"at_least\"",
             &[
-                "Another name or reason for a criterion; it asks the same | employees is at least 11",
+                "Another name or reason for a criterion, which asks the same · Ideal customer profile and stage “SQL” | employees is at least 11",
             ],
         ),
         (
@@ -100,7 +104,7 @@ fn every_change_is_told_in_one_plain_sentence() {
             "{\"all\": [\"size\", \"role\"]}",
             "{\"any\": [\"size\", \"role\"]}",
             &[
-                "SQL is reached by another rule | Reached when this holds: All of these: employees is at least 11; role is HR (a missing value counts as not met) | Reached when this holds: At least one of these: employees is at least 11; role is HR (a missing value counts as not met)",
+                "SQL is reached by another rule | Who reaches this stage: All of these: employees is at least 11; role is HR (a missing value counts as not met) | Who reaches this stage: At least one of these: employees is at least 11; role is HR (a missing value counts as not met)",
             ],
         ),
         (
@@ -165,6 +169,51 @@ fn what_is_muted_is_told_and_reads_as_muted() {
 }
 
 #[test]
+fn a_criterion_that_joins_or_leaves_is_told_once_with_where_and_whether_it_was_muted() {
+    let copy = r#"{"id": "size-2", "field": "employees", "op": "at_least", "value": 11},
+    {"id": "role""#;
+    let with = |used: &str| {
+        let json = TEAM.replace(r#"{"id": "role""#, copy);
+        definition::read(&json.replace(r#"{"must_have": ["size"]}"#, used)).unwrap()
+    };
+    let says = |before: &Definition, after: &Definition| -> Vec<String> {
+        let words = Words::of(Locale::En);
+        let changes = diff(before, after);
+        let said = changes
+            .iter()
+            .map(|change| say_change(change, [before, after], &label, words));
+        let said = said.map(|said| {
+            let parts = [Some(said.what), said.before, said.after];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" | ")
+        });
+        said.collect()
+    };
+    let muted = with(r#"{"must_have": ["size", "size-2"], "muted": ["size-2"]}"#);
+    let text = "Muted, does not count: employees is at least 11";
+    let told = [
+        format!("Ideal customer, “Must have”: removed | {text}"),
+        format!("Ideal customer, “Must have”: added | {text}"),
+    ];
+    assert_eq!(says(&muted, &team()), told[..1]);
+    assert_eq!(says(&team(), &muted), told[1..]);
+    let unused = with(r#"{"must_have": ["size"]}"#);
+    assert_eq!(
+        says(&unused, &team()),
+        ["Criterion removed · used nowhere | employees is at least 11"]
+    );
+    let mut larger = muted.clone();
+    larger.criteria[1].test = changed("\"value\": 11", "\"value\": 50").criteria[0]
+        .test
+        .clone();
+    assert_eq!(
+        says(&muted, &larger),
+        [
+            "Criterion changed · Ideal customer profile (muted) | employees is at least 11 | employees is at least 50"
+        ]
+    );
+}
+
+#[test]
 fn what_joins_or_leaves_is_told_and_order_alone_as_order() {
     let mut other = team();
     other.criteria.reverse();
@@ -181,11 +230,11 @@ fn what_joins_or_leaves_is_told_and_order_alone_as_order() {
     fewer.stages.pop();
     fewer.criteria.pop();
     let told = said(&fewer);
-    assert!(
-        told[0].starts_with("Criterion removed | role is HR"),
-        "{told:?}"
-    );
-    assert!(told[1].starts_with("Stage SQL removed | "), "{told:?}");
+    let [stage] = &told[..] else {
+        panic!("the stage took its criterion along: {told:?}")
+    };
+    assert!(stage.starts_with("Stage SQL removed | "), "{told:?}");
+    assert!(stage.contains("role is HR"), "{told:?}");
     assert_eq!(diff(&team(), &team()), []);
 }
 

@@ -49,7 +49,12 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     if let Some(path) = &wanted.csv {
         let key = by.map(|field| &field.key);
         if laid.template == Template::Joint {
-            export_funnel_csv(&stages, key.map(|key| (key, slices.as_slice())), path)?;
+            export_funnel_csv(
+                &snapshot,
+                &stages,
+                key.map(|key| (key, slices.as_slice())),
+                path,
+            )?;
         } else {
             let whole = [(None, &steps)];
             let parts = sliced.iter().map(|(slice, steps)| (Some(*slice), steps));
@@ -59,9 +64,9 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
             };
             let lines = blocks.iter().flat_map(|(slice, steps)| {
                 let steps = steps.iter();
-                steps.map(move |step| (*slice, step.key.as_str(), step.figures.as_ref()))
+                steps.map(move |step| step.line(*slice))
             });
-            export_steps_csv(key, &lines.collect::<Vec<_>>(), path)?;
+            export_steps_csv(&snapshot, key, &lines.collect::<Vec<_>>(), path)?;
         }
     }
     if wanted.json {

@@ -85,7 +85,7 @@ pub(crate) fn run(
         None => words.say("cli-run-not-kept", &[]),
     };
     let caption = [
-        words.say("unit-people", &[("n", verdicts.n_leads.into())]),
+        words.say("unit-leads", &[("n", verdicts.n_leads.into())]),
         words.say(
             "funnel-as-of",
             &[("date", words.date(snapshot.as_of).into())],

@@ -1,16 +1,18 @@
 //! How does a funnel read as a table? One line per stage, rates as fractions of one, an empty cell
-//! where there is no figure.
+//! where there is no figure. Each key has beside it the name that people gave.
 
 use std::io::Write;
 
+use definition::{Definition, StageKey};
 use funnel::{Part, Rate, Slice, StageFigures};
 use lead::FieldKey;
 
 use crate::ExportError;
 use crate::csv_cells::safe;
 
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "stage",
+    "stage_label",
     "n",
     "unknown",
     "pending",
@@ -27,15 +29,19 @@ const COLUMNS: [&str; 15] = [
     "from_first_high",
 ];
 
-/// Writes the figures of each stage, in path order.
+/// Writes the figures of each stage of `definition`, in path order.
 ///
 /// # Errors
 /// When `out` refuses.
-pub fn write_funnel(out: &mut impl Write, stages: &[StageFigures]) -> Result<(), ExportError> {
+pub fn write_funnel(
+    out: &mut impl Write,
+    definition: &Definition,
+    stages: &[StageFigures],
+) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(COLUMNS)?;
     for figures in stages {
-        writer.write_record(cells(figures))?;
+        writer.write_record(cells(definition, figures))?;
     }
     Ok(writer.flush()?)
 }
@@ -48,6 +54,7 @@ pub fn write_funnel(out: &mut impl Write, stages: &[StageFigures]) -> Result<(),
 /// When `out` refuses.
 pub fn write_funnel_by(
     out: &mut impl Write,
+    definition: &Definition,
     field: &FieldKey,
     slices: &[Slice],
 ) -> Result<(), ExportError> {
@@ -56,36 +63,55 @@ pub fn write_funnel_by(
     writer.write_record(header.into_iter().chain(COLUMNS.map(str::to_owned)))?;
     for slice in slices {
         for figures in &slice.stages {
-            writer.write_record(slice_cells(slice).into_iter().chain(cells(figures)))?;
+            writer.write_record(
+                slice_cells(slice)
+                    .into_iter()
+                    .chain(cells(definition, figures)),
+            )?;
         }
     }
     Ok(writer.flush()?)
 }
 
-/// A step of a template as a line: the slice it belongs to if there is a breakdown, the step's key,
-/// its figures.
-pub type FunnelLine<'a> = (Option<&'a Slice>, &'a str, Option<&'a StageFigures>);
+/// A step of a template as a line.
+#[derive(Clone, Copy, Debug)]
+pub struct FunnelLine<'a> {
+    /// The slice it belongs to, if there is a breakdown.
+    pub slice: Option<&'a Slice>,
+    /// The step's name in files.
+    pub step: &'a str,
+    /// The step's name on screen.
+    pub label: &'a str,
+    /// Its figures; `None` where it is not measured.
+    pub figures: Option<&'a StageFigures>,
+}
 
 /// Writes the figures of the steps of a template: as [`write_funnel`] and [`write_funnel_by`], with
-/// the `step` before the stage that marks reaching it. A step that is not measured has no figures.
+/// the `step` and its name before the stage that marks reaching it. A step that is not measured has no figures.
 ///
 /// # Errors
 /// When `out` refuses.
 pub fn write_funnel_steps(
     out: &mut impl Write,
+    definition: &Definition,
     field: Option<&FieldKey>,
     lines: &[FunnelLine<'_>],
 ) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
     let by =
         field.map(|field| [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned));
-    let header = by.into_iter().flatten().chain(["step".to_owned()]);
+    let header = by.into_iter().flatten();
+    let header = header.chain(["step", "step_label"].map(str::to_owned));
     writer.write_record(header.chain(COLUMNS.map(str::to_owned)))?;
-    for (slice, step, figures) in lines {
-        let mut line: Vec<String> = slice.map(slice_cells).into_iter().flatten().collect();
-        line.push((*step).to_owned());
-        line.extend(figures.map_or_else(|| vec![String::new(); COLUMNS.len()], cells));
-        writer.write_record(line)?;
+    for line in lines {
+        let slice = line.slice.map(slice_cells);
+        let mut written: Vec<String> = slice.into_iter().flatten().collect();
+        written.extend([line.step.to_owned(), safe(line.label).into_owned()]);
+        written.extend(line.figures.map_or_else(
+            || vec![String::new(); COLUMNS.len()],
+            |figures| cells(definition, figures),
+        ));
+        writer.write_record(written)?;
     }
     Ok(writer.flush()?)
 }
@@ -99,9 +125,11 @@ fn slice_cells(slice: &Slice) -> [String; 3] {
     [value, part.to_owned(), slice.n_leads.to_string()]
 }
 
-fn cells(figures: &StageFigures) -> Vec<String> {
+fn cells(definition: &Definition, figures: &StageFigures) -> Vec<String> {
     let counts = [figures.n, figures.unknown, figures.pending, figures.skipped];
-    let mut cells = vec![safe(&figures.key.0).into_owned()];
+    let named = |key: &StageKey| definition.stages.iter().find(|stage| stage.key == *key);
+    let label = named(&figures.key).map_or("", |stage| stage.label.as_str());
+    let mut cells = vec![safe(&figures.key.0).into_owned(), safe(label).into_owned()];
     cells.extend(counts.map(|n| n.to_string()));
     cells.extend(rate_cells(figures.from_previous.as_ref()));
     cells.extend(rate_cells(figures.from_first.as_ref()));

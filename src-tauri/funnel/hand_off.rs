@@ -57,6 +57,8 @@ pub struct HandOffRow {
 pub struct Gap {
     /// The position of the stage that qualifies for sales: their first that leads cannot go past.
     pub stage: usize,
+    /// The position of the first stage of sales: recorded there or later is with sales.
+    pub first: usize,
     /// Leads recorded at a stage of sales, or later.
     pub with_sales: usize,
     /// Those of them that do not meet it on the complete path, surely.
@@ -67,6 +69,14 @@ pub struct Gap {
     pub ready: usize,
     /// Those of them recorded at a stage before sales.
     pub not_handed: usize,
+}
+
+impl Gap {
+    /// Whether the leads of this row were taken as being with sales.
+    #[must_use]
+    pub fn is_with_sales(&self, row: &HandOffRow) -> bool {
+        row.stage.is_some_and(|stage| stage >= self.first)
+    }
 }
 
 /// The leads at a place. The places of one list hold each lead once.
@@ -160,6 +170,7 @@ fn gap(
     let unknown = undecided(verdicts, stage, Count::CompletePath);
     Some(Gap {
         stage,
+        first,
         with_sales: with_sales.count(),
         not_meeting: with_sales.and_not(&ready).and_not(&unknown).count(),
         unknown: with_sales.and(&unknown).count(),

@@ -11,15 +11,15 @@ fn said(locale: Locale, key: &str, args: &[(&str, Arg)]) -> String {
 #[test]
 fn polish_chooses_the_plural_form_by_the_count() {
     for (count, expected) in [
-        (1_u64, "1 osoba"),
-        (2, "2 osoby"),
-        (5, "5 osób"),
-        (12, "12 osób"),
-        (22, "22 osoby"),
-        (12_480, "12\u{a0}480 osób"),
+        (1_u64, "1 lead"),
+        (2, "2 leady"),
+        (5, "5 leadów"),
+        (12, "12 leadów"),
+        (22, "22 leady"),
+        (12_480, "12\u{a0}480 leadów"),
     ] {
         assert_eq!(
-            said(Locale::Pl, "unit-people", &[("n", count.into())]),
+            said(Locale::Pl, "unit-leads", &[("n", count.into())]),
             expected
         );
     }

@@ -134,28 +134,34 @@ fn version_name(snapshot: &Snapshot) -> String {
 /// Writes the figures of a funnel as CSV; with a breakdown, those of each slice.
 ///
 /// # Errors
-/// Where the file cannot be written.
+/// Where no definition can decide, or the file cannot be written.
 pub fn export_funnel_csv(
+    snapshot: &Snapshot,
     stages: &[StageFigures],
     by: Option<(&FieldKey, &[Slice])>,
     path: &Path,
 ) -> Result<(), WorkspaceError> {
+    let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     write_whole(path, |out| match by {
-        Some((field, slices)) => write_funnel_by(out, field, slices),
-        None => write_funnel(out, stages),
+        Some((field, slices)) => write_funnel_by(out, definition, field, slices),
+        None => write_funnel(out, definition, stages),
     })
 }
 
 /// Writes the figures of the steps of a template as CSV; with a breakdown, those of each slice.
 ///
 /// # Errors
-/// Where the file cannot be written.
+/// Where no definition can decide, or the file cannot be written.
 pub fn export_steps_csv(
+    snapshot: &Snapshot,
     field: Option<&FieldKey>,
     lines: &[FunnelLine<'_>],
     path: &Path,
 ) -> Result<(), WorkspaceError> {
-    write_whole(path, |out| write_funnel_steps(out, field, lines))
+    let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    write_whole(path, |out| {
+        write_funnel_steps(out, definition, field, lines)
+    })
 }
 
 /// Writes bytes to a file, whole or not at all.

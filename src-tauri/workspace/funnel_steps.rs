@@ -2,7 +2,8 @@
 //! them, each with its name, its figures, and the step that its rate is over.
 
 use definition::{Owner, StageKey};
-use funnel::{StageFigures, Template, of_steps};
+use export::FunnelLine;
+use funnel::{Slice, StageFigures, Template, of_steps};
 use words::{Arg, Words};
 
 use crate::Snapshot;
@@ -43,6 +44,19 @@ pub struct FunnelStep {
     pub figures: Option<StageFigures>,
     /// The position of the step that `from_previous` is over.
     pub over: Option<usize>,
+}
+
+impl FunnelStep {
+    /// This step as a line of a file, of a slice if there is a breakdown.
+    #[must_use]
+    pub fn line<'a>(&'a self, slice: Option<&'a Slice>) -> FunnelLine<'a> {
+        FunnelLine {
+            slice,
+            step: &self.key,
+            label: &self.label,
+            figures: self.figures.as_ref(),
+        }
+    }
 }
 
 /// The steps that `laid` shows of the figures of the definition's stages; none without a

@@ -97,7 +97,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         Count::CompletePath => "funnel-count-complete-path",
         Count::ReachedAtLeast => "funnel-count-reached-at-least",
     };
-    let mut parts = vec![words.say("unit-people", &[("n", snapshot.list.n_rows().into())])];
+    let mut parts = vec![words.say("unit-leads", &[("n", snapshot.list.n_rows().into())])];
     let excluded = snapshot
         .decided()
         .map(|(_, verdicts)| verdicts.excluded.met().count());

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use export::write_hand_off;
-use funnel::{HandOff, Part, Place, hand_off};
+use funnel::{Gap, HandOff, Part, Place, hand_off};
 use lead::{Field, FieldKey, FieldType, fold};
 use words::{Arg, Words};
 
@@ -84,28 +84,9 @@ pub fn hand_off_sentence(snapshot: &Snapshot, hand_off: &HandOff, words: Words) 
         return largest_difference(snapshot, hand_off, words);
     };
     let stage = place_label(snapshot, Place::Stage(gap.stage), words);
-    let says = |key: &str, n: usize, of: usize| {
-        let args = [
-            ("n", n.into()),
-            ("of", of.into()),
-            ("stage", Arg::from(&stage)),
-        ];
-        words.say(key, &args)
-    };
-    let mut said = vec![if gap.not_meeting == 0 {
-        says("hand-off-all-meet", gap.with_sales, gap.with_sales)
-    } else {
-        says("hand-off-not-meeting", gap.not_meeting, gap.with_sales)
-    }];
-    if gap.unknown > 0 {
-        said.push(says("hand-off-cannot-say", gap.unknown, gap.with_sales));
-    }
-    said.push(if gap.not_handed == 0 {
-        says("hand-off-all-handed", gap.ready, gap.ready)
-    } else {
-        says("hand-off-not-handed", gap.not_handed, gap.ready)
-    });
-    said.join(" ")
+    let taken = hand_off.rows.iter().filter(|row| gap.is_with_sales(row));
+    let taken: Vec<String> = taken.map(|row| recorded_label(&row.part, words)).collect();
+    gap_sentence(gap, &stage, &taken, words)
 }
 
 /// Writes the matrix as CSV.
@@ -120,6 +101,36 @@ pub fn export_hand_off_csv(
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     let figures = hand_off(definition, verdicts, &snapshot.list, field);
     write_whole(path, |out| write_hand_off(out, definition, field, &figures))
+}
+
+/// What is handed over against the stage called `stage`, and the recorded values that were taken as
+/// handed over, so that the reader can check.
+fn gap_sentence(gap: Gap, stage: &str, taken: &[String], words: Words) -> String {
+    let says = |key: &str, n: usize, of: usize| {
+        let args = [
+            ("n", n.into()),
+            ("of", of.into()),
+            ("stage", Arg::from(stage)),
+        ];
+        words.say(key, &args)
+    };
+    let meeting = gap.with_sales - gap.not_meeting - gap.unknown;
+    let mut said = vec![match (gap.not_meeting, gap.unknown) {
+        (0, 0) => says("hand-off-all-meet", meeting, gap.with_sales),
+        (0, _) => says("hand-off-some-meet", meeting, gap.with_sales),
+        (not_meeting, _) => says("hand-off-not-meeting", not_meeting, gap.with_sales),
+    }];
+    if gap.unknown > 0 {
+        said.push(says("hand-off-cannot-say", gap.unknown, gap.with_sales));
+    }
+    said.push(if gap.not_handed == 0 {
+        says("hand-off-all-handed", gap.ready, gap.ready)
+    } else {
+        says("hand-off-not-handed", gap.not_handed, gap.ready)
+    });
+    let taken = [("recorded", Arg::from(words.list_or(taken)))];
+    said.push(words.say("hand-off-taken", &taken));
+    said.join(" ")
 }
 
 fn largest_difference(snapshot: &Snapshot, hand_off: &HandOff, words: Words) -> String {
@@ -144,4 +155,74 @@ fn largest_difference(snapshot: &Snapshot, hand_off: &HandOff, words: Words) -> 
         ("place", place_label(snapshot, place, words).into()),
     ];
     words.say("hand-off-largest", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use words::Locale;
+
+    use super::*;
+
+    #[test]
+    fn the_sentence_is_right_for_every_case_and_number() {
+        let gap = |[with_sales, not_meeting, unknown, ready, not_handed]: [usize; 5]| Gap {
+            stage: 1,
+            first: 1,
+            with_sales,
+            not_meeting,
+            unknown,
+            ready,
+            not_handed,
+        };
+        let cases = [
+            (
+                [655, 329, 131, 306, 64],
+                "329 of the 655 leads that sales works on do not meet the stage “SQL”. Of 131 of them it cannot be said: values are missing. 64 of the 306 leads that meet it were never handed over.",
+                "Z leadów, nad którymi pracuje sprzedaż (655), 329 nie spełnia warunków etapu „SQL”. O 131 z nich nie da się tego powiedzieć: brakuje wartości. Z leadów, które spełniają warunki tego etapu (306), nie przekazano jeszcze sprzedaży 64.",
+            ),
+            (
+                [8, 3, 1, 5, 0],
+                "3 of the 8 leads that sales works on do not meet the stage “SQL”. Of 1 of them it cannot be said: a value is missing. None of the 5 leads that meet it is recorded before the hand-off.",
+                "Z leadów, nad którymi pracuje sprzedaż (8), 3 nie spełniają warunków etapu „SQL”. O 1 z nich nie da się tego powiedzieć: brakuje wartości. Z leadów, które spełniają warunki tego etapu (5), żaden nie jest zapisany przed przekazaniem.",
+            ),
+            (
+                [1, 1, 0, 1, 1],
+                "The one lead that sales works on does not meet the stage “SQL”. The one lead that meets it was never handed over.",
+                "Jedyny lead, nad którym pracuje sprzedaż, nie spełnia warunków etapu „SQL”. Jedynego leada, który spełnia warunki tego etapu, jeszcze nie przekazano sprzedaży.",
+            ),
+            (
+                [4238, 0, 0, 4238, 0],
+                "All 4,238 leads that sales works on meet the stage “SQL”. None of the 4,238 leads that meet it is recorded before the hand-off.",
+                "Wszystkie leady, nad którymi pracuje sprzedaż (4238), spełniają warunki etapu „SQL”. Z leadów, które spełniają warunki tego etapu (4238), żaden nie jest zapisany przed przekazaniem.",
+            ),
+            (
+                [5, 0, 3, 2, 0],
+                "2 of the 5 leads that sales works on surely meet the stage “SQL”. Of 3 of them it cannot be said: values are missing. None of the 2 leads that meet it is recorded before the hand-off.",
+                "Z leadów, nad którymi pracuje sprzedaż (5), 2 spełniają na pewno warunki etapu „SQL”. O 3 z nich nie da się tego powiedzieć: brakuje wartości. Z leadów, które spełniają warunki tego etapu (2), żaden nie jest zapisany przed przekazaniem.",
+            ),
+            (
+                [2, 0, 2, 0, 0],
+                "Of none of the 2 leads that sales works on is it sure that it meets the stage “SQL”. Of 2 of them it cannot be said: values are missing. No lead surely meets it yet.",
+                "O żadnym z leadów, nad którymi pracuje sprzedaż (2), nie wiadomo na pewno, że spełnia warunki etapu „SQL”. O 2 z nich nie da się tego powiedzieć: brakuje wartości. Żaden lead nie spełnia jeszcze na pewno warunków tego etapu.",
+            ),
+        ];
+        let taken = ["Won".to_owned(), "SQL".to_owned()];
+        for (n, english, polish) in cases {
+            for (locale, expected, checked) in [
+                (
+                    Locale::En,
+                    english,
+                    "Taken as with sales: leads recorded as Won or SQL.",
+                ),
+                (
+                    Locale::Pl,
+                    polish,
+                    "Za przekazane sprzedaży uznano leady zapisane jako: Won lub SQL.",
+                ),
+            ] {
+                let said = gap_sentence(gap(n), "SQL", &taken, Words::of(locale));
+                assert_eq!(said, format!("{expected} {checked}"), "{n:?}");
+            }
+        }
+    }
 }

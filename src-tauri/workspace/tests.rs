@@ -205,7 +205,7 @@ fn another_day_is_judged_on_todays_values_and_says_so() {
     let words = Words::of(Locale::En);
     let said = |snapshot: &Snapshot| caption(snapshot, Count::CompletePath, words);
     assert!(
-        said(&before).contains("Today’s values, dated"),
+        said(&before).contains("with today’s values"),
         "{}",
         said(&before)
     );

@@ -29,7 +29,7 @@ fn a_list_is_imported_and_the_same_file_again_changes_nothing() -> Result<(), Tr
         choose(app, "main button", "Show what will happen")?;
         let expected = [
             "37 accepted: 37 new, 0 updated, 0 unchanged",
-            "1 merged: the same person again in this file",
+            "1 merged: the same lead again",
             "1 rejected: cannot be read; see below",
             "1 skipped: without any value",
         ];
@@ -59,7 +59,8 @@ fn a_list_is_imported_and_the_same_file_again_changes_nothing() -> Result<(), Tr
         app.wait_for_text("main p", "40 rows · 11 of 12 columns")?;
         app.wait_for_text("tr", "Left out")?;
         let company = field(app, "table", "Field for Company Name")?;
-        assert_eq!(company.value()?, "Company");
+        assert_eq!(company.value()?, "company");
+        app.wait_for_text("tr", "In the list already as company")?;
         let employees = field(app, "table", "Type of Number of Employees")?;
         assert!(
             !employees.is_enabled()?,
@@ -109,7 +110,7 @@ fn leave_out(app: &App, column: &str) -> Result<(), Trouble> {
 /// The parts of the bar, each as "so many: which".
 fn balance(app: &App) -> Result<Vec<String>, Trouble> {
     let whole = text(app, "[data-testid=balance] figcaption")?;
-    assert_eq!(whole, "40 rows in the file");
+    assert_eq!(whole, "40 rows in all");
     let parts = app.find_all("[data-testid=balance] li")?;
     let words = parts.iter().map(|part| part.text());
     words

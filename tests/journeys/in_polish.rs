@@ -70,7 +70,7 @@ fn what_is_counted_takes_the_form_of_its_number() -> Result<(), Trouble> {
             choose(app, "main button", &word("pl", "import-choose"))?;
             choose(app, "main button", &word("pl", "import-check"))?;
             app.wait_for_text("main figcaption", rows)?;
-            choose(app, "main button", "Importuj: ")?;
+            choose(app, "main button", "Importuj (")?;
             app.wait_for_text("main h2", &word("pl", "import-happened"))?;
             wait_for_leads(app, n)?;
             let list = text(app, "header ul li:nth-child(2)")?;

@@ -23,7 +23,7 @@ fn templates_the_hand_off_another_day_and_the_palette_lead_where_they_say() -> R
 /// The steps are those of the template, and a step that nothing marks is not measured.
 fn template(app: &App) -> Result<(), Trouble> {
     go(app, "#/measure/funnel?view=table")?;
-    app.wait_for_text("table caption", "people")?;
+    app.wait_for_text("table caption", "leads")?;
     select(app, "main", "Steps of", "Awareness to purchase")?;
     app.wait_for_text("table caption", "Interest = MQL")?;
     app.wait_for_text("table tbody tr:nth-child(3)", "not measured")?;
@@ -39,7 +39,7 @@ fn template(app: &App) -> Result<(), Trouble> {
 /// A cell opens exactly the leads that it counts.
 fn hand_off(app: &App) -> Result<(), Trouble> {
     choose(app, "nav a", "Hand-off")?;
-    app.wait_for_text("[data-testid=most-telling]", "do not meet SQL")?;
+    app.wait_for_text("[data-testid=most-telling]", "do not meet the stage “SQL”")?;
     app.look("measure-hand-off")?;
     let cell = "[data-testid=matrix] tbody a[href*='place=']";
     let n = numbers(&text(app, cell)?)[0];
@@ -58,7 +58,7 @@ fn as_of(app: &App) -> Result<(), Trouble> {
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(day, '2020-03-01');
         day.dispatchEvent(new Event('input', { bubbles: true }));";
     app.script(set, &[])?;
-    app.wait_for_text("[data-testid=as-of]", "dated 1 Mar 2020")?;
+    app.wait_for_text("[data-testid=as-of]", "1 Mar 2020, with today’s values")?;
     app.look("measure-as-of")?;
     choose(app, "#as-of button", "Back to today")?;
     app.wait_for_text("[data-testid=as-of]", &today)?;

@@ -37,7 +37,7 @@ fn copied_rows_are_pasted_and_go_the_way_of_a_file() -> Result<(), Trouble> {
         app.wait_for_text("main h2", "What happened")?;
         assert_eq!(
             text(app, "[data-testid=balance] figcaption")?,
-            "3 rows in the file"
+            "3 rows in all"
         );
         wait_for_leads(app, 3)?;
 

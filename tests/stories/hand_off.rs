@@ -30,7 +30,8 @@ fn every_lead_is_in_one_cell_and_the_sentence_says_what_disagrees() {
     let said = leadpact.does(["handoff"]);
     let first = said.lines().next().unwrap();
     assert!(first.starts_with(&not_meeting.to_string()), "{first}");
-    assert!(first.contains("do not meet SQL"), "{first}");
+    assert!(first.contains("do not meet the stage “SQL”"), "{first}");
+    assert!(first.contains("leads recorded as "), "{first}");
 }
 
 #[test]

@@ -183,7 +183,7 @@ fn a_lead_is_found_by_id_and_by_email_and_says_why() {
     );
     assert_eq!(standing["next"]["needs"][0]["criterion"], "big");
     let said = leadpact.does(["leads", "show", "4", "--why", "--locale", "pl"]);
-    assert!(said.contains("Jest na etapie Lead."), "{said}");
+    assert!(said.contains("Jest na etapie „Lead”."), "{said}");
 }
 
 #[test]

@@ -33,7 +33,11 @@ fn the_funnel_is_written_as_svg_png_and_csv_and_says_the_same() {
     for (row, stage) in rows[1..].iter().zip(stages) {
         let told = [&stage["stage"], &stage["n"], &stage["unknown"]];
         let told = told.map(|value| value.to_string().replace('"', ""));
-        assert_eq!(row[..3], told);
+        let [key, label, n, unknown] = &row[..4] else {
+            panic!("{row:?}")
+        };
+        assert_eq!([key, n, unknown], told.each_ref());
+        assert_eq!(label.to_lowercase(), *key, "the sample names its stages so");
     }
 
     leadpact.does(arguments);

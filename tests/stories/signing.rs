@@ -57,7 +57,7 @@ fn both_sides_sign_change_their_mind_and_see_what_changed() {
     );
     let said = leadpact.does(["definition", "diff"]);
     let lines: Vec<&str> = said.lines().collect();
-    assert_eq!(lines[0], "Criterion changed");
+    assert_eq!(lines[0], "Criterion changed · Ideal customer profile");
     assert!(
         lines[1].starts_with("  - ") && lines[1].ends_with("at least 11"),
         "{said}"

@@ -52,7 +52,7 @@ fn a_step_that_no_stage_marks_is_not_measured_and_never_nought() {
     assert!(said.contains("Consideration: not measured"), "{said}");
     assert!(said.contains("Interest: not measured"), "{said}");
     let table = std::fs::read_to_string(&csv).unwrap();
-    assert!(table.contains("\ninterest,,,,"), "{table}");
+    assert!(table.contains("\ninterest,Interest,,,,"), "{table}");
     let json = leadpact.json(["funnel", "--template", "purchase", "--step", "interest="]);
     let interest = &json["stages"][1];
     assert_eq!(

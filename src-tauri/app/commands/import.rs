@@ -63,7 +63,7 @@ pub(crate) async fn import_preview(
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
-        let view = ImportPreview::of(&looked, &current.snapshot);
+        let view = ImportPreview::of(&looked);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,

@@ -262,7 +262,7 @@ impl FunnelFormat {
                     return figures.write_steps(snapshot, by.as_ref(), words, path);
                 }
                 let by = by.as_ref().map(|field| (field, &figures.slices[..]));
-                export_funnel_csv(&figures.stages, by, path)
+                export_funnel_csv(snapshot, &figures.stages, by, path)
             }
         }
     }
@@ -294,9 +294,9 @@ impl Figures {
         };
         let lines = blocks.iter().flat_map(|(slice, steps)| {
             let steps = steps.iter();
-            steps.map(move |step| (*slice, step.key.as_str(), step.figures.as_ref()))
+            steps.map(move |step| step.line(*slice))
         });
-        export_steps_csv(by, &lines.collect::<Vec<_>>(), path)
+        export_steps_csv(snapshot, by, &lines.collect::<Vec<_>>(), path)
     }
 }
 

@@ -66,8 +66,6 @@ pub(crate) struct ColumnPreview {
     pub header: String,
     /// The field proposed.
     pub proposal: ColumnMapping,
-    /// Whether the list has that field already; its type is then fixed.
-    pub in_list: bool,
     /// Values that occur, at most 5.
     pub samples: Vec<String>,
     /// How many rows have none.
@@ -172,11 +170,10 @@ const MOST_PROBLEMS: usize = 200;
 
 impl ImportPreview {
     /// What a file that was looked at looks like.
-    pub(crate) fn of(looked: &Looked, snapshot: &Snapshot) -> Self {
+    pub(crate) fn of(looked: &Looked) -> Self {
         let columns = looked.profiles.iter().zip(&looked.proposal);
         let columns = columns.map(|(profile, proposal)| {
             let field = proposal.field.as_ref();
-            let known = field.and_then(|field| snapshot.list.field(&field.key));
             ColumnPreview {
                 header: profile.header.clone(),
                 proposal: ColumnMapping {
@@ -184,7 +181,6 @@ impl ImportPreview {
                     label: field.map_or_else(|| profile.header.clone(), |f| f.label.clone()),
                     kind: field.map_or(profile.kind, |field| field.kind).into(),
                 },
-                in_list: known.is_some(),
                 samples: profile.samples.clone(),
                 n_missing: profile.n_missing,
                 unread: UnreadView::all(profile),

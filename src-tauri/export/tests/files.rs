@@ -203,24 +203,24 @@ fn a_funnel_is_a_line_per_stage() {
     let (definition, _, verdicts) = judged();
     let mut file = Vec::new();
     let stages = funnel(&definition, &verdicts, Count::CompletePath, None);
-    write_funnel(&mut file, &stages).unwrap();
+    write_funnel(&mut file, &definition, &stages).unwrap();
     let lines = cells(&file);
-    let key_and_counts: Vec<String> = lines.iter().map(|line| line[..5].join(" ")).collect();
+    let key_and_counts: Vec<String> = lines.iter().map(|line| line[..6].join(" ")).collect();
     assert_eq!(
         key_and_counts,
         [
-            "stage n unknown pending skipped",
-            "lead 4 0 0 0",
-            "mql 3 1 0 0",
-            "sql 1 1 0 0"
+            "stage stage_label n unknown pending skipped",
+            "lead Lead 4 0 0 0",
+            "mql MQL 3 1 0 0",
+            "sql SQL 1 1 0 0"
         ]
     );
     assert!(
-        lines[1][5..].iter().all(String::is_empty),
+        lines[1][6..].iter().all(String::is_empty),
         "the first stage converts from nothing"
     );
-    assert_eq!(lines[2][5..8], ["3", "4", "0.75"]);
-    assert_eq!(lines[3][10..13], ["1", "4", "0.25"]);
+    assert_eq!(lines[2][6..9], ["3", "4", "0.75"]);
+    assert_eq!(lines[3][11..14], ["1", "4", "0.25"]);
 }
 
 #[test]
@@ -229,17 +229,24 @@ fn slices_of_a_funnel_tell_a_value_from_its_absence() {
     let mut file = Vec::new();
     let key = FieldKey::from_label("Title");
     let slices = funnel_by(&definition, &verdicts, &list, &key, Count::CompletePath, 1);
-    write_funnel_by(&mut file, &key, &slices).unwrap();
+    write_funnel_by(&mut file, &definition, &key, &slices).unwrap();
     let lines = cells(&file);
-    assert_eq!(lines[0][..5].join(","), "title,part,n_leads,stage,n");
+    assert_eq!(
+        lines[0][..6].join(","),
+        "title,part,n_leads,stage,stage_label,n"
+    );
     let first: Vec<String> = lines[1..]
         .iter()
         .step_by(3)
-        .map(|line| line[..5].join(","))
+        .map(|line| line[..6].join(","))
         .collect();
     assert_eq!(
         first,
-        ["x,value,3,lead,3", ",rest,1,lead,0", ",missing,1,lead,1"]
+        [
+            "x,value,3,lead,Lead,3",
+            ",rest,1,lead,Lead,0",
+            ",missing,1,lead,Lead,1"
+        ]
     );
 }
 

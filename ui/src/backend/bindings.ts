@@ -153,8 +153,6 @@ export type ColumnPreview = {
 	header: string,
 	/**  The field proposed. */
 	proposal: ColumnMapping,
-	/**  Whether the list has that field already; its type is then fixed. */
-	in_list: boolean,
 	/**  Values that occur, at most 5. */
 	samples: string[],
 	/**  How many rows have none. */

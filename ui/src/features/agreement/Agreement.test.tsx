@@ -24,7 +24,7 @@ function view(signed: readonly SideView[]): AgreementView {
         {
           heading: "MQL",
           owner: "marketing",
-          says: "Reached when this holds:",
+          says: "Who reaches this stage:",
           lines: [{ depth: 0, text: "Employees is at least 11" }],
         },
       ],

@@ -73,7 +73,7 @@ test("a group may ask for at least so many of its rules", async () => {
   const { user } = openDefinition();
   await user.selectOptions(
     await screen.findByRole("combobox", { name: "How many must hold" }),
-    "At least so many",
+    "At least N of these",
   );
   const n = screen.getByRole("spinbutton", { name: "How many" });
   await user.clear(n);

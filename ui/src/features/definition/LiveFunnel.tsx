@@ -104,9 +104,8 @@ interface MovedProps {
 
 /** How many come in or go out, leading to them. */
 function Moved({ stage, way, n, linked }: MovedProps) {
-  const { count } = useFigures();
   const say = useSay();
-  const text = say(`live-${way}`, { n: count(n) });
+  const text = say(`live-${way}`, { n });
   if (n === 0 || !linked) return <span>{text}</span>;
   return (
     <a

@@ -124,10 +124,7 @@ test("a rate says in words what it is made of", async () => {
 
 test("a template asks for its steps, and what marks them stands in the address", async () => {
   const { user, asked } = openFunnel("#/measure/funnel");
-  await user.selectOptions(
-    await screen.findByRole("combobox", { name: "Steps of" }),
-    "Awareness to action (AIDA)",
-  );
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Steps of" }), "AIDA");
   await waitFor(() =>
     expect(asked.map(({ args }) => args.query)).toContainEqual(
       expect.objectContaining({ template: "aida", mapping: [] }),

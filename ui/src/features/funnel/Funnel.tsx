@@ -12,6 +12,7 @@ import { Segmented } from "../../components/Segmented";
 import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { Chart } from "./Chart";
+import { dividing } from "./dividing";
 import { Export } from "./Export";
 import css from "./Funnel.module.css";
 import { NothingToMeasure } from "./NothingToMeasure";
@@ -29,10 +30,10 @@ export function Funnel({ workspace }: { workspace: WorkspaceView }) {
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />;
   }
-  return <Figures />;
+  return <Figures nLeads={workspace.list.n_leads} />;
 }
 
-function Figures() {
+function Figures({ nLeads }: { nLeads: number }) {
   const say = useSay();
   const { shade } = usePreferences();
   const [by, setBy] = useChoice("by");
@@ -80,7 +81,7 @@ function Figures() {
             value={by ?? ""}
             options={[
               { value: "", text: say("funnel-by-none") },
-              ...(fields.data ?? []).map(({ key, label }) => ({
+              ...dividing(fields.data ?? [], nLeads, by).map(({ key, label }) => ({
                 value: key,
                 text: say("funnel-by-field", { field: label }),
               })),

@@ -13,7 +13,6 @@ const PREVIEW: ImportPreview = {
   columns: ["Email", "Stage"].map((header) => ({
     header,
     proposal: { take: true, label: header, kind: header === "Email" ? "email" : "text" },
-    in_list: false,
     samples: ["a@b.pl"],
     n_missing: 1,
     unread: [{ kind: "number", n: 2, or_more: false, samples: ["about 30"] }],
@@ -64,7 +63,7 @@ test("a file is chosen, mapped, checked and imported", async () => {
   await user.click(screen.getByRole("button", { name: "Show what will happen" }));
 
   const balance = await screen.findByTestId("balance");
-  for (const text of ["10 rows in the file", "7 accepted", "1 merged", "1 rejected", "1 skipped"]) {
+  for (const text of ["10 rows in all", "7 accepted", "1 merged", "1 rejected", "1 skipped"]) {
     expect(within(balance).getByText(text)).toBeVisible();
   }
   expect(screen.getByText("Not text. Remove it.")).toBeVisible();
@@ -140,4 +139,33 @@ test("a file that is no table is refused with the remedy", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("Save or export it as CSV");
   await user.click(screen.getByRole("button", { name: "Another file" }));
   expect(screen.getByRole("button", { name: "Choose a file" })).toBeVisible();
+});
+
+test("a column goes to a field of the list or a new one, and no two to one", async () => {
+  const { user, asked } = openImport();
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  const next = () => screen.getByRole("button", { name: "Show what will happen" });
+  const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
+  await screen.findByRole("combobox", { name: "Field for Stage" });
+  await user.selectOptions(of("Stage"), "seniority");
+  expect(screen.getByText("In the list already as seniority")).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Name of the field for Stage" })).toBeNull();
+  expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeDisabled();
+  await user.selectOptions(of("Email"), "seniority");
+  expect(screen.getAllByText(/Another column goes to “Seniority” too/)).toHaveLength(2);
+  expect(next()).toBeDisabled();
+  await user.selectOptions(of("Email"), "As a new field");
+  const name = screen.getByRole("textbox", { name: "Name of the field for Email" });
+  expect(name).toHaveValue("Email");
+  await user.clear(name);
+  expect(screen.getByText("Give the new field a name.")).toBeVisible();
+  await user.type(name, "employees");
+  expect(screen.getByText(/The list has “employees” already/)).toBeVisible();
+  expect(next()).toBeDisabled();
+  await user.type(name, " now");
+  await user.click(next());
+  await screen.findByTestId("balance");
+  expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
+    mapping: [{ label: "employees now" }, { label: "Seniority" }],
+  });
 });

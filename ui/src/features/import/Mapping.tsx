@@ -1,14 +1,24 @@
 // What becomes of each column? Its field and type, or nothing; with sample values, so that one can see
-// whether the type fits. A field the list has already keeps its type.
-import type { ColumnMapping, ColumnPreview, FieldTypeView, FileView } from "../../backend/bindings";
+// whether the type fits. A field the list has already keeps its name and type, and no two columns go to one.
+import { useState } from "react";
+import type {
+  ColumnMapping,
+  ColumnPreview,
+  FieldTypeView,
+  FieldView,
+  FileView,
+} from "../../backend/bindings";
 import { useImportPreview } from "../../backend/importing";
+import { useFields } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { SelectField, TextField } from "../../components/Field";
+import { SelectField } from "../../components/Field";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { FieldCell } from "./FieldCell";
 import css from "./Import.module.css";
+import { fieldOf, freeName, type Wrong, wrongs } from "./mapping";
 import { SampleRows } from "./SampleRows";
 
 export const TYPE_WORDS: Record<FieldTypeView, string> = {
@@ -36,10 +46,14 @@ interface Props {
 export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) {
   const say = useSay();
   const preview = useImportPreview(file.handle);
-  if (preview.isError) {
+  const list = useFields();
+  // The columns wanted as new fields, whatever is typed as their name.
+  const [fresh, setFresh] = useState<ReadonlySet<number>>(new Set());
+  const failed = preview.isError ? preview : list.isError ? list : null;
+  if (failed) {
     return (
       <>
-        <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />
+        <FailureNote error={failed.error} onRetry={() => void failed.refetch()} />
         <div className={css.actions}>
           <Button look="main" onClick={onBack}>
             <T id="import-another-file" />
@@ -48,13 +62,23 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
       </>
     );
   }
-  if (!preview.data) return <Skeleton lines={10} />;
+  if (!preview.data || !list.data) return <Skeleton lines={10} />;
 
   const { columns, encoding, delimiter, n_rows, rows, as_last_time } = preview.data;
   const now = mapping ?? columns.map((column) => column.proposal);
   const taken = now.filter((column) => column.take).length;
   const change = (at: number, to: Partial<ColumnMapping>) =>
     onMapping(now.map((column, i) => (i === at ? { ...column, ...to } : column)));
+  const fields = list.data;
+  const wrong = wrongs(now, fields, fresh);
+  const nWrong = wrong.filter((one) => one !== null).length;
+  const goInto = (at: number, field: FieldView | null) => {
+    const others = [...fresh].filter((one) => one !== at);
+    setFresh(new Set(field ? others : [...others, at]));
+    if (field) return change(at, { label: field.label, kind: field.kind });
+    const header = columns[at]?.header ?? "";
+    change(at, { label: freeName(header, now, fields) });
+  };
 
   return (
     <>
@@ -95,7 +119,15 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
                     column={column}
                     mapped={mapped}
                     nRows={n_rows}
+                    fields={fields}
+                    known={fresh.has(i) ? undefined : fieldOf(mapped, fields)}
+                    wrong={wrong[i] ?? null}
                     onChange={(to) => change(i, to)}
+                    onName={(label) => {
+                      setFresh(new Set([...fresh, i]));
+                      change(i, { label });
+                    }}
+                    onField={(field) => goInto(i, field)}
                   />
                 )
               );
@@ -112,10 +144,13 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
           {" · "}
           <T id="mapping-read-as" encoding={encoding} delimiter={delimiterName(delimiter, say)} />
         </p>
+        <p className={css.wrong} role="status">
+          {nWrong > 0 && <T id="mapping-wrong" n={nWrong} />}
+        </p>
         <Button onClick={onBack}>
           <T id="import-another-file" />
         </Button>
-        <Button look="main" disabled={taken === 0} onClick={() => onPrepare(now)}>
+        <Button look="main" disabled={taken === 0 || nWrong > 0} onClick={() => onPrepare(now)}>
           <T id="import-check" />
         </Button>
       </div>
@@ -127,11 +162,17 @@ interface ColumnProps {
   column: ColumnPreview;
   mapped: ColumnMapping;
   nRows: number;
+  fields: readonly FieldView[];
+  known: FieldView | undefined;
+  wrong: Wrong | null;
   onChange: (to: Partial<ColumnMapping>) => void;
+  onName: (label: string) => void;
+  onField: (field: FieldView | null) => void;
 }
 
-function Column({ column, mapped, nRows, onChange }: ColumnProps) {
+function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
   const say = useSay();
+  const inList = field.known !== undefined;
   const known = nRows - column.n_missing;
   return (
     <tr className={mapped.take ? "" : css.left}>
@@ -151,21 +192,15 @@ function Column({ column, mapped, nRows, onChange }: ColumnProps) {
       {mapped.take ? (
         <>
           <td>
-            <TextField
-              bare
-              label={say("mapping-field-of", { column: column.header })}
-              value={mapped.label}
-              readOnly={column.in_list}
-              onChange={(event) => onChange({ label: event.currentTarget.value })}
-            />
+            <FieldCell header={column.header} mapped={mapped} {...field} />
           </td>
           <td>
             <SelectField
               bare
               label={say("mapping-type-of", { column: column.header })}
               value={mapped.kind}
-              disabled={column.in_list}
-              title={column.in_list ? say("mapping-in-list") : undefined}
+              disabled={inList}
+              title={inList ? say("mapping-type-stays") : undefined}
               options={TYPES.map((value) => ({ value, text: say(TYPE_WORDS[value]) }))}
               onChoose={(value) => {
                 const kind = TYPES.find((one) => one === value);

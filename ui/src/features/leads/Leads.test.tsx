@@ -18,7 +18,7 @@ function page({ offset, limit }: LeadsQuery): LeadsPage {
     n_matching: N,
     of_draft: null,
     n_leads: N,
-    fields: [{ key: "name", label: "Name", kind: "text", is_key: false }],
+    fields: [{ key: "name", label: "Company", kind: "text", is_key: false }],
     stages: [
       { key: "mql", label: "MQL", owner: "marketing", counts: { met: 1, not_met: 1, unknown: 1 } },
     ],
@@ -146,7 +146,7 @@ test("stage and standing in the address are what is asked for", async () => {
 
 test("a click on a heading sorts upwards, downwards, and not at all", async () => {
   const { user } = openLeads();
-  const heading = await screen.findByRole("button", { name: "Name" });
+  const heading = await screen.findByRole("button", { name: "Company" });
   await user.click(heading);
   await waitFor(() => expect(window.location.hash).toBe("#/apply/leads?sort=name"));
   await user.click(heading);

@@ -1,0 +1,62 @@
+// Which field does a column go to? One of the list's, which keeps its name and type, or a new one under a
+// name of its own. What is wrong with the choice is said under it.
+import { useId } from "react";
+import type { ColumnMapping, FieldView } from "../../backend/bindings";
+import { SelectField, TextField } from "../../components/Field";
+import { T, useSay } from "../../components/words";
+import css from "./Import.module.css";
+import type { Wrong } from "./mapping";
+
+interface Props {
+  header: string;
+  mapped: ColumnMapping;
+  fields: readonly FieldView[];
+  /** The field of the list that it goes to; none where it becomes a new one. */
+  known: FieldView | undefined;
+  wrong: Wrong | null;
+  onName: (label: string) => void;
+  /** A field of the list, or `null` for a new one. */
+  onField: (field: FieldView | null) => void;
+}
+
+export function FieldCell({ header, mapped, fields, known, wrong, onName, onField }: Props) {
+  const say = useSay();
+  const id = useId();
+  const choice = fields.length > 0;
+  const said = { "aria-invalid": wrong !== null, "aria-describedby": wrong ? id : undefined };
+  return (
+    <div className={css.fieldCell}>
+      {choice && (
+        <SelectField
+          bare
+          label={say("mapping-field-of", { column: header })}
+          value={known?.key ?? ""}
+          options={[
+            { value: "", text: say("mapping-as-new") },
+            ...fields.map(({ key, label }) => ({ value: key, text: label })),
+          ]}
+          onChoose={(key) => onField(fields.find((field) => field.key === key) ?? null)}
+          {...(known ? said : {})}
+        />
+      )}
+      {known ? (
+        <p className={css.filled}>
+          <T id="mapping-in-list" field={known.key} />
+        </p>
+      ) : (
+        <TextField
+          bare
+          label={say(choice ? "mapping-name-of" : "mapping-field-of", { column: header })}
+          value={mapped.label}
+          onChange={(event) => onName(event.currentTarget.value)}
+          {...said}
+        />
+      )}
+      {wrong && (
+        <p className={css.wrong} id={id}>
+          <T id={wrong} field={known?.label ?? mapped.label} />
+        </p>
+      )}
+    </div>
+  );
+}
