@@ -7,7 +7,7 @@ use tests::webdriver::{App, Key, Opening, Trouble, journey};
 use crate::sample;
 use crate::steps::{
     begin_empty, choose, field, go, leads_in_list, leads_in_table, look_in_both_themes, numbers,
-    retype, select, settle, wait_for_address,
+    retype, select, settle, switch, wait_for_address,
 };
 
 const LINES: &str = "[data-testid=criterion]";
@@ -283,6 +283,54 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.wait_until("all leads again", || {
             Ok((Some(leads_in_table(app)?) == leads_in_list(app).ok()).then_some(()))
         })
+    })
+}
+
+#[test]
+fn values_are_offered_while_they_are_typed_and_taken_by_key_and_by_mouse() -> Result<(), Trouble> {
+    let folder = Folder::new("values")?;
+    let opening = Opening {
+        workspace: Some(sample::workspace(&folder, "team.leadpact")),
+        ..Opening::default()
+    };
+    let line = "[data-criterion=came-by-themselves]";
+    let field = format!("{line} input[role=combobox]");
+    let offered = "[role=listbox] [role=option]";
+    let has = |value: &str| format!("{line} button[aria-label='Remove {value}']");
+    journey("values", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text(line, "Original Source")?;
+        switch(app, "dark")?;
+        settle(app)?;
+        app.click(&field)?;
+        app.wait_for(offered)?;
+        app.press(&[Key::Escape])?;
+        app.wait_until_gone("[role=listbox]")?;
+
+        app.find(&field)?.type_text("Org")?;
+        app.wait_for_text(offered, "Organic Social")?;
+        app.press(&[Key::ArrowDown])?;
+        app.wait_for("[role=option][aria-selected=true]")?;
+        app.look("definition-values-dark-1280")?;
+        app.press(&[Key::Enter])?;
+        app.wait_for(&has("Organic Social"))?;
+        app.wait_until_gone("[role=listbox]")?;
+        app.wait_for(&format!("{field}:focus"))?;
+
+        app.press(&[Key::ArrowDown])?;
+        app.wait_for_text(offered, "Paid Social")?;
+        choose(app, offered, "Paid Social")?;
+        app.wait_for(&has("Paid Social"))?;
+        app.wait_until_gone("[role=listbox]")?;
+
+        app.find(&field)?.type_text("A fair")?;
+        app.press(&[Key::Tab])?;
+        app.wait_for(&has("A fair"))?;
+        app.wait_for_text(line, "no lead has this")?;
+        switch(app, "light")?;
+        settle(app)?;
+        app.look("definition-values-taken-light-1280")
     })
 }
 
