@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tests::places::Folder;
-use tests::webdriver::{App, Key, Opening, Trouble, journey};
+use tests::webdriver::{App, Element, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
@@ -356,9 +356,9 @@ fn is_kept(app: &App) -> Result<bool, Trouble> {
 
 fn wait_for_stages(app: &App, wanted: &[&str]) -> Result<(), Trouble> {
     app.wait_until(&format!("the stages {wanted:?}"), || {
-        let names = app.find_all("main nav [data-part^='stage.']")?;
-        let names: Result<Vec<_>, _> = names.iter().map(|one| one.attribute("title")).collect();
-        let names: Vec<String> = names?.into_iter().flatten().collect();
+        let names = app.find_all("main nav [data-part^='stage.'] > :nth-child(2)")?;
+        let names: Result<Vec<_>, _> = names.iter().map(Element::text).collect();
+        let names = names?;
         Ok((names == wanted).then_some(()))
     })
 }
