@@ -271,9 +271,10 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.wait_until("those who leave now", || {
             Ok((vec![leads_in_table(app)?] == numbers(&further)).then_some(()))
         })?;
+        app.wait_for_text("main h1 + p", "those of the saved definition")?;
         app.look("leads-of-draft-light-1280")?;
-
-        go(app, editor)?;
+        choose(app, "main h1 + p a", "Back to the definition")?;
+        wait_for_address(app, editor)?;
         let near = "[data-testid=near-misses] li:first-child a";
         let n = app.wait_for(near)?.text()?;
         app.click(near)?;
@@ -282,7 +283,13 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.click("main button[aria-label^='Remove']")?;
         app.wait_until("all leads again", || {
             Ok((Some(leads_in_table(app)?) == leads_in_list(app).ok()).then_some(()))
-        })
+        })?;
+
+        // Half typed, there are no figures, and nobody is said to be far away either.
+        go(app, editor)?;
+        retype(app, &field(app, "[data-path='2']", "Value")?, "some")?;
+        app.wait_for_text("[data-testid=near-misses]", "No numbers until")
+            .map(|_| ())
     })
 }
 
