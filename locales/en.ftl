@@ -543,6 +543,9 @@ criterion-field = Field
 criterion-op = Comparison
 criterion-value = Value
 criterion-value-add = Add a value
+criterion-value-add-hint = Type a value, Enter adds it
+criterion-value-none = no lead has this
+values-offered = Values in the list
 criterion-value-remove = Remove { $value }
 criterion-from = from
 criterion-to = to
@@ -593,19 +596,14 @@ live-funnel-of =
 draft-leads-entering = Comes to { $stage } with the draft
 draft-leads-leaving = Leaves { $stage } with the draft
 draft-leads-near = One criterion from { $stage }: { $criterion }
+leads-of-draft-says = The verdicts in the table are those of the saved definition, not of the draft.
+leads-of-draft-back = Back to the definition
 live-near = Near misses: { $stage }
 live-near-says = Leads that one criterion alone keeps out.
 live-near-none = No lead is one criterion away.
-live-in =
-    { $n ->
-        [one] { $n } comes in
-       *[other] { $n } come in
-    }
-live-out =
-    { $n ->
-        [one] { $n } drops out
-       *[other] { $n } drop out
-    }
+live-near-unfinished = No numbers until every criterion is finished.
+live-in = { $n } in
+live-out = { $n } out
 live-in-open =
     { $n ->
         [one] Show the lead that comes to { $stage }

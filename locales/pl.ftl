@@ -599,6 +599,9 @@ criterion-op = Porównanie
 criterion-value = Wartość
 criterion-value-add = Dodaj wartość
 criterion-value-remove = Usuń „{ $value }”
+criterion-value-add-hint = Wpisz wartość, Enter ją doda
+criterion-value-none = nie ma jej żaden lead
+values-offered = Wartości z listy
 criterion-from = od
 criterion-to = do
 criterion-days = dni
@@ -652,9 +655,12 @@ live-funnel-of =
 draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
 draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
 draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+leads-of-draft-says = Oceny w tabeli pochodzą z zapisanej definicji, nie ze szkicu.
+leads-of-draft-back = Wróć do definicji
 live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
+live-near-unfinished = Liczby będą, gdy wszystkie kryteria będą gotowe.
 live-in =
     { $n ->
         [one] { $n } dochodzi

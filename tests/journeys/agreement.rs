@@ -5,7 +5,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_with_sample, choose, field, go, retype};
+use crate::steps::{begin_with_sample, choose, field, go, look_in_both_themes, retype};
 
 const FACTS: &str = "header ul li:first-child";
 const STATE: &str = "[data-testid=paper-state]";
@@ -87,6 +87,7 @@ fn edit(app: &App) -> Result<(), Trouble> {
     go(app, "#/agree/definition")?;
     app.wait_for_text("main header", "is signed by both sides and stays as it is")?;
     app.wait_for(&format!("{SIZE} input:disabled"))?;
+    look_in_both_themes(app, "definition-locked")?;
     choose(app, "main header button", "Start a new draft")?;
     app.wait_for(&format!("{SIZE} input:enabled"))?;
     let size = field(app, SIZE, "Value")?;

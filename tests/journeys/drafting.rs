@@ -2,12 +2,12 @@
 
 use serde_json::json;
 use tests::places::Folder;
-use tests::webdriver::{App, Key, Opening, Trouble, journey};
+use tests::webdriver::{App, Element, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
     begin_empty, choose, field, go, leads_in_list, leads_in_table, look_in_both_themes, numbers,
-    retype, select, settle, wait_for_address,
+    retype, select, settle, switch, wait_for_address,
 };
 
 const LINES: &str = "[data-testid=criterion]";
@@ -271,9 +271,10 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.wait_until("those who leave now", || {
             Ok((vec![leads_in_table(app)?] == numbers(&further)).then_some(()))
         })?;
+        app.wait_for_text("main h1 + p", "those of the saved definition")?;
         app.look("leads-of-draft-light-1280")?;
-
-        go(app, editor)?;
+        choose(app, "main h1 + p a", "Back to the definition")?;
+        wait_for_address(app, editor)?;
         let near = "[data-testid=near-misses] li:first-child a";
         let n = app.wait_for(near)?.text()?;
         app.click(near)?;
@@ -282,7 +283,61 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
         app.click("main button[aria-label^='Remove']")?;
         app.wait_until("all leads again", || {
             Ok((Some(leads_in_table(app)?) == leads_in_list(app).ok()).then_some(()))
-        })
+        })?;
+
+        // Half typed, there are no figures, and nobody is said to be far away either.
+        go(app, editor)?;
+        retype(app, &field(app, "[data-path='2']", "Value")?, "some")?;
+        app.wait_for_text("[data-testid=near-misses]", "No numbers until")
+            .map(|_| ())
+    })
+}
+
+#[test]
+fn values_are_offered_while_they_are_typed_and_taken_by_key_and_by_mouse() -> Result<(), Trouble> {
+    let folder = Folder::new("values")?;
+    let opening = Opening {
+        workspace: Some(sample::workspace(&folder, "team.leadpact")),
+        ..Opening::default()
+    };
+    let line = "[data-criterion=came-by-themselves]";
+    let field = format!("{line} input[role=combobox]");
+    let offered = "[role=listbox] [role=option]";
+    let has = |value: &str| format!("{line} button[aria-label='Remove {value}']");
+    journey("values", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        go(app, "#/agree/definition?part=stage.mql")?;
+        app.wait_for_text(line, "Original Source")?;
+        switch(app, "dark")?;
+        settle(app)?;
+        app.click(&field)?;
+        app.wait_for(offered)?;
+        app.press(&[Key::Escape])?;
+        app.wait_until_gone("[role=listbox]")?;
+
+        app.find(&field)?.type_text("Org")?;
+        app.wait_for_text(offered, "Organic Social")?;
+        app.press(&[Key::ArrowDown])?;
+        app.wait_for("[role=option][aria-selected=true]")?;
+        app.look("definition-values-dark-1280")?;
+        app.press(&[Key::Enter])?;
+        app.wait_for(&has("Organic Social"))?;
+        app.wait_until_gone("[role=listbox]")?;
+        app.wait_for(&format!("{field}:focus"))?;
+
+        app.press(&[Key::ArrowDown])?;
+        app.wait_for_text(offered, "Paid Social")?;
+        choose(app, offered, "Paid Social")?;
+        app.wait_for(&has("Paid Social"))?;
+        app.wait_until_gone("[role=listbox]")?;
+
+        app.find(&field)?.type_text("A fair")?;
+        app.press(&[Key::Tab])?;
+        app.wait_for(&has("A fair"))?;
+        app.wait_for_text(line, "no lead has this")?;
+        switch(app, "light")?;
+        settle(app)?;
+        app.look("definition-values-taken-light-1280")
     })
 }
 
@@ -308,9 +363,9 @@ fn is_kept(app: &App) -> Result<bool, Trouble> {
 
 fn wait_for_stages(app: &App, wanted: &[&str]) -> Result<(), Trouble> {
     app.wait_until(&format!("the stages {wanted:?}"), || {
-        let names = app.find_all("main nav [data-part^='stage.']")?;
-        let names: Result<Vec<_>, _> = names.iter().map(|one| one.attribute("title")).collect();
-        let names: Vec<String> = names?.into_iter().flatten().collect();
+        let names = app.find_all("main nav [data-part^='stage.'] > :nth-child(2)")?;
+        let names: Result<Vec<_>, _> = names.iter().map(Element::text).collect();
+        let names = names?;
         Ok((names == wanted).then_some(()))
     })
 }

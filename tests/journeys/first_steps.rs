@@ -4,7 +4,7 @@
 use tests::places;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
-use crate::steps::{begin_empty, choose, field, go, look_in_both_themes, wait_for_address};
+use crate::steps::{begin_empty, choose, go, look_in_both_themes, wait_for_address};
 use crate::words::word;
 
 #[test]
@@ -20,15 +20,9 @@ fn a_workshop_without_a_list_leads_to_people_definition_list_and_signatures() ->
         is_next(app, "first-people")?;
         look_in_both_themes(app, "first-steps")?;
 
-        choose(app, "main li button", &word("en", "agreement-person-add"))?;
-        field(app, "dialog[open]", &word("en", "agreement-person-name"))?
-            .type_text("Anna Nowak")?;
-        choose(
-            app,
-            "dialog[open] button",
-            &word("en", "agreement-person-save"),
-        )?;
-        app.wait_for_text("main li", "Anna Nowak")?;
+        name(app, "Anna Nowak", "marketing")?;
+        is_next(app, "first-people")?;
+        name(app, "Bo Kim", "sales")?;
         is_next(app, "first-definition")?;
 
         choose(
@@ -54,6 +48,17 @@ fn a_workshop_without_a_list_leads_to_people_definition_list_and_signatures() ->
         app.wait_for_text("main h2", &word("en", "home-next"))?;
         app.wait_until_gone("#guide")
     })
+}
+
+/// Names somebody: the field of the name has the focus, and the side that has nobody is chosen.
+fn name(app: &App, name: &str, side: &str) -> Result<(), Trouble> {
+    choose(app, "main li button", &word("en", "agreement-person-add"))?;
+    app.wait_for("dialog[open] input[required]:focus")?
+        .type_text(name)?;
+    assert_eq!(app.find("dialog[open] select")?.value()?, side);
+    let save = word("en", "agreement-person-save");
+    choose(app, "dialog[open] button", &save)?;
+    app.wait_for_text("main li", name).map(|_| ())
 }
 
 /// The step that is to be taken now.

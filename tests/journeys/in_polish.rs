@@ -2,7 +2,7 @@
 //! takes the form of its number.
 
 use tests::places::{self, Folder};
-use tests::webdriver::{App, Opening, Trouble, journey};
+use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::steps::{begin_with_sample, choose, go, settle, switch, text, wait_for_leads};
 use crate::words::{self, word};
@@ -29,6 +29,13 @@ fn every_screen_speaks_polish() -> Result<(), Trouble> {
         app.wait_for("[data-testid=welcome-sample]")?;
         switch(app, "pl")?;
         speaks_polish(app, "first-run", &["welcome-title", "welcome-import-says"])?;
+        app.click("[data-testid=welcome-workshop]")?;
+        let name = app
+            .wait_for("dialog[open] input[name=name]:focus")?
+            .value()?;
+        assert_eq!(name, word("pl", "welcome-name-default"));
+        app.press(&[Key::Escape])?;
+        app.wait_until_gone("dialog[open]")?;
         begin_with_sample(app)?;
         // The sample itself was made in Polish.
         app.wait_for_text("header ul", "Co nazywamy dobrym leadem")?;

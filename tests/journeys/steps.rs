@@ -98,7 +98,13 @@ pub(crate) fn switch(app: &App, value: &str) -> Result<(), Trouble> {
         "light" | "dark" => format!("html[data-theme={value}]"),
         language => format!("html[lang={language}]"),
     };
-    app.wait_for(&shown).map(|_| ())
+    app.wait_for(&shown)?;
+    if matches!(value, "light" | "dark") {
+        let scheme = "return getComputedStyle(document.documentElement).colorScheme";
+        let scheme = app.script(scheme, &[])?;
+        assert_eq!(scheme, json!(value), "the platform's own controls follow");
+    }
+    Ok(())
 }
 
 /// What the first element of `css` shows.

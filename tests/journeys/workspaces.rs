@@ -23,11 +23,9 @@ fn workspaces_are_made_and_found_again_with_the_keyboard() -> Result<(), Trouble
         for name in ["Second", "Third"] {
             open_menu(app)?;
             choose(app, "#workspaces button", &word("en", "welcome-name-title"))?;
-            app.wait_for("dialog[open] input[name=name]")?;
-            let set = "const name = document.querySelector('dialog[open] input[name=name]'); \
-                       name.focus(); name.select();";
-            app.script(set, &[])?;
-            app.find("dialog[open] input[name=name]")?.type_text(name)?;
+            // What is proposed is chosen, so that typing takes its place.
+            app.wait_for("dialog[open] input[name=name]:focus")?
+                .type_text(name)?;
             app.press(&[Key::Enter])?;
             app.wait_for_text("[data-testid=workspace]", name)?;
         }

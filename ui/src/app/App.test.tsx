@@ -50,6 +50,21 @@ test("an empty workspace shows the first steps, each ticked when it is done", as
   await waitFor(() => expect(window.location.hash).toBe("#/agree/definition"));
 });
 
+test("who takes part is done when both sides have somebody, and the side without is proposed", async () => {
+  const list = { n_leads: 0, n_fields: 0, last_import: null };
+  const participants = [{ name: "Anna", side: "marketing", signs: true }];
+  const { user } = openWindow(
+    { agreement_show: () => ({ paper: null, versions: [], participants }) },
+    { workspace: { ...WORKSPACE, list, definition: null, stages: [], n_participants: 1 } },
+  );
+  expect(await screen.findByText("Anna")).toBeVisible();
+  const now = screen.getAllByRole("listitem").find((step) => step.ariaCurrent === "step");
+  expect(now).toHaveTextContent("Who takes part");
+  await user.click(screen.getByRole("button", { name: "Name somebody" }));
+  expect(await screen.findByRole("combobox", { name: "Speaks for" })).toHaveValue("sales");
+  expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+});
+
 test("what happened last is said, latest first", async () => {
   const signed = { kind: "signed", no: 2, name: "Anna", side: "sales" } as const;
   const imported = { kind: "imported", file: "contacts.csv", new: 5, updated: 2 } as const;

@@ -2,6 +2,7 @@
 // rests on. Alt+1 to Alt+4 go to the steps.
 import { type ReactNode, useEffect } from "react";
 import type { WorkspaceView } from "../backend/bindings";
+import { toldIfCut } from "../components/cut";
 import { Icon } from "../components/Icon";
 import { useFigures } from "../components/numbers";
 import { goTo, hashOf, usePlace } from "../components/place";
@@ -154,11 +155,13 @@ function Fact({ name, value, address }: { name: string; value: string; address?:
   const words = (
     <>
       <span className={css.factName}>{name}</span>
-      <span className={css.factValue}>{value}</span>
+      <span className={css.factValue} {...toldIfCut}>
+        {value}
+      </span>
     </>
   );
   return (
-    <li title={value}>
+    <li>
       {address ? (
         <a className={css.fact} href={hashOf(address)}>
           {words}

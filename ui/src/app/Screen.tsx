@@ -3,7 +3,7 @@ import type { DefinitionDraft, WorkspaceView } from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
 import { goTo, usePlace } from "../components/place";
 import { Agreement } from "../features/agreement/Agreement";
-import { People } from "../features/agreement/People";
+import { People, sidesWithNobody } from "../features/agreement/People";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
 import { Funnel } from "../features/funnel/Funnel";
@@ -35,7 +35,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
 function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
   const participants = useAgreement(null).data?.participants ?? [];
   const people = <People participants={participants} readOnly={workspace.read_only !== null} />;
-  return <Home workspace={workspace} people={people} />;
+  const peopled = sidesWithNobody(participants).length === 0;
+  return <Home workspace={workspace} people={people} peopled={peopled} />;
 }
 
 function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {

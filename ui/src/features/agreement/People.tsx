@@ -1,6 +1,6 @@
 // Who takes part? People with their side and whether they sign; a name opens what is known of it.
 import { type FormEvent, useRef, useState } from "react";
-import type { OwnerView, ParticipantView } from "../../backend/bindings";
+import type { OwnerView, ParticipantView, SideView } from "../../backend/bindings";
 import { useSaveParticipant } from "../../backend/changes";
 import { Button } from "../../components/Button";
 import { Dialog, DialogActions } from "../../components/Dialog";
@@ -10,7 +10,12 @@ import { T, useSay } from "../../components/words";
 import css from "./Agreement.module.css";
 
 const SIDES: readonly OwnerView[] = ["marketing", "sales", "both"];
-const NOBODY: ParticipantView = { name: "", side: "marketing", signs: true };
+
+/** The sides for which nobody takes part yet. */
+export function sidesWithNobody(participants: readonly ParticipantView[]): readonly SideView[] {
+  const sides: readonly SideView[] = ["marketing", "sales"];
+  return sides.filter((side) => !participants.some((one) => [side, "both"].includes(one.side)));
+}
 
 interface Props {
   participants: readonly ParticipantView[];
@@ -20,7 +25,12 @@ interface Props {
 export function People({ participants, readOnly }: Props) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [opened, setOpened] = useState({ time: 0, person: NOBODY });
+  const somebody: ParticipantView = {
+    name: "",
+    side: sidesWithNobody(participants)[0] ?? "marketing",
+    signs: true,
+  };
+  const [opened, setOpened] = useState({ time: 0, person: somebody });
   const open = (person: ParticipantView) => {
     setOpened(({ time }) => ({ time: time + 1, person }));
     dialog.current?.showModal();
@@ -51,7 +61,7 @@ export function People({ participants, readOnly }: Props) {
         ))}
       </ul>
       {!readOnly && (
-        <Button look="quiet" icon="plus" onClick={() => open(NOBODY)}>
+        <Button look="quiet" icon="plus" onClick={() => open(somebody)}>
           <T id="agreement-person-add" />
         </Button>
       )}
@@ -80,6 +90,7 @@ function PersonForm({ person, onDone }: { person: ParticipantView; onDone: () =>
         label={say("agreement-person-name")}
         value={now.name}
         readOnly={person.name !== ""}
+        autoFocus={person.name === ""}
         required
         maxLength={120}
         onChange={(event) => change({ ...now, name: event.currentTarget.value })}

@@ -1,9 +1,10 @@
 // Who signed, and who has yet to? One block a side, in its colour. Signing asks for a name, since nobody
 // else can say who sits at the keyboard.
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import type { ParticipantView, SideView, VersionView } from "../../backend/bindings";
 import { useSign } from "../../backend/changes";
 import { Button } from "../../components/Button";
+import { useCombobox } from "../../components/combobox";
 import { Dialog, DialogActions } from "../../components/Dialog";
 import { FailureNote } from "../../components/Failure";
 import { TextField } from "../../components/Field";
@@ -109,14 +110,19 @@ interface FormProps {
 
 function SignForm({ side, participants, onDone }: FormProps) {
   const say = useSay();
-  const names = useId();
   const sign = useSign();
   const who = participants.filter((one) => one.signs);
   const usual = who.find((one) => one.side === side);
+  const [name, setName] = useState(usual?.name ?? "");
+  const { field, list } = useCombobox({
+    text: name,
+    offered: who.map((one) => ({ value: one.name, n: null })),
+    onType: setName,
+    onTake: setName,
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const name = new FormData(event.currentTarget).get("name");
-    if (typeof name !== "string" || name.trim() === "") return;
+    if (name.trim() === "") return;
     sign.mutate({ name: name.trim(), side }, { onSuccess: onDone });
   };
   const sideName = say(`side-${side}`);
@@ -128,16 +134,11 @@ function SignForm({ side, participants, onDone }: FormProps) {
       <TextField
         name="name"
         label={say("agreement-sign-name")}
-        defaultValue={usual?.name ?? ""}
-        list={names}
+        {...field}
         required
         maxLength={120}
       />
-      <datalist id={names}>
-        {who.map((one) => (
-          <option key={one.name} value={one.name} />
-        ))}
-      </datalist>
+      {list}
       {sign.isError && <FailureNote error={sign.error} />}
       <DialogActions>
         <Button onClick={onDone}>

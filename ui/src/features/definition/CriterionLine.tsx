@@ -9,7 +9,7 @@ import { onField, uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
 import { Grip, LineTools } from "./LineTools";
-import { OP_WORDS } from "./operators";
+import { isUnheardOf, OP_WORDS } from "./operators";
 import { useMovable } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
 import { ValueField } from "./ValueField";
@@ -86,6 +86,7 @@ export function CriterionLine({ id, path, muted }: Props) {
           operand={operand}
           values={criterion.values}
           suggestions={field?.top ?? []}
+          isUnheardOf={(value) => isUnheardOf(field, criterion.op, value)}
           onChange={(values) => ask({ values }, "value")}
         />
       </div>

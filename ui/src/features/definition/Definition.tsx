@@ -10,6 +10,7 @@ import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf, usePlace } from "../../components/place";
+import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Definition.module.css";
@@ -106,7 +107,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
             <Outline />
           </fieldset>
           <div className={css.middle}>
-            <div className={css.scroll}>
+            <Scroll className={css.scroll} label={say("definition-title")}>
               {drafting.returned !== null && (
                 <Returned
                   at={drafting.returned}
@@ -120,7 +121,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
                 <PatternOffer onOpen={choosePattern} />
                 <PartEditor />
               </fieldset>
-            </div>
+            </Scroll>
             <fieldset className={css.whole} disabled={signed}>
               <Findings findings={preview.data?.findings ?? []} />
             </fieldset>

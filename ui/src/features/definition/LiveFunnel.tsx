@@ -7,8 +7,9 @@ import type {
   StagePreview,
 } from "../../backend/bindings";
 import { useNear } from "../../backend/queries";
+import { toldIfCut } from "../../components/cut";
 import { useFigures } from "../../components/numbers";
-import { hashOf } from "../../components/place";
+import { hashOf, usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./LiveFunnel.module.css";
@@ -58,26 +59,34 @@ type NearProps = Omit<Props, "preview" | "waiting"> & { preview: DefinitionPrevi
 
 function NearMisses({ preview, draft, stage, linked }: NearProps) {
   const { count } = useFigures();
+  const address = useLeadsAddress();
   const near = useNear(draft, stage).data;
-  const label = preview.stages.find((one) => one.key === stage)?.label;
-  if (stage === null || label === undefined || !near) return null;
+  const of = preview.stages.find((one) => one.key === stage);
+  if (stage === null || of === undefined || !near) return null;
+  // Without figures nobody knows who is near.
+  const unfinished = of.after === null;
   return (
     <section className={css.near} aria-labelledby="live-near" data-testid="near-misses">
       <h3 id="live-near">
-        <T id="live-near" stage={label} />
+        <T id="live-near" stage={of.label} />
       </h3>
       <p className={css.quiet}>
-        <T id={near.length === 0 ? "live-near-none" : "live-near-says"} />
+        <T
+          id={
+            unfinished
+              ? "live-near-unfinished"
+              : near.length === 0
+                ? "live-near-none"
+                : "live-near-says"
+          }
+        />
       </p>
       <ul>
-        {near.map(({ criterion, sentence, n }) => (
+        {(unfinished ? [] : near).map(({ criterion, sentence, n }) => (
           <li key={criterion}>
             <span>{sentence}</span>
             {linked ? (
-              <a
-                href={leadsAddress("near", stage, criterion)}
-                aria-label={`${sentence}: ${count(n)}`}
-              >
+              <a href={address("near", stage, criterion)} aria-label={`${sentence}: ${count(n)}`}>
                 {count(n)}
               </a>
             ) : (
@@ -90,9 +99,11 @@ function NearMisses({ preview, draft, stage, linked }: NearProps) {
   );
 }
 
-/** The leads that a draft brings to a stage, takes from it, or misses by one criterion. */
-function leadsAddress(draft: DraftChangeView, of: string, criterion: string | null = null): string {
-  return hashOf("apply/leads", { draft, of, criterion });
+/** The leads that a draft brings to a stage, takes from it, or misses by one criterion; with the way back. */
+function useLeadsAddress() {
+  const part = usePlace().chosen.get("part");
+  return (draft: DraftChangeView, of: string, criterion: string | null = null) =>
+    hashOf("apply/leads", { draft, of, criterion, part });
 }
 
 interface MovedProps {
@@ -105,11 +116,12 @@ interface MovedProps {
 /** How many come in or go out, leading to them. */
 function Moved({ stage, way, n, linked }: MovedProps) {
   const say = useSay();
+  const address = useLeadsAddress();
   const text = say(`live-${way}`, { n });
   if (n === 0 || !linked) return <span>{text}</span>;
   return (
     <a
-      href={leadsAddress(way === "in" ? "entering" : "leaving", stage.key)}
+      href={address(way === "in" ? "entering" : "leaving", stage.key)}
       title={say(`live-${way}-open`, { n, stage: stage.label })}
     >
       {text}
@@ -127,7 +139,7 @@ function Stage({ stage, most, linked }: { stage: StagePreview; most: number; lin
   return (
     <li>
       <p className={css.head}>
-        <span className={css.name} title={stage.label}>
+        <span className={css.name} {...toldIfCut}>
           {stage.label}
         </span>
         <span className={css.n}>

@@ -18,7 +18,6 @@ export function Outline() {
         label={say("definition-name")}
         value={draft.title}
         placeholder={say("fact-definition-untitled")}
-        title={draft.title}
         onText={(title) => edit({ ...draft, title }, "title")}
       />
       <ul>

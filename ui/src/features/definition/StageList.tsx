@@ -1,8 +1,9 @@
 // Which stages are there, and in which order? The path as a list that can be added to, renamed, reordered and
-// shortened: by the buttons under the chosen stage, or with Alt+arrows, F2 and Delete on its name.
+// shortened: by the buttons on the chosen stage, or with Alt+arrows, F2 and Delete on its name.
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { OwnerView } from "../../backend/bindings";
 import { Button } from "../../components/Button";
+import { toldIfCut } from "../../components/cut";
 import { Icon } from "../../components/Icon";
 import { useFigures } from "../../components/numbers";
 import { choose, hashOf } from "../../components/place";
@@ -172,7 +173,7 @@ interface ItemProps {
   /** How many of its lines and groups are kept without being counted. */
   muted: number;
   owner?: OwnerView;
-  /** What the keys do on it, and what comes below it. */
+  /** What the keys do on it, and what stands over its count. */
   onKeyDown?: (event: KeyboardEvent) => void;
   children?: ReactNode;
 }
@@ -182,17 +183,18 @@ export function Item({ part, here, text, n, muted, owner, onKeyDown, children }:
   const say = useSay();
   const { count } = useFigures();
   return (
-    <li>
+    <li className={css.item}>
       <a
         className={css.part}
         href={hashOf("agree/definition", { part })}
         aria-current={here ? "true" : undefined}
-        title={text}
         data-part={part}
         onKeyDown={onKeyDown}
       >
         <span className={`${css.side} ${owner ? css[owner] : ""}`} />
-        <span className={css.partName}>{text}</span>
+        <span className={css.partName} {...toldIfCut}>
+          {text}
+        </span>
         {muted > 0 && (
           <span className={css.partMuted} title={say("part-muted", { n: muted })}>
             <Icon name="muted" size={14} />

@@ -1,6 +1,7 @@
 // What does a criterion compare with? One control per kind of operand; values stay texts, as typed.
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { OperandView, ValueCount } from "../../backend/bindings";
+import { useCombobox } from "../../components/combobox";
 import { TextField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { useSay } from "../../components/words";
@@ -10,12 +11,13 @@ interface Props {
   operand: OperandView;
   values: readonly string[];
   suggestions: readonly ValueCount[];
+  /** Whether it is known that no lead has this value. */
+  isUnheardOf: (value: string) => boolean;
   onChange: (values: string[]) => void;
 }
 
-export function ValueField({ operand, values, suggestions, onChange }: Props) {
+export function ValueField({ operand, values, suggestions, isUnheardOf, onChange }: Props) {
   const say = useSay();
-  const list = useId();
   const one = (label: string, at: number, rest: object) => (
     <TextField
       bare
@@ -33,17 +35,20 @@ export function ValueField({ operand, values, suggestions, onChange }: Props) {
       return null;
     case "text":
       return (
-        <>
-          {one(say("criterion-value"), 0, { list })}
-          <Suggestions id={list} of={suggestions} />
-        </>
+        <OneText
+          value={values[0] ?? ""}
+          suggestions={suggestions}
+          onChange={(value) => onChange([value])}
+        />
       );
     case "texts":
       return (
-        <>
-          <Texts values={values} list={list} onChange={onChange} />
-          <Suggestions id={list} of={suggestions} />
-        </>
+        <Texts
+          values={values}
+          suggestions={suggestions}
+          isUnheardOf={isUnheardOf}
+          onChange={onChange}
+        />
       );
     case "number":
       return one(say("criterion-value"), 0, { inputMode: "decimal" });
@@ -67,34 +72,69 @@ export function ValueField({ operand, values, suggestions, onChange }: Props) {
   }
 }
 
+/** One text, typed or taken from the list. */
+function OneText({ value, suggestions, onChange }: TextProps) {
+  const say = useSay();
+  const { field, list } = useCombobox({
+    text: value,
+    offered: offeredOf(suggestions, []),
+    onType: onChange,
+    onTake: onChange,
+  });
+  return (
+    <>
+      <TextField bare label={say("criterion-value")} {...field} />
+      {list}
+    </>
+  );
+}
+
+interface TextProps {
+  value: string;
+  suggestions: readonly ValueCount[];
+  onChange: (value: string) => void;
+}
+
 interface TextsProps {
   values: readonly string[];
-  list: string;
+  suggestions: readonly ValueCount[];
+  isUnheardOf: (value: string) => boolean;
   onChange: (values: string[]) => void;
 }
 
 /** Several texts: each a chip; Enter or leaving the field adds what is typed. */
-function Texts({ values, list, onChange }: TextsProps) {
+function Texts({ values, suggestions, isUnheardOf, onChange }: TextsProps) {
   const say = useSay();
   const [typed, setTyped] = useState("");
-  const add = () => {
-    const text = typed.trim();
+  const add = (value: string) => {
+    const text = value.trim();
     setTyped("");
     if (text !== "" && !values.includes(text)) onChange([...values, text]);
   };
-  const pressed = (event: KeyboardEvent) => {
+  const { field, list } = useCombobox({
+    text: typed,
+    offered: offeredOf(suggestions, values),
+    onType: setTyped,
+    onTake: add,
+  });
+  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    field.onKeyDown(event);
+    if (event.defaultPrevented) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      add();
+      add(typed);
     } else if (event.key === "Backspace" && typed === "" && values.length > 0) {
       onChange(values.slice(0, -1));
     }
   };
   return (
-    <div className={css.texts}>
+    <div className={css.texts} data-frame>
       {values.map((value) => (
-        <span key={value} className={css.chip}>
+        <span key={value} className={isUnheardOf(value) ? css.chipUnheardOf : css.chip}>
           <span className={css.chipText}>{value}</span>
+          {isUnheardOf(value) && (
+            <span className={css.chipSays}>{say("criterion-value-none")}</span>
+          )}
           <button
             type="button"
             aria-label={say("criterion-value-remove", { value })}
@@ -105,25 +145,23 @@ function Texts({ values, list, onChange }: TextsProps) {
         </span>
       ))}
       <input
+        {...field}
         className={css.typed}
         aria-label={say("criterion-value-add")}
-        placeholder={values.length === 0 ? say("criterion-value-add") : ""}
-        list={list}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        placeholder={say("criterion-value-add-hint")}
         onKeyDown={pressed}
-        onBlur={add}
+        onBlur={(event) => {
+          field.onBlur?.(event);
+          add(typed);
+        }}
       />
+      {list}
     </div>
   );
 }
 
-function Suggestions({ id, of }: { id: string; of: readonly ValueCount[] }) {
-  return (
-    <datalist id={id}>
-      {of.map(({ value }) => value !== null && <option key={value} value={value} />)}
-    </datalist>
+function offeredOf(suggestions: readonly ValueCount[], chosen: readonly string[]) {
+  return suggestions.flatMap(({ value, n }) =>
+    value === null || chosen.includes(value) ? [] : [{ value, n }],
   );
 }

@@ -1,5 +1,6 @@
-// What are the operators called on screen? Exhaustive over the wire's names.
-import type { OpView } from "../../backend/bindings";
+// What are the operators called on screen, and which values can they not find? Exhaustive over the wire's
+// names.
+import type { FieldView, OpView } from "../../backend/bindings";
 
 export const OP_WORDS: Record<OpView, string> = {
   is: "op-is",
@@ -26,3 +27,19 @@ export const OP_WORDS: Record<OpView, string> = {
   known: "op-known",
   unknown: "op-unknown",
 };
+
+/** Compare whole values; the others find parts of them. */
+const WHOLE: readonly OpView[] = ["any_of", "none_of"];
+
+/** Whether it is known that no lead has this value: all values of the field are, and this is none of them. */
+export function isUnheardOf(field: FieldView | undefined, op: OpView, value: string): boolean {
+  if (field === undefined || !WHOLE.includes(op)) return false;
+  const isWhole = field.top.length > 0 && field.n_distinct === field.top.length;
+  const wanted = folded(value);
+  return isWhole && !field.top.some((one) => folded(one.value ?? "") === wanted);
+}
+
+/** As `lead::fold` compares: trimmed, composed, lower case letter by letter. */
+function folded(text: string): string {
+  return [...text.trim().normalize("NFC")].map((letter) => letter.toLowerCase()).join("");
+}

@@ -14,12 +14,14 @@ interface Props {
   workspace: WorkspaceView;
   /** Who takes part, and the way to name somebody. */
   people: ReactNode;
+  /** Whether somebody takes part for each side. */
+  peopled: boolean;
 }
 
-export function FirstSteps({ workspace, people }: Props) {
-  const { definition, list, n_participants } = workspace;
+export function FirstSteps({ workspace, people, peopled }: Props) {
+  const { definition, list } = workspace;
   const done = {
-    people: n_participants > 0,
+    people: peopled,
     definition: (definition?.n_criteria ?? 0) > 0,
     list: list.n_leads > 0,
   };

@@ -1,6 +1,7 @@
 // How many come how far? A small picture of the stages and the rate at the hand-off in one sentence.
 import type { FunnelStageView, StageFact, WorkspaceView } from "../../backend/bindings";
 import { useFunnel } from "../../backend/queries";
+import { toldIfCut } from "../../components/cut";
 import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
 import { Skeleton } from "../../components/States";
@@ -107,7 +108,7 @@ function MiniFunnel({ stages }: { stages: readonly StageFact[] }) {
       {stages.map((stage) => (
         <li key={stage.key}>
           <a href={hashOf("apply/leads", { stage: stage.key, standing: "complete_path" })}>
-            <span className={css.miniName} title={stage.label}>
+            <span className={css.miniName} {...toldIfCut}>
               {stage.label}
             </span>
             <span className={css.miniTrack} aria-hidden="true">

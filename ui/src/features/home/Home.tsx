@@ -16,9 +16,11 @@ interface Props {
   workspace: WorkspaceView;
   /** Who takes part, and the way to name somebody. */
   people: ReactNode;
+  /** Whether somebody takes part for each side. */
+  peopled: boolean;
 }
 
-export function Home({ workspace, people }: Props) {
+export function Home({ workspace, people, peopled }: Props) {
   const say = useSay();
   const { definition, list, read_only } = workspace;
   const decides = definition !== null && definition.n_criteria > 0;
@@ -30,7 +32,7 @@ export function Home({ workspace, people }: Props) {
         {isSetUp || read_only ? (
           <NextStep workspace={workspace} />
         ) : (
-          <FirstSteps workspace={workspace} people={people} />
+          <FirstSteps workspace={workspace} people={people} peopled={peopled} />
         )}
         {begun && (
           <div className={css.board}>

@@ -147,10 +147,13 @@ export function Naming({ dialog, busy, error, onName }: NamingProps) {
     <Dialog ref={dialog} title={say("welcome-name-title")}>
       <form onSubmit={submit}>
         <TextField
+          // The language may come after the dialog is made; the proposal is then of that language.
+          key={say("welcome-name-default")}
           name="name"
           label={say("welcome-name")}
           hint={say("welcome-name-hint")}
           defaultValue={say("welcome-name-default")}
+          onFocus={(event) => event.currentTarget.select()}
           required
           maxLength={80}
         />

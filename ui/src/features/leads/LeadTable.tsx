@@ -5,6 +5,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from "react";
 import type { LeadRow, LeadsPage, LeadsStage } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
+import { toldIfCut } from "../../components/cut";
 import { choose } from "../../components/place";
 import { rowWindow, scrollTopFor } from "../../components/rowWindow";
 import { VerdictMark } from "../../components/Verdict";
@@ -166,7 +167,7 @@ const Row = memo(function Row(props: RowProps) {
           {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
         </div>
       ))}
-      <div role="gridcell" className={`${css.cell} ${css.title}`} title={row?.title ?? ""}>
+      <div role="gridcell" className={`${css.cell} ${css.title}`} {...toldIfCut}>
         {row === undefined ? (
           <span className={css.coming} />
         ) : (
@@ -174,7 +175,7 @@ const Row = memo(function Row(props: RowProps) {
         )}
       </div>
       {stages.length > 0 && (
-        <div role="gridcell" className={css.cell} title={row?.place ?? ""}>
+        <div role="gridcell" className={css.cell} {...toldIfCut}>
           {row && (row.place ?? <Missing words={say("leads-place-none")} />)}
         </div>
       )}
@@ -182,12 +183,7 @@ const Row = memo(function Row(props: RowProps) {
         const value = row?.cells[field.at] ?? null;
         const look = isRight(field.kind) ? css.number : "";
         return (
-          <div
-            role="gridcell"
-            key={field.key}
-            className={`${css.cell} ${look}`}
-            title={value ?? ""}
-          >
+          <div role="gridcell" key={field.key} className={`${css.cell} ${look}`} {...toldIfCut}>
             {row === undefined ? (
               <span className={css.coming} />
             ) : value === null ? (

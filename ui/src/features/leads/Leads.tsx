@@ -55,11 +55,15 @@ function List({ readOnly }: { readOnly: boolean }) {
       filled
       title={say("screen-leads")}
       says={
-        head &&
-        say(isNarrowed(wanted.filter) ? "leads-matching" : "leads-all", {
-          n: head.n_matching,
-          of: head.n_leads,
-        })
+        head && (
+          <>
+            {say(isNarrowed(wanted.filter) ? "leads-matching" : "leads-all", {
+              n: head.n_matching,
+              of: head.n_leads,
+            })}
+            {wanted.filter.draft !== null && <OfDraft part={chosen.get("part")} />}
+          </>
+        )
       }
       actions={
         <>
@@ -108,5 +112,17 @@ function List({ readOnly }: { readOnly: boolean }) {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Whose verdicts these are, and the way back to the part that was edited. */
+function OfDraft({ part }: { part: string | null }) {
+  return (
+    <span className={css.draftNote}>
+      <T id="leads-of-draft-says" />{" "}
+      <a href={hashOf("agree/definition", { part })}>
+        <T id="leads-of-draft-back" />
+      </a>
+    </span>
   );
 }

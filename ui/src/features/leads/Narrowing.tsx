@@ -51,7 +51,7 @@ export function Narrowing({ wanted, stages, ofDraft }: Props) {
           className={css.ofDraft}
           aria-label={say("leads-remove", { what: ofDraft })}
           title={ofDraft}
-          onClick={() => choose({ draft: null, of: null, criterion: null })}
+          onClick={() => choose({ draft: null, of: null, criterion: null, part: null })}
         >
           <span>{ofDraft}</span>
         </Button>

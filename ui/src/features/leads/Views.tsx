@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { SavedViewView } from "../../backend/bindings";
 import { useSaveViews, useViews } from "../../backend/finding";
 import { Button } from "../../components/Button";
+import { toldIfCut } from "../../components/cut";
 import { FailureNote } from "../../components/Failure";
 import { TextField } from "../../components/Field";
 import { usePlace } from "../../components/place";
@@ -48,7 +49,7 @@ export function Views({ readOnly }: { readOnly: boolean }) {
             <li key={view.name} className={`${css.view} ${now ? css.now : ""}`}>
               <a
                 href={`#/apply/leads?${view.address}`}
-                title={view.name}
+                {...toldIfCut}
                 aria-current={now ? "true" : undefined}
               >
                 {view.name}

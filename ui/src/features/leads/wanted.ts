@@ -1,7 +1,7 @@
 // Which leads are asked for? Read from the address, written to it: `q`, `sort` (a field, `.title`,
 // `.place`, `.stage.mql`), `down`, `place`, `at.mql` and `in.country` (any of a JSON list, `null` being
-// missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`; a funnel with `stage` and `standing`, and `field` with `value` (without one:
-// the missing).
+// missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`, and `part` for
+// the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing).
 import type {
   DraftChangeView,
   DraftFilterView,
