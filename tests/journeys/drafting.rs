@@ -285,10 +285,12 @@ fn whom_a_draft_moves_and_whom_it_misses_by_a_hair_is_one_click_away() -> Result
             Ok((Some(leads_in_table(app)?) == leads_in_list(app).ok()).then_some(()))
         })?;
 
-        // Half typed, there are no figures, and nobody is said to be far away either.
+        // Half typed, a criterion counts for nothing, and all others go on counting.
         go(app, editor)?;
         retype(app, &field(app, "[data-path='2']", "Value")?, "some")?;
-        app.wait_for_text("[data-testid=near-misses]", "No numbers until")
+        app.wait_until_gone("[data-path='2'] [class*=counts]")?;
+        app.wait_for("[data-path='1'] [class*=counts]")?;
+        app.wait_for_text("[aria-labelledby=live-funnel] li:nth-child(2)", "→")
             .map(|_| ())
     })
 }

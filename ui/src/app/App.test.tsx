@@ -60,7 +60,7 @@ test("who takes part is done when both sides have somebody, and the side without
   expect(await screen.findByText("Anna")).toBeVisible();
   const now = screen.getAllByRole("listitem").find((step) => step.ariaCurrent === "step");
   expect(now).toHaveTextContent("Who takes part");
-  await user.click(screen.getByRole("button", { name: "Name somebody" }));
+  await user.click(screen.getByRole("button", { name: "Add a person" }));
   expect(await screen.findByRole("combobox", { name: "Speaks for" })).toHaveValue("sales");
   expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
 });

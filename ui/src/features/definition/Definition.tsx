@@ -22,6 +22,7 @@ import { IcpEditor } from "./IcpEditor";
 import { LiveFunnel } from "./LiveFunnel";
 import { Outline } from "./Outline";
 import { PatternDialog, PatternOffer } from "./Patterns";
+import { Save } from "./Save";
 import { ExclusionsEditor, StageEditor } from "./StageEditor";
 
 export function Definition({ workspace }: { workspace: WorkspaceView }) {
@@ -76,15 +77,11 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
         <T id="patterns-open" />
       </Button>
       <History drafting={drafting} locked={signed} />
-      <Button
-        look="main"
-        icon="save"
-        disabled={unchanged || save.isPending || why !== null}
-        aria-describedby={why === null ? undefined : "why-not-saved"}
-        onClick={() => save.mutate(draft, { onSuccess: drafting.saved })}
-      >
-        <T id={unchanged ? "definition-saved" : "definition-save"} />
-      </Button>
+      <Save
+        unchanged={unchanged}
+        blocked={save.isPending || why !== null}
+        onSave={() => save.mutate(draft, { onSuccess: drafting.saved })}
+      />
     </>
   );
   return (

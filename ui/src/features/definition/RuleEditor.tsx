@@ -27,6 +27,8 @@ interface TreeEdits {
   removeAt: (path: Path) => void;
   duplicateAt: (path: Path) => void;
   muteAt: (path: Path) => void;
+  /** What stands at this path after the next edit has the focus then. */
+  focusOn: (path: Path) => void;
   /** Begins to drag; `null` while nothing is dragged. */
   dragFrom: (path: Path, event: PointerEvent) => void;
   dragged: Path | null;
@@ -75,6 +77,9 @@ export function RuleEditor({ place, flat }: Props) {
       edit(duplicate(draft, place, root, path));
     },
     muteAt: (path) => change(mute(root, path)),
+    focusOn: (path) => {
+      focusNext.current = path.join(".");
+    },
     dragFrom: (path, event) => !locked && begin(path, event),
     dragged: drag?.from ?? null,
   };

@@ -48,6 +48,10 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    // Whoever came by a link that is gone would begin before everything: the leads are what they came for.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts at its first row.
   useEffect(() => {
     setActive(0);
