@@ -92,7 +92,27 @@ impl Drop for Driver {
             let _ = self.process.kill();
         }
         let _ = self.process.wait();
+        // What the app held it lets go of only when it has ended, a moment after it was told to.
+        let began = Instant::now();
+        while group_lives(self.process.id()) && began.elapsed() < START {
+            std::thread::sleep(PAUSE);
+        }
     }
+}
+
+/// Whether a process of the group still runs; one that has ended and waits to be noticed does not.
+/// Always no where the system does not tell.
+fn group_lives(group: u32) -> bool {
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let states = processes.filter_map(|process| {
+        let stat = std::fs::read_to_string(process.path().join("stat")).ok()?;
+        // After the name, which may hold anything, in brackets: state, parent, group.
+        let (_, rest) = stat.rsplit_once(") ")?;
+        let mut fields = rest.split_whitespace();
+        Some((fields.next()? != "Z", fields.nth(1)?.to_owned()))
+    });
+    let group = group.to_string();
+    states.into_iter().any(|(runs, of)| runs && of == group)
 }
 
 #[cfg(unix)]
