@@ -5,7 +5,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_with_sample, choose, field, go, look_in_both_themes, retype};
+use crate::steps::{begin_with_sample, choose, field, go, look_in_both_themes, retype, settle};
 
 const FACTS: &str = "header ul li:first-child";
 const STATE: &str = "[data-testid=paper-state]";
@@ -66,6 +66,7 @@ fn both_sides_sign_and_what_they_signed_stays_while_the_draft_goes_on() -> Resul
 /// What was signed is in force again, letter by letter, once it is saved.
 fn take_up_again(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("main", "Version 1 does not decide now")?;
+    settle(app)?;
     app.look("agreement-not-in-force")?;
     choose(app, "main button", "Take version 1 up again")?;
     app.wait_for_text(SIZE, "is at least 11")?;
