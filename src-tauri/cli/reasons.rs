@@ -33,7 +33,7 @@ impl Telling<'_> {
 
     /// The sentence of a criterion, after the name a team gave it.
     pub(crate) fn criterion(&self, criterion: &Criterion) -> String {
-        let field = self.field_label(&criterion.field);
+        let field = self.snapshot.field_label(&criterion.field);
         let sentence = criterion_sentence(criterion, &field, self.words);
         if criterion.label.is_empty() {
             sentence
@@ -103,7 +103,7 @@ impl Telling<'_> {
     }
 
     fn rests_on(&self, said: &CriterionReason, field: &FieldKey) -> String {
-        let label = ("field", Arg::from(self.field_label(field)));
+        let label = ("field", Arg::from(self.snapshot.field_label(field)));
         match (&said.value, said.missing_counted) {
             (Some(value), _) => {
                 let value = ("value", Arg::from(say_value(value.as_ref(), self.words)));
@@ -118,10 +118,5 @@ impl Telling<'_> {
             }
             (None, _) => self.words.say("reason-missing", &[label]),
         }
-    }
-
-    fn field_label(&self, key: &FieldKey) -> String {
-        let field = self.snapshot.list.field(key);
-        field.map_or_else(|| key.to_string(), |field| field.label.clone())
     }
 }

@@ -3,7 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::{Criterion, CriterionId, Rule, Stage, canonical};
+use crate::{Criterion, CriterionId, Rule, Stage, StageKey, canonical};
 
 /// Everything that decides a lead.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +63,12 @@ impl Definition {
     #[must_use]
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// Where on the path the stage of this name stands, from 0.
+    #[must_use]
+    pub fn position(&self, key: &StageKey) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.key == *key)
     }
 
     /// The identity of what decides leads: SHA-256, in hex, over the canonical JSON without the

@@ -90,12 +90,11 @@ enum Source<'a> {
 impl<'a> Cells<'a> {
     pub(crate) fn new(leads: Leads<'a>, columns: &[Column]) -> Self {
         let table = leads.table;
-        let stages = &leads.definition.stages;
         let source = |column: &Column| match column {
             Column::Place => Source::Shared(0),
             Column::MayReach => Source::Shared(1),
             Column::Stage(key) => {
-                let at = stages.iter().position(|stage| stage.key == *key);
+                let at = leads.definition.position(key);
                 at.map_or(Source::Same(Cell::Empty), |at| Source::Shared(at + 2))
             }
             Column::Version => Source::Same(Cell::Text(leads.version.into())),

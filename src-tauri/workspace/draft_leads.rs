@@ -3,7 +3,7 @@
 
 use definition::{CriterionId, Definition, StageKey, criterion_sentence};
 use funnel::{Count, members};
-use lead::{FieldKey, Mask};
+use lead::Mask;
 use qualify::{NearMiss, near_misses};
 use words::Words;
 
@@ -42,7 +42,7 @@ pub fn draft_leads(
 ) -> Result<Mask, WorkspaceError> {
     let none = || Mask::none(snapshot.list.n_rows());
     let before = members_before(snapshot, &filter.stage);
-    let stage = position(draft, &filter.stage);
+    let stage = draft.position(&filter.stage);
     if stage.is_none() && before.is_none() {
         return Err(WorkspaceError::FieldAbsent(filter.stage.to_string()));
     }
@@ -77,7 +77,7 @@ pub fn near_leads(
     stage: &StageKey,
 ) -> Result<Vec<NearMiss>, WorkspaceError> {
     let absent = || WorkspaceError::FieldAbsent(stage.to_string());
-    let stage = position(draft, stage).ok_or_else(absent)?;
+    let stage = draft.position(stage).ok_or_else(absent)?;
     if !can_decide(draft, &snapshot.list) {
         return Ok(Vec::new());
     }
@@ -95,7 +95,7 @@ pub fn draft_leads_sentence(
     let in_force = snapshot.definition.as_ref().map(|saved| &saved.definition);
     let mut known = [Some(draft), in_force].into_iter().flatten();
     let label = known.find_map(|one| {
-        let stage = position(one, &filter.stage)?;
+        let stage = one.position(&filter.stage)?;
         Some(one.stages[stage].label.clone())
     });
     let label = label.unwrap_or_else(|| filter.stage.to_string());
@@ -104,13 +104,9 @@ pub fn draft_leads_sentence(
         DraftChange::Entering => words.say("draft-leads-entering", &[stage]),
         DraftChange::Leaving => words.say("draft-leads-leaving", &[stage]),
         DraftChange::Near(id) => {
-            let field = |key: &FieldKey| {
-                let field = snapshot.list.field(key);
-                field.map_or_else(|| key.to_string(), |field| field.label.clone())
-            };
             let criterion = draft.criterion(id).map_or_else(
                 || id.to_string(),
-                |one| criterion_sentence(one, &field(&one.field), words),
+                |one| criterion_sentence(one, &snapshot.field_label(&one.field), words),
             );
             words.say(
                 "draft-leads-near",
@@ -120,10 +116,6 @@ pub fn draft_leads_sentence(
     }
 }
 
-fn position(definition: &Definition, key: &StageKey) -> Option<usize> {
-    definition.stages.iter().position(|stage| stage.key == *key)
-}
-
 #[cfg(test)]
 mod tests {
     use definition::{Op, Test};
@@ -131,15 +123,8 @@ mod tests {
     use words::Locale;
 
     use super::*;
-    use crate::{Clock, Workspace, preview, sample_definition};
-
-    struct Still;
-
-    impl Clock for Still {
-        fn seconds(&self) -> f64 {
-            0.0
-        }
-    }
+    use crate::tests::Still;
+    use crate::{Workspace, preview, sample_definition};
 
     #[test]
     fn the_leads_that_are_shown_are_those_that_the_editor_counts() {

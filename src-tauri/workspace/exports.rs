@@ -110,9 +110,7 @@ pub fn usual_columns(snapshot: &Snapshot) -> Vec<Column> {
 fn names(snapshot: &Snapshot, definition: &Definition, words: Words) -> Names {
     let criterion = |one: &Criterion| {
         if one.label.is_empty() {
-            let field = snapshot.list.field(&one.field);
-            let field = field.map_or_else(|| one.field.to_string(), |field| field.label.clone());
-            criterion_sentence(one, &field, words)
+            criterion_sentence(one, &snapshot.field_label(&one.field), words)
         } else {
             one.label.clone()
         }

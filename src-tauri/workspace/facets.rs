@@ -282,15 +282,8 @@ mod tests {
     use words::Locale;
 
     use super::*;
-    use crate::{Clock, FacetFilter, StageFilter, Standing, Workspace, find};
-
-    struct Still;
-
-    impl Clock for Still {
-        fn seconds(&self) -> f64 {
-            0.0
-        }
-    }
+    use crate::tests::Still;
+    use crate::{FacetFilter, StageFilter, Standing, Workspace, find};
 
     fn sample(folder: &tempfile::TempDir) -> Snapshot {
         let now = Timestamp::from_second(1_795_300_000).unwrap();

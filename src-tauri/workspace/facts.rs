@@ -63,15 +63,9 @@ pub fn facts(snapshot: &Snapshot) -> Facts {
             most = Some((n, &criterion.field));
         }
     }
-    let label = |key: &FieldKey| {
-        snapshot
-            .list
-            .field(key)
-            .map_or_else(|| key.to_string(), |field| field.label.clone())
-    };
     Facts {
         stages: stages.collect(),
         n_cannot_judge: unknown.count(),
-        most_missing_field: most.map(|(_, key)| label(key)),
+        most_missing_field: most.map(|(_, key)| snapshot.field_label(key)),
     }
 }

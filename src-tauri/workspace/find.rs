@@ -240,7 +240,7 @@ pub(crate) fn stage_of<'a>(
     key: &StageKey,
 ) -> Result<(usize, &'a Verdicts), WorkspaceError> {
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-    let stage = definition.stages.iter().position(|stage| stage.key == *key);
+    let stage = definition.position(key);
     let stage = stage.ok_or_else(|| WorkspaceError::FieldAbsent(key.to_string()))?;
     Ok((stage, verdicts))
 }

@@ -7,7 +7,7 @@ use lead::Mask;
 use qualify::Verdicts;
 
 use crate::Snapshot;
-use crate::snapshot::can_decide;
+use crate::snapshot::any_error;
 
 /// What a draft would do.
 #[derive(Clone, Debug)]
@@ -48,8 +48,7 @@ pub struct After {
 #[must_use]
 pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
     let findings = check(draft, Some(snapshot.list.fields()));
-    let decides = can_decide(draft, &snapshot.list);
-    let verdicts = decides.then(|| snapshot.judge(draft));
+    let verdicts = (!any_error(&findings)).then(|| snapshot.judge(draft));
     let none = Mask::none(snapshot.list.n_rows());
     let stages = draft.stages.iter().enumerate().map(|(i, stage)| {
         let before = members_before(snapshot, &stage.key);
@@ -79,9 +78,6 @@ pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
 
 pub(crate) fn members_before(snapshot: &Snapshot, key: &StageKey) -> Option<Mask> {
     let (definition, verdicts) = snapshot.decided()?;
-    let stage = definition
-        .stages
-        .iter()
-        .position(|stage| stage.key == *key)?;
+    let stage = definition.position(key)?;
     Some(members(verdicts, stage, Count::CompletePath))
 }

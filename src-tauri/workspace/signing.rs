@@ -125,7 +125,11 @@ impl Snapshot {
     pub fn page(&self, words: Words) -> Result<Vec<Section>, WorkspaceError> {
         let saved = self.definition.as_ref();
         let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
-        Ok(sections(&saved.definition, &label(self), words))
+        Ok(sections(
+            &saved.definition,
+            &|key: &FieldKey| self.field_label(key),
+            words,
+        ))
     }
 
     /// What changed from one definition to another, in words.
@@ -140,7 +144,7 @@ impl Snapshot {
     ) -> Result<Vec<ChangeSaid>, WorkspaceError> {
         let both = [self.which(before)?, self.which(after)?];
         let changes = diff(both[0], both[1]);
-        let say = |change| say_change(change, both, &label(self), words);
+        let say = |change| say_change(change, both, &|key: &FieldKey| self.field_label(key), words);
         Ok(changes.iter().map(say).collect())
     }
 
@@ -179,16 +183,13 @@ fn signatory(agreement: &Agreement, name: &str, side: Side) -> Result<Participan
     }
 }
 
-fn label(snapshot: &Snapshot) -> impl Fn(&FieldKey) -> String + '_ {
-    |key| {
-        let field = snapshot.list.field(key);
-        field.map_or_else(|| key.to_string(), |field| field.label.clone())
-    }
-}
-
 fn sentences(snapshot: &Snapshot, definition: &Definition) -> BTreeMap<String, Vec<Section>> {
     let read_in = READ_IN.into_iter().map(|locale| {
-        let page = sections(definition, &label(snapshot), Words::of(locale));
+        let page = sections(
+            definition,
+            &|key: &FieldKey| snapshot.field_label(key),
+            Words::of(locale),
+        );
         (locale.code().to_owned(), page)
     });
     read_in.collect()

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use agreement::Agreement;
-use definition::{Definition, Severity, check};
+use definition::{Definition, Finding, Severity, check};
 use import::Remembered;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lead::Table;
+use lead::{FieldKey, Table};
 use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
 
@@ -98,6 +98,13 @@ impl Snapshot {
         Self { verdicts, ..self }
     }
 
+    /// The name of a field on screen; its key where the list has no such field.
+    #[must_use]
+    pub fn field_label(&self, key: &FieldKey) -> String {
+        let field = self.list.field(key);
+        field.map_or_else(|| key.to_string(), |field| field.label.clone())
+    }
+
     /// The definition and its verdicts, where there are both.
     #[must_use]
     pub fn decided(&self) -> Option<(&Definition, &Verdicts)> {
@@ -110,10 +117,13 @@ impl Snapshot {
 
 /// Whether nothing is wrong with `definition` that stops it from deciding the leads of `list`.
 pub(crate) fn can_decide(definition: &Definition, list: &Table) -> bool {
-    let findings = check(definition, Some(list.fields()));
-    findings
-        .iter()
-        .all(|finding| finding.code.severity() != Severity::Error)
+    !any_error(&check(definition, Some(list.fields())))
+}
+
+/// Whether one of these stops a definition from deciding.
+pub(crate) fn any_error(findings: &[Finding]) -> bool {
+    let mut findings = findings.iter();
+    findings.any(|finding| finding.code.severity() == Severity::Error)
 }
 
 /// The day that `now` is in the team's time zone; in UTC where the zone has no such name.

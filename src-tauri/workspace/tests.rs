@@ -16,7 +16,7 @@ use crate::{
     sample_definition, usual_columns,
 };
 
-struct Still;
+pub(crate) struct Still;
 
 impl Clock for Still {
     fn seconds(&self) -> f64 {

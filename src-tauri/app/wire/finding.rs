@@ -13,7 +13,6 @@ use workspace::{
     Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
-use super::leads::field_label;
 use crate::session::Current;
 
 /// Which leads to show. What is asked of different things must all hold.
@@ -311,7 +310,7 @@ impl FacetView {
             FacetOf::Place => (FacetKind::Place, String::new(), String::new()),
             FacetOf::Stage(key) => (FacetKind::Stage, key.to_string(), stage_label(&key.0)),
             FacetOf::Field(key) => {
-                let label = field_label(snapshot, key);
+                let label = snapshot.field_label(key);
                 (FacetKind::Field, key.to_string(), label)
             }
             FacetOf::Counting(_) | FacetOf::Among => return None,

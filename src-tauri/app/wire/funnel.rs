@@ -473,7 +473,8 @@ fn full_caption(
     }
 }
 
-fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
+/// The value that the leads of a part share; none where they share none.
+pub(crate) fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
     match part {
         Part::Value(value) => Some(SliceValue {
             field,

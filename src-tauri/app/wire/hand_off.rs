@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use funnel::{Part, Place};
+use funnel::Place;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
@@ -12,7 +12,7 @@ use workspace::{
 };
 
 use super::definition::OwnerView;
-use super::funnel::SliceValue;
+use super::funnel::{SliceValue, facet_of};
 
 /// Recorded stage by place.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -141,15 +141,4 @@ pub(crate) fn write(
     let absent = || WorkspaceError::FieldAbsent("lifecycle_stage".to_owned());
     let field = recorded_field(snapshot, field)?.ok_or_else(absent)?;
     export_hand_off_csv(snapshot, &field.key, path)
-}
-
-fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
-    match part {
-        Part::Value(value) => Some(SliceValue {
-            field,
-            value: Some(value.to_string()),
-        }),
-        Part::Missing => Some(SliceValue { field, value: None }),
-        Part::Rest { .. } => None,
-    }
 }

@@ -1,7 +1,7 @@
 //! Who is in the list, with what verdict, and why?
 
 use definition::{Definition, criterion_sentence};
-use lead::{Field, FieldKey};
+use lead::Field;
 use qualify::{Group, Reason, Verdict, explain};
 use serde::Serialize;
 use specta::Type;
@@ -303,7 +303,7 @@ impl ReasonView {
             Reason::Criterion(said) => {
                 let criterion = said.position.and_then(|i| definition.criteria.get(i));
                 let label = criterion.map_or_else(String::new, |criterion| {
-                    field_label(snapshot, &criterion.field)
+                    snapshot.field_label(&criterion.field)
                 });
                 Self::Criterion {
                     id: said.id.0.clone(),
@@ -356,12 +356,4 @@ impl From<Verdict> for VerdictView {
             Verdict::Unknown => Self::Unknown,
         }
     }
-}
-
-/// The name of a field on screen; its key where the list has no such field.
-pub(crate) fn field_label(snapshot: &Snapshot, key: &FieldKey) -> String {
-    snapshot
-        .list
-        .field(key)
-        .map_or_else(|| key.to_string(), |field| field.label.clone())
 }

@@ -9,12 +9,13 @@ use qualify::NearMiss;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Preview, Snapshot, WorkspaceError, finding_sentence, near_leads, preview};
+use workspace::{
+    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, near_leads, preview,
+};
 
 use super::definition::{
     CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
 };
-use super::leads::field_label;
 use crate::session::Current;
 
 /// What a draft would do to the list.
@@ -113,7 +114,7 @@ impl NearView {
             criterion: near.criterion.to_string(),
             sentence: draft.criterion(&near.criterion).map_or_else(
                 || near.criterion.to_string(),
-                |one| criterion_sentence(one, &field_label(snapshot, &one.field), words),
+                |one| criterion_sentence(one, &snapshot.field_label(&one.field), words),
             ),
             n: near.rows.count() as u32,
         };
@@ -154,11 +155,11 @@ impl DefinitionPreview {
         let criteria = criteria.map(|(i, (read, draft))| CriterionPreview {
             id: draft.id.clone(),
             sentence: read.as_ref().ok().map(|criterion| {
-                criterion_sentence(criterion, &field_label(snapshot, &criterion.field), words)
+                criterion_sentence(criterion, &snapshot.field_label(&criterion.field), words)
             }),
             problem: read.as_ref().err().map(|error| value_problem(error, words)),
             label_derived: read.as_ref().is_ok_and(|criterion| {
-                label_is_derived(criterion, &field_label(snapshot, &criterion.field))
+                label_is_derived(criterion, &snapshot.field_label(&criterion.field))
             }),
             counts: verdicts
                 .filter(|_| read.is_ok())
@@ -169,7 +170,7 @@ impl DefinitionPreview {
             criteria: criteria.collect(),
             icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
             excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
-            stages: stages(snapshot, draft, &preview),
+            stages: stages(draft, &preview),
             n_leads: snapshot.list.n_rows() as u32,
         }
     }
@@ -185,18 +186,14 @@ fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
     preview.findings.iter().map(view).collect()
 }
 
-fn stages(snapshot: &Snapshot, draft: &DefinitionDraft, preview: &Preview) -> Vec<StagePreview> {
-    let before = workspace::facts(snapshot).stages;
+fn stages(draft: &DefinitionDraft, preview: &Preview) -> Vec<StagePreview> {
     let view = draft.stages.iter().enumerate().map(|(i, stage)| {
-        let after = preview.stages[i].after;
+        let StageChange { before, after, .. } = preview.stages[i];
         StagePreview {
             key: stage.key.clone(),
             label: stage.label.clone(),
             owner: stage.owner,
-            before: before
-                .iter()
-                .find(|b| b.key.0 == stage.key)
-                .map(|b| b.n as u32),
+            before: before.map(|n| n as u32),
             after: after.map(|after| after.n as u32),
             unknown: after.map(|after| after.unknown as u32),
             entering: after.map(|after| after.entering as u32),
