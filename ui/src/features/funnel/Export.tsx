@@ -1,11 +1,10 @@
 // How does the funnel leave the window? As a picture that scales, a picture of pixels, or its figures.
 
-import { failureOf } from "../../backend/ask";
 import type { FunnelFormat, FunnelQuery } from "../../backend/bindings";
 import { useExportFunnel } from "../../backend/changes";
 import { Button } from "../../components/Button";
 import { T, useSay } from "../../components/words";
-import css from "./Funnel.module.css";
+import { Exported } from "./Exported";
 
 const FORMATS = ["svg", "png", "csv"] as const satisfies readonly FunnelFormat[];
 const WORDS = { svg: "export-svg", png: "export-png", csv: "export-csv" } as const;
@@ -15,11 +14,7 @@ export function Export({ query }: { query: FunnelQuery }) {
   const exporting = useExportFunnel();
   return (
     <>
-      <p className={css.exported} role="status">
-        {exporting.isPending && <T id="export-working" />}
-        {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
-        {exporting.data && <T id="export-done" file={exporting.data} />}
-      </p>
+      <Exported of={exporting} />
       {FORMATS.map((format) => (
         <Button
           key={format}

@@ -1,6 +1,5 @@
 // Does what the CRM records agree with what the definition says? Recorded stage by place, one sentence on
 // top that says the most telling thing, and every count opens exactly its leads.
-import { failureOf } from "../../backend/ask";
 import type { HandOffView, WorkspaceView } from "../../backend/bindings";
 import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
@@ -11,6 +10,7 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
 import { NothingToMeasure } from "./NothingToMeasure";
@@ -74,11 +74,7 @@ function Actions({ handOff, onField }: ActionsProps) {
   const exporting = useExportHandOff();
   return (
     <>
-      <p className={css.exported} role="status">
-        {exporting.isPending && <T id="export-working" />}
-        {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
-        {exporting.data && <T id="export-done" file={exporting.data} />}
-      </p>
+      <Exported of={exporting} />
       <span className={css.recorded} aria-hidden="true">
         <T id="hand-off-field" />
       </span>
