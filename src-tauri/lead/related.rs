@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use crate::{Column, FieldKey, FieldType, Table, ValueRef, day_of, fold};
+use crate::{Column, FieldKey, FieldType, Mask, Table, ValueRef, day_of, fold};
 
 /// The key of the field of activities that says what kind each is ("Form filled").
 pub const ACTIVITY_TYPE: &str = "activity_type";
@@ -69,6 +69,7 @@ pub struct Related {
     starts: Vec<u32>,
     rows: Vec<u32>,
     coverage: Vec<Coverage>,
+    keyed: Mask,
     /// The same links the other way, made when they are first asked for.
     leads: OnceLock<(Vec<u32>, Vec<u32>)>,
 }
@@ -80,12 +81,14 @@ impl PartialEq for Related {
             starts,
             rows,
             coverage,
+            keyed,
             leads: _,
         } = self;
         *table == other.table
             && *starts == other.starts
             && *rows == other.rows
             && *coverage == other.coverage
+            && *keyed == other.keyed
     }
 }
 
@@ -116,8 +119,24 @@ impl Related {
             starts,
             rows,
             coverage,
+            keyed: Mask::all(n_leads),
             leads: OnceLock::new(),
         })
+    }
+
+    /// The same, where only these leads have something by which rows could be found to be theirs, as an
+    /// e-mail address; without this all have.
+    #[must_use]
+    pub fn with_keyed(mut self, keyed: Mask) -> Self {
+        self.keyed = keyed;
+        self
+    }
+
+    /// The leads who have something by which rows are found to be theirs. Of any other nothing is known,
+    /// whatever the imports said is all there.
+    #[must_use]
+    pub fn keyed(&self) -> &Mask {
+        &self.keyed
     }
 
     /// The rows themselves.

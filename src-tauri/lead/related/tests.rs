@@ -89,6 +89,15 @@ fn what_is_covered_is_what_the_imports_said_together() {
 }
 
 #[test]
+fn every_lead_can_be_found_unless_told_otherwise() {
+    let all = related(plain(1), 3, &[(1, 0)]).unwrap();
+    assert_eq!(*all.keyed(), Mask::all(3));
+    let some = all.clone().with_keyed(Mask::from_fn(3, |lead| lead == 1));
+    assert_eq!(some.keyed().rows().collect::<Vec<_>>(), [1]);
+    assert_ne!(some, all);
+}
+
+#[test]
 fn a_table_shares_its_relations_with_its_clones() {
     let deals = Arc::new(related(plain(2), 3, &[(1, 0)]).unwrap());
     let list = plain(3).with_related(Relation::Deal, Arc::clone(&deals));
