@@ -123,3 +123,6 @@ fn count(linked: &[bool], matched: &Matched) -> Linked {
     }
     n
 }
+
+#[cfg(test)]
+mod tests;

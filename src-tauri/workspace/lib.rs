@@ -59,7 +59,10 @@ pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
-pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
+pub use say::{
+    finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
+    unread_sentence,
+};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -41,7 +41,7 @@ const COVERED: [&str; 7] = [
     "Call",
     "Content downloaded",
     "Demo requested",
-    "Email opened",
+    "E-mail opened",
     "Form filled",
     "Meeting",
     "Webinar attended",
