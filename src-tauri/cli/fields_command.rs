@@ -2,7 +2,7 @@
 //! have a value.
 
 use import::RowsAre;
-use lead::{Field, FieldType, Table};
+use lead::{Field, FieldType, Related, Table};
 use serde::Serialize;
 use words::Arg;
 
@@ -19,6 +19,8 @@ struct Fields<'a> {
     rows: usize,
     /// Of companies, deals and activities, how many rows belong to people; null of people.
     linked_rows: Option<usize>,
+    /// Of companies, deals and activities, how many people have any; null of people.
+    people_with_rows: Option<usize>,
     /// In the order in which they were first imported.
     fields: Vec<FieldOf<'a>>,
 }
@@ -58,7 +60,8 @@ pub(crate) fn run(context: &mut Context, of: RowsAre, json: bool) -> Result<Done
         let answer = Fields {
             table: of.name(),
             rows: table.n_rows(),
-            linked_rows: related.map(lead::Related::n_linked_rows),
+            linked_rows: related.map(Related::n_linked_rows),
+            people_with_rows: related.map(Related::n_linked_leads),
             fields: fields.collect(),
         };
         context.streams.json(&answer)?;

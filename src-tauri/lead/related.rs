@@ -195,6 +195,15 @@ impl Related {
         linked.into_iter().filter(|&is| is).count()
     }
 
+    /// How many leads have rows.
+    #[must_use]
+    pub fn n_linked_leads(&self) -> usize {
+        self.starts
+            .windows(2)
+            .filter(|pair| pair[0] < pair[1])
+            .count()
+    }
+
     /// What the imports said is all there.
     #[must_use]
     pub fn coverage(&self) -> &[Coverage] {

@@ -36,6 +36,7 @@ fn links_go_both_ways_and_count_once() {
     let leads: Vec<&[u32]> = (0..5).map(|row| related.leads_of(row)).collect();
     assert_eq!(leads, [&[2][..], &[2], &[], &[0, 2], &[]]);
     assert_eq!((related.n_leads(), related.n_linked_rows()), (4, 3));
+    assert_eq!(related.n_linked_leads(), 2);
     assert_eq!(related.starts().len(), 5);
     assert_eq!(related.rows(), [3, 0, 1, 3]);
 }
