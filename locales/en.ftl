@@ -689,6 +689,8 @@ mapping-left-out = Left out
 # $field is the name of the field in files.
 mapping-in-list = In the list already as { $field }
 mapping-type-stays = The list has this field already, so its type stays.
+mapping-looked-for = { $field }, a field the program looks for
+mapping-type-needed = The program looks for this field, and needs it to be of this type.
 mapping-as-new = As a new field
 mapping-name-of = Name of the field for { $column }
 mapping-nameless = Give the new field a name.
@@ -779,9 +781,11 @@ rows-are-recognised =
     }
 coverage-said = This file holds all
 coverage-kinds = Kinds of activity, separated by ; (empty: every kind)
-coverage-every-kind = every kind
+coverage-every-kind = activities, or kinds: Call; Meeting
 coverage-from = from
 coverage-to = to
+coverage-from-day = First day of which all is there
+coverage-to-day = Last day of which all is there
 coverage-means = Whoever has none of them in this time did none. Without this, none means unknown.
 coverage-wrong = The first day must not be after the last.
 coverage-half = Give both days.

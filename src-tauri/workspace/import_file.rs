@@ -59,6 +59,8 @@ pub struct Looked {
     pub delimiter: char,
     /// What the columns hold.
     pub profiles: Vec<ColumnProfile>,
+    /// What its headings plainly say that its rows are.
+    pub recognised: RowsAre,
     /// How it is to be read, as proposed: what its rows are, and the fields of its columns.
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
@@ -275,11 +277,13 @@ impl FileTable {
         let source = self.source()?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let rows_are = last_time.unwrap_or_else(|| recognise(source.headers()));
+        let recognised = recognise(source.headers());
+        let rows_are = last_time.unwrap_or(recognised);
         let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
         Ok(Looked {
             encoding: source.encoding(),
             delimiter: source.delimiter(),
+            recognised,
             as_last_time,
             proposal,
             profiles,
