@@ -42,7 +42,7 @@ pub(crate) fn read_around(mut list: Table, store: &Store) -> Result<Table, Works
         if let Some(relation) = rows_are.relation() {
             let table = store.table(rows_are)?;
             if !table.fields().is_empty() {
-                list = relate(list, relation, table, store.coverage(rows_are)?)?;
+                list = relate(list, relation, table, store.coverage(rows_are)?);
             }
         }
     }
@@ -50,27 +50,29 @@ pub(crate) fn read_around(mut list: Table, store: &Store) -> Result<Table, Works
 }
 
 /// `list` with the tables that are around `before`.
-pub(crate) fn carry_around(mut list: Table, before: &Table) -> Result<Table, WorkspaceError> {
+pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
     for relation in Relation::ALL {
         if let Some(related) = before.related(relation) {
             let coverage = related.coverage().to_vec();
-            list = relate(list, relation, related.table().clone(), coverage)?;
+            list = relate(list, relation, related.table().clone(), coverage);
         }
     }
-    Ok(list)
+    list
 }
 
-/// `list` with `table` around it.
+/// `list` with `table` around it; whose rows are whose is found when it is first asked.
 pub(crate) fn relate(
     list: Table,
     relation: Relation,
     table: Table,
     coverage: Vec<Coverage>,
-) -> Result<Table, WorkspaceError> {
-    let links = links(relation, &list, &table);
-    let related = Related::new(table, list.n_rows(), links.pairs.into_iter(), coverage);
-    let related = related.ok_or_else(|| WorkspaceError::Internal("too many links".to_owned()))?;
-    Ok(list.with_related(relation, Arc::new(related.with_keyed(links.keyed))))
+) -> Table {
+    let people = list.clone();
+    let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
+        let found = links(relation, &people, table);
+        (found.pairs, found.keyed)
+    });
+    list.with_related(relation, Arc::new(related))
 }
 
 /// How many rows will belong to somebody once `batch` is in the table around `list`.

@@ -221,10 +221,10 @@ impl Workspace {
         let then = published.ok_or(WorkspaceError::Cancelled)?;
         let before = &self.snapshot.list;
         let list = match prepared.rows_are.relation() {
-            None => carry_around(then, before)?,
+            None => carry_around(then, before),
             Some(relation) => {
                 let coverage = self.store.coverage(prepared.rows_are)?;
-                let list = relate((**before).clone(), relation, then, coverage)?;
+                let list = relate((**before).clone(), relation, then, coverage);
                 prepared.linked = Some(did_link(&list, relation, &prepared.matched));
                 list
             }

@@ -1,6 +1,7 @@
 //! Which rows are whose, and what is all there?
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use jiff::civil::date;
 
@@ -90,12 +91,33 @@ fn what_is_covered_is_what_the_imports_said_together() {
 }
 
 #[test]
-fn every_lead_can_be_found_unless_told_otherwise() {
-    let all = related(plain(1), 3, &[(1, 0)]).unwrap();
-    assert_eq!(*all.keyed(), Mask::all(3));
-    let some = all.clone().with_keyed(Mask::from_fn(3, |lead| lead == 1));
-    assert_eq!(some.keyed().rows().collect::<Vec<_>>(), [1]);
-    assert_ne!(some, all);
+fn whose_rows_are_is_found_when_it_is_first_asked_and_once() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let counts = Arc::clone(&asked);
+    let related = Related::when_asked(plain(2), 3, Vec::new(), move |table| {
+        counts.fetch_add(1, Ordering::Relaxed);
+        assert_eq!(table.n_rows(), 2);
+        let links = vec![(2, 1), (0, 0), (3, 0), (0, 2), (2, 1)];
+        (links, Mask::from_fn(4, |lead| lead != 1))
+    });
+    let list = plain(3).with_related(Relation::Deal, Arc::new(related));
+    let related = list.related(Relation::Deal).unwrap();
+    assert_eq!(related.table().n_rows(), 2);
+    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    // What is not there is left out.
+    assert_eq!(
+        (related.rows_of(0), related.rows_of(1), related.rows_of(2)),
+        (&[0][..], &[][..], &[1][..])
+    );
+    assert_eq!(related.leads_of(1), [2]);
+    assert_eq!(related.keyed().rows().collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn links_that_are_given_leave_nobody_out() {
+    let related = related(plain(1), 3, &[(1, 0)]).unwrap();
+    assert_eq!(*related.keyed(), Mask::all(3));
 }
 
 #[test]
