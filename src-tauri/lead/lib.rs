@@ -6,6 +6,7 @@
 
 mod chunk;
 mod column;
+mod currency;
 mod day;
 mod field;
 mod fold;
@@ -16,10 +17,11 @@ mod value;
 
 pub use chunk::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData};
 pub use column::{Column, ColumnBuilder};
+pub use currency::{Currency, NotACurrency};
 pub use day::{date_of, day_of};
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, tidy};
 pub use mask::Mask;
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
-pub use value::{Interval, Value, ValueRef};
+pub use value::{CHOICE_MARK, Interval, Value, ValueRef, choices_of};
