@@ -1,4 +1,5 @@
-//! What is a lead? Fields, values with their intervals, and the columns and table they make.
+//! What is a lead? Fields, values with their intervals, the columns and table they make, and the
+//! companies, deals and activities around it.
 //!
 //! Invariants: no I/O and no clock; a value that is missing is `None`, never a default; a column
 //! is a list of immutable chunks of [`CHUNK_ROWS`] rows, so that a list view can share what an
@@ -11,6 +12,7 @@ mod day;
 mod field;
 mod fold;
 mod mask;
+mod related;
 mod strings;
 mod table;
 mod value;
@@ -22,6 +24,7 @@ pub use day::{date_of, day_of};
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, tidy};
 pub use mask::Mask;
+pub use related::{ACTIVITY_DATE, ACTIVITY_TYPE, Coverage, Related, Relation};
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
 pub use value::{CHOICE_MARK, Interval, Value, ValueRef, choices_of};

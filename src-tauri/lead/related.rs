@@ -1,0 +1,268 @@
+//! What else is known around the leads? The rows of another table (companies, deals, activities) and
+//! which leads they belong to, many to many.
+//!
+//! Invariants: every link is between a lead and a row that are there, and is there once; the rows of
+//! a lead are in the order [`Related::rows_of`] promises; a value never changes, so cloning a
+//! [`Table`] shares it.
+
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+
+use crate::{Column, FieldKey, FieldType, Table, ValueRef, day_of, fold};
+
+/// The key of the field of activities that says what kind each is ("Form filled").
+pub const ACTIVITY_TYPE: &str = "activity_type";
+
+/// The key of the field of activities that says on which day each happened.
+pub const ACTIVITY_DATE: &str = "activity_date";
+
+/// Which other table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Relation {
+    /// The company a person works for.
+    Company,
+    /// A sale under way, won or lost.
+    Deal,
+    /// Something a person did or was part of, on a day.
+    Activity,
+}
+
+impl Relation {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Company, Self::Deal, Self::Activity];
+
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Deal => "deal",
+            Self::Activity => "activity",
+        }
+    }
+
+    /// The one of this name; `None` where there is none.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
+
+/// A statement of an import: the rows of these kinds in this period are all there, so that none
+/// means zero and not "unknown".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// The kinds of activity it is about, as written; empty for every kind.
+    pub kinds: Vec<String>,
+    /// The first day.
+    pub from: Date,
+    /// The last day, included.
+    pub to: Date,
+}
+
+/// The rows of another table and which leads they belong to.
+#[derive(Clone, Debug)]
+pub struct Related {
+    table: Table,
+    /// The rows of lead `i` are `rows[starts[i]..starts[i + 1]]`.
+    starts: Vec<u32>,
+    rows: Vec<u32>,
+    coverage: Vec<Coverage>,
+    /// The same links the other way, made when they are first asked for.
+    leads: OnceLock<(Vec<u32>, Vec<u32>)>,
+}
+
+impl PartialEq for Related {
+    fn eq(&self, other: &Self) -> bool {
+        let Self {
+            table,
+            starts,
+            rows,
+            coverage,
+            leads: _,
+        } = self;
+        *table == other.table
+            && *starts == other.starts
+            && *rows == other.rows
+            && *coverage == other.coverage
+    }
+}
+
+impl Related {
+    /// `table` as it belongs to `n_leads` leads: each link is a lead and a row of `table`. A link said
+    /// twice counts once. `None` where a lead or a row is not there, or the links are more than a
+    /// `u32` counts.
+    #[must_use]
+    pub fn new(
+        table: Table,
+        n_leads: usize,
+        links: impl Iterator<Item = (u32, u32)>,
+        coverage: Vec<Coverage>,
+    ) -> Option<Self> {
+        let links: Vec<(u32, u32)> = links.collect();
+        u32::try_from(links.len()).ok()?;
+        let there = |&(lead, row): &(u32, u32)| {
+            (lead as usize) < n_leads && (row as usize) < table.n_rows()
+        };
+        if !links.iter().all(there) {
+            return None;
+        }
+        let days = days(&table);
+        let order = |row: u32| (days.as_ref().map(|days| days[row as usize]), row);
+        let (starts, rows) = group(n_leads, links.iter().copied(), order);
+        Some(Self {
+            table,
+            starts,
+            rows,
+            coverage,
+            leads: OnceLock::new(),
+        })
+    }
+
+    /// The rows themselves.
+    #[must_use]
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// How many leads there are, with rows or without.
+    #[must_use]
+    pub fn n_leads(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// The rows of a lead; none past the last lead. Where the table has days ([`ACTIVITY_DATE`]) they
+    /// ascend by day, rows without a day first and rows of one day as they stand in the table;
+    /// else all stand as in the table.
+    #[must_use]
+    pub fn rows_of(&self, lead: usize) -> &[u32] {
+        slice_of(&self.starts, &self.rows, lead)
+    }
+
+    /// The leads of a row, ascending; none past the last row. The first call for any row costs a
+    /// walk over all links.
+    #[must_use]
+    pub fn leads_of(&self, row: usize) -> &[u32] {
+        let (starts, leads) = self.leads.get_or_init(|| {
+            let links = (0..self.n_leads()).flat_map(|lead| {
+                let rows = self.rows_of(lead).iter();
+                rows.map(move |&row| (row, lead as u32))
+            });
+            group(self.table.n_rows(), links, |lead| lead)
+        });
+        slice_of(starts, leads, row)
+    }
+
+    /// Where the rows of lead `i` begin in [`Related::rows`], for every lead and one past the last.
+    #[must_use]
+    pub fn starts(&self) -> &[u32] {
+        &self.starts
+    }
+
+    /// The rows of every lead, one lead after the other.
+    #[must_use]
+    pub fn rows(&self) -> &[u32] {
+        &self.rows
+    }
+
+    /// How many rows belong to somebody.
+    #[must_use]
+    pub fn n_linked_rows(&self) -> usize {
+        let mut linked = vec![false; self.table.n_rows()];
+        self.rows
+            .iter()
+            .for_each(|&row| linked[row as usize] = true);
+        linked.into_iter().filter(|&is| is).count()
+    }
+
+    /// What the imports said is all there.
+    #[must_use]
+    pub fn coverage(&self) -> &[Coverage] {
+        &self.coverage
+    }
+
+    /// Whether the imports said of every day from `from` to `to`, both included, that the rows of
+    /// `kind` (of every kind for `None`) are all there. A period without a day is.
+    #[must_use]
+    pub fn covers(&self, kind: Option<&str>, from: Date, to: Date) -> bool {
+        let kind = kind.map(fold);
+        let about = |coverage: &&Coverage| {
+            let named = |kind: &String| coverage.kinds.iter().any(|own| fold(own) == *kind);
+            coverage.kinds.is_empty() || kind.as_ref().is_some_and(named)
+        };
+        let mut periods: Vec<(i32, i32)> = (self.coverage.iter().filter(about))
+            .map(|coverage| (day_of(coverage.from), day_of(coverage.to)))
+            .collect();
+        periods.sort_unstable();
+        let mut next = day_of(from);
+        for (from, to) in periods {
+            if from > next {
+                break;
+            }
+            next = next.max(to.saturating_add(1));
+        }
+        next > day_of(to)
+    }
+}
+
+/// The days of the rows, the least possible where a row has none; `None` where the table has no days.
+fn days(table: &Table) -> Option<Vec<i32>> {
+    let column = table.column(&FieldKey::from_label(ACTIVITY_DATE));
+    let column = column.filter(|column| column.kind() == FieldType::Date)?;
+    let day = |row| match Column::value(column, row) {
+        Some(ValueRef::Day(day)) => day,
+        _ => i32::MIN,
+    };
+    Some((0..table.n_rows()).map(day).collect())
+}
+
+/// Starts and members of `n` groups, the members of each by `order` and each once.
+fn group<K: Ord>(
+    n: usize,
+    links: impl Iterator<Item = (u32, u32)> + Clone,
+    order: impl Fn(u32) -> K,
+) -> (Vec<u32>, Vec<u32>) {
+    let mut starts = vec![0_u32; n + 1];
+    for (group, _) in links.clone() {
+        starts[group as usize + 1] += 1;
+    }
+    for i in 0..n {
+        starts[i + 1] += starts[i];
+    }
+    let mut members = vec![0_u32; starts[n] as usize];
+    let mut next = starts.clone();
+    for (group, member) in links {
+        let at = &mut next[group as usize];
+        members[*at as usize] = member;
+        *at += 1;
+    }
+    let mut kept = 0;
+    for i in 0..n {
+        let range = starts[i] as usize..starts[i + 1] as usize;
+        let own = &mut members[range.clone()];
+        if !own.is_sorted_by_key(|&member| order(member)) {
+            own.sort_unstable_by_key(|&member| order(member));
+        }
+        starts[i] = kept as u32;
+        for at in range {
+            if kept == starts[i] as usize || members[kept - 1] != members[at] {
+                members[kept] = members[at];
+                kept += 1;
+            }
+        }
+    }
+    starts[n] = kept as u32;
+    members.truncate(kept);
+    (starts, members)
+}
+
+fn slice_of<'a>(starts: &[u32], members: &'a [u32], group: usize) -> &'a [u32] {
+    match (starts.get(group), starts.get(group + 1)) {
+        (Some(&start), Some(&end)) => &members[start as usize..end as usize],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests;
