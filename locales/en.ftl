@@ -191,18 +191,116 @@ test-yes = { $field }: yes
 test-no = { $field }: no
 test-before = { $field } is before { $value }
 test-after = { $field } is after { $value }
-test-in-last-days =
-    { $days ->
-        [one] { $field } is within the last day
-       *[other] { $field } is within the last { $days } days
-    }
-test-more-than-days-ago =
-    { $days ->
-        [one] { $field } is more than { $days } day ago
-       *[other] { $field } is more than { $days } days ago
-    }
 test-known = { $field } is known
 test-unknown = { $field } is not known
+test-in-last = { $field } is within { $last }
+test-more-than-ago = { $field } is more than { $ago } ago
+test-in-period = { $field } is in { $period }
+test-between-dates = { $field } is from { $low } to { $high }
+test-matches = { $field } matches the pattern { $value }
+test-in-family = { $field } is a title of { $value }
+test-ever-was = { $field } is or ever was { $value }
+test-has-any = { $field } includes { $value }
+test-has-none = { $field } includes none of { $value }
+test-has-all = { $field } includes { $value }
+test-has-exactly = { $field } is exactly { $value }
+test-in-region = { $field } is in { $value }
+test-email-valid = { $field } is a valid e-mail address
+test-email-company = { $field } is a company e-mail address
+test-email-free = { $field } is a free-mail address
+test-domain-any-of = { $field } is at { $value }
+test-phone-valid = { $field } is a valid telephone number
+test-phone-from = { $field } is a number from { $value }
+test-url-valid = { $field } is a valid web address
+test-same-as = { $field } is the same as { $other }
+test-differs-from = { $field } differs from { $other }
+test-at-least-field = { $field } is at least { $other }
+test-more-than-field = { $field } is more than { $other }
+test-at-most-field = { $field } is at most { $other }
+test-less-than-field = { $field } is less than { $other }
+test-before-field = { $field } is before { $other }
+test-after-field = { $field } is after { $other }
+
+## Spans and parts of the calendar in sentences
+
+last-days =
+    { $n ->
+        [one] the last day
+       *[other] the last { $n } days
+    }
+last-weeks =
+    { $n ->
+        [one] the last week
+       *[other] the last { $n } weeks
+    }
+last-months =
+    { $n ->
+        [one] the last month
+       *[other] the last { $n } months
+    }
+last-quarters =
+    { $n ->
+        [one] the last quarter
+       *[other] the last { $n } quarters
+    }
+last-years =
+    { $n ->
+        [one] the last year
+       *[other] the last { $n } years
+    }
+ago-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+ago-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+ago-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+ago-quarters =
+    { $n ->
+        [one] { $n } quarter
+       *[other] { $n } quarters
+    }
+ago-years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+period-this-week = this week
+period-this-month = this month
+period-this-quarter = this quarter
+period-this-year = this year
+period-this-fiscal-quarter = this fiscal quarter
+period-this-fiscal-year = this fiscal year
+period-last-week = last week
+period-last-month = last month
+period-last-quarter = last quarter
+period-last-year = last year
+period-last-fiscal-quarter = last fiscal quarter
+period-last-fiscal-year = last fiscal year
+
+## What criteria are about besides fields, and rules over scores
+
+subject-company = Company’s { $field }
+told-count = Number of { $rows }
+told-days = Number of days with { $rows }
+told-latest = Most recent day with { $rows }
+rows-activities = activities
+rows-activities-of = activities { $kinds }
+sentence-quoted = “{ $text }”
+rows-deals = deals
+rows-colleagues = people at the company ({ $criterion })
+rows-where = { $rows } ({ $filters })
+rows-within = { $rows } within { $last }
+rule-score = Score { $name } is at least { $points }
+rule-grade = Grade is { $grades }
 
 ## Screens: everywhere
 

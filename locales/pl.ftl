@@ -198,22 +198,121 @@ test-yes = { $field }: tak
 test-no = { $field }: nie
 test-before = { $field }: przed { $value }
 test-after = { $field }: po { $value }
-test-in-last-days =
-    { $days ->
-        [one] { $field }: w ciągu ostatniego dnia
-        [few] { $field }: w ciągu ostatnich { $days } dni
-        [many] { $field }: w ciągu ostatnich { $days } dni
-       *[other] { $field }: w ciągu ostatnich { $days } dni
-    }
-test-more-than-days-ago =
-    { $days ->
-        [one] { $field }: ponad { $days } dzień temu
-        [few] { $field }: ponad { $days } dni temu
-        [many] { $field }: ponad { $days } dni temu
-       *[other] { $field }: ponad { $days } dnia temu
-    }
 test-known = { $field }: wartość znana
 test-unknown = { $field }: wartość nieznana
+test-in-last = { $field }: w ciągu { $last }
+test-more-than-ago = { $field }: ponad { $ago } temu
+test-in-period = { $field }: { $period }
+test-between-dates = { $field }: od { $low } do { $high }
+test-matches = { $field }: pasuje do wzorca { $value }
+test-in-family = { $field }: stanowisko z grupy { $value }
+test-ever-was = { $field }: teraz lub kiedykolwiek { $value }
+test-has-any = { $field }: zawiera { $value }
+test-has-none = { $field }: nie zawiera żadnej z wartości { $value }
+test-has-all = { $field }: zawiera { $value }
+test-has-exactly = { $field }: dokładnie { $value }
+test-in-region = { $field }: w regionie lub kraju { $value }
+test-email-valid = { $field }: poprawny adres e-mail
+test-email-company = { $field }: firmowy adres e-mail
+test-email-free = { $field }: adres w darmowej poczcie
+test-domain-any-of = { $field }: w domenie { $value }
+test-phone-valid = { $field }: poprawny numer telefonu
+test-phone-from = { $field }: numer z kraju { $value }
+test-url-valid = { $field }: poprawny adres WWW
+test-same-as = { $field }: to samo co { $other }
+test-differs-from = { $field }: inne niż { $other }
+test-at-least-field = { $field }: co najmniej tyle co { $other }
+test-more-than-field = { $field }: więcej niż { $other }
+test-at-most-field = { $field }: co najwyżej tyle co { $other }
+test-less-than-field = { $field }: mniej niż { $other }
+test-before-field = { $field }: wcześniej niż { $other }
+test-after-field = { $field }: później niż { $other }
+
+## Spans and parts of the calendar in sentences
+
+last-days =
+    { $n ->
+        [one] ostatniego dnia
+       *[other] ostatnich { $n } dni
+    }
+last-weeks =
+    { $n ->
+        [one] ostatniego tygodnia
+       *[other] ostatnich { $n } tygodni
+    }
+last-months =
+    { $n ->
+        [one] ostatniego miesiąca
+       *[other] ostatnich { $n } miesięcy
+    }
+last-quarters =
+    { $n ->
+        [one] ostatniego kwartału
+       *[other] ostatnich { $n } kwartałów
+    }
+last-years =
+    { $n ->
+        [one] ostatniego roku
+       *[other] ostatnich { $n } lat
+    }
+ago-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+       *[other] { $n } dni
+    }
+ago-weeks =
+    { $n ->
+        [one] { $n } tydzień
+        [few] { $n } tygodnie
+       *[other] { $n } tygodni
+    }
+ago-months =
+    { $n ->
+        [one] { $n } miesiąc
+        [few] { $n } miesiące
+       *[other] { $n } miesięcy
+    }
+ago-quarters =
+    { $n ->
+        [one] { $n } kwartał
+        [few] { $n } kwartały
+       *[other] { $n } kwartałów
+    }
+ago-years =
+    { $n ->
+        [one] { $n } rok
+        [few] { $n } lata
+       *[other] { $n } lat
+    }
+period-this-week = w tym tygodniu
+period-last-week = w zeszłym tygodniu
+period-this-month = w tym miesiącu
+period-last-month = w zeszłym miesiącu
+period-this-quarter = w tym kwartale
+period-last-quarter = w zeszłym kwartale
+period-this-year = w tym roku
+period-last-year = w zeszłym roku
+period-this-fiscal-quarter = w tym kwartale obrotowym
+period-last-fiscal-quarter = w zeszłym kwartale obrotowym
+period-this-fiscal-year = w tym roku obrotowym
+period-last-fiscal-year = w zeszłym roku obrotowym
+
+## What criteria are about besides fields, and rules over scores
+
+subject-company = Firma: { $field }
+told-count = Liczba: { $rows }
+told-days = Liczba dni: { $rows }
+told-latest = Ostatni dzień: { $rows }
+rows-activities = aktywności
+rows-activities-of = aktywności { $kinds }
+sentence-quoted = „{ $text }”
+rows-deals = szanse sprzedaży
+rows-colleagues = osoby z tej firmy ({ $criterion })
+rows-where = { $rows } ({ $filters })
+rows-within = { $rows } w ciągu { $last }
+rule-score = Wynik { $name }: co najmniej { $points }
+rule-grade = Ocena: { $grades }
 
 ## Screens: everywhere
 

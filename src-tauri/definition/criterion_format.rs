@@ -159,7 +159,11 @@ impl CriterionFormat {
             subjects.extend(figure.map(Subject::Figure));
         }
         let [subject] = subjects.try_into().map_err(|found: Vec<Subject>| {
-            let reason = if found.is_empty() { "is missing" } else { "stands beside another" };
+            let reason = if found.is_empty() {
+                "is missing"
+            } else {
+                "stands beside another"
+            };
             wrong(
                 &path,
                 format!("one of field, company_field, count, days and latest {reason}"),
@@ -204,10 +208,22 @@ impl RowsFormat {
         let path = format!("{path}.{}", told.name());
         let is_of = |rows| self.of == rows;
         let misplaced = [
-            ("kinds", !self.kinds.is_empty() && !is_of(RowsName::Activities)),
-            ("within", self.within.is_some() && !is_of(RowsName::Activities)),
-            ("meeting", self.meeting.is_some() != is_of(RowsName::Colleagues)),
-            ("where", !self.filters.is_empty() && is_of(RowsName::Colleagues)),
+            (
+                "kinds",
+                !self.kinds.is_empty() && !is_of(RowsName::Activities),
+            ),
+            (
+                "within",
+                self.within.is_some() && !is_of(RowsName::Activities),
+            ),
+            (
+                "meeting",
+                self.meeting.is_some() != is_of(RowsName::Colleagues),
+            ),
+            (
+                "where",
+                !self.filters.is_empty() && is_of(RowsName::Colleagues),
+            ),
             ("of", told != Told::Count && !is_of(RowsName::Activities)),
         ];
         if let Some((key, _)) = misplaced.into_iter().find(|(_, wrong)| *wrong) {

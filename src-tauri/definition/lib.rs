@@ -39,4 +39,4 @@ pub use stage::{Owner, ReachedBy, Stage, StageKey};
 pub use subject::{Figure, Filter, Rows, Subject, Told};
 pub use tables::{Rates, Tables};
 pub use test_of::{Test, ValueError};
-pub use wording::{criterion_sentence, label_is_derived};
+pub use wording::{Labels, Wording, label_is_derived};

@@ -202,10 +202,7 @@ impl Op {
             | Self::No
             | Self::Known
             | Self::Unknown => Operand::None,
-            Self::Is
-            | Self::IsNot
-            | Self::StartsWith
-            | Self::EndsWith => Operand::Text,
+            Self::Is | Self::IsNot | Self::StartsWith | Self::EndsWith => Operand::Text,
             Self::AnyOf
             | Self::NoneOf
             | Self::ContainsAny
@@ -227,11 +224,9 @@ impl Op {
             | Self::Equals
             | Self::NotEquals => Operand::Amount,
             Self::Between => Operand::Range,
-            Self::Before
-            | Self::After => Operand::Date,
+            Self::Before | Self::After => Operand::Date,
             Self::BetweenDates => Operand::Dates,
-            Self::InLast
-            | Self::MoreThanAgo => Operand::Span,
+            Self::InLast | Self::MoreThanAgo => Operand::Span,
             Self::InPeriod => Operand::Period,
             Self::SameAs
             | Self::DiffersFrom
@@ -255,41 +250,26 @@ impl Op {
             | Self::NoneOf
             | Self::StartsWith
             | Self::EndsWith
-            | Self::EverWas => {
-kind.is_textual() && kind != FieldType::Choices
-}
-            Self::ContainsAny
-            | Self::ContainsNone
-            | Self::Matches => {
-kind.is_textual()
-}
+            | Self::EverWas => kind.is_textual() && kind != FieldType::Choices,
+            Self::ContainsAny | Self::ContainsNone | Self::Matches => kind.is_textual(),
             Self::InFamily => {
-matches!(kind, FieldType::Text | FieldType::Choice)
-}
-            Self::HasAny
-            | Self::HasNone
-            | Self::HasAll
-            | Self::HasExactly => {
-kind == FieldType::Choices
-}
+                matches!(kind, FieldType::Text | FieldType::Choice)
+            }
+            Self::HasAny | Self::HasNone | Self::HasAll | Self::HasExactly => {
+                kind == FieldType::Choices
+            }
             Self::InRegion => {
-matches!(kind, FieldType::Country | FieldType::Choice | FieldType::Text)
-}
-            Self::EmailValid
-            | Self::EmailCompany
-            | Self::EmailFree => {
-kind == FieldType::Email
-}
+                matches!(
+                    kind,
+                    FieldType::Country | FieldType::Choice | FieldType::Text
+                )
+            }
+            Self::EmailValid | Self::EmailCompany | Self::EmailFree => kind == FieldType::Email,
             Self::DomainAnyOf => {
-matches!(kind, FieldType::Email | FieldType::Url)
-}
-            Self::PhoneValid
-            | Self::PhoneFrom => {
-kind == FieldType::Phone
-}
-            Self::UrlValid => {
-kind == FieldType::Url
-}
+                matches!(kind, FieldType::Email | FieldType::Url)
+            }
+            Self::PhoneValid | Self::PhoneFrom => kind == FieldType::Phone,
+            Self::UrlValid => kind == FieldType::Url,
             Self::AtLeast
             | Self::MoreThan
             | Self::AtMost
@@ -300,13 +280,8 @@ kind == FieldType::Url
             | Self::AtLeastField
             | Self::MoreThanField
             | Self::AtMostField
-            | Self::LessThanField => {
-is_number
-}
-            Self::Yes
-            | Self::No => {
-kind == FieldType::YesNo
-}
+            | Self::LessThanField => is_number,
+            Self::Yes | Self::No => kind == FieldType::YesNo,
             Self::InLast
             | Self::MoreThanAgo
             | Self::InPeriod
@@ -314,13 +289,8 @@ kind == FieldType::YesNo
             | Self::After
             | Self::BetweenDates
             | Self::BeforeField
-            | Self::AfterField => {
-kind == FieldType::Date
-}
-            Self::SameAs
-            | Self::DiffersFrom
-            | Self::Known
-            | Self::Unknown => true,
+            | Self::AfterField => kind == FieldType::Date,
+            Self::SameAs | Self::DiffersFrom | Self::Known | Self::Unknown => true,
         }
     }
 

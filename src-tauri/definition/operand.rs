@@ -1,8 +1,8 @@
 //! What is a value compared with? Numbers, amounts, windows before the as-of day, parts of the
 //! calendar, patterns. Each has one text form, which files hold, and reads it back.
 
-use jiff::civil::{Date, Weekday};
 use jiff::Span as JiffSpan;
+use jiff::civil::{Date, Weekday};
 use lead::Currency;
 
 /// A finite number, written in files and hashes in its shortest decimal form.
@@ -81,7 +81,8 @@ impl From<Decimal> for Amount {
 impl std::fmt::Display for Amount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.number.fmt(f)?;
-        self.currency.map_or(Ok(()), |currency| write!(f, " {currency}"))
+        self.currency
+            .map_or(Ok(()), |currency| write!(f, " {currency}"))
     }
 }
 
@@ -188,7 +189,8 @@ impl Span {
             SpanUnit::Quarters => JiffSpan::new().try_months(3 * n),
             SpanUnit::Years => JiffSpan::new().try_years(n),
         };
-        span.and_then(|span| as_of.checked_sub(span)).unwrap_or(Date::MIN)
+        span.and_then(|span| as_of.checked_sub(span))
+            .unwrap_or(Date::MIN)
     }
 }
 
@@ -277,12 +279,14 @@ impl Period {
             PeriodUnit::Month => (start(as_of, 1, 1), JiffSpan::new().months(1)),
             PeriodUnit::Quarter => (start(as_of, 3, 1), JiffSpan::new().months(3)),
             PeriodUnit::Year => (start(as_of, 12, 1), JiffSpan::new().years(1)),
-            PeriodUnit::FiscalQuarter => {
-                (start(as_of, 3, fiscal_month), JiffSpan::new().months(3))
-            }
+            PeriodUnit::FiscalQuarter => (start(as_of, 3, fiscal_month), JiffSpan::new().months(3)),
             PeriodUnit::FiscalYear => (start(as_of, 12, fiscal_month), JiffSpan::new().years(1)),
         };
-        let first = if self.is_last { minus(first, span) } else { first };
+        let first = if self.is_last {
+            minus(first, span)
+        } else {
+            first
+        };
         let after = first.checked_add(span).unwrap_or(Date::MAX);
         (first, minus(after, JiffSpan::new().days(1)))
     }
@@ -298,9 +302,16 @@ impl std::fmt::Display for Period {
 /// The first day of the part of `n_months` months that holds `day`, where one such part starts with
 /// the month `from`.
 fn start(day: Date, n_months: i8, from: u8) -> Date {
-    let from = if (1..=12).contains(&from) { from as i8 } else { 1 };
+    let from = if (1..=12).contains(&from) {
+        from as i8
+    } else {
+        1
+    };
     let past = (day.month() - from).rem_euclid(12) % n_months;
-    let month = minus(day.first_of_month(), JiffSpan::new().months(i64::from(past)));
+    let month = minus(
+        day.first_of_month(),
+        JiffSpan::new().months(i64::from(past)),
+    );
     month.first_of_month()
 }
 
@@ -340,7 +351,15 @@ mod tests {
         for text in ["", "NaN", "1e5", "10 000", "EUR 10", "10 EURO", "5 EUR EUR"] {
             assert_eq!(Amount::from_text(text), None, "of {text:?}");
         }
-        for text in ["", "0 days", "-1 days", "1 fortnight", "101 years", "3", "x"] {
+        for text in [
+            "",
+            "0 days",
+            "-1 days",
+            "1 fortnight",
+            "101 years",
+            "3",
+            "x",
+        ] {
             assert_eq!(Span::from_text(text).is_some(), text == "3", "of {text:?}");
         }
         for text in ["", "month", "next month", "this decade"] {
@@ -375,14 +394,33 @@ mod tests {
             ("this quarter", 4, date(2026, 10, 1), date(2026, 12, 31)),
             ("last year", 1, date(2025, 1, 1), date(2025, 12, 31)),
             ("this fiscal_year", 4, date(2026, 4, 1), date(2027, 3, 31)),
-            ("this fiscal_year", 12, date(2025, 12, 1), date(2026, 11, 30)),
-            ("last fiscal_quarter", 2, date(2026, 8, 1), date(2026, 10, 31)),
-            ("this fiscal_quarter", 2, date(2026, 11, 1), date(2027, 1, 31)),
+            (
+                "this fiscal_year",
+                12,
+                date(2025, 12, 1),
+                date(2026, 11, 30),
+            ),
+            (
+                "last fiscal_quarter",
+                2,
+                date(2026, 8, 1),
+                date(2026, 10, 31),
+            ),
+            (
+                "this fiscal_quarter",
+                2,
+                date(2026, 11, 1),
+                date(2027, 1, 31),
+            ),
             ("this fiscal_year", 0, date(2026, 1, 1), date(2026, 12, 31)),
         ];
         for (text, month, first, last) in cases {
             let period = Period::from_text(text).unwrap();
-            assert_eq!(period.days(date(2026, 11, 22), month), (first, last), "{text}");
+            assert_eq!(
+                period.days(date(2026, 11, 22), month),
+                (first, last),
+                "{text}"
+            );
         }
         let week = Period::from_text("last week").unwrap();
         assert_eq!(week.days(Date::MIN, 1).0, Date::MIN);

@@ -19,10 +19,12 @@ impl Pattern {
         if text.chars().count() > MOST_PATTERN_CHARS {
             return Err(format!("longer than {MOST_PATTERN_CHARS} characters"));
         }
-        compile(text).map(|_| Self(text.to_owned())).map_err(|error| match error {
-            regex::Error::CompiledTooBig(_) => "it takes too much memory".to_owned(),
-            other => last_line(&other.to_string()),
-        })
+        compile(text)
+            .map(|_| Self(text.to_owned()))
+            .map_err(|error| match error {
+                regex::Error::CompiledTooBig(_) => "it takes too much memory".to_owned(),
+                other => last_line(&other.to_string()),
+            })
     }
 
     /// The text.
@@ -66,7 +68,13 @@ mod tests {
     #[test]
     fn a_pattern_that_would_blow_up_is_refused() {
         assert!(Pattern::new("^(vp|vice president)\\b").is_ok());
-        for bomb in ["(a{1000}){1000}", "(", "\\w{5000}", &"(".repeat(300), &"a".repeat(2001)] {
+        for bomb in [
+            "(a{1000}){1000}",
+            "(",
+            "\\w{5000}",
+            &"(".repeat(300),
+            &"a".repeat(2001),
+        ] {
             assert!(Pattern::new(bomb).is_err(), "{bomb:.20}");
         }
     }

@@ -186,7 +186,10 @@ mod tests {
         };
         assert_eq!(score(vec![]).reach(), (0, 0));
         assert_eq!(score(vec![group(None, &[10, 20, -5])]).reach(), (-5, 30));
-        assert_eq!(score(vec![group(Some(15), &[10, 20]), group(None, &[1])]).reach(), (0, 16));
+        assert_eq!(
+            score(vec![group(Some(15), &[10, 20]), group(None, &[1])]).reach(),
+            (0, 16)
+        );
         assert_eq!(score(vec![group(Some(-3), &[10])]).reach(), (-3, -3));
     }
 }

@@ -96,7 +96,9 @@ impl RatesFormat {
         let worth = rates.worth.iter();
         Self {
             base: rates.base.to_string(),
-            worth: worth.map(|(c, worth)| (c.to_string(), number(worth))).collect(),
+            worth: worth
+                .map(|(c, worth)| (c.to_string(), number(worth)))
+                .collect(),
         }
     }
 

@@ -233,17 +233,51 @@ impl Test {
     #[must_use]
     pub fn values(&self) -> Vec<String> {
         match self {
-            Self::Is(text) | Self::IsNot(text) | Self::StartsWith(text) | Self::EndsWith(text) => vec![text.clone()],
-            Self::AnyOf(texts) | Self::NoneOf(texts) | Self::ContainsAny(texts) | Self::ContainsNone(texts) | Self::InFamily(texts) | Self::EverWas(texts) | Self::HasAny(texts) | Self::HasNone(texts) | Self::HasAll(texts) | Self::HasExactly(texts) | Self::InRegion(texts) | Self::DomainAnyOf(texts) | Self::PhoneFrom(texts) => texts.clone(),
+            Self::Is(text) | Self::IsNot(text) | Self::StartsWith(text) | Self::EndsWith(text) => {
+                vec![text.clone()]
+            }
+            Self::AnyOf(texts)
+            | Self::NoneOf(texts)
+            | Self::ContainsAny(texts)
+            | Self::ContainsNone(texts)
+            | Self::InFamily(texts)
+            | Self::EverWas(texts)
+            | Self::HasAny(texts)
+            | Self::HasNone(texts)
+            | Self::HasAll(texts)
+            | Self::HasExactly(texts)
+            | Self::InRegion(texts)
+            | Self::DomainAnyOf(texts)
+            | Self::PhoneFrom(texts) => texts.clone(),
             Self::Matches(pattern) => vec![pattern.to_string()],
-            Self::AtLeast(amount) | Self::MoreThan(amount) | Self::AtMost(amount) | Self::LessThan(amount) | Self::Equals(amount) | Self::NotEquals(amount) => vec![amount.to_string()],
+            Self::AtLeast(amount)
+            | Self::MoreThan(amount)
+            | Self::AtMost(amount)
+            | Self::LessThan(amount)
+            | Self::Equals(amount)
+            | Self::NotEquals(amount) => vec![amount.to_string()],
             Self::Between(low, high) => vec![low.to_string(), high.to_string()],
             Self::Before(day) | Self::After(day) => vec![day.to_string()],
             Self::BetweenDates(first, last) => vec![first.to_string(), last.to_string()],
             Self::InLast(span) | Self::MoreThanAgo(span) => vec![span.to_string()],
             Self::InPeriod(period) => vec![period.to_string()],
-            Self::SameAs(field) | Self::DiffersFrom(field) | Self::AtLeastField(field) | Self::MoreThanField(field) | Self::AtMostField(field) | Self::LessThanField(field) | Self::BeforeField(field) | Self::AfterField(field) => vec![field.to_string()],
-            Self::EmailValid | Self::EmailCompany | Self::EmailFree | Self::PhoneValid | Self::UrlValid | Self::Yes | Self::No | Self::Known | Self::Unknown => Vec::new(),
+            Self::SameAs(field)
+            | Self::DiffersFrom(field)
+            | Self::AtLeastField(field)
+            | Self::MoreThanField(field)
+            | Self::AtMostField(field)
+            | Self::LessThanField(field)
+            | Self::BeforeField(field)
+            | Self::AfterField(field) => vec![field.to_string()],
+            Self::EmailValid
+            | Self::EmailCompany
+            | Self::EmailFree
+            | Self::PhoneValid
+            | Self::UrlValid
+            | Self::Yes
+            | Self::No
+            | Self::Known
+            | Self::Unknown => Vec::new(),
         }
     }
 
@@ -251,7 +285,14 @@ impl Test {
     #[must_use]
     pub fn other_field(&self) -> Option<&FieldKey> {
         match self {
-            Self::SameAs(field) | Self::DiffersFrom(field) | Self::AtLeastField(field) | Self::MoreThanField(field) | Self::AtMostField(field) | Self::LessThanField(field) | Self::BeforeField(field) | Self::AfterField(field) => Some(field),
+            Self::SameAs(field)
+            | Self::DiffersFrom(field)
+            | Self::AtLeastField(field)
+            | Self::MoreThanField(field)
+            | Self::AtMostField(field)
+            | Self::LessThanField(field)
+            | Self::BeforeField(field)
+            | Self::AfterField(field) => Some(field),
             _ => None,
         }
     }
@@ -340,7 +381,7 @@ mod tests {
                 Operand::None => &[],
                 Operand::Text => &["Manager"],
                 Operand::Texts => &["HR", "People"],
-                Operand::Pattern => &["^(vp|head) "],
+                Operand::Pattern => &["^(vp|head)"],
                 Operand::Amount => &["-0.5 EUR"],
                 Operand::Range => &["11", "50"],
                 Operand::Date => &["2024-02-29"],
@@ -363,15 +404,31 @@ mod tests {
             (Op::Is, &[" "], ValueError::Missing),
             (Op::Is, &["a", "b"], ValueError::TooMany("b".into())),
             (Op::AnyOf, &[], ValueError::Missing),
-            (Op::AtLeast, &["eleven"], ValueError::NotANumber("eleven".into())),
+            (
+                Op::AtLeast,
+                &["eleven"],
+                ValueError::NotANumber("eleven".into()),
+            ),
             (Op::AtLeast, &["NaN"], ValueError::NotANumber("NaN".into())),
             (Op::AtLeast, &["inf"], ValueError::NotANumber("inf".into())),
             (Op::Between, &["5", "1"], ValueError::RangeBackwards),
             (Op::Between, &["1 EUR", "5 USD"], ValueError::TwoCurrencies),
-            (Op::Before, &["2023-02-29"], ValueError::NotADate("2023-02-29".into())),
-            (Op::BetweenDates, &["2024-01-02", "2024-01-01"], ValueError::RangeBackwards),
+            (
+                Op::Before,
+                &["2023-02-29"],
+                ValueError::NotADate("2023-02-29".into()),
+            ),
+            (
+                Op::BetweenDates,
+                &["2024-01-02", "2024-01-01"],
+                ValueError::RangeBackwards,
+            ),
             (Op::InLast, &["0"], ValueError::NotASpan("0".into())),
-            (Op::InPeriod, &["soon"], ValueError::NotAPeriod("soon".into())),
+            (
+                Op::InPeriod,
+                &["soon"],
+                ValueError::NotAPeriod("soon".into()),
+            ),
             (Op::SameAs, &["#"], ValueError::Missing),
             (Op::Known, &["x"], ValueError::TooMany("x".into())),
         ];
@@ -379,6 +436,9 @@ mod tests {
             assert_eq!(parse(op, values), Err(error), "{op:?} {values:?}");
         }
         let pattern = parse(Op::Matches, &["a("]);
-        assert!(matches!(pattern, Err(ValueError::NotAPattern { .. })), "{pattern:?}");
+        assert!(
+            matches!(pattern, Err(ValueError::NotAPattern { .. })),
+            "{pattern:?}"
+        );
     }
 }
