@@ -6,12 +6,14 @@
 
 mod chunk;
 mod column;
+mod country;
 mod day;
 mod domain;
 mod email;
 mod field;
 mod fold;
 mod mask;
+mod region;
 mod strings;
 mod table;
 mod value;
@@ -19,11 +21,13 @@ mod web_address;
 
 pub use chunk::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData};
 pub use column::{Column, ColumnBuilder};
+pub use country::Country;
 pub use day::{date_of, day_of};
 pub use email::{email_domain, is_free_mail, is_free_mail_domain, is_valid_email};
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, tidy};
 pub use mask::Mask;
+pub use region::Region;
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
 pub use value::{Interval, Value, ValueRef};
