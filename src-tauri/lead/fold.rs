@@ -19,13 +19,16 @@ pub fn fold(text: &str) -> String {
     text.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// [`fold`] without a copy where the text is folded already, as most domains and codes are.
-pub(crate) fn folded(text: &str) -> Cow<'_, str> {
+/// [`fold`] without a copy where the text is folded already, as most keys are.
+#[must_use]
+pub fn folded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return text.into();
+    let is_folded = text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    if is_folded {
+        text.into()
+    } else {
+        fold(text).into()
     }
-    fold(text).into()
 }
 
 /// The form in which an imported text is kept: trimmed and composed (NFC), or `None` when nothing
