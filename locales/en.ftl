@@ -822,6 +822,8 @@ delimiter-tab = tab
 delimiter-bar = bar
 type-text = text
 type-choice = choice
+type-choices = several choices
+type-money = money
 type-number = number
 type-date = date
 type-yes-no = yes / no
@@ -1009,6 +1011,7 @@ problem-too-many-cells = The row has more cells than the header, so it is reject
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
+problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
@@ -1020,6 +1023,11 @@ unread-not-a-date =
     { $n ->
         [one] { $column }: { $n } value is not a day ({ $samples })
        *[other] { $column }: { $n } values are not days ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } value is no amount in a currency ({ $samples })
+       *[other] { $column }: { $n } values are no amounts in a currency ({ $samples })
     }
 unread-not-yes-no =
     { $n ->

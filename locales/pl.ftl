@@ -912,6 +912,8 @@ delimiter-tab = tabulator
 delimiter-bar = kreska pionowa
 type-text = tekst
 type-choice = wybór
+type-choices = kilka wyborów
+type-money = kwota
 type-number = liczba
 type-date = data
 type-yes-no = tak / nie
@@ -1135,6 +1137,7 @@ problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc zosta
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
+problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
@@ -1150,6 +1153,13 @@ unread-not-a-date =
         [few] { $column }: { $n } wartości nie jest datą ({ $samples })
         [many] { $column }: { $n } wartości nie jest datą ({ $samples })
        *[other] { $column }: { $n } wartości nie jest datą ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest kwotą z walutą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
     }
 unread-not-yes-no =
     { $n ->

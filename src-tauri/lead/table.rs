@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::{Chunk, ChunkData, Column, Field, FieldKey, Related, Relation, Texts, Value, ValueRef};
+use crate::{
+    Chunk, ChunkData, Column, Field, FieldKey, Past, Related, Relation, Texts, Value, ValueRef,
+};
 
 /// A list of leads, column by column, with what is known around them. Cloning shares the chunks and
 /// the relations.
@@ -15,6 +17,8 @@ pub struct Table {
     n_rows: usize,
     /// In the order of [`Relation::ALL`].
     related: [Option<Arc<Related>>; 3],
+    /// What fields said before, where that is known to differ.
+    past: Vec<(FieldKey, Arc<Past>)>,
 }
 
 /// How often each value of a field occurs.
@@ -124,6 +128,21 @@ impl Table {
     #[must_use]
     pub fn related(&self, relation: Relation) -> Option<&Related> {
         self.related[relation as usize].as_deref()
+    }
+
+    /// The same list with what a field said before.
+    #[must_use]
+    pub fn with_past(mut self, key: FieldKey, past: Arc<Past>) -> Self {
+        self.past.retain(|(one, _)| *one != key);
+        self.past.push((key, past));
+        self
+    }
+
+    /// What a field said before; `None` where nothing else is known.
+    #[must_use]
+    pub fn past(&self, key: &FieldKey) -> Option<&Past> {
+        let found = self.past.iter().find(|(one, _)| one == key);
+        found.map(|(_, past)| &**past)
     }
 
     fn position(&self, key: &FieldKey) -> Option<usize> {

@@ -1,0 +1,56 @@
+//! What did a field say before? The values of earlier imports where they differ from today's, so that
+//! "ever was" can be asked.
+
+use crate::Strings;
+
+/// The earlier texts of one field, lead by lead.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// The lead of each text, ascending.
+    leads: Vec<u32>,
+    texts: Strings,
+}
+
+impl Past {
+    /// The earlier texts of leads, in any order.
+    #[must_use]
+    pub fn new(mut said: Vec<(u32, String)>) -> Self {
+        said.sort();
+        said.dedup();
+        let mut past = Self::default();
+        for (lead, text) in said {
+            if past.texts.push(&text) {
+                past.leads.push(lead);
+            }
+        }
+        past
+    }
+
+    /// What the field of a lead said before, each text once.
+    pub fn of(&self, lead: usize) -> impl Iterator<Item = &str> {
+        let lead = u32::try_from(lead).unwrap_or(u32::MAX);
+        let from = self.leads.partition_point(|&one| one < lead);
+        let to = self.leads.partition_point(|&one| one <= lead);
+        (from..to).map(|i| self.texts.get(i))
+    }
+
+    /// Every lead with what its field said before.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &str)> {
+        self.leads.iter().copied().zip(self.texts.iter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_past_of_a_lead_is_its_own() {
+        let said = [(7, "SQL"), (2, "Lead"), (7, "MQL"), (7, "SQL")];
+        let past = Past::new(said.map(|(lead, text)| (lead, text.to_owned())).to_vec());
+        assert_eq!(past.of(7).collect::<Vec<_>>(), ["MQL", "SQL"]);
+        assert_eq!(past.of(2).collect::<Vec<_>>(), ["Lead"]);
+        assert_eq!(past.of(3).count(), 0);
+        assert_eq!(past.iter().count(), 3);
+    }
+}
