@@ -13,6 +13,7 @@ mod email;
 mod field;
 mod fold;
 mod mask;
+mod phone;
 mod region;
 mod strings;
 mod table;
@@ -27,6 +28,7 @@ pub use email::{email_domain, is_free_mail, is_free_mail_domain, is_valid_email}
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, tidy};
 pub use mask::Mask;
+pub use phone::{is_valid_phone, phone_countries, phone_country};
 pub use region::Region;
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
