@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use lead::{Currency, FieldKey};
+use lead::{Currency, FieldKey, fold};
 
-use crate::{Decimal, StageKey};
+use crate::{Decimal, StageKey, TitleFamily, default_families};
 
 /// The tables of a definition; all of them may be empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,22 @@ impl Tables {
         }
         let rates = self.rates.as_ref()?;
         Some(rates.worth_of(from)? / rates.worth_of(to)?)
+    }
+}
+
+impl Tables {
+    /// The family of titles of a name: the team's own, or else one that a definition begins with.
+    #[must_use]
+    pub fn title_family(&self, name: &str) -> Option<TitleFamily> {
+        let is_called = |other: &str| fold(other) == fold(name);
+        let mut own = self.title_families.iter();
+        match own.find(|(other, _)| is_called(other)) {
+            Some((name, titles)) => Some(TitleFamily {
+                name: name.clone(),
+                titles: titles.clone(),
+            }),
+            None => default_families().into_iter().find(|family| is_called(&family.name)),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use definition::{PreparedFamily, Tables, Test, default_families};
+use definition::{PreparedFamily, Tables, Test};
 use lead::{
     Country, Region, choices_of, domain_is_within, email_domain, fold, folded, host_of,
     is_free_mail, is_valid_email, is_valid_phone, is_valid_url, phone_countries,
@@ -52,7 +52,8 @@ impl Meaning {
         match test {
             Test::Matches(pattern) => Self::Matches(pattern.compiled()),
             Test::InFamily(names) => {
-                let families = names.iter().map(|name| family(name, tables));
+                let families = names.iter().map(|name| tables.title_family(name));
+                let families = families.map(|family| family.map(|f| PreparedFamily::new(&f)));
                 let families: Vec<Option<PreparedFamily>> = families.collect();
                 Self::Family {
                     whole: families.iter().all(Option::is_some),
@@ -150,16 +151,4 @@ impl Countries {
             _ => Verdict::Unknown,
         }
     }
-}
-
-/// The team's families come before those the program knows.
-fn family(name: &str, tables: &Tables) -> Option<PreparedFamily> {
-    let is_called = |other: &str| fold(other) == fold(name);
-    let mut own = tables.title_families.iter();
-    if let Some((_, titles)) = own.find(|(other, _)| is_called(other)) {
-        return Some(PreparedFamily::of(titles));
-    }
-    let mut known = default_families().into_iter();
-    let family = known.find(|family| is_called(&family.name))?;
-    Some(PreparedFamily::of(&family.titles))
 }

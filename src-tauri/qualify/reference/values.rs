@@ -1,6 +1,6 @@
 //! What does a test say of one value? A value that the test cannot be asked of is unknown.
 
-use definition::{Amount, Tables, Test, default_families, title_is_of};
+use definition::{Amount, Tables, Test, title_is_of};
 use jiff::civil::Date;
 use lead::{
     Country, Currency, Interval, Region, ValueRef, choices_of, date_of, domain_is_within,
@@ -83,18 +83,10 @@ fn is_free(address: &str) -> Option<bool> {
     email_domain(address).map(|domain| is_free_mail_domain(&domain))
 }
 
-/// The team's families come before those the program knows; a family that neither has is unknown.
+/// A family that neither the team nor the program knows is unknown.
 fn is_of_family(title: &str, name: &str, tables: &Tables) -> Verdict {
-    let is_called = |other: &str| fold(other) == fold(name);
-    let mut own = tables.title_families.iter();
-    let own = own.find(|(other, _)| is_called(other));
-    let titles = own.map(|(_, titles)| titles.clone()).or_else(|| {
-        let mut known = default_families().into_iter();
-        let known = known.find(|family| is_called(&family.name));
-        known.map(|family| family.titles)
-    });
-    titles.map_or(Verdict::Unknown, |titles| {
-        Verdict::of(title_is_of(title, &titles))
+    tables.title_family(name).map_or(Verdict::Unknown, |family| {
+        Verdict::of(title_is_of(title, &family))
     })
 }
 
