@@ -198,7 +198,13 @@ fn words_of(folded: &str) -> impl Iterator<Item = &str> + Clone {
 }
 
 fn is_word_letter(c: char) -> bool {
-    c.is_alphanumeric() || ends_no_syllable(c) || ('\u{300}'..='\u{36f}').contains(&c)
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        // Asking Unicode of each letter would take most of the time of a Thai title.
+        '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' | '\u{e50}'..='\u{e59}' => true,
+        '\u{300}'..='\u{36f}' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 fn is_thai(text: &str) -> bool {

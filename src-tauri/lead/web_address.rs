@@ -20,14 +20,14 @@ pub fn is_valid_url(text: &str) -> bool {
     host_part(text).is_some()
 }
 
-/// Whether a host is this domain or within it. Both folded, as [`host_of`] and
-/// [`email_domain`](crate::email_domain) give them; a "www." at the start of either and a dot at
-/// the start of the domain do not count. Within `pl` (or `.pl`) is every Polish host; nothing is
-/// within an empty domain.
+/// Whether a host is this domain or within it, compared folded; a "www." at the start of either and a
+/// dot at the start of the domain do not count. Within `pl` (or `.pl`) is every Polish host; nothing
+/// is within an empty domain.
 #[must_use]
 pub fn domain_is_within(host: &str, domain: &str) -> bool {
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let domain = domain.strip_prefix('.').unwrap_or(domain);
+    let (host, domain) = (folded(host), folded(domain));
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let domain = domain.strip_prefix('.').unwrap_or(&domain);
     let domain = domain.strip_prefix("www.").unwrap_or(domain);
     let Some(before) = host.strip_suffix(domain) else {
         return false;
@@ -146,6 +146,9 @@ mod tests {
             ("example.com", "shop.example.com", false),
             ("notexample.com", "example.com", false),
             ("example.com.evil.org", "example.com", false),
+            ("example.com", " EXAMPLE.com ", true),
+            ("WWW.Example.com", "example.com", true),
+            ("ŁÓDŹ.pl", "łódź.PL", true),
             ("example.pl", "pl", true),
             ("example.pl", ".pl", true),
             ("examplepl", "pl", false),

@@ -91,6 +91,7 @@ fn a_thai_phrase_stands_anywhere_and_cuts_no_syllable() {
         ("ไอที", "ผู้จัดการไอที", true),
         ("ไอที", "ไอที่", false),
         ("ผู้จัดการ", "ผู้อำนวยการ", false),
+        ("ไอที*", "ไอที", false),
         // The managing director is a manager by the letters alone.
         ("ผู้จัดการ", "กรรมการผู้จัดการ", true),
     ];
@@ -100,6 +101,14 @@ fn a_thai_phrase_stands_anywhere_and_cuts_no_syllable() {
             expected,
             "{phrase:?} in {title:?}"
         );
+    }
+}
+
+#[test]
+fn a_letter_of_a_word_is_a_letter_a_mark_or_a_digit() {
+    for c in ('\0'..='\u{fff}').filter(|&c| !('\u{300}'..='\u{36f}').contains(&c)) {
+        let thai_mark = ends_no_syllable(c);
+        assert_eq!(is_word_letter(c), c.is_alphanumeric() || thai_mark, "{c:?}");
     }
 }
 
