@@ -14,6 +14,8 @@ mod domain;
 mod email;
 mod field;
 mod fold;
+#[cfg(test)]
+mod frozen;
 mod mask;
 mod past;
 mod phone;
