@@ -225,4 +225,6 @@ fn ends_no_syllable(c: char) -> bool {
 }
 
 #[cfg(test)]
+mod story_tests;
+#[cfg(test)]
 mod tests;
