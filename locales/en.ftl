@@ -300,6 +300,11 @@ rows-colleagues = people at the company ({ $criterion })
 rows-where = { $rows } ({ $filters })
 rows-within = { $rows } within { $last }
 rule-score = Score { $name } is at least { $points }
+points-group = Points
+points-cap = { $name }, at most { $cap }
+points-step = { $points } within { $last }
+band-from = { $name } from { $points }
+band-below = { $name } below { $points }
 rule-grade = Grade is { $grades }
 
 ## Screens: everywhere
@@ -576,6 +581,13 @@ definition-keep = Go on
 part-icp = Ideal customer
 part-icp-long = Ideal customer profile
 part-icp-says = A lead fits when every must-have is met and nothing rules it out.
+part-score = Score: { $name }
+part-score-says = Points for what is met, added up.
+part-grades = Grades
+part-grades-says = By the two scores together.
+change-scores = What brings points changed
+change-grades = The grades changed
+change-tables = The tables that decide changed (rates, regions, titles, fiscal year)
 part-exclusions = Exclusions
 part-exclusions-says = A lead that meets any of these is in no stage. What is unknown does not exclude.
 part-stages = Stages
@@ -1068,8 +1080,8 @@ paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
 paper-everybody-muted = Every lead: all of this is muted.
 paper-nobody-muted = No lead: all of this is muted.
-paper-missing-met = (a missing value counts as met)
-paper-missing-not-met = (a missing value counts as not met)
+criterion-missing-met = (a missing value counts as met)
+criterion-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
 change-time-zone = The time zone in which days are counted changed
 # $places is where the criterion is used, as named below; with a mark where it is muted.

@@ -206,6 +206,7 @@ fn check_rules(definition: &Definition, findings: &mut Findings) {
             used.insert(id);
         }
     }
+    used.extend(definition.scores.iter().flat_map(|score| score.criteria()));
     for (i, rule) in definition.exclusions.iter().enumerate() {
         check_rule(definition, rule, format!("exclusions[{i}]"), findings);
         used.extend(rule.criteria());

@@ -67,6 +67,22 @@ impl Icp {
 }
 
 impl Definition {
+    /// A definition that asks nothing yet and has no stages.
+    #[must_use]
+    pub fn new(title: String) -> Self {
+        Self {
+            title,
+            time_zone: "UTC".to_owned(),
+            criteria: Vec::new(),
+            icp: Icp::default(),
+            scores: Vec::new(),
+            grid: None,
+            exclusions: Vec::new(),
+            stages: Vec::new(),
+            tables: Tables::default(),
+        }
+    }
+
     /// The criterion of this name.
     #[must_use]
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {

@@ -67,7 +67,9 @@ impl Tables {
                 name: name.clone(),
                 titles: titles.clone(),
             }),
-            None => default_families().into_iter().find(|family| is_called(&family.name)),
+            None => default_families()
+                .into_iter()
+                .find(|family| is_called(&family.name)),
         }
     }
 }

@@ -5,8 +5,8 @@ use lead::{FieldKey, Relation};
 use words::{Locale, Words};
 
 use crate::{
-    Amount, Criterion, CriterionId, Definition, Figure, Filter, Op, Operand, Period, Rows, Rule,
-    Span, Subject, Test, Told,
+    Amount, Bands, Criterion, CriterionId, Definition, Figure, Filter, Grid, Missing, Op, Operand,
+    Period, PointGroup, Points, Rows, Rule, ScoreKey, Span, Subject, Test, Told,
 };
 
 /// What a field is called: of the person (`None`), or of a row of another table.
@@ -51,10 +51,8 @@ impl Wording<'_> {
             Rule::Criterion(id) => self.named(id),
             Rule::FitsIcp => self.words.say("rule-fits-icp", &[]),
             Rule::Score(key, points) => {
-                let score = self.definition.score(key);
-                let name = score.map_or_else(|| key.to_string(), |score| score.label.clone());
                 let points = self.words.number(f64::from(*points));
-                let args = [("name", name.into()), ("points", points.into())];
+                let args = [("name", self.score(key).into()), ("points", points.into())];
                 self.words.say("rule-score", &args)
             }
             Rule::Grade(grades) => {
@@ -94,15 +92,112 @@ impl Wording<'_> {
         self.words.say(key, &[])
     }
 
+    /// What a group of points is called and where it is cut: "Company, at most 30 points".
+    #[must_use]
+    pub fn point_group(&self, group: &PointGroup) -> String {
+        let name = if group.label.is_empty() {
+            self.words.say("points-group", &[])
+        } else {
+            group.label.clone()
+        };
+        match group.cap {
+            None => name,
+            Some(cap) => {
+                let cap = self.words.number(f64::from(cap));
+                let args = [("name", name.into()), ("cap", cap.into())];
+                self.words.say("points-cap", &args)
+            }
+        }
+    }
+
+    /// What a criterion brings: "+10: Last seen is within the last 90 days".
+    #[must_use]
+    pub fn points(&self, points: &Points) -> String {
+        let criterion = self.named(&points.criterion);
+        if points.fading.is_empty() {
+            return format!("{}: {criterion}", self.signed(points.points));
+        }
+        let steps = points.fading.iter().map(|step| {
+            let last = self.last(step.within);
+            let args = [
+                ("points", self.signed(step.points).into()),
+                ("last", last.into()),
+            ];
+            self.words.say("points-step", &args)
+        });
+        let steps: Vec<String> = steps.collect();
+        format!("{}: {criterion}", steps.join(", "))
+    }
+
+    /// The grades of a grid, band by band: "Fit 60 or more, Engagement 30 or more: A1".
+    #[must_use]
+    pub fn grades(&self, grid: &Grid) -> Vec<String> {
+        let mut lines = Vec::new();
+        for row in 0..grid.fit.n() {
+            for column in 0..grid.engagement.n() {
+                let fit = self.band(&grid.fit, row);
+                let engagement = self.band(&grid.engagement, column);
+                let grade = grid.grade(row, column).unwrap_or("–");
+                lines.push(format!("{fit}, {engagement}: {grade}"));
+            }
+        }
+        lines
+    }
+
+    fn band(&self, bands: &Bands, band: usize) -> String {
+        let number = |points: i32| self.words.number(f64::from(points));
+        let score = ("name", self.score(&bands.score).into());
+        match (bands.from.get(band), bands.from.last()) {
+            (Some(from), _) => {
+                let args = [score, ("points", number(*from).into())];
+                self.words.say("band-from", &args)
+            }
+            (None, Some(below)) => {
+                let args = [score, ("points", number(*below).into())];
+                self.words.say("band-below", &args)
+            }
+            (None, None) => self.score(&bands.score),
+        }
+    }
+
+    fn score(&self, key: &ScoreKey) -> String {
+        let score = self.definition.score(key);
+        score.map_or_else(|| key.to_string(), |score| score.label.clone())
+    }
+
+    fn signed(&self, points: i32) -> String {
+        let number = self.words.number(f64::from(points));
+        if points > 0 {
+            format!("+{number}")
+        } else {
+            number
+        }
+    }
+
     /// What is kept without being counted.
     #[must_use]
     pub fn muted(&self, said: &str) -> String {
         self.words.say("rule-muted", &[("rule", said.into())])
     }
 
-    fn named(&self, id: &CriterionId) -> String {
+    /// The criterion of a name, with what a missing value counts as where the team said so; the name
+    /// itself where there is none.
+    #[must_use]
+    pub fn named(&self, id: &CriterionId) -> String {
         let found = self.definition.criterion(id);
-        found.map_or_else(|| id.to_string(), |criterion| self.criterion(criterion))
+        found.map_or_else(|| id.to_string(), |criterion| self.with_missing(criterion))
+    }
+
+    /// A criterion with what a missing value counts as, where the team said so.
+    #[must_use]
+    pub fn with_missing(&self, criterion: &Criterion) -> String {
+        let sentence = self.criterion(criterion);
+        let counted = match criterion.missing {
+            Missing::Unknown => return sentence,
+            Missing::NotMet => "criterion-missing-not-met",
+            Missing::Met => "criterion-missing-met",
+        };
+        format!("{sentence} {}", self.words.say(counted, &[]))
     }
 
     fn figure(&self, figure: &Figure) -> String {

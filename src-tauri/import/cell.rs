@@ -39,7 +39,9 @@ pub(crate) fn money(cell: &str) -> Option<(Interval, Currency)> {
         }
     }
     SIGNS.iter().find_map(|(sign, code)| {
-        let amount = cell.strip_prefix(sign).or_else(|| cell.strip_suffix(sign))?;
+        let amount = cell
+            .strip_prefix(sign)
+            .or_else(|| cell.strip_suffix(sign))?;
         coded(amount, code)
     })
 }
@@ -123,7 +125,9 @@ mod tests {
         ];
         for (cell, expected) in cases {
             let found = money(cell);
-            let found = found.as_ref().map(|(amount, currency)| (amount.low(), currency.code()));
+            let found = found
+                .as_ref()
+                .map(|(amount, currency)| (amount.low(), currency.code()));
             assert_eq!(found, expected, "of {cell:?}");
         }
         let between = money("10-20 USD").map(|(amount, _)| amount);

@@ -143,7 +143,10 @@ impl Countries {
 
     /// Whether what is in one of `candidates`, nobody knows which, is in the set.
     fn hold(&self, candidates: &[Country]) -> Verdict {
-        let n_within = candidates.iter().filter(|one| self.members.contains(one)).count();
+        let n_within = candidates
+            .iter()
+            .filter(|one| self.members.contains(one))
+            .count();
         match n_within {
             0 if candidates.is_empty() || !self.whole => Verdict::Unknown,
             0 => Verdict::NotMet,

@@ -165,9 +165,16 @@ impl Context {
 
 impl PlannedCriterion {
     pub(crate) fn of(criterion: &Criterion, context: &Context) -> Self {
+        let ask = match Ask::of(&criterion.test, context) {
+            // A figure has no other field beside it: the question is one that it cannot be asked.
+            Ask::Other(..) if criterion.subject.kind().is_some() => {
+                Ask::Meaning(Arc::new(Meaning::Nothing))
+            }
+            ask => ask,
+        };
         Self {
             subject: criterion.subject.clone(),
-            ask: Ask::of(&criterion.test, context),
+            ask,
             missing: criterion.missing,
         }
     }
@@ -301,7 +308,7 @@ impl Ask {
     }
 }
 
-fn any_of(texts: &[String]) -> Like {
+pub(crate) fn any_of(texts: &[String]) -> Like {
     Like::AnyOf(texts.iter().map(|text| fold(text)).collect())
 }
 

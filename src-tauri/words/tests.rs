@@ -83,16 +83,8 @@ fn a_list_in_a_criterion_is_joined_with_or() {
 #[test]
 fn a_window_of_one_day_is_not_said_in_the_plural() {
     for (days, english, danish) in [
-        (
-            1_u64,
-            "the last day",
-            "den seneste dag",
-        ),
-        (
-            30,
-            "the last 30 days",
-            "de seneste 30 dage",
-        ),
+        (1_u64, "the last day", "den seneste dag"),
+        (30, "the last 30 days", "de seneste 30 dage"),
     ] {
         let args = [("n", Arg::from(days))];
         assert_eq!(said(Locale::En, "last-days", &args), english);

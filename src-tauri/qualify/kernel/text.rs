@@ -1,7 +1,7 @@
 //! Which texts look like others? Texts are compared folded; where they repeat, each distinct text
 //! is looked at once.
 
-use lead::{Mask, Texts, fold};
+use lead::{Mask, Past, Texts, fold};
 
 use crate::plan::{Like, TextAsk};
 
@@ -27,4 +27,20 @@ fn is_like(text: &str, ask: &TextAsk) -> bool {
         Like::EndsWith(end) => text.ends_with(end.as_str()),
     };
     like != ask.negated
+}
+
+/// Of `n_rows` leads from `first` on, those of which a text said before looks as asked.
+pub(crate) fn rows_that_were(past: &Past, first: usize, n_rows: usize, ask: &TextAsk) -> Mask {
+    let mut words = vec![0_u64; n_rows.div_ceil(64)];
+    for (lead, text) in past.iter() {
+        let row = (lead as usize)
+            .checked_sub(first)
+            .filter(|row| *row < n_rows);
+        if let Some(row) = row
+            && is_like(text, ask)
+        {
+            words[row / 64] |= 1 << (row % 64);
+        }
+    }
+    Mask::from_words(words, n_rows)
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use definition::{CriterionId, Figure, Filter, Rows, Span, Subject, Test, Told};
 use jiff::civil::Date;
 use lead::{
-    ACTIVITY_DATE, ACTIVITY_TYPE, FieldKey, Interval, Related, Relation, ValueRef, date_of, day_of,
-    fold,
+    ACTIVITY_DATE, ACTIVITY_TYPE, FieldKey, Interval, Related, Relation, Value, ValueRef, date_of,
+    day_of,
 };
 
 use super::{Lead, Of, position_of, values};
@@ -69,7 +69,10 @@ impl Lead<'_> {
             Rows::Activities { kinds, within } => {
                 let activities = self.table.related(Relation::Activity)?;
                 let counted = self.activities(figure, activities);
-                let sure: Vec<_> = counted.iter().filter(|c| c.verdict == Verdict::Met).collect();
+                let sure: Vec<_> = counted
+                    .iter()
+                    .filter(|c| c.verdict == Verdict::Met)
+                    .collect();
                 let covered = self.is_covered(activities, kinds, *within);
                 let (sure, most) = match figure.told {
                     Told::Days => {
@@ -84,6 +87,20 @@ impl Lead<'_> {
             }
         };
         Interval::between(sure as f64, most.map_or(f64::INFINITY, |most| most as f64))
+    }
+
+    /// What a subject tells of the lead, as far as it is known surely: of most recent days, the last
+    /// sure one.
+    #[must_use]
+    pub fn told(&self, subject: &Subject) -> Option<Value> {
+        match subject {
+            Subject::Field(field) => self.value(field).map(ValueRef::to_value),
+            Subject::Company(field) => self.company_value(field).map(ValueRef::to_value),
+            Subject::Figure(figure) => match figure.told {
+                Told::Count | Told::Days => self.figure(figure).map(Value::Number),
+                Told::Latest => self.latest(figure)?.sure.map(Value::Date),
+            },
+        }
     }
 
     /// The most recent day that a figure tells; `None` where no activity was ever imported.

@@ -136,9 +136,10 @@ impl Leaves<'_> {
         let Some(grid) = &self.definition.grid else {
             return grades;
         };
-        let (Some(fit), Some(engagement)) =
-            (self.score(&grid.fit.score), self.score(&grid.engagement.score))
-        else {
+        let (Some(fit), Some(engagement)) = (
+            self.score(&grid.fit.score),
+            self.score(&grid.engagement.score),
+        ) else {
             return grades;
         };
         for row in grid.fit.of(fit.1)..=grid.fit.of(fit.0) {

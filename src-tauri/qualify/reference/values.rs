@@ -16,9 +16,9 @@ pub(super) fn judge(test: &Test, value: ValueRef<'_>, tables: &Tables, as_of: Da
         ValueRef::Text(text) => judge_text(test, text, tables),
         ValueRef::Number(number) => judge_number(test, number, None, tables),
         ValueRef::Money(amount, currency) => judge_number(test, amount, Some(currency), tables),
-        ValueRef::Day(day) => date_of(day).map_or(Verdict::Unknown, |day| {
-            judge_day(test, day, tables, as_of)
-        }),
+        ValueRef::Day(day) => {
+            date_of(day).map_or(Verdict::Unknown, |day| judge_day(test, day, tables, as_of))
+        }
         ValueRef::YesNo(yes) => match test {
             Test::Yes => Verdict::of(yes),
             Test::No => Verdict::of(!yes),
@@ -85,9 +85,11 @@ fn is_free(address: &str) -> Option<bool> {
 
 /// A family that neither the team nor the program knows is unknown.
 fn is_of_family(title: &str, name: &str, tables: &Tables) -> Verdict {
-    tables.title_family(name).map_or(Verdict::Unknown, |family| {
-        Verdict::of(title_is_of(title, &family))
-    })
+    tables
+        .title_family(name)
+        .map_or(Verdict::Unknown, |family| {
+            Verdict::of(title_is_of(title, &family))
+        })
 }
 
 /// Whether what is in one of `countries`, nobody knows which, is in one of the named countries and
