@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use foldhash::{HashMap, HashMapExt};
-use lead::{Column, Field, FieldType, Relation, Table, ValueRef, folded, is_free_mail_domain};
+use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail_domain};
 
 use crate::known_fields::CONTACT_EMAIL;
 use crate::matching::is_personal;
@@ -12,7 +12,16 @@ use crate::matching::is_personal;
 /// What stands between several addresses or ids in one cell.
 const BETWEEN: char = ';';
 
-/// Every lead of `list` with every row of `table` that is theirs, by row.
+/// Whose rows are whose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// A lead, and a row of the table that is theirs.
+    pub pairs: Vec<(u32, u32)>,
+    /// The leads who have something by which rows could be found to be theirs.
+    pub keyed: Mask,
+}
+
+/// Every lead of `list` with every row of `table` that is theirs.
 ///
 /// Deals and activities belong to the people of the e-mail addresses in the field `contact_email`; an
 /// address that several people share, as info@ is, to nobody unless only one of them has it.
@@ -21,19 +30,25 @@ const BETWEEN: char = ';';
 /// e-mail, never a free mail provider's); name. Where both know the stronger and it differs, the
 /// weaker does not join them.
 #[must_use]
-pub fn links(relation: Relation, list: &Table, table: &Table) -> Vec<(u32, u32)> {
+pub fn links(relation: Relation, list: &Table, table: &Table) -> Links {
     match relation {
         Relation::Company => companies(list, table),
         Relation::Deal | Relation::Activity => by_email(list, table),
     }
 }
 
-fn by_email(list: &Table, table: &Table) -> Vec<(u32, u32)> {
-    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
-        return Vec::new();
+fn by_email(list: &Table, table: &Table) -> Links {
+    let emails = emails(list);
+    let mut links = Links {
+        pairs: Vec::new(),
+        keyed: Mask::from_fn(list.n_rows(), |lead| {
+            emails.iter().any(|column| column.value(lead).is_some())
+        }),
     };
-    let people = Index::of(list.n_rows(), &emails(list), |text, add| add(folded(text)));
-    let mut links = Vec::new();
+    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
+        return links;
+    };
+    let people = Index::of(list.n_rows(), &emails, |text, add| add(folded(text)));
     // Exports are often sorted by person: the next row is mostly the same person's.
     let mut last: (&str, Vec<u32>) = ("", Vec::new());
     for row in 0..table.n_rows() {
@@ -50,12 +65,14 @@ fn by_email(list: &Table, table: &Table) -> Vec<(u32, u32)> {
                 }
             }
         }
-        links.extend(last.1.iter().map(|&lead| (lead, row as u32)));
+        links
+            .pairs
+            .extend(last.1.iter().map(|&lead| (lead, row as u32)));
     }
     links
 }
 
-fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
+fn companies(list: &Table, table: &Table) -> Links {
     let own = Keys::of_companies(table);
     let people = Keys::of_people(list);
     let by_id = Index::of(table.n_rows(), &own.ids, |text, add| add(folded(text)));
@@ -63,7 +80,10 @@ fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
         domain_of(text).map(add);
     });
     let by_name = Index::of(table.n_rows(), &own.names, |text, add| add(folded(text)));
-    let mut links = Vec::new();
+    let mut links = Links {
+        pairs: Vec::new(),
+        keyed: Mask::none(0),
+    };
     let (mut found, mut kept) = (Vec::new(), Vec::new());
     for lead in 0..list.n_rows() {
         let (ids, domains) = (people.ids_of(lead), people.domains_of(lead));
@@ -97,7 +117,11 @@ fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
                 std::mem::swap(&mut found, &mut kept);
             }
         }
-        links.extend(found.iter().map(|&row| (lead as u32, row)));
+        let has_key = !(ids.is_empty() && domains.is_empty() && names.is_empty());
+        links.keyed.push(has_key);
+        links
+            .pairs
+            .extend(found.iter().map(|&row| (lead as u32, row)));
     }
     links
 }
