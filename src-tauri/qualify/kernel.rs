@@ -24,10 +24,9 @@ pub(crate) fn ask(chunk: &Chunk, criterion: &PlannedCriterion) -> Kleene {
     let n_rows = chunk.n_rows();
     let found = match (&criterion.ask, chunk.data()) {
         (Ask::Known(wanted), _) => return known(chunk.known(), *wanted),
-        (Ask::Text(ask), ChunkData::Texts(texts)) => Kleene::new(
-            text::rows_like(texts, chunk.known(), ask),
-            &Mask::none(n_rows),
-        ),
+        (Ask::Text(ask), ChunkData::Texts(texts)) => {
+            Kleene::new(text::rows_like(texts, ask), &Mask::none(n_rows))
+        }
         (Ask::Number(ask), ChunkData::Numbers { low, high }) => {
             number::rows_within(low, high.as_deref(), *ask)
         }
