@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 
 use foldhash::{HashMap, HashMapExt};
-use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail_domain};
+use lead::{
+    Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail_domain,
+};
 
 use crate::known_fields::CONTACT_EMAIL;
 use crate::matching::is_personal;
