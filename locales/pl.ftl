@@ -198,22 +198,126 @@ test-yes = { $field }: tak
 test-no = { $field }: nie
 test-before = { $field }: przed { $value }
 test-after = { $field }: po { $value }
-test-in-last-days =
-    { $days ->
-        [one] { $field }: w ciągu ostatniego dnia
-        [few] { $field }: w ciągu ostatnich { $days } dni
-        [many] { $field }: w ciągu ostatnich { $days } dni
-       *[other] { $field }: w ciągu ostatnich { $days } dni
-    }
-test-more-than-days-ago =
-    { $days ->
-        [one] { $field }: ponad { $days } dzień temu
-        [few] { $field }: ponad { $days } dni temu
-        [many] { $field }: ponad { $days } dni temu
-       *[other] { $field }: ponad { $days } dnia temu
-    }
 test-known = { $field }: wartość znana
 test-unknown = { $field }: wartość nieznana
+test-in-last = { $field }: w ciągu { $last }
+test-more-than-ago = { $field }: ponad { $ago } temu
+test-in-period = { $field }: { $period }
+test-between-dates = { $field }: od { $low } do { $high }
+test-matches = { $field }: pasuje do wzorca { $value }
+test-in-family = { $field }: stanowisko z grupy { $value }
+test-ever-was = { $field }: teraz lub kiedykolwiek { $value }
+test-has-any = { $field }: zawiera { $value }
+test-has-none = { $field }: nie zawiera żadnej z wartości { $value }
+test-has-all = { $field }: zawiera { $value }
+test-has-exactly = { $field }: dokładnie { $value }
+test-in-region = { $field }: w regionie lub kraju { $value }
+test-email-valid = { $field }: poprawny adres e-mail
+test-email-company = { $field }: firmowy adres e-mail
+test-email-free = { $field }: adres w darmowej poczcie
+test-domain-any-of = { $field }: w domenie { $value }
+test-phone-valid = { $field }: poprawny numer telefonu
+test-phone-from = { $field }: numer z kraju { $value }
+test-url-valid = { $field }: poprawny adres WWW
+test-same-as = { $field }: to samo co { $other }
+test-differs-from = { $field }: inne niż { $other }
+test-at-least-field = { $field }: co najmniej tyle co { $other }
+test-more-than-field = { $field }: więcej niż { $other }
+test-at-most-field = { $field }: co najwyżej tyle co { $other }
+test-less-than-field = { $field }: mniej niż { $other }
+test-before-field = { $field }: wcześniej niż { $other }
+test-after-field = { $field }: później niż { $other }
+
+## Spans and parts of the calendar in sentences
+
+last-days =
+    { $n ->
+        [one] ostatniego dnia
+       *[other] ostatnich { $n } dni
+    }
+last-weeks =
+    { $n ->
+        [one] ostatniego tygodnia
+       *[other] ostatnich { $n } tygodni
+    }
+last-months =
+    { $n ->
+        [one] ostatniego miesiąca
+       *[other] ostatnich { $n } miesięcy
+    }
+last-quarters =
+    { $n ->
+        [one] ostatniego kwartału
+       *[other] ostatnich { $n } kwartałów
+    }
+last-years =
+    { $n ->
+        [one] ostatniego roku
+       *[other] ostatnich { $n } lat
+    }
+ago-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+       *[other] { $n } dni
+    }
+ago-weeks =
+    { $n ->
+        [one] { $n } tydzień
+        [few] { $n } tygodnie
+       *[other] { $n } tygodni
+    }
+ago-months =
+    { $n ->
+        [one] { $n } miesiąc
+        [few] { $n } miesiące
+       *[other] { $n } miesięcy
+    }
+ago-quarters =
+    { $n ->
+        [one] { $n } kwartał
+        [few] { $n } kwartały
+       *[other] { $n } kwartałów
+    }
+ago-years =
+    { $n ->
+        [one] { $n } rok
+        [few] { $n } lata
+       *[other] { $n } lat
+    }
+period-this-week = w tym tygodniu
+period-last-week = w zeszłym tygodniu
+period-this-month = w tym miesiącu
+period-last-month = w zeszłym miesiącu
+period-this-quarter = w tym kwartale
+period-last-quarter = w zeszłym kwartale
+period-this-year = w tym roku
+period-last-year = w zeszłym roku
+period-this-fiscal-quarter = w tym kwartale obrotowym
+period-last-fiscal-quarter = w zeszłym kwartale obrotowym
+period-this-fiscal-year = w tym roku obrotowym
+period-last-fiscal-year = w zeszłym roku obrotowym
+
+## What criteria are about besides fields, and rules over scores
+
+subject-company = Firma: { $field }
+told-count = Liczba: { $rows }
+told-days = Liczba dni: { $rows }
+told-latest = Ostatni dzień: { $rows }
+rows-activities = aktywności
+rows-activities-of = aktywności { $kinds }
+sentence-quoted = „{ $text }”
+rows-deals = szanse sprzedaży
+rows-colleagues = osoby z tej firmy ({ $criterion })
+rows-where = { $rows } ({ $filters })
+rows-within = { $rows } w ciągu { $last }
+rule-score = Wynik { $name }: co najmniej { $points }
+points-group = Punkty
+points-cap = { $name }, najwyżej { $cap }
+points-step = { $points } w ciągu { $last }
+band-from = { $name } od { $points }
+band-below = { $name } poniżej { $points }
+rule-grade = Ocena: { $grades }
 
 ## Screens: everywhere
 
@@ -529,6 +633,13 @@ definition-keep = Pracuj dalej
 part-icp = Idealny klient
 part-icp-long = Profil idealnego klienta
 part-icp-says = Lead pasuje, gdy spełnia każdy warunek konieczny i nic go nie wyklucza.
+part-score = Wynik: { $name }
+part-score-says = Suma punktów za to, co spełnione.
+part-grades = Oceny
+part-grades-says = Według obu wyników razem.
+change-scores = Zmieniły się punkty
+change-grades = Zmieniły się oceny
+change-tables = Zmieniły się tabele, które decydują (kursy, regiony, stanowiska, rok obrotowy)
 part-exclusions = Wykluczenia
 part-exclusions-says = Lead, który spełnia którekolwiek z nich, nie jest na żadnym etapie. Niewiadome nie wyklucza.
 part-stages = Etapy
@@ -815,6 +926,8 @@ delimiter-tab = tabulator
 delimiter-bar = kreska pionowa
 type-text = tekst
 type-choice = wybór
+type-choices = kilka wyborów
+type-money = kwota
 type-number = liczba
 type-date = data
 type-yes-no = tak / nie
@@ -1088,6 +1201,7 @@ problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc zosta
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
+problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
@@ -1103,6 +1217,13 @@ unread-not-a-date =
         [few] { $column }: { $n } wartości nie jest datą ({ $samples })
         [many] { $column }: { $n } wartości nie jest datą ({ $samples })
        *[other] { $column }: { $n } wartości nie jest datą ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest kwotą z walutą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
     }
 unread-not-yes-no =
     { $n ->
@@ -1145,8 +1266,8 @@ paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
 paper-everybody-muted = Każdy lead: wszystko tu jest wyciszone.
 paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
-paper-missing-met = (brak wartości liczy się jako spełnione)
-paper-missing-not-met = (brak wartości liczy się jako niespełnione)
+criterion-missing-met = (brak wartości liczy się jako spełnione)
+criterion-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
 change-time-zone = Zmieniła się strefa czasowa, według której liczone są dni
 change-criterion-added = Dodano kryterium · { $places }

@@ -95,6 +95,8 @@ fn type_word(kind: FieldType) -> &'static str {
         FieldType::YesNo => "type-yes-no",
         FieldType::Date => "type-date",
         FieldType::Choice => "type-choice",
+        FieldType::Choices => "type-choices",
+        FieldType::Money => "type-money",
         FieldType::Email => "type-email",
         FieldType::Phone => "type-phone",
         FieldType::Url => "type-url",

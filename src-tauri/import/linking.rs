@@ -6,7 +6,9 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashTable, hash_table};
-use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail};
+use lead::{
+    Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail_domain,
+};
 
 use crate::known_fields::CONTACT_EMAIL;
 use crate::matching::is_personal;
@@ -251,7 +253,7 @@ fn domain_of(text: &str) -> Option<Cow<'_, str>> {
         }
     };
     let is_domain = domain.contains('.') && !domain.contains(char::is_whitespace);
-    (is_domain && !is_free_mail(&domain)).then_some(domain)
+    (is_domain && !is_free_mail_domain(&domain)).then_some(domain)
 }
 
 /// The columns of these keys that there are, in this order.
@@ -283,7 +285,7 @@ fn text_of<'a>(column: &&'a Column, row: usize) -> Option<Cow<'a, str>> {
     match column.value(row)? {
         ValueRef::Text(text) => Some(text.into()),
         ValueRef::Number(number) => Some(number.to_string().into()),
-        ValueRef::Day(_) | ValueRef::YesNo(_) => None,
+        ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => None,
     }
 }
 

@@ -86,7 +86,7 @@ fn keys(columns: &[(&Field, &Column)], row: usize) -> [Option<Key>; 2] {
         match column.value(row)? {
             ValueRef::Text(text) => Some(fold(text)),
             ValueRef::Number(number) => Some(number.to_string()),
-            ValueRef::Day(_) | ValueRef::YesNo(_) => None,
+            ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => None,
         }
     };
     let id = text(&|field| is_id(&field.label) && field.kind != FieldType::Email);

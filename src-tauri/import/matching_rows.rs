@@ -114,6 +114,12 @@ impl<'a> Rows<'a> {
                         .map(f64::to_bits)
                         .hash(&mut hasher);
                 }
+                Some(ValueRef::Money(amount, currency)) => {
+                    [amount.low(), amount.high()]
+                        .map(f64::to_bits)
+                        .hash(&mut hasher);
+                    currency.hash(&mut hasher);
+                }
                 Some(ValueRef::Day(day)) => day.hash(&mut hasher),
                 Some(ValueRef::YesNo(yes)) => yes.hash(&mut hasher),
             }

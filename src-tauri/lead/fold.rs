@@ -60,6 +60,7 @@ mod tests {
         ];
         for (written, folded) in cases {
             assert_eq!(fold(written), folded, "folding {written:?}");
+            assert_eq!(super::folded(written), folded, "folding {written:?}");
         }
     }
 

@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::{Chunk, ChunkData, Column, Field, FieldKey, Related, Relation, Texts, Value, ValueRef};
+use crate::{
+    Chunk, ChunkData, Column, Field, FieldKey, Past, Related, Relation, Texts, Value, ValueRef,
+};
 
 /// A list of leads, column by column, with what is known around them. Cloning shares the chunks and
 /// the relations.
@@ -15,6 +17,8 @@ pub struct Table {
     n_rows: usize,
     /// In the order of [`Relation::ALL`].
     related: [Option<Arc<Related>>; 3],
+    /// What fields said before, where that is known to differ.
+    past: Vec<(FieldKey, Arc<Past>)>,
 }
 
 /// How often each value of a field occurs.
@@ -83,7 +87,7 @@ impl Table {
         let mut others: HashMap<String, (Value, usize)> = HashMap::new();
         for chunk in column.chunks() {
             if let ChunkData::Texts(Texts::Coded { codes, dict }) = chunk.data() {
-                count_coded(chunk, codes, |code, n| {
+                count_coded(chunk, codes, dict.len(), |code, n| {
                     *texts.entry(dict.get(code)).or_default() += n
                 });
                 continue;
@@ -126,13 +130,33 @@ impl Table {
         self.related[relation as usize].as_deref()
     }
 
+    /// The same list with what a field said before.
+    #[must_use]
+    pub fn with_past(mut self, key: FieldKey, past: Arc<Past>) -> Self {
+        self.past.retain(|(one, _)| *one != key);
+        self.past.push((key, past));
+        self
+    }
+
+    /// What a field said before; `None` where nothing else is known.
+    #[must_use]
+    pub fn past(&self, key: &FieldKey) -> Option<&Past> {
+        let found = self.past.iter().find(|(one, _)| one == key);
+        found.map(|(_, past)| &**past)
+    }
+
     fn position(&self, key: &FieldKey) -> Option<usize> {
         self.fields.iter().position(|field| field.key == *key)
     }
 }
 
-fn count_coded<'a>(chunk: &'a Chunk, codes: &[u16], mut add: impl FnMut(usize, usize) + 'a) {
-    let mut counts = vec![0_usize; usize::from(u16::MAX) + 1];
+fn count_coded<'a>(
+    chunk: &'a Chunk,
+    codes: &[u16],
+    n_codes: usize,
+    mut add: impl FnMut(usize, usize) + 'a,
+) {
+    let mut counts = vec![0_usize; n_codes];
     for row in chunk.known().rows() {
         counts[usize::from(codes[row])] += 1;
     }

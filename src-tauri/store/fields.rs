@@ -56,6 +56,8 @@ pub(crate) fn name_of(kind: FieldType) -> &'static str {
         FieldType::YesNo => "yes_no",
         FieldType::Date => "date",
         FieldType::Choice => "choice",
+        FieldType::Choices => "choices",
+        FieldType::Money => "money",
         FieldType::Email => "email",
         FieldType::Phone => "phone",
         FieldType::Url => "url",

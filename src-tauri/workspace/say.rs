@@ -19,6 +19,10 @@ pub fn say_value(value: ValueRef<'_>, words: Words) -> String {
         ValueRef::Day(day) => date_of(day)
             .map(|date| words.date(date))
             .unwrap_or_default(),
+        ValueRef::Money(amount, currency) => {
+            let amount = say_value(ValueRef::Number(amount), words);
+            format!("{amount} {currency}")
+        }
         ValueRef::Number(interval) => {
             let (low, high) = (interval.low(), interval.high());
             match (low.is_finite(), high.is_finite()) {
@@ -38,6 +42,7 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
     let key = match unread.code {
         ProblemCode::NotANumber => "unread-not-a-number",
         ProblemCode::NotADate => "unread-not-a-date",
+        ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
         // Of rows, not of values: they have no column.
         ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
@@ -89,6 +94,7 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::TooFewCells => "problem-too-few-cells",
         ProblemCode::NotANumber => "problem-not-a-number",
         ProblemCode::NotADate => "problem-not-a-date",
+        ProblemCode::NotMoney => "problem-not-money",
         ProblemCode::NotYesNo => "problem-not-yes-no",
     };
     words.say(key, &[])
