@@ -16,6 +16,9 @@ use crate::matching::is_personal;
 /// A key that more have in common tells nobody from anybody, like a web-site where all have a page.
 const MOST_SHARED: usize = 50;
 
+/// Domains that are reserved for examples: nobody works there.
+const RESERVED: [&str; 3] = ["example.com", "example.net", "example.org"];
+
 /// What stands between several addresses or ids in one cell.
 const BETWEEN: char = ';';
 
@@ -253,7 +256,8 @@ fn domain_of(text: &str) -> Option<Cow<'_, str>> {
         }
     };
     let is_domain = domain.contains('.') && !domain.contains(char::is_whitespace);
-    (is_domain && !is_free_mail_domain(&domain)).then_some(domain)
+    let is_nobodys = is_free_mail_domain(&domain) || RESERVED.contains(&&*domain);
+    (is_domain && !is_nobodys).then_some(domain)
 }
 
 /// The columns of these keys that there are, in this order.
