@@ -191,18 +191,121 @@ test-yes = { $field }: yes
 test-no = { $field }: no
 test-before = { $field } is before { $value }
 test-after = { $field } is after { $value }
-test-in-last-days =
-    { $days ->
-        [one] { $field } is within the last day
-       *[other] { $field } is within the last { $days } days
-    }
-test-more-than-days-ago =
-    { $days ->
-        [one] { $field } is more than { $days } day ago
-       *[other] { $field } is more than { $days } days ago
-    }
 test-known = { $field } is known
 test-unknown = { $field } is not known
+test-in-last = { $field } is within { $last }
+test-more-than-ago = { $field } is more than { $ago } ago
+test-in-period = { $field } is in { $period }
+test-between-dates = { $field } is from { $low } to { $high }
+test-matches = { $field } matches the pattern { $value }
+test-in-family = { $field } is a title of { $value }
+test-ever-was = { $field } is or ever was { $value }
+test-has-any = { $field } includes { $value }
+test-has-none = { $field } includes none of { $value }
+test-has-all = { $field } includes { $value }
+test-has-exactly = { $field } is exactly { $value }
+test-in-region = { $field } is in { $value }
+test-email-valid = { $field } is a valid e-mail address
+test-email-company = { $field } is a company e-mail address
+test-email-free = { $field } is a free-mail address
+test-domain-any-of = { $field } is at { $value }
+test-phone-valid = { $field } is a valid telephone number
+test-phone-from = { $field } is a number from { $value }
+test-url-valid = { $field } is a valid web address
+test-same-as = { $field } is the same as { $other }
+test-differs-from = { $field } differs from { $other }
+test-at-least-field = { $field } is at least { $other }
+test-more-than-field = { $field } is more than { $other }
+test-at-most-field = { $field } is at most { $other }
+test-less-than-field = { $field } is less than { $other }
+test-before-field = { $field } is before { $other }
+test-after-field = { $field } is after { $other }
+
+## Spans and parts of the calendar in sentences
+
+last-days =
+    { $n ->
+        [one] the last day
+       *[other] the last { $n } days
+    }
+last-weeks =
+    { $n ->
+        [one] the last week
+       *[other] the last { $n } weeks
+    }
+last-months =
+    { $n ->
+        [one] the last month
+       *[other] the last { $n } months
+    }
+last-quarters =
+    { $n ->
+        [one] the last quarter
+       *[other] the last { $n } quarters
+    }
+last-years =
+    { $n ->
+        [one] the last year
+       *[other] the last { $n } years
+    }
+ago-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+ago-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+ago-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+ago-quarters =
+    { $n ->
+        [one] { $n } quarter
+       *[other] { $n } quarters
+    }
+ago-years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+period-this-week = this week
+period-this-month = this month
+period-this-quarter = this quarter
+period-this-year = this year
+period-this-fiscal-quarter = this fiscal quarter
+period-this-fiscal-year = this fiscal year
+period-last-week = last week
+period-last-month = last month
+period-last-quarter = last quarter
+period-last-year = last year
+period-last-fiscal-quarter = last fiscal quarter
+period-last-fiscal-year = last fiscal year
+
+## What criteria are about besides fields, and rules over scores
+
+subject-company = Company’s { $field }
+told-count = Number of { $rows }
+told-days = Number of days with { $rows }
+told-latest = Most recent day with { $rows }
+rows-activities = activities
+rows-activities-of = activities { $kinds }
+sentence-quoted = “{ $text }”
+rows-deals = deals
+rows-colleagues = people at the company ({ $criterion })
+rows-where = { $rows } ({ $filters })
+rows-within = { $rows } within { $last }
+rule-score = Score { $name } is at least { $points }
+points-group = Points
+points-cap = { $name }, at most { $cap }
+points-step = { $points } within { $last }
+band-from = { $name } from { $points }
+band-below = { $name } below { $points }
+rule-grade = Grade is { $grades }
 
 ## Screens: everywhere
 
@@ -478,6 +581,13 @@ definition-keep = Go on
 part-icp = Ideal customer
 part-icp-long = Ideal customer profile
 part-icp-says = A lead fits when every must-have is met and nothing rules it out.
+part-score = Score: { $name }
+part-score-says = Points for what is met, added up.
+part-grades = Grades
+part-grades-says = By the two scores together.
+change-scores = What brings points changed
+change-grades = The grades changed
+change-tables = The tables that decide changed (rates, regions, titles, fiscal year)
 part-exclusions = Exclusions
 part-exclusions-says = A lead that meets any of these is in no stage. What is unknown does not exclude.
 part-stages = Stages
@@ -689,6 +799,8 @@ mapping-left-out = Left out
 # $field is the name of the field in files.
 mapping-in-list = In the list already as { $field }
 mapping-type-stays = The list has this field already, so its type stays.
+mapping-looked-for = { $field }, a field the program looks for
+mapping-type-needed = The program looks for this field, and needs it to be of this type.
 mapping-as-new = As a new field
 mapping-name-of = Name of the field for { $column }
 mapping-nameless = Give the new field a name.
@@ -724,6 +836,8 @@ delimiter-tab = tab
 delimiter-bar = bar
 type-text = text
 type-choice = choice
+type-choices = several choices
+type-money = money
 type-number = number
 type-date = date
 type-yes-no = yes / no
@@ -739,11 +853,54 @@ balance-rows-in =
 balance-accepted = { $n } accepted
 balance-accepted-detail = { $new } new, { $updated } updated, { $unchanged } unchanged
 balance-merged = { $n } merged
-balance-merged-detail = the same lead again
+balance-merged-detail =
+    { $rows ->
+        [people] the same lead again
+       *[other] the same row again, by its id
+    }
 balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
 balance-skipped-detail = without any value
+linked-people =
+    { $n ->
+        [0] None of them belongs to anybody in the list.
+        [one] { $n } of them belongs to people in the list.
+       *[other] { $n } of them belong to people in the list.
+    }
+linked-nobody =
+    { $n ->
+        [one] { $n } belongs to nobody in the list.
+       *[other] { $n } belong to nobody in the list.
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] No lead there has their id, their domain or their name. They are joined as soon as such people are imported.
+       *[other] No lead there has the e-mail address in “Contact email”. They are joined as soon as such people are imported.
+    }
+fields-key = Key
+fields-known = Rows with a value
+rows-are = These rows are
+rows-are-people = people
+rows-are-companies = companies
+rows-are-deals = deals
+rows-are-activities = activities
+rows-are-recognised =
+    { $rows ->
+        [companies] By its headings, this file holds companies. They are joined to people by company id, domain or name.
+        [deals] By its headings, this file holds deals. They are joined to people by e-mail address.
+       *[activities] By its headings, this file holds activities. They are joined to people by e-mail address.
+    }
+coverage-said = This file holds all
+coverage-kinds = Kinds of activity, separated by ; (empty: every kind)
+coverage-every-kind = activities, or kinds: Call; Meeting
+coverage-from = from
+coverage-to = to
+coverage-from-day = First day of which all is there
+coverage-to-day = Last day of which all is there
+coverage-means = Whoever has none of them in this time did none. Without this, none means unknown.
+coverage-wrong = The first day must not be after the last.
+coverage-half = Give both days.
 problems-none = Nothing is wrong with any row.
 problems-title =
     { $n ->
@@ -849,6 +1006,8 @@ error-mapping-empty = No column is chosen.
 error-mapping-empty-remedy = Choose at least one column to import.
 error-file-changed = The file has changed since it was read.
 error-file-changed-remedy = Choose it again, so that you see what is in it now.
+error-rows-are-others = By its headings, this file holds no people.
+error-rows-are-others-remedy = Say what its rows are with --table, as above; --table people imports them as people all the same.
 error-import-cancelled = The import was stopped.
 error-import-cancelled-remedy = The list is as it was before.
 error-import-not-prepared = Nothing is prepared for import.
@@ -911,6 +1070,7 @@ problem-too-many-cells = The row has more cells than the header, so it is reject
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
+problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
@@ -922,6 +1082,11 @@ unread-not-a-date =
     { $n ->
         [one] { $column }: { $n } value is not a day ({ $samples })
        *[other] { $column }: { $n } values are not days ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } value is no amount in a currency ({ $samples })
+       *[other] { $column }: { $n } values are no amounts in a currency ({ $samples })
     }
 unread-not-yes-no =
     { $n ->
@@ -962,8 +1127,8 @@ paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
 paper-everybody-muted = Every lead: all of this is muted.
 paper-nobody-muted = No lead: all of this is muted.
-paper-missing-met = (a missing value counts as met)
-paper-missing-not-met = (a missing value counts as not met)
+criterion-missing-met = (a missing value counts as met)
+criterion-missing-not-met = (a missing value counts as not met)
 change-title = The name changed
 change-time-zone = The time zone in which days are counted changed
 # $places is where the criterion is used, as named below; with a mark where it is muted.

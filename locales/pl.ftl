@@ -198,22 +198,126 @@ test-yes = { $field }: tak
 test-no = { $field }: nie
 test-before = { $field }: przed { $value }
 test-after = { $field }: po { $value }
-test-in-last-days =
-    { $days ->
-        [one] { $field }: w ciągu ostatniego dnia
-        [few] { $field }: w ciągu ostatnich { $days } dni
-        [many] { $field }: w ciągu ostatnich { $days } dni
-       *[other] { $field }: w ciągu ostatnich { $days } dni
-    }
-test-more-than-days-ago =
-    { $days ->
-        [one] { $field }: ponad { $days } dzień temu
-        [few] { $field }: ponad { $days } dni temu
-        [many] { $field }: ponad { $days } dni temu
-       *[other] { $field }: ponad { $days } dnia temu
-    }
 test-known = { $field }: wartość znana
 test-unknown = { $field }: wartość nieznana
+test-in-last = { $field }: w ciągu { $last }
+test-more-than-ago = { $field }: ponad { $ago } temu
+test-in-period = { $field }: { $period }
+test-between-dates = { $field }: od { $low } do { $high }
+test-matches = { $field }: pasuje do wzorca { $value }
+test-in-family = { $field }: stanowisko z grupy { $value }
+test-ever-was = { $field }: teraz lub kiedykolwiek { $value }
+test-has-any = { $field }: zawiera { $value }
+test-has-none = { $field }: nie zawiera żadnej z wartości { $value }
+test-has-all = { $field }: zawiera { $value }
+test-has-exactly = { $field }: dokładnie { $value }
+test-in-region = { $field }: w regionie lub kraju { $value }
+test-email-valid = { $field }: poprawny adres e-mail
+test-email-company = { $field }: firmowy adres e-mail
+test-email-free = { $field }: adres w darmowej poczcie
+test-domain-any-of = { $field }: w domenie { $value }
+test-phone-valid = { $field }: poprawny numer telefonu
+test-phone-from = { $field }: numer z kraju { $value }
+test-url-valid = { $field }: poprawny adres WWW
+test-same-as = { $field }: to samo co { $other }
+test-differs-from = { $field }: inne niż { $other }
+test-at-least-field = { $field }: co najmniej tyle co { $other }
+test-more-than-field = { $field }: więcej niż { $other }
+test-at-most-field = { $field }: co najwyżej tyle co { $other }
+test-less-than-field = { $field }: mniej niż { $other }
+test-before-field = { $field }: wcześniej niż { $other }
+test-after-field = { $field }: później niż { $other }
+
+## Spans and parts of the calendar in sentences
+
+last-days =
+    { $n ->
+        [one] ostatniego dnia
+       *[other] ostatnich { $n } dni
+    }
+last-weeks =
+    { $n ->
+        [one] ostatniego tygodnia
+       *[other] ostatnich { $n } tygodni
+    }
+last-months =
+    { $n ->
+        [one] ostatniego miesiąca
+       *[other] ostatnich { $n } miesięcy
+    }
+last-quarters =
+    { $n ->
+        [one] ostatniego kwartału
+       *[other] ostatnich { $n } kwartałów
+    }
+last-years =
+    { $n ->
+        [one] ostatniego roku
+       *[other] ostatnich { $n } lat
+    }
+ago-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+       *[other] { $n } dni
+    }
+ago-weeks =
+    { $n ->
+        [one] { $n } tydzień
+        [few] { $n } tygodnie
+       *[other] { $n } tygodni
+    }
+ago-months =
+    { $n ->
+        [one] { $n } miesiąc
+        [few] { $n } miesiące
+       *[other] { $n } miesięcy
+    }
+ago-quarters =
+    { $n ->
+        [one] { $n } kwartał
+        [few] { $n } kwartały
+       *[other] { $n } kwartałów
+    }
+ago-years =
+    { $n ->
+        [one] { $n } rok
+        [few] { $n } lata
+       *[other] { $n } lat
+    }
+period-this-week = w tym tygodniu
+period-last-week = w zeszłym tygodniu
+period-this-month = w tym miesiącu
+period-last-month = w zeszłym miesiącu
+period-this-quarter = w tym kwartale
+period-last-quarter = w zeszłym kwartale
+period-this-year = w tym roku
+period-last-year = w zeszłym roku
+period-this-fiscal-quarter = w tym kwartale obrotowym
+period-last-fiscal-quarter = w zeszłym kwartale obrotowym
+period-this-fiscal-year = w tym roku obrotowym
+period-last-fiscal-year = w zeszłym roku obrotowym
+
+## What criteria are about besides fields, and rules over scores
+
+subject-company = Firma: { $field }
+told-count = Liczba: { $rows }
+told-days = Liczba dni: { $rows }
+told-latest = Ostatni dzień: { $rows }
+rows-activities = aktywności
+rows-activities-of = aktywności { $kinds }
+sentence-quoted = „{ $text }”
+rows-deals = szanse sprzedaży
+rows-colleagues = osoby z tej firmy ({ $criterion })
+rows-where = { $rows } ({ $filters })
+rows-within = { $rows } w ciągu { $last }
+rule-score = Wynik { $name }: co najmniej { $points }
+points-group = Punkty
+points-cap = { $name }, najwyżej { $cap }
+points-step = { $points } w ciągu { $last }
+band-from = { $name } od { $points }
+band-below = { $name } poniżej { $points }
+rule-grade = Ocena: { $grades }
 
 ## Screens: everywhere
 
@@ -529,6 +633,13 @@ definition-keep = Pracuj dalej
 part-icp = Idealny klient
 part-icp-long = Profil idealnego klienta
 part-icp-says = Lead pasuje, gdy spełnia każdy warunek konieczny i nic go nie wyklucza.
+part-score = Wynik: { $name }
+part-score-says = Suma punktów za to, co spełnione.
+part-grades = Oceny
+part-grades-says = Według obu wyników razem.
+change-scores = Zmieniły się punkty
+change-grades = Zmieniły się oceny
+change-tables = Zmieniły się tabele, które decydują (kursy, regiony, stanowiska, rok obrotowy)
 part-exclusions = Wykluczenia
 part-exclusions-says = Lead, który spełnia którekolwiek z nich, nie jest na żadnym etapie. Niewiadome nie wyklucza.
 part-stages = Etapy
@@ -770,6 +881,8 @@ mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
 mapping-in-list = Na liście jako { $field }
 mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
+mapping-looked-for = { $field }, pole, którego program szuka
+mapping-type-needed = Program szuka tego pola i potrzebuje go w tym typie.
 mapping-as-new = Jako nowe pole
 mapping-name-of = Nazwa pola dla kolumny „{ $column }”
 mapping-nameless = Nadaj nowemu polu nazwę.
@@ -813,6 +926,8 @@ delimiter-tab = tabulator
 delimiter-bar = kreska pionowa
 type-text = tekst
 type-choice = wybór
+type-choices = kilka wyborów
+type-money = kwota
 type-number = liczba
 type-date = data
 type-yes-no = tak / nie
@@ -842,7 +957,11 @@ balance-merged =
         [many] { $n } scalonych
        *[other] { $n } scalonego
     }
-balance-merged-detail = ten sam lead po raz kolejny
+balance-merged-detail =
+    { $rows ->
+        [people] ten sam lead po raz kolejny
+       *[other] ten sam wiersz po raz kolejny, według identyfikatora
+    }
 balance-rejected =
     { $n ->
         [one] { $n } odrzucony
@@ -859,6 +978,49 @@ balance-skipped =
        *[other] { $n } pominiętego
     }
 balance-skipped-detail = bez żadnej wartości
+linked-people =
+    { $n ->
+        [0] Żaden z nich nie należy do nikogo z listy.
+        [one] { $n } z nich należy do osób z listy.
+        [few] { $n } z nich należą do osób z listy.
+        [many] { $n } z nich należy do osób z listy.
+       *[other] { $n } z nich należy do osób z listy.
+    }
+linked-nobody =
+    { $n ->
+        [one] { $n } nie należy do nikogo z listy.
+        [few] { $n } nie należą do nikogo z listy.
+        [many] { $n } nie należy do nikogo z listy.
+       *[other] { $n } nie należy do nikogo z listy.
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] Żaden lead nie ma ich identyfikatora, domeny ani nazwy. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
+       *[other] Żaden lead nie ma adresu e-mail z pola „Contact email”. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
+    }
+fields-key = Klucz
+fields-known = Wiersze z wartością
+rows-are = Te wiersze to
+rows-are-people = osoby
+rows-are-companies = firmy
+rows-are-deals = szanse sprzedaży
+rows-are-activities = aktywności
+rows-are-recognised =
+    { $rows ->
+        [companies] Sądząc po nagłówkach, ten plik zawiera firmy. Łączą się z osobami według identyfikatora, domeny lub nazwy firmy.
+        [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według adresu e-mail.
+       *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według adresu e-mail.
+    }
+coverage-said = Ten plik zawiera wszystkie
+coverage-kinds = Rodzaje aktywności oddzielone średnikiem (puste: każdy rodzaj)
+coverage-every-kind = aktywności lub rodzaje: Call; Meeting
+coverage-from = od
+coverage-to = do
+coverage-from-day = Pierwszy dzień, z którego jest wszystko
+coverage-to-day = Ostatni dzień, z którego jest wszystko
+coverage-means = Kto nie ma w tym czasie żadnej z nich, nie zrobił nic takiego. Bez tego brak znaczy „nie wiadomo”.
+coverage-wrong = Pierwszy dzień nie może być późniejszy niż ostatni.
+coverage-half = Podaj oba dni.
 problems-none = Z żadnym wierszem nie ma problemu.
 problems-title =
     { $n ->
@@ -972,6 +1134,8 @@ error-mapping-empty = Nie wybrano żadnej kolumny.
 error-mapping-empty-remedy = Wybierz do importu co najmniej jedną kolumnę.
 error-file-changed = Plik zmienił się od czasu odczytu.
 error-file-changed-remedy = Wybierz go ponownie, żeby zobaczyć, co teraz zawiera.
+error-rows-are-others = Sądząc po nagłówkach, ten plik nie zawiera osób.
+error-rows-are-others-remedy = Podaj, czym są wiersze, za pomocą --table, jak wyżej; --table people mimo to zaimportuje je jako osoby.
 error-import-cancelled = Import zatrzymano.
 error-import-cancelled-remedy = Lista jest taka, jak przedtem.
 error-import-not-prepared = Nic nie przygotowano do importu.
@@ -1036,6 +1200,7 @@ problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc zosta
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
+problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
@@ -1051,6 +1216,13 @@ unread-not-a-date =
         [few] { $column }: { $n } wartości nie jest datą ({ $samples })
         [many] { $column }: { $n } wartości nie jest datą ({ $samples })
        *[other] { $column }: { $n } wartości nie jest datą ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } wartość nie jest kwotą z walutą ({ $samples })
+        [few] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+        [many] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
+       *[other] { $column }: { $n } wartości nie jest kwotą z walutą ({ $samples })
     }
 unread-not-yes-no =
     { $n ->
@@ -1093,8 +1265,8 @@ paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
 paper-everybody-muted = Każdy lead: wszystko tu jest wyciszone.
 paper-nobody-muted = Żaden lead: wszystko tu jest wyciszone.
-paper-missing-met = (brak wartości liczy się jako spełnione)
-paper-missing-not-met = (brak wartości liczy się jako niespełnione)
+criterion-missing-met = (brak wartości liczy się jako spełnione)
+criterion-missing-not-met = (brak wartości liczy się jako niespełnione)
 change-title = Zmieniła się nazwa
 change-time-zone = Zmieniła się strefa czasowa, według której liczone są dni
 change-criterion-added = Dodano kryterium · { $places }

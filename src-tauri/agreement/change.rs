@@ -9,6 +9,12 @@ pub enum Change {
     Title(String, String),
     /// Its days end elsewhere.
     TimeZone(String, String),
+    /// What brings points changed.
+    Scores,
+    /// What the grades are changed.
+    Grades,
+    /// The tables that decide changed: rates, regions, titles, the fiscal year, what is known when.
+    Tables,
     /// A criterion joined that nothing uses.
     CriterionAdded(Criterion),
     /// A criterion left that nothing used.

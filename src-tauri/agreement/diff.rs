@@ -23,6 +23,13 @@ pub fn diff(before: &Definition, after: &Definition) -> Vec<Change> {
     }
     criteria(before, after, &mut changes);
     profile(before, after, &mut changes);
+    let parts = [
+        (before.scores != after.scores, Change::Scores),
+        (before.grid != after.grid, Change::Grades),
+        (before.tables != after.tables, Change::Tables),
+    ];
+    let parts = parts.into_iter().filter(|(differ, _)| *differ);
+    changes.extend(parts.map(|(_, change)| change));
     exclusions(before, after, &mut changes);
     stages(before, after, &mut changes);
     if changes.is_empty() && before != after {
@@ -38,7 +45,9 @@ fn criteria(before: &Definition, after: &Definition, changes: &mut Vec<Change>) 
             None => changes.push(Change::CriterionRemoved(was.clone())),
             Some(is) if is == was => {}
             Some(is)
-                if is.field == was.field && is.test == was.test && is.missing == was.missing =>
+                if is.subject == was.subject
+                    && is.test == was.test
+                    && is.missing == was.missing =>
             {
                 changes.push(Change::CriterionReworded(is.clone()));
             }

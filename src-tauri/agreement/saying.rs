@@ -1,8 +1,7 @@
 //! How is a change said? What happened as one sentence that names where, with what was and what is
 //! beside it where both can be read; what is muted is said to be.
 
-use definition::{Criterion, Definition, Owner, ReachedBy};
-use lead::FieldKey;
+use definition::{Criterion, Definition, Labels, Owner, ReachedBy};
 use words::Words;
 
 use crate::sections::Page;
@@ -25,7 +24,7 @@ pub struct ChangeSaid {
 pub fn say_change(
     change: &Change,
     [before, after]: [&Definition; 2],
-    label: &dyn Fn(&FieldKey) -> String,
+    label: &Labels<'_>,
     words: Words,
 ) -> ChangeSaid {
     let [was, is] = [before, after].map(|definition| Page {
@@ -54,6 +53,9 @@ pub fn say_change(
     match change {
         Change::Title(from, to) => said("change-title", text(from), text(to)),
         Change::TimeZone(from, to) => said("change-time-zone", text(from), text(to)),
+        Change::Scores => said("change-scores", None, None),
+        Change::Grades => said("change-grades", None, None),
+        Change::Tables => said("change-tables", None, None),
         Change::CriterionAdded(one) => {
             used("change-criterion-added", one, None, Some(is.criterion(one)))
         }

@@ -2,9 +2,8 @@
 //! are indented under the line that says how they combine.
 
 use definition::{
-    Criterion, CriterionId, Definition, Missing, Owner, ReachedBy, Rule, criterion_sentence,
+    Criterion, CriterionId, Definition, Labels, Owner, ReachedBy, Rule, Score, Wording,
 };
-use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -32,11 +31,7 @@ pub struct Line {
 
 /// The page of a definition; `label` says what a field is called.
 #[must_use]
-pub fn sections(
-    definition: &Definition,
-    label: &dyn Fn(&FieldKey) -> String,
-    words: Words,
-) -> Vec<Section> {
+pub fn sections(definition: &Definition, label: &Labels<'_>, words: Words) -> Vec<Section> {
     let page = Page {
         definition,
         label,
@@ -44,6 +39,8 @@ pub fn sections(
     };
     let mut sections = Vec::new();
     sections.extend(page.profile());
+    sections.extend(definition.scores.iter().map(|score| page.score(score)));
+    sections.extend(page.grades());
     sections.extend(page.exclusions());
     sections.extend(definition.stages.iter().map(|stage| {
         let reached_by = match &stage.reached_by {
@@ -73,26 +70,19 @@ pub fn sections(
 /// A definition as it is being said.
 pub(crate) struct Page<'a> {
     pub(crate) definition: &'a Definition,
-    pub(crate) label: &'a dyn Fn(&FieldKey) -> String,
+    pub(crate) label: &'a Labels<'a>,
     pub(crate) words: Words,
 }
 
 impl Page<'_> {
-    /// A criterion with its name and what a missing value counts as, where the team said so.
+    /// A criterion with what a missing value counts as, where the team said so.
     pub(crate) fn criterion(&self, criterion: &Criterion) -> String {
-        let sentence = criterion_sentence(criterion, &(self.label)(&criterion.field), self.words);
-        let counted = match criterion.missing {
-            Missing::Unknown => return sentence,
-            Missing::NotMet => "paper-missing-not-met",
-            Missing::Met => "paper-missing-met",
-        };
-        format!("{sentence} {}", self.words.say(counted, &[]))
+        self.wording().with_missing(criterion)
     }
 
     /// The criterion of a name; the name itself where there is none.
     pub(crate) fn named(&self, id: &CriterionId) -> String {
-        let found = self.definition.criterion(id);
-        found.map_or_else(|| id.to_string(), |criterion| self.criterion(criterion))
+        self.wording().named(id)
     }
 
     /// A criterion of the profile, which may be muted there.
@@ -109,46 +99,67 @@ impl Page<'_> {
     pub(crate) fn inline(&self, rule: &Rule) -> String {
         match rule {
             Rule::Criterion(id) => self.named(id),
-            Rule::FitsIcp => self.words.say("rule-fits-icp", &[]),
-            Rule::Muted(rule) => self.muted(self.inline(rule)),
-            _ => {
-                let below: Vec<String> = rule
-                    .children()
-                    .iter()
-                    .map(|child| match child.children() {
-                        [] => self.inline(child),
-                        _ => format!("({})", self.inline(child)),
-                    })
-                    .collect();
-                format!("{}: {}", self.heading(rule), below.join("; "))
-            }
+            _ => self.wording().rule(rule),
         }
     }
 
     /// What is kept without being counted.
     pub(crate) fn muted(&self, said: String) -> String {
-        self.words.say("rule-muted", &[("rule", said.into())])
+        self.wording().muted(&said)
+    }
+
+    pub(crate) fn wording(&self) -> Wording<'_> {
+        Wording {
+            definition: self.definition,
+            labels: self.label,
+            words: self.words,
+        }
     }
 
     fn heading(&self, rule: &Rule) -> String {
-        let of = rule.counting().count();
-        match rule {
-            Rule::All(_) | Rule::Criterion(_) | Rule::FitsIcp | Rule::Muted(_) => {
-                self.words.say("rule-all", &[])
-            }
-            Rule::Any(_) => self.words.say("rule-any", &[]),
-            Rule::None(_) => self.words.say("rule-none", &[]),
-            Rule::AtLeast(n, _) => self
-                .words
-                .say("rule-at-least", &[("n", (*n).into()), ("of", of.into())]),
+        self.wording().heading(rule)
+    }
+
+    fn score(&self, score: &Score) -> Section {
+        let mut lines = Vec::new();
+        for group in &score.groups {
+            let says = self.wording().point_group(group);
+            lines.push(at(0, format!("{says}:")));
+            let points = group.points.iter();
+            lines.extend(points.map(|points| at(1, self.wording().points(points))));
         }
+        Section {
+            heading: self
+                .words
+                .say("part-score", &[("name", score.label.clone().into())]),
+            owner: None,
+            says: self.words.say("part-score-says", &[]),
+            lines,
+        }
+    }
+
+    fn grades(&self) -> Option<Section> {
+        let grid = self.definition.grid.as_ref()?;
+        Some(Section {
+            heading: self.words.say("part-grades", &[]),
+            owner: None,
+            says: self.words.say("part-grades-says", &[]),
+            lines: self
+                .wording()
+                .grades(grid)
+                .into_iter()
+                .map(|text| at(0, text))
+                .collect(),
+        })
     }
 
     fn rule(&self, rule: &Rule, depth: usize, lines: &mut Vec<Line>) {
         match rule {
             Rule::All(of) if of.is_empty() => self.line("paper-everybody", depth, lines),
             Rule::Any(of) if of.is_empty() => self.line("paper-nobody", depth, lines),
-            Rule::Criterion(_) | Rule::FitsIcp => lines.push(at(depth, self.inline(rule))),
+            Rule::Criterion(_) | Rule::FitsIcp | Rule::Score(..) | Rule::Grade(_) => {
+                lines.push(at(depth, self.inline(rule)));
+            }
             Rule::Muted(muted) if muted.children().is_empty() => {
                 lines.push(at(depth, self.inline(rule)));
             }

@@ -37,7 +37,7 @@ fn changed(from: &str, to: &str) -> Definition {
     definition::read(&TEAM.replace(from, to)).unwrap()
 }
 
-fn label(key: &FieldKey) -> String {
+fn label(_: Option<lead::Relation>, key: &FieldKey) -> String {
     key.to_string()
 }
 

@@ -14,6 +14,7 @@ pub(crate) fn say_uses(definition: &Definition, id: &CriterionId, words: Words) 
         let place = match place {
             Place::Profile => words.say("part-icp-long", &[]),
             Place::Exclusions => words.say("part-exclusions", &[]),
+            Place::Score(label) => words.say("part-score", &[("name", label.into())]),
             Place::Stage(label) => words.say("change-place-stage", &[("name", label.into())]),
         };
         if counts {
@@ -34,6 +35,7 @@ pub(crate) fn say_uses(definition: &Definition, id: &CriterionId, words: Words) 
 enum Place<'a> {
     Profile,
     Exclusions,
+    Score(&'a str),
     Stage(&'a str),
 }
 
@@ -44,6 +46,11 @@ fn used_in<'a>(definition: &'a Definition, id: &CriterionId) -> Vec<(Place<'a>, 
     let lists = [&icp.must_have, &icp.nice_to_have, &icp.excluding];
     if lists.iter().any(|list| list.contains(id)) {
         places.push((Place::Profile, !icp.is_muted(id)));
+    }
+    for score in &definition.scores {
+        if score.criteria().any(|one| one == id) {
+            places.push((Place::Score(&score.label), true));
+        }
     }
     let exclusions = &definition.exclusions;
     let counts = exclusions.iter().filter_map(|rule| counts_in(rule, id));

@@ -29,6 +29,7 @@ pub(crate) fn run(context: &mut Context, json: bool) -> Result<Done, Failure> {
     let mut lines = head(&saved.definition, &saved.hash, context.words);
     criteria(telling, &mut lines);
     profile(telling, &mut lines);
+    scores(telling, &mut lines);
     exclusions(telling, &mut lines);
     stages(telling, &mut lines);
     for line in lines {
@@ -95,6 +96,32 @@ fn profile(telling: Telling<'_>, lines: &mut Vec<String>) {
             let said = icp.is_muted(id).then(muted);
             telling.rule(said.as_ref().unwrap_or(&rule), 2, lines);
         }
+    }
+}
+
+fn scores(telling: Telling<'_>, lines: &mut Vec<String>) {
+    for score in &telling.definition.scores {
+        let name = [("name", score.label.as_str().into())];
+        lines.push(String::new());
+        lines.push(telling.words.say("part-score", &name));
+        for group in &score.groups {
+            lines.push(format!(
+                "  {}",
+                telling.wording(|wording| wording.point_group(group))
+            ));
+            for points in &group.points {
+                lines.push(format!(
+                    "    {}",
+                    telling.wording(|wording| wording.points(points))
+                ));
+            }
+        }
+    }
+    if let Some(grid) = &telling.definition.grid {
+        lines.push(String::new());
+        lines.push(telling.words.say("part-grades", &[]));
+        let grades = telling.wording(|wording| wording.grades(grid));
+        lines.extend(grades.into_iter().map(|line| format!("  {line}")));
     }
 }
 

@@ -1,9 +1,8 @@
 //! How do criteria, rules and reasons read on a terminal? As indented lines, in the sentences that
 //! the screens use.
 
-use definition::{Criterion, Definition, Missing, Rule, criterion_sentence};
-use lead::FieldKey;
-use qualify::{CriterionReason, Group, Reason, Verdict};
+use definition::{Criterion, Definition, Missing, Rule, Subject, Wording};
+use qualify::{CriterionReason, Group, Reason, ScoreReason, Verdict};
 use words::{Arg, Words};
 use workspace::{Snapshot, reason_heading, say_value};
 
@@ -33,8 +32,7 @@ impl Telling<'_> {
 
     /// The sentence of a criterion, after the name a team gave it.
     pub(crate) fn criterion(&self, criterion: &Criterion) -> String {
-        let field = self.snapshot.field_label(&criterion.field);
-        let sentence = criterion_sentence(criterion, &field, self.words);
+        let sentence = (self.snapshot).criterion_sentence(self.definition, criterion, self.words);
         if criterion.label.is_empty() {
             sentence
         } else {
@@ -62,6 +60,7 @@ impl Telling<'_> {
                 .criterion(id)
                 .map_or_else(|| id.to_string(), |criterion| self.criterion(criterion)),
             Rule::FitsIcp => heading(Group::Icp),
+            Rule::Score(..) | Rule::Grade(_) => self.wording(|wording| wording.rule(rule)),
             Rule::All(_) => heading(Group::All),
             Rule::Any(_) | Rule::Muted(_) => heading(Group::Any),
             Rule::None(_) => heading(Group::None),
@@ -89,8 +88,37 @@ impl Telling<'_> {
             Reason::Criterion(said) => {
                 let criterion = said.position.and_then(|k| self.definition.criteria.get(k));
                 let sentence = criterion.map_or_else(|| said.id.to_string(), |c| self.criterion(c));
-                let value = criterion.map_or_else(String::new, |c| self.rests_on(said, &c.field));
+                let value = criterion.map_or_else(String::new, |c| self.rests_on(said, &c.subject));
                 grid.row([verdict, format!("{inset}{sentence}"), value]);
+            }
+            Reason::Score {
+                at_least, score, ..
+            } => {
+                let says = self.score_asked(score.as_ref(), *at_least);
+                let points = score
+                    .as_ref()
+                    .map(|score| self.points(score.least, score.most));
+                grid.row([
+                    verdict,
+                    format!("{inset}{says}"),
+                    points.unwrap_or_default(),
+                ]);
+                for part in score.iter().flat_map(|score| &score.parts) {
+                    if let Some(criterion) = &part.criterion {
+                        let said = criterion.position.map(|k| &self.definition.criteria[k]);
+                        let said = said.map_or_else(String::new, |one| self.criterion(one));
+                        let verdict = self.verdict(criterion.verdict);
+                        let brings = self.points(part.brings.0, part.brings.1);
+                        grid.row([verdict, format!("{inset}  {said}"), brings]);
+                    }
+                }
+            }
+            Reason::Grade {
+                wanted, possible, ..
+            } => {
+                let wanted = self.words.list_or(wanted);
+                let says = self.words.say("rule-grade", &[("grades", wanted.into())]);
+                grid.row([verdict, format!("{inset}{says}"), possible.join(" / ")]);
             }
             Reason::Group { group, reasons, .. } => {
                 let heading = reason_heading(*group, reasons.len(), self.words);
@@ -102,8 +130,9 @@ impl Telling<'_> {
         }
     }
 
-    fn rests_on(&self, said: &CriterionReason, field: &FieldKey) -> String {
-        let label = ("field", Arg::from(self.snapshot.field_label(field)));
+    fn rests_on(&self, said: &CriterionReason, subject: &Subject) -> String {
+        let name = self.wording(|wording| wording.subject(subject));
+        let label = ("field", Arg::from(name));
         match (&said.value, said.missing_counted) {
             (Some(value), _) => {
                 let value = ("value", Arg::from(say_value(value.as_ref(), self.words)));
@@ -117,6 +146,29 @@ impl Telling<'_> {
                 )
             }
             (None, _) => self.words.say("reason-missing", &[label]),
+        }
+    }
+
+    /// What `say` makes of the definition about to be said.
+    pub(crate) fn wording<T>(&self, say: impl FnOnce(&Wording<'_>) -> T) -> T {
+        (self.snapshot).with_wording(self.definition, self.words, say)
+    }
+
+    fn score_asked(&self, score: Option<&ScoreReason>, at_least: i64) -> String {
+        let score = score.and_then(|score| self.definition.score(&score.key));
+        let name = score.map_or("–", |score| score.label.as_str());
+        let points = self.words.number(at_least as f64);
+        let args = [("name", name.into()), ("points", points.into())];
+        self.words.say("rule-score", &args)
+    }
+
+    /// Points, from the least to the most where they are not known exactly.
+    pub(crate) fn points(&self, least: i64, most: i64) -> String {
+        let number = |points: i64| self.words.number(points as f64);
+        if least == most {
+            number(least)
+        } else {
+            format!("{}…{}", number(least), number(most))
         }
     }
 }

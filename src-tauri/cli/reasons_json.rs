@@ -1,7 +1,7 @@
 //! How do reasons read to a script? A tree of criteria and groups, each with its verdict.
 
 use definition::Missing;
-use qualify::{CriterionReason, Group, Need, Reason};
+use qualify::{CriterionReason, Group, Need, PointReason, Reason};
 use serde::Serialize;
 
 use crate::reasons::Telling;
@@ -14,7 +14,8 @@ pub(crate) enum ReasonSaid {
     Criterion {
         /// Its id in the definition.
         id: String,
-        /// The field it asks about; null when a rule names a criterion that is not there.
+        /// The field it asks about; null when it asks about a company or about rows, and when a rule
+        /// names a criterion that is not there.
         field: Option<String>,
         /// It as a sentence, in the reader's language.
         sentence: String,
@@ -25,6 +26,28 @@ pub(crate) enum ReasonSaid {
         /// What the missing value was counted as: `unknown`, `not_met` or `met`; null where there
         /// is a value, or where the criterion asks whether there is one.
         missing_counted: Option<&'static str>,
+    },
+    /// A score that is to reach so many points.
+    Score {
+        /// Its name in the definition; null where a rule names one that is not there.
+        score: Option<String>,
+        /// How many points are asked for.
+        at_least: i64,
+        /// `met`, `not met` or `unknown`.
+        verdict: &'static str,
+        /// The least points, and the most; null without a score.
+        points: Option<[i64; 2]>,
+        /// What brings points.
+        parts: Vec<PointsSaid>,
+    },
+    /// A grade that is to be one of some.
+    Grade {
+        /// Those.
+        wanted: Vec<String>,
+        /// Every grade that is possible.
+        possible: Vec<String>,
+        /// `met`, `not met` or `unknown`.
+        verdict: &'static str,
     },
     /// Several rules together.
     Group {
@@ -37,6 +60,15 @@ pub(crate) enum ReasonSaid {
         /// The rules below.
         reasons: Vec<ReasonSaid>,
     },
+}
+
+/// What a criterion brings to a score.
+#[derive(Serialize)]
+pub(crate) struct PointsSaid {
+    /// Its id in the definition; null where it is not there.
+    criterion: Option<String>,
+    /// The least points that it brings now, and the most.
+    brings: [i64; 2],
 }
 
 /// One criterion that would have to change.
@@ -54,6 +86,30 @@ impl ReasonSaid {
     pub(crate) fn of(reason: &Reason, telling: Telling<'_>) -> Self {
         match reason {
             Reason::Criterion(said) => Self::criterion(said, telling),
+            Reason::Score {
+                at_least,
+                verdict,
+                score,
+            } => Self::Score {
+                score: score.as_ref().map(|score| score.key.to_string()),
+                at_least: *at_least,
+                verdict: verdict.name(),
+                points: score.as_ref().map(|score| [score.least, score.most]),
+                parts: score
+                    .iter()
+                    .flat_map(|score| &score.parts)
+                    .map(PointsSaid::of)
+                    .collect(),
+            },
+            Reason::Grade {
+                wanted,
+                verdict,
+                possible,
+            } => Self::Grade {
+                wanted: wanted.clone(),
+                possible: possible.clone(),
+                verdict: verdict.name(),
+            },
             Reason::Group {
                 group,
                 verdict,
@@ -83,7 +139,9 @@ impl ReasonSaid {
             .and_then(|position| telling.definition.criteria.get(position));
         Self::Criterion {
             id: said.id.to_string(),
-            field: criterion.map(|criterion| criterion.field.to_string()),
+            field: criterion
+                .and_then(|c| c.subject.field())
+                .map(ToString::to_string),
             sentence: criterion.map_or_else(|| said.id.to_string(), |c| telling.criterion(c)),
             verdict: said.verdict.name(),
             value: said.value.as_ref().map(ToString::to_string),
@@ -92,6 +150,15 @@ impl ReasonSaid {
                 Missing::NotMet => "not_met",
                 Missing::Met => "met",
             }),
+        }
+    }
+}
+
+impl PointsSaid {
+    fn of(part: &PointReason) -> Self {
+        Self {
+            criterion: part.criterion.as_ref().map(|one| one.id.to_string()),
+            brings: [part.brings.0, part.brings.1],
         }
     }
 }

@@ -21,12 +21,26 @@ pub(crate) fn deciding_json(definition: &Definition) -> String {
     for (list, texts) in [
         ("criteria", &["label", "rationale"][..]),
         ("stages", &["label"]),
+        ("scores", &["label"]),
     ] {
         let items = json[list].as_array_mut();
         items
             .into_iter()
             .flatten()
             .for_each(|item| without(item, texts));
+    }
+    let groups = json["scores"].as_array_mut().into_iter().flatten();
+    for group in groups.flat_map(|score| score["groups"].as_array_mut().into_iter().flatten()) {
+        without(group, &["label"]);
+    }
+    // Whether a field was used too early is for people to mend; it decides no lead.
+    without(&mut json["tables"], &["known_from"]);
+    let has_no_tables = json["tables"].as_object().is_some_and(Map::is_empty);
+    if has_no_tables || json["tables"].is_null() {
+        without(&mut json, &["tables"]);
+    }
+    if json["scores"].is_null() {
+        without(&mut json, &["scores"]);
     }
     canonical_json(json)
 }

@@ -173,12 +173,14 @@ fn check_criteria(definition: &Definition, fields: Option<&[Field]>, findings: &
                 &criterion.id.0,
             );
         }
-        let Some(fields) = fields else { continue };
-        match fields.iter().find(|field| field.key == criterion.field) {
+        let (Some(fields), Some(asked)) = (fields, criterion.subject.field()) else {
+            continue;
+        };
+        match fields.iter().find(|field| field.key == *asked) {
             None => findings.add_perhaps(
                 FindingCode::FieldAbsent,
                 format!("{path}.field"),
-                criterion.field.as_str(),
+                asked.as_str(),
                 fields.iter().map(|field| field.key.to_string()),
             ),
             Some(field) if !criterion.test.op().fits(field.kind) => {
@@ -204,6 +206,7 @@ fn check_rules(definition: &Definition, findings: &mut Findings) {
             used.insert(id);
         }
     }
+    used.extend(definition.scores.iter().flat_map(|score| score.criteria()));
     for (i, rule) in definition.exclusions.iter().enumerate() {
         check_rule(definition, rule, format!("exclusions[{i}]"), findings);
         used.extend(rule.criteria());
@@ -267,7 +270,7 @@ fn check_branch(definition: &Definition, rule: &Rule, path: String, findings: &m
             }
             return;
         }
-        Rule::FitsIcp | Rule::All(_) | Rule::None(_) => false,
+        Rule::FitsIcp | Rule::Score(..) | Rule::Grade(_) | Rule::All(_) | Rule::None(_) => false,
     };
     if never {
         findings.add(FindingCode::NeverMet, path.clone(), "");

@@ -1,10 +1,9 @@
 //! What is one named test? A field, a test, what a missing value counts as, and why it is there.
 
-use lead::FieldKey;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::Test;
+use crate::{Subject, Test};
 
 /// The name of a criterion inside its definition: `at-least-11-employees`.
 #[derive(
@@ -40,7 +39,7 @@ pub struct Criterion {
     /// The name a team gave it; empty when its sentence says enough.
     pub label: String,
     /// What it asks about.
-    pub field: FieldKey,
+    pub subject: Subject,
     /// What it asks.
     pub test: Test,
     /// What a missing value counts as.

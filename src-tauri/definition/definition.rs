@@ -3,7 +3,9 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::{Criterion, CriterionId, Rule, Stage, StageKey, canonical};
+use crate::{
+    Criterion, CriterionId, Grid, Rule, Score, ScoreKey, Stage, StageKey, Tables, canonical,
+};
 
 /// Everything that decides a lead.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,10 +18,16 @@ pub struct Definition {
     pub criteria: Vec<Criterion>,
     /// The ideal customer profile.
     pub icp: Icp,
+    /// Points by criteria.
+    pub scores: Vec<Score>,
+    /// Grades by two scores, where the team gives grades.
+    pub grid: Option<Grid>,
     /// A lead for which any of these is met is in no stage. An unknown exclusion does not exclude.
     pub exclusions: Vec<Rule>,
     /// The stages, first to last.
     pub stages: Vec<Stage>,
+    /// What decides besides the rules: rates, regions, families of titles, the fiscal year.
+    pub tables: Tables,
 }
 
 /// The ideal customer profile.
@@ -59,10 +67,32 @@ impl Icp {
 }
 
 impl Definition {
+    /// A definition that asks nothing yet and has no stages.
+    #[must_use]
+    pub fn new(title: String) -> Self {
+        Self {
+            title,
+            time_zone: "UTC".to_owned(),
+            criteria: Vec::new(),
+            icp: Icp::default(),
+            scores: Vec::new(),
+            grid: None,
+            exclusions: Vec::new(),
+            stages: Vec::new(),
+            tables: Tables::default(),
+        }
+    }
+
     /// The criterion of this name.
     #[must_use]
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// The score of this name.
+    #[must_use]
+    pub fn score(&self, key: &ScoreKey) -> Option<&Score> {
+        self.scores.iter().find(|score| score.key == *key)
     }
 
     /// Where on the path the stage of this name stands, from 0.

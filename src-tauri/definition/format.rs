@@ -1,15 +1,14 @@
 //! How is a definition written in a file? JSON that a person can read, write and keep in git:
 //! `docs/definition-format.md` explains it by example, [`json_schema`] says it exactly.
 
-use lead::FieldKey;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::criterion_format::CriterionFormat;
 use crate::rule_format::RuleFormat;
-use crate::{
-    Criterion, CriterionId, Definition, Icp, Missing, Op, Operand, Owner, ReachedBy, Stage,
-    StageKey, Test,
-};
+use crate::score_format::{GridFormat, ScoreFormat};
+use crate::tables_format::TablesFormat;
+use crate::{CriterionId, Definition, Icp, Owner, ReachedBy, Stage, StageKey};
 
 /// The version of the file format that this program writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
@@ -122,49 +121,20 @@ struct DefinitionFormat {
     /// The ideal customer profile.
     #[serde(default)]
     icp: IcpFormat,
+    /// Points by criteria.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    scores: Vec<ScoreFormat>,
+    /// Grades by two scores.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    grid: Option<GridFormat>,
     /// A lead that meets any of these is in no stage.
     #[serde(default)]
     exclusions: Vec<RuleFormat>,
     /// The stages, first to last.
     stages: Vec<StageFormat>,
-}
-
-/// One named test.
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct CriterionFormat {
-    /// The name that rules use.
-    id: CriterionId,
-    /// The name a team gave it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    label: String,
-    /// The field it asks about.
-    field: String,
-    /// What it asks.
-    op: Op,
-    /// What it compares with: a text, a number, a day, or a list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<OperandFormat>,
-    /// What a missing value counts as.
-    #[serde(default)]
-    missing: Missing,
-    /// Why it is there.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    rationale: String,
-}
-
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "a text, a number, or a list of them")]
-enum OperandFormat {
-    One(ScalarFormat),
-    Many(Vec<ScalarFormat>),
-}
-
-#[derive(Serialize, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "a text or a number")]
-enum ScalarFormat {
-    Text(String),
-    Number(serde_json::Number),
+    /// Tables that decide besides the rules.
+    #[serde(default, skip_serializing_if = "TablesFormat::is_empty")]
+    tables: TablesFormat,
 }
 
 #[derive(Default, Serialize, Deserialize, JsonSchema)]
@@ -218,8 +188,11 @@ impl DefinitionFormat {
             time_zone,
             criteria,
             icp,
+            scores,
+            grid,
             exclusions,
             stages,
+            tables,
         } = definition;
         Self {
             leadpact_definition: FORMAT,
@@ -232,8 +205,11 @@ impl DefinitionFormat {
                 excluding: icp.excluding.clone(),
                 muted: icp.muted.clone(),
             },
+            scores: scores.iter().map(ScoreFormat::of).collect(),
+            grid: grid.as_ref().map(GridFormat::of),
             exclusions: exclusions.iter().cloned().map(RuleFormat).collect(),
             stages: stages.iter().map(StageFormat::of).collect(),
+            tables: TablesFormat::of(tables),
         }
     }
 
@@ -250,92 +226,21 @@ impl DefinitionFormat {
                 excluding: self.icp.excluding,
                 muted: self.icp.muted,
             },
+            scores: self
+                .scores
+                .into_iter()
+                .enumerate()
+                .map(|(i, score)| score.into_score(&format!("scores[{i}]")))
+                .collect::<Result<_, _>>()?,
+            grid: self.grid.map(GridFormat::into_grid),
             exclusions: self.exclusions.into_iter().map(|rule| rule.0).collect(),
             stages: self
                 .stages
                 .into_iter()
                 .map(StageFormat::into_stage)
                 .collect(),
+            tables: self.tables.into_tables()?,
         })
-    }
-}
-
-impl CriterionFormat {
-    fn of(criterion: &Criterion) -> Self {
-        let Criterion {
-            id,
-            label,
-            field,
-            test,
-            missing,
-            rationale,
-        } = criterion;
-        Self {
-            id: id.clone(),
-            label: label.clone(),
-            field: field.as_str().to_owned(),
-            op: test.op(),
-            value: OperandFormat::of(test),
-            missing: *missing,
-            rationale: rationale.clone(),
-        }
-    }
-
-    fn into_criterion(self, i: usize) -> Result<Criterion, ReadError> {
-        let values = self
-            .value
-            .map(OperandFormat::into_values)
-            .unwrap_or_default();
-        let test = Test::parse(self.op, &values).map_err(|e| ReadError::Shape {
-            path: format!("criteria[{i}].value"),
-            reason: e.to_string(),
-        })?;
-        let field = FieldKey::from_label(&self.field);
-        Ok(Criterion {
-            id: self.id,
-            label: self.label,
-            field,
-            test,
-            missing: self.missing,
-            rationale: self.rationale,
-        })
-    }
-}
-
-impl OperandFormat {
-    fn of(test: &Test) -> Option<Self> {
-        let scalar = |value: &String| match test.op().operand() {
-            // Numbers are written as numbers where that is the same text, so that a file stays
-            // pleasant to read and a huge decimal loses nothing.
-            Operand::Number | Operand::Range | Operand::Days => serde_json::from_str(value)
-                .ok()
-                .filter(|number: &serde_json::Number| number.to_string() == *value)
-                .map_or_else(|| ScalarFormat::Text(value.clone()), ScalarFormat::Number),
-            Operand::None | Operand::Text | Operand::Texts | Operand::Date => {
-                ScalarFormat::Text(value.clone())
-            }
-        };
-        let values = test.values();
-        match test.op().operand() {
-            Operand::None => None,
-            Operand::Texts | Operand::Range => {
-                Some(Self::Many(values.iter().map(scalar).collect()))
-            }
-            Operand::Text | Operand::Number | Operand::Date | Operand::Days => {
-                values.first().map(|value| Self::One(scalar(value)))
-            }
-        }
-    }
-
-    fn into_values(self) -> Vec<String> {
-        let text = |scalar| match scalar {
-            ScalarFormat::Text(text) => text,
-            ScalarFormat::Number(number) => number.to_string(),
-        };
-        match self {
-            Self::One(scalar) => vec![text(scalar)],
-            Self::Many(scalars) => scalars.into_iter().map(text).collect(),
-        }
     }
 }
 

@@ -46,7 +46,9 @@ fn mute(rule: &Rule, ids: &[CriterionId]) -> Rule {
     let all = |rules: &[Rule]| rules.iter().map(|rule| mute(rule, ids)).collect();
     match rule {
         Rule::Criterion(id) if ids.contains(id) => Rule::Muted(Box::new(rule.clone())),
-        Rule::Criterion(_) | Rule::FitsIcp | Rule::Muted(_) => rule.clone(),
+        Rule::Criterion(_) | Rule::FitsIcp | Rule::Score(..) | Rule::Grade(_) | Rule::Muted(_) => {
+            rule.clone()
+        }
         Rule::All(rules) => Rule::All(all(rules)),
         Rule::Any(rules) => Rule::Any(all(rules)),
         Rule::None(rules) => Rule::None(all(rules)),

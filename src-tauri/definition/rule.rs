@@ -1,7 +1,7 @@
 //! How do criteria combine? A tree of all, any, none and at least N of, over named criteria and the
 //! ideal customer profile.
 
-use crate::CriterionId;
+use crate::{CriterionId, ScoreKey};
 
 /// The deepest a rule may nest.
 pub const MAX_DEPTH: usize = 64;
@@ -13,6 +13,10 @@ pub enum Rule {
     Criterion(CriterionId),
     /// The lead fits the ideal customer profile.
     FitsIcp,
+    /// The score of this name is so many points, or more.
+    Score(ScoreKey, i32),
+    /// The grade is one of these.
+    Grade(Vec<String>),
     /// Every one is met; of no rules, always met.
     All(Vec<Rule>),
     /// One is met, or more; of no rules, never met.
@@ -31,7 +35,7 @@ impl Rule {
     #[must_use]
     pub fn children(&self) -> &[Self] {
         match self {
-            Self::Criterion(_) | Self::FitsIcp => &[],
+            Self::Criterion(_) | Self::FitsIcp | Self::Score(..) | Self::Grade(_) => &[],
             Self::Muted(rule) => std::slice::from_ref(rule),
             Self::All(rules) | Self::Any(rules) | Self::None(rules) | Self::AtLeast(_, rules) => {
                 rules
@@ -58,12 +62,20 @@ impl Rule {
         usize::from(!self.is_muted()) + self.children().iter().map(Self::depth).max().unwrap_or(0)
     }
 
-    /// The criteria it names, muted or not, each as often as it is named.
+    /// The criteria it names, muted or not, each as often as it is named; not those of the profile
+    /// and of scores it asks for.
     #[must_use]
     pub fn criteria(&self) -> Vec<&CriterionId> {
         match self {
             Self::Criterion(id) => vec![id],
             _ => self.children().iter().flat_map(Self::criteria).collect(),
         }
+    }
+
+    /// This rule and every one below it, muted or not.
+    #[must_use]
+    pub fn each(&self) -> Vec<&Self> {
+        let below = self.children().iter().flat_map(Self::each);
+        std::iter::once(self).chain(below).collect()
     }
 }

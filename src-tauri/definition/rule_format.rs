@@ -1,6 +1,6 @@
 //! How is a rule written in a file? A criterion is its name; the rest are objects with one telling
 //! key: `{"all": […]}`, `{"any": […]}`, `{"none": […]}`, `{"at_least": 2, "of": […]}`,
-//! `{"fits": "icp"}`, `{"muted": …}`. Read by hand, so that an error names the key that is wrong.
+//! `{"fits": "icp"}`, `{"score": "fit", "at_least": 50}`, `{"grade": ["A1"]}`, `{"muted": …}`. Read by hand, so that an error names the key that is wrong.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::rule::MAX_DEPTH;
-use crate::{CriterionId, Rule};
+use crate::{CriterionId, Rule, ScoreKey};
 
 /// A rule as files write it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,17 @@ impl Serialize for RuleFormat {
             Rule::FitsIcp => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry("fits", "icp")?;
+                return map.end();
+            }
+            Rule::Score(score, points) => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("score", score)?;
+                map.serialize_entry("at_least", points)?;
+                return map.end();
+            }
+            Rule::Grade(grades) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry("grade", grades)?;
                 return map.end();
             }
             Rule::Muted(rule) => {
@@ -58,7 +69,9 @@ impl<'de> Deserialize<'de> for RuleFormat {
     }
 }
 
-const KEYS: &[&str] = &["all", "any", "none", "at_least", "of", "fits", "muted"];
+const KEYS: &[&str] = &[
+    "all", "any", "none", "at_least", "of", "fits", "score", "grade", "muted",
+];
 
 struct RuleVisitor;
 
@@ -67,7 +80,7 @@ impl<'de> Visitor<'de> for RuleVisitor {
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(
-            "the name of a criterion, or an object with all, any, none, at_least, fits or muted",
+            "the name of a criterion, or an object with all, any, none, at_least, fits, score, grade or muted",
         )
     }
 
@@ -95,14 +108,28 @@ impl<'de> Visitor<'de> for RuleVisitor {
                 rule => Rule::Muted(Box::new(rule)),
             },
             "at_least" => {
-                let n = map.next_value()?;
-                expect_key(&mut map, "of")?;
-                Rule::AtLeast(n, rules(&mut map)?)
+                let n: i32 = map.next_value()?;
+                match map.next_key::<String>()?.as_deref() {
+                    Some("of") => Rule::AtLeast(at_least(n)?, rules(&mut map)?),
+                    Some("score") => Rule::Score(map.next_value()?, n),
+                    Some(found) => {
+                        return Err(de::Error::custom(format!(
+                            "expected \"of\" or \"score\", found \"{found}\""
+                        )));
+                    }
+                    None => return Err(de::Error::missing_field("of")),
+                }
             }
+            "score" => {
+                let score: ScoreKey = map.next_value()?;
+                expect_key(&mut map, "at_least")?;
+                Rule::Score(score, map.next_value()?)
+            }
+            "grade" => Rule::Grade(map.next_value()?),
             "of" => {
                 let rules = rules(&mut map)?;
                 expect_key(&mut map, "at_least")?;
-                Rule::AtLeast(map.next_value()?, rules)
+                Rule::AtLeast(at_least(map.next_value()?)?, rules)
             }
             other => return Err(de::Error::unknown_field(other, KEYS)),
         };
@@ -150,6 +177,18 @@ impl JsonSchema for RuleFormat {
                 },
                 {
                     "type": "object",
+                    "description": "The score is so many points, or more.",
+                    "properties": { "score": { "type": "string" }, "at_least": { "type": "integer" } },
+                    "required": ["score", "at_least"], "additionalProperties": false
+                },
+                {
+                    "type": "object",
+                    "description": "The grade is one of these.",
+                    "properties": { "grade": { "type": "array", "items": { "type": "string" } } },
+                    "required": ["grade"], "additionalProperties": false
+                },
+                {
+                    "type": "object",
                     "description": "Kept, but absent from the group it stands in.",
                     "properties": { "muted": rule },
                     "required": ["muted"], "additionalProperties": false
@@ -162,6 +201,10 @@ impl JsonSchema for RuleFormat {
 fn rules<'de, M: MapAccess<'de>>(map: &mut M) -> Result<Vec<Rule>, M::Error> {
     let formats: Vec<RuleFormat> = map.next_value()?;
     Ok(formats.into_iter().map(|format| format.0).collect())
+}
+
+fn at_least<E: de::Error>(n: i32) -> Result<u32, E> {
+    u32::try_from(n).map_err(|_| E::custom("at_least of rules is a number from 0"))
 }
 
 fn expect_key<'de, M: MapAccess<'de>>(map: &mut M, key: &'static str) -> Result<(), M::Error> {

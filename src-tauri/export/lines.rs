@@ -46,13 +46,20 @@ impl Names {
     }
 }
 
+/// What a line hangs on: the verdicts of the criteria and the points of the scores.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Judged {
+    criteria: Vec<Verdict>,
+    scores: Vec<(i64, i64)>,
+}
+
 /// The lines made so far.
 pub(crate) struct Lines<'a> {
     definition: &'a Definition,
     names: &'a Names,
     deciding: Deciding,
-    made: HashMap<Vec<Verdict>, Line>,
-    criteria: Vec<Verdict>,
+    made: HashMap<Judged, Line>,
+    judged: Judged,
 }
 
 impl<'a> Lines<'a> {
@@ -62,30 +69,32 @@ impl<'a> Lines<'a> {
             names,
             deciding: Deciding::new(definition),
             made: HashMap::new(),
-            criteria: Vec::new(),
+            judged: Judged::default(),
         }
     }
 
     /// The line of the lead in `row`.
     pub(crate) fn of(&mut self, verdicts: &Verdicts, row: usize) -> &Line {
-        self.criteria.clear();
-        self.criteria.extend(verdicts.of_criteria(row));
-        if self.made.len() >= MAX_KEPT && !self.made.contains_key(&self.criteria) {
+        self.judged.criteria.clear();
+        self.judged.criteria.extend(verdicts.of_criteria(row));
+        self.judged.scores.clear();
+        self.judged.scores.extend(verdicts.of_scores(row));
+        if self.made.len() >= MAX_KEPT && !self.made.contains_key(&self.judged) {
             self.made.clear();
         }
         // Looked up first, so that only a new line costs a copy of its verdicts.
-        if !self.made.contains_key(&self.criteria) {
+        if !self.made.contains_key(&self.judged) {
             let line = make(
                 self.definition,
                 self.names,
                 &self.deciding,
-                &self.criteria,
+                &self.judged,
                 verdicts,
                 row,
             );
-            self.made.insert(self.criteria.clone(), line);
+            self.made.insert(self.judged.clone(), line);
         }
-        &self.made[&self.criteria]
+        &self.made[&self.judged]
     }
 }
 
@@ -93,7 +102,7 @@ fn make(
     definition: &Definition,
     names: &Names,
     deciding: &Deciding,
-    criteria: &[Verdict],
+    judged: &Judged,
     verdicts: &Verdicts,
     row: usize,
 ) -> Line {
@@ -106,14 +115,14 @@ fn make(
     cells.extend((0..n_stages).map(|stage| verdicts.verdict(stage, row).name().to_owned()));
     let mut reasons = Reasons {
         names,
-        criteria,
+        criteria: &judged.criteria,
         pieces: Vec::new(),
     };
     let Decided {
         excluded,
         perhaps_excluded,
         stages,
-    } = deciding.of(criteria);
+    } = deciding.of(&judged.criteria, &judged.scores);
     match verdicts.excluded.at(row) {
         Verdict::Met => reasons.add("excluded", &excluded),
         Verdict::Unknown => reasons.add("perhaps excluded", &perhaps_excluded),

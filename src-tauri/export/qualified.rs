@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
-use definition::{Definition, StageKey};
-use lead::{Column as ListColumn, FieldKey, Interval, Table, ValueRef};
+use definition::{Criterion, Definition, StageKey, Subject};
+use lead::{Column as ListColumn, FieldKey, Interval, Table, ValueRef, date_of};
 use qualify::Verdicts;
+use qualify::reference::Lead;
 
 use crate::ExportError;
 use crate::lines::{Line, Lines, Names, Piece};
@@ -75,7 +76,7 @@ pub(crate) enum Cell<'a> {
 pub(crate) struct Cells<'a> {
     leads: Leads<'a>,
     sources: Vec<Source<'a>>,
-    asked: Vec<Option<&'a ListColumn>>,
+    asked: Vec<Asked<'a>>,
     lines: Lines<'a>,
 }
 
@@ -106,7 +107,7 @@ impl<'a> Cells<'a> {
         let criteria = leads.definition.criteria.iter();
         Self {
             sources: columns.iter().map(source).collect(),
-            asked: criteria.map(|c| table.column(&c.field)).collect(),
+            asked: criteria.map(|c| Asked::of(c, &leads)).collect(),
             lines: Lines::new(leads.definition, leads.names),
             leads,
         }
@@ -134,12 +135,32 @@ impl<'a> Cells<'a> {
     }
 }
 
-fn cell<'c>(
-    source: &'c Source<'_>,
-    line: &'c Line,
-    asked: &[Option<&ListColumn>],
-    row: usize,
-) -> Cell<'c> {
+/// What a criterion asked of each lead.
+enum Asked<'a> {
+    /// A column of the list; `None` where it has no such.
+    Column(Option<&'a ListColumn>),
+    /// What else its subject tells.
+    Other(&'a Subject, Lead<'a>),
+}
+
+impl<'a> Asked<'a> {
+    fn of(criterion: &'a Criterion, leads: &Leads<'a>) -> Self {
+        match &criterion.subject {
+            Subject::Field(field) => Self::Column(leads.table.column(field)),
+            subject => Self::Other(
+                subject,
+                Lead {
+                    definition: leads.definition,
+                    table: leads.table,
+                    row: 0,
+                    as_of: date_of(leads.as_of).unwrap_or_default(),
+                },
+            ),
+        }
+    }
+}
+
+fn cell<'c>(source: &'c Source<'_>, line: &'c Line, asked: &[Asked<'_>], row: usize) -> Cell<'c> {
     match source {
         Source::Shared(at) => line
             .cells
@@ -167,16 +188,23 @@ fn text_cell(text: &str) -> Cell<'_> {
     }
 }
 
-fn reasons(line: &Line, asked: &[Option<&ListColumn>], row: usize) -> String {
+fn reasons(line: &Line, asked: &[Asked<'_>], row: usize) -> String {
     let mut text = String::new();
     for piece in &line.reasons {
         match piece {
             Piece::Text(words) => text.push_str(words),
-            Piece::ValueOf(k) => match asked[*k].and_then(|column| column.value(row)) {
-                None => {}
-                Some(ValueRef::Text(value)) => text.extend([" = ", value]),
-                // Writing to a string cannot fail.
-                Some(other) => drop(write!(text, " = {}", other.to_value())),
+            Piece::ValueOf(k) => match &asked[*k] {
+                Asked::Column(column) => match column.and_then(|column| column.value(row)) {
+                    None => {}
+                    Some(ValueRef::Text(value)) => text.extend([" = ", value]),
+                    // Writing to a string cannot fail.
+                    Some(other) => drop(write!(text, " = {}", other.to_value())),
+                },
+                Asked::Other(subject, lead) => {
+                    if let Some(value) = (Lead { row, ..*lead }).told(subject) {
+                        text.push_str(&format!(" = {value}"));
+                    }
+                }
             },
         }
     }

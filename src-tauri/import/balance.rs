@@ -5,13 +5,13 @@
 pub struct Balance {
     /// Rows of the file, the header not counted.
     pub rows_in: u32,
-    /// People not in the list before.
+    /// People, or rows of another table, that were not there before.
     pub new: u32,
-    /// People in the list of whom something changes.
+    /// Those that were there and of which something changes.
     pub updated: u32,
-    /// People in the list of whom nothing changes.
+    /// Those that were there and of which nothing changes.
     pub unchanged: u32,
-    /// Further rows of somebody who is in the file already.
+    /// Further rows of one that is in the file already.
     pub merged: u32,
     /// Rows that cannot be read.
     pub rejected: u32,

@@ -148,6 +148,9 @@ fn value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
         FieldType::Number => cell::number(text)
             .map(ValueRef::Number)
             .ok_or(ProblemCode::NotANumber),
+        FieldType::Money => cell::money(text)
+            .map(|(amount, currency)| ValueRef::Money(amount, currency))
+            .ok_or(ProblemCode::NotMoney),
         FieldType::Date => cell::date(text)
             .map(|d| ValueRef::Day(day_of(d)))
             .ok_or(ProblemCode::NotADate),
@@ -156,6 +159,7 @@ fn value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
             .ok_or(ProblemCode::NotYesNo),
         FieldType::Text
         | FieldType::Choice
+        | FieldType::Choices
         | FieldType::Email
         | FieldType::Phone
         | FieldType::Url

@@ -2,7 +2,7 @@
 //! reads as one; `None` where it does not. Nothing is guessed and nothing is cut off.
 
 use jiff::civil::Date;
-use lead::Interval;
+use lead::{Currency, Interval};
 
 /// A number ("11", "-0.5") or an interval ("11-50", "11–50", "200+"). A leading zero, a thousands
 /// mark or more than 15 digits make it no number: it may be a code.
@@ -19,6 +19,31 @@ pub(crate) fn number(cell: &str) -> Option<Interval> {
         plain_number(high.trim_start())?,
     );
     Interval::between(low, high).filter(|_| low >= 0.0)
+}
+
+/// An amount with its currency's code before or behind it: "12000 EUR", "PLN 10-20". A sign that only
+/// one currency has says it too: "€12000", "12.50 zł"; "$" does not say whose dollar it is.
+pub(crate) fn money(cell: &str) -> Option<(Interval, Currency)> {
+    const SIGNS: [(&str, &str); 4] = [("€", "EUR"), ("£", "GBP"), ("zł", "PLN"), ("฿", "THB")];
+    let coded = |amount: &str, code: &str| {
+        let currency = Currency::from_code(code)?;
+        Some((number(amount.trim())?, currency))
+    };
+    if let Some((first, rest)) = cell.split_once(' ') {
+        let found = coded(rest, first).or_else(|| {
+            let (amount, last) = cell.rsplit_once(' ')?;
+            coded(amount, last)
+        });
+        if found.is_some() {
+            return found;
+        }
+    }
+    SIGNS.iter().find_map(|(sign, code)| {
+        let amount = cell
+            .strip_prefix(sign)
+            .or_else(|| cell.strip_suffix(sign))?;
+        coded(amount, code)
+    })
 }
 
 fn plain_number(text: &str) -> Option<f64> {
@@ -83,6 +108,30 @@ mod tests {
         for (cell, expected) in cases {
             assert_eq!(number(cell), expected, "of {cell:?}");
         }
+    }
+
+    #[test]
+    fn an_amount_says_its_currency() {
+        let cases = [
+            ("12000 EUR", Some((12000.0, "EUR"))),
+            ("pln 0.5", Some((0.5, "PLN"))),
+            ("€12000", Some((12000.0, "EUR"))),
+            ("12.50 zł", Some((12.5, "PLN"))),
+            ("$100", None),
+            ("100", None),
+            ("EUR", None),
+            ("12 EUROS", None),
+            ("100 EUR PLN", None),
+        ];
+        for (cell, expected) in cases {
+            let found = money(cell);
+            let found = found
+                .as_ref()
+                .map(|(amount, currency)| (amount.low(), currency.code()));
+            assert_eq!(found, expected, "of {cell:?}");
+        }
+        let between = money("10-20 USD").map(|(amount, _)| amount);
+        assert_eq!(between, Interval::between(10.0, 20.0));
     }
 
     #[test]

@@ -7,12 +7,12 @@ use lead::{Column, Field, FieldType, Table, ValueRef, fold};
 use crate::profile::is_id;
 use crate::{Balance, Batch};
 
-/// Which lead each row of a batch is.
+/// Which lead, company, deal or activity each row of a batch is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matched {
-    /// For each row of the batch, its row in the list; new people follow the last.
+    /// For each row of the batch, its row in the list or table; new ones follow the last.
     pub rows: Vec<u32>,
-    /// How many leads the list then has.
+    /// How many rows the list or table then has.
     pub n_leads: u32,
     /// Where every row of the file went.
     pub balance: Balance,
@@ -86,7 +86,7 @@ fn keys(columns: &[(&Field, &Column)], row: usize) -> [Option<Key>; 2] {
         match column.value(row)? {
             ValueRef::Text(text) => Some(fold(text)),
             ValueRef::Number(number) => Some(number.to_string()),
-            ValueRef::Day(_) | ValueRef::YesNo(_) => None,
+            ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => None,
         }
     };
     let id = text(&|field| is_id(&field.label) && field.kind != FieldType::Email);
@@ -95,7 +95,7 @@ fn keys(columns: &[(&Field, &Column)], row: usize) -> [Option<Key>; 2] {
 }
 
 /// Whether an address belongs to one person rather than to a desk.
-fn is_personal(email: &str) -> bool {
+pub(crate) fn is_personal(email: &str) -> bool {
     const SHARED: [&str; 18] = [
         "admin",
         "biuro",

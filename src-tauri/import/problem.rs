@@ -12,17 +12,20 @@ pub enum ProblemCode {
     NotANumber,
     /// The cell is not a day; its value is left missing.
     NotADate,
+    /// The value is no amount in a currency; it is missing.
+    NotMoney,
     /// The cell is neither yes nor no; its value is left missing.
     NotYesNo,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::NotANumber,
         Self::NotADate,
+        Self::NotMoney,
         Self::NotYesNo,
     ];
 
@@ -34,6 +37,7 @@ impl ProblemCode {
             Self::TooFewCells => "too-few-cells",
             Self::NotANumber => "not-a-number",
             Self::NotADate => "not-a-date",
+            Self::NotMoney => "not-money",
             Self::NotYesNo => "not-yes-no",
         }
     }

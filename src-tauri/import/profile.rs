@@ -29,8 +29,8 @@ pub struct ColumnProfile {
     pub samples: Vec<String>,
     /// Rows without a value.
     pub n_missing: u32,
-    /// What would not read as a number, as a day, as yes or no.
-    pub unread: [Unread; 3],
+    /// What would not read as a number, as money, as a day, as yes or no.
+    pub unread: [Unread; 4],
 }
 
 /// The values of a column that do not read as a type.
@@ -96,7 +96,7 @@ struct Seen {
     longest: usize,
     /// A value that looks like a number and is a code, as 06652: the column is no column of numbers.
     codes: bool,
-    unread: [Unread; 3],
+    unread: [Unread; 4],
     distinct: HashSet<String>,
     samples: Vec<String>,
 }
@@ -114,7 +114,13 @@ impl Seen {
             n_at: 0,
             longest: 0,
             codes: false,
-            unread: [FieldType::Number, FieldType::Date, FieldType::YesNo].map(unread),
+            unread: [
+                FieldType::Number,
+                FieldType::Money,
+                FieldType::Date,
+                FieldType::YesNo,
+            ]
+            .map(unread),
             distinct: HashSet::new(),
             samples: Vec::new(),
         }
@@ -167,6 +173,9 @@ impl Seen {
         if self.mostly(FieldType::YesNo) {
             return FieldType::YesNo;
         }
+        if self.mostly(FieldType::Money) {
+            return FieldType::Money;
+        }
         if self.mostly(FieldType::Date) {
             return FieldType::Date;
         }
@@ -196,6 +205,7 @@ impl Seen {
 fn reads(text: &str, kind: FieldType) -> bool {
     match kind {
         FieldType::Number => cell::number(text).is_some(),
+        FieldType::Money => cell::money(text).is_some(),
         FieldType::Date => cell::date(text).is_some(),
         FieldType::YesNo => cell::yes_no(text).is_some(),
         _ => true,

@@ -1,7 +1,7 @@
 //! What is a piece of a column? Up to [`CHUNK_ROWS`] values of one type, and which of them are
 //! known. Chunks never change: an import makes new ones.
 
-use crate::{FieldType, Interval, Mask, Strings, Texts, ValueRef};
+use crate::{Currency, FieldType, Interval, Mask, Strings, Texts, ValueRef};
 
 /// Rows in a chunk; the last chunk of a column may have fewer.
 pub const CHUNK_ROWS: usize = 65_536;
@@ -16,7 +16,7 @@ pub struct Chunk {
 /// The values of a chunk, one per row. What stands in a row that is not known has no meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChunkData {
-    /// Text, choice, e-mail, phone, URL or country.
+    /// Text, choice, choices, e-mail, phone, URL or country.
     Texts(Texts),
     /// Numbers: the least each may be, and the greatest where any differs from the least.
     Numbers {
@@ -24,6 +24,17 @@ pub enum ChunkData {
         low: Vec<f64>,
         /// One per row, or absent when all are exact.
         high: Option<Vec<f64>>,
+    },
+    /// Amounts: as numbers, each in a currency.
+    Money {
+        /// One per row.
+        low: Vec<f64>,
+        /// One per row, or absent when all are exact.
+        high: Option<Vec<f64>>,
+        /// One per row: its place in `currencies`.
+        codes: Vec<u8>,
+        /// The currencies of the chunk; empty only when no row is known.
+        currencies: Vec<Currency>,
     },
     /// Days since 1970-01-01.
     Days(Vec<i32>),
@@ -45,6 +56,20 @@ impl Chunk {
             ChunkData::Numbers { low, high } => {
                 let high = high.as_ref().unwrap_or(low);
                 low.len() == n && high.len() == n && known.rows().all(|row| low[row] <= high[row])
+            }
+            ChunkData::Money {
+                low,
+                high,
+                codes,
+                currencies,
+            } => {
+                let high = high.as_ref().unwrap_or(low);
+                low.len() == n
+                    && high.len() == n
+                    && codes.len() == n
+                    && known.rows().all(|row| {
+                        low[row] <= high[row] && usize::from(codes[row]) < currencies.len()
+                    })
             }
             ChunkData::Days(days) => days.len() == n,
             ChunkData::YesNo(yes) => yes.n_rows() == n,
@@ -82,6 +107,16 @@ impl Chunk {
                 let high = high.as_ref().map_or(low[row], |high| high[row]);
                 Interval::between(low[row], high).map(ValueRef::Number)
             }
+            ChunkData::Money {
+                low,
+                high,
+                codes,
+                currencies,
+            } => {
+                let high = high.as_ref().map_or(low[row], |high| high[row]);
+                let currency = *currencies.get(usize::from(codes[row]))?;
+                Interval::between(low[row], high).map(|amount| ValueRef::Money(amount, currency))
+            }
             ChunkData::Days(days) => Some(ValueRef::Day(days[row])),
             ChunkData::YesNo(yes) => Some(ValueRef::YesNo(yes.contains(row))),
         }
@@ -103,6 +138,13 @@ enum Growing {
         high: Vec<f64>,
         exact: bool,
     },
+    Money {
+        low: Vec<f64>,
+        high: Vec<f64>,
+        exact: bool,
+        codes: Vec<u8>,
+        currencies: Vec<Currency>,
+    },
     Days(Vec<i32>),
     YesNo(Mask),
 }
@@ -117,10 +159,18 @@ impl ChunkBuilder {
                 high: Vec::new(),
                 exact: true,
             },
+            FieldType::Money => Growing::Money {
+                low: Vec::new(),
+                high: Vec::new(),
+                exact: true,
+                codes: Vec::new(),
+                currencies: Vec::new(),
+            },
             FieldType::YesNo => Growing::YesNo(Mask::none(0)),
             FieldType::Date => Growing::Days(Vec::new()),
             FieldType::Text
             | FieldType::Choice
+            | FieldType::Choices
             | FieldType::Email
             | FieldType::Phone
             | FieldType::Url
@@ -148,6 +198,23 @@ impl ChunkBuilder {
                 *exact &= interval.is_exact();
                 true
             }
+            (
+                Growing::Money {
+                    low,
+                    high,
+                    exact,
+                    codes,
+                    currencies,
+                },
+                Some(ValueRef::Money(amount, currency)),
+            ) => {
+                let code = code_of(currencies, currency);
+                low.push(amount.low());
+                high.push(amount.high());
+                *exact &= amount.is_exact();
+                codes.push(code.unwrap_or_default());
+                code.is_some()
+            }
             (Growing::Days(days), Some(ValueRef::Day(day))) => {
                 days.push(day);
                 true
@@ -162,6 +229,13 @@ impl ChunkBuilder {
                     Growing::Numbers { low, high, .. } => {
                         low.push(0.0);
                         high.push(0.0);
+                    }
+                    Growing::Money {
+                        low, high, codes, ..
+                    } => {
+                        low.push(0.0);
+                        high.push(0.0);
+                        codes.push(0);
                     }
                     Growing::Days(days) => days.push(0),
                     Growing::YesNo(yes) => yes.push(false),
@@ -181,6 +255,18 @@ impl ChunkBuilder {
                 low,
                 high: (!exact).then_some(high),
             },
+            Growing::Money {
+                low,
+                high,
+                exact,
+                codes,
+                currencies,
+            } => ChunkData::Money {
+                low,
+                high: (!exact).then_some(high),
+                codes,
+                currencies,
+            },
             Growing::Days(days) => ChunkData::Days(days),
             Growing::YesNo(yes) => ChunkData::YesNo(yes),
         };
@@ -189,4 +275,15 @@ impl ChunkBuilder {
             data,
         }
     }
+}
+
+/// The place of a currency in the list, added when it is new; `None` when 256 others are there, more
+/// than circulate.
+fn code_of(currencies: &mut Vec<Currency>, currency: Currency) -> Option<u8> {
+    let at = currencies.iter().position(|one| *one == currency);
+    let at = at.unwrap_or_else(|| {
+        currencies.push(currency);
+        currencies.len() - 1
+    });
+    u8::try_from(at).ok()
 }

@@ -60,6 +60,10 @@ pub enum FieldType {
     Date,
     /// One of few texts.
     Choice,
+    /// Several of few texts, with `;` between them.
+    Choices,
+    /// An amount in a currency.
+    Money,
     /// An e-mail address: a key of a person.
     Email,
     /// A telephone number, as written.
@@ -72,10 +76,12 @@ pub enum FieldType {
 
 impl FieldType {
     /// Every type, in the order a person is offered them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Text,
         Self::Choice,
+        Self::Choices,
         Self::Number,
+        Self::Money,
         Self::Date,
         Self::YesNo,
         Self::Email,
@@ -87,7 +93,7 @@ impl FieldType {
     /// Whether the values are kept as texts.
     #[must_use]
     pub fn is_textual(self) -> bool {
-        !matches!(self, Self::Number | Self::YesNo | Self::Date)
+        !matches!(self, Self::Number | Self::Money | Self::YesNo | Self::Date)
     }
 }
 

@@ -2,6 +2,8 @@
 //! it was written. Every comparison in the program goes through [`fold`], so that a verdict does
 //! not depend on where it is computed.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The form under which texts are compared: trimmed, composed (NFC), lower case letter by letter.
@@ -17,10 +19,22 @@ pub fn fold(text: &str) -> String {
     text.nfc().flat_map(char::to_lowercase).collect()
 }
 
+/// [`fold`] without a copy where the text is folded already, as most keys are.
+#[must_use]
+pub fn folded(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let is_folded = text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    if is_folded {
+        text.into()
+    } else {
+        fold(text).into()
+    }
+}
+
 /// The form in which an imported text is kept: trimmed and composed (NFC), or `None` when nothing
 /// but white space is there.
 #[must_use]
-pub fn tidy(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+pub fn tidy(text: &str) -> Option<Cow<'_, str>> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     if text.is_empty() {
         return None;
@@ -46,6 +60,7 @@ mod tests {
         ];
         for (written, folded) in cases {
             assert_eq!(fold(written), folded, "folding {written:?}");
+            assert_eq!(super::folded(written), folded, "folding {written:?}");
         }
     }
 

@@ -1,4 +1,5 @@
-//! What is a lead? Fields, values with their intervals, and the columns and table they make.
+//! What is a lead? Fields, values with their intervals, the columns and table they make, and the
+//! companies, deals and activities around it.
 //!
 //! Invariants: no I/O and no clock; a value that is missing is `None`, never a default; a column
 //! is a list of immutable chunks of [`CHUNK_ROWS`] rows, so that a list view can share what an
@@ -6,22 +7,41 @@
 
 mod chunk;
 mod column;
+mod country;
+mod currency;
 mod day;
+mod domain;
+mod email;
 mod field;
 mod fold;
 mod fold_many;
+#[cfg(test)]
+mod frozen;
 mod mask;
+mod past;
+mod phone;
+mod region;
+mod related;
 mod strings;
 mod table;
 mod value;
+mod web_address;
 
 pub use chunk::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData};
 pub use column::{Column, ColumnBuilder};
+pub use country::Country;
+pub use currency::{Currency, NotACurrency};
 pub use day::{date_of, day_of};
+pub use email::{email_domain, is_free_mail, is_free_mail_domain, is_valid_email};
 pub use field::{Field, FieldKey, FieldType};
-pub use fold::{fold, tidy};
+pub use fold::{fold, folded, tidy};
 pub use fold_many::{FoldedRun, fold_onto};
 pub use mask::Mask;
+pub use past::Past;
+pub use phone::{is_valid_phone, phone_countries, phone_country};
+pub use region::Region;
+pub use related::{ACTIVITY_DATE, ACTIVITY_TYPE, Coverage, Related, Relation};
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
-pub use value::{Interval, Value, ValueRef};
+pub use value::{CHOICE_MARK, Interval, Value, ValueRef, choices_of};
+pub use web_address::{domain_is_within, host_of, is_valid_url};

@@ -2,15 +2,23 @@
 //! length. The table is a value: reading from it needs no lock and no store.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::{Chunk, ChunkData, Column, Field, FieldKey, Texts, Value, ValueRef};
+use crate::{
+    Chunk, ChunkData, Column, Field, FieldKey, Past, Related, Relation, Texts, Value, ValueRef,
+};
 
-/// A list of leads, column by column. Cloning shares the chunks.
+/// A list of leads, column by column, with what is known around them. Cloning shares the chunks and
+/// the relations.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     fields: Vec<Field>,
     columns: Vec<Column>,
     n_rows: usize,
+    /// In the order of [`Relation::ALL`].
+    related: [Option<Arc<Related>>; 3],
+    /// What fields said before, where that is known to differ.
+    past: Vec<(FieldKey, Arc<Past>)>,
 }
 
 /// How often each value of a field occurs.
@@ -104,6 +112,37 @@ impl Table {
             values,
             n_missing: column.n_missing(),
         })
+    }
+
+    /// The same list with the rows of another table around it, in place of those it had. Where they
+    /// are related to another number of leads, the list stays as it is.
+    #[must_use]
+    pub fn with_related(mut self, relation: Relation, related: Arc<Related>) -> Self {
+        if related.n_leads() == self.n_rows {
+            self.related[relation as usize] = Some(related);
+        }
+        self
+    }
+
+    /// What is known around the leads; `None` where nothing of that was ever imported.
+    #[must_use]
+    pub fn related(&self, relation: Relation) -> Option<&Related> {
+        self.related[relation as usize].as_deref()
+    }
+
+    /// The same list with what a field said before.
+    #[must_use]
+    pub fn with_past(mut self, key: FieldKey, past: Arc<Past>) -> Self {
+        self.past.retain(|(one, _)| *one != key);
+        self.past.push((key, past));
+        self
+    }
+
+    /// What a field said before; `None` where nothing else is known.
+    #[must_use]
+    pub fn past(&self, key: &FieldKey) -> Option<&Past> {
+        let found = self.past.iter().find(|(one, _)| one == key);
+        found.map(|(_, past)| &**past)
     }
 
     fn position(&self, key: &FieldKey) -> Option<usize> {

@@ -3,6 +3,8 @@
 
 use jiff::civil::Date;
 
+use crate::Currency;
+
 /// All the numbers a value may be: from `low` to `high`, both included. Exact when they are equal;
 /// "200+" has an infinite `high`. Never NaN, never `low > high`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,13 +60,24 @@ impl std::fmt::Display for Interval {
     }
 }
 
+/// What stands between the choices of one cell.
+pub const CHOICE_MARK: char = ';';
+
+/// The choices of a cell, each trimmed; empty ones are none.
+pub fn choices_of(cell: &str) -> impl Iterator<Item = &str> {
+    let choices = cell.split(CHOICE_MARK).map(str::trim);
+    choices.filter(|choice| !choice.is_empty())
+}
+
 /// A value that is there.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Text, choice, e-mail, phone, URL or country.
+    /// Text, choice, choices, e-mail, phone, URL or country.
     Text(String),
     /// A number or an interval.
     Number(Interval),
+    /// An amount, or an interval of amounts, in a currency.
+    Money(Interval, Currency),
     /// Yes or no.
     YesNo(bool),
     /// A calendar day.
@@ -78,6 +91,7 @@ impl Value {
         match self {
             Self::Text(text) => ValueRef::Text(text),
             Self::Number(interval) => ValueRef::Number(*interval),
+            Self::Money(amount, currency) => ValueRef::Money(*amount, *currency),
             Self::YesNo(yes) => ValueRef::YesNo(*yes),
             Self::Date(date) => ValueRef::Day(crate::day_of(*date)),
         }
@@ -87,10 +101,12 @@ impl Value {
 /// A value inside a column; dates as day numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ValueRef<'a> {
-    /// Text, choice, e-mail, phone, URL or country.
+    /// Text, choice, choices, e-mail, phone, URL or country.
     Text(&'a str),
     /// A number or an interval.
     Number(Interval),
+    /// An amount, or an interval of amounts, in a currency.
+    Money(Interval, Currency),
     /// Yes or no.
     YesNo(bool),
     /// Days since 1970-01-01.
@@ -104,6 +120,7 @@ impl ValueRef<'_> {
         match self {
             Self::Text(text) => Value::Text(text.to_owned()),
             Self::Number(interval) => Value::Number(interval),
+            Self::Money(amount, currency) => Value::Money(amount, currency),
             Self::YesNo(yes) => Value::YesNo(yes),
             Self::Day(day) => Value::Date(crate::date_of(day).unwrap_or(Date::ZERO)),
         }
@@ -116,6 +133,7 @@ impl std::fmt::Display for Value {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Number(interval) => interval.fmt(f),
+            Self::Money(amount, currency) => write!(f, "{amount} {currency}"),
             Self::YesNo(true) => f.write_str("yes"),
             Self::YesNo(false) => f.write_str("no"),
             Self::Date(date) => date.fmt(f),

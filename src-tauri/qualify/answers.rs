@@ -9,31 +9,50 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use definition::{Criterion, Definition, Missing, Test};
+use definition::{Criterion, Definition, Missing, Subject, Tables, Test};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, Column, FieldKey, Table};
+use lead::{CHUNK_ROWS, FieldKey, Past, Table};
 
-use crate::plan::PlannedCriterion;
+use crate::plan::{Ask, Context, PlannedCriterion};
+use crate::source::{Around, Source, company, meeting};
 use crate::{Kleene, kernel};
 
 /// How many answers are kept: those of a large definition, and of the edits of a while. Each is two
 /// bits a lead.
 const MOST: usize = 128;
 
+/// How many gathered columns and figures are kept. Each is up to sixteen bytes a lead.
+const MOST_SOURCES: usize = 16;
+
 /// The answers to the questions that were asked of one table; one such for each table.
 #[derive(Debug, Default)]
 pub struct Answers {
-    /// The latest last.
-    kept: Mutex<Vec<(Question, Arc<Kleene>)>>,
+    kept: Kept<Question, Kleene>,
+    sources: Kept<Told, Source>,
 }
 
 /// Everything that an answer hangs on besides the table.
 #[derive(Clone, Debug, PartialEq)]
 struct Question {
-    field: FieldKey,
+    told: Told,
     test: Test,
     missing: Missing,
+}
+
+/// Everything that what a subject tells hangs on besides the table.
+#[derive(Clone, Debug, PartialEq)]
+struct Told {
+    subject: Subject,
+    /// What colleagues are counted by.
+    meeting: Option<(Subject, Test, Missing)>,
+    tables: Arc<Tables>,
     as_of: Date,
+}
+
+/// The latest of what was found out, each under what it hangs on; the latest last.
+#[derive(Debug)]
+struct Kept<K, V> {
+    all: Mutex<Vec<(K, Arc<V>)>>,
 }
 
 impl Answers {
@@ -43,77 +62,149 @@ impl Answers {
         definition: &Definition,
         planned: &[PlannedCriterion],
         table: &Table,
-        as_of: Date,
+        context: &Context,
     ) -> Vec<Arc<Kleene>> {
+        let around = Around {
+            definition,
+            table,
+            context,
+        };
         let questions = definition.criteria.iter();
-        let questions: Vec<Question> = questions.map(|c| Question::of(c, as_of)).collect();
+        let questions: Vec<Question> = questions.map(|c| Question::of(c, around)).collect();
         let mut answers: Vec<Option<Arc<Kleene>>> = questions
             .iter()
-            .map(|question| self.find(question))
+            .map(|question| self.kept.find(question))
             .collect();
-        let open: Vec<usize> = (0..answers.len())
-            .filter(|&k| answers[k].is_none())
-            .collect();
-        let asked: Vec<&PlannedCriterion> = open.iter().map(|&k| &planned[k]).collect();
-        for (&k, answer) in open.iter().zip(ask(&asked, table)) {
-            answers[k] = Some(Arc::new(answer));
+        let counts_colleagues = |k: usize| questions[k].told.meeting.is_some();
+        // Colleagues are counted by the answer to another criterion, which has to be there first.
+        for is_later in [false, true] {
+            let open: Vec<usize> = (0..answers.len())
+                .filter(|&k| answers[k].is_none() && counts_colleagues(k) == is_later)
+                .collect();
+            let asked = open.iter().map(|&k| {
+                let subject = &definition.criteria[k].subject;
+                let meeting = meeting(subject, definition).and_then(|(k, _)| answers[k].clone());
+                let source = self.source(&questions[k].told, meeting.as_deref(), around);
+                (&planned[k], source)
+            });
+            let asked: Vec<(&PlannedCriterion, Arc<Source>)> = asked.collect();
+            for (&k, answer) in open.iter().zip(ask(&asked, table)) {
+                answers[k] = Some(Arc::new(answer));
+            }
         }
         let answers: Vec<Arc<Kleene>> = answers.into_iter().flatten().collect();
-        self.keep(questions.into_iter().zip(answers.iter().cloned()));
+        let answered = questions.into_iter().zip(answers.iter().cloned());
+        self.kept.keep(answered, MOST);
         answers
     }
 
-    fn find(&self, question: &Question) -> Option<Arc<Kleene>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut kept = kept.iter().rev();
-        let (_, answer) = kept.find(|(asked, _)| asked == question)?;
-        Some(Arc::clone(answer))
+    /// What a subject tells, for those who need more than the verdicts.
+    pub(crate) fn source_of(&self, subject: &Subject, around: Around<'_>) -> Arc<Source> {
+        self.source(&Told::of(subject, around), None, around)
     }
 
-    fn keep(&self, answered: impl Iterator<Item = (Question, Arc<Kleene>)>) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        for (question, answer) in answered {
-            kept.retain(|(asked, _)| *asked != question);
-            kept.push((question, answer));
+    fn source(&self, told: &Told, meeting: Option<&Kleene>, around: Around<'_>) -> Arc<Source> {
+        // A column of the list is there already.
+        if matches!(told.subject, Subject::Field(_)) {
+            return Arc::new(Source::of(&told.subject, meeting, around));
         }
-        let too_many = kept.len().saturating_sub(MOST);
-        kept.drain(..too_many);
+        if let Some(source) = self.sources.find(told) {
+            return source;
+        }
+        let source = Arc::new(Source::of(&told.subject, meeting, around));
+        let found = std::iter::once((told.clone(), Arc::clone(&source)));
+        self.sources.keep(found, MOST_SOURCES);
+        source
     }
 }
 
 impl Question {
-    fn of(criterion: &Criterion, as_of: Date) -> Self {
+    fn of(criterion: &Criterion, around: Around<'_>) -> Self {
         Self {
-            field: criterion.field.clone(),
+            told: Told::of(&criterion.subject, around),
             test: criterion.test.clone(),
             missing: criterion.missing,
-            as_of,
         }
     }
 }
 
-/// The verdicts of each criterion over the table, chunk by chunk on all cores.
-fn ask(criteria: &[&PlannedCriterion], table: &Table) -> Vec<Kleene> {
-    let columns: Vec<Option<&Column>> = criteria
+impl Told {
+    fn of(subject: &Subject, around: Around<'_>) -> Self {
+        let meeting = meeting(subject, around.definition);
+        Self {
+            subject: subject.clone(),
+            meeting: meeting.map(|(_, by)| (by.subject.clone(), by.test.clone(), by.missing)),
+            tables: Arc::clone(&around.context.tables),
+            as_of: around.context.as_of,
+        }
+    }
+}
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self {
+            all: Mutex::default(),
+        }
+    }
+}
+
+impl<K: PartialEq, V> Kept<K, V> {
+    fn find(&self, wanted: &K) -> Option<Arc<V>> {
+        let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, found) = all.iter().rev().find(|(key, _)| key == wanted)?;
+        Some(Arc::clone(found))
+    }
+
+    fn keep(&self, found: impl Iterator<Item = (K, Arc<V>)>, most: usize) {
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        for (key, value) in found {
+            all.retain(|(known, _)| *known != key);
+            all.push((key, value));
+        }
+        let too_many = all.len().saturating_sub(most);
+        all.drain(..too_many);
+    }
+}
+
+/// The verdicts of each criterion over what its subject tells, chunk by chunk on all cores.
+fn ask(asked: &[(&PlannedCriterion, Arc<Source>)], table: &Table) -> Vec<Kleene> {
+    let beside: Vec<(Source, Option<&Past>)> = asked
         .iter()
-        .map(|criterion| table.column(&criterion.field))
+        .map(|(criterion, _)| beside(criterion, table))
         .collect();
     // An empty list is one empty chunk, so that its verdicts have their shape.
     let n_chunks = table.n_rows().div_ceil(CHUNK_ROWS).max(1);
-    let parts = each_of(n_chunks * criteria.len(), |i| {
+    let parts = each_of(n_chunks * asked.len(), |i| {
         let (k, i) = (i / n_chunks, i % n_chunks);
-        let n_rows = (table.n_rows() - i * CHUNK_ROWS).min(CHUNK_ROWS);
-        match columns[k].and_then(|column| column.chunks().get(i)) {
-            Some(chunk) => kernel::ask(chunk, criteria[k]),
-            None => kernel::ask_nothing(n_rows, criteria[k]),
-        }
+        let first = i * CHUNK_ROWS;
+        let n_rows = (table.n_rows() - first).min(CHUNK_ROWS);
+        let ((criterion, source), (other, past)) = (&asked[k], &beside[k]);
+        kernel::ask_source(source, other, *past, (first, n_rows), criterion)
     });
     parts.chunks(n_chunks).map(Kleene::concat).collect()
 }
 
+/// What the question looks at besides its subject: another field, and what the field said before.
+fn beside<'a>(criterion: &PlannedCriterion, table: &'a Table) -> (Source, Option<&'a Past>) {
+    let column = |field: &FieldKey| match criterion.subject {
+        Subject::Field(_) => table.column(field).cloned(),
+        Subject::Company(_) => company(field, table),
+        Subject::Figure(_) => None,
+    };
+    let other = match &criterion.ask {
+        Ask::Other(_, field, _) => column(field).map_or(Source::Nothing, Source::Column),
+        _ => Source::Nothing,
+    };
+    let past = match (&criterion.ask, &criterion.subject) {
+        (Ask::EverWas(_), Subject::Field(field)) => table.past(field),
+        _ => None,
+    };
+    (other, past)
+}
+
 /// `work(i)` for every `i` below `n`, in order. This thread works too, so a machine that refuses more
 /// threads is only slower.
-fn each_of<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub(crate) fn each_of<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let run = || {
         let mut done = Vec::new();

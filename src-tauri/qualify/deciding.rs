@@ -1,7 +1,7 @@
 //! Which criteria decide a lead? Everything a definition says of a lead follows from the verdicts
 //! of its criteria; here those are picked that suffice for what it says.
 
-use definition::Definition;
+use definition::{CriterionId, Definition};
 
 use crate::Verdict;
 use crate::plan::{PlannedRule, PlannedRules};
@@ -11,6 +11,8 @@ use crate::plan::{PlannedRule, PlannedRules};
 pub struct Deciding {
     rules: PlannedRules,
     n_criteria: usize,
+    /// Per score, the positions of the criteria that bring points.
+    scores: Vec<Vec<usize>>,
 }
 
 /// The criteria that decide one lead, as positions in the definition, each list ascending and
@@ -31,27 +33,41 @@ impl Deciding {
     #[must_use]
     pub fn new(definition: &Definition) -> Self {
         let rules = PlannedRules::of(definition);
+        let position = |id: &CriterionId| {
+            let mut criteria = definition.criteria.iter();
+            criteria.position(|criterion| criterion.id == *id)
+        };
+        let scores = definition.scores.iter();
         Self {
             rules,
             n_criteria: definition.criteria.len(),
+            scores: scores
+                .map(|score| score.criteria().filter_map(position).collect())
+                .collect(),
         }
     }
 
-    /// The criteria that decide a lead whose criteria, in the definition's order, have these
-    /// verdicts. Criteria without a verdict are unknown.
+    /// The criteria that decide a lead whose criteria and scores, in the definition's order, have
+    /// these verdicts and points. Criteria without a verdict are unknown, as are scores without
+    /// points.
     #[must_use]
-    pub fn of(&self, criteria: &[Verdict]) -> Decided {
+    pub fn of(&self, criteria: &[Verdict], scores: &[(i64, i64)]) -> Decided {
         let mut padded = criteria.to_vec();
         padded.resize(self.n_criteria, Verdict::Unknown);
+        let padded = Leaves {
+            criteria: &padded,
+            scores,
+            asked: &self.scores,
+        };
         let exclusions = |wanted: Verdict| -> Vec<usize> {
             let rules = self.rules.exclusions.iter();
-            let rules = rules.filter(|rule| verdict(rule, &padded) == wanted);
-            sorted(rules.flat_map(|rule| deciding(rule, &padded)).collect())
+            let rules = rules.filter(|rule| padded.verdict(rule) == wanted);
+            sorted(rules.flat_map(|rule| padded.deciding(rule)).collect())
         };
         let excluded = exclusions(Verdict::Met);
         let is_excluded = self.rules.exclusions.iter();
         let is_excluded =
-            Verdict::any(is_excluded.map(|rule| verdict(rule, &padded))) == Verdict::Met;
+            Verdict::any(is_excluded.map(|rule| padded.verdict(rule))) == Verdict::Met;
         let perhaps_excluded = if is_excluded {
             Vec::new()
         } else {
@@ -59,7 +75,7 @@ impl Deciding {
         };
         let stages = self.rules.stages.iter().map(|rule| {
             rule.as_ref()
-                .map_or_else(Vec::new, |rule| sorted(deciding(rule, &padded)))
+                .map_or_else(Vec::new, |rule| sorted(padded.deciding(rule)))
         });
         Decided {
             excluded,
@@ -75,38 +91,61 @@ fn sorted(mut criteria: Vec<usize>) -> Vec<usize> {
     criteria
 }
 
-fn verdict(rule: &PlannedRule, criteria: &[Verdict]) -> Verdict {
-    fn each<'a>(
-        rules: &'a [PlannedRule],
-        criteria: &'a [Verdict],
-    ) -> impl Iterator<Item = Verdict> + 'a {
-        rules.iter().map(|rule| verdict(rule, criteria))
-    }
-    match rule {
-        PlannedRule::Criterion(k) => criteria[*k],
-        PlannedRule::Absent => Verdict::Unknown,
-        PlannedRule::All(rules) => Verdict::all(each(rules, criteria)),
-        PlannedRule::Any(rules) => Verdict::any(each(rules, criteria)),
-        PlannedRule::None(rules) => Verdict::none(each(rules, criteria)),
-        PlannedRule::AtLeast(n, rules) => Verdict::at_least(*n, each(rules, criteria)),
-    }
+/// What the rules rest on, for one lead.
+#[derive(Clone, Copy)]
+struct Leaves<'a> {
+    criteria: &'a [Verdict],
+    scores: &'a [(i64, i64)],
+    /// Per score, the criteria that bring points.
+    asked: &'a [Vec<usize>],
 }
 
-fn deciding(rule: &PlannedRule, criteria: &[Verdict]) -> Vec<usize> {
-    let (rules, own) = match rule {
-        PlannedRule::Criterion(k) => return vec![*k],
-        PlannedRule::Absent => return Vec::new(),
-        // A group of none is met by what is not met below it.
-        PlannedRule::None(rules) => (rules, verdict(rule, criteria).not()),
-        PlannedRule::All(rules) | PlannedRule::Any(rules) | PlannedRule::AtLeast(_, rules) => {
-            (rules, verdict(rule, criteria))
+impl Leaves<'_> {
+    fn verdict(self, rule: &PlannedRule) -> Verdict {
+        let each = |rules: &[PlannedRule]| -> Vec<Verdict> {
+            rules.iter().map(|rule| self.verdict(rule)).collect()
+        };
+        match rule {
+            PlannedRule::Criterion(k) => self.criteria[*k],
+            PlannedRule::Score(i, points) => match self.scores.get(*i) {
+                Some((least, _)) if least >= points => Verdict::Met,
+                Some((_, most)) if most < points => Verdict::NotMet,
+                _ => Verdict::Unknown,
+            },
+            PlannedRule::Grade(ask) => {
+                let score = |i: usize| self.scores.get(i).copied();
+                match (score(ask.fit), score(ask.engagement)) {
+                    (Some(fit), Some(engagement)) => ask.verdict(fit, engagement),
+                    _ => Verdict::Unknown,
+                }
+            }
+            PlannedRule::Absent => Verdict::Unknown,
+            PlannedRule::All(rules) => Verdict::all(each(rules)),
+            PlannedRule::Any(rules) => Verdict::any(each(rules)),
+            PlannedRule::None(rules) => Verdict::none(each(rules)),
+            PlannedRule::AtLeast(n, rules) => Verdict::at_least(*n, each(rules)),
         }
-    };
-    // Parts that say what the group says carry it; the others only fail to stop it.
-    let carries = |part: &&PlannedRule| verdict(part, criteria) == own;
-    rules
-        .iter()
-        .filter(carries)
-        .flat_map(|part| deciding(part, criteria))
-        .collect()
+    }
+
+    fn deciding(self, rule: &PlannedRule) -> Vec<usize> {
+        let (rules, own) = match rule {
+            PlannedRule::Criterion(k) => return vec![*k],
+            PlannedRule::Absent => return Vec::new(),
+            // Every criterion that brings points has its part in the sum.
+            PlannedRule::Score(i, _) => return self.asked[*i].clone(),
+            PlannedRule::Grade(ask) => {
+                let scores = [ask.fit, ask.engagement];
+                return scores.iter().flat_map(|&i| self.asked[i].clone()).collect();
+            }
+            // A group of none is met by what is not met below it.
+            PlannedRule::None(rules) => (rules, self.verdict(rule).not()),
+            PlannedRule::All(rules) | PlannedRule::Any(rules) | PlannedRule::AtLeast(_, rules) => {
+                (rules, self.verdict(rule))
+            }
+        };
+        // Parts that say what the group says carry it; the others only fail to stop it.
+        let carries = |part: &&PlannedRule| self.verdict(part) == own;
+        let carrying = rules.iter().filter(carries);
+        carrying.flat_map(|part| self.deciding(part)).collect()
+    }
 }

@@ -8,8 +8,10 @@ use definition::Definition;
 use jiff::civil::Date;
 use lead::{Mask, Table};
 
-use crate::plan::{Plan, PlannedRule, PlannedRules};
-use crate::{Answers, Kleene, Verdict, Verdicts};
+use crate::plan::{Context, Plan, PlannedRule, PlannedRules};
+use crate::scores::{Worths, count_all};
+use crate::source::Around;
+use crate::{Answers, Kleene, ScoreColumn, Verdict, Verdicts};
 
 /// The verdicts of `definition` over `table` as of the end of the day `as_of`.
 ///
@@ -31,13 +33,28 @@ pub fn qualify_again(
 ) -> Verdicts {
     let plan = Plan::of(definition, as_of);
     let n_leads = table.n_rows();
-    let criteria = answers.to(definition, &plan.criteria, table, as_of);
-    let RuleVerdicts { excluded, stages } = stages_of(&plan.rules, &criteria, n_leads);
-    let icp = combine(&plan.rules.icp, &criteria, n_leads).into_owned();
+    let context = Context::of(definition, as_of);
+    let criteria = answers.to(definition, &plan.criteria, table, &context);
+    let around = Around {
+        definition,
+        table,
+        context: &context,
+    };
+    let worths = Worths::of(&plan.scores, answers, around);
+    let scores = count_all(&plan.scores, &criteria, &worths, n_leads);
+    let leaves = Leaves {
+        criteria: &criteria,
+        scores: &scores,
+        n_leads,
+    };
+    let RuleVerdicts { excluded, stages } = stages_of(&plan.rules, leaves);
+    let icp = leaves.combine(&plan.rules.icp).into_owned();
     let optional = definition.stages.iter().map(|stage| stage.optional);
     Verdicts {
         n_leads,
         criteria,
+        scores,
+        worths: Arc::new(worths),
         icp,
         excluded,
         stages,
@@ -51,13 +68,20 @@ pub(crate) struct RuleVerdicts {
     pub(crate) stages: Vec<Kleene>,
 }
 
-/// What exclusions and stages say, given the verdicts of the criteria in the definition's order.
-pub(crate) fn stages_of(
-    rules: &PlannedRules,
-    criteria: &[Arc<Kleene>],
-    n_leads: usize,
-) -> RuleVerdicts {
-    let rule = |rule: &PlannedRule| combine(rule, criteria, n_leads).into_owned();
+/// What the rules rest on, for every lead.
+#[derive(Clone, Copy)]
+pub(crate) struct Leaves<'a> {
+    /// In the definition's order.
+    pub(crate) criteria: &'a [Arc<Kleene>],
+    /// In the definition's order.
+    pub(crate) scores: &'a [Arc<ScoreColumn>],
+    pub(crate) n_leads: usize,
+}
+
+/// What exclusions and stages say.
+pub(crate) fn stages_of(rules: &PlannedRules, leaves: Leaves<'_>) -> RuleVerdicts {
+    let n_leads = leaves.n_leads;
+    let rule = |rule: &PlannedRule| leaves.combine(rule).into_owned();
     let exclusions: Vec<Kleene> = rules.exclusions.iter().map(rule).collect();
     let excluded = Kleene::any(n_leads, &exclusions);
     let admitted = Kleene::new(excluded.met().not(), &Mask::none(n_leads));
@@ -80,19 +104,32 @@ pub(crate) fn on_path(stages: &[Kleene], optional: &[bool], stage: usize, n_lead
         })
 }
 
-fn combine<'a>(rule: &PlannedRule, criteria: &'a [Arc<Kleene>], n_leads: usize) -> Cow<'a, Kleene> {
-    let parts = |rules: &[PlannedRule]| -> Vec<Cow<'a, Kleene>> {
-        rules
-            .iter()
-            .map(|rule| combine(rule, criteria, n_leads))
-            .collect()
-    };
-    Cow::Owned(match rule {
-        PlannedRule::Criterion(k) => return Cow::Borrowed(&criteria[*k]),
-        PlannedRule::Absent => Kleene::same(n_leads, Verdict::Unknown),
-        PlannedRule::All(rules) => Kleene::all(n_leads, &parts(rules)),
-        PlannedRule::Any(rules) => Kleene::any(n_leads, &parts(rules)),
-        PlannedRule::None(rules) => Kleene::none(n_leads, &parts(rules)),
-        PlannedRule::AtLeast(n, rules) => Kleene::at_least(n_leads, *n, &parts(rules)),
-    })
+impl<'a> Leaves<'a> {
+    fn combine(self, rule: &PlannedRule) -> Cow<'a, Kleene> {
+        let n_leads = self.n_leads;
+        let parts = |rules: &[PlannedRule]| -> Vec<Cow<'a, Kleene>> {
+            rules.iter().map(|rule| self.combine(rule)).collect()
+        };
+        Cow::Owned(match rule {
+            PlannedRule::Criterion(k) => return Cow::Borrowed(&self.criteria[*k]),
+            PlannedRule::Absent => Kleene::same(n_leads, Verdict::Unknown),
+            PlannedRule::Score(i, points) => {
+                let score = &self.scores[*i];
+                let met = Mask::from_fn(n_leads, |row| score.least()[row] >= *points);
+                let possible = Mask::from_fn(n_leads, |row| score.most()[row] >= *points);
+                Kleene::new(met, &possible)
+            }
+            PlannedRule::Grade(ask) => {
+                let (fit, engagement) = (&self.scores[ask.fit], &self.scores[ask.engagement]);
+                let each = (0..n_leads).map(|row| ask.verdict(fit.at(row), engagement.at(row)));
+                let each: Vec<Verdict> = each.collect();
+                let rows = |of| Mask::from_fn(n_leads, |row| each[row] == of);
+                Kleene::new(rows(Verdict::Met), &rows(Verdict::Unknown))
+            }
+            PlannedRule::All(rules) => Kleene::all(n_leads, &parts(rules)),
+            PlannedRule::Any(rules) => Kleene::any(n_leads, &parts(rules)),
+            PlannedRule::None(rules) => Kleene::none(n_leads, &parts(rules)),
+            PlannedRule::AtLeast(n, rules) => Kleene::at_least(n_leads, *n, &parts(rules)),
+        })
+    }
 }

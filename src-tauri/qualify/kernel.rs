@@ -5,56 +5,157 @@
 //! without a value has no meaning; [`ask`] replaces it.
 
 mod day;
+mod latest;
+mod meaning;
+mod money;
 mod number;
+mod other;
 mod text;
 mod yes_no;
 
 use definition::Missing;
-use lead::{Chunk, ChunkData, Mask};
+use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Past, Table};
 
+use crate::answers::each_of;
 use crate::plan::{Ask, PlannedCriterion};
+use crate::source::Source;
 use crate::{Kleene, Verdict};
 
-/// The verdicts of one criterion over a chunk of its field.
+/// What stands beside a chunk.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Beside<'a> {
+    /// Where the question looks at another field: the same rows of it, `None` where that is missing
+    /// of all.
+    pub(crate) other: Option<&'a Chunk>,
+    /// What the field said before, and the lead of the chunk's first row.
+    pub(crate) past: Option<(&'a Past, usize)>,
+}
+
+/// The verdicts of one criterion over a chunk of what its subject tells.
 ///
 /// A row without a value is unknown, met or not met as the criterion says; whether a value is
 /// known is itself never unknown. A question that the values cannot be asked leaves every value
 /// unknown.
-pub(crate) fn ask(chunk: &Chunk, criterion: &PlannedCriterion) -> Kleene {
+pub(crate) fn ask(chunk: &Chunk, beside: Beside<'_>, criterion: &PlannedCriterion) -> Kleene {
     let n_rows = chunk.n_rows();
+    let sure = |met| Kleene::new(met, &Mask::none(n_rows));
     let found = match (&criterion.ask, chunk.data()) {
         (Ask::Known(wanted), _) => return known(chunk.known(), *wanted),
-        (Ask::Text(ask), ChunkData::Texts(texts)) => {
-            Kleene::new(text::rows_like(texts, ask), &Mask::none(n_rows))
+        (Ask::Other(compare, _, tables), _) => {
+            let Some(other) = beside.other else {
+                return count_missing(&sure(Mask::none(n_rows)), &Mask::none(n_rows), criterion);
+            };
+            let known = chunk.known().and(other.known());
+            let found = other::rows_that_compare(chunk, other, *compare, tables);
+            return count_missing(&found, &known, criterion);
+        }
+        (Ask::EverWas(ask), ChunkData::Texts(texts)) => {
+            let now = sure(text::rows_like(texts, ask));
+            let now = count_missing(&now, chunk.known(), criterion);
+            let Some((past, first)) = beside.past else {
+                return now;
+            };
+            let was = text::rows_that_were(past, first, n_rows, ask);
+            return Kleene::new(now.met().or(&was), now.unknown());
+        }
+        (Ask::Text(ask), ChunkData::Texts(texts)) => sure(text::rows_like(texts, ask)),
+        (Ask::Meaning(meaning), ChunkData::Texts(texts)) => {
+            meaning::rows_that_mean(texts, chunk.known(), meaning)
         }
         (Ask::Number(ask), ChunkData::Numbers { low, high }) => {
             number::rows_within(low, high.as_deref(), *ask)
         }
-        (Ask::Day(ask), ChunkData::Days(days)) => {
-            Kleene::new(day::rows_within(days, *ask), &Mask::none(n_rows))
+        (Ask::Money(ask, currency, tables), ChunkData::Money { .. }) => {
+            money::rows_within(chunk.data(), *ask, *currency, tables)
         }
-        (Ask::YesNo(wanted), ChunkData::YesNo(yes)) => {
-            Kleene::new(yes_no::rows_that_say(yes, *wanted), &Mask::none(n_rows))
-        }
-        (Ask::Text(_) | Ask::Number(_) | Ask::Day(_) | Ask::YesNo(_), _) => {
-            Kleene::same(n_rows, Verdict::Unknown)
-        }
+        (Ask::Day(ask), ChunkData::Days(days)) => sure(day::rows_within(days, *ask)),
+        (Ask::YesNo(wanted), ChunkData::YesNo(yes)) => sure(yes_no::rows_that_say(yes, *wanted)),
+        _ => Kleene::same(n_rows, Verdict::Unknown),
     };
-    count_missing(&found, chunk.known(), criterion.missing)
+    count_missing(&found, chunk.known(), criterion)
 }
 
-/// The verdicts of one criterion over `n_rows` of a list that lacks its field: every value is
-/// missing.
+/// The verdicts of one criterion over `n_rows` of a list of which its subject tells nothing: every
+/// value is missing.
 pub(crate) fn ask_nothing(n_rows: usize, criterion: &PlannedCriterion) -> Kleene {
     let none = Mask::none(n_rows);
     match criterion.ask {
         Ask::Known(wanted) => known(&none, wanted),
-        _ => count_missing(
-            &Kleene::same(n_rows, Verdict::Unknown),
-            &none,
-            criterion.missing,
-        ),
+        _ => count_missing(&Kleene::same(n_rows, Verdict::Unknown), &none, criterion),
     }
+}
+
+/// The verdicts of one criterion over rows `first` to `first + n_rows` of what its subject tells.
+pub(crate) fn ask_source(
+    source: &Source,
+    other: &Source,
+    past: Option<&Past>,
+    rows: (usize, usize),
+    criterion: &PlannedCriterion,
+) -> Kleene {
+    let (first, n_rows) = rows;
+    let i = first / CHUNK_ROWS;
+    let chunk_of = |source: &Source| match source {
+        Source::Column(column) => column.chunks().get(i).cloned(),
+        Source::Latest(_) | Source::Nothing => None,
+    };
+    match source {
+        Source::Latest(latests) => latest::ask(latests, first, n_rows, criterion),
+        Source::Column(_) | Source::Nothing => match chunk_of(source) {
+            None => ask_past(past, first, n_rows, criterion),
+            Some(chunk) => {
+                let other = chunk_of(other);
+                let beside = Beside {
+                    other: other.as_deref(),
+                    past: past.map(|past| (past, first)),
+                };
+                ask(&chunk, beside, criterion)
+            }
+        },
+    }
+}
+
+/// Of a field that the list has no more, what it said before may still be known.
+fn ask_past(
+    past: Option<&Past>,
+    first: usize,
+    n_rows: usize,
+    criterion: &PlannedCriterion,
+) -> Kleene {
+    let now = ask_nothing(n_rows, criterion);
+    match (&criterion.ask, past) {
+        (Ask::EverWas(ask), Some(past)) => {
+            let was = text::rows_that_were(past, first, n_rows, ask);
+            Kleene::new(now.met().or(&was), now.unknown())
+        }
+        _ => now,
+    }
+}
+
+/// The verdicts of a criterion on a field of a table's own rows.
+pub(crate) fn ask_table(criterion: &PlannedCriterion, table: &Table) -> Kleene {
+    let column = criterion
+        .subject
+        .field()
+        .and_then(|field| table.column(field));
+    let other = match &criterion.ask {
+        Ask::Other(_, field, _) => table.column(field),
+        _ => None,
+    };
+    let n_rows = table.n_rows();
+    let parts = each_of(n_rows.div_ceil(CHUNK_ROWS).max(1), |i| {
+        let chunk = column.and_then(|column| column.chunks().get(i));
+        let other = other.and_then(|column| column.chunks().get(i));
+        let beside = Beside {
+            other: other.map(|chunk| &**chunk),
+            past: None,
+        };
+        match chunk {
+            Some(chunk) => ask(chunk, beside, criterion),
+            None => ask_nothing((n_rows - i * CHUNK_ROWS).min(CHUNK_ROWS), criterion),
+        }
+    });
+    Kleene::concat(&parts)
 }
 
 fn known(known: &Mask, wanted: bool) -> Kleene {
@@ -62,10 +163,10 @@ fn known(known: &Mask, wanted: bool) -> Kleene {
     Kleene::new(met, &Mask::none(known.n_rows()))
 }
 
-/// The verdicts `found` where there is a value, and what `missing` says where there is none.
-fn count_missing(found: &Kleene, known: &Mask, missing: Missing) -> Kleene {
+/// The verdicts `found` where there is a value, and what the criterion says where there is none.
+fn count_missing(found: &Kleene, known: &Mask, criterion: &PlannedCriterion) -> Kleene {
     let (met, unknown) = (found.met().and(known), found.unknown().and(known));
-    match missing {
+    match criterion.missing {
         Missing::Unknown => Kleene::new(met, &unknown.or(&known.not())),
         Missing::NotMet => Kleene::new(met, &unknown),
         Missing::Met => Kleene::new(met.or(&known.not()), &unknown),

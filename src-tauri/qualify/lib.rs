@@ -8,13 +8,19 @@
 mod answers;
 mod deciding;
 mod evaluate;
+mod figures;
+mod grades;
 mod kernel;
 mod kleene;
+mod meaning;
 mod near;
 mod needs;
 mod plan;
+mod points;
 mod reasons;
 pub mod reference;
+mod scores;
+mod source;
 mod verdicts;
 
 pub use answers::Answers;
@@ -23,9 +29,11 @@ pub use evaluate::{qualify, qualify_again};
 pub use kleene::{Counts, Kleene, Verdict};
 pub use near::{NearMiss, near_misses};
 pub use needs::Need;
+pub use points::{PointReason, ScoreReason};
 pub use reasons::{CriterionReason, Explanation, Group, NextStage, Reason, StageReason, explain};
+pub use scores::ScoreColumn;
 pub use verdicts::Verdicts;
 
 /// The version of what the words mean, stored with every run. It grows when the same definition
 /// over the same list could give another verdict than before.
-pub const SEMANTICS: u32 = 1;
+pub const SEMANTICS: u32 = 2;

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use definition::{CriterionId, Definition};
+use jiff::civil::Date;
 use lead::Mask;
 
-use crate::evaluate::{on_path, stages_of};
+use crate::evaluate::{Leaves, on_path, stages_of};
 use crate::plan::{PlannedRule, PlannedRules};
+use crate::scores::{PlannedScore, count_all};
 use crate::{Kleene, Verdict, Verdicts};
 
 /// The leads that one criterion keeps from a stage.
@@ -37,16 +39,34 @@ pub fn near_misses(definition: &Definition, verdicts: &Verdicts, stage: usize) -
         }
     }
     let n_leads = verdicts.n_leads;
+    // What entries are worth is known already, so that no day is asked for.
+    let scores = definition.scores.iter();
+    let scores: Vec<PlannedScore> = scores
+        .map(|score| PlannedScore::of(score, definition, Date::ZERO))
+        .collect();
     let there = on_path(&verdicts.stages, &verdicts.optional, stage, n_leads);
     let outside = there.not();
     let mut criteria = verdicts.criteria.clone();
     let mut found = Vec::new();
-    for k in asked(&rules) {
+    for k in asked(&rules, &scores) {
+        let brings_points = scores
+            .iter()
+            .any(|score| score.criteria().any(|one| one == k));
         let own = Arc::clone(&criteria[k]);
         let mut rows = Mask::none(n_leads);
         for verdict in [Verdict::Met, Verdict::NotMet] {
             criteria[k] = Arc::new(Kleene::same(n_leads, verdict));
-            let stages = stages_of(&rules, &criteria, n_leads).stages;
+            let points = if brings_points {
+                count_all(&scores, &criteria, &verdicts.worths, n_leads)
+            } else {
+                verdicts.scores.clone()
+            };
+            let leaves = Leaves {
+                criteria: &criteria,
+                scores: &points,
+                n_leads,
+            };
+            let stages = stages_of(&rules, leaves).stages;
             rows = rows.or(&on_path(&stages, &verdicts.optional, stage, n_leads));
         }
         criteria[k] = own;
@@ -60,25 +80,32 @@ pub fn near_misses(definition: &Definition, verdicts: &Verdicts, stage: usize) -
     found
 }
 
-/// The positions of the criteria that the rules ask, ascending.
-fn asked(rules: &PlannedRules) -> BTreeSet<usize> {
+/// The positions of the criteria that the rules ask, themselves or through scores, ascending.
+fn asked(rules: &PlannedRules, scores: &[PlannedScore]) -> BTreeSet<usize> {
     let mut all = BTreeSet::new();
     let stages = rules.stages.iter().flatten();
     for rule in rules.exclusions.iter().chain(stages) {
-        collect(rule, &mut all);
+        collect(rule, scores, &mut all);
     }
     all
 }
 
-fn collect(rule: &PlannedRule, all: &mut BTreeSet<usize>) {
+fn collect(rule: &PlannedRule, scores: &[PlannedScore], all: &mut BTreeSet<usize>) {
     match rule {
         PlannedRule::Criterion(k) => {
             all.insert(*k);
+        }
+        PlannedRule::Score(i, _) => all.extend(scores[*i].criteria()),
+        PlannedRule::Grade(ask) => {
+            all.extend(scores[ask.fit].criteria());
+            all.extend(scores[ask.engagement].criteria());
         }
         PlannedRule::Absent => {}
         PlannedRule::All(rules)
         | PlannedRule::Any(rules)
         | PlannedRule::None(rules)
-        | PlannedRule::AtLeast(_, rules) => rules.iter().for_each(|rule| collect(rule, all)),
+        | PlannedRule::AtLeast(_, rules) => {
+            rules.iter().for_each(|rule| collect(rule, scores, all));
+        }
     }
 }

@@ -36,6 +36,11 @@ fn needs_of(reason: &Reason, wanted: Verdict) -> Option<Vec<Need>> {
             let (id, now) = (criterion.id.clone(), criterion.verdict);
             return Some(vec![Need { id, now, wanted }]);
         }
+        Reason::Score {
+            at_least, score, ..
+        } => return score.as_ref()?.needs(*at_least, wanted),
+        // Which of two scores should change, and how far, is not for a list of needs to say.
+        Reason::Grade { .. } => return None,
         Reason::Group { group, reasons, .. } => (*group, reasons),
     };
     let n_parts = reasons.len();

@@ -7,13 +7,18 @@ use lead::{Table, Value};
 
 use crate::Verdict;
 use crate::needs::{Need, needs};
-use crate::reference::{self, Judged};
+use crate::points::{self, ScoreReason};
+use crate::reference::{self, Judged, Lead, Leaves};
 
 /// Everything a definition says about one lead, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
     /// One per criterion, in the definition's order, used by a rule or not.
     pub criteria: Vec<CriterionReason>,
+    /// One per score, in the definition's order, used by a rule or not.
+    pub scores: Vec<ScoreReason>,
+    /// Every grade that is possible, best first; empty where the definition gives none.
+    pub grades: Vec<String>,
     /// Fitting the ideal customer profile.
     pub icp: Reason,
     /// Being excluded: any of `exclusions`; unknown does not exclude.
@@ -46,6 +51,24 @@ pub struct StageReason {
 pub enum Reason {
     /// One criterion.
     Criterion(CriterionReason),
+    /// A score that is to reach so many points.
+    Score {
+        /// How many.
+        at_least: i64,
+        /// Whether it does.
+        verdict: Verdict,
+        /// The score; `None` where the definition has no such.
+        score: Option<ScoreReason>,
+    },
+    /// A grade that is to be one of some.
+    Grade {
+        /// Those.
+        wanted: Vec<String>,
+        /// Whether it is.
+        verdict: Verdict,
+        /// Every grade that is possible.
+        possible: Vec<String>,
+    },
     /// Several rules together.
     Group {
         /// How they combine.
@@ -104,7 +127,9 @@ impl Reason {
     pub fn verdict(&self) -> Verdict {
         match self {
             Self::Criterion(criterion) => criterion.verdict,
-            Self::Group { verdict, .. } => *verdict,
+            Self::Score { verdict, .. }
+            | Self::Grade { verdict, .. }
+            | Self::Group { verdict, .. } => *verdict,
         }
     }
 }
@@ -113,16 +138,20 @@ impl Reason {
 /// value is missing for a row past the end.
 #[must_use]
 pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) -> Explanation {
-    let judged = reference::judge(definition, as_of, |field| table.value(row, field));
+    let judged = reference::judge(definition, table, as_of, row);
+    let lead = Lead {
+        definition,
+        table,
+        row,
+        as_of,
+    };
     let criteria: Vec<CriterionReason> = definition
         .criteria
         .iter()
         .zip(&judged.criteria)
         .enumerate()
         .map(|(k, (criterion, verdict))| {
-            let value = table
-                .value(row, &criterion.field)
-                .map(|value| value.to_value());
+            let value = lead.told(&criterion.subject);
             CriterionReason {
                 id: criterion.id.clone(),
                 position: Some(k),
@@ -135,10 +164,12 @@ pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) 
             }
         })
         .collect();
+    let scores = points::scores(definition, &judged, &criteria);
     let tree = Tree {
         definition,
         judged: &judged,
         criteria: &criteria,
+        scores: &scores,
     };
     let exclusions: Vec<Reason> = definition
         .exclusions
@@ -164,7 +195,9 @@ pub fn explain(definition: &Definition, table: &Table, as_of: Date, row: usize) 
         may_reach: judged.may_reach,
         exclusions,
         stages,
+        grades: judged.grades,
         criteria,
+        scores,
     }
 }
 
@@ -183,6 +216,7 @@ struct Tree<'a> {
     definition: &'a Definition,
     judged: &'a Judged,
     criteria: &'a [CriterionReason],
+    scores: &'a [ScoreReason],
 }
 
 impl Tree<'_> {
@@ -190,6 +224,21 @@ impl Tree<'_> {
         let group = match rule {
             Rule::Criterion(id) => return Reason::Criterion(self.criterion(id)),
             Rule::FitsIcp => return self.icp(),
+            Rule::Score(key, points) => {
+                let mut scores = self.scores.iter();
+                return Reason::Score {
+                    at_least: i64::from(*points),
+                    verdict: self.verdict(rule),
+                    score: scores.find(|score| score.key == *key).cloned(),
+                };
+            }
+            Rule::Grade(wanted) => {
+                return Reason::Grade {
+                    wanted: wanted.clone(),
+                    verdict: self.verdict(rule),
+                    possible: self.judged.grades.clone(),
+                };
+            }
             Rule::All(_) => Group::All,
             // Of what is muted nothing is left to meet.
             Rule::Any(_) | Rule::Muted(_) => Group::Any,
@@ -219,7 +268,12 @@ impl Tree<'_> {
     }
 
     fn verdict(&self, rule: &Rule) -> Verdict {
-        reference::judge_rule(self.definition, rule, &self.judged.criteria)
+        let leaves = Leaves {
+            definition: self.definition,
+            criteria: &self.judged.criteria,
+            worth: &self.judged.worth,
+        };
+        leaves.judge(rule)
     }
 
     fn criterion(&self, id: &CriterionId) -> CriterionReason {
@@ -265,7 +319,8 @@ fn next_stage(
                 criteria[k] = need.wanted;
             }
         }
-        reference::judge_rules(definition, criteria).place >= Some(stage)
+        let again = reference::judge_rules(definition, criteria, judged.worth.clone());
+        again.place >= Some(stage)
     });
     Some(NextStage { stage, needs })
 }

@@ -2,9 +2,15 @@
 //! walks the definition as it stands and shares nothing with the kernels. Where the two differ,
 //! this one is right.
 
-use definition::{Criterion, CriterionId, Definition, Missing, Rule, Test};
+mod figures;
+mod scores;
+mod values;
+
+use definition::{Criterion, CriterionId, Definition, Missing, Rule, Subject, Test};
 use jiff::civil::Date;
-use lead::{FieldKey, Interval, ValueRef, day_of, fold};
+use lead::{FieldKey, Relation, Table, ValueRef};
+
+pub use scores::Worth;
 
 use crate::Verdict;
 use crate::verdicts::furthest;
@@ -14,6 +20,12 @@ use crate::verdicts::furthest;
 pub struct Judged {
     /// One per criterion, in the definition's order.
     pub criteria: Vec<Verdict>,
+    /// What the criteria of each score bring while they are met.
+    pub worth: Worth,
+    /// The least and the most of each score.
+    pub scores: Vec<(i64, i64)>,
+    /// Every grade that is possible, each once; empty without a grid.
+    pub grades: Vec<String>,
     /// Fitting the ideal customer profile.
     pub icp: Verdict,
     /// Being excluded; unknown does not exclude.
@@ -26,172 +38,209 @@ pub struct Judged {
     pub may_reach: Option<usize>,
 }
 
-/// Judges the lead whose values `value_of` gives, as of the end of the day `as_of`. `None` is a
-/// missing value, also for a field that the list lacks.
-#[must_use]
-pub fn judge<'a>(
-    definition: &Definition,
-    as_of: Date,
-    value_of: impl Fn(&FieldKey) -> Option<ValueRef<'a>>,
-) -> Judged {
-    let criteria: Vec<Verdict> = definition
-        .criteria
-        .iter()
-        .map(|criterion| judge_criterion(criterion, value_of(&criterion.field), as_of))
-        .collect();
-    judge_rules(definition, criteria)
+/// A lead to be judged: what is known of it up to the end of a day. Every value is missing for a row
+/// past the end.
+#[derive(Clone, Copy)]
+pub struct Lead<'a> {
+    /// The definition by which it is judged.
+    pub definition: &'a Definition,
+    /// The list it is in.
+    pub table: &'a Table,
+    /// Its row.
+    pub row: usize,
+    /// The as-of day.
+    pub as_of: Date,
 }
 
-/// Judges a lead by the verdicts of its criteria, in the definition's order.
+/// Judges the lead in `row` of `table`, as of the end of the day `as_of`.
 #[must_use]
-pub fn judge_rules(definition: &Definition, criteria: Vec<Verdict>) -> Judged {
-    let rule = |rule: &Rule| judge_rule(definition, rule, &criteria);
-    let excluded = Verdict::any(definition.exclusions.iter().map(rule));
+pub fn judge(definition: &Definition, table: &Table, as_of: Date, row: usize) -> Judged {
+    let lead = Lead {
+        definition,
+        table,
+        row,
+        as_of,
+    };
+    let criteria = definition.criteria.iter();
+    let criteria = criteria.map(|criterion| lead.judge(criterion)).collect();
+    judge_rules(definition, criteria, lead.worth())
+}
+
+/// Judges a lead by the verdicts of its criteria, in the definition's order, and by what they are
+/// worth to the scores.
+#[must_use]
+pub fn judge_rules(definition: &Definition, criteria: Vec<Verdict>, worth: Worth) -> Judged {
+    let leaves = Leaves {
+        definition,
+        criteria: &criteria,
+        worth: &worth,
+    };
+    let excluded = Verdict::any(definition.exclusions.iter().map(|rule| leaves.judge(rule)));
     let stage = |reached_by: Option<&Rule>| match reached_by {
         _ if excluded == Verdict::Met => Verdict::NotMet,
         None => Verdict::NotMet,
-        Some(reached_by) => rule(reached_by),
+        Some(reached_by) => leaves.judge(reached_by),
     };
-    let stages: Vec<Verdict> = definition
-        .stages
-        .iter()
-        .map(|s| stage(s.reached_by.rule()))
-        .collect();
-    let optional: Vec<bool> = definition
-        .stages
-        .iter()
-        .map(|stage| stage.optional)
-        .collect();
+    let stages = definition.stages.iter();
+    let stages: Vec<Verdict> = stages.map(|s| stage(s.reached_by.rule())).collect();
+    let optional = definition.stages.iter().map(|stage| stage.optional);
+    let optional: Vec<bool> = optional.collect();
     Judged {
-        icp: rule(&definition.icp.rule()),
+        icp: leaves.judge(&definition.icp.rule()),
         excluded,
         place: furthest(&optional, |stage| stages[stage] == Verdict::Met),
         may_reach: furthest(&optional, |stage| stages[stage] != Verdict::NotMet),
+        scores: leaves.scores(),
+        grades: leaves.grades(),
         stages,
         criteria,
+        worth,
     }
 }
 
-/// The verdict of one criterion on a value. A missing value counts as the criterion says; asking
-/// whether there is a value is never unknown.
-#[must_use]
-pub fn judge_criterion(criterion: &Criterion, value: Option<ValueRef<'_>>, as_of: Date) -> Verdict {
-    match (&criterion.test, value) {
-        (Test::Known, value) => Verdict::of(value.is_some()),
-        (Test::Unknown, value) => Verdict::of(value.is_none()),
-        (test, Some(value)) => judge_value(test, value, as_of),
-        (_, None) => match criterion.missing {
+/// What rules rest on: the verdicts of the criteria and what they are worth.
+#[derive(Clone, Copy)]
+pub struct Leaves<'a> {
+    /// The definition.
+    pub definition: &'a Definition,
+    /// One per criterion, in the definition's order.
+    pub criteria: &'a [Verdict],
+    /// What they bring to the scores.
+    pub worth: &'a Worth,
+}
+
+impl Leaves<'_> {
+    /// The verdict of a rule. A criterion, score or grade that is not there is unknown. What is
+    /// muted is absent from its group; on its own, nobody meets it.
+    #[must_use]
+    pub fn judge(&self, rule: &Rule) -> Verdict {
+        let each = || -> Vec<Verdict> { rule.counting().map(|part| self.judge(part)).collect() };
+        match rule {
+            Rule::Criterion(id) => self.criterion(id),
+            Rule::FitsIcp => self.judge(&self.definition.icp.rule()),
+            Rule::Score(key, points) => match self.score(key) {
+                Some((least, _)) if least >= i64::from(*points) => Verdict::Met,
+                Some((_, most)) if most < i64::from(*points) => Verdict::NotMet,
+                _ => Verdict::Unknown,
+            },
+            Rule::Grade(wanted) => {
+                let possible = self.grades();
+                let is_wanted = |grade: &String| wanted.contains(grade);
+                if possible.is_empty() {
+                    Verdict::Unknown
+                } else if possible.iter().all(is_wanted) {
+                    Verdict::Met
+                } else if possible.iter().any(is_wanted) {
+                    Verdict::Unknown
+                } else {
+                    Verdict::NotMet
+                }
+            }
+            Rule::All(_) => Verdict::all(each()),
+            Rule::Any(_) => Verdict::any(each()),
+            Rule::None(_) => Verdict::none(each()),
+            Rule::AtLeast(n, _) => Verdict::at_least(*n, each()),
+            Rule::Muted(_) => Verdict::NotMet,
+        }
+    }
+
+    fn criterion(&self, id: &CriterionId) -> Verdict {
+        let position = position_of(self.definition, id);
+        let verdict = position.and_then(|k| self.criteria.get(k));
+        verdict.copied().unwrap_or(Verdict::Unknown)
+    }
+}
+
+impl<'a> Lead<'a> {
+    /// The verdict of one criterion. A missing value counts as the criterion says; asking whether
+    /// there is a value is never unknown, except of figures whose rows are not all known.
+    #[must_use]
+    pub fn judge(&self, criterion: &Criterion) -> Verdict {
+        let missing = match criterion.missing {
             Missing::Unknown => Verdict::Unknown,
             Missing::NotMet => Verdict::NotMet,
             Missing::Met => Verdict::Met,
-        },
+        };
+        match &criterion.subject {
+            Subject::Field(field) => {
+                let past = self.table.past(field).into_iter();
+                let past = past.flat_map(|past| past.of(self.row)).collect();
+                let of = Of::Person;
+                self.judge_cell(&criterion.test, self.value(field), past, missing, of)
+            }
+            Subject::Company(field) => {
+                let value = self.company_value(field);
+                self.judge_cell(&criterion.test, value, Vec::new(), missing, Of::Company)
+            }
+            Subject::Figure(figure) => self.judge_figure(figure, &criterion.test, missing),
+        }
+    }
+
+    /// The value of a field of the person.
+    #[must_use]
+    pub fn value(&self, field: &FieldKey) -> Option<ValueRef<'a>> {
+        self.table.value(self.row, field)
+    }
+
+    /// The value of a field of the person's company: of several, the first that has one.
+    #[must_use]
+    pub fn company_value(&self, field: &FieldKey) -> Option<ValueRef<'a>> {
+        let companies = self.table.related(Relation::Company)?;
+        let mut rows = companies.rows_of(self.row).iter();
+        rows.find_map(|&row| companies.table().value(row as usize, field))
+    }
+
+    fn judge_cell(
+        &self,
+        test: &Test,
+        value: Option<ValueRef<'_>>,
+        past: Vec<&str>,
+        missing: Verdict,
+        of: Of<'_>,
+    ) -> Verdict {
+        let tables = &self.definition.tables;
+        match (test, value) {
+            (Test::Known, value) => Verdict::of(value.is_some()),
+            (Test::Unknown, value) => Verdict::of(value.is_none()),
+            (Test::EverWas(texts), value) => {
+                let was = past.iter().any(|text| values::is_one_of(text, texts));
+                match value {
+                    _ if was => Verdict::Met,
+                    None => missing,
+                    Some(value) => values::judge(test, value, tables, self.as_of),
+                }
+            }
+            (_, None) => missing,
+            (test, Some(value)) => match test.other_field() {
+                None => values::judge(test, value, tables, self.as_of),
+                Some(field) => match self.other_value(field, of) {
+                    None => missing,
+                    Some(other) => values::compare(test, value, other, tables),
+                },
+            },
+        }
+    }
+
+    fn other_value(&self, field: &FieldKey, of: Of<'a>) -> Option<ValueRef<'a>> {
+        match of {
+            Of::Person => self.value(field),
+            Of::Company => self.company_value(field),
+            Of::Row(table, row) => table.value(row, field),
+        }
     }
 }
 
-/// The verdict of a rule, given the verdict of each criterion in the definition's order. A
-/// criterion that is not there is unknown. What is muted is absent from its group; on its own,
-/// nobody meets it.
-#[must_use]
-pub fn judge_rule(definition: &Definition, rule: &Rule, criteria: &[Verdict]) -> Verdict {
-    let each = || -> Vec<Verdict> {
-        rule.counting()
-            .map(|part| judge_rule(definition, part, criteria))
-            .collect()
-    };
-    match rule {
-        Rule::Criterion(id) => {
-            let position = position_of(definition, id);
-            position
-                .and_then(|k| criteria.get(k))
-                .copied()
-                .unwrap_or(Verdict::Unknown)
-        }
-        Rule::FitsIcp => judge_rule(definition, &definition.icp.rule(), criteria),
-        Rule::All(_) => Verdict::all(each()),
-        Rule::Any(_) => Verdict::any(each()),
-        Rule::None(_) => Verdict::none(each()),
-        Rule::AtLeast(n, _) => Verdict::at_least(*n, each()),
-        Rule::Muted(_) => Verdict::NotMet,
-    }
+/// Of what a field is.
+#[derive(Clone, Copy)]
+enum Of<'a> {
+    Person,
+    Company,
+    /// A row of another table.
+    Row(&'a Table, usize),
 }
 
 /// Where in the definition a criterion stands.
 pub(crate) fn position_of(definition: &Definition, id: &CriterionId) -> Option<usize> {
-    definition
-        .criteria
-        .iter()
-        .position(|criterion| criterion.id == *id)
-}
-
-/// A value that the test cannot be asked of is unknown.
-fn judge_value(test: &Test, value: ValueRef<'_>, as_of: Date) -> Verdict {
-    match value {
-        ValueRef::Text(text) => judge_text(test, &fold(text)),
-        ValueRef::Number(number) => judge_number(test, number),
-        ValueRef::Day(day) => judge_day(test, i64::from(day), i64::from(day_of(as_of))),
-        ValueRef::YesNo(yes) => match test {
-            Test::Yes => Verdict::of(yes),
-            Test::No => Verdict::of(!yes),
-            _ => Verdict::Unknown,
-        },
-    }
-}
-
-fn judge_text(test: &Test, text: &str) -> Verdict {
-    let is_one_of = |others: &[String]| others.iter().any(|other| text == fold(other));
-    let contains_one_of = |parts: &[String]| parts.iter().any(|part| text.contains(&fold(part)));
-    Verdict::of(match test {
-        Test::Is(other) => text == fold(other),
-        Test::IsNot(other) => text != fold(other),
-        Test::AnyOf(others) => is_one_of(others),
-        Test::NoneOf(others) => !is_one_of(others),
-        Test::ContainsAny(parts) => contains_one_of(parts),
-        Test::ContainsNone(parts) => !contains_one_of(parts),
-        Test::StartsWith(start) => text.starts_with(&fold(start)),
-        Test::EndsWith(end) => text.ends_with(&fold(end)),
-        _ => return Verdict::Unknown,
-    })
-}
-
-/// An interval is judged by all the numbers it may be: met when the test holds for all of them,
-/// not met when it holds for none.
-fn judge_number(test: &Test, number: Interval) -> Verdict {
-    let (low, high) = (number.low(), number.high());
-    let (for_all, for_some) = match test {
-        Test::Equals(n) => (
-            low == n.get() && high == n.get(),
-            low <= n.get() && n.get() <= high,
-        ),
-        Test::NotEquals(n) => (
-            n.get() < low || high < n.get(),
-            low != n.get() || high != n.get(),
-        ),
-        Test::LessThan(n) => (high < n.get(), low < n.get()),
-        Test::AtMost(n) => (high <= n.get(), low <= n.get()),
-        Test::MoreThan(n) => (low > n.get(), high > n.get()),
-        Test::AtLeast(n) => (low >= n.get(), high >= n.get()),
-        Test::Between(from, to) => (
-            from.get() <= low && high <= to.get(),
-            low <= to.get() && from.get() <= high,
-        ),
-        _ => return Verdict::Unknown,
-    };
-    match (for_all, for_some) {
-        (true, _) => Verdict::Met,
-        (false, false) => Verdict::NotMet,
-        (false, true) => Verdict::Unknown,
-    }
-}
-
-/// The last N days are the as-of day and the N − 1 before it; more than N days ago is every day
-/// before those; a day after the as-of day is neither.
-fn judge_day(test: &Test, day: i64, as_of: i64) -> Verdict {
-    let days_ago = as_of - day;
-    Verdict::of(match test {
-        Test::Before(other) => day < i64::from(day_of(*other)),
-        Test::After(other) => day > i64::from(day_of(*other)),
-        Test::InLastDays(n) => 0 <= days_ago && days_ago < i64::from(*n),
-        Test::MoreThanDaysAgo(n) => days_ago >= i64::from(*n),
-        _ => return Verdict::Unknown,
-    })
+    let mut criteria = definition.criteria.iter();
+    criteria.position(|criterion| criterion.id == *id)
 }

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::{Kleene, Verdict};
+use crate::reference::Worth;
+use crate::scores::Worths;
+use crate::{Kleene, ScoreColumn, Verdict};
 
 /// The verdicts of a definition over a list, row by row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,9 @@ pub struct Verdicts {
     pub n_leads: usize,
     /// One per criterion, in the definition's order.
     pub criteria: Vec<Arc<Kleene>>,
+    /// One per score, in the definition's order.
+    pub scores: Vec<Arc<ScoreColumn>>,
+    pub(crate) worths: Arc<Worths>,
     /// Fitting the ideal customer profile.
     pub icp: Kleene,
     /// Being excluded: any exclusion. Only those met are in no stage; an unknown exclusion does
@@ -47,6 +52,17 @@ impl Verdicts {
         furthest(&self.optional, |stage| {
             self.verdict(stage, row) != Verdict::NotMet
         })
+    }
+
+    /// The least and the most points of a row in each score, in the definition's order.
+    pub fn of_scores(&self, row: usize) -> impl Iterator<Item = (i64, i64)> + '_ {
+        self.scores.iter().map(move |score| score.at(row))
+    }
+
+    /// What the criteria of each score bring to a row while they are met.
+    #[must_use]
+    pub fn worth(&self, row: usize) -> Worth {
+        self.worths.at(row)
     }
 
     /// The verdict of each criterion on a row, in the definition's order.

@@ -2,7 +2,7 @@
 //! the narrowest form that loses nothing; little-endian throughout. The bytes may come from anybody:
 //! decoding checks everything and never trusts a length.
 
-use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Strings, Texts};
+use lead::{CHUNK_ROWS, Chunk, ChunkData, Currency, Mask, Strings, Texts};
 
 use crate::StoreError;
 use crate::error::damaged;
@@ -20,6 +20,7 @@ const NUMBERS: u8 = 4;
 const INTERVALS: u8 = 5;
 const DAYS: u8 = 6;
 const YES_NO: u8 = 7;
+const MONEY: u8 = 8;
 
 /// The compressed bytes of a chunk, and how long they are before compression.
 pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
@@ -60,6 +61,23 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
                 NUMBERS
             }
         },
+        ChunkData::Money {
+            low,
+            high,
+            codes,
+            currencies,
+        } => {
+            put_u32(&mut out, currencies.len());
+            for currency in currencies {
+                out.extend(currency.code().as_bytes());
+            }
+            out.extend(codes);
+            let high = high.as_ref().unwrap_or(low);
+            low.iter()
+                .chain(high)
+                .for_each(|number| out.extend(number.to_le_bytes()));
+            MONEY
+        }
         ChunkData::Days(days) => {
             days.iter().for_each(|day| out.extend(day.to_le_bytes()));
             DAYS
@@ -152,6 +170,21 @@ fn read_chunk(from: &mut &[u8]) -> Option<Chunk> {
             ChunkData::Numbers {
                 low,
                 high: Some(take_f64s(from, n)?),
+            }
+        }
+        MONEY => {
+            let n_currencies = take_u32(from)? as usize;
+            let letters = take(from, n_currencies.checked_mul(3)?)?.chunks_exact(3);
+            let currency = |code: &[u8]| Currency::from_code(std::str::from_utf8(code).ok()?);
+            let currencies = letters.map(currency).collect::<Option<_>>()?;
+            let codes = take(from, n)?.to_vec();
+            let (low, high) = (take_f64s(from, n)?, take_f64s(from, n)?);
+            let exact = known.rows().all(|row| low[row] == high[row]);
+            ChunkData::Money {
+                low,
+                high: (!exact).then_some(high),
+                codes,
+                currencies,
             }
         }
         DAYS => ChunkData::Days(

@@ -1,7 +1,7 @@
 //! Whom does a draft bring in, take out, or miss by a hair? The same leads that the editor counts, for
 //! the table of leads to show.
 
-use definition::{CriterionId, Definition, StageKey, criterion_sentence};
+use definition::{CriterionId, Definition, StageKey};
 use funnel::{Count, members};
 use lead::Mask;
 use qualify::{NearMiss, near_misses};
@@ -106,7 +106,7 @@ pub fn draft_leads_sentence(
         DraftChange::Near(id) => {
             let criterion = draft.criterion(id).map_or_else(
                 || id.to_string(),
-                |one| criterion_sentence(one, &snapshot.field_label(&one.field), words),
+                |one| snapshot.criterion_sentence(draft, one, words),
             );
             words.say(
                 "draft-leads-near",

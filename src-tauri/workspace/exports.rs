@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use agreement::Standing;
-use definition::{Criterion, Definition, criterion_sentence};
+use definition::{Criterion, Definition};
 use export::{
     Column, ExportError, FunnelLine, Leads, Names, Tick, write_funnel, write_funnel_by,
     write_funnel_steps, write_qualified, write_qualified_xlsx,
@@ -110,7 +110,7 @@ pub fn usual_columns(snapshot: &Snapshot) -> Vec<Column> {
 fn names(snapshot: &Snapshot, definition: &Definition, words: Words) -> Names {
     let criterion = |one: &Criterion| {
         if one.label.is_empty() {
-            criterion_sentence(one, &snapshot.field_label(&one.field), words)
+            snapshot.criterion_sentence(definition, one, words)
         } else {
             one.label.clone()
         }

@@ -1,9 +1,10 @@
 //! Where does the team stand? How many leads are at each stage, and how many cannot be judged and
 //! why.
 
-use definition::{Owner, StageKey};
+use definition::{Owner, StageKey, Subject};
 use funnel::{Count, funnel};
-use lead::{FieldKey, Mask};
+use lead::Mask;
+use words::Words;
 
 use crate::Snapshot;
 
@@ -35,7 +36,7 @@ pub struct StageFact {
 
 /// Where the team of `snapshot` stands.
 #[must_use]
-pub fn facts(snapshot: &Snapshot) -> Facts {
+pub fn facts(snapshot: &Snapshot, words: Words) -> Facts {
     let Some((definition, verdicts)) = snapshot.decided() else {
         return Facts::default();
     };
@@ -56,16 +57,18 @@ pub fn facts(snapshot: &Snapshot) -> Facts {
         .stages
         .iter()
         .fold(none, |all, stage| all.or(stage.unknown()));
-    let mut most: Option<(usize, &FieldKey)> = None;
+    let mut most: Option<(usize, &Subject)> = None;
     for (criterion, kleene) in definition.criteria.iter().zip(&verdicts.criteria) {
         let n = kleene.unknown().and(&unknown).count();
         if n > most.map_or(0, |(most, _)| most) {
-            most = Some((n, &criterion.field));
+            most = Some((n, &criterion.subject));
         }
     }
     Facts {
         stages: stages.collect(),
         n_cannot_judge: unknown.count(),
-        most_missing_field: most.map(|(_, key)| snapshot.field_label(key)),
+        most_missing_field: most.map(|(_, subject)| {
+            snapshot.with_wording(definition, words, |wording| wording.subject(subject))
+        }),
     }
 }

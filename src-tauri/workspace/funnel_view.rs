@@ -126,12 +126,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
 #[must_use]
 pub fn slice_label(slice: &Slice, words: Words) -> String {
     match &slice.part {
-        Part::Value(lead::Value::Text(text)) => text.clone(),
-        Part::Value(lead::Value::Number(number)) => {
-            say_value(lead::ValueRef::Number(*number), words)
-        }
-        Part::Value(lead::Value::YesNo(yes)) => say_value(lead::ValueRef::YesNo(*yes), words),
-        Part::Value(lead::Value::Date(date)) => words.date(*date),
+        Part::Value(value) => say_value(value.as_ref(), words),
         Part::Rest { n_values } => words.say("funnel-slice-rest", &[("n", (*n_values).into())]),
         Part::Missing => words.say("funnel-slice-missing", &[]),
     }

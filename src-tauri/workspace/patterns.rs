@@ -4,8 +4,7 @@
 //! Invariant: every pattern can decide as it is; fields that a list lacks are findings, never errors.
 
 use definition::{
-    Criterion, CriterionId, Definition, Icp, Missing, Op, Owner, ReachedBy, Rule, Stage, StageKey,
-    Test,
+    Criterion, CriterionId, Definition, Missing, Op, Owner, ReachedBy, Rule, Stage, StageKey, Test,
 };
 use lead::FieldKey;
 use words::Words;
@@ -154,7 +153,7 @@ fn by_score(making: &mut Making) {
     making.ask("visits", "website_visits", Op::AtLeast, &["4"]);
     let buyers = &["case study", "white paper", "pricing", "demo"];
     making.ask("content", "content_downloaded", Op::ContainsAny, buyers);
-    making.ask("lately", "last_activity_date", Op::InLastDays, &["90"]);
+    making.ask("lately", "last_activity_date", Op::InLast, &["90 days"]);
     let fit = Rule::AtLeast(2, named(&["size", "say", "consent"]));
     let interest = Rule::AtLeast(2, named(&["visits", "content", "lately"]));
     making.definition.icp.must_have = ["size", "say"].map(|id| CriterionId(id.into())).into();
@@ -172,14 +171,7 @@ struct Making {
 
 impl Making {
     fn new(pattern: Pattern, words: Words) -> Self {
-        let definition = Definition {
-            title: pattern.name(words),
-            time_zone: "UTC".to_owned(),
-            criteria: Vec::new(),
-            icp: Icp::default(),
-            exclusions: Vec::new(),
-            stages: Vec::new(),
-        };
+        let definition = Definition::new(pattern.name(words));
         Self {
             pattern,
             words,
@@ -206,7 +198,7 @@ impl Making {
         self.definition.criteria.push(Criterion {
             id: CriterionId(id.to_owned()),
             label: String::new(),
-            field: FieldKey::from_label(field),
+            subject: FieldKey::from_label(field).into(),
             test,
             missing: Missing::Unknown,
             rationale: String::new(),

@@ -7,7 +7,7 @@ use lead::{ValueRef, date_of};
 use qualify::Group;
 use words::{Arg, Words};
 
-use crate::UnreadColumn;
+use crate::{Prepared, UnreadColumn};
 
 /// A value in the reader's format.
 #[must_use]
@@ -19,6 +19,10 @@ pub fn say_value(value: ValueRef<'_>, words: Words) -> String {
         ValueRef::Day(day) => date_of(day)
             .map(|date| words.date(date))
             .unwrap_or_default(),
+        ValueRef::Money(amount, currency) => {
+            let amount = say_value(ValueRef::Number(amount), words);
+            format!("{amount} {currency}")
+        }
         ValueRef::Number(interval) => {
             let (low, high) = (interval.low(), interval.high());
             match (low.is_finite(), high.is_finite()) {
@@ -38,6 +42,7 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
     let key = match unread.code {
         ProblemCode::NotANumber => "unread-not-a-number",
         ProblemCode::NotADate => "unread-not-a-date",
+        ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
         // Of rows, not of values: they have no column.
         ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
@@ -89,6 +94,7 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::TooFewCells => "problem-too-few-cells",
         ProblemCode::NotANumber => "problem-not-a-number",
         ProblemCode::NotADate => "problem-not-a-date",
+        ProblemCode::NotMoney => "problem-not-money",
         ProblemCode::NotYesNo => "problem-not-yes-no",
     };
     words.say(key, &[])
@@ -106,4 +112,21 @@ pub fn reason_heading(group: Group, n_of: usize, words: Words) -> String {
         Group::AtLeast(n) => words.say("rule-at-least", &[("n", n.into()), ("of", n_of.into())]),
         Group::Icp => words.say("rule-icp", &[]),
     }
+}
+
+/// Whose the rows of an import are, in whole sentences: how many belong to people, how many to nobody
+/// and why; none where its rows are the people.
+#[must_use]
+pub fn linked_sentences(prepared: &Prepared, words: Words) -> Vec<String> {
+    let Some(linked) = prepared.linked() else {
+        return Vec::new();
+    };
+    let rows = ("rows", Arg::from(prepared.rows_are().name()));
+    let said = |key: &str, n: u32| words.say(key, &[("n", Arg::from(n)), rows.clone()]);
+    let mut sentences = vec![said("linked-people", linked.to_people)];
+    if linked.to_nobody > 0 {
+        sentences.push(said("linked-nobody", linked.to_nobody));
+        sentences.push(words.say("linked-nobody-why", std::slice::from_ref(&rows)));
+    }
+    sentences
 }

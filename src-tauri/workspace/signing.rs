@@ -10,7 +10,6 @@ use agreement::{
 };
 use definition::{Definition, Severity, check};
 use jiff::Timestamp;
-use lead::FieldKey;
 use words::{Locale, Words};
 
 use crate::{Snapshot, Workspace, WorkspaceError};
@@ -127,7 +126,7 @@ impl Snapshot {
         let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
         Ok(sections(
             &saved.definition,
-            &|key: &FieldKey| self.field_label(key),
+            &|relation, key| self.label_of(relation, key),
             words,
         ))
     }
@@ -144,7 +143,14 @@ impl Snapshot {
     ) -> Result<Vec<ChangeSaid>, WorkspaceError> {
         let both = [self.which(before)?, self.which(after)?];
         let changes = diff(both[0], both[1]);
-        let say = |change| say_change(change, both, &|key: &FieldKey| self.field_label(key), words);
+        let say = |change| {
+            say_change(
+                change,
+                both,
+                &|relation, key| self.label_of(relation, key),
+                words,
+            )
+        };
         Ok(changes.iter().map(say).collect())
     }
 
@@ -187,7 +193,7 @@ fn sentences(snapshot: &Snapshot, definition: &Definition) -> BTreeMap<String, V
     let read_in = READ_IN.into_iter().map(|locale| {
         let page = sections(
             definition,
-            &|key: &FieldKey| snapshot.field_label(key),
+            &|relation, key| snapshot.label_of(relation, key),
             Words::of(locale),
         );
         (locale.code().to_owned(), page)

@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use agreement::Agreement;
-use definition::{Definition, Finding, Severity, check};
+use definition::{Criterion, Definition, Finding, Severity, Wording, check};
 use import::Remembered;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lead::{FieldKey, Table};
+use lead::{FieldKey, Related, Relation, Table};
 use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
+use words::Words;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -103,6 +104,42 @@ impl Snapshot {
     pub fn field_label(&self, key: &FieldKey) -> String {
         let field = self.list.field(key);
         field.map_or_else(|| key.to_string(), |field| field.label.clone())
+    }
+
+    /// The name of a field of the list (`None`) or of a table around it; its key where there is none.
+    #[must_use]
+    pub fn label_of(&self, relation: Option<Relation>, key: &FieldKey) -> String {
+        let Some(relation) = relation else {
+            return self.field_label(key);
+        };
+        let table = self.list.related(relation).map(Related::table);
+        let field = table.and_then(|table| table.field(key));
+        field.map_or_else(|| key.to_string(), |field| field.label.clone())
+    }
+
+    /// A criterion of a definition in words.
+    #[must_use]
+    pub fn criterion_sentence(
+        &self,
+        definition: &Definition,
+        criterion: &Criterion,
+        words: Words,
+    ) -> String {
+        self.with_wording(definition, words, |wording| wording.criterion(criterion))
+    }
+
+    /// What `say` makes of a definition about to be said with the names of this list.
+    pub fn with_wording<T>(
+        &self,
+        definition: &Definition,
+        words: Words,
+        say: impl FnOnce(&Wording<'_>) -> T,
+    ) -> T {
+        say(&Wording {
+            definition,
+            labels: &|relation, key| self.label_of(relation, key),
+            words,
+        })
     }
 
     /// The definition and its verdicts, where there are both.

@@ -1,6 +1,6 @@
 //! What does a team begin with? The joint stages, owned by their sides, still without criteria.
 
-use definition::{Definition, Icp, Owner, ReachedBy, Rule, Stage, StageKey};
+use definition::{Definition, Owner, ReachedBy, Rule, Stage, StageKey};
 use words::Words;
 
 /// The joint funnel without criteria: everybody is a lead, and nobody is more yet. Stages are called
@@ -17,11 +17,6 @@ pub fn starter_definition(words: Words) -> Definition {
     };
     let (marketing, sales) = (Owner::Marketing, Owner::Sales);
     Definition {
-        title: String::new(),
-        time_zone: "UTC".to_owned(),
-        criteria: Vec::new(),
-        icp: Icp::default(),
-        exclusions: Vec::new(),
         stages: vec![
             stage(
                 "lead",
@@ -48,5 +43,6 @@ pub fn starter_definition(words: Words) -> Definition {
             ),
             stage("won", "stage-won", sales, false, ReachedBy::Fact(nobody())),
         ],
+        ..Definition::new(String::new())
     }
 }

@@ -24,7 +24,7 @@ impl Clock for Still {
     }
 }
 
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     "2026-11-22T09:00:00Z".parse().unwrap()
 }
 
@@ -49,7 +49,7 @@ fn the_sample_story_is_there_again_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.leadpact");
     let made = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
-    let before = facts(made.snapshot());
+    let before = facts(made.snapshot(), Words::of(Locale::En));
     let numbers: Vec<usize> = before.stages.iter().map(|stage| stage.n).collect();
     assert!(
         numbers[0] > 1_500 && numbers.windows(2).all(|n| n[1] > 0),
@@ -63,7 +63,11 @@ fn the_sample_story_is_there_again_after_a_restart() {
     drop(made);
     let again = Workspace::open(&path, now()).unwrap();
     assert!(again.is_sample().unwrap());
-    let after: Vec<usize> = facts(again.snapshot()).stages.iter().map(|s| s.n).collect();
+    let after: Vec<usize> = facts(again.snapshot(), Words::of(Locale::En))
+        .stages
+        .iter()
+        .map(|s| s.n)
+        .collect();
     assert_eq!(after, numbers);
 }
 
@@ -233,7 +237,7 @@ fn leads_of_a_list_that_lacks_a_field_are_unknown_and_not_excluded() {
     workspace
         .definition_save(&sample_definition(Locale::En).unwrap(), now())
         .unwrap();
-    let facts = facts(workspace.snapshot());
+    let facts = facts(workspace.snapshot(), Words::of(Locale::En));
     assert_eq!(
         (
             facts.stages[0].n,

@@ -155,8 +155,120 @@ fn the_schema_knows_every_key_of_the_example() {
         "must_have",
         "reached_by",
         "at_least",
-        "in_last_days",
+        "in_last",
+        "company_field",
+        "meeting",
+        "fading",
+        "grade",
+        "title_families",
     ] {
         assert!(schema.contains(key), "the schema lacks {key}");
+    }
+}
+
+/// Everything a file may hold besides the example.
+const WHOLE: &str = r#"{"leadpact_definition":1,
+  "criteria":[
+    {"id":"a","field":"size","op":"at_least","value":11},
+    {"id":"b","company_field":"industry","op":"matches","value":"^bank"},
+    {"id":"c","count":{"of":"activities","kinds":["Page view"],"within":"30 days",
+       "where":[{"field":"content","op":"is","value":"x"}]},"op":"at_least","value":3},
+    {"id":"d","days":{"of":"activities"},"op":"more_than","value":1},
+    {"id":"e","latest":{"of":"activities"},"op":"in_last","value":"2 quarters"},
+    {"id":"f","count":{"of":"deals","where":[{"field":"amount","op":"between","value":["1 EUR","2 EUR"]}]},"op":"at_least","value":1},
+    {"id":"g","count":{"of":"colleagues","meeting":"a"},"op":"at_least","value":2}],
+  "scores":[{"key":"fit","label":"Fit","groups":[{"label":"Firm","cap":30,"points":[
+       {"criterion":"a","points":20},{"criterion":"e","points":10,"fading":[{"within":"7 days","points":10},{"within":"1 months","points":-2}]}]}]}],
+  "grid":{"fit":{"score":"fit","from":[60]},"engagement":{"score":"fit","from":[]},"grades":[["A"],["B"]]},
+  "exclusions":[{"grade":["B"]}],
+  "stages":[{"key":"mql","label":"MQL","owner":"both","reached_by":{"rule":{"score":"fit","at_least":-5}}}],
+  "tables":{"rates":{"base":"EUR","worth":{"PLN":0.23}},"regions":{"Home":["PL","DK"]},
+       "title_families":{"HR":["hr manager"]},"fiscal_year_starts":4,"known_from":{"call_duration":"mql"}}}"#;
+
+#[test]
+fn figures_scores_and_tables_are_written_and_read_back() {
+    let definition = read(WHOLE).unwrap();
+    let written = write(&definition);
+    assert_eq!(read(&written), Ok(definition.clone()), "{written}");
+    assert!(!written.contains("fiscal_year_starts\": 1,"));
+    let hash = definition.hash();
+    let idle = [
+        ("\"label\":\"Firm\"", "\"label\":\"Company\""),
+        ("\"label\":\"Fit\"", "\"label\":\"Fitness\""),
+        ("\"call_duration\":\"mql\"", ""),
+    ];
+    for (from, to) in idle {
+        let other = read(&WHOLE.replace(from, to)).unwrap();
+        assert_eq!(other.hash(), hash, "{from} decides nothing");
+    }
+    let deciding = [
+        ("\"cap\":30", "\"cap\":29"),
+        ("\"points\":-2", "\"points\":-3"),
+        ("\"PLN\":0.23", "\"PLN\":0.24"),
+        ("\"within\":\"30 days\"", "\"within\":\"31 days\""),
+        ("\"from\":[60]", "\"from\":[61]"),
+        ("\"fiscal_year_starts\":4", "\"fiscal_year_starts\":5"),
+    ];
+    for (from, to) in deciding {
+        let other = read(&WHOLE.replace(from, to)).unwrap();
+        assert_ne!(other.hash(), hash, "{from} decides");
+    }
+}
+
+#[test]
+fn windows_in_days_are_read_as_they_used_to_be_written() {
+    let file = |op: &str, value: &str| {
+        let criterion = format!(r#"{{"id":"a","field":"seen","op":"{op}","value":{value}}}"#);
+        read(&format!(
+            r#"{{"leadpact_definition":1,"criteria":[{criterion}],"stages":[]}}"#
+        ))
+    };
+    for (was, is) in [
+        ("in_last_days", "in_last"),
+        ("more_than_days_ago", "more_than_ago"),
+    ] {
+        assert_eq!(file(was, "90").unwrap(), file(is, r#""90 days""#).unwrap());
+    }
+}
+
+#[test]
+fn what_is_out_of_place_in_a_figure_is_refused_where_it_is() {
+    let cases = [
+        (r#""field":"a","company_field":"b""#, "criteria[0]"),
+        (r#""rationale":"x""#, "criteria[0]"),
+        (
+            r#""count":{"of":"deals","kinds":["x"]}"#,
+            "criteria[0].count.kinds",
+        ),
+        (
+            r#""count":{"of":"deals","within":"1 days"}"#,
+            "criteria[0].count.within",
+        ),
+        (
+            r#""count":{"of":"activities","within":"soon"}"#,
+            "criteria[0].count.within",
+        ),
+        (
+            r#""count":{"of":"colleagues"}"#,
+            "criteria[0].count.meeting",
+        ),
+        (
+            r#""count":{"of":"deals","meeting":"a"}"#,
+            "criteria[0].count.meeting",
+        ),
+        (r#""days":{"of":"deals"}"#, "criteria[0].days.of"),
+        (
+            r#""count":{"of":"deals","where":[{"field":"a","op":"is"}]}"#,
+            "criteria[0].count.where[0].value",
+        ),
+    ];
+    for (subject, expected) in cases {
+        let criterion = format!(r#"{{"id":"a",{subject},"op":"known"}}"#);
+        let json = format!(r#"{{"leadpact_definition":1,"criteria":[{criterion}],"stages":[]}}"#);
+        let error = read(&json).unwrap_err();
+        assert!(
+            matches!(&error, ReadError::Shape { path, .. } if path == expected),
+            "{subject}: {error:?}"
+        );
     }
 }

@@ -4,7 +4,7 @@
 //! Texts are folded many at a time, into a buffer that stays in the processor's cache, and a part is
 //! looked for in all of them at once.
 
-use lead::{FoldedRun, Mask, Strings, Texts, fold_onto};
+use lead::{FoldedRun, Mask, Past, Strings, Texts, fold_onto};
 use memchr::memmem::Finder;
 
 use crate::plan::{Like, TextAsk};
@@ -23,6 +23,26 @@ pub(crate) fn rows_like(texts: &Texts, ask: &TextAsk) -> Mask {
         Texts::Plain(rows) => strings_like(rows, &ask.like),
     };
     if ask.negated { like.not() } else { like }
+}
+
+/// Of `n_rows` leads from `first` on, those of which a text said before looks as asked.
+pub(crate) fn rows_that_were(past: &Past, first: usize, n_rows: usize, ask: &TextAsk) -> Mask {
+    let mut said = Strings::new();
+    let mut rows = Vec::new();
+    for (lead, text) in past.between(first, first + n_rows) {
+        // What does not fit beside four gigabytes of other texts was never kept.
+        if said.push(text) {
+            rows.push(lead - first);
+        }
+    }
+    let like = strings_like(&said, &ask.like);
+    let mut words = vec![0_u64; n_rows.div_ceil(64)];
+    for (i, row) in rows.into_iter().enumerate() {
+        if like.contains(i) != ask.negated {
+            words[row / 64] |= 1 << (row % 64);
+        }
+    }
+    Mask::from_words(words, n_rows)
 }
 
 /// The positions of the texts that look like `like`.

@@ -1,0 +1,167 @@
+//! Is every row somebody's whose it is, and nobody's whose it is not?
+
+use std::ops::ControlFlow;
+
+use super::*;
+use crate::{ColumnMapping, Source, profile, propose, propose_related, read_batch};
+
+fn table(csv: &str, relation: Option<Relation>) -> Table {
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let mapping: Vec<ColumnMapping> = match relation {
+        Some(relation) => propose_related(relation, &profiles, &[]),
+        None => propose(&profiles, &[]),
+    };
+    let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
+    Table::from_columns(batch.rows.len(), batch.columns).unwrap()
+}
+
+fn linked(relation: Relation, people: &str, rows: &str) -> Vec<(u32, u32)> {
+    let mut links = links(relation, &table(people, None), &table(rows, Some(relation)));
+    links.pairs.sort_unstable();
+    links.pairs
+}
+
+#[test]
+fn activities_and_deals_belong_to_people_by_email() {
+    let people = "Name,Email\nAnna,ANNA@acme.example\nBo,bo@acme.example\nCy,info@acme.example\n\
+                  Di,info@solo.example\nEm,info@acme.example\nFy,\n";
+    let rows = "Activity Type,Associated Contact Email\n\
+                Call,anna@ACME.example\n\
+                Call,bo@acme.example; anna@acme.example\n\
+                Call,anna@acme.example;anna@acme.example\n\
+                Call,\n\
+                Call,info@acme.example\n\
+                Call,info@solo.example\n\
+                Call,nobody@acme.example\n\
+                Call,anna@ACME.example\n";
+    let expected = [(0, 0), (0, 1), (0, 2), (0, 2), (0, 7), (1, 1), (3, 5)];
+    assert_eq!(linked(Relation::Activity, people, rows), expected);
+    let rows = rows.replace("Activity Type", "Deal Stage");
+    assert_eq!(linked(Relation::Deal, people, &rows), expected);
+}
+
+#[test]
+fn without_a_column_of_addresses_rows_are_nobodys() {
+    let people = "Name,Email\nAnna,anna@acme.example\n";
+    let rows = "Activity Type,Subject\nCall,anna@acme.example\n";
+    assert_eq!(linked(Relation::Activity, people, rows), []);
+}
+
+#[test]
+fn of_a_lead_without_any_key_nothing_can_be_found() {
+    let people = "Email,Company\nanna@gmail.com,\nbo@acme.example,\n,Acme\n,\n";
+    let keyed = |relation| {
+        let rows = table(
+            "Contact Email,Company Name\nx@y.example,X\n",
+            Some(relation),
+        );
+        let found = links(relation, &table(people, None), &rows);
+        found.keyed.rows().collect::<Vec<_>>()
+    };
+    assert_eq!(keyed(Relation::Activity), [0, 1]);
+    assert_eq!(keyed(Relation::Company), [1, 2]);
+}
+
+const COMPANIES: &str = "Company ID,Company Name,Company Domain Name,Website\n\
+                         C1,Acme,acme.example,https://www.acme.example/about\n\
+                         C2,Beta Ltd,,http://Beta.example:8080\n\
+                         C3,Gamma,,\n\
+                         ,Delta,delta.example,\n\
+                         C5,Free,gmail.com,\n\
+                         C6,Twin,twin.example,\n\
+                         C7,Other Twin,twin.example,\n";
+
+#[test]
+fn people_belong_to_companies_by_the_first_key_that_both_have() {
+    let cases = [
+        (
+            "c2,x@acme.example,Acme,",
+            vec![1],
+            "the id decides over domain and name",
+        ),
+        ("C1;C3,,,", vec![0, 2], "several ids"),
+        (
+            "C9,x@acme.example,Acme,",
+            vec![],
+            "of another id, whatever else agrees",
+        ),
+        (
+            "C9,,Delta,",
+            vec![3],
+            "a company without an id cannot differ in it",
+        ),
+        (
+            ",x@beta.example,Acme,",
+            vec![1],
+            "the domain decides over the name",
+        ),
+        (",,Acme,www.acme.example", vec![0], "the web-site"),
+        (
+            ",x@other.example,Acme,",
+            vec![],
+            "of another domain, in spite of its name",
+        ),
+        (
+            ",x@other.example,gamma,",
+            vec![2],
+            "a company without a domain cannot differ in it",
+        ),
+        (
+            ",x@gmail.com,,",
+            vec![],
+            "a free mail provider is no company",
+        ),
+        (
+            ",x@gmail.com,BETA LTD,",
+            vec![1],
+            "nor does it speak against the name",
+        ),
+        (
+            ",x@example.org,Acme,",
+            vec![0],
+            "and nobody works at a reserved name",
+        ),
+        (
+            ",x@twin.example,other twin,",
+            vec![6],
+            "of two with one domain that of the name",
+        ),
+        (",x@twin.example,,", vec![5, 6], "or else both"),
+        (",not an address,,", vec![], "nothing is known"),
+    ];
+    for (person, expected, why) in cases {
+        // A second person, so that the columns have the types they would have.
+        let people = format!(
+            "Company ID,Email,Company,Website\n{person}\n{}",
+            "Z,z@z.example,Z,z.example\n".repeat(9)
+        );
+        let found = linked(Relation::Company, &people, COMPANIES);
+        let rows: Vec<u32> = found.into_iter().map(|(_, row)| row).collect();
+        assert_eq!(rows, expected, "{why}");
+    }
+}
+
+#[test]
+fn a_company_domain_that_is_given_counts_before_one_that_is_told_from_an_address() {
+    let people = "Email,Associated Company Domain,Website URL\n\
+                  x@beta.example,acme.example,https://delta.example\n";
+    assert_eq!(linked(Relation::Company, people, COMPANIES), [(0, 0)]);
+}
+
+#[test]
+fn a_domain_is_found_in_whatever_says_it() {
+    let cases = [
+        ("https://www.Acme.com/a?b@c", Some("acme.com")),
+        ("http://acme.com:80", Some("acme.com")),
+        ("anna@mail.acme.com", Some("mail.acme.com")),
+        ("acme.com.", Some("acme.com")),
+        ("anna@gmail.com", None),
+        ("Acme", None),
+        ("see acme.com now", None),
+        ("", None),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(domain_of(text).as_deref(), expected, "{text:?}");
+    }
+}

@@ -1,0 +1,322 @@
+//! Which of these rows are in the table already? A company, deal or activity is known by its id; a row
+//! without one by everything it says, as often as it says it: of two page views that read alike, both
+//! happened.
+
+use std::hash::{BuildHasher, Hash, Hasher};
+
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use lead::{Column, FieldKey, Relation, Table, ValueRef, folded};
+
+use crate::known_fields::id_key;
+use crate::{Balance, Batch, Matched};
+
+/// Finds every row of `batch` in `table`. A second row of one id in the file is merged into the first;
+/// rows without an id are never merged, and one of them is in the table where all fields of both say
+/// the same.
+#[must_use]
+pub fn match_rows(relation: Relation, table: &Table, batch: &Batch) -> Matched {
+    let rows = Rows::of(relation, table, batch);
+    let n_listed = table.n_rows() as u32;
+    let mut known = rows.known();
+    let mut seen = vec![false; table.n_rows()];
+    let mut n_rows = n_listed;
+    let mut to = Vec::with_capacity(batch.rows.len());
+    let mut balance = Balance {
+        rows_in: batch.rows_in,
+        rejected: batch.rejected,
+        skipped: batch.skipped,
+        ..Balance::default()
+    };
+    for from in 0..batch.rows.len() {
+        let found = known.find(&rows, from, &to);
+        let row = found.unwrap_or(n_rows);
+        if found.is_none() {
+            n_rows += 1;
+            balance.new += 1;
+        } else if row >= n_listed || std::mem::replace(&mut seen[row as usize], true) {
+            balance.merged += 1;
+        } else if rows.changes(from, row as usize) {
+            balance.updated += 1;
+        } else {
+            balance.unchanged += 1;
+        }
+        to.push(row);
+    }
+    Matched {
+        rows: to,
+        n_leads: n_rows,
+        balance,
+    }
+}
+
+/// The columns of table and batch beside each other; missing where one of them has no such field.
+struct Rows<'a> {
+    pairs: Vec<(Option<&'a Column>, Option<&'a Column>)>,
+    ids: (Option<&'a Column>, Option<&'a Column>),
+    n_listed: usize,
+    hash: FixedState,
+}
+
+/// A row of the table, or of the batch.
+#[derive(Clone, Copy)]
+enum At {
+    Listed(usize),
+    Batch(usize),
+}
+
+impl<'a> Rows<'a> {
+    fn of(relation: Relation, table: &'a Table, batch: &'a Batch) -> Self {
+        let in_batch = |key: &FieldKey| {
+            let found = batch.columns.iter().find(|(field, _)| field.key == *key);
+            found.map(|(_, column)| column)
+        };
+        let listed = table.fields().iter().map(|field| &field.key);
+        let fresh = batch.columns.iter().map(|(field, _)| &field.key);
+        let fresh = fresh.filter(|key| table.field(key).is_none());
+        let id = id_key(relation);
+        Self {
+            pairs: (listed.chain(fresh))
+                .map(|key| (table.column(key), in_batch(key)))
+                .collect(),
+            ids: (table.column(&id), in_batch(&id)),
+            n_listed: table.n_rows(),
+            hash: FixedState::default(),
+        }
+    }
+
+    fn cell(pair: (Option<&'a Column>, Option<&'a Column>), at: At) -> Option<ValueRef<'a>> {
+        match at {
+            At::Listed(row) => pair.0?.value(row),
+            At::Batch(row) => pair.1?.value(row),
+        }
+    }
+
+    fn id(&self, at: At) -> Option<std::borrow::Cow<'a, str>> {
+        match Self::cell(self.ids, at)? {
+            ValueRef::Text(text) => Some(folded(text)),
+            other => Some(other.to_value().to_string().into()),
+        }
+    }
+
+    fn hash_of_id(&self, id: &str) -> u64 {
+        self.hash.hash_one(id)
+    }
+
+    fn hash_of_all(&self, at: At) -> u64 {
+        let mut hasher = self.hash.build_hasher();
+        for &pair in &self.pairs {
+            match Self::cell(pair, at) {
+                None => 0_u8.hash(&mut hasher),
+                Some(ValueRef::Text(text)) => text.hash(&mut hasher),
+                Some(ValueRef::Number(number)) => {
+                    [number.low(), number.high()]
+                        .map(f64::to_bits)
+                        .hash(&mut hasher);
+                }
+                Some(ValueRef::Money(amount, currency)) => {
+                    [amount.low(), amount.high()]
+                        .map(f64::to_bits)
+                        .hash(&mut hasher);
+                    currency.hash(&mut hasher);
+                }
+                Some(ValueRef::Day(day)) => day.hash(&mut hasher),
+                Some(ValueRef::YesNo(yes)) => yes.hash(&mut hasher),
+            }
+        }
+        hasher.finish()
+    }
+
+    fn says_the_same(&self, one: At, other: At) -> bool {
+        let mut pairs = self.pairs.iter();
+        pairs.all(|&pair| Self::cell(pair, one) == Self::cell(pair, other))
+    }
+
+    /// Whether a row of the batch says something that a row of the table does not.
+    fn changes(&self, from: usize, row: usize) -> bool {
+        self.pairs.iter().any(|&(listed, batch)| {
+            let new = batch.and_then(|column| column.value(from));
+            new.is_some() && new != listed.and_then(|column| column.value(row))
+        })
+    }
+
+    fn known(&self) -> Known {
+        let mut known = Known {
+            ids: HashTable::new(),
+            alike: HashTable::new(),
+            next: vec![NONE; self.n_listed],
+        };
+        // From the last, so that of rows that are alike the first comes first.
+        for row in (0..self.n_listed).rev() {
+            let at = At::Listed(row);
+            if let Some(id) = self.id(at) {
+                let of = |&row: &u32| self.id(At::Listed(row as usize)).unwrap_or_default();
+                let entry = known.ids.entry(
+                    self.hash_of_id(&id),
+                    |other| of(other) == id,
+                    |other| self.hash_of_id(&of(other)),
+                );
+                *entry.or_insert(row as u32).get_mut() = row as u32;
+            } else {
+                let entry = known.alike.entry(
+                    self.hash_of_all(at),
+                    |&other| self.says_the_same(At::Listed(other as usize), at),
+                    |&other| self.hash_of_all(At::Listed(other as usize)),
+                );
+                match entry {
+                    hashbrown::hash_table::Entry::Occupied(mut first) => {
+                        known.next[row] = *first.get();
+                        *first.get_mut() = row as u32;
+                    }
+                    hashbrown::hash_table::Entry::Vacant(place) => {
+                        place.insert(row as u32);
+                    }
+                }
+            }
+        }
+        known
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+struct Known {
+    /// Rows of the table by id, and rows of the batch as `n_listed` and how far into it.
+    ids: HashTable<u32>,
+    /// The first row of the table, not found yet, of those that say the same.
+    alike: HashTable<u32>,
+    /// The next row that says the same.
+    next: Vec<u32>,
+}
+
+impl Known {
+    /// The row of the table that row `from` of the batch is; the rows before it went to `to`.
+    fn find(&mut self, rows: &Rows<'_>, from: usize, to: &[u32]) -> Option<u32> {
+        let at = |one: u32| match (one as usize).checked_sub(rows.n_listed) {
+            Some(of_batch) => At::Batch(of_batch),
+            None => At::Listed(one as usize),
+        };
+        if let Some(id) = rows.id(At::Batch(from)) {
+            let of = |one: &u32| rows.id(at(*one)).unwrap_or_default();
+            let own = (rows.n_listed + from) as u32;
+            let entry = self.ids.entry(
+                rows.hash_of_id(&id),
+                |other| of(other) == id,
+                |other| rows.hash_of_id(&of(other)),
+            );
+            return match entry {
+                hashbrown::hash_table::Entry::Occupied(found) => match at(*found.get()) {
+                    At::Listed(row) => Some(row as u32),
+                    At::Batch(before) => Some(to[before]),
+                },
+                hashbrown::hash_table::Entry::Vacant(place) => {
+                    place.insert(own);
+                    None
+                }
+            };
+        }
+        let found = self
+            .alike
+            .find_entry(rows.hash_of_all(At::Batch(from)), |&other| {
+                rows.says_the_same(At::Listed(other as usize), At::Batch(from))
+            });
+        let mut found = found.ok()?;
+        let row = *found.get();
+        match self.next[row as usize] {
+            NONE => drop(found.remove()),
+            next => *found.get_mut() = next,
+        }
+        Some(row)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use lead::FieldType;
+
+    use super::*;
+    use crate::{ColumnMapping, Source, read_batch};
+
+    fn batch(csv: &str) -> Batch {
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let mapping: Vec<_> = (source.headers().iter())
+            .map(|header| ColumnMapping::to(header, FieldType::Text, &[]))
+            .collect();
+        read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap()
+    }
+
+    fn table(csv: &str) -> Table {
+        let batch = batch(csv);
+        Table::from_columns(batch.rows.len(), batch.columns).unwrap()
+    }
+
+    /// New, updated, unchanged, merged; and where each row went.
+    fn counts(listed: &str, read: &str) -> ([u32; 4], Vec<u32>) {
+        let matched = match_rows(Relation::Activity, &table(listed), &batch(read));
+        let got = matched.balance;
+        assert!(got.holds());
+        (
+            [got.new, got.updated, got.unchanged, got.merged],
+            matched.rows,
+        )
+    }
+
+    const WITH_IDS: &str = "Activity ID,Activity Type\nA1,Call\nA2,Call\n,Call\n";
+    const WITHOUT: &str = "Activity Type,Note\nView,x\nView,x\nCall,\n";
+
+    #[test]
+    fn a_row_is_known_by_its_id() {
+        let cases = [
+            (
+                "a1,Call\nA2,Call\n",
+                [0, 1, 1, 0],
+                vec![0, 1],
+                "an id in another case is an update",
+            ),
+            (
+                "A2,Meeting\nA3,Call\n",
+                [1, 1, 0, 0],
+                vec![1, 3],
+                "updated, and new",
+            ),
+            (
+                "A9,Call\nA9,Meeting\n",
+                [1, 0, 0, 1],
+                vec![3, 3],
+                "twice in the file",
+            ),
+            (
+                "A1,Call\nA1,Call\n",
+                [0, 0, 1, 1],
+                vec![0, 0],
+                "twice in the file",
+            ),
+            (
+                ",Call\n,Call\n",
+                [1, 0, 1, 0],
+                vec![2, 3],
+                "without an id by all it says",
+            ),
+        ];
+        for (rows, expected, to, why) in cases {
+            let read = format!("Activity ID,Activity Type\n{rows}");
+            assert_eq!(counts(WITH_IDS, &read), (expected, to), "{why}");
+        }
+    }
+
+    #[test]
+    fn rows_without_ids_count_as_often_as_they_are_said() {
+        assert_eq!(counts(WITHOUT, WITHOUT), ([0, 0, 3, 0], vec![0, 1, 2]));
+        let again = "Note,Activity Type\nx,View\nx,View\nx,View\n";
+        assert_eq!(counts(WITHOUT, again), ([1, 0, 2, 0], vec![0, 1, 3]));
+        // Another field is something else that is said.
+        let more = "Activity Type,Note,By\nView,x,Ann\n";
+        assert_eq!(counts(WITHOUT, more), ([1, 0, 0, 0], vec![3]));
+        assert_eq!(
+            counts(WITHOUT, "Activity Type\nCall\n"),
+            ([0, 0, 1, 0], vec![2])
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! What did a field say before? The values of earlier imports where they differ from today's, so that
+//! "ever was" can be asked.
+
+use crate::Strings;
+
+/// The earlier texts of one field, lead by lead.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// The lead of each text, ascending.
+    leads: Vec<u32>,
+    texts: Strings,
+}
+
+impl Past {
+    /// The earlier texts of leads, in any order.
+    #[must_use]
+    pub fn new(mut said: Vec<(u32, String)>) -> Self {
+        said.sort();
+        said.dedup();
+        let mut past = Self::default();
+        for (lead, text) in said {
+            if past.texts.push(&text) {
+                past.leads.push(lead);
+            }
+        }
+        past
+    }
+
+    /// What the field of a lead said before, each text once.
+    pub fn of(&self, lead: usize) -> impl Iterator<Item = &str> {
+        self.between(lead, lead + 1).map(|(_, text)| text)
+    }
+
+    /// What the field of the leads from `first` to before `end` said before, by lead.
+    pub fn between(&self, first: usize, end: usize) -> impl Iterator<Item = (usize, &str)> {
+        let position = |lead: usize| self.leads.partition_point(|&one| (one as usize) < lead);
+        let said = position(first)..position(end);
+        said.map(|i| (self.leads[i] as usize, self.texts.get(i)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_past_of_a_lead_is_its_own() {
+        let said = [(7, "SQL"), (2, "Lead"), (7, "MQL"), (7, "SQL")];
+        let past = Past::new(said.map(|(lead, text)| (lead, text.to_owned())).to_vec());
+        assert_eq!(past.of(7).collect::<Vec<_>>(), ["MQL", "SQL"]);
+        assert_eq!(past.of(2).collect::<Vec<_>>(), ["Lead"]);
+        assert_eq!(past.of(3).count(), 0);
+        assert_eq!(past.between(0, 8).count(), 3);
+    }
+}
