@@ -799,7 +799,7 @@ mapping-left-out = Left out
 # $field is the name of the field in files.
 mapping-in-list = In the list already as { $field }
 mapping-type-stays = The list has this field already, so its type stays.
-mapping-looked-for = { $field }, a field the program looks for
+mapping-looked-for = Looked for as { $field }
 mapping-type-needed = The program looks for this field, and needs it to be of this type.
 mapping-as-new = As a new field
 mapping-name-of = Name of the field for { $column }
@@ -878,6 +878,7 @@ linked-nobody-why =
         [companies] No lead there has their id, their domain or their name. They are joined as soon as such people are imported.
        *[other] No lead there has the e-mail address in “Contact email”. They are joined as soon as such people are imported.
     }
+linked-no-column = No column goes to “Contact email”, so nobody can be found whose they are. Choose it for the column that has their e-mail addresses.
 fields-key = Key
 fields-known = Rows with a value
 rows-are = These rows are

@@ -881,7 +881,7 @@ mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
 mapping-in-list = Na liście jako { $field }
 mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
-mapping-looked-for = { $field }, pole, którego program szuka
+mapping-looked-for = Szukane jako { $field }
 mapping-type-needed = Program szuka tego pola i potrzebuje go w tym typie.
 mapping-as-new = Jako nowe pole
 mapping-name-of = Nazwa pola dla kolumny „{ $column }”
@@ -998,6 +998,7 @@ linked-nobody-why =
         [companies] Żaden lead nie ma ich identyfikatora, domeny ani nazwy. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
        *[other] Żaden lead nie ma adresu e-mail z pola „Contact email”. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
     }
+linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
 fields-key = Klucz
 fields-known = Wiersze z wartością
 rows-are = Te wiersze to

@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use import::{
-    Balance, Batch, ColumnMapping, ColumnProfile, Mapped, Matched, Problem, ProblemCode, RowsAre,
-    Source, match_people, match_rows, profile, propose, propose_related, read_batch, recognise,
+    Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
+    ProblemCode, RowsAre, Source, match_people, match_rows, profile, propose, propose_related,
+    read_batch, recognise,
 };
 use lead::{Coverage, Table};
 
@@ -163,6 +164,14 @@ impl Prepared {
     #[must_use]
     pub fn linked(&self) -> Option<Linked> {
         self.linked
+    }
+
+    /// Whether a column says whose its rows are. Of companies several may, so it is not asked.
+    #[must_use]
+    pub(crate) fn says_whose(&self) -> bool {
+        let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
+        let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
+        !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
     }
 
     /// What is wrong, in file order.

@@ -124,9 +124,16 @@ pub fn linked_sentences(prepared: &Prepared, words: Words) -> Vec<String> {
     let rows = ("rows", Arg::from(prepared.rows_are().name()));
     let said = |key: &str, n: u32| words.say(key, &[("n", Arg::from(n)), rows.clone()]);
     let mut sentences = vec![said("linked-people", linked.to_people)];
-    if linked.to_nobody > 0 {
+    if linked.to_people > 0 && linked.to_nobody > 0 {
         sentences.push(said("linked-nobody", linked.to_nobody));
-        sentences.push(words.say("linked-nobody-why", std::slice::from_ref(&rows)));
+    }
+    if linked.to_nobody > 0 {
+        let why = if prepared.says_whose() {
+            "linked-nobody-why"
+        } else {
+            "linked-no-column"
+        };
+        sentences.push(words.say(why, std::slice::from_ref(&rows)));
     }
     sentences
 }

@@ -100,6 +100,7 @@ fn whose_rows_are_is_said_in_words() {
     let none = "Deal ID,Deal Name\nD1,Acme\n";
     std::fs::write(&file, none).unwrap();
     let said = leadpact.does(["import", file.to_str().unwrap(), "--table", "deals"]);
+    assert!(said.contains("No column goes to “Contact email”"), "{said}");
     assert!(
         said.contains("None of them belongs to anybody in the list."),
         "{said}"

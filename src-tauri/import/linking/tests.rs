@@ -150,6 +150,17 @@ fn a_company_domain_that_is_given_counts_before_one_that_is_told_from_an_address
 }
 
 #[test]
+fn a_key_that_very_many_share_joins_nobody() {
+    let companies = |n: usize| {
+        let rows = (0..n).map(|i| format!("Company {i},social.example\n"));
+        format!("Company Name,Website\n{}", rows.collect::<String>())
+    };
+    let people = "Email,Website\n,social.example\nx@y.example,\n";
+    assert_eq!(linked(Relation::Company, people, &companies(50)).len(), 50);
+    assert_eq!(linked(Relation::Company, people, &companies(51)), []);
+}
+
+#[test]
 fn a_domain_is_found_in_whatever_says_it() {
     let cases = [
         ("https://www.Acme.com/a?b@c", Some("acme.com")),

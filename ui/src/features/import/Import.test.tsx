@@ -207,7 +207,7 @@ test("rows of another table are recognised, go to its fields, and say what is al
   expect(screen.getByRole("radio", { name: "activities" })).toBeChecked();
   const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
   await user.selectOptions(of("Email"), "contact_email");
-  expect(screen.getByText("contact_email, a field the program looks for")).toBeVisible();
+  expect(screen.getByText("Looked for as contact_email")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "Type of Email" })).toBeDisabled();
   await user.selectOptions(of("Stage"), "deal_name");
   expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeEnabled();
