@@ -221,6 +221,26 @@ test-less-than-field = { $field } is less than { $other }
 test-before-field = { $field } is before { $other }
 test-after-field = { $field } is after { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } leads are at this stage; { $unknown } cannot be judged yet.
+stage-settles = What would settle most of those who cannot be judged
+stage-settles-nothing = No single answer would settle anybody.
+stage-near = One criterion away
+stage-near-nobody = Nobody is kept out by one criterion alone.
+stage-near-unknown =
+    { $n ->
+        [one] { $n } of them not known
+       *[other] { $n } of them not known
+    }
+compare-stage = Stage
+compare-before = Before
+compare-after = After
+compare-entering = Come in
+compare-leaving = Go
+compare-why-entering = What brings leads into { $stage }
+compare-why-leaving = What takes leads out of { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =

@@ -228,6 +228,28 @@ test-less-than-field = { $field }: mniej niż { $other }
 test-before-field = { $field }: wcześniej niż { $other }
 test-after-field = { $field }: później niż { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = Na tym etapie jest leadów: { $n }; nie da się jeszcze ocenić: { $unknown }.
+stage-settles = Co rozstrzygnęłoby najwięcej z tych, których nie da się ocenić
+stage-settles-nothing = Żadna pojedyncza odpowiedź nikogo nie rozstrzygnie.
+stage-near = O jedno kryterium od etapu
+stage-near-nobody = Nikogo nie zatrzymuje samo jedno kryterium.
+stage-near-unknown =
+    { $n ->
+        [one] w tym { $n } nieznany
+        [few] w tym { $n } nieznane
+        [many] w tym { $n } nieznanych
+       *[other] w tym { $n } nieznanych
+    }
+compare-stage = Etap
+compare-before = Przed
+compare-after = Po
+compare-entering = Wchodzi
+compare-leaving = Odpada
+compare-why-entering = Co wprowadza leady na etap { $stage }
+compare-why-leaving = Co usuwa leady z etapu { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =

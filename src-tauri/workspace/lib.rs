@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod around;
+mod comparison;
 mod draft_leads;
 mod error;
 mod exports;
@@ -32,6 +33,7 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use around::Linked;
+pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
@@ -45,7 +47,7 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, rate_counts, slice_label};
+pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
