@@ -162,7 +162,7 @@ impl Workspace {
         definition: &Definition,
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
-        let mut findings = check(definition, Some(self.snapshot.list.fields()));
+        let mut findings = check(definition, Some(&self.snapshot.facts));
         findings.retain(|finding| finding.code.severity() == Severity::Error);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));
