@@ -21,6 +21,7 @@ mod preview;
 mod sample_story;
 mod saved_views;
 mod say;
+mod scored;
 mod signing;
 mod snapshot;
 mod starter;
@@ -52,12 +53,13 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
     paste_rows, prepare,
 };
-pub use kept_draft::{KeptDraft, Typed};
+pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
+pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

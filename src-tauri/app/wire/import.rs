@@ -6,8 +6,8 @@ use specta::Type;
 use words::Words;
 use workspace::{Looked, Prepared, Progress, Snapshot, problem_sentence, unread_sentence};
 
-use super::definition::FieldTypeView;
 use super::failure::Failure;
+use super::ops::FieldTypeView;
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
