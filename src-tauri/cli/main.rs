@@ -14,6 +14,7 @@ mod definition_show;
 mod definitions;
 mod export_command;
 mod failure;
+mod fields_command;
 mod figures_json;
 mod funnel_command;
 mod grid;
@@ -68,7 +69,8 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::New => making::new(context),
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
-        Command::Import { file, json } => import_command::run(context, &file, json),
+        Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Fields { table, json } => fields_command::run(context, table, json),
         Command::Leads(LeadsCommand::Count { by, json }) => {
             leads_count::run(context, by.as_deref(), json)
         }

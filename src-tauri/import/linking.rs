@@ -2,60 +2,90 @@
 //! list and the table; nothing is guessed from names of people.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 
-use foldhash::{HashMap, HashMapExt};
-use lead::{Column, Field, FieldType, Relation, Table, ValueRef, folded, is_free_mail_domain};
+use foldhash::fast::FixedState;
+use hashbrown::{HashTable, hash_table};
+use lead::{
+    Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded, is_free_mail_domain,
+};
 
 use crate::known_fields::CONTACT_EMAIL;
 use crate::matching::is_personal;
 
+/// A key that more have in common tells nobody from anybody, like a web-site where all have a page.
+const MOST_SHARED: usize = 50;
+
+/// Domains that are reserved for examples: nobody works there.
+const RESERVED: [&str; 3] = ["example.com", "example.net", "example.org"];
+
 /// What stands between several addresses or ids in one cell.
 const BETWEEN: char = ';';
 
-/// Every lead of `list` with every row of `table` that is theirs, by row.
+/// Whose rows are whose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// A lead, and a row of the table that is theirs.
+    pub pairs: Vec<(u32, u32)>,
+    /// The leads who have something by which rows could be found to be theirs.
+    pub keyed: Mask,
+}
+
+/// Every lead of `list` with every row of `table` that is theirs.
 ///
 /// Deals and activities belong to the people of the e-mail addresses in the field `contact_email`; an
 /// address that several people share, as info@ is, to nobody unless only one of them has it.
 /// Companies belong to people by what [`Company`](Relation::Company) tables and lists both know,
 /// the strongest first: company id; domain (of the list a company domain, else web-site and work
 /// e-mail, never a free mail provider's); name. Where both know the stronger and it differs, the
-/// weaker does not join them.
+/// weaker does not join them. A key that more than 50 share joins nobody.
 #[must_use]
-pub fn links(relation: Relation, list: &Table, table: &Table) -> Vec<(u32, u32)> {
+pub fn links(relation: Relation, list: &Table, table: &Table) -> Links {
     match relation {
         Relation::Company => companies(list, table),
         Relation::Deal | Relation::Activity => by_email(list, table),
     }
 }
 
-fn by_email(list: &Table, table: &Table) -> Vec<(u32, u32)> {
-    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
-        return Vec::new();
+fn by_email(list: &Table, table: &Table) -> Links {
+    let emails = emails(list);
+    let mut links = Links {
+        pairs: Vec::new(),
+        keyed: Mask::from_fn(list.n_rows(), |lead| {
+            emails.iter().any(|column| column.value(lead).is_some())
+        }),
     };
-    let people = Index::of(list.n_rows(), &emails(list), |text, add| add(folded(text)));
-    let mut links = Vec::new();
+    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
+        return links;
+    };
+    let people = Index::of(list.n_rows(), &emails, |text, add| add(folded(text)));
     // Exports are often sorted by person: the next row is mostly the same person's.
     let mut last: (&str, Vec<u32>) = ("", Vec::new());
+    let mut found = Vec::new();
     for row in 0..table.n_rows() {
         let Some(ValueRef::Text(text)) = addresses.value(row) else {
             continue;
         };
         if text != last.0 {
-            last = (text, Vec::new());
+            last.0 = text;
+            last.1.clear();
             for address in text.split(BETWEEN) {
                 let address = folded(address);
-                let found = people.get(&address);
+                found.clear();
+                people.find(&address, &mut found);
                 if found.len() == 1 || is_personal(&address) {
-                    last.1.extend(found);
+                    last.1.extend(&found);
                 }
             }
         }
-        links.extend(last.1.iter().map(|&lead| (lead, row as u32)));
+        links
+            .pairs
+            .extend(last.1.iter().map(|&lead| (lead, row as u32)));
     }
     links
 }
 
-fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
+fn companies(list: &Table, table: &Table) -> Links {
     let own = Keys::of_companies(table);
     let people = Keys::of_people(list);
     let by_id = Index::of(table.n_rows(), &own.ids, |text, add| add(folded(text)));
@@ -63,23 +93,22 @@ fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
         domain_of(text).map(add);
     });
     let by_name = Index::of(table.n_rows(), &own.names, |text, add| add(folded(text)));
-    let mut links = Vec::new();
+    let mut links = Links {
+        pairs: Vec::new(),
+        keyed: Mask::none(0),
+    };
     let (mut found, mut kept) = (Vec::new(), Vec::new());
     for lead in 0..list.n_rows() {
         let (ids, domains) = (people.ids_of(lead), people.domains_of(lead));
         found.clear();
-        ids.iter().for_each(|id| found.extend(by_id.get(id)));
+        ids.iter().for_each(|id| by_id.find(id, &mut found));
         if found.is_empty() {
-            domains
-                .iter()
-                .for_each(|domain| found.extend(by_domain.get(domain)));
+            (domains.iter()).for_each(|domain| by_domain.find(domain, &mut found));
             found.retain(|&row| !differ(&ids, &own.ids_of(row as usize)));
         }
         let names = people.names_of(lead);
         if found.is_empty() {
-            names
-                .iter()
-                .for_each(|name| found.extend(by_name.get(name)));
+            (names.iter()).for_each(|name| by_name.find(name, &mut found));
             found.retain(|&row| {
                 !differ(&ids, &own.ids_of(row as usize))
                     && !differ(&domains, &own.domains_of(row as usize))
@@ -97,7 +126,11 @@ fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
                 std::mem::swap(&mut found, &mut kept);
             }
         }
-        links.extend(found.iter().map(|&row| (lead as u32, row)));
+        let has_key = !(ids.is_empty() && domains.is_empty() && names.is_empty());
+        links.keyed.push(has_key);
+        links
+            .pairs
+            .extend(found.iter().map(|&row| (lead as u32, row)));
     }
     links
 }
@@ -223,7 +256,8 @@ fn domain_of(text: &str) -> Option<Cow<'_, str>> {
         }
     };
     let is_domain = domain.contains('.') && !domain.contains(char::is_whitespace);
-    (is_domain && !is_free_mail_domain(&domain)).then_some(domain)
+    let is_nobodys = is_free_mail_domain(&domain) || RESERVED.contains(&&*domain);
+    (is_domain && !is_nobodys).then_some(domain)
 }
 
 /// The columns of these keys that there are, in this order.
@@ -261,10 +295,17 @@ fn text_of<'a>(column: &&'a Column, row: usize) -> Option<Cow<'a, str>> {
 
 /// Which rows have a key.
 struct Index<'a> {
-    /// The last row of each key, in `entries`.
-    last: HashMap<Cow<'a, str>, u32>,
-    /// A row, and the entry before it of the same key.
-    entries: Vec<(u32, u32)>,
+    /// The last entry of each key.
+    last: HashTable<u32>,
+    entries: Vec<Entry<'a>>,
+    hash: FixedState,
+}
+
+struct Entry<'a> {
+    key: Cow<'a, str>,
+    row: u32,
+    /// The entry before it of the same key.
+    before: u32,
 }
 
 const NONE: u32 = u32::MAX;
@@ -276,9 +317,12 @@ impl<'a> Index<'a> {
         columns: &[&'a Column],
         keys_of: impl Fn(&'a str, &mut dyn FnMut(Cow<'a, str>)),
     ) -> Self {
+        let n_known = |column: &&&Column| n_rows - column.n_missing();
+        let n: usize = columns.iter().map(|column| n_known(&column)).sum();
         let mut index = Self {
-            last: HashMap::with_capacity(if columns.is_empty() { 0 } else { n_rows }),
-            entries: Vec::new(),
+            last: HashTable::with_capacity(n),
+            entries: Vec::with_capacity(n),
+            hash: FixedState::default(),
         };
         for column in columns {
             for row in 0..n_rows {
@@ -297,22 +341,42 @@ impl<'a> Index<'a> {
         if key.is_empty() {
             return;
         }
-        let entry = self.entries.len() as u32;
-        let before = self.last.insert(key, entry).unwrap_or(NONE);
-        self.entries.push((row, before));
+        let Self {
+            last,
+            entries,
+            hash,
+        } = self;
+        let own = entries.len() as u32;
+        let entry = last.entry(
+            hash.hash_one(&*key),
+            |&other| entries[other as usize].key == key,
+            |&other| hash.hash_one(&*entries[other as usize].key),
+        );
+        let before = match entry {
+            hash_table::Entry::Occupied(mut found) => std::mem::replace(found.get_mut(), own),
+            hash_table::Entry::Vacant(place) => {
+                place.insert(own);
+                NONE
+            }
+        };
+        entries.push(Entry { key, row, before });
     }
 
-    /// The rows of a key, each once, ascending.
-    fn get(&self, key: &str) -> Vec<u32> {
-        let mut rows = Vec::new();
-        let mut at = self.last.get(key).copied().unwrap_or(NONE);
-        while let Some(&(row, before)) = self.entries.get(at as usize) {
-            rows.push(row);
-            at = before;
+    /// Adds the rows of a key to `rows`, each once; none where too many share it.
+    fn find(&self, key: &str, rows: &mut Vec<u32>) {
+        let n_before = rows.len();
+        let is_key = |&entry: &u32| self.entries[entry as usize].key == key;
+        let last = self.last.find(self.hash.hash_one(key), is_key);
+        let mut at = last.copied().unwrap_or(NONE);
+        while let Some(entry) = self.entries.get(at as usize) {
+            if !rows.contains(&entry.row) {
+                rows.push(entry.row);
+            }
+            at = entry.before;
+            if rows.len() > n_before + MOST_SHARED {
+                return rows.truncate(n_before);
+            }
         }
-        rows.sort_unstable();
-        rows.dedup();
-        rows
     }
 }
 

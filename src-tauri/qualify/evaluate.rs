@@ -104,6 +104,22 @@ pub(crate) fn on_path(stages: &[Kleene], optional: &[bool], stage: usize, n_lead
         })
 }
 
+/// The leads that may be at a stage on the complete path: neither it nor a stage before it that is not
+/// optional is ruled out.
+pub(crate) fn possible_on_path(
+    stages: &[Kleene],
+    optional: &[bool],
+    stage: usize,
+    n_leads: usize,
+) -> Mask {
+    let needed = stages.iter().zip(optional).take(stage + 1).enumerate();
+    needed
+        .filter(|&(i, (_, &optional))| i == stage || !optional)
+        .fold(Mask::all(n_leads), |rows, (_, (kleene, _))| {
+            rows.and(&kleene.possible())
+        })
+}
+
 impl<'a> Leaves<'a> {
     fn combine(self, rule: &PlannedRule) -> Cow<'a, Kleene> {
         let n_leads = self.n_leads;

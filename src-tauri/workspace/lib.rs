@@ -4,6 +4,7 @@
 //! value that any thread may read while the next import runs. The clock is a parameter: callers say
 //! when "now" is.
 
+mod around;
 mod draft_leads;
 mod error;
 mod exports;
@@ -31,6 +32,7 @@ mod titles;
 mod workspace;
 
 pub use agreement::ChangeSaid;
+pub use around::Linked;
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
@@ -50,15 +52,18 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
-    paste_rows, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
+    open_file, paste_rows, prepare,
 };
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, preview};
-pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
+pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
-pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
+pub use say::{
+    finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
+    unread_sentence,
+};
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;

@@ -15,6 +15,7 @@ mod main_job;
 mod no_room;
 mod pictures;
 mod signing;
+mod tables;
 mod templates;
 mod two_programs;
 mod write_back;

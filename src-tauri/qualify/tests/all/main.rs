@@ -6,6 +6,8 @@
     reason = "a test may fail where its own list is wrong"
 )]
 
+mod constructs;
+mod insights;
 mod lists;
 mod operators;
 mod places;
