@@ -255,56 +255,71 @@ compare-why-leaving = Co usuwa leady z etapu { $stage }
 last-days =
     { $n ->
         [one] ostatniego dnia
+        [few] ostatnich { $n } dni
+        [many] ostatnich { $n } dni
        *[other] ostatnich { $n } dni
     }
 last-weeks =
     { $n ->
         [one] ostatniego tygodnia
+        [few] ostatnich { $n } tygodni
+        [many] ostatnich { $n } tygodni
        *[other] ostatnich { $n } tygodni
     }
 last-months =
     { $n ->
         [one] ostatniego miesiąca
+        [few] ostatnich { $n } miesięcy
+        [many] ostatnich { $n } miesięcy
        *[other] ostatnich { $n } miesięcy
     }
 last-quarters =
     { $n ->
         [one] ostatniego kwartału
+        [few] ostatnich { $n } kwartałów
+        [many] ostatnich { $n } kwartałów
        *[other] ostatnich { $n } kwartałów
     }
 last-years =
     { $n ->
         [one] ostatniego roku
+        [few] ostatnich { $n } lat
+        [many] ostatnich { $n } lat
        *[other] ostatnich { $n } lat
     }
 ago-days =
     { $n ->
         [one] { $n } dzień
         [few] { $n } dni
+        [many] { $n } dni
        *[other] { $n } dni
     }
 ago-weeks =
     { $n ->
         [one] { $n } tydzień
         [few] { $n } tygodnie
+        [many] { $n } tygodni
        *[other] { $n } tygodni
     }
 ago-months =
     { $n ->
         [one] { $n } miesiąc
         [few] { $n } miesiące
+        [many] { $n } miesięcy
        *[other] { $n } miesięcy
     }
 ago-quarters =
     { $n ->
         [one] { $n } kwartał
         [few] { $n } kwartały
+        [many] { $n } kwartałów
        *[other] { $n } kwartałów
     }
 ago-years =
     { $n ->
         [one] { $n } rok
         [few] { $n } lata
+        [many] { $n } lat
        *[other] { $n } lat
     }
 period-this-week = w tym tygodniu
@@ -739,7 +754,6 @@ criterion-value-none = nie ma jej żaden lead
 values-offered = Wartości z listy
 criterion-from = od
 criterion-to = do
-criterion-days = dni
 criterion-date-example = 2026-11-22
 criterion-more = Nazwa, braki, uzasadnienie
 criterion-shared =
@@ -763,6 +777,37 @@ op-contains-any = zawiera którekolwiek z
 op-contains-none = nie zawiera żadnego z
 op-starts-with = zaczyna się od
 op-ends-with = kończy się na
+op-matches = pasuje do wzorca
+op-in-family = należy do rodziny stanowisk
+op-ever-was = jest lub kiedyś było
+op-has-any = ma któreś z
+op-has-none = nie ma żadnego z
+op-has-all = ma wszystkie z
+op-has-exactly = ma dokładnie
+op-in-region = leży w
+op-email-valid = jest poprawnym adresem
+op-email-company = jest adresem firmowym
+op-email-free = jest adresem darmowej poczty
+op-domain-any-of = ma domenę
+op-phone-valid = jest poprawnym numerem
+op-phone-from = jest numerem z
+op-url-valid = jest poprawnym adresem strony
+op-in-last = w ciągu ostatnich …
+op-more-than-ago = ponad … temu
+op-in-period = przypada
+op-between-dates = jest między
+op-same-as = jest takie samo jak
+op-differs-from = różni się od
+op-at-least-field = wynosi co najmniej
+op-more-than-field = jest większe niż
+op-at-most-field = wynosi co najwyżej
+op-less-than-field = jest mniejsze niż
+op-before-field = jest przed
+op-after-field = jest po
+op-menu-text = Części tekstu
+op-menu-meaning = Znaczenie i historia
+op-menu-field = W porównaniu z innym polem
+op-menu-known = Czy jest wartość
 op-equals = równe
 op-not-equals = różne od
 op-less-than = mniej niż
@@ -774,10 +819,56 @@ op-yes = to tak
 op-no = to nie
 op-before = jest przed
 op-after = jest po
-op-in-last-days = w ciągu ostatnich … dni
-op-more-than-days-ago = ponad … dni temu
 op-known = jest znane
 op-unknown = nie jest znane
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Waluta
+criterion-span = Jak długo
+criterion-unit = Jednostka
+criterion-period = Część kalendarza
+criterion-other-field = Inne pole
+criterion-choose-field = Wybierz pole
+criterion-no-rows = W tym obszarze nie ma jeszcze takich wierszy: zaimportuj je, a będzie można to ocenić.
+unit-days = dni
+unit-weeks = tygodni
+unit-months = miesięcy
+unit-quarters = kwartałów
+unit-years = lat
+about-person = Osoba
+about-company = Firma
+about-activities = Co osoba zrobiła
+about-deals = Szanse sprzedaży
+about-colleagues = Osoby w firmie
+about-activities-count = Ile razy coś zrobiła
+about-activities-days = W ilu dniach coś zrobiła
+about-activities-latest = Kiedy ostatnio coś zrobiła
+about-deals-count = Ile ma szans sprzedaży
+about-colleagues-count = Ile osób spełnia kryterium
+figure-kinds = Co
+figure-kinds-add = Dodaj rodzaj aktywności
+figure-kinds-every = Cokolwiek; wybierz rodzaj, aby zawęzić
+figure-kinds-more = Albo inny rodzaj
+figure-when = Kiedy
+figure-within = w ciągu ostatnich
+figure-ever = kiedykolwiek
+figure-where-add = Tylko te, gdzie …
+figure-and-add = I gdzie …
+figure-where-field = Warunek: pole
+figure-where-remove = Usuń warunek: { $field }
+figure-meeting = Kto
+figure-meeting-choose = Wybierz, co spełniają
+figure-meeting-new = Nowe kryterium …
+score-of = Wynik
+score-points = Punkty
+score-grades = Oceny
+lead-grade = Ocena
+lead-points =
+    { $n ->
+        [one] { $points } punkt
+        [few] { $points } punkty
+        [many] { $points } punktów
+       *[other] { $points } punktu
+    }
 live-funnel = Co to zmienia
 live-funnel-empty = Zaimportuj listę, a każda zmiana pokaże tu swój skutek.
 live-funnel-of =
@@ -1194,9 +1285,12 @@ value-no = nie
 draft-value-missing = Brakuje wartości.
 draft-value-too-many = „{ $value }” to o jedną wartość za dużo.
 draft-value-not-a-number = „{ $value }” to nie jest liczba. Zapisz ją jak 11 lub 0.5.
+draft-value-two-currencies = Oba końce zakresu są w jednej walucie.
 draft-value-range-backwards = Zakres prowadzi od mniejszej liczby do większej.
 draft-value-not-a-date = „{ $value }” to nie jest data. Zapisz ją jak 2026-11-22.
-draft-value-not-days = „{ $value }” to nie jest liczba dni od 1 do 36500.
+draft-value-not-a-span = „{ $value }” to nie jest okres do 100 lat. Wybierz liczbę większą od zera.
+draft-value-not-a-period = „{ $value }” to nie jest część kalendarza. Wybierz ją z listy.
+draft-value-not-a-pattern = „{ $value }” to nie jest wzorzec: { $reason }
 rule-icp = Pasuje do profilu idealnego klienta
 funnel-definition = Definicja { $hash }
 funnel-slice-missing = Brak wartości

@@ -24,6 +24,7 @@ mod sample_story;
 mod saved_views;
 mod say;
 mod say_mend;
+mod scored;
 mod signing;
 mod snapshot;
 mod starter;
@@ -57,7 +58,7 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
-pub use kept_draft::{KeptDraft, Typed};
+pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
@@ -67,6 +68,7 @@ pub use say::{
     unread_sentence,
 };
 pub use say_mend::mend_sentence;
+pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
