@@ -802,11 +802,19 @@ live-funnel-of =
 draft-leads-entering = Comes to { $stage } with the draft
 draft-leads-leaving = Leaves { $stage } with the draft
 draft-leads-near = One criterion from { $stage }: { $criterion }
+draft-leads-settled = { $subject } would settle whether they are at { $stage }
 leads-of-draft-says = The verdicts in the table are those of the saved definition, not of the draft.
 leads-of-draft-back = Back to the definition
 live-near = Near misses: { $stage }
 live-near-says = Leads that one criterion alone keeps out.
 live-near-none = No lead is one criterion away.
+live-near-unknown =
+    { $n ->
+        [one] ({ $n } not known)
+       *[other] ({ $n } not known)
+    }
+live-settles = What would settle most
+live-settles-says = Of those who cannot be judged at { $stage }: how many it would settle, whatever it turned out to be.
 live-near-unfinished = No numbers until every criterion is finished.
 live-in = { $n } in
 live-out = { $n } out

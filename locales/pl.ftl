@@ -881,11 +881,21 @@ live-funnel-of =
 draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
 draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
 draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+draft-leads-settled = O etapie „{ $stage }” rozstrzygnie: { $subject }
 leads-of-draft-says = Oceny w tabeli pochodzą z zapisanej definicji, nie ze szkicu.
 leads-of-draft-back = Wróć do definicji
 live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
+live-near-unknown =
+    { $n ->
+        [one] (w tym { $n } nieznany)
+        [few] (w tym { $n } nieznane)
+        [many] (w tym { $n } nieznanych)
+       *[other] (w tym { $n } nieznanych)
+    }
+live-settles = Co rozstrzygnęłoby najwięcej
+live-settles-says = Z tych, których nie da się ocenić na etapie „{ $stage }”: ilu by to rozstrzygnęło, jakakolwiek byłaby odpowiedź.
 live-near-unfinished = Liczby będą, gdy wszystkie kryteria będą gotowe.
 live-in =
     { $n ->

@@ -36,7 +36,7 @@ mod workspace;
 pub use agreement::ChangeSaid;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
-pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
+pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
