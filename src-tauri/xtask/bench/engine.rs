@@ -19,6 +19,8 @@ const WARM_UP: usize = 2;
 
 const DEFINITION: &str = "src-tauri/xtask/bench/engine.json";
 const QUERY: &str = "src-tauri/xtask/bench/engine.sql";
+const BEHAVIOUR: &str = "src-tauri/xtask/bench/engine_behaviour.json";
+const BEHAVIOUR_QUERY: &str = "src-tauri/xtask/bench/engine_behaviour.sql";
 
 /// What is asked of a peer.
 enum Theirs {
@@ -26,6 +28,8 @@ enum Theirs {
     Whole,
     /// How many the predicate on one field is met for, and unknown for.
     Contains { column: &'static str, negated: bool },
+    /// The query of what people did, with the values of the turn.
+    Behaviour,
 }
 
 /// One row of the report.
@@ -91,6 +95,15 @@ const WORK: [Work; 6] = [
     },
 ];
 
+/// Asked of a list with all that its people did.
+const BEHAVIOUR_WORK: Work = Work {
+    what: "kinds and window of a count of activities edited: all counts, by source; the peer only the predicate",
+    ours: "criterion 0",
+    edited: None,
+    theirs: Theirs::Behaviour,
+    bar: 1.0,
+};
+
 /// What one piece of work took, ours and the peer's, turn by turn.
 struct Finding<'a> {
     work: &'a Work,
@@ -115,9 +128,15 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     say::heading("sides");
     let mut ours = open(&workspace)?;
     let people = folder.join("people-once.csv");
-    let mut duckdb = peer("DuckDB", &python, "duckdb_engine.py", &people)?;
-    let mut polars = peer("Polars", &python, "polars_engine.py", &people)?;
-    let contest = Contest {
+    let activities = folder.join("activities.csv");
+    let mut duckdb = peer(
+        "DuckDB",
+        &python,
+        "duckdb_engine.py",
+        &[&people, &activities],
+    )?;
+    let mut polars = peer("Polars", &python, "polars_engine.py", &[&people])?;
+    let mut contest = Contest {
         definition: template(DEFINITION)?,
         query: template(QUERY)?,
         turns,
@@ -132,6 +151,14 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     }
     let reasons = contest.reasons(&mut ours, rows)?;
     let bytes = ours.ask("memory", "{}")?;
+    let opened = ours.ready.clone();
+    drop((ours, polars));
+    say::heading(BEHAVIOUR_WORK.what);
+    let workspace = with_activities(&workspace, &activities)?;
+    let mut ours = open(&workspace)?;
+    contest.definition = template(BEHAVIOUR)?;
+    contest.query = template(BEHAVIOUR_QUERY)?;
+    findings.push(contest.turns(&BEHAVIOUR_WORK, &mut ours, ("DuckDB", &mut duckdb))?);
     let mut text = format!(
         "{} generated leads, {THREADS} threads, median of {turns} turns; {}; {}; load before {load}, after {}\n\n",
         rows,
@@ -150,7 +177,7 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
         1000.0 * reasons.iter().copied().fold(0.0, f64::max),
         reasons.len()
     ));
-    text.push_str(&memory(&bytes, &ours.ready, &duckdb.ready));
+    text.push_str(&memory(&bytes, &opened, &duckdb.ready));
     let file = places::out("bench").join("engine.md");
     std::fs::write(&file, &text)?;
     say::heading("report");
@@ -214,6 +241,26 @@ pub(super) fn prepare(
     Ok(workspace)
 }
 
+/// A copy of a workspace, with the activities of its people.
+fn with_activities(workspace: &Path, activities: &Path) -> Result<PathBuf, Failure> {
+    let copy = workspace.with_file_name("engine-activities.leadpact");
+    places::forget_workspace(&copy)?;
+    std::fs::copy(workspace, &copy)?;
+    let (name, activities) = (copy.to_string_lossy(), activities.to_string_lossy());
+    let words = [
+        "--workspace",
+        &*name,
+        "import",
+        &*activities,
+        "--table",
+        "activities",
+    ];
+    // The generator's story is of two years.
+    let words = [&words[..], &["--covers", "2024-01-01..2026-11-22"]].concat();
+    Step::new(places::built("release", "leadpact"), &words).run()?;
+    Ok(copy)
+}
+
 /// Opens a workspace in the timed program.
 pub(super) fn open(workspace: &Path) -> Result<Side, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -236,9 +283,13 @@ pub(super) fn template(path: &str) -> Result<String, Failure> {
     Ok(std::fs::read_to_string(places::root().join(path))?)
 }
 
-fn peer(name: &'static str, python: &Path, script: &str, people: &Path) -> Result<Side, Failure> {
+fn peer(name: &'static str, python: &Path, script: &str, files: &[&Path]) -> Result<Side, Failure> {
     let script = python::scripts().join(script);
-    let words = [&*script.to_string_lossy(), &*people.to_string_lossy()];
+    let words = std::iter::once(script.as_path()).chain(files.iter().copied());
+    let words: Vec<String> = words
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let threads = THREADS.to_string();
     let step = side::step(python, &words).with("POLARS_MAX_THREADS", threads);
     Side::start(name, step)
@@ -273,6 +324,7 @@ impl Contest {
             let definition = literals.fill(&self.definition, Form::Json);
             let (word, request) = match (&work.theirs, peer) {
                 (Theirs::Whole, "DuckDB") => ("full", literals.fill(&self.query, Form::Sql)),
+                (Theirs::Behaviour, _) => ("criterion", literals.fill(&self.query, Form::Sql)),
                 (Theirs::Whole, _) => ("full", definition.clone()),
                 (Theirs::Contains { column, negated }, "DuckDB") => {
                     let part = literals.value(work.edited.unwrap_or_default(), Form::Sql);
