@@ -121,12 +121,12 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     system_packages::for_command_line()?;
     say::heading("peers");
     let python = python::provide()?;
-    build()?;
+    let program = build()?;
     let folder = places::out("bench").join("engine");
     let workspace = prepare(rows, &folder, Some(&python))?;
 
     say::heading("sides");
-    let mut ours = open(&workspace)?;
+    let mut ours = open(&program, &workspace)?;
     let people = folder.join("people-once.csv");
     let activities = folder.join("activities.csv");
     let mut duckdb = peer(
@@ -155,7 +155,7 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     drop((ours, polars));
     say::heading(BEHAVIOUR_WORK.what);
     let workspace = with_activities(&workspace, &activities)?;
-    let mut ours = open(&workspace)?;
+    let mut ours = open(&program, &workspace)?;
     contest.definition = template(BEHAVIOUR)?;
     contest.query = template(BEHAVIOUR_QUERY)?;
     findings.push(contest.turns(&BEHAVIOUR_WORK, &mut ours, ("DuckDB", &mut duckdb))?);
@@ -192,19 +192,36 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Builds the command line and the timed program, as released.
-pub(super) fn build() -> Result<(), Failure> {
+/// Builds the command line and the timed program, as released; gives back where the latter is.
+///
+/// # Errors
+/// They do not build, or cargo does not say where the program is.
+pub(super) fn build() -> Result<PathBuf, Failure> {
     say::heading("Leadpact, as released");
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
-    Step::cargo(&[
+    let bench = [
         "bench",
         "--package",
         "workspace",
         "--bench",
         "engine",
         "--no-run",
-    ])
-    .talk()
+    ];
+    Step::cargo(&bench).talk()?;
+    let told = Step::cargo(&[&bench[..], &["--message-format", "json"]].concat()).read();
+    told.as_deref()
+        .and_then(program)
+        .ok_or_else(|| Failure::new("cargo does not say where the timed program is"))
+}
+
+/// The program among what cargo tells of a build, one JSON object a line.
+fn program(told: &str) -> Option<PathBuf> {
+    let key = "\"executable\":\"";
+    let mut lines = told
+        .lines()
+        .filter(|line| line.contains("\"name\":\"engine\""));
+    let path = lines.find_map(|line| line.split_once(key)?.1.split_once('"'));
+    path.map(|(path, _)| PathBuf::from(path.replace("\\\\", "\\")))
 }
 
 /// Generates people into `folder` and imports them into a workspace there; with a Python, each person
@@ -262,20 +279,14 @@ fn with_activities(workspace: &Path, activities: &Path) -> Result<PathBuf, Failu
 }
 
 /// Opens a workspace in the timed program.
-pub(super) fn open(workspace: &Path) -> Result<Side, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let words = [
-        "bench",
-        "--quiet",
-        "--package",
-        "workspace",
-        "--bench",
-        "engine",
-        "--",
-    ];
-    let workspace = workspace.to_string_lossy();
-    let step = side::step(Path::new(&cargo), &[&words[..], &[&*workspace]].concat());
-    Side::start("Leadpact", step.without_task())
+///
+/// # Errors
+/// It cannot be opened.
+pub(super) fn open(program: &Path, workspace: &Path) -> Result<Side, Failure> {
+    Side::start(
+        "Leadpact",
+        side::step(program, &[&workspace.to_string_lossy()]),
+    )
 }
 
 /// A file of this checkout.
@@ -422,13 +433,22 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Finding, WORK};
+    use super::{Answer, Finding, WORK, program};
+    use std::path::PathBuf;
 
     fn answer(seconds: f64, counts: &[u64]) -> Answer {
         Answer {
             seconds,
             counts: counts.to_vec(),
         }
+    }
+
+    #[test]
+    fn cargo_tells_where_the_program_is() {
+        let told = "{\"target\":{\"name\":\"lead\"},\"executable\":null}\n\
+                    {\"target\":{\"name\":\"engine\"},\"executable\":\"C:\\\\t\\\\engine-1\",\"fresh\":true}\n";
+        assert_eq!(program(told), Some(PathBuf::from("C:\\t\\engine-1")));
+        assert_eq!(program("{}"), None);
     }
 
     #[test]
