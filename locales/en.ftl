@@ -681,7 +681,6 @@ values-offered = Values in the list
 criterion-value-remove = Remove { $value }
 criterion-from = from
 criterion-to = to
-criterion-days = days
 criterion-date-example = 2026-11-22
 criterion-more = Name, missing values, reason
 criterion-shared =
@@ -703,6 +702,37 @@ op-contains-any = contains any of
 op-contains-none = contains none of
 op-starts-with = starts with
 op-ends-with = ends with
+op-matches = matches the pattern
+op-in-family = is of the title family
+op-ever-was = is or ever was
+op-has-any = has any of
+op-has-none = has none of
+op-has-all = has all of
+op-has-exactly = has exactly
+op-in-region = is in
+op-email-valid = is a valid address
+op-email-company = is a company’s address
+op-email-free = is a free-mail address
+op-domain-any-of = has the domain
+op-phone-valid = is a valid number
+op-phone-from = is a number from
+op-url-valid = is a valid web address
+op-in-last = is in the last …
+op-more-than-ago = is more than … ago
+op-in-period = is in
+op-between-dates = is between
+op-same-as = is the same as
+op-differs-from = differs from
+op-at-least-field = is at least
+op-more-than-field = is more than
+op-at-most-field = is at most
+op-less-than-field = is less than
+op-before-field = is before
+op-after-field = is after
+op-menu-text = Parts of the text
+op-menu-meaning = Meaning and history
+op-menu-field = Compared with another field
+op-menu-known = Whether there is a value
 op-equals = equals
 op-not-equals = does not equal
 op-less-than = is less than
@@ -714,10 +744,54 @@ op-yes = is yes
 op-no = is no
 op-before = is before
 op-after = is after
-op-in-last-days = is in the last … days
-op-more-than-days-ago = is more than … days ago
 op-known = is known
 op-unknown = is not known
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Currency
+criterion-span = How long
+criterion-unit = Unit
+criterion-period = Part of the calendar
+criterion-other-field = Other field
+criterion-choose-field = Choose a field
+criterion-no-rows = No such rows in this workspace yet: import them, and this can be judged.
+unit-days = days
+unit-weeks = weeks
+unit-months = months
+unit-quarters = quarters
+unit-years = years
+about-person = The person
+about-company = The company
+about-activities = What the person did
+about-deals = Deals
+about-colleagues = People at the company
+about-activities-count = How often they did something
+about-activities-days = On how many days they did something
+about-activities-latest = When they last did something
+about-deals-count = How many deals they have
+about-colleagues-count = How many people meet a criterion
+figure-kinds = What
+figure-kinds-add = Add a kind of activity
+figure-kinds-every = Anything; choose a kind to narrow it
+figure-kinds-more = Or another kind
+figure-when = When
+figure-within = in the last
+figure-ever = ever
+figure-where-add = Only those where …
+figure-and-add = And where …
+figure-where-field = Condition: field
+figure-where-remove = Remove the condition on { $field }
+figure-meeting = Who
+figure-meeting-choose = Choose what they meet
+figure-meeting-new = A new criterion …
+score-of = Score
+score-points = Points
+score-grades = Grades
+lead-grade = Grade
+lead-points =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
 live-funnel = What it does
 live-funnel-empty = Import a list, and every change shows here what it does.
 live-funnel-of =
@@ -1064,9 +1138,12 @@ value-no = no
 draft-value-missing = A value is missing.
 draft-value-too-many = “{ $value }” is one value too many.
 draft-value-not-a-number = “{ $value }” is not a number. Write it like 11 or 0.5.
+draft-value-two-currencies = Both ends of a range are in one currency.
 draft-value-range-backwards = A range goes from the smaller number to the larger one.
 draft-value-not-a-date = “{ $value }” is not a day. Write it like 2026-11-22.
-draft-value-not-days = “{ $value }” is not a number of days from 1 to 36500.
+draft-value-not-a-span = “{ $value }” is not a span of up to 100 years. Choose a number above zero.
+draft-value-not-a-period = “{ $value }” is not a part of the calendar. Choose one from the list.
+draft-value-not-a-pattern = “{ $value }” is not a pattern: { $reason }
 rule-icp = Fits the ideal customer profile
 funnel-definition = Definition { $hash }
 funnel-slice-missing = No value
@@ -1076,17 +1153,79 @@ funnel-slice-rest =
        *[other] { $n } other values
     }
 finding-no-stages = There are no stages. Add at least one.
-finding-name-empty = A criterion or stage has no name. Give it one.
+finding-name-empty = A criterion, stage or score has no name. Give it one.
 finding-criterion-twice = Two criteria are called “{ $subject }”. Rename one.
 finding-stage-twice = Two stages are called “{ $subject }”. Rename one.
-finding-criterion-absent = A rule names the criterion “{ $subject }”, which is not there. Add it, or take it out of the rule.
+finding-criterion-absent = A rule or a score names the criterion “{ $subject }”, which is not there. Add it, or take it out.
 finding-criterion-unused = No rule uses the criterion “{ $subject }”. Put it into a rule, or delete it.
 finding-field-absent = The list has no field “{ $subject }”, so every lead is unknown here. Import a list that has it, or choose another field.
 finding-op-unfit = The criterion “{ $subject }” asks what cannot be asked of its field. Choose another question.
 finding-never-met = This group can never be met: it holds fewer criteria than it asks for. Add criteria.
 finding-too-deep = Rules nest deeper than 64 levels. Flatten them.
 finding-time-zone-unknown = There is no time zone “{ $subject }”. Write it like Europe/Warsaw.
+finding-score-twice = Two scores are called “{ $subject }”. Rename one.
+finding-score-absent = There is no score “{ $subject }”. Add it, or ask for another.
+finding-grade-absent = The grid gives no grade “{ $subject }”. Ask for one that it gives.
+finding-stage-absent = The field “{ $other }” is said to be known from the stage “{ $subject }”, which is not there. Name a stage that is.
+finding-table-absent = The criterion “{ $subject }” asks about { $other ->
+        [company] companies
+        [deal] deals
+       *[other] activities
+    }, of which nothing was imported yet, so every lead is unknown here. Import them.
+finding-field-empty = { $n } % of the leads have no “{ $subject }”, so the criterion cannot judge them. Say what a missing value counts as, or ask about another field.
+finding-value-absent = “{ $subject }” never occurs in “{ $other }”. Write a value that does.
+finding-money-unfit = The criterion “{ $subject }” asks about money, and its field holds plain numbers. Leave the currency out.
+finding-currency-absent = The criterion “{ $subject }” does not say in which currency, and its field holds money. Write it like 10000 EUR.
+finding-rate-absent = The list holds money in { $subject }, and no rate says what that is in { $other }: those leads are unknown. Add a rate.
+finding-region-unknown = “{ $subject }” is no region or country that is known. Write another name for it, or add it to the regions of the definition.
+finding-family-unknown = “{ $subject }” is no family of titles that is known. Choose one that is, or add it to the families of the definition.
+finding-colleagues-loop = The criterion counts colleagues that meet “{ $subject }”, which itself counts colleagues. Ask for a criterion about one person.
+finding-impossible = Nobody can meet this{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” is never so
+    }. What it asks for cannot be at once. Change it.
+finding-always-true = Everybody whose values are known meets this{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” is always so
+    }. It asks for nothing. Change it.
+finding-shadowed = “{ $subject }” changes nothing beside “{ $other }”, which decides alone. Take it out.
+finding-stage-skips = A lead may meet “{ $subject }” without “{ $other }”, and is then not on the path{ $n ->
+        [-1] {""}
+        [one] : { $n } lead is so
+       *[other] : { $n } leads are so
+    }. Let the later stage ask for the earlier one.
+finding-stage-contradicts = Nobody who is at “{ $other }” can meet “{ $subject }”: the two ask for opposites. Change one of them.
+finding-stage-excluded = Everybody who meets “{ $subject }” is excluded ({ $other }). Change the stage or the exclusion.
+finding-points-beyond = The score “{ $subject }” never has so many points: the most is { $n }. Ask for fewer, or give more.
+finding-points-always = The score “{ $subject }” always has so many points: the least is { $n }. Ask for more.
+finding-fading-dayless = The points for “{ $subject }” fade with age, and it has no day. Let them not fade, or ask about a day.
+finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
+finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
+finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
 finding-perhaps = Did you mean “{ $name }”?
+
+mend-add-stage = Add a first stage in which everybody is.
+mend-call = Call it “{ $name }”.
+mend-delete = Delete “{ $name }”.
+mend-take-out = Take this out: { $what }.
+mend-use = Use “{ $name }”.
+mend-ask = Ask instead: { $what }.
+mend-count-not-met = Count a missing value as not met.
+mend-count-met = Count a missing value as met.
+mend-count-unknown = Let a missing value be unknown.
+mend-time-zone = Take the time zone { $name }.
+mend-mute = Do not count this: { $what }.
+mend-unmute = Count this again: { $what }.
+mend-at-least = Ask for at least { $n } of them.
+mend-points = Ask for { $n } points.
+mend-grades = Ask for { $what }.
+mend-nest = Let “{ $name }” ask for “{ $other }” too.
+mend-optional = Let the path go past “{ $name }”.
+mend-never-fade = Let the points not fade.
+mend-grid = Put the grid in order.
+mend-no-grid = Delete the grid.
+mend-known-from = Say that “{ $name }” is known from “{ $other }” on.
+mend-known-always = Say that “{ $name }” is known from the start.
 problem-too-many-cells = The row has more cells than the header, so it is rejected. Check for a delimiter inside a text without quotation marks.
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
@@ -1123,6 +1262,7 @@ cli-made = New workspace: { $file }
 cli-looking = Looking at the file
 cli-definition-in-force = In force now: definition { $hash }
 cli-findings-none = Nothing is wrong with this definition.
+cli-finding-mend = [--mend { $n }] { $mend }
 cli-severity-error = error
 cli-severity-warning = warning
 cli-criteria = Criteria

@@ -255,56 +255,71 @@ compare-why-leaving = Co usuwa leady z etapu { $stage }
 last-days =
     { $n ->
         [one] ostatniego dnia
+        [few] ostatnich { $n } dni
+        [many] ostatnich { $n } dni
        *[other] ostatnich { $n } dni
     }
 last-weeks =
     { $n ->
         [one] ostatniego tygodnia
+        [few] ostatnich { $n } tygodni
+        [many] ostatnich { $n } tygodni
        *[other] ostatnich { $n } tygodni
     }
 last-months =
     { $n ->
         [one] ostatniego miesiąca
+        [few] ostatnich { $n } miesięcy
+        [many] ostatnich { $n } miesięcy
        *[other] ostatnich { $n } miesięcy
     }
 last-quarters =
     { $n ->
         [one] ostatniego kwartału
+        [few] ostatnich { $n } kwartałów
+        [many] ostatnich { $n } kwartałów
        *[other] ostatnich { $n } kwartałów
     }
 last-years =
     { $n ->
         [one] ostatniego roku
+        [few] ostatnich { $n } lat
+        [many] ostatnich { $n } lat
        *[other] ostatnich { $n } lat
     }
 ago-days =
     { $n ->
         [one] { $n } dzień
         [few] { $n } dni
+        [many] { $n } dni
        *[other] { $n } dni
     }
 ago-weeks =
     { $n ->
         [one] { $n } tydzień
         [few] { $n } tygodnie
+        [many] { $n } tygodni
        *[other] { $n } tygodni
     }
 ago-months =
     { $n ->
         [one] { $n } miesiąc
         [few] { $n } miesiące
+        [many] { $n } miesięcy
        *[other] { $n } miesięcy
     }
 ago-quarters =
     { $n ->
         [one] { $n } kwartał
         [few] { $n } kwartały
+        [many] { $n } kwartałów
        *[other] { $n } kwartałów
     }
 ago-years =
     { $n ->
         [one] { $n } rok
         [few] { $n } lata
+        [many] { $n } lat
        *[other] { $n } lat
     }
 period-this-week = w tym tygodniu
@@ -739,7 +754,6 @@ criterion-value-none = nie ma jej żaden lead
 values-offered = Wartości z listy
 criterion-from = od
 criterion-to = do
-criterion-days = dni
 criterion-date-example = 2026-11-22
 criterion-more = Nazwa, braki, uzasadnienie
 criterion-shared =
@@ -763,6 +777,37 @@ op-contains-any = zawiera którekolwiek z
 op-contains-none = nie zawiera żadnego z
 op-starts-with = zaczyna się od
 op-ends-with = kończy się na
+op-matches = pasuje do wzorca
+op-in-family = należy do rodziny stanowisk
+op-ever-was = jest lub kiedyś było
+op-has-any = ma któreś z
+op-has-none = nie ma żadnego z
+op-has-all = ma wszystkie z
+op-has-exactly = ma dokładnie
+op-in-region = leży w
+op-email-valid = jest poprawnym adresem
+op-email-company = jest adresem firmowym
+op-email-free = jest adresem darmowej poczty
+op-domain-any-of = ma domenę
+op-phone-valid = jest poprawnym numerem
+op-phone-from = jest numerem z
+op-url-valid = jest poprawnym adresem strony
+op-in-last = w ciągu ostatnich …
+op-more-than-ago = ponad … temu
+op-in-period = przypada
+op-between-dates = jest między
+op-same-as = jest takie samo jak
+op-differs-from = różni się od
+op-at-least-field = wynosi co najmniej
+op-more-than-field = jest większe niż
+op-at-most-field = wynosi co najwyżej
+op-less-than-field = jest mniejsze niż
+op-before-field = jest przed
+op-after-field = jest po
+op-menu-text = Części tekstu
+op-menu-meaning = Znaczenie i historia
+op-menu-field = W porównaniu z innym polem
+op-menu-known = Czy jest wartość
 op-equals = równe
 op-not-equals = różne od
 op-less-than = mniej niż
@@ -774,10 +819,56 @@ op-yes = to tak
 op-no = to nie
 op-before = jest przed
 op-after = jest po
-op-in-last-days = w ciągu ostatnich … dni
-op-more-than-days-ago = ponad … dni temu
 op-known = jest znane
 op-unknown = nie jest znane
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Waluta
+criterion-span = Jak długo
+criterion-unit = Jednostka
+criterion-period = Część kalendarza
+criterion-other-field = Inne pole
+criterion-choose-field = Wybierz pole
+criterion-no-rows = W tym obszarze nie ma jeszcze takich wierszy: zaimportuj je, a będzie można to ocenić.
+unit-days = dni
+unit-weeks = tygodni
+unit-months = miesięcy
+unit-quarters = kwartałów
+unit-years = lat
+about-person = Osoba
+about-company = Firma
+about-activities = Co osoba zrobiła
+about-deals = Szanse sprzedaży
+about-colleagues = Osoby w firmie
+about-activities-count = Ile razy coś zrobiła
+about-activities-days = W ilu dniach coś zrobiła
+about-activities-latest = Kiedy ostatnio coś zrobiła
+about-deals-count = Ile ma szans sprzedaży
+about-colleagues-count = Ile osób spełnia kryterium
+figure-kinds = Co
+figure-kinds-add = Dodaj rodzaj aktywności
+figure-kinds-every = Cokolwiek; wybierz rodzaj, aby zawęzić
+figure-kinds-more = Albo inny rodzaj
+figure-when = Kiedy
+figure-within = w ciągu ostatnich
+figure-ever = kiedykolwiek
+figure-where-add = Tylko te, gdzie …
+figure-and-add = I gdzie …
+figure-where-field = Warunek: pole
+figure-where-remove = Usuń warunek: { $field }
+figure-meeting = Kto
+figure-meeting-choose = Wybierz, co spełniają
+figure-meeting-new = Nowe kryterium …
+score-of = Wynik
+score-points = Punkty
+score-grades = Oceny
+lead-grade = Ocena
+lead-points =
+    { $n ->
+        [one] { $points } punkt
+        [few] { $points } punkty
+        [many] { $points } punktów
+       *[other] { $points } punktu
+    }
 live-funnel = Co to zmienia
 live-funnel-empty = Zaimportuj listę, a każda zmiana pokaże tu swój skutek.
 live-funnel-of =
@@ -1194,9 +1285,12 @@ value-no = nie
 draft-value-missing = Brakuje wartości.
 draft-value-too-many = „{ $value }” to o jedną wartość za dużo.
 draft-value-not-a-number = „{ $value }” to nie jest liczba. Zapisz ją jak 11 lub 0.5.
+draft-value-two-currencies = Oba końce zakresu są w jednej walucie.
 draft-value-range-backwards = Zakres prowadzi od mniejszej liczby do większej.
 draft-value-not-a-date = „{ $value }” to nie jest data. Zapisz ją jak 2026-11-22.
-draft-value-not-days = „{ $value }” to nie jest liczba dni od 1 do 36500.
+draft-value-not-a-span = „{ $value }” to nie jest okres do 100 lat. Wybierz liczbę większą od zera.
+draft-value-not-a-period = „{ $value }” to nie jest część kalendarza. Wybierz ją z listy.
+draft-value-not-a-pattern = „{ $value }” to nie jest wzorzec: { $reason }
 rule-icp = Pasuje do profilu idealnego klienta
 funnel-definition = Definicja { $hash }
 funnel-slice-missing = Brak wartości
@@ -1208,17 +1302,79 @@ funnel-slice-rest =
        *[other] { $n } innej wartości
     }
 finding-no-stages = Nie ma żadnego etapu. Dodaj co najmniej jeden.
-finding-name-empty = Kryterium lub etap nie ma nazwy. Nadaj mu nazwę.
+finding-name-empty = Kryterium, etap lub punktacja nie ma nazwy. Nadaj nazwę.
 finding-criterion-twice = Dwa kryteria nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
 finding-stage-twice = Dwa etapy nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
-finding-criterion-absent = Reguła wymienia kryterium „{ $subject }”, którego nie ma. Dodaj je lub usuń z reguły.
+finding-criterion-absent = Reguła lub punktacja wymienia kryterium „{ $subject }”, którego nie ma. Dodaj je lub usuń to odwołanie.
 finding-criterion-unused = Żadna reguła nie używa kryterium „{ $subject }”. Umieść je w regule lub usuń.
 finding-field-absent = Lista nie ma pola „{ $subject }”, więc żadnego leada nie można tu ocenić. Zaimportuj listę z tym polem lub wybierz inne pole.
 finding-op-unfit = Kryterium „{ $subject }” pyta o coś, o co nie można zapytać w tym polu. Wybierz inne pytanie.
 finding-never-met = Tej grupy nie da się spełnić: zawiera mniej kryteriów, niż wymaga. Dodaj kryteria.
 finding-too-deep = Reguły są zagnieżdżone głębiej niż na 64 poziomy. Uprość je.
 finding-time-zone-unknown = Nie ma strefy czasowej „{ $subject }”. Zapisz ją jak Europe/Warsaw.
+finding-score-twice = Dwie punktacje nazywają się „{ $subject }”. Zmień nazwę jednej z nich.
+finding-score-absent = Nie ma punktacji „{ $subject }”. Dodaj ją lub zapytaj o inną.
+finding-grade-absent = Siatka nie daje oceny „{ $subject }”. Zapytaj o ocenę, którą daje.
+finding-stage-absent = Pole „{ $other }” ma być znane od etapu „{ $subject }”, którego nie ma. Podaj istniejący etap.
+finding-table-absent = Kryterium „{ $subject }” pyta o { $other ->
+        [company] firmy
+        [deal] transakcje
+       *[other] aktywności
+    }, a niczego takiego jeszcze nie zaimportowano, więc żadnego leada nie można tu ocenić. Zaimportuj je.
+finding-field-empty = { $n } % leadów nie ma wartości „{ $subject }”, więc kryterium nie może ich ocenić. Określ, za co liczy się brak wartości, lub zapytaj o inne pole.
+finding-value-absent = „{ $subject }” nie występuje w polu „{ $other }”. Wpisz wartość, która występuje.
+finding-money-unfit = Kryterium „{ $subject }” pyta o pieniądze, a jego pole zawiera zwykłe liczby. Pomiń walutę.
+finding-currency-absent = Kryterium „{ $subject }” nie podaje waluty, a jego pole zawiera pieniądze. Zapisz kwotę jak 10000 EUR.
+finding-rate-absent = Lista zawiera kwoty w { $subject }, a żaden kurs nie mówi, ile to w { $other }: tych leadów nie można ocenić. Dodaj kurs.
+finding-region-unknown = „{ $subject }” nie jest znanym regionem ani krajem. Użyj innej nazwy lub dodaj go do regionów definicji.
+finding-family-unknown = „{ $subject }” nie jest znaną rodziną stanowisk. Wybierz znaną lub dodaj ją do rodzin definicji.
+finding-colleagues-loop = Kryterium liczy współpracowników, którzy spełniają „{ $subject }”, a to samo liczy współpracowników. Wybierz kryterium dotyczące jednej osoby.
+finding-impossible = Nikt nie może tego spełnić{ $subject ->
+        [none] {""}
+       *[other] : „{ $subject }” nigdy nie zachodzi
+    }. Tego, o co pyta, nie da się mieć naraz. Zmień to.
+finding-always-true = Spełnia to każdy, kogo wartości są znane{ $subject ->
+        [none] {""}
+       *[other] : „{ $subject }” zachodzi zawsze
+    }. To o nic nie pyta. Zmień to.
+finding-shadowed = „{ $subject }” niczego nie zmienia obok „{ $other }”, które rozstrzyga samo. Usuń je stąd.
+finding-stage-skips = Lead może spełnić „{ $subject }” bez „{ $other }” i nie jest wtedy na ścieżce{ $n ->
+        [-1] {""}
+        [one] : tak jest z { $n } leadem
+       *[other] : tak jest z { $n } leadami
+    }. Niech późniejszy etap pyta o wcześniejszy.
+finding-stage-contradicts = Nikt, kto jest na etapie „{ $other }”, nie może spełnić „{ $subject }”: pytają o przeciwieństwa. Zmień jeden z nich.
+finding-stage-excluded = Każdy, kto spełnia „{ $subject }”, jest wykluczony ({ $other }). Zmień etap lub wykluczenie.
+finding-points-beyond = Punktacja „{ $subject }” nigdy nie ma tylu punktów: najwięcej to { $n }. Zapytaj o mniej lub daj więcej.
+finding-points-always = Punktacja „{ $subject }” zawsze ma tyle punktów: najmniej to { $n }. Zapytaj o więcej.
+finding-fading-dayless = Punkty za „{ $subject }” maleją z wiekiem, a to kryterium nie ma dnia. Niech nie maleją lub zapytaj o dzień.
+finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
+finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
+finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
 finding-perhaps = Czy chodziło o „{ $name }”?
+
+mend-add-stage = Dodaj pierwszy etap, na którym jest każdy.
+mend-call = Nazwij „{ $name }”.
+mend-delete = Usuń „{ $name }”.
+mend-take-out = Usuń stąd: { $what }.
+mend-use = Użyj „{ $name }”.
+mend-ask = Zapytaj zamiast tego: { $what }.
+mend-count-not-met = Licz brak wartości jako niespełnienie.
+mend-count-met = Licz brak wartości jako spełnienie.
+mend-count-unknown = Niech brak wartości pozostaje nierozstrzygnięty.
+mend-time-zone = Przyjmij strefę czasową { $name }.
+mend-mute = Nie licz tego: { $what }.
+mend-unmute = Licz to znowu: { $what }.
+mend-at-least = Wymagaj co najmniej { $n } z nich.
+mend-points = Wymagaj { $n } punktów.
+mend-grades = Wymagaj: { $what }.
+mend-nest = Niech „{ $name }” pyta też o „{ $other }”.
+mend-optional = Niech ścieżka może omijać „{ $name }”.
+mend-never-fade = Niech punkty nie maleją.
+mend-grid = Uporządkuj siatkę.
+mend-no-grid = Usuń siatkę.
+mend-known-from = Podaj, że „{ $name }” jest znane od „{ $other }”.
+mend-known-always = Podaj, że „{ $name }” jest znane od początku.
 problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
@@ -1263,6 +1419,7 @@ cli-made = Nowy obszar roboczy: { $file }
 cli-looking = Przeglądanie pliku
 cli-definition-in-force = Obowiązuje teraz: definicja { $hash }
 cli-findings-none = Z tą definicją wszystko jest w porządku.
+cli-finding-mend = [--mend { $n }] { $mend }
 cli-severity-error = błąd
 cli-severity-warning = uwaga
 cli-criteria = Kryteria

@@ -241,6 +241,9 @@ pub(crate) enum DefinitionCommand {
         /// A definition as JSON [default: the one in force]
         #[arg(value_name = "FILE.json")]
         file: Option<PathBuf>,
+        /// Print the definition with the mend of this finding, counted from 1, and check nothing else
+        #[arg(long, value_name = "N", conflicts_with = "json")]
+        mend: Option<usize>,
         /// Give the findings as JSON
         #[arg(long)]
         json: bool,

@@ -98,7 +98,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
                 after,
                 json,
             } => signing::diff(context, [before, after], json),
-            DefinitionCommand::Check { file, json } => check::run(context, file.as_deref(), json),
+            DefinitionCommand::Check { file, mend, json } => {
+                check::run(context, file.as_deref(), mend, json)
+            }
         },
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())

@@ -56,7 +56,7 @@ pub fn stage_open(
 ) -> Result<Option<StageOpen>, WorkspaceError> {
     let absent = || WorkspaceError::FieldAbsent(key.to_string());
     let stage = definition.position(key).ok_or_else(absent)?;
-    if !can_decide(definition, &snapshot.list) {
+    if !can_decide(definition, &snapshot.facts) {
         return Ok(None);
     }
     let verdicts = snapshot.judge(definition);

@@ -46,7 +46,7 @@ pub fn draft_leads(
     if stage.is_none() && before.is_none() {
         return Err(WorkspaceError::FieldAbsent(filter.stage.to_string()));
     }
-    if !can_decide(draft, &snapshot.list) {
+    if !can_decide(draft, &snapshot.facts) {
         return Ok(none());
     }
     let verdicts = snapshot.judge(draft);
@@ -78,7 +78,7 @@ pub fn near_leads(
 ) -> Result<Vec<NearMiss>, WorkspaceError> {
     let absent = || WorkspaceError::FieldAbsent(stage.to_string());
     let stage = draft.position(stage).ok_or_else(absent)?;
-    if !can_decide(draft, &snapshot.list) {
+    if !can_decide(draft, &snapshot.facts) {
         return Ok(Vec::new());
     }
     Ok(near_misses(draft, &snapshot.judge(draft), stage))

@@ -23,6 +23,8 @@ mod preview;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_mend;
+mod scored;
 mod signing;
 mod snapshot;
 mod starter;
@@ -56,15 +58,17 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
-pub use kept_draft::{KeptDraft, Typed};
+pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
-pub use preview::{After, Preview, StageChange, preview};
+pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
+pub use say_mend::mend_sentence;
+pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -47,7 +47,7 @@ impl Workspace {
         let name = name_of(name)?;
         let saved = self.snapshot().definition.clone();
         let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
-        let mut findings = check(&saved.definition, Some(self.snapshot().list.fields()));
+        let mut findings = check(&saved.definition, Some(&self.snapshot().facts));
         findings.retain(|finding| finding.code.severity() == Severity::Error);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));

@@ -52,7 +52,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     );
   }
 
-  const { saved, fields, ops } = definition.data;
+  const { saved, fields, around, ops, figure_ops, built_in } = definition.data;
   const standing = workspace.definition?.standing ?? null;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
   const blocked =
@@ -88,7 +88,10 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     <EditingProvider
       draft={draft}
       fields={fields}
+      around={around}
       ops={ops}
+      figureOps={figure_ops}
+      builtIn={built_in}
       preview={preview.data ?? null}
       locked={signed}
       edit={(to, typing) => !signed && drafting.edit(draft, to, typing)}

@@ -12,7 +12,7 @@ const show = (rule: RuleView): string =>
 const named = (id: string): CriterionDraft => ({
   id,
   label: "",
-  field: "employees",
+  about: { kind: "field" as const, key: "employees" },
   op: "at_least",
   values: ["11"],
   missing: "unknown",
@@ -24,6 +24,15 @@ const draft: DefinitionDraft = {
   time_zone: "UTC",
   criteria: [named("size"), named("role")],
   icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
+  scores: [],
+  grid: null,
+  tables: {
+    rates: null,
+    regions: [],
+    title_families: [],
+    fiscal_year_starts: 1,
+    known_from: [],
+  },
   exclusions: [],
   stages: [
     {
