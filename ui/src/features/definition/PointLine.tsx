@@ -60,7 +60,9 @@ export function PointLine({ points, at, isNew, onChange, onRemove }: Props) {
             icon="date"
             aria-pressed={fades}
             title={say("score-fading-says")}
-            onClick={() => onChange({ ...points, fading: fades ? [] : fading(points) })}
+            onClick={() =>
+              criterion && onChange({ ...points, fading: fades ? [] : fading(points, criterion) })
+            }
           >
             <T id="score-fading" />
           </Button>

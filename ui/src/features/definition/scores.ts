@@ -13,6 +13,8 @@ import type {
 } from "../../backend/bindings";
 import type { Counts } from "../../components/Verdict";
 import { withoutUnused } from "./draft";
+import { wholeNumber } from "./IntegerField";
+import { spanOf, spanText } from "./operands";
 import { keyLike } from "./stages";
 
 /** How many leads meet a rule about points; `null` while nobody counted them. */
@@ -84,11 +86,25 @@ export function hasDay({ about }: CriterionDraft, kind: string | null): boolean 
   return kind === "date" || (about.kind === "figure" && about.rows.of === "activities");
 }
 
-/** Points that fade: all of them for a month, half for three. */
-export function fading({ points }: PointsDraft): PointsDraft["fading"] {
+/**
+ * Points that fade in two steps: all of them at first, then half. Within the window of what is counted, since
+ * what is older does not meet the criterion at all.
+ */
+export function fading({ points }: PointsDraft, { about }: CriterionDraft): PointsDraft["fading"] {
+  const half = Math.trunc(points / 2);
+  const within =
+    about.kind === "figure" && about.rows.of === "activities" ? about.rows.within : null;
+  const { n, unit } = spanOf(within ?? "");
+  const whole = wholeNumber(n) ?? 0;
+  if (within !== null && whole > 2) {
+    return [
+      { within: spanText({ n: `${Math.round(whole / 3)}`, unit }), points },
+      { within: spanText({ n: `${whole}`, unit }), points: half },
+    ];
+  }
   return [
     { within: "30 days", points },
-    { within: "90 days", points: Math.trunc(points / 2) },
+    { within: "90 days", points: half },
   ];
 }
 
