@@ -221,6 +221,26 @@ test-less-than-field = { $field } is less than { $other }
 test-before-field = { $field } is before { $other }
 test-after-field = { $field } is after { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } leads are at this stage; { $unknown } cannot be judged yet.
+stage-settles = What would settle most of those who cannot be judged
+stage-settles-nothing = No single answer would settle anybody.
+stage-near = One criterion away
+stage-near-nobody = Nobody is kept out by one criterion alone.
+stage-near-unknown =
+    { $n ->
+        [one] { $n } of them not known
+       *[other] { $n } of them not known
+    }
+compare-stage = Stage
+compare-before = Before
+compare-after = After
+compare-entering = Come in
+compare-leaving = Go
+compare-why-entering = What brings leads into { $stage }
+compare-why-leaving = What takes leads out of { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =
@@ -848,11 +868,19 @@ live-funnel-of =
 draft-leads-entering = Comes to { $stage } with the draft
 draft-leads-leaving = Leaves { $stage } with the draft
 draft-leads-near = One criterion from { $stage }: { $criterion }
+draft-leads-settled = { $subject } would settle whether they are at { $stage }
 leads-of-draft-says = The verdicts in the table are those of the saved definition, not of the draft.
 leads-of-draft-back = Back to the definition
 live-near = Near misses: { $stage }
 live-near-says = Leads that one criterion alone keeps out.
 live-near-none = No lead is one criterion away.
+live-near-unknown =
+    { $n ->
+        [one] ({ $n } not known)
+       *[other] ({ $n } not known)
+    }
+live-settles = What would settle most
+live-settles-says = Of those who cannot be judged at { $stage }: how many it would settle, whatever it turned out to be.
 live-near-unfinished = No numbers until every criterion is finished.
 live-in = { $n } in
 live-out = { $n } out
@@ -1199,17 +1227,79 @@ funnel-slice-rest =
        *[other] { $n } other values
     }
 finding-no-stages = There are no stages. Add at least one.
-finding-name-empty = A criterion or stage has no name. Give it one.
+finding-name-empty = A criterion, stage or score has no name. Give it one.
 finding-criterion-twice = Two criteria are called “{ $subject }”. Rename one.
 finding-stage-twice = Two stages are called “{ $subject }”. Rename one.
-finding-criterion-absent = A rule names the criterion “{ $subject }”, which is not there. Add it, or take it out of the rule.
+finding-criterion-absent = A rule or a score names the criterion “{ $subject }”, which is not there. Add it, or take it out.
 finding-criterion-unused = No rule uses the criterion “{ $subject }”. Put it into a rule, or delete it.
 finding-field-absent = The list has no field “{ $subject }”, so every lead is unknown here. Import a list that has it, or choose another field.
 finding-op-unfit = The criterion “{ $subject }” asks what cannot be asked of its field. Choose another question.
 finding-never-met = This group can never be met: it holds fewer criteria than it asks for. Add criteria.
 finding-too-deep = Rules nest deeper than 64 levels. Flatten them.
 finding-time-zone-unknown = There is no time zone “{ $subject }”. Write it like Europe/Warsaw.
+finding-score-twice = Two scores are called “{ $subject }”. Rename one.
+finding-score-absent = There is no score “{ $subject }”. Add it, or ask for another.
+finding-grade-absent = The grid gives no grade “{ $subject }”. Ask for one that it gives.
+finding-stage-absent = The field “{ $other }” is said to be known from the stage “{ $subject }”, which is not there. Name a stage that is.
+finding-table-absent = The criterion “{ $subject }” asks about { $other ->
+        [company] companies
+        [deal] deals
+       *[other] activities
+    }, of which nothing was imported yet, so every lead is unknown here. Import them.
+finding-field-empty = { $n } % of the leads have no “{ $subject }”, so the criterion cannot judge them. Say what a missing value counts as, or ask about another field.
+finding-value-absent = “{ $subject }” never occurs in “{ $other }”. Write a value that does.
+finding-money-unfit = The criterion “{ $subject }” asks about money, and its field holds plain numbers. Leave the currency out.
+finding-currency-absent = The criterion “{ $subject }” does not say in which currency, and its field holds money. Write it like 10000 EUR.
+finding-rate-absent = The list holds money in { $subject }, and no rate says what that is in { $other }: those leads are unknown. Add a rate.
+finding-region-unknown = “{ $subject }” is no region or country that is known. Write another name for it, or add it to the regions of the definition.
+finding-family-unknown = “{ $subject }” is no family of titles that is known. Choose one that is, or add it to the families of the definition.
+finding-colleagues-loop = The criterion counts colleagues that meet “{ $subject }”, which itself counts colleagues. Ask for a criterion about one person.
+finding-impossible = Nobody can meet this{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” is never so
+    }. What it asks for cannot be at once. Change it.
+finding-always-true = Everybody whose values are known meets this{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” is always so
+    }. It asks for nothing. Change it.
+finding-shadowed = “{ $subject }” changes nothing beside “{ $other }”, which decides alone. Take it out.
+finding-stage-skips = A lead may meet “{ $subject }” without “{ $other }”, and is then not on the path{ $n ->
+        [-1] {""}
+        [one] : { $n } lead is so
+       *[other] : { $n } leads are so
+    }. Let the later stage ask for the earlier one.
+finding-stage-contradicts = Nobody who is at “{ $other }” can meet “{ $subject }”: the two ask for opposites. Change one of them.
+finding-stage-excluded = Everybody who meets “{ $subject }” is excluded ({ $other }). Change the stage or the exclusion.
+finding-points-beyond = The score “{ $subject }” never has so many points: the most is { $n }. Ask for fewer, or give more.
+finding-points-always = The score “{ $subject }” always has so many points: the least is { $n }. Ask for more.
+finding-fading-dayless = The points for “{ $subject }” fade with age, and it has no day. Let them not fade, or ask about a day.
+finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
+finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
+finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
 finding-perhaps = Did you mean “{ $name }”?
+
+mend-add-stage = Add a first stage in which everybody is.
+mend-call = Call it “{ $name }”.
+mend-delete = Delete “{ $name }”.
+mend-take-out = Take this out: { $what }.
+mend-use = Use “{ $name }”.
+mend-ask = Ask instead: { $what }.
+mend-count-not-met = Count a missing value as not met.
+mend-count-met = Count a missing value as met.
+mend-count-unknown = Let a missing value be unknown.
+mend-time-zone = Take the time zone { $name }.
+mend-mute = Do not count this: { $what }.
+mend-unmute = Count this again: { $what }.
+mend-at-least = Ask for at least { $n } of them.
+mend-points = Ask for { $n } points.
+mend-grades = Ask for { $what }.
+mend-nest = Let “{ $name }” ask for “{ $other }” too.
+mend-optional = Let the path go past “{ $name }”.
+mend-never-fade = Let the points not fade.
+mend-grid = Put the grid in order.
+mend-no-grid = Delete the grid.
+mend-known-from = Say that “{ $name }” is known from “{ $other }” on.
+mend-known-always = Say that “{ $name }” is known from the start.
 problem-too-many-cells = The row has more cells than the header, so it is rejected. Check for a delimiter inside a text without quotation marks.
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
@@ -1246,6 +1336,7 @@ cli-made = New workspace: { $file }
 cli-looking = Looking at the file
 cli-definition-in-force = In force now: definition { $hash }
 cli-findings-none = Nothing is wrong with this definition.
+cli-finding-mend = [--mend { $n }] { $mend }
 cli-severity-error = error
 cli-severity-warning = warning
 cli-criteria = Criteria

@@ -228,6 +228,28 @@ test-less-than-field = { $field }: mniej niż { $other }
 test-before-field = { $field }: wcześniej niż { $other }
 test-after-field = { $field }: później niż { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = Na tym etapie jest leadów: { $n }; nie da się jeszcze ocenić: { $unknown }.
+stage-settles = Co rozstrzygnęłoby najwięcej z tych, których nie da się ocenić
+stage-settles-nothing = Żadna pojedyncza odpowiedź nikogo nie rozstrzygnie.
+stage-near = O jedno kryterium od etapu
+stage-near-nobody = Nikogo nie zatrzymuje samo jedno kryterium.
+stage-near-unknown =
+    { $n ->
+        [one] w tym { $n } nieznany
+        [few] w tym { $n } nieznane
+        [many] w tym { $n } nieznanych
+       *[other] w tym { $n } nieznanych
+    }
+compare-stage = Etap
+compare-before = Przed
+compare-after = Po
+compare-entering = Wchodzi
+compare-leaving = Odpada
+compare-why-entering = Co wprowadza leady na etap { $stage }
+compare-why-leaving = Co usuwa leady z etapu { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =
@@ -925,11 +947,21 @@ live-funnel-of =
 draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
 draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
 draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+draft-leads-settled = O etapie „{ $stage }” rozstrzygnie: { $subject }
 leads-of-draft-says = Oceny w tabeli pochodzą z zapisanej definicji, nie ze szkicu.
 leads-of-draft-back = Wróć do definicji
 live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
+live-near-unknown =
+    { $n ->
+        [one] (w tym { $n } nieznany)
+        [few] (w tym { $n } nieznane)
+        [many] (w tym { $n } nieznanych)
+       *[other] (w tym { $n } nieznanych)
+    }
+live-settles = Co rozstrzygnęłoby najwięcej
+live-settles-says = Z tych, których nie da się ocenić na etapie „{ $stage }”: ilu by to rozstrzygnęło, jakakolwiek byłaby odpowiedź.
 live-near-unfinished = Liczby będą, gdy wszystkie kryteria będą gotowe.
 live-in =
     { $n ->
@@ -1346,17 +1378,79 @@ funnel-slice-rest =
        *[other] { $n } innej wartości
     }
 finding-no-stages = Nie ma żadnego etapu. Dodaj co najmniej jeden.
-finding-name-empty = Kryterium lub etap nie ma nazwy. Nadaj mu nazwę.
+finding-name-empty = Kryterium, etap lub punktacja nie ma nazwy. Nadaj nazwę.
 finding-criterion-twice = Dwa kryteria nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
 finding-stage-twice = Dwa etapy nazywają się „{ $subject }”. Zmień nazwę jednego z nich.
-finding-criterion-absent = Reguła wymienia kryterium „{ $subject }”, którego nie ma. Dodaj je lub usuń z reguły.
+finding-criterion-absent = Reguła lub punktacja wymienia kryterium „{ $subject }”, którego nie ma. Dodaj je lub usuń to odwołanie.
 finding-criterion-unused = Żadna reguła nie używa kryterium „{ $subject }”. Umieść je w regule lub usuń.
 finding-field-absent = Lista nie ma pola „{ $subject }”, więc żadnego leada nie można tu ocenić. Zaimportuj listę z tym polem lub wybierz inne pole.
 finding-op-unfit = Kryterium „{ $subject }” pyta o coś, o co nie można zapytać w tym polu. Wybierz inne pytanie.
 finding-never-met = Tej grupy nie da się spełnić: zawiera mniej kryteriów, niż wymaga. Dodaj kryteria.
 finding-too-deep = Reguły są zagnieżdżone głębiej niż na 64 poziomy. Uprość je.
 finding-time-zone-unknown = Nie ma strefy czasowej „{ $subject }”. Zapisz ją jak Europe/Warsaw.
+finding-score-twice = Dwie punktacje nazywają się „{ $subject }”. Zmień nazwę jednej z nich.
+finding-score-absent = Nie ma punktacji „{ $subject }”. Dodaj ją lub zapytaj o inną.
+finding-grade-absent = Siatka nie daje oceny „{ $subject }”. Zapytaj o ocenę, którą daje.
+finding-stage-absent = Pole „{ $other }” ma być znane od etapu „{ $subject }”, którego nie ma. Podaj istniejący etap.
+finding-table-absent = Kryterium „{ $subject }” pyta o { $other ->
+        [company] firmy
+        [deal] transakcje
+       *[other] aktywności
+    }, a niczego takiego jeszcze nie zaimportowano, więc żadnego leada nie można tu ocenić. Zaimportuj je.
+finding-field-empty = { $n } % leadów nie ma wartości „{ $subject }”, więc kryterium nie może ich ocenić. Określ, za co liczy się brak wartości, lub zapytaj o inne pole.
+finding-value-absent = „{ $subject }” nie występuje w polu „{ $other }”. Wpisz wartość, która występuje.
+finding-money-unfit = Kryterium „{ $subject }” pyta o pieniądze, a jego pole zawiera zwykłe liczby. Pomiń walutę.
+finding-currency-absent = Kryterium „{ $subject }” nie podaje waluty, a jego pole zawiera pieniądze. Zapisz kwotę jak 10000 EUR.
+finding-rate-absent = Lista zawiera kwoty w { $subject }, a żaden kurs nie mówi, ile to w { $other }: tych leadów nie można ocenić. Dodaj kurs.
+finding-region-unknown = „{ $subject }” nie jest znanym regionem ani krajem. Użyj innej nazwy lub dodaj go do regionów definicji.
+finding-family-unknown = „{ $subject }” nie jest znaną rodziną stanowisk. Wybierz znaną lub dodaj ją do rodzin definicji.
+finding-colleagues-loop = Kryterium liczy współpracowników, którzy spełniają „{ $subject }”, a to samo liczy współpracowników. Wybierz kryterium dotyczące jednej osoby.
+finding-impossible = Nikt nie może tego spełnić{ $subject ->
+        [none] {""}
+       *[other] : „{ $subject }” nigdy nie zachodzi
+    }. Tego, o co pyta, nie da się mieć naraz. Zmień to.
+finding-always-true = Spełnia to każdy, kogo wartości są znane{ $subject ->
+        [none] {""}
+       *[other] : „{ $subject }” zachodzi zawsze
+    }. To o nic nie pyta. Zmień to.
+finding-shadowed = „{ $subject }” niczego nie zmienia obok „{ $other }”, które rozstrzyga samo. Usuń je stąd.
+finding-stage-skips = Lead może spełnić „{ $subject }” bez „{ $other }” i nie jest wtedy na ścieżce{ $n ->
+        [-1] {""}
+        [one] : tak jest z { $n } leadem
+       *[other] : tak jest z { $n } leadami
+    }. Niech późniejszy etap pyta o wcześniejszy.
+finding-stage-contradicts = Nikt, kto jest na etapie „{ $other }”, nie może spełnić „{ $subject }”: pytają o przeciwieństwa. Zmień jeden z nich.
+finding-stage-excluded = Każdy, kto spełnia „{ $subject }”, jest wykluczony ({ $other }). Zmień etap lub wykluczenie.
+finding-points-beyond = Punktacja „{ $subject }” nigdy nie ma tylu punktów: najwięcej to { $n }. Zapytaj o mniej lub daj więcej.
+finding-points-always = Punktacja „{ $subject }” zawsze ma tyle punktów: najmniej to { $n }. Zapytaj o więcej.
+finding-fading-dayless = Punkty za „{ $subject }” maleją z wiekiem, a to kryterium nie ma dnia. Niech nie maleją lub zapytaj o dzień.
+finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
+finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
+finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
 finding-perhaps = Czy chodziło o „{ $name }”?
+
+mend-add-stage = Dodaj pierwszy etap, na którym jest każdy.
+mend-call = Nazwij „{ $name }”.
+mend-delete = Usuń „{ $name }”.
+mend-take-out = Usuń stąd: { $what }.
+mend-use = Użyj „{ $name }”.
+mend-ask = Zapytaj zamiast tego: { $what }.
+mend-count-not-met = Licz brak wartości jako niespełnienie.
+mend-count-met = Licz brak wartości jako spełnienie.
+mend-count-unknown = Niech brak wartości pozostaje nierozstrzygnięty.
+mend-time-zone = Przyjmij strefę czasową { $name }.
+mend-mute = Nie licz tego: { $what }.
+mend-unmute = Licz to znowu: { $what }.
+mend-at-least = Wymagaj co najmniej { $n } z nich.
+mend-points = Wymagaj { $n } punktów.
+mend-grades = Wymagaj: { $what }.
+mend-nest = Niech „{ $name }” pyta też o „{ $other }”.
+mend-optional = Niech ścieżka może omijać „{ $name }”.
+mend-never-fade = Niech punkty nie maleją.
+mend-grid = Uporządkuj siatkę.
+mend-no-grid = Usuń siatkę.
+mend-known-from = Podaj, że „{ $name }” jest znane od „{ $other }”.
+mend-known-always = Podaj, że „{ $name }” jest znane od początku.
 problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
@@ -1401,6 +1495,7 @@ cli-made = Nowy obszar roboczy: { $file }
 cli-looking = Przeglądanie pliku
 cli-definition-in-force = Obowiązuje teraz: definicja { $hash }
 cli-findings-none = Z tą definicją wszystko jest w porządku.
+cli-finding-mend = [--mend { $n }] { $mend }
 cli-severity-error = błąd
 cli-severity-warning = uwaga
 cli-criteria = Kryteria

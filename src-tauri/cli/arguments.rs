@@ -80,6 +80,18 @@ pub(crate) enum Command {
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// What stands between the leads and a stage: what would settle most, and whom one criterion
+    /// alone keeps out
+    Stage {
+        /// The stage by its key, like mql
+        #[arg(value_name = "KEY")]
+        key: String,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Who comes in and who goes when one definition takes the place of another, and why
+    Compare(Compare),
     /// Write a file for the CRM: who each lead is, where it stands, and why
     Export(Export),
 }
@@ -229,6 +241,9 @@ pub(crate) enum DefinitionCommand {
         /// A definition as JSON [default: the one in force]
         #[arg(value_name = "FILE.json")]
         file: Option<PathBuf>,
+        /// Print the definition with the mend of this finding, counted from 1, and check nothing else
+        #[arg(long, value_name = "N", conflicts_with = "json")]
+        mend: Option<usize>,
         /// Give the findings as JSON
         #[arg(long)]
         json: bool,
@@ -278,6 +293,23 @@ pub(crate) struct Funnel {
     /// The colours of the picture
     #[arg(long, value_enum, default_value_t = Look::Light)]
     pub(crate) theme: Look,
+}
+
+/// Which two definitions, and how they are told apart.
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    /// The definition that would come: a file, or a version by its number
+    #[arg(value_name = "FILE.json|VERSION")]
+    pub(crate) after: String,
+    /// The definition that would go: a file, or a version by its number [default: the one in force]
+    #[arg(long, value_name = "FILE.json|VERSION")]
+    pub(crate) before: Option<String>,
+    /// Also for each value of this field, by its key or its label
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) by: Option<String>,
+    /// Give the figures as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Which hand-off, and where to.

@@ -3,11 +3,14 @@
 
 use std::path::Path;
 
-use definition::{Definition, Finding, Severity, check};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+use definition::{Definition, Finding, Mend, Severity, Wording, check};
 use serde::Serialize;
 use words::Words;
-use workspace::{Snapshot, WorkspaceError, finding_sentence};
+use workspace::{Snapshot, WorkspaceError, finding_sentence, findings, mend_sentence};
 
+use crate::arguments::Arguments;
 use crate::context::{Context, Done};
 use crate::definitions::read;
 use crate::failure::Failure;
@@ -37,10 +40,18 @@ struct FindingSaid {
     perhaps: Option<String>,
     /// What is wrong and what to do, in the reader's language.
     message: String,
+    /// What `--mend` with the number of the finding would do, in the reader's language; null where
+    /// nothing is on offer.
+    mend: Option<String>,
 }
 
 /// Checks the definition of a file, or the one in force.
-pub(crate) fn run(context: &mut Context, file: Option<&Path>, json: bool) -> Result<Done, Failure> {
+pub(crate) fn run(
+    context: &mut Context,
+    file: Option<&Path>,
+    mend: Option<usize>,
+    json: bool,
+) -> Result<Done, Failure> {
     // A file can be checked on its own; what is in force is in a workspace.
     let workspace = match (file, &context.workspace) {
         (Some(_), None) => None,
@@ -55,6 +66,9 @@ pub(crate) fn run(context: &mut Context, file: Option<&Path>, json: bool) -> Res
             saved.definition.clone()
         }
     };
+    if let Some(n) = mend {
+        return write_mended(context, &definition, n, &found(&definition, snapshot));
+    }
     let checked = Checked::against(&definition, snapshot, context.words);
     if json {
         context.streams.json(&checked)?;
@@ -68,6 +82,25 @@ pub(crate) fn run(context: &mut Context, file: Option<&Path>, json: bool) -> Res
     })
 }
 
+/// Writes the definition with the mend of one finding, counted from 1.
+fn write_mended(
+    context: &mut Context,
+    definition: &Definition,
+    n: usize,
+    findings: &[Finding],
+) -> Result<Done, Failure> {
+    let finding = n.checked_sub(1).and_then(|i| findings.get(i));
+    let mend: Option<&Mend> = finding.and_then(|finding| finding.mend.as_ref());
+    let Some(mend) = mend else {
+        let why = format!("finding {n} has no mend on offer");
+        let error = Arguments::command().error(ErrorKind::ValueValidation, why);
+        return Err(Failure::Usage(error));
+    };
+    let mended = definition::write(&mend.apply(definition));
+    context.streams.verbatim(&mended)?;
+    Ok(Done::Well)
+}
+
 impl Checked {
     /// What is wrong with a definition, against the fields of the list where it has any.
     pub(crate) fn against(
@@ -75,17 +108,45 @@ impl Checked {
         snapshot: Option<&Snapshot>,
         words: Words,
     ) -> Self {
-        let fields = snapshot.map(|snapshot| snapshot.list.fields());
-        let findings = check(definition, fields.filter(|fields| !fields.is_empty()));
+        let findings = found(definition, snapshot);
+        let said = |finding| {
+            with_wording(definition, snapshot, words, |wording| {
+                FindingSaid::of(finding, wording)
+            })
+        };
         Self {
             definition_hash: definition.hash(),
-            findings: findings.iter().map(|f| FindingSaid::of(f, words)).collect(),
+            findings: findings.iter().map(said).collect(),
         }
     }
 }
 
+/// What is wrong with a definition, against the list where it has any fields.
+fn found(definition: &Definition, snapshot: Option<&Snapshot>) -> Vec<Finding> {
+    match snapshot.filter(|snapshot| !snapshot.list.fields().is_empty()) {
+        Some(snapshot) => findings(snapshot, definition),
+        None => check(definition, None),
+    }
+}
+
+fn with_wording<T>(
+    definition: &Definition,
+    snapshot: Option<&Snapshot>,
+    words: Words,
+    say: impl FnOnce(&Wording<'_>) -> T,
+) -> T {
+    match snapshot {
+        Some(snapshot) => snapshot.with_wording(definition, words, say),
+        None => say(&Wording {
+            definition,
+            labels: &|_, key| key.to_string(),
+            words,
+        }),
+    }
+}
+
 impl FindingSaid {
-    fn of(finding: &Finding, words: Words) -> Self {
+    fn of(finding: &Finding, wording: &Wording<'_>) -> Self {
         Self {
             severity: match finding.code.severity() {
                 Severity::Error => "error",
@@ -95,7 +156,8 @@ impl FindingSaid {
             path: finding.path.clone(),
             subject: finding.subject.clone(),
             perhaps: finding.perhaps.clone(),
-            message: finding_sentence(finding, words),
+            message: finding_sentence(finding, wording.words),
+            mend: (finding.mend.as_ref()).map(|mend| mend_sentence(mend, wording)),
         }
     }
 }
@@ -106,13 +168,19 @@ pub(crate) fn say_findings(context: &mut Context, checked: &Checked) -> Result<(
         let line = context.words.say("cli-findings-none", &[]);
         return Ok(context.streams.line(&line)?);
     }
-    let mut grid = Grid::new(&[Side::Left, Side::Left, Side::Left]);
-    for finding in &checked.findings {
+    let mut grid = Grid::new(&[Side::Right, Side::Left, Side::Left, Side::Left]);
+    for (i, finding) in checked.findings.iter().enumerate() {
         let severity = match finding.severity {
             "error" => context.words.say("cli-severity-error", &[]),
             _ => context.words.say("cli-severity-warning", &[]),
         };
-        grid.row([severity, finding.path.clone(), finding.message.clone()]);
+        let (path, message) = (finding.path.clone(), finding.message.clone());
+        grid.row([(i + 1).to_string(), severity, path, message]);
+        if let Some(mend) = &finding.mend {
+            let args = [("n", (i + 1).into()), ("mend", mend.into())];
+            let mend = context.words.say("cli-finding-mend", &args);
+            grid.row([String::new(), String::new(), String::new(), mend]);
+        }
     }
     for line in grid.lines(0) {
         context.streams.line(&line)?;

@@ -73,7 +73,7 @@ pub(crate) fn decided(snapshot: &Snapshot) -> Result<(&Definition, &Verdicts), W
     let saved = snapshot.definition.as_ref();
     let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
     snapshot.decided().ok_or_else(|| {
-        let mut findings = check(&saved.definition, Some(snapshot.list.fields()));
+        let mut findings = check(&saved.definition, Some(&snapshot.facts));
         findings.retain(|finding| finding.code.severity() == Severity::Error);
         WorkspaceError::DefinitionWrong(findings)
     })

@@ -9,6 +9,7 @@
 mod arguments;
 mod check;
 mod clock;
+mod compare_command;
 mod context;
 mod definition_show;
 mod definitions;
@@ -31,6 +32,7 @@ mod reasons;
 mod reasons_json;
 mod sample_tables;
 mod signing;
+mod stage_command;
 mod streams;
 
 use std::process::ExitCode;
@@ -96,13 +98,17 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
                 after,
                 json,
             } => signing::diff(context, [before, after], json),
-            DefinitionCommand::Check { file, json } => check::run(context, file.as_deref(), json),
+            DefinitionCommand::Check { file, mend, json } => {
+                check::run(context, file.as_deref(), mend, json)
+            }
         },
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Stage { key, json } => stage_command::run(context, &key, json),
+        Command::Compare(wanted) => compare_command::run(context, &wanted),
         Command::Export(wanted) => export_command::run(context, &wanted),
     }
 }

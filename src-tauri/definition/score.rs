@@ -34,7 +34,7 @@ pub struct Score {
 }
 
 /// Points that are summed, up to a cap.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PointGroup {
     /// The name on screen; empty when nobody gave one.
     pub label: String,
@@ -45,7 +45,7 @@ pub struct PointGroup {
 }
 
 /// What a criterion brings while it is met.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Points {
     /// The criterion.
     pub criterion: CriterionId,

@@ -61,7 +61,10 @@ pub fn funnel_by(
         .collect()
 }
 
-pub(crate) fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
+/// The leads of each of the `most` most frequent values of a field, of the rest together, and of those
+/// without a value; of a field that the list lacks, all are without.
+#[must_use]
+pub fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
     let (Some(column), Some(distinct)) = (table.column(field), table.distinct(field)) else {
         return vec![(Part::Missing, Mask::all(table.n_rows()))];
     };

@@ -4,7 +4,10 @@
 use std::ops::ControlFlow;
 
 use foldhash::HashSet;
-use lead::{Column, ColumnBuilder, Currency, Field, FieldKey, FieldType, ValueRef, day_of, tidy};
+use lead::{
+    ACTIVITY_DATE, Column, ColumnBuilder, Currency, Field, FieldKey, FieldType, ValueRef, day_of,
+    tidy,
+};
 
 use crate::source::cells;
 use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
@@ -132,7 +135,15 @@ impl Target {
             let Some(text) = cell.and_then(tidy) else {
                 continue;
             };
-            match value(&text, self.field.kind, currency) {
+            let read = match value(&text, self.field.kind, currency) {
+                // Activities happen at a time of their day; what counts is the day.
+                Err(code) if self.field.key.as_str() == ACTIVITY_DATE => {
+                    let day = cell::day_of_moment(&text);
+                    day.map(|day| ValueRef::Day(day_of(day))).ok_or(code)
+                }
+                read => read,
+            };
+            match read {
                 Ok(value) => return self.builder.push(Some(value)),
                 Err(code) => problems.push(Problem {
                     row,
@@ -270,6 +281,21 @@ mod tests {
         assert_eq!(found, [some("10 EUR"), some("20 PLN"), None, None, None]);
         let codes: Vec<ProblemCode> = batch.problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [ProblemCode::NotMoney; 2]);
+    }
+
+    #[test]
+    fn an_activity_is_of_the_day_of_its_moment() {
+        let csv = "Activity Date,Create Date\n2026-10-01 09:14,2026-10-01 09:14\n";
+        let kinds = [
+            ("Activity Date", FieldType::Date),
+            ("Create Date", FieldType::Date),
+        ];
+        let batch = read(csv, &kinds);
+        let day = day_of(jiff::civil::date(2026, 10, 1));
+        assert_eq!(batch.columns[0].1.value(0), Some(ValueRef::Day(day)));
+        // Of any other field a time is not thrown away unasked.
+        assert_eq!(batch.columns[1].1.value(0), None);
+        assert_eq!(batch.problems.len(), 1);
     }
 
     #[test]

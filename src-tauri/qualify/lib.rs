@@ -11,6 +11,7 @@ mod deciding;
 mod evaluate;
 mod figures;
 mod grades;
+mod group_sum;
 mod kernel;
 mod kleene;
 mod meaning;

@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod around;
+mod comparison;
 mod draft_leads;
 mod error;
 mod exports;
@@ -22,6 +23,7 @@ mod preview;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_mend;
 mod scored;
 mod signing;
 mod snapshot;
@@ -33,7 +35,8 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use around::Linked;
-pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
+pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
+pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
@@ -46,7 +49,7 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, rate_counts, slice_label};
+pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
@@ -57,13 +60,14 @@ pub use import_file::{
 };
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
-pub use preview::{After, Preview, StageChange, preview};
+pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
+pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;

@@ -243,7 +243,9 @@ fn named(ids: &[&str]) -> Vec<Rule> {
 
 #[cfg(test)]
 mod tests {
-    use definition::{FindingCode, check};
+    use std::sync::Arc;
+
+    use definition::{FindingCode, ListFacts, check};
     use words::Locale;
 
     use super::*;
@@ -279,7 +281,8 @@ mod tests {
     #[test]
     fn a_field_that_the_list_lacks_is_a_finding_and_no_error() {
         let definition = Pattern::Meddic.definition(Words::of(Locale::En));
-        let findings = check(&definition, Some(&[]));
+        let nothing = ListFacts::new(Arc::default());
+        let findings = check(&definition, Some(&nothing));
         assert_eq!(findings.len(), definition.criteria.len());
         assert!(
             findings

@@ -1,7 +1,7 @@
 //! What would a draft do to the list? Its findings, the counts of each criterion, and each stage
 //! before (the definition in force) and after (the draft), while nothing is saved.
 
-use definition::{Definition, Finding, StageKey, check};
+use definition::{Definition, Finding, FindingCode, Mend, StageKey, check};
 use funnel::{Count, members, undecided};
 use lead::Mask;
 use qualify::Verdicts;
@@ -47,8 +47,11 @@ pub struct After {
 /// What `draft` would do to the list of `snapshot`.
 #[must_use]
 pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
-    let findings = check(draft, Some(snapshot.list.fields()));
+    let mut findings = check(draft, Some(&snapshot.facts));
     let verdicts = (!any_error(&findings)).then(|| snapshot.judge(draft));
+    if let Some(verdicts) = &verdicts {
+        count_skipping(&mut findings, draft, verdicts);
+    }
     let none = Mask::none(snapshot.list.n_rows());
     let stages = draft.stages.iter().enumerate().map(|(i, stage)| {
         let before = members_before(snapshot, &stage.key);
@@ -73,6 +76,31 @@ pub fn preview(snapshot: &Snapshot, draft: &Definition) -> Preview {
         findings,
         verdicts,
         stages,
+    }
+}
+
+/// Everything wrong with a definition, against the list, and how many leads it is so with.
+#[must_use]
+pub fn findings(snapshot: &Snapshot, definition: &Definition) -> Vec<Finding> {
+    let mut findings = check(definition, Some(&snapshot.facts));
+    let counts = |finding: &Finding| finding.code == FindingCode::StageSkips;
+    if findings.iter().any(counts) && !any_error(&findings) {
+        count_skipping(&mut findings, definition, &snapshot.judge(definition));
+    }
+    findings
+}
+
+/// How many leads meet a later stage without the earlier one.
+fn count_skipping(findings: &mut [Finding], definition: &Definition, verdicts: &Verdicts) {
+    for finding in findings {
+        let Some(Mend::Nest { stage, earlier }) = finding.mend else {
+            continue;
+        };
+        let met = |stage: usize| verdicts.stages.get(stage).map(|stage| stage.met());
+        let both = met(stage).zip(met(earlier));
+        if definition.stages.len() == verdicts.stages.len() {
+            finding.n = both.map(|(later, before)| later.and_not(before).count() as i64);
+        }
     }
 }
 

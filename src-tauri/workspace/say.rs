@@ -66,15 +66,49 @@ pub fn finding_sentence(finding: &Finding, words: Words) -> String {
         FindingCode::NameEmpty => "finding-name-empty",
         FindingCode::CriterionTwice => "finding-criterion-twice",
         FindingCode::StageTwice => "finding-stage-twice",
+        FindingCode::ScoreTwice => "finding-score-twice",
         FindingCode::CriterionAbsent => "finding-criterion-absent",
+        FindingCode::ScoreAbsent => "finding-score-absent",
+        FindingCode::GradeAbsent => "finding-grade-absent",
+        FindingCode::StageAbsent => "finding-stage-absent",
         FindingCode::CriterionUnused => "finding-criterion-unused",
         FindingCode::FieldAbsent => "finding-field-absent",
+        FindingCode::TableAbsent => "finding-table-absent",
+        FindingCode::FieldEmpty => "finding-field-empty",
+        FindingCode::ValueAbsent => "finding-value-absent",
         FindingCode::OpUnfit => "finding-op-unfit",
+        FindingCode::MoneyUnfit => "finding-money-unfit",
+        FindingCode::CurrencyAbsent => "finding-currency-absent",
+        FindingCode::RateAbsent => "finding-rate-absent",
+        FindingCode::RegionUnknown => "finding-region-unknown",
+        FindingCode::FamilyUnknown => "finding-family-unknown",
+        FindingCode::ColleaguesLoop => "finding-colleagues-loop",
         FindingCode::NeverMet => "finding-never-met",
+        FindingCode::Impossible => "finding-impossible",
+        FindingCode::AlwaysTrue => "finding-always-true",
+        FindingCode::Shadowed => "finding-shadowed",
+        FindingCode::StageSkips => "finding-stage-skips",
+        FindingCode::StageContradicts => "finding-stage-contradicts",
+        FindingCode::StageExcluded => "finding-stage-excluded",
+        FindingCode::PointsBeyond => "finding-points-beyond",
+        FindingCode::PointsAlways => "finding-points-always",
+        FindingCode::FadingDayless => "finding-fading-dayless",
+        FindingCode::GridShape => "finding-grid-shape",
+        FindingCode::BandsDisordered => "finding-bands-disordered",
+        FindingCode::KnownTooLate => "finding-known-too-late",
         FindingCode::TooDeep => "finding-too-deep",
         FindingCode::TimeZoneUnknown => "finding-time-zone-unknown",
     };
-    let sentence = words.say(key, &[("subject", Arg::from(&finding.subject))]);
+    let subject = match finding.subject.as_str() {
+        "" => "none",
+        subject => subject,
+    };
+    let args = [
+        ("subject", Arg::from(subject)),
+        ("other", Arg::from(&finding.other)),
+        ("n", Arg::from(finding.n.map_or(-1.0, |n| n as f64))),
+    ];
+    let sentence = words.say(key, &args);
     match &finding.perhaps {
         Some(perhaps) => {
             format!(

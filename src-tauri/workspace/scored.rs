@@ -60,10 +60,9 @@ pub fn grid_counts(definition: &Definition, verdicts: &Verdicts) -> Option<Vec<V
     };
     let (fit, engagement) = (column(&grid.fit.score)?, column(&grid.engagement.score)?);
     let mut cells = vec![vec![CellCounts::default(); grid.engagement.n()]; grid.fit.n()];
-    for row in 0..verdicts.n_leads {
-        let (low, high) = fit.at(row);
+    for ((low, high), of_engagement) in fit.rows().zip(engagement.rows()) {
         let rows = grid.fit.of(high)..=grid.fit.of(low);
-        let (low, high) = engagement.at(row);
+        let (low, high) = of_engagement;
         let columns = grid.engagement.of(high)..=grid.engagement.of(low);
         let is_sure = rows.start() == rows.end() && columns.start() == columns.end();
         for row in rows {
@@ -77,12 +76,11 @@ pub fn grid_counts(definition: &Definition, verdicts: &Verdicts) -> Option<Vec<V
 }
 
 fn reach(column: &ScoreColumn, at_least: i64) -> Reach {
-    let reaching = |all: &[i64]| all.iter().filter(|&&points| points >= at_least).count();
-    let surely = reaching(column.least());
+    let counts = column.at_least(at_least).counts();
     Reach {
         at_least,
-        surely,
-        perhaps: reaching(column.most()).saturating_sub(surely),
+        surely: counts.met,
+        perhaps: counts.unknown,
     }
 }
 

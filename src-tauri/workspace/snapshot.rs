@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use agreement::Agreement;
-use definition::{Criterion, Definition, Finding, Severity, Wording, check};
+use definition::{Criterion, Definition, Finding, ListFacts, Severity, Wording, check};
 use import::Remembered;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -27,6 +27,8 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
+    /// What is in the list, as far as definitions ask for it.
+    pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
     /// What the definition says of every lead; `None` without one that can decide.
@@ -49,6 +51,7 @@ impl Snapshot {
         as_of: Date,
     ) -> Self {
         let unjudged = Self {
+            facts: Arc::new(ListFacts::new(Arc::clone(&list))),
             list,
             list_revision,
             definition,
@@ -94,7 +97,7 @@ impl Snapshot {
 
     fn judged(self) -> Self {
         let decides = self.definition.as_ref();
-        let decides = decides.filter(|saved| can_decide(&saved.definition, &self.list));
+        let decides = decides.filter(|saved| can_decide(&saved.definition, &self.facts));
         let verdicts = decides.map(|saved| Arc::new(self.judge(&saved.definition)));
         Self { verdicts, ..self }
     }
@@ -142,6 +145,13 @@ impl Snapshot {
         })
     }
 
+    /// What is wrong with a definition that stops it from deciding the leads of this list.
+    pub(crate) fn errors(&self, definition: &Definition) -> Vec<Finding> {
+        let mut findings = check(definition, Some(&self.facts));
+        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        findings
+    }
+
     /// The definition and its verdicts, where there are both.
     #[must_use]
     pub fn decided(&self) -> Option<(&Definition, &Verdicts)> {
@@ -152,9 +162,9 @@ impl Snapshot {
     }
 }
 
-/// Whether nothing is wrong with `definition` that stops it from deciding the leads of `list`.
-pub(crate) fn can_decide(definition: &Definition, list: &Table) -> bool {
-    !any_error(&check(definition, Some(list.fields())))
+/// Whether nothing is wrong with `definition` that stops it from deciding the leads of a list.
+pub(crate) fn can_decide(definition: &Definition, list: &ListFacts) -> bool {
+    !any_error(&check(definition, Some(list)))
 }
 
 /// Whether one of these stops a definition from deciding.

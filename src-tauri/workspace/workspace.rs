@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use definition::{Definition, Severity, check};
+use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use qualify::SEMANTICS;
@@ -163,8 +163,7 @@ impl Workspace {
         definition: &Definition,
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
-        let mut findings = check(definition, Some(self.snapshot.list.fields()));
-        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        let findings = self.snapshot.errors(definition);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }

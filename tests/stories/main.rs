@@ -9,6 +9,7 @@ mod fields;
 mod hand_off;
 mod hubspot;
 mod interrupted;
+mod language;
 mod leadpact;
 mod machine;
 mod main_job;

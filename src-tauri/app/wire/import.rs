@@ -1,7 +1,7 @@
 //! What happens to a file on its way in? Preview, mapping, what will happen, what happened.
 
 use import::{Balance, ColumnProfile, Problem, RowsAre, known_fields};
-use lead::Coverage;
+use lead::{Coverage, Field, FieldKey};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
@@ -248,7 +248,7 @@ impl ImportPreview {
                 },
                 samples: profile.samples.clone(),
                 n_missing: profile.n_missing,
-                unread: UnreadView::all(profile),
+                unread: UnreadView::all(profile, field),
             }
         });
         Self {
@@ -266,15 +266,19 @@ impl ImportPreview {
 }
 
 impl UnreadView {
-    fn all(profile: &ColumnProfile) -> Vec<Self> {
-        let some = profile.unread.iter().filter(|unread| unread.n > 0);
-        some.map(|unread| Self {
+    /// What would not read, where the column goes to `field`.
+    fn all(profile: &ColumnProfile, field: Option<&Field>) -> Vec<Self> {
+        let key = field.map_or_else(
+            || FieldKey::from_label(&profile.header),
+            |field| field.key.clone(),
+        );
+        let unread = profile.unread_in(&key).map(|unread| Self {
             kind: unread.kind.into(),
             n: unread.n,
             or_more: unread.or_more,
             samples: unread.samples.clone(),
-        })
-        .collect()
+        });
+        unread.collect()
     }
 }
 

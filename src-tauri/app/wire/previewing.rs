@@ -7,7 +7,7 @@ use serde::Serialize;
 use specta::Type;
 use words::Words;
 use workspace::{
-    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, near_leads, preview,
+    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, preview, stage_open,
 };
 
 use super::definition::{
@@ -96,6 +96,15 @@ pub(crate) struct StagePreview {
     pub leaving: Option<u32>,
 }
 
+/// What stands between leads and a stage, the most leads first.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StageOpenView {
+    /// Whom one criterion alone keeps out.
+    pub near: Vec<NearView>,
+    /// What would settle those who cannot be judged.
+    pub settling: Vec<SettlingView>,
+}
+
 /// A criterion that alone keeps leads from a stage.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct NearView {
@@ -105,11 +114,24 @@ pub(crate) struct NearView {
     pub sentence: String,
     /// How many leads.
     pub n: u32,
+    /// Of how many of them it is not known.
+    pub unknown: u32,
 }
 
-impl NearView {
-    /// The criteria that alone keep the most leads from a stage under a draft, the most first; what
-    /// is not finished yet counts for nothing.
+/// What would settle leads.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct SettlingView {
+    /// The first criterion that asks about it.
+    pub criterion: String,
+    /// What is not known, in words.
+    pub subject: String,
+    /// How many leads.
+    pub n: u32,
+}
+
+impl StageOpenView {
+    /// What stands between leads and a stage under a draft; what is not finished yet counts for
+    /// nothing.
     ///
     /// # Errors
     /// Where the draft has no such stage.
@@ -118,19 +140,33 @@ impl NearView {
         draft: &DefinitionDraft,
         stage: &StageKey,
         words: Words,
-    ) -> Result<Vec<Self>, WorkspaceError> {
+    ) -> Result<Self, WorkspaceError> {
         const MOST: usize = 5;
         let draft = draft.finished();
-        let near = near_leads(snapshot, &draft, stage)?;
-        let view = |near: &NearMiss| Self {
+        let open = stage_open(snapshot, &draft, stage)?;
+        let (near, settling) =
+            open.map_or_else(Default::default, |open| (open.near, open.settling));
+        let near = near.iter().take(MOST).map(|near: &NearMiss| NearView {
             criterion: near.criterion.to_string(),
             sentence: draft.criterion(&near.criterion).map_or_else(
                 || near.criterion.to_string(),
                 |one| snapshot.criterion_sentence(&draft, one, words),
             ),
             n: near.rows.count() as u32,
-        };
-        Ok(near.iter().take(MOST).map(view).collect())
+            unknown: near.rows.and_not(&near.kept_out).count() as u32,
+        });
+        let settling = settling.iter().take(MOST).map(|one| SettlingView {
+            criterion: one
+                .criteria
+                .first()
+                .map_or_else(String::new, ToString::to_string),
+            subject: snapshot.with_wording(&draft, words, |wording| wording.subject(&one.subject)),
+            n: one.rows.count() as u32,
+        });
+        Ok(Self {
+            near: near.collect(),
+            settling: settling.collect(),
+        })
     }
 }
 

@@ -159,20 +159,3 @@ fn a_key_that_very_many_share_joins_nobody() {
     assert_eq!(linked(Relation::Company, people, &companies(50)).len(), 50);
     assert_eq!(linked(Relation::Company, people, &companies(51)), []);
 }
-
-#[test]
-fn a_domain_is_found_in_whatever_says_it() {
-    let cases = [
-        ("https://www.Acme.com/a?b@c", Some("acme.com")),
-        ("http://acme.com:80", Some("acme.com")),
-        ("anna@mail.acme.com", Some("mail.acme.com")),
-        ("acme.com.", Some("acme.com")),
-        ("anna@gmail.com", None),
-        ("Acme", None),
-        ("see acme.com now", None),
-        ("", None),
-    ];
-    for (text, expected) in cases {
-        assert_eq!(domain_of(text).as_deref(), expected, "{text:?}");
-    }
-}

@@ -141,6 +141,13 @@ fn bytes_of(list: &Table) -> usize {
             ChunkData::Numbers { low, high } => {
                 size_of_val(&low[..]) + high.as_ref().map_or(0, |high| size_of_val(&high[..]))
             }
+            ChunkData::Money {
+                low, high, codes, ..
+            } => {
+                size_of_val(&low[..])
+                    + high.as_ref().map_or(0, |high| size_of_val(&high[..]))
+                    + codes.len()
+            }
             ChunkData::Days(days) => size_of_val(&days[..]),
             ChunkData::YesNo(yes) => mask(yes),
         };

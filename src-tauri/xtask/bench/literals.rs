@@ -107,6 +107,7 @@ impl Literals {
             ("active", bare(200 + turn)),
             ("visits", bare(1 + turn % 48)),
             ("content", Literal::Parts(content)),
+            ("points", bare(20 + turn % 48)),
             ("employees", bare(2 + turn)),
             ("most_employees", bare(900 + turn)),
             ("seniority", some(&SENIORITY)),
@@ -191,11 +192,12 @@ mod tests {
     use super::{Form, Literals};
     use std::collections::HashSet;
 
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 13] = [
         "recent",
         "active",
         "visits",
         "content",
+        "points",
         "employees",
         "most_employees",
         "seniority",
@@ -216,8 +218,8 @@ mod tests {
                 .map(|literals| literals.value(name, Form::Json))
                 .collect();
             let distinct: HashSet<&String> = values.iter().collect();
-            // Only so many numbers of visits make sense; no comparison edits them.
-            if name != "visits" {
+            // Only so many numbers of visits and points make sense; no comparison edits them.
+            if !["visits", "points"].contains(&name) {
                 assert_eq!(distinct.len(), values.len(), "{name}: {values:?}");
             }
             assert!(values.iter().all(|value| !value.is_empty()), "{name}");

@@ -95,11 +95,31 @@ def rule(wanted):
         return polars.all_horizontal([polars.lit(True), *map(rule, wanted["all"])])
     if "any" in wanted:
         return polars.any_horizontal(list(map(rule, wanted["any"])))
+    if "score" in wanted:
+        least, most = col(wanted["score"] + "_least"), col(wanted["score"] + "_most")
+        return within(least >= wanted["at_least"], most >= wanted["at_least"])
     parts = [rule(part) for part in wanted["of"]]
     met = reduce(lambda a, b: a + b, [part.fill_null(False).cast(polars.UInt8) for part in parts])
     possible = reduce(lambda a, b: a + b, [part.fill_null(True).cast(polars.UInt8) for part in parts])
     least = wanted["at_least"]
-    return polars.when(met >= least).then(True).when(possible < least).then(False)
+    return within(met >= least, possible >= least)
+
+
+def points(score):
+    """The least and the most points: of what is met, of what is not ruled out."""
+    ends = []
+    for unknown_counts in (lambda points: points < 0, lambda points: points > 0):
+        groups = []
+        for group in score["groups"]:
+            entries = [
+                col("is_" + entry["criterion"]).fill_null(unknown_counts(entry["points"])).cast(polars.Int32)
+                * entry["points"]
+                for entry in group["points"]
+            ]
+            total = reduce(lambda a, b: a + b, entries)
+            groups.append(total.clip(upper_bound=group["cap"]) if "cap" in group else total)
+        ends.append(reduce(lambda a, b: a + b, groups))
+    return ends
 
 
 def full(frame, definition):
@@ -107,6 +127,12 @@ def full(frame, definition):
         "original_source",
         *(criterion(frame, one).alias("is_" + one["id"]) for one in definition["criteria"]),
     )
+    ends = {
+        score["key"] + end: points
+        for score in definition.get("scores", [])
+        for end, points in zip(("_least", "_most"), points(score))
+    }
+    criteria = criteria.with_columns(**ends)
     excluded = polars.any_horizontal([rule(one) for one in definition["exclusions"]])
     on_path, stages = ~excluded.fill_null(False), []
     for stage in definition["stages"]:

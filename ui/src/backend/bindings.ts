@@ -66,8 +66,8 @@ export const commands = {
 	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  Keeps a draft that is not in force for the next time, or none. */
 	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
-	/**  Who is one criterion away from a stage under a draft. */
-	definitionNear: (draft: DefinitionDraft, stage: string) => typedError<NearView[], Failure>(__TAURI_INVOKE("definition_near", { draft, stage })),
+	/**  What stands between leads and a stage under a draft. */
+	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -372,7 +372,9 @@ export type DraftChangeView =
 /**  It takes the lead out. */
 "leaving" | 
 /**  One criterion keeps the lead out. */
-"near";
+"near" | 
+/**  What a criterion asks about would settle the lead. */
+"settled";
 
 /**  Leads, by what the draft that is kept, or else the definition in force, does to them at a stage. */
 export type DraftFilterView = {
@@ -380,7 +382,7 @@ export type DraftFilterView = {
 	stage: string,
 	/**  What it does. */
 	change: DraftChangeView,
-	/**  The criterion that a lead is near by; empty for the others. */
+	/**  The criterion that a lead is near by, or that asks what would settle it; empty for the others. */
 	criterion: string,
 };
 
@@ -1017,6 +1019,8 @@ export type NearView = {
 	sentence: string,
 	/**  How many leads. */
 	n: number,
+	/**  Of how many of them it is not known. */
+	unknown: number,
 };
 
 /**  What is missing for the next stage. */
@@ -1483,6 +1487,16 @@ export type Settings = {
 	theme: ThemeChoice,
 };
 
+/**  What would settle leads. */
+export type SettlingView = {
+	/**  The first criterion that asks about it. */
+	criterion: string,
+	/**  What is not known, in words. */
+	subject: string,
+	/**  How many leads. */
+	n: number,
+};
+
 /**  A side that signs. */
 export type SideView = 
 /**  Marketing. */
@@ -1545,6 +1559,14 @@ export type StageFilter = {
 	stage: string,
 	/**  Any of these. */
 	standings: Standing[],
+};
+
+/**  What stands between leads and a stage, the most leads first. */
+export type StageOpenView = {
+	/**  Whom one criterion alone keeps out. */
+	near: NearView[],
+	/**  What would settle those who cannot be judged. */
+	settling: SettlingView[],
 };
 
 /**  A stage before and after. */

@@ -1,0 +1,111 @@
+//! Does a stage ask about what is known only after it? A field may say from which stage on it is
+//! known: what is judged for an earlier stage, or for that one, cannot hang on it.
+
+use std::collections::BTreeMap;
+
+use lead::FieldKey;
+
+use super::finding::FindingCode as Code;
+use super::place::Root;
+use super::{Checked, Finding, Mend, Place, each_counting, nearest};
+use crate::{CriterionId, MAX_DEPTH, ReachedBy, Rule, StageKey, Subject};
+
+pub(super) fn check(checked: &mut Checked<'_>) {
+    let definition = checked.definition;
+    if definition.tables.known_from.is_empty() {
+        return;
+    }
+    let mut known_from = BTreeMap::new();
+    for (field, stage) in &definition.tables.known_from {
+        let Some(at) = definition.position(stage) else {
+            let near = nearest(
+                &stage.0,
+                definition.stages.iter().map(|one| one.key.0.as_str()),
+            );
+            let mend = Mend::KnownFrom(field.clone(), near.clone().map(StageKey));
+            let path = format!("tables.known_from.{field}");
+            let finding = Finding::new(Code::StageAbsent, path, &stage.0);
+            checked.add(finding.other(field.as_str()).perhaps(near).mend(mend));
+            continue;
+        };
+        known_from.insert(field, at);
+    }
+    for (i, stage) in definition.stages.iter().enumerate() {
+        // How a decision or a fact was recorded is no judgement.
+        let ReachedBy::Rule(root) = &stage.reached_by else {
+            continue;
+        };
+        if root.depth() > MAX_DEPTH {
+            continue;
+        }
+        for (place, rule) in each_counting(&Place::new(Root::Stage(i)), root) {
+            for (id, is_direct) in criteria_of(checked, rule) {
+                let late = late_field(checked, &known_from, &id, i);
+                let Some((field, from)) = late else {
+                    continue;
+                };
+                let is_direct = is_direct && !place.is_root();
+                let mend = is_direct.then(|| Mend::Mute(vec![place.clone()]));
+                let finding = Finding::new(Code::KnownTooLate, place.to_string(), &id.0);
+                let from = &definition.stages[from];
+                let finding = finding.other(from.label.clone()).mend(mend);
+                let finding = finding.perhaps(None);
+                if !checked.found.contains(&finding) {
+                    checked.add(finding);
+                }
+                let _ = field;
+            }
+        }
+    }
+}
+
+/// The criteria that a rule asks by itself: its own (`true`), or those of the profile or score it
+/// names.
+fn criteria_of(checked: &Checked<'_>, rule: &Rule) -> Vec<(CriterionId, bool)> {
+    let definition = checked.definition;
+    let indirect = |id: &CriterionId| (id.clone(), false);
+    match rule {
+        Rule::Criterion(id) => vec![(id.clone(), true)],
+        Rule::FitsIcp => {
+            let icp = &definition.icp;
+            let ids = icp.must_have.iter().chain(&icp.excluding);
+            ids.filter(|id| !icp.is_muted(id)).map(indirect).collect()
+        }
+        Rule::Score(key, _) => {
+            let score = definition.score(key).into_iter();
+            score
+                .flat_map(|score| score.criteria())
+                .map(indirect)
+                .collect()
+        }
+        Rule::Grade(_) => {
+            let grid = definition.grid.iter();
+            let keys = grid.flat_map(|grid| [&grid.fit.score, &grid.engagement.score]);
+            let scores = keys.filter_map(|key| definition.score(key));
+            scores
+                .flat_map(|score| score.criteria())
+                .map(indirect)
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The field of a criterion that is known only from the stage in position `stage` on, or a later one.
+fn late_field<'a>(
+    checked: &Checked<'a>,
+    known_from: &BTreeMap<&'a FieldKey, usize>,
+    id: &CriterionId,
+    stage: usize,
+) -> Option<(&'a FieldKey, usize)> {
+    let at = checked.reach.position(id)?;
+    let criterion = &checked.definition.criteria[at];
+    let own = match &criterion.subject {
+        Subject::Field(field) => Some(field),
+        Subject::Company(_) | Subject::Figure(_) => None,
+    };
+    let fields = own.into_iter().chain(criterion.test.other_field());
+    fields
+        .filter_map(|field| Some((field, *known_from.get(field)?)))
+        .find(|(_, from)| stage <= *from)
+}

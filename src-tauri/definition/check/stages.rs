@@ -1,0 +1,73 @@
+//! Do the stages follow one another? A later stage that can be met without an earlier one is off the
+//! path; one that contradicts an earlier one, or what is excluded, is never reached.
+
+use super::finding::FindingCode as Code;
+use super::place::Root;
+use super::{Checked, Finding, Mend, Place};
+use crate::{MAX_DEPTH, ReachedBy, Rule};
+
+/// Beyond so many stages nobody compares each with each.
+const MOST_STAGES: usize = 40;
+
+pub(super) fn check(checked: &mut Checked<'_>) {
+    let definition = checked.definition;
+    let stages = definition.stages.iter().enumerate().take(MOST_STAGES);
+    let rules: Vec<(usize, &Rule)> = stages
+        .filter_map(|(i, stage)| Some((i, stage.reached_by.rule()?)))
+        .filter(|(_, rule)| !rule.is_muted())
+        .collect();
+    for &(i, rule) in &rules {
+        if !checked.reach.can(&[(rule, true)]) {
+            continue;
+        }
+        check_excluded(checked, i, rule);
+        for &(earlier, before) in rules.iter().take_while(|(earlier, _)| *earlier < i) {
+            if !definition.stages[earlier].optional && checked.reach.can(&[(before, true)]) {
+                check_pair(checked, (earlier, before), (i, rule));
+            }
+        }
+    }
+}
+
+fn check_excluded(checked: &mut Checked<'_>, i: usize, rule: &Rule) {
+    let definition = checked.definition;
+    for (n, exclusion) in definition.exclusions.iter().enumerate() {
+        if exclusion.is_muted() || checked.reach.can(&[(exclusion, false), (rule, true)]) {
+            continue;
+        }
+        // An exclusion that everybody meets is said where it stands.
+        if checked.reach.can(&[(exclusion, false)]) {
+            let stage = &definition.stages[i];
+            let path = Place::new(Root::Stage(i)).to_string();
+            let place = Place::new(Root::Exclusion(n));
+            checked.add(
+                Finding::new(Code::StageExcluded, path, &stage.label)
+                    .other(place.to_string())
+                    .mend(Mend::Mute(vec![place])),
+            );
+        }
+    }
+}
+
+fn check_pair(checked: &mut Checked<'_>, earlier: (usize, &Rule), later: (usize, &Rule)) {
+    let stages = &checked.definition.stages;
+    let ((i, before), (k, rule)) = (earlier, later);
+    let path = Place::new(Root::Stage(k)).to_string();
+    let finding = |code| Finding::new(code, path.clone(), &stages[k].label).other(&stages[i].label);
+    if !checked.reach.can(&[(before, true), (rule, true)]) {
+        let finding = finding(Code::StageContradicts);
+        checked.add(finding.mend(Mend::MakeOptional(i)));
+        return;
+    }
+    let both_judged = [i, k]
+        .iter()
+        .all(|&one| matches!(stages[one].reached_by, ReachedBy::Rule(_)));
+    if both_judged && !checked.reach.implies(rule, before) {
+        let depth = before.depth().max(rule.depth()) + 1;
+        let mend = (depth <= MAX_DEPTH).then_some(Mend::Nest {
+            stage: k,
+            earlier: i,
+        });
+        checked.add(finding(Code::StageSkips).mend(mend));
+    }
+}
