@@ -84,15 +84,40 @@ fn reach(column: &ScoreColumn, at_least: i64) -> Reach {
     }
 }
 
-/// About six even numbers of points above the least and up to the most a lead may have.
+/// About six even numbers of points above the least and up to the most a lead may have; sizes that
+/// the points of the score can tell apart.
 fn steps_of(score: &Score) -> impl Iterator<Item = i64> {
     const ABOUT: i64 = 6;
     let (least, most) = score.reach();
-    let rough = ((most - least) / ABOUT).max(1);
+    let unit = unit_of(score);
+    let rough = (most - least).div_euclid(ABOUT).max(1);
     let sizes = (0..10).flat_map(|power| [1, 2, 5].map(|one| one * 10_i64.pow(power)));
-    let size = sizes.filter(|&size| size >= rough).min().unwrap_or(rough);
+    let mut even = sizes.filter(|size| *size >= rough && size % unit == 0);
+    let size = even.next().unwrap_or((rough + unit - 1) / unit * unit);
     let first = least.div_euclid(size) + 1;
     (first..=most.div_euclid(size)).map(move |n| n * size)
+}
+
+/// The largest number that parts all points of a score; 1 where there are none.
+fn unit_of(score: &Score) -> i64 {
+    let groups = score.groups.iter();
+    let all = groups.flat_map(|group| {
+        let points = group.points.iter().flat_map(|points| {
+            let faded = points.fading.iter().map(|step| step.points);
+            let own = points.fading.is_empty().then_some(points.points);
+            own.into_iter().chain(faded)
+        });
+        points.chain(group.cap)
+    });
+    let parts = |a: i64, b: i64| {
+        let (mut a, mut b) = (a, b);
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        a
+    };
+    all.fold(0, |unit, points| parts(unit, i64::from(points).abs()))
+        .max(1)
 }
 
 /// The points of a score that rules and the grid ask for, each once, ascending.
@@ -162,8 +187,7 @@ mod tests {
         // Boss has 60, Clerk 20, and whose title is missing 0 to 40.
         assert_eq!(all(&figures[0].asked), [(30, 1, 1), (60, 1, 0)]);
         let steps = all(&figures[0].steps);
-        assert_eq!(steps.first(), Some(&(10, 2, 1)));
-        assert_eq!(steps.last(), Some(&(60, 1, 0)));
+        assert_eq!(steps, [(20, 2, 1), (40, 1, 1), (60, 1, 0)]);
         let cells = grid_counts(&definition, &verdicts).unwrap();
         let surely = |row: usize, column: usize| cells[row][column].surely;
         assert_eq!([surely(0, 0), surely(1, 0), surely(1, 1)], [1, 1, 1]);

@@ -88,8 +88,8 @@ pub(crate) struct PointsView {
 /// A group of a score, for one lead.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct ScoreGroupView {
-    /// What it is called and where it is cut: "Company, at most 30 points".
-    pub says: String,
+    /// What it is called and where it is cut: "Company, at most 30 points"; none where nobody said.
+    pub says: Option<String>,
     /// What may bring points.
     pub parts: Vec<ScorePartView>,
 }
@@ -187,8 +187,9 @@ impl Telling<'_> {
                     worth: part.worth.into(),
                 })
             });
+            let is_said = !group.label.is_empty() || group.cap.is_some();
             ScoreGroupView {
-                says: self.wording(|wording| wording.point_group(group)),
+                says: is_said.then(|| self.wording(|wording| wording.point_group(group))),
                 parts: parts.collect(),
             }
         });

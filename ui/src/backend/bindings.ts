@@ -1427,8 +1427,8 @@ export type ScoreDraft = {
 
 /**  A group of a score, for one lead. */
 export type ScoreGroupView = {
-	/**  What it is called and where it is cut: "Company, at most 30 points". */
-	says: string,
+	/**  What it is called and where it is cut: "Company, at most 30 points"; none where nobody said. */
+	says: string | null,
 	/**  What may bring points. */
 	parts: ScorePartView[],
 };

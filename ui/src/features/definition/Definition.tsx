@@ -18,12 +18,15 @@ import { type Drafting, sameDraft, useDrafting } from "./Drafting";
 import type { Part } from "./draft";
 import { EditingProvider } from "./Editing";
 import { Findings } from "./Findings";
+import { GradesEditor } from "./GradesEditor";
 import { IcpEditor } from "./IcpEditor";
 import { LiveFunnel } from "./LiveFunnel";
 import { Outline } from "./Outline";
 import { PatternDialog, PatternOffer } from "./Patterns";
 import { Save } from "./Save";
+import { ScoreEditor } from "./ScoreEditor";
 import { ExclusionsEditor, StageEditor } from "./StageEditor";
+import { TablesEditor } from "./TablesEditor";
 
 export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
@@ -216,6 +219,12 @@ function PartEditor() {
       return <ExclusionsEditor />;
     case "stage":
       return <StageEditor key={part.key} stageKey={part.key} />;
+    case "score":
+      return <ScoreEditor key={part.key} scoreKey={part.key} />;
+    case "grades":
+      return <GradesEditor />;
+    case "tables":
+      return <TablesEditor />;
   }
 }
 
@@ -230,7 +239,8 @@ function stageOfInterest(part: Part, draft: DefinitionDraft): string | null {
 /** The part that the address names; the profile when it names none. */
 export function usePart(): Part {
   const part = usePlace().chosen.get("part");
-  if (part === "exclusions") return { kind: "exclusions" };
+  if (part === "exclusions" || part === "grades" || part === "tables") return { kind: part };
+  if (part?.startsWith("score.")) return { kind: "score", key: part.slice("score.".length) };
   if (part?.startsWith("stage.")) return { kind: "stage", key: part.slice("stage.".length) };
   return { kind: "icp" };
 }

@@ -1,11 +1,13 @@
 // A rule may ask for points or for a grade: one line that says how many, or which.
 import type { RuleView } from "../../backend/bindings";
-import { CheckField, SelectField, TextField } from "../../components/Field";
+import { CheckField, SelectField } from "../../components/Field";
+import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
 import { CountsBar } from "../../components/Verdict";
 import { useSay } from "../../components/words";
 import { useEditing } from "./Editing";
 import { type Path, replace } from "./edits";
+import { IntegerField } from "./IntegerField";
 import { Grip, LineTools } from "./LineTools";
 import { useMovable, useTree } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
@@ -18,13 +20,14 @@ interface Props {
 
 export function ScoreLine({ rule, path }: Props) {
   const say = useSay();
+  const { count } = useFigures();
   const { draft, preview } = useEditing();
   const { root, change } = useTree();
   const muted = rule.muted ?? false;
   const score = rule.kind === "score" && draft.scores.find(({ key }) => key === rule.score);
   const asked =
     rule.kind === "score"
-      ? say("rule-score", { name: score ? score.label : rule.score, points: `${rule.at_least}` })
+      ? say("rule-score", { name: score ? score.label : rule.score, points: count(rule.at_least) })
       : say("rule-grade", { grades: rule.grades.join(" / ") || "–" });
   const name = muted ? say("rule-muted", { rule: asked }) : asked;
   const put = (to: RuleView) => change(replace(root, path, to));
@@ -50,16 +53,12 @@ export function ScoreLine({ rule, path }: Props) {
             onChoose={(key) => put({ ...rule, score: key })}
           />
           <span className={css.of}>{say("op-at-least")}</span>
-          <TextField
+          <IntegerField
             bare
-            type="number"
             className={css.n}
             label={say("score-points")}
             value={rule.at_least}
-            onChange={(event) => {
-              const points = Math.round(event.currentTarget.valueAsNumber);
-              if (Number.isSafeInteger(points)) put({ ...rule, at_least: points });
-            }}
+            onChange={(points) => put({ ...rule, at_least: points ?? 0 })}
           />
         </div>
       ) : (

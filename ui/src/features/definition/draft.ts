@@ -13,8 +13,10 @@ import { meetingOf } from "./about";
 import { criteriaOf, insert, isGroup, type Path, ruleAt } from "./edits";
 import { firstOf } from "./operators";
 
-/** What is edited at a time: the profile, the exclusions, or the stage of a key. */
-export type Part = { kind: "icp" } | { kind: "exclusions" } | { kind: "stage"; key: string };
+/** What is edited at a time: the profile, the exclusions, a stage or score by its key, the grades, the tables. */
+export type Part =
+  | { kind: "icp" | "exclusions" | "grades" | "tables" }
+  | { kind: "stage" | "score"; key: string };
 
 /** The lists of the profile, in the order of the page. */
 export const PROFILE_LISTS = ["must_have", "nice_to_have", "excluding"] as const;

@@ -45,7 +45,7 @@ export function Scores({
 function Group({ group }: { group: ScoreView["groups"][number] }) {
   return (
     <section className={css.group}>
-      <h4>{group.says}</h4>
+      {group.says !== null && <h4>{group.says}</h4>}
       <ul>
         {group.parts.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a criterion may bring points twice; its place is its identity.
