@@ -818,6 +818,7 @@ score-edit-says = Edit the criterion
 score-asked = Score: { $name }
 score-grade-asked = Grade
 grades-says = Two scores together give a grade: the rows are bands of one, the columns of the other.
+grades-need = Two scores are needed first: add them at the left.
 grades-begin = Give grades
 grades-remove = Give no grades
 grades-rows = Rows

@@ -893,6 +893,7 @@ score-edit-says = Edytuj kryterium
 score-asked = Wynik: { $name }
 score-grade-asked = Ocena
 grades-says = Dwa wyniki razem dają ocenę: wiersze to przedziały jednego, kolumny drugiego.
+grades-need = Najpierw potrzebne są dwa wyniki: dodaj je po lewej.
 grades-begin = Dawaj oceny
 grades-remove = Nie dawaj ocen
 grades-rows = Wiersze

@@ -92,8 +92,13 @@ fn steps_of(score: &Score) -> impl Iterator<Item = i64> {
     let unit = unit_of(score);
     let rough = (most - least).div_euclid(ABOUT).max(1);
     let sizes = (0..10).flat_map(|power| [1, 2, 5].map(|one| one * 10_i64.pow(power)));
-    let mut even = sizes.filter(|size| *size >= rough && size % unit == 0);
-    let size = even.next().unwrap_or((rough + unit - 1) / unit * unit);
+    let plain = (rough + unit - 1) / unit * unit;
+    // An even number, unless it is far from what the points would make.
+    let mut even = sizes.filter(|size| (rough..=2 * plain).contains(size) && size % unit == 0);
+    let size = even
+        .next()
+        .filter(|size| *size <= most - least)
+        .unwrap_or(plain);
     let first = least.div_euclid(size) + 1;
     (first..=most.div_euclid(size)).map(move |n| n * size)
 }
@@ -191,6 +196,27 @@ mod tests {
         let cells = grid_counts(&definition, &verdicts).unwrap();
         let surely = |row: usize, column: usize| cells[row][column].surely;
         assert_eq!([surely(0, 0), surely(1, 0), surely(1, 1)], [1, 1, 1]);
+    }
+
+    #[test]
+    fn the_steps_of_a_score_are_even_and_told_apart_by_its_points() {
+        let steps = |points: &[i32]| {
+            let mut definition = read(DEFINITION).unwrap();
+            let score = &mut definition.scores[0];
+            let entry = score.groups[0].points[0].clone();
+            let entries = points.iter().map(|&points| definition::Points {
+                points,
+                ..entry.clone()
+            });
+            score.groups[0].points = entries.collect();
+            steps_of(score).collect::<Vec<_>>()
+        };
+        assert_eq!(steps(&[]), [0; 0]);
+        assert_eq!(steps(&[25]), [25]);
+        assert_eq!(steps(&[10, 20]), [10, 20, 30]);
+        assert_eq!(steps(&[30, 25, 20, 10, 5]), [20, 40, 60, 80]);
+        assert_eq!(steps(&[-10, 10]), [0, 10]);
+        assert!(steps(&[999_999, 1_000_000]).len() < 10);
     }
 
     #[test]

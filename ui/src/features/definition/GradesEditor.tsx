@@ -25,13 +25,20 @@ export function GradesEditor() {
         </p>
       </header>
       {grid === null ? (
-        <Button
-          className={css.add}
-          disabled={draft.scores.length < 2}
-          onClick={() => edit({ ...draft, grid: newGrid(draft, preview) })}
-        >
-          <T id="grades-begin" />
-        </Button>
+        <>
+          {draft.scores.length < 2 && (
+            <p className={definition.quiet}>
+              <T id="grades-need" />
+            </p>
+          )}
+          <Button
+            className={css.add}
+            disabled={draft.scores.length < 2}
+            onClick={() => edit({ ...draft, grid: newGrid(draft, preview) })}
+          >
+            <T id="grades-begin" />
+          </Button>
+        </>
       ) : (
         <GridTable
           grid={grid}
