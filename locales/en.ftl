@@ -221,6 +221,26 @@ test-less-than-field = { $field } is less than { $other }
 test-before-field = { $field } is before { $other }
 test-after-field = { $field } is after { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } leads are at this stage; { $unknown } cannot be judged yet.
+stage-settles = What would settle most of those who cannot be judged
+stage-settles-nothing = No single answer would settle anybody.
+stage-near = One criterion away
+stage-near-nobody = Nobody is kept out by one criterion alone.
+stage-near-unknown =
+    { $n ->
+        [one] { $n } of them not known
+       *[other] { $n } of them not known
+    }
+compare-stage = Stage
+compare-before = Before
+compare-after = After
+compare-entering = Come in
+compare-leaving = Go
+compare-why-entering = What brings leads into { $stage }
+compare-why-leaving = What takes leads out of { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =
@@ -799,6 +819,8 @@ mapping-left-out = Left out
 # $field is the name of the field in files.
 mapping-in-list = In the list already as { $field }
 mapping-type-stays = The list has this field already, so its type stays.
+mapping-looked-for = Looked for as { $field }
+mapping-type-needed = The program looks for this field, and needs it to be of this type.
 mapping-as-new = As a new field
 mapping-name-of = Name of the field for { $column }
 mapping-nameless = Give the new field a name.
@@ -851,11 +873,55 @@ balance-rows-in =
 balance-accepted = { $n } accepted
 balance-accepted-detail = { $new } new, { $updated } updated, { $unchanged } unchanged
 balance-merged = { $n } merged
-balance-merged-detail = the same lead again
+balance-merged-detail =
+    { $rows ->
+        [people] the same lead again
+       *[other] the same row again, by its id
+    }
 balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
 balance-skipped-detail = without any value
+linked-people =
+    { $n ->
+        [0] None of them belongs to anybody in the list.
+        [one] { $n } of them belongs to people in the list.
+       *[other] { $n } of them belong to people in the list.
+    }
+linked-nobody =
+    { $n ->
+        [one] { $n } belongs to nobody in the list.
+       *[other] { $n } belong to nobody in the list.
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] No lead there has their id, their domain or their name. They are joined as soon as such people are imported.
+       *[other] No lead there has the e-mail address in “Contact email”. They are joined as soon as such people are imported.
+    }
+linked-no-column = No column goes to “Contact email”, so nobody can be found whose they are. Choose it for the column that has their e-mail addresses.
+fields-key = Key
+fields-known = Rows with a value
+rows-are = These rows are
+rows-are-people = people
+rows-are-companies = companies
+rows-are-deals = deals
+rows-are-activities = activities
+rows-are-recognised =
+    { $rows ->
+        [companies] By its headings, this file holds companies. They are joined to people by company id, domain or name.
+        [deals] By its headings, this file holds deals. They are joined to people by e-mail address.
+       *[activities] By its headings, this file holds activities. They are joined to people by e-mail address.
+    }
+coverage-said = This file holds all
+coverage-kinds = Kinds of activity, separated by ; (empty: every kind)
+coverage-every-kind = activities, or kinds: Call; Meeting
+coverage-from = from
+coverage-to = to
+coverage-from-day = First day of which all is there
+coverage-to-day = Last day of which all is there
+coverage-means = Whoever has none of them in this time did none. Without this, none means unknown.
+coverage-wrong = The first day must not be after the last.
+coverage-half = Give both days.
 problems-none = Nothing is wrong with any row.
 problems-title =
     { $n ->
@@ -961,6 +1027,8 @@ error-mapping-empty = No column is chosen.
 error-mapping-empty-remedy = Choose at least one column to import.
 error-file-changed = The file has changed since it was read.
 error-file-changed-remedy = Choose it again, so that you see what is in it now.
+error-rows-are-others = By its headings, this file holds no people.
+error-rows-are-others-remedy = Say what its rows are with --table, as above; --table people imports them as people all the same.
 error-import-cancelled = The import was stopped.
 error-import-cancelled-remedy = The list is as it was before.
 error-import-not-prepared = Nothing is prepared for import.

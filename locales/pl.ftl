@@ -228,6 +228,28 @@ test-less-than-field = { $field }: mniej niż { $other }
 test-before-field = { $field }: wcześniej niż { $other }
 test-after-field = { $field }: później niż { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = Na tym etapie jest leadów: { $n }; nie da się jeszcze ocenić: { $unknown }.
+stage-settles = Co rozstrzygnęłoby najwięcej z tych, których nie da się ocenić
+stage-settles-nothing = Żadna pojedyncza odpowiedź nikogo nie rozstrzygnie.
+stage-near = O jedno kryterium od etapu
+stage-near-nobody = Nikogo nie zatrzymuje samo jedno kryterium.
+stage-near-unknown =
+    { $n ->
+        [one] w tym { $n } nieznany
+        [few] w tym { $n } nieznane
+        [many] w tym { $n } nieznanych
+       *[other] w tym { $n } nieznanych
+    }
+compare-stage = Etap
+compare-before = Przed
+compare-after = Po
+compare-entering = Wchodzi
+compare-leaving = Odpada
+compare-why-entering = Co wprowadza leady na etap { $stage }
+compare-why-leaving = Co usuwa leady z etapu { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days =
@@ -881,6 +903,8 @@ mapping-filled = wypełnione { $n } z { $of }
 mapping-left-out = Pominięta
 mapping-in-list = Na liście jako { $field }
 mapping-type-stays = Lista ma już to pole, więc jego typ zostaje.
+mapping-looked-for = Szukane jako { $field }
+mapping-type-needed = Program szuka tego pola i potrzebuje go w tym typie.
 mapping-as-new = Jako nowe pole
 mapping-name-of = Nazwa pola dla kolumny „{ $column }”
 mapping-nameless = Nadaj nowemu polu nazwę.
@@ -955,7 +979,11 @@ balance-merged =
         [many] { $n } scalonych
        *[other] { $n } scalonego
     }
-balance-merged-detail = ten sam lead po raz kolejny
+balance-merged-detail =
+    { $rows ->
+        [people] ten sam lead po raz kolejny
+       *[other] ten sam wiersz po raz kolejny, według identyfikatora
+    }
 balance-rejected =
     { $n ->
         [one] { $n } odrzucony
@@ -972,6 +1000,50 @@ balance-skipped =
        *[other] { $n } pominiętego
     }
 balance-skipped-detail = bez żadnej wartości
+linked-people =
+    { $n ->
+        [0] Żaden z nich nie należy do nikogo z listy.
+        [one] { $n } z nich należy do osób z listy.
+        [few] { $n } z nich należą do osób z listy.
+        [many] { $n } z nich należy do osób z listy.
+       *[other] { $n } z nich należy do osób z listy.
+    }
+linked-nobody =
+    { $n ->
+        [one] { $n } nie należy do nikogo z listy.
+        [few] { $n } nie należą do nikogo z listy.
+        [many] { $n } nie należy do nikogo z listy.
+       *[other] { $n } nie należy do nikogo z listy.
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] Żaden lead nie ma ich identyfikatora, domeny ani nazwy. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
+       *[other] Żaden lead nie ma adresu e-mail z pola „Contact email”. Zostaną połączone, gdy tylko takie osoby znajdą się na liście.
+    }
+linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
+fields-key = Klucz
+fields-known = Wiersze z wartością
+rows-are = Te wiersze to
+rows-are-people = osoby
+rows-are-companies = firmy
+rows-are-deals = szanse sprzedaży
+rows-are-activities = aktywności
+rows-are-recognised =
+    { $rows ->
+        [companies] Sądząc po nagłówkach, ten plik zawiera firmy. Łączą się z osobami według identyfikatora, domeny lub nazwy firmy.
+        [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według adresu e-mail.
+       *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według adresu e-mail.
+    }
+coverage-said = Ten plik zawiera wszystkie
+coverage-kinds = Rodzaje aktywności oddzielone średnikiem (puste: każdy rodzaj)
+coverage-every-kind = aktywności lub rodzaje: Call; Meeting
+coverage-from = od
+coverage-to = do
+coverage-from-day = Pierwszy dzień, z którego jest wszystko
+coverage-to-day = Ostatni dzień, z którego jest wszystko
+coverage-means = Kto nie ma w tym czasie żadnej z nich, nie zrobił nic takiego. Bez tego brak znaczy „nie wiadomo”.
+coverage-wrong = Pierwszy dzień nie może być późniejszy niż ostatni.
+coverage-half = Podaj oba dni.
 problems-none = Z żadnym wierszem nie ma problemu.
 problems-title =
     { $n ->
@@ -1085,6 +1157,8 @@ error-mapping-empty = Nie wybrano żadnej kolumny.
 error-mapping-empty-remedy = Wybierz do importu co najmniej jedną kolumnę.
 error-file-changed = Plik zmienił się od czasu odczytu.
 error-file-changed-remedy = Wybierz go ponownie, żeby zobaczyć, co teraz zawiera.
+error-rows-are-others = Sądząc po nagłówkach, ten plik nie zawiera osób.
+error-rows-are-others-remedy = Podaj, czym są wiersze, za pomocą --table, jak wyżej; --table people mimo to zaimportuje je jako osoby.
 error-import-cancelled = Import zatrzymano.
 error-import-cancelled-remedy = Lista jest taka, jak przedtem.
 error-import-not-prepared = Nic nie przygotowano do importu.

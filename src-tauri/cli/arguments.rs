@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
+use import::RowsAre;
 use jiff::civil::Date;
 use words::Locale;
 use workspace::{Pattern, Which};
@@ -46,11 +47,14 @@ pub(crate) enum Command {
     Sample,
     /// Write the tables of a sample story of any size as CSV files (needs no workspace)
     SampleCsv(SampleCsv),
-    /// Import a lead list: all of it, or nothing
-    Import {
-        /// A CSV file with a line of headings
-        file: PathBuf,
-        /// Say what became of every row as JSON
+    /// Import a lead list, or a table of companies, deals or activities: all of it, or nothing
+    Import(Import),
+    /// The fields of the list, or of a table around it
+    Fields {
+        /// Which table
+        #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
+        table: RowsAre,
+        /// Give them as JSON
         #[arg(long)]
         json: bool,
     },
@@ -76,8 +80,48 @@ pub(crate) enum Command {
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// What stands between the leads and a stage: what would settle most, and whom one criterion
+    /// alone keeps out
+    Stage {
+        /// The stage by its key, like mql
+        #[arg(value_name = "KEY")]
+        key: String,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Who comes in and who goes when one definition takes the place of another, and why
+    Compare(Compare),
     /// Write a file for the CRM: who each lead is, where it stands, and why
     Export(Export),
+}
+
+/// Which file, and what its rows are.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// A CSV file with a line of headings
+    pub(crate) file: PathBuf,
+    /// What its rows are: people, companies, deals or activities [default: people]
+    #[arg(long, value_name = "TABLE", value_parser = table)]
+    pub(crate) table: Option<RowsAre>,
+    /// The file holds all activities from the first of these days to the last, so that none means zero
+    #[arg(long, value_name = "FROM..TO", value_parser = period, requires = "table")]
+    pub(crate) covers: Option<Period>,
+    /// Only of these kinds it holds all
+    #[arg(long, value_name = "A;B", value_delimiter = ';', requires = "covers")]
+    pub(crate) kinds: Vec<String>,
+    /// Say what became of every row as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// From one day to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Period {
+    /// The first day.
+    pub(crate) from: Date,
+    /// The last day.
+    pub(crate) to: Date,
 }
 
 /// How large a story, and which.
@@ -251,6 +295,23 @@ pub(crate) struct Funnel {
     pub(crate) theme: Look,
 }
 
+/// Which two definitions, and how they are told apart.
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    /// The definition that would come: a file, or a version by its number
+    #[arg(value_name = "FILE.json|VERSION")]
+    pub(crate) after: String,
+    /// The definition that would go: a file, or a version by its number [default: the one in force]
+    #[arg(long, value_name = "FILE.json|VERSION")]
+    pub(crate) before: Option<String>,
+    /// Also for each value of this field, by its key or its label
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) by: Option<String>,
+    /// Give the figures as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// Which hand-off, and where to.
 #[derive(Debug, Args)]
 pub(crate) struct Handoff {
@@ -357,6 +418,21 @@ fn locale(code: &str) -> Result<Locale, String> {
     Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
 }
 
+fn table(name: &str) -> Result<RowsAre, String> {
+    let known = RowsAre::ALL.map(RowsAre::name).join(", ");
+    RowsAre::from_name(name).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    let pair = text.split_once("..");
+    let (from, to) = pair.ok_or_else(|| "write it like 2026-01-01..2026-11-22".to_owned())?;
+    let (from, to) = (day(from)?, day(to)?);
+    if from > to {
+        return Err("its last day is before its first".to_owned());
+    }
+    Ok(Period { from, to })
+}
+
 fn which(text: &str) -> Result<Which, String> {
     match text.parse() {
         _ if text == "draft" => Ok(Which::Draft),
@@ -380,6 +456,23 @@ mod tests {
     #[test]
     fn the_arguments_fit_together() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_period_is_two_days_in_order() {
+        let days = period("2026-01-01..2026-11-22").unwrap();
+        assert_eq!(
+            (days.from, days.to),
+            (day("2026-01-01").unwrap(), day("2026-11-22").unwrap())
+        );
+        for text in [
+            "2026-01-01",
+            "2026-01-02..2026-01-01",
+            "2026-01-01..",
+            "a..b",
+        ] {
+            assert!(period(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! What became of every row of a list? Imported as its columns propose themselves, all of it or
 //! nothing.
 
-use std::path::Path;
-
-use import::{Balance, Problem};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+use import::{Problem, RowsAre};
+use lead::Coverage;
 use serde::Serialize;
 use words::{Arg, Words};
-use workspace::{Prepared, Workspace, open_file, prepare, problem_sentence, unread_sentence};
+use workspace::{
+    Linked, Prepared, Reading, Workspace, WorkspaceError, linked_sentences, open_file, prepare,
+    problem_sentence, unread_sentence,
+};
 
+use crate::arguments::{Arguments, Import};
 use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -24,28 +29,41 @@ const MOST_LETTERS: usize = 40;
 /// Where every row went, and what is wrong.
 #[derive(Serialize)]
 struct Imported<'a> {
+    /// What its rows are.
+    table: &'static str,
     /// Rows of the file, the heading not counted.
     rows_in: u32,
-    /// Rows that are in the list now.
+    /// Rows that are in the list, or in its table, now.
     accepted: Accepted,
-    /// Further rows of somebody who is in the file already.
+    /// Further rows of one that is in the file already.
     merged: u32,
     /// Rows that cannot be read.
     rejected: u32,
     /// Rows without any value.
     skipped: u32,
+    /// Of companies, deals and activities, how many belong to people; null of people.
+    linked: Option<LinkedRows>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
 }
 
-/// Rows that are in the list now.
+/// How many of the accepted rows belong to people.
+#[derive(Serialize)]
+struct LinkedRows {
+    /// To at least one in the list.
+    to_people: u32,
+    /// To nobody in the list.
+    to_nobody: u32,
+}
+
+/// Rows that are in the list, or in its table, now.
 #[derive(Serialize)]
 struct Accepted {
-    /// People not in the list before.
+    /// Not there before.
     new: u32,
-    /// People of whom something changed.
+    /// There before, and changed.
     updated: u32,
-    /// People of whom nothing changed.
+    /// There before, and unchanged.
     unchanged: u32,
 }
 
@@ -65,33 +83,58 @@ struct ProblemFound<'a> {
 }
 
 /// Imports a file.
-pub(crate) fn run(context: &mut Context, file: &Path, json: bool) -> Result<Done, Failure> {
+pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failure> {
+    if wanted.covers.is_some() && wanted.table != Some(RowsAre::Activities) {
+        let wrong = "only a file of activities can hold all of a period: --table activities";
+        let mut command = Arguments::command();
+        return Err(Failure::Usage(
+            command.error(ErrorKind::ArgumentConflict, wrong),
+        ));
+    }
     let mut workspace = context.open()?;
     // Said before the file is read, which may take a while.
     workspace.writable()?;
-    let prepared = import(context, &mut workspace, file)?;
-    let (balance, problems) = (prepared.balance(), prepared.problems());
-    if json {
-        let answer = Imported::of(balance, problems, context.words);
-        context.streams.json(&answer)?;
+    let done = import(context, &mut workspace, wanted)?;
+    if wanted.json {
+        context.streams.json(&Imported::of(&done, context.words))?;
     } else {
-        say_balance(&mut context.streams, balance, context.words)?;
-        say_problems(&mut context.streams, &prepared, context.words)?;
+        say_balance(&mut context.streams, &done, context.words)?;
+        say_linked(&mut context.streams, &done, context.words)?;
+        say_problems(&mut context.streams, &done, context.words)?;
     }
     Ok(Done::Well)
 }
 
-fn import(context: &Context, workspace: &mut Workspace, file: &Path) -> Result<Prepared, Failure> {
+fn import(
+    context: &Context,
+    workspace: &mut Workspace,
+    wanted: &Import,
+) -> Result<Prepared, Failure> {
     stop_on_interrupt();
     let clock = Stopwatch::start();
     let mut line = ProgressLine::new(context.words, &clock);
     let mut whole = || {
-        let file = open_file(file)?;
+        let file = open_file(&wanted.file)?;
         let snapshot = workspace.snapshot().clone();
         let looked = file.look(&snapshot, 0, &mut |rows| line.looking(rows))?;
+        let rows_are = looked.proposal.rows_are;
+        if wanted.table.is_none() && rows_are != RowsAre::People {
+            let name = file.name().to_owned();
+            return Err(WorkspaceError::RowsAreOthers { name, rows_are });
+        }
+        let table = wanted.table.unwrap_or_default();
+        let (proposal, _) = looked.propose_as(table, &snapshot);
+        let coverage = wanted.covers.map(|period| Coverage {
+            kinds: wanted.kinds.clone(),
+            from: period.from,
+            to: period.to,
+        });
+        let reading = Reading {
+            coverage,
+            ..proposal
+        };
         let mut tick = |progress| line.importing(progress);
-        let mapping = &looked.proposal;
-        let prepared = prepare(&file, &looked, mapping, &snapshot, &clock, &mut tick)?;
+        let prepared = prepare(&file, &looked, &reading, &snapshot, &clock, &mut tick)?;
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
         workspace.import_commit(prepared, context.now, &clock, &mut tick)
@@ -102,16 +145,8 @@ fn import(context: &Context, workspace: &mut Workspace, file: &Path) -> Result<P
 }
 
 impl<'a> Imported<'a> {
-    fn of(balance: Balance, problems: &'a [Problem], words: Words) -> Self {
-        let Balance {
-            rows_in,
-            new,
-            updated,
-            unchanged,
-            merged,
-            rejected,
-            skipped,
-        } = balance;
+    fn of(done: &'a Prepared, words: Words) -> Self {
+        let balance = done.balance();
         let found = |problem: &'a Problem| ProblemFound {
             row: problem.row,
             column: problem.column.as_deref(),
@@ -119,22 +154,39 @@ impl<'a> Imported<'a> {
             code: problem.code.name(),
             message: problem_sentence(problem, words),
         };
+        let linked = |Linked {
+                          to_people,
+                          to_nobody,
+                      }| LinkedRows {
+            to_people,
+            to_nobody,
+        };
         Self {
-            rows_in,
+            table: done.rows_are().name(),
+            rows_in: balance.rows_in,
             accepted: Accepted {
-                new,
-                updated,
-                unchanged,
+                new: balance.new,
+                updated: balance.updated,
+                unchanged: balance.unchanged,
             },
-            merged,
-            rejected,
-            skipped,
-            problems: problems.iter().map(found).collect(),
+            merged: balance.merged,
+            rejected: balance.rejected,
+            skipped: balance.skipped,
+            linked: done.linked().map(linked),
+            problems: done.problems().iter().map(found).collect(),
         }
     }
 }
 
-fn say_balance(streams: &mut Streams, balance: Balance, words: Words) -> Result<(), Failure> {
+fn say_linked(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
+    for sentence in linked_sentences(done, words) {
+        streams.line(&format!("  {sentence}"))?;
+    }
+    Ok(())
+}
+
+fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
+    let balance = done.balance();
     let accepted = balance.new + balance.updated + balance.unchanged;
     let detail = [
         ("new", Arg::from(balance.new)),
@@ -158,7 +210,7 @@ fn say_balance(streams: &mut Streams, balance: Balance, words: Words) -> Result<
         ("balance-skipped", "balance-skipped-detail", balance.skipped),
     ] {
         let why = if n > 0 {
-            words.say(why, &[])
+            words.say(why, &[("rows", Arg::from(done.rows_are().name()))])
         } else {
             String::new()
         };

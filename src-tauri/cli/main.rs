@@ -9,11 +9,13 @@
 mod arguments;
 mod check;
 mod clock;
+mod compare_command;
 mod context;
 mod definition_show;
 mod definitions;
 mod export_command;
 mod failure;
+mod fields_command;
 mod figures_json;
 mod funnel_command;
 mod grid;
@@ -30,6 +32,7 @@ mod reasons;
 mod reasons_json;
 mod sample_tables;
 mod signing;
+mod stage_command;
 mod streams;
 
 use std::process::ExitCode;
@@ -68,7 +71,8 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::New => making::new(context),
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
-        Command::Import { file, json } => import_command::run(context, &file, json),
+        Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Fields { table, json } => fields_command::run(context, table, json),
         Command::Leads(LeadsCommand::Count { by, json }) => {
             leads_count::run(context, by.as_deref(), json)
         }
@@ -103,6 +107,8 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         }
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Stage { key, json } => stage_command::run(context, &key, json),
+        Command::Compare(wanted) => compare_command::run(context, &wanted),
         Command::Export(wanted) => export_command::run(context, &wanted),
     }
 }

@@ -34,7 +34,7 @@ pub struct Score {
 }
 
 /// Points that are summed, up to a cap.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PointGroup {
     /// The name on screen; empty when nobody gave one.
     pub label: String,
@@ -45,7 +45,7 @@ pub struct PointGroup {
 }
 
 /// What a criterion brings while it is met.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Points {
     /// The criterion.
     pub criterion: CriterionId,
@@ -130,12 +130,12 @@ impl PointGroup {
 }
 
 impl Points {
-    /// The least and the most that it may bring, none included.
+    /// The least and the most that it may bring, none included. What has no day does not fade, so
+    /// that its own points count beside the faded ones.
     #[must_use]
     pub fn reach(&self) -> (i64, i64) {
-        let own = self.fading.is_empty().then_some(self.points);
         let faded = self.fading.iter().map(|step| step.points);
-        own.into_iter()
+        std::iter::once(self.points)
             .chain(faded)
             .fold((0, 0), |(least, most), points| {
                 (least.min(points.into()), most.max(points.into()))

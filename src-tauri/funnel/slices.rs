@@ -3,7 +3,7 @@
 
 use definition::{Definition, StageKey};
 use foldhash::{HashMap, HashMapExt as _};
-use lead::{CHUNK_ROWS, Chunk, ChunkData, Column, FieldKey, Mask, Table, Texts, Value, ValueRef};
+use lead::{Chunk, ChunkData, Column, FieldKey, Mask, Table, Texts, Value, ValueRef};
 use qualify::Verdicts;
 
 use crate::stages::{StageMasks, figures};
@@ -61,7 +61,10 @@ pub fn funnel_by(
         .collect()
 }
 
-pub(crate) fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
+/// The leads of each of the `most` most frequent values of a field, of the rest together, and of those
+/// without a value; of a field that the list lacks, all are without.
+#[must_use]
+pub fn parts(table: &Table, field: &FieldKey, most: usize) -> Vec<(Part, Mask)> {
     let (Some(column), Some(distinct)) = (table.column(field), table.distinct(field)) else {
         return vec![(Part::Missing, Mask::all(table.n_rows()))];
     };
@@ -96,15 +99,9 @@ fn masks_by_part(
     n_parts: usize,
     part_of: impl Fn(ValueRef<'_>) -> usize,
 ) -> Vec<Mask> {
-    let mut words = vec![vec![0_u64; column.n_rows().div_ceil(64)]; n_parts];
-    for (i, chunk) in column.chunks().iter().enumerate() {
-        for (row, part) in chunk_parts(chunk, n_parts - 1, &part_of)
-            .into_iter()
-            .enumerate()
-        {
-            let row = i * CHUNK_ROWS + row;
-            words[part][row / 64] |= 1 << (row % 64);
-        }
+    let mut words = vec![Vec::with_capacity(column.n_rows().div_ceil(64)); n_parts];
+    for chunk in column.chunks() {
+        chunk_words(chunk, &mut words, &part_of);
     }
     words
         .into_iter()
@@ -112,25 +109,36 @@ fn masks_by_part(
         .collect()
 }
 
-/// The part of each row of a chunk, `missing` where there is no value. Where texts repeat, each
-/// distinct text is looked at once.
-fn chunk_parts(
-    chunk: &Chunk,
-    missing: usize,
-    part_of: impl Fn(ValueRef<'_>) -> usize,
-) -> Vec<usize> {
-    let rows = 0..chunk.n_rows();
-    if let ChunkData::Texts(Texts::Coded { codes, dict }) = chunk.data() {
-        let parts: Vec<usize> = dict
-            .iter()
-            .map(|text| part_of(ValueRef::Text(text)))
-            .collect();
-        let coded = |row: usize| parts[usize::from(codes[row])];
-        let known = |row: &usize| chunk.known().contains(*row);
-        return rows
-            .map(|row| Some(row).filter(known).map_or(missing, coded))
-            .collect();
+/// Adds the rows of a chunk to the words of their parts. Where texts repeat, each distinct text is
+/// looked at once.
+fn chunk_words(chunk: &Chunk, words: &mut [Vec<u64>], part_of: impl Fn(ValueRef<'_>) -> usize) {
+    let missing = words.len() - 1;
+    let coded = match chunk.data() {
+        ChunkData::Texts(Texts::Coded { codes, dict }) => {
+            let parts = dict.iter().map(|text| part_of(ValueRef::Text(text)));
+            Some((codes, parts.collect::<Vec<usize>>()))
+        }
+        _ => None,
+    };
+    let mut own = vec![0_u64; words.len()];
+    for (i, &known) in chunk.known().words().iter().enumerate() {
+        let rows = i * 64..chunk.n_rows().min((i + 1) * 64);
+        own.fill(0);
+        match &coded {
+            Some((codes, parts)) => {
+                for (bit, &code) in codes[rows].iter().enumerate() {
+                    own[parts[usize::from(code)]] |= 1 << bit;
+                }
+            }
+            None => {
+                for (bit, row) in rows.enumerate() {
+                    own[chunk.value(row).map_or(missing, &part_of)] |= 1 << bit;
+                }
+            }
+        }
+        for (part, (words, own)) in words.iter_mut().zip(&own).enumerate() {
+            // A row without a value has some code.
+            words.push(if part == missing { !known } else { own & known });
+        }
     }
-    rows.map(|row| chunk.value(row).map_or(missing, &part_of))
-        .collect()
 }

@@ -76,20 +76,25 @@ pub fn funnel(
     )
 }
 
-/// Who counts at a stage, who might, and who met the stage itself.
+/// Who counts at a stage, and who might.
 pub(crate) struct StageMasks {
     members: Mask,
     undecided: Mask,
-    met: Mask,
+    /// Who counts without having met the stage itself; `None` where nobody does.
+    skipped: Option<Mask>,
 }
 
 impl StageMasks {
     pub(crate) fn all(verdicts: &Verdicts, count: Count) -> Vec<Self> {
         let stages = verdicts.stages.iter().enumerate();
-        let masks = stages.map(|(stage, kleene)| Self {
-            members: members(verdicts, stage, count),
-            undecided: undecided(verdicts, stage, count),
-            met: kleene.met().clone(),
+        let masks = stages.map(|(stage, kleene)| {
+            let members = members(verdicts, stage, count);
+            let skipped = members.and_not(kleene.met());
+            Self {
+                undecided: undecided(verdicts, stage, count),
+                skipped: (skipped.count() > 0).then_some(skipped),
+                members,
+            }
         });
         masks.collect()
     }
@@ -101,7 +106,7 @@ pub(crate) fn figures(
     optional: &[bool],
     among: Option<&Mask>,
 ) -> Vec<StageFigures> {
-    let n_of = |mask: &Mask| among.map_or_else(|| mask.count(), |among| mask.and(among).count());
+    let n_of = |mask: &Mask| among.map_or_else(|| mask.count(), |among| mask.count_and(among));
     let (mut first, mut previous) = (None, None);
     let mut figures = Vec::with_capacity(masks.len());
     for ((key, masks), optional) in keys.iter().zip(masks).zip(optional) {
@@ -111,7 +116,7 @@ pub(crate) fn figures(
             n,
             unknown: n_of(&masks.undecided),
             pending: 0,
-            skipped: n_of(&masks.members.and_not(&masks.met)),
+            skipped: masks.skipped.as_ref().map_or(0, n_of),
             from_previous: previous.map(|of| Rate::new(n, of)),
             from_first: first.map(|of| Rate::new(n, of)),
         });

@@ -4,7 +4,10 @@
 use std::ops::ControlFlow;
 
 use foldhash::HashSet;
-use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, ValueRef, day_of, tidy};
+use lead::{
+    ACTIVITY_DATE, Column, ColumnBuilder, Currency, Field, FieldKey, FieldType, ValueRef, day_of,
+    tidy,
+};
 
 use crate::source::cells;
 use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
@@ -46,6 +49,7 @@ pub fn read_batch(
 ) -> Result<Batch, Cancelled> {
     let mut columns = targets(mapping);
     let headers = source.headers();
+    let currencies = currency_column(headers);
     let mut batch = Batch {
         columns: Vec::new(),
         rows: Vec::new(),
@@ -76,8 +80,9 @@ pub fn read_batch(
             batch.rejected += 1;
         } else {
             batch.rows.push(row);
+            let currency = currencies.and_then(|at| currency_at(&record, at));
             for target in &mut columns {
-                target.read(&record, headers, row, &mut batch.problems);
+                target.read(&record, headers, row, currency, &mut batch.problems);
             }
         }
     }
@@ -120,6 +125,7 @@ impl Target {
         record: &csv::ByteRecord,
         headers: &[String],
         row: u32,
+        currency: Option<Currency>,
         problems: &mut Vec<Problem>,
     ) {
         for &i in &self.from {
@@ -129,7 +135,15 @@ impl Target {
             let Some(text) = cell.and_then(tidy) else {
                 continue;
             };
-            match value(&text, self.field.kind) {
+            let read = match value(&text, self.field.kind, currency) {
+                // Activities happen at a time of their day; what counts is the day.
+                Err(code) if self.field.key.as_str() == ACTIVITY_DATE => {
+                    let day = cell::day_of_moment(&text);
+                    day.map(|day| ValueRef::Day(day_of(day))).ok_or(code)
+                }
+                read => read,
+            };
+            match read {
                 Ok(value) => return self.builder.push(Some(value)),
                 Err(code) => problems.push(Problem {
                     row,
@@ -143,12 +157,18 @@ impl Target {
     }
 }
 
-fn value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
+/// The value of a cell in a row whose amounts are in `currency` where they do not say it themselves.
+fn value(
+    text: &str,
+    kind: FieldType,
+    currency: Option<Currency>,
+) -> Result<ValueRef<'_>, ProblemCode> {
     match kind {
         FieldType::Number => cell::number(text)
             .map(ValueRef::Number)
             .ok_or(ProblemCode::NotANumber),
         FieldType::Money => cell::money(text)
+            .or_else(|| Some((cell::number(text)?, currency?)))
             .map(|(amount, currency)| ValueRef::Money(amount, currency))
             .ok_or(ProblemCode::NotMoney),
         FieldType::Date => cell::date(text)
@@ -165,6 +185,25 @@ fn value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
         | FieldType::Url
         | FieldType::Country => Ok(ValueRef::Text(text)),
     }
+}
+
+/// The column that says in which currency the amounts of a row are.
+pub(crate) fn currency_column(headers: &[String]) -> Option<usize> {
+    const NAMES: [&str; 6] = [
+        "amount_currency",
+        "currency",
+        "currency_code",
+        "deal_currency",
+        "mata_uang",
+        "waluta",
+    ];
+    let is_it = |header: &String| NAMES.contains(&FieldKey::from_label(header).as_str());
+    headers.iter().position(is_it)
+}
+
+fn currency_at(record: &csv::ByteRecord, at: usize) -> Option<Currency> {
+    let cell = std::str::from_utf8(record.get(at)?).ok()?;
+    Currency::from_code(cell.trim())
 }
 
 fn misfit(record: &csv::ByteRecord, n_headers: usize) -> Option<ProblemCode> {
@@ -224,6 +263,39 @@ mod tests {
         let column = &batch.columns[0].1;
         assert_eq!(column.value(0), Some(ValueRef::Text("x")));
         assert_eq!(column.value(1), Some(ValueRef::Text("y")));
+    }
+
+    #[test]
+    fn an_amount_beside_a_column_of_currencies_is_in_that_currency() {
+        let csv = "Amount,Currency\n10,EUR\n20 PLN,EUR\n30,\n40,euro\n,EUR\n";
+        let money = [("Amount", FieldType::Money), ("Currency", FieldType::Text)];
+        let batch = read(csv, &money);
+        let said = |row| {
+            batch.columns[0]
+                .1
+                .value(row)
+                .map(|value| value.to_value().to_string())
+        };
+        let some = |text: &str| Some(text.to_owned());
+        let found: Vec<Option<String>> = (0..5).map(said).collect();
+        assert_eq!(found, [some("10 EUR"), some("20 PLN"), None, None, None]);
+        let codes: Vec<ProblemCode> = batch.problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [ProblemCode::NotMoney; 2]);
+    }
+
+    #[test]
+    fn an_activity_is_of_the_day_of_its_moment() {
+        let csv = "Activity Date,Create Date\n2026-10-01 09:14,2026-10-01 09:14\n";
+        let kinds = [
+            ("Activity Date", FieldType::Date),
+            ("Create Date", FieldType::Date),
+        ];
+        let batch = read(csv, &kinds);
+        let day = day_of(jiff::civil::date(2026, 10, 1));
+        assert_eq!(batch.columns[0].1.value(0), Some(ValueRef::Day(day)));
+        // Of any other field a time is not thrown away unasked.
+        assert_eq!(batch.columns[1].1.value(0), None);
+        assert_eq!(batch.problems.len(), 1);
     }
 
     #[test]

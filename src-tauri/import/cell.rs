@@ -67,6 +67,16 @@ pub(crate) fn date(cell: &str) -> Option<Date> {
     if plain { cell.parse().ok() } else { None }
 }
 
+/// The day of a moment on the wall's clock: "2026-11-22 09:14", "2026-11-22T09:14:05". With a zone behind
+/// it the day hangs on who reads it, so that is none.
+pub(crate) fn day_of_moment(cell: &str) -> Option<Date> {
+    let (day, time) = cell.split_once([' ', 'T'])?;
+    let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.');
+    let is_time = time.len() >= 5 && time.bytes().all(plain);
+    let is_time = is_time && time.parse::<jiff::civil::Time>().is_ok();
+    date(day).filter(|_| is_time)
+}
+
 /// A yes or a no in one of the six languages, or true and false.
 pub(crate) fn yes_no(cell: &str) -> Option<bool> {
     const YES: [&str; 6] = ["yes", "true", "ya", "tak", "ja", "ใช่"];
@@ -145,6 +155,29 @@ mod tests {
             "ก2024-03",
         ] {
             assert_eq!(date(cell), None, "of {cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_moment_without_a_zone_has_a_day() {
+        let day = Some(jiff::civil::date(2024, 2, 29));
+        for cell in [
+            "2024-02-29 09:14",
+            "2024-02-29T23:59:59",
+            "2024-02-29 09:14:05.25",
+        ] {
+            assert_eq!(day_of_moment(cell), day, "of {cell:?}");
+        }
+        for cell in [
+            "2024-02-29",
+            "2024-02-29 ",
+            "2024-02-29 9 o'clock",
+            "2024-02-29T09:14Z",
+            "2024-02-29 09:14+02:00",
+            "2023-02-29 09:14",
+            "29/02/2024 09:14",
+        ] {
+            assert_eq!(day_of_moment(cell), None, "of {cell:?}");
         }
     }
 

@@ -4,6 +4,7 @@
 
 use lead::{ACTIVITY_DATE, ACTIVITY_TYPE, Field, FieldKey, FieldType, Relation};
 
+use crate::batch::currency_column;
 use crate::{ColumnMapping, ColumnProfile};
 
 /// A field that the program looks for by name.
@@ -179,6 +180,9 @@ const COMPANY: [KnownField; 4] = [
     ),
 ];
 
+/// Words of headers that speak of money.
+const OF_MONEY: [&str; 6] = ["amount", "arr", "budget", "price", "revenue", "value"];
+
 /// A mapping for each column of a file for this table: to the field that the program looks for where
 /// the header means it, else to the table's field of the same key, else to a new one. Of several
 /// headers that mean one field the plainest gets it.
@@ -199,10 +203,21 @@ pub fn propose_related(
             taken[at] = Some(field);
         }
     }
+    let names: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
+    let has_currencies = currency_column(&names).is_some();
     let columns = profiles.iter().zip(headers).zip(taken);
     let propose = |((profile, key), known): ((&ColumnProfile, FieldKey), Option<&KnownField>)| {
+        // Numbers beside a column of currencies are money where their name says so.
+        let is_money = has_currencies
+            && profile.kind == FieldType::Number
+            && (OF_MONEY.iter()).any(|word| key.as_str().split('_').any(|part| part == *word));
+        let kind = if is_money {
+            FieldType::Money
+        } else {
+            profile.kind
+        };
         let Some(known) = known else {
-            return ColumnMapping::to(&profile.header, profile.kind, in_table);
+            return ColumnMapping::to(&profile.header, kind, in_table);
         };
         // A header of that very name stays as the file writes it.
         let label = if key.as_str() == known.key {
@@ -210,7 +225,7 @@ pub fn propose_related(
         } else {
             known.label
         };
-        ColumnMapping::to(label, known.kind.unwrap_or(profile.kind), in_table)
+        ColumnMapping::to(label, known.kind.unwrap_or(kind), in_table)
     };
     columns.map(propose).collect()
 }
@@ -274,6 +289,26 @@ mod tests {
             kinds,
             [FieldType::Choice, FieldType::Date, FieldType::Email]
         );
+    }
+
+    #[test]
+    fn amounts_beside_currencies_are_money() {
+        let kind = |csv: &str| {
+            let fields = proposed(Relation::Deal, csv);
+            fields
+                .into_iter()
+                .find(|field| field.0 == "amount")
+                .unwrap()
+                .1
+        };
+        let with = "Deal ID,Amount,Currency\nD1,10,EUR\n";
+        assert_eq!(kind(with), FieldType::Money);
+        assert_eq!(kind("Deal ID,Amount\nD1,10\n"), FieldType::Number);
+        let sizes = proposed(
+            Relation::Company,
+            "Company Name,Employees,Currency\nA,10,EUR\n",
+        );
+        assert_eq!(sizes[1].1, FieldType::Number);
     }
 
     #[test]

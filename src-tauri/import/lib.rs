@@ -26,7 +26,7 @@ pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, read_batch};
 pub use decode::decode;
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
-pub use linking::links;
+pub use linking::{Links, links};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, match_people};
 pub use matching_rows::match_rows;

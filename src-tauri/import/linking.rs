@@ -1,10 +1,12 @@
 //! Which rows of companies, deals and activities belong to which people? Told from what both say, the
 //! list and the table; nothing is guessed from names of people.
 
-use std::borrow::Cow;
+mod companies;
+mod index;
 
-use foldhash::{HashMap, HashMapExt};
-use lead::{Column, Field, FieldType, Relation, Table, ValueRef, folded, is_free_mail_domain};
+use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
+
+use self::index::Index;
 
 use crate::known_fields::CONTACT_EMAIL;
 use crate::matching::is_personal;
@@ -12,218 +14,67 @@ use crate::matching::is_personal;
 /// What stands between several addresses or ids in one cell.
 const BETWEEN: char = ';';
 
-/// Every lead of `list` with every row of `table` that is theirs, by row.
+/// Whose rows are whose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// A lead, and a row of the table that is theirs.
+    pub pairs: Vec<(u32, u32)>,
+    /// The leads who have something by which rows could be found to be theirs.
+    pub keyed: Mask,
+}
+
+/// Every lead of `list` with every row of `table` that is theirs.
 ///
 /// Deals and activities belong to the people of the e-mail addresses in the field `contact_email`; an
 /// address that several people share, as info@ is, to nobody unless only one of them has it.
 /// Companies belong to people by what [`Company`](Relation::Company) tables and lists both know,
 /// the strongest first: company id; domain (of the list a company domain, else web-site and work
 /// e-mail, never a free mail provider's); name. Where both know the stronger and it differs, the
-/// weaker does not join them.
+/// weaker does not join them. A key that more than 50 share joins nobody.
 #[must_use]
-pub fn links(relation: Relation, list: &Table, table: &Table) -> Vec<(u32, u32)> {
+pub fn links(relation: Relation, list: &Table, table: &Table) -> Links {
     match relation {
-        Relation::Company => companies(list, table),
+        Relation::Company => companies::links(list, table),
         Relation::Deal | Relation::Activity => by_email(list, table),
     }
 }
 
-fn by_email(list: &Table, table: &Table) -> Vec<(u32, u32)> {
-    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
-        return Vec::new();
+fn by_email(list: &Table, table: &Table) -> Links {
+    let emails = emails(list);
+    let mut links = Links {
+        pairs: Vec::new(),
+        keyed: Mask::from_fn(list.n_rows(), |lead| {
+            emails.iter().any(|column| column.value(lead).is_some())
+        }),
     };
-    let people = Index::of(list.n_rows(), &emails(list), |text, add| add(folded(text)));
-    let mut links = Vec::new();
+    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
+        return links;
+    };
+    let people = Index::of(list.n_rows(), &emails, |text, add| add(folded(text)));
     // Exports are often sorted by person: the next row is mostly the same person's.
     let mut last: (&str, Vec<u32>) = ("", Vec::new());
+    let mut found = Vec::new();
     for row in 0..table.n_rows() {
         let Some(ValueRef::Text(text)) = addresses.value(row) else {
             continue;
         };
         if text != last.0 {
-            last = (text, Vec::new());
+            last.0 = text;
+            last.1.clear();
             for address in text.split(BETWEEN) {
                 let address = folded(address);
-                let found = people.get(&address);
+                found.clear();
+                people.find(&address, &mut found);
                 if found.len() == 1 || is_personal(&address) {
-                    last.1.extend(found);
+                    last.1.extend(&found);
                 }
             }
         }
-        links.extend(last.1.iter().map(|&lead| (lead, row as u32)));
+        links
+            .pairs
+            .extend(last.1.iter().map(|&lead| (lead, row as u32)));
     }
     links
-}
-
-fn companies(list: &Table, table: &Table) -> Vec<(u32, u32)> {
-    let own = Keys::of_companies(table);
-    let people = Keys::of_people(list);
-    let by_id = Index::of(table.n_rows(), &own.ids, |text, add| add(folded(text)));
-    let by_domain = Index::of(table.n_rows(), &own.domains(), |text, add| {
-        domain_of(text).map(add);
-    });
-    let by_name = Index::of(table.n_rows(), &own.names, |text, add| add(folded(text)));
-    let mut links = Vec::new();
-    let (mut found, mut kept) = (Vec::new(), Vec::new());
-    for lead in 0..list.n_rows() {
-        let (ids, domains) = (people.ids_of(lead), people.domains_of(lead));
-        found.clear();
-        ids.iter().for_each(|id| found.extend(by_id.get(id)));
-        if found.is_empty() {
-            domains
-                .iter()
-                .for_each(|domain| found.extend(by_domain.get(domain)));
-            found.retain(|&row| !differ(&ids, &own.ids_of(row as usize)));
-        }
-        let names = people.names_of(lead);
-        if found.is_empty() {
-            names
-                .iter()
-                .for_each(|name| found.extend(by_name.get(name)));
-            found.retain(|&row| {
-                !differ(&ids, &own.ids_of(row as usize))
-                    && !differ(&domains, &own.domains_of(row as usize))
-            });
-        } else if ids.len() < 2 && found.len() > 1 {
-            // Several companies of one domain: the one of the same name, where there is one.
-            kept.clear();
-            let same = |&&row: &&u32| {
-                names
-                    .iter()
-                    .any(|name| own.names_of(row as usize).contains(name))
-            };
-            kept.extend(found.iter().filter(same).copied());
-            if !kept.is_empty() {
-                std::mem::swap(&mut found, &mut kept);
-            }
-        }
-        links.extend(found.iter().map(|&row| (lead as u32, row)));
-    }
-    links
-}
-
-/// Whether both are known and have nothing in common.
-fn differ(one: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> bool {
-    !one.is_empty() && !other.is_empty() && !one.iter().any(|key| other.contains(key))
-}
-
-/// The columns that say which company.
-struct Keys<'a> {
-    ids: Vec<&'a Column>,
-    /// What says the domain outright.
-    outright: Vec<&'a Column>,
-    /// What a domain is told from where nothing says it outright.
-    sites: Vec<&'a Column>,
-    names: Vec<&'a Column>,
-}
-
-impl<'a> Keys<'a> {
-    fn of_companies(table: &'a Table) -> Self {
-        Self {
-            ids: named(table, &["company_id"]),
-            outright: named(table, &["company_domain", "website"]),
-            sites: Vec::new(),
-            names: named(table, &["company_name"]),
-        }
-    }
-
-    fn of_people(list: &'a Table) -> Self {
-        let ids = [
-            "company_id",
-            "associated_company_id",
-            "associated_company_ids",
-            "primary_associated_company_id",
-            "account_id",
-            "organization_id",
-        ];
-        let outright = [
-            "company_domain",
-            "company_domain_name",
-            "associated_company_domain",
-        ];
-        let mut sites = named(list, &["website", "website_url", "company_website"]);
-        sites.extend(emails(list));
-        let names = [
-            "company_name",
-            "company",
-            "associated_company",
-            "account_name",
-            "company_account",
-            "account",
-            "organization",
-            "organization_name",
-            "person_organization",
-        ];
-        Self {
-            ids: named(list, &ids),
-            outright: named(list, &outright),
-            sites,
-            names: named(list, &names),
-        }
-    }
-
-    /// Every column that may say a domain.
-    fn domains(&self) -> Vec<&'a Column> {
-        self.outright.iter().chain(&self.sites).copied().collect()
-    }
-
-    fn ids_of(&self, row: usize) -> Vec<Cow<'a, str>> {
-        let texts = self.ids.iter().filter_map(|column| text_of(column, row));
-        let cut = |text: Cow<'a, str>| -> Vec<Cow<'a, str>> {
-            match text {
-                Cow::Borrowed(text) => parts(text).map(folded).collect(),
-                Cow::Owned(text) => parts(&text)
-                    .map(|one| folded(one).into_owned().into())
-                    .collect(),
-            }
-        };
-        texts.flat_map(cut).collect()
-    }
-
-    fn domains_of(&self, row: usize) -> Vec<Cow<'a, str>> {
-        let of = |columns: &[&'a Column]| -> Vec<Cow<'a, str>> {
-            let texts = columns.iter().filter_map(|column| plain_text(column, row));
-            texts.filter_map(domain_of).collect()
-        };
-        let outright = of(&self.outright);
-        if outright.is_empty() {
-            of(&self.sites)
-        } else {
-            outright
-        }
-    }
-
-    /// The name in the first column that has one.
-    fn names_of(&self, row: usize) -> Vec<Cow<'a, str>> {
-        let mut texts = self
-            .names
-            .iter()
-            .filter_map(|column| plain_text(column, row));
-        texts.next().map(folded).into_iter().collect()
-    }
-}
-
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(BETWEEN).filter(|part| !part.trim().is_empty())
-}
-
-/// The domain of a web address, an e-mail address, or a domain as such; `None` where it is none, or
-/// one behind which nobody in particular works.
-fn domain_of(text: &str) -> Option<Cow<'_, str>> {
-    let text = text.trim();
-    let text = text.split_once("://").map_or(text, |(_, rest)| rest);
-    let text = text.split(['/', '?', '#']).next().unwrap_or_default();
-    let text = text.rsplit_once('@').map_or(text, |(_, domain)| domain);
-    let text = text.split_once(':').map_or(text, |(domain, _)| domain);
-    let text = text.trim_end_matches('.');
-    let domain = match folded(text) {
-        Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix("www.").unwrap_or(text)),
-        Cow::Owned(text) => {
-            Cow::Owned(text.strip_prefix("www.").map(str::to_owned).unwrap_or(text))
-        }
-    };
-    let is_domain = domain.contains('.') && !domain.contains(char::is_whitespace);
-    (is_domain && !is_free_mail_domain(&domain)).then_some(domain)
 }
 
 /// The columns of these keys that there are, in this order.
@@ -241,79 +92,6 @@ fn emails(list: &Table) -> Vec<&Column> {
     let is_email = |field: &&Field| field.kind == FieldType::Email;
     let fields = list.fields().iter().filter(is_email);
     fields.filter_map(|field| list.column(&field.key)).collect()
-}
-
-fn plain_text<'a>(column: &&'a Column, row: usize) -> Option<&'a str> {
-    match column.value(row)? {
-        ValueRef::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-/// A key as text, where its column was read as numbers too.
-fn text_of<'a>(column: &&'a Column, row: usize) -> Option<Cow<'a, str>> {
-    match column.value(row)? {
-        ValueRef::Text(text) => Some(text.into()),
-        ValueRef::Number(number) => Some(number.to_string().into()),
-        ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => None,
-    }
-}
-
-/// Which rows have a key.
-struct Index<'a> {
-    /// The last row of each key, in `entries`.
-    last: HashMap<Cow<'a, str>, u32>,
-    /// A row, and the entry before it of the same key.
-    entries: Vec<(u32, u32)>,
-}
-
-const NONE: u32 = u32::MAX;
-
-impl<'a> Index<'a> {
-    /// The rows by the keys that `keys_of` gives of each of their texts.
-    fn of(
-        n_rows: usize,
-        columns: &[&'a Column],
-        keys_of: impl Fn(&'a str, &mut dyn FnMut(Cow<'a, str>)),
-    ) -> Self {
-        let mut index = Self {
-            last: HashMap::with_capacity(if columns.is_empty() { 0 } else { n_rows }),
-            entries: Vec::new(),
-        };
-        for column in columns {
-            for row in 0..n_rows {
-                let mut add = |key: Cow<'a, str>| index.add(key, row as u32);
-                match column.value(row) {
-                    Some(ValueRef::Text(text)) => keys_of(text, &mut add),
-                    Some(ValueRef::Number(number)) => add(number.to_string().into()),
-                    _ => {}
-                }
-            }
-        }
-        index
-    }
-
-    fn add(&mut self, key: Cow<'a, str>, row: u32) {
-        if key.is_empty() {
-            return;
-        }
-        let entry = self.entries.len() as u32;
-        let before = self.last.insert(key, entry).unwrap_or(NONE);
-        self.entries.push((row, before));
-    }
-
-    /// The rows of a key, each once, ascending.
-    fn get(&self, key: &str) -> Vec<u32> {
-        let mut rows = Vec::new();
-        let mut at = self.last.get(key).copied().unwrap_or(NONE);
-        while let Some(&(row, before)) = self.entries.get(at as usize) {
-            rows.push(row);
-            at = before;
-        }
-        rows.sort_unstable();
-        rows.dedup();
-        rows
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 
 use foldhash::{HashSet, HashSetExt};
-use lead::{FieldType, tidy};
+use lead::{ACTIVITY_DATE, FieldKey, FieldType, tidy};
 
 use crate::batch::Tick;
 use crate::source::cells;
@@ -53,6 +53,20 @@ impl ColumnProfile {
         self.unread
             .iter()
             .find(|unread| unread.kind == kind && unread.n > 0)
+    }
+
+    /// For each type as which some values do not read what they are, where the column goes to the field
+    /// `key`: of the day of an activity, moments read too.
+    pub fn unread_in(&self, key: &FieldKey) -> impl Iterator<Item = &Unread> {
+        let takes_moments = key.as_str() == ACTIVITY_DATE;
+        let are_moments = move |unread: &&Unread| {
+            let mut samples = unread.samples.iter();
+            takes_moments
+                && unread.kind == FieldType::Date
+                && samples.all(|text| cell::day_of_moment(text).is_some())
+        };
+        let some = self.unread.iter().filter(|unread| unread.n > 0);
+        some.filter(move |unread| !are_moments(unread))
     }
 }
 
@@ -327,6 +341,21 @@ mod tests {
         let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
         use FieldType::{Choice, Email, Text};
         assert_eq!(kinds, [Email, Choice, Text, Text]);
+    }
+
+    #[test]
+    fn moments_read_as_days_of_activities_and_of_nothing_else() {
+        let csv = "Date,Other\n2026-10-01 09:14,x\n2026-10-02 10:00,x\n";
+        let source = Source::open(csv.as_bytes()).unwrap();
+        let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+        let unread = |key: &str| {
+            let key = FieldKey::from_label(key);
+            let unread = columns[0].unread_in(&key).map(|unread| unread.kind);
+            unread.collect::<Vec<_>>()
+        };
+        assert!(unread("create_date").contains(&FieldType::Date));
+        assert!(!unread(ACTIVITY_DATE).contains(&FieldType::Date));
+        assert!(unread(ACTIVITY_DATE).contains(&FieldType::Number));
     }
 
     #[test]

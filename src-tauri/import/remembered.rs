@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lead::Field;
 use sha2::{Digest, Sha256};
 
-use crate::ColumnMapping;
+use crate::{ColumnMapping, RowsAre};
 
 /// What became of one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,22 +19,36 @@ pub struct Mapped {
 
 /// What became of the columns of each kind of file that was imported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Remembered(BTreeMap<String, Vec<Mapped>>);
+pub struct Remembered(BTreeMap<String, (RowsAre, Vec<Mapped>)>);
 
 impl Remembered {
     /// Keeps what became of the columns of a file, in place of what became of them before.
-    pub fn keep(&mut self, columns: Vec<Mapped>) {
+    pub fn keep(&mut self, rows_are: RowsAre, columns: Vec<Mapped>) {
         let key = headers_key(columns.iter().map(|column| column.header.as_str()));
-        self.0.insert(key, columns);
+        self.0.insert(key, (rows_are, columns));
+    }
+
+    /// What the rows of a file with these headers were last time; `None` where there was no such file.
+    #[must_use]
+    pub fn rows_are(&self, headers: &[String]) -> Option<RowsAre> {
+        let key = headers_key(headers.iter().map(String::as_str));
+        self.0.get(&key).map(|(rows_are, _)| *rows_are)
     }
 
     /// The mapping of last time for a file with these headers, in their order; `None` where there was
-    /// no such file. A field that is in the list has the list's type.
+    /// no such file, or its rows were something else. A field that the list, or the table they go to,
+    /// has already has the type it has there.
     #[must_use]
-    pub fn propose(&self, headers: &[String], in_list: &[Field]) -> Option<Vec<ColumnMapping>> {
-        let kept = self
+    pub fn propose(
+        &self,
+        rows_are: RowsAre,
+        headers: &[String],
+        in_list: &[Field],
+    ) -> Option<Vec<ColumnMapping>> {
+        let (_, kept) = self
             .0
-            .get(&headers_key(headers.iter().map(String::as_str)))?;
+            .get(&headers_key(headers.iter().map(String::as_str)))
+            .filter(|(before, _)| *before == rows_are)?;
         let of = |header: &String| {
             let column = kept.iter().find(|column| column.header == *header)?;
             Some(match &column.field {
@@ -77,30 +91,53 @@ mod tests {
     #[test]
     fn the_same_headers_in_another_order_are_mapped_as_last_time() {
         let mut remembered = Remembered::default();
-        remembered.keep(vec![mapped("Firma", Some("Old")), mapped("Notes", None)]);
-        remembered.keep(vec![
-            mapped("Firma", Some("Company")),
-            mapped("Notes", None),
-        ]);
+        remembered.keep(
+            RowsAre::People,
+            vec![mapped("Firma", Some("Old")), mapped("Notes", None)],
+        );
+        remembered.keep(
+            RowsAre::People,
+            vec![mapped("Firma", Some("Company")), mapped("Notes", None)],
+        );
         let headers = ["Notes", "Firma"].map(String::from);
-        let proposal = remembered.propose(&headers, &[]).unwrap();
+        let proposal = remembered.propose(RowsAre::People, &headers, &[]).unwrap();
         assert_eq!(proposal[0], ColumnMapping::leave_out());
         let company = ColumnMapping::to("Company", FieldType::Text, &[]);
         assert_eq!(proposal[1], company);
         // The list has since got the field with a type of its own.
         let number = ColumnMapping::to("company", FieldType::Number, &[]).field;
         let in_list: Vec<Field> = number.into_iter().collect();
-        let proposal = remembered.propose(&headers, &in_list).unwrap();
+        let proposal = remembered
+            .propose(RowsAre::People, &headers, &in_list)
+            .unwrap();
         assert_eq!(proposal[1].field.as_ref(), in_list.first());
+    }
+
+    #[test]
+    fn a_file_whose_rows_were_something_else_is_not_mapped_as_then() {
+        let mut remembered = Remembered::default();
+        remembered.keep(RowsAre::Deals, vec![mapped("Stage", Some("Deal stage"))]);
+        let headers = ["Stage".to_owned()];
+        assert_eq!(remembered.rows_are(&headers), Some(RowsAre::Deals));
+        assert_eq!(remembered.propose(RowsAre::People, &headers, &[]), None);
+        assert!(remembered.propose(RowsAre::Deals, &headers, &[]).is_some());
+        assert_eq!(remembered.rows_are(&["Other".to_owned()]), None);
     }
 
     #[test]
     fn other_headers_are_not_remembered() {
         let mut remembered = Remembered::default();
-        remembered.keep(vec![mapped("ab", Some("x")), mapped("c", None)]);
+        remembered.keep(
+            RowsAre::People,
+            vec![mapped("ab", Some("x")), mapped("c", None)],
+        );
         for headers in [vec!["a", "bc"], vec!["ab"], vec!["ab", "c", "d"]] {
             let headers: Vec<String> = headers.into_iter().map(String::from).collect();
-            assert_eq!(remembered.propose(&headers, &[]), None, "{headers:?}");
+            assert_eq!(
+                remembered.propose(RowsAre::People, &headers, &[]),
+                None,
+                "{headers:?}"
+            );
         }
     }
 }

@@ -184,16 +184,15 @@ const SIGNS: [Signs; 3] = [
 #[must_use]
 pub fn recognise(headers: &[String]) -> RowsAre {
     let keys: Vec<FieldKey> = headers.iter().map(|h| FieldKey::from_label(h)).collect();
-    let has = |name: &&str| keys.iter().any(|key| key.as_str() == *name);
-    if OF_PEOPLE.iter().any(|name| has(name)) {
+    let has = |name: &&'static str| keys.iter().any(|key| key.as_str() == *name);
+    if OF_PEOPLE.iter().any(has) {
         return RowsAre::People;
     }
     let says = |signs: &&Signs| {
         let n = signs.any.iter().filter(|name| has(name)).count();
         // A list of companies whose rows are reached by e-mail is a list of whom to reach.
-        let is_people =
-            signs.rows_are == RowsAre::Companies && REACHED.iter().any(|name| has(name));
-        !is_people && n >= signs.enough && signs.one_of.iter().any(|name| has(name))
+        let is_people = signs.rows_are == RowsAre::Companies && REACHED.iter().any(has);
+        !is_people && n >= signs.enough && signs.one_of.iter().any(has)
     };
     let found = SIGNS.iter().find(says);
     found.map_or(RowsAre::People, |signs| signs.rows_are)

@@ -14,6 +14,7 @@ mod domain;
 mod email;
 mod field;
 mod fold;
+mod fold_many;
 #[cfg(test)]
 mod frozen;
 mod mask;
@@ -34,6 +35,7 @@ pub use day::{date_of, day_of};
 pub use email::{email_domain, is_free_mail, is_free_mail_domain, is_valid_email};
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, folded, tidy};
+pub use fold_many::{FoldedRun, fold_onto};
 pub use mask::Mask;
 pub use past::Past;
 pub use phone::{is_valid_phone, phone_countries, phone_country};

@@ -45,6 +45,29 @@ impl Mask {
         Self { words, n_rows }
     }
 
+    /// The rows whose value, one of `values` each, is one for which `holds` is true. Without a branch
+    /// in `holds` this is many rows at a time.
+    #[must_use]
+    pub fn of<T>(values: &[T], holds: impl Fn(&T) -> bool) -> Self {
+        let (blocks, rest) = values.as_chunks::<64>();
+        let mut words = Vec::with_capacity(values.len().div_ceil(64));
+        words.extend(blocks.iter().map(|block| {
+            let mut said = [0_u8; 64];
+            for (said, value) in said.iter_mut().zip(block) {
+                *said = u8::from(holds(value));
+            }
+            packed(&said)
+        }));
+        if !rest.is_empty() {
+            let bits = rest.iter().enumerate();
+            words.push(bits.fold(0, |word, (i, value)| word | u64::from(holds(value)) << i));
+        }
+        Self {
+            words,
+            n_rows: values.len(),
+        }
+    }
+
     /// The mask whose 64-row words are `words`; words or bits past `n_rows` are dropped, missing
     /// words are empty.
     #[must_use]
@@ -76,10 +99,13 @@ impl Mask {
     /// How many rows are in the set.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.words
-            .iter()
-            .map(|word| word.count_ones() as usize)
-            .sum()
+        count_ones(self.words.iter().copied())
+    }
+
+    /// How many rows are in both sets.
+    #[must_use]
+    pub fn count_and(&self, other: &Self) -> usize {
+        count_ones(self.words.iter().zip(&other.words).map(|(a, b)| a & b))
     }
 
     /// Adds a row after the last.
@@ -134,12 +160,18 @@ impl Mask {
 
     /// Combines word by word; a shorter mask counts as empty past its end.
     fn zip(&self, other: &Self, combine: impl Fn(u64, u64) -> u64) -> Self {
-        let n_rows = self.n_rows.max(other.n_rows);
-        let word = |mask: &Self, i: usize| mask.words.get(i).copied().unwrap_or(0);
-        let words = (0..n_rows.div_ceil(64)).map(|i| combine(word(self, i), word(other, i)));
+        let both = self.words.iter().zip(&other.words);
+        let mut words = Vec::with_capacity(self.words.len().max(other.words.len()));
+        words.extend(both.map(|(&a, &b)| combine(a, b)));
+        let (own, others) = (
+            self.words.get(words.len()..),
+            other.words.get(words.len()..),
+        );
+        words.extend(own.into_iter().flatten().map(|&a| combine(a, 0)));
+        words.extend(others.into_iter().flatten().map(|&b| combine(0, b)));
         Self {
-            words: words.collect(),
-            n_rows,
+            words,
+            n_rows: self.n_rows.max(other.n_rows),
         }
     }
 
@@ -148,6 +180,22 @@ impl Mask {
             *last &= (1 << tail) - 1;
         }
     }
+}
+
+/// The lowest bit of each byte, the first in the lowest bit.
+fn packed(said: &[u8; 64]) -> u64 {
+    let (eights, _) = said.as_chunks::<8>();
+    let bits = eights.iter().enumerate().map(|(i, eight)| {
+        // One multiplication moves the eight bits side by side into the highest byte.
+        let bits = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        bits << (8 * i)
+    });
+    bits.fold(0, |word, bits| word | bits)
+}
+
+fn count_ones(words: impl Iterator<Item = u64>) -> usize {
+    let counts = words.map(|word| u64::from(word.count_ones()));
+    counts.sum::<u64>() as usize
 }
 
 #[cfg(test)]
@@ -161,6 +209,32 @@ mod tests {
             assert_eq!(Mask::none(n).not().count(), n);
             assert_eq!(Mask::from_words(vec![u64::MAX; 9], n), Mask::all(n));
         }
+    }
+
+    #[test]
+    fn many_rows_at_a_time_are_the_rows_one_by_one() {
+        for n in [0, 1, 63, 64, 65, 200] {
+            let values: Vec<u64> = (0..n).map(|i| i * 7 % 11 + i * i % 5).collect();
+            let found = Mask::of(&values, |value| value % 3 == 1);
+            assert_eq!(
+                found,
+                Mask::from_fn(values.len(), |row| values[row] % 3 == 1)
+            );
+            let other = Mask::from_fn(values.len(), |row| row % 2 == 0);
+            assert_eq!(found.count_and(&other), found.and(&other).count());
+        }
+    }
+
+    #[test]
+    fn a_shorter_mask_is_empty_past_its_end() {
+        let (long, short) = (Mask::all(200), Mask::all(70));
+        for (a, b) in [(&long, &short), (&short, &long)] {
+            assert_eq!((a.and(b).count(), a.or(b).count()), (70, 200));
+            assert_eq!(a.count_and(b), 70);
+            assert_eq!(a.and(b).n_rows(), 200);
+        }
+        assert_eq!(long.and_not(&short).count(), 130);
+        assert_eq!(short.and_not(&long).count(), 0);
     }
 
     #[test]

@@ -28,15 +28,14 @@ impl Past {
 
     /// What the field of a lead said before, each text once.
     pub fn of(&self, lead: usize) -> impl Iterator<Item = &str> {
-        let lead = u32::try_from(lead).unwrap_or(u32::MAX);
-        let from = self.leads.partition_point(|&one| one < lead);
-        let to = self.leads.partition_point(|&one| one <= lead);
-        (from..to).map(|i| self.texts.get(i))
+        self.between(lead, lead + 1).map(|(_, text)| text)
     }
 
-    /// Every lead with what its field said before.
-    pub fn iter(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.leads.iter().copied().zip(self.texts.iter())
+    /// What the field of the leads from `first` to before `end` said before, by lead.
+    pub fn between(&self, first: usize, end: usize) -> impl Iterator<Item = (usize, &str)> {
+        let position = |lead: usize| self.leads.partition_point(|&one| (one as usize) < lead);
+        let said = position(first)..position(end);
+        said.map(|i| (self.leads[i] as usize, self.texts.get(i)))
     }
 }
 
@@ -51,6 +50,6 @@ mod tests {
         assert_eq!(past.of(7).collect::<Vec<_>>(), ["MQL", "SQL"]);
         assert_eq!(past.of(2).collect::<Vec<_>>(), ["Lead"]);
         assert_eq!(past.of(3).count(), 0);
-        assert_eq!(past.iter().count(), 3);
+        assert_eq!(past.between(0, 8).count(), 3);
     }
 }

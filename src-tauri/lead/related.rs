@@ -3,13 +3,14 @@
 //!
 //! Invariants: every link is between a lead and a row that are there, and is there once; the rows of
 //! a lead are in the order [`Related::rows_of`] promises; a value never changes, so cloning a
-//! [`Table`] shares it.
+//! [`Table`] shares it. Whose rows are whose may be found when it is first asked: opening a large
+//! workspace does not wait for what nobody asks.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use crate::{Column, FieldKey, FieldType, Table, ValueRef, day_of, fold};
+use crate::{Column, FieldKey, FieldType, Mask, Table, ValueRef, day_of, fold};
 
 /// The key of the field of activities that says what kind each is ("Form filled").
 pub const ACTIVITY_TYPE: &str = "activity_type";
@@ -62,30 +63,48 @@ pub struct Coverage {
 }
 
 /// The rows of another table and which leads they belong to.
-#[derive(Clone, Debug)]
 pub struct Related {
     table: Table,
-    /// The rows of lead `i` are `rows[starts[i]..starts[i + 1]]`.
-    starts: Vec<u32>,
-    rows: Vec<u32>,
+    n_leads: usize,
     coverage: Vec<Coverage>,
+    linked: OnceLock<Linked>,
+    /// Finds the links, where they were not given; run at most once.
+    find: Mutex<Option<Find>>,
     /// The same links the other way, made when they are first asked for.
-    leads: OnceLock<(Vec<u32>, Vec<u32>)>,
+    leads: OnceLock<Groups>,
+}
+
+/// Leads with rows of theirs, and the leads who have something by which rows are found to be theirs.
+type Find = Box<dyn FnOnce(&Table) -> (Vec<(u32, u32)>, Mask) + Send>;
+
+#[derive(Debug, PartialEq)]
+struct Linked {
+    rows: Groups,
+    keyed: Mask,
+}
+
+/// The members of group `i` are `members[starts[i]..starts[i + 1]]`.
+#[derive(Debug, PartialEq)]
+struct Groups {
+    starts: Vec<u32>,
+    members: Vec<u32>,
+}
+
+impl std::fmt::Debug for Related {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Related")
+            .field("table", &self.table)
+            .field("coverage", &self.coverage)
+            .field("linked", &self.linked)
+            .finish_non_exhaustive()
+    }
 }
 
 impl PartialEq for Related {
     fn eq(&self, other: &Self) -> bool {
-        let Self {
-            table,
-            starts,
-            rows,
-            coverage,
-            leads: _,
-        } = self;
-        *table == other.table
-            && *starts == other.starts
-            && *rows == other.rows
-            && *coverage == other.coverage
+        self.table == other.table
+            && self.coverage == other.coverage
+            && self.linked() == other.linked()
     }
 }
 
@@ -102,22 +121,57 @@ impl Related {
     ) -> Option<Self> {
         let links: Vec<(u32, u32)> = links.collect();
         u32::try_from(links.len()).ok()?;
-        let there = |&(lead, row): &(u32, u32)| {
-            (lead as usize) < n_leads && (row as usize) < table.n_rows()
-        };
-        if !links.iter().all(there) {
+        if !links.iter().all(|link| is_there(&table, n_leads, link)) {
             return None;
         }
-        let days = days(&table);
-        let order = |row: u32| (days.as_ref().map(|days| days[row as usize]), row);
-        let (starts, rows) = group(n_leads, links.iter().copied(), order);
+        let linked = Linked::of(&table, n_leads, &links, Mask::all(n_leads));
         Some(Self {
-            table,
-            starts,
-            rows,
-            coverage,
-            leads: OnceLock::new(),
+            linked: OnceLock::from(linked),
+            ..Self::unlinked(table, n_leads, coverage, None)
         })
+    }
+
+    /// `table` as it belongs to `n_leads` leads, where `find` tells from it whose rows are whose when that
+    /// is first asked: links, and the leads who are [`keyed`](Self::keyed). What it says of a lead or a
+    /// row that is not there is left out, and so are links past those that a `u32` counts.
+    #[must_use]
+    pub fn when_asked(
+        table: Table,
+        n_leads: usize,
+        coverage: Vec<Coverage>,
+        find: impl FnOnce(&Table) -> (Vec<(u32, u32)>, Mask) + Send + 'static,
+    ) -> Self {
+        Self::unlinked(table, n_leads, coverage, Some(Box::new(find)))
+    }
+
+    fn unlinked(table: Table, n_leads: usize, coverage: Vec<Coverage>, find: Option<Find>) -> Self {
+        Self {
+            table,
+            n_leads,
+            coverage,
+            linked: OnceLock::new(),
+            find: Mutex::new(find),
+            leads: OnceLock::new(),
+        }
+    }
+
+    fn linked(&self) -> &Linked {
+        self.linked.get_or_init(|| {
+            let mut find = self.find.lock().unwrap_or_else(PoisonError::into_inner);
+            let none = || (Vec::new(), Mask::none(self.n_leads));
+            let (mut links, keyed) = find.take().map_or_else(none, |find| find(&self.table));
+            links.retain(|link| is_there(&self.table, self.n_leads, link));
+            links.truncate(u32::MAX as usize);
+            let keyed = Mask::from_words(keyed.words().to_vec(), self.n_leads);
+            Linked::of(&self.table, self.n_leads, &links, keyed)
+        })
+    }
+
+    /// The leads who have something by which rows are found to be theirs, as an e-mail address. Of any
+    /// other nothing is known, whatever the imports said is all there.
+    #[must_use]
+    pub fn keyed(&self) -> &Mask {
+        &self.linked().keyed
     }
 
     /// The rows themselves.
@@ -129,7 +183,7 @@ impl Related {
     /// How many leads there are, with rows or without.
     #[must_use]
     pub fn n_leads(&self) -> usize {
-        self.starts.len() - 1
+        self.n_leads
     }
 
     /// The rows of a lead; none past the last lead. Where the table has days ([`ACTIVITY_DATE`]) they
@@ -137,43 +191,52 @@ impl Related {
     /// else all stand as in the table.
     #[must_use]
     pub fn rows_of(&self, lead: usize) -> &[u32] {
-        slice_of(&self.starts, &self.rows, lead)
+        self.linked().rows.of(lead)
     }
 
     /// The leads of a row, ascending; none past the last row. The first call for any row costs a
     /// walk over all links.
     #[must_use]
     pub fn leads_of(&self, row: usize) -> &[u32] {
-        let (starts, leads) = self.leads.get_or_init(|| {
+        let leads = self.leads.get_or_init(|| {
             let links = (0..self.n_leads()).flat_map(|lead| {
                 let rows = self.rows_of(lead).iter();
                 rows.map(move |&row| (row, lead as u32))
             });
-            group(self.table.n_rows(), links, |lead| lead)
+            Groups::by(self.table.n_rows(), links, |lead| lead)
         });
-        slice_of(starts, leads, row)
+        leads.of(row)
     }
 
     /// Where the rows of lead `i` begin in [`Related::rows`], for every lead and one past the last.
     #[must_use]
     pub fn starts(&self) -> &[u32] {
-        &self.starts
+        &self.linked().rows.starts
     }
 
     /// The rows of every lead, one lead after the other.
     #[must_use]
     pub fn rows(&self) -> &[u32] {
-        &self.rows
+        &self.linked().rows.members
     }
 
     /// How many rows belong to somebody.
     #[must_use]
     pub fn n_linked_rows(&self) -> usize {
         let mut linked = vec![false; self.table.n_rows()];
-        self.rows
+        self.rows()
             .iter()
             .for_each(|&row| linked[row as usize] = true);
         linked.into_iter().filter(|&is| is).count()
+    }
+
+    /// How many leads have rows.
+    #[must_use]
+    pub fn n_linked_leads(&self) -> usize {
+        self.starts()
+            .windows(2)
+            .filter(|pair| pair[0] < pair[1])
+            .count()
     }
 
     /// What the imports said is all there.
@@ -217,50 +280,68 @@ fn days(table: &Table) -> Option<Vec<i32>> {
     Some((0..table.n_rows()).map(day).collect())
 }
 
-/// Starts and members of `n` groups, the members of each by `order` and each once.
-fn group<K: Ord>(
-    n: usize,
-    links: impl Iterator<Item = (u32, u32)> + Clone,
-    order: impl Fn(u32) -> K,
-) -> (Vec<u32>, Vec<u32>) {
-    let mut starts = vec![0_u32; n + 1];
-    for (group, _) in links.clone() {
-        starts[group as usize + 1] += 1;
-    }
-    for i in 0..n {
-        starts[i + 1] += starts[i];
-    }
-    let mut members = vec![0_u32; starts[n] as usize];
-    let mut next = starts.clone();
-    for (group, member) in links {
-        let at = &mut next[group as usize];
-        members[*at as usize] = member;
-        *at += 1;
-    }
-    let mut kept = 0;
-    for i in 0..n {
-        let range = starts[i] as usize..starts[i + 1] as usize;
-        let own = &mut members[range.clone()];
-        if !own.is_sorted_by_key(|&member| order(member)) {
-            own.sort_unstable_by_key(|&member| order(member));
-        }
-        starts[i] = kept as u32;
-        for at in range {
-            if kept == starts[i] as usize || members[kept - 1] != members[at] {
-                members[kept] = members[at];
-                kept += 1;
-            }
-        }
-    }
-    starts[n] = kept as u32;
-    members.truncate(kept);
-    (starts, members)
+fn is_there(table: &Table, n_leads: usize, &(lead, row): &(u32, u32)) -> bool {
+    (lead as usize) < n_leads && (row as usize) < table.n_rows()
 }
 
-fn slice_of<'a>(starts: &[u32], members: &'a [u32], group: usize) -> &'a [u32] {
-    match (starts.get(group), starts.get(group + 1)) {
-        (Some(&start), Some(&end)) => &members[start as usize..end as usize],
-        _ => &[],
+impl Linked {
+    fn of(table: &Table, n_leads: usize, links: &[(u32, u32)], keyed: Mask) -> Self {
+        let links = links.iter().copied();
+        let rows = match days(table) {
+            Some(days) => Groups::by(n_leads, links, |row| (days[row as usize], row)),
+            None => Groups::by(n_leads, links, |row| row),
+        };
+        Self { rows, keyed }
+    }
+}
+
+impl Groups {
+    /// The members of `n` groups, those of each by `order` and each once.
+    fn by<K: Ord>(
+        n: usize,
+        links: impl Iterator<Item = (u32, u32)> + Clone,
+        order: impl Fn(u32) -> K,
+    ) -> Self {
+        let mut starts = vec![0_u32; n + 1];
+        for (group, _) in links.clone() {
+            starts[group as usize + 1] += 1;
+        }
+        for i in 0..n {
+            starts[i + 1] += starts[i];
+        }
+        let mut members = vec![0_u32; starts[n] as usize];
+        let mut next = starts.clone();
+        for (group, member) in links {
+            let at = &mut next[group as usize];
+            members[*at as usize] = member;
+            *at += 1;
+        }
+        let mut kept = 0;
+        for i in 0..n {
+            let range = starts[i] as usize..starts[i + 1] as usize;
+            let own = &mut members[range.clone()];
+            if !own.is_sorted_by_key(|&member| order(member)) {
+                own.sort_unstable_by_key(|&member| order(member));
+            }
+            starts[i] = kept as u32;
+            for at in range {
+                if kept == starts[i] as usize || members[kept - 1] != members[at] {
+                    members[kept] = members[at];
+                    kept += 1;
+                }
+            }
+        }
+        starts[n] = kept as u32;
+        members.truncate(kept);
+        Self { starts, members }
+    }
+
+    /// The members of a group; none past the last.
+    fn of(&self, group: usize) -> &[u32] {
+        match (self.starts.get(group), self.starts.get(group + 1)) {
+            (Some(&start), Some(&end)) => &self.members[start as usize..end as usize],
+            _ => &[],
+        }
     }
 }
 

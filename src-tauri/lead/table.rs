@@ -87,7 +87,7 @@ impl Table {
         let mut others: HashMap<String, (Value, usize)> = HashMap::new();
         for chunk in column.chunks() {
             if let ChunkData::Texts(Texts::Coded { codes, dict }) = chunk.data() {
-                count_coded(chunk, codes, |code, n| {
+                count_coded(chunk, codes, dict.len(), |code, n| {
                     *texts.entry(dict.get(code)).or_default() += n
                 });
                 continue;
@@ -150,8 +150,13 @@ impl Table {
     }
 }
 
-fn count_coded<'a>(chunk: &'a Chunk, codes: &[u16], mut add: impl FnMut(usize, usize) + 'a) {
-    let mut counts = vec![0_usize; usize::from(u16::MAX) + 1];
+fn count_coded<'a>(
+    chunk: &'a Chunk,
+    codes: &[u16],
+    n_codes: usize,
+    mut add: impl FnMut(usize, usize) + 'a,
+) {
+    let mut counts = vec![0_usize; n_codes];
     for row in chunk.known().rows() {
         counts[usize::from(codes[row])] += 1;
     }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use lead::{Mask, Table};
 
 use crate::plan::{Context, Plan, PlannedRule, PlannedRules};
-use crate::scores::{Worths, count_all};
+use crate::scores::{Worths, by_blocks, count_all};
 use crate::source::Around;
 use crate::{Answers, Kleene, ScoreColumn, Verdict, Verdicts};
 
@@ -104,6 +104,22 @@ pub(crate) fn on_path(stages: &[Kleene], optional: &[bool], stage: usize, n_lead
         })
 }
 
+/// The leads that may be at a stage on the complete path: neither it nor a stage before it that is not
+/// optional is ruled out.
+pub(crate) fn possible_on_path(
+    stages: &[Kleene],
+    optional: &[bool],
+    stage: usize,
+    n_leads: usize,
+) -> Mask {
+    let needed = stages.iter().zip(optional).take(stage + 1).enumerate();
+    needed
+        .filter(|&(i, (_, &optional))| i == stage || !optional)
+        .fold(Mask::all(n_leads), |rows, (_, (kleene, _))| {
+            rows.and(&kleene.possible())
+        })
+}
+
 impl<'a> Leaves<'a> {
     fn combine(self, rule: &PlannedRule) -> Cow<'a, Kleene> {
         let n_leads = self.n_leads;
@@ -113,18 +129,20 @@ impl<'a> Leaves<'a> {
         Cow::Owned(match rule {
             PlannedRule::Criterion(k) => return Cow::Borrowed(&self.criteria[*k]),
             PlannedRule::Absent => Kleene::same(n_leads, Verdict::Unknown),
-            PlannedRule::Score(i, points) => {
-                let score = &self.scores[*i];
-                let met = Mask::from_fn(n_leads, |row| score.least()[row] >= *points);
-                let possible = Mask::from_fn(n_leads, |row| score.most()[row] >= *points);
-                Kleene::new(met, &possible)
-            }
+            PlannedRule::Score(i, points) => self.scores[*i].at_least(*points),
             PlannedRule::Grade(ask) => {
                 let (fit, engagement) = (&self.scores[ask.fit], &self.scores[ask.engagement]);
-                let each = (0..n_leads).map(|row| ask.verdict(fit.at(row), engagement.at(row)));
-                let each: Vec<Verdict> = each.collect();
-                let rows = |of| Mask::from_fn(n_leads, |row| each[row] == of);
-                Kleene::new(rows(Verdict::Met), &rows(Verdict::Unknown))
+                by_blocks(n_leads, |block| {
+                    let (fit, engagement) = (fit.block(block), engagement.block(block));
+                    let (mut met, mut possible) = (0, 0);
+                    for row in 0..64 {
+                        let fit = (fit.0[row], fit.1[row]);
+                        let verdict = ask.verdict(fit, (engagement.0[row], engagement.1[row]));
+                        met |= u64::from(verdict == Verdict::Met) << row;
+                        possible |= u64::from(verdict != Verdict::NotMet) << row;
+                    }
+                    (met, possible)
+                })
             }
             PlannedRule::All(rules) => Kleene::all(n_leads, &parts(rules)),
             PlannedRule::Any(rules) => Kleene::any(n_leads, &parts(rules)),

@@ -45,7 +45,9 @@ fn deals(figure: &Figure, around: Around<'_>) -> Option<Source> {
     let verdicts = of_rows(deals, &filters(figure, around.context));
     let numbers = numbers(deals.n_leads(), |lead| {
         let (sure, most) = count(deals.rows_of(lead), &verdicts);
-        (sure as f64, most as f64)
+        let is_keyed = deals.keyed().contains(lead);
+        let most = if is_keyed { most as f64 } else { f64::INFINITY };
+        (sure as f64, most)
     });
     Some(Source::Column(numbers))
 }
@@ -84,18 +86,26 @@ fn activities(
     let covered =
         covers(None) || (!kinds.is_empty() && kinds.iter().all(|kind| covers(Some(kind))));
     let n_leads = activities.n_leads();
-    let most = |n: usize| if covered { n as f64 } else { f64::INFINITY };
+    // Of a lead that has nothing by which its rows are found, there may be any number.
+    let is_whole = |lead| covered && activities.keyed().contains(lead);
+    let most = |lead, n: usize| {
+        if is_whole(lead) {
+            n as f64
+        } else {
+            f64::INFINITY
+        }
+    };
     Some(match figure.told {
         Told::Count => Source::Column(numbers(n_leads, |lead| {
             let (sure, possible) = count(activities.rows_of(lead), &verdicts);
-            (sure as f64, most(possible))
+            (sure as f64, most(lead, possible))
         })),
         Told::Days => {
             let days = days(activities);
             Source::Column(numbers(n_leads, |lead| {
                 let rows = activities.rows_of(lead);
                 let (sure, possible) = different_days(rows, &days, &verdicts);
-                (sure as f64, most(possible))
+                (sure as f64, most(lead, possible))
             }))
         }
         Told::Latest => {
@@ -103,7 +113,7 @@ fn activities(
             let as_of = day_of(as_of);
             let each = (0..n_leads).map(|lead| {
                 let (sure, possible) = latest(activities.rows_of(lead), &days, &verdicts, as_of);
-                (sure, if covered { possible } else { as_of })
+                (sure, if is_whole(lead) { possible } else { as_of })
             });
             let (sure, possible) = each.unzip();
             Source::Latest(Latests { sure, possible })

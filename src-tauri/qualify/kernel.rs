@@ -50,7 +50,7 @@ pub(crate) fn ask(chunk: &Chunk, beside: Beside<'_>, criterion: &PlannedCriterio
             return count_missing(&found, &known, criterion);
         }
         (Ask::EverWas(ask), ChunkData::Texts(texts)) => {
-            let now = sure(text::rows_like(texts, chunk.known(), ask));
+            let now = sure(text::rows_like(texts, ask));
             let now = count_missing(&now, chunk.known(), criterion);
             let Some((past, first)) = beside.past else {
                 return now;
@@ -58,9 +58,7 @@ pub(crate) fn ask(chunk: &Chunk, beside: Beside<'_>, criterion: &PlannedCriterio
             let was = text::rows_that_were(past, first, n_rows, ask);
             return Kleene::new(now.met().or(&was), now.unknown());
         }
-        (Ask::Text(ask), ChunkData::Texts(texts)) => {
-            sure(text::rows_like(texts, chunk.known(), ask))
-        }
+        (Ask::Text(ask), ChunkData::Texts(texts)) => sure(text::rows_like(texts, ask)),
         (Ask::Meaning(meaning), ChunkData::Texts(texts)) => {
             meaning::rows_that_mean(texts, chunk.known(), meaning)
         }

@@ -207,38 +207,58 @@ impl Kleene {
     /// Both.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
-        let met = self.met.and(&other.met);
-        let unknown = self.possible().and(&other.possible());
-        Self::new(met, &unknown)
+        Self::all(self.n_rows(), &[self, other])
     }
 
     /// Either.
     #[must_use]
     pub fn or(&self, other: &Self) -> Self {
-        let met = self.met.or(&other.met);
-        Self::new(met, &self.unknown.or(&other.unknown))
+        Self::any(self.n_rows(), &[self, other])
     }
 
     /// Every one of `items`, over `n_rows`; of none, met.
     #[must_use]
     pub fn all<K: Borrow<Self>>(n_rows: usize, items: &[K]) -> Self {
-        let met = Self::same(n_rows, Verdict::Met);
-        items.iter().fold(met, |all, item| all.and(item.borrow()))
+        Self::combine(n_rows, u64::MAX, items, |so_far, item| so_far & item)
     }
 
     /// One or more of `items`; of none, not met.
     #[must_use]
     pub fn any<K: Borrow<Self>>(n_rows: usize, items: &[K]) -> Self {
-        let not_met = Self::same(n_rows, Verdict::NotMet);
-        items
-            .iter()
-            .fold(not_met, |any, item| any.or(item.borrow()))
+        Self::combine(n_rows, 0, items, |so_far, item| so_far | item)
     }
 
     /// Not one of `items`; of none, met.
     #[must_use]
     pub fn none<K: Borrow<Self>>(n_rows: usize, items: &[K]) -> Self {
         Self::any(n_rows, items).not()
+    }
+
+    /// What is met is combined of what is met, what is possible of what is possible.
+    fn combine<K: Borrow<Self>>(
+        n_rows: usize,
+        start: u64,
+        items: &[K],
+        combine: impl Fn(u64, u64) -> u64,
+    ) -> Self {
+        let n_words = n_rows.div_ceil(64);
+        let (mut met, mut possible) = (vec![start; n_words], vec![start; n_words]);
+        for item in items {
+            let item = item.borrow();
+            let so_far = met.iter_mut().zip(&mut possible);
+            let items = item.met.words().iter().zip(item.unknown.words());
+            for ((met, possible), (item_met, item_unknown)) in so_far.zip(items) {
+                *met = combine(*met, *item_met);
+                *possible = combine(*possible, item_met | item_unknown);
+            }
+        }
+        for (possible, met) in possible.iter_mut().zip(&met) {
+            *possible &= !met;
+        }
+        Self {
+            met: Mask::from_words(met, n_rows),
+            unknown: Mask::from_words(possible, n_rows),
+        }
     }
 
     /// At least `n` of `items`: met where so many are met, not met where so many cannot be.
@@ -267,37 +287,56 @@ impl Kleene {
     }
 }
 
-/// The rows whose bit is set in at least `n` of `sets`: 64 counters at a time, bit `b` of all of
-/// them in `planes[b]`.
+/// So many words are counted side by side.
+const LANES: usize = 8;
+
+/// The rows whose bit is set in at least `n` of `sets`: a counter for each bit of some words at a
+/// time, bit `b` of all of them in `planes[b]`.
 fn words_with_at_least(n_rows: usize, n: u32, sets: &[&[u64]]) -> Vec<u64> {
     let n_words = n_rows.div_ceil(64);
     if n as usize > sets.len() {
         return vec![0; n_words];
     }
     let n_planes = (usize::BITS - sets.len().leading_zeros()) as usize;
-    let mut planes = vec![0_u64; n_planes];
-    let mut words = Vec::with_capacity(n_words);
-    for i in 0..n_words {
-        planes.fill(0);
+    let mut planes = vec![[0_u64; LANES]; n_planes];
+    let mut words = Vec::with_capacity(n_words + LANES);
+    for start in (0..n_words).step_by(LANES) {
+        planes.fill([0; LANES]);
         for set in sets {
-            let mut carry = set.get(i).copied().unwrap_or(0);
+            let mut carry = lanes_from(set, start);
             for plane in &mut planes {
-                (*plane, carry) = (*plane ^ carry, *plane & carry);
+                for (plane, carry) in plane.iter_mut().zip(&mut carry) {
+                    (*plane, *carry) = (*plane ^ *carry, *plane & *carry);
+                }
             }
         }
         // Compares from the lowest bit up; a higher bit that differs overrules those below it.
-        let mut enough = u64::MAX;
+        let mut enough = [u64::MAX; LANES];
         for (b, plane) in planes.iter().enumerate() {
             let wanted = n.checked_shr(b as u32).unwrap_or(0) & 1 == 1;
-            enough = if wanted {
-                plane & enough
-            } else {
-                plane | enough
-            };
+            for (enough, plane) in enough.iter_mut().zip(plane) {
+                *enough = if wanted {
+                    plane & *enough
+                } else {
+                    plane | *enough
+                };
+            }
         }
-        words.push(enough);
+        words.extend_from_slice(&enough);
     }
+    words.truncate(n_words);
     words
+}
+
+/// The words of a set from `start` on; empty past its end.
+fn lanes_from(set: &[u64], start: usize) -> [u64; LANES] {
+    let rest = set.get(start..).unwrap_or_default();
+    if let Some(lanes) = rest.first_chunk() {
+        return *lanes;
+    }
+    let mut lanes = [0; LANES];
+    lanes[..rest.len()].copy_from_slice(rest);
+    lanes
 }
 
 #[cfg(test)]

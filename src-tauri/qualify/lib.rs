@@ -6,10 +6,12 @@
 //! lead, [`qualify`] says what [`reference::judge`] says.
 
 mod answers;
+mod compare;
 mod deciding;
 mod evaluate;
 mod figures;
 mod grades;
+mod group_sum;
 mod kernel;
 mod kleene;
 mod meaning;
@@ -20,10 +22,12 @@ mod points;
 mod reasons;
 pub mod reference;
 mod scores;
+mod settling;
 mod source;
 mod verdicts;
 
 pub use answers::Answers;
+pub use compare::{Judging, StageCompared, compare};
 pub use deciding::{Decided, Deciding};
 pub use evaluate::{qualify, qualify_again};
 pub use kleene::{Counts, Kleene, Verdict};
@@ -32,6 +36,7 @@ pub use needs::Need;
 pub use points::{PointReason, ScoreReason};
 pub use reasons::{CriterionReason, Explanation, Group, NextStage, Reason, StageReason, explain};
 pub use scores::ScoreColumn;
+pub use settling::{Settling, settling};
 pub use verdicts::Verdicts;
 
 /// The version of what the words mean, stored with every run. It grows when the same definition

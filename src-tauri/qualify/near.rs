@@ -20,6 +20,9 @@ pub struct NearMiss {
     pub criterion: CriterionId,
     /// The leads that would be at the stage, on the complete path, if it were met, or not met.
     pub rows: Mask,
+    /// Those of them of whom the criterion says surely what keeps them out; of the others it is not
+    /// known.
+    pub kept_out: Mask,
 }
 
 /// The near misses of a stage, by the position of the stage in `definition`; `verdicts` are those of
@@ -73,7 +76,12 @@ pub fn near_misses(definition: &Definition, verdicts: &Verdicts, stage: usize) -
         let rows = rows.and(&outside);
         if rows.count() > 0 {
             let criterion = definition.criteria[k].id.clone();
-            found.push(NearMiss { criterion, rows });
+            let kept_out = rows.and_not(criteria[k].unknown());
+            found.push(NearMiss {
+                criterion,
+                rows,
+                kept_out,
+            });
         }
     }
     found.sort_by_key(|near| std::cmp::Reverse(near.rows.count()));

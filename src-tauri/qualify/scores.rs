@@ -1,14 +1,16 @@
-//! How many points has every lead? What each entry brings is added up chunk by chunk, least and most;
-//! a group is cut at its cap before the groups are added.
+//! How many points has every lead? What each entry brings is added up, least and most; a group is cut
+//! at its cap before the groups are added. No column of points is kept: adding up again what a screen
+//! shows, or what a rule asks, is faster than memory for a million leads.
 
 use std::sync::Arc;
 
 use definition::{Definition, FadeStep, PointGroup, Points, Rows, Score, Subject, Told};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, FieldType, ValueRef, day_of};
+use lead::{CHUNK_ROWS, FieldType, Mask, ValueRef, day_of};
 
 use crate::answers::each_of;
 use crate::figures::NO_DAY;
+use crate::group_sum::{Block, GroupSum};
 use crate::source::{Around, Source};
 use crate::{Answers, Kleene};
 
@@ -44,11 +46,11 @@ struct Fading {
 
 /// What the entry of a score brings to every lead while its criterion is met.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum EntryWorth {
+pub(crate) enum EntryWorth {
     /// To each the same.
     Same(i64),
     /// To each from the least to the most it may be.
-    Each(Vec<(i64, i64)>),
+    Each(Arc<[(i64, i64)]>),
 }
 
 /// What the criteria are worth to the scores, lead by lead.
@@ -58,32 +60,57 @@ pub(crate) struct Worths {
     scores: Vec<Vec<EntryWorth>>,
 }
 
-/// The points of every lead in one score.
+/// The points of every lead in one score, added up when they are asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScoreColumn {
-    least: Vec<i64>,
-    most: Vec<i64>,
+    groups: Vec<GroupSum>,
+    n_leads: usize,
 }
 
 impl ScoreColumn {
     /// The least and the most points of a row; none past the end.
     #[must_use]
     pub fn at(&self, row: usize) -> (i64, i64) {
-        let points = |all: &[i64]| all.get(row).copied().unwrap_or_default();
-        (points(&self.least), points(&self.most))
+        if row >= self.n_leads {
+            return (0, 0);
+        }
+        let groups = self.groups.iter().map(|group| group.at(row));
+        groups.fold((0, 0), |(least, most), (low, high)| {
+            (least + low, most + high)
+        })
     }
 
-    /// The least points of each row.
+    /// The verdict of every row on having so many points, or more.
     #[must_use]
-    pub fn least(&self) -> &[i64] {
-        &self.least
+    pub fn at_least(&self, points: i64) -> Kleene {
+        by_blocks(self.n_leads, |block| {
+            let (least, most) = self.block(block);
+            let rows = |of: &[i64]| Mask::of(of, |of| *of >= points).words()[0];
+            (rows(&least), rows(&most))
+        })
     }
 
-    /// The most points of each row.
-    #[must_use]
-    pub fn most(&self) -> &[i64] {
-        &self.most
+    /// The points of the rows from `64 * block` on; what stands past the last row has no meaning.
+    pub(crate) fn block(&self, block: usize) -> Block {
+        let mut points = ([0; 64], [0; 64]);
+        for group in &self.groups {
+            group.add(block, &mut points);
+        }
+        points
     }
+}
+
+/// The verdicts of so many rows, given met and possible of each 64, chunk by chunk on all cores.
+pub(crate) fn by_blocks(n_rows: usize, of_block: impl Fn(usize) -> (u64, u64) + Sync) -> Kleene {
+    let parts = each_of(n_rows.div_ceil(CHUNK_ROWS), |i| {
+        let n_rows = (n_rows - i * CHUNK_ROWS).min(CHUNK_ROWS);
+        let first = i * CHUNK_ROWS / 64;
+        let blocks = (first..first + n_rows.div_ceil(64)).map(&of_block);
+        let (met, possible) = blocks.unzip();
+        let possible = Mask::from_words(possible, n_rows);
+        Kleene::new(Mask::from_words(met, n_rows), &possible)
+    });
+    Kleene::concat(&parts)
 }
 
 impl PlannedScore {
@@ -113,41 +140,18 @@ impl PlannedScore {
     /// The points of every lead, given the verdicts of the criteria in the definition's order and
     /// what the entries are worth.
     fn count(&self, criteria: &[Arc<Kleene>], worth: &[EntryWorth], n_leads: usize) -> ScoreColumn {
-        let parts = each_of(n_leads.div_ceil(CHUNK_ROWS), |i| {
-            let first = i * CHUNK_ROWS;
-            let n_rows = (n_leads - first).min(CHUNK_ROWS);
-            self.count_chunk(criteria, worth, first, n_rows)
+        let mut worth = worth.iter().cloned();
+        let groups = self.groups.iter();
+        let groups = groups.map(|PlannedGroup { group, entries }| {
+            let verdicts = entries
+                .iter()
+                .map(|points| points.criterion.map(|k| Arc::clone(&criteria[k])));
+            GroupSum::of(group, verdicts.zip(&mut worth))
         });
-        let mut all = ScoreColumn::default();
-        for part in parts {
-            all.least.extend(part.least);
-            all.most.extend(part.most);
+        ScoreColumn {
+            groups: groups.collect(),
+            n_leads,
         }
-        all
-    }
-
-    fn count_chunk(
-        &self,
-        criteria: &[Arc<Kleene>],
-        worth: &[EntryWorth],
-        first: usize,
-        n_rows: usize,
-    ) -> ScoreColumn {
-        let mut worth = worth.iter();
-        let mut all = ScoreColumn::none(n_rows);
-        for PlannedGroup { group, entries } in &self.groups {
-            let mut sum = ScoreColumn::none(n_rows);
-            for (points, worth) in entries.iter().zip(&mut worth) {
-                let verdicts = points.criterion.map(|k| &*criteria[k]);
-                sum.add(verdicts, worth, first);
-            }
-            let each = all.least.iter_mut().zip(&mut all.most);
-            for ((least, most), (low, high)) in each.zip(sum.least.iter().zip(&sum.most)) {
-                *least += group.capped(*low);
-                *most += group.capped(*high);
-            }
-        }
-        all
     }
 }
 
@@ -161,46 +165,6 @@ pub(crate) fn count_all(
     let each = scores.iter().zip(&worths.scores);
     each.map(|(score, worth)| Arc::new(score.count(criteria, worth, n_leads)))
         .collect()
-}
-
-impl ScoreColumn {
-    fn none(n_rows: usize) -> Self {
-        Self {
-            least: vec![0; n_rows],
-            most: vec![0; n_rows],
-        }
-    }
-
-    /// Adds what an entry brings to the leads from `first` on, which have these verdicts; without
-    /// any, all are unknown.
-    fn add(&mut self, verdicts: Option<&Kleene>, worth: &EntryWorth, first: usize) {
-        let n_rows = self.least.len();
-        let word = |mask: Option<&lead::Mask>, i: usize, absent: u64| {
-            mask.map_or(absent, |mask| {
-                mask.words().get(first / 64 + i).copied().unwrap_or(0)
-            })
-        };
-        for start in (0..n_rows).step_by(64) {
-            let met = word(verdicts.map(Kleene::met), start / 64, 0);
-            let unknown = word(verdicts.map(Kleene::unknown), start / 64, u64::MAX);
-            if met | unknown == 0 {
-                continue;
-            }
-            let rows = start..(start + 64).min(n_rows);
-            let least = &mut self.least[rows.clone()];
-            let most = &mut self.most[rows.clone()];
-            for (bit, (least, most)) in least.iter_mut().zip(most).enumerate() {
-                let (low, high) = match worth {
-                    EntryWorth::Same(points) => (*points, *points),
-                    EntryWorth::Each(each) => each[first + start + bit],
-                };
-                let is_met = ((met >> bit) & 1) as i64;
-                let is_unknown = ((unknown >> bit) & 1) as i64;
-                *least += is_met * low + is_unknown * low.min(0);
-                *most += is_met * high + is_unknown * high.max(0);
-            }
-        }
-    }
 }
 
 impl PlannedPoints {
@@ -231,7 +195,7 @@ impl PlannedPoints {
         match &*answers.source_of(&fading.subject, around) {
             Source::Nothing if matches!(fading.subject, Subject::Figure(_)) => {
                 let anytime = fading.between(i64::MIN, i64::MAX);
-                EntryWorth::Each(vec![anytime; n_leads])
+                EntryWorth::Each(vec![anytime; n_leads].into())
             }
             Source::Nothing => EntryWorth::Same(self.worth),
             Source::Latest(latests) => {

@@ -1,16 +1,23 @@
-//! Which fields does the list have? In the order in which they were first imported.
+//! Which fields do the list and the tables around it have? In the order in which they were first
+//! imported.
 
+use import::RowsAre;
 use lead::{Field, FieldKey, FieldType};
 use rusqlite::{Connection, params};
 
-use crate::StoreError;
 use crate::error::damaged;
+use crate::{StoreError, schema};
 
-/// Each field with its id.
-pub(crate) fn all(conn: &Connection) -> Result<Vec<(i64, Field)>, StoreError> {
-    let mut statement =
-        conn.prepare_cached("SELECT id, key, label, kind FROM field ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
+/// Each field of a table with its id.
+pub(crate) fn all(conn: &Connection, of: RowsAre) -> Result<Vec<(i64, Field)>, StoreError> {
+    let sql = match (schema::version(conn)?, of) {
+        (4.., _) => "SELECT id, key, label, kind FROM field WHERE rows_are = ?1 ORDER BY id",
+        // Before there were other tables, all fields were of people.
+        (_, RowsAre::People) => "SELECT id, key, label, kind, ?1 FROM field ORDER BY id",
+        _ => return Ok(Vec::new()),
+    };
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([of.name()], |row| {
         let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
         Ok((row.get::<_, i64>(0)?, texts))
     })?;
@@ -30,10 +37,11 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<(i64, Field)>, StoreError> {
 }
 
 /// Adds a field and gives its id.
-pub(crate) fn insert(conn: &Connection, field: &Field) -> Result<i64, StoreError> {
-    let mut statement =
-        conn.prepare_cached("INSERT INTO field (key, label, kind) VALUES (?1, ?2, ?3)")?;
+pub(crate) fn insert(conn: &Connection, of: RowsAre, field: &Field) -> Result<i64, StoreError> {
+    let mut statement = conn
+        .prepare_cached("INSERT INTO field (rows_are, key, label, kind) VALUES (?1, ?2, ?3, ?4)")?;
     Ok(statement.insert(params![
+        of.name(),
         field.key.as_str(),
         field.label,
         name_of(field.kind)

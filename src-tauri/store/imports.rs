@@ -1,17 +1,17 @@
-//! How does an import get into the list? Its chunks are written first, unreferred to; one
+//! How does an import get into the list, or into a table around it? Its chunks are written first, unreferred to; one
 //! transaction then publishes all of it. Killed at any moment, the list is as before or as after.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use import::{Balance, Batch, Mapped, Matched, Problem, ProblemCode};
+use import::{Balance, Batch, Mapped, Matched, Problem, ProblemCode, RowsAre};
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Chunk, Column, Field, Table};
+use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, Table};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
-use crate::{Store, StoreError, chunks, codec, fields, list, mappings, meta};
+use crate::{Store, StoreError, chunks, codec, coverage, fields, list, mappings, meta, schema};
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
@@ -19,6 +19,8 @@ const CHUNKS_AT_ONCE: usize = 32;
 /// An import ready to be published.
 #[derive(Clone, Copy, Debug)]
 pub struct NewImport<'a> {
+    /// What its rows are.
+    pub rows_are: RowsAre,
     /// The name of the file.
     pub file_name: &'a str,
     /// Its size.
@@ -29,10 +31,12 @@ pub struct NewImport<'a> {
     pub at: Timestamp,
     /// What it says.
     pub batch: &'a Batch,
-    /// Whom it says it of.
+    /// Of whom, or of which rows, it says it.
     pub matched: &'a Matched,
     /// What became of its columns.
     pub mapped: &'a [Mapped],
+    /// What it says is all there.
+    pub coverage: Option<&'a Coverage>,
 }
 
 /// An import as recorded.
@@ -40,6 +44,8 @@ pub struct NewImport<'a> {
 pub struct ImportRecord {
     /// Its number.
     pub id: i64,
+    /// What its rows are.
+    pub rows_are: RowsAre,
     /// When it was imported.
     pub at: Timestamp,
     /// The name of the file.
@@ -53,9 +59,9 @@ pub struct ImportRecord {
 }
 
 impl Store {
-    /// Publishes an import over `list`, the list as it is now, and gives the list as it is then.
-    /// `None` when `tick`, told how many of how many chunks are written, says stop; the list is
-    /// then as before.
+    /// Publishes an import over `list`, the list as it is now or the table that its rows go to, and
+    /// gives that as it is then. `None` when `tick`, told how many of how many chunks are written,
+    /// says stop; all is then as before.
     ///
     /// # Errors
     /// Where the workspace may not be written, or the disk is full; the list is then as before.
@@ -67,7 +73,7 @@ impl Store {
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
         let then = fold(list, import.batch, import.matched)?;
-        let mut known = self.known_chunks(list)?;
+        let mut known = self.known_chunks(import.rows_are, list)?;
         let fresh = fresh_chunks(&known, import.batch, &then);
         for (i, part) in fresh.chunks(CHUNKS_AT_ONCE).enumerate() {
             if tick(i * CHUNKS_AT_ONCE, fresh.len()) == ControlFlow::Break(()) {
@@ -94,13 +100,16 @@ impl Store {
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut field_ids: HashMap<_, _> = fields::all(&transaction)?
+        let mut field_ids: HashMap<_, _> = fields::all(&transaction, import.rows_are)?
             .into_iter()
             .map(|(id, field)| (field.key, id))
             .collect();
         for field in then.fields() {
             if !field_ids.contains_key(&field.key) {
-                field_ids.insert(field.key.clone(), fields::insert(&transaction, field)?);
+                field_ids.insert(
+                    field.key.clone(),
+                    fields::insert(&transaction, import.rows_are, field)?,
+                );
             }
         }
         let id = insert_record(&transaction, import)?;
@@ -123,7 +132,10 @@ impl Store {
                     ])?;
             }
         }
-        transaction.execute("DELETE FROM view_chunk", [])?;
+        transaction.execute(
+            "DELETE FROM view_chunk WHERE field_id IN (SELECT id FROM field WHERE rows_are = ?1)",
+            [import.rows_are.name()],
+        )?;
         for field in then.fields() {
             let chunks = then
                 .column(&field.key)
@@ -141,8 +153,11 @@ impl Store {
              AND id NOT IN (SELECT chunk_id FROM view_chunk)",
             [],
         )?;
-        mappings::replace(&transaction, import.mapped)?;
-        meta::list_changed(&transaction, import.matched.n_leads)?;
+        if let Some(said) = import.coverage {
+            coverage::insert(&transaction, id, said)?;
+        }
+        mappings::replace(&transaction, import.rows_are, import.mapped)?;
+        meta::table_changed(&transaction, import.rows_are, import.matched.n_leads)?;
         transaction.commit()?;
         // The log goes back into the file, so that the file alone is the workspace.
         self.conn
@@ -155,11 +170,16 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read.
     pub fn imports(&self) -> Result<Vec<ImportRecord>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
+        // Before there were other tables, all imports were of people.
+        let rows_are = match schema::version(&self.conn)? {
+            4.. => "rows_are",
+            _ => "'people'",
+        };
+        let mut statement = self.conn.prepare_cached(&format!(
             "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped
-             FROM import ORDER BY id",
-        )?;
+                    n_unchanged, n_merged, n_rejected, n_skipped, {rows_are}
+             FROM import ORDER BY id"
+        ))?;
         let rows = statement.query_map([], |row| {
             let at: String = row.get(1)?;
             let balance = Balance {
@@ -174,8 +194,10 @@ impl Store {
             let (id, file_name, sha256) = (row.get(0)?, row.get(2)?, row.get(4)?);
             let n_bytes = row.get::<_, i64>(3)?.unsigned_abs();
             let at = at.parse().unwrap_or_default();
+            let rows_are: String = row.get(12)?;
             Ok(ImportRecord {
                 id,
+                rows_are: RowsAre::from_name(&rows_are).unwrap_or_default(),
                 at,
                 file_name,
                 n_bytes,
@@ -212,10 +234,14 @@ impl Store {
     }
 
     /// The ids of the chunks that `list` was read from.
-    fn known_chunks(&self, list: &Table) -> Result<HashMap<*const Chunk, i64>, StoreError> {
+    fn known_chunks(
+        &self,
+        of: RowsAre,
+        list: &Table,
+    ) -> Result<HashMap<*const Chunk, i64>, StoreError> {
         let ids = list::view_chunks(&self.conn)?;
         let mut known = HashMap::new();
-        for (id, field) in fields::all(&self.conn)? {
+        for (id, field) in fields::all(&self.conn, of)? {
             let (Some(ids), Some(column)) = (ids.get(&id), list.column(&field.key)) else {
                 continue;
             };
@@ -284,8 +310,8 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
     } = import.matched.balance;
     let mut statement = conn.prepare_cached(
         "INSERT INTO import (imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                             n_unchanged, n_merged, n_rejected, n_skipped)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                             n_unchanged, n_merged, n_rejected, n_skipped, rows_are)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?;
     Ok(statement.insert(params![
         import.at.to_string(),
@@ -298,7 +324,8 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
         unchanged,
         merged,
         rejected,
-        skipped
+        skipped,
+        import.rows_are.name()
     ])?)
 }
 

@@ -1,6 +1,6 @@
-//! Where is everything kept? One SQLite file, a workspace: what each import said, the list that
-//! follows from it, the definitions, their runs, and the versions that were signed. The only crate
-//! that runs SQL.
+//! Where is everything kept? One SQLite file, a workspace: what each import said, the list and the
+//! tables around it that follow from it, the definitions, their runs, and the versions that were
+//! signed. The only crate that runs SQL.
 //!
 //! Invariants: one writer at a time, held by a lock file, and any number of readers; what an import
 //! said never changes; a change is there whole or not at all; a file that is not ours, or newer, or
@@ -8,6 +8,7 @@
 
 mod chunks;
 mod codec;
+mod coverage;
 mod definitions;
 mod error;
 mod fields;

@@ -1,7 +1,9 @@
-//! What is the list now? Every field with its column, read from the chunks of the fold.
+//! What are the list and the tables around it now? Every field with its column, read from the chunks
+//! of the fold.
 
 use std::collections::HashMap;
 
+use import::RowsAre;
 use lead::{Column, Field, Table};
 use rusqlite::Connection;
 
@@ -14,22 +16,33 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn list(&self) -> Result<Table, StoreError> {
-        // One transaction, so that a writer elsewhere cannot change the list half-way.
+        self.table(RowsAre::People)
+    }
+
+    /// A table as it is now: the list, or one of those around it. Without a row where nothing of that
+    /// was ever imported.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn table(&self, of: RowsAre) -> Result<Table, StoreError> {
+        // One transaction, so that a writer elsewhere cannot change the table half-way.
         let transaction = self.conn.unchecked_transaction()?;
-        let n_leads = self.n_leads()? as usize;
+        let n_rows = self.n_rows(of)? as usize;
         let ids = view_chunks(&transaction)?;
-        let all: Vec<i64> = ids.values().flatten().copied().collect();
+        let fields = fields::all(&transaction, of)?;
+        let own = fields.iter().filter_map(|(id, _)| ids.get(id)).flatten();
+        let all: Vec<i64> = own.copied().collect();
         let read = chunks::read(&transaction, &all)?;
         let by_id: HashMap<i64, _> = all.into_iter().zip(read).collect();
         let mut columns: Vec<(Field, Column)> = Vec::new();
-        for (id, field) in fields::all(&transaction)? {
+        for (id, field) in fields {
             let Some(ids) = ids.get(&id) else { continue };
             let chunks = ids.iter().filter_map(|id| by_id.get(id).cloned()).collect();
             let column = Column::from_chunks(field.kind, chunks)
                 .ok_or_else(|| damaged("a column has a hole"))?;
             columns.push((field, column));
         }
-        Table::from_columns(n_leads, columns)
+        Table::from_columns(n_rows, columns)
             .ok_or_else(|| damaged("the columns are not of one length"))
     }
 }
@@ -41,30 +54,39 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn list_refolded(&self) -> Result<Table, StoreError> {
+        self.table_refolded(RowsAre::People)
+    }
+
+    /// A table folded afresh from what every import said of it, oldest first.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn table_refolded(&self, of: RowsAre) -> Result<Table, StoreError> {
         let transaction = self.conn.unchecked_transaction()?;
-        let n_leads = self.n_leads()? as usize;
-        let fields = fields::all(&transaction)?;
+        let n_rows = self.n_rows(of)? as usize;
+        let fields = fields::all(&transaction, of)?;
         let mut columns: HashMap<i64, Column> = HashMap::new();
-        for import in self.imports()? {
+        let imports = self.imports()?.into_iter();
+        for import in imports.filter(|import| import.rows_are == of) {
             let rows = batch_rows(&transaction, import.id)?;
             for (id, field) in &fields {
                 let said = batch_column(&transaction, import.id, *id, field)?;
                 if let Some(said) = said {
                     let empty = || Column::missing(field.kind, 0);
                     let laid = columns.remove(id).unwrap_or_else(empty);
-                    columns.insert(*id, laid.overlay(n_leads, &rows, &said));
+                    columns.insert(*id, laid.overlay(n_rows, &rows, &said));
                 }
             }
         }
         let columns = fields
             .into_iter()
             .filter_map(|(id, f)| Some((f, columns.remove(&id)?)));
-        Table::from_columns(n_leads, columns.collect())
+        Table::from_columns(n_rows, columns.collect())
             .ok_or_else(|| damaged("the imports do not fold into a list"))
     }
 }
 
-/// The lead of each row of an import.
+/// The row of the table for each row of an import.
 fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT n_rows, leads FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
@@ -100,7 +122,7 @@ fn batch_column(
         .ok_or_else(|| damaged("an import has a hole"))
 }
 
-/// The chunks of each field of the list, in row order.
+/// The chunks of each field of every table, in row order.
 pub(crate) fn view_chunks(conn: &Connection) -> Result<HashMap<i64, Vec<i64>>, StoreError> {
     let mut statement = conn
         .prepare_cached("SELECT field_id, chunk_id FROM view_chunk ORDER BY field_id, chunk_no")?;
@@ -111,3 +133,6 @@ pub(crate) fn view_chunks(conn: &Connection) -> Result<HashMap<i64, Vec<i64>>, S
     }
     Ok(ids)
 }
+
+#[cfg(test)]
+mod tests;

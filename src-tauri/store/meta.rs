@@ -1,17 +1,18 @@
 //! What is said about the workspace as a whole? A few named values.
 
+use import::RowsAre;
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use crate::{Store, StoreError};
 
 const LIST_REVISION: &str = "list_revision";
-const N_LEADS: &str = "n_leads";
 const IS_SAMPLE: &str = "is_sample";
 const SAVED_VIEWS: &str = "saved_views";
 const DRAFT: &str = "draft";
 
 impl Store {
-    /// The number of the list as it is now: grows by one with every change to it.
+    /// The number of the list as it is now: grows by one with every change to it or to the tables
+    /// around it.
     ///
     /// # Errors
     /// Where the workspace cannot be read.
@@ -19,12 +20,9 @@ impl Store {
         get(&self.conn, LIST_REVISION)
     }
 
-    /// How many leads the list has.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn n_leads(&self) -> Result<u32, StoreError> {
-        get(&self.conn, N_LEADS)
+    /// How many rows a table has.
+    pub(crate) fn n_rows(&self, of: RowsAre) -> Result<u32, StoreError> {
+        get(&self.conn, n_rows_key(of))
     }
 
     /// Whether the workspace holds the sample story.
@@ -98,10 +96,19 @@ impl Store {
     }
 }
 
-/// Says that the list changed and has `n_leads` leads now.
-pub(crate) fn list_changed(conn: &Connection, n_leads: u32) -> Result<(), StoreError> {
-    set(conn, N_LEADS, n_leads)?;
+/// Says that a table changed and has `n_rows` rows now.
+pub(crate) fn table_changed(conn: &Connection, of: RowsAre, n_rows: u32) -> Result<(), StoreError> {
+    set(conn, n_rows_key(of), n_rows)?;
     set(conn, LIST_REVISION, get(conn, LIST_REVISION)? + 1)
+}
+
+fn n_rows_key(of: RowsAre) -> &'static str {
+    match of {
+        RowsAre::People => "n_leads",
+        RowsAre::Companies => "n_companies",
+        RowsAre::Deals => "n_deals",
+        RowsAre::Activities => "n_activities",
+    }
 }
 
 /// A value; 0 before it is first set.

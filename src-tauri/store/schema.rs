@@ -13,10 +13,10 @@ use crate::error::damaged;
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// The newest schema this program knows.
-pub(crate) const VERSION: u32 = 3;
+pub(crate) const VERSION: u32 = 4;
 
 static MIGRATIONS: LazyLock<Migrations<'_>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3)]));
+    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3), M::up(V4)]));
 
 pub(crate) const V1: &str = "
 CREATE TABLE meta (
@@ -166,8 +166,44 @@ CREATE TABLE mapping (
 ) STRICT, WITHOUT ROWID;
 ";
 
+const V4: &str = "
+-- Companies, deals and activities beside the people: fields, imports and mappings say whose they are.
+CREATE TABLE field_of_four (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL CHECK (rows_are IN ('people', 'companies', 'deals', 'activities')),
+  key TEXT NOT NULL,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  UNIQUE (rows_are, key)
+) STRICT;
+INSERT INTO field_of_four SELECT id, 'people', key, label, kind FROM field;
+DROP TABLE field;
+ALTER TABLE field_of_four RENAME TO field;
+ALTER TABLE import ADD COLUMN rows_are TEXT NOT NULL DEFAULT 'people'
+  CHECK (rows_are IN ('people', 'companies', 'deals', 'activities'));
+ALTER TABLE mapping ADD COLUMN rows_are TEXT NOT NULL DEFAULT 'people'
+  CHECK (rows_are IN ('people', 'companies', 'deals', 'activities'));
+
+-- What an import said is all there: rows of a kind, or of every kind where that is empty, in a period.
+CREATE TABLE coverage (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  kind TEXT NOT NULL,
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  CHECK (first_day <= last_day),
+  PRIMARY KEY (import_id, kind)
+) STRICT, WITHOUT ROWID;
+";
+
+/// The schema of a workspace: an older one than [`VERSION`] where it may only be read.
+pub(crate) fn version(conn: &Connection) -> Result<u32, StoreError> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
 /// Brings a workspace to the newest schema.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    // A table that others refer to can only be made anew while nobody asks whether it is there.
+    conn.pragma_update(None, "foreign_keys", false)?;
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         other => StoreError::Damaged(other.to_string()),
@@ -194,4 +230,10 @@ pub(crate) fn compare(conn: &Connection, found: u32) -> Result<(), StoreError> {
     } else {
         Err(damaged("its tables were altered"))
     }
+}
+
+/// Brings a workspace to an older schema, as an older program left it.
+#[cfg(test)]
+pub(crate) fn migrate_to(conn: &mut Connection, version: usize) {
+    MIGRATIONS.to_version(conn, version).unwrap();
 }

@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use import::{
-    Batch, ColumnMapping, Mapped, Remembered, Source, match_people, profile, propose, read_batch,
+    Batch, ColumnMapping, Mapped, Remembered, RowsAre, Source, match_people, profile, propose,
+    read_batch,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -14,11 +15,11 @@ use tempfile::TempDir;
 
 use crate::{Access, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError};
 
-const FIRST: &str =
+pub(crate) const FIRST: &str =
     "Record ID,Name,Size,Since,Ok\n1,Anna,11-50,2024-02-29,yes\n2,Bo,,,no\n3,Łucja,7,2025-01-01,\n";
 const SECOND: &str = "Record ID,Name,City\n2,Bob,Łódź\n4,Di,\n";
 
-fn folder() -> (TempDir, PathBuf) {
+pub(crate) fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a story – ไทย.leadpact");
     (folder, path)
@@ -31,7 +32,7 @@ fn batch(csv: &str, list: &Table) -> Batch {
     read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap()
 }
 
-fn publish(
+pub(crate) fn publish(
     store: &mut Store,
     csv: &str,
     tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
@@ -41,6 +42,7 @@ fn publish(
     let matched = match_people(&list, &batch);
     let (file_name, at) = ("list.csv", Timestamp::UNIX_EPOCH);
     let new = NewImport {
+        rows_are: RowsAre::People,
         file_name,
         n_bytes: 9,
         sha256: "ab",
@@ -48,12 +50,13 @@ fn publish(
         batch: &batch,
         matched: &matched,
         mapped: &mapped(&batch),
+        coverage: None,
     };
     store.import_publish(&list, &new, tick)
 }
 
 /// Each column as it went to the field of its header, and one that was left out.
-fn mapped(batch: &Batch) -> Vec<Mapped> {
+pub(crate) fn mapped(batch: &Batch) -> Vec<Mapped> {
     let taken = batch.columns.iter().map(|(field, _)| Mapped {
         header: field.label.clone(),
         field: Some(field.clone()),
@@ -75,7 +78,11 @@ fn what_became_of_the_columns_is_kept_with_the_import() {
     drop(store);
     let store = Store::open(&path).unwrap();
     let headers = ["Name", "Size", "Left out"].map(String::from);
-    let proposal = store.mappings().unwrap().propose(&headers, &[]).unwrap();
+    let proposal = store
+        .mappings()
+        .unwrap()
+        .propose(RowsAre::People, &headers, &[])
+        .unwrap();
     let label = |at: usize| {
         proposal[at]
             .field
@@ -88,16 +95,16 @@ fn what_became_of_the_columns_is_kept_with_the_import() {
     );
 }
 
-fn go_on(_: usize, _: usize) -> ControlFlow<()> {
+pub(crate) fn go_on(_: usize, _: usize) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn cell(list: &Table, row: usize, field: &str) -> Option<String> {
+pub(crate) fn cell(list: &Table, row: usize, field: &str) -> Option<String> {
     list.value(row, &FieldKey::from_label(field))
         .map(|value| value.to_value().to_string())
 }
 
-fn n_chunks(path: &Path) -> i64 {
+pub(crate) fn n_chunks(path: &Path) -> i64 {
     let conn = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
     conn.unwrap()
         .query_row("SELECT count(*) FROM chunk", [], |row| row.get(0))

@@ -2,7 +2,7 @@
 //! same sentence: `error-<code>` and `error-<code>-remedy` in the catalogues.
 
 use definition::{Finding, ReadError};
-use import::SourceError;
+use import::{RowsAre, SourceError};
 use store::StoreError;
 
 /// What a person is told, and what they can do about it, hangs on this.
@@ -42,6 +42,8 @@ pub enum Code {
     MappingEmpty,
     /// The file changed since it was looked at.
     FileChanged,
+    /// The rows of the file are plainly something else than people.
+    RowsAreOthers,
     /// The import was cancelled.
     ImportCancelled,
     /// Nothing has been prepared for import.
@@ -80,7 +82,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -98,6 +100,7 @@ impl Code {
         Self::SheetTooSmall,
         Self::MappingEmpty,
         Self::FileChanged,
+        Self::RowsAreOthers,
         Self::ImportCancelled,
         Self::ImportNotPrepared,
         Self::ClipboardEmpty,
@@ -138,6 +141,7 @@ impl Code {
             Self::SheetTooSmall => "sheet-too-small",
             Self::MappingEmpty => "mapping-empty",
             Self::FileChanged => "file-changed",
+            Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
             Self::ClipboardEmpty => "clipboard-empty",
@@ -198,6 +202,14 @@ pub enum WorkspaceError {
     /// The file changed since it was looked at.
     #[error("{0} changed since it was looked at")]
     FileChanged(String),
+    /// The rows of a file are plainly something else than people.
+    #[error("{name}: --table {}", .rows_are.name())]
+    RowsAreOthers {
+        /// The name of the file.
+        name: String,
+        /// What they are.
+        rows_are: RowsAre,
+    },
     /// The person said stop.
     #[error("the import was cancelled")]
     Cancelled,
@@ -291,6 +303,7 @@ impl WorkspaceError {
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::MappingEmpty => Code::MappingEmpty,
             Self::FileChanged(_) => Code::FileChanged,
+            Self::RowsAreOthers { .. } => Code::RowsAreOthers,
             Self::Cancelled => Code::ImportCancelled,
             Self::NotPrepared => Code::ImportNotPrepared,
             Self::ClipboardEmpty => Code::ClipboardEmpty,
@@ -321,6 +334,7 @@ impl WorkspaceError {
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
             | Self::SheetTooSmall(_)
+            | Self::RowsAreOthers { .. }
             | Self::DefinitionUnreadable(_)
             | Self::CriterionValue { .. }
             | Self::Chart(_)

@@ -125,7 +125,13 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
 /// What a slice of a breakdown is called.
 #[must_use]
 pub fn slice_label(slice: &Slice, words: Words) -> String {
-    match &slice.part {
+    part_label(&slice.part, words)
+}
+
+/// What the leads of a part have in common.
+#[must_use]
+pub fn part_label(part: &Part, words: Words) -> String {
+    match part {
         Part::Value(value) => say_value(value.as_ref(), words),
         Part::Rest { n_values } => words.say("funnel-slice-rest", &[("n", (*n_values).into())]),
         Part::Missing => words.say("funnel-slice-missing", &[]),

@@ -5,11 +5,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use import::{
-    Balance, Batch, ColumnMapping, ColumnProfile, Mapped, Matched, Problem, ProblemCode, Source,
-    match_people, profile, propose, read_batch,
+    Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
+    ProblemCode, RowsAre, Source, match_people, match_rows, profile, propose, propose_related,
+    read_batch, recognise,
 };
+use lead::{Coverage, Table};
 
-use crate::{Snapshot, WorkspaceError};
+use crate::around::would_link;
+use crate::{Linked, Snapshot, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -22,7 +25,7 @@ pub trait Clock: Sync {
 pub enum ImportStep {
     /// Reading the file into typed rows.
     Reading,
-    /// Finding who is in the list already.
+    /// Finding who, or what, is there already.
     Matching,
     /// Writing to the workspace.
     Writing,
@@ -57,9 +60,11 @@ pub struct Looked {
     pub delimiter: char,
     /// What the columns hold.
     pub profiles: Vec<ColumnProfile>,
-    /// The fields proposed for them.
-    pub proposal: Vec<ColumnMapping>,
-    /// Whether that is how a file with the same headers was mapped last time.
+    /// What its headings plainly say that its rows are.
+    pub recognised: RowsAre,
+    /// How it is to be read, as proposed: what its rows are, and the fields of its columns.
+    pub proposal: Reading,
+    /// Whether that is how a file with the same headers was read last time.
     pub as_last_time: bool,
     /// The first rows as they stand.
     pub first_rows: Vec<Vec<String>>,
@@ -67,6 +72,47 @@ pub struct Looked {
     pub n_rows: u32,
     /// The SHA-256 of the file, in hex.
     pub sha256: String,
+}
+
+/// How a file is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What its rows are.
+    pub rows_are: RowsAre,
+    /// The field of each column.
+    pub mapping: Vec<ColumnMapping>,
+    /// What it says is all there.
+    pub coverage: Option<Coverage>,
+}
+
+impl Looked {
+    /// How the file would be read if its rows were `rows_are`, and whether that is how one with the
+    /// same headers was read last time.
+    #[must_use]
+    pub fn propose_as(&self, rows_are: RowsAre, snapshot: &Snapshot) -> (Reading, bool) {
+        propose_as(&self.profiles, rows_are, snapshot)
+    }
+}
+
+fn propose_as(
+    profiles: &[ColumnProfile],
+    rows_are: RowsAre,
+    snapshot: &Snapshot,
+) -> (Reading, bool) {
+    let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
+    let there = snapshot.fields(rows_are);
+    let last_time = snapshot.mappings.propose(rows_are, &headers, there);
+    let as_last_time = last_time.is_some();
+    let mapping = last_time.unwrap_or_else(|| match rows_are.relation() {
+        None => propose(profiles, there),
+        Some(relation) => propose_related(relation, profiles, there),
+    });
+    let reading = Reading {
+        rows_are,
+        mapping,
+        coverage: None,
+    };
+    (reading, as_last_time)
 }
 
 /// Different values shown of those that do not read.
@@ -91,8 +137,11 @@ pub struct Prepared {
     pub(crate) file_name: String,
     pub(crate) n_bytes: u64,
     pub(crate) sha256: String,
+    pub(crate) rows_are: RowsAre,
+    pub(crate) coverage: Option<Coverage>,
     pub(crate) batch: Batch,
     pub(crate) matched: Matched,
+    pub(crate) linked: Option<Linked>,
     pub(crate) mapped: Vec<Mapped>,
     pub(crate) list_revision: u32,
 }
@@ -102,6 +151,27 @@ impl Prepared {
     #[must_use]
     pub fn balance(&self) -> Balance {
         self.matched.balance
+    }
+
+    /// What its rows are.
+    #[must_use]
+    pub fn rows_are(&self) -> RowsAre {
+        self.rows_are
+    }
+
+    /// How many of its rows belong to somebody in the list: before it is committed as they would, then
+    /// as they do; `None` of people, who are the list.
+    #[must_use]
+    pub fn linked(&self) -> Option<Linked> {
+        self.linked
+    }
+
+    /// Whether a column says whose its rows are. Of companies several may, so it is not asked.
+    #[must_use]
+    pub(crate) fn says_whose(&self) -> bool {
+        let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
+        let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
+        !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
     }
 
     /// What is wrong, in file order.
@@ -214,14 +284,17 @@ impl FileTable {
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
         let source = self.source()?;
-        let in_list = snapshot.list.fields();
-        let last_time = snapshot.mappings.propose(source.headers(), in_list);
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
+        let last_time = snapshot.mappings.rows_are(source.headers());
+        let recognised = recognise(source.headers());
+        let rows_are = last_time.unwrap_or(recognised);
+        let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
         Ok(Looked {
             encoding: source.encoding(),
             delimiter: source.delimiter(),
-            as_last_time: last_time.is_some(),
-            proposal: last_time.unwrap_or_else(|| propose(&profiles, in_list)),
+            recognised,
+            as_last_time,
+            proposal,
             profiles,
             first_rows: source.first_rows(most),
             n_rows,
@@ -230,7 +303,7 @@ impl FileTable {
     }
 }
 
-/// Reads every row as `mapping` says and finds who is in the list already. Changes nothing.
+/// Reads every row as `reading` says and finds who, or which rows, are there already. Changes nothing.
 ///
 /// # Errors
 /// Where the file is no table, is another than the one looked at (`sha256`), no column is mapped,
@@ -238,11 +311,12 @@ impl FileTable {
 pub fn prepare(
     file: &FileTable,
     looked: &Looked,
-    mapping: &[ColumnMapping],
+    reading: &Reading,
     snapshot: &Snapshot,
     clock: &dyn Clock,
     tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Prepared, WorkspaceError> {
+    let mapping = &reading.mapping;
     if mapping.iter().all(|column| column.field.is_none()) {
         return Err(WorkspaceError::MappingEmpty);
     }
@@ -268,7 +342,7 @@ pub fn prepare(
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
-    let matched = match_people(&snapshot.list, &batch);
+    let (matched, linked) = find(reading.rows_are, &batch, snapshot);
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -278,8 +352,11 @@ pub fn prepare(
         file_name: file.name.clone(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
+        rows_are: reading.rows_are,
+        coverage: reading.coverage.clone(),
         batch,
         matched,
+        linked,
         mapped: headers.zip(mapping).map(mapped).collect(),
         list_revision: snapshot.list_revision,
     })
@@ -287,6 +364,18 @@ pub fn prepare(
 
 /// Matches a prepared import against another list.
 pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
-    prepared.matched = match_people(&snapshot.list, &prepared.batch);
+    (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
     prepared.list_revision = snapshot.list_revision;
+}
+
+/// Who, or which rows, are there already, and how many rows belong to somebody.
+fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> (Matched, Option<Linked>) {
+    let Some(relation) = rows_are.relation() else {
+        return (match_people(&snapshot.list, batch), None);
+    };
+    let none = Table::default();
+    let table = snapshot.table(rows_are).unwrap_or(&none);
+    let matched = match_rows(relation, table, batch);
+    let linked = would_link(&snapshot.list, relation, batch, &matched);
+    (matched, Some(linked))
 }

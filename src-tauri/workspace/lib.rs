@@ -4,6 +4,8 @@
 //! value that any thread may read while the next import runs. The clock is a parameter: callers say
 //! when "now" is.
 
+mod around;
+mod comparison;
 mod draft_leads;
 mod error;
 mod exports;
@@ -31,6 +33,8 @@ mod titles;
 mod workspace;
 
 pub use agreement::ChangeSaid;
+pub use around::Linked;
+pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
@@ -44,21 +48,24 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, rate_counts, slice_label};
+pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
 };
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, UnreadColumn, open_file,
-    paste_rows, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
+    open_file, paste_rows, prepare,
 };
 pub use kept_draft::{KeptDraft, Typed};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
-pub use sample_story::{SAMPLE_PEOPLE, sample_csv, sample_definition};
+pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
-pub use say::{finding_sentence, problem_sentence, reason_heading, say_value, unread_sentence};
+pub use say::{
+    finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
+    unread_sentence,
+};
 pub use say_mend::mend_sentence;
 pub use signing::Which;
 pub use snapshot::Snapshot;

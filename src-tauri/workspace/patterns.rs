@@ -122,7 +122,10 @@ fn meddic(making: &mut Making) {
     }
     making.joint(
         Rule::All(named(&["pain"])),
-        Rule::AtLeast(4, named(&six.map(|(id, _)| id))),
+        Rule::All(vec![
+            Rule::All(named(&["pain"])),
+            Rule::AtLeast(4, named(&six.map(|(id, _)| id))),
+        ]),
     );
 }
 
@@ -158,8 +161,8 @@ fn by_score(making: &mut Making) {
     let interest = Rule::AtLeast(2, named(&["visits", "content", "lately"]));
     making.definition.icp.must_have = ["size", "say"].map(|id| CriterionId(id.into())).into();
     making.joint(
-        Rule::All(vec![fit, interest]),
-        Rule::All(vec![Rule::FitsIcp]),
+        Rule::All(vec![fit.clone(), interest.clone()]),
+        Rule::All(vec![fit, interest, Rule::FitsIcp]),
     );
 }
 

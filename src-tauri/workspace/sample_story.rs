@@ -1,20 +1,26 @@
-//! What does a newcomer look at? The sample story: 2,000 invented people, and the definition that
-//! marketing and sales agreed on in it.
+//! What does a newcomer look at? The sample story: 2,000 invented people with their companies, deals
+//! and activities, and the definition that marketing and sales agreed on in it.
 
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use definition::Definition;
-use jiff::Timestamp;
+use import::RowsAre;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use lead::Coverage;
 use sample::Story;
 use words::Locale;
 
-use crate::import_file::{Clock, FileTable, prepare};
+use crate::import_file::{Clock, FileTable, Reading, prepare};
 use crate::snapshot::day_in;
 use crate::{Workspace, WorkspaceError};
 
 /// How many people the sample story has.
 pub const SAMPLE_PEOPLE: u64 = 2_000;
+
+/// The days before the last one in which the story happens.
+const STORY_DAYS: i64 = 760;
 
 /// The definition that the sample story agreed on, its names and reasons in the reader's language; in
 /// English where there is none of it. Every language decides alike.
@@ -29,20 +35,45 @@ pub fn sample_definition(locale: Locale) -> Result<Definition, WorkspaceError> {
     definition::read(json).map_err(WorkspaceError::DefinitionUnreadable)
 }
 
-/// The people of the sample story as a CSV file.
-///
-/// # Errors
-/// Where there is no memory for it.
-pub fn sample_csv(now: Timestamp) -> Result<FileTable, WorkspaceError> {
-    let mut bytes = Vec::new();
-    Story::default_sample(day_in("UTC", now))
-        .write_people(&mut bytes)
-        .map_err(|error| WorkspaceError::Internal(error.to_string()))?;
-    Ok(FileTable::new("sample-people.csv", bytes))
+/// Kinds of activity of which the sample story has all there were. Of page views it has not: who
+/// refused to be followed has none.
+const COVERED: [&str; 7] = [
+    "Call",
+    "Content downloaded",
+    "Demo requested",
+    "E-mail opened",
+    "Form filled",
+    "Meeting",
+    "Webinar attended",
+];
+
+/// The tables of the sample story as CSV files, and what is all there of each.
+fn sample_files(
+    today: Date,
+) -> Result<Vec<(FileTable, RowsAre, Option<Coverage>)>, WorkspaceError> {
+    let story = Story::default_sample(today);
+    let file = |rows_are: RowsAre| {
+        let mut bytes = Vec::new();
+        let written = match rows_are {
+            RowsAre::People => story.write_people(&mut bytes),
+            RowsAre::Companies => story.write_companies(&mut bytes),
+            RowsAre::Deals => story.write_deals(&mut bytes),
+            RowsAre::Activities => story.write_activities(&mut bytes),
+        };
+        written.map_err(|error| WorkspaceError::Internal(error.to_string()))?;
+        let coverage = (rows_are == RowsAre::Activities).then(|| Coverage {
+            kinds: COVERED.map(str::to_owned).to_vec(),
+            from: today.saturating_sub(STORY_DAYS.days()),
+            to: today,
+        });
+        let name = format!("sample-{}.csv", rows_are.name());
+        Ok((FileTable::new(&name, bytes), rows_are, coverage))
+    };
+    RowsAre::ALL.into_iter().map(file).collect()
 }
 
 impl Workspace {
-    /// Makes the sample workspace: the people imported, the agreed definition in force. Where
+    /// Makes the sample workspace: its tables imported, the agreed definition in force. Where
     /// anything goes wrong, no file is left behind.
     ///
     /// # Errors
@@ -68,18 +99,17 @@ impl Workspace {
         clock: &dyn Clock,
         locale: Locale,
     ) -> Result<Self, WorkspaceError> {
-        let file = sample_csv(now)?;
-        let looked = file.look(self.snapshot(), 0, &mut |_| ControlFlow::Continue(()))?;
-        let mut go_on = |_| ControlFlow::Continue(());
-        let prepared = prepare(
-            &file,
-            &looked,
-            &looked.proposal,
-            self.snapshot(),
-            clock,
-            &mut go_on,
-        )?;
-        self.import_commit(prepared, now, clock, &mut go_on)?;
+        for (file, rows_are, coverage) in sample_files(day_in("UTC", now))? {
+            let looked = file.look(self.snapshot(), 0, &mut |_| ControlFlow::Continue(()))?;
+            let (proposal, _) = looked.propose_as(rows_are, self.snapshot());
+            let reading = Reading {
+                coverage,
+                ..proposal
+            };
+            let mut go_on = |_| ControlFlow::Continue(());
+            let prepared = prepare(&file, &looked, &reading, self.snapshot(), clock, &mut go_on)?;
+            self.import_commit(prepared, now, clock, &mut go_on)?;
+        }
         self.definition_save(&sample_definition(locale)?, now)?;
         self.mark_as_sample()?;
         Ok(self)

@@ -7,7 +7,7 @@ use lead::{ValueRef, date_of};
 use qualify::Group;
 use words::{Arg, Words};
 
-use crate::UnreadColumn;
+use crate::{Prepared, UnreadColumn};
 
 /// A value in the reader's format.
 #[must_use]
@@ -146,4 +146,28 @@ pub fn reason_heading(group: Group, n_of: usize, words: Words) -> String {
         Group::AtLeast(n) => words.say("rule-at-least", &[("n", n.into()), ("of", n_of.into())]),
         Group::Icp => words.say("rule-icp", &[]),
     }
+}
+
+/// Whose the rows of an import are, in whole sentences: how many belong to people, how many to nobody
+/// and why; none where its rows are the people.
+#[must_use]
+pub fn linked_sentences(prepared: &Prepared, words: Words) -> Vec<String> {
+    let Some(linked) = prepared.linked() else {
+        return Vec::new();
+    };
+    let rows = ("rows", Arg::from(prepared.rows_are().name()));
+    let said = |key: &str, n: u32| words.say(key, &[("n", Arg::from(n)), rows.clone()]);
+    let mut sentences = vec![said("linked-people", linked.to_people)];
+    if linked.to_people > 0 && linked.to_nobody > 0 {
+        sentences.push(said("linked-nobody", linked.to_nobody));
+    }
+    if linked.to_nobody > 0 {
+        let why = if prepared.says_whose() {
+            "linked-nobody-why"
+        } else {
+            "linked-no-column"
+        };
+        sentences.push(words.say(why, std::slice::from_ref(&rows)));
+    }
+    sentences
 }

@@ -141,7 +141,7 @@ impl Snapshot {
         after: Which,
         words: Words,
     ) -> Result<Vec<ChangeSaid>, WorkspaceError> {
-        let both = [self.which(before)?, self.which(after)?];
+        let both = [self.definition_of(before)?, self.definition_of(after)?];
         let changes = diff(both[0], both[1]);
         let say = |change| {
             say_change(
@@ -154,7 +154,11 @@ impl Snapshot {
         Ok(changes.iter().map(say).collect())
     }
 
-    fn which(&self, which: Which) -> Result<&Definition, WorkspaceError> {
+    /// What is in force, or a version.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub fn definition_of(&self, which: Which) -> Result<&Definition, WorkspaceError> {
         match which {
             Which::Version(no) => Ok(&self.version(no)?.definition),
             Which::Draft => {

@@ -145,6 +145,13 @@ impl Snapshot {
         })
     }
 
+    /// What is wrong with a definition that stops it from deciding the leads of this list.
+    pub(crate) fn errors(&self, definition: &Definition) -> Vec<Finding> {
+        let mut findings = check(definition, Some(&self.facts));
+        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        findings
+    }
+
     /// The definition and its verdicts, where there are both.
     #[must_use]
     pub fn decided(&self) -> Option<(&Definition, &Verdicts)> {

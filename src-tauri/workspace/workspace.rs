@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use definition::{Definition, Severity, check};
+use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use qualify::SEMANTICS;
@@ -14,6 +14,7 @@ use store::{
 };
 
 use crate::WorkspaceError;
+use crate::around::{carry_around, did_link, read_around, relate};
 use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
 use crate::snapshot::{Snapshot, day_in};
 
@@ -67,7 +68,7 @@ impl Workspace {
     }
 
     fn with(store: Store, now: Timestamp) -> Result<Self, WorkspaceError> {
-        let list = Arc::new(store.list()?);
+        let list = Arc::new(read_around(store.list()?, &store)?);
         let definition = store.definition()?.map(Arc::new);
         let zone = definition
             .as_ref()
@@ -162,8 +163,7 @@ impl Workspace {
         definition: &Definition,
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
-        let mut findings = check(definition, Some(&self.snapshot.facts));
-        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        let findings = self.snapshot.errors(definition);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }
@@ -193,6 +193,7 @@ impl Workspace {
         let started = clock.seconds();
         let rows_total = prepared.matched.balance.rows_in;
         let import = NewImport {
+            rows_are: prepared.rows_are,
             file_name: &prepared.file_name,
             n_bytes: prepared.n_bytes,
             sha256: &prepared.sha256,
@@ -200,6 +201,7 @@ impl Workspace {
             batch: &prepared.batch,
             matched: &prepared.matched,
             mapped: &prepared.mapped,
+            coverage: prepared.coverage.as_ref(),
         };
         let mut tick = |done: usize, of: usize| {
             let share = done as f64 / of.max(1) as f64;
@@ -212,10 +214,21 @@ impl Workspace {
                 seconds,
             })
         };
-        let published = self
-            .store
-            .import_publish(&self.snapshot.list, &import, &mut tick)?;
-        let list = Arc::new(published.ok_or(WorkspaceError::Cancelled)?);
+        let none = lead::Table::default();
+        let table = self.snapshot.table(prepared.rows_are).unwrap_or(&none);
+        let published = self.store.import_publish(table, &import, &mut tick)?;
+        let then = published.ok_or(WorkspaceError::Cancelled)?;
+        let before = &self.snapshot.list;
+        let list = match prepared.rows_are.relation() {
+            None => carry_around(then, before),
+            Some(relation) => {
+                let coverage = self.store.coverage(prepared.rows_are)?;
+                let list = relate((**before).clone(), relation, then, coverage);
+                prepared.linked = Some(did_link(&list, relation, &prepared.matched));
+                list
+            }
+        };
+        let list = Arc::new(list);
         let definition = self.snapshot.definition.clone();
         let revision = self.store.list_revision()?;
         let agreement = Arc::clone(&self.snapshot.agreement);

@@ -6,9 +6,13 @@
 //! start: where the two differ, the peer has the advantage.
 
 mod contest;
+mod engine;
+mod growth;
+mod literals;
 mod measure;
 mod python;
 mod report;
+mod side;
 mod window;
 
 use crate::arguments::Arguments;
@@ -29,10 +33,17 @@ const AS_OF: &str = "2026-11-22";
 /// # Errors
 /// Something is missing, a side failed, or the two sides of a comparison disagree.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
-    let arguments = Arguments::read(words, &[], &["--rows", "--pairs"])?;
+    let arguments = Arguments::read(words, &["--growth"], &["--rows", "--pairs", "--turns"])?;
     match arguments.words.as_slice() {
         [word] if word == "opening" => return window::opening(),
         [word] if word == "window" => return window::at_work(arguments.number("--rows", ROWS)?),
+        [word] if word == "engine" && arguments.has("--growth") => {
+            return growth::run(arguments.number("--rows", ROWS)?);
+        }
+        [word] if word == "engine" => {
+            let rows = arguments.number("--rows", ROWS)?;
+            return engine::run(rows, arguments.number("--turns", engine::TURNS)?);
+        }
         _ => {}
     }
     if let Some(stranger) = arguments.words.first() {

@@ -5,7 +5,7 @@ use crate::{places, say};
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 
 /// A command of this checkout: run at its root, shown before it starts.
@@ -42,13 +42,18 @@ impl Step {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut step = Self::new(cargo, arguments);
         step.shown = format!("cargo {}", arguments.join(" "));
+        step.without_task()
+    }
+
+    /// Takes away what `cargo run` told this process about the xtask package.
+    pub(crate) fn without_task(mut self) -> Self {
         for (name, _) in std::env::vars_os() {
             let text = name.to_string_lossy();
             if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
-                step.command.env_remove(&name);
+                self.command.env_remove(&name);
             }
         }
-        step
+        self
     }
 
     /// Prepares npm in the user interface's folder. On Windows npm is a script, not a program.
@@ -128,6 +133,19 @@ impl Step {
         } else {
             Err(Failure::new(format!("{shown}: {}", ended.status)))
         }
+    }
+
+    /// Starts it as somebody to talk with line by line; what it complains of is shown as it comes.
+    ///
+    /// # Errors
+    /// The command cannot be started.
+    pub(crate) fn converse(mut self) -> Result<Child, Failure> {
+        say::line(format!("$ {}", self.shown));
+        self.command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| Failure::new(format!("{}: {error}", self.shown)))
     }
 
     /// Runs silently and gives back what it wrote to stdout; `None` when it cannot be run or fails.

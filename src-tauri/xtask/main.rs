@@ -29,6 +29,9 @@ cargo xtask test [--keep-going] [PART…]
                                       named parts: format ui clippy build rust journeys
 cargo xtask bench [--rows N] [--pairs N]
                                       time Leadpact beside DuckDB and Polars on generated leads
+cargo xtask bench engine [--rows N] [--turns N] [--growth]
+                                      time verdicts and edits on an opened list beside DuckDB and
+                                      Polars; with --growth, on growing lists without them
 cargo xtask bench opening             time the opening of the window, as released
 cargo xtask bench window [--rows N]   time edits, jumps and filters in the window on growing lists";
 

@@ -23,6 +23,7 @@ mod real_exports;
 mod sample;
 mod small_windows;
 mod steps;
+mod tables;
 mod words;
 mod workspaces;
 mod write_back;

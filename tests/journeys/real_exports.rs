@@ -1,6 +1,6 @@
 //! Do real exports come in through the window as they were counted elsewhere? Every file of two of
 //! them is dropped on a workspace of its own; the files and their expected figures lie beside the
-//! checkout, where there is such a folder. Tables are not yet joined: each is counted by itself.
+//! checkout, where there is such a folder. Each is counted by itself.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -159,6 +159,9 @@ fn begin(app: &App, is_first: bool, name: &str) -> Result<(), Trouble> {
 fn import(app: &App, export: &Export) -> Result<(), Trouble> {
     app.wait_for_text("main header p", export.file)?;
     app.wait_for("main tbody tr")?;
+    // Each file is counted by itself, whatever its rows are: as people they are in one list.
+    app.click("main label:has(> input[type=radio][value=people])")?;
+    app.wait_for("main input[value=people]:checked")?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     let balance = numbers(&text(app, "[data-testid=balance]")?);

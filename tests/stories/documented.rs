@@ -1,6 +1,6 @@
 //! Has the JSON the documented keys, exactly these? Scripts rely on them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::places::{self, Folder};
 
 use crate::leadpact::Leadpact;
@@ -26,9 +26,28 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    has_keys(&import, "rows_in accepted merged rejected skipped problems");
+    let keys = "table rows_in accepted merged rejected skipped linked problems";
+    has_keys(&import, keys);
+    assert_eq!(
+        (&import["table"], &import["linked"]),
+        (&json!("people"), &Value::Null)
+    );
     has_keys(&import["accepted"], "new updated unchanged");
     has_keys(&import["problems"][0], "row column raw code message");
+
+    let deals = folder.file("deals.csv");
+    std::fs::write(&deals, "Deal ID,Contact Email\n1,anna@a.example\n").unwrap();
+    let import = [
+        "import".as_ref(),
+        deals.as_os_str(),
+        "--table".as_ref(),
+        "deals".as_ref(),
+    ];
+    has_keys(&leadpact.json(import)["linked"], "to_people to_nobody");
+
+    let fields = leadpact.json(["fields", "--table", "deals"]);
+    has_keys(&fields, "table rows linked_rows people_with_rows fields");
+    has_keys(&fields["fields"][0], "key label type known");
 
     let count = leadpact.json(["leads", "count", "--by", "Country"]);
     has_keys(&count, "total by");
@@ -98,7 +117,7 @@ fn the_json_has_the_documented_keys() {
     let check = leadpact.json(["definition".as_ref(), "check".as_ref(), file.as_os_str()]);
     has_keys(
         &check["findings"][0],
-        "severity code path subject perhaps message",
+        "severity code path subject perhaps message mend",
     );
     assert_eq!(check["findings"][0]["perhaps"], "seniority");
 }

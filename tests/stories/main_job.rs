@@ -118,8 +118,9 @@ fn the_same_list_twice_is_all_unchanged() {
     let list = folder.file("list.csv");
     let again = leadpact.json(["import".as_ref(), list.as_os_str()]);
     let balance = json!({
-        "rows_in": 7, "accepted": {"new": 0, "updated": 0, "unchanged": 7},
-        "merged": 0, "rejected": 0, "skipped": 0, "problems": []
+        "table": "people", "rows_in": 7,
+        "accepted": {"new": 0, "updated": 0, "unchanged": 7},
+        "merged": 0, "rejected": 0, "skipped": 0, "linked": null, "problems": []
     });
     assert_eq!(again, balance);
     assert_eq!(leadpact.total(), 7);

@@ -12,7 +12,9 @@ use crate::clock::{Stopwatch, now};
 use crate::files::ask_for_table;
 use crate::session::{LookedAt, Session, locked, off_main};
 use crate::wire::failure::Failure;
-use crate::wire::import::{ColumnMapping, FileView, ImportBalance, ImportPreview, ImportProgress};
+use crate::wire::import::{
+    FileView, ImportBalance, ImportPreview, ImportProgress, ReadingView, RowsAreView,
+};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -51,19 +53,25 @@ pub(crate) async fn rows_paste(
     .await
 }
 
-/// What a file looks like.
+/// What a file looks like; where the person said what its rows are, as such rows. It is read once.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_preview(
     session: Shared<'_>,
     file: u32,
+    rows_are: Option<RowsAreView>,
 ) -> Result<ImportPreview, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
+        let before = locked(&session.looked).clone();
+        let before = before.filter(|before| before.handle == file && rows_are.is_some());
+        if let Some(LookedAt { looked, .. }) = before {
+            return Ok(ImportPreview::of(&looked, rows_are, &current.snapshot));
+        }
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
-        let view = ImportPreview::of(&looked);
+        let view = ImportPreview::of(&looked, rows_are, &current.snapshot);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,
@@ -81,7 +89,7 @@ pub(crate) async fn import_preview(
 pub(crate) async fn import_prepare(
     session: Shared<'_>,
     file: u32,
-    mapping: Vec<ColumnMapping>,
+    reading: ReadingView,
     progress: Channel<ImportProgress>,
 ) -> Result<ImportBalance, Failure> {
     off_main(session, move |session| {
@@ -90,14 +98,14 @@ pub(crate) async fn import_prepare(
             .clone()
             .filter(|looked| looked.handle == file);
         let LookedAt { file, looked, .. } = looked_at.ok_or(WorkspaceError::NotPrepared)?;
-        let mapping = ColumnMapping::all(&mapping, &current.snapshot);
+        let reading = reading.to_reading(&current.snapshot)?;
         let prepared = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);
             let watch = Stopwatch::start();
             prepare(
                 &file,
                 &looked,
-                &mapping,
+                &reading,
                 &current.snapshot,
                 &watch,
                 &mut tick,

@@ -42,6 +42,8 @@ pub(crate) enum FailureCode {
     MappingEmpty,
     /// The file changed since it was previewed.
     FileChanged,
+    /// The rows of the file are plainly something else than people.
+    RowsAreOthers,
     /// The import was cancelled.
     ImportCancelled,
     /// Nothing has been prepared for import.
@@ -120,6 +122,7 @@ impl From<Code> for FailureCode {
             Code::SheetTooSmall => Self::SheetTooSmall,
             Code::MappingEmpty => Self::MappingEmpty,
             Code::FileChanged => Self::FileChanged,
+            Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
             Code::ClipboardEmpty => Self::ClipboardEmpty,

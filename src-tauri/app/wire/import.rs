@@ -1,10 +1,14 @@
 //! What happens to a file on its way in? Preview, mapping, what will happen, what happened.
 
-use import::{Balance, ColumnProfile, Problem};
+use import::{Balance, ColumnProfile, Problem, RowsAre, known_fields};
+use lead::{Coverage, Field, FieldKey};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{Looked, Prepared, Progress, Snapshot, problem_sentence, unread_sentence};
+use workspace::{
+    Looked, Prepared, Progress, Reading, Snapshot, WorkspaceError, linked_sentences,
+    problem_sentence, unread_sentence,
+};
 
 use super::definition::FieldTypeView;
 use super::failure::Failure;
@@ -42,9 +46,64 @@ pub(crate) struct FilesOver {
 #[derive(Clone, Debug, Serialize, Type, tauri_specta::Event)]
 pub(crate) struct CloseAsked {}
 
+/// What the rows of a file are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RowsAreView {
+    /// People: the leads.
+    People,
+    /// Companies that people work for.
+    Companies,
+    /// Sales under way, won or lost.
+    Deals,
+    /// What people did or were part of.
+    Activities,
+}
+
+/// How a file is to be read.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct ReadingView {
+    /// What its rows are.
+    pub rows_are: RowsAreView,
+    /// What becomes of each column.
+    pub mapping: Vec<ColumnMapping>,
+    /// What it says is all there.
+    pub coverage: Option<CoverageView>,
+}
+
+/// What a file says is all there.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct CoverageView {
+    /// Kinds of activity; none for every kind.
+    pub kinds: Vec<String>,
+    /// The first day, as `2026-11-22`.
+    pub from: String,
+    /// The last day.
+    pub to: String,
+}
+
+/// A field that a column may go to.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct TargetView {
+    /// The name in files.
+    pub key: String,
+    /// The name on screen.
+    pub label: String,
+    /// What its values are; none where it takes them as the column has them.
+    pub kind: Option<FieldTypeView>,
+    /// Whether it is there already; else the program looks for a field of this name.
+    pub there: bool,
+}
+
 /// What a file looks like.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct ImportPreview {
+    /// What its rows are, as chosen or else as proposed.
+    pub rows_are: RowsAreView,
+    /// What its headings plainly say that its rows are.
+    pub recognised: RowsAreView,
+    /// The fields that its columns may go to.
+    pub targets: Vec<TargetView>,
     /// The text encoding that was found.
     pub encoding: String,
     /// What stands between cells.
@@ -128,20 +187,24 @@ pub(crate) enum ImportStep {
 /// What an import will do, or did. Every row is in exactly one of these counts.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct ImportBalance {
+    /// What its rows are.
+    pub rows_are: RowsAreView,
     /// Rows of the file.
     pub rows_in: u32,
-    /// People not in the list before.
+    /// People, or rows of another table, that were not there before.
     pub new: u32,
-    /// People of whom something changes.
+    /// Those that were there and change.
     pub updated: u32,
-    /// People of whom nothing changes.
+    /// Those that were there and do not change.
     pub unchanged: u32,
-    /// Rows of somebody who is in the file already.
+    /// Further rows of one that is in the file already.
     pub merged: u32,
     /// Rows that cannot be read.
     pub rejected: u32,
     /// Rows without any value.
     pub skipped: u32,
+    /// Whose the rows are, in whole sentences; none where they are the people.
+    pub linked: Vec<String>,
     /// Of each column of which some values do not read, how many and which, in a sentence.
     pub unread: Vec<String>,
     /// How many problems there are.
@@ -169,9 +232,11 @@ pub(crate) struct ProblemView {
 const MOST_PROBLEMS: usize = 200;
 
 impl ImportPreview {
-    /// What a file that was looked at looks like.
-    pub(crate) fn of(looked: &Looked) -> Self {
-        let columns = looked.profiles.iter().zip(&looked.proposal);
+    /// What a file that was looked at looks like, where its rows are `rows_are`; as proposed without.
+    pub(crate) fn of(looked: &Looked, rows_are: Option<RowsAreView>, snapshot: &Snapshot) -> Self {
+        let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
+        let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
+        let columns = looked.profiles.iter().zip(&reading.mapping);
         let columns = columns.map(|(profile, proposal)| {
             let field = proposal.field.as_ref();
             ColumnPreview {
@@ -183,13 +248,16 @@ impl ImportPreview {
                 },
                 samples: profile.samples.clone(),
                 n_missing: profile.n_missing,
-                unread: UnreadView::all(profile),
+                unread: UnreadView::all(profile, field),
             }
         });
         Self {
+            rows_are: rows_are.into(),
+            recognised: looked.recognised.into(),
+            targets: TargetView::all(rows_are, snapshot),
             encoding: looked.encoding.to_owned(),
             delimiter: looked.delimiter.to_string(),
-            as_last_time: looked.as_last_time,
+            as_last_time,
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
             n_rows: looked.n_rows,
@@ -198,29 +266,77 @@ impl ImportPreview {
 }
 
 impl UnreadView {
-    fn all(profile: &ColumnProfile) -> Vec<Self> {
-        let some = profile.unread.iter().filter(|unread| unread.n > 0);
-        some.map(|unread| Self {
+    /// What would not read, where the column goes to `field`.
+    fn all(profile: &ColumnProfile, field: Option<&Field>) -> Vec<Self> {
+        let key = field.map_or_else(
+            || FieldKey::from_label(&profile.header),
+            |field| field.key.clone(),
+        );
+        let unread = profile.unread_in(&key).map(|unread| Self {
             kind: unread.kind.into(),
             n: unread.n,
             or_more: unread.or_more,
             samples: unread.samples.clone(),
-        })
-        .collect()
+        });
+        unread.collect()
     }
 }
 
-impl ColumnMapping {
-    /// The mappings as the import understands them.
-    pub(crate) fn all(mapping: &[Self], snapshot: &Snapshot) -> Vec<import::ColumnMapping> {
-        let of = |column: &Self| match column.take {
-            true => {
-                let in_list = snapshot.list.fields();
-                import::ColumnMapping::to(&column.label, column.kind.into(), in_list)
-            }
+impl TargetView {
+    /// The fields that are there, and then those that the program looks for.
+    fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
+        let fields = snapshot.fields(rows_are);
+        let there = fields.iter().map(|field| Self {
+            key: field.key.to_string(),
+            label: field.label.clone(),
+            kind: Some(field.kind.into()),
+            there: true,
+        });
+        let known = rows_are.relation().map(known_fields).unwrap_or_default();
+        let is_there = |key: &str| fields.iter().any(|field| field.key.as_str() == key);
+        let known = known.iter().filter(|known| !is_there(known.key));
+        let looked_for = known.map(|known| Self {
+            key: known.key.to_owned(),
+            label: known.label.to_owned(),
+            kind: known.kind.map(FieldTypeView::from),
+            there: false,
+        });
+        there.chain(looked_for).collect()
+    }
+}
+
+impl ReadingView {
+    /// The reading as the import understands it.
+    pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
+        let rows_are = self.rows_are.into();
+        let there = snapshot.fields(rows_are);
+        let of = |column: &ColumnMapping| match column.take {
+            true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
             false => import::ColumnMapping::leave_out(),
         };
-        mapping.iter().map(of).collect()
+        let mapping = self.mapping.iter().map(of).collect();
+        let coverage = self.coverage.as_ref().map(CoverageView::to_coverage);
+        Ok(Reading {
+            rows_are,
+            mapping,
+            coverage: coverage.transpose()?,
+        })
+    }
+}
+
+impl CoverageView {
+    fn to_coverage(&self) -> Result<Coverage, WorkspaceError> {
+        let day = |text: &String| {
+            let day = text.parse();
+            day.map_err(|_| WorkspaceError::NotADay(text.clone()))
+        };
+        let (from, to) = (day(&self.from)?, day(&self.to)?);
+        if from > to {
+            return Err(WorkspaceError::NotADay(format!("{from}..{to}")));
+        }
+        let kinds = self.kinds.iter().map(|kind| kind.trim().to_owned());
+        let kinds = kinds.filter(|kind| !kind.is_empty()).collect();
+        Ok(Coverage { kinds, from, to })
     }
 }
 
@@ -274,6 +390,7 @@ impl ImportBalance {
             rejects_row: problem.code.rejects_row(),
         };
         Self {
+            rows_are: prepared.rows_are().into(),
             rows_in,
             new,
             updated,
@@ -281,6 +398,7 @@ impl ImportBalance {
             merged,
             rejected,
             skipped,
+            linked: linked_sentences(prepared, words),
             unread: prepared
                 .unread()
                 .iter()
@@ -288,6 +406,28 @@ impl ImportBalance {
                 .collect(),
             n_problems: problems.len() as u32,
             problems: problems.iter().take(MOST_PROBLEMS).map(view).collect(),
+        }
+    }
+}
+
+impl From<RowsAre> for RowsAreView {
+    fn from(rows_are: RowsAre) -> Self {
+        match rows_are {
+            RowsAre::People => Self::People,
+            RowsAre::Companies => Self::Companies,
+            RowsAre::Deals => Self::Deals,
+            RowsAre::Activities => Self::Activities,
+        }
+    }
+}
+
+impl From<RowsAreView> for RowsAre {
+    fn from(view: RowsAreView) -> Self {
+        match view {
+            RowsAreView::People => Self::People,
+            RowsAreView::Companies => Self::Companies,
+            RowsAreView::Deals => Self::Deals,
+            RowsAreView::Activities => Self::Activities,
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
+use import::RowsAre;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::{Access, facts};
+use workspace::{Access, ImportRecord, facts};
 
 use super::happened::HappenedView;
 use crate::session::{Current, Session};
@@ -206,7 +207,7 @@ impl WorkspaceView {
             list: ListFact {
                 n_leads: snapshot.list.n_rows() as u32,
                 n_fields: snapshot.list.fields().len() as u32,
-                last_import: current.about.imports.last().map(|import| ImportFact {
+                last_import: last_of_people(&current.about.imports).map(|import| ImportFact {
                     file_name: import.file_name.clone(),
                     at: import.at.to_string(),
                     rows_in: import.balance.rows_in,
@@ -231,4 +232,10 @@ impl WorkspaceView {
             most_missing_field: facts.most_missing_field,
         }
     }
+}
+
+/// The last import of people: other tables are not the list.
+fn last_of_people(imports: &[ImportRecord]) -> Option<&ImportRecord> {
+    let mut latest = imports.iter().rev();
+    latest.find(|import| import.rows_are == RowsAre::People)
 }

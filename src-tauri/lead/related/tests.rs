@@ -1,6 +1,7 @@
 //! Which rows are whose, and what is all there?
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use jiff::civil::date;
 
@@ -36,6 +37,7 @@ fn links_go_both_ways_and_count_once() {
     let leads: Vec<&[u32]> = (0..5).map(|row| related.leads_of(row)).collect();
     assert_eq!(leads, [&[2][..], &[2], &[], &[0, 2], &[]]);
     assert_eq!((related.n_leads(), related.n_linked_rows()), (4, 3));
+    assert_eq!(related.n_linked_leads(), 2);
     assert_eq!(related.starts().len(), 5);
     assert_eq!(related.rows(), [3, 0, 1, 3]);
 }
@@ -86,6 +88,36 @@ fn what_is_covered_is_what_the_imports_said_together() {
         let case = format!("{kind:?} {from} {to}");
         assert_eq!(related.covers(kind, from, to), expected, "{case}");
     }
+}
+
+#[test]
+fn whose_rows_are_is_found_when_it_is_first_asked_and_once() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let counts = Arc::clone(&asked);
+    let related = Related::when_asked(plain(2), 3, Vec::new(), move |table| {
+        counts.fetch_add(1, Ordering::Relaxed);
+        assert_eq!(table.n_rows(), 2);
+        let links = vec![(2, 1), (0, 0), (3, 0), (0, 2), (2, 1)];
+        (links, Mask::from_fn(4, |lead| lead != 1))
+    });
+    let list = plain(3).with_related(Relation::Deal, Arc::new(related));
+    let related = list.related(Relation::Deal).unwrap();
+    assert_eq!(related.table().n_rows(), 2);
+    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    // What is not there is left out.
+    assert_eq!(
+        (related.rows_of(0), related.rows_of(1), related.rows_of(2)),
+        (&[0][..], &[][..], &[1][..])
+    );
+    assert_eq!(related.leads_of(1), [2]);
+    assert_eq!(related.keyed().rows().collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn links_that_are_given_leave_nobody_out() {
+    let related = related(plain(1), 3, &[(1, 0)]).unwrap();
+    assert_eq!(*related.keyed(), Mask::all(3));
 }
 
 #[test]

@@ -9,8 +9,8 @@ use crate::plan::DayAsk;
 
 /// The rows whose day is in the window. A row without a value may be among them or not.
 pub(crate) fn rows_within(days: &[i32], ask: DayAsk) -> Mask {
-    Mask::from_fn(days.len(), |row| {
-        let day = i64::from(days[row]);
-        ask.first <= day && day <= ask.last
+    Mask::of(days, |&day| {
+        let day = i64::from(day);
+        (ask.first <= day) & (day <= ask.last)
     })
 }

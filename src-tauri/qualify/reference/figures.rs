@@ -64,7 +64,8 @@ impl Lead<'_> {
                 let each: Vec<Verdict> = each.collect();
                 let n = |of: Verdict| each.iter().filter(|verdict| **verdict == of).count();
                 let sure = n(Verdict::Met);
-                (sure, Some(sure + n(Verdict::Unknown)))
+                let is_keyed = deals.keyed().contains(self.row);
+                (sure, is_keyed.then_some(sure + n(Verdict::Unknown)))
             }
             Rows::Activities { kinds, within } => {
                 let activities = self.table.related(Relation::Activity)?;
@@ -150,12 +151,16 @@ impl Lead<'_> {
             .collect()
     }
 
-    /// Whether every activity of these kinds in the window was imported.
+    /// Whether every activity of the lead of these kinds in the window was imported, and could be found
+    /// to be the lead's.
     fn is_covered(&self, activities: &Related, kinds: &[String], within: Option<Span>) -> bool {
         let first = within.map_or(Date::MIN, |span| {
             let before = span.before(self.as_of);
             before.tomorrow().unwrap_or(before)
         });
+        if !activities.keyed().contains(self.row) {
+            return false;
+        }
         let covers = |kind| activities.covers(kind, first, self.as_of);
         covers(None) || (!kinds.is_empty() && kinds.iter().all(|kind| covers(Some(kind))))
     }

@@ -23,17 +23,7 @@ impl Contest {
     /// # Errors
     /// The generator left no people or no labels.
     pub(super) fn new(python: PathBuf, folder: &Path, pairs: usize) -> Result<Self, Failure> {
-        let people = folder.join("people-once.csv");
-        let files = [
-            &folder.join("people.csv"),
-            &folder.join("labels.csv"),
-            &people,
-        ];
-        let script = python::scripts().join("each_person_once.py");
-        let words: Vec<&Path> = std::iter::once(script.as_path())
-            .chain(files.map(PathBuf::as_path))
-            .collect();
-        Step::new(&python, &words).run()?;
+        let people = python::each_person_once(&python, folder)?;
         let out = places::out("bench");
         Ok(Self {
             python,
@@ -69,11 +59,7 @@ impl Contest {
     /// # Errors
     /// A peer does not say its release.
     pub(super) fn versions(&self) -> Result<String, Failure> {
-        let ask = "import duckdb, polars; print(f'DuckDB {duckdb.__version__}, Polars {polars.__version__}')";
-        Step::new(&self.python, &["-c", ask])
-            .read()
-            .map(|text| text.trim().to_string())
-            .ok_or_else(|| Failure::new("the peers do not say their releases"))
+        python::versions(&self.python)
     }
 
     fn pairs(

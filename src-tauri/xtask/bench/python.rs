@@ -46,6 +46,38 @@ pub(super) fn provide() -> Result<PathBuf, Failure> {
     Ok(python)
 }
 
+/// Leaves the labelled duplicates out of the people in `folder`; gives back the file of the others.
+///
+/// # Errors
+/// The generator left no people or no labels.
+pub(super) fn each_person_once(python: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+    let people = folder.join("people-once.csv");
+    let script = scripts().join("each_person_once.py");
+    let files = [
+        &folder.join("people.csv"),
+        &folder.join("labels.csv"),
+        &people,
+    ];
+    let words: Vec<&Path> = std::iter::once(script.as_path())
+        .chain(files.map(PathBuf::as_path))
+        .collect();
+    Step::new(python, &words).run()?;
+    Ok(people)
+}
+
+/// The peers' releases, for a report.
+///
+/// # Errors
+/// A peer does not say its release.
+pub(super) fn versions(python: &Path) -> Result<String, Failure> {
+    let ask =
+        "import duckdb, polars; print(f'DuckDB {duckdb.__version__}, Polars {polars.__version__}')";
+    Step::new(python, &["-c", ask])
+        .read()
+        .map(|text| text.trim().to_string())
+        .ok_or_else(|| Failure::new("the peers do not say their releases"))
+}
+
 fn make(home: &Path) -> Result<(), Failure> {
     let home = home.to_string_lossy();
     for python in ["python3", "python"] {

@@ -50,7 +50,7 @@ impl Finding {
 }
 
 /// The middle value; of an even number, the mean of the middle two; 0 of none.
-fn median(mut values: Vec<f64>) -> f64 {
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
     match values.len() {
@@ -76,7 +76,8 @@ pub(super) fn markdown(rows: usize, pairs: usize, versions: &str, findings: &[Fi
     text
 }
 
-fn machine() -> String {
+/// Cores, processor and system, for a report.
+pub(super) fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let about = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = about

@@ -32,10 +32,10 @@ export const commands = {
 	 *  clipboard. From here on they are like a file.
 	 */
 	rowsPaste: (text: string | null) => typedError<FileView, Failure>(__TAURI_INVOKE("rows_paste", { text })),
-	/**  What a file looks like. */
-	importPreview: (file: number) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file })),
+	/**  What a file looks like; where the person said what its rows are, as such rows. It is read once. */
+	importPreview: (file: number, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, rowsAre })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
-	importPrepare: (file: number, mapping: ColumnMapping[], progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, mapping, progress })),
+	importPrepare: (file: number, reading: ReadingView, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, reading, progress })),
 	/**  Imports what was prepared: all of it, or nothing. */
 	importCommit: (progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { progress })),
 	/**  Stops reading or writing; the list stays as it was. */
@@ -176,6 +176,16 @@ export type CountsView = {
 	not_met: number,
 	/**  Unknown. */
 	unknown: number,
+};
+
+/**  What a file says is all there. */
+export type CoverageView = {
+	/**  Kinds of activity; none for every kind. */
+	kinds: string[],
+	/**  The first day, as `2026-11-22`. */
+	from: string,
+	/**  The last day. */
+	to: string,
 };
 
 /**  One named test in the editor. */
@@ -409,6 +419,8 @@ export type FailureCode =
 "mapping-empty" | 
 /**  The file changed since it was previewed. */
 "file-changed" | 
+/**  The rows of the file are plainly something else than people. */
+"rows-are-others" | 
 /**  The import was cancelled. */
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
@@ -632,20 +644,24 @@ export type IcpDraft = {
 
 /**  What an import will do, or did. Every row is in exactly one of these counts. */
 export type ImportBalance = {
+	/**  What its rows are. */
+	rows_are: RowsAreView,
 	/**  Rows of the file. */
 	rows_in: number,
-	/**  People not in the list before. */
+	/**  People, or rows of another table, that were not there before. */
 	new: number,
-	/**  People of whom something changes. */
+	/**  Those that were there and change. */
 	updated: number,
-	/**  People of whom nothing changes. */
+	/**  Those that were there and do not change. */
 	unchanged: number,
-	/**  Rows of somebody who is in the file already. */
+	/**  Further rows of one that is in the file already. */
 	merged: number,
 	/**  Rows that cannot be read. */
 	rejected: number,
 	/**  Rows without any value. */
 	skipped: number,
+	/**  Whose the rows are, in whole sentences; none where they are the people. */
+	linked: string[],
 	/**  Of each column of which some values do not read, how many and which, in a sentence. */
 	unread: string[],
 	/**  How many problems there are. */
@@ -666,6 +682,12 @@ export type ImportFact = {
 
 /**  What a file looks like. */
 export type ImportPreview = {
+	/**  What its rows are, as chosen or else as proposed. */
+	rows_are: RowsAreView,
+	/**  What its headings plainly say that its rows are. */
+	recognised: RowsAreView,
+	/**  The fields that its columns may go to. */
+	targets: TargetView[],
 	/**  The text encoding that was found. */
 	encoding: string,
 	/**  What stands between cells. */
@@ -991,6 +1013,16 @@ export type ReadOnlyReason =
 /**  The file or its folder may not be written. */
 "protected";
 
+/**  How a file is to be read. */
+export type ReadingView = {
+	/**  What its rows are. */
+	rows_are: RowsAreView,
+	/**  What becomes of each column. */
+	mapping: ColumnMapping[],
+	/**  What it says is all there. */
+	coverage: CoverageView | null,
+};
+
 /**  A part of a rule with its verdict for one lead. */
 export type ReasonView = 
 /**  A criterion. */
@@ -1085,6 +1117,17 @@ export type RegionView = {
 	/**  Height. */
 	height: number,
 };
+
+/**  What the rows of a file are. */
+export type RowsAreView = 
+/**  People: the leads. */
+"people" | 
+/**  Companies that people work for. */
+"companies" | 
+/**  Sales under way, won or lost. */
+"deals" | 
+/**  What people did or were part of. */
+"activities";
 
 /**  A rule in the editor. */
 export type RuleView = 
@@ -1301,6 +1344,18 @@ export type StepChoice = {
 	step: string,
 	/**  The key of the stage; none for not measured. */
 	stage: string | null,
+};
+
+/**  A field that a column may go to. */
+export type TargetView = {
+	/**  The name in files. */
+	key: string,
+	/**  The name on screen. */
+	label: string,
+	/**  What its values are; none where it takes them as the column has them. */
+	kind: FieldTypeView | null,
+	/**  Whether it is there already; else the program looks for a field of this name. */
+	there: boolean,
 };
 
 /**  Light, dark, or as the system says. */

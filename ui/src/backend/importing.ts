@@ -6,12 +6,13 @@ import { Channel } from "@tauri-apps/api/core";
 import { useEffect, useRef, useState } from "react";
 import { ask, Refusal } from "./ask";
 import {
-  type ColumnMapping,
   commands,
   events,
   type FileView,
   type ImportBalance,
   type ImportProgress,
+  type ReadingView,
+  type RowsAreView,
 } from "./bindings";
 import { staleWorkspace } from "./changes";
 
@@ -52,10 +53,13 @@ export function useDrops(onDrop: (dropped: Dropped) => void): boolean {
   return over;
 }
 
-export function useImportPreview(file: number) {
+/** What a file looks like as rows of `rowsAre`; `null` for what it proposes itself. */
+export function useImportPreview(file: number, rowsAre: RowsAreView | null) {
   return useQuery({
-    queryKey: ["import-preview", file],
-    queryFn: () => ask(commands.importPreview(file)),
+    queryKey: ["import-preview", file, rowsAre],
+    queryFn: () => ask(commands.importPreview(file, rowsAre)),
+    // Another kind of rows is told from the same look: until then the columns stay where they are.
+    placeholderData: (before, query) => (query?.queryKey[1] === file ? before : undefined),
     gcTime: 0,
   });
 }
@@ -64,8 +68,8 @@ export function useImportPreview(file: number) {
 export function usePrepareImport() {
   const [progress, channel] = useProgress();
   const work = useMutation({
-    mutationFn: ({ file, mapping }: { file: number; mapping: ColumnMapping[] }) =>
-      ask(commands.importPrepare(file, mapping, channel())),
+    mutationFn: ({ file, reading }: { file: number; reading: ReadingView }) =>
+      ask(commands.importPrepare(file, reading, channel())),
   });
   return { ...work, progress };
 }

@@ -27,6 +27,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "sheet-too-small": "error-sheet-too-small",
   "mapping-empty": "error-mapping-empty",
   "file-changed": "error-file-changed",
+  "rows-are-others": "error-rows-are-others",
   "import-cancelled": "error-import-cancelled",
   "import-not-prepared": "error-import-not-prepared",
   "clipboard-empty": "error-clipboard-empty",

@@ -2,9 +2,7 @@
 
 use definition::Definition;
 use jiff::civil::Date;
-use lead::{
-    Column, ColumnBuilder, Field, FieldKey, FieldType, Interval, Table, Value, ValueRef, day_of,
-};
+use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, Interval, Table, Value};
 
 /// A number, or an interval written like `11-50`, `200-` or `-10`.
 pub(crate) fn number(written: &str) -> Value {
@@ -27,12 +25,7 @@ pub(crate) fn number(written: &str) -> Value {
 pub(crate) fn column(kind: FieldType, cells: &[Option<Value>]) -> Column {
     let mut builder = ColumnBuilder::new(kind);
     for cell in cells {
-        builder.push(cell.as_ref().map(|value| match value {
-            Value::Text(text) => ValueRef::Text(text),
-            Value::Number(interval) => ValueRef::Number(*interval),
-            Value::YesNo(yes) => ValueRef::YesNo(*yes),
-            Value::Date(date) => ValueRef::Day(day_of(*date)),
-        }));
+        builder.push(cell.as_ref().map(Value::as_ref));
     }
     builder.finish()
 }

@@ -6,6 +6,9 @@
     reason = "a test may fail where its own list is wrong"
 )]
 
+mod constructs;
+mod findings;
+mod insights;
 mod lists;
 mod operators;
 mod places;

@@ -1,7 +1,7 @@
 //! What does each operator say of each kind of value? Every case is asked of the engine and of the
 //! reference evaluator.
 
-use definition::{Criterion, CriterionId, Definition, Icp, Missing, Op, Test};
+use definition::{Criterion, CriterionId, Definition, Missing, Op, Test};
 use jiff::ToSpan;
 use lead::{FieldKey, FieldType, Value};
 use qualify::{Verdict, qualify, reference};
@@ -15,21 +15,16 @@ const UNK: Verdict = Verdict::Unknown;
 /// A definition of one criterion on the field `f`.
 fn asking(op: Op, values: &[&str], missing: Missing) -> Definition {
     let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
-    Definition {
-        title: String::new(),
-        time_zone: "UTC".to_owned(),
-        criteria: vec![Criterion {
-            id: CriterionId("c".to_owned()),
-            label: String::new(),
-            field: FieldKey::from_label("f"),
-            test: Test::parse(op, &values).unwrap(),
-            missing,
-            rationale: String::new(),
-        }],
-        icp: Icp::default(),
-        exclusions: Vec::new(),
-        stages: Vec::new(),
-    }
+    let mut definition = Definition::new(String::new());
+    definition.criteria.push(Criterion {
+        id: CriterionId("c".to_owned()),
+        label: String::new(),
+        subject: FieldKey::from_label("f").into(),
+        test: Test::parse(op, &values).unwrap(),
+        missing,
+        rationale: String::new(),
+    });
+    definition
 }
 
 /// Holds the engine and the reference to `expected` on a cell, as of 2024-03-01.
@@ -48,9 +43,8 @@ fn check(definition: &Definition, kind: FieldType, cell: Option<Value>, expected
             expected,
             "the engine: {about}"
         );
-        let value = list.value(0, &FieldKey::from_label("f"));
-        let judged = reference::judge_criterion(&definition.criteria[0], value, as_of);
-        assert_eq!(judged, expected, "the reference: {about}");
+        let judged = reference::judge(definition, &list, as_of, 0);
+        assert_eq!(judged.criteria[0], expected, "the reference: {about}");
     }
 }
 
@@ -207,17 +201,17 @@ fn texts_are_compared_folded() {
 fn days_are_calendar_days() {
     // As of 2024-03-01, the day after a leap day.
     let cases: &[(Op, &[&str], &str, Verdict)] = &[
-        (Op::InLastDays, &["1"], "2024-03-01", MET),
-        (Op::InLastDays, &["1"], "2024-02-29", NOT),
-        (Op::InLastDays, &["2"], "2024-02-29", MET),
-        (Op::InLastDays, &["366"], "2023-03-02", MET),
-        (Op::InLastDays, &["366"], "2023-03-01", NOT),
-        (Op::InLastDays, &["36500"], "2024-03-02", NOT),
-        (Op::MoreThanDaysAgo, &["1"], "2024-02-29", MET),
-        (Op::MoreThanDaysAgo, &["1"], "2024-03-01", NOT),
-        (Op::MoreThanDaysAgo, &["366"], "2023-03-01", MET),
-        (Op::MoreThanDaysAgo, &["366"], "2023-03-02", NOT),
-        (Op::MoreThanDaysAgo, &["1"], "2024-03-02", NOT),
+        (Op::InLast, &["1"], "2024-03-01", MET),
+        (Op::InLast, &["1"], "2024-02-29", NOT),
+        (Op::InLast, &["2"], "2024-02-29", MET),
+        (Op::InLast, &["366"], "2023-03-02", MET),
+        (Op::InLast, &["366"], "2023-03-01", NOT),
+        (Op::InLast, &["36500"], "2024-03-02", NOT),
+        (Op::MoreThanAgo, &["1"], "2024-02-29", MET),
+        (Op::MoreThanAgo, &["1"], "2024-03-01", NOT),
+        (Op::MoreThanAgo, &["366"], "2023-03-01", MET),
+        (Op::MoreThanAgo, &["366"], "2023-03-02", NOT),
+        (Op::MoreThanAgo, &["1"], "2024-03-02", NOT),
         (Op::Before, &["2024-02-29"], "2024-02-28", MET),
         (Op::Before, &["2024-02-29"], "2024-02-29", NOT),
         (Op::After, &["2024-02-29"], "2024-03-01", MET),
@@ -242,8 +236,8 @@ fn the_last_days_those_before_and_those_to_come_part_all_days() {
         for away in -800..100 {
             let cell = Some(Value::Date(as_of.saturating_add(away.days())));
             let verdicts = [
-                (Op::InLastDays, n),
-                (Op::MoreThanDaysAgo, n),
+                (Op::InLast, n),
+                (Op::MoreThanAgo, n),
                 (Op::After, "2024-03-01"),
             ]
             .map(|(op, value)| {
@@ -308,7 +302,7 @@ fn a_missing_value_counts_as_the_criterion_says() {
             expected,
         );
         check(
-            &asking(Op::MoreThanDaysAgo, &["9"], missing),
+            &asking(Op::MoreThanAgo, &["9"], missing),
             FieldType::Date,
             None,
             expected,
@@ -383,7 +377,7 @@ fn a_question_that_does_not_fit_the_field_is_unknown() {
             UNK,
         );
         check(
-            &asking(Op::InLastDays, &["9"], missing),
+            &asking(Op::InLast, &["9"], missing),
             FieldType::Number,
             Some(number("9")),
             UNK,

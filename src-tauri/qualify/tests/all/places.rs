@@ -95,7 +95,7 @@ fn what_is_muted_is_absent_from_its_group() {
         );
         let list = texts(&["a", "b"], &[&["yes", "no"]]);
         let verdict = qualify(&definition, &list, day("2026-11-22")).verdict(0, 0);
-        let judged = reference::judge(&definition, day("2026-11-22"), |field| list.value(0, field));
+        let judged = reference::judge(&definition, &list, day("2026-11-22"), 0);
         assert_eq!(judged.stages[0], verdict, "{rule}");
         verdict
     };

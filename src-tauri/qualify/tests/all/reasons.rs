@@ -184,16 +184,16 @@ fn the_deciding_criteria_are_those_that_suffice() {
         ),
     ];
     for (rule, criteria, expected) in cases {
-        let decided = Deciding::new(&one_stage(rule, "")).of(criteria);
+        let decided = Deciding::new(&one_stage(rule, "")).of(criteria, &[]);
         assert_eq!(decided.stages[0], *expected, "{rule} of {criteria:?}");
     }
     let decided = Deciding::new(&one_stage(r#""a""#, r#""b",{"all":["c","d"]}"#));
-    let excluded = decided.of(&[Met, Unknown, Met, Met]);
+    let excluded = decided.of(&[Met, Unknown, Met, Met], &[]);
     assert_eq!(
         (excluded.excluded, excluded.perhaps_excluded),
         (vec![2, 3], vec![])
     );
-    let perhaps = decided.of(&[Met, Unknown, Met, NotMet]);
+    let perhaps = decided.of(&[Met, Unknown, Met, NotMet], &[]);
     assert_eq!(
         (perhaps.excluded, perhaps.perhaps_excluded),
         (vec![], vec![1])

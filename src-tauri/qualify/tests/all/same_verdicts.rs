@@ -1,10 +1,11 @@
 //! Do the engine and the reference evaluator agree? On every lead, criterion and stage of random
 //! definitions and lists.
 
-use definition::Definition;
+use definition::{Definition, Score};
 use jiff::civil::Date;
 use lead::{CHUNK_ROWS, FieldType, Table, Value};
 use proptest::prelude::*;
+use qualify::reference::{Leaves, Worth};
 use qualify::{
     Answers, Deciding, Verdict, Verdicts, explain, near_misses, qualify, qualify_again, reference,
 };
@@ -13,9 +14,16 @@ use crate::lists::{column, day, number, table};
 use crate::random::{dates, definitions, tables};
 
 /// What the engine says of a row, in the reference's shape.
-fn judged(verdicts: &Verdicts, row: usize) -> reference::Judged {
+pub(crate) fn judged(
+    verdicts: &Verdicts,
+    row: usize,
+    expected: &reference::Judged,
+) -> reference::Judged {
     reference::Judged {
         criteria: verdicts.of_criteria(row).collect(),
+        worth: verdicts.worth(row),
+        scores: verdicts.of_scores(row).collect(),
+        grades: expected.grades.clone(),
         icp: verdicts.icp.at(row),
         excluded: verdicts.excluded.at(row),
         stages: verdicts.stages.iter().map(|stage| stage.at(row)).collect(),
@@ -30,7 +38,18 @@ fn reference_of(
     as_of: Date,
     row: usize,
 ) -> reference::Judged {
-    reference::judge(definition, as_of, |field| list.value(row, field))
+    reference::judge(definition, list, as_of, row)
+}
+
+/// What the entries of each score bring where nothing fades.
+fn worth_of(definition: &Definition) -> Worth {
+    let entries = |score: &Score| {
+        let points = score.groups.iter().flat_map(|group| &group.points);
+        points
+            .map(|one| (one.points.into(), one.points.into()))
+            .collect()
+    };
+    definition.scores.iter().map(entries).collect()
 }
 
 proptest! {
@@ -46,7 +65,7 @@ proptest! {
         prop_assert_eq!(verdicts.n_leads, list.n_rows());
         for row in 0..list.n_rows() {
             let expected = reference_of(&definition, &list, as_of, row);
-            prop_assert_eq!(judged(&verdicts, row), expected, "row {}", row);
+            prop_assert_eq!(judged(&verdicts, row, &expected), expected, "row {}", row);
         }
         for kleene in verdicts.criteria.iter().map(AsRef::as_ref).chain(&verdicts.stages).chain([&verdicts.icp]) {
             let counts = kleene.counts();
@@ -92,7 +111,7 @@ proptest! {
                 prop_assert_ne!(need.now, need.wanted);
                 criteria[k] = need.wanted;
             }
-            let place = reference::judge_rules(&definition, criteria).place;
+            let place = reference::judge_rules(&definition, criteria, judged.worth).place;
             prop_assert!(place >= Some(next.stage), "{:?} lead only to {:?}", needs, place);
         }
     }
@@ -117,7 +136,7 @@ proptest! {
                     let brings_in = |verdict| {
                         let mut criteria = own.criteria.clone();
                         criteria[k] = verdict;
-                        at(&reference::judge_rules(&definition, criteria), stage)
+                        at(&reference::judge_rules(&definition, criteria, own.worth.clone()), stage)
                     };
                     let expected = !at(&own, stage)
                         && (brings_in(Verdict::Met) || brings_in(Verdict::NotMet));
@@ -137,17 +156,20 @@ proptest! {
         let each = [Verdict::Met, Verdict::NotMet, Verdict::Unknown];
         let n = definition.criteria.len();
         let criteria: Vec<Verdict> = verdicts[..n].iter().map(|&v| each[v]).collect();
-        let decided = Deciding::new(&definition).of(&criteria);
+        let worth = worth_of(&definition);
+        let leaves = Leaves { definition: &definition, criteria: &criteria, worth: &worth };
+        let decided = Deciding::new(&definition).of(&criteria, &leaves.scores());
         for (stage, deciding) in definition.stages.iter().zip(&decided.stages) {
             let Some(rule) = stage.reached_by.rule() else { continue };
-            let verdict = reference::judge_rule(&definition, rule, &criteria);
+            let verdict = leaves.judge(rule);
             if verdict == Verdict::Unknown {
                 continue;
             }
             let mut others: Vec<Verdict> = verdicts[n..].iter().map(|&v| each[v]).collect();
             others.resize(n, Verdict::Unknown);
             deciding.iter().for_each(|&k| others[k] = criteria[k]);
-            prop_assert_eq!(reference::judge_rule(&definition, rule, &others), verdict);
+            let again = Leaves { criteria: &others, ..leaves };
+            prop_assert_eq!(again.judge(rule), verdict);
         }
     }
 }
@@ -182,7 +204,11 @@ fn a_list_of_many_chunks_is_judged_row_by_row_as_one() {
     let verdicts = qualify(&definition, &list, as_of);
     for row in 0..n_rows {
         assert_eq!(
-            judged(&verdicts, row),
+            judged(
+                &verdicts,
+                row,
+                &reference_of(&definition, &list, as_of, row)
+            ),
             reference_of(&definition, &list, as_of, row),
             "row {row}"
         );

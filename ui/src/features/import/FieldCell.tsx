@@ -1,7 +1,7 @@
-// Which field does a column go to? One of the list's, which keeps its name and type, or a new one under a
-// name of its own. What is wrong with the choice is said under it.
+// Which field does a column go to? One that is there, which keeps its name and type, one that the program
+// looks for by its name, or a new one under a name of its own. What is wrong with the choice is said under it.
 import { useId } from "react";
-import type { ColumnMapping, FieldView } from "../../backend/bindings";
+import type { ColumnMapping, TargetView } from "../../backend/bindings";
 import { SelectField, TextField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import css from "./Import.module.css";
@@ -10,13 +10,13 @@ import type { Wrong } from "./mapping";
 interface Props {
   header: string;
   mapped: ColumnMapping;
-  fields: readonly FieldView[];
-  /** The field of the list that it goes to; none where it becomes a new one. */
-  known: FieldView | undefined;
+  fields: readonly TargetView[];
+  /** The field that is there, or looked for, that it goes to; none where it becomes a new one. */
+  known: TargetView | undefined;
   wrong: Wrong | null;
   onName: (label: string) => void;
-  /** A field of the list, or `null` for a new one. */
-  onField: (field: FieldView | null) => void;
+  /** A field that is there or looked for, or `null` for a new one. */
+  onField: (field: TargetView | null) => void;
 }
 
 export function FieldCell({ header, mapped, fields, known, wrong, onName, onField }: Props) {
@@ -41,7 +41,7 @@ export function FieldCell({ header, mapped, fields, known, wrong, onName, onFiel
       )}
       {known ? (
         <p className={css.filled}>
-          <T id="mapping-in-list" field={known.key} />
+          <T id={known.there ? "mapping-in-list" : "mapping-looked-for"} field={known.key} />
         </p>
       ) : (
         <TextField

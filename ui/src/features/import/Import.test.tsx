@@ -5,6 +5,12 @@ import { type Answers, openWindow, refused, WORKSPACE } from "../../app/test.pro
 import type { ImportBalance, ImportPreview } from "../../backend/bindings";
 
 const PREVIEW: ImportPreview = {
+  rows_are: "people",
+  recognised: "people",
+  targets: [
+    { key: "seniority", label: "Seniority", kind: "choice", there: true },
+    { key: "employees", label: "Employees", kind: "number", there: true },
+  ],
   encoding: "UTF-8",
   delimiter: ";",
   n_rows: 10,
@@ -20,6 +26,8 @@ const PREVIEW: ImportPreview = {
 };
 
 const BALANCE: ImportBalance = {
+  rows_are: "people",
+  linked: [],
   rows_in: 10,
   new: 5,
   updated: 1,
@@ -70,7 +78,11 @@ test("a file is chosen, mapped, checked and imported", async () => {
   const prepared = asked.find(({ command }) => command === "import_prepare")?.args;
   expect(prepared).toMatchObject({
     file: 7,
-    mapping: [{ take: false }, { take: true, kind: "choice" }],
+    reading: {
+      rows_are: "people",
+      mapping: [{ take: false }, { take: true, kind: "choice" }],
+      coverage: null,
+    },
   });
 
   await user.click(
@@ -166,6 +178,75 @@ test("a column goes to a field of the list or a new one, and no two to one", asy
   await user.click(next());
   await screen.findByTestId("balance");
   expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
-    mapping: [{ label: "employees now" }, { label: "Seniority" }],
+    reading: { mapping: [{ label: "employees now" }, { label: "Seniority" }] },
   });
+});
+
+const ACTIVITIES: ImportPreview = {
+  ...PREVIEW,
+  rows_are: "activities",
+  recognised: "activities",
+  targets: [
+    { key: "activity_id", label: "Activity ID", kind: "text", there: true },
+    { key: "contact_email", label: "Contact email", kind: "email", there: false },
+    { key: "deal_name", label: "Deal name", kind: null, there: false },
+  ],
+};
+
+test("rows of another table are recognised, go to its fields, and say what is all there", async () => {
+  const { user, asked } = openImport({
+    import_preview: ({ rowsAre }) => (rowsAre === "people" ? PREVIEW : ACTIVITIES),
+    import_prepare: () => ({
+      ...BALANCE,
+      rows_are: "activities",
+      linked: ["7 of them belong to people in the list."],
+    }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  expect(await screen.findByText(/this file holds activities/)).toBeVisible();
+  expect(screen.getByRole("radio", { name: "activities" })).toBeChecked();
+  const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
+  await user.selectOptions(of("Email"), "contact_email");
+  expect(screen.getByText("Looked for as contact_email")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Type of Email" })).toBeDisabled();
+  await user.selectOptions(of("Stage"), "deal_name");
+  expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeEnabled();
+
+  const next = screen.getByRole("button", { name: "Show what will happen" });
+  await user.click(screen.getByRole("checkbox", { name: "This file holds all" }));
+  expect(screen.getByText("Give both days.")).toBeVisible();
+  expect(next).toBeDisabled();
+  const day = (which: string) => screen.getByLabelText(`${which} day of which all is there`);
+  await user.type(day("First"), "2026-11-22");
+  await user.type(day("Last"), "2026-01-01");
+  expect(screen.getByText("The first day must not be after the last.")).toBeVisible();
+  await user.clear(day("First"));
+  await user.type(day("First"), "2025-01-01");
+  await user.type(screen.getByRole("textbox", { name: /Kinds of activity/ }), "Call; Visit");
+  await user.click(next);
+  expect(await screen.findByText("7 of them belong to people in the list.")).toBeVisible();
+  expect(screen.getByText("the same row again, by its id")).toBeVisible();
+  expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
+    reading: {
+      rows_are: "activities",
+      mapping: [
+        { label: "Contact email", kind: "email" },
+        { label: "Deal name", kind: "text" },
+      ],
+      coverage: { kinds: ["Call", " Visit"], from: "2025-01-01", to: "2026-01-01" },
+    },
+  });
+});
+
+test("what the rows are is chosen, and the columns are proposed anew", async () => {
+  const { user } = openImport({
+    import_preview: ({ rowsAre }) => (rowsAre === "people" ? PREVIEW : ACTIVITIES),
+  });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Import Email" }));
+  await user.click(screen.getByRole("radio", { name: "people" }));
+  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeChecked();
+  expect(screen.queryByRole("checkbox", { name: "This file holds all" })).toBeNull();
+  const options = await screen.findAllByRole("option", { name: "Seniority" });
+  expect(options).toHaveLength(2);
 });

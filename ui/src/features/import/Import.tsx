@@ -79,6 +79,10 @@ function Body({ workspace }: { workspace: WorkspaceView }) {
       file={file}
       mapping={mapping}
       onMapping={importing.setMapping}
+      rowsAre={importing.rowsAre}
+      onRowsAre={importing.setRowsAre}
+      coverage={importing.coverage}
+      onCoverage={importing.setCoverage}
       onBack={() => importing.begin(null)}
       onPrepare={importing.prepare}
     />

@@ -4,9 +4,12 @@ import { createContext, type ReactNode, useContext, useState } from "react";
 import { failureOf } from "../../backend/ask";
 import type {
   ColumnMapping,
+  CoverageView,
   FileView,
   ImportBalance,
   ImportProgress,
+  ReadingView,
+  RowsAreView,
 } from "../../backend/bindings";
 import {
   useCancelImport,
@@ -21,6 +24,13 @@ interface Importing {
   /** As the person left it; `null` before they changed anything: then as proposed. */
   mapping: ColumnMapping[] | null;
   setMapping: (mapping: ColumnMapping[]) => void;
+  /** What the rows are, as chosen; `null` before that: then as proposed. */
+  rowsAre: RowsAreView | null;
+  /** Other rows have other fields, so the columns are proposed anew. */
+  setRowsAre: (rowsAre: RowsAreView) => void;
+  /** What the file is said to hold all of; `null` where nothing is said. */
+  coverage: CoverageView | null;
+  setCoverage: (coverage: CoverageView | null) => void;
   /** What would happen; `null` before it is known. */
   prepared: ImportBalance | null;
   /** What happened; `null` before it did. */
@@ -36,7 +46,7 @@ interface Importing {
   /** What became of a drop that did not simply begin an import: words, with how many files were left. */
   dropped: { words: string; n: number } | null;
   begin: (file: FileView | null) => void;
-  prepare: (mapping: ColumnMapping[]) => void;
+  prepare: (reading: ReadingView) => void;
   /** Back to the columns. */
   unprepare: () => void;
   commit: () => void;
@@ -53,6 +63,8 @@ interface Props {
 export function ImportingProvider({ readOnly, children }: Props) {
   const [file, setFile] = useState<FileView | null>(null);
   const [mapping, setMapping] = useState<ColumnMapping[] | null>(null);
+  const [rowsAre, setRowsAre] = useState<RowsAreView | null>(null);
+  const [coverage, setCoverage] = useState<CoverageView | null>(null);
   const prepare = usePrepareImport();
   const commit = useCommitImport();
   const cancel = useCancelImport();
@@ -67,6 +79,8 @@ export function ImportingProvider({ readOnly, children }: Props) {
     setDropped(null);
     setUnreadable(null);
     setMapping(null);
+    setRowsAre(null);
+    setCoverage(null);
     prepare.reset();
     commit.reset();
     cancel.reset();
@@ -84,6 +98,14 @@ export function ImportingProvider({ readOnly, children }: Props) {
     file,
     mapping,
     setMapping,
+    rowsAre,
+    setRowsAre: (chosen) => {
+      setRowsAre(chosen);
+      setMapping(null);
+      if (chosen !== "activities") setCoverage(null);
+    },
+    coverage,
+    setCoverage,
     prepared: prepare.data ?? null,
     committed: commit.data ?? null,
     working,
@@ -94,12 +116,12 @@ export function ImportingProvider({ readOnly, children }: Props) {
     over,
     dropped,
     begin,
-    prepare: (columns) => {
+    prepare: (reading) => {
       if (file === null) return;
-      setMapping(columns);
+      setMapping(reading.mapping);
       cancel.reset();
       commit.reset();
-      prepare.mutate({ file: file.handle, mapping: columns });
+      prepare.mutate({ file: file.handle, reading });
     },
     unprepare: () => {
       prepare.reset();

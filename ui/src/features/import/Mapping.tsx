@@ -4,12 +4,14 @@ import { useState } from "react";
 import type {
   ColumnMapping,
   ColumnPreview,
+  CoverageView,
   FieldTypeView,
-  FieldView,
   FileView,
+  ReadingView,
+  RowsAreView,
+  TargetView,
 } from "../../backend/bindings";
 import { useImportPreview } from "../../backend/importing";
-import { useFields } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
@@ -19,6 +21,7 @@ import { T, useSay } from "../../components/words";
 import { FieldCell } from "./FieldCell";
 import css from "./Import.module.css";
 import { fieldOf, freeName, type Wrong, wrongs } from "./mapping";
+import { periodWrong, RowsAre } from "./RowsAre";
 import { SampleRows } from "./SampleRows";
 
 export const TYPE_WORDS: Record<FieldTypeView, string> = {
@@ -39,21 +42,24 @@ interface Props {
   /** As the person left it; `null` before they changed anything: then as proposed. */
   mapping: ColumnMapping[] | null;
   onMapping: (mapping: ColumnMapping[]) => void;
+  /** What the rows are, as chosen; `null` before that: then as proposed. */
+  rowsAre: RowsAreView | null;
+  onRowsAre: (rowsAre: RowsAreView) => void;
+  coverage: CoverageView | null;
+  onCoverage: (coverage: CoverageView | null) => void;
   onBack: () => void;
-  onPrepare: (mapping: ColumnMapping[]) => void;
+  onPrepare: (reading: ReadingView) => void;
 }
 
-export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) {
+export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare, ...rows }: Props) {
   const say = useSay();
-  const preview = useImportPreview(file.handle);
-  const list = useFields();
+  const preview = useImportPreview(file.handle, rows.rowsAre);
   // The columns wanted as new fields, whatever is typed as their name.
   const [fresh, setFresh] = useState<ReadonlySet<number>>(new Set());
-  const failed = preview.isError ? preview : list.isError ? list : null;
-  if (failed) {
+  if (preview.isError) {
     return (
       <>
-        <FailureNote error={failed.error} onRetry={() => void failed.refetch()} />
+        <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />
         <div className={css.actions}>
           <Button look="main" onClick={onBack}>
             <T id="import-another-file" />
@@ -62,26 +68,39 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
       </>
     );
   }
-  if (!preview.data || !list.data) return <Skeleton lines={10} />;
+  if (!preview.data) return <Skeleton lines={10} />;
 
-  const { columns, encoding, delimiter, n_rows, rows, as_last_time } = preview.data;
+  const { columns, encoding, delimiter, n_rows, as_last_time, rows_are } = preview.data;
   const now = mapping ?? columns.map((column) => column.proposal);
   const taken = now.filter((column) => column.take).length;
   const change = (at: number, to: Partial<ColumnMapping>) =>
     onMapping(now.map((column, i) => (i === at ? { ...column, ...to } : column)));
-  const fields = list.data;
+  const fields = preview.data.targets;
   const wrong = wrongs(now, fields, fresh);
   const nWrong = wrong.filter((one) => one !== null).length;
-  const goInto = (at: number, field: FieldView | null) => {
+  const period = periodWrong(coverage);
+  const goInto = (at: number, field: TargetView | null) => {
     const others = [...fresh].filter((one) => one !== at);
     setFresh(new Set(field ? others : [...others, at]));
-    if (field) return change(at, { label: field.label, kind: field.kind });
+    if (field) {
+      return change(at, { label: field.label, ...(field.kind ? { kind: field.kind } : {}) });
+    }
     const header = columns[at]?.header ?? "";
     change(at, { label: freeName(header, now, fields) });
   };
 
   return (
     <>
+      <RowsAre
+        rowsAre={rows_are}
+        recognised={preview.data.recognised}
+        onRowsAre={(chosen) => {
+          setFresh(new Set());
+          rows.onRowsAre(chosen);
+        }}
+        coverage={coverage}
+        onCoverage={rows.onCoverage}
+      />
       {as_last_time && (
         <p className={css.stopped} role="status">
           <T id="mapping-as-last-time" />
@@ -134,7 +153,7 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
             })}
           </tbody>
         </table>
-        <SampleRows headers={columns.map((column) => column.header)} rows={rows} />
+        <SampleRows headers={columns.map((column) => column.header)} rows={preview.data.rows} />
       </Scroll>
       <div className={css.actions}>
         <p className={css.facts}>
@@ -150,7 +169,11 @@ export function Mapping({ file, mapping, onMapping, onBack, onPrepare }: Props) 
         <Button onClick={onBack}>
           <T id="import-another-file" />
         </Button>
-        <Button look="main" disabled={taken === 0 || nWrong > 0} onClick={() => onPrepare(now)}>
+        <Button
+          look="main"
+          disabled={taken === 0 || nWrong > 0 || period !== null || preview.isPlaceholderData}
+          onClick={() => onPrepare({ rows_are, mapping: now, coverage })}
+        >
           <T id="import-check" />
         </Button>
       </div>
@@ -162,17 +185,18 @@ interface ColumnProps {
   column: ColumnPreview;
   mapped: ColumnMapping;
   nRows: number;
-  fields: readonly FieldView[];
-  known: FieldView | undefined;
+  fields: readonly TargetView[];
+  known: TargetView | undefined;
   wrong: Wrong | null;
   onChange: (to: Partial<ColumnMapping>) => void;
   onName: (label: string) => void;
-  onField: (field: FieldView | null) => void;
+  onField: (field: TargetView | null) => void;
 }
 
 function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
   const say = useSay();
-  const inList = field.known !== undefined;
+  // What is there keeps its type, and what the program looks for needs the type it has.
+  const settled = field.known !== undefined && field.known.kind !== null;
   const known = nRows - column.n_missing;
   return (
     <tr className={mapped.take ? "" : css.left}>
@@ -199,8 +223,12 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
               bare
               label={say("mapping-type-of", { column: column.header })}
               value={mapped.kind}
-              disabled={inList}
-              title={inList ? say("mapping-type-stays") : undefined}
+              disabled={settled}
+              title={
+                settled
+                  ? say(field.known?.there ? "mapping-type-stays" : "mapping-type-needed")
+                  : undefined
+              }
               options={TYPES.map((value) => ({ value, text: say(TYPE_WORDS[value]) }))}
               onChoose={(value) => {
                 const kind = TYPES.find((one) => one === value);

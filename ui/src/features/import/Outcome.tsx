@@ -89,7 +89,7 @@ function Outcome({ balance, title, actions }: OutcomeProps) {
                 key: "merged",
                 n: balance.merged,
                 text: say("balance-merged", { n: balance.merged }),
-                detail: say("balance-merged-detail"),
+                detail: say("balance-merged-detail", { rows: balance.rows_are }),
               },
               {
                 key: "rejected",
@@ -105,6 +105,13 @@ function Outcome({ balance, title, actions }: OutcomeProps) {
               },
             ]}
           />
+          {balance.linked.length > 0 && (
+            <ul className={css.linked}>
+              {balance.linked.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
         </section>
         <Problems balance={balance} />
       </Scroll>

@@ -1,6 +1,6 @@
 // Does every column that is taken go to a field of its own? Names are compared as the program compares
 // them: two that differ in case or in what stands between their words are one field.
-import type { ColumnMapping, FieldView } from "../../backend/bindings";
+import type { ColumnMapping, TargetView } from "../../backend/bindings";
 
 /** What keeps a column from being imported as it is mapped; the words that say so. */
 export type Wrong = "mapping-nameless" | "mapping-taken" | "mapping-twice";
@@ -14,8 +14,8 @@ export function keyOf(label: string): string {
 /** The field of the list that a column goes to. */
 export function fieldOf(
   { label }: ColumnMapping,
-  fields: readonly FieldView[],
-): FieldView | undefined {
+  fields: readonly TargetView[],
+): TargetView | undefined {
   const key = keyOf(label);
   return fields.find((field) => field.key === key);
 }
@@ -26,7 +26,7 @@ export function fieldOf(
  */
 export function wrongs(
   mapping: readonly ColumnMapping[],
-  fields: readonly FieldView[],
+  fields: readonly TargetView[],
   fresh: ReadonlySet<number>,
 ): (Wrong | null)[] {
   const times = new Map<string, number>();
@@ -46,7 +46,7 @@ export function wrongs(
 export function freeName(
   header: string,
   mapping: readonly ColumnMapping[],
-  fields: readonly FieldView[],
+  fields: readonly TargetView[],
 ): string {
   const used = new Set([...mapping.map(({ label }) => keyOf(label)), ...fields.map((f) => f.key)]);
   for (let n = 1; ; n += 1) {

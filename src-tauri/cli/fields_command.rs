@@ -1,0 +1,105 @@
+//! Which fields does a table have? Their keys, as definitions name them, their types, and how many rows
+//! have a value.
+
+use import::RowsAre;
+use lead::{Field, FieldType, Related, Table};
+use serde::Serialize;
+use words::Arg;
+
+use crate::context::{Context, Done};
+use crate::failure::Failure;
+use crate::grid::{Grid, Side};
+
+/// A table and its fields.
+#[derive(Serialize)]
+struct Fields<'a> {
+    /// Which table.
+    table: &'static str,
+    /// How many rows it has.
+    rows: usize,
+    /// Of companies, deals and activities, how many rows belong to people; null of people.
+    linked_rows: Option<usize>,
+    /// Of companies, deals and activities, how many people have any; null of people.
+    people_with_rows: Option<usize>,
+    /// In the order in which they were first imported.
+    fields: Vec<FieldOf<'a>>,
+}
+
+/// One field.
+#[derive(Serialize)]
+struct FieldOf<'a> {
+    /// The name in files.
+    key: &'a str,
+    /// The name on screen.
+    label: &'a str,
+    /// What its values are.
+    #[serde(rename = "type")]
+    kind: FieldType,
+    /// Rows that have a value.
+    known: usize,
+}
+
+/// Lists the fields of a table.
+pub(crate) fn run(context: &mut Context, of: RowsAre, json: bool) -> Result<Done, Failure> {
+    let workspace = context.open_to_read()?;
+    let snapshot = workspace.snapshot();
+    let none = Table::default();
+    let table = snapshot.table(of).unwrap_or(&none);
+    let known = |field: &Field| {
+        let column = table.column(&field.key);
+        column.map_or(0, |column| column.n_rows() - column.n_missing())
+    };
+    if json {
+        let fields = table.fields().iter().map(|field| FieldOf {
+            key: field.key.as_str(),
+            label: &field.label,
+            kind: field.kind,
+            known: known(field),
+        });
+        let related = of.relation().and_then(|one| snapshot.list.related(one));
+        let answer = Fields {
+            table: of.name(),
+            rows: table.n_rows(),
+            linked_rows: related.map(Related::n_linked_rows),
+            people_with_rows: related.map(Related::n_linked_leads),
+            fields: fields.collect(),
+        };
+        context.streams.json(&answer)?;
+        return Ok(Done::Well);
+    }
+    let words = context.words;
+    let rows = words.say("balance-rows-in", &[("n", Arg::from(table.n_rows()))]);
+    context.streams.line(&rows)?;
+    let mut grid = Grid::under(&[
+        (Side::Left, words.say("fields-key", &[])),
+        (Side::Left, words.say("mapping-field", &[])),
+        (Side::Left, words.say("mapping-type", &[])),
+        (Side::Right, words.say("fields-known", &[])),
+    ]);
+    for field in table.fields() {
+        let kind = words.say(type_word(field.kind), &[]);
+        let (key, label) = (field.key.to_string(), field.label.clone());
+        grid.row([key, label, kind, words.integer(known(field) as u64)]);
+    }
+    context.streams.gap()?;
+    for line in grid.lines(0) {
+        context.streams.line(&line)?;
+    }
+    Ok(Done::Well)
+}
+
+fn type_word(kind: FieldType) -> &'static str {
+    match kind {
+        FieldType::Text => "type-text",
+        FieldType::Number => "type-number",
+        FieldType::YesNo => "type-yes-no",
+        FieldType::Date => "type-date",
+        FieldType::Choice => "type-choice",
+        FieldType::Choices => "type-choices",
+        FieldType::Money => "type-money",
+        FieldType::Email => "type-email",
+        FieldType::Phone => "type-phone",
+        FieldType::Url => "type-url",
+        FieldType::Country => "type-country",
+    }
+}

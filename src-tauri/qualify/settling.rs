@@ -1,0 +1,118 @@
+//! What would settle most? The leads of which a stage is unknown, by what would have to be known of
+//! them for the stage to be known, whatever it turned out to be.
+
+use std::sync::Arc;
+
+use definition::{CriterionId, Definition, Subject};
+use jiff::civil::Date;
+use lead::Mask;
+
+use crate::evaluate::{Leaves, on_path, possible_on_path, stages_of};
+use crate::plan::PlannedRules;
+use crate::scores::{PlannedScore, count_all};
+use crate::{Kleene, Verdicts};
+
+/// The leads that one subject, once known, would settle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settling {
+    /// What is not known of them.
+    pub subject: Subject,
+    /// The criteria that ask about it.
+    pub criteria: Vec<CriterionId>,
+    /// The leads.
+    pub rows: Mask,
+}
+
+/// So many criteria about one subject are tried in every combination of verdicts; of more, only all
+/// met and all not met.
+const MOST_TRIED: usize = 4;
+
+/// What would settle a stage, by its position in `definition`; `verdicts` are those of `definition`.
+///
+/// A lead is settled when it is surely at the stage on the complete path, or surely not. Every
+/// verdict that the criteria about a subject could have is tried, also such as no value would give
+/// them together, so that what is counted is surely settled. The subject that settles most comes
+/// first, of equals the one asked first; one that settles nobody on its own is left out.
+#[must_use]
+pub fn settling(definition: &Definition, verdicts: &Verdicts, stage: usize) -> Vec<Settling> {
+    let mut rules = PlannedRules::of(definition);
+    if stage >= rules.stages.len() {
+        return Vec::new();
+    }
+    rules.stages.truncate(stage + 1);
+    let scores = definition.scores.iter();
+    let scores: Vec<PlannedScore> = scores
+        .map(|score| PlannedScore::of(score, definition, Date::ZERO))
+        .collect();
+    let mut subjects: Vec<(&Subject, Vec<usize>)> = Vec::new();
+    for (k, criterion) in definition.criteria.iter().enumerate() {
+        match subjects
+            .iter_mut()
+            .find(|(subject, _)| **subject == criterion.subject)
+        {
+            Some((_, criteria)) => criteria.push(k),
+            None => subjects.push((&criterion.subject, vec![k])),
+        }
+    }
+    let open = |criteria: &[Arc<Kleene>]| {
+        let scores = count_all(&scores, criteria, &verdicts.worths, verdicts.n_leads);
+        let leaves = Leaves {
+            criteria,
+            scores: &scores,
+            n_leads: verdicts.n_leads,
+        };
+        let stages = stages_of(&rules, leaves).stages;
+        let path = (&stages[..], &verdicts.optional[..], stage, verdicts.n_leads);
+        possible_on_path(path.0, path.1, path.2, path.3)
+            .and_not(&on_path(path.0, path.1, path.2, path.3))
+    };
+    let undecided = open(&verdicts.criteria);
+    let mut found = Vec::new();
+    for (subject, asked) in subjects {
+        let none = Mask::none(verdicts.n_leads);
+        let not_known = asked
+            .iter()
+            .fold(none, |rows, &k| rows.or(verdicts.criteria[k].unknown()));
+        let mut rows = undecided.and(&not_known);
+        for tried in tries(asked.len()) {
+            if rows.count() == 0 {
+                break;
+            }
+            let mut criteria = verdicts.criteria.clone();
+            for (&k, is_met) in asked.iter().zip(tried) {
+                criteria[k] = Arc::new(settled(&criteria[k], is_met));
+            }
+            rows = rows.and_not(&open(&criteria));
+        }
+        if rows.count() > 0 {
+            let criteria = asked.iter().map(|&k| definition.criteria[k].id.clone());
+            found.push(Settling {
+                subject: subject.clone(),
+                criteria: criteria.collect(),
+                rows,
+            });
+        }
+    }
+    found.sort_by_key(|settling| std::cmp::Reverse(settling.rows.count()));
+    found
+}
+
+/// The verdicts with every unknown one met, or none.
+fn settled(verdicts: &Kleene, is_met: bool) -> Kleene {
+    let none = Mask::none(verdicts.n_rows());
+    if is_met {
+        Kleene::new(verdicts.possible(), &none)
+    } else {
+        Kleene::new(verdicts.met().clone(), &none)
+    }
+}
+
+/// The combinations of verdicts that are tried of so many criteria.
+fn tries(n: usize) -> Vec<Vec<bool>> {
+    if n > MOST_TRIED {
+        return vec![vec![true; n], vec![false; n]];
+    }
+    let all = 0..1_usize << n;
+    all.map(|bits| (0..n).map(|i| bits >> i & 1 == 1).collect())
+        .collect()
+}

@@ -1,0 +1,189 @@
+//! Do the tables around the list keep the same promises as the list?
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use import::{RowsAre, Source, match_rows, profile, propose_related, read_batch};
+use jiff::Timestamp;
+use jiff::civil::date;
+use lead::{ChunkBuilder, Column, Coverage, Field, FieldKey, FieldType, Relation, Table, ValueRef};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::tests::{FIRST, cell, folder, go_on, mapped, n_chunks, publish};
+use crate::{NewImport, Store, codec, schema};
+
+const ACTIVITIES: &str = "Activity ID,Activity Type,Activity Date\n\
+                          A1,Call,2026-01-02\nA2,Page view,2026-01-03\n";
+const MORE: &str = "Activity ID,Activity Type,Subject\nA2,Visit,Pricing\nA3,Call,\n";
+
+fn publish_activities(
+    store: &mut Store,
+    csv: &str,
+    coverage: Option<&Coverage>,
+    tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Option<Table> {
+    let table = store.table(RowsAre::Activities).unwrap();
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let mapping = propose_related(Relation::Activity, &profiles, table.fields());
+    let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
+    let new = NewImport {
+        rows_are: RowsAre::Activities,
+        file_name: "activities.csv",
+        n_bytes: 9,
+        sha256: "cd",
+        at: Timestamp::UNIX_EPOCH,
+        batch: &batch,
+        matched: &match_rows(Relation::Activity, &table, &batch),
+        mapped: &mapped(&batch),
+        coverage,
+    };
+    store.import_publish(&table, &new, tick).unwrap()
+}
+
+#[test]
+fn a_table_is_there_again_after_a_restart_and_equals_its_fold() {
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let people = publish(&mut store, FIRST, &mut go_on).unwrap().unwrap();
+    publish_activities(&mut store, ACTIVITIES, None, &mut go_on);
+    let second = publish_activities(&mut store, MORE, None, &mut go_on).unwrap();
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.table(RowsAre::Activities).unwrap(), second);
+    assert_eq!(store.table_refolded(RowsAre::Activities).unwrap(), second);
+    assert_eq!(cell(&second, 0, "Activity Type").as_deref(), Some("Call"));
+    assert_eq!(cell(&second, 1, "Activity Type").as_deref(), Some("Visit"));
+    assert_eq!(
+        cell(&second, 1, "Activity Date").as_deref(),
+        Some("2026-01-03")
+    );
+    assert_eq!(second.n_rows(), 3);
+    // The list and what was said of it are as they were, but what is known around it changed.
+    assert_eq!(store.list().unwrap(), people);
+    assert_eq!(store.list_refolded().unwrap(), people);
+    assert_eq!(store.list_revision().unwrap(), 3);
+    assert_eq!(store.table(RowsAre::Deals).unwrap(), Table::default());
+    let imports = store.imports().unwrap();
+    let of: Vec<&str> = imports
+        .iter()
+        .map(|import| import.rows_are.name())
+        .collect();
+    assert_eq!(of, ["people", "activities", "activities"]);
+    let counts = imports[2].balance;
+    assert_eq!((counts.rows_in, counts.new, counts.updated), (2, 1, 1));
+}
+
+#[test]
+fn a_cancelled_import_of_a_table_leaves_all_as_it_was() {
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let people = publish(&mut store, FIRST, &mut go_on).unwrap().unwrap();
+    let first = publish_activities(&mut store, ACTIVITIES, None, &mut go_on).unwrap();
+    let before = n_chunks(&path);
+    let stop = &mut |_, _| ControlFlow::Break(());
+    assert_eq!(publish_activities(&mut store, MORE, None, stop), None);
+    assert_eq!(store.table(RowsAre::Activities).unwrap(), first);
+    assert_eq!(store.list().unwrap(), people);
+    assert_eq!(n_chunks(&path), before);
+    assert_eq!(store.imports().unwrap().len(), 2);
+}
+
+#[test]
+fn what_an_import_says_is_all_there_is_kept() {
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let said = |kinds: &[&str], day| Coverage {
+        kinds: kinds.iter().map(|&kind| kind.to_owned()).collect(),
+        from: date(2026, 1, 1),
+        to: date(2026, 1, day),
+    };
+    let (all, some) = (said(&[], 31), said(&["Call", "Page view"], 9));
+    publish_activities(&mut store, ACTIVITIES, Some(&all), &mut go_on);
+    publish_activities(&mut store, MORE, Some(&some), &mut go_on);
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.coverage(RowsAre::Activities).unwrap(), [all, some]);
+    assert_eq!(store.coverage(RowsAre::Deals).unwrap(), []);
+}
+
+#[test]
+fn a_workspace_of_before_there_were_other_tables_opens_and_takes_them() {
+    let (_folder, path) = folder();
+    let list = older_workspace(&path);
+    // Read without the right to write, it stays as it is.
+    let reader = Store::open_to_read(&path).unwrap();
+    assert_eq!(reader.list().unwrap(), list);
+    assert_eq!(reader.imports().unwrap()[0].rows_are, RowsAre::People);
+    assert_eq!(reader.table(RowsAre::Companies).unwrap(), Table::default());
+    assert_eq!(reader.coverage(RowsAre::Activities).unwrap(), []);
+    assert_eq!(
+        reader.mappings().unwrap().rows_are(&["Name".to_owned()]),
+        Some(RowsAre::People)
+    );
+    drop(reader);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.list().unwrap(), list);
+    assert_eq!(store.list_refolded().unwrap(), list);
+    assert_eq!(
+        store.mappings().unwrap().rows_are(&["Name".to_owned()]),
+        Some(RowsAre::People)
+    );
+    let table = publish_activities(&mut store, ACTIVITIES, None, &mut go_on).unwrap();
+    assert_eq!(table.n_rows(), 2);
+    assert_eq!(store.list().unwrap(), list);
+    drop(store);
+    let conn = raw(&path);
+    let broken: rusqlite::Result<i64> =
+        conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        });
+    assert_eq!(broken.unwrap(), 0);
+}
+
+/// The file as SQLite has it.
+fn raw(path: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    Connection::open_with_flags(path, flags).unwrap()
+}
+
+/// A workspace of the third schema with one lead, Anna; gives its list.
+fn older_workspace(path: &Path) -> Table {
+    let mut conn = raw(path);
+    conn.pragma_update(None, "application_id", schema::APPLICATION_ID)
+        .unwrap();
+    schema::migrate_to(&mut conn, 3);
+    let mut chunk = ChunkBuilder::new(FieldType::Text);
+    chunk.push(Some(ValueRef::Text("Anna")));
+    let chunk = chunk.finish();
+    let (bytes, n_bytes) = codec::encode(&chunk).unwrap();
+    conn.execute(
+        "INSERT INTO chunk VALUES (1, 1, 1, 0, ?1, ?2)",
+        (n_bytes as i64, bytes),
+    )
+    .unwrap();
+    let rows = codec::pack_u32s(&[0]).unwrap();
+    conn.execute_batch(
+        "INSERT INTO field VALUES (1, 'name', 'Name', 'text');
+         INSERT INTO import VALUES (1, '2026-01-01T00:00:00Z', 'a.csv', 9, 'ab', 1, 1, 0, 0, 0, 0, 0, NULL);
+         INSERT INTO batch_chunk VALUES (1, 1, 0, 1);
+         INSERT INTO view_chunk VALUES (1, 0, 1);
+         INSERT INTO meta VALUES ('n_leads', 1), ('list_revision', 1);",
+    )
+    .unwrap();
+    conn.execute("INSERT INTO batch_row VALUES (1, 0, 1, ?1, ?1)", [rows])
+        .unwrap();
+    let headers = import::headers_key(["Name"].into_iter());
+    conn.execute(
+        "INSERT INTO mapping VALUES (?1, 'Name', 'Name', 'text')",
+        [headers],
+    )
+    .unwrap();
+    let field = Field {
+        key: FieldKey::from_label("Name"),
+        label: "Name".to_owned(),
+        kind: FieldType::Text,
+    };
+    let column = Column::from_chunks(FieldType::Text, vec![std::sync::Arc::new(chunk)]);
+    Table::from_columns(1, vec![(field, column.unwrap())]).unwrap()
+}

@@ -1,0 +1,130 @@
+//! What is known around the leads? The companies, deals and activities of the workspace with their
+//! links to people, made anew whenever the list or one of the tables changes.
+
+use std::sync::Arc;
+
+use import::{Batch, Matched, RowsAre, links};
+use lead::{Coverage, Field, Related, Relation, Table};
+use store::Store;
+
+use crate::{Snapshot, WorkspaceError};
+
+/// How many rows of an import belong to somebody in the list. Rows of one company, deal or activity
+/// count once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Linked {
+    /// Rows that belong to at least one person.
+    pub to_people: u32,
+    /// Rows that belong to nobody in the list.
+    pub to_nobody: u32,
+}
+
+impl Snapshot {
+    /// The fields of the list, or of a table around it; none before anything of it was imported.
+    #[must_use]
+    pub fn fields(&self, of: RowsAre) -> &[Field] {
+        self.table(of).map(Table::fields).unwrap_or_default()
+    }
+
+    /// The list, or a table around it; `None` before anything of it was imported.
+    #[must_use]
+    pub fn table(&self, of: RowsAre) -> Option<&Table> {
+        match of.relation() {
+            None => Some(&self.list),
+            Some(relation) => Some(self.list.related(relation)?.table()),
+        }
+    }
+}
+
+/// `list` with the tables of the workspace around it.
+pub(crate) fn read_around(mut list: Table, store: &Store) -> Result<Table, WorkspaceError> {
+    for rows_are in RowsAre::ALL {
+        if let Some(relation) = rows_are.relation() {
+            let table = store.table(rows_are)?;
+            if !table.fields().is_empty() {
+                list = relate(list, relation, table, store.coverage(rows_are)?);
+            }
+        }
+    }
+    Ok(list)
+}
+
+/// `list` with the tables that are around `before`.
+pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
+    for relation in Relation::ALL {
+        if let Some(related) = before.related(relation) {
+            let coverage = related.coverage().to_vec();
+            list = relate(list, relation, related.table().clone(), coverage);
+        }
+    }
+    list
+}
+
+/// `list` with `table` around it; whose rows are whose is found when it is first asked.
+pub(crate) fn relate(
+    list: Table,
+    relation: Relation,
+    table: Table,
+    coverage: Vec<Coverage>,
+) -> Table {
+    let people = list.clone();
+    let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
+        let found = links(relation, &people, table);
+        (found.pairs, found.keyed)
+    });
+    list.with_related(relation, Arc::new(related))
+}
+
+/// How many rows will belong to somebody once `batch` is in the table around `list`.
+pub(crate) fn would_link(
+    list: &Table,
+    relation: Relation,
+    batch: &Batch,
+    matched: &Matched,
+) -> Linked {
+    let before = list.related(relation);
+    let mut linked = vec![false; matched.n_leads as usize];
+    if let Some(before) = before {
+        before
+            .rows()
+            .iter()
+            .for_each(|&row| linked[row as usize] = true);
+    }
+    if let Some(said) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
+        for (_, row) in links(relation, list, &said).pairs {
+            linked[matched.rows[row as usize] as usize] = true;
+        }
+    }
+    count(&linked, matched)
+}
+
+/// How many rows of an import belong to somebody now that it is in the table around `list`.
+pub(crate) fn did_link(list: &Table, relation: Relation, matched: &Matched) -> Linked {
+    let mut linked = vec![false; matched.n_leads as usize];
+    if let Some(related) = list.related(relation) {
+        related
+            .rows()
+            .iter()
+            .for_each(|&row| linked[row as usize] = true);
+    }
+    count(&linked, matched)
+}
+
+fn count(linked: &[bool], matched: &Matched) -> Linked {
+    let mut counted = vec![false; linked.len()];
+    let mut n = Linked::default();
+    for &row in &matched.rows {
+        match (
+            std::mem::replace(&mut counted[row as usize], true),
+            linked[row as usize],
+        ) {
+            (true, _) => {}
+            (false, true) => n.to_people += 1,
+            (false, false) => n.to_nobody += 1,
+        }
+    }
+    n
+}
+
+#[cfg(test)]
+mod tests;

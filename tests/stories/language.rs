@@ -1,0 +1,123 @@
+//! Does all that a definition can say decide leads, from the file to the reasons? Behaviour, companies,
+//! scores and grades over the sample story; what would settle most; what another definition would do.
+
+use serde_json::{Value, json};
+use tests::places::Folder;
+
+use crate::leadpact::Leadpact;
+
+/// What people did, their companies and deals, points and grades.
+const WHOLE: &str = r#"{"leadpact_definition":1,"title":"Behaviour","time_zone":"Europe/Warsaw",
+"criteria":[
+ {"id":"big","field":"number_of_employees","op":"at_least","value":11},
+ {"id":"say","field":"job_title","op":"in_family","value":["Manager","Head","Director","VP","C-level","Owner"]},
+ {"id":"home","field":"country","op":"in_region","value":["EU","ASEAN"]},
+ {"id":"work-mail","field":"email","op":"email_company"},
+ {"id":"downloads","count":{"of":"activities","kinds":["Content downloaded"],"within":"12 months"},"op":"at_least","value":1},
+ {"id":"active","latest":{"of":"activities","kinds":["Form filled","Content downloaded","Call"]},"op":"in_last","value":"3 months"},
+ {"id":"meetings","days":{"of":"activities","kinds":["Meeting"],"within":"12 months"},"op":"at_least","value":2},
+ {"id":"deal","count":{"of":"deals","where":[{"field":"amount","op":"more_than","value":"1000 EUR"}]},"op":"at_least","value":1},
+ {"id":"bank","company_field":"industry","op":"known"},
+ {"id":"peers","count":{"of":"colleagues","meeting":"downloads"},"op":"at_least","value":2}],
+"icp":{"must_have":["big","say"]},
+"scores":[
+ {"key":"fit","label":"Fit","groups":[{"label":"Company","cap":30,"points":[{"criterion":"big","points":20},{"criterion":"bank","points":20}]},
+   {"points":[{"criterion":"say","points":20},{"criterion":"work-mail","points":5},{"criterion":"home","points":5}]}]},
+ {"key":"eager","label":"Engagement","groups":[{"points":[{"criterion":"downloads","points":20},
+   {"criterion":"active","points":30,"fading":[{"within":"30 days","points":30},{"within":"3 months","points":15}]}]}]}],
+"grid":{"fit":{"score":"fit","from":[45,25]},"engagement":{"score":"eager","from":[40,15]},
+  "grades":[["A1","A2","A3"],["B1","B2","B3"],["C1","C2","C3"]]},
+"stages":[
+ {"key":"lead","label":"Lead","owner":"marketing","reached_by":{"rule":{"all":[]}}},
+ {"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":{"any":[{"score":"eager","at_least":20},{"grade":["A1","A2","B1"]}]}}},
+ {"key":"sql","label":"SQL","owner":"sales","reached_by":{"rule":{"all":[{"fits":"icp"},{"any":["deal","peers","meetings"]}]}}}],
+"tables":{"rates":{"base":"EUR","worth":{"PLN":0.23,"USD":0.9,"GBP":1.15,"DKK":0.13,"THB":0.026,"IDR":0.000056,"MYR":0.2}}}}"#;
+
+fn with_whole(folder: &Folder) -> Leadpact {
+    let leadpact = Leadpact::with_sample(folder);
+    let file = folder.file("whole.json");
+    std::fs::write(&file, WHOLE).unwrap();
+    leadpact.does(["definition".as_ref(), "import".as_ref(), file.as_os_str()]);
+    leadpact
+}
+
+fn n_at(stages: &Value, key: &str, what: &str) -> u64 {
+    let mut stages = stages.as_array().unwrap().iter();
+    let stage = stages.find(|stage| stage["stage"] == key).unwrap();
+    stage[what].as_u64().unwrap()
+}
+
+#[test]
+fn behaviour_companies_scores_and_grades_decide_leads() {
+    let folder = Folder::new("language").unwrap();
+    let leadpact = with_whole(&folder);
+    let said = leadpact.does(["definition", "show"]);
+    for sentence in [
+        "Number of activities “Content downloaded” within the last 12 months is at least 1",
+        "Company, at most 30",
+        "Score Engagement is at least 20",
+        "Grade is A1, A2 or B1",
+        "Company’s Industry is known",
+    ] {
+        assert!(said.contains(sentence), "{sentence} in {said}");
+    }
+    let funnel = leadpact.json(["funnel"]);
+    let (mql, sql) = (
+        n_at(&funnel["stages"], "mql", "n"),
+        n_at(&funnel["stages"], "sql", "n"),
+    );
+    assert!(mql > 50 && sql > 5 && sql < mql, "{funnel}");
+    let stage = leadpact.json(["stage", "sql"]);
+    assert_eq!(stage["n"], json!(sql));
+    let settling = stage["settling"].as_array().unwrap();
+    assert!(
+        settling.iter().any(|one| one["subject"] == "Job Title"),
+        "{stage}"
+    );
+    for near in stage["near"].as_array().unwrap() {
+        assert!(near["kept_out"].as_u64() <= near["n"].as_u64(), "{near}");
+    }
+    let text = leadpact.does(["stage", "sql"]);
+    assert!(text.contains("What would settle most"), "{text}");
+}
+
+#[test]
+fn another_definition_is_compared_before_it_is_put_in_force() {
+    let folder = Folder::new("compare").unwrap();
+    let leadpact = with_whole(&folder);
+    let strict = folder.file("strict.json");
+    std::fs::write(&strict, WHOLE.replace("\"value\":11}", "\"value\":200}")).unwrap();
+    let wanted = ["compare".as_ref(), strict.as_os_str()];
+    let by = ["--by".as_ref(), "country".as_ref()];
+    let compared = leadpact.json([&wanted[..], &by[..]].concat());
+    let stages = compared["stages"].as_array().unwrap();
+    let sql = stages.iter().find(|stage| stage["stage"] == "sql").unwrap();
+    let moved = |what: &str| sql[what].as_u64().unwrap();
+    assert!(moved("leaving") > 0, "{compared}");
+    assert_eq!(
+        moved("before") + moved("entering") - moved("leaving"),
+        moved("after")
+    );
+    assert_eq!(sql["why_leaving"][0]["criterion"], "big", "{sql}");
+    let at = stages
+        .iter()
+        .position(|stage| stage["stage"] == "sql")
+        .unwrap();
+    let parts = compared["parts"].as_array().unwrap().iter();
+    let gone: u64 = parts
+        .map(|part| part["stages"][at][1].as_u64().unwrap())
+        .sum();
+    assert_eq!(
+        gone,
+        moved("leaving"),
+        "every lead is of one country or of none"
+    );
+    let funnel = leadpact.json(["funnel"]);
+    assert_eq!(
+        n_at(&funnel["stages"], "sql", "n"),
+        moved("before"),
+        "nothing is saved"
+    );
+    let text = leadpact.does(wanted);
+    assert!(text.contains("What takes leads out of sql"), "{text}");
+}
