@@ -233,13 +233,13 @@ stage-near-unknown =
         [one] { $n } of them not known
        *[other] { $n } of them not known
     }
-compare-stage = Stage
-compare-before = Before
-compare-after = After
-compare-entering = Come in
-compare-leaving = Go
-compare-why-entering = What brings leads into { $stage }
-compare-why-leaving = What takes leads out of { $stage }
+moved-stage = Stage
+moved-before = Before
+moved-after = After
+moved-entering = Come in
+moved-leaving = Go
+moved-why-entering = What brings leads into { $stage }
+moved-why-leaving = What takes leads out of { $stage }
 
 ## Spans and parts of the calendar in sentences
 
@@ -787,7 +787,6 @@ score-of = Score
 score-points = Points
 score-grades = Grades
 part-scores = Scores
-part-grades = Grades
 part-tables = Tables
 score-add = Score
 score-label = Name of the score

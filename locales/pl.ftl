@@ -242,13 +242,13 @@ stage-near-unknown =
         [many] w tym { $n } nieznanych
        *[other] w tym { $n } nieznanych
     }
-compare-stage = Etap
-compare-before = Przed
-compare-after = Po
-compare-entering = Wchodzi
-compare-leaving = Odpada
-compare-why-entering = Co wprowadza leady na etap { $stage }
-compare-why-leaving = Co usuwa leady z etapu { $stage }
+moved-stage = Etap
+moved-before = Przed
+moved-after = Po
+moved-entering = Wchodzi
+moved-leaving = Odpada
+moved-why-entering = Co wprowadza leady na etap { $stage }
+moved-why-leaving = Co usuwa leady z etapu { $stage }
 
 ## Spans and parts of the calendar in sentences
 
@@ -862,7 +862,6 @@ score-of = Wynik
 score-points = Punkty
 score-grades = Oceny
 part-scores = Wyniki punktowe
-part-grades = Oceny
 part-tables = Tabele
 score-add = Wynik
 score-label = Nazwa wyniku

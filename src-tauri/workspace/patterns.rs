@@ -123,7 +123,10 @@ fn meddic(making: &mut Making) {
     }
     making.joint(
         Rule::All(named(&["pain"])),
-        Rule::AtLeast(4, named(&six.map(|(id, _)| id))),
+        Rule::All(vec![
+            Rule::All(named(&["pain"])),
+            Rule::AtLeast(4, named(&six.map(|(id, _)| id))),
+        ]),
     );
 }
 
@@ -180,8 +183,8 @@ fn by_score(making: &mut Making) {
     });
     making.definition.scores = vec![fit, engagement];
     making.definition.icp.must_have = ["size", "say"].map(|id| CriterionId(id.into())).into();
-    let good = ["A1", "A2", "B1"].map(str::to_owned).to_vec();
-    making.joint(Rule::Grade(good), Rule::All(vec![Rule::FitsIcp]));
+    let good = Rule::Grade(["A1", "A2", "B1"].map(str::to_owned).to_vec());
+    making.joint(good.clone(), Rule::All(vec![good, Rule::FitsIcp]));
 }
 
 struct Making {
