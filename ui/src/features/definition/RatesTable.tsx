@@ -83,7 +83,6 @@ export function RatesTable({ rates, onChange }: Props) {
           className={css.code}
           maxLength={3}
           label={say(rates ? "tables-rates-add" : "tables-rates-base-add")}
-          placeholder={rates ? "PLN" : "EUR"}
           value={fresh}
           onChange={(event) => setFresh(event.currentTarget.value)}
         />
