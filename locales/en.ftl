@@ -233,13 +233,13 @@ stage-near-unknown =
         [one] { $n } of them not known
        *[other] { $n } of them not known
     }
-compare-stage = Stage
-compare-before = Before
-compare-after = After
-compare-entering = Come in
-compare-leaving = Go
-compare-why-entering = What brings leads into { $stage }
-compare-why-leaving = What takes leads out of { $stage }
+moved-stage = Stage
+moved-before = Before
+moved-after = After
+moved-entering = Come in
+moved-leaving = Go
+moved-why-entering = What brings leads into { $stage }
+moved-why-leaving = What takes leads out of { $stage }
 
 ## Spans and parts of the calendar in sentences
 
@@ -787,7 +787,6 @@ score-of = Score
 score-points = Points
 score-grades = Grades
 part-scores = Scores
-part-grades = Grades
 part-tables = Tables
 score-add = Score
 score-label = Name of the score
@@ -1498,8 +1497,10 @@ pattern-meddic-champion = Champion
 pattern-hubspot-lifecycle = HubSpot lifecycle
 pattern-hubspot-lifecycle-says = The stages that HubSpot records, subscriber to customer: each is reached when it or a later one is recorded.
 pattern-hubspot-lifecycle-source = HubSpot's default lifecycle stages
+score-fit = Fit
+score-engagement = Engagement
 pattern-mql-by-score = MQL by score
-pattern-mql-by-score-says = Two of three signs of fit and two of three of interest make an MQL. There are no points yet: each sign counts one.
+pattern-mql-by-score-says = Points for fit and for interest, which fade; the two together give a grade, and the best grades make an MQL.
 pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
 findings-choose-field = Choose the field instead of { $field }
 findings-choose = Choose the field

@@ -242,13 +242,13 @@ stage-near-unknown =
         [many] w tym { $n } nieznanych
        *[other] w tym { $n } nieznanych
     }
-compare-stage = Etap
-compare-before = Przed
-compare-after = Po
-compare-entering = Wchodzi
-compare-leaving = Odpada
-compare-why-entering = Co wprowadza leady na etap { $stage }
-compare-why-leaving = Co usuwa leady z etapu { $stage }
+moved-stage = Etap
+moved-before = Przed
+moved-after = Po
+moved-entering = Wchodzi
+moved-leaving = Odpada
+moved-why-entering = Co wprowadza leady na etap { $stage }
+moved-why-leaving = Co usuwa leady z etapu { $stage }
 
 ## Spans and parts of the calendar in sentences
 
@@ -862,7 +862,6 @@ score-of = Wynik
 score-points = Punkty
 score-grades = Oceny
 part-scores = Wyniki punktowe
-part-grades = Oceny
 part-tables = Tabele
 score-add = Wynik
 score-label = Nazwa wyniku
@@ -1656,8 +1655,10 @@ pattern-meddic-champion = Sprzymierzeniec
 pattern-hubspot-lifecycle = Cykl życia HubSpot
 pattern-hubspot-lifecycle-says = Etapy, które zapisuje HubSpot, od subskrybenta do klienta: każdy jest osiągnięty, gdy zapisano jego albo późniejszy.
 pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
+score-fit = Dopasowanie
+score-engagement = Zaangażowanie
 pattern-mql-by-score = MQL według punktów
-pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
+pattern-mql-by-score-says = Punkty za dopasowanie i za zainteresowanie, które z czasem gasną; razem dają ocenę, a najlepsze oceny tworzą MQL.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
 findings-choose-field = Wybierz pole zamiast „{ $field }”
 findings-choose = Wybierz pole

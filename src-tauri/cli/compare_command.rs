@@ -153,11 +153,11 @@ fn lines(
     };
     let counted = |n: Option<usize>| n.map_or_else(|| "–".to_owned(), number);
     let columns = [
-        (Side::Left, words.say("compare-stage", &[])),
-        (Side::Right, words.say("compare-before", &[])),
-        (Side::Right, words.say("compare-after", &[])),
-        (Side::Right, words.say("compare-entering", &[])),
-        (Side::Right, words.say("compare-leaving", &[])),
+        (Side::Left, words.say("moved-stage", &[])),
+        (Side::Right, words.say("moved-before", &[])),
+        (Side::Right, words.say("moved-after", &[])),
+        (Side::Right, words.say("moved-entering", &[])),
+        (Side::Right, words.say("moved-leaving", &[])),
     ];
     let mut grid = Grid::under(&columns);
     for stage in &comparison.stages {
@@ -173,8 +173,8 @@ fn lines(
     for stage in &comparison.stages {
         let goes_by = if stage.after.is_some() { after } else { before };
         for (key, why, definition) in [
-            ("compare-why-entering", &stage.why_entering, after),
-            ("compare-why-leaving", &stage.why_leaving, goes_by),
+            ("moved-why-entering", &stage.why_entering, after),
+            ("moved-why-leaving", &stage.why_leaving, goes_by),
         ] {
             if why.is_empty() {
                 continue;

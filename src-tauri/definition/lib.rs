@@ -11,6 +11,8 @@ mod criterion_format;
 mod definition;
 mod families;
 mod format;
+#[cfg(test)]
+mod fuzz;
 mod muting;
 mod op;
 mod operand;

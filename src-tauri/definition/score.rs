@@ -130,12 +130,12 @@ impl PointGroup {
 }
 
 impl Points {
-    /// The least and the most that it may bring, none included.
+    /// The least and the most that it may bring, none included. What has no day does not fade, so
+    /// that its own points count beside the faded ones.
     #[must_use]
     pub fn reach(&self) -> (i64, i64) {
-        let own = self.fading.is_empty().then_some(self.points);
         let faded = self.fading.iter().map(|step| step.points);
-        own.into_iter()
+        std::iter::once(self.points)
             .chain(faded)
             .fold((0, 0), |(least, most), points| {
                 (least.min(points.into()), most.max(points.into()))

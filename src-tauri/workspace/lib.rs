@@ -18,6 +18,7 @@ mod hand_off_view;
 mod import_file;
 mod kept_draft;
 mod order;
+mod past;
 mod patterns;
 mod preview;
 mod sample_story;

@@ -117,7 +117,7 @@ fn the_json_has_the_documented_keys() {
     let check = leadpact.json(["definition".as_ref(), "check".as_ref(), file.as_os_str()]);
     has_keys(
         &check["findings"][0],
-        "severity code path subject perhaps message",
+        "severity code path subject perhaps message mend",
     );
     assert_eq!(check["findings"][0]["perhaps"], "seniority");
 }

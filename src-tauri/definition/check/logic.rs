@@ -4,11 +4,13 @@
 use foldhash::{HashMap, HashMapExt};
 
 use super::finding::FindingCode as Code;
+use super::place::Root;
 use super::{Checked, Finding, Mend, Place, roots};
-use crate::{Decimal, Rule, Subject, Test};
+use crate::{CriterionId, Decimal, Rule, Subject, Test};
 
 pub(super) fn check(checked: &mut Checked<'_>) {
     check_alone(checked);
+    check_profile(checked);
     for (place, root) in roots(checked.definition) {
         if !root.is_muted() {
             look(checked, root, &place);
@@ -32,6 +34,36 @@ fn check_alone(checked: &mut Checked<'_>) {
         let finding = Finding::new(code, format!("criteria[{i}]"), &criterion.id.0);
         checked.add(finding.mend(mend));
     }
+}
+
+/// A profile that nobody fits.
+fn check_profile(checked: &mut Checked<'_>) {
+    let definition = checked.definition;
+    let icp = &definition.icp;
+    let counting = |ids: &[CriterionId], root: fn(usize) -> Root| -> Vec<(Root, Rule)> {
+        let ids = ids.iter().enumerate();
+        let ids = ids.filter(|(_, id)| !icp.is_muted(id));
+        ids.map(|(i, id)| (root(i), Rule::Criterion(id.clone())))
+            .collect()
+    };
+    let must = counting(&icp.must_have, Root::MustHave).into_iter();
+    let not = counting(&icp.excluding, Root::Excluding).into_iter();
+    let all: Vec<(Root, Rule, bool)> = must
+        .map(|(root, rule)| (root, rule, true))
+        .chain(not.map(|(root, rule)| (root, rule, false)))
+        .collect();
+    let wanted: Vec<(&Rule, bool)> = all.iter().map(|(_, rule, want)| (rule, *want)).collect();
+    let in_the_way = checked.reach.in_the_way(&wanted);
+    let alone = wanted.iter().all(|&one| checked.reach.can(&[one]));
+    if in_the_way.is_empty() || !alone {
+        return;
+    }
+    // With more than one in the way, nobody knows which of them is meant.
+    let mend = match in_the_way.as_slice() {
+        [one] => Some(Mend::TakeOut(Place::new(all[*one].0))),
+        _ => None,
+    };
+    checked.add(Finding::new(Code::Impossible, "icp", "").mend(mend));
 }
 
 /// What can become of a rule.

@@ -159,7 +159,10 @@ fn check_stages(checked: &mut Checked<'_>) {
         };
         let place = Place::new(Root::Stage(i));
         if rule.is_muted() {
-            let mend = Mend::Unmute(place.clone());
+            // What would be no better counted stays muted.
+            let is_never =
+                (rule.children().iter()).any(|inner| is_never(inner) || inner.is_muted());
+            let mend = (!is_never).then(|| Mend::Unmute(place.clone()));
             checked.add(Finding::new(Code::NeverMet, place.to_string(), "").mend(mend));
         }
         check_rule(checked, rule, place);
@@ -211,9 +214,7 @@ fn check_rule(checked: &mut Checked<'_>, rule: &Rule, place: Place) {
 
 fn check_branch(checked: &mut Checked<'_>, rule: &Rule, place: &Place) {
     let n_counting = rule.counting().count();
-    let never = match rule {
-        Rule::Any(_) => n_counting == 0,
-        Rule::AtLeast(n, _) => *n as usize > n_counting,
+    match rule {
         Rule::Criterion(id) => {
             check_named(checked, id, place);
             return;
@@ -225,9 +226,9 @@ fn check_branch(checked: &mut Checked<'_>, rule: &Rule, place: &Place) {
             }
             return;
         }
-        Rule::FitsIcp | Rule::Score(..) | Rule::Grade(_) | Rule::All(_) | Rule::None(_) => false,
-    };
-    if never {
+        _ => {}
+    }
+    if is_never(rule) {
         let muted = rule.children().iter().position(Rule::is_muted);
         let mend = match rule {
             Rule::AtLeast(..) if n_counting > 0 => {
@@ -242,6 +243,16 @@ fn check_branch(checked: &mut Checked<'_>, rule: &Rule, place: &Place) {
     }
     for (i, child) in rule.children().iter().enumerate() {
         check_branch(checked, child, &place.below(i));
+    }
+}
+
+/// Whether the group holds fewer rules that count than it asks for.
+fn is_never(rule: &Rule) -> bool {
+    let n_counting = rule.counting().count();
+    match rule {
+        Rule::Any(_) => n_counting == 0,
+        Rule::AtLeast(n, _) => *n as usize > n_counting,
+        _ => false,
     }
 }
 

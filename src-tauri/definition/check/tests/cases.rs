@@ -59,6 +59,9 @@ pub(super) type Expected<'a> = (&'a str, &'a str, Option<&'a str>, bool);
 
 pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
     use In::{Criterion, Parts, Rule, Whole};
+    let with_scores = |parts: &str| -> &'static str {
+        Box::leak(format!(r#""scores":{SCORES}{parts}"#).into_boxed_str())
+    };
     vec![
         // Nothing wrong.
         (Rule(r#"{"all":["some","bank"]}"#), vec![]),
@@ -75,7 +78,7 @@ pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
         ),
         (
             Parts(
-                grid,
+                with_scores(&format!(r#","grid":{GRID}"#)),
                 r#"{"all":[{"score":"fit","at_least":30},{"grade":["A1"]}]}"#,
             ),
             vec![],

@@ -7,6 +7,7 @@
 )]
 
 mod constructs;
+mod findings;
 mod insights;
 mod lists;
 mod operators;
