@@ -5,7 +5,9 @@ import type { PointerEvent } from "react";
 export const toldIfCut = {
   onPointerEnter: (event: PointerEvent<HTMLElement>) => {
     const element = event.currentTarget;
-    if (element.scrollWidth > element.clientWidth) element.title = element.textContent;
+    const isCut =
+      element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1;
+    if (isCut) element.title = element.textContent;
     else element.removeAttribute("title");
   },
 };

@@ -3,7 +3,7 @@
 import { SelectField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import { CriterionFields } from "./CriterionFields";
-import { newCriterion, uses, withCriterion, withoutUnused } from "./draft";
+import { newCriterion, uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import css from "./FigureFields.module.css";
 
@@ -41,7 +41,7 @@ export function Colleagues({ meeting, owner, onMeeting }: Props) {
         rows: { of: "colleagues", meeting: criterion.id },
       } as typeof counts.about;
       const grown = { ...draft, criteria: [...draft.criteria, criterion] };
-      edit(withoutUnused(withCriterion(grown, { ...counts, about })));
+      edit(withCriterion(grown, { ...counts, about }));
     }
   };
   const isOwn = met !== undefined && (uses(draft).get(meeting) ?? 0) === 1;

@@ -6,7 +6,7 @@ import { SelectField, TextField } from "../../components/Field";
 import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import { CriterionFields } from "./CriterionFields";
-import { uses, withCriterion, withoutUnused } from "./draft";
+import { uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
 import { Grip, LineTools } from "./LineTools";
@@ -36,7 +36,7 @@ export function CriterionLine({ id, path, muted }: Props) {
   if (!criterion) return null;
 
   const change = (to: Partial<CriterionDraft>, typing?: string) =>
-    edit(withoutUnused(withCriterion(draft, { ...criterion, ...to })), typing && `${typing}.${id}`);
+    edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
   /** Another rule; a name that only repeated the old one goes with it. */
   const ask = (to: CriterionDraft, typing?: string) =>
     change(shown?.label_derived ? { ...to, label: "" } : to, typing);

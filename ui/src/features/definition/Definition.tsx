@@ -106,9 +106,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
         actions={actions}
       >
         <div className={css.screen}>
-          <fieldset className={css.whole} disabled={signed}>
-            <Outline />
-          </fieldset>
+          <Outline />
           <div className={css.middle}>
             <Scroll className={css.scroll} label={say("definition-title")}>
               {drafting.returned !== null && (

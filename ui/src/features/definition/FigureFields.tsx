@@ -4,7 +4,7 @@ import type { AboutDraft, CriterionPreview, FilterDraft } from "../../backend/bi
 import { Button } from "../../components/Button";
 import { SelectField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
-import { type Figure, fieldsOfRows } from "./about";
+import { type Figure, fieldsOfRows, firstCondition } from "./about";
 import { Colleagues } from "./Colleagues";
 import { Problem } from "./CriterionFields";
 import { useEditing } from "./Editing";
@@ -23,13 +23,13 @@ interface Props {
 }
 
 export function FigureFields({ figure, shown, owner, onChange }: Props) {
-  const { around } = useEditing();
+  const { around, builtIn } = useEditing();
   const { rows, filters } = figure;
   const fields = fieldsOfRows(around, rows.of);
   const withFilters = (to: FilterDraft[], typing?: string) =>
     onChange({ ...figure, filters: to }, typing);
   const addFilter = () => {
-    const [field] = fields;
+    const field = firstCondition(fields, builtIn.activity_kind);
     if (!field) return;
     const op = firstOf(field.ops, field.kind) ?? "known";
     withFilters([...filters, { field: field.key, op, values: [] }]);

@@ -6,7 +6,7 @@ import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import { kindOf } from "./about";
 import { CriterionFields } from "./CriterionFields";
-import { withCriterion, withoutUnused } from "./draft";
+import { withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import { IntegerField } from "./IntegerField";
 import css from "./Scores.module.css";
@@ -90,10 +90,7 @@ export function PointLine({ points, at, isNew, onChange, onRemove }: Props) {
           shown={shown}
           onChange={(to, typing) => {
             const renamed = shown?.label_derived ? { ...to, label: "" } : to;
-            edit(
-              withoutUnused(withCriterion(draft, renamed)),
-              typing && `${typing}.${criterion.id}`,
-            );
+            edit(withCriterion(draft, renamed), typing && `${typing}.${criterion.id}`);
           }}
         />
       )}

@@ -1,5 +1,6 @@
 // What brings a lead to a stage, and who answers for it? Also: what keeps a lead out of all of them.
 import { Button } from "../../components/Button";
+import { toldIfCut } from "../../components/cut";
 import { CheckField, SelectField, TextField } from "../../components/Field";
 import { hashOf } from "../../components/place";
 import { CountsBar } from "../../components/Verdict";
@@ -74,7 +75,7 @@ export function StageEditor({ stageKey }: { stageKey: string }) {
           onChange={(event) => change({ optional: event.currentTarget.checked })}
         />
         {says && (
-          <p className={css.says} data-testid="rule-sentence">
+          <p className={css.says} data-testid="rule-sentence" {...toldIfCut}>
             {says}
           </p>
         )}

@@ -7,6 +7,7 @@ import {
   besides,
   choiceOf,
   FIGURES,
+  firstCondition,
   kindOf,
   opsOf,
   withAbout,
@@ -92,4 +93,15 @@ test("a field that is not there may be asked anything, and is of no type", () =>
   expect(kindOf(absent, asking)).toBeNull();
   expect(besides(aboutOf("company:size", absent), asking)).toEqual([]);
   expect(besides(size.about, asking).map(({ key }) => key)).toEqual(["seen"]);
+});
+
+test("a condition begins with a field that tells rows apart, not with their names", () => {
+  const rows = [
+    field("activity_id", "text", []),
+    field("activity_type", "choice", []),
+    field("minutes", "number", []),
+  ].map((one) => ({ ...one, n_distinct: 4 }));
+  expect(firstCondition(rows, "activity_type")?.key).toBe("minutes");
+  expect(firstCondition(rows.slice(0, 2), "activity_type")?.key).toBe("activity_id");
+  expect(firstCondition([], "activity_type")).toBeUndefined();
 });

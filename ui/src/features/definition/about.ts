@@ -73,6 +73,18 @@ export function fieldsOfRows(around: readonly AroundView[], rows: Rows): readonl
   return rows === "colleagues" ? [] : fieldsAround(around, RELATIONS[rows]);
 }
 
+/** The field that a new condition begins with: one of few values, that is not said of the rows already. */
+export function firstCondition(
+  fields: readonly FieldView[],
+  kindKey: string,
+): FieldView | undefined {
+  const isTelling = ({ key, kind, n_distinct }: FieldView) =>
+    key !== kindKey &&
+    !["text", "email", "phone", "url", "date"].includes(kind) &&
+    n_distinct !== 0;
+  return fields.find(isTelling) ?? fields[0];
+}
+
 /** The fields beside what a criterion is about: with these it can be compared. */
 export function besides(about: AboutDraft, { fields, around }: Asking): readonly FieldView[] {
   if (about.kind === "figure") return [];

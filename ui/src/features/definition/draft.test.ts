@@ -1,7 +1,7 @@
 // Does each edit of a draft keep its promises about criteria and lists?
 import { expect, test } from "vitest";
-import type { RuleView } from "../../backend/bindings";
-import { duplicate, ruleOf, withRule } from "./draft";
+import type { CriterionDraft, DefinitionDraft, RuleView } from "../../backend/bindings";
+import { duplicate, ruleOf, withCriterion, withRule } from "./draft";
 import { mute } from "./edits";
 import { DRAFT as draft } from "./test.draft";
 
@@ -38,4 +38,19 @@ test("a rule that stands alone is shown in the group that means the same", () =>
   expect(ruleOf(alone(criterion("size")), { stage: "mql" })).toMatchObject({ kind: "all" });
   const muted: RuleView = { kind: "criterion", id: "size", muted: true };
   expect(ruleOf(alone(muted), { stage: "mql" })).toMatchObject({ kind: "any" });
+});
+
+test("whom a criterion no longer counts by goes with the question, and nothing else does", () => {
+  const [size, role] = draft.criteria;
+  if (!size || !role) throw new Error("the draft has two criteria");
+  const counting = (meeting: string): CriterionDraft => ({
+    ...size,
+    about: { kind: "figure", told: "count", rows: { of: "colleagues", meeting }, filters: [] },
+  });
+  const seen = { ...role, id: "seen" };
+  const idle = { ...role, id: "idle" };
+  const both = { ...draft, criteria: [counting("seen"), role, seen, idle] };
+  const ids = (of: DefinitionDraft) => of.criteria.map(({ id }) => id);
+  expect(ids(withCriterion(both, { ...counting("seen"), values: ["3"] }))).toEqual(ids(both));
+  expect(ids(withCriterion(both, counting("role")))).toEqual(["size", "role"]);
 });

@@ -85,9 +85,14 @@ export function reachedBy(stage: StageDraft, kind: StageDraft["reached_by"]["kin
   };
 }
 
+/** The draft with a criterion as it is now; whom it no longer counts by goes, unless something else asks it. */
 export function withCriterion(draft: DefinitionDraft, changed: CriterionDraft): DefinitionDraft {
+  const was = draft.criteria.find(({ id }) => id === changed.id);
   const criteria = draft.criteria.map((one) => (one.id === changed.id ? changed : one));
-  return { ...draft, criteria };
+  const next = { ...draft, criteria };
+  const counted = was ? meetingOf(was.about) : [];
+  const counts = meetingOf(changed.about);
+  return counted.some((id) => !counts.includes(id)) ? withoutUnused(next) : next;
 }
 
 /** The draft with every criterion on the field `from` asking about another one. */
