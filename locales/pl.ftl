@@ -255,56 +255,71 @@ compare-why-leaving = Co usuwa leady z etapu { $stage }
 last-days =
     { $n ->
         [one] ostatniego dnia
+        [few] ostatnich { $n } dni
+        [many] ostatnich { $n } dni
        *[other] ostatnich { $n } dni
     }
 last-weeks =
     { $n ->
         [one] ostatniego tygodnia
+        [few] ostatnich { $n } tygodni
+        [many] ostatnich { $n } tygodni
        *[other] ostatnich { $n } tygodni
     }
 last-months =
     { $n ->
         [one] ostatniego miesiąca
+        [few] ostatnich { $n } miesięcy
+        [many] ostatnich { $n } miesięcy
        *[other] ostatnich { $n } miesięcy
     }
 last-quarters =
     { $n ->
         [one] ostatniego kwartału
+        [few] ostatnich { $n } kwartałów
+        [many] ostatnich { $n } kwartałów
        *[other] ostatnich { $n } kwartałów
     }
 last-years =
     { $n ->
         [one] ostatniego roku
+        [few] ostatnich { $n } lat
+        [many] ostatnich { $n } lat
        *[other] ostatnich { $n } lat
     }
 ago-days =
     { $n ->
         [one] { $n } dzień
         [few] { $n } dni
+        [many] { $n } dni
        *[other] { $n } dni
     }
 ago-weeks =
     { $n ->
         [one] { $n } tydzień
         [few] { $n } tygodnie
+        [many] { $n } tygodni
        *[other] { $n } tygodni
     }
 ago-months =
     { $n ->
         [one] { $n } miesiąc
         [few] { $n } miesiące
+        [many] { $n } miesięcy
        *[other] { $n } miesięcy
     }
 ago-quarters =
     { $n ->
         [one] { $n } kwartał
         [few] { $n } kwartały
+        [many] { $n } kwartałów
        *[other] { $n } kwartałów
     }
 ago-years =
     { $n ->
         [one] { $n } rok
         [few] { $n } lata
+        [many] { $n } lat
        *[other] { $n } lat
     }
 period-this-week = w tym tygodniu
@@ -739,7 +754,6 @@ criterion-value-none = nie ma jej żaden lead
 values-offered = Wartości z listy
 criterion-from = od
 criterion-to = do
-criterion-days = dni
 criterion-date-example = 2026-11-22
 criterion-more = Nazwa, braki, uzasadnienie
 criterion-shared =
@@ -763,6 +777,37 @@ op-contains-any = zawiera którekolwiek z
 op-contains-none = nie zawiera żadnego z
 op-starts-with = zaczyna się od
 op-ends-with = kończy się na
+op-matches = pasuje do wzorca
+op-in-family = należy do rodziny stanowisk
+op-ever-was = jest lub kiedyś było
+op-has-any = ma któreś z
+op-has-none = nie ma żadnego z
+op-has-all = ma wszystkie z
+op-has-exactly = ma dokładnie
+op-in-region = leży w
+op-email-valid = jest poprawnym adresem
+op-email-company = jest adresem firmowym
+op-email-free = jest adresem darmowej poczty
+op-domain-any-of = ma domenę
+op-phone-valid = jest poprawnym numerem
+op-phone-from = jest numerem z
+op-url-valid = jest poprawnym adresem strony
+op-in-last = w ciągu ostatnich …
+op-more-than-ago = ponad … temu
+op-in-period = przypada
+op-between-dates = jest między
+op-same-as = jest takie samo jak
+op-differs-from = różni się od
+op-at-least-field = wynosi co najmniej
+op-more-than-field = jest większe niż
+op-at-most-field = wynosi co najwyżej
+op-less-than-field = jest mniejsze niż
+op-before-field = jest przed
+op-after-field = jest po
+op-menu-text = Części tekstu
+op-menu-meaning = Znaczenie i historia
+op-menu-field = W porównaniu z innym polem
+op-menu-known = Czy jest wartość
 op-equals = równe
 op-not-equals = różne od
 op-less-than = mniej niż
@@ -774,10 +819,123 @@ op-yes = to tak
 op-no = to nie
 op-before = jest przed
 op-after = jest po
-op-in-last-days = w ciągu ostatnich … dni
-op-more-than-days-ago = ponad … dni temu
 op-known = jest znane
 op-unknown = nie jest znane
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Waluta
+criterion-span = Jak długo
+criterion-unit = Jednostka
+criterion-period = Część kalendarza
+criterion-other-field = Inne pole
+criterion-choose-field = Wybierz pole
+criterion-no-rows = W tym obszarze nie ma jeszcze takich wierszy: zaimportuj je, a będzie można to ocenić.
+unit-days = dni
+unit-weeks = tygodni
+unit-months = miesięcy
+unit-quarters = kwartałów
+unit-years = lat
+about-person = Osoba
+about-company = Firma
+about-activities = Co osoba zrobiła
+about-deals = Szanse sprzedaży
+about-colleagues = Osoby w firmie
+about-activities-count = Ile razy coś zrobiła
+about-activities-days = W ilu dniach coś zrobiła
+about-activities-latest = Kiedy ostatnio coś zrobiła
+about-deals-count = Ile ma szans sprzedaży
+about-colleagues-count = Ile osób spełnia kryterium
+figure-kinds = Co
+figure-kinds-add = Dodaj rodzaj aktywności
+figure-kinds-every = Cokolwiek; wybierz rodzaj, aby zawęzić
+figure-kinds-more = Albo inny rodzaj
+figure-when = Kiedy
+figure-within = w ciągu ostatnich
+figure-ever = kiedykolwiek
+figure-where-add = Tylko te, gdzie …
+figure-and-add = I gdzie …
+figure-where-field = Warunek: pole
+figure-where-remove = Usuń warunek: { $field }
+figure-meeting = Kto
+figure-meeting-choose = Wybierz, co spełniają
+figure-meeting-new = Nowe kryterium …
+score-of = Wynik
+score-points = Punkty
+score-grades = Oceny
+part-scores = Wyniki punktowe
+part-grades = Oceny
+part-tables = Tabele
+score-add = Wynik
+score-label = Nazwa wyniku
+score-example-fit = Dopasowanie
+score-example-engagement = Zaangażowanie
+score-remove = Usuń wynik: { $name }
+score-absent = Tego wyniku już nie ma. Wróć do definicji.
+score-says = Spełnione kryterium przynosi swoje punkty. Etap może wymagać liczby punktów.
+score-reach = Od { $least } do { $most } pkt
+score-reaches = Ile leadów osiąga ile punktów
+score-step = co najmniej { $points }
+score-perhaps = { $n } + może { $more }
+score-group-add = Grupa punktów
+score-group-label = Nazwa grupy
+score-group-example = Nazwa grupy
+score-group-remove = Usuń grupę: { $name }
+score-cap = najwyżej
+score-cap-label = Ile najwyżej przynosi { $name }
+score-points-unit = pkt
+score-points-of = Punkty za: { $criterion }
+score-fading = Wygasa
+score-fading-says = Punkty maleją z wiekiem tego, co spełniło kryterium
+score-fade-within = w ciągu ostatnich
+score-fade-add = Starsze
+score-fade-remove = Usuń ten próg
+score-edit = Edytuj: { $criterion }
+score-edit-says = Edytuj kryterium
+score-asked = Wynik: { $name }
+score-grade-asked = Ocena
+grades-says = Dwa wyniki razem dają ocenę: wiersze to przedziały jednego, kolumny drugiego.
+grades-need = Najpierw potrzebne są dwa wyniki: dodaj je po lewej.
+grades-begin = Dawaj oceny
+grades-remove = Nie dawaj ocen
+grades-rows = Wiersze
+grades-columns = Kolumny
+grades-band-add = { $name }: jeden przedział więcej
+grades-band-remove = { $name }: jeden przedział mniej
+grades-descend = Każdy przedział zaczyna się od mniejszej liczby punktów niż poprzedni.
+grades-grade = Ocena w wierszu { $row }, kolumnie { $column }
+grades-least = { $name }: najmniejsza liczba punktów przedziału
+tables-says = Co zespół uzgodnił poza regułami. Decyduje o leadach i jest podpisywane razem z definicją.
+tables-name = Nazwa
+tables-remove = Usuń: { $name }
+tables-add-to = Dodaj do: { $name }
+tables-fiscal = Rok obrotowy zaczyna się w miesiącu
+tables-fiscal-starts = Pierwszy miesiąc roku obrotowego
+tables-rates = Ile warte są pieniądze
+tables-rates-says = Kwoty w innej walucie są porównywane po tych kursach; bez kursu nie da się ich ocenić.
+tables-rates-base = to waluta bazowa: pozostałe są warte tyle jej jednostek
+tables-rates-base-add = Waluta bazowa
+tables-rates-add = Inna waluta
+tables-rates-worth = Ile warta jest jednostka { $currency }
+tables-regions = Własne regiony
+tables-regions-says = Nazwa i jej kraje. UE, DACH, ASEAN i inne zwykłe regiony już są.
+tables-regions-example = Nasze rynki
+tables-regions-add = Region
+tables-families = Własne rodziny stanowisk
+tables-families-says = Nazwa i zwroty z nazw stanowisk. Rodzina o nazwie, która już jest, zajmuje jej miejsce.
+tables-families-example = Kupujący
+tables-families-add = Rodzina
+tables-known = Znane dopiero od etapu
+tables-known-says = Czego nikt nie może wiedzieć wcześniej, nie mówi nic o wcześniejszym etapie: długość rozmowy jest znana po rozmowie.
+tables-known-stage = Etap, od którego znane jest pole { $field }
+tables-known-add = Dodaj pole
+lead-scores = Punkty
+lead-grade = Ocena
+lead-points =
+    { $n ->
+        [one] { $points } punkt
+        [few] { $points } punkty
+        [many] { $points } punktów
+       *[other] { $points } punktu
+    }
 live-funnel = Co to zmienia
 live-funnel-empty = Zaimportuj listę, a każda zmiana pokaże tu swój skutek.
 live-funnel-of =
@@ -790,11 +948,21 @@ live-funnel-of =
 draft-leads-entering = W szkicu dochodzą do etapu „{ $stage }”
 draft-leads-leaving = W szkicu odpadają z etapu „{ $stage }”
 draft-leads-near = O jedno kryterium od etapu „{ $stage }”: { $criterion }
+draft-leads-settled = O etapie „{ $stage }” rozstrzygnie: { $subject }
 leads-of-draft-says = Oceny w tabeli pochodzą z zapisanej definicji, nie ze szkicu.
 leads-of-draft-back = Wróć do definicji
 live-near = Blisko etapu „{ $stage }”
 live-near-says = Leady, które zatrzymuje tylko jedno kryterium.
 live-near-none = Żadnego leada nie zatrzymuje tylko jedno kryterium.
+live-near-unknown =
+    { $n ->
+        [one] (w tym { $n } nieznany)
+        [few] (w tym { $n } nieznane)
+        [many] (w tym { $n } nieznanych)
+       *[other] (w tym { $n } nieznanych)
+    }
+live-settles = Co rozstrzygnęłoby najwięcej
+live-settles-says = Z tych, których nie da się ocenić na etapie „{ $stage }”: ilu by to rozstrzygnęło, jakakolwiek byłaby odpowiedź.
 live-near-unfinished = Liczby będą, gdy wszystkie kryteria będą gotowe.
 live-in =
     { $n ->
@@ -1194,9 +1362,12 @@ value-no = nie
 draft-value-missing = Brakuje wartości.
 draft-value-too-many = „{ $value }” to o jedną wartość za dużo.
 draft-value-not-a-number = „{ $value }” to nie jest liczba. Zapisz ją jak 11 lub 0.5.
+draft-value-two-currencies = Oba końce zakresu są w jednej walucie.
 draft-value-range-backwards = Zakres prowadzi od mniejszej liczby do większej.
 draft-value-not-a-date = „{ $value }” to nie jest data. Zapisz ją jak 2026-11-22.
-draft-value-not-days = „{ $value }” to nie jest liczba dni od 1 do 36500.
+draft-value-not-a-span = „{ $value }” to nie jest okres do 100 lat. Wybierz liczbę większą od zera.
+draft-value-not-a-period = „{ $value }” to nie jest część kalendarza. Wybierz ją z listy.
+draft-value-not-a-pattern = „{ $value }” to nie jest wzorzec: { $reason }
 rule-icp = Pasuje do profilu idealnego klienta
 funnel-definition = Definicja { $hash }
 funnel-slice-missing = Brak wartości
@@ -1485,8 +1656,10 @@ pattern-meddic-champion = Sprzymierzeniec
 pattern-hubspot-lifecycle = Cykl życia HubSpot
 pattern-hubspot-lifecycle-says = Etapy, które zapisuje HubSpot, od subskrybenta do klienta: każdy jest osiągnięty, gdy zapisano jego albo późniejszy.
 pattern-hubspot-lifecycle-source = domyślne etapy cyklu życia w HubSpot
+score-fit = Dopasowanie
+score-engagement = Zaangażowanie
 pattern-mql-by-score = MQL według punktów
-pattern-mql-by-score-says = Dwa z trzech znaków dopasowania i dwa z trzech znaków zainteresowania dają MQL. Punktów jeszcze nie ma: każdy znak liczy się za jeden.
+pattern-mql-by-score-says = Punkty za dopasowanie i za zainteresowanie, które z czasem gasną; razem dają ocenę, a najlepsze oceny tworzą MQL.
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
 findings-choose-field = Wybierz pole zamiast „{ $field }”
 findings-choose = Wybierz pole

@@ -19,7 +19,7 @@ use workspace::{
 
 use crate::files::Files;
 use crate::settings::Remembered;
-use crate::wire::definition::FieldView;
+use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
 
 /// Everything the commands share.
@@ -61,6 +61,8 @@ pub(crate) struct Current {
     pub(crate) snapshot: Snapshot,
     /// The fields with their values, counted once.
     pub(crate) fields: OnceLock<Vec<FieldView>>,
+    /// The fields of the tables around the leads, counted once.
+    pub(crate) around: OnceLock<Vec<AroundView>>,
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
     searched: Mutex<Option<(String, Arc<Mask>)>>,
     of_draft: Mutex<Option<(DraftFilter, Mask)>>,
@@ -191,7 +193,7 @@ impl Session {
         let mut as_of = locked(&self.as_of);
         let now = self.current()?;
         let snapshot = now.snapshot.as_of(day.unwrap_or(now.snapshot.today));
-        let current = self.show(now.about.clone(), snapshot, now.fields.clone());
+        let current = self.show(now.about.clone(), snapshot, Some(&now));
         *as_of = day;
         Ok(current)
     }
@@ -217,7 +219,7 @@ impl Session {
             draft,
             ..now.about.clone()
         };
-        self.show(about, now.snapshot.clone(), now.fields.clone());
+        self.show(about, now.snapshot.clone(), Some(&now));
         Ok(())
     }
 
@@ -262,19 +264,16 @@ impl Session {
             views: workspace.saved_views()?,
             draft: workspace.draft()?,
         };
-        Ok(self.show(about, snapshot, OnceLock::new()))
+        Ok(self.show(about, snapshot, None))
     }
 
-    fn show(
-        &self,
-        about: About,
-        snapshot: Snapshot,
-        fields: OnceLock<Vec<FieldView>>,
-    ) -> Arc<Current> {
+    /// Makes known what is known now; where the list is that of `before`, what was counted stays.
+    fn show(&self, about: About, snapshot: Snapshot, before: Option<&Current>) -> Arc<Current> {
         let current = Arc::new(Current {
             about,
             snapshot,
-            fields,
+            fields: before.map_or_else(OnceLock::new, |before| before.fields.clone()),
+            around: before.map_or_else(OnceLock::new, |before| before.around.clone()),
             found: Mutex::default(),
             searched: Mutex::default(),
             of_draft: Mutex::default(),

@@ -4,7 +4,8 @@
 use crate::{CriterionId, Definition, ReachedBy, Rule, Stage};
 
 impl Definition {
-    /// The same definition with these criteria muted in every rule and in the profile.
+    /// The same definition with these criteria muted in every rule and in the profile, and without
+    /// the points they bring.
     #[must_use]
     pub fn muting(&self, ids: &[CriterionId]) -> Self {
         let mut muted = self.clone();
@@ -19,6 +20,12 @@ impl Definition {
             used.filter(|id| ids.contains(id) && !profile.is_muted(id))
                 .cloned(),
         );
+        let groups = muted.scores.iter_mut().flat_map(|score| &mut score.groups);
+        for group in groups {
+            group
+                .points
+                .retain(|points| !ids.contains(&points.criterion));
+        }
         muted.exclusions = self.exclusions.iter().map(|rule| mute(rule, ids)).collect();
         muted.stages = self
             .stages
@@ -62,17 +69,18 @@ mod tests {
 
     #[test]
     fn what_does_not_count_yet_is_muted_wherever_it_is_used() {
-        let text = |a: &str, muted: &str| {
+        let text = |a: &str, muted: &str, points: &str| {
             format!(
                 r#"{{"leadpact_definition":1,
                 "criteria":[{{"id":"a","field":"size","op":"known"}},{{"id":"b","field":"size","op":"known"}}],
                 "icp":{{"must_have":["a","b"]{muted}}},
+                "scores":[{{"key":"fit","label":"Fit","groups":[{{"points":[{points}{{"criterion":"b","points":5}}]}}]}}],
                 "exclusions":[{{"all":[{a},"b"]}}],
                 "stages":[{{"key":"mql","label":"MQL","owner":"both","reached_by":{{"rule":{{"at_least":1,"of":["b",{{"none":[{a}]}}]}}}}}}]}}"#
             )
         };
-        let whole = read(&text(r#""a""#, "")).unwrap();
-        let expected = read(&text(r#"{"muted":"a"}"#, r#","muted":["a"]"#)).unwrap();
+        let whole = read(&text(r#""a""#, "", r#"{"criterion":"a","points":10},"#)).unwrap();
+        let expected = read(&text(r#"{"muted":"a"}"#, r#","muted":["a"]"#, "")).unwrap();
         let muted = whole.muting(&[CriterionId("a".to_owned())]);
         assert_eq!(muted, expected);
         assert_eq!(muted.muting(&[CriterionId("a".to_owned())]), expected);

@@ -277,7 +277,10 @@ impl Wording<'_> {
             }
             Test::Before(day) | Test::After(day) => say("value", self.words.date(*day)),
             Test::InLast(span) => say("last", self.last(*span)),
-            Test::MoreThanAgo(span) => say("ago", self.span("ago", *span)),
+            Test::MoreThanAgo(span) => say(
+                "ago",
+                self.span(&format!("ago-{}", span.unit().name()), *span),
+            ),
             Test::InPeriod(period) => say("period", self.period(*period)),
             Test::HasAll(texts) | Test::HasExactly(texts) => {
                 say("value", self.words.list_and(texts));
@@ -313,12 +316,11 @@ impl Wording<'_> {
     }
 
     fn last(&self, span: Span) -> String {
-        self.span("last", span)
+        self.span(&format!("last-{}", span.unit().name()), span)
     }
 
     fn span(&self, key: &str, span: Span) -> String {
-        let key = format!("{key}-{}", span.unit().name());
-        self.words.say(&key, &[("n", span.n().into())])
+        self.words.say(key, &[("n", span.n().into())])
     }
 
     fn period(&self, period: Period) -> String {

@@ -240,7 +240,7 @@ pub fn of_steps(
 
 #[cfg(test)]
 mod tests {
-    use definition::{Icp, ReachedBy, Rule};
+    use definition::{ReachedBy, Rule};
 
     use super::*;
 
@@ -253,12 +253,8 @@ mod tests {
             reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
         };
         Definition {
-            title: String::new(),
-            time_zone: "UTC".to_owned(),
-            criteria: Vec::new(),
-            icp: Icp::default(),
-            exclusions: Vec::new(),
             stages: stages.iter().map(stage).collect(),
+            ..Definition::new(String::new())
         }
     }
 

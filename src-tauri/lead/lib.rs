@@ -37,7 +37,7 @@ pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, folded, tidy};
 pub use fold_many::{FoldedRun, fold_onto};
 pub use mask::Mask;
-pub use past::Past;
+pub use past::{Past, Pasts};
 pub use phone::{is_valid_phone, phone_countries, phone_country};
 pub use region::Region;
 pub use related::{ACTIVITY_DATE, ACTIVITY_TYPE, Coverage, Related, Relation};

@@ -1,7 +1,9 @@
 //! What did a field say before? The values of earlier imports where they differ from today's, so that
 //! "ever was" can be asked.
 
-use crate::Strings;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::{FieldKey, Strings};
 
 /// The earlier texts of one field, lead by lead.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,6 +11,52 @@ pub struct Past {
     /// The lead of each text, ascending.
     leads: Vec<u32>,
     texts: Strings,
+    /// Whether there may be more that could not be read.
+    unread: bool,
+}
+
+/// What fields said before, found when it is first asked for.
+pub struct Pasts {
+    find: Find,
+    known: Mutex<Vec<(FieldKey, Arc<Past>)>>,
+}
+
+type Find = Box<dyn Fn(&FieldKey) -> Past + Send + Sync>;
+
+impl Pasts {
+    /// Pasts that `find` finds, at most once for each field.
+    #[must_use]
+    pub fn when_asked(find: impl Fn(&FieldKey) -> Past + Send + Sync + 'static) -> Self {
+        Self {
+            find: Box::new(find),
+            known: Mutex::default(),
+        }
+    }
+
+    /// What a field said before.
+    #[must_use]
+    pub fn of(&self, key: &FieldKey) -> Arc<Past> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, past)) = known.iter().find(|(one, _)| one == key) {
+            return Arc::clone(past);
+        }
+        let past = Arc::new((self.find)(key));
+        known.push((key.clone(), Arc::clone(&past)));
+        past
+    }
+}
+
+impl std::fmt::Debug for Pasts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pasts").finish_non_exhaustive()
+    }
+}
+
+/// What was found of a list before plays no part in what the list says now.
+impl PartialEq for Pasts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Past {
@@ -24,6 +72,21 @@ impl Past {
             }
         }
         past
+    }
+
+    /// A past that could not be read: nothing of it is known.
+    #[must_use]
+    pub fn unread() -> Self {
+        Self {
+            unread: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether all of it is known.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.unread
     }
 
     /// What the field of a lead said before, each text once.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::{
-    Chunk, ChunkData, Column, Field, FieldKey, Past, Related, Relation, Texts, Value, ValueRef,
+    Chunk, ChunkData, Column, Field, FieldKey, Past, Pasts, Related, Relation, Texts, Value,
+    ValueRef,
 };
 
 /// A list of leads, column by column, with what is known around them. Cloning shares the chunks and
@@ -18,7 +19,7 @@ pub struct Table {
     /// In the order of [`Relation::ALL`].
     related: [Option<Arc<Related>>; 3],
     /// What fields said before, where that is known to differ.
-    past: Vec<(FieldKey, Arc<Past>)>,
+    past: Option<Arc<Pasts>>,
 }
 
 /// How often each value of a field occurs.
@@ -130,19 +131,17 @@ impl Table {
         self.related[relation as usize].as_deref()
     }
 
-    /// The same list with what a field said before.
+    /// The same list with what its fields said before.
     #[must_use]
-    pub fn with_past(mut self, key: FieldKey, past: Arc<Past>) -> Self {
-        self.past.retain(|(one, _)| *one != key);
-        self.past.push((key, past));
+    pub fn with_past(mut self, past: Pasts) -> Self {
+        self.past = Some(Arc::new(past));
         self
     }
 
-    /// What a field said before; `None` where nothing else is known.
+    /// What a field said before; `None` where nothing of before is known.
     #[must_use]
-    pub fn past(&self, key: &FieldKey) -> Option<&Past> {
-        let found = self.past.iter().find(|(one, _)| one == key);
-        found.map(|(_, past)| &**past)
+    pub fn past(&self, key: &FieldKey) -> Option<Arc<Past>> {
+        self.past.as_ref().map(|past| past.of(key))
     }
 
     fn position(&self, key: &FieldKey) -> Option<usize> {

@@ -168,7 +168,7 @@ impl<K: PartialEq, V> Kept<K, V> {
 
 /// The verdicts of each criterion over what its subject tells, chunk by chunk on all cores.
 fn ask(asked: &[(&PlannedCriterion, Arc<Source>)], table: &Table) -> Vec<Kleene> {
-    let beside: Vec<(Source, Option<&Past>)> = asked
+    let beside: Vec<(Source, Option<Arc<Past>>)> = asked
         .iter()
         .map(|(criterion, _)| beside(criterion, table))
         .collect();
@@ -179,13 +179,13 @@ fn ask(asked: &[(&PlannedCriterion, Arc<Source>)], table: &Table) -> Vec<Kleene>
         let first = i * CHUNK_ROWS;
         let n_rows = (table.n_rows() - first).min(CHUNK_ROWS);
         let ((criterion, source), (other, past)) = (&asked[k], &beside[k]);
-        kernel::ask_source(source, other, *past, (first, n_rows), criterion)
+        kernel::ask_source(source, other, past.as_deref(), (first, n_rows), criterion)
     });
     parts.chunks(n_chunks).map(Kleene::concat).collect()
 }
 
 /// What the question looks at besides its subject: another field, and what the field said before.
-fn beside<'a>(criterion: &PlannedCriterion, table: &'a Table) -> (Source, Option<&'a Past>) {
+fn beside(criterion: &PlannedCriterion, table: &Table) -> (Source, Option<Arc<Past>>) {
     let column = |field: &FieldKey| match criterion.subject {
         Subject::Field(_) => table.column(field).cloned(),
         Subject::Company(_) => company(field, table),

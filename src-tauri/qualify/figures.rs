@@ -168,13 +168,12 @@ fn of_rows(related: &Related, asked: &[PlannedCriterion]) -> Kleene {
 
 /// How many of some rows are met, and how many are met or may be.
 fn count(rows: &[u32], verdicts: &Kleene) -> (usize, usize) {
-    let n = |mask: &Mask| {
-        rows.iter()
-            .filter(|&&row| mask.contains(row as usize))
-            .count()
-    };
-    let sure = n(verdicts.met());
-    (sure, sure + n(verdicts.unknown()))
+    let (mut sure, mut unknown) = (0, 0);
+    for &row in rows {
+        sure += usize::from(verdicts.met().contains(row as usize));
+        unknown += usize::from(verdicts.unknown().contains(row as usize));
+    }
+    (sure, sure + unknown)
 }
 
 /// On how many days some rows were, surely and at most; rows of one day follow each other, and one

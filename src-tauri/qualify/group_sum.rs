@@ -12,6 +12,9 @@ use crate::{Kleene, Verdict};
 /// The verdicts of a criterion on every lead; `None` where there is none, so that it is unknown.
 type Verdicts = Option<Arc<Kleene>>;
 
+/// The least and the most points of each lead.
+type Ranges = Arc<[(i64, i64)]>;
+
 /// The least and the most points of 64 leads.
 pub(crate) type Block = ([i64; 64], [i64; 64]);
 
@@ -21,7 +24,7 @@ pub(crate) struct GroupSum {
     group: PointGroup,
     eights: Vec<Eight>,
     /// Entries that bring each lead its own points.
-    each: Vec<(Verdicts, Arc<[(i64, i64)]>)>,
+    each: Vec<(Verdicts, Ranges)>,
 }
 
 /// Up to eight entries that bring the same to every lead.

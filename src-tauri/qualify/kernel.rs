@@ -17,7 +17,7 @@ use definition::Missing;
 use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Past, Table};
 
 use crate::answers::each_of;
-use crate::plan::{Ask, PlannedCriterion};
+use crate::plan::{Ask, PlannedCriterion, TextAsk};
 use crate::source::Source;
 use crate::{Kleene, Verdict};
 
@@ -55,8 +55,7 @@ pub(crate) fn ask(chunk: &Chunk, beside: Beside<'_>, criterion: &PlannedCriterio
             let Some((past, first)) = beside.past else {
                 return now;
             };
-            let was = text::rows_that_were(past, first, n_rows, ask);
-            return Kleene::new(now.met().or(&was), now.unknown());
+            return or_were(&now, past, first, ask);
         }
         (Ask::Text(ask), ChunkData::Texts(texts)) => sure(text::rows_like(texts, ask)),
         (Ask::Meaning(meaning), ChunkData::Texts(texts)) => {
@@ -124,11 +123,22 @@ fn ask_past(
 ) -> Kleene {
     let now = ask_nothing(n_rows, criterion);
     match (&criterion.ask, past) {
-        (Ask::EverWas(ask), Some(past)) => {
-            let was = text::rows_that_were(past, first, n_rows, ask);
-            Kleene::new(now.met().or(&was), now.unknown())
-        }
+        (Ask::EverWas(ask), Some(past)) => or_were(&now, past, first, ask),
         _ => now,
+    }
+}
+
+/// The verdicts `now` of the leads from `first` on, met also of whom the past says so; where it could
+/// not be read, who is not met now may have been.
+fn or_were(now: &Kleene, past: &Past, first: usize, ask: &TextAsk) -> Kleene {
+    let n_rows = now.n_rows();
+    let met = now
+        .met()
+        .or(&text::rows_that_were(past, first, n_rows, ask));
+    if past.is_whole() {
+        Kleene::new(met, now.unknown())
+    } else {
+        Kleene::new(met, &Mask::all(n_rows))
     }
 }
 

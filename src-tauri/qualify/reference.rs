@@ -163,14 +163,15 @@ impl<'a> Lead<'a> {
         };
         match &criterion.subject {
             Subject::Field(field) => {
-                let past = self.table.past(field).into_iter();
-                let past = past.flat_map(|past| past.of(self.row)).collect();
-                let of = Of::Person;
-                self.judge_cell(&criterion.test, self.value(field), past, missing, of)
+                let now = self.judge_cell(&criterion.test, self.value(field), missing, Of::Person);
+                match &criterion.test {
+                    Test::EverWas(texts) => self.or_was(now, field, texts),
+                    _ => now,
+                }
             }
             Subject::Company(field) => {
                 let value = self.company_value(field);
-                self.judge_cell(&criterion.test, value, Vec::new(), missing, Of::Company)
+                self.judge_cell(&criterion.test, value, missing, Of::Company)
             }
             Subject::Figure(figure) => self.judge_figure(figure, &criterion.test, missing),
         }
@@ -194,7 +195,6 @@ impl<'a> Lead<'a> {
         &self,
         test: &Test,
         value: Option<ValueRef<'_>>,
-        past: Vec<&str>,
         missing: Verdict,
         of: Of<'_>,
     ) -> Verdict {
@@ -202,14 +202,6 @@ impl<'a> Lead<'a> {
         match (test, value) {
             (Test::Known, value) => Verdict::of(value.is_some()),
             (Test::Unknown, value) => Verdict::of(value.is_none()),
-            (Test::EverWas(texts), value) => {
-                let was = past.iter().any(|text| values::is_one_of(text, texts));
-                match value {
-                    _ if was => Verdict::Met,
-                    None => missing,
-                    Some(value) => values::judge(test, value, tables, self.as_of),
-                }
-            }
             (_, None) => missing,
             (test, Some(value)) => match test.other_field() {
                 None => values::judge(test, value, tables, self.as_of),
@@ -218,6 +210,20 @@ impl<'a> Lead<'a> {
                     Some(other) => values::compare(test, value, other, tables),
                 },
             },
+        }
+    }
+
+    /// The verdict on what a field says now, or ever said.
+    fn or_was(&self, now: Verdict, field: &FieldKey, texts: &[String]) -> Verdict {
+        let Some(past) = self.table.past(field) else {
+            return now;
+        };
+        if past.of(self.row).any(|text| values::is_one_of(text, texts)) {
+            Verdict::Met
+        } else if past.is_whole() {
+            now
+        } else {
+            now.or(Verdict::Unknown)
         }
     }
 

@@ -90,6 +90,13 @@ impl ScoreColumn {
         })
     }
 
+    /// The least and the most points of every row, in order.
+    pub fn rows(&self) -> impl Iterator<Item = (i64, i64)> + '_ {
+        let blocks = (0..self.n_leads.div_ceil(64)).map(|block| self.block(block));
+        let rows = blocks.flat_map(|(least, most)| least.into_iter().zip(most));
+        rows.take(self.n_leads)
+    }
+
     /// The points of the rows from `64 * block` on; what stands past the last row has no meaning.
     pub(crate) fn block(&self, block: usize) -> Block {
         let mut points = ([0; 64], [0; 64]);

@@ -30,6 +30,23 @@ pub struct Verdicts {
 }
 
 impl Verdicts {
+    /// Verdicts of stages alone, where nobody is excluded and no criterion was asked: each with
+    /// whether the path may go past it.
+    #[must_use]
+    pub fn of_stages(n_leads: usize, stages: Vec<(Kleene, bool)>) -> Self {
+        let (stages, optional) = stages.into_iter().unzip();
+        Self {
+            n_leads,
+            criteria: Vec::new(),
+            scores: Vec::new(),
+            worths: Arc::default(),
+            icp: Kleene::same(n_leads, Verdict::Met),
+            excluded: Kleene::same(n_leads, Verdict::NotMet),
+            stages,
+            optional,
+        }
+    }
+
     /// The verdict of a stage on a row; not met when there is no such stage or row.
     #[must_use]
     pub fn verdict(&self, stage: usize, row: usize) -> Verdict {

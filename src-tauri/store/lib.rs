@@ -17,6 +17,7 @@ mod list;
 mod mappings;
 mod meta;
 mod open;
+mod past;
 mod runs;
 mod schema;
 #[cfg(test)]

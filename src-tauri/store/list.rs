@@ -87,7 +87,7 @@ impl Store {
 }
 
 /// The row of the table for each row of an import.
-fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
+pub(crate) fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT n_rows, leads FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
     )?;
@@ -101,7 +101,7 @@ fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
 }
 
 /// What an import said of one field; `None` when it said nothing.
-fn batch_column(
+pub(crate) fn batch_column(
     conn: &Connection,
     import: i64,
     field_id: i64,

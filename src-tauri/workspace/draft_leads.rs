@@ -4,7 +4,7 @@
 use definition::{CriterionId, Definition, StageKey};
 use funnel::{Count, members};
 use lead::Mask;
-use qualify::{NearMiss, near_misses};
+use qualify::{near_misses, settling};
 use words::Words;
 
 use crate::preview::members_before;
@@ -29,6 +29,9 @@ pub enum DraftChange {
     Leaving,
     /// Not at the stage under the draft, and would be if this criterion alone said otherwise.
     Near(CriterionId),
+    /// It cannot be said under the draft, and what this criterion asks about, once known, would settle
+    /// it.
+    Settled(CriterionId),
 }
 
 /// The leads of which `filter` holds under `draft`; nobody under a draft that cannot decide.
@@ -64,24 +67,13 @@ pub fn draft_leads(
             let found = all.find(|near| near.criterion == *criterion);
             found.map_or_else(none, |near| near.rows)
         }
+        DraftChange::Settled(criterion) => {
+            let all = stage.map(|stage| settling(draft, &verdicts, stage));
+            let mut all = all.into_iter().flatten();
+            let found = all.find(|settling| settling.criteria.contains(criterion));
+            found.map_or_else(none, |settling| settling.rows)
+        }
     })
-}
-
-/// The near misses of a stage under a draft; none under one that cannot decide.
-///
-/// # Errors
-/// Where the draft has no such stage.
-pub fn near_leads(
-    snapshot: &Snapshot,
-    draft: &Definition,
-    stage: &StageKey,
-) -> Result<Vec<NearMiss>, WorkspaceError> {
-    let absent = || WorkspaceError::FieldAbsent(stage.to_string());
-    let stage = draft.position(stage).ok_or_else(absent)?;
-    if !can_decide(draft, &snapshot.facts) {
-        return Ok(Vec::new());
-    }
-    Ok(near_misses(draft, &snapshot.judge(draft), stage))
 }
 
 /// Which leads those are, in words.
@@ -103,6 +95,13 @@ pub fn draft_leads_sentence(
     match &filter.change {
         DraftChange::Entering => words.say("draft-leads-entering", &[stage]),
         DraftChange::Leaving => words.say("draft-leads-leaving", &[stage]),
+        DraftChange::Settled(id) => {
+            let subject = draft.criterion(id).map_or_else(
+                || id.to_string(),
+                |one| snapshot.with_wording(draft, words, |wording| wording.subject(&one.subject)),
+            );
+            words.say("draft-leads-settled", &[stage, ("subject", subject.into())])
+        }
         DraftChange::Near(id) => {
             let criterion = draft.criterion(id).map_or_else(
                 || id.to_string(),
@@ -123,6 +122,7 @@ mod tests {
     use words::Locale;
 
     use super::*;
+    use crate::stage_open;
     use crate::tests::Still;
     use crate::{Workspace, preview, sample_definition};
 
@@ -165,11 +165,20 @@ mod tests {
         let mql = &counted.stages[1];
         let after = mql.after.unwrap();
         assert!(after.entering > 0 && after.leaving > 0, "{after:?}");
-        let near = near_leads(snapshot, &draft, &mql.key).unwrap();
-        assert!(near.iter().any(|one| one.criterion.0 == "visits-again"));
-        for one in near {
+        let open = stage_open(snapshot, &draft, &mql.key).unwrap().unwrap();
+        assert!(
+            open.near
+                .iter()
+                .any(|one| one.criterion.0 == "visits-again")
+        );
+        for one in open.near {
             let shown = rows(&mql.key, DraftChange::Near(one.criterion.clone()));
             assert_eq!(shown, one.rows, "{}", one.criterion);
+        }
+        assert!(!open.settling.is_empty());
+        for one in open.settling {
+            let shown = rows(&mql.key, DraftChange::Settled(one.criteria[0].clone()));
+            assert_eq!(shown, one.rows, "{:?}", one.criteria);
         }
         let absent = DraftFilter {
             stage: StageKey("nowhere".into()),

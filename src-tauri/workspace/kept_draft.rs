@@ -30,11 +30,26 @@ impl KeptDraft {
     }
 }
 
-/// What was typed as a criterion's value, and does not fit yet.
+/// What was typed into a criterion of which some does not fit yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {
     /// The criterion.
     pub criterion: CriterionId,
+    /// What it asks.
+    pub op: Op,
+    /// What it compares with, as typed.
+    pub values: Vec<String>,
+    /// What its filters ask, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub filters: Vec<TypedTest>,
+    /// The window of its rows, as typed; `None` where it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
+}
+
+/// What was typed into a filter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedTest {
     /// What it asks.
     pub op: Op,
     /// What it compares with, as typed.
@@ -106,6 +121,11 @@ mod tests {
                 criterion: CriterionId("timeline".into()),
                 op: Op::AtMost,
                 values: vec!["six".into()],
+                filters: vec![TypedTest {
+                    op: Op::InLast,
+                    values: Vec::new(),
+                }],
+                within: Some("3 m".into()),
             }],
             at,
         };

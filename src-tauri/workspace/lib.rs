@@ -18,12 +18,14 @@ mod hand_off_view;
 mod import_file;
 mod kept_draft;
 mod order;
+mod past;
 mod patterns;
 mod preview;
 mod sample_story;
 mod saved_views;
 mod say;
 mod say_mend;
+mod scored;
 mod signing;
 mod snapshot;
 mod starter;
@@ -35,7 +37,7 @@ mod workspace;
 pub use agreement::ChangeSaid;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
-pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence, near_leads};
+pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
@@ -57,7 +59,7 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
-pub use kept_draft::{KeptDraft, Typed};
+pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
@@ -67,6 +69,7 @@ pub use say::{
     unread_sentence,
 };
 pub use say_mend::mend_sentence;
+pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -4,7 +4,8 @@
 //! Invariant: every pattern can decide as it is; fields that a list lacks are findings, never errors.
 
 use definition::{
-    Criterion, CriterionId, Definition, Missing, Op, Owner, ReachedBy, Rule, Stage, StageKey, Test,
+    Bands, Criterion, CriterionId, Definition, FadeStep, Grid, Missing, Op, Owner, PointGroup,
+    Points, ReachedBy, Rule, Score, ScoreKey, Span, SpanUnit, Stage, StageKey, Test,
 };
 use lead::FieldKey;
 use words::Words;
@@ -157,13 +158,34 @@ fn by_score(making: &mut Making) {
     let buyers = &["case study", "white paper", "pricing", "demo"];
     making.ask("content", "content_downloaded", Op::ContainsAny, buyers);
     making.ask("lately", "last_activity_date", Op::InLast, &["90 days"]);
-    let fit = Rule::AtLeast(2, named(&["size", "say", "consent"]));
-    let interest = Rule::AtLeast(2, named(&["visits", "content", "lately"]));
-    making.definition.icp.must_have = ["size", "say"].map(|id| CriterionId(id.into())).into();
-    making.joint(
-        Rule::All(vec![fit.clone(), interest.clone()]),
-        Rule::All(vec![fit, interest, Rule::FitsIcp]),
+    let mut fit = making.score("fit", &[("size", 20), ("say", 20), ("consent", 10)]);
+    fit.groups[0].cap = Some(40);
+    let mut engagement = making.score(
+        "engagement",
+        &[("visits", 10), ("content", 20), ("lately", 20)],
     );
+    if let Some(lately) = engagement.groups[0].points.last_mut() {
+        let step = |days, points| {
+            let within = Span::new(days, SpanUnit::Days)?;
+            Some(FadeStep { within, points })
+        };
+        lately.fading = [step(30, 20), step(90, 10)].into_iter().flatten().collect();
+    }
+    let bands = |score: &Score, from: &[i32]| Bands {
+        score: score.key.clone(),
+        from: from.to_vec(),
+    };
+    let row = |letter: &str| [1, 2, 3].map(|n| format!("{letter}{n}")).to_vec();
+    making.definition.grid = Some(Grid {
+        fit: bands(&fit, &[40, 20]),
+        engagement: bands(&engagement, &[40, 20]),
+        grades: ["A", "B", "C"].map(row).to_vec(),
+    });
+    making.definition.scores = vec![fit, engagement];
+    making.definition.icp.must_have = ["size", "say"].map(|id| CriterionId(id.into())).into();
+    let good = ["A1", "A2", "B1"].map(str::to_owned).to_vec();
+    let mql = Rule::Grade(good);
+    making.joint(mql.clone(), Rule::All(vec![mql, Rule::FitsIcp]));
 }
 
 struct Making {
@@ -206,6 +228,23 @@ impl Making {
             missing: Missing::Unknown,
             rationale: String::new(),
         });
+    }
+
+    /// A score of these points, in one group.
+    fn score(&self, key: &str, points: &[(&str, i32)]) -> Score {
+        let points = points.iter().map(|(id, points)| Points {
+            criterion: CriterionId((*id).to_owned()),
+            points: *points,
+            fading: Vec::new(),
+        });
+        Score {
+            key: ScoreKey(key.to_owned()),
+            label: self.words.say(&format!("score-{key}"), &[]),
+            groups: vec![PointGroup {
+                points: points.collect(),
+                ..PointGroup::default()
+            }],
+        }
     }
 
     /// The joint stages, from lead to won.

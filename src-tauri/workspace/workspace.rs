@@ -16,6 +16,7 @@ use store::{
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
 use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
 /// An open workspace.
@@ -68,7 +69,8 @@ impl Workspace {
     }
 
     fn with(store: Store, now: Timestamp) -> Result<Self, WorkspaceError> {
-        let list = Arc::new(read_around(store.list()?, &store)?);
+        let list = with_past(store.list()?, &store)?;
+        let list = Arc::new(read_around(list, &store)?);
         let definition = store.definition()?.map(Arc::new);
         let zone = definition
             .as_ref()
@@ -220,7 +222,7 @@ impl Workspace {
         let then = published.ok_or(WorkspaceError::Cancelled)?;
         let before = &self.snapshot.list;
         let list = match prepared.rows_are.relation() {
-            None => carry_around(then, before),
+            None => carry_around(with_past(then, &self.store)?, before),
             Some(relation) => {
                 let coverage = self.store.coverage(prepared.rows_are)?;
                 let list = relate((**before).clone(), relation, then, coverage);

@@ -42,18 +42,13 @@ impl Step {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut step = Self::new(cargo, arguments);
         step.shown = format!("cargo {}", arguments.join(" "));
-        step.without_task()
-    }
-
-    /// Takes away what `cargo run` told this process about the xtask package.
-    pub(crate) fn without_task(mut self) -> Self {
         for (name, _) in std::env::vars_os() {
             let text = name.to_string_lossy();
             if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
-                self.command.env_remove(&name);
+                step.command.env_remove(&name);
             }
         }
-        self
+        step
     }
 
     /// Prepares npm in the user interface's folder. On Windows npm is a script, not a program.

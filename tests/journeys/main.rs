@@ -6,6 +6,7 @@
 
 mod agreement;
 mod bad_files;
+mod behaviour;
 mod by_keyboard;
 mod closing;
 mod drafting;

@@ -121,3 +121,33 @@ fn another_definition_is_compared_before_it_is_put_in_force() {
     let text = leadpact.does(wanted);
     assert!(text.contains("What takes leads out of sql"), "{text}");
 }
+
+#[test]
+fn what_a_lead_ever_was_is_known_from_earlier_imports() {
+    let folder = Folder::new("ever-was").unwrap();
+    let leadpact = Leadpact::on(folder.file("w.leadpact"));
+    leadpact.does(["new"]);
+    let import = |rows: &str| {
+        let file = folder.file("stages.csv");
+        std::fs::write(&file, format!("Record ID,Stage\n{rows}")).unwrap();
+        leadpact.does(["import".as_ref(), file.as_os_str()]);
+    };
+    let rows = |first: &str, rest: &str| {
+        let rest = (2..40).map(|id| format!("{id},{rest}\n"));
+        format!("1,{first}\n") + &rest.collect::<String>()
+    };
+    import(&rows("SQL", "Lead"));
+    import(&rows("Lead", "Lead"));
+    let file = folder.file("ever.json");
+    let definition = r#"{"leadpact_definition":1,
+        "criteria":[{"id":"was","field":"stage","op":"ever_was","value":["SQL"]}],
+        "stages":[{"key":"back","label":"Back","owner":"sales","reached_by":{"rule":"was"}}]}"#;
+    std::fs::write(&file, definition).unwrap();
+    leadpact.does(["definition".as_ref(), "import".as_ref(), file.as_os_str()]);
+    let qualified = leadpact.json(["qualify"]);
+    assert_eq!(qualified["stages"][0]["met"], json!(1), "{qualified}");
+    assert_eq!(qualified["stages"][0]["not_met"], json!(38));
+    import(&rows("SQL", "SQL"));
+    let qualified = leadpact.json(["qualify"]);
+    assert_eq!(qualified["stages"][0]["met"], json!(39));
+}

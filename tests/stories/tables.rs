@@ -163,6 +163,83 @@ fn what_a_file_covers_is_asked_of_activities_only_and_is_a_period() {
     import(&leadpact, &folder, ACTIVITIES, &options);
 }
 
+/// Who viewed a page, whose company is large, and who has a large open deal.
+const DEFINITION: &str = r#"{
+  "leadpact_definition": 1,
+  "title": "Around the leads",
+  "time_zone": "Europe/Warsaw",
+  "criteria": [
+    {"id": "viewed", "op": "at_least", "value": 1,
+     "count": {"of": "activities", "kinds": ["Page view"], "within": "6 months"}},
+    {"id": "large", "company_field": "number_of_employees", "op": "at_least", "value": 11},
+    {"id": "deal", "op": "at_least", "value": 1,
+     "count": {"of": "deals", "where": [{"field": "amount", "op": "more_than", "value": "10000 EUR"}]}}
+  ],
+  "stages": [
+    {"key": "viewed", "label": "Viewed", "owner": "marketing", "reached_by": {"rule": {"all": ["viewed"]}}},
+    {"key": "large", "label": "Large", "owner": "marketing", "reached_by": {"rule": {"all": ["large"]}}},
+    {"key": "deal", "label": "Deal", "owner": "sales", "reached_by": {"rule": {"all": ["deal"]}}}
+  ]
+}"#;
+
+#[test]
+fn what_is_around_a_lead_decides_and_none_is_zero_only_where_all_is_there() {
+    let (folder, leadpact) = begun("around");
+    let definition = folder.file("definition.json");
+    std::fs::write(&definition, DEFINITION).unwrap();
+    leadpact.does([
+        "definition".as_ref(),
+        "import".as_ref(),
+        definition.as_os_str(),
+    ]);
+    let judged = || {
+        let run = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
+        let stages = run["stages"].as_array().unwrap().clone();
+        move |key: &str| {
+            let stage = stages.iter().find(|stage| stage["stage"] == key).unwrap();
+            ["met", "not_met", "unknown"].map(|verdict| stage[verdict].as_u64().unwrap())
+        }
+    };
+    assert_eq!(judged()("viewed"), [0, 0, 3], "nothing was imported");
+
+    import(&leadpact, &folder, ACTIVITIES, &["--table", "activities"]);
+    assert_eq!(
+        judged()("viewed"),
+        [1, 0, 2],
+        "Bo may have viewed a page all the same"
+    );
+    let covers = [
+        "--table",
+        "activities",
+        "--covers",
+        "2026-01-01..2026-11-22",
+    ];
+    let kinds = ["--kinds", "Call"];
+    import(
+        &leadpact,
+        &folder,
+        ACTIVITIES,
+        &[&covers[..], &kinds].concat(),
+    );
+    assert_eq!(
+        judged()("viewed"),
+        [1, 0, 2],
+        "all calls are there, page views perhaps not"
+    );
+    import(&leadpact, &folder, ACTIVITIES, &covers);
+    // Of Cy, who has no address, nothing can be known.
+    assert_eq!(judged()("viewed"), [1, 1, 1]);
+
+    let companies = "Company Name,Number of Employees\nAcme,40\nBeta,7\n";
+    import(&leadpact, &folder, companies, &["--table", "companies"]);
+    let deals = "Deal ID,Deal Name,Amount,Currency,Contact Email\n\
+                 D1,New,12000,EUR,anna@acme.example\nD2,New,9000,EUR,bo@beta.example\n";
+    import(&leadpact, &folder, deals, &["--table", "deals"]);
+    let judged = judged();
+    assert_eq!(judged("large"), [1, 1, 1]);
+    assert_eq!(judged("deal"), [1, 1, 1]);
+}
+
 #[test]
 fn the_four_tables_of_a_hubspot_export_are_joined_as_counted() {
     let story = "the_four_tables_of_a_hubspot_export_are_joined_as_counted";

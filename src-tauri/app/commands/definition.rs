@@ -11,7 +11,7 @@ use crate::session::{Session, off_main};
 use crate::wire::definition::{DefinitionDraft, DefinitionView};
 use crate::wire::drafting::PatternView;
 use crate::wire::failure::Failure;
-use crate::wire::previewing::{DefinitionPreview, NearView};
+use crate::wire::previewing::{DefinitionPreview, StageOpenView};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -94,18 +94,18 @@ pub(crate) async fn draft_keep(
     .await
 }
 
-/// Who is one criterion away from a stage under a draft.
+/// What stands between leads and a stage under a draft.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn definition_near(
+pub(crate) async fn stage_explain(
     session: Shared<'_>,
     draft: DefinitionDraft,
     stage: String,
-) -> Result<Vec<NearView>, Failure> {
+) -> Result<StageOpenView, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
         let stage = StageKey(stage);
-        NearView::of(&current.snapshot, &draft, &stage, session.words())
+        StageOpenView::of(&current.snapshot, &draft, &stage, session.words())
     })
     .await
 }

@@ -27,7 +27,7 @@ pub(crate) async fn app_start(
         let workspace = session
             .current()
             .ok()
-            .map(|current| WorkspaceView::of(&current));
+            .map(|current| WorkspaceView::of(&current, session.words()));
         Ok(AppStart {
             workspace,
             failed,
@@ -53,7 +53,7 @@ pub(crate) async fn settings_save(session: Shared<'_>, settings: Settings) -> Re
 #[specta::specta]
 pub(crate) async fn workspace_show(session: Shared<'_>) -> Result<WorkspaceView, Failure> {
     off_main(session, |session| {
-        Ok(WorkspaceView::of(&*session.current()?))
+        Ok(WorkspaceView::of(&*session.current()?, session.words()))
     })
     .await
 }
@@ -67,7 +67,10 @@ pub(crate) async fn as_of_set(
 ) -> Result<WorkspaceView, Failure> {
     off_main(session, move |session| {
         let day = day.map(day_of).transpose()?;
-        Ok(WorkspaceView::of(&*session.judge_as_of(day)?))
+        Ok(WorkspaceView::of(
+            &*session.judge_as_of(day)?,
+            session.words(),
+        ))
     })
     .await
 }
@@ -84,7 +87,7 @@ pub(crate) async fn workspace_new(
             .folder()
             .join(format!("{}.leadpact", file_name(&name)));
         let current = session.open(Workspace::create(&path, now())?)?;
-        Ok(WorkspaceView::of(&current))
+        Ok(WorkspaceView::of(&current, session.words()))
     })
     .await
 }
@@ -101,7 +104,7 @@ pub(crate) async fn workspace_open(
             return Ok(None);
         };
         let current = session.open_or_keep(&path, now())?;
-        Ok(Some(WorkspaceView::of(&current)))
+        Ok(Some(WorkspaceView::of(&current, session.words())))
     })
     .await
 }
@@ -115,7 +118,10 @@ pub(crate) async fn workspace_open_recent(
 ) -> Result<WorkspaceView, Failure> {
     off_main(session, move |session| {
         let path = session.recent(handle).ok_or(WorkspaceError::Closed)?;
-        Ok(WorkspaceView::of(&*session.open_or_keep(&path, now())?))
+        Ok(WorkspaceView::of(
+            &*session.open_or_keep(&path, now())?,
+            session.words(),
+        ))
     })
     .await
 }
@@ -154,10 +160,13 @@ pub(crate) async fn sample_open(session: Shared<'_>) -> Result<WorkspaceView, Fa
         let name = file_name(&words.say("sample-name", &[]));
         let path = session.folder().join(format!("{name}.leadpact"));
         if path.exists() {
-            return Ok(WorkspaceView::of(&*session.open_or_keep(&path, now())?));
+            return Ok(WorkspaceView::of(
+                &*session.open_or_keep(&path, now())?,
+                session.words(),
+            ));
         }
         let made = Workspace::create_sample(&path, now(), &Stopwatch::start(), words.locale())?;
-        Ok(WorkspaceView::of(&*session.open(made)?))
+        Ok(WorkspaceView::of(&*session.open(made)?, session.words()))
     })
     .await
 }

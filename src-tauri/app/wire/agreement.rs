@@ -8,7 +8,7 @@ use specta::Type;
 use words::Words;
 use workspace::{ChangeSaid, Snapshot, Which, WorkspaceError};
 
-use super::definition::OwnerView;
+use super::ops::OwnerView;
 
 /// A side that signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -1,11 +1,14 @@
 //! What does a definition look like in the editor? The same criteria, rules and stages as in files;
 //! a criterion's values are texts, so that a half-typed number is no error of the wire.
 
-use definition::{Missing, Op, Operand, Owner};
-use lead::FieldType;
 use qualify::Counts;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use super::about::AboutDraft;
+use super::ops::{FieldTypeView, MissingView, OpChoice, OpView, OwnerView, RelationView};
+use super::scoring::{GridDraft, ScoreDraft};
+use super::tables::TablesDraft;
 
 /// The definition in the editor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -18,10 +21,16 @@ pub(crate) struct DefinitionDraft {
     pub criteria: Vec<CriterionDraft>,
     /// The ideal customer profile.
     pub icp: IcpDraft,
+    /// Points by criteria.
+    pub scores: Vec<ScoreDraft>,
+    /// Grades by two scores; none where the team gives none.
+    pub grid: Option<GridDraft>,
     /// A lead that meets any of these is in no stage.
     pub exclusions: Vec<RuleView>,
     /// The stages, first to last.
     pub stages: Vec<StageDraft>,
+    /// What decides besides the rules.
+    pub tables: TablesDraft,
 }
 
 /// One named test in the editor.
@@ -31,8 +40,8 @@ pub(crate) struct CriterionDraft {
     pub id: String,
     /// The name a team gave it; may be empty.
     pub label: String,
-    /// The key of the field it asks about.
-    pub field: String,
+    /// What it is about.
+    pub about: AboutDraft,
     /// What it asks.
     pub op: OpView,
     /// What it compares with, as typed: none, one, two for a range, or a list.
@@ -70,6 +79,24 @@ pub(crate) enum RuleView {
     },
     /// The lead fits the ideal customer profile.
     FitsIcp {
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
+    },
+    /// The score is so many points, or more.
+    Score {
+        /// The score's name in files.
+        score: String,
+        /// The least points.
+        at_least: i32,
+        /// Whether it is kept without being counted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        muted: bool,
+    },
+    /// The grade is one of these.
+    Grade {
+        /// The grades.
+        grades: Vec<String>,
         /// Whether it is kept without being counted.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         muted: bool,
@@ -146,81 +173,6 @@ pub(crate) enum ReachedByView {
     },
 }
 
-/// Which side answers for a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum OwnerView {
-    Marketing,
-    Sales,
-    Both,
-}
-
-/// What a missing value counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum MissingView {
-    Unknown,
-    NotMet,
-    Met,
-}
-
-/// The name of an operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum OpView {
-    Is,
-    IsNot,
-    AnyOf,
-    NoneOf,
-    ContainsAny,
-    ContainsNone,
-    StartsWith,
-    EndsWith,
-    Equals,
-    NotEquals,
-    LessThan,
-    AtMost,
-    MoreThan,
-    AtLeast,
-    Between,
-    Yes,
-    No,
-    Before,
-    After,
-    InLastDays,
-    MoreThanDaysAgo,
-    Known,
-    Unknown,
-}
-
-/// What an operator is followed by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum OperandView {
-    None,
-    Text,
-    Texts,
-    Number,
-    Range,
-    Date,
-    Days,
-}
-
-/// What a field's values are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum FieldTypeView {
-    Text,
-    Number,
-    YesNo,
-    Date,
-    Choice,
-    Email,
-    Phone,
-    Url,
-    Country,
-}
-
 /// The definition with what the editor needs around it.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct DefinitionView {
@@ -230,8 +182,14 @@ pub(crate) struct DefinitionView {
     pub saved: bool,
     /// The fields of the list, with the operators that fit them.
     pub fields: Vec<FieldView>,
+    /// The companies, deals and activities around the leads; only those that are there.
+    pub around: Vec<AroundView>,
     /// Every operator, for fields that the list lacks.
     pub ops: Vec<OpChoice>,
+    /// The operators that fit numbers and days, which figures over rows are.
+    pub figure_ops: FigureOps,
+    /// The regions and families of titles that need no table of the team's own.
+    pub built_in: BuiltIn,
     /// The draft that was kept when the window closed; none where all was saved.
     pub kept: Option<KeptView>,
 }
@@ -243,6 +201,37 @@ pub(crate) struct KeptView {
     pub draft: DefinitionDraft,
     /// When it was kept (ISO 8601, UTC).
     pub at: String,
+}
+
+/// A table around the leads.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct AroundView {
+    /// Which.
+    pub relation: RelationView,
+    /// How many rows it has.
+    pub n_rows: u32,
+    /// Its fields; counts are of its rows.
+    pub fields: Vec<FieldView>,
+}
+
+/// The operators that fit what is told of rows.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureOps {
+    /// Of how many, and on how many days.
+    pub number: Vec<OpChoice>,
+    /// Of the latest day.
+    pub date: Vec<OpChoice>,
+}
+
+/// Names that every definition may use.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct BuiltIn {
+    /// Regions, in the order to offer them.
+    pub regions: Vec<String>,
+    /// Families of titles, in the order to offer them.
+    pub title_families: Vec<String>,
+    /// The key of the field of activities that says of what kind each is.
+    pub activity_kind: String,
 }
 
 /// A field in the editor.
@@ -274,24 +263,6 @@ pub(crate) struct ValueCount {
     pub n: u32,
 }
 
-/// An operator that fits a field.
-#[derive(Clone, Copy, Debug, Serialize, Type)]
-pub(crate) struct OpChoice {
-    /// The operator.
-    pub op: OpView,
-    /// What follows it.
-    pub operand: OperandView,
-}
-
-impl From<Op> for OpChoice {
-    fn from(op: Op) -> Self {
-        Self {
-            op: op.into(),
-            operand: op.operand().into(),
-        }
-    }
-}
-
 /// How many leads are met, not met, unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
 pub(crate) struct CountsView {
@@ -301,152 +272,6 @@ pub(crate) struct CountsView {
     pub not_met: u32,
     /// Unknown.
     pub unknown: u32,
-}
-
-impl From<Owner> for OwnerView {
-    fn from(value: Owner) -> Self {
-        match value {
-            Owner::Marketing => Self::Marketing,
-            Owner::Sales => Self::Sales,
-            Owner::Both => Self::Both,
-        }
-    }
-}
-
-impl From<OwnerView> for Owner {
-    fn from(value: OwnerView) -> Self {
-        match value {
-            OwnerView::Marketing => Self::Marketing,
-            OwnerView::Sales => Self::Sales,
-            OwnerView::Both => Self::Both,
-        }
-    }
-}
-
-impl From<Missing> for MissingView {
-    fn from(value: Missing) -> Self {
-        match value {
-            Missing::Unknown => Self::Unknown,
-            Missing::NotMet => Self::NotMet,
-            Missing::Met => Self::Met,
-        }
-    }
-}
-
-impl From<MissingView> for Missing {
-    fn from(value: MissingView) -> Self {
-        match value {
-            MissingView::Unknown => Self::Unknown,
-            MissingView::NotMet => Self::NotMet,
-            MissingView::Met => Self::Met,
-        }
-    }
-}
-
-impl From<Op> for OpView {
-    fn from(value: Op) -> Self {
-        match value {
-            Op::Is => Self::Is,
-            Op::IsNot => Self::IsNot,
-            Op::AnyOf => Self::AnyOf,
-            Op::NoneOf => Self::NoneOf,
-            Op::ContainsAny => Self::ContainsAny,
-            Op::ContainsNone => Self::ContainsNone,
-            Op::StartsWith => Self::StartsWith,
-            Op::EndsWith => Self::EndsWith,
-            Op::Equals => Self::Equals,
-            Op::NotEquals => Self::NotEquals,
-            Op::LessThan => Self::LessThan,
-            Op::AtMost => Self::AtMost,
-            Op::MoreThan => Self::MoreThan,
-            Op::AtLeast => Self::AtLeast,
-            Op::Between => Self::Between,
-            Op::Yes => Self::Yes,
-            Op::No => Self::No,
-            Op::Before => Self::Before,
-            Op::After => Self::After,
-            Op::InLastDays => Self::InLastDays,
-            Op::MoreThanDaysAgo => Self::MoreThanDaysAgo,
-            Op::Known => Self::Known,
-            Op::Unknown => Self::Unknown,
-        }
-    }
-}
-
-impl From<OpView> for Op {
-    fn from(value: OpView) -> Self {
-        match value {
-            OpView::Is => Self::Is,
-            OpView::IsNot => Self::IsNot,
-            OpView::AnyOf => Self::AnyOf,
-            OpView::NoneOf => Self::NoneOf,
-            OpView::ContainsAny => Self::ContainsAny,
-            OpView::ContainsNone => Self::ContainsNone,
-            OpView::StartsWith => Self::StartsWith,
-            OpView::EndsWith => Self::EndsWith,
-            OpView::Equals => Self::Equals,
-            OpView::NotEquals => Self::NotEquals,
-            OpView::LessThan => Self::LessThan,
-            OpView::AtMost => Self::AtMost,
-            OpView::MoreThan => Self::MoreThan,
-            OpView::AtLeast => Self::AtLeast,
-            OpView::Between => Self::Between,
-            OpView::Yes => Self::Yes,
-            OpView::No => Self::No,
-            OpView::Before => Self::Before,
-            OpView::After => Self::After,
-            OpView::InLastDays => Self::InLastDays,
-            OpView::MoreThanDaysAgo => Self::MoreThanDaysAgo,
-            OpView::Known => Self::Known,
-            OpView::Unknown => Self::Unknown,
-        }
-    }
-}
-
-impl From<FieldType> for FieldTypeView {
-    fn from(value: FieldType) -> Self {
-        match value {
-            FieldType::Text => Self::Text,
-            FieldType::Number => Self::Number,
-            FieldType::YesNo => Self::YesNo,
-            FieldType::Date => Self::Date,
-            FieldType::Choice => Self::Choice,
-            FieldType::Email => Self::Email,
-            FieldType::Phone => Self::Phone,
-            FieldType::Url => Self::Url,
-            FieldType::Country => Self::Country,
-        }
-    }
-}
-
-impl From<FieldTypeView> for FieldType {
-    fn from(value: FieldTypeView) -> Self {
-        match value {
-            FieldTypeView::Text => Self::Text,
-            FieldTypeView::Number => Self::Number,
-            FieldTypeView::YesNo => Self::YesNo,
-            FieldTypeView::Date => Self::Date,
-            FieldTypeView::Choice => Self::Choice,
-            FieldTypeView::Email => Self::Email,
-            FieldTypeView::Phone => Self::Phone,
-            FieldTypeView::Url => Self::Url,
-            FieldTypeView::Country => Self::Country,
-        }
-    }
-}
-
-impl From<Operand> for OperandView {
-    fn from(operand: Operand) -> Self {
-        match operand {
-            Operand::None => Self::None,
-            Operand::Text => Self::Text,
-            Operand::Texts => Self::Texts,
-            Operand::Number => Self::Number,
-            Operand::Range => Self::Range,
-            Operand::Date => Self::Date,
-            Operand::Days => Self::Days,
-        }
-    }
 }
 
 impl From<Counts> for CountsView {

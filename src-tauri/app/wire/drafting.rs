@@ -1,20 +1,23 @@
-//! How does a definition get into the editor and out of it? Every part both ways; only a criterion's
-//! value can fail to fit.
+//! How does a definition get into the editor and out of it? Every part both ways; only what is typed,
+//! a value or a span, can fail to fit.
 
 use definition::{
-    Criterion, CriterionId, Definition, Icp, ReachedBy, Rule, Stage, StageKey, Test, ValueError,
+    Criterion, CriterionId, Definition, Icp, ReachedBy, Rule, ScoreKey, Stage, StageKey, Test,
+    ValueError,
 };
 use jiff::Timestamp;
-use lead::FieldKey;
 
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{KeptDraft, Pattern, Typed, WorkspaceError};
+use workspace::{KeptDraft, Pattern, Typed, TypedTest, WorkspaceError};
 
+use super::about::AboutDraft;
 use super::definition::{
     CriterionDraft, DefinitionDraft, IcpDraft, KeptView, ReachedByView, RuleView, StageDraft,
 };
+use super::scoring::{GridDraft, ScoreDraft};
+use super::tables::TablesDraft;
 
 /// A known way to qualify leads, ready for the editor.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -53,8 +56,11 @@ impl DefinitionDraft {
             time_zone,
             criteria,
             icp,
+            scores,
+            grid,
             exclusions,
             stages,
+            tables,
         } = definition;
         Self {
             title: title.clone(),
@@ -66,26 +72,30 @@ impl DefinitionDraft {
                 excluding: texts(&icp.excluding),
                 muted: texts(&icp.muted),
             },
+            scores: scores.iter().map(ScoreDraft::of).collect(),
+            grid: grid.as_ref().map(GridDraft::of),
             exclusions: exclusions.iter().map(RuleView::of).collect(),
             stages: stages.iter().map(StageDraft::of).collect(),
+            tables: TablesDraft::of(tables),
         }
     }
 
     /// The definition that the editor holds.
     ///
     /// # Errors
-    /// Where a criterion's value does not fit.
+    /// Where something that was typed does not fit.
     pub(crate) fn to_definition(&self) -> Result<Definition, WorkspaceError> {
+        let misfit = |(criterion, error)| WorkspaceError::CriterionValue { criterion, error };
         let criterion = |draft: &CriterionDraft| {
-            draft
-                .to_criterion()
-                .map_err(|error| WorkspaceError::CriterionValue {
-                    criterion: draft.id.clone(),
-                    error,
-                })
+            let criterion = draft.to_criterion();
+            criterion.map_err(|error| misfit((draft.id.clone(), error)))
         };
         let criteria: Result<_, _> = self.criteria.iter().map(criterion).collect();
-        Ok(self.with_criteria(criteria?))
+        let scores = self.scores.iter().find_map(ScoreDraft::misfit);
+        match scores.or_else(|| self.tables.misfit()) {
+            None => Ok(self.with_criteria(criteria?)),
+            Some(found) => Err(misfit(found)),
+        }
     }
 
     /// The definition that the editor holds, with these criteria.
@@ -100,8 +110,11 @@ impl DefinitionDraft {
                 excluding: ids(&self.icp.excluding),
                 muted: ids(&self.icp.muted),
             },
+            scores: self.scores.iter().map(ScoreDraft::to_score).collect(),
+            grid: self.grid.as_ref().map(GridDraft::to_grid),
             exclusions: self.exclusions.iter().map(RuleView::to_rule).collect(),
             stages: self.stages.iter().map(StageDraft::to_stage).collect(),
+            tables: self.tables.to_tables(),
         }
     }
 }
@@ -113,8 +126,7 @@ impl KeptView {
         for typed in &kept.typed {
             let criterion = |one: &&mut CriterionDraft| one.id == typed.criterion.0;
             if let Some(criterion) = draft.criteria.iter_mut().find(criterion) {
-                criterion.op = typed.op.into();
-                criterion.values.clone_from(&typed.values);
+                criterion.type_again(typed);
             }
         }
         Self {
@@ -135,12 +147,8 @@ impl DefinitionDraft {
         let mut typed = Vec::new();
         let criteria = self.criteria.iter().map(|draft| {
             draft.to_criterion().unwrap_or_else(|_| {
-                typed.push(Typed {
-                    criterion: CriterionId(draft.id.clone()),
-                    op: draft.op.into(),
-                    values: draft.values.clone(),
-                });
-                draft.with_test(Test::Known)
+                typed.push(draft.typed());
+                draft.with_test(draft.to_test().unwrap_or(Test::Known))
             })
         });
         let criteria = criteria.collect();
@@ -157,7 +165,7 @@ impl CriterionDraft {
         let Criterion {
             id,
             label,
-            field,
+            subject,
             test,
             missing,
             rationale,
@@ -165,7 +173,7 @@ impl CriterionDraft {
         Self {
             id: id.0.clone(),
             label: label.clone(),
-            field: field.to_string(),
+            about: AboutDraft::of(subject),
             op: test.op().into(),
             values: test.values(),
             missing: (*missing).into(),
@@ -176,17 +184,56 @@ impl CriterionDraft {
     /// The criterion that the editor holds.
     ///
     /// # Errors
-    /// Where its value does not fit.
+    /// Where its value, that of a filter, or its window does not fit.
     pub(crate) fn to_criterion(&self) -> Result<Criterion, ValueError> {
-        let test = Test::parse(self.op.into(), &self.values)?;
+        let test = self.to_test()?;
+        if let Some(error) = self.about.within_error() {
+            return Err(error);
+        }
+        for filter in self.about.filters() {
+            filter.to_test()?;
+        }
         Ok(self.with_test(test))
+    }
+
+    /// What it asks of its subject.
+    ///
+    /// # Errors
+    /// Where its value does not fit.
+    pub(crate) fn to_test(&self) -> Result<Test, ValueError> {
+        Test::parse(self.op.into(), &self.values)
+    }
+
+    /// All that can be typed of it, as typed.
+    fn typed(&self) -> Typed {
+        let filters = self.about.filters().iter().map(|filter| TypedTest {
+            op: filter.op.into(),
+            values: filter.values.clone(),
+        });
+        Typed {
+            criterion: CriterionId(self.id.clone()),
+            op: self.op.into(),
+            values: self.values.clone(),
+            filters: filters.collect(),
+            within: self.about.within().map(str::to_owned),
+        }
+    }
+
+    fn type_again(&mut self, typed: &Typed) {
+        self.op = typed.op.into();
+        self.values.clone_from(&typed.values);
+        self.about.set_within(typed.within.clone());
+        for (filter, typed) in self.about.filters_mut().iter_mut().zip(&typed.filters) {
+            filter.op = typed.op.into();
+            filter.values.clone_from(&typed.values);
+        }
     }
 
     fn with_test(&self, test: Test) -> Criterion {
         Criterion {
             id: CriterionId(self.id.clone()),
             label: self.label.clone(),
-            field: FieldKey::from_label(&self.field),
+            subject: self.about.to_subject(),
             test,
             missing: self.missing.into(),
             rationale: self.rationale.clone(),
@@ -210,6 +257,15 @@ impl RuleView {
                 muted,
             },
             Rule::FitsIcp => Self::FitsIcp { muted },
+            Rule::Score(score, at_least) => Self::Score {
+                score: score.0.clone(),
+                at_least: *at_least,
+                muted,
+            },
+            Rule::Grade(grades) => Self::Grade {
+                grades: grades.clone(),
+                muted,
+            },
             Rule::All(rules) => Self::All {
                 of: all(rules),
                 muted,
@@ -236,6 +292,12 @@ impl RuleView {
         let (rule, muted) = match self {
             Self::Criterion { id, muted } => (Rule::Criterion(CriterionId(id.clone())), muted),
             Self::FitsIcp { muted } => (Rule::FitsIcp, muted),
+            Self::Score {
+                score,
+                at_least,
+                muted,
+            } => (Rule::Score(ScoreKey(score.clone()), *at_least), muted),
+            Self::Grade { grades, muted } => (Rule::Grade(grades.clone()), muted),
             Self::All { of, muted } => (Rule::All(all(of)), muted),
             Self::Any { of, muted } => (Rule::Any(all(of)), muted),
             Self::None { of, muted } => (Rule::None(all(of)), muted),
@@ -301,3 +363,6 @@ fn texts(ids: &[CriterionId]) -> Vec<String> {
 fn ids(texts: &[String]) -> Vec<CriterionId> {
     texts.iter().cloned().map(CriterionId).collect()
 }
+
+#[cfg(test)]
+mod tests;

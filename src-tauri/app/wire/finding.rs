@@ -50,7 +50,7 @@ pub(crate) struct DraftFilterView {
     pub stage: String,
     /// What it does.
     pub change: DraftChangeView,
-    /// The criterion that a lead is near by; empty for the others.
+    /// The criterion that a lead is near by, or that asks what would settle it; empty for the others.
     pub criterion: String,
 }
 
@@ -64,6 +64,8 @@ pub(crate) enum DraftChangeView {
     Leaving,
     /// One criterion keeps the lead out.
     Near,
+    /// What a criterion asks about would settle the lead.
+    Settled,
 }
 
 /// By what to sort. Missing values come last either way.
@@ -228,6 +230,9 @@ impl DraftFilterView {
                 DraftChangeView::Entering => DraftChange::Entering,
                 DraftChangeView::Leaving => DraftChange::Leaving,
                 DraftChangeView::Near => DraftChange::Near(CriterionId(self.criterion.clone())),
+                DraftChangeView::Settled => {
+                    DraftChange::Settled(CriterionId(self.criterion.clone()))
+                }
             },
         }
     }

@@ -13,7 +13,7 @@ use workspace::{
     export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, slice_label,
 };
 
-use super::definition::OwnerView;
+use super::ops::OwnerView;
 
 /// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]

@@ -11,8 +11,8 @@ use workspace::{
     place_label, recorded_field, recorded_fields, recorded_label,
 };
 
-use super::definition::OwnerView;
 use super::funnel::{SliceValue, facet_of};
+use super::ops::OwnerView;
 
 /// Recorded stage by place.
 #[derive(Clone, Debug, Serialize, Type)]

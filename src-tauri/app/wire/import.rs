@@ -10,8 +10,8 @@ use workspace::{
     problem_sentence, unread_sentence,
 };
 
-use super::definition::FieldTypeView;
 use super::failure::Failure;
+use super::ops::FieldTypeView;
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]

@@ -1,15 +1,16 @@
 //! Who is in the list, with what verdict, and why?
 
-use definition::{Definition, criterion_sentence};
 use lead::Field;
-use qualify::{Group, Reason, Verdict, explain};
+use qualify::{Reason, Verdict, explain};
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Snapshot, Titles, draft_leads_sentence, key_fields, reason_heading, say_value};
+use workspace::{Snapshot, Titles, draft_leads_sentence, key_fields, say_value};
 
-use super::definition::{CountsView, FieldTypeView, OwnerView};
+use super::definition::CountsView;
 use super::finding::LeadsQuery;
+use super::ops::{FieldTypeView, OwnerView};
+use super::reasons::{ReasonView, ScoreView, Telling};
 use crate::session::Current;
 
 /// Some leads.
@@ -92,6 +93,10 @@ pub(crate) struct LeadView {
     pub stages: Vec<StageReason>,
     /// Each exclusion's verdict and why.
     pub exclusions: Vec<ReasonView>,
+    /// Its points in each score.
+    pub scores: Vec<ScoreView>,
+    /// Every grade that is possible, best first; empty where the team gives none.
+    pub grades: Vec<String>,
     /// The name of the furthest stage met on the complete path.
     pub place: Option<String>,
     /// The name of the furthest stage that is not ruled out.
@@ -124,43 +129,6 @@ pub(crate) struct StageReason {
     pub verdict: VerdictView,
     /// The rule with its verdicts; none when no decision is recorded.
     pub reason: Option<ReasonView>,
-}
-
-/// A part of a rule with its verdict for one lead.
-#[derive(Clone, Debug, Serialize, Type)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub(crate) enum ReasonView {
-    /// A criterion.
-    Criterion {
-        /// Its name.
-        id: String,
-        /// How it reads.
-        sentence: String,
-        /// The verdict.
-        verdict: VerdictView,
-        /// The field it asks about, as called on screen.
-        field: String,
-        /// The lead's value in the reader's format; none when missing.
-        value: Option<String>,
-        /// Whether the verdict comes from how the team counts a missing value.
-        missing_counted: bool,
-    },
-    /// The ideal customer profile.
-    Icp {
-        /// The verdict.
-        verdict: VerdictView,
-        /// Its parts.
-        of: Vec<ReasonView>,
-    },
-    /// A group.
-    Group {
-        /// What the group asks for, in the reader's language: "All of these".
-        heading: String,
-        /// The verdict.
-        verdict: VerdictView,
-        /// Its parts.
-        of: Vec<ReasonView>,
-    },
 }
 
 /// What is missing for the next stage.
@@ -257,6 +225,8 @@ impl LeadView {
             facts: facts.collect(),
             stages: Vec::new(),
             exclusions: Vec::new(),
+            scores: Vec::new(),
+            grades: Vec::new(),
             place: None,
             may_reach: None,
             next: None,
@@ -266,7 +236,14 @@ impl LeadView {
         };
         let said = explain(definition, list, snapshot.as_of, at);
         let label = |stage: usize| definition.stages[stage].label.clone();
-        let reason = |reason: &Reason| ReasonView::of(reason, definition, snapshot, words);
+        let telling = Telling {
+            definition,
+            snapshot,
+            words,
+        };
+        let reason = |reason: &Reason| telling.reason(reason);
+        view.scores = said.scores.iter().map(|one| telling.score(one)).collect();
+        view.grades.clone_from(&said.grades);
         view.place = said.place.map(label);
         view.may_reach = said.may_reach.map(label);
         view.exclusions = said.exclusions.iter().map(reason).collect();
@@ -294,57 +271,6 @@ impl LeadView {
             }
         });
         view
-    }
-}
-
-impl ReasonView {
-    fn of(reason: &Reason, definition: &Definition, snapshot: &Snapshot, words: Words) -> Self {
-        match reason {
-            Reason::Criterion(said) => {
-                let criterion = said.position.and_then(|i| definition.criteria.get(i));
-                let label = criterion.map_or_else(String::new, |criterion| {
-                    snapshot.field_label(&criterion.field)
-                });
-                Self::Criterion {
-                    id: said.id.0.clone(),
-                    sentence: criterion.map_or_else(
-                        || said.id.0.clone(),
-                        |criterion| criterion_sentence(criterion, &label, words),
-                    ),
-                    verdict: said.verdict.into(),
-                    field: label,
-                    value: said
-                        .value
-                        .as_ref()
-                        .map(|value| say_value(value.as_ref(), words)),
-                    missing_counted: said
-                        .missing_counted
-                        .is_some_and(|counted| counted != definition::Missing::Unknown),
-                }
-            }
-            Reason::Group {
-                group,
-                verdict,
-                reasons,
-            } => {
-                let of = reasons
-                    .iter()
-                    .map(|r| Self::of(r, definition, snapshot, words))
-                    .collect();
-                let verdict = (*verdict).into();
-                match group {
-                    Group::Icp => Self::Icp { verdict, of },
-                    Group::All | Group::Any | Group::None | Group::AtLeast(_) => {
-                        let heading = reason_heading(*group, reasons.len(), words);
-                        Self::Group {
-                            heading,
-                            verdict,
-                            of,
-                        }
-                    }
-                }
-            }
-        }
     }
 }
 

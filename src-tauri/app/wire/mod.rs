@@ -2,6 +2,7 @@
 //! window's TypeScript is generated from these. Counts are 32-bit, days are ISO 8601, numbers
 //! inside criteria are decimal texts, so that nothing is lost on the way.
 
+pub(crate) mod about;
 pub(crate) mod agreement;
 pub(crate) mod definition;
 pub(crate) mod drafting;
@@ -13,5 +14,10 @@ pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod leads;
+pub(crate) mod ops;
 pub(crate) mod previewing;
+pub(crate) mod reasons;
+pub(crate) mod scored;
+pub(crate) mod scoring;
+pub(crate) mod tables;
 pub(crate) mod workspace;

@@ -1,21 +1,21 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{
-    Criterion, FindingCode, Op, Severity, StageKey, ValueError, criterion_sentence,
-    label_is_derived,
-};
+use definition::{Definition, FindingCode, Op, Severity, StageKey, ValueError, label_is_derived};
 use qualify::NearMiss;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
 use workspace::{
-    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, near_leads, preview,
+    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, preview, stage_open,
 };
 
 use super::definition::{
-    CountsView, DefinitionDraft, DefinitionView, FieldView, KeptView, OpChoice, OwnerView,
+    AroundView, BuiltIn, CountsView, CriterionDraft, DefinitionDraft, DefinitionView, FieldView,
+    FigureOps, KeptView,
 };
+use super::ops::{OpChoice, OwnerView};
+use super::scored::{CellView, ScorePreview};
 use crate::session::Current;
 
 /// What a draft would do to the list.
@@ -31,6 +31,10 @@ pub(crate) struct DefinitionPreview {
     pub excluded: Option<CountsView>,
     /// Each stage before (the definition in force) and after (the draft).
     pub stages: Vec<StagePreview>,
+    /// Each score with how the leads stand in it.
+    pub scores: Vec<ScorePreview>,
+    /// How many leads are in each cell of the grid; none without one that can be counted.
+    pub cells: Option<Vec<Vec<CellView>>>,
     /// How many leads the list has.
     pub n_leads: u32,
 }
@@ -55,8 +59,14 @@ pub(crate) struct CriterionPreview {
     pub id: String,
     /// How it reads; none while its value does not fit.
     pub sentence: Option<String>,
+    /// What it is about: "Number of “Page view” in the last 30 days".
+    pub about: String,
     /// Why its value does not fit, in the reader's language.
     pub problem: Option<String>,
+    /// Why the window of its rows does not fit.
+    pub within_problem: Option<String>,
+    /// Of each of its filters, why its value does not fit.
+    pub filter_problems: Vec<Option<String>>,
     /// Whether its name only repeats its rule: it goes when the rule becomes another.
     pub label_derived: bool,
     /// How many leads; none while the draft cannot decide.
@@ -72,6 +82,8 @@ pub(crate) struct StagePreview {
     pub label: String,
     /// Which side answers for it.
     pub owner: OwnerView,
+    /// Its rule on one line; none where no rule tells who is there.
+    pub says: Option<String>,
     /// On the complete path under the definition in force; none when that has no such stage.
     pub before: Option<u32>,
     /// On the complete path under the draft; none while it cannot decide.
@@ -84,6 +96,15 @@ pub(crate) struct StagePreview {
     pub leaving: Option<u32>,
 }
 
+/// What stands between leads and a stage, the most leads first.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StageOpenView {
+    /// Whom one criterion alone keeps out.
+    pub near: Vec<NearView>,
+    /// What would settle those who cannot be judged.
+    pub settling: Vec<SettlingView>,
+}
+
 /// A criterion that alone keeps leads from a stage.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct NearView {
@@ -93,11 +114,24 @@ pub(crate) struct NearView {
     pub sentence: String,
     /// How many leads.
     pub n: u32,
+    /// Of how many of them it is not known.
+    pub unknown: u32,
 }
 
-impl NearView {
-    /// The criteria that alone keep the most leads from a stage under a draft, the most first; what
-    /// is not finished yet counts for nothing.
+/// What would settle leads.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct SettlingView {
+    /// The first criterion that asks about it.
+    pub criterion: String,
+    /// What is not known, in words.
+    pub subject: String,
+    /// How many leads.
+    pub n: u32,
+}
+
+impl StageOpenView {
+    /// What stands between leads and a stage under a draft; what is not finished yet counts for
+    /// nothing.
     ///
     /// # Errors
     /// Where the draft has no such stage.
@@ -106,19 +140,33 @@ impl NearView {
         draft: &DefinitionDraft,
         stage: &StageKey,
         words: Words,
-    ) -> Result<Vec<Self>, WorkspaceError> {
+    ) -> Result<Self, WorkspaceError> {
         const MOST: usize = 5;
         let draft = draft.finished();
-        let near = near_leads(snapshot, &draft, stage)?;
-        let view = |near: &NearMiss| Self {
+        let open = stage_open(snapshot, &draft, stage)?;
+        let (near, settling) =
+            open.map_or_else(Default::default, |open| (open.near, open.settling));
+        let near = near.iter().take(MOST).map(|near: &NearMiss| NearView {
             criterion: near.criterion.to_string(),
             sentence: draft.criterion(&near.criterion).map_or_else(
                 || near.criterion.to_string(),
-                |one| criterion_sentence(one, &snapshot.field_label(&one.field), words),
+                |one| snapshot.criterion_sentence(&draft, one, words),
             ),
             n: near.rows.count() as u32,
-        };
-        Ok(near.iter().take(MOST).map(view).collect())
+            unknown: near.rows.and_not(&near.kept_out).count() as u32,
+        });
+        let settling = settling.iter().take(MOST).map(|one| SettlingView {
+            criterion: one
+                .criteria
+                .first()
+                .map_or_else(String::new, ToString::to_string),
+            subject: snapshot.with_wording(&draft, words, |wording| wording.subject(&one.subject)),
+            n: one.rows.count() as u32,
+        });
+        Ok(Self {
+            near: near.collect(),
+            settling: settling.collect(),
+        })
     }
 }
 
@@ -134,7 +182,10 @@ impl DefinitionView {
             draft,
             saved: saved.is_some(),
             fields: FieldView::all(current),
+            around: AroundView::all(current),
             ops: Op::ALL.into_iter().map(OpChoice::from).collect(),
+            figure_ops: FigureOps::all(),
+            built_in: BuiltIn::all(),
             kept: current.about.draft.as_ref().map(KeptView::of),
         }
     }
@@ -143,34 +194,22 @@ impl DefinitionView {
 impl DefinitionPreview {
     /// What a draft would do to the list of `snapshot`.
     pub(crate) fn of(snapshot: &Snapshot, draft: &DefinitionDraft, words: Words) -> Self {
-        let read: Vec<Result<Criterion, ValueError>> = draft
-            .criteria
-            .iter()
-            .map(|criterion| criterion.to_criterion())
-            .collect();
         // What is being typed leaves the rest to be counted: only what is unfinished counts for nothing.
-        let preview = preview(snapshot, &draft.finished());
+        let finished = draft.finished();
+        let preview = preview(snapshot, &finished);
         let verdicts = preview.verdicts.as_ref();
-        let criteria = read.iter().zip(&draft.criteria).enumerate();
-        let criteria = criteria.map(|(i, (read, draft))| CriterionPreview {
-            id: draft.id.clone(),
-            sentence: read.as_ref().ok().map(|criterion| {
-                criterion_sentence(criterion, &snapshot.field_label(&criterion.field), words)
-            }),
-            problem: read.as_ref().err().map(|error| value_problem(error, words)),
-            label_derived: read.as_ref().is_ok_and(|criterion| {
-                label_is_derived(criterion, &snapshot.field_label(&criterion.field))
-            }),
-            counts: verdicts
-                .filter(|_| read.is_ok())
-                .map(|verdicts| verdicts.criteria[i].counts().into()),
+        let criteria = draft.criteria.iter().enumerate().map(|(i, draft)| {
+            let counts = verdicts.map(|verdicts| verdicts.criteria[i].counts().into());
+            CriterionPreview::of(draft, i, counts, snapshot, &finished, words)
         });
         Self {
             findings: findings(&preview, words),
             criteria: criteria.collect(),
             icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
             excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
-            stages: stages(draft, &preview),
+            stages: stages(&finished, &preview, snapshot, words),
+            scores: ScorePreview::all(&finished, verdicts),
+            cells: CellView::all(&finished, verdicts),
             n_leads: snapshot.list.n_rows() as u32,
         }
     }
@@ -186,13 +225,50 @@ fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
     preview.findings.iter().map(view).collect()
 }
 
-fn stages(draft: &DefinitionDraft, preview: &Preview) -> Vec<StagePreview> {
+impl CriterionPreview {
+    /// The criterion at `i` of a draft, whose finished part is `finished`.
+    fn of(
+        draft: &CriterionDraft,
+        i: usize,
+        counts: Option<CountsView>,
+        snapshot: &Snapshot,
+        finished: &Definition,
+        words: Words,
+    ) -> Self {
+        let fits = draft.to_criterion().is_ok();
+        let criterion = &finished.criteria[i];
+        let problem = |error: ValueError| value_problem(&error, words);
+        let filters = draft.about.filters().iter();
+        snapshot.with_wording(finished, words, |wording| Self {
+            id: draft.id.clone(),
+            sentence: fits.then(|| wording.criterion(criterion)),
+            about: wording.subject(&criterion.subject),
+            problem: draft.to_test().err().map(problem),
+            within_problem: draft.about.within_error().map(problem),
+            filter_problems: filters
+                .map(|filter| filter.to_test().err().map(problem))
+                .collect(),
+            label_derived: fits && label_is_derived(criterion, wording),
+            counts: counts.filter(|_| fits),
+        })
+    }
+}
+
+fn stages(
+    draft: &Definition,
+    preview: &Preview,
+    snapshot: &Snapshot,
+    words: Words,
+) -> Vec<StagePreview> {
     let view = draft.stages.iter().enumerate().map(|(i, stage)| {
         let StageChange { before, after, .. } = preview.stages[i];
+        let rule = stage.reached_by.rule();
         StagePreview {
-            key: stage.key.clone(),
+            key: stage.key.0.clone(),
             label: stage.label.clone(),
-            owner: stage.owner,
+            owner: stage.owner.into(),
+            says: rule
+                .map(|rule| snapshot.with_wording(draft, words, |wording| wording.rule(rule))),
             before: before.map(|n| n as u32),
             after: after.map(|after| after.n as u32),
             unknown: after.map(|after| after.unknown as u32),
@@ -205,13 +281,19 @@ fn stages(draft: &DefinitionDraft, preview: &Preview) -> Vec<StagePreview> {
 
 /// Why a value does not fit, and how to write it.
 fn value_problem(error: &ValueError, words: Words) -> String {
-    let (key, value) = match error {
-        ValueError::Missing => ("draft-value-missing", ""),
-        ValueError::TooMany(value) => ("draft-value-too-many", value.as_str()),
-        ValueError::NotANumber(value) => ("draft-value-not-a-number", value.as_str()),
-        ValueError::RangeBackwards => ("draft-value-range-backwards", ""),
-        ValueError::NotADate(value) => ("draft-value-not-a-date", value.as_str()),
-        ValueError::NotDays(value) => ("draft-value-not-days", value.as_str()),
-    };
-    words.say(key, &[("value", value.into())])
+    let value = |key, value: &String| words.say(key, &[("value", value.into())]);
+    match error {
+        ValueError::Missing => words.say("draft-value-missing", &[]),
+        ValueError::TooMany(extra) => value("draft-value-too-many", extra),
+        ValueError::NotANumber(text) => value("draft-value-not-a-number", text),
+        ValueError::RangeBackwards => words.say("draft-value-range-backwards", &[]),
+        ValueError::TwoCurrencies => words.say("draft-value-two-currencies", &[]),
+        ValueError::NotADate(text) => value("draft-value-not-a-date", text),
+        ValueError::NotASpan(text) => value("draft-value-not-a-span", text),
+        ValueError::NotAPeriod(text) => value("draft-value-not-a-period", text),
+        ValueError::NotAPattern { pattern, reason } => words.say(
+            "draft-value-not-a-pattern",
+            &[("value", pattern.into()), ("reason", reason.into())],
+        ),
+    }
 }

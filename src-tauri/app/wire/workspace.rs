@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use import::RowsAre;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use words::Words;
 use workspace::{Access, ImportRecord, facts};
 
 use super::happened::HappenedView;
@@ -153,7 +154,7 @@ pub(crate) struct StageFact {
     /// Its name on screen.
     pub label: String,
     /// Which side answers for it.
-    pub owner: super::definition::OwnerView,
+    pub owner: super::ops::OwnerView,
     /// How many leads.
     pub n: u32,
     /// How many cannot be judged yet.
@@ -184,9 +185,9 @@ fn last_name(name: Option<&OsStr>) -> String {
 
 impl WorkspaceView {
     /// The open workspace as it is now.
-    pub(crate) fn of(current: &Current) -> Self {
+    pub(crate) fn of(current: &Current, words: Words) -> Self {
         let snapshot = &current.snapshot;
-        let facts = facts(snapshot);
+        let facts = facts(snapshot, words);
         Self {
             name: current.about.name.clone(),
             is_sample: current.about.is_sample,

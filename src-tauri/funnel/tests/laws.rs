@@ -9,7 +9,7 @@ use definition::{Definition, Owner, ReachedBy, Rule, Stage, StageKey};
 use funnel::{Count, Part, Rate, StageFigures, funnel, funnel_by, members, undecided};
 use lead::{ColumnBuilder, Field, FieldKey, FieldType, Interval, Mask, Table, Value, ValueRef};
 use proptest::prelude::*;
-use qualify::{Kleene, Verdict, Verdicts};
+use qualify::{Kleene, Verdicts};
 
 const BOTH: [Count; 2] = [Count::CompletePath, Count::ReachedAtLeast];
 
@@ -23,12 +23,8 @@ fn definition(optional: &[bool]) -> Definition {
         reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
     };
     Definition {
-        title: String::new(),
-        time_zone: "UTC".to_owned(),
-        criteria: Vec::new(),
-        icp: definition::Icp::default(),
-        exclusions: Vec::new(),
         stages: optional.iter().enumerate().map(stage).collect(),
+        ..Definition::new(String::new())
     }
 }
 
@@ -39,14 +35,11 @@ fn verdicts(optional: &[bool], rows: &[String]) -> Verdicts {
         let mask = |sign| Mask::from_fn(n_leads, |row| rows[row].as_bytes()[k] == sign);
         Kleene::new(mask(b'+'), &mask(b'?'))
     };
-    Verdicts {
-        n_leads,
-        criteria: Vec::new(),
-        icp: Kleene::same(n_leads, Verdict::Met),
-        excluded: Kleene::same(n_leads, Verdict::NotMet),
-        stages: (0..optional.len()).map(stage).collect(),
-        optional: optional.to_vec(),
-    }
+    let stages = optional
+        .iter()
+        .enumerate()
+        .map(|(k, &optional)| (stage(k), optional));
+    Verdicts::of_stages(n_leads, stages.collect())
 }
 
 fn any_verdicts() -> impl Strategy<Value = (Vec<bool>, Verdicts)> {

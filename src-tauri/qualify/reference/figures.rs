@@ -170,7 +170,7 @@ impl Lead<'_> {
         Verdict::all(filters.iter().map(|filter| {
             let value = related.table().value(row, &filter.field);
             let of = Of::Row(related.table(), row);
-            self.judge_cell(&filter.test, value, Vec::new(), Verdict::Unknown, of)
+            self.judge_cell(&filter.test, value, Verdict::Unknown, of)
         }))
     }
 

@@ -10,7 +10,7 @@ use lead::{ChunkBuilder, Column, Coverage, Field, FieldKey, FieldType, Relation,
 use rusqlite::{Connection, OpenFlags};
 
 use crate::tests::{FIRST, cell, folder, go_on, mapped, n_chunks, publish};
-use crate::{NewImport, Store, codec, schema};
+use crate::{NewImport, Store, StoreError, codec, schema};
 
 const ACTIVITIES: &str = "Activity ID,Activity Type,Activity Date\n\
                           A1,Call,2026-01-02\nA2,Page view,2026-01-03\n";
@@ -22,6 +22,15 @@ fn publish_activities(
     coverage: Option<&Coverage>,
     tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Option<Table> {
+    try_to_publish(store, csv, coverage, tick).unwrap()
+}
+
+fn try_to_publish(
+    store: &mut Store,
+    csv: &str,
+    coverage: Option<&Coverage>,
+    tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Option<Table>, StoreError> {
     let table = store.table(RowsAre::Activities).unwrap();
     let source = Source::open(csv.as_bytes()).unwrap();
     let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
@@ -38,7 +47,7 @@ fn publish_activities(
         mapped: &mapped(&batch),
         coverage,
     };
-    store.import_publish(&table, &new, tick).unwrap()
+    store.import_publish(&table, &new, tick)
 }
 
 #[test]
@@ -87,6 +96,24 @@ fn a_cancelled_import_of_a_table_leaves_all_as_it_was() {
     assert_eq!(store.list().unwrap(), people);
     assert_eq!(n_chunks(&path), before);
     assert_eq!(store.imports().unwrap().len(), 2);
+}
+
+#[test]
+fn a_full_disk_leaves_a_table_as_it_was() {
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let first = publish_activities(&mut store, ACTIVITIES, None, &mut go_on).unwrap();
+    store.fill_disk_for_test().unwrap();
+    let mut many = String::from("Activity ID,Note\n");
+    (0..20_000)
+        .for_each(|i: u64| many += &format!("n{i},{:x}\n", i.wrapping_mul(0x9E37_79B9_7F4A)));
+    let error = try_to_publish(&mut store, &many, None, &mut go_on).unwrap_err();
+    assert!(matches!(error, StoreError::DiskFull), "{error}");
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.table(RowsAre::Activities).unwrap(), first);
+    assert_eq!(store.table_refolded(RowsAre::Activities).unwrap(), first);
+    assert_eq!(store.imports().unwrap().len(), 1);
 }
 
 #[test]

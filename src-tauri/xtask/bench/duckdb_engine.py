@@ -1,6 +1,7 @@
-"""DuckDB beside the engine, line by line. Usage: duckdb_engine.py CSV
+"""DuckDB beside the engine, line by line. Usage: duckdb_engine.py PEOPLE ACTIVITIES
 
-Loads the people into a table in memory, each field with its best type, then answers one line per
+Loads the people into a table in memory, each field with its best type, beside it what each of them
+did and when, and answers one line per
 line of input: the seconds a query took, a tab, its counts.
 
     full SQL        counts per source; told are the sums, then each source by name
@@ -56,6 +57,20 @@ def load(connection, csv):
     connection.execute("DROP TABLE raw")
 
 
+def load_activities(connection, csv):
+    connection.execute("CREATE TABLE raw AS SELECT * FROM read_csv(?, all_varchar = true)", [csv])
+    connection.execute(
+        "CREATE TYPE kind AS ENUM (SELECT DISTINCT \"Activity Type\" FROM raw ORDER BY 1)"
+    )
+    connection.execute(
+        "CREATE TABLE activity AS "
+        'SELECT person.rowid::INTEGER AS person, "Activity Type"::kind AS kind, '
+        '"Activity Date"::DATE AS day '
+        'FROM raw JOIN person ON lower("Associated Contact Email") = lower(email)'
+    )
+    connection.execute("DROP TABLE raw")
+
+
 def told(work, rows):
     if work == "criterion":
         return rows[0]
@@ -84,6 +99,7 @@ def main():
         "SELECT sum(memory_usage_bytes)::BIGINT FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'"
     ).fetchall()
     grown = max(resident() - before, 0)
+    load_activities(connection, sys.argv[2])
     print(f"{seconds:.3f}\t{rows},{size},{grown}", flush=True)
     for line in sys.stdin:
         work, sql = line.rstrip("\n").split("\t")

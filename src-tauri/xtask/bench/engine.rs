@@ -19,6 +19,8 @@ const WARM_UP: usize = 2;
 
 const DEFINITION: &str = "src-tauri/xtask/bench/engine.json";
 const QUERY: &str = "src-tauri/xtask/bench/engine.sql";
+const BEHAVIOUR: &str = "src-tauri/xtask/bench/engine_behaviour.json";
+const BEHAVIOUR_QUERY: &str = "src-tauri/xtask/bench/engine_behaviour.sql";
 
 /// What is asked of a peer.
 enum Theirs {
@@ -26,6 +28,8 @@ enum Theirs {
     Whole,
     /// How many the predicate on one field is met for, and unknown for.
     Contains { column: &'static str, negated: bool },
+    /// The query of what people did, with the values of the turn.
+    Behaviour,
 }
 
 /// One row of the report.
@@ -91,6 +95,15 @@ const WORK: [Work; 6] = [
     },
 ];
 
+/// Asked of a list with all that its people did.
+const BEHAVIOUR_WORK: Work = Work {
+    what: "kinds and window of a count of activities edited: all counts, by source; the peer only the predicate",
+    ours: "criterion 0",
+    edited: None,
+    theirs: Theirs::Behaviour,
+    bar: 1.0,
+};
+
 /// What one piece of work took, ours and the peer's, turn by turn.
 struct Finding<'a> {
     work: &'a Work,
@@ -108,16 +121,22 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     system_packages::for_command_line()?;
     say::heading("peers");
     let python = python::provide()?;
-    build()?;
+    let program = build()?;
     let folder = places::out("bench").join("engine");
     let workspace = prepare(rows, &folder, Some(&python))?;
 
     say::heading("sides");
-    let mut ours = open(&workspace)?;
+    let mut ours = open(&program, &workspace)?;
     let people = folder.join("people-once.csv");
-    let mut duckdb = peer("DuckDB", &python, "duckdb_engine.py", &people)?;
-    let mut polars = peer("Polars", &python, "polars_engine.py", &people)?;
-    let contest = Contest {
+    let activities = folder.join("activities.csv");
+    let mut duckdb = peer(
+        "DuckDB",
+        &python,
+        "duckdb_engine.py",
+        &[&people, &activities],
+    )?;
+    let mut polars = peer("Polars", &python, "polars_engine.py", &[&people])?;
+    let mut contest = Contest {
         definition: template(DEFINITION)?,
         query: template(QUERY)?,
         turns,
@@ -132,6 +151,14 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     }
     let reasons = contest.reasons(&mut ours, rows)?;
     let bytes = ours.ask("memory", "{}")?;
+    let opened = ours.ready.clone();
+    drop((ours, polars));
+    say::heading(BEHAVIOUR_WORK.what);
+    let workspace = with_activities(&workspace, &activities)?;
+    let mut ours = open(&program, &workspace)?;
+    contest.definition = template(BEHAVIOUR)?;
+    contest.query = template(BEHAVIOUR_QUERY)?;
+    findings.push(contest.turns(&BEHAVIOUR_WORK, &mut ours, ("DuckDB", &mut duckdb))?);
     let mut text = format!(
         "{} generated leads, {THREADS} threads, median of {turns} turns; {}; {}; load before {load}, after {}\n\n",
         rows,
@@ -150,7 +177,7 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
         1000.0 * reasons.iter().copied().fold(0.0, f64::max),
         reasons.len()
     ));
-    text.push_str(&memory(&bytes, &ours.ready, &duckdb.ready));
+    text.push_str(&memory(&bytes, &opened, &duckdb.ready));
     let file = places::out("bench").join("engine.md");
     std::fs::write(&file, &text)?;
     say::heading("report");
@@ -165,19 +192,36 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Builds the command line and the timed program, as released.
-pub(super) fn build() -> Result<(), Failure> {
+/// Builds the command line and the timed program, as released; gives back where the latter is.
+///
+/// # Errors
+/// They do not build, or cargo does not say where the program is.
+pub(super) fn build() -> Result<PathBuf, Failure> {
     say::heading("Leadpact, as released");
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
-    Step::cargo(&[
+    let bench = [
         "bench",
         "--package",
         "workspace",
         "--bench",
         "engine",
         "--no-run",
-    ])
-    .talk()
+    ];
+    Step::cargo(&bench).talk()?;
+    let told = Step::cargo(&[&bench[..], &["--message-format", "json"]].concat()).read();
+    told.as_deref()
+        .and_then(program)
+        .ok_or_else(|| Failure::new("cargo does not say where the timed program is"))
+}
+
+/// The program among what cargo tells of a build, one JSON object a line.
+fn program(told: &str) -> Option<PathBuf> {
+    let key = "\"executable\":\"";
+    let mut lines = told
+        .lines()
+        .filter(|line| line.contains("\"name\":\"engine\""));
+    let path = lines.find_map(|line| line.split_once(key)?.1.split_once('"'));
+    path.map(|(path, _)| PathBuf::from(path.replace("\\\\", "\\")))
 }
 
 /// Generates people into `folder` and imports them into a workspace there; with a Python, each person
@@ -214,21 +258,35 @@ pub(super) fn prepare(
     Ok(workspace)
 }
 
-/// Opens a workspace in the timed program.
-pub(super) fn open(workspace: &Path) -> Result<Side, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+/// A copy of a workspace, with the activities of its people.
+fn with_activities(workspace: &Path, activities: &Path) -> Result<PathBuf, Failure> {
+    let copy = workspace.with_file_name("engine-activities.leadpact");
+    places::forget_workspace(&copy)?;
+    std::fs::copy(workspace, &copy)?;
+    let (name, activities) = (copy.to_string_lossy(), activities.to_string_lossy());
     let words = [
-        "bench",
-        "--quiet",
-        "--package",
-        "workspace",
-        "--bench",
-        "engine",
-        "--",
+        "--workspace",
+        &*name,
+        "import",
+        &*activities,
+        "--table",
+        "activities",
     ];
-    let workspace = workspace.to_string_lossy();
-    let step = side::step(Path::new(&cargo), &[&words[..], &[&*workspace]].concat());
-    Side::start("Leadpact", step.without_task())
+    // The generator's story is of two years.
+    let words = [&words[..], &["--covers", "2024-01-01..2026-11-22"]].concat();
+    Step::new(places::built("release", "leadpact"), &words).run()?;
+    Ok(copy)
+}
+
+/// Opens a workspace in the timed program.
+///
+/// # Errors
+/// It cannot be opened.
+pub(super) fn open(program: &Path, workspace: &Path) -> Result<Side, Failure> {
+    Side::start(
+        "Leadpact",
+        side::step(program, &[&workspace.to_string_lossy()]),
+    )
 }
 
 /// A file of this checkout.
@@ -236,9 +294,13 @@ pub(super) fn template(path: &str) -> Result<String, Failure> {
     Ok(std::fs::read_to_string(places::root().join(path))?)
 }
 
-fn peer(name: &'static str, python: &Path, script: &str, people: &Path) -> Result<Side, Failure> {
+fn peer(name: &'static str, python: &Path, script: &str, files: &[&Path]) -> Result<Side, Failure> {
     let script = python::scripts().join(script);
-    let words = [&*script.to_string_lossy(), &*people.to_string_lossy()];
+    let words = std::iter::once(script.as_path()).chain(files.iter().copied());
+    let words: Vec<String> = words
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let threads = THREADS.to_string();
     let step = side::step(python, &words).with("POLARS_MAX_THREADS", threads);
     Side::start(name, step)
@@ -273,6 +335,7 @@ impl Contest {
             let definition = literals.fill(&self.definition, Form::Json);
             let (word, request) = match (&work.theirs, peer) {
                 (Theirs::Whole, "DuckDB") => ("full", literals.fill(&self.query, Form::Sql)),
+                (Theirs::Behaviour, _) => ("criterion", literals.fill(&self.query, Form::Sql)),
                 (Theirs::Whole, _) => ("full", definition.clone()),
                 (Theirs::Contains { column, negated }, "DuckDB") => {
                     let part = literals.value(work.edited.unwrap_or_default(), Form::Sql);
@@ -370,13 +433,22 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Finding, WORK};
+    use super::{Answer, Finding, WORK, program};
+    use std::path::PathBuf;
 
     fn answer(seconds: f64, counts: &[u64]) -> Answer {
         Answer {
             seconds,
             counts: counts.to_vec(),
         }
+    }
+
+    #[test]
+    fn cargo_tells_where_the_program_is() {
+        let told = "{\"target\":{\"name\":\"lead\"},\"executable\":null}\n\
+                    {\"target\":{\"name\":\"engine\"},\"executable\":\"C:\\\\t\\\\engine-1\",\"fresh\":true}\n";
+        assert_eq!(program(told), Some(PathBuf::from("C:\\t\\engine-1")));
+        assert_eq!(program("{}"), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::side::Side;
 use crate::failure::Failure;
 use crate::{places, say, toolchain};
 use std::fmt::Write;
+use std::path::Path;
 
 const TURNS: usize = 9;
 const PLOT: &str = "docs/performance-growth.svg";
@@ -35,12 +36,12 @@ struct Size {
 /// Something is missing, or the program fails.
 pub(super) fn run(rows: usize) -> Result<(), Failure> {
     toolchain::need_rust()?;
-    engine::build()?;
+    let program = engine::build()?;
     let folder = places::out("bench").join("growth");
     let mut sizes = Vec::new();
     for people in [rows.div_ceil(10), rows, 5 * rows] {
         let workspace = engine::prepare(people, &folder, None)?;
-        sizes.push(measure(&workspace)?);
+        sizes.push(measure(&program, &workspace)?);
         // The tables of five million people take gigabytes.
         std::fs::remove_dir_all(&folder)?;
     }
@@ -55,9 +56,9 @@ pub(super) fn run(rows: usize) -> Result<(), Failure> {
     Ok(())
 }
 
-fn measure(workspace: &std::path::Path) -> Result<Size, Failure> {
+fn measure(program: &Path, workspace: &Path) -> Result<Size, Failure> {
     let definition = engine::template("src-tauri/xtask/bench/engine.json")?;
-    let mut side = engine::open(workspace)?;
+    let mut side = engine::open(program, workspace)?;
     let mut seconds = [0.0; WORK.len()];
     for (seconds, (_, request, edited)) in seconds.iter_mut().zip(WORK) {
         *seconds = median(turns(&mut side, &definition, request, edited)?);

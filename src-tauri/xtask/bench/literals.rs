@@ -59,6 +59,14 @@ const CONTENT: [&str; 10] = [
     "Demo",
     "Growth",
 ];
+const KINDS: [&str; 6] = [
+    "Page view",
+    "Content downloaded",
+    "Form filled",
+    "Meeting",
+    "Demo requested",
+    "Webinar attended",
+];
 /// What people look for in titles and addresses: whole words and their beginnings.
 const PARTS: [&str; 48] = [
     "man", "ager", "dire", "head", "lead", "mark", "sale", "spec", "ana", "sen", "jun", "kon",
@@ -107,6 +115,11 @@ impl Literals {
             ("active", bare(200 + turn)),
             ("visits", bare(1 + turn % 48)),
             ("content", Literal::Parts(content)),
+            (
+                "kinds",
+                Literal::Choices(vec![KINDS[turn % 6], KINDS[(turn + 1) % 6]]),
+            ),
+            ("window", bare(30 + turn)),
             ("points", bare(20 + turn % 48)),
             ("employees", bare(2 + turn)),
             ("most_employees", bare(900 + turn)),
@@ -192,12 +205,14 @@ mod tests {
     use super::{Form, Literals};
     use std::collections::HashSet;
 
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 15] = [
         "recent",
         "active",
         "visits",
         "content",
         "points",
+        "kinds",
+        "window",
         "employees",
         "most_employees",
         "seniority",
@@ -218,8 +233,8 @@ mod tests {
                 .map(|literals| literals.value(name, Form::Json))
                 .collect();
             let distinct: HashSet<&String> = values.iter().collect();
-            // Only so many numbers of visits and points make sense; no comparison edits them.
-            if !["visits", "points"].contains(&name) {
+            // Only so many visits, points and kinds make sense; no comparison edits them alone.
+            if !["visits", "points", "kinds"].contains(&name) {
                 assert_eq!(distinct.len(), values.len(), "{name}: {values:?}");
             }
             assert!(values.iter().all(|value| !value.is_empty()), "{name}");

@@ -128,9 +128,9 @@ def full(frame, definition):
         *(criterion(frame, one).alias("is_" + one["id"]) for one in definition["criteria"]),
     )
     ends = {
-        score["key"] + end: points
+        score["key"] + end: total
         for score in definition.get("scores", [])
-        for end, points in zip(("_least", "_most"), points(score))
+        for end, total in zip(("_least", "_most"), points(score))
     }
     criteria = criteria.with_columns(**ends)
     excluded = polars.any_horizontal([rule(one) for one in definition["exclusions"]])

@@ -7,6 +7,7 @@ import type { IconName } from "../components/Icon";
 import { goTo } from "../components/place";
 import { usePreferences } from "../components/preferences";
 import { useSay } from "../components/words";
+import { keyOf } from "../features/definition/about";
 import { partOfCriterion } from "../features/definition/draft";
 import { addressOf, STEPS } from "./steps";
 
@@ -89,7 +90,7 @@ function useCriteria(): Found[] {
   return draft.criteria.map((criterion) => ({
     key: `criterion ${criterion.id}`,
     icon: "agree",
-    text: criterion.label || [criterion.field, ...criterion.values].join(" "),
+    text: criterion.label || [keyOf(criterion.about), ...criterion.values].join(" "),
     kind: "palette-criterion",
     go: () => {
       const part = partOfCriterion(draft, criterion.id);

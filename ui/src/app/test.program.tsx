@@ -59,7 +59,7 @@ export const FIELDS: FieldView[] = [
     n_distinct: 80,
     top: [],
     ops: [
-      { op: "at_least", operand: "number" },
+      { op: "at_least", operand: "amount" },
       { op: "between", operand: "range" },
     ],
   },
@@ -78,7 +78,15 @@ export const FIELDS: FieldView[] = [
 ];
 
 const criterion = (id: string, field: string, op: "at_least" | "is", value: string) =>
-  ({ id, label: "", field, op, values: [value], missing: "unknown", rationale: "" }) as const;
+  ({
+    id,
+    label: "",
+    about: { kind: "field", key: field },
+    op,
+    values: [value],
+    missing: "unknown",
+    rationale: "",
+  }) as const;
 
 export const DEFINITION: DefinitionView = {
   draft: {
@@ -89,6 +97,15 @@ export const DEFINITION: DefinitionView = {
       { ...criterion("role", "seniority", "is", "manager"), values: ["manager"] },
     ],
     icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
+    scores: [],
+    grid: null,
+    tables: {
+      rates: null,
+      regions: [],
+      title_families: [],
+      fiscal_year_starts: 1,
+      known_from: [],
+    },
     exclusions: [],
     stages: [
       {
@@ -111,6 +128,9 @@ export const DEFINITION: DefinitionView = {
   },
   saved: true,
   fields: FIELDS,
+  around: [],
+  figure_ops: { number: [{ op: "at_least", operand: "amount" }], date: [] },
+  built_in: { regions: ["EU"], title_families: ["Director"], activity_kind: "activity_type" },
   ops: [...FIELDS.flatMap(({ ops }) => ops), { op: "yes", operand: "none" }],
   kept: null,
 };

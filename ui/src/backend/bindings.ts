@@ -66,8 +66,8 @@ export const commands = {
 	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  Keeps a draft that is not in force for the next time, or none. */
 	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
-	/**  Who is one criterion away from a stage under a draft. */
-	definitionNear: (draft: DefinitionDraft, stage: string) => typedError<NearView[], Failure>(__TAURI_INVOKE("definition_near", { draft, stage })),
+	/**  What stands between leads and a stage under a draft. */
+	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -104,6 +104,25 @@ export const events = {
 };
 
 /* Types */
+/**  What a criterion is about. */
+export type AboutDraft = 
+/**  A field of the person. */
+{ kind: "field"; 
+/**  Its key. */
+key: string } | 
+/**  A field of the person's company. */
+{ kind: "company"; 
+/**  Its key. */
+key: string } | 
+/**  A figure over rows that belong to the person. */
+{ kind: "figure"; 
+/**  What is told of the rows. */
+told: ToldView; 
+/**  Which rows. */
+rows: RowsDraft; 
+/**  What each of them must meet. */
+filters: FilterDraft[] };
+
 /**  The agreement screen. */
 export type AgreementView = {
 	/**  The page; none without a definition. */
@@ -122,6 +141,42 @@ export type AppStart = {
 	failed: FailedOpening | null,
 	/**  How the window should look. */
 	settings: Settings,
+};
+
+/**  A table around the leads. */
+export type AroundView = {
+	/**  Which. */
+	relation: RelationView,
+	/**  How many rows it has. */
+	n_rows: number,
+	/**  Its fields; counts are of its rows. */
+	fields: FieldView[],
+};
+
+/**  The bands of a score. */
+export type BandsDraft = {
+	/**  The score's name in files. */
+	score: string,
+	/**  The least points of each band but the lowest, from the highest down. */
+	from: number[],
+};
+
+/**  Names that every definition may use. */
+export type BuiltIn = {
+	/**  Regions, in the order to offer them. */
+	regions: string[],
+	/**  Families of titles, in the order to offer them. */
+	title_families: string[],
+	/**  The key of the field of activities that says of what kind each is. */
+	activity_kind: string,
+};
+
+/**  How many leads are in a cell of the grid. */
+export type CellView = {
+	/**  Surely. */
+	surely: number,
+	/**  Perhaps: they may be in another one. */
+	perhaps: number,
 };
 
 /**  A change between two definitions. */
@@ -194,8 +249,8 @@ export type CriterionDraft = {
 	id: string,
 	/**  The name a team gave it; may be empty. */
 	label: string,
-	/**  The key of the field it asks about. */
-	field: string,
+	/**  What it is about. */
+	about: AboutDraft,
 	/**  What it asks. */
 	op: OpView,
 	/**  What it compares with, as typed: none, one, two for a range, or a list. */
@@ -212,8 +267,14 @@ export type CriterionPreview = {
 	id: string,
 	/**  How it reads; none while its value does not fit. */
 	sentence: string | null,
+	/**  What it is about: "Number of “Page view” in the last 30 days". */
+	about: string,
 	/**  Why its value does not fit, in the reader's language. */
 	problem: string | null,
+	/**  Why the window of its rows does not fit. */
+	within_problem: string | null,
+	/**  Of each of its filters, why its value does not fit. */
+	filter_problems: (string | null)[],
 	/**  Whether its name only repeats its rule: it goes when the rule becomes another. */
 	label_derived: boolean,
 	/**  How many leads; none while the draft cannot decide. */
@@ -238,10 +299,16 @@ export type DefinitionDraft = {
 	criteria: CriterionDraft[],
 	/**  The ideal customer profile. */
 	icp: IcpDraft,
+	/**  Points by criteria. */
+	scores: ScoreDraft[],
+	/**  Grades by two scores; none where the team gives none. */
+	grid: GridDraft | null,
 	/**  A lead that meets any of these is in no stage. */
 	exclusions: RuleView[],
 	/**  The stages, first to last. */
 	stages: StageDraft[],
+	/**  What decides besides the rules. */
+	tables: TablesDraft,
 };
 
 /**  The definition in one line. */
@@ -270,6 +337,10 @@ export type DefinitionPreview = {
 	excluded: CountsView | null,
 	/**  Each stage before (the definition in force) and after (the draft). */
 	stages: StagePreview[],
+	/**  Each score with how the leads stand in it. */
+	scores: ScorePreview[],
+	/**  How many leads are in each cell of the grid; none without one that can be counted. */
+	cells: CellView[][] | null,
 	/**  How many leads the list has. */
 	n_leads: number,
 };
@@ -282,8 +353,14 @@ export type DefinitionView = {
 	saved: boolean,
 	/**  The fields of the list, with the operators that fit them. */
 	fields: FieldView[],
+	/**  The companies, deals and activities around the leads; only those that are there. */
+	around: AroundView[],
 	/**  Every operator, for fields that the list lacks. */
 	ops: OpChoice[],
+	/**  The operators that fit numbers and days, which figures over rows are. */
+	figure_ops: FigureOps,
+	/**  The regions and families of titles that need no table of the team's own. */
+	built_in: BuiltIn,
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
 };
@@ -295,7 +372,9 @@ export type DraftChangeView =
 /**  It takes the lead out. */
 "leaving" | 
 /**  One criterion keeps the lead out. */
-"near";
+"near" | 
+/**  What a criterion asks about would settle the lead. */
+"settled";
 
 /**  Leads, by what the draft that is kept, or else the definition in force, does to them at a stage. */
 export type DraftFilterView = {
@@ -303,7 +382,7 @@ export type DraftFilterView = {
 	stage: string,
 	/**  What it does. */
 	change: DraftChangeView,
-	/**  The criterion that a lead is near by; empty for the others. */
+	/**  The criterion that a lead is near by, or that asks what would settle it; empty for the others. */
 	criterion: string,
 };
 
@@ -363,6 +442,14 @@ export type FactView = {
 	label: string,
 	/**  The value in the reader's format; none when missing. */
 	value: string | null,
+};
+
+/**  The points of what is not older than a span. */
+export type FadeStepDraft = {
+	/**  The span, as typed: "30 days". */
+	within: string,
+	/**  The points. */
+	points: number,
 };
 
 /**  A workspace that could not be opened when the window was. */
@@ -457,7 +544,7 @@ export type FailureCode =
 "internal";
 
 /**  What a field's values are. */
-export type FieldTypeView = "text" | "number" | "yes_no" | "date" | "choice" | "email" | "phone" | "url" | "country";
+export type FieldTypeView = "text" | "number" | "yes_no" | "date" | "choice" | "choices" | "money" | "email" | "phone" | "url" | "country";
 
 /**  A field in the editor. */
 export type FieldView = {
@@ -478,6 +565,14 @@ export type FieldView = {
 	top: ValueCount[],
 	/**  The operators that fit, in the order to offer them. */
 	ops: OpChoice[],
+};
+
+/**  The operators that fit what is told of rows. */
+export type FigureOps = {
+	/**  Of how many, and on how many days. */
+	number: OpChoice[],
+	/**  Of the latest day. */
+	date: OpChoice[],
 };
 
 /**  Files were dropped on the window: the first is taken. */
@@ -504,6 +599,16 @@ export type FileView = {
 export type FilesOver = {
 	/**  Whether they are. */
 	over: boolean,
+};
+
+/**  What a row must meet. */
+export type FilterDraft = {
+	/**  The key of the field of the row. */
+	field: string,
+	/**  What is asked of it. */
+	op: OpView,
+	/**  What it compares with, as typed. */
+	values: string[],
 };
 
 /**  One thing wrong with a draft. */
@@ -604,6 +709,16 @@ export type FunnelView = {
 	caption: string,
 	/**  How many leads there are. */
 	n_leads: number,
+};
+
+/**  Grades by two scores. */
+export type GridDraft = {
+	/**  The rows. */
+	fit: BandsDraft,
+	/**  The columns. */
+	engagement: BandsDraft,
+	/**  A row of grades for each band of fit, best first. */
+	grades: string[][],
 };
 
 /**  Recorded stage by place. */
@@ -733,6 +848,14 @@ export type KeptView = {
 	at: string,
 };
 
+/**  A field that is known from a stage on only. */
+export type KnownFromDraft = {
+	/**  The field's key. */
+	field: string,
+	/**  The stage's key. */
+	stage: string,
+};
+
 /**  A lead as a row. */
 export type LeadRow = {
 	/**  What to open it by. */
@@ -759,6 +882,10 @@ export type LeadView = {
 	stages: StageReason[],
 	/**  Each exclusion's verdict and why. */
 	exclusions: ReasonView[],
+	/**  Its points in each score. */
+	scores: ScoreView[],
+	/**  Every grade that is possible, best first; empty where the team gives none. */
+	grades: string[],
 	/**  The name of the furthest stage met on the complete path. */
 	place: string | null,
 	/**  The name of the furthest stage that is not ruled out. */
@@ -876,6 +1003,14 @@ export type ListFact = {
 /**  What a missing value counts as. */
 export type MissingView = "unknown" | "not_met" | "met";
 
+/**  A name and what it stands for. */
+export type NamedList = {
+	/**  The name. */
+	name: string,
+	/**  What it stands for. */
+	items: string[],
+};
+
 /**  A criterion that alone keeps leads from a stage. */
 export type NearView = {
 	/**  Its name. */
@@ -884,6 +1019,8 @@ export type NearView = {
 	sentence: string,
 	/**  How many leads. */
 	n: number,
+	/**  Of how many of them it is not known. */
+	unknown: number,
 };
 
 /**  What is missing for the next stage. */
@@ -894,7 +1031,7 @@ export type NextStage = {
 	missing: ReasonView[],
 };
 
-/**  An operator that fits a field. */
+/**  An operator with what follows it. */
 export type OpChoice = {
 	/**  The operator. */
 	op: OpView,
@@ -903,10 +1040,10 @@ export type OpChoice = {
 };
 
 /**  The name of an operator. */
-export type OpView = "is" | "is_not" | "any_of" | "none_of" | "contains_any" | "contains_none" | "starts_with" | "ends_with" | "equals" | "not_equals" | "less_than" | "at_most" | "more_than" | "at_least" | "between" | "yes" | "no" | "before" | "after" | "in_last_days" | "more_than_days_ago" | "known" | "unknown";
+export type OpView = "is" | "is_not" | "any_of" | "none_of" | "contains_any" | "contains_none" | "starts_with" | "ends_with" | "matches" | "in_family" | "ever_was" | "has_any" | "has_none" | "has_all" | "has_exactly" | "in_region" | "email_valid" | "email_company" | "email_free" | "domain_any_of" | "phone_valid" | "phone_from" | "url_valid" | "at_least" | "more_than" | "at_most" | "less_than" | "between" | "equals" | "not_equals" | "yes" | "no" | "in_last" | "more_than_ago" | "in_period" | "before" | "after" | "between_dates" | "same_as" | "differs_from" | "at_least_field" | "more_than_field" | "at_most_field" | "less_than_field" | "before_field" | "after_field" | "known" | "unknown";
 
 /**  What an operator is followed by. */
-export type OperandView = "none" | "text" | "texts" | "number" | "range" | "date" | "days";
+export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "range" | "date" | "dates" | "span" | "period" | "field";
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
@@ -963,6 +1100,34 @@ export type PlaceView = {
 	n: number,
 };
 
+/**  Points that are summed, up to a cap. */
+export type PointGroupDraft = {
+	/**  The name on screen; may be empty. */
+	label: string,
+	/**  The most the group brings; none for as much as its points. */
+	cap: number | null,
+	/**  What brings points. */
+	points: PointsDraft[],
+};
+
+/**  What a criterion brings while it is met. */
+export type PointsDraft = {
+	/**  The name of the criterion. */
+	criterion: string,
+	/**  How many points. */
+	points: number,
+	/**  How they fade with age, youngest first; empty where they do not. */
+	fading: FadeStepDraft[],
+};
+
+/**  Points, from the least to the most where something is not known. */
+export type PointsView = {
+	/**  The least. */
+	least: number,
+	/**  The most. */
+	most: number,
+};
+
 /**  One thing wrong with one row. */
 export type ProblemView = {
 	/**  The line in the file, from 1, the header included. */
@@ -977,6 +1142,14 @@ export type ProblemView = {
 	rejects_row: boolean,
 };
 
+/**  What one unit of a currency is worth in the base currency. */
+export type RateDraft = {
+	/**  The code. */
+	currency: string,
+	/**  The worth, a decimal as typed. */
+	worth: string,
+};
+
 /**  A rate with what it is made of. */
 export type RateView = {
 	/**  Numerator. */
@@ -989,6 +1162,24 @@ export type RateView = {
 	low: number | null,
 	/**  Its high end. */
 	high: number | null,
+};
+
+/**  What one unit of each currency is worth in the base currency. */
+export type RatesDraft = {
+	/**  The code of the base currency. */
+	base: string,
+	/**  The others. */
+	worth: RateDraft[],
+};
+
+/**  How many leads reach so many points. */
+export type ReachView = {
+	/**  The points. */
+	at_least: number,
+	/**  Surely. */
+	surely: number,
+	/**  Perhaps: something is not known of them. */
+	perhaps: number,
 };
 
 /**  What brings a lead into a stage, in the editor. */
@@ -1033,12 +1224,28 @@ id: string;
 sentence: string; 
 /**  The verdict. */
 verdict: VerdictView; 
-/**  The field it asks about, as called on screen. */
+/**  What it asks about, as called on screen. */
 field: string; 
 /**  The lead's value in the reader's format; none when missing. */
 value: string | null; 
 /**  Whether the verdict comes from how the team counts a missing value. */
 missing_counted: boolean } | 
+/**  A score that is to reach so many points. */
+{ kind: "score"; 
+/**  What is asked: "Fit is at least 50". */
+sentence: string; 
+/**  The verdict. */
+verdict: VerdictView; 
+/**  The score; none where the definition has no such. */
+score: ScoreView | null } | 
+/**  A grade that is to be one of some. */
+{ kind: "grade"; 
+/**  What is asked: "The grade is A1 or A2". */
+sentence: string; 
+/**  The verdict. */
+verdict: VerdictView; 
+/**  Every grade that is possible. */
+possible: string[] } | 
 /**  The ideal customer profile. */
 { kind: "icp"; 
 /**  The verdict. */
@@ -1118,6 +1325,9 @@ export type RegionView = {
 	height: number,
 };
 
+/**  Which other table. */
+export type RelationView = "company" | "deal" | "activity";
+
 /**  What the rows of a file are. */
 export type RowsAreView = 
 /**  People: the leads. */
@@ -1129,6 +1339,21 @@ export type RowsAreView =
 /**  What people did or were part of. */
 "activities";
 
+/**  Rows that belong to a person. */
+export type RowsDraft = 
+/**  What the person did. */
+{ of: "activities"; 
+/**  Of these kinds; of every kind when empty. */
+kinds: string[]; 
+/**  In the span that ends with the as-of day, as typed; ever when none. */
+within: string | null } | 
+/**  The deals the person takes part in. */
+{ of: "deals" } | 
+/**  The people of the person's company that meet a criterion. */
+{ of: "colleagues"; 
+/**  The name of the criterion. */
+meeting: string };
+
 /**  A rule in the editor. */
 export type RuleView = 
 /**  The criterion of this name is met. */
@@ -1139,6 +1364,20 @@ id: string;
 muted?: boolean } | 
 /**  The lead fits the ideal customer profile. */
 { kind: "fits_icp"; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
+/**  The score is so many points, or more. */
+{ kind: "score"; 
+/**  The score's name in files. */
+score: string; 
+/**  The least points. */
+at_least: number; 
+/**  Whether it is kept without being counted. */
+muted?: boolean } | 
+/**  The grade is one of these. */
+{ kind: "grade"; 
+/**  The grades. */
+grades: string[]; 
 /**  Whether it is kept without being counted. */
 muted?: boolean } | 
 /**  Every one is met. */
@@ -1176,6 +1415,58 @@ export type SavedViewView = {
 	address: string,
 };
 
+/**  Points by criteria. */
+export type ScoreDraft = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  What is summed. */
+	groups: PointGroupDraft[],
+};
+
+/**  A group of a score, for one lead. */
+export type ScoreGroupView = {
+	/**  What it is called and where it is cut: "Company, at most 30 points"; none where nobody said. */
+	says: string | null,
+	/**  What may bring points. */
+	parts: ScorePartView[],
+};
+
+/**  An entry of a score, for one lead. */
+export type ScorePartView = {
+	/**  How its criterion reads. */
+	sentence: string,
+	/**  The verdict of the criterion. */
+	verdict: VerdictView,
+	/**  What it brings now, before the group is cut. */
+	brings: PointsView,
+	/**  What it brings while the criterion is met. */
+	worth: PointsView,
+};
+
+/**  A score of the draft. */
+export type ScorePreview = {
+	/**  Its name in files. */
+	key: string,
+	/**  The least and the most that any lead may have. */
+	reach: PointsView,
+	/**  How many leads reach each of some even steps of points; empty while the draft cannot decide. */
+	steps: ReachView[],
+	/**  How many reach the points that rules and the grid ask for; empty while it cannot decide. */
+	asked: ReachView[],
+};
+
+/**  A lead's points in a score. */
+export type ScoreView = {
+	/**  The score's name on screen. */
+	label: string,
+	/**  The points. */
+	points: PointsView,
+	/**  What brings them, group by group. */
+	groups: ScoreGroupView[],
+};
+
 /**  A part of the page. */
 export type SectionView = {
 	/**  What it is about. */
@@ -1194,6 +1485,16 @@ export type Settings = {
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,
+};
+
+/**  What would settle leads. */
+export type SettlingView = {
+	/**  The first criterion that asks about it. */
+	criterion: string,
+	/**  What is not known, in words. */
+	subject: string,
+	/**  How many leads. */
+	n: number,
 };
 
 /**  A side that signs. */
@@ -1260,6 +1561,14 @@ export type StageFilter = {
 	standings: Standing[],
 };
 
+/**  What stands between leads and a stage, the most leads first. */
+export type StageOpenView = {
+	/**  Whom one criterion alone keeps out. */
+	near: NearView[],
+	/**  What would settle those who cannot be judged. */
+	settling: SettlingView[],
+};
+
 /**  A stage before and after. */
 export type StagePreview = {
 	/**  Its name in files. */
@@ -1268,6 +1577,8 @@ export type StagePreview = {
 	label: string,
 	/**  Which side answers for it. */
 	owner: OwnerView,
+	/**  Its rule on one line; none where no rule tells who is there. */
+	says: string | null,
 	/**  On the complete path under the definition in force; none when that has no such stage. */
 	before: number | null,
 	/**  On the complete path under the draft; none while it cannot decide. */
@@ -1346,6 +1657,20 @@ export type StepChoice = {
 	stage: string | null,
 };
 
+/**  What decides besides the rules. */
+export type TablesDraft = {
+	/**  What money is worth; none where nobody said. */
+	rates: RatesDraft | null,
+	/**  The team's own regions: a name and its countries. */
+	regions: NamedList[],
+	/**  The team's families of titles: a name and the titles. */
+	title_families: NamedList[],
+	/**  The month (1 to 12) with which a fiscal year starts. */
+	fiscal_year_starts: number,
+	/**  Fields that are known from a stage on only. */
+	known_from: KnownFromDraft[],
+};
+
 /**  A field that a column may go to. */
 export type TargetView = {
 	/**  The name in files. */
@@ -1366,6 +1691,9 @@ export type ThemeChoice =
 "dark" | 
 /**  As the system says. */
 "system";
+
+/**  What is told of rows. */
+export type ToldView = "count" | "days" | "latest";
 
 /**  The values of a column that do not read as a type. */
 export type UnreadView = {

@@ -17,7 +17,7 @@ export const KEYS = {
   workspace: ["workspace"],
   definition: ["definition"],
   patterns: ["patterns"],
-  near: (draft: DefinitionDraft, stage: string | null) => ["near", draft, stage],
+  stageOpen: (draft: DefinitionDraft, stage: string | null) => ["stage-open", draft, stage],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
@@ -79,11 +79,11 @@ export function useDefinitionIfThere() {
   });
 }
 
-/** Who is one criterion away from a stage; the last answer stays until the next is there. */
-export function useNear(draft: DefinitionDraft, stage: string | null) {
+/** What stands between leads and a stage; the last answer stays until the next is there. */
+export function useStageOpen(draft: DefinitionDraft, stage: string | null) {
   return useQuery({
-    queryKey: KEYS.near(draft, stage),
-    queryFn: () => (stage === null ? null : ask(commands.definitionNear(draft, stage))),
+    queryKey: KEYS.stageOpen(draft, stage),
+    queryFn: () => (stage === null ? null : ask(commands.stageExplain(draft, stage))),
     enabled: stage !== null,
     placeholderData: keepPreviousData,
     gcTime: 10_000,

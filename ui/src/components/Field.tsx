@@ -62,6 +62,8 @@ export function LongTextField({
 export interface Option {
   value: string;
   text: string;
+  /** The heading it stands under, with its neighbours of the same heading. */
+  under?: string;
 }
 
 interface SelectProps extends Labelled, Omit<ComponentProps<"select">, "onChange"> {
@@ -87,14 +89,35 @@ export function SelectField({
         onChange={(event) => onChoose(event.currentTarget.value)}
         {...rest}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        {parted(options).map(({ under, of }) => {
+          const rows = of.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ));
+          return under ? (
+            <optgroup key={under} label={under}>
+              {rows}
+            </optgroup>
+          ) : (
+            rows
+          );
+        })}
       </select>
     </Frame>
   );
+}
+
+/** Options that follow each other under one heading, together. */
+function parted(options: readonly Option[]): { under: string; of: Option[] }[] {
+  const parts: { under: string; of: Option[] }[] = [];
+  for (const option of options) {
+    const under = option.under ?? "";
+    const last = parts.at(-1);
+    if (last?.under === under) last.of.push(option);
+    else parts.push({ under, of: [option] });
+  }
+  return parts;
 }
 
 export function CheckField({ label, ...rest }: { label: string } & ComponentProps<"input">) {

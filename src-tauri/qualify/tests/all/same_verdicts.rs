@@ -67,6 +67,10 @@ proptest! {
             let expected = reference_of(&definition, &list, as_of, row);
             prop_assert_eq!(judged(&verdicts, row, &expected), expected, "row {}", row);
         }
+        for score in &verdicts.scores {
+            let rows: Vec<_> = (0..list.n_rows()).map(|row| score.at(row)).collect();
+            prop_assert_eq!(score.rows().collect::<Vec<_>>(), rows);
+        }
         for kleene in verdicts.criteria.iter().map(AsRef::as_ref).chain(&verdicts.stages).chain([&verdicts.icp]) {
             let counts = kleene.counts();
             prop_assert_eq!(counts.met + counts.not_met + counts.unknown, list.n_rows());

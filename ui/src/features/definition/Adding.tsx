@@ -1,4 +1,5 @@
-// What can be added to a rule? A new criterion, one that is there already, the profile, a group.
+// What can be added to a rule? A new criterion, one that is there already, the profile, points, a grade, a
+// group.
 import { useState } from "react";
 import type { RuleView } from "../../backend/bindings";
 import { Button } from "../../components/Button";
@@ -10,8 +11,11 @@ import { useEditing } from "./Editing";
 import { append, criteriaOf, isGroup, type Path, ruleAt } from "./edits";
 import { useTree } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
+import { gradesOf } from "./scores";
 
 const PROFILE = "\u0000icp";
+const GRADE = "\u0000grade";
+const SCORE = "\u0000score.";
 
 export function Adding({ path, groups }: { path: Path; groups: boolean }) {
   const say = useSay();
@@ -40,8 +44,26 @@ export function Adding({ path, groups }: { path: Path; groups: boolean }) {
     value: id,
     text: label || sentenceOf(id) || id,
   }));
+  const takesRules = place === "exclusions" || typeof place === "object";
+  if (takesRules) {
+    if (draft.grid) options.unshift({ value: GRADE, text: say("score-grade-asked") });
+    const scores = draft.scores.map(({ key, label }) => ({
+      value: SCORE + key,
+      text: say("score-asked", { name: label }),
+    }));
+    options.unshift(...scores);
+  }
   const offersProfile = typeof place === "object";
   if (offersProfile) options.unshift({ value: PROFILE, text: say("rule-fits-icp") });
+
+  const ruleFor = (value: string): RuleView => {
+    if (value === PROFILE) return { kind: "fits_icp" };
+    if (value === GRADE) return { kind: "grade", grades: gradesOf(draft).slice(0, 1) };
+    if (!value.startsWith(SCORE)) return { kind: "criterion", id: value };
+    const score = value.slice(SCORE.length);
+    const most = preview?.scores.find(({ key }) => key === score)?.reach.most ?? 0;
+    return { kind: "score", score, at_least: Math.ceil(most / 2) };
+  };
 
   return (
     <div className={css.adding}>
@@ -70,7 +92,7 @@ export function Adding({ path, groups }: { path: Path; groups: boolean }) {
               icon="plus"
               onClick={() => {
                 pick("");
-                add(picked === PROFILE ? { kind: "fits_icp" } : { kind: "criterion", id: picked });
+                add(ruleFor(picked));
               }}
             >
               <T id="rule-add-picked" />

@@ -1,18 +1,17 @@
-// What does one criterion ask? Field, operator, value; its sentence; how the list divides over it.
+// What does one criterion ask, as a line of a rule? Its fields, its sentence, how the list divides over it.
 import { useState } from "react";
-import type { CriterionDraft, FieldView } from "../../backend/bindings";
+import type { CriterionDraft } from "../../backend/bindings";
 import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
-import { onField, uses, withCriterion } from "./draft";
+import { CriterionFields } from "./CriterionFields";
+import { uses, withCriterion, withoutUnused } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
 import { Grip, LineTools } from "./LineTools";
-import { isUnheardOf, OP_WORDS } from "./operators";
 import { useMovable } from "./RuleEditor";
 import css from "./RuleEditor.module.css";
-import { ValueField } from "./ValueField";
 
 const MISSING = ["unknown", "not_met", "met"] as const;
 const MISSING_WORDS = {
@@ -29,7 +28,7 @@ interface Props {
 
 export function CriterionLine({ id, path, muted }: Props) {
   const say = useSay();
-  const { draft, fields, ops, preview, edit } = useEditing();
+  const { draft, preview, edit } = useEditing();
   const movable = useMovable(path);
   const [open, setOpen] = useState(false);
   const criterion = draft.criteria.find((one) => one.id === id);
@@ -37,13 +36,10 @@ export function CriterionLine({ id, path, muted }: Props) {
   if (!criterion) return null;
 
   const change = (to: Partial<CriterionDraft>, typing?: string) =>
-    edit(withCriterion(draft, { ...criterion, ...to }), typing && `${typing}.${id}`);
+    edit(withoutUnused(withCriterion(draft, { ...criterion, ...to })), typing && `${typing}.${id}`);
   /** Another rule; a name that only repeated the old one goes with it. */
-  const ask = (to: Partial<CriterionDraft>, typing?: string) =>
+  const ask = (to: CriterionDraft, typing?: string) =>
     change(shown?.label_derived ? { ...to, label: "" } : to, typing);
-  const field = fields.find((one) => one.key === criterion.field);
-  const offered = field?.ops ?? ops;
-  const operand = ops.find((one) => one.op === criterion.op)?.operand ?? "none";
   // Until the first answer is there nobody knows whether it is finished: its name stands in.
   const waiting = preview ? "" : criterion.label;
   const asked = shown?.sentence ?? (waiting || say("criterion-unfinished"));
@@ -58,38 +54,7 @@ export function CriterionLine({ id, path, muted }: Props) {
       data-criterion={id}
       {...movable}
     >
-      <div className={operand === "texts" ? css.controlsWide : css.controls}>
-        <SelectField
-          bare
-          label={say("criterion-field")}
-          value={criterion.field}
-          options={fieldOptions(fields, criterion.field)}
-          onChoose={(key) => {
-            const to = fields.find((one) => one.key === key);
-            if (to) ask(onField(criterion, to));
-          }}
-        />
-        <SelectField
-          bare
-          label={say("criterion-op")}
-          value={criterion.op}
-          options={offered.map(({ op }) => ({
-            value: op,
-            text: say(OP_WORDS[op]),
-          }))}
-          onChoose={(value) => {
-            const op = offered.find((one) => one.op === value);
-            if (op) ask({ op: op.op, values: valuesFor(op.operand, operand, criterion.values) });
-          }}
-        />
-        <ValueField
-          operand={operand}
-          values={criterion.values}
-          suggestions={field?.top ?? []}
-          isUnheardOf={(value) => isUnheardOf(field, criterion.op, value)}
-          onChange={(values) => ask({ values }, "value")}
-        />
-      </div>
+      <CriterionFields criterion={criterion} shown={shown} onChange={ask} />
       <div className={css.lineHead}>
         <Grip path={path} />
         <p className={css.sentence}>
@@ -109,14 +74,6 @@ export function CriterionLine({ id, path, muted }: Props) {
           />
         </LineTools>
       </div>
-      {shown?.problem &&
-        (isEmpty(criterion) ? (
-          <p className={css.hint}>{shown.problem}</p>
-        ) : (
-          <p className={css.problem} role="alert">
-            {shown.problem}
-          </p>
-        ))}
       {shown?.counts && <CountsBar counts={shown.counts} />}
       {open && (
         <div className={css.moreFields}>
@@ -147,26 +104,4 @@ export function CriterionLine({ id, path, muted }: Props) {
       )}
     </div>
   );
-}
-
-/** The fields of the list, and the present one even where the list lacks it. */
-function fieldOptions(fields: readonly FieldView[], now: string) {
-  const options = fields.map(({ key, label }) => ({ value: key, text: label }));
-  return options.some((option) => option.value === now)
-    ? options
-    : [{ value: now, text: now }, ...options];
-}
-
-function valuesFor(to: string, from: string, values: string[]): string[] {
-  if (to === "none") return [];
-  if (to === from || to === "texts") return values;
-  if (to === "range") return from === "number" ? values.slice(0, 1) : [];
-  const single = (kind: string) => kind === "number" || kind === "range";
-  const alike = (from === "texts" && to === "text") || (single(from) && single(to));
-  return alike ? values.slice(0, 1) : [];
-}
-
-/** Nothing is typed yet: to be told what is missing is no reproach. */
-function isEmpty({ values }: CriterionDraft): boolean {
-  return values.every((value) => value.trim() === "");
 }

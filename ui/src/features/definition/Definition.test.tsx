@@ -3,22 +3,28 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { DEFINITION, openWindow } from "../../app/test.program";
 import type { DefinitionDraft, DefinitionPreview } from "../../backend/bindings";
+import { keyOf } from "./about";
 
 const COUNTS = { met: 180, not_met: 90, unknown: 30 };
 
 function preview(draft: DefinitionDraft): DefinitionPreview {
   return {
     findings: [],
-    criteria: draft.criteria.map(({ id, field, values }) => ({
+    criteria: draft.criteria.map(({ id, about, values }) => ({
       id,
-      sentence: `${field} / ${values.join(", ")}`,
+      sentence: `${keyOf(about)} / ${values.join(", ")}`,
+      about: keyOf(about),
       problem: null,
+      within_problem: null,
+      filter_problems: [],
       label_derived: false,
       counts: COUNTS,
     })),
     icp: COUNTS,
     excluded: null,
     stages: [],
+    scores: [],
+    cells: null,
     n_leads: 300,
   };
 }

@@ -18,12 +18,15 @@ import { type Drafting, sameDraft, useDrafting } from "./Drafting";
 import type { Part } from "./draft";
 import { EditingProvider } from "./Editing";
 import { Findings } from "./Findings";
+import { GradesEditor } from "./GradesEditor";
 import { IcpEditor } from "./IcpEditor";
 import { LiveFunnel } from "./LiveFunnel";
 import { Outline } from "./Outline";
 import { PatternDialog, PatternOffer } from "./Patterns";
 import { Save } from "./Save";
+import { ScoreEditor } from "./ScoreEditor";
 import { ExclusionsEditor, StageEditor } from "./StageEditor";
+import { TablesEditor } from "./TablesEditor";
 
 export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
@@ -52,7 +55,7 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     );
   }
 
-  const { saved, fields, ops } = definition.data;
+  const { saved, fields, around, ops, figure_ops, built_in } = definition.data;
   const standing = workspace.definition?.standing ?? null;
   const unchanged = saved && sameDraft(draft, definition.data.draft);
   const blocked =
@@ -88,7 +91,10 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
     <EditingProvider
       draft={draft}
       fields={fields}
+      around={around}
       ops={ops}
+      figureOps={figure_ops}
+      builtIn={built_in}
       preview={preview.data ?? null}
       locked={signed}
       edit={(to, typing) => !signed && drafting.edit(draft, to, typing)}
@@ -213,6 +219,12 @@ function PartEditor() {
       return <ExclusionsEditor />;
     case "stage":
       return <StageEditor key={part.key} stageKey={part.key} />;
+    case "score":
+      return <ScoreEditor key={part.key} scoreKey={part.key} />;
+    case "grades":
+      return <GradesEditor />;
+    case "tables":
+      return <TablesEditor />;
   }
 }
 
@@ -227,7 +239,8 @@ function stageOfInterest(part: Part, draft: DefinitionDraft): string | null {
 /** The part that the address names; the profile when it names none. */
 export function usePart(): Part {
   const part = usePlace().chosen.get("part");
-  if (part === "exclusions") return { kind: "exclusions" };
+  if (part === "exclusions" || part === "grades" || part === "tables") return { kind: part };
+  if (part?.startsWith("score.")) return { kind: "score", key: part.slice("score.".length) };
   if (part?.startsWith("stage.")) return { kind: "stage", key: part.slice("stage.".length) };
   return { kind: "icp" };
 }

@@ -1,18 +1,13 @@
 // What do the parts of the editor share? The draft as it is shown, the fields it may ask about, what it
 // would do, and the one way to change it.
 import { createContext, type ReactNode, useContext } from "react";
-import type {
-  DefinitionDraft,
-  DefinitionPreview,
-  FieldView,
-  OpChoice,
-} from "../../backend/bindings";
+import type { BuiltIn, DefinitionDraft, DefinitionPreview } from "../../backend/bindings";
+import type { Asking } from "./about";
 
-interface Editing {
+interface Editing extends Asking {
   draft: DefinitionDraft;
-  fields: readonly FieldView[];
-  /** Every operator, for fields that the list lacks. */
-  ops: readonly OpChoice[];
+  /** The names that need no table of the team's own. */
+  builtIn: BuiltIn;
   /** What the draft would do; `null` before the first answer. */
   preview: DefinitionPreview | null;
   /** What is shown is signed and stays as it is. */

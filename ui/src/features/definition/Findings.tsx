@@ -93,6 +93,10 @@ function partOf(
   }
   const stage = draft.stages[Number(/^stages\[(\d+)\]/.exec(path)?.[1])];
   if (stage) return { part: `stage.${stage.key}`, name: stage.label };
+  const score = draft.scores[Number(/^scores\[(\d+)\]/.exec(path)?.[1])];
+  if (score) return { part: `score.${score.key}`, name: score.label };
+  if (path.startsWith("grid")) return { part: "grades", name: say("part-grades") };
+  if (path.startsWith("tables")) return { part: "tables", name: say("part-tables") };
   if (path.startsWith("icp")) return { part: "icp", name: say("part-icp") };
   if (path.startsWith("exclusions")) return { part: "exclusions", name: say("part-exclusions") };
   return null;

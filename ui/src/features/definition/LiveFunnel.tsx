@@ -1,12 +1,12 @@
-// What does the draft do to the list? Each stage before and after, who enters and who leaves, and whom one
-// criterion alone keeps out; each count leads to its leads.
+// What does the draft do to the list? Each stage before and after, who enters and who leaves, whom one
+// criterion alone keeps out, and what would settle most; each count leads to its leads.
 import type {
   DefinitionDraft,
   DefinitionPreview,
   DraftChangeView,
   StagePreview,
 } from "../../backend/bindings";
-import { useNear } from "../../backend/queries";
+import { useStageOpen } from "../../backend/queries";
 import { toldIfCut } from "../../components/cut";
 import { useFigures } from "../../components/numbers";
 import { hashOf, usePlace } from "../../components/place";
@@ -48,7 +48,7 @@ export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
               <Stage key={one.key} stage={one} most={mostOf(preview)} linked={linked} />
             ))}
           </ul>
-          <NearMisses preview={preview} draft={draft} stage={stage} linked={linked} />
+          <Before preview={preview} draft={draft} stage={stage} linked={linked} />
         </>
       )}
     </section>
@@ -57,45 +57,93 @@ export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
 
 type NearProps = Omit<Props, "preview" | "waiting"> & { preview: DefinitionPreview };
 
-function NearMisses({ preview, draft, stage, linked }: NearProps) {
-  const { count } = useFigures();
+function Before({ preview, draft, stage, linked }: NearProps) {
   const address = useLeadsAddress();
-  const near = useNear(draft, stage).data;
+  const open = useStageOpen(draft, stage).data;
   const of = preview.stages.find((one) => one.key === stage);
-  if (stage === null || of === undefined || !near) return null;
+  if (stage === null || of === undefined || !open) return null;
   // Without figures nobody knows who is near.
   const unfinished = of.after === null;
+  const near = unfinished ? [] : open.near;
+  const settling = unfinished ? [] : open.settling;
+  const says = near.length === 0 ? "live-near-none" : "live-near-says";
   return (
-    <section className={css.near} aria-labelledby="live-near" data-testid="near-misses">
-      <h3 id="live-near">
-        <T id="live-near" stage={of.label} />
-      </h3>
-      <p className={css.quiet}>
-        <T
-          id={
-            unfinished
-              ? "live-near-unfinished"
-              : near.length === 0
-                ? "live-near-none"
-                : "live-near-says"
-          }
+    <>
+      <section className={css.near} aria-labelledby="live-near" data-testid="near-misses">
+        <h3 id="live-near">
+          <T id="live-near" stage={of.label} />
+        </h3>
+        <p className={css.quiet}>
+          <T id={unfinished ? "live-near-unfinished" : says} />
+        </p>
+        <Counted
+          rows={near.map(({ criterion, sentence, n, unknown }) => ({
+            key: criterion,
+            text: sentence,
+            n,
+            unknown,
+            href: linked ? address("near", stage, criterion) : null,
+          }))}
         />
-      </p>
-      <ul>
-        {(unfinished ? [] : near).map(({ criterion, sentence, n }) => (
-          <li key={criterion}>
-            <span>{sentence}</span>
-            {linked ? (
-              <a href={address("near", stage, criterion)} aria-label={`${sentence}: ${count(n)}`}>
-                {count(n)}
-              </a>
-            ) : (
-              <span className={css.n}>{count(n)}</span>
+      </section>
+      {settling.length > 0 && (
+        <section className={css.near} aria-labelledby="live-settles" data-testid="settling">
+          <h3 id="live-settles">
+            <T id="live-settles" />
+          </h3>
+          <p className={css.quiet}>
+            <T id="live-settles-says" stage={of.label} />
+          </p>
+          <Counted
+            rows={settling.map(({ criterion, subject, n }) => ({
+              key: criterion,
+              text: subject,
+              n,
+              unknown: 0,
+              href: linked ? address("settled", stage, criterion) : null,
+            }))}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface CountedRow {
+  key: string;
+  text: string;
+  n: number;
+  /** Of how many of them it is not known. */
+  unknown: number;
+  /** Where its leads are; null while they cannot be shown. */
+  href: string | null;
+}
+
+function Counted({ rows }: { rows: CountedRow[] }) {
+  const { count } = useFigures();
+  return (
+    <ul>
+      {rows.map(({ key, text, n, unknown, href }) => (
+        <li key={key}>
+          <span>
+            {text}
+            {unknown > 0 && (
+              <span className={css.quiet}>
+                {" "}
+                <T id="live-near-unknown" n={unknown} />
+              </span>
             )}
-          </li>
-        ))}
-      </ul>
-    </section>
+          </span>
+          {href === null ? (
+            <span className={css.n}>{count(n)}</span>
+          ) : (
+            <a href={href} aria-label={`${text}: ${count(n)}`}>
+              {count(n)}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
-// Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts.
+// Which parts has the definition? Its name, the profile, the exclusions, the stages with their counts, the
+// scores, and the tables that decide besides.
 import type { CountsView, RuleView } from "../../backend/bindings";
 import { LongTextField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
@@ -6,6 +7,7 @@ import { usePart } from "./Definition";
 import css from "./Definition.module.css";
 import { useEditing } from "./Editing";
 import { nMuted } from "./edits";
+import { ScoreList } from "./ScoreList";
 import { Item, StageList } from "./StageList";
 
 export function Outline() {
@@ -40,6 +42,28 @@ export function Outline() {
         <T id="part-stages" />
       </h2>
       <StageList here={part.kind === "stage" ? part.key : null} />
+      <h2 className={css.outlineHead}>
+        <T id="part-scores" />
+      </h2>
+      <ScoreList here={part.kind === "score" ? part.key : null} />
+      <ul>
+        {(draft.grid !== null || draft.scores.length > 1) && (
+          <Item
+            part="grades"
+            here={part.kind === "grades"}
+            text={say("part-grades")}
+            n={null}
+            muted={0}
+          />
+        )}
+        <Item
+          part="tables"
+          here={part.kind === "tables"}
+          text={say("part-tables")}
+          n={null}
+          muted={0}
+        />
+      </ul>
     </nav>
   );
 }

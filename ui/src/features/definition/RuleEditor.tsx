@@ -18,6 +18,7 @@ import { isGroup, move, mute, type Path, remove } from "./edits";
 import { GroupCard } from "./GroupCard";
 import { ProfileLine } from "./ProfileLine";
 import css from "./RuleEditor.module.css";
+import { ScoreLine } from "./ScoreLine";
 
 interface TreeEdits {
   place: Place;
@@ -122,6 +123,9 @@ function Rule({ rule, path }: { rule: RuleView; path: Path }) {
       return <CriterionLine id={rule.id} path={path} muted={rule.muted ?? false} />;
     case "fits_icp":
       return <ProfileLine path={path} muted={rule.muted ?? false} />;
+    case "score":
+    case "grade":
+      return <ScoreLine rule={rule} path={path} />;
     default:
       return <GroupCard group={rule} path={path} />;
   }

@@ -24,7 +24,7 @@ const WAY_WORDS = {
 
 export function StageEditor({ stageKey }: { stageKey: string }) {
   const say = useSay();
-  const { draft, edit } = useEditing();
+  const { draft, preview, edit } = useEditing();
   const stage = draft.stages.find((one) => one.key === stageKey);
   if (!stage) {
     return (
@@ -35,6 +35,7 @@ export function StageEditor({ stageKey }: { stageKey: string }) {
       </p>
     );
   }
+  const says = preview?.stages.find((one) => one.key === stageKey)?.says;
   const change = (to: Partial<typeof stage>, typing?: string) =>
     edit(
       withStage(draft, stageKey, (one) => ({ ...one, ...to })),
@@ -72,6 +73,11 @@ export function StageEditor({ stageKey }: { stageKey: string }) {
           checked={stage.optional}
           onChange={(event) => change({ optional: event.currentTarget.checked })}
         />
+        {says && (
+          <p className={css.says} data-testid="rule-sentence">
+            {says}
+          </p>
+        )}
       </header>
       {stage.reached_by.rule === null ? (
         <div className={css.noRule}>

@@ -132,8 +132,15 @@ export function StageList({ here }: { here: string | null }) {
   );
 }
 
+interface NameProps {
+  now: string;
+  onName: (name: string) => void;
+  label?: string;
+  example?: string;
+}
+
 /** A name being typed: Enter or leaving takes it, Escape leaves all as it was. */
-function NameField({ now, onName }: { now: string; onName: (name: string) => void }) {
+export function NameField({ now, onName, label, example }: NameProps) {
   const say = useSay();
   const [text, setText] = useState(now);
   const done = useRef(false);
@@ -145,8 +152,8 @@ function NameField({ now, onName }: { now: string; onName: (name: string) => voi
   return (
     <input
       className={css.stageName}
-      aria-label={say("stage-label")}
-      placeholder={say("stage-name-example")}
+      aria-label={label ?? say("stage-label")}
+      placeholder={example ?? say("stage-name-example")}
       // biome-ignore lint/a11y/noAutofocus: it is shown in order to type.
       autoFocus
       autoComplete="off"

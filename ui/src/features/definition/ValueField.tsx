@@ -1,83 +1,158 @@
 // What does a criterion compare with? One control per kind of operand; values stay texts, as typed.
-import { type KeyboardEvent, useState } from "react";
-import type { OperandView, ValueCount } from "../../backend/bindings";
-import { useCombobox } from "../../components/combobox";
-import { TextField } from "../../components/Field";
-import { Icon } from "../../components/Icon";
+import type { FieldView, OperandView } from "../../backend/bindings";
+import { type Offered, useCombobox } from "../../components/combobox";
+import { SelectField, TextField } from "../../components/Field";
 import { useSay } from "../../components/words";
+import { AmountField } from "./AmountField";
+import { PERIODS } from "./operands";
+import { SpanField } from "./SpanField";
+import { Texts } from "./Texts";
 import css from "./ValueField.module.css";
 
 interface Props {
   operand: OperandView;
   values: readonly string[];
-  suggestions: readonly ValueCount[];
+  offered: readonly Offered[];
+  /** What amounts of money may be in; empty where a number is no money. */
+  currencies: readonly string[];
+  /** The fields that it may be compared with. */
+  others: readonly FieldView[];
   /** Whether it is known that no lead has this value. */
   isUnheardOf: (value: string) => boolean;
   onChange: (values: string[]) => void;
 }
 
-export function ValueField({ operand, values, suggestions, isUnheardOf, onChange }: Props) {
+export function ValueField(props: Props) {
+  const { operand, values, offered, currencies, others, isUnheardOf, onChange } = props;
   const say = useSay();
-  const one = (label: string, at: number, rest: object) => (
-    <TextField
-      bare
-      label={label}
-      value={values[at] ?? ""}
-      onChange={(event) => {
-        const changed = at === 1 ? [values[0] ?? ""] : [];
-        onChange([...changed, event.currentTarget.value, ...(at === 0 ? values.slice(1) : [])]);
-      }}
-      {...rest}
-    />
-  );
+  const first = values[0] ?? "";
+  const two = (at: 0 | 1, value: string) =>
+    onChange(at === 0 ? [value, ...values.slice(1)] : [first, value]);
   switch (operand) {
     case "none":
       return null;
     case "text":
+      return <OneText value={first} offered={offered} onChange={(value) => onChange([value])} />;
+    case "texts":
       return (
-        <OneText
-          value={values[0] ?? ""}
-          suggestions={suggestions}
+        <Texts values={values} offered={offered} isUnheardOf={isUnheardOf} onChange={onChange} />
+      );
+    case "pattern":
+      return (
+        <TextField
+          bare
+          className={css.pattern}
+          label={say("criterion-value")}
+          placeholder={say("criterion-pattern-example")}
+          value={first}
+          onChange={(event) => onChange([event.currentTarget.value])}
+        />
+      );
+    case "amount":
+      return (
+        <AmountField
+          label={say("criterion-value")}
+          value={first}
+          currencies={currencies}
           onChange={(value) => onChange([value])}
         />
       );
-    case "texts":
-      return (
-        <Texts
-          values={values}
-          suggestions={suggestions}
-          isUnheardOf={isUnheardOf}
-          onChange={onChange}
-        />
-      );
-    case "number":
-      return one(say("criterion-value"), 0, { inputMode: "decimal" });
     case "range":
       return (
         <div className={css.range}>
-          {one(say("criterion-from"), 0, {
-            inputMode: "decimal",
-            placeholder: say("criterion-from"),
-          })}
-          {one(say("criterion-to"), 1, { inputMode: "decimal", placeholder: say("criterion-to") })}
+          {([0, 1] as const).map((at) => (
+            <AmountField
+              key={at}
+              label={say(at === 0 ? "criterion-from" : "criterion-to")}
+              placeholder={say(at === 0 ? "criterion-from" : "criterion-to")}
+              value={values[at] ?? ""}
+              currencies={currencies}
+              onChange={(value) => two(at, value)}
+            />
+          ))}
         </div>
       );
     case "date":
-      return one(say("criterion-value"), 0, { placeholder: say("criterion-date-example") });
-    case "days":
-      return one(say("criterion-days"), 0, {
-        inputMode: "numeric",
-        placeholder: say("criterion-days"),
-      });
+      return <Day label="criterion-value" value={first} onChange={(day) => onChange([day])} />;
+    case "dates":
+      return (
+        <div className={css.range}>
+          <Day label="criterion-from" value={first} onChange={(day) => two(0, day)} />
+          <Day label="criterion-to" value={values[1] ?? ""} onChange={(day) => two(1, day)} />
+        </div>
+      );
+    case "span":
+      return (
+        <SpanField
+          label={say("criterion-span")}
+          value={first}
+          onChange={(value) => onChange([value])}
+        />
+      );
+    case "period":
+      return (
+        <SelectField
+          bare
+          label={say("criterion-period")}
+          value={first}
+          options={PERIODS.map((value) => ({
+            value,
+            text: say(`period-${value.replaceAll(/[ _]/g, "-")}`),
+          }))}
+          onChoose={(value) => onChange([value])}
+        />
+      );
+    case "field":
+      return (
+        <SelectField
+          bare
+          label={say("criterion-other-field")}
+          value={first}
+          options={[
+            ...(others.some(({ key }) => key === first)
+              ? []
+              : [{ value: first, text: first || say("criterion-choose-field") }]),
+            ...others.map(({ key, label }) => ({ value: key, text: label })),
+          ]}
+          onChoose={(value) => onChange([value])}
+        />
+      );
   }
 }
 
+function Day({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (day: string) => void;
+}) {
+  const say = useSay();
+  return (
+    <TextField
+      bare
+      label={say(label)}
+      placeholder={say("criterion-date-example")}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+interface TextProps {
+  value: string;
+  offered: readonly Offered[];
+  onChange: (value: string) => void;
+}
+
 /** One text, typed or taken from the list. */
-function OneText({ value, suggestions, onChange }: TextProps) {
+function OneText({ value, offered, onChange }: TextProps) {
   const say = useSay();
   const { field, list } = useCombobox({
     text: value,
-    offered: offeredOf(suggestions, []),
+    offered,
     onType: onChange,
     onTake: onChange,
   });
@@ -86,82 +161,5 @@ function OneText({ value, suggestions, onChange }: TextProps) {
       <TextField bare label={say("criterion-value")} {...field} />
       {list}
     </>
-  );
-}
-
-interface TextProps {
-  value: string;
-  suggestions: readonly ValueCount[];
-  onChange: (value: string) => void;
-}
-
-interface TextsProps {
-  values: readonly string[];
-  suggestions: readonly ValueCount[];
-  isUnheardOf: (value: string) => boolean;
-  onChange: (values: string[]) => void;
-}
-
-/** Several texts: each a chip; Enter or leaving the field adds what is typed. */
-function Texts({ values, suggestions, isUnheardOf, onChange }: TextsProps) {
-  const say = useSay();
-  const [typed, setTyped] = useState("");
-  const add = (value: string) => {
-    const text = value.trim();
-    setTyped("");
-    if (text !== "" && !values.includes(text)) onChange([...values, text]);
-  };
-  const { field, list } = useCombobox({
-    text: typed,
-    offered: offeredOf(suggestions, values),
-    onType: setTyped,
-    onTake: add,
-  });
-  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
-    field.onKeyDown(event);
-    if (event.defaultPrevented) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      add(typed);
-    } else if (event.key === "Backspace" && typed === "" && values.length > 0) {
-      onChange(values.slice(0, -1));
-    }
-  };
-  return (
-    <div className={css.texts} data-frame>
-      {values.map((value) => (
-        <span key={value} className={isUnheardOf(value) ? css.chipUnheardOf : css.chip}>
-          <span className={css.chipText}>{value}</span>
-          {isUnheardOf(value) && (
-            <span className={css.chipSays}>{say("criterion-value-none")}</span>
-          )}
-          <button
-            type="button"
-            aria-label={say("criterion-value-remove", { value })}
-            onClick={() => onChange(values.filter((other) => other !== value))}
-          >
-            <Icon name="close" size={12} />
-          </button>
-        </span>
-      ))}
-      <input
-        {...field}
-        className={css.typed}
-        aria-label={say("criterion-value-add")}
-        placeholder={say("criterion-value-add-hint")}
-        onKeyDown={pressed}
-        onBlur={(event) => {
-          field.onBlur?.(event);
-          add(typed);
-        }}
-      />
-      {list}
-    </div>
-  );
-}
-
-function offeredOf(suggestions: readonly ValueCount[], chosen: readonly string[]) {
-  return suggestions.flatMap(({ value, n }) =>
-    value === null || chosen.includes(value) ? [] : [{ value, n }],
   );
 }

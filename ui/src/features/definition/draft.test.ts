@@ -1,40 +1,14 @@
 // Does each edit of a draft keep its promises about criteria and lists?
 import { expect, test } from "vitest";
-import type { CriterionDraft, DefinitionDraft, RuleView } from "../../backend/bindings";
+import type { RuleView } from "../../backend/bindings";
 import { duplicate, ruleOf, withRule } from "./draft";
 import { mute } from "./edits";
+import { DRAFT as draft } from "./test.draft";
 
 const criterion = (id: string): RuleView => ({ kind: "criterion", id });
 const all = (...of: RuleView[]): RuleView => ({ kind: "all", of });
 const show = (rule: RuleView): string =>
   rule.kind === "criterion" ? rule.id : "of" in rule ? `[${rule.of.map(show).join(" ")}]` : "icp";
-
-const named = (id: string): CriterionDraft => ({
-  id,
-  label: "",
-  field: "employees",
-  op: "at_least",
-  values: ["11"],
-  missing: "unknown",
-  rationale: "",
-});
-
-const draft: DefinitionDraft = {
-  title: "Our MQL",
-  time_zone: "UTC",
-  criteria: [named("size"), named("role")],
-  icp: { must_have: ["size"], nice_to_have: [], excluding: [], muted: [] },
-  exclusions: [],
-  stages: [
-    {
-      key: "mql",
-      label: "MQL",
-      owner: "marketing",
-      optional: false,
-      reached_by: { kind: "rule", rule: all(criterion("size"), criterion("role")) },
-    },
-  ],
-};
 
 test("a copy stands after its original, with criteria of its own", () => {
   const place = { stage: "mql" };

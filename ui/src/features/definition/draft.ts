@@ -6,12 +6,17 @@ import type {
   FieldView,
   IcpDraft,
   RuleView,
+  ScoreDraft,
   StageDraft,
 } from "../../backend/bindings";
+import { meetingOf } from "./about";
 import { criteriaOf, insert, isGroup, type Path, ruleAt } from "./edits";
+import { firstOf } from "./operators";
 
-/** What is edited at a time: the profile, the exclusions, or the stage of a key. */
-export type Part = { kind: "icp" } | { kind: "exclusions" } | { kind: "stage"; key: string };
+/** What is edited at a time: the profile, the exclusions, a stage or score by its key, the grades, the tables. */
+export type Part =
+  | { kind: "icp" | "exclusions" | "grades" | "tables" }
+  | { kind: "stage" | "score"; key: string };
 
 /** The lists of the profile, in the order of the page. */
 export const PROFILE_LISTS = ["must_have", "nice_to_have", "excluding"] as const;
@@ -85,24 +90,25 @@ export function withCriterion(draft: DefinitionDraft, changed: CriterionDraft): 
   return { ...draft, criteria };
 }
 
-/** A criterion that asks about another field: the operator stays where it fits, and the values with it. */
-export function onField(criterion: CriterionDraft, field: FieldView): CriterionDraft {
-  const kept = field.ops.some((one) => one.op === criterion.op);
-  const op = kept ? criterion.op : (field.ops[0]?.op ?? criterion.op);
-  return { ...criterion, field: field.key, op, values: kept ? criterion.values : [] };
-}
-
 /** The draft with every criterion on the field `from` asking about another one. */
 export function withField(draft: DefinitionDraft, from: string, field: FieldView): DefinitionDraft {
-  const criteria = draft.criteria.map((one) => (one.field === from ? onField(one, field) : one));
+  const about = { kind: "field", key: field.key } as const;
+  const isOf = (one: CriterionDraft) => one.about.kind === "field" && one.about.key === from;
+  const criteria = draft.criteria.map((one) => {
+    if (!isOf(one)) return one;
+    const stays = field.ops.some(({ op }) => op === one.op);
+    const op = stays ? one.op : (firstOf(field.ops, field.kind) ?? one.op);
+    return { ...one, about, op, values: stays ? one.values : [] };
+  });
   return { ...draft, criteria };
 }
 
 /** A criterion on a field that no other is named like, with the field's first operator. */
 export function newCriterion(draft: DefinitionDraft, field: FieldView): CriterionDraft {
   const id = freeId(draft, field.key.replaceAll("_", "-"));
-  const op = field.ops[0]?.op ?? "known";
-  return { id, label: "", field: field.key, op, values: [], missing: "unknown", rationale: "" };
+  const op = firstOf(field.ops, field.kind) ?? "known";
+  const about = { kind: "field", key: field.key } as const;
+  return { id, label: "", about, op, values: [], missing: "unknown", rationale: "" };
 }
 
 /** The draft with a copy of the rule at `path` after it; its criteria are copied under new names. */
@@ -148,10 +154,14 @@ export function partOfCriterion(draft: DefinitionDraft, id: string): string {
   if (draft.exclusions.some((rule) => criteriaOf(rule).includes(id))) return "exclusions";
   const asks = ({ reached_by: { rule } }: StageDraft) => rule && criteriaOf(rule).includes(id);
   const stage = draft.stages.find(asks);
-  return stage ? `stage.${stage.key}` : "icp";
+  if (stage) return `stage.${stage.key}`;
+  const score = draft.scores.find((one) => criteriaOfScore(one).includes(id));
+  if (score) return `score.${score.key}`;
+  const counting = draft.criteria.find(({ about }) => meetingOf(about).includes(id));
+  return counting && counting.id !== id ? partOfCriterion(draft, counting.id) : "icp";
 }
 
-/** How often rules and the profile name each criterion. */
+/** How often rules, the profile, scores and other criteria name each criterion. */
 export function uses(draft: DefinitionDraft): Map<string, number> {
   const { icp, exclusions, stages } = draft;
   const rules = [...exclusions, ...stages.flatMap((stage) => stage.reached_by.rule ?? [])];
@@ -160,15 +170,21 @@ export function uses(draft: DefinitionDraft): Map<string, number> {
     ...icp.nice_to_have,
     ...icp.excluding,
     ...rules.flatMap(criteriaOf),
+    ...draft.scores.flatMap(criteriaOfScore),
+    ...draft.criteria.flatMap(({ about }) => meetingOf(about)),
   ];
   const counts = new Map<string, number>();
   for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
-/** The draft without the criteria that neither rule nor profile names. */
+function criteriaOfScore({ groups }: ScoreDraft): string[] {
+  return groups.flatMap(({ points }) => points.map(({ criterion }) => criterion));
+}
+
+/** The draft without the criteria that nothing names, nor those that only such ones named. */
 export function withoutUnused(draft: DefinitionDraft): DefinitionDraft {
   const used = uses(draft);
   const criteria = draft.criteria.filter((criterion) => used.has(criterion.id));
-  return criteria.length === draft.criteria.length ? draft : { ...draft, criteria };
+  return criteria.length === draft.criteria.length ? draft : withoutUnused({ ...draft, criteria });
 }

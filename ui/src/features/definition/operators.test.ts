@@ -1,7 +1,7 @@
 // When is it known that no lead has a value?
 import { expect, test } from "vitest";
-import type { FieldView } from "../../backend/bindings";
-import { isUnheardOf } from "./operators";
+import type { FieldView, OpChoice } from "../../backend/bindings";
+import { firstOf, isComparable, isUnheardOf, menuOf } from "./operators";
 
 const all = (n_distinct: number | null): FieldView => ({
   key: "title",
@@ -23,4 +23,31 @@ test("nothing is unheard of where values are left out, or only a part of one is 
   expect(isUnheardOf(all(null), "any_of", "Chief")).toBe(false);
   expect(isUnheardOf(all(1), "contains_any", "Chief")).toBe(false);
   expect(isUnheardOf(undefined, "any_of", "Chief")).toBe(false);
+});
+
+test("a menu begins with what is common for the type, and keeps the rare under headings", () => {
+  const all: OpChoice[] = [
+    { op: "is", operand: "text" },
+    { op: "starts_with", operand: "text" },
+    { op: "in_region", operand: "texts" },
+    { op: "has_any", operand: "texts" },
+    { op: "same_as", operand: "field" },
+    { op: "known", operand: "none" },
+  ];
+  const menu = (kind: FieldView["kind"]) => menuOf(all, kind).map(({ op, part }) => [op, part]);
+  expect(menu("country").slice(0, 2)).toEqual([
+    ["in_region", ""],
+    ["is", ""],
+  ]);
+  expect(menu("text")).toEqual([
+    ["is", ""],
+    ["has_any", ""],
+    ["starts_with", "op-menu-text"],
+    ["in_region", "op-menu-meaning"],
+    ["same_as", "op-menu-field"],
+    ["known", "op-menu-known"],
+  ]);
+  expect(firstOf(all, "choices")).toBe("has_any");
+  expect(isComparable("money", "number")).toBe(true);
+  expect(isComparable("date", "number")).toBe(false);
 });

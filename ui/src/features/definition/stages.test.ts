@@ -13,7 +13,7 @@ const stage = (key: string, id: string): StageDraft => ({
 const criterion = (id: string) => ({
   id,
   label: "",
-  field: "employees",
+  about: { kind: "field" as const, key: "employees" },
   op: "known" as const,
   values: [],
   missing: "unknown" as const,
@@ -24,6 +24,15 @@ const draft: DefinitionDraft = {
   time_zone: "UTC",
   criteria: [criterion("a"), criterion("b")],
   icp: { must_have: ["a"], nice_to_have: [], excluding: [], muted: [] },
+  scores: [],
+  grid: null,
+  tables: {
+    rates: null,
+    regions: [],
+    title_families: [],
+    fiscal_year_starts: 1,
+    known_from: [],
+  },
   exclusions: [],
   stages: [stage("mql", "a"), stage("sql", "b")],
 };

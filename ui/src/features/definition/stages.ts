@@ -12,7 +12,10 @@ export function withNewStage(
   const { stages } = draft;
   const found = stages.findIndex((stage) => stage.key === after);
   const at = found < 0 ? stages.length : found + 1;
-  const key = keyFor(label, new Set(stages.map((stage) => stage.key)));
+  const key = keyLike(
+    label,
+    stages.map((stage) => stage.key),
+  );
   const stage: StageDraft = {
     key,
     label,
@@ -43,11 +46,12 @@ export function besideStage(draft: DefinitionDraft, key: string): string | null 
   return (draft.stages[at + 1] ?? draft.stages[at - 1])?.key ?? null;
 }
 
-function keyFor(label: string, taken: ReadonlySet<string>): string {
+/** A name for files like the one on screen, and unlike those that are taken. */
+export function keyLike(label: string, taken: readonly string[]): string {
   const plain = label.toLowerCase().replaceAll("ł", "l").normalize("NFD");
   const words = plain.replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-");
   const base = words.replace(/^-+|-+$/g, "") || "stage";
   let key = base;
-  for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
+  for (let n = 2; taken.includes(key); n += 1) key = `${base}-${n}`;
   return key;
 }

@@ -27,7 +27,9 @@ import { SampleRows } from "./SampleRows";
 export const TYPE_WORDS: Record<FieldTypeView, string> = {
   text: "type-text",
   choice: "type-choice",
+  choices: "type-choices",
   number: "type-number",
+  money: "type-money",
   date: "type-date",
   yes_no: "type-yes-no",
   email: "type-email",

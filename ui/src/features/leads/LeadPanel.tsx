@@ -9,6 +9,7 @@ import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import css from "./LeadPanel.module.css";
 import { Reason } from "./Reason";
+import { Scores } from "./Scores";
 
 export function LeadPanel({ row, onClose }: { row: number; onClose: () => void }) {
   const say = useSay();
@@ -47,6 +48,14 @@ function Lead({ lead }: { lead: LeadView }) {
             <T id="lead-exclusions" />
           </h3>
           <Reason of={lead.exclusions} />
+        </section>
+      )}
+      {lead.scores.length > 0 && (
+        <section>
+          <h3>
+            <T id="lead-scores" />
+          </h3>
+          <Scores scores={lead.scores} grades={lead.grades} />
         </section>
       )}
       {lead.stages.map((stage) => (

@@ -35,6 +35,8 @@ function page({ offset, limit }: LeadsQuery): LeadsPage {
 const LEAD: LeadView = {
   row: 1,
   title: "Anna Kowalska",
+  scores: [],
+  grades: [],
   facts: [{ key: "employees", label: "Employees", value: null }],
   stages: [
     {

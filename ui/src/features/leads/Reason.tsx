@@ -3,6 +3,7 @@ import type { ReasonView } from "../../backend/bindings";
 import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import css from "./Reason.module.css";
+import { Points } from "./Scores";
 
 export function Reason({ of }: { of: readonly ReasonView[] }) {
   return (
@@ -39,6 +40,30 @@ function Line({ reason }: { reason: ReasonView }) {
                 </>
               )}
             </p>
+          </div>
+        </div>
+      );
+    case "score":
+      return (
+        <div className={css.line}>
+          <VerdictMark verdict={reason.verdict} />
+          <div className={css.words}>
+            <p>{reason.sentence}</p>
+            {reason.score && (
+              <p className={css.value}>
+                <Points of={reason.score.points} />
+              </p>
+            )}
+          </div>
+        </div>
+      );
+    case "grade":
+      return (
+        <div className={css.line}>
+          <VerdictMark verdict={reason.verdict} />
+          <div className={css.words}>
+            <p>{reason.sentence}</p>
+            <p className={css.value}>{reason.possible.join(" / ")}</p>
           </div>
         </div>
       );

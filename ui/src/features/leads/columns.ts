@@ -9,7 +9,9 @@ const TITLE_WIDTH = 13;
 const WIDTHS: Record<FieldTypeView, number> = {
   text: 12,
   choice: 10,
+  choices: 12,
   number: 8,
+  money: 8,
   date: 8,
   yes_no: 6,
   email: 15,

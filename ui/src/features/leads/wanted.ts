@@ -127,7 +127,12 @@ export function isNarrowed({ search, stages, places, facets, draft }: LeadsFilte
   return search !== "" || draft !== null || stages.length + places.length + facets.length > 0;
 }
 
-const CHANGES = ["entering", "leaving", "near"] as const satisfies readonly DraftChangeView[];
+const CHANGES = [
+  "entering",
+  "leaving",
+  "near",
+  "settled",
+] as const satisfies readonly DraftChangeView[];
 
 function draftOf(chosen: URLSearchParams): DraftFilterView | null {
   const change = CHANGES.find((one) => one === chosen.get("draft"));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use lead::{Coverage, FieldKey, FieldType, Mask, Past, Related, Relation, Table, Value};
+use lead::{Coverage, FieldKey, FieldType, Mask, Past, Pasts, Related, Relation, Table, Value};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -88,9 +88,12 @@ pub(crate) fn tables() -> impl Strategy<Value = Table> {
                         list = list.with_related(relation, Arc::new(related));
                     }
                 }
-                for (label, past) in [("Title", one), ("Seniority", two)] {
-                    list = list.with_past(FieldKey::from_label(label), Arc::new(past));
-                }
+                let said = [("Title", one), ("Seniority", two)];
+                let said = said.map(|(label, past)| (FieldKey::from_label(label), past));
+                list = list.with_past(Pasts::when_asked(move |key| {
+                    let found = said.iter().find(|(one, _)| one == key);
+                    found.map(|(_, past)| past.clone()).unwrap_or_default()
+                }));
                 list
             })
     })
@@ -141,7 +144,12 @@ fn related(
 
 fn past(n_leads: usize) -> impl Strategy<Value = Past> {
     let said = (0..n_leads.max(1) as u32, value(FieldType::Text));
-    vec(said, 0..n_leads / 2 + 1).prop_map(|said| {
+    let said = vec(said, 0..n_leads / 2 + 1);
+    // Now and then it cannot be read.
+    (said, 0..10_u8).prop_map(|(said, chance)| {
+        if chance == 0 {
+            return Past::unread();
+        }
         let said = said.into_iter().map(|(lead, value)| match value {
             Value::Text(text) => (lead, text),
             other => (lead, other.to_string()),
