@@ -159,10 +159,7 @@ fn check_stages(checked: &mut Checked<'_>) {
         };
         let place = Place::new(Root::Stage(i));
         if rule.is_muted() {
-            // What would be no better counted stays muted.
-            let is_never =
-                (rule.children().iter()).any(|inner| is_never(inner) || inner.is_muted());
-            let mend = (!is_never).then(|| Mend::Unmute(place.clone()));
+            let mend = can_be_counted(checked, rule).then(|| Mend::Unmute(place.clone()));
             checked.add(Finding::new(Code::NeverMet, place.to_string(), "").mend(mend));
         }
         check_rule(checked, rule, place);
@@ -229,7 +226,8 @@ fn check_branch(checked: &mut Checked<'_>, rule: &Rule, place: &Place) {
         _ => {}
     }
     if is_never(rule) {
-        let muted = rule.children().iter().position(Rule::is_muted);
+        let mut children = rule.children().iter();
+        let muted = children.position(|one| one.is_muted() && can_be_counted(checked, one));
         let mend = match rule {
             Rule::AtLeast(..) if n_counting > 0 => {
                 let n = u32::try_from(n_counting).unwrap_or(u32::MAX);
@@ -244,6 +242,17 @@ fn check_branch(checked: &mut Checked<'_>, rule: &Rule, place: &Place) {
     for (i, child) in rule.children().iter().enumerate() {
         check_branch(checked, child, &place.below(i));
     }
+}
+
+/// Whether a muted rule would be no worse counted: it asks only for criteria that are there.
+fn can_be_counted(checked: &Checked<'_>, muted: &Rule) -> bool {
+    let inner = muted.children().iter().flat_map(Rule::each);
+    inner.into_iter().all(|rule| match rule {
+        Rule::Criterion(id) => checked.reach.position(id).is_some(),
+        Rule::All(_) | Rule::None(_) => true,
+        Rule::Any(_) | Rule::AtLeast(..) => !is_never(rule),
+        Rule::FitsIcp | Rule::Score(..) | Rule::Grade(_) | Rule::Muted(_) => false,
+    })
 }
 
 /// Whether the group holds fewer rules that count than it asks for.

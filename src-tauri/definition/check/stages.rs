@@ -3,7 +3,7 @@
 
 use super::finding::FindingCode as Code;
 use super::place::Root;
-use super::{Checked, Finding, Mend, Place};
+use super::{Checked, Finding, Mend, Place, Severity};
 use crate::{MAX_DEPTH, ReachedBy, Rule};
 
 /// Beyond so many stages nobody compares each with each.
@@ -64,7 +64,12 @@ fn check_pair(checked: &mut Checked<'_>, earlier: (usize, &Rule), later: (usize,
         .all(|&one| matches!(stages[one].reached_by, ReachedBy::Rule(_)));
     if both_judged && !checked.reach.implies(rule, before) {
         let depth = before.depth().max(rule.depth()) + 1;
-        let mend = (depth <= MAX_DEPTH).then_some(Mend::Nest {
+        let own = Place::new(Root::Stage(i)).to_string();
+        let is_error = |one: &Finding| one.code.severity() == Severity::Error;
+        // What is wrong with the earlier rule would be wrong twice.
+        let is_wrong =
+            (checked.found.iter()).any(|one| is_error(one) && one.path.starts_with(&own));
+        let mend = (depth <= MAX_DEPTH && !is_wrong).then_some(Mend::Nest {
             stage: k,
             earlier: i,
         });

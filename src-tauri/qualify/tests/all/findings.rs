@@ -110,7 +110,7 @@ proptest! {
         let judged = judge_all(&definition, &list, as_of);
         let skips = |i: usize, k: usize| findings.iter().any(|one| {
             let mend = one.mend == Some(definition::Mend::Nest { stage: k, earlier: i });
-            mend || (one.code == FindingCode::StageContradicts && one.path.starts_with(&format!("stages[{k}]")))
+            mend || (matches!(one.code, FindingCode::StageContradicts | FindingCode::StageSkips) && one.path.starts_with(&format!("stages[{k}]")))
         });
         let is_rule = |i: usize| matches!(&definition.stages[i].reached_by, definition::ReachedBy::Rule(rule) if !rule.is_muted());
         let n = definition.stages.len();
