@@ -8,7 +8,7 @@ use crate::criterion_format::CriterionFormat;
 use crate::rule_format::RuleFormat;
 use crate::score_format::{GridFormat, ScoreFormat};
 use crate::tables_format::TablesFormat;
-use crate::{CriterionId, Definition, Icp, Owner, ReachedBy, Stage, StageKey};
+use crate::{CriterionId, Definition, Icp, MAX_DEPTH, Owner, ReachedBy, Stage, StageKey};
 
 /// The version of the file format that this program writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
@@ -32,6 +32,9 @@ pub enum ReadError {
         /// What is wrong there.
         reason: String,
     },
+    /// Lists and objects stand in each other deeper than any rule may nest.
+    #[error("it nests deeper than {MAX_DEPTH} levels of rules")]
+    TooDeep,
     /// A newer program wrote it.
     #[error("this definition has format {found}; this program reads up to {FORMAT}")]
     Newer {
@@ -57,7 +60,10 @@ pub fn read(text: &str) -> Result<Definition, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let json: serde_json::Value = serde_json::from_str(text).map_err(|e| ReadError::NotJson {
+    if nesting(text) > MOST_NESTED {
+        return Err(ReadError::TooDeep);
+    }
+    let json = parsed(text).map_err(|e| ReadError::NotJson {
         line: e.line(),
         column: e.column(),
         reason: without_position(&e.to_string()),
@@ -289,6 +295,38 @@ impl StageFormat {
             reached_by,
         }
     }
+}
+
+/// The deepest that lists and objects may nest in a file: two for each level of a rule, and some for
+/// what is around it. Reading takes stack for each.
+const MOST_NESTED: usize = 2 * MAX_DEPTH + 40;
+
+/// How deep lists and objects nest, counted without reading them.
+fn nesting(text: &str) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// The JSON of a text that does not nest too deep; the parser's own limit is below that of rules.
+fn parsed(text: &str) -> Result<serde_json::Value, serde_json::Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.disable_recursion_limit();
+    let json = serde_json::Value::deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(json)
 }
 
 fn utc() -> String {

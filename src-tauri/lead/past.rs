@@ -15,9 +15,10 @@ pub struct Past {
     unread: bool,
 }
 
-/// What fields said before, found when it is first asked for.
+/// What fields said before, found when it is first asked for; of none by default.
+#[derive(Default)]
 pub struct Pasts {
-    find: Find,
+    find: Option<Find>,
     known: Mutex<Vec<(FieldKey, Arc<Past>)>>,
 }
 
@@ -28,21 +29,22 @@ impl Pasts {
     #[must_use]
     pub fn when_asked(find: impl Fn(&FieldKey) -> Past + Send + Sync + 'static) -> Self {
         Self {
-            find: Box::new(find),
+            find: Some(Box::new(find)),
             known: Mutex::default(),
         }
     }
 
-    /// What a field said before.
+    /// What a field said before; `None` where nothing of before is known.
     #[must_use]
-    pub fn of(&self, key: &FieldKey) -> Arc<Past> {
+    pub fn of(&self, key: &FieldKey) -> Option<Arc<Past>> {
+        let find = self.find.as_ref()?;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, past)) = known.iter().find(|(one, _)| one == key) {
-            return Arc::clone(past);
+            return Some(Arc::clone(past));
         }
-        let past = Arc::new((self.find)(key));
+        let past = Arc::new(find(key));
         known.push((key.clone(), Arc::clone(&past)));
-        past
+        Some(past)
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Table {
     /// In the order of [`Relation::ALL`].
     related: [Option<Arc<Related>>; 3],
     /// What fields said before, where that is known to differ.
-    past: Option<Arc<Pasts>>,
+    past: Arc<Pasts>,
 }
 
 /// How often each value of a field occurs.
@@ -134,14 +134,14 @@ impl Table {
     /// The same list with what its fields said before.
     #[must_use]
     pub fn with_past(mut self, past: Pasts) -> Self {
-        self.past = Some(Arc::new(past));
+        self.past = Arc::new(past);
         self
     }
 
     /// What a field said before; `None` where nothing of before is known.
     #[must_use]
     pub fn past(&self, key: &FieldKey) -> Option<Arc<Past>> {
-        self.past.as_ref().map(|past| past.of(key))
+        self.past.of(key)
     }
 
     fn position(&self, key: &FieldKey) -> Option<usize> {

@@ -25,7 +25,7 @@ interface Props {
 
 export function TestFields({ kind, field, ops, besides, op, values, onChange }: Props) {
   const say = useSay();
-  const { draft, builtIn, ops: all } = useEditing();
+  const { draft, fields, builtIn, ops: all } = useEditing();
   const operand = all.find((one) => one.op === op)?.operand ?? "none";
   const others = kind === null ? besides : besides.filter((one) => isComparable(one.kind, kind));
   const fitting = ops.filter((one) => one.operand !== "field" || others.length > 0);
@@ -35,6 +35,7 @@ export function TestFields({ kind, field, ops, besides, op, values, onChange }: 
     text: say(OP_WORDS[one.op]),
     ...(one.part && { under: say(one.part) }),
   }));
+  const told = op === "phone_from" ? fields.find((one) => one.kind === "country") : field;
   const isOffered = menu.some((one) => one.op === op);
   return (
     <>
@@ -54,7 +55,7 @@ export function TestFields({ kind, field, ops, besides, op, values, onChange }: 
       <ValueField
         operand={operand}
         values={values}
-        offered={offeredTo(op, field, draft, builtIn, operand === "texts" ? values : [])}
+        offered={offeredTo(op, told, draft, builtIn, operand === "texts" ? values : [])}
         currencies={kind === "money" ? currenciesFor(field, draft) : []}
         others={others}
         isUnheardOf={(value) => isUnheardOf(field, op, value)}

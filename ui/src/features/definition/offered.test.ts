@@ -25,6 +25,9 @@ test("regions stand before the countries that occur, families stand alone", () =
   expect(offeredTo("in_family", countries, draft, built_in, [])).toEqual([
     { value: "Director", n: null },
   ]);
+  expect(offeredTo("phone_from", countries, draft, built_in, ["EU"])).toEqual([
+    { value: "Poland", n: null },
+  ]);
   expect(offeredTo("any_of", countries, draft, built_in, ["Poland"])).toEqual([]);
 });
 

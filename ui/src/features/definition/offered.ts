@@ -12,7 +12,7 @@ import { folded } from "./operators";
 
 const CURRENCIES = ["EUR", "USD", "GBP", "PLN", "DKK", "IDR", "MYR", "THB"];
 
-/** The values to offer to an operator on a field, not those that are chosen already. */
+/** The values to offer to an operator on a field (of telephone numbers: a field of countries), not those chosen. */
 export function offeredTo(
   op: OpView,
   field: FieldView | undefined,
@@ -42,7 +42,10 @@ function allOffered(
   );
   if (op === "in_region" || op === "phone_from") {
     const regions = named(tables.regions, builtIn.regions);
-    return op === "in_region" ? [...regions, ...occurring] : regions;
+    // How many live in a country says nothing about how many numbers are from there.
+    const countries =
+      op === "in_region" ? occurring : occurring.map((one) => ({ ...one, n: null }));
+    return [...regions, ...countries];
   }
   if (op === "domain_any_of") return [];
   return field?.kind === "choices" ? options(field.top) : occurring;

@@ -44,7 +44,7 @@ export function Scores({
 
 function Group({ group }: { group: ScoreView["groups"][number] }) {
   return (
-    <section className={css.group}>
+    <div className={css.group}>
       {group.says !== null && <h4>{group.says}</h4>}
       <ul>
         {group.parts.map((part, i) => (
@@ -56,7 +56,7 @@ function Group({ group }: { group: ScoreView["groups"][number] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
