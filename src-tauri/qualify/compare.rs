@@ -67,6 +67,9 @@ pub fn compare(before: Judging<'_>, after: Judging<'_>) -> Vec<StageCompared> {
     each.collect()
 }
 
+/// What decides hangs on: the verdicts of the criteria and the points of the scores.
+type Judged = (Vec<Verdict>, Vec<(i64, i64)>);
+
 impl Judging<'_> {
     fn at(self, key: &StageKey) -> Option<Mask> {
         let stage = self.definition.position(key)?;
@@ -87,7 +90,7 @@ impl Judging<'_> {
             return Vec::new();
         };
         let deciding = Deciding::new(self.definition);
-        let mut known: HashMap<(Vec<Verdict>, Vec<(i64, i64)>), Vec<usize>> = HashMap::new();
+        let mut known: HashMap<Judged, Vec<usize>> = HashMap::new();
         let mut counts = vec![0_usize; self.definition.criteria.len()];
         for row in rows.rows() {
             let criteria: Vec<Verdict> = self.verdicts.of_criteria(row).collect();

@@ -72,7 +72,7 @@ fn judge_text(test: &Test, raw: &str, tables: &Tables) -> Verdict {
             None => false,
         },
         Test::PhoneValid => is_valid_phone(raw),
-        Test::PhoneFrom(names) => return is_in(&phone_countries(raw), names, tables),
+        Test::PhoneFrom(names) => return is_in(phone_countries(raw), names, tables),
         Test::UrlValid => is_valid_url(raw),
         _ => return Verdict::Unknown,
     })
