@@ -8,9 +8,6 @@ import { T, useSay } from "../../components/words";
 import definition from "./Definition.module.css";
 import css from "./Tables.module.css";
 
-/** Codes are the same in every language. */
-const EXAMPLES = { base: "EUR", other: "PLN" };
-
 interface Props {
   rates: RatesDraft | null;
   onChange: (rates: RatesDraft | null) => void;
@@ -86,7 +83,6 @@ export function RatesTable({ rates, onChange }: Props) {
           className={css.code}
           maxLength={3}
           label={say(rates ? "tables-rates-add" : "tables-rates-base-add")}
-          placeholder={rates ? EXAMPLES.other : EXAMPLES.base}
           value={fresh}
           onChange={(event) => setFresh(event.currentTarget.value)}
         />
