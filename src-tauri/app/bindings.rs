@@ -38,6 +38,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::definition_save,
             definition::definition_patterns,
             definition::draft_keep,
+            definition::definition_mend,
             definition::stage_explain,
             agreement::agreement_show,
             agreement::version_draft,

@@ -94,6 +94,21 @@ pub(crate) async fn draft_keep(
     .await
 }
 
+/// The draft with the finding in this place mended; as it is where nothing is on offer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn definition_mend(
+    session: Shared<'_>,
+    draft: DefinitionDraft,
+    finding: u32,
+) -> Result<DefinitionDraft, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        draft.mended(&current.snapshot, finding as usize)
+    })
+    .await
+}
+
 /// What stands between leads and a stage under a draft.
 #[tauri::command]
 #[specta::specta]

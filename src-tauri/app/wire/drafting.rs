@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{KeptDraft, Pattern, Typed, TypedTest, WorkspaceError};
+use workspace::{KeptDraft, Pattern, Snapshot, Typed, TypedTest, WorkspaceError, findings};
 
 use super::about::AboutDraft;
 use super::definition::{
@@ -78,6 +78,24 @@ impl DefinitionDraft {
             stages: stages.iter().map(StageDraft::of).collect(),
             tables: TablesDraft::of(tables),
         }
+    }
+
+    /// The draft with a finding mended, by its place among those of the preview; as it is where that
+    /// offers no mend.
+    ///
+    /// # Errors
+    /// Where something of the draft is unfinished.
+    pub(crate) fn mended(
+        &self,
+        snapshot: &Snapshot,
+        finding: usize,
+    ) -> Result<Self, WorkspaceError> {
+        let definition = self.to_definition()?;
+        let findings = findings(snapshot, &definition);
+        let mend = findings
+            .get(finding)
+            .and_then(|finding| finding.mend.as_ref());
+        Ok(mend.map_or_else(|| self.clone(), |mend| Self::of(&mend.apply(&definition))))
     }
 
     /// The definition that the editor holds.

@@ -7,7 +7,8 @@ use serde::Serialize;
 use specta::Type;
 use words::Words;
 use workspace::{
-    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, preview, stage_open,
+    Preview, Snapshot, StageChange, WorkspaceError, finding_sentence, mend_sentence, preview,
+    stage_open,
 };
 
 use super::definition::{
@@ -50,6 +51,9 @@ pub(crate) struct FindingView {
     pub sentence: String,
     /// The field that the list lacks, where that is what is wrong: another one may be chosen.
     pub lacks: Option<String>,
+    /// What would mend it, in words; none where nothing is on offer, and while something of the draft is
+    /// unfinished, which mending would lose.
+    pub mend: Option<String>,
 }
 
 /// A criterion of the draft with its counts.
@@ -203,7 +207,13 @@ impl DefinitionPreview {
             CriterionPreview::of(draft, i, counts, snapshot, &finished, words)
         });
         Self {
-            findings: findings(&preview, words),
+            findings: findings(
+                snapshot,
+                &preview,
+                &finished,
+                draft.to_definition().is_ok(),
+                words,
+            ),
             criteria: criteria.collect(),
             icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
             excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
@@ -215,8 +225,19 @@ impl DefinitionPreview {
     }
 }
 
-fn findings(preview: &Preview, words: Words) -> Vec<FindingView> {
+fn findings(
+    snapshot: &Snapshot,
+    preview: &Preview,
+    finished: &Definition,
+    is_whole: bool,
+    words: Words,
+) -> Vec<FindingView> {
+    let mend = |finding: &definition::Finding| {
+        let mend = finding.mend.as_ref().filter(|_| is_whole)?;
+        Some(snapshot.with_wording(finished, words, |wording| mend_sentence(mend, wording)))
+    };
     let view = |finding: &definition::Finding| FindingView {
+        mend: mend(finding),
         is_error: finding.code.severity() == Severity::Error,
         path: finding.path.clone(),
         sentence: finding_sentence(finding, words),

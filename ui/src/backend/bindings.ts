@@ -66,6 +66,8 @@ export const commands = {
 	definitionPatterns: () => typedError<PatternView[], Failure>(__TAURI_INVOKE("definition_patterns")),
 	/**  Keeps a draft that is not in force for the next time, or none. */
 	draftKeep: (draft: DefinitionDraft | null) => typedError<null, Failure>(__TAURI_INVOKE("draft_keep", { draft })),
+	/**  The draft with the finding in this place mended; as it is where nothing is on offer. */
+	definitionMend: (draft: DefinitionDraft, finding: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("definition_mend", { draft, finding })),
 	/**  What stands between leads and a stage under a draft. */
 	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
 	/**  The page of a version, or of what is in force, with all versions. */
@@ -621,6 +623,11 @@ export type FindingView = {
 	sentence: string,
 	/**  The field that the list lacks, where that is what is wrong: another one may be chosen. */
 	lacks: string | null,
+	/**
+	 *  What would mend it, in words; none where nothing is on offer, and while something of the draft is
+	 *  unfinished, which mending would lose.
+	 */
+	mend: string | null,
 };
 
 /**  A file format for the funnel. */

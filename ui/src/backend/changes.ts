@@ -93,6 +93,14 @@ export function useSaveDefinition() {
 }
 
 /** Puts the definition of the sample story in force, for a team to change into its own. */
+/** Gives a draft with the finding in this place of its preview mended. */
+export function useMend() {
+  return useMutation({
+    mutationFn: ({ draft, finding }: { draft: DefinitionDraft; finding: number }) =>
+      ask(commands.definitionMend(draft, finding)),
+  });
+}
+
 export function useBeginDefinition() {
   const client = useQueryClient();
   return useMutation({

@@ -1,6 +1,8 @@
 // What is wrong with the draft? Folded while it only deserves a look, open when it stops the draft from
-// deciding. Each leads to the part it is about.
+// deciding. Each leads to the part it is about, and offers what would mend it.
 import type { DefinitionDraft, FindingView } from "../../backend/bindings";
+import { useMend } from "../../backend/changes";
+import { Button } from "../../components/Button";
 import { SelectField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { hashOf } from "../../components/place";
@@ -11,8 +13,9 @@ import { useEditing } from "./Editing";
 
 export function Findings({ findings }: { findings: readonly FindingView[] }) {
   if (findings.length === 0) return null;
-  const errors = findings.filter((finding) => finding.is_error);
-  const warnings = findings.filter((finding) => !finding.is_error);
+  const placed = findings.map((finding, place) => ({ finding, place }));
+  const errors = placed.filter(({ finding }) => finding.is_error);
+  const warnings = placed.filter(({ finding }) => !finding.is_error);
   const serious = errors.length > 0;
   return (
     <details
@@ -28,17 +31,19 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
         />
       </summary>
       <ul>
-        {[...errors, ...warnings].map((finding) => (
-          <Finding key={`${finding.path} ${finding.sentence}`} finding={finding} />
+        {[...errors, ...warnings].map(({ finding, place }) => (
+          <Finding key={`${finding.path} ${finding.sentence}`} finding={finding} place={place} />
         ))}
       </ul>
     </details>
   );
 }
 
-function Finding({ finding }: { finding: FindingView }) {
+/** `place` is its place among the findings of the preview. */
+function Finding({ finding, place }: { finding: FindingView; place: number }) {
   const say = useSay();
-  const { draft } = useEditing();
+  const { draft, edit, locked } = useEditing();
+  const mend = useMend();
   const about = partOf(finding.path, draft, say);
   return (
     <li className={finding.is_error ? css.error : ""}>
@@ -51,6 +56,16 @@ function Finding({ finding }: { finding: FindingView }) {
         )}{" "}
         {finding.sentence}
       </span>
+      {finding.mend !== null && !locked && (
+        <Button
+          look="quiet"
+          className={css.mend}
+          disabled={mend.isPending}
+          onClick={() => mend.mutate({ draft, finding: place }, { onSuccess: (to) => edit(to) })}
+        >
+          {finding.mend}
+        </Button>
+      )}
       {finding.lacks !== null && <ChooseField lacks={finding.lacks} />}
     </li>
   );
