@@ -260,6 +260,7 @@ fn is_never(rule: &Rule) -> bool {
     let n_counting = rule.counting().count();
     match rule {
         Rule::Any(_) => n_counting == 0,
+        Rule::Grade(grades) => grades.is_empty(),
         Rule::AtLeast(n, _) => *n as usize > n_counting,
         _ => false,
     }

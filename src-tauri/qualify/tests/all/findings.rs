@@ -119,7 +119,15 @@ proptest! {
                 let looked_at = is_rule(i) && is_rule(k) && !definition.stages[i].optional;
                 // Of a stage that nobody can meet, nothing more is said.
                 let never = |i: usize| findings.iter().any(|one| {
-                    let codes = [FindingCode::Impossible, FindingCode::NeverMet, FindingCode::PointsBeyond, FindingCode::GradeAbsent];
+                    let codes = [
+                        FindingCode::Impossible,
+                        FindingCode::NeverMet,
+                        FindingCode::PointsBeyond,
+                        FindingCode::GradeAbsent,
+                        // Within a group of none.
+                        FindingCode::AlwaysTrue,
+                        FindingCode::PointsAlways,
+                    ];
                     codes.contains(&one.code) && (one.path.starts_with(&format!("stages[{i}]")) || one.path.starts_with("criteria") || one.path == "icp")
                 });
                 if !looked_at || skips(i, k) || never(i) {
