@@ -18,6 +18,7 @@ mod in_polish;
 mod looks;
 mod main_job;
 mod measure;
+mod mending;
 mod other_programs;
 mod pasting;
 mod real_exports;

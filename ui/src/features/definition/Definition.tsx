@@ -1,6 +1,6 @@
 // What is a good lead? The parts at the left, the rule of one part in the middle, what it does to the list
 // at the right, what is wrong at the bottom. Saving puts the draft in force.
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { DefinitionDraft, StageDraft, WorkspaceView } from "../../backend/bindings";
 import { useSaveDefinition } from "../../backend/changes";
 import { useDefinition, usePreview } from "../../backend/queries";
@@ -34,9 +34,8 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
   const drafting = useDrafting();
   const save = useSaveDefinition();
   const draft = drafting.now ?? definition.data?.draft ?? null;
-  const asked = useDeferredValue(draft);
   const part = usePart();
-  const preview = usePreview(asked);
+  const preview = usePreview(draft);
   const patterns = useRef<HTMLDialogElement>(null);
   const choosePattern = () => patterns.current?.showModal();
 
@@ -130,8 +129,8 @@ export function Definition({ workspace }: { workspace: WorkspaceView }) {
           <Card>
             <LiveFunnel
               preview={preview.data ?? null}
-              waiting={asked !== draft || preview.isPlaceholderData}
-              draft={asked ?? draft}
+              waiting={preview.isPlaceholderData}
+              draft={draft}
               stage={stageOfInterest(part, draft)}
               linked={workspace.read_only === null}
             />

@@ -9,6 +9,7 @@ import type {
 import { useStageOpen } from "../../backend/queries";
 import { toldIfCut } from "../../components/cut";
 import { useFigures } from "../../components/numbers";
+import { usePaused } from "../../components/paused";
 import { hashOf, usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
@@ -57,9 +58,12 @@ export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
 
 type NearProps = Omit<Props, "preview" | "waiting"> & { preview: DefinitionPreview };
 
+/** Who types on is not yet asking who is near. */
+const PAUSE_MS = 200;
+
 function Before({ preview, draft, stage, linked }: NearProps) {
   const address = useLeadsAddress();
-  const open = useStageOpen(draft, stage).data;
+  const open = useStageOpen(usePaused(draft, PAUSE_MS), stage).data;
   const of = preview.stages.find((one) => one.key === stage);
   if (stage === null || of === undefined || !open) return null;
   // Without figures nobody knows who is near.
