@@ -58,7 +58,7 @@ function Finding({ finding, place }: { finding: FindingView; place: number }) {
       </span>
       {finding.mend !== null && !locked && (
         <Button
-          look="quiet"
+          look="plain"
           className={css.mend}
           disabled={mend.isPending}
           onClick={() => mend.mutate({ draft, finding: place }, { onSuccess: (to) => edit(to) })}
