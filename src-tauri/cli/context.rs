@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use definition::{Definition, Severity, check};
+use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use lead::{Field, FieldKey};
@@ -72,11 +72,8 @@ pub(crate) fn snapshot_as_of(workspace: &Workspace, as_of: Option<Date>) -> Snap
 pub(crate) fn decided(snapshot: &Snapshot) -> Result<(&Definition, &Verdicts), WorkspaceError> {
     let saved = snapshot.definition.as_ref();
     let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
-    snapshot.decided().ok_or_else(|| {
-        let mut findings = check(&saved.definition, Some(&snapshot.facts));
-        findings.retain(|finding| finding.code.severity() == Severity::Error);
-        WorkspaceError::DefinitionWrong(findings)
-    })
+    let wrong = || WorkspaceError::DefinitionWrong(snapshot.errors(&saved.definition));
+    snapshot.decided().ok_or_else(wrong)
 }
 
 /// The field that a person named by its key or its label.

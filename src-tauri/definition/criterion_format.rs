@@ -5,7 +5,7 @@ use lead::FieldKey;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::format::ReadError;
+use crate::format::{ReadError, wrong};
 use crate::{
     Criterion, CriterionId, Figure, Filter, Missing, Op, Operand, Rows, Span, Subject, Test, Told,
 };
@@ -280,13 +280,6 @@ pub(crate) fn span(text: &str, path: &str) -> Result<Span, ReadError> {
         let reason = format!("\"{text}\" is not a span; write it like 90 days or 3 months");
         wrong(&format!("{path}.within"), reason)
     })
-}
-
-fn wrong(path: &str, reason: String) -> ReadError {
-    ReadError::Shape {
-        path: path.to_owned(),
-        reason,
-    }
 }
 
 impl OperandFormat {

@@ -86,13 +86,26 @@ impl Definition {
     /// The criterion of this name.
     #[must_use]
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
-        self.criteria.iter().find(|criterion| criterion.id == *id)
+        self.criteria.get(self.criterion_position(id)?)
+    }
+
+    /// Where among the criteria the one of this name stands, from 0.
+    #[must_use]
+    pub fn criterion_position(&self, id: &CriterionId) -> Option<usize> {
+        let mut criteria = self.criteria.iter();
+        criteria.position(|criterion| criterion.id == *id)
     }
 
     /// The score of this name.
     #[must_use]
     pub fn score(&self, key: &ScoreKey) -> Option<&Score> {
-        self.scores.iter().find(|score| score.key == *key)
+        self.scores.get(self.score_position(key)?)
+    }
+
+    /// Where among the scores the one of this name stands, from 0.
+    #[must_use]
+    pub fn score_position(&self, key: &ScoreKey) -> Option<usize> {
+        self.scores.iter().position(|score| score.key == *key)
     }
 
     /// Where on the path the stage of this name stands, from 0.

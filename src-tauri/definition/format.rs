@@ -329,6 +329,14 @@ fn parsed(text: &str) -> Result<serde_json::Value, serde_json::Error> {
     Ok(json)
 }
 
+/// Something at `path` that is not as the format says.
+pub(crate) fn wrong(path: &str, reason: String) -> ReadError {
+    ReadError::Shape {
+        path: path.to_owned(),
+        reason,
+    }
+}
+
 fn utc() -> String {
     "UTC".to_owned()
 }

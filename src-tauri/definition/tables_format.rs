@@ -6,7 +6,7 @@ use lead::{Currency, FieldKey};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::format::ReadError;
+use crate::format::{ReadError, wrong};
 use crate::{Decimal, Rates, StageKey, Tables};
 
 /// Tables that decide besides the rules.
@@ -121,12 +121,5 @@ impl RatesFormat {
             base: currency(&self.base, "tables.rates.base")?,
             worth: worth.collect::<Result<_, ReadError>>()?,
         })
-    }
-}
-
-fn wrong(path: &str, reason: String) -> ReadError {
-    ReadError::Shape {
-        path: path.to_owned(),
-        reason,
     }
 }

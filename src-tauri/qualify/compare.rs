@@ -79,7 +79,8 @@ impl Judging<'_> {
             n_leads,
             ..
         } = self.verdicts;
-        Some(on_path(stages, optional, stage, *n_leads))
+        let at = on_path(stages, optional, stage, *n_leads);
+        Some(at.met().clone())
     }
 
     /// The criteria that decide where `rows` stand with a stage: of those at it, what decides every

@@ -33,10 +33,7 @@ impl Deciding {
     #[must_use]
     pub fn new(definition: &Definition) -> Self {
         let rules = PlannedRules::of(definition);
-        let position = |id: &CriterionId| {
-            let mut criteria = definition.criteria.iter();
-            criteria.position(|criterion| criterion.id == *id)
-        };
+        let position = |id: &CriterionId| definition.criterion_position(id);
         let scores = definition.scores.iter();
         Self {
             rules,

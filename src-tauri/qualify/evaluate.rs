@@ -31,9 +31,9 @@ pub fn qualify_again(
     as_of: Date,
     answers: &Answers,
 ) -> Verdicts {
-    let plan = Plan::of(definition, as_of);
-    let n_leads = table.n_rows();
     let context = Context::of(definition, as_of);
+    let plan = Plan::of(definition, &context);
+    let n_leads = table.n_rows();
     let criteria = answers.to(definition, &plan.criteria, table, &context);
     let around = Around {
         definition,
@@ -93,31 +93,17 @@ pub(crate) fn stages_of(rules: &PlannedRules, leaves: Leaves<'_>) -> RuleVerdict
     RuleVerdicts { excluded, stages }
 }
 
-/// The leads at a stage on the complete path: it is met, and every stage before it that is not
-/// optional.
-pub(crate) fn on_path(stages: &[Kleene], optional: &[bool], stage: usize, n_leads: usize) -> Mask {
-    let needed = stages.iter().zip(optional).take(stage + 1).enumerate();
-    needed
-        .filter(|&(i, (_, &optional))| i == stage || !optional)
-        .fold(Mask::all(n_leads), |rows, (_, (kleene, _))| {
-            rows.and(kleene.met())
-        })
-}
-
-/// The leads that may be at a stage on the complete path: neither it nor a stage before it that is not
-/// optional is ruled out.
-pub(crate) fn possible_on_path(
+/// Being at a stage on the complete path: it is met, and every stage before it that is not optional.
+pub(crate) fn on_path(
     stages: &[Kleene],
     optional: &[bool],
     stage: usize,
     n_leads: usize,
-) -> Mask {
-    let needed = stages.iter().zip(optional).take(stage + 1).enumerate();
-    needed
-        .filter(|&(i, (_, &optional))| i == stage || !optional)
-        .fold(Mask::all(n_leads), |rows, (_, (kleene, _))| {
-            rows.and(&kleene.possible())
-        })
+) -> Kleene {
+    let way = stages.iter().zip(optional).take(stage + 1).enumerate();
+    let needed = way.filter(|&(i, (_, &optional))| i == stage || !optional);
+    let needed: Vec<&Kleene> = needed.map(|(_, (verdicts, _))| verdicts).collect();
+    Kleene::all(n_leads, &needed)
 }
 
 impl<'a> Leaves<'a> {

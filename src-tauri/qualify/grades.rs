@@ -1,7 +1,7 @@
 //! Which grades may a lead have? The bands its two scores may be in, and whether all of those grades
 //! are wanted, some, or none.
 
-use definition::{Definition, Grid, ScoreKey};
+use definition::{Definition, Grid};
 
 use crate::Verdict;
 
@@ -21,12 +21,8 @@ impl GradeAsk {
     /// The question; `None` where the definition gives no grades, or by a score it has not.
     pub(crate) fn of(definition: &Definition, wanted: &[String]) -> Option<Self> {
         let grid = definition.grid.clone()?;
-        let position =
-            |key: &ScoreKey| definition.scores.iter().position(|score| score.key == *key);
-        let (fit, engagement) = (
-            position(&grid.fit.score)?,
-            position(&grid.engagement.score)?,
-        );
+        let fit = definition.score_position(&grid.fit.score)?;
+        let engagement = definition.score_position(&grid.engagement.score)?;
         let cell = |row, column| {
             let grade = grid.grade(row, column)?;
             Some(wanted.iter().any(|one| one == grade))

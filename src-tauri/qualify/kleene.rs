@@ -3,6 +3,7 @@
 
 use std::borrow::Borrow;
 
+use definition::Missing;
 use lead::Mask;
 
 /// What is known about one statement on one lead.
@@ -31,6 +32,16 @@ impl Verdict {
     #[must_use]
     pub fn of(holds: bool) -> Self {
         if holds { Self::Met } else { Self::NotMet }
+    }
+
+    /// What a missing value counts as.
+    #[must_use]
+    pub fn of_missing(missing: Missing) -> Self {
+        match missing {
+            Missing::Unknown => Self::Unknown,
+            Missing::NotMet => Self::NotMet,
+            Missing::Met => Self::Met,
+        }
     }
 
     /// The opposite; of unknown, unknown.
@@ -139,6 +150,17 @@ impl Kleene {
         Self {
             met: rows(verdict == Verdict::Met),
             unknown: rows(verdict == Verdict::Unknown),
+        }
+    }
+
+    /// The verdict that `verdict` gives of each of `n_rows`.
+    #[must_use]
+    pub fn from_fn(n_rows: usize, verdict: impl FnMut(usize) -> Verdict) -> Self {
+        let verdicts: Vec<Verdict> = (0..n_rows).map(verdict).collect();
+        let rows = |of| Mask::from_fn(n_rows, |row| verdicts[row] == of);
+        Self {
+            met: rows(Verdict::Met),
+            unknown: rows(Verdict::Unknown),
         }
     }
 

@@ -5,6 +5,7 @@
 //! parameter; nothing panics on any definition or table. [`reference`] is the judge: for every
 //! lead, [`qualify`] says what [`reference::judge`] says.
 
+mod again;
 mod answers;
 mod compare;
 mod deciding;

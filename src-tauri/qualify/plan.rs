@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use definition::{
-    Amount, Criterion, CriterionId, Definition, Filter, Missing, Rule, Subject, Tables, Test,
-};
+use definition::{Amount, Criterion, Definition, Filter, Missing, Rule, Subject, Tables, Test};
 use jiff::civil::Date;
 use lead::{Currency, FieldKey, day_of, fold};
 
@@ -131,17 +129,13 @@ pub(crate) enum PlannedRule {
 
 impl Plan {
     /// The plan of a definition as of a day.
-    pub(crate) fn of(definition: &Definition, as_of: Date) -> Self {
-        let context = Context::of(definition, as_of);
+    pub(crate) fn of(definition: &Definition, context: &Context) -> Self {
         let criteria = definition.criteria.iter();
-        let scores = definition.scores.iter();
         Self {
             criteria: criteria
-                .map(|criterion| PlannedCriterion::of(criterion, &context))
+                .map(|criterion| PlannedCriterion::of(criterion, context))
                 .collect(),
-            scores: scores
-                .map(|score| PlannedScore::of(score, definition, as_of))
-                .collect(),
+            scores: PlannedScore::all(definition, context.as_of),
             rules: PlannedRules::of(definition),
         }
     }
@@ -214,10 +208,12 @@ impl PlannedRule {
                 .collect()
         };
         Some(match rule {
-            Rule::Criterion(id) => position(definition, id).map_or(Self::Absent, Self::Criterion),
+            Rule::Criterion(id) => {
+                let position = definition.criterion_position(id);
+                position.map_or(Self::Absent, Self::Criterion)
+            }
             Rule::Score(key, points) => {
-                let mut scores = definition.scores.iter();
-                let position = scores.position(|score| score.key == *key);
+                let position = definition.score_position(key);
                 position.map_or(Self::Absent, |i| Self::Score(i, i64::from(*points)))
             }
             Rule::Grade(wanted) => GradeAsk::of(definition, wanted)
@@ -314,11 +310,4 @@ pub(crate) fn any_of(texts: &[String]) -> Like {
 
 fn contains_any(texts: &[String]) -> Like {
     Like::ContainsAny(texts.iter().map(|text| fold(text)).collect())
-}
-
-fn position(definition: &Definition, id: &CriterionId) -> Option<usize> {
-    definition
-        .criteria
-        .iter()
-        .position(|criterion| criterion.id == *id)
 }

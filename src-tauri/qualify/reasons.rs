@@ -277,7 +277,7 @@ impl Tree<'_> {
     }
 
     fn criterion(&self, id: &CriterionId) -> CriterionReason {
-        let position = reference::position_of(self.definition, id);
+        let position = self.definition.criterion_position(id);
         position
             .and_then(|k| self.criteria.get(k))
             .cloned()
@@ -315,7 +315,7 @@ fn next_stage(
     let needs = needs.filter(|needs| {
         let mut criteria = judged.criteria.clone();
         for need in needs {
-            if let Some(k) = reference::position_of(definition, &need.id) {
+            if let Some(k) = definition.criterion_position(&need.id) {
                 criteria[k] = need.wanted;
             }
         }

@@ -6,7 +6,7 @@ mod figures;
 mod scores;
 mod values;
 
-use definition::{Criterion, CriterionId, Definition, Missing, Rule, Subject, Test};
+use definition::{Criterion, CriterionId, Definition, Rule, Subject, Test};
 use jiff::civil::Date;
 use lead::{FieldKey, Relation, Table, ValueRef};
 
@@ -145,7 +145,7 @@ impl Leaves<'_> {
     }
 
     fn criterion(&self, id: &CriterionId) -> Verdict {
-        let position = position_of(self.definition, id);
+        let position = self.definition.criterion_position(id);
         let verdict = position.and_then(|k| self.criteria.get(k));
         verdict.copied().unwrap_or(Verdict::Unknown)
     }
@@ -156,11 +156,7 @@ impl<'a> Lead<'a> {
     /// there is a value is never unknown, except of figures whose rows are not all known.
     #[must_use]
     pub fn judge(&self, criterion: &Criterion) -> Verdict {
-        let missing = match criterion.missing {
-            Missing::Unknown => Verdict::Unknown,
-            Missing::NotMet => Verdict::NotMet,
-            Missing::Met => Verdict::Met,
-        };
+        let missing = Verdict::of_missing(criterion.missing);
         match &criterion.subject {
             Subject::Field(field) => {
                 let now = self.judge_cell(&criterion.test, self.value(field), missing, Of::Person);
@@ -243,10 +239,4 @@ enum Of<'a> {
     Company,
     /// A row of another table.
     Row(&'a Table, usize),
-}
-
-/// Where in the definition a criterion stands.
-pub(crate) fn position_of(definition: &Definition, id: &CriterionId) -> Option<usize> {
-    let mut criteria = definition.criteria.iter();
-    criteria.position(|criterion| criterion.id == *id)
 }

@@ -121,7 +121,7 @@ pub(crate) fn by_blocks(n_rows: usize, of_block: impl Fn(usize) -> (u64, u64) + 
 }
 
 impl PlannedScore {
-    pub(crate) fn of(score: &Score, definition: &Definition, as_of: Date) -> Self {
+    fn of(score: &Score, definition: &Definition, as_of: Date) -> Self {
         let groups = score.groups.iter().map(|group| PlannedGroup {
             group: group.clone(),
             entries: group
@@ -133,6 +133,13 @@ impl PlannedScore {
         Self {
             groups: groups.collect(),
         }
+    }
+
+    /// Every score of a definition, in its order.
+    pub(crate) fn all(definition: &Definition, as_of: Date) -> Vec<Self> {
+        let scores = definition.scores.iter();
+        let planned = scores.map(|score| Self::of(score, definition, as_of));
+        planned.collect()
     }
 
     fn entries(&self) -> impl Iterator<Item = &PlannedPoints> {
@@ -176,8 +183,7 @@ pub(crate) fn count_all(
 
 impl PlannedPoints {
     fn of(points: &Points, definition: &Definition, as_of: Date) -> Self {
-        let mut criteria = definition.criteria.iter();
-        let criterion = criteria.position(|criterion| criterion.id == points.criterion);
+        let criterion = definition.criterion_position(&points.criterion);
         let subject = criterion.and_then(|k| dated(&definition.criteria[k].subject));
         let fading = subject.filter(|_| !points.fading.is_empty());
         let step = |step: &FadeStep| {

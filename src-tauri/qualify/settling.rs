@@ -4,12 +4,9 @@
 use std::sync::Arc;
 
 use definition::{CriterionId, Definition, Subject};
-use jiff::civil::Date;
 use lead::Mask;
 
-use crate::evaluate::{Leaves, on_path, possible_on_path, stages_of};
-use crate::plan::PlannedRules;
-use crate::scores::{PlannedScore, count_all};
+use crate::again::Again;
 use crate::{Kleene, Verdicts};
 
 /// The leads that one subject, once known, would settle.
@@ -35,15 +32,9 @@ const MOST_TRIED: usize = 4;
 /// first, of equals the one asked first; one that settles nobody on its own is left out.
 #[must_use]
 pub fn settling(definition: &Definition, verdicts: &Verdicts, stage: usize) -> Vec<Settling> {
-    let mut rules = PlannedRules::of(definition);
-    if stage >= rules.stages.len() {
+    let Some(again) = Again::of(definition, verdicts, stage) else {
         return Vec::new();
-    }
-    rules.stages.truncate(stage + 1);
-    let scores = definition.scores.iter();
-    let scores: Vec<PlannedScore> = scores
-        .map(|score| PlannedScore::of(score, definition, Date::ZERO))
-        .collect();
+    };
     let mut subjects: Vec<(&Subject, Vec<usize>)> = Vec::new();
     for (k, criterion) in definition.criteria.iter().enumerate() {
         match subjects
@@ -54,26 +45,14 @@ pub fn settling(definition: &Definition, verdicts: &Verdicts, stage: usize) -> V
             None => subjects.push((&criterion.subject, vec![k])),
         }
     }
-    let open = |criteria: &[Arc<Kleene>]| {
-        let scores = count_all(&scores, criteria, &verdicts.worths, verdicts.n_leads);
-        let leaves = Leaves {
-            criteria,
-            scores: &scores,
-            n_leads: verdicts.n_leads,
-        };
-        let stages = stages_of(&rules, leaves).stages;
-        let path = (&stages[..], &verdicts.optional[..], stage, verdicts.n_leads);
-        possible_on_path(path.0, path.1, path.2, path.3)
-            .and_not(&on_path(path.0, path.1, path.2, path.3))
-    };
-    let undecided = open(&verdicts.criteria);
+    let undecided = again.at(&verdicts.criteria);
     let mut found = Vec::new();
     for (subject, asked) in subjects {
         let none = Mask::none(verdicts.n_leads);
         let not_known = asked
             .iter()
             .fold(none, |rows, &k| rows.or(verdicts.criteria[k].unknown()));
-        let mut rows = undecided.and(&not_known);
+        let mut rows = undecided.unknown().and(&not_known);
         for tried in tries(asked.len()) {
             if rows.count() == 0 {
                 break;
@@ -82,7 +61,7 @@ pub fn settling(definition: &Definition, verdicts: &Verdicts, stage: usize) -> V
             for (&k, is_met) in asked.iter().zip(tried) {
                 criteria[k] = Arc::new(settled(&criteria[k], is_met));
             }
-            rows = rows.and_not(&open(&criteria));
+            rows = rows.and_not(again.at(&criteria).unknown());
         }
         if rows.count() > 0 {
             let criteria = asked.iter().map(|&k| definition.criteria[k].id.clone());

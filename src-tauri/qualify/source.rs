@@ -56,15 +56,17 @@ pub(crate) fn company(field: &FieldKey, table: &Table) -> Option<Column> {
     Some(gathered.finish())
 }
 
-/// The criterion that a subject counts colleagues by. One that counts colleagues itself is none.
+/// The criterion that a subject counts colleagues by, and its position. One that counts colleagues itself
+/// is none.
 pub(crate) fn meeting<'a>(
     subject: &Subject,
     definition: &'a Definition,
 ) -> Option<(usize, &'a Criterion)> {
-    let id = colleagues(subject)?;
-    let mut criteria = definition.criteria.iter().enumerate();
-    let found = criteria.find(|(_, criterion)| criterion.id == *id);
-    found.filter(|(_, criterion)| colleagues(&criterion.subject).is_none())
+    let k = definition.criterion_position(colleagues(subject)?)?;
+    let criterion = &definition.criteria[k];
+    colleagues(&criterion.subject)
+        .is_none()
+        .then_some((k, criterion))
 }
 
 fn colleagues(subject: &Subject) -> Option<&CriterionId> {

@@ -54,10 +54,7 @@ pub fn score_figures(definition: &Definition, verdicts: &Verdicts) -> Vec<ScoreF
 #[must_use]
 pub fn grid_counts(definition: &Definition, verdicts: &Verdicts) -> Option<Vec<Vec<CellCounts>>> {
     let grid = definition.grid.as_ref()?;
-    let column = |key: &ScoreKey| {
-        let mut scores = definition.scores.iter();
-        verdicts.scores.get(scores.position(|one| one.key == *key)?)
-    };
+    let column = |key: &ScoreKey| verdicts.scores.get(definition.score_position(key)?);
     let (fit, engagement) = (column(&grid.fit.score)?, column(&grid.engagement.score)?);
     let mut cells = vec![vec![CellCounts::default(); grid.engagement.n()]; grid.fit.n()];
     for ((low, high), of_engagement) in fit.rows().zip(engagement.rows()) {

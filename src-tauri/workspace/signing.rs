@@ -8,7 +8,7 @@ use agreement::{
     Agreement, ChangeSaid, Participant, Section, Side, SignOff, Standing, Text, Version, diff,
     say_change, sections,
 };
-use definition::{Definition, Severity, check};
+use definition::Definition;
 use jiff::Timestamp;
 use words::{Locale, Words};
 
@@ -47,8 +47,7 @@ impl Workspace {
         let name = name_of(name)?;
         let saved = self.snapshot().definition.clone();
         let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
-        let mut findings = check(&saved.definition, Some(&self.snapshot().facts));
-        findings.retain(|finding| finding.code.severity() == Severity::Error);
+        let findings = self.snapshot().errors(&saved.definition);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }

@@ -146,7 +146,8 @@ impl Snapshot {
     }
 
     /// What is wrong with a definition that stops it from deciding the leads of this list.
-    pub(crate) fn errors(&self, definition: &Definition) -> Vec<Finding> {
+    #[must_use]
+    pub fn errors(&self, definition: &Definition) -> Vec<Finding> {
         let mut findings = check(definition, Some(&self.facts));
         findings.retain(|finding| finding.code.severity() == Severity::Error);
         findings

@@ -1,8 +1,7 @@
 //! Which most recent days lie in a window? A day that is not known exactly may be any from the last
 //! sure one to the last possible one; where none is sure, there may be none at all.
 
-use definition::Missing;
-use lead::{Mask, day_of};
+use lead::day_of;
 
 use crate::figures::{Latests, NO_DAY};
 use crate::plan::{Ask, DayAsk, PlannedCriterion};
@@ -17,11 +16,7 @@ pub(crate) fn ask(
 ) -> Kleene {
     let rows = first..first + n_rows;
     let (sure, possible) = (&latests.sure[rows.clone()], &latests.possible[rows]);
-    let missing = match criterion.missing {
-        Missing::Unknown => Verdict::Unknown,
-        Missing::NotMet => Verdict::NotMet,
-        Missing::Met => Verdict::Met,
-    };
+    let missing = Verdict::of_missing(criterion.missing);
     let verdict = |sure: i32, possible: i32| match &criterion.ask {
         Ask::Known(wanted) => {
             let is = match (sure, possible) {
@@ -42,10 +37,7 @@ pub(crate) fn ask(
         }
         _ => Verdict::Unknown,
     };
-    let at = |row: usize| verdict(sure[row], possible[row]);
-    let met = Mask::from_fn(n_rows, |row| at(row) == Verdict::Met);
-    let unknown = Mask::from_fn(n_rows, |row| at(row) == Verdict::Unknown);
-    Kleene::new(met, &unknown)
+    Kleene::from_fn(n_rows, |row| verdict(sure[row], possible[row]))
 }
 
 fn within(sure: i32, possible: i32, ask: DayAsk) -> Verdict {

@@ -10,25 +10,14 @@ pub(crate) fn rows_that_mean(texts: &Texts, known: &Mask, meaning: &Meaning) -> 
     match texts {
         Texts::Coded { codes, dict } => {
             let verdicts: Vec<Verdict> = dict.iter().map(|text| meaning.verdict(text)).collect();
-            let rows = |of: Verdict| {
-                let is: Vec<bool> = verdicts.iter().map(|verdict| *verdict == of).collect();
-                Mask::from_fn(codes.len(), |row| is[usize::from(codes[row])])
-            };
-            Kleene::new(rows(Verdict::Met), &rows(Verdict::Unknown))
+            Kleene::from_fn(codes.len(), |row| verdicts[usize::from(codes[row])])
         }
-        Texts::Plain(rows) => {
-            let verdict = |row: usize| meaning.verdict(rows.get(row));
-            let verdicts: Vec<Verdict> = (0..rows.len())
-                .map(|row| {
-                    if known.contains(row) {
-                        verdict(row)
-                    } else {
-                        Verdict::NotMet
-                    }
-                })
-                .collect();
-            let rows = |of| Mask::from_fn(verdicts.len(), |row| verdicts[row] == of);
-            Kleene::new(rows(Verdict::Met), &rows(Verdict::Unknown))
-        }
+        Texts::Plain(rows) => Kleene::from_fn(rows.len(), |row| {
+            if known.contains(row) {
+                meaning.verdict(rows.get(row))
+            } else {
+                Verdict::NotMet
+            }
+        }),
     }
 }

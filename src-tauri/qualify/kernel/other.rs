@@ -2,7 +2,7 @@
 //! all that they may be, not met when for none. Values of two kinds cannot be compared.
 
 use definition::Tables;
-use lead::{Chunk, Interval, Mask, ValueRef, folded};
+use lead::{Chunk, Interval, ValueRef, folded};
 
 use crate::plan::Compare;
 use crate::{Kleene, Verdict};
@@ -14,14 +14,12 @@ pub(crate) fn rows_that_compare(
     compare: Compare,
     tables: &Tables,
 ) -> Kleene {
-    let verdicts: Vec<Verdict> = (0..one.n_rows())
-        .map(|row| match (one.value(row), other.value(row)) {
+    Kleene::from_fn(one.n_rows(), |row| {
+        match (one.value(row), other.value(row)) {
             (Some(a), Some(b)) => verdict(a, b, compare, tables),
             _ => Verdict::Unknown,
-        })
-        .collect();
-    let rows = |of| Mask::from_fn(verdicts.len(), |row| verdicts[row] == of);
-    Kleene::new(rows(Verdict::Met), &rows(Verdict::Unknown))
+        }
+    })
 }
 
 fn verdict(a: ValueRef<'_>, b: ValueRef<'_>, compare: Compare, tables: &Tables) -> Verdict {

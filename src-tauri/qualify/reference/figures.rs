@@ -10,7 +10,7 @@ use lead::{
     day_of,
 };
 
-use super::{Lead, Of, position_of, values};
+use super::{Lead, Of, values};
 use crate::Verdict;
 
 /// The most recent day of some rows.
@@ -183,7 +183,7 @@ impl Lead<'_> {
         if people.is_empty() {
             return None;
         }
-        let criterion = position_of(self.definition, id).map(|k| &self.definition.criteria[k]);
+        let criterion = self.definition.criterion(id);
         let each = people.into_iter().map(|row| match criterion {
             Some(criterion) if !is_of_colleagues(&criterion.subject) => {
                 let row = row as usize;

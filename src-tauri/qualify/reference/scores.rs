@@ -4,7 +4,7 @@ use definition::{FadeStep, Points, Rows, ScoreKey, Subject};
 use jiff::civil::Date;
 use lead::{Column, FieldKey, FieldType, Relation, Table, ValueRef, date_of};
 
-use super::{Lead, Leaves, position_of};
+use super::{Lead, Leaves};
 use crate::Verdict;
 
 /// What each entry of each score brings while its criterion is met, from the least to the most it may
@@ -25,9 +25,8 @@ impl Lead<'_> {
     }
 
     fn worth_of(&self, points: &Points) -> (i64, i64) {
-        let position = position_of(self.definition, &points.criterion);
-        let subject = position.map(|k| &self.definition.criteria[k].subject);
-        let days = subject.and_then(|subject| self.days(subject));
+        let criterion = self.definition.criterion(&points.criterion);
+        let days = criterion.and_then(|criterion| self.days(&criterion.subject));
         match days {
             Some((first, last)) if !points.fading.is_empty() => {
                 // Points change only where a step begins, so that the ends of the stretch and of the
@@ -123,8 +122,7 @@ impl Leaves<'_> {
     /// The least and the most points of one score; `None` where the definition has no such.
     #[must_use]
     pub fn score(&self, key: &ScoreKey) -> Option<(i64, i64)> {
-        let mut scores = self.definition.scores.iter();
-        let position = scores.position(|score| score.key == *key)?;
+        let position = self.definition.score_position(key)?;
         self.scores().get(position).copied()
     }
 
