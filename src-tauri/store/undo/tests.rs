@@ -230,7 +230,8 @@ fn killed_at_any_point_the_list_is_as_before_or_as_after() {
         images.push((point, image));
     });
     let mut reached = BTreeSet::new();
-    let steps: [(&str, fn(&mut Store)); 6] = [
+    type Change = (&'static str, fn(&mut Store));
+    let steps: [Change; 6] = [
         ("import", |store| {
             drop(publish(store, SECOND, &mut go_on).unwrap())
         }),
