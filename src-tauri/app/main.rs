@@ -12,6 +12,7 @@ mod clipboard;
 mod clock;
 mod commands;
 mod files;
+mod person;
 mod session;
 mod settings;
 mod window;
