@@ -12,6 +12,8 @@ mod clipboard;
 mod clock;
 mod commands;
 mod files;
+#[cfg(target_os = "linux")]
+mod painting;
 mod session;
 mod settings;
 mod window;
