@@ -144,7 +144,8 @@ fn keys(app: &App, eye: &mut Eye) -> Result<Vec<f64>, Trouble> {
 /// From doing something `n` times to all that it changes in an element.
 fn acts(app: &App, eye: &mut Eye, css: &str, act: &str, n: usize) -> Result<Vec<f64>, Trouble> {
     let part = part(app, css)?;
-    let times = (0..n).map(|k| {
+    // The first does not count: what went before it may still be settling.
+    let times = (0..=n).map(|k| {
         let before = eye.picture(part)?;
         let started = (Instant::now(), SystemTime::now());
         app.script(&format!("{LATER}{act}"), &[json!(k)])?;
@@ -155,7 +156,9 @@ fn acts(app: &App, eye: &mut Eye, css: &str, act: &str, n: usize) -> Result<Vec<
         let until_act = began.as_f64().unwrap_or_default() - until_start;
         Ok(milliseconds(painted.duration_since(started.0)) - until_act)
     });
-    times.collect()
+    let mut times: Vec<f64> = times.collect::<Result<_, Trouble>>()?;
+    times.remove(0);
+    Ok(times)
 }
 
 /// Where an element is in the window.
