@@ -142,10 +142,15 @@ fn keys(app: &App, eye: &mut Eye) -> Result<Vec<f64>, Trouble> {
 }
 
 /// From doing something `n` times to all that it changes in an element.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the page notes by the clock on the wall when it did something"
+)]
 fn acts(app: &App, eye: &mut Eye, css: &str, act: &str, n: usize) -> Result<Vec<f64>, Trouble> {
     let part = part(app, css)?;
-    // The first does not count: what went before it may still be settling.
-    let times = (0..=n).map(|k| {
+    // Scroll bars leave some time after what moved them.
+    eye.rest(part, Duration::from_secs(3), LONGEST)?;
+    let times = (0..n).map(|k| {
         let before = eye.picture(part)?;
         let started = (Instant::now(), SystemTime::now());
         app.script(&format!("{LATER}{act}"), &[json!(k)])?;
@@ -156,9 +161,7 @@ fn acts(app: &App, eye: &mut Eye, css: &str, act: &str, n: usize) -> Result<Vec<
         let until_act = began.as_f64().unwrap_or_default() - until_start;
         Ok(milliseconds(painted.duration_since(started.0)) - until_act)
     });
-    let mut times: Vec<f64> = times.collect::<Result<_, Trouble>>()?;
-    times.remove(0);
-    Ok(times)
+    times.collect()
 }
 
 /// Where an element is in the window.

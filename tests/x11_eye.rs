@@ -93,6 +93,20 @@ impl Eye {
         Ok(answer[32..].to_vec())
     }
 
+    /// Waits until nothing is painted in `part` for as long as `quiet`.
+    ///
+    /// # Errors
+    /// Something still is after `longest`.
+    pub fn rest(&mut self, part: Part, quiet: Duration, longest: Duration) -> io::Result<()> {
+        let began = Instant::now();
+        while self.painted_in(part, quiet)?.is_some() {
+            if began.elapsed() > longest {
+                return Err(io::Error::other(format!("{part:?} does not rest")));
+            }
+        }
+        Ok(())
+    }
+
     /// When `part`, which looked like `before`, was last painted differently, once it has stayed as it is
     /// for as long as `quiet`.
     ///
