@@ -38,6 +38,23 @@ pub struct Batch {
     pub skipped: u32,
 }
 
+impl Batch {
+    /// Leaves rows out, which count as skipped; gives how many.
+    pub fn leave_out(&mut self, out: impl Fn(usize) -> bool) -> u32 {
+        let all = 0..self.rows.len() as u32;
+        let kept: Vec<u32> = all.filter(|&row| !out(row as usize)).collect();
+        let n = self.rows.len() as u32 - kept.len() as u32;
+        if n > 0 {
+            for (_, column) in &mut self.columns {
+                *column = column.take(&kept);
+            }
+            self.rows = kept.iter().map(|&row| self.rows[row as usize]).collect();
+            self.skipped += n;
+        }
+        n
+    }
+}
+
 /// Reads every row of `source` as `mapping` says; columns without a mapping are left out, and of two
 /// columns to one field the first that has a value counts.
 ///

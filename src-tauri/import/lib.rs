@@ -28,7 +28,7 @@ pub use decode::decode;
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
 pub use linking::{Links, links};
 pub use mapping::{ColumnMapping, propose};
-pub use matching::{Matched, match_people};
+pub use matching::{Matched, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

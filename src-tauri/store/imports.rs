@@ -362,7 +362,7 @@ fn insert_problems(conn: &Connection, id: i64, problems: &[Problem]) -> Result<(
     Ok(())
 }
 
-fn insert_rows(
+pub(crate) fn insert_rows(
     conn: &Connection,
     id: i64,
     leads: &[u32],

@@ -11,6 +11,7 @@ mod codec;
 mod coverage;
 mod definitions;
 mod edits;
+mod erase;
 mod error;
 mod fields;
 mod fold;
@@ -33,6 +34,7 @@ mod undo;
 mod versions;
 
 pub use definitions::SavedDefinition;
+pub use erase::Erased;
 pub use error::StoreError;
 pub use history::{Absent, Origin, Told};
 pub use imports::NewImport;

@@ -254,6 +254,12 @@ CREATE TABLE alias (
   undone_at TEXT,
   CHECK (loser <> winner)
 ) STRICT;
+
+-- Who was erased and is not to be imported again: a hash of what they are known by.
+CREATE TABLE blocked (
+  hash BLOB PRIMARY KEY NOT NULL,
+  blocked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 ";
 
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.

@@ -1,13 +1,14 @@
 //! How does a file on disk become an import? It is read whole, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, RowsAre, Source, match_people, match_rows, profile, propose, propose_related,
-    read_batch, recognise,
+    ProblemCode, RowsAre, Source, key_hashes, match_people, match_rows, profile, propose,
+    propose_related, read_batch, recognise,
 };
 use lead::{Coverage, Table};
 
@@ -147,6 +148,7 @@ pub struct Prepared {
     pub(crate) manner: Manner,
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) n_blocked: u32,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
@@ -182,6 +184,12 @@ impl Prepared {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
         let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
         !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
+    }
+
+    /// How many of the rows skipped are of people who were erased and are not to come back.
+    #[must_use]
+    pub fn n_blocked(&self) -> u32 {
+        self.n_blocked
     }
 
     /// What it changes in rows that are there already, field by field, most changes first.
@@ -358,13 +366,17 @@ pub fn prepare(
             seconds,
         })
     };
-    let batch = read_batch(&source, mapping, &mut |rows| {
+    let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
     })
     .map_err(|_| WorkspaceError::Cancelled)?;
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
+    let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
+        (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
+        _ => 0,
+    };
     let (matched, linked) = find(reading.rows_are, &batch, snapshot);
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
@@ -380,6 +392,7 @@ pub fn prepare(
         manner: reading.manner,
         delimiter: source.delimiter(),
         mends: None,
+        n_blocked,
         moves: Vec::new(),
         changes: Vec::new(),
         batch,
@@ -390,6 +403,21 @@ pub fn prepare(
     };
     prepared.changes = prepared.field_changes(snapshot);
     Ok(prepared)
+}
+
+/// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
+fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
+    let is_blocked = |row: usize| {
+        let mut hashes = key_hashes(&batch.columns, row).into_iter();
+        hashes.any(|hash| blocked.contains(&hash))
+    };
+    let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
+    let rows = batch.rows.iter().zip(&out);
+    let theirs: BTreeSet<u32> = rows.filter(|(_, out)| **out).map(|(row, _)| *row).collect();
+    batch
+        .problems
+        .retain(|problem| !theirs.contains(&problem.row));
+    batch.leave_out(|row| out[row])
 }
 
 /// Matches a prepared import against another list.

@@ -7,6 +7,7 @@
 mod around;
 mod comparison;
 mod draft_leads;
+mod erasing;
 mod error;
 mod exports;
 mod facets;
@@ -78,6 +79,6 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Absent, Access, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
+pub use store::{Absent, Access, Erased, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -1,6 +1,7 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use agreement::Agreement;
@@ -29,6 +30,8 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
+    /// Hashes of what those are known by who were erased and are not to come back.
+    pub(crate) blocked: Arc<BTreeSet<[u8; 32]>>,
     /// What is in the list, as far as definitions ask for it.
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
@@ -64,6 +67,7 @@ impl Snapshot {
             definition,
             agreement,
             mappings: Arc::default(),
+            blocked: Arc::default(),
             answers: Arc::default(),
             verdicts: None,
             as_of,

@@ -183,3 +183,22 @@ fn rejected_rows_are_mended_and_tried_again() {
     let problem = &workspace.import_detail(2).unwrap().problems[0];
     assert_eq!(problem.mended_at, Some(at(NEXT)));
 }
+
+#[test]
+fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let erased = workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    assert_eq!((erased.people, erased.rows), (1, 1));
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
+    let done = import(&mut workspace, SECOND, Manner::default(), NEXT);
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    let error = workspace.leads_erase(&[9], false, at(NEXT)).unwrap_err();
+    assert_eq!(error.code(), Code::LeadAbsent);
+    let copy = folder.path().join("copy.leadpact");
+    workspace.back_up(&copy).unwrap();
+    let copied = Workspace::open(&copy, at(NEXT)).unwrap();
+    assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+}
