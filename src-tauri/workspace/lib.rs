@@ -17,6 +17,7 @@ mod funnel_view;
 mod hand_off_view;
 mod import_file;
 mod kept_draft;
+mod kept_parts;
 mod order;
 mod past;
 mod patterns;

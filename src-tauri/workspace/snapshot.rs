@@ -14,6 +14,8 @@ use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
 use words::Words;
 
+use crate::kept_parts::KeptParts;
+
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
@@ -31,6 +33,8 @@ pub struct Snapshot {
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
+    /// What the list was divided into last.
+    pub(crate) parts: Arc<KeptParts>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -58,6 +62,7 @@ impl Snapshot {
             agreement,
             mappings: Arc::default(),
             answers: Arc::default(),
+            parts: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,
