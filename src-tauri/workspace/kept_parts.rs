@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use definition::Definition;
 use funnel::{Count, Part, Slice, funnel_of_parts, parts};
-use lead::{FieldKey, Mask};
+use lead::{FieldKey, Mask, Table};
 use qualify::Verdicts;
 
 use crate::Snapshot;
@@ -13,10 +13,18 @@ use crate::Snapshot;
 /// The leads of each part.
 type Parts = Arc<Vec<(Part, Mask)>>;
 
-/// The parts of one list by the field that was asked for last.
+/// The parts that were asked for last, of the very list that they were found in.
 #[derive(Debug, Default)]
 pub(crate) struct KeptParts {
-    latest: Mutex<Option<(FieldKey, usize, Parts)>>,
+    latest: Mutex<Option<Latest>>,
+}
+
+#[derive(Debug)]
+struct Latest {
+    list: Arc<Table>,
+    field: FieldKey,
+    most: usize,
+    parts: Parts,
 }
 
 impl Snapshot {
@@ -35,15 +43,21 @@ impl Snapshot {
     fn parts_of(&self, field: &FieldKey, most: usize) -> Parts {
         let latest = &self.parts.latest;
         let known = latest.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*known {
-            Some((own, own_most, parts)) if own == field && *own_most == most => {
-                return Arc::clone(parts);
-            }
-            _ => drop(known),
+        if let Some(own) = &*known
+            && Arc::ptr_eq(&own.list, &self.list)
+            && (&own.field, own.most) == (field, most)
+        {
+            return Arc::clone(&own.parts);
         }
+        drop(known);
         let found = Arc::new(parts(&self.list, field, most));
         let mut known = latest.lock().unwrap_or_else(PoisonError::into_inner);
-        *known = Some((field.clone(), most, Arc::clone(&found)));
+        *known = Some(Latest {
+            list: Arc::clone(&self.list),
+            field: field.clone(),
+            most,
+            parts: Arc::clone(&found),
+        });
         found
     }
 }
