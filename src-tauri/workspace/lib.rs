@@ -20,6 +20,7 @@ mod history;
 mod import_file;
 mod imports;
 mod kept_draft;
+mod kept_parts;
 mod order;
 mod past;
 mod patterns;

@@ -16,6 +16,7 @@ use store::SavedDefinition;
 use words::Words;
 
 use crate::history::{History, Values};
+use crate::kept_parts::KeptParts;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ pub struct Snapshot {
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
+    /// What the list was divided into last.
+    pub(crate) parts: Arc<KeptParts>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -69,6 +72,7 @@ impl Snapshot {
             mappings: Arc::default(),
             blocked: Arc::default(),
             answers: Arc::default(),
+            parts: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,
