@@ -22,6 +22,7 @@ use lead::Table;
 use crate::Cancelled;
 
 pub use blocks::{Block, Limit};
+pub use columns::name_as_written;
 pub use judge::Rank;
 pub use merge::{Merge, Preferred, merge_rule};
 pub use reasons::{Against, For};

@@ -28,7 +28,7 @@ pub use batch::{Batch, Cancelled, Tick, read_batch};
 pub use decode::decode;
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
-    merge_rule,
+    merge_rule, name_as_written,
 };
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
 pub use linking::{Links, links};

@@ -30,6 +30,23 @@ pub enum Block {
     Name,
 }
 
+impl Block {
+    /// The name in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Mailbox => "mailbox",
+            Self::Phone => "phone",
+            Self::Profile => "profile",
+            Self::Id => "id",
+            Self::Domain => "domain",
+            Self::Company => "company",
+            Self::Name => "name",
+        }
+    }
+}
+
 /// Blocks of one kind that were too large to compare everybody with everybody. What more than twenty rows
 /// say is nobody's own, so a larger block by a key is not compared; of a larger block by name, rows
 /// are compared with the twenty that follow by name.

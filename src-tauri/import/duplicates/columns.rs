@@ -1,7 +1,7 @@
 //! Which columns of the list say who somebody is, and where they work? By type, and by the names that
 //! exports and spreadsheets in the six languages give them.
 
-use lead::{Column, Field, FieldType, Table, fold};
+use lead::{Column, Field, FieldType, Table, ValueRef, fold};
 
 use crate::linking::named;
 use crate::profile::is_id;
@@ -83,15 +83,21 @@ const OF_ANOTHER: [&str; 14] = [
 ];
 
 impl<'a> Columns<'a> {
+    /// Those of given names, of family names, of whole names.
+    fn of_names(list: &'a Table) -> [Vec<&'a Column>; 3] {
+        [&GIVEN[..], &FAMILY, &WHOLE].map(|keys| named(list, keys))
+    }
+
     pub(super) fn of(list: &'a Table) -> Self {
         let all = |wanted: &dyn Fn(&Field) -> bool| -> Vec<&'a Column> {
             let fields = list.fields().iter().filter(|field| wanted(field));
             fields.filter_map(|field| list.column(&field.key)).collect()
         };
+        let [given, family, whole] = Self::of_names(list);
         Self {
-            given: named(list, &GIVEN),
-            family: named(list, &FAMILY),
-            whole: named(list, &WHOLE),
+            given,
+            family,
+            whole,
             countries: all(&|field| field.kind == FieldType::Country || says(field, &["country"])),
             emails: all(&|field| field.kind == FieldType::Email && !is_of_another(field)),
             phones: all(&|field| field.kind == FieldType::Phone && !is_of_another(field)),
@@ -102,6 +108,25 @@ impl<'a> Columns<'a> {
                 is_id(&field.label) && field.kind != FieldType::Email && !is_of_another(field)
             }),
         }
+    }
+}
+
+/// The name of a row as the list writes it: given and family name, else the whole name; `None` where it
+/// is missing.
+#[must_use]
+pub fn name_as_written(list: &Table, row: usize) -> Option<String> {
+    let columns = Columns::of_names(list);
+    let text = |columns: &[&Column]| {
+        let mut values = columns.iter().filter_map(|column| column.value(row));
+        values.find_map(|value| match value {
+            ValueRef::Text(text) => Some(text.to_owned()),
+            _ => None,
+        })
+    };
+    let [given, family, whole] = &columns;
+    match (text(given), text(family)) {
+        (Some(given), Some(family)) => Some(format!("{given} {family}")),
+        (given, family) => given.or(family).or_else(|| text(whole)),
     }
 }
 

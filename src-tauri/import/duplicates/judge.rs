@@ -22,6 +22,20 @@ pub enum Rank {
     Likely,
 }
 
+impl Rank {
+    /// Both, the surer one first.
+    pub const ALL: [Self; 2] = [Self::Certain, Self::Likely];
+
+    /// The name in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Likely => "likely",
+        }
+    }
+}
+
 /// Two rows, the first the lower, that are at least likely one person.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Link {

@@ -72,6 +72,25 @@ impl For {
         Self::AlikeCompany,
         Self::SameDomain,
     ];
+    /// The name in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SameEmail => "same-email",
+            Self::SameMailbox => "same-mailbox",
+            Self::SamePhone => "same-phone",
+            Self::SameProfile => "same-profile",
+            Self::SameId => "same-id",
+            Self::SameName => "same-name",
+            Self::AlikeName => "alike-name",
+            Self::Initials => "initials",
+            Self::PartOfName => "part-of-name",
+            Self::SameGivenName => "same-given-name",
+            Self::SameCompany => "same-company",
+            Self::AlikeCompany => "alike-company",
+            Self::SameDomain => "same-domain",
+        }
+    }
 }
 
 impl Against {
@@ -87,6 +106,21 @@ impl Against {
         Self::OftenCalledSo,
         Self::OtherInGroup,
     ];
+    /// The name in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OtherName => "other-name",
+            Self::OtherFamilyName => "other-family-name",
+            Self::OtherEmailThere => "other-email-there",
+            Self::OtherPhone => "other-phone",
+            Self::OtherProfile => "other-profile",
+            Self::OtherCompany => "other-company",
+            Self::OtherDomain => "other-domain",
+            Self::OftenCalledSo => "often-called-so",
+            Self::OtherInGroup => "other-in-group",
+        }
+    }
 }
 
 /// Reasons of both kinds.
