@@ -39,7 +39,7 @@ pub use fold::{fold, folded, tidy};
 pub use fold_many::{FoldedRun, fold_onto};
 pub use mask::Mask;
 pub use past::{Past, Pasts};
-pub use phone::{is_valid_phone, phone_countries, phone_country};
+pub use phone::{PhoneNumber, is_valid_phone, phone_countries, phone_country, phone_number};
 pub use region::Region;
 pub use related::{ACTIVITY_DATE, ACTIVITY_TYPE, Coverage, Related, Relation, Timeline};
 pub use sliced::{BLOCK, Lanes, Sliced};

@@ -7,6 +7,7 @@
 mod around;
 mod comparison;
 mod draft_leads;
+mod duplicates;
 mod erasing;
 mod error;
 mod exports;
@@ -43,6 +44,7 @@ pub use agreement::ChangeSaid;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
+pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
