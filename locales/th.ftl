@@ -488,9 +488,571 @@ home-go-define = เปิดนิยาม
 home-go-unknown = แสดง Lead เหล่านี้
 home-go-funnel = เปิดฟันเนล
 
+## Screens: leads
+
+leads-empty = ยังไม่มี Lead
+leads-empty-says = ที่นี่แสดง Lead ทุกรายพร้อมผลตัดสินและเหตุผล เริ่มด้วยการนำเข้ารายชื่อ
+leads-all =
+    { $n ->
+       *[other] { $n } Lead
+    }
+leads-matching = { $n } จาก { $of } Lead
+leads-none = ไม่มี Lead ที่ตรงเงื่อนไข
+leads-none-says = ลดเงื่อนไขการค้นหา หรือแสดง Lead ทั้งหมด
+leads-search = ค้นหาข้อความ
+leads-show-all = แสดงทั้งหมด
+leads-sort = เรียงตาม { $field }
+leads-title = ชื่อ
+leads-facets = ตัวกรอง
+leads-facets-hide = ซ่อนตัวกรอง
+leads-facets-show = แสดงตัวกรอง
+leads-place = ขั้นปัจจุบัน
+leads-place-none = ยังไม่ถึงขั้นใด
+leads-verdicts = ผลตัดสิน
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+       *[other] { $n } Lead
+    }
+leads-facet-n = เลือก { $n }
+leads-facet-more = อีก { $n }
+leads-facet-fewer = น้อยลง
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = ลบ “{ $what }”
+leads-views = มุมมองที่บันทึกไว้
+leads-view-save = บันทึกมุมมองนี้
+leads-view-name = ชื่อมุมมอง
+leads-view-delete = ลบ “{ $name }”
+leads-view-deleted = ลบ “{ $name }” แล้ว
+leads-view-undo = เลิกทำ
+leads-view-none = กรองหรือเรียงลำดับ แล้วบันทึกมุมมองไว้กลับมาดู
+leads-export = ส่งออก
+leads-export-title = ส่งออกไป CRM
+leads-export-format = รูปแบบ
+leads-export-xlsx = เวิร์กบุ๊ก Excel (XLSX)
+leads-export-csv = ข้อความคั่นด้วยจุลภาค (CSV)
+leads-export-which = Lead
+leads-export-filtered = ตามตัวกรอง: { $n ->
+       *[other] { $n } Lead
+    }
+leads-export-all = ทั้งหมด: { $n ->
+       *[other] { $n } Lead
+    }
+leads-export-columns = คอลัมน์
+leads-export-verdict-columns = ผลตัดสิน
+leads-export-field-columns = ฟิลด์ของรายชื่อ
+leads-export-may-reach = อาจไปถึง
+leads-export-stage = ผลตัดสิน: { $stage }
+leads-export-version = เวอร์ชันของนิยาม
+leads-export-definition = ลายนิ้วมือ (hash) ของนิยาม
+leads-export-as-of = ณ วันที่
+leads-export-reasons = เหตุผล
+leads-export-cancel = ยกเลิก
+leads-export-close = ปิด
+leads-export-go = ส่งออก
+leads-export-working = กำลังเขียน Lead
+leads-export-done-of = { $n } จาก { $of }
+leads-exported = { $n ->
+       *[other] เขียน Lead { $n } รายลงใน { $file } แล้ว
+    }
+standing-met = ผ่านเกณฑ์
+standing-not-met = ไม่ผ่านเกณฑ์
+standing-unknown = ไม่ทราบ
+standing-complete-path = ในฟันเนล: ครบทุกขั้น
+standing-complete-path-unknown = ฟันเนลไม่ทราบ: ครบทุกขั้น
+standing-reached-at-least = ในฟันเนล: ถึงขั้นนี้ขึ้นไป
+standing-reached-at-least-unknown = ฟันเนลไม่ทราบ: ถึงขั้นนี้ขึ้นไป
+lead-place = อยู่ในขั้น { $stage }
+lead-place-none = ยังไม่ถึงขั้นใด
+lead-may-reach = อาจไปถึงขั้น { $stage }
+lead-next = สิ่งที่ขาดสำหรับ { $stage }
+lead-exclusions = การคัดออก
+lead-no-decision = รายชื่อไม่ได้บันทึกการตัดสินใจนี้
+lead-facts = ข้อเท็จจริง
+reason-value = { $field }: { $value }
+reason-missing = { $field }: ไม่มีค่า
+reason-missing-counted = (นับตามที่ตกลงไว้เมื่อไม่มีค่า)
+
 ## Screens: definition
 
+definition-title = นิยาม
+definition-says = Lead ที่ดีคืออะไร ทุกการแก้ไขแสดงผลต่อรายชื่อทันที
+definition-parts = ส่วนต่าง ๆ ของนิยาม
+definition-name = ชื่อ
+definition-save = บันทึก
+definition-save-key = บันทึก (Ctrl S)
+definition-saved = บันทึกแล้ว
+signed-proposed = เวอร์ชัน { $no } มีฝ่ายหนึ่งลงนามแล้ว ข้อความจะคงอยู่อย่างนี้
+signed-agreed = เวอร์ชัน { $no } ทั้งสองฝ่ายลงนามแล้ว ข้อความจะคงอยู่อย่างนี้
+definition-new-draft = เริ่มฉบับร่างใหม่
+definition-blocked = แก้ไขรายการด้านล่างก่อน: ถ้ายังมีอยู่ จะใช้ตัดสิน Lead ไม่ได้
+definition-returned = การแก้ไขที่ยังไม่บันทึกเมื่อ { $at } กลับมาอยู่ที่นี่แล้ว
+definition-discard = ทิ้งการแก้ไข
+definition-keep = ทำต่อ
+part-icp = ลูกค้าในอุดมคติ
+part-icp-long = โปรไฟล์ลูกค้าในอุดมคติ
+part-icp-says = Lead ตรงกับโปรไฟล์เมื่อผ่านทุกข้อที่ต้องมี และไม่มีข้อใดคัดออก
+part-score = ชุดคะแนน: { $name }
+part-score-says = คะแนนของเกณฑ์ที่ผ่าน รวมกัน
+part-grades = เกรด
+part-grades-says = ตามชุดคะแนนสองชุดรวมกัน
+change-scores = สิ่งที่ให้คะแนนเปลี่ยนไป
+change-grades = เกรดเปลี่ยนไป
+change-tables = ตารางที่ใช้ตัดสินเปลี่ยนไป (อัตราแลกเปลี่ยน ภูมิภาค ตำแหน่งงาน ปีบัญชี)
+part-exclusions = การคัดออก
+part-exclusions-says = Lead ที่เข้าข้อใดข้อหนึ่งจะไม่อยู่ในขั้นใดเลย สิ่งที่ไม่ทราบไม่ทำให้ถูกคัดออก
+part-stages = ขั้น
+icp-must-have = ต้องมี
+icp-nice-to-have = มีก็ดี
+icp-excluding = คัดออก
+stage-absent = ไม่มีขั้นนี้ กลับไปที่โปรไฟล์
+stage-label = ชื่อ
+stage-owner = ฝ่ายที่รับผิดชอบ
+stage-reached-by = ถึงขั้นนี้ด้วย
+stage-optional = Lead ข้ามขั้นนี้ได้
+stage-decision-unrecorded = ขั้นนี้ใช้การตัดสินใจของคน แต่รายชื่อไม่ได้บอกว่าใครผ่าน ตราบใดที่ยังไม่บอก จะไม่มี Lead อยู่ในขั้นนี้
+stage-decision-record = ระบุว่ารายชื่อบันทึกไว้อย่างไร
+stage-add = ขั้น
+stage-name-example = ชื่อขั้น
+stage-move-up = เลื่อนไปก่อนหน้า: { $name }
+stage-move-up-key = เลื่อนไปก่อนหน้า (Alt+↑)
+stage-move-down = เลื่อนไปถัดไป: { $name }
+stage-move-down-key = เลื่อนไปถัดไป (Alt+↓)
+stage-rename = เปลี่ยนชื่อ: { $name }
+stage-rename-key = เปลี่ยนชื่อ (F2)
+stage-remove = ลบขั้น: { $name }
+stage-remove-key = ลบขั้น (Delete)
+reached-by-rule = กฎ
+reached-by-decision = การตัดสินใจ
+reached-by-fact = ข้อเท็จจริง
+group-kind = ต้องเข้ากี่ข้อ
+group-all = ครบทุกข้อต่อไปนี้
+group-any = อย่างน้อยหนึ่งข้อต่อไปนี้
+group-none = ไม่เข้าข้อใดต่อไปนี้
+group-at-least = อย่างน้อย N ข้อต่อไปนี้
+group-n = จำนวนข้อ
+group-of = จาก { $of } ข้อ
+group-empty = ยังไม่มีเกณฑ์ เพิ่มข้อแรก
+group-named =
+    { $n ->
+       *[other] { $name }: กฎ { $n } ข้อ
+    }
 rule-fits-icp = ตรงกับโปรไฟล์ลูกค้าในอุดมคติ
+rule-add-criterion = เกณฑ์
+rule-add-group = กลุ่ม
+rule-add-picked = เพิ่ม
+rule-add-existing = ใช้เกณฑ์ที่มีอยู่
+rule-no-fields = เกณฑ์ถามถึงฟิลด์ของรายชื่อ ให้นำเข้ารายชื่อก่อน
+rule-move-up = เลื่อนขึ้น: { $name }
+rule-move-up-key = เลื่อนขึ้น (Alt+↑)
+rule-move-down = เลื่อนลง: { $name }
+rule-move-down-key = เลื่อนลง (Alt+↓)
+rule-remove = ลบ: { $name }
+rule-drag = ลากไปที่อื่น
+rule-mute = ปิดไว้: { $name }
+rule-mute-says = ปิดไว้: เก็บไว้แต่ไม่นับ
+rule-unmute-says = ปิดไว้อยู่: กลับมานับ
+rule-muted-mark = ปิดไว้
+rule-duplicate = ทำสำเนา: { $name }
+rule-duplicate-says = ทำสำเนา
+part-muted =
+    { $n ->
+       *[other] ปิดไว้ { $n } ส่วน
+    }
+criterion-unfinished = ยังไม่เสร็จ
+criterion-field = ฟิลด์
+criterion-op = การเปรียบเทียบ
+criterion-value = ค่า
+criterion-value-add = เพิ่มค่า
+criterion-value-add-hint = พิมพ์ค่าแล้วกด Enter เพื่อเพิ่ม
+criterion-value-none = ไม่มี Lead ที่มีค่านี้
+values-offered = ค่าในรายชื่อ
+criterion-value-remove = ลบ { $value }
+criterion-from = ตั้งแต่
+criterion-to = ถึง
+criterion-date-example = 2026-11-22
+criterion-more = ชื่อ กรณีไม่มีค่า เหตุผล
+criterion-shared =
+    { $n ->
+       *[other] เกณฑ์นี้ใช้อยู่ { $n } ที่ การแก้ไขตรงนี้มีผลกับทุกที่
+    }
+criterion-label = ชื่อ
+criterion-missing = ถ้าไม่มีค่า ให้ถือว่า
+criterion-rationale = เหตุผลที่มีเกณฑ์นี้
+missing-unknown = ไม่ทราบ
+missing-not-met = ไม่ผ่านเกณฑ์
+missing-met = ผ่านเกณฑ์
+op-is = คือ
+op-is-not = ไม่ใช่
+op-any-of = คือค่าใดค่าหนึ่งใน
+op-none-of = ไม่ใช่ค่าใดใน
+op-contains-any = มีคำใดคำหนึ่งใน
+op-contains-none = ไม่มีคำใดใน
+op-starts-with = ขึ้นต้นด้วย
+op-ends-with = ลงท้ายด้วย
+op-matches = ตรงกับรูปแบบ
+op-in-family = เป็นตำแหน่งในกลุ่ม
+op-ever-was = เป็นหรือเคยเป็น
+op-has-any = มีข้อใดข้อหนึ่งใน
+op-has-none = ไม่มีข้อใดใน
+op-has-all = มีครบทุกข้อใน
+op-has-exactly = ตรงกับชุดนี้เท่านั้น
+op-in-region = อยู่ใน
+op-email-valid = เป็นที่อยู่ที่ถูกต้อง
+op-email-company = เป็นอีเมลของบริษัท
+op-email-free = เป็นอีเมลฟรี
+op-domain-any-of = อยู่ในโดเมน
+op-phone-valid = เป็นหมายเลขที่ถูกต้อง
+op-phone-from = เป็นหมายเลขจาก
+op-url-valid = เป็นที่อยู่เว็บที่ถูกต้อง
+op-in-last = ภายใน … ที่ผ่านมา
+op-more-than-ago = เกิน … มาแล้ว
+op-in-period = อยู่ในช่วง
+op-between-dates = อยู่ระหว่าง
+op-same-as = เหมือนกับ
+op-differs-from = ต่างจาก
+op-at-least-field = อย่างน้อยเท่ากับ
+op-more-than-field = มากกว่า
+op-at-most-field = ไม่เกิน
+op-less-than-field = น้อยกว่า
+op-before-field = ก่อน
+op-after-field = หลัง
+op-menu-text = ส่วนของข้อความ
+op-menu-meaning = ความหมายและประวัติ
+op-menu-field = เทียบกับฟิลด์อื่น
+op-menu-known = มีค่าหรือไม่
+op-equals = เท่ากับ
+op-not-equals = ไม่เท่ากับ
+op-less-than = น้อยกว่า
+op-at-most = ไม่เกิน
+op-more-than = มากกว่า
+op-at-least = อย่างน้อย
+op-between = อยู่ระหว่าง
+op-yes = ใช่
+op-no = ไม่ใช่
+op-before = ก่อนวันที่
+op-after = หลังวันที่
+op-known = ทราบค่าแล้ว
+op-unknown = ยังไม่ทราบค่า
+criterion-pattern-example = ^(head|vp)
+criterion-currency = สกุลเงิน
+criterion-span = นานเท่าใด
+criterion-unit = หน่วย
+criterion-period = ช่วงของปฏิทิน
+criterion-other-field = อีกฟิลด์หนึ่ง
+criterion-choose-field = เลือกฟิลด์
+criterion-no-rows = พื้นที่ทำงานนี้ยังไม่มีแถวแบบนี้: นำเข้าก่อน แล้วจึงตัดสินได้
+unit-days = วัน
+unit-weeks = สัปดาห์
+unit-months = เดือน
+unit-quarters = ไตรมาส
+unit-years = ปี
+about-person = บุคคล
+about-company = บริษัท
+about-activities = กิจกรรมของบุคคล
+about-deals = ดีล
+about-colleagues = คนในบริษัท
+about-activities-count = ทำกิจกรรมกี่ครั้ง
+about-activities-days = ทำกิจกรรมกี่วัน
+about-activities-latest = ทำกิจกรรมครั้งล่าสุดเมื่อใด
+about-deals-count = มีกี่ดีล
+about-colleagues-count = มีกี่คนที่ผ่านเกณฑ์
+figure-kinds = อะไร
+figure-kinds-add = เพิ่มประเภทกิจกรรม
+figure-kinds-every = ทุกประเภท เลือกประเภทเพื่อจำกัดให้แคบลง
+figure-kinds-more = หรืออีกประเภท
+figure-when = เมื่อใด
+figure-within = ย้อนหลัง
+figure-ever = ทุกช่วงเวลา
+figure-where-add = เฉพาะรายการที่ …
+figure-and-add = และที่ …
+figure-where-field = เงื่อนไข: ฟิลด์
+figure-where-remove = ลบเงื่อนไขของ { $field }
+figure-meeting = ใคร
+figure-meeting-choose = เลือกเกณฑ์ที่ต้องผ่าน
+figure-meeting-new = เกณฑ์ใหม่ …
+score-of = ชุดคะแนน
+score-points = คะแนน
+score-grades = เกรด
+part-scores = ชุดคะแนน
+part-tables = ตาราง
+score-add = ชุดคะแนน
+score-label = ชื่อชุดคะแนน
+score-example-fit = ความเหมาะสม
+score-example-engagement = การมีส่วนร่วม
+score-remove = ลบชุดคะแนน: { $name }
+score-absent = ไม่มีชุดคะแนนนี้แล้ว กลับไปที่นิยาม
+score-says = เกณฑ์ที่ผ่านจะได้คะแนนของเกณฑ์นั้น แต่ละขั้นกำหนดคะแนนขั้นต่ำได้
+score-reach = ตั้งแต่ { $least } ถึง { $most } คะแนน
+score-reaches = Lead กี่รายได้กี่คะแนน
+score-step = อย่างน้อย { $points }
+score-perhaps = { $n } + อาจอีก { $more }
+score-group-add = กลุ่มคะแนน
+score-group-label = ชื่อกลุ่ม
+score-group-example = ชื่อกลุ่ม
+score-group-remove = ลบกลุ่ม: { $name }
+score-cap = ไม่เกิน
+score-cap-label = คะแนนสูงสุดที่ได้จาก { $name }
+score-points-unit = คะแนน
+score-points-of = คะแนนของ: { $criterion }
+score-fading = ลดลงตามเวลา
+score-fading-says = คะแนนลดลงตามอายุของสิ่งที่ทำให้ผ่านเกณฑ์
+score-fade-within = ย้อนหลังไม่เกิน
+score-fade-add = เก่ากว่านี้
+score-fade-remove = ลบช่วงนี้
+score-edit = แก้ไข: { $criterion }
+score-edit-says = แก้ไขเกณฑ์
+score-asked = ชุดคะแนน: { $name }
+score-grade-asked = เกรด
+grades-says = ชุดคะแนนสองชุดรวมกันเป็นเกรด: แถวคือช่วงคะแนนของชุดหนึ่ง คอลัมน์คือของอีกชุดหนึ่ง
+grades-need = ต้องมีชุดคะแนนสองชุดก่อน: เพิ่มได้ทางซ้าย
+grades-begin = ให้เกรด
+grades-remove = เลิกให้เกรด
+grades-rows = แถว
+grades-columns = คอลัมน์
+grades-band-add = { $name }: เพิ่มหนึ่งช่วงคะแนน
+grades-band-remove = { $name }: ลดหนึ่งช่วงคะแนน
+grades-descend = แต่ละช่วงต้องเริ่มที่คะแนนต่ำกว่าช่วงก่อนหน้า
+grades-grade = เกรดในแถว { $row } คอลัมน์ { $column }
+grades-least = { $name }: คะแนนต่ำสุดของช่วง
+tables-says = สิ่งที่ทีมตกลงกันนอกเหนือจากกฎ ใช้ตัดสิน Lead และลงนามพร้อมกับนิยาม
+tables-name = ชื่อ
+tables-remove = ลบ: { $name }
+tables-add-to = เพิ่มใน { $name }
+tables-fiscal = ปีบัญชีเริ่มใน
+tables-fiscal-starts = เดือนแรกของปีบัญชี
+tables-rates = อัตราแลกเปลี่ยน
+tables-rates-says = จำนวนเงินในสกุลอื่นเทียบตามอัตราเหล่านี้ ถ้าไม่มีอัตราจะตัดสินไม่ได้
+tables-rates-base = เป็นสกุลหลัก: สกุลอื่นระบุมูลค่าเป็นสกุลนี้
+tables-rates-base-add = สกุลเงินหลัก
+tables-rates-add = เพิ่มสกุลเงิน
+tables-rates-worth = 1 { $currency } มีค่าเท่าใด
+tables-regions = ภูมิภาคที่กำหนดเอง
+tables-regions-says = ชื่อและประเทศในภูมิภาคนั้น EU, DACH, ASEAN และภูมิภาคทั่วไปมีให้แล้ว
+tables-regions-example = ตลาดหลักของเรา
+tables-regions-add = ภูมิภาค
+tables-families = กลุ่มตำแหน่งงานที่กำหนดเอง
+tables-families-says = ชื่อและวลีของตำแหน่งงาน ถ้าใช้ชื่อที่มีอยู่แล้ว จะแทนที่กลุ่มเดิม
+tables-families-example = ผู้จัดซื้อ
+tables-families-add = กลุ่ม
+tables-known = ทราบค่าเมื่อถึงขั้นหนึ่งเท่านั้น
+tables-known-says = สิ่งที่ยังไม่มีใครทราบได้ในตอนนั้น ใช้กับขั้นก่อนหน้าไม่ได้: ความยาวสายโทรจะทราบหลังโทรแล้วเท่านั้น
+tables-known-stage = ขั้นที่เริ่มทราบ { $field }
+tables-known-add = เพิ่มฟิลด์
+lead-scores = คะแนน
+lead-grade = เกรด
+lead-points =
+    { $n ->
+       *[other] { $points } คะแนน
+    }
+live-funnel = ผลที่เกิดขึ้น
+live-funnel-empty = เมื่อนำเข้ารายชื่อแล้ว ทุกการแก้ไขจะแสดงผลที่นี่
+live-funnel-of =
+    { $n ->
+       *[other] จาก Lead { $n } ราย นับแบบครบทุกขั้น
+    }
+draft-leads-entering = เข้าขั้น { $stage } เมื่อใช้ฉบับร่าง
+draft-leads-leaving = ออกจากขั้น { $stage } เมื่อใช้ฉบับร่าง
+draft-leads-near = ขาดเกณฑ์เดียวจะถึงขั้น { $stage }: { $criterion }
+draft-leads-settled = ถ้าทราบ { $subject } จะตัดสินได้ว่าอยู่ในขั้น { $stage } หรือไม่
+leads-of-draft-says = ผลตัดสินในตารางเป็นของนิยามที่บันทึกไว้ ไม่ใช่ของฉบับร่าง
+leads-of-draft-back = กลับไปที่นิยาม
+live-near = เฉียดผ่าน: { $stage }
+live-near-says = Lead ที่ไม่ผ่านเพราะเกณฑ์เพียงข้อเดียว
+live-near-none = ไม่มี Lead ที่ขาดเพียงเกณฑ์เดียว
+live-near-unknown =
+    { $n ->
+       *[other] (ไม่ทราบ { $n })
+    }
+live-settles = ข้อมูลที่ช่วยให้ตัดสินได้มากที่สุด
+live-settles-says = สำหรับรายที่ยังตัดสินไม่ได้ในขั้น { $stage }: ไม่ว่าค่าจะเป็นอะไร จะช่วยตัดสินได้กี่ราย
+live-near-unfinished = ยังไม่มีตัวเลขจนกว่าทุกเกณฑ์จะเสร็จ
+live-in = เข้า { $n }
+live-out = ออก { $n }
+live-in-open =
+    { $n ->
+       *[other] แสดง Lead { $n } รายที่เข้าขั้น { $stage }
+    }
+live-out-open =
+    { $n ->
+       *[other] แสดง Lead { $n } รายที่ออกจากขั้น { $stage }
+    }
+findings-errors =
+    { $n ->
+       *[other] { $n } ข้อที่ทำให้ใช้ตัดสินไม่ได้
+    }
+findings-warnings =
+    { $n ->
+       *[other] { $n } ข้อที่ควรตรวจดู
+    }
+
+## Screens: import
+
+import-title = นำเข้า
+import-says = มีสี่ขั้นตอน ไม่มีอะไรเปลี่ยนจนถึงขั้นตอนสุดท้าย
+import-file = { $file }
+import-steps = ขั้นตอนการนำเข้า
+import-step-file = ไฟล์
+import-step-mapping = คอลัมน์
+import-step-outcome = สิ่งที่จะเกิดขึ้น
+import-step-done = เสร็จ
+import-drop = ลากรายชื่อมาวางที่นี่
+import-drop-says = ไฟล์ CSV ที่ส่งออกจาก HubSpot, Salesforce, Pipedrive หรือเครื่องมืออื่น โดยมีแถวหัวคอลัมน์ ข้อมูลอยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น
+import-drop-now = ปล่อยเพื่อนำเข้ารายชื่อนี้
+import-drop-wait = มีการนำเข้าอื่นกำลังทำงาน รอให้เสร็จก่อน
+import-drop-busy = มีการนำเข้าอื่นกำลังทำงาน จึงไม่ได้รับไฟล์ที่ลากมา ลากมาวางอีกครั้งเมื่อการนำเข้านั้นเสร็จ
+import-drop-several =
+    { $n ->
+       *[other] นำเข้าได้ครั้งละหนึ่งรายชื่อ: ไม่ได้รับอีก { $n } ไฟล์
+    }
+import-read-only = ตอนนี้นำเข้าไม่ได้
+import-read-only-held = โปรแกรมอื่นกำลังเขียนพื้นที่ทำงานนี้อยู่ ปิดที่นั่นก่อน แล้วเปิดพื้นที่ทำงานอีกครั้ง
+import-read-only-protected = ไฟล์ของพื้นที่ทำงานนี้ถูกป้องกันไว้ ขอสิทธิ์เขียนไฟล์และโฟลเดอร์ หรือคัดลอกไปยังโฟลเดอร์ของตัวเอง
+import-choose = เลือกไฟล์
+import-paste = วางแถวข้อมูล
+import-paste-says = กด Ctrl+V เพื่อวางแถวที่คัดลอกจากสเปรดชีตพร้อมหัวคอลัมน์ ไม่เกิน { $most } MB
+import-pasted = แถวที่วาง
+import-another-file = ไฟล์อื่น
+import-check = ดูสิ่งที่จะเกิดขึ้น
+import-back = กลับไปที่คอลัมน์
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = นำเข้า: { $parts }
+import-another = นำเข้ารายชื่ออื่น
+import-define = กำหนดว่า Lead ที่ดีคืออะไร
+import-look = ดู Lead
+import-stopped = หยุดแล้ว รายชื่อยังเหมือนเดิม
+import-reading = กำลังอ่านไฟล์
+import-matching = กำลังหาว่าใครอยู่ในรายชื่อแล้ว
+import-writing = กำลังเขียนลงพื้นที่ทำงาน
+import-rows-done = { $n } จาก { $of } แถว
+import-rate = { $n } แถวต่อวินาที
+import-left =
+    { $n ->
+       *[other] เหลืออีก { $n } วินาที
+    }
+import-will-happen = สิ่งที่จะเกิดขึ้น
+import-happened = สิ่งที่เกิดขึ้น
+mapping-take = นำเข้า
+mapping-column = คอลัมน์
+mapping-samples = ค่า
+mapping-field = ฟิลด์
+mapping-type = ประเภท
+mapping-take-column = นำเข้า { $column }
+mapping-field-of = ฟิลด์ของ { $column }
+mapping-type-of = ประเภทของ { $column }
+mapping-unnamed = (ไม่มีหัวคอลัมน์)
+mapping-filled = มีค่า { $n } จาก { $of }
+mapping-left-out = ไม่นำเข้า
+# $field is the name of the field in files.
+mapping-in-list = มีในรายชื่อแล้วในชื่อ { $field }
+mapping-type-stays = รายชื่อมีฟิลด์นี้แล้ว จึงคงประเภทเดิม
+mapping-looked-for = โปรแกรมใช้ฟิลด์นี้ในชื่อ { $field }
+mapping-type-needed = โปรแกรมใช้ฟิลด์นี้ และต้องเป็นประเภทนี้
+mapping-as-new = เป็นฟิลด์ใหม่
+mapping-name-of = ชื่อฟิลด์ของ { $column }
+mapping-nameless = ตั้งชื่อฟิลด์ใหม่
+mapping-taken = รายชื่อมี “{ $field }” อยู่แล้ว: เลือกฟิลด์นั้นด้านบน หรือตั้งชื่ออื่น
+mapping-twice = มีอีกคอลัมน์ที่ไปยัง “{ $field }” ด้วย: เปลี่ยนคอลัมน์ใดคอลัมน์หนึ่ง
+mapping-wrong =
+    { $n ->
+       *[other] ต้องแก้ { $n } คอลัมน์ก่อน
+    }
+mapping-as-last-time = จับคู่คอลัมน์เหมือนครั้งล่าสุดที่นำเข้าไฟล์ที่มีหัวคอลัมน์ชุดนี้
+mapping-unread =
+    { $n ->
+       *[other] อ่านไม่ได้ { $n } ค่า: { $samples }
+    }
+mapping-unread-most = ค่าส่วนใหญ่อ่านไม่ได้: { $samples }
+mapping-rows =
+    { $n ->
+       *[other] { $n } แถว
+    }
+mapping-columns = { $taken } จาก { $n } คอลัมน์
+mapping-read-as = { $encoding } คั่นเซลล์ด้วย{ $delimiter }
+mapping-first-rows =
+    { $n ->
+       *[other] { $n } แถวแรกตามที่เขียนไว้
+    }
+delimiter-comma = จุลภาค
+delimiter-semicolon = อัฒภาค
+delimiter-tab = แท็บ
+delimiter-bar = ขีดตั้ง
+type-text = ข้อความ
+type-choice = ตัวเลือก
+type-choices = หลายตัวเลือก
+type-money = จำนวนเงิน
+type-number = ตัวเลข
+type-date = วันที่
+type-yes-no = ใช่ / ไม่ใช่
+type-email = อีเมล
+type-phone = โทรศัพท์
+type-url = ที่อยู่เว็บ
+type-country = ประเทศ
+balance-rows-in =
+    { $n ->
+       *[other] ทั้งหมด { $n } แถว
+    }
+balance-accepted = รับ { $n }
+balance-accepted-detail = ใหม่ { $new }, อัปเดต { $updated }, ไม่เปลี่ยน { $unchanged }
+balance-merged = รวม { $n }
+balance-merged-detail =
+    { $rows ->
+        [people] Lead เดิมซ้ำ
+       *[other] แถวเดิมซ้ำตามรหัส
+    }
+balance-rejected = ปฏิเสธ { $n }
+balance-rejected-detail = อ่านไม่ได้ ดูด้านล่าง
+balance-skipped = ข้าม { $n }
+balance-skipped-detail = ไม่มีค่าเลย
+linked-people =
+    { $n ->
+        [0] ไม่มีแถวใดเป็นของคนในรายชื่อ
+       *[other] เป็นของคนในรายชื่อ { $n } แถว
+    }
+linked-nobody =
+    { $n ->
+       *[other] ไม่เป็นของใครในรายชื่อ { $n } แถว
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] ไม่มี Lead ในรายชื่อที่มีรหัส โดเมน หรือชื่อบริษัทเหล่านี้ เมื่อนำเข้าคนที่ตรงกันแล้วจะเชื่อมให้ทันที
+       *[other] ไม่มี Lead ในรายชื่อที่มีที่อยู่อีเมลตาม “Contact email” เมื่อนำเข้าคนที่ตรงกันแล้วจะเชื่อมให้ทันที
+    }
+linked-no-column = ไม่มีคอลัมน์ที่ไปยัง “Contact email” จึงหาไม่ได้ว่าเป็นของใคร เลือกฟิลด์นี้ให้คอลัมน์ที่มีที่อยู่อีเมลของคน
+fields-key = คีย์
+fields-known = แถวที่มีค่า
+rows-are = แถวเหล่านี้คือ
+rows-are-people = บุคคล
+rows-are-companies = บริษัท
+rows-are-deals = ดีล
+rows-are-activities = กิจกรรม
+rows-are-recognised =
+    { $rows ->
+        [companies] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นบริษัท จะเชื่อมกับบุคคลด้วยรหัสบริษัท โดเมน หรือชื่อ
+        [deals] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นดีล จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+       *[activities] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นกิจกรรม จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+    }
+coverage-said = ไฟล์นี้มีข้อมูลครบของ
+coverage-kinds = ประเภทกิจกรรม คั่นด้วย ; (เว้นว่าง: ทุกประเภท)
+coverage-every-kind = กิจกรรม หรือประเภท: Call; Meeting
+coverage-from = ตั้งแต่
+coverage-to = ถึง
+coverage-from-day = วันแรกที่มีข้อมูลครบ
+coverage-to-day = วันสุดท้ายที่มีข้อมูลครบ
+coverage-means = ผู้ที่ไม่มีรายการในช่วงนี้ถือว่าไม่ได้ทำ ถ้าไม่ระบุ การไม่มีรายการหมายถึงไม่ทราบ
+coverage-wrong = วันแรกต้องไม่อยู่หลังวันสุดท้าย
+coverage-half = ระบุทั้งสองวัน
+problems-none = ไม่มีแถวใดมีปัญหา
+problems-title =
+    { $n ->
+       *[other] ปัญหา { $n } รายการ
+    }
+problems-first = แสดง { $n } รายการแรก
+problems-unread-kept = ในรายชื่อถือว่าไม่มีค่าเหล่านี้ ข้อความเดิมเก็บไว้กับการนำเข้า
+problem-row = บรรทัด
+problem-column = คอลัมน์
+problem-raw = ตามที่เขียนไว้
+problem-sentence = ปัญหาและวิธีแก้
+problem-whole-row = ทั้งแถว
 
 ## Agreement
 
