@@ -1054,6 +1054,243 @@ problem-raw = ตามที่เขียนไว้
 problem-sentence = ปัญหาและวิธีแก้
 problem-whole-row = ทั้งแถว
 
+## Screens: funnel
+
+funnel-nothing = ยังไม่มีฟันเนล
+funnel-nothing-defined = ฟันเนลต้องมีนิยาม: กำหนดว่า MQL และ SQL คืออะไร แล้วฟันเนลจะปรากฏที่นี่
+funnel-count = วิธีนับ Lead
+funnel-by = แยกตาม
+funnel-by-none = รวมทั้งหมด
+funnel-by-field = ตาม { $field }
+funnel-view = แสดงเป็น
+funnel-view-chart = แผนภูมิ
+funnel-view-table = ตาราง
+funnel-open =
+    { $n ->
+       *[other] { $stage }: แสดง Lead { $n } ราย
+    }
+funnel-open-unknown =
+    { $n ->
+       *[other] { $stage }: แสดง Lead ที่ไม่ทราบ { $n } ราย
+    }
+funnel-few = บางอัตรามาจาก Lead น้อยกว่า { $n } ราย ซึ่งน้อยเกินกว่าจะสรุปได้ ดูช่วงของอัตราได้ในตาราง
+funnel-column-stage = ขั้น
+funnel-column-owner = ฝ่ายที่รับผิดชอบ
+funnel-column-n = Lead
+funnel-column-unknown = ไม่ทราบ
+funnel-column-previous = จากขั้นก่อนหน้า
+funnel-column-first = จากขั้นแรก
+funnel-column-value = ค่า
+funnel-column-leads = Lead ทั้งหมด
+funnel-template = ขั้นตอนแบบ
+funnel-lay = วัดแต่ละขั้นตอนอย่างไร
+funnel-lay-step = สิ่งที่บ่งชี้ “{ $step }”
+funnel-rate-words = { $n } จาก { $of } รายในขั้น { $from } ไปถึงขั้น { $to }: { $rate } หากคิดเฉพาะความบังเอิญ อัตราจริงอาจอยู่ระหว่าง { $low } ถึง { $high } (95%)
+funnel-rate-none = ยังไม่มีใครอยู่ในขั้น { $from } จึงยังไม่มีอัตราไปขั้น { $to }
+hand-off-says = สิ่งที่ CRM บันทึกไว้ เทียบกับสิ่งที่นิยามบอก
+hand-off-field = บันทึกไว้ใน
+hand-off-places = ขั้นตามนิยาม
+hand-off-open =
+    { $n ->
+       *[other] { $recorded }, { $place }: แสดง Lead { $n } ราย
+    }
+hand-off-agrees = มีกรอบ: ชื่อทั้งสองตรงกัน ยิ่งแถบเต็ม ยิ่งเป็นส่วนใหญ่ของแถว
+hand-off-no-field = ไม่มีอะไรให้เทียบ
+hand-off-no-field-says = รายชื่อไม่มีฟิลด์ที่มีค่าไม่กี่แบบซึ่งใช้บันทึกขั้นได้ นำเข้าฟิลด์แบบนั้น เช่น Lifecycle stage ของ CRM
+export-svg = SVG
+export-svg-says = ภาพที่ย่อขยายได้ สำหรับเอกสาร
+export-png = PNG
+export-png-says = ภาพแบบพิกเซล สำหรับสไลด์และแชต
+export-csv = CSV
+export-csv-says = ตัวเลขในรูปตาราง
+export-working = กำลังเขียน …
+export-done = เขียนลงใน { $file } แล้ว
+
+## Screens: errors
+
+error-not-a-workspace = ไฟล์นี้ไม่ใช่พื้นที่ทำงาน
+error-not-a-workspace-remedy = เลือกไฟล์ที่ลงท้ายด้วย .leadpact หรือสร้างพื้นที่ทำงานใหม่
+error-workspace-newer = พื้นที่ทำงานนี้เขียนด้วย Leadpact รุ่นใหม่กว่า
+error-workspace-newer-remedy = อัปเดต Leadpact แล้วเปิดอีกครั้ง ไม่มีอะไรถูกแก้ไข
+error-workspace-absent = ไม่พบไฟล์พื้นที่ทำงาน
+error-workspace-absent-remedy = ไฟล์ถูกย้ายหรือเปลี่ยนชื่อ หรือไม่ได้เชื่อมต่อไดรฟ์ ค้นหาด้วย “เปิดไฟล์พื้นที่ทำงาน”
+error-workspace-exists = มีพื้นที่ทำงานชื่อนี้อยู่แล้ว
+error-workspace-exists-remedy = ตั้งชื่ออื่น หรือเปิดพื้นที่ทำงานที่มีอยู่
+error-workspace-held = โปรแกรมอื่นกำลังเขียนพื้นที่ทำงานนี้อยู่
+error-workspace-held-remedy = ปิดที่นั่นก่อน แล้วลองอีกครั้ง ระหว่างนี้อ่านได้
+error-workspace-read-only = พื้นที่ทำงานนี้อ่านได้อย่างเดียว
+error-workspace-read-only-remedy = ขอสิทธิ์เขียนไฟล์และโฟลเดอร์ หรือคัดลอกไปยังโฟลเดอร์ของตัวเอง
+error-workspace-damaged = เนื้อหาในพื้นที่ทำงานไม่ตรงกับที่เขียนไว้
+error-workspace-damaged-remedy = กู้คืนไฟล์จากข้อมูลสำรอง ไม่มีอะไรถูกเขียนลงในไฟล์
+error-workspace-closed = ไม่มีพื้นที่ทำงานที่เปิดอยู่
+error-workspace-closed-remedy = เปิดพื้นที่ทำงาน หรือสร้างใหม่
+error-disk-full = ดิสก์เต็ม
+error-disk-full-remedy = เพิ่มพื้นที่ว่าง แล้วลองอีกครั้ง ไม่มีอะไรถูกเขียนค้างไว้ครึ่งเดียว
+error-file-unreadable = อ่านไฟล์ไม่ได้
+error-file-unreadable-remedy = ตรวจดูว่าไฟล์ยังอยู่ ไม่มีโปรแกรมอื่นใช้อยู่ และมีสิทธิ์อ่าน
+error-file-empty = ไฟล์ว่างเปล่า
+error-file-empty-remedy = ส่งออกรายชื่ออีกครั้ง หรือเลือกไฟล์อื่น
+error-file-header-only = ไฟล์มีแต่หัวคอลัมน์ ไม่มีแถวข้อมูล
+error-file-header-only-remedy = ตรวจตัวกรองของการส่งออก แล้วส่งออกอีกครั้ง
+error-file-binary = ไฟล์นี้ไม่ใช่ตารางข้อความ
+error-file-binary-remedy = บันทึกหรือส่งออกเป็น CSV แล้วนำเข้าไฟล์นั้น
+error-file-unwritable = เขียนไฟล์ไม่ได้
+error-file-unwritable-remedy = เลือกโฟลเดอร์หรือชื่ออื่น หรือปิดโปรแกรมที่ใช้ไฟล์อยู่
+error-sheet-too-small = ชีตในเวิร์กบุ๊กรองรับข้อมูลนี้ไม่ได้: จำกัดที่ 1,048,576 แถว และ 32,767 อักขระต่อเซลล์
+error-sheet-too-small-remedy = ส่งออกเป็น CSV หรือเลือก Lead หรือคอลัมน์ให้น้อยลง
+error-mapping-empty = ยังไม่ได้เลือกคอลัมน์
+error-mapping-empty-remedy = เลือกอย่างน้อยหนึ่งคอลัมน์เพื่อนำเข้า
+error-file-changed = ไฟล์เปลี่ยนไปหลังจากที่อ่าน
+error-file-changed-remedy = เลือกไฟล์อีกครั้ง เพื่อดูว่าตอนนี้มีอะไรอยู่
+error-rows-are-others = ดูจากหัวคอลัมน์ ไฟล์นี้ไม่มีข้อมูลบุคคล
+error-rows-are-others-remedy = ระบุว่าแถวคืออะไรด้วย --table ตามด้านบน หรือใช้ --table people เพื่อนำเข้าเป็นบุคคลอยู่ดี
+error-import-cancelled = หยุดการนำเข้าแล้ว
+error-import-cancelled-remedy = รายชื่อยังเหมือนเดิม
+error-import-not-prepared = ยังไม่ได้เตรียมอะไรสำหรับนำเข้า
+error-import-not-prepared-remedy = เลือกไฟล์และคอลัมน์ก่อน
+error-clipboard-empty = ไม่มีข้อความในคลิปบอร์ด
+error-clipboard-empty-remedy = คัดลอกแถวพร้อมหัวคอลัมน์จากสเปรดชีต แล้ววางอีกครั้ง
+error-paste-too-large = ข้อมูลมากเกินกว่าจะวางได้
+error-paste-too-large-remedy = บันทึกเป็นไฟล์ CSV แล้วเลือกไฟล์นั้น: ไฟล์มีขนาดเท่าใดก็ได้
+error-definition-unreadable = ไฟล์นี้ไม่ใช่นิยาม
+error-definition-unreadable-remedy = รายละเอียดบอกว่าต่างจากรูปแบบตรงไหน
+error-definition-newer = นิยามนี้เขียนด้วย Leadpact รุ่นใหม่กว่า
+error-definition-newer-remedy = อัปเดต Leadpact แล้วอ่านอีกครั้ง
+error-definition-wrong = นิยามนี้ใช้ตัดสิน Lead ไม่ได้
+error-definition-wrong-remedy = แก้ไขรายการที่ด้านล่างของหน้าจอ แล้วบันทึกอีกครั้ง
+error-definition-absent = ยังไม่มีนิยาม
+error-definition-absent-remedy = เขียนนิยามที่ “ตกลงกัน” แล้วกลับมา
+error-field-absent = รายชื่อไม่มีฟิลด์นี้
+error-field-absent-remedy = นำเข้ารายชื่อที่มีฟิลด์นี้ หรือถามถึงฟิลด์อื่น
+error-lead-absent = รายชื่อไม่มี Lead นี้
+error-lead-absent-remedy = ปิดรายละเอียด แล้วเลือก Lead จากตาราง
+error-chart-failed = วาดแผนภูมิไม่ได้
+error-chart-failed-remedy = ลองอีกครั้ง หรือแยกตามอย่างอื่น ข้อมูล Lead ยังเหมือนเดิม
+error-internal = โปรแกรมทำงานผิดพลาด
+error-internal-remedy = ข้อมูลยังเหมือนเดิม ลองอีกครั้ง ถ้าเกิดขึ้นอีก ให้ส่งรายละเอียดด้านล่างมาให้เรา
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = ใช่
+value-no = ไม่ใช่
+draft-value-missing = ยังไม่มีค่า
+draft-value-too-many = “{ $value }” เกินมาหนึ่งค่า
+draft-value-not-a-number = “{ $value }” ไม่ใช่ตัวเลข เขียนแบบ 11 หรือ 0.5
+draft-value-two-currencies = ทั้งสองปลายของช่วงต้องเป็นสกุลเงินเดียวกัน
+draft-value-range-backwards = ช่วงต้องเริ่มจากตัวเลขน้อยไปหามาก
+draft-value-not-a-date = “{ $value }” ไม่ใช่วันที่ เขียนแบบ 2026-11-22
+draft-value-not-a-span = “{ $value }” ไม่ใช่ระยะเวลาที่ไม่เกิน 100 ปี เลือกตัวเลขที่มากกว่าศูนย์
+draft-value-not-a-period = “{ $value }” ไม่ใช่ช่วงของปฏิทิน เลือกจากรายการ
+draft-value-not-a-pattern = “{ $value }” ไม่ใช่รูปแบบ: { $reason }
+rule-icp = ตรงกับโปรไฟล์ลูกค้าในอุดมคติ
+funnel-definition = นิยาม { $hash }
+funnel-slice-missing = ไม่มีค่า
+funnel-slice-rest =
+    { $n ->
+       *[other] ค่าอื่นอีก { $n } ค่า
+    }
+finding-no-stages = ยังไม่มีขั้น เพิ่มอย่างน้อยหนึ่งขั้น
+finding-name-empty = มีเกณฑ์ ขั้น หรือชุดคะแนนที่ไม่มีชื่อ ให้ตั้งชื่อ
+finding-criterion-twice = มีเกณฑ์สองข้อชื่อ “{ $subject }” เปลี่ยนชื่อข้อหนึ่ง
+finding-stage-twice = มีสองขั้นชื่อ “{ $subject }” เปลี่ยนชื่อขั้นหนึ่ง
+finding-criterion-absent = กฎหรือชุดคะแนนอ้างถึงเกณฑ์ “{ $subject }” ซึ่งไม่มีอยู่ เพิ่มเกณฑ์นี้หรือนำออก
+finding-criterion-unused = ไม่มีกฎใดใช้เกณฑ์ “{ $subject }” นำไปใส่ในกฎหรือลบ
+finding-field-absent = รายชื่อไม่มีฟิลด์ “{ $subject }” ทุก Lead จึงเป็นไม่ทราบในข้อนี้ นำเข้ารายชื่อที่มีฟิลด์นี้ หรือเลือกฟิลด์อื่น
+finding-op-unfit = เกณฑ์ “{ $subject }” ถามสิ่งที่ถามกับฟิลด์นั้นไม่ได้ เลือกคำถามอื่น
+finding-never-met = ไม่มีทางผ่านกลุ่มนี้ได้: มีเกณฑ์น้อยกว่าจำนวนที่ต้องการ เพิ่มเกณฑ์
+finding-too-deep = กฎซ้อนกันลึกเกิน 64 ชั้น ลดจำนวนชั้น
+finding-time-zone-unknown = ไม่มีเขตเวลา “{ $subject }” เขียนแบบ Europe/Warsaw
+finding-score-twice = มีชุดคะแนนสองชุดชื่อ “{ $subject }” เปลี่ยนชื่อชุดหนึ่ง
+finding-score-absent = ไม่มีชุดคะแนน “{ $subject }” เพิ่มชุดคะแนนนี้ หรือใช้ชุดอื่น
+finding-grade-absent = ตารางเกรดไม่มีเกรด “{ $subject }” ใช้เกรดที่มีในตาราง
+finding-stage-absent = ฟิลด์ “{ $other }” ระบุว่าทราบตั้งแต่ขั้น “{ $subject }” ซึ่งไม่มีอยู่ ระบุขั้นที่มีอยู่
+finding-table-absent = เกณฑ์ “{ $subject }” ถามถึง{ $other ->
+        [company] บริษัท
+        [deal] ดีล
+       *[other] กิจกรรม
+    } ซึ่งยังไม่ได้นำเข้า ทุก Lead จึงเป็นไม่ทราบในข้อนี้ ให้นำเข้าก่อน
+finding-field-empty = Lead { $n }% ไม่มี “{ $subject }” เกณฑ์จึงตัดสินไม่ได้ ระบุว่าให้นับอย่างไรเมื่อไม่มีค่า หรือถามถึงฟิลด์อื่น
+finding-value-absent = ไม่เคยพบ “{ $subject }” ใน “{ $other }” เขียนค่าที่มีอยู่จริง
+finding-money-unfit = เกณฑ์ “{ $subject }” ถามถึงจำนวนเงิน แต่ฟิลด์เป็นตัวเลขธรรมดา ตัดสกุลเงินออก
+finding-currency-absent = เกณฑ์ “{ $subject }” ไม่ได้ระบุสกุลเงิน แต่ฟิลด์เป็นจำนวนเงิน เขียนแบบ 10000 EUR
+finding-rate-absent = รายชื่อมีเงินสกุล { $subject } แต่ไม่มีอัตราแลกเปลี่ยนเป็น { $other }: Lead เหล่านั้นจึงเป็นไม่ทราบ เพิ่มอัตราแลกเปลี่ยน
+finding-region-unknown = ไม่รู้จักภูมิภาคหรือประเทศ “{ $subject }” เขียนชื่ออื่น หรือเพิ่มในภูมิภาคของนิยาม
+finding-family-unknown = ไม่รู้จักกลุ่มตำแหน่งงาน “{ $subject }” เลือกกลุ่มที่มี หรือเพิ่มในกลุ่มตำแหน่งงานของนิยาม
+finding-colleagues-loop = เกณฑ์นี้นับคนในบริษัทที่ผ่านเกณฑ์ “{ $subject }” ซึ่งนับคนในบริษัทเช่นกัน ใช้เกณฑ์ที่เกี่ยวกับบุคคลเดียว
+finding-impossible = ไม่มีใครผ่านข้อนี้ได้{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” ไม่มีทางเป็นจริง
+    } สิ่งที่ต้องการเกิดขึ้นพร้อมกันไม่ได้ ให้แก้ไข
+finding-always-true = ทุกคนที่ทราบค่าผ่านข้อนี้{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” เป็นจริงเสมอ
+    } ข้อนี้จึงไม่ได้คัดใคร ให้แก้ไข
+finding-shadowed = “{ $subject }” ไม่เปลี่ยนอะไรเมื่ออยู่คู่กับ “{ $other }” ซึ่งตัดสินได้ตามลำพัง นำออกได้
+finding-stage-skips = Lead อาจผ่าน “{ $subject }” โดยไม่ผ่าน “{ $other }” และจะไม่อยู่บนเส้นทาง{ $n ->
+        [-1] {""}
+       *[other] : มี Lead เช่นนี้ { $n } ราย
+    } ให้ขั้นหลังกำหนดขั้นก่อนด้วย
+finding-stage-contradicts = ผู้ที่อยู่ในขั้น “{ $other }” ไม่มีทางผ่าน “{ $subject }”: ทั้งสองต้องการสิ่งตรงข้ามกัน แก้ไขขั้นใดขั้นหนึ่ง
+finding-stage-excluded = ทุกคนที่ผ่าน “{ $subject }” ถูกคัดออก ({ $other }) แก้ไขขั้นหรือการคัดออก
+finding-points-beyond = ชุดคะแนน “{ $subject }” ไม่มีทางได้คะแนนมากขนาดนั้น: สูงสุดคือ { $n } ลดคะแนนที่ต้องการ หรือให้คะแนนมากขึ้น
+finding-points-always = ชุดคะแนน “{ $subject }” ได้คะแนนเท่านี้เสมอ: ต่ำสุดคือ { $n } เพิ่มคะแนนที่ต้องการ
+finding-fading-dayless = คะแนนของ “{ $subject }” ลดลงตามเวลา แต่ไม่มีวันที่ ให้คะแนนไม่ลดลง หรือถามถึงวันที่
+finding-grid-shape = ตารางเกรดไม่มีเกรดครบหนึ่งเกรดต่อช่วงคะแนนแต่ละคู่ ให้มีจำนวนแถวเท่ากับช่วงคะแนนความเหมาะสม และแต่ละแถวมีจำนวนเกรดเท่ากับช่วงคะแนนการมีส่วนร่วม
+finding-bands-disordered = ช่วงคะแนนของชุดคะแนน “{ $subject }” ไม่ได้เรียงจากสูงลงต่ำ จัดลำดับใหม่
+finding-known-too-late = “{ $subject }” ถามถึงฟิลด์ที่ทราบตั้งแต่ “{ $other }” เท่านั้น ซึ่งไม่ได้อยู่ก่อนขั้นนี้ ถามถึงสิ่งที่ทราบก่อนหน้า
+finding-perhaps = หมายถึง “{ $name }” หรือไม่
+
+mend-add-stage = เพิ่มขั้นแรกที่ทุกคนอยู่
+mend-call = ตั้งชื่อว่า “{ $name }”
+mend-delete = ลบ “{ $name }”
+mend-take-out = นำออก: { $what }
+mend-use = ใช้ “{ $name }”
+mend-ask = ถามแบบนี้แทน: { $what }
+mend-count-not-met = หากไม่มีค่า ให้นับว่าไม่ผ่านเกณฑ์
+mend-count-met = หากไม่มีค่า ให้นับว่าผ่านเกณฑ์
+mend-count-unknown = หากไม่มีค่า ให้ถือว่าไม่ทราบ
+mend-time-zone = ใช้เขตเวลา { $name }
+mend-mute = ไม่นับข้อนี้: { $what }
+mend-unmute = กลับมานับข้อนี้: { $what }
+mend-at-least = กำหนดอย่างน้อย { $n } ข้อ
+mend-points = กำหนด { $n } คะแนน
+mend-grades = กำหนด { $what }
+mend-nest = ให้ “{ $name }” กำหนด “{ $other }” ด้วย
+mend-optional = ให้เส้นทางข้าม “{ $name }” ได้
+mend-never-fade = ให้คะแนนไม่ลดลงตามเวลา
+mend-grid = จัดตารางเกรดให้ครบ
+mend-no-grid = ลบตารางเกรด
+mend-known-from = ระบุว่าทราบ “{ $name }” ตั้งแต่ “{ $other }”
+mend-known-always = ระบุว่าทราบ “{ $name }” ตั้งแต่ต้น
+problem-too-many-cells = แถวมีเซลล์มากกว่าหัวคอลัมน์ จึงถูกปฏิเสธ ตรวจดูว่ามีตัวคั่นอยู่ในข้อความที่ไม่มีเครื่องหมายคำพูดหรือไม่
+problem-too-few-cells = แถวมีเซลล์น้อยกว่าหัวคอลัมน์ จึงถูกปฏิเสธ ตรวจดูว่ามีการขึ้นบรรทัดใหม่ในข้อความที่ไม่มีเครื่องหมายคำพูดหรือไม่
+problem-not-a-number = ไม่ใช่ตัวเลข จึงถือว่าไม่มีค่า เขียนแบบ 11 หรือ 11-50 หรือนำเข้าคอลัมน์เป็นข้อความ
+problem-not-a-date = ไม่ใช่วันที่ จึงถือว่าไม่มีค่า เขียนแบบ 2026-11-22 หรือนำเข้าคอลัมน์เป็นข้อความ
+problem-not-money = ไม่ใช่จำนวนเงินที่มีสกุล จึงถือว่าไม่มีค่า เขียนแบบ 12000 EUR หรือนำเข้าคอลัมน์เป็นตัวเลข
+problem-not-yes-no = ไม่ใช่ทั้งใช่และไม่ใช่ จึงถือว่าไม่มีค่า นำเข้าคอลัมน์เป็นตัวเลือกเพื่อเก็บค่าไว้
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่ตัวเลข ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่วันที่ ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่จำนวนเงินที่มีสกุล ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่ทั้งใช่และไม่ใช่ ({ $samples })
+    }
+error-not-a-day = ไม่ใช่วันที่
+error-not-a-day-remedy = เขียนแบบ 2026-11-22
+
 ## Agreement
 
 criterion-missing-met = (หากไม่มีค่า นับว่าผ่านเกณฑ์)
