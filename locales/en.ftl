@@ -926,7 +926,7 @@ import-drop-several =
        *[other] One list is imported at a time: { $n } more files were not taken.
     }
 import-read-only = Nothing can be imported now
-import-read-only-held = Another program is writing to this workspace. Close it there, then open the workspace again.
+import-read-only-held = Another program is writing to this workspace. Close it there: here you can then go on within moments.
 import-read-only-protected = The file of this workspace is protected. Ask for the right to write to it and its folder, or copy it to a folder of yours.
 import-choose = Choose a file
 import-paste = Paste rows

@@ -1029,7 +1029,7 @@ import-drop-several =
        *[other] Importuje się po jednej liście: { $n } dalszych plików nie przyjęto.
     }
 import-read-only = Teraz nie da się nic zaimportować
-import-read-only-held = Inny program zapisuje w tym obszarze roboczym. Zamknij go tam, a potem otwórz obszar ponownie.
+import-read-only-held = Inny program zapisuje w tym obszarze roboczym. Zamknij go tam: chwilę później można pracować tutaj.
 import-read-only-protected = Plik tego obszaru roboczego jest chroniony. Poproś o prawo zapisu do niego i jego folderu albo skopiuj go do własnego folderu.
 import-choose = Wybierz plik
 import-paste = Wklej wiersze

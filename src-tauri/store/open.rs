@@ -113,6 +113,18 @@ impl Store {
         Ok(store)
     }
 
+    /// Whether nobody writes to the workspace at `path` at this moment.
+    ///
+    /// # Errors
+    /// Where its lock file may not be opened.
+    pub fn is_free(path: &Path) -> Result<bool, StoreError> {
+        match lock_file(path)?.try_lock() {
+            Ok(()) => Ok(true),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
     /// Opens a workspace for reading, whether or not it might be written.
     ///
     /// # Errors
@@ -250,15 +262,21 @@ fn write_settings(conn: &Connection) -> Result<(), StoreError> {
 const TRIES: u32 = 10;
 const PAUSE: Duration = Duration::from_millis(60);
 
-/// The lock that one writer holds. The file stays behind; the lock ends with the process.
-fn lock(path: &Path) -> Result<File, StoreError> {
+/// The file that the one writer locks. It stays behind; the lock ends with the process.
+fn lock_file(path: &Path) -> Result<File, StoreError> {
     let mut name = path.as_os_str().to_owned();
     name.push("-lock");
-    let file = File::options()
+    let mut options = File::options();
+    Ok(options
         .create(true)
         .truncate(false)
         .write(true)
-        .open(name)?;
+        .open(name)?)
+}
+
+/// The lock that one writer holds.
+fn lock(path: &Path) -> Result<File, StoreError> {
+    let file = lock_file(path)?;
     let mut tries = TRIES;
     loop {
         match file.try_lock() {

@@ -68,6 +68,14 @@ impl Workspace {
         Self::with(Store::open_to_read(path)?, now)
     }
 
+    /// Whether nobody writes to the workspace at `path` at this moment.
+    ///
+    /// # Errors
+    /// Where its lock file may not be opened.
+    pub fn is_free(path: &Path) -> Result<bool, WorkspaceError> {
+        Ok(Store::is_free(path)?)
+    }
+
     fn with(store: Store, now: Timestamp) -> Result<Self, WorkspaceError> {
         let list = with_past(store.list()?, &store)?;
         let list = Arc::new(read_around(list, &store)?);

@@ -19,6 +19,8 @@ export const commands = {
 	workspaceOpenRecent: (handle: number) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("workspace_open_recent", { handle })),
 	/**  The workspaces opened before, latest first. */
 	workspacesRecent: () => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspaces_recent")),
+	/**  Opens the workspace anew, to write, where the program that held it has let go; none until then. */
+	workspaceOpenFreed: () => typedError<WorkspaceView | null, Failure>(__TAURI_INVOKE("workspace_open_freed")),
 	/**  Takes a workspace off the list of those opened before. Its file stays as it is. */
 	workspaceForget: (handle: number) => typedError<RecentWorkspace[], Failure>(__TAURI_INVOKE("workspace_forget", { handle })),
 	/**  Opens the sample story, making it first where it is not there. */
