@@ -93,7 +93,7 @@ fn a_window_of_one_day_is_not_said_in_the_plural() {
 
 #[test]
 fn a_message_that_a_language_lacks_is_said_in_english() {
-    assert_eq!(said(Locale::Th, "stage-opportunity", &[]), "Opportunity");
+    assert_eq!(said(Locale::Da, "stage-opportunity", &[]), "Opportunity");
 }
 
 #[test]
