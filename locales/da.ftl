@@ -376,7 +376,11 @@ screen-leads = Leads
 screen-funnel = Tragt
 language-label = Sprog
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Tema
 theme-light = Lyst
 theme-dark = Mørkt
@@ -415,7 +419,11 @@ palette-lead = Lead
 palette-light = Skift til lyst tema
 palette-dark = Skift til mørkt tema
 palette-language-en = Skift til engelsk (English)
+palette-language-id = Skift til indonesisk (Bahasa Indonesia)
+palette-language-th = Skift til thai (ไทย)
 palette-language-pl = Skift til polsk (Polski)
+palette-language-ms = Skift til malajisk (Bahasa Melayu)
+palette-language-da = Skift til dansk
 palette-today = Vurder igen pr. i dag
 
 ## Screens: closing

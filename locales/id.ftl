@@ -303,7 +303,11 @@ screen-leads = Lead
 screen-funnel = Funnel
 language-label = Bahasa
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Tema
 theme-light = Terang
 theme-dark = Gelap
@@ -338,7 +342,11 @@ palette-lead = Lead
 palette-light = Ganti ke tema terang
 palette-dark = Ganti ke tema gelap
 palette-language-en = Ganti ke bahasa Inggris (English)
+palette-language-id = Ganti ke bahasa Indonesia
+palette-language-th = Ganti ke bahasa Thai (ไทย)
 palette-language-pl = Ganti ke bahasa Polandia (Polski)
+palette-language-ms = Ganti ke bahasa Melayu (Bahasa Melayu)
+palette-language-da = Ganti ke bahasa Denmark (Dansk)
 palette-today = Kembali menilai per hari ini
 
 ## Screens: closing

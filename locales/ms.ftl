@@ -303,7 +303,11 @@ screen-leads = Lead
 screen-funnel = Corong
 language-label = Bahasa
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Tema
 theme-light = Cerah
 theme-dark = Gelap
@@ -338,7 +342,11 @@ palette-lead = Lead
 palette-light = Tukar kepada tema cerah
 palette-dark = Tukar kepada tema gelap
 palette-language-en = Tukar kepada bahasa Inggeris (English)
+palette-language-id = Tukar kepada bahasa Indonesia (Bahasa Indonesia)
+palette-language-th = Tukar kepada bahasa Thai (ไทย)
 palette-language-pl = Tukar kepada bahasa Poland (Polski)
+palette-language-ms = Tukar kepada bahasa Melayu
+palette-language-da = Tukar kepada bahasa Denmark (Dansk)
 palette-today = Nilai semula setakat hari ini
 
 ## Screens: closing

@@ -360,7 +360,11 @@ screen-leads = Lead
 screen-funnel = ฟันเนล
 language-label = ภาษา
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = ธีม
 theme-light = สว่าง
 theme-dark = มืด
@@ -398,7 +402,11 @@ palette-lead = Lead
 palette-light = เปลี่ยนเป็นธีมสว่าง
 palette-dark = เปลี่ยนเป็นธีมมืด
 palette-language-en = เปลี่ยนเป็นภาษาอังกฤษ (English)
+palette-language-id = เปลี่ยนเป็นภาษาอินโดนีเซีย (Bahasa Indonesia)
+palette-language-th = เปลี่ยนเป็นภาษาไทย
 palette-language-pl = เปลี่ยนเป็นภาษาโปแลนด์ (Polski)
+palette-language-ms = เปลี่ยนเป็นภาษามลายู (Bahasa Melayu)
+palette-language-da = เปลี่ยนเป็นภาษาเดนมาร์ก (Dansk)
 palette-today = กลับมาตัดสิน ณ วันนี้
 
 ## Screens: closing

@@ -92,11 +92,6 @@ fn a_window_of_one_day_is_not_said_in_the_plural() {
 }
 
 #[test]
-fn a_message_that_a_language_lacks_is_said_in_english() {
-    assert_eq!(said(Locale::Da, "stage-opportunity", &[]), "Opportunity");
-}
-
-#[test]
 fn a_key_nobody_knows_is_shown_as_such() {
     for key in ["no-such-key", "app-name.no-such-attribute", "", ".", "⟦"] {
         assert_eq!(said(Locale::Pl, key, &[]), format!("⟦{key}⟧"));
