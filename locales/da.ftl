@@ -402,7 +402,7 @@ as-of-today = Tilbage til i dag, { $date }
 
 ## Screens: palette
 
-palette-open = Find hvad som helst
+palette-open = Søg overalt
 palette-key = Ctrl K
 palette-hint = En skærm, en handling, et kriterium, et lead
 palette-results = Hvad der blev fundet
@@ -487,7 +487,7 @@ home-leads-imported = Seneste import: { $file }, { $date }.
 home-funnel = Tragten
 home-funnel-none = Tragten vises, når der er leads og en definition.
 home-funnel-says = { $rate } af dem i { $from } når til { $to }.
-home-funnel-interval = { $n } af { $of }; den sande rate ligger mellem { $low } og { $high } (95%).
+home-funnel-interval = { $n } af { $of }; den sande rate ligger mellem { $low } og { $high } (95 %).
 home-funnel-no-rate = Der er endnu ingen rate mellem marketing og salg.
 home-happened = Hvad der sidst er sket
 happened-imported = { $file }: { $new } nye, { $updated } opdateret
@@ -1140,7 +1140,7 @@ funnel-column-leads = Alle leads
 funnel-template = Trin i
 funnel-lay = Hvordan trinene måles
 funnel-lay-step = Hvad der markerer “{ $step }”
-funnel-rate-words = { $n } af { $of } i { $from } nåede til { $to }: { $rate }. Alene på grund af tilfældigheder kan den sande rate ligge mellem { $low } og { $high } (95%).
+funnel-rate-words = { $n } af { $of } i { $from } nåede til { $to }: { $rate }. Alene på grund af tilfældigheder kan den sande rate ligge mellem { $low } og { $high } (95 %).
 funnel-rate-none = Ingen er i { $from } endnu, så der er ingen rate til { $to }.
 hand-off-says = Hvad jeres CRM registrerer, over for hvad definitionen siger.
 hand-off-field = Registreret i

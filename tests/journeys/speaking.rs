@@ -16,6 +16,19 @@ pub(crate) fn speaks(
     says: &[&str],
     given: &[&str],
 ) -> Result<(), Trouble> {
+    let faults = faults_of_speech(app, language, name, says, given)?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(())
+}
+
+/// As [`speaks`], with what is wrong given back.
+pub(crate) fn faults_of_speech(
+    app: &App,
+    language: &str,
+    name: &str,
+    says: &[&str],
+    given: &[&str],
+) -> Result<Vec<String>, Trouble> {
     for key in says {
         let wanted = word(language, key);
         app.wait_until(&format!("“{wanted}” on the screen"), || {
@@ -23,25 +36,23 @@ pub(crate) fn speaks(
         })?;
     }
     settle(app)?;
-    let said = said(app)?;
+    app.screenshot(&format!("{language}-{name}-1280"))?;
     let mut english = words::translated("en", language);
     english.retain(|word| !given.contains(&word.as_str()));
-    let left: Vec<&String> = said.iter().filter(|line| english.contains(line)).collect();
-    assert!(
-        left.is_empty(),
-        "{name} in {language} says in English: {left:?}"
-    );
-    let broken = said.iter().find(|line| line.contains(['⟦', '⟧', '{']));
-    assert_eq!(
-        broken, None,
-        "{name} in {language} shows a message that is not there or not filled in"
-    );
-    app.screenshot(&format!("{language}-{name}-1280"))
-        .map(|_| ())
+    let fault = |line: &String| {
+        let what = if english.contains(line) {
+            "in English"
+        } else if line.contains(['⟦', '⟧', '{']) {
+            "not there or not filled in"
+        } else {
+            return None;
+        };
+        Some(format!("{language} {name}: {what}: {line}"))
+    };
+    Ok(said(app)?.iter().filter_map(fault).collect())
 }
 
-/// Everything the screen says: to the eye, in lists, to a pointer, to a screen reader. What says of itself
-/// that it is in another language, as the names of languages do, is left out.
+/// Everything the screen says: to the eye, in lists, to a pointer, to a screen reader.
 fn said(app: &App) -> Result<Vec<String>, Trouble> {
     let all = "
         const of = (css, what) => [...document.querySelectorAll(css)].map(what);
@@ -68,9 +79,14 @@ pub(crate) fn cut_words(app: &App) -> Result<Vec<String>, Trouble> {
             const clips = style.overflowX !== 'visible' && style.overflowX !== 'auto';
             const told = one.closest('[title]') !== null || one.closest('[role=grid], table') !== null;
             if (clips && !told && one.scrollWidth > one.clientWidth + 1) cut.push('too wide: ' + one.textContent);
-            if (clips && one.scrollHeight > one.clientHeight + 2) cut.push('too high: ' + one.textContent);
+            const clamped = style.webkitLineClamp !== 'none';
+            if (clips && !clamped && one.scrollHeight > one.clientHeight + 2) cut.push('too high: ' + one.textContent);
             const scrolls = one.closest('section[tabindex], [role=grid], table');
             if (!scrolls && (left < -1 || right > innerWidth + 1)) cut.push('out of the window: ' + one.textContent);
+        }
+        for (const name of ['aside', 'aside ul', 'main', 'header']) {
+            const one = document.querySelector(name);
+            if (one && one.scrollWidth > one.clientWidth + 1) cut.push('wider than its place: ' + name);
         }
         return cut;";
     Ok(texts(&app.script(look, &[])?))
