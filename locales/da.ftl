@@ -1204,6 +1204,10 @@ error-import-cancelled = Importen blev stoppet.
 error-import-cancelled-remedy = Listen er, som den var før.
 error-import-not-prepared = Intet er klargjort til import.
 error-import-not-prepared-remedy = Vælg først filen og dens kolonner.
+error-import-absent = Der er ingen sådan import at fortryde eller tage med igen.
+error-import-absent-remedy = Se listen over importer: et andet vindue kan have fortrudt den allerede.
+error-value-unread = Det er ingen værdi for det felt.
+error-value-unread-remedy = Skriv den, som feltet vil have den: et tal som 1.250,50, en dag som 2026-11-22, ja eller nej.
 error-clipboard-empty = Der er ingen tekst i udklipsholderen.
 error-clipboard-empty-remedy = Kopiér rækkerne med deres overskrifter i dit regneark, og indsæt igen.
 error-paste-too-large = Det er mere, end der kan indsættes.
@@ -1527,3 +1531,25 @@ pattern-mql-by-score-says = Point for match og for interesse, der aftager; de to
 pattern-mql-by-score-source = Lead scoring i marketing automation, match og engagement hver for sig
 findings-choose-field = Vælg feltet i stedet for { $field }
 findings-choose = Vælg feltet
+
+## What was imported
+import-changes = { $field }: { $filled } udfyldt, { $replaced } ændret, { $cleared } ryddet
+import-moves = { $stage }: { $new } nye, { $entered } kom ind, { $left } gik ud
+imports-none = Intet er importeret endnu.
+imports-no = Nr.
+imports-when = Hvornår
+imports-file = Fil
+imports-rows = Rækker
+imports-by = Af
+imports-state = Tilstand
+imports-n = { $n }
+imports-undone = fortrudt
+imports-counts = tæller
+imports-left-out = udeladt
+imports-was-undone = Import { $no } er fortrudt. Listen har nu { $n } leads.
+imports-was-redone = Import { $no } tæller igen. Listen har nu { $n } leads.
+imports-absent = { $n ->
+    [one] { $n } person fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
+   *[other] { $n } personer fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
+}
+imports-absent-none = Ingen mangler i den seneste fil, der var alt, hvad der er.

@@ -206,6 +206,9 @@ ALTER TABLE import ADD COLUMN delimiter TEXT NOT NULL DEFAULT ',';
 -- The import whose rejected rows these are, mended.
 ALTER TABLE import ADD COLUMN mends INTEGER REFERENCES import (id);
 
+-- When the row, or the value, was mended.
+ALTER TABLE problem ADD COLUMN mended_at TEXT;
+
 -- The columns of the file of an import, and the fields they went to; without a label left out.
 CREATE TABLE import_column (
   import_id INTEGER NOT NULL REFERENCES import (id),

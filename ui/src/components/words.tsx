@@ -3,7 +3,15 @@
 // is a file of its own, read when it is first spoken.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import english from "../../../locales/en.ftl?raw";
 
 /** In the order of the menu, as in `Locale::ALL`. */
@@ -40,7 +48,18 @@ export function Words({ language, children }: { language: Language; children: Re
   const isThere = useCatalogue(language);
   const localization = useMemo(() => new ReactLocalization(bundles(language)), [language]);
   if (!isThere) return null;
-  return <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>;
+  return (
+    <Spoken value={language}>
+      <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>
+    </Spoken>
+  );
+}
+
+const Spoken = createContext<Language>("en");
+
+/** The language of the screen. */
+export function useLanguage(): Language {
+  return useContext(Spoken);
 }
 
 export type Say = (id: string, variables?: Variables) => string;
