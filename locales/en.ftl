@@ -1,7 +1,8 @@
 ### English: the language the others fall back to.
 ### One catalogue for screens, charts, reports and errors. A message says what it needs in a comment
 ### when its variables do not say so themselves. Add new messages to the section of their subject,
-### or open a section with `## Name`. `pl.ftl` has the same messages with the same variables.
+### or open a section with `## Name`. The other five have the same
+### messages with the same variables.
 
 ## The app
 
@@ -361,7 +362,11 @@ screen-leads = Leads
 screen-funnel = Funnel
 language-label = Language
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Theme
 theme-light = Light
 theme-dark = Dark
@@ -400,7 +405,11 @@ palette-lead = Lead
 palette-light = Switch to the light theme
 palette-dark = Switch to the dark theme
 palette-language-en = Switch to English
+palette-language-id = Switch to Indonesian (Bahasa Indonesia)
+palette-language-th = Switch to Thai (ไทย)
 palette-language-pl = Switch to Polish (Polski)
+palette-language-ms = Switch to Malay (Bahasa Melayu)
+palette-language-da = Switch to Danish (Dansk)
 palette-today = Judge as of today again
 
 ## Screens: closing

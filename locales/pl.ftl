@@ -408,7 +408,11 @@ screen-leads = Leady
 screen-funnel = Lejek
 language-label = Język
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Motyw
 theme-light = Jasny
 theme-dark = Ciemny
@@ -448,7 +452,11 @@ palette-lead = Lead
 palette-light = Przełącz na jasny motyw
 palette-dark = Przełącz na ciemny motyw
 palette-language-en = Przełącz na angielski (English)
+palette-language-id = Przełącz na indonezyjski (Bahasa Indonesia)
+palette-language-th = Przełącz na tajski (ไทย)
 palette-language-pl = Przełącz na polski
+palette-language-ms = Przełącz na malajski (Bahasa Melayu)
+palette-language-da = Przełącz na duński (Dansk)
 palette-today = Oceniaj znów według dziś
 
 ## Screens: closing
