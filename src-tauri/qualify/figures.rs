@@ -7,10 +7,9 @@ use definition::{Figure, Missing, Rows, Span, Told};
 use jiff::civil::Date;
 use lead::{
     ACTIVITY_DATE, ACTIVITY_TYPE, CHUNK_ROWS, Chunk, ChunkData, Column, FieldKey, FieldType, Mask,
-    Related, Relation, ValueRef, day_of,
+    Related, Relation, ValueRef, day_of, each_of,
 };
 
-use crate::answers::each_of;
 use crate::plan::{Ask, Context, DayAsk, PlannedCriterion, TextAsk, any_of};
 use crate::source::{Around, Source};
 use crate::{Kleene, Verdict, kernel};

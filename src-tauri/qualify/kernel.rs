@@ -14,9 +14,8 @@ mod text;
 mod yes_no;
 
 use definition::Missing;
-use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Past, Table};
+use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Past, Table, each_of};
 
-use crate::answers::each_of;
 use crate::plan::{Ask, PlannedCriterion, TextAsk};
 use crate::source::Source;
 use crate::{Kleene, Verdict};

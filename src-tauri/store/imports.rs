@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use import::{Balance, Batch, Mapped, Matched, Problem, ProblemCode, RowsAre};
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, Table};
+use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, Table, each_of};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
@@ -74,6 +74,7 @@ impl Store {
         self.writable()?;
         let then = fold(list, import.batch, import.matched)?;
         let mut known = self.known_chunks(import.rows_are, list)?;
+        know_again(&mut known, list, import.batch);
         let fresh = fresh_chunks(&known, import.batch, &then);
         for (i, part) in fresh.chunks(CHUNKS_AT_ONCE).enumerate() {
             if tick(i * CHUNKS_AT_ONCE, fresh.len()) == ControlFlow::Break(()) {
@@ -257,24 +258,38 @@ impl Store {
     }
 }
 
+/// Chunks of the batch that say what a chunk of the list in their place says are in the file already.
+fn know_again(known: &mut HashMap<*const Chunk, i64>, list: &Table, batch: &Batch) {
+    for (field, column) in &batch.columns {
+        let listed = list.column(&field.key).map(Column::chunks);
+        for (chunk, listed) in column.chunks().iter().zip(listed.unwrap_or_default()) {
+            if let Some(&id) = known.get(&Arc::as_ptr(listed))
+                && chunk == listed
+            {
+                known.insert(Arc::as_ptr(chunk), id);
+            }
+        }
+    }
+}
+
 /// The list with a batch laid over it.
 fn fold(list: &Table, batch: &Batch, matched: &Matched) -> Result<Table, StoreError> {
     let n = matched.n_leads as usize;
-    let mut columns: Vec<(Field, Column)> = Vec::new();
-    for field in list.fields() {
-        let laid = batch.columns.iter().find(|(own, _)| own.key == field.key);
+    let said = |field: &Field| {
+        let mut said = batch.columns.iter();
+        said.find(|(own, _)| own.key == field.key)
+            .map(|(_, column)| column)
+    };
+    let fresh = batch.columns.iter().map(|(field, _)| field);
+    let fresh = fresh.filter(|field| list.field(&field.key).is_none());
+    let fields: Vec<&Field> = list.fields().iter().chain(fresh).collect();
+    let columns = each_of(fields.len(), |i| {
+        let field = fields[i];
         let empty = Column::missing(field.kind, 0);
-        let (rows, over) = laid.map_or((&[][..], &empty), |(_, c)| (&matched.rows[..], c));
-        if let Some(column) = list.column(&field.key) {
-            columns.push((field.clone(), column.overlay(n, rows, over)));
-        }
-    }
-    for (field, column) in &batch.columns {
-        if list.field(&field.key).is_none() {
-            let empty = Column::missing(field.kind, 0);
-            columns.push((field.clone(), empty.overlay(n, &matched.rows, column)));
-        }
-    }
+        let (rows, over) = said(field).map_or((&[][..], &empty), |one| (&matched.rows[..], one));
+        let listed = list.column(&field.key).unwrap_or(&empty);
+        (field.clone(), listed.overlay(n, rows, over))
+    });
     Table::from_columns(n, columns)
         .ok_or_else(|| damaged("the import does not fit the types of the list"))
 }
