@@ -70,13 +70,30 @@ impl Column {
     /// it leaves missing. Chunks that no other value falls on are shared, not copied.
     #[must_use]
     pub fn overlay(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
+        self.laid_over(n_rows, rows, batch, |from| batch.value(from).is_some())
+    }
+
+    /// As [`Self::overlay`], but a row of the batch that has no value takes away the one that is there.
+    #[must_use]
+    pub fn overlay_with_blanks(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
+        self.laid_over(n_rows, rows, batch, |_| true)
+    }
+
+    /// The rows of the batch that `counts` names are laid over this column.
+    fn laid_over(
+        &self,
+        n_rows: usize,
+        rows: &[u32],
+        batch: &Self,
+        counts: impl Fn(usize) -> bool,
+    ) -> Self {
         if self.n_rows() == 0 && batch.n_rows() == n_rows && is_identity(rows) {
             return Self {
                 kind: self.kind,
                 chunks: batch.chunks.clone(),
             };
         }
-        let laid = self.laid(n_rows, rows, batch);
+        let laid = self.laid(n_rows, rows, batch, counts);
         let mut chunks = Vec::with_capacity(laid.len());
         for (i, laid) in laid.into_iter().enumerate() {
             let n_chunk = (n_rows - i * CHUNK_ROWS).min(CHUNK_ROWS);
@@ -93,12 +110,13 @@ impl Column {
             let mut builder = ChunkBuilder::new(self.kind);
             let mut laid = laid.into_iter().peekable();
             for row in 0..n_chunk {
-                let mut from = None;
-                while let Some((_, f)) = laid.next_if(|&(to, _)| to == row) {
-                    from = from.or(Some(f));
+                let (mut is_said, mut said) = (false, None);
+                while let Some((_, from)) = laid.next_if(|&(to, _)| to == row) {
+                    is_said = true;
+                    said = said.or_else(|| batch.value(from));
                 }
                 let own = || own.and_then(|chunk| chunk.value(row));
-                builder.push(from.map_or_else(own, |from| batch.value(from)));
+                builder.push(if is_said { said } else { own() });
             }
             chunks.push(Arc::new(builder.finish()));
         }
@@ -108,9 +126,15 @@ impl Column {
         }
     }
 
-    /// For each chunk of `n_rows` the rows that a known value of `batch` falls on, ascending, each with
-    /// the value's row in the batch.
-    fn laid(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Vec<Vec<(usize, usize)>> {
+    /// For each chunk of `n_rows` the rows that one of `batch` which `counts` falls on, ascending, each
+    /// with the row of the batch.
+    fn laid(
+        &self,
+        n_rows: usize,
+        rows: &[u32],
+        batch: &Self,
+        counts: impl Fn(usize) -> bool,
+    ) -> Vec<Vec<(usize, usize)>> {
         let n_chunks = n_rows.div_ceil(CHUNK_ROWS);
         let mut laid = vec![Vec::new(); n_chunks];
         let mut n_falling = vec![0; n_chunks];
@@ -129,12 +153,12 @@ impl Column {
                 // The list says so already, and nothing else falls on it.
                 continue;
             }
-            for row in chunk.known().rows() {
-                let Some(&to) = rows.get(row) else { break };
+            for (from, &to) in (start..).zip(rows) {
                 if let Some(laid) = laid.get_mut(to as usize / CHUNK_ROWS)
                     && (to as usize) < n_rows
+                    && counts(from)
                 {
-                    laid.push((to as usize % CHUNK_ROWS, start + row));
+                    laid.push((to as usize % CHUNK_ROWS, from));
                 }
             }
         }
@@ -142,6 +166,30 @@ impl Column {
             laid.sort_by_key(|&(to, _)| to);
         }
         laid
+    }
+
+    /// The column of these rows of this one, in the order given; missing where there is no such row.
+    /// Chunks whose rows all stay in their places are shared, not copied.
+    #[must_use]
+    pub fn take(&self, rows: &[u32]) -> Self {
+        let chunk = |(i, rows): (usize, &[u32])| {
+            let own = self.chunks.get(i).filter(|own| own.n_rows() == rows.len());
+            let first = i * CHUNK_ROWS;
+            let mut rows_and_places = rows.iter().enumerate();
+            if let Some(own) = own
+                && rows_and_places.all(|(at, &row)| row as usize == first + at)
+            {
+                return Arc::clone(own);
+            }
+            let mut builder = ChunkBuilder::new(self.kind);
+            rows.iter()
+                .for_each(|&row| builder.push(self.value(row as usize)));
+            Arc::new(builder.finish())
+        };
+        Self {
+            kind: self.kind,
+            chunks: rows.chunks(CHUNK_ROWS).enumerate().map(chunk).collect(),
+        }
     }
 }
 
@@ -209,6 +257,29 @@ mod tests {
         let batch = numbers(&[None, Some(9.0), Some(5.0), Some(6.0)]);
         let laid = base.overlay(4, &[0, 1, 3, 1], &batch);
         assert_eq!(laid, numbers(&[Some(1.0), Some(9.0), None, Some(5.0)]));
+    }
+
+    #[test]
+    fn a_blank_takes_away_where_it_was_chosen_so() {
+        let base = numbers(&[Some(1.0), Some(2.0), Some(3.0)]);
+        let batch = numbers(&[None, Some(9.0), None]);
+        let laid = base.overlay_with_blanks(4, &[0, 1, 1], &batch);
+        assert_eq!(laid, numbers(&[None, Some(9.0), Some(3.0), None]));
+    }
+
+    #[test]
+    fn rows_that_stay_in_their_places_share_their_chunk() {
+        let n = CHUNK_ROWS + 3;
+        let values: Vec<_> = (0..n).map(|row| Some(row as f64)).collect();
+        let base = numbers(&values);
+        let rows: Vec<u32> = (0..n as u32).filter(|&row| row != n as u32 - 2).collect();
+        let taken = base.take(&rows);
+        assert!(Arc::ptr_eq(&taken.chunks()[0], &base.chunks()[0]));
+        assert_eq!(taken.n_rows(), n - 1);
+        assert_eq!(taken.value(n - 2), base.value(n - 1));
+        let other: Vec<u32> = vec![2, 0, 9];
+        let few = numbers(&[Some(0.0), Some(1.0), Some(2.0)]);
+        assert_eq!(few.take(&other), numbers(&[Some(2.0), Some(0.0), None]));
     }
 
     #[test]

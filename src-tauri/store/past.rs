@@ -4,11 +4,13 @@ use import::RowsAre;
 use lead::{FieldKey, Past, Table, ValueRef, fold};
 
 use crate::list::{batch_column, batch_rows};
-use crate::{Store, StoreError, fields};
+use crate::ordinals::Ordinals;
+use crate::{Store, StoreError, fields, merges};
 
 impl Store {
-    /// What imports up to the one numbered `last` said of a field of texts, where `list`, the list that
-    /// they made, says something else now. Nothing of a field that is of another type or not there.
+    /// What imports up to the one numbered `last` that were not undone said of a field of texts, where
+    /// `list`, the list that they made, says something else now. Nothing of a field that is of another
+    /// type or not there.
     ///
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
@@ -20,15 +22,22 @@ impl Store {
             return Ok(Past::default());
         };
         let now = list.column(key);
+        let ordinals = Ordinals::read(&transaction, RowsAre::People)?;
+        let winners = merges::winners(&merges::all(&transaction, RowsAre::People)?);
         let mut said = Vec::new();
         let imports = self.imports()?.into_iter();
-        for import in imports.filter(|one| one.rows_are == RowsAre::People && one.id <= last) {
+        for import in imports.filter(|one| {
+            one.rows_are == RowsAre::People && one.id <= last && one.undone_at.is_none()
+        }) {
             let Some(column) = batch_column(&transaction, import.id, id, &field)? else {
                 continue;
             };
             let leads = batch_rows(&transaction, import.id)?;
-            for (row, lead) in leads.into_iter().enumerate() {
-                let Some(ValueRef::Text(text)) = column.value(row) else {
+            for (row, ordinal) in leads.into_iter().enumerate() {
+                let ordinal = winners.get(&ordinal).copied().unwrap_or(ordinal);
+                let (Some(ValueRef::Text(text)), Some(lead)) =
+                    (column.value(row), ordinals.row_of(ordinal))
+                else {
                     continue;
                 };
                 let now = now.and_then(|column| column.value(lead as usize));
