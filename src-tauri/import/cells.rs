@@ -168,3 +168,85 @@ fn column(mut chunks: Vec<Arc<Chunk>>, n_at_once: usize) -> Column {
         builder.finish()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use lead::FieldType;
+    use proptest::prelude::*;
+
+    use crate::{Batch, ColumnMapping, Source, profile, read_batch};
+
+    use super::*;
+
+    const GO_ON: fn(u32) -> ControlFlow<()> = |_| ControlFlow::Continue(());
+
+    fn read(text: &str, n_at_once: usize) -> Source {
+        let mut bytes = Cursor::new(text.as_bytes());
+        Source::read_parts(&mut bytes, n_at_once, &mut GO_ON.clone()).unwrap()
+    }
+
+    fn said(batch: &Batch) -> String {
+        format!("{batch:?}")
+    }
+
+    proptest! {
+        #[test]
+        fn however_a_file_is_shared_out_it_says_the_same(
+            rows in prop::collection::vec(
+                "([0-9]{1,2}|a@b[.]c|\"x\ny\"|5\" ?|yes| |){1}(,(11-50|n/a|2026-01-0[1-9]|\"q\"\"\")?){0,3}", 1..60
+            ),
+            n_at_once in 1_usize..9,
+        ) {
+            let text = format!("A,B,C\n{}\n1,2,3\n", rows.join("\n"));
+            let (whole, parts) = (read(&text, CHUNK_ROWS), read(&text, n_at_once));
+            prop_assert_eq!((whole.n_rows(), whole.sha256()), (parts.n_rows(), parts.sha256()));
+            let kinds = [FieldType::Text, FieldType::Number, FieldType::Date];
+            let mapping: Vec<_> = (["A", "B", "C"].iter().zip(kinds))
+                .map(|(label, kind)| ColumnMapping::to(label, kind, &[]))
+                .collect();
+            let batches = [&whole, &parts]
+                .map(|source| said(&read_batch(source, &mapping, &mut GO_ON.clone()).unwrap()));
+            prop_assert_eq!(&batches[0], &batches[1]);
+            let profiles = [&whole, &parts]
+                .map(|source| format!("{:?}", profile(source, &mut GO_ON.clone()).unwrap()));
+            prop_assert_eq!(&profiles[0], &profiles[1]);
+        }
+    }
+
+    #[test]
+    fn rows_that_do_not_fit_leave_no_hole_between_chunks() {
+        let mut text = String::from("Name,Size\n");
+        let n = CHUNK_ROWS as u32 * 2 + 10;
+        for i in 0..n {
+            text += &match i % 1_000 {
+                7 => format!("only {i}\n"),
+                8 => ",\n".to_owned(),
+                _ => format!("n{i},{i}\n"),
+            };
+        }
+        let source = read(&text, CHUNK_ROWS);
+        let mapping = [("Name", FieldType::Text), ("Size", FieldType::Number)]
+            .map(|(label, kind)| ColumnMapping::to(label, kind, &[]));
+        let batch = read_batch(&source, &mapping, &mut GO_ON.clone()).unwrap();
+        let fit: Vec<u32> = (0..n).filter(|i| !matches!(i % 1_000, 7 | 8)).collect();
+        assert_eq!(batch.rows, fit.iter().map(|i| i + 2).collect::<Vec<_>>());
+        assert_eq!(batch.rejected + batch.skipped, n - fit.len() as u32);
+        for (row, i) in fit.iter().enumerate() {
+            let name = format!("n{i}");
+            let value = batch.columns[0].1.value(row);
+            assert_eq!(value, Some(lead::ValueRef::Text(&name)));
+        }
+        assert_eq!(batch.columns[1].1.n_missing(), 0);
+        assert_eq!(batch.problems[0].raw, "only 7");
+    }
+
+    #[test]
+    fn reading_stops_when_it_is_told_to() {
+        let text = format!("A\n{}", "x\n".repeat(100_000));
+        let mut bytes = Cursor::new(text.as_bytes());
+        let stopped = Source::read(&mut bytes, &mut |_| ControlFlow::Break(()));
+        assert!(matches!(stopped, Err(crate::ReadError::Cancelled(_))));
+    }
+}

@@ -43,11 +43,15 @@ pub fn tidy(text: &str) -> Option<Cow<'_, str>> {
     if text.is_empty() {
         return None;
     }
-    // Letters below the first combining mark, U+0300 (0xCC 0x80), are composed as they stand.
-    if text.bytes().all(|byte| byte < 0xcc) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if text.is_ascii() || is_composed(text) {
         return Some(text.into());
     }
     Some(text.nfc().collect::<String>().into())
+}
+
+fn is_composed(text: &str) -> bool {
+    // Letters below the first combining mark, U+0300 (0xCC 0x80), are composed as they stand.
+    text.bytes().all(|byte| byte < 0xcc) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 #[cfg(test)]

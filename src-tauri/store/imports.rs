@@ -105,20 +105,48 @@ impl Store {
         known: &mut HashMap<*const Chunk, i64>,
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, StoreError> {
-        for (i, part) in fresh.chunks(CHUNKS_AT_ONCE).enumerate() {
-            if tick(i * CHUNKS_AT_ONCE, fresh.len()) == ControlFlow::Break(()) {
-                self.sweep()?;
-                return Ok(ControlFlow::Break(()));
-            }
-            let packed = chunks::pack(part)?;
-            let transaction = self.conn.transaction()?;
-            for (chunk, packed) in part.iter().zip(&packed) {
-                known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
-            }
-            transaction.commit()?;
-            self.pass(Point::ChunksWritten);
+        // Nothing refers to them before they are published: only then need they be on the disk.
+        self.conn.pragma_update(None, "synchronous", "NORMAL")?;
+        let written = self.write_parts(fresh, known, tick);
+        self.conn.pragma_update(None, "synchronous", "FULL")?;
+        let written = written?;
+        if written == ControlFlow::Break(()) {
+            self.sweep()?;
         }
-        Ok(ControlFlow::Continue(()))
+        Ok(written)
+    }
+
+    /// Writes so many chunks while the next so many are compressed.
+    fn write_parts(
+        &mut self,
+        fresh: &[Arc<Chunk>],
+        known: &mut HashMap<*const Chunk, i64>,
+        tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, StoreError> {
+        std::thread::scope(|scope| {
+            let mut parts = fresh.chunks(CHUNKS_AT_ONCE);
+            let mut n_written = 0;
+            let mut next = parts.next();
+            let mut packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
+            while let (Some(part), Some(packed)) = (next, packing) {
+                if tick(n_written, fresh.len()) == ControlFlow::Break(()) {
+                    return Ok(ControlFlow::Break(()));
+                }
+                let packed = packed
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+                next = parts.next();
+                packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
+                let transaction = self.conn.transaction()?;
+                for (chunk, packed) in part.iter().zip(&packed) {
+                    known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
+                }
+                transaction.commit()?;
+                n_written += part.len();
+                self.pass(Point::ChunksWritten);
+            }
+            Ok(ControlFlow::Continue(()))
+        })
     }
 
     fn publish(
