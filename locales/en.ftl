@@ -1181,6 +1181,10 @@ error-import-cancelled = The import was stopped.
 error-import-cancelled-remedy = The list is as it was before.
 error-import-not-prepared = Nothing is prepared for import.
 error-import-not-prepared-remedy = Choose the file and its columns first.
+error-import-absent = There is no such import to undo or to take up again.
+error-import-absent-remedy = Look at the list of imports: another window may have undone it already.
+error-value-unread = This is no value of that field.
+error-value-unread-remedy = Write it as the field wants it: a number like 1,250.50, a day like 2026-11-22, yes or no.
 error-clipboard-empty = There is no text on the clipboard.
 error-clipboard-empty-remedy = Copy the rows with their headings in your spreadsheet, then paste again.
 error-paste-too-large = That is more than can be pasted.
@@ -1562,3 +1566,25 @@ pattern-mql-by-score-says = Points for fit and for interest, which fade; the two
 pattern-mql-by-score-source = Lead scoring in marketing automation, fit and engagement apart
 findings-choose-field = Choose the field instead of { $field }
 findings-choose = Choose the field
+
+## What was imported
+import-changes = { $field }: { $filled } filled, { $replaced } changed, { $cleared } cleared
+import-moves = { $stage }: { $new } new, { $entered } entered, { $left } left
+imports-none = Nothing was imported yet.
+imports-no = No.
+imports-when = When
+imports-file = File
+imports-rows = Rows
+imports-by = By
+imports-state = State
+imports-n = { $n }
+imports-undone = undone
+imports-counts = counts
+imports-left-out = left out
+imports-was-undone = Import { $no } is undone. The list has { $n } leads now.
+imports-was-redone = Import { $no } counts again. The list has { $n } leads now.
+imports-absent = { $n ->
+    [one] { $n } person of an earlier file is not in import { $no }, which is all there is.
+   *[other] { $n } people of an earlier file are not in import { $no }, which is all there is.
+}
+imports-absent-none = Nobody is absent from the last file that was all there is.

@@ -1330,6 +1330,10 @@ error-import-cancelled = Import zatrzymano.
 error-import-cancelled-remedy = Lista jest taka, jak przedtem.
 error-import-not-prepared = Nic nie przygotowano do importu.
 error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
+error-import-absent = Nie ma takiego importu do cofnięcia ani do przywrócenia.
+error-import-absent-remedy = Zajrzyj na listę importów: ktoś mógł go już cofnąć w innym oknie.
+error-value-unread = To nie jest wartość tego pola.
+error-value-unread-remedy = Zapisz ją tak, jak chce pole: liczbę jak 1250,50, dzień jak 2026-11-22, tak lub nie.
 error-clipboard-empty = W schowku nie ma tekstu.
 error-clipboard-empty-remedy = Skopiuj w arkuszu wiersze razem z nagłówkami i wklej ponownie.
 error-paste-too-large = Tyle nie da się wkleić.
@@ -1726,3 +1730,27 @@ pattern-mql-by-score-says = Punkty za dopasowanie i za zainteresowanie, które z
 pattern-mql-by-score-source = punktacja leadów w automatyzacji marketingu, dopasowanie i zaangażowanie osobno
 findings-choose-field = Wybierz pole zamiast „{ $field }”
 findings-choose = Wybierz pole
+
+## What was imported
+import-changes = { $field }: uzupełniono { $filled }, zmieniono { $replaced }, usunięto { $cleared }
+import-moves = { $stage }: nowych { $new }, weszło { $entered }, wyszło { $left }
+imports-none = Nic jeszcze nie zaimportowano.
+imports-no = Nr
+imports-when = Kiedy
+imports-file = Plik
+imports-rows = Wiersze
+imports-by = Kto
+imports-state = Stan
+imports-n = { $n }
+imports-undone = cofnięty
+imports-counts = liczy się
+imports-left-out = pominięta
+imports-was-undone = Import { $no } cofnięto. Lista ma teraz leadów: { $n }.
+imports-was-redone = Import { $no } znów się liczy. Lista ma teraz leadów: { $n }.
+imports-absent = { $n ->
+    [one] { $n } osoby z wcześniejszego pliku nie ma w imporcie { $no }, który obejmuje wszystko.
+    [few] { $n } osób z wcześniejszego pliku nie ma w imporcie { $no }, który obejmuje wszystko.
+    [many] { $n } osób z wcześniejszego pliku nie ma w imporcie { $no }, który obejmuje wszystko.
+   *[other] { $n } osoby z wcześniejszego pliku nie ma w imporcie { $no }, który obejmuje wszystko.
+}
+imports-absent-none = Z ostatniego pliku, który obejmował wszystko, nikogo nie brakuje.

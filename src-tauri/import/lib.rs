@@ -24,7 +24,7 @@ mod sniff;
 mod source;
 
 pub use balance::Balance;
-pub use batch::{Batch, Cancelled, Tick, read_batch};
+pub use batch::{Batch, Cancelled, Tick, line_of, read_batch, read_value};
 pub use decode::decode;
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,

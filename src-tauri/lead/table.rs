@@ -115,6 +115,21 @@ impl Table {
         })
     }
 
+    /// The table of these rows of this one, in the order given, with nothing around it.
+    #[must_use]
+    pub fn take(&self, rows: &[u32]) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            columns: self
+                .columns
+                .iter()
+                .map(|column| column.take(rows))
+                .collect(),
+            n_rows: rows.len(),
+            ..Self::default()
+        }
+    }
+
     /// The same list with the rows of another table around it, in place of those it had. Where they
     /// are related to another number of leads, the list stays as it is.
     #[must_use]

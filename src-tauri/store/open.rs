@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::points::{Point, Watch};
 use crate::{StoreError, schema};
 
 /// An open workspace.
@@ -18,6 +19,7 @@ pub struct Store {
     access: Access,
     /// Held as long as the store may write.
     _lock: Option<File>,
+    pub(crate) watch: Watch,
 }
 
 /// What may be done to an open workspace.
@@ -67,6 +69,7 @@ impl Store {
             path: path.to_owned(),
             access: Access::Write,
             _lock: Some(lock),
+            watch: Watch::default(),
         })
     }
 
@@ -108,6 +111,7 @@ impl Store {
             path: path.to_owned(),
             access: Access::Write,
             _lock: Some(lock),
+            watch: Watch::default(),
         };
         store.sweep()?;
         Ok(store)
@@ -139,6 +143,7 @@ impl Store {
             path: path.to_owned(),
             access: Access::Read(reason),
             _lock: None,
+            watch: Watch::default(),
         }
     }
 
@@ -161,6 +166,16 @@ impl Store {
             Access::Read(ReadOnlyReason::Held) => Err(StoreError::Held),
             Access::Read(ReadOnlyReason::Protected) => Err(StoreError::ReadOnly),
         }
+    }
+
+    pub(crate) fn pass(&self, point: Point) {
+        self.watch.pass(point);
+    }
+
+    /// Tells `told` of every point that is passed while writing.
+    #[doc(hidden)]
+    pub fn watch_for_test(&mut self, told: impl Fn(Point) + Send + Sync + 'static) {
+        self.watch = Watch::new(told);
     }
 
     /// Refuses every further page, as a full disk does.

@@ -11,8 +11,10 @@ use import::{
 };
 use lead::{Coverage, Table};
 
+use store::Manner;
+
 use crate::around::would_link;
-use crate::{Linked, Snapshot, WorkspaceError};
+use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -83,6 +85,8 @@ pub struct Reading {
     pub mapping: Vec<ColumnMapping>,
     /// What it says is all there.
     pub coverage: Option<Coverage>,
+    /// How it goes together with what is there.
+    pub manner: Manner,
 }
 
 impl Looked {
@@ -111,6 +115,7 @@ fn propose_as(
         rows_are,
         mapping,
         coverage: None,
+        manner: Manner::default(),
     };
     (reading, as_last_time)
 }
@@ -139,6 +144,11 @@ pub struct Prepared {
     pub(crate) sha256: String,
     pub(crate) rows_are: RowsAre,
     pub(crate) coverage: Option<Coverage>,
+    pub(crate) manner: Manner,
+    pub(crate) delimiter: char,
+    pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) moves: Vec<StageMove>,
+    pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
     pub(crate) matched: Matched,
     pub(crate) linked: Option<Linked>,
@@ -172,6 +182,19 @@ impl Prepared {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
         let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
         !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
+    }
+
+    /// What it changes in rows that are there already, field by field, most changes first.
+    #[must_use]
+    pub fn changes(&self) -> &[FieldChange] {
+        &self.changes
+    }
+
+    /// Who came to each stage and who left it, once it is committed; none before, and where no
+    /// definition decides.
+    #[must_use]
+    pub fn moves(&self) -> &[StageMove] {
+        &self.moves
     }
 
     /// What is wrong, in file order.
@@ -348,24 +371,32 @@ pub fn prepare(
         header: header.clone(),
         field: column.field.clone(),
     };
-    Ok(Prepared {
+    let mut prepared = Prepared {
         file_name: file.name.clone(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
         rows_are: reading.rows_are,
         coverage: reading.coverage.clone(),
+        manner: reading.manner,
+        delimiter: source.delimiter(),
+        mends: None,
+        moves: Vec::new(),
+        changes: Vec::new(),
         batch,
         matched,
         linked,
         mapped: headers.zip(mapping).map(mapped).collect(),
         list_revision: snapshot.list_revision,
-    })
+    };
+    prepared.changes = prepared.field_changes(snapshot);
+    Ok(prepared)
 }
 
 /// Matches a prepared import against another list.
 pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
     (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
     prepared.list_revision = snapshot.list_revision;
+    prepared.changes = prepared.field_changes(snapshot);
 }
 
 /// Who, or which rows, are there already, and how many rows belong to somebody.

@@ -16,12 +16,15 @@ mod find;
 mod funnel_steps;
 mod funnel_view;
 mod hand_off_view;
+mod history;
 mod import_file;
+mod imports;
 mod kept_draft;
 mod order;
 mod past;
 mod patterns;
 mod preview;
+mod rejected;
 mod sample_story;
 mod saved_views;
 mod say;
@@ -57,10 +60,12 @@ pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
 };
+pub use history::Values;
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
+pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
@@ -75,6 +80,6 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Access, ImportRecord, ReadOnlyReason};
+pub use store::{Absent, Access, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -41,7 +41,7 @@ fn import(workspace: &mut Workspace, csv: &str) -> Result<crate::Prepared, Works
         &Still,
         &mut go_on,
     )?;
-    workspace.import_commit(prepared, now(), &Still, &mut go_on)
+    workspace.import_commit(prepared, (now(), "Ola"), &Still, &mut go_on)
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn an_import_prepared_against_an_older_list_is_matched_afresh() {
     .unwrap();
     import(&mut workspace, csv).unwrap();
     let done = workspace
-        .import_commit(prepared, now(), &Still, &mut go_on)
+        .import_commit(prepared, (now(), "Ola"), &Still, &mut go_on)
         .unwrap();
     assert_eq!((done.balance().new, done.balance().unchanged), (0, 1));
 }

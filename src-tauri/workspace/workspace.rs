@@ -15,7 +15,9 @@ use store::{
 
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
+use crate::history::History;
 use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::imports::stage_moves;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
@@ -88,6 +90,7 @@ impl Workspace {
         let revision = store.list_revision()?;
         let snapshot = Snapshot {
             mappings: Arc::new(store.mappings()?),
+            history: Arc::new(History::of(&store)?),
             ..Snapshot::new(list, revision, definition, agreement, as_of)
         };
         Ok(Self { store, snapshot })
@@ -144,6 +147,11 @@ impl Workspace {
         Ok(self.store.mark_as_sample()?)
     }
 
+    /// The store, to read from.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// The store, for the other use cases of this crate.
     pub(crate) fn store_mut(&mut self) -> &mut Store {
         &mut self.store
@@ -185,7 +193,7 @@ impl Workspace {
     }
 
     /// Imports what was prepared: all of it, or nothing. Prepared against an older list, it is
-    /// matched afresh first.
+    /// matched afresh first. `by` is who does it; empty where nobody says.
     ///
     /// # Errors
     /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where the workspace may not be
@@ -193,7 +201,7 @@ impl Workspace {
     pub fn import_commit(
         &mut self,
         mut prepared: Prepared,
-        now: Timestamp,
+        (now, by): (Timestamp, &str),
         clock: &dyn Clock,
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
@@ -212,6 +220,13 @@ impl Workspace {
             matched: &prepared.matched,
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
+            manner: prepared.manner,
+            by,
+            delimiter: prepared.delimiter,
+            mends: prepared
+                .mends
+                .as_ref()
+                .map(|(of, numbers)| (*of, &numbers[..])),
         };
         let mut tick = |done: usize, of: usize| {
             let share = done as f64 / of.max(1) as f64;
@@ -228,27 +243,42 @@ impl Workspace {
         let table = self.snapshot.table(prepared.rows_are).unwrap_or(&none);
         let published = self.store.import_publish(table, &import, &mut tick)?;
         let then = published.ok_or(WorkspaceError::Cancelled)?;
+        let before = self.snapshot.clone();
+        self.show_table(prepared.rows_are, then, now)?;
+        if let Some(relation) = prepared.rows_are.relation() {
+            let linked = did_link(&self.snapshot.list, relation, &prepared.matched);
+            prepared.linked = Some(linked);
+        }
+        prepared.moves = stage_moves(&before, &self.snapshot);
+        Ok(prepared)
+    }
+
+    /// Makes `then` the table that is known now, and judges the list anew.
+    pub(crate) fn show_table(
+        &mut self,
+        rows_are: import::RowsAre,
+        then: lead::Table,
+        now: Timestamp,
+    ) -> Result<(), WorkspaceError> {
         let before = &self.snapshot.list;
-        let list = match prepared.rows_are.relation() {
+        let list = match rows_are.relation() {
             None => carry_around(with_past(then, &self.store)?, before),
             Some(relation) => {
-                let coverage = self.store.coverage(prepared.rows_are)?;
-                let list = relate((**before).clone(), relation, then, coverage);
-                prepared.linked = Some(did_link(&list, relation, &prepared.matched));
-                list
+                let coverage = self.store.coverage(rows_are)?;
+                relate((**before).clone(), relation, then, coverage)
             }
         };
-        let list = Arc::new(list);
         let definition = self.snapshot.definition.clone();
         let revision = self.store.list_revision()?;
         let agreement = Arc::clone(&self.snapshot.agreement);
         let as_of = self.snapshot.as_of;
         self.snapshot = Snapshot {
             mappings: Arc::new(self.store.mappings()?),
-            ..Snapshot::new(list, revision, definition, agreement, as_of)
+            history: Arc::new(History::of(&self.store)?),
+            ..Snapshot::new(Arc::new(list), revision, definition, agreement, as_of)
         };
         self.qualify(None, now)?;
-        Ok(prepared)
+        Ok(())
     }
 
     /// Judges the list, as of a day or as of today, and keeps the run where the workspace may be

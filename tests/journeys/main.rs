@@ -29,5 +29,4 @@ mod tables;
 mod words;
 mod workspaces;
 mod write_back;
-mod x11;
 mod x11_drag;

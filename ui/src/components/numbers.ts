@@ -1,7 +1,6 @@
 // How are numbers and days written in the reader's language? Counts inside sentences are formatted by
 // Fluent; these are for figures that stand alone.
-import { useMemo } from "react";
-import { usePreferences } from "./preferences";
+import { useLanguage } from "./words";
 
 export interface Figures {
   count: (n: number) => string;
@@ -16,11 +15,19 @@ export interface Figures {
 }
 
 export function useFigures(): Figures {
-  const { language } = usePreferences();
-  return useMemo(() => figuresFor(language), [language]);
+  return figuresFor(useLanguage());
 }
 
+/** Made once for each language: what writes numbers is dear to make, and every figure needs one. */
+const MADE = new Map<string, Figures>();
+
 export function figuresFor(language: string): Figures {
+  const made = MADE.get(language) ?? makeFigures(language);
+  MADE.set(language, made);
+  return made;
+}
+
+function makeFigures(language: string): Figures {
   // British order of day and month: the day of a date is never taken for the month.
   const locale = language === "en" ? "en-GB" : language;
   const count = new Intl.NumberFormat(locale);

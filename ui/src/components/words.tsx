@@ -2,7 +2,7 @@
 // side reads too. English stands in for a message that a language lacks.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
-import { type ReactNode, useCallback, useMemo } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
 import english from "../../../locales/en.ftl?raw";
 import polish from "../../../locales/pl.ftl?raw";
 
@@ -17,7 +17,18 @@ export function Words({ language, children }: { language: Language; children: Re
     const languages: Language[] = language === "en" ? ["en"] : [language, "en"];
     return new ReactLocalization(languages.map(bundleOf));
   }, [language]);
-  return <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>;
+  return (
+    <Spoken value={language}>
+      <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>
+    </Spoken>
+  );
+}
+
+const Spoken = createContext<Language>("en");
+
+/** The language of the screen. */
+export function useLanguage(): Language {
+  return useContext(Spoken);
 }
 
 export type Say = (id: string, variables?: Variables) => string;
