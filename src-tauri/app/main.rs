@@ -14,6 +14,7 @@ mod commands;
 mod files;
 #[cfg(target_os = "linux")]
 mod painting;
+mod person;
 mod session;
 mod settings;
 mod window;

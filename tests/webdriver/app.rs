@@ -46,6 +46,8 @@ pub struct Opening {
     /// Where the app keeps its data; `None` for a folder that lives as long as the app. Name one to
     /// open the app a second time on what it kept.
     pub data: Option<PathBuf>,
+    /// The language of the system, such as `th_TH.UTF-8`; `None` for one that no screen speaks.
+    pub system_language: Option<String>,
 }
 
 /// The running app and the driver that holds it.
@@ -104,6 +106,9 @@ impl App {
             if let Some(path) = path {
                 variables.push((variable.to_string(), path.to_string_lossy().into_owned()));
             }
+        }
+        if let Some(language) = &opening.system_language {
+            variables.push(("LC_ALL".to_string(), language.clone()));
         }
         let options = json!({ "binary": program, "args": [] });
         let wanted =

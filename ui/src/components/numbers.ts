@@ -18,6 +18,14 @@ export function useFigures(): Figures {
   return figuresFor(useLanguage());
 }
 
+/** The tag by which numbers and days are written. */
+export function localeOf(language: string): string {
+  // British order of day and month: the day of a date is never taken for the month. Thai counts years
+  // from the Buddha by itself: a year on screen must be the year in the file.
+  const ours: Record<string, string> = { en: "en-GB", th: "th-u-ca-gregory" };
+  return ours[language] ?? language;
+}
+
 /** Made once for each language: what writes numbers is dear to make, and every figure needs one. */
 const MADE = new Map<string, Figures>();
 
@@ -28,8 +36,7 @@ export function figuresFor(language: string): Figures {
 }
 
 function makeFigures(language: string): Figures {
-  // British order of day and month: the day of a date is never taken for the month.
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = localeOf(language);
   const count = new Intl.NumberFormat(locale);
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
