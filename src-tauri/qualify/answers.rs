@@ -5,14 +5,11 @@
 //! very one that asking again would give; at most [`MOST`] are kept, the latest.
 
 use std::borrow::Cow;
-use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
 use definition::{Criterion, Definition, Missing, Subject, Tables, Test};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, FieldKey, Past, Table};
+use lead::{CHUNK_ROWS, FieldKey, Past, Table, each_of};
 
 use crate::plan::{Ask, Context, PlannedCriterion};
 use crate::source::{Around, OfCompanies, Source, meeting};
@@ -235,38 +232,4 @@ fn beside(criterion: &PlannedCriterion, table: &Table) -> (Source, Option<Arc<Pa
         _ => None,
     };
     (other, past)
-}
-
-/// `work(i)` for every `i` below `n`, in order. This thread works too, so a machine that refuses more
-/// threads is only slower.
-pub(crate) fn each_of<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let run = || {
-        let mut done = Vec::new();
-        loop {
-            let i = next.fetch_add(1, Ordering::Relaxed);
-            if i >= n {
-                return done;
-            }
-            done.push((i, work(i)));
-        }
-    };
-    let n_threads = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(n);
-    let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..n_threads)
-            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, run).ok())
-            .collect();
-        let mut done = run();
-        for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(cause) => std::panic::resume_unwind(cause),
-            }
-        }
-        done
-    });
-    done.sort_by_key(|(i, _)| *i);
-    done.into_iter().map(|(_, part)| part).collect()
 }

@@ -6,9 +6,8 @@ mod counts;
 mod days;
 
 use definition::{Figure, Rows, Told};
-use lead::{CHUNK_ROWS, Mask, Related, Relation};
+use lead::{CHUNK_ROWS, Mask, Related, Relation, each_of};
 
-use crate::answers::each_of;
 use crate::plan::{Context, PlannedCriterion};
 use crate::source::{Around, Source};
 use crate::{Kleene, Verdict, kernel};

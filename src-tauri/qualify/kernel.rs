@@ -15,9 +15,8 @@ mod text;
 mod yes_no;
 
 use definition::Missing;
-use lead::{CHUNK_ROWS, Chunk, ChunkData, Column, Mask, Past, Table};
+use lead::{CHUNK_ROWS, Chunk, ChunkData, Column, Mask, Past, Table, each_of};
 
-use crate::answers::each_of;
 use crate::figures::ChunkOfCounts;
 use crate::plan::{Ask, PlannedCriterion, TextAsk};
 use crate::source::{OfCompanies, Source};

@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use definition::{Definition, FadeStep, PointGroup, Points, Rows, Score, Subject, Told};
 use jiff::civil::Date;
-use lead::{BLOCK, CHUNK_ROWS, Column, FieldType, Mask, ValueRef, day_of};
+use lead::{BLOCK, CHUNK_ROWS, Column, FieldType, Mask, ValueRef, day_of, each_of};
 
-use crate::answers::each_of;
 use crate::figures::NO_DAY;
 use crate::group_sum::{Block, GroupSum};
 use crate::sliced_sum::SlicedSum;

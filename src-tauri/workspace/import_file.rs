@@ -1,14 +1,17 @@
-//! How does a file on disk become an import? It is read whole, looked at, typed as its columns are
+//! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Cursor;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, RowsAre, Source, key_hashes, match_people, match_rows, profile, propose,
-    propose_related, read_batch, recognise,
+    ProblemCode, ReadError, RowsAre, Source, key_hashes, match_people, match_rows, profile,
+    propose, propose_related, read_batch, recognise,
 };
 use lead::{Coverage, Table};
 
@@ -47,11 +50,20 @@ pub struct Progress {
     pub seconds: f64,
 }
 
-/// A file, read whole.
+/// A file, read when it is first looked at and then kept as what it says.
 #[derive(Clone, Debug)]
 pub struct FileTable {
     name: String,
-    bytes: Vec<u8>,
+    bytes: Bytes,
+    n_bytes: u64,
+    source: OnceLock<Arc<Source>>,
+}
+
+/// Where the bytes of a file are.
+#[derive(Clone, Debug)]
+enum Bytes {
+    OnDisk(PathBuf),
+    Here(Arc<[u8]>),
 }
 
 /// What a file looks like, with a mapping for each of its columns.
@@ -242,7 +254,7 @@ impl Prepared {
     }
 }
 
-/// Reads a file whole.
+/// A file to be looked at.
 ///
 /// # Errors
 /// Where it is not there, may not be read, or is a folder.
@@ -252,10 +264,22 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
         .unwrap_or(path.as_os_str())
         .to_string_lossy()
         .into_owned();
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(FileTable { name, bytes }),
-        Err(error) => Err(WorkspaceError::FileUnreadable { name, error }),
+    let unreadable = |error| WorkspaceError::FileUnreadable {
+        name: name.clone(),
+        error,
+    };
+    let metadata = File::open(path).and_then(|file| file.metadata());
+    let metadata = metadata.map_err(unreadable)?;
+    if !metadata.is_file() {
+        // What another program writes to us can be read once, and so is kept.
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        return Ok(FileTable::new(&name, bytes));
     }
+    Ok(FileTable::of(
+        &name,
+        Bytes::OnDisk(path.to_owned()),
+        metadata.len(),
+    ))
 }
 
 /// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
@@ -279,9 +303,16 @@ impl FileTable {
     /// The table of these bytes, called `name`.
     #[must_use]
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let n_bytes = bytes.len() as u64;
+        Self::of(name, Bytes::Here(bytes.into()), n_bytes)
+    }
+
+    fn of(name: &str, bytes: Bytes, n_bytes: u64) -> Self {
         Self {
             name: name.to_owned(),
             bytes,
+            n_bytes,
+            source: OnceLock::new(),
         }
     }
 
@@ -293,15 +324,37 @@ impl FileTable {
 
     /// Its size in bytes.
     #[must_use]
-    pub fn n_bytes(&self) -> usize {
-        self.bytes.len()
+    pub fn n_bytes(&self) -> u64 {
+        self.n_bytes
     }
 
-    fn source(&self) -> Result<Source<'_>, WorkspaceError> {
-        Source::open(&self.bytes).map_err(|error| WorkspaceError::NotATable {
-            name: self.name.clone(),
-            error,
-        })
+    /// What it says; read when it is first asked for.
+    fn source(
+        &self,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<Arc<Source>, WorkspaceError> {
+        if let Some(source) = self.source.get() {
+            return Ok(Arc::clone(source));
+        }
+        let read = match &self.bytes {
+            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), tick),
+            Bytes::OnDisk(path) => File::open(path)
+                .map_err(ReadError::Io)
+                .and_then(|mut file| Source::read(&mut file, tick)),
+        };
+        let name = || self.name.clone();
+        let source = read.map_err(|error| match error {
+            ReadError::NotATable(error) => WorkspaceError::NotATable {
+                name: name(),
+                error,
+            },
+            ReadError::Io(error) => WorkspaceError::FileUnreadable {
+                name: name(),
+                error,
+            },
+            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
+        })?;
+        Ok(Arc::clone(self.source.get_or_init(|| Arc::new(source))))
     }
 
     /// What the file looks like, with `most` of its rows.
@@ -314,7 +367,7 @@ impl FileTable {
         most: usize,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
-        let source = self.source()?;
+        let source = self.source(tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
         let recognised = recognise(source.headers());
@@ -351,10 +404,6 @@ pub fn prepare(
     if mapping.iter().all(|column| column.field.is_none()) {
         return Err(WorkspaceError::MappingEmpty);
     }
-    let source = file.source()?;
-    if source.sha256() != looked.sha256 {
-        return Err(WorkspaceError::FileChanged(file.name.clone()));
-    }
     let started = clock.seconds();
     let rows_total = looked.n_rows;
     let mut report = |step, rows_done| {
@@ -366,6 +415,10 @@ pub fn prepare(
             seconds,
         })
     };
+    let source = file.source(&mut |rows| report(ImportStep::Reading, rows))?;
+    if source.sha256() != looked.sha256 {
+        return Err(WorkspaceError::FileChanged(file.name.clone()));
+    }
     let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
     })

@@ -10,8 +10,8 @@ use lead::{BLOCK, CHUNK_ROWS, Lanes, Mask, Related, Relation, Timeline, day_of};
 use super::days::Days;
 use super::{Counts, Latests, NO_DAY, filters, of_rows};
 use crate::Kleene;
-use crate::answers::each_of;
 use crate::source::{Around, Source};
+use lead::each_of;
 
 /// What a figure tells of the activities of these kinds in a window.
 pub(super) fn source(

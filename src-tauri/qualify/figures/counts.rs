@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use lead::{CHUNK_ROWS, Mask};
 
-use crate::answers::each_of;
+use lead::each_of;
 
 /// How many rows of each lead count.
 #[derive(Clone, Debug)]
