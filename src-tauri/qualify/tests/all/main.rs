@@ -7,6 +7,7 @@
 )]
 
 mod constructs;
+mod drawn;
 mod findings;
 mod insights;
 mod lists;
