@@ -16,6 +16,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             workspace::workspace_open,
             workspace::workspace_open_recent,
             workspace::workspaces_recent,
+            workspace::workspace_open_freed,
             workspace::workspace_forget,
             workspace::sample_open,
             workspace::window_close,

@@ -14,7 +14,8 @@ use tauri::State;
 use words::Words;
 use workspace::{
     Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, Looked, Prepared, Query,
-    SavedView, Snapshot, Workspace, WorkspaceError, draft_leads, facets_among, find_among, search,
+    ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads, facets_among,
+    find_among, search,
 };
 
 use crate::files::Files;
@@ -176,6 +177,21 @@ impl Session {
         } else {
             self.open(Workspace::open(path, now)?)
         }
+    }
+
+    /// Opens the workspace anew where another program held it and has let go; `None` where there is
+    /// nothing to be gained yet.
+    pub(crate) fn open_freed(
+        &self,
+        now: Timestamp,
+    ) -> Result<Option<Arc<Current>>, WorkspaceError> {
+        let current = self.current()?;
+        let was_held = current.about.access == Access::Read(ReadOnlyReason::Held);
+        if !was_held || !Workspace::is_free(&current.about.path)? {
+            return Ok(None);
+        }
+        self.open(Workspace::open(&current.about.path, now)?)
+            .map(Some)
     }
 
     /// What is known now.

@@ -1,6 +1,7 @@
 //! What does a file say, typed? A column per mapped field, one row per row that can be read, and
 //! the problems of all the others.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use foldhash::HashSet;
@@ -37,6 +38,23 @@ pub struct Batch {
     pub skipped: u32,
 }
 
+impl Batch {
+    /// Leaves rows out, which count as skipped; gives how many.
+    pub fn leave_out(&mut self, out: impl Fn(usize) -> bool) -> u32 {
+        let all = 0..self.rows.len() as u32;
+        let kept: Vec<u32> = all.filter(|&row| !out(row as usize)).collect();
+        let n = self.rows.len() as u32 - kept.len() as u32;
+        if n > 0 {
+            for (_, column) in &mut self.columns {
+                *column = column.take(&kept);
+            }
+            self.rows = kept.iter().map(|&row| self.rows[row as usize]).collect();
+            self.skipped += n;
+        }
+        n
+    }
+}
+
 /// Reads every row of `source` as `mapping` says; columns without a mapping are left out, and of two
 /// columns to one field the first that has a value counts.
 ///
@@ -69,12 +87,10 @@ pub fn read_batch(
         if cells(&record).all(|cell| tidy(cell).is_none()) {
             batch.skipped += 1;
         } else if let Some(code) = misfit(&record, headers.len()) {
-            let delimiter = source.delimiter().to_string();
-            let raw = cells(&record).collect::<Vec<_>>().join(&delimiter);
             batch.problems.push(Problem {
                 row,
                 column: None,
-                raw,
+                raw: line_of(cells(&record), source.delimiter()),
                 code,
             });
             batch.rejected += 1;
@@ -91,6 +107,19 @@ pub fn read_batch(
         .map(|t| (t.field, t.builder.finish()))
         .collect();
     Ok(batch)
+}
+
+/// Cells as a line of a file: quoted where they must be.
+#[must_use]
+pub fn line_of<'a>(cells: impl Iterator<Item = &'a str>, delimiter: char) -> String {
+    let separator = delimiter.to_string();
+    let quoted = |cell: &'a str| -> Cow<'a, str> {
+        match cell.contains([delimiter, '"', '\n', '\r']) {
+            true => format!("\"{}\"", cell.replace('"', "\"\"")).into(),
+            false => cell.into(),
+        }
+    };
+    cells.map(quoted).collect::<Vec<_>>().join(&separator)
 }
 
 struct Target {
@@ -154,6 +183,21 @@ impl Target {
             }
         }
         self.builder.push(None);
+    }
+}
+
+/// What a text says as a value of `kind`, as a cell of a file would; an activity's day is the day of a
+/// moment too.
+///
+/// # Errors
+/// What it is not.
+pub fn read_value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
+    match (value(text, kind, None), kind) {
+        (Err(code), FieldType::Date) => {
+            let day = cell::day_of_moment(text);
+            day.map(|day| ValueRef::Day(day_of(day))).ok_or(code)
+        }
+        (read, _) => read,
     }
 }
 
@@ -232,12 +276,13 @@ mod tests {
 
     #[test]
     fn every_row_is_read_rejected_or_skipped() {
-        let csv = "Name,Size\nAnna,11\n,\nBo,many\nCy\nDi,2,extra\nEm,3,,\n";
+        let csv =
+            "Name,Size\nAnna,11\n,\nBo,many\nCy\nDi,2,extra\nEm,3,,\n\"Fi, \"\"Jo\"\"\",4,more\n";
         let batch = read(
             csv,
             &[("Name", FieldType::Text), ("Size", FieldType::Number)],
         );
-        assert_eq!((batch.rows_in, batch.rejected, batch.skipped), (6, 2, 1));
+        assert_eq!((batch.rows_in, batch.rejected, batch.skipped), (7, 3, 1));
         assert_eq!(batch.rows, [2, 4, 7]);
         let problem = |row, column: Option<&str>, raw: &str, code| Problem {
             row,
@@ -251,6 +296,12 @@ mod tests {
                 problem(4, Some("Size"), "many", ProblemCode::NotANumber),
                 problem(5, None, "Cy", ProblemCode::TooFewCells),
                 problem(6, None, "Di,2,extra", ProblemCode::TooManyCells),
+                problem(
+                    8,
+                    None,
+                    "\"Fi, \"\"Jo\"\"\",4,more",
+                    ProblemCode::TooManyCells
+                ),
             ]
         );
         assert_eq!(batch.columns[1].1.n_missing(), 1);

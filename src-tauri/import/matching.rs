@@ -3,6 +3,7 @@
 
 use foldhash::{HashMap, HashMapExt};
 use lead::{Column, Field, FieldType, Table, ValueRef, fold};
+use sha2::{Digest, Sha256};
 
 use crate::profile::is_id;
 use crate::{Balance, Batch};
@@ -92,6 +93,22 @@ fn keys(columns: &[(&Field, &Column)], row: usize) -> [Option<Key>; 2] {
     let id = text(&|field| is_id(&field.label) && field.kind != FieldType::Email);
     let email = text(&|field| field.kind == FieldType::Email).filter(|email| is_personal(email));
     [id.map(Key::Id), email.map(Key::Email)]
+}
+
+/// Hashes of what a row is known by again: its record id, its e-mail address. The same in every
+/// workspace.
+#[must_use]
+pub fn key_hashes(columns: &[(Field, Column)], row: usize) -> Vec<[u8; 32]> {
+    let columns: Vec<(&Field, &Column)> = columns.iter().map(|(f, c)| (f, c)).collect();
+    let own = keys(&columns, row).into_iter().flatten();
+    let hash = |key: Key| {
+        let (kind, text) = match key {
+            Key::Id(text) => ("id", text),
+            Key::Email(text) => ("email", text),
+        };
+        Sha256::digest(format!("leadpact blocked {kind} {text}")).into()
+    };
+    own.map(hash).collect()
 }
 
 /// Whether an address belongs to one person rather than to a desk.

@@ -70,6 +70,23 @@ impl Column {
     /// it leaves missing. Chunks that no value falls on are shared, not copied.
     #[must_use]
     pub fn overlay(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
+        self.laid_over(n_rows, rows, batch, |from| batch.value(from).is_some())
+    }
+
+    /// As [`Self::overlay`], but a row of the batch that has no value takes away the one that is there.
+    #[must_use]
+    pub fn overlay_with_blanks(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
+        self.laid_over(n_rows, rows, batch, |_| true)
+    }
+
+    /// The rows of the batch that `counts` names are laid over this column.
+    fn laid_over(
+        &self,
+        n_rows: usize,
+        rows: &[u32],
+        batch: &Self,
+        counts: impl Fn(usize) -> bool,
+    ) -> Self {
         if self.n_rows() == 0 && batch.n_rows() == n_rows && is_identity(rows) {
             return Self {
                 kind: self.kind,
@@ -78,7 +95,7 @@ impl Column {
         }
         let mut source = vec![Vec::new(); n_rows.div_ceil(CHUNK_ROWS)];
         for (from, &to) in rows.iter().enumerate() {
-            if (to as usize) < n_rows && batch.value(from).is_some() {
+            if (to as usize) < n_rows && counts(from) {
                 source[to as usize / CHUNK_ROWS].push((to as usize % CHUNK_ROWS, from));
             }
         }
@@ -95,18 +112,43 @@ impl Column {
             let mut builder = ChunkBuilder::new(self.kind);
             let mut laid = laid.into_iter().peekable();
             for row in 0..n_chunk {
-                let mut from = None;
-                while let Some((_, f)) = laid.next_if(|&(to, _)| to == row) {
-                    from = from.or(Some(f));
+                let (mut is_said, mut said) = (false, None);
+                while let Some((_, from)) = laid.next_if(|&(to, _)| to == row) {
+                    is_said = true;
+                    said = said.or_else(|| batch.value(from));
                 }
                 let own = || self.chunks.get(i).and_then(|chunk| chunk.value(row));
-                builder.push(from.map_or_else(own, |from| batch.value(from)));
+                builder.push(if is_said { said } else { own() });
             }
             chunks.push(Arc::new(builder.finish()));
         }
         Self {
             kind: self.kind,
             chunks,
+        }
+    }
+
+    /// The column of these rows of this one, in the order given; missing where there is no such row.
+    /// Chunks whose rows all stay in their places are shared, not copied.
+    #[must_use]
+    pub fn take(&self, rows: &[u32]) -> Self {
+        let chunk = |(i, rows): (usize, &[u32])| {
+            let own = self.chunks.get(i).filter(|own| own.n_rows() == rows.len());
+            let first = i * CHUNK_ROWS;
+            let mut rows_and_places = rows.iter().enumerate();
+            if let Some(own) = own
+                && rows_and_places.all(|(at, &row)| row as usize == first + at)
+            {
+                return Arc::clone(own);
+            }
+            let mut builder = ChunkBuilder::new(self.kind);
+            rows.iter()
+                .for_each(|&row| builder.push(self.value(row as usize)));
+            Arc::new(builder.finish())
+        };
+        Self {
+            kind: self.kind,
+            chunks: rows.chunks(CHUNK_ROWS).enumerate().map(chunk).collect(),
         }
     }
 }
@@ -175,6 +217,29 @@ mod tests {
         let batch = numbers(&[None, Some(9.0), Some(5.0), Some(6.0)]);
         let laid = base.overlay(4, &[0, 1, 3, 1], &batch);
         assert_eq!(laid, numbers(&[Some(1.0), Some(9.0), None, Some(5.0)]));
+    }
+
+    #[test]
+    fn a_blank_takes_away_where_it_was_chosen_so() {
+        let base = numbers(&[Some(1.0), Some(2.0), Some(3.0)]);
+        let batch = numbers(&[None, Some(9.0), None]);
+        let laid = base.overlay_with_blanks(4, &[0, 1, 1], &batch);
+        assert_eq!(laid, numbers(&[None, Some(9.0), Some(3.0), None]));
+    }
+
+    #[test]
+    fn rows_that_stay_in_their_places_share_their_chunk() {
+        let n = CHUNK_ROWS + 3;
+        let values: Vec<_> = (0..n).map(|row| Some(row as f64)).collect();
+        let base = numbers(&values);
+        let rows: Vec<u32> = (0..n as u32).filter(|&row| row != n as u32 - 2).collect();
+        let taken = base.take(&rows);
+        assert!(Arc::ptr_eq(&taken.chunks()[0], &base.chunks()[0]));
+        assert_eq!(taken.n_rows(), n - 1);
+        assert_eq!(taken.value(n - 2), base.value(n - 1));
+        let other: Vec<u32> = vec![2, 0, 9];
+        let few = numbers(&[Some(0.0), Some(1.0), Some(2.0)]);
+        assert_eq!(few.take(&other), numbers(&[Some(2.0), Some(0.0), None]));
     }
 
     #[test]

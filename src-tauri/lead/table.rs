@@ -115,6 +115,21 @@ impl Table {
         })
     }
 
+    /// The table of these rows of this one, in the order given, with nothing around it.
+    #[must_use]
+    pub fn take(&self, rows: &[u32]) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            columns: self
+                .columns
+                .iter()
+                .map(|column| column.take(rows))
+                .collect(),
+            n_rows: rows.len(),
+            ..Self::default()
+        }
+    }
+
     /// The same list with the rows of another table around it, in place of those it had. Where they
     /// are related to another number of leads, the list stays as it is.
     #[must_use]
@@ -129,6 +144,12 @@ impl Table {
     #[must_use]
     pub fn related(&self, relation: Relation) -> Option<&Related> {
         self.related[relation as usize].as_deref()
+    }
+
+    /// As [`Table::related`], to be kept.
+    #[must_use]
+    pub fn related_shared(&self, relation: Relation) -> Option<&Arc<Related>> {
+        self.related[relation as usize].as_ref()
     }
 
     /// The same list with what its fields said before.

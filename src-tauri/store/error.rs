@@ -31,6 +31,12 @@ pub enum StoreError {
     /// The file may not even be read.
     #[error("the workspace may not be read: {0}")]
     Unreadable(#[source] std::io::Error),
+    /// There is no such field.
+    #[error("there is no such field")]
+    FieldAbsent,
+    /// There is no such import, or it is already as it is to be.
+    #[error("there is no such import to undo or to take up again")]
+    ImportAbsent,
     /// The file does not read as it was written.
     #[error("the workspace is damaged: {0}")]
     Damaged(String),

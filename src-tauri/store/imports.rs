@@ -5,13 +5,16 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use import::{Balance, Batch, Mapped, Matched, Problem, ProblemCode, RowsAre};
+use import::{Balance, Batch, Mapped, Matched, Problem, RowsAre, headers_key};
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, Table};
+use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
-use crate::{Store, StoreError, chunks, codec, coverage, fields, list, mappings, meta, schema};
+use crate::fold::{Coming, Counting, Fold, chunks_of, sharing};
+use crate::ordinals::Ordinals;
+use crate::points::Point;
+use crate::{Manner, Store, StoreError, chunks, codec, coverage, fields, list, mappings, records};
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
@@ -37,25 +40,14 @@ pub struct NewImport<'a> {
     pub mapped: &'a [Mapped],
     /// What it says is all there.
     pub coverage: Option<&'a Coverage>,
-}
-
-/// An import as recorded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportRecord {
-    /// Its number.
-    pub id: i64,
-    /// What its rows are.
-    pub rows_are: RowsAre,
-    /// When it was imported.
-    pub at: Timestamp,
-    /// The name of the file.
-    pub file_name: String,
-    /// Its size.
-    pub n_bytes: u64,
-    /// Its SHA-256, in hex.
-    pub sha256: String,
-    /// Where its rows went.
-    pub balance: Balance,
+    /// How it goes together with what is there.
+    pub manner: Manner,
+    /// Who imports it; empty where nobody says.
+    pub by: &'a str,
+    /// What stands between its cells.
+    pub delimiter: char,
+    /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
+    pub mends: Option<(i64, &'a [i64])>,
 }
 
 impl Store {
@@ -72,13 +64,50 @@ impl Store {
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
-        let then = fold(list, import.batch, import.matched)?;
         let mut known = self.known_chunks(import.rows_are, list)?;
-        let fresh = fresh_chunks(&known, import.batch, &then);
+        let then = match self.has_merges(import.rows_are)? {
+            false => lay(list, import)?,
+            true => {
+                let fold = self.fold_with(import)?;
+                known.extend(fold.known);
+                sharing(fold.table, list)?
+            }
+        };
+        let batched = import.batch.columns.iter();
+        let batched = batched.flat_map(|(_, column)| column.chunks());
+        let fresh = fresh_chunks(&known, batched.chain(chunks_of(&then)));
+        if self.write_chunks(&fresh, &mut known, tick)? == ControlFlow::Break(()) {
+            return Ok(None);
+        }
+        self.publish(import, &then, &known)?;
+        Ok(Some(then))
+    }
+
+    /// The list with an import where people are one: whose value counts first is found afresh.
+    fn fold_with(&self, import: &NewImport<'_>) -> Result<Fold, StoreError> {
+        let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
+        let rows = import.matched.rows.iter();
+        let coming = Coming {
+            rows: rows.map(|&row| ordinals.of_row(row)).collect(),
+            columns: &import.batch.columns,
+            manner: import.manner,
+        };
+        let transaction = self.conn.unchecked_transaction()?;
+        self.folded_in(&transaction, import.rows_are, Counting::ALL, Some(coming))
+    }
+
+    /// Writes chunks that nothing refers to yet, in small transactions, and makes them known. Where
+    /// `tick` says stop, what was written is swept away again.
+    pub(crate) fn write_chunks(
+        &mut self,
+        fresh: &[Arc<Chunk>],
+        known: &mut HashMap<*const Chunk, i64>,
+        tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, StoreError> {
         for (i, part) in fresh.chunks(CHUNKS_AT_ONCE).enumerate() {
             if tick(i * CHUNKS_AT_ONCE, fresh.len()) == ControlFlow::Break(()) {
                 self.sweep()?;
-                return Ok(None);
+                return Ok(ControlFlow::Break(()));
             }
             let packed = chunks::pack(part)?;
             let transaction = self.conn.transaction()?;
@@ -86,9 +115,9 @@ impl Store {
                 known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
             }
             transaction.commit()?;
+            self.pass(Point::ChunksWritten);
         }
-        self.publish(import, &then, &known)?;
-        Ok(Some(then))
+        Ok(ControlFlow::Continue(()))
     }
 
     fn publish(
@@ -97,29 +126,19 @@ impl Store {
         then: &Table,
         known: &HashMap<*const Chunk, i64>,
     ) -> Result<(), StoreError> {
+        let watch = self.watch.clone();
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut field_ids: HashMap<_, _> = fields::all(&transaction, import.rows_are)?
-            .into_iter()
-            .map(|(id, field)| (field.key, id))
-            .collect();
-        for field in then.fields() {
-            if !field_ids.contains_key(&field.key) {
-                field_ids.insert(
-                    field.key.clone(),
-                    fields::insert(&transaction, import.rows_are, field)?,
-                );
-            }
-        }
+        let (of, n_rows) = (import.rows_are, import.matched.n_leads);
+        let ordinals = Ordinals::read(&transaction, of)?.grown(n_rows);
         let id = insert_record(&transaction, import)?;
+        insert_columns(&transaction, id, import.mapped)?;
         insert_problems(&transaction, id, &import.batch.problems)?;
-        insert_rows(&transaction, id, &import.matched.rows, &import.batch.rows)?;
-        let chunk_id = |chunk: &Arc<Chunk>| {
-            known
-                .get(&Arc::as_ptr(chunk))
-                .ok_or_else(|| damaged("a chunk was not written"))
-        };
+        let rows = import.matched.rows.iter();
+        let rows: Vec<u32> = rows.map(|&row| ordinals.of_row(row)).collect();
+        insert_rows(&transaction, id, &rows, &import.batch.rows)?;
+        let field_ids = field_ids(&transaction, of, then)?;
         for (field, column) in &import.batch.columns {
             for (no, chunk) in column.chunks().iter().enumerate() {
                 transaction
@@ -128,113 +147,36 @@ impl Store {
                         id,
                         field_ids[&field.key],
                         no as i64,
-                        chunk_id(chunk)?
+                        id_of(known, chunk)?
                     ])?;
             }
         }
-        transaction.execute(
-            "DELETE FROM view_chunk WHERE field_id IN (SELECT id FROM field WHERE rows_are = ?1)",
-            [import.rows_are.name()],
-        )?;
-        for field in then.fields() {
-            let chunks = then
-                .column(&field.key)
-                .map(Column::chunks)
-                .unwrap_or_default();
-            for (no, chunk) in chunks.iter().enumerate() {
-                transaction
-                    .prepare_cached("INSERT INTO view_chunk VALUES (?1, ?2, ?3)")?
-                    .execute(params![field_ids[&field.key], no as i64, chunk_id(chunk)?])?;
-            }
+        if let Some((of, numbers)) = import.mends {
+            records::mended(&transaction, of, numbers, import.at)?;
         }
-        // What the last fold made and this one replaced.
-        transaction.execute(
-            "DELETE FROM chunk WHERE id NOT IN (SELECT chunk_id FROM batch_chunk)
-             AND id NOT IN (SELECT chunk_id FROM view_chunk)",
-            [],
-        )?;
+        watch.pass(Point::BatchRecorded);
+        replace_view(&transaction, of, then, known)?;
         if let Some(said) = import.coverage {
             coverage::insert(&transaction, id, said)?;
         }
-        mappings::replace(&transaction, import.rows_are, import.mapped)?;
-        meta::table_changed(&transaction, import.rows_are, import.matched.n_leads)?;
+        mappings::replace(&transaction, of, import.mapped)?;
+        ordinals.write(&transaction, of)?;
+        watch.pass(Point::BeforeCommit);
         transaction.commit()?;
-        // The log goes back into the file, so that the file alone is the workspace.
+        self.put_log_back()
+    }
+
+    /// Puts the log back into the file, so that the file alone is the workspace.
+    pub(crate) fn put_log_back(&self) -> Result<(), StoreError> {
+        self.pass(Point::Committed);
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.pass(Point::LogPutBack);
         Ok(())
     }
 
-    /// Every import, oldest first.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn imports(&self) -> Result<Vec<ImportRecord>, StoreError> {
-        // Before there were other tables, all imports were of people.
-        let rows_are = match schema::version(&self.conn)? {
-            4.. => "rows_are",
-            _ => "'people'",
-        };
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped, {rows_are}
-             FROM import ORDER BY id"
-        ))?;
-        let rows = statement.query_map([], |row| {
-            let at: String = row.get(1)?;
-            let balance = Balance {
-                rows_in: row.get(5)?,
-                new: row.get(6)?,
-                updated: row.get(7)?,
-                unchanged: row.get(8)?,
-                merged: row.get(9)?,
-                rejected: row.get(10)?,
-                skipped: row.get(11)?,
-            };
-            let (id, file_name, sha256) = (row.get(0)?, row.get(2)?, row.get(4)?);
-            let n_bytes = row.get::<_, i64>(3)?.unsigned_abs();
-            let at = at.parse().unwrap_or_default();
-            let rows_are: String = row.get(12)?;
-            Ok(ImportRecord {
-                id,
-                rows_are: RowsAre::from_name(&rows_are).unwrap_or_default(),
-                at,
-                file_name,
-                n_bytes,
-                sha256,
-                balance,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// What was wrong with the rows of an import, in file order.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn problems(&self, import: i64) -> Result<Vec<Problem>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT row, column_name, raw, code FROM problem WHERE import_id = ?1 ORDER BY no",
-        )?;
-        let mut rows = statement.query([import])?;
-        let mut problems = Vec::new();
-        while let Some(row) = rows.next()? {
-            let code: String = row.get(3)?;
-            let code = ProblemCode::from_name(&code)
-                .ok_or_else(|| damaged("a problem has an unknown code"))?;
-            let (row, column, raw) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            problems.push(Problem {
-                row,
-                column,
-                raw,
-                code,
-            });
-        }
-        Ok(problems)
-    }
-
     /// The ids of the chunks that `list` was read from.
-    fn known_chunks(
+    pub(crate) fn known_chunks(
         &self,
         of: RowsAre,
         list: &Table,
@@ -257,45 +199,97 @@ impl Store {
     }
 }
 
-/// The list with a batch laid over it.
-fn fold(list: &Table, batch: &Batch, matched: &Matched) -> Result<Table, StoreError> {
+/// The list with an import laid over it.
+fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
+    let NewImport { batch, matched, .. } = import;
     let n = matched.n_leads as usize;
+    let lay = |under: &Column, over: &Column| match import.manner.blanks_clear {
+        true => under.overlay_with_blanks(n, &matched.rows, over),
+        false => under.overlay(n, &matched.rows, over),
+    };
     let mut columns: Vec<(Field, Column)> = Vec::new();
     for field in list.fields() {
-        let laid = batch.columns.iter().find(|(own, _)| own.key == field.key);
-        let empty = Column::missing(field.kind, 0);
-        let (rows, over) = laid.map_or((&[][..], &empty), |(_, c)| (&matched.rows[..], c));
-        if let Some(column) = list.column(&field.key) {
-            columns.push((field.clone(), column.overlay(n, rows, over)));
-        }
+        let Some(column) = list.column(&field.key) else {
+            continue;
+        };
+        let over = batch.columns.iter().find(|(own, _)| own.key == field.key);
+        let laid = over.map_or_else(
+            || column.overlay(n, &[], &Column::missing(field.kind, 0)),
+            |(_, over)| lay(column, over),
+        );
+        columns.push((field.clone(), laid));
     }
     for (field, column) in &batch.columns {
         if list.field(&field.key).is_none() {
-            let empty = Column::missing(field.kind, 0);
-            columns.push((field.clone(), empty.overlay(n, &matched.rows, column)));
+            columns.push((field.clone(), lay(&Column::missing(field.kind, 0), column)));
         }
     }
     Table::from_columns(n, columns)
         .ok_or_else(|| damaged("the import does not fit the types of the list"))
 }
 
-/// The chunks that are not in the file yet, each once.
-fn fresh_chunks(
+/// Those of `chunks` that are not in the file yet, each once.
+pub(crate) fn fresh_chunks<'a>(
     known: &HashMap<*const Chunk, i64>,
-    batch: &Batch,
-    then: &Table,
+    chunks: impl Iterator<Item = &'a Arc<Chunk>>,
 ) -> Vec<Arc<Chunk>> {
-    let batched = batch.columns.iter().flat_map(|(_, column)| column.chunks());
-    let folded = then
-        .fields()
-        .iter()
-        .filter_map(|field| then.column(&field.key));
     let mut seen = std::collections::HashSet::new();
-    batched
-        .chain(folded.flat_map(Column::chunks))
+    chunks
         .filter(|chunk| !known.contains_key(&Arc::as_ptr(chunk)) && seen.insert(Arc::as_ptr(chunk)))
         .cloned()
         .collect()
+}
+
+fn id_of(known: &HashMap<*const Chunk, i64>, chunk: &Arc<Chunk>) -> Result<i64, StoreError> {
+    let id = known.get(&Arc::as_ptr(chunk));
+    id.copied()
+        .ok_or_else(|| damaged("a chunk was not written"))
+}
+
+/// The ids of the fields of a table; those that are not kept yet are.
+fn field_ids(
+    conn: &Connection,
+    of: RowsAre,
+    then: &Table,
+) -> Result<HashMap<FieldKey, i64>, StoreError> {
+    let kept = fields::all(conn, of)?.into_iter();
+    let mut ids: HashMap<FieldKey, i64> = kept.map(|(id, field)| (field.key, id)).collect();
+    for field in then.fields() {
+        if !ids.contains_key(&field.key) {
+            ids.insert(field.key.clone(), fields::insert(conn, of, field)?);
+        }
+    }
+    Ok(ids)
+}
+
+/// Makes `then` the table as it is kept; what only the one before needed goes.
+pub(crate) fn replace_view(
+    conn: &Connection,
+    of: RowsAre,
+    then: &Table,
+    known: &HashMap<*const Chunk, i64>,
+) -> Result<(), StoreError> {
+    let ids = field_ids(conn, of, then)?;
+    conn.execute(
+        "DELETE FROM view_chunk WHERE field_id IN (SELECT id FROM field WHERE rows_are = ?1)",
+        [of.name()],
+    )?;
+    let mut statement = conn.prepare_cached("INSERT INTO view_chunk VALUES (?1, ?2, ?3)")?;
+    for field in then.fields() {
+        let chunks = then
+            .column(&field.key)
+            .map(Column::chunks)
+            .unwrap_or_default();
+        for (no, chunk) in chunks.iter().enumerate() {
+            statement.execute(params![ids[&field.key], no as i64, id_of(known, chunk)?])?;
+        }
+    }
+    conn.execute(
+        "DELETE FROM chunk WHERE id NOT IN (SELECT chunk_id FROM batch_chunk)
+         AND id NOT IN (SELECT chunk_id FROM view_chunk)",
+        [],
+    )?;
+    Ok(())
 }
 
 fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, StoreError> {
@@ -310,8 +304,9 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
     } = import.matched.balance;
     let mut statement = conn.prepare_cached(
         "INSERT INTO import (imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                             n_unchanged, n_merged, n_rejected, n_skipped, rows_are)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                             n_unchanged, n_merged, n_rejected, n_skipped, rows_are,
+                             is_snapshot, blanks_clear, by_whom, headers, delimiter, mends)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     )?;
     Ok(statement.insert(params![
         import.at.to_string(),
@@ -325,8 +320,26 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
         merged,
         rejected,
         skipped,
-        import.rows_are.name()
+        import.rows_are.name(),
+        import.manner.is_snapshot,
+        import.manner.blanks_clear,
+        import.by,
+        headers_key(import.mapped.iter().map(|column| column.header.as_str())),
+        import.delimiter.to_string(),
+        import.mends.map(|(of, _)| of)
     ])?)
+}
+
+fn insert_columns(conn: &Connection, id: i64, columns: &[Mapped]) -> Result<(), StoreError> {
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO import_column (import_id, no, header, label, kind) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (no, Mapped { header, field }) in columns.iter().enumerate() {
+        let label = field.as_ref().map(|field| field.label.as_str());
+        let kind = field.as_ref().map(|field| fields::name_of(field.kind));
+        statement.execute(params![id, no as i64, header, label, kind])?;
+    }
+    Ok(())
 }
 
 fn insert_problems(conn: &Connection, id: i64, problems: &[Problem]) -> Result<(), StoreError> {
@@ -349,7 +362,7 @@ fn insert_problems(conn: &Connection, id: i64, problems: &[Problem]) -> Result<(
     Ok(())
 }
 
-fn insert_rows(
+pub(crate) fn insert_rows(
     conn: &Connection,
     id: i64,
     leads: &[u32],

@@ -8,7 +8,8 @@ use lead::{Column, Field, Table};
 use rusqlite::Connection;
 
 use crate::error::damaged;
-use crate::{Store, StoreError, chunks, codec, fields};
+use crate::fold::Counting;
+use crate::{Store, StoreError, chunks, codec, fields, meta};
 
 impl Store {
     /// The list as it is now.
@@ -27,7 +28,7 @@ impl Store {
     pub fn table(&self, of: RowsAre) -> Result<Table, StoreError> {
         // One transaction, so that a writer elsewhere cannot change the table half-way.
         let transaction = self.conn.unchecked_transaction()?;
-        let n_rows = self.n_rows(of)? as usize;
+        let n_rows = meta::n_rows(&transaction, of)? as usize;
         let ids = view_chunks(&transaction)?;
         let fields = fields::all(&transaction, of)?;
         let own = fields.iter().filter_map(|(id, _)| ids.get(id)).flatten();
@@ -62,31 +63,11 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn table_refolded(&self, of: RowsAre) -> Result<Table, StoreError> {
-        let transaction = self.conn.unchecked_transaction()?;
-        let n_rows = self.n_rows(of)? as usize;
-        let fields = fields::all(&transaction, of)?;
-        let mut columns: HashMap<i64, Column> = HashMap::new();
-        let imports = self.imports()?.into_iter();
-        for import in imports.filter(|import| import.rows_are == of) {
-            let rows = batch_rows(&transaction, import.id)?;
-            for (id, field) in &fields {
-                let said = batch_column(&transaction, import.id, *id, field)?;
-                if let Some(said) = said {
-                    let empty = || Column::missing(field.kind, 0);
-                    let laid = columns.remove(id).unwrap_or_else(empty);
-                    columns.insert(*id, laid.overlay(n_rows, &rows, &said));
-                }
-            }
-        }
-        let columns = fields
-            .into_iter()
-            .filter_map(|(id, f)| Some((f, columns.remove(&id)?)));
-        Table::from_columns(n_rows, columns.collect())
-            .ok_or_else(|| damaged("the imports do not fold into a list"))
+        Ok(self.folded(of, Counting::ALL)?.table)
     }
 }
 
-/// The row of the table for each row of an import.
+/// The ordinal of the row that each row of an import is.
 pub(crate) fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT n_rows, leads FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
@@ -100,6 +81,19 @@ pub(crate) fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, Sto
     Ok(leads)
 }
 
+/// The chunks of what an import said of one field, in order; none when it said nothing.
+pub(crate) fn batch_chunks(
+    conn: &Connection,
+    import: i64,
+    field_id: i64,
+) -> Result<Vec<i64>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT chunk_id FROM batch_chunk WHERE import_id = ?1 AND field_id = ?2 ORDER BY chunk_no",
+    )?;
+    let ids = statement.query_map([import, field_id], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
 /// What an import said of one field; `None` when it said nothing.
 pub(crate) fn batch_column(
     conn: &Connection,
@@ -107,12 +101,7 @@ pub(crate) fn batch_column(
     field_id: i64,
     field: &Field,
 ) -> Result<Option<Column>, StoreError> {
-    let mut statement = conn.prepare_cached(
-        "SELECT chunk_id FROM batch_chunk WHERE import_id = ?1 AND field_id = ?2 ORDER BY chunk_no",
-    )?;
-    let ids: Vec<i64> = statement
-        .query_map([import, field_id], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
+    let ids = batch_chunks(conn, import, field_id)?;
     if ids.is_empty() {
         return Ok(None);
     }

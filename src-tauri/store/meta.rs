@@ -20,11 +20,6 @@ impl Store {
         get(&self.conn, LIST_REVISION)
     }
 
-    /// How many rows a table has.
-    pub(crate) fn n_rows(&self, of: RowsAre) -> Result<u32, StoreError> {
-        get(&self.conn, n_rows_key(of))
-    }
-
     /// Whether the workspace holds the sample story.
     ///
     /// # Errors
@@ -96,9 +91,25 @@ impl Store {
     }
 }
 
-/// Says that a table changed and has `n_rows` rows now.
-pub(crate) fn table_changed(conn: &Connection, of: RowsAre, n_rows: u32) -> Result<(), StoreError> {
+/// How many rows a table has.
+pub(crate) fn n_rows(conn: &Connection, of: RowsAre) -> Result<u32, StoreError> {
+    get(conn, n_rows_key(of))
+}
+
+/// How many rows a table was ever given; 0 in a workspace of before any could go.
+pub(crate) fn n_given(conn: &Connection, of: RowsAre) -> Result<u32, StoreError> {
+    get(conn, &format!("{}_given", n_rows_key(of)))
+}
+
+/// Says that a table changed, has `n_rows` rows now, and was ever given `n_given`.
+pub(crate) fn table_changed(
+    conn: &Connection,
+    of: RowsAre,
+    n_rows: u32,
+    n_given: u32,
+) -> Result<(), StoreError> {
     set(conn, n_rows_key(of), n_rows)?;
+    set(conn, &format!("{}_given", n_rows_key(of)), n_given)?;
     set(conn, LIST_REVISION, get(conn, LIST_REVISION)? + 1)
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::points::{Point, Watch};
 use crate::{StoreError, schema};
 
 /// An open workspace.
@@ -18,6 +19,7 @@ pub struct Store {
     access: Access,
     /// Held as long as the store may write.
     _lock: Option<File>,
+    pub(crate) watch: Watch,
 }
 
 /// What may be done to an open workspace.
@@ -67,6 +69,7 @@ impl Store {
             path: path.to_owned(),
             access: Access::Write,
             _lock: Some(lock),
+            watch: Watch::default(),
         })
     }
 
@@ -108,9 +111,22 @@ impl Store {
             path: path.to_owned(),
             access: Access::Write,
             _lock: Some(lock),
+            watch: Watch::default(),
         };
         store.sweep()?;
         Ok(store)
+    }
+
+    /// Whether nobody writes to the workspace at `path` at this moment.
+    ///
+    /// # Errors
+    /// Where its lock file may not be opened.
+    pub fn is_free(path: &Path) -> Result<bool, StoreError> {
+        match lock_file(path)?.try_lock() {
+            Ok(()) => Ok(true),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
     }
 
     /// Opens a workspace for reading, whether or not it might be written.
@@ -127,6 +143,7 @@ impl Store {
             path: path.to_owned(),
             access: Access::Read(reason),
             _lock: None,
+            watch: Watch::default(),
         }
     }
 
@@ -149,6 +166,16 @@ impl Store {
             Access::Read(ReadOnlyReason::Held) => Err(StoreError::Held),
             Access::Read(ReadOnlyReason::Protected) => Err(StoreError::ReadOnly),
         }
+    }
+
+    pub(crate) fn pass(&self, point: Point) {
+        self.watch.pass(point);
+    }
+
+    /// Tells `told` of every point that is passed while writing.
+    #[doc(hidden)]
+    pub fn watch_for_test(&mut self, told: impl Fn(Point) + Send + Sync + 'static) {
+        self.watch = Watch::new(told);
     }
 
     /// Refuses every further page, as a full disk does.
@@ -250,15 +277,21 @@ fn write_settings(conn: &Connection) -> Result<(), StoreError> {
 const TRIES: u32 = 10;
 const PAUSE: Duration = Duration::from_millis(60);
 
-/// The lock that one writer holds. The file stays behind; the lock ends with the process.
-fn lock(path: &Path) -> Result<File, StoreError> {
+/// The file that the one writer locks. It stays behind; the lock ends with the process.
+fn lock_file(path: &Path) -> Result<File, StoreError> {
     let mut name = path.as_os_str().to_owned();
     name.push("-lock");
-    let file = File::options()
+    let mut options = File::options();
+    Ok(options
         .create(true)
         .truncate(false)
         .write(true)
-        .open(name)?;
+        .open(name)?)
+}
+
+/// The lock that one writer holds.
+fn lock(path: &Path) -> Result<File, StoreError> {
+    let file = lock_file(path)?;
     let mut tries = TRIES;
     loop {
         match file.try_lock() {

@@ -13,10 +13,10 @@ use crate::error::damaged;
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// The newest schema this program knows.
-pub(crate) const VERSION: u32 = 4;
+pub(crate) const VERSION: u32 = 5;
 
 static MIGRATIONS: LazyLock<Migrations<'_>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3), M::up(V4)]));
+    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5)]));
 
 pub(crate) const V1: &str = "
 CREATE TABLE meta (
@@ -192,6 +192,73 @@ CREATE TABLE coverage (
   last_day TEXT NOT NULL,
   CHECK (first_day <= last_day),
   PRIMARY KEY (import_id, kind)
+) STRICT, WITHOUT ROWID;
+";
+
+const V5: &str = "
+-- Everything can be taken back: imports, edits and merges are kept, and the table is their fold.
+ALTER TABLE import ADD COLUMN is_snapshot INTEGER NOT NULL DEFAULT 0 CHECK (is_snapshot IN (0, 1));
+ALTER TABLE import ADD COLUMN blanks_clear INTEGER NOT NULL DEFAULT 0 CHECK (blanks_clear IN (0, 1));
+ALTER TABLE import ADD COLUMN by_whom TEXT NOT NULL DEFAULT '';
+-- What files with the same headers have in common; empty of an import of before it was kept.
+ALTER TABLE import ADD COLUMN headers TEXT NOT NULL DEFAULT '';
+ALTER TABLE import ADD COLUMN delimiter TEXT NOT NULL DEFAULT ',';
+-- The import whose rejected rows these are, mended.
+ALTER TABLE import ADD COLUMN mends INTEGER REFERENCES import (id);
+
+-- When the row, or the value, was mended.
+ALTER TABLE problem ADD COLUMN mended_at TEXT;
+
+-- The columns of the file of an import, and the fields they went to; without a label left out.
+CREATE TABLE import_column (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  no INTEGER NOT NULL,
+  header TEXT NOT NULL,
+  label TEXT,
+  kind TEXT,
+  CHECK ((label IS NULL) = (kind IS NULL)),
+  PRIMARY KEY (import_id, no)
+) STRICT, WITHOUT ROWID;
+
+-- Which rows the table still has, by the ordinals that imports gave them; nothing where it has all.
+CREATE TABLE view_row (
+  rows_are TEXT NOT NULL CHECK (rows_are IN ('people', 'companies', 'deals', 'activities')),
+  chunk_no INTEGER NOT NULL,
+  n_rows INTEGER NOT NULL,
+  ordinals BLOB NOT NULL,
+  PRIMARY KEY (rows_are, chunk_no)
+) STRICT, WITHOUT ROWID;
+
+-- One value put right by hand; it stands until a later import says another. A chunk of one row.
+CREATE TABLE cell_edit (
+  id INTEGER PRIMARY KEY,
+  field_id INTEGER NOT NULL REFERENCES field (id),
+  ordinal INTEGER NOT NULL,
+  after_import INTEGER NOT NULL,
+  n_bytes INTEGER NOT NULL,
+  value BLOB NOT NULL,
+  edited_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
+
+-- Two rows that are one person. The fields of `loser_first` take the loser's value where it has one.
+CREATE TABLE alias (
+  id INTEGER PRIMARY KEY,
+  loser INTEGER NOT NULL,
+  winner INTEGER NOT NULL,
+  loser_first TEXT NOT NULL,
+  cause TEXT NOT NULL,
+  merged_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT,
+  CHECK (loser <> winner)
+) STRICT;
+
+-- Who was erased and is not to be imported again: a hash of what they are known by.
+CREATE TABLE blocked (
+  hash BLOB PRIMARY KEY NOT NULL,
+  blocked_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 ";
 

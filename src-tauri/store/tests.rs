@@ -13,7 +13,7 @@ use lead::{FieldKey, Mask, Table};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::{Access, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError};
+use crate::{Access, Manner, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError};
 
 pub(crate) const FIRST: &str =
     "Record ID,Name,Size,Since,Ok\n1,Anna,11-50,2024-02-29,yes\n2,Bo,,,no\n3,Łucja,7,2025-01-01,\n";
@@ -37,6 +37,15 @@ pub(crate) fn publish(
     csv: &str,
     tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Option<Table>, StoreError> {
+    publish_as(store, csv, Manner::default(), tick)
+}
+
+pub(crate) fn publish_as(
+    store: &mut Store,
+    csv: &str,
+    manner: Manner,
+    tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Option<Table>, StoreError> {
     let list = store.list().unwrap();
     let batch = batch(csv, &list);
     let matched = match_people(&list, &batch);
@@ -51,6 +60,10 @@ pub(crate) fn publish(
         matched: &matched,
         mapped: &mapped(&batch),
         coverage: None,
+        manner,
+        by: "",
+        delimiter: ',',
+        mends: None,
     };
     store.import_publish(&list, &new, tick)
 }
@@ -148,7 +161,9 @@ fn problems_are_kept_with_their_raw_text() {
     let mut store = Store::create(&path).unwrap();
     publish(&mut store, "Name,City\nAnna,Łódź\nBo\n", &mut go_on).unwrap();
     let problems = store.problems(store.imports().unwrap()[0].id).unwrap();
-    assert_eq!((problems[0].row, problems[0].raw.as_str()), (3, "Bo"));
+    let problem = &problems[0].problem;
+    assert_eq!((problem.row, problem.raw.as_str()), (3, "Bo"));
+    assert_eq!(problems[0].mended_at, None);
 }
 
 #[test]

@@ -46,7 +46,13 @@ fn a_workspace_that_another_program_writes_to_is_read_and_says_so() -> Result<()
         }
         look_in_both_themes(app, "import-held")?;
         go(app, "#/measure/funnel")?;
-        app.wait_for("figure svg text").map(|_| ())
+        app.wait_for("figure svg text")?;
+
+        lock.unlock()?;
+        app.wait_until_gone("header [role=status]")?;
+        go(app, "#/apply/import")?;
+        app.wait_for_text("main", &word("en", "import-choose"))
+            .map(|_| ())
     })?;
     assert_eq!(sample::total(&workspace), total);
     Ok(())

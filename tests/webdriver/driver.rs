@@ -35,7 +35,7 @@ impl Driver {
             .env("XDG_CONFIG_HOME", data)
             // The journeys read English, whatever the machine speaks.
             .env("LC_ALL", "C.UTF-8")
-            // Without compositing, WebKitGTK never answers a request for a picture.
+            // What somebody asks of every WebKitGTK on this machine is not asked of this one.
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
             .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
             .envs(variables.iter().map(|(name, value)| (name, value)))
@@ -100,19 +100,25 @@ impl Drop for Driver {
     }
 }
 
-/// Whether a process of the group still runs; one that has ended and waits to be noticed does not.
+/// Whether a process of the group still runs; one that has ended and waits to be noticed does not,
+/// unless a thread of it is still at work and so holds what the process had open.
 /// Always no where the system does not tell.
 fn group_lives(group: u32) -> bool {
     let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-    let states = processes.filter_map(|process| {
-        let stat = std::fs::read_to_string(process.path().join("stat")).ok()?;
-        // After the name, which may hold anything, in brackets: state, parent, group.
-        let (_, rest) = stat.rsplit_once(") ")?;
-        let mut fields = rest.split_whitespace();
-        Some((fields.next()? != "Z", fields.nth(1)?.to_owned()))
-    });
     let group = group.to_string();
-    states.into_iter().any(|(runs, of)| runs && of == group)
+    processes.into_iter().any(|process| {
+        let Ok(stat) = std::fs::read_to_string(process.path().join("stat")) else {
+            return false;
+        };
+        // After the name, which may hold anything, in brackets: state, parent, group.
+        let Some((_, rest)) = stat.rsplit_once(") ") else {
+            return false;
+        };
+        let mut fields = rest.split_whitespace();
+        let ended = fields.next() == Some("Z");
+        let n_threads = std::fs::read_dir(process.path().join("task")).map_or(0, Iterator::count);
+        fields.nth(1) == Some(&group) && (!ended || n_threads > 1)
+    })
 }
 
 #[cfg(unix)]

@@ -126,6 +126,19 @@ pub(crate) async fn workspace_open_recent(
     .await
 }
 
+/// Opens the workspace anew, to write, where the program that held it has let go; none until then.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_open_freed(
+    session: Shared<'_>,
+) -> Result<Option<WorkspaceView>, Failure> {
+    off_main(session, |session| {
+        let current = session.open_freed(now())?;
+        Ok(current.map(|current| WorkspaceView::of(&current, session.words())))
+    })
+    .await
+}
+
 /// The workspaces opened before, latest first.
 #[tauri::command]
 #[specta::specta]

@@ -10,7 +10,7 @@ use lead::{ChunkBuilder, Column, Coverage, Field, FieldKey, FieldType, Relation,
 use rusqlite::{Connection, OpenFlags};
 
 use crate::tests::{FIRST, cell, folder, go_on, mapped, n_chunks, publish};
-use crate::{NewImport, Store, StoreError, codec, schema};
+use crate::{Manner, NewImport, Store, StoreError, codec, schema};
 
 const ACTIVITIES: &str = "Activity ID,Activity Type,Activity Date\n\
                           A1,Call,2026-01-02\nA2,Page view,2026-01-03\n";
@@ -46,6 +46,10 @@ fn try_to_publish(
         matched: &match_rows(Relation::Activity, &table, &batch),
         mapped: &mapped(&batch),
         coverage,
+        manner: Manner::default(),
+        by: "",
+        delimiter: ',',
+        mends: None,
     };
     store.import_publish(&table, &new, tick)
 }

@@ -12,6 +12,7 @@ import css from "./App.module.css";
 import { Boundary } from "./Boundary";
 import { Closing } from "./Closing";
 import { Frame } from "./Frame";
+import { Freed } from "./Freed";
 import { Look } from "./Look";
 import { Screen } from "./Screen";
 
@@ -56,6 +57,7 @@ function Begin() {
             <Screen workspace={workspace.data} />
           </Frame>
           <Closing />
+          {workspace.data.read_only === "held" && <Freed />}
           <DropHint readOnly={workspace.data.read_only !== null} />
         </ImportingProvider>
       </DraftingProvider>

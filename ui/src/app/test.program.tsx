@@ -168,6 +168,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     definition_show: () => DEFINITION,
     definition_patterns: () => [],
     draft_keep: () => null,
+    workspace_open_freed: () => null,
     definition_near: () => [],
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,

@@ -39,15 +39,26 @@ export function useOpenWorkspace() {
     },
     // One that could not be opened may be gone: the list says so.
     onError: () => client.invalidateQueries({ queryKey: KEYS.recent }),
-    onSuccess: (workspace) => {
-      if (workspace === null) return;
-      client.setQueryData(KEYS.workspace, workspace);
-      client.setQueryData<number>(KEYS.openings, (openings = 0) => openings + 1);
-      // Forgotten rather than stale: nothing of the other workspace may be seen in this one.
-      void client.resetQueries({
-        predicate: (query) => isOfWorkspace(query) && query.queryKey[0] !== KEYS.workspace[0],
-      });
-    },
+    onSuccess: (workspace) => showOpened(client, workspace),
+  });
+}
+
+/** Opens a workspace to write that another program held, once it has let go; else gives `null`. */
+export function useOpenFreed() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask(commands.workspaceOpenFreed()),
+    onSuccess: (workspace) => showOpened(client, workspace),
+  });
+}
+
+function showOpened(client: QueryClient, workspace: WorkspaceView | null) {
+  if (workspace === null) return;
+  client.setQueryData(KEYS.workspace, workspace);
+  client.setQueryData<number>(KEYS.openings, (openings = 0) => openings + 1);
+  // Forgotten rather than stale: nothing of the other workspace may be seen in this one.
+  void client.resetQueries({
+    predicate: (query) => isOfWorkspace(query) && query.queryKey[0] !== KEYS.workspace[0],
   });
 }
 
