@@ -145,7 +145,10 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
     let capped = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":10}]},
         {"points":[{"criterion":"c","points":5}]}"#;
     let twice = r#"{"points":[{"criterion":"a","points":4},{"criterion":"b","points":6},{"criterion":"a","points":4}]}"#;
-    let cases: [(&str, String, Texts, Option<Texts>); 17] = [
+    let over = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":10},{"criterion":"c","points":-8},{"criterion":"d","points":-5}]}"#;
+    let barred = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":4},{"criterion":"c","points":4}]},
+        {"points":[{"criterion":"a","points":-5}]}"#;
+    let cases: [(&str, String, Texts, Option<Texts>); 19] = [
         (each, reach(10), &["no", "no", "no"], Some(&["b met"])),
         (
             each,
@@ -195,7 +198,10 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
             Some(&["a met", "c met"]),
         ),
         (capped, reach(16), &["yes", "yes", "yes"], None),
+        // What moves it furthest first may bar the rest, and is not taken back.
+        (barred, reach(8), &["no", "no", "no"], None),
         // Above the cap, no step alone moves it.
+        (over, below(10), &["yes", "yes", "no", "no"], None),
         (capped, below(10), &["yes", "yes", "no"], None),
         (twice, reach(8), &["no", "no"], Some(&["a met"])),
         (
