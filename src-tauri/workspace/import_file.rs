@@ -161,6 +161,7 @@ pub struct Prepared {
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
     pub(crate) n_blocked: u32,
+    pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
@@ -430,7 +431,11 @@ pub fn prepare(
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
-    let (matched, linked) = find(reading.rows_are, &batch, snapshot);
+    let Found {
+        matched,
+        linked,
+        spoken_as,
+    } = find(reading.rows_are, &batch, snapshot)?;
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -446,6 +451,7 @@ pub fn prepare(
         delimiter: source.delimiter(),
         mends: None,
         n_blocked,
+        spoken_as,
         moves: Vec::new(),
         changes: Vec::new(),
         batch,
@@ -474,20 +480,65 @@ fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
 }
 
 /// Matches a prepared import against another list.
-pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
-    (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
+pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<(), WorkspaceError> {
+    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
+    (prepared.matched, prepared.linked) = (found.matched, found.linked);
+    prepared.spoken_as = found.spoken_as;
     prepared.list_revision = snapshot.list_revision;
     prepared.changes = prepared.field_changes(snapshot);
+    Ok(())
 }
 
 /// Who, or which rows, are there already, and how many rows belong to somebody.
-fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> (Matched, Option<Linked>) {
+struct Found {
+    matched: Matched,
+    linked: Option<Linked>,
+    /// Rows of people who were made one with somebody, by the number that imports speak of them by.
+    spoken_as: Vec<(u32, u32)>,
+}
+
+fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
     let Some(relation) = rows_are.relation() else {
-        return (match_people(&snapshot.list, batch), None);
+        return find_people(batch, snapshot);
     };
     let none = Table::default();
     let table = snapshot.table(rows_are).unwrap_or(&none);
     let matched = match_rows(relation, table, batch);
     let linked = would_link(&snapshot.list, relation, batch, &matched);
-    (matched, Some(linked))
+    Ok(Found {
+        matched,
+        linked: Some(linked),
+        spoken_as: Vec::new(),
+    })
+}
+
+fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
+    let list = &snapshot.list;
+    let Some(away) = snapshot.history.merged()? else {
+        return Ok(Found {
+            matched: match_people(list, batch),
+            linked: None,
+            spoken_as: Vec::new(),
+        });
+    };
+    // Those who were made one are looked for too, as rows after the last of the list.
+    let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
+    let mut matched = match_people(&list.followed_by(&away.table), batch);
+    let mut spoken_as = Vec::new();
+    for (from, row) in matched.rows.iter_mut().enumerate() {
+        match row.checked_sub(n_list) {
+            None => {}
+            Some(at) if at < n_away => {
+                spoken_as.push((from as u32, away.ordinals[at as usize]));
+                *row = away.rows[at as usize];
+            }
+            Some(_) => *row -= n_away,
+        }
+    }
+    matched.n_leads -= n_away;
+    Ok(Found {
+        matched,
+        linked: None,
+        spoken_as,
+    })
 }

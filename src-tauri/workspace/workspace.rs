@@ -212,7 +212,7 @@ impl Workspace {
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         if prepared.list_revision != self.snapshot.list_revision {
-            rematch(&mut prepared, &self.snapshot);
+            rematch(&mut prepared, &self.snapshot)?;
         }
         let started = clock.seconds();
         let rows_total = prepared.matched.balance.rows_in;
@@ -224,6 +224,7 @@ impl Workspace {
             at: now,
             batch: &prepared.batch,
             matched: &prepared.matched,
+            spoken_as: &prepared.spoken_as,
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
             manner: prepared.manner,
