@@ -22,6 +22,7 @@ mod import_file;
 mod imports;
 mod kept_draft;
 mod kept_parts;
+mod known_rows;
 mod merging;
 mod order;
 mod past;
