@@ -48,7 +48,7 @@ pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, s
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::{Code, WorkspaceError};
-pub use export::Column as ExportColumn;
+pub use export::{Column as ExportColumn, Delimiter, Encoding, Format};
 pub use exports::{
     WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,
     key_fields, usual_columns,

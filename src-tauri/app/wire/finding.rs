@@ -169,8 +169,22 @@ pub(crate) struct LeadsExport {
     pub sort: Option<LeadsSort>,
     /// The columns, in order.
     pub columns: Vec<ExportColumnView>,
-    /// Whether it is a workbook; else text with commas.
-    pub workbook: bool,
+    /// The form of the file.
+    pub format: ExportFormat,
+}
+
+/// The form of a file.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum ExportFormat {
+    Xlsx,
+    JsonLines,
+    Csv {
+        /// What stands between cells: `comma`, `semicolon`, `tab` or `pipe`.
+        delimiter: String,
+        /// The name of the encoding, like `windows-1250`.
+        encoding: String,
+    },
 }
 
 /// A column of a file for the CRM.
@@ -346,13 +360,29 @@ impl FacetView {
     }
 }
 
+impl ExportFormat {
+    fn to_format(&self) -> Format {
+        match self {
+            Self::Xlsx => Format::Xlsx,
+            Self::JsonLines => Format::JsonLines,
+            Self::Csv {
+                delimiter,
+                encoding,
+            } => Format::Csv {
+                delimiter: Delimiter::from_name(delimiter).unwrap_or_default(),
+                encoding: Encoding::from_name(encoding).unwrap_or_default(),
+            },
+        }
+    }
+}
+
 impl LeadsExport {
     /// The name that is proposed for the file.
     pub(crate) fn file_name(&self) -> &'static str {
-        if self.workbook {
-            "leads.xlsx"
-        } else {
-            "leads.csv"
+        match self.format {
+            ExportFormat::Xlsx => "leads.xlsx",
+            ExportFormat::JsonLines => "leads.jsonl",
+            ExportFormat::Csv { .. } => "leads.csv",
         }
     }
 
@@ -381,7 +411,7 @@ impl LeadsExport {
         WriteBack {
             columns,
             rows,
-            workbook: self.workbook,
+            format: self.format.to_format(),
             words: Some(words),
         }
     }
