@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
-use import::RowsAre;
+use import::{Rank, RowsAre};
 use jiff::civil::Date;
 use words::Locale;
 use workspace::{Pattern, Which};
+
+use crate::duplicates_command::rank;
+use crate::import_arguments::{Import, ImportsCommand, table};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -58,9 +61,21 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What was imported: look at it, undo it, take it up again
+    #[command(subcommand)]
+    Imports(ImportsCommand),
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
+    /// Who is in the list twice, and why; nothing is changed
+    Duplicates {
+        /// Only those that are certain, or only those that are likely
+        #[arg(long, value_name = "RANK", value_parser = rank)]
+        rank: Option<Rank>,
+        /// Give them as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
@@ -94,34 +109,6 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Write a file for the CRM: who each lead is, where it stands, and why
     Export(Export),
-}
-
-/// Which file, and what its rows are.
-#[derive(Debug, Args)]
-pub(crate) struct Import {
-    /// A CSV file with a line of headings
-    pub(crate) file: PathBuf,
-    /// What its rows are: people, companies, deals or activities [default: people]
-    #[arg(long, value_name = "TABLE", value_parser = table)]
-    pub(crate) table: Option<RowsAre>,
-    /// The file holds all activities from the first of these days to the last, so that none means zero
-    #[arg(long, value_name = "FROM..TO", value_parser = period, requires = "table")]
-    pub(crate) covers: Option<Period>,
-    /// Only of these kinds it holds all
-    #[arg(long, value_name = "A;B", value_delimiter = ';', requires = "covers")]
-    pub(crate) kinds: Vec<String>,
-    /// Say what became of every row as JSON
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-/// From one day to another, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Period {
-    /// The first day.
-    pub(crate) from: Date,
-    /// The last day.
-    pub(crate) to: Date,
 }
 
 /// How large a story, and which.
@@ -418,21 +405,6 @@ fn locale(code: &str) -> Result<Locale, String> {
     Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
 }
 
-fn table(name: &str) -> Result<RowsAre, String> {
-    let known = RowsAre::ALL.map(RowsAre::name).join(", ");
-    RowsAre::from_name(name).ok_or_else(|| format!("it is none of {known}"))
-}
-
-fn period(text: &str) -> Result<Period, String> {
-    let pair = text.split_once("..");
-    let (from, to) = pair.ok_or_else(|| "write it like 2026-01-01..2026-11-22".to_owned())?;
-    let (from, to) = (day(from)?, day(to)?);
-    if from > to {
-        return Err("its last day is before its first".to_owned());
-    }
-    Ok(Period { from, to })
-}
-
 fn which(text: &str) -> Result<Which, String> {
     match text.parse() {
         _ if text == "draft" => Ok(Which::Draft),
@@ -441,7 +413,7 @@ fn which(text: &str) -> Result<Which, String> {
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     // Only the plain form: a time of day would be dropped silently.
     let day = text.parse().ok().filter(|_| text.len() == 10);
     day.ok_or_else(|| "this is not a day; write it like 2026-11-22".to_owned())
@@ -456,23 +428,6 @@ mod tests {
     #[test]
     fn the_arguments_fit_together() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn a_period_is_two_days_in_order() {
-        let days = period("2026-01-01..2026-11-22").unwrap();
-        assert_eq!(
-            (days.from, days.to),
-            (day("2026-01-01").unwrap(), day("2026-11-22").unwrap())
-        );
-        for text in [
-            "2026-01-01",
-            "2026-01-02..2026-01-01",
-            "2026-01-01..",
-            "a..b",
-        ] {
-            assert!(period(text).is_err(), "{text}");
-        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use funnel::{Gap, HandOff, Part, Place};
 use serde::Serialize;
 use words::Arg;
+use workspace::Values;
 use workspace::{
     Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence, place_label,
     recorded_field, recorded_label,
@@ -118,7 +119,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Handoff) -> Result<Done, Failu
     }
     context.streams.gap()?;
     let date = [("date", Arg::from(words.date(snapshot.as_of)))];
-    let as_of = if snapshot.as_of == snapshot.today {
+    let as_of = if snapshot.values == Values::KnownThen {
         words.say("funnel-as-of", &date)
     } else {
         words.say("funnel-dated", &date)

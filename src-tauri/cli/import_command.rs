@@ -3,21 +3,23 @@
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use import::{Problem, RowsAre};
+use import::{Balance, Problem, RowsAre};
 use lead::Coverage;
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    Linked, Prepared, Reading, Workspace, WorkspaceError, linked_sentences, open_file, prepare,
-    problem_sentence, unread_sentence,
+    FieldChange, Linked, Manner, Prepared, Reading, StageMove, Workspace, WorkspaceError,
+    linked_sentences, open_file, prepare, problem_sentence, unread_sentence,
 };
 
-use crate::arguments::{Arguments, Import};
+use crate::arguments::Arguments;
 use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
 use crate::harmless::shortened;
+use crate::import_arguments::Import;
+use crate::person::person;
 use crate::progress::{ProgressLine, stop_on_interrupt};
 use crate::streams::Streams;
 
@@ -41,6 +43,10 @@ struct Imported<'a> {
     rejected: u32,
     /// Rows without any value.
     skipped: u32,
+    /// What changes in rows that were there before, field by field.
+    changes: Vec<FieldChanged<'a>>,
+    /// Who came to each stage and who left it; none where nothing was written or no definition decides.
+    moves: Vec<StageMoved<'a>>,
     /// Of companies, deals and activities, how many belong to people; null of people.
     linked: Option<LinkedRows>,
     /// What is wrong, in file order.
@@ -56,9 +62,35 @@ struct LinkedRows {
     to_nobody: u32,
 }
 
+/// What changes in one field.
+#[derive(Serialize)]
+struct FieldChanged<'a> {
+    /// The field.
+    field: &'a str,
+    /// Rows that had no value and get one.
+    filled: u32,
+    /// Rows whose value becomes another.
+    replaced: u32,
+    /// Rows that lose their value.
+    cleared: u32,
+}
+
+/// Who came to a stage and who left it.
+#[derive(Serialize)]
+struct StageMoved<'a> {
+    /// The key of the stage.
+    stage: &'a str,
+    /// New people who are there.
+    entered_new: u32,
+    /// People who were known before and came to it.
+    entered: u32,
+    /// People who were there and are no longer.
+    left: u32,
+}
+
 /// Rows that are in the list, or in its table, now.
 #[derive(Serialize)]
-struct Accepted {
+pub(crate) struct Accepted {
     /// Not there before.
     new: u32,
     /// There before, and changed.
@@ -95,14 +127,20 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     // Said before the file is read, which may take a while.
     workspace.writable()?;
     let done = import(context, &mut workspace, wanted)?;
-    if wanted.json {
-        context.streams.json(&Imported::of(&done, context.words))?;
-    } else {
-        say_balance(&mut context.streams, &done, context.words)?;
-        say_linked(&mut context.streams, &done, context.words)?;
-        say_problems(&mut context.streams, &done, context.words)?;
-    }
+    say(context, &done, wanted.json)?;
     Ok(Done::Well)
+}
+
+/// Says what became of every row.
+pub(crate) fn say(context: &mut Context, done: &Prepared, json: bool) -> Result<(), Failure> {
+    if json {
+        return Ok(context.streams.json(&Imported::of(done, context.words))?);
+    }
+    say_balance(&mut context.streams, done, context.words)?;
+    say_linked(&mut context.streams, done, context.words)?;
+    say_changes(&mut context.streams, done, context.words)?;
+    say_moves(&mut context.streams, done, context.words)?;
+    say_problems(&mut context.streams, done, context.words)
 }
 
 fn import(
@@ -131,13 +169,21 @@ fn import(
         });
         let reading = Reading {
             coverage,
+            manner: Manner {
+                is_snapshot: wanted.snapshot,
+                blanks_clear: wanted.blanks_clear,
+            },
             ..proposal
         };
         let mut tick = |progress| line.importing(progress);
         let prepared = prepare(&file, &looked, &reading, &snapshot, &clock, &mut tick)?;
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
-        workspace.import_commit(prepared, context.now, &clock, &mut tick)
+        if wanted.dry_run {
+            return Ok(prepared);
+        }
+        let by = wanted.by.clone().unwrap_or_else(person);
+        workspace.import_commit(prepared, (context.now, &by), &clock, &mut tick)
     };
     let prepared = whole();
     line.clear();
@@ -154,6 +200,18 @@ impl<'a> Imported<'a> {
             code: problem.code.name(),
             message: problem_sentence(problem, words),
         };
+        let changed = |change: &'a FieldChange| FieldChanged {
+            field: &change.field.label,
+            filled: change.filled,
+            replaced: change.replaced,
+            cleared: change.cleared,
+        };
+        let moved = |moved: &'a StageMove| StageMoved {
+            stage: &moved.stage,
+            entered_new: moved.entered_new,
+            entered: moved.entered,
+            left: moved.left,
+        };
         let linked = |Linked {
                           to_people,
                           to_nobody,
@@ -164,18 +222,55 @@ impl<'a> Imported<'a> {
         Self {
             table: done.rows_are().name(),
             rows_in: balance.rows_in,
-            accepted: Accepted {
-                new: balance.new,
-                updated: balance.updated,
-                unchanged: balance.unchanged,
-            },
+            accepted: Accepted::of(balance),
             merged: balance.merged,
             rejected: balance.rejected,
             skipped: balance.skipped,
+            changes: done.changes().iter().map(changed).collect(),
+            moves: done.moves().iter().map(moved).collect(),
             linked: done.linked().map(linked),
             problems: done.problems().iter().map(found).collect(),
         }
     }
+}
+
+impl Accepted {
+    /// How the accepted rows of a balance divide.
+    pub(crate) fn of(balance: Balance) -> Self {
+        Self {
+            new: balance.new,
+            updated: balance.updated,
+            unchanged: balance.unchanged,
+        }
+    }
+}
+
+fn say_changes(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
+    for change in done.changes() {
+        let n = [
+            ("field", Arg::from(change.field.label.clone())),
+            ("filled", Arg::from(change.filled)),
+            ("replaced", Arg::from(change.replaced)),
+            ("cleared", Arg::from(change.cleared)),
+        ];
+        streams.line(&format!("  {}", words.say("import-changes", &n)))?;
+    }
+    Ok(())
+}
+
+fn say_moves(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
+    for moved in done.moves() {
+        let n = [
+            ("stage", Arg::from(moved.label.clone())),
+            ("new", Arg::from(moved.entered_new)),
+            ("entered", Arg::from(moved.entered)),
+            ("left", Arg::from(moved.left)),
+        ];
+        if moved.entered_new + moved.entered + moved.left > 0 {
+            streams.line(&format!("  {}", words.say("import-moves", &n)))?;
+        }
+    }
+    Ok(())
 }
 
 fn say_linked(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {

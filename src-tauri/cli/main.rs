@@ -13,6 +13,7 @@ mod compare_command;
 mod context;
 mod definition_show;
 mod definitions;
+mod duplicates_command;
 mod export_command;
 mod failure;
 mod fields_command;
@@ -21,11 +22,14 @@ mod funnel_command;
 mod grid;
 mod handoff_command;
 mod harmless;
+mod import_arguments;
 mod import_command;
+mod imports_command;
 mod language;
 mod leads_count;
 mod leads_show;
 mod making;
+mod person;
 mod progress;
 mod qualify_command;
 mod reasons;
@@ -72,11 +76,13 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Imports(wanted) => imports_command::run(context, &wanted),
         Command::Fields { table, json } => fields_command::run(context, table, json),
         Command::Leads(LeadsCommand::Count { by, json }) => {
             leads_count::run(context, by.as_deref(), json)
         }
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
+        Command::Duplicates { rank, json } => duplicates_command::run(context, rank, json),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {

@@ -1,6 +1,7 @@
 //! What does a file say, typed? A column per mapped field, one row per row that can be read, and
 //! the problems of all the others.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use foldhash::HashSet;
@@ -36,6 +37,23 @@ pub struct Batch {
     pub skipped: u32,
 }
 
+impl Batch {
+    /// Leaves rows out, which count as skipped; gives how many.
+    pub fn leave_out(&mut self, out: impl Fn(usize) -> bool) -> u32 {
+        let all = 0..self.rows.len() as u32;
+        let kept: Vec<u32> = all.filter(|&row| !out(row as usize)).collect();
+        let n = self.rows.len() as u32 - kept.len() as u32;
+        if n > 0 {
+            for (_, column) in &mut self.columns {
+                *column = column.take(&kept);
+            }
+            self.rows = kept.iter().map(|&row| self.rows[row as usize]).collect();
+            self.skipped += n;
+        }
+        n
+    }
+}
+
 /// Reads every row of `source` as `mapping` says; columns without a mapping are left out, and of two
 /// columns to one field the first that has a value counts.
 ///
@@ -67,7 +85,7 @@ pub fn read_batch(
         problems.push(Problem {
             row: number(misfit.row),
             column: None,
-            raw: misfit.cells.join(&source.delimiter().to_string()),
+            raw: line_of(misfit.cells.iter().map(String::as_str), source.delimiter()),
             code,
         });
     }
@@ -91,6 +109,19 @@ pub fn read_batch(
 /// A row counted from 0 below the header, as a spreadsheet numbers it.
 fn number(row: u32) -> u32 {
     row + 2
+}
+
+/// Cells as a line of a file: quoted where they must be.
+#[must_use]
+pub fn line_of<'a>(cells: impl Iterator<Item = &'a str>, delimiter: char) -> String {
+    let separator = delimiter.to_string();
+    let quoted = |cell: &'a str| -> Cow<'a, str> {
+        match cell.contains([delimiter, '"', '\n', '\r']) {
+            true => format!("\"{}\"", cell.replace('"', "\"\"")).into(),
+            false => cell.into(),
+        }
+    };
+    cells.map(quoted).collect::<Vec<_>>().join(&separator)
 }
 
 struct Target {
@@ -165,6 +196,15 @@ impl Target {
     }
 }
 
+/// What a text says as a value of `kind`, as a cell of a file would; an activity's day is the day of a
+/// moment too.
+///
+/// # Errors
+/// What it is not.
+pub fn read_value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
+    value(text, kind, true)
+}
+
 type Value<'a> = Result<ValueRef<'a>, ProblemCode>;
 
 /// The texts of a chunk, each read once where they repeat.
@@ -204,9 +244,12 @@ impl<'a> Reading<'a> {
             Texts::Coded { codes, .. } => self.read.get_mut(usize::from(codes[row])),
             Texts::Plain(_) => None,
         };
+        // Activities happen at a time of their day; what counts is the day.
+        let moments = field.key.as_str() == ACTIVITY_DATE;
+        let read = || value(text, field.kind, moments);
         let value = match kept {
-            Some(kept) => *kept.get_or_insert_with(|| value(text, field)),
-            None => value(text, field),
+            Some(kept) => *kept.get_or_insert_with(read),
+            None => read(),
         };
         Some((
             text,
@@ -227,9 +270,9 @@ fn in_currency<'a>(
     Some(ValueRef::Money(cell::number(text)?, currency()?))
 }
 
-/// The value of a cell, as far as it says it itself.
-fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
-    match field.kind {
+/// The value of a cell, as far as it says it itself; of a moment its day, where `moments` read.
+fn value(text: &str, kind: FieldType, moments: bool) -> Value<'_> {
+    match kind {
         FieldType::Number => cell::number(text)
             .map(ValueRef::Number)
             .ok_or(ProblemCode::NotANumber),
@@ -238,9 +281,8 @@ fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
             .ok_or(ProblemCode::NotMoney),
         FieldType::Date => {
             let day = cell::date(text).or_else(|| {
-                // Activities happen at a time of their day; what counts is the day.
-                let of_activity = field.key.as_str() == ACTIVITY_DATE;
-                of_activity.then(|| cell::day_of_moment(text)).flatten()
+                let day = || cell::day_of_moment(text);
+                moments.then(day).flatten()
             });
             day.map(|day| ValueRef::Day(day_of(day)))
                 .ok_or(ProblemCode::NotADate)
@@ -287,12 +329,13 @@ mod tests {
 
     #[test]
     fn every_row_is_read_rejected_or_skipped() {
-        let csv = "Name,Size\nAnna,11\n,\nBo,many\nCy\nDi,2,extra\nEm,3,,\n";
+        let csv =
+            "Name,Size\nAnna,11\n,\nBo,many\nCy\nDi,2,extra\nEm,3,,\n\"Fi, \"\"Jo\"\"\",4,more\n";
         let batch = read(
             csv,
             &[("Name", FieldType::Text), ("Size", FieldType::Number)],
         );
-        assert_eq!((batch.rows_in, batch.rejected, batch.skipped), (6, 2, 1));
+        assert_eq!((batch.rows_in, batch.rejected, batch.skipped), (7, 3, 1));
         assert_eq!(batch.rows, [2, 4, 7]);
         let problem = |row, column: Option<&str>, raw: &str, code| Problem {
             row,
@@ -306,6 +349,12 @@ mod tests {
                 problem(4, Some("Size"), "many", ProblemCode::NotANumber),
                 problem(5, None, "Cy", ProblemCode::TooFewCells),
                 problem(6, None, "Di,2,extra", ProblemCode::TooManyCells),
+                problem(
+                    8,
+                    None,
+                    "\"Fi, \"\"Jo\"\"\",4,more",
+                    ProblemCode::TooManyCells
+                ),
             ]
         );
         assert_eq!(batch.columns[1].1.n_missing(), 1);

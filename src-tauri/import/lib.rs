@@ -1,6 +1,6 @@
 //! How does a file become typed rows? Decode it, find its shape, propose a field for each column,
-//! parse every cell, and find who is in the list already, and whose the companies, deals and activities
-//! are.
+//! parse every cell, and find who is in the list already or twice, and whose the companies, deals and
+//! activities are.
 //!
 //! Invariants: no I/O and no clock: a file is a reader that comes in. Bad data is a value: every row is
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
@@ -11,6 +11,7 @@ mod batch;
 mod cell;
 mod cells;
 mod decode;
+mod duplicates;
 mod input;
 mod known_fields;
 mod linking;
@@ -28,11 +29,15 @@ mod sniff;
 mod source;
 
 pub use balance::Balance;
-pub use batch::{Batch, Cancelled, Tick, read_batch};
+pub use batch::{Batch, Cancelled, Tick, line_of, read_batch, read_value};
+pub use duplicates::{
+    Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
+    merge_rule, name_as_written,
+};
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
 pub use linking::{Links, links};
 pub use mapping::{ColumnMapping, propose};
-pub use matching::{Matched, match_people};
+pub use matching::{Matched, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

@@ -7,6 +7,7 @@ use std::hash::BuildHasher;
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, each_of, folded};
+use sha2::{Digest, Sha256};
 
 use crate::profile::is_id;
 use crate::{Balance, Batch};
@@ -245,6 +246,20 @@ impl<'a> Keys<'a> {
 /// A hash of 32 bits over the bits that a table looks at.
 fn spread(hash: u32) -> u64 {
     u64::from(hash) << 32 | u64::from(hash)
+}
+
+/// Hashes of what a row is known by again: its record id, its e-mail address. The same in every
+/// workspace.
+#[must_use]
+pub fn key_hashes(columns: &[(Field, Column)], row: usize) -> Vec<[u8; 32]> {
+    let keys = Keys::of(
+        columns.iter().map(|(field, column)| (field, column)),
+        row + 1,
+    );
+    let kinds = ["id", "email"].into_iter().enumerate();
+    let own = kinds.filter_map(|(i, kind)| Some((kind, keys.key(i, row)?)));
+    own.map(|(kind, text)| Sha256::digest(format!("leadpact blocked {kind} {text}")).into())
+        .collect()
 }
 
 /// Whether an address belongs to one person rather than to a desk.

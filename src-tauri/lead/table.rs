@@ -146,6 +146,12 @@ impl Table {
         self.related[relation as usize].as_deref()
     }
 
+    /// As [`Table::related`], to be kept.
+    #[must_use]
+    pub fn related_shared(&self, relation: Relation) -> Option<&Arc<Related>> {
+        self.related[relation as usize].as_ref()
+    }
+
     /// The same list with what its fields said before.
     #[must_use]
     pub fn with_past(mut self, past: Pasts) -> Self {

@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use definition::PointGroup;
-use lead::Mask;
+use lead::{BLOCK, Lanes, Mask};
 
 use crate::scores::EntryWorth;
+use crate::sliced_sum::SlicedSum;
 use crate::{Kleene, Verdict};
 
 /// The verdicts of a criterion on every lead; `None` where there is none, so that it is unknown.
@@ -75,6 +76,34 @@ impl GroupSum {
         (self.group.capped(low), self.group.capped(high))
     }
 
+    /// What the points come to together, signs aside; `None` where a lead has points of its own.
+    pub(crate) fn most(&self) -> Option<u64> {
+        let entries = self.eights.iter().flat_map(Eight::points);
+        let all = entries.map(i64::unsigned_abs);
+        self.each.is_empty().then(|| all.sum())
+    }
+
+    /// Adds the points that every lead gets alike, of the leads from [`BLOCK`] times `block` on: the least,
+    /// and the most.
+    pub(crate) fn add_alike(&self, block: usize, [least, most]: &mut [SlicedSum; 2]) {
+        for eight in &self.eights {
+            for ((verdicts, takes_away), points) in eight.entries.iter().zip(eight.points()) {
+                let (met, possible) = lanes(verdicts, block);
+                let (low, high) = if *takes_away {
+                    (possible, met)
+                } else {
+                    (met, possible)
+                };
+                least.add(&low, points);
+                most.add(&high, points);
+            }
+        }
+        if let Some(cap) = self.group.cap {
+            least.cap(cap.into());
+            most.cap(cap.into());
+        }
+    }
+
     /// Adds the points of the leads from `64 * block` on.
     pub(crate) fn add(&self, block: usize, (least, most): &mut Block) {
         let (mut low, mut high) = ([0; 64], [0; 64]);
@@ -114,6 +143,11 @@ impl Eight {
                 .collect(),
             sums: std::array::from_fn(sum),
         }
+    }
+
+    /// What each entry brings.
+    fn points(&self) -> impl Iterator<Item = i64> {
+        (0..self.entries.len()).map(|i| self.sums[1 << i])
     }
 
     /// The entries that bring the least points to a lead, and those that bring the most.
@@ -166,6 +200,20 @@ fn words(verdicts: &Verdicts, block: usize) -> (u64, u64) {
     verdicts.as_ref().map_or((0, u64::MAX), |kleene| {
         (word(kleene.met()), word(kleene.unknown()))
     })
+}
+
+/// Met and possible of the leads from [`BLOCK`] times `block` on.
+fn lanes(verdicts: &Verdicts, block: usize) -> (Lanes, Lanes) {
+    let Some(kleene) = verdicts else {
+        return (Lanes::default(), [u64::MAX; _]);
+    };
+    let first = block * (BLOCK / 64);
+    let of = |mask: &Mask| -> Lanes {
+        let words = mask.words().get(first..).unwrap_or_default();
+        std::array::from_fn(|i| words.get(i).copied().unwrap_or(0))
+    };
+    let (met, unknown) = (of(kleene.met()), of(kleene.unknown()));
+    (met, std::array::from_fn(|i| met[i] | unknown[i]))
 }
 
 /// For each row the set of words in which its bit is set: bit `i` for word `i`.

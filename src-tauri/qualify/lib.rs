@@ -24,6 +24,7 @@ mod reasons;
 pub mod reference;
 mod scores;
 mod settling;
+mod sliced_sum;
 mod source;
 mod verdicts;
 
@@ -42,4 +43,4 @@ pub use verdicts::Verdicts;
 
 /// The version of what the words mean, stored with every run. It grows when the same definition
 /// over the same list could give another verdict than before.
-pub const SEMANTICS: u32 = 2;
+pub const SEMANTICS: u32 = 3;

@@ -19,6 +19,22 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn coverage(&self, of: RowsAre) -> Result<Vec<Coverage>, StoreError> {
+        self.coverage_where(of, |_| true)
+    }
+
+    /// What those of these imports that were not undone said is all there; oldest first.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn coverage_of(&self, of: RowsAre, imports: &[i64]) -> Result<Vec<Coverage>, StoreError> {
+        self.coverage_where(of, |import| imports.contains(&import))
+    }
+
+    fn coverage_where(
+        &self,
+        of: RowsAre,
+        counts: impl Fn(i64) -> bool,
+    ) -> Result<Vec<Coverage>, StoreError> {
         if schema::version(&self.conn)? < 4 {
             return Ok(Vec::new());
         }
@@ -31,6 +47,9 @@ impl Store {
         let mut said: BTreeMap<i64, Coverage> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let (import, kind): (i64, String) = (row.get(0)?, row.get(1)?);
+            if !counts(import) {
+                continue;
+            }
             let day = |at: usize| -> Result<Date, StoreError> {
                 let day = row.get::<_, String>(at)?.parse();
                 day.map_err(|_| damaged("a period has no such day"))

@@ -3,7 +3,7 @@
 
 use import::RowsAre;
 use jiff::Timestamp;
-use lead::{Column, ColumnBuilder, FieldKey, ValueRef};
+use lead::{Chunk, Column, ColumnBuilder, FieldKey, ValueRef};
 use rusqlite::{Connection, params};
 
 use crate::error::damaged;
@@ -53,8 +53,7 @@ pub(crate) fn all(
             continue;
         }
         let (n_bytes, bytes): (i64, Vec<u8>) = (row.get(3)?, row.get(4)?);
-        let n_bytes = usize::try_from(n_bytes).unwrap_or(usize::MAX);
-        let chunk = codec::decode(codec::ZSTD, n_bytes, &bytes)?;
+        let chunk = one_value(n_bytes, &bytes)?;
         let value = Column::from_chunks(field.kind, vec![chunk.into()])
             .filter(|column| column.n_rows() == 1)
             .ok_or_else(|| damaged("an edit is not of one value"))?;
@@ -66,6 +65,12 @@ pub(crate) fn all(
         });
     }
     Ok(edits)
+}
+
+/// The chunk of the one value that an edit keeps.
+pub(crate) fn one_value(n_bytes: i64, bytes: &[u8]) -> Result<Chunk, StoreError> {
+    let n_bytes = usize::try_from(n_bytes).unwrap_or(usize::MAX);
+    codec::decode(codec::ZSTD, n_bytes, bytes)
 }
 
 impl Store {

@@ -14,7 +14,7 @@ use crate::error::damaged;
 use crate::fold::{Coming, Counting, Fold, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{Manner, Store, StoreError, chunks, codec, coverage, fields, list, mappings};
+use crate::{Manner, Store, StoreError, chunks, codec, coverage, fields, list, mappings, records};
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
@@ -46,8 +46,8 @@ pub struct NewImport<'a> {
     pub by: &'a str,
     /// What stands between its cells.
     pub delimiter: char,
-    /// The import whose rejected rows these are, mended.
-    pub mends: Option<i64>,
+    /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
+    pub mends: Option<(i64, &'a [i64])>,
 }
 
 impl Store {
@@ -179,6 +179,9 @@ impl Store {
                         id_of(known, chunk)?
                     ])?;
             }
+        }
+        if let Some((of, numbers)) = import.mends {
+            records::mended(&transaction, of, numbers, import.at)?;
         }
         watch.pass(Point::BatchRecorded);
         replace_view(&transaction, of, then, known)?;
@@ -363,7 +366,7 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
         import.by,
         headers_key(import.mapped.iter().map(|column| column.header.as_str())),
         import.delimiter.to_string(),
-        import.mends
+        import.mends.map(|(of, _)| of)
     ])?)
 }
 
@@ -399,7 +402,7 @@ fn insert_problems(conn: &Connection, id: i64, problems: &[Problem]) -> Result<(
     Ok(())
 }
 
-fn insert_rows(
+pub(crate) fn insert_rows(
     conn: &Connection,
     id: i64,
     leads: &[u32],

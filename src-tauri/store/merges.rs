@@ -54,6 +54,16 @@ pub(crate) fn all(conn: &Connection, of: RowsAre) -> Result<Vec<Alias>, StoreErr
 }
 
 impl Store {
+    /// Whether a merge is there and was not taken back.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn merge_is_there(&self, id: i64) -> Result<bool, StoreError> {
+        let found = "SELECT count(*) FROM alias WHERE id = ?1 AND undone_at IS NULL";
+        let n: i64 = self.conn.query_row(found, [id], |row| row.get(0))?;
+        Ok(n > 0)
+    }
+
     /// Whether any rows of a table are one.
     pub(crate) fn has_merges(&self, of: RowsAre) -> Result<bool, StoreError> {
         Ok(!all(&self.conn, of)?.is_empty())

@@ -4,17 +4,15 @@ use import::RowsAre;
 use lead::{FieldKey, Past, Table, ValueRef, fold};
 
 use crate::list::{batch_column, batch_rows};
-use crate::ordinals::Ordinals;
-use crate::{Store, StoreError, fields, merges};
+use crate::{Origin, Store, StoreError, fields, merges};
 
 impl Store {
-    /// What imports up to the one numbered `last` that were not undone said of a field of texts, where
-    /// `list`, the list that they made, says something else now. Nothing of a field that is of another
-    /// type or not there.
+    /// What the imports of `origin` said of a field of texts, where `list`, the list that they made, says
+    /// something else now. Nothing of a field that is of another type or not there.
     ///
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
-    pub fn past(&self, key: &FieldKey, list: &Table, last: i64) -> Result<Past, StoreError> {
+    pub fn past(&self, key: &FieldKey, list: &Table, origin: &Origin) -> Result<Past, StoreError> {
         let transaction = self.conn.unchecked_transaction()?;
         let fields = fields::all(&transaction, RowsAre::People)?;
         let found = fields.into_iter().find(|(_, field)| field.key == *key);
@@ -22,21 +20,17 @@ impl Store {
             return Ok(Past::default());
         };
         let now = list.column(key);
-        let ordinals = Ordinals::read(&transaction, RowsAre::People)?;
         let winners = merges::winners(&merges::all(&transaction, RowsAre::People)?);
         let mut said = Vec::new();
-        let imports = self.imports()?.into_iter();
-        for import in imports.filter(|one| {
-            one.rows_are == RowsAre::People && one.id <= last && one.undone_at.is_none()
-        }) {
-            let Some(column) = batch_column(&transaction, import.id, id, &field)? else {
+        for &import in &origin.imports {
+            let Some(column) = batch_column(&transaction, import, id, &field)? else {
                 continue;
             };
-            let leads = batch_rows(&transaction, import.id)?;
+            let leads = batch_rows(&transaction, import)?;
             for (row, ordinal) in leads.into_iter().enumerate() {
                 let ordinal = winners.get(&ordinal).copied().unwrap_or(ordinal);
                 let (Some(ValueRef::Text(text)), Some(lead)) =
-                    (column.value(row), ordinals.row_of(ordinal))
+                    (column.value(row), origin.ordinals.row_of(ordinal))
                 else {
                     continue;
                 };
@@ -48,14 +42,5 @@ impl Store {
             }
         }
         Ok(Past::new(said))
-    }
-
-    /// The number of the last import; 0 before the first.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn last_import(&self) -> Result<i64, StoreError> {
-        let last = "SELECT coalesce(max(id), 0) FROM import";
-        Ok(self.conn.query_row(last, [], |row| row.get(0))?)
     }
 }

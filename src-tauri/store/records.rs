@@ -4,11 +4,12 @@
 use import::{Balance, Mapped, Problem, ProblemCode, RowsAre};
 use jiff::Timestamp;
 use lead::{Field, FieldKey};
-use rusqlite::Row;
+use rusqlite::{Connection, Row, params};
 
 use crate::error::damaged;
 use crate::fields::kind_of;
-use crate::{Store, StoreError, schema};
+use crate::ordinals::Ordinals;
+use crate::{Store, StoreError, codec, merges, schema};
 
 /// How what a file says goes together with what is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +49,32 @@ pub struct ImportRecord {
     pub mends: Option<i64>,
     /// When it was undone; `None` where it counts.
     pub undone_at: Option<Timestamp>,
+}
+
+/// One thing that was wrong with a row, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptProblem {
+    /// Its number among those of the import.
+    pub no: i64,
+    /// What was wrong.
+    pub problem: Problem,
+    /// When it was mended; `None` where it was not.
+    pub mended_at: Option<Timestamp>,
+}
+
+/// Says that problems of an import were mended: of these numbers.
+pub(crate) fn mended(
+    conn: &Connection,
+    import: i64,
+    numbers: &[i64],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let mut statement =
+        conn.prepare_cached("UPDATE problem SET mended_at = ?3 WHERE import_id = ?1 AND no = ?2")?;
+    for no in numbers {
+        statement.execute(params![import, no, at.to_string()])?;
+    }
+    Ok(())
 }
 
 impl Store {
@@ -103,25 +130,63 @@ impl Store {
     ///
     /// # Errors
     /// Where the workspace cannot be read.
-    pub fn problems(&self, import: i64) -> Result<Vec<Problem>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT row, column_name, raw, code FROM problem WHERE import_id = ?1 ORDER BY no",
-        )?;
+    pub fn problems(&self, import: i64) -> Result<Vec<KeptProblem>, StoreError> {
+        let mended = match schema::version(&self.conn)? {
+            5.. => "mended_at",
+            _ => "NULL",
+        };
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT row, column_name, raw, code, no, {mended} FROM problem
+             WHERE import_id = ?1 ORDER BY no"
+        ))?;
         let mut rows = statement.query([import])?;
         let mut problems = Vec::new();
         while let Some(row) = rows.next()? {
             let code: String = row.get(3)?;
             let code = ProblemCode::from_name(&code)
                 .ok_or_else(|| damaged("a problem has an unknown code"))?;
-            let (row, column, raw) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            problems.push(Problem {
-                row,
-                column,
-                raw,
-                code,
+            let mended_at: Option<String> = row.get(5)?;
+            problems.push(KeptProblem {
+                no: row.get(4)?,
+                problem: Problem {
+                    row: row.get(0)?,
+                    column: row.get(1)?,
+                    raw: row.get(2)?,
+                    code,
+                },
+                mended_at: mended_at.map(|at| at.parse().unwrap_or_default()),
             });
         }
         Ok(problems)
+    }
+
+    /// The row of the table that a row of the file of an import is; `None` where it was rejected or
+    /// skipped, or is gone.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn row_of_file(
+        &self,
+        of: RowsAre,
+        import: i64,
+        file_row: u32,
+    ) -> Result<Option<u32>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT n_rows, leads, file_rows FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
+        )?;
+        let mut rows = statement.query([import])?;
+        while let Some(row) = rows.next()? {
+            let n: u32 = row.get(0)?;
+            let file_rows = codec::unpack_u32s(&row.get::<_, Vec<u8>>(2)?, n as usize)?;
+            let Some(at) = file_rows.iter().position(|&one| one == file_row) else {
+                continue;
+            };
+            let ordinals = codec::unpack_u32s(&row.get::<_, Vec<u8>>(1)?, n as usize)?;
+            let winners = merges::winners(&merges::all(&self.conn, of)?);
+            let ordinal = winners.get(&ordinals[at]).copied().unwrap_or(ordinals[at]);
+            return Ok(Ordinals::read(&self.conn, of)?.row_of(ordinal));
+        }
+        Ok(None)
     }
 }
 

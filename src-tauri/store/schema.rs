@@ -206,6 +206,9 @@ ALTER TABLE import ADD COLUMN delimiter TEXT NOT NULL DEFAULT ',';
 -- The import whose rejected rows these are, mended.
 ALTER TABLE import ADD COLUMN mends INTEGER REFERENCES import (id);
 
+-- When the row, or the value, was mended.
+ALTER TABLE problem ADD COLUMN mended_at TEXT;
+
 -- The columns of the file of an import, and the fields they went to; without a label left out.
 CREATE TABLE import_column (
   import_id INTEGER NOT NULL REFERENCES import (id),
@@ -251,6 +254,12 @@ CREATE TABLE alias (
   undone_at TEXT,
   CHECK (loser <> winner)
 ) STRICT;
+
+-- Who was erased and is not to be imported again: a hash of what they are known by.
+CREATE TABLE blocked (
+  hash BLOB PRIMARY KEY NOT NULL,
+  blocked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 ";
 
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.

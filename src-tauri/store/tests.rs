@@ -161,7 +161,9 @@ fn problems_are_kept_with_their_raw_text() {
     let mut store = Store::create(&path).unwrap();
     publish(&mut store, "Name,City\nAnna,Łódź\nBo\n", &mut go_on).unwrap();
     let problems = store.problems(store.imports().unwrap()[0].id).unwrap();
-    assert_eq!((problems[0].row, problems[0].raw.as_str()), (3, "Bo"));
+    let problem = &problems[0].problem;
+    assert_eq!((problem.row, problem.raw.as_str()), (3, "Bo"));
+    assert_eq!(problems[0].mended_at, None);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::fold::{Counting, Fold, chunks_of, sharing};
 use crate::imports::{fresh_chunks, replace_view};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, records};
 
 /// Two rows of the list that are one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,23 @@ pub struct NewMerge<'a> {
     pub loser_first: &'a [FieldKey],
     /// Why, in a word that a program understands.
     pub cause: &'a str,
+}
+
+/// A value that did not read, put right.
+#[derive(Clone, Copy, Debug)]
+pub struct ValueMend<'a> {
+    /// What the rows of the import are.
+    pub rows_are: RowsAre,
+    /// The import.
+    pub import: i64,
+    /// The number of what was wrong.
+    pub no: i64,
+    /// The row of the table.
+    pub row: u32,
+    /// The field.
+    pub key: &'a FieldKey,
+    /// The value.
+    pub value: ValueRef<'a>,
 }
 
 impl Store {
@@ -97,6 +114,26 @@ impl Store {
             Self::edit_insert(conn, of, ordinal, key, value, (at, by)).map(|_| ())
         })?;
         changed.ok_or_else(|| damaged("an edit was stopped"))
+    }
+
+    /// Puts the value right that did not read in a row of an import, which is then mended.
+    ///
+    /// # Errors
+    /// As [`Store::cell_edit`].
+    pub fn value_mend(
+        &mut self,
+        list: &Table,
+        mend: &ValueMend<'_>,
+        (at, by): (Timestamp, &str),
+    ) -> Result<Table, StoreError> {
+        self.writable()?;
+        let ordinal = Ordinals::read(&self.conn, mend.rows_are)?.of_row(mend.row);
+        let changed = self.change(mend.rows_are, list, &mut go_on, |conn| {
+            let value = Some(mend.value);
+            Self::edit_insert(conn, mend.rows_are, ordinal, mend.key, value, (at, by))?;
+            records::mended(conn, mend.import, &[mend.no], at)
+        })?;
+        changed.ok_or_else(|| damaged("mending was stopped"))
     }
 
     /// Makes rows of the list one person; gives the list and the numbers by which it is taken back.

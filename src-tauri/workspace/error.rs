@@ -2,7 +2,7 @@
 //! same sentence: `error-<code>` and `error-<code>-remedy` in the catalogues.
 
 use definition::{Finding, ReadError};
-use import::{RowsAre, SourceError};
+use import::{ProblemCode, RowsAre, SourceError};
 use store::StoreError;
 
 /// What a person is told, and what they can do about it, hangs on this.
@@ -48,6 +48,10 @@ pub enum Code {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// There is no such import to undo, or to take up again.
+    ImportAbsent,
+    /// The text is no value of that field.
+    ValueUnread,
     /// The clipboard holds no text.
     ClipboardEmpty,
     /// What was pasted is larger than what can be.
@@ -82,7 +86,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -103,6 +107,8 @@ impl Code {
         Self::RowsAreOthers,
         Self::ImportCancelled,
         Self::ImportNotPrepared,
+        Self::ImportAbsent,
+        Self::ValueUnread,
         Self::ClipboardEmpty,
         Self::PasteTooLarge,
         Self::DefinitionUnreadable,
@@ -144,6 +150,8 @@ impl Code {
             Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
+            Self::ImportAbsent => "import-absent",
+            Self::ValueUnread => "value-unread",
             Self::ClipboardEmpty => "clipboard-empty",
             Self::PasteTooLarge => "paste-too-large",
             Self::DefinitionUnreadable => "definition-unreadable",
@@ -260,6 +268,9 @@ pub enum WorkspaceError {
     /// The person has signed this text for this side.
     #[error("{0} has signed this text for this side")]
     AlreadySigned(String),
+    /// The text is no value of that field.
+    #[error("“{1}” is no value of that field: {name}", name = .0.name())]
+    ValueUnread(ProblemCode, String),
     /// There is no such version.
     #[error("there is no version {0}")]
     VersionAbsent(String),
@@ -284,6 +295,8 @@ impl WorkspaceError {
                 StoreError::Held => Code::WorkspaceHeld,
                 StoreError::ReadOnly => Code::WorkspaceReadOnly,
                 StoreError::Damaged(_) => Code::WorkspaceDamaged,
+                StoreError::FieldAbsent => Code::FieldAbsent,
+                StoreError::ImportAbsent => Code::ImportAbsent,
                 StoreError::Unreadable(_) => Code::FileUnreadable,
                 StoreError::DiskFull => Code::DiskFull,
                 StoreError::Sql(_) | StoreError::Io(_) => Code::Internal,
@@ -319,6 +332,7 @@ impl WorkspaceError {
             Self::NameUnfit => Code::NameUnfit,
             Self::NotASignatory(_) => Code::NotASignatory,
             Self::AlreadySigned(_) => Code::AlreadySigned,
+            Self::ValueUnread(..) => Code::ValueUnread,
             Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
@@ -345,6 +359,7 @@ impl WorkspaceError {
             }
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),
+            Self::ValueUnread(_, text) => Some(text.clone()),
             Self::DefinitionWrong(findings) => Some(
                 findings
                     .iter()

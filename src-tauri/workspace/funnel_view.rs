@@ -8,6 +8,7 @@ use definition::Owner;
 use funnel::{Count, Part, Rate, Slice};
 use words::{Arg, Words};
 
+use crate::history::Values;
 use crate::{
     FunnelStep, Laid, Snapshot, WorkspaceError, mapping_sentence, say_value, template_name,
 };
@@ -107,7 +108,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
     parts.extend([
         words.say(counted, &[]),
         words.say(
-            if snapshot.as_of == snapshot.today {
+            if snapshot.values == Values::KnownThen {
                 "funnel-as-of"
             } else {
                 "funnel-dated"

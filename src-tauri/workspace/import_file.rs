@@ -1,6 +1,7 @@
 //! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Cursor;
 use std::ops::ControlFlow;
@@ -9,13 +10,15 @@ use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, ReadError, RowsAre, Source, match_people, match_rows, profile, propose,
-    propose_related, read_batch, recognise,
+    ProblemCode, ReadError, RowsAre, Source, key_hashes, match_people, match_rows, profile,
+    propose, propose_related, read_batch, recognise,
 };
 use lead::{Coverage, Table};
 
+use store::Manner;
+
 use crate::around::would_link;
-use crate::{Linked, Snapshot, WorkspaceError};
+use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -95,6 +98,8 @@ pub struct Reading {
     pub mapping: Vec<ColumnMapping>,
     /// What it says is all there.
     pub coverage: Option<Coverage>,
+    /// How it goes together with what is there.
+    pub manner: Manner,
 }
 
 impl Looked {
@@ -123,6 +128,7 @@ fn propose_as(
         rows_are,
         mapping,
         coverage: None,
+        manner: Manner::default(),
     };
     (reading, as_last_time)
 }
@@ -151,6 +157,12 @@ pub struct Prepared {
     pub(crate) sha256: String,
     pub(crate) rows_are: RowsAre,
     pub(crate) coverage: Option<Coverage>,
+    pub(crate) manner: Manner,
+    pub(crate) delimiter: char,
+    pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) n_blocked: u32,
+    pub(crate) moves: Vec<StageMove>,
+    pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
     pub(crate) matched: Matched,
     pub(crate) linked: Option<Linked>,
@@ -184,6 +196,25 @@ impl Prepared {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
         let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
         !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
+    }
+
+    /// How many of the rows skipped are of people who were erased and are not to come back.
+    #[must_use]
+    pub fn n_blocked(&self) -> u32 {
+        self.n_blocked
+    }
+
+    /// What it changes in rows that are there already, field by field, most changes first.
+    #[must_use]
+    pub fn changes(&self) -> &[FieldChange] {
+        &self.changes
+    }
+
+    /// Who came to each stage and who left it, once it is committed; none before, and where no
+    /// definition decides.
+    #[must_use]
+    pub fn moves(&self) -> &[StageMove] {
+        &self.moves
     }
 
     /// What is wrong, in file order.
@@ -388,37 +419,65 @@ pub fn prepare(
     if source.sha256() != looked.sha256 {
         return Err(WorkspaceError::FileChanged(file.name.clone()));
     }
-    let batch = read_batch(&source, mapping, &mut |rows| {
+    let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
     })
     .map_err(|_| WorkspaceError::Cancelled)?;
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
+    let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
+        (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
+        _ => 0,
+    };
     let (matched, linked) = find(reading.rows_are, &batch, snapshot);
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
         field: column.field.clone(),
     };
-    Ok(Prepared {
+    let mut prepared = Prepared {
         file_name: file.name.clone(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
         rows_are: reading.rows_are,
         coverage: reading.coverage.clone(),
+        manner: reading.manner,
+        delimiter: source.delimiter(),
+        mends: None,
+        n_blocked,
+        moves: Vec::new(),
+        changes: Vec::new(),
         batch,
         matched,
         linked,
         mapped: headers.zip(mapping).map(mapped).collect(),
         list_revision: snapshot.list_revision,
-    })
+    };
+    prepared.changes = prepared.field_changes(snapshot);
+    Ok(prepared)
+}
+
+/// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
+fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
+    let is_blocked = |row: usize| {
+        let mut hashes = key_hashes(&batch.columns, row).into_iter();
+        hashes.any(|hash| blocked.contains(&hash))
+    };
+    let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
+    let rows = batch.rows.iter().zip(&out);
+    let theirs: BTreeSet<u32> = rows.filter(|(_, out)| **out).map(|(row, _)| *row).collect();
+    batch
+        .problems
+        .retain(|problem| !theirs.contains(&problem.row));
+    batch.leave_out(|row| out[row])
 }
 
 /// Matches a prepared import against another list.
 pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
     (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
     prepared.list_revision = snapshot.list_revision;
+    prepared.changes = prepared.field_changes(snapshot);
 }
 
 /// Who, or which rows, are there already, and how many rows belong to somebody.

@@ -7,6 +7,8 @@
 mod around;
 mod comparison;
 mod draft_leads;
+mod duplicates;
+mod erasing;
 mod error;
 mod exports;
 mod facets;
@@ -15,12 +17,16 @@ mod find;
 mod funnel_steps;
 mod funnel_view;
 mod hand_off_view;
+mod history;
 mod import_file;
+mod imports;
 mod kept_draft;
+mod kept_parts;
 mod order;
 mod past;
 mod patterns;
 mod preview;
+mod rejected;
 mod sample_story;
 mod saved_views;
 mod say;
@@ -38,6 +44,7 @@ pub use agreement::ChangeSaid;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
+pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
@@ -55,10 +62,12 @@ pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
 };
+pub use history::Values;
 pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
+pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
@@ -73,6 +82,6 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Access, ImportRecord, ReadOnlyReason};
+pub use store::{Absent, Access, Erased, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

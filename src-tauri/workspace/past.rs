@@ -2,22 +2,28 @@
 //! reader of its own, since the list is a value that any thread may hold.
 
 use lead::{Past, Pasts, Table};
-use store::Store;
+use store::{Origin, Store};
 
 use crate::WorkspaceError;
 
-/// `list`, as `store` has it now, with what its fields said in earlier imports. What cannot be read
-/// when it is asked for is not known to have been or not.
+/// `list`, as `store` has it now, with what its fields said in earlier imports.
 pub(crate) fn with_past(list: Table, store: &Store) -> Result<Table, WorkspaceError> {
-    let last = store.last_import()?;
+    let origin = store.origin()?;
+    Ok(with_past_of(list, store, origin))
+}
+
+/// `list`, which comes from `origin`, with what its fields said in earlier imports. What cannot be read
+/// when it is asked for is not known to have been or not.
+pub(crate) fn with_past_of(list: Table, store: &Store, origin: Origin) -> Table {
     // One import has nothing before it.
-    if last <= 1 {
-        return Ok(list);
+    if origin.n_imports() <= 1 {
+        return list;
     }
     let path = store.path().to_owned();
     let people = list.clone();
-    Ok(list.with_past(Pasts::when_asked(move |key| {
-        let found = Store::open_to_read(&path).and_then(|store| store.past(key, &people, last));
+    list.with_past(Pasts::when_asked(move |key| {
+        let read = |store: Store| store.past(key, &people, &origin);
+        let found = Store::open_to_read(&path).and_then(read);
         found.unwrap_or_else(|_| Past::unread())
-    })))
+    }))
 }

@@ -108,7 +108,7 @@ impl Workspace {
             };
             let mut go_on = |_| ControlFlow::Continue(());
             let prepared = prepare(&file, &looked, &reading, self.snapshot(), clock, &mut go_on)?;
-            self.import_commit(prepared, now, clock, &mut go_on)?;
+            self.import_commit(prepared, (now, ""), clock, &mut go_on)?;
         }
         self.definition_save(&sample_definition(locale)?, now)?;
         self.mark_as_sample()?;

@@ -1,6 +1,7 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use agreement::Agreement;
@@ -13,6 +14,9 @@ use lead::{FieldKey, Related, Relation, Table};
 use qualify::{Answers, Verdicts, qualify_again};
 use store::SavedDefinition;
 use words::Words;
+
+use crate::history::{History, Values};
+use crate::kept_parts::KeptParts;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -27,17 +31,26 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
+    /// Hashes of what those are known by who were erased and are not to come back.
+    pub(crate) blocked: Arc<BTreeSet<[u8; 32]>>,
     /// What is in the list, as far as definitions ask for it.
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
+    /// What the list was divided into last.
+    pub(crate) parts: Arc<KeptParts>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
     pub as_of: Date,
-    /// The day of the values: today in the team's time zone. Where `as_of` is another day, today's
-    /// values are judged as if it were that day.
+    /// Today in the team's time zone.
     pub today: Date,
+    /// Which values are judged.
+    pub values: Values,
+    /// What was known when.
+    pub(crate) history: Arc<History>,
+    /// What is known now; `None` where this is it.
+    pub(crate) now: Option<Arc<Snapshot>>,
 }
 
 impl Snapshot {
@@ -57,10 +70,15 @@ impl Snapshot {
             definition,
             agreement,
             mappings: Arc::default(),
+            blocked: Arc::default(),
             answers: Arc::default(),
+            parts: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,
+            values: Values::KnownThen,
+            history: Arc::default(),
+            now: None,
         };
         unjudged.judged()
     }
@@ -77,17 +95,36 @@ impl Snapshot {
         unjudged.judged()
     }
 
-    /// The same list and definition, judged as of another day.
-    #[must_use]
-    pub fn as_of(&self, day: Date) -> Self {
-        if day == self.as_of {
-            return self.clone();
-        }
-        let unjudged = Self {
+    /// The same definition as of another day, over the list that was known by it; without one over
+    /// today's.
+    pub(crate) fn judged_as_of(self, day: Date, list: Option<Arc<Table>>) -> Self {
+        let now = Some(Arc::new(self.clone()));
+        let dated = Self {
             as_of: day,
-            ..self.clone()
+            values: match list {
+                Some(_) => Values::KnownThen,
+                None if day > self.today => Values::TodaysDated,
+                None => self.history.values_of_today(day, self.time_zone()),
+            },
+            now,
+            ..self
         };
-        unjudged.judged()
+        let dated = match list {
+            None => dated,
+            Some(list) => Self {
+                facts: Arc::new(ListFacts::new(Arc::clone(&list))),
+                answers: Arc::default(),
+                list,
+                ..dated
+            },
+        };
+        dated.judged()
+    }
+
+    /// The team's time zone.
+    pub(crate) fn time_zone(&self) -> &str {
+        let saved = self.definition.as_ref();
+        saved.map_or("UTC", |saved| &saved.definition.time_zone)
     }
 
     /// What a definition says of every lead; what was asked before is not asked again.

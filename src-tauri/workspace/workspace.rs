@@ -10,12 +10,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use qualify::SEMANTICS;
 use store::{
-    Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError,
+    Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, SavedDefinition, StageMasks, Store,
+    StoreError,
 };
 
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
+use crate::history::History;
 use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::imports::stage_moves;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
@@ -84,12 +87,7 @@ impl Workspace {
             .as_ref()
             .map_or("UTC", |saved| &saved.definition.time_zone);
         let as_of = day_in(zone, now);
-        let agreement = Arc::new(store.agreement()?);
-        let revision = store.list_revision()?;
-        let snapshot = Snapshot {
-            mappings: Arc::new(store.mappings()?),
-            ..Snapshot::new(list, revision, definition, agreement, as_of)
-        };
+        let snapshot = known(&store, list, definition, as_of)?;
         Ok(Self { store, snapshot })
     }
 
@@ -144,6 +142,22 @@ impl Workspace {
         Ok(self.store.mark_as_sample()?)
     }
 
+    /// Reads the list and what is around it anew, and judges it.
+    pub(crate) fn reread(&mut self, now: Timestamp) -> Result<(), WorkspaceError> {
+        let list = with_past(self.store.list()?, &self.store)?;
+        let list = Arc::new(read_around(list, &self.store)?);
+        let definition = self.snapshot.definition.clone();
+        let as_of = self.snapshot.as_of;
+        self.snapshot = known(&self.store, list, definition, as_of)?;
+        self.qualify(None, now)?;
+        Ok(())
+    }
+
+    /// The store, to read from.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// The store, for the other use cases of this crate.
     pub(crate) fn store_mut(&mut self) -> &mut Store {
         &mut self.store
@@ -185,7 +199,7 @@ impl Workspace {
     }
 
     /// Imports what was prepared: all of it, or nothing. Prepared against an older list, it is
-    /// matched afresh first.
+    /// matched afresh first. `by` is who does it; empty where nobody says.
     ///
     /// # Errors
     /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where the workspace may not be
@@ -193,7 +207,7 @@ impl Workspace {
     pub fn import_commit(
         &mut self,
         mut prepared: Prepared,
-        now: Timestamp,
+        (now, by): (Timestamp, &str),
         clock: &dyn Clock,
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
@@ -212,6 +226,13 @@ impl Workspace {
             matched: &prepared.matched,
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
+            manner: prepared.manner,
+            by,
+            delimiter: prepared.delimiter,
+            mends: prepared
+                .mends
+                .as_ref()
+                .map(|(of, numbers)| (*of, &numbers[..])),
         };
         let mut tick = |done: usize, of: usize| {
             let share = done as f64 / of.max(1) as f64;
@@ -228,27 +249,36 @@ impl Workspace {
         let table = self.snapshot.table(prepared.rows_are).unwrap_or(&none);
         let published = self.store.import_publish(table, &import, &mut tick)?;
         let then = published.ok_or(WorkspaceError::Cancelled)?;
+        let before = self.snapshot.clone();
+        self.show_table(prepared.rows_are, then, now)?;
+        if let Some(relation) = prepared.rows_are.relation() {
+            let linked = did_link(&self.snapshot.list, relation, &prepared.matched);
+            prepared.linked = Some(linked);
+        }
+        prepared.moves = stage_moves(&before, &self.snapshot);
+        Ok(prepared)
+    }
+
+    /// Makes `then` the table that is known now, and judges the list anew.
+    pub(crate) fn show_table(
+        &mut self,
+        rows_are: import::RowsAre,
+        then: lead::Table,
+        now: Timestamp,
+    ) -> Result<(), WorkspaceError> {
         let before = &self.snapshot.list;
-        let list = match prepared.rows_are.relation() {
+        let list = match rows_are.relation() {
             None => carry_around(with_past(then, &self.store)?, before),
             Some(relation) => {
-                let coverage = self.store.coverage(prepared.rows_are)?;
-                let list = relate((**before).clone(), relation, then, coverage);
-                prepared.linked = Some(did_link(&list, relation, &prepared.matched));
-                list
+                let coverage = self.store.coverage(rows_are)?;
+                relate((**before).clone(), relation, then, coverage)
             }
         };
-        let list = Arc::new(list);
         let definition = self.snapshot.definition.clone();
-        let revision = self.store.list_revision()?;
-        let agreement = Arc::clone(&self.snapshot.agreement);
         let as_of = self.snapshot.as_of;
-        self.snapshot = Snapshot {
-            mappings: Arc::new(self.store.mappings()?),
-            ..Snapshot::new(list, revision, definition, agreement, as_of)
-        };
+        self.snapshot = known(&self.store, Arc::new(list), definition, as_of)?;
         self.qualify(None, now)?;
-        Ok(prepared)
+        Ok(())
     }
 
     /// Judges the list, as of a day or as of today, and keeps the run where the workspace may be
@@ -286,4 +316,21 @@ impl Workspace {
         }
         Ok(QualifiedRun { id, snapshot })
     }
+}
+
+/// What is known of a list by what the store keeps beside it.
+fn known(
+    store: &Store,
+    list: Arc<lead::Table>,
+    definition: Option<Arc<SavedDefinition>>,
+    as_of: Date,
+) -> Result<Snapshot, WorkspaceError> {
+    let agreement = Arc::new(store.agreement()?);
+    let revision = store.list_revision()?;
+    Ok(Snapshot {
+        mappings: Arc::new(store.mappings()?),
+        history: Arc::new(History::of(store)?),
+        blocked: Arc::new(store.blocked()?.into_iter().collect()),
+        ..Snapshot::new(list, revision, definition, agreement, as_of)
+    })
 }

@@ -10,6 +10,7 @@ use workspace::{Progress, WorkspaceError, paste_rows, prepare};
 use crate::clipboard;
 use crate::clock::{Stopwatch, now};
 use crate::files::ask_for_table;
+use crate::person::person;
 use crate::session::{LookedAt, Session, locked, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::import::{
@@ -131,7 +132,13 @@ pub(crate) async fn import_commit(
         let (done, _) = session.stoppable(|go_on| {
             session.change(|workspace| {
                 let watch = Stopwatch::start();
-                workspace.import_commit(prepared, now(), &watch, &mut telling(&progress, go_on))
+                let by = person();
+                workspace.import_commit(
+                    prepared,
+                    (now(), &by),
+                    &watch,
+                    &mut telling(&progress, go_on),
+                )
             })
         })?;
         Ok(ImportBalance::of(&done, session.words()))

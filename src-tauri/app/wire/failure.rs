@@ -48,6 +48,10 @@ pub(crate) enum FailureCode {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// There is no such import to undo, or to take up again.
+    ImportAbsent,
+    /// The text is no value of that field.
+    ValueUnread,
     /// The clipboard holds no text.
     ClipboardEmpty,
     /// What was pasted is larger than what can be.
@@ -125,6 +129,8 @@ impl From<Code> for FailureCode {
             Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
+            Code::ImportAbsent => Self::ImportAbsent,
+            Code::ValueUnread => Self::ValueUnread,
             Code::ClipboardEmpty => Self::ClipboardEmpty,
             Code::PasteTooLarge => Self::PasteTooLarge,
             Code::DefinitionUnreadable => Self::DefinitionUnreadable,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Looked, Prepared, Progress, Reading, Snapshot, WorkspaceError, linked_sentences,
+    Looked, Manner, Prepared, Progress, Reading, Snapshot, WorkspaceError, linked_sentences,
     problem_sentence, unread_sentence,
 };
 
@@ -69,6 +69,10 @@ pub(crate) struct ReadingView {
     pub mapping: Vec<ColumnMapping>,
     /// What it says is all there.
     pub coverage: Option<CoverageView>,
+    /// Whether the file is all there is.
+    pub is_snapshot: bool,
+    /// Whether a blank takes away the value that is there.
+    pub blanks_clear: bool,
 }
 
 /// What a file says is all there.
@@ -320,6 +324,10 @@ impl ReadingView {
             rows_are,
             mapping,
             coverage: coverage.transpose()?,
+            manner: Manner {
+                is_snapshot: self.is_snapshot,
+                blanks_clear: self.blanks_clear,
+            },
         })
     }
 }

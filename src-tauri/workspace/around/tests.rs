@@ -49,7 +49,7 @@ fn import_covering(
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
     let would = prepared.linked();
     let done = workspace
-        .import_commit(prepared, now(), &Still, &mut go_on)
+        .import_commit(prepared, (now(), "Ola"), &Still, &mut go_on)
         .unwrap();
     assert_eq!(done.linked(), would, "what will happen is what happens");
     done

@@ -516,6 +516,10 @@ export type FailureCode =
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
+/**  There is no such import to undo, or to take up again. */
+"import-absent" | 
+/**  The text is no value of that field. */
+"value-unread" | 
 /**  The clipboard holds no text. */
 "clipboard-empty" | 
 /**  What was pasted is larger than what can be. */
@@ -1221,6 +1225,10 @@ export type ReadingView = {
 	mapping: ColumnMapping[],
 	/**  What it says is all there. */
 	coverage: CoverageView | null,
+	/**  Whether the file is all there is. */
+	is_snapshot: boolean,
+	/**  Whether a blank takes away the value that is there. */
+	blanks_clear: boolean,
 };
 
 /**  A part of a rule with its verdict for one lead. */
@@ -1490,7 +1498,7 @@ export type SectionView = {
 
 /**  How the window looks and speaks. */
 export type Settings = {
-	/**  The language: `en` or `pl`. */
+	/**  The language by its code: `en`, `id`, `th`, `pl`, `ms` or `da`. */
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,

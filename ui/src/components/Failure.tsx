@@ -30,6 +30,8 @@ const SENTENCES: Record<FailureCode, string> = {
   "rows-are-others": "error-rows-are-others",
   "import-cancelled": "error-import-cancelled",
   "import-not-prepared": "error-import-not-prepared",
+  "import-absent": "error-import-absent",
+  "value-unread": "error-value-unread",
   "clipboard-empty": "error-clipboard-empty",
   "paste-too-large": "error-paste-too-large",
   "definition-unreadable": "error-definition-unreadable",

@@ -6,6 +6,7 @@
     reason = "a test may fail where its own list is wrong"
 )]
 
+mod around_many;
 mod constructs;
 mod findings;
 mod insights;

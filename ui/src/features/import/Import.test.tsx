@@ -82,6 +82,8 @@ test("a file is chosen, mapped, checked and imported", async () => {
       rows_are: "people",
       mapping: [{ take: false }, { take: true, kind: "choice" }],
       coverage: null,
+      is_snapshot: false,
+      blanks_clear: false,
     },
   });
 
@@ -234,6 +236,8 @@ test("rows of another table are recognised, go to its fields, and say what is al
         { label: "Deal name", kind: "text" },
       ],
       coverage: { kinds: ["Call", " Visit"], from: "2025-01-01", to: "2026-01-01" },
+      is_snapshot: false,
+      blanks_clear: false,
     },
   });
 });

@@ -174,7 +174,15 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
         <Button
           look="main"
           disabled={taken === 0 || nWrong > 0 || period !== null || preview.isPlaceholderData}
-          onClick={() => onPrepare({ rows_are, mapping: now, coverage })}
+          onClick={() =>
+            onPrepare({
+              rows_are,
+              mapping: now,
+              coverage,
+              is_snapshot: false,
+              blanks_clear: false,
+            })
+          }
         >
           <T id="import-check" />
         </Button>

@@ -1,11 +1,13 @@
-//! How is a window asked to close, as the cross in its corner asks? Over the X11 protocol: the driver
-//! can only end the page inside, which no person can do. Little-endian, no extension.
+//! What does the display do that no driver can? It asks a window to close, as the cross in its corner
+//! does, drops files on it, presses keys, and tells what is painted. Over the X11 protocol,
+//! little-endian.
 
+use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const GET_WINDOW_ATTRIBUTES: u8 = 3;
 const INTERN_ATOM: u8 = 16;
@@ -20,7 +22,7 @@ const LONGEST: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// There is no X11 display that lets us in, or no such window on it.
-pub(crate) fn ask_to_close(data: &Path) -> io::Result<()> {
+pub fn ask_to_close(data: &Path) -> io::Result<()> {
     let mut display = Display::open()?;
     let window = display.window_of(data)?;
     let protocols = display.atom("WM_PROTOCOLS")?;
@@ -31,7 +33,7 @@ pub(crate) fn ask_to_close(data: &Path) -> io::Result<()> {
 }
 
 /// The running app whose data folder is `data`.
-pub(crate) fn process_of(data: &Path) -> Option<u32> {
+pub fn process_of(data: &Path) -> Option<u32> {
     let wanted = format!("XDG_DATA_HOME={}", data.display());
     let processes = std::fs::read_dir("/proc").ok()?;
     let is_wanted = |folder: &Path| {
@@ -49,20 +51,40 @@ pub(crate) fn process_of(data: &Path) -> Option<u32> {
         .find_map(|folder| folder.file_name().to_str()?.parse().ok())
 }
 
-trait Wire: Read + Write {}
-impl<W: Read + Write> Wire for W {}
+trait Wire: Read + Write {
+    /// How long to wait for what comes next.
+    fn wait_at_most(&self, longest: Duration) -> io::Result<()>;
+}
+
+impl Wire for UnixStream {
+    fn wait_at_most(&self, longest: Duration) -> io::Result<()> {
+        self.set_read_timeout(Some(longest))
+    }
+}
+
+impl Wire for TcpStream {
+    fn wait_at_most(&self, longest: Duration) -> io::Result<()> {
+        self.set_read_timeout(Some(longest))
+    }
+}
 
 /// A connection to the display that the journeys are shown on.
-pub(crate) struct Display {
+pub struct Display {
     wire: Box<dyn Wire>,
     /// The window behind all others.
-    pub(crate) root: u32,
+    pub root: u32,
     /// The first name that this connection may give to a window of its own.
-    pub(crate) own: u32,
+    pub own: u32,
+    /// What happened while an answer was awaited, and when that was heard.
+    heard: VecDeque<(Instant, [u8; 32])>,
 }
 
 impl Display {
-    pub(crate) fn open() -> io::Result<Self> {
+    /// Connects to the display that DISPLAY names.
+    ///
+    /// # Errors
+    /// There is none, or it lets nobody in.
+    pub fn open() -> io::Result<Self> {
         let name = std::env::var("DISPLAY").unwrap_or_default();
         let (host, number) = name.rsplit_once(':').unwrap_or_default();
         let number = number.split('.').next().unwrap_or_default();
@@ -70,13 +92,10 @@ impl Display {
             .parse()
             .map_err(|_| io::Error::other(format!("no X11 display: DISPLAY is “{name}”")))?;
         let wire: Box<dyn Wire> = match host {
-            "" | "unix" => {
-                let stream = UnixStream::connect(format!("/tmp/.X11-unix/X{number}"))?;
-                stream.set_read_timeout(Some(LONGEST))?;
-                Box::new(stream)
-            }
+            "" | "unix" => Box::new(UnixStream::connect(format!("/tmp/.X11-unix/X{number}"))?),
             host => Box::new(TcpStream::connect((host, 6_000 + number))?),
         };
+        wire.wait_at_most(LONGEST)?;
         Self::greet(wire)
     }
 
@@ -96,11 +115,20 @@ impl Display {
         let formats = usize::from(setup[21]);
         let screen = 32 + vendor.next_multiple_of(4) + 8 * formats;
         let (root, own) = (word(&setup, screen), word(&setup, 4));
-        Ok(Self { wire, root, own })
+        let heard = VecDeque::new();
+        Ok(Self {
+            wire,
+            root,
+            own,
+            heard,
+        })
     }
 
     /// The window of the app whose data folder is `data`.
-    pub(crate) fn window_of(&mut self, data: &Path) -> io::Result<u32> {
+    ///
+    /// # Errors
+    /// It has none on this display.
+    pub fn window_of(&mut self, data: &Path) -> io::Result<u32> {
         let process =
             process_of(data).ok_or_else(|| io::Error::other("no app has this data folder"))?;
         let pid = self.atom("_NET_WM_PID")?;
@@ -118,7 +146,10 @@ impl Display {
     }
 
     /// The number of a name.
-    pub(crate) fn atom(&mut self, name: &str) -> io::Result<u32> {
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn atom(&mut self, name: &str) -> io::Result<u32> {
         let mut body = (name.len() as u32).to_le_bytes().to_vec();
         body.extend(name.as_bytes());
         body.resize(body.len().next_multiple_of(4), 0);
@@ -148,12 +179,10 @@ impl Display {
     }
 
     /// Sends a window a message of this kind.
-    pub(crate) fn send_message(
-        &mut self,
-        window: u32,
-        kind: u32,
-        what: [u32; 5],
-    ) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn send_message(&mut self, window: u32, kind: u32, what: [u32; 5]) -> io::Result<()> {
         let mut body = bytes(&[window, 0]);
         body.extend([CLIENT_MESSAGE, 32, 0, 0]);
         body.extend(bytes(&[window, kind]));
@@ -163,16 +192,55 @@ impl Display {
     }
 
     /// The next event that this connection is told of.
-    pub(crate) fn next_event(&mut self) -> io::Result<[u8; 32]> {
+    ///
+    /// # Errors
+    /// The display says nothing.
+    pub fn next_event(&mut self) -> io::Result<[u8; 32]> {
+        match self.heard.pop_front() {
+            Some((_, event)) => Ok(event),
+            None => self.event_from_wire(),
+        }
+    }
+
+    /// The next event and when it was heard; nothing after `longest` without one.
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn event_within(&mut self, longest: Duration) -> io::Result<Option<(Instant, [u8; 32])>> {
+        if let Some(heard) = self.heard.pop_front() {
+            return Ok(Some(heard));
+        }
+        self.wire.wait_at_most(longest)?;
+        let event = match self.event_from_wire() {
+            Ok(event) => Ok(Some((Instant::now(), event))),
+            Err(error) if is_timeout(&error) => Ok(None),
+            Err(error) => Err(error),
+        };
+        self.wire.wait_at_most(LONGEST)?;
+        event
+    }
+
+    fn event_from_wire(&mut self) -> io::Result<[u8; 32]> {
         let mut event = [0; 32];
         self.wire.read_exact(&mut event)?;
         Ok(event)
     }
 
     /// Sends a request without an answer.
-    pub(crate) fn send(&mut self, request: u8, body: &[u8]) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn send(&mut self, request: u8, body: &[u8]) -> io::Result<()> {
+        self.send_kind(request, 0, body)
+    }
+
+    /// As [`Display::send`], of this kind: what an extension is asked for, or how.
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn send_kind(&mut self, request: u8, kind: u8, body: &[u8]) -> io::Result<()> {
         let length = (1 + body.len() / 4) as u16;
-        let mut all = vec![request, 0];
+        let mut all = vec![request, kind];
         all.extend(length.to_le_bytes());
         all.extend(body);
         self.wire.write_all(&all)
@@ -180,7 +248,15 @@ impl Display {
 
     /// The answer, or 32 bytes that begin with 0 where the display refuses.
     fn ask(&mut self, request: u8, body: &[u8]) -> io::Result<Vec<u8>> {
-        self.send(request, body)?;
+        self.ask_kind(request, 0, body)
+    }
+
+    /// As [`Display::send_kind`], and its answer, or 32 bytes that begin with 0 where the display refuses.
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn ask_kind(&mut self, request: u8, kind: u8, body: &[u8]) -> io::Result<Vec<u8>> {
+        self.send_kind(request, kind, body)?;
         loop {
             let mut answer = vec![0; 32];
             self.wire.read_exact(&mut answer)?;
@@ -192,15 +268,25 @@ impl Display {
                     answer.extend(rest);
                     return Ok(answer);
                 }
-                // An event that every client gets.
-                _ => {}
+                _ => {
+                    let mut event = [0; 32];
+                    event.copy_from_slice(&answer);
+                    self.heard.push_back((Instant::now(), event));
+                }
             }
         }
     }
 }
 
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+    )
+}
+
 /// The 32-bit value at a place; 0 past the end.
-pub(crate) fn word(bytes: &[u8], at: usize) -> u32 {
+pub fn word(bytes: &[u8], at: usize) -> u32 {
     words(bytes.get(at..).unwrap_or_default())
         .next()
         .unwrap_or_default()
@@ -213,6 +299,6 @@ fn words(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
 }
 
 /// The bytes of 32-bit values.
-pub(crate) fn bytes(words: &[u32]) -> Vec<u8> {
+pub fn bytes(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }

@@ -1,0 +1,145 @@
+//! What can be typed about imports? What to read and how, and what to do with what was imported.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use import::RowsAre;
+use jiff::civil::Date;
+
+use crate::arguments::day;
+
+/// Which file, and what its rows are.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// A CSV file with a line of headings
+    pub(crate) file: PathBuf,
+    /// What its rows are: people, companies, deals or activities [default: people]
+    #[arg(long, value_name = "TABLE", value_parser = table)]
+    pub(crate) table: Option<RowsAre>,
+    /// The file holds all activities from the first of these days to the last, so that none means zero
+    #[arg(long, value_name = "FROM..TO", value_parser = period, requires = "table")]
+    pub(crate) covers: Option<Period>,
+    /// Only of these kinds it holds all
+    #[arg(long, value_name = "A;B", value_delimiter = ';', requires = "covers")]
+    pub(crate) kinds: Vec<String>,
+    /// The file is all there is: who was in an earlier such file and is not in this one is marked absent
+    #[arg(long)]
+    pub(crate) snapshot: bool,
+    /// A blank takes away the value that is there; without it a blank says nothing
+    #[arg(long)]
+    pub(crate) blanks_clear: bool,
+    /// Only say what would happen, row by row and field by field
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Who imports it [default: the name you are signed in by]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: Option<String>,
+    /// Say what became of every row as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// What was imported.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ImportsCommand {
+    /// Every import, those undone too: file, rows, who and when
+    List {
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// One import: its columns, and what was wrong with its rows
+    Show {
+        /// Its number
+        #[arg(value_name = "N")]
+        id: i64,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take an import back, whichever it is: the list is as if it had never been
+    Undo {
+        /// Its number
+        #[arg(value_name = "N")]
+        id: i64,
+    },
+    /// Take up again an import that was undone
+    Redo {
+        /// Its number
+        #[arg(value_name = "N")]
+        id: i64,
+    },
+    /// Write the rejected rows of an import to a CSV file, in the layout of its file
+    Rejected {
+        /// Its number
+        #[arg(value_name = "N")]
+        id: i64,
+        /// The file to write
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+    },
+    /// Try rejected rows again that were mended: the file is read as that of the import was
+    Retry {
+        /// The number of the import whose rows they were
+        #[arg(value_name = "N")]
+        id: i64,
+        /// The file with the mended rows
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+        /// Say what became of every row as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Who was in an earlier file and is not in the later one that is all there is
+    Absent {
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// From one day to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Period {
+    /// The first day.
+    pub(crate) from: Date,
+    /// The last day.
+    pub(crate) to: Date,
+}
+
+pub(crate) fn table(name: &str) -> Result<RowsAre, String> {
+    let known = RowsAre::ALL.map(RowsAre::name).join(", ");
+    RowsAre::from_name(name).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    let pair = text.split_once("..");
+    let (from, to) = pair.ok_or_else(|| "write it like 2026-01-01..2026-11-22".to_owned())?;
+    let (from, to) = (day(from)?, day(to)?);
+    if from > to {
+        return Err("its last day is before its first".to_owned());
+    }
+    Ok(Period { from, to })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_two_days_in_order() {
+        let days = period("2026-01-01..2026-11-22").unwrap();
+        assert_eq!(
+            (days.from, days.to),
+            (day("2026-01-01").unwrap(), day("2026-11-22").unwrap())
+        );
+        for text in [
+            "2026-01-01",
+            "2026-01-02..2026-01-01",
+            "2026-01-01..",
+            "a..b",
+        ] {
+            assert!(period(text).is_err(), "{text}");
+        }
+    }
+}

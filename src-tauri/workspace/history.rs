@@ -1,0 +1,131 @@
+//! What was known by a day? The list and the tables around it as the imports and edits of that day and
+//! before make them, read when a screen first asks for the day.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use import::RowsAre;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use lead::Table;
+use store::Store;
+
+use crate::around::relate;
+use crate::past::with_past_of;
+use crate::snapshot::day_in;
+use crate::{Snapshot, WorkspaceError};
+
+/// Which values are judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Values {
+    /// Those that were known by the day: today's, where that is the day.
+    #[default]
+    KnownThen,
+    /// Today's, as if it were another day: nothing was known by it yet, or it is still to come.
+    TodaysDated,
+}
+
+/// The imports of a workspace that count, and how to read what they said.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    path: PathBuf,
+    imports: Vec<(i64, RowsAre, Timestamp)>,
+    last_edit: Option<Timestamp>,
+    /// The day asked last.
+    read: Mutex<Option<(Date, Arc<Table>)>>,
+}
+
+impl History {
+    /// The history of a workspace as it is now.
+    pub(crate) fn of(store: &Store) -> Result<Self, WorkspaceError> {
+        let imports = store.imports()?.into_iter();
+        let counts = imports.filter(|import| import.undone_at.is_none());
+        Ok(Self {
+            path: store.path().to_owned(),
+            imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
+            last_edit: store.last_edit()?,
+            read: Mutex::default(),
+        })
+    }
+
+    /// The list as it was known by the end of `day`; `None` where it is the list of today, or where no
+    /// people were known yet.
+    fn list_by(&self, day: Date, zone: &str) -> Option<Arc<Table>> {
+        let is_by = |at: Timestamp| day_in(zone, at) <= day;
+        let all = self.imports.iter().all(|(.., at)| is_by(*at));
+        let known: Vec<i64> = self
+            .imports
+            .iter()
+            .filter(|(.., at)| is_by(*at))
+            .map(|(id, ..)| *id)
+            .collect();
+        let people = self
+            .imports
+            .iter()
+            .any(|(id, rows_are, _)| *rows_are == RowsAre::People && known.contains(id));
+        if (all && self.last_edit.is_none_or(is_by)) || !people {
+            return None;
+        }
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, list)) = read.as_ref().filter(|(of, _)| *of == day) {
+            return Some(Arc::clone(list));
+        }
+        // A list that cannot be read is not made up: today's values are judged, and it is said.
+        let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        *read = Some((day, Arc::clone(&list)));
+        Some(list)
+    }
+
+    /// Which values today's are on another day: those known then where nothing changed since.
+    pub(crate) fn values_of_today(&self, day: Date, zone: &str) -> Values {
+        let is_by = |at: Timestamp| day_in(zone, at) <= day;
+        let all = self.imports.iter().all(|(.., at)| is_by(*at));
+        match all && self.last_edit.is_none_or(is_by) && !self.imports.is_empty() {
+            true => Values::KnownThen,
+            false => Values::TodaysDated,
+        }
+    }
+
+    fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
+        let store = Store::open_to_read(&self.path)?;
+        let (list, origin) = store.table_by(RowsAre::People, known, until)?;
+        let mut list = with_past_of(list, &store, origin);
+        for rows_are in RowsAre::ALL {
+            if let Some(relation) = rows_are.relation() {
+                let (table, _) = store.table_by(rows_are, known, until)?;
+                if !table.fields().is_empty() {
+                    let coverage = store.coverage_of(rows_are, known)?;
+                    list = relate(list, relation, table, coverage);
+                }
+            }
+        }
+        Ok(list)
+    }
+}
+
+/// The last moment of a day in a time zone; in UTC where the zone has no such name.
+fn end_of(day: Date, zone: &str) -> Option<Timestamp> {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let next = day.tomorrow().ok()?.to_zoned(zone).ok()?;
+    next.timestamp()
+        .checked_sub(jiff::SignedDuration::from_nanos(1))
+        .ok()
+}
+
+impl Snapshot {
+    /// What was known by the end of a day, judged as of it. Where nothing was known by then, or the day
+    /// is to come, today's values are judged as if it were that day, and [`Snapshot::values`] says so.
+    #[must_use]
+    pub fn as_of(&self, day: Date) -> Self {
+        if day == self.as_of {
+            return self.clone();
+        }
+        let now = self.now.as_deref().unwrap_or(self).clone();
+        if day == now.as_of {
+            return now;
+        }
+        let list = now.history.list_by(day, now.time_zone());
+        now.judged_as_of(day, list)
+    }
+}

@@ -1,0 +1,204 @@
+//! Is what an import does told and taken back, and can the past be asked?
+
+use std::ops::ControlFlow;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use lead::{FieldKey, Table};
+use store::Manner;
+
+use crate::tests::Still;
+use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepare};
+
+const MONDAY: &str = "2026-11-16T09:00:00Z";
+const NEXT: &str = "2026-11-23T09:00:00Z";
+const FIRST: &str = "Record ID,Name,Employees\n1,Anna,5\n2,Bo,30\n3,Cy,\n";
+const SECOND: &str = "Record ID,Name,Employees\n1,Anna,12\n2,Bo,3\n4,Di,40\n";
+const MANY: &str = r#"{"leadpact_definition":1,"title":"Ten",
+    "criteria":[{"id":"ten","label":"Ten","field":"employees","op":"at_least","value":10}],
+    "stages":[{"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":"ten"}}]}"#;
+
+fn at(time: &str) -> Timestamp {
+    time.parse().unwrap()
+}
+
+fn go_on<T>(_: T) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn import(workspace: &mut Workspace, csv: &str, manner: Manner, time: &str) -> Prepared {
+    let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
+    let snapshot = workspace.snapshot().clone();
+    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let reading = crate::Reading {
+        manner,
+        ..looked.proposal.clone()
+    };
+    let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
+    let done = workspace.import_commit(prepared, (at(time), "Ola"), &Still, &mut go_on);
+    done.unwrap()
+}
+
+fn names(list: &Table) -> Vec<String> {
+    let name = FieldKey::from_label("Name");
+    let said = |row| {
+        list.value(row, &name)
+            .map(|value| value.to_value().to_string())
+    };
+    (0..list.n_rows())
+        .map(|row| said(row).unwrap_or_default())
+        .collect()
+}
+
+fn made(folder: &tempfile::TempDir) -> Workspace {
+    let path = folder.path().join("team.leadpact");
+    let mut workspace = Workspace::create(&path, at(MONDAY)).unwrap();
+    import(&mut workspace, FIRST, Manner::default(), MONDAY);
+    let definition = definition::read(MANY).unwrap();
+    workspace.definition_save(&definition, at(MONDAY)).unwrap();
+    workspace
+}
+
+fn n_met(workspace: &Workspace) -> usize {
+    let (_, verdicts) = workspace.snapshot().decided().unwrap();
+    verdicts.stages[0].met().count()
+}
+
+#[test]
+fn an_import_tells_what_it_changes_and_who_moves_and_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let done = import(&mut workspace, SECOND, Manner::default(), NEXT);
+    let changes: Vec<(&str, u32, u32, u32)> = done
+        .changes()
+        .iter()
+        .map(|one| {
+            (
+                one.field.label.as_str(),
+                one.filled,
+                one.replaced,
+                one.cleared,
+            )
+        })
+        .collect();
+    assert_eq!(changes, [("Employees", 0, 2, 0)]);
+    let moved = &done.moves()[0];
+    assert_eq!((moved.entered_new, moved.entered, moved.left), (1, 1, 1));
+    let record = workspace.imports().unwrap().remove(1);
+    assert_eq!((record.by.as_str(), record.at), ("Ola", at(NEXT)));
+    workspace
+        .import_undo(2, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(names(&workspace.snapshot().list), ["Anna", "Bo", "Cy"]);
+    assert_eq!(n_met(&workspace), 1);
+    let again = workspace
+        .import_undo(2, at(NEXT), &Still, &mut go_on)
+        .unwrap_err();
+    assert_eq!(again.code(), Code::ImportAbsent);
+    workspace
+        .import_redo(2, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(n_met(&workspace), 2);
+}
+
+#[test]
+fn a_run_of_a_day_reads_what_was_known_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    import(&mut workspace, SECOND, Manner::default(), NEXT);
+    drop(workspace);
+    let path = folder.path().join("team.leadpact");
+    let workspace = Workspace::open(&path, at(NEXT)).unwrap();
+    let now = workspace.snapshot();
+    let then = now.as_of(date(2026, 11, 20));
+    assert_eq!(then.values, Values::KnownThen);
+    assert_eq!(names(&then.list), ["Anna", "Bo", "Cy"]);
+    let met = |snapshot: &crate::Snapshot| {
+        let met = snapshot.decided().unwrap().1.stages[0].met().clone();
+        met.rows().collect::<Vec<_>>()
+    };
+    assert_eq!((met(&then), met(now)), (vec![1], vec![0, 3]));
+    let before = then.as_of(date(2026, 11, 1));
+    assert_eq!(
+        before.values,
+        Values::TodaysDated,
+        "nothing was known by then"
+    );
+    assert_eq!(names(&before.list), names(&now.list));
+    assert_eq!(now.as_of(date(2026, 12, 1)).values, Values::TodaysDated);
+    assert_eq!(then.as_of(now.as_of).list, now.list);
+}
+
+#[test]
+fn who_is_missing_from_a_file_that_is_all_there_is_is_absent_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let whole = Manner {
+        is_snapshot: true,
+        ..Manner::default()
+    };
+    import(&mut workspace, SECOND, whole, NEXT);
+    assert_eq!(workspace.absent().unwrap()[0].rows, [2]);
+    assert_eq!(
+        names(&workspace.snapshot().list),
+        ["Anna", "Bo", "Cy", "Di"]
+    );
+}
+
+#[test]
+fn rejected_rows_are_mended_and_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let csv = "Record ID,Name,Employees\n5,Ed,some\n6,\"Fi, Jo\",7,8\n7\n";
+    let done = import(&mut workspace, csv, Manner::default(), NEXT);
+    assert_eq!((done.balance().new, done.balance().rejected), (1, 2));
+    let detail = workspace.import_detail(2).unwrap();
+    let file = "Record ID,Name,Employees\r\n6,\"Fi, Jo\",7,8\r\n7\r\n";
+    assert_eq!(detail.rejected_file(), file);
+    let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+    let rows = [(1, row(["6", "Fi, Jo", "7"])), (2, row(["7", "Gus", "70"]))];
+    let prepared = workspace
+        .prepare_mended(2, &rows, &Still, &mut go_on)
+        .unwrap();
+    let done = workspace
+        .import_commit(prepared, (at(NEXT), ""), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!((done.balance().new, done.balance().rejected), (2, 0));
+    let detail = workspace.import_detail(2).unwrap();
+    assert_eq!(detail.rejected().count(), 0);
+    assert_eq!(workspace.imports().unwrap()[2].mends, Some(2));
+
+    let unread = |workspace: &mut Workspace, text: &str| {
+        workspace.value_mend((2, 0), text, (at(NEXT), "Ola"))
+    };
+    let error = unread(&mut workspace, "a few").unwrap_err();
+    assert!(matches!(error, WorkspaceError::ValueUnread(..)));
+    unread(&mut workspace, "60").unwrap();
+    let employees = FieldKey::from_label("Employees");
+    let list = &workspace.snapshot().list;
+    let value = list
+        .value(3, &employees)
+        .map(|value| value.to_value().to_string());
+    assert_eq!(value.as_deref(), Some("60"));
+    let problem = &workspace.import_detail(2).unwrap().problems[0];
+    assert_eq!(problem.mended_at, Some(at(NEXT)));
+}
+
+#[test]
+fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let erased = workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    assert_eq!((erased.people, erased.rows), (1, 1));
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
+    let done = import(&mut workspace, SECOND, Manner::default(), NEXT);
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    let error = workspace.leads_erase(&[9], false, at(NEXT)).unwrap_err();
+    assert_eq!(error.code(), Code::LeadAbsent);
+    let copy = folder.path().join("copy.leadpact");
+    workspace.back_up(&copy).unwrap();
+    let copied = Workspace::open(&copy, at(NEXT)).unwrap();
+    assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+}

@@ -1,0 +1,191 @@
+//! What becomes of rows that could not be read? They are kept as they stand, can be written out in the
+//! layout of their file, and once mended are tried again; a value that did not read is put right.
+
+use std::ops::ControlFlow;
+
+use import::{ColumnMapping, Mapped, Problem, line_of, read_value};
+use jiff::Timestamp;
+use lead::Table;
+use store::{KeptProblem, Manner, StoreError, ValueMend};
+
+use crate::{
+    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Workspace, WorkspaceError, prepare,
+};
+
+impl ImportDetail {
+    /// The rows that were rejected and not mended since, in file order.
+    pub fn rejected(&self) -> impl Iterator<Item = &KeptProblem> {
+        let open = self.problems.iter().filter(|one| one.mended_at.is_none());
+        open.filter(|one| one.problem.code.rejects_row())
+    }
+
+    /// The rejected rows as a file in the layout of theirs: its headings, then each row as it stood.
+    #[must_use]
+    pub fn rejected_file(&self) -> String {
+        self.file_of(self.rejected().map(|one| one.problem.raw.as_str()))
+    }
+
+    /// A file in the layout of that of the import, of these lines.
+    fn file_of<'a>(&'a self, lines: impl Iterator<Item = &'a str>) -> String {
+        let headers = self.columns.iter().map(|column| column.header.as_str());
+        let mut file = line_of(headers, self.record.delimiter);
+        file.push_str("\r\n");
+        for line in lines {
+            file.push_str(line);
+            file.push_str("\r\n");
+        }
+        file
+    }
+
+    /// How its file was read.
+    fn reading(&self, headers: &[String], there: &[lead::Field]) -> Reading {
+        let of = |header: &String| {
+            let known = self.columns.iter().find(|column| column.header == *header);
+            match known {
+                Some(Mapped {
+                    field: Some(field), ..
+                }) => ColumnMapping::to(&field.label, field.kind, there),
+                _ => ColumnMapping::leave_out(),
+            }
+        };
+        Reading {
+            rows_are: self.record.rows_are,
+            mapping: headers.iter().map(of).collect(),
+            coverage: None,
+            // What was mended is some of the rows, never all there is.
+            manner: Manner {
+                is_snapshot: false,
+                ..self.record.manner
+            },
+        }
+    }
+}
+
+impl Workspace {
+    /// Rejected rows of an import, mended: by the number of what was wrong, the cells of the row. They
+    /// are read as the file of the import was, and wait to be committed. Changes nothing.
+    ///
+    /// # Errors
+    /// Where there is no such import, its columns were not kept, or `tick` says stop.
+    pub fn prepare_mended(
+        &self,
+        id: i64,
+        rows: &[(i64, Vec<String>)],
+        clock: &dyn Clock,
+        tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Prepared, WorkspaceError> {
+        let detail = self.import_detail(id)?;
+        let line = |cells: &Vec<String>| {
+            let cells = cells.iter().map(String::as_str);
+            line_of(cells, detail.record.delimiter)
+        };
+        let lines: Vec<String> = rows.iter().map(|(_, cells)| line(cells)).collect();
+        let bytes = detail
+            .file_of(lines.iter().map(String::as_str))
+            .into_bytes();
+        let file = FileTable::new(&detail.record.file_name, bytes);
+        let numbers = rows.iter().map(|(no, _)| *no).collect();
+        self.prepare_retry(&detail, &file, numbers, clock, tick)
+    }
+
+    /// The same from a file of mended rows. Where it has as many rows as were rejected, they are held to
+    /// be those.
+    ///
+    /// # Errors
+    /// As [`Workspace::prepare_mended`], and where the file is no table or has none of the columns.
+    pub fn prepare_mended_file(
+        &self,
+        id: i64,
+        file: &FileTable,
+        clock: &dyn Clock,
+        tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Prepared, WorkspaceError> {
+        let detail = self.import_detail(id)?;
+        let mut prepared = self.prepare_retry(&detail, file, Vec::new(), clock, tick)?;
+        let rejected: Vec<i64> = detail.rejected().map(|one| one.no).collect();
+        if rejected.len() == prepared.balance().rows_in as usize {
+            prepared.mends = Some((id, rejected));
+        }
+        Ok(prepared)
+    }
+
+    fn prepare_retry(
+        &self,
+        detail: &ImportDetail,
+        file: &FileTable,
+        numbers: Vec<i64>,
+        clock: &dyn Clock,
+        tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Prepared, WorkspaceError> {
+        let snapshot = self.snapshot();
+        let looked = file.look(snapshot, 0, &mut |_| ControlFlow::Continue(()))?;
+        let headers: Vec<String> = looked
+            .profiles
+            .iter()
+            .map(|one| one.header.clone())
+            .collect();
+        let reading = detail.reading(&headers, snapshot.fields(detail.record.rows_are));
+        let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
+        // A row that still cannot be read is not mended: its row in this file is told with it.
+        let still: Vec<usize> = prepared
+            .problems()
+            .iter()
+            .filter(|problem| problem.code.rejects_row())
+            .map(|problem| problem.row as usize - 2)
+            .collect();
+        let numbers = numbers.into_iter().enumerate();
+        let mended = numbers
+            .filter(|(at, _)| !still.contains(at))
+            .map(|(_, no)| no);
+        prepared.mends = Some((detail.record.id, mended.collect()));
+        Ok(prepared)
+    }
+
+    /// Puts a value right that did not read: `no` is the number of what was wrong with it.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::ValueUnread`] where the text does not read either; else where there is no such
+    /// problem, its row is gone, or the workspace may not be written.
+    pub fn value_mend(
+        &mut self,
+        (id, no): (i64, i64),
+        text: &str,
+        (now, by): (Timestamp, &str),
+    ) -> Result<(), WorkspaceError> {
+        let detail = self.import_detail(id)?;
+        let absent = || WorkspaceError::Store(StoreError::ImportAbsent);
+        let kept = detail
+            .problems
+            .iter()
+            .find(|one| one.no == no)
+            .ok_or_else(absent)?;
+        let Problem { row, column, .. } = &kept.problem;
+        let mapped = detail
+            .columns
+            .iter()
+            .find(|one| Some(&one.header) == column.as_ref());
+        let field = mapped
+            .and_then(|one| one.field.as_ref())
+            .ok_or_else(absent)?;
+        let value = read_value(text.trim(), field.kind)
+            .map_err(|code| WorkspaceError::ValueUnread(code, text.to_owned()))?;
+        let rows_are = detail.record.rows_are;
+        let row = self
+            .store()
+            .row_of_file(rows_are, id, *row)?
+            .ok_or_else(absent)?;
+        let none = Table::default();
+        let snapshot = self.snapshot().clone();
+        let mend = ValueMend {
+            rows_are,
+            import: id,
+            no,
+            row,
+            key: &field.key,
+            value,
+        };
+        let table = snapshot.table(rows_are).unwrap_or(&none);
+        let then = self.store_mut().value_mend(table, &mend, (now, by))?;
+        self.show_table(rows_are, then, now)
+    }
+}
