@@ -196,13 +196,12 @@ impl Target {
     }
 }
 
-/// What a text says as a value of `kind`, as a cell of a file would; an activity's day is the day of a
-/// moment too.
+/// What a text says as a value of a field, as a cell of a file would.
 ///
 /// # Errors
 /// What it is not.
-pub fn read_value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
-    value(text, kind, true)
+pub fn read_value<'a>(text: &'a str, field: &Field) -> Result<ValueRef<'a>, ProblemCode> {
+    value(text, field)
 }
 
 type Value<'a> = Result<ValueRef<'a>, ProblemCode>;
@@ -244,12 +243,9 @@ impl<'a> Reading<'a> {
             Texts::Coded { codes, .. } => self.read.get_mut(usize::from(codes[row])),
             Texts::Plain(_) => None,
         };
-        // Activities happen at a time of their day; what counts is the day.
-        let moments = field.key.as_str() == ACTIVITY_DATE;
-        let read = || value(text, field.kind, moments);
         let value = match kept {
-            Some(kept) => *kept.get_or_insert_with(read),
-            None => read(),
+            Some(kept) => *kept.get_or_insert_with(|| value(text, field)),
+            None => value(text, field),
         };
         Some((
             text,
@@ -270,9 +266,9 @@ fn in_currency<'a>(
     Some(ValueRef::Money(cell::number(text)?, currency()?))
 }
 
-/// The value of a cell, as far as it says it itself; of a moment its day, where `moments` read.
-fn value(text: &str, kind: FieldType, moments: bool) -> Value<'_> {
-    match kind {
+/// The value of a cell, as far as it says it itself.
+fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
+    match field.kind {
         FieldType::Number => cell::number(text)
             .map(ValueRef::Number)
             .ok_or(ProblemCode::NotANumber),
@@ -281,8 +277,9 @@ fn value(text: &str, kind: FieldType, moments: bool) -> Value<'_> {
             .ok_or(ProblemCode::NotMoney),
         FieldType::Date => {
             let day = cell::date(text).or_else(|| {
-                let day = || cell::day_of_moment(text);
-                moments.then(day).flatten()
+                // Activities happen at a time of their day; what counts is the day.
+                let of_activity = field.key.as_str() == ACTIVITY_DATE;
+                of_activity.then(|| cell::day_of_moment(text)).flatten()
             });
             day.map(|day| ValueRef::Day(day_of(day)))
                 .ok_or(ProblemCode::NotADate)

@@ -252,13 +252,10 @@ fn spread(hash: u32) -> u64 {
 /// workspace.
 #[must_use]
 pub fn key_hashes(columns: &[(Field, Column)], row: usize) -> Vec<[u8; 32]> {
-    let keys = Keys::of(
-        columns.iter().map(|(field, column)| (field, column)),
-        row + 1,
-    );
-    let kinds = ["id", "email"].into_iter().enumerate();
-    let own = kinds.filter_map(|(i, kind)| Some((kind, keys.key(i, row)?)));
-    own.map(|(kind, text)| Sha256::digest(format!("leadpact blocked {kind} {text}")).into())
+    let keys = Keys::of(columns.iter().map(|(field, column)| (field, column)), 0);
+    let own = ["id", "email"].into_iter().enumerate();
+    let own = own.filter_map(|(kind, name)| Some((name, keys.key(kind, row)?)));
+    own.map(|(name, key)| Sha256::digest(format!("leadpact blocked {name} {key}")).into())
         .collect()
 }
 
