@@ -11,7 +11,6 @@ use super::days::Days;
 use super::{Counts, Latests, NO_DAY, filters, of_rows};
 use crate::Kleene;
 use crate::source::{Around, Source};
-use lead::each_of;
 
 /// What a figure tells of the activities of these kinds in a window.
 pub(super) fn source(
