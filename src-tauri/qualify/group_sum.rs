@@ -139,7 +139,7 @@ impl Eight {
         let own = entries.iter();
         Self {
             entries: own
-                .map(|(verdicts, points)| (verdicts.clone(), *points < 0))
+                .map(|(verdicts, points)| (verdicts.clone(), points.is_negative()))
                 .collect(),
             sums: std::array::from_fn(sum),
         }
@@ -220,9 +220,8 @@ fn lanes(verdicts: &Verdicts, block: usize) -> (Lanes, Lanes) {
 fn by_row(words: &[u64; 8]) -> [u8; 64] {
     let mut rows = [0; 64];
     for (i, eight) in rows.as_chunks_mut::<8>().0.iter_mut().enumerate() {
-        let word = |(k, word): (usize, &u64)| (word >> (8 * i) & 0xFF) << (8 * k);
-        let square = words.iter().enumerate().map(word);
-        *eight = transposed(square.fold(0, |square, word| square | word)).to_le_bytes();
+        let square = words.map(|word| word.to_le_bytes()[i]);
+        *eight = transposed(u64::from_le_bytes(square)).to_le_bytes();
     }
     rows
 }
@@ -236,7 +235,8 @@ fn transposed(mut square: u64) -> u64 {
         (28, 0x0000_0000_F0F0_F0F0),
     ] {
         let change = (square ^ (square >> shift)) & upper;
-        square ^= change ^ (change << shift);
+        square ^= change;
+        square ^= change << shift;
     }
     square
 }

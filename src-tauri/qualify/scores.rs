@@ -383,4 +383,16 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_verdicts_by_blocks_are_those_of_as_many_rows_as_asked() {
+        for n_rows in [0, 1, CHUNK_ROWS, CHUNK_ROWS + 70, 2 * CHUNK_ROWS + 1] {
+            let of_block = |block: usize| (block as u64, u64::MAX);
+            let found = by_blocks(n_rows, of_block);
+            assert_eq!(found.n_rows(), n_rows);
+            assert_eq!(found.possible().count(), n_rows);
+            let bit = |row: usize| ((row / 64) >> (row % 64)) & 1 == 1;
+            assert_eq!(found.met(), &Mask::from_fn(n_rows, bit), "{n_rows} rows");
+        }
+    }
 }

@@ -82,6 +82,7 @@ impl Store {
                 "DELETE FROM alias WHERE loser = ?1 OR winner = ?1",
                 [ordinal],
             )?;
+            conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
         }
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
         if blocked {

@@ -36,6 +36,9 @@ pub struct NewImport<'a> {
     pub batch: &'a Batch,
     /// Of whom, or of which rows, it says it.
     pub matched: &'a Matched,
+    /// The rows of the batch that are somebody who was made one with another, by the number that
+    /// imports speak of them by: it is said of them, and stays theirs when they are parted again.
+    pub spoken_as: &'a [(u32, u32)],
     /// What became of its columns.
     pub mapped: &'a [Mapped],
     /// What it says is all there.
@@ -48,6 +51,18 @@ pub struct NewImport<'a> {
     pub delimiter: char,
     /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
     pub mends: Option<(i64, &'a [i64])>,
+}
+
+impl NewImport<'_> {
+    /// Of whom each row of the batch speaks, by ordinals.
+    fn spoken_of(&self, ordinals: &Ordinals) -> Vec<u32> {
+        let rows = self.matched.rows.iter();
+        let mut rows: Vec<u32> = rows.map(|&row| ordinals.of_row(row)).collect();
+        for &(row, ordinal) in self.spoken_as {
+            rows[row as usize] = ordinal;
+        }
+        rows
+    }
 }
 
 impl Store {
@@ -87,9 +102,8 @@ impl Store {
     /// The list with an import where people are one: whose value counts first is found afresh.
     fn fold_with(&self, import: &NewImport<'_>) -> Result<Fold, StoreError> {
         let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
-        let rows = import.matched.rows.iter();
         let coming = Coming {
-            rows: rows.map(|&row| ordinals.of_row(row)).collect(),
+            rows: import.spoken_of(&ordinals),
             columns: &import.batch.columns,
             manner: import.manner,
         };
@@ -164,8 +178,7 @@ impl Store {
         let id = insert_record(&transaction, import)?;
         insert_columns(&transaction, id, import.mapped)?;
         insert_problems(&transaction, id, &import.batch.problems)?;
-        let rows = import.matched.rows.iter();
-        let rows: Vec<u32> = rows.map(|&row| ordinals.of_row(row)).collect();
+        let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
         let field_ids = field_ids(&transaction, of, then)?;
         for (field, column) in &import.batch.columns {

@@ -2,14 +2,14 @@
 //! before make them, read when a screen first asks for the day.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use import::RowsAre;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::Store;
+use store::{MergedAway, Store};
 
 use crate::around::relate;
 use crate::past::with_past_of;
@@ -32,6 +32,9 @@ pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
     last_edit: Option<Timestamp>,
+    /// Whether anybody was made one with another.
+    has_merges: bool,
+    merged: OnceLock<Option<Arc<MergedAway>>>,
     /// The day asked last.
     read: Mutex<Option<(Date, Arc<Table>)>>,
 }
@@ -45,6 +48,8 @@ impl History {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             last_edit: store.last_edit()?,
+            has_merges: !store.merges()?.is_empty(),
+            merged: OnceLock::new(),
             read: Mutex::default(),
         })
     }
@@ -75,6 +80,22 @@ impl History {
         let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
         *read = Some((day, Arc::clone(&list)));
         Some(list)
+    }
+
+    /// Who was made one with somebody; `None` where nobody was.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn merged(&self) -> Result<Option<Arc<MergedAway>>, WorkspaceError> {
+        if !self.has_merges {
+            return Ok(None);
+        }
+        if let Some(known) = self.merged.get() {
+            return Ok(known.clone());
+        }
+        let away = Store::open_to_read(&self.path)?.merged_away()?;
+        let away = Some(Arc::new(away));
+        Ok(self.merged.get_or_init(|| away).clone())
     }
 
     /// Which values today's are on another day: those known then where nothing changed since.

@@ -1,7 +1,6 @@
 //! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Cursor;
 use std::ops::ControlFlow;
@@ -10,14 +9,14 @@ use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, ReadError, RowsAre, Source, key_hashes, match_people, match_rows, profile,
-    propose, propose_related, read_batch, recognise,
+    ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related, read_batch,
+    recognise,
 };
-use lead::{Coverage, Table};
+use lead::Coverage;
 
 use store::Manner;
 
-use crate::around::would_link;
+use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -161,6 +160,7 @@ pub struct Prepared {
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
     pub(crate) n_blocked: u32,
+    pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
@@ -430,7 +430,11 @@ pub fn prepare(
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
-    let (matched, linked) = find(reading.rows_are, &batch, snapshot);
+    let Found {
+        matched,
+        linked,
+        spoken_as,
+    } = find(reading.rows_are, &batch, snapshot)?;
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -446,6 +450,7 @@ pub fn prepare(
         delimiter: source.delimiter(),
         mends: None,
         n_blocked,
+        spoken_as,
         moves: Vec::new(),
         changes: Vec::new(),
         batch,
@@ -456,38 +461,4 @@ pub fn prepare(
     };
     prepared.changes = prepared.field_changes(snapshot);
     Ok(prepared)
-}
-
-/// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
-fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
-    let is_blocked = |row: usize| {
-        let mut hashes = key_hashes(&batch.columns, row).into_iter();
-        hashes.any(|hash| blocked.contains(&hash))
-    };
-    let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
-    let rows = batch.rows.iter().zip(&out);
-    let theirs: BTreeSet<u32> = rows.filter(|(_, out)| **out).map(|(row, _)| *row).collect();
-    batch
-        .problems
-        .retain(|problem| !theirs.contains(&problem.row));
-    batch.leave_out(|row| out[row])
-}
-
-/// Matches a prepared import against another list.
-pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
-    (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
-    prepared.list_revision = snapshot.list_revision;
-    prepared.changes = prepared.field_changes(snapshot);
-}
-
-/// Who, or which rows, are there already, and how many rows belong to somebody.
-fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> (Matched, Option<Linked>) {
-    let Some(relation) = rows_are.relation() else {
-        return (match_people(&snapshot.list, batch), None);
-    };
-    let none = Table::default();
-    let table = snapshot.table(rows_are).unwrap_or(&none);
-    let matched = match_rows(relation, table, batch);
-    let linked = would_link(&snapshot.list, relation, batch, &matched);
-    (matched, Some(linked))
 }

@@ -22,6 +22,8 @@ mod import_file;
 mod imports;
 mod kept_draft;
 mod kept_parts;
+mod known_rows;
+mod merging;
 mod order;
 mod past;
 mod patterns;
@@ -82,6 +84,8 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Absent, Access, Erased, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
+pub use store::{
+    Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
+};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

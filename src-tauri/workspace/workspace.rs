@@ -17,8 +17,9 @@ use store::{
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
 use crate::history::History;
-use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
+use crate::known_rows::rematch;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
@@ -212,7 +213,7 @@ impl Workspace {
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         if prepared.list_revision != self.snapshot.list_revision {
-            rematch(&mut prepared, &self.snapshot);
+            rematch(&mut prepared, &self.snapshot)?;
         }
         let started = clock.seconds();
         let rows_total = prepared.matched.balance.rows_in;
@@ -224,6 +225,7 @@ impl Workspace {
             at: now,
             batch: &prepared.batch,
             matched: &prepared.matched,
+            spoken_as: &prepared.spoken_as,
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
             manner: prepared.manner,

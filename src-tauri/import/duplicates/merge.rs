@@ -32,6 +32,13 @@ pub struct Preferred {
 }
 
 impl Merge {
+    /// The fields in which the value of a loser counts before the winner's.
+    #[must_use]
+    pub fn loser_first(&self, loser: u32) -> Vec<FieldKey> {
+        let of_loser = self.prefer.iter().filter(|one| one.row == loser);
+        of_loser.map(|one| one.field.clone()).collect()
+    }
+
     /// The rows in the order in which their values of a field count.
     pub fn order(&self, field: &FieldKey) -> impl Iterator<Item = u32> {
         let preferred = self.prefer.iter().find(|one| one.field == *field);

@@ -50,4 +50,6 @@ fn values_count_in_the_order_of_preferred_winner_losers() {
     let order = |field: &str| -> Vec<u32> { merge.order(&FieldKey::from_label(field)).collect() };
     assert_eq!(order("First Name"), [1, 0, 2]);
     assert_eq!(order("Last Name"), [0, 1, 2]);
+    assert_eq!(merge.loser_first(1), [FieldKey::from_label("First Name")]);
+    assert_eq!(merge.loser_first(2), []);
 }

@@ -8,6 +8,7 @@
 
 mod around_many;
 mod constructs;
+mod drawn;
 mod findings;
 mod insights;
 mod lists;
