@@ -23,7 +23,7 @@ mod sniff;
 mod source;
 
 pub use balance::Balance;
-pub use batch::{Batch, Cancelled, Tick, line_of, read_batch, read_value};
+pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
 pub use decode::decode;
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
 pub use linking::{Links, links};

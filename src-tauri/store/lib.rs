@@ -31,6 +31,7 @@ mod schema;
 mod tests;
 mod undo;
 mod versions;
+mod without;
 
 pub use definitions::SavedDefinition;
 pub use error::StoreError;
@@ -41,3 +42,4 @@ pub use points::Point;
 pub use records::{ImportRecord, KeptProblem, Manner};
 pub use runs::{NewRun, SavedRun, StageMasks};
 pub use undo::{NewMerge, ValueMend};
+pub use without::Without;

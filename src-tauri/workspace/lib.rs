@@ -53,7 +53,9 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
+pub use funnel_view::{
+    FunnelRequest, as_of_key, caption, draw_funnel, part_label, rate_counts, slice_label,
+};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
@@ -78,6 +80,6 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Absent, Access, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told};
+pub use store::{Absent, Access, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told, Without};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

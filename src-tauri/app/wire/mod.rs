@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod changing;
 pub(crate) mod definition;
 pub(crate) mod drafting;
 pub(crate) mod failure;
@@ -13,6 +14,7 @@ pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
+pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod ops;
 pub(crate) mod previewing;
