@@ -118,7 +118,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Handoff) -> Result<Done, Failu
     }
     context.streams.gap()?;
     let date = [("date", Arg::from(words.date(snapshot.as_of)))];
-    let as_of = words.say(as_of_key(snapshot), &date);
+    let as_of = words.say(as_of_key(&snapshot), &date);
     context.streams.line(&as_of)?;
     if let Some(path) = &wanted.csv {
         say_written(context, path)?;

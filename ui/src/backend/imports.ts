@@ -67,10 +67,9 @@ export function useExportRejected() {
 }
 
 /** What was ever said of a lead; `null` of a list that is not today's. */
-export function useLeadHistory(row: number, asked: boolean) {
+export function useLeadHistory(row: number) {
   return useQuery({
     queryKey: KEYS.leadHistory(row),
     queryFn: () => ask(commands.leadHistory(row)),
-    enabled: asked,
   });
 }

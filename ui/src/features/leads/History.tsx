@@ -26,7 +26,7 @@ export function History({ row }: { row: number }) {
 }
 
 function Said({ row }: { row: number }) {
-  const history = useLeadHistory(row, true);
+  const history = useLeadHistory(row);
   if (history.isError) {
     return <FailureNote error={history.error} onRetry={() => void history.refetch()} />;
   }
