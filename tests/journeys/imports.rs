@@ -128,7 +128,15 @@ fn take_back(app: &App) -> Result<(), Trouble> {
     );
     app.press(&[Key::Enter])?;
     app.wait_for_text("main [role=status]", "New people who go: 1.")?;
+    let asked = "return document.activeElement === document.querySelector('fieldset button')";
+    assert_eq!(
+        app.script(asked, &[])?,
+        json!(true),
+        "the answer has the focus"
+    );
     look(app, "imports-undo")?;
+    // The switches of the look took the focus away.
+    app.script("document.querySelector('fieldset button').focus()", &[])?;
     app.press(&[Key::Enter])?;
     app.wait_for_text("main tr", "undone")?;
     look(app, "imports-undone")?;

@@ -26,7 +26,6 @@ export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }
   const kept = useImport(id);
   const [asked, setAsked] = useState(false);
   const record = kept.data?.record;
-  const by = record?.by ?? say("imports-nobody");
   return (
     <Page
       filled
@@ -34,14 +33,16 @@ export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }
       says={
         record && (
           <>
-            {say("imports-by-at", { by, date: moment(record.at) })}
+            {record.by === null
+              ? moment(record.at)
+              : say("imports-by-at", { by: record.by, date: moment(record.at) })}
             <Marks of={record} />
           </>
         )
       }
       actions={
         <>
-          <a className="action" href={hashOf("apply/imports")}>
+          <a className={css.back} href={hashOf("apply/imports")}>
             <T id="imports-all" />
           </a>
           {kept.data && (

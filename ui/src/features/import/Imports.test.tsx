@@ -102,23 +102,23 @@ test("an import is undone once what would go is said, and taken up again", async
   }
   const bar = "10 rows: 7 accepted, 1 merged, 1 rejected, 1 skipped";
   expect(within(row).getByRole("img", { name: bar })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Undo weekly.csv" }));
+  await user.click(screen.getByRole("button", { name: "Undo: weekly.csv" }));
   expect(await screen.findByText(/New people who go: 4. Values that go back.*: 3/)).toBeVisible();
   expect(asked.some(({ command }) => command === "import_undo")).toBe(false);
   const go = screen.getByRole("button", { name: "Undo this import" });
   expect(go).toHaveFocus();
   await user.click(go);
-  await user.click(await screen.findByRole("button", { name: "Take weekly.csv up again" }));
+  await user.click(await screen.findByRole("button", { name: "Take up again: weekly.csv" }));
   expect(screen.getByText(/Accepted rows: 7/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Take it up again" }));
-  expect(await screen.findByRole("button", { name: "Undo weekly.csv" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Undo: weekly.csv" })).toBeVisible();
 });
 
 test("an undo that is refused says why and can be left", async () => {
   const { user } = openImports("#/apply/imports", {
     import_undo: () => refused("import-absent"),
   });
-  await user.click(await screen.findByRole("button", { name: "Undo weekly.csv" }));
+  await user.click(await screen.findByRole("button", { name: "Undo: weekly.csv" }));
   await user.click(screen.getByRole("button", { name: "Undo this import" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("There is no such import");
   await user.click(screen.getByRole("button", { name: "Leave it" }));

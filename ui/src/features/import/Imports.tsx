@@ -64,7 +64,7 @@ function List({ readOnly }: { readOnly: boolean }) {
   );
 }
 
-const COLUMNS = ["file", "rows", "by", "when", "state", "action"] as const;
+const COLUMNS = ["no", "file", "rows", "by", "when", "state", "action"] as const;
 
 function Table({ imports, readOnly }: { imports: ImportRecordView[]; readOnly: boolean }) {
   // Which import is asked about, in place.
@@ -74,7 +74,11 @@ function Table({ imports, readOnly }: { imports: ImportRecordView[]; readOnly: b
       <thead>
         <tr>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={column === "rows" ? "numeric" : ""}>
+            <th
+              key={column}
+              scope="col"
+              className={column === "rows" || column === "no" ? "numeric" : ""}
+            >
               {column === "action" ? (
                 <span className="visually-hidden">
                   <T id="imports-action" />
@@ -124,6 +128,7 @@ function Row({ record, readOnly, asked, onAsk }: RowProps) {
   const words = undone_at === null ? "imports-undo" : "imports-redo";
   return (
     <tr className={undone_at === null ? "" : css.undone} data-testid="import-row">
+      <td className="numeric">{record.id}</td>
       <th scope="row">
         <a href={hashOf("apply/imports", { import: record.id })}>{file}</a>
         <Marks of={record} />

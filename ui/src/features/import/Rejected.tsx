@@ -47,7 +47,7 @@ export function Rejected({ of, locked }: { of: ImportDetailView; locked: boolean
       {mend.isError && <FailureNote error={mend.error} onDismiss={mend.reset} />}
       {commit.isError && <FailureNote error={commit.error} onDismiss={commit.reset} />}
       {mend.data && !commit.isSuccess ? (
-        <>
+        <div className={css.mending}>
           <h3>
             <T id="imports-retry-title" />
           </h3>
@@ -70,7 +70,7 @@ export function Rejected({ of, locked }: { of: ImportDetailView; locked: boolean
               <T id="imports-retry-back" />
             </Button>
           </div>
-        </>
+        </div>
       ) : (
         <>
           {open.length > 0 && (
