@@ -1,4 +1,18 @@
-### Dansk. What is not here is said in English.
+### Dansk: the same messages with the same variables as `en.ftl`. The reader is "I" where a team agrees, "du" at the screen.
+### One word for each thing:
+### lead = lead (et lead, leads); MQL, SAL, SQL, CRM stay; ICP = ideel kundeprofil; company = virksomhed;
+### deal, opportunity = salgsmulighed; funnel = tragt; stage = fase; step = trin; hand-off = overdragelse; side = part;
+### marketing = marketing; sales = salg; workspace = arbejdsområde; file = fil; list = liste; field = felt;
+### column = kolonne; row = række; heading = overskrift; value = værdi; missing = mangler; fact = faktum;
+### criterion = kriterium; rule = regel; group = gruppe; score = score; points = point; grade = karakter; band = interval;
+### fit = match; engagement = engagement; verdict, to judge = vurdering, vurdere; to settle = afgøre; reason = begrundelse;
+### exclusion = udelukkelse; muted = slået fra; definition = definition; agreement = aftale; draft = udkast; version = version;
+### signature = underskrift; in force = gældende; superseded = afløst; rate (conversion) = rate; rate (currency) = kurs;
+### as of = pr.; path = forløb; title = titel; template = skabelon.
+
+## The app
+
+app-name = Leadpact
 
 ## Sides
 
@@ -6,20 +20,168 @@ side-marketing = Marketing
 side-sales = Salg
 side-both = Marketing og salg
 
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = Salgsmulighed
+stage-won = Vundet
+stage-subscriber = Abonnent
+stage-customer = Kunde
+
 ## Verdicts
 
 verdict-met = opfyldt
 verdict-not-met = ikke opfyldt
 verdict-unknown = ukendt
 
+## Units
+# What one line of a funnel counts, with the number in front.
+
+unit-leads =
+    { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+
+## Funnel
+
+funnel-title = Fælles tragt
+funnel-as-of = Pr. { $date }
+funnel-count-complete-path = Komplet forløb
+funnel-count-complete-path-explained = Tælles i en fase: de, der opfyldte kravene til den og alle faser før den.
+funnel-count-reached-at-least = Nåede mindst
+funnel-count-reached-at-least-explained = Tælles i en fase: de, der opfyldte kravene til den eller en senere fase.
+funnel-hand-off = Overdragelse fra marketing til salg
+# The numerator and the denominator of a rate, always shown together with it.
+funnel-n-of = { $n } af { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } af { $of } { $stage }
+funnel-unknown =
+    { $n ->
+        [one] + { $n } ukendt
+       *[other] + { $n } ukendte
+    }
+funnel-drop-off =
+    { $n ->
+        [one] { $n } falder fra
+       *[other] { $n } falder fra
+    }
+funnel-no-rate = ingen rate endnu
+funnel-excluded = { $n } udelukket
+funnel-may-be-passed = Leads må springe { $stages } over.
+funnel-hatched-explained = Skraveret: kan ikke vurderes endnu, en værdi mangler.
+funnel-empty = Der er intet at tælle endnu. Importér en liste med leads, så vises tragten her.
+# $date comes formatted. Values are as known today; only what counts days is asked as of the day.
+funnel-dated = Pr. { $date }, med dagens værdier
+funnel-not-measured = måles ikke
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: måles ikke
+
+## Funnel templates
+# Names of known funnels and of their steps.
+
+template-tofu = ToFu, MoFu, BoFu
+template-tofu-awareness = Kendskab
+template-tofu-consideration = Overvejelse
+template-tofu-conversion = Konvertering
+template-aida = AIDA
+template-aida-awareness = Opmærksomhed
+template-aida-interest = Interesse
+template-aida-decision = Ønske
+template-aida-action = Handling
+template-purchase = Fra kendskab til køb
+template-purchase-awareness = Kendskab
+template-purchase-interest = Interesse
+template-purchase-consideration = Overvejelse
+template-purchase-intent = Købshensigt
+template-purchase-evaluation = Evaluering
+template-purchase-purchase = Køb
+template-prospecting = Fra prospektering til lukket salg
+template-prospecting-prospecting = Prospektering
+template-prospecting-evaluation = Evaluering
+template-prospecting-commitment = Tilsagn
+template-prospecting-closed = Lukket, vundet
+template-meeting = Fra kvalificering til lukning
+template-meeting-qualification = Kvalificering
+template-meeting-meeting = Møde
+template-meeting-proposal = Tilbud og forhandling
+template-meeting-close = Lukning
+template-after-sale = Efter salget
+template-after-sale-customer = Kunde
+template-after-sale-repeat = Genkøb
+template-after-sale-expansion = Mersalg
+template-after-sale-retention = Fastholdelse
+
+## Hand-off
+
+hand-off-title = Overdragelse
+hand-off-nowhere = Ingen fase
+hand-off-excluded = Udelukket
+hand-off-missing = Intet registreret
+hand-off-all = I alt
+hand-off-not-meeting =
+    { $of ->
+        [1] Det ene lead, som salg arbejder på, opfylder ikke kravene til fasen “{ $stage }”.
+       *[other]
+            { $n ->
+                [one] { $n } af de { $of } leads, som salg arbejder på, opfylder ikke kravene til fasen “{ $stage }”.
+               *[other] { $n } af de { $of } leads, som salg arbejder på, opfylder ikke kravene til fasen “{ $stage }”.
+            }
+    }
+hand-off-all-meet =
+    { $of ->
+        [1] Det ene lead, som salg arbejder på, opfylder kravene til fasen “{ $stage }”.
+       *[other] Alle { $of } leads, som salg arbejder på, opfylder kravene til fasen “{ $stage }”.
+    }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] For ingen af de { $of } leads, som salg arbejder på, er det sikkert, at de opfylder kravene til fasen “{ $stage }”.
+        [one] { $n } af de { $of } leads, som salg arbejder på, opfylder med sikkerhed kravene til fasen “{ $stage }”.
+       *[other] { $n } af de { $of } leads, som salg arbejder på, opfylder med sikkerhed kravene til fasen “{ $stage }”.
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = Regnes som overdraget til salg: leads registreret som { $recorded }.
+hand-off-cannot-say =
+    { $n ->
+        [one] For { $n } af dem kan det ikke siges: en værdi mangler.
+       *[other] For { $n } af dem kan det ikke siges: der mangler værdier.
+    }
+hand-off-not-handed =
+    { $of ->
+        [1] Det ene lead, der opfylder kravene, er aldrig blevet overdraget.
+       *[other]
+            { $n ->
+                [one] { $n } af de { $of } leads, der opfylder kravene, er aldrig blevet overdraget.
+               *[other] { $n } af de { $of } leads, der opfylder kravene, er aldrig blevet overdraget.
+            }
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] Endnu er der intet lead, der med sikkerhed opfylder kravene.
+        [1] Det ene lead, der opfylder kravene, er ikke registreret før overdragelsen.
+       *[other] Ingen af de { $n } leads, der opfylder kravene, er registreret før overdragelsen.
+    }
+# $recorded is a value of the list, $place the name of a stage.
+hand-off-largest = Den største forskel: { $n } af de { $of } leads, der er registreret som “{ $recorded }”, er i “{ $place }”.
+hand-off-no-difference = Det registrerede og definitionen stemmer overens for alle leads.
+
 ## Rules
+# The line above the criteria that a rule holds together.
 
 rule-all = Alle følgende
+rule-everybody = Alle
+rule-nobody = Ingen
 rule-any = Mindst én af følgende
 rule-none = Ingen af følgende
 rule-at-least = Mindst { $n } af følgende { $of }
+rule-muted = Slået fra, tæller ikke: { $rule }
 
 ## Criterion sentences
+# $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
 
 test-is = { $field } er { $value }
 test-is-not = { $field } er ikke { $value }
@@ -69,6 +231,26 @@ test-at-most-field = { $field } er højst { $other }
 test-less-than-field = { $field } er mindre end { $other }
 test-before-field = { $field } er før { $other }
 test-after-field = { $field } er efter { $other }
+
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } leads er i denne fase; { $unknown } kan ikke vurderes endnu.
+stage-settles = Hvad der ville afgøre flest af dem, der ikke kan vurderes
+stage-settles-nothing = Intet enkelt svar ville afgøre nogen.
+stage-near = Kun ét kriterium fra
+stage-near-nobody = Ingen holdes ude af ét kriterium alene.
+stage-near-unknown =
+    { $n ->
+        [one] { $n } af dem ukendt
+       *[other] { $n } af dem ukendte
+    }
+moved-stage = Fase
+moved-before = Før
+moved-after = Efter
+moved-entering = Kommer ind
+moved-leaving = Går ud
+moved-why-entering = Hvad der bringer leads ind i { $stage }
+moved-why-leaving = Hvad der fører leads ud af { $stage }
 
 ## Spans and parts of the calendar in sentences
 
@@ -123,16 +305,16 @@ ago-years =
        *[other] { $n } år
     }
 period-this-week = denne uge
-period-last-week = sidste uge
 period-this-month = denne måned
-period-last-month = sidste måned
 period-this-quarter = dette kvartal
-period-last-quarter = sidste kvartal
 period-this-year = dette år
-period-last-year = sidste år
 period-this-fiscal-quarter = dette regnskabskvartal
-period-last-fiscal-quarter = sidste regnskabskvartal
 period-this-fiscal-year = dette regnskabsår
+period-last-week = sidste uge
+period-last-month = sidste måned
+period-last-quarter = sidste kvartal
+period-last-year = sidste år
+period-last-fiscal-quarter = sidste regnskabskvartal
 period-last-fiscal-year = sidste regnskabsår
 
 ## What criteria are about besides fields, and rules over scores
@@ -148,8 +330,6 @@ rows-deals = salgsmuligheder
 rows-colleagues = personer i virksomheden ({ $criterion })
 rows-where = { $rows } ({ $filters })
 rows-within = { $rows } inden for { $last }
-criterion-missing-not-met = (en manglende værdi tæller som ikke opfyldt)
-criterion-missing-met = (en manglende værdi tæller som opfyldt)
 rule-score = Scoren { $name } er mindst { $points }
 points-group = Point
 points-cap = { $name }, højst { $cap }
@@ -157,7 +337,1223 @@ points-step = { $points } inden for { $last }
 band-from = { $name } fra { $points }
 band-below = { $name } under { $points }
 rule-grade = Karakteren er { $grades }
+
+## Screens: everywhere
+
+loading = Indlæser
+close = Luk
+cancel = Annuller
+undo = Fortryd
+redo = Gentag
+work-cancel = Stop
+work-cancelling = Stopper
+panel-details = Detaljer
+value-missing = mangler
+counts-met = { $n } opfyldt
+counts-unknown =
+    { $n ->
+        [one] { $n } ukendt
+       *[other] { $n } ukendte
+    }
+counts-not-met = { $n } ikke opfyldt
+failure-details = Detaljer til support
+failure-retry = Prøv igen
+failure-dismiss = Skjul
+
+## Screens: frame
+
+rail-label = Hovedtrin
+rail-home = Start
+rail-agree = Aftal
+rail-apply = Anvend
+rail-measure = Mål
+rail-done = Færdig
+rail-needs-you = Afventer dig
+rail-workspace-named = Arbejdsområdet { $name }
+screen-definition = Definition
+screen-import = Import
+screen-leads = Leads
+screen-funnel = Tragt
+language-label = Sprog
+language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
+language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
+theme-label = Tema
+theme-light = Lyst
+theme-dark = Mørkt
+theme-system = System
+facts-label = Hvad alle tal her bygger på
+fact-definition = Definition
+fact-definition-none = ingen endnu
+fact-definition-draft = { $title } (udkast)
+fact-definition-untitled = Uden titel
+fact-list = Liste
+fact-as-of = Pr.
+read-only-held = Et andet program skriver: her kan du kun læse
+read-only-protected = Filen er skrivebeskyttet: her kan du kun læse
+# The as-of switch.
+as-of-dated = { $date }, med dagens værdier
+as-of-day = Vurder pr. udgangen af
+as-of-explained = Det, man vidste den dag, bedømmes, hvor importerne fra dengang er gemt; ellers dagens værdier. Definitionen forbliver dagens.
+as-of-today = Tilbage til i dag, { $date }
+
+## Screens: palette
+
+palette-open = Søg overalt
+palette-key = Ctrl K
+palette-hint = En skærm, en handling, et kriterium, et lead
+palette-results = Hvad der blev fundet
+palette-none = Intet hedder sådan. Prøv et navn, en e-mailadresse eller et ord fra et kriterium.
+palette-found =
+    { $n ->
+        [one] { $n } ting fundet
+       *[other] { $n } ting fundet
+    }
+palette-screen = Skærm
+palette-action = Handling
+palette-criterion = Kriterium
+palette-lead = Lead
+palette-light = Skift til lyst tema
+palette-dark = Skift til mørkt tema
+palette-language-en = Skift til engelsk (English)
+palette-language-id = Skift til indonesisk (Bahasa Indonesia)
+palette-language-th = Skift til thai (ไทย)
+palette-language-pl = Skift til polsk (Polski)
+palette-language-ms = Skift til malajisk (Bahasa Melayu)
+palette-language-da = Skift til dansk
+palette-today = Vurder igen pr. i dag
+
+## Screens: closing
+
+closing-title = En import er stadig i gang
+closing-says = Hvis du stopper den, forbliver listen, som den var før, og vinduet lukkes.
+closing-stay = Fortsæt importen
+closing-stop = Stop og luk
+
+## Screens: first run
+
+welcome-title = Bliv enige om, hvad et godt lead er
+welcome-says = Marketing og salg definerer det sammen. Leadpact holder derefter hvert lead op mod det og viser, hvad der kommer ud af det.
+welcome-sample = Prøv eksemplet
+welcome-sample-says = En softwarevirksomhed, hvis e-bøger tiltrækker studerende, og hvis cases tiltrækker ledere. Se, hvad en fælles definition ændrer.
+welcome-workshop = Start en workshop
+welcome-workshop-says = Begynd med personerne og definitionen: hvem der deltager, den ideelle kunde, MQL og SQL. Listen kan følge senere.
+welcome-import = Importér en liste
+welcome-import-says = Begynd med jeres leads: en CSV-eksport fra jeres CRM. Den bliver på denne computer.
+welcome-open = Åbn en arbejdsområdefil
+sample-name = Eksempel
+welcome-working = Forbereder arbejdsområdet …
+welcome-name-title = Et nyt arbejdsområde
+welcome-name = Navn
+welcome-name-default = Vores leads
+welcome-name-hint = Én fil på denne computer, der rummer det hele: definitionen, leads og tal.
+welcome-name-go = Opret
+recent-title = Tidligere åbnede arbejdsområder
+recent-gone = findes ikke længere
+recent-forget = Fjern fra listen
+recent-forget-named = Fjern fra listen: { $name }
+welcome-failed = “{ $file }” kunne ikke åbnes.
+
+## Screens: home
+
+home-title = Hvor I står
+home-agreement = Aftalen
+home-agreement-none = I har endnu ikke skrevet ned, hvad et godt lead er.
+home-agreement-draft =
+    { $criteria ->
+        [one] “{ $title }” afgør leads ud fra { $criteria } kriterium.
+       *[other] “{ $title }” afgør leads ud fra { $criteria } kriterier.
+    }
+home-agreement-saved = Gemt { $date }.
+home-agreement-unsigned = Det er et udkast: ingen af parterne har underskrevet det.
+home-leads = Leads
+home-leads-none = Der er ingen leads endnu.
+home-leads-count =
+    { $n ->
+        [one] I har { $n } lead.
+       *[other] I har { $n } leads.
+    }
+home-leads-unknown =
+    { $n ->
+        [one] { $n } af dem kan ikke vurderes i alle faser, fordi der mangler værdier.
+       *[other] { $n } af dem kan ikke vurderes i alle faser, fordi der mangler værdier.
+    }
+home-leads-most-missing = “{ $field }” ville afgøre de fleste af dem.
+home-leads-all-known = De kan alle vurderes i alle faser.
+home-leads-imported = Seneste import: { $file }, { $date }.
+home-funnel = Tragten
+home-funnel-none = Tragten vises, når der er leads og en definition.
+home-funnel-says = { $rate } af dem i { $from } når til { $to }.
+home-funnel-interval = { $n } af { $of }; den sande rate ligger mellem { $low } og { $high } (95 %).
+home-funnel-no-rate = Der er endnu ingen rate mellem marketing og salg.
+home-happened = Hvad der sidst er sket
+happened-imported = { $file }: { $new } nye, { $updated } opdateret
+happened-saved = “{ $title }” blev gemt
+happened-signed = { $name } underskrev v{ $no } for { $side }
+first-title = De første trin
+first-says = Fire trin fører til en definition, som begge parter har underskrevet, og som vurderer jeres leads. Tag dem i vilkårlig rækkefølge.
+first-people = Hvem der deltager
+first-people-says = Angiv én person for marketing og én for salg. I en lille virksomhed kan én person tale for begge.
+first-definition = Hvad et godt lead er
+first-definition-says = Begynd med et færdigt eksempel, og ret det til sammen, eller skriv jeres eget, kriterium for kriterium.
+first-definition-example = Begynd med eksemplet
+first-definition-own = Skriv selv
+first-list = Hvilke leads
+first-list-says = Importér en eksport fra jeres CRM eller et regneark. Hvert lead får en vurdering med begrundelser.
+first-sign = Begge parter underskriver
+first-sign-says = Når teksten siger det, I mener, underskriver begge parter den. Derefter forbliver den, som den blev underskrevet.
+first-sign-go = Til underskrifterne
+home-next = Hvad I gør nu
+home-next-import = Importér en liste, så definitionen har leads at vurdere.
+home-next-define = Skriv ned, hvad et godt lead er: begynd med ét kriterium.
+home-next-look = Se på de leads, der ikke kan vurderes, og find ud af, hvad der mangler.
+home-next-funnel = Se, hvor leads går tabt mellem marketing og salg.
+home-go-import = Importér en liste
+home-go-define = Åbn definitionen
+home-go-unknown = Vis disse leads
+home-go-funnel = Åbn tragten
+
+## Screens: leads
+
+leads-empty = Ingen leads endnu
+leads-empty-says = Her står hvert lead med sin vurdering og begrundelserne for den. Importér en liste for at begynde.
+leads-all =
+    { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-matching = { $n } af { $of } leads
+leads-none = Ingen leads passer
+leads-none-says = Gør søgningen bredere, eller vis alle leads.
+leads-search = Søg i tekster
+leads-show-all = Vis alle
+leads-sort = Sortér efter { $field }
+leads-title = Navn
+leads-facets = Filtre
+leads-facets-hide = Skjul filtre
+leads-facets-show = Vis filtre
+leads-place = Placering
+leads-place-none = endnu ikke i nogen fase
+leads-verdicts = Vurderinger
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-facet-n = { $n } valgt
+leads-facet-more = { $n } mere
+leads-facet-fewer = Færre
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Fjern “{ $what }”
+leads-views = Gemte visninger
+leads-view-save = Gem denne visning
+leads-view-name = Visningens navn
+leads-view-delete = Slet “{ $name }”
+leads-view-deleted = “{ $name }” er slettet.
+leads-view-undo = Fortryd
+leads-view-none = Filtrer eller sortér, og gem så visningen for at vende tilbage til den.
+leads-export = Eksportér
+leads-export-title = Eksport til CRM
+leads-export-format = Format
+leads-export-xlsx = Excel-projektmappe (XLSX)
+leads-export-csv = Tekst med kommaer (CSV)
+leads-export-which = Leads
+leads-export-filtered = Som filtreret: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-all = Alle: { $n ->
+        [one] { $n } lead
+       *[other] { $n } leads
+    }
+leads-export-columns = Kolonner
+leads-export-verdict-columns = Hvad der blev afgjort
+leads-export-field-columns = Listens felter
+leads-export-may-reach = Kan nå
+leads-export-stage = Vurdering: { $stage }
+leads-export-version = Definitionens version
+leads-export-definition = Definitionens fingeraftryk (hash)
+leads-export-as-of = Pr.
+leads-export-reasons = Begrundelser
+leads-export-cancel = Annuller
+leads-export-close = Luk
+leads-export-go = Eksportér
+leads-export-working = Skriver leads
+leads-export-done-of = { $n } af { $of }
+leads-exported = { $n ->
+        [one] { $n } lead skrevet til { $file }.
+       *[other] { $n } leads skrevet til { $file }.
+    }
+standing-met = opfyldt
+standing-not-met = ikke opfyldt
+standing-unknown = ukendt
+standing-complete-path = i tragten: komplet forløb
+standing-complete-path-unknown = tragt ukendt: komplet forløb
+standing-reached-at-least = i tragten: nåede mindst
+standing-reached-at-least-unknown = tragt ukendt: nåede mindst
+lead-place = Er i { $stage }.
+lead-place-none = Er endnu ikke i nogen fase.
+lead-may-reach = Kan nå { $stage }.
+lead-next = Mangler til { $stage }
+lead-exclusions = Udelukkelser
+lead-no-decision = Listen registrerer ikke denne beslutning.
+lead-facts = Fakta
+reason-value = { $field }: { $value }
+reason-missing = { $field }: mangler
+reason-missing-counted = (tælles som aftalt for manglende værdier)
+
+## Screens: definition
+
+definition-title = Definition
+definition-says = Hvad et godt lead er. Hver ændring viser straks, hvad den gør ved listen.
+definition-parts = Definitionens dele
+definition-name = Navn
+definition-save = Gem
+definition-save-key = Gem (Ctrl S)
+definition-saved = Gemt
+signed-proposed = Version { $no } er underskrevet af den ene part og ændres ikke mere.
+signed-agreed = Version { $no } er underskrevet af begge parter og ændres ikke mere.
+definition-new-draft = Begynd et nyt udkast
+definition-blocked = Ret det, der er anført nedenfor: med det kan definitionen ikke vurdere leads.
+definition-returned = Dine ugemte ændringer fra { $at } er her igen.
+definition-discard = Kassér dem
+definition-keep = Fortsæt
+part-icp = Ideel kunde
+part-icp-long = Ideel kundeprofil
+part-icp-says = Et lead passer, når alle skal-krav er opfyldt, og intet udelukker det.
+part-score = Score: { $name }
+part-score-says = Point for det, der er opfyldt, lagt sammen.
+part-grades = Karakterer
+part-grades-says = Efter de to scorer tilsammen.
+change-scores = Det, der giver point, er ændret
+change-grades = Karaktererne er ændret
+change-tables = De afgørende tabeller er ændret (kurser, regioner, titler, regnskabsår)
+part-exclusions = Udelukkelser
+part-exclusions-says = Et lead, der opfylder en af disse, er ikke i nogen fase. Det ukendte udelukker ikke.
+part-stages = Faser
+icp-must-have = Skal have
+icp-nice-to-have = Godt at have
+icp-excluding = Udelukker
+stage-absent = Den fase findes ikke. Tilbage til profilen
+stage-label = Navn
+stage-owner = Ansvarlig
+stage-reached-by = Nås ved
+stage-optional = Leads må springe denne fase over
+stage-decision-unrecorded = Det beslutter nogen. Listen siger ikke, hvem der er med: indtil den gør, er ingen leads i denne fase.
+stage-decision-record = Angiv, hvordan listen registrerer det
+stage-add = Fase
+stage-name-example = Fasens navn
+stage-move-up = Tidligere: { $name }
+stage-move-up-key = Tidligere (Alt+↑)
+stage-move-down = Senere: { $name }
+stage-move-down-key = Senere (Alt+↓)
+stage-rename = Omdøb: { $name }
+stage-rename-key = Omdøb (F2)
+stage-remove = Fjern fasen: { $name }
+stage-remove-key = Fjern fasen (Delete)
+reached-by-rule = en regel
+reached-by-decision = en beslutning
+reached-by-fact = et faktum
+group-kind = Hvor mange skal opfyldes
+group-all = Alle følgende
+group-any = Mindst én af følgende
+group-none = Ingen af følgende
+group-at-least = Mindst N af følgende
+group-n = Hvor mange
+group-of = af { $of }
+group-empty = Intet kriterium endnu. Tilføj det første.
+group-named =
+    { $n ->
+        [one] { $name }: { $n } regel
+       *[other] { $name }: { $n } regler
+    }
 rule-fits-icp = Passer til den ideelle kundeprofil
+rule-add-criterion = Kriterium
+rule-add-group = Gruppe
+rule-add-picked = Tilføj
+rule-add-existing = Genbrug et kriterium
+rule-no-fields = Kriterier spørger om felterne i en liste. Importér først en.
+rule-move-up = Flyt op: { $name }
+rule-move-up-key = Flyt op (Alt+↑)
+rule-move-down = Flyt ned: { $name }
+rule-move-down-key = Flyt ned (Alt+↓)
+rule-remove = Fjern: { $name }
+rule-drag = Træk til et andet sted
+rule-mute = Slå fra: { $name }
+rule-mute-says = Slå fra: behold, men tæl ikke med
+rule-unmute-says = Slået fra: tæl med igen
+rule-muted-mark = Slået fra
+rule-duplicate = Dupliker: { $name }
+rule-duplicate-says = Dupliker
+part-muted =
+    { $n ->
+        [one] { $n } del slået fra
+       *[other] { $n } dele slået fra
+    }
+criterion-unfinished = Ikke færdigt endnu
+criterion-field = Felt
+criterion-op = Sammenligning
+criterion-value = Værdi
+criterion-value-add = Tilføj en værdi
+criterion-value-add-hint = Skriv en værdi, Enter tilføjer den
+criterion-value-none = intet lead har denne
+values-offered = Værdier i listen
+criterion-value-remove = Fjern { $value }
+criterion-from = fra
+criterion-to = til
+criterion-date-example = 2026-11-22
+criterion-more = Navn, manglende værdier, begrundelse
+criterion-shared =
+    { $n ->
+        [one] Dette kriterium bruges { $n } sted; en ændring her ændrer det også dér.
+       *[other] Dette kriterium bruges { $n } steder; en ændring her ændrer dem alle.
+    }
+criterion-label = Navn
+criterion-missing = En manglende værdi er
+criterion-rationale = Hvorfor det er med
+missing-unknown = ukendt
+missing-not-met = ikke opfyldt
+missing-met = opfyldt
+op-is = er
+op-is-not = er ikke
+op-any-of = er en af
+op-none-of = er ingen af
+op-contains-any = indeholder en af
+op-contains-none = indeholder ingen af
+op-starts-with = begynder med
+op-ends-with = slutter med
+op-matches = passer til mønstret
+op-in-family = hører til titelgruppen
+op-ever-was = er eller har været
+op-has-any = omfatter en af
+op-has-none = omfatter ingen af
+op-has-all = omfatter alle
+op-has-exactly = er præcis
+op-in-region = ligger i
+op-email-valid = er en gyldig adresse
+op-email-company = er en firmaadresse
+op-email-free = er en gratis e-mailadresse
+op-domain-any-of = har domænet
+op-phone-valid = er et gyldigt nummer
+op-phone-from = er et nummer fra
+op-url-valid = er en gyldig webadresse
+op-in-last = er inden for de seneste …
+op-more-than-ago = er mere end … siden
+op-in-period = er i
+op-between-dates = er mellem
+op-same-as = er det samme som
+op-differs-from = er noget andet end
+op-at-least-field = er mindst
+op-more-than-field = er mere end
+op-at-most-field = er højst
+op-less-than-field = er mindre end
+op-before-field = er før
+op-after-field = er efter
+op-menu-text = Dele af teksten
+op-menu-meaning = Betydning og historik
+op-menu-field = Sammenlignet med et andet felt
+op-menu-known = Om der er en værdi
+op-equals = er lig med
+op-not-equals = er forskellig fra
+op-less-than = er mindre end
+op-at-most = er højst
+op-more-than = er mere end
+op-at-least = er mindst
+op-between = er mellem
+op-yes = er ja
+op-no = er nej
+op-before = er før
+op-after = er efter
+op-known = er kendt
+op-unknown = er ukendt
+criterion-pattern-example = ^(head|vp)
+criterion-currency = I hvilken valuta
+criterion-span = Hvor længe
+criterion-unit = Enhed
+criterion-period = Del af kalenderen
+criterion-other-field = Andet felt
+criterion-choose-field = Vælg et felt
+criterion-no-rows = Der er ingen sådanne rækker i arbejdsområdet endnu: importér dem, så kan dette vurderes.
+unit-days = dage
+unit-weeks = uger
+unit-months = måneder
+unit-quarters = kvartaler
+unit-years = år
+about-person = Personen
+about-company = Virksomheden
+about-activities = Hvad personen gjorde
+about-deals = Salgsmuligheder
+about-colleagues = Personer i virksomheden
+about-activities-count = Hvor ofte de gjorde noget
+about-activities-days = På hvor mange dage de gjorde noget
+about-activities-latest = Hvornår de sidst gjorde noget
+about-deals-count = Hvor mange salgsmuligheder de har
+about-colleagues-count = Hvor mange der opfylder et kriterium
+figure-kinds = Hvad
+figure-kinds-add = Tilføj en type aktivitet
+figure-kinds-every = Hvad som helst; vælg en type for at indsnævre
+figure-kinds-more = Eller en anden type
+figure-when = Hvornår
+figure-within = inden for de seneste
+figure-ever = nogensinde
+figure-where-add = Kun dem, hvor …
+figure-and-add = Og hvor …
+figure-where-field = Betingelse: felt
+figure-where-remove = Fjern betingelsen for { $field }
+figure-meeting = Hvem
+figure-meeting-choose = Vælg, hvad de opfylder
+figure-meeting-new = Et nyt kriterium …
+score-of = Score
+score-points = Point
+score-grades = Karakterer
+part-scores = Scorer
+part-tables = Tabeller
+score-add = Score
+score-label = Scorens navn
+score-example-fit = Match
+score-example-engagement = Engagement
+score-remove = Fjern scoren: { $name }
+score-absent = Denne score findes ikke mere. Tilbage til definitionen.
+score-says = Et opfyldt kriterium giver sine point. En fase kan kræve et antal point.
+score-reach = Fra { $least } til { $most } point
+score-reaches = Hvor mange leads der når hvor mange point
+score-step = mindst { $points }
+score-perhaps = { $n } + { $more } måske
+score-group-add = Pointgruppe
+score-group-label = Gruppens navn
+score-group-example = Gruppens navn
+score-group-remove = Fjern gruppen: { $name }
+score-cap = højst
+score-cap-label = Det højeste, som { $name } giver
+score-points-unit = point
+score-points-of = Point for: { $criterion }
+score-fading = Aftager
+score-fading-says = Point aftager med alderen på det, der opfyldte kriteriet
+score-fade-within = inden for de seneste
+score-fade-add = Ældre
+score-fade-remove = Fjern dette trin
+score-edit = Rediger: { $criterion }
+score-edit-says = Rediger kriteriet
+score-asked = Score: { $name }
+score-grade-asked = Karakter
+grades-says = To scorer giver tilsammen en karakter: rækkerne er den enes intervaller, kolonnerne den andens.
+grades-need = Der skal først være to scorer: tilføj dem til venstre.
+grades-begin = Giv karakterer
+grades-remove = Giv ingen karakterer
+grades-rows = Rækker
+grades-columns = Kolonner
+grades-band-add = { $name }: ét interval mere
+grades-band-remove = { $name }: ét interval mindre
+grades-descend = Hvert interval begynder ved færre point end det foregående.
+grades-grade = Karakter i række { $row }, kolonne { $column }
+grades-least = { $name }: intervallets laveste antal point
+tables-says = Hvad teamet har aftalt ud over reglerne. Det er med til at afgøre leads og underskrives sammen med definitionen.
+tables-name = Navn
+tables-remove = Fjern: { $name }
+tables-add-to = Føj til { $name }
+tables-fiscal = Regnskabsåret begynder i
+tables-fiscal-starts = Regnskabsårets første måned
+tables-rates = Hvad penge er værd
+tables-rates-says = Beløb i en anden valuta sammenlignes til disse kurser; uden kurs kan de ikke vurderes.
+tables-rates-base = er basisvaluta: de andre angives i den
+tables-rates-base-add = Basisvaluta
+tables-rates-add = En anden valuta
+tables-rates-worth = Hvad én { $currency } er værd
+tables-regions = Jeres egne regioner
+tables-regions-says = Et navn og dets lande. EU, DACH, ASEAN og de andre gængse er der allerede.
+tables-regions-example = Vores hjemmemarkeder
+tables-regions-add = Region
+tables-families = Jeres egne titelgrupper
+tables-families-says = Et navn og de ord, der indgår i stillingsbetegnelser. Hedder den som en, der findes, træder den i dens sted.
+tables-families-example = Indkøbere
+tables-families-add = Titelgruppe
+tables-known = Først kendt fra en fase
+tables-known-says = Hvad ingen kan vide tidligere, siger intet om en tidligere fase: hvor længe et opkald varede, vides først efter opkaldet.
+tables-known-stage = Den fase, hvorfra { $field } er kendt
+tables-known-add = Tilføj et felt
+lead-scores = Point
+lead-grade = Karakter
+lead-points =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } point
+    }
+live-funnel = Hvad det gør
+live-funnel-empty = Importér en liste, så viser hver ændring her, hvad den gør.
+live-funnel-of =
+    { $n ->
+        [one] Af { $n } lead, komplet forløb
+       *[other] Af { $n } leads, komplet forløb
+    }
+draft-leads-entering = Kommer til { $stage } med udkastet
+draft-leads-leaving = Forlader { $stage } med udkastet
+draft-leads-near = Ét kriterium fra { $stage }: { $criterion }
+draft-leads-settled = { $subject } ville afgøre, om de er i { $stage }
+leads-of-draft-says = Vurderingerne i tabellen er den gemte definitions, ikke udkastets.
+leads-of-draft-back = Tilbage til definitionen
+live-near = Lige ved: { $stage }
+live-near-says = Leads, som ét kriterium alene holder ude.
+live-near-none = Ingen leads mangler kun ét kriterium.
+live-near-unknown =
+    { $n ->
+        [one] ({ $n } ukendt)
+       *[other] ({ $n } ukendte)
+    }
+live-settles = Hvad der ville afgøre flest
+live-settles-says = Af dem, der ikke kan vurderes i { $stage }: hvor mange det ville afgøre, uanset hvad svaret er.
+live-near-unfinished = Ingen tal, før alle kriterier er færdige.
+live-in = { $n } ind
+live-out = { $n } ud
+live-in-open =
+    { $n ->
+        [one] Vis det lead, der kommer til { $stage }
+       *[other] Vis de { $n } leads, der kommer til { $stage }
+    }
+live-out-open =
+    { $n ->
+        [one] Vis det lead, der forlader { $stage }
+       *[other] Vis de { $n } leads, der forlader { $stage }
+    }
+findings-errors =
+    { $n ->
+        [one] { $n } ting hindrer definitionen i at afgøre leads
+       *[other] { $n } ting hindrer definitionen i at afgøre leads
+    }
+findings-warnings =
+    { $n ->
+        [one] { $n } ting er værd at se på
+       *[other] { $n } ting er værd at se på
+    }
+
+## Screens: import
+
+import-title = Import
+import-says = Fire trin; intet ændres før det sidste.
+import-file = { $file }
+import-steps = Importens trin
+import-step-file = Fil
+import-step-mapping = Kolonner
+import-step-outcome = Hvad der vil ske
+import-step-done = Færdig
+import-drop = Slip en liste her
+import-drop-says = En CSV-eksport fra HubSpot, Salesforce, Pipedrive eller et andet værktøj, med en linje overskrifter. Den bliver på denne computer.
+import-drop-now = Slip for at importere denne liste
+import-drop-wait = En anden import er i gang. Vent, til den er færdig.
+import-drop-busy = En anden import er i gang, så filen blev ikke modtaget. Slip den igen, når denne import er færdig.
+import-drop-several =
+    { $n ->
+        [one] Der importeres én liste ad gangen: { $n } fil mere blev ikke modtaget.
+       *[other] Der importeres én liste ad gangen: { $n } filer mere blev ikke modtaget.
+    }
+import-read-only = Intet kan importeres nu
+import-read-only-held = Et andet program skriver til dette arbejdsområde. Luk det dér, og åbn så arbejdsområdet igen.
+import-read-only-protected = Arbejdsområdets fil er skrivebeskyttet. Bed om skriveadgang til den og dens mappe, eller kopiér den til en af dine egne mapper.
+import-choose = Vælg en fil
+import-paste = Indsæt rækker
+import-paste-says = Ctrl+V indsætter rækker kopieret fra et regneark, med overskrifter; højst { $most } MB.
+import-pasted = Indsatte rækker
+import-another-file = En anden fil
+import-check = Vis, hvad der vil ske
+import-back = Tilbage til kolonnerne
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = Importér: { $parts }
+import-another = Importér en liste mere
+import-define = Angiv, hvad et godt lead er
+import-look = Se på leads
+import-stopped = Stoppet. Listen er, som den var før.
+import-reading = Læser filen
+import-matching = Finder ud af, hvem der allerede er i listen
+import-writing = Skriver til arbejdsområdet
+import-rows-done = { $n } af { $of } rækker
+import-rate = { $n } rækker i sekundet
+import-left =
+    { $n ->
+        [one] { $n } sekund tilbage
+       *[other] { $n } sekunder tilbage
+    }
+import-will-happen = Hvad der vil ske
+import-happened = Hvad der skete
+mapping-take = Importér
+mapping-column = Kolonne
+mapping-samples = Værdier
+mapping-field = Felt
+mapping-type = Type
+mapping-take-column = Importér { $column }
+mapping-field-of = Felt til { $column }
+mapping-type-of = Type for { $column }
+mapping-unnamed = (ingen overskrift)
+mapping-filled = { $n } af { $of } udfyldt
+mapping-left-out = Udeladt
+# $field is the name of the field in files.
+mapping-in-list = Allerede i listen som { $field }
+mapping-type-stays = Listen har allerede dette felt, så dets type bevares.
+mapping-looked-for = Søges som { $field }
+mapping-type-needed = Programmet søger dette felt og har brug for denne type.
+mapping-as-new = Som et nyt felt
+mapping-name-of = Feltets navn for { $column }
+mapping-nameless = Giv det nye felt et navn.
+mapping-taken = Listen har allerede “{ $field }”: vælg det ovenfor, eller giv et andet navn.
+mapping-twice = En anden kolonne går også til “{ $field }”: ret en af dem.
+mapping-wrong =
+    { $n ->
+        [one] { $n } kolonne skal rettes først
+       *[other] { $n } kolonner skal rettes først
+    }
+mapping-as-last-time = Kolonnerne er knyttet til felter, som da en fil med disse overskrifter sidst blev importeret.
+mapping-unread =
+    { $n ->
+        [one] { $n } værdi kan ikke læses: { $samples }
+       *[other] { $n } værdier kan ikke læses: { $samples }
+    }
+mapping-unread-most = De fleste værdier kan ikke læses: { $samples }
+mapping-rows =
+    { $n ->
+        [one] { $n } række
+       *[other] { $n } rækker
+    }
+mapping-columns = { $taken } af { $n } kolonner
+mapping-read-as = { $encoding }, { $delimiter } mellem cellerne
+mapping-first-rows =
+    { $n ->
+        [one] Den første række, som den står
+       *[other] De første { $n } rækker, som de står
+    }
+delimiter-comma = komma
+delimiter-semicolon = semikolon
+delimiter-tab = tabulator
+delimiter-bar = lodret streg
+type-text = tekst
+type-choice = valg
+type-choices = flere valg
+type-money = beløb
+type-number = tal
+type-date = dato
+type-yes-no = ja / nej
+type-email = e-mail
+type-phone = telefon
+type-url = webadresse
+type-country = land
+balance-rows-in =
+    { $n ->
+        [one] { $n } række i alt
+       *[other] { $n } rækker i alt
+    }
+balance-accepted = { $n } godtaget
+balance-accepted-detail = { $new } nye, { $updated } opdateret, { $unchanged } uændret
+balance-merged = { $n } flettet
+balance-merged-detail =
+    { $rows ->
+        [people] det samme lead igen
+       *[other] den samme række igen, efter dens id
+    }
+balance-rejected = { $n } afvist
+balance-rejected-detail = kan ikke læses; se nedenfor
+balance-skipped = { $n } sprunget over
+balance-skipped-detail = uden nogen værdi
+linked-people =
+    { $n ->
+        [0] Ingen af dem tilhører nogen i listen.
+        [one] { $n } af dem tilhører personer i listen.
+       *[other] { $n } af dem tilhører personer i listen.
+    }
+linked-nobody =
+    { $n ->
+        [one] { $n } tilhører ingen i listen.
+       *[other] { $n } tilhører ingen i listen.
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] Intet lead dér har deres id, domæne eller navn. De forbindes, så snart sådanne personer importeres.
+       *[other] Intet lead dér har e-mailadressen i “Contact email”. De forbindes, så snart sådanne personer importeres.
+    }
+linked-no-column = Ingen kolonne går til “Contact email”, så det kan ikke findes ud af, hvem de tilhører. Vælg det for den kolonne, der har deres e-mailadresser.
+fields-key = Nøgle
+fields-known = Rækker med en værdi
+rows-are = Rækkerne er
+rows-are-people = personer
+rows-are-companies = virksomheder
+rows-are-deals = salgsmuligheder
+rows-are-activities = aktiviteter
+rows-are-recognised =
+    { $rows ->
+        [companies] Efter overskrifterne indeholder filen virksomheder. De forbindes med personer via virksomhedens id, domæne eller navn.
+        [deals] Efter overskrifterne indeholder filen salgsmuligheder. De forbindes med personer via e-mailadresse.
+       *[activities] Efter overskrifterne indeholder filen aktiviteter. De forbindes med personer via e-mailadresse.
+    }
+coverage-said = Filen indeholder alle
+coverage-kinds = Typer af aktiviteter, adskilt med ; (tom: alle typer)
+coverage-every-kind = aktiviteter, eller typer: Call; Meeting
+coverage-from = fra
+coverage-to = til
+coverage-from-day = Første dag, hvorfra alt er med
+coverage-to-day = Sidste dag, hvorfra alt er med
+coverage-means = Den, der ingen har i denne periode, har ikke gjort noget. Uden denne angivelse betyder ingen, at det er ukendt.
+coverage-wrong = Den første dag må ikke være efter den sidste.
+coverage-half = Angiv begge dage.
+problems-none = Der er intet galt med nogen række.
+problems-title =
+    { $n ->
+        [one] { $n } problem
+       *[other] { $n } problemer
+    }
+problems-first = De første { $n } vises.
+problems-unread-kept = Disse værdier mangler fortsat i listen. Deres tekst gemmes med importen.
+problem-row = Linje
+problem-column = Kolonne
+problem-raw = Som skrevet
+problem-sentence = Hvad der er galt, og hvad du kan gøre
+problem-whole-row = hele rækken
+
+## Screens: funnel
+
+funnel-nothing = Ingen tragt endnu
+funnel-nothing-defined = Tragten kræver en definition: angiv, hvad et MQL og et SQL er, så vises den her.
+funnel-count = Hvordan et lead tælles
+funnel-by = Opdel efter
+funnel-by-none = Alle samlet
+funnel-by-field = efter { $field }
+funnel-view = Vis som
+funnel-view-chart = Diagram
+funnel-view-table = Tabel
+funnel-open =
+    { $n ->
+        [one] { $stage }: vis { $n } lead
+       *[other] { $stage }: vis { $n } leads
+    }
+funnel-open-unknown =
+    { $n ->
+        [one] { $stage }: vis { $n } ukendt lead
+       *[other] { $stage }: vis { $n } ukendte leads
+    }
+funnel-few = Nogle rater bygger på færre end { $n } leads: for få at bygge på. Deres interval står i tabellen.
+funnel-column-stage = Fase
+funnel-column-owner = Ansvarlig
+funnel-column-n = Leads
+funnel-column-unknown = Ukendt
+funnel-column-previous = Fra fasen før
+funnel-column-first = Fra første fase
+funnel-column-value = Værdi
+funnel-column-leads = Alle leads
+funnel-template = Trin i
+funnel-lay = Hvordan trinene måles
+funnel-lay-step = Hvad der markerer “{ $step }”
+funnel-rate-words = { $n } af { $of } i { $from } nåede til { $to }: { $rate }. Alene på grund af tilfældigheder kan den sande rate ligge mellem { $low } og { $high } (95 %).
+funnel-rate-none = Ingen er i { $from } endnu, så der er ingen rate til { $to }.
+hand-off-says = Hvad jeres CRM registrerer, over for hvad definitionen siger.
+hand-off-field = Registreret i
+hand-off-places = Fase efter definitionen
+hand-off-open =
+    { $n ->
+        [one] { $recorded }, { $place }: vis { $n } lead
+       *[other] { $recorded }, { $place }: vis { $n } leads
+    }
+hand-off-agrees = Med ramme: begge navne stemmer overens. Jo fyldigere søjle, jo større del af rækken.
+hand-off-no-field = Intet at sammenligne med
+hand-off-no-field-says = Listen har intet felt med få værdier, der kunne registrere en fase. Importér et, for eksempel livscyklusfasen fra jeres CRM.
+export-svg = SVG
+export-svg-says = Et billede, der kan skaleres, til dokumenter
+export-png = PNG
+export-png-says = Et billede af pixels, til slides og chats
+export-csv = CSV
+export-csv-says = Tallene som tabel
+export-working = Skriver …
+export-done = Skrevet til { $file }.
+
+## Screens: errors
+
+error-not-a-workspace = Denne fil er ikke et arbejdsområde.
+error-not-a-workspace-remedy = Vælg en fil, der ender på .leadpact, eller start et nyt arbejdsområde.
+error-workspace-newer = Dette arbejdsområde er skrevet af et nyere Leadpact.
+error-workspace-newer-remedy = Opdater Leadpact, og åbn det igen. Intet blev ændret.
+error-workspace-absent = Arbejdsområdets fil er der ikke.
+error-workspace-absent-remedy = Den er flyttet eller omdøbt, eller dens drev er ikke tilsluttet. Find den med “Åbn en arbejdsområdefil”.
+error-workspace-exists = Der findes allerede et arbejdsområde med dette navn.
+error-workspace-exists-remedy = Vælg et andet navn, eller åbn det, der findes.
+error-workspace-held = Et andet program skriver til dette arbejdsområde.
+error-workspace-held-remedy = Luk det dér, og prøv igen. Indtil da kan du læse.
+error-workspace-read-only = Dette arbejdsområde kan kun læses.
+error-workspace-read-only-remedy = Bed om skriveadgang til filen og dens mappe, eller kopiér den til en af dine egne mapper.
+error-workspace-damaged = Arbejdsområdet kan ikke læses, som det blev skrevet.
+error-workspace-damaged-remedy = Gendan filen fra en sikkerhedskopi. Intet blev skrevet til den.
+error-workspace-closed = Intet arbejdsområde er åbent.
+error-workspace-closed-remedy = Åbn et, eller start et nyt.
+error-disk-full = Der er ikke mere plads på disken.
+error-disk-full-remedy = Skaf plads, og prøv igen. Intet blev skrevet halvt.
+error-file-unreadable = Filen kan ikke læses.
+error-file-unreadable-remedy = Kontrollér, at den stadig er der, at intet andet program holder den, og at du må læse den.
+error-file-empty = Filen er tom.
+error-file-empty-remedy = Eksportér listen igen, eller vælg en anden fil.
+error-file-header-only = Filen har overskrifter og ingen rækker.
+error-file-header-only-remedy = Kontrollér eksportens filter, og eksportér igen.
+error-file-binary = Denne fil er ikke en teksttabel.
+error-file-binary-remedy = Gem eller eksportér den som CSV, og importér så den.
+error-file-unwritable = Filen kunne ikke skrives.
+error-file-unwritable-remedy = Vælg en anden mappe eller et andet navn, eller luk det program, der holder filen.
+error-sheet-too-small = Et ark i en projektmappe kan ikke rumme dette: det slutter ved 1.048.576 rækker og 32.767 tegn i en celle.
+error-sheet-too-small-remedy = Eksportér som CSV, eller vælg færre leads eller kolonner.
+error-mapping-empty = Ingen kolonne er valgt.
+error-mapping-empty-remedy = Vælg mindst én kolonne, der skal importeres.
+error-file-changed = Filen er ændret, siden den blev læst.
+error-file-changed-remedy = Vælg den igen, så du ser, hvad der står i den nu.
+error-rows-are-others = Efter overskrifterne indeholder filen ingen personer.
+error-rows-are-others-remedy = Angiv, hvad rækkerne er, med --table, som ovenfor; --table people importerer dem alligevel som personer.
+error-import-cancelled = Importen blev stoppet.
+error-import-cancelled-remedy = Listen er, som den var før.
+error-import-not-prepared = Intet er klargjort til import.
+error-import-not-prepared-remedy = Vælg først filen og dens kolonner.
+error-import-absent = Der er ingen sådan import at fortryde eller tage med igen.
+error-import-absent-remedy = Se listen over importer: et andet vindue kan have fortrudt den allerede.
+error-value-unread = Det er ingen værdi for det felt.
+error-value-unread-remedy = Skriv den, som feltet vil have den: et tal som 1.250,50, en dag som 2026-11-22, ja eller nej.
+error-clipboard-empty = Der er ingen tekst i udklipsholderen.
+error-clipboard-empty-remedy = Kopiér rækkerne med deres overskrifter i dit regneark, og indsæt igen.
+error-paste-too-large = Det er mere, end der kan indsættes.
+error-paste-too-large-remedy = Gem det som en CSV-fil, og vælg så den fil: filer må have enhver størrelse.
+error-definition-unreadable = Denne fil er ikke en definition.
+error-definition-unreadable-remedy = Detaljerne siger, hvor den afviger fra formatet.
+error-definition-newer = Denne definition er skrevet af et nyere Leadpact.
+error-definition-newer-remedy = Opdater Leadpact, og læs den igen.
+error-definition-wrong = Denne definition kan ikke afgøre leads.
+error-definition-wrong-remedy = Ret det, der er anført nederst på skærmen, og gem igen.
+error-definition-absent = Der er ingen definition endnu.
+error-definition-absent-remedy = Skriv en under “Aftal”, og kom så tilbage.
+error-field-absent = Listen har ikke det felt.
+error-field-absent-remedy = Importér en liste, der har det, eller spørg om et andet felt.
+error-lead-absent = Listen har ikke det lead.
+error-lead-absent-remedy = Luk detaljerne, og vælg et lead i tabellen.
+error-chart-failed = Diagrammet kunne ikke tegnes.
+error-chart-failed-remedy = Prøv igen, eller vælg en anden opdeling. Jeres leads er, som de var.
+error-internal = Programmet begik en fejl.
+error-internal-remedy = Dine data er, som de var. Prøv igen; sker det igen, så send os detaljerne nedenfor.
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = ja
+value-no = nej
+draft-value-missing = En værdi mangler.
+draft-value-too-many = “{ $value }” er én værdi for meget.
+draft-value-not-a-number = “{ $value }” er ikke et tal. Skriv det som 11 eller 0.5.
+draft-value-two-currencies = Begge ender af et interval skal være i samme valuta.
+draft-value-range-backwards = Et interval går fra det mindre tal til det større.
+draft-value-not-a-date = “{ $value }” er ikke en dato. Skriv den som 2026-11-22.
+draft-value-not-a-span = “{ $value }” er ikke et tidsrum på op til 100 år. Vælg et tal over nul.
+draft-value-not-a-period = “{ $value }” er ikke en del af kalenderen. Vælg en fra listen.
+draft-value-not-a-pattern = “{ $value }” er ikke et mønster: { $reason }
+rule-icp = Passer til den ideelle kundeprofil
+funnel-definition = Definition { $hash }
+funnel-slice-missing = Ingen værdi
+funnel-slice-rest =
+    { $n ->
+        [one] { $n } anden værdi
+       *[other] { $n } andre værdier
+    }
+finding-no-stages = Der er ingen faser. Tilføj mindst én.
+finding-name-empty = Et kriterium, en fase eller en score har intet navn. Giv et navn.
+finding-criterion-twice = To kriterier hedder “{ $subject }”. Omdøb et af dem.
+finding-stage-twice = To faser hedder “{ $subject }”. Omdøb en af dem.
+finding-criterion-absent = En regel eller en score nævner kriteriet “{ $subject }”, som ikke findes. Tilføj det, eller tag det ud.
+finding-criterion-unused = Ingen regel bruger kriteriet “{ $subject }”. Sæt det ind i en regel, eller slet det.
+finding-field-absent = Listen har ikke feltet “{ $subject }”, så alle leads er ukendte her. Importér en liste, der har det, eller vælg et andet felt.
+finding-op-unfit = Kriteriet “{ $subject }” spørger om noget, der ikke kan spørges om i dets felt. Vælg et andet spørgsmål.
+finding-never-met = Denne gruppe kan aldrig opfyldes: den har færre kriterier, end den kræver. Tilføj kriterier.
+finding-too-deep = Reglerne ligger i mere end 64 niveauer. Gør dem fladere.
+finding-time-zone-unknown = Der er ingen tidszone “{ $subject }”. Skriv den som Europe/Warsaw.
+finding-score-twice = To scorer hedder “{ $subject }”. Omdøb en af dem.
+finding-score-absent = Der er ingen score “{ $subject }”. Tilføj den, eller kræv en anden.
+finding-grade-absent = Matricen giver ikke karakteren “{ $subject }”. Kræv en, som den giver.
+finding-stage-absent = Feltet “{ $other }” angives som kendt fra fasen “{ $subject }”, som ikke findes. Angiv en fase, der findes.
+finding-table-absent = Kriteriet “{ $subject }” spørger om { $other ->
+        [company] virksomheder
+        [deal] salgsmuligheder
+       *[other] aktiviteter
+    }, hvoraf intet er importeret endnu, så alle leads er ukendte her. Importér dem.
+finding-field-empty = { $n } % af leads har ikke “{ $subject }”, så kriteriet kan ikke vurdere dem. Angiv, hvad en manglende værdi tæller som, eller spørg om et andet felt.
+finding-value-absent = “{ $subject }” forekommer aldrig i “{ $other }”. Skriv en værdi, der gør.
+finding-money-unfit = Kriteriet “{ $subject }” spørger om beløb, men dets felt indeholder almindelige tal. Udelad valutaen.
+finding-currency-absent = Kriteriet “{ $subject }” siger ikke i hvilken valuta, men dets felt indeholder beløb. Skriv det som 10000 EUR.
+finding-rate-absent = Listen har beløb i { $subject }, og ingen kurs siger, hvad det er i { $other }: de leads er ukendte. Tilføj en kurs.
+finding-region-unknown = “{ $subject }” er ingen kendt region og intet kendt land. Skriv et andet navn, eller føj det til definitionens regioner.
+finding-family-unknown = “{ $subject }” er ingen kendt titelgruppe. Vælg en kendt, eller føj den til definitionens titelgrupper.
+finding-colleagues-loop = Kriteriet tæller kolleger, der opfylder “{ $subject }”, som selv tæller kolleger. Kræv et kriterium om én person.
+finding-impossible = Ingen kan opfylde dette{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” gælder aldrig
+    }. Det, der kræves, kan ikke gælde på én gang. Ret det.
+finding-always-true = Alle med kendte værdier opfylder dette{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” gælder altid
+    }. Det kræver intet. Ret det.
+finding-shadowed = “{ $subject }” ændrer intet ved siden af “{ $other }”, som afgør alene. Tag det ud.
+finding-stage-skips = Et lead kan opfylde “{ $subject }” uden “{ $other }” og er så ikke i forløbet{ $n ->
+        [-1] {""}
+        [one] : det gælder { $n } lead
+       *[other] : det gælder { $n } leads
+    }. Lad den senere fase kræve den tidligere.
+finding-stage-contradicts = Ingen, der er i “{ $other }”, kan opfylde “{ $subject }”: de kræver det modsatte af hinanden. Ret en af dem.
+finding-stage-excluded = Alle, der opfylder “{ $subject }”, er udelukket ({ $other }). Ret fasen eller udelukkelsen.
+finding-points-beyond = Scoren “{ $subject }” når aldrig så mange point: det højeste er { $n }. Kræv færre, eller giv flere.
+finding-points-always = Scoren “{ $subject }” har altid så mange point: det laveste er { $n }. Kræv flere.
+finding-fading-dayless = Pointene for “{ $subject }” aftager med alderen, men kriteriet har ingen dato. Lad dem ikke aftage, eller spørg om en dato.
+finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
+finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
+finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
+finding-perhaps = Mente du “{ $name }”?
+
+mend-add-stage = Tilføj en første fase, som alle er i.
+mend-call = Kald det “{ $name }”.
+mend-delete = Slet “{ $name }”.
+mend-take-out = Tag dette ud: { $what }.
+mend-use = Brug “{ $name }”.
+mend-ask = Spørg i stedet: { $what }.
+mend-count-not-met = Tæl en manglende værdi som ikke opfyldt.
+mend-count-met = Tæl en manglende værdi som opfyldt.
+mend-count-unknown = Lad en manglende værdi være ukendt.
+mend-time-zone = Brug tidszonen { $name }.
+mend-mute = Tæl ikke dette: { $what }.
+mend-unmute = Tæl dette igen: { $what }.
+mend-at-least = Kræv mindst { $n } af dem.
+mend-points = Kræv { $n } point.
+mend-grades = Kræv { $what }.
+mend-nest = Lad “{ $name }” også kræve “{ $other }”.
+mend-optional = Lad forløbet gå uden om “{ $name }”.
+mend-never-fade = Lad pointene ikke aftage.
+mend-grid = Bring matricen i orden.
+mend-no-grid = Slet matricen.
+mend-known-from = Angiv, at “{ $name }” er kendt fra “{ $other }”.
+mend-known-always = Angiv, at “{ $name }” er kendt fra begyndelsen.
+problem-too-many-cells = Rækken har flere celler end overskriften, så den er afvist. Se efter et skilletegn inde i en tekst uden anførselstegn.
+problem-too-few-cells = Rækken har færre celler end overskriften, så den er afvist. Se efter et linjeskift inde i en tekst uden anførselstegn.
+problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv den som 11 eller 11-50, eller importér kolonnen som tekst.
+problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
+problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
+problem-not-yes-no = Dette er hverken ja eller nej, så værdien mangler fortsat. Importér kolonnen som valg for at bevare den.
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+        [one] { $column }: { $n } værdi er ikke et tal ({ $samples })
+       *[other] { $column }: { $n } værdier er ikke tal ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+        [one] { $column }: { $n } værdi er ikke en dato ({ $samples })
+       *[other] { $column }: { $n } værdier er ikke datoer ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+        [one] { $column }: { $n } værdi er ikke et beløb i en valuta ({ $samples })
+       *[other] { $column }: { $n } værdier er ikke beløb i en valuta ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+        [one] { $column }: { $n } værdi er hverken ja eller nej ({ $samples })
+       *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
+    }
+error-not-a-day = Dette er ikke en dato.
+error-not-a-day-remedy = Skriv den som 2026-11-22.
+
+## Command line
+
+cli-made = Nyt arbejdsområde: { $file }
+cli-looking = Ser på filen
+cli-definition-in-force = Gælder nu: definition { $hash }
+cli-findings-none = Der er intet galt med denne definition.
+cli-finding-mend = [--mend { $n }] { $mend }
+cli-severity-error = fejl
+cli-severity-warning = advarsel
+cli-criteria = Kriterier
+cli-run = Kørsel { $id }
+cli-run-not-kept = ikke gemt, fordi arbejdsområdet kun kan læses
+cli-skipped = Sprang den over
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = Kontrollér stien efter --workspace, eller start et arbejdsområde dér med “new”.
+cli-error-definition-wrong-remedy = Ret det, der er anført ovenfor, i filen, og prøv igen. Intet blev ændret.
+cli-error-definition-absent-remedy = Sæt en i kraft med “definition import FIL.json”, eller skriv en i vinduet.
+cli-error-lead-absent-remedy = Spørg efter et record-id eller en e-mailadresse, som den står i listen.
+
+## Agreement
+# The page that both sides sign, its versions, and what changed between two of them.
+
+screen-agreement = Aftale
+paper-reached-by-rule = Hvem der når denne fase:
+paper-reached-by-decision = Nås, når nogen beslutter det; listen registrerer det således:
+paper-reached-by-fact = Nås, når det er sket; listen registrerer det således:
+paper-optional = Leads må springe denne fase over.
+paper-decision-unrecorded = Listen registrerer endnu ikke denne beslutning.
+paper-everybody = Alle leads.
+paper-nobody = Ingen leads endnu: der er intet kriterium.
+paper-everybody-muted = Alle leads: alt dette er slået fra.
+paper-nobody-muted = Ingen leads: alt dette er slået fra.
+criterion-missing-met = (en manglende værdi tæller som opfyldt)
+criterion-missing-not-met = (en manglende værdi tæller som ikke opfyldt)
+change-title = Navnet er ændret
+change-time-zone = Tidszonen, som dage tælles i, er ændret
+# $places is where the criterion is used, as named below; with a mark where it is muted.
+change-criterion-added = Kriterium tilføjet · { $places }
+change-criterion-removed = Kriterium fjernet · { $places }
+change-criterion-changed = Kriterium ændret · { $places }
+change-criterion-reworded = Andet navn eller anden begrundelse for et kriterium, der spørger om det samme · { $places }
+change-place-stage = fasen “{ $name }”
+change-place-muted = { $place } (slået fra)
+change-place-nowhere = bruges ingen steder
+change-profile-added = Ideel kunde, “{ $name }”: tilføjet
+change-profile-removed = Ideel kunde, “{ $name }”: fjernet
+change-exclusion-added = Udelukkelse tilføjet
+change-muted = { $name }: slået fra, tæller ikke længere
+change-unmuted = { $name }: tæller igen
+change-exclusion-removed = Udelukkelse fjernet
+change-stage-added = Fasen { $name } tilføjet
+change-stage-removed = Fasen { $name } fjernet
+change-stage-renamed = En fase har fået et andet navn
+change-stage-owner = En anden part har ansvaret for { $name }
+change-stage-optional = Leads må nu springe { $name } over
+change-stage-required = Leads må ikke længere springe { $name } over
+change-stage-rule = { $name } nås ved en anden regel
+change-criteria-order = Kun rækkefølgen er ændret; alle leads afgøres som før
+change-stage-order = Faserne kommer i en anden rækkefølge
+version-agreed = v{ $no } aftalt { $date }
+version-superseded = v{ $no } aftalt { $date }, afløst
+version-proposed = v{ $no } venter på en underskrift
+version-left = v{ $no } aldrig aftalt
+version-single-signer = én underskriver
+diff-none = Intet er ændret.
+cli-versions-no-definition = Der er ingen definition endnu.
+cli-versions-draft = Den gældende definition er et udkast: ingen har underskrevet den.
+fact-proposed = { $title } (v{ $no }, { $side } mangler at underskrive)
+fact-agreed = v{ $no } aftalt { $date }
+home-agreement-agreed = Begge parter blev enige om “{ $title }” den { $date }.
+home-agreement-signed-by = v{ $no }, underskrevet af { $names }.
+home-agreement-missing = { $side } mangler at underskrive v{ $no }.
+home-agreement-since = Version { $no } er den seneste, som begge parter underskrev; dette udkast afviger fra den.
+agreement-title = Aftale
+agreement-says = Den tekst, som begge parter underskriver. Når den er underskrevet, ændres den aldrig; hver rettelse er et nyt udkast.
+agreement-nothing = Der er intet at underskrive endnu
+agreement-nothing-says = Skriv først ned, hvad et godt lead er. Derefter underskriver begge parter det her.
+agreement-go-define = Åbn definitionen
+agreement-not-in-force = Version { $no } gælder ikke nu.
+agreement-take-up = Tag version { $no } op igen
+agreement-unsaved = Definitionen har ændringer, der ikke er gemt. Det, der underskrives her, er den gemte tekst.
+agreement-wrong = Denne definition kan ikke vurdere listen, som den er nu. Ret den, før den underskrives.
+agreement-read-only = Arbejdsområdet kan kun læses nu, så intet kan underskrives.
+agreement-draft = Udkast: ingen har underskrevet det
+agreement-proposed = Version { $no }: én underskrift mangler
+agreement-agreed = Version { $no }: aftalt den { $date }
+agreement-superseded = Version { $no }: aftalt den { $date }, siden afløst
+agreement-left = Version { $no }: aldrig aftalt, opgivet til fordel for en anden tekst
+agreement-days = Dage tælles i tidszonen { $zone }.
+agreement-to-signatures = Til underskrifterne
+agreement-signatures = Underskrifter
+agreement-signed = underskrevet den { $date }
+agreement-unsigned = ikke underskrevet endnu
+agreement-sign-for = Underskriv for { $side }
+agreement-sign-title = Underskriv definitionen
+agreement-sign-says = Din underskrift gælder denne tekst til punkt og prikke. Den gemmes for altid.
+agreement-sign-name = Dit navn
+agreement-single-signer = Én person underskrev for begge parter.
+agreement-hash = Fingeraftryk (hash) af den underskrevne tekst
+agreement-definition-hash = Fingeraftryk (hash) af reglerne
+agreement-people = Hvem der deltager
+agreement-people-none = Her er ingen endnu. Den, der underskriver, bliver tilføjet.
+agreement-person-signs = { $side }, underskriver
+agreement-person-watches = { $side }, deltager uden at underskrive
+agreement-person-add = Tilføj en person
+agreement-person-title = Hvem der deltager
+agreement-person-name = Navn
+agreement-person-side = Taler for
+agreement-person-may-sign = Underskriver for denne part
+agreement-person-save = Gem
+versions-title = Versioner
+versions-draft = Udkast
+versions-draft-says = gældende, ikke underskrevet
+versions-of = Version { $no }
+versions-agreed = aftalt { $date }
+versions-superseded = aftalt { $date }, afløst
+versions-proposed = venter på { $side }
+versions-left = aldrig aftalt
+versions-none = Ingen version endnu: den første underskrift skaber en.
+compare-title = Hvad der er ændret
+compare-before = Fra
+compare-after = Til
+compare-needs = Så snart der er to tekster, kan de sammenlignes her.
+compare-was = før
+compare-is = efter
+error-name-unfit = Dette er ikke et navn, der kan underskrive.
+error-name-unfit-remedy = Angiv et navn på højst 120 bogstaver på én linje.
+error-not-a-signatory = Denne person deltager uden at underskrive.
+error-not-a-signatory-remedy = Lad en anden underskrive, eller udpeg denne person som en, der underskriver.
+error-already-signed = Teksten har allerede den underskrift.
+error-already-signed-remedy = Der er ikke mere at gøre her. Den anden part underskriver i eget navn.
+error-version-absent = Den version findes ikke.
+error-version-absent-remedy = Se listen over versioner. En definition bliver en version, når den underskrives første gang.
+
+## Templates of a definition
+
+patterns-title = Begynd med en skabelon
+patterns-says = En skabelon er en begyndelse: dens kriterier bliver jeres. Den erstatter det, der nu står i udkastet; “Fortryd” bringer det tilbage.
+patterns-open = Skabelon
+patterns-empty = Der er intet kriterium endnu. Begynd med en kendt måde at kvalificere leads på, eller tilføj egne kriterier nedenfor.
+patterns-source = Kilde: { $source }
+pattern-bant = BANT
+pattern-bant-says = Budget, beslutningsmandat, behov og tidshorisont: to af de fire giver et MQL, alle fire et SQL.
+pattern-bant-source = IBM's salgspraksis siden 1950'erne
+pattern-bant-budget = Budget
+pattern-bant-authority = Beslutningsmandat
+pattern-bant-need = Behov
+pattern-bant-timeline = Tidshorisont
+pattern-champ = CHAMP
+pattern-champ-says = Først udfordringer, så beslutningsmandat, penge og prioritering: en udfordring hos en beslutningstager er et MQL, alle fire et SQL.
+pattern-champ-source = InsightSquareds svar på BANT, 2010'erne
+pattern-champ-challenges = Udfordringer
+pattern-champ-authority = Beslutningsmandat
+pattern-champ-money = Penge
+pattern-champ-prioritization = Prioritering
+pattern-meddic = MEDDIC
+pattern-meddic-says = Til komplekst salg: et kendt problem er et MQL; fire af måltal, økonomisk beslutningstager, beslutningskriterier, beslutningsproces, problem og champion et SQL.
+pattern-meddic-source = Dick Dunkel og Jack Napoli hos PTC, 1990'erne
+pattern-meddic-metrics = Måltal
+pattern-meddic-economic-buyer = Økonomisk beslutningstager
+pattern-meddic-decision-criteria = Beslutningskriterier
+pattern-meddic-decision-process = Beslutningsproces
+pattern-meddic-pain = Erkendt problem
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = HubSpots livscyklus
+pattern-hubspot-lifecycle-says = De faser, som HubSpot registrerer, fra abonnent til kunde: hver nås, når den eller en senere er registreret.
+pattern-hubspot-lifecycle-source = HubSpots standardfaser i livscyklussen
+score-fit = Match
+score-engagement = Engagement
+pattern-mql-by-score = MQL efter score
+pattern-mql-by-score-says = Point for match og for interesse, der aftager; de to giver tilsammen en karakter, og de bedste karakterer giver et MQL.
+pattern-mql-by-score-source = Lead scoring i marketing automation, match og engagement hver for sig
+findings-choose-field = Vælg feltet i stedet for { $field }
+findings-choose = Vælg feltet
+
+## What was imported
+import-changes = { $field }: { $filled } udfyldt, { $replaced } ændret, { $cleared } ryddet
+import-moves = { $stage }: { $new } nye, { $entered } kom ind, { $left } gik ud
+imports-none = Intet er importeret endnu.
+imports-no = Nr.
+imports-when = Hvornår
+imports-file = Fil
+imports-rows = Rækker
+imports-by = Af
+imports-state = Tilstand
+imports-n = { $n }
+imports-undone = fortrudt
+imports-counts = tæller
+imports-left-out = udeladt
+imports-was-undone = Import { $no } er fortrudt. Listen har nu { $n } leads.
+imports-was-redone = Import { $no } tæller igen. Listen har nu { $n } leads.
+imports-absent = { $n ->
+    [one] { $n } person fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
+   *[other] { $n } personer fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
+}
+imports-absent-none = Ingen mangler i den seneste fil, der var alt, hvad der er.
+
 rule-muted = Slået fra, tæller ikke: { $rule }
 rule-everybody = Alle
 rule-nobody = Ingen

@@ -1,7 +1,8 @@
 ### English: the language the others fall back to.
 ### One catalogue for screens, charts, reports and errors. A message says what it needs in a comment
 ### when its variables do not say so themselves. Add new messages to the section of their subject,
-### or open a section with `## Name`. `pl.ftl` has the same messages with the same variables.
+### or open a section with `## Name`. The other five have the same
+### messages with the same variables.
 
 ## The app
 
@@ -361,7 +362,11 @@ screen-leads = Leads
 screen-funnel = Funnel
 language-label = Language
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Theme
 theme-light = Light
 theme-dark = Dark
@@ -400,7 +405,11 @@ palette-lead = Lead
 palette-light = Switch to the light theme
 palette-dark = Switch to the dark theme
 palette-language-en = Switch to English
+palette-language-id = Switch to Indonesian (Bahasa Indonesia)
+palette-language-th = Switch to Thai (ไทย)
 palette-language-pl = Switch to Polish (Polski)
+palette-language-ms = Switch to Malay (Bahasa Melayu)
+palette-language-da = Switch to Danish (Dansk)
 palette-today = Judge as of today again
 
 ## Screens: closing
@@ -1333,6 +1342,64 @@ unread-not-yes-no =
     }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
+
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain =
+    { $n ->
+        [one] { $n } group is certainly one person.
+       *[other] { $n } groups are certainly one person each.
+    }
+duplicate-likely =
+    { $n ->
+        [one] { $n } group is likely one person: look at it.
+       *[other] { $n } groups are likely one person each: look at them.
+    }
+duplicate-rank-certain = certain
+duplicate-rank-likely = likely
+duplicate-but = but { $reasons }
+duplicate-for-same-email = same e-mail address
+duplicate-for-same-mailbox = e-mail addresses of one mailbox
+duplicate-for-same-phone = same phone number
+duplicate-for-same-profile = same profile
+duplicate-for-same-id = same record id
+duplicate-for-same-name = same name
+duplicate-for-alike-name = nearly the same name
+duplicate-for-initials = same name, one with initials
+duplicate-for-part-of-name = one name is part of the other
+duplicate-for-same-given-name = same first name
+duplicate-for-same-company = same company
+duplicate-for-alike-company = nearly the same company
+duplicate-for-same-domain = same company domain
+duplicate-against-other-name = another name
+duplicate-against-other-family-name = another last name
+duplicate-against-other-email-there = another address at the same company
+duplicate-against-other-phone = another phone number
+duplicate-against-other-profile = another profile
+duplicate-against-other-company = another company
+duplicate-against-other-domain = another company domain
+duplicate-against-often-called-so = others there may have that name too
+duplicate-against-other-in-group = another row of the group is somebody else
+duplicate-block-email = e-mail address
+duplicate-block-mailbox = mailbox
+duplicate-block-phone = phone number
+duplicate-block-profile = profile
+duplicate-block-id = record id
+duplicate-block-domain = domain and much the same name
+duplicate-block-company = company and much the same name
+duplicate-block-name = name and much the same company
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key =
+    { $n ->
+        [one] { $n } row has a value that more than 20 rows share, so that it says nothing of who they are: { $block } ({ $blocks }).
+       *[other] { $n } rows have a value that more than 20 rows share, so that it says nothing of who they are: { $block } ({ $blocks }).
+    }
+duplicate-limit-name =
+    { $n ->
+        [one] { $n } row shares its { $block } with more than 200: it was compared with the 20 nearest by name only ({ $blocks }).
+       *[other] { $n } rows share their { $block } with more than 200: each was compared with the 20 nearest by name only ({ $blocks }).
+    }
 
 ## Command line
 

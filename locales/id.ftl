@@ -1,4 +1,18 @@
-### Bahasa Indonesia. What is not here is said in English.
+### Bahasa Indonesia: the same messages with the same variables as `en.ftl`. A number has one form only.
+### One word for each thing:
+### lead = lead; MQL, SAL, SQL, CRM stay; ICP = profil pelanggan ideal; company = perusahaan; deal = transaksi penjualan;
+### opportunity = peluang; funnel = funnel; stage = tahap; step = langkah; hand-off = serah terima; side = pihak;
+### marketing = pemasaran; sales = (tim) penjualan; workspace = ruang kerja; file = berkas; list = daftar;
+### field = bidang; column = kolom; row = baris; heading = judul kolom; value = nilai; missing = kosong; fact = fakta;
+### criterion = kriteria; rule = aturan; group = kelompok; score = skor; points = poin; grade = grade; band = rentang;
+### fit = kesesuaian; engagement = keterlibatan; verdict, to judge = penilaian, menilai; to settle = memastikan;
+### reason = alasan; exclusion = pengecualian; muted = nonaktif; definition = definisi; agreement = kesepakatan;
+### draft = draf; version = versi; signature = tanda tangan; in force = berlaku; superseded = digantikan;
+### rate (conversion) = tingkat konversi; rate (currency) = kurs; as of = per; title = jabatan; template = templat.
+
+## The app
+
+app-name = Leadpact
 
 ## Sides
 
@@ -6,20 +20,143 @@ side-marketing = Pemasaran
 side-sales = Penjualan
 side-both = Pemasaran dan penjualan
 
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = Peluang
+stage-won = Menang
+stage-subscriber = Subscriber
+stage-customer = Pelanggan
+
 ## Verdicts
 
 verdict-met = terpenuhi
 verdict-not-met = tidak terpenuhi
 verdict-unknown = tidak diketahui
 
+## Units
+# What one line of a funnel counts, with the number in front.
+
+unit-leads = { $n } lead
+
+## Funnel
+
+funnel-title = Funnel bersama
+funnel-as-of = Per { $date }
+funnel-count-complete-path = Jalur lengkap
+funnel-count-complete-path-explained = Dihitung di suatu tahap: yang memenuhi tahap itu dan semua tahap sebelumnya.
+funnel-count-reached-at-least = Minimal mencapai
+funnel-count-reached-at-least-explained = Dihitung di suatu tahap: yang memenuhi tahap itu atau tahap mana pun sesudahnya.
+funnel-hand-off = Serah terima dari pemasaran ke penjualan
+# The numerator and the denominator of a rate, always shown together with it.
+funnel-n-of = { $n } dari { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } dari { $of } { $stage }
+funnel-unknown = + { $n } tidak diketahui
+funnel-drop-off = { $n } gugur
+funnel-no-rate = belum ada tingkat
+funnel-excluded = { $n } dikecualikan
+funnel-may-be-passed = Lead boleh melewati { $stages }.
+funnel-hatched-explained = Diarsir: belum dapat dinilai karena ada nilai yang kosong.
+funnel-empty = Belum ada yang dapat dihitung. Impor daftar lead, lalu funnel akan muncul di sini.
+# $date comes formatted. Values are as known today; only what counts days is asked as of the day.
+funnel-dated = Per { $date }, dengan nilai hari ini
+funnel-not-measured = tidak diukur
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: tidak diukur
+
+## Funnel templates
+# Names of known funnels and of their steps.
+
+template-tofu = ToFu, MoFu, BoFu
+template-tofu-awareness = Kesadaran
+template-tofu-consideration = Pertimbangan
+template-tofu-conversion = Konversi
+template-aida = AIDA
+template-aida-awareness = Perhatian
+template-aida-interest = Minat
+template-aida-decision = Keinginan
+template-aida-action = Tindakan
+template-purchase = Kesadaran hingga pembelian
+template-purchase-awareness = Kesadaran
+template-purchase-interest = Minat
+template-purchase-consideration = Pertimbangan
+template-purchase-intent = Niat
+template-purchase-evaluation = Evaluasi
+template-purchase-purchase = Pembelian
+template-prospecting = Prospecting hingga closing
+template-prospecting-prospecting = Prospecting
+template-prospecting-evaluation = Evaluasi
+template-prospecting-commitment = Komitmen
+template-prospecting-closed = Menang
+template-meeting = Kualifikasi hingga closing
+template-meeting-qualification = Kualifikasi
+template-meeting-meeting = Pertemuan
+template-meeting-proposal = Proposal dan negosiasi
+template-meeting-close = Closing
+template-after-sale = Setelah penjualan
+template-after-sale-customer = Pelanggan
+template-after-sale-repeat = Pembelian ulang
+template-after-sale-expansion = Ekspansi
+template-after-sale-retention = Retensi
+
+## Hand-off
+
+hand-off-title = Serah terima
+hand-off-nowhere = Tanpa tahap
+hand-off-excluded = Dikecualikan
+hand-off-missing = Tidak tercatat
+hand-off-all = Semua
+hand-off-not-meeting =
+    { $of ->
+        [1] Satu-satunya lead yang ditangani tim penjualan tidak memenuhi syarat tahap “{ $stage }”.
+       *[other] { $n } dari { $of } lead yang ditangani tim penjualan tidak memenuhi syarat tahap “{ $stage }”.
+    }
+hand-off-all-meet =
+    { $of ->
+        [1] Satu-satunya lead yang ditangani tim penjualan memenuhi syarat tahap “{ $stage }”.
+       *[other] Semua { $of } lead yang ditangani tim penjualan memenuhi syarat tahap “{ $stage }”.
+    }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] Dari { $of } lead yang ditangani tim penjualan, belum satu pun yang pasti memenuhi syarat tahap “{ $stage }”.
+       *[other] { $n } dari { $of } lead yang ditangani tim penjualan pasti memenuhi syarat tahap “{ $stage }”.
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = Dianggap sudah di tangan penjualan: lead yang tercatat sebagai { $recorded }.
+hand-off-cannot-say = Untuk { $n } di antaranya belum dapat dipastikan: ada nilai yang kosong.
+hand-off-not-handed =
+    { $of ->
+        [1] Satu-satunya lead yang memenuhinya belum pernah diserahkan.
+       *[other] { $n } dari { $of } lead yang memenuhinya belum pernah diserahkan.
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] Belum ada lead yang pasti memenuhinya.
+        [1] Satu-satunya lead yang memenuhinya tidak tercatat sebelum serah terima.
+       *[other] Tidak satu pun dari { $n } lead yang memenuhinya tercatat sebelum serah terima.
+    }
+# $recorded is a value of the list, $place the name of a stage.
+hand-off-largest = Perbedaan terbesar: { $n } dari { $of } lead yang tercatat sebagai “{ $recorded }” berada di “{ $place }”.
+hand-off-no-difference = Yang tercatat dan yang dikatakan definisi cocok untuk setiap lead.
+
 ## Rules
+# The line above the criteria that a rule holds together.
 
 rule-all = Semua syarat berikut
+rule-everybody = Semua orang
+rule-nobody = Tidak seorang pun
 rule-any = Sedikitnya satu syarat berikut
 rule-none = Tidak satu pun syarat berikut
 rule-at-least = Sedikitnya { $n } dari { $of } syarat berikut
+rule-muted = Dinonaktifkan, tidak dihitung: { $rule }
 
 ## Criterion sentences
+# $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
 
 test-is = { $field } adalah { $value }
 test-is-not = { $field } bukan { $value }
@@ -70,6 +207,22 @@ test-less-than-field = { $field } kurang dari { $other }
 test-before-field = { $field } sebelum { $other }
 test-after-field = { $field } setelah { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } lead ada di tahap ini; { $unknown } belum dapat dinilai.
+stage-settles = Yang memastikan paling banyak dari yang belum dapat dinilai
+stage-settles-nothing = Tidak ada satu jawaban pun yang akan memastikan siapa pun.
+stage-near = Kurang satu kriteria
+stage-near-nobody = Tidak ada yang tertahan oleh satu kriteria saja.
+stage-near-unknown = { $n } di antaranya tidak diketahui
+moved-stage = Tahap
+moved-before = Sebelum
+moved-after = Sesudah
+moved-entering = Masuk
+moved-leaving = Keluar
+moved-why-entering = Yang membawa lead masuk ke { $stage }
+moved-why-leaving = Yang mengeluarkan lead dari { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days = { $n } hari terakhir
@@ -108,16 +261,1084 @@ rows-deals = transaksi penjualan
 rows-colleagues = orang di perusahaan ({ $criterion })
 rows-where = { $rows } ({ $filters })
 rows-within = { $rows } dalam { $last }
-criterion-missing-not-met = (nilai yang kosong dihitung tidak terpenuhi)
-criterion-missing-met = (nilai yang kosong dihitung terpenuhi)
 rule-score = Skor { $name } sedikitnya { $points }
 points-group = Poin
 points-cap = { $name }, paling banyak { $cap }
 points-step = { $points } dalam { $last }
 band-from = { $name } mulai { $points }
 band-below = { $name } di bawah { $points }
-rule-grade = Nilainya { $grades }
+rule-grade = Grade { $grades }
+
+## Screens: everywhere
+
+loading = Memuat
+close = Tutup
+cancel = Batal
+undo = Urungkan
+redo = Ulangi
+work-cancel = Hentikan
+work-cancelling = Menghentikan
+panel-details = Detail
+value-missing = kosong
+counts-met = { $n } terpenuhi
+counts-unknown = { $n } tidak diketahui
+counts-not-met = { $n } tidak terpenuhi
+failure-details = Detail untuk tim dukungan
+failure-retry = Coba lagi
+failure-dismiss = Tutup
+
+## Screens: frame
+
+rail-label = Langkah utama
+rail-home = Beranda
+rail-agree = Sepakati
+rail-apply = Terapkan
+rail-measure = Ukur
+rail-done = Selesai
+rail-needs-you = Tinjau
+rail-workspace-named = Ruang kerja { $name }
+screen-definition = Definisi
+screen-import = Impor
+screen-leads = Lead
+screen-funnel = Funnel
+language-label = Bahasa
+language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
+language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
+theme-label = Tema
+theme-light = Terang
+theme-dark = Gelap
+theme-system = Sistem
+facts-label = Dasar dari setiap angka di sini
+fact-definition = Definisi
+fact-definition-none = belum ada
+fact-definition-draft = { $title } (draf)
+fact-definition-untitled = Tanpa judul
+fact-list = Daftar
+fact-as-of = Per
+read-only-held = Program lain sedang menulis: di sini hanya dapat dibaca
+read-only-protected = Berkas dilindungi: di sini hanya dapat dibaca
+# The as-of switch.
+as-of-dated = { $date }, dengan nilai hari ini
+as-of-day = Dinilai per akhir tanggal
+as-of-explained = Yang dinilai adalah yang diketahui pada hari itu bila impor saat itu tersimpan; jika tidak, nilai hari ini. Definisi tetap yang hari ini.
+as-of-today = Kembali ke hari ini, { $date }
+
+## Screens: palette
+
+palette-open = Cari apa saja
+palette-key = Ctrl K
+palette-hint = Layar, tindakan, kriteria, lead
+palette-results = Yang ditemukan
+palette-none = Tidak ada yang bernama begitu. Coba nama, alamat email, atau kata dari sebuah kriteria.
+palette-found = { $n } ditemukan
+palette-screen = Layar
+palette-action = Tindakan
+palette-criterion = Kriteria
+palette-lead = Lead
+palette-light = Ganti ke tema terang
+palette-dark = Ganti ke tema gelap
+palette-language-en = Ganti ke bahasa Inggris (English)
+palette-language-id = Ganti ke bahasa Indonesia
+palette-language-th = Ganti ke bahasa Thai (ไทย)
+palette-language-pl = Ganti ke bahasa Polandia (Polski)
+palette-language-ms = Ganti ke bahasa Melayu (Bahasa Melayu)
+palette-language-da = Ganti ke bahasa Denmark (Dansk)
+palette-today = Kembali menilai per hari ini
+
+## Screens: closing
+
+closing-title = Impor masih berjalan
+closing-says = Jika dihentikan, daftar tetap seperti sebelumnya dan jendela ditutup.
+closing-stay = Lanjutkan impor
+closing-stop = Hentikan dan tutup
+
+## Screens: first run
+
+welcome-title = Sepakati seperti apa lead yang baik
+welcome-says = Pemasaran dan penjualan menetapkannya bersama. Lalu Leadpact menilai setiap lead menurut itu dan menunjukkan hasilnya.
+welcome-sample = Coba kisah contoh
+welcome-sample-says = Perusahaan software yang e-booknya mendatangkan mahasiswa dan studi kasusnya mendatangkan manajer. Lihat apa yang berubah dengan definisi bersama.
+welcome-workshop = Mulai workshop
+welcome-workshop-says = Mulai dari orang dan definisinya: siapa yang ikut, pelanggan ideal, MQL, dan SQL. Daftarnya boleh menyusul.
+welcome-import = Impor daftar
+welcome-import-says = Mulai dari lead Anda: ekspor CSV dari CRM. Data tetap di komputer ini.
+welcome-open = Buka berkas ruang kerja
+sample-name = Kisah contoh
+welcome-working = Menyiapkan ruang kerja …
+welcome-name-title = Ruang kerja baru
+welcome-name = Nama
+welcome-name-default = Lead kami
+welcome-name-hint = Satu berkas di komputer ini yang memuat semuanya: definisi, lead, dan angka.
+welcome-name-go = Buat
+recent-title = Ruang kerja yang pernah dibuka
+recent-gone = sudah tidak ada
+recent-forget = Hapus dari daftar
+recent-forget-named = Hapus dari daftar: { $name }
+welcome-failed = “{ $file }” tidak dapat dibuka.
+
+## Screens: home
+
+home-title = Posisi Anda sekarang
+home-agreement = Kesepakatan
+home-agreement-none = Anda belum menuliskan seperti apa lead yang baik.
+home-agreement-draft = “{ $title }” memutuskan dengan { $criteria } kriteria.
+home-agreement-saved = Disimpan pada { $date }.
+home-agreement-unsigned = Ini masih draf: belum ada pihak yang menandatanganinya.
+home-leads = Lead
+home-leads-none = Belum ada lead.
+home-leads-count = Anda punya { $n } lead.
+home-leads-unknown = { $n } di antaranya tidak dapat dinilai di setiap tahap karena ada nilai yang kosong.
+home-leads-most-missing = “{ $field }” akan memastikan sebagian besar di antaranya.
+home-leads-all-known = Semuanya dapat dinilai di setiap tahap.
+home-leads-imported = Impor terakhir: { $file }, { $date }.
+home-funnel = Funnel
+home-funnel-none = Funnel muncul setelah ada lead dan definisi.
+home-funnel-says = { $rate } dari yang ada di { $from } sampai ke { $to }.
+home-funnel-interval = { $n } dari { $of }; tingkat sebenarnya antara { $low } dan { $high } (95%).
+home-funnel-no-rate = Belum ada tingkat konversi antara pemasaran dan penjualan.
+home-happened = Yang terakhir terjadi
+happened-imported = { $file }: { $new } baru, { $updated } diperbarui
+happened-saved = “{ $title }” disimpan
+happened-signed = { $name } menandatangani v{ $no } untuk { $side }
+first-title = Langkah pertama
+first-says = Empat langkah menuju definisi yang ditandatangani kedua pihak dan menilai lead Anda. Urutannya bebas.
+first-people = Siapa yang ikut
+first-people-says = Sebutkan satu orang dari pemasaran dan satu dari penjualan. Di perusahaan kecil satu orang boleh mewakili keduanya.
+first-definition = Seperti apa lead yang baik
+first-definition-says = Mulai dari contoh lengkap lalu ubah bersama, atau tulis sendiri, kriteria demi kriteria.
+first-definition-example = Mulai dari contoh
+first-definition-own = Tulis sendiri
+first-list = Lead yang mana
+first-list-says = Impor ekspor dari CRM atau spreadsheet. Setiap lead mendapat penilaian beserta alasannya.
+first-sign = Tanda tangan kedua pihak
+first-sign-says = Jika teksnya sudah sesuai maksud Anda, kedua pihak menandatanganinya. Sejak itu teks tetap seperti saat ditandatangani.
+first-sign-go = Ke tanda tangan
+home-next = Langkah berikutnya
+home-next-import = Impor daftar, agar ada lead yang dinilai oleh definisi.
+home-next-define = Tuliskan seperti apa lead yang baik: mulai dengan satu kriteria.
+home-next-look = Lihat lead yang belum dapat dinilai, dan temukan apa yang kosong.
+home-next-funnel = Lihat di mana lead hilang antara pemasaran dan penjualan.
+home-go-import = Impor daftar
+home-go-define = Buka definisi
+home-go-unknown = Tampilkan lead ini
+home-go-funnel = Buka funnel
+
+## Screens: leads
+
+leads-empty = Belum ada lead
+leads-empty-says = Di sini setiap lead tampil dengan penilaian dan alasannya. Mulai dengan mengimpor daftar.
+leads-all = { $n } lead
+leads-matching = { $n } dari { $of } lead
+leads-none = Tidak ada lead seperti ini
+leads-none-says = Longgarkan pencarian atau tampilkan semua lead.
+leads-search = Cari dalam teks
+leads-show-all = Tampilkan semua
+leads-sort = Urutkan menurut { $field }
+leads-title = Nama
+leads-facets = Filter
+leads-facets-hide = Sembunyikan filter
+leads-facets-show = Tampilkan filter
+leads-place = Posisi
+leads-place-none = belum di tahap apa pun
+leads-verdicts = Penilaian
+leads-verdict-choose = { $stage } { $verdict }: { $n } lead
+leads-facet-n = { $n } dipilih
+leads-facet-more = { $n } lagi
+leads-facet-fewer = Lebih sedikit
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Hapus “{ $what }”
+leads-views = Tampilan tersimpan
+leads-view-save = Simpan tampilan ini
+leads-view-name = Nama tampilan
+leads-view-delete = Hapus “{ $name }”
+leads-view-deleted = “{ $name }” dihapus.
+leads-view-undo = Urungkan
+leads-view-none = Filter atau urutkan, lalu simpan tampilan agar dapat dibuka lagi.
+leads-export = Ekspor
+leads-export-title = Ekspor untuk CRM
+leads-export-format = Format
+leads-export-xlsx = Buku kerja Excel (XLSX)
+leads-export-csv = Teks dengan koma (CSV)
+leads-export-which = Lead
+leads-export-filtered = Sesuai filter: { $n } lead
+leads-export-all = Semua: { $n } lead
+leads-export-columns = Kolom
+leads-export-verdict-columns = Hasil keputusan
+leads-export-field-columns = Bidang dari daftar
+leads-export-may-reach = Dapat mencapai
+leads-export-stage = Penilaian: { $stage }
+leads-export-version = Versi definisi
+leads-export-definition = Sidik jari (hash) definisi
+leads-export-as-of = Per tanggal
+leads-export-reasons = Alasan
+leads-export-cancel = Batal
+leads-export-close = Tutup
+leads-export-go = Ekspor
+leads-export-working = Menulis lead
+leads-export-done-of = { $n } dari { $of }
+leads-exported = { $n } lead ditulis ke { $file }.
+standing-met = terpenuhi
+standing-not-met = tidak terpenuhi
+standing-unknown = tidak diketahui
+standing-complete-path = di funnel: jalur lengkap
+standing-complete-path-unknown = funnel tidak diketahui: jalur lengkap
+standing-reached-at-least = di funnel: minimal mencapai
+standing-reached-at-least-unknown = funnel tidak diketahui: minimal mencapai
+lead-place = Berada di { $stage }.
+lead-place-none = Belum berada di tahap apa pun.
+lead-may-reach = Dapat mencapai { $stage }.
+lead-next = Yang kurang untuk { $stage }
+lead-exclusions = Pengecualian
+lead-no-decision = Daftar tidak mencatat keputusan ini.
+lead-facts = Fakta
+reason-value = { $field }: { $value }
+reason-missing = { $field }: kosong
+reason-missing-counted = (dihitung sesuai kesepakatan untuk nilai yang kosong)
+
+## Screens: definition
+
+definition-title = Definisi
+definition-says = Seperti apa lead yang baik. Setiap perubahan langsung menunjukkan dampaknya pada daftar.
+definition-parts = Bagian definisi
+definition-name = Nama
+definition-save = Simpan
+definition-save-key = Simpan (Ctrl S)
+definition-saved = Tersimpan
+signed-proposed = Versi { $no } ditandatangani satu pihak dan tidak berubah lagi.
+signed-agreed = Versi { $no } ditandatangani kedua pihak dan tidak berubah lagi.
+definition-new-draft = Mulai draf baru
+definition-blocked = Perbaiki yang tercantum di bawah: dengan itu, definisi ini tidak dapat menilai lead.
+definition-returned = Perubahan Anda dari { $at } yang belum disimpan ada lagi di sini.
+definition-discard = Buang
+definition-keep = Lanjutkan
+part-icp = Pelanggan ideal
+part-icp-long = Profil pelanggan ideal
+part-icp-says = Lead sesuai bila semua syarat wajib terpenuhi dan tidak ada yang menggugurkannya.
+part-score = Skor: { $name }
+part-score-says = Jumlah poin dari yang terpenuhi.
+part-grades = Grade
+part-grades-says = Menurut kedua skor bersama-sama.
+change-scores = Sumber poin berubah
+change-grades = Grade berubah
+change-tables = Tabel yang memutuskan berubah (kurs, wilayah, jabatan, tahun fiskal)
+part-exclusions = Pengecualian
+part-exclusions-says = Lead yang memenuhi salah satunya tidak masuk tahap mana pun. Yang tidak diketahui tidak mengecualikan.
+part-stages = Tahap
+icp-must-have = Wajib ada
+icp-nice-to-have = Nilai tambah
+icp-excluding = Menggugurkan
+stage-absent = Tahap ini tidak ada. Kembali ke profil
+stage-label = Nama
+stage-owner = Penanggung jawab
+stage-reached-by = Dicapai lewat
+stage-optional = Lead boleh melewati tahap ini
+stage-decision-unrecorded = Ini diputuskan seseorang. Daftar tidak mencatat siapa yang masuk: selama belum tercatat, tidak ada lead di tahap ini.
+stage-decision-record = Tentukan cara daftar mencatatnya
+stage-add = Tahap
+stage-name-example = Nama tahap
+stage-move-up = Lebih awal: { $name }
+stage-move-up-key = Lebih awal (Alt+↑)
+stage-move-down = Lebih akhir: { $name }
+stage-move-down-key = Lebih akhir (Alt+↓)
+stage-rename = Ganti nama: { $name }
+stage-rename-key = Ganti nama (F2)
+stage-remove = Hapus tahap: { $name }
+stage-remove-key = Hapus tahap (Delete)
+reached-by-rule = aturan
+reached-by-decision = keputusan
+reached-by-fact = fakta
+group-kind = Berapa yang harus terpenuhi
+group-all = Semua syarat berikut
+group-any = Sedikitnya satu syarat berikut
+group-none = Tidak satu pun syarat berikut
+group-at-least = Sedikitnya N syarat berikut
+group-n = Berapa
+group-of = dari { $of }
+group-empty = Belum ada kriteria. Tambahkan yang pertama.
+group-named = { $name }: { $n } aturan
 rule-fits-icp = Sesuai dengan profil pelanggan ideal
+rule-add-criterion = Kriteria
+rule-add-group = Kelompok
+rule-add-picked = Tambah
+rule-add-existing = Pakai kriteria yang ada
+rule-no-fields = Kriteria menanyakan bidang dari daftar. Impor daftar dahulu.
+rule-move-up = Naikkan: { $name }
+rule-move-up-key = Naikkan (Alt+↑)
+rule-move-down = Turunkan: { $name }
+rule-move-down-key = Turunkan (Alt+↓)
+rule-remove = Hapus: { $name }
+rule-drag = Seret ke tempat lain
+rule-mute = Nonaktifkan: { $name }
+rule-mute-says = Nonaktifkan: disimpan, tetapi tidak dihitung
+rule-unmute-says = Nonaktif: hitung lagi
+rule-muted-mark = Nonaktif
+rule-duplicate = Duplikat: { $name }
+rule-duplicate-says = Duplikat
+part-muted = { $n } bagian nonaktif
+criterion-unfinished = Belum selesai
+criterion-field = Bidang
+criterion-op = Perbandingan
+criterion-value = Nilai
+criterion-value-add = Tambah nilai
+criterion-value-add-hint = Ketik nilai, Enter menambahkannya
+criterion-value-none = tidak ada lead
+values-offered = Nilai dalam daftar
+criterion-value-remove = Hapus { $value }
+criterion-from = dari
+criterion-to = sampai
+criterion-date-example = 2026-11-22
+criterion-more = Nama, nilai kosong, alasan
+criterion-shared = Kriteria ini dipakai di { $n } tempat; perubahan di sini berlaku untuk semuanya.
+criterion-label = Nama
+criterion-missing = Nilai kosong berarti
+criterion-rationale = Alasan
+missing-unknown = tidak diketahui
+missing-not-met = tidak terpenuhi
+missing-met = terpenuhi
+op-is = adalah
+op-is-not = bukan
+op-any-of = salah satu dari
+op-none-of = bukan salah satu
+op-contains-any = mengandung salah satu
+op-contains-none = tidak mengandung satu pun
+op-starts-with = diawali dengan
+op-ends-with = diakhiri dengan
+op-matches = cocok dengan pola
+op-in-family = termasuk kelompok jabatan
+op-ever-was = sekarang atau pernah
+op-has-any = mencakup salah satu
+op-has-none = tidak mencakup satu pun
+op-has-all = mencakup semua
+op-has-exactly = tepat
+op-in-region = berada di
+op-email-valid = adalah alamat yang sah
+op-email-company = adalah alamat perusahaan
+op-email-free = adalah alamat gratis
+op-domain-any-of = memiliki domain
+op-phone-valid = adalah nomor yang sah
+op-phone-from = adalah nomor dari
+op-url-valid = adalah alamat web yang sah
+op-in-last = dalam … terakhir
+op-more-than-ago = lebih dari … yang lalu
+op-in-period = pada
+op-between-dates = di antara
+op-same-as = sama dengan
+op-differs-from = berbeda dari
+op-at-least-field = sedikitnya
+op-more-than-field = lebih dari
+op-at-most-field = paling banyak
+op-less-than-field = kurang dari
+op-before-field = sebelum
+op-after-field = setelah
+op-menu-text = Bagian teks
+op-menu-meaning = Makna dan riwayat
+op-menu-field = Dibandingkan dengan bidang lain
+op-menu-known = Ada tidaknya nilai
+op-equals = sama dengan
+op-not-equals = tidak sama dengan
+op-less-than = kurang dari
+op-at-most = paling banyak
+op-more-than = lebih dari
+op-at-least = paling sedikit
+op-between = antara
+op-yes = ya
+op-no = tidak
+op-before = sebelum
+op-after = setelah
+op-known = diketahui
+op-unknown = tidak diketahui
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Dalam mata uang apa
+criterion-span = Berapa lama
+criterion-unit = Satuan
+criterion-period = Bagian kalender
+criterion-other-field = Bidang lain
+criterion-choose-field = Pilih bidang
+criterion-no-rows = Baris seperti ini belum ada di ruang kerja: impor dahulu, lalu ini dapat dinilai.
+unit-days = hari
+unit-weeks = minggu
+unit-months = bulan
+unit-quarters = triwulan
+unit-years = tahun
+about-person = Orangnya
+about-company = Perusahaannya
+about-activities = Yang dilakukan orang itu
+about-deals = Transaksi penjualan
+about-colleagues = Orang di perusahaan itu
+about-activities-count = Berapa kali melakukan sesuatu
+about-activities-days = Pada berapa hari melakukan sesuatu
+about-activities-latest = Kapan terakhir melakukan sesuatu
+about-deals-count = Berapa transaksi penjualannya
+about-colleagues-count = Berapa orang yang memenuhi suatu kriteria
+figure-kinds = Apa
+figure-kinds-add = Tambah jenis aktivitas
+figure-kinds-every = Apa saja; pilih jenis untuk mempersempit
+figure-kinds-more = Atau jenis lain
+figure-when = Kapan
+figure-within = dalam jangka
+figure-ever = kapan saja
+figure-where-add = Hanya yang …
+figure-and-add = Dan yang …
+figure-where-field = Syarat: bidang
+figure-where-remove = Hapus syarat untuk { $field }
+figure-meeting = Siapa
+figure-meeting-choose = Pilih kriteria yang dipenuhi
+figure-meeting-new = Kriteria baru …
+score-of = Skor
+score-points = Poin
+score-grades = Grade
+part-scores = Skor
+part-tables = Tabel
+score-add = Skor
+score-label = Nama skor
+score-example-fit = Kesesuaian
+score-example-engagement = Keterlibatan
+score-remove = Hapus skor: { $name }
+score-absent = Skor ini sudah tidak ada. Kembali ke definisi.
+score-says = Kriteria yang terpenuhi memberi poinnya. Suatu tahap dapat meminta jumlah poin tertentu.
+score-reach = Dari { $least } sampai { $most } poin
+score-reaches = Berapa lead mencapai berapa poin
+score-step = sedikitnya { $points }
+score-perhaps = { $n } + { $more } mungkin
+score-group-add = Kelompok poin
+score-group-label = Nama kelompok
+score-group-example = Nama kelompok
+score-group-remove = Hapus kelompok: { $name }
+score-cap = paling banyak
+score-cap-label = Poin terbanyak dari { $name }
+score-points-unit = poin
+score-points-of = Poin untuk: { $criterion }
+score-fading = Menyusut
+score-fading-says = Poin menyusut seiring usia hal yang memenuhi kriteria
+score-fade-within = dalam jangka
+score-fade-add = Lebih lama
+score-fade-remove = Hapus langkah ini
+score-edit = Ubah: { $criterion }
+score-edit-says = Ubah kriteria
+score-asked = Skor: { $name }
+score-grade-asked = Grade
+grades-says = Dua skor bersama menghasilkan grade: baris adalah rentang skor yang satu, kolom rentang yang lain.
+grades-need = Perlu dua skor dahulu: tambahkan di sebelah kiri.
+grades-begin = Beri grade
+grades-remove = Jangan beri grade
+grades-rows = Baris
+grades-columns = Kolom
+grades-band-add = { $name }: tambah satu rentang
+grades-band-remove = { $name }: kurangi satu rentang
+grades-descend = Setiap rentang mulai dari poin yang lebih kecil daripada rentang sebelumnya.
+grades-grade = Grade di baris { $row }, kolom { $column }
+grades-least = { $name }: poin terkecil rentang ini
+tables-says = Yang disepakati tim selain aturan. Ini ikut memutuskan lead dan ditandatangani bersama definisi.
+tables-name = Nama
+tables-remove = Hapus: { $name }
+tables-add-to = Tambahkan ke { $name }
+tables-fiscal = Tahun fiskal dimulai pada
+tables-fiscal-starts = Bulan pertama tahun fiskal
+tables-rates = Nilai mata uang
+tables-rates-says = Jumlah dalam mata uang lain dibandingkan dengan kurs ini; tanpa kurs, jumlah itu tidak dapat dinilai.
+tables-rates-base = adalah dasarnya: mata uang lain dinyatakan dalam mata uang ini
+tables-rates-base-add = Mata uang dasar
+tables-rates-add = Mata uang lain
+tables-rates-worth = Berapa nilai satu { $currency }
+tables-regions = Wilayah buatan sendiri
+tables-regions-says = Nama dan negara-negaranya. Uni Eropa, DACH, ASEAN, dan wilayah umum lain sudah tersedia.
+tables-regions-example = Pasar utama kami
+tables-regions-add = Wilayah
+tables-families = Kelompok jabatan buatan sendiri
+tables-families-says = Nama dan frasa dari nama jabatan. Kelompok yang namanya sudah ada akan menggantikannya.
+tables-families-example = Pembeli
+tables-families-add = Kelompok
+tables-known = Baru diketahui mulai suatu tahap
+tables-known-says = Yang belum dapat diketahui tidak berarti apa-apa untuk tahap sebelumnya: lama panggilan baru diketahui setelah panggilan.
+tables-known-stage = Tahap sejak { $field } diketahui
+tables-known-add = Tambah bidang
+lead-scores = Poin
+lead-grade = Grade
+lead-points =
+    { $n ->
+       *[other] { $points } poin
+    }
+live-funnel = Dampaknya
+live-funnel-empty = Impor daftar, dan setiap perubahan menunjukkan dampaknya di sini.
+live-funnel-of = Dari { $n } lead, pada jalur lengkap
+draft-leads-entering = Masuk ke { $stage } dengan draf ini
+draft-leads-leaving = Keluar dari { $stage } dengan draf ini
+draft-leads-near = Kurang satu kriteria untuk { $stage }: { $criterion }
+draft-leads-settled = { $subject } akan memastikan apakah mereka ada di { $stage }
+leads-of-draft-says = Penilaian dalam tabel berasal dari definisi yang tersimpan, bukan dari draf.
+leads-of-draft-back = Kembali ke definisi
+live-near = Nyaris masuk: { $stage }
+live-near-says = Lead yang tertahan oleh satu kriteria saja.
+live-near-none = Tidak ada lead yang hanya kurang satu kriteria.
+live-near-unknown = ({ $n } tidak diketahui)
+live-settles = Yang memastikan paling banyak
+live-settles-says = Dari yang belum dapat dinilai di { $stage }: berapa yang akan dipastikan, apa pun jawabannya.
+live-near-unfinished = Angka muncul setelah semua kriteria selesai.
+live-in = { $n } masuk
+live-out = { $n } keluar
+live-in-open = Tampilkan { $n } lead yang masuk ke { $stage }
+live-out-open = Tampilkan { $n } lead yang keluar dari { $stage }
+findings-errors = { $n } hal membuat definisi ini tidak dapat memutuskan
+findings-warnings = { $n } hal perlu dilihat
+
+## Screens: import
+
+import-title = Impor
+import-says = Empat langkah; tidak ada yang berubah sebelum langkah terakhir.
+import-file = { $file }
+import-steps = Langkah impor
+import-step-file = Berkas
+import-step-mapping = Kolom
+import-step-outcome = Yang akan terjadi
+import-step-done = Selesai
+import-drop = Letakkan daftar di sini
+import-drop-says = Ekspor CSV dari HubSpot, Salesforce, Pipedrive, atau alat lain, dengan baris judul kolom. Data tetap di komputer ini.
+import-drop-now = Lepaskan untuk mengimpor daftar ini
+import-drop-wait = Impor lain sedang berjalan. Tunggu sampai selesai.
+import-drop-busy = Impor lain sedang berjalan, jadi berkas yang diletakkan tidak diterima. Letakkan lagi setelah impor ini selesai.
+import-drop-several = Daftar diimpor satu per satu: { $n } berkas lain tidak diterima.
+import-read-only = Saat ini tidak ada yang dapat diimpor
+import-read-only-held = Program lain sedang menulis ke ruang kerja ini. Tutup di sana, lalu buka lagi ruang kerjanya.
+import-read-only-protected = Berkas ruang kerja ini dilindungi. Mintalah hak tulis untuk berkas dan foldernya, atau salin ke folder Anda sendiri.
+import-choose = Pilih berkas
+import-paste = Tempel baris
+import-paste-says = Ctrl+V menempelkan baris yang disalin dari spreadsheet, termasuk judul kolom; paling banyak { $most } MB.
+import-pasted = Baris yang ditempel
+import-another-file = Berkas lain
+import-check = Tampilkan yang akan terjadi
+import-back = Kembali ke kolom
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = Impor: { $parts }
+import-another = Impor daftar lain
+import-define = Tentukan seperti apa lead yang baik
+import-look = Lihat lead
+import-stopped = Dihentikan. Daftar tetap seperti sebelumnya.
+import-reading = Membaca berkas
+import-matching = Mencari siapa yang sudah ada dalam daftar
+import-writing = Menulis ke ruang kerja
+import-rows-done = { $n } dari { $of } baris
+import-rate = { $n } baris per detik
+import-left = { $n } detik lagi
+import-will-happen = Yang akan terjadi
+import-happened = Yang terjadi
+mapping-take = Impor
+mapping-column = Kolom
+mapping-samples = Nilai
+mapping-field = Bidang
+mapping-type = Tipe
+mapping-take-column = Impor { $column }
+mapping-field-of = Bidang untuk { $column }
+mapping-type-of = Tipe dari { $column }
+mapping-unnamed = (tanpa judul kolom)
+mapping-filled = { $n } dari { $of } terisi
+mapping-left-out = Tidak diimpor
+# $field is the name of the field in files.
+mapping-in-list = Sudah ada dalam daftar sebagai { $field }
+mapping-type-stays = Daftar sudah punya bidang ini, jadi tipenya tetap.
+mapping-looked-for = Dicari sebagai { $field }
+mapping-type-needed = Program mencari bidang ini dan memerlukan tipe ini.
+mapping-as-new = Sebagai bidang baru
+mapping-name-of = Nama bidang untuk { $column }
+mapping-nameless = Beri nama bidang baru ini.
+mapping-taken = Daftar sudah punya “{ $field }”: pilih di atas, atau beri nama lain.
+mapping-twice = Kolom lain juga menuju “{ $field }”: ubah salah satunya.
+mapping-wrong = { $n } kolom harus diubah dahulu
+mapping-as-last-time = Kolom dipetakan seperti saat berkas dengan judul kolom ini terakhir diimpor.
+mapping-unread = { $n } nilai tidak terbaca: { $samples }
+mapping-unread-most = Sebagian besar nilai tidak terbaca: { $samples }
+mapping-rows = { $n } baris
+mapping-columns = { $taken } dari { $n } kolom
+mapping-read-as = { $encoding }, { $delimiter } antarsel
+mapping-first-rows = { $n } baris pertama apa adanya
+delimiter-comma = koma
+delimiter-semicolon = titik koma
+delimiter-tab = tab
+delimiter-bar = garis tegak
+type-text = teks
+type-choice = pilihan
+type-choices = beberapa pilihan
+type-money = uang
+type-number = angka
+type-date = tanggal
+type-yes-no = ya / tidak
+type-email = email
+type-phone = telepon
+type-url = alamat web
+type-country = negara
+balance-rows-in = { $n } baris seluruhnya
+balance-accepted = { $n } diterima
+balance-accepted-detail = { $new } baru, { $updated } diperbarui, { $unchanged } tetap
+balance-merged = { $n } digabung
+balance-merged-detail =
+    { $rows ->
+        [people] lead yang sama lagi
+       *[other] baris yang sama lagi, menurut ID-nya
+    }
+balance-rejected = { $n } ditolak
+balance-rejected-detail = tidak terbaca; lihat di bawah
+balance-skipped = { $n } dilewati
+balance-skipped-detail = tanpa nilai apa pun
+linked-people =
+    { $n ->
+        [0] Tidak satu pun milik orang dalam daftar.
+       *[other] { $n } di antaranya milik orang dalam daftar.
+    }
+linked-nobody = { $n } bukan milik siapa pun dalam daftar.
+linked-nobody-why =
+    { $rows ->
+        [companies] Tidak ada lead di sana dengan ID, domain, atau nama perusahaan itu. Baris ini dihubungkan begitu orangnya diimpor.
+       *[other] Tidak ada lead di sana dengan alamat email di “Contact email”. Baris ini dihubungkan begitu orangnya diimpor.
+    }
+linked-no-column = Tidak ada kolom yang menuju “Contact email”, jadi pemilik baris ini tidak dapat ditemukan. Pilih untuk kolom yang berisi alamat email mereka.
+fields-key = Kunci
+fields-known = Baris yang berisi nilai
+rows-are = Baris ini berisi
+rows-are-people = orang
+rows-are-companies = perusahaan
+rows-are-deals = transaksi penjualan
+rows-are-activities = aktivitas
+rows-are-recognised =
+    { $rows ->
+        [companies] Menurut judul kolomnya, berkas ini berisi perusahaan. Perusahaan dihubungkan dengan orang lewat ID, domain, atau nama perusahaan.
+        [deals] Menurut judul kolomnya, berkas ini berisi transaksi penjualan. Transaksi dihubungkan dengan orang lewat alamat email.
+       *[activities] Menurut judul kolomnya, berkas ini berisi aktivitas. Aktivitas dihubungkan dengan orang lewat alamat email.
+    }
+coverage-said = Berkas ini memuat semua
+coverage-kinds = Jenis aktivitas, dipisahkan dengan ; (kosong: semua jenis)
+coverage-every-kind = aktivitas, atau jenis: Call; Meeting
+coverage-from = dari
+coverage-to = sampai
+coverage-from-day = Hari pertama yang datanya lengkap
+coverage-to-day = Hari terakhir yang datanya lengkap
+coverage-means = Siapa pun tanpa aktivitas dalam masa ini berarti tidak melakukannya. Tanpa keterangan ini, tidak ada berarti tidak diketahui.
+coverage-wrong = Hari pertama tidak boleh setelah hari terakhir.
+coverage-half = Isi kedua tanggal.
+problems-none = Tidak ada masalah di baris mana pun.
+problems-title = { $n } masalah
+problems-first = Ditampilkan { $n } yang pertama.
+problems-unread-kept = Nilai ini tetap kosong dalam daftar. Teksnya disimpan bersama impor.
+problem-row = Baris
+problem-column = Kolom
+problem-raw = Tertulis
+problem-sentence = Apa yang salah dan apa yang perlu dilakukan
+problem-whole-row = seluruh baris
+
+## Screens: funnel
+
+funnel-nothing = Belum ada funnel
+funnel-nothing-defined = Funnel memerlukan definisi: tentukan apa itu MQL dan SQL, lalu funnel muncul di sini.
+funnel-count = Cara lead dihitung
+funnel-by = Rinci menurut
+funnel-by-none = Semua bersama
+funnel-by-field = menurut { $field }
+funnel-view = Tampilkan sebagai
+funnel-view-chart = Grafik
+funnel-view-table = Tabel
+funnel-open = { $stage }: tampilkan { $n } lead
+funnel-open-unknown = { $stage }: tampilkan { $n } lead yang tidak diketahui
+funnel-few = Beberapa tingkat konversi berdasar kurang dari { $n } lead: terlalu sedikit untuk dijadikan pegangan. Kisarannya ada di tabel.
+funnel-column-stage = Tahap
+funnel-column-owner = Penanggung jawab
+funnel-column-n = Lead
+funnel-column-unknown = Tidak diketahui
+funnel-column-previous = Dari tahap sebelumnya
+funnel-column-first = Dari tahap pertama
+funnel-column-value = Nilai
+funnel-column-leads = Semua lead
+funnel-template = Langkah dari
+funnel-lay = Cara langkah diukur
+funnel-lay-step = Penanda “{ $step }”
+funnel-rate-words = { $n } dari { $of } di { $from } sampai ke { $to }: { $rate }. Karena faktor kebetulan saja, tingkat sebenarnya dapat berada antara { $low } dan { $high } (95%).
+funnel-rate-none = Belum ada yang di { $from }, jadi belum ada tingkat konversi ke { $to }.
+hand-off-says = Yang dicatat CRM Anda, dibandingkan dengan yang dikatakan definisi.
+hand-off-field = Dicatat di
+hand-off-places = Tahap menurut definisi
+hand-off-open = { $recorded }, { $place }: tampilkan { $n } lead
+hand-off-agrees = Berbingkai: kedua nama cocok. Makin penuh batangnya, makin besar bagiannya dari baris itu.
+hand-off-no-field = Tidak ada pembandingnya
+hand-off-no-field-says = Daftar tidak punya bidang dengan sedikit nilai yang dapat mencatat tahap. Impor bidang seperti itu, misalnya tahap siklus hidup dari CRM Anda.
+export-svg = SVG
+export-svg-says = Gambar yang dapat diperbesar, untuk dokumen
+export-png = PNG
+export-png-says = Gambar piksel, untuk slide dan chat
+export-csv = CSV
+export-csv-says = Angka sebagai tabel
+export-working = Menulis …
+export-done = Ditulis ke { $file }.
+
+## Screens: errors
+
+error-not-a-workspace = Berkas ini bukan ruang kerja.
+error-not-a-workspace-remedy = Pilih berkas yang berakhiran .leadpact, atau mulai ruang kerja baru.
+error-workspace-newer = Ruang kerja ini ditulis oleh Leadpact yang lebih baru.
+error-workspace-newer-remedy = Perbarui Leadpact, lalu buka lagi. Tidak ada yang diubah.
+error-workspace-absent = Berkas ruang kerja tidak ada di sana.
+error-workspace-absent-remedy = Berkas dipindahkan, diganti namanya, atau drive-nya tidak tersambung. Temukan dengan “Buka berkas ruang kerja”.
+error-workspace-exists = Ruang kerja dengan nama ini sudah ada.
+error-workspace-exists-remedy = Pilih nama lain, atau buka yang sudah ada.
+error-workspace-held = Program lain sedang menulis ke ruang kerja ini.
+error-workspace-held-remedy = Tutup di sana, lalu coba lagi. Sementara itu Anda dapat membaca.
+error-workspace-read-only = Ruang kerja ini hanya dapat dibaca.
+error-workspace-read-only-remedy = Mintalah hak tulis untuk berkas dan foldernya, atau salin ke folder Anda sendiri.
+error-workspace-damaged = Isi ruang kerja tidak terbaca seperti saat ditulis.
+error-workspace-damaged-remedy = Pulihkan berkas dari cadangan. Tidak ada yang ditulis ke dalamnya.
+error-workspace-closed = Tidak ada ruang kerja yang terbuka.
+error-workspace-closed-remedy = Buka salah satu, atau mulai yang baru.
+error-disk-full = Tidak ada ruang lagi di disk.
+error-disk-full-remedy = Kosongkan ruang, lalu coba lagi. Tidak ada yang ditulis setengah-setengah.
+error-file-unreadable = Berkas tidak dapat dibaca.
+error-file-unreadable-remedy = Pastikan berkas masih ada, tidak dipakai program lain, dan Anda boleh membacanya.
+error-file-empty = Berkas kosong.
+error-file-empty-remedy = Ekspor lagi daftarnya, atau pilih berkas lain.
+error-file-header-only = Berkas hanya berisi judul kolom tanpa baris.
+error-file-header-only-remedy = Periksa filter ekspornya, lalu ekspor lagi.
+error-file-binary = Berkas ini bukan tabel teks.
+error-file-binary-remedy = Simpan atau ekspor sebagai CSV, lalu impor berkas itu.
+error-file-unwritable = Berkas tidak dapat ditulis.
+error-file-unwritable-remedy = Pilih folder atau nama lain, atau tutup program yang memakai berkas itu.
+error-sheet-too-small = Lembar kerja tidak dapat memuat ini: batasnya 1.048.576 baris dan 32.767 karakter per sel.
+error-sheet-too-small-remedy = Ekspor sebagai CSV, atau pilih lebih sedikit lead atau kolom.
+error-mapping-empty = Tidak ada kolom yang dipilih.
+error-mapping-empty-remedy = Pilih sedikitnya satu kolom untuk diimpor.
+error-file-changed = Berkas berubah sejak dibaca.
+error-file-changed-remedy = Pilih lagi agar Anda melihat isinya sekarang.
+error-rows-are-others = Menurut judul kolomnya, berkas ini tidak berisi orang.
+error-rows-are-others-remedy = Sebutkan isi barisnya dengan --table seperti di atas; --table people tetap mengimpornya sebagai orang.
+error-import-cancelled = Impor dihentikan.
+error-import-cancelled-remedy = Daftar tetap seperti sebelumnya.
+error-import-not-prepared = Tidak ada yang disiapkan untuk diimpor.
+error-import-not-prepared-remedy = Pilih dahulu berkas dan kolomnya.
+error-import-absent = Tidak ada impor seperti itu untuk dibatalkan atau dipakai kembali.
+error-import-absent-remedy = Lihat daftar impor: mungkin sudah dibatalkan di jendela lain.
+error-value-unread = Ini bukan nilai untuk bidang itu.
+error-value-unread-remedy = Tulis seperti yang diminta bidangnya: angka seperti 1.250,50, hari seperti 2026-11-22, ya atau tidak.
+error-clipboard-empty = Tidak ada teks di papan klip.
+error-clipboard-empty-remedy = Salin baris beserta judul kolomnya di spreadsheet, lalu tempel lagi.
+error-paste-too-large = Terlalu banyak untuk ditempel.
+error-paste-too-large-remedy = Simpan sebagai berkas CSV, lalu pilih berkas itu: ukuran berkas tidak dibatasi.
+error-definition-unreadable = Berkas ini bukan definisi.
+error-definition-unreadable-remedy = Detailnya menunjukkan di mana berkas menyimpang dari format.
+error-definition-newer = Definisi ini ditulis oleh Leadpact yang lebih baru.
+error-definition-newer-remedy = Perbarui Leadpact, lalu baca lagi.
+error-definition-wrong = Definisi ini tidak dapat memutuskan lead.
+error-definition-wrong-remedy = Perbaiki yang tercantum di bagian bawah layar, lalu simpan lagi.
+error-definition-absent = Belum ada definisi.
+error-definition-absent-remedy = Tulis definisi di “Sepakati”, lalu kembali ke sini.
+error-field-absent = Daftar tidak punya bidang itu.
+error-field-absent-remedy = Impor daftar yang memilikinya, atau tanyakan bidang lain.
+error-lead-absent = Daftar tidak punya lead itu.
+error-lead-absent-remedy = Tutup detailnya lalu pilih lead dari tabel.
+error-chart-failed = Grafik tidak dapat digambar.
+error-chart-failed-remedy = Coba lagi, atau pilih rincian lain. Lead tetap seperti semula.
+error-internal = Program melakukan kesalahan.
+error-internal-remedy = Data Anda tetap seperti semula. Coba lagi; jika terulang, kirimkan detail di bawah kepada kami.
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = ya
+value-no = tidak
+draft-value-missing = Ada nilai yang kosong.
+draft-value-too-many = “{ $value }” kelebihan satu nilai.
+draft-value-not-a-number = “{ $value }” bukan angka. Tulis seperti 11 atau 0.5.
+draft-value-two-currencies = Kedua ujung rentang memakai satu mata uang.
+draft-value-range-backwards = Rentang dimulai dari angka yang lebih kecil ke yang lebih besar.
+draft-value-not-a-date = “{ $value }” bukan tanggal. Tulis seperti 2026-11-22.
+draft-value-not-a-span = “{ $value }” bukan jangka waktu sampai 100 tahun. Pilih angka di atas nol.
+draft-value-not-a-period = “{ $value }” bukan bagian kalender. Pilih satu dari daftar.
+draft-value-not-a-pattern = “{ $value }” bukan pola: { $reason }
+rule-icp = Sesuai dengan profil pelanggan ideal
+funnel-definition = Definisi { $hash }
+funnel-slice-missing = Tanpa nilai
+funnel-slice-rest = { $n } nilai lain
+finding-no-stages = Tidak ada tahap. Tambahkan sedikitnya satu.
+finding-name-empty = Ada kriteria, tahap, atau skor tanpa nama. Beri nama.
+finding-criterion-twice = Dua kriteria bernama “{ $subject }”. Ganti nama salah satunya.
+finding-stage-twice = Dua tahap bernama “{ $subject }”. Ganti nama salah satunya.
+finding-criterion-absent = Aturan atau skor menyebut kriteria “{ $subject }” yang tidak ada. Tambahkan kriterianya, atau keluarkan dari sana.
+finding-criterion-unused = Tidak ada aturan yang memakai kriteria “{ $subject }”. Masukkan ke suatu aturan, atau hapus.
+finding-field-absent = Daftar tidak punya bidang “{ $subject }”, jadi semua lead tidak diketahui di sini. Impor daftar yang memilikinya, atau pilih bidang lain.
+finding-op-unfit = Kriteria “{ $subject }” menanyakan hal yang tidak dapat ditanyakan pada bidangnya. Pilih pertanyaan lain.
+finding-never-met = Kelompok ini tidak mungkin terpenuhi: kriterianya kurang dari yang diminta. Tambahkan kriteria.
+finding-too-deep = Aturan bersarang lebih dari 64 tingkat. Ratakan.
+finding-time-zone-unknown = Tidak ada zona waktu “{ $subject }”. Tulis seperti Europe/Warsaw.
+finding-score-twice = Dua skor bernama “{ $subject }”. Ganti nama salah satunya.
+finding-score-absent = Tidak ada skor “{ $subject }”. Tambahkan, atau minta skor lain.
+finding-grade-absent = Matriks tidak memberi grade “{ $subject }”. Minta grade yang diberikannya.
+finding-stage-absent = Bidang “{ $other }” disebut diketahui mulai tahap “{ $subject }” yang tidak ada. Sebutkan tahap yang ada.
+finding-table-absent = Kriteria “{ $subject }” menanyakan { $other ->
+        [company] perusahaan
+        [deal] transaksi penjualan
+       *[other] aktivitas
+    } yang belum pernah diimpor, jadi semua lead tidak diketahui di sini. Impor datanya.
+finding-field-empty = { $n } % lead tidak punya “{ $subject }”, jadi kriteria ini tidak dapat menilainya. Tentukan nilai kosong dihitung sebagai apa, atau tanyakan bidang lain.
+finding-value-absent = “{ $subject }” tidak pernah muncul di “{ $other }”. Tulis nilai yang muncul.
+finding-money-unfit = Kriteria “{ $subject }” menanyakan uang, padahal bidangnya berisi angka biasa. Hilangkan mata uangnya.
+finding-currency-absent = Kriteria “{ $subject }” tidak menyebut mata uang, padahal bidangnya berisi uang. Tulis seperti 10000 EUR.
+finding-rate-absent = Daftar berisi uang dalam { $subject }, dan tidak ada kurs ke { $other }: lead itu tidak diketahui. Tambahkan kurs.
+finding-region-unknown = “{ $subject }” bukan wilayah atau negara yang dikenal. Tulis nama lain, atau tambahkan ke wilayah definisi.
+finding-family-unknown = “{ $subject }” bukan kelompok jabatan yang dikenal. Pilih yang dikenal, atau tambahkan ke kelompok jabatan definisi.
+finding-colleagues-loop = Kriteria ini menghitung rekan kerja yang memenuhi “{ $subject }”, yang juga menghitung rekan kerja. Minta kriteria tentang satu orang.
+finding-impossible = Tidak ada yang dapat memenuhi ini{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” tidak pernah benar
+    }. Yang diminta tidak mungkin terjadi sekaligus. Ubah.
+finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” selalu benar
+    }. Ini tidak meminta apa-apa. Ubah.
+finding-shadowed = “{ $subject }” tidak mengubah apa pun di samping “{ $other }”, yang memutuskan sendiri. Keluarkan.
+finding-stage-skips = Lead dapat memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada di jalur{ $n ->
+        [-1] {""}
+       *[other] : { $n } lead demikian
+    }. Buat tahap yang lebih akhir meminta tahap yang lebih awal.
+finding-stage-contradicts = Tidak ada lead di “{ $other }” yang dapat memenuhi “{ $subject }”: keduanya meminta hal yang berlawanan. Ubah salah satunya.
+finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ $other }). Ubah tahap atau pengecualiannya.
+finding-points-beyond = Skor “{ $subject }” tidak pernah punya poin sebanyak itu: paling banyak { $n }. Minta lebih sedikit, atau beri lebih banyak.
+finding-points-always = Skor “{ $subject }” selalu punya poin sebanyak itu: paling sedikit { $n }. Minta lebih banyak.
+finding-fading-dayless = Poin untuk “{ $subject }” menyusut menurut usia, padahal tidak ada tanggalnya. Jangan buat menyusut, atau tanyakan tanggal.
+finding-grid-shape = Matriks tidak punya satu grade untuk setiap pasangan rentang. Beri baris sebanyak rentang kesesuaian, dan di tiap baris grade sebanyak rentang keterlibatan.
+finding-bands-disordered = Rentang skor “{ $subject }” tidak urut dari yang tertinggi ke bawah. Urutkan.
+finding-known-too-late = “{ $subject }” menanyakan bidang yang baru diketahui mulai “{ $other }”, yang tidak sebelum tahap ini. Tanyakan hal yang diketahui lebih awal.
+finding-perhaps = Maksud Anda “{ $name }”?
+
+mend-add-stage = Tambahkan tahap pertama yang berisi semua orang.
+mend-call = Beri nama “{ $name }”.
+mend-delete = Hapus “{ $name }”.
+mend-take-out = Keluarkan ini: { $what }.
+mend-use = Pakai “{ $name }”.
+mend-ask = Tanyakan ini saja: { $what }.
+mend-count-not-met = Hitung nilai kosong sebagai tidak terpenuhi.
+mend-count-met = Hitung nilai kosong sebagai terpenuhi.
+mend-count-unknown = Biarkan nilai kosong tidak diketahui.
+mend-time-zone = Pakai zona waktu { $name }.
+mend-mute = Jangan hitung ini: { $what }.
+mend-unmute = Hitung lagi ini: { $what }.
+mend-at-least = Minta sedikitnya { $n } di antaranya.
+mend-points = Minta { $n } poin.
+mend-grades = Minta { $what }.
+mend-nest = Buat “{ $name }” juga meminta “{ $other }”.
+mend-optional = Biarkan jalur melewati “{ $name }”.
+mend-never-fade = Jangan buat poin menyusut.
+mend-grid = Rapikan matriks.
+mend-no-grid = Hapus matriks.
+mend-known-from = Nyatakan “{ $name }” diketahui mulai “{ $other }”.
+mend-known-always = Nyatakan “{ $name }” diketahui sejak awal.
+problem-too-many-cells = Baris ini punya sel lebih banyak daripada judul kolom, jadi ditolak. Periksa apakah ada pemisah di dalam teks tanpa tanda kutip.
+problem-too-few-cells = Baris ini punya sel lebih sedikit daripada judul kolom, jadi ditolak. Periksa apakah ada ganti baris di dalam teks tanpa tanda kutip.
+problem-not-a-number = Ini bukan angka, jadi nilainya tetap kosong. Tulis seperti 11 atau 11-50, atau impor kolomnya sebagai teks.
+problem-not-a-date = Ini bukan tanggal, jadi nilainya tetap kosong. Tulis seperti 2026-11-22, atau impor kolomnya sebagai teks.
+problem-not-money = Ini bukan jumlah dalam mata uang, jadi nilainya tetap kosong. Tulis seperti 12000 EUR, atau impor kolomnya sebagai angka.
+problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya tetap kosong. Impor kolomnya sebagai pilihan agar tersimpan.
+# $samples are some of the values, joined with dots.
+unread-not-a-number = { $column }: { $n } nilai bukan angka ({ $samples })
+unread-not-a-date = { $column }: { $n } nilai bukan tanggal ({ $samples })
+unread-not-money = { $column }: { $n } nilai bukan jumlah dalam mata uang ({ $samples })
+unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+error-not-a-day = Ini bukan tanggal.
+error-not-a-day-remedy = Tulis seperti 2026-11-22.
+
+## Command line
+
+cli-made = Ruang kerja baru: { $file }
+cli-looking = Memeriksa berkas
+cli-definition-in-force = Berlaku sekarang: definisi { $hash }
+cli-findings-none = Tidak ada masalah pada definisi ini.
+cli-finding-mend = [--mend { $n }] { $mend }
+cli-severity-error = kesalahan
+cli-severity-warning = peringatan
+cli-criteria = Kriteria
+cli-run = Penilaian { $id }
+cli-run-not-kept = tidak disimpan, karena ruang kerja hanya dapat dibaca
+cli-skipped = Melewatinya
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = Periksa jalur setelah --workspace, atau mulai ruang kerja di sana dengan “new”.
+cli-error-definition-wrong-remedy = Perbaiki yang tercantum di atas dalam berkas, lalu coba lagi. Tidak ada yang diubah.
+cli-error-definition-absent-remedy = Berlakukan dengan “definition import BERKAS.json”, atau tulis di jendela aplikasi.
+cli-error-lead-absent-remedy = Minta ID rekaman atau alamat email seperti yang tertulis dalam daftar.
+
+## Agreement
+# The page that both sides sign, its versions, and what changed between two of them.
+
+screen-agreement = Kesepakatan
+paper-reached-by-rule = Yang mencapai tahap ini:
+paper-reached-by-decision = Dicapai bila seseorang memutuskannya; daftar mencatatnya begini:
+paper-reached-by-fact = Dicapai bila sudah terjadi; daftar mencatatnya begini:
+paper-optional = Lead boleh melewati tahap ini.
+paper-decision-unrecorded = Daftar belum mencatat keputusan ini.
+paper-everybody = Semua lead.
+paper-nobody = Belum ada lead: tidak ada kriteria.
+paper-everybody-muted = Semua lead: seluruh bagian ini nonaktif.
+paper-nobody-muted = Tidak ada lead: seluruh bagian ini nonaktif.
+criterion-missing-met = (nilai yang kosong dihitung terpenuhi)
+criterion-missing-not-met = (nilai yang kosong dihitung tidak terpenuhi)
+change-title = Namanya berubah
+change-time-zone = Zona waktu untuk menghitung hari berubah
+# $places is where the criterion is used, as named below; with a mark where it is muted.
+change-criterion-added = Kriteria ditambahkan · { $places }
+change-criterion-removed = Kriteria dihapus · { $places }
+change-criterion-changed = Kriteria diubah · { $places }
+change-criterion-reworded = Nama atau alasan lain untuk kriteria yang menanyakan hal sama · { $places }
+change-place-stage = tahap “{ $name }”
+change-place-muted = { $place } (nonaktif)
+change-place-nowhere = tidak dipakai
+change-profile-added = Pelanggan ideal, “{ $name }”: ditambahkan
+change-profile-removed = Pelanggan ideal, “{ $name }”: dihapus
+change-exclusion-added = Pengecualian ditambahkan
+change-muted = { $name }: nonaktif, tidak dihitung lagi
+change-unmuted = { $name }: dihitung lagi
+change-exclusion-removed = Pengecualian dihapus
+change-stage-added = Tahap { $name } ditambahkan
+change-stage-removed = Tahap { $name } dihapus
+change-stage-renamed = Nama sebuah tahap berganti
+change-stage-owner = Pihak lain bertanggung jawab atas { $name }
+change-stage-optional = Lead sekarang boleh melewati { $name }
+change-stage-required = Lead tidak boleh lagi melewati { $name }
+change-stage-rule = { $name } dicapai lewat aturan lain
+change-criteria-order = Hanya urutannya berubah; setiap lead diputuskan seperti sebelumnya
+change-stage-order = Urutan tahap berubah
+version-agreed = v{ $no } disepakati { $date }
+version-superseded = v{ $no } disepakati { $date }, digantikan
+version-proposed = v{ $no } menunggu tanda tangan
+version-left = v{ $no } tidak pernah disepakati
+version-single-signer = satu penanda tangan
+diff-none = Tidak ada yang berubah.
+cli-versions-no-definition = Belum ada definisi.
+cli-versions-draft = Definisi yang berlaku masih draf: belum ada yang menandatanganinya.
+fact-proposed = { $title } (v{ $no }, { $side } belum menandatangani)
+fact-agreed = v{ $no } disepakati { $date }
+home-agreement-agreed = Kedua pihak menyepakati “{ $title }” pada { $date }.
+home-agreement-signed-by = v{ $no }, ditandatangani oleh { $names }.
+home-agreement-missing = { $side } belum menandatangani v{ $no }.
+home-agreement-since = Versi { $no } adalah yang terakhir ditandatangani kedua pihak; draf ini berbeda darinya.
+agreement-title = Kesepakatan
+agreement-says = Teks yang ditandatangani kedua pihak. Setelah ditandatangani tidak pernah berubah; setiap suntingan menjadi draf baru.
+agreement-nothing = Belum ada yang perlu ditandatangani
+agreement-nothing-says = Tuliskan dahulu seperti apa lead yang baik. Lalu kedua pihak menandatanganinya di sini.
+agreement-go-define = Buka definisi
+agreement-not-in-force = Versi { $no } sekarang tidak berlaku.
+agreement-take-up = Pakai lagi versi { $no }
+agreement-unsaved = Ada perubahan definisi yang belum disimpan. Yang ditandatangani di sini adalah teks yang tersimpan.
+agreement-wrong = Definisi ini tidak dapat menilai daftar yang sekarang. Perbaiki sebelum ditandatangani.
+agreement-read-only = Ruang kerja ini sekarang hanya dapat dibaca, jadi tidak ada yang dapat ditandatangani.
+agreement-draft = Draf: belum ada yang menandatanganinya
+agreement-proposed = Versi { $no }: kurang satu tanda tangan
+agreement-agreed = Versi { $no }: disepakati pada { $date }
+agreement-superseded = Versi { $no }: disepakati pada { $date }, lalu digantikan
+agreement-left = Versi { $no }: tidak pernah disepakati, ditinggalkan untuk teks lain
+agreement-days = Hari dihitung menurut zona waktu { $zone }.
+agreement-to-signatures = Ke tanda tangan
+agreement-signatures = Tanda tangan
+agreement-signed = ditandatangani pada { $date }
+agreement-unsigned = belum ditandatangani
+agreement-sign-for = Tanda tangani untuk { $side }
+agreement-sign-title = Tanda tangani definisi
+agreement-sign-says = Tanda tangan Anda mencakup teks ini huruf demi huruf, dan disimpan selamanya.
+agreement-sign-name = Nama Anda
+agreement-single-signer = Satu orang menandatangani untuk kedua pihak.
+agreement-hash = Sidik jari (hash) teks yang ditandatangani
+agreement-definition-hash = Sidik jari (hash) aturan
+agreement-people = Siapa yang ikut
+agreement-people-none = Belum ada orang di sini. Yang menandatangani akan ditambahkan.
+agreement-person-signs = { $side }, menandatangani
+agreement-person-watches = { $side }, ikut tanpa menandatangani
+agreement-person-add = Tambah orang
+agreement-person-title = Siapa yang ikut
+agreement-person-name = Nama
+agreement-person-side = Mewakili
+agreement-person-may-sign = Berhak menandatangani
+agreement-person-save = Simpan
+versions-title = Versi
+versions-draft = Draf
+versions-draft-says = berlaku, belum ditandatangani
+versions-of = Versi { $no }
+versions-agreed = disepakati { $date }
+versions-superseded = disepakati { $date }, digantikan
+versions-proposed = menunggu { $side }
+versions-left = tidak pernah disepakati
+versions-none = Belum ada versi: tanda tangan pertama yang membuatnya.
+compare-title = Yang berubah
+compare-before = Dari
+compare-after = Ke
+compare-needs = Begitu ada dua teks, keduanya dapat dibandingkan di sini.
+compare-was = sebelum
+compare-is = sesudah
+error-name-unfit = Nama ini tidak dapat dipakai untuk menandatangani.
+error-name-unfit-remedy = Beri nama paling banyak 120 huruf dalam satu baris.
+error-not-a-signatory = Orang ini ikut tanpa menandatangani.
+error-not-a-signatory-remedy = Mintalah orang lain menandatangani, atau tetapkan orang ini sebagai penanda tangan.
+error-already-signed = Teks ini sudah punya tanda tangan itu.
+error-already-signed-remedy = Tidak ada lagi yang perlu dilakukan di sini. Pihak lain menandatangani dengan namanya sendiri.
+error-version-absent = Versi ini tidak ada.
+error-version-absent-remedy = Lihat daftar versi. Definisi menjadi versi saat pertama kali ditandatangani.
+
+## Templates of a definition
+
+patterns-title = Mulai dari templat
+patterns-says = Templat adalah awal: kriterianya menjadi milik Anda. Templat menggantikan isi draf sekarang; “Urungkan” mengembalikannya.
+patterns-open = Templat
+patterns-empty = Belum ada kriteria. Mulai dari cara kualifikasi lead yang sudah dikenal, atau tambahkan kriteria sendiri di bawah.
+patterns-source = Sumber: { $source }
+pattern-bant = BANT
+pattern-bant-says = Anggaran, wewenang, kebutuhan, dan waktu: dua dari empat menjadi MQL, keempatnya menjadi SQL.
+pattern-bant-source = Praktik penjualan IBM sejak 1950-an
+pattern-bant-budget = Anggaran
+pattern-bant-authority = Wewenang
+pattern-bant-need = Kebutuhan
+pattern-bant-timeline = Waktu
+pattern-champ = CHAMP
+pattern-champ-says = Tantangan dahulu, lalu wewenang, dana, dan prioritas: tantangan dengan pengambil keputusan adalah MQL, keempatnya adalah SQL.
+pattern-champ-source = Jawaban InsightSquared atas BANT, 2010-an
+pattern-champ-challenges = Tantangan
+pattern-champ-authority = Wewenang
+pattern-champ-money = Dana
+pattern-champ-prioritization = Prioritas
+pattern-meddic = MEDDIC
+pattern-meddic-says = Untuk penjualan kompleks: masalah yang diketahui adalah MQL; empat dari metrik, economic buyer, kriteria keputusan, proses keputusan, masalah, dan champion adalah SQL.
+pattern-meddic-source = Dick Dunkel dan Jack Napoli di PTC, 1990-an
+pattern-meddic-metrics = Metrik
+pattern-meddic-economic-buyer = Economic buyer
+pattern-meddic-decision-criteria = Kriteria keputusan
+pattern-meddic-decision-process = Proses keputusan
+pattern-meddic-pain = Masalah teridentifikasi
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = Siklus hidup HubSpot
+pattern-hubspot-lifecycle-says = Tahap yang dicatat HubSpot, dari subscriber sampai pelanggan: masing-masing tercapai bila tahap itu atau yang lebih akhir tercatat.
+pattern-hubspot-lifecycle-source = Tahap siklus hidup bawaan HubSpot
+score-fit = Kesesuaian
+score-engagement = Keterlibatan
+pattern-mql-by-score = MQL menurut skor
+pattern-mql-by-score-says = Poin untuk kesesuaian dan minat, yang menyusut; keduanya bersama menghasilkan grade, dan grade terbaik menjadi MQL.
+pattern-mql-by-score-source = Lead scoring dalam otomatisasi pemasaran, kesesuaian dan keterlibatan terpisah
+findings-choose-field = Pilih bidang pengganti { $field }
+findings-choose = Pilih bidang
+
+## What was imported
+import-changes = { $field }: { $filled } diisi, { $replaced } diubah, { $cleared } dikosongkan
+import-moves = { $stage }: { $new } baru, { $entered } masuk, { $left } keluar
+imports-none = Belum ada yang diimpor.
+imports-no = No.
+imports-when = Kapan
+imports-file = Berkas
+imports-rows = Baris
+imports-by = Oleh
+imports-state = Keadaan
+imports-n = { $n }
+imports-undone = dibatalkan
+imports-counts = dihitung
+imports-left-out = dilewatkan
+imports-was-undone = Impor { $no } dibatalkan. Daftar sekarang berisi { $n } lead.
+imports-was-redone = Impor { $no } dihitung lagi. Daftar sekarang berisi { $n } lead.
+imports-absent = { $n } orang dari berkas sebelumnya tidak ada di impor { $no }, yang memuat semuanya.
+imports-absent-none = Tidak ada yang hilang dari berkas terakhir yang memuat semuanya.
+
 rule-muted = Dinonaktifkan, tidak dihitung: { $rule }
 rule-everybody = Semua orang
 rule-nobody = Tidak seorang pun

@@ -1,4 +1,18 @@
-### Bahasa Melayu. What is not here is said in English.
+### Bahasa Melayu: the same messages with the same variables as `en.ftl`. A number has one form only.
+### One word for each thing:
+### lead = lead; MQL, SAL, SQL, CRM stay; ICP = profil pelanggan ideal; company = syarikat; deal = urus niaga;
+### opportunity = peluang; funnel = corong; stage = peringkat; step = langkah; hand-off = penyerahan; side = pihak;
+### marketing = pemasaran; sales = (pasukan) jualan; workspace = ruang kerja; file = fail; list = senarai;
+### field = medan; column = lajur; row = baris; heading = tajuk lajur; value = nilai; missing = tiada; fact = fakta;
+### criterion = kriteria; rule = peraturan; group = kumpulan; score = skor; points = mata; grade = gred; band = julat;
+### fit = kesesuaian; engagement = penglibatan; verdict, to judge = penilaian, menilai; to settle = menyelesaikan;
+### reason = sebab; exclusion = pengecualian; muted = dimatikan; definition = definisi; agreement = persetujuan;
+### draft = draf; version = versi; signature = tandatangan; in force = berkuat kuasa; superseded = digantikan;
+### rate (conversion) = kadar penukaran; rate (currency) = kadar tukaran; as of = setakat; title = jawatan; template = templat.
+
+## The app
+
+app-name = Leadpact
 
 ## Sides
 
@@ -6,20 +20,143 @@ side-marketing = Pemasaran
 side-sales = Jualan
 side-both = Pemasaran dan jualan
 
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = Peluang
+stage-won = Menang
+stage-subscriber = Subscriber
+stage-customer = Pelanggan
+
 ## Verdicts
 
 verdict-met = dipenuhi
 verdict-not-met = tidak dipenuhi
 verdict-unknown = tidak diketahui
 
+## Units
+# What one line of a funnel counts, with the number in front.
+
+unit-leads = { $n } lead
+
+## Funnel
+
+funnel-title = Corong bersama
+funnel-as-of = Setakat { $date }
+funnel-count-complete-path = Laluan lengkap
+funnel-count-complete-path-explained = Dikira pada sesuatu peringkat: yang memenuhi peringkat itu dan setiap peringkat sebelumnya.
+funnel-count-reached-at-least = Sekurang-kurangnya sampai
+funnel-count-reached-at-least-explained = Dikira pada sesuatu peringkat: yang memenuhi peringkat itu atau mana-mana peringkat selepasnya.
+funnel-hand-off = Penyerahan daripada pemasaran kepada jualan
+# The numerator and the denominator of a rate, always shown together with it.
+funnel-n-of = { $n } daripada { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } daripada { $of } { $stage }
+funnel-unknown = + { $n } tidak diketahui
+funnel-drop-off = { $n } tercicir
+funnel-no-rate = belum ada kadar
+funnel-excluded = { $n } dikecualikan
+funnel-may-be-passed = Lead boleh melangkau { $stages }.
+funnel-hatched-explained = Berlorek: belum dapat dinilai kerana sesetengah nilai tiada.
+funnel-empty = Belum ada apa-apa untuk dikira. Import senarai lead, dan corong akan muncul di sini.
+# $date comes formatted. Values are as known today; only what counts days is asked as of the day.
+funnel-dated = Setakat { $date }, dengan nilai hari ini
+funnel-not-measured = tidak diukur
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: tidak diukur
+
+## Funnel templates
+# Names of known funnels and of their steps.
+
+template-tofu = ToFu, MoFu, BoFu
+template-tofu-awareness = Kesedaran
+template-tofu-consideration = Pertimbangan
+template-tofu-conversion = Penukaran
+template-aida = AIDA
+template-aida-awareness = Perhatian
+template-aida-interest = Minat
+template-aida-decision = Keinginan
+template-aida-action = Tindakan
+template-purchase = Kesedaran hingga pembelian
+template-purchase-awareness = Kesedaran
+template-purchase-interest = Minat
+template-purchase-consideration = Pertimbangan
+template-purchase-intent = Niat
+template-purchase-evaluation = Penilaian
+template-purchase-purchase = Pembelian
+template-prospecting = Mencari prospek hingga menang
+template-prospecting-prospecting = Mencari prospek
+template-prospecting-evaluation = Penilaian
+template-prospecting-commitment = Komitmen
+template-prospecting-closed = Menang
+template-meeting = Kelayakan hingga penutupan
+template-meeting-qualification = Kelayakan
+template-meeting-meeting = Mesyuarat
+template-meeting-proposal = Cadangan dan rundingan
+template-meeting-close = Penutupan
+template-after-sale = Selepas jualan
+template-after-sale-customer = Pelanggan
+template-after-sale-repeat = Pembelian semula
+template-after-sale-expansion = Pengembangan
+template-after-sale-retention = Pengekalan
+
+## Hand-off
+
+hand-off-title = Penyerahan
+hand-off-nowhere = Tiada peringkat
+hand-off-excluded = Dikecualikan
+hand-off-missing = Tiada rekod
+hand-off-all = Semua
+hand-off-not-meeting =
+    { $of ->
+        [1] Satu-satunya lead yang dikendalikan pasukan jualan tidak memenuhi syarat peringkat “{ $stage }”.
+       *[other] { $n } daripada { $of } lead yang dikendalikan pasukan jualan tidak memenuhi syarat peringkat “{ $stage }”.
+    }
+hand-off-all-meet =
+    { $of ->
+        [1] Satu-satunya lead yang dikendalikan pasukan jualan memenuhi syarat peringkat “{ $stage }”.
+       *[other] Kesemua { $of } lead yang dikendalikan pasukan jualan memenuhi syarat peringkat “{ $stage }”.
+    }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] Daripada { $of } lead yang dikendalikan pasukan jualan, belum ada yang pasti memenuhi syarat peringkat “{ $stage }”.
+       *[other] { $n } daripada { $of } lead yang dikendalikan pasukan jualan pasti memenuhi syarat peringkat “{ $stage }”.
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = Dianggap sudah berada dengan pasukan jualan: lead yang direkodkan sebagai { $recorded }.
+hand-off-cannot-say = Bagi { $n } daripadanya, tidak dapat dipastikan: sesetengah nilai tiada.
+hand-off-not-handed =
+    { $of ->
+        [1] Satu-satunya lead yang memenuhinya tidak pernah diserahkan.
+       *[other] { $n } daripada { $of } lead yang memenuhinya tidak pernah diserahkan.
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] Belum ada lead yang pasti memenuhinya.
+        [1] Satu-satunya lead yang memenuhinya tidak direkodkan sebelum penyerahan.
+       *[other] Tiada satu pun daripada { $n } lead yang memenuhinya direkodkan sebelum penyerahan.
+    }
+# $recorded is a value of the list, $place the name of a stage.
+hand-off-largest = Perbezaan terbesar: { $n } daripada { $of } lead yang direkodkan sebagai “{ $recorded }” berada di “{ $place }”.
+hand-off-no-difference = Rekod dan definisi sepadan bagi setiap lead.
+
 ## Rules
+# The line above the criteria that a rule holds together.
 
 rule-all = Semua syarat berikut
+rule-everybody = Semua orang
+rule-nobody = Tiada sesiapa
 rule-any = Sekurang-kurangnya satu syarat berikut
 rule-none = Tiada satu pun syarat berikut
 rule-at-least = Sekurang-kurangnya { $n } daripada { $of } syarat berikut
+rule-muted = Dimatikan, tidak dikira: { $rule }
 
 ## Criterion sentences
+# $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
 
 test-is = { $field } ialah { $value }
 test-is-not = { $field } bukan { $value }
@@ -70,6 +207,22 @@ test-less-than-field = { $field } kurang daripada { $other }
 test-before-field = { $field } sebelum { $other }
 test-after-field = { $field } selepas { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = { $n } lead berada di peringkat ini; { $unknown } belum dapat dinilai.
+stage-settles = Apa yang menyelesaikan paling banyak antara yang belum dapat dinilai
+stage-settles-nothing = Tiada satu jawapan pun yang akan menyelesaikan sesiapa.
+stage-near = Kurang satu kriteria
+stage-near-nobody = Tiada sesiapa yang terhalang oleh satu kriteria sahaja.
+stage-near-unknown = { $n } daripadanya tidak diketahui
+moved-stage = Peringkat
+moved-before = Sebelum
+moved-after = Selepas
+moved-entering = Masuk
+moved-leaving = Keluar
+moved-why-entering = Apa yang membawa lead masuk ke { $stage }
+moved-why-leaving = Apa yang mengeluarkan lead dari { $stage }
+
 ## Spans and parts of the calendar in sentences
 
 last-days = { $n } hari terakhir
@@ -108,8 +261,6 @@ rows-deals = urus niaga
 rows-colleagues = orang di syarikat ({ $criterion })
 rows-where = { $rows } ({ $filters })
 rows-within = { $rows } dalam tempoh { $last }
-criterion-missing-not-met = (nilai yang tiada dikira tidak dipenuhi)
-criterion-missing-met = (nilai yang tiada dikira dipenuhi)
 rule-score = Skor { $name } sekurang-kurangnya { $points }
 points-group = Mata
 points-cap = { $name }, paling banyak { $cap }
@@ -117,6 +268,1077 @@ points-step = { $points } dalam tempoh { $last }
 band-from = { $name } dari { $points }
 band-below = { $name } di bawah { $points }
 rule-grade = Gred ialah { $grades }
+
+## Screens: everywhere
+
+loading = Memuatkan
+close = Tutup
+cancel = Batal
+undo = Buat asal
+redo = Buat semula
+work-cancel = Henti
+work-cancelling = Menghentikan
+panel-details = Butiran
+value-missing = tiada
+counts-met = { $n } dipenuhi
+counts-unknown = { $n } tidak diketahui
+counts-not-met = { $n } tidak dipenuhi
+failure-details = Butiran untuk sokongan
+failure-retry = Cuba lagi
+failure-dismiss = Tutup
+
+## Screens: frame
+
+rail-label = Langkah utama
+rail-home = Laman utama
+rail-agree = Setujui
+rail-apply = Guna pakai
+rail-measure = Ukur
+rail-done = Siap
+rail-needs-you = Perlu anda
+rail-workspace-named = Ruang kerja { $name }
+screen-definition = Definisi
+screen-import = Import
+screen-leads = Lead
+screen-funnel = Corong
+language-label = Bahasa
+language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
+language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
+theme-label = Tema
+theme-light = Cerah
+theme-dark = Gelap
+theme-system = Sistem
+facts-label = Asas bagi setiap angka di sini
+fact-definition = Definisi
+fact-definition-none = belum ada
+fact-definition-draft = { $title } (draf)
+fact-definition-untitled = Tanpa tajuk
+fact-list = Senarai
+fact-as-of = Setakat
+read-only-held = Program lain sedang menulis: di sini anda hanya boleh membaca
+read-only-protected = Fail dilindungi: di sini anda hanya boleh membaca
+# The as-of switch.
+as-of-dated = { $date }, dengan nilai hari ini
+as-of-day = Dinilai setakat akhir
+as-of-explained = Yang dinilai ialah apa yang diketahui pada hari itu jika import ketika itu disimpan; jika tidak, nilai hari ini. Takrif kekal yang hari ini.
+as-of-today = Kembali ke hari ini, { $date }
+
+## Screens: palette
+
+palette-open = Cari apa sahaja
+palette-key = Ctrl K
+palette-hint = Skrin, tindakan, kriteria, lead
+palette-results = Hasil carian
+palette-none = Tiada apa-apa dengan nama itu. Cuba nama, alamat e-mel atau perkataan daripada kriteria.
+palette-found = { $n } ditemukan
+palette-screen = Skrin
+palette-action = Tindakan
+palette-criterion = Kriteria
+palette-lead = Lead
+palette-light = Tukar kepada tema cerah
+palette-dark = Tukar kepada tema gelap
+palette-language-en = Tukar kepada bahasa Inggeris (English)
+palette-language-id = Tukar kepada bahasa Indonesia (Bahasa Indonesia)
+palette-language-th = Tukar kepada bahasa Thai (ไทย)
+palette-language-pl = Tukar kepada bahasa Poland (Polski)
+palette-language-ms = Tukar kepada bahasa Melayu
+palette-language-da = Tukar kepada bahasa Denmark (Dansk)
+palette-today = Nilai semula setakat hari ini
+
+## Screens: closing
+
+closing-title = Import masih berjalan
+closing-says = Jika anda hentikannya, senarai kekal seperti sebelumnya dan tetingkap akan ditutup.
+closing-stay = Teruskan import
+closing-stop = Henti dan tutup
+
+## Screens: first run
+
+welcome-title = Setujui bersama apa itu lead yang baik
+welcome-says = Pemasaran dan jualan mentakrifkannya bersama-sama. Kemudian Leadpact menilai setiap lead mengikutnya dan menunjukkan hasilnya.
+welcome-sample = Cuba kisah contoh
+welcome-sample-says = Sebuah syarikat perisian yang e-bukunya menarik pelajar dan kajian kesnya menarik pengurus. Lihat apa yang berubah dengan definisi bersama.
+welcome-workshop = Mulakan bengkel
+welcome-workshop-says = Mulakan dengan orang dan definisi: siapa yang terlibat, pelanggan ideal, MQL dan SQL. Senarai boleh menyusul.
+welcome-import = Import senarai
+welcome-import-says = Mulakan dengan lead anda: eksport CSV daripada CRM. Data kekal di komputer ini.
+welcome-open = Buka fail ruang kerja
+sample-name = Kisah contoh
+welcome-working = Menyediakan ruang kerja …
+welcome-name-title = Ruang kerja baharu
+welcome-name = Nama
+welcome-name-default = Lead kami
+welcome-name-hint = Satu fail di komputer ini yang menyimpan semuanya: definisi, lead dan angka.
+welcome-name-go = Cipta
+recent-title = Ruang kerja yang pernah dibuka
+recent-gone = sudah tiada di situ
+recent-forget = Buang daripada senarai
+recent-forget-named = Buang daripada senarai: { $name }
+welcome-failed = “{ $file }” tidak dapat dibuka.
+
+## Screens: home
+
+home-title = Kedudukan anda
+home-agreement = Persetujuan
+home-agreement-none = Anda belum menulis apa itu lead yang baik.
+home-agreement-draft = “{ $title }” membuat keputusan dengan { $criteria } kriteria.
+home-agreement-saved = Disimpan pada { $date }.
+home-agreement-unsigned = Ini draf: belum ada pihak yang menandatanganinya.
+home-leads = Lead
+home-leads-none = Belum ada lead.
+home-leads-count = Anda ada { $n } lead.
+home-leads-unknown = { $n } daripadanya tidak dapat dinilai pada setiap peringkat kerana sesetengah nilai tiada.
+home-leads-most-missing = “{ $field }” akan menyelesaikan kebanyakannya.
+home-leads-all-known = Kesemuanya dapat dinilai pada setiap peringkat.
+home-leads-imported = Import terakhir: { $file }, { $date }.
+home-funnel = Corong
+home-funnel-none = Corong muncul apabila sudah ada lead dan definisi.
+home-funnel-says = { $rate } daripada yang berada di { $from } sampai ke { $to }.
+home-funnel-interval = { $n } daripada { $of }; kadar sebenar terletak antara { $low } hingga { $high } (95%).
+home-funnel-no-rate = Belum ada kadar penukaran antara pemasaran dengan jualan.
+home-happened = Perkara terkini
+happened-imported = { $file }: { $new } baharu, { $updated } dikemas kini
+happened-saved = “{ $title }” disimpan
+happened-signed = { $name } menandatangani v{ $no } bagi pihak { $side }
+first-title = Langkah pertama
+first-says = Empat langkah menuju definisi yang ditandatangani kedua-dua pihak dan yang menilai lead anda. Ikutlah mana-mana urutan.
+first-people = Siapa yang terlibat
+first-people-says = Namakan seorang bagi pemasaran dan seorang bagi jualan. Dalam syarikat kecil, seorang boleh mewakili kedua-duanya.
+first-definition = Apa itu lead yang baik
+first-definition-says = Mulakan dengan contoh lengkap dan ubah bersama-sama, atau tulis sendiri satu demi satu kriteria.
+first-definition-example = Mulakan dengan contoh
+first-definition-own = Tulis sendiri
+first-list = Lead yang mana
+first-list-says = Import eksport CRM atau hamparan anda. Setiap lead mendapat penilaian berserta sebabnya.
+first-sign = Tandatangan kedua-dua pihak
+first-sign-says = Apabila teks sudah tepat dengan maksud anda, kedua-dua pihak menandatanganinya. Selepas itu teks kekal seperti yang ditandatangani.
+first-sign-go = Ke tandatangan
+home-next = Langkah seterusnya
+home-next-import = Import senarai supaya definisi ada lead untuk dinilai.
+home-next-define = Tulis apa itu lead yang baik: mulakan dengan satu kriteria.
+home-next-look = Lihat lead yang tidak dapat dinilai, dan cari apa yang tiada.
+home-next-funnel = Lihat di mana lead hilang antara pemasaran dengan jualan.
+home-go-import = Import senarai
+home-go-define = Buka definisi
+home-go-unknown = Tunjukkan lead ini
+home-go-funnel = Buka corong
+
+## Screens: leads
+
+leads-empty = Belum ada lead
+leads-empty-says = Di sini setiap lead tersenarai dengan penilaian dan sebabnya. Import senarai untuk bermula.
+leads-all = { $n } lead
+leads-matching = { $n } daripada { $of } lead
+leads-none = Tiada lead seperti ini
+leads-none-says = Longgarkan carian atau tunjukkan semua lead.
+leads-search = Cari teks
+leads-show-all = Tunjukkan semua
+leads-sort = Isih mengikut { $field }
+leads-title = Nama
+leads-facets = Penapis
+leads-facets-hide = Sembunyikan penapis
+leads-facets-show = Tunjukkan penapis
+leads-place = Kedudukan
+leads-place-none = belum di mana-mana peringkat
+leads-verdicts = Penilaian
+leads-verdict-choose = { $stage } { $verdict }: { $n } lead
+leads-facet-n = { $n } dipilih
+leads-facet-more = { $n } lagi
+leads-facet-fewer = Kurangkan
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = Buang “{ $what }”
+leads-views = Paparan disimpan
+leads-view-save = Simpan paparan ini
+leads-view-name = Nama paparan
+leads-view-delete = Padam “{ $name }”
+leads-view-deleted = “{ $name }” dipadamkan.
+leads-view-undo = Buat asal
+leads-view-none = Tapis atau isih, kemudian simpan paparan untuk kembali kepadanya.
+leads-export = Eksport
+leads-export-title = Eksport untuk CRM
+leads-export-format = Format
+leads-export-xlsx = Buku kerja Excel (XLSX)
+leads-export-csv = Teks dengan koma (CSV)
+leads-export-which = Lead
+leads-export-filtered = Seperti ditapis: { $n } lead
+leads-export-all = Semua: { $n } lead
+leads-export-columns = Lajur
+leads-export-verdict-columns = Apa yang diputuskan
+leads-export-field-columns = Medan dalam senarai
+leads-export-may-reach = Mungkin mencapai
+leads-export-stage = Penilaian: { $stage }
+leads-export-version = Versi definisi
+leads-export-definition = Cap jari (hash) definisi
+leads-export-as-of = Setakat
+leads-export-reasons = Sebab
+leads-export-cancel = Batal
+leads-export-close = Tutup
+leads-export-go = Eksport
+leads-export-working = Menulis lead
+leads-export-done-of = { $n } daripada { $of }
+leads-exported = { $n } lead ditulis ke { $file }.
+standing-met = dipenuhi
+standing-not-met = tidak dipenuhi
+standing-unknown = tidak diketahui
+standing-complete-path = dalam corong: laluan lengkap
+standing-complete-path-unknown = corong tidak diketahui: laluan lengkap
+standing-reached-at-least = dalam corong: sekurang-kurangnya sampai
+standing-reached-at-least-unknown = corong tidak diketahui: sekurang-kurangnya sampai
+lead-place = Berada di { $stage }.
+lead-place-none = Belum berada di mana-mana peringkat.
+lead-may-reach = Mungkin mencapai { $stage }.
+lead-next = Yang kurang untuk { $stage }
+lead-exclusions = Pengecualian
+lead-no-decision = Senarai tidak merekodkan keputusan ini.
+lead-facts = Fakta
+reason-value = { $field }: { $value }
+reason-missing = { $field }: tiada
+reason-missing-counted = (dikira seperti yang dipersetujui bagi nilai yang tiada)
+
+## Screens: definition
+
+definition-title = Definisi
+definition-says = Apa itu lead yang baik. Setiap perubahan terus menunjukkan kesannya pada senarai.
+definition-parts = Bahagian definisi
+definition-name = Nama
+definition-save = Simpan
+definition-save-key = Simpan (Ctrl S)
+definition-saved = Disimpan
+signed-proposed = Versi { $no } ditandatangani oleh satu pihak dan kekal begitu.
+signed-agreed = Versi { $no } ditandatangani oleh kedua-dua pihak dan kekal begitu.
+definition-new-draft = Mulakan draf baharu
+definition-blocked = Betulkan yang tersenarai di bawah: selagi ada, definisi ini tidak dapat menilai lead.
+definition-returned = Perubahan anda pada { $at } yang belum disimpan ada di sini semula.
+definition-discard = Buang
+definition-keep = Teruskan
+part-icp = Pelanggan ideal
+part-icp-long = Profil pelanggan ideal
+part-icp-says = Lead sesuai apabila setiap syarat wajib dipenuhi dan tiada apa-apa yang menolaknya.
+part-score = Skor: { $name }
+part-score-says = Jumlah mata bagi yang dipenuhi.
+part-grades = Gred
+part-grades-says = Mengikut kedua-dua skor bersama-sama.
+change-scores = Sumber mata berubah
+change-grades = Gred berubah
+change-tables = Jadual yang menentukan berubah (kadar tukaran, rantau, jawatan, tahun kewangan)
+part-exclusions = Pengecualian
+part-exclusions-says = Lead yang memenuhi mana-mana satu tidak berada di mana-mana peringkat. Yang tidak diketahui tidak mengecualikan.
+part-stages = Peringkat
+icp-must-have = Wajib ada
+icp-nice-to-have = Elok ada
+icp-excluding = Menolak
+stage-absent = Peringkat ini tiada. Kembali ke profil
+stage-label = Nama
+stage-owner = Pemilik
+stage-reached-by = Dicapai melalui
+stage-optional = Lead boleh melangkau peringkat ini
+stage-decision-unrecorded = Perkara ini diputuskan oleh seseorang. Senarai tidak menyatakan siapa yang masuk: selagi tiada, tiada lead di peringkat ini.
+stage-decision-record = Nyatakan cara senarai merekodkannya
+stage-add = Peringkat
+stage-name-example = Nama peringkat
+stage-move-up = Lebih awal: { $name }
+stage-move-up-key = Lebih awal (Alt+↑)
+stage-move-down = Lebih lewat: { $name }
+stage-move-down-key = Lebih lewat (Alt+↓)
+stage-rename = Namakan semula: { $name }
+stage-rename-key = Namakan semula (F2)
+stage-remove = Buang peringkat: { $name }
+stage-remove-key = Buang peringkat (Delete)
+reached-by-rule = peraturan
+reached-by-decision = keputusan
+reached-by-fact = fakta
+group-kind = Bilangan yang mesti dipenuhi
+group-all = Semua syarat berikut
+group-any = Sekurang-kurangnya satu syarat berikut
+group-none = Tiada satu pun syarat berikut
+group-at-least = Sekurang-kurangnya N syarat berikut
+group-n = Berapa banyak
+group-of = daripada { $of }
+group-empty = Belum ada kriteria. Tambah yang pertama.
+group-named = { $name }: { $n } peraturan
+rule-fits-icp = Sesuai dengan profil pelanggan ideal
+rule-add-criterion = Kriteria
+rule-add-group = Kumpulan
+rule-add-picked = Tambah
+rule-add-existing = Guna semula kriteria
+rule-no-fields = Kriteria bertanya tentang medan dalam senarai. Import senarai dahulu.
+rule-move-up = Alih ke atas: { $name }
+rule-move-up-key = Alih ke atas (Alt+↑)
+rule-move-down = Alih ke bawah: { $name }
+rule-move-down-key = Alih ke bawah (Alt+↓)
+rule-remove = Buang: { $name }
+rule-drag = Seret ke tempat lain
+rule-mute = Matikan: { $name }
+rule-mute-says = Matikan: simpan, tetapi jangan kira
+rule-unmute-says = Dimatikan: kira semula
+rule-muted-mark = Dimatikan
+rule-duplicate = Pendua: { $name }
+rule-duplicate-says = Pendua
+part-muted = { $n } bahagian dimatikan
+criterion-unfinished = Belum siap
+criterion-field = Medan
+criterion-op = Perbandingan
+criterion-value = Nilai
+criterion-value-add = Tambah nilai
+criterion-value-add-hint = Taip nilai, Enter menambahkannya
+criterion-value-none = tiada lead
+values-offered = Nilai dalam senarai
+criterion-value-remove = Buang { $value }
+criterion-from = dari
+criterion-to = hingga
+criterion-date-example = 2026-11-22
+criterion-more = Nama, nilai yang tiada, sebab
+criterion-shared = Kriteria ini digunakan di { $n } tempat; perubahan di sini mengubah kesemuanya.
+criterion-label = Nama
+criterion-missing = Nilai yang tiada ialah
+criterion-rationale = Sebab
+missing-unknown = tidak diketahui
+missing-not-met = tidak dipenuhi
+missing-met = dipenuhi
+op-is = ialah
+op-is-not = bukan
+op-any-of = salah satu
+op-none-of = bukan salah satu
+op-contains-any = mengandungi salah satu
+op-contains-none = tidak mengandungi mana-mana
+op-starts-with = bermula dengan
+op-ends-with = berakhir dengan
+op-matches = sepadan dengan corak
+op-in-family = tergolong dalam kumpulan jawatan
+op-ever-was = kini atau pernah
+op-has-any = merangkumi salah satu
+op-has-none = tidak merangkumi mana-mana
+op-has-all = merangkumi semua
+op-has-exactly = tepat
+op-in-region = berada di
+op-email-valid = ialah alamat yang sah
+op-email-company = ialah alamat syarikat
+op-email-free = ialah alamat percuma
+op-domain-any-of = mempunyai domain
+op-phone-valid = ialah nombor yang sah
+op-phone-from = ialah nombor dari
+op-url-valid = ialah alamat web yang sah
+op-in-last = dalam tempoh … terakhir
+op-more-than-ago = lebih daripada … yang lalu
+op-in-period = pada
+op-between-dates = di antara
+op-same-as = sama dengan
+op-differs-from = berbeza daripada
+op-at-least-field = paling kurang
+op-more-than-field = lebih daripada
+op-at-most-field = paling banyak
+op-less-than-field = kurang daripada
+op-before-field = sebelum
+op-after-field = selepas
+op-menu-text = Bahagian teks
+op-menu-meaning = Makna dan sejarah
+op-menu-field = Dibandingkan dengan medan lain
+op-menu-known = Sama ada nilai wujud
+op-equals = sama dengan
+op-not-equals = tidak sama dengan
+op-less-than = kurang daripada
+op-at-most = paling banyak
+op-more-than = lebih daripada
+op-at-least = paling kurang
+op-between = antara
+op-yes = ya
+op-no = tidak
+op-before = sebelum
+op-after = selepas
+op-known = diketahui
+op-unknown = tidak diketahui
+criterion-pattern-example = ^(head|vp)
+criterion-currency = Dalam mata wang apa
+criterion-span = Berapa lama
+criterion-unit = Unit
+criterion-period = Bahagian kalendar
+criterion-other-field = Medan lain
+criterion-choose-field = Pilih medan
+criterion-no-rows = Belum ada baris begini dalam ruang kerja: import dahulu, barulah ini dapat dinilai.
+unit-days = hari
+unit-weeks = minggu
+unit-months = bulan
+unit-quarters = suku tahun
+unit-years = tahun
+about-person = Orang itu
+about-company = Syarikat itu
+about-activities = Tindakan orang itu
+about-deals = Urus niaga
+about-colleagues = Orang di syarikat itu
+about-activities-count = Berapa kerap melakukan sesuatu
+about-activities-days = Pada berapa hari melakukan sesuatu
+about-activities-latest = Bila kali terakhir melakukan sesuatu
+about-deals-count = Berapa banyak urus niaga
+about-colleagues-count = Berapa ramai yang memenuhi kriteria
+figure-kinds = Apa
+figure-kinds-add = Tambah jenis aktiviti
+figure-kinds-every = Apa sahaja; pilih jenis untuk mengecilkan skop
+figure-kinds-more = Atau jenis lain
+figure-when = Bila
+figure-within = dalam tempoh
+figure-ever = bila-bila masa
+figure-where-add = Hanya yang …
+figure-and-add = Dan yang …
+figure-where-field = Syarat: medan
+figure-where-remove = Buang syarat pada { $field }
+figure-meeting = Siapa
+figure-meeting-choose = Pilih kriteria yang dipenuhi
+figure-meeting-new = Kriteria baharu …
+score-of = Skor
+score-points = Mata
+score-grades = Gred
+part-scores = Skor
+part-tables = Jadual
+score-add = Skor
+score-label = Nama skor
+score-example-fit = Kesesuaian
+score-example-engagement = Penglibatan
+score-remove = Buang skor: { $name }
+score-absent = Skor ini sudah tiada. Kembali ke definisi.
+score-says = Kriteria yang dipenuhi memberikan matanya. Sesuatu peringkat boleh meminta bilangan mata tertentu.
+score-reach = Dari { $least } hingga { $most } mata
+score-reaches = Berapa lead mencapai berapa mata
+score-step = sekurang-kurangnya { $points }
+score-perhaps = { $n } + { $more } mungkin
+score-group-add = Kumpulan mata
+score-group-label = Nama kumpulan
+score-group-example = Nama kumpulan
+score-group-remove = Buang kumpulan: { $name }
+score-cap = paling banyak
+score-cap-label = Mata paling banyak daripada { $name }
+score-points-unit = mata
+score-points-of = Mata untuk: { $criterion }
+score-fading = Menyusut
+score-fading-says = Mata menyusut mengikut usia perkara yang memenuhi kriteria
+score-fade-within = dalam tempoh
+score-fade-add = Lebih lama
+score-fade-remove = Buang langkah ini
+score-edit = Edit: { $criterion }
+score-edit-says = Edit kriteria
+score-asked = Skor: { $name }
+score-grade-asked = Gred
+grades-says = Dua skor bersama-sama menghasilkan gred: baris ialah julat skor pertama, lajur ialah julat skor kedua.
+grades-need = Dua skor diperlukan dahulu: tambah di sebelah kiri.
+grades-begin = Beri gred
+grades-remove = Jangan beri gred
+grades-rows = Baris
+grades-columns = Lajur
+grades-band-add = { $name }: tambah satu julat
+grades-band-remove = { $name }: kurangkan satu julat
+grades-descend = Setiap julat bermula dengan mata yang lebih rendah daripada julat sebelumnya.
+grades-grade = Gred di baris { $row }, lajur { $column }
+grades-least = { $name }: mata terendah julat ini
+tables-says = Perkara yang dipersetujui pasukan selain peraturan. Ia turut menentukan lead, dan ditandatangani bersama definisi.
+tables-name = Nama
+tables-remove = Buang: { $name }
+tables-add-to = Tambah pada { $name }
+tables-fiscal = Tahun kewangan bermula pada
+tables-fiscal-starts = Bulan pertama tahun kewangan
+tables-rates = Nilai mata wang
+tables-rates-says = Amaun dalam mata wang lain dibandingkan pada kadar ini; tanpa kadar, amaun itu tidak dapat dinilai.
+tables-rates-base = ialah asas: mata wang lain dinyatakan dalam mata wang ini
+tables-rates-base-add = Mata wang asas
+tables-rates-add = Mata wang lain
+tables-rates-worth = Nilai satu { $currency }
+tables-regions = Rantau anda sendiri
+tables-regions-says = Nama dan negara-negaranya. EU, DACH, ASEAN dan rantau lazim lain sudah tersedia.
+tables-regions-example = Pasaran utama kami
+tables-regions-add = Rantau
+tables-families = Kumpulan jawatan anda sendiri
+tables-families-says = Nama dan frasa daripada nama jawatan. Kumpulan dengan nama yang sudah wujud akan menggantikannya.
+tables-families-example = Pembeli
+tables-families-add = Kumpulan
+tables-known = Hanya diketahui mulai sesuatu peringkat
+tables-known-says = Apa yang belum dapat diketahui tidak bermakna apa-apa bagi peringkat lebih awal: tempoh panggilan hanya diketahui selepas panggilan.
+tables-known-stage = Peringkat mula { $field } diketahui
+tables-known-add = Tambah medan
+lead-scores = Mata
+lead-grade = Gred
+lead-points =
+    { $n ->
+       *[other] { $points } mata
+    }
+live-funnel = Kesannya
+live-funnel-empty = Import senarai, dan setiap perubahan menunjukkan kesannya di sini.
+live-funnel-of = Daripada { $n } lead, pada laluan lengkap
+draft-leads-entering = Masuk ke { $stage } dengan draf ini
+draft-leads-leaving = Keluar dari { $stage } dengan draf ini
+draft-leads-near = Kurang satu kriteria untuk { $stage }: { $criterion }
+draft-leads-settled = { $subject } akan menentukan sama ada mereka di { $stage }
+leads-of-draft-says = Penilaian dalam jadual ini daripada definisi yang disimpan, bukan daripada draf.
+leads-of-draft-back = Kembali ke definisi
+live-near = Nyaris masuk: { $stage }
+live-near-says = Lead yang terhalang oleh satu kriteria sahaja.
+live-near-none = Tiada lead yang hanya kurang satu kriteria.
+live-near-unknown = ({ $n } tidak diketahui)
+live-settles = Apa yang menyelesaikan paling banyak
+live-settles-says = Daripada yang tidak dapat dinilai di { $stage }: berapa banyak yang akan selesai, walau apa pun jawapannya.
+live-near-unfinished = Tiada angka sehingga setiap kriteria siap.
+live-in = { $n } masuk
+live-out = { $n } keluar
+live-in-open = Tunjukkan { $n } lead yang masuk ke { $stage }
+live-out-open = Tunjukkan { $n } lead yang keluar dari { $stage }
+findings-errors = { $n } perkara menghalang definisi ini daripada membuat keputusan
+findings-warnings = { $n } perkara patut dilihat
+
+## Screens: import
+
+import-title = Import
+import-says = Empat langkah; tiada apa-apa berubah sebelum langkah terakhir.
+import-file = { $file }
+import-steps = Langkah import
+import-step-file = Fail
+import-step-mapping = Lajur
+import-step-outcome = Apa yang akan berlaku
+import-step-done = Selesai
+import-drop = Lepaskan senarai di sini
+import-drop-says = Eksport CSV daripada HubSpot, Salesforce, Pipedrive atau alat lain, dengan baris tajuk lajur. Data kekal di komputer ini.
+import-drop-now = Lepaskan untuk mengimport senarai ini
+import-drop-wait = Import lain sedang berjalan. Tunggu sehingga selesai.
+import-drop-busy = Import lain sedang berjalan, jadi fail yang dilepaskan tidak diterima. Lepaskan sekali lagi apabila import ini selesai.
+import-drop-several = Senarai diimport satu demi satu: { $n } fail lagi tidak diterima.
+import-read-only = Tiada apa-apa boleh diimport sekarang
+import-read-only-held = Program lain sedang menulis ke ruang kerja ini. Tutup di sana, kemudian buka semula ruang kerja.
+import-read-only-protected = Fail ruang kerja ini dilindungi. Minta hak menulis pada fail dan foldernya, atau salin ke folder anda sendiri.
+import-choose = Pilih fail
+import-paste = Tampal baris
+import-paste-says = Ctrl+V menampal baris yang disalin daripada hamparan, termasuk tajuk lajur; paling banyak { $most } MB.
+import-pasted = Baris yang ditampal
+import-another-file = Fail lain
+import-check = Tunjukkan apa yang akan berlaku
+import-back = Kembali ke lajur
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = Import: { $parts }
+import-another = Import senarai lain
+import-define = Nyatakan apa itu lead yang baik
+import-look = Lihat lead
+import-stopped = Dihentikan. Senarai kekal seperti sebelumnya.
+import-reading = Membaca fail
+import-matching = Mencari siapa yang sudah ada dalam senarai
+import-writing = Menulis ke ruang kerja
+import-rows-done = { $n } daripada { $of } baris
+import-rate = { $n } baris sesaat
+import-left = { $n } saat lagi
+import-will-happen = Apa yang akan berlaku
+import-happened = Apa yang berlaku
+mapping-take = Import
+mapping-column = Lajur
+mapping-samples = Nilai
+mapping-field = Medan
+mapping-type = Jenis
+mapping-take-column = Import { $column }
+mapping-field-of = Medan untuk { $column }
+mapping-type-of = Jenis bagi { $column }
+mapping-unnamed = (tiada tajuk lajur)
+mapping-filled = { $n } daripada { $of } berisi
+mapping-left-out = Ditinggalkan
+# $field is the name of the field in files.
+mapping-in-list = Sudah ada dalam senarai sebagai { $field }
+mapping-type-stays = Senarai sudah ada medan ini, jadi jenisnya kekal.
+mapping-looked-for = Dicari sebagai { $field }
+mapping-type-needed = Program mencari medan ini dan memerlukan jenis ini.
+mapping-as-new = Sebagai medan baharu
+mapping-name-of = Nama medan untuk { $column }
+mapping-nameless = Berikan nama pada medan baharu ini.
+mapping-taken = Senarai sudah ada “{ $field }”: pilih di atas, atau berikan nama lain.
+mapping-twice = Lajur lain juga menuju ke “{ $field }”: ubah salah satu.
+mapping-wrong = { $n } lajur mesti diubah dahulu
+mapping-as-last-time = Lajur dipetakan seperti kali terakhir fail dengan tajuk lajur ini diimport.
+mapping-unread = { $n } nilai tidak dapat dibaca: { $samples }
+mapping-unread-most = Kebanyakan nilai tidak dapat dibaca: { $samples }
+mapping-rows = { $n } baris
+mapping-columns = { $taken } daripada { $n } lajur
+mapping-read-as = { $encoding }, { $delimiter } antara sel
+mapping-first-rows = { $n } baris pertama seadanya
+delimiter-comma = koma
+delimiter-semicolon = koma bertitik
+delimiter-tab = tab
+delimiter-bar = palang tegak
+type-text = teks
+type-choice = pilihan
+type-choices = beberapa pilihan
+type-money = wang
+type-number = nombor
+type-date = tarikh
+type-yes-no = ya / tidak
+type-email = e-mel
+type-phone = telefon
+type-url = alamat web
+type-country = negara
+balance-rows-in = { $n } baris semuanya
+balance-accepted = { $n } diterima
+balance-accepted-detail = { $new } baharu, { $updated } dikemas kini, { $unchanged } tidak berubah
+balance-merged = { $n } digabungkan
+balance-merged-detail =
+    { $rows ->
+        [people] lead yang sama sekali lagi
+       *[other] baris yang sama sekali lagi, mengikut ID
+    }
+balance-rejected = { $n } ditolak
+balance-rejected-detail = tidak dapat dibaca; lihat di bawah
+balance-skipped = { $n } dilangkau
+balance-skipped-detail = tanpa sebarang nilai
+linked-people =
+    { $n ->
+        [0] Tiada satu pun milik sesiapa dalam senarai.
+       *[other] { $n } daripadanya milik orang dalam senarai.
+    }
+linked-nobody = { $n } bukan milik sesiapa dalam senarai.
+linked-nobody-why =
+    { $rows ->
+        [companies] Tiada lead di sana dengan ID, domain atau nama syarikat itu. Baris ini dikaitkan sebaik sahaja orangnya diimport.
+       *[other] Tiada lead di sana dengan alamat e-mel dalam “Contact email”. Baris ini dikaitkan sebaik sahaja orangnya diimport.
+    }
+linked-no-column = Tiada lajur menuju ke “Contact email”, jadi pemilik baris ini tidak dapat dicari. Pilih medan itu untuk lajur yang mengandungi alamat e-mel mereka.
+fields-key = Kunci
+fields-known = Baris yang ada nilai
+rows-are = Baris ini ialah
+rows-are-people = orang
+rows-are-companies = syarikat
+rows-are-deals = urus niaga
+rows-are-activities = aktiviti
+rows-are-recognised =
+    { $rows ->
+        [companies] Mengikut tajuk lajur, fail ini mengandungi syarikat. Syarikat dikaitkan dengan orang melalui ID, domain atau nama syarikat.
+        [deals] Mengikut tajuk lajur, fail ini mengandungi urus niaga. Urus niaga dikaitkan dengan orang melalui alamat e-mel.
+       *[activities] Mengikut tajuk lajur, fail ini mengandungi aktiviti. Aktiviti dikaitkan dengan orang melalui alamat e-mel.
+    }
+coverage-said = Fail ini mengandungi semua
+coverage-kinds = Jenis aktiviti, diasingkan dengan ; (kosong: setiap jenis)
+coverage-every-kind = aktiviti, atau jenis: Call; Meeting
+coverage-from = dari
+coverage-to = hingga
+coverage-from-day = Hari pertama datanya lengkap
+coverage-to-day = Hari terakhir datanya lengkap
+coverage-means = Sesiapa yang tiada aktiviti dalam tempoh ini bermakna tidak melakukannya. Tanpa kenyataan ini, tiada bermakna tidak diketahui.
+coverage-wrong = Hari pertama tidak boleh selepas hari terakhir.
+coverage-half = Isi kedua-dua tarikh.
+problems-none = Tiada masalah dengan mana-mana baris.
+problems-title = { $n } masalah
+problems-first = { $n } yang pertama ditunjukkan.
+problems-unread-kept = Nilai ini tiada dalam senarai. Teksnya disimpan bersama import.
+problem-row = Baris
+problem-column = Lajur
+problem-raw = Seperti ditulis
+problem-sentence = Apa yang salah, dan apa yang perlu dibuat
+problem-whole-row = seluruh baris
+
+## Screens: funnel
+
+funnel-nothing = Belum ada corong
+funnel-nothing-defined = Corong memerlukan definisi: nyatakan apa itu MQL dan SQL, dan corong akan muncul di sini.
+funnel-count = Cara lead dikira
+funnel-by = Pecahkan mengikut
+funnel-by-none = Semua sekali
+funnel-by-field = mengikut { $field }
+funnel-view = Tunjukkan sebagai
+funnel-view-chart = Carta
+funnel-view-table = Jadual
+funnel-open = { $stage }: tunjukkan { $n } lead
+funnel-open-unknown = { $stage }: tunjukkan { $n } lead yang tidak diketahui
+funnel-few = Sesetengah kadar berasaskan kurang daripada { $n } lead: terlalu sedikit untuk dijadikan asas. Julatnya ada dalam jadual.
+funnel-column-stage = Peringkat
+funnel-column-owner = Pemilik
+funnel-column-n = Lead
+funnel-column-unknown = Tidak diketahui
+funnel-column-previous = Dari peringkat sebelumnya
+funnel-column-first = Dari peringkat pertama
+funnel-column-value = Nilai
+funnel-column-leads = Semua lead
+funnel-template = Langkah bagi
+funnel-lay = Cara langkah diukur
+funnel-lay-step = Penanda bagi “{ $step }”
+funnel-rate-words = { $n } daripada { $of } di { $from } sampai ke { $to }: { $rate }. Secara kebetulan semata-mata, kadar sebenar mungkin terletak antara { $low } hingga { $high } (95%).
+funnel-rate-none = Belum ada sesiapa di { $from }, jadi tiada kadar ke { $to }.
+hand-off-says = Apa yang direkodkan CRM anda, berbanding apa yang dinyatakan definisi.
+hand-off-field = Direkodkan dalam
+hand-off-places = Peringkat mengikut definisi
+hand-off-open = { $recorded }, { $place }: tunjukkan { $n } lead
+hand-off-agrees = Berbingkai: kedua-dua nama sepadan. Lebih penuh bar itu, lebih besar bahagiannya dalam baris.
+hand-off-no-field = Tiada apa-apa untuk dibandingkan
+hand-off-no-field-says = Senarai tiada medan dengan sedikit nilai yang boleh merekodkan peringkat. Import medan begitu, seperti peringkat kitaran hayat daripada CRM anda.
+export-svg = SVG
+export-svg-says = Gambar boleh skala, untuk dokumen
+export-png = PNG
+export-png-says = Gambar piksel, untuk slaid dan sembang
+export-csv = CSV
+export-csv-says = Angka dalam bentuk jadual
+export-working = Menulis …
+export-done = Ditulis ke { $file }.
+
+## Screens: errors
+
+error-not-a-workspace = Fail ini bukan ruang kerja.
+error-not-a-workspace-remedy = Pilih fail yang berakhir dengan .leadpact, atau mulakan ruang kerja baharu.
+error-workspace-newer = Ruang kerja ini ditulis oleh Leadpact yang lebih baharu.
+error-workspace-newer-remedy = Kemas kini Leadpact, kemudian buka semula. Tiada apa-apa diubah.
+error-workspace-absent = Fail ruang kerja tiada di situ.
+error-workspace-absent-remedy = Fail telah dialihkan atau dinamakan semula, atau pemacunya tidak disambungkan. Cari dengan “Buka fail ruang kerja”.
+error-workspace-exists = Ruang kerja dengan nama ini sudah ada.
+error-workspace-exists-remedy = Pilih nama lain, atau buka yang sedia ada.
+error-workspace-held = Program lain sedang menulis ke ruang kerja ini.
+error-workspace-held-remedy = Tutup di sana, kemudian cuba lagi. Sementara itu anda boleh membaca.
+error-workspace-read-only = Ruang kerja ini hanya boleh dibaca.
+error-workspace-read-only-remedy = Minta hak menulis pada fail dan foldernya, atau salin ke folder anda sendiri.
+error-workspace-damaged = Ruang kerja tidak dapat dibaca seperti yang ditulis.
+error-workspace-damaged-remedy = Pulihkan fail daripada sandaran. Tiada apa-apa ditulis padanya.
+error-workspace-closed = Tiada ruang kerja yang terbuka.
+error-workspace-closed-remedy = Buka satu, atau mulakan yang baharu.
+error-disk-full = Tiada ruang lagi pada cakera.
+error-disk-full-remedy = Kosongkan ruang, kemudian cuba lagi. Tiada apa-apa ditulis separuh jalan.
+error-file-unreadable = Fail tidak dapat dibaca.
+error-file-unreadable-remedy = Pastikan fail masih ada, tidak digunakan program lain, dan anda dibenarkan membacanya.
+error-file-empty = Fail kosong.
+error-file-empty-remedy = Eksport senarai sekali lagi, atau pilih fail lain.
+error-file-header-only = Fail ada tajuk lajur tetapi tiada baris.
+error-file-header-only-remedy = Semak penapis eksport, kemudian eksport sekali lagi.
+error-file-binary = Fail ini bukan jadual teks.
+error-file-binary-remedy = Simpan atau eksport sebagai CSV, kemudian import fail itu.
+error-file-unwritable = Fail tidak dapat ditulis.
+error-file-unwritable-remedy = Pilih folder atau nama lain, atau tutup program yang menggunakan fail itu.
+error-sheet-too-small = Helaian buku kerja tidak dapat memuatkan ini: hadnya 1,048,576 baris dan 32,767 aksara dalam satu sel.
+error-sheet-too-small-remedy = Eksport sebagai CSV, atau pilih kurang lead atau lajur.
+error-mapping-empty = Tiada lajur dipilih.
+error-mapping-empty-remedy = Pilih sekurang-kurangnya satu lajur untuk diimport.
+error-file-changed = Fail telah berubah sejak dibaca.
+error-file-changed-remedy = Pilih sekali lagi supaya anda melihat kandungannya sekarang.
+error-rows-are-others = Mengikut tajuk lajur, fail ini tidak mengandungi orang.
+error-rows-are-others-remedy = Nyatakan apa barisnya dengan --table seperti di atas; --table people tetap mengimportnya sebagai orang.
+error-import-cancelled = Import dihentikan.
+error-import-cancelled-remedy = Senarai kekal seperti sebelumnya.
+error-import-not-prepared = Tiada apa-apa disediakan untuk import.
+error-import-not-prepared-remedy = Pilih fail dan lajurnya dahulu.
+error-import-absent = Tiada import sedemikian untuk dibatalkan atau digunakan semula.
+error-import-absent-remedy = Lihat senarai import: mungkin ia sudah dibatalkan di tetingkap lain.
+error-value-unread = Ini bukan nilai bagi medan itu.
+error-value-unread-remedy = Tulis seperti yang dikehendaki medan: nombor seperti 1,250.50, hari seperti 2026-11-22, ya atau tidak.
+error-clipboard-empty = Tiada teks pada papan keratan.
+error-clipboard-empty-remedy = Salin baris berserta tajuk lajurnya dalam hamparan anda, kemudian tampal semula.
+error-paste-too-large = Terlalu banyak untuk ditampal.
+error-paste-too-large-remedy = Simpan sebagai fail CSV, kemudian pilih fail itu: saiz fail tidak dihadkan.
+error-definition-unreadable = Fail ini bukan definisi.
+error-definition-unreadable-remedy = Butiran menunjukkan di mana fail menyimpang daripada format.
+error-definition-newer = Definisi ini ditulis oleh Leadpact yang lebih baharu.
+error-definition-newer-remedy = Kemas kini Leadpact, kemudian baca semula.
+error-definition-wrong = Definisi ini tidak dapat menentukan lead.
+error-definition-wrong-remedy = Betulkan yang tersenarai di bahagian bawah skrin, kemudian simpan semula.
+error-definition-absent = Belum ada definisi.
+error-definition-absent-remedy = Tulis definisi di bawah “Setujui”, kemudian kembali ke sini.
+error-field-absent = Senarai tiada medan itu.
+error-field-absent-remedy = Import senarai yang ada medan itu, atau tanya tentang medan lain.
+error-lead-absent = Senarai tiada lead itu.
+error-lead-absent-remedy = Tutup butiran dan pilih lead daripada jadual.
+error-chart-failed = Carta tidak dapat dilukis.
+error-chart-failed-remedy = Cuba lagi, atau pilih pecahan lain. Lead kekal seperti sedia ada.
+error-internal = Program melakukan kesilapan.
+error-internal-remedy = Data anda kekal seperti sedia ada. Cuba lagi; jika berulang, hantarkan butiran di bawah kepada kami.
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = ya
+value-no = tidak
+draft-value-missing = Tiada nilai diberikan.
+draft-value-too-many = “{ $value }” terlebih satu nilai.
+draft-value-not-a-number = “{ $value }” bukan nombor. Tulis seperti 11 atau 0.5.
+draft-value-two-currencies = Kedua-dua hujung julat mesti dalam satu mata wang.
+draft-value-range-backwards = Julat bermula daripada nombor lebih kecil kepada yang lebih besar.
+draft-value-not-a-date = “{ $value }” bukan tarikh. Tulis seperti 2026-11-22.
+draft-value-not-a-span = “{ $value }” bukan tempoh sehingga 100 tahun. Pilih nombor melebihi sifar.
+draft-value-not-a-period = “{ $value }” bukan bahagian kalendar. Pilih satu daripada senarai.
+draft-value-not-a-pattern = “{ $value }” bukan corak: { $reason }
+rule-icp = Sesuai dengan profil pelanggan ideal
+funnel-definition = Definisi { $hash }
+funnel-slice-missing = Tiada nilai
+funnel-slice-rest = { $n } nilai lain
+finding-no-stages = Tiada peringkat. Tambah sekurang-kurangnya satu.
+finding-name-empty = Ada kriteria, peringkat atau skor yang tiada nama. Berikan nama.
+finding-criterion-twice = Dua kriteria bernama “{ $subject }”. Namakan semula salah satu.
+finding-stage-twice = Dua peringkat bernama “{ $subject }”. Namakan semula salah satu.
+finding-criterion-absent = Peraturan atau skor menyebut kriteria “{ $subject }” yang tidak wujud. Tambah kriteria itu, atau keluarkannya.
+finding-criterion-unused = Tiada peraturan menggunakan kriteria “{ $subject }”. Masukkan ke dalam peraturan, atau padam.
+finding-field-absent = Senarai tiada medan “{ $subject }”, jadi setiap lead tidak diketahui di sini. Import senarai yang ada medan itu, atau pilih medan lain.
+finding-op-unfit = Kriteria “{ $subject }” bertanya perkara yang tidak boleh ditanya pada medannya. Pilih soalan lain.
+finding-never-met = Kumpulan ini mustahil dipenuhi: kriterianya kurang daripada yang diminta. Tambah kriteria.
+finding-too-deep = Peraturan bersarang lebih daripada 64 aras. Ratakan.
+finding-time-zone-unknown = Tiada zon waktu “{ $subject }”. Tulis seperti Europe/Warsaw.
+finding-score-twice = Dua skor bernama “{ $subject }”. Namakan semula salah satu.
+finding-score-absent = Tiada skor “{ $subject }”. Tambah skor itu, atau minta skor lain.
+finding-grade-absent = Grid tidak memberi gred “{ $subject }”. Minta gred yang diberikannya.
+finding-stage-absent = Medan “{ $other }” dikatakan diketahui mulai peringkat “{ $subject }” yang tidak wujud. Namakan peringkat yang ada.
+finding-table-absent = Kriteria “{ $subject }” bertanya tentang { $other ->
+        [company] syarikat
+        [deal] urus niaga
+       *[other] aktiviti
+    } yang belum pernah diimport, jadi setiap lead tidak diketahui di sini. Import datanya.
+finding-field-empty = { $n } % lead tiada “{ $subject }”, jadi kriteria ini tidak dapat menilainya. Nyatakan nilai yang tiada dikira sebagai apa, atau tanya tentang medan lain.
+finding-value-absent = “{ $subject }” tidak pernah muncul dalam “{ $other }”. Tulis nilai yang muncul.
+finding-money-unfit = Kriteria “{ $subject }” bertanya tentang wang, sedangkan medannya mengandungi nombor biasa. Buang mata wangnya.
+finding-currency-absent = Kriteria “{ $subject }” tidak menyatakan mata wang, sedangkan medannya mengandungi wang. Tulis seperti 10000 EUR.
+finding-rate-absent = Senarai mengandungi wang dalam { $subject }, dan tiada kadar tukaran ke { $other }: lead itu tidak diketahui. Tambah kadar.
+finding-region-unknown = “{ $subject }” bukan rantau atau negara yang dikenali. Tulis nama lain, atau tambah pada rantau definisi.
+finding-family-unknown = “{ $subject }” bukan kumpulan jawatan yang dikenali. Pilih yang dikenali, atau tambah pada kumpulan jawatan definisi.
+finding-colleagues-loop = Kriteria ini mengira rakan sekerja yang memenuhi “{ $subject }”, yang juga mengira rakan sekerja. Minta kriteria tentang seorang sahaja.
+finding-impossible = Tiada sesiapa dapat memenuhi ini{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” tidak pernah benar
+    }. Apa yang diminta tidak boleh berlaku serentak. Ubah.
+finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” sentiasa benar
+    }. Ia tidak meminta apa-apa. Ubah.
+finding-shadowed = “{ $subject }” tidak mengubah apa-apa di samping “{ $other }”, yang menentukan sendiri. Keluarkannya.
+finding-stage-skips = Lead boleh memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada pada laluan{ $n ->
+        [-1] {""}
+       *[other] : { $n } lead begitu
+    }. Biar peringkat yang lebih lewat meminta peringkat yang lebih awal.
+finding-stage-contradicts = Tiada lead di “{ $other }” yang dapat memenuhi “{ $subject }”: kedua-duanya meminta perkara yang bertentangan. Ubah salah satu.
+finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ $other }). Ubah peringkat atau pengecualian.
+finding-points-beyond = Skor “{ $subject }” tidak pernah mempunyai mata sebanyak itu: paling banyak { $n }. Minta kurang, atau beri lebih.
+finding-points-always = Skor “{ $subject }” sentiasa mempunyai mata sebanyak itu: paling sedikit { $n }. Minta lebih.
+finding-fading-dayless = Mata untuk “{ $subject }” menyusut mengikut usia, sedangkan tiada tarikhnya. Jangan biarkan menyusut, atau tanya tentang tarikh.
+finding-grid-shape = Grid tiada satu gred bagi setiap pasangan julat. Beri baris sebanyak julat kesesuaian, dan dalam setiap baris gred sebanyak julat penglibatan.
+finding-bands-disordered = Julat skor “{ $subject }” tidak tersusun daripada yang tertinggi ke bawah. Susun semula.
+finding-known-too-late = “{ $subject }” bertanya tentang medan yang hanya diketahui mulai “{ $other }”, yang bukan sebelum peringkat ini. Tanya perkara yang diketahui lebih awal.
+finding-perhaps = Adakah anda maksudkan “{ $name }”?
+
+mend-add-stage = Tambah peringkat pertama yang mengandungi semua orang.
+mend-call = Namakan “{ $name }”.
+mend-delete = Padam “{ $name }”.
+mend-take-out = Keluarkan ini: { $what }.
+mend-use = Guna “{ $name }”.
+mend-ask = Tanya ini sebaliknya: { $what }.
+mend-count-not-met = Kira nilai yang tiada sebagai tidak dipenuhi.
+mend-count-met = Kira nilai yang tiada sebagai dipenuhi.
+mend-count-unknown = Biarkan nilai yang tiada sebagai tidak diketahui.
+mend-time-zone = Guna zon waktu { $name }.
+mend-mute = Jangan kira ini: { $what }.
+mend-unmute = Kira ini semula: { $what }.
+mend-at-least = Minta sekurang-kurangnya { $n } daripadanya.
+mend-points = Minta { $n } mata.
+mend-grades = Minta { $what }.
+mend-nest = Biar “{ $name }” meminta “{ $other }” juga.
+mend-optional = Biar laluan melangkau “{ $name }”.
+mend-never-fade = Jangan biarkan mata menyusut.
+mend-grid = Kemaskan grid.
+mend-no-grid = Padam grid.
+mend-known-from = Nyatakan “{ $name }” diketahui mulai “{ $other }”.
+mend-known-always = Nyatakan “{ $name }” diketahui sejak awal.
+problem-too-many-cells = Baris ini mempunyai lebih banyak sel daripada tajuk lajur, jadi ditolak. Semak jika ada pemisah di dalam teks tanpa tanda petikan.
+problem-too-few-cells = Baris ini mempunyai kurang sel daripada tajuk lajur, jadi ditolak. Semak jika ada pemisah baris di dalam teks tanpa tanda petikan.
+problem-not-a-number = Ini bukan nombor, jadi nilainya dianggap tiada. Tulis seperti 11 atau 11-50, atau import lajur ini sebagai teks.
+problem-not-a-date = Ini bukan tarikh, jadi nilainya dianggap tiada. Tulis seperti 2026-11-22, atau import lajur ini sebagai teks.
+problem-not-money = Ini bukan amaun dalam mata wang, jadi nilainya dianggap tiada. Tulis seperti 12000 EUR, atau import lajur ini sebagai nombor.
+problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya dianggap tiada. Import lajur ini sebagai pilihan untuk menyimpannya.
+# $samples are some of the values, joined with dots.
+unread-not-a-number = { $column }: { $n } nilai bukan nombor ({ $samples })
+unread-not-a-date = { $column }: { $n } nilai bukan tarikh ({ $samples })
+unread-not-money = { $column }: { $n } nilai bukan amaun dalam mata wang ({ $samples })
+unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+error-not-a-day = Ini bukan tarikh.
+error-not-a-day-remedy = Tulis seperti 2026-11-22.
+
+## Command line
+
+cli-made = Ruang kerja baharu: { $file }
+cli-looking = Meneliti fail
+cli-definition-in-force = Berkuat kuasa sekarang: definisi { $hash }
+cli-findings-none = Tiada masalah dengan definisi ini.
+cli-finding-mend = [--mend { $n }] { $mend }
+cli-severity-error = ralat
+cli-severity-warning = amaran
+cli-criteria = Kriteria
+cli-run = Penilaian { $id }
+cli-run-not-kept = tidak disimpan, kerana ruang kerja hanya boleh dibaca
+cli-skipped = Melangkauinya
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = Semak laluan selepas --workspace, atau mulakan ruang kerja di sana dengan “new”.
+cli-error-definition-wrong-remedy = Betulkan yang tersenarai di atas dalam fail, kemudian cuba lagi. Tiada apa-apa diubah.
+cli-error-definition-absent-remedy = Kuatkuasakan satu dengan “definition import FAIL.json”, atau tulis dalam tetingkap aplikasi.
+cli-error-lead-absent-remedy = Minta ID rekod atau alamat e-mel seperti tertulis dalam senarai.
+
+## Agreement
+# The page that both sides sign, its versions, and what changed between two of them.
+
+screen-agreement = Persetujuan
+paper-reached-by-rule = Siapa yang mencapai peringkat ini:
+paper-reached-by-decision = Dicapai apabila seseorang memutuskannya; senarai merekodkannya begini:
+paper-reached-by-fact = Dicapai apabila sudah berlaku; senarai merekodkannya begini:
+paper-optional = Lead boleh melangkau peringkat ini.
+paper-decision-unrecorded = Senarai belum merekodkan keputusan ini.
+paper-everybody = Setiap lead.
+paper-nobody = Belum ada lead: tiada kriteria.
+paper-everybody-muted = Setiap lead: semua ini dimatikan.
+paper-nobody-muted = Tiada lead: semua ini dimatikan.
+criterion-missing-met = (nilai yang tiada dikira dipenuhi)
+criterion-missing-not-met = (nilai yang tiada dikira tidak dipenuhi)
+change-title = Nama berubah
+change-time-zone = Zon waktu bagi kiraan hari berubah
+# $places is where the criterion is used, as named below; with a mark where it is muted.
+change-criterion-added = Kriteria ditambah · { $places }
+change-criterion-removed = Kriteria dibuang · { $places }
+change-criterion-changed = Kriteria diubah · { $places }
+change-criterion-reworded = Nama atau sebab lain bagi kriteria yang bertanya perkara sama · { $places }
+change-place-stage = peringkat “{ $name }”
+change-place-muted = { $place } (dimatikan)
+change-place-nowhere = tidak digunakan
+change-profile-added = Pelanggan ideal, “{ $name }”: ditambah
+change-profile-removed = Pelanggan ideal, “{ $name }”: dibuang
+change-exclusion-added = Pengecualian ditambah
+change-muted = { $name }: dimatikan, tidak lagi dikira
+change-unmuted = { $name }: dikira semula
+change-exclusion-removed = Pengecualian dibuang
+change-stage-added = Peringkat { $name } ditambah
+change-stage-removed = Peringkat { $name } dibuang
+change-stage-renamed = Nama sebuah peringkat berubah
+change-stage-owner = Pihak lain bertanggungjawab atas { $name }
+change-stage-optional = Lead kini boleh melangkau { $name }
+change-stage-required = Lead tidak lagi boleh melangkau { $name }
+change-stage-rule = { $name } dicapai melalui peraturan lain
+change-criteria-order = Hanya susunan berubah; setiap lead diputuskan seperti sebelumnya
+change-stage-order = Susunan peringkat berubah
+version-agreed = v{ $no } dipersetujui { $date }
+version-superseded = v{ $no } dipersetujui { $date }, digantikan
+version-proposed = v{ $no } menunggu tandatangan
+version-left = v{ $no } tidak pernah dipersetujui
+version-single-signer = seorang penandatangan
+diff-none = Tiada apa-apa berubah.
+cli-versions-no-definition = Belum ada definisi.
+cli-versions-draft = Definisi yang berkuat kuasa ialah draf: belum ada sesiapa menandatanganinya.
+fact-proposed = { $title } (v{ $no }, { $side } belum menandatangani)
+fact-agreed = v{ $no } dipersetujui { $date }
+home-agreement-agreed = Kedua-dua pihak bersetuju dengan “{ $title }” pada { $date }.
+home-agreement-signed-by = v{ $no }, ditandatangani oleh { $names }.
+home-agreement-missing = { $side } belum menandatangani v{ $no }.
+home-agreement-since = Versi { $no } ialah yang terakhir ditandatangani kedua-dua pihak; draf ini berbeza daripadanya.
+agreement-title = Persetujuan
+agreement-says = Teks yang ditandatangani kedua-dua pihak. Setelah ditandatangani ia tidak berubah; setiap suntingan menjadi draf baharu.
+agreement-nothing = Belum ada apa-apa untuk ditandatangani
+agreement-nothing-says = Tulis dahulu apa itu lead yang baik. Kemudian kedua-dua pihak menandatanganinya di sini.
+agreement-go-define = Buka definisi
+agreement-not-in-force = Versi { $no } tidak berkuat kuasa sekarang.
+agreement-take-up = Guna semula versi { $no }
+agreement-unsaved = Definisi ada perubahan yang belum disimpan. Yang ditandatangani di sini ialah teks yang disimpan.
+agreement-wrong = Definisi ini tidak dapat menilai senarai yang ada sekarang. Betulkan sebelum ditandatangani.
+agreement-read-only = Ruang kerja ini hanya boleh dibaca sekarang, jadi tiada apa-apa boleh ditandatangani.
+agreement-draft = Draf: belum ada sesiapa menandatanganinya
+agreement-proposed = Versi { $no }: kurang satu tandatangan
+agreement-agreed = Versi { $no }: dipersetujui pada { $date }
+agreement-superseded = Versi { $no }: dipersetujui pada { $date }, kemudian digantikan
+agreement-left = Versi { $no }: tidak pernah dipersetujui, ditinggalkan untuk teks lain
+agreement-days = Hari dikira mengikut zon waktu { $zone }.
+agreement-to-signatures = Ke tandatangan
+agreement-signatures = Tandatangan
+agreement-signed = ditandatangani pada { $date }
+agreement-unsigned = belum ditandatangani
+agreement-sign-for = Tandatangan bagi pihak { $side }
+agreement-sign-title = Tandatangani definisi
+agreement-sign-says = Tandatangan anda meliputi teks ini huruf demi huruf, dan disimpan selama-lamanya.
+agreement-sign-name = Nama anda
+agreement-single-signer = Seorang menandatangani bagi kedua-dua pihak.
+agreement-hash = Cap jari (hash) teks yang ditandatangani
+agreement-definition-hash = Cap jari (hash) peraturan
+agreement-people = Siapa yang terlibat
+agreement-people-none = Belum ada sesiapa di sini. Sesiapa yang menandatangani akan ditambah.
+agreement-person-signs = { $side }, menandatangani
+agreement-person-watches = { $side }, terlibat tanpa menandatangani
+agreement-person-add = Tambah orang
+agreement-person-title = Siapa yang terlibat
+agreement-person-name = Nama
+agreement-person-side = Mewakili
+agreement-person-may-sign = Berhak menandatangani
+agreement-person-save = Simpan
+versions-title = Versi
+versions-draft = Draf
+versions-draft-says = berkuat kuasa, belum ditandatangani
+versions-of = Versi { $no }
+versions-agreed = dipersetujui { $date }
+versions-superseded = dipersetujui { $date }, digantikan
+versions-proposed = menunggu { $side }
+versions-left = tidak pernah dipersetujui
+versions-none = Belum ada versi: tandatangan pertama menghasilkannya.
+compare-title = Apa yang berubah
+compare-before = Daripada
+compare-after = Kepada
+compare-needs = Sebaik sahaja ada dua teks, kedua-duanya boleh dibandingkan di sini.
+compare-was = sebelum
+compare-is = selepas
+error-name-unfit = Nama ini tidak boleh digunakan untuk menandatangani.
+error-name-unfit-remedy = Berikan nama tidak melebihi 120 huruf pada satu baris.
+error-not-a-signatory = Orang ini terlibat tanpa menandatangani.
+error-not-a-signatory-remedy = Minta orang lain menandatangani, atau tetapkan orang ini sebagai penandatangan.
+error-already-signed = Teks ini sudah ada tandatangan itu.
+error-already-signed-remedy = Tiada apa-apa lagi perlu dibuat di sini. Pihak yang satu lagi menandatangani dengan namanya sendiri.
+error-version-absent = Versi ini tiada.
+error-version-absent-remedy = Lihat senarai versi. Definisi menjadi versi apabila ditandatangani buat kali pertama.
+
+## Templates of a definition
+
+patterns-title = Mulakan daripada templat
+patterns-says = Templat ialah permulaan: kriterianya menjadi milik anda. Ia menggantikan isi draf sekarang; “Buat asal” mengembalikannya.
+patterns-open = Templat
+patterns-empty = Belum ada kriteria. Mulakan dengan cara kelayakan lead yang dikenali, atau tambah kriteria anda sendiri di bawah.
+patterns-source = Sumber: { $source }
+pattern-bant = BANT
+pattern-bant-says = Bajet, autoriti, keperluan dan garis masa: dua daripada empat menjadi MQL, keempat-empatnya menjadi SQL.
+pattern-bant-source = Amalan jualan IBM sejak 1950-an
+pattern-bant-budget = Bajet
+pattern-bant-authority = Autoriti
+pattern-bant-need = Keperluan
+pattern-bant-timeline = Garis masa
+pattern-champ = CHAMP
+pattern-champ-says = Cabaran dahulu, kemudian autoriti, wang dan keutamaan: cabaran dengan pembuat keputusan ialah MQL, keempat-empatnya ialah SQL.
+pattern-champ-source = Jawapan InsightSquared kepada BANT, 2010-an
+pattern-champ-challenges = Cabaran
+pattern-champ-authority = Autoriti
+pattern-champ-money = Wang
+pattern-champ-prioritization = Keutamaan
+pattern-meddic = MEDDIC
+pattern-meddic-says = Untuk jualan kompleks: masalah yang diketahui ialah MQL; empat daripada metrik, economic buyer, kriteria keputusan, proses keputusan, masalah dan champion ialah SQL.
+pattern-meddic-source = Dick Dunkel dan Jack Napoli di PTC, 1990-an
+pattern-meddic-metrics = Metrik
+pattern-meddic-economic-buyer = Economic buyer
+pattern-meddic-decision-criteria = Kriteria keputusan
+pattern-meddic-decision-process = Proses keputusan
+pattern-meddic-pain = Masalah dikenal pasti
+pattern-meddic-champion = Champion
+pattern-hubspot-lifecycle = Kitaran hayat HubSpot
+pattern-hubspot-lifecycle-says = Peringkat yang direkodkan HubSpot, daripada subscriber kepada pelanggan: setiap satu dicapai apabila peringkat itu atau yang lebih lewat direkodkan.
+pattern-hubspot-lifecycle-source = Peringkat kitaran hayat lalai HubSpot
+score-fit = Kesesuaian
+score-engagement = Penglibatan
+pattern-mql-by-score = MQL mengikut skor
+pattern-mql-by-score-says = Mata untuk kesesuaian dan minat, yang menyusut; kedua-duanya bersama-sama menghasilkan gred, dan gred terbaik menjadi MQL.
+pattern-mql-by-score-source = Pemarkahan lead dalam automasi pemasaran, kesesuaian dan penglibatan diasingkan
+findings-choose-field = Pilih medan sebagai ganti { $field }
+findings-choose = Pilih medan
+
+## What was imported
+import-changes = { $field }: { $filled } diisi, { $replaced } diubah, { $cleared } dikosongkan
+import-moves = { $stage }: { $new } baharu, { $entered } masuk, { $left } keluar
+imports-none = Belum ada apa-apa diimport.
+imports-no = No.
+imports-when = Bila
+imports-file = Fail
+imports-rows = Baris
+imports-by = Oleh
+imports-state = Keadaan
+imports-n = { $n }
+imports-undone = dibatalkan
+imports-counts = dikira
+imports-left-out = ditinggalkan
+imports-was-undone = Import { $no } dibatalkan. Senarai kini mempunyai { $n } lead.
+imports-was-redone = Import { $no } dikira semula. Senarai kini mempunyai { $n } lead.
+imports-absent = { $n } orang daripada fail terdahulu tiada dalam import { $no }, yang mengandungi semuanya.
+imports-absent-none = Tiada sesiapa yang hilang daripada fail terakhir yang mengandungi semuanya.
+
 rule-fits-icp = Sepadan dengan profil pelanggan ideal
 rule-muted = Dimatikan, tidak dikira: { $rule }
 rule-everybody = Semua orang

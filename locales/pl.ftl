@@ -408,7 +408,11 @@ screen-leads = Leady
 screen-funnel = Lejek
 language-label = Język
 language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
 language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
 theme-label = Motyw
 theme-light = Jasny
 theme-dark = Ciemny
@@ -448,7 +452,11 @@ palette-lead = Lead
 palette-light = Przełącz na jasny motyw
 palette-dark = Przełącz na ciemny motyw
 palette-language-en = Przełącz na angielski (English)
+palette-language-id = Przełącz na indonezyjski (Bahasa Indonesia)
+palette-language-th = Przełącz na tajski (ไทย)
 palette-language-pl = Przełącz na polski
+palette-language-ms = Przełącz na malajski (Bahasa Melayu)
+palette-language-da = Przełącz na duński (Dansk)
 palette-today = Oceniaj znów według dziś
 
 ## Screens: closing
@@ -1492,6 +1500,70 @@ unread-not-yes-no =
     }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
+
+## Duplikaty
+
+duplicate-certain =
+    { $n ->
+        [one] { $n } grupa to na pewno jedna osoba.
+        [few] { $n } grupy to na pewno po jednej osobie.
+        [many] { $n } grup to na pewno po jednej osobie.
+       *[other] { $n } grupy to na pewno po jednej osobie.
+    }
+duplicate-likely =
+    { $n ->
+        [one] { $n } grupa to prawdopodobnie jedna osoba: warto ją obejrzeć.
+        [few] { $n } grupy to prawdopodobnie po jednej osobie: warto je obejrzeć.
+        [many] { $n } grup to prawdopodobnie po jednej osobie: warto je obejrzeć.
+       *[other] { $n } grupy to prawdopodobnie po jednej osobie: warto je obejrzeć.
+    }
+duplicate-rank-certain = na pewno
+duplicate-rank-likely = prawdopodobnie
+duplicate-but = ale { $reasons }
+duplicate-for-same-email = ten sam adres e-mail
+duplicate-for-same-mailbox = adresy jednej skrzynki
+duplicate-for-same-phone = ten sam numer telefonu
+duplicate-for-same-profile = ten sam profil
+duplicate-for-same-id = ten sam identyfikator
+duplicate-for-same-name = to samo imię i nazwisko
+duplicate-for-alike-name = prawie to samo imię i nazwisko
+duplicate-for-initials = to samo nazwisko, raz z inicjałem
+duplicate-for-part-of-name = jedno nazwisko jest częścią drugiego
+duplicate-for-same-given-name = to samo imię
+duplicate-for-same-company = ta sama firma
+duplicate-for-alike-company = prawie ta sama firma
+duplicate-for-same-domain = ta sama domena firmy
+duplicate-against-other-name = inne imię i nazwisko
+duplicate-against-other-family-name = inne nazwisko
+duplicate-against-other-email-there = inny adres w tej samej firmie
+duplicate-against-other-phone = inny numer telefonu
+duplicate-against-other-profile = inny profil
+duplicate-against-other-company = inna firma
+duplicate-against-other-domain = inna domena firmy
+duplicate-against-often-called-so = inni tam mogą nazywać się tak samo
+duplicate-against-other-in-group = inny wiersz grupy to ktoś inny
+duplicate-block-email = adres e-mail
+duplicate-block-mailbox = skrzynka
+duplicate-block-phone = numer telefonu
+duplicate-block-profile = profil
+duplicate-block-id = identyfikator
+duplicate-block-domain = domena i podobne nazwisko
+duplicate-block-company = firma i podobne nazwisko
+duplicate-block-name = nazwisko i podobna firma
+duplicate-limit-key =
+    { $n ->
+        [one] { $n } wiersz ma wartość wspólną dla ponad 20 wierszy, więc nie mówi ona, kto to jest: { $block } ({ $blocks }).
+        [few] { $n } wiersze mają wartość wspólną dla ponad 20 wierszy, więc nie mówi ona, kto to jest: { $block } ({ $blocks }).
+        [many] { $n } wierszy ma wartość wspólną dla ponad 20 wierszy, więc nie mówi ona, kto to jest: { $block } ({ $blocks }).
+       *[other] { $n } wiersza ma wartość wspólną dla ponad 20 wierszy, więc nie mówi ona, kto to jest: { $block } ({ $blocks }).
+    }
+duplicate-limit-name =
+    { $n ->
+        [one] { $n } wiersz dzieli z ponad 200 innymi: { $block }; porównano go tylko z 20 najbliższymi według nazwiska ({ $blocks }).
+        [few] { $n } wiersze dzielą z ponad 200 innymi: { $block }; każdy porównano tylko z 20 najbliższymi według nazwiska ({ $blocks }).
+        [many] { $n } wierszy dzieli z ponad 200 innymi: { $block }; każdy porównano tylko z 20 najbliższymi według nazwiska ({ $blocks }).
+       *[other] { $n } wiersza dzieli z ponad 200 innymi: { $block }; każdy porównano tylko z 20 najbliższymi według nazwiska ({ $blocks }).
+    }
 
 ## Command line
 

@@ -1,10 +1,44 @@
-### ภาษาไทย What is not here is said in English.
+### ภาษาไทย ข้อความและตัวแปรเดียวกับ `en.ftl` ตามลำดับเดียวกัน
+### ภาษาไทยไม่มีรูปพหูพจน์: ข้อความที่นับจำนวนมีเพียง *[other] และใช้ลักษณนาม (Lead … ราย, เกณฑ์ … ข้อ)
+### ไม่ใช้ครับ/ค่ะ ไม่ใส่จุดท้ายประโยค เว้นวรรคระหว่างวลี และเว้นวรรคหน้าหลังคำละตินและตัวเลข
+### คำละ 1 คำแปล:
+###   Lead, MQL, SAL, SQL, CRM = คงไว้ตามเดิม · ICP = โปรไฟล์ลูกค้าในอุดมคติ (สั้น: ลูกค้าในอุดมคติ)
+###   workspace = พื้นที่ทำงาน · side = ฝ่าย · participant = ผู้เข้าร่วม · owner = ฝ่ายที่รับผิดชอบ
+###   definition = นิยาม · agreement = ข้อตกลง · agreed = ตกลงแล้ว · draft = ฉบับร่าง
+###   version = เวอร์ชัน · superseded = ถูกแทนที่แล้ว · in force = มีผลใช้
+###   sign, signature = ลงนาม, การลงนาม · fingerprint (hash) = ลายนิ้วมือ (hash)
+###   criterion = เกณฑ์ (… ข้อ) · rule = กฎ · group = กลุ่ม · mute = ปิดไว้ · template = เทมเพลต
+###   met, not met = ผ่านเกณฑ์, ไม่ผ่านเกณฑ์ · unknown = ไม่ทราบ · missing = ไม่มีค่า
+###   judge, decide = ตัดสิน · verdict = ผลตัดสิน · decision (of a person) = การตัดสินใจ · fact = ข้อเท็จจริง
+###   stage = ขั้น · step = ขั้นตอน · path = เส้นทาง · complete path = ครบทุกขั้น · go past = ข้าม
+###   exclusion = การคัดออก · near miss = เฉียดผ่าน
+###   score = ชุดคะแนน · points = คะแนน · band = ช่วงคะแนน · grade = เกรด · fade = ลดลงตามเวลา
+###   fit = ความเหมาะสม · engagement = การมีส่วนร่วม · fiscal year = ปีบัญชี
+###   lead list = รายชื่อ · import = นำเข้า · export = ส่งออก · field = ฟิลด์ · column = คอลัมน์
+###   heading = หัวคอลัมน์ · row = แถว · cell = เซลล์ · company = บริษัท · deal = ดีล · activity = กิจกรรม
+###   funnel = ฟันเนล · hand-off = การส่งต่อ · rate = อัตรา · exchange rate = อัตราแลกเปลี่ยน · as of = ณ วันที่
+###   region = ภูมิภาค · title family = กลุ่มตำแหน่งงาน · mend = แก้ไข · opportunity = โอกาสการขาย
+
+## The app
+
+app-name = Leadpact
 
 ## Sides
 
-side-marketing = การตลาด
+side-marketing = ฝ่ายการตลาด
 side-sales = ฝ่ายขาย
-side-both = การตลาดและฝ่ายขาย
+side-both = ฝ่ายการตลาดและฝ่ายขาย
+
+## Stages
+
+stage-lead = Lead
+stage-mql = MQL
+stage-sal = SAL
+stage-sql = SQL
+stage-opportunity = โอกาสการขาย
+stage-won = ปิดการขายได้
+stage-subscriber = ผู้รับข่าวสาร
+stage-customer = ลูกค้า
 
 ## Verdicts
 
@@ -12,14 +46,141 @@ verdict-met = ผ่านเกณฑ์
 verdict-not-met = ไม่ผ่านเกณฑ์
 verdict-unknown = ไม่ทราบ
 
+## Units
+# What one line of a funnel counts, with the number in front.
+
+unit-leads =
+    { $n ->
+       *[other] { $n } Lead
+    }
+
+## Funnel
+
+funnel-title = ฟันเนลร่วม
+funnel-as-of = ณ วันที่ { $date }
+funnel-count-complete-path = ครบทุกขั้น
+funnel-count-complete-path-explained = นับในแต่ละขั้น: ผู้ที่ผ่านเกณฑ์ของขั้นนั้นและทุกขั้นก่อนหน้า
+funnel-count-reached-at-least = ถึงขั้นนี้ขึ้นไป
+funnel-count-reached-at-least-explained = นับในแต่ละขั้น: ผู้ที่ผ่านเกณฑ์ของขั้นนั้นหรือขั้นใดก็ตามที่อยู่ถัดไป
+funnel-hand-off = การส่งต่อจากฝ่ายการตลาดไปยังฝ่ายขาย
+# The numerator and the denominator of a rate, always shown together with it.
+funnel-n-of = { $n } จาก { $of }
+# The denominator is an earlier stage than the one before, because that one is optional.
+funnel-n-of-stage = { $n } จาก { $of } ในขั้น { $stage }
+funnel-unknown = + ไม่ทราบ { $n }
+funnel-drop-off =
+    { $n ->
+       *[other] หลุดออก { $n }
+    }
+funnel-no-rate = ยังไม่มีอัตรา
+funnel-excluded = คัดออก { $n }
+funnel-may-be-passed = Lead ข้ามขั้น { $stages } ได้
+funnel-hatched-explained = ลายเส้น: ยังตัดสินไม่ได้ เพราะไม่มีค่าบางฟิลด์
+funnel-empty = ยังไม่มีอะไรให้นับ เมื่อนำเข้ารายชื่อ Lead แล้ว ฟันเนลจะปรากฏที่นี่
+# $date comes formatted. Values are as known today; only what counts days is asked as of the day.
+funnel-dated = ณ วันที่ { $date } โดยใช้ค่าของวันนี้
+funnel-not-measured = ไม่ได้วัด
+funnel-step-is = { $step } = { $stage }
+funnel-step-not-measured = { $step }: ไม่ได้วัด
+
+## Funnel templates
+# Names of known funnels and of their steps.
+
+template-tofu = ToFu, MoFu, BoFu
+template-tofu-awareness = การรับรู้
+template-tofu-consideration = การพิจารณา
+template-tofu-conversion = คอนเวอร์ชัน
+template-aida = AIDA
+template-aida-awareness = การรับรู้
+template-aida-interest = ความสนใจ
+template-aida-decision = ความต้องการ
+template-aida-action = การลงมือทำ
+template-purchase = จากการรับรู้ถึงการซื้อ
+template-purchase-awareness = การรับรู้
+template-purchase-interest = ความสนใจ
+template-purchase-consideration = การพิจารณา
+template-purchase-intent = ความตั้งใจซื้อ
+template-purchase-evaluation = การประเมิน
+template-purchase-purchase = การซื้อ
+template-prospecting = จากการหาลูกค้าถึงการปิดการขาย
+template-prospecting-prospecting = การหาลูกค้า
+template-prospecting-evaluation = การประเมิน
+template-prospecting-commitment = การตกลงใจ
+template-prospecting-closed = ปิดการขายได้
+template-meeting = จากการคัดกรองถึงการปิดการขาย
+template-meeting-qualification = การคัดกรอง
+template-meeting-meeting = การนัดพบ
+template-meeting-proposal = การเสนอราคาและเจรจา
+template-meeting-close = การปิดการขาย
+template-after-sale = หลังการขาย
+template-after-sale-customer = ลูกค้า
+template-after-sale-repeat = การซื้อซ้ำ
+template-after-sale-expansion = การขยายยอด
+template-after-sale-retention = การรักษาลูกค้า
+
+## Hand-off
+
+hand-off-title = การส่งต่อ
+hand-off-nowhere = ยังไม่ถึงขั้นใด
+hand-off-excluded = ถูกคัดออก
+hand-off-missing = ไม่มีบันทึก
+hand-off-all = ทั้งหมด
+hand-off-not-meeting =
+    { $of ->
+        [1] Lead รายเดียวที่ฝ่ายขายดูแลอยู่ไม่ผ่านเกณฑ์ของขั้น “{ $stage }”
+       *[other]
+            { $n ->
+               *[other] Lead { $n } จาก { $of } รายที่ฝ่ายขายดูแลอยู่ไม่ผ่านเกณฑ์ของขั้น “{ $stage }”
+            }
+    }
+hand-off-all-meet =
+    { $of ->
+        [1] Lead รายเดียวที่ฝ่ายขายดูแลอยู่ผ่านเกณฑ์ของขั้น “{ $stage }”
+       *[other] Lead ทั้ง { $of } รายที่ฝ่ายขายดูแลอยู่ผ่านเกณฑ์ของขั้น “{ $stage }”
+    }
+# All of them meet it or may: $n do, of the others it cannot be said.
+hand-off-some-meet =
+    { $n ->
+        [0] Lead { $of } รายที่ฝ่ายขายดูแลอยู่ ยังไม่มีรายใดที่แน่ใจได้ว่าผ่านเกณฑ์ของขั้น “{ $stage }”
+       *[other] Lead { $n } จาก { $of } รายที่ฝ่ายขายดูแลอยู่ผ่านเกณฑ์ของขั้น “{ $stage }” แน่นอน
+    }
+# $recorded are values of the list, joined with "or".
+hand-off-taken = ถือว่าอยู่กับฝ่ายขาย: Lead ที่บันทึกว่า { $recorded }
+hand-off-cannot-say =
+    { $n ->
+       *[other] ในจำนวนนี้มี { $n } รายที่ยังบอกไม่ได้ เพราะไม่มีค่าบางฟิลด์
+    }
+hand-off-not-handed =
+    { $of ->
+        [1] Lead รายเดียวที่ผ่านเกณฑ์ยังไม่เคยถูกส่งต่อ
+       *[other]
+            { $n ->
+               *[other] Lead { $n } จาก { $of } รายที่ผ่านเกณฑ์ยังไม่เคยถูกส่งต่อ
+            }
+    }
+hand-off-all-handed =
+    { $n ->
+        [0] ยังไม่มี Lead รายใดที่ผ่านเกณฑ์แน่นอน
+        [1] Lead รายเดียวที่ผ่านเกณฑ์ไม่ได้บันทึกว่าอยู่ก่อนการส่งต่อ
+       *[other] Lead ที่ผ่านเกณฑ์ { $n } รายไม่มีรายใดบันทึกว่าอยู่ก่อนการส่งต่อ
+    }
+# $recorded is a value of the list, $place the name of a stage.
+hand-off-largest = ความต่างที่มากที่สุด: Lead { $n } จาก { $of } รายที่บันทึกว่า “{ $recorded }” อยู่ที่ “{ $place }” ตามนิยาม
+hand-off-no-difference = สิ่งที่บันทึกไว้ตรงกับนิยามสำหรับ Lead ทุกราย
+
 ## Rules
+# The line above the criteria that a rule holds together.
 
 rule-all = ครบทุกข้อต่อไปนี้
+rule-everybody = ทุกคน
+rule-nobody = ไม่มีใคร
 rule-any = อย่างน้อยหนึ่งข้อต่อไปนี้
 rule-none = ไม่เข้าข้อใดต่อไปนี้
 rule-at-least = อย่างน้อย { $n } จาก { $of } ข้อต่อไปนี้
+rule-muted = ปิดไว้ ไม่นับ: { $rule }
 
 ## Criterion sentences
+# $field is the field's name; $value, $low and $high come formatted, several values joined with "or".
 
 test-is = { $field } คือ { $value }
 test-is-not = { $field } ไม่ใช่ { $value }
@@ -70,18 +231,67 @@ test-less-than-field = { $field } น้อยกว่า { $other }
 test-before-field = { $field } ก่อน { $other }
 test-after-field = { $field } หลัง { $other }
 
+## What stands before a stage, and what another definition would do
+
+stage-open = Lead ในขั้นนี้ { $n } ราย ยังตัดสินไม่ได้ { $unknown } ราย
+stage-settles = ข้อมูลที่ช่วยตัดสินรายที่ค้างอยู่ได้มากที่สุด
+stage-settles-nothing = ไม่มีคำตอบข้อเดียวที่ช่วยให้ตัดสินรายใดได้
+stage-near = ขาดอีกเกณฑ์เดียว
+stage-near-nobody = ไม่มีใครติดอยู่เพราะเกณฑ์เพียงข้อเดียว
+stage-near-unknown =
+    { $n ->
+       *[other] ในจำนวนนี้ไม่ทราบ { $n }
+    }
+moved-stage = ขั้น
+moved-before = ก่อน
+moved-after = หลัง
+moved-entering = เข้า
+moved-leaving = ออก
+moved-why-entering = สิ่งที่ทำให้ Lead เข้าขั้น { $stage }
+moved-why-leaving = สิ่งที่ทำให้ Lead ออกจากขั้น { $stage }
+
 ## Spans and parts of the calendar in sentences
 
-last-days = { $n } วันที่ผ่านมา
-last-weeks = { $n } สัปดาห์ที่ผ่านมา
-last-months = { $n } เดือนที่ผ่านมา
-last-quarters = { $n } ไตรมาสที่ผ่านมา
-last-years = { $n } ปีที่ผ่านมา
-ago-days = { $n } วัน
-ago-weeks = { $n } สัปดาห์
-ago-months = { $n } เดือน
-ago-quarters = { $n } ไตรมาส
-ago-years = { $n } ปี
+last-days =
+    { $n ->
+       *[other] { $n } วันที่ผ่านมา
+    }
+last-weeks =
+    { $n ->
+       *[other] { $n } สัปดาห์ที่ผ่านมา
+    }
+last-months =
+    { $n ->
+       *[other] { $n } เดือนที่ผ่านมา
+    }
+last-quarters =
+    { $n ->
+       *[other] { $n } ไตรมาสที่ผ่านมา
+    }
+last-years =
+    { $n ->
+       *[other] { $n } ปีที่ผ่านมา
+    }
+ago-days =
+    { $n ->
+       *[other] { $n } วัน
+    }
+ago-weeks =
+    { $n ->
+       *[other] { $n } สัปดาห์
+    }
+ago-months =
+    { $n ->
+       *[other] { $n } เดือน
+    }
+ago-quarters =
+    { $n ->
+       *[other] { $n } ไตรมาส
+    }
+ago-years =
+    { $n ->
+       *[other] { $n } ปี
+    }
 period-this-week = สัปดาห์นี้
 period-this-month = เดือนนี้
 period-this-quarter = ไตรมาสนี้
@@ -108,8 +318,6 @@ rows-deals = ดีล
 rows-colleagues = คนในบริษัท ({ $criterion })
 rows-where = { $rows } ({ $filters })
 rows-within = { $rows } ภายใน { $last }
-criterion-missing-not-met = (หากไม่มีค่า นับว่าไม่ผ่านเกณฑ์)
-criterion-missing-met = (หากไม่มีค่า นับว่าผ่านเกณฑ์)
 rule-score = คะแนน { $name } อย่างน้อย { $points }
 points-group = คะแนน
 points-cap = { $name } ไม่เกิน { $cap }
@@ -117,7 +325,1178 @@ points-step = { $points } ภายใน { $last }
 band-from = { $name } ตั้งแต่ { $points }
 band-below = { $name } ต่ำกว่า { $points }
 rule-grade = เกรดคือ { $grades }
+
+## Screens: everywhere
+
+loading = กำลังโหลด
+close = ปิด
+cancel = ยกเลิก
+undo = เลิกทำ
+redo = ทำซ้ำ
+work-cancel = หยุด
+work-cancelling = กำลังหยุด
+panel-details = รายละเอียด
+value-missing = ไม่มีค่า
+counts-met = ผ่าน { $n }
+counts-unknown = ไม่ทราบ { $n }
+counts-not-met = ไม่ผ่าน { $n }
+failure-details = รายละเอียดสำหรับฝ่ายสนับสนุน
+failure-retry = ลองอีกครั้ง
+failure-dismiss = ซ่อน
+
+## Screens: frame
+
+rail-label = ขั้นตอนหลัก
+rail-home = หน้าแรก
+rail-agree = ตกลงกัน
+rail-apply = นำไปใช้
+rail-measure = วัดผล
+rail-done = เสร็จแล้ว
+rail-needs-you = รอดำเนินการ
+rail-workspace-named = พื้นที่ทำงาน { $name }
+screen-definition = นิยาม
+screen-import = นำเข้า
+screen-leads = Lead
+screen-funnel = ฟันเนล
+language-label = ภาษา
+language-en = English
+language-id = Bahasa Indonesia
+language-th = ไทย
+language-pl = Polski
+language-ms = Bahasa Melayu
+language-da = Dansk
+theme-label = ธีม
+theme-light = สว่าง
+theme-dark = มืด
+theme-system = ตามระบบ
+facts-label = ที่มาของตัวเลขทุกตัวในหน้านี้
+fact-definition = นิยาม
+fact-definition-none = ยังไม่มี
+fact-definition-draft = { $title } (ฉบับร่าง)
+fact-definition-untitled = ไม่มีชื่อ
+fact-list = รายชื่อ
+fact-as-of = ณ วันที่
+read-only-held = โปรแกรมอื่นกำลังเขียนอยู่: ที่นี่อ่านได้อย่างเดียว
+read-only-protected = ไฟล์ถูกป้องกันไว้: ที่นี่อ่านได้อย่างเดียว
+# The as-of switch.
+as-of-dated = { $date } โดยใช้ค่าของวันนี้
+as-of-day = ตัดสิน ณ สิ้นวันที่
+as-of-explained = ประเมินจากสิ่งที่ทราบในวันนั้น หากมีการนำเข้าของเวลานั้นเก็บไว้ มิฉะนั้นใช้ค่าของวันนี้ นิยามยังเป็นของวันนี้
+as-of-today = กลับไปวันนี้ { $date }
+
+## Screens: palette
+
+palette-open = ค้นหาทุกอย่าง
+palette-key = Ctrl K
+palette-hint = หน้าจอ การทำงาน เกณฑ์ หรือ Lead
+palette-results = ผลการค้นหา
+palette-none = ไม่พบสิ่งที่ชื่อตรงกัน ลองค้นด้วยชื่อ ที่อยู่อีเมล หรือคำในเกณฑ์
+palette-found =
+    { $n ->
+       *[other] พบ { $n } รายการ
+    }
+palette-screen = หน้าจอ
+palette-action = การทำงาน
+palette-criterion = เกณฑ์
+palette-lead = Lead
+palette-light = เปลี่ยนเป็นธีมสว่าง
+palette-dark = เปลี่ยนเป็นธีมมืด
+palette-language-en = เปลี่ยนเป็นภาษาอังกฤษ (English)
+palette-language-id = เปลี่ยนเป็นภาษาอินโดนีเซีย (Bahasa Indonesia)
+palette-language-th = เปลี่ยนเป็นภาษาไทย
+palette-language-pl = เปลี่ยนเป็นภาษาโปแลนด์ (Polski)
+palette-language-ms = เปลี่ยนเป็นภาษามลายู (Bahasa Melayu)
+palette-language-da = เปลี่ยนเป็นภาษาเดนมาร์ก (Dansk)
+palette-today = กลับมาตัดสิน ณ วันนี้
+
+## Screens: closing
+
+closing-title = การนำเข้ายังไม่เสร็จ
+closing-says = ถ้าหยุดตอนนี้ รายชื่อจะคงเดิมเหมือนก่อนนำเข้า แล้วหน้าต่างจะปิด
+closing-stay = นำเข้าต่อ
+closing-stop = หยุดแล้วปิด
+
+## Screens: first run
+
+welcome-title = ตกลงกันว่า Lead ที่ดีคืออะไร
+welcome-says = ฝ่ายการตลาดและฝ่ายขายนิยามร่วมกัน แล้ว Leadpact จะใช้นิยามนั้นตัดสิน Lead ทุกราย และแสดงผลที่ตามมา
+welcome-sample = ลองดูเรื่องตัวอย่าง
+welcome-sample-says = บริษัทซอฟต์แวร์ที่ e-book ดึงนักศึกษาเข้ามา ส่วนกรณีศึกษาดึงผู้จัดการเข้ามา ดูว่านิยามร่วมเปลี่ยนอะไรได้บ้าง
+welcome-workshop = เริ่มเวิร์กช็อป
+welcome-workshop-says = เริ่มจากผู้เข้าร่วมและนิยาม: ใครมีส่วนร่วม ลูกค้าในอุดมคติ MQL และ SQL ส่วนรายชื่อค่อยตามมาได้
+welcome-import = นำเข้ารายชื่อ
+welcome-import-says = เริ่มจาก Lead ที่มีอยู่: ไฟล์ CSV ที่ส่งออกจาก CRM ข้อมูลอยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น
+welcome-open = เปิดไฟล์พื้นที่ทำงาน
+sample-name = เรื่องตัวอย่าง
+welcome-working = กำลังเตรียมพื้นที่ทำงาน …
+welcome-name-title = พื้นที่ทำงานใหม่
+welcome-name = ชื่อ
+welcome-name-default = Lead ของเรา
+welcome-name-hint = ไฟล์เดียวในคอมพิวเตอร์เครื่องนี้ที่เก็บทุกอย่าง ทั้งนิยาม, Lead และตัวเลข
+welcome-name-go = สร้าง
+recent-title = พื้นที่ทำงานที่เคยเปิด
+recent-gone = ไม่อยู่แล้ว
+recent-forget = นำออกจากรายการ
+recent-forget-named = นำออกจากรายการ: { $name }
+welcome-failed = เปิด “{ $file }” ไม่ได้
+
+## Screens: home
+
+home-title = สถานะตอนนี้
+home-agreement = ข้อตกลง
+home-agreement-none = ยังไม่ได้เขียนว่า Lead ที่ดีคืออะไร
+home-agreement-draft =
+    { $criteria ->
+       *[other] “{ $title }” ตัดสินด้วยเกณฑ์ { $criteria } ข้อ
+    }
+home-agreement-saved = บันทึกเมื่อ { $date }
+home-agreement-unsigned = เป็นฉบับร่าง: ยังไม่มีฝ่ายใดลงนาม
+home-leads = Lead
+home-leads-none = ยังไม่มี Lead
+home-leads-count =
+    { $n ->
+       *[other] มี Lead { $n } ราย
+    }
+home-leads-unknown =
+    { $n ->
+       *[other] ในจำนวนนี้มี { $n } รายที่ยังตัดสินไม่ได้ครบทุกขั้น เพราะไม่มีค่าบางฟิลด์
+    }
+home-leads-most-missing = ถ้าทราบ “{ $field }” จะตัดสินได้เพิ่มมากที่สุด
+home-leads-all-known = ตัดสินได้ครบทุกขั้นสำหรับทุกราย
+home-leads-imported = นำเข้าล่าสุด: { $file }, { $date }
+home-funnel = ฟันเนล
+home-funnel-none = ฟันเนลจะปรากฏเมื่อมี Lead และนิยาม
+home-funnel-says = { $rate } ของ Lead ในขั้น { $from } ไปถึงขั้น { $to }
+home-funnel-interval = { $n } จาก { $of } โดยอัตราจริงอยู่ระหว่าง { $low } ถึง { $high } (95%)
+home-funnel-no-rate = ยังไม่มีอัตราระหว่างฝ่ายการตลาดกับฝ่ายขาย
+home-happened = เหตุการณ์ล่าสุด
+happened-imported = { $file }: ใหม่ { $new }, อัปเดต { $updated }
+happened-saved = บันทึก “{ $title }” แล้ว
+happened-signed = { $name } ลงนาม v{ $no } แทน{ $side }
+first-title = ขั้นตอนแรก
+first-says = สี่ขั้นตอนสู่นิยามที่ทั้งสองฝ่ายลงนามและใช้ตัดสิน Lead ได้ เริ่มจากขั้นตอนใดก่อนก็ได้
+first-people = ใครเข้าร่วมบ้าง
+first-people-says = ระบุชื่อหนึ่งคนจากฝ่ายการตลาดและหนึ่งคนจากฝ่ายขาย ในบริษัทเล็ก คนเดียวเป็นตัวแทนทั้งสองฝ่ายได้
+first-definition = Lead ที่ดีคืออะไร
+first-definition-says = เริ่มจากตัวอย่างที่สมบูรณ์แล้วแก้ไขร่วมกัน หรือเขียนเองทีละเกณฑ์
+first-definition-example = เริ่มจากตัวอย่าง
+first-definition-own = เขียนเอง
+first-list = Lead ชุดไหน
+first-list-says = นำเข้าไฟล์ที่ส่งออกจาก CRM หรือสเปรดชีต แล้ว Lead ทุกรายจะได้ผลตัดสินพร้อมเหตุผล
+first-sign = ทั้งสองฝ่ายลงนาม
+first-sign-says = เมื่อข้อความตรงกับที่ตั้งใจ ทั้งสองฝ่ายจึงลงนาม จากนั้นข้อความจะคงอยู่ตามที่ลงนาม
+first-sign-go = ไปที่การลงนาม
+home-next = สิ่งที่ควรทำต่อ
+home-next-import = นำเข้ารายชื่อ เพื่อให้นิยามมี Lead ให้ตัดสิน
+home-next-define = เขียนว่า Lead ที่ดีคืออะไร: เริ่มจากเกณฑ์ข้อเดียว
+home-next-look = ดู Lead ที่ยังตัดสินไม่ได้ และหาว่าขาดข้อมูลอะไร
+home-next-funnel = ดูว่า Lead หายไปตรงไหนระหว่างฝ่ายการตลาดกับฝ่ายขาย
+home-go-import = นำเข้ารายชื่อ
+home-go-define = เปิดนิยาม
+home-go-unknown = แสดง Lead เหล่านี้
+home-go-funnel = เปิดฟันเนล
+
+## Screens: leads
+
+leads-empty = ยังไม่มี Lead
+leads-empty-says = ที่นี่แสดง Lead ทุกรายพร้อมผลตัดสินและเหตุผล เริ่มด้วยการนำเข้ารายชื่อ
+leads-all =
+    { $n ->
+       *[other] { $n } Lead
+    }
+leads-matching = { $n } จาก { $of } Lead
+leads-none = ไม่มี Lead ที่ตรงเงื่อนไข
+leads-none-says = ลดเงื่อนไขการค้นหา หรือแสดง Lead ทั้งหมด
+leads-search = ค้นหาข้อความ
+leads-show-all = แสดงทั้งหมด
+leads-sort = เรียงตาม { $field }
+leads-title = ชื่อ
+leads-facets = ตัวกรอง
+leads-facets-hide = ซ่อนตัวกรอง
+leads-facets-show = แสดงตัวกรอง
+leads-place = ขั้นปัจจุบัน
+leads-place-none = ยังไม่ถึงขั้นใด
+leads-verdicts = ผลตัดสิน
+leads-verdict-choose = { $stage } { $verdict }: { $n ->
+       *[other] { $n } Lead
+    }
+leads-facet-n = เลือก { $n }
+leads-facet-more = อีก { $n }
+leads-facet-fewer = น้อยลง
+leads-facet = { $field }: { $value }
+leads-counting = { $stage }: { $standing }
+leads-remove = ลบ “{ $what }”
+leads-views = มุมมองที่บันทึกไว้
+leads-view-save = บันทึกมุมมองนี้
+leads-view-name = ชื่อมุมมอง
+leads-view-delete = ลบ “{ $name }”
+leads-view-deleted = ลบ “{ $name }” แล้ว
+leads-view-undo = เลิกทำ
+leads-view-none = กรองหรือเรียงลำดับ แล้วบันทึกมุมมองไว้กลับมาดู
+leads-export = ส่งออก
+leads-export-title = ส่งออกไป CRM
+leads-export-format = รูปแบบ
+leads-export-xlsx = เวิร์กบุ๊ก Excel (XLSX)
+leads-export-csv = ข้อความคั่นด้วยจุลภาค (CSV)
+leads-export-which = Lead
+leads-export-filtered = ตามตัวกรอง: { $n ->
+       *[other] { $n } Lead
+    }
+leads-export-all = ทั้งหมด: { $n ->
+       *[other] { $n } Lead
+    }
+leads-export-columns = คอลัมน์
+leads-export-verdict-columns = ผลตัดสิน
+leads-export-field-columns = ฟิลด์ของรายชื่อ
+leads-export-may-reach = อาจไปถึง
+leads-export-stage = ผลตัดสิน: { $stage }
+leads-export-version = เวอร์ชันของนิยาม
+leads-export-definition = ลายนิ้วมือ (hash) ของนิยาม
+leads-export-as-of = ณ วันที่
+leads-export-reasons = เหตุผล
+leads-export-cancel = ยกเลิก
+leads-export-close = ปิด
+leads-export-go = ส่งออก
+leads-export-working = กำลังเขียน Lead
+leads-export-done-of = { $n } จาก { $of }
+leads-exported = { $n ->
+       *[other] เขียน Lead { $n } รายลงใน { $file } แล้ว
+    }
+standing-met = ผ่านเกณฑ์
+standing-not-met = ไม่ผ่านเกณฑ์
+standing-unknown = ไม่ทราบ
+standing-complete-path = ในฟันเนล: ครบทุกขั้น
+standing-complete-path-unknown = ฟันเนลไม่ทราบ: ครบทุกขั้น
+standing-reached-at-least = ในฟันเนล: ถึงขั้นนี้ขึ้นไป
+standing-reached-at-least-unknown = ฟันเนลไม่ทราบ: ถึงขั้นนี้ขึ้นไป
+lead-place = อยู่ในขั้น { $stage }
+lead-place-none = ยังไม่ถึงขั้นใด
+lead-may-reach = อาจไปถึงขั้น { $stage }
+lead-next = สิ่งที่ขาดสำหรับ { $stage }
+lead-exclusions = การคัดออก
+lead-no-decision = รายชื่อไม่ได้บันทึกการตัดสินใจนี้
+lead-facts = ข้อเท็จจริง
+reason-value = { $field }: { $value }
+reason-missing = { $field }: ไม่มีค่า
+reason-missing-counted = (นับตามที่ตกลงไว้เมื่อไม่มีค่า)
+
+## Screens: definition
+
+definition-title = นิยาม
+definition-says = Lead ที่ดีคืออะไร ทุกการแก้ไขแสดงผลต่อรายชื่อทันที
+definition-parts = ส่วนต่าง ๆ ของนิยาม
+definition-name = ชื่อ
+definition-save = บันทึก
+definition-save-key = บันทึก (Ctrl S)
+definition-saved = บันทึกแล้ว
+signed-proposed = เวอร์ชัน { $no } มีฝ่ายหนึ่งลงนามแล้ว ข้อความจะคงอยู่อย่างนี้
+signed-agreed = เวอร์ชัน { $no } ทั้งสองฝ่ายลงนามแล้ว ข้อความจะคงอยู่อย่างนี้
+definition-new-draft = เริ่มฉบับร่างใหม่
+definition-blocked = แก้ไขรายการด้านล่างก่อน: ถ้ายังมีอยู่ จะใช้ตัดสิน Lead ไม่ได้
+definition-returned = การแก้ไขที่ยังไม่บันทึกเมื่อ { $at } กลับมาอยู่ที่นี่แล้ว
+definition-discard = ทิ้งการแก้ไข
+definition-keep = ทำต่อ
+part-icp = ลูกค้าในอุดมคติ
+part-icp-long = โปรไฟล์ลูกค้าในอุดมคติ
+part-icp-says = Lead ตรงกับโปรไฟล์เมื่อผ่านทุกข้อที่ต้องมี และไม่มีข้อใดคัดออก
+part-score = ชุดคะแนน: { $name }
+part-score-says = คะแนนของเกณฑ์ที่ผ่าน รวมกัน
+part-grades = เกรด
+part-grades-says = ตามชุดคะแนนสองชุดรวมกัน
+change-scores = สิ่งที่ให้คะแนนเปลี่ยนไป
+change-grades = เกรดเปลี่ยนไป
+change-tables = ตารางที่ใช้ตัดสินเปลี่ยนไป (อัตราแลกเปลี่ยน ภูมิภาค ตำแหน่งงาน ปีบัญชี)
+part-exclusions = การคัดออก
+part-exclusions-says = Lead ที่เข้าข้อใดข้อหนึ่งจะไม่อยู่ในขั้นใดเลย สิ่งที่ไม่ทราบไม่ทำให้ถูกคัดออก
+part-stages = ขั้น
+icp-must-have = ต้องมี
+icp-nice-to-have = มีก็ดี
+icp-excluding = คัดออก
+stage-absent = ไม่มีขั้นนี้ กลับไปที่โปรไฟล์
+stage-label = ชื่อ
+stage-owner = ฝ่ายที่รับผิดชอบ
+stage-reached-by = ถึงขั้นนี้ด้วย
+stage-optional = Lead ข้ามขั้นนี้ได้
+stage-decision-unrecorded = ขั้นนี้ใช้การตัดสินใจของคน แต่รายชื่อไม่ได้บอกว่าใครผ่าน ตราบใดที่ยังไม่บอก จะไม่มี Lead อยู่ในขั้นนี้
+stage-decision-record = ระบุว่ารายชื่อบันทึกไว้อย่างไร
+stage-add = ขั้น
+stage-name-example = ชื่อขั้น
+stage-move-up = เลื่อนไปก่อนหน้า: { $name }
+stage-move-up-key = เลื่อนไปก่อนหน้า (Alt+↑)
+stage-move-down = เลื่อนไปถัดไป: { $name }
+stage-move-down-key = เลื่อนไปถัดไป (Alt+↓)
+stage-rename = เปลี่ยนชื่อ: { $name }
+stage-rename-key = เปลี่ยนชื่อ (F2)
+stage-remove = ลบขั้น: { $name }
+stage-remove-key = ลบขั้น (Delete)
+reached-by-rule = กฎ
+reached-by-decision = การตัดสินใจ
+reached-by-fact = ข้อเท็จจริง
+group-kind = ต้องเข้ากี่ข้อ
+group-all = ครบทุกข้อต่อไปนี้
+group-any = อย่างน้อยหนึ่งข้อต่อไปนี้
+group-none = ไม่เข้าข้อใดต่อไปนี้
+group-at-least = อย่างน้อย N ข้อต่อไปนี้
+group-n = จำนวนข้อ
+group-of = จาก { $of } ข้อ
+group-empty = ยังไม่มีเกณฑ์ เพิ่มข้อแรก
+group-named =
+    { $n ->
+       *[other] { $name }: กฎ { $n } ข้อ
+    }
 rule-fits-icp = ตรงกับโปรไฟล์ลูกค้าในอุดมคติ
+rule-add-criterion = เกณฑ์
+rule-add-group = กลุ่ม
+rule-add-picked = เพิ่ม
+rule-add-existing = ใช้เกณฑ์ที่มีอยู่
+rule-no-fields = เกณฑ์ถามถึงฟิลด์ของรายชื่อ ให้นำเข้ารายชื่อก่อน
+rule-move-up = เลื่อนขึ้น: { $name }
+rule-move-up-key = เลื่อนขึ้น (Alt+↑)
+rule-move-down = เลื่อนลง: { $name }
+rule-move-down-key = เลื่อนลง (Alt+↓)
+rule-remove = ลบ: { $name }
+rule-drag = ลากไปที่อื่น
+rule-mute = ปิดไว้: { $name }
+rule-mute-says = ปิดไว้: เก็บไว้แต่ไม่นับ
+rule-unmute-says = ปิดไว้อยู่: กลับมานับ
+rule-muted-mark = ปิดไว้
+rule-duplicate = ทำสำเนา: { $name }
+rule-duplicate-says = ทำสำเนา
+part-muted =
+    { $n ->
+       *[other] ปิดไว้ { $n } ส่วน
+    }
+criterion-unfinished = ยังไม่เสร็จ
+criterion-field = ฟิลด์
+criterion-op = การเปรียบเทียบ
+criterion-value = ค่า
+criterion-value-add = เพิ่มค่า
+criterion-value-add-hint = พิมพ์ค่าแล้วกด Enter เพื่อเพิ่ม
+criterion-value-none = ไม่มี Lead ที่มีค่านี้
+values-offered = ค่าในรายชื่อ
+criterion-value-remove = ลบ { $value }
+criterion-from = ตั้งแต่
+criterion-to = ถึง
+criterion-date-example = 2026-11-22
+criterion-more = ชื่อ กรณีไม่มีค่า เหตุผล
+criterion-shared =
+    { $n ->
+       *[other] เกณฑ์นี้ใช้อยู่ { $n } ที่ การแก้ไขตรงนี้มีผลกับทุกที่
+    }
+criterion-label = ชื่อ
+criterion-missing = ถ้าไม่มีค่า ให้ถือว่า
+criterion-rationale = เหตุผลที่มีเกณฑ์นี้
+missing-unknown = ไม่ทราบ
+missing-not-met = ไม่ผ่านเกณฑ์
+missing-met = ผ่านเกณฑ์
+op-is = คือ
+op-is-not = ไม่ใช่
+op-any-of = คือค่าใดค่าหนึ่งใน
+op-none-of = ไม่ใช่ค่าใดใน
+op-contains-any = มีคำใดคำหนึ่งใน
+op-contains-none = ไม่มีคำใดใน
+op-starts-with = ขึ้นต้นด้วย
+op-ends-with = ลงท้ายด้วย
+op-matches = ตรงกับรูปแบบ
+op-in-family = เป็นตำแหน่งในกลุ่ม
+op-ever-was = เป็นหรือเคยเป็น
+op-has-any = มีข้อใดข้อหนึ่งใน
+op-has-none = ไม่มีข้อใดใน
+op-has-all = มีครบทุกข้อใน
+op-has-exactly = ตรงกับชุดนี้เท่านั้น
+op-in-region = อยู่ใน
+op-email-valid = เป็นที่อยู่ที่ถูกต้อง
+op-email-company = เป็นอีเมลของบริษัท
+op-email-free = เป็นอีเมลฟรี
+op-domain-any-of = อยู่ในโดเมน
+op-phone-valid = เป็นหมายเลขที่ถูกต้อง
+op-phone-from = เป็นหมายเลขจาก
+op-url-valid = เป็นที่อยู่เว็บที่ถูกต้อง
+op-in-last = ภายใน … ที่ผ่านมา
+op-more-than-ago = เกิน … มาแล้ว
+op-in-period = อยู่ในช่วง
+op-between-dates = อยู่ระหว่าง
+op-same-as = เหมือนกับ
+op-differs-from = ต่างจาก
+op-at-least-field = อย่างน้อยเท่ากับ
+op-more-than-field = มากกว่า
+op-at-most-field = ไม่เกิน
+op-less-than-field = น้อยกว่า
+op-before-field = ก่อน
+op-after-field = หลัง
+op-menu-text = ส่วนของข้อความ
+op-menu-meaning = ความหมายและประวัติ
+op-menu-field = เทียบกับฟิลด์อื่น
+op-menu-known = มีค่าหรือไม่
+op-equals = เท่ากับ
+op-not-equals = ไม่เท่ากับ
+op-less-than = น้อยกว่า
+op-at-most = ไม่เกิน
+op-more-than = มากกว่า
+op-at-least = อย่างน้อย
+op-between = อยู่ระหว่าง
+op-yes = ใช่
+op-no = ไม่ใช่
+op-before = ก่อนวันที่
+op-after = หลังวันที่
+op-known = ทราบค่าแล้ว
+op-unknown = ยังไม่ทราบค่า
+criterion-pattern-example = ^(head|vp)
+criterion-currency = สกุลเงิน
+criterion-span = นานเท่าใด
+criterion-unit = หน่วย
+criterion-period = ช่วงของปฏิทิน
+criterion-other-field = อีกฟิลด์หนึ่ง
+criterion-choose-field = เลือกฟิลด์
+criterion-no-rows = พื้นที่ทำงานนี้ยังไม่มีแถวแบบนี้: นำเข้าก่อน แล้วจึงตัดสินได้
+unit-days = วัน
+unit-weeks = สัปดาห์
+unit-months = เดือน
+unit-quarters = ไตรมาส
+unit-years = ปี
+about-person = บุคคล
+about-company = บริษัท
+about-activities = กิจกรรมของบุคคล
+about-deals = ดีล
+about-colleagues = คนในบริษัท
+about-activities-count = ทำกิจกรรมกี่ครั้ง
+about-activities-days = ทำกิจกรรมกี่วัน
+about-activities-latest = ทำกิจกรรมครั้งล่าสุดเมื่อใด
+about-deals-count = มีกี่ดีล
+about-colleagues-count = มีกี่คนที่ผ่านเกณฑ์
+figure-kinds = อะไร
+figure-kinds-add = เพิ่มประเภทกิจกรรม
+figure-kinds-every = ทุกประเภท เลือกประเภทเพื่อจำกัดให้แคบลง
+figure-kinds-more = หรืออีกประเภท
+figure-when = เมื่อใด
+figure-within = ย้อนหลัง
+figure-ever = ทุกช่วงเวลา
+figure-where-add = เฉพาะรายการที่ …
+figure-and-add = และที่ …
+figure-where-field = เงื่อนไข: ฟิลด์
+figure-where-remove = ลบเงื่อนไขของ { $field }
+figure-meeting = ใคร
+figure-meeting-choose = เลือกเกณฑ์ที่ต้องผ่าน
+figure-meeting-new = เกณฑ์ใหม่ …
+score-of = ชุดคะแนน
+score-points = คะแนน
+score-grades = เกรด
+part-scores = ชุดคะแนน
+part-tables = ตาราง
+score-add = ชุดคะแนน
+score-label = ชื่อชุดคะแนน
+score-example-fit = ความเหมาะสม
+score-example-engagement = การมีส่วนร่วม
+score-remove = ลบชุดคะแนน: { $name }
+score-absent = ไม่มีชุดคะแนนนี้แล้ว กลับไปที่นิยาม
+score-says = เกณฑ์ที่ผ่านจะได้คะแนนของเกณฑ์นั้น แต่ละขั้นกำหนดคะแนนขั้นต่ำได้
+score-reach = ตั้งแต่ { $least } ถึง { $most } คะแนน
+score-reaches = Lead กี่รายได้กี่คะแนน
+score-step = อย่างน้อย { $points }
+score-perhaps = { $n } + อาจอีก { $more }
+score-group-add = กลุ่มคะแนน
+score-group-label = ชื่อกลุ่ม
+score-group-example = ชื่อกลุ่ม
+score-group-remove = ลบกลุ่ม: { $name }
+score-cap = ไม่เกิน
+score-cap-label = คะแนนสูงสุดที่ได้จาก { $name }
+score-points-unit = คะแนน
+score-points-of = คะแนนของ: { $criterion }
+score-fading = ลดลงตามเวลา
+score-fading-says = คะแนนลดลงตามอายุของสิ่งที่ทำให้ผ่านเกณฑ์
+score-fade-within = ย้อนหลังไม่เกิน
+score-fade-add = เก่ากว่านี้
+score-fade-remove = ลบช่วงนี้
+score-edit = แก้ไข: { $criterion }
+score-edit-says = แก้ไขเกณฑ์
+score-asked = ชุดคะแนน: { $name }
+score-grade-asked = เกรด
+grades-says = ชุดคะแนนสองชุดรวมกันเป็นเกรด: แถวคือช่วงคะแนนของชุดหนึ่ง คอลัมน์คือของอีกชุดหนึ่ง
+grades-need = ต้องมีชุดคะแนนสองชุดก่อน: เพิ่มได้ทางซ้าย
+grades-begin = ให้เกรด
+grades-remove = เลิกให้เกรด
+grades-rows = แถว
+grades-columns = คอลัมน์
+grades-band-add = { $name }: เพิ่มหนึ่งช่วงคะแนน
+grades-band-remove = { $name }: ลดหนึ่งช่วงคะแนน
+grades-descend = แต่ละช่วงต้องเริ่มที่คะแนนต่ำกว่าช่วงก่อนหน้า
+grades-grade = เกรดในแถว { $row } คอลัมน์ { $column }
+grades-least = { $name }: คะแนนต่ำสุดของช่วง
+tables-says = สิ่งที่ทีมตกลงกันนอกเหนือจากกฎ ใช้ตัดสิน Lead และลงนามพร้อมกับนิยาม
+tables-name = ชื่อ
+tables-remove = ลบ: { $name }
+tables-add-to = เพิ่มใน { $name }
+tables-fiscal = ปีบัญชีเริ่มใน
+tables-fiscal-starts = เดือนแรกของปีบัญชี
+tables-rates = อัตราแลกเปลี่ยน
+tables-rates-says = จำนวนเงินในสกุลอื่นเทียบตามอัตราเหล่านี้ ถ้าไม่มีอัตราจะตัดสินไม่ได้
+tables-rates-base = เป็นสกุลหลัก: สกุลอื่นระบุมูลค่าเป็นสกุลนี้
+tables-rates-base-add = สกุลเงินหลัก
+tables-rates-add = เพิ่มสกุลเงิน
+tables-rates-worth = 1 { $currency } มีค่าเท่าใด
+tables-regions = ภูมิภาคที่กำหนดเอง
+tables-regions-says = ชื่อและประเทศในภูมิภาคนั้น EU, DACH, ASEAN และภูมิภาคทั่วไปมีให้แล้ว
+tables-regions-example = ตลาดหลักของเรา
+tables-regions-add = ภูมิภาค
+tables-families = กลุ่มตำแหน่งงานที่กำหนดเอง
+tables-families-says = ชื่อและวลีของตำแหน่งงาน ถ้าใช้ชื่อที่มีอยู่แล้ว จะแทนที่กลุ่มเดิม
+tables-families-example = ผู้จัดซื้อ
+tables-families-add = กลุ่ม
+tables-known = ทราบค่าเมื่อถึงขั้นหนึ่งเท่านั้น
+tables-known-says = สิ่งที่ยังไม่มีใครทราบได้ในตอนนั้น ใช้กับขั้นก่อนหน้าไม่ได้: ความยาวสายโทรจะทราบหลังโทรแล้วเท่านั้น
+tables-known-stage = ขั้นที่เริ่มทราบ { $field }
+tables-known-add = เพิ่มฟิลด์
+lead-scores = คะแนน
+lead-grade = เกรด
+lead-points =
+    { $n ->
+       *[other] { $points } คะแนน
+    }
+live-funnel = ผลที่เกิดขึ้น
+live-funnel-empty = เมื่อนำเข้ารายชื่อแล้ว ทุกการแก้ไขจะแสดงผลที่นี่
+live-funnel-of =
+    { $n ->
+       *[other] จาก Lead { $n } ราย นับแบบครบทุกขั้น
+    }
+draft-leads-entering = เข้าขั้น { $stage } เมื่อใช้ฉบับร่าง
+draft-leads-leaving = ออกจากขั้น { $stage } เมื่อใช้ฉบับร่าง
+draft-leads-near = ขาดเกณฑ์เดียวจะถึงขั้น { $stage }: { $criterion }
+draft-leads-settled = ถ้าทราบ { $subject } จะตัดสินได้ว่าอยู่ในขั้น { $stage } หรือไม่
+leads-of-draft-says = ผลตัดสินในตารางเป็นของนิยามที่บันทึกไว้ ไม่ใช่ของฉบับร่าง
+leads-of-draft-back = กลับไปที่นิยาม
+live-near = เฉียดผ่าน: { $stage }
+live-near-says = Lead ที่ไม่ผ่านเพราะเกณฑ์เพียงข้อเดียว
+live-near-none = ไม่มี Lead ที่ขาดเพียงเกณฑ์เดียว
+live-near-unknown =
+    { $n ->
+       *[other] (ไม่ทราบ { $n })
+    }
+live-settles = ข้อมูลที่ช่วยให้ตัดสินได้มากที่สุด
+live-settles-says = สำหรับรายที่ยังตัดสินไม่ได้ในขั้น { $stage }: ไม่ว่าค่าจะเป็นอะไร จะช่วยตัดสินได้กี่ราย
+live-near-unfinished = ยังไม่มีตัวเลขจนกว่าทุกเกณฑ์จะเสร็จ
+live-in = เข้า { $n }
+live-out = ออก { $n }
+live-in-open =
+    { $n ->
+       *[other] แสดง Lead { $n } รายที่เข้าขั้น { $stage }
+    }
+live-out-open =
+    { $n ->
+       *[other] แสดง Lead { $n } รายที่ออกจากขั้น { $stage }
+    }
+findings-errors =
+    { $n ->
+       *[other] { $n } ข้อที่ทำให้ใช้ตัดสินไม่ได้
+    }
+findings-warnings =
+    { $n ->
+       *[other] { $n } ข้อที่ควรตรวจดู
+    }
+
+## Screens: import
+
+import-title = นำเข้า
+import-says = มีสี่ขั้นตอน ไม่มีอะไรเปลี่ยนจนถึงขั้นตอนสุดท้าย
+import-file = { $file }
+import-steps = ขั้นตอนการนำเข้า
+import-step-file = ไฟล์
+import-step-mapping = คอลัมน์
+import-step-outcome = สิ่งที่จะเกิดขึ้น
+import-step-done = เสร็จ
+import-drop = ลากรายชื่อมาวางที่นี่
+import-drop-says = ไฟล์ CSV ที่ส่งออกจาก HubSpot, Salesforce, Pipedrive หรือเครื่องมืออื่น โดยมีแถวหัวคอลัมน์ ข้อมูลอยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น
+import-drop-now = ปล่อยเพื่อนำเข้ารายชื่อนี้
+import-drop-wait = มีการนำเข้าอื่นกำลังทำงาน รอให้เสร็จก่อน
+import-drop-busy = มีการนำเข้าอื่นกำลังทำงาน จึงไม่ได้รับไฟล์ที่ลากมา ลากมาวางอีกครั้งเมื่อการนำเข้านั้นเสร็จ
+import-drop-several =
+    { $n ->
+       *[other] นำเข้าได้ครั้งละหนึ่งรายชื่อ: ไม่ได้รับอีก { $n } ไฟล์
+    }
+import-read-only = ตอนนี้นำเข้าไม่ได้
+import-read-only-held = โปรแกรมอื่นกำลังเขียนพื้นที่ทำงานนี้อยู่ ปิดที่นั่นก่อน แล้วที่นี่จะทำงานต่อได้ในไม่กี่วินาที
+import-read-only-protected = ไฟล์ของพื้นที่ทำงานนี้ถูกป้องกันไว้ ขอสิทธิ์เขียนไฟล์และโฟลเดอร์ หรือคัดลอกไปยังโฟลเดอร์ของตัวเอง
+import-choose = เลือกไฟล์
+import-paste = วางแถวข้อมูล
+import-paste-says = กด Ctrl+V เพื่อวางแถวที่คัดลอกจากสเปรดชีตพร้อมหัวคอลัมน์ ไม่เกิน { $most } MB
+import-pasted = แถวที่วาง
+import-another-file = ไฟล์อื่น
+import-check = ดูสิ่งที่จะเกิดขึ้น
+import-back = กลับไปที่คอลัมน์
+# $parts is what becomes of the rows, as in the balance: "37 accepted, 1 merged".
+import-go = นำเข้า: { $parts }
+import-another = นำเข้ารายชื่ออื่น
+import-define = กำหนดว่า Lead ที่ดีคืออะไร
+import-look = ดู Lead
+import-stopped = หยุดแล้ว รายชื่อยังเหมือนเดิม
+import-reading = กำลังอ่านไฟล์
+import-matching = กำลังหาว่าใครอยู่ในรายชื่อแล้ว
+import-writing = กำลังเขียนลงพื้นที่ทำงาน
+import-rows-done = { $n } จาก { $of } แถว
+import-rate = { $n } แถวต่อวินาที
+import-left =
+    { $n ->
+       *[other] เหลืออีก { $n } วินาที
+    }
+import-will-happen = สิ่งที่จะเกิดขึ้น
+import-happened = สิ่งที่เกิดขึ้น
+mapping-take = นำเข้า
+mapping-column = คอลัมน์
+mapping-samples = ค่า
+mapping-field = ฟิลด์
+mapping-type = ประเภท
+mapping-take-column = นำเข้า { $column }
+mapping-field-of = ฟิลด์ของ { $column }
+mapping-type-of = ประเภทของ { $column }
+mapping-unnamed = (ไม่มีหัวคอลัมน์)
+mapping-filled = มีค่า { $n } จาก { $of }
+mapping-left-out = ไม่นำเข้า
+# $field is the name of the field in files.
+mapping-in-list = มีในรายชื่อแล้วในชื่อ { $field }
+mapping-type-stays = รายชื่อมีฟิลด์นี้แล้ว จึงคงประเภทเดิม
+mapping-looked-for = โปรแกรมใช้ฟิลด์นี้ในชื่อ { $field }
+mapping-type-needed = โปรแกรมใช้ฟิลด์นี้ และต้องเป็นประเภทนี้
+mapping-as-new = เป็นฟิลด์ใหม่
+mapping-name-of = ชื่อฟิลด์ของ { $column }
+mapping-nameless = ตั้งชื่อฟิลด์ใหม่
+mapping-taken = รายชื่อมี “{ $field }” อยู่แล้ว: เลือกฟิลด์นั้นด้านบน หรือตั้งชื่ออื่น
+mapping-twice = มีอีกคอลัมน์ที่ไปยัง “{ $field }” ด้วย: เปลี่ยนคอลัมน์ใดคอลัมน์หนึ่ง
+mapping-wrong =
+    { $n ->
+       *[other] ต้องแก้ { $n } คอลัมน์ก่อน
+    }
+mapping-as-last-time = จับคู่คอลัมน์เหมือนครั้งล่าสุดที่นำเข้าไฟล์ที่มีหัวคอลัมน์ชุดนี้
+mapping-unread =
+    { $n ->
+       *[other] อ่านไม่ได้ { $n } ค่า: { $samples }
+    }
+mapping-unread-most = ค่าส่วนใหญ่อ่านไม่ได้: { $samples }
+mapping-rows =
+    { $n ->
+       *[other] { $n } แถว
+    }
+mapping-columns = { $taken } จาก { $n } คอลัมน์
+mapping-read-as = { $encoding } คั่นเซลล์ด้วย{ $delimiter }
+mapping-first-rows =
+    { $n ->
+       *[other] { $n } แถวแรกตามที่เขียนไว้
+    }
+delimiter-comma = จุลภาค
+delimiter-semicolon = อัฒภาค
+delimiter-tab = แท็บ
+delimiter-bar = ขีดตั้ง
+type-text = ข้อความ
+type-choice = ตัวเลือก
+type-choices = หลายตัวเลือก
+type-money = จำนวนเงิน
+type-number = ตัวเลข
+type-date = วันที่
+type-yes-no = ใช่ / ไม่ใช่
+type-email = อีเมล
+type-phone = โทรศัพท์
+type-url = ที่อยู่เว็บ
+type-country = ประเทศ
+balance-rows-in =
+    { $n ->
+       *[other] ทั้งหมด { $n } แถว
+    }
+balance-accepted = รับ { $n }
+balance-accepted-detail = ใหม่ { $new }, อัปเดต { $updated }, ไม่เปลี่ยน { $unchanged }
+balance-merged = รวม { $n }
+balance-merged-detail =
+    { $rows ->
+        [people] Lead เดิมซ้ำ
+       *[other] แถวเดิมซ้ำตามรหัส
+    }
+balance-rejected = ปฏิเสธ { $n }
+balance-rejected-detail = อ่านไม่ได้ ดูด้านล่าง
+balance-skipped = ข้าม { $n }
+balance-skipped-detail = ไม่มีค่าเลย
+linked-people =
+    { $n ->
+        [0] ไม่มีแถวใดเป็นของคนในรายชื่อ
+       *[other] เป็นของคนในรายชื่อ { $n } แถว
+    }
+linked-nobody =
+    { $n ->
+       *[other] ไม่เป็นของใครในรายชื่อ { $n } แถว
+    }
+linked-nobody-why =
+    { $rows ->
+        [companies] ไม่มี Lead ในรายชื่อที่มีรหัส โดเมน หรือชื่อบริษัทเหล่านี้ เมื่อนำเข้าคนที่ตรงกันแล้วจะเชื่อมให้ทันที
+       *[other] ไม่มี Lead ในรายชื่อที่มีที่อยู่อีเมลตาม “Contact email” เมื่อนำเข้าคนที่ตรงกันแล้วจะเชื่อมให้ทันที
+    }
+linked-no-column = ไม่มีคอลัมน์ที่ไปยัง “Contact email” จึงหาไม่ได้ว่าเป็นของใคร เลือกฟิลด์นี้ให้คอลัมน์ที่มีที่อยู่อีเมลของคน
+fields-key = คีย์
+fields-known = แถวที่มีค่า
+rows-are = แถวเหล่านี้คือ
+rows-are-people = บุคคล
+rows-are-companies = บริษัท
+rows-are-deals = ดีล
+rows-are-activities = กิจกรรม
+rows-are-recognised =
+    { $rows ->
+        [companies] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นบริษัท จะเชื่อมกับบุคคลด้วยรหัสบริษัท โดเมน หรือชื่อ
+        [deals] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นดีล จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+       *[activities] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นกิจกรรม จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+    }
+coverage-said = ไฟล์นี้มีข้อมูลครบของ
+coverage-kinds = ประเภทกิจกรรม คั่นด้วย ; (เว้นว่าง: ทุกประเภท)
+coverage-every-kind = กิจกรรม หรือประเภท: Call; Meeting
+coverage-from = ตั้งแต่
+coverage-to = ถึง
+coverage-from-day = วันแรกที่มีข้อมูลครบ
+coverage-to-day = วันสุดท้ายที่มีข้อมูลครบ
+coverage-means = ผู้ที่ไม่มีรายการในช่วงนี้ถือว่าไม่ได้ทำ ถ้าไม่ระบุ การไม่มีรายการหมายถึงไม่ทราบ
+coverage-wrong = วันแรกต้องไม่อยู่หลังวันสุดท้าย
+coverage-half = ระบุทั้งสองวัน
+problems-none = ไม่มีแถวใดมีปัญหา
+problems-title =
+    { $n ->
+       *[other] ปัญหา { $n } รายการ
+    }
+problems-first = แสดง { $n } รายการแรก
+problems-unread-kept = ในรายชื่อถือว่าไม่มีค่าเหล่านี้ ข้อความเดิมเก็บไว้กับการนำเข้า
+problem-row = บรรทัด
+problem-column = คอลัมน์
+problem-raw = ตามที่เขียนไว้
+problem-sentence = ปัญหาและวิธีแก้
+problem-whole-row = ทั้งแถว
+
+## Screens: funnel
+
+funnel-nothing = ยังไม่มีฟันเนล
+funnel-nothing-defined = ฟันเนลต้องมีนิยาม: กำหนดว่า MQL และ SQL คืออะไร แล้วฟันเนลจะปรากฏที่นี่
+funnel-count = วิธีนับ Lead
+funnel-by = แยกตาม
+funnel-by-none = รวมทั้งหมด
+funnel-by-field = ตาม { $field }
+funnel-view = แสดงเป็น
+funnel-view-chart = แผนภูมิ
+funnel-view-table = ตาราง
+funnel-open =
+    { $n ->
+       *[other] { $stage }: แสดง Lead { $n } ราย
+    }
+funnel-open-unknown =
+    { $n ->
+       *[other] { $stage }: แสดง Lead ที่ไม่ทราบ { $n } ราย
+    }
+funnel-few = บางอัตรามาจาก Lead น้อยกว่า { $n } ราย ซึ่งน้อยเกินกว่าจะสรุปได้ ดูช่วงของอัตราได้ในตาราง
+funnel-column-stage = ขั้น
+funnel-column-owner = ฝ่ายที่รับผิดชอบ
+funnel-column-n = Lead
+funnel-column-unknown = ไม่ทราบ
+funnel-column-previous = จากขั้นก่อนหน้า
+funnel-column-first = จากขั้นแรก
+funnel-column-value = ค่า
+funnel-column-leads = Lead ทั้งหมด
+funnel-template = ขั้นตอนแบบ
+funnel-lay = วัดแต่ละขั้นตอนอย่างไร
+funnel-lay-step = สิ่งที่บ่งชี้ “{ $step }”
+funnel-rate-words = { $n } จาก { $of } รายในขั้น { $from } ไปถึงขั้น { $to }: { $rate } หากคิดเฉพาะความบังเอิญ อัตราจริงอาจอยู่ระหว่าง { $low } ถึง { $high } (95%)
+funnel-rate-none = ยังไม่มีใครอยู่ในขั้น { $from } จึงยังไม่มีอัตราไปขั้น { $to }
+hand-off-says = สิ่งที่ CRM บันทึกไว้ เทียบกับสิ่งที่นิยามบอก
+hand-off-field = บันทึกไว้ใน
+hand-off-places = ขั้นตามนิยาม
+hand-off-open =
+    { $n ->
+       *[other] { $recorded }, { $place }: แสดง Lead { $n } ราย
+    }
+hand-off-agrees = มีกรอบ: ชื่อทั้งสองตรงกัน ยิ่งแถบเต็ม ยิ่งเป็นส่วนใหญ่ของแถว
+hand-off-no-field = ไม่มีอะไรให้เทียบ
+hand-off-no-field-says = รายชื่อไม่มีฟิลด์ที่มีค่าไม่กี่แบบซึ่งใช้บันทึกขั้นได้ นำเข้าฟิลด์แบบนั้น เช่น Lifecycle stage ของ CRM
+export-svg = SVG
+export-svg-says = ภาพที่ย่อขยายได้ สำหรับเอกสาร
+export-png = PNG
+export-png-says = ภาพแบบพิกเซล สำหรับสไลด์และแชต
+export-csv = CSV
+export-csv-says = ตัวเลขในรูปตาราง
+export-working = กำลังเขียน …
+export-done = เขียนลงใน { $file } แล้ว
+
+## Screens: errors
+
+error-not-a-workspace = ไฟล์นี้ไม่ใช่พื้นที่ทำงาน
+error-not-a-workspace-remedy = เลือกไฟล์ที่ลงท้ายด้วย .leadpact หรือสร้างพื้นที่ทำงานใหม่
+error-workspace-newer = พื้นที่ทำงานนี้เขียนด้วย Leadpact รุ่นใหม่กว่า
+error-workspace-newer-remedy = อัปเดต Leadpact แล้วเปิดอีกครั้ง ไม่มีอะไรถูกแก้ไข
+error-workspace-absent = ไม่พบไฟล์พื้นที่ทำงาน
+error-workspace-absent-remedy = ไฟล์ถูกย้ายหรือเปลี่ยนชื่อ หรือไม่ได้เชื่อมต่อไดรฟ์ ค้นหาด้วย “เปิดไฟล์พื้นที่ทำงาน”
+error-workspace-exists = มีพื้นที่ทำงานชื่อนี้อยู่แล้ว
+error-workspace-exists-remedy = ตั้งชื่ออื่น หรือเปิดพื้นที่ทำงานที่มีอยู่
+error-workspace-held = โปรแกรมอื่นกำลังเขียนพื้นที่ทำงานนี้อยู่
+error-workspace-held-remedy = ปิดที่นั่นก่อน แล้วลองอีกครั้ง ระหว่างนี้อ่านได้
+error-workspace-read-only = พื้นที่ทำงานนี้อ่านได้อย่างเดียว
+error-workspace-read-only-remedy = ขอสิทธิ์เขียนไฟล์และโฟลเดอร์ หรือคัดลอกไปยังโฟลเดอร์ของตัวเอง
+error-workspace-damaged = เนื้อหาในพื้นที่ทำงานไม่ตรงกับที่เขียนไว้
+error-workspace-damaged-remedy = กู้คืนไฟล์จากข้อมูลสำรอง ไม่มีอะไรถูกเขียนลงในไฟล์
+error-workspace-closed = ไม่มีพื้นที่ทำงานที่เปิดอยู่
+error-workspace-closed-remedy = เปิดพื้นที่ทำงาน หรือสร้างใหม่
+error-disk-full = ดิสก์เต็ม
+error-disk-full-remedy = เพิ่มพื้นที่ว่าง แล้วลองอีกครั้ง ไม่มีอะไรถูกเขียนค้างไว้ครึ่งเดียว
+error-file-unreadable = อ่านไฟล์ไม่ได้
+error-file-unreadable-remedy = ตรวจดูว่าไฟล์ยังอยู่ ไม่มีโปรแกรมอื่นใช้อยู่ และมีสิทธิ์อ่าน
+error-file-empty = ไฟล์ว่างเปล่า
+error-file-empty-remedy = ส่งออกรายชื่ออีกครั้ง หรือเลือกไฟล์อื่น
+error-file-header-only = ไฟล์มีแต่หัวคอลัมน์ ไม่มีแถวข้อมูล
+error-file-header-only-remedy = ตรวจตัวกรองของการส่งออก แล้วส่งออกอีกครั้ง
+error-file-binary = ไฟล์นี้ไม่ใช่ตารางข้อความ
+error-file-binary-remedy = บันทึกหรือส่งออกเป็น CSV แล้วนำเข้าไฟล์นั้น
+error-file-unwritable = เขียนไฟล์ไม่ได้
+error-file-unwritable-remedy = เลือกโฟลเดอร์หรือชื่ออื่น หรือปิดโปรแกรมที่ใช้ไฟล์อยู่
+error-sheet-too-small = ชีตในเวิร์กบุ๊กรองรับข้อมูลนี้ไม่ได้: จำกัดที่ 1,048,576 แถว และ 32,767 อักขระต่อเซลล์
+error-sheet-too-small-remedy = ส่งออกเป็น CSV หรือเลือก Lead หรือคอลัมน์ให้น้อยลง
+error-mapping-empty = ยังไม่ได้เลือกคอลัมน์
+error-mapping-empty-remedy = เลือกอย่างน้อยหนึ่งคอลัมน์เพื่อนำเข้า
+error-file-changed = ไฟล์เปลี่ยนไปหลังจากที่อ่าน
+error-file-changed-remedy = เลือกไฟล์อีกครั้ง เพื่อดูว่าตอนนี้มีอะไรอยู่
+error-rows-are-others = ดูจากหัวคอลัมน์ ไฟล์นี้ไม่มีข้อมูลบุคคล
+error-rows-are-others-remedy = ระบุว่าแถวคืออะไรด้วย --table ตามด้านบน หรือใช้ --table people เพื่อนำเข้าเป็นบุคคลอยู่ดี
+error-import-cancelled = หยุดการนำเข้าแล้ว
+error-import-cancelled-remedy = รายชื่อยังเหมือนเดิม
+error-import-not-prepared = ยังไม่ได้เตรียมอะไรสำหรับนำเข้า
+error-import-not-prepared-remedy = เลือกไฟล์และคอลัมน์ก่อน
+error-import-absent = ไม่มีการนำเข้าครั้งนั้นให้ยกเลิกหรือนำกลับมาใช้
+error-import-absent-remedy = ดูรายการการนำเข้า: อาจมีหน้าต่างอื่นยกเลิกไปแล้ว
+error-value-unread = นี่ไม่ใช่ค่าของฟิลด์นั้น
+error-value-unread-remedy = เขียนตามแบบของฟิลด์: ตัวเลขเช่น 1,250.50 วันเช่น 2026-11-22 ใช่หรือไม่ใช่
+error-clipboard-empty = ไม่มีข้อความในคลิปบอร์ด
+error-clipboard-empty-remedy = คัดลอกแถวพร้อมหัวคอลัมน์จากสเปรดชีต แล้ววางอีกครั้ง
+error-paste-too-large = ข้อมูลมากเกินกว่าจะวางได้
+error-paste-too-large-remedy = บันทึกเป็นไฟล์ CSV แล้วเลือกไฟล์นั้น: ไฟล์มีขนาดเท่าใดก็ได้
+error-definition-unreadable = ไฟล์นี้ไม่ใช่นิยาม
+error-definition-unreadable-remedy = รายละเอียดบอกว่าต่างจากรูปแบบตรงไหน
+error-definition-newer = นิยามนี้เขียนด้วย Leadpact รุ่นใหม่กว่า
+error-definition-newer-remedy = อัปเดต Leadpact แล้วอ่านอีกครั้ง
+error-definition-wrong = นิยามนี้ใช้ตัดสิน Lead ไม่ได้
+error-definition-wrong-remedy = แก้ไขรายการที่ด้านล่างของหน้าจอ แล้วบันทึกอีกครั้ง
+error-definition-absent = ยังไม่มีนิยาม
+error-definition-absent-remedy = เขียนนิยามที่ “ตกลงกัน” แล้วกลับมา
+error-field-absent = รายชื่อไม่มีฟิลด์นี้
+error-field-absent-remedy = นำเข้ารายชื่อที่มีฟิลด์นี้ หรือถามถึงฟิลด์อื่น
+error-lead-absent = รายชื่อไม่มี Lead นี้
+error-lead-absent-remedy = ปิดรายละเอียด แล้วเลือก Lead จากตาราง
+error-chart-failed = วาดแผนภูมิไม่ได้
+error-chart-failed-remedy = ลองอีกครั้ง หรือแยกตามอย่างอื่น ข้อมูล Lead ยังเหมือนเดิม
+error-internal = โปรแกรมทำงานผิดพลาด
+error-internal-remedy = ข้อมูลยังเหมือนเดิม ลองอีกครั้ง ถ้าเกิดขึ้นอีก ให้ส่งรายละเอียดด้านล่างมาให้เรา
+
+# The end of the screens.
+
+## Values, findings, problems
+# Said by the program itself, in the window and on the command line.
+
+value-yes = ใช่
+value-no = ไม่ใช่
+draft-value-missing = ยังไม่มีค่า
+draft-value-too-many = “{ $value }” เกินมาหนึ่งค่า
+draft-value-not-a-number = “{ $value }” ไม่ใช่ตัวเลข เขียนแบบ 11 หรือ 0.5
+draft-value-two-currencies = ทั้งสองปลายของช่วงต้องเป็นสกุลเงินเดียวกัน
+draft-value-range-backwards = ช่วงต้องเริ่มจากตัวเลขน้อยไปหามาก
+draft-value-not-a-date = “{ $value }” ไม่ใช่วันที่ เขียนแบบ 2026-11-22
+draft-value-not-a-span = “{ $value }” ไม่ใช่ระยะเวลาที่ไม่เกิน 100 ปี เลือกตัวเลขที่มากกว่าศูนย์
+draft-value-not-a-period = “{ $value }” ไม่ใช่ช่วงของปฏิทิน เลือกจากรายการ
+draft-value-not-a-pattern = “{ $value }” ไม่ใช่รูปแบบ: { $reason }
+rule-icp = ตรงกับโปรไฟล์ลูกค้าในอุดมคติ
+funnel-definition = นิยาม { $hash }
+funnel-slice-missing = ไม่มีค่า
+funnel-slice-rest =
+    { $n ->
+       *[other] ค่าอื่นอีก { $n } ค่า
+    }
+finding-no-stages = ยังไม่มีขั้น เพิ่มอย่างน้อยหนึ่งขั้น
+finding-name-empty = มีเกณฑ์ ขั้น หรือชุดคะแนนที่ไม่มีชื่อ ให้ตั้งชื่อ
+finding-criterion-twice = มีเกณฑ์สองข้อชื่อ “{ $subject }” เปลี่ยนชื่อข้อหนึ่ง
+finding-stage-twice = มีสองขั้นชื่อ “{ $subject }” เปลี่ยนชื่อขั้นหนึ่ง
+finding-criterion-absent = กฎหรือชุดคะแนนอ้างถึงเกณฑ์ “{ $subject }” ซึ่งไม่มีอยู่ เพิ่มเกณฑ์นี้หรือนำออก
+finding-criterion-unused = ไม่มีกฎใดใช้เกณฑ์ “{ $subject }” นำไปใส่ในกฎหรือลบ
+finding-field-absent = รายชื่อไม่มีฟิลด์ “{ $subject }” ทุก Lead จึงเป็นไม่ทราบในข้อนี้ นำเข้ารายชื่อที่มีฟิลด์นี้ หรือเลือกฟิลด์อื่น
+finding-op-unfit = เกณฑ์ “{ $subject }” ถามสิ่งที่ถามกับฟิลด์นั้นไม่ได้ เลือกคำถามอื่น
+finding-never-met = ไม่มีทางผ่านกลุ่มนี้ได้: มีเกณฑ์น้อยกว่าจำนวนที่ต้องการ เพิ่มเกณฑ์
+finding-too-deep = กฎซ้อนกันลึกเกิน 64 ชั้น ลดจำนวนชั้น
+finding-time-zone-unknown = ไม่มีเขตเวลา “{ $subject }” เขียนแบบ Europe/Warsaw
+finding-score-twice = มีชุดคะแนนสองชุดชื่อ “{ $subject }” เปลี่ยนชื่อชุดหนึ่ง
+finding-score-absent = ไม่มีชุดคะแนน “{ $subject }” เพิ่มชุดคะแนนนี้ หรือใช้ชุดอื่น
+finding-grade-absent = ตารางเกรดไม่มีเกรด “{ $subject }” ใช้เกรดที่มีในตาราง
+finding-stage-absent = ฟิลด์ “{ $other }” ระบุว่าทราบตั้งแต่ขั้น “{ $subject }” ซึ่งไม่มีอยู่ ระบุขั้นที่มีอยู่
+finding-table-absent = เกณฑ์ “{ $subject }” ถามถึง{ $other ->
+        [company] บริษัท
+        [deal] ดีล
+       *[other] กิจกรรม
+    } ซึ่งยังไม่ได้นำเข้า ทุก Lead จึงเป็นไม่ทราบในข้อนี้ ให้นำเข้าก่อน
+finding-field-empty = Lead { $n }% ไม่มี “{ $subject }” เกณฑ์จึงตัดสินไม่ได้ ระบุว่าให้นับอย่างไรเมื่อไม่มีค่า หรือถามถึงฟิลด์อื่น
+finding-value-absent = ไม่เคยพบ “{ $subject }” ใน “{ $other }” เขียนค่าที่มีอยู่จริง
+finding-money-unfit = เกณฑ์ “{ $subject }” ถามถึงจำนวนเงิน แต่ฟิลด์เป็นตัวเลขธรรมดา ตัดสกุลเงินออก
+finding-currency-absent = เกณฑ์ “{ $subject }” ไม่ได้ระบุสกุลเงิน แต่ฟิลด์เป็นจำนวนเงิน เขียนแบบ 10000 EUR
+finding-rate-absent = รายชื่อมีเงินสกุล { $subject } แต่ไม่มีอัตราแลกเปลี่ยนเป็น { $other }: Lead เหล่านั้นจึงเป็นไม่ทราบ เพิ่มอัตราแลกเปลี่ยน
+finding-region-unknown = ไม่รู้จักภูมิภาคหรือประเทศ “{ $subject }” เขียนชื่ออื่น หรือเพิ่มในภูมิภาคของนิยาม
+finding-family-unknown = ไม่รู้จักกลุ่มตำแหน่งงาน “{ $subject }” เลือกกลุ่มที่มี หรือเพิ่มในกลุ่มตำแหน่งงานของนิยาม
+finding-colleagues-loop = เกณฑ์นี้นับคนในบริษัทที่ผ่านเกณฑ์ “{ $subject }” ซึ่งนับคนในบริษัทเช่นกัน ใช้เกณฑ์ที่เกี่ยวกับบุคคลเดียว
+finding-impossible = ไม่มีใครผ่านข้อนี้ได้{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” ไม่มีทางเป็นจริง
+    } สิ่งที่ต้องการเกิดขึ้นพร้อมกันไม่ได้ ให้แก้ไข
+finding-always-true = ทุกคนที่ทราบค่าผ่านข้อนี้{ $subject ->
+        [none] {""}
+       *[other] : “{ $subject }” เป็นจริงเสมอ
+    } ข้อนี้จึงไม่ได้คัดใคร ให้แก้ไข
+finding-shadowed = “{ $subject }” ไม่เปลี่ยนอะไรเมื่ออยู่คู่กับ “{ $other }” ซึ่งตัดสินได้ตามลำพัง นำออกได้
+finding-stage-skips = Lead อาจผ่าน “{ $subject }” โดยไม่ผ่าน “{ $other }” และจะไม่อยู่บนเส้นทาง{ $n ->
+        [-1] {""}
+       *[other] : มี Lead เช่นนี้ { $n } ราย
+    } ให้ขั้นหลังกำหนดขั้นก่อนด้วย
+finding-stage-contradicts = ผู้ที่อยู่ในขั้น “{ $other }” ไม่มีทางผ่าน “{ $subject }”: ทั้งสองต้องการสิ่งตรงข้ามกัน แก้ไขขั้นใดขั้นหนึ่ง
+finding-stage-excluded = ทุกคนที่ผ่าน “{ $subject }” ถูกคัดออก ({ $other }) แก้ไขขั้นหรือการคัดออก
+finding-points-beyond = ชุดคะแนน “{ $subject }” ไม่มีทางได้คะแนนมากขนาดนั้น: สูงสุดคือ { $n } ลดคะแนนที่ต้องการ หรือให้คะแนนมากขึ้น
+finding-points-always = ชุดคะแนน “{ $subject }” ได้คะแนนเท่านี้เสมอ: ต่ำสุดคือ { $n } เพิ่มคะแนนที่ต้องการ
+finding-fading-dayless = คะแนนของ “{ $subject }” ลดลงตามเวลา แต่ไม่มีวันที่ ให้คะแนนไม่ลดลง หรือถามถึงวันที่
+finding-grid-shape = ตารางเกรดไม่มีเกรดครบหนึ่งเกรดต่อช่วงคะแนนแต่ละคู่ ให้มีจำนวนแถวเท่ากับช่วงคะแนนความเหมาะสม และแต่ละแถวมีจำนวนเกรดเท่ากับช่วงคะแนนการมีส่วนร่วม
+finding-bands-disordered = ช่วงคะแนนของชุดคะแนน “{ $subject }” ไม่ได้เรียงจากสูงลงต่ำ จัดลำดับใหม่
+finding-known-too-late = “{ $subject }” ถามถึงฟิลด์ที่ทราบตั้งแต่ “{ $other }” เท่านั้น ซึ่งไม่ได้อยู่ก่อนขั้นนี้ ถามถึงสิ่งที่ทราบก่อนหน้า
+finding-perhaps = หมายถึง “{ $name }” หรือไม่
+
+mend-add-stage = เพิ่มขั้นแรกที่ทุกคนอยู่
+mend-call = ตั้งชื่อว่า “{ $name }”
+mend-delete = ลบ “{ $name }”
+mend-take-out = นำออก: { $what }
+mend-use = ใช้ “{ $name }”
+mend-ask = ถามแบบนี้แทน: { $what }
+mend-count-not-met = หากไม่มีค่า ให้นับว่าไม่ผ่านเกณฑ์
+mend-count-met = หากไม่มีค่า ให้นับว่าผ่านเกณฑ์
+mend-count-unknown = หากไม่มีค่า ให้ถือว่าไม่ทราบ
+mend-time-zone = ใช้เขตเวลา { $name }
+mend-mute = ไม่นับข้อนี้: { $what }
+mend-unmute = กลับมานับข้อนี้: { $what }
+mend-at-least = กำหนดอย่างน้อย { $n } ข้อ
+mend-points = กำหนด { $n } คะแนน
+mend-grades = กำหนด { $what }
+mend-nest = ให้ “{ $name }” กำหนด “{ $other }” ด้วย
+mend-optional = ให้เส้นทางข้าม “{ $name }” ได้
+mend-never-fade = ให้คะแนนไม่ลดลงตามเวลา
+mend-grid = จัดตารางเกรดให้ครบ
+mend-no-grid = ลบตารางเกรด
+mend-known-from = ระบุว่าทราบ “{ $name }” ตั้งแต่ “{ $other }”
+mend-known-always = ระบุว่าทราบ “{ $name }” ตั้งแต่ต้น
+problem-too-many-cells = แถวมีเซลล์มากกว่าหัวคอลัมน์ จึงถูกปฏิเสธ ตรวจดูว่ามีตัวคั่นอยู่ในข้อความที่ไม่มีเครื่องหมายคำพูดหรือไม่
+problem-too-few-cells = แถวมีเซลล์น้อยกว่าหัวคอลัมน์ จึงถูกปฏิเสธ ตรวจดูว่ามีการขึ้นบรรทัดใหม่ในข้อความที่ไม่มีเครื่องหมายคำพูดหรือไม่
+problem-not-a-number = ไม่ใช่ตัวเลข จึงถือว่าไม่มีค่า เขียนแบบ 11 หรือ 11-50 หรือนำเข้าคอลัมน์เป็นข้อความ
+problem-not-a-date = ไม่ใช่วันที่ จึงถือว่าไม่มีค่า เขียนแบบ 2026-11-22 หรือนำเข้าคอลัมน์เป็นข้อความ
+problem-not-money = ไม่ใช่จำนวนเงินที่มีสกุล จึงถือว่าไม่มีค่า เขียนแบบ 12000 EUR หรือนำเข้าคอลัมน์เป็นตัวเลข
+problem-not-yes-no = ไม่ใช่ทั้งใช่และไม่ใช่ จึงถือว่าไม่มีค่า นำเข้าคอลัมน์เป็นตัวเลือกเพื่อเก็บค่าไว้
+# $samples are some of the values, joined with dots.
+unread-not-a-number =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่ตัวเลข ({ $samples })
+    }
+unread-not-a-date =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่วันที่ ({ $samples })
+    }
+unread-not-money =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่จำนวนเงินที่มีสกุล ({ $samples })
+    }
+unread-not-yes-no =
+    { $n ->
+       *[other] { $column }: { $n } ค่าไม่ใช่ทั้งใช่และไม่ใช่ ({ $samples })
+    }
+error-not-a-day = ไม่ใช่วันที่
+error-not-a-day-remedy = เขียนแบบ 2026-11-22
+
+## Command line
+
+cli-made = พื้นที่ทำงานใหม่: { $file }
+cli-looking = กำลังตรวจดูไฟล์
+cli-definition-in-force = มีผลใช้แล้ว: นิยาม { $hash }
+cli-findings-none = นิยามนี้ไม่มีปัญหา
+cli-finding-mend = [--mend { $n }] { $mend }
+cli-severity-error = ข้อผิดพลาด
+cli-severity-warning = คำเตือน
+cli-criteria = เกณฑ์
+cli-run = รอบการตัดสิน { $id }
+cli-run-not-kept = ไม่ได้เก็บไว้ เพราะพื้นที่ทำงานอ่านได้อย่างเดียว
+cli-skipped = ข้ามไป
+# Where the remedy of a screen speaks of the screen.
+cli-error-workspace-absent-remedy = ตรวจพาธหลัง --workspace หรือสร้างพื้นที่ทำงานที่นั่นด้วย “new”
+cli-error-definition-wrong-remedy = แก้ไขรายการด้านบนในไฟล์ แล้วลองอีกครั้ง ไม่มีอะไรถูกแก้ไข
+cli-error-definition-absent-remedy = นำนิยามมาใช้ด้วย “definition import FILE.json” หรือเขียนในหน้าต่างโปรแกรม
+cli-error-lead-absent-remedy = ถามด้วยรหัสระเบียนหรือที่อยู่อีเมลตามที่อยู่ในรายชื่อ
+
+## Agreement
+# The page that both sides sign, its versions, and what changed between two of them.
+
+screen-agreement = ข้อตกลง
+paper-reached-by-rule = ผู้ที่ถึงขั้นนี้:
+paper-reached-by-decision = ถึงขั้นนี้เมื่อมีคนตัดสินใจ โดยรายชื่อบันทึกไว้ดังนี้:
+paper-reached-by-fact = ถึงขั้นนี้เมื่อเกิดขึ้นแล้ว โดยรายชื่อบันทึกไว้ดังนี้:
+paper-optional = Lead ข้ามขั้นนี้ได้
+paper-decision-unrecorded = รายชื่อยังไม่ได้บันทึกการตัดสินใจนี้
+paper-everybody = Lead ทุกราย
+paper-nobody = ยังไม่มี Lead: ยังไม่มีเกณฑ์
+paper-everybody-muted = Lead ทุกราย: ทั้งหมดนี้ปิดไว้
+paper-nobody-muted = ไม่มี Lead: ทั้งหมดนี้ปิดไว้
+criterion-missing-met = (หากไม่มีค่า นับว่าผ่านเกณฑ์)
+criterion-missing-not-met = (หากไม่มีค่า นับว่าไม่ผ่านเกณฑ์)
+change-title = ชื่อเปลี่ยนไป
+change-time-zone = เขตเวลาที่ใช้นับวันเปลี่ยนไป
+# $places is where the criterion is used, as named below; with a mark where it is muted.
+change-criterion-added = เพิ่มเกณฑ์ · { $places }
+change-criterion-removed = ลบเกณฑ์ · { $places }
+change-criterion-changed = แก้ไขเกณฑ์ · { $places }
+change-criterion-reworded = เปลี่ยนชื่อหรือเหตุผลของเกณฑ์ โดยถามเหมือนเดิม · { $places }
+change-place-stage = ขั้น “{ $name }”
+change-place-muted = { $place } (ปิดไว้)
+change-place-nowhere = ไม่ได้ใช้ที่ใด
+change-profile-added = ลูกค้าในอุดมคติ “{ $name }”: เพิ่ม
+change-profile-removed = ลูกค้าในอุดมคติ “{ $name }”: ลบ
+change-exclusion-added = เพิ่มการคัดออก
+change-muted = { $name }: ปิดไว้ ไม่นับแล้ว
+change-unmuted = { $name }: กลับมานับ
+change-exclusion-removed = ลบการคัดออก
+change-stage-added = เพิ่มขั้น { $name }
+change-stage-removed = ลบขั้น { $name }
+change-stage-renamed = ขั้นหนึ่งเปลี่ยนชื่อ
+change-stage-owner = เปลี่ยนฝ่ายที่รับผิดชอบขั้น { $name }
+change-stage-optional = Lead ข้ามขั้น { $name } ได้แล้ว
+change-stage-required = Lead ข้ามขั้น { $name } ไม่ได้แล้ว
+change-stage-rule = ขั้น { $name } ใช้กฎอื่น
+change-criteria-order = เปลี่ยนเฉพาะลำดับ ผลตัดสิน Lead ทุกรายยังเหมือนเดิม
+change-stage-order = ลำดับของขั้นเปลี่ยนไป
+version-agreed = v{ $no } ตกลงแล้วเมื่อ { $date }
+version-superseded = v{ $no } ตกลงแล้วเมื่อ { $date } ถูกแทนที่แล้ว
+version-proposed = v{ $no } รอการลงนาม
+version-left = v{ $no } ไม่เคยตกลง
+version-single-signer = ผู้ลงนามคนเดียว
+diff-none = ไม่มีอะไรเปลี่ยน
+cli-versions-no-definition = ยังไม่มีนิยาม
+cli-versions-draft = นิยามที่มีผลใช้อยู่เป็นฉบับร่าง: ยังไม่มีใครลงนาม
+fact-proposed = { $title } (v{ $no }, รอ{ $side }ลงนาม)
+fact-agreed = v{ $no } ตกลงแล้วเมื่อ { $date }
+home-agreement-agreed = ทั้งสองฝ่ายตกลงใช้ “{ $title }” เมื่อ { $date }
+home-agreement-signed-by = v{ $no } ลงนามโดย { $names }
+home-agreement-missing = { $side }ยังไม่ได้ลงนาม v{ $no }
+home-agreement-since = เวอร์ชัน { $no } เป็นฉบับล่าสุดที่ทั้งสองฝ่ายลงนาม ฉบับร่างนี้ต่างจากฉบับนั้น
+agreement-title = ข้อตกลง
+agreement-says = ข้อความที่ทั้งสองฝ่ายลงนาม เมื่อลงนามแล้วจะไม่เปลี่ยนอีก การแก้ไขทุกครั้งเป็นฉบับร่างใหม่
+agreement-nothing = ยังไม่มีอะไรให้ลงนาม
+agreement-nothing-says = เขียนก่อนว่า Lead ที่ดีคืออะไร แล้วทั้งสองฝ่ายจึงลงนามที่นี่
+agreement-go-define = เปิดนิยาม
+agreement-not-in-force = เวอร์ชัน { $no } ไม่ใช่ฉบับที่ใช้ตัดสินอยู่ตอนนี้
+agreement-take-up = นำเวอร์ชัน { $no } กลับมาใช้
+agreement-unsaved = นิยามมีการแก้ไขที่ยังไม่บันทึก สิ่งที่ลงนามที่นี่คือข้อความที่บันทึกไว้
+agreement-wrong = นิยามนี้ใช้ตัดสินรายชื่อตอนนี้ไม่ได้ แก้ไขก่อนลงนาม
+agreement-read-only = ตอนนี้พื้นที่ทำงานอ่านได้อย่างเดียว จึงลงนามไม่ได้
+agreement-draft = ฉบับร่าง: ยังไม่มีใครลงนาม
+agreement-proposed = เวอร์ชัน { $no }: ยังขาดการลงนามหนึ่งฝ่าย
+agreement-agreed = เวอร์ชัน { $no }: ตกลงแล้วเมื่อ { $date }
+agreement-superseded = เวอร์ชัน { $no }: ตกลงแล้วเมื่อ { $date } ภายหลังถูกแทนที่
+agreement-left = เวอร์ชัน { $no }: ไม่เคยตกลง เปลี่ยนไปใช้ข้อความอื่น
+agreement-days = นับวันตามเขตเวลา { $zone }
+agreement-to-signatures = ไปที่การลงนาม
+agreement-signatures = การลงนาม
+agreement-signed = ลงนามเมื่อ { $date }
+agreement-unsigned = ยังไม่ได้ลงนาม
+agreement-sign-for = ลงนามแทน{ $side }
+agreement-sign-title = ลงนามในนิยาม
+agreement-sign-says = การลงนามนี้ครอบคลุมข้อความทุกตัวอักษร และเก็บไว้ถาวร
+agreement-sign-name = ชื่อผู้ลงนาม
+agreement-single-signer = คนเดียวลงนามแทนทั้งสองฝ่าย
+agreement-hash = ลายนิ้วมือ (hash) ของข้อความที่ลงนาม
+agreement-definition-hash = ลายนิ้วมือ (hash) ของกฎ
+agreement-people = ใครเข้าร่วมบ้าง
+agreement-people-none = ยังไม่มีใคร ผู้ที่ลงนามจะถูกเพิ่มให้เอง
+agreement-person-signs = { $side } ผู้ลงนาม
+agreement-person-watches = { $side } เข้าร่วมโดยไม่ลงนาม
+agreement-person-add = เพิ่มบุคคล
+agreement-person-title = ใครเข้าร่วมบ้าง
+agreement-person-name = ชื่อ
+agreement-person-side = เป็นตัวแทนของ
+agreement-person-may-sign = ลงนามแทนฝ่ายนี้
+agreement-person-save = บันทึก
+versions-title = เวอร์ชัน
+versions-draft = ฉบับร่าง
+versions-draft-says = มีผลใช้อยู่ ยังไม่ลงนาม
+versions-of = เวอร์ชัน { $no }
+versions-agreed = ตกลงแล้วเมื่อ { $date }
+versions-superseded = ตกลงแล้วเมื่อ { $date } ถูกแทนที่แล้ว
+versions-proposed = รอ{ $side }
+versions-left = ไม่เคยตกลง
+versions-none = ยังไม่มีเวอร์ชัน: การลงนามครั้งแรกจะสร้างเวอร์ชัน
+compare-title = สิ่งที่เปลี่ยนไป
+compare-before = จาก
+compare-after = เป็น
+compare-needs = เมื่อมีข้อความสองฉบับ จะเปรียบเทียบได้ที่นี่
+compare-was = ก่อน
+compare-is = หลัง
+error-name-unfit = ชื่อนี้ใช้ลงนามไม่ได้
+error-name-unfit-remedy = ใส่ชื่อไม่เกิน 120 ตัวอักษรในบรรทัดเดียว
+error-not-a-signatory = บุคคลนี้เข้าร่วมโดยไม่ลงนาม
+error-not-a-signatory-remedy = ให้คนอื่นลงนาม หรือระบุให้บุคคลนี้เป็นผู้ลงนาม
+error-already-signed = ข้อความนี้มีการลงนามนี้แล้ว
+error-already-signed-remedy = ไม่ต้องทำอะไรเพิ่ม อีกฝ่ายลงนามด้วยชื่อของตน
+error-version-absent = ไม่มีเวอร์ชันนี้
+error-version-absent-remedy = ดูในรายการเวอร์ชัน นิยามกลายเป็นเวอร์ชันเมื่อมีการลงนามครั้งแรก
+
+## Templates of a definition
+
+patterns-title = เริ่มจากเทมเพลต
+patterns-says = เทมเพลตเป็นจุดเริ่มต้น: เกณฑ์ในเทมเพลตจะเป็นของทีม และแทนที่สิ่งที่อยู่ในฉบับร่างตอนนี้ กด “เลิกทำ” เพื่อนำกลับมา
+patterns-open = เทมเพลต
+patterns-empty = ยังไม่มีเกณฑ์ เริ่มจากวิธีคัดกรอง Lead ที่รู้จักกัน หรือเพิ่มเกณฑ์เองด้านล่าง
+patterns-source = ที่มา: { $source }
+pattern-bant = BANT
+pattern-bant-says = งบประมาณ อำนาจตัดสินใจ ความต้องการ และกรอบเวลา: ได้สองในสี่ข้อเป็น MQL ครบสี่ข้อเป็น SQL
+pattern-bant-source = แนวทางการขายของ IBM ตั้งแต่ทศวรรษ 1950
+pattern-bant-budget = งบประมาณ
+pattern-bant-authority = อำนาจตัดสินใจ
+pattern-bant-need = ความต้องการ
+pattern-bant-timeline = กรอบเวลา
+pattern-champ = CHAMP
+pattern-champ-says = เริ่มจากความท้าทาย ตามด้วยอำนาจตัดสินใจ เงิน และลำดับความสำคัญ: มีความท้าทายและผู้ตัดสินใจเป็น MQL ครบสี่ข้อเป็น SQL
+pattern-champ-source = แนวทางของ InsightSquared ที่ต่อยอดจาก BANT ทศวรรษ 2010
+pattern-champ-challenges = ความท้าทาย
+pattern-champ-authority = อำนาจตัดสินใจ
+pattern-champ-money = เงิน
+pattern-champ-prioritization = ลำดับความสำคัญ
+pattern-meddic = MEDDIC
+pattern-meddic-says = สำหรับการขายที่ซับซ้อน: ทราบปัญหาเป็น MQL ได้สี่ข้อจากตัวชี้วัด ผู้อนุมัติงบ เกณฑ์การตัดสินใจ กระบวนการตัดสินใจ ปัญหา และผู้สนับสนุนภายใน เป็น SQL
+pattern-meddic-source = Dick Dunkel และ Jack Napoli ที่ PTC ทศวรรษ 1990
+pattern-meddic-metrics = ตัวชี้วัด
+pattern-meddic-economic-buyer = ผู้อนุมัติงบ
+pattern-meddic-decision-criteria = เกณฑ์การตัดสินใจ
+pattern-meddic-decision-process = กระบวนการตัดสินใจ
+pattern-meddic-pain = ปัญหาที่ระบุได้
+pattern-meddic-champion = ผู้สนับสนุนภายใน
+pattern-hubspot-lifecycle = วงจรชีวิตของ HubSpot
+pattern-hubspot-lifecycle-says = ขั้นที่ HubSpot บันทึก ตั้งแต่ผู้รับข่าวสารถึงลูกค้า: ถึงแต่ละขั้นเมื่อบันทึกขั้นนั้นหรือขั้นถัดไป
+pattern-hubspot-lifecycle-source = Lifecycle stage เริ่มต้นของ HubSpot
+score-fit = ความเหมาะสม
+score-engagement = การมีส่วนร่วม
+pattern-mql-by-score = MQL ตามคะแนน
+pattern-mql-by-score-says = คะแนนความเหมาะสมและคะแนนความสนใจที่ลดลงตามเวลา รวมกันเป็นเกรด เกรดที่ดีที่สุดเป็น MQL
+pattern-mql-by-score-source = การให้คะแนน Lead ในระบบ Marketing Automation ที่แยกความเหมาะสมกับการมีส่วนร่วม
+findings-choose-field = เลือกฟิลด์แทน { $field }
+findings-choose = เลือกฟิลด์
+
+## What was imported
+import-changes = { $field }: เติมค่า { $filled } เปลี่ยน { $replaced } ลบค่า { $cleared }
+import-moves = { $stage }: ใหม่ { $new } เข้ามา { $entered } ออกไป { $left }
+imports-none = ยังไม่มีการนำเข้า
+imports-no = ครั้งที่
+imports-when = เมื่อ
+imports-file = ไฟล์
+imports-rows = แถว
+imports-by = โดย
+imports-state = สถานะ
+imports-n = { $n }
+imports-undone = ยกเลิกแล้ว
+imports-counts = นับอยู่
+imports-left-out = ไม่นับรวม
+imports-was-undone = ยกเลิกการนำเข้าครั้งที่ { $no } แล้ว รายชื่อตอนนี้มี Lead { $n } ราย
+imports-was-redone = นับการนำเข้าครั้งที่ { $no } อีกครั้ง รายชื่อตอนนี้มี Lead { $n } ราย
+imports-absent = { $n } คนจากไฟล์ก่อนหน้าไม่อยู่ในการนำเข้าครั้งที่ { $no } ซึ่งมีข้อมูลทั้งหมดแล้ว
+imports-absent-none = ไม่มีใครหายไปจากไฟล์ล่าสุดที่มีข้อมูลทั้งหมด
+
 rule-muted = ปิดไว้ ไม่นับ: { $rule }
 rule-everybody = ทุกคน
 rule-nobody = ไม่มีใคร

@@ -1,17 +1,21 @@
-//! How long does a person wait in the window? From a keystroke in a criterion to the second frame
-//! after its counts, from a jump in the table to the second frame with its rows, between frames while
-//! the table scrolls, and from choosing a filter to its leads; in the real web view, in milliseconds.
+//! How long does a person wait in the window? From a key pressed at the display to its counts painted
+//! there, from a jump in the table to its rows, from choosing a filter to its leads, and between frames
+//! while the table scrolls; in the real web view, in milliseconds.
 //!
 //! Run by `cargo xtask bench window`, which builds what it needs and gives it a display.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Value, json};
+use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble};
+use tests::x11::Display;
+use tests::x11_eye::{Eye, Part};
 
-/// Edits of a number, none of which was asked before.
+/// Numbers typed, none of which was asked before.
 const EDITS: usize = 200;
 /// Jumps to places all over the list.
 const JUMPS: usize = 60;
@@ -21,50 +25,51 @@ const FRAMES: usize = 240;
 const FILTERS: usize = 20;
 /// So many at once, so that no script outlives the driver's patience.
 const AT_ONCE: usize = 20;
+/// The first number typed; its last digit is the key that is timed.
+const FIRST: usize = 120;
+/// The keys of the digits 0 to 9.
+const DIGITS: [u8; 10] = [19, 10, 11, 12, 13, 14, 15, 16, 17, 18];
+/// What stays as it is for so long is all there. No longer than between two keys of who types fast, so
+/// that what waits for a pause waits.
+const QUIET: Duration = Duration::from_millis(120);
+/// Filters and far rows may come in parts.
+const QUIET_LONG: Duration = Duration::from_millis(400);
+/// How wide a scroll bar is at most, in pixels.
+const SCROLL_BAR: u16 = 24;
+/// Nobody waits longer.
+const LONGEST: Duration = Duration::from_secs(10);
 
-const KEYSTROKES: &str = "
-    const [from, n, done] = arguments;
+/// Where an element is in the window, as much of it as is seen.
+const PLACE: &str = "
+    const box = document.querySelector(arguments[0]).getBoundingClientRect();
+    const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
+    const right = Math.min(innerWidth, Math.ceil(box.right));
+    return [left, top, right - left, Math.min(innerHeight, Math.ceil(box.bottom)) - top];";
+
+/// All but the last digit of a number.
+const BEGIN_NUMBER: &str = "
     const field = document.querySelector('[data-testid=criterion] input[inputmode=decimal]');
-    const counts = document.querySelector('[aria-labelledby=live-funnel]');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
-    const times = [];
-    const edit = (k) => {
-        if (k === n) return done(times);
-        let began = 0;
-        const seen = new MutationObserver(() => {
-            if (counts.getAttribute('aria-busy') !== 'false') return;
-            seen.disconnect();
-            requestAnimationFrame(() => requestAnimationFrame(() => {
-                times.push(performance.now() - began);
-                setTimeout(() => edit(k + 1), 20);
-            }));
-        });
-        seen.observe(counts, { attributes: true, attributeFilter: ['aria-busy'] });
-        field.focus();
-        began = performance.now();
-        set.call(field, String(11 + (from + k + 1) * 0.37));
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    };
-    edit(0);";
+    field.focus({ preventScroll: true });
+    set.call(field, arguments[0]);
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+
+/// Before something that is done a moment after the eye rests on it; notes when.
+const LATER: &str = "
+    const k = arguments[0];
+    setTimeout(() => {
+        window.began = Date.now();";
 
 const JUMP: &str = "
-    const [from, n, done] = arguments;
     const table = document.querySelector('[role=grid]');
-    const times = [];
-    const jump = (k) => {
-        if (k === n) return done(times);
-        const began = performance.now();
-        table.scrollTop = (((from + k) * 0.6180339887) % 1) * table.scrollHeight;
-        const look = () => {
-            if (table.querySelector('[class*=coming]')) return requestAnimationFrame(look);
-            requestAnimationFrame(() => {
-                times.push(performance.now() - began);
-                setTimeout(() => jump(k + 1), 20);
-            });
-        };
-        requestAnimationFrame(() => requestAnimationFrame(look));
-    };
-    jump(0);";
+    table.scrollTop = (((k + 1) * 0.6180339887) % 1) * table.scrollHeight;
+    }, 100);";
+
+const CHOOSE: &str = "
+    const boxes = document.querySelectorAll('aside details:first-of-type input[type=checkbox]');
+    boxes[1 + Math.floor(k / 2) % 3].click();
+    }, 100);";
 
 const SCROLL: &str = "
     const [from, n, done] = arguments;
@@ -81,41 +86,14 @@ const SCROLL: &str = "
     };
     requestAnimationFrame(frame);";
 
-const FILTER: &str = "
-    const [from, n, done] = arguments;
-    const boxes = document.querySelectorAll('aside details:first-of-type input[type=checkbox]');
-    const facets = document.querySelector('aside details:first-of-type').parentElement;
-    const said = document.querySelector('main h1 + p');
-    const times = [];
-    const choose = (k) => {
-        if (k === n) return done(times);
-        const before = said.textContent;
-        const began = performance.now();
-        boxes[1 + Math.floor((from + k) / 2) % 3].click();
-        const look = () => {
-            if (said.textContent === before || facets.getAttribute('aria-busy') === 'true') {
-                return requestAnimationFrame(look);
-            }
-            requestAnimationFrame(() => {
-                times.push(performance.now() - began);
-                setTimeout(() => choose(k + 1), 20);
-            });
-        };
-        requestAnimationFrame(() => requestAnimationFrame(look));
-    };
-    choose(0);";
-
 fn main() -> ExitCode {
     let mut words = std::env::args_os().skip(1).map(PathBuf::from);
     let (Some(program), Some(workspace)) = (words.next(), words.next()) else {
         let _ = writeln!(std::io::stderr(), "window_time PROGRAM WORKSPACE");
         return ExitCode::from(2);
     };
-    match lines(&program, workspace) {
-        Ok(lines) => {
-            let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
-            ExitCode::SUCCESS
-        }
+    match measure(&program, workspace) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             let _ = writeln!(std::io::stderr(), "{trouble}");
             ExitCode::FAILURE
@@ -123,24 +101,90 @@ fn main() -> ExitCode {
     }
 }
 
-fn lines(program: &std::path::Path, workspace: PathBuf) -> Result<Vec<String>, Trouble> {
+fn measure(program: &Path, workspace: PathBuf) -> Result<(), Trouble> {
+    let data = Folder::new("window")?;
     let opening = Opening {
         workspace: Some(workspace),
+        data: Some(data.path().to_path_buf()),
         ..Opening::default()
     };
     let app = App::open_program("window", program, &opening)?;
     app.wait_for("section[aria-labelledby=card-funnel] li")?;
+    let mut display = Display::open()?;
+    let window = display.window_of(data.path())?;
+    let mut eye = Eye::on(display, window)?;
     go(&app, "#/agree/definition?part=icp")?;
     app.wait_for("[data-testid=criterion] input[inputmode=decimal]")?;
     app.wait_for("[aria-labelledby=live-funnel][aria-busy=false] li")?;
-    let mut lines = vec![line("keystroke to counts", times(&app, KEYSTROKES, EDITS)?)];
+    say("key to counts", keys(&app, &mut eye)?);
     go(&app, "#/apply/leads")?;
     app.wait_for("[role=grid] [role=gridcell]")?;
     app.wait_for("aside details:first-of-type input[type=checkbox]")?;
-    lines.push(line("jump in the table", times(&app, JUMP, JUMPS)?));
-    lines.push(line("frame while scrolling", times(&app, SCROLL, FRAMES)?));
-    lines.push(line("filter to its leads", times(&app, FILTER, FILTERS)?));
-    Ok(lines)
+    let jumps = acts(&app, &mut eye, "[role=grid]", JUMP, JUMPS)?;
+    say("jump to rows", jumps);
+    say("frame while scrolling", frames(&app)?);
+    let filters = acts(&app, &mut eye, "[role=grid]", CHOOSE, FILTERS)?;
+    say("filter to its leads", filters);
+    Ok(())
+}
+
+/// From the last digit of a number to the counts under it.
+fn keys(app: &App, eye: &mut Eye) -> Result<Vec<f64>, Trouble> {
+    let counts = part(app, "[aria-labelledby=live-funnel] > ul")?;
+    let times = (FIRST..FIRST + EDITS).map(|number| {
+        let before = eye.picture(counts)?;
+        app.script(BEGIN_NUMBER, &[json!((number / 10).to_string())])?;
+        eye.settled(counts, before, QUIET, LONGEST)?;
+        let before = eye.picture(counts)?;
+        let pressed = eye.press(DIGITS[number % 10])?;
+        let painted = eye.settled(counts, before, QUIET, LONGEST)?;
+        Ok(milliseconds(painted.duration_since(pressed)))
+    });
+    times.collect()
+}
+
+/// From doing something `n` times to all that it changes in an element.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the page notes by the clock on the wall when it did something"
+)]
+fn acts(app: &App, eye: &mut Eye, css: &str, act: &str, n: usize) -> Result<Vec<f64>, Trouble> {
+    // Scroll bars come and go some time after what moved them: they are no answer.
+    let whole = part(app, css)?;
+    let part = Part {
+        width: whole.width.saturating_sub(SCROLL_BAR),
+        height: whole.height.saturating_sub(SCROLL_BAR),
+        ..whole
+    };
+    eye.rest(part, Duration::from_secs(1), LONGEST)?;
+    let times = (0..n).map(|k| {
+        let before = eye.picture(part)?;
+        let started = (Instant::now(), SystemTime::now());
+        app.script(&format!("{LATER}{act}"), &[json!(k)])?;
+        let painted = eye.settled(part, before, QUIET_LONG, LONGEST)?;
+        let began = app.script("return window.began", &[])?;
+        let epoch = started.1.duration_since(SystemTime::UNIX_EPOCH);
+        let until_start = epoch.map_or(0.0, milliseconds);
+        let until_act = began.as_f64().unwrap_or_default() - until_start;
+        Ok(milliseconds(painted.duration_since(started.0)) - until_act)
+    });
+    times.collect()
+}
+
+/// Where an element is in the window.
+fn part(app: &App, css: &str) -> Result<Part, Trouble> {
+    let place = app.script(PLACE, &[json!(css)])?;
+    let [x, y, width, height] = [0, 1, 2, 3].map(|i| place[i].as_u64().unwrap_or_default() as u16);
+    Ok(Part {
+        x,
+        y,
+        width,
+        height,
+    })
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 fn go(app: &App, address: &str) -> Result<(), Trouble> {
@@ -148,12 +192,12 @@ fn go(app: &App, address: &str) -> Result<(), Trouble> {
         .map(|_| ())
 }
 
-/// Runs a script that gives times, until there are `n`.
-fn times(app: &App, script: &str, n: usize) -> Result<Vec<f64>, Trouble> {
-    let mut times = Vec::with_capacity(n);
-    while times.len() < n {
-        let more = AT_ONCE.min(n - times.len());
-        let got = app.script_with_callback(script, &[json!(times.len()), json!(more)])?;
+/// Between frames, while the table moves on in each.
+fn frames(app: &App) -> Result<Vec<f64>, Trouble> {
+    let mut times = Vec::with_capacity(FRAMES);
+    while times.len() < FRAMES {
+        let more = AT_ONCE.min(FRAMES - times.len());
+        let got = app.script_with_callback(SCROLL, &[json!(times.len()), json!(more)])?;
         let got = got.as_array().map(Vec::as_slice).unwrap_or_default();
         if got.len() != more {
             return Err(Trouble::new(format!("{} times of {more}", got.len())));
@@ -163,10 +207,13 @@ fn times(app: &App, script: &str, n: usize) -> Result<Vec<f64>, Trouble> {
     Ok(times)
 }
 
-fn line(what: &str, mut times: Vec<f64>) -> String {
+fn say(what: &str, mut times: Vec<f64>) {
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
     let (median, high, most) = (at(0.5), at(0.95), at(1.0));
     let n = times.len();
-    format!("{what}: median {median:.0} ms, 95 % within {high:.0} ms, longest {most:.0} ms ({n})")
+    let _ = writeln!(
+        std::io::stdout(),
+        "{what}: median {median:.0} ms, 95 % within {high:.0} ms, longest {most:.0} ms ({n})"
+    );
 }

@@ -12,6 +12,8 @@ mod clipboard;
 mod clock;
 mod commands;
 mod files;
+#[cfg(target_os = "linux")]
+mod painting;
 mod person;
 mod session;
 mod settings;

@@ -58,19 +58,12 @@ impl Remembered {
         }
     }
 
-    /// The language to speak: one of those with every screen.
+    /// The language to speak; English where the settings name none that the program speaks.
     pub(crate) fn locale(&self) -> Locale {
-        Locale::from_code(&self.settings.locale)
-            .filter(|locale| matches!(locale, Locale::En | Locale::Pl))
-            .unwrap_or(Locale::En)
+        Locale::from_code(&self.settings.locale).unwrap_or(Locale::En)
     }
 }
 
 fn first_locale() -> &'static str {
-    let wanted = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
-    let wanted: Vec<&str> = wanted.iter().flatten().map(String::as_str).collect();
-    match Locale::negotiate(&wanted) {
-        Locale::Pl => Locale::Pl.code(),
-        _ => Locale::En.code(),
-    }
+    Locale::of_environment(|name| std::env::var(name).ok()).code()
 }

@@ -14,6 +14,8 @@ use tauri_plugin_window_state::StateFlags;
 use tauri_specta::Event;
 use workspace::Workspace;
 
+#[cfg(target_os = "linux")]
+use crate::painting;
 use crate::session::Session;
 use crate::wire::failure::Failure;
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
@@ -94,7 +96,7 @@ fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::erro
     });
     app.manage(StartFailure(failed));
     app.manage(Arc::new(session));
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Leadpact")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 600.0)
@@ -110,6 +112,10 @@ fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::erro
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    painting::suit_machine(&window)?;
+    #[cfg(not(target_os = "linux"))]
+    drop(window);
     Ok(())
 }
 

@@ -147,6 +147,27 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_the_catalogues_say_lacks_a_letter() {
+        use ab_glyph::Font;
+        let catalogues = [
+            include_str!("../../locales/en.ftl"),
+            include_str!("../../locales/id.ftl"),
+            include_str!("../../locales/th.ftl"),
+            include_str!("../../locales/pl.ftl"),
+            include_str!("../../locales/ms.ftl"),
+            include_str!("../../locales/da.ftl"),
+        ];
+        for weight in [Weight::Regular, Weight::SemiBold] {
+            for letter in catalogues.iter().flat_map(|text| text.chars()) {
+                let found = faces(weight)
+                    .iter()
+                    .any(|font| font.glyph_id(letter).0 != 0);
+                assert!(found || letter.is_control(), "{letter:?} in {weight:?}");
+            }
+        }
+    }
+
+    #[test]
     fn thai_marks_above_and_below_add_no_width() {
         assert_eq!(
             width("ก", Weight::Regular, 16.0),

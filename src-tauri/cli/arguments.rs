@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
-use import::RowsAre;
+use import::{Rank, RowsAre};
 use jiff::civil::Date;
 use words::Locale;
 use workspace::{Pattern, Which};
 
+use crate::duplicates_command::rank;
 use crate::import_arguments::{Import, ImportsCommand, table};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
@@ -66,6 +67,15 @@ pub(crate) enum Command {
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
+    /// Who is in the list twice, and why; nothing is changed
+    Duplicates {
+        /// Only those that are certain, or only those that are likely
+        #[arg(long, value_name = "RANK", value_parser = rank)]
+        rank: Option<Rank>,
+        /// Give them as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),

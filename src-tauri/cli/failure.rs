@@ -101,12 +101,27 @@ mod tests {
 
     #[test]
     fn no_remedy_speaks_of_the_screen() {
-        for locale in [Locale::En, Locale::Pl] {
+        for locale in Locale::ALL {
             for code in Code::ALL {
                 // The option of the command line is called so too.
                 let said = remedy(code, Words::of(locale)).replace("--table", "");
                 for of_the_screen in [
-                    "screen", "table", "ekran", "tabel", "Agree", "Ustal", "Open a",
+                    "screen",
+                    "table",
+                    "ekran",
+                    "tabel",
+                    "Agree",
+                    "Ustal",
+                    "Open a",
+                    "layar",
+                    "skrin",
+                    "skærm",
+                    "หน้าจอ",
+                    "ตาราง",
+                    "jadual",
+                    "Sepakati",
+                    "Setujui",
+                    "“ตกลงกัน",
                 ] {
                     assert!(!said.contains(of_the_screen), "{code:?}: {said}");
                 }

@@ -2,7 +2,7 @@
 
 use charts::{Size, Theme, png};
 use definition::StageKey;
-use funnel::{Count, Rate, Slice, Template, funnel, funnel_by};
+use funnel::{Count, Rate, Slice, Template, funnel};
 use words::{Arg, Words};
 use workspace::{
     FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel, export_bytes,
@@ -34,8 +34,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     };
     let stages = funnel(definition, verdicts, count, None);
     let slices = by.map_or_else(Vec::new, |field| {
-        let list = &snapshot.list;
-        funnel_by(definition, verdicts, list, &field.key, count, MOST_SLICES)
+        snapshot.funnel_by((definition, verdicts), &field.key, count, MOST_SLICES)
     });
     let words = context.words;
     let laid = laid(wanted);

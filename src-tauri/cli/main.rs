@@ -13,6 +13,7 @@ mod compare_command;
 mod context;
 mod definition_show;
 mod definitions;
+mod duplicates_command;
 mod export_command;
 mod failure;
 mod fields_command;
@@ -81,6 +82,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             leads_count::run(context, by.as_deref(), json)
         }
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
+        Command::Duplicates { rank, json } => duplicates_command::run(context, rank, json),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {

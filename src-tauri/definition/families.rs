@@ -11,6 +11,8 @@
 //!
 //! [`title_is_of`] says it for one title, plainly; [`PreparedFamily`] says the same for millions.
 
+use std::sync::LazyLock;
+
 use foldhash::HashMap;
 use lead::fold;
 use schemars::JsonSchema;
@@ -31,7 +33,12 @@ pub struct TitleFamily {
 /// English, Indonesian, Thai, Polish, Malay and Danish. The definition carries its own copy, which
 /// the team may change.
 #[must_use]
-pub fn default_families() -> Vec<TitleFamily> {
+pub fn default_families() -> &'static [TitleFamily] {
+    static FAMILIES: LazyLock<Vec<TitleFamily>> = LazyLock::new(read_families);
+    &FAMILIES
+}
+
+fn read_families() -> Vec<TitleFamily> {
     let lines = include_str!("families/titles.tsv").lines();
     let mut families: Vec<TitleFamily> = Vec::new();
     for line in lines.filter(|line| !line.starts_with('#')) {

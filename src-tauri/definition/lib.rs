@@ -11,8 +11,6 @@ mod criterion_format;
 mod definition;
 mod families;
 mod format;
-#[cfg(test)]
-mod fuzz;
 mod muting;
 mod op;
 mod operand;

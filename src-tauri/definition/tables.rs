@@ -68,8 +68,9 @@ impl Tables {
                 titles: titles.clone(),
             }),
             None => default_families()
-                .into_iter()
-                .find(|family| is_called(&family.name)),
+                .iter()
+                .find(|family| is_called(&family.name))
+                .cloned(),
         }
     }
 }

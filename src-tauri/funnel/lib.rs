@@ -16,7 +16,7 @@ mod wilson;
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use members::{Count, members, undecided};
 pub use recorded::recorded_stage;
-pub use slices::{Part, Slice, funnel_by, parts};
+pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
 pub use template::{Mapping, Step, Template, of_steps};
 pub use wilson::wilson_95;

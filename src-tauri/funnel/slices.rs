@@ -46,19 +46,25 @@ pub fn funnel_by(
     count: Count,
     most: usize,
 ) -> Vec<Slice> {
+    funnel_of_parts(definition, verdicts, &parts(table, field, most), count)
+}
+
+/// As [`funnel_by`], for the leads of each of `parts`, which are found once for all definitions.
+#[must_use]
+pub fn funnel_of_parts(
+    definition: &Definition,
+    verdicts: &Verdicts,
+    parts: &[(Part, Mask)],
+    count: Count,
+) -> Vec<Slice> {
     let keys: Vec<&StageKey> = definition.stages.iter().map(|stage| &stage.key).collect();
     let masks = StageMasks::all(verdicts, count);
-    let slice = |(part, rows): (Part, Mask)| Slice {
-        part,
+    let slices = parts.iter().map(|(part, rows)| Slice {
+        part: part.clone(),
         n_leads: rows.count(),
-        stages: figures(&keys, &masks, &verdicts.optional, Some(&rows)),
-    };
-    let parts = parts(table, field, most);
-    parts
-        .into_iter()
-        .filter(|(_, rows)| rows.count() > 0)
-        .map(slice)
-        .collect()
+        stages: figures(&keys, &masks, &verdicts.optional, Some(rows)),
+    });
+    slices.filter(|slice| slice.n_leads > 0).collect()
 }
 
 /// The leads of each of the `most` most frequent values of a field, of the rest together, and of those

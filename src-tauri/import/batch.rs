@@ -6,11 +6,10 @@ use std::ops::ControlFlow;
 
 use foldhash::HashSet;
 use lead::{
-    ACTIVITY_DATE, Column, ColumnBuilder, Currency, Field, FieldKey, FieldType, ValueRef, day_of,
-    tidy,
+    ACTIVITY_DATE, CHUNK_ROWS, Chunk, ChunkData, Column, ColumnBuilder, Currency, Field, FieldKey,
+    FieldType, Texts, ValueRef, day_of, each_of,
 };
 
-use crate::source::cells;
 use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
@@ -38,58 +37,78 @@ pub struct Batch {
     pub skipped: u32,
 }
 
+impl Batch {
+    /// Leaves rows out, which count as skipped; gives how many.
+    pub fn leave_out(&mut self, out: impl Fn(usize) -> bool) -> u32 {
+        let all = 0..self.rows.len() as u32;
+        let kept: Vec<u32> = all.filter(|&row| !out(row as usize)).collect();
+        let n = self.rows.len() as u32 - kept.len() as u32;
+        if n > 0 {
+            for (_, column) in &mut self.columns {
+                *column = column.take(&kept);
+            }
+            self.rows = kept.iter().map(|&row| self.rows[row as usize]).collect();
+            self.skipped += n;
+        }
+        n
+    }
+}
+
 /// Reads every row of `source` as `mapping` says; columns without a mapping are left out, and of two
 /// columns to one field the first that has a value counts.
 ///
 /// # Errors
 /// When `tick` says stop.
 pub fn read_batch(
-    source: &Source<'_>,
+    source: &Source,
     mapping: &[ColumnMapping],
     tick: Tick<'_>,
 ) -> Result<Batch, Cancelled> {
-    let mut columns = targets(mapping);
-    let headers = source.headers();
-    let currencies = currency_column(headers);
-    let mut batch = Batch {
-        columns: Vec::new(),
-        rows: Vec::new(),
-        problems: Vec::new(),
-        rows_in: 0,
-        rejected: 0,
-        skipped: 0,
-    };
-    let mut reader = source.reader_of_rows();
-    let mut record = csv::ByteRecord::new();
-    while reader.read_byte_record(&mut record).unwrap_or(false) {
-        batch.rows_in += 1;
-        if batch.rows_in.is_multiple_of(8192) && tick(batch.rows_in) == ControlFlow::Break(()) {
-            return Err(Cancelled);
-        }
-        let row = batch.rows_in + 1;
-        if cells(&record).all(|cell| tidy(cell).is_none()) {
-            batch.skipped += 1;
-        } else if let Some(code) = misfit(&record, headers.len()) {
-            batch.problems.push(Problem {
-                row,
-                column: None,
-                raw: line_of(cells(&record), source.delimiter()),
-                code,
-            });
-            batch.rejected += 1;
-        } else {
-            batch.rows.push(row);
-            let currency = currencies.and_then(|at| currency_at(&record, at));
-            for target in &mut columns {
-                target.read(&record, headers, row, currency, &mut batch.problems);
-            }
-        }
+    let targets = targets(mapping);
+    let currencies = currency_column(source.headers());
+    let currencies = currencies.and_then(|at| source.columns().get(at));
+    if tick(0) == ControlFlow::Break(()) {
+        return Err(Cancelled);
     }
-    batch.columns = columns
-        .into_iter()
-        .map(|t| (t.field, t.builder.finish()))
-        .collect();
-    Ok(batch)
+    let read = each_of(targets.len(), |i| targets[i].read(source, currencies));
+    if tick(source.n_rows()) == ControlFlow::Break(()) {
+        return Err(Cancelled);
+    }
+    let mut problems = Vec::new();
+    let (mut rejected, mut skipped) = (0, 0);
+    for misfit in source.misfits() {
+        let Some(code) = misfit.code else {
+            skipped += 1;
+            continue;
+        };
+        rejected += 1;
+        problems.push(Problem {
+            row: number(misfit.row),
+            column: None,
+            raw: line_of(misfit.cells.iter().map(String::as_str), source.delimiter()),
+            code,
+        });
+    }
+    let mut columns = Vec::with_capacity(targets.len());
+    for (target, (column, own)) in targets.into_iter().zip(read) {
+        columns.push((target.field, column));
+        problems.extend(own);
+    }
+    // Of one row, as the fields follow each other.
+    problems.sort_by_key(|problem| problem.row);
+    Ok(Batch {
+        columns,
+        rows: source.rows().iter().map(|&row| number(row)).collect(),
+        problems,
+        rows_in: source.n_rows(),
+        rejected,
+        skipped,
+    })
+}
+
+/// A row counted from 0 below the header, as a spreadsheet numbers it.
+fn number(row: u32) -> u32 {
+    row + 2
 }
 
 /// Cells as a line of a file: quoted where they must be.
@@ -124,7 +143,6 @@ struct Target {
     field: Field,
     /// The columns of the file that go here, in order.
     from: Vec<usize>,
-    builder: ColumnBuilder,
 }
 
 fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
@@ -133,11 +151,9 @@ fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
     for (i, column) in mapping.iter().enumerate() {
         let Some(field) = &column.field else { continue };
         if taken.insert(&field.key) {
-            let builder = ColumnBuilder::new(field.kind);
             targets.push(Target {
                 field: field.clone(),
                 from: vec![i],
-                builder,
             });
         } else if let Some(target) = targets.iter_mut().find(|t| t.field.key == field.key) {
             target.from.push(i);
@@ -147,75 +163,142 @@ fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
 }
 
 impl Target {
-    fn read(
-        &mut self,
-        record: &csv::ByteRecord,
-        headers: &[String],
-        row: u32,
-        currency: Option<Currency>,
-        problems: &mut Vec<Problem>,
-    ) {
-        for &i in &self.from {
-            let cell = record
-                .get(i)
-                .and_then(|cell| std::str::from_utf8(cell).ok());
-            let Some(text) = cell.and_then(tidy) else {
-                continue;
-            };
-            let read = match value(&text, self.field.kind, currency) {
-                // Activities happen at a time of their day; what counts is the day.
-                Err(code) if self.field.key.as_str() == ACTIVITY_DATE => {
-                    let day = cell::day_of_moment(&text);
-                    day.map(|day| ValueRef::Day(day_of(day))).ok_or(code)
+    /// The values of the field, and what does not read as one.
+    fn read(&self, source: &Source, currencies: Option<&Column>) -> (Column, Vec<Problem>) {
+        let columns = source.columns();
+        let from = self.from.iter().filter_map(|&i| Some((i, columns.get(i)?)));
+        let from: Vec<(usize, &Column)> = from.collect();
+        // Texts stay what they are.
+        if let ([(_, only)], true) = (from.as_slice(), self.field.kind.is_textual())
+            && let Some(column) = Column::from_chunks(self.field.kind, only.chunks().to_vec())
+        {
+            return (column, Vec::new());
+        }
+        let mut problems = Vec::new();
+        let mut builder = ColumnBuilder::new(self.field.kind);
+        for (c, rows) in source.rows().chunks(CHUNK_ROWS).enumerate() {
+            let currencies = currencies.and_then(|column| column.chunks().get(c));
+            let chunks = from
+                .iter()
+                .filter_map(|(i, column)| Some((*i, column.chunks().get(c)?)));
+            let mut readings: Vec<(usize, Reading<'_>)> =
+                chunks.map(|(i, chunk)| (i, Reading::of(chunk))).collect();
+            for (row, &file_row) in rows.iter().enumerate() {
+                let currency = || match currencies?.value(row)? {
+                    ValueRef::Text(code) => Currency::from_code(code),
+                    _ => None,
+                };
+                let mut found = None;
+                for (i, reading) in &mut readings {
+                    match reading.value(row, &self.field, currency) {
+                        None => continue,
+                        Some((_, Ok(value))) => {
+                            found = Some(value);
+                            break;
+                        }
+                        Some((text, Err(code))) => problems.push(Problem {
+                            row: number(file_row),
+                            column: source.headers().get(*i).cloned(),
+                            raw: text.to_owned(),
+                            code,
+                        }),
+                    }
                 }
-                read => read,
-            };
-            match read {
-                Ok(value) => return self.builder.push(Some(value)),
-                Err(code) => problems.push(Problem {
-                    row,
-                    column: headers.get(i).cloned(),
-                    raw: text.into_owned(),
-                    code,
-                }),
+                builder.push(found);
             }
         }
-        self.builder.push(None);
+        (builder.finish(), problems)
     }
 }
 
-/// What a text says as a value of `kind`, as a cell of a file would; an activity's day is the day of a
-/// moment too.
+/// What a text says as a value of a field, as a cell of a file would.
 ///
 /// # Errors
 /// What it is not.
-pub fn read_value(text: &str, kind: FieldType) -> Result<ValueRef<'_>, ProblemCode> {
-    match (value(text, kind, None), kind) {
-        (Err(code), FieldType::Date) => {
-            let day = cell::day_of_moment(text);
-            day.map(|day| ValueRef::Day(day_of(day))).ok_or(code)
+pub fn read_value<'a>(text: &'a str, field: &Field) -> Result<ValueRef<'a>, ProblemCode> {
+    value(text, field)
+}
+
+type Value<'a> = Result<ValueRef<'a>, ProblemCode>;
+
+/// The texts of a chunk, each read once where they repeat.
+struct Reading<'a> {
+    chunk: &'a Chunk,
+    /// What each text of the dictionary reads as; of amounts that say no currency it hangs on the row.
+    read: Vec<Option<Value<'a>>>,
+}
+
+impl<'a> Reading<'a> {
+    fn of(chunk: &'a Chunk) -> Self {
+        let n = match chunk.data() {
+            ChunkData::Texts(Texts::Coded { dict, .. }) => dict.len(),
+            _ => 0,
+        };
+        Self {
+            chunk,
+            read: vec![None; n],
         }
-        (read, _) => read,
+    }
+
+    /// The text of a row with its value; `None` where it has none.
+    fn value(
+        &mut self,
+        row: usize,
+        field: &Field,
+        currency: impl Fn() -> Option<Currency>,
+    ) -> Option<(&'a str, Value<'a>)> {
+        if !self.chunk.known().contains(row) {
+            return None;
+        }
+        let ChunkData::Texts(texts) = self.chunk.data() else {
+            return None;
+        };
+        let text = texts.get(row);
+        let kept = match texts {
+            Texts::Coded { codes, .. } => self.read.get_mut(usize::from(codes[row])),
+            Texts::Plain(_) => None,
+        };
+        let value = match kept {
+            Some(kept) => *kept.get_or_insert_with(|| value(text, field)),
+            None => value(text, field),
+        };
+        Some((
+            text,
+            value.or_else(|code| in_currency(text, field, currency).ok_or(code)),
+        ))
     }
 }
 
-/// The value of a cell in a row whose amounts are in `currency` where they do not say it themselves.
-fn value(
+/// The amount of a text that says no currency, in that of its row.
+fn in_currency<'a>(
     text: &str,
-    kind: FieldType,
-    currency: Option<Currency>,
-) -> Result<ValueRef<'_>, ProblemCode> {
-    match kind {
+    field: &Field,
+    currency: impl Fn() -> Option<Currency>,
+) -> Option<ValueRef<'a>> {
+    if field.kind != FieldType::Money {
+        return None;
+    }
+    Some(ValueRef::Money(cell::number(text)?, currency()?))
+}
+
+/// The value of a cell, as far as it says it itself.
+fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
+    match field.kind {
         FieldType::Number => cell::number(text)
             .map(ValueRef::Number)
             .ok_or(ProblemCode::NotANumber),
         FieldType::Money => cell::money(text)
-            .or_else(|| Some((cell::number(text)?, currency?)))
             .map(|(amount, currency)| ValueRef::Money(amount, currency))
             .ok_or(ProblemCode::NotMoney),
-        FieldType::Date => cell::date(text)
-            .map(|d| ValueRef::Day(day_of(d)))
-            .ok_or(ProblemCode::NotADate),
+        FieldType::Date => {
+            let day = cell::date(text).or_else(|| {
+                // Activities happen at a time of their day; what counts is the day.
+                let of_activity = field.key.as_str() == ACTIVITY_DATE;
+                of_activity.then(|| cell::day_of_moment(text)).flatten()
+            });
+            day.map(|day| ValueRef::Day(day_of(day)))
+                .ok_or(ProblemCode::NotADate)
+        }
         FieldType::YesNo => cell::yes_no(text)
             .map(ValueRef::YesNo)
             .ok_or(ProblemCode::NotYesNo),
@@ -241,22 +324,6 @@ pub(crate) fn currency_column(headers: &[String]) -> Option<usize> {
     ];
     let is_it = |header: &String| NAMES.contains(&FieldKey::from_label(header).as_str());
     headers.iter().position(is_it)
-}
-
-fn currency_at(record: &csv::ByteRecord, at: usize) -> Option<Currency> {
-    let cell = std::str::from_utf8(record.get(at)?).ok()?;
-    Currency::from_code(cell.trim())
-}
-
-fn misfit(record: &csv::ByteRecord, n_headers: usize) -> Option<ProblemCode> {
-    // Empty cells past the header, as spreadsheets leave them, lose nothing.
-    let says_more = cells(record)
-        .skip(n_headers)
-        .any(|cell| tidy(cell).is_some());
-    if says_more {
-        return Some(ProblemCode::TooManyCells);
-    }
-    (record.len() < n_headers).then_some(ProblemCode::TooFewCells)
 }
 
 #[cfg(test)]

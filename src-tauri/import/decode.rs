@@ -1,35 +1,19 @@
-//! Which letters are these bytes? UTF-8 where they are valid UTF-8; else what a byte order mark
-//! says; else what the letters' frequencies say.
-
-use std::borrow::Cow;
+//! Which letters are bytes that are no UTF-8, and that no byte order mark speaks for? Those that the letters'
+//! frequencies say.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;
 
-/// How many bytes are looked at to tell one old encoding from another.
-const LOOK_AT: usize = 1 << 20;
-
-/// The text of `bytes` and the name of the encoding that was found. The text is borrowed where it
-/// was UTF-8 already; a byte order mark is not part of it.
-#[must_use]
-pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str) {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
-        return (text, encoding.name());
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return (text.into(), "UTF-8");
-    }
+/// The encoding of a text that begins with `start`.
+pub(crate) fn guess(start: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&bytes[..bytes.len().min(LOOK_AT)], true);
-    let encoding = detector.guess(None, Utf8Detection::Deny);
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
-    (text, encoding.name())
+    detector.feed(start, true);
+    detector.guess(None, Utf8Detection::Deny)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::Source;
 
     #[test]
     fn each_encoding_reads_as_it_was_written() {
@@ -51,7 +35,29 @@ mod tests {
             (&utf16, polish, "UTF-16LE"),
         ];
         for (bytes, text, encoding) in cases {
-            assert_eq!(decode(bytes), (text.into(), encoding));
+            let source = Source::open(bytes).unwrap();
+            let delimiter = source.delimiter().to_string();
+            let row = &source.first_rows(1)[0];
+            let found = [source.headers(), row].map(|cells| cells.join(&delimiter) + "\n");
+            assert_eq!(
+                (found.concat().as_str(), source.encoding()),
+                (text, encoding)
+            );
         }
+    }
+
+    #[test]
+    fn what_is_no_utf_8_far_behind_is_read_as_what_it_is() {
+        let rows: String = (0..60_000).map(|i| format!("{i};Zielona Góra\n")).collect();
+        let utf8 = format!("Numer;Miasto\n{rows}");
+        let (windows, ..) = encoding_rs::WINDOWS_1250.encode("0;Gdańsk i Łódź\n");
+        let bytes = ["Numer;Miasto\n", &"1;Krakow\n".repeat(200_000)]
+            .concat()
+            .into_bytes();
+        let late = [bytes, windows.repeat(9)].concat();
+        assert_eq!(Source::open(utf8.as_bytes()).unwrap().encoding(), "UTF-8");
+        let source = Source::open(&late).unwrap();
+        assert_ne!(source.encoding(), "UTF-8");
+        assert_eq!(source.n_rows(), 200_009);
     }
 }

@@ -6,6 +6,7 @@ mod index;
 
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
+pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
 
 use crate::known_fields::CONTACT_EMAIL;
@@ -78,7 +79,7 @@ fn by_email(list: &Table, table: &Table) -> Links {
 }
 
 /// The columns of these keys that there are, in this order.
-fn named<'a>(table: &'a Table, keys: &[&str]) -> Vec<&'a Column> {
+pub(crate) fn named<'a>(table: &'a Table, keys: &[&str]) -> Vec<&'a Column> {
     let found = keys.iter().filter_map(|name| {
         let mut fields = table.fields().iter();
         let field = fields.find(|field| field.key.as_str() == *name)?;

@@ -1,8 +1,13 @@
 //! Who of these rows is in the list already? A person is known by a record id or an e-mail address.
 //! A mailbox that several people share is no key.
 
-use foldhash::{HashMap, HashMapExt};
-use lead::{Column, Field, FieldType, Table, ValueRef, fold};
+use std::borrow::Cow;
+use std::hash::BuildHasher;
+
+use foldhash::fast::RandomState;
+use hashbrown::HashTable;
+use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, each_of, folded};
+use sha2::{Digest, Sha256};
 
 use crate::profile::is_id;
 use crate::{Balance, Batch};
@@ -21,19 +26,17 @@ pub struct Matched {
 /// Finds every row of `batch` in `list`: by record id, else by e-mail, else it is a new person.
 #[must_use]
 pub fn match_people(list: &Table, batch: &Batch) -> Matched {
-    let listed: Vec<(&Field, &Column)> = list
-        .fields()
-        .iter()
-        .filter_map(|f| Some((f, list.column(&f.key)?)))
-        .collect();
-    let batched: Vec<(&Field, &Column)> = batch.columns.iter().map(|(f, c)| (f, c)).collect();
+    let listed = list.fields().iter();
+    let listed = Keys::of(
+        listed.filter_map(|f| Some((f, list.column(&f.key)?))),
+        list.n_rows(),
+    );
+    let batched = batch.columns.iter().map(|(field, column)| (field, column));
+    let batched = Keys::of(batched, batch.rows.len());
+    let hash = RandomState::default();
+    let known = listed.known(&hash);
+    let found = batched.find_in(&listed, &known, &hash);
     let n_listed = list.n_rows() as u32;
-    let mut known: HashMap<Key, u32> = HashMap::new();
-    for row in 0..list.n_rows() {
-        for key in keys(&listed, row).into_iter().flatten() {
-            known.entry(key).or_insert(row as u32);
-        }
-    }
     let mut balance = Balance {
         rows_in: batch.rows_in,
         rejected: batch.rejected,
@@ -41,31 +44,43 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
         ..Balance::default()
     };
     let mut seen = vec![false; list.n_rows()];
+    let mut again = Vec::new();
     let mut n_leads = n_listed;
-    let mut rows = Vec::with_capacity(batch.rows.len());
+    let mut rows: Vec<u32> = Vec::with_capacity(batch.rows.len());
+    // What the rows of the batch add: which of them first had a key.
+    let mut added = [0, 1].map(|_| HashTable::with_capacity(batch.rows.len()));
     for from in 0..batch.rows.len() {
-        let own = keys(&batched, from);
-        let found = own.iter().flatten().find_map(|key| known.get(key).copied());
-        let row = found.unwrap_or(n_leads);
-        for key in own.into_iter().flatten() {
-            known.entry(key).or_insert(row);
+        let own = found.of(from);
+        let is_known = |kind: usize| {
+            let key = own[kind]?;
+            key.listed.or_else(|| {
+                let first = added[kind].find(spread(key.hash), |&(hash, other): &(u32, u32)| {
+                    hash == key.hash && batched.key(kind, other as usize) == batched.key(kind, from)
+                });
+                first.map(|&(_, other)| rows[other as usize])
+            })
+        };
+        let there = is_known(0).or_else(|| is_known(1));
+        let new_keys = [0, 1].map(|kind| own[kind].filter(|_| is_known(kind).is_none()));
+        for (added, key) in added.iter_mut().zip(new_keys) {
+            if let Some(key) = key {
+                let entry = (key.hash, from as u32);
+                added.insert_unique(spread(key.hash), entry, |&(hash, _)| spread(hash));
+            }
         }
-        if found.is_none() {
+        let row = there.unwrap_or(n_leads);
+        if there.is_none() {
             n_leads += 1;
             balance.new += 1;
         } else if row >= n_listed || std::mem::replace(&mut seen[row as usize], true) {
             balance.merged += 1;
-        } else if batch.columns.iter().any(|(field, column)| {
-            column
-                .value(from)
-                .is_some_and(|new| list.value(row as usize, &field.key) != Some(new))
-        }) {
-            balance.updated += 1;
         } else {
-            balance.unchanged += 1;
+            again.push((from as u32, row));
         }
         rows.push(row);
     }
+    balance.updated = n_changed(list, batch, &again);
+    balance.unchanged = again.len() as u32 - balance.updated;
     Matched {
         rows,
         n_leads,
@@ -73,25 +88,175 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
     }
 }
 
-#[derive(PartialEq, Eq, Hash)]
-enum Key {
-    Id(String),
-    Email(String),
+/// How many of these rows of the batch say something that their rows of the list do not.
+fn n_changed(list: &Table, batch: &Batch, pairs: &[(u32, u32)]) -> u32 {
+    let columns = batch.columns.iter();
+    let columns: Vec<(&Column, Option<&Column>)> = columns
+        .map(|(field, column)| (column, list.column(&field.key)))
+        .collect();
+    let parts: Vec<&[(u32, u32)]> = pairs.chunks(CHUNK_ROWS).collect();
+    let changed = each_of(parts.len(), |i| {
+        let mut changed = vec![false; parts[i].len()];
+        for (new, old) in &columns {
+            if old.is_some_and(|old| says_the_same(new, old, parts[i])) {
+                continue;
+            }
+            for (changed, &(from, row)) in changed.iter_mut().zip(parts[i]) {
+                *changed = *changed
+                    || new.value(from as usize).is_some_and(|new| {
+                        old.and_then(|old| old.value(row as usize)) != Some(new)
+                    });
+            }
+        }
+        changed.into_iter().filter(|&changed| changed).count() as u32
+    });
+    changed.into_iter().sum()
 }
 
-/// The keys of one row, strongest first: its record id, its e-mail address.
-fn keys(columns: &[(&Field, &Column)], row: usize) -> [Option<Key>; 2] {
-    let text = |wanted: &dyn Fn(&Field) -> bool| {
-        let (_, column) = columns.iter().find(|(field, _)| wanted(field))?;
-        match column.value(row)? {
-            ValueRef::Text(text) => Some(fold(text)),
-            ValueRef::Number(number) => Some(number.to_string()),
-            ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => None,
-        }
+/// Whether these rows are a whole chunk of both columns, and the chunks are alike.
+fn says_the_same(new: &Column, old: &Column, pairs: &[(u32, u32)]) -> bool {
+    let Some(&(first, _)) = pairs.first() else {
+        return true;
     };
-    let id = text(&|field| is_id(&field.label) && field.kind != FieldType::Email);
-    let email = text(&|field| field.kind == FieldType::Email).filter(|email| is_personal(email));
-    [id.map(Key::Id), email.map(Key::Email)]
+    let in_place =
+        |(i, &(from, row)): (usize, &(u32, u32))| from == row && from == first + i as u32;
+    let no = first as usize / CHUNK_ROWS;
+    let chunks = new.chunks().get(no).zip(old.chunks().get(no));
+    (first as usize).is_multiple_of(CHUNK_ROWS)
+        && pairs.iter().enumerate().all(in_place)
+        && chunks.is_some_and(|(new, old)| new.n_rows() == pairs.len() && new == old)
+}
+
+/// By what the rows of a table are known, strongest first: record ids, e-mail addresses.
+struct Keys<'a> {
+    columns: [Option<&'a Column>; 2],
+    n_rows: usize,
+}
+
+/// The key of a row, by its hash, and the row of the list that has it.
+#[derive(Clone, Copy)]
+struct Key {
+    hash: u32,
+    listed: Option<u32>,
+}
+
+/// The rows of a list by the hashes of their keys; of rows with the same key the first.
+type Known = [HashTable<(u32, u32)>; 2];
+
+/// The keys of the rows of a batch, chunk by chunk. Kept small: there are as many as rows.
+struct Found(Vec<[Vec<(u32, u32)>; 2]>);
+
+/// In place of a row of the list: it has none, there is no key.
+const NOT_LISTED: u32 = u32::MAX;
+const NO_KEY: u32 = u32::MAX - 1;
+
+impl Found {
+    fn of(&self, row: usize) -> [Option<Key>; 2] {
+        let chunk = &self.0[row / CHUNK_ROWS];
+        [0, 1].map(|kind| match chunk[kind].get(row % CHUNK_ROWS) {
+            None | Some((_, NO_KEY)) => None,
+            Some(&(hash, row)) => Some(Key {
+                hash,
+                listed: (row != NOT_LISTED).then_some(row),
+            }),
+        })
+    }
+}
+
+impl<'a> Keys<'a> {
+    fn of(columns: impl Iterator<Item = (&'a Field, &'a Column)> + Clone, n_rows: usize) -> Self {
+        let first = |wanted: &dyn Fn(&Field) -> bool| {
+            let found = columns.clone().find(|(field, _)| wanted(field));
+            found.map(|(_, column)| column)
+        };
+        let id = first(&|field| is_id(&field.label) && field.kind != FieldType::Email);
+        let email = first(&|field| field.kind == FieldType::Email);
+        Self {
+            columns: [id, email],
+            n_rows,
+        }
+    }
+
+    fn key(&self, kind: usize, row: usize) -> Option<Cow<'a, str>> {
+        let key = match self.columns[kind]?.value(row)? {
+            ValueRef::Text(text) => folded(text),
+            ValueRef::Number(number) => number.to_string().into(),
+            ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => return None,
+        };
+        Some(key).filter(|key| kind == 0 || is_personal(key))
+    }
+
+    /// The hashes of the keys of each chunk's rows, on all cores.
+    fn hashes(&self, hash: &RandomState) -> Vec<[Vec<Option<u32>>; 2]> {
+        each_of(self.n_rows.div_ceil(CHUNK_ROWS), |i| {
+            let rows = i * CHUNK_ROWS..((i + 1) * CHUNK_ROWS).min(self.n_rows);
+            let hash_of = |key: Cow<'_, str>| hash.hash_one(key.as_bytes()) as u32;
+            [0, 1].map(|kind| match self.columns[kind] {
+                Some(_) => (rows.clone().map(|row| self.key(kind, row).map(hash_of))).collect(),
+                None => Vec::new(),
+            })
+        })
+    }
+
+    fn known(&self, hash: &RandomState) -> Known {
+        let hashes = self.hashes(hash);
+        let of_kind = each_of(2, |kind| {
+            let mut known = HashTable::with_capacity(self.n_rows);
+            let chunks = hashes.iter().map(|chunk| &chunk[kind]).enumerate();
+            for (row, hash) in chunks.flat_map(|(i, chunk)| {
+                let rows = chunk.iter().enumerate();
+                rows.map(move |(row, hash)| (i * CHUNK_ROWS + row, *hash))
+            }) {
+                let Some(hash) = hash else { continue };
+                let same = |&(other, first): &(u32, u32)| {
+                    other == hash && self.key(kind, first as usize) == self.key(kind, row)
+                };
+                let rehash = |&(hash, _): &(u32, u32)| spread(hash);
+                let entry = known.entry(spread(hash), same, rehash);
+                entry.or_insert((hash, row as u32));
+            }
+            known
+        });
+        let mut of_kind = of_kind.into_iter();
+        [0, 1].map(|_| of_kind.next().unwrap_or_default())
+    }
+
+    /// The keys of all rows, each with the row of the list that has it.
+    fn find_in(&self, listed: &Keys<'_>, known: &Known, hash: &RandomState) -> Found {
+        let hashes = self.hashes(hash);
+        Found(each_of(hashes.len(), |i| {
+            [0, 1].map(|kind| {
+                let rows = hashes[i][kind].iter().enumerate();
+                let found = rows.map(|(row, hash)| {
+                    let Some(hash) = *hash else {
+                        return (0, NO_KEY);
+                    };
+                    let row = i * CHUNK_ROWS + row;
+                    let first = known[kind].find(spread(hash), |&(other, first)| {
+                        other == hash && listed.key(kind, first as usize) == self.key(kind, row)
+                    });
+                    (hash, first.map_or(NOT_LISTED, |&(_, first)| first))
+                });
+                found.collect()
+            })
+        }))
+    }
+}
+
+/// A hash of 32 bits over the bits that a table looks at.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
+}
+
+/// Hashes of what a row is known by again: its record id, its e-mail address. The same in every
+/// workspace.
+#[must_use]
+pub fn key_hashes(columns: &[(Field, Column)], row: usize) -> Vec<[u8; 32]> {
+    let keys = Keys::of(columns.iter().map(|(field, column)| (field, column)), 0);
+    let own = ["id", "email"].into_iter().enumerate();
+    let own = own.filter_map(|(kind, name)| Some((name, keys.key(kind, row)?)));
+    own.map(|(name, key)| Sha256::digest(format!("leadpact blocked {name} {key}")).into())
+        .collect()
 }
 
 /// Whether an address belongs to one person rather than to a desk.

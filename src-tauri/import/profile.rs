@@ -1,13 +1,13 @@
 //! What do the columns of a file hold? One pass over every row, so that a type is proposed from all
 //! the evidence and not from the first rows.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 use foldhash::{HashSet, HashSetExt};
-use lead::{ACTIVITY_DATE, FieldKey, FieldType, tidy};
+use lead::{ACTIVITY_DATE, Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of, tidy};
 
 use crate::batch::Tick;
-use crate::source::cells;
+use crate::part::Misfit;
 use crate::{Cancelled, Source, cell};
 
 /// Distinct values are counted up to here.
@@ -74,40 +74,59 @@ impl ColumnProfile {
 ///
 /// # Errors
 /// When `tick` says stop.
-pub fn profile(
-    source: &Source<'_>,
-    tick: Tick<'_>,
-) -> Result<(Vec<ColumnProfile>, u32), Cancelled> {
-    let mut columns: Vec<Seen> = source.headers().iter().map(|_| Seen::new()).collect();
-    let mut n_rows = 0_u32;
-    let mut reader = source.reader_of_rows();
-    let mut record = csv::ByteRecord::new();
-    while reader.read_byte_record(&mut record).unwrap_or(false) {
-        n_rows += 1;
-        if n_rows.is_multiple_of(8192) && tick(n_rows) == ControlFlow::Break(()) {
-            return Err(Cancelled);
+pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u32), Cancelled> {
+    let n_rows = source.n_rows();
+    let headers = source.headers();
+    let profiles = each_of(headers.len(), |i| {
+        let seen = Seen::in_column(source, i);
+        ColumnProfile {
+            header: headers[i].clone(),
+            kind: seen.kind(&headers[i]),
+            n_missing: n_rows - seen.n,
+            samples: seen.samples,
+            unread: seen.unread,
         }
-        for (column, cell) in columns.iter_mut().zip(cells(&record)) {
-            if let Some(text) = tidy(cell) {
-                column.see(&text);
-            }
+    });
+    match tick(n_rows) {
+        ControlFlow::Continue(()) => Ok((profiles, n_rows)),
+        ControlFlow::Break(()) => Err(Cancelled),
+    }
+}
+
+/// What is known of a text: it is found out once where texts repeat.
+#[derive(Clone, Copy)]
+struct Known {
+    /// Whether it reads as each type of [`COUNTED`]; `None` where that was not asked yet.
+    reads: [Option<bool>; 4],
+    is_address: bool,
+    /// Whether it was seen in these rows.
+    seen: bool,
+}
+
+/// The types whose unread values are counted.
+const COUNTED: [FieldType; 4] = [
+    FieldType::Number,
+    FieldType::Money,
+    FieldType::Date,
+    FieldType::YesNo,
+];
+
+impl Known {
+    fn of(text: &str) -> Self {
+        Self {
+            reads: [None; 4],
+            is_address: is_address(text),
+            seen: false,
         }
     }
-    let headers = source.headers().iter();
-    let profiles = headers.zip(columns).map(|(header, seen)| ColumnProfile {
-        header: header.clone(),
-        kind: seen.kind(header),
-        n_missing: n_rows - seen.n,
-        samples: seen.samples,
-        unread: seen.unread,
-    });
-    Ok((profiles.collect(), n_rows))
 }
 
 struct Seen {
     n: u32,
     n_at: u32,
     longest: usize,
+    /// Whether no value need be tried as any type any more.
+    tried: bool,
     /// A value that looks like a number and is a code, as 06652: the column is no column of numbers.
     codes: bool,
     unread: [Unread; 4],
@@ -117,36 +136,88 @@ struct Seen {
 
 impl Seen {
     fn new() -> Self {
-        let unread = |kind| Unread {
-            kind,
-            n: 0,
-            or_more: false,
-            samples: Vec::new(),
-        };
         Self {
             n: 0,
             n_at: 0,
             longest: 0,
+            tried: false,
             codes: false,
-            unread: [
-                FieldType::Number,
-                FieldType::Money,
-                FieldType::Date,
-                FieldType::YesNo,
-            ]
-            .map(unread),
+            unread: COUNTED.map(|kind| Unread {
+                kind,
+                n: 0,
+                or_more: false,
+                samples: Vec::new(),
+            }),
             distinct: HashSet::new(),
             samples: Vec::new(),
         }
     }
 
-    fn see(&mut self, text: &str) {
+    /// Every value of column `i` in the order of the file, those of rows that do not fit the header too.
+    fn in_column(source: &Source, i: usize) -> Self {
+        let mut seen = Self::new();
+        let mut misfits = source.misfits().iter().peekable();
+        let chunks = source.columns().get(i).map(Column::chunks);
+        let mut before = 0;
+        for chunk in chunks.unwrap_or_default() {
+            let mut done = 0;
+            let n_rows = chunk.n_rows();
+            let mut known = Vec::new();
+            while let Some(misfit) =
+                misfits.next_if(|one| one.fit_before as usize <= before + n_rows)
+            {
+                let until = misfit.fit_before as usize - before;
+                seen.see_rows(chunk, done..until, &mut known);
+                seen.see_misfit(misfit, i);
+                done = until;
+            }
+            seen.see_rows(chunk, done..n_rows, &mut known);
+            before += n_rows;
+        }
+        misfits.for_each(|misfit| seen.see_misfit(misfit, i));
+        seen
+    }
+
+    fn see_misfit(&mut self, misfit: &Misfit, i: usize) {
+        if let Some(text) = misfit.cells.get(i).and_then(|cell| tidy(cell)) {
+            self.see(&text, &mut Known::of(&text));
+        }
+    }
+
+    /// `known` is what is known of the texts of the chunk's dictionary; filled when first needed.
+    fn see_rows(&mut self, chunk: &Chunk, rows: Range<usize>, known: &mut Vec<Known>) {
+        let ChunkData::Texts(texts) = chunk.data() else {
+            return;
+        };
+        let rows = rows.filter(|&row| chunk.known().contains(row));
+        match texts {
+            Texts::Plain(texts) => {
+                for row in rows {
+                    let text = texts.get(row);
+                    self.see(text, &mut Known::of(text));
+                }
+            }
+            Texts::Coded { codes, dict } => {
+                if known.is_empty() {
+                    known.extend(dict.iter().map(Known::of));
+                }
+                for row in rows {
+                    let code = usize::from(codes[row]);
+                    self.see(dict.get(code), &mut known[code]);
+                }
+            }
+        }
+    }
+
+    fn see(&mut self, text: &str, known: &mut Known) {
         self.n += 1;
-        self.n_at += u32::from(is_address(text));
-        self.longest = self.longest.max(text.len());
-        for unread in &mut self.unread {
+        self.n_at += u32::from(known.is_address);
+        if self.tried && known.seen {
+            return;
+        }
+        for (unread, reads_so) in self.unread.iter_mut().zip(&mut known.reads) {
             // A column of texts need not be tried to its end.
-            if unread.or_more || reads(text, unread.kind) {
+            if unread.or_more || *reads_so.get_or_insert_with(|| reads(text, unread.kind)) {
                 continue;
             }
             unread.n += 1;
@@ -157,6 +228,11 @@ impl Seen {
             let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
             self.codes |= unread.kind == FieldType::Number && is_digits;
         }
+        if std::mem::replace(&mut known.seen, true) {
+            return;
+        }
+        self.tried = self.unread.iter().all(|unread| unread.or_more);
+        self.longest = self.longest.max(text.len());
         if self.distinct.len() < MOST_DISTINCT && !self.distinct.contains(text) {
             self.distinct.insert(text.to_owned());
             if self.samples.len() < MOST_SAMPLES {
@@ -228,7 +304,8 @@ fn reads(text: &str, kind: FieldType) -> bool {
 
 /// Whether this is an e-mail address, and not a sentence with one in it.
 fn is_address(text: &str) -> bool {
-    let parts = text.split_once('@');
+    let at = memchr::memchr(b'@', text.as_bytes());
+    let parts = at.map(|at| (&text[..at], &text[at + 1..]));
     parts.is_some_and(|(name, domain)| {
         let is_domain = domain.contains('.') && !domain.contains('@');
         !name.is_empty() && is_domain && !text.contains(char::is_whitespace)

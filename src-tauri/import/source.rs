@@ -1,18 +1,30 @@
-//! What is in this file? Its text, delimiter and headers, or why it is no table.
+//! What is in this file? Its delimiter, headers and cells, or why it is no table.
 
 use std::borrow::Cow;
+use std::io::{Read, Seek, SeekFrom};
+use std::ops::ControlFlow;
 
-use sha2::{Digest, Sha256};
+use encoding_rs::{Encoding, UTF_8};
+use lead::{CHUNK_ROWS, Column};
 
+use crate::batch::{Cancelled, Tick};
+use crate::cells::{Cells, Stopped, read_cells};
+use crate::input::Input;
+use crate::part::Misfit;
 use crate::{decode, sniff};
 
-/// A file that is a table of text.
+/// How much of a file is looked at to find its encoding and its delimiter.
+const LOOK_AT: usize = 1 << 20;
+
+/// A file that is a table of text, read whole.
 #[derive(Clone, Debug)]
-pub struct Source<'a> {
-    text: Cow<'a, str>,
+pub struct Source {
     encoding: &'static str,
     delimiter: u8,
     headers: Vec<String>,
+    /// How the text begins, with its header: whole rows.
+    start: String,
+    cells: Cells,
     n_bytes: u64,
     sha256: String,
 }
@@ -31,38 +43,116 @@ pub enum SourceError {
     Binary,
 }
 
-impl<'a> Source<'a> {
-    /// Looks at a file, whole.
+/// Why a file was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// It is no table of text.
+    #[error(transparent)]
+    NotATable(#[from] SourceError),
+    /// Its bytes cannot be had.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// The person said stop.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+impl Source {
+    /// The table that is in `bytes`.
     ///
     /// # Errors
-    /// Where the file is empty, has no row under its header, or is not text.
-    pub fn open(bytes: &'a [u8]) -> Result<Self, SourceError> {
-        if is_binary(bytes) {
-            return Err(SourceError::Binary);
+    /// Where they are empty, have no row under their header, or are not text.
+    pub fn open(bytes: &[u8]) -> Result<Self, SourceError> {
+        let mut bytes = std::io::Cursor::new(bytes);
+        match Self::read(&mut bytes, &mut |_| ControlFlow::Continue(())) {
+            Ok(source) => Ok(source),
+            Err(ReadError::NotATable(error)) => Err(error),
+            // Memory is always there, and nobody says stop.
+            Err(ReadError::Io(_) | ReadError::Cancelled(_)) => Err(SourceError::Empty),
         }
-        let (text, encoding) = decode(bytes);
-        if text.trim().is_empty() {
-            return Err(SourceError::Empty);
+    }
+
+    /// Reads a file from its beginning, a piece at a time, on all cores.
+    ///
+    /// # Errors
+    /// Where it is empty, has no row under its header, is not text, cannot be read, or `tick`, told how
+    /// many rows are read, says stop.
+    pub fn read<R: Read + Seek + Send>(bytes: &mut R, tick: Tick<'_>) -> Result<Self, ReadError> {
+        Self::read_parts(bytes, CHUNK_ROWS, tick)
+    }
+
+    /// [`Source::read`] with `n_at_once` rows to a core at a time.
+    pub(crate) fn read_parts<R: Read + Seek + Send>(
+        bytes: &mut R,
+        n_at_once: usize,
+        tick: Tick<'_>,
+    ) -> Result<Self, ReadError> {
+        bytes.seek(SeekFrom::Start(0))?;
+        let mut start = Vec::new();
+        bytes
+            .by_ref()
+            .take(LOOK_AT as u64)
+            .read_to_end(&mut start)?;
+        if is_binary(&start) {
+            return Err(SourceError::Binary.into());
         }
-        let delimiter = sniff::delimiter(&text);
-        let mut source = Self {
-            text,
-            encoding,
+        let (marked, n_mark) = Encoding::for_bom(&start).unzip();
+        let n_mark = n_mark.unwrap_or_default();
+        // UTF-8 is taken for what it is until a byte of it is wrong.
+        if marked.is_none_or(|encoding| encoding == UTF_8) {
+            match Self::read_as(bytes, n_mark, UTF_8, true, n_at_once, tick) {
+                Err(Stop::NotUtf8) => {}
+                Err(Stop::For(error)) => return Err(error),
+                Ok(source) => return Ok(source),
+            }
+        }
+        let encoding = marked.unwrap_or_else(|| decode::guess(&start));
+        let read = Self::read_as(bytes, n_mark, encoding, false, n_at_once, tick);
+        read.map_err(|stop| match stop {
+            Stop::For(error) => error,
+            // What was decoded is UTF-8.
+            Stop::NotUtf8 => SourceError::Binary.into(),
+        })
+    }
+
+    fn read_as<R: Read + Seek + Send>(
+        bytes: &mut R,
+        n_mark: usize,
+        encoding: &'static Encoding,
+        as_it_stands: bool,
+        n_at_once: usize,
+        tick: Tick<'_>,
+    ) -> Result<Self, Stop> {
+        bytes.seek(SeekFrom::Start(0))?;
+        let decoder = (!as_it_stands).then(|| encoding.new_decoder_without_bom_handling());
+        let mut input = Input::open(bytes, n_mark, decoder)?;
+        // A second mark, as files put together from others have one, is no letter either.
+        input.skip("\u{feff}".as_bytes())?;
+        let start = input.peek(LOOK_AT, whole_rows)?.ok_or(Stop::NotUtf8)?;
+        if start.trim().is_empty() {
+            return Err(SourceError::Empty.into());
+        }
+        let delimiter = sniff::delimiter(&start);
+        let mut header = Vec::new();
+        input.rows(1, delimiter, &mut header)?;
+        let header = String::from_utf8(header).map_err(|_| Stop::NotUtf8)?;
+        let record = sniff::reader(&header, delimiter).into_byte_records().next();
+        let record = record.and_then(Result::ok).ok_or(SourceError::Empty)?;
+        let headers = unique_headers(&record);
+        let cells = read_cells(&mut input, delimiter, headers.len(), n_at_once, tick)?;
+        if cells.n_rows == 0 {
+            return Err(SourceError::HeaderOnly.into());
+        }
+        let (n_bytes, sha256) = input.finish();
+        Ok(Self {
+            encoding: encoding.name(),
             delimiter,
-            headers: Vec::new(),
-            n_bytes: bytes.len() as u64,
-            sha256: Sha256::digest(bytes)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        };
-        let mut records = source.reader().into_byte_records().filter_map(Result::ok);
-        let header = records.next().ok_or(SourceError::Empty)?;
-        if records.next().is_none() {
-            return Err(SourceError::HeaderOnly);
-        }
-        source.headers = unique_headers(&header);
-        Ok(source)
+            headers,
+            start,
+            cells,
+            n_bytes,
+            sha256,
+        })
     }
 
     /// The headers, each once: an empty one is named by its place, a repeated one numbered.
@@ -95,40 +185,88 @@ impl<'a> Source<'a> {
         &self.sha256
     }
 
-    /// The first rows as they stand, at most `most`.
+    /// How many rows are below the header.
+    #[must_use]
+    pub fn n_rows(&self) -> u32 {
+        self.cells.n_rows
+    }
+
+    /// The first rows as they stand, at most `most`, of those in the first megabyte.
     #[must_use]
     pub fn first_rows(&self, most: usize) -> Vec<Vec<String>> {
-        let records = self.rows();
+        let records = sniff::reader(&self.start, self.delimiter).into_byte_records();
         records
+            .filter_map(Result::ok)
+            .skip(1)
             .take(most)
             .map(|record| cells(&record).map(str::to_owned).collect())
             .collect()
     }
 
-    /// The rows below the header.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = csv::ByteRecord> {
-        self.reader_of_rows()
-            .into_byte_records()
-            .filter_map(Result::ok)
+    /// The texts of each column, tidied, of the rows that fit the header.
+    pub(crate) fn columns(&self) -> &[Column] {
+        &self.cells.columns
     }
 
-    /// A reader at the first row; reading into one record again and again costs least.
-    pub(crate) fn reader_of_rows(&self) -> csv::Reader<&[u8]> {
-        let mut reader = self.reader();
-        // The header; it was read once already, so it is there.
-        let _ = reader.read_byte_record(&mut csv::ByteRecord::new());
-        reader
+    /// The rows that fit, counted from 0 below the header.
+    pub(crate) fn rows(&self) -> &[u32] {
+        &self.cells.rows
     }
 
-    /// A reader at the header.
-    fn reader(&self) -> csv::Reader<&[u8]> {
-        sniff::reader(&self.text, self.delimiter)
+    /// The rows that do not, in order.
+    pub(crate) fn misfits(&self) -> &[Misfit] {
+        &self.cells.misfits
     }
+}
+
+/// Why reading stopped.
+enum Stop {
+    NotUtf8,
+    For(ReadError),
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(error: std::io::Error) -> Self {
+        Self::For(error.into())
+    }
+}
+
+impl From<SourceError> for Stop {
+    fn from(error: SourceError) -> Self {
+        Self::For(error.into())
+    }
+}
+
+impl From<Stopped> for Stop {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::NotUtf8 => Self::NotUtf8,
+            Stopped::Io(error) => Self::For(error.into()),
+            Stopped::Cancelled => Self::For(Cancelled.into()),
+        }
+    }
+}
+
+/// The text of these bytes as far as its last line break, or all of it where it has none; `None` where it is
+/// no UTF-8. A letter may be cut at the end.
+fn whole_rows(bytes: &[u8]) -> Option<String> {
+    let text = match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) if error.error_len().is_none() && bytes.len() >= LOOK_AT => {
+            str::from_utf8(&bytes[..error.valid_up_to()]).ok()?
+        }
+        Err(_) => return None,
+    };
+    if text.len() < LOOK_AT {
+        return Some(text.to_owned());
+    }
+    let end = text.rfind('\n').map_or(text.len(), |at| at + 1);
+    Some(text[..end].to_owned())
 }
 
 /// The cells of a record. The text was decoded before it was cut at ASCII bytes, so every cell is
 /// whole letters.
-pub(crate) fn cells(record: &csv::ByteRecord) -> impl Iterator<Item = &str> {
+fn cells(record: &csv::ByteRecord) -> impl Iterator<Item = &str> {
     record
         .iter()
         .map(|cell| std::str::from_utf8(cell).unwrap_or_default())

@@ -1,7 +1,7 @@
 //! What is a piece of a column? Up to [`CHUNK_ROWS`] values of one type, and which of them are
 //! known. Chunks never change: an import makes new ones.
 
-use crate::{Currency, FieldType, Interval, Mask, Strings, Texts, ValueRef};
+use crate::{Currency, FieldType, Interval, Mask, Texts, TextsBuilder, ValueRef};
 
 /// Rows in a chunk; the last chunk of a column may have fewer.
 pub const CHUNK_ROWS: usize = 65_536;
@@ -132,7 +132,7 @@ pub struct ChunkBuilder {
 
 #[derive(Debug)]
 enum Growing {
-    Texts(Strings),
+    Texts(TextsBuilder),
     Numbers {
         low: Vec<f64>,
         high: Vec<f64>,
@@ -174,7 +174,7 @@ impl ChunkBuilder {
             | FieldType::Email
             | FieldType::Phone
             | FieldType::Url
-            | FieldType::Country => Growing::Texts(Strings::new()),
+            | FieldType::Country => Growing::Texts(TextsBuilder::default()),
         };
         Self {
             known: Mask::none(0),
@@ -191,7 +191,7 @@ impl ChunkBuilder {
     /// Adds a row. A value of another type than the chunk's is missing there.
     pub fn push(&mut self, value: Option<ValueRef<'_>>) {
         let known = match (&mut self.data, value) {
-            (Growing::Texts(rows), Some(ValueRef::Text(text))) => rows.push(text) || !rows.push(""),
+            (Growing::Texts(rows), Some(ValueRef::Text(text))) => rows.push(text),
             (Growing::Numbers { low, high, exact }, Some(ValueRef::Number(interval))) => {
                 low.push(interval.low());
                 high.push(interval.high());
@@ -225,7 +225,7 @@ impl ChunkBuilder {
             }
             (data, _) => {
                 match data {
-                    Growing::Texts(rows) => drop(rows.push("")),
+                    Growing::Texts(rows) => rows.push_missing(),
                     Growing::Numbers { low, high, .. } => {
                         low.push(0.0);
                         high.push(0.0);
@@ -250,7 +250,7 @@ impl ChunkBuilder {
     #[must_use]
     pub fn finish(self) -> Chunk {
         let data = match self.data {
-            Growing::Texts(rows) => ChunkData::Texts(Texts::pack(rows)),
+            Growing::Texts(rows) => ChunkData::Texts(rows.finish()),
             Growing::Numbers { low, high, exact } => ChunkData::Numbers {
                 low,
                 high: (!exact).then_some(high),

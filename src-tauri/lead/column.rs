@@ -67,7 +67,7 @@ impl Column {
     /// This column made `n_rows` long, with the known values of `batch` laid over it: row `i` of
     /// the batch goes to row `rows[i]`. A missing value in the batch never overwrites; where several
     /// rows of the batch go to one row, the first known value stands and later ones only fill what
-    /// it leaves missing. Chunks that no value falls on are shared, not copied.
+    /// it leaves missing. Chunks that no other value falls on are shared, not copied.
     #[must_use]
     pub fn overlay(&self, n_rows: usize, rows: &[u32], batch: &Self) -> Self {
         self.laid_over(n_rows, rows, batch, |from| batch.value(from).is_some())
@@ -93,22 +93,20 @@ impl Column {
                 chunks: batch.chunks.clone(),
             };
         }
-        let mut source = vec![Vec::new(); n_rows.div_ceil(CHUNK_ROWS)];
-        for (from, &to) in rows.iter().enumerate() {
-            if (to as usize) < n_rows && counts(from) {
-                source[to as usize / CHUNK_ROWS].push((to as usize % CHUNK_ROWS, from));
-            }
-        }
-        let mut chunks = Vec::with_capacity(source.len());
-        for (i, mut laid) in source.into_iter().enumerate() {
+        let laid = self.laid(n_rows, rows, batch, counts);
+        let mut chunks = Vec::with_capacity(laid.len());
+        for (i, laid) in laid.into_iter().enumerate() {
             let n_chunk = (n_rows - i * CHUNK_ROWS).min(CHUNK_ROWS);
-            if let (true, Some(own)) = (laid.is_empty(), self.chunks.get(i))
+            let own = self.chunks.get(i);
+            if let Some(own) = own
                 && own.n_rows() == n_chunk
+                && laid
+                    .iter()
+                    .all(|&(to, from)| own.value(to) == batch.value(from))
             {
                 chunks.push(Arc::clone(own));
                 continue;
             }
-            laid.sort_by_key(|&(to, _)| to);
             let mut builder = ChunkBuilder::new(self.kind);
             let mut laid = laid.into_iter().peekable();
             for row in 0..n_chunk {
@@ -117,7 +115,7 @@ impl Column {
                     is_said = true;
                     said = said.or_else(|| batch.value(from));
                 }
-                let own = || self.chunks.get(i).and_then(|chunk| chunk.value(row));
+                let own = || own.and_then(|chunk| chunk.value(row));
                 builder.push(if is_said { said } else { own() });
             }
             chunks.push(Arc::new(builder.finish()));
@@ -126,6 +124,48 @@ impl Column {
             kind: self.kind,
             chunks,
         }
+    }
+
+    /// For each chunk of `n_rows` the rows that one of `batch` which `counts` falls on, ascending, each
+    /// with the row of the batch.
+    fn laid(
+        &self,
+        n_rows: usize,
+        rows: &[u32],
+        batch: &Self,
+        counts: impl Fn(usize) -> bool,
+    ) -> Vec<Vec<(usize, usize)>> {
+        let n_chunks = n_rows.div_ceil(CHUNK_ROWS);
+        let mut laid = vec![Vec::new(); n_chunks];
+        let mut n_falling = vec![0; n_chunks];
+        for &to in rows {
+            if let Some(n) = n_falling.get_mut(to as usize / CHUNK_ROWS) {
+                *n += 1;
+            }
+        }
+        for (i, (rows, chunk)) in rows.chunks(CHUNK_ROWS).zip(&batch.chunks).enumerate() {
+            let start = i * CHUNK_ROWS;
+            let in_place = |(row, &to): (usize, &u32)| start + row == to as usize;
+            if n_falling.get(i) == Some(&rows.len())
+                && rows.iter().enumerate().all(in_place)
+                && self.chunks.get(i) == Some(chunk)
+            {
+                // The list says so already, and nothing else falls on it.
+                continue;
+            }
+            for (from, &to) in (start..).zip(rows) {
+                if let Some(laid) = laid.get_mut(to as usize / CHUNK_ROWS)
+                    && (to as usize) < n_rows
+                    && counts(from)
+                {
+                    laid.push((to as usize % CHUNK_ROWS, from));
+                }
+            }
+        }
+        for laid in &mut laid {
+            laid.sort_by_key(|&(to, _)| to);
+        }
+        laid
     }
 
     /// The column of these rows of this one, in the order given; missing where there is no such row.
@@ -257,6 +297,38 @@ mod tests {
         assert!(Arc::ptr_eq(&laid.chunks()[0], &base.chunks()[0]));
         assert_eq!(laid.value(CHUNK_ROWS), numbers(&[Some(2.0)]).value(0));
         assert_eq!(laid.n_rows(), n);
+    }
+
+    #[test]
+    fn of_rows_that_go_to_one_the_first_stands_even_where_it_says_nothing_new() {
+        let base = numbers(&[Some(1.0), Some(2.0)]);
+        let batch = numbers(&[Some(1.0), Some(2.0), Some(9.0)]);
+        assert_eq!(base.overlay(2, &[0, 1, 0], &batch), base);
+        let full = numbers(&vec![Some(1.0); CHUNK_ROWS]);
+        let mut rows: Vec<u32> = (0..CHUNK_ROWS as u32).collect();
+        let mut values = vec![Some(1.0); CHUNK_ROWS];
+        rows.push(5);
+        values.push(Some(7.0));
+        assert_eq!(full.overlay(CHUNK_ROWS, &rows, &numbers(&values)), full);
+    }
+
+    #[test]
+    fn chunks_that_say_the_same_already_are_shared() {
+        let n = CHUNK_ROWS + 3;
+        let values: Vec<Option<f64>> = (0..n).map(|i| Some(i as f64)).collect();
+        let (base, again) = (numbers(&values), numbers(&values));
+        let in_place: Vec<u32> = (0..n as u32).collect();
+        let turned: Vec<u32> = (0..n as u32).rev().collect();
+        let back: Vec<Option<f64>> = values.iter().rev().copied().collect();
+        for (rows, batch) in [(in_place, again), (turned, numbers(&back))] {
+            let laid = base.overlay(n, &rows, &batch);
+            let shared = laid.chunks().iter().zip(base.chunks());
+            assert!(
+                shared
+                    .into_iter()
+                    .all(|(one, other)| Arc::ptr_eq(one, other))
+            );
+        }
     }
 
     #[test]

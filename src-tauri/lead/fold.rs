@@ -35,14 +35,23 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 /// but white space is there.
 #[must_use]
 pub fn tidy(text: &str) -> Option<Cow<'_, str>> {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let text = match text.as_bytes() {
+        // Nothing to trim, as in most cells.
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'),
+    };
     if text.is_empty() {
         return None;
     }
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if text.is_ascii() || is_composed(text) {
         return Some(text.into());
     }
     Some(text.nfc().collect::<String>().into())
+}
+
+fn is_composed(text: &str) -> bool {
+    // Letters below the first combining mark, U+0300 (0xCC 0x80), are composed as they stand.
+    text.bytes().all(|byte| byte < 0xcc) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 #[cfg(test)]
@@ -68,5 +77,17 @@ mod tests {
     fn white_space_alone_is_missing() {
         assert_eq!(tidy(" \u{a0}\t"), None);
         assert_eq!(tidy("\u{feff}Anna ").as_deref(), Some("Anna"));
+        assert_eq!(tidy(" x").as_deref(), Some("x"));
+        assert_eq!(tidy("\u{a0}Żak\u{a0}").as_deref(), Some("Żak"));
+    }
+
+    #[test]
+    fn a_kept_text_is_composed() {
+        for (written, kept) in [
+            ("Z\u{307}ak", "Żak"),
+            ("\u{2ff}\u{300}a", "\u{2ff}\u{300}a"),
+        ] {
+            assert_eq!(tidy(written).as_deref(), Some(kept), "of {written:?}");
+        }
     }
 }

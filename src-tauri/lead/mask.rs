@@ -183,7 +183,7 @@ impl Mask {
 }
 
 /// The lowest bit of each byte, the first in the lowest bit.
-fn packed(said: &[u8; 64]) -> u64 {
+pub(crate) fn packed(said: &[u8; 64]) -> u64 {
     let (eights, _) = said.as_chunks::<8>();
     let bits = eights.iter().enumerate().map(|(i, eight)| {
         // One multiplication moves the eight bits side by side into the highest byte.

@@ -1,5 +1,5 @@
 //! What does a telephone number say? Whether it is one as people write them, and which country an
-//! international one belongs to.
+//! international one belongs to, and which number it is wherever it is dialled from.
 //!
 //! Invariants: nothing is called; without a calling code no country is guessed from the look of a
 //! number; where a code is shared and the digits do not tell, every country it may be is given.
@@ -9,6 +9,10 @@ use std::sync::LazyLock;
 use foldhash::HashMap;
 
 use crate::Country;
+
+mod e164;
+
+pub use e164::{PhoneNumber, phone_number};
 
 /// The most digits of an international number (E.164).
 const MOST: usize = 15;
@@ -105,6 +109,7 @@ struct Number {
     international: bool,
     digits: [u8; MOST + 2],
     n: usize,
+    extension: Option<u32>,
 }
 
 impl Number {
@@ -113,6 +118,7 @@ impl Number {
             international: false,
             digits: [0; MOST + 2],
             n: 0,
+            extension: None,
         };
         let text = text.trim().trim_start_matches('\'');
         let text = match text.get(..4) {
@@ -138,7 +144,10 @@ impl Number {
                         *number.digits.get_mut(number.n)? = digit;
                         number.n += 1;
                     }
-                    None if number.n > 0 && is_extension(&text[at..]) => break,
+                    None if number.n > 0 && is_extension(&text[at..]) => {
+                        number.extension = Some(value_of(&text[at..]));
+                        break;
+                    }
                     None => return None,
                 },
             }
@@ -196,6 +205,12 @@ fn is_extension(rest: &str) -> bool {
     announced
         && (1..=7).contains(&digits.chars().count())
         && digits.chars().all(|c| digit_of(c).is_some())
+}
+
+/// The digits of an extension as one number; it has seven at most.
+fn value_of(extension: &str) -> u32 {
+    let digits = extension.chars().filter_map(digit_of);
+    digits.fold(0, |sum, digit| sum * 10 + u32::from(digit))
 }
 
 /// The first digits of numbers, and the codes of their countries.

@@ -6,6 +6,10 @@
 //! [`Table`] shares it. Whose rows are whose may be found when it is first asked: opening a large
 //! workspace does not wait for what nobody asks.
 
+mod timeline;
+
+pub use timeline::Timeline;
+
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
@@ -72,6 +76,8 @@ pub struct Related {
     find: Mutex<Option<Find>>,
     /// The same links the other way, made when they are first asked for.
     leads: OnceLock<Groups>,
+    /// Made when it is first asked for.
+    timeline: OnceLock<Timeline>,
 }
 
 /// Leads with rows of theirs, and the leads who have something by which rows are found to be theirs.
@@ -152,6 +158,7 @@ impl Related {
             linked: OnceLock::new(),
             find: Mutex::new(find),
             leads: OnceLock::new(),
+            timeline: OnceLock::new(),
         }
     }
 
@@ -218,6 +225,13 @@ impl Related {
     #[must_use]
     pub fn rows(&self) -> &[u32] {
         &self.linked().rows.members
+    }
+
+    /// The days and kinds of [`Related::rows`], in their order. The first call costs a walk over them.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        self.timeline
+            .get_or_init(|| Timeline::of(&self.table, self.rows()))
     }
 
     /// How many rows belong to somebody.

@@ -43,6 +43,12 @@ impl Strings {
         true
     }
 
+    /// Gives back the memory that was kept for more texts.
+    pub fn shrink_to_fit(&mut self) {
+        self.ends.shrink_to_fit();
+        self.bytes.shrink_to_fit();
+    }
+
     /// Text `i`; empty past the end.
     #[must_use]
     pub fn get(&self, i: usize) -> &str {
@@ -98,15 +104,6 @@ pub enum Texts {
 }
 
 impl Texts {
-    /// Packs one text per row, coded when at most half of them differ.
-    #[must_use]
-    pub fn pack(rows: Strings) -> Self {
-        match code(&rows) {
-            Some((codes, dict)) => Self::Coded { codes, dict },
-            None => Self::Plain(rows),
-        }
-    }
-
     /// The text of a row; empty past the end.
     #[must_use]
     pub fn get(&self, row: usize) -> &str {
@@ -134,61 +131,9 @@ impl Texts {
     }
 }
 
-/// Codes and dictionary of `rows`, or `None` when more than half of the texts differ.
-fn code(rows: &Strings) -> Option<(Vec<u16>, Strings)> {
-    let mut dict = Strings::new();
-    let mut codes = Vec::with_capacity(rows.len());
-    let mut code_of: foldhash::HashMap<&str, u16> = foldhash::HashMap::default();
-    let most = rows.len() / 2 + 1;
-    for text in rows.iter() {
-        let code = match code_of.get(text) {
-            Some(&code) => code,
-            None => {
-                let code = u16::try_from(dict.len())
-                    .ok()
-                    .filter(|&code| usize::from(code) < most)?;
-                dict.push(text);
-                code_of.insert(text, code);
-                code
-            }
-        };
-        codes.push(code);
-    }
-    Some((codes, dict))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn strings(texts: &[&str]) -> Strings {
-        let mut strings = Strings::new();
-        assert!(texts.iter().all(|text| strings.push(text)));
-        strings
-    }
-
-    #[test]
-    fn packing_keeps_every_text() {
-        let many: Vec<String> = (0..300).map(|i| format!("คน{}", i % 250)).collect();
-        let many: Vec<&str> = many.iter().map(String::as_str).collect();
-        for texts in [&["a", "b", "a", "a"][..], &["x", "y", "z"], &[], &many] {
-            let packed = Texts::pack(strings(texts));
-            let read: Vec<&str> = (0..packed.len()).map(|row| packed.get(row)).collect();
-            assert_eq!(read, texts);
-        }
-    }
-
-    #[test]
-    fn texts_that_repeat_are_coded_and_others_are_not() {
-        assert!(matches!(
-            Texts::pack(strings(&["a", "b", "a", "a"])),
-            Texts::Coded { .. }
-        ));
-        assert!(matches!(
-            Texts::pack(strings(&["a", "b", "c", "d"])),
-            Texts::Plain(_)
-        ));
-    }
 
     #[test]
     fn damaged_parts_make_no_list() {

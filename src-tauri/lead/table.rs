@@ -115,6 +115,25 @@ impl Table {
         })
     }
 
+    /// This table with the rows of another after its own, by the fields of this one, with nothing around
+    /// it.
+    #[must_use]
+    pub fn followed_by(&self, other: &Self) -> Self {
+        let (n, all) = (self.n_rows, self.n_rows + other.n_rows);
+        let rows: Vec<u32> = (n as u32..all as u32).collect();
+        let fields = self.fields.iter().zip(&self.columns);
+        let follow = |(field, column): (&Field, &Column)| match other.column(&field.key) {
+            Some(more) if more.kind() == column.kind() => column.overlay(all, &rows, more),
+            _ => column.overlay(all, &[], &Column::missing(column.kind(), 0)),
+        };
+        Self {
+            fields: self.fields.clone(),
+            columns: fields.map(follow).collect(),
+            n_rows: all,
+            ..Self::default()
+        }
+    }
+
     /// The table of these rows of this one, in the order given, with nothing around it.
     #[must_use]
     pub fn take(&self, rows: &[u32]) -> Self {
@@ -144,6 +163,12 @@ impl Table {
     #[must_use]
     pub fn related(&self, relation: Relation) -> Option<&Related> {
         self.related[relation as usize].as_deref()
+    }
+
+    /// As [`Table::related`], to be kept.
+    #[must_use]
+    pub fn related_shared(&self, relation: Relation) -> Option<&Arc<Related>> {
+        self.related[relation as usize].as_ref()
     }
 
     /// The same list with what its fields said before.

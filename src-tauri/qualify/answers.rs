@@ -4,17 +4,15 @@
 //! Invariants: the answers belong to one table and are never used with another; a kept answer is the
 //! very one that asking again would give; at most [`MOST`] are kept, the latest.
 
-use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
 use definition::{Criterion, Definition, Missing, Subject, Tables, Test};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, FieldKey, Past, Table};
+use lead::{CHUNK_ROWS, FieldKey, Past, Table, each_of};
 
 use crate::plan::{Ask, Context, PlannedCriterion};
-use crate::source::{Around, Source, company, meeting};
+use crate::source::{Around, OfCompanies, Source, meeting};
 use crate::{Kleene, kernel};
 
 /// How many answers are kept: those of a large definition, and of the edits of a while. Each is two
@@ -172,23 +170,57 @@ fn ask(asked: &[(&PlannedCriterion, Arc<Source>)], table: &Table) -> Vec<Kleene>
         .iter()
         .map(|(criterion, _)| beside(criterion, table))
         .collect();
+    let prepared: Vec<Prepared<'_>> = asked
+        .iter()
+        .map(|(criterion, source)| Prepared::of(criterion, source))
+        .collect();
     // An empty list is one empty chunk, so that its verdicts have their shape.
     let n_chunks = table.n_rows().div_ceil(CHUNK_ROWS).max(1);
     let parts = each_of(n_chunks * asked.len(), |i| {
         let (k, i) = (i / n_chunks, i % n_chunks);
         let first = i * CHUNK_ROWS;
         let n_rows = (table.n_rows() - first).min(CHUNK_ROWS);
-        let ((criterion, source), (other, past)) = (&asked[k], &beside[k]);
+        let ((criterion, _), (other, past)) = (&asked[k], &beside[k]);
+        let source = match &prepared[k] {
+            Prepared::Source(source) => source,
+            Prepared::Judged(companies, verdicts) => {
+                return kernel::of_companies(companies, verdicts, (first, n_rows), criterion);
+            }
+        };
         kernel::ask_source(source, other, past.as_deref(), (first, n_rows), criterion)
     });
     parts.chunks(n_chunks).map(Kleene::concat).collect()
+}
+
+/// What is asked lead by lead.
+enum Prepared<'a> {
+    Source(Cow<'a, Source>),
+    /// The companies are fewer than the leads, so they are asked first.
+    Judged(&'a OfCompanies, Kleene),
+}
+
+impl<'a> Prepared<'a> {
+    fn of(criterion: &PlannedCriterion, source: &'a Source) -> Self {
+        match (source, &criterion.ask) {
+            // What two fields of several companies say may come from two of them.
+            (Source::OfCompanies(companies), Ask::Other(..)) => {
+                Self::Source(Cow::Owned(Source::Column(companies.gathered())))
+            }
+            (Source::OfCompanies(companies), _) => {
+                let column = &companies.column;
+                let verdicts = kernel::ask_column(criterion, Some(column), None, column.n_rows());
+                Self::Judged(companies, verdicts)
+            }
+            _ => Self::Source(Cow::Borrowed(source)),
+        }
+    }
 }
 
 /// What the question looks at besides its subject: another field, and what the field said before.
 fn beside(criterion: &PlannedCriterion, table: &Table) -> (Source, Option<Arc<Past>>) {
     let column = |field: &FieldKey| match criterion.subject {
         Subject::Field(_) => table.column(field).cloned(),
-        Subject::Company(_) => company(field, table),
+        Subject::Company(_) => OfCompanies::of(field, table).map(|of| of.gathered()),
         Subject::Figure(_) => None,
     };
     let other = match &criterion.ask {
@@ -200,38 +232,4 @@ fn beside(criterion: &PlannedCriterion, table: &Table) -> (Source, Option<Arc<Pa
         _ => None,
     };
     (other, past)
-}
-
-/// `work(i)` for every `i` below `n`, in order. This thread works too, so a machine that refuses more
-/// threads is only slower.
-pub(crate) fn each_of<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let run = || {
-        let mut done = Vec::new();
-        loop {
-            let i = next.fetch_add(1, Ordering::Relaxed);
-            if i >= n {
-                return done;
-            }
-            done.push((i, work(i)));
-        }
-    };
-    let n_threads = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(n);
-    let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..n_threads)
-            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, run).ok())
-            .collect();
-        let mut done = run();
-        for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(cause) => std::panic::resume_unwind(cause),
-            }
-        }
-        done
-    });
-    done.sort_by_key(|(i, _)| *i);
-    done.into_iter().map(|(_, part)| part).collect()
 }

@@ -42,7 +42,7 @@ impl GradeAsk {
         let rows = self.grid.fit.of(fit.1)..=self.grid.fit.of(fit.0);
         let bands = &self.grid.engagement;
         let columns = bands.of(engagement.1)..=bands.of(engagement.0);
-        let (mut any, mut all, mut n) = (false, true, 0);
+        let (mut any, mut all) = (false, true);
         for row in rows {
             for column in columns.clone() {
                 let Some(is_wanted) = self.wanted[row][column] else {
@@ -50,13 +50,13 @@ impl GradeAsk {
                 };
                 any |= is_wanted;
                 all &= is_wanted;
-                n += 1;
             }
         }
-        match (n, all, any) {
-            (0, _, _) | (_, false, true) => Verdict::Unknown,
-            (_, true, _) => Verdict::Met,
-            (_, false, false) => Verdict::NotMet,
+        match (any, all) {
+            (true, true) => Verdict::Met,
+            (false, false) => Verdict::NotMet,
+            // Some but not all, or no grade at all.
+            (true, false) | (false, true) => Verdict::Unknown,
         }
     }
 }

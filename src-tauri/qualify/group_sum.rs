@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use definition::PointGroup;
-use lead::Mask;
+use lead::{BLOCK, Lanes, Mask};
 
 use crate::scores::EntryWorth;
+use crate::sliced_sum::SlicedSum;
 use crate::{Kleene, Verdict};
 
 /// The verdicts of a criterion on every lead; `None` where there is none, so that it is unknown.
@@ -75,6 +76,34 @@ impl GroupSum {
         (self.group.capped(low), self.group.capped(high))
     }
 
+    /// What the points come to together, signs aside; `None` where a lead has points of its own.
+    pub(crate) fn most(&self) -> Option<u64> {
+        let entries = self.eights.iter().flat_map(Eight::points);
+        let all = entries.map(i64::unsigned_abs);
+        self.each.is_empty().then(|| all.sum())
+    }
+
+    /// Adds the points that every lead gets alike, of the leads from [`BLOCK`] times `block` on: the least,
+    /// and the most.
+    pub(crate) fn add_alike(&self, block: usize, [least, most]: &mut [SlicedSum; 2]) {
+        for eight in &self.eights {
+            for ((verdicts, takes_away), points) in eight.entries.iter().zip(eight.points()) {
+                let (met, possible) = lanes(verdicts, block);
+                let (low, high) = if *takes_away {
+                    (possible, met)
+                } else {
+                    (met, possible)
+                };
+                least.add(&low, points);
+                most.add(&high, points);
+            }
+        }
+        if let Some(cap) = self.group.cap {
+            least.cap(cap.into());
+            most.cap(cap.into());
+        }
+    }
+
     /// Adds the points of the leads from `64 * block` on.
     pub(crate) fn add(&self, block: usize, (least, most): &mut Block) {
         let (mut low, mut high) = ([0; 64], [0; 64]);
@@ -110,10 +139,15 @@ impl Eight {
         let own = entries.iter();
         Self {
             entries: own
-                .map(|(verdicts, points)| (verdicts.clone(), *points < 0))
+                .map(|(verdicts, points)| (verdicts.clone(), points.is_negative()))
                 .collect(),
             sums: std::array::from_fn(sum),
         }
+    }
+
+    /// What each entry brings.
+    fn points(&self) -> impl Iterator<Item = i64> {
+        (0..self.entries.len()).map(|i| self.sums[1 << i])
     }
 
     /// The entries that bring the least points to a lead, and those that bring the most.
@@ -168,13 +202,26 @@ fn words(verdicts: &Verdicts, block: usize) -> (u64, u64) {
     })
 }
 
+/// Met and possible of the leads from [`BLOCK`] times `block` on.
+fn lanes(verdicts: &Verdicts, block: usize) -> (Lanes, Lanes) {
+    let Some(kleene) = verdicts else {
+        return (Lanes::default(), [u64::MAX; _]);
+    };
+    let first = block * (BLOCK / 64);
+    let of = |mask: &Mask| -> Lanes {
+        let words = mask.words().get(first..).unwrap_or_default();
+        std::array::from_fn(|i| words.get(i).copied().unwrap_or(0))
+    };
+    let (met, unknown) = (of(kleene.met()), of(kleene.unknown()));
+    (met, std::array::from_fn(|i| met[i] | unknown[i]))
+}
+
 /// For each row the set of words in which its bit is set: bit `i` for word `i`.
 fn by_row(words: &[u64; 8]) -> [u8; 64] {
     let mut rows = [0; 64];
     for (i, eight) in rows.as_chunks_mut::<8>().0.iter_mut().enumerate() {
-        let word = |(k, word): (usize, &u64)| (word >> (8 * i) & 0xFF) << (8 * k);
-        let square = words.iter().enumerate().map(word);
-        *eight = transposed(square.fold(0, |square, word| square | word)).to_le_bytes();
+        let square = words.map(|word| word.to_le_bytes()[i]);
+        *eight = transposed(u64::from_le_bytes(square)).to_le_bytes();
     }
     rows
 }
@@ -188,7 +235,8 @@ fn transposed(mut square: u64) -> u64 {
         (28, 0x0000_0000_F0F0_F0F0),
     ] {
         let change = (square ^ (square >> shift)) & upper;
-        square ^= change ^ (change << shift);
+        square ^= change;
+        square ^= change << shift;
     }
     square
 }

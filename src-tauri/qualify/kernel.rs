@@ -4,6 +4,7 @@
 //! A kernel is an infallible free function `(values, question) -> masks`. What it says of a row
 //! without a value has no meaning; [`ask`] replaces it.
 
+mod count;
 mod day;
 mod latest;
 mod meaning;
@@ -14,11 +15,11 @@ mod text;
 mod yes_no;
 
 use definition::Missing;
-use lead::{CHUNK_ROWS, Chunk, ChunkData, Mask, Past, Table};
+use lead::{CHUNK_ROWS, Chunk, ChunkData, Column, Mask, Past, Table, each_of};
 
-use crate::answers::each_of;
+use crate::figures::ChunkOfCounts;
 use crate::plan::{Ask, PlannedCriterion, TextAsk};
-use crate::source::Source;
+use crate::source::{OfCompanies, Source};
 use crate::{Kleene, Verdict};
 
 /// What stands beside a chunk.
@@ -96,11 +97,15 @@ pub(crate) fn ask_source(
     let i = first / CHUNK_ROWS;
     let chunk_of = |source: &Source| match source {
         Source::Column(column) => column.chunks().get(i).cloned(),
-        Source::Latest(_) | Source::Nothing => None,
+        Source::OfCompanies(_) | Source::Counts(_) | Source::Latest(_) | Source::Nothing => None,
     };
     match source {
         Source::Latest(latests) => latest::ask(latests, first, n_rows, criterion),
-        Source::Column(_) | Source::Nothing => match chunk_of(source) {
+        Source::Counts(counts) => match counts.chunk(i) {
+            Some(chunk) => ask_counts(chunk, criterion),
+            None => ask_nothing(n_rows, criterion),
+        },
+        Source::OfCompanies(_) | Source::Column(_) | Source::Nothing => match chunk_of(source) {
             None => ask_past(past, first, n_rows, criterion),
             Some(chunk) => {
                 let other = chunk_of(other);
@@ -112,6 +117,46 @@ pub(crate) fn ask_source(
             }
         },
     }
+}
+
+/// The verdicts of one criterion over counts.
+fn ask_counts(counts: &ChunkOfCounts, criterion: &PlannedCriterion) -> Kleene {
+    let found = match criterion.ask {
+        Ask::Known(wanted) => return known(&counts.known, wanted),
+        Ask::Number(ask) => count::rows_within(counts, ask),
+        _ => Kleene::same(counts.sure.len(), Verdict::Unknown),
+    };
+    count_missing(&found, &counts.known, criterion)
+}
+
+/// The verdicts of one criterion on a field of each lead's company, given `of_rows`, those of every company:
+/// of several companies, that of the first which has a value.
+pub(crate) fn of_companies(
+    companies: &OfCompanies,
+    of_rows: &Kleene,
+    (first, n_leads): (usize, usize),
+    criterion: &PlannedCriterion,
+) -> Kleene {
+    let nothing = ask_nothing(1, criterion).at(0);
+    let (met, unknown) = (of_rows.met(), of_rows.unknown());
+    let mut words = [Vec::new(), Vec::new()];
+    for start in (first..first + n_leads).step_by(64) {
+        let mut word = [0_u64; 2];
+        for lead in start..(start + 64).min(first + n_leads) {
+            let (is_met, is_unknown) = match companies.row_of(lead) {
+                Some(row) => (met.contains(row), unknown.contains(row)),
+                None => (nothing == Verdict::Met, nothing == Verdict::Unknown),
+            };
+            word[0] |= u64::from(is_met) << (lead - start);
+            word[1] |= u64::from(is_unknown) << (lead - start);
+        }
+        words
+            .iter_mut()
+            .zip(word)
+            .for_each(|(words, word)| words.push(word));
+    }
+    let [met, unknown] = words.map(|words| Mask::from_words(words, n_leads));
+    Kleene::new(met, &unknown)
 }
 
 /// Of a field that the list has no more, what it said before may still be known.
@@ -152,7 +197,16 @@ pub(crate) fn ask_table(criterion: &PlannedCriterion, table: &Table) -> Kleene {
         Ask::Other(_, field, _) => table.column(field),
         _ => None,
     };
-    let n_rows = table.n_rows();
+    ask_column(criterion, column, other, table.n_rows())
+}
+
+/// The verdicts of a criterion over `n_rows` of a column, `None` where every value is missing.
+pub(crate) fn ask_column(
+    criterion: &PlannedCriterion,
+    column: Option<&Column>,
+    other: Option<&Column>,
+    n_rows: usize,
+) -> Kleene {
     let parts = each_of(n_rows.div_ceil(CHUNK_ROWS).max(1), |i| {
         let chunk = column.and_then(|column| column.chunks().get(i));
         let other = other.and_then(|column| column.chunks().get(i));

@@ -319,7 +319,8 @@ fn words_with_at_least(n_rows: usize, n: u32, sets: &[&[u64]]) -> Vec<u64> {
     if n as usize > sets.len() {
         return vec![0; n_words];
     }
-    let n_planes = (usize::BITS - sets.len().leading_zeros()) as usize;
+    // As many bits as it takes to write the greatest count.
+    let n_planes = (sets.len() + 1).next_power_of_two().ilog2() as usize;
     let mut planes = vec![[0_u64; LANES]; n_planes];
     let mut words = Vec::with_capacity(n_words + LANES);
     for start in (0..n_words).step_by(LANES) {
@@ -378,6 +379,11 @@ mod tests {
         (0..3_usize.pow(n))
             .map(|row| (0..n).map(|place| digit(row, place)).collect())
             .collect()
+    }
+
+    #[test]
+    fn a_verdict_has_its_name_in_files() {
+        assert_eq!(EACH.map(Verdict::name), ["met", "not met", "unknown"]);
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod reasons;
 pub mod reference;
 mod scores;
 mod settling;
+mod sliced_sum;
 mod source;
 mod verdicts;
 

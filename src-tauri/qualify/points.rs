@@ -90,14 +90,12 @@ impl ScoreReason {
                 let (least, most) = self.sum(verdicts);
                 if up { least - now.0 } else { now.1 - most }
             };
-            let ways = self.parts.iter().filter_map(|part| {
-                let criterion = part.criterion.as_ref()?;
+            let ways = self.parts.iter().flat_map(|part| {
+                [Verdict::Met, Verdict::NotMet].map(|to| (part.criterion.as_ref(), to))
+            });
+            let ways = ways.filter_map(|(criterion, to)| {
+                let criterion = criterion?;
                 // A criterion that stands in two entries changes in both.
-                let to = if (part.worth.0 + part.worth.1 > 0) == up {
-                    Verdict::Met
-                } else {
-                    Verdict::NotMet
-                };
                 let mut changed = verdicts.clone();
                 for (one, verdict) in self.parts.iter().zip(&mut changed) {
                     if one

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use definition::{Definition, FadeStep, PointGroup, Points, Rows, Score, Subject, Told};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, FieldType, Mask, ValueRef, day_of};
+use lead::{BLOCK, CHUNK_ROWS, Column, FieldType, Mask, ValueRef, day_of, each_of};
 
-use crate::answers::each_of;
 use crate::figures::NO_DAY;
 use crate::group_sum::{Block, GroupSum};
+use crate::sliced_sum::SlicedSum;
 use crate::source::{Around, Source};
 use crate::{Answers, Kleene};
 
@@ -83,11 +83,39 @@ impl ScoreColumn {
     /// The verdict of every row on having so many points, or more.
     #[must_use]
     pub fn at_least(&self, points: i64) -> Kleene {
+        let most: Option<u64> = self.groups.iter().map(GroupSum::most).sum();
+        if let Some(zero) = most.and_then(SlicedSum::zero) {
+            return self.at_least_alike(points, &zero);
+        }
         by_blocks(self.n_leads, |block| {
             let (least, most) = self.block(block);
             let rows = |of: &[i64]| Mask::of(of, |of| *of >= points).words()[0];
             (rows(&least), rows(&most))
         })
+    }
+
+    /// As [`ScoreColumn::at_least`], where no lead has points of its own; `zero` has room for all of them.
+    fn at_least_alike(&self, points: i64, zero: &SlicedSum) -> Kleene {
+        let parts = each_of(self.n_leads.div_ceil(CHUNK_ROWS), |i| {
+            let n_rows = (self.n_leads - i * CHUNK_ROWS).min(CHUNK_ROWS);
+            let first = i * CHUNK_ROWS / BLOCK;
+            let (mut met, mut possible) = (Vec::new(), Vec::new());
+            for block in first..first + n_rows.div_ceil(BLOCK) {
+                let mut sums = [zero.clone(), zero.clone()];
+                for group in &self.groups {
+                    let mut own = [zero.clone(), zero.clone()];
+                    group.add_alike(block, &mut own);
+                    sums.iter_mut()
+                        .zip(&own)
+                        .for_each(|(sum, own)| sum.add_all(own));
+                }
+                met.extend(sums[0].at_least(points));
+                possible.extend(sums[1].at_least(points));
+            }
+            let possible = Mask::from_words(possible, n_rows);
+            Kleene::new(Mask::from_words(met, n_rows), &possible)
+        });
+        Kleene::concat(&parts)
     }
 
     /// The least and the most points of every row, in order.
@@ -205,7 +233,8 @@ impl PlannedPoints {
             return EntryWorth::Same(self.worth);
         };
         let n_leads = around.table.n_rows();
-        match &*answers.source_of(&fading.subject, around) {
+        let source = answers.source_of(&fading.subject, around);
+        match &*source {
             Source::Nothing if matches!(fading.subject, Subject::Figure(_)) => {
                 let anytime = fading.between(i64::MIN, i64::MAX);
                 EntryWorth::Each(vec![anytime; n_leads].into())
@@ -220,14 +249,13 @@ impl PlannedPoints {
                 });
                 EntryWorth::Each(each.collect())
             }
-            Source::Column(column) if column.kind() == FieldType::Date => {
-                let each = (0..n_leads).map(|row| match column.value(row) {
-                    Some(ValueRef::Day(day)) => fading.between(day.into(), day.into()),
-                    _ => fading.between(i64::MIN, i64::MAX),
-                });
-                EntryWorth::Each(each.collect())
+            Source::OfCompanies(companies) if companies.column.kind() == FieldType::Date => {
+                fading.of_days(&companies.gathered())
             }
-            Source::Column(_) => EntryWorth::Same(self.worth),
+            Source::Column(column) if column.kind() == FieldType::Date => fading.of_days(column),
+            Source::Column(_) | Source::OfCompanies(_) | Source::Counts(_) => {
+                EntryWorth::Same(self.worth)
+            }
         }
     }
 }
@@ -261,6 +289,15 @@ impl Worths {
 }
 
 impl Fading {
+    /// What the days of a column bring; a missing day may be any.
+    fn of_days(&self, days: &Column) -> EntryWorth {
+        let each = (0..days.n_rows()).map(|row| match days.value(row) {
+            Some(ValueRef::Day(day)) => self.between(day.into(), day.into()),
+            _ => self.between(i64::MIN, i64::MAX),
+        });
+        EntryWorth::Each(each.collect())
+    }
+
     /// The least and the most points of a day from `first` to `last`. Points are the same from one
     /// step to the next, so that it is enough to look at the steps that hold a day of them.
     fn between(&self, first: i64, last: i64) -> (i64, i64) {
@@ -296,4 +333,66 @@ fn dated(subject: &Subject) -> Option<Subject> {
     let mut latest = figure.clone();
     latest.told = Told::Latest;
     Some(Subject::Figure(latest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_has_so_many_points_is_told_by_the_sums() {
+        let n_leads = 1100;
+        let rows = |k: usize, of: usize| {
+            Mask::from_fn(n_leads, |row| (row * 7 + k * 5 + row * row % 11) % 3 == of)
+        };
+        let entry = |k: usize| {
+            let verdicts = Arc::new(Kleene::new(rows(k, 0), &rows(k, 1)));
+            // The last entry has no criterion.
+            let verdicts = (k < 12).then_some(verdicts);
+            (verdicts, EntryWorth::Same((k as i64 * 13) % 17 - 6))
+        };
+        for caps in [
+            [None, None],
+            [Some(9), None],
+            [Some(-3), Some(12)],
+            [Some(0), Some(90)],
+        ] {
+            let groups = caps.iter().enumerate().map(|(i, &cap)| {
+                let group = PointGroup {
+                    cap,
+                    ..PointGroup::default()
+                };
+                GroupSum::of(&group, (i * 5..i * 5 + 8).map(entry))
+            });
+            let column = ScoreColumn {
+                groups: groups.collect(),
+                n_leads,
+            };
+            for points in [i64::MIN, -40, -9, -1, 0, 1, 7, 20, 63, 64, 500, i64::MAX] {
+                let found = column.at_least(points);
+                for row in 0..n_leads {
+                    let (least, most) = column.at(row);
+                    let (met, possible) = (least >= points, most >= points);
+                    let told = (found.met().contains(row), found.possible().contains(row));
+                    assert_eq!(
+                        told,
+                        (met, possible),
+                        "row {row}, {points} points, {caps:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_verdicts_by_blocks_are_those_of_as_many_rows_as_asked() {
+        for n_rows in [0, 1, CHUNK_ROWS, CHUNK_ROWS + 70, 2 * CHUNK_ROWS + 1] {
+            let of_block = |block: usize| (block as u64, u64::MAX);
+            let found = by_blocks(n_rows, of_block);
+            assert_eq!(found.n_rows(), n_rows);
+            assert_eq!(found.possible().count(), n_rows);
+            let bit = |row: usize| ((row / 64) >> (row % 64)) & 1 == 1;
+            assert_eq!(found.met(), &Mask::from_fn(n_rows, bit), "{n_rows} rows");
+        }
+    }
 }

@@ -95,3 +95,20 @@ fn tries(n: usize) -> Vec<Vec<bool>> {
     all.map(|bits| (0..n).map(|i| bits >> i & 1 == 1).collect())
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::tries;
+
+    #[test]
+    fn of_few_criteria_every_combination_is_tried_once_and_of_more_the_two_extremes() {
+        for n in 0..=4 {
+            let mut all = tries(n);
+            assert!(all.iter().all(|one| one.len() == n));
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), 1 << n, "{n} criteria");
+        }
+        assert_eq!(tries(5), [vec![true; 5], vec![false; 5]]);
+    }
+}

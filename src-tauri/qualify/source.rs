@@ -1,11 +1,13 @@
 //! What does the subject of a criterion tell of every lead? A column of the list, a column gathered
 //! from the leads' companies, or figures counted over their rows.
 
+use std::sync::Arc;
+
 use definition::{Criterion, CriterionId, Definition, Rows, Subject};
-use lead::{Column, ColumnBuilder, FieldKey, Relation, Table};
+use lead::{Column, ColumnBuilder, FieldKey, Related, Relation, Table};
 
 use crate::Kleene;
-use crate::figures::{self, Latests};
+use crate::figures::{self, Counts, Latests};
 use crate::plan::Context;
 
 /// What a subject tells of every lead.
@@ -13,10 +15,22 @@ use crate::plan::Context;
 pub(crate) enum Source {
     /// A value of each lead.
     Column(Column),
+    /// A value of each lead's company.
+    OfCompanies(OfCompanies),
+    /// How many rows of each lead count.
+    Counts(Counts),
     /// The most recent day of each lead's rows.
     Latest(Latests),
     /// Nothing: every value is missing.
     Nothing,
+}
+
+/// A field of each lead's company: of several, the first that has a value.
+#[derive(Clone, Debug)]
+pub(crate) struct OfCompanies {
+    companies: Arc<Related>,
+    /// A value of each company.
+    pub(crate) column: Column,
 }
 
 /// What every source of a definition hangs on.
@@ -37,23 +51,41 @@ impl Source {
                 column.map_or(Self::Nothing, Self::Column)
             }
             Subject::Company(field) => {
-                company(field, around.table).map_or(Self::Nothing, Self::Column)
+                OfCompanies::of(field, around.table).map_or(Self::Nothing, Self::OfCompanies)
             }
             Subject::Figure(figure) => figures::source(figure, meeting, around),
         }
     }
 }
 
-/// A field of each lead's company: of several, the first that has a value.
-pub(crate) fn company(field: &FieldKey, table: &Table) -> Option<Column> {
-    let companies = table.related(Relation::Company)?;
-    let column = companies.table().column(field)?;
-    let mut gathered = ColumnBuilder::new(column.kind());
-    for lead in 0..table.n_rows() {
-        let mut rows = companies.rows_of(lead).iter();
-        gathered.push(rows.find_map(|&row| column.value(row as usize)));
+impl OfCompanies {
+    /// A field of the companies; `None` where they have no such field.
+    pub(crate) fn of(field: &FieldKey, table: &Table) -> Option<Self> {
+        let companies = Arc::clone(table.related_shared(Relation::Company)?);
+        let column = companies.table().column(field)?.clone();
+        Some(Self { companies, column })
     }
-    Some(gathered.finish())
+
+    /// The row of the company that tells the value of a lead; `None` where none has one.
+    pub(crate) fn row_of(&self, lead: usize) -> Option<usize> {
+        match self.companies.rows_of(lead) {
+            [] => None,
+            [row] => Some(*row as usize),
+            rows => {
+                let mut rows = rows.iter().map(|&row| row as usize);
+                rows.find(|&row| self.column.value(row).is_some())
+            }
+        }
+    }
+
+    /// The values, lead by lead.
+    pub(crate) fn gathered(&self) -> Column {
+        let mut gathered = ColumnBuilder::new(self.column.kind());
+        for lead in 0..self.companies.n_leads() {
+            gathered.push(self.row_of(lead).and_then(|row| self.column.value(row)));
+        }
+        gathered.finish()
+    }
 }
 
 /// The criterion that a subject counts colleagues by, and its position. One that counts colleagues itself

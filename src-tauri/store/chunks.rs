@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use lead::Chunk;
+use lead::{Chunk, each_of};
 use rusqlite::{Connection, params};
 
 use crate::{Store, StoreError, codec};
@@ -31,22 +31,8 @@ impl Store {
 
 /// Compresses chunks on as many threads as there are cores, in order.
 pub(crate) fn pack(chunks: &[Arc<Chunk>]) -> Result<Vec<Packed>, StoreError> {
-    let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = chunks.len().div_ceil(n_threads).max(1);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = chunks
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(|chunk| pack_one(chunk)).collect()))
-            .collect();
-        let mut packed = Vec::with_capacity(chunks.len());
-        for worker in workers {
-            let part: Result<Vec<Packed>, StoreError> = worker
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            packed.extend(part?);
-        }
-        Ok(packed)
-    })
+    let packed = each_of(chunks.len(), |i| pack_one(&chunks[i]));
+    packed.into_iter().collect()
 }
 
 fn pack_one(chunk: &Chunk) -> Result<Packed, StoreError> {
@@ -83,28 +69,10 @@ pub(crate) fn read(conn: &Connection, ids: &[i64]) -> Result<Vec<Arc<Chunk>>, St
     for id in ids {
         raw.push(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?);
     }
-    let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = raw.len().div_ceil(n_threads).max(1);
-    std::thread::scope(|scope| {
-        let unpack = |(codec, n_bytes, bytes): &(u8, i64, Vec<u8>)| {
-            codec::decode(
-                *codec,
-                usize::try_from(*n_bytes).unwrap_or(usize::MAX),
-                bytes,
-            )
-            .map(Arc::new)
-        };
-        let workers: Vec<_> = raw
-            .chunks(share)
-            .map(|part| scope.spawn(move || part.iter().map(unpack).collect()))
-            .collect();
-        let mut chunks = Vec::with_capacity(ids.len());
-        for worker in workers {
-            let part: Result<Vec<_>, StoreError> = worker
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            chunks.extend(part?);
-        }
-        Ok(chunks)
-    })
+    let unpacked = each_of(raw.len(), |i| {
+        let (codec, n_bytes, bytes) = &raw[i];
+        let n_bytes = usize::try_from(*n_bytes).unwrap_or(usize::MAX);
+        codec::decode(*codec, n_bytes, bytes).map(Arc::new)
+    });
+    unpacked.into_iter().collect()
 }

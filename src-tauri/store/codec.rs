@@ -32,7 +32,7 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
     out[tag_at] = match chunk.data() {
         ChunkData::Texts(Texts::Coded { codes, dict }) => {
             put_strings(&mut out, dict);
-            codes.iter().for_each(|code| out.extend(code.to_le_bytes()));
+            put_all(&mut out, codes, u16::to_le_bytes);
             CODED
         }
         ChunkData::Texts(Texts::Plain(rows)) => {
@@ -43,21 +43,17 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
             low,
             high: Some(high),
         } => {
-            low.iter()
-                .chain(high)
-                .for_each(|number| out.extend(number.to_le_bytes()));
+            put_all(&mut out, low, f64::to_le_bytes);
+            put_all(&mut out, high, f64::to_le_bytes);
             INTERVALS
         }
         ChunkData::Numbers { low, high: None } => match integers(low) {
             Some(integers) => {
-                integers
-                    .iter()
-                    .for_each(|number| out.extend(number.to_le_bytes()));
+                put_all(&mut out, &integers, i32::to_le_bytes);
                 INTEGERS
             }
             None => {
-                low.iter()
-                    .for_each(|number| out.extend(number.to_le_bytes()));
+                put_all(&mut out, low, f64::to_le_bytes);
                 NUMBERS
             }
         },
@@ -73,13 +69,12 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
             }
             out.extend(codes);
             let high = high.as_ref().unwrap_or(low);
-            low.iter()
-                .chain(high)
-                .for_each(|number| out.extend(number.to_le_bytes()));
+            put_all(&mut out, low, f64::to_le_bytes);
+            put_all(&mut out, high, f64::to_le_bytes);
             MONEY
         }
         ChunkData::Days(days) => {
-            days.iter().for_each(|day| out.extend(day.to_le_bytes()));
+            put_all(&mut out, days, i32::to_le_bytes);
             DAYS
         }
         ChunkData::YesNo(yes) => {
@@ -217,21 +212,31 @@ fn put_u32(out: &mut Vec<u8>, number: usize) {
     out.extend((number as u32).to_le_bytes());
 }
 
+/// The bytes of all values, written at once.
+fn put_all<T: Copy, const N: usize>(out: &mut Vec<u8>, values: &[T], bytes: fn(T) -> [u8; N]) {
+    let start = out.len();
+    out.resize(start + values.len() * N, 0);
+    let (places, _) = out[start..].as_chunks_mut::<N>();
+    for (place, &value) in places.iter_mut().zip(values) {
+        *place = bytes(value);
+    }
+}
+
 fn put_mask(out: &mut Vec<u8>, mask: &Mask) {
-    mask.words()
-        .iter()
-        .for_each(|word| out.extend(word.to_le_bytes()));
+    put_all(out, mask.words(), u64::to_le_bytes);
 }
 
 fn put_strings(out: &mut Vec<u8>, strings: &Strings) {
     let (ends, bytes) = strings.parts();
     put_u32(out, ends.len());
-    let mut start = 0;
-    for end in ends {
-        // Lengths and not offsets: small numbers that repeat, which compress to little.
-        out.extend((end - start).to_le_bytes());
-        start = *end;
-    }
+    // Lengths and not offsets: small numbers that repeat, which compress to little.
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let lengths: Vec<u32> = ends
+        .iter()
+        .zip(starts)
+        .map(|(end, start)| end - start)
+        .collect();
+    put_all(out, &lengths, u32::to_le_bytes);
     put_u32(out, bytes.len());
     out.extend(bytes.as_bytes());
 }

@@ -32,6 +32,8 @@ pub(crate) struct Counting<'a> {
     pub(crate) import: &'a dyn Fn(&ImportRecord) -> bool,
     /// Edits made after this moment do not count; `None` where all do.
     pub(crate) until: Option<Timestamp>,
+    /// Whether those who were made one are one.
+    pub(crate) merges: bool,
 }
 
 impl Counting<'_> {
@@ -39,6 +41,7 @@ impl Counting<'_> {
     pub(crate) const ALL: Self = Self {
         import: &|_| true,
         until: None,
+        merges: true,
     };
 }
 
@@ -94,7 +97,10 @@ impl Store {
             rows: coming.rows,
             columns: Some(coming.columns),
         }));
-        let aliases = merges::all(conn, of)?;
+        let aliases = match counting.merges {
+            true => merges::all(conn, of)?,
+            false => Vec::new(),
+        };
         let (present, n_space) = present(&said, &aliases);
         let edits = edits::all(conn, of, counting.until)?;
         let folding = Folding {

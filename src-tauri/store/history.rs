@@ -83,6 +83,7 @@ impl Store {
         let counting = Counting {
             import: &|import| imports.contains(&import.id),
             until: Some(until),
+            merges: true,
         };
         let fold = self.folded(of, counting)?;
         let origin = Origin {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use import::{Balance, Batch, Mapped, Matched, Problem, RowsAre, headers_key};
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table};
+use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table, each_of};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
@@ -36,6 +36,9 @@ pub struct NewImport<'a> {
     pub batch: &'a Batch,
     /// Of whom, or of which rows, it says it.
     pub matched: &'a Matched,
+    /// The rows of the batch that are somebody who was made one with another, by the number that
+    /// imports speak of them by: it is said of them, and stays theirs when they are parted again.
+    pub spoken_as: &'a [(u32, u32)],
     /// What became of its columns.
     pub mapped: &'a [Mapped],
     /// What it says is all there.
@@ -48,6 +51,18 @@ pub struct NewImport<'a> {
     pub delimiter: char,
     /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
     pub mends: Option<(i64, &'a [i64])>,
+}
+
+impl NewImport<'_> {
+    /// Of whom each row of the batch speaks, by ordinals.
+    fn spoken_of(&self, ordinals: &Ordinals) -> Vec<u32> {
+        let rows = self.matched.rows.iter();
+        let mut rows: Vec<u32> = rows.map(|&row| ordinals.of_row(row)).collect();
+        for &(row, ordinal) in self.spoken_as {
+            rows[row as usize] = ordinal;
+        }
+        rows
+    }
 }
 
 impl Store {
@@ -65,6 +80,7 @@ impl Store {
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
         let mut known = self.known_chunks(import.rows_are, list)?;
+        know_again(&mut known, list, import.batch);
         let then = match self.has_merges(import.rows_are)? {
             false => lay(list, import)?,
             true => {
@@ -86,9 +102,8 @@ impl Store {
     /// The list with an import where people are one: whose value counts first is found afresh.
     fn fold_with(&self, import: &NewImport<'_>) -> Result<Fold, StoreError> {
         let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
-        let rows = import.matched.rows.iter();
         let coming = Coming {
-            rows: rows.map(|&row| ordinals.of_row(row)).collect(),
+            rows: import.spoken_of(&ordinals),
             columns: &import.batch.columns,
             manner: import.manner,
         };
@@ -104,20 +119,48 @@ impl Store {
         known: &mut HashMap<*const Chunk, i64>,
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, StoreError> {
-        for (i, part) in fresh.chunks(CHUNKS_AT_ONCE).enumerate() {
-            if tick(i * CHUNKS_AT_ONCE, fresh.len()) == ControlFlow::Break(()) {
-                self.sweep()?;
-                return Ok(ControlFlow::Break(()));
-            }
-            let packed = chunks::pack(part)?;
-            let transaction = self.conn.transaction()?;
-            for (chunk, packed) in part.iter().zip(&packed) {
-                known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
-            }
-            transaction.commit()?;
-            self.pass(Point::ChunksWritten);
+        // Nothing refers to them before they are published: only then need they be on the disk.
+        self.conn.pragma_update(None, "synchronous", "NORMAL")?;
+        let written = self.write_parts(fresh, known, tick);
+        self.conn.pragma_update(None, "synchronous", "FULL")?;
+        let written = written?;
+        if written == ControlFlow::Break(()) {
+            self.sweep()?;
         }
-        Ok(ControlFlow::Continue(()))
+        Ok(written)
+    }
+
+    /// Writes so many chunks while the next so many are compressed.
+    fn write_parts(
+        &mut self,
+        fresh: &[Arc<Chunk>],
+        known: &mut HashMap<*const Chunk, i64>,
+        tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, StoreError> {
+        std::thread::scope(|scope| {
+            let mut parts = fresh.chunks(CHUNKS_AT_ONCE);
+            let mut n_written = 0;
+            let mut next = parts.next();
+            let mut packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
+            while let (Some(part), Some(packed)) = (next, packing) {
+                if tick(n_written, fresh.len()) == ControlFlow::Break(()) {
+                    return Ok(ControlFlow::Break(()));
+                }
+                let packed = packed
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+                next = parts.next();
+                packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
+                let transaction = self.conn.transaction()?;
+                for (chunk, packed) in part.iter().zip(&packed) {
+                    known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
+                }
+                transaction.commit()?;
+                n_written += part.len();
+                self.pass(Point::ChunksWritten);
+            }
+            Ok(ControlFlow::Continue(()))
+        })
     }
 
     fn publish(
@@ -135,8 +178,7 @@ impl Store {
         let id = insert_record(&transaction, import)?;
         insert_columns(&transaction, id, import.mapped)?;
         insert_problems(&transaction, id, &import.batch.problems)?;
-        let rows = import.matched.rows.iter();
-        let rows: Vec<u32> = rows.map(|&row| ordinals.of_row(row)).collect();
+        let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
         let field_ids = field_ids(&transaction, of, then)?;
         for (field, column) in &import.batch.columns {
@@ -199,6 +241,20 @@ impl Store {
     }
 }
 
+/// Chunks of the batch that say what a chunk of the list in their place says are in the file already.
+fn know_again(known: &mut HashMap<*const Chunk, i64>, list: &Table, batch: &Batch) {
+    for (field, column) in &batch.columns {
+        let listed = list.column(&field.key).map(Column::chunks);
+        for (chunk, listed) in column.chunks().iter().zip(listed.unwrap_or_default()) {
+            if let Some(&id) = known.get(&Arc::as_ptr(listed))
+                && chunk == listed
+            {
+                known.insert(Arc::as_ptr(chunk), id);
+            }
+        }
+    }
+}
+
 /// The list with an import laid over it.
 fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
     let NewImport { batch, matched, .. } = import;
@@ -207,23 +263,20 @@ fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
         true => under.overlay_with_blanks(n, &matched.rows, over),
         false => under.overlay(n, &matched.rows, over),
     };
-    let mut columns: Vec<(Field, Column)> = Vec::new();
-    for field in list.fields() {
-        let Some(column) = list.column(&field.key) else {
-            continue;
-        };
+    let fresh = batch.columns.iter().map(|(field, _)| field);
+    let fresh = fresh.filter(|field| list.field(&field.key).is_none());
+    let fields: Vec<&Field> = list.fields().iter().chain(fresh).collect();
+    let columns = each_of(fields.len(), |i| {
+        let field = fields[i];
+        let none = Column::missing(field.kind, 0);
+        let under = list.column(&field.key).unwrap_or(&none);
         let over = batch.columns.iter().find(|(own, _)| own.key == field.key);
         let laid = over.map_or_else(
-            || column.overlay(n, &[], &Column::missing(field.kind, 0)),
-            |(_, over)| lay(column, over),
+            || under.overlay(n, &[], &none),
+            |(_, over)| lay(under, over),
         );
-        columns.push((field.clone(), laid));
-    }
-    for (field, column) in &batch.columns {
-        if list.field(&field.key).is_none() {
-            columns.push((field.clone(), lay(&Column::missing(field.kind, 0), column)));
-        }
-    }
+        (field.clone(), laid)
+    });
     Table::from_columns(n, columns)
         .ok_or_else(|| damaged("the import does not fit the types of the list"))
 }
@@ -362,7 +415,7 @@ fn insert_problems(conn: &Connection, id: i64, problems: &[Problem]) -> Result<(
     Ok(())
 }
 
-fn insert_rows(
+pub(crate) fn insert_rows(
     conn: &Connection,
     id: i64,
     leads: &[u32],

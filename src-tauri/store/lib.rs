@@ -6,11 +6,13 @@
 //! said never changes; a change is there whole or not at all; a file that is not ours, or newer, or
 //! altered, is refused and never written to.
 
+mod apart;
 mod chunks;
 mod codec;
 mod coverage;
 mod definitions;
 mod edits;
+mod erase;
 mod error;
 mod fields;
 mod fold;
@@ -34,9 +36,11 @@ mod versions;
 mod without;
 
 pub use definitions::SavedDefinition;
+pub use erase::Erased;
 pub use error::StoreError;
 pub use history::{Absent, Origin, Told};
 pub use imports::NewImport;
+pub use merges::{MergeRecord, MergedAway};
 pub use open::{Access, ReadOnlyReason, Store};
 pub use points::Point;
 pub use records::{ImportRecord, KeptProblem, Manner};

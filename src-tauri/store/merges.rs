@@ -4,9 +4,12 @@
 use std::collections::HashMap;
 
 use import::RowsAre;
-use lead::{Column, ColumnBuilder, FieldKey};
+use jiff::Timestamp;
+use lead::{Column, ColumnBuilder, FieldKey, Table};
 use rusqlite::Connection;
 
+use crate::fold::Counting;
+use crate::ordinals::Ordinals;
 use crate::{Store, StoreError, schema};
 
 /// Two rows that are one person.
@@ -53,7 +56,105 @@ pub(crate) fn all(conn: &Connection, of: RowsAre) -> Result<Vec<Alias>, StoreErr
     Ok(aliases)
 }
 
+/// People who were made one with somebody: what was said of them alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MergedAway {
+    /// What imports and edits say of each.
+    pub table: Table,
+    /// By what number imports speak of each.
+    pub ordinals: Vec<u32>,
+    /// The row of the list that each has become.
+    pub rows: Vec<u32>,
+}
+
+/// A merge as recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergeRecord {
+    /// Its number.
+    pub id: i64,
+    /// The row of the list that both are now; `None` where that is gone.
+    pub row: Option<u32>,
+    /// Why, in a word that a program understands.
+    pub cause: String,
+    /// When.
+    pub at: Timestamp,
+    /// Who; empty where nobody said.
+    pub by: String,
+}
+
 impl Store {
+    /// The merges that were not taken back, newest first.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn merges(&self) -> Result<Vec<MergeRecord>, StoreError> {
+        let ordinals = Ordinals::read(&self.conn, RowsAre::People)?;
+        let winners = winners(&all(&self.conn, RowsAre::People)?);
+        if winners.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, loser, cause, merged_at, by_whom FROM alias
+             WHERE undone_at IS NULL ORDER BY id DESC",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            let winner = winners.get(&row.get(1)?).copied();
+            let at: String = row.get(3)?;
+            records.push(MergeRecord {
+                id: row.get(0)?,
+                row: winner.and_then(|winner| ordinals.row_of(winner)),
+                cause: row.get(2)?,
+                at: at.parse().unwrap_or_default(),
+                by: row.get(4)?,
+            });
+        }
+        Ok(records)
+    }
+
+    /// Those who were made one with somebody, so that a file which still has them is not of new people.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn merged_away(&self) -> Result<MergedAway, StoreError> {
+        let winners = winners(&all(&self.conn, RowsAre::People)?);
+        if winners.is_empty() {
+            return Ok(MergedAway::default());
+        }
+        let now = Ordinals::read(&self.conn, RowsAre::People)?;
+        let alone = self.folded(
+            RowsAre::People,
+            Counting {
+                merges: false,
+                ..Counting::ALL
+            },
+        )?;
+        let mut away = MergedAway::default();
+        let mut taken = Vec::new();
+        let mut losers: Vec<(u32, u32)> = winners.into_iter().collect();
+        losers.sort_unstable();
+        for (loser, winner) in losers {
+            if let (Some(own), Some(row)) = (alone.ordinals.row_of(loser), now.row_of(winner)) {
+                taken.push(own);
+                away.ordinals.push(loser);
+                away.rows.push(row);
+            }
+        }
+        away.table = alone.table.take(&taken);
+        Ok(away)
+    }
+
+    /// Whether a merge is there and was not taken back.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn merge_is_there(&self, id: i64) -> Result<bool, StoreError> {
+        let found = "SELECT count(*) FROM alias WHERE id = ?1 AND undone_at IS NULL";
+        let n: i64 = self.conn.query_row(found, [id], |row| row.get(0))?;
+        Ok(n > 0)
+    }
+
     /// Whether any rows of a table are one.
     pub(crate) fn has_merges(&self, of: RowsAre) -> Result<bool, StoreError> {
         Ok(!all(&self.conn, of)?.is_empty())

@@ -254,6 +254,22 @@ CREATE TABLE alias (
   undone_at TEXT,
   CHECK (loser <> winner)
 ) STRICT;
+
+-- Two rows that look like one person and are not, as somebody said.
+CREATE TABLE apart (
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  said_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  CHECK (one < other),
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- Who was erased and is not to be imported again: a hash of what they are known by.
+CREATE TABLE blocked (
+  hash BLOB PRIMARY KEY NOT NULL,
+  blocked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 ";
 
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.

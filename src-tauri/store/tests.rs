@@ -58,6 +58,7 @@ pub(crate) fn publish_as(
         at,
         batch: &batch,
         matched: &matched,
+        spoken_as: &[],
         mapped: &mapped(&batch),
         coverage: None,
         manner,

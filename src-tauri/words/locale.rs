@@ -64,13 +64,15 @@ impl Locale {
         }
     }
 
-    /// The first of the wanted languages, most wanted first, that the program speaks; English when
-    /// it speaks none of them.
+    /// The language of a POSIX environment: `LC_ALL`, else `LC_MESSAGES`, else `LANG`, the first that
+    /// is set; English where that names none that the program speaks. `variable` reads one of them.
     #[must_use]
-    pub fn negotiate(wanted: &[&str]) -> Self {
-        wanted
-            .iter()
-            .find_map(|tag| Self::from_code(tag))
+    pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(variable)
+            .find(|value| !value.is_empty());
+        set.and_then(|tag| Self::from_code(&tag))
             .unwrap_or(Self::En)
     }
 
@@ -110,13 +112,23 @@ mod tests {
     }
 
     #[test]
-    fn the_first_spoken_language_wins_and_english_is_the_last_resort() {
-        for (wanted, expected) in [
-            (&["de-DE", "da", "en"][..], Locale::Da),
-            (&["de", "fr"], Locale::En),
+    fn the_first_variable_that_is_set_decides() {
+        let cases: [(&[(&str, &str)], Locale); 8] = [
             (&[], Locale::En),
-        ] {
-            assert_eq!(Locale::negotiate(wanted), expected, "{wanted:?}");
+            (&[("LANG", "pl_PL.UTF-8")], Locale::Pl),
+            (&[("LANG", "id_ID.UTF-8")], Locale::Id),
+            (&[("LANG", "ms_MY")], Locale::Ms),
+            (&[("LC_ALL", ""), ("LANG", "th_TH.UTF-8")], Locale::Th),
+            (&[("LC_MESSAGES", "da_DK"), ("LANG", "pl_PL")], Locale::Da),
+            (&[("LC_ALL", "C.UTF-8"), ("LANG", "pl_PL")], Locale::En),
+            (&[("LC_ALL", "de_DE"), ("LANG", "pl_PL")], Locale::En),
+        ];
+        for (set, expected) in cases {
+            let variable = |name: &str| {
+                let found = set.iter().find(|(key, _)| *key == name);
+                found.map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(Locale::of_environment(variable), expected, "{set:?}");
         }
     }
 

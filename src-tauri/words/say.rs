@@ -140,6 +140,10 @@ fn tongue(locale: Locale) -> &'static Tongue {
 
 impl Tongue {
     fn of(locale: Locale) -> Self {
+        Self::reading(locale, catalogue(locale))
+    }
+
+    fn reading(locale: Locale, source: &str) -> Self {
         let language = locale
             .code()
             .parse::<LanguageIdentifier>()
@@ -150,7 +154,7 @@ impl Tongue {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(written_number));
         // The parts of a catalogue that parse are used; a test keeps the rest empty.
-        let resource = match FluentResource::try_new(catalogue(locale).to_owned()) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
@@ -211,5 +215,23 @@ impl Memoizable for MessageFigures {
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
         let locale = Locale::from_code(language.language.as_str()).unwrap_or(Locale::En);
         Ok(Self(Figures::of(locale)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tongue, Words};
+    use crate::{Arg, Locale};
+
+    #[test]
+    fn a_message_that_a_language_lacks_is_said_in_english_with_its_numbers() {
+        let tongue = Tongue::reading(Locale::Da, "stage-won = Vundet\n");
+        let words = Words {
+            tongue: Box::leak(Box::new(tongue)),
+        };
+        assert_eq!(words.say("stage-won", &[]), "Vundet");
+        assert_eq!(words.say("stage-opportunity", &[]), "Opportunity");
+        let args = [("n", Arg::from(12_480_u64))];
+        assert_eq!(words.say("unit-leads", &args), "12,480 leads");
     }
 }

@@ -2,14 +2,14 @@
 //! before make them, read when a screen first asks for the day.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use import::RowsAre;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::{Absent, Store};
+use store::{Absent, MergedAway, Store};
 
 use crate::around::relate;
 use crate::past::with_past_of;
@@ -34,6 +34,9 @@ pub(crate) struct History {
     last_edit: Option<Timestamp>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
+    /// Whether anybody was made one with another.
+    has_merges: bool,
+    merged: OnceLock<Option<Arc<MergedAway>>>,
     /// The day asked last.
     read: Mutex<Option<(Date, Arc<Table>)>>,
 }
@@ -48,6 +51,8 @@ impl History {
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             last_edit: store.last_edit()?,
             absent: store.absent(RowsAre::People)?,
+            has_merges: !store.merges()?.is_empty(),
+            merged: OnceLock::new(),
             read: Mutex::default(),
         })
     }
@@ -83,6 +88,22 @@ impl History {
     /// The people of today's list who are absent from files that are all there is.
     pub(crate) fn absent(&self) -> &[Absent] {
         &self.absent
+    }
+
+    /// Who was made one with somebody; `None` where nobody was.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn merged(&self) -> Result<Option<Arc<MergedAway>>, WorkspaceError> {
+        if !self.has_merges {
+            return Ok(None);
+        }
+        if let Some(known) = self.merged.get() {
+            return Ok(known.clone());
+        }
+        let away = Store::open_to_read(&self.path)?.merged_away()?;
+        let away = Some(Arc::new(away));
+        Ok(self.merged.get_or_init(|| away).clone())
     }
 
     /// Which values today's are on another day: those known then where nothing changed since.

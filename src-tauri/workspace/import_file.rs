@@ -1,19 +1,22 @@
-//! How does a file on disk become an import? It is read whole, looked at, typed as its columns are
+//! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
+use std::fs::File;
+use std::io::Cursor;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, RowsAre, Source, match_people, match_rows, profile, propose, propose_related,
-    read_batch, recognise,
+    ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related, read_batch,
+    recognise,
 };
-use lead::{Coverage, Table};
+use lead::Coverage;
 
 use store::Manner;
 
-use crate::around::would_link;
+use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -46,11 +49,20 @@ pub struct Progress {
     pub seconds: f64,
 }
 
-/// A file, read whole.
+/// A file, read when it is first looked at and then kept as what it says.
 #[derive(Clone, Debug)]
 pub struct FileTable {
     name: String,
-    bytes: Vec<u8>,
+    bytes: Bytes,
+    n_bytes: u64,
+    source: OnceLock<Arc<Source>>,
+}
+
+/// Where the bytes of a file are.
+#[derive(Clone, Debug)]
+enum Bytes {
+    OnDisk(PathBuf),
+    Here(Arc<[u8]>),
 }
 
 /// What a file looks like, with a mapping for each of its columns.
@@ -147,6 +159,8 @@ pub struct Prepared {
     pub(crate) manner: Manner,
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) n_blocked: u32,
+    pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
     pub(crate) batch: Batch,
@@ -182,6 +196,12 @@ impl Prepared {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
         let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
         !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
+    }
+
+    /// How many of the rows skipped are of people who were erased and are not to come back.
+    #[must_use]
+    pub fn n_blocked(&self) -> u32 {
+        self.n_blocked
     }
 
     /// What it changes in rows that are there already, field by field, most changes first.
@@ -234,7 +254,7 @@ impl Prepared {
     }
 }
 
-/// Reads a file whole.
+/// A file to be looked at.
 ///
 /// # Errors
 /// Where it is not there, may not be read, or is a folder.
@@ -244,10 +264,22 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
         .unwrap_or(path.as_os_str())
         .to_string_lossy()
         .into_owned();
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(FileTable { name, bytes }),
-        Err(error) => Err(WorkspaceError::FileUnreadable { name, error }),
+    let unreadable = |error| WorkspaceError::FileUnreadable {
+        name: name.clone(),
+        error,
+    };
+    let metadata = File::open(path).and_then(|file| file.metadata());
+    let metadata = metadata.map_err(unreadable)?;
+    if !metadata.is_file() {
+        // What another program writes to us can be read once, and so is kept.
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        return Ok(FileTable::new(&name, bytes));
     }
+    Ok(FileTable::of(
+        &name,
+        Bytes::OnDisk(path.to_owned()),
+        metadata.len(),
+    ))
 }
 
 /// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
@@ -271,9 +303,16 @@ impl FileTable {
     /// The table of these bytes, called `name`.
     #[must_use]
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let n_bytes = bytes.len() as u64;
+        Self::of(name, Bytes::Here(bytes.into()), n_bytes)
+    }
+
+    fn of(name: &str, bytes: Bytes, n_bytes: u64) -> Self {
         Self {
             name: name.to_owned(),
             bytes,
+            n_bytes,
+            source: OnceLock::new(),
         }
     }
 
@@ -285,15 +324,37 @@ impl FileTable {
 
     /// Its size in bytes.
     #[must_use]
-    pub fn n_bytes(&self) -> usize {
-        self.bytes.len()
+    pub fn n_bytes(&self) -> u64 {
+        self.n_bytes
     }
 
-    fn source(&self) -> Result<Source<'_>, WorkspaceError> {
-        Source::open(&self.bytes).map_err(|error| WorkspaceError::NotATable {
-            name: self.name.clone(),
-            error,
-        })
+    /// What it says; read when it is first asked for.
+    fn source(
+        &self,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<Arc<Source>, WorkspaceError> {
+        if let Some(source) = self.source.get() {
+            return Ok(Arc::clone(source));
+        }
+        let read = match &self.bytes {
+            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), tick),
+            Bytes::OnDisk(path) => File::open(path)
+                .map_err(ReadError::Io)
+                .and_then(|mut file| Source::read(&mut file, tick)),
+        };
+        let name = || self.name.clone();
+        let source = read.map_err(|error| match error {
+            ReadError::NotATable(error) => WorkspaceError::NotATable {
+                name: name(),
+                error,
+            },
+            ReadError::Io(error) => WorkspaceError::FileUnreadable {
+                name: name(),
+                error,
+            },
+            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
+        })?;
+        Ok(Arc::clone(self.source.get_or_init(|| Arc::new(source))))
     }
 
     /// What the file looks like, with `most` of its rows.
@@ -306,7 +367,7 @@ impl FileTable {
         most: usize,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
-        let source = self.source()?;
+        let source = self.source(tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
         let recognised = recognise(source.headers());
@@ -343,10 +404,6 @@ pub fn prepare(
     if mapping.iter().all(|column| column.field.is_none()) {
         return Err(WorkspaceError::MappingEmpty);
     }
-    let source = file.source()?;
-    if source.sha256() != looked.sha256 {
-        return Err(WorkspaceError::FileChanged(file.name.clone()));
-    }
     let started = clock.seconds();
     let rows_total = looked.n_rows;
     let mut report = |step, rows_done| {
@@ -358,14 +415,26 @@ pub fn prepare(
             seconds,
         })
     };
-    let batch = read_batch(&source, mapping, &mut |rows| {
+    let source = file.source(&mut |rows| report(ImportStep::Reading, rows))?;
+    if source.sha256() != looked.sha256 {
+        return Err(WorkspaceError::FileChanged(file.name.clone()));
+    }
+    let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
     })
     .map_err(|_| WorkspaceError::Cancelled)?;
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
-    let (matched, linked) = find(reading.rows_are, &batch, snapshot);
+    let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
+        (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
+        _ => 0,
+    };
+    let Found {
+        matched,
+        linked,
+        spoken_as,
+    } = find(reading.rows_are, &batch, snapshot)?;
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -380,6 +449,8 @@ pub fn prepare(
         manner: reading.manner,
         delimiter: source.delimiter(),
         mends: None,
+        n_blocked,
+        spoken_as,
         moves: Vec::new(),
         changes: Vec::new(),
         batch,
@@ -390,23 +461,4 @@ pub fn prepare(
     };
     prepared.changes = prepared.field_changes(snapshot);
     Ok(prepared)
-}
-
-/// Matches a prepared import against another list.
-pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) {
-    (prepared.matched, prepared.linked) = find(prepared.rows_are, &prepared.batch, snapshot);
-    prepared.list_revision = snapshot.list_revision;
-    prepared.changes = prepared.field_changes(snapshot);
-}
-
-/// Who, or which rows, are there already, and how many rows belong to somebody.
-fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> (Matched, Option<Linked>) {
-    let Some(relation) = rows_are.relation() else {
-        return (match_people(&snapshot.list, batch), None);
-    };
-    let none = Table::default();
-    let table = snapshot.table(rows_are).unwrap_or(&none);
-    let matched = match_rows(relation, table, batch);
-    let linked = would_link(&snapshot.list, relation, batch, &matched);
-    (matched, Some(linked))
 }

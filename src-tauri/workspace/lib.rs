@@ -7,6 +7,8 @@
 mod around;
 mod comparison;
 mod draft_leads;
+mod duplicates;
+mod erasing;
 mod error;
 mod exports;
 mod facets;
@@ -19,6 +21,9 @@ mod history;
 mod import_file;
 mod imports;
 mod kept_draft;
+mod kept_parts;
+mod known_rows;
+mod merging;
 mod order;
 mod past;
 mod patterns;
@@ -41,6 +46,7 @@ pub use agreement::ChangeSaid;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
+pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::{Code, WorkspaceError};
 pub use export::Column as ExportColumn;
 pub use exports::{
@@ -80,6 +86,9 @@ pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
-pub use store::{Absent, Access, ImportRecord, KeptProblem, Manner, ReadOnlyReason, Told, Without};
+pub use store::{
+    Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
+    Without,
+};
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_whole_and_uses_all_it_asks_in_every_language() {
-        for locale in [Locale::En, Locale::Pl] {
+        for locale in Locale::ALL {
             for pattern in Pattern::ALL {
                 let words = Words::of(locale);
                 let definition = pattern.definition(words);

@@ -167,7 +167,7 @@ impl Workspace {
         let field = mapped
             .and_then(|one| one.field.as_ref())
             .ok_or_else(absent)?;
-        let value = read_value(text.trim(), field.kind)
+        let value = read_value(text.trim(), field)
             .map_err(|code| WorkspaceError::ValueUnread(code, text.to_owned()))?;
         let rows_are = detail.record.rows_are;
         let row = self

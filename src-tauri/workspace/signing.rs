@@ -17,9 +17,6 @@ use crate::{Snapshot, Workspace, WorkspaceError};
 /// The longest name of a participant, in letters.
 const LONGEST_NAME: usize = 120;
 
-/// The languages that are whole: what is signed is frozen in all of them.
-const READ_IN: [Locale; 2] = [Locale::En, Locale::Pl];
-
 /// One of the definitions that can be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -192,8 +189,9 @@ fn signatory(agreement: &Agreement, name: &str, side: Side) -> Result<Participan
     }
 }
 
+/// The page in every language: whoever signs reads what the others sign.
 fn sentences(snapshot: &Snapshot, definition: &Definition) -> BTreeMap<String, Vec<Section>> {
-    let read_in = READ_IN.into_iter().map(|locale| {
+    let read_in = Locale::ALL.into_iter().map(|locale| {
         let page = sections(
             definition,
             &|relation, key| snapshot.label_of(relation, key),

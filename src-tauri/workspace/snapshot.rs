@@ -1,6 +1,7 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use agreement::Agreement;
@@ -15,6 +16,7 @@ use store::SavedDefinition;
 use words::Words;
 
 use crate::history::{History, Values};
+use crate::kept_parts::KeptParts;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -29,10 +31,14 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
+    /// Hashes of what those are known by who were erased and are not to come back.
+    pub(crate) blocked: Arc<BTreeSet<[u8; 32]>>,
     /// What is in the list, as far as definitions ask for it.
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
+    /// What the list was divided into last.
+    pub(crate) parts: Arc<KeptParts>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -64,7 +70,9 @@ impl Snapshot {
             definition,
             agreement,
             mappings: Arc::default(),
+            blocked: Arc::default(),
             answers: Arc::default(),
+            parts: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,

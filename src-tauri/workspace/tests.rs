@@ -126,7 +126,7 @@ fn every_template_is_drawn_and_says_what_it_does_not_measure() {
     let snapshot = workspace.snapshot();
     let (definition, verdicts) = snapshot.decided().unwrap();
     let figures = funnel(definition, verdicts, Count::CompletePath, None);
-    for locale in [Locale::En, Locale::Pl] {
+    for locale in Locale::ALL {
         let words = Words::of(locale);
         for template in Template::ALL {
             let laid = Laid {
@@ -322,7 +322,7 @@ fn an_export_is_whole_or_not_there() {
 
 #[test]
 fn every_error_has_a_sentence_and_a_remedy() {
-    for locale in [Locale::En, Locale::Pl] {
+    for locale in Locale::ALL {
         let keys = words::keys(locale);
         for code in Code::ALL {
             for key in [
@@ -369,6 +369,11 @@ fn both_sides_sign_an_edit_is_a_draft_again_and_everything_is_there_after_a_rest
     };
     assert_eq!(workspace.snapshot().standing(), Some(agreed.clone()));
     let signed = workspace.snapshot().version(1).unwrap().clone();
+    for locale in Locale::ALL {
+        let page = workspace.snapshot().page(Words::of(locale)).unwrap();
+        let code = locale.code();
+        assert_eq!(signed.text.sentences.get(code), Some(&page), "{code}");
+    }
 
     // Saving the same again changes nothing; an edit makes a draft and leaves the version frozen.
     let definition = workspace.snapshot().definition.clone().unwrap();

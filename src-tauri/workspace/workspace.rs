@@ -10,14 +10,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use qualify::SEMANTICS;
 use store::{
-    Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, StageMasks, Store, StoreError,
+    Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, SavedDefinition, StageMasks, Store,
+    StoreError,
 };
 
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
 use crate::history::History;
-use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
+use crate::known_rows::rematch;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
@@ -86,13 +88,7 @@ impl Workspace {
             .as_ref()
             .map_or("UTC", |saved| &saved.definition.time_zone);
         let as_of = day_in(zone, now);
-        let agreement = Arc::new(store.agreement()?);
-        let revision = store.list_revision()?;
-        let snapshot = Snapshot {
-            mappings: Arc::new(store.mappings()?),
-            history: Arc::new(History::of(&store)?),
-            ..Snapshot::new(list, revision, definition, agreement, as_of)
-        };
+        let snapshot = known(&store, list, definition, as_of)?;
         Ok(Self { store, snapshot })
     }
 
@@ -145,6 +141,17 @@ impl Workspace {
     /// Marks it as holding the sample story.
     pub(crate) fn mark_as_sample(&self) -> Result<(), WorkspaceError> {
         Ok(self.store.mark_as_sample()?)
+    }
+
+    /// Reads the list and what is around it anew, and judges it.
+    pub(crate) fn reread(&mut self, now: Timestamp) -> Result<(), WorkspaceError> {
+        let list = with_past(self.store.list()?, &self.store)?;
+        let list = Arc::new(read_around(list, &self.store)?);
+        let definition = self.snapshot.definition.clone();
+        let as_of = self.snapshot.as_of;
+        self.snapshot = known(&self.store, list, definition, as_of)?;
+        self.qualify(None, now)?;
+        Ok(())
     }
 
     /// The store, to read from.
@@ -206,7 +213,7 @@ impl Workspace {
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         if prepared.list_revision != self.snapshot.list_revision {
-            rematch(&mut prepared, &self.snapshot);
+            rematch(&mut prepared, &self.snapshot)?;
         }
         let started = clock.seconds();
         let rows_total = prepared.matched.balance.rows_in;
@@ -218,6 +225,7 @@ impl Workspace {
             at: now,
             batch: &prepared.batch,
             matched: &prepared.matched,
+            spoken_as: &prepared.spoken_as,
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
             manner: prepared.manner,
@@ -269,14 +277,8 @@ impl Workspace {
             }
         };
         let definition = self.snapshot.definition.clone();
-        let revision = self.store.list_revision()?;
-        let agreement = Arc::clone(&self.snapshot.agreement);
         let as_of = self.snapshot.as_of;
-        self.snapshot = Snapshot {
-            mappings: Arc::new(self.store.mappings()?),
-            history: Arc::new(History::of(&self.store)?),
-            ..Snapshot::new(Arc::new(list), revision, definition, agreement, as_of)
-        };
+        self.snapshot = known(&self.store, Arc::new(list), definition, as_of)?;
         self.qualify(None, now)?;
         Ok(())
     }
@@ -316,4 +318,21 @@ impl Workspace {
         }
         Ok(QualifiedRun { id, snapshot })
     }
+}
+
+/// What is known of a list by what the store keeps beside it.
+fn known(
+    store: &Store,
+    list: Arc<lead::Table>,
+    definition: Option<Arc<SavedDefinition>>,
+    as_of: Date,
+) -> Result<Snapshot, WorkspaceError> {
+    let agreement = Arc::new(store.agreement()?);
+    let revision = store.list_revision()?;
+    Ok(Snapshot {
+        mappings: Arc::new(store.mappings()?),
+        history: Arc::new(History::of(store)?),
+        blocked: Arc::new(store.blocked()?.into_iter().collect()),
+        ..Snapshot::new(list, revision, definition, agreement, as_of)
+    })
 }

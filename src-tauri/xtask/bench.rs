@@ -5,6 +5,7 @@
 //! Ours is timed as a whole process, the peer's work from inside its script, without Python's own
 //! start: where the two differ, the peer has the advantage.
 
+mod around;
 mod contest;
 mod engine;
 mod growth;
@@ -14,6 +15,7 @@ mod python;
 mod report;
 mod side;
 mod window;
+mod work;
 
 use crate::arguments::Arguments;
 use crate::command::Step;

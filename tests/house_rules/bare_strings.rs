@@ -56,7 +56,7 @@ fn bare(source: &Source, keys: &BTreeSet<String>) -> Vec<Finding> {
         .map(|text| {
             let shown: String = text.text.split_whitespace().collect::<Vec<_>>().join(" ");
             let fix = format!(
-                "“{shown}” is said here in one language: add a message to locales/en.ftl and pl.ftl \
+                "“{shown}” is said here in one language: add a message to the catalogues in locales/ \
                  and say it by its key"
             );
             Finding::new(&source.path, line_of(&source.text, text.at), fix)

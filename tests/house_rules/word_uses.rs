@@ -164,7 +164,7 @@ fn absent(uses: &[Use], keys: &BTreeSet<String>) -> Vec<Finding> {
         .filter(|one| one.asked && !is_there(&one.text))
         .map(|one| {
             let fix = format!(
-                "“{}” is no message: add it to locales/en.ftl and pl.ftl",
+                "“{}” is no message: add it to every catalogue in locales/",
                 one.text
             );
             Finding::new(&one.path, one.line, fix)

@@ -7,7 +7,7 @@ use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{choose, go, leads_in_list};
-use crate::x11;
+use tests::x11;
 
 /// So many that reading and writing them takes longer than an answer to the question.
 const PEOPLE: u32 = 120_000;

@@ -7,7 +7,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, field, go, retype, settle, switch, text, wait_for_leads};
+use crate::steps::{choose, field, go, retype, settle, speak, switch, text, wait_for_leads};
 
 const FIRST: &str = "Record ID,Name,Email,Employees\n1,Anna,anna@mill.example,5\n\
     2,Bo,bo@mill.example,30\n3,Cy,cy@mill.example,\n";
@@ -193,9 +193,9 @@ fn look(app: &App, name: &str) -> Result<(), Trouble> {
         }
     }
     app.resize(1280, 720)?;
-    switch(app, "pl")?;
+    speak(app, "pl")?;
     settle(app)?;
     app.look(&format!("{name}-pl-1280"))?;
-    switch(app, "en")?;
+    speak(app, "en")?;
     settle(app)
 }

@@ -4,8 +4,9 @@
 use tests::places::{self, Folder};
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::steps::{begin_with_sample, choose, go, settle, switch, text, wait_for_leads};
-use crate::words::{self, word};
+use crate::speaking::speaks;
+use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
+use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
 const GIVEN_NAMES: [&str; 7] = [
@@ -27,7 +28,7 @@ fn every_screen_speaks_polish() -> Result<(), Trouble> {
     journey("in-polish", &opening, |app| {
         app.resize(1280, 720)?;
         app.wait_for("[data-testid=welcome-sample]")?;
-        switch(app, "pl")?;
+        speak(app, "pl")?;
         speaks_polish(app, "first-run", &["welcome-title", "welcome-import-says"])?;
         app.click("[data-testid=welcome-workshop]")?;
         let name = app
@@ -59,7 +60,7 @@ fn what_is_counted_takes_the_form_of_its_number() -> Result<(), Trouble> {
     };
     journey("plurals", &opening, |app| {
         app.wait_for("[data-testid=welcome-import]")?;
-        switch(app, "pl")?;
+        speak(app, "pl")?;
         app.click("[data-testid=welcome-import]")?;
         app.click("dialog[open] button[type=submit]")?;
         let cases = [
@@ -141,41 +142,6 @@ fn import(app: &App) -> Result<(), Trouble> {
     )
 }
 
-/// The screen says these messages in Polish, all others too, and nothing in English.
 fn speaks_polish(app: &App, name: &str, says: &[&str]) -> Result<(), Trouble> {
-    for key in says {
-        let polish = word("pl", key);
-        app.wait_until(&format!("“{polish}” on the screen"), || {
-            Ok(said(app)?.contains(&polish).then_some(()))
-        })?;
-    }
-    settle(app)?;
-    let said = said(app)?;
-    let mut english = words::translated("en", "pl");
-    english.retain(|word| !GIVEN_NAMES.contains(&word.as_str()));
-    let left: Vec<&String> = said.iter().filter(|line| english.contains(line)).collect();
-    assert!(left.is_empty(), "{name} says in English: {left:?}");
-    let broken = said.iter().find(|line| line.contains(['⟦', '⟧', '{']));
-    assert_eq!(
-        broken, None,
-        "{name} shows a message that is not there or not filled in"
-    );
-    app.screenshot(&format!("polish-{name}-1280")).map(|_| ())
-}
-
-/// Everything the screen says: to the eye, in lists, to a pointer, to a screen reader.
-fn said(app: &App) -> Result<Vec<String>, Trouble> {
-    let all = "
-        const of = (css, what) => [...document.querySelectorAll(css)].map(what);
-        const named = ['aria-label', 'title', 'placeholder'].flatMap((name) =>
-            of(`[${name}]`, (one) => one.getAttribute(name)));
-        const shown = document.body.innerText.split(/[\\n\\t]/);
-        const options = of('option, svg text', (one) => one.textContent);
-        return [...shown, ...options, ...named].map((line) => line.trim());";
-    let said = app.script(all, &[])?;
-    let said = said.as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok(said
-        .iter()
-        .filter_map(|line| line.as_str().map(String::from))
-        .collect())
+    speaks(app, "pl", name, says, &GIVEN_NAMES)
 }

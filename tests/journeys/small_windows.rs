@@ -6,7 +6,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{go, leads_in_table, settle, switch};
+use crate::steps::{go, leads_in_table, settle, speak};
 
 /// The smallest that the window can be made.
 const SMALLEST: (u32, u32) = (960, 600);
@@ -33,7 +33,7 @@ fn the_smallest_window_keeps_the_rail_at_the_left_and_the_lead_beside_the_table(
         app.resize(SMALLEST.0, SMALLEST.1)?;
         app.wait_for("#card-funnel")?;
         for language in ["pl", "en"] {
-            switch(app, language)?;
+            speak(app, language)?;
             for (address, name) in SCREENS {
                 show(app, address)?;
                 assert_eq!(cut_off(app)?, json!([]), "{name} in {language}");

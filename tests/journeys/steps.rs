@@ -91,20 +91,22 @@ pub(crate) fn select(app: &App, css: &str, label: &str, option: &str) -> Result<
     )
 }
 
-/// Sets a switch of the rail or of the first screen: `dark`, `light`, `en`, `pl`.
-pub(crate) fn switch(app: &App, value: &str) -> Result<(), Trouble> {
-    app.click(&format!("label:has(> input[type=radio][value={value}])"))?;
-    let shown = match value {
-        "light" | "dark" => format!("html[data-theme={value}]"),
-        language => format!("html[lang={language}]"),
-    };
-    app.wait_for(&shown)?;
-    if matches!(value, "light" | "dark") {
-        let scheme = "return getComputedStyle(document.documentElement).colorScheme";
-        let scheme = app.script(scheme, &[])?;
-        assert_eq!(scheme, json!(value), "the platform's own controls follow");
-    }
+/// Sets the switch of the rail or of the first screen: `dark`, `light`.
+pub(crate) fn switch(app: &App, theme: &str) -> Result<(), Trouble> {
+    app.click(&format!("label:has(> input[type=radio][value={theme}])"))?;
+    app.wait_for(&format!("html[data-theme={theme}]"))?;
+    let scheme = "return getComputedStyle(document.documentElement).colorScheme";
+    let scheme = app.script(scheme, &[])?;
+    assert_eq!(scheme, json!(theme), "the platform's own controls follow");
     Ok(())
+}
+
+/// Chooses a language in the menu of the rail or of the first screen, by its code: `pl`.
+pub(crate) fn speak(app: &App, language: &str) -> Result<(), Trouble> {
+    app.click("[data-testid=language]")?;
+    app.click(&format!("#languages button[lang={language}]"))?;
+    app.wait_for(&format!("html[lang={language}]"))?;
+    app.wait_until_gone("#languages:popover-open").map(|_| ())
 }
 
 /// What the first element of `css` shows.

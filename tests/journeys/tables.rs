@@ -6,7 +6,7 @@ use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_empty, choose, retype, settle, switch, text, wait_for_leads};
+use crate::steps::{begin_empty, choose, retype, settle, speak, switch, text, wait_for_leads};
 use crate::words::word;
 
 const PEOPLE: &str = "Record ID,First Name,Email,Company Name\n\
@@ -102,7 +102,7 @@ fn what_rows_are_is_asked_in_polish_too_and_in_the_dark() -> Result<(), Trouble>
     journey("tables-pl", &opening, |app| {
         app.resize(1280, 720)?;
         app.wait_for("[data-testid=welcome-import]")?;
-        switch(app, "pl")?;
+        speak(app, "pl")?;
         switch(app, "dark")?;
         begin_empty(app, "welcome-import")?;
         choose(app, "main button", &word("pl", "import-choose"))?;

@@ -9,7 +9,7 @@ use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::steps::{begin_empty, choose, look_in_both_themes, settle};
 use crate::words::word;
-use crate::x11;
+use tests::x11;
 
 #[test]
 fn workspaces_are_made_and_found_again_with_the_keyboard() -> Result<(), Trouble> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::x11::{Display, bytes, word};
+use tests::x11::{Display, bytes, word};
 
 const CREATE_WINDOW: u8 = 1;
 const CHANGE_PROPERTY: u8 = 18;

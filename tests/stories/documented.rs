@@ -53,6 +53,31 @@ fn the_json_has_the_documented_keys() {
     has_keys(&count, "total by");
     has_keys(&count["by"][0], "value n");
 
+    let twice = folder.file("twice.csv");
+    let rows = "Record ID,First Name,Last Name,Phone Number\n\
+                900001,Anna,Nowak,+48 601 234 567\n900002,A.,Nowak,+48 601 234 567\n";
+    std::fs::write(&twice, rows).unwrap();
+    leadpact.does(["import".as_ref(), twice.as_os_str()]);
+    let duplicates = leadpact.json(["duplicates", "--rank", "certain"]);
+    has_keys(&duplicates, "certain likely groups limits");
+    let groups = duplicates["groups"].as_array().unwrap();
+    assert_eq!(Some(groups.len() as u64), duplicates["certain"].as_u64());
+    let has_anna = |group: &&Value| group["people"][0]["name"] == "Anna Nowak";
+    let anna = groups
+        .iter()
+        .find(has_anna)
+        .expect("her two rows are one group");
+    has_keys(anna, "rank score people why against merge");
+    has_keys(&anna["people"][0], "row name keys");
+    has_keys(&anna["people"][0]["keys"][0], "field value");
+    assert_eq!(anna["why"], json!(["same-phone", "initials"]));
+    has_keys(&anna["merge"], "winner losers prefer");
+    let likely = leadpact.json(["duplicates", "--rank", "likely"]);
+    assert_eq!(
+        Some(likely["groups"].as_array().unwrap().len() as u64),
+        duplicates["likely"].as_u64()
+    );
+
     let qualify = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
     has_keys(&qualify, "run definition_hash as_of n_leads stages");
     has_keys(&qualify["stages"][0], "stage met not_met unknown");

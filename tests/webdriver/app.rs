@@ -18,6 +18,22 @@ const MOST_TRIES: u32 = 3;
 /// How often to ask again while waiting.
 const PAUSE: Duration = Duration::from_millis(30);
 
+/// Keeps a pixel in the corner changing. Without a graphics card the web view takes a picture when it next
+/// paints, and a page that rests never does.
+const KEEP_PAINTING: &str = "
+    const pixel = document.createElement('i');
+    pixel.id = 'painting';
+    pixel.style.cssText = 'position: fixed; left: 0; top: 0; width: 1px; height: 1px';
+    document.body.append(pixel);
+    let n = 0;
+    window.painting = setInterval(() => {
+        n += 1;
+        pixel.style.background = n % 2 ? 'rgb(127 127 127 / 1%)' : 'none';
+    }, 16);";
+const LET_REST: &str = "
+    clearInterval(window.painting);
+    document.getElementById('painting')?.remove();";
+
 /// How the app is opened.
 #[derive(Debug, Clone, Default)]
 pub struct Opening {
@@ -30,6 +46,8 @@ pub struct Opening {
     /// Where the app keeps its data; `None` for a folder that lives as long as the app. Name one to
     /// open the app a second time on what it kept.
     pub data: Option<PathBuf>,
+    /// The language of the system, such as `th_TH.UTF-8`; `None` for one that no screen speaks.
+    pub system_language: Option<String>,
 }
 
 /// The running app and the driver that holds it.
@@ -88,6 +106,9 @@ impl App {
             if let Some(path) = path {
                 variables.push((variable.to_string(), path.to_string_lossy().into_owned()));
             }
+        }
+        if let Some(language) = &opening.system_language {
+            variables.push(("LC_ALL".to_string(), language.clone()));
         }
         let options = json!({ "binary": program, "args": [] });
         let wanted =
@@ -280,7 +301,11 @@ impl App {
     /// # Errors
     /// The picture cannot be taken or written.
     pub fn screenshot(&self, name: &str) -> Result<PathBuf, Trouble> {
-        let taken = self.request("GET", "/screenshot", &Value::Null)?;
+        // A page that takes no script paints as it likes.
+        let _ = self.script(KEEP_PAINTING, &[]);
+        let taken = self.request("GET", "/screenshot", &Value::Null);
+        let _ = self.script(LET_REST, &[]);
+        let taken = taken?;
         let png = base64::engine::general_purpose::STANDARD
             .decode(taken.as_str().unwrap_or_default())
             .map_err(|error| Trouble::new(format!("the picture is not base64: {error}")))?;

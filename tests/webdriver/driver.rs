@@ -35,7 +35,7 @@ impl Driver {
             .env("XDG_CONFIG_HOME", data)
             // The journeys read English, whatever the machine speaks.
             .env("LC_ALL", "C.UTF-8")
-            // Without compositing, WebKitGTK never answers a request for a picture.
+            // What somebody asks of every WebKitGTK on this machine is not asked of this one.
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
             .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
             .envs(variables.iter().map(|(name, value)| (name, value)))

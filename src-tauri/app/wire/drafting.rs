@@ -105,15 +105,20 @@ impl DefinitionDraft {
     pub(crate) fn to_definition(&self) -> Result<Definition, WorkspaceError> {
         let misfit = |(criterion, error)| WorkspaceError::CriterionValue { criterion, error };
         let criterion = |draft: &CriterionDraft| {
-            let criterion = draft.to_criterion();
+            let criterion = draft.read().whole();
             criterion.map_err(|error| misfit((draft.id.clone(), error)))
         };
         let criteria: Result<_, _> = self.criteria.iter().map(criterion).collect();
-        let scores = self.scores.iter().find_map(ScoreDraft::misfit);
-        match scores.or_else(|| self.tables.misfit()) {
+        match self.misfit_besides() {
             None => Ok(self.with_criteria(criteria?)),
             Some(found) => Err(misfit(found)),
         }
+    }
+
+    /// What does not fit besides the criteria, and where.
+    pub(super) fn misfit_besides(&self) -> Option<(String, ValueError)> {
+        let scores = self.scores.iter().find_map(ScoreDraft::misfit);
+        scores.or_else(|| self.tables.misfit())
     }
 
     /// The definition that the editor holds, with these criteria.
@@ -155,19 +160,15 @@ impl KeptView {
 }
 
 impl DefinitionDraft {
-    /// The definition with what is not finished yet muted: what can be judged of it.
-    pub(crate) fn finished(&self) -> Definition {
-        self.to_kept(Timestamp::UNIX_EPOCH).finished()
-    }
-
     /// The draft as it is kept; a value that does not fit is kept as typed.
     pub(crate) fn to_kept(&self, at: Timestamp) -> KeptDraft {
         let mut typed = Vec::new();
         let criteria = self.criteria.iter().map(|draft| {
-            draft.to_criterion().unwrap_or_else(|_| {
+            let read = draft.read();
+            if !read.fits() {
                 typed.push(draft.typed());
-                draft.with_test(draft.to_test().unwrap_or(Test::Known))
-            })
+            }
+            read.criterion
         });
         let criteria = criteria.collect();
         KeptDraft {
@@ -199,29 +200,6 @@ impl CriterionDraft {
         }
     }
 
-    /// The criterion that the editor holds.
-    ///
-    /// # Errors
-    /// Where its value, that of a filter, or its window does not fit.
-    pub(crate) fn to_criterion(&self) -> Result<Criterion, ValueError> {
-        let test = self.to_test()?;
-        if let Some(error) = self.about.within_error() {
-            return Err(error);
-        }
-        for filter in self.about.filters() {
-            filter.to_test()?;
-        }
-        Ok(self.with_test(test))
-    }
-
-    /// What it asks of its subject.
-    ///
-    /// # Errors
-    /// Where its value does not fit.
-    pub(crate) fn to_test(&self) -> Result<Test, ValueError> {
-        Test::parse(self.op.into(), &self.values)
-    }
-
     /// All that can be typed of it, as typed.
     fn typed(&self) -> Typed {
         let filters = self.about.filters().iter().map(|filter| TypedTest {
@@ -247,7 +225,7 @@ impl CriterionDraft {
         }
     }
 
-    fn with_test(&self, test: Test) -> Criterion {
+    pub(super) fn with_test(&self, test: Test) -> Criterion {
         Criterion {
             id: CriterionId(self.id.clone()),
             label: self.label.clone(),

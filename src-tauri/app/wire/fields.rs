@@ -81,10 +81,10 @@ impl FigureOps {
 impl BuiltIn {
     /// The names that need no table of the team's own.
     pub(crate) fn all() -> Self {
-        let families = default_families().into_iter();
+        let families = default_families().iter();
         Self {
             regions: Region::ALL.map(|one| one.name().to_owned()).to_vec(),
-            title_families: families.map(|family| family.name).collect(),
+            title_families: families.map(|family| family.name.clone()).collect(),
             activity_kind: ACTIVITY_TYPE.to_owned(),
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use definition::StageKey;
-use funnel::{Count, Part, Rate, Slice, StageFigures, Template, funnel, funnel_by};
+use funnel::{Count, Part, Rate, Slice, StageFigures, Template, funnel};
 use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -412,14 +412,7 @@ fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, Workspac
             if snapshot.list.field(&field).is_none() {
                 return Err(WorkspaceError::FieldAbsent(label.clone()));
             }
-            funnel_by(
-                definition,
-                verdicts,
-                &snapshot.list,
-                &field,
-                count,
-                MOST_SLICES,
-            )
+            snapshot.funnel_by((definition, verdicts), &field, count, MOST_SLICES)
         }
         None => Vec::new(),
     };

@@ -5,6 +5,7 @@
 pub(crate) mod about;
 pub(crate) mod agreement;
 pub(crate) mod changing;
+pub(crate) mod criterion_read;
 pub(crate) mod definition;
 pub(crate) mod drafting;
 pub(crate) mod failure;

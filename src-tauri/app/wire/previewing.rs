@@ -11,9 +11,10 @@ use workspace::{
     stage_open,
 };
 
+use super::criterion_read::CriterionRead;
 use super::definition::{
-    AroundView, BuiltIn, CountsView, CriterionDraft, DefinitionDraft, DefinitionView, FieldView,
-    FigureOps, KeptView,
+    AroundView, BuiltIn, CountsView, DefinitionDraft, DefinitionView, FieldView, FigureOps,
+    KeptView,
 };
 use super::ops::{OpChoice, OwnerView};
 use super::scored::{CellView, ScorePreview};
@@ -146,7 +147,7 @@ impl StageOpenView {
         words: Words,
     ) -> Result<Self, WorkspaceError> {
         const MOST: usize = 5;
-        let draft = draft.finished();
+        let draft = draft.finished(&draft.read());
         let open = stage_open(snapshot, &draft, stage)?;
         let (near, settling) =
             open.map_or_else(Default::default, |open| (open.near, open.settling));
@@ -199,21 +200,16 @@ impl DefinitionPreview {
     /// What a draft would do to the list of `snapshot`.
     pub(crate) fn of(snapshot: &Snapshot, draft: &DefinitionDraft, words: Words) -> Self {
         // What is being typed leaves the rest to be counted: only what is unfinished counts for nothing.
-        let finished = draft.finished();
+        let read = draft.read();
+        let finished = draft.finished(&read);
         let preview = preview(snapshot, &finished);
         let verdicts = preview.verdicts.as_ref();
-        let criteria = draft.criteria.iter().enumerate().map(|(i, draft)| {
+        let criteria = read.iter().enumerate().map(|(i, read)| {
             let counts = verdicts.map(|verdicts| verdicts.criteria[i].counts().into());
-            CriterionPreview::of(draft, i, counts, snapshot, &finished, words)
+            CriterionPreview::of(read, counts, snapshot, &finished, words)
         });
         Self {
-            findings: findings(
-                snapshot,
-                &preview,
-                &finished,
-                draft.to_definition().is_ok(),
-                words,
-            ),
+            findings: findings(snapshot, &preview, &finished, draft.is_whole(&read), words),
             criteria: criteria.collect(),
             icp: verdicts.map(|verdicts| CountsView::from(verdicts.icp.counts())),
             excluded: verdicts.map(|verdicts| CountsView::from(verdicts.excluded.counts())),
@@ -247,28 +243,25 @@ fn findings(
 }
 
 impl CriterionPreview {
-    /// The criterion at `i` of a draft, whose finished part is `finished`.
+    /// A criterion of the draft whose finished part is `finished`.
     fn of(
-        draft: &CriterionDraft,
-        i: usize,
+        read: &CriterionRead,
         counts: Option<CountsView>,
         snapshot: &Snapshot,
         finished: &Definition,
         words: Words,
     ) -> Self {
-        let fits = draft.to_criterion().is_ok();
-        let criterion = &finished.criteria[i];
-        let problem = |error: ValueError| value_problem(&error, words);
-        let filters = draft.about.filters().iter();
+        let fits = read.fits();
+        let criterion = &read.criterion;
+        let problem =
+            |error: &Option<ValueError>| error.as_ref().map(|error| value_problem(error, words));
         snapshot.with_wording(finished, words, |wording| Self {
-            id: draft.id.clone(),
+            id: criterion.id.0.clone(),
             sentence: fits.then(|| wording.criterion(criterion)),
             about: wording.subject(&criterion.subject),
-            problem: draft.to_test().err().map(problem),
-            within_problem: draft.about.within_error().map(problem),
-            filter_problems: filters
-                .map(|filter| filter.to_test().err().map(problem))
-                .collect(),
+            problem: problem(&read.value),
+            within_problem: problem(&read.within),
+            filter_problems: read.filters.iter().map(problem).collect(),
             label_derived: fits && label_is_derived(criterion, wording),
             counts: counts.filter(|_| fits),
         })

@@ -51,7 +51,7 @@ pub(crate) struct RecentWorkspace {
 /// How the window looks and speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub(crate) struct Settings {
-    /// The language: `en` or `pl`.
+    /// The language by its code: `en`, `id`, `th`, `pl`, `ms` or `da`.
     pub locale: String,
     /// Light, dark, or as the system says.
     pub theme: ThemeChoice,

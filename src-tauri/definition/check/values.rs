@@ -158,7 +158,7 @@ fn check_names(checked: &mut Checked<'_>, criterion: &Criterion, asked: &Asked<'
             if names.iter().all(|name| tables.title_family(name).is_some()) {
                 return;
             }
-            let families = default_families().into_iter().map(|family| family.name);
+            let families = default_families().iter().map(|family| family.name.clone());
             let known = tables.title_families.keys().cloned().chain(families);
             (Code::FamilyUnknown, names, known.collect())
         }

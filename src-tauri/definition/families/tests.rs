@@ -210,7 +210,7 @@ fn every_default_phrase_is_found_in_itself() {
     for family in default_families() {
         for phrase in &family.titles {
             let title = phrase.replace('*', "x");
-            assert!(is_of(&title, &family), "{phrase:?} of {}", family.name);
+            assert!(is_of(&title, family), "{phrase:?} of {}", family.name);
         }
     }
 }
@@ -248,7 +248,7 @@ fn the_defaults_are_whole_in_six_languages() {
 
 #[test]
 fn the_defaults_change_only_together_with_the_semantics() {
-    let json = serde_json::to_string(&default_families()).unwrap();
+    let json = serde_json::to_string(default_families()).unwrap();
     let digest = Sha256::digest(json);
     let mark: String = digest[..8]
         .iter()

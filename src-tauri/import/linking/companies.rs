@@ -131,7 +131,7 @@ fn differ(one: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> bool {
 }
 
 /// The columns that say which company.
-struct Keys<'a> {
+pub(crate) struct Keys<'a> {
     ids: Vec<&'a Column>,
     /// What says the domain outright.
     outright: Vec<&'a Column>,
@@ -150,7 +150,7 @@ impl<'a> Keys<'a> {
         }
     }
 
-    fn of_people(list: &'a Table) -> Self {
+    pub(crate) fn of_people(list: &'a Table) -> Self {
         let ids = [
             "company_id",
             "associated_company_id",
@@ -203,7 +203,7 @@ impl<'a> Keys<'a> {
         texts.flat_map(cut).collect()
     }
 
-    fn domains_of(&self, row: usize) -> Vec<Cow<'a, str>> {
+    pub(crate) fn domains_of(&self, row: usize) -> Vec<Cow<'a, str>> {
         let of = |columns: &[&'a Column]| -> Vec<Cow<'a, str>> {
             let texts = columns.iter().filter_map(|column| plain_text(column, row));
             texts.filter_map(domain_of).collect()
@@ -217,7 +217,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The name in the first column that has one.
-    fn names_of(&self, row: usize) -> Vec<Cow<'a, str>> {
+    pub(crate) fn names_of(&self, row: usize) -> Vec<Cow<'a, str>> {
         let mut texts = self
             .names
             .iter()
@@ -232,7 +232,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 /// The domain of a web address, an e-mail address, or a domain as such; `None` where it is none, or
 /// one behind which nobody in particular works.
-fn domain_of(text: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn domain_of(text: &str) -> Option<Cow<'_, str>> {
     let text = text.trim();
     let text = text.split_once("://").map_or(text, |(_, rest)| rest);
     let text = text.split(['/', '?', '#']).next().unwrap_or_default();

@@ -56,3 +56,33 @@ fn within(sure: i32, possible: i32, ask: DayAsk) -> Verdict {
         Verdict::Unknown
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_may_be_one_of_some_lies_in_a_window_as_all_of_them_do() {
+        let spans = || (0..5_i32).flat_map(|first| (first..5).map(move |last| (first, last)));
+        for (sure, possible) in spans() {
+            for (first, last) in spans() {
+                let ask = DayAsk {
+                    first: first.into(),
+                    last: last.into(),
+                };
+                let days = sure..=possible;
+                let n_within = days
+                    .clone()
+                    .filter(|day| (first..=last).contains(day))
+                    .count();
+                let expected = match n_within {
+                    0 => Verdict::NotMet,
+                    n if n == days.count() => Verdict::Met,
+                    _ => Verdict::Unknown,
+                };
+                let found = within(sure, possible, ask);
+                assert_eq!(found, expected, "{sure} to {possible} in {first} to {last}");
+            }
+        }
+    }
+}

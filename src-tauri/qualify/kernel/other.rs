@@ -72,3 +72,40 @@ fn numbers(a: (f64, f64), b: (f64, f64), compare: Compare) -> Verdict {
         _ => Verdict::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn intervals_compare_as_every_pair_that_they_may_be() {
+        type Holds = fn(&u8, &u8) -> bool;
+        let compares: [(Compare, Holds); 6] = [
+            (Compare::Less, u8::lt),
+            (Compare::AtMost, u8::le),
+            (Compare::More, u8::gt),
+            (Compare::AtLeast, u8::ge),
+            (Compare::Same, u8::eq),
+            (Compare::Differs, u8::ne),
+        ];
+        let intervals: Vec<(u8, u8)> = (0..4_u8)
+            .flat_map(|low| (low..4).map(move |high| (low, high)))
+            .collect();
+        let number = |(low, high): (u8, u8)| (f64::from(low), f64::from(high));
+        for (compare, holds) in compares {
+            for &a in &intervals {
+                for &b in &intervals {
+                    let pairs = (a.0..=a.1).flat_map(|x| (b.0..=b.1).map(move |y| (x, y)));
+                    let mut found = pairs.map(|(x, y)| holds(&x, &y));
+                    let first = found.next();
+                    let expected = match first {
+                        Some(first) if found.all(|one| one == first) => Verdict::of(first),
+                        _ => Verdict::Unknown,
+                    };
+                    let said = numbers(number(a), number(b), compare);
+                    assert_eq!(said, expected, "{a:?} {compare:?} {b:?}");
+                }
+            }
+        }
+    }
+}

@@ -44,6 +44,7 @@ fn try_to_publish(
         at: Timestamp::UNIX_EPOCH,
         batch: &batch,
         matched: &match_rows(Relation::Activity, &table, &batch),
+        spoken_as: &[],
         mapped: &mapped(&batch),
         coverage,
         manner: Manner::default(),

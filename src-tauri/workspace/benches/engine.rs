@@ -9,15 +9,19 @@
 //! - `edit`: as in the editor, where what was asked before is not asked again;
 //! - `criterion N`: an edit, of which only the counts of criterion N are told;
 //! - `reasons ROW`: why one lead stands where it stands;
+//! - `check`: what is wrong with the definition, against the list;
+//! - `links FILE`: writes which companies people work at, as `person,company` by row;
 //! - `memory`: the bytes of the list, as its columns hold them.
 
 use std::error::Error;
-use std::io::{BufRead as _, Write as _};
+use std::fs::File;
+use std::io::{BufRead as _, BufWriter, Write as _};
 use std::path::Path;
 use std::time::Instant;
 
+use definition::check;
 use funnel::{Count, Part, Slice, StageFigures, funnel, funnel_by};
-use lead::{ChunkData, FieldKey, Mask, Table, Texts, Value};
+use lead::{ChunkData, FieldKey, Mask, Relation, Table, Texts, Value};
 use qualify::{Verdicts, explain, qualify};
 use workspace::{Preview, Snapshot, Workspace, preview};
 
@@ -65,14 +69,18 @@ fn answer(
     if work == "memory" {
         return Ok((0.0, vec![bytes_of(list)]));
     }
+    if work == "links" {
+        return Ok((0.0, vec![write_links(list, Path::new(text))?]));
+    }
     let draft = definition::read(text)?;
-    let slices =
-        |verdicts: &Verdicts| funnel_by(&draft, verdicts, list, &source, Count::CompletePath, MOST);
+    let count = Count::CompletePath;
+    let slices = |verdicts: &Verdicts| snapshot.funnel_by((&draft, verdicts), &source, count, MOST);
     let counts = match work {
         "full" => {
             let verdicts = qualify(&draft, list, snapshot.as_of);
             let all = funnel(&draft, &verdicts, Count::CompletePath, None);
-            let slices = slices(&verdicts);
+            // Nothing kept: which leads are of which source is found again.
+            let slices = funnel_by(&draft, &verdicts, list, &source, count, MOST);
             (began.elapsed(), told(all_of(&all), &slices))
         }
         "edit" | "criterion" => {
@@ -92,9 +100,27 @@ fn answer(
             let explanation = explain(&draft, list, snapshot.as_of, number);
             (began.elapsed(), vec![explanation.criteria.len()])
         }
+        "check" => {
+            let findings = check(&draft, Some(&snapshot.facts));
+            (began.elapsed(), vec![findings.len()])
+        }
         _ => return Err(format!("{work}: what is that?").into()),
     };
     Ok((counts.0.as_secs_f64(), counts.1))
+}
+
+/// Writes who works where; gives back how many links there are.
+fn write_links(list: &Table, file: &Path) -> Result<usize, Box<dyn Error>> {
+    let companies = list.related(Relation::Company).ok_or("no companies")?;
+    let mut out = BufWriter::new(File::create(file)?);
+    writeln!(out, "person,company")?;
+    for person in 0..list.n_rows() {
+        for company in companies.rows_of(person) {
+            writeln!(out, "{person},{company}")?;
+        }
+    }
+    out.flush()?;
+    Ok(companies.rows().len())
 }
 
 /// Met and unknown of each stage.

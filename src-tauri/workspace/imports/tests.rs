@@ -183,3 +183,72 @@ fn rejected_rows_are_mended_and_tried_again() {
     let problem = &workspace.import_detail(2).unwrap().problems[0];
     assert_eq!(problem.mended_at, Some(at(NEXT)));
 }
+
+#[test]
+fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let erased = workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    assert_eq!((erased.people, erased.rows), (1, 1));
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
+    let done = import(&mut workspace, SECOND, Manner::default(), NEXT);
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    let error = workspace.leads_erase(&[9], false, at(NEXT)).unwrap_err();
+    assert_eq!(error.code(), Code::LeadAbsent);
+    let copy = folder.path().join("copy.leadpact");
+    workspace.back_up(&copy).unwrap();
+    let copied = Workspace::open(&copy, at(NEXT)).unwrap();
+    assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+}
+
+#[test]
+fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_of_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let merge = import::Merge {
+        winner: 1,
+        losers: vec![0],
+        prefer: Vec::new(),
+    };
+    let by = (at(NEXT), "Ola");
+    let ids = workspace.leads_merge(&[merge], "hand", by).unwrap();
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
+    assert_eq!(workspace.merges().unwrap()[0].row, Some(0));
+    let csv = "Record ID,Name,Employees\n1,Anna,77\n2,Bo,\n5,Ed,\n";
+    let done = import(&mut workspace, csv, Manner::default(), NEXT);
+    assert_eq!((done.balance().new, done.balance().updated), (1, 1));
+    let list = &workspace.snapshot().list;
+    assert_eq!(names(list), ["Bo", "Cy", "Ed"], "no second Anna");
+    let employees = |list: &Table| {
+        let value = list.value(0, &FieldKey::from_label("Employees"));
+        value.map(|value| value.to_value().to_string())
+    };
+    assert_eq!(
+        employees(list).as_deref(),
+        Some("30"),
+        "it was said of Anna"
+    );
+    workspace.merges_undo(&ids, at(NEXT)).unwrap();
+    let list = &workspace.snapshot().list;
+    assert_eq!(names(list), ["Anna", "Bo", "Cy", "Ed"]);
+    assert_eq!(employees(list).as_deref(), Some("77"));
+    assert!(workspace.merges_undo(&ids, at(NEXT)).is_err());
+
+    let twice = "Record ID,Name,Phone\n7,Gus Grom,+48600100200\n8,Gus Grom,+48 600 100 200\n";
+    let path = folder.path().join("twice.leadpact");
+    let mut workspace = Workspace::create(&path, at(MONDAY)).unwrap();
+    import(&mut workspace, twice, Manner::default(), MONDAY);
+    let n = |workspace: &Workspace| {
+        workspace
+            .duplicates(&|| false)
+            .unwrap()
+            .unwrap()
+            .candidates
+            .len()
+    };
+    assert_eq!(n(&workspace), 1);
+    workspace.keep_apart(&[0, 1], by).unwrap();
+    assert_eq!(n(&workspace), 0, "nobody is asked again");
+}

@@ -7,7 +7,8 @@
 use super::literals::{Form, Literals};
 use super::report::{machine, median};
 use super::side::{self, Answer, Side, THREADS};
-use super::{generate, python};
+use super::work::{AROUND, Theirs, WORK, Work};
+use super::{around, generate, python};
 use crate::command::Step;
 use crate::failure::Failure;
 use crate::{places, say, system_packages, toolchain};
@@ -17,92 +18,9 @@ use std::path::{Path, PathBuf};
 pub(super) const TURNS: usize = 15;
 const WARM_UP: usize = 2;
 
+const SCRIPTS: &str = "src-tauri/xtask/bench";
 const DEFINITION: &str = "src-tauri/xtask/bench/engine.json";
 const QUERY: &str = "src-tauri/xtask/bench/engine.sql";
-const BEHAVIOUR: &str = "src-tauri/xtask/bench/engine_behaviour.json";
-const BEHAVIOUR_QUERY: &str = "src-tauri/xtask/bench/engine_behaviour.sql";
-
-/// What is asked of a peer.
-enum Theirs {
-    /// The whole query, with the values of the turn.
-    Whole,
-    /// How many the predicate on one field is met for, and unknown for.
-    Contains { column: &'static str, negated: bool },
-    /// The query of what people did, with the values of the turn.
-    Behaviour,
-}
-
-/// One row of the report.
-struct Work {
-    what: &'static str,
-    /// What we are asked.
-    ours: &'static str,
-    /// The value that is edited; all of them where there is none.
-    edited: Option<&'static str>,
-    theirs: Theirs,
-    /// Our time over DuckDB's, at most.
-    bar: f64,
-}
-
-const WORK: [Work; 6] = [
-    Work {
-        what: "everything: 20 criteria, 4 stages, by source",
-        ours: "full",
-        edited: None,
-        theirs: Theirs::Whole,
-        bar: 0.2,
-    },
-    Work {
-        what: "a number edited: all counts, by source",
-        ours: "edit",
-        edited: Some("employees"),
-        theirs: Theirs::Whole,
-        bar: 0.05,
-    },
-    Work {
-        what: "a date edited: all counts, by source",
-        ours: "edit",
-        edited: Some("recent"),
-        theirs: Theirs::Whole,
-        bar: 0.05,
-    },
-    Work {
-        what: "a choice edited: all counts, by source",
-        ours: "edit",
-        edited: Some("seniority"),
-        theirs: Theirs::Whole,
-        bar: 0.05,
-    },
-    Work {
-        what: "a part of job titles edited: all counts, by source; the peer only the predicate",
-        ours: "criterion 14",
-        edited: Some("title"),
-        theirs: Theirs::Contains {
-            column: "job_title",
-            negated: false,
-        },
-        bar: 1.0,
-    },
-    Work {
-        what: "a part of e-mail addresses edited: as above",
-        ours: "criterion 19",
-        edited: Some("email"),
-        theirs: Theirs::Contains {
-            column: "email",
-            negated: true,
-        },
-        bar: 1.0,
-    },
-];
-
-/// Asked of a list with all that its people did.
-const BEHAVIOUR_WORK: Work = Work {
-    what: "kinds and window of a count of activities edited: all counts, by source; the peer only the predicate",
-    ours: "criterion 0",
-    edited: None,
-    theirs: Theirs::Behaviour,
-    bar: 1.0,
-};
 
 /// What one piece of work took, ours and the peer's, turn by turn.
 struct Finding<'a> {
@@ -152,13 +70,23 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
     let reasons = contest.reasons(&mut ours, rows)?;
     let bytes = ours.ask("memory", "{}")?;
     let opened = ours.ready.clone();
+    let checked = contest.checked(&mut ours)?;
     drop((ours, polars));
-    say::heading(BEHAVIOUR_WORK.what);
-    let workspace = with_activities(&workspace, &activities)?;
+    let workspace = around::with_tables(&workspace, &folder, &python)?;
     let mut ours = open(&program, &workspace)?;
-    contest.definition = template(BEHAVIOUR)?;
-    contest.query = template(BEHAVIOUR_QUERY)?;
-    findings.push(contest.turns(&BEHAVIOUR_WORK, &mut ours, ("DuckDB", &mut duckdb))?);
+    let opened_around = ours.ready.clone();
+    around::tell(&mut ours, &mut duckdb, &folder)?;
+    let mut first = Vec::new();
+    for asked in &AROUND {
+        say::heading(asked.work.what);
+        contest.definition = template(&format!("{SCRIPTS}/{}", asked.definition))?;
+        contest.query = template(&format!("{SCRIPTS}/{}", asked.query))?;
+        // What is found once, as whose rows are whose, is told by itself.
+        let definition = Literals::before().fill(&contest.definition, Form::Json);
+        first.push((asked, ours.ask(asked.work.ours, &definition)?.seconds));
+        findings.push(contest.turns(&asked.work, &mut ours, ("DuckDB", &mut duckdb))?);
+    }
+    let checked_around = contest.checked(&mut ours)?;
     let mut text = format!(
         "{} generated leads, {THREADS} threads, median of {turns} turns; {}; {}; load before {load}, after {}\n\n",
         rows,
@@ -178,6 +106,18 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
         reasons.len()
     ));
     text.push_str(&memory(&bytes, &opened, &duckdb.ready));
+    text.push_str(&around::told(&opened, &opened_around, &first));
+    for (of, times) in [
+        ("the list", checked),
+        ("a list with tables around it", checked_around),
+    ] {
+        text.push_str(&format!(
+            "\nFindings of a draft against {of}: the first {:.1} ms, then median {:.2} ms, longest {:.2} ms.\n",
+            1000.0 * times[0],
+            1000.0 * median(times[1..].to_vec()),
+            1000.0 * times[1..].iter().copied().fold(0.0, f64::max),
+        ));
+    }
     let file = places::out("bench").join("engine.md");
     std::fs::write(&file, &text)?;
     say::heading("report");
@@ -258,26 +198,6 @@ pub(super) fn prepare(
     Ok(workspace)
 }
 
-/// A copy of a workspace, with the activities of its people.
-fn with_activities(workspace: &Path, activities: &Path) -> Result<PathBuf, Failure> {
-    let copy = workspace.with_file_name("engine-activities.leadpact");
-    places::forget_workspace(&copy)?;
-    std::fs::copy(workspace, &copy)?;
-    let (name, activities) = (copy.to_string_lossy(), activities.to_string_lossy());
-    let words = [
-        "--workspace",
-        &*name,
-        "import",
-        &*activities,
-        "--table",
-        "activities",
-    ];
-    // The generator's story is of two years.
-    let words = [&words[..], &["--covers", "2024-01-01..2026-11-22"]].concat();
-    Step::new(places::built("release", "leadpact"), &words).run()?;
-    Ok(copy)
-}
-
 /// Opens a workspace in the timed program.
 ///
 /// # Errors
@@ -335,7 +255,7 @@ impl Contest {
             let definition = literals.fill(&self.definition, Form::Json);
             let (word, request) = match (&work.theirs, peer) {
                 (Theirs::Whole, "DuckDB") => ("full", literals.fill(&self.query, Form::Sql)),
-                (Theirs::Behaviour, _) => ("criterion", literals.fill(&self.query, Form::Sql)),
+                (Theirs::Criterion, _) => ("criterion", literals.fill(&self.query, Form::Sql)),
                 (Theirs::Whole, _) => ("full", definition.clone()),
                 (Theirs::Contains { column, negated }, "DuckDB") => {
                     let part = literals.value(work.edited.unwrap_or_default(), Form::Sql);
@@ -363,6 +283,15 @@ impl Contest {
         let finding = Finding { work, peer, turns };
         say::line(finding.row().trim_end());
         Ok(finding)
+    }
+
+    /// The seconds that the findings of drafts took, first to last.
+    fn checked(&self, ours: &mut Side) -> Result<Vec<f64>, Failure> {
+        let asked = (0..WARM_UP + self.turns).map(|turn| {
+            let definition = Literals::of(turn).fill(&self.definition, Form::Json);
+            Ok(ours.ask("check", &definition)?.seconds)
+        });
+        asked.collect()
     }
 
     /// The seconds that the reasons of leads all over the list took.
@@ -433,7 +362,8 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Finding, WORK, program};
+    use super::super::work::WORK;
+    use super::{Answer, Finding, program};
     use std::path::PathBuf;
 
     fn answer(seconds: f64, counts: &[u64]) -> Answer {

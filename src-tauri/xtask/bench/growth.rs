@@ -26,6 +26,7 @@ const COLOURS: [&str; 4] = ["#0072b2", "#d55e00", "#009e73", "#cc79a7"];
 /// Median seconds of each piece of work on a list of so many leads.
 struct Size {
     leads: usize,
+    opened: f64,
     mib: f64,
     seconds: [f64; WORK.len()],
 }
@@ -67,6 +68,7 @@ fn measure(program: &Path, workspace: &Path) -> Result<Size, Failure> {
     let first = |counts: &[u64]| counts.first().copied().unwrap_or(0);
     Ok(Size {
         leads: first(&side.ready.counts) as usize,
+        opened: side.ready.seconds,
         mib: first(&bytes.counts) as f64 / 1_048_576.0,
         seconds,
     })
@@ -94,14 +96,14 @@ fn table(sizes: &[Size]) -> String {
     let mut text = "| leads |".to_owned();
     WORK.iter()
         .for_each(|(name, ..)| text.push_str(&format!(" {name} |")));
-    text.push_str(" columns |\n|--:|");
-    text.push_str(&"--:|".repeat(WORK.len() + 1));
+    text.push_str(" opening | columns |\n|--:|");
+    text.push_str(&"--:|".repeat(WORK.len() + 2));
     for size in sizes {
         let _ = write!(text, "\n| {} |", size.leads);
         for seconds in size.seconds {
             let _ = write!(text, " {:.1} ms |", 1000.0 * seconds);
         }
-        let _ = write!(text, " {:.0} MiB |", size.mib);
+        let _ = write!(text, " {:.2} s | {:.0} MiB |", size.opened, size.mib);
     }
     text
 }
@@ -113,7 +115,9 @@ fn plot(sizes: &[Size]) -> String {
     let y = |ms: f64| bottom - (ms.max(0.1).log10() + 1.0) / 4.0 * (bottom - top);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" \
-         font-size=\"12\" fill=\"#808080\">\n<title>Time of verdicts and edits over the number of leads</title>\n"
+         font-size=\"12\">\n<title>Time of verdicts and edits over the number of leads</title>\n\
+         <style>text{{fill:#444}}@media(prefers-color-scheme:dark){{text{{fill:#ccc}}}}</style>\n\
+         <text x=\"12\" y=\"24\">median time (logarithmic)</text>\n"
     );
     for (ms, label) in [
         (0.1, "0.1 ms"),
@@ -140,7 +144,7 @@ fn plot(sizes: &[Size]) -> String {
     }
     let _ = writeln!(
         svg,
-        "<text x=\"254\" y=\"344\" text-anchor=\"middle\">leads</text>"
+        "<text x=\"254\" y=\"344\" text-anchor=\"middle\">leads (logarithmic)</text>"
     );
     if let (Some(first), Some(last)) = (sizes.first(), sizes.last()) {
         let times = last.leads as f64 / first.leads.max(1) as f64;
@@ -208,6 +212,7 @@ mod tests {
     fn sizes() -> Vec<Size> {
         let size = |leads, ms: f64| Size {
             leads,
+            opened: 0.25,
             mib: 24.0,
             seconds: [ms / 1000.0; 4],
         };
@@ -218,7 +223,7 @@ mod tests {
     fn every_size_has_a_row_and_every_work_a_line() {
         let table = table(&sizes());
         assert!(
-            table.ends_with("| 980000 | 20.0 ms | 20.0 ms | 20.0 ms | 20.0 ms | 24 MiB |"),
+            table.ends_with("| 980000 | 20.0 ms | 20.0 ms | 20.0 ms | 20.0 ms | 0.25 s | 24 MiB |"),
             "{table}"
         );
         let plot = plot(&sizes());

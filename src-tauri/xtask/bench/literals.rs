@@ -121,6 +121,7 @@ impl Literals {
             ),
             ("window", bare(30 + turn)),
             ("points", bare(20 + turn % 48)),
+            ("amount", bare(5_000 + 250 * turn)),
             ("employees", bare(2 + turn)),
             ("most_employees", bare(900 + turn)),
             ("seniority", some(&SENIORITY)),
@@ -205,7 +206,7 @@ mod tests {
     use super::{Form, Literals};
     use std::collections::HashSet;
 
-    const NAMES: [&str; 15] = [
+    const NAMES: [&str; 16] = [
         "recent",
         "active",
         "visits",
@@ -213,6 +214,7 @@ mod tests {
         "points",
         "kinds",
         "window",
+        "amount",
         "employees",
         "most_employees",
         "seniority",

@@ -46,6 +46,22 @@ pub(super) fn provide() -> Result<PathBuf, Failure> {
     Ok(python)
 }
 
+/// Leaves companies out that share a domain or a name with one before them in `folder`.
+///
+/// # Errors
+/// The generator left no companies.
+pub(super) fn each_company_once(python: &Path, folder: &Path) -> Result<(), Failure> {
+    let script = scripts().join("each_company_once.py");
+    let words = [
+        &script,
+        &folder.join("companies.csv"),
+        &folder.join(super::around::COMPANIES),
+    ];
+    let words = words.map(|path| path.to_string_lossy());
+    let words: Vec<&str> = words.iter().map(|word| &**word).collect();
+    Step::new(python, &words).run()
+}
+
 /// Leaves the labelled duplicates out of the people in `folder`; gives back the file of the others.
 ///
 /// # Errors

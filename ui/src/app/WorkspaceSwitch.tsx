@@ -1,9 +1,10 @@
 // Which workspace is this, and how to another? Its name opens a small menu: those opened before, a new one,
 // the sample story, a file. Arrows move in it; Escape closes it.
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import type { WorkspaceView } from "../backend/bindings";
 import { useOpenWorkspace, type Way } from "../backend/changes";
 import { useRecent } from "../backend/queries";
+import { moveWithArrows } from "../components/arrows";
 import { Button } from "../components/Button";
 import { FailureNote } from "../components/Failure";
 import { Icon } from "../components/Icon";
@@ -97,14 +98,4 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
       </div>
     </>
   );
-}
-
-/** Up and down go from line to line, and around at the ends. */
-function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>("button:enabled")];
-  const at = lines.indexOf(document.activeElement as HTMLElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  lines.at(to % lines.length)?.focus();
 }

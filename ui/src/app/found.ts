@@ -6,7 +6,7 @@ import { useDefinition, useLeadSearch } from "../backend/queries";
 import type { IconName } from "../components/Icon";
 import { goTo } from "../components/place";
 import { usePreferences } from "../components/preferences";
-import { useSay } from "../components/words";
+import { LANGUAGES, useSay } from "../components/words";
 import { keyOf } from "../features/definition/about";
 import { partOfCriterion } from "../features/definition/draft";
 import { addressOf, STEPS } from "./steps";
@@ -28,6 +28,7 @@ const MOST_CRITERIA = 8;
 export function useFound(text: string, workspace: WorkspaceView, onNew: () => void): Found[] {
   const screens = useScreens();
   const actions = useActions(workspace, onNew);
+  const languages = useLanguages();
   const criteria = useCriteria();
   const leads = useLeads(text, workspace.list.n_leads);
   if (text === "") return [...screens, ...actions];
@@ -35,6 +36,7 @@ export function useFound(text: string, workspace: WorkspaceView, onNew: () => vo
   return [
     ...screens.filter(fits),
     ...actions.filter(fits),
+    ...languages.filter(fits),
     ...criteria.filter(fits).slice(0, MOST_CRITERIA),
     ...leads,
   ];
@@ -60,9 +62,8 @@ function useScreens(): Found[] {
 
 function useActions(workspace: WorkspaceView, onNew: () => void): Found[] {
   const say = useSay();
-  const { language, shade, setLanguage, setTheme } = usePreferences();
+  const { shade, setTheme } = usePreferences();
   const { mutate: setAsOf } = useSetAsOf();
-  const other = language === "en" ? "pl" : "en";
   const action = (key: string, icon: IconName, text: string, go: () => void): Found => ({
     key: `action ${key}`,
     icon,
@@ -76,12 +77,25 @@ function useActions(workspace: WorkspaceView, onNew: () => void): Found[] {
     action("theme", "more", say(shade === "dark" ? "palette-light" : "palette-dark"), () =>
       setTheme(shade === "dark" ? "light" : "dark"),
     ),
-    action("language", "more", say(`palette-language-${other}`), () => setLanguage(other)),
   ];
   if (workspace.as_of !== workspace.today) {
     actions.push(action("today", "date", say("palette-today"), () => setAsOf(null)));
   }
   return actions;
+}
+
+/** Found by a name, not listed before: there are as many as there are actions. */
+function useLanguages(): Found[] {
+  const say = useSay();
+  const { language, setLanguage } = usePreferences();
+  const others = LANGUAGES.filter((other) => other !== language);
+  return others.map((other) => ({
+    key: `language ${other}`,
+    icon: "language",
+    text: say(`palette-language-${other}`),
+    kind: "palette-action",
+    go: () => setLanguage(other),
+  }));
 }
 
 function useCriteria(): Found[] {

@@ -25,6 +25,11 @@ if (globalThis.HTMLDialogElement && !HTMLDialogElement.prototype.showModal) {
   };
 }
 
+/** Nor has it a layer above the page: what is shown there is simply there. */
+HTMLElement.prototype.showPopover ??= function show() {
+  this.style.display = "block";
+};
+
 afterEach(async () => {
   // The page goes first: what unmounts still calls the backend, listeners one turn later.
   cleanup();

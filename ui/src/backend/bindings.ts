@@ -1690,7 +1690,7 @@ export type SectionView = {
 
 /**  How the window looks and speaks. */
 export type Settings = {
-	/**  The language: `en` or `pl`. */
+	/**  The language by its code: `en`, `id`, `th`, `pl`, `ms` or `da`. */
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,

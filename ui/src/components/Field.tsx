@@ -1,6 +1,6 @@
 // How does a person give a value? A labelled control of the platform. The label is always there; with
 // `bare` it is for screen readers alone, where the place says what is asked.
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentProps, memo, type ReactNode, useId } from "react";
 import css from "./Field.module.css";
 
 interface Labelled {
@@ -89,24 +89,29 @@ export function SelectField({
         onChange={(event) => onChoose(event.currentTarget.value)}
         {...rest}
       >
-        {parted(options).map(({ under, of }) => {
-          const rows = of.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ));
-          return under ? (
-            <optgroup key={under} label={under}>
-              {rows}
-            </optgroup>
-          ) : (
-            rows
-          );
-        })}
+        <Options of={options} />
       </select>
     </Frame>
   );
 }
+
+/** Not drawn again while they are the same: a menu may be long, and there may be many of it on a screen. */
+const Options = memo(function Options({ of }: { of: readonly Option[] }) {
+  return parted(of).map(({ under, of }) => {
+    const rows = of.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.text}
+      </option>
+    ));
+    return under ? (
+      <optgroup key={under} label={under}>
+        {rows}
+      </optgroup>
+    ) : (
+      rows
+    );
+  });
+});
 
 /** Options that follow each other under one heading, together. */
 function parted(options: readonly Option[]): { under: string; of: Option[] }[] {

@@ -16,10 +16,13 @@ export function VerdictMark({ verdict, text }: { verdict: Verdict; text?: boolea
   const say = useSay();
   return (
     <span className={css.verdict}>
-      <span className={`${css.mark} ${css[verdict]}`} aria-hidden="true">
+      <span
+        className={`${css.mark} ${css[verdict]}`}
+        {...(text ? { "aria-hidden": true } : { role: "img", "aria-label": say(WORDS[verdict]) })}
+      >
         {SIGNS[verdict]}
       </span>
-      <span className={text ? "" : "visually-hidden"}>{say(WORDS[verdict])}</span>
+      {text && <span>{say(WORDS[verdict])}</span>}
     </span>
   );
 }

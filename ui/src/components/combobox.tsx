@@ -132,7 +132,9 @@ function List({ id, below, found, at, onPoint, onTake }: ListProps) {
   const say = useSay();
   const { count } = useFigures();
   const list = useRef<HTMLDivElement>(null);
-  // The field moves with every line that wraps and every wheel that turns; no card may cut the list off.
+  // Above everything: no card may cut the list off.
+  useLayoutEffect(() => list.current?.showPopover?.(), []);
+  // The field moves with every line that wraps and every wheel that turns.
   useLayoutEffect(() => place(list.current, below.current));
   useEffect(() => {
     const moved = () => place(list.current, below.current);
@@ -151,6 +153,7 @@ function List({ id, below, found, at, onPoint, onTake }: ListProps) {
       ref={list}
       id={id}
       role="listbox"
+      popover="manual"
       tabIndex={-1}
       className={css.list}
       aria-label={say("values-offered")}

@@ -1,7 +1,6 @@
 // How are numbers and days written in the reader's language? Counts inside sentences are formatted by
 // Fluent; these are for figures that stand alone.
-import { useMemo } from "react";
-import { usePreferences } from "./preferences";
+import { useLanguage } from "./words";
 
 export interface Figures {
   count: (n: number) => string;
@@ -16,13 +15,28 @@ export interface Figures {
 }
 
 export function useFigures(): Figures {
-  const { language } = usePreferences();
-  return useMemo(() => figuresFor(language), [language]);
+  return figuresFor(useLanguage());
 }
 
+/** The tag by which numbers and days are written. */
+export function localeOf(language: string): string {
+  // British order of day and month: the day of a date is never taken for the month. Thai counts years
+  // from the Buddha by itself: a year on screen must be the year in the file.
+  const ours: Record<string, string> = { en: "en-GB", th: "th-u-ca-gregory" };
+  return ours[language] ?? language;
+}
+
+/** Made once for each language: what writes numbers is dear to make, and every figure needs one. */
+const MADE = new Map<string, Figures>();
+
 export function figuresFor(language: string): Figures {
-  // British order of day and month: the day of a date is never taken for the month.
-  const locale = language === "en" ? "en-GB" : language;
+  const made = MADE.get(language) ?? makeFigures(language);
+  MADE.set(language, made);
+  return made;
+}
+
+function makeFigures(language: string): Figures {
+  const locale = localeOf(language);
   const count = new Intl.NumberFormat(locale);
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });

@@ -4,12 +4,14 @@ import { useEffect, useMemo, useState } from "react";
 import type { ThemeChoice } from "../backend/bindings";
 import { useSaveSettings } from "../backend/changes";
 import { useStart } from "../backend/queries";
-import { LANGUAGES, type Language } from "./words";
+import { type Language, languageOf, readCatalogue } from "./words";
 
 export const THEMES = ["light", "dark", "system"] as const satisfies readonly ThemeChoice[];
 
 /** Where the last shade is kept, so that the next window opens in it without a flash. */
 export const SHADE_KEPT = "leadpact.shade";
+/** Where the last language is kept, so that the next window reads its words at once. */
+export const LANGUAGE_KEPT = "leadpact.language";
 
 export interface Preferences {
   language: Language;
@@ -32,7 +34,8 @@ export function usePreferences(): Preferences {
       language,
       theme,
       shade,
-      setLanguage: (locale) => save({ locale, theme }),
+      // Its words are read first: until then the screen goes on in those it has.
+      setLanguage: (locale) => void readCatalogue(locale).then(() => save({ locale, theme })),
       setTheme: (chosen) => save({ locale: language, theme: chosen }),
     }),
     [language, theme, shade, save],
@@ -45,11 +48,8 @@ export function useDressedDocument({ language, shade }: Preferences): void {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = shade;
     localStorage.setItem(SHADE_KEPT, shade);
+    localStorage.setItem(LANGUAGE_KEPT, language);
   }, [language, shade]);
-}
-
-function languageOf(locale: string): Language {
-  return LANGUAGES.find((language) => locale.startsWith(language)) ?? "en";
 }
 
 const DARK = "(prefers-color-scheme: dark)";

@@ -1,8 +1,9 @@
-// Do both catalogues say everything the screens ask for, with the same variables?
+// Do all catalogues say everything the screens ask for, with the same variables and every plural form?
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
+import { LANGUAGES, languageOf } from "./words";
 
 const read = (language: string) => readFileSync(`../locales/${language}.ftl`, "utf8");
 const messages = (text: string) =>
@@ -14,7 +15,6 @@ const messages = (text: string) =>
       .filter((entry): entry is readonly [string, string] => entry[0] !== undefined),
   );
 const english = messages(read("en"));
-const polish = messages(read("pl"));
 const variables = (message: string) => [...new Set(message.match(/\$\w+/g))].sort();
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -42,29 +42,40 @@ const NO_MESSAGES = new Set([
   "lead-score",
 ]);
 
-test("each catalogue parses without errors", () => {
-  for (const language of ["en", "pl"]) {
-    const errors = new FluentBundle(language).addResource(new FluentResource(read(language)));
-    expect(errors).toEqual([]);
-  }
+test.each(LANGUAGES)("the catalogue %s parses without errors", (language) => {
+  const errors = new FluentBundle(language).addResource(new FluentResource(read(language)));
+  expect(errors).toEqual([]);
 });
 
-test("Polish says all that English says, with the same variables", () => {
-  expect([...polish.keys()].sort()).toEqual([...english.keys()].sort());
+test.each(LANGUAGES)("%s says all that English says, with the same variables", (language) => {
+  const own = messages(read(language));
+  expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
   for (const [id, message] of english) {
-    expect([id, variables(polish.get(id) ?? "")]).toEqual([id, variables(message)]);
+    expect([id, variables(own.get(id) ?? "")]).toEqual([id, variables(message)]);
   }
 });
 
-test("a Polish message that counts has all four forms", () => {
-  for (const [id, message] of polish) {
-    // What is told apart by a name ("people", "companies") is no count.
+test.each(LANGUAGES)("a message in %s that counts has each form of the language", (language) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const wanted = forms.map((form) => (form === "other" ? "*[other]" : `[${form}]`)).sort();
+  for (const [id, message] of messages(read(language))) {
+    // What is told apart by a name ("people", "companies") is no count; neither is an exact number.
     const named = /\[(?!one|few|many|other)/.test(message);
     if (!message.includes("->") || named) continue;
-    for (const form of ["[one]", "[few]", "[many]", "*[other]"]) {
-      expect(`${id} ${message}`).toContain(form);
-    }
+    const found = new Set(message.match(/\*?\[[a-z]+\]/g));
+    expect([id, [...found].sort()]).toEqual([id, wanted]);
   }
+});
+
+test.each([
+  ["th-TH", "th"],
+  ["ID", "id"],
+  ["ms_MY.UTF-8", "ms"],
+  ["da", "da"],
+  ["dav", "en"],
+  ["", "en"],
+])("the tag %s names the language %s", (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
 });
 
 test("every message the screens ask for exists", () => {

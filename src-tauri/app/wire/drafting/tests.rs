@@ -121,7 +121,7 @@ fn what_is_half_typed_stays_as_typed_and_counts_for_nothing() {
         let kept = draft.to_kept(Timestamp::UNIX_EPOCH);
         assert_eq!(KeptView::of(&kept).draft, draft);
         assert_eq!(kept.typed.len(), 1);
-        let muted = draft.finished();
+        let muted = draft.finished(&draft.read());
         assert_eq!(
             muted,
             kept.definition.muting(&[kept.typed[0].criterion.clone()])

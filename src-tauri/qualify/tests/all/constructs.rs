@@ -13,8 +13,8 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use qualify::reference::{self, Leaves};
 use qualify::{Verdict, qualify};
 
+use crate::drawn::judged;
 use crate::random::{dates, definitions, tables};
-use crate::same_verdicts::judged;
 
 const ENOUGH: usize = 1_000;
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use qualify::Verdict;
 use qualify::reference::{self, Leaves};
 
-use crate::random::{dates, definitions, tables};
+use crate::random::{cases, dates, definitions, tables};
 
 /// The rule at a path like `stages[1].reached_by[0][2]`; `None` where no rule stands there.
 fn rule_at<'d>(definition: &'d Definition, path: &str) -> Option<&'d Rule> {
@@ -76,7 +76,7 @@ fn judge_all(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn what_is_called_impossible_always_true_or_idle_is(

@@ -1,12 +1,13 @@
 //! Do the questions that help a team say what the rules say? What settles most, and who comes and goes
 //! between two definitions, against the reference evaluator.
 
-use definition::Definition;
+use definition::{CriterionId, Definition};
 use proptest::prelude::*;
 use qualify::reference::{self, Judged};
 use qualify::{Judging, Verdict, compare, qualify, settling};
 
-use crate::random::{dates, definitions, tables};
+use crate::lists::{day, definition, optional, stage, texts};
+use crate::random::{cases, dates, definitions, tables};
 
 /// Whether a lead is at a stage on the complete path; unknown while that is not ruled out.
 fn at(definition: &Definition, judged: &Judged, stage: usize) -> Verdict {
@@ -21,7 +22,7 @@ fn at(definition: &Definition, judged: &Judged, stage: usize) -> Verdict {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn what_settles_a_lead_settles_it_whatever_it_turns_out_to_be(
@@ -32,6 +33,7 @@ proptest! {
         let verdicts = qualify(&definition, &list, as_of);
         for stage in 0..definition.stages.len() {
             let found = settling(&definition, &verdicts, stage);
+            prop_assert!(found.iter().all(|one| one.rows.count() > 0), "nobody is settled");
             for row in 0..list.n_rows().min(12) {
                 let own = reference::judge(&definition, &list, as_of, row);
                 for criterion in &definition.criteria {
@@ -89,5 +91,78 @@ proptest! {
             let mut why = stage.why_entering.iter().chain(&stage.why_leaving);
             prop_assert!(why.all(|(_, n)| (1..=most).contains(n)));
         }
+    }
+}
+
+#[test]
+fn what_decides_who_comes_and_goes_is_counted_lead_by_lead() {
+    let list = texts(
+        &["a", "b", "c"],
+        &[
+            &["yes", "yes", "no"],
+            &["yes", "no", "no"],
+            &["no", "yes", "no"],
+            &["yes", "yes", "yes"],
+            &["yes", "", "no"],
+        ],
+    );
+    let first = |rule: &str| stage("first", &format!(r#"{{"rule":{rule}}}"#));
+    let way = [
+        first(r#""a""#),
+        optional("second", r#"{"rule":"b"}"#),
+        stage("third", r#"{"rule":{"none":["c"]}}"#),
+    ];
+    let never = stage("third", r#"{"rule":{"any":[]}}"#);
+    type Why<'a> = &'a [(&'a str, usize)];
+    // Before and after, each as exclusions and stages; a stage, why leads come in and why they go.
+    let cases: [([&str; 4], &str, Why<'_>, Why<'_>); 3] = [
+        (
+            [
+                "",
+                &first(r#"{"any":["a","b"]}"#),
+                r#""c""#,
+                &first(r#"{"all":["a","b"]}"#),
+            ],
+            "first",
+            &[],
+            &[("b", 2), ("a", 1), ("c", 1)],
+        ),
+        (
+            ["", &never, "", &way.join(",")],
+            "third",
+            &[("a", 3), ("c", 3)],
+            &[],
+        ),
+        (
+            ["", &way.join(","), "", &first(r#""b""#)],
+            "third",
+            &[],
+            &[("a", 3), ("c", 3)],
+        ),
+    ];
+    for ([out_before, before, out_after, after], key, entering, leaving) in cases {
+        let (before, after) = (
+            definition("abc", out_before, before),
+            definition("abc", out_after, after),
+        );
+        let as_of = day("2026-11-22");
+        let (was, is) = (
+            qualify(&before, &list, as_of),
+            qualify(&after, &list, as_of),
+        );
+        let judging = |definition, verdicts| Judging {
+            definition,
+            verdicts,
+        };
+        let compared = compare(judging(&before, &was), judging(&after, &is));
+        let found = compared.iter().find(|one| one.key.0 == key).unwrap();
+        let said = |why: &[(CriterionId, usize)]| -> Vec<(String, usize)> {
+            why.iter().map(|(id, n)| (id.0.clone(), *n)).collect()
+        };
+        let wanted = |why: Why<'_>| -> Vec<(String, usize)> {
+            why.iter().map(|(id, n)| ((*id).to_owned(), *n)).collect()
+        };
+        assert_eq!(said(&found.why_entering), wanted(entering), "into {key}");
+        assert_eq!(said(&found.why_leaving), wanted(leaving), "out of {key}");
     }
 }

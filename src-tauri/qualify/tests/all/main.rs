@@ -6,7 +6,9 @@
     reason = "a test may fail where its own list is wrong"
 )]
 
+mod around_many;
 mod constructs;
+mod drawn;
 mod findings;
 mod insights;
 mod lists;

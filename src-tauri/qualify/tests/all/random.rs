@@ -6,6 +6,14 @@ mod lists;
 mod rules;
 mod values;
 
-pub(crate) use lists::tables;
-pub(crate) use rules::definitions;
+pub(crate) use lists::{table_of_parts, tables};
+pub(crate) use rules::{definition_of_parts, definitions};
 pub(crate) use values::dates;
+
+/// So many cases of a property, unless `PROPTEST_CASES` asks for another number.
+pub(crate) fn cases(n: u32) -> proptest::test_runner::Config {
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => proptest::test_runner::Config::default(),
+        None => proptest::test_runner::Config::with_cases(n),
+    }
+}

@@ -135,6 +135,100 @@ fn the_way_on_names_the_fewest_criteria_that_would_lead_there() {
 }
 
 #[test]
+fn the_way_to_a_score_changes_what_moves_it_furthest() {
+    type Texts<'a> = &'a [&'a str];
+    let reach = |points: i32| format!(r#"{{"score":"fit","at_least":{points}}}"#);
+    let below = |points: i32| format!(r#"{{"none":[{}]}}"#, reach(points));
+    let each = r#"{"points":[{"criterion":"a","points":5},{"criterion":"b","points":10},{"criterion":"c","points":5}]}"#;
+    let taking = r#"{"points":[{"criterion":"a","points":10},{"criterion":"d","points":-5}]}"#;
+    let two = r#"{"points":[{"criterion":"a","points":10},{"criterion":"b","points":4}]}"#;
+    let capped = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":10}]},
+        {"points":[{"criterion":"c","points":5}]}"#;
+    let twice = r#"{"points":[{"criterion":"a","points":4},{"criterion":"b","points":6},{"criterion":"a","points":4}]}"#;
+    let over = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":10},{"criterion":"c","points":-8},{"criterion":"d","points":-5}]}"#;
+    let barred = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":4},{"criterion":"c","points":4}]},
+        {"points":[{"criterion":"a","points":-5}]}"#;
+    let cases: [(&str, String, Texts, Option<Texts>); 19] = [
+        (each, reach(10), &["no", "no", "no"], Some(&["b met"])),
+        (
+            each,
+            reach(15),
+            &["no", "no", "no"],
+            Some(&["b met", "a met"]),
+        ),
+        (
+            each,
+            reach(20),
+            &["", "no", "yes"],
+            Some(&["b met", "a met"]),
+        ),
+        (each, reach(21), &["no", "no", "no"], None),
+        (each, below(10), &["no", "yes", "no"], Some(&["b not met"])),
+        (
+            each,
+            below(5),
+            &["yes", "", "no"],
+            Some(&["b not met", "a not met"]),
+        ),
+        (each, below(0), &["yes", "yes", "yes"], None),
+        (
+            taking,
+            reach(10),
+            &["yes", "no", "no", "yes"],
+            Some(&["d not met"]),
+        ),
+        (
+            taking,
+            reach(0),
+            &["no", "no", "no", "yes"],
+            Some(&["a met"]),
+        ),
+        (
+            taking,
+            below(0),
+            &["no", "no", "no", "no"],
+            Some(&["d met"]),
+        ),
+        (two, below(12), &["yes", "yes"], Some(&["a not met"])),
+        (two, below(10), &["yes", "no"], Some(&["a not met"])),
+        (
+            capped,
+            reach(15),
+            &["no", "no", "no"],
+            Some(&["a met", "c met"]),
+        ),
+        (capped, reach(16), &["yes", "yes", "yes"], None),
+        // What moves it furthest first may bar the rest, and is not taken back.
+        (barred, reach(8), &["no", "no", "no"], None),
+        // Above the cap, no step alone moves it.
+        (over, below(10), &["yes", "yes", "no", "no"], None),
+        (capped, below(10), &["yes", "yes", "no"], None),
+        (twice, reach(8), &["no", "no"], Some(&["a met"])),
+        (
+            twice,
+            below(6),
+            &["yes", "yes"],
+            Some(&["a not met", "b not met"]),
+        ),
+    ];
+    for (groups, rule, cells, expected) in cases {
+        let scores =
+            format!(r#""scores":[{{"key":"fit","label":"Fit","groups":[{groups}]}}],"stages":"#);
+        let written = definition::write(&one_stage(&rule, ""));
+        let definition = definition::read(&written.replace("\"stages\":", &scores)).unwrap();
+        let explanation = explained(&definition, cells);
+        let needs = match explanation.next {
+            Some(next) => next.needs,
+            None => Some(Vec::new()),
+        };
+        let say = |need: qualify::Need| format!("{} {}", need.id, need.wanted.name());
+        let needs = needs.map(|needs| needs.into_iter().map(say).collect::<Vec<_>>());
+        let expected = expected.map(|ids| ids.iter().map(|&id| id.to_owned()).collect());
+        assert_eq!(needs, expected, "{rule} of {groups} with {cells:?}");
+    }
+}
+
+#[test]
 fn a_decision_that_is_not_recorded_has_no_criteria_to_change() {
     let stages = [
         stage("a", r#"{"rule":"a"}"#),

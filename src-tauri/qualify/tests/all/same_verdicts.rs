@@ -1,36 +1,21 @@
 //! Do the engine and the reference evaluator agree? On every lead, criterion and stage of random
 //! definitions and lists.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use definition::{Definition, Score};
 use jiff::civil::Date;
-use lead::{CHUNK_ROWS, FieldType, Table, Value};
+use lead::{CHUNK_ROWS, FieldType, Mask, Related, Relation, Table, Value};
 use proptest::prelude::*;
 use qualify::reference::{Leaves, Worth};
 use qualify::{
-    Answers, Deciding, Verdict, Verdicts, explain, near_misses, qualify, qualify_again, reference,
+    Answers, Deciding, Verdict, explain, near_misses, qualify, qualify_again, reference,
 };
 
+use crate::drawn::{holds, judged};
 use crate::lists::{column, day, number, table};
-use crate::random::{dates, definitions, tables};
-
-/// What the engine says of a row, in the reference's shape.
-pub(crate) fn judged(
-    verdicts: &Verdicts,
-    row: usize,
-    expected: &reference::Judged,
-) -> reference::Judged {
-    reference::Judged {
-        criteria: verdicts.of_criteria(row).collect(),
-        worth: verdicts.worth(row),
-        scores: verdicts.of_scores(row).collect(),
-        grades: expected.grades.clone(),
-        icp: verdicts.icp.at(row),
-        excluded: verdicts.excluded.at(row),
-        stages: verdicts.stages.iter().map(|stage| stage.at(row)).collect(),
-        place: verdicts.place(row),
-        may_reach: verdicts.may_reach(row),
-    }
-}
+use crate::random::{cases, dates, definitions, tables};
 
 fn reference_of(
     definition: &Definition,
@@ -53,7 +38,7 @@ fn worth_of(definition: &Definition) -> Worth {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn the_engine_says_what_the_reference_says(
@@ -134,6 +119,7 @@ proptest! {
         };
         for stage in 0..definition.stages.len() {
             let near = near_misses(&definition, &verdicts, stage);
+            prop_assert!(near.iter().all(|one| one.rows.count() > 0), "nobody is kept");
             for row in 0..list.n_rows().min(10) {
                 let own = reference_of(&definition, &list, as_of, row);
                 for (k, criterion) in definition.criteria.iter().enumerate() {
@@ -179,8 +165,19 @@ proptest! {
 }
 
 #[test]
-fn a_list_of_many_chunks_is_judged_row_by_row_as_one() {
-    let n_rows = 3 * CHUNK_ROWS + 70;
+fn the_corpus_of_the_fuzzing_is_judged_as_the_reference_judges_it() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fuzz/corpus/evaluator");
+    let mut n = 0;
+    for entry in std::fs::read_dir(corpus).unwrap() {
+        holds(&std::fs::read(entry.unwrap().path()).unwrap());
+        n += 1;
+    }
+    assert!(n > 0, "the corpus is empty");
+}
+
+/// Leads of several chunks, each third with two colleagues and each second with a deal of its own; one
+/// field of deals is in none of them.
+fn many_leads(n_rows: usize) -> Table {
     let text = |row: usize| match row % 5 {
         0 => None,
         1 => Some(Value::Text(format!("Manager {row}"))),
@@ -197,24 +194,48 @@ fn a_list_of_many_chunks_is_judged_row_by_row_as_one() {
             ("Size", column(FieldType::Number, &sizes)),
         ],
     );
+    let related = |n: usize, links: Vec<(u32, u32)>| {
+        let amounts: Vec<_> = (0..n)
+            .map(|row| Some(number(["4", "6"][row % 2])))
+            .collect();
+        let rows = table(n, vec![("Amount", column(FieldType::Number, &amounts))]);
+        let said = move |_: &Table| (links, Mask::all(n_rows));
+        Arc::new(Related::when_asked(rows, n_rows, Vec::new(), said))
+    };
+    let leads = 0..n_rows as u32;
+    let company = leads.clone().filter(|lead| lead / 3 % 3 == 0);
+    let company = related(
+        n_rows / 3 + 1,
+        company.map(|lead| (lead, lead / 3)).collect(),
+    );
+    let deal = leads.filter(|lead| lead % 2 == 0);
+    let deal = related(n_rows / 2 + 1, deal.map(|lead| (lead, lead / 2)).collect());
+    let list = list.with_related(Relation::Company, company);
+    list.with_related(Relation::Deal, deal)
+}
+
+#[test]
+fn a_list_of_many_chunks_is_judged_row_by_row_as_one() {
+    let n_rows = 3 * CHUNK_ROWS + 70;
+    let list = many_leads(n_rows);
     let json = r#"{"leadpact_definition":1,
         "criteria":[{"id":"big","field":"size","op":"at_least","value":11},
                     {"id":"manager","field":"title","op":"starts_with","value":"manager"},
-                    {"id":"student","field":"title","op":"is","value":"student","missing":"not_met"}],
+                    {"id":"student","field":"title","op":"is","value":"student","missing":"not_met"},
+                    {"id":"unpaid","count":{"of":"deals","where":[{"field":"paid","op":"unknown"},
+                        {"field":"amount","op":"at_least","value":5}]},"op":"at_least","value":1},
+                    {"id":"known","count":{"of":"colleagues","meeting":"big"},"op":"at_least","value":2}],
+        "scores":[{"key":"fit","label":"Fit","groups":[{"points":[{"criterion":"big","points":5},{"criterion":"known","points":2}]}]},
+                  {"key":"acts","label":"Acts","groups":[{"points":[{"criterion":"manager","points":3},{"criterion":"unpaid","points":2}]}]}],
+        "grid":{"fit":{"score":"fit","from":[5]},"engagement":{"score":"acts","from":[3]},"grades":[["A","B"],["C","D"]]},
         "exclusions":[{"all":["student",{"none":["big"]}]}],
         "stages":[{"key":"mql","label":"MQL","owner":"both","reached_by":{"rule":{"any":["big","manager"]}}},
+                  {"key":"sal","label":"SAL","owner":"both","reached_by":{"rule":{"any":[{"grade":["A","C"]},{"score":"fit","at_least":6}]}}},
                   {"key":"sql","label":"SQL","owner":"both","reached_by":{"rule":{"at_least":2,"of":["big","manager","student"]}}}]}"#;
     let (definition, as_of) = (definition::read(json).unwrap(), day("2026-11-22"));
     let verdicts = qualify(&definition, &list, as_of);
     for row in 0..n_rows {
-        assert_eq!(
-            judged(
-                &verdicts,
-                row,
-                &reference_of(&definition, &list, as_of, row)
-            ),
-            reference_of(&definition, &list, as_of, row),
-            "row {row}"
-        );
+        let expected = reference_of(&definition, &list, as_of, row);
+        assert_eq!(judged(&verdicts, row, &expected), expected, "row {row}");
     }
 }

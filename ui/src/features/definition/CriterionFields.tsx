@@ -1,5 +1,6 @@
 // What does one criterion ask? What it is about, operator and value on one line; which rows, where it is about
 // what somebody did, their deals or their colleagues, on the lines below.
+import { useMemo } from "react";
 import type { CriterionDraft, CriterionPreview } from "../../backend/bindings";
 import { SelectField } from "../../components/Field";
 import { hashOf } from "../../components/place";
@@ -96,20 +97,22 @@ function hasRows(of: string, { around }: Asking): boolean {
 /** Everything a criterion can be about, under whose it is. */
 function useSubjects({ fields, around }: Asking) {
   const say = useSay();
-  const own = fields.map(({ key, label }) => ({
-    value: `field:${key}`,
-    text: label,
-    under: say("about-person"),
-  }));
-  const company = fieldsAround(around, "company").map(({ key, label }) => ({
-    value: `company:${key}`,
-    text: label,
-    under: say("about-company"),
-  }));
-  const figures = FIGURES.map((value) => ({
-    value,
-    text: say(`about-${value.replace(":", "-")}`),
-    under: say(`about-${value.split(":")[0]}`),
-  }));
-  return [...own, ...company, ...figures];
+  return useMemo(() => {
+    const own = fields.map(({ key, label }) => ({
+      value: `field:${key}`,
+      text: label,
+      under: say("about-person"),
+    }));
+    const company = fieldsAround(around, "company").map(({ key, label }) => ({
+      value: `company:${key}`,
+      text: label,
+      under: say("about-company"),
+    }));
+    const figures = FIGURES.map((value) => ({
+      value,
+      text: say(`about-${value.replace(":", "-")}`),
+      under: say(`about-${value.split(":")[0]}`),
+    }));
+    return [...own, ...company, ...figures];
+  }, [fields, around, say]);
 }

@@ -1,5 +1,6 @@
 // What does the draft do to the list? Each stage before and after, who enters and who leaves, whom one
 // criterion alone keeps out, and what would settle most; each count leads to its leads.
+import { memo } from "react";
 import type {
   DefinitionDraft,
   DefinitionPreview,
@@ -181,7 +182,14 @@ function Moved({ stage, way, n, linked }: MovedProps) {
   );
 }
 
-function Stage({ stage, most, linked }: { stage: StagePreview; most: number; linked: boolean }) {
+interface StageProps {
+  stage: StagePreview;
+  most: number;
+  linked: boolean;
+}
+
+/** Drawn again only with other figures: most keys move some stages, and leave the rest as they are. */
+const Stage = memo(function Stage({ stage, most, linked }: StageProps) {
   const say = useSay();
   const { count } = useFigures();
   const { before, after } = stage;
@@ -219,7 +227,7 @@ function Stage({ stage, most, linked }: { stage: StagePreview; most: number; lin
       </p>
     </li>
   );
-}
+});
 
 function mostOf({ stages }: DefinitionPreview): number {
   return Math.max(1, ...stages.map((stage) => Math.max(stage.before ?? 0, stage.after ?? 0)));

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { NamedList, TablesDraft } from "../../backend/bindings";
 import { Button } from "../../components/Button";
 import { SelectField } from "../../components/Field";
+import { localeOf } from "../../components/numbers";
 import { usePreferences } from "../../components/preferences";
 import { T, useSay } from "../../components/words";
 import definition from "./Definition.module.css";
@@ -24,7 +25,7 @@ export function TablesEditor() {
   const { tables } = draft;
   const change = (to: Partial<TablesDraft>, typing?: string) =>
     edit({ ...draft, tables: { ...tables, ...to } }, typing);
-  const month = new Intl.DateTimeFormat(language, { month: "long" });
+  const month = new Intl.DateTimeFormat(localeOf(language), { month: "long" });
   const countries = fields
     .filter(({ kind }) => kind === "country")
     .flatMap(({ top }) => top.flatMap(({ value, n }) => (value === null ? [] : [{ value, n }])));

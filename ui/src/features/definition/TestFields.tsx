@@ -1,5 +1,6 @@
 // What is asked of a value? The operators that fit, the common ones first, and what the chosen one is
 // followed by; the same for a criterion and for a condition on rows.
+import { useMemo } from "react";
 import type { FieldTypeView, FieldView, OpChoice, OpView } from "../../backend/bindings";
 import { SelectField } from "../../components/Field";
 import { useSay } from "../../components/words";
@@ -28,13 +29,20 @@ export function TestFields({ kind, field, ops, besides, op, values, onChange }: 
   const { draft, fields, builtIn, ops: all } = useEditing();
   const operand = all.find((one) => one.op === op)?.operand ?? "none";
   const others = kind === null ? besides : besides.filter((one) => isComparable(one.kind, kind));
-  const fitting = ops.filter((one) => one.operand !== "field" || others.length > 0);
-  const menu = menuOf(fitting, kind);
-  const options = menu.map((one) => ({
-    value: one.op,
-    text: say(OP_WORDS[one.op]),
-    ...(one.part && { under: say(one.part) }),
-  }));
+  const hasOthers = others.length > 0;
+  const menu = useMemo(() => {
+    const fitting = ops.filter((one) => one.operand !== "field" || hasOthers);
+    return menuOf(fitting, kind);
+  }, [ops, kind, hasOthers]);
+  const options = useMemo(
+    () =>
+      menu.map((one) => ({
+        value: one.op,
+        text: say(OP_WORDS[one.op]),
+        ...(one.part && { under: say(one.part) }),
+      })),
+    [menu, say],
+  );
   const told = op === "phone_from" ? fields.find((one) => one.kind === "country") : field;
   const isOffered = menu.some((one) => one.op === op);
   return (

@@ -1,4 +1,5 @@
 // What are the columns? Stages with their owners, place, title and fields; each sorts when clicked.
+import { memo } from "react";
 import type { LeadsSort, LeadsStage, SortBy } from "../../backend/bindings";
 import { Icon } from "../../components/Icon";
 import { choose } from "../../components/place";
@@ -14,7 +15,7 @@ interface Props {
   shape: Shape;
 }
 
-export function Head({ stages, columns, sort, shape }: Props) {
+export const Head = memo(function Head({ stages, columns, sort, shape }: Props) {
   const say = useSay();
   return (
     <div
@@ -24,9 +25,10 @@ export function Head({ stages, columns, sort, shape }: Props) {
       style={shape}
       tabIndex={-1}
     >
-      {stages.map((stage) => (
+      {stages.map((stage, i) => (
         <div
           role="columnheader"
+          aria-colindex={i + 1}
           tabIndex={-1}
           key={stage.key}
           className={`${css.stage} ${css[stage.owner]}`}
@@ -35,17 +37,29 @@ export function Head({ stages, columns, sort, shape }: Props) {
           <SortButton by="stage" id={stage.key} label={stage.label} sort={sort} look={css.narrow} />
         </div>
       ))}
-      <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "title", "")}>
+      <div
+        role="columnheader"
+        aria-colindex={stages.length + 1}
+        tabIndex={-1}
+        className={css.title}
+        aria-sort={direction(sort, "title", "")}
+      >
         <SortButton by="title" id="" label={say("leads-title")} sort={sort} />
       </div>
       {stages.length > 0 && (
-        <div role="columnheader" tabIndex={-1} aria-sort={direction(sort, "place", "")}>
+        <div
+          role="columnheader"
+          aria-colindex={stages.length + 2}
+          tabIndex={-1}
+          aria-sort={direction(sort, "place", "")}
+        >
           <SortButton by="place" id="" label={say("leads-place")} sort={sort} />
         </div>
       )}
-      {columns.map((field) => (
+      {columns.map((field, i) => (
         <div
           role="columnheader"
+          aria-colindex={stages.length + (stages.length > 0 ? 3 : 2) + i}
           tabIndex={-1}
           key={field.key}
           aria-sort={direction(sort, "field", field.key)}
@@ -61,7 +75,7 @@ export function Head({ stages, columns, sort, shape }: Props) {
       ))}
     </div>
   );
-}
+});
 
 function direction(sort: LeadsSort | null, by: SortBy, key: string) {
   if (sort?.by !== by || sort.key !== key) return "none";

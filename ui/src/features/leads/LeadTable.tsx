@@ -1,8 +1,17 @@
-// What does the list look like? Verdicts first, then the fields. Only the rows on screen exist; arrows,
-// Page Up and Down, Home and End move, Enter opens.
+// What does the list look like? Verdicts first, then the fields; what a lead is called stays in sight. Only
+// the rows on screen exist, and of them the columns on screen; arrows, Page Up and Down, Home and End move,
+// Enter opens.
 // Invariants: the active row is always drawn while the table has the focus; a row that stays on screen is
-// not drawn again, since a million leads scroll by.
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from "react";
+// not drawn again, since a million leads scroll by; every cell says which column it is of.
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { LeadRow, LeadsPage, LeadsStage } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
 import { toldIfCut } from "../../components/cut";
@@ -10,7 +19,7 @@ import { choose } from "../../components/place";
 import { rowWindow, scrollTopFor } from "../../components/rowWindow";
 import { VerdictMark } from "../../components/Verdict";
 import { useSay } from "../../components/words";
-import { type Column, columnsOf, isRight, type Shape, shapeOf } from "./columns";
+import { type Column, columnsOf, columnsSeen, isRight, type Shape, shapeOf } from "./columns";
 import { Head } from "./Head";
 import css from "./LeadTable.module.css";
 
@@ -28,6 +37,7 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrollTop: 0, viewHeight: 480 });
+  const [across, setAcross] = useState<Across>({ starts: [], left: 0, width: 0 });
   const [active, setActive] = useState(0);
   const n = head.n_matching;
   const shape = { n, rowHeight: ROW_HEIGHT, ...view };
@@ -38,14 +48,22 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () =>
+    const measure = () => {
       setView({
         scrollTop: element.scrollTop,
         viewHeight: Math.max(ROW_HEIGHT, element.clientHeight - ROW_HEIGHT),
       });
+      setAcross({
+        starts: startsOf(element),
+        left: element.scrollLeft,
+        width: element.clientWidth,
+      });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    // Its columns grow with the letters.
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
@@ -89,6 +107,11 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
   const stages = useSame(head.stages);
   const columns = useSame(columnsOf(head.fields));
   const table = useSame(shapeOf(head, columns));
+  useEffect(() => {
+    const starts = scroller.current && table ? startsOf(scroller.current) : [];
+    setAcross((now) => ({ ...now, starts }));
+  }, [table]);
+  const seen = columnsSeen(across.starts, across.left, across.width);
   const clicked = ({ target }: MouseEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
     if (row === null) return;
@@ -110,8 +133,9 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
       onKeyDown={pressed}
       onClick={clicked}
       onScroll={(event) => {
-        const { scrollTop } = event.currentTarget;
-        setView((now) => ({ ...now, scrollTop }));
+        const { scrollTop, scrollLeft: left } = event.currentTarget;
+        setView((now) => (now.scrollTop === scrollTop ? now : { ...now, scrollTop }));
+        setAcross((now) => (now.left === left ? now : { ...now, left }));
       }}
     >
       <Head stages={stages} columns={columns} sort={wanted.sort} shape={table} />
@@ -133,6 +157,8 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
               stages={stages}
               columns={columns}
               shape={table}
+              from={seen.from}
+              to={seen.to}
               active={place === active}
               opened={opened !== null && at(place)?.row === opened}
             />
@@ -143,19 +169,61 @@ export function LeadTable({ head, at, wanted, opened, onSeen }: Props) {
   );
 }
 
+interface Across {
+  /** Where each column starts, in px; nothing before that is measured. */
+  starts: readonly number[];
+  /** How far the table is scrolled, and how much of it is seen. */
+  left: number;
+  width: number;
+}
+
+/** Where the columns start, as the head has them. */
+function startsOf(table: HTMLElement): number[] {
+  const heads = table.firstElementChild?.children ?? [];
+  // One that stays in sight is not where it belongs: it follows the one before.
+  return [...heads].map((head, i) =>
+    getComputedStyle(head).position === "sticky"
+      ? endOf(heads[i - 1])
+      : (head as HTMLElement).offsetLeft,
+  );
+}
+
+function endOf(head: Element | undefined): number {
+  return head instanceof HTMLElement ? head.offsetLeft + head.offsetWidth : 0;
+}
+
 interface RowProps {
   place: number;
   row: LeadRow | undefined;
   stages: readonly LeadsStage[];
   columns: readonly Column[];
   shape: Shape;
+  /** The columns that are drawn, from the first to before the last; the name always is. */
+  from: number;
+  to: number;
   active: boolean;
   opened: boolean;
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { place, row, stages, columns, shape, active, opened } = props;
+  const { place, row, stages, columns, shape, from, to, active, opened } = props;
   const say = useSay();
+  const cell = (column: number, look: string, content: ReactNode) => (
+    <div
+      role="gridcell"
+      key={column}
+      aria-colindex={column + 1}
+      className={look}
+      style={{ gridColumn: column + 1 }}
+      {...toldIfCut}
+    >
+      {content}
+    </div>
+  );
+  const isSeen = (column: number) => column >= from && column < to;
+  const nStages = stages.length;
+  // After the stages what the lead is called and, where there are stages, its place.
+  const fields = nStages + 1 + Number(nStages > 0);
   return (
     <div
       role="row"
@@ -166,36 +234,37 @@ const Row = memo(function Row(props: RowProps) {
       data-place={place}
       style={shape}
     >
-      {stages.map((stage, i) => (
-        <div role="gridcell" key={stage.key} className={css.verdict}>
-          {row?.verdicts[i] && <VerdictMark verdict={row.verdicts[i]} />}
-        </div>
-      ))}
-      <div role="gridcell" className={`${css.cell} ${css.title}`} {...toldIfCut}>
-        {row === undefined ? (
+      {stages.map((_, i) => {
+        const verdict = row?.verdicts[i];
+        const mark = verdict && <VerdictMark verdict={verdict} />;
+        return isSeen(i) && cell(i, css.verdict ?? "", mark);
+      })}
+      {cell(
+        nStages,
+        `${css.cell} ${css.title}`,
+        row === undefined ? (
           <span className={css.coming} />
         ) : (
           row.title || <Missing words={say("value-missing")} />
-        )}
-      </div>
-      {stages.length > 0 && (
-        <div role="gridcell" className={css.cell} {...toldIfCut}>
-          {row && (row.place ?? <Missing words={say("leads-place-none")} />)}
-        </div>
+        ),
       )}
-      {columns.map((field) => {
+      {nStages > 0 &&
+        isSeen(nStages + 1) &&
+        cell(
+          nStages + 1,
+          css.cell ?? "",
+          row && (row.place ?? <Missing words={say("leads-place-none")} />),
+        )}
+      {columns.slice(Math.max(0, from - fields), Math.max(0, to - fields)).map((field, i) => {
         const value = row?.cells[field.at] ?? null;
-        const look = isRight(field.kind) ? css.number : "";
-        return (
-          <div role="gridcell" key={field.key} className={`${css.cell} ${look}`} {...toldIfCut}>
-            {row === undefined ? (
-              <span className={css.coming} />
-            ) : value === null ? (
-              <Missing words={say("value-missing")} />
-            ) : (
-              value
-            )}
-          </div>
+        return cell(
+          Math.max(from, fields) + i,
+          `${css.cell} ${isRight(field.kind) ? css.number : ""}`,
+          row === undefined ? (
+            <span className={css.coming} />
+          ) : (
+            (value ?? <Missing words={say("value-missing")} />)
+          ),
         );
       })}
     </div>
@@ -212,10 +281,5 @@ function useSame<T>(value: T): T {
 }
 
 function Missing({ words }: { words: string }) {
-  return (
-    <>
-      <span className={css.missing} aria-hidden="true" />
-      <span className="visually-hidden">{words}</span>
-    </>
-  );
+  return <span className={css.missing} role="img" aria-label={words} />;
 }

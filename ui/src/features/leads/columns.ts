@@ -62,6 +62,24 @@ export function shapeOf({ stages }: LeadsPage, columns: readonly Column[]): Shap
   return { gridTemplateColumns: tracks.join(" "), minWidth: `${least + 1}rem` };
 }
 
+/** How far beyond each edge of the view columns are drawn, in px, so that a short way shows no gap. */
+const BEYOND = 240;
+
+/** The columns drawn, from the first to before the last, of those that start there; all while nobody knows. */
+export function columnsSeen(
+  starts: readonly number[],
+  left: number,
+  width: number,
+): { from: number; to: number } {
+  const reaches = starts.findIndex((start) => start > left - BEYOND);
+  const beyond = starts.findIndex((start) => start >= left + width + BEYOND);
+  return {
+    // The one before it reaches into what is drawn.
+    from: Math.max(0, (reaches < 0 ? starts.length : reaches) - 1),
+    to: beyond < 0 ? Number.MAX_SAFE_INTEGER : beyond,
+  };
+}
+
 /** So wide that the usual names of stages are read whole. */
 function stageWidth({ label }: LeadsStage): number {
   const { least, most, letter, around } = STAGE_WIDTH;

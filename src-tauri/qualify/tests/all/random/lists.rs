@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::values::{dates, value};
+use crate::drawn::Draws;
 use crate::lists::{column, table};
 
 /// The fields of people; the last is in no list.
@@ -78,25 +79,40 @@ pub(crate) fn tables() -> impl Strategy<Value = Table> {
             past(n_rows),
         )
             .prop_map(|(list, companies, deals, activities, one, two)| {
-                let mut list = list;
-                for (relation, related) in [
-                    (Relation::Company, companies),
-                    (Relation::Deal, deals),
-                    (Relation::Activity, activities),
-                ] {
-                    if let Some(related) = related {
-                        list = list.with_related(relation, Arc::new(related));
-                    }
-                }
-                let said = [("Title", one), ("Seniority", two)];
-                let said = said.map(|(label, past)| (FieldKey::from_label(label), past));
-                list = list.with_past(Pasts::when_asked(move |key| {
-                    let found = said.iter().find(|(one, _)| one == key);
-                    found.map(|(_, past)| past.clone()).unwrap_or_default()
-                }));
-                list
+                with_all(list, [companies, deals, activities], [one, two])
             })
     })
+}
+
+/// A list each column of which is drawn apart, of up to seven leads.
+pub(crate) fn table_of_parts(draws: &mut Draws<'_>) -> Table {
+    let n_rows = draws.below(8);
+    let in_list = FIELDS.iter().filter(|(label, _)| *label != "Lacking");
+    let columns = in_list.map(|&(label, kind)| {
+        let cells = draws.one(&vec(weighted(0.75, value(kind)), n_rows));
+        (label, column(kind, &cells))
+    });
+    let list = table(n_rows, columns.collect());
+    let around = [(&COMPANY[..], 1), (&DEAL, 2), (&ACTIVITY, 4)]
+        .map(|(fields, a_lead)| draws.one(&weighted(0.85, related(fields, n_rows, a_lead))));
+    with_all(list, around, [(); 2].map(|()| draws.one(&past(n_rows))))
+}
+
+/// The list with the companies, deals and activities around it and the past of two of its fields.
+fn with_all(list: Table, around: [Option<Related>; 3], pasts: [Past; 2]) -> Table {
+    let relations = [Relation::Company, Relation::Deal, Relation::Activity];
+    let list = relations
+        .into_iter()
+        .zip(around)
+        .fold(list, |list, (relation, related)| match related {
+            Some(related) => list.with_related(relation, Arc::new(related)),
+            None => list,
+        });
+    let keys = ["Title", "Seniority"].map(FieldKey::from_label);
+    list.with_past(Pasts::when_asked(move |key| {
+        let found = keys.iter().position(|one| one == key);
+        found.map(|k| pasts[k].clone()).unwrap_or_default()
+    }))
 }
 
 fn rows(

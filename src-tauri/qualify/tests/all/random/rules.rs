@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::criteria::criterion;
+use crate::drawn::Draws;
 
 const N_CRITERIA: usize = 7;
 
@@ -142,24 +143,28 @@ fn tables() -> impl Strategy<Value = Tables> {
     )
 }
 
+/// The profile: what is a must, what excludes, what is muted.
+fn profile() -> impl Strategy<Value = Icp> {
+    let ids = || vec(id(), 0..3);
+    (ids(), ids(), ids()).prop_map(|(must_have, excluding, muted)| Icp {
+        must_have,
+        nice_to_have: Vec::new(),
+        excluding,
+        muted,
+    })
+}
+
 pub(crate) fn definitions() -> impl Strategy<Value = Definition> {
     let criteria: Vec<_> = (0..N_CRITERIA).map(criterion).collect();
     let stages = (0..5_usize).prop_flat_map(|n| (0..n).map(stage).collect::<Vec<_>>());
-    let ids = || vec(id(), 0..3);
     let scores = weighted(0.9, (score("fit"), score("eager")));
     let scoring = (scores, weighted(0.8, grid()), tables());
-    let profile = [ids(), ids(), ids()];
-    (criteria, profile, vec(rule(), 0..3), stages, scoring).prop_map(
-        |(criteria, [must_have, excluding, muted], exclusions, stages, scoring)| {
+    (criteria, profile(), vec(rule(), 0..3), stages, scoring).prop_map(
+        |(criteria, icp, exclusions, stages, scoring)| {
             let (scores, grid, tables) = scoring;
             Definition {
                 criteria,
-                icp: Icp {
-                    must_have,
-                    nice_to_have: Vec::new(),
-                    excluding,
-                    muted,
-                },
+                icp,
                 scores: scores
                     .map(|(fit, eager)| vec![fit, eager])
                     .unwrap_or_default(),
@@ -171,4 +176,19 @@ pub(crate) fn definitions() -> impl Strategy<Value = Definition> {
             }
         },
     )
+}
+
+/// A definition each part of which is drawn apart; at most four stages.
+pub(crate) fn definition_of_parts(draws: &mut Draws<'_>) -> Definition {
+    let n_stages = draws.below(5);
+    Definition {
+        criteria: (0..N_CRITERIA).map(|k| draws.one(&criterion(k))).collect(),
+        icp: draws.one(&profile()),
+        scores: ["fit", "eager"].map(|key| draws.one(&score(key))).into(),
+        grid: draws.one(&weighted(0.8, grid())),
+        exclusions: draws.one(&vec(rule(), 0..3)),
+        stages: (0..n_stages).map(|k| draws.one(&stage(k))).collect(),
+        tables: draws.one(&tables()),
+        ..Definition::new(String::new())
+    }
 }

@@ -1,0 +1,252 @@
+//! What does a file say, before anybody says what its columns are? All of its cells, column by column, read on
+//! all cores: each takes the next so many rows while the others still work on theirs. However the rows are
+//! shared out, the cells are the same.
+
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, PoisonError};
+
+use lead::{CHUNK_ROWS, Chunk, Column, ColumnBuilder, FieldType, each_of, n_threads, side_by_side};
+
+use crate::batch::Tick;
+use crate::input::Input;
+use crate::part::{Misfit, Part, read_part};
+
+/// Rows after which the one who waits is told.
+const TELL_AFTER: u32 = 8192;
+
+/// The cells of a file.
+#[derive(Clone, Debug)]
+pub(crate) struct Cells {
+    /// The texts of each column, of the rows that fit the header.
+    pub(crate) columns: Vec<Column>,
+    /// Those rows, counted from 0 below the header.
+    pub(crate) rows: Vec<u32>,
+    /// The others, in order.
+    pub(crate) misfits: Vec<Misfit>,
+    /// How many rows there are.
+    pub(crate) n_rows: u32,
+}
+
+/// Why not all cells were read.
+#[derive(Debug)]
+pub(crate) enum Stopped {
+    /// The file cannot be read.
+    Io(std::io::Error),
+    /// Its bytes are not the letters they were taken for.
+    NotUtf8,
+    /// The person said stop.
+    Cancelled,
+}
+
+/// Reads the rows of `input`, `n_at_once` of them on one core.
+pub(crate) fn read_cells<R: Read + Send>(
+    input: &mut Input<R>,
+    delimiter: u8,
+    n_columns: usize,
+    n_at_once: usize,
+    tick: Tick<'_>,
+) -> Result<Cells, Stopped> {
+    let feed = Mutex::new((input, 0));
+    let (stop, n_read) = (AtomicBool::new(false), AtomicU32::new(0));
+    // The rows that come next, and which they are; `None` when there are none.
+    let next = |text: &mut Vec<u8>| {
+        let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !feed
+            .0
+            .rows(n_at_once, delimiter, text)
+            .map_err(Stopped::Io)?
+        {
+            return Ok(None);
+        }
+        feed.1 += 1;
+        Ok(Some(feed.1))
+    };
+    let run = |tick: &mut dyn FnMut(u32) -> ControlFlow<()>| {
+        let mut done = Vec::new();
+        let mut bytes = Vec::new();
+        while !stop.load(Ordering::Relaxed) {
+            let part = next(&mut bytes).and_then(|number| {
+                let Some(number) = number else {
+                    return Ok(None);
+                };
+                let text = str::from_utf8(&bytes).map_err(|_| Stopped::NotUtf8)?;
+                let part = read_part(text, delimiter, n_columns, |n| {
+                    let n_read = n_read.fetch_add(n, Ordering::Relaxed) + n;
+                    match stop.load(Ordering::Relaxed) {
+                        true => ControlFlow::Break(()),
+                        false => tick(n_read),
+                    }
+                });
+                Ok(Some((number, part.ok_or(Stopped::Cancelled)?)))
+            });
+            match part {
+                Ok(Some(part)) => done.push(Ok(part)),
+                Ok(None) => break,
+                Err(stopped) => {
+                    stop.store(true, Ordering::Relaxed);
+                    done.push(Err(stopped));
+                }
+            }
+        }
+        done
+    };
+    let mut told = 0;
+    let mut tell = |n_read: u32| {
+        if n_read / TELL_AFTER == told {
+            return ControlFlow::Continue(());
+        }
+        told = n_read / TELL_AFTER;
+        tick(n_read)
+    };
+    let other = || run(&mut |_| ControlFlow::Continue(()));
+    let done = side_by_side(n_threads(), || run(&mut tell), other);
+    joined(done, n_columns, n_at_once)
+}
+
+fn joined(
+    done: Vec<Result<(usize, Part), Stopped>>,
+    n_columns: usize,
+    n_at_once: usize,
+) -> Result<Cells, Stopped> {
+    let (mut parts, mut stops) = (Vec::new(), Vec::new());
+    for one in done {
+        match one {
+            Ok(part) => parts.push(part),
+            Err(stopped) => stops.push(stopped),
+        }
+    }
+    // One core's reason stops the others too; theirs is then that they were stopped.
+    stops.sort_by_key(|stopped| matches!(stopped, Stopped::Cancelled));
+    if let Some(stopped) = stops.into_iter().next() {
+        return Err(stopped);
+    }
+    parts.sort_by_key(|(number, _)| *number);
+    let mut cells = Cells {
+        columns: Vec::new(),
+        rows: Vec::new(),
+        misfits: Vec::new(),
+        n_rows: 0,
+    };
+    let mut columns: Vec<Vec<Arc<Chunk>>> = vec![Vec::new(); n_columns];
+    for (_, part) in parts {
+        let (n_fit, n_rows) = (cells.rows.len() as u32, cells.n_rows);
+        cells.rows.extend(part.rows.iter().map(|row| row + n_rows));
+        cells
+            .misfits
+            .extend(part.misfits.into_iter().map(|misfit| Misfit {
+                row: misfit.row + n_rows,
+                fit_before: misfit.fit_before + n_fit,
+                ..misfit
+            }));
+        cells.n_rows += part.n_rows;
+        for (column, chunk) in columns.iter_mut().zip(part.columns) {
+            column.push(Arc::new(chunk));
+        }
+    }
+    let columns: Vec<Mutex<Vec<Arc<Chunk>>>> = columns.into_iter().map(Mutex::new).collect();
+    cells.columns = each_of(columns.len(), |i| {
+        let mut own = columns[i].lock().unwrap_or_else(PoisonError::into_inner);
+        column(std::mem::take(&mut own), n_at_once)
+    });
+    Ok(cells)
+}
+
+/// The column of these chunks; packed anew where one before the last is not full, since some of its rows did
+/// not fit.
+fn column(mut chunks: Vec<Arc<Chunk>>, n_at_once: usize) -> Column {
+    chunks.retain(|chunk| chunk.n_rows() > 0);
+    let cut_well = n_at_once == CHUNK_ROWS;
+    let whole = cut_well.then(|| Column::from_chunks(FieldType::Text, chunks.clone()));
+    whole.flatten().unwrap_or_else(|| {
+        let mut builder = ColumnBuilder::new(FieldType::Text);
+        for chunk in chunks {
+            (0..chunk.n_rows()).for_each(|row| builder.push(chunk.value(row)));
+        }
+        builder.finish()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use lead::FieldType;
+    use proptest::prelude::*;
+
+    use crate::{Batch, ColumnMapping, Source, profile, read_batch};
+
+    use super::*;
+
+    const GO_ON: fn(u32) -> ControlFlow<()> = |_| ControlFlow::Continue(());
+
+    fn read(text: &str, n_at_once: usize) -> Source {
+        let mut bytes = Cursor::new(text.as_bytes());
+        Source::read_parts(&mut bytes, n_at_once, &mut GO_ON.clone()).unwrap()
+    }
+
+    fn said(batch: &Batch) -> String {
+        format!("{batch:?}")
+    }
+
+    proptest! {
+        #[test]
+        fn however_a_file_is_shared_out_it_says_the_same(
+            rows in prop::collection::vec(
+                "([0-9]{1,2}|a@b[.]c|\"x\ny\"|5\" ?|yes| |){1}(,(11-50|n/a|2026-01-0[1-9]|\"q\"\"\")?){0,3}", 1..60
+            ),
+            n_at_once in 1_usize..9,
+        ) {
+            let text = format!("A,B,C\n{}\n1,2,3\n", rows.join("\n"));
+            let (whole, parts) = (read(&text, CHUNK_ROWS), read(&text, n_at_once));
+            prop_assert_eq!((whole.n_rows(), whole.sha256()), (parts.n_rows(), parts.sha256()));
+            let kinds = [FieldType::Text, FieldType::Number, FieldType::Date];
+            let mapping: Vec<_> = (["A", "B", "C"].iter().zip(kinds))
+                .map(|(label, kind)| ColumnMapping::to(label, kind, &[]))
+                .collect();
+            let batches = [&whole, &parts]
+                .map(|source| said(&read_batch(source, &mapping, &mut GO_ON.clone()).unwrap()));
+            prop_assert_eq!(&batches[0], &batches[1]);
+            let profiles = [&whole, &parts]
+                .map(|source| format!("{:?}", profile(source, &mut GO_ON.clone()).unwrap()));
+            prop_assert_eq!(&profiles[0], &profiles[1]);
+        }
+    }
+
+    #[test]
+    fn rows_that_do_not_fit_leave_no_hole_between_chunks() {
+        let mut text = String::from("Name,Size\n");
+        let n = CHUNK_ROWS as u32 * 2 + 10;
+        for i in 0..n {
+            text += &match i % 1_000 {
+                7 => format!("only {i}\n"),
+                8 => ",\n".to_owned(),
+                _ => format!("n{i},{i}\n"),
+            };
+        }
+        let source = read(&text, CHUNK_ROWS);
+        let mapping = [("Name", FieldType::Text), ("Size", FieldType::Number)]
+            .map(|(label, kind)| ColumnMapping::to(label, kind, &[]));
+        let batch = read_batch(&source, &mapping, &mut GO_ON.clone()).unwrap();
+        let fit: Vec<u32> = (0..n).filter(|i| !matches!(i % 1_000, 7 | 8)).collect();
+        assert_eq!(batch.rows, fit.iter().map(|i| i + 2).collect::<Vec<_>>());
+        assert_eq!(batch.rejected + batch.skipped, n - fit.len() as u32);
+        for (row, i) in fit.iter().enumerate() {
+            let name = format!("n{i}");
+            let value = batch.columns[0].1.value(row);
+            assert_eq!(value, Some(lead::ValueRef::Text(&name)));
+        }
+        assert_eq!(batch.columns[1].1.n_missing(), 0);
+        assert_eq!(batch.problems[0].raw, "only 7");
+    }
+
+    #[test]
+    fn reading_stops_when_it_is_told_to() {
+        let text = format!("A\n{}", "x\n".repeat(100_000));
+        let mut bytes = Cursor::new(text.as_bytes());
+        let stopped = Source::read(&mut bytes, &mut |_| ControlFlow::Break(()));
+        assert!(matches!(stopped, Err(crate::ReadError::Cancelled(_))));
+    }
+}

@@ -1,0 +1,346 @@
+//! How is a person forgotten? Every import that spoke of them is written anew without them, undone ones
+//! too, with its problems, edits and merges; the tables are folded anew, and the file is vacuumed, so
+//! that no page of it holds what they said. Whom nobody is to bring back is kept as a hash.
+
+use std::collections::BTreeSet;
+
+use import::{CONTACT_EMAIL, RowsAre, key_hashes};
+use jiff::Timestamp;
+use lead::{Column, ColumnBuilder, FieldKey, FieldType, ValueRef, fold};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+use crate::fold::{Counting, chunks_of};
+use crate::imports::{fresh_chunks, insert_rows, replace_view};
+use crate::list::{batch_column, batch_rows};
+use crate::ordinals::Ordinals;
+use crate::points::Point;
+use crate::{ImportRecord, Store, StoreError, chunks, codec, fields, merges, schema};
+
+/// What was erased.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// People.
+    pub people: u32,
+    /// Rows of imports that spoke of them.
+    pub rows: u32,
+    /// What they did, by the imports of activities.
+    pub activities: u32,
+    /// Rows of imports of deals that named them and no longer do.
+    pub deals: u32,
+    /// Raw texts of problems that were theirs.
+    pub problems: u32,
+}
+
+/// By what the people who are erased are named.
+#[derive(Default)]
+struct Named {
+    /// Their e-mail addresses, folded.
+    emails: BTreeSet<String>,
+    /// What they are known by again, as hashes.
+    hashes: BTreeSet<[u8; 32]>,
+}
+
+impl Store {
+    /// Erases people of the list, and what names them by e-mail address in the tables around it. With
+    /// `blocked` they are not imported again. The runs of before are forgotten: what they judged is no
+    /// longer there.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written or the disk is full; all is then as before.
+    pub fn erase(
+        &mut self,
+        rows: &[u32],
+        blocked: bool,
+        at: Timestamp,
+    ) -> Result<Erased, StoreError> {
+        self.writable()?;
+        self.conn.pragma_update(None, "secure_delete", true)?;
+        let imports = self.imports()?;
+        let conn = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let gone = ordinals_of(&conn, rows)?;
+        let mut erased = Erased {
+            people: rows.len() as u32,
+            ..Erased::default()
+        };
+        let mut named = Named::default();
+        for import in imports.iter().filter(|one| one.rows_are == RowsAre::People) {
+            erased.rows += drop_people(&conn, import, &gone, &mut named)?;
+        }
+        for import in &imports {
+            match import.rows_are {
+                RowsAre::Activities => erased.activities += drop_activities(&conn, import, &named)?,
+                RowsAre::Deals => erased.deals += drop_contacts(&conn, import, &named)?,
+                RowsAre::People | RowsAre::Companies => {}
+            }
+            erased.problems += drop_raw(&conn, import, &named)?;
+        }
+        for ordinal in &gone {
+            let of_people = "field_id IN (SELECT id FROM field WHERE rows_are = 'people')";
+            let edits = format!("DELETE FROM cell_edit WHERE ordinal = ?1 AND {of_people}");
+            conn.execute(&edits, [ordinal])?;
+            conn.execute(
+                "DELETE FROM alias WHERE loser = ?1 OR winner = ?1",
+                [ordinal],
+            )?;
+            conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
+        }
+        conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
+        if blocked {
+            let mut block = conn.prepare("INSERT OR IGNORE INTO blocked VALUES (?1, ?2)")?;
+            for hash in &named.hashes {
+                block.execute(params![hash, at.to_string()])?;
+            }
+        }
+        self.pass(Point::BatchRecorded);
+        for of in [RowsAre::People, RowsAre::Deals, RowsAre::Activities] {
+            let fold = self.folded_in(&conn, of, Counting::ALL, None)?;
+            let mut known = fold.known;
+            let fresh = fresh_chunks(&known, chunks_of(&fold.table));
+            for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {
+                let id = chunks::insert(&conn, packed)?;
+                known.insert(std::sync::Arc::as_ptr(chunk), id);
+            }
+            replace_view(&conn, of, &fold.table, &known)?;
+            fold.ordinals.write(&conn, of)?;
+        }
+        self.pass(Point::BeforeCommit);
+        conn.commit()?;
+        // Pages that are free, and the room within pages, still hold what was deleted before.
+        self.conn.execute_batch("VACUUM")?;
+        self.put_log_back()?;
+        self.conn.pragma_update(None, "secure_delete", false)?;
+        Ok(erased)
+    }
+
+    /// The hashes of what those are known by who are not to be imported again.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn blocked(&self) -> Result<Vec<[u8; 32]>, StoreError> {
+        if schema::version(&self.conn)? < 5 {
+            return Ok(Vec::new());
+        }
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT hash FROM blocked ORDER BY hash")?;
+        let hashes = statement.query_map([], |row| row.get(0))?;
+        Ok(hashes.collect::<Result<_, _>>()?)
+    }
+
+    /// Lets those be imported again who are known by one of these hashes.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written.
+    pub fn unblock(&self, hashes: &[[u8; 32]]) -> Result<(), StoreError> {
+        self.writable()?;
+        for hash in hashes {
+            self.conn
+                .execute("DELETE FROM blocked WHERE hash = ?1", [hash])?;
+        }
+        Ok(())
+    }
+
+    /// Writes the workspace as it is now to a new file, while it is open.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where there is such a file; else where it may not be written or the disk
+    /// is full. No half of a file is left.
+    pub fn back_up(&self, to: &std::path::Path) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::Exists);
+        }
+        let written = self
+            .conn
+            .execute("VACUUM INTO ?1", [to.to_string_lossy()])
+            .map_err(StoreError::from)
+            .and_then(|_| Ok(std::fs::File::open(to)?.sync_all()?));
+        if written.is_err() {
+            let _ = std::fs::remove_file(to);
+        }
+        written
+    }
+}
+
+/// The rows of the list by ordinals, with those who became them.
+fn ordinals_of(conn: &Connection, rows: &[u32]) -> Result<BTreeSet<u32>, StoreError> {
+    let ordinals = Ordinals::read(conn, RowsAre::People)?;
+    let chosen: BTreeSet<u32> = rows.iter().map(|&row| ordinals.of_row(row)).collect();
+    let winners = merges::winners(&merges::all(conn, RowsAre::People)?);
+    let became = winners.iter().filter(|(_, winner)| chosen.contains(winner));
+    let losers: Vec<u32> = became.map(|(loser, _)| *loser).collect();
+    Ok(chosen.into_iter().chain(losers).collect())
+}
+
+/// Writes an import of people anew without those who are gone; gives how many rows that takes.
+fn drop_people(
+    conn: &Connection,
+    import: &ImportRecord,
+    gone: &BTreeSet<u32>,
+    named: &mut Named,
+) -> Result<u32, StoreError> {
+    let ordinals = batch_rows(conn, import.id)?;
+    let is_gone = |at: u32| gone.contains(&ordinals[at as usize]);
+    let all = 0..ordinals.len() as u32;
+    let (dropped, kept): (Vec<u32>, Vec<u32>) = all.partition(|&at| is_gone(at));
+    if dropped.is_empty() {
+        return Ok(0);
+    }
+    let fields = fields::all(conn, RowsAre::People)?;
+    let mut said = Vec::new();
+    for (id, field) in fields {
+        if let Some(column) = batch_column(conn, import.id, id, &field)? {
+            said.push((field, column));
+        }
+    }
+    for &at in &dropped {
+        named.hashes.extend(key_hashes(&said, at as usize));
+        for (field, column) in &said {
+            if let (FieldType::Email, Some(ValueRef::Text(text))) =
+                (field.kind, column.value(at as usize))
+            {
+                named.emails.insert(fold(text));
+            }
+        }
+    }
+    rewrite(conn, import, &kept)?;
+    Ok(dropped.len() as u32)
+}
+
+/// Writes an import anew with only these of its rows. What was wrong with the others loses its text.
+fn rewrite(conn: &Connection, import: &ImportRecord, kept: &[u32]) -> Result<(), StoreError> {
+    let ordinals = batch_rows(conn, import.id)?;
+    let file_rows = file_rows(conn, import.id)?;
+    let mut still = vec![false; ordinals.len()];
+    kept.iter().for_each(|&at| still[at as usize] = true);
+    for (&row, _) in file_rows.iter().zip(&still).filter(|(_, still)| !**still) {
+        conn.prepare_cached("UPDATE problem SET raw = '' WHERE import_id = ?1 AND row = ?2")?
+            .execute(params![import.id, row])?;
+    }
+    for (id, field) in fields::all(conn, import.rows_are)? {
+        if let Some(column) = batch_column(conn, import.id, id, &field)? {
+            replace_column(conn, import.id, id, &column.take(kept))?;
+        }
+    }
+    let of = |all: &[u32]| {
+        kept.iter()
+            .map(|&at| all[at as usize])
+            .collect::<Vec<u32>>()
+    };
+    conn.execute("DELETE FROM batch_row WHERE import_id = ?1", [import.id])?;
+    insert_rows(conn, import.id, &of(&ordinals), &of(&file_rows))
+}
+
+fn file_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT n_rows, file_rows FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
+    )?;
+    let mut rows = statement.query([import])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (n, bytes): (u32, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        all.extend(codec::unpack_u32s(&bytes, n as usize)?);
+    }
+    Ok(all)
+}
+
+fn replace_column(
+    conn: &Connection,
+    import: i64,
+    field_id: i64,
+    column: &Column,
+) -> Result<(), StoreError> {
+    let which = params![import, field_id];
+    conn.execute(
+        "DELETE FROM batch_chunk WHERE import_id = ?1 AND field_id = ?2",
+        which,
+    )?;
+    for (no, packed) in chunks::pack(column.chunks())?.iter().enumerate() {
+        let id = chunks::insert(conn, packed)?;
+        conn.prepare_cached("INSERT INTO batch_chunk VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![import, field_id, no as i64, id])?;
+    }
+    Ok(())
+}
+
+/// The rows of an import of deals or activities that name somebody who is gone.
+fn naming(
+    conn: &Connection,
+    import: &ImportRecord,
+    named: &Named,
+) -> Result<Option<(i64, Column, Vec<bool>)>, StoreError> {
+    let key = FieldKey::from_label(CONTACT_EMAIL);
+    let fields = fields::all(conn, import.rows_are)?;
+    let Some((id, field)) = fields.into_iter().find(|(_, field)| field.key == key) else {
+        return Ok(None);
+    };
+    let Some(column) = batch_column(conn, import.id, id, &field)? else {
+        return Ok(None);
+    };
+    let names = |row: usize| match column.value(row) {
+        Some(ValueRef::Text(text)) => named.emails.contains(&fold(text)),
+        _ => false,
+    };
+    let rows: Vec<bool> = (0..column.n_rows()).map(names).collect();
+    Ok(rows.contains(&true).then_some((id, column, rows)))
+}
+
+/// What they did is theirs, and goes.
+fn drop_activities(
+    conn: &Connection,
+    import: &ImportRecord,
+    named: &Named,
+) -> Result<u32, StoreError> {
+    let Some((_, _, rows)) = naming(conn, import, named)? else {
+        return Ok(0);
+    };
+    let all = rows.iter().enumerate();
+    let kept: Vec<u32> = all
+        .filter(|(_, gone)| !**gone)
+        .map(|(at, _)| at as u32)
+        .collect();
+    rewrite(conn, import, &kept)?;
+    Ok((rows.len() - kept.len()) as u32)
+}
+
+/// A deal is the company's, and stays without their name.
+fn drop_contacts(
+    conn: &Connection,
+    import: &ImportRecord,
+    named: &Named,
+) -> Result<u32, StoreError> {
+    let Some((id, column, rows)) = naming(conn, import, named)? else {
+        return Ok(0);
+    };
+    let mut without = ColumnBuilder::new(column.kind());
+    for (row, gone) in rows.iter().enumerate() {
+        without.push(column.value(row).filter(|_| !gone));
+    }
+    replace_column(conn, import.id, id, &without.finish())?;
+    Ok(rows.iter().filter(|gone| **gone).count() as u32)
+}
+
+/// Raw texts that hold an address of theirs.
+fn drop_raw(conn: &Connection, import: &ImportRecord, named: &Named) -> Result<u32, StoreError> {
+    let mut statement =
+        conn.prepare_cached("SELECT no, raw FROM problem WHERE import_id = ?1 AND raw <> ''")?;
+    let mut rows = statement.query([import.id])?;
+    let mut theirs: Vec<i64> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let raw = fold(&row.get::<_, String>(1)?);
+        if named
+            .emails
+            .iter()
+            .any(|email| raw.contains(email.as_str()))
+        {
+            theirs.push(row.get(0)?);
+        }
+    }
+    for no in &theirs {
+        conn.prepare_cached("UPDATE problem SET raw = '' WHERE import_id = ?1 AND no = ?2")?
+            .execute(params![import.id, no])?;
+    }
+    Ok(theirs.len() as u32)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! Is nothing of a person left once they are erased? Every chunk is decoded, and every byte looked at.
+
+use import::RowsAre;
+use jiff::Timestamp;
+use lead::{FieldKey, ValueRef};
+use rusqlite::Connection;
+
+use crate::tests::{cell, folder, go_on, publish};
+use crate::{NewMerge, Store, StoreError, chunks};
+
+const AT: Timestamp = Timestamp::UNIX_EPOCH;
+const FIRST: &str = "Record ID,Name,Email\n1,Zofia Zagubiona,zofia@gone.example\n2,Bo,bo@b.example\n\
+                     3,Z. Zagubiona,zz@gone.example\n";
+const SECOND: &str = "Record ID,Name,Email\n1,Zofia Zagubiona-Nowa,zofia@gone.example\n4,Di,di@d.example\n\
+                      9,Zofia,zofia@gone.example,extra\n";
+
+/// Every text that the chunks of a workspace decode to, and the bytes of its file.
+fn all_that_is_held(path: &std::path::Path) -> String {
+    let store = Store::open_to_read(path).unwrap();
+    let conn = Connection::open(path).unwrap();
+    let mut statement = conn.prepare("SELECT id FROM chunk").unwrap();
+    let ids: Vec<i64> = statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let mut held = String::new();
+    for chunk in chunks::read(&store.conn, &ids).unwrap() {
+        // The dictionary too: it could name more than the rows do.
+        held += &format!("{:?}", chunk.data());
+        for row in 0..chunk.n_rows() {
+            if let Some(ValueRef::Text(text)) = chunk.value(row) {
+                held += text;
+            }
+        }
+    }
+    held + &String::from_utf8_lossy(&std::fs::read(path).unwrap())
+}
+
+fn holds(path: &std::path::Path, what: &str) -> bool {
+    all_that_is_held(path).contains(what)
+}
+
+#[test]
+fn nothing_of_a_person_who_is_erased_is_left() {
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    publish(&mut store, FIRST, &mut go_on).unwrap();
+    publish(&mut store, SECOND, &mut go_on).unwrap();
+    let list = store.list().unwrap();
+    let name = FieldKey::from_label("Name");
+    let value = Some(ValueRef::Text("Zofia Edytowana"));
+    let list = store
+        .cell_edit(RowsAre::People, &list, (0, &name), value, (AT, ""))
+        .unwrap();
+    let twice = NewMerge {
+        winner: 0,
+        losers: &[2],
+        loser_first: &[],
+        cause: "hand",
+    };
+    let merged = store.merge(&list, &[twice], (AT, ""), &mut go_on).unwrap();
+    assert_eq!(merged.unwrap().0.n_rows(), 3);
+    let list = store.list().unwrap();
+    store.import_undo(&list, 2, AT, &mut go_on).unwrap();
+    for theirs in ["Zagubiona", "zofia@gone", "zz@gone"] {
+        assert!(holds(&path, theirs), "{theirs}");
+    }
+
+    let erased = store.erase(&[0], true, AT).unwrap();
+    assert_eq!((erased.people, erased.rows, erased.problems), (1, 3, 1));
+    for theirs in ["Zagubiona", "Zofia", "zofia@gone", "zz@gone"] {
+        assert!(!holds(&path, theirs), "{theirs}");
+    }
+    assert!(holds(&path, "bo@b.example"));
+    let list = store.list().unwrap();
+    assert_eq!(list, store.list_refolded().unwrap());
+    assert_eq!(
+        (list.n_rows(), cell(&list, 0, "Name").as_deref()),
+        (1, Some("Bo"))
+    );
+    let list = store.import_redo(&list, 2, &mut go_on).unwrap().unwrap();
+    assert_eq!(
+        list.n_rows(),
+        2,
+        "nor do they come back with an import that is taken up again"
+    );
+    assert_eq!(
+        store.imports().unwrap()[0].balance.rows_in,
+        3,
+        "the record of an import stays"
+    );
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.list().unwrap(), list);
+    assert_eq!(store.blocked().unwrap().len(), 4, "two ids, two addresses");
+}
+
+#[test]
+fn a_workspace_is_backed_up_while_it_is_open() {
+    let (folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let list = publish(&mut store, FIRST, &mut go_on).unwrap().unwrap();
+    let copy = folder.path().join("copy.leadpact");
+    store.back_up(&copy).unwrap();
+    assert!(matches!(store.back_up(&copy), Err(StoreError::Exists)));
+    publish(&mut store, SECOND, &mut go_on).unwrap();
+    let copied = Store::open(&copy).unwrap();
+    assert_eq!(copied.list().unwrap(), list);
+    let nowhere = folder.path().join("no folder").join("copy.leadpact");
+    assert!(store.back_up(&nowhere).is_err());
+}
