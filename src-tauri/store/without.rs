@@ -29,7 +29,7 @@ impl Store {
     pub fn without(&self, of: RowsAre, table: &Table, id: i64) -> Result<Without, StoreError> {
         let counting = Counting {
             import: &|import| import.id != id,
-            until: None,
+            ..Counting::ALL
         };
         let fold = self.folded(of, counting)?;
         let here = Ordinals::read(&self.conn, of)?;
