@@ -193,6 +193,7 @@ fn look(app: &App, name: &str) -> Result<(), Trouble> {
         }
     }
     app.resize(1280, 720)?;
+    settle(app)?;
     speak(app, "pl")?;
     settle(app)?;
     app.look(&format!("{name}-pl-1280"))?;
