@@ -1357,6 +1357,64 @@ unread-not-yes-no =
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
 
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain =
+    { $n ->
+        [one] { $n } gruppe er med sikkerhed én person.
+       *[other] { $n } grupper er med sikkerhed én person hver.
+    }
+duplicate-likely =
+    { $n ->
+        [one] { $n } gruppe er sandsynligvis én person: se på den.
+       *[other] { $n } grupper er sandsynligvis én person hver: se på dem.
+    }
+duplicate-rank-certain = sikker
+duplicate-rank-likely = sandsynlig
+duplicate-but = men { $reasons }
+duplicate-for-same-email = samme e-mailadresse
+duplicate-for-same-mailbox = e-mailadresser til samme postkasse
+duplicate-for-same-phone = samme telefonnummer
+duplicate-for-same-profile = samme profil
+duplicate-for-same-id = samme record-id
+duplicate-for-same-name = samme navn
+duplicate-for-alike-name = næsten samme navn
+duplicate-for-initials = samme navn, det ene med initialer
+duplicate-for-part-of-name = det ene navn er en del af det andet
+duplicate-for-same-given-name = samme fornavn
+duplicate-for-same-company = samme virksomhed
+duplicate-for-alike-company = næsten samme virksomhed
+duplicate-for-same-domain = samme virksomhedsdomæne
+duplicate-against-other-name = et andet navn
+duplicate-against-other-family-name = et andet efternavn
+duplicate-against-other-email-there = en anden adresse i samme virksomhed
+duplicate-against-other-phone = et andet telefonnummer
+duplicate-against-other-profile = en anden profil
+duplicate-against-other-company = en anden virksomhed
+duplicate-against-other-domain = et andet virksomhedsdomæne
+duplicate-against-often-called-so = andre dér kan også hedde sådan
+duplicate-against-other-in-group = en anden række i gruppen er en anden person
+duplicate-block-email = e-mailadresse
+duplicate-block-mailbox = postkasse
+duplicate-block-phone = telefonnummer
+duplicate-block-profile = profil
+duplicate-block-id = record-id
+duplicate-block-domain = domæne og omtrent samme navn
+duplicate-block-company = virksomhed og omtrent samme navn
+duplicate-block-name = navn og omtrent samme virksomhed
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key =
+    { $n ->
+        [one] { $n } række har en værdi, som mere end 20 rækker deler, så den siger ikke, hvem det er: { $block } ({ $blocks }).
+       *[other] { $n } rækker har en værdi, som mere end 20 rækker deler, så den siger ikke, hvem de er: { $block } ({ $blocks }).
+    }
+duplicate-limit-name =
+    { $n ->
+        [one] { $n } række deler dette med mere end 200: { $block }. Den blev kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+       *[other] { $n } rækker deler dette med mere end 200: { $block }. Hver blev kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+    }
+
 ## Command line
 
 cli-made = Nyt arbejdsområde: { $file }

@@ -1145,6 +1145,48 @@ unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $sampl
 error-not-a-day = Ini bukan tanggal.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain = { $n } kelompok pasti masing-masing satu orang.
+duplicate-likely = { $n } kelompok mungkin masing-masing satu orang: periksalah.
+duplicate-rank-certain = pasti
+duplicate-rank-likely = mungkin
+duplicate-but = tetapi { $reasons }
+duplicate-for-same-email = alamat email sama
+duplicate-for-same-mailbox = alamat email dari satu kotak surat
+duplicate-for-same-phone = nomor telepon sama
+duplicate-for-same-profile = profil sama
+duplicate-for-same-id = ID rekaman sama
+duplicate-for-same-name = nama sama
+duplicate-for-alike-name = nama hampir sama
+duplicate-for-initials = nama sama, satu memakai inisial
+duplicate-for-part-of-name = satu nama bagian dari nama lain
+duplicate-for-same-given-name = nama depan sama
+duplicate-for-same-company = perusahaan sama
+duplicate-for-alike-company = perusahaan hampir sama
+duplicate-for-same-domain = domain perusahaan sama
+duplicate-against-other-name = nama lain
+duplicate-against-other-family-name = nama belakang lain
+duplicate-against-other-email-there = alamat lain di perusahaan yang sama
+duplicate-against-other-phone = nomor telepon lain
+duplicate-against-other-profile = profil lain
+duplicate-against-other-company = perusahaan lain
+duplicate-against-other-domain = domain perusahaan lain
+duplicate-against-often-called-so = orang lain di sana mungkin juga bernama begitu
+duplicate-against-other-in-group = baris lain di kelompok ini adalah orang lain
+duplicate-block-email = alamat email
+duplicate-block-mailbox = kotak surat
+duplicate-block-phone = nomor telepon
+duplicate-block-profile = profil
+duplicate-block-id = ID rekaman
+duplicate-block-domain = domain dan nama yang mirip
+duplicate-block-company = perusahaan dan nama yang mirip
+duplicate-block-name = nama dan perusahaan yang mirip
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key = { $n } baris punya nilai yang sama dengan lebih dari 20 baris, sehingga tidak menunjukkan siapa orangnya: { $block } ({ $blocks }).
+duplicate-limit-name = { $n } baris punya { $block } yang sama dengan lebih dari 200 baris: masing-masing hanya dibandingkan dengan 20 nama terdekat ({ $blocks }).
+
 ## Command line
 
 cli-made = Ruang kerja baru: { $file }

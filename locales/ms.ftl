@@ -1145,6 +1145,48 @@ unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $sampl
 error-not-a-day = Ini bukan tarikh.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain = { $n } kumpulan pasti seorang sahaja setiap satu.
+duplicate-likely = { $n } kumpulan mungkin seorang sahaja setiap satu: periksalah.
+duplicate-rank-certain = pasti
+duplicate-rank-likely = mungkin
+duplicate-but = tetapi { $reasons }
+duplicate-for-same-email = alamat e-mel sama
+duplicate-for-same-mailbox = alamat e-mel daripada satu peti mel
+duplicate-for-same-phone = nombor telefon sama
+duplicate-for-same-profile = profil sama
+duplicate-for-same-id = ID rekod sama
+duplicate-for-same-name = nama sama
+duplicate-for-alike-name = nama hampir sama
+duplicate-for-initials = nama sama, satu dengan singkatan
+duplicate-for-part-of-name = satu nama sebahagian daripada nama lain
+duplicate-for-same-given-name = nama pertama sama
+duplicate-for-same-company = syarikat sama
+duplicate-for-alike-company = syarikat hampir sama
+duplicate-for-same-domain = domain syarikat sama
+duplicate-against-other-name = nama lain
+duplicate-against-other-family-name = nama keluarga lain
+duplicate-against-other-email-there = alamat lain di syarikat yang sama
+duplicate-against-other-phone = nombor telefon lain
+duplicate-against-other-profile = profil lain
+duplicate-against-other-company = syarikat lain
+duplicate-against-other-domain = domain syarikat lain
+duplicate-against-often-called-so = orang lain di sana mungkin juga bernama begitu
+duplicate-against-other-in-group = baris lain dalam kumpulan ini ialah orang lain
+duplicate-block-email = alamat e-mel
+duplicate-block-mailbox = peti mel
+duplicate-block-phone = nombor telefon
+duplicate-block-profile = profil
+duplicate-block-id = ID rekod
+duplicate-block-domain = domain dan nama yang serupa
+duplicate-block-company = syarikat dan nama yang serupa
+duplicate-block-name = nama dan syarikat yang serupa
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key = { $n } baris mempunyai nilai yang dikongsi lebih daripada 20 baris, jadi ia tidak menunjukkan siapa orangnya: { $block } ({ $blocks }).
+duplicate-limit-name = { $n } baris berkongsi { $block } dengan lebih daripada 200 baris: setiap satu hanya dibandingkan dengan 20 nama terdekat ({ $blocks }).
+
 ## Command line
 
 cli-made = Ruang kerja baharu: { $file }

@@ -1303,6 +1303,48 @@ unread-not-yes-no =
 error-not-a-day = ไม่ใช่วันที่
 error-not-a-day-remedy = เขียนแบบ 2026-11-22
 
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain = { $n } กลุ่มเป็นคนเดียวกันแน่นอนในแต่ละกลุ่ม
+duplicate-likely = { $n } กลุ่มน่าจะเป็นคนเดียวกันในแต่ละกลุ่ม: ควรตรวจดู
+duplicate-rank-certain = แน่นอน
+duplicate-rank-likely = น่าจะใช่
+duplicate-but = แต่ { $reasons }
+duplicate-for-same-email = อีเมลเดียวกัน
+duplicate-for-same-mailbox = อีเมลของกล่องจดหมายเดียวกัน
+duplicate-for-same-phone = หมายเลขโทรศัพท์เดียวกัน
+duplicate-for-same-profile = โปรไฟล์เดียวกัน
+duplicate-for-same-id = รหัสระเบียนเดียวกัน
+duplicate-for-same-name = ชื่อเดียวกัน
+duplicate-for-alike-name = ชื่อเกือบเหมือนกัน
+duplicate-for-initials = ชื่อเดียวกัน แต่ชื่อหนึ่งเป็นตัวย่อ
+duplicate-for-part-of-name = ชื่อหนึ่งเป็นส่วนหนึ่งของอีกชื่อ
+duplicate-for-same-given-name = ชื่อต้นเดียวกัน
+duplicate-for-same-company = บริษัทเดียวกัน
+duplicate-for-alike-company = บริษัทเกือบเหมือนกัน
+duplicate-for-same-domain = โดเมนบริษัทเดียวกัน
+duplicate-against-other-name = ชื่ออื่น
+duplicate-against-other-family-name = นามสกุลอื่น
+duplicate-against-other-email-there = อีเมลอื่นที่บริษัทเดียวกัน
+duplicate-against-other-phone = หมายเลขโทรศัพท์อื่น
+duplicate-against-other-profile = โปรไฟล์อื่น
+duplicate-against-other-company = บริษัทอื่น
+duplicate-against-other-domain = โดเมนบริษัทอื่น
+duplicate-against-often-called-so = คนอื่นที่นั่นอาจชื่อนี้เหมือนกัน
+duplicate-against-other-in-group = อีกแถวหนึ่งในกลุ่มเป็นคนอื่น
+duplicate-block-email = อีเมล
+duplicate-block-mailbox = กล่องจดหมาย
+duplicate-block-phone = หมายเลขโทรศัพท์
+duplicate-block-profile = โปรไฟล์
+duplicate-block-id = รหัสระเบียน
+duplicate-block-domain = โดเมนและชื่อที่คล้ายกัน
+duplicate-block-company = บริษัทและชื่อที่คล้ายกัน
+duplicate-block-name = ชื่อและบริษัทที่คล้ายกัน
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key = { $n } แถวมีค่าที่มากกว่า 20 แถวใช้ร่วมกัน จึงบอกไม่ได้ว่าเป็นใคร: { $block } ({ $blocks })
+duplicate-limit-name = { $n } แถวมี{ $block }ร่วมกับอีกมากกว่า 200 แถว: แต่ละแถวเทียบเฉพาะกับ 20 แถวที่ชื่อใกล้ที่สุด ({ $blocks })
+
 ## Command line
 
 cli-made = พื้นที่ทำงานใหม่: { $file }
