@@ -1612,9 +1612,6 @@ imports-absent = { $n ->
 }
 imports-absent-none = Ingen mangler i den seneste fil, der var alt, hvad der er.
 
-rule-muted = Slået fra, tæller ikke: { $rule }
-rule-everybody = Alle
-rule-nobody = Ingen
 
 ## Screens: imports, what they changed, and what was said of a lead
 

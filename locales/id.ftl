@@ -1381,9 +1381,6 @@ imports-was-redone = Impor { $no } dihitung lagi. Daftar sekarang berisi { $n } 
 imports-absent = { $n } orang dari berkas sebelumnya tidak ada di impor { $no }, yang memuat semuanya.
 imports-absent-none = Tidak ada yang hilang dari berkas terakhir yang memuat semuanya.
 
-rule-muted = Dinonaktifkan, tidak dihitung: { $rule }
-rule-everybody = Semua orang
-rule-nobody = Tidak seorang pun
 
 ## Screens: imports, what they changed, and what was said of a lead
 

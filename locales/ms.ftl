@@ -1381,10 +1381,6 @@ imports-was-redone = Import { $no } dikira semula. Senarai kini mempunyai { $n }
 imports-absent = { $n } orang daripada fail terdahulu tiada dalam import { $no }, yang mengandungi semuanya.
 imports-absent-none = Tiada sesiapa yang hilang daripada fail terakhir yang mengandungi semuanya.
 
-rule-fits-icp = Sepadan dengan profil pelanggan ideal
-rule-muted = Dimatikan, tidak dikira: { $rule }
-rule-everybody = Semua orang
-rule-nobody = Tiada sesiapa
 
 ## Screens: imports, what they changed, and what was said of a lead
 

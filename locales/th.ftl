@@ -1539,9 +1539,6 @@ imports-was-redone = นับการนำเข้าครั้งที�
 imports-absent = { $n } คนจากไฟล์ก่อนหน้าไม่อยู่ในการนำเข้าครั้งที่ { $no } ซึ่งมีข้อมูลทั้งหมดแล้ว
 imports-absent-none = ไม่มีใครหายไปจากไฟล์ล่าสุดที่มีข้อมูลทั้งหมด
 
-rule-muted = ปิดไว้ ไม่นับ: { $rule }
-rule-everybody = ทุกคน
-rule-nobody = ไม่มีใคร
 
 ## Screens: imports, what they changed, and what was said of a lead
 
