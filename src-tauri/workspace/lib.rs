@@ -59,7 +59,9 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
+pub use funnel_view::{
+    FunnelRequest, as_of_key, caption, draw_funnel, part_label, rate_counts, slice_label,
+};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
@@ -86,6 +88,7 @@ pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
     Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
+    Without,
 };
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -41,6 +41,8 @@ pub(crate) struct LeadsFilter {
     pub facets: Vec<FacetFilter>,
     /// Only leads to whom the draft does this; none for all.
     pub draft: Option<DraftFilterView>,
+    /// Only leads who are absent from the last file that is all there is.
+    pub absent: bool,
 }
 
 /// Leads, by what the draft that is kept, or else the definition in force, does to them at a stage.
@@ -147,6 +149,7 @@ pub(crate) enum FacetKind {
     Place,
     Stage,
     Field,
+    Absent,
 }
 
 /// How many leads have a value.
@@ -282,6 +285,7 @@ impl LeadsFilter {
             places: places.map(|place| PlaceKey::read(place)).collect(),
             facets: facets.collect(),
             among,
+            absent: self.absent,
         })
     }
 }
@@ -332,6 +336,7 @@ impl FacetView {
                 let label = snapshot.field_label(key);
                 (FacetKind::Field, key.to_string(), label)
             }
+            FacetOf::Absent => (FacetKind::Absent, String::new(), String::new()),
             FacetOf::Counting(_) | FacetOf::Among => return None,
         };
         let count = |count: &FacetCount| {
@@ -340,11 +345,11 @@ impl FacetView {
                 value: value.map(|value| match of {
                     // As standings are written on the wire.
                     FacetKind::Stage => value.replace(' ', "_"),
-                    FacetKind::Place | FacetKind::Field => value.to_owned(),
+                    FacetKind::Place | FacetKind::Field | FacetKind::Absent => value.to_owned(),
                 }),
                 label: match of {
                     FacetKind::Place => value.map(place_name).unwrap_or_default(),
-                    FacetKind::Stage => String::new(),
+                    FacetKind::Stage | FacetKind::Absent => String::new(),
                     FacetKind::Field => value.unwrap_or_default().to_owned(),
                 },
                 n: count.n as u32,

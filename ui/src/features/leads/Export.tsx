@@ -14,7 +14,7 @@ import { T, useSay } from "../../components/words";
 import css from "./Export.module.css";
 import { isNarrowed } from "./wanted";
 
-const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null };
+const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null, absent: false };
 
 interface Choice {
   label: string;
