@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    DraftChange, DraftFilter, ExportColumn, FacetCount, FacetOf, PlaceKey, Query, SavedView,
-    Snapshot, Sort, WorkspaceError, WriteBack, place_label,
+    Delimiter, DraftChange, DraftFilter, Encoding, ExportColumn, FacetCount, FacetOf, Format,
+    PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
 use crate::session::Current;

@@ -444,6 +444,13 @@ key: string } | { kind: "version" } | { kind: "definition" } | { kind: "as_of" }
 /**  Its key. */
 key: string };
 
+/**  The form of a file. */
+export type ExportFormat = { kind: "xlsx" } | { kind: "json_lines" } | { kind: "csv"; 
+/**  What stands between cells: `comma`, `semicolon`, `tab` or `pipe`. */
+delimiter: string; 
+/**  The name of the encoding, like `windows-1250`. */
+encoding: string };
+
 /**  What was written. */
 export type ExportedView = {
 	/**  The name of the file. */
@@ -553,6 +560,8 @@ export type FailureCode =
 "file-unwritable" | 
 /**  A sheet of a workbook cannot hold it. */
 "sheet-too-small" | 
+/**  The encoding of a file has not all letters of what is to be written. */
+"letter-unwritable" | 
 /**  No column was chosen. */
 "mapping-empty" | 
 /**  The file changed since it was previewed. */
@@ -1069,8 +1078,8 @@ export type LeadsExport = {
 	sort: LeadsSort | null,
 	/**  The columns, in order. */
 	columns: ExportColumnView[],
-	/**  Whether it is a workbook; else text with commas. */
-	workbook: boolean,
+	/**  The form of the file. */
+	format: ExportFormat,
 };
 
 /**  A field as a column. */
