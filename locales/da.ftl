@@ -1553,3 +1553,141 @@ imports-absent = { $n ->
    *[other] { $n } personer fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
 }
 imports-absent-none = Ingen mangler i den seneste fil, der var alt, hvad der er.
+
+## Dubletter og sletning
+
+duplicate-certain =
+    { $n ->
+        [one] { $n } gruppe er helt sikkert én person.
+       *[other] { $n } grupper er helt sikkert én person hver.
+    }
+duplicate-likely =
+    { $n ->
+        [one] { $n } gruppe er sandsynligvis én person: se på den.
+       *[other] { $n } grupper er sandsynligvis én person hver: se på dem.
+    }
+duplicate-rank-certain = sikker
+duplicate-rank-likely = sandsynlig
+duplicate-but = men { $reasons }
+duplicate-for-same-email = samme e-mailadresse
+duplicate-for-same-mailbox = e-mailadresser til én postkasse
+duplicate-for-same-phone = samme telefonnummer
+duplicate-for-same-profile = samme profil
+duplicate-for-same-id = samme post-id
+duplicate-for-same-name = samme navn
+duplicate-for-alike-name = næsten samme navn
+duplicate-for-initials = samme navn, det ene med initialer
+duplicate-for-part-of-name = det ene navn er en del af det andet
+duplicate-for-same-given-name = samme fornavn
+duplicate-for-same-company = samme firma
+duplicate-for-alike-company = næsten samme firma
+duplicate-for-same-domain = samme firmadomæne
+duplicate-against-other-name = et andet navn
+duplicate-against-other-family-name = et andet efternavn
+duplicate-against-other-email-there = en anden adresse i samme firma
+duplicate-against-other-phone = et andet telefonnummer
+duplicate-against-other-profile = en anden profil
+duplicate-against-other-company = et andet firma
+duplicate-against-other-domain = et andet firmadomæne
+duplicate-against-often-called-so = andre der kan også hedde sådan
+duplicate-against-other-in-group = en anden række i gruppen er en anden person
+duplicate-block-email = e-mailadresse
+duplicate-block-mailbox = postkasse
+duplicate-block-phone = telefonnummer
+duplicate-block-profile = profil
+duplicate-block-id = post-id
+duplicate-block-domain = domæne og nogenlunde samme navn
+duplicate-block-company = firma og nogenlunde samme navn
+duplicate-block-name = navn og nogenlunde samme firma
+duplicate-limit-key =
+    { $n ->
+        [one] { $n } række har en værdi, som mere end 20 rækker deler, så den siger intet om, hvem det er: { $block } ({ $blocks }).
+       *[other] { $n } rækker har en værdi, som mere end 20 rækker deler, så den siger intet om, hvem det er: { $block } ({ $blocks }).
+    }
+duplicate-limit-name =
+    { $n ->
+        [one] { $n } række deler { $block } med mere end 200: den er kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+       *[other] { $n } rækker deler { $block } med mere end 200: hver er kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+    }
+screen-duplicates = Dubletter
+duplicates-look = Find dubletter
+duplicates-looking = Leder efter, hvem der står på listen to gange
+duplicates-looking-says = Søgningen ændrer intet.
+duplicates-stopped = Du stoppede søgningen
+duplicates-stopped-says = Listen er, som den var.
+duplicates-none = Ingen står på listen to gange
+duplicates-none-says = Adresser, telefonnumre, profiler, navne og firmaer er sammenlignet.
+duplicates-groups = Grupper
+duplicates-certain = Sikre ({ $n })
+duplicates-likely = Sandsynlige: se på dem ({ $n })
+duplicates-n-rows =
+    { $n ->
+        [one] { $n } række
+       *[other] { $n } rækker
+    }
+duplicates-merge-certain =
+    { $n ->
+        [one] Flet den sikre
+       *[other] Flet alle { $n } sikre
+    }
+duplicates-merge-certain-ask =
+    { $n ->
+        [one] { $n } gruppe bliver til én person som foreslået. Ét klik skiller den igen.
+       *[other] { $n } grupper bliver til én person hver som foreslået. Ét klik skiller dem alle igen.
+    }
+duplicates-merge-go = Flet dem
+duplicates-cancel = Annuller
+duplicates-merge = Flet
+duplicates-apart = Ikke samme person
+duplicates-later = Senere
+duplicates-keys = J og K går fra gruppe til gruppe, Enter fletter, N siger, at det ikke er samme person.
+duplicates-for = Taler for
+duplicates-against = Taler imod
+duplicates-nothing-against = Intet taler imod.
+duplicates-stays = Bliver
+duplicates-stays-row = { $name } bliver (række { $row })
+duplicates-field = Felt
+duplicates-counts = { $field }: { $value } tæller
+duplicates-earlier = De forrige
+duplicates-further = De næste
+duplicates-shown = { $first }–{ $last } af { $of }
+duplicates-limits = Hvad der ikke blev sammenlignet
+merges-title = Flettet
+merges-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+merges-gone = ikke længere på listen
+merges-part = Skil igen
+merges-part-named = Skil igen: { $name }
+merges-by = { $name }, { $at }
+merges-none = Ingen er flettet.
+merges-who = Hvem
+merges-certain-done =
+    { $n ->
+        [one] { $n } gruppe blev til én person. Listen har nu { $leads } leads.
+       *[other] { $n } grupper blev til én person hver. Listen har nu { $leads } leads.
+    }
+merges-undone =
+    { $n ->
+        [one] { $n } fletning er fortrudt. Listen har nu { $leads } leads.
+       *[other] { $n } fletninger er fortrudt. Listen har nu { $leads } leads.
+    }
+erase-menu = Slet denne person…
+erase-title = Slet { $name }?
+erase-values = Alt, hvad hver import sagde om personen, forsvinder.
+erase-around = Det, personen gjorde, forsvinder, og navnet i handler.
+erase-runs = Tidligere kørsler glemmes, da de talte personen med.
+erase-final = Det kan ikke fortrydes.
+erase-block = Og importér ikke personen igen
+erase-keep = Behold
+erase-go = Slet
+erased-people =
+    { $n ->
+        [one] { $n } person er slettet.
+       *[other] { $n } personer er slettet.
+    }
+erased-blocked = Importeres ikke igen.
+backup-go = Gem en kopi…
+backup-done = Gemt: { $file }

@@ -2,7 +2,9 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{agreement, definition, finding, funnel, hand_off, import, leads, workspace};
+use crate::commands::{
+    agreement, definition, duplicates, finding, funnel, hand_off, import, leads, workspace,
+};
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
 /// Every command and event.
@@ -29,6 +31,14 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,
+            leads::lead_erase,
+            duplicates::duplicates_show,
+            duplicates::duplicates_merge,
+            duplicates::duplicates_merge_certain,
+            duplicates::duplicates_apart,
+            duplicates::merges_show,
+            duplicates::merges_undo,
+            workspace::workspace_back_up,
             finding::leads_facets,
             finding::leads_export,
             finding::views_show,

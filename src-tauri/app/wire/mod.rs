@@ -7,6 +7,7 @@ pub(crate) mod agreement;
 pub(crate) mod criterion_read;
 pub(crate) mod definition;
 pub(crate) mod drafting;
+pub(crate) mod duplicates;
 pub(crate) mod failure;
 mod fields;
 pub(crate) mod finding;
