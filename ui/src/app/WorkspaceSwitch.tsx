@@ -99,7 +99,7 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
           <T id="backup-go" />
         </Button>
         {backUp.data && (
-          <p role="status" className={css.item}>
+          <p role="status" className={css.said}>
             <T id="backup-done" file={backUp.data} />
           </p>
         )}

@@ -37,10 +37,8 @@ export function Erase({ lead, onErased }: Props) {
             <li key={id}>{say(id)}</li>
           ))}
         </ul>
-        <p>
-          <strong>
-            <T id="erase-final" />
-          </strong>
+        <p className={css.final}>
+          <T id="erase-final" />
         </p>
         <CheckField
           label={say("erase-block")}

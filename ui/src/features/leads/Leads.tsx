@@ -62,7 +62,7 @@ function List({ readOnly }: { readOnly: boolean }) {
               of: head.n_leads,
             })}
             {wanted.filter.draft !== null && <OfDraft part={chosen.get("part")} />}{" "}
-            <a href={hashOf("apply/duplicates")}>
+            <a className={css.twice} href={hashOf("apply/duplicates")}>
               <T id="duplicates-look" />
             </a>
           </>
