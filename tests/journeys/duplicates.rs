@@ -140,6 +140,7 @@ fn the_duplicates_of_a_longer_list_fit_in_a_small_window_in_polish() -> Result<(
         app.wait_for("[data-testid=merged] details")?;
         assert_eq!(counted(&workspace)[..2], [0, likely]);
         assert!(sample::total(&workspace) < n_leads);
+        app.wait_for_text("main header button", &certain.to_string())?;
         app.click("[data-testid=merged] summary")?;
         look_in_both_themes(app, "duplicates-merged-pl")?;
         app.click("[data-testid=merged] li button")?;

@@ -96,13 +96,29 @@ test("by keys one goes to a group, keeps it apart, and merges another", async ()
   await waitFor(() => expect(merged()?.args).toMatchObject({ wanted: { winner: 1 } }));
 });
 
-test("all certain ones are merged only after a second word", async () => {
-  const { asked, user } = openWindow(ANSWERS);
+test("all certain ones are merged only after a second word, and parted in the same place", async () => {
+  let certain = 2;
+  const { asked, user } = openWindow({
+    ...ANSWERS,
+    merges_show: () => [],
+    duplicates_show: () => ({ ...PAGE, certain, groups: GROUPS.slice(2 - certain) }),
+    duplicates_merge_certain: () => {
+      certain = 0;
+      return [1, 2];
+    },
+    merges_undo: () => {
+      certain = 2;
+      return null;
+    },
+  });
   await user.click(await screen.findByTestId("merge-certain"));
   const n = () => asked.filter(({ command }) => command === "duplicates_merge_certain").length;
   expect(n()).toBe(0);
   await user.click(screen.getByTestId("merge-certain-go"));
   await waitFor(() => expect(n()).toBe(1));
+  await user.click(await screen.findByRole("button", { name: "Part again: 2 people" }));
+  expect(await screen.findByTestId("merge-certain")).toBeTruthy();
+  expect(asked.find(({ command }) => command === "merges_undo")?.args).toEqual({ merges: [1, 2] });
 });
 
 test("what was merged in one go is parted in one go, or one by one", async () => {

@@ -53,7 +53,7 @@ function Looked({ readOnly }: { readOnly: boolean }) {
       title={say("screen-duplicates")}
       says={n > 0 && say("duplicates-keys")}
       actions={
-        page !== null && page.certain > 0 && !readOnly ? (
+        page !== null && !readOnly ? (
           <MergeCertain n={page.certain} disabled={found.isFetching} />
         ) : undefined
       }

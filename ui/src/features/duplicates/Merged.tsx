@@ -78,7 +78,9 @@ function Go({ go, disabled, onPart }: Props) {
       </div>
       {!one && (
         <details>
-          <summary>{name}</summary>
+          <summary>
+            <T id="merges-who" />
+          </summary>
           <ul>
             {go.people.slice(0, shown).map((person) => (
               <li key={person.merges.join()} className={css.go}>
