@@ -563,10 +563,10 @@ leads-export-csv = Tekst med kommaer (CSV)
 leads-export-json = JSON-linjer
 leads-export-delimiter = Mellem celler
 leads-export-encoding = Kodning
-delimiter-comma = Komma
-delimiter-semicolon = Semikolon
-delimiter-tab = Tabulator
-delimiter-pipe = Lodret streg
+leads-export-delimiter-comma = Komma
+leads-export-delimiter-semicolon = Semikolon
+leads-export-delimiter-tab = Tabulator
+leads-export-delimiter-pipe = Lodret streg
 leads-export-which = Leads
 leads-export-filtered = Som filtreret: { $n ->
         [one] { $n } lead
@@ -1709,3 +1709,88 @@ lead-told-cleared = fjernet
 lead-told-undone = fortrudt
 as-of-known = som kendt den { $date }
 funnel-known = Som kendt den { $date }
+
+## Dubletter og sletning
+
+screen-duplicates = Dubletter
+duplicates-look = Find dubletter
+duplicates-looking = Leder efter, hvem der står på listen to gange
+duplicates-looking-says = Søgningen ændrer intet.
+duplicates-stopped = Du stoppede søgningen
+duplicates-stopped-says = Listen er, som den var.
+duplicates-none = Ingen står på listen to gange
+duplicates-none-says = Adresser, telefonnumre, profiler, navne og firmaer er sammenlignet.
+duplicates-groups = Grupper
+duplicates-certain = Sikre ({ $n })
+duplicates-likely = Sandsynlige: se på dem ({ $n })
+duplicates-n-rows =
+    { $n ->
+        [one] { $n } række
+       *[other] { $n } rækker
+    }
+duplicates-merge-certain =
+    { $n ->
+        [one] Flet den sikre
+       *[other] Flet alle { $n } sikre
+    }
+duplicates-merge-certain-ask =
+    { $n ->
+        [one] { $n } gruppe bliver til én person som foreslået. Ét klik skiller den igen.
+       *[other] { $n } grupper bliver til én person hver som foreslået. Ét klik skiller dem alle igen.
+    }
+duplicates-merge-go = Flet dem
+duplicates-cancel = Annuller
+duplicates-merge = Flet
+duplicates-apart = Ikke samme person
+duplicates-later = Senere
+duplicates-keys = J og K går fra gruppe til gruppe, Enter fletter, N siger, at det ikke er samme person.
+duplicates-for = Taler for
+duplicates-against = Taler imod
+duplicates-nothing-against = Intet taler imod.
+duplicates-stays = Bliver
+duplicates-stays-row = { $name } bliver (række { $row })
+duplicates-field = Felt
+duplicates-counts = { $field }: { $value } tæller
+duplicates-earlier = De forrige
+duplicates-further = De næste
+duplicates-shown = { $first }–{ $last } af { $of }
+duplicates-limits = Hvad der ikke blev sammenlignet
+merges-title = Flettet
+merges-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+merges-gone = ikke længere på listen
+merges-part = Skil igen
+merges-part-named = Skil igen: { $name }
+merges-by = { $name }, { $at }
+merges-none = Ingen er flettet.
+merges-who = Hvem
+merges-certain-done =
+    { $n ->
+        [one] { $n } gruppe blev til én person. Listen har nu { $leads } leads.
+       *[other] { $n } grupper blev til én person hver. Listen har nu { $leads } leads.
+    }
+merges-undone =
+    { $n ->
+        [one] { $n } fletning er fortrudt. Listen har nu { $leads } leads.
+       *[other] { $n } fletninger er fortrudt. Listen har nu { $leads } leads.
+    }
+erase-menu = Slet denne person…
+erase-title = Slet { $name }?
+erase-values = Alt, hvad hver import sagde om personen, forsvinder.
+erase-around = Det, personen gjorde, forsvinder, og navnet i handler.
+erase-runs = Tidligere kørsler glemmes, da de talte personen med.
+erase-final = Det kan ikke fortrydes.
+erase-block = Og importér ikke personen igen
+erase-keep = Behold
+erase-go = Slet
+erased-people =
+    { $n ->
+        [one] { $n } person er slettet.
+       *[other] { $n } personer er slettet.
+    }
+erased-blocked = Importeres ikke igen.
+backup-go = Gem en kopi…
+backup-done = Gemt: { $file }

@@ -549,10 +549,10 @@ leads-export-csv = Text with commas (CSV)
 leads-export-json = Lines of JSON
 leads-export-delimiter = Between cells
 leads-export-encoding = Encoding
-delimiter-comma = Comma
-delimiter-semicolon = Semicolon
-delimiter-tab = Tab
-delimiter-pipe = Vertical bar
+leads-export-delimiter-comma = Comma
+leads-export-delimiter-semicolon = Semicolon
+leads-export-delimiter-tab = Tab
+leads-export-delimiter-pipe = Vertical bar
 leads-export-which = Leads
 leads-export-filtered = As filtered: { $n ->
         [one] { $n } lead
@@ -1694,3 +1694,88 @@ lead-told-cleared = taken away
 lead-told-undone = undone
 as-of-known = as known on { $date }
 funnel-known = As known on { $date }
+
+## Duplicates and erasure
+
+screen-duplicates = Duplicates
+duplicates-look = Look for duplicates
+duplicates-looking = Looking for who is in the list twice
+duplicates-looking-says = Nothing is changed by looking.
+duplicates-stopped = You stopped the search
+duplicates-stopped-says = The list is as it was.
+duplicates-none = Nobody is in the list twice
+duplicates-none-says = Addresses, phone numbers, profiles, names and companies were compared.
+duplicates-groups = Groups
+duplicates-certain = Certain ({ $n })
+duplicates-likely = Likely: look at them ({ $n })
+duplicates-n-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+duplicates-merge-certain =
+    { $n ->
+        [one] Merge the certain one
+       *[other] Merge all { $n } certain ones
+    }
+duplicates-merge-certain-ask =
+    { $n ->
+        [one] { $n } group becomes one person, as proposed. One click parts it again.
+       *[other] { $n } groups become one person each, as proposed. One click parts them all again.
+    }
+duplicates-merge-go = Merge them
+duplicates-cancel = Cancel
+duplicates-merge = Merge
+duplicates-apart = Not the same person
+duplicates-later = Later
+duplicates-keys = J and K go from group to group, Enter merges, N says that it is not the same person.
+duplicates-for = For it
+duplicates-against = Against it
+duplicates-nothing-against = Nothing speaks against it.
+duplicates-stays = Stays
+duplicates-stays-row = { $name } stays (row { $row })
+duplicates-field = Field
+duplicates-counts = { $field }: { $value } counts
+duplicates-earlier = Those before
+duplicates-further = Those after
+duplicates-shown = { $first }–{ $last } of { $of }
+duplicates-limits = What was not compared
+merges-title = Merged
+merges-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+merges-gone = no longer in the list
+merges-part = Part again
+merges-part-named = Part again: { $name }
+merges-by = { $name }, { $at }
+merges-none = Nobody was merged.
+merges-who = Who
+merges-certain-done =
+    { $n ->
+        [one] { $n } group became one person. The list has { $leads } leads now.
+       *[other] { $n } groups became one person each. The list has { $leads } leads now.
+    }
+merges-undone =
+    { $n ->
+        [one] { $n } merge was undone. The list has { $leads } leads now.
+       *[other] { $n } merges were undone. The list has { $leads } leads now.
+    }
+erase-menu = Erase this person…
+erase-title = Erase { $name }?
+erase-values = What every import said of them goes.
+erase-around = What they did goes, and their name in deals.
+erase-runs = Earlier runs are forgotten, since they counted this person.
+erase-final = This cannot be undone.
+erase-block = And do not import them again
+erase-keep = Keep
+erase-go = Erase
+erased-people =
+    { $n ->
+        [one] { $n } person was erased.
+       *[other] { $n } people were erased.
+    }
+erased-blocked = Not to be imported again.
+backup-go = Save a copy…
+backup-done = Saved: { $file }

@@ -611,10 +611,10 @@ leads-export-csv = Tekst z przecinkami (CSV)
 leads-export-json = Wiersze JSON
 leads-export-delimiter = Między komórkami
 leads-export-encoding = Kodowanie
-delimiter-comma = Przecinek
-delimiter-semicolon = Średnik
-delimiter-tab = Tabulator
-delimiter-pipe = Pionowa kreska
+leads-export-delimiter-comma = Przecinek
+leads-export-delimiter-semicolon = Średnik
+leads-export-delimiter-tab = Tabulator
+leads-export-delimiter-pipe = Pionowa kreska
 leads-export-which = Leady
 leads-export-filtered = Według filtra: { $n ->
         [one] { $n } lead
@@ -1859,3 +1859,102 @@ lead-told-cleared = usunięto
 lead-told-undone = cofnięte
 as-of-known = według wiedzy z dnia { $date }
 funnel-known = Według wiedzy z dnia { $date }
+
+## Duplikaty i usuwanie
+
+screen-duplicates = Duplikaty
+duplicates-look = Szukaj duplikatów
+duplicates-looking = Szukam, kto jest na liście dwa razy
+duplicates-looking-says = Samo szukanie niczego nie zmienia.
+duplicates-stopped = Szukanie zatrzymano
+duplicates-stopped-says = Lista jest taka, jak była.
+duplicates-none = Nikt nie jest na liście dwa razy
+duplicates-none-says = Porównano adresy, numery telefonu, profile, nazwiska i firmy.
+duplicates-groups = Grupy
+duplicates-certain = Pewne ({ $n })
+duplicates-likely = Prawdopodobne: do obejrzenia ({ $n })
+duplicates-n-rows =
+    { $n ->
+        [one] { $n } wiersz
+        [few] { $n } wiersze
+        [many] { $n } wierszy
+       *[other] { $n } wiersza
+    }
+duplicates-merge-certain =
+    { $n ->
+        [one] Scal tę pewną grupę
+        [few] Scal wszystkie { $n } pewne grupy
+        [many] Scal wszystkie { $n } pewnych grup
+       *[other] Scal wszystkie { $n } pewnej grupy
+    }
+duplicates-merge-certain-ask =
+    { $n ->
+        [one] { $n } grupa stanie się jedną osobą, tak jak zaproponowano. Jedno kliknięcie ją znów rozdzieli.
+        [few] { $n } grupy staną się po jednej osobie, tak jak zaproponowano. Jedno kliknięcie je znów rozdzieli.
+        [many] { $n } grup stanie się po jednej osobie, tak jak zaproponowano. Jedno kliknięcie je znów rozdzieli.
+       *[other] { $n } grupy stanie się po jednej osobie, tak jak zaproponowano. Jedno kliknięcie je znów rozdzieli.
+    }
+duplicates-merge-go = Scal
+duplicates-cancel = Anuluj
+duplicates-merge = Scal
+duplicates-apart = To nie ta sama osoba
+duplicates-later = Później
+duplicates-keys = J i K przechodzą między grupami, Enter scala, N mówi, że to nie ta sama osoba.
+duplicates-for = Za tym
+duplicates-against = Przeciw temu
+duplicates-nothing-against = Nic nie przemawia przeciw.
+duplicates-stays = Zostaje
+duplicates-stays-row = Zostaje { $name } (wiersz { $row })
+duplicates-field = Pole
+duplicates-counts = { $field }: liczy się { $value }
+duplicates-earlier = Poprzednie
+duplicates-further = Następne
+duplicates-shown = { $first }–{ $last } z { $of }
+duplicates-limits = Czego nie porównano
+merges-title = Scalone
+merges-people =
+    { $n ->
+        [one] { $n } osoba
+        [few] { $n } osoby
+        [many] { $n } osób
+       *[other] { $n } osoby
+    }
+merges-gone = nie ma już na liście
+merges-part = Rozdziel
+merges-part-named = Rozdziel: { $name }
+merges-by = { $name }, { $at }
+merges-none = Nikogo nie scalono.
+merges-who = Kto
+merges-certain-done =
+    { $n ->
+        [one] { $n } grupa stała się jedną osobą. Leadów na liście: { $leads }.
+        [few] { $n } grupy stały się po jednej osobie. Leadów na liście: { $leads }.
+        [many] { $n } grup stało się po jednej osobie. Leadów na liście: { $leads }.
+       *[other] { $n } grupy stało się po jednej osobie. Leadów na liście: { $leads }.
+    }
+merges-undone =
+    { $n ->
+        [one] Cofnięto { $n } scalenie. Leadów na liście: { $leads }.
+        [few] Cofnięto { $n } scalenia. Leadów na liście: { $leads }.
+        [many] Cofnięto { $n } scaleń. Leadów na liście: { $leads }.
+       *[other] Cofnięto { $n } scalenia. Leadów na liście: { $leads }.
+    }
+erase-menu = Usuń tę osobę…
+erase-title = Usunąć: { $name }?
+erase-values = Znika wszystko, co mówił o niej każdy import.
+erase-around = Znika to, co robiła, i jej nazwisko w transakcjach.
+erase-runs = Wcześniejsze przebiegi zostaną zapomniane, bo liczyły tę osobę.
+erase-final = Tego nie da się cofnąć.
+erase-block = I nie importuj jej ponownie
+erase-keep = Zachowaj
+erase-go = Usuń
+erased-people =
+    { $n ->
+        [one] Usunięto { $n } osobę.
+        [few] Usunięto { $n } osoby.
+        [many] Usunięto { $n } osób.
+       *[other] Usunięto { $n } osoby.
+    }
+erased-blocked = Bez ponownego importu.
+backup-go = Zapisz kopię…
+backup-done = Zapisano: { $file }

@@ -3,7 +3,7 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, finding, funnel, hand_off, import, imports, leads, workspace,
+    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -40,6 +40,14 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,
+            leads::lead_erase,
+            duplicates::duplicates_show,
+            duplicates::duplicates_merge,
+            duplicates::duplicates_merge_certain,
+            duplicates::duplicates_apart,
+            duplicates::merges_show,
+            duplicates::merges_undo,
+            workspace::workspace_back_up,
             finding::leads_facets,
             finding::leads_export,
             finding::views_show,

@@ -17,6 +17,7 @@ mod painting;
 mod person;
 mod session;
 mod settings;
+mod twice;
 mod window;
 mod wire;
 

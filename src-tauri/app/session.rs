@@ -20,6 +20,7 @@ use workspace::{
 
 use crate::files::Files;
 use crate::settings::Remembered;
+use crate::twice::Twice;
 use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
 
@@ -31,6 +32,8 @@ pub(crate) struct Session {
     pub(crate) looked: Mutex<Option<LookedAt>>,
     /// The import that waits to be committed.
     pub(crate) prepared: Mutex<Option<Prepared>>,
+    /// Who is in the list twice, of the list that was asked last.
+    pub(crate) twice: Twice,
     folder: PathBuf,
     remembered: Mutex<Remembered>,
     /// Every workspace the window was told of: its place is its handle, and never changes.
@@ -96,6 +99,7 @@ impl Session {
             files: Files::default(),
             looked: Mutex::default(),
             prepared: Mutex::default(),
+            twice: Twice::default(),
             folder,
             remembered: Mutex::new(remembered),
             told: Mutex::default(),
@@ -225,7 +229,7 @@ impl Session {
         Ok((result, self.publish(workspace)?))
     }
 
-    /// Asks the open workspace for what is not known already; waits while it is being changed.
+    /// Asks the open workspace what is not known of it, or changes what nothing that is known rests on.
     pub(crate) fn read<T>(
         &self,
         ask: impl FnOnce(&Workspace) -> Result<T, WorkspaceError>,
@@ -265,6 +269,11 @@ impl Session {
     /// Asks the long work to stop.
     pub(crate) fn stop(&self) {
         self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the long work was asked to stop.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
     }
 
     /// Whether a long work is going on.

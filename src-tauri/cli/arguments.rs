@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
-use import::{Rank, RowsAre};
+use import::RowsAre;
 use jiff::civil::Date;
 use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
-use crate::duplicates_command::rank;
 use crate::import_arguments::{Import, ImportsCommand, table};
+use crate::people_arguments::{Duplicates, LeadsErase, Merges};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -67,14 +67,15 @@ pub(crate) enum Command {
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
-    /// Who is in the list twice, and why; nothing is changed
-    Duplicates {
-        /// Only those that are certain, or only those that are likely
-        #[arg(long, value_name = "RANK", value_parser = rank)]
-        rank: Option<Rank>,
-        /// Give them as JSON
-        #[arg(long)]
-        json: bool,
+    /// Who is in the list twice, and why; with --merge they become one
+    Duplicates(Duplicates),
+    /// Who was made one person: look at it, part them again
+    Merges(Merges),
+    /// Write the workspace as it is now to a new file, whoever writes to it
+    Backup {
+        /// The new file; one that is there is not replaced
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
     },
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
@@ -142,6 +143,8 @@ pub(crate) enum LeadsCommand {
     },
     /// Everything about one lead: facts and verdicts
     Show(LeadsShow),
+    /// Erase people from everything that was imported; this cannot be undone
+    Erase(LeadsErase),
 }
 
 /// Which lead, and how much of it.

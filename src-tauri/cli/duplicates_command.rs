@@ -1,14 +1,12 @@
 //! Who is in the list twice, and why? Each group with its rows, what speaks for it and against it, and
-//! how it would be merged. Nothing is changed.
+//! how it would be merged. Nothing is changed; whoever was said not to be one is left out.
 
 use import::{
     Against, Candidate, Duplicates, For, Limit, Merge, Rank, merge_rule, name_as_written,
 };
 use serde::Serialize;
 use words::Arg;
-use workspace::{
-    Snapshot, against_sentence, duplicates, for_sentence, key_fields, limit_sentence, say_value,
-};
+use workspace::{Snapshot, against_sentence, for_sentence, key_fields, limit_sentence, say_value};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -106,7 +104,7 @@ pub(crate) fn rank(name: &str) -> Result<Rank, String> {
 pub(crate) fn run(context: &mut Context, rank: Option<Rank>, json: bool) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = workspace.snapshot();
-    let found = duplicates(snapshot, &|| false).unwrap_or_default();
+    let found = workspace.duplicates(&|| false)?.unwrap_or_default();
     let wanted = |one: &&Candidate| rank.is_none_or(|rank| one.rank == rank);
     let groups: Vec<&Candidate> = found.candidates.iter().filter(wanted).collect();
     if json {

@@ -129,7 +129,8 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsShow) -> Result<Done, Fai
     Ok(Done::Well)
 }
 
-fn rows_of(snapshot: &Snapshot, key: &str) -> Vec<usize> {
+/// The rows of the leads whose record id or e-mail address is `key`.
+pub(crate) fn rows_of(snapshot: &Snapshot, key: &str) -> Vec<usize> {
     let (list, key) = (&snapshot.list, fold(key));
     let columns: Vec<_> = key_fields(snapshot)
         .iter()

@@ -14,6 +14,7 @@ mod context;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
+mod erase_command;
 mod export_command;
 mod failure;
 mod fields_command;
@@ -29,6 +30,8 @@ mod language;
 mod leads_count;
 mod leads_show;
 mod making;
+mod merges_command;
+mod people_arguments;
 mod person;
 mod progress;
 mod qualify_command;
@@ -82,7 +85,13 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             leads_count::run(context, by.as_deref(), json)
         }
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
-        Command::Duplicates { rank, json } => duplicates_command::run(context, rank, json),
+        Command::Leads(LeadsCommand::Erase(wanted)) => erase_command::run(context, &wanted),
+        Command::Duplicates(wanted) if wanted.merge.is_some() => {
+            merges_command::merge_certain(context, wanted.json)
+        }
+        Command::Duplicates(wanted) => duplicates_command::run(context, wanted.rank, wanted.json),
+        Command::Merges(wanted) => merges_command::run(context, &wanted),
+        Command::Backup { file } => making::back_up(context, &file),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {

@@ -1,10 +1,14 @@
-//! How does a workspace begin? Empty, or with the sample story in it.
+//! How does a workspace begin, and how is it kept safe? Empty, or with the sample story in it; and a copy
+//! of it while it is open.
+
+use std::path::Path;
 
 use words::Arg;
 use workspace::Workspace;
 
 use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
+use crate::definitions::say_written;
 use crate::failure::Failure;
 
 /// Starts an empty workspace.
@@ -28,6 +32,13 @@ pub(crate) fn sample(context: &mut Context) -> Result<Done, Failure> {
         let title = &saved.definition.title;
         context.streams.line(&format!("  {title}"))?;
     }
+    Ok(Done::Well)
+}
+
+/// Writes the workspace as it is now to a new file.
+pub(crate) fn back_up(context: &mut Context, to: &Path) -> Result<Done, Failure> {
+    context.open_to_read()?.back_up(to)?;
+    say_written(context, to)?;
     Ok(Done::Well)
 }
 

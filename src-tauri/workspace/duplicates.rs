@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn every_reason_has_its_own_words() {
-        for locale in [Locale::En, Locale::Pl] {
+        for locale in Locale::ALL {
             let words = Words::of(locale);
             let why = For::ALL.map(|reason| for_sentence(reason, words));
             let against = Against::ALL.map(|reason| against_sentence(reason, words));

@@ -20,10 +20,20 @@ impl Workspace {
         &self,
         is_cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Option<import::Duplicates>, WorkspaceError> {
+        let mut found = duplicates(self.snapshot(), is_cancelled);
+        if let Some(found) = &mut found {
+            self.leave_apart(found)?;
+        }
+        Ok(found)
+    }
+
+    /// Takes those out of `found` of whom somebody said that they are not one; `found` is of the list as
+    /// it is now.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn leave_apart(&self, found: &mut import::Duplicates) -> Result<(), WorkspaceError> {
         let apart = self.store().apart()?;
-        let Some(mut found) = duplicates(self.snapshot(), is_cancelled) else {
-            return Ok(None);
-        };
         let said = |one: &Candidate| {
             let rows = one.rows.iter().enumerate();
             let mut pairs = rows.flat_map(|(at, &row)| {
@@ -33,7 +43,7 @@ impl Workspace {
             pairs.all(|pair| apart.contains(&pair))
         };
         found.candidates.retain(|one| !said(one));
-        Ok(Some(found))
+        Ok(())
     }
 
     /// Makes rows of the list one person each; gives the numbers by which that is taken back.

@@ -11,6 +11,7 @@ mod by_keyboard;
 mod closing;
 mod drafting;
 mod dropping;
+mod duplicates;
 mod first_run;
 mod first_steps;
 mod import;

@@ -28,6 +28,13 @@ pub(crate) fn of_file(folder: &Folder, file: &Path, definition: &str) -> PathBuf
     path
 }
 
+/// Makes a new workspace at `path` whose list is that of `file`.
+#[track_caller]
+pub(crate) fn made_of(path: &Path, file: &Path) {
+    leadpact(path, ["new"]);
+    leadpact(path, [OsStr::new("import"), file.as_os_str()]);
+}
+
 /// `people.csv` of so many people.
 #[track_caller]
 pub(crate) fn people(folder: &Folder, n: u32) -> PathBuf {

@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table rows_in accepted merged rejected skipped linked problems";
+    let keys = "table rows_in accepted merged rejected skipped linked changes moves problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -77,6 +77,20 @@ fn the_json_has_the_documented_keys() {
         Some(likely["groups"].as_array().unwrap().len() as u64),
         duplicates["likely"].as_u64()
     );
+
+    let merged = leadpact.json(["duplicates", "--merge", "certain"]);
+    has_keys(&merged, "groups merges leads");
+    assert_eq!(merged["groups"], duplicates["certain"]);
+    has_keys(&leadpact.json(["merges"])[0], "id row cause at by");
+    let imports = leadpact.json(["imports", "list"]);
+    let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends undone_at \
+                  rows_in accepted merged rejected skipped";
+    has_keys(&imports[0], import);
+    let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
+    has_keys(&shown, "import columns problems");
+    has_keys(&shown["columns"][0], "header field");
+    let erased = leadpact.json(["leads", "erase", "2"]);
+    has_keys(&erased, "people rows activities deals problems blocked");
 
     let qualify = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
     has_keys(&qualify, "run definition_hash as_of n_leads stages");

@@ -5,6 +5,7 @@
 mod bad_input;
 mod catalogue;
 mod documented;
+mod duplicates;
 mod fields;
 mod hand_off;
 mod hubspot;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use tauri::State;
 use workspace::WorkspaceError;
 
+use crate::clock::now;
 use crate::session::{Session, off_main};
 use crate::wire::definition::FieldView;
+use crate::wire::duplicates::ErasedView;
 use crate::wire::failure::Failure;
 use crate::wire::finding::LeadsQuery;
 use crate::wire::leads::{LeadView, LeadsPage};
@@ -47,4 +49,20 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
 #[specta::specta]
 pub(crate) async fn fields_show(session: Shared<'_>) -> Result<Vec<FieldView>, Failure> {
     off_main(session, |session| Ok(FieldView::all(&*session.current()?))).await
+}
+
+/// Erases a person from everything that was imported; with `block` they are not imported again.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lead_erase(
+    session: Shared<'_>,
+    row: u32,
+    block: bool,
+) -> Result<ErasedView, Failure> {
+    off_main(session, move |session| {
+        let erase =
+            |workspace: &mut workspace::Workspace| workspace.leads_erase(&[row], block, now());
+        Ok(session.change(erase)?.0.into())
+    })
+    .await
 }

@@ -3,6 +3,7 @@
 
 pub(crate) mod agreement;
 pub(crate) mod definition;
+pub(crate) mod duplicates;
 pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;

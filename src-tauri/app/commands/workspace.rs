@@ -7,7 +7,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 use workspace::{Workspace, WorkspaceError};
 
 use crate::clock::{Stopwatch, now};
-use crate::files::ask_for_workspace;
+use crate::files::{ask_for_workspace, ask_where_to_save};
 use crate::session::{Session, off_main};
 use crate::window::StartFailure;
 use crate::wire::failure::Failure;
@@ -219,4 +219,25 @@ fn file_name(name: &str) -> String {
     } else {
         kept.to_owned()
     }
+}
+
+/// Writes a copy of the open workspace where the person says; gives its name, or none when they changed
+/// their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn workspace_back_up(
+    app: AppHandle,
+    session: Shared<'_>,
+) -> Result<Option<String>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let name = format!("{} {}.leadpact", current.about.name, current.snapshot.today);
+        let Some(path) = ask_where_to_save(&app, &name) else {
+            return Ok(None);
+        };
+        session.read(|workspace| workspace.back_up(&path))?;
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        Ok(name.map(|name| name.into_owned()))
+    })
+    .await
 }

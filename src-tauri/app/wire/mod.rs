@@ -8,6 +8,7 @@ pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod definition;
 pub(crate) mod drafting;
+pub(crate) mod duplicates;
 pub(crate) mod failure;
 mod fields;
 pub(crate) mod finding;

@@ -6,6 +6,7 @@ import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
+import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
 import { Home } from "../features/home/Home";
@@ -24,6 +25,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Import workspace={workspace} />;
     case "apply/imports":
       return <Imports workspace={workspace} />;
+    case "apply/duplicates":
+      return <Duplicates workspace={workspace} />;
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":

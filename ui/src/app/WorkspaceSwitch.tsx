@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import type { WorkspaceView } from "../backend/bindings";
 import { useOpenWorkspace, type Way } from "../backend/changes";
+import { useBackUp } from "../backend/duplicates";
 import { useRecent } from "../backend/queries";
 import { moveWithArrows } from "../components/arrows";
 import { Button } from "../components/Button";
@@ -19,6 +20,7 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
   const menu = useRef<HTMLDivElement>(null);
   const recent = useRecent();
   const open = useOpenWorkspace();
+  const backUp = useBackUp();
   const others = recent.data?.filter((one) => !one.open) ?? [];
   const close = () => menu.current?.hidePopover?.();
   const go = (way: Way) =>
@@ -53,11 +55,13 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
         onKeyDown={moveWithArrows}
         onToggle={(event) => {
           if (event.newState !== "open") return;
+          backUp.reset();
           void recent.refetch();
           event.currentTarget.querySelector<HTMLElement>("button:enabled")?.focus();
         }}
       >
         {open.error && <FailureNote error={open.error} />}
+        {backUp.error && <FailureNote error={backUp.error} />}
         <Recent
           recent={others}
           busy={open.isPending}
@@ -84,6 +88,21 @@ export function WorkspaceSwitch({ workspace }: { workspace: WorkspaceView }) {
         >
           <T id="welcome-open" />
         </Button>
+        <Button
+          look="quiet"
+          icon="save"
+          className={css.item}
+          disabled={backUp.isPending}
+          data-testid="back-up"
+          onClick={() => backUp.mutate()}
+        >
+          <T id="backup-go" />
+        </Button>
+        {backUp.data && (
+          <p role="status" className={css.said}>
+            <T id="backup-done" file={backUp.data} />
+          </p>
+        )}
         {!workspace.is_sample && (
           <Button
             look="quiet"

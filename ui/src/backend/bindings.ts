@@ -69,6 +69,28 @@ export const commands = {
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
+	/**  Erases a person from everything that was imported; with `block` they are not imported again. */
+	leadErase: (row: number, block: boolean) => typedError<ErasedView, Failure>(__TAURI_INVOKE("lead_erase", { row, block })),
+	/**  Some of the groups, from `offset` on; none where the person said stop. */
+	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
+	/**  Makes rows one person; gives the numbers by which that is taken back. */
+	duplicatesMerge: (wanted: MergeWanted) => typedError<number[], Failure>(__TAURI_INVOKE("duplicates_merge", { wanted })),
+	/**
+	 *  Makes each group that is certain one person, as proposed; gives the numbers by which that is taken
+	 *  back.
+	 */
+	duplicatesMergeCertain: () => typedError<number[], Failure>(__TAURI_INVOKE("duplicates_merge_certain")),
+	/**  Keeps that these rows are each somebody else. */
+	duplicatesApart: (rows: number[]) => typedError<null, Failure>(__TAURI_INVOKE("duplicates_apart", { rows })),
+	/**  Who was made one, newest first. */
+	mergesShow: () => typedError<MergedView[], Failure>(__TAURI_INVOKE("merges_show")),
+	/**  Parts those again who were made one by these merges. */
+	mergesUndo: (merges: number[]) => typedError<null, Failure>(__TAURI_INVOKE("merges_undo", { merges })),
+	/**
+	 *  Writes a copy of the open workspace where the person says; gives its name, or none when they changed
+	 *  their mind.
+	 */
+	workspaceBackUp: () => typedError<string | null, Failure>(__TAURI_INVOKE("workspace_back_up")),
 	/**  How the leads divide. */
 	leadsFacets: (filter: LeadsFilter) => typedError<FacetView[], Failure>(__TAURI_INVOKE("leads_facets", { filter })),
 	/**  Writes a file for the CRM where the person says; none when they changed their mind or stopped it. */
@@ -435,6 +457,68 @@ export type DraftFilterView = {
 	change: DraftChangeView,
 	/**  The criterion that a lead is near by, or that asks what would settle it; empty for the others. */
 	criterion: string,
+};
+
+/**  A field of the rows of a group. */
+export type DuplicateField = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  The value of each row; none for missing. */
+	values: (string | null)[],
+	/**  Whether two of the values differ. */
+	differs: boolean,
+	/**  The row whose value counts, as proposed. */
+	first: number,
+};
+
+/**  Rows that are probably one person. */
+export type DuplicateGroup = {
+	/**  Whether they may be merged unseen. */
+	certain: boolean,
+	/**  The rows. */
+	people: DuplicatePerson[],
+	/**  The fields of which any of them has a value. */
+	fields: DuplicateField[],
+	/**  The row that stays, as proposed. */
+	winner: number,
+	/**  What speaks for it, in words. */
+	why: string[],
+	/**  What speaks against it, in words. */
+	against: string[],
+};
+
+/**  A row. */
+export type DuplicatePerson = {
+	/**  What to open it by. */
+	row: number,
+	/**  What to call it. */
+	title: string,
+};
+
+/**  Some of the groups. */
+export type DuplicatesPage = {
+	/**  How many groups are certain. */
+	certain: number,
+	/**  How many groups are likely. */
+	likely: number,
+	/**  The groups from the one that was asked for on: the certain ones first. */
+	groups: DuplicateGroup[],
+	/**  What was not compared, in words. */
+	limits: string[],
+};
+
+/**  What was erased. */
+export type ErasedView = {
+	/**  People. */
+	people: number,
+	/**  Rows of imports that spoke of them. */
+	rows: number,
+	/**  What they did. */
+	activities: number,
+	/**  Rows of deals that named them. */
+	deals: number,
 };
 
 /**  A column of a file for the CRM. */
@@ -1186,6 +1270,36 @@ export type MendedRow = {
 	cells: string[],
 };
 
+/**  How rows are to become one. */
+export type MergeWanted = {
+	/**  The row that stays. */
+	winner: number,
+	/**  The rows that go into it. */
+	losers: number[],
+	/**  Fields in which another row than the winner counts first. */
+	prefer: PreferredWanted[],
+};
+
+/**  A person who was several rows. */
+export type MergedPerson = {
+	/**  The merges by which they became one. */
+	merges: number[],
+	/**  The row they are now; none where that is gone. */
+	row: number | null,
+	/**  What to call it. */
+	title: string | null,
+};
+
+/**  Who was made one in one go. */
+export type MergedView = {
+	/**  When. */
+	at: string,
+	/**  Who did it; none where nobody said. */
+	by: string | null,
+	/**  The people. */
+	people: MergedPerson[],
+};
+
 /**  What a missing value counts as. */
 export type MissingView = "unknown" | "not_met" | "met";
 
@@ -1312,6 +1426,14 @@ export type PointsView = {
 	least: number,
 	/**  The most. */
 	most: number,
+};
+
+/**  A field in which a row counts first. */
+export type PreferredWanted = {
+	/**  The field's name in files. */
+	field: string,
+	/**  The row. */
+	row: number,
 };
 
 /**  One thing wrong with one row. */

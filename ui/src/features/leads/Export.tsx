@@ -196,7 +196,10 @@ function CsvForm({ delimiter, onDelimiter, encoding, onEncoding }: CsvFormProps)
       <SelectField
         label={say("leads-export-delimiter")}
         value={delimiter}
-        options={DELIMITERS.map((name) => ({ value: name, text: say(`delimiter-${name}`) }))}
+        options={DELIMITERS.map((name) => ({
+          value: name,
+          text: say(`leads-export-delimiter-${name}`),
+        }))}
         onChoose={onDelimiter}
       />
       <SelectField

@@ -10,12 +10,19 @@ import { SidePanel } from "../../components/SidePanel";
 import { Skeleton } from "../../components/States";
 import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
+import { Erase } from "./Erase";
 import { History } from "./History";
 import css from "./LeadPanel.module.css";
 import { Reason } from "./Reason";
 import { Scores } from "./Scores";
 
-export function LeadPanel({ row, onClose }: { row: number; onClose: () => void }) {
+interface Props {
+  row: number;
+  readOnly: boolean;
+  onClose: () => void;
+}
+
+export function LeadPanel({ row, readOnly, onClose }: Props) {
   const say = useSay();
   const lead = useLead(row);
   return (
@@ -27,7 +34,10 @@ export function LeadPanel({ row, onClose }: { row: number; onClose: () => void }
       {lead.isError ? (
         <FailureNote error={lead.error} onRetry={() => void lead.refetch()} />
       ) : lead.data ? (
-        <Lead lead={lead.data} />
+        <>
+          <Lead lead={lead.data} />
+          {!readOnly && <Erase lead={lead.data} onErased={onClose} />}
+        </>
       ) : (
         <Skeleton lines={8} />
       )}

@@ -61,7 +61,10 @@ function List({ readOnly }: { readOnly: boolean }) {
               n: head.n_matching,
               of: head.n_leads,
             })}
-            {wanted.filter.draft !== null && <OfDraft part={chosen.get("part")} />}
+            {wanted.filter.draft !== null && <OfDraft part={chosen.get("part")} />}{" "}
+            <a className={css.twice} href={hashOf("apply/duplicates")}>
+              <T id="duplicates-look" />
+            </a>
           </>
         )
       }
@@ -108,7 +111,11 @@ function List({ readOnly }: { readOnly: boolean }) {
           </Card>
         )}
         {opened !== null && (
-          <LeadPanel row={Number(opened)} onClose={() => choose({ lead: null })} />
+          <LeadPanel
+            row={Number(opened)}
+            readOnly={readOnly}
+            onClose={() => choose({ lead: null })}
+          />
         )}
       </div>
     </Page>
