@@ -52,11 +52,11 @@ fn leads() -> Table {
     let activities = vec![
         (
             "Activity Type",
-            texts(FieldType::Choice, &["call", "call", "visit", "call"]),
+            texts(FieldType::Choice, &["call", "call", "visit", "call", ""]),
         ),
         (
             "Activity Date",
-            days(&["2026-11-01", "2026-11-01", "2026-11-20", ""]),
+            days(&["2026-11-01", "2026-11-01", "2026-11-20", "", "2026-11-02"]),
         ),
     ];
     let companies = vec![
@@ -72,7 +72,10 @@ fn leads() -> Table {
         )
         .with_related(
             Relation::Activity,
-            related(table(4, activities), &[(0, 0), (0, 1), (0, 2), (1, 3)]),
+            related(
+                table(5, activities),
+                &[(0, 0), (0, 1), (0, 2), (1, 3), (1, 4)],
+            ),
         )
         .with_related(
             Relation::Company,
@@ -96,6 +99,45 @@ fn each_subject_tells_of_a_lead_what_its_rows_say() {
             r#""count":{"of":"deals","where":[{"field":"amount","op":"more_than_field","value":"paid"}]},"op":"at_least","value":1"#,
             [MET, UNK, UNK],
         ),
+        // An activity without a kind may be of any, one without a day of any day.
+        (
+            r#""count":{"of":"activities","kinds":["call"]},"op":"at_least","value":2"#,
+            [MET, UNK, UNK],
+        ),
+        (
+            r#""count":{"of":"activities","kinds":["visit"]},"op":"at_least","value":1"#,
+            [MET, UNK, UNK],
+        ),
+        (
+            r#""count":{"of":"activities","kinds":["visit"]},"op":"at_least","value":2"#,
+            [NOT, NOT, UNK],
+        ),
+        (
+            r#""days":{"of":"activities"},"op":"at_least","value":2"#,
+            [MET, UNK, UNK],
+        ),
+        (
+            r#""days":{"of":"activities"},"op":"at_least","value":3"#,
+            [NOT, NOT, UNK],
+        ),
+        (
+            r#""latest":{"of":"activities","kinds":["call"]},"op":"in_last","value":"15 days""#,
+            [NOT, UNK, UNK],
+        ),
+        (
+            r#""latest":{"of":"activities","kinds":["visit"]},"op":"known""#,
+            [MET, UNK, UNK],
+        ),
+        // Of several companies, the first that has a value tells it.
+        (
+            r#""company_field":"size","op":"at_least","value":5"#,
+            [MET, UNK, UNK],
+        ),
+        (
+            r#""company_field":"size","op":"more_than_field","value":"wanted""#,
+            [MET, UNK, UNK],
+        ),
+        (r#""company_field":"wanted","op":"known""#, [MET, MET, NOT]),
         // What a field said that the list has no more.
         (
             r#""field":"status","op":"ever_was","value":"customer""#,
