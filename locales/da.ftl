@@ -397,7 +397,7 @@ read-only-protected = Filen er skrivebeskyttet: her kan du kun læse
 # The as-of switch.
 as-of-dated = { $date }, med dagens værdier
 as-of-day = Vurder pr. udgangen af
-as-of-explained = Kun det, der tæller dage, ændrer sig. Listen og definitionen forbliver, som de er i dag.
+as-of-explained = Det, man vidste den dag, bedømmes, hvor importerne fra dengang er gemt; ellers dagens værdier. Definitionen forbliver dagens.
 as-of-today = Tilbage til i dag, { $date }
 
 ## Screens: palette
@@ -560,6 +560,13 @@ leads-export-title = Eksport til CRM
 leads-export-format = Format
 leads-export-xlsx = Excel-projektmappe (XLSX)
 leads-export-csv = Tekst med kommaer (CSV)
+leads-export-json = JSON-linjer
+leads-export-delimiter = Mellem celler
+leads-export-encoding = Kodning
+delimiter-comma = Komma
+delimiter-semicolon = Semikolon
+delimiter-tab = Tabulator
+delimiter-pipe = Lodret streg
 leads-export-which = Leads
 leads-export-filtered = Som filtreret: { $n ->
         [one] { $n } lead
@@ -1194,6 +1201,8 @@ error-file-unwritable = Filen kunne ikke skrives.
 error-file-unwritable-remedy = Vælg en anden mappe eller et andet navn, eller luk det program, der holder filen.
 error-sheet-too-small = Et ark i en projektmappe kan ikke rumme dette: det slutter ved 1.048.576 rækker og 32.767 tegn i en celle.
 error-sheet-too-small-remedy = Eksportér som CSV, eller vælg færre leads eller kolonner.
+error-letter-unwritable = Kodningen mangler nogle af bogstaverne i disse leads.
+error-letter-unwritable-remedy = Eksportér som UTF-8, eller vælg en kodning for deres sprog.
 error-mapping-empty = Ingen kolonne er valgt.
 error-mapping-empty-remedy = Vælg mindst én kolonne, der skal importeres.
 error-file-changed = Filen er ændret, siden den blev læst.
@@ -1356,6 +1365,64 @@ unread-not-yes-no =
     }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
+
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain =
+    { $n ->
+        [one] { $n } gruppe er med sikkerhed én person.
+       *[other] { $n } grupper er med sikkerhed én person hver.
+    }
+duplicate-likely =
+    { $n ->
+        [one] { $n } gruppe er sandsynligvis én person: se på den.
+       *[other] { $n } grupper er sandsynligvis én person hver: se på dem.
+    }
+duplicate-rank-certain = sikker
+duplicate-rank-likely = sandsynlig
+duplicate-but = men { $reasons }
+duplicate-for-same-email = samme e-mailadresse
+duplicate-for-same-mailbox = e-mailadresser til samme postkasse
+duplicate-for-same-phone = samme telefonnummer
+duplicate-for-same-profile = samme profil
+duplicate-for-same-id = samme record-id
+duplicate-for-same-name = samme navn
+duplicate-for-alike-name = næsten samme navn
+duplicate-for-initials = samme navn, det ene med initialer
+duplicate-for-part-of-name = det ene navn er en del af det andet
+duplicate-for-same-given-name = samme fornavn
+duplicate-for-same-company = samme virksomhed
+duplicate-for-alike-company = næsten samme virksomhed
+duplicate-for-same-domain = samme virksomhedsdomæne
+duplicate-against-other-name = et andet navn
+duplicate-against-other-family-name = et andet efternavn
+duplicate-against-other-email-there = en anden adresse i samme virksomhed
+duplicate-against-other-phone = et andet telefonnummer
+duplicate-against-other-profile = en anden profil
+duplicate-against-other-company = en anden virksomhed
+duplicate-against-other-domain = et andet virksomhedsdomæne
+duplicate-against-often-called-so = andre dér kan også hedde sådan
+duplicate-against-other-in-group = en anden række i gruppen er en anden person
+duplicate-block-email = e-mailadresse
+duplicate-block-mailbox = postkasse
+duplicate-block-phone = telefonnummer
+duplicate-block-profile = profil
+duplicate-block-id = record-id
+duplicate-block-domain = domæne og omtrent samme navn
+duplicate-block-company = virksomhed og omtrent samme navn
+duplicate-block-name = navn og omtrent samme virksomhed
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key =
+    { $n ->
+        [one] { $n } række har en værdi, som mere end 20 rækker deler, så den siger ikke, hvem det er: { $block } ({ $blocks }).
+       *[other] { $n } rækker har en værdi, som mere end 20 rækker deler, så den siger ikke, hvem de er: { $block } ({ $blocks }).
+    }
+duplicate-limit-name =
+    { $n ->
+        [one] { $n } række deler dette med mere end 200: { $block }. Den blev kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+       *[other] { $n } rækker deler dette med mere end 200: { $block }. Hver blev kun sammenlignet med de 20 nærmeste efter navn ({ $blocks }).
+    }
 
 ## Command line
 
@@ -1553,3 +1620,92 @@ imports-absent = { $n ->
    *[other] { $n } personer fra en tidligere fil er ikke i import { $no }, som er alt, hvad der er.
 }
 imports-absent-none = Ingen mangler i den seneste fil, der var alt, hvad der er.
+
+
+## Screens: imports, what they changed, and what was said of a lead
+
+screen-imports = Importer
+imports-title = Importer
+imports-says = Alle filer, der er kommet ind, den nyeste først. Hver kan fortrydes og tages med igen.
+imports-empty = Intet er importeret endnu
+imports-empty-says = Hver fil gemmes her med det, den ændrede, så den kan ses efter og fortrydes.
+imports-bar = { $n } rækker: { $accepted } optaget, { $merged } flettet, { $rejected } afvist, { $skipped } sprunget over
+imports-snapshot = alt der er
+imports-blanks = tomme felter sletter
+imports-mends = rettede rækker fra nr. { $no }
+imports-nobody = ikke oplyst
+imports-since = fortrudt { $date }
+imports-action = Handling
+imports-undo = Fortryd
+imports-redo = Tag med igen
+imports-undo-of = Fortryd: { $file }
+imports-redo-of = Tag med igen: { $file }
+imports-counting = Tæller, hvad der ændres …
+imports-undo-people = Nye personer, der forsvinder: { $n }. Værdier, der går tilbage: { $values }. Intet går tabt: importen kan tages med igen.
+imports-undo-rows = Nye rækker, der forsvinder: { $n }. Værdier, der går tilbage: { $values }. Intet går tabt: importen kan tages med igen.
+imports-redo-says = Det, filen sagde, tæller igen på sin plads blandt de andre. Optagne rækker: { $n }.
+imports-undo-go = Fortryd importen
+imports-redo-go = Tag den med igen
+imports-leave = Lad være
+imports-undoing = Fortryder importen
+imports-redoing = Tager importen med igen
+imports-all = Alle importer
+imports-by-at = { $by }, { $date }
+imports-columns = Kolonner
+imports-field = Felt
+imports-size = Størrelse
+imports-hash = SHA-256
+imports-copy = Kopiér
+imports-copied = Kopieret
+imports-refresh = Opdater med en nyere fil
+imports-refresh-other = Filen har andre overskrifter end den forrige: se kolonnerne igennem først.
+imports-rejected = Afviste rækker
+imports-rejected-says = Ret cellerne, og prøv igen. Tomme celler til sidst udelades.
+imports-rejected-export = Eksportér afviste rækker
+imports-row = Række { $row }
+imports-cell = Række { $row }, { $column }
+imports-extra = ud over kolonnerne
+imports-mended = rettet { $date }
+imports-retry = Prøv igen
+imports-retry-title = Hvad de rettede rækker gør
+imports-retry-go = Importér de rettede rækker
+imports-retry-back = Tilbage til rækkerne
+imports-retried = De rettede rækker er på listen.
+imports-unread = Værdier, der ikke kunne læses
+imports-right = Ret
+imports-right-of = Værdi for række { $row }, { $column }
+imports-first = De første { $n } vises.
+imports-clean = Alle rækker blev læst, som de stod.
+import-snapshot = Filen er alt, hvad der er
+import-snapshot-means = Den, der var i en tidligere fil og ikke er i denne, mærkes som fraværende og slettes aldrig.
+import-blanks = Et tomt felt sletter det, der står
+import-blanks-means = Hvor en celle er tom, fjernes den kendte værdi. Ellers ændrer et tomt felt intet.
+import-before = Netop denne fil blev importeret { $date }.
+import-before-by = Netop denne fil blev importeret { $date } af { $by }.
+import-before-look = Se den import
+changes-title = Hvad der ændres hos dem, der er der
+changes-done-title = Hvad der blev ændret hos dem, der var der
+changes-filled = Udfyldt
+changes-replaced = Ændret
+changes-cleared = Slettet
+changes-samples = For eksempel
+changes-sample = { $before } → { $after }
+moves-title = Hvem flyttede mellem trinene
+moves-stage = Trin
+moves-new = Kom ind, nye
+moves-entered = Kom ind
+moves-left = Forlod
+import-absent = Fraværende i filen og mærket sådan: { $n }
+import-absent-look = Se dem
+leads-absent = Fraværende i den seneste hele fil
+lead-absent-since = Fraværende siden { $file }, { $date }
+lead-history = Historik
+lead-history-none = Ingen import har sagt noget om dette lead.
+lead-told-import = { $file }, { $date }
+lead-told-import-by = { $file }, { $by }, { $date }
+lead-told-hand = i hånden, { $date }
+lead-told-hand-by = i hånden, { $by }, { $date }
+lead-told-cleared = fjernet
+lead-told-undone = fortrudt
+as-of-known = som kendt den { $date }
+funnel-known = Som kendt den { $date }

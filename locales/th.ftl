@@ -381,7 +381,7 @@ read-only-protected = ไฟล์ถูกป้องกันไว้: ท�
 # The as-of switch.
 as-of-dated = { $date } โดยใช้ค่าของวันนี้
 as-of-day = ตัดสิน ณ สิ้นวันที่
-as-of-explained = เปลี่ยนเฉพาะส่วนที่นับวัน รายชื่อและนิยามยังเป็นของวันนี้
+as-of-explained = ประเมินจากสิ่งที่ทราบในวันนั้น หากมีการนำเข้าของเวลานั้นเก็บไว้ มิฉะนั้นใช้ค่าของวันนี้ นิยามยังเป็นของวันนี้
 as-of-today = กลับไปวันนี้ { $date }
 
 ## Screens: palette
@@ -538,6 +538,13 @@ leads-export-title = ส่งออกไป CRM
 leads-export-format = รูปแบบ
 leads-export-xlsx = เวิร์กบุ๊ก Excel (XLSX)
 leads-export-csv = ข้อความคั่นด้วยจุลภาค (CSV)
+leads-export-json = JSON ทีละบรรทัด
+leads-export-delimiter = ตัวคั่นเซลล์
+leads-export-encoding = การเข้ารหัส
+delimiter-comma = จุลภาค
+delimiter-semicolon = อัฒภาค
+delimiter-tab = แท็บ
+delimiter-pipe = ขีดตั้ง
 leads-export-which = Lead
 leads-export-filtered = ตามตัวกรอง: { $n ->
        *[other] { $n } Lead
@@ -1146,6 +1153,8 @@ error-file-unwritable = เขียนไฟล์ไม่ได้
 error-file-unwritable-remedy = เลือกโฟลเดอร์หรือชื่ออื่น หรือปิดโปรแกรมที่ใช้ไฟล์อยู่
 error-sheet-too-small = ชีตในเวิร์กบุ๊กรองรับข้อมูลนี้ไม่ได้: จำกัดที่ 1,048,576 แถว และ 32,767 อักขระต่อเซลล์
 error-sheet-too-small-remedy = ส่งออกเป็น CSV หรือเลือก Lead หรือคอลัมน์ให้น้อยลง
+error-letter-unwritable = การเข้ารหัสนี้ไม่มีตัวอักษรบางตัวของ Lead เหล่านี้
+error-letter-unwritable-remedy = ส่งออกเป็น UTF-8 หรือเลือกการเข้ารหัสของภาษานั้น
 error-mapping-empty = ยังไม่ได้เลือกคอลัมน์
 error-mapping-empty-remedy = เลือกอย่างน้อยหนึ่งคอลัมน์เพื่อนำเข้า
 error-file-changed = ไฟล์เปลี่ยนไปหลังจากที่อ่าน
@@ -1302,6 +1311,48 @@ unread-not-yes-no =
     }
 error-not-a-day = ไม่ใช่วันที่
 error-not-a-day-remedy = เขียนแบบ 2026-11-22
+
+## Duplicates
+# $n groups of rows; $reasons is a list of what speaks against a group.
+
+duplicate-certain = { $n } กลุ่มเป็นคนเดียวกันแน่นอนในแต่ละกลุ่ม
+duplicate-likely = { $n } กลุ่มน่าจะเป็นคนเดียวกันในแต่ละกลุ่ม: ควรตรวจดู
+duplicate-rank-certain = แน่นอน
+duplicate-rank-likely = น่าจะใช่
+duplicate-but = แต่ { $reasons }
+duplicate-for-same-email = อีเมลเดียวกัน
+duplicate-for-same-mailbox = อีเมลของกล่องจดหมายเดียวกัน
+duplicate-for-same-phone = หมายเลขโทรศัพท์เดียวกัน
+duplicate-for-same-profile = โปรไฟล์เดียวกัน
+duplicate-for-same-id = รหัสระเบียนเดียวกัน
+duplicate-for-same-name = ชื่อเดียวกัน
+duplicate-for-alike-name = ชื่อเกือบเหมือนกัน
+duplicate-for-initials = ชื่อเดียวกัน แต่ชื่อหนึ่งเป็นตัวย่อ
+duplicate-for-part-of-name = ชื่อหนึ่งเป็นส่วนหนึ่งของอีกชื่อ
+duplicate-for-same-given-name = ชื่อต้นเดียวกัน
+duplicate-for-same-company = บริษัทเดียวกัน
+duplicate-for-alike-company = บริษัทเกือบเหมือนกัน
+duplicate-for-same-domain = โดเมนบริษัทเดียวกัน
+duplicate-against-other-name = ชื่ออื่น
+duplicate-against-other-family-name = นามสกุลอื่น
+duplicate-against-other-email-there = อีเมลอื่นที่บริษัทเดียวกัน
+duplicate-against-other-phone = หมายเลขโทรศัพท์อื่น
+duplicate-against-other-profile = โปรไฟล์อื่น
+duplicate-against-other-company = บริษัทอื่น
+duplicate-against-other-domain = โดเมนบริษัทอื่น
+duplicate-against-often-called-so = คนอื่นที่นั่นอาจชื่อนี้เหมือนกัน
+duplicate-against-other-in-group = อีกแถวหนึ่งในกลุ่มเป็นคนอื่น
+duplicate-block-email = อีเมล
+duplicate-block-mailbox = กล่องจดหมาย
+duplicate-block-phone = หมายเลขโทรศัพท์
+duplicate-block-profile = โปรไฟล์
+duplicate-block-id = รหัสระเบียน
+duplicate-block-domain = โดเมนและชื่อที่คล้ายกัน
+duplicate-block-company = บริษัทและชื่อที่คล้ายกัน
+duplicate-block-name = ชื่อและบริษัทที่คล้ายกัน
+# $block is one of duplicate-block-…; $blocks is how many different ones there are.
+duplicate-limit-key = { $n } แถวมีค่าที่มากกว่า 20 แถวใช้ร่วมกัน จึงบอกไม่ได้ว่าเป็นใคร: { $block } ({ $blocks })
+duplicate-limit-name = { $n } แถวมี{ $block }ร่วมกับอีกมากกว่า 200 แถว: แต่ละแถวเทียบเฉพาะกับ 20 แถวที่ชื่อใกล้ที่สุด ({ $blocks })
 
 ## Command line
 
@@ -1496,3 +1547,92 @@ imports-was-undone = ยกเลิกการนำเข้าครั้�
 imports-was-redone = นับการนำเข้าครั้งที่ { $no } อีกครั้ง รายชื่อตอนนี้มี Lead { $n } ราย
 imports-absent = { $n } คนจากไฟล์ก่อนหน้าไม่อยู่ในการนำเข้าครั้งที่ { $no } ซึ่งมีข้อมูลทั้งหมดแล้ว
 imports-absent-none = ไม่มีใครหายไปจากไฟล์ล่าสุดที่มีข้อมูลทั้งหมด
+
+
+## Screens: imports, what they changed, and what was said of a lead
+
+screen-imports = ประวัติการนำเข้า
+imports-title = ประวัติการนำเข้า
+imports-says = ทุกไฟล์ที่นำเข้า ใหม่สุดก่อน ยกเลิกและนำกลับมาใช้ได้ทุกรายการ
+imports-empty = ยังไม่มีการนำเข้า
+imports-empty-says = ทุกไฟล์ถูกเก็บไว้ที่นี่พร้อมสิ่งที่เปลี่ยน เพื่อให้ดูและยกเลิกได้
+imports-bar = { $n } แถว: รับ { $accepted } รวม { $merged } ปฏิเสธ { $rejected } ข้าม { $skipped }
+imports-snapshot = ข้อมูลทั้งหมด
+imports-blanks = ช่องว่างลบค่า
+imports-mends = แถวที่แก้จากหมายเลข { $no }
+imports-nobody = ไม่ระบุ
+imports-since = ยกเลิกเมื่อ { $date }
+imports-action = การดำเนินการ
+imports-undo = ยกเลิก
+imports-redo = นำกลับมาใช้
+imports-undo-of = ยกเลิก: { $file }
+imports-redo-of = นำกลับมาใช้: { $file }
+imports-counting = กำลังนับสิ่งที่จะเปลี่ยน …
+imports-undo-people = คนใหม่ที่จะหายไป: { $n } ค่าที่จะกลับเป็นเดิม: { $values } ไม่มีอะไรสูญหาย นำกลับมาใช้ได้
+imports-undo-rows = แถวใหม่ที่จะหายไป: { $n } ค่าที่จะกลับเป็นเดิม: { $values } ไม่มีอะไรสูญหาย นำกลับมาใช้ได้
+imports-redo-says = สิ่งที่ไฟล์นี้ระบุมีผลอีกครั้งตามลำดับเดิม แถวที่รับ: { $n }
+imports-undo-go = ยกเลิกการนำเข้านี้
+imports-redo-go = นำกลับมาใช้
+imports-leave = ไม่ต้อง
+imports-undoing = กำลังยกเลิกการนำเข้า
+imports-redoing = กำลังนำกลับมาใช้
+imports-all = การนำเข้าทั้งหมด
+imports-by-at = { $by }, { $date }
+imports-columns = คอลัมน์
+imports-field = ฟิลด์
+imports-size = ขนาด
+imports-hash = SHA-256
+imports-copy = คัดลอก
+imports-copied = คัดลอกแล้ว
+imports-refresh = อัปเดตด้วยไฟล์ใหม่กว่า
+imports-refresh-other = หัวคอลัมน์ของไฟล์นี้ต่างจากเดิม โปรดตรวจคอลัมน์ก่อน
+imports-rejected = แถวที่ถูกปฏิเสธ
+imports-rejected-says = แก้เซลล์แล้วลองใหม่ เซลล์ว่างท้ายแถวจะถูกตัดออก
+imports-rejected-export = ส่งออกแถวที่ถูกปฏิเสธ
+imports-row = แถว { $row }
+imports-cell = แถว { $row }, { $column }
+imports-extra = เกินคอลัมน์
+imports-mended = แก้เมื่อ { $date }
+imports-retry = ลองอีกครั้ง
+imports-retry-title = ผลของแถวที่แก้แล้ว
+imports-retry-go = นำเข้าแถวที่แก้แล้ว
+imports-retry-back = กลับไปที่แถว
+imports-retried = แถวที่แก้แล้วอยู่ในรายการแล้ว
+imports-unread = ค่าที่อ่านไม่ได้
+imports-right = แก้ไข
+imports-right-of = ค่าของแถว { $row }, { $column }
+imports-first = แสดง { $n } รายการแรก
+imports-clean = อ่านได้ครบทุกแถว
+import-snapshot = ไฟล์นี้คือทั้งหมดที่มี
+import-snapshot-means = ผู้ที่อยู่ในไฟล์ก่อนแต่ไม่อยู่ในไฟล์นี้จะถูกทำเครื่องหมายว่าไม่พบ ไม่ถูกลบ
+import-blanks = ช่องว่างลบค่าที่มีอยู่
+import-blanks-means = ถ้าเซลล์ว่าง ค่าที่รู้อยู่จะถูกลบ หากไม่เลือก ช่องว่างไม่เปลี่ยนอะไร
+import-before = ไฟล์เดียวกันนี้นำเข้าแล้วเมื่อ { $date }
+import-before-by = ไฟล์เดียวกันนี้นำเข้าแล้วเมื่อ { $date } โดย { $by }
+import-before-look = ดูการนำเข้านั้น
+changes-title = สิ่งที่เปลี่ยนในรายการที่มีอยู่
+changes-done-title = สิ่งที่เปลี่ยนไปในรายการที่มีอยู่
+changes-filled = เติมค่า
+changes-replaced = เปลี่ยน
+changes-cleared = ลบค่า
+changes-samples = ตัวอย่าง
+changes-sample = { $before } → { $after }
+moves-title = การย้ายระหว่างขั้น
+moves-stage = ขั้น
+moves-new = เข้ามาใหม่
+moves-entered = เข้ามา
+moves-left = ออกไป
+import-absent = ไม่พบในไฟล์นี้และทำเครื่องหมายแล้ว: { $n }
+import-absent-look = ดูรายชื่อ
+leads-absent = ไม่พบในไฟล์ครบล่าสุด
+lead-absent-since = ไม่พบตั้งแต่ { $file }, { $date }
+lead-history = ประวัติ
+lead-history-none = ไม่มีการนำเข้าใดกล่าวถึงลีดนี้
+lead-told-import = { $file }, { $date }
+lead-told-import-by = { $file }, { $by }, { $date }
+lead-told-hand = แก้ด้วยมือ, { $date }
+lead-told-hand-by = แก้ด้วยมือ, { $by }, { $date }
+lead-told-cleared = ลบออก
+lead-told-undone = ยกเลิกแล้ว
+as-of-known = ตามที่ทราบ ณ { $date }
+funnel-known = ตามที่ทราบ ณ { $date }

@@ -2,7 +2,9 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{agreement, definition, finding, funnel, hand_off, import, leads, workspace};
+use crate::commands::{
+    agreement, definition, finding, funnel, hand_off, import, imports, leads, workspace,
+};
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
 /// Every command and event.
@@ -26,6 +28,15 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             import::import_prepare,
             import::import_commit,
             import::import_cancel,
+            imports::imports_list,
+            imports::import_show,
+            imports::import_without,
+            imports::import_undo,
+            imports::import_redo,
+            imports::import_mend,
+            imports::value_mend,
+            imports::rejected_export,
+            imports::lead_history,
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,

@@ -225,6 +225,16 @@ impl Session {
         Ok((result, self.publish(workspace)?))
     }
 
+    /// Asks the open workspace for what is not known already; waits while it is being changed.
+    pub(crate) fn read<T>(
+        &self,
+        ask: impl FnOnce(&Workspace) -> Result<T, WorkspaceError>,
+    ) -> Result<T, WorkspaceError> {
+        ask(locked(&self.workspace)
+            .as_ref()
+            .ok_or(WorkspaceError::Closed)?)
+    }
+
     /// Keeps a draft of the definition, or none. List and verdicts stay as they are known.
     pub(crate) fn keep_draft(&self, draft: Option<KeptDraft>) -> Result<(), WorkspaceError> {
         let open = locked(&self.workspace);

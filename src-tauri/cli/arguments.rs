@@ -7,7 +7,7 @@ use funnel::Template;
 use import::{Rank, RowsAre};
 use jiff::civil::Date;
 use words::Locale;
-use workspace::{Pattern, Which};
+use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::duplicates_command::rank;
 use crate::import_arguments::{Import, ImportsCommand, table};
@@ -319,9 +319,16 @@ pub(crate) struct Handoff {
 /// Which leads, which columns, and where to.
 #[derive(Debug, Args)]
 pub(crate) struct Export {
-    /// Where to: CSV or a workbook, as the name ends; a file of that name is replaced
-    #[arg(long, value_name = "FILE.csv|FILE.xlsx")]
+    /// Where to: CSV, a workbook or lines of JSON, as the name ends; a file of that name is replaced
+    #[arg(long, value_name = "FILE.csv|.xlsx|.jsonl")]
     pub(crate) out: PathBuf,
+    /// What stands between the cells of a CSV: comma, semicolon, tab or pipe
+    #[arg(long, value_name = "NAME", default_value = "comma", value_parser = delimiter)]
+    pub(crate) delimiter: Delimiter,
+    /// The encoding of a CSV: utf-8, utf-8-bom, utf-16, windows-1250, windows-1252, windows-874 or
+    /// iso-8859-2
+    #[arg(long, value_name = "NAME", default_value = "utf-8", value_parser = encoding)]
+    pub(crate) encoding: Encoding,
     /// The columns, in order: place, may_reach, version, definition, as_of, reasons, the key of a stage,
     /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
@@ -403,6 +410,16 @@ fn step(text: &str) -> Result<(String, Option<String>), String> {
 fn locale(code: &str) -> Result<Locale, String> {
     let spoken = Locale::ALL.map(Locale::code).join(", ");
     Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
+}
+
+fn delimiter(name: &str) -> Result<Delimiter, String> {
+    let known = Delimiter::ALL.map(Delimiter::name).join(", ");
+    Delimiter::from_name(name).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn encoding(name: &str) -> Result<Encoding, String> {
+    let known = Encoding::ALL.map(Encoding::name).join(", ");
+    Encoding::from_name(name).ok_or_else(|| format!("it is none of {known}"))
 }
 
 fn which(text: &str) -> Result<Which, String> {

@@ -9,8 +9,8 @@ use funnel::Count;
 use lead::FieldKey;
 use words::Arg;
 use workspace::{
-    ExportColumn, FacetFilter, PlaceKey, Query, Snapshot, StageFilter, Standing, WorkspaceError,
-    WriteBack, export_leads, find, usual_columns,
+    ExportColumn, FacetFilter, Format, PlaceKey, Query, Snapshot, StageFilter, Standing,
+    WorkspaceError, WriteBack, export_leads, find, usual_columns,
 };
 
 use crate::arguments::{Arguments, Export, Stand};
@@ -20,10 +20,14 @@ use crate::failure::Failure;
 /// Writes the file.
 pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failure> {
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
-    let workbook = match ending.map(str::to_ascii_lowercase).as_deref() {
-        Some("csv") => false,
-        Some("xlsx") => true,
-        _ => return Err(misused("the file must end in .csv or .xlsx")),
+    let format = match ending.map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") => Format::Csv {
+            delimiter: wanted.delimiter,
+            encoding: wanted.encoding,
+        },
+        Some("xlsx") => Format::Xlsx,
+        Some("jsonl") => Format::JsonLines,
+        _ => return Err(misused("the file must end in .csv, .xlsx or .jsonl")),
     };
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
@@ -40,7 +44,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
     let write_back = WriteBack {
         columns: &columns,
         rows: &rows,
-        workbook,
+        format,
         words: Some(context.words),
     };
     let mut go_on = |_| ControlFlow::Continue(());

@@ -4,10 +4,9 @@
 use funnel::{Gap, HandOff, Part, Place};
 use serde::Serialize;
 use words::Arg;
-use workspace::Values;
 use workspace::{
-    Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence, place_label,
-    recorded_field, recorded_label,
+    Snapshot, WorkspaceError, as_of_key, export_hand_off_csv, hand_off_of, hand_off_sentence,
+    place_label, recorded_field, recorded_label,
 };
 
 use crate::arguments::Handoff;
@@ -119,11 +118,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Handoff) -> Result<Done, Failu
     }
     context.streams.gap()?;
     let date = [("date", Arg::from(words.date(snapshot.as_of)))];
-    let as_of = if snapshot.values == Values::KnownThen {
-        words.say("funnel-as-of", &date)
-    } else {
-        words.say("funnel-dated", &date)
-    };
+    let as_of = words.say(as_of_key(&snapshot), &date);
     context.streams.line(&as_of)?;
     if let Some(path) = &wanted.csv {
         say_written(context, path)?;

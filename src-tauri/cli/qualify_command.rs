@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde::Serialize;
 use words::Arg;
-use workspace::export_qualified;
+use workspace::{as_of_key, export_qualified};
 
 use crate::context::{Context, Done, decided};
 use crate::definitions::say_written;
@@ -87,7 +87,7 @@ pub(crate) fn run(
     let caption = [
         words.say("unit-leads", &[("n", verdicts.n_leads.into())]),
         words.say(
-            "funnel-as-of",
+            as_of_key(snapshot),
             &[("date", words.date(snapshot.as_of).into())],
         ),
         words.say("funnel-definition", &[("hash", short.into())]),

@@ -5,19 +5,25 @@
 //! that a list of any length needs no more memory.
 
 mod csv_cells;
+mod encoded;
 mod error;
+mod format;
 mod funnel_csv;
 mod hand_off_csv;
 mod lines;
 mod qualified;
 mod qualified_csv;
+mod qualified_json;
 mod qualified_xlsx;
 
 pub use csv_cells::{clean, escape, unescape};
+pub use encoded::Unwritable;
 pub use error::ExportError;
+pub use format::{Delimiter, Encoding, Format};
 pub use funnel_csv::{FunnelLine, write_funnel, write_funnel_by, write_funnel_steps};
 pub use hand_off_csv::write_hand_off;
 pub use lines::Names;
 pub use qualified::{Column, Leads, Tick};
 pub use qualified_csv::write_qualified;
+pub use qualified_json::write_qualified_json;
 pub use qualified_xlsx::write_qualified_xlsx;

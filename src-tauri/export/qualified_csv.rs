@@ -1,28 +1,31 @@
-//! What became of each lead, as text with commas? One line per lead, every cell safe to open.
+//! What became of each lead, as text with something between its cells? One line per lead, every cell safe to open.
 
 use std::io::Write;
 
 use lead::ValueRef;
 
 use crate::csv_cells::safe;
+use crate::encoded::Encoded;
 use crate::qualified::{Cell, Cells, header};
-use crate::{Column, ExportError, Leads, Tick};
+use crate::{Column, Delimiter, Encoding, ExportError, Leads, Tick};
 
 /// Writes a line of names and a line per lead in `rows`, in that order, under `columns`. Returns
 /// how many leads. A missing value, and the place of a lead in no stage, are empty cells.
 ///
 /// # Errors
-/// When `out` refuses, or `tick` says stop.
+/// When `out` refuses, the encoding has not all letters, or `tick` says stop.
 pub fn write_qualified(
     out: &mut impl Write,
     leads: Leads<'_>,
     columns: &[Column],
     rows: &[u32],
+    (delimiter, encoding): (Delimiter, Encoding),
     tick: Tick<'_>,
 ) -> Result<u64, ExportError> {
     let mut writer = csv::WriterBuilder::new()
         .buffer_capacity(1 << 16)
-        .from_writer(out);
+        .delimiter(delimiter.byte())
+        .from_writer(Encoded::new(out, encoding));
     for name in header(columns) {
         writer.write_field(safe(&name).as_ref())?;
     }

@@ -124,6 +124,21 @@ pub fn line_of<'a>(cells: impl Iterator<Item = &'a str>, delimiter: char) -> Str
     cells.map(quoted).collect::<Vec<_>>().join(&separator)
 }
 
+/// The cells of a line of a file, as they stood: what [`line_of`] makes of them is the line.
+#[must_use]
+pub fn cells_of(line: &str, delimiter: char) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).flexible(true);
+    reader.delimiter(u8::try_from(delimiter).unwrap_or(b','));
+    let mut reader = reader.from_reader(line.as_bytes());
+    let mut record = csv::ByteRecord::new();
+    let read = reader.read_byte_record(&mut record).unwrap_or(false);
+    let cells = record.iter().filter(|_| read);
+    cells
+        .map(|cell| String::from_utf8_lossy(cell).into_owned())
+        .collect()
+}
+
 struct Target {
     field: Field,
     /// The columns of the file that go here, in order.

@@ -29,7 +29,7 @@ mod sniff;
 mod source;
 
 pub use balance::Balance;
-pub use batch::{Batch, Cancelled, Tick, line_of, read_batch, read_value};
+pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,

@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, each_of, folded};
 use sha2::{Digest, Sha256};
 
@@ -47,27 +48,14 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
     let mut again = Vec::new();
     let mut n_leads = n_listed;
     let mut rows: Vec<u32> = Vec::with_capacity(batch.rows.len());
-    // What the rows of the batch add: which of them first had a key.
-    let mut added = [0, 1].map(|_| HashTable::with_capacity(batch.rows.len()));
-    for from in 0..batch.rows.len() {
-        let own = found.of(from);
+    let firsts = each_of(2, |kind| batched.firsts(kind, &found));
+    for (from, own) in (0..batch.rows.len()).map(|from| (from, found.of(from))) {
         let is_known = |kind: usize| {
-            let key = own[kind]?;
-            key.listed.or_else(|| {
-                let first = added[kind].find(spread(key.hash), |&(hash, other): &(u32, u32)| {
-                    hash == key.hash && batched.key(kind, other as usize) == batched.key(kind, from)
-                });
-                first.map(|&(_, other)| rows[other as usize])
-            })
+            let first = firsts[kind][from];
+            let of_batch = || (first != NO_ROW).then(|| rows[first as usize]);
+            own[kind]?.listed.or_else(of_batch)
         };
         let there = is_known(0).or_else(|| is_known(1));
-        let new_keys = [0, 1].map(|kind| own[kind].filter(|_| is_known(kind).is_none()));
-        for (added, key) in added.iter_mut().zip(new_keys) {
-            if let Some(key) = key {
-                let entry = (key.hash, from as u32);
-                added.insert_unique(spread(key.hash), entry, |&(hash, _)| spread(hash));
-            }
-        }
         let row = there.unwrap_or(n_leads);
         if there.is_none() {
             n_leads += 1;
@@ -146,8 +134,8 @@ type Known = [HashTable<(u32, u32)>; 2];
 /// The keys of the rows of a batch, chunk by chunk. Kept small: there are as many as rows.
 struct Found(Vec<[Vec<(u32, u32)>; 2]>);
 
-/// In place of a row of the list: it has none, there is no key.
-const NOT_LISTED: u32 = u32::MAX;
+/// In place of a row: there is none, there is no key.
+const NO_ROW: u32 = u32::MAX;
 const NO_KEY: u32 = u32::MAX - 1;
 
 impl Found {
@@ -157,7 +145,7 @@ impl Found {
             None | Some((_, NO_KEY)) => None,
             Some(&(hash, row)) => Some(Key {
                 hash,
-                listed: (row != NOT_LISTED).then_some(row),
+                listed: (row != NO_ROW).then_some(row),
             }),
         })
     }
@@ -221,6 +209,28 @@ impl<'a> Keys<'a> {
         [0, 1].map(|_| of_kind.next().unwrap_or_default())
     }
 
+    /// For each row whose key the list has not, the first row before it that has the same.
+    fn firsts(&self, kind: usize, found: &Found) -> Vec<u32> {
+        let mut known: HashTable<(u32, u32)> = HashTable::with_capacity(self.n_rows);
+        let first = |row: usize| {
+            let Some(Key { hash, listed: None }) = found.of(row)[kind] else {
+                return NO_ROW;
+            };
+            let same = |&(other, first): &(u32, u32)| {
+                other == hash && self.key(kind, first as usize) == self.key(kind, row)
+            };
+            let rehash = |&(hash, _): &(u32, u32)| spread(hash);
+            match known.entry(spread(hash), same, rehash) {
+                Entry::Occupied(first) => first.get().1,
+                Entry::Vacant(place) => {
+                    place.insert((hash, row as u32));
+                    NO_ROW
+                }
+            }
+        };
+        (0..self.n_rows).map(first).collect()
+    }
+
     /// The keys of all rows, each with the row of the list that has it.
     fn find_in(&self, listed: &Keys<'_>, known: &Known, hash: &RandomState) -> Found {
         let hashes = self.hashes(hash);
@@ -235,7 +245,7 @@ impl<'a> Keys<'a> {
                     let first = known[kind].find(spread(hash), |&(other, first)| {
                         other == hash && listed.key(kind, first as usize) == self.key(kind, row)
                     });
-                    (hash, first.map_or(NOT_LISTED, |&(_, first)| first))
+                    (hash, first.map_or(NO_ROW, |&(_, first)| first))
                 });
                 found.collect()
             })

@@ -189,6 +189,7 @@ impl Seen {
         let ChunkData::Texts(texts) = chunk.data() else {
             return;
         };
+        let is_whole = rows == (0..chunk.n_rows());
         let rows = rows.filter(|&row| chunk.known().contains(row));
         match texts {
             Texts::Plain(texts) => {
@@ -196,6 +197,12 @@ impl Seen {
                     let text = texts.get(row);
                     self.see(text, &mut Known::of(text));
                 }
+            }
+            // Nothing is counted any more but values and which they are.
+            Texts::Coded { dict, .. } if self.tried && is_whole && !dict.iter().any(is_address) => {
+                self.n += chunk.known().count() as u32;
+                let texts = dict.iter().filter(|text| !text.is_empty());
+                texts.for_each(|text| self.see_new(text));
             }
             Texts::Coded { codes, dict } => {
                 if known.is_empty() {
@@ -232,6 +239,11 @@ impl Seen {
             return;
         }
         self.tried = self.unread.iter().all(|unread| unread.or_more);
+        self.see_new(text);
+    }
+
+    /// Takes note of a text that may not have been seen yet.
+    fn see_new(&mut self, text: &str) {
         self.longest = self.longest.max(text.len());
         if self.distinct.len() < MOST_DISTINCT && !self.distinct.contains(text) {
             self.distinct.insert(text.to_owned());

@@ -33,6 +33,7 @@ mod schema;
 mod tests;
 mod undo;
 mod versions;
+mod without;
 
 pub use definitions::SavedDefinition;
 pub use erase::Erased;
@@ -45,3 +46,4 @@ pub use points::Point;
 pub use records::{ImportRecord, KeptProblem, Manner};
 pub use runs::{NewRun, SavedRun, StageMasks};
 pub use undo::{NewMerge, ValueMend};
+pub use without::Without;

@@ -2,6 +2,7 @@
 //! same sentence: `error-<code>` and `error-<code>-remedy` in the catalogues.
 
 use definition::{Finding, ReadError};
+use export::Unwritable;
 use import::{ProblemCode, RowsAre, SourceError};
 use store::StoreError;
 
@@ -38,6 +39,8 @@ pub enum Code {
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
     SheetTooSmall,
+    /// The encoding of a file has not all letters of what is to be written.
+    LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
     /// The file changed since it was looked at.
@@ -86,7 +89,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -102,6 +105,7 @@ impl Code {
         Self::FileBinary,
         Self::FileUnwritable,
         Self::SheetTooSmall,
+        Self::LetterUnwritable,
         Self::MappingEmpty,
         Self::FileChanged,
         Self::RowsAreOthers,
@@ -145,6 +149,7 @@ impl Code {
             Self::FileBinary => "file-binary",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
+            Self::LetterUnwritable => "letter-unwritable",
             Self::MappingEmpty => "mapping-empty",
             Self::FileChanged => "file-changed",
             Self::RowsAreOthers => "rows-are-others",
@@ -204,6 +209,9 @@ pub enum WorkspaceError {
     /// A sheet of a workbook cannot hold it.
     #[error("{0}")]
     SheetTooSmall(String),
+    /// The encoding of a file has not all letters of what is to be written.
+    #[error(transparent)]
+    LetterUnwritable(Unwritable),
     /// No column was chosen.
     #[error("no column was chosen")]
     MappingEmpty,
@@ -314,6 +322,7 @@ impl WorkspaceError {
                 _ => Code::FileUnwritable,
             },
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
+            Self::LetterUnwritable(_) => Code::LetterUnwritable,
             Self::MappingEmpty => Code::MappingEmpty,
             Self::FileChanged(_) => Code::FileChanged,
             Self::RowsAreOthers { .. } => Code::RowsAreOthers,
@@ -348,6 +357,7 @@ impl WorkspaceError {
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
             | Self::SheetTooSmall(_)
+            | Self::LetterUnwritable(_)
             | Self::RowsAreOthers { .. }
             | Self::DefinitionUnreadable(_)
             | Self::CriterionValue { .. }

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use agreement::Standing;
 use definition::{Criterion, Definition};
 use export::{
-    Column, ExportError, FunnelLine, Leads, Names, Tick, write_funnel, write_funnel_by,
-    write_funnel_steps, write_qualified, write_qualified_xlsx,
+    Column, ExportError, Format, FunnelLine, Leads, Names, Tick, write_funnel, write_funnel_by,
+    write_funnel_steps, write_qualified, write_qualified_json, write_qualified_xlsx,
 };
 use funnel::{Slice, StageFigures};
 use lead::{FieldKey, FieldType};
@@ -25,8 +25,8 @@ pub struct WriteBack<'a> {
     pub columns: &'a [Column],
     /// The rows of the leads, in order.
     pub rows: &'a [u32],
-    /// Whether it is a workbook; else text with commas.
-    pub workbook: bool,
+    /// The form of the file.
+    pub format: Format,
     /// In whose language the reasons name criteria, by what the team calls them or as sentences; `None`
     /// for their stable names in files.
     pub words: Option<Words>,
@@ -61,10 +61,14 @@ pub fn export_leads(
         verdicts,
     };
     write_whole(path, |out| {
-        let written = if wanted.workbook {
-            write_qualified_xlsx(out, leads, wanted.columns, wanted.rows, tick)
-        } else {
-            write_qualified(out, leads, wanted.columns, wanted.rows, tick)
+        let WriteBack { columns, rows, .. } = wanted;
+        let written = match wanted.format {
+            Format::Xlsx => write_qualified_xlsx(out, leads, columns, rows, tick),
+            Format::JsonLines => write_qualified_json(out, leads, columns, rows, tick),
+            Format::Csv {
+                delimiter,
+                encoding,
+            } => write_qualified(out, leads, columns, rows, (delimiter, encoding), tick),
         };
         written.map(Some)
     })
@@ -86,7 +90,7 @@ pub fn export_qualified(snapshot: &Snapshot, path: &Path) -> Result<u64, Workspa
     let wanted = WriteBack {
         columns: &columns,
         rows: &rows,
-        workbook: false,
+        format: Format::default(),
         words: None,
     };
     let written = export_leads(snapshot, &wanted, path, &mut |_| ControlFlow::Continue(()))?;
@@ -195,7 +199,7 @@ pub(crate) fn write_whole<T>(
     };
     let beside = beside(path);
     let written = File::create(&beside)
-        .map_err(ExportError::Io)
+        .map_err(ExportError::from)
         .and_then(|file| {
             let mut out = BufWriter::new(file);
             let result = write(&mut out)?;
@@ -208,6 +212,7 @@ pub(crate) fn write_whole<T>(
         match error {
             ExportError::Io(error) => failed(error),
             ExportError::SheetTooSmall(what) => WorkspaceError::SheetTooSmall(what),
+            ExportError::Unwritable(what) => WorkspaceError::LetterUnwritable(what),
             ExportError::Stopped => WorkspaceError::Cancelled,
         }
     })

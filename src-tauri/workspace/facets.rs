@@ -13,7 +13,7 @@ use funnel::at_place;
 use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Mask, Texts, ValueRef};
 use qualify::{Kleene, Verdict};
 
-use crate::find::{Narrowing, column, narrowings, search, stage_of};
+use crate::find::{Narrowing, absent, column, narrowings, search, stage_of};
 use crate::{PlaceKey, Query, Snapshot, WorkspaceError};
 
 /// A field with more values than this is no facet, unless it is filtered by.
@@ -40,6 +40,8 @@ pub enum FacetOf {
     Counting(StageKey),
     /// Chosen leads: asked for, never counted as a facet.
     Among,
+    /// Who is absent from the last file that is all there is.
+    Absent,
     /// A field.
     Field(FieldKey),
 }
@@ -102,6 +104,9 @@ fn wanted(snapshot: &Snapshot, narrowed: &[Narrowing]) -> Vec<FacetOf> {
         let stages = definition.stages.iter();
         wanted.extend(stages.map(|stage| FacetOf::Stage(stage.key.clone())));
     }
+    if snapshot.absent().iter().any(|one| !one.rows.is_empty()) {
+        wanted.push(FacetOf::Absent);
+    }
     for field in snapshot.list.fields() {
         let few = [FieldType::Choice, FieldType::YesNo, FieldType::Country].contains(&field.kind);
         let of = FacetOf::Field(field.key.clone());
@@ -145,6 +150,10 @@ fn counted(
             Some(of_verdicts(&verdicts.stages[stage], within))
         }
         FacetOf::Counting(_) | FacetOf::Among => None,
+        FacetOf::Absent => Some(vec![FacetCount {
+            value: Some("absent".to_owned()),
+            n: absent(snapshot).and(within).count(),
+        }]),
         FacetOf::Field(key) => {
             let chosen = query.facets.iter().filter(|filter| filter.field == *key);
             let chosen: Vec<_> = chosen.flat_map(|f| f.values.iter().flatten()).collect();
@@ -331,6 +340,7 @@ mod tests {
                     values: vec![value.map(str::to_owned)],
                 });
             }
+            FacetOf::Absent => query.absent = true,
             FacetOf::Counting(_) | FacetOf::Among => {}
         }
         query

@@ -108,11 +108,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
     parts.extend([
         words.say(counted, &[]),
         words.say(
-            if snapshot.values == Values::KnownThen {
-                "funnel-as-of"
-            } else {
-                "funnel-dated"
-            },
+            as_of_key(snapshot),
             &[("date", words.date(snapshot.as_of).into())],
         ),
     ]);
@@ -121,6 +117,16 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         parts.push(words.say("funnel-definition", &[("hash", short.into())]));
     }
     parts.join(" · ")
+}
+
+/// Which words say what day it is and whose values are judged.
+#[must_use]
+pub fn as_of_key(snapshot: &Snapshot) -> &'static str {
+    match snapshot.values {
+        Values::TodaysDated => "funnel-dated",
+        Values::KnownThen if snapshot.as_of == snapshot.today => "funnel-as-of",
+        Values::KnownThen => "funnel-known",
+    }
 }
 
 /// What a slice of a breakdown is called.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::{MergedAway, Store};
+use store::{Absent, MergedAway, Store};
 
 use crate::around::relate;
 use crate::past::with_past_of;
@@ -32,6 +32,8 @@ pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
     last_edit: Option<Timestamp>,
+    /// The people of today's list who are absent from files that are all there is.
+    absent: Vec<Absent>,
     /// Whether anybody was made one with another.
     has_merges: bool,
     merged: OnceLock<Option<Arc<MergedAway>>>,
@@ -48,6 +50,7 @@ impl History {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             last_edit: store.last_edit()?,
+            absent: store.absent(RowsAre::People)?,
             has_merges: !store.merges()?.is_empty(),
             merged: OnceLock::new(),
             read: Mutex::default(),
@@ -80,6 +83,11 @@ impl History {
         let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
         *read = Some((day, Arc::clone(&list)));
         Some(list)
+    }
+
+    /// The people of today's list who are absent from files that are all there is.
+    pub(crate) fn absent(&self) -> &[Absent] {
+        &self.absent
     }
 
     /// Who was made one with somebody; `None` where nobody was.
@@ -135,6 +143,24 @@ fn end_of(day: Date, zone: &str) -> Option<Timestamp> {
 }
 
 impl Snapshot {
+    /// Whether its list is that of today: only of its rows is told what was said of them, and who is
+    /// absent.
+    #[must_use]
+    pub fn is_todays_list(&self) -> bool {
+        let now = self.now.as_ref();
+        now.is_none_or(|now| Arc::ptr_eq(&now.list, &self.list))
+    }
+
+    /// Of each kind of file of which one was all there is, who is absent from it; nobody of a list that
+    /// is not today's.
+    #[must_use]
+    pub fn absent(&self) -> &[Absent] {
+        match self.is_todays_list() {
+            true => self.history.absent(),
+            false => &[],
+        }
+    }
+
     /// What was known by the end of a day, judged as of it. Where nothing was known by then, or the day
     /// is to come, today's values are judged as if it were that day, and [`Snapshot::values`] says so.
     #[must_use]

@@ -1,7 +1,6 @@
 //! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Cursor;
 use std::ops::ControlFlow;
@@ -10,14 +9,14 @@ use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
-    ProblemCode, ReadError, RowsAre, Source, key_hashes, match_people, match_rows, profile,
-    propose, propose_related, read_batch, recognise,
+    ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related, read_batch,
+    recognise,
 };
-use lead::{Coverage, Table};
+use lead::Coverage;
 
 use store::Manner;
 
-use crate::around::would_link;
+use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -462,83 +461,4 @@ pub fn prepare(
     };
     prepared.changes = prepared.field_changes(snapshot);
     Ok(prepared)
-}
-
-/// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
-fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
-    let is_blocked = |row: usize| {
-        let mut hashes = key_hashes(&batch.columns, row).into_iter();
-        hashes.any(|hash| blocked.contains(&hash))
-    };
-    let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
-    let rows = batch.rows.iter().zip(&out);
-    let theirs: BTreeSet<u32> = rows.filter(|(_, out)| **out).map(|(row, _)| *row).collect();
-    batch
-        .problems
-        .retain(|problem| !theirs.contains(&problem.row));
-    batch.leave_out(|row| out[row])
-}
-
-/// Matches a prepared import against another list.
-pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<(), WorkspaceError> {
-    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
-    (prepared.matched, prepared.linked) = (found.matched, found.linked);
-    prepared.spoken_as = found.spoken_as;
-    prepared.list_revision = snapshot.list_revision;
-    prepared.changes = prepared.field_changes(snapshot);
-    Ok(())
-}
-
-/// Who, or which rows, are there already, and how many rows belong to somebody.
-struct Found {
-    matched: Matched,
-    linked: Option<Linked>,
-    /// Rows of people who were made one with somebody, by the number that imports speak of them by.
-    spoken_as: Vec<(u32, u32)>,
-}
-
-fn find(rows_are: RowsAre, batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
-    let Some(relation) = rows_are.relation() else {
-        return find_people(batch, snapshot);
-    };
-    let none = Table::default();
-    let table = snapshot.table(rows_are).unwrap_or(&none);
-    let matched = match_rows(relation, table, batch);
-    let linked = would_link(&snapshot.list, relation, batch, &matched);
-    Ok(Found {
-        matched,
-        linked: Some(linked),
-        spoken_as: Vec::new(),
-    })
-}
-
-fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
-    let list = &snapshot.list;
-    let Some(away) = snapshot.history.merged()? else {
-        return Ok(Found {
-            matched: match_people(list, batch),
-            linked: None,
-            spoken_as: Vec::new(),
-        });
-    };
-    // Those who were made one are looked for too, as rows after the last of the list.
-    let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
-    let mut matched = match_people(&list.followed_by(&away.table), batch);
-    let mut spoken_as = Vec::new();
-    for (from, row) in matched.rows.iter_mut().enumerate() {
-        match row.checked_sub(n_list) {
-            None => {}
-            Some(at) if at < n_away => {
-                spoken_as.push((from as u32, away.ordinals[at as usize]));
-                *row = away.rows[at as usize];
-            }
-            Some(_) => *row -= n_away,
-        }
-    }
-    matched.n_leads -= n_away;
-    Ok(Found {
-        matched,
-        linked: None,
-        spoken_as,
-    })
 }

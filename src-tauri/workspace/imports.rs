@@ -8,7 +8,7 @@ use import::{Mapped, RowsAre};
 use jiff::Timestamp;
 use lead::{Field, Table, Value};
 use qualify::Verdicts;
-use store::{Absent, ImportRecord, KeptProblem, StoreError, Told};
+use store::{Absent, ImportRecord, KeptProblem, StoreError, Told, Without};
 
 use crate::{Clock, ImportStep, Prepared, Progress, Snapshot, Workspace, WorkspaceError};
 
@@ -174,6 +174,19 @@ impl Workspace {
         self.take_back(id, Some(now), now, clock, tick)
     }
 
+    /// What would be other without an import that counts. Changes nothing.
+    ///
+    /// # Errors
+    /// Where there is no such import, or the workspace cannot be read.
+    pub fn import_without(&self, id: i64) -> Result<Without, WorkspaceError> {
+        let mut imports = self.imports()?.into_iter();
+        let record = imports.find(|one| one.id == id && one.undone_at.is_none());
+        let record = record.ok_or(StoreError::ImportAbsent)?;
+        let none = Table::default();
+        let table = self.snapshot().table(record.rows_are).unwrap_or(&none);
+        Ok(self.store().without(record.rows_are, table, id)?)
+    }
+
     /// Takes an import up again that was undone.
     ///
     /// # Errors
@@ -226,7 +239,7 @@ impl Workspace {
     /// # Errors
     /// Where the workspace cannot be read.
     pub fn absent(&self) -> Result<Vec<Absent>, WorkspaceError> {
-        Ok(self.store().absent(RowsAre::People)?)
+        Ok(self.snapshot().history.absent().to_vec())
     }
 
     /// What was ever said of a person of the list as it is now, oldest first.

@@ -22,6 +22,7 @@ mod import_file;
 mod imports;
 mod kept_draft;
 mod kept_parts;
+mod known_rows;
 mod merging;
 mod order;
 mod past;
@@ -47,7 +48,7 @@ pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, s
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::{Code, WorkspaceError};
-pub use export::Column as ExportColumn;
+pub use export::{Column as ExportColumn, Delimiter, Encoding, Format};
 pub use exports::{
     WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,
     key_fields, usual_columns,
@@ -58,7 +59,9 @@ pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
 pub use funnel_steps::{FunnelStep, Laid, funnel_steps, mapping_sentence, template_name};
-pub use funnel_view::{FunnelRequest, caption, draw_funnel, part_label, rate_counts, slice_label};
+pub use funnel_view::{
+    FunnelRequest, as_of_key, caption, draw_funnel, part_label, rate_counts, slice_label,
+};
 pub use hand_off_view::{
     export_hand_off_csv, hand_off_of, hand_off_sentence, place_label, recorded_field,
     recorded_fields, recorded_label,
@@ -85,6 +88,7 @@ pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
     Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
+    Without,
 };
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -10,10 +10,10 @@ use jiff::Timestamp;
 use words::{Locale, Words};
 
 use crate::{
-    Clock, Code, FacetFilter, FileTable, FunnelRequest, Laid, PlaceKey, Query, SavedView, Snapshot,
-    Workspace, WorkspaceError, WriteBack, caption, draw_funnel, export_leads, export_qualified,
-    facts, find, funnel_steps, hand_off_of, hand_off_sentence, prepare, recorded_field,
-    sample_definition, usual_columns,
+    Clock, Code, FacetFilter, FileTable, Format, FunnelRequest, Laid, PlaceKey, Query, SavedView,
+    Snapshot, Workspace, WorkspaceError, WriteBack, caption, draw_funnel, export_leads,
+    export_qualified, facts, find, funnel_steps, hand_off_of, hand_off_sentence, prepare,
+    recorded_field, sample_definition, usual_columns,
 };
 
 pub(crate) struct Still;
@@ -462,11 +462,16 @@ fn an_export_that_is_stopped_leaves_no_file() {
     let workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
     let snapshot = workspace.snapshot();
     let columns = usual_columns(snapshot);
-    for (name, workbook) in [("leads.csv", false), ("leads.xlsx", true)] {
+    let forms = [
+        ("leads.csv", Format::default()),
+        ("leads.xlsx", Format::Xlsx),
+        ("leads.jsonl", Format::JsonLines),
+    ];
+    for (name, format) in forms {
         let wanted = WriteBack {
             columns: &columns,
             rows: &[0, 1, 2],
-            workbook,
+            format,
             words: None,
         };
         let out = folder.path().join(name);

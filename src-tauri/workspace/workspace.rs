@@ -17,8 +17,9 @@ use store::{
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, relate};
 use crate::history::History;
-use crate::import_file::{Clock, ImportStep, Prepared, Progress, rematch};
+use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
+use crate::known_rows::rematch;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 

@@ -14,6 +14,7 @@ mod dropping;
 mod first_run;
 mod first_steps;
 mod import;
+mod imports;
 mod in_polish;
 mod in_six_languages;
 mod looks;

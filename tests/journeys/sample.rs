@@ -15,6 +15,19 @@ pub(crate) fn workspace(folder: &Folder, name: &str) -> PathBuf {
     path
 }
 
+/// A new workspace in `folder` that holds the people of a file, and is judged by a definition.
+#[track_caller]
+pub(crate) fn of_file(folder: &Folder, file: &Path, definition: &str) -> PathBuf {
+    let path = folder.file("team.leadpact");
+    let written = folder.file("definition.json");
+    std::fs::write(&written, definition).expect("the folder can be written to");
+    leadpact(&path, ["new"]);
+    leadpact(&path, [OsStr::new("import"), file.as_os_str()]);
+    let import = ["definition", "import"].map(OsStr::new);
+    leadpact(&path, [&import[..], &[written.as_os_str()]].concat());
+    path
+}
+
 /// `people.csv` of so many people.
 #[track_caller]
 pub(crate) fn people(folder: &Folder, n: u32) -> PathBuf {

@@ -105,6 +105,47 @@ fn a_workbook_is_whole_and_the_same_again() {
 }
 
 #[test]
+fn a_file_is_in_the_delimiter_encoding_and_form_that_was_asked_for() {
+    let folder = Folder::new("forms").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let written = |name: &str, more: &[&str]| {
+        let file = folder.file(name);
+        let out = [
+            "export",
+            "--columns",
+            "record_id,last_name,number_of_employees,place",
+            "--out",
+        ];
+        let out = [&out[..], &[file.to_str().unwrap()], more].concat();
+        leadpact.does(out);
+        std::fs::read(&file).unwrap()
+    };
+    let plain = String::from_utf8(written("plain.csv", &[])).unwrap();
+    let semicolons = written(
+        "semicolons.csv",
+        &["--delimiter", "semicolon", "--encoding", "utf-16"],
+    );
+    assert!(semicolons.starts_with(&[0xFF, 0xFE]));
+    let units = semicolons[2..]
+        .chunks(2)
+        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    let semicolons = String::from_utf16(&units.collect::<Vec<u16>>()).unwrap();
+    assert_eq!(semicolons.replace(';', ","), plain);
+    let lines = String::from_utf8(written("leads.jsonl", &[])).unwrap();
+    assert_eq!(lines.lines().count(), plain.lines().count() - 1);
+    let rows = records(&plain);
+    for (line, row) in lines.lines().zip(&rows[1..]) {
+        let lead: serde_json::Value = serde_json::from_str(line).unwrap();
+        let place = if row[3].is_empty() {
+            json!(null)
+        } else {
+            json!(row[3])
+        };
+        assert_eq!(lead["place"], place, "{line}");
+    }
+}
+
+#[test]
 fn what_cannot_be_exported_is_refused_and_leaves_no_file() {
     let folder = Folder::new("refused-export").unwrap();
     let leadpact = Leadpact::with_sample(&folder);
@@ -119,6 +160,18 @@ fn what_cannot_be_exported_is_refused_and_leaves_no_file() {
         (vec!["export", "--out", "leads.csv", "--where", "shoe=9"], 1),
         (vec!["export", "--out", "leads.csv", "--columns", "shoe"], 1),
         (vec!["export", "--out", "nowhere/leads.csv"], 1),
+        (
+            vec![
+                "export",
+                "--out",
+                "leads.csv",
+                "--columns",
+                "last_name",
+                "--encoding",
+                "windows-874",
+            ],
+            1,
+        ),
     ];
     for (mut arguments, code) in cases {
         let out = file(arguments[2]);

@@ -67,12 +67,12 @@ pub(crate) async fn import_preview(
         let before = locked(&session.looked).clone();
         let before = before.filter(|before| before.handle == file && rows_are.is_some());
         if let Some(LookedAt { looked, .. }) = before {
-            return Ok(ImportPreview::of(&looked, rows_are, &current.snapshot));
+            return Ok(ImportPreview::of(&looked, rows_are, &current));
         }
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
-        let view = ImportPreview::of(&looked, rows_are, &current.snapshot);
+        let view = ImportPreview::of(&looked, rows_are, &current);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,
@@ -129,7 +129,7 @@ pub(crate) async fn import_commit(
     off_main(session, move |session| {
         let waiting = locked(&session.prepared).take();
         let prepared = waiting.ok_or(WorkspaceError::NotPrepared)?;
-        let (done, _) = session.stoppable(|go_on| {
+        let (done, current) = session.stoppable(|go_on| {
             session.change(|workspace| {
                 let watch = Stopwatch::start();
                 let by = person();
@@ -141,7 +141,7 @@ pub(crate) async fn import_commit(
                 )
             })
         })?;
-        Ok(ImportBalance::of(&done, session.words()))
+        Ok(ImportBalance::of(&done, session.words()).done(&current))
     })
     .await
 }
@@ -155,7 +155,7 @@ pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
 }
 
 /// Tells the window how far it is, and asks whether to go on.
-fn telling<'a>(
+pub(super) fn telling<'a>(
     progress: &'a Channel<ImportProgress>,
     go_on: &'a dyn Fn() -> ControlFlow<()>,
 ) -> impl FnMut(Progress) -> ControlFlow<()> + 'a {

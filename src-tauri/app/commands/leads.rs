@@ -37,7 +37,7 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
         if row as usize >= current.snapshot.list.n_rows() {
             return Err(WorkspaceError::LeadAbsent(row.to_string()));
         }
-        Ok(LeadView::of(&current.snapshot, row, session.words()))
+        Ok(LeadView::of(&current, row, session.words()))
     })
     .await
 }

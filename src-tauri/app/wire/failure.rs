@@ -38,6 +38,8 @@ pub(crate) enum FailureCode {
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
     SheetTooSmall,
+    /// The encoding of a file has not all letters of what is to be written.
+    LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
     /// The file changed since it was previewed.
@@ -124,6 +126,7 @@ impl From<Code> for FailureCode {
             Code::FileBinary => Self::FileBinary,
             Code::FileUnwritable => Self::FileUnwritable,
             Code::SheetTooSmall => Self::SheetTooSmall,
+            Code::LetterUnwritable => Self::LetterUnwritable,
             Code::MappingEmpty => Self::MappingEmpty,
             Code::FileChanged => Self::FileChanged,
             Code::RowsAreOthers => Self::RowsAreOthers,

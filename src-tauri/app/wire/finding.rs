@@ -41,6 +41,8 @@ pub(crate) struct LeadsFilter {
     pub facets: Vec<FacetFilter>,
     /// Only leads to whom the draft does this; none for all.
     pub draft: Option<DraftFilterView>,
+    /// Only leads who are absent from the last file that is all there is.
+    pub absent: bool,
 }
 
 /// Leads, by what the draft that is kept, or else the definition in force, does to them at a stage.
@@ -147,6 +149,7 @@ pub(crate) enum FacetKind {
     Place,
     Stage,
     Field,
+    Absent,
 }
 
 /// How many leads have a value.
@@ -169,8 +172,22 @@ pub(crate) struct LeadsExport {
     pub sort: Option<LeadsSort>,
     /// The columns, in order.
     pub columns: Vec<ExportColumnView>,
-    /// Whether it is a workbook; else text with commas.
-    pub workbook: bool,
+    /// The form of the file.
+    pub format: ExportFormat,
+}
+
+/// The form of a file.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum ExportFormat {
+    Xlsx,
+    JsonLines,
+    Csv {
+        /// What stands between cells: `comma`, `semicolon`, `tab` or `pipe`.
+        delimiter: String,
+        /// The name of the encoding, like `windows-1250`.
+        encoding: String,
+    },
 }
 
 /// A column of a file for the CRM.
@@ -268,6 +285,7 @@ impl LeadsFilter {
             places: places.map(|place| PlaceKey::read(place)).collect(),
             facets: facets.collect(),
             among,
+            absent: self.absent,
         })
     }
 }
@@ -318,6 +336,7 @@ impl FacetView {
                 let label = snapshot.field_label(key);
                 (FacetKind::Field, key.to_string(), label)
             }
+            FacetOf::Absent => (FacetKind::Absent, String::new(), String::new()),
             FacetOf::Counting(_) | FacetOf::Among => return None,
         };
         let count = |count: &FacetCount| {
@@ -326,11 +345,11 @@ impl FacetView {
                 value: value.map(|value| match of {
                     // As standings are written on the wire.
                     FacetKind::Stage => value.replace(' ', "_"),
-                    FacetKind::Place | FacetKind::Field => value.to_owned(),
+                    FacetKind::Place | FacetKind::Field | FacetKind::Absent => value.to_owned(),
                 }),
                 label: match of {
                     FacetKind::Place => value.map(place_name).unwrap_or_default(),
-                    FacetKind::Stage => String::new(),
+                    FacetKind::Stage | FacetKind::Absent => String::new(),
                     FacetKind::Field => value.unwrap_or_default().to_owned(),
                 },
                 n: count.n as u32,
@@ -346,13 +365,29 @@ impl FacetView {
     }
 }
 
+impl ExportFormat {
+    fn to_format(&self) -> Format {
+        match self {
+            Self::Xlsx => Format::Xlsx,
+            Self::JsonLines => Format::JsonLines,
+            Self::Csv {
+                delimiter,
+                encoding,
+            } => Format::Csv {
+                delimiter: Delimiter::from_name(delimiter).unwrap_or_default(),
+                encoding: Encoding::from_name(encoding).unwrap_or_default(),
+            },
+        }
+    }
+}
+
 impl LeadsExport {
     /// The name that is proposed for the file.
     pub(crate) fn file_name(&self) -> &'static str {
-        if self.workbook {
-            "leads.xlsx"
-        } else {
-            "leads.csv"
+        match self.format {
+            ExportFormat::Xlsx => "leads.xlsx",
+            ExportFormat::JsonLines => "leads.jsonl",
+            ExportFormat::Csv { .. } => "leads.csv",
         }
     }
 
@@ -381,7 +416,7 @@ impl LeadsExport {
         WriteBack {
             columns,
             rows,
-            workbook: self.workbook,
+            format: self.format.to_format(),
             words: Some(words),
         }
     }

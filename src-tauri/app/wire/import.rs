@@ -10,8 +10,11 @@ use workspace::{
     problem_sentence, unread_sentence,
 };
 
+use super::changing::{FieldChangeView, StageMoveView};
 use super::failure::Failure;
+use super::imports::ImportedBefore;
 use super::ops::FieldTypeView;
+use crate::session::Current;
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -120,6 +123,8 @@ pub(crate) struct ImportPreview {
     pub rows: Vec<Vec<String>>,
     /// How many rows the file has.
     pub n_rows: u32,
+    /// The last time that this very file was imported; none where it was not, or that was undone.
+    pub before: Option<ImportedBefore>,
 }
 
 /// A column of a file.
@@ -215,6 +220,13 @@ pub(crate) struct ImportBalance {
     pub n_problems: u32,
     /// The first problems, at most 200.
     pub problems: Vec<ProblemView>,
+    /// What changes in rows that are there already, field by field, most changes first.
+    pub changes: Vec<FieldChangeView>,
+    /// Who came to each stage and who left it; none before it is committed.
+    pub moves: Vec<StageMoveView>,
+    /// How many people are absent from this file, which is all there is; none of another, and before
+    /// it is committed.
+    pub absent: Option<u32>,
 }
 
 /// One thing wrong with one row.
@@ -237,7 +249,8 @@ const MOST_PROBLEMS: usize = 200;
 
 impl ImportPreview {
     /// What a file that was looked at looks like, where its rows are `rows_are`; as proposed without.
-    pub(crate) fn of(looked: &Looked, rows_are: Option<RowsAreView>, snapshot: &Snapshot) -> Self {
+    pub(crate) fn of(looked: &Looked, rows_are: Option<RowsAreView>, current: &Current) -> Self {
+        let snapshot = &current.snapshot;
         let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
         let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
         let columns = looked.profiles.iter().zip(&reading.mapping);
@@ -265,6 +278,7 @@ impl ImportPreview {
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
             n_rows: looked.n_rows,
+            before: ImportedBefore::of(&looked.sha256, &current.about.imports),
         }
     }
 }
@@ -414,7 +428,25 @@ impl ImportBalance {
                 .collect(),
             n_problems: problems.len() as u32,
             problems: problems.iter().take(MOST_PROBLEMS).map(view).collect(),
+            changes: prepared
+                .changes()
+                .iter()
+                .map(|change| FieldChangeView::of(change, words))
+                .collect(),
+            moves: prepared.moves().iter().map(StageMoveView::of).collect(),
+            absent: None,
         }
+    }
+
+    /// What it did, now that it is the last import of `current`.
+    pub(crate) fn done(self, current: &Current) -> Self {
+        let last = current.about.imports.last();
+        let absent = last.filter(|import| import.manner.is_snapshot).map(|last| {
+            let mut absent = current.snapshot.absent().iter();
+            let of_it = absent.find(|one| one.import == last.id);
+            of_it.map_or(0, |one| one.rows.len() as u32)
+        });
+        Self { absent, ..self }
     }
 }
 

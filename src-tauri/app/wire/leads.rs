@@ -5,10 +5,11 @@ use qualify::{Reason, Verdict, explain};
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Snapshot, Titles, draft_leads_sentence, key_fields, say_value};
+use workspace::{Titles, draft_leads_sentence, key_fields, say_value};
 
 use super::definition::CountsView;
 use super::finding::LeadsQuery;
+use super::imports::AbsentSince;
 use super::ops::{FieldTypeView, OwnerView};
 use super::reasons::{ReasonView, ScoreView, Telling};
 use crate::session::Current;
@@ -101,6 +102,10 @@ pub(crate) struct LeadView {
     pub place: Option<String>,
     /// The name of the furthest stage that is not ruled out.
     pub may_reach: Option<String>,
+    /// Since which file that is all there is they are absent; none where they are not.
+    pub absent: Option<AbsentSince>,
+    /// Whether the list is today's: only then its history can be asked.
+    pub has_history: bool,
     /// The name of the next stage and what is missing for it; none at the last one.
     pub next: Option<NextStage>,
 }
@@ -209,7 +214,8 @@ impl LeadsPage {
 
 impl LeadView {
     /// One lead of the list, with reasons.
-    pub(crate) fn of(snapshot: &Snapshot, row: u32, words: Words) -> Self {
+    pub(crate) fn of(current: &Current, row: u32, words: Words) -> Self {
+        let snapshot = &current.snapshot;
         let list = &snapshot.list;
         let at = row as usize;
         let facts = list.fields().iter().map(|field| FactView {
@@ -229,6 +235,8 @@ impl LeadView {
             grades: Vec::new(),
             place: None,
             may_reach: None,
+            absent: AbsentSince::of(snapshot, &current.about.imports, row),
+            has_history: snapshot.is_todays_list(),
             next: None,
         };
         let Some((definition, _)) = snapshot.decided() else {

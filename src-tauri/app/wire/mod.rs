@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod definition;
 pub(crate) mod drafting;
@@ -14,6 +15,7 @@ pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
+pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod ops;
 pub(crate) mod previewing;

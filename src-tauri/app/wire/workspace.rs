@@ -7,7 +7,7 @@ use import::RowsAre;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{Access, ImportRecord, facts};
+use workspace::{Access, ImportRecord, Values, facts};
 
 use super::happened::HappenedView;
 use crate::session::{Current, Session};
@@ -84,9 +84,10 @@ pub(crate) struct WorkspaceView {
     pub list: ListFact,
     /// The day up to whose end everything is judged.
     pub as_of: String,
-    /// The day of the values; where it is another than `as_of`, today's values are judged as if
-    /// it were that day.
+    /// Today in the team's time zone.
     pub today: String,
+    /// Whether the values are those that were known by `as_of`; else today's are judged.
+    pub known_then: bool,
     /// How many people are named who take part.
     pub n_participants: u32,
     /// What happened last, latest first, at most 8.
@@ -216,6 +217,7 @@ impl WorkspaceView {
             },
             as_of: snapshot.as_of.to_string(),
             today: snapshot.today.to_string(),
+            known_then: snapshot.values == Values::KnownThen,
             n_participants: snapshot.agreement.participants.len() as u32,
             happened: HappenedView::of(current),
             stages: facts
@@ -238,5 +240,5 @@ impl WorkspaceView {
 /// The last import of people: other tables are not the list.
 fn last_of_people(imports: &[ImportRecord]) -> Option<&ImportRecord> {
     let mut latest = imports.iter().rev();
-    latest.find(|import| import.rows_are == RowsAre::People)
+    latest.find(|import| import.rows_are == RowsAre::People && import.undone_at.is_none())
 }

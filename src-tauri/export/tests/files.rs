@@ -9,7 +9,10 @@ use std::io::Write;
 use std::ops::ControlFlow;
 
 use definition::{Definition, StageKey};
-use export::{Column, ExportError, Leads, Names, write_funnel, write_funnel_by, write_qualified};
+use export::{
+    Column, Delimiter, Encoding, ExportError, Leads, Names, write_funnel, write_funnel_by,
+    write_qualified,
+};
 use funnel::{Count, funnel, funnel_by};
 use jiff::civil::date;
 use lead::{ColumnBuilder, Field, FieldKey, FieldType, Interval, Table, ValueRef};
@@ -110,8 +113,10 @@ fn write(out: &mut impl Write, key: &[FieldKey]) -> Result<u64, ExportError> {
         verdicts: &verdicts,
     };
     let mut go_on = |_| ControlFlow::Continue(());
-    write_qualified(out, leads, &columns, &[0, 1, 2, 3, 4], &mut go_on)
+    write_qualified(out, leads, &columns, &[0, 1, 2, 3, 4], PLAIN, &mut go_on)
 }
+
+const PLAIN: (Delimiter, Encoding) = (Delimiter::Comma, Encoding::Utf8);
 
 fn cells(file: &[u8]) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
@@ -292,7 +297,7 @@ fn a_field_called_like_a_verdict_keeps_a_name_of_its_own() {
     ];
     let mut file = Vec::new();
     let mut go_on = |_| ControlFlow::Continue(());
-    write_qualified(&mut file, leads, &columns, &[4, 0], &mut go_on).unwrap();
+    write_qualified(&mut file, leads, &columns, &[4, 0], PLAIN, &mut go_on).unwrap();
     let lines = cells(&file);
     let expected = [
         [

@@ -5,13 +5,12 @@ use std::ops::Range;
 
 use definition::{Figure, Span, Told};
 use jiff::civil::Date;
-use lead::{BLOCK, CHUNK_ROWS, Lanes, Mask, Related, Relation, Timeline, day_of};
+use lead::{BLOCK, CHUNK_ROWS, Lanes, Mask, Related, Relation, Timeline, day_of, each_of};
 
 use super::days::Days;
 use super::{Counts, Latests, NO_DAY, filters, of_rows};
 use crate::Kleene;
 use crate::source::{Around, Source};
-use lead::each_of;
 
 /// What a figure tells of the activities of these kinds in a window.
 pub(super) fn source(

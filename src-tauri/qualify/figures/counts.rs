@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use lead::{CHUNK_ROWS, Mask};
-
-use lead::each_of;
+use lead::{CHUNK_ROWS, Mask, each_of};
 
 /// How many rows of each lead count.
 #[derive(Clone, Debug)]

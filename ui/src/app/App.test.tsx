@@ -130,3 +130,11 @@ test("a failure says what is wrong and what to do, and folds the rest away", asy
   expect(note).toHaveTextContent("Close it there, then try again.");
   expect(screen.getByText(/refused by the test/)).not.toBeVisible();
 });
+
+test.each([
+  { known_then: true, says: "as known on 20 Nov 2026" },
+  { known_then: false, says: "20 Nov 2026, with today’s values" },
+])("a day of the past says whose values are judged: $says", async ({ known_then, says }) => {
+  openWindow({}, { workspace: { ...WORKSPACE, as_of: "2026-11-20", known_then } });
+  expect(await screen.findByTestId("as-of")).toHaveTextContent(says);
+});

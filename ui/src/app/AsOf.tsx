@@ -16,9 +16,10 @@ export function AsOf({ workspace }: { workspace: WorkspaceView }) {
   const { day } = useFigures();
   const popover = useRef<HTMLDivElement>(null);
   const setAsOf = useSetAsOf();
-  const { as_of, today } = workspace;
+  const { as_of, today, known_then } = workspace;
   const isToday = as_of === today;
-  const value = isToday ? day(as_of) : say("as-of-dated", { date: day(as_of) });
+  const date = day(as_of);
+  const value = isToday ? date : say(known_then ? "as-of-known" : "as-of-dated", { date });
   const judge = (chosen: string | null) =>
     setAsOf.mutate(chosen, {
       onSuccess: () => chosen === null && popover.current?.hidePopover?.(),
@@ -37,7 +38,10 @@ export function AsOf({ workspace }: { workspace: WorkspaceView }) {
         data-testid="as-of"
       >
         {!isToday && <Icon name="date" size={14} />}
-        <span className={css.name}>{say("fact-as-of")}</span>
+        {/* "As known on" says already what the name says. */}
+        <span className={isToday || !known_then ? css.name : "visually-hidden"}>
+          {say("fact-as-of")}
+        </span>
         <span className={css.value}>{value}</span>
       </button>
       <div ref={popover} id="as-of" popover="auto" className={css.popover}>

@@ -10,6 +10,7 @@ import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
 import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
+import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 
 export function Screen({ workspace }: { workspace: WorkspaceView }) {
@@ -21,6 +22,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <AgreementScreen workspace={workspace} />;
     case "apply/import":
       return <Import workspace={workspace} />;
+    case "apply/imports":
+      return <Imports workspace={workspace} />;
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":

@@ -38,6 +38,7 @@ export const STEPS: readonly Step[] = [
     screens: [
       { key: "leads", words: "screen-leads" },
       { key: "import", words: "screen-import" },
+      { key: "imports", words: "screen-imports" },
     ],
     state: (workspace) => (hasLeads(workspace) ? "done" : "needs-you"),
   },

@@ -40,6 +40,7 @@ export const WORKSPACE: WorkspaceView = {
   },
   as_of: "2026-11-22",
   today: "2026-11-22",
+  known_then: true,
   n_participants: 0,
   happened: [],
   stages: [

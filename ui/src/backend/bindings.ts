@@ -42,6 +42,27 @@ export const commands = {
 	importCommit: (progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { progress })),
 	/**  Stops reading or writing; the list stays as it was. */
 	importCancel: () => typedError<null, Failure>(__TAURI_INVOKE("import_cancel")),
+	/**  Every import, newest first. */
+	importsList: () => typedError<ImportRecordView[], Failure>(__TAURI_INVOKE("imports_list")),
+	/**  One import with its columns and what was wrong with its rows. */
+	importShow: (id: number) => typedError<ImportDetailView, Failure>(__TAURI_INVOKE("import_show", { id })),
+	/**  What would be other without an import. Changes nothing. */
+	importWithout: (id: number) => typedError<WithoutView, Failure>(__TAURI_INVOKE("import_without", { id })),
+	/**  Undoes an import, all of it or nothing. */
+	importUndo: (id: number, progress: Channel<ImportProgress>) => typedError<null, Failure>(__TAURI_INVOKE("import_undo", { id, progress })),
+	/**  Takes an import up again that was undone, all of it or nothing. */
+	importRedo: (id: number, progress: Channel<ImportProgress>) => typedError<null, Failure>(__TAURI_INVOKE("import_redo", { id, progress })),
+	/**  Says what importing rejected rows would do, mended. Changes nothing; it then waits to be committed. */
+	importMend: (id: number, rows: MendedRow[], progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_mend", { id, rows, progress })),
+	/**  Puts a value right that did not read. */
+	valueMend: (id: number, no: number, text: string) => typedError<null, Failure>(__TAURI_INVOKE("value_mend", { id, no, text })),
+	/**
+	 *  Writes the rejected rows in the layout of their file where the person says; none when they changed
+	 *  their mind.
+	 */
+	rejectedExport: (id: number) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("rejected_export", { id })),
+	/**  What was ever said of a lead, field by field; none of a list that is not today's. */
+	leadHistory: (row: number) => typedError<FieldHistory[] | null, Failure>(__TAURI_INVOKE("lead_history", { row })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
@@ -127,6 +148,16 @@ rows: RowsDraft;
 /**  What each of them must meet. */
 filters: FilterDraft[] };
 
+/**  Since which file somebody is absent. */
+export type AbsentSince = {
+	/**  The number of the import that is all there is. */
+	id: number,
+	/**  The name of its file. */
+	file: string,
+	/**  When it was imported (ISO 8601, UTC). */
+	at: string,
+};
+
 /**  The agreement screen. */
 export type AgreementView = {
 	/**  The page; none without a definition. */
@@ -183,6 +214,14 @@ export type CellView = {
 	perhaps: number,
 };
 
+/**  One value before and after. */
+export type ChangeSample = {
+	/**  Before; none for missing. */
+	before: string | null,
+	/**  After; none for missing. */
+	after: string | null,
+};
+
 /**  A change between two definitions. */
 export type ChangeView = {
 	/**  What happened. */
@@ -218,6 +257,14 @@ export type ColumnPreview = {
 	n_missing: number,
 	/**  What would not read, for each type as which some values do not. */
 	unread: UnreadView[],
+};
+
+/**  A column of a file that was imported. */
+export type ColumnWent = {
+	/**  The header as it stood. */
+	header: string,
+	/**  The name of the field it went to; none where it was left out. */
+	field: string | null,
 };
 
 /**  How a lead is counted. */
@@ -424,7 +471,7 @@ export type FacetFilter = {
 };
 
 /**  By what leads divide. */
-export type FacetKind = "place" | "stage" | "field";
+export type FacetKind = "place" | "stage" | "field" | "absent";
 
 /**  How the leads divide by one thing, everything else asked for. */
 export type FacetView = {
@@ -550,6 +597,32 @@ export type FailureCode =
 "chart-failed" | 
 /**  The program made a mistake. */
 "internal";
+
+/**  What an import changes in one field. */
+export type FieldChangeView = {
+	/**  The field's name in files. */
+	key: string,
+	/**  The field's name on screen. */
+	label: string,
+	/**  Rows that had no value and get one. */
+	filled: number,
+	/**  Rows whose value becomes another. */
+	replaced: number,
+	/**  Rows that lose their value. */
+	cleared: number,
+	/**  The first different changes, at most 3, in the reader's format. */
+	samples: ChangeSample[],
+};
+
+/**  What was said of one field of one lead, oldest first. */
+export type FieldHistory = {
+	/**  The field's name in files. */
+	key: string,
+	/**  The field's name on screen. */
+	label: string,
+	/**  What was said. */
+	told: SaidView[],
+};
 
 /**  What a field's values are. */
 export type FieldTypeView = "text" | "number" | "yes_no" | "date" | "choice" | "choices" | "money" | "email" | "phone" | "url" | "country";
@@ -796,6 +869,31 @@ export type ImportBalance = {
 	n_problems: number,
 	/**  The first problems, at most 200. */
 	problems: ProblemView[],
+	/**  What changes in rows that are there already, field by field, most changes first. */
+	changes: FieldChangeView[],
+	/**  Who came to each stage and who left it; none before it is committed. */
+	moves: StageMoveView[],
+	/**
+	 *  How many people are absent from this file, which is all there is; none of another, and before
+	 *  it is committed.
+	 */
+	absent: number | null,
+};
+
+/**  An import with its columns and what was wrong with its rows. */
+export type ImportDetailView = {
+	/**  The record. */
+	record: ImportRecordView,
+	/**  The columns of the file; none where they were not kept. */
+	columns: ColumnWent[],
+	/**  How many rows were rejected and not mended since. */
+	n_rejected: number,
+	/**  Rows that were rejected, those mended too, in file order, at most 200. */
+	rejected: RejectedRow[],
+	/**  How many values did not read and were not put right since. */
+	n_unread: number,
+	/**  Values that did not read, those put right too, in file order, at most 200. */
+	unread: UnreadValue[],
 };
 
 /**  An import in one line. */
@@ -828,6 +926,8 @@ export type ImportPreview = {
 	rows: string[][],
 	/**  How many rows the file has. */
 	n_rows: number,
+	/**  The last time that this very file was imported; none where it was not, or that was undone. */
+	before: ImportedBefore | null,
 };
 
 /**  How far an import is. */
@@ -844,6 +944,46 @@ export type ImportProgress = {
 	seconds_left: number | null,
 };
 
+/**  An import as recorded. Every row of its file is in exactly one of the counts. */
+export type ImportRecordView = {
+	/**  Its number. */
+	id: number,
+	/**  The name of the file. */
+	file: string,
+	/**  Its size. */
+	n_bytes: number,
+	/**  Its SHA-256, in hex. */
+	sha256: string,
+	/**  What its rows are. */
+	rows_are: RowsAreView,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  Who; none where nobody said. */
+	by: string | null,
+	/**  Whether it is all there is. */
+	is_snapshot: boolean,
+	/**  Whether its blanks took values away. */
+	blanks_clear: boolean,
+	/**  The import whose rejected rows these are, mended. */
+	mends: number | null,
+	/**  When it was undone; none where it counts. */
+	undone_at: string | null,
+	/**  Rows of the file. */
+	rows_in: number,
+	/**  Rows that were not there before. */
+	new: number,
+	/**  Rows that were there and changed. */
+	updated: number,
+	/**  Rows that were there and did not change. */
+	unchanged: number,
+	/**  Further rows of one that is in the file already. */
+	merged: number,
+	/**  Rows that could not be read. */
+	rejected: number,
+	/**  Rows without any value. */
+	skipped: number,
+};
+
 /**  What an import is doing. */
 export type ImportStep = 
 /**  Reading the file into typed rows. */
@@ -852,6 +992,16 @@ export type ImportStep =
 "matching" | 
 /**  Writing to the workspace. */
 "writing";
+
+/**  The same file was imported before, and that import counts. */
+export type ImportedBefore = {
+	/**  The number of that import. */
+	id: number,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  Who; none where nobody said. */
+	by: string | null,
+};
 
 /**  A draft that was kept. */
 export type KeptView = {
@@ -903,6 +1053,10 @@ export type LeadView = {
 	place: string | null,
 	/**  The name of the furthest stage that is not ruled out. */
 	may_reach: string | null,
+	/**  Since which file that is all there is they are absent; none where they are not. */
+	absent: AbsentSince | null,
+	/**  Whether the list is today's: only then its history can be asked. */
+	has_history: boolean,
 	/**  The name of the next stage and what is missing for it; none at the last one. */
 	next: NextStage | null,
 };
@@ -943,6 +1097,8 @@ export type LeadsFilter = {
 	facets: FacetFilter[],
 	/**  Only leads to whom the draft does this; none for all. */
 	draft: DraftFilterView | null,
+	/**  Only leads who are absent from the last file that is all there is. */
+	absent: boolean,
 };
 
 /**  Some leads. */
@@ -1011,6 +1167,14 @@ export type ListFact = {
 	n_fields: number,
 	/**  The file of the last import. */
 	last_import: ImportFact | null,
+};
+
+/**  A rejected row with its cells put right. */
+export type MendedRow = {
+	/**  Its number among what was wrong. */
+	no: number,
+	/**  Its cells. */
+	cells: string[],
 };
 
 /**  What a missing value counts as. */
@@ -1342,6 +1506,20 @@ export type RegionView = {
 	height: number,
 };
 
+/**  A row that could not be read. */
+export type RejectedRow = {
+	/**  Its number among what was wrong. */
+	no: number,
+	/**  The row as a spreadsheet numbers it. */
+	row: number,
+	/**  Its cells as they stood; at least as many as the file has columns. */
+	cells: string[],
+	/**  What was wrong and what to do, in the reader's language. */
+	sentence: string,
+	/**  When it was mended; none where it was not. */
+	mended_at: string | null,
+};
+
 /**  Which other table. */
 export type RelationView = "company" | "deal" | "activity";
 
@@ -1423,6 +1601,20 @@ n: number;
 of: RuleView[]; 
 /**  Whether it is kept without being counted. */
 muted?: boolean };
+
+/**  What one import or edit said. */
+export type SaidView = {
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  Who; none where nobody said. */
+	by: string | null,
+	/**  The name of the file; none where somebody put it right by hand. */
+	file: string | null,
+	/**  The value in the reader's format; none where it was taken away. */
+	value: string | null,
+	/**  Whether it does not count, since its import was undone. */
+	undone: boolean,
+};
 
 /**  A filter, search and order under a name. */
 export type SavedViewView = {
@@ -1578,6 +1770,20 @@ export type StageFilter = {
 	standings: Standing[],
 };
 
+/**  Who came to a stage, on the complete path, and who left it. */
+export type StageMoveView = {
+	/**  The key of the stage. */
+	stage: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  New people who are there. */
+	entered_new: number,
+	/**  People who were known before and are there now. */
+	entered: number,
+	/**  People who were there and are no longer. */
+	left: number,
+};
+
 /**  What stands between leads and a stage, the most leads first. */
 export type StageOpenView = {
 	/**  Whom one criterion alone keeps out. */
@@ -1712,6 +1918,22 @@ export type ThemeChoice =
 /**  What is told of rows. */
 export type ToldView = "count" | "days" | "latest";
 
+/**  A value that did not read. */
+export type UnreadValue = {
+	/**  Its number among what was wrong. */
+	no: number,
+	/**  The row as a spreadsheet numbers it. */
+	row: number,
+	/**  The header of its column. */
+	column: string,
+	/**  The text as it stood. */
+	raw: string,
+	/**  What was wrong and what to do, in the reader's language. */
+	sentence: string,
+	/**  When it was put right; none where it was not. */
+	mended_at: string | null,
+};
+
 /**  The values of a column that do not read as a type. */
 export type UnreadView = {
 	/**  The type. */
@@ -1776,6 +1998,14 @@ name: string;
 /**  For which side. */
 side: SideView };
 
+/**  What would be other without an import. */
+export type WithoutView = {
+	/**  Rows that would be gone: only it brought them. */
+	rows: number,
+	/**  Values of rows that stay which would be others, or none. */
+	values: number,
+};
+
 /**  The open workspace: the three facts of the top line, and what home says. */
 export type WorkspaceView = {
 	/**  Its name. */
@@ -1790,11 +2020,10 @@ export type WorkspaceView = {
 	list: ListFact,
 	/**  The day up to whose end everything is judged. */
 	as_of: string,
-	/**
-	 *  The day of the values; where it is another than `as_of`, today's values are judged as if
-	 *  it were that day.
-	 */
+	/**  Today in the team's time zone. */
 	today: string,
+	/**  Whether the values are those that were known by `as_of`; else today's are judged. */
+	known_then: boolean,
 	/**  How many people are named who take part. */
 	n_participants: number,
 	/**  What happened last, latest first, at most 8. */

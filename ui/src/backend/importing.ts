@@ -64,6 +64,11 @@ export function useImportPreview(file: number, rowsAre: RowsAreView | null) {
   });
 }
 
+/** Looks at a file as it proposes itself, to go on with it at once. */
+export function useLookAtFile() {
+  return useMutation({ mutationFn: (file: number) => ask(commands.importPreview(file, null)) });
+}
+
 /** A long step of an import with its latest progress. */
 export function usePrepareImport() {
   const [progress, channel] = useProgress();
@@ -88,7 +93,8 @@ export function useCancelImport() {
   return useMutation({ mutationFn: () => ask(commands.importCancel()) });
 }
 
-function useProgress(): [ImportProgress | null, () => Channel<ImportProgress>] {
+/** The latest progress of a long step, and a channel to tell it by. */
+export function useProgress(): [ImportProgress | null, () => Channel<ImportProgress>] {
   const [progress, set] = useState<ImportProgress | null>(null);
   const channel = () => {
     set(null);

@@ -22,6 +22,10 @@ export const KEYS = {
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
+  leadHistory: (row: number) => ["lead-history", row],
+  imports: ["imports"],
+  import: (id: number) => ["import", id],
+  importWithout: (id: number) => ["import-without", id],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
@@ -144,7 +148,7 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const filter = { search, stages: [], places: [], facets: [], draft: null };
+  const filter = { search, stages: [], places: [], facets: [], draft: null, absent: false };
   const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({
     queryKey: KEYS.leads(query),

@@ -10,6 +10,25 @@ export interface Part {
   detail?: string;
 }
 
+/** The same bar in a line of a table; `text` says it all. */
+export function BalanceLine({
+  text,
+  parts,
+}: {
+  text: string;
+  parts: readonly Omit<Part, "text">[];
+}) {
+  return (
+    <span className={`${css.bar} ${css.slim}`} role="img" aria-label={text} title={text}>
+      {parts
+        .filter((part) => part.n > 0)
+        .map((part) => (
+          <span key={part.key} className={css[part.key]} style={{ flexGrow: part.n }} />
+        ))}
+    </span>
+  );
+}
+
 export function BalanceBar({ whole, parts }: { whole: number; parts: readonly Part[] }) {
   const say = useSay();
   return (

@@ -25,6 +25,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "file-binary": "error-file-binary",
   "file-unwritable": "error-file-unwritable",
   "sheet-too-small": "error-sheet-too-small",
+  "letter-unwritable": "error-letter-unwritable",
   "mapping-empty": "error-mapping-empty",
   "file-changed": "error-file-changed",
   "rows-are-others": "error-rows-are-others",

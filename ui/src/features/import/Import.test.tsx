@@ -15,6 +15,7 @@ const PREVIEW: ImportPreview = {
   delimiter: ";",
   n_rows: 10,
   as_last_time: false,
+  before: null,
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
@@ -46,6 +47,9 @@ const BALANCE: ImportBalance = {
       rejects_row: true,
     },
   ],
+  changes: [],
+  moves: [],
+  absent: null,
 };
 
 function openImport(answers: Answers = {}) {
@@ -253,4 +257,40 @@ test("what the rows are is chosen, and the columns are proposed anew", async () 
   expect(screen.queryByRole("checkbox", { name: "This file holds all" })).toBeNull();
   const options = await screen.findAllByRole("option", { name: "Seniority" });
   expect(options).toHaveLength(2);
+});
+
+test("what the file is and what its blanks do is chosen, and what changed leads to the leads", async () => {
+  const sample = { before: null, after: "40" };
+  const changes = [
+    { key: "size", label: "Size", filled: 3, replaced: 2, cleared: 1, samples: [sample] },
+  ];
+  const moves = [{ stage: "mql", label: "MQL", entered_new: 4, entered: 5, left: 6 }];
+  const { user, asked } = openImport({
+    import_preview: () => ({
+      ...PREVIEW,
+      before: { id: 3, at: "2026-11-20T09:00:00Z", by: "Ola" },
+    }),
+    import_prepare: () => ({ ...BALANCE, changes }),
+    import_commit: () => ({ ...BALANCE, changes, moves, absent: 2 }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  const same = await screen.findByTestId("same-file");
+  expect(same).toHaveTextContent(/imported on 20 Nov 2026.* by Ola/);
+  expect(asked.some(({ command }) => command === "import_prepare")).toBe(false);
+  const blanks = screen.getByRole("checkbox", { name: "A blank takes away what is there" });
+  expect(blanks).not.toBeChecked();
+  await user.click(blanks);
+  await user.click(screen.getByRole("checkbox", { name: "This file is all there is" }));
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
+  const row = within(await screen.findByTestId("changes")).getByRole("row", { name: /Size/ });
+  expect(row).toHaveTextContent("Size321missing → 40");
+  expect(screen.queryByTestId("moves")).toBeNull();
+  expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
+    reading: { is_snapshot: true, blanks_clear: true },
+  });
+  await user.click(screen.getByRole("button", { name: /^Import: / }));
+  const link = within(await screen.findByTestId("moves")).getByRole("link", { name: "MQL" });
+  expect(link).toHaveAttribute("href", "#/apply/leads?stage=mql&standing=complete_path");
+  const absent = screen.getByRole("link", { name: "Look at them" });
+  expect(absent).toHaveAttribute("href", "#/apply/leads?absent=1");
 });

@@ -83,6 +83,8 @@ function Body({ workspace }: { workspace: WorkspaceView }) {
       onRowsAre={importing.setRowsAre}
       coverage={importing.coverage}
       onCoverage={importing.setCoverage}
+      manner={importing.manner}
+      onManner={importing.setManner}
       onBack={() => importing.begin(null)}
       onPrepare={importing.prepare}
     />

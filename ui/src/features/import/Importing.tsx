@@ -7,6 +7,7 @@ import type {
   CoverageView,
   FileView,
   ImportBalance,
+  ImportDetailView,
   ImportProgress,
   ReadingView,
   RowsAreView,
@@ -15,9 +16,20 @@ import {
   useCancelImport,
   useCommitImport,
   useDrops,
+  useLookAtFile,
   usePrepareImport,
 } from "../../backend/importing";
 import { goTo } from "../../components/place";
+
+/** How a file goes together with what is there. */
+export interface Manner {
+  /** The file is all there is: who was in an earlier such file and is not in this one is absent. */
+  is_snapshot: boolean;
+  /** A blank takes away the value that is there. */
+  blanks_clear: boolean;
+}
+
+const USUAL: Manner = { is_snapshot: false, blanks_clear: false };
 
 interface Importing {
   file: FileView | null;
@@ -31,6 +43,8 @@ interface Importing {
   /** What the file is said to hold all of; `null` where nothing is said. */
   coverage: CoverageView | null;
   setCoverage: (coverage: CoverageView | null) => void;
+  manner: Manner;
+  setManner: (manner: Manner) => void;
   /** What would happen; `null` before it is known. */
   prepared: ImportBalance | null;
   /** What happened; `null` before it did. */
@@ -46,6 +60,8 @@ interface Importing {
   /** What became of a drop that did not simply begin an import: words, with how many files were left. */
   dropped: { words: string; n: number } | null;
   begin: (file: FileView | null) => void;
+  /** A newer file goes the way of an import before, straight to what will happen where it can. */
+  refresh: (file: FileView, before: ImportDetailView) => void;
   prepare: (reading: ReadingView) => void;
   /** Back to the columns. */
   unprepare: () => void;
@@ -65,12 +81,15 @@ export function ImportingProvider({ readOnly, children }: Props) {
   const [mapping, setMapping] = useState<ColumnMapping[] | null>(null);
   const [rowsAre, setRowsAre] = useState<RowsAreView | null>(null);
   const [coverage, setCoverage] = useState<CoverageView | null>(null);
+  const [manner, setManner] = useState<Manner>(USUAL);
+  const look = useLookAtFile();
   const prepare = usePrepareImport();
   const commit = useCommitImport();
   const cancel = useCancelImport();
 
-  const working = commit.isPending ? "committing" : prepare.isPending ? "preparing" : null;
-  const failed = commit.error ?? prepare.error;
+  const preparing = prepare.isPending || look.isPending;
+  const working = commit.isPending ? "committing" : preparing ? "preparing" : null;
+  const failed = commit.error ?? prepare.error ?? look.error;
   const stopped = failed !== null && failureOf(failed).code === "import-cancelled";
   const [dropped, setDropped] = useState<Importing["dropped"]>(null);
   const [unreadable, setUnreadable] = useState<unknown>(null);
@@ -81,9 +100,33 @@ export function ImportingProvider({ readOnly, children }: Props) {
     setMapping(null);
     setRowsAre(null);
     setCoverage(null);
+    setManner(USUAL);
+    look.reset();
     prepare.reset();
     commit.reset();
     cancel.reset();
+  };
+  const refresh = (chosen: FileView, { record, columns }: ImportDetailView) => {
+    begin(chosen);
+    const as = { is_snapshot: record.is_snapshot, blanks_clear: record.blanks_clear };
+    setManner(as);
+    goTo("apply/import");
+    look.mutate(chosen.handle, {
+      onSuccess: (seen) => {
+        const headers = (of: readonly { header: string }[]) =>
+          of.map((one) => one.header).join("\n");
+        const alike = seen.as_last_time && headers(seen.columns) === headers(columns);
+        if (!alike || seen.rows_are !== record.rows_are) {
+          return setDropped({ words: "imports-refresh-other", n: 0 });
+        }
+        // The very same file again is said before anything is prepared.
+        if (seen.before !== null) return;
+        const now = seen.columns.map((column) => column.proposal);
+        setMapping(now);
+        const reading = { rows_are: seen.rows_are, mapping: now, coverage: null, ...as };
+        prepare.mutate({ file: chosen.handle, reading });
+      },
+    });
   };
   const over = useDrops(({ file: first, error, left }) => {
     goTo("apply/import");
@@ -106,6 +149,8 @@ export function ImportingProvider({ readOnly, children }: Props) {
     },
     coverage,
     setCoverage,
+    manner,
+    setManner,
     prepared: prepare.data ?? null,
     committed: commit.data ?? null,
     working,
@@ -116,9 +161,11 @@ export function ImportingProvider({ readOnly, children }: Props) {
     over,
     dropped,
     begin,
+    refresh,
     prepare: (reading) => {
       if (file === null) return;
       setMapping(reading.mapping);
+      look.reset();
       cancel.reset();
       commit.reset();
       prepare.mutate({ file: file.handle, reading });

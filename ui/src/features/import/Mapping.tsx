@@ -20,6 +20,8 @@ import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { FieldCell } from "./FieldCell";
 import css from "./Import.module.css";
+import type { Manner } from "./Importing";
+import { MannerChoice, SameFile } from "./Manner";
 import { fieldOf, freeName, type Wrong, wrongs } from "./mapping";
 import { periodWrong, RowsAre } from "./RowsAre";
 import { SampleRows } from "./SampleRows";
@@ -49,11 +51,14 @@ interface Props {
   onRowsAre: (rowsAre: RowsAreView) => void;
   coverage: CoverageView | null;
   onCoverage: (coverage: CoverageView | null) => void;
+  manner: Manner;
+  onManner: (manner: Manner) => void;
   onBack: () => void;
   onPrepare: (reading: ReadingView) => void;
 }
 
 export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare, ...rows }: Props) {
+  const { manner, onManner } = rows;
   const say = useSay();
   const preview = useImportPreview(file.handle, rows.rowsAre);
   // The columns wanted as new fields, whatever is typed as their name.
@@ -103,6 +108,8 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
         coverage={coverage}
         onCoverage={rows.onCoverage}
       />
+      <MannerChoice rowsAre={rows_are} manner={manner} onManner={onManner} />
+      {preview.data.before && <SameFile before={preview.data.before} />}
       {as_last_time && (
         <p className={css.stopped} role="status">
           <T id="mapping-as-last-time" />
@@ -179,8 +186,8 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
               rows_are,
               mapping: now,
               coverage,
-              is_snapshot: false,
-              blanks_clear: false,
+              is_snapshot: manner.is_snapshot && rows_are === "people",
+              blanks_clear: manner.blanks_clear,
             })
           }
         >

@@ -2,11 +2,12 @@
 // problems with their remedies.
 import type { ReactNode } from "react";
 import type { ImportBalance } from "../../backend/bindings";
-import { BalanceBar } from "../../components/BalanceBar";
 import { Button } from "../../components/Button";
 import { hashOf } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
 import { T, useSay } from "../../components/words";
+import { acceptedOf, Balance } from "./Balance";
+import { Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
 
 interface WillHappenProps {
@@ -35,7 +36,7 @@ export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
       </Button>
     </>
   );
-  return <Outcome balance={balance} title="import-will-happen" actions={actions} />;
+  return <Outcome balance={balance} title="import-will-happen" actions={actions} done={false} />;
 }
 
 interface DoneProps {
@@ -56,55 +57,24 @@ export function Done({ balance, judged, onAnother }: DoneProps) {
       </a>
     </>
   );
-  return <Outcome balance={balance} title="import-happened" actions={actions} />;
+  return <Outcome balance={balance} title="import-happened" actions={actions} done />;
 }
 
 interface OutcomeProps {
   balance: ImportBalance;
   title: string;
   actions: ReactNode;
+  done: boolean;
 }
 
-function Outcome({ balance, title, actions }: OutcomeProps) {
+function Outcome({ balance, title, actions, done }: OutcomeProps) {
   const say = useSay();
   return (
     <>
       <Scroll card={css.card} className={css.scroll} label={say(title)}>
         <section className={css.outcome}>
           <h2>{say(title)}</h2>
-          <BalanceBar
-            whole={balance.rows_in}
-            parts={[
-              {
-                key: "accepted",
-                n: acceptedOf(balance),
-                text: say("balance-accepted", { n: acceptedOf(balance) }),
-                detail: say("balance-accepted-detail", {
-                  new: balance.new,
-                  updated: balance.updated,
-                  unchanged: balance.unchanged,
-                }),
-              },
-              {
-                key: "merged",
-                n: balance.merged,
-                text: say("balance-merged", { n: balance.merged }),
-                detail: say("balance-merged-detail", { rows: balance.rows_are }),
-              },
-              {
-                key: "rejected",
-                n: balance.rejected,
-                text: say("balance-rejected", { n: balance.rejected }),
-                detail: say("balance-rejected-detail"),
-              },
-              {
-                key: "skipped",
-                n: balance.skipped,
-                text: say("balance-skipped", { n: balance.skipped }),
-                detail: say("balance-skipped-detail"),
-              },
-            ]}
-          />
+          <Balance of={balance} />
           {balance.linked.length > 0 && (
             <ul className={css.linked}>
               {balance.linked.map((sentence) => (
@@ -113,6 +83,8 @@ function Outcome({ balance, title, actions }: OutcomeProps) {
             </ul>
           )}
         </section>
+        {done && <Moves balance={balance} />}
+        <Changes balance={balance} done={done} />
         <Problems balance={balance} />
       </Scroll>
       <div className={css.actions}>{actions}</div>
@@ -186,8 +158,4 @@ function Problems({ balance }: { balance: ImportBalance }) {
       </table>
     </section>
   );
-}
-
-function acceptedOf(balance: ImportBalance): number {
-  return balance.new + balance.updated + balance.unchanged;
 }

@@ -1,20 +1,20 @@
 // How do verdicts get back into the CRM? A file of chosen columns, for the leads of the filter or for all.
 import { useRef, useState } from "react";
-import type { ExportColumnView, LeadsField, LeadsPage } from "../../backend/bindings";
+import type { ExportColumnView, ExportFormat, LeadsField, LeadsPage } from "../../backend/bindings";
 import { useExportLeads } from "../../backend/finding";
 import { useCancelImport } from "../../backend/importing";
 import type { LeadsWanted } from "../../backend/leads";
 import { Button } from "../../components/Button";
 import { Dialog, DialogActions } from "../../components/Dialog";
 import { FailureNote } from "../../components/Failure";
-import { CheckField } from "../../components/Field";
+import { CheckField, SelectField } from "../../components/Field";
 import { Progress } from "../../components/Progress";
 import { Segmented } from "../../components/Segmented";
 import { T, useSay } from "../../components/words";
 import css from "./Export.module.css";
 import { isNarrowed } from "./wanted";
 
-const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null };
+const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null, absent: false };
 
 interface Choice {
   label: string;
@@ -25,7 +25,9 @@ interface Choice {
 export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [workbook, setWorkbook] = useState(true);
+  const [form, setForm] = useState<Form>("xlsx");
+  const [delimiter, setDelimiter] = useState("comma");
+  const [encoding, setEncoding] = useState("utf-8");
   const [all, setAll] = useState(false);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const exporting = useExportLeads();
@@ -91,13 +93,22 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
             <div className={css.choices}>
               <Segmented
                 label={say("leads-export-format")}
-                value={workbook ? "xlsx" : "csv"}
+                value={form}
                 options={[
                   { value: "xlsx", text: say("leads-export-xlsx") },
                   { value: "csv", text: say("leads-export-csv") },
+                  { value: "json_lines", text: say("leads-export-json") },
                 ]}
-                onChoose={(format) => setWorkbook(format === "xlsx")}
+                onChoose={setForm}
               />
+              {form === "csv" && (
+                <CsvForm
+                  delimiter={delimiter}
+                  onDelimiter={setDelimiter}
+                  encoding={encoding}
+                  onEncoding={setEncoding}
+                />
+              )}
               {narrowed ? (
                 <Segmented
                   label={say("leads-export-which")}
@@ -143,7 +154,9 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
                 onClick={() => {
                   stop.reset();
                   const filter = everybody ? NOTHING : wanted.filter;
-                  exporting.mutate({ filter, sort: wanted.sort, columns, workbook });
+                  const format: ExportFormat =
+                    form === "csv" ? { kind: form, delimiter, encoding } : { kind: form };
+                  exporting.mutate({ filter, sort: wanted.sort, columns, format });
                 }}
               >
                 <T id="leads-export-go" />
@@ -153,6 +166,46 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
         )}
       </Dialog>
     </>
+  );
+}
+
+type Form = ExportFormat["kind"];
+
+const DELIMITERS = ["comma", "semicolon", "tab", "pipe"];
+const ENCODINGS = [
+  { value: "utf-8", text: "UTF-8" },
+  { value: "utf-8-bom", text: "UTF-8 (BOM)" },
+  { value: "utf-16", text: "UTF-16" },
+  { value: "windows-1250", text: "Windows-1250" },
+  { value: "windows-1252", text: "Windows-1252" },
+  { value: "windows-874", text: "Windows-874" },
+  { value: "iso-8859-2", text: "ISO-8859-2" },
+];
+
+interface CsvFormProps {
+  delimiter: string;
+  onDelimiter: (delimiter: string) => void;
+  encoding: string;
+  onEncoding: (encoding: string) => void;
+}
+
+function CsvForm({ delimiter, onDelimiter, encoding, onEncoding }: CsvFormProps) {
+  const say = useSay();
+  return (
+    <div className={css.csv}>
+      <SelectField
+        label={say("leads-export-delimiter")}
+        value={delimiter}
+        options={DELIMITERS.map((name) => ({ value: name, text: say(`delimiter-${name}`) }))}
+        onChoose={onDelimiter}
+      />
+      <SelectField
+        label={say("leads-export-encoding")}
+        value={encoding}
+        options={ENCODINGS}
+        onChoose={onEncoding}
+      />
+    </div>
   );
 }
 

@@ -25,6 +25,7 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
   if (facets.data === undefined) return <Skeleton lines={10} />;
   const place = facets.data.filter(({ of }) => of === "place");
   const stages = facets.data.filter(({ of }) => of === "stage");
+  const absent = facets.data.filter(({ of }) => of === "absent");
   const fields = facets.data.filter(({ of }) => of === "field");
   return (
     <div aria-busy={facets.isPlaceholderData}>
@@ -32,6 +33,9 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
         <Values key="place" facet={facet} filter={filter} open />
       ))}
       {stages.length > 0 && <Verdicts stages={stages} filter={filter} />}
+      {absent.map((facet) => (
+        <Absent key="absent" facet={facet} filter={filter} />
+      ))}
       {fields.map((facet, i) => (
         <Values key={facet.key} facet={facet} filter={filter} open={i < OPEN_FIELDS} />
       ))}
@@ -88,6 +92,26 @@ function Values({ facet, filter, open }: Props) {
         </button>
       )}
     </details>
+  );
+}
+
+/** Who is not in the last file that is all there is. */
+function Absent({ facet, filter }: Omit<Props, "open">) {
+  const { chosen } = usePlace();
+  return (
+    <div className={css.facet}>
+      <label className={css.value}>
+        <input
+          type="checkbox"
+          checked={filter.absent}
+          onChange={() => choose(toggled(chosen, facet, "absent"))}
+        />
+        <span className={css.label}>
+          <T id="leads-absent" />
+        </span>
+        <Count n={facet.counts[0]?.n ?? 0} />
+      </label>
+    </div>
   );
 }
 

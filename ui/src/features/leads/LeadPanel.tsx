@@ -1,12 +1,16 @@
 // Why does this lead stand where it stands? Its verdict per stage with the values that decided, what is
 // missing for the next stage, and its facts.
-import type { LeadView } from "../../backend/bindings";
+import type { AbsentSince, LeadView } from "../../backend/bindings";
 import { useLead } from "../../backend/queries";
 import { FailureNote } from "../../components/Failure";
+import { Icon } from "../../components/Icon";
+import { useFigures } from "../../components/numbers";
+import { hashOf } from "../../components/place";
 import { SidePanel } from "../../components/SidePanel";
 import { Skeleton } from "../../components/States";
 import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
+import { History } from "./History";
 import css from "./LeadPanel.module.css";
 import { Reason } from "./Reason";
 import { Scores } from "./Scores";
@@ -34,6 +38,7 @@ export function LeadPanel({ row, onClose }: { row: number; onClose: () => void }
 function Lead({ lead }: { lead: LeadView }) {
   return (
     <div className={css.lead}>
+      {lead.absent && <Absent since={lead.absent} />}
       {lead.next && lead.next.missing.length > 0 && (
         <section className={css.next}>
           <h3>
@@ -93,7 +98,20 @@ function Lead({ lead }: { lead: LeadView }) {
           ))}
         </dl>
       </section>
+      {lead.has_history && <History row={lead.row} />}
     </div>
+  );
+}
+
+function Absent({ since: { id, file, at } }: { since: AbsentSince }) {
+  const { day } = useFigures();
+  return (
+    <p className={css.absent} data-testid="absent-since">
+      <Icon name="warning" size={16} />
+      <a href={hashOf("apply/imports", { import: id })}>
+        <T id="lead-absent-since" file={file} date={day(at)} />
+      </a>
+    </p>
   );
 }
 

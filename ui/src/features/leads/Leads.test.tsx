@@ -35,6 +35,8 @@ function page({ offset, limit }: LeadsQuery): LeadsPage {
 const LEAD: LeadView = {
   row: 1,
   title: "Anna Kowalska",
+  absent: { id: 4, file: "weekly.csv", at: "2026-11-20T09:00:00Z" },
+  has_history: true,
   scores: [],
   grades: [],
   facts: [{ key: "employees", label: "Employees", value: null }],
@@ -197,5 +199,37 @@ test("an address that anybody may have written asks for nothing strange", () => 
     places: ["mql"],
     facets: [],
     draft: null,
+    absent: false,
   });
+});
+
+test("what was said of a lead is told field by field, and what was undone is struck through", async () => {
+  window.location.hash = "#/apply/leads?lead=1&absent=1";
+  const told = { at: "2026-11-20T09:00:00Z", by: null, file: "weekly.csv", undone: false };
+  const said = [
+    { ...told, value: "5", undone: true },
+    { ...told, value: "12", by: "Ola", file: null },
+  ];
+  const absent = { value: "absent", label: "", n: 3 };
+  const { user, asked } = openWindow({
+    leads_page: ({ query }) => page(query as LeadsQuery),
+    leads_facets: () => [{ of: "absent", key: "", label: "", counts: [absent] }],
+    views_show: () => [],
+    lead_show: () => LEAD,
+    lead_history: () => [{ key: "employees", label: "Employees", told: said }],
+  });
+  expect(await screen.findByTestId("absent-since")).toHaveTextContent(
+    "Absent since weekly.csv, 20 Nov 2026",
+  );
+  const only = screen.getByRole("checkbox", { name: /Absent from the last whole file/ });
+  expect(only).toBeChecked();
+  expect(asked.find(({ command }) => command === "leads_page")?.args).toMatchObject({
+    query: { filter: { absent: true } },
+  });
+  await user.click(only);
+  expect(window.location.hash).not.toContain("absent");
+  expect(asked.some(({ command }) => command === "lead_history")).toBe(false);
+  await user.click(screen.getByText("History"));
+  expect(await screen.findByText("by hand, Ola, 20 Nov 2026")).toBeVisible();
+  expect(screen.getByText("5", { exact: false, selector: "s" })).toBeVisible();
 });

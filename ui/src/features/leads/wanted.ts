@@ -1,7 +1,8 @@
 // Which leads are asked for? Read from the address, written to it: `q`, `sort` (a field, `.title`,
 // `.place`, `.stage.mql`), `down`, `place`, `at.mql` and `in.country` (any of a JSON list, `null` being
 // missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`, and `part` for
-// the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing).
+// the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing);
+// `absent` asks for those who are not in the last whole file.
 import type {
   DraftChangeView,
   DraftFilterView,
@@ -29,7 +30,7 @@ const OWN: readonly string[] = STANDINGS.slice(0, 3);
 
 /** By what one can narrow: the place, a stage's verdict, a field. */
 export interface Narrowed {
-  of: "place" | "stage" | "field";
+  of: "place" | "stage" | "field" | "absent";
   key: string;
 }
 
@@ -63,6 +64,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
         .map(([key, values]) => ({ field: key, values }))
         .filter(({ values }) => values.length > 0),
       draft: draftOf(chosen),
+      absent: chosen.get("absent") === "1",
     },
   };
 }
@@ -79,6 +81,8 @@ export function valuesOf(filter: LeadsFilter, { of, key }: Narrowed): Values {
         .filter((standing) => OWN.includes(standing));
     case "field":
       return filter.facets.find(({ field }) => field === key)?.values ?? [];
+    case "absent":
+      return filter.absent ? ["absent"] : [];
   }
 }
 
@@ -98,6 +102,8 @@ export function toggled(chosen: URLSearchParams, by: Narrowed, value: string | n
       const asked = chosen.get("field") === by.key;
       return { [`in.${by.key}`]: text, ...(asked ? { field: null, value: null } : {}) };
     }
+    case "absent":
+      return { absent: next.length === 0 ? null : 1 };
   }
 }
 
@@ -123,8 +129,11 @@ export function addressOf(chosen: URLSearchParams): string {
   return kept.toString();
 }
 
-export function isNarrowed({ search, stages, places, facets, draft }: LeadsFilter): boolean {
-  return search !== "" || draft !== null || stages.length + places.length + facets.length > 0;
+export function isNarrowed(filter: LeadsFilter): boolean {
+  const { search, stages, places, facets, draft, absent } = filter;
+  return (
+    search !== "" || draft !== null || absent || stages.length + places.length + facets.length > 0
+  );
 }
 
 const CHANGES = [

@@ -1,0 +1,93 @@
+//! Who of these rows is there already, and who is not to come back? People are looked for among those too
+//! who were made one with somebody.
+
+use std::collections::BTreeSet;
+
+use import::{Batch, Matched, RowsAre, key_hashes, match_people, match_rows};
+use lead::Table;
+
+use crate::around::would_link;
+use crate::{Linked, Prepared, Snapshot, WorkspaceError};
+
+/// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
+pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
+    let is_blocked = |row: usize| {
+        let mut hashes = key_hashes(&batch.columns, row).into_iter();
+        hashes.any(|hash| blocked.contains(&hash))
+    };
+    let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
+    let rows = batch.rows.iter().zip(&out);
+    let theirs: BTreeSet<u32> = rows.filter(|(_, out)| **out).map(|(row, _)| *row).collect();
+    batch
+        .problems
+        .retain(|problem| !theirs.contains(&problem.row));
+    batch.leave_out(|row| out[row])
+}
+
+/// Matches a prepared import against another list.
+pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<(), WorkspaceError> {
+    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
+    (prepared.matched, prepared.linked) = (found.matched, found.linked);
+    prepared.spoken_as = found.spoken_as;
+    prepared.list_revision = snapshot.list_revision;
+    prepared.changes = prepared.field_changes(snapshot);
+    Ok(())
+}
+
+/// Who, or which rows, are there already, and how many rows belong to somebody.
+pub(crate) struct Found {
+    pub(crate) matched: Matched,
+    pub(crate) linked: Option<Linked>,
+    /// Rows of people who were made one with somebody, by the number that imports speak of them by.
+    pub(crate) spoken_as: Vec<(u32, u32)>,
+}
+
+pub(crate) fn find(
+    rows_are: RowsAre,
+    batch: &Batch,
+    snapshot: &Snapshot,
+) -> Result<Found, WorkspaceError> {
+    let Some(relation) = rows_are.relation() else {
+        return find_people(batch, snapshot);
+    };
+    let none = Table::default();
+    let table = snapshot.table(rows_are).unwrap_or(&none);
+    let matched = match_rows(relation, table, batch);
+    let linked = would_link(&snapshot.list, relation, batch, &matched);
+    Ok(Found {
+        matched,
+        linked: Some(linked),
+        spoken_as: Vec::new(),
+    })
+}
+
+fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
+    let list = &snapshot.list;
+    let Some(away) = snapshot.history.merged()? else {
+        return Ok(Found {
+            matched: match_people(list, batch),
+            linked: None,
+            spoken_as: Vec::new(),
+        });
+    };
+    // Those who were made one are looked for too, as rows after the last of the list.
+    let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
+    let mut matched = match_people(&list.followed_by(&away.table), batch);
+    let mut spoken_as = Vec::new();
+    for (from, row) in matched.rows.iter_mut().enumerate() {
+        match row.checked_sub(n_list) {
+            None => {}
+            Some(at) if at < n_away => {
+                spoken_as.push((from as u32, away.ordinals[at as usize]));
+                *row = away.rows[at as usize];
+            }
+            Some(_) => *row -= n_away,
+        }
+    }
+    matched.n_leads -= n_away;
+    Ok(Found {
+        matched,
+        linked: None,
+        spoken_as,
+    })
+}
