@@ -150,7 +150,8 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
         {"points":[{"criterion":"a","points":-5}]}"#;
     let outgrown = r#"{"cap":6,"points":[{"criterion":"a","points":6},{"criterion":"b","points":3},{"criterion":"c","points":3}]},
         {"points":[{"criterion":"a","points":-1}]},
-        {"points":[{"criterion":"b","points":1},{"criterion":"c","points":1}]}"#;
+        {"points":[{"criterion":"b","points":1},{"criterion":"c","points":1}]},
+        {"points":[{"criterion":"d","points":1}]}"#;
     let cases: [(&str, String, Texts, Option<Texts>); 21] = [
         (each, reach(10), &["no", "no", "no"], Some(&["b met"])),
         (
@@ -203,13 +204,14 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
         (capped, reach(16), &["yes", "yes", "yes"], None),
         // What moves it furthest first may bar the rest, and is not taken back.
         (barred, reach(8), &["no", "no", "no"], None),
+        // Nothing is taken back, even where that would move it as far by now.
         (
             outgrown,
-            reach(7),
-            &["no", "no", "no"],
-            Some(&["a met", "b met", "c met"]),
+            reach(8),
+            &["no", "no", "no", "no"],
+            Some(&["a met", "b met", "c met", "d met"]),
         ),
-        (outgrown, reach(8), &["no", "no", "no"], None),
+        (outgrown, reach(9), &["no", "no", "no", "no"], None),
         // Above the cap, no step alone moves it.
         (over, below(10), &["yes", "yes", "no", "no"], None),
         (capped, below(10), &["yes", "yes", "no"], None),
