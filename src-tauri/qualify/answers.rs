@@ -233,3 +233,36 @@ fn beside(criterion: &PlannedCriterion, table: &Table) -> (Source, Option<Arc<Pa
     };
     (other, past)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_of_what_was_found_out_is_kept_and_no_more() {
+        let kept = Kept::default();
+        let all = || [1, 2, 3, 4].map(|key| kept.find(&key).map(|value| *value));
+        let keep = |found: &[(i32, char)]| {
+            kept.keep(found.iter().map(|&(key, value)| (key, Arc::new(value))), 3);
+        };
+        assert_eq!(all(), [None; 4]);
+        for (found, expected) in [
+            (
+                &[(1, 'a'), (2, 'b')][..],
+                [Some('a'), Some('b'), None, None],
+            ),
+            (&[], [Some('a'), Some('b'), None, None]),
+            (&[(3, 'c')], [Some('a'), Some('b'), Some('c'), None]),
+            // Found out once more, the first is the latest, and the second goes.
+            (&[(1, 'd')], [Some('d'), Some('b'), Some('c'), None]),
+            (&[(4, 'e')], [Some('d'), None, Some('c'), Some('e')]),
+            (
+                &[(2, 'f'), (3, 'g')],
+                [None, Some('f'), Some('g'), Some('e')],
+            ),
+        ] {
+            keep(found);
+            assert_eq!(all(), expected, "after {found:?}");
+        }
+    }
+}

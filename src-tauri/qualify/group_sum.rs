@@ -304,4 +304,19 @@ mod tests {
             assert_eq!(in_block, expected, "row {row} of its block");
         }
     }
+
+    #[test]
+    fn what_points_come_to_is_known_where_no_lead_has_points_of_its_own() {
+        let met = Arc::new(Kleene::same(3, Verdict::Met));
+        let of = |worths: &[EntryWorth]| {
+            let entries = worths
+                .iter()
+                .map(|worth| (Some(Arc::clone(&met)), worth.clone()));
+            GroupSum::of(&PointGroup::default(), entries).most()
+        };
+        let own = EntryWorth::Each((0..3).map(|_| (1, 2)).collect());
+        assert_eq!(of(&[]), Some(0));
+        assert_eq!(of(&[EntryWorth::Same(5), EntryWorth::Same(-7)]), Some(12));
+        assert_eq!(of(&[EntryWorth::Same(5), own]), None);
+    }
 }

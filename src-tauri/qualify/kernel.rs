@@ -236,3 +236,28 @@ fn count_missing(found: &Kleene, known: &Mask, criterion: &PlannedCriterion) -> 
         Missing::Met => Kleene::new(met.or(&known.not()), &unknown),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lead::FieldKey;
+
+    #[test]
+    fn a_column_that_is_not_there_says_the_same_of_every_row_and_of_no_row_more() {
+        for n_rows in [0, 1, CHUNK_ROWS, CHUNK_ROWS + 1, 2 * CHUNK_ROWS + 70] {
+            for (ask, missing, expected) in [
+                (Ask::Known(false), Missing::Unknown, Verdict::Met),
+                (Ask::YesNo(true), Missing::NotMet, Verdict::NotMet),
+                (Ask::YesNo(true), Missing::Unknown, Verdict::Unknown),
+            ] {
+                let criterion = PlannedCriterion {
+                    subject: FieldKey::from_label("any").into(),
+                    ask,
+                    missing,
+                };
+                let found = ask_column(&criterion, None, None, n_rows);
+                assert_eq!(found, Kleene::same(n_rows, expected), "{n_rows} rows");
+            }
+        }
+    }
+}

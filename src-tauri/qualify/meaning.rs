@@ -155,3 +155,35 @@ impl Countries {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Verdict::{Met, NotMet, Unknown};
+
+    #[test]
+    fn what_is_in_one_of_some_countries_is_in_a_set_that_holds_all_of_them() {
+        // A set, what may be in it, and what is said where every name of the set was recognised and
+        // where one was not.
+        let cases: [(&[&str], &[&str], [Verdict; 2]); 7] = [
+            (&["PL", "DE"], &["PL"], [Met, Met]),
+            (&["PL", "DE"], &["DE", "PL"], [Met, Met]),
+            (&["PL", "DE"], &["PL", "FR"], [Unknown, Unknown]),
+            (&["PL", "DE"], &["FR"], [NotMet, Unknown]),
+            (&["PL", "DE"], &["FR", "IT"], [NotMet, Unknown]),
+            (&["PL", "DE"], &[], [Unknown, Unknown]),
+            (&[], &["PL"], [NotMet, Unknown]),
+        ];
+        for (set, candidates, expected) in cases {
+            let all = |names: &[&str]| -> Vec<Country> {
+                let each = names.iter().map(|name| Country::recognise(name).unwrap());
+                each.collect()
+            };
+            let said = [true, false].map(|whole| {
+                let members = all(set).into_iter().collect();
+                Countries { members, whole }.hold(&all(candidates))
+            });
+            assert_eq!(said, expected, "{candidates:?} in {set:?}");
+        }
+    }
+}

@@ -338,6 +338,7 @@ fn dated(subject: &Subject) -> Option<Subject> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Verdict;
 
     #[test]
     fn who_has_so_many_points_is_told_by_the_sums() {
@@ -393,6 +394,21 @@ mod tests {
             assert_eq!(found.possible().count(), n_rows);
             let bit = |row: usize| ((row / 64) >> (row % 64)) & 1 == 1;
             assert_eq!(found.met(), &Mask::from_fn(n_rows, bit), "{n_rows} rows");
+        }
+    }
+
+    #[test]
+    fn who_has_so_many_points_is_told_of_every_lead_and_of_no_lead_more() {
+        for n_leads in [1, CHUNK_ROWS, CHUNK_ROWS + 70] {
+            let all = Arc::new(Kleene::same(n_leads, Verdict::Met));
+            let entry = (Some(all), EntryWorth::Same(5));
+            let column = ScoreColumn {
+                groups: vec![GroupSum::of(&PointGroup::default(), [entry].into_iter())],
+                n_leads,
+            };
+            for (points, expected) in [(5, Verdict::Met), (6, Verdict::NotMet)] {
+                assert_eq!(column.at_least(points), Kleene::same(n_leads, expected));
+            }
         }
     }
 }

@@ -28,12 +28,13 @@ impl SlicedSum {
 
     /// Adds points to the leads of `to`.
     pub(crate) fn add(&mut self, to: &Lanes, points: i64) {
-        // Points taken from some are points taken from all, and given back to the others.
-        if points < 0 {
+        let (to, points) = if let Ok(points) = u64::try_from(points) {
+            (*to, points)
+        } else {
+            // Points taken from some are points taken from all, and given back to the others.
             self.offset += points;
-        }
-        let to = if points < 0 { to.map(|to| !to) } else { *to };
-        let points = points.unsigned_abs();
+            (to.map(|to| !to), points.unsigned_abs())
+        };
         for b in 0..self.n_planes {
             if points >> b & 1 == 1 {
                 self.carry(b, to);
@@ -101,5 +102,88 @@ impl SlicedSum {
             }
         }
         is
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEADS: std::ops::Range<usize> = 0..size_of::<Lanes>() * 8;
+
+    /// Leads that look like chance, the same in every run.
+    fn some_leads(salt: usize) -> Lanes {
+        std::array::from_fn(|i| {
+            let number = (salt * 8 + i + 1) as u64;
+            let number = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            (number ^ number >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9)
+        })
+    }
+
+    fn assert_same(sliced: &SlicedSum, plain: &[i64]) {
+        for points in (-100..=100).chain([i64::MIN, i64::MAX]) {
+            let at_least = sliced.at_least(points);
+            for lead in LEADS {
+                let is = at_least[lead / 64] >> (lead % 64) & 1 == 1;
+                assert_eq!(
+                    is,
+                    plain[lead] >= points,
+                    "{} or more: {points}",
+                    plain[lead]
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn sums_side_by_side_are_the_sums_one_by_one() {
+        let groups: [(&[i64], Option<i64>); 7] = [
+            (&[], None),
+            (&[5], None),
+            (&[0, -3, 7], Some(4)),
+            (&[10, 20, -30, 1], Some(-7)),
+            (&[-3], Some(-5)),
+            (&[6, 6, 6], Some(0)),
+            (&[2, 2, 3], Some(90)),
+        ];
+        let all_points = groups.iter().flat_map(|(points, _)| *points);
+        let most = all_points.map(|points| points.unsigned_abs()).sum();
+        let zero = || (SlicedSum::zero(most).unwrap(), vec![0_i64; LEADS.len()]);
+        let (mut total, mut plain_total) = zero();
+        for (g, (points, cap)) in groups.into_iter().enumerate() {
+            let (mut own, mut plain) = zero();
+            for (k, &points) in points.iter().enumerate() {
+                let to = some_leads(g * 8 + k);
+                own.add(&to, points);
+                for lead in LEADS.filter(|lead| to[lead / 64] >> (lead % 64) & 1 == 1) {
+                    plain[lead] += points;
+                }
+            }
+            assert_same(&own, &plain);
+            if let Some(cap) = cap {
+                own.cap(cap);
+                plain.iter_mut().for_each(|sum| *sum = cap.min(*sum));
+                assert_same(&own, &plain);
+            }
+            total.add_all(&own);
+            plain_total
+                .iter_mut()
+                .zip(plain)
+                .for_each(|(sum, own)| *sum += own);
+            assert_same(&total, &plain_total);
+        }
+    }
+
+    #[test]
+    fn sums_are_kept_side_by_side_while_they_fit() {
+        for (most, fits) in [
+            (0, true),
+            (1, true),
+            (0xFFFF, true),
+            (0x1_0000, false),
+            (u64::MAX, false),
+        ] {
+            assert_eq!(SlicedSum::zero(most).is_some(), fits, "{most} points");
+        }
     }
 }

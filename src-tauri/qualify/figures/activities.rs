@@ -133,9 +133,7 @@ impl Counting<'_> {
         let starts = self.activities.starts();
         let (first, end) = (starts[leads.start] as usize, starts[leads.end] as usize);
         let blocks = first / BLOCK..end.div_ceil(BLOCK);
-        let (mut sure, mut perhaps) = (Vec::new(), Vec::new());
-        sure.reserve(blocks.len() * BLOCK / 64 + 1);
-        perhaps.reserve(blocks.len() * BLOCK / 64 + 1);
+        let (mut sure, mut perhaps) = (room_for(blocks.len()), room_for(blocks.len()));
         for block in blocks.clone() {
             let (met, possible) = self.of_block(block);
             sure.extend(met);
@@ -197,6 +195,11 @@ impl Counting<'_> {
             (*met, *possible) = (*met & passes, *possible & may_pass);
         }
     }
+}
+
+/// Room for the bits of so many blocks, and for the word past them.
+fn room_for(n_blocks: usize) -> Vec<u64> {
+    Vec::with_capacity(n_blocks * BLOCK / 64 + 1)
 }
 
 fn with(one: &Lanes, other: &Lanes, combine: impl Fn(u64, u64) -> u64) -> Lanes {

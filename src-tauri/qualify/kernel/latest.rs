@@ -60,6 +60,8 @@ fn within(sure: i32, possible: i32, ask: DayAsk) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use definition::Missing;
+    use lead::FieldKey;
 
     #[test]
     fn a_day_that_may_be_one_of_some_lies_in_a_window_as_all_of_them_do() {
@@ -83,6 +85,59 @@ mod tests {
                 let found = within(sure, possible, ask);
                 assert_eq!(found, expected, "{sure} to {possible} in {first} to {last}");
             }
+        }
+    }
+
+    #[test]
+    fn a_day_is_known_where_one_is_sure_and_may_be_where_one_is_possible() {
+        use Missing::{Met as CountsAsMet, NotMet as CountsAsNotMet, Unknown as CountsAsUnknown};
+        use Verdict::{Met, NotMet, Unknown};
+        // The first lead belongs to nobody who is asked about; then no day, perhaps one, one, and one
+        // that may be later.
+        let latests = Latests {
+            sure: vec![5, NO_DAY, NO_DAY, 5, 5],
+            possible: vec![5, NO_DAY, 5, 5, 9],
+        };
+        let day = |first, last| Ask::Day(DayAsk { first, last });
+        let cases = [
+            (Ask::Known(true), CountsAsMet, [NotMet, Unknown, Met, Met]),
+            (
+                Ask::Known(false),
+                CountsAsMet,
+                [Met, Unknown, NotMet, NotMet],
+            ),
+            (day(0, 7), CountsAsUnknown, [Unknown, Unknown, Met, Unknown]),
+            (day(i64::MIN, 9), CountsAsMet, [Met, Met, Met, Met]),
+            (
+                day(i64::MIN, 9),
+                CountsAsNotMet,
+                [NotMet, Unknown, Met, Met],
+            ),
+            (
+                day(10, 12),
+                CountsAsNotMet,
+                [NotMet, NotMet, NotMet, NotMet],
+            ),
+            (day(10, 12), CountsAsMet, [Met, Unknown, NotMet, NotMet]),
+            // What days cannot be asked is unknown where there may be one.
+            (
+                Ask::YesNo(true),
+                CountsAsMet,
+                [Met, Unknown, Unknown, Unknown],
+            ),
+        ];
+        for (asked, missing, expected) in cases {
+            let criterion = PlannedCriterion {
+                subject: FieldKey::from_label("any").into(),
+                ask: asked,
+                missing,
+            };
+            let found = ask(&latests, 1, 4, &criterion);
+            assert_eq!(
+                [0, 1, 2, 3].map(|row| found.at(row)),
+                expected,
+                "{criterion:?}"
+            );
         }
     }
 }

@@ -76,6 +76,8 @@ fn numbers(a: (f64, f64), b: (f64, f64), compare: Compare) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use definition::{Decimal, Rates};
+    use lead::Currency;
 
     #[test]
     fn intervals_compare_as_every_pair_that_they_may_be() {
@@ -106,6 +108,53 @@ mod tests {
                     assert_eq!(said, expected, "{a:?} {compare:?} {b:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn each_kind_of_value_answers_its_own_comparisons_and_two_kinds_none() {
+        use Compare::{After, AtLeast, AtMost, Before, Differs, Less, More, Same};
+        use Verdict::{Met, NotMet, Unknown};
+        let [eur, usd, pln] = ["EUR", "USD", "PLN"].map(|code| Currency::from_code(code).unwrap());
+        let tables = Tables {
+            rates: Some(Rates {
+                base: eur,
+                worth: [(usd, Decimal::new(0.5).unwrap())].into_iter().collect(),
+            }),
+            ..Tables::default()
+        };
+        let exact = |number| Interval::exact(number).unwrap();
+        let text = ValueRef::Text;
+        let (yes, no) = (ValueRef::YesNo(true), ValueRef::YesNo(false));
+        let number = |one| ValueRef::Number(exact(one));
+        let money = |one, of| ValueRef::Money(exact(one), of);
+        let day = ValueRef::Day;
+        let all = [Same, Differs, Before, After, Less, AtMost, More, AtLeast];
+        let (u, m, n) = (Unknown, Met, NotMet);
+        // What each of `all` says of the two.
+        let cases = [
+            (text("Ola"), text("OLA"), [m, n, u, u, u, u, u, u]),
+            (text("Ola"), text("Ala"), [n, m, u, u, u, u, u, u]),
+            (yes, yes, [m, n, u, u, u, u, u, u]),
+            (yes, no, [n, m, u, u, u, u, u, u]),
+            (day(4), day(5), [n, m, m, n, u, u, u, u]),
+            (day(5), day(5), [m, n, n, n, u, u, u, u]),
+            (day(6), day(5), [n, m, n, m, u, u, u, u]),
+            (number(4.0), number(5.0), [n, m, u, u, m, m, n, n]),
+            (number(5.0), number(5.0), [m, n, u, u, n, m, n, m]),
+            // A dollar is half a euro.
+            (money(2.0, usd), money(1.0, eur), [m, n, u, u, n, m, n, m]),
+            (money(1.0, eur), money(1.0, usd), [n, m, u, u, n, n, m, m]),
+            (money(3.0, pln), money(3.0, pln), [m, n, u, u, n, m, n, m]),
+            (money(3.0, pln), money(3.0, eur), [u; 8]),
+            (text("5"), number(5.0), [u; 8]),
+            (number(5.0), day(5), [u; 8]),
+            (number(5.0), money(5.0, eur), [u; 8]),
+            (yes, text("yes"), [u; 8]),
+        ];
+        for (a, b, expected) in cases {
+            let said = all.map(|compare| verdict(a, b, compare, &tables));
+            assert_eq!(said, expected, "{a:?} beside {b:?}");
         }
     }
 }

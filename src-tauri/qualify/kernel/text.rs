@@ -181,4 +181,31 @@ mod tests {
         assert_eq!(found(&texts, &nothing), [0, 1, 2, 3, 4, 5, 6]);
         assert_eq!(found(&[], &nothing), [0_usize; 0]);
     }
+
+    #[test]
+    fn what_was_said_before_is_found_by_lead_from_wherever_one_begins() {
+        let said = [
+            (0, "Ola"),
+            (63, "OLA"),
+            (64, "Ala"),
+            (130, "ola"),
+            (131, "ola"),
+        ];
+        let past = Past::new(said.map(|(lead, text)| (lead, text.to_owned())).to_vec());
+        let cases: [(usize, usize, bool, &[usize]); 6] = [
+            (0, 132, false, &[0, 63, 130, 131]),
+            (0, 132, true, &[64]),
+            (64, 67, false, &[66]),
+            (64, 67, true, &[0]),
+            (128, 3, false, &[2]),
+            (131, 0, false, &[]),
+        ];
+        for (first, n_rows, negated, expected) in cases {
+            let like = Like::AnyOf(["ola".to_owned()].into_iter().collect());
+            let found = rows_that_were(&past, first, n_rows, &TextAsk { like, negated });
+            assert_eq!(found.n_rows(), n_rows);
+            let rows: Vec<usize> = found.rows().collect();
+            assert_eq!(rows, expected, "{n_rows} from {first}, negated {negated}");
+        }
+    }
 }

@@ -17,3 +17,4 @@ mod places;
 mod random;
 mod reasons;
 mod same_verdicts;
+mod subjects;

@@ -148,7 +148,11 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
     let over = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":10},{"criterion":"c","points":-8},{"criterion":"d","points":-5}]}"#;
     let barred = r#"{"cap":10,"points":[{"criterion":"a","points":10},{"criterion":"b","points":4},{"criterion":"c","points":4}]},
         {"points":[{"criterion":"a","points":-5}]}"#;
-    let cases: [(&str, String, Texts, Option<Texts>); 19] = [
+    let outgrown = r#"{"cap":6,"points":[{"criterion":"a","points":6},{"criterion":"b","points":3},{"criterion":"c","points":3}]},
+        {"points":[{"criterion":"a","points":-1}]},
+        {"points":[{"criterion":"b","points":1},{"criterion":"c","points":1}]},
+        {"points":[{"criterion":"d","points":1}]}"#;
+    let cases: [(&str, String, Texts, Option<Texts>); 21] = [
         (each, reach(10), &["no", "no", "no"], Some(&["b met"])),
         (
             each,
@@ -200,6 +204,14 @@ fn the_way_to_a_score_changes_what_moves_it_furthest() {
         (capped, reach(16), &["yes", "yes", "yes"], None),
         // What moves it furthest first may bar the rest, and is not taken back.
         (barred, reach(8), &["no", "no", "no"], None),
+        // Nothing is taken back, even where that would move it as far by now.
+        (
+            outgrown,
+            reach(8),
+            &["no", "no", "no", "no"],
+            Some(&["a met", "b met", "c met", "d met"]),
+        ),
+        (outgrown, reach(9), &["no", "no", "no", "no"], None),
         // Above the cap, no step alone moves it.
         (over, below(10), &["yes", "yes", "no", "no"], None),
         (capped, below(10), &["yes", "yes", "no"], None),

@@ -165,6 +165,20 @@ proptest! {
 }
 
 #[test]
+fn what_was_asked_before_is_not_asked_again() {
+    let list = many_leads(70);
+    let json = r#"{"leadpact_definition":1,"stages":[],
+        "criteria":[{"id":"big","field":"size","op":"at_least","value":11}]}"#;
+    let definition = definition::read(json).unwrap();
+    let answers = Answers::default();
+    let ask = || {
+        let verdicts = qualify_again(&definition, &list, day("2026-11-22"), &answers);
+        Arc::clone(&verdicts.criteria[0])
+    };
+    assert!(Arc::ptr_eq(&ask(), &ask()));
+}
+
+#[test]
 fn the_corpus_of_the_fuzzing_is_judged_as_the_reference_judges_it() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fuzz/corpus/evaluator");
     let mut n = 0;
