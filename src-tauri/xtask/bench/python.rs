@@ -59,7 +59,7 @@ pub(super) fn each_company_once(python: &Path, folder: &Path) -> Result<(), Fail
     ];
     let words = words.map(|path| path.to_string_lossy());
     let words: Vec<&str> = words.iter().map(|word| &**word).collect();
-    Step::new(python, &words).run()
+    Step::new(python, &words).run().map(|_| ())
 }
 
 /// Leaves the labelled duplicates out of the people in `folder`; gives back the file of the others.
