@@ -116,11 +116,16 @@ fn the_same_list_twice_is_all_unchanged() {
     let folder = Folder::new("twice").unwrap();
     let leadpact = judged(&folder);
     let list = folder.file("list.csv");
-    let again = leadpact.json(["import".as_ref(), list.as_os_str()]);
+    let mut again = leadpact.json(["import".as_ref(), list.as_os_str()]);
+    for moved in again["moves"].take().as_array().unwrap() {
+        let n = ["entered_new", "entered", "left"].map(|key| &moved[key]);
+        assert_eq!(json!(n), json!([0, 0, 0]), "{moved}");
+    }
     let balance = json!({
         "table": "people", "rows_in": 7,
         "accepted": {"new": 0, "updated": 0, "unchanged": 7},
-        "merged": 0, "rejected": 0, "skipped": 0, "linked": null, "problems": []
+        "merged": 0, "rejected": 0, "skipped": 0,
+        "changes": [], "moves": null, "linked": null, "problems": []
     });
     assert_eq!(again, balance);
     assert_eq!(leadpact.total(), 7);

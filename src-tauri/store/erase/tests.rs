@@ -3,7 +3,6 @@
 use import::RowsAre;
 use jiff::Timestamp;
 use lead::{FieldKey, ValueRef};
-use rusqlite::Connection;
 
 use crate::tests::{cell, folder, go_on, publish};
 use crate::{NewMerge, Store, StoreError, chunks};
@@ -17,8 +16,7 @@ const SECOND: &str = "Record ID,Name,Email\n1,Zofia Zagubiona-Nowa,zofia@gone.ex
 /// Every text that the chunks of a workspace decode to, and the bytes of its file.
 fn all_that_is_held(path: &std::path::Path) -> String {
     let store = Store::open_to_read(path).unwrap();
-    let conn = Connection::open(path).unwrap();
-    let mut statement = conn.prepare("SELECT id FROM chunk").unwrap();
+    let mut statement = store.conn.prepare("SELECT id FROM chunk").unwrap();
     let ids: Vec<i64> = statement
         .query_map([], |row| row.get(0))
         .unwrap()

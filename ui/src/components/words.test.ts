@@ -31,6 +31,8 @@ const beginnings = new Set([...english.keys()].map((id) => id.split("-")[0]));
 const NO_MESSAGES = new Set([
   "import-preview",
   "import-cancelled",
+  "import-row",
+  "import-without",
   "side-panel",
   "hand-off",
   "as-of",
