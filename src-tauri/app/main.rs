@@ -30,6 +30,8 @@ fn main() -> ExitCode {
     if argument.as_deref() == Some(std::ffi::OsStr::new("--bindings")) {
         return bindings::print();
     }
+    #[cfg(target_os = "linux")]
+    painting::suit_machine();
     let named = argument.or_else(|| std::env::var_os("LEADPACT_WORKSPACE"));
     window::run(named.map(PathBuf::from))
 }

@@ -14,8 +14,6 @@ use tauri_plugin_window_state::StateFlags;
 use tauri_specta::Event;
 use workspace::Workspace;
 
-#[cfg(target_os = "linux")]
-use crate::painting;
 use crate::session::Session;
 use crate::wire::failure::Failure;
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
@@ -112,9 +110,6 @@ fn set_up(app: &mut App, named: Option<PathBuf>) -> Result<(), Box<dyn std::erro
             }
         })
         .build()?;
-    #[cfg(target_os = "linux")]
-    painting::suit_machine(&window)?;
-    #[cfg(not(target_os = "linux"))]
     drop(window);
     Ok(())
 }
