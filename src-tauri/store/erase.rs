@@ -127,19 +127,6 @@ impl Store {
         Ok(hashes.collect::<Result<_, _>>()?)
     }
 
-    /// Lets those be imported again who are known by one of these hashes.
-    ///
-    /// # Errors
-    /// Where the workspace may not be written.
-    pub fn unblock(&self, hashes: &[[u8; 32]]) -> Result<(), StoreError> {
-        self.writable()?;
-        for hash in hashes {
-            self.conn
-                .execute("DELETE FROM blocked WHERE hash = ?1", [hash])?;
-        }
-        Ok(())
-    }
-
     /// Writes the workspace as it is now to a new file, while it is open.
     ///
     /// # Errors

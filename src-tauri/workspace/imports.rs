@@ -158,8 +158,7 @@ impl Workspace {
         })
     }
 
-    /// Undoes an import: list and tables are as if it had never been. Gives who moves between stages
-    /// where only people are gone from the end of the list or none are.
+    /// Undoes an import: list and tables are as if it had never been.
     ///
     /// # Errors
     /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where there is no such import, the
