@@ -12,11 +12,14 @@ use crate::error::damaged;
 /// "LPAC": marks a SQLite file as a workspace.
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
+/// What leads from each schema to the next.
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5];
+
 /// The newest schema this program knows.
-pub(crate) const VERSION: u32 = 5;
+pub(crate) const VERSION: u32 = STEPS.len() as u32;
 
 static MIGRATIONS: LazyLock<Migrations<'_>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5)]));
+    LazyLock::new(|| Migrations::new(STEPS.iter().copied().map(M::up).collect()));
 
 pub(crate) const V1: &str = "
 CREATE TABLE meta (
