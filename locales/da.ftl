@@ -1079,6 +1079,17 @@ linked-nobody-why =
 linked-no-column = Ingen kolonne går til “Contact email”, så det kan ikke findes ud af, hvem de tilhører. Vælg det for den kolonne, der har deres e-mailadresser.
 fields-key = Nøgle
 fields-known = Rækker med en værdi
+rows-counted =
+    { $of ->
+        [one] { $n } af { $of } række
+       *[other] { $n } af { $of } rækker
+    }
+rows-column-n = Rækker
+rows-column-people = Personer
+rows-column-share = Andel
+rows-column-sum = sum
+rows-column-mean = gennemsnit
+rows-column-median = median
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder

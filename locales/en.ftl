@@ -1065,6 +1065,17 @@ linked-nobody-why =
 linked-no-column = No column goes to “Contact email”, so nobody can be found whose they are. Choose it for the column that has their e-mail addresses.
 fields-key = Key
 fields-known = Rows with a value
+rows-counted =
+    { $of ->
+        [one] { $n } of { $of } row
+       *[other] { $n } of { $of } rows
+    }
+rows-column-n = Rows
+rows-column-people = People
+rows-column-share = Share
+rows-column-sum = sum
+rows-column-mean = mean
+rows-column-median = median
 rows-are = These rows are
 rows-are-people = people
 rows-are-companies = companies

@@ -1205,6 +1205,17 @@ linked-nobody-why =
 linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
 fields-key = Klucz
 fields-known = Wiersze z wartością
+rows-counted =
+    { $of ->
+        [one] { $n } z { $of } wiersza
+       *[other] { $n } z { $of } wierszy
+    }
+rows-column-n = Wiersze
+rows-column-people = Osoby
+rows-column-share = Udział
+rows-column-sum = suma
+rows-column-mean = średnia
+rows-column-median = mediana
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy

@@ -11,6 +11,7 @@ use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
 use crate::people_arguments::{Duplicates, LeadsErase, Merges};
+use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -61,6 +62,9 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Count the rows of a table by its fields, and add up its amounts
+    #[command(subcommand)]
+    Rows(RowsCommand),
     /// What was imported: look at it, undo it, take it up again
     #[command(subcommand)]
     Imports(ImportsCommand),

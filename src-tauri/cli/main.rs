@@ -37,6 +37,8 @@ mod progress;
 mod qualify_command;
 mod reasons;
 mod reasons_json;
+mod rows_arguments;
+mod rows_count;
 mod sample_tables;
 mod signing;
 mod stage_command;
@@ -50,6 +52,7 @@ use words::Words;
 use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand, SigningSide};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
+use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
@@ -81,6 +84,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
         Command::Fields { table, json } => fields_command::run(context, table, json),
+        Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
         Command::Leads(LeadsCommand::Count { by, json }) => {
             leads_count::run(context, by.as_deref(), json)
         }

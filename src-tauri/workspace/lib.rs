@@ -29,6 +29,7 @@ mod past;
 mod patterns;
 mod preview;
 mod rejected;
+mod rows_counted;
 mod sample_story;
 mod saved_views;
 mod say;
@@ -75,6 +76,7 @@ pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use rows_counted::RowsCounted;
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{

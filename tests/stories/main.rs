@@ -16,6 +16,7 @@ mod machine;
 mod main_job;
 mod no_room;
 mod pictures;
+mod rows;
 mod signing;
 mod tables;
 mod templates;
