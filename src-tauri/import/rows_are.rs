@@ -1,7 +1,7 @@
-//! What are the rows of a file? People, companies, deals or activities, as far as its headers plainly
-//! say so.
+//! What are the rows of a file? People, or rows of one of the other tables, as far as its headers
+//! plainly say so.
 
-use lead::{FieldKey, Relation};
+use lead::{Beside, FieldKey, Relation};
 
 /// What the rows of a file are, and so which table they go to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,11 +15,28 @@ pub enum RowsAre {
     Deals,
     /// What people did or were part of, each on a day.
     Activities,
+    /// Which person entered which stage when, as another program has it.
+    StageHistory,
+    /// What was spent on a source or a campaign in a period.
+    Costs,
+    /// How many there were of a kind from a source in a period, nobody by name.
+    Counts,
+    /// More about what other tables name: a look-up table.
+    Details,
 }
 
 impl RowsAre {
     /// Every one, in the order a person is offered them.
-    pub const ALL: [Self; 4] = [Self::People, Self::Companies, Self::Deals, Self::Activities];
+    pub const ALL: [Self; 8] = [
+        Self::People,
+        Self::Companies,
+        Self::Deals,
+        Self::Activities,
+        Self::StageHistory,
+        Self::Costs,
+        Self::Counts,
+        Self::Details,
+    ];
 
     /// The name in files and on the command line.
     #[must_use]
@@ -29,6 +46,10 @@ impl RowsAre {
             Self::Companies => "companies",
             Self::Deals => "deals",
             Self::Activities => "activities",
+            Self::StageHistory => "stage_history",
+            Self::Costs => "costs",
+            Self::Counts => "counts",
+            Self::Details => "details",
         }
     }
 
@@ -38,14 +59,37 @@ impl RowsAre {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }
 
-    /// The table around the leads that they go to; `None` for people, who are the leads.
+    /// Whether they are the leads themselves.
+    #[must_use]
+    pub fn is_people(self) -> bool {
+        self == Self::People
+    }
+
+    /// The table around the leads that they go to, where each may belong to somebody; `None` for people,
+    /// who are the leads, and for rows that belong to nobody.
     #[must_use]
     pub fn relation(self) -> Option<Relation> {
         match self {
-            Self::People => None,
+            Self::People | Self::Costs | Self::Counts | Self::Details => None,
             Self::Companies => Some(Relation::Company),
             Self::Deals => Some(Relation::Deal),
             Self::Activities => Some(Relation::Activity),
+            Self::StageHistory => Some(Relation::StageEntry),
+        }
+    }
+
+    /// The table beside the leads that they go to, where none belongs to anybody; `None` for all others.
+    #[must_use]
+    pub fn beside(self) -> Option<Beside> {
+        match self {
+            Self::People
+            | Self::Companies
+            | Self::Deals
+            | Self::Activities
+            | Self::StageHistory => None,
+            Self::Costs => Some(Beside::Cost),
+            Self::Counts => Some(Beside::Count),
+            Self::Details => Some(Beside::Detail),
         }
     }
 }
@@ -268,5 +312,22 @@ mod tests {
         for one in RowsAre::ALL {
             assert_eq!(RowsAre::from_name(one.name()), Some(one));
         }
+    }
+
+    #[test]
+    fn all_but_people_go_to_one_table_around_or_beside_them() {
+        let mut around = Vec::new();
+        let mut beside = Vec::new();
+        for one in RowsAre::ALL {
+            let places = (one.relation(), one.beside());
+            assert_eq!(one.is_people(), places == (None, None));
+            assert!(places.0.is_none() || places.1.is_none());
+            around.extend(places.0);
+            beside.extend(places.1);
+        }
+        assert_eq!(
+            (&around[..], &beside[..]),
+            (&Relation::ALL[..], &Beside::ALL[..])
+        );
     }
 }
