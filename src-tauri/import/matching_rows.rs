@@ -346,6 +346,66 @@ mod tests {
     }
 
     #[test]
+    fn a_cost_of_a_period_is_known_by_source_campaign_kind_and_period() {
+        let listed = "Source,Campaign,Kind,Period,Amount\n\
+                      Google,Brand,media,2026-03,10\n\
+                      Google,Brand,media,2026-03,20\n\
+                      Google,,media,2026-03,30\n\
+                      LinkedIn,,media,,40\n";
+        let cases = [
+            (
+                "google,BRAND,media,2026-03,11\n",
+                [0, 1, 0, 0],
+                vec![0],
+                "its newer figure",
+            ),
+            (
+                "Google,Brand,media,2026-03,10\n",
+                [0, 0, 1, 0],
+                vec![0],
+                "the same figure",
+            ),
+            (
+                "Google,Brand,media,2026-03,10\nGoogle,Brand,media,2026-03,21\n",
+                [0, 1, 1, 0],
+                vec![0, 1],
+                "the second of two is the second of two",
+            ),
+            (
+                "Google,Brand,loaded,2026-03,10\nGoogle,Brand,media,2026-04,10\n",
+                [2, 0, 0, 0],
+                vec![4, 5],
+                "another kind, another period",
+            ),
+            (
+                "Google,,media,2026-03,31\n",
+                [0, 1, 0, 0],
+                vec![2],
+                "of no campaign",
+            ),
+            (
+                "LinkedIn,,media,,41\nLinkedIn,,media,,40\n",
+                [1, 0, 1, 0],
+                vec![4, 3],
+                "without a period by all it says",
+            ),
+        ];
+        let listed = table(listed);
+        for (rows, expected, to, why) in cases {
+            let read = batch(&format!("Source,Campaign,Kind,Period,Amount\n{rows}"));
+            let matched = match_rows(RowsAre::Costs, &listed, &read);
+            let got = matched.balance;
+            assert!(got.holds());
+            let got = [got.new, got.updated, got.unchanged, got.merged];
+            assert_eq!((got, matched.rows), (expected, to), "{why}");
+        }
+        // Rows of other tables are never known by a part of what they say.
+        let read = batch("Source,Campaign,Kind,Period,Amount\nGoogle,,media,2026-03,31\n");
+        let matched = match_rows(RowsAre::Activities, &listed, &read);
+        assert_eq!(matched.balance.new, 1);
+    }
+
+    #[test]
     fn rows_without_ids_count_as_often_as_they_are_said() {
         assert_eq!(counts(WITHOUT, WITHOUT), ([0, 0, 3, 0], vec![0, 1, 2]));
         let again = "Note,Activity Type\nx,View\nx,View\nx,View\n";
