@@ -16,6 +16,7 @@ mod first_run;
 mod first_steps;
 mod import;
 mod imports;
+mod joining;
 mod in_polish;
 mod in_six_languages;
 mod looks;
