@@ -49,10 +49,17 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
             choose(app, "main li button", &word("en", "joining-join"))?;
             wait_for_buttons(app, &word("en", "joining-undo"), n_joins)?;
         }
-        app.wait_for_text("main li", "3 rows say “OakPro”, which has no match. Is it “Oak Pro”?")?;
+        app.wait_for_text(
+            "main li",
+            "3 rows say “OakPro”, which has no match. Is it “Oak Pro”?",
+        )?;
         let workspace = data.join("io.leadpact.app/Pipeline.leadpact");
         let unasked = json!([["Basic"], ["Heavy"], [null]]);
-        assert_eq!(by_series(&workspace), unasked, "nothing is read otherwise unasked");
+        assert_eq!(
+            by_series(&workspace),
+            unasked,
+            "nothing is read otherwise unasked"
+        );
         choose(app, "main li button", &word("en", "joining-read"))?;
         app.wait_for_text("main li", "“OakPro” is read as “Oak Pro”")?;
         choose(app, "main li button", &word("en", "joining-read"))?;
@@ -87,7 +94,8 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
         app.wait_for_text("main li", "3 rows say “OakPro”")?;
         choose(app, "main li button", &undo)?;
         wait_for_buttons(app, &undo, 3)?;
-        app.wait_for_text("main li button", &word("en", "joining-join")).map(|_| ())
+        app.wait_for_text("main li button", &word("en", "joining-join"))
+            .map(|_| ())
     })
 }
 
@@ -98,7 +106,8 @@ fn bring_in(app: &App, rows_are: &str) -> Result<(), Trouble> {
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     choose(app, "main button", "Import: ")?;
-    app.wait_for_text("main h2", &word("en", "import-happened")).map(|_| ())
+    app.wait_for_text("main h2", &word("en", "import-happened"))
+        .map(|_| ())
 }
 
 /// Waits until so many buttons of the screen say this.
@@ -114,7 +123,10 @@ fn wait_for_buttons(app: &App, says: &str, n: usize) -> Result<(), Trouble> {
 
 /// The series of the deals, as the command line reads the workspace.
 fn by_series(workspace: &std::path::Path) -> Value {
-    let counted = sample::json(workspace, ["rows", "count", "--of", "deals", "--by", "series"]);
+    let counted = sample::json(
+        workspace,
+        ["rows", "count", "--of", "deals", "--by", "series"],
+    );
     let parts = counted["by"].as_array().unwrap().iter();
     parts.map(|part| part["values"].clone()).collect()
 }
