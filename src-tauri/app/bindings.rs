@@ -3,7 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, workspace,
+    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, tables,
+    workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -41,6 +42,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::lead_show,
             leads::fields_show,
             leads::lead_erase,
+            tables::tables_show,
+            tables::table_page,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -14,6 +14,7 @@ mod language;
 mod leadpact;
 mod machine;
 mod main_job;
+mod more_tables;
 mod no_room;
 mod pictures;
 mod signing;
