@@ -51,7 +51,7 @@ impl History {
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             last_edit: store.last_edit()?,
             absent: store.absent(RowsAre::People)?,
-            has_merges: !store.merges()?.is_empty(),
+            has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
             read: Mutex::default(),
         })

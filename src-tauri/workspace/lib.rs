@@ -27,6 +27,7 @@ mod merging;
 mod order;
 mod past;
 mod patterns;
+mod person;
 mod preview;
 mod rejected;
 mod sample_story;
@@ -74,6 +75,7 @@ pub use import_file::{
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
+pub use person::person_of_environment;
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
