@@ -15,6 +15,7 @@ mod leadpact;
 mod machine;
 mod main_job;
 mod no_room;
+mod older_workspaces;
 mod pictures;
 mod signing;
 mod tables;
