@@ -1086,10 +1086,18 @@ rows-are-people = personer
 rows-are-companies = virksomheder
 rows-are-deals = salgsmuligheder
 rows-are-activities = aktiviteter
+rows-are-stage_history = fasehistorik
+rows-are-costs = omkostninger
+rows-are-counts = anonyme antal
+rows-are-details = detaljer (opslagstabel)
 rows-are-recognised =
     { $rows ->
         [companies] Efter overskrifterne indeholder filen virksomheder. De forbindes med personer via virksomhedens id, domæne eller navn.
         [deals] Efter overskrifterne indeholder filen salgsmuligheder. De forbindes med personer via e-mailadresse.
+        [stage_history] Efter overskrifterne indeholder filen fasehistorik: hvem der nåede hvilken fase hvornår. Den forbindes med personer via e-mailadresse.
+        [costs] Efter overskrifterne indeholder filen omkostninger pr. kilde, kampagne og periode. De tilhører ingen bestemt.
+        [counts] Efter overskrifterne indeholder filen antal pr. kilde og periode, f.eks. besøg eller følgere. De tilhører ingen bestemt.
+        [details] Efter overskrifterne indeholder filen detaljer om det, andre tabeller nævner.
        *[activities] Efter overskrifterne indeholder filen aktiviteter. De forbindes med personer via e-mailadresse.
     }
 coverage-said = Filen indeholder alle

@@ -1072,10 +1072,18 @@ rows-are-people = people
 rows-are-companies = companies
 rows-are-deals = deals
 rows-are-activities = activities
+rows-are-stage_history = stage history
+rows-are-costs = costs
+rows-are-counts = anonymous counts
+rows-are-details = details (look-up table)
 rows-are-recognised =
     { $rows ->
         [companies] By its headings, this file holds companies. They are joined to people by company id, domain or name.
         [deals] By its headings, this file holds deals. They are joined to people by e-mail address.
+        [stage_history] By its headings, this file holds stage history: who entered which stage when. It is joined to people by e-mail address.
+        [costs] By its headings, this file holds costs per source, campaign and period. They belong to nobody in particular.
+        [counts] By its headings, this file holds counts per source and period, such as visits or followers. They belong to nobody in particular.
+        [details] By its headings, this file holds more about what other tables name.
        *[activities] By its headings, this file holds activities. They are joined to people by e-mail address.
     }
 coverage-said = This file holds all

@@ -911,10 +911,18 @@ rows-are-people = orang
 rows-are-companies = perusahaan
 rows-are-deals = transaksi penjualan
 rows-are-activities = aktivitas
+rows-are-stage_history = riwayat tahap
+rows-are-costs = biaya
+rows-are-counts = jumlah anonim
+rows-are-details = rincian (tabel rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Menurut judul kolomnya, berkas ini berisi perusahaan. Perusahaan dihubungkan dengan orang lewat ID, domain, atau nama perusahaan.
         [deals] Menurut judul kolomnya, berkas ini berisi transaksi penjualan. Transaksi dihubungkan dengan orang lewat alamat email.
+        [stage_history] Menurut judul kolomnya, berkas ini berisi riwayat tahap: siapa masuk tahap mana dan kapan. Riwayat dihubungkan dengan orang lewat alamat email.
+        [costs] Menurut judul kolomnya, berkas ini berisi biaya per sumber, kampanye, dan periode. Biaya tidak dimiliki siapa pun.
+        [counts] Menurut judul kolomnya, berkas ini berisi jumlah per sumber dan periode, misalnya kunjungan atau pengikut. Jumlah tidak dimiliki siapa pun.
+        [details] Menurut judul kolomnya, berkas ini berisi rincian tentang hal yang disebut tabel lain.
        *[activities] Menurut judul kolomnya, berkas ini berisi aktivitas. Aktivitas dihubungkan dengan orang lewat alamat email.
     }
 coverage-said = Berkas ini memuat semua

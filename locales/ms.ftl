@@ -911,10 +911,18 @@ rows-are-people = orang
 rows-are-companies = syarikat
 rows-are-deals = urus niaga
 rows-are-activities = aktiviti
+rows-are-stage_history = sejarah peringkat
+rows-are-costs = kos
+rows-are-counts = bilangan tanpa nama
+rows-are-details = butiran (jadual rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Mengikut tajuk lajur, fail ini mengandungi syarikat. Syarikat dikaitkan dengan orang melalui ID, domain atau nama syarikat.
         [deals] Mengikut tajuk lajur, fail ini mengandungi urus niaga. Urus niaga dikaitkan dengan orang melalui alamat e-mel.
+        [stage_history] Mengikut tajuk lajur, fail ini mengandungi sejarah peringkat: siapa memasuki peringkat mana dan bila. Sejarah dikaitkan dengan orang melalui alamat e-mel.
+        [costs] Mengikut tajuk lajur, fail ini mengandungi kos bagi setiap sumber, kempen dan tempoh. Kos bukan milik sesiapa.
+        [counts] Mengikut tajuk lajur, fail ini mengandungi bilangan bagi setiap sumber dan tempoh, seperti lawatan atau pengikut. Bilangan bukan milik sesiapa.
+        [details] Mengikut tajuk lajur, fail ini mengandungi butiran tentang perkara yang disebut jadual lain.
        *[activities] Mengikut tajuk lajur, fail ini mengandungi aktiviti. Aktiviti dikaitkan dengan orang melalui alamat e-mel.
     }
 coverage-said = Fail ini mengandungi semua

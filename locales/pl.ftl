@@ -1212,10 +1212,18 @@ rows-are-people = osoby
 rows-are-companies = firmy
 rows-are-deals = szanse sprzedaży
 rows-are-activities = aktywności
+rows-are-stage_history = historia etapów
+rows-are-costs = koszty
+rows-are-counts = liczby anonimowe
+rows-are-details = szczegóły (tabela pomocnicza)
 rows-are-recognised =
     { $rows ->
         [companies] Sądząc po nagłówkach, ten plik zawiera firmy. Łączą się z osobami według identyfikatora, domeny lub nazwy firmy.
         [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według adresu e-mail.
+        [stage_history] Sądząc po nagłówkach, ten plik zawiera historię etapów: kto kiedy wszedł na który etap. Łączy się z osobami według adresu e-mail.
+        [costs] Sądząc po nagłówkach, ten plik zawiera koszty według źródła, kampanii i okresu. Nie należą do nikogo z osobna.
+        [counts] Sądząc po nagłówkach, ten plik zawiera liczby według źródła i okresu, na przykład odwiedzin lub obserwujących. Nie należą do nikogo z osobna.
+        [details] Sądząc po nagłówkach, ten plik zawiera szczegóły tego, co wymieniają inne tabele.
        *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według adresu e-mail.
     }
 coverage-said = Ten plik zawiera wszystkie

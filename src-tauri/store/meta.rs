@@ -119,6 +119,10 @@ fn n_rows_key(of: RowsAre) -> &'static str {
         RowsAre::Companies => "n_companies",
         RowsAre::Deals => "n_deals",
         RowsAre::Activities => "n_activities",
+        RowsAre::StageHistory => "n_stage_history",
+        RowsAre::Costs => "n_costs",
+        RowsAre::Counts => "n_counts",
+        RowsAre::Details => "n_details",
     }
 }
 

@@ -1,10 +1,11 @@
-//! What is known around the leads? The companies, deals and activities of the workspace with their
-//! links to people, made anew whenever the list or one of the tables changes.
+//! What is known around the leads, and beside them? The companies, deals, activities and stage history of
+//! the workspace with their links to people, made anew whenever the list or one of the tables changes;
+//! and the tables whose rows belong to nobody.
 
 use std::sync::Arc;
 
 use import::{Batch, Matched, RowsAre, links};
-use lead::{Coverage, Field, Related, Relation, Table};
+use lead::{Beside, Coverage, Field, Related, Relation, Table};
 use store::Store;
 
 use crate::{Snapshot, WorkspaceError};
@@ -20,36 +21,52 @@ pub struct Linked {
 }
 
 impl Snapshot {
-    /// The fields of the list, or of a table around it; none before anything of it was imported.
+    /// The fields of the list, or of another table; none before anything of it was imported.
     #[must_use]
     pub fn fields(&self, of: RowsAre) -> &[Field] {
         self.table(of).map(Table::fields).unwrap_or_default()
     }
 
-    /// The list, or a table around it; `None` before anything of it was imported.
+    /// The list, or another table; `None` before anything of it was imported.
     #[must_use]
     pub fn table(&self, of: RowsAre) -> Option<&Table> {
-        match of.relation() {
-            None => Some(&self.list),
-            Some(relation) => Some(self.list.related(relation)?.table()),
+        match (of.relation(), of.beside()) {
+            (Some(relation), _) => Some(self.list.related(relation)?.table()),
+            (None, Some(which)) => Some(self.list.beside(which)?),
+            (None, None) => Some(&self.list),
         }
     }
 }
 
-/// `list` with the tables of the workspace around it.
-pub(crate) fn read_around(mut list: Table, store: &Store) -> Result<Table, WorkspaceError> {
-    for rows_are in RowsAre::ALL {
-        if let Some(relation) = rows_are.relation() {
-            let table = store.table(rows_are)?;
-            if !table.fields().is_empty() {
-                list = relate(list, relation, table, store.coverage(rows_are)?);
-            }
+/// `list` with the tables of the workspace around and beside it.
+pub(crate) fn read_around(list: Table, store: &Store) -> Result<Table, WorkspaceError> {
+    with_tables(list, |of| Ok((store.table(of)?, store.coverage(of)?)))
+}
+
+/// `list` with all tables as `read` gives them, with what was said to be all there.
+pub(crate) fn with_tables(
+    mut list: Table,
+    read: impl Fn(RowsAre) -> Result<(Table, Vec<Coverage>), WorkspaceError>,
+) -> Result<Table, WorkspaceError> {
+    for of in RowsAre::ALL.into_iter().filter(|of| !of.is_people()) {
+        let (table, coverage) = read(of)?;
+        if !table.fields().is_empty() {
+            list = with_table(list, of, table, coverage);
         }
     }
     Ok(list)
 }
 
-/// `list` with the tables that are around `before`.
+/// `list` with `table` around or beside it, in place of the one it had; of people as it is.
+pub(crate) fn with_table(list: Table, of: RowsAre, table: Table, coverage: Vec<Coverage>) -> Table {
+    match (of.relation(), of.beside()) {
+        (Some(relation), _) => relate(list, relation, table, coverage),
+        (None, Some(which)) => list.with_beside(which, Arc::new(table)),
+        (None, None) => list,
+    }
+}
+
+/// `list` with the tables that are around and beside `before`.
 pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
     for relation in Relation::ALL {
         if let Some(related) = before.related(relation) {
@@ -57,16 +74,16 @@ pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
             list = relate(list, relation, related.table().clone(), coverage);
         }
     }
+    for which in Beside::ALL {
+        if let Some(table) = before.beside(which) {
+            list = list.with_beside(which, Arc::clone(table));
+        }
+    }
     list
 }
 
 /// `list` with `table` around it; whose rows are whose is found when it is first asked.
-pub(crate) fn relate(
-    list: Table,
-    relation: Relation,
-    table: Table,
-    coverage: Vec<Coverage>,
-) -> Table {
+fn relate(list: Table, relation: Relation, table: Table, coverage: Vec<Coverage>) -> Table {
     let people = list.clone();
     let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
         let found = links(relation, &people, table);

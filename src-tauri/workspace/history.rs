@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use lead::Table;
 use store::{Absent, MergedAway, Store};
 
-use crate::around::relate;
+use crate::around::with_tables;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
 use crate::{Snapshot, WorkspaceError};
@@ -119,17 +119,10 @@ impl History {
     fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
-        let mut list = with_past_of(list, &store, origin);
-        for rows_are in RowsAre::ALL {
-            if let Some(relation) = rows_are.relation() {
-                let (table, _) = store.table_by(rows_are, known, until)?;
-                if !table.fields().is_empty() {
-                    let coverage = store.coverage_of(rows_are, known)?;
-                    list = relate(list, relation, table, coverage);
-                }
-            }
-        }
-        Ok(list)
+        with_tables(with_past_of(list, &store, origin), |of| {
+            let (table, _) = store.table_by(of, known, until)?;
+            Ok((table, store.coverage_of(of, known)?))
+        })
     }
 }
 

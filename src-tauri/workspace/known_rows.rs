@@ -47,16 +47,16 @@ pub(crate) fn find(
     batch: &Batch,
     snapshot: &Snapshot,
 ) -> Result<Found, WorkspaceError> {
-    let Some(relation) = rows_are.relation() else {
+    if rows_are.is_people() {
         return find_people(batch, snapshot);
-    };
+    }
     let none = Table::default();
     let table = snapshot.table(rows_are).unwrap_or(&none);
-    let matched = match_rows(relation, table, batch);
-    let linked = would_link(&snapshot.list, relation, batch, &matched);
+    let matched = match_rows(rows_are, table, batch);
+    let linked = |relation| would_link(&snapshot.list, relation, batch, &matched);
     Ok(Found {
+        linked: rows_are.relation().map(linked),
         matched,
-        linked: Some(linked),
         spoken_as: Vec::new(),
     })
 }

@@ -15,7 +15,7 @@ use store::{
 };
 
 use crate::WorkspaceError;
-use crate::around::{carry_around, did_link, read_around, relate};
+use crate::around::{carry_around, did_link, read_around, with_table};
 use crate::history::History;
 use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
@@ -269,12 +269,11 @@ impl Workspace {
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
         let before = &self.snapshot.list;
-        let list = match rows_are.relation() {
-            None => carry_around(with_past(then, &self.store)?, before),
-            Some(relation) => {
-                let coverage = self.store.coverage(rows_are)?;
-                relate((**before).clone(), relation, then, coverage)
-            }
+        let list = if rows_are.is_people() {
+            carry_around(with_past(then, &self.store)?, before)
+        } else {
+            let coverage = self.store.coverage(rows_are)?;
+            with_table((**before).clone(), rows_are, then, coverage)
         };
         let definition = self.snapshot.definition.clone();
         let as_of = self.snapshot.as_of;

@@ -61,6 +61,14 @@ pub(crate) enum RowsAreView {
     Deals,
     /// What people did or were part of.
     Activities,
+    /// Who entered which stage when.
+    StageHistory,
+    /// What was spent in a period.
+    Costs,
+    /// How many there were in a period, nobody by name.
+    Counts,
+    /// More about what other tables name.
+    Details,
 }
 
 /// How a file is to be read.
@@ -310,7 +318,7 @@ impl TargetView {
             kind: Some(field.kind.into()),
             there: true,
         });
-        let known = rows_are.relation().map(known_fields).unwrap_or_default();
+        let known = known_fields(rows_are);
         let is_there = |key: &str| fields.iter().any(|field| field.key.as_str() == key);
         let known = known.iter().filter(|known| !is_there(known.key));
         let looked_for = known.map(|known| Self {
@@ -457,6 +465,10 @@ impl From<RowsAre> for RowsAreView {
             RowsAre::Companies => Self::Companies,
             RowsAre::Deals => Self::Deals,
             RowsAre::Activities => Self::Activities,
+            RowsAre::StageHistory => Self::StageHistory,
+            RowsAre::Costs => Self::Costs,
+            RowsAre::Counts => Self::Counts,
+            RowsAre::Details => Self::Details,
         }
     }
 }
@@ -468,6 +480,10 @@ impl From<RowsAreView> for RowsAre {
             RowsAreView::Companies => Self::Companies,
             RowsAreView::Deals => Self::Deals,
             RowsAreView::Activities => Self::Activities,
+            RowsAreView::StageHistory => Self::StageHistory,
+            RowsAreView::Costs => Self::Costs,
+            RowsAreView::Counts => Self::Counts,
+            RowsAreView::Details => Self::Details,
         }
     }
 }
