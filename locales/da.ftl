@@ -1081,6 +1081,48 @@ linked-nobody-why =
 linked-no-column = Ingen kolonne går til “Contact email”, så det kan ikke findes ud af, hvem de tilhører. Vælg det for den kolonne, der har deres e-mailadresser.
 fields-key = Nøgle
 fields-known = Rækker med en værdi
+rows-counted =
+    { $of ->
+        [one] { $n } af { $of } række
+       *[other] { $n } af { $of } rækker
+    }
+rows-column-n = Rækker
+rows-column-people = Personer
+rows-column-share = Andel
+rows-column-sum = sum
+rows-column-mean = gennemsnit
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found =
+    { $of ->
+        [one] { $n } af { $of } række med en nøgle er forbundet.
+       *[other] { $n } af { $of } rækker med en nøgle er forbundet.
+    }
+join-ambiguous =
+    { $n ->
+        [one] { $n } er ikke, fordi flere rækker har dens nøgle.
+       *[other] { $n } er ikke, fordi flere rækker har deres nøgle.
+    }
+join-fields = Rækkerne har nu også: { $fields }.
+join-would-find =
+    { $of ->
+        [one] Det ville forbinde { $n } af { $of } række med en nøgle.
+       *[other] Det ville forbinde { $n } af { $of } rækker med en nøgle.
+    }
+joins-none = Ingen tabeller er forbundet med en valgt nøgle.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som intet svarer til.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som intet svarer til.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som er sjælden.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som er sjælden.
+    }
+value-perhaps = Er det “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” læses som “{ $to }”.
+values-none = Ingen værdi er i tvivl, og ingen læses som en anden.
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder
@@ -1225,6 +1267,12 @@ error-import-not-prepared = Intet er klargjort til import.
 error-import-not-prepared-remedy = Vælg først filen og dens kolonner.
 error-import-absent = Der er ingen sådan import at fortryde eller tage med igen.
 error-import-absent-remedy = Se listen over importer: et andet vindue kan have fortrudt den allerede.
+error-join-unfit = De to tabeller kan ikke forbindes.
+error-join-unfit-remedy = Forbind salgsmuligheder, personer eller en anden tabel med detaljer, virksomheder eller personer; en tabel forbindes ikke med sig selv.
+error-join-absent = Der er ingen sådan forbindelse.
+error-join-absent-remedy = Vis forbindelserne; den er måske allerede fortrudt.
+error-value-mapping-absent = Ingen værdi læses som en anden under det nummer.
+error-value-mapping-absent-remedy = Vis værdierne; det er måske allerede fortrudt.
 error-value-unread = Det er ingen værdi for det felt.
 error-value-unread-remedy = Skriv den, som feltet vil have den: et tal som 1.250,50, en dag som 2026-11-22, ja eller nej.
 error-clipboard-empty = Der er ingen tekst i udklipsholderen.

@@ -1067,6 +1067,48 @@ linked-nobody-why =
 linked-no-column = No column goes to “Contact email”, so nobody can be found whose they are. Choose it for the column that has their e-mail addresses.
 fields-key = Key
 fields-known = Rows with a value
+rows-counted =
+    { $of ->
+        [one] { $n } of { $of } row
+       *[other] { $n } of { $of } rows
+    }
+rows-column-n = Rows
+rows-column-people = People
+rows-column-share = Share
+rows-column-sum = sum
+rows-column-mean = mean
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found =
+    { $of ->
+        [one] { $n } of { $of } row with a key is joined.
+       *[other] { $n } of { $of } rows with a key are joined.
+    }
+join-ambiguous =
+    { $n ->
+        [one] { $n } is not, because several rows have its key.
+       *[other] { $n } are not, because several rows have their key.
+    }
+join-fields = The rows now also know: { $fields }.
+join-would-find =
+    { $of ->
+        [one] It would join { $n } of { $of } row with a key.
+       *[other] It would join { $n } of { $of } rows with a key.
+    }
+joins-none = No tables are joined by a chosen key.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which has no match.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which has no match.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is rare.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is rare.
+    }
+value-perhaps = Is it “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” is read as “{ $to }”.
+values-none = No value is in doubt, and none is read as another.
 rows-are = These rows are
 rows-are-people = people
 rows-are-companies = companies
@@ -1211,6 +1253,12 @@ error-import-not-prepared = Nothing is prepared for import.
 error-import-not-prepared-remedy = Choose the file and its columns first.
 error-import-absent = There is no such import to undo or to take up again.
 error-import-absent-remedy = Look at the list of imports: another window may have undone it already.
+error-join-unfit = These two tables cannot be joined.
+error-join-unfit-remedy = Join deals, people or another table with details, companies or people; a table is not joined with itself.
+error-join-absent = There is no such join.
+error-join-absent-remedy = List the joins; it may have been taken back already.
+error-value-mapping-absent = No value is read as another by that number.
+error-value-mapping-absent-remedy = List the values; it may have been taken back already.
 error-value-unread = This is no value of that field.
 error-value-unread-remedy = Write it as the field wants it: a number like 1,250.50, a day like 2026-11-22, yes or no.
 error-clipboard-empty = There is no text on the clipboard.

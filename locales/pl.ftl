@@ -1207,6 +1207,40 @@ linked-nobody-why =
 linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
 fields-key = Klucz
 fields-known = Wiersze z wartością
+rows-counted =
+    { $of ->
+        [one] { $n } z { $of } wiersza
+       *[other] { $n } z { $of } wierszy
+    }
+rows-column-n = Wiersze
+rows-column-people = Osoby
+rows-column-share = Udział
+rows-column-sum = suma
+rows-column-mean = średnia
+rows-column-median = mediana
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found = Połączono { $n } z { $of } wierszy z kluczem.
+join-ambiguous =
+    { $n ->
+        [one] { $n } nie, bo jego klucz ma kilka wierszy.
+       *[other] { $n } nie, bo ich klucz ma kilka wierszy.
+    }
+join-fields = O tych wierszach wiadomo teraz także: { $fields }.
+join-would-find = Połączyłoby to { $n } z { $of } wierszy z kluczem.
+joins-none = Żadne tabele nie są połączone wybranym kluczem.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, bez odpowiednika.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, co jest rzadkie.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+    }
+value-perhaps = Czy to „{ $to }”?
+value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.
+values-none = Żadna wartość nie budzi wątpliwości i żadna nie jest czytana jako inna.
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy
@@ -1359,6 +1393,12 @@ error-import-not-prepared = Nic nie przygotowano do importu.
 error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
 error-import-absent = Nie ma takiego importu do cofnięcia ani do przywrócenia.
 error-import-absent-remedy = Zajrzyj na listę importów: ktoś mógł go już cofnąć w innym oknie.
+error-join-unfit = Tych dwóch tabel nie da się połączyć.
+error-join-unfit-remedy = Połącz szanse sprzedaży, osoby lub inną tabelę ze szczegółami, firmami lub osobami; tabela nie łączy się sama ze sobą.
+error-join-absent = Nie ma takiego połączenia.
+error-join-absent-remedy = Wyświetl połączenia; być może zostało już cofnięte.
+error-value-mapping-absent = Pod tym numerem żadna wartość nie jest czytana jako inna.
+error-value-mapping-absent-remedy = Wyświetl wartości; być może zostało to już cofnięte.
 error-value-unread = To nie jest wartość tego pola.
 error-value-unread-remedy = Zapisz ją tak, jak chce pole: liczbę jak 1250,50, dzień jak 2026-11-22, tak lub nie.
 error-clipboard-empty = W schowku nie ma tekstu.

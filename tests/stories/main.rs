@@ -17,6 +17,7 @@ mod main_job;
 mod no_room;
 mod older_workspaces;
 mod pictures;
+mod rows;
 mod signing;
 mod tables;
 mod templates;
