@@ -13,7 +13,7 @@ use crate::error::damaged;
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -351,6 +351,34 @@ INSERT INTO view_row_of_eight (rows_are, chunk_no, n_rows, ordinals)
   SELECT rows_are, chunk_no, n_rows, ordinals FROM view_row;
 DROP TABLE view_row;
 ALTER TABLE view_row_of_eight RENAME TO view_row;
+";
+
+const JOINS: &str = "
+-- Tables that somebody joined: the rows of one belong to, or are told more of by, those of the other that
+-- have the same key. What follows from it is found when it is read.
+CREATE TABLE joined_by (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL,
+  key TEXT NOT NULL,
+  other TEXT NOT NULL,
+  other_key TEXT NOT NULL,
+  said_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT,
+  CHECK (rows_are <> other)
+) STRICT;
+
+-- Values that are read as others. What was imported stays as it was.
+CREATE TABLE value_mapping (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL,
+  key TEXT NOT NULL,
+  from_value TEXT NOT NULL,
+  to_value TEXT NOT NULL,
+  said_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
 ";
 
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.

@@ -12,6 +12,7 @@ use lead::Table;
 use store::{Absent, MergedAway, Store};
 
 use crate::around::with_tables;
+use crate::joined::Said;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
 use crate::{Snapshot, WorkspaceError};
@@ -31,6 +32,8 @@ pub enum Values {
 pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
+    /// What is said today of keys and values: it holds of every day.
+    said: Said,
     last_edit: Option<Timestamp>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
@@ -49,9 +52,10 @@ impl History {
         Ok(Self {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
+            said: Said::of(store)?,
             last_edit: store.last_edit()?,
             absent: store.absent(RowsAre::People)?,
-            has_merges: !store.merges()?.is_empty(),
+            has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
             read: Mutex::default(),
         })
@@ -80,7 +84,8 @@ impl History {
             return Some(Arc::clone(list));
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        let stored = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        let list = self.said.read(&stored).list;
         *read = Some((day, Arc::clone(&list)));
         Some(list)
     }

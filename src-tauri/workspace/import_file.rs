@@ -116,7 +116,7 @@ fn propose_as(
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
     let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.fields(rows_are);
+    let there = snapshot.stored_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
     let as_last_time = last_time.is_some();
     let mapping = last_time.unwrap_or_else(|| match rows_are {

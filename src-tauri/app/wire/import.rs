@@ -311,7 +311,7 @@ impl UnreadView {
 impl TargetView {
     /// The fields that are there, and then those that the program looks for.
     fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
-        let fields = snapshot.fields(rows_are);
+        let fields = snapshot.stored_fields(rows_are);
         let there = fields.iter().map(|field| Self {
             key: field.key.to_string(),
             label: field.label.clone(),
@@ -335,7 +335,7 @@ impl ReadingView {
     /// The reading as the import understands it.
     pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
-        let there = snapshot.fields(rows_are);
+        let there = snapshot.stored_fields(rows_are);
         let of = |column: &ColumnMapping| match column.take {
             true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
             false => import::ColumnMapping::leave_out(),
