@@ -608,6 +608,9 @@ lead-next = Mangler til { $stage }
 lead-exclusions = Udelukkelser
 lead-no-decision = Listen registrerer ikke denne beslutning.
 lead-facts = Fakta
+lead-entries = Fasehistorik
+lead-entry-from = fra { $stage }
+lead-entry-undated = dag ikke kendt
 reason-value = { $field }: { $value }
 reason-missing = { $field }: mangler
 reason-missing-counted = (tælles som aftalt for manglende værdier)
@@ -649,6 +652,8 @@ stage-label = Navn
 stage-owner = Ansvarlig
 stage-reached-by = Nås ved
 stage-optional = Leads må springe denne fase over
+stage-entered-on = Dagen står i
+stage-entered-on-none = intet felt
 stage-decision-unrecorded = Det beslutter nogen. Listen siger ikke, hvem der er med: indtil den gør, er ingen leads i denne fase.
 stage-decision-record = Angiv, hvordan listen registrerer det
 stage-add = Fase
@@ -970,6 +975,7 @@ import-go = Importér: { $parts }
 import-another = Importér en liste mere
 import-define = Angiv, hvad et godt lead er
 import-look = Se på leads
+import-look-table = Se tabellen
 import-stopped = Stoppet. Listen er, som den var før.
 import-reading = Læser filen
 import-matching = Finder ud af, hvem der allerede er i listen
@@ -1375,6 +1381,7 @@ finding-stage-excluded = Alle, der opfylder “{ $subject }”, er udelukket ({ 
 finding-points-beyond = Scoren “{ $subject }” når aldrig så mange point: det højeste er { $n }. Kræv færre, eller giv flere.
 finding-points-always = Scoren “{ $subject }” har altid så mange point: det laveste er { $n }. Kræv flere.
 finding-fading-dayless = Pointene for “{ $subject }” aftager med alderen, men kriteriet har ingen dato. Lad dem ikke aftage, eller spørg om en dato.
+finding-entered-on-unfit = Dagen for “{ $subject }” skal stå i “{ $other }”, men det er ikke et datofelt på listen. Indtil en liste har det, viser kun importerne, hvornår leads nåede dertil. Vælg et datofelt.
 finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
 finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
 finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
@@ -1517,6 +1524,7 @@ paper-reached-by-rule = Hvem der når denne fase:
 paper-reached-by-decision = Nås, når nogen beslutter det; listen registrerer det således:
 paper-reached-by-fact = Nås, når det er sket; listen registrerer det således:
 paper-optional = Leads må springe denne fase over.
+paper-entered-on = Dagen står i feltet { $field }.
 paper-decision-unrecorded = Listen registrerer endnu ikke denne beslutning.
 paper-everybody = Alle leads.
 paper-nobody = Ingen leads endnu: der er intet kriterium.
@@ -1545,6 +1553,7 @@ change-stage-removed = Fasen { $name } fjernet
 change-stage-renamed = En fase har fået et andet navn
 change-stage-owner = En anden part har ansvaret for { $name }
 change-stage-optional = Leads må nu springe { $name } over
+change-stage-entered-on = Dagen for { $name } står nu i et andet felt
 change-stage-required = Leads må ikke længere springe { $name } over
 change-stage-rule = { $name } nås ved en anden regel
 change-criteria-order = Kun rækkefølgen er ændret; alle leads afgøres som før
@@ -1695,6 +1704,20 @@ imports-title = Importer
 imports-says = Alle filer, der er kommet ind, den nyeste først. Hver kan fortrydes og tages med igen.
 imports-empty = Intet er importeret endnu
 imports-empty-says = Hver fil gemmes her med det, den ændrede, så den kan ses efter og fortrydes.
+screen-tables = Tabeller
+other-tables-says = Det, der er kommet ind ved siden af leads, som det står. Det ændres ved en import, eller ved at fortryde en.
+other-tables-choose = Hvilken tabel
+other-tables-empty = Der er endnu ikke importeret noget af dette
+other-tables-empty-says =
+    { $rows ->
+        [companies] Importér en fil med én virksomhed pr. række: dens id, navn eller domæne, og hvad man ved om den.
+        [deals] Importér en fil med én salgsmulighed pr. række: dens id, fase, beløb og datoer samt kontaktens e-mailadresse.
+        [activities] Importér en fil med én aktivitet pr. række: dens type, dag og e-mailadressen på den, der gjorde det.
+        [stage_history] Importér en fil med ét faseskift pr. række: e-mailadressen, fasen og dagen. CRM-systemer eksporterer det som et leads historik.
+        [costs] Importér en fil med ét beløb pr. række: dets kilde eller kampagne, periode (en måned eller en dag) og valuta.
+        [counts] Importér en fil med ét antal pr. række: dets kilde, periode (en måned eller en dag), og hvad der tælles, f.eks. besøg eller følgere.
+       *[details] Importér en fil med én række for hver ting, andre tabeller nævner, f.eks. et produkt, og hvad man ved om den.
+    }
 imports-bar = { $n } rækker: { $accepted } optaget, { $merged } flettet, { $rejected } afvist, { $skipped } sprunget over
 imports-snapshot = alt der er
 imports-blanks = tomme felter sletter

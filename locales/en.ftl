@@ -594,6 +594,9 @@ lead-next = Missing for { $stage }
 lead-exclusions = Exclusions
 lead-no-decision = The list does not record this decision.
 lead-facts = Facts
+lead-entries = Stage history
+lead-entry-from = from { $stage }
+lead-entry-undated = day not known
 reason-value = { $field }: { $value }
 reason-missing = { $field }: missing
 reason-missing-counted = (counted as agreed for missing values)
@@ -635,6 +638,8 @@ stage-label = Name
 stage-owner = Owner
 stage-reached-by = Reached by
 stage-optional = Leads may go past this stage
+stage-entered-on = Day told by
+stage-entered-on-none = no field
 stage-decision-unrecorded = Somebody decides this. The list does not say who is in: until it does, no lead is at this stage.
 stage-decision-record = Say how the list records it
 stage-add = Stage
@@ -956,6 +961,7 @@ import-go = Import: { $parts }
 import-another = Import another list
 import-define = Say what a good lead is
 import-look = Look at the leads
+import-look-table = Look at the table
 import-stopped = Stopped. The list is as it was before.
 import-reading = Reading the file
 import-matching = Finding who is in the list already
@@ -1361,6 +1367,7 @@ finding-stage-excluded = Everybody who meets “{ $subject }” is excluded ({ $
 finding-points-beyond = The score “{ $subject }” never has so many points: the most is { $n }. Ask for fewer, or give more.
 finding-points-always = The score “{ $subject }” always has so many points: the least is { $n }. Ask for more.
 finding-fading-dayless = The points for “{ $subject }” fade with age, and it has no day. Let them not fade, or ask about a day.
+finding-entered-on-unfit = The day of “{ $subject }” is to be told by “{ $other }”, which is no date field of the list. Until a list has it, only imports tell when leads came there. Choose a date field.
 finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
 finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
 finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
@@ -1503,6 +1510,7 @@ paper-reached-by-rule = Who reaches this stage:
 paper-reached-by-decision = Reached when somebody decides so; the list records it like this:
 paper-reached-by-fact = Reached when it has happened; the list records it like this:
 paper-optional = Leads may go past this stage.
+paper-entered-on = The day is told by { $field }.
 paper-decision-unrecorded = The list does not record this decision yet.
 paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
@@ -1531,6 +1539,7 @@ change-stage-removed = Stage { $name } removed
 change-stage-renamed = A stage has another name
 change-stage-owner = Another side answers for { $name }
 change-stage-optional = Leads may now go past { $name }
+change-stage-entered-on = Another field tells the day of { $name }
 change-stage-required = Leads may no longer go past { $name }
 change-stage-rule = { $name } is reached by another rule
 change-criteria-order = Only the order changed; every lead is decided as before
@@ -1680,6 +1689,20 @@ imports-title = Imports
 imports-says = Every file that came in, the newest first. Each can be undone and taken up again.
 imports-empty = Nothing imported yet
 imports-empty-says = Each file that comes in is kept here with what it changed, so that it can be looked at and undone.
+screen-tables = Tables
+other-tables-says = What came in beside the leads, as it stands. It changes by an import, or by undoing one.
+other-tables-choose = Which table
+other-tables-empty = Nothing of this was imported yet
+other-tables-empty-says =
+    { $rows ->
+        [companies] Import a file with one company per row: its id, its name or its domain, and what is known of it.
+        [deals] Import a file with one deal per row: its id, stage, amount and dates, and the e-mail address of its contact.
+        [activities] Import a file with one activity per row: its kind, its day, and the e-mail address of who did it.
+        [stage_history] Import a file with one change of stage per row: the e-mail address, the stage and the day. CRMs export it as the history of a lead.
+        [costs] Import a file with one amount per row: its source or campaign, its period (a month or a day) and its currency.
+        [counts] Import a file with one count per row: its source, its period (a month or a day), and what is counted, such as visits or followers.
+       *[details] Import a file with one row for each thing that other tables name, such as a product, and what is known of it.
+    }
 imports-bar = { $n } rows: { $accepted } accepted, { $merged } merged, { $rejected } rejected, { $skipped } skipped
 imports-snapshot = all there is
 imports-blanks = blanks clear

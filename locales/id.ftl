@@ -503,6 +503,9 @@ lead-next = Yang kurang untuk { $stage }
 lead-exclusions = Pengecualian
 lead-no-decision = Daftar tidak mencatat keputusan ini.
 lead-facts = Fakta
+lead-entries = Riwayat tahap
+lead-entry-from = dari { $stage }
+lead-entry-undated = hari tidak diketahui
 reason-value = { $field }: { $value }
 reason-missing = { $field }: kosong
 reason-missing-counted = (dihitung sesuai kesepakatan untuk nilai yang kosong)
@@ -544,6 +547,8 @@ stage-label = Nama
 stage-owner = Penanggung jawab
 stage-reached-by = Dicapai lewat
 stage-optional = Lead boleh melewati tahap ini
+stage-entered-on = Tanggalnya dari
+stage-entered-on-none = tidak ada bidang
 stage-decision-unrecorded = Ini diputuskan seseorang. Daftar tidak mencatat siapa yang masuk: selama belum tercatat, tidak ada lead di tahap ini.
 stage-decision-record = Tentukan cara daftar mencatatnya
 stage-add = Tahap
@@ -824,6 +829,7 @@ import-go = Impor: { $parts }
 import-another = Impor daftar lain
 import-define = Tentukan seperti apa lead yang baik
 import-look = Lihat lead
+import-look-table = Lihat tabelnya
 import-stopped = Dihentikan. Daftar tetap seperti sebelumnya.
 import-reading = Membaca berkas
 import-matching = Mencari siapa yang sudah ada dalam daftar
@@ -1151,6 +1157,7 @@ finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ 
 finding-points-beyond = Skor “{ $subject }” tidak pernah punya poin sebanyak itu: paling banyak { $n }. Minta lebih sedikit, atau beri lebih banyak.
 finding-points-always = Skor “{ $subject }” selalu punya poin sebanyak itu: paling sedikit { $n }. Minta lebih banyak.
 finding-fading-dayless = Poin untuk “{ $subject }” menyusut menurut usia, padahal tidak ada tanggalnya. Jangan buat menyusut, atau tanyakan tanggal.
+finding-entered-on-unfit = Tanggal “{ $subject }” diambil dari “{ $other }”, padahal itu bukan bidang tanggal di daftar. Selama daftar belum memilikinya, hanya impor yang menunjukkan kapan lead sampai di sana. Pilih bidang tanggal.
 finding-grid-shape = Matriks tidak punya satu grade untuk setiap pasangan rentang. Beri baris sebanyak rentang kesesuaian, dan di tiap baris grade sebanyak rentang keterlibatan.
 finding-bands-disordered = Rentang skor “{ $subject }” tidak urut dari yang tertinggi ke bawah. Urutkan.
 finding-known-too-late = “{ $subject }” menanyakan bidang yang baru diketahui mulai “{ $other }”, yang tidak sebelum tahap ini. Tanyakan hal yang diketahui lebih awal.
@@ -1261,6 +1268,7 @@ paper-reached-by-rule = Yang mencapai tahap ini:
 paper-reached-by-decision = Dicapai bila seseorang memutuskannya; daftar mencatatnya begini:
 paper-reached-by-fact = Dicapai bila sudah terjadi; daftar mencatatnya begini:
 paper-optional = Lead boleh melewati tahap ini.
+paper-entered-on = Tanggalnya tertera di bidang { $field }.
 paper-decision-unrecorded = Daftar belum mencatat keputusan ini.
 paper-everybody = Semua lead.
 paper-nobody = Belum ada lead: tidak ada kriteria.
@@ -1289,6 +1297,7 @@ change-stage-removed = Tahap { $name } dihapus
 change-stage-renamed = Nama sebuah tahap berganti
 change-stage-owner = Pihak lain bertanggung jawab atas { $name }
 change-stage-optional = Lead sekarang boleh melewati { $name }
+change-stage-entered-on = Tanggal { $name } kini diambil dari bidang lain
 change-stage-required = Lead tidak boleh lagi melewati { $name }
 change-stage-rule = { $name } dicapai lewat aturan lain
 change-criteria-order = Hanya urutannya berubah; setiap lead diputuskan seperti sebelumnya
@@ -1436,6 +1445,20 @@ imports-title = Riwayat impor
 imports-says = Setiap berkas yang masuk, terbaru di atas. Masing-masing dapat dibatalkan dan dipakai lagi.
 imports-empty = Belum ada impor
 imports-empty-says = Setiap berkas disimpan di sini beserta perubahannya, agar dapat dilihat dan dibatalkan.
+screen-tables = Tabel
+other-tables-says = Yang masuk di samping lead, apa adanya. Isinya berubah lewat impor, atau dengan membatalkan impor.
+other-tables-choose = Tabel yang mana
+other-tables-empty = Belum ada yang diimpor di sini
+other-tables-empty-says =
+    { $rows ->
+        [companies] Impor berkas dengan satu perusahaan per baris: ID, nama, atau domainnya, dan apa yang diketahui tentangnya.
+        [deals] Impor berkas dengan satu transaksi per baris: ID, tahap, nilai, dan tanggalnya, serta alamat email kontaknya.
+        [activities] Impor berkas dengan satu aktivitas per baris: jenis, hari, dan alamat email pelakunya.
+        [stage_history] Impor berkas dengan satu perubahan tahap per baris: alamat email, tahap, dan hari. CRM mengekspornya sebagai riwayat lead.
+        [costs] Impor berkas dengan satu nilai per baris: sumber atau kampanye, periode (bulan atau hari), dan mata uangnya.
+        [counts] Impor berkas dengan satu jumlah per baris: sumber, periode (bulan atau hari), dan apa yang dihitung, misalnya kunjungan atau pengikut.
+       *[details] Impor berkas dengan satu baris untuk setiap hal yang disebut tabel lain, misalnya produk, dan apa yang diketahui tentangnya.
+    }
 imports-bar = { $n } baris: { $accepted } diterima, { $merged } digabung, { $rejected } ditolak, { $skipped } dilewati
 imports-snapshot = seluruh data
 imports-blanks = kosong menghapus

@@ -503,6 +503,9 @@ lead-next = Yang kurang untuk { $stage }
 lead-exclusions = Pengecualian
 lead-no-decision = Senarai tidak merekodkan keputusan ini.
 lead-facts = Fakta
+lead-entries = Sejarah peringkat
+lead-entry-from = dari { $stage }
+lead-entry-undated = hari tidak diketahui
 reason-value = { $field }: { $value }
 reason-missing = { $field }: tiada
 reason-missing-counted = (dikira seperti yang dipersetujui bagi nilai yang tiada)
@@ -544,6 +547,8 @@ stage-label = Nama
 stage-owner = Pemilik
 stage-reached-by = Dicapai melalui
 stage-optional = Lead boleh melangkau peringkat ini
+stage-entered-on = Tarikhnya daripada
+stage-entered-on-none = tiada medan
 stage-decision-unrecorded = Perkara ini diputuskan oleh seseorang. Senarai tidak menyatakan siapa yang masuk: selagi tiada, tiada lead di peringkat ini.
 stage-decision-record = Nyatakan cara senarai merekodkannya
 stage-add = Peringkat
@@ -824,6 +829,7 @@ import-go = Import: { $parts }
 import-another = Import senarai lain
 import-define = Nyatakan apa itu lead yang baik
 import-look = Lihat lead
+import-look-table = Lihat jadualnya
 import-stopped = Dihentikan. Senarai kekal seperti sebelumnya.
 import-reading = Membaca fail
 import-matching = Mencari siapa yang sudah ada dalam senarai
@@ -1151,6 +1157,7 @@ finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ 
 finding-points-beyond = Skor “{ $subject }” tidak pernah mempunyai mata sebanyak itu: paling banyak { $n }. Minta kurang, atau beri lebih.
 finding-points-always = Skor “{ $subject }” sentiasa mempunyai mata sebanyak itu: paling sedikit { $n }. Minta lebih.
 finding-fading-dayless = Mata untuk “{ $subject }” menyusut mengikut usia, sedangkan tiada tarikhnya. Jangan biarkan menyusut, atau tanya tentang tarikh.
+finding-entered-on-unfit = Tarikh “{ $subject }” sepatutnya dinyatakan oleh “{ $other }”, tetapi itu bukan medan tarikh dalam senarai. Selagi senarai belum memilikinya, hanya import menunjukkan bila lead sampai di situ. Pilih medan tarikh.
 finding-grid-shape = Grid tiada satu gred bagi setiap pasangan julat. Beri baris sebanyak julat kesesuaian, dan dalam setiap baris gred sebanyak julat penglibatan.
 finding-bands-disordered = Julat skor “{ $subject }” tidak tersusun daripada yang tertinggi ke bawah. Susun semula.
 finding-known-too-late = “{ $subject }” bertanya tentang medan yang hanya diketahui mulai “{ $other }”, yang bukan sebelum peringkat ini. Tanya perkara yang diketahui lebih awal.
@@ -1261,6 +1268,7 @@ paper-reached-by-rule = Siapa yang mencapai peringkat ini:
 paper-reached-by-decision = Dicapai apabila seseorang memutuskannya; senarai merekodkannya begini:
 paper-reached-by-fact = Dicapai apabila sudah berlaku; senarai merekodkannya begini:
 paper-optional = Lead boleh melangkau peringkat ini.
+paper-entered-on = Tarikhnya dinyatakan oleh medan { $field }.
 paper-decision-unrecorded = Senarai belum merekodkan keputusan ini.
 paper-everybody = Setiap lead.
 paper-nobody = Belum ada lead: tiada kriteria.
@@ -1289,6 +1297,7 @@ change-stage-removed = Peringkat { $name } dibuang
 change-stage-renamed = Nama sebuah peringkat berubah
 change-stage-owner = Pihak lain bertanggungjawab atas { $name }
 change-stage-optional = Lead kini boleh melangkau { $name }
+change-stage-entered-on = Tarikh { $name } kini dinyatakan oleh medan lain
 change-stage-required = Lead tidak lagi boleh melangkau { $name }
 change-stage-rule = { $name } dicapai melalui peraturan lain
 change-criteria-order = Hanya susunan berubah; setiap lead diputuskan seperti sebelumnya
@@ -1436,6 +1445,20 @@ imports-title = Rekod import
 imports-says = Setiap fail yang masuk, terbaharu dahulu. Setiap satu boleh dibatalkan dan digunakan semula.
 imports-empty = Belum ada import
 imports-empty-says = Setiap fail disimpan di sini bersama perubahannya supaya boleh dilihat dan dibatalkan.
+screen-tables = Jadual
+other-tables-says = Yang masuk di samping lead, seperti keadaannya. Ia berubah melalui import, atau dengan membatalkan import.
+other-tables-choose = Jadual yang mana
+other-tables-empty = Belum ada yang diimport di sini
+other-tables-empty-says =
+    { $rows ->
+        [companies] Import fail dengan satu syarikat bagi setiap baris: ID, nama atau domainnya, dan apa yang diketahui tentangnya.
+        [deals] Import fail dengan satu urus niaga bagi setiap baris: ID, peringkat, amaun dan tarikhnya, serta alamat e-mel orang hubungannya.
+        [activities] Import fail dengan satu aktiviti bagi setiap baris: jenis, hari, dan alamat e-mel orang yang melakukannya.
+        [stage_history] Import fail dengan satu perubahan peringkat bagi setiap baris: alamat e-mel, peringkat dan hari. CRM mengeksportnya sebagai sejarah lead.
+        [costs] Import fail dengan satu amaun bagi setiap baris: sumber atau kempen, tempoh (bulan atau hari) dan mata wangnya.
+        [counts] Import fail dengan satu bilangan bagi setiap baris: sumber, tempoh (bulan atau hari), dan apa yang dikira, seperti lawatan atau pengikut.
+       *[details] Import fail dengan satu baris bagi setiap perkara yang disebut jadual lain, seperti produk, dan apa yang diketahui tentangnya.
+    }
 imports-bar = { $n } baris: { $accepted } diterima, { $merged } digabung, { $rejected } ditolak, { $skipped } dilangkau
 imports-snapshot = keseluruhan data
 imports-blanks = kosong memadam

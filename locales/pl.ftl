@@ -662,6 +662,9 @@ lead-next = Czego brakuje do etapu „{ $stage }”
 lead-exclusions = Wykluczenia
 lead-no-decision = Lista nie zapisuje tej decyzji.
 lead-facts = Fakty
+lead-entries = Historia etapów
+lead-entry-from = z etapu { $stage }
+lead-entry-undated = dzień nieznany
 reason-value = { $field }: { $value }
 reason-missing = { $field }: brak
 reason-missing-counted = (liczone tak, jak ustalono dla brakujących wartości)
@@ -703,6 +706,8 @@ stage-label = Nazwa
 stage-owner = Odpowiada
 stage-reached-by = Osiągany przez
 stage-optional = Leady mogą pominąć ten etap
+stage-entered-on = Dzień podaje pole
+stage-entered-on-none = żadne pole
 stage-decision-unrecorded = Ktoś o tym decyduje. Lista nie mówi, kto tu jest: dopóki nie powie, żaden lead nie jest na tym etapie.
 stage-decision-record = Wskaż, jak lista to zapisuje
 stage-add = Etap
@@ -1057,6 +1062,7 @@ import-go = Importuj ({ $parts })
 import-another = Zaimportuj inną listę
 import-define = Określ, co to dobry lead
 import-look = Obejrzyj leady
+import-look-table = Obejrzyj tabelę
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
 import-reading = Odczyt pliku
 import-matching = Szukanie leadów, które już są na liście
@@ -1505,6 +1511,7 @@ finding-stage-excluded = Każdy, kto spełnia „{ $subject }”, jest wykluczon
 finding-points-beyond = Punktacja „{ $subject }” nigdy nie ma tylu punktów: najwięcej to { $n }. Zapytaj o mniej lub daj więcej.
 finding-points-always = Punktacja „{ $subject }” zawsze ma tyle punktów: najmniej to { $n }. Zapytaj o więcej.
 finding-fading-dayless = Punkty za „{ $subject }” maleją z wiekiem, a to kryterium nie ma dnia. Niech nie maleją lub zapytaj o dzień.
+finding-entered-on-unfit = Dzień etapu „{ $subject }” ma podawać „{ $other }”, a to nie jest pole daty na liście. Dopóki lista go nie ma, o tym, kiedy leady tam doszły, mówią tylko importy. Wybierz pole daty.
 finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
 finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
 finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
@@ -1661,6 +1668,7 @@ paper-reached-by-rule = Kto osiąga ten etap:
 paper-reached-by-decision = O tym etapie ktoś decyduje; lista zapisuje to tak:
 paper-reached-by-fact = Ten etap to coś, co się stało; lista zapisuje to tak:
 paper-optional = Leady mogą pominąć ten etap.
+paper-entered-on = Dzień podaje pole „{ $field }”.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
@@ -1688,6 +1696,7 @@ change-stage-removed = Usunięto etap „{ $name }”
 change-stage-renamed = Etap ma inną nazwę
 change-stage-owner = Inna strona odpowiada za etap „{ $name }”
 change-stage-optional = Leady mogą teraz pominąć etap „{ $name }”
+change-stage-entered-on = Dzień etapu „{ $name }” podaje teraz inne pole
 change-stage-required = Leady nie mogą już pominąć etapu „{ $name }”
 change-stage-rule = Etap „{ $name }” ma inną regułę
 change-criteria-order = Zmieniła się tylko kolejność; każdy lead jest oceniany jak dotąd
@@ -1839,6 +1848,20 @@ imports-title = Importy
 imports-says = Każdy plik, który wszedł, od najnowszego. Każdy można cofnąć i przywrócić.
 imports-empty = Nic jeszcze nie zaimportowano
 imports-empty-says = Każdy plik, który wejdzie, jest tu zapisany wraz z tym, co zmienił, więc można go obejrzeć i cofnąć.
+screen-tables = Tabele
+other-tables-says = Co zostało zaimportowane obok leadów, w obecnym stanie. Zmienia się przez import albo jego cofnięcie.
+other-tables-choose = Która tabela
+other-tables-empty = Niczego takiego jeszcze nie zaimportowano
+other-tables-empty-says =
+    { $rows ->
+        [companies] Zaimportuj plik z jedną firmą w wierszu: jej identyfikator, nazwę lub domenę i to, co o niej wiadomo.
+        [deals] Zaimportuj plik z jedną szansą sprzedaży w wierszu: jej identyfikator, etap, kwotę i daty oraz adres e-mail kontaktu.
+        [activities] Zaimportuj plik z jedną aktywnością w wierszu: jej rodzaj, dzień i adres e-mail osoby.
+        [stage_history] Zaimportuj plik z jedną zmianą etapu w wierszu: adres e-mail, etap i dzień. Systemy CRM eksportują ją jako historię leada.
+        [costs] Zaimportuj plik z jedną kwotą w wierszu: jej źródło lub kampanię, okres (miesiąc lub dzień) i walutę.
+        [counts] Zaimportuj plik z jedną liczbą w wierszu: jej źródło, okres (miesiąc lub dzień) i to, co jest liczone, na przykład odwiedziny lub obserwujący.
+       *[details] Zaimportuj plik z jednym wierszem dla każdej rzeczy, którą wymieniają inne tabele, na przykład produktu, i z tym, co o niej wiadomo.
+    }
 imports-bar = Wierszy: { $n }; przyjęto { $accepted }, połączono { $merged }, odrzucono { $rejected }, pominięto { $skipped }
 imports-snapshot = obejmuje wszystko
 imports-blanks = puste usuwają

@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, definition, duplicates, finding, funnel, hand_off, import, imports, joining, leads,
-    workspace,
+    tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -47,6 +47,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::lead_show,
             leads::fields_show,
             leads::lead_erase,
+            tables::tables_show,
+            tables::table_page,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use lead::{Column, ColumnBuilder, FieldKey, FieldType, ValueRef, fold};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use crate::fold::{Counting, chunks_of};
+use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
 use crate::ordinals::Ordinals;
@@ -100,7 +100,7 @@ impl Store {
         self.pass(Point::BatchRecorded);
         let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
         for of in std::iter::once(RowsAre::People).chain(named_in) {
-            let fold = self.folded_in(&conn, of, Counting::ALL, None)?;
+            let fold = self.folded_in(&conn, of, Counting::ALL, None, &Held::new())?;
             let mut known = fold.known;
             let fresh = fresh_chunks(&known, chunks_of(&fold.table));
             for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {

@@ -55,7 +55,7 @@ impl History {
             said: Said::of(store)?,
             last_edit: store.last_edit()?,
             absent: store.absent(RowsAre::People)?,
-            has_merges: !store.merges()?.is_empty(),
+            has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
             read: Mutex::default(),
         })

@@ -40,6 +40,7 @@ export const STEPS: readonly Step[] = [
       { key: "import", words: "screen-import" },
       { key: "imports", words: "screen-imports" },
       { key: "duplicates", words: "screen-duplicates" },
+      { key: "tables", words: "screen-tables" },
     ],
     state: (workspace) => (hasLeads(workspace) ? "done" : "needs-you"),
   },
