@@ -1222,6 +1222,13 @@ rows-column-share = Udział
 rows-column-sum = suma
 rows-column-mean = średnia
 rows-column-median = mediana
+counted-by = Licz według
+counted-by-none = Pokaż wiersze
+counted-then = Następnie według
+counted-sum = Zsumuj
+counted-title = Wiersze według wartości
+counted-all = Łącznie
+counted-all-cut = Łącznie; pokazano pierwsze 500 wartości z { $n }
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found = Połączono { $n } z { $of } wierszy z kluczem.
 join-ambiguous =
