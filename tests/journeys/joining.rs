@@ -103,7 +103,7 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
         speak(app, "en")?;
         let undo = word("en", "joining-undo");
         wait_for_buttons(app, &undo, 5)?;
-        let of_value = "main section:last-of-type li button";
+        let of_value = "section[aria-labelledby] + section[aria-labelledby] li button";
         choose(app, of_value, &undo)?;
         wait_for_buttons(app, &undo, 4)?;
         app.wait_for_text("main li", "3 rows say “OakPro”")?;
