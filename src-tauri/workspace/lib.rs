@@ -23,6 +23,7 @@ mod imports;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
+mod lists;
 mod merging;
 mod order;
 mod past;
@@ -73,6 +74,7 @@ pub use import_file::{
 };
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
+pub use lists::AmongList;
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
@@ -87,8 +89,8 @@ pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
-    Without,
+    Absent, Access, Erased, ImportRecord, KeptProblem, LeadList, Manner, MemberChange, Members,
+    MergeRecord, ReadOnlyReason, Told, Without,
 };
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};
