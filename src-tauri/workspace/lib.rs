@@ -25,6 +25,7 @@ mod joining;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
+mod lists;
 mod merging;
 mod order;
 mod past;
@@ -79,6 +80,7 @@ pub use import_file::{
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use joining::JoinFound;
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
+pub use lists::AmongList;
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use preview::{After, Preview, StageChange, findings, preview};
@@ -96,8 +98,8 @@ pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, Erased, ImportRecord, JoinRecord, KeptProblem, Manner, MergeRecord,
-    ReadOnlyReason, Told, ValueRecord, Without,
+    Absent, Access, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList, Manner, MemberChange,
+    Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
 pub use workspace::{QualifiedRun, Workspace};

@@ -26,7 +26,7 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecordView>, Failure> {
     off_main(session, |session| {
-        Ok(ImportRecordView::all(&session.current()?.about.imports))
+        Ok(ImportRecordView::all(&session.current()?.about))
     })
     .await
 }
@@ -37,7 +37,8 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        Ok(ImportDetailView::of(&detail, session.words()))
+        let lists = &session.current()?.about.lists;
+        Ok(ImportDetailView::of(&detail, lists, session.words()))
     })
     .await
 }
