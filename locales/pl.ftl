@@ -1214,7 +1214,9 @@ fields-known = Wiersze z wartością
 rows-counted =
     { $of ->
         [one] { $n } z { $of } wiersza
-       *[other] { $n } z { $of } wierszy
+        [few] { $n } z { $of } wierszy
+        [many] { $n } z { $of } wierszy
+       *[other] { $n } z { $of } wiersza
     }
 rows-column-n = Wiersze
 rows-column-people = Osoby

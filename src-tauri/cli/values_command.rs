@@ -70,7 +70,10 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
                         from: from.clone(),
                         to: to.clone(),
                     };
-                    workspace.value_say(&mapping, (context.now, &wanted.by.clone().unwrap_or_else(person)))?;
+                    workspace.value_say(
+                        &mapping,
+                        (context.now, &wanted.by.clone().unwrap_or_else(person)),
+                    )?;
                 }
                 ValuesCommand::Undo { id } => workspace.value_unsay(*id, context.now)?,
             }

@@ -117,7 +117,7 @@ function Lead({ lead }: { lead: LeadView }) {
 /** Which stages they entered when, as another program has it. */
 function Entries({ of }: { of: readonly StageEntryView[] }) {
   return (
-    <section data-testid="stage-entries">
+    <section data-testid="entries">
       <h3>
         <T id="lead-entries" />
       </h3>
