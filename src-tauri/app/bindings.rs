@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, lists,
-    workspace,
+    tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -48,6 +48,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             lists::list_rename,
             lists::list_delete,
             lists::list_restore,
+            tables::tables_show,
+            tables::table_page,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -49,7 +49,7 @@ struct Imported<'a> {
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
     moves: Vec<StageMoved<'a>>,
-    /// Of companies, deals and activities, how many belong to people; null of people.
+    /// Of companies, deals, activities and stage history, how many belong to people; else null.
     linked: Option<LinkedRows>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,

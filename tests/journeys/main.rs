@@ -22,6 +22,7 @@ mod looks;
 mod main_job;
 mod measure;
 mod mending;
+mod more_tables;
 mod other_programs;
 mod pasting;
 mod real_exports;

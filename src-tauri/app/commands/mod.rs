@@ -11,4 +11,5 @@ pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod lists;
+pub(crate) mod tables;
 pub(crate) mod workspace;

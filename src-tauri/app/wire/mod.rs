@@ -24,5 +24,6 @@ pub(crate) mod previewing;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;
+pub(crate) mod table_rows;
 pub(crate) mod tables;
 pub(crate) mod workspace;

@@ -83,6 +83,10 @@ export const commands = {
 	listDelete: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_delete", { id })),
 	/**  Brings a deleted list back, with its members. */
 	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
+	/**  Every table but the leads, those too of which nothing was imported. */
+	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
+	/**  Some rows of a table. */
+	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
 	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
 	/**  Makes rows one person; gives the numbers by which that is taken back. */
@@ -1171,6 +1175,8 @@ export type LeadView = {
 	place: string | null,
 	/**  The name of the furthest stage that is not ruled out. */
 	may_reach: string | null,
+	/**  Which stages they entered when, by the stage history that was imported, earliest first. */
+	stage_entries: StageEntryView[],
 	/**  Since which file that is all there is they are absent; none where they are not. */
 	absent: AbsentSince | null,
 	/**  Whether the list is today's: only then its history can be asked. */
@@ -1976,6 +1982,16 @@ export type StageDraft = {
 	reached_by: ReachedByView,
 };
 
+/**  A stage that somebody entered, as another program has it. */
+export type StageEntryView = {
+	/**  The stage, as that program calls it. */
+	stage: string,
+	/**  The stage that was left; none where that is not said. */
+	from: string | null,
+	/**  The day in the reader's format; none where that is not said. */
+	day: string | null,
+};
+
 /**  A stage with how many leads meet it on the complete path. */
 export type StageFact = {
 	/**  Its name in files. */
@@ -2106,6 +2122,32 @@ export type StepChoice = {
 	step: string,
 	/**  The key of the stage; none for not measured. */
 	stage: string | null,
+};
+
+/**  A field as a column. */
+export type TableField = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  What its values are. */
+	kind: FieldTypeView,
+};
+
+/**  A table. */
+export type TableHead = {
+	/**  Which. */
+	rows_are: RowsAreView,
+	/**  How many rows it has. */
+	n_rows: number,
+	/**  Its fields, in column order. */
+	fields: TableField[],
+};
+
+/**  Some rows of a table. */
+export type TablePage = {
+	/**  The value of each field in the reader's format; none for missing. */
+	rows: ((string | null)[])[],
 };
 
 /**  What decides besides the rules. */

@@ -8,6 +8,7 @@ import {
   type FunnelQuery,
   type LeadsFilter,
   type LeadsQuery,
+  type RowsAreView,
 } from "./bindings";
 
 export const KEYS = {
@@ -26,6 +27,8 @@ export const KEYS = {
   imports: ["imports"],
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
+  tables: ["tables"],
+  tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   lists: ["lists"],

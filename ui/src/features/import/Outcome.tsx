@@ -52,9 +52,15 @@ export function Done({ balance, judged, onAnother }: DoneProps) {
       <Button onClick={onAnother}>
         <T id="import-another" />
       </Button>
-      <a className="action" href={hashOf(judged ? "apply/leads" : "agree/definition")}>
-        <T id={judged ? "import-look" : "import-define"} />
-      </a>
+      {balance.rows_are === "people" ? (
+        <a className="action" href={hashOf(judged ? "apply/leads" : "agree/definition")}>
+          <T id={judged ? "import-look" : "import-define"} />
+        </a>
+      ) : (
+        <a className="action" href={hashOf("apply/tables", { table: balance.rows_are })}>
+          <T id="import-look-table" />
+        </a>
+      )}
     </>
   );
   return <Outcome balance={balance} title="import-happened" actions={actions} done />;
