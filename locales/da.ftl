@@ -1127,6 +1127,16 @@ value-rare =
 value-perhaps = Er det “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” læses som “{ $to }”.
 values-none = Ingen værdi er i tvivl, og ingen læses som en anden.
+joining-title = Tabeller, der hører sammen
+joining-join = Forbind dem
+joining-undo = Fortryd
+joining-values = Værdier, der måske betyder noget andet
+joining-read = Læs den sådan
+joining-more =
+    { $n ->
+        [one] { $n } værdi mere er i tvivl.
+       *[other] { $n } værdier mere er i tvivl.
+    }
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder

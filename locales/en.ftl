@@ -1113,6 +1113,16 @@ value-rare =
 value-perhaps = Is it “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” is read as “{ $to }”.
 values-none = No value is in doubt, and none is read as another.
+joining-title = Tables that belong together
+joining-join = Join them
+joining-undo = Take back
+joining-values = Values that may be meant otherwise
+joining-read = Read it so
+joining-more =
+    { $n ->
+        [one] { $n } more value is in doubt.
+       *[other] { $n } more values are in doubt.
+    }
 rows-are = These rows are
 rows-are-people = people
 rows-are-companies = companies

@@ -1247,6 +1247,18 @@ value-rare =
 value-perhaps = Czy to „{ $to }”?
 value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.
 values-none = Żadna wartość nie budzi wątpliwości i żadna nie jest czytana jako inna.
+joining-title = Tabele, które do siebie należą
+joining-join = Połącz
+joining-undo = Cofnij
+joining-values = Wartości, które mogły znaczyć co innego
+joining-read = Czytaj w ten sposób
+joining-more =
+    { $n ->
+        [one] Jeszcze { $n } wartość budzi wątpliwości.
+        [few] Jeszcze { $n } wartości budzą wątpliwości.
+        [many] Jeszcze { $n } wartości budzi wątpliwości.
+       *[other] Jeszcze { $n } wartości budzi wątpliwości.
+    }
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy

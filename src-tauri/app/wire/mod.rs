@@ -17,6 +17,7 @@ pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
+pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod ops;

@@ -63,6 +63,16 @@ export const commands = {
 	rejectedExport: (id: number) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("rejected_export", { id })),
 	/**  What was ever said of a lead, field by field; none of a list that is not today's. */
 	leadHistory: (row: number) => typedError<FieldHistory[] | null, Failure>(__TAURI_INVOKE("lead_history", { row })),
+	/**  What is said of keys and values, and what may be meant. */
+	joiningShow: () => typedError<JoiningView, Failure>(__TAURI_INVOKE("joining_show")),
+	/**  Joins two tables. */
+	joinSay: (join: JoinView) => typedError<null, Failure>(__TAURI_INVOKE("join_say", { join })),
+	/**  Takes a join back. */
+	joinUndo: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("join_undo", { id })),
+	/**  Reads a value as another. */
+	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
+	/**  Reads a value again as it was imported. */
+	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
@@ -457,6 +467,16 @@ export type DefinitionView = {
 	kept: KeptView | null,
 };
 
+/**  A value in doubt. */
+export type DoubtView = {
+	/**  The value, and what may be meant; `to` is empty where nothing is plainly near. */
+	value: ValueMappingView,
+	/**  What is in doubt, in words. */
+	sentence: string,
+	/**  Whether it finds no partner; else it is rare. */
+	no_partner: boolean,
+};
+
 /**  What the draft does to a lead at a stage. */
 export type DraftChangeView = 
 /**  It brings the lead in. */
@@ -695,6 +715,12 @@ export type FailureCode =
 "field-absent" | 
 /**  The list has no such lead. */
 "lead-absent" | 
+/**  These tables cannot be joined. */
+"join-unfit" | 
+/**  There is no such join. */
+"join-absent" | 
+/**  No value is read as another by that number. */
+"value-mapping-absent" | 
 /**  The text is not a day. */
 "not-a-day" | 
 /**  The name is empty, too long, or no name. */
@@ -1125,6 +1151,44 @@ export type ImportedBefore = {
 	by: string | null,
 };
 
+/**  Which fields of two tables are the same. */
+export type JoinView = {
+	/**  The table whose rows belong to others, or are told more of. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  The other table. */
+	other: RowsAreView,
+	/**  Its field. */
+	other_key: string,
+};
+
+/**  All that is said of keys and values, and what may be. */
+export type JoiningView = {
+	/**  The joins in force. */
+	joins: KeptSaying[],
+	/**  The joins that may be meant. */
+	proposed: ProposedJoinView[],
+	/**  The values that are read as others. */
+	read: KeptSaying[],
+	/**  The values in doubt, at most 100: those of which somebody may be meant first. */
+	in_doubt: DoubtView[],
+	/**  How many values are in doubt. */
+	n_in_doubt: number,
+};
+
+/**  Something that was said and can be taken back. */
+export type KeptSaying = {
+	/**  Its number. */
+	id: number,
+	/**  What was said, in words. */
+	sentence: string,
+	/**  Who said it; empty where nobody was named. */
+	by: string,
+	/**  When, as RFC 3339. */
+	at: string,
+};
+
 /**  A draft that was kept. */
 export type KeptView = {
 	/**  The draft. */
@@ -1543,6 +1607,14 @@ export type ProblemView = {
 	sentence: string,
 	/**  Whether the whole row was left out because of it. */
 	rejects_row: boolean,
+};
+
+/**  A join that may be meant. */
+export type ProposedJoinView = {
+	/**  The join. */
+	join: JoinView,
+	/**  It, in words, and what it would find. */
+	sentence: string,
 };
 
 /**  What one unit of a currency is worth in the base currency. */
@@ -2222,6 +2294,18 @@ export type ValueCount = {
 	value: string | null,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  A value that is read as another. */
+export type ValueMappingView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  What it says. */
+	from: string,
+	/**  What is read. */
+	to: string,
 };
 
 /**  Met, not met, or unknown. */

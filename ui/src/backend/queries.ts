@@ -25,6 +25,7 @@ export const KEYS = {
   lead: (row: number) => ["lead", row],
   leadHistory: (row: number) => ["lead-history", row],
   imports: ["imports"],
+  joining: ["joining"],
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
   tables: ["tables"],

@@ -9,6 +9,7 @@ import { T, useSay } from "../../components/words";
 import { acceptedOf, Balance } from "./Balance";
 import { Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
+import { Joining } from "./Joining";
 
 interface WillHappenProps {
   balance: ImportBalance;
@@ -94,6 +95,7 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
             </ul>
           )}
         </section>
+        {done && <Joining readOnly={false} />}
         {done && <Moves balance={balance} />}
         <Changes balance={balance} done={done} />
         <Problems balance={balance} />
