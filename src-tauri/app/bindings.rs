@@ -39,6 +39,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             imports::lead_history,
             leads::leads_page,
             leads::lead_show,
+            leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,
             duplicates::duplicates_show,

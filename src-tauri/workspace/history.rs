@@ -1,6 +1,7 @@
 //! What was known by a day? The list and the tables around it as the imports and edits of that day and
 //! before make them, read when a screen first asks for the day.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::{Absent, MergedAway, Store};
+use store::{Absent, MergedAway, Origin, Store};
 
 use crate::around::with_tables;
 use crate::past::with_past_of;
@@ -32,6 +33,9 @@ pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
     last_edit: Option<Timestamp>,
+    edits: Vec<Timestamp>,
+    /// Where today's list comes from.
+    origin: Option<Origin>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
     /// Whether anybody was made one with another.
@@ -50,6 +54,8 @@ impl History {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             last_edit: store.last_edit()?,
+            edits: store.edit_times()?,
+            origin: Some(store.origin()?),
             absent: store.absent(RowsAre::People)?,
             has_merges: !store.merges()?.is_empty(),
             merged: OnceLock::new(),
@@ -80,9 +86,62 @@ impl History {
             return Some(Arc::clone(list));
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        let (list, _) = self.fold(&known, end_of(day, zone)?).ok()?;
+        let list = Arc::new(list);
         *read = Some((day, Arc::clone(&list)));
         Some(list)
+    }
+
+    /// The days up to `until` on which something of people, or of what is around them, became known, from
+    /// the first on which there were people.
+    pub(crate) fn days(&self, until: Date, zone: &str) -> Vec<Date> {
+        let of_people = |rows_are: RowsAre| rows_are == RowsAre::People;
+        let imports = self.imports.iter();
+        let told = imports.filter(|(_, of, _)| of_people(*of) || of.relation().is_some());
+        let imported = told.clone().map(|(.., at)| *at);
+        let days = imported.chain(self.edits.iter().copied());
+        let days: BTreeSet<Date> = days.map(|at| day_in(zone, at)).collect();
+        let people = told.filter(|(_, of, _)| of_people(*of));
+        let first = people.map(|(.., at)| day_in(zone, *at)).min();
+        let known = |day: &Date| *day <= until && first.is_some_and(|first| *day >= first);
+        days.into_iter().filter(known).collect()
+    }
+
+    /// The last day on which something became known.
+    pub(crate) fn last_day(&self, zone: &str) -> Option<Date> {
+        self.days(Date::MAX, zone).pop()
+    }
+
+    /// What was known by the end of a day, and which row of the list that is known by the end of `later`
+    /// each of its rows is; `None` where they are the same rows.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn known_by(
+        &self,
+        (day, later): (Date, Date),
+        zone: &str,
+    ) -> Result<(Table, Option<Vec<u32>>), WorkspaceError> {
+        let end = end_of(day, zone).unwrap_or(Timestamp::MAX);
+        let (table, origin) = self.fold(&self.imports_by(day, zone), end)?;
+        let is_later = |at: Timestamp| day_in(zone, at) > later;
+        let is_today = !self.imports.iter().any(|(.., at)| is_later(*at));
+        let target = match &self.origin {
+            Some(today) if is_today => today.clone(),
+            _ => {
+                let end = end_of(later, zone).unwrap_or(Timestamp::MAX);
+                let store = Store::open_to_read(&self.path)?;
+                let imports = self.imports_by(later, zone);
+                store.table_by(RowsAre::People, &imports, end)?.1
+            }
+        };
+        Ok((table, origin.rows_in(&target)))
+    }
+
+    fn imports_by(&self, day: Date, zone: &str) -> Vec<i64> {
+        let imports = self.imports.iter();
+        let known = imports.filter(|(.., at)| day_in(zone, *at) <= day);
+        known.map(|(id, ..)| *id).collect()
     }
 
     /// The people of today's list who are absent from files that are all there is.
@@ -116,13 +175,15 @@ impl History {
         }
     }
 
-    fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
+    fn fold(&self, known: &[i64], until: Timestamp) -> Result<(Table, Origin), WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
-        with_tables(with_past_of(list, &store, origin), |of| {
+        let list = with_past_of(list, &store, origin.clone());
+        let list = with_tables(list, |of| {
             let (table, _) = store.table_by(of, known, until)?;
             Ok((table, store.coverage_of(of, known)?))
-        })
+        })?;
+        Ok((list, origin))
     }
 }
 

@@ -20,6 +20,8 @@ mod hand_off_view;
 mod history;
 mod import_file;
 mod imports;
+mod journeys;
+mod journeys_said;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
@@ -72,6 +74,7 @@ pub use import_file::{
     open_file, paste_rows, prepare,
 };
 pub use imports::{FieldChange, ImportDetail, StageMove};
+pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
 pub use preview::{After, Preview, StageChange, findings, preview};

@@ -17,6 +17,7 @@ pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
+pub(crate) mod journeys;
 pub(crate) mod leads;
 pub(crate) mod ops;
 pub(crate) mod previewing;

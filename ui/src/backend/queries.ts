@@ -23,6 +23,7 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   leadHistory: (row: number) => ["lead-history", row],
+  leadJourneys: (row: number) => ["lead-journeys", row],
   imports: ["imports"],
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
