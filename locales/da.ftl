@@ -1081,6 +1081,48 @@ linked-nobody-why =
 linked-no-column = Ingen kolonne går til “Contact email”, så det kan ikke findes ud af, hvem de tilhører. Vælg det for den kolonne, der har deres e-mailadresser.
 fields-key = Nøgle
 fields-known = Rækker med en værdi
+rows-counted =
+    { $of ->
+        [one] { $n } af { $of } række
+       *[other] { $n } af { $of } rækker
+    }
+rows-column-n = Rækker
+rows-column-people = Personer
+rows-column-share = Andel
+rows-column-sum = sum
+rows-column-mean = gennemsnit
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found =
+    { $of ->
+        [one] { $n } af { $of } række med en nøgle er forbundet.
+       *[other] { $n } af { $of } rækker med en nøgle er forbundet.
+    }
+join-ambiguous =
+    { $n ->
+        [one] { $n } er ikke, fordi flere rækker har dens nøgle.
+       *[other] { $n } er ikke, fordi flere rækker har deres nøgle.
+    }
+join-fields = Rækkerne har nu også: { $fields }.
+join-would-find =
+    { $of ->
+        [one] Det ville forbinde { $n } af { $of } række med en nøgle.
+       *[other] Det ville forbinde { $n } af { $of } rækker med en nøgle.
+    }
+joins-none = Ingen tabeller er forbundet med en valgt nøgle.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som intet svarer til.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som intet svarer til.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som er sjælden.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som er sjælden.
+    }
+value-perhaps = Er det “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” læses som “{ $to }”.
+values-none = Ingen værdi er i tvivl, og ingen læses som en anden.
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder
@@ -1225,6 +1267,12 @@ error-import-not-prepared = Intet er klargjort til import.
 error-import-not-prepared-remedy = Vælg først filen og dens kolonner.
 error-import-absent = Der er ingen sådan import at fortryde eller tage med igen.
 error-import-absent-remedy = Se listen over importer: et andet vindue kan have fortrudt den allerede.
+error-join-unfit = De to tabeller kan ikke forbindes.
+error-join-unfit-remedy = Forbind salgsmuligheder, personer eller en anden tabel med detaljer, virksomheder eller personer; en tabel forbindes ikke med sig selv.
+error-join-absent = Der er ingen sådan forbindelse.
+error-join-absent-remedy = Vis forbindelserne; den er måske allerede fortrudt.
+error-value-mapping-absent = Ingen værdi læses som en anden under det nummer.
+error-value-mapping-absent-remedy = Vis værdierne; det er måske allerede fortrudt.
 error-value-unread = Det er ingen værdi for det felt.
 error-value-unread-remedy = Skriv den, som feltet vil have den: et tal som 1.250,50, en dag som 2026-11-22, ja eller nej.
 error-clipboard-empty = Der er ingen tekst i udklipsholderen.
@@ -1825,3 +1873,71 @@ erased-people =
 erased-blocked = Importeres ikke igen.
 backup-go = Gem en kopi…
 backup-done = Gemt: { $file }
+
+## Lead lists
+
+error-list-absent = Listen eller ændringen af den findes ikke.
+error-list-absent-remedy = Se listerne: den kan have fået nyt navn, være slettet eller fortrudt.
+error-list-exists = Der er allerede en liste med det navn.
+error-list-exists-remedy = Vælg et andet navn, eller omdøb den anden liste først.
+error-list-name-unfit = Det kan ikke være navnet på en liste.
+error-list-name-unfit-remedy = Giv den et navn på højst 120 tegn på én linje.
+error-list-of-people = Kun personer kan stå på lister.
+error-list-of-people-remedy = Importér virksomheder, salgsmuligheder og aktiviteter uden en liste.
+error-list-of-past = Hvem der er på en liste, ændres pr. i dag.
+error-list-of-past-remedy = Gå tilbage til i dag, og sæt så leads på listen.
+funnel-on-list = på listen “{ $list }”
+funnel-among = Hvis leads tælles
+funnel-among-all = Alle personer
+import-to-list = Liste: { $name }
+import-list = Leadliste
+import-list-none = Ingen liste
+import-list-new = En ny liste
+import-list-name = Listens navn
+import-list-means = Alle i filen er så på listen. Det følger importen: fortrydes og tages med igen sammen med den.
+import-snapshot-of-list = Filen er hele listen
+import-snapshot-of-list-means = Medlemmer af listen, som ikke er i filen, mærkes som fraværende og forbliver medlemmer. Ingen andre berøres.
+imports-undo-members = Personer, der bliver, men forsvinder fra listen “{ $list }”: { $n }.
+leads-list = Liste
+leads-on-no-list = ikke på nogen liste
+leads-lists-overlap = Den, der er på flere lister, tæller med på hver.
+lists-put = Lister
+lists-put-title = Sæt disse leads på en liste, eller tag dem af
+lists-put-says = Det gælder de { $n } viste leads.
+lists-put-on = Sæt på listen
+lists-take-off = Tag af listen
+lists-close = Luk
+lists-nobody-changed = Intet blev ændret: sådan var det i forvejen.
+lists-change-added = Sat på “{ $name }”: { $n }
+lists-change-removed = Taget af “{ $name }”: { $n }
+lists-change-undo = Sådan fortrydes det: leadpact lists undo { $no }
+lists-change-undone = Ændring { $name } er fortrudt.
+lists-change-redone = Ændring { $name } tæller igen.
+lists-renamed = “{ $name }” hedder nu “{ $new }”.
+lists-deleted = Listen “{ $name }” er slettet. Personerne bliver.
+lists-restored = Listen “{ $name }” er tilbage med sine medlemmer.
+lists-none = Der er ingen lister endnu.
+lists-name = Liste
+lists-members = Personer
+lists-absent = Fraværende
+lists-on-none = Ikke på nogen liste: { $n }
+lists-changes-none = Ingen har ændret listerne i hånden.
+lists-what = Hvad
+screen-lists = Lister
+lists-says = Alle personer er samlet ét sted; en liste er et udvalg af dem. En person kan være på flere.
+lists-empty-says = Importér en fil til en liste, eller filtrér leads, og sæt dem på en.
+lists-imports = Importer
+lists-made = Oprettet
+lists-rename = Omdøb
+lists-rename-of = Omdøb: { $name }
+lists-rename-save = Gem navnet
+lists-delete = Slet
+lists-delete-of = Slet: { $name }
+lists-undo = Fortryd
+lists-redo = Tag med igen
+lists-undo-of = Fortryd: { $what }
+lists-redo-of = Tag med igen: { $what }
+lists-deleted-title = Slettede lister
+lists-restore = Hent tilbage
+lists-restore-of = Hent tilbage: { $name }
+lists-by-hand = Ændret i hånden

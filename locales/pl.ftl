@@ -1207,6 +1207,40 @@ linked-nobody-why =
 linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
 fields-key = Klucz
 fields-known = Wiersze z wartością
+rows-counted =
+    { $of ->
+        [one] { $n } z { $of } wiersza
+       *[other] { $n } z { $of } wierszy
+    }
+rows-column-n = Wiersze
+rows-column-people = Osoby
+rows-column-share = Udział
+rows-column-sum = suma
+rows-column-mean = średnia
+rows-column-median = mediana
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found = Połączono { $n } z { $of } wierszy z kluczem.
+join-ambiguous =
+    { $n ->
+        [one] { $n } nie, bo jego klucz ma kilka wierszy.
+       *[other] { $n } nie, bo ich klucz ma kilka wierszy.
+    }
+join-fields = O tych wierszach wiadomo teraz także: { $fields }.
+join-would-find = Połączyłoby to { $n } z { $of } wierszy z kluczem.
+joins-none = Żadne tabele nie są połączone wybranym kluczem.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, bez odpowiednika.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, co jest rzadkie.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+    }
+value-perhaps = Czy to „{ $to }”?
+value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.
+values-none = Żadna wartość nie budzi wątpliwości i żadna nie jest czytana jako inna.
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy
@@ -1359,6 +1393,12 @@ error-import-not-prepared = Nic nie przygotowano do importu.
 error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
 error-import-absent = Nie ma takiego importu do cofnięcia ani do przywrócenia.
 error-import-absent-remedy = Zajrzyj na listę importów: ktoś mógł go już cofnąć w innym oknie.
+error-join-unfit = Tych dwóch tabel nie da się połączyć.
+error-join-unfit-remedy = Połącz szanse sprzedaży, osoby lub inną tabelę ze szczegółami, firmami lub osobami; tabela nie łączy się sama ze sobą.
+error-join-absent = Nie ma takiego połączenia.
+error-join-absent-remedy = Wyświetl połączenia; być może zostało już cofnięte.
+error-value-mapping-absent = Pod tym numerem żadna wartość nie jest czytana jako inna.
+error-value-mapping-absent-remedy = Wyświetl wartości; być może zostało to już cofnięte.
 error-value-unread = To nie jest wartość tego pola.
 error-value-unread-remedy = Zapisz ją tak, jak chce pole: liczbę jak 1250,50, dzień jak 2026-11-22, tak lub nie.
 error-clipboard-empty = W schowku nie ma tekstu.
@@ -1989,3 +2029,71 @@ erased-people =
 erased-blocked = Bez ponownego importu.
 backup-go = Zapisz kopię…
 backup-done = Zapisano: { $file }
+
+## Lead lists
+
+error-list-absent = Nie ma takiej listy albo takiej jej zmiany.
+error-list-absent-remedy = Spójrz na listy: mogła zmienić nazwę, zostać usunięta, a zmiana cofnięta.
+error-list-exists = Lista o tej nazwie już istnieje.
+error-list-exists-remedy = Wybierz inną nazwę albo najpierw zmień nazwę tamtej listy.
+error-list-name-unfit = To nie może być nazwa listy.
+error-list-name-unfit-remedy = Podaj nazwę w jednym wierszu, najwyżej 120 znaków.
+error-list-of-people = Na listach są tylko osoby.
+error-list-of-people-remedy = Firmy, szanse i aktywności importuj bez listy.
+error-list-of-past = Kto jest na liście, zmienia się według stanu na dziś.
+error-list-of-past-remedy = Wróć do dzisiaj, a potem dodaj leady do listy.
+funnel-on-list = na liście „{ $list }”
+funnel-among = Czyje leady są liczone
+funnel-among-all = Wszystkie osoby
+import-to-list = Lista: { $name }
+import-list = Lista leadów
+import-list-none = Bez listy
+import-list-new = Nowa lista
+import-list-name = Nazwa listy
+import-list-means = Wszyscy z tego pliku będą wtedy na liście. To idzie za importem: razem z nim się cofa i wraca.
+import-snapshot-of-list = Ten plik to cała lista
+import-snapshot-of-list-means = Kto jest na tej liście, a nie ma go w pliku, zostaje oznaczony jako nieobecny i pozostaje na liście. Nikogo innego to nie dotyczy.
+imports-undo-members = Osoby, które zostaną, ale znikną z listy „{ $list }”: { $n }.
+leads-list = Lista
+leads-on-no-list = na żadnej liście
+leads-lists-overlap = Kto jest na kilku listach, liczy się w każdej.
+lists-put = Listy
+lists-put-title = Dodaj te leady do listy albo zdejmij je z niej
+lists-put-says = Chodzi o pokazane leady: { $n }.
+lists-put-on = Dodaj do listy
+lists-take-off = Zdejmij z listy
+lists-close = Zamknij
+lists-nobody-changed = Nic się nie zmieniło: tak już było.
+lists-change-added = Dodano do „{ $name }”: { $n }
+lists-change-removed = Zdjęto z „{ $name }”: { $n }
+lists-change-undo = Aby to cofnąć: leadpact lists undo { $no }
+lists-change-undone = Zmiana { $name } jest cofnięta.
+lists-change-redone = Zmiana { $name } znów się liczy.
+lists-renamed = „{ $name }” nazywa się teraz „{ $new }”.
+lists-deleted = Lista „{ $name }” jest usunięta. Osoby z niej zostają.
+lists-restored = Lista „{ $name }” wróciła razem z osobami.
+lists-none = Nie ma jeszcze żadnej listy.
+lists-name = Lista
+lists-members = Osoby
+lists-absent = Nieobecni
+lists-on-none = Na żadnej liście: { $n }
+lists-changes-none = Nikt nie zmieniał list ręcznie.
+lists-what = Co
+screen-lists = Listy
+lists-says = Wszystkie osoby są we wspólnej puli; lista to ich wybór. Jedna osoba może być na kilku.
+lists-empty-says = Zaimportuj plik do listy albo przefiltruj leady i dodaj je do niej.
+lists-imports = Importy
+lists-made = Utworzona
+lists-rename = Zmień nazwę
+lists-rename-of = Zmień nazwę: { $name }
+lists-rename-save = Zapisz nazwę
+lists-delete = Usuń
+lists-delete-of = Usuń: { $name }
+lists-undo = Cofnij
+lists-redo = Przywróć
+lists-undo-of = Cofnij: { $what }
+lists-redo-of = Przywróć: { $what }
+lists-deleted-title = Usunięte listy
+lists-restore = Przywróć
+lists-restore-of = Przywróć: { $name }
+lists-by-hand = Zmienione ręcznie

@@ -3,7 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, workspace,
+    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, lists,
+    workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -42,6 +43,12 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,
+            lists::lists_show,
+            lists::list_members,
+            lists::list_change_undo,
+            lists::list_rename,
+            lists::list_delete,
+            lists::list_restore,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -10,7 +10,10 @@ use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
+use crate::joins_arguments::{Joins, Values};
+use crate::list_arguments::{Lists, Narrow};
 use crate::people_arguments::{Duplicates, LeadsErase, Merges};
+use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -61,12 +64,21 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Which tables belong together by which key; what may be meant; join them, or take that back
+    Joins(Joins),
+    /// Which values are in doubt, and which are read as others; say so, or take that back
+    Values(Values),
+    /// Count the rows of a table by its fields, and add up its amounts
+    #[command(subcommand)]
+    Rows(RowsCommand),
     /// What was imported: look at it, undo it, take it up again
     #[command(subcommand)]
     Imports(ImportsCommand),
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
+    /// The lead lists: who is on them, by hand too
+    Lists(Lists),
     /// Who is in the list twice, and why; with --merge they become one
     Duplicates(Duplicates),
     /// Who was made one person: look at it, part them again
@@ -146,6 +158,12 @@ pub(crate) enum LeadsCommand {
         /// A field, by its key or its label
         #[arg(long, value_name = "FIELD")]
         by: Option<String>,
+        /// Only leads on this list; again: on any of them
+        #[arg(long = "list", value_name = "NAME")]
+        lists: Vec<String>,
+        /// Only leads on no list; with --list: those too
+        #[arg(long)]
+        on_no_list: bool,
         /// Give the counts as JSON
         #[arg(long)]
         json: bool,
@@ -277,6 +295,9 @@ pub(crate) struct Funnel {
     /// Also for each value of a field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -320,6 +341,9 @@ pub(crate) struct Handoff {
     /// The field that records the stage, by its key or its label [default: lifecycle_stage]
     #[arg(long, value_name = "FIELD")]
     pub(crate) field: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -348,21 +372,9 @@ pub(crate) struct Export {
     /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     pub(crate) columns: Option<Vec<String>>,
-    /// Only leads at this stage, as --standing says
-    #[arg(long, value_name = "KEY", requires = "standing")]
-    pub(crate) stage: Option<String>,
-    /// How they stand there
-    #[arg(long, value_enum, requires = "stage")]
-    pub(crate) standing: Option<Stand>,
-    /// Only leads whose place is this stage, .nowhere or .excluded; again: any of them
-    #[arg(long = "place", value_name = "KEY")]
-    pub(crate) places: Vec<String>,
-    /// Only leads with this value; again for the same field: any of them; for another: both
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
-    pub(crate) conditions: Vec<String>,
-    /// Only leads in one of whose texts this occurs
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) search: Option<String>,
+    /// Which leads
+    #[command(flatten)]
+    pub(crate) narrow: Narrow,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,

@@ -27,22 +27,30 @@ mod harmless;
 mod import_arguments;
 mod import_command;
 mod imports_command;
+mod joins_arguments;
+mod joins_command;
 mod journeys_said;
 mod language;
 mod leads_count;
 mod leads_show;
+mod list_arguments;
+mod lists_command;
 mod making;
 mod merges_command;
+mod narrowing;
 mod people_arguments;
 mod person;
 mod progress;
 mod qualify_command;
 mod reasons;
 mod reasons_json;
+mod rows_arguments;
+mod rows_count;
 mod sample_tables;
 mod signing;
 mod stage_command;
 mod streams;
+mod values_command;
 
 use std::process::ExitCode;
 
@@ -52,6 +60,7 @@ use words::Words;
 use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand, SigningSide};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
+use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
@@ -83,11 +92,18 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
         Command::Fields { table, json } => fields_command::run(context, table, json),
-        Command::Leads(LeadsCommand::Count { by, json }) => {
-            leads_count::run(context, by.as_deref(), json)
-        }
+        Command::Joins(wanted) => joins_command::run(context, &wanted),
+        Command::Values(wanted) => values_command::run(context, &wanted),
+        Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
+        Command::Leads(LeadsCommand::Count {
+            by,
+            lists,
+            on_no_list,
+            json,
+        }) => leads_count::run(context, by.as_deref(), (&lists, on_no_list), json),
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Leads(LeadsCommand::Erase(wanted)) => erase_command::run(context, &wanted),
+        Command::Lists(wanted) => lists_command::run(context, &wanted),
         Command::Duplicates(wanted) if wanted.merge.is_some() => {
             merges_command::merge_certain(context, wanted.json)
         }

@@ -14,6 +14,7 @@ mod days;
 mod decode;
 mod duplicates;
 mod input;
+mod joining;
 mod known_fields;
 mod linking;
 mod mapping;
@@ -36,10 +37,14 @@ pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
 };
+pub use joining::{
+    Doubt, Join, JoinIs, JoinedField, Offer, Partners, ProposedJoin, ValueMapping, looked_up,
+    nearest, offers_of, propose_joins, rare_values, with_values,
+};
 pub use known_fields::{
     CONTACT_EMAIL, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
-pub use linking::{Links, links};
+pub use linking::{Links, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, key_hashes, match_people};
 pub use matching_rows::match_rows;

@@ -1,11 +1,13 @@
 //! Which rows of companies, deals, activities and stage history belong to which people? Told from what both say, the
 //! list and the table; nothing is guessed from names of people.
 
+mod chosen;
 mod companies;
 mod index;
 
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
+pub use self::chosen::links_joined;
 pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
 

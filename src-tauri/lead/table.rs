@@ -173,6 +173,23 @@ impl Table {
         self.related[relation as usize].as_ref()
     }
 
+    /// The same table with a column of this field: in place of its own, or after the last. Where the column
+    /// has another length or other values than the field, the table stays as it is.
+    #[must_use]
+    pub fn with_column(mut self, field: Field, column: Column) -> Self {
+        if column.n_rows() != self.n_rows || column.kind() != field.kind {
+            return self;
+        }
+        match self.position(&field.key) {
+            Some(at) => (self.fields[at], self.columns[at]) = (field, column),
+            None => {
+                self.fields.push(field);
+                self.columns.push(column);
+            }
+        }
+        self
+    }
+
     /// The same list with a table beside it, whose rows belong to nobody, in place of the one it had.
     #[must_use]
     pub fn with_beside(mut self, which: Beside, table: Arc<Self>) -> Self {
@@ -190,19 +207,6 @@ impl Table {
     #[must_use]
     pub fn with_past(mut self, past: Pasts) -> Self {
         self.past = Arc::new(past);
-        self
-    }
-
-    /// The same list with another column of a field that it has; as it is where that does not fit.
-    #[must_use]
-    pub fn with_column(mut self, key: &FieldKey, column: Column) -> Self {
-        let own = self.position(key).and_then(|i| self.columns.get_mut(i));
-        if let Some(own) = own
-            && own.n_rows() == column.n_rows()
-            && own.kind() == column.kind()
-        {
-            *own = column;
-        }
         self
     }
 

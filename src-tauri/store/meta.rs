@@ -110,6 +110,11 @@ pub(crate) fn table_changed(
 ) -> Result<(), StoreError> {
     set(conn, n_rows_key(of), n_rows)?;
     set(conn, &format!("{}_given", n_rows_key(of)), n_given)?;
+    list_changed(conn)
+}
+
+/// Says that what is read of the list or a table is another than before.
+pub(crate) fn list_changed(conn: &Connection) -> Result<(), StoreError> {
     set(conn, LIST_REVISION, get(conn, LIST_REVISION)? + 1)
 }
 

@@ -70,8 +70,8 @@ impl Ordinals {
     }
 
     /// How many rows the table has.
-    pub(crate) fn n_rows(&self) -> u32 {
-        self.n_rows
+    pub(crate) fn n_rows(&self) -> usize {
+        self.n_rows as usize
     }
 
     /// The ordinal of a row; of a row after the last, the one it would be given.

@@ -4,10 +4,11 @@
 
 use std::sync::Arc;
 
-use import::{Batch, Matched, RowsAre, links};
+use import::{Batch, Join, Matched, RowsAre, links_joined, with_values};
 use lead::{Beside, Coverage, Field, Related, Relation, Table};
 use store::Store;
 
+use crate::joined::Said;
 use crate::{Snapshot, WorkspaceError};
 
 /// How many rows of an import belong to somebody in the list. Rows of one company, deal or activity
@@ -27,14 +28,32 @@ impl Snapshot {
         self.table(of).map(Table::fields).unwrap_or_default()
     }
 
-    /// The list, or another table; `None` before anything of it was imported.
+    /// The list, or another table, with what joined tables say of it; `None` before anything of it was
+    /// imported.
     #[must_use]
     pub fn table(&self, of: RowsAre) -> Option<&Table> {
-        match (of.relation(), of.beside()) {
-            (Some(relation), _) => Some(self.list.related(relation)?.table()),
-            (None, Some(which)) => Some(self.list.beside(which)?),
-            (None, None) => Some(&self.list),
-        }
+        table_of(&self.list, of)
+    }
+
+    /// The list, or another table, as it was imported: what the next import of it is matched with.
+    #[must_use]
+    pub fn stored(&self, of: RowsAre) -> Option<&Table> {
+        table_of(&self.stored, of)
+    }
+
+    /// The fields of a table that imports gave it.
+    #[must_use]
+    pub fn stored_fields(&self, of: RowsAre) -> &[Field] {
+        self.stored(of).map(Table::fields).unwrap_or_default()
+    }
+}
+
+/// A table of those around and beside `list`; of people `list` itself.
+pub(crate) fn table_of(list: &Table, of: RowsAre) -> Option<&Table> {
+    match (of.relation(), of.beside()) {
+        (Some(relation), _) => Some(list.related(relation)?.table()),
+        (None, Some(which)) => Some(list.beside(which)?),
+        (None, None) => Some(list),
     }
 }
 
@@ -51,16 +70,23 @@ pub(crate) fn with_tables(
     for of in RowsAre::ALL.into_iter().filter(|of| !of.is_people()) {
         let (table, coverage) = read(of)?;
         if !table.fields().is_empty() {
-            list = with_table(list, of, table, coverage);
+            list = with_table(list, of, table, coverage, &[]);
         }
     }
     Ok(list)
 }
 
-/// `list` with `table` around or beside it, in place of the one it had; of people as it is.
-pub(crate) fn with_table(list: Table, of: RowsAre, table: Table, coverage: Vec<Coverage>) -> Table {
+/// `list` with `table` around or beside it, in place of the one it had; of people as it is. Whose rows are
+/// whose, `joins` say too.
+pub(crate) fn with_table(
+    list: Table,
+    of: RowsAre,
+    table: Table,
+    coverage: Vec<Coverage>,
+    joins: &[Join],
+) -> Table {
     match (of.relation(), of.beside()) {
-        (Some(relation), _) => relate(list, relation, table, coverage),
+        (Some(relation), _) => relate(list, relation, table, coverage, joins),
         (None, Some(which)) => list.with_beside(which, Arc::new(table)),
         (None, None) => list,
     }
@@ -71,7 +97,7 @@ pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
     for relation in Relation::ALL {
         if let Some(related) = before.related(relation) {
             let coverage = related.coverage().to_vec();
-            list = relate(list, relation, related.table().clone(), coverage);
+            list = relate(list, relation, related.table().clone(), coverage, &[]);
         }
     }
     for which in Beside::ALL {
@@ -83,19 +109,26 @@ pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
 }
 
 /// `list` with `table` around it; whose rows are whose is found when it is first asked.
-fn relate(list: Table, relation: Relation, table: Table, coverage: Vec<Coverage>) -> Table {
-    let people = list.clone();
+fn relate(
+    list: Table,
+    relation: Relation,
+    table: Table,
+    coverage: Vec<Coverage>,
+    joins: &[Join],
+) -> Table {
+    let (people, joins) = (list.clone(), joins.to_vec());
     let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
-        let found = links(relation, &people, table);
+        let found = links_joined(relation, &people, table, &joins);
         (found.pairs, found.keyed)
     });
     list.with_related(relation, Arc::new(related))
 }
 
-/// How many rows will belong to somebody once `batch` is in the table around `list`.
+/// How many rows will belong to somebody once `batch` is in the table around `list`, by what was `said` of
+/// keys and values.
 pub(crate) fn would_link(
-    list: &Table,
-    relation: Relation,
+    (list, said): (&Table, &Said),
+    (rows_are, relation): (RowsAre, Relation),
     batch: &Batch,
     matched: &Matched,
 ) -> Linked {
@@ -107,8 +140,9 @@ pub(crate) fn would_link(
             .iter()
             .for_each(|&row| linked[row as usize] = true);
     }
-    if let Some(said) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
-        for (_, row) in links(relation, list, &said).pairs {
+    if let Some(table) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
+        let table = with_values(rows_are, table, &said.values());
+        for (_, row) in links_joined(relation, list, &table, &said.joins()).pairs {
             linked[matched.rows[row as usize] as usize] = true;
         }
     }

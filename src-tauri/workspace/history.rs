@@ -13,6 +13,7 @@ use lead::Table;
 use store::{Absent, MergedAway, Origin, Store};
 
 use crate::around::with_tables;
+use crate::joined::Said;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
 use crate::{Snapshot, WorkspaceError};
@@ -32,6 +33,8 @@ pub enum Values {
 pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
+    /// What is said today of keys and values: it holds of every day.
+    said: Said,
     last_edit: Option<Timestamp>,
     edits: Vec<Timestamp>,
     /// Where today's list comes from.
@@ -42,7 +45,15 @@ pub(crate) struct History {
     has_merges: bool,
     merged: OnceLock<Option<Arc<MergedAway>>>,
     /// The day asked last.
-    read: Mutex<Option<(Date, Arc<Table>)>>,
+    read: Mutex<Option<Read>>,
+}
+
+/// The list of a day, and where it comes from.
+#[derive(Clone, Debug)]
+struct Read {
+    day: Date,
+    list: Arc<Table>,
+    origin: Origin,
 }
 
 impl History {
@@ -53,11 +64,12 @@ impl History {
         Ok(Self {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
+            said: Said::of(store)?,
             last_edit: store.last_edit()?,
             edits: store.edit_times()?,
             origin: Some(store.origin()?),
             absent: store.absent(RowsAre::People)?,
-            has_merges: !store.merges()?.is_empty(),
+            has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
             read: Mutex::default(),
         })
@@ -65,7 +77,7 @@ impl History {
 
     /// The list as it was known by the end of `day`; `None` where it is the list of today, or where no
     /// people were known yet.
-    fn list_by(&self, day: Date, zone: &str) -> Option<Arc<Table>> {
+    fn list_by(&self, day: Date, zone: &str) -> Option<Read> {
         let is_by = |at: Timestamp| day_in(zone, at) <= day;
         let all = self.imports.iter().all(|(.., at)| is_by(*at));
         let known: Vec<i64> = self
@@ -82,14 +94,14 @@ impl History {
             return None;
         }
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, list)) = read.as_ref().filter(|(of, _)| *of == day) {
-            return Some(Arc::clone(list));
+        if let Some(read) = read.as_ref().filter(|read| read.day == day) {
+            return Some(read.clone());
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let (list, _) = self.fold(&known, end_of(day, zone)?).ok()?;
-        let list = Arc::new(list);
-        *read = Some((day, Arc::clone(&list)));
-        Some(list)
+        let (stored, origin) = self.fold(&known, end_of(day, zone)?).ok()?;
+        let list = self.said.read(&Arc::new(stored)).list;
+        *read = Some(Read { day, list, origin });
+        read.clone()
     }
 
     /// The days up to `until` on which something of people, or of what is around them, became known, from
@@ -121,9 +133,10 @@ impl History {
         &self,
         (day, later): (Date, Date),
         zone: &str,
-    ) -> Result<(Table, Option<Vec<u32>>), WorkspaceError> {
+    ) -> Result<(Arc<Table>, Option<Vec<u32>>), WorkspaceError> {
         let end = end_of(day, zone).unwrap_or(Timestamp::MAX);
-        let (table, origin) = self.fold(&self.imports_by(day, zone), end)?;
+        let (stored, origin) = self.fold(&self.imports_by(day, zone), end)?;
+        let list = self.said.read(&Arc::new(stored)).list;
         let is_later = |at: Timestamp| day_in(zone, at) > later;
         let is_today = !self.imports.iter().any(|(.., at)| is_later(*at));
         let target = match &self.origin {
@@ -135,7 +148,7 @@ impl History {
                 store.table_by(RowsAre::People, &imports, end)?.1
             }
         };
-        Ok((table, origin.rows_in(&target)))
+        Ok((list, origin.rows_in(&target)))
     }
 
     fn imports_by(&self, day: Date, zone: &str) -> Vec<i64> {
@@ -226,7 +239,17 @@ impl Snapshot {
         if day == now.as_of {
             return now;
         }
-        let list = now.history.list_by(day, now.time_zone());
-        now.judged_as_of(day, list)
+        let zone = now.time_zone().to_owned();
+        let read = now.history.list_by(day, &zone);
+        let lists = Arc::clone(&now.lists);
+        let origin = read.as_ref().map(|read| read.origin.clone());
+        let dated = now.judged_as_of(day, read.map(|read| read.list));
+        match (dated.values, end_of(day, &zone)) {
+            (Values::KnownThen, Some(until)) => Self {
+                lists: lists.by(day, origin, until),
+                ..dated
+            },
+            _ => dated,
+        }
     }
 }

@@ -116,7 +116,7 @@ fn propose_as(
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
     let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.fields(rows_are);
+    let there = snapshot.stored_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
     let as_last_time = last_time.is_some();
     let mapping = last_time.unwrap_or_else(|| match rows_are {
@@ -159,6 +159,7 @@ pub struct Prepared {
     pub(crate) manner: Manner,
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) list: Option<String>,
     pub(crate) n_blocked: u32,
     pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
@@ -452,6 +453,7 @@ pub fn prepare(
         manner: reading.manner,
         delimiter: source.delimiter(),
         mends: None,
+        list: None,
         n_blocked,
         spoken_as,
         moves: Vec::new(),

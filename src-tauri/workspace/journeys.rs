@@ -96,8 +96,7 @@ impl Snapshot {
             let (list, rows) = match &kept[at] {
                 Some(known) => known.clone(),
                 None => {
-                    let (list, rows) = self.history.known_by((days[at], as_of), zone)?;
-                    let known = (Arc::new(list), rows);
+                    let known = self.history.known_by((days[at], as_of), zone)?;
                     if known.0.n_rows() <= MOST_KEPT {
                         kept[at] = Some(known.clone());
                     }

@@ -51,9 +51,10 @@ pub(crate) fn find(
         return find_people(batch, snapshot);
     }
     let none = Table::default();
-    let table = snapshot.table(rows_are).unwrap_or(&none);
+    let table = snapshot.stored(rows_are).unwrap_or(&none);
     let matched = match_rows(rows_are, table, batch);
-    let linked = |relation| would_link(&snapshot.list, relation, batch, &matched);
+    let list = (&*snapshot.list, &*snapshot.said);
+    let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
     Ok(Found {
         linked: rows_are.relation().map(linked),
         matched,
@@ -62,7 +63,7 @@ pub(crate) fn find(
 }
 
 fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
-    let list = &snapshot.list;
+    let list = &snapshot.stored;
     let Some(away) = snapshot.history.merged()? else {
         return Ok(Found {
             matched: match_people(list, batch),

@@ -124,7 +124,7 @@ impl Workspace {
             .iter()
             .map(|one| one.header.clone())
             .collect();
-        let reading = detail.reading(&headers, snapshot.fields(detail.record.rows_are));
+        let reading = detail.reading(&headers, snapshot.stored_fields(detail.record.rows_are));
         let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
         // A row that still cannot be read is not mended: its row in this file is told with it.
         let still: Vec<usize> = prepared
@@ -138,6 +138,9 @@ impl Workspace {
             .filter(|(at, _)| !still.contains(at))
             .map(|(_, no)| no);
         prepared.mends = Some((detail.record.id, mended.collect()));
+        // They go where the others of their file went, unless that list is gone.
+        let list = detail.record.list.and_then(|id| snapshot.list_of(id).ok());
+        prepared.list = list.map(|list| list.name.clone());
         Ok(prepared)
     }
 
@@ -184,7 +187,7 @@ impl Workspace {
             key: &field.key,
             value,
         };
-        let table = snapshot.table(rows_are).unwrap_or(&none);
+        let table = snapshot.stored(rows_are).unwrap_or(&none);
         let then = self.store_mut().value_mend(table, &mend, (now, by))?;
         self.show_table(rows_are, then, now)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use workspace::{Progress, WorkspaceError, paste_rows, prepare};
+use workspace::{Prepared, Progress, WorkspaceError, paste_rows, prepare};
 
 use crate::clipboard;
 use crate::clock::{Stopwatch, now};
@@ -66,13 +66,17 @@ pub(crate) async fn import_preview(
         let current = session.current()?;
         let before = locked(&session.looked).clone();
         let before = before.filter(|before| before.handle == file && rows_are.is_some());
-        if let Some(LookedAt { looked, .. }) = before {
-            return Ok(ImportPreview::of(&looked, rows_are, &current));
+        if let Some(LookedAt { file, looked, .. }) = before {
+            return Ok(ImportPreview::of(
+                (file.name(), &looked),
+                rows_are,
+                &current,
+            ));
         }
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
-        let view = ImportPreview::of(&looked, rows_are, &current);
+        let view = ImportPreview::of((table.name(), &looked), rows_are, &current);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,
@@ -112,23 +116,26 @@ pub(crate) async fn import_prepare(
                 &mut tick,
             )
         })?;
-        let balance = ImportBalance::of(&prepared, session.words());
-        *locked(&session.prepared) = Some(prepared);
-        Ok(balance)
+        Ok(keep_prepared(session, prepared))
     })
     .await
 }
 
-/// Imports what was prepared: all of it, or nothing.
+/// Imports what was prepared, all of it or nothing; its people go to the lead list of this name, or to none.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_commit(
     session: Shared<'_>,
+    list: Option<String>,
     progress: Channel<ImportProgress>,
 ) -> Result<ImportBalance, Failure> {
     off_main(session, move |session| {
         let waiting = locked(&session.prepared).take();
         let prepared = waiting.ok_or(WorkspaceError::NotPrepared)?;
+        let prepared = match &list {
+            Some(name) => prepared.to_list(name)?,
+            None => prepared,
+        };
         let (done, current) = session.stoppable(|go_on| {
             session.change(|workspace| {
                 let watch = Stopwatch::start();
@@ -152,6 +159,13 @@ pub(crate) async fn import_commit(
 pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
     session.stop();
     Ok(())
+}
+
+/// Keeps what was prepared until it is committed, and says where its rows will go.
+pub(super) fn keep_prepared(session: &Session, prepared: Prepared) -> ImportBalance {
+    let balance = ImportBalance::of(&prepared, session.words());
+    *locked(&session.prepared) = Some(prepared);
+    balance
 }
 
 /// Tells the window how far it is, and asks whether to go on.

@@ -7,11 +7,11 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use workspace::{Workspace, WorkspaceError, export_bytes};
 
-use super::import::telling;
+use super::import::{keep_prepared, telling};
 use crate::clock::{Stopwatch, now};
 use crate::files::ask_where_to_save;
 use crate::person::person;
-use crate::session::{Session, locked, off_main};
+use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::finding::ExportedView;
 use crate::wire::import::{ImportBalance, ImportProgress};
@@ -26,7 +26,7 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecordView>, Failure> {
     off_main(session, |session| {
-        Ok(ImportRecordView::all(&session.current()?.about.imports))
+        Ok(ImportRecordView::all(&session.current()?.about))
     })
     .await
 }
@@ -37,7 +37,8 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        Ok(ImportDetailView::of(&detail, session.words()))
+        let lists = &session.current()?.about.lists;
+        Ok(ImportDetailView::of(&detail, lists, session.words()))
     })
     .await
 }
@@ -100,9 +101,7 @@ pub(crate) async fn import_mend(
             let mut tick = telling(&progress, go_on);
             session.read(|workspace| workspace.prepare_mended(id.into(), &rows, &watch, &mut tick))
         })?;
-        let balance = ImportBalance::of(&prepared, session.words());
-        *locked(&session.prepared) = Some(prepared);
-        Ok(balance)
+        Ok(keep_prepared(session, prepared))
     })
     .await
 }

@@ -10,4 +10,5 @@ pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod workspace;

@@ -52,6 +52,11 @@ pub(crate) enum FailureCode {
     ImportNotPrepared,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
+    ListAbsent,
+    ListExists,
+    ListNameUnfit,
+    ListOfPeople,
+    ListOfPast,
     /// The text is no value of that field.
     ValueUnread,
     /// The clipboard holds no text.
@@ -70,6 +75,12 @@ pub(crate) enum FailureCode {
     FieldAbsent,
     /// The list has no such lead.
     LeadAbsent,
+    /// These tables cannot be joined.
+    JoinUnfit,
+    /// There is no such join.
+    JoinAbsent,
+    /// No value is read as another by that number.
+    ValueMappingAbsent,
     /// The text is not a day.
     NotADay,
     /// The name is empty, too long, or no name.
@@ -133,6 +144,11 @@ impl From<Code> for FailureCode {
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
             Code::ImportAbsent => Self::ImportAbsent,
+            Code::ListAbsent => Self::ListAbsent,
+            Code::ListExists => Self::ListExists,
+            Code::ListNameUnfit => Self::ListNameUnfit,
+            Code::ListOfPeople => Self::ListOfPeople,
+            Code::ListOfPast => Self::ListOfPast,
             Code::ValueUnread => Self::ValueUnread,
             Code::ClipboardEmpty => Self::ClipboardEmpty,
             Code::PasteTooLarge => Self::PasteTooLarge,
@@ -142,6 +158,9 @@ impl From<Code> for FailureCode {
             Code::DefinitionAbsent => Self::DefinitionAbsent,
             Code::FieldAbsent => Self::FieldAbsent,
             Code::LeadAbsent => Self::LeadAbsent,
+            Code::JoinUnfit => Self::JoinUnfit,
+            Code::JoinAbsent => Self::JoinAbsent,
+            Code::ValueMappingAbsent => Self::ValueMappingAbsent,
             Code::NotADay => Self::NotADay,
             Code::NameUnfit => Self::NameUnfit,
             Code::NotASignatory => Self::NotASignatory,

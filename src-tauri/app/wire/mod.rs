@@ -19,6 +19,7 @@ pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod journeys;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod ops;
 pub(crate) mod previewing;
 pub(crate) mod reasons;

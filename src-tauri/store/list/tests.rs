@@ -51,6 +51,7 @@ fn try_to_publish(
         by: "",
         delimiter: ',',
         mends: None,
+        list: None,
     };
     store.import_publish(&table, &new, tick)
 }

@@ -14,7 +14,15 @@ import { T, useSay } from "../../components/words";
 import css from "./Export.module.css";
 import { isNarrowed } from "./wanted";
 
-const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null, absent: false };
+const NOTHING = {
+  search: "",
+  stages: [],
+  places: [],
+  facets: [],
+  draft: null,
+  absent: false,
+  lists: [],
+};
 
 interface Choice {
   label: string;
