@@ -45,6 +45,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             joining::value_unsay,
             leads::leads_page,
             leads::lead_show,
+            leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,
             lists::lists_show,

@@ -22,6 +22,8 @@ mod import_file;
 mod imports;
 mod joined;
 mod joining;
+mod journeys;
+mod journeys_said;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
@@ -80,6 +82,7 @@ pub use import_file::{
 };
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use joining::JoinFound;
+pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use lists::AmongList;
 pub use patterns::Pattern;

@@ -32,6 +32,7 @@ mod small_windows;
 mod speaking;
 mod steps;
 mod tables;
+mod ways;
 mod words;
 mod workspaces;
 mod write_back;

@@ -192,6 +192,18 @@ fn the_json_has_the_documented_keys() {
     );
     has_keys(&brief["leads"][0]["standing"]["stages"][0], "stage verdict");
 
+    let way = leadpact.json(["leads", "show", "1", "--journeys"]);
+    has_keys(&way["leads"][0], "facts standing journeys");
+    let pass = &way["leads"][0]["journeys"][0];
+    has_keys(pass, "pass opened_on closed_on closed_by entries");
+    has_keys(&pass["entries"][0], "stage on known_by");
+    let entries = leadpact.json(["entries"]);
+    has_keys(&entries, "as_of definition_hash stages");
+    let stage = "stage entries without_day has_history known_by months";
+    has_keys(&entries["stages"][0], stage);
+    let ways = "history fact decision dated_facts import known_since";
+    has_keys(&entries["stages"][0]["known_by"], ways);
+
     leadpact.does(["definition", "sign", "--as", "Anna", "--side", "sales"]);
     let versions = leadpact.json(["definition", "versions"]);
     has_keys(&versions, "in_force versions");

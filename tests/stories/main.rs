@@ -6,6 +6,7 @@ mod bad_input;
 mod catalogue;
 mod documented;
 mod duplicates;
+mod entries;
 mod fields;
 mod hand_off;
 mod hubspot;

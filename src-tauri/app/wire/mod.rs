@@ -18,6 +18,7 @@ pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod joining;
+pub(crate) mod journeys;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod ops;

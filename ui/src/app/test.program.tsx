@@ -114,6 +114,7 @@ export const DEFINITION: DefinitionView = {
         label: "MQL",
         owner: "marketing",
         optional: false,
+        entered_on: null,
         reached_by: {
           kind: "rule",
           rule: {

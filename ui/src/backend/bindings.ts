@@ -77,6 +77,7 @@ export const commands = {
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
 	/**  Erases a person from everything that was imported; with `block` they are not imported again. */
@@ -2052,6 +2053,7 @@ export type StageDraft = {
 	optional: boolean,
 	/**  What brings a lead here. */
 	reached_by: ReachedByView,
+	entered_on?: string | null,
 };
 
 /**  A stage that somebody entered, as another program has it. */
@@ -2427,3 +2429,7 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type PassView = { no: number, opened_on: string, closed: ClosedView | null, entries: EntryView[] };
+export type ClosedView = { on: string, by: string };
+export type EntryView = { stage: string, label: string, owner: OwnerView, on: string, is_moment: boolean, known_by: string };

@@ -24,6 +24,7 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   leadHistory: (row: number) => ["lead-history", row],
+  leadJourneys: (row: number) => ["lead-journeys", row],
   imports: ["imports"],
   joining: ["joining"],
   import: (id: number) => ["import", id],

@@ -12,6 +12,7 @@ import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import { Erase } from "./Erase";
 import { History } from "./History";
+import { Journeys } from "./Journeys";
 import css from "./LeadPanel.module.css";
 import { Reason } from "./Reason";
 import { Scores } from "./Scores";
@@ -89,6 +90,7 @@ function Lead({ lead }: { lead: LeadView }) {
           )}
         </details>
       ))}
+      {lead.stages.length > 0 && <Journeys row={lead.row} />}
       <section>
         <h3>
           <T id="lead-facts" />
