@@ -18,6 +18,7 @@ mod import;
 mod imports;
 mod in_polish;
 mod in_six_languages;
+mod lists;
 mod looks;
 mod main_job;
 mod measure;
