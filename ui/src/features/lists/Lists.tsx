@@ -163,24 +163,27 @@ function Row({ list, readOnly, onDelete }: RowProps) {
           ? moment(list.made_at)
           : say("imports-by-at", { by: list.by, date: moment(list.made_at) })}
       </td>
-      <td className={css.tools}>
-        <Button
-          look="quiet"
-          disabled={readOnly || renaming}
-          aria-label={say("lists-rename-of", { name })}
-          onClick={() => setRenaming(true)}
-        >
-          <T id="lists-rename" />
-        </Button>
-        <Button
-          look="quiet"
-          icon="trash"
-          disabled={readOnly}
-          aria-label={say("lists-delete-of", { name })}
-          onClick={onDelete}
-        >
-          <T id="lists-delete" />
-        </Button>
+      <td>
+        <div className={css.tools}>
+          <Button
+            look="quiet"
+            icon="rename"
+            disabled={readOnly || renaming}
+            aria-label={say("lists-rename-of", { name })}
+            onClick={() => setRenaming(true)}
+          >
+            <T id="lists-rename" />
+          </Button>
+          <Button
+            look="quiet"
+            icon="trash"
+            disabled={readOnly}
+            aria-label={say("lists-delete-of", { name })}
+            onClick={onDelete}
+          >
+            <T id="lists-delete" />
+          </Button>
+        </div>
       </td>
     </tr>
   );
