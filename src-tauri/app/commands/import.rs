@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use workspace::{Progress, WorkspaceError, paste_rows, prepare};
+use workspace::{Prepared, Progress, WorkspaceError, paste_rows, prepare};
 
 use crate::clipboard;
 use crate::clock::{Stopwatch, now};
@@ -116,9 +116,7 @@ pub(crate) async fn import_prepare(
                 &mut tick,
             )
         })?;
-        let balance = ImportBalance::of(&prepared, session.words());
-        *locked(&session.prepared) = Some(prepared);
-        Ok(balance)
+        Ok(keep_prepared(session, prepared))
     })
     .await
 }
@@ -161,6 +159,13 @@ pub(crate) async fn import_commit(
 pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
     session.stop();
     Ok(())
+}
+
+/// Keeps what was prepared until it is committed, and says where its rows will go.
+pub(super) fn keep_prepared(session: &Session, prepared: Prepared) -> ImportBalance {
+    let balance = ImportBalance::of(&prepared, session.words());
+    *locked(&session.prepared) = Some(prepared);
+    balance
 }
 
 /// Tells the window how far it is, and asks whether to go on.
