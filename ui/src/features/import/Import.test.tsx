@@ -169,31 +169,3 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
   const absent = screen.getByRole("link", { name: "Look at them" });
   expect(absent).toHaveAttribute("href", "#/apply/leads?absent=1");
 });
-
-test("the people of a file go to the list that is proposed, another, a new one, or none", async () => {
-  const { user, asked } = openImport({
-    import_preview: () => ({ ...PREVIEW, proposed_list: "ZoomInfo May", lists: ["Trade fair"] }),
-  });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
-  const list = await screen.findByRole("combobox", { name: "Lead list" });
-  const name = () => screen.queryByRole("textbox", { name: "Name of the list" });
-  const check = screen.getByRole("button", { name: "Show what will happen" });
-  expect(name()).toHaveValue("ZoomInfo May");
-  expect(screen.getByRole("checkbox", { name: "This file is the whole list" })).not.toBeChecked();
-  await user.clear(name() as HTMLElement);
-  expect(check).toBeDisabled();
-  await user.selectOptions(list, "No list");
-  expect(name()).toBeNull();
-  expect(screen.getByRole("checkbox", { name: "This file is all there is" })).toBeVisible();
-  await user.selectOptions(list, "Trade fair");
-  expect(name()).toBeNull();
-  await user.selectOptions(list, "A new list");
-  await user.type(name() as HTMLElement, " 2026");
-  await user.click(check);
-  expect(await screen.findByText("List: ZoomInfo May 2026")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: /^Import: / }));
-  await screen.findByRole("heading", { name: "What happened" });
-  expect(asked.find(({ command }) => command === "import_commit")?.args).toMatchObject({
-    list: "ZoomInfo May 2026",
-  });
-});
