@@ -3,7 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, workspace,
+    agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
+    leads, personal, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -37,10 +38,15 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             imports::value_mend,
             imports::rejected_export,
             imports::lead_history,
+            block_list::block_list_show,
+            block_list::block_check,
+            block_list::block_lift,
             leads::leads_page,
             leads::lead_show,
             leads::fields_show,
             leads::lead_erase,
+            personal::personal_fields_show,
+            personal::personal_field_say,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -10,7 +10,7 @@ use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
-use crate::people_arguments::{Duplicates, LeadsErase, Merges};
+use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -57,6 +57,12 @@ pub(crate) enum Command {
         /// Which table
         #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
         table: RowsAre,
+        /// Say that this field names people: it is hidden on a shared screen, and in no anonymised file
+        #[arg(long, value_name = "FIELD")]
+        personal: Vec<String>,
+        /// Say that this field does not, whatever it is called
+        #[arg(long, value_name = "FIELD")]
+        not_personal: Vec<String>,
         /// Give them as JSON
         #[arg(long)]
         json: bool,
@@ -76,7 +82,13 @@ pub(crate) enum Command {
         /// The new file; one that is there is not replaced
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Replace a file that is there, which stays until the new one is whole
+        #[arg(long)]
+        replace: bool,
     },
+    /// Who was erased and is not to be imported again: how many, whether somebody is, let them in again
+    #[command(subcommand)]
+    Blocked(BlockedCommand),
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
@@ -336,6 +348,12 @@ pub(crate) struct Export {
     /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     pub(crate) columns: Option<Vec<String>>,
+    /// Without names, addresses and free texts: a pseudonym for each person, and what is left out said
+    #[arg(long)]
+    pub(crate) anonymised: bool,
+    /// Pseudonyms that no other file has, so that nobody can join it to another
+    #[arg(long, requires = "anonymised")]
+    pub(crate) fresh_pseudonyms: bool,
     /// Only leads at this stage, as --standing says
     #[arg(long, value_name = "KEY", requires = "standing")]
     pub(crate) stage: Option<String>,

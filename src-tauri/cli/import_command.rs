@@ -8,8 +8,8 @@ use lead::Coverage;
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, Linked, Manner, Prepared, Reading, StageMove, Workspace, WorkspaceError,
-    linked_sentences, open_file, prepare, problem_sentence, unread_sentence,
+    FieldChange, Linked, Manner, Prepared, Reading, StageMove, UndoneColumn, Workspace,
+    WorkspaceError, linked_sentences, open_file, prepare, problem_sentence, unread_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -41,16 +41,29 @@ struct Imported<'a> {
     merged: u32,
     /// Rows that cannot be read.
     rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    blocked: u32,
     /// What changes in rows that were there before, field by field.
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
     moves: Vec<StageMoved<'a>>,
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    undone: Vec<Undone<'a>>,
     /// Of companies, deals and activities, how many belong to people; null of people.
     linked: Option<LinkedRows>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
+}
+
+/// The cells of a column that had been made safe to open.
+#[derive(Serialize)]
+struct Undone<'a> {
+    /// The heading of the column.
+    column: &'a str,
+    /// How many they are.
+    n: u32,
 }
 
 /// How many of the accepted rows belong to people.
@@ -212,6 +225,10 @@ impl<'a> Imported<'a> {
             entered: moved.entered,
             left: moved.left,
         };
+        let undone = |one: &'a UndoneColumn| Undone {
+            column: &one.header,
+            n: one.n,
+        };
         let linked = |Linked {
                           to_people,
                           to_nobody,
@@ -226,8 +243,10 @@ impl<'a> Imported<'a> {
             merged: balance.merged,
             rejected: balance.rejected,
             skipped: balance.skipped,
+            blocked: done.n_blocked(),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),
+            undone: done.undone().iter().map(undone).collect(),
             linked: done.linked().map(linked),
             problems: done.problems().iter().map(found).collect(),
         }
@@ -274,7 +293,8 @@ fn say_moves(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(),
 }
 
 fn say_linked(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
-    for sentence in linked_sentences(done, words) {
+    let undone = done.undone().iter().map(|column| column.sentence(words));
+    for sentence in linked_sentences(done, words).into_iter().chain(undone) {
         streams.line(&format!("  {sentence}"))?;
     }
     Ok(())
@@ -305,7 +325,10 @@ fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(
         ("balance-skipped", "balance-skipped-detail", balance.skipped),
     ] {
         let why = if n > 0 {
-            words.say(why, &[("rows", Arg::from(done.rows_are().name()))])
+            let rows = ("rows", Arg::from(done.rows_are().name()));
+            let blocked = ("blocked", Arg::from(done.n_blocked()));
+            let blank = ("blank", Arg::from(balance.skipped - done.n_blocked()));
+            words.say(why, &[rows, blocked, blank])
         } else {
             String::new()
         };

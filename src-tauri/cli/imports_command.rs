@@ -54,8 +54,10 @@ struct ImportSaid<'a> {
     merged: u32,
     /// Rows that could not be read.
     rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    blocked: u32,
 }
 
 /// One import with its columns and problems.
@@ -139,6 +141,7 @@ fn said(record: &ImportRecord) -> ImportSaid<'_> {
         merged: balance.merged,
         rejected: balance.rejected,
         skipped: balance.skipped,
+        blocked: record.n_blocked,
     }
 }
 

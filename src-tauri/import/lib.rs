@@ -27,6 +27,7 @@ mod row_ends;
 mod rows_are;
 mod sniff;
 mod source;
+mod undone;
 
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
@@ -37,7 +38,7 @@ pub use duplicates::{
 pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
 pub use linking::{Links, links};
 pub use mapping::{ColumnMapping, propose};
-pub use matching::{Matched, key_hashes, match_people};
+pub use matching::{Matched, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

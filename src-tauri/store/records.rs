@@ -37,6 +37,8 @@ pub struct ImportRecord {
     pub sha256: String,
     /// Where its rows went.
     pub balance: Balance,
+    /// How many of the rows skipped were left out because of the block list.
+    pub n_blocked: u32,
     /// How it goes together with what was there.
     pub manner: Manner,
     /// Who imported it; empty where nobody said.
@@ -92,9 +94,13 @@ impl Store {
             4 => ("rows_are", "0, 0, '', '', ',', NULL"),
             _ => ("'people'", "0, 0, '', '', ',', NULL"),
         };
+        let n_blocked = match schema::has_table(&self.conn, "left_out")? {
+            true => "coalesce((SELECT n_blocked FROM left_out WHERE import_id = id), 0)",
+            false => "0",
+        };
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}
+                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {n_blocked}
              FROM import ORDER BY id"
         ))?;
         let rows = statement.query_map([], record)?;
@@ -219,6 +225,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
         headers: row.get(17)?,
         delimiter: delimiter.chars().next().unwrap_or(','),
         mends: row.get(19)?,
+        n_blocked: row.get(20)?,
         undone_at: row.get::<_, Option<String>>(12)?.map(time),
     })
 }

@@ -64,6 +64,7 @@ pub(crate) fn publish_as(
         manner,
         by: "",
         delimiter: ',',
+        n_blocked: 0,
         mends: None,
     };
     store.import_publish(&list, &new, tick)

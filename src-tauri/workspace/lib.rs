@@ -4,7 +4,9 @@
 //! value that any thread may read while the next import runs. The clock is a parameter: callers say
 //! when "now" is.
 
+mod anonymised;
 mod around;
+mod block_list;
 mod comparison;
 mod draft_leads;
 mod duplicates;
@@ -27,6 +29,7 @@ mod merging;
 mod order;
 mod past;
 mod patterns;
+mod personal;
 mod preview;
 mod rejected;
 mod sample_story;
@@ -40,9 +43,11 @@ mod starter;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod undone;
 mod workspace;
 
 pub use agreement::ChangeSaid;
+pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
@@ -74,6 +79,7 @@ pub use import_file::{
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
+pub use personal::{Personal, PersonalFields, masked_within};
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
@@ -87,8 +93,9 @@ pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, Erased, ImportRecord, KeptProblem, Manner, MergeRecord, ReadOnlyReason, Told,
-    Without,
+    Absent, Access, BlockList, Blocked, Erased, ImportRecord, KeptProblem, Manner, MergeRecord,
+    ReadOnlyReason, Told, Without,
 };
 pub use titles::Titles;
+pub use undone::UndoneColumn;
 pub use workspace::{QualifiedRun, Workspace};

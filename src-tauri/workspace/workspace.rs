@@ -231,6 +231,7 @@ impl Workspace {
             manner: prepared.manner,
             by,
             delimiter: prepared.delimiter,
+            n_blocked: prepared.n_blocked,
             mends: prepared
                 .mends
                 .as_ref()
@@ -332,7 +333,7 @@ fn known(
     Ok(Snapshot {
         mappings: Arc::new(store.mappings()?),
         history: Arc::new(History::of(store)?),
-        blocked: Arc::new(store.blocked()?.into_iter().collect()),
+        blocked: Arc::new(store.block_list()?),
         ..Snapshot::new(list, revision, definition, agreement, as_of)
     })
 }

@@ -20,6 +20,7 @@ mod in_polish;
 mod in_six_languages;
 mod looks;
 mod main_job;
+mod masked;
 mod measure;
 mod mending;
 mod other_programs;

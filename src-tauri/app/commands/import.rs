@@ -67,12 +67,14 @@ pub(crate) async fn import_preview(
         let before = locked(&session.looked).clone();
         let before = before.filter(|before| before.handle == file && rows_are.is_some());
         if let Some(LookedAt { looked, .. }) = before {
-            return Ok(ImportPreview::of(&looked, rows_are, &current));
+            let view = ImportPreview::of(&looked, rows_are, &current);
+            return Ok(session.shown(&current, view));
         }
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
         let view = ImportPreview::of(&looked, rows_are, &current);
+        let view = session.shown(&current, view);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,
@@ -112,7 +114,7 @@ pub(crate) async fn import_prepare(
                 &mut tick,
             )
         })?;
-        let balance = ImportBalance::of(&prepared, session.words());
+        let balance = ImportBalance::shown(&prepared, session, &current);
         *locked(&session.prepared) = Some(prepared);
         Ok(balance)
     })
@@ -141,7 +143,7 @@ pub(crate) async fn import_commit(
                 )
             })
         })?;
-        Ok(ImportBalance::of(&done, session.words()).done(&current))
+        Ok(ImportBalance::shown(&done, session, &current).done(&current))
     })
     .await
 }

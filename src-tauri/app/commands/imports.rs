@@ -37,7 +37,8 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        Ok(ImportDetailView::of(&detail, session.words()))
+        let view = ImportDetailView::of(&detail, session.words());
+        Ok(session.shown(&*session.current()?, view))
     })
     .await
 }
@@ -100,7 +101,8 @@ pub(crate) async fn import_mend(
             let mut tick = telling(&progress, go_on);
             session.read(|workspace| workspace.prepare_mended(id.into(), &rows, &watch, &mut tick))
         })?;
-        let balance = ImportBalance::of(&prepared, session.words());
+        let current = session.current()?;
+        let balance = ImportBalance::shown(&prepared, session, &current);
         *locked(&session.prepared) = Some(prepared);
         Ok(balance)
     })
@@ -161,12 +163,8 @@ pub(crate) async fn lead_history(
         }
         let told = session.read(|workspace| workspace.told(row))?;
         let words = session.words();
-        Ok(Some(FieldHistory::all(
-            &told,
-            &about.imports,
-            snapshot,
-            words,
-        )))
+        let history = FieldHistory::all(&told, &about.imports, snapshot, words);
+        Ok(Some(session.shown(&current, history)))
     })
     .await
 }

@@ -2,6 +2,7 @@
 //! main thread, and turns its answer into the wire's shape.
 
 pub(crate) mod agreement;
+pub(crate) mod block_list;
 pub(crate) mod definition;
 pub(crate) mod duplicates;
 pub(crate) mod finding;
@@ -10,4 +11,5 @@ pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod leads;
+pub(crate) mod personal;
 pub(crate) mod workspace;

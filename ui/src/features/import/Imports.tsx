@@ -13,6 +13,7 @@ import { Scroll } from "../../components/Scroll";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { acceptedOf } from "./Balance";
+import { BlockList } from "./BlockList";
 import { ImportDetail } from "./ImportDetail";
 import css from "./Imports.module.css";
 import { TakeBack } from "./TakeBack";
@@ -52,7 +53,12 @@ function List({ readOnly }: { readOnly: boolean }) {
     );
   }
   return (
-    <Page filled title={say("imports-title")} says={say("imports-says")}>
+    <Page
+      filled
+      title={say("imports-title")}
+      says={say("imports-says")}
+      actions={<BlockList readOnly={readOnly} />}
+    >
       {imports.data === undefined ? (
         <Skeleton lines={8} />
       ) : (
