@@ -649,6 +649,8 @@ stage-label = Navn
 stage-owner = Ansvarlig
 stage-reached-by = Nås ved
 stage-optional = Leads må springe denne fase over
+stage-entered-on = Dagen står i
+stage-entered-on-none = intet felt
 stage-decision-unrecorded = Det beslutter nogen. Listen siger ikke, hvem der er med: indtil den gør, er ingen leads i denne fase.
 stage-decision-record = Angiv, hvordan listen registrerer det
 stage-add = Fase
@@ -1083,15 +1085,65 @@ linked-nobody-why =
 linked-no-column = Ingen kolonne går til “Contact email”, så det kan ikke findes ud af, hvem de tilhører. Vælg det for den kolonne, der har deres e-mailadresser.
 fields-key = Nøgle
 fields-known = Rækker med en værdi
+rows-counted =
+    { $of ->
+        [one] { $n } af { $of } række
+       *[other] { $n } af { $of } rækker
+    }
+rows-column-n = Rækker
+rows-column-people = Personer
+rows-column-share = Andel
+rows-column-sum = sum
+rows-column-mean = gennemsnit
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found =
+    { $of ->
+        [one] { $n } af { $of } række med en nøgle er forbundet.
+       *[other] { $n } af { $of } rækker med en nøgle er forbundet.
+    }
+join-ambiguous =
+    { $n ->
+        [one] { $n } er ikke, fordi flere rækker har dens nøgle.
+       *[other] { $n } er ikke, fordi flere rækker har deres nøgle.
+    }
+join-fields = Rækkerne har nu også: { $fields }.
+join-would-find =
+    { $of ->
+        [one] Det ville forbinde { $n } af { $of } række med en nøgle.
+       *[other] Det ville forbinde { $n } af { $of } rækker med en nøgle.
+    }
+joins-none = Ingen tabeller er forbundet med en valgt nøgle.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som intet svarer til.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som intet svarer til.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som er sjælden.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som er sjælden.
+    }
+value-perhaps = Er det “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” læses som “{ $to }”.
+values-none = Ingen værdi er i tvivl, og ingen læses som en anden.
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder
 rows-are-deals = salgsmuligheder
 rows-are-activities = aktiviteter
+rows-are-stage_history = fasehistorik
+rows-are-costs = omkostninger
+rows-are-counts = anonyme antal
+rows-are-details = detaljer (opslagstabel)
 rows-are-recognised =
     { $rows ->
         [companies] Efter overskrifterne indeholder filen virksomheder. De forbindes med personer via virksomhedens id, domæne eller navn.
         [deals] Efter overskrifterne indeholder filen salgsmuligheder. De forbindes med personer via e-mailadresse.
+        [stage_history] Efter overskrifterne indeholder filen fasehistorik: hvem der nåede hvilken fase hvornår. Den forbindes med personer via e-mailadresse.
+        [costs] Efter overskrifterne indeholder filen omkostninger pr. kilde, kampagne og periode. De tilhører ingen bestemt.
+        [counts] Efter overskrifterne indeholder filen antal pr. kilde og periode, f.eks. besøg eller følgere. De tilhører ingen bestemt.
+        [details] Efter overskrifterne indeholder filen detaljer om det, andre tabeller nævner.
        *[activities] Efter overskrifterne indeholder filen aktiviteter. De forbindes med personer via e-mailadresse.
     }
 coverage-said = Filen indeholder alle
@@ -1224,6 +1276,12 @@ error-import-not-prepared = Intet er klargjort til import.
 error-import-not-prepared-remedy = Vælg først filen og dens kolonner.
 error-import-absent = Der er ingen sådan import at fortryde eller tage med igen.
 error-import-absent-remedy = Se listen over importer: et andet vindue kan have fortrudt den allerede.
+error-join-unfit = De to tabeller kan ikke forbindes.
+error-join-unfit-remedy = Forbind salgsmuligheder, personer eller en anden tabel med detaljer, virksomheder eller personer; en tabel forbindes ikke med sig selv.
+error-join-absent = Der er ingen sådan forbindelse.
+error-join-absent-remedy = Vis forbindelserne; den er måske allerede fortrudt.
+error-value-mapping-absent = Ingen værdi læses som en anden under det nummer.
+error-value-mapping-absent-remedy = Vis værdierne; det er måske allerede fortrudt.
 error-value-unread = Det er ingen værdi for det felt.
 error-value-unread-remedy = Skriv den, som feltet vil have den: et tal som 1.250,50, en dag som 2026-11-22, ja eller nej.
 error-clipboard-empty = Der er ingen tekst i udklipsholderen.
@@ -1318,6 +1376,7 @@ finding-stage-excluded = Alle, der opfylder “{ $subject }”, er udelukket ({ 
 finding-points-beyond = Scoren “{ $subject }” når aldrig så mange point: det højeste er { $n }. Kræv færre, eller giv flere.
 finding-points-always = Scoren “{ $subject }” har altid så mange point: det laveste er { $n }. Kræv flere.
 finding-fading-dayless = Pointene for “{ $subject }” aftager med alderen, men kriteriet har ingen dato. Lad dem ikke aftage, eller spørg om en dato.
+finding-entered-on-unfit = Dagen for “{ $subject }” skal stå i “{ $other }”, men det er ikke et datofelt på listen. Indtil en liste har det, viser kun importerne, hvornår leads nåede dertil. Vælg et datofelt.
 finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
 finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
 finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
@@ -1460,6 +1519,7 @@ paper-reached-by-rule = Hvem der når denne fase:
 paper-reached-by-decision = Nås, når nogen beslutter det; listen registrerer det således:
 paper-reached-by-fact = Nås, når det er sket; listen registrerer det således:
 paper-optional = Leads må springe denne fase over.
+paper-entered-on = Dagen står i feltet { $field }.
 paper-decision-unrecorded = Listen registrerer endnu ikke denne beslutning.
 paper-everybody = Alle leads.
 paper-nobody = Ingen leads endnu: der er intet kriterium.
@@ -1488,6 +1548,7 @@ change-stage-removed = Fasen { $name } fjernet
 change-stage-renamed = En fase har fået et andet navn
 change-stage-owner = En anden part har ansvaret for { $name }
 change-stage-optional = Leads må nu springe { $name } over
+change-stage-entered-on = Dagen for { $name } står nu i et andet felt
 change-stage-required = Leads må ikke længere springe { $name } over
 change-stage-rule = { $name } nås ved en anden regel
 change-criteria-order = Kun rækkefølgen er ændret; alle leads afgøres som før

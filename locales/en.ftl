@@ -635,6 +635,8 @@ stage-label = Name
 stage-owner = Owner
 stage-reached-by = Reached by
 stage-optional = Leads may go past this stage
+stage-entered-on = Day told by
+stage-entered-on-none = no field
 stage-decision-unrecorded = Somebody decides this. The list does not say who is in: until it does, no lead is at this stage.
 stage-decision-record = Say how the list records it
 stage-add = Stage
@@ -1069,15 +1071,65 @@ linked-nobody-why =
 linked-no-column = No column goes to “Contact email”, so nobody can be found whose they are. Choose it for the column that has their e-mail addresses.
 fields-key = Key
 fields-known = Rows with a value
+rows-counted =
+    { $of ->
+        [one] { $n } of { $of } row
+       *[other] { $n } of { $of } rows
+    }
+rows-column-n = Rows
+rows-column-people = People
+rows-column-share = Share
+rows-column-sum = sum
+rows-column-mean = mean
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found =
+    { $of ->
+        [one] { $n } of { $of } row with a key is joined.
+       *[other] { $n } of { $of } rows with a key are joined.
+    }
+join-ambiguous =
+    { $n ->
+        [one] { $n } is not, because several rows have its key.
+       *[other] { $n } are not, because several rows have their key.
+    }
+join-fields = The rows now also know: { $fields }.
+join-would-find =
+    { $of ->
+        [one] It would join { $n } of { $of } row with a key.
+       *[other] It would join { $n } of { $of } rows with a key.
+    }
+joins-none = No tables are joined by a chosen key.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which has no match.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which has no match.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is rare.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is rare.
+    }
+value-perhaps = Is it “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” is read as “{ $to }”.
+values-none = No value is in doubt, and none is read as another.
 rows-are = These rows are
 rows-are-people = people
 rows-are-companies = companies
 rows-are-deals = deals
 rows-are-activities = activities
+rows-are-stage_history = stage history
+rows-are-costs = costs
+rows-are-counts = anonymous counts
+rows-are-details = details (look-up table)
 rows-are-recognised =
     { $rows ->
         [companies] By its headings, this file holds companies. They are joined to people by company id, domain or name.
         [deals] By its headings, this file holds deals. They are joined to people by e-mail address.
+        [stage_history] By its headings, this file holds stage history: who entered which stage when. It is joined to people by e-mail address.
+        [costs] By its headings, this file holds costs per source, campaign and period. They belong to nobody in particular.
+        [counts] By its headings, this file holds counts per source and period, such as visits or followers. They belong to nobody in particular.
+        [details] By its headings, this file holds more about what other tables name.
        *[activities] By its headings, this file holds activities. They are joined to people by e-mail address.
     }
 coverage-said = This file holds all
@@ -1210,6 +1262,12 @@ error-import-not-prepared = Nothing is prepared for import.
 error-import-not-prepared-remedy = Choose the file and its columns first.
 error-import-absent = There is no such import to undo or to take up again.
 error-import-absent-remedy = Look at the list of imports: another window may have undone it already.
+error-join-unfit = These two tables cannot be joined.
+error-join-unfit-remedy = Join deals, people or another table with details, companies or people; a table is not joined with itself.
+error-join-absent = There is no such join.
+error-join-absent-remedy = List the joins; it may have been taken back already.
+error-value-mapping-absent = No value is read as another by that number.
+error-value-mapping-absent-remedy = List the values; it may have been taken back already.
 error-value-unread = This is no value of that field.
 error-value-unread-remedy = Write it as the field wants it: a number like 1,250.50, a day like 2026-11-22, yes or no.
 error-clipboard-empty = There is no text on the clipboard.
@@ -1304,6 +1362,7 @@ finding-stage-excluded = Everybody who meets “{ $subject }” is excluded ({ $
 finding-points-beyond = The score “{ $subject }” never has so many points: the most is { $n }. Ask for fewer, or give more.
 finding-points-always = The score “{ $subject }” always has so many points: the least is { $n }. Ask for more.
 finding-fading-dayless = The points for “{ $subject }” fade with age, and it has no day. Let them not fade, or ask about a day.
+finding-entered-on-unfit = The day of “{ $subject }” is to be told by “{ $other }”, which is no date field of the list. Until a list has it, only imports tell when leads came there. Choose a date field.
 finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
 finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
 finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
@@ -1446,6 +1505,7 @@ paper-reached-by-rule = Who reaches this stage:
 paper-reached-by-decision = Reached when somebody decides so; the list records it like this:
 paper-reached-by-fact = Reached when it has happened; the list records it like this:
 paper-optional = Leads may go past this stage.
+paper-entered-on = The day is told by { $field }.
 paper-decision-unrecorded = The list does not record this decision yet.
 paper-everybody = Every lead.
 paper-nobody = No lead yet: there is no criterion.
@@ -1474,6 +1534,7 @@ change-stage-removed = Stage { $name } removed
 change-stage-renamed = A stage has another name
 change-stage-owner = Another side answers for { $name }
 change-stage-optional = Leads may now go past { $name }
+change-stage-entered-on = Another field tells the day of { $name }
 change-stage-required = Leads may no longer go past { $name }
 change-stage-rule = { $name } is reached by another rule
 change-criteria-order = Only the order changed; every lead is decided as before

@@ -544,6 +544,8 @@ stage-label = Nama
 stage-owner = Penanggung jawab
 stage-reached-by = Dicapai lewat
 stage-optional = Lead boleh melewati tahap ini
+stage-entered-on = Tanggalnya dari
+stage-entered-on-none = tidak ada bidang
 stage-decision-unrecorded = Ini diputuskan seseorang. Daftar tidak mencatat siapa yang masuk: selama belum tercatat, tidak ada lead di tahap ini.
 stage-decision-record = Tentukan cara daftar mencatatnya
 stage-add = Tahap
@@ -908,15 +910,41 @@ linked-nobody-why =
 linked-no-column = Tidak ada kolom yang menuju “Contact email”, jadi pemilik baris ini tidak dapat ditemukan. Pilih untuk kolom yang berisi alamat email mereka.
 fields-key = Kunci
 fields-known = Baris yang berisi nilai
+rows-counted = { $n } dari { $of } baris
+rows-column-n = Baris
+rows-column-people = Orang
+rows-column-share = Bagian
+rows-column-sum = jumlah
+rows-column-mean = rata-rata
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found = { $n } dari { $of } baris yang punya kunci terhubung.
+join-ambiguous = { $n } tidak, karena beberapa baris punya kunci yang sama.
+join-fields = Kini baris-baris itu juga punya: { $fields }.
+join-would-find = Ini akan menghubungkan { $n } dari { $of } baris yang punya kunci.
+joins-none = Tidak ada tabel yang dihubungkan dengan kunci pilihan.
+value-no-partner = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang tidak ada padanannya.
+value-rare = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang jarang.
+value-perhaps = Apakah maksudnya “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” dibaca sebagai “{ $to }”.
+values-none = Tidak ada nilai yang meragukan, dan tidak ada yang dibaca sebagai nilai lain.
 rows-are = Baris ini berisi
 rows-are-people = orang
 rows-are-companies = perusahaan
 rows-are-deals = transaksi penjualan
 rows-are-activities = aktivitas
+rows-are-stage_history = riwayat tahap
+rows-are-costs = biaya
+rows-are-counts = jumlah anonim
+rows-are-details = rincian (tabel rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Menurut judul kolomnya, berkas ini berisi perusahaan. Perusahaan dihubungkan dengan orang lewat ID, domain, atau nama perusahaan.
         [deals] Menurut judul kolomnya, berkas ini berisi transaksi penjualan. Transaksi dihubungkan dengan orang lewat alamat email.
+        [stage_history] Menurut judul kolomnya, berkas ini berisi riwayat tahap: siapa masuk tahap mana dan kapan. Riwayat dihubungkan dengan orang lewat alamat email.
+        [costs] Menurut judul kolomnya, berkas ini berisi biaya per sumber, kampanye, dan periode. Biaya tidak dimiliki siapa pun.
+        [counts] Menurut judul kolomnya, berkas ini berisi jumlah per sumber dan periode, misalnya kunjungan atau pengikut. Jumlah tidak dimiliki siapa pun.
+        [details] Menurut judul kolomnya, berkas ini berisi rincian tentang hal yang disebut tabel lain.
        *[activities] Menurut judul kolomnya, berkas ini berisi aktivitas. Aktivitas dihubungkan dengan orang lewat alamat email.
     }
 coverage-said = Berkas ini memuat semua
@@ -1029,6 +1057,12 @@ error-import-not-prepared = Tidak ada yang disiapkan untuk diimpor.
 error-import-not-prepared-remedy = Pilih dahulu berkas dan kolomnya.
 error-import-absent = Tidak ada impor seperti itu untuk dibatalkan atau dipakai kembali.
 error-import-absent-remedy = Lihat daftar impor: mungkin sudah dibatalkan di jendela lain.
+error-join-unfit = Kedua tabel ini tidak dapat dihubungkan.
+error-join-unfit-remedy = Hubungkan transaksi penjualan, orang atau tabel lain dengan rincian, perusahaan atau orang; tabel tidak dihubungkan dengan dirinya sendiri.
+error-join-absent = Tidak ada hubungan tabel seperti itu.
+error-join-absent-remedy = Lihat daftar hubungan; mungkin sudah dibatalkan.
+error-value-mapping-absent = Tidak ada nilai yang dibaca sebagai nilai lain dengan nomor itu.
+error-value-mapping-absent-remedy = Lihat daftar nilai; mungkin sudah dibatalkan.
 error-value-unread = Ini bukan nilai untuk bidang itu.
 error-value-unread-remedy = Tulis seperti yang diminta bidangnya: angka seperti 1.250,50, hari seperti 2026-11-22, ya atau tidak.
 error-clipboard-empty = Tidak ada teks di papan klip.
@@ -1118,6 +1152,7 @@ finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ 
 finding-points-beyond = Skor “{ $subject }” tidak pernah punya poin sebanyak itu: paling banyak { $n }. Minta lebih sedikit, atau beri lebih banyak.
 finding-points-always = Skor “{ $subject }” selalu punya poin sebanyak itu: paling sedikit { $n }. Minta lebih banyak.
 finding-fading-dayless = Poin untuk “{ $subject }” menyusut menurut usia, padahal tidak ada tanggalnya. Jangan buat menyusut, atau tanyakan tanggal.
+finding-entered-on-unfit = Tanggal “{ $subject }” diambil dari “{ $other }”, padahal itu bukan bidang tanggal di daftar. Selama daftar belum memilikinya, hanya impor yang menunjukkan kapan lead sampai di sana. Pilih bidang tanggal.
 finding-grid-shape = Matriks tidak punya satu grade untuk setiap pasangan rentang. Beri baris sebanyak rentang kesesuaian, dan di tiap baris grade sebanyak rentang keterlibatan.
 finding-bands-disordered = Rentang skor “{ $subject }” tidak urut dari yang tertinggi ke bawah. Urutkan.
 finding-known-too-late = “{ $subject }” menanyakan bidang yang baru diketahui mulai “{ $other }”, yang tidak sebelum tahap ini. Tanyakan hal yang diketahui lebih awal.
@@ -1228,6 +1263,7 @@ paper-reached-by-rule = Yang mencapai tahap ini:
 paper-reached-by-decision = Dicapai bila seseorang memutuskannya; daftar mencatatnya begini:
 paper-reached-by-fact = Dicapai bila sudah terjadi; daftar mencatatnya begini:
 paper-optional = Lead boleh melewati tahap ini.
+paper-entered-on = Tanggalnya tertera di bidang { $field }.
 paper-decision-unrecorded = Daftar belum mencatat keputusan ini.
 paper-everybody = Semua lead.
 paper-nobody = Belum ada lead: tidak ada kriteria.
@@ -1256,6 +1292,7 @@ change-stage-removed = Tahap { $name } dihapus
 change-stage-renamed = Nama sebuah tahap berganti
 change-stage-owner = Pihak lain bertanggung jawab atas { $name }
 change-stage-optional = Lead sekarang boleh melewati { $name }
+change-stage-entered-on = Tanggal { $name } kini diambil dari bidang lain
 change-stage-required = Lead tidak boleh lagi melewati { $name }
 change-stage-rule = { $name } dicapai lewat aturan lain
 change-criteria-order = Hanya urutannya berubah; setiap lead diputuskan seperti sebelumnya

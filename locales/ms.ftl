@@ -544,6 +544,8 @@ stage-label = Nama
 stage-owner = Pemilik
 stage-reached-by = Dicapai melalui
 stage-optional = Lead boleh melangkau peringkat ini
+stage-entered-on = Tarikhnya daripada
+stage-entered-on-none = tiada medan
 stage-decision-unrecorded = Perkara ini diputuskan oleh seseorang. Senarai tidak menyatakan siapa yang masuk: selagi tiada, tiada lead di peringkat ini.
 stage-decision-record = Nyatakan cara senarai merekodkannya
 stage-add = Peringkat
@@ -908,15 +910,41 @@ linked-nobody-why =
 linked-no-column = Tiada lajur menuju ke “Contact email”, jadi pemilik baris ini tidak dapat dicari. Pilih medan itu untuk lajur yang mengandungi alamat e-mel mereka.
 fields-key = Kunci
 fields-known = Baris yang ada nilai
+rows-counted = { $n } daripada { $of } baris
+rows-column-n = Baris
+rows-column-people = Orang
+rows-column-share = Bahagian
+rows-column-sum = jumlah
+rows-column-mean = purata
+rows-column-median = median
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found = { $n } daripada { $of } baris yang ada kunci dipautkan.
+join-ambiguous = { $n } tidak, kerana beberapa baris mempunyai kunci yang sama.
+join-fields = Kini baris-baris itu juga mempunyai: { $fields }.
+join-would-find = Ini akan memautkan { $n } daripada { $of } baris yang ada kunci.
+joins-none = Tiada jadual dipautkan dengan kunci pilihan.
+value-no-partner = { $rows } · { $field }: { $n } baris menyebut “{ $value }”, yang tiada padanan.
+value-rare = { $rows } · { $field }: { $n } baris menyebut “{ $value }”, yang jarang.
+value-perhaps = Adakah maksudnya “{ $to }”?
+value-read-as = { $rows } · { $field }: “{ $from }” dibaca sebagai “{ $to }”.
+values-none = Tiada nilai yang diragui, dan tiada yang dibaca sebagai nilai lain.
 rows-are = Baris ini ialah
 rows-are-people = orang
 rows-are-companies = syarikat
 rows-are-deals = urus niaga
 rows-are-activities = aktiviti
+rows-are-stage_history = sejarah peringkat
+rows-are-costs = kos
+rows-are-counts = bilangan tanpa nama
+rows-are-details = butiran (jadual rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Mengikut tajuk lajur, fail ini mengandungi syarikat. Syarikat dikaitkan dengan orang melalui ID, domain atau nama syarikat.
         [deals] Mengikut tajuk lajur, fail ini mengandungi urus niaga. Urus niaga dikaitkan dengan orang melalui alamat e-mel.
+        [stage_history] Mengikut tajuk lajur, fail ini mengandungi sejarah peringkat: siapa memasuki peringkat mana dan bila. Sejarah dikaitkan dengan orang melalui alamat e-mel.
+        [costs] Mengikut tajuk lajur, fail ini mengandungi kos bagi setiap sumber, kempen dan tempoh. Kos bukan milik sesiapa.
+        [counts] Mengikut tajuk lajur, fail ini mengandungi bilangan bagi setiap sumber dan tempoh, seperti lawatan atau pengikut. Bilangan bukan milik sesiapa.
+        [details] Mengikut tajuk lajur, fail ini mengandungi butiran tentang perkara yang disebut jadual lain.
        *[activities] Mengikut tajuk lajur, fail ini mengandungi aktiviti. Aktiviti dikaitkan dengan orang melalui alamat e-mel.
     }
 coverage-said = Fail ini mengandungi semua
@@ -1029,6 +1057,12 @@ error-import-not-prepared = Tiada apa-apa disediakan untuk import.
 error-import-not-prepared-remedy = Pilih fail dan lajurnya dahulu.
 error-import-absent = Tiada import sedemikian untuk dibatalkan atau digunakan semula.
 error-import-absent-remedy = Lihat senarai import: mungkin ia sudah dibatalkan di tetingkap lain.
+error-join-unfit = Kedua-dua jadual ini tidak boleh dipautkan.
+error-join-unfit-remedy = Pautkan urus niaga, orang atau jadual lain dengan butiran, syarikat atau orang; jadual tidak dipautkan dengan dirinya sendiri.
+error-join-absent = Tiada pautan jadual seperti itu.
+error-join-absent-remedy = Lihat senarai pautan; mungkin sudah ditarik balik.
+error-value-mapping-absent = Tiada nilai yang dibaca sebagai nilai lain dengan nombor itu.
+error-value-mapping-absent-remedy = Lihat senarai nilai; mungkin sudah ditarik balik.
 error-value-unread = Ini bukan nilai bagi medan itu.
 error-value-unread-remedy = Tulis seperti yang dikehendaki medan: nombor seperti 1,250.50, hari seperti 2026-11-22, ya atau tidak.
 error-clipboard-empty = Tiada teks pada papan keratan.
@@ -1118,6 +1152,7 @@ finding-stage-excluded = Semua yang memenuhi “{ $subject }” dikecualikan ({ 
 finding-points-beyond = Skor “{ $subject }” tidak pernah mempunyai mata sebanyak itu: paling banyak { $n }. Minta kurang, atau beri lebih.
 finding-points-always = Skor “{ $subject }” sentiasa mempunyai mata sebanyak itu: paling sedikit { $n }. Minta lebih.
 finding-fading-dayless = Mata untuk “{ $subject }” menyusut mengikut usia, sedangkan tiada tarikhnya. Jangan biarkan menyusut, atau tanya tentang tarikh.
+finding-entered-on-unfit = Tarikh “{ $subject }” sepatutnya dinyatakan oleh “{ $other }”, tetapi itu bukan medan tarikh dalam senarai. Selagi senarai belum memilikinya, hanya import menunjukkan bila lead sampai di situ. Pilih medan tarikh.
 finding-grid-shape = Grid tiada satu gred bagi setiap pasangan julat. Beri baris sebanyak julat kesesuaian, dan dalam setiap baris gred sebanyak julat penglibatan.
 finding-bands-disordered = Julat skor “{ $subject }” tidak tersusun daripada yang tertinggi ke bawah. Susun semula.
 finding-known-too-late = “{ $subject }” bertanya tentang medan yang hanya diketahui mulai “{ $other }”, yang bukan sebelum peringkat ini. Tanya perkara yang diketahui lebih awal.
@@ -1228,6 +1263,7 @@ paper-reached-by-rule = Siapa yang mencapai peringkat ini:
 paper-reached-by-decision = Dicapai apabila seseorang memutuskannya; senarai merekodkannya begini:
 paper-reached-by-fact = Dicapai apabila sudah berlaku; senarai merekodkannya begini:
 paper-optional = Lead boleh melangkau peringkat ini.
+paper-entered-on = Tarikhnya dinyatakan oleh medan { $field }.
 paper-decision-unrecorded = Senarai belum merekodkan keputusan ini.
 paper-everybody = Setiap lead.
 paper-nobody = Belum ada lead: tiada kriteria.
@@ -1256,6 +1292,7 @@ change-stage-removed = Peringkat { $name } dibuang
 change-stage-renamed = Nama sebuah peringkat berubah
 change-stage-owner = Pihak lain bertanggungjawab atas { $name }
 change-stage-optional = Lead kini boleh melangkau { $name }
+change-stage-entered-on = Tarikh { $name } kini dinyatakan oleh medan lain
 change-stage-required = Lead tidak lagi boleh melangkau { $name }
 change-stage-rule = { $name } dicapai melalui peraturan lain
 change-criteria-order = Hanya susunan berubah; setiap lead diputuskan seperti sebelumnya

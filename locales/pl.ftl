@@ -703,6 +703,8 @@ stage-label = Nazwa
 stage-owner = Odpowiada
 stage-reached-by = Osiągany przez
 stage-optional = Leady mogą pominąć ten etap
+stage-entered-on = Dzień podaje pole
+stage-entered-on-none = żadne pole
 stage-decision-unrecorded = Ktoś o tym decyduje. Lista nie mówi, kto tu jest: dopóki nie powie, żaden lead nie jest na tym etapie.
 stage-decision-record = Wskaż, jak lista to zapisuje
 stage-add = Etap
@@ -1209,15 +1211,57 @@ linked-nobody-why =
 linked-no-column = Żadna kolumna nie trafia do pola „Contact email”, więc nie wiadomo, czyje są te wiersze. Wybierz je dla kolumny z adresami e-mail tych osób.
 fields-key = Klucz
 fields-known = Wiersze z wartością
+rows-counted =
+    { $of ->
+        [one] { $n } z { $of } wiersza
+       *[other] { $n } z { $of } wierszy
+    }
+rows-column-n = Wiersze
+rows-column-people = Osoby
+rows-column-share = Udział
+rows-column-sum = suma
+rows-column-mean = średnia
+rows-column-median = mediana
+join-between = { $rows } · { $key } = { $other } · { $otherkey }.
+join-found = Połączono { $n } z { $of } wierszy z kluczem.
+join-ambiguous =
+    { $n ->
+        [one] { $n } nie, bo jego klucz ma kilka wierszy.
+       *[other] { $n } nie, bo ich klucz ma kilka wierszy.
+    }
+join-fields = O tych wierszach wiadomo teraz także: { $fields }.
+join-would-find = Połączyłoby to { $n } z { $of } wierszy z kluczem.
+joins-none = Żadne tabele nie są połączone wybranym kluczem.
+value-no-partner =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, bez odpowiednika.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+    }
+value-rare =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, co jest rzadkie.
+       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+    }
+value-perhaps = Czy to „{ $to }”?
+value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.
+values-none = Żadna wartość nie budzi wątpliwości i żadna nie jest czytana jako inna.
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy
 rows-are-deals = szanse sprzedaży
 rows-are-activities = aktywności
+rows-are-stage_history = historia etapów
+rows-are-costs = koszty
+rows-are-counts = liczby anonimowe
+rows-are-details = szczegóły (tabela pomocnicza)
 rows-are-recognised =
     { $rows ->
         [companies] Sądząc po nagłówkach, ten plik zawiera firmy. Łączą się z osobami według identyfikatora, domeny lub nazwy firmy.
         [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według adresu e-mail.
+        [stage_history] Sądząc po nagłówkach, ten plik zawiera historię etapów: kto kiedy wszedł na który etap. Łączy się z osobami według adresu e-mail.
+        [costs] Sądząc po nagłówkach, ten plik zawiera koszty według źródła, kampanii i okresu. Nie należą do nikogo z osobna.
+        [counts] Sądząc po nagłówkach, ten plik zawiera liczby według źródła i okresu, na przykład odwiedzin lub obserwujących. Nie należą do nikogo z osobna.
+        [details] Sądząc po nagłówkach, ten plik zawiera szczegóły tego, co wymieniają inne tabele.
        *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według adresu e-mail.
     }
 coverage-said = Ten plik zawiera wszystkie
@@ -1360,6 +1404,12 @@ error-import-not-prepared = Nic nie przygotowano do importu.
 error-import-not-prepared-remedy = Najpierw wybierz plik i jego kolumny.
 error-import-absent = Nie ma takiego importu do cofnięcia ani do przywrócenia.
 error-import-absent-remedy = Zajrzyj na listę importów: ktoś mógł go już cofnąć w innym oknie.
+error-join-unfit = Tych dwóch tabel nie da się połączyć.
+error-join-unfit-remedy = Połącz szanse sprzedaży, osoby lub inną tabelę ze szczegółami, firmami lub osobami; tabela nie łączy się sama ze sobą.
+error-join-absent = Nie ma takiego połączenia.
+error-join-absent-remedy = Wyświetl połączenia; być może zostało już cofnięte.
+error-value-mapping-absent = Pod tym numerem żadna wartość nie jest czytana jako inna.
+error-value-mapping-absent-remedy = Wyświetl wartości; być może zostało to już cofnięte.
 error-value-unread = To nie jest wartość tego pola.
 error-value-unread-remedy = Zapisz ją tak, jak chce pole: liczbę jak 1250,50, dzień jak 2026-11-22, tak lub nie.
 error-clipboard-empty = W schowku nie ma tekstu.
@@ -1456,6 +1506,7 @@ finding-stage-excluded = Każdy, kto spełnia „{ $subject }”, jest wykluczon
 finding-points-beyond = Punktacja „{ $subject }” nigdy nie ma tylu punktów: najwięcej to { $n }. Zapytaj o mniej lub daj więcej.
 finding-points-always = Punktacja „{ $subject }” zawsze ma tyle punktów: najmniej to { $n }. Zapytaj o więcej.
 finding-fading-dayless = Punkty za „{ $subject }” maleją z wiekiem, a to kryterium nie ma dnia. Niech nie maleją lub zapytaj o dzień.
+finding-entered-on-unfit = Dzień etapu „{ $subject }” ma podawać „{ $other }”, a to nie jest pole daty na liście. Dopóki lista go nie ma, o tym, kiedy leady tam doszły, mówią tylko importy. Wybierz pole daty.
 finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
 finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
 finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
@@ -1612,6 +1663,7 @@ paper-reached-by-rule = Kto osiąga ten etap:
 paper-reached-by-decision = O tym etapie ktoś decyduje; lista zapisuje to tak:
 paper-reached-by-fact = Ten etap to coś, co się stało; lista zapisuje to tak:
 paper-optional = Leady mogą pominąć ten etap.
+paper-entered-on = Dzień podaje pole „{ $field }”.
 paper-decision-unrecorded = Lista jeszcze nie zapisuje tej decyzji.
 paper-everybody = Każdy lead.
 paper-nobody = Na razie żaden lead: nie ma kryterium.
@@ -1639,6 +1691,7 @@ change-stage-removed = Usunięto etap „{ $name }”
 change-stage-renamed = Etap ma inną nazwę
 change-stage-owner = Inna strona odpowiada za etap „{ $name }”
 change-stage-optional = Leady mogą teraz pominąć etap „{ $name }”
+change-stage-entered-on = Dzień etapu „{ $name }” podaje teraz inne pole
 change-stage-required = Leady nie mogą już pominąć etapu „{ $name }”
 change-stage-rule = Etap „{ $name }” ma inną regułę
 change-criteria-order = Zmieniła się tylko kolejność; każdy lead jest oceniany jak dotąd

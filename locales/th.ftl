@@ -624,6 +624,8 @@ stage-label = ชื่อ
 stage-owner = ฝ่ายที่รับผิดชอบ
 stage-reached-by = ถึงขั้นนี้ด้วย
 stage-optional = Lead ข้ามขั้นนี้ได้
+stage-entered-on = วันที่มาจาก
+stage-entered-on-none = ไม่มีฟิลด์
 stage-decision-unrecorded = ขั้นนี้ใช้การตัดสินใจของคน แต่รายชื่อไม่ได้บอกว่าใครผ่าน ตราบใดที่ยังไม่บอก จะไม่มี Lead อยู่ในขั้นนี้
 stage-decision-record = ระบุว่ารายชื่อบันทึกไว้อย่างไร
 stage-add = ขั้น
@@ -1039,15 +1041,41 @@ linked-nobody-why =
 linked-no-column = ไม่มีคอลัมน์ที่ไปยัง “Contact email” จึงหาไม่ได้ว่าเป็นของใคร เลือกฟิลด์นี้ให้คอลัมน์ที่มีที่อยู่อีเมลของคน
 fields-key = คีย์
 fields-known = แถวที่มีค่า
+rows-counted = { $n } จาก { $of } แถว
+rows-column-n = แถว
+rows-column-people = คน
+rows-column-share = สัดส่วน
+rows-column-sum = ผลรวม
+rows-column-mean = ค่าเฉลี่ย
+rows-column-median = มัธยฐาน
+join-between = { $rows } · { $key } = { $other } · { $otherkey }
+join-found = เชื่อมแล้ว { $n } จาก { $of } แถวที่มีคีย์
+join-ambiguous = อีก { $n } แถวไม่ได้เชื่อม เพราะมีหลายแถวที่ใช้คีย์เดียวกัน
+join-fields = ตอนนี้แถวเหล่านี้มีเพิ่ม: { $fields }
+join-would-find = จะเชื่อมได้ { $n } จาก { $of } แถวที่มีคีย์
+joins-none = ยังไม่มีตารางที่เชื่อมด้วยคีย์ที่เลือก
+value-no-partner = { $rows } · { $field }: { $n } แถวระบุว่า “{ $value }” ซึ่งไม่มีคู่ที่ตรงกัน
+value-rare = { $rows } · { $field }: { $n } แถวระบุว่า “{ $value }” ซึ่งพบน้อย
+value-perhaps = หมายถึง “{ $to }” ใช่ไหม
+value-read-as = { $rows } · { $field }: อ่าน “{ $from }” เป็น “{ $to }”
+values-none = ไม่มีค่าที่น่าสงสัย และไม่มีค่าที่อ่านเป็นค่าอื่น
 rows-are = แถวเหล่านี้คือ
 rows-are-people = บุคคล
 rows-are-companies = บริษัท
 rows-are-deals = ดีล
 rows-are-activities = กิจกรรม
+rows-are-stage_history = ประวัติขั้น
+rows-are-costs = ค่าใช้จ่าย
+rows-are-counts = จำนวนไม่ระบุตัวตน
+rows-are-details = รายละเอียด (ตารางอ้างอิง)
 rows-are-recognised =
     { $rows ->
         [companies] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นบริษัท จะเชื่อมกับบุคคลด้วยรหัสบริษัท โดเมน หรือชื่อ
         [deals] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นดีล จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+        [stage_history] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นประวัติขั้น ว่าใครเข้าขั้นใดเมื่อใด จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
+        [costs] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นค่าใช้จ่ายตามแหล่งที่มา แคมเปญ และช่วงเวลา ไม่ได้เป็นของใครคนใดคนหนึ่ง
+        [counts] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นจำนวนตามแหล่งที่มาและช่วงเวลา เช่น การเข้าชมหรือผู้ติดตาม ไม่ได้เป็นของใครคนใดคนหนึ่ง
+        [details] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นรายละเอียดของสิ่งที่ตารางอื่นกล่าวถึง
        *[activities] ดูจากหัวคอลัมน์ ไฟล์นี้เป็นกิจกรรม จะเชื่อมกับบุคคลด้วยที่อยู่อีเมล
     }
 coverage-said = ไฟล์นี้มีข้อมูลครบของ
@@ -1172,6 +1200,12 @@ error-import-not-prepared = ยังไม่ได้เตรียมอะ�
 error-import-not-prepared-remedy = เลือกไฟล์และคอลัมน์ก่อน
 error-import-absent = ไม่มีการนำเข้าครั้งนั้นให้ยกเลิกหรือนำกลับมาใช้
 error-import-absent-remedy = ดูรายการการนำเข้า: อาจมีหน้าต่างอื่นยกเลิกไปแล้ว
+error-join-unfit = สองตารางนี้เชื่อมกันไม่ได้
+error-join-unfit-remedy = เชื่อมดีล บุคคล หรือตารางอื่นกับรายละเอียด บริษัท หรือบุคคล ตารางเชื่อมกับตัวเองไม่ได้
+error-join-absent = ไม่มีการเชื่อมตารางนี้
+error-join-absent-remedy = ดูรายการการเชื่อม อาจถูกยกเลิกไปแล้ว
+error-value-mapping-absent = ไม่มีค่าที่อ่านเป็นค่าอื่นตามหมายเลขนี้
+error-value-mapping-absent-remedy = ดูรายการค่า อาจถูกยกเลิกไปแล้ว
 error-value-unread = นี่ไม่ใช่ค่าของฟิลด์นั้น
 error-value-unread-remedy = เขียนตามแบบของฟิลด์: ตัวเลขเช่น 1,250.50 วันเช่น 2026-11-22 ใช่หรือไม่ใช่
 error-clipboard-empty = ไม่มีข้อความในคลิปบอร์ด
@@ -1264,6 +1298,7 @@ finding-stage-excluded = ทุกคนที่ผ่าน “{ $subject }”
 finding-points-beyond = ชุดคะแนน “{ $subject }” ไม่มีทางได้คะแนนมากขนาดนั้น: สูงสุดคือ { $n } ลดคะแนนที่ต้องการ หรือให้คะแนนมากขึ้น
 finding-points-always = ชุดคะแนน “{ $subject }” ได้คะแนนเท่านี้เสมอ: ต่ำสุดคือ { $n } เพิ่มคะแนนที่ต้องการ
 finding-fading-dayless = คะแนนของ “{ $subject }” ลดลงตามเวลา แต่ไม่มีวันที่ ให้คะแนนไม่ลดลง หรือถามถึงวันที่
+finding-entered-on-unfit = วันที่ของขั้น “{ $subject }” จะมาจาก “{ $other }” แต่รายชื่อไม่มีฟิลด์วันที่นี้ ตราบที่รายชื่อยังไม่มี จะรู้ว่า Lead มาถึงเมื่อใดจากการนำเข้าเท่านั้น เลือกฟิลด์วันที่
 finding-grid-shape = ตารางเกรดไม่มีเกรดครบหนึ่งเกรดต่อช่วงคะแนนแต่ละคู่ ให้มีจำนวนแถวเท่ากับช่วงคะแนนความเหมาะสม และแต่ละแถวมีจำนวนเกรดเท่ากับช่วงคะแนนการมีส่วนร่วม
 finding-bands-disordered = ช่วงคะแนนของชุดคะแนน “{ $subject }” ไม่ได้เรียงจากสูงลงต่ำ จัดลำดับใหม่
 finding-known-too-late = “{ $subject }” ถามถึงฟิลด์ที่ทราบตั้งแต่ “{ $other }” เท่านั้น ซึ่งไม่ได้อยู่ก่อนขั้นนี้ ถามถึงสิ่งที่ทราบก่อนหน้า
@@ -1386,6 +1421,7 @@ paper-reached-by-rule = ผู้ที่ถึงขั้นนี้:
 paper-reached-by-decision = ถึงขั้นนี้เมื่อมีคนตัดสินใจ โดยรายชื่อบันทึกไว้ดังนี้:
 paper-reached-by-fact = ถึงขั้นนี้เมื่อเกิดขึ้นแล้ว โดยรายชื่อบันทึกไว้ดังนี้:
 paper-optional = Lead ข้ามขั้นนี้ได้
+paper-entered-on = วันที่มาจากฟิลด์ { $field }
 paper-decision-unrecorded = รายชื่อยังไม่ได้บันทึกการตัดสินใจนี้
 paper-everybody = Lead ทุกราย
 paper-nobody = ยังไม่มี Lead: ยังไม่มีเกณฑ์
@@ -1414,6 +1450,7 @@ change-stage-removed = ลบขั้น { $name }
 change-stage-renamed = ขั้นหนึ่งเปลี่ยนชื่อ
 change-stage-owner = เปลี่ยนฝ่ายที่รับผิดชอบขั้น { $name }
 change-stage-optional = Lead ข้ามขั้น { $name } ได้แล้ว
+change-stage-entered-on = วันที่ของขั้น { $name } มาจากฟิลด์อื่นแล้ว
 change-stage-required = Lead ข้ามขั้น { $name } ไม่ได้แล้ว
 change-stage-rule = ขั้น { $name } ใช้กฎอื่น
 change-criteria-order = เปลี่ยนเฉพาะลำดับ ผลตัดสิน Lead ทุกรายยังเหมือนเดิม

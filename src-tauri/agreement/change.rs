@@ -1,6 +1,7 @@
 //! What can differ between two definitions? One value per plain change that a person would name.
 
 use definition::{Criterion, CriterionId, Owner, ReachedBy, Rule, Stage};
+use lead::FieldKey;
 
 /// One change between two definitions.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,8 @@ pub enum Change {
     StageOptional(String, bool),
     /// A stage is reached by something else.
     StageReachedBy(String, ReachedBy, ReachedBy),
+    /// Another field tells when leads came to a stage: the stage, before, after.
+    StageEnteredOn(String, Option<FieldKey>, Option<FieldKey>),
     /// Only the order of criteria, of the profile or of exclusions changed.
     CriteriaOrder,
     /// The stages come in another order, which decides the path.

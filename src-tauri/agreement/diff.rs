@@ -153,6 +153,10 @@ fn stage(was: &Stage, is: &Stage, changes: &mut Vec<Change>) {
         let (from, to) = (was.reached_by.clone(), is.reached_by.clone());
         changes.push(Change::StageReachedBy(name(), from, to));
     }
+    if was.entered_on != is.entered_on {
+        let (from, to) = (was.entered_on.clone(), is.entered_on.clone());
+        changes.push(Change::StageEnteredOn(name(), from, to));
+    }
 }
 
 /// Whether the stages that both have come in another order.

@@ -2,6 +2,7 @@
 //! beside it where both can be read; what is muted is said to be.
 
 use definition::{Criterion, Definition, Labels, Owner, ReachedBy};
+use lead::FieldKey;
 use words::Words;
 
 use crate::sections::Page;
@@ -119,6 +120,10 @@ pub fn say_change(
             Some(reached_by(&was, from)),
             Some(reached_by(&is, to)),
         ),
+        Change::StageEnteredOn(name, from, to) => {
+            let field = |key: &Option<FieldKey>| key.as_ref().map(|key| label(None, key));
+            about("change-stage-entered-on", name, field(from), field(to))
+        }
         Change::CriteriaOrder => said("change-criteria-order", None, None),
         Change::StageOrder => {
             let order = |definition: &Definition| {

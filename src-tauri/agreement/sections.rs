@@ -53,6 +53,11 @@ pub fn sections(definition: &Definition, label: &Labels<'_>, words: Words) -> Ve
             says = format!("{} {says}", words.say("paper-optional", &[]));
         }
         let mut lines = Vec::new();
+        if let Some(field) = &stage.entered_on {
+            let field = (page.label)(None, field);
+            let told = words.say("paper-entered-on", &[("field", field.into())]);
+            says = format!("{told} {says}");
+        }
         match stage.reached_by.rule() {
             Some(rule) => page.rule(rule, 0, &mut lines),
             None => page.line("paper-decision-unrecorded", 0, &mut lines),

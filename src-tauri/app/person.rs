@@ -1,8 +1,6 @@
-//! Who sits at this machine? The name that the system knows them by; empty where it knows none.
+//! Who sits at this machine?
 
-/// Their name.
+/// Their name; empty where the system knows none.
 pub(crate) fn person() -> String {
-    let known = ["USER", "USERNAME", "LOGNAME"].map(std::env::var);
-    let mut names = known.into_iter().flatten();
-    names.find(|name| !name.is_empty()).unwrap_or_default()
+    workspace::person_of_environment(|name| std::env::var(name).ok())
 }

@@ -10,7 +10,9 @@ use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
+use crate::joins_arguments::{Joins, Values};
 use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
+use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -67,6 +69,13 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Which tables belong together by which key; what may be meant; join them, or take that back
+    Joins(Joins),
+    /// Which values are in doubt, and which are read as others; say so, or take that back
+    Values(Values),
+    /// Count the rows of a table by its fields, and add up its amounts
+    #[command(subcommand)]
+    Rows(RowsCommand),
     /// What was imported: look at it, undo it, take it up again
     #[command(subcommand)]
     Imports(ImportsCommand),

@@ -51,7 +51,7 @@ struct StepSaid {
 
 /// A share of leads.
 #[derive(Serialize)]
-struct RateSaid {
+pub(crate) struct RateSaid {
     /// Leads that went on.
     n: usize,
     /// Leads that could have.
@@ -120,7 +120,7 @@ impl StepSaid {
 }
 
 impl RateSaid {
-    fn of(rate: &Rate) -> Self {
+    pub(crate) fn of(rate: &Rate) -> Self {
         let Rate {
             n,
             of,

@@ -27,6 +27,8 @@ mod harmless;
 mod import_arguments;
 mod import_command;
 mod imports_command;
+mod joins_arguments;
+mod joins_command;
 mod language;
 mod leads_count;
 mod leads_show;
@@ -38,10 +40,13 @@ mod progress;
 mod qualify_command;
 mod reasons;
 mod reasons_json;
+mod rows_arguments;
+mod rows_count;
 mod sample_tables;
 mod signing;
 mod stage_command;
 mod streams;
+mod values_command;
 
 use std::process::ExitCode;
 
@@ -51,6 +56,7 @@ use words::Words;
 use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand, SigningSide};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
+use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
@@ -90,6 +96,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             fields_command::mark(context, &personal, &not_personal)?;
             fields_command::run(context, table, json)
         }
+        Command::Joins(wanted) => joins_command::run(context, &wanted),
+        Command::Values(wanted) => values_command::run(context, &wanted),
+        Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
         Command::Leads(LeadsCommand::Count { by, json }) => {
             leads_count::run(context, by.as_deref(), json)
         }

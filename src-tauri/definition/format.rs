@@ -1,6 +1,7 @@
 //! How is a definition written in a file? JSON that a person can read, write and keep in git:
 //! `docs/definition-format.md` explains it by example, [`json_schema`] says it exactly.
 
+use lead::FieldKey;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -174,6 +175,9 @@ struct StageFormat {
     optional: bool,
     /// What brings a lead here.
     reached_by: ReachedByFormat,
+    /// The field of dates that tells when the decision was made or the fact happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    entered_on: Option<String>,
 }
 
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -243,8 +247,9 @@ impl DefinitionFormat {
             stages: self
                 .stages
                 .into_iter()
-                .map(StageFormat::into_stage)
-                .collect(),
+                .enumerate()
+                .map(|(i, stage)| stage.into_stage(&format!("stages[{i}]")))
+                .collect::<Result<_, _>>()?,
             tables: self.tables.into_tables()?,
         })
     }
@@ -258,7 +263,9 @@ impl StageFormat {
             owner,
             optional,
             reached_by,
+            entered_on,
         } = stage;
+        let entered_on = entered_on.as_ref().map(ToString::to_string);
         let reached_by = match reached_by {
             ReachedBy::Rule(rule) => ReachedByFormat::Rule(RuleFormat(rule.clone())),
             ReachedBy::Decision(rule) => ReachedByFormat::Decision(rule.clone().map(RuleFormat)),
@@ -271,10 +278,20 @@ impl StageFormat {
             owner,
             optional: *optional,
             reached_by,
+            entered_on,
         }
     }
 
-    fn into_stage(self) -> Stage {
+    fn into_stage(self, path: &str) -> Result<Stage, ReadError> {
+        let entered_on = self.entered_on.as_deref().map(FieldKey::from_label);
+        let path = format!("{path}.entered_on");
+        if entered_on.as_ref().is_some_and(FieldKey::is_empty) {
+            return Err(wrong(&path, "it names no field".to_owned()));
+        }
+        if entered_on.is_some() && matches!(self.reached_by, ReachedByFormat::Rule(_)) {
+            let reason = "only a decision or a fact has a day of its own".to_owned();
+            return Err(wrong(&path, reason));
+        }
         let reached_by = match self.reached_by {
             ReachedByFormat::Rule(rule) => ReachedBy::Rule(rule.0),
             ReachedByFormat::Decision(rule) => ReachedBy::Decision(rule.map(|rule| rule.0)),
@@ -287,13 +304,14 @@ impl StageFormat {
             optional,
             ..
         } = self;
-        Stage {
+        Ok(Stage {
             key,
             label,
             owner,
             optional,
             reached_by,
-        }
+            entered_on,
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is a step on a lead's way? A stage with an owner, reached by rule, by decision or by fact.
 
+use lead::FieldKey;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -66,4 +67,7 @@ pub struct Stage {
     pub optional: bool,
     /// What brings a lead here.
     pub reached_by: ReachedBy,
+    /// The field of dates that tells when a decision was made or a fact happened; `None` where no field
+    /// does. What a rule brings here is told by the rule alone.
+    pub entered_on: Option<FieldKey>,
 }

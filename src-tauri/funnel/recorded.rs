@@ -43,6 +43,7 @@ mod tests {
             owner: Owner::Both,
             optional: false,
             reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
+            entered_on: None,
         });
         let cases = [
             ("MQL", Some(1)),

@@ -251,6 +251,7 @@ mod tests {
             owner,
             optional,
             reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
+            entered_on: None,
         };
         Definition {
             stages: stages.iter().map(stage).collect(),

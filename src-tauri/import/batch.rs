@@ -6,10 +6,11 @@ use std::ops::ControlFlow;
 
 use foldhash::HashSet;
 use lead::{
-    ACTIVITY_DATE, CHUNK_ROWS, Chunk, ChunkData, Column, ColumnBuilder, Currency, Field, FieldKey,
-    FieldType, Texts, ValueRef, day_of, each_of,
+    CHUNK_ROWS, Chunk, ChunkData, Column, ColumnBuilder, Currency, Field, FieldKey, FieldType,
+    Texts, ValueRef, day_of, each_of,
 };
 
+use crate::days::day_in;
 use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
@@ -176,6 +177,7 @@ impl Target {
         }
         let mut problems = Vec::new();
         let mut builder = ColumnBuilder::new(self.field.kind);
+        let of_header = |i: usize| without_currency(source.headers().get(i)?).1;
         for (c, rows) in source.rows().chunks(CHUNK_ROWS).enumerate() {
             let currencies = currencies.and_then(|column| column.chunks().get(c));
             let chunks = from
@@ -184,12 +186,16 @@ impl Target {
             let mut readings: Vec<(usize, Reading<'_>)> =
                 chunks.map(|(i, chunk)| (i, Reading::of(chunk))).collect();
             for (row, &file_row) in rows.iter().enumerate() {
-                let currency = || match currencies?.value(row)? {
+                let of_row = || match currencies?.value(row)? {
                     ValueRef::Text(code) => Currency::from_code(code),
                     _ => None,
                 };
                 let mut found = None;
                 for (i, reading) in &mut readings {
+                    let currency = || match currencies {
+                        Some(_) => of_row(),
+                        None => of_header(*i),
+                    };
                     match reading.value(row, &self.field, currency) {
                         None => continue,
                         Some((_, Ok(value))) => {
@@ -290,15 +296,9 @@ fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
         FieldType::Money => cell::money(text)
             .map(|(amount, currency)| ValueRef::Money(amount, currency))
             .ok_or(ProblemCode::NotMoney),
-        FieldType::Date => {
-            let day = cell::date(text).or_else(|| {
-                // Activities happen at a time of their day; what counts is the day.
-                let of_activity = field.key.as_str() == ACTIVITY_DATE;
-                of_activity.then(|| cell::day_of_moment(text)).flatten()
-            });
-            day.map(|day| ValueRef::Day(day_of(day)))
-                .ok_or(ProblemCode::NotADate)
-        }
+        FieldType::Date => day_in(&field.key, text)
+            .map(|day| ValueRef::Day(day_of(day)))
+            .ok_or(ProblemCode::NotADate),
         FieldType::YesNo => cell::yes_no(text)
             .map(ValueRef::YesNo)
             .ok_or(ProblemCode::NotYesNo),
@@ -324,6 +324,22 @@ pub(crate) fn currency_column(headers: &[String]) -> Option<usize> {
     ];
     let is_it = |header: &String| NAMES.contains(&FieldKey::from_label(header).as_str());
     headers.iter().position(is_it)
+}
+
+/// The currencies that a header may say.
+const CURRENCIES: &str = "AED AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HUF IDR ILS INR ISK JPY KRW \
+                          MXN MYR NOK NZD PEN PHP PLN RON SAR SEK SGD THB TRY TWD UAH USD VND ZAR";
+
+/// A header without the code of the currency that stands behind it in brackets, and that currency:
+/// "Amount spent (EUR)".
+pub(crate) fn without_currency(header: &str) -> (&str, Option<Currency>) {
+    let found = header.trim_end().strip_suffix(')').and_then(|inner| {
+        let (name, code) = inner.rsplit_once('(')?;
+        // Three letters in brackets are mostly something else: (net), (CPM).
+        let is_currency = CURRENCIES.split(' ').any(|one| one == code);
+        Some((name, Currency::from_code(code).filter(|_| is_currency)?))
+    });
+    found.map_or((header, None), |(name, currency)| (name, Some(currency)))
 }
 
 #[cfg(test)]
@@ -397,6 +413,23 @@ mod tests {
         assert_eq!(found, [some("10 EUR"), some("20 PLN"), None, None, None]);
         let codes: Vec<ProblemCode> = batch.problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [ProblemCode::NotMoney; 2]);
+    }
+
+    #[test]
+    fn a_header_may_say_the_currency_of_its_amounts() {
+        let money = [("Amount", FieldType::Money)];
+        let said = |csv: &str| {
+            let value = read(csv, &money).columns[0]
+                .1
+                .value(0)
+                .map(|value| value.to_value());
+            value.map(|value| value.to_string())
+        };
+        assert_eq!(said("Amount spent (EUR)\n10.5\n"), Some("10.5 EUR".into()));
+        assert_eq!(said("Amount spent (net)\n10.5\n"), None);
+        assert_eq!(said("Cost (CPM)\n10.5\n"), None);
+        // What a row says itself comes first.
+        assert_eq!(said("Cost (EUR)\n10 PLN\n"), Some("10 PLN".into()));
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! Which fields of companies, deals and activities does the program look for by name? Those that join
-//! them to people, tell one row from another, or say what and when; headers of the exports that
-//! people bring are recognised as them.
+//! Which fields of the other tables does the program look for by name? Those that join them to people,
+//! tell one row from another, or say what and when; headers of the exports that people bring are
+//! recognised as them.
 
-use lead::{ACTIVITY_DATE, ACTIVITY_TYPE, Field, FieldKey, FieldType, Relation};
+use lead::{ACTIVITY_DATE, ACTIVITY_TYPE, ENTERED_ON, Field, FieldKey, FieldType, STAGE};
 
-use crate::batch::currency_column;
-use crate::{ColumnMapping, ColumnProfile};
+use crate::batch::{currency_column, without_currency};
+use crate::{ColumnMapping, ColumnProfile, RowsAre};
 
 /// A field that the program looks for by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,26 +20,54 @@ pub struct KnownField {
     headers: &'static [&'static str],
 }
 
-/// The key of the field of deals and activities that says by e-mail whose they are.
+/// The key of the field of deals, activities and stage history that says by e-mail whose they are.
 pub const CONTACT_EMAIL: &str = "contact_email";
 
-/// The key of the field by which rows of a table are told apart.
+/// The key of the field of costs and counts that says on which day their period begins.
+pub const PERIOD: &str = "period";
+
+/// The key of the field by which rows of a table are told apart; `None` of people, who are found by
+/// more than one, and of details.
 #[must_use]
-pub fn id_key(relation: Relation) -> FieldKey {
-    FieldKey::from_label(match relation {
-        Relation::Company => "company_id",
-        Relation::Deal => "deal_id",
-        Relation::Activity => "activity_id",
-    })
+pub fn id_key(rows_are: RowsAre) -> Option<FieldKey> {
+    let key = match rows_are {
+        RowsAre::People | RowsAre::Details => return None,
+        RowsAre::Companies => "company_id",
+        RowsAre::Deals => "deal_id",
+        RowsAre::Activities => "activity_id",
+        RowsAre::StageHistory => "history_id",
+        RowsAre::Costs => "cost_id",
+        RowsAre::Counts => "count_id",
+    };
+    Some(FieldKey::from_label(key))
 }
 
-/// The fields of a table that the program looks for by name.
+/// The keys of the fields by which rows without an id are told apart, where they say a [`PERIOD`]; none
+/// where they are by everything they say.
 #[must_use]
-pub fn known_fields(relation: Relation) -> &'static [KnownField] {
-    match relation {
-        Relation::Company => &COMPANY,
-        Relation::Deal => &DEAL,
-        Relation::Activity => &ACTIVITY,
+pub fn told_by(rows_are: RowsAre) -> &'static [&'static str] {
+    match rows_are {
+        RowsAre::Costs | RowsAre::Counts => &["source", "campaign", "kind", PERIOD],
+        RowsAre::People
+        | RowsAre::Companies
+        | RowsAre::Deals
+        | RowsAre::Activities
+        | RowsAre::StageHistory
+        | RowsAre::Details => &[],
+    }
+}
+
+/// The fields of a table that the program looks for by name; none of people and of details.
+#[must_use]
+pub fn known_fields(rows_are: RowsAre) -> &'static [KnownField] {
+    match rows_are {
+        RowsAre::People | RowsAre::Details => &[],
+        RowsAre::Companies => &COMPANY,
+        RowsAre::Deals => &DEAL,
+        RowsAre::Activities => &ACTIVITY,
+        RowsAre::StageHistory => &STAGE_ENTRY,
+        RowsAre::Costs => &COST,
+        RowsAre::Counts => &COUNT,
     }
 }
 
@@ -58,6 +86,8 @@ const fn known(
 }
 
 const TEXT: Option<FieldType> = Some(FieldType::Text);
+const CHOICE: Option<FieldType> = Some(FieldType::Choice);
+const DATE: Option<FieldType> = Some(FieldType::Date);
 
 const CONTACT: KnownField = known(
     CONTACT_EMAIL,
@@ -71,6 +101,7 @@ const CONTACT: KnownField = known(
         "contact_person_email",
         "person_email",
         "person_email_work",
+        "lead_email",
         "email",
         "e_mail",
         "email_address",
@@ -180,25 +211,196 @@ const COMPANY: [KnownField; 4] = [
     ),
 ];
 
+const STAGE_ENTRY: [KnownField; 6] = [
+    known(
+        "history_id",
+        "History ID",
+        TEXT,
+        &["stage_history_id", "lead_history_id", "id"],
+    ),
+    known(
+        STAGE,
+        "Stage",
+        CHOICE,
+        &[
+            "to_stage",
+            "new_stage",
+            "stage_entered",
+            "entered_stage",
+            "lifecycle_stage",
+            "lifecycle_stage_history",
+            "stage_history",
+            "stage_name",
+            "new_value",
+            "new_status",
+            "to",
+        ],
+    ),
+    known(
+        "from_stage",
+        "From stage",
+        CHOICE,
+        &[
+            "old_stage",
+            "previous_stage",
+            "left_stage",
+            "old_value",
+            "old_status",
+            "from",
+        ],
+    ),
+    known(
+        ENTERED_ON,
+        "Entered on",
+        DATE,
+        &[
+            "date_entered",
+            "entered",
+            "entered_at",
+            "stage_date",
+            "change_date",
+            "changed_on",
+            "changed_at",
+            "edit_date",
+            "created_date",
+            "createddate",
+            "timestamp",
+            "date",
+        ],
+    ),
+    known(
+        CHANGED_FIELD,
+        "Field",
+        CHOICE,
+        &["field_event", "property", "property_name"],
+    ),
+    CONTACT,
+];
+
+/// The key of the field of stage history that says what changed, where a program keeps the changes of
+/// all its fields in one table.
+const CHANGED_FIELD: &str = "field";
+
+const SOURCE: KnownField = known(
+    "source",
+    "Source",
+    CHOICE,
+    &[
+        "utm_source",
+        "traffic_source",
+        "lead_source",
+        "original_source",
+        "session_source",
+        "session_source_medium",
+        "session_primary_channel_group",
+        "session_default_channel_group",
+        "channel",
+        "platform",
+        "network",
+    ],
+);
+
+const CAMPAIGN: KnownField = known(
+    "campaign",
+    "Campaign",
+    None,
+    &["campaign_name", "utm_campaign"],
+);
+
+const FROM: KnownField = known(
+    PERIOD,
+    "Period",
+    DATE,
+    &[
+        "month",
+        "period_start",
+        "start_date",
+        "reporting_starts",
+        "from",
+        "week",
+        "day",
+        "date",
+    ],
+);
+
+const TO: KnownField = known(
+    "period_end",
+    "Period end",
+    DATE,
+    &["end_date", "reporting_ends", "to", "until"],
+);
+
+const COST: [KnownField; 7] = [
+    known("cost_id", "Cost ID", TEXT, &["expense_id", "spend_id"]),
+    SOURCE,
+    CAMPAIGN,
+    FROM,
+    TO,
+    known(
+        "amount",
+        "Amount",
+        None,
+        &[
+            "cost",
+            "costs",
+            "spend",
+            "ad_spend",
+            "amount_spent",
+            "media_cost",
+            "media_spend",
+            "total_cost",
+            "expense",
+        ],
+    ),
+    known("kind", "Kind", CHOICE, &["cost_kind", "cost_type", "type"]),
+];
+
+const COUNT: [KnownField; 7] = [
+    known("count_id", "Count ID", TEXT, &[]),
+    SOURCE,
+    CAMPAIGN,
+    FROM,
+    TO,
+    known(
+        "kind",
+        "Kind",
+        CHOICE,
+        &["metric", "metric_name", "measure", "event_name", "type"],
+    ),
+    known(
+        "count",
+        "Count",
+        Some(FieldType::Number),
+        &["number", "quantity", "total", "value", "n"],
+    ),
+];
+
 /// Words of headers that speak of money.
 const OF_MONEY: [&str; 6] = ["amount", "arr", "budget", "price", "revenue", "value"];
+
+/// Words of headers of costs that speak of money too.
+const OF_COST: [&str; 5] = ["cost", "costs", "spend", "spent", "expense"];
 
 /// A mapping for each column of a file for this table: to the field that the program looks for where
 /// the header means it, else to the table's field of the same key, else to a new one. Of several
 /// headers that mean one field the plainest gets it.
 #[must_use]
 pub fn propose_related(
-    relation: Relation,
+    rows_are: RowsAre,
     profiles: &[ColumnProfile],
     in_table: &[Field],
 ) -> Vec<ColumnMapping> {
     let headers: Vec<FieldKey> = (profiles.iter())
         .map(|profile| FieldKey::from_label(&profile.header))
         .collect();
+    // "Amount spent (EUR)" is an amount spent.
+    let plain: Vec<FieldKey> = (profiles.iter())
+        .map(|profile| FieldKey::from_label(without_currency(&profile.header).0))
+        .collect();
     let mut taken: Vec<Option<&KnownField>> = vec![None; profiles.len()];
-    for field in known_fields(relation) {
+    for field in known_fields(rows_are) {
         let names = std::iter::once(&field.key).chain(field.headers);
-        let places = names.filter_map(|name| headers.iter().position(|key| key.as_str() == *name));
+        let places = names.filter_map(|name| plain.iter().position(|key| key.as_str() == *name));
         if let Some(at) = places.into_iter().find(|&at| taken[at].is_none()) {
             taken[at] = Some(field);
         }
@@ -207,10 +409,16 @@ pub fn propose_related(
     let has_currencies = currency_column(&names).is_some();
     let columns = profiles.iter().zip(headers).zip(taken);
     let propose = |((profile, key), known): ((&ColumnProfile, FieldKey), Option<&KnownField>)| {
+        let mut words = key.as_str().split('_');
         // Numbers beside a column of currencies are money where their name says so.
-        let is_money = has_currencies
-            && profile.kind == FieldType::Number
-            && (OF_MONEY.iter()).any(|word| key.as_str().split('_').any(|part| part == *word));
+        let is_money = profile.kind == FieldType::Number
+            && match rows_are {
+                RowsAre::Costs => {
+                    (has_currencies || without_currency(&profile.header).1.is_some())
+                        && words.any(|word| OF_MONEY.contains(&word) || OF_COST.contains(&word))
+                }
+                _ => has_currencies && words.any(|word| OF_MONEY.contains(&word)),
+            };
         let kind = if is_money {
             FieldType::Money
         } else {
@@ -231,97 +439,4 @@ pub fn propose_related(
 }
 
 #[cfg(test)]
-mod tests {
-    use std::ops::ControlFlow;
-
-    use super::*;
-    use crate::{Source, profile};
-
-    fn proposed(relation: Relation, csv: &str) -> Vec<(String, FieldType)> {
-        let source = Source::open(csv.as_bytes()).unwrap();
-        let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
-        let mapping = propose_related(relation, &profiles, &[]);
-        let field = |column: ColumnMapping| {
-            let field = column.field.unwrap();
-            (field.key.to_string(), field.kind)
-        };
-        mapping.into_iter().map(field).collect()
-    }
-
-    #[test]
-    fn the_headers_of_exports_mean_the_fields_that_are_looked_for() {
-        let cases = [
-            (
-                Relation::Activity,
-                "Activity ID,Activity Type,Activity Date,Activity Owner,Associated Contact Email",
-                "activity_id activity_type activity_date activity_owner contact_email",
-            ),
-            (
-                Relation::Activity,
-                "Type,Date,Due date,Email",
-                "activity_type activity_date due_date contact_email",
-            ),
-            (
-                Relation::Deal,
-                "Opportunity ID,Stage,Amount,Close Date,Email,Contact Email",
-                "deal_id deal_stage amount close_date email contact_email",
-            ),
-            (
-                Relation::Company,
-                "Account ID,Account Name,Domain,Website URL,Industry",
-                "company_id company_name company_domain website industry",
-            ),
-        ];
-        for (relation, headers, keys) in cases {
-            let csv = format!("{headers}\n{}\n", headers.replace(|c| c != ',', "x"));
-            let found: Vec<String> = proposed(relation, &csv).into_iter().map(|f| f.0).collect();
-            assert_eq!(found.join(" "), keys);
-        }
-    }
-
-    #[test]
-    fn what_joins_and_dates_rows_has_the_type_it_needs() {
-        let csv = "Activity Type,Activity Date,Associated Contact Email\nCall,soon,a@b.example\n";
-        let kinds: Vec<FieldType> = (proposed(Relation::Activity, csv).into_iter())
-            .map(|field| field.1)
-            .collect();
-        assert_eq!(
-            kinds,
-            [FieldType::Choice, FieldType::Date, FieldType::Email]
-        );
-    }
-
-    #[test]
-    fn amounts_beside_currencies_are_money() {
-        let kind = |csv: &str| {
-            let fields = proposed(Relation::Deal, csv);
-            fields
-                .into_iter()
-                .find(|field| field.0 == "amount")
-                .unwrap()
-                .1
-        };
-        let with = "Deal ID,Amount,Currency\nD1,10,EUR\n";
-        assert_eq!(kind(with), FieldType::Money);
-        assert_eq!(kind("Deal ID,Amount\nD1,10\n"), FieldType::Number);
-        let sizes = proposed(
-            Relation::Company,
-            "Company Name,Employees,Currency\nA,10,EUR\n",
-        );
-        assert_eq!(sizes[1].1, FieldType::Number);
-    }
-
-    #[test]
-    fn every_key_is_that_of_its_label() {
-        for relation in Relation::ALL {
-            for field in known_fields(relation) {
-                assert_eq!(FieldKey::from_label(field.label).as_str(), field.key);
-            }
-            assert!(
-                known_fields(relation)
-                    .iter()
-                    .any(|f| id_key(relation).as_str() == f.key)
-            );
-        }
-    }
-}
+mod tests;

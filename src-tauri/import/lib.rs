@@ -1,6 +1,6 @@
 //! How does a file become typed rows? Decode it, find its shape, propose a field for each column,
-//! parse every cell, and find who is in the list already or twice, and whose the companies, deals and
-//! activities are.
+//! parse every cell, and find who is in the list already or twice, and whose the rows of the other
+//! tables are.
 //!
 //! Invariants: no I/O and no clock: a file is a reader that comes in. Bad data is a value: every row is
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
@@ -10,9 +10,11 @@ mod balance;
 mod batch;
 mod cell;
 mod cells;
+mod days;
 mod decode;
 mod duplicates;
 mod input;
+mod joining;
 mod known_fields;
 mod linking;
 mod mapping;
@@ -21,6 +23,7 @@ mod matching_rows;
 mod part;
 mod problem;
 mod profile;
+mod recognise;
 mod records;
 mod remembered;
 mod row_ends;
@@ -35,13 +38,20 @@ pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
 };
-pub use known_fields::{CONTACT_EMAIL, KnownField, id_key, known_fields, propose_related};
-pub use linking::{Links, links};
+pub use joining::{
+    Doubt, Join, JoinIs, JoinedField, Offer, Partners, ProposedJoin, ValueMapping, looked_up,
+    nearest, offers_of, propose_joins, rare_values, with_values,
+};
+pub use known_fields::{
+    CONTACT_EMAIL, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
+};
+pub use linking::{Links, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
+pub use recognise::recognise;
 pub use remembered::{Mapped, Remembered, headers_key};
-pub use rows_are::{RowsAre, recognise};
+pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError};

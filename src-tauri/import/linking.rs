@@ -1,11 +1,13 @@
-//! Which rows of companies, deals and activities belong to which people? Told from what both say, the
+//! Which rows of companies, deals, activities and stage history belong to which people? Told from what both say, the
 //! list and the table; nothing is guessed from names of people.
 
+mod chosen;
 mod companies;
 mod index;
 
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
+pub use self::chosen::links_joined;
 pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
 
@@ -26,7 +28,7 @@ pub struct Links {
 
 /// Every lead of `list` with every row of `table` that is theirs.
 ///
-/// Deals and activities belong to the people of the e-mail addresses in the field `contact_email`; an
+/// Deals, activities and stage entries belong to the people of the e-mail addresses in the field `contact_email`; an
 /// address that several people share, as info@ is, to nobody unless only one of them has it.
 /// Companies belong to people by what [`Company`](Relation::Company) tables and lists both know,
 /// the strongest first: company id; domain (of the list a company domain, else web-site and work
@@ -36,7 +38,7 @@ pub struct Links {
 pub fn links(relation: Relation, list: &Table, table: &Table) -> Links {
     match relation {
         Relation::Company => companies::links(list, table),
-        Relation::Deal | Relation::Activity => by_email(list, table),
+        Relation::Deal | Relation::Activity | Relation::StageEntry => by_email(list, table),
     }
 }
 

@@ -174,6 +174,14 @@ impl<'a> Keys<'a> {
         Some(key).filter(|key| kind == 0 || is_personal(key))
     }
 
+    /// Whether two rows that have a key have the same.
+    fn is_same(&self, kind: usize, row: usize, other: &Keys<'_>, other_row: usize) -> bool {
+        let own = self.columns[kind].and_then(|column| column.value(row));
+        let theirs = other.columns[kind].and_then(|column| column.value(other_row));
+        // Mostly they are written alike: then nothing needs to be folded.
+        own == theirs || self.key(kind, row) == other.key(kind, other_row)
+    }
+
     /// The hashes of the keys of each chunk's rows, on all cores.
     fn hashes(&self, hash: &RandomState) -> Vec<[Vec<Option<u32>>; 2]> {
         each_of(self.n_rows.div_ceil(CHUNK_ROWS), |i| {
@@ -197,7 +205,7 @@ impl<'a> Keys<'a> {
             }) {
                 let Some(hash) = hash else { continue };
                 let same = |&(other, first): &(u32, u32)| {
-                    other == hash && self.key(kind, first as usize) == self.key(kind, row)
+                    other == hash && self.is_same(kind, row, self, first as usize)
                 };
                 let rehash = |&(hash, _): &(u32, u32)| spread(hash);
                 let entry = known.entry(spread(hash), same, rehash);
@@ -217,7 +225,7 @@ impl<'a> Keys<'a> {
                 return NO_ROW;
             };
             let same = |&(other, first): &(u32, u32)| {
-                other == hash && self.key(kind, first as usize) == self.key(kind, row)
+                other == hash && self.is_same(kind, row, self, first as usize)
             };
             let rehash = |&(hash, _): &(u32, u32)| spread(hash);
             match known.entry(spread(hash), same, rehash) {
@@ -243,7 +251,7 @@ impl<'a> Keys<'a> {
                     };
                     let row = i * CHUNK_ROWS + row;
                     let first = known[kind].find(spread(hash), |&(other, first)| {
-                        other == hash && listed.key(kind, first as usize) == self.key(kind, row)
+                        other == hash && self.is_same(kind, row, listed, first as usize)
                     });
                     (hash, first.map_or(NO_ROW, |&(_, first)| first))
                 });
@@ -307,9 +315,11 @@ pub(crate) fn is_personal(email: &str) -> bool {
         "support",
         "team",
     ];
-    email.split_once('@').is_some_and(|(name, domain)| {
-        !name.is_empty() && domain.contains('.') && !SHARED.contains(&name)
-    })
+    let Some(at) = email.bytes().position(|byte| byte == b'@') else {
+        return false;
+    };
+    let (name, domain) = (&email[..at], &email[at + 1..]);
+    !name.is_empty() && domain.bytes().any(|byte| byte == b'.') && !SHARED.contains(&name)
 }
 
 #[cfg(test)]

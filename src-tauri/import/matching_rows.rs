@@ -1,22 +1,23 @@
-//! Which of these rows are in the table already? A company, deal or activity is known by its id; a row
-//! without one by everything it says, as often as it says it: of two page views that read alike, both
-//! happened.
+//! Which of these rows are in the table already? A company, deal, activity or stage entry is known by its
+//! id; a row without one by everything it says, as often as it says it: of two page views that read
+//! alike, both happened. A cost or a count of a period is known by its source, campaign, kind and
+//! period: the same again is its newer figure, and the second of two of them is the second of two.
 
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use lead::{Column, FieldKey, Relation, Table, ValueRef, folded};
+use lead::{Column, FieldKey, Table, ValueRef, folded};
 
-use crate::known_fields::id_key;
-use crate::{Balance, Batch, Matched};
+use crate::known_fields::{PERIOD, id_key, told_by};
+use crate::{Balance, Batch, Matched, RowsAre};
 
 /// Finds every row of `batch` in `table`. A second row of one id in the file is merged into the first;
 /// rows without an id are never merged, and one of them is in the table where all fields of both say
-/// the same.
+/// the same, of costs and counts with a period where those that tell them apart do.
 #[must_use]
-pub fn match_rows(relation: Relation, table: &Table, batch: &Batch) -> Matched {
-    let rows = Rows::of(relation, table, batch);
+pub fn match_rows(rows_are: RowsAre, table: &Table, batch: &Batch) -> Matched {
+    let rows = Rows::of(rows_are, table, batch);
     let n_listed = table.n_rows() as u32;
     let mut known = rows.known();
     let mut seen = vec![false; table.n_rows()];
@@ -50,10 +51,16 @@ pub fn match_rows(relation: Relation, table: &Table, batch: &Batch) -> Matched {
     }
 }
 
-/// The columns of table and batch beside each other; missing where one of them has no such field.
+/// The columns of one field in table and batch; missing where one of them has no such field.
+type Pair<'a> = (Option<&'a Column>, Option<&'a Column>);
+
+/// The columns of table and batch beside each other.
 struct Rows<'a> {
-    pairs: Vec<(Option<&'a Column>, Option<&'a Column>)>,
-    ids: (Option<&'a Column>, Option<&'a Column>),
+    pairs: Vec<Pair<'a>>,
+    ids: Pair<'a>,
+    /// Those that tell rows of a period apart.
+    told_by: Vec<Pair<'a>>,
+    periods: Pair<'a>,
     n_listed: usize,
     hash: FixedState,
 }
@@ -66,7 +73,7 @@ enum At {
 }
 
 impl<'a> Rows<'a> {
-    fn of(relation: Relation, table: &'a Table, batch: &'a Batch) -> Self {
+    fn of(rows_are: RowsAre, table: &'a Table, batch: &'a Batch) -> Self {
         let in_batch = |key: &FieldKey| {
             let found = batch.columns.iter().find(|(field, _)| field.key == *key);
             found.map(|(_, column)| column)
@@ -74,18 +81,21 @@ impl<'a> Rows<'a> {
         let listed = table.fields().iter().map(|field| &field.key);
         let fresh = batch.columns.iter().map(|(field, _)| &field.key);
         let fresh = fresh.filter(|key| table.field(key).is_none());
-        let id = id_key(relation);
+        let pair = |key: &FieldKey| (table.column(key), in_batch(key));
+        let told_by = told_by(rows_are).iter();
+        let told_by: Vec<FieldKey> = told_by.map(|key| FieldKey::from_label(key)).collect();
+        let period = told_by.iter().find(|key| key.as_str() == PERIOD);
         Self {
-            pairs: (listed.chain(fresh))
-                .map(|key| (table.column(key), in_batch(key)))
-                .collect(),
-            ids: (table.column(&id), in_batch(&id)),
+            pairs: listed.chain(fresh).map(pair).collect(),
+            ids: id_key(rows_are).as_ref().map(pair).unwrap_or_default(),
+            told_by: told_by.iter().map(pair).collect(),
+            periods: period.map(pair).unwrap_or_default(),
             n_listed: table.n_rows(),
             hash: FixedState::default(),
         }
     }
 
-    fn cell(pair: (Option<&'a Column>, Option<&'a Column>), at: At) -> Option<ValueRef<'a>> {
+    fn cell(pair: Pair<'a>, at: At) -> Option<ValueRef<'a>> {
         match at {
             At::Listed(row) => pair.0?.value(row),
             At::Batch(row) => pair.1?.value(row),
@@ -103,33 +113,44 @@ impl<'a> Rows<'a> {
         self.hash.hash_one(id)
     }
 
-    fn hash_of_all(&self, at: At) -> u64 {
+    fn has_period(&self, at: At) -> bool {
+        Self::cell(self.periods, at).is_some()
+    }
+
+    /// The hash of what a row without an id is known by.
+    fn hash_of(&self, at: At) -> u64 {
         let mut hasher = self.hash.build_hasher();
-        for &pair in &self.pairs {
-            match Self::cell(pair, at) {
-                None => 0_u8.hash(&mut hasher),
-                Some(ValueRef::Text(text)) => text.hash(&mut hasher),
-                Some(ValueRef::Number(number)) => {
-                    [number.low(), number.high()]
-                        .map(f64::to_bits)
-                        .hash(&mut hasher);
+        if self.has_period(at) {
+            for &pair in &self.told_by {
+                match Self::cell(pair, at) {
+                    Some(ValueRef::Text(text)) => folded(text).hash(&mut hasher),
+                    other => hash_value(other, &mut hasher),
                 }
-                Some(ValueRef::Money(amount, currency)) => {
-                    [amount.low(), amount.high()]
-                        .map(f64::to_bits)
-                        .hash(&mut hasher);
-                    currency.hash(&mut hasher);
-                }
-                Some(ValueRef::Day(day)) => day.hash(&mut hasher),
-                Some(ValueRef::YesNo(yes)) => yes.hash(&mut hasher),
+            }
+        } else {
+            for &pair in &self.pairs {
+                hash_value(Self::cell(pair, at), &mut hasher);
             }
         }
         hasher.finish()
     }
 
-    fn says_the_same(&self, one: At, other: At) -> bool {
-        let mut pairs = self.pairs.iter();
-        pairs.all(|&pair| Self::cell(pair, one) == Self::cell(pair, other))
+    /// Whether two rows without ids are one, as far as what they are known by says.
+    fn are_alike(&self, one: At, other: At) -> bool {
+        let same = |pair: Pair<'a>| match (Self::cell(pair, one), Self::cell(pair, other)) {
+            (Some(ValueRef::Text(one)), Some(ValueRef::Text(other))) => {
+                folded(one) == folded(other)
+            }
+            (one, other) => one == other,
+        };
+        match (self.has_period(one), self.has_period(other)) {
+            (true, true) => self.told_by.iter().all(|&pair| same(pair)),
+            (false, false) => {
+                let mut pairs = self.pairs.iter();
+                pairs.all(|&pair| Self::cell(pair, one) == Self::cell(pair, other))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a row of the batch says something that a row of the table does not.
@@ -159,9 +180,9 @@ impl<'a> Rows<'a> {
                 *entry.or_insert(row as u32).get_mut() = row as u32;
             } else {
                 let entry = known.alike.entry(
-                    self.hash_of_all(at),
-                    |&other| self.says_the_same(At::Listed(other as usize), at),
-                    |&other| self.hash_of_all(At::Listed(other as usize)),
+                    self.hash_of(at),
+                    |&other| self.are_alike(At::Listed(other as usize), at),
+                    |&other| self.hash_of(At::Listed(other as usize)),
                 );
                 match entry {
                     hashbrown::hash_table::Entry::Occupied(mut first) => {
@@ -178,14 +199,32 @@ impl<'a> Rows<'a> {
     }
 }
 
+fn hash_value(value: Option<ValueRef<'_>>, hasher: &mut impl Hasher) {
+    match value {
+        None => 0_u8.hash(hasher),
+        Some(ValueRef::Text(text)) => text.hash(hasher),
+        Some(ValueRef::Number(number)) => {
+            let bounds = [number.low(), number.high()];
+            bounds.map(f64::to_bits).hash(hasher);
+        }
+        Some(ValueRef::Money(amount, currency)) => {
+            let bounds = [amount.low(), amount.high()];
+            bounds.map(f64::to_bits).hash(hasher);
+            currency.hash(hasher);
+        }
+        Some(ValueRef::Day(day)) => day.hash(hasher),
+        Some(ValueRef::YesNo(yes)) => yes.hash(hasher),
+    }
+}
+
 const NONE: u32 = u32::MAX;
 
 struct Known {
     /// Rows of the table by id, and rows of the batch as `n_listed` and how far into it.
     ids: HashTable<u32>,
-    /// The first row of the table, not found yet, of those that say the same.
+    /// The first row of the table, not found yet, of those that are alike.
     alike: HashTable<u32>,
-    /// The next row that says the same.
+    /// The next row that is alike.
     next: Vec<u32>,
 }
 
@@ -217,8 +256,8 @@ impl Known {
         }
         let found = self
             .alike
-            .find_entry(rows.hash_of_all(At::Batch(from)), |&other| {
-                rows.says_the_same(At::Listed(other as usize), At::Batch(from))
+            .find_entry(rows.hash_of(At::Batch(from)), |&other| {
+                rows.are_alike(At::Listed(other as usize), At::Batch(from))
             });
         let mut found = found.ok()?;
         let row = *found.get();
@@ -254,7 +293,7 @@ mod tests {
 
     /// New, updated, unchanged, merged; and where each row went.
     fn counts(listed: &str, read: &str) -> ([u32; 4], Vec<u32>) {
-        let matched = match_rows(Relation::Activity, &table(listed), &batch(read));
+        let matched = match_rows(RowsAre::Activities, &table(listed), &batch(read));
         let got = matched.balance;
         assert!(got.holds());
         (
@@ -304,6 +343,66 @@ mod tests {
             let read = format!("Activity ID,Activity Type\n{rows}");
             assert_eq!(counts(WITH_IDS, &read), (expected, to), "{why}");
         }
+    }
+
+    #[test]
+    fn a_cost_of_a_period_is_known_by_source_campaign_kind_and_period() {
+        let listed = "Source,Campaign,Kind,Period,Amount\n\
+                      Google,Brand,media,2026-03,10\n\
+                      Google,Brand,media,2026-03,20\n\
+                      Google,,media,2026-03,30\n\
+                      LinkedIn,,media,,40\n";
+        let cases = [
+            (
+                "google,BRAND,media,2026-03,11\n",
+                [0, 1, 0, 0],
+                vec![0],
+                "its newer figure",
+            ),
+            (
+                "Google,Brand,media,2026-03,10\n",
+                [0, 0, 1, 0],
+                vec![0],
+                "the same figure",
+            ),
+            (
+                "Google,Brand,media,2026-03,10\nGoogle,Brand,media,2026-03,21\n",
+                [0, 1, 1, 0],
+                vec![0, 1],
+                "the second of two is the second of two",
+            ),
+            (
+                "Google,Brand,loaded,2026-03,10\nGoogle,Brand,media,2026-04,10\n",
+                [2, 0, 0, 0],
+                vec![4, 5],
+                "another kind, another period",
+            ),
+            (
+                "Google,,media,2026-03,31\n",
+                [0, 1, 0, 0],
+                vec![2],
+                "of no campaign",
+            ),
+            (
+                "LinkedIn,,media,,41\nLinkedIn,,media,,40\n",
+                [1, 0, 1, 0],
+                vec![4, 3],
+                "without a period by all it says",
+            ),
+        ];
+        let listed = table(listed);
+        for (rows, expected, to, why) in cases {
+            let read = batch(&format!("Source,Campaign,Kind,Period,Amount\n{rows}"));
+            let matched = match_rows(RowsAre::Costs, &listed, &read);
+            let got = matched.balance;
+            assert!(got.holds());
+            let got = [got.new, got.updated, got.unchanged, got.merged];
+            assert_eq!((got, matched.rows), (expected, to), "{why}");
+        }
+        // Rows of other tables are never known by a part of what they say.
+        let read = batch("Source,Campaign,Kind,Period,Amount\nGoogle,,media,2026-03,31\n");
+        let matched = match_rows(RowsAre::Activities, &listed, &read);
+        assert_eq!(matched.balance.new, 1);
     }
 
     #[test]

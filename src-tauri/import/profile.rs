@@ -4,9 +4,10 @@
 use std::ops::{ControlFlow, Range};
 
 use foldhash::{HashSet, HashSetExt};
-use lead::{ACTIVITY_DATE, Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of, tidy};
+use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of, tidy};
 
 use crate::batch::Tick;
+use crate::days::further;
 use crate::part::Misfit;
 use crate::{Cancelled, Source, cell};
 
@@ -56,17 +57,14 @@ impl ColumnProfile {
     }
 
     /// For each type as which some values do not read what they are, where the column goes to the field
-    /// `key`: of the day of an activity, moments read too.
+    /// `key`: of the day of an activity moments read too, of a period months.
     pub fn unread_in(&self, key: &FieldKey) -> impl Iterator<Item = &Unread> {
-        let takes_moments = key.as_str() == ACTIVITY_DATE;
-        let are_moments = move |unread: &&Unread| {
+        let read_there = move |unread: &&Unread| {
             let mut samples = unread.samples.iter();
-            takes_moments
-                && unread.kind == FieldType::Date
-                && samples.all(|text| cell::day_of_moment(text).is_some())
+            unread.kind == FieldType::Date && samples.all(|text| further(key, text).is_some())
         };
         let some = self.unread.iter().filter(|unread| unread.n > 0);
-        some.filter(move |unread| !are_moments(unread))
+        some.filter(move |unread| !read_there(unread))
     }
 }
 
@@ -350,6 +348,8 @@ pub fn is_id(header: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use lead::ACTIVITY_DATE;
+
     use super::*;
 
     #[test]

@@ -1,8 +1,9 @@
 //! What is one field of every lead? Chunks in row order, every one but the last full.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::{CHUNK_ROWS, Chunk, ChunkBuilder, FieldType, ValueRef};
+use crate::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData, FieldType, ValueRef};
 
 /// One field of every row. Cloning shares the chunks.
 #[derive(Clone, Debug, PartialEq)]
@@ -191,6 +192,36 @@ impl Column {
             chunks: rows.chunks(CHUNK_ROWS).enumerate().map(chunk).collect(),
         }
     }
+
+    /// The column in which every text that `to` gives another for is that other; what is no text stays.
+    /// Each distinct text of a chunk is asked once, and chunks in which none changes are shared.
+    #[must_use]
+    pub fn with_texts(&self, to: impl Fn(&str) -> Option<String>) -> Self {
+        let chunk = |own: &Arc<Chunk>| {
+            let ChunkData::Texts(texts) = own.data() else {
+                return Arc::clone(own);
+            };
+            let mut others: HashMap<&str, Option<String>> = HashMap::new();
+            for row in own.known().rows() {
+                let text = texts.get(row);
+                others.entry(text).or_insert_with(|| to(text));
+            }
+            if others.values().all(Option::is_none) {
+                return Arc::clone(own);
+            }
+            let mut builder = ChunkBuilder::new(self.kind);
+            for row in 0..own.n_rows() {
+                let text = own.known().contains(row).then(|| texts.get(row));
+                let other = text.and_then(|text| others.get(text)?.as_deref());
+                builder.push(other.or(text).map(ValueRef::Text));
+            }
+            Arc::new(builder.finish())
+        };
+        Self {
+            kind: self.kind,
+            chunks: self.chunks.iter().map(chunk).collect(),
+        }
+    }
 }
 
 /// Makes a column, row by row.
@@ -280,6 +311,21 @@ mod tests {
         let other: Vec<u32> = vec![2, 0, 9];
         let few = numbers(&[Some(0.0), Some(1.0), Some(2.0)]);
         assert_eq!(few.take(&other), numbers(&[Some(2.0), Some(0.0), None]));
+    }
+
+    #[test]
+    fn a_text_is_read_as_another_and_the_rest_is_shared() {
+        let texts = |texts: &[Option<&str>]| {
+            let mut builder = ColumnBuilder::new(FieldType::Choice);
+            let texts = texts.iter();
+            texts.for_each(|text| builder.push(text.map(ValueRef::Text)));
+            builder.finish()
+        };
+        let said = texts(&[Some("a"), None, Some("b"), Some("a")]);
+        let read = said.with_texts(|text| (text == "a").then(|| "A".to_owned()));
+        assert_eq!(read, texts(&[Some("A"), None, Some("b"), Some("A")]));
+        let same = said.with_texts(|_| None);
+        assert!(Arc::ptr_eq(&same.chunks()[0], &said.chunks()[0]));
     }
 
     #[test]

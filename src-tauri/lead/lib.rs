@@ -45,7 +45,9 @@ pub use mask::Mask;
 pub use past::{Past, Pasts};
 pub use phone::{PhoneNumber, is_valid_phone, phone_countries, phone_country, phone_number};
 pub use region::Region;
-pub use related::{ACTIVITY_DATE, ACTIVITY_TYPE, Coverage, Related, Relation, Timeline};
+pub use related::{
+    ACTIVITY_DATE, ACTIVITY_TYPE, Beside, Coverage, ENTERED_ON, Related, Relation, STAGE, Timeline,
+};
 pub use safe_cell::{escape_cell, unescape_cell, would_run};
 pub use sliced::{BLOCK, Lanes, Sliced};
 pub use strings::{Strings, Texts};

@@ -1,5 +1,5 @@
-//! What else is known around the leads? The rows of another table (companies, deals, activities) and
-//! which leads they belong to, many to many.
+//! What else is known around the leads? The rows of another table (companies, deals, activities, stage
+//! history) and which leads they belong to, many to many.
 //!
 //! Invariants: every link is between a lead and a row that are there, and is there once; the rows of
 //! a lead are in the order [`Related::rows_of`] promises; a value never changes, so cloning a
@@ -22,7 +22,13 @@ pub const ACTIVITY_TYPE: &str = "activity_type";
 /// The key of the field of activities that says on which day each happened.
 pub const ACTIVITY_DATE: &str = "activity_date";
 
-/// Which other table.
+/// The key of the field of stage history that says which stage was entered.
+pub const STAGE: &str = "stage";
+
+/// The key of the field of stage history that says on which day.
+pub const ENTERED_ON: &str = "entered_on";
+
+/// Which other table whose rows belong to leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Relation {
     /// The company a person works for.
@@ -31,11 +37,13 @@ pub enum Relation {
     Deal,
     /// Something a person did or was part of, on a day.
     Activity,
+    /// A person entered a stage, on a day, as another program has it.
+    StageEntry,
 }
 
 impl Relation {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Company, Self::Deal, Self::Activity];
+    pub const ALL: [Self; 4] = [Self::Company, Self::Deal, Self::Activity, Self::StageEntry];
 
     /// Its name in files.
     #[must_use]
@@ -44,6 +52,7 @@ impl Relation {
             Self::Company => "company",
             Self::Deal => "deal",
             Self::Activity => "activity",
+            Self::StageEntry => "stage_entry",
         }
     }
 
@@ -52,6 +61,22 @@ impl Relation {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }
+}
+
+/// Which other table whose rows belong to nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Beside {
+    /// What was spent on a source or a campaign in a period.
+    Cost,
+    /// How many there were of a kind (visits, followers) from a source in a period, nobody by name.
+    Count,
+    /// More about what other tables name: a look-up table.
+    Detail,
+}
+
+impl Beside {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Cost, Self::Count, Self::Detail];
 }
 
 /// A statement of an import: the rows of these kinds in this period are all there, so that none
@@ -193,8 +218,8 @@ impl Related {
         self.n_leads
     }
 
-    /// The rows of a lead; none past the last lead. Where the table has days ([`ACTIVITY_DATE`]) they
-    /// ascend by day, rows without a day first and rows of one day as they stand in the table;
+    /// The rows of a lead; none past the last lead. Where the table has days ([`ACTIVITY_DATE`], else
+    /// [`ENTERED_ON`]) they ascend by day, rows without a day first and rows of one day as they stand in the table;
     /// else all stand as in the table.
     #[must_use]
     pub fn rows_of(&self, lead: usize) -> &[u32] {
@@ -285,8 +310,10 @@ impl Related {
 
 /// The days of the rows, the least possible where a row has none; `None` where the table has no days.
 fn days(table: &Table) -> Option<Vec<i32>> {
-    let column = table.column(&FieldKey::from_label(ACTIVITY_DATE));
-    let column = column.filter(|column| column.kind() == FieldType::Date)?;
+    let column = [ACTIVITY_DATE, ENTERED_ON].iter().find_map(|key| {
+        let column = table.column(&FieldKey::from_label(key));
+        column.filter(|column| column.kind() == FieldType::Date)
+    })?;
     let day = |row| match Column::value(column, row) {
         Some(ValueRef::Day(day)) => day,
         _ => i32::MIN,

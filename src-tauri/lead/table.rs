@@ -5,19 +5,21 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::{
-    Chunk, ChunkData, Column, Field, FieldKey, Past, Pasts, Related, Relation, Texts, Value,
-    ValueRef,
+    Beside, Chunk, ChunkData, Column, Field, FieldKey, Past, Pasts, Related, Relation, Texts,
+    Value, ValueRef,
 };
 
-/// A list of leads, column by column, with what is known around them. Cloning shares the chunks and
-/// the relations.
+/// A list of leads, column by column, with what is known around them and beside them. Cloning shares the
+/// chunks and the tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     fields: Vec<Field>,
     columns: Vec<Column>,
     n_rows: usize,
     /// In the order of [`Relation::ALL`].
-    related: [Option<Arc<Related>>; 3],
+    related: [Option<Arc<Related>>; Relation::ALL.len()],
+    /// In the order of [`Beside::ALL`].
+    beside: [Option<Arc<Table>>; Beside::ALL.len()],
     /// What fields said before, where that is known to differ.
     past: Arc<Pasts>,
 }
@@ -171,10 +173,53 @@ impl Table {
         self.related[relation as usize].as_ref()
     }
 
+    /// The same table with a column of this field: in place of its own, or after the last. Where the column
+    /// has another length or other values than the field, the table stays as it is.
+    #[must_use]
+    pub fn with_column(mut self, field: Field, column: Column) -> Self {
+        if column.n_rows() != self.n_rows || column.kind() != field.kind {
+            return self;
+        }
+        match self.position(&field.key) {
+            Some(at) => (self.fields[at], self.columns[at]) = (field, column),
+            None => {
+                self.fields.push(field);
+                self.columns.push(column);
+            }
+        }
+        self
+    }
+
+    /// The same list with a table beside it, whose rows belong to nobody, in place of the one it had.
+    #[must_use]
+    pub fn with_beside(mut self, which: Beside, table: Arc<Self>) -> Self {
+        self.beside[which as usize] = Some(table);
+        self
+    }
+
+    /// A table beside the leads; `None` where nothing of that was ever imported.
+    #[must_use]
+    pub fn beside(&self, which: Beside) -> Option<&Arc<Self>> {
+        self.beside[which as usize].as_ref()
+    }
+
     /// The same list with what its fields said before.
     #[must_use]
     pub fn with_past(mut self, past: Pasts) -> Self {
         self.past = Arc::new(past);
+        self
+    }
+
+    /// The same list with another column of a field that it has; as it is where that does not fit.
+    #[must_use]
+    pub fn with_column(mut self, key: &FieldKey, column: Column) -> Self {
+        let own = self.position(key).and_then(|i| self.columns.get_mut(i));
+        if let Some(own) = own
+            && own.n_rows() == column.n_rows()
+            && own.kind() == column.kind()
+        {
+            *own = column;
+        }
         self
     }
 

@@ -2,11 +2,13 @@
 //! refers to them; what never came to be referred to is swept away when the workspace is next
 //! opened.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use lead::{Chunk, each_of};
 use rusqlite::{Connection, params};
 
+use crate::fold::Held;
 use crate::{Store, StoreError, codec};
 
 /// A chunk on its way into the file.
@@ -59,6 +61,19 @@ pub(crate) fn insert(conn: &Connection, packed: &Packed) -> Result<i64, StoreErr
     } = packed;
     let (n_bytes, n_rows, n_missing) = (*n_bytes as i64, *n_rows as i64, *n_missing as i64);
     Ok(statement.insert(params![codec::ZSTD, n_rows, n_missing, n_bytes, bytes])?)
+}
+
+/// These chunks, in order; read are those that are not held.
+pub(crate) fn read_others(
+    conn: &Connection,
+    ids: &[i64],
+    held: &Held,
+) -> Result<Vec<Arc<Chunk>>, StoreError> {
+    let others = ids.iter().filter(|id| !held.contains_key(id));
+    let others: Vec<i64> = others.copied().collect();
+    let read: HashMap<i64, Arc<Chunk>> = others.iter().copied().zip(read(conn, &others)?).collect();
+    let one = |id| held.get(id).or_else(|| read.get(id)).cloned();
+    Ok(ids.iter().filter_map(one).collect())
 }
 
 /// Reads these chunks, unpacking on as many threads as there are cores, in order.

@@ -21,6 +21,9 @@ const INTERVALS: u8 = 5;
 const DAYS: u8 = 6;
 const YES_NO: u8 = 7;
 const MONEY: u8 = 8;
+/// As [`CODED`], a byte for each code: so few different texts.
+const CODED_IN_BYTES: u8 = 9;
+const MOST_IN_BYTES: usize = 1 << 8;
 
 /// The compressed bytes of a chunk, and how long they are before compression.
 pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
@@ -32,8 +35,13 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
     out[tag_at] = match chunk.data() {
         ChunkData::Texts(Texts::Coded { codes, dict }) => {
             put_strings(&mut out, dict);
-            put_all(&mut out, codes, u16::to_le_bytes);
-            CODED
+            if dict.len() <= MOST_IN_BYTES {
+                put_all(&mut out, codes, |code| [code as u8]);
+                CODED_IN_BYTES
+            } else {
+                put_all(&mut out, codes, u16::to_le_bytes);
+                CODED
+            }
         }
         ChunkData::Texts(Texts::Plain(rows)) => {
             put_strings(&mut out, rows);
@@ -143,6 +151,14 @@ fn read_chunk(from: &mut &[u8]) -> Option<Chunk> {
             let codes = take(from, n * 2)?
                 .chunks_exact(2)
                 .map(|b| u16::from_le_bytes([b[0], b[1]]));
+            ChunkData::Texts(Texts::Coded {
+                codes: codes.collect(),
+                dict,
+            })
+        }
+        CODED_IN_BYTES => {
+            let dict = take_strings(from)?;
+            let codes = take(from, n)?.iter().map(|&code| u16::from(code));
             ChunkData::Texts(Texts::Coded {
                 codes: codes.collect(),
                 dict,

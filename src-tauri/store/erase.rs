@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use lead::{Column, ColumnBuilder, FieldKey, FieldType, ValueRef, fold};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use crate::fold::{Counting, chunks_of};
+use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
 use crate::ordinals::Ordinals;
@@ -23,7 +23,7 @@ pub struct Erased {
     pub people: u32,
     /// Rows of imports that spoke of them.
     pub rows: u32,
-    /// What they did, by the imports of activities.
+    /// What they did and which stages they entered, by the imports of activities and stage history.
     pub activities: u32,
     /// Rows of imports of deals that named them and no longer do.
     pub deals: u32,
@@ -68,9 +68,15 @@ impl Store {
         }
         for import in &imports {
             match import.rows_are {
-                RowsAre::Activities => erased.activities += drop_activities(&conn, import, &named)?,
+                RowsAre::Activities | RowsAre::StageHistory => {
+                    erased.activities += drop_activities(&conn, import, &named)?;
+                }
                 RowsAre::Deals => erased.deals += drop_contacts(&conn, import, &named)?,
-                RowsAre::People | RowsAre::Companies => {}
+                RowsAre::People
+                | RowsAre::Companies
+                | RowsAre::Costs
+                | RowsAre::Counts
+                | RowsAre::Details => {}
             }
             erased.problems += drop_raw(&conn, import, &named)?;
         }
@@ -93,8 +99,9 @@ impl Store {
         }
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
         self.pass(Point::BatchRecorded);
-        for of in [RowsAre::People, RowsAre::Deals, RowsAre::Activities] {
-            let fold = self.folded_in(&conn, of, Counting::ALL, None)?;
+        let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
+        for of in std::iter::once(RowsAre::People).chain(named_in) {
+            let fold = self.folded_in(&conn, of, Counting::ALL, None, &Held::new())?;
             let mut known = fold.known;
             let fresh = fresh_chunks(&known, chunks_of(&fold.table));
             for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {

@@ -25,6 +25,9 @@ pub(crate) struct Fold {
     pub(crate) known: HashMap<*const Chunk, i64>,
 }
 
+/// Chunks that are in memory already, by their ids.
+pub(crate) type Held = HashMap<i64, Arc<Chunk>>;
+
 /// Which imports, edits and merges count.
 #[derive(Clone, Copy)]
 pub(crate) struct Counting<'a> {
@@ -67,16 +70,18 @@ impl Store {
     pub(crate) fn folded(&self, of: RowsAre, counting: Counting<'_>) -> Result<Fold, StoreError> {
         // One transaction, so that a writer elsewhere cannot change what is folded half-way.
         let transaction = self.conn.unchecked_transaction()?;
-        self.folded_in(&transaction, of, counting, None)
+        self.folded_in(&transaction, of, counting, None, &Held::new())
     }
 
-    /// The same in a transaction that is open already, with an import that is not kept yet.
+    /// The same in a transaction that is open already, with an import that is not kept yet. Chunks that
+    /// are `held` are not read again.
     pub(crate) fn folded_in(
         &self,
         conn: &Connection,
         of: RowsAre,
         counting: Counting<'_>,
         coming: Option<Coming<'_>>,
+        held: &Held,
     ) -> Result<Fold, StoreError> {
         let mut said = Vec::new();
         for import in self.imports()? {
@@ -108,6 +113,7 @@ impl Store {
             said: &said,
             aliases: &aliases,
             n_space,
+            held,
         };
         let mut columns = Vec::new();
         let mut known = HashMap::new();
@@ -202,6 +208,7 @@ struct Folding<'a> {
     said: &'a [Said<'a>],
     aliases: &'a [Alias],
     n_space: usize,
+    held: &'a Held,
 }
 
 impl Folding<'_> {
@@ -270,7 +277,7 @@ impl Folding<'_> {
         if ids.is_empty() {
             return Ok(None);
         }
-        let chunks = chunks::read(self.conn, &ids)?;
+        let chunks = chunks::read_others(self.conn, &ids, self.held)?;
         held.extend(chunks.iter().cloned().zip(ids));
         Column::from_chunks(field.kind, chunks)
             .filter(|column| column.n_rows() == said.rows.len())

@@ -11,7 +11,7 @@ use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table, each_of}
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
-use crate::fold::{Coming, Counting, Fold, chunks_of, sharing};
+use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
@@ -83,12 +83,13 @@ impl Store {
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
-        let mut known = self.known_chunks(import.rows_are, list)?;
+        let held = self.held_chunks(import.rows_are, list)?;
+        let mut known = ids_of(&held);
         know_again(&mut known, list, import.batch);
         let then = match self.has_merges(import.rows_are)? {
             false => lay(list, import)?,
             true => {
-                let fold = self.fold_with(import)?;
+                let fold = self.fold_with(import, &held)?;
                 known.extend(fold.known);
                 sharing(fold.table, list)?
             }
@@ -104,7 +105,7 @@ impl Store {
     }
 
     /// The list with an import where people are one: whose value counts first is found afresh.
-    fn fold_with(&self, import: &NewImport<'_>) -> Result<Fold, StoreError> {
+    fn fold_with(&self, import: &NewImport<'_>, held: &Held) -> Result<Fold, StoreError> {
         let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
         let coming = Coming {
             rows: import.spoken_of(&ordinals),
@@ -112,7 +113,13 @@ impl Store {
             manner: import.manner,
         };
         let transaction = self.conn.unchecked_transaction()?;
-        self.folded_in(&transaction, import.rows_are, Counting::ALL, Some(coming))
+        self.folded_in(
+            &transaction,
+            import.rows_are,
+            Counting::ALL,
+            Some(coming),
+            held,
+        )
     }
 
     /// Writes chunks that nothing refers to yet, in small transactions, and makes them known. Where
@@ -222,28 +229,24 @@ impl Store {
         Ok(())
     }
 
-    /// The ids of the chunks that `list` was read from.
-    pub(crate) fn known_chunks(
-        &self,
-        of: RowsAre,
-        list: &Table,
-    ) -> Result<HashMap<*const Chunk, i64>, StoreError> {
+    /// The chunks that `list` was read from.
+    pub(crate) fn held_chunks(&self, of: RowsAre, list: &Table) -> Result<Held, StoreError> {
         let ids = list::view_chunks(&self.conn)?;
-        let mut known = HashMap::new();
+        let mut held = Held::new();
         for (id, field) in fields::all(&self.conn, of)? {
             let (Some(ids), Some(column)) = (ids.get(&id), list.column(&field.key)) else {
                 continue;
             };
-            known.extend(
-                column
-                    .chunks()
-                    .iter()
-                    .map(Arc::as_ptr)
-                    .zip(ids.iter().copied()),
-            );
+            held.extend(ids.iter().copied().zip(column.chunks().iter().cloned()));
         }
-        Ok(known)
+        Ok(held)
     }
+}
+
+/// The ids of chunks that are in the file, by their places in memory.
+pub(crate) fn ids_of(held: &Held) -> HashMap<*const Chunk, i64> {
+    let held = held.iter();
+    held.map(|(id, chunk)| (Arc::as_ptr(chunk), *id)).collect()
 }
 
 /// Chunks of the batch that say what a chunk of the list in their place says are in the file already.

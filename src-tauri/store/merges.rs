@@ -156,7 +156,10 @@ impl Store {
     }
 
     /// Whether any rows of a table are one.
-    pub(crate) fn has_merges(&self, of: RowsAre) -> Result<bool, StoreError> {
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn has_merges(&self, of: RowsAre) -> Result<bool, StoreError> {
         Ok(!all(&self.conn, of)?.is_empty())
     }
 }

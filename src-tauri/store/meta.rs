@@ -163,6 +163,11 @@ pub(crate) fn table_changed(
 ) -> Result<(), StoreError> {
     set(conn, n_rows_key(of), n_rows)?;
     set(conn, &format!("{}_given", n_rows_key(of)), n_given)?;
+    list_changed(conn)
+}
+
+/// Says that what is read of the list or a table is another than before.
+pub(crate) fn list_changed(conn: &Connection) -> Result<(), StoreError> {
     set(conn, LIST_REVISION, get(conn, LIST_REVISION)? + 1)
 }
 
@@ -172,6 +177,10 @@ fn n_rows_key(of: RowsAre) -> &'static str {
         RowsAre::Companies => "n_companies",
         RowsAre::Deals => "n_deals",
         RowsAre::Activities => "n_activities",
+        RowsAre::StageHistory => "n_stage_history",
+        RowsAre::Costs => "n_costs",
+        RowsAre::Counts => "n_counts",
+        RowsAre::Details => "n_details",
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{StoreError, block_list};
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, PRIVACY];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, PRIVACY];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -273,6 +273,112 @@ CREATE TABLE blocked (
   hash BLOB PRIMARY KEY NOT NULL,
   blocked_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+";
+
+const MORE_TABLES: &str = "
+-- Stage history, costs, counts and details beside the four: whose fields, imports, mappings and rows may be.
+CREATE TABLE field_of_eight (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL CHECK (rows_are IN ('people', 'companies', 'deals', 'activities',
+    'stage_history', 'costs', 'counts', 'details')),
+  key TEXT NOT NULL,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  UNIQUE (rows_are, key)
+) STRICT;
+INSERT INTO field_of_eight (id, rows_are, key, label, kind)
+  SELECT id, rows_are, key, label, kind FROM field;
+DROP TABLE field;
+ALTER TABLE field_of_eight RENAME TO field;
+
+CREATE TABLE import_of_eight (
+  id INTEGER PRIMARY KEY,
+  imported_at TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  n_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  rows_in INTEGER NOT NULL,
+  n_new INTEGER NOT NULL,
+  n_updated INTEGER NOT NULL,
+  n_unchanged INTEGER NOT NULL,
+  n_merged INTEGER NOT NULL,
+  n_rejected INTEGER NOT NULL,
+  n_skipped INTEGER NOT NULL,
+  undone_at TEXT,
+  rows_are TEXT NOT NULL DEFAULT 'people' CHECK (rows_are IN ('people', 'companies', 'deals',
+    'activities', 'stage_history', 'costs', 'counts', 'details')),
+  is_snapshot INTEGER NOT NULL DEFAULT 0 CHECK (is_snapshot IN (0, 1)),
+  blanks_clear INTEGER NOT NULL DEFAULT 0 CHECK (blanks_clear IN (0, 1)),
+  by_whom TEXT NOT NULL DEFAULT '',
+  headers TEXT NOT NULL DEFAULT '',
+  delimiter TEXT NOT NULL DEFAULT ',',
+  mends INTEGER REFERENCES import (id),
+  CHECK (rows_in = n_new + n_updated + n_unchanged + n_merged + n_rejected + n_skipped)
+) STRICT;
+INSERT INTO import_of_eight (id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
+    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, rows_are, is_snapshot, blanks_clear,
+    by_whom, headers, delimiter, mends)
+  SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
+    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, rows_are, is_snapshot, blanks_clear,
+    by_whom, headers, delimiter, mends FROM import;
+DROP TABLE import;
+ALTER TABLE import_of_eight RENAME TO import;
+
+CREATE TABLE mapping_of_eight (
+  headers TEXT NOT NULL,
+  header TEXT NOT NULL,
+  label TEXT,
+  kind TEXT,
+  rows_are TEXT NOT NULL DEFAULT 'people' CHECK (rows_are IN ('people', 'companies', 'deals',
+    'activities', 'stage_history', 'costs', 'counts', 'details')),
+  CHECK ((label IS NULL) = (kind IS NULL)),
+  PRIMARY KEY (headers, header)
+) STRICT, WITHOUT ROWID;
+INSERT INTO mapping_of_eight (headers, header, label, kind, rows_are)
+  SELECT headers, header, label, kind, rows_are FROM mapping;
+DROP TABLE mapping;
+ALTER TABLE mapping_of_eight RENAME TO mapping;
+
+CREATE TABLE view_row_of_eight (
+  rows_are TEXT NOT NULL CHECK (rows_are IN ('people', 'companies', 'deals', 'activities',
+    'stage_history', 'costs', 'counts', 'details')),
+  chunk_no INTEGER NOT NULL,
+  n_rows INTEGER NOT NULL,
+  ordinals BLOB NOT NULL,
+  PRIMARY KEY (rows_are, chunk_no)
+) STRICT, WITHOUT ROWID;
+INSERT INTO view_row_of_eight (rows_are, chunk_no, n_rows, ordinals)
+  SELECT rows_are, chunk_no, n_rows, ordinals FROM view_row;
+DROP TABLE view_row;
+ALTER TABLE view_row_of_eight RENAME TO view_row;
+";
+
+const JOINS: &str = "
+-- Tables that somebody joined: the rows of one belong to, or are told more of by, those of the other that
+-- have the same key. What follows from it is found when it is read.
+CREATE TABLE joined_by (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL,
+  key TEXT NOT NULL,
+  other TEXT NOT NULL,
+  other_key TEXT NOT NULL,
+  said_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT,
+  CHECK (rows_are <> other)
+) STRICT;
+
+-- Values that are read as others. What was imported stays as it was.
+CREATE TABLE value_mapping (
+  id INTEGER PRIMARY KEY,
+  rows_are TEXT NOT NULL,
+  key TEXT NOT NULL,
+  from_value TEXT NOT NULL,
+  to_value TEXT NOT NULL,
+  said_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
 ";
 
 const PRIVACY: &str = "

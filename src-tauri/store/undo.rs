@@ -10,7 +10,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::damaged;
 use crate::fold::{Counting, Fold, chunks_of, sharing};
-use crate::imports::{fresh_chunks, replace_view};
+use crate::imports::{fresh_chunks, ids_of, replace_view};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{Store, StoreError, records};
@@ -208,13 +208,14 @@ impl Store {
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
         mut change: impl FnMut(&Connection) -> Result<(), StoreError>,
     ) -> Result<Option<Table>, StoreError> {
-        let mut known = self.known_chunks(of, list)?;
+        let held = self.held_chunks(of, list)?;
+        let mut known = ids_of(&held);
         // What the change makes of the table is found as if it were made, and then taken back: its
         // chunks are written before anything refers to them.
         let fold = {
             let looking = self.conn.unchecked_transaction()?;
             change(&looking)?;
-            self.folded_in(&looking, of, Counting::ALL, None)?
+            self.folded_in(&looking, of, Counting::ALL, None, &held)?
         };
         let Fold {
             table,

@@ -1,12 +1,14 @@
-//! What is known around the leads? The companies, deals and activities of the workspace with their
-//! links to people, made anew whenever the list or one of the tables changes.
+//! What is known around the leads, and beside them? The companies, deals, activities and stage history of
+//! the workspace with their links to people, made anew whenever the list or one of the tables changes;
+//! and the tables whose rows belong to nobody.
 
 use std::sync::Arc;
 
-use import::{Batch, Matched, RowsAre, links};
-use lead::{Coverage, Field, Related, Relation, Table};
+use import::{Batch, Join, Matched, RowsAre, links_joined, with_values};
+use lead::{Beside, Coverage, Field, Related, Relation, Table};
 use store::Store;
 
+use crate::joined::Said;
 use crate::{Snapshot, WorkspaceError};
 
 /// How many rows of an import belong to somebody in the list. Rows of one company, deal or activity
@@ -20,65 +22,113 @@ pub struct Linked {
 }
 
 impl Snapshot {
-    /// The fields of the list, or of a table around it; none before anything of it was imported.
+    /// The fields of the list, or of another table; none before anything of it was imported.
     #[must_use]
     pub fn fields(&self, of: RowsAre) -> &[Field] {
         self.table(of).map(Table::fields).unwrap_or_default()
     }
 
-    /// The list, or a table around it; `None` before anything of it was imported.
+    /// The list, or another table, with what joined tables say of it; `None` before anything of it was
+    /// imported.
     #[must_use]
     pub fn table(&self, of: RowsAre) -> Option<&Table> {
-        match of.relation() {
-            None => Some(&self.list),
-            Some(relation) => Some(self.list.related(relation)?.table()),
-        }
+        table_of(&self.list, of)
+    }
+
+    /// The list, or another table, as it was imported: what the next import of it is matched with.
+    #[must_use]
+    pub fn stored(&self, of: RowsAre) -> Option<&Table> {
+        table_of(&self.stored, of)
+    }
+
+    /// The fields of a table that imports gave it.
+    #[must_use]
+    pub fn stored_fields(&self, of: RowsAre) -> &[Field] {
+        self.stored(of).map(Table::fields).unwrap_or_default()
     }
 }
 
-/// `list` with the tables of the workspace around it.
-pub(crate) fn read_around(mut list: Table, store: &Store) -> Result<Table, WorkspaceError> {
-    for rows_are in RowsAre::ALL {
-        if let Some(relation) = rows_are.relation() {
-            let table = store.table(rows_are)?;
-            if !table.fields().is_empty() {
-                list = relate(list, relation, table, store.coverage(rows_are)?);
-            }
+/// A table of those around and beside `list`; of people `list` itself.
+pub(crate) fn table_of(list: &Table, of: RowsAre) -> Option<&Table> {
+    match (of.relation(), of.beside()) {
+        (Some(relation), _) => Some(list.related(relation)?.table()),
+        (None, Some(which)) => Some(list.beside(which)?),
+        (None, None) => Some(list),
+    }
+}
+
+/// `list` with the tables of the workspace around and beside it.
+pub(crate) fn read_around(list: Table, store: &Store) -> Result<Table, WorkspaceError> {
+    with_tables(list, |of| Ok((store.table(of)?, store.coverage(of)?)))
+}
+
+/// `list` with all tables as `read` gives them, with what was said to be all there.
+pub(crate) fn with_tables(
+    mut list: Table,
+    read: impl Fn(RowsAre) -> Result<(Table, Vec<Coverage>), WorkspaceError>,
+) -> Result<Table, WorkspaceError> {
+    for of in RowsAre::ALL.into_iter().filter(|of| !of.is_people()) {
+        let (table, coverage) = read(of)?;
+        if !table.fields().is_empty() {
+            list = with_table(list, of, table, coverage, &[]);
         }
     }
     Ok(list)
 }
 
-/// `list` with the tables that are around `before`.
+/// `list` with `table` around or beside it, in place of the one it had; of people as it is. Whose rows are
+/// whose, `joins` say too.
+pub(crate) fn with_table(
+    list: Table,
+    of: RowsAre,
+    table: Table,
+    coverage: Vec<Coverage>,
+    joins: &[Join],
+) -> Table {
+    match (of.relation(), of.beside()) {
+        (Some(relation), _) => relate(list, relation, table, coverage, joins),
+        (None, Some(which)) => list.with_beside(which, Arc::new(table)),
+        (None, None) => list,
+    }
+}
+
+/// `list` with the tables that are around and beside `before`.
 pub(crate) fn carry_around(mut list: Table, before: &Table) -> Table {
     for relation in Relation::ALL {
         if let Some(related) = before.related(relation) {
             let coverage = related.coverage().to_vec();
-            list = relate(list, relation, related.table().clone(), coverage);
+            list = relate(list, relation, related.table().clone(), coverage, &[]);
+        }
+    }
+    for which in Beside::ALL {
+        if let Some(table) = before.beside(which) {
+            list = list.with_beside(which, Arc::clone(table));
         }
     }
     list
 }
 
 /// `list` with `table` around it; whose rows are whose is found when it is first asked.
-pub(crate) fn relate(
+fn relate(
     list: Table,
     relation: Relation,
     table: Table,
     coverage: Vec<Coverage>,
+    joins: &[Join],
 ) -> Table {
-    let people = list.clone();
+    let (people, joins) = (list.clone(), joins.to_vec());
     let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
-        let found = links(relation, &people, table);
+        let found = links_joined(relation, &people, table, &joins);
         (found.pairs, found.keyed)
     });
     list.with_related(relation, Arc::new(related))
 }
 
-/// How many rows will belong to somebody once `batch` is in the table around `list`.
+/// How many rows will belong to somebody once `batch` is in the table around `list`, by what was `said` of
+/// keys and values.
 pub(crate) fn would_link(
-    list: &Table,
-    relation: Relation,
+    (list, said): (&Table, &Said),
+    (rows_are, relation): (RowsAre, Relation),
     batch: &Batch,
     matched: &Matched,
 ) -> Linked {
@@ -90,8 +140,9 @@ pub(crate) fn would_link(
             .iter()
             .for_each(|&row| linked[row as usize] = true);
     }
-    if let Some(said) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
-        for (_, row) in links(relation, list, &said).pairs {
+    if let Some(table) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
+        let table = with_values(rows_are, table, &said.values());
+        for (_, row) in links_joined(relation, list, &table, &said.joins()).pairs {
             linked[matched.rows[row as usize] as usize] = true;
         }
     }

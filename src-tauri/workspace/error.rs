@@ -71,6 +71,12 @@ pub enum Code {
     FieldAbsent,
     /// The list has no such lead.
     LeadAbsent,
+    /// These tables cannot be joined.
+    JoinUnfit,
+    /// There is no such join.
+    JoinAbsent,
+    /// No value is read as another by that number.
+    ValueMappingAbsent,
     /// The text is not a day.
     NotADay,
     /// The name is empty, too long, or no name.
@@ -89,7 +95,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -121,6 +127,9 @@ impl Code {
         Self::DefinitionAbsent,
         Self::FieldAbsent,
         Self::LeadAbsent,
+        Self::JoinUnfit,
+        Self::JoinAbsent,
+        Self::ValueMappingAbsent,
         Self::NotADay,
         Self::NameUnfit,
         Self::NotASignatory,
@@ -165,6 +174,9 @@ impl Code {
             Self::DefinitionAbsent => "definition-absent",
             Self::FieldAbsent => "field-absent",
             Self::LeadAbsent => "lead-absent",
+            Self::JoinUnfit => "join-unfit",
+            Self::JoinAbsent => "join-absent",
+            Self::ValueMappingAbsent => "value-mapping-absent",
             Self::NotADay => "not-a-day",
             Self::NameUnfit => "name-unfit",
             Self::NotASignatory => "not-a-signatory",
@@ -264,6 +276,15 @@ pub enum WorkspaceError {
     /// The list has no such lead.
     #[error("the list has no lead \"{0}\"")]
     LeadAbsent(String),
+    /// These tables cannot be joined.
+    #[error("{first} and {second} cannot be joined", first = .0.name(), second = .1.name())]
+    JoinUnfit(RowsAre, RowsAre),
+    /// There is no such join.
+    #[error("there is no join {0}")]
+    JoinAbsent(i64),
+    /// No value is read as another by that number.
+    #[error("no value is read as another by the number {0}")]
+    ValueMappingAbsent(i64),
     /// The text is not a day.
     #[error("\"{0}\" is not a day")]
     NotADay(String),
@@ -337,6 +358,9 @@ impl WorkspaceError {
             Self::DefinitionAbsent => Code::DefinitionAbsent,
             Self::FieldAbsent(_) => Code::FieldAbsent,
             Self::LeadAbsent(_) => Code::LeadAbsent,
+            Self::JoinUnfit(..) => Code::JoinUnfit,
+            Self::JoinAbsent(_) => Code::JoinAbsent,
+            Self::ValueMappingAbsent(_) => Code::ValueMappingAbsent,
             Self::NotADay(_) => Code::NotADay,
             Self::NameUnfit => Code::NameUnfit,
             Self::NotASignatory(_) => Code::NotASignatory,
@@ -369,6 +393,8 @@ impl WorkspaceError {
             }
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),
+            Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
+            Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),
             Self::DefinitionWrong(findings) => Some(
                 findings

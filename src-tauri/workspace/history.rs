@@ -11,7 +11,8 @@ use jiff::tz::TimeZone;
 use lead::Table;
 use store::{Absent, MergedAway, Store};
 
-use crate::around::relate;
+use crate::around::with_tables;
+use crate::joined::Said;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
 use crate::{Snapshot, WorkspaceError};
@@ -31,6 +32,8 @@ pub enum Values {
 pub(crate) struct History {
     path: PathBuf,
     imports: Vec<(i64, RowsAre, Timestamp)>,
+    /// What is said today of keys and values: it holds of every day.
+    said: Said,
     last_edit: Option<Timestamp>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
@@ -49,9 +52,10 @@ impl History {
         Ok(Self {
             path: store.path().to_owned(),
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
+            said: Said::of(store)?,
             last_edit: store.last_edit()?,
             absent: store.absent(RowsAre::People)?,
-            has_merges: !store.merges()?.is_empty(),
+            has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
             read: Mutex::default(),
         })
@@ -80,7 +84,8 @@ impl History {
             return Some(Arc::clone(list));
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let list = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        let stored = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
+        let list = self.said.read(&stored).list;
         *read = Some((day, Arc::clone(&list)));
         Some(list)
     }
@@ -119,17 +124,10 @@ impl History {
     fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
-        let mut list = with_past_of(list, &store, origin);
-        for rows_are in RowsAre::ALL {
-            if let Some(relation) = rows_are.relation() {
-                let (table, _) = store.table_by(rows_are, known, until)?;
-                if !table.fields().is_empty() {
-                    let coverage = store.coverage_of(rows_are, known)?;
-                    list = relate(list, relation, table, coverage);
-                }
-            }
-        }
-        Ok(list)
+        with_tables(with_past_of(list, &store, origin), |of| {
+            let (table, _) = store.table_by(of, known, until)?;
+            Ok((table, store.coverage_of(of, known)?))
+        })
     }
 }
 

@@ -119,12 +119,12 @@ fn propose_as(
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
     let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.fields(rows_are);
+    let there = snapshot.stored_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
     let as_last_time = last_time.is_some();
-    let mapping = last_time.unwrap_or_else(|| match rows_are.relation() {
-        None => propose(profiles, there),
-        Some(relation) => propose_related(relation, profiles, there),
+    let mapping = last_time.unwrap_or_else(|| match rows_are {
+        RowsAre::People => propose(profiles, there),
+        _ => propose_related(rows_are, profiles, there),
     });
     let reading = Reading {
         rows_are,
@@ -188,7 +188,7 @@ impl Prepared {
     }
 
     /// How many of its rows belong to somebody in the list: before it is committed as they would, then
-    /// as they do; `None` of people, who are the list.
+    /// as they do; `None` of people, who are the list, and of rows that belong to nobody.
     #[must_use]
     pub fn linked(&self) -> Option<Linked> {
         self.linked
@@ -198,7 +198,10 @@ impl Prepared {
     #[must_use]
     pub(crate) fn says_whose(&self) -> bool {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
-        let by_email = matches!(self.rows_are, RowsAre::Deals | RowsAre::Activities);
+        let by_email = matches!(
+            self.rows_are,
+            RowsAre::Deals | RowsAre::Activities | RowsAre::StageHistory
+        );
         !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
     }
 

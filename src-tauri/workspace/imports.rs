@@ -65,7 +65,7 @@ impl Prepared {
             return Vec::new();
         }
         let none = Table::default();
-        let table = snapshot.table(self.rows_are).unwrap_or(&none);
+        let table = snapshot.stored(self.rows_are).unwrap_or(&none);
         let mut seen = vec![false; table.n_rows()];
         let rows = self.matched.rows.iter().enumerate();
         // Of several rows of one the first with a value counts, as when the batch is laid over.
@@ -182,7 +182,7 @@ impl Workspace {
         let record = imports.find(|one| one.id == id && one.undone_at.is_none());
         let record = record.ok_or(StoreError::ImportAbsent)?;
         let none = Table::default();
-        let table = self.snapshot().table(record.rows_are).unwrap_or(&none);
+        let table = self.snapshot().stored(record.rows_are).unwrap_or(&none);
         Ok(self.store().without(record.rows_are, table, id)?)
     }
 
@@ -223,7 +223,7 @@ impl Workspace {
         };
         let none = Table::default();
         let snapshot = self.snapshot().clone();
-        let table = snapshot.table(record.rows_are).unwrap_or(&none);
+        let table = snapshot.stored(record.rows_are).unwrap_or(&none);
         let store = self.store_mut();
         let then = match undone_at {
             Some(at) => store.import_undo(table, id, at, &mut tick)?,

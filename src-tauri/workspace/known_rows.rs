@@ -48,22 +48,23 @@ pub(crate) fn find(
     batch: &Batch,
     snapshot: &Snapshot,
 ) -> Result<Found, WorkspaceError> {
-    let Some(relation) = rows_are.relation() else {
+    if rows_are.is_people() {
         return find_people(batch, snapshot);
-    };
+    }
     let none = Table::default();
-    let table = snapshot.table(rows_are).unwrap_or(&none);
-    let matched = match_rows(relation, table, batch);
-    let linked = would_link(&snapshot.list, relation, batch, &matched);
+    let table = snapshot.stored(rows_are).unwrap_or(&none);
+    let matched = match_rows(rows_are, table, batch);
+    let list = (&*snapshot.list, &*snapshot.said);
+    let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
     Ok(Found {
+        linked: rows_are.relation().map(linked),
         matched,
-        linked: Some(linked),
         spoken_as: Vec::new(),
     })
 }
 
 fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
-    let list = &snapshot.list;
+    let list = &snapshot.stored;
     let Some(away) = snapshot.history.merged()? else {
         return Ok(Found {
             matched: match_people(list, batch),

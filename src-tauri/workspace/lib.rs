@@ -22,6 +22,8 @@ mod hand_off_view;
 mod history;
 mod import_file;
 mod imports;
+mod joined;
+mod joining;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
@@ -29,12 +31,15 @@ mod merging;
 mod order;
 mod past;
 mod patterns;
+mod person;
 mod personal;
 mod preview;
 mod rejected;
+mod rows_counted;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_joins;
 mod say_mend;
 mod scored;
 mod signing;
@@ -77,24 +82,28 @@ pub use import_file::{
     open_file, paste_rows, prepare,
 };
 pub use imports::{FieldChange, ImportDetail, StageMove};
+pub use joining::JoinFound;
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use patterns::Pattern;
+pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use rows_counted::RowsCounted;
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
+pub use say_joins::{join_sentence, offer_sentence, proposed_join_sentence, value_sentence};
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, BlockList, Blocked, Erased, ImportRecord, KeptProblem, Manner, MergeRecord,
-    ReadOnlyReason, Told, Without,
+    Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, Manner,
+    MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
 pub use undone::UndoneColumn;

@@ -80,7 +80,7 @@ impl Workspace {
                 cause,
             })
             .collect();
-        let list = self.snapshot().list.clone();
+        let list = self.snapshot().stored.clone();
         let mut go_on = |_, _| ControlFlow::Continue(());
         let merged = self.store_mut().merge(&list, &new, (now, by), &mut go_on)?;
         let (then, ids) = merged.ok_or(WorkspaceError::Cancelled)?;
@@ -93,7 +93,7 @@ impl Workspace {
     /// # Errors
     /// Where one of them is not there or was taken back already, or the workspace may not be written.
     pub fn merges_undo(&mut self, merges: &[i64], now: Timestamp) -> Result<(), WorkspaceError> {
-        let list = self.snapshot().list.clone();
+        let list = self.snapshot().stored.clone();
         let then = self.store_mut().merge_undo(&list, merges, now)?;
         self.show_table(import::RowsAre::People, then, now)
     }

@@ -273,6 +273,7 @@ impl Making {
             owner,
             optional,
             reached_by,
+            entered_on: None,
         });
     }
 }

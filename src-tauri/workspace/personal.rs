@@ -144,11 +144,15 @@ fn without_numbers(text: &str) -> String {
 
 fn proposed(rows_are: RowsAre, field: &Field) -> Option<Personal> {
     match rows_are {
-        RowsAre::Companies => (field.kind == FieldType::Email).then_some(Personal::Email),
+        RowsAre::Companies | RowsAre::Costs | RowsAre::Counts | RowsAre::Details => {
+            (field.kind == FieldType::Email).then_some(Personal::Email)
+        }
         RowsAre::Deals => {
             of_type(field).or_else(|| of_name(field).filter(|&one| one != Personal::Name))
         }
-        RowsAre::People | RowsAre::Activities => of_type(field).or_else(|| of_name(field)),
+        RowsAre::People | RowsAre::Activities | RowsAre::StageHistory => {
+            of_type(field).or_else(|| of_name(field))
+        }
     }
 }
 

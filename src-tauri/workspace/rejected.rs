@@ -124,7 +124,7 @@ impl Workspace {
             .iter()
             .map(|one| one.header.clone())
             .collect();
-        let reading = detail.reading(&headers, snapshot.fields(detail.record.rows_are));
+        let reading = detail.reading(&headers, snapshot.stored_fields(detail.record.rows_are));
         let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
         // A row that still cannot be read is not mended: its row in this file is told with it.
         let still: Vec<usize> = prepared
@@ -184,7 +184,7 @@ impl Workspace {
             key: &field.key,
             value,
         };
-        let table = snapshot.table(rows_are).unwrap_or(&none);
+        let table = snapshot.stored(rows_are).unwrap_or(&none);
         let then = self.store_mut().value_mend(table, &mend, (now, by))?;
         self.show_table(rows_are, then, now)
     }

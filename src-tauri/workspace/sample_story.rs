@@ -52,14 +52,10 @@ fn sample_files(
     today: Date,
 ) -> Result<Vec<(FileTable, RowsAre, Option<Coverage>)>, WorkspaceError> {
     let story = Story::default_sample(today);
-    let file = |rows_are: RowsAre| {
+    type Write<'a> = &'a dyn Fn(&mut Vec<u8>) -> std::io::Result<()>;
+    let file = |(rows_are, write): (RowsAre, Write<'_>)| {
         let mut bytes = Vec::new();
-        let written = match rows_are {
-            RowsAre::People => story.write_people(&mut bytes),
-            RowsAre::Companies => story.write_companies(&mut bytes),
-            RowsAre::Deals => story.write_deals(&mut bytes),
-            RowsAre::Activities => story.write_activities(&mut bytes),
-        };
+        let written = write(&mut bytes);
         written.map_err(|error| WorkspaceError::Internal(error.to_string()))?;
         let coverage = (rows_are == RowsAre::Activities).then(|| Coverage {
             kinds: COVERED.map(str::to_owned).to_vec(),
@@ -69,7 +65,13 @@ fn sample_files(
         let name = format!("sample-{}.csv", rows_are.name());
         Ok((FileTable::new(&name, bytes), rows_are, coverage))
     };
-    RowsAre::ALL.into_iter().map(file).collect()
+    let tables: [(RowsAre, Write<'_>); 4] = [
+        (RowsAre::People, &|to| story.write_people(to)),
+        (RowsAre::Companies, &|to| story.write_companies(to)),
+        (RowsAre::Deals, &|to| story.write_deals(to)),
+        (RowsAre::Activities, &|to| story.write_activities(to)),
+    ];
+    tables.into_iter().map(file).collect()
 }
 
 impl Workspace {

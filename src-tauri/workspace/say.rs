@@ -95,6 +95,7 @@ pub fn finding_sentence(finding: &Finding, words: Words) -> String {
         FindingCode::FadingDayless => "finding-fading-dayless",
         FindingCode::GridShape => "finding-grid-shape",
         FindingCode::BandsDisordered => "finding-bands-disordered",
+        FindingCode::EnteredOnUnfit => "finding-entered-on-unfit",
         FindingCode::KnownTooLate => "finding-known-too-late",
         FindingCode::TooDeep => "finding-too-deep",
         FindingCode::TimeZoneUnknown => "finding-time-zone-unknown",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use agreement::Agreement;
 use definition::{Criterion, Definition, Finding, ListFacts, Severity, Wording, check};
-use import::Remembered;
+use import::{JoinedField, Remembered};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -15,13 +15,20 @@ use store::{BlockList, SavedDefinition};
 use words::Words;
 
 use crate::history::{History, Values};
+use crate::joined::Said;
 use crate::kept_parts::KeptParts;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
-    /// The list.
+    /// The list, with what joined tables say of it.
     pub list: Arc<Table>,
+    /// The list as it was imported, and so the tables around and beside it.
+    pub(crate) stored: Arc<Table>,
+    /// What somebody said of keys and values.
+    pub(crate) said: Arc<Said>,
+    /// The fields that tables have from others.
+    pub(crate) joined_fields: Arc<[JoinedField]>,
     /// The number of the list: grows with every change to it.
     pub list_revision: u32,
     /// The definition in force; `None` before one is saved.
@@ -64,6 +71,9 @@ impl Snapshot {
     ) -> Self {
         let unjudged = Self {
             facts: Arc::new(ListFacts::new(Arc::clone(&list))),
+            stored: Arc::clone(&list),
+            said: Arc::default(),
+            joined_fields: Arc::default(),
             list,
             list_revision,
             definition,

@@ -14,6 +14,7 @@ pub fn starter_definition(words: Words) -> Definition {
         owner,
         optional,
         reached_by,
+        entered_on: None,
     };
     let (marketing, sales) = (Owner::Marketing, Owner::Sales);
     Definition {

@@ -15,10 +15,11 @@ use store::{
 };
 
 use crate::WorkspaceError;
-use crate::around::{carry_around, did_link, read_around, relate};
+use crate::around::{carry_around, did_link, read_around, with_table};
 use crate::history::History;
 use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
+use crate::joined::{Joined, Said};
 use crate::known_rows::rematch;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
@@ -249,7 +250,7 @@ impl Workspace {
             })
         };
         let none = lead::Table::default();
-        let table = self.snapshot.table(prepared.rows_are).unwrap_or(&none);
+        let table = self.snapshot.stored(prepared.rows_are).unwrap_or(&none);
         let published = self.store.import_publish(table, &import, &mut tick)?;
         let then = published.ok_or(WorkspaceError::Cancelled)?;
         let before = self.snapshot.clone();
@@ -269,13 +270,12 @@ impl Workspace {
         then: lead::Table,
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
-        let before = &self.snapshot.list;
-        let list = match rows_are.relation() {
-            None => carry_around(with_past(then, &self.store)?, before),
-            Some(relation) => {
-                let coverage = self.store.coverage(rows_are)?;
-                relate((**before).clone(), relation, then, coverage)
-            }
+        let before = &self.snapshot.stored;
+        let list = if rows_are.is_people() {
+            carry_around(with_past(then, &self.store)?, before)
+        } else {
+            let coverage = self.store.coverage(rows_are)?;
+            with_table((**before).clone(), rows_are, then, coverage, &[])
         };
         let definition = self.snapshot.definition.clone();
         let as_of = self.snapshot.as_of;
@@ -321,16 +321,21 @@ impl Workspace {
     }
 }
 
-/// What is known of a list by what the store keeps beside it.
+/// What is known of a list, `stored` as imported, by what the store keeps beside it.
 fn known(
     store: &Store,
-    list: Arc<lead::Table>,
+    stored: Arc<lead::Table>,
     definition: Option<Arc<SavedDefinition>>,
     as_of: Date,
 ) -> Result<Snapshot, WorkspaceError> {
     let agreement = Arc::new(store.agreement()?);
     let revision = store.list_revision()?;
+    let said = Said::of(store)?;
+    let Joined { list, fields } = said.read(&stored);
     Ok(Snapshot {
+        stored,
+        said: Arc::new(said),
+        joined_fields: fields.into(),
         mappings: Arc::new(store.mappings()?),
         history: Arc::new(History::of(store)?),
         blocked: Arc::new(store.block_list()?),

@@ -9,6 +9,7 @@ mod around;
 mod contest;
 mod engine;
 mod growth;
+mod lists;
 mod literals;
 mod measure;
 mod python;
@@ -48,7 +49,8 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         }
         _ => {}
     }
-    if let Some(stranger) = arguments.words.first() {
+    let of_lists = arguments.words == ["lists"];
+    if let Some(stranger) = arguments.words.first().filter(|_| !of_lists) {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
     }
     let rows = arguments.number("--rows", ROWS)?;
@@ -60,9 +62,15 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     let python = python::provide()?;
     say::heading("Leadpact, as released");
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
+    if of_lists && arguments.has("--growth") {
+        return lists::growth(&python, rows, pairs);
+    }
     say::heading(format!("{rows} generated leads"));
     let folder = places::out("bench").join("leads");
     generate(rows, &folder)?;
+    if of_lists {
+        return lists::run(&python, &folder, pairs);
+    }
 
     let contest = Contest::new(python, &folder, pairs)?;
     let findings = contest.all()?;

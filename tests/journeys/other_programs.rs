@@ -28,7 +28,7 @@ fn a_workspace_that_another_program_writes_to_is_read_and_says_so() -> Result<()
     };
     journey("held", &opening, |app| {
         app.resize(1280, 720)?;
-        app.wait_for_text("[data-testid=read-only]", &word("en", "read-only-held"))?;
+        app.wait_for_text("[data-testid=reads-only]", &word("en", "read-only-held"))?;
         assert_eq!(leads_in_list(app)?, total);
         app.wait_for_text("section[aria-labelledby=card-funnel]", "come to SQL")?;
         look_in_both_themes(app, "home-held")?;
@@ -49,7 +49,7 @@ fn a_workspace_that_another_program_writes_to_is_read_and_says_so() -> Result<()
         app.wait_for("figure svg text")?;
 
         lock.unlock()?;
-        app.wait_until_gone("[data-testid=read-only]")?;
+        app.wait_until_gone("[data-testid=reads-only]")?;
         go(app, "#/apply/import")?;
         app.wait_for_text("main", &word("en", "import-choose"))
             .map(|_| ())

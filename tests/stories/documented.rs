@@ -57,6 +57,40 @@ fn the_json_has_the_documented_keys() {
     has_keys(&count, "total by");
     has_keys(&count["by"][0], "value n");
 
+    let rows = leadpact.json([
+        "rows",
+        "count",
+        "--by",
+        "Country",
+        "--share",
+        "country=Poland",
+        "--people",
+    ]);
+    has_keys(&rows, "table rows n people share measured by");
+    has_keys(&rows["share"], "n of rate low high");
+    has_keys(&rows["by"][0], "values n people share measured");
+    let rows = leadpact.json([
+        "rows",
+        "count",
+        "--of",
+        "activities",
+        "--sum",
+        "activity_date",
+        "--days",
+        "activity_date..activity_date",
+        "--within",
+        "3",
+    ]);
+    has_keys(
+        &rows["measured"][1],
+        "field to missing intervals within amounts",
+    );
+    has_keys(&rows["measured"][1]["within"][0], "days n");
+    has_keys(
+        &rows["measured"][0]["amounts"][0],
+        "currency n sum mean median p10 p25 p75 p90 least greatest negative",
+    );
+
     let twice = folder.file("twice.csv");
     let rows = "Record ID,First Name,Last Name,Phone Number\n\
                 900001,Anna,Nowak,+48 601 234 567\n900002,A.,Nowak,+48 601 234 567\n";
@@ -180,7 +214,7 @@ fn the_documents_name_every_command_every_operator_and_every_finding() {
         |name: &str| std::fs::read_to_string(places::root().join("docs").join(name)).unwrap();
     let (commands, format) = (read("command-line.md"), read("definition-format.md"));
     let leadpact = Leadpact::on("unused.leadpact");
-    for group in [&[][..], &["leads"], &["definition"]] {
+    for group in [&[][..], &["leads"], &["rows"], &["definition"]] {
         let help = leadpact.does([group, &["--help"]].concat());
         let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
         let names = names.take_while(|line| !line.is_empty());

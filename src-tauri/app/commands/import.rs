@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use workspace::{Progress, WorkspaceError, paste_rows, prepare};
+use workspace::{Prepared, Progress, WorkspaceError, paste_rows, prepare};
 
 use crate::clipboard;
 use crate::clock::{Stopwatch, now};
@@ -114,9 +114,7 @@ pub(crate) async fn import_prepare(
                 &mut tick,
             )
         })?;
-        let balance = ImportBalance::shown(&prepared, session, &current);
-        *locked(&session.prepared) = Some(prepared);
-        Ok(balance)
+        keep_prepared(session, prepared)
     })
     .await
 }
@@ -154,6 +152,17 @@ pub(crate) async fn import_commit(
 pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
     session.stop();
     Ok(())
+}
+
+/// Keeps what was prepared until it is committed, and says where its rows will go.
+pub(super) fn keep_prepared(
+    session: &Session,
+    prepared: Prepared,
+) -> Result<ImportBalance, WorkspaceError> {
+    let current = session.current()?;
+    let balance = ImportBalance::shown(&prepared, session, &current);
+    *locked(&session.prepared) = Some(prepared);
+    Ok(balance)
 }
 
 /// Tells the window how far it is, and asks whether to go on.

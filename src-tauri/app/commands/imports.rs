@@ -7,11 +7,11 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use workspace::{Workspace, WorkspaceError, export_bytes};
 
-use super::import::telling;
+use super::import::{keep_prepared, telling};
 use crate::clock::{Stopwatch, now};
 use crate::files::ask_where_to_save;
 use crate::person::person;
-use crate::session::{Session, locked, off_main};
+use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::finding::ExportedView;
 use crate::wire::import::{ImportBalance, ImportProgress};
@@ -101,10 +101,7 @@ pub(crate) async fn import_mend(
             let mut tick = telling(&progress, go_on);
             session.read(|workspace| workspace.prepare_mended(id.into(), &rows, &watch, &mut tick))
         })?;
-        let current = session.current()?;
-        let balance = ImportBalance::shown(&prepared, session, &current);
-        *locked(&session.prepared) = Some(prepared);
-        Ok(balance)
+        keep_prepared(session, prepared)
     })
     .await
 }

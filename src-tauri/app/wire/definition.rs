@@ -150,6 +150,9 @@ pub(crate) struct StageDraft {
     pub optional: bool,
     /// What brings a lead here.
     pub reached_by: ReachedByView,
+    /// The field of dates that tells when the decision was made or the fact happened.
+    #[serde(default)]
+    pub entered_on: Option<String>,
 }
 
 /// What brings a lead into a stage, in the editor.

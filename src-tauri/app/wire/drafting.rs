@@ -6,6 +6,7 @@ use definition::{
     ValueError,
 };
 use jiff::Timestamp;
+use lead::FieldKey;
 
 use serde::Serialize;
 use specta::Type;
@@ -315,12 +316,14 @@ impl StageDraft {
             owner,
             optional,
             reached_by,
+            entered_on,
         } = stage;
         Self {
             key: key.0.clone(),
             label: label.clone(),
             owner: (*owner).into(),
             optional: *optional,
+            entered_on: entered_on.as_ref().map(ToString::to_string),
             reached_by: match reached_by {
                 ReachedBy::Rule(rule) => ReachedByView::Rule {
                     rule: RuleView::of(rule),
@@ -341,6 +344,11 @@ impl StageDraft {
             label: self.label.clone(),
             owner: self.owner.into(),
             optional: self.optional,
+            // A rule tells by itself when it is met.
+            entered_on: match (&self.reached_by, &self.entered_on) {
+                (ReachedByView::Rule { .. }, _) => None,
+                (_, field) => field.as_deref().map(FieldKey::from_label),
+            },
             reached_by: match &self.reached_by {
                 ReachedByView::Rule { rule } => ReachedBy::Rule(rule.to_rule()),
                 ReachedByView::Decision { rule } => {

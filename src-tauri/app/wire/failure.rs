@@ -70,6 +70,12 @@ pub(crate) enum FailureCode {
     FieldAbsent,
     /// The list has no such lead.
     LeadAbsent,
+    /// These tables cannot be joined.
+    JoinUnfit,
+    /// There is no such join.
+    JoinAbsent,
+    /// No value is read as another by that number.
+    ValueMappingAbsent,
     /// The text is not a day.
     NotADay,
     /// The name is empty, too long, or no name.
@@ -142,6 +148,9 @@ impl From<Code> for FailureCode {
             Code::DefinitionAbsent => Self::DefinitionAbsent,
             Code::FieldAbsent => Self::FieldAbsent,
             Code::LeadAbsent => Self::LeadAbsent,
+            Code::JoinUnfit => Self::JoinUnfit,
+            Code::JoinAbsent => Self::JoinAbsent,
+            Code::ValueMappingAbsent => Self::ValueMappingAbsent,
             Code::NotADay => Self::NotADay,
             Code::NameUnfit => Self::NameUnfit,
             Code::NotASignatory => Self::NotASignatory,

@@ -62,6 +62,14 @@ pub(crate) enum RowsAreView {
     Deals,
     /// What people did or were part of.
     Activities,
+    /// Who entered which stage when.
+    StageHistory,
+    /// What was spent in a period.
+    Costs,
+    /// How many there were in a period, nobody by name.
+    Counts,
+    /// More about what other tables name.
+    Details,
 }
 
 /// How a file is to be read.
@@ -309,14 +317,14 @@ impl UnreadView {
 impl TargetView {
     /// The fields that are there, and then those that the program looks for.
     fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
-        let fields = snapshot.fields(rows_are);
+        let fields = snapshot.stored_fields(rows_are);
         let there = fields.iter().map(|field| Self {
             key: field.key.to_string(),
             label: field.label.clone(),
             kind: Some(field.kind.into()),
             there: true,
         });
-        let known = rows_are.relation().map(known_fields).unwrap_or_default();
+        let known = known_fields(rows_are);
         let is_there = |key: &str| fields.iter().any(|field| field.key.as_str() == key);
         let known = known.iter().filter(|known| !is_there(known.key));
         let looked_for = known.map(|known| Self {
@@ -333,7 +341,7 @@ impl ReadingView {
     /// The reading as the import understands it.
     pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
-        let there = snapshot.fields(rows_are);
+        let there = snapshot.stored_fields(rows_are);
         let of = |column: &ColumnMapping| match column.take {
             true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
             false => import::ColumnMapping::leave_out(),
@@ -481,6 +489,10 @@ impl From<RowsAre> for RowsAreView {
             RowsAre::Companies => Self::Companies,
             RowsAre::Deals => Self::Deals,
             RowsAre::Activities => Self::Activities,
+            RowsAre::StageHistory => Self::StageHistory,
+            RowsAre::Costs => Self::Costs,
+            RowsAre::Counts => Self::Counts,
+            RowsAre::Details => Self::Details,
         }
     }
 }
@@ -492,6 +504,10 @@ impl From<RowsAreView> for RowsAre {
             RowsAreView::Companies => Self::Companies,
             RowsAreView::Deals => Self::Deals,
             RowsAreView::Activities => Self::Activities,
+            RowsAreView::StageHistory => Self::StageHistory,
+            RowsAreView::Costs => Self::Costs,
+            RowsAreView::Counts => Self::Counts,
+            RowsAreView::Details => Self::Details,
         }
     }
 }

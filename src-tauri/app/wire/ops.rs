@@ -78,7 +78,7 @@ mirror! {
 
 mirror! {
     /// Which other table.
-    RelationView = Relation { Company, Deal, Activity }
+    RelationView = Relation { Company, Deal, Activity, StageEntry }
 }
 
 /// An operator with what follows it.

@@ -129,6 +129,8 @@ codes! {
     GridShape "grid-shape" Error,
     /// The bands of the grid do not descend.
     BandsDisordered "bands-disordered" Error,
+    /// The field that tells when leads came to a stage is no field of dates of the list.
+    EnteredOnUnfit "entered-on-unfit" Warning,
     /// The field is known only from a later stage on.
     KnownTooLate "known-too-late" Warning,
     /// Rules nest too deep.

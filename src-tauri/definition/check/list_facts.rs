@@ -19,7 +19,7 @@ const MOST_VALUES: usize = 20_000;
 pub struct ListFacts {
     table: Arc<Table>,
     own: TableFacts,
-    related: [Option<TableFacts>; 3],
+    related: [Option<TableFacts>; Relation::ALL.len()],
     near: Mutex<HashMap<(Of, String, String), Option<String>>>,
 }
 

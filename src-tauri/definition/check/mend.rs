@@ -214,6 +214,7 @@ fn everybody() -> Stage {
         owner: Owner::Marketing,
         optional: false,
         reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
+        entered_on: None,
     }
 }
 

@@ -1,5 +1,8 @@
 //! Do the stages follow one another? A later stage that can be met without an earlier one is off the
-//! path; one that contradicts an earlier one, or what is excluded, is never reached.
+//! path; one that contradicts an earlier one, or what is excluded, is never reached. And is there a day
+//! where a stage says that a field tells it?
+
+use lead::{Field, FieldType};
 
 use super::finding::FindingCode as Code;
 use super::place::Root;
@@ -11,6 +14,7 @@ const MOST_STAGES: usize = 40;
 
 pub(super) fn check(checked: &mut Checked<'_>) {
     let definition = checked.definition;
+    check_days(checked);
     let stages = definition.stages.iter().enumerate().take(MOST_STAGES);
     let rules: Vec<(usize, &Rule)> = stages
         .filter_map(|(i, stage)| Some((i, stage.reached_by.rule()?)))
@@ -26,6 +30,25 @@ pub(super) fn check(checked: &mut Checked<'_>) {
                 check_pair(checked, (earlier, before), (i, rule));
             }
         }
+    }
+}
+
+/// Whether the fields that tell when leads came to a stage are fields of dates.
+fn check_days(checked: &mut Checked<'_>) {
+    let Some(list) = checked.list else { return };
+    for (i, stage) in checked.definition.stages.iter().enumerate() {
+        let Some(key) = &stage.entered_on else {
+            continue;
+        };
+        let is_day = |field: &&Field| field.kind == FieldType::Date;
+        if list.field(None, key).is_some_and(|field| is_day(&field)) {
+            continue;
+        }
+        let days = list.fields(None).iter().filter(is_day);
+        let near = checked.guess(key.as_str(), days.map(|field| field.key.as_str()));
+        let path = format!("stages[{i}].entered_on");
+        let finding = Finding::new(Code::EnteredOnUnfit, path, &stage.label);
+        checked.add(finding.other(key.as_str()).perhaps(near));
     }
 }
 

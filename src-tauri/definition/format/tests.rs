@@ -63,6 +63,24 @@ fn the_hash_is_of_what_decides_and_of_nothing_else() {
 }
 
 #[test]
+fn a_decision_or_a_fact_may_name_the_field_of_its_day_and_a_rule_may_not() {
+    let fact = r#""reached_by": {"fact": {"none": ["mid"]}}"#;
+    let dated = EXAMPLE.replace(fact, &format!(r#"{fact}, "entered_on": "Closed On""#));
+    let definition = read(&dated).unwrap();
+    let field = definition.stages[3].entered_on.clone();
+    assert_eq!(field, Some(FieldKey::from_label("closed_on")));
+    assert_eq!(read(&write(&definition)), Ok(definition.clone()));
+    assert_ne!(definition.hash(), read(EXAMPLE).unwrap().hash());
+    assert!(!write(&read(EXAMPLE).unwrap()).contains("entered_on"));
+    let of_rule = r#"{"rule": {"all": []}}, "entered_on": "since"}"#;
+    let refused = read(&EXAMPLE.replace(r#"{"rule": {"all": []}}}"#, of_rule)).unwrap_err();
+    assert!(
+        refused.to_string().contains("stages[0].entered_on"),
+        "{refused}"
+    );
+}
+
+#[test]
 fn an_error_names_the_place_and_the_reason() {
     let cases = [
         ("{", "not JSON", "line 1"),

@@ -21,6 +21,7 @@ fn definition(optional: &[bool]) -> Definition {
         owner: Owner::Both,
         optional,
         reached_by: ReachedBy::Rule(Rule::All(Vec::new())),
+        entered_on: None,
     };
     Definition {
         stages: optional.iter().enumerate().map(stage).collect(),

@@ -3,13 +3,17 @@
 use std::ops::ControlFlow;
 
 use super::*;
-use crate::{ColumnMapping, Source, profile, propose, propose_related, read_batch};
+use crate::{ColumnMapping, RowsAre, Source, profile, propose, propose_related, read_batch};
 
 fn table(csv: &str, relation: Option<Relation>) -> Table {
     let source = Source::open(csv.as_bytes()).unwrap();
     let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
     let mapping: Vec<ColumnMapping> = match relation {
-        Some(relation) => propose_related(relation, &profiles, &[]),
+        Some(relation) => {
+            let mut all = RowsAre::ALL.into_iter();
+            let rows_are = all.find(|one| one.relation() == Some(relation)).unwrap();
+            propose_related(rows_are, &profiles, &[])
+        }
         None => propose(&profiles, &[]),
     };
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();

@@ -6,7 +6,7 @@ use std::path::Path;
 use import::{RowsAre, Source, match_rows, profile, propose_related, read_batch};
 use jiff::Timestamp;
 use jiff::civil::date;
-use lead::{ChunkBuilder, Column, Coverage, Field, FieldKey, FieldType, Relation, Table, ValueRef};
+use lead::{ChunkBuilder, Column, Coverage, Field, FieldKey, FieldType, Table, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::tests::{FIRST, cell, folder, go_on, mapped, n_chunks, publish};
@@ -34,7 +34,7 @@ fn try_to_publish(
     let table = store.table(RowsAre::Activities).unwrap();
     let source = Source::open(csv.as_bytes()).unwrap();
     let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
-    let mapping = propose_related(Relation::Activity, &profiles, table.fields());
+    let mapping = propose_related(RowsAre::Activities, &profiles, table.fields());
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
     let new = NewImport {
         rows_are: RowsAre::Activities,
@@ -43,7 +43,7 @@ fn try_to_publish(
         sha256: "cd",
         at: Timestamp::UNIX_EPOCH,
         batch: &batch,
-        matched: &match_rows(Relation::Activity, &table, &batch),
+        matched: &match_rows(RowsAre::Activities, &table, &batch),
         spoken_as: &[],
         mapped: &mapped(&batch),
         coverage,
@@ -219,4 +219,79 @@ fn older_workspace(path: &Path) -> Table {
     };
     let column = Column::from_chunks(FieldType::Text, vec![std::sync::Arc::new(chunk)]);
     Table::from_columns(1, vec![(field, column.unwrap())]).unwrap()
+}
+
+#[test]
+fn a_workspace_of_before_there_were_eight_tables_opens_as_it_was() {
+    let (_folder, newer) = folder();
+    let mut store = Store::create(&newer).unwrap();
+    publish(&mut store, FIRST, &mut go_on).unwrap();
+    let all = Coverage {
+        kinds: vec!["Call".to_owned()],
+        from: date(2026, 1, 1),
+        to: date(2026, 1, 31),
+    };
+    publish_activities(&mut store, ACTIVITIES, Some(&all), &mut go_on);
+    publish_activities(&mut store, MORE, None, &mut go_on);
+    // Without the first of them its row is gone, so that rows and ordinals differ.
+    let table = store.table(RowsAre::Activities).unwrap();
+    let at = Timestamp::UNIX_EPOCH;
+    store.import_undo(&table, 2, at, &mut go_on).unwrap();
+    let path = newer.with_file_name("older.leadpact");
+    {
+        let mut older = raw(&path);
+        older
+            .pragma_update(None, "application_id", schema::APPLICATION_ID)
+            .unwrap();
+        schema::migrate_to(&mut older, 5);
+        // The tables are filled in the order of their names.
+        older.pragma_update(None, "foreign_keys", false).unwrap();
+        older
+            .execute("ATTACH ?1 AS newer", [newer.to_string_lossy()])
+            .unwrap();
+        for table in texts(
+            &older,
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table'",
+        ) {
+            let columns = format!("SELECT name FROM pragma_table_info('{table}')");
+            let columns = texts(&older, &columns).join(", ");
+            let copy =
+                format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}");
+            older.execute_batch(&copy).unwrap();
+        }
+        older
+            .execute("UPDATE import SET mends = 2 WHERE id = 3", [])
+            .unwrap();
+    }
+    let known = |store: &Store| {
+        let of = |of| (store.table(of).unwrap(), store.table_refolded(of).unwrap());
+        (
+            [of(RowsAre::People), of(RowsAre::Activities)],
+            (store.imports().unwrap(), store.mappings().unwrap()),
+            store.coverage_of(RowsAre::Activities, &[2]).unwrap(),
+        )
+    };
+    let reader = Store::open_to_read(&path).unwrap();
+    let before = known(&reader);
+    assert_eq!(before.0[0].0, store.list().unwrap());
+    assert_eq!(before.0[1].0.n_rows(), 2);
+    assert_eq!(before.1.0[2].mends, Some(2));
+    assert_eq!(reader.table(RowsAre::Costs).unwrap(), Table::default());
+    drop(reader);
+    let mut migrated = Store::open(&path).unwrap();
+    assert_eq!(known(&migrated), before);
+    // What refers to the tables made anew still does.
+    let broken = raw(&path).query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+        row.get::<_, i64>(0)
+    });
+    assert_eq!(broken.unwrap(), 0);
+    let table = migrated.table(RowsAre::Activities).unwrap();
+    migrated.import_redo(&table, 2, &mut go_on).unwrap();
+    assert_eq!(migrated.table(RowsAre::Activities).unwrap().n_rows(), 3);
+}
+
+fn texts(conn: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = conn.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<Result<_, _>>().unwrap()
 }

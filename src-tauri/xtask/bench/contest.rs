@@ -62,6 +62,32 @@ impl Contest {
         python::versions(&self.python)
     }
 
+    /// The file of the people.
+    pub(super) fn people(&self) -> String {
+        self.people.to_string_lossy().into_owned()
+    }
+
+    /// The workspace that they are imported into.
+    pub(super) fn workspace(&self) -> &Path {
+        &self.workspace
+    }
+
+    /// Its size in bytes.
+    ///
+    /// # Errors
+    /// It is not there.
+    pub(super) fn n_bytes(&self) -> Result<u64, Failure> {
+        Ok(std::fs::metadata(&self.workspace)?.len())
+    }
+
+    /// The size of the peer's database.
+    ///
+    /// # Errors
+    /// It is not there.
+    pub(super) fn n_bytes_of_duckdb(&self) -> Result<u64, Failure> {
+        Ok(std::fs::metadata(&self.database)?.len())
+    }
+
     fn pairs(
         &self,
         what: &'static str,
@@ -84,7 +110,11 @@ impl Contest {
         Ok(Finding { what, peer, pairs })
     }
 
-    fn import(&self) -> Result<Run, Failure> {
+    /// A first import of the people.
+    ///
+    /// # Errors
+    /// It fails.
+    pub(super) fn import(&self) -> Result<Run, Failure> {
         places::forget_workspace(&self.workspace)?;
         Step::new(leadpact(), &self.with_workspace(&["new"])).run()?;
         let people = self.people.to_string_lossy();
@@ -95,7 +125,11 @@ impl Contest {
         self.ours("funnel", &["funnel", "--json"])
     }
 
-    fn duckdb_import(&self) -> Result<Run, Failure> {
+    /// The same of the peer.
+    ///
+    /// # Errors
+    /// It fails.
+    pub(super) fn duckdb_import(&self) -> Result<Run, Failure> {
         self.peer("duckdb_import.py", &[&self.people, &self.database])
     }
 
@@ -119,7 +153,11 @@ impl Contest {
             .collect()
     }
 
-    fn ours(&self, kind: &str, words: &[&str]) -> Result<Run, Failure> {
+    /// Runs one of our commands on the workspace of the comparisons.
+    ///
+    /// # Errors
+    /// It fails, or prints no counts.
+    pub(super) fn ours(&self, kind: &str, words: &[&str]) -> Result<Run, Failure> {
         let program = leadpact().to_string_lossy().into_owned();
         let command: Vec<String> = std::iter::once(program)
             .chain(self.with_workspace(words))

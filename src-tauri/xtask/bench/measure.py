@@ -3,7 +3,7 @@
 Runs the command, waits for it alone, and prints one line:
     measured seconds=S peak_kib=K counts=N[,N...]
 
-KIND says how the command's JSON is read: `import` and `funnel` are leadpact's own shapes;
+KIND says how the command's JSON is read: `import`, `funnel`, `leads` and `undo` are leadpact's own shapes;
 `peer` is a peer script's, which times its own work: {"seconds": S, "counts": [N, ...]}.
 """
 
@@ -17,6 +17,8 @@ import time
 def counts_of(kind, answer):
     if kind == "import":
         return [answer["rows_in"]]
+    if kind == "leads":
+        return [answer["total"]]
     if kind == "funnel":
         return [stage["n"] for stage in answer["stages"]]
     return answer["counts"]
@@ -32,7 +34,8 @@ def main():
     seconds = time.perf_counter() - began
     if status != 0:
         sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    answer = json.loads(printed)
+    # What is taken back is told in a sentence; who counts the leads then is another command.
+    answer = {"counts": [len(printed.splitlines())]} if kind == "undo" else json.loads(printed)
     if kind == "peer":
         seconds = answer["seconds"]
     # macOS counts bytes, Linux KiB.

@@ -130,7 +130,7 @@ function TopLine({ workspace }: { workspace: WorkspaceView }) {
         <AsOf workspace={workspace} />
       </ul>
       {workspace.read_only && (
-        <p className={css.readOnly} role="status" data-testid="read-only">
+        <p className={css.readOnly} role="status" data-testid="reads-only">
           <Icon name="warning" size={16} />
           <T id={`read-only-${workspace.read_only}`} />
         </p>

@@ -1711,7 +1711,7 @@ export type RejectedRow = {
 };
 
 /**  Which other table. */
-export type RelationView = "company" | "deal" | "activity";
+export type RelationView = "company" | "deal" | "activity" | "stage_entry";
 
 /**  What the rows of a file are. */
 export type RowsAreView = 
@@ -1722,7 +1722,15 @@ export type RowsAreView =
 /**  Sales under way, won or lost. */
 "deals" | 
 /**  What people did or were part of. */
-"activities";
+"activities" | 
+/**  Who entered which stage when. */
+"stage_history" | 
+/**  What was spent in a period. */
+"costs" | 
+/**  How many there were in a period, nobody by name. */
+"counts" | 
+/**  More about what other tables name. */
+"details";
 
 /**  Rows that belong to a person. */
 export type RowsDraft = 

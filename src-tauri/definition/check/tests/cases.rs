@@ -118,6 +118,18 @@ pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
             ],
         ),
         (
+            Whole(
+                r#"{"leadpact_definition":1,"criteria":[],"stages":[{"key":"won","label":"Won","owner":"sales",
+            "entered_on":"furst_seen","reached_by":{"fact":{"all":[]}}}]}"#,
+            ),
+            vec![(
+                "entered-on-unfit",
+                "stages[0].entered_on",
+                Some("first_seen"),
+                false,
+            )],
+        ),
+        (
             Rule(r#"{"all":["bik"]}"#),
             vec![(
                 "criterion-absent",

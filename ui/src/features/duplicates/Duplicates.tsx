@@ -6,9 +6,10 @@ import { AT_ONCE, useDuplicates, useKeepApart } from "../../backend/duplicates";
 import { useCancelImport } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
+import { ImportFirst } from "../../components/ImportFirst";
 import { Page } from "../../components/Page";
 import { Progress } from "../../components/Progress";
-import { choose, hashOf, usePlace } from "../../components/place";
+import { choose, usePlace } from "../../components/place";
 import { Empty } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Duplicates.module.css";
@@ -18,21 +19,14 @@ import { MergeCertain } from "./MergeCertain";
 import { Merged } from "./Merged";
 
 export function Duplicates({ workspace }: { workspace: WorkspaceView }) {
-  const say = useSay();
   if (workspace.list.n_leads === 0) {
     return (
-      <Page title={say("screen-duplicates")}>
-        <Empty
-          icon="people"
-          title={say("leads-empty")}
-          says={say("leads-empty-says")}
-          action={
-            <a className="action" href={hashOf("apply/import")}>
-              <T id="home-go-import" />
-            </a>
-          }
-        />
-      </Page>
+      <ImportFirst
+        screen="screen-duplicates"
+        icon="people"
+        title="leads-empty"
+        says="leads-empty-says"
+      />
     );
   }
   return <Looked readOnly={workspace.read_only !== null} />;

@@ -6,11 +6,12 @@ import { useImports } from "../../backend/imports";
 import { BalanceLine } from "../../components/BalanceBar";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
+import { ImportFirst } from "../../components/ImportFirst";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf, usePlace } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
-import { Empty, Skeleton } from "../../components/States";
+import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { acceptedOf } from "./Balance";
 import { BlockList } from "./BlockList";
@@ -38,18 +39,12 @@ function List({ readOnly }: { readOnly: boolean }) {
   }
   if (imports.data?.length === 0) {
     return (
-      <Page title={say("imports-title")}>
-        <Empty
-          icon="file"
-          title={say("imports-empty")}
-          says={say("imports-empty-says")}
-          action={
-            <a className="action" href={hashOf("apply/import")}>
-              <T id="home-go-import" />
-            </a>
-          }
-        />
-      </Page>
+      <ImportFirst
+        screen="imports-title"
+        icon="file"
+        title="imports-empty"
+        says="imports-empty-says"
+      />
     );
   }
   return (

@@ -5,6 +5,7 @@ import { useLeads } from "../../backend/leads";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { FailureNote } from "../../components/Failure";
+import { ImportFirst } from "../../components/ImportFirst";
 import { Page } from "../../components/Page";
 import { choose, hashOf, usePlace } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
@@ -20,21 +21,14 @@ import { Views } from "./Views";
 import { isNarrowed, wantedOf } from "./wanted";
 
 export function Leads({ workspace }: { workspace: WorkspaceView }) {
-  const say = useSay();
   if (workspace.list.n_leads === 0) {
     return (
-      <Page title={say("screen-leads")}>
-        <Empty
-          icon="people"
-          title={say("leads-empty")}
-          says={say("leads-empty-says")}
-          action={
-            <a className="action" href={hashOf("apply/import")}>
-              <T id="home-go-import" />
-            </a>
-          }
-        />
-      </Page>
+      <ImportFirst
+        screen="screen-leads"
+        icon="people"
+        title="leads-empty"
+        says="leads-empty-says"
+      />
     );
   }
   return <List readOnly={workspace.read_only !== null} />;

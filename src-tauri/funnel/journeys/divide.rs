@@ -1,0 +1,252 @@
+//! Where does one pass end and the next begin? Person by person: what brought them to each stage after the
+//! last end, and the first of these days on which something ends the way again.
+
+use crate::KnownBy;
+
+use super::Recorded;
+use super::RecordedTo;
+use super::found::{ByFacts, Edge, Found, NO_DAY};
+use super::plan::Plan;
+
+/// An entry as it is kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EntryRow {
+    pub(super) stage: u16,
+    pub(super) known_by: KnownBy,
+    pub(super) day: i32,
+}
+
+/// A pass as it is kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PassRow {
+    person: u32,
+    pub(super) opened: i32,
+    pub(super) closed: Option<(i32, RecordedTo)>,
+    first_entry: u32,
+    n_entries: u32,
+}
+
+/// The passes of all people.
+#[derive(Debug, Default)]
+pub(super) struct Divided {
+    /// By person, those of one person in their order.
+    passes: Vec<PassRow>,
+    entries: Vec<EntryRow>,
+}
+
+/// The passes that were found so far.
+pub(super) struct Dividing<'a> {
+    plan: &'a Plan,
+    found: Vec<Found>,
+    recorded: Vec<Recorded>,
+    first_known: Vec<i32>,
+    as_of: i32,
+    divided: Divided,
+}
+
+impl<'a> Dividing<'a> {
+    pub(super) fn new(
+        plan: &'a Plan,
+        found: Vec<Found>,
+        recorded: Vec<Recorded>,
+        first_known: Vec<i32>,
+        as_of: i32,
+    ) -> Self {
+        Self {
+            plan,
+            found,
+            recorded,
+            first_known,
+            as_of,
+            divided: Divided::default(),
+        }
+    }
+
+    /// Divides off everybody's first pass: who came to its end, and when, by person.
+    pub(super) fn first(&mut self) -> Vec<(u32, i32)> {
+        let people = 0..self.first_known.len() as u32;
+        let known: Vec<u32> = people
+            .filter(|person| self.first_known[*person as usize] != NO_DAY)
+            .collect();
+        let ended = known
+            .into_iter()
+            .filter_map(|person| self.pass(person, None));
+        let ended = ended.collect();
+        self.forget_facts();
+        ended
+    }
+
+    /// Divides off the pass after these ends: who came to the end of that one.
+    pub(super) fn next(&mut self, ended: &[(u32, i32)]) -> Vec<(u32, i32)> {
+        self.found.iter_mut().for_each(Found::sort);
+        let next = ended
+            .iter()
+            .filter_map(|&(person, after)| self.pass(person, Some(after)));
+        let next = next.collect();
+        self.forget_facts();
+        next
+    }
+
+    /// Where facts after an end are put.
+    pub(super) fn found(&mut self) -> &mut [Found] {
+        &mut self.found
+    }
+
+    pub(super) fn finish(self) -> Divided {
+        let mut divided = self.divided;
+        // Stable: the passes of one person were found in their order.
+        divided.passes.sort_by_key(|pass| pass.person);
+        divided
+    }
+
+    fn forget_facts(&mut self) {
+        self.found.iter_mut().for_each(|found| found.facts.clear());
+    }
+
+    /// Divides off one pass of a person, after a day; the day on which it ended.
+    fn pass(&mut self, person: u32, after: Option<i32>) -> Option<(u32, i32)> {
+        let mut moments: Vec<(i32, usize, KnownBy)> = Vec::new();
+        for stage in 0..self.plan.stages.len() {
+            if let Some((day, known_by)) = self.moment(stage, person, after) {
+                moments.push((day, stage, known_by));
+            }
+        }
+        moments.sort_unstable();
+        let stages = &self.plan.stages;
+        let on_path = |(_, stage, _): &&(i32, usize, KnownBy)| stages[*stage].ending.is_none();
+        let opened = moments.iter().find(on_path).map(|(day, ..)| *day);
+        if opened.is_none() && after.is_some() {
+            return None;
+        }
+        let from = opened.unwrap_or(NO_DAY);
+        let mut ends: Vec<(i32, bool, RecordedTo)> = Vec::new();
+        for moment in &mut moments {
+            // An end beside the path, before the way began, may have come again.
+            if moment.0 < from
+                && let Some((day, known_by)) = self.moment(moment.1, person, Some(from - 1))
+            {
+                *moment = (day, moment.1, known_by);
+            }
+        }
+        moments.sort_unstable();
+        for (day, stage, _) in &moments {
+            let is_beside = stages[*stage].ending.is_some();
+            if (is_beside && *day >= from) || Some(*stage) == self.plan.last {
+                ends.push((*day, is_beside, RecordedTo::Stage(*stage)));
+            }
+        }
+        let recorded = self
+            .recorded_of(person)
+            .iter()
+            .filter_map(|one| match one.to {
+                RecordedTo::Ending(_) if self.counts(one.day, after) && one.day >= from => {
+                    Some((one.day, true, one.to))
+                }
+                _ => None,
+            });
+        ends.extend(recorded);
+        // On one day the end of the path comes before an end beside it.
+        let closed = ends.into_iter().min().map(|(day, _, by)| (day, by));
+        let until = closed.map_or(i32::MAX, |(day, _)| day);
+        moments.retain(|(day, ..)| (from..=until).contains(day));
+        let first_entry = self.divided.entries.len() as u32;
+        let known = self.first_known[person as usize];
+        let opened = opened.unwrap_or_else(|| closed.map_or(known, |(day, _)| day.min(known)));
+        self.divided
+            .entries
+            .extend(moments.iter().map(|(day, stage, known_by)| EntryRow {
+                stage: *stage as u16,
+                known_by: *known_by,
+                day: *day,
+            }));
+        self.divided.passes.push(PassRow {
+            person,
+            opened,
+            closed,
+            first_entry,
+            n_entries: moments.len() as u32,
+        });
+        closed.map(|(day, _)| (person, day))
+    }
+
+    /// The first day after `after` on which a person came to a stage, and how that is known.
+    fn moment(&self, stage: usize, person: u32, after: Option<i32>) -> Option<(i32, KnownBy)> {
+        let planned = &self.plan.stages[stage];
+        let found = &self.found[stage];
+        let edges = found.edges_of(person);
+        let recorded = self.recorded_of(person).iter();
+        let recorded = recorded.filter(|one| one.to == RecordedTo::Stage(stage));
+        let recorded = recorded
+            .map(|one| one.day)
+            .filter(|day| self.counts(*day, after));
+        let told_by = match planned.is_decision {
+            true => KnownBy::Decision,
+            false => KnownBy::Fact,
+        };
+        let told = edges.iter().map(|edge| edge.told);
+        let told = told.filter(|day| *day != NO_DAY && self.counts(*day, after));
+        let rule = self.by_rule(edges, found.facts_of(person), after);
+        let all = [
+            recorded.min().map(|day| (day, KnownBy::History)),
+            told.min().map(|day| (day, told_by)),
+            rule,
+        ];
+        all.into_iter().flatten().min()
+    }
+
+    /// By a rule: what the first list says that says anything.
+    fn by_rule(
+        &self,
+        edges: &[Edge],
+        facts: Option<ByFacts>,
+        after: Option<i32>,
+    ) -> Option<(i32, KnownBy)> {
+        let mut edges = edges.iter().filter(|edge| {
+            edge.told == NO_DAY
+                && self.counts(edge.day, after)
+                && (after.is_none() || !edge.is_first)
+        });
+        let edge = edges.next().map(|edge| {
+            let known_by = match (edge.is_first, edge.by_import) {
+                (true, _) => KnownBy::KnownSince,
+                (false, true) => KnownBy::Import,
+                (false, false) => KnownBy::DatedFacts,
+            };
+            (edge.list, edge.day, known_by)
+        });
+        let facts = facts.map(|one| (one.list, one.day, KnownBy::DatedFacts));
+        let first = edge.into_iter().chain(facts).min();
+        first.map(|(_, day, known_by)| (day, known_by))
+    }
+
+    /// Whether a day is after another, and not to come.
+    fn counts(&self, day: i32, after: Option<i32>) -> bool {
+        after.is_none_or(|after| day > after) && day <= self.as_of
+    }
+
+    fn recorded_of(&self, person: u32) -> &[Recorded] {
+        let first = self.recorded.partition_point(|one| one.person < person);
+        let own = &self.recorded[first..];
+        &own[..own.partition_point(|one| one.person == person)]
+    }
+}
+
+impl Divided {
+    /// The passes of a person, oldest first.
+    pub(super) fn passes_of(&self, person: u32) -> &[PassRow] {
+        let first = self.passes.partition_point(|pass| pass.person < person);
+        let own = &self.passes[first..];
+        &own[..own.partition_point(|pass| pass.person == person)]
+    }
+
+    /// The entries of a pass.
+    pub(super) fn entries_of(&self, pass: &PassRow) -> &[EntryRow] {
+        let first = pass.first_entry as usize;
+        &self.entries[first..first + pass.n_entries as usize]
+    }
+
+    /// The entries of all.
+    pub(super) fn entries(&self) -> &[EntryRow] {
+        &self.entries
+    }
+}

@@ -1,0 +1,111 @@
+//! What do joins and doubtful values read like, in the reader's language?
+
+use import::{Doubt, Join, Offer, ProposedJoin, RowsAre};
+use lead::FieldKey;
+use words::{Arg, Words};
+
+use crate::{JoinFound, Snapshot, ValueRecord};
+
+/// What two tables are joined by, and what it finds: "deals · Product = details · Product. 7,320 of 8,800
+/// rows with a key are joined. The rows now also know: Series."
+#[must_use]
+pub fn join_sentence(found: &JoinFound, snapshot: &Snapshot, words: Words) -> String {
+    let mut sentence = between(&found.record.join, snapshot, words);
+    let n = [
+        ("n", Arg::from(found.n_joined)),
+        ("of", Arg::from(found.n_keyed)),
+    ];
+    sentence = format!("{sentence} {}", words.say("join-found", &n));
+    if found.n_ambiguous > 0 {
+        let n = [("n", Arg::from(found.n_ambiguous))];
+        sentence = format!("{sentence} {}", words.say("join-ambiguous", &n));
+    }
+    if !found.fields.is_empty() {
+        let labels: Vec<&str> = (found.fields.iter())
+            .map(|one| one.field.label.as_str())
+            .collect();
+        let fields = [("fields", Arg::from(words.list_and(&labels)))];
+        sentence = format!("{sentence} {}", words.say("join-fields", &fields));
+    }
+    sentence
+}
+
+/// The join that may be meant, and what it would find.
+#[must_use]
+pub fn proposed_join_sentence(
+    proposed: &ProposedJoin,
+    snapshot: &Snapshot,
+    words: Words,
+) -> String {
+    let n = [
+        ("n", Arg::from(proposed.n_joined)),
+        ("of", Arg::from(proposed.n_keyed)),
+    ];
+    let between = between(&proposed.join, snapshot, words);
+    format!("{between} {}", words.say("join-would-find", &n))
+}
+
+/// A value that is in doubt, and what may be meant.
+#[must_use]
+pub fn offer_sentence(offer: &Offer, snapshot: &Snapshot, words: Words) -> String {
+    let args = [
+        ("n", Arg::from(offer.n_rows)),
+        ("rows", Arg::from(table(offer.rows_are, words))),
+        ("value", Arg::from(&offer.from)),
+        (
+            "field",
+            Arg::from(label(snapshot, offer.rows_are, &offer.key)),
+        ),
+    ];
+    let said = match offer.doubt {
+        Doubt::NoPartner => words.say("value-no-partner", &args),
+        Doubt::Rare => words.say("value-rare", &args),
+    };
+    match &offer.to {
+        Some(to) => {
+            let perhaps = words.say("value-perhaps", &[("to", Arg::from(to))]);
+            format!("{said} {perhaps}")
+        }
+        None => said,
+    }
+}
+
+/// What is read as what.
+#[must_use]
+pub fn value_sentence(record: &ValueRecord, snapshot: &Snapshot, words: Words) -> String {
+    let mapping = &record.mapping;
+    let args = [
+        ("rows", Arg::from(table(mapping.rows_are, words))),
+        (
+            "field",
+            Arg::from(label(snapshot, mapping.rows_are, &mapping.key)),
+        ),
+        ("from", Arg::from(&mapping.from)),
+        ("to", Arg::from(&mapping.to)),
+    ];
+    words.say("value-read-as", &args)
+}
+
+fn between(join: &Join, snapshot: &Snapshot, words: Words) -> String {
+    let args = [
+        ("rows", Arg::from(table(join.rows_are, words))),
+        ("key", Arg::from(label(snapshot, join.rows_are, &join.key))),
+        ("other", Arg::from(table(join.other, words))),
+        (
+            "otherkey",
+            Arg::from(label(snapshot, join.other, &join.other_key)),
+        ),
+    ];
+    words.say("join-between", &args)
+}
+
+/// What the rows of a table are called.
+fn table(of: RowsAre, words: Words) -> String {
+    words.say(&format!("rows-are-{}", of.name()), &[])
+}
+
+fn label(snapshot: &Snapshot, of: RowsAre, key: &FieldKey) -> String {
+    let mut fields = snapshot.fields(of).iter();
+    let found = fields.find(|field| field.key == *key);
+    found.map_or_else(|| key.to_string(), |field| field.label.clone())
+}
