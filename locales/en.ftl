@@ -1899,3 +1899,77 @@ anonymised-alone =
     }
 backup-go = Save a copy…
 backup-done = Saved: { $file }
+
+## Lead lists
+
+error-list-absent = There is no such list, or no such change of one.
+error-list-absent-remedy = Look at the lists: it may have been renamed, deleted or undone.
+error-list-exists = A list of that name is there already.
+error-list-exists-remedy = Choose another name, or rename the other list first.
+error-list-name-unfit = This is no name for a list.
+error-list-name-unfit-remedy = Give it a name of at most 120 letters on one line.
+error-list-of-people = Only people are on lists.
+error-list-of-people-remedy = Import companies, deals and activities without a list.
+error-list-of-past = Who is on a list is changed as of today.
+error-list-of-past-remedy = Go back to today, then put leads on the list.
+funnel-on-list = on the list “{ $list }”
+funnel-among = Whose leads are counted
+funnel-among-all = All people
+import-to-list = List: { $name }
+import-list = Lead list
+import-list-none = No list
+import-list-new = A new list
+import-list-name = Name of the list
+import-list-means = Everybody in this file is then on the list. It follows the import: undone with it, taken up again with it.
+import-snapshot-of-list = This file is the whole list
+import-snapshot-of-list-means = Members of this list who are not in the file are marked as absent, and stay members. Nobody else is touched.
+imports-undo-members = People who stay and leave the list “{ $list }”: { $n }.
+leads-list = List
+leads-on-no-list = on no list
+leads-lists-overlap = Who is on several lists counts in each.
+lists-put = Lists
+lists-put-title = Put these leads on a list, or take them off
+lists-put-says = It is about the { $n } leads that are shown.
+lists-put-on = Put on the list
+lists-take-off = Take off the list
+lists-close = Close
+lists-nobody-changed = Nobody changed: they were so already.
+lists-change-added = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } put on “{ $name }”
+lists-change-removed = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } taken off “{ $name }”
+lists-change-undo = To undo it: leadpact lists undo { $no }
+lists-change-undone = Change { $name } is undone.
+lists-change-redone = Change { $name } counts again.
+lists-renamed = “{ $name }” is now “{ $new }”.
+lists-deleted = The list “{ $name }” is deleted. Its people stay.
+lists-restored = The list “{ $name }” is back, with its members.
+lists-none = There is no list yet.
+lists-name = List
+lists-members = People
+lists-absent = Absent
+lists-on-none = On no list: { $n }
+lists-changes-none = Nothing was done with the lists by hand.
+lists-what = What
+screen-lists = Lists
+lists-says = All people are one pool; a list is a choice of them. One person may be on several.
+lists-empty-says = Import a file to a list, or filter leads and put them on one.
+lists-imports = Imports
+lists-made = Made
+lists-rename = Rename
+lists-rename-of = Rename: { $name }
+lists-rename-save = Save the name
+lists-delete = Delete
+lists-delete-of = Delete: { $name }
+lists-undo = Undo
+lists-redo = Take up again
+lists-undo-of = Undo: { $what }
+lists-redo-of = Take up again: { $what }
+lists-deleted-title = Deleted lists
+lists-restore = Bring back
+lists-restore-of = Bring back: { $name }
+lists-by-hand = Changed by hand

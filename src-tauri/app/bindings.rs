@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    leads, personal, workspace,
+    leads, lists, personal, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -47,6 +47,12 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             leads::lead_erase,
             personal::personal_fields_show,
             personal::personal_field_say,
+            lists::lists_show,
+            lists::list_members,
+            lists::list_change_undo,
+            lists::list_rename,
+            lists::list_delete,
+            lists::list_restore,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

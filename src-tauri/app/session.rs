@@ -13,9 +13,9 @@ use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, Looked, PersonalFields,
-    Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads,
-    facets_among, find_among, search,
+    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, Looked,
+    PersonalFields, Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace,
+    WorkspaceError, draft_leads, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -86,6 +86,8 @@ pub(crate) struct About {
     pub(crate) access: Access,
     /// Every import, oldest first.
     pub(crate) imports: Vec<ImportRecord>,
+    /// Every lead list, deleted ones too.
+    pub(crate) lists: Vec<LeadList>,
     /// The saved looks at the list.
     pub(crate) views: Vec<SavedView>,
     /// The draft of the definition that was kept.
@@ -316,6 +318,7 @@ impl Session {
             is_sample: workspace.is_sample()?,
             access: workspace.access(),
             imports: workspace.imports()?,
+            lists: workspace.lists_ever()?,
             views: workspace.saved_views()?,
             draft: workspace.draft()?,
             personal: workspace.personal_fields()?,

@@ -11,6 +11,7 @@ use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
 use crate::joins_arguments::{Joins, Values};
+use crate::list_arguments::{Lists, Narrow};
 use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
@@ -82,6 +83,8 @@ pub(crate) enum Command {
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
+    /// The lead lists: who is on them, by hand too
+    Lists(Lists),
     /// Who is in the list twice, and why; with --merge they become one
     Duplicates(Duplicates),
     /// Who was made one person: look at it, part them again
@@ -158,6 +161,12 @@ pub(crate) enum LeadsCommand {
         /// A field, by its key or its label
         #[arg(long, value_name = "FIELD")]
         by: Option<String>,
+        /// Only leads on this list; again: on any of them
+        #[arg(long = "list", value_name = "NAME")]
+        lists: Vec<String>,
+        /// Only leads on no list; with --list: those too
+        #[arg(long)]
+        on_no_list: bool,
         /// Give the counts as JSON
         #[arg(long)]
         json: bool,
@@ -286,6 +295,9 @@ pub(crate) struct Funnel {
     /// Also for each value of a field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -329,6 +341,9 @@ pub(crate) struct Handoff {
     /// The field that records the stage, by its key or its label [default: lifecycle_stage]
     #[arg(long, value_name = "FIELD")]
     pub(crate) field: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -363,21 +378,9 @@ pub(crate) struct Export {
     /// Pseudonyms that no other file has, so that nobody can join it to another
     #[arg(long, requires = "anonymised")]
     pub(crate) fresh_pseudonyms: bool,
-    /// Only leads at this stage, as --standing says
-    #[arg(long, value_name = "KEY", requires = "standing")]
-    pub(crate) stage: Option<String>,
-    /// How they stand there
-    #[arg(long, value_enum, requires = "stage")]
-    pub(crate) standing: Option<Stand>,
-    /// Only leads whose place is this stage, .nowhere or .excluded; again: any of them
-    #[arg(long = "place", value_name = "KEY")]
-    pub(crate) places: Vec<String>,
-    /// Only leads with this value; again for the same field: any of them; for another: both
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
-    pub(crate) conditions: Vec<String>,
-    /// Only leads in one of whose texts this occurs
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) search: Option<String>,
+    /// Which leads
+    #[command(flatten)]
+    pub(crate) narrow: Narrow,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,

@@ -2,20 +2,19 @@
 
 use std::ops::ControlFlow;
 
-use clap::CommandFactory;
-use clap::error::ErrorKind;
 use definition::StageKey;
 use funnel::Count;
 use lead::FieldKey;
 use words::Arg;
 use workspace::{
-    ExportColumn, FacetFilter, Format, PlaceKey, Query, Snapshot, StageFilter, Standing,
-    WorkspaceError, WriteBack, export_anonymised, export_leads, find, usual_columns,
+    ExportColumn, Format, Snapshot, Standing, WorkspaceError, WriteBack, export_anonymised,
+    export_leads, find, usual_columns,
 };
 
-use crate::arguments::{Arguments, Export, Stand};
+use crate::arguments::{Export, Stand};
 use crate::context::{Context, Done, decided, field, snapshot_as_of};
 use crate::failure::Failure;
+use crate::narrowing::{misused, query};
 
 /// Writes the file.
 pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failure> {
@@ -32,7 +31,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     decided(&snapshot)?;
-    let query = query(&snapshot, wanted)?;
+    let query = query(&snapshot, &wanted.narrow)?;
     let columns = match &wanted.columns {
         None if wanted.anonymised => all_columns(&snapshot),
         None => usual_columns(&snapshot),
@@ -83,36 +82,6 @@ fn all_columns(snapshot: &Snapshot) -> Vec<ExportColumn> {
     columns
 }
 
-fn query(snapshot: &Snapshot, wanted: &Export) -> Result<Query, Failure> {
-    let mut query = Query {
-        search: wanted.search.clone().unwrap_or_default(),
-        places: wanted.places.iter().map(|p| PlaceKey::read(p)).collect(),
-        ..Query::default()
-    };
-    if let (Some(stage), Some(standing)) = (&wanted.stage, wanted.standing) {
-        query.stages.push(StageFilter {
-            stage: StageKey(stage.clone()),
-            standings: vec![standing.into()],
-        });
-    }
-    for condition in &wanted.conditions {
-        let (named, value) = condition
-            .split_once('=')
-            .ok_or_else(|| misused("write --where as FIELD=VALUE, or FIELD= for missing"))?;
-        let key = field(snapshot, named.trim())?.key.clone();
-        let value = Some(value.trim()).filter(|value| !value.is_empty());
-        let value = value.map(str::to_owned);
-        match query.facets.iter_mut().find(|facet| facet.field == key) {
-            Some(facet) => facet.values.push(value),
-            None => query.facets.push(FacetFilter {
-                field: key,
-                values: vec![value],
-            }),
-        }
-    }
-    Ok(query)
-}
-
 /// A column by its name in the file. What the verdicts write goes before a field of that name;
 /// `field:NAME` is always the field.
 fn column(snapshot: &Snapshot, name: &str) -> Result<ExportColumn, WorkspaceError> {
@@ -134,10 +103,6 @@ fn column(snapshot: &Snapshot, name: &str) -> Result<ExportColumn, WorkspaceErro
             ExportColumn::Field(key.clone())
         }
     })
-}
-
-fn misused(why: &str) -> Failure {
-    Failure::Usage(Arguments::command().error(ErrorKind::ValueValidation, why))
 }
 
 impl From<Stand> for Standing {

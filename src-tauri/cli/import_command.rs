@@ -33,6 +33,8 @@ const MOST_LETTERS: usize = 40;
 struct Imported<'a> {
     /// What its rows are.
     table: &'static str,
+    /// The name of the lead list that its people go to; null for none.
+    list: Option<&'a str>,
     /// Rows of the file, the heading not counted.
     rows_in: u32,
     /// Rows that are in the list, or in its table, now.
@@ -150,6 +152,11 @@ pub(crate) fn say(context: &mut Context, done: &Prepared, json: bool) -> Result<
         return Ok(context.streams.json(&Imported::of(done, context.words))?);
     }
     say_balance(&mut context.streams, done, context.words)?;
+    if let Some(name) = done.list() {
+        let to = [("name", Arg::from(name))];
+        let line = context.words.say("import-to-list", &to);
+        context.streams.line(&format!("  {line}"))?;
+    }
     say_linked(&mut context.streams, done, context.words)?;
     say_changes(&mut context.streams, done, context.words)?;
     say_moves(&mut context.streams, done, context.words)?;
@@ -190,6 +197,10 @@ fn import(
         };
         let mut tick = |progress| line.importing(progress);
         let prepared = prepare(&file, &looked, &reading, &snapshot, &clock, &mut tick)?;
+        let prepared = match &wanted.list {
+            Some(name) => prepared.to_list(name)?,
+            None => prepared,
+        };
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
         if wanted.dry_run {
@@ -238,6 +249,7 @@ impl<'a> Imported<'a> {
         };
         Self {
             table: done.rows_are().name(),
+            list: done.list(),
             rows_in: balance.rows_in,
             accepted: Accepted::of(balance),
             merged: balance.merged,

@@ -32,8 +32,11 @@ mod joins_command;
 mod language;
 mod leads_count;
 mod leads_show;
+mod list_arguments;
+mod lists_command;
 mod making;
 mod merges_command;
+mod narrowing;
 mod people_arguments;
 mod person;
 mod progress;
@@ -99,11 +102,15 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Joins(wanted) => joins_command::run(context, &wanted),
         Command::Values(wanted) => values_command::run(context, &wanted),
         Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
-        Command::Leads(LeadsCommand::Count { by, json }) => {
-            leads_count::run(context, by.as_deref(), json)
-        }
+        Command::Leads(LeadsCommand::Count {
+            by,
+            lists,
+            on_no_list,
+            json,
+        }) => leads_count::run(context, by.as_deref(), (&lists, on_no_list), json),
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Leads(LeadsCommand::Erase(wanted)) => erase_command::run(context, &wanted),
+        Command::Lists(wanted) => lists_command::run(context, &wanted),
         Command::Duplicates(wanted) if wanted.merge.is_some() => {
             merges_command::merge_certain(context, wanted.json)
         }

@@ -210,19 +210,6 @@ impl Table {
         self
     }
 
-    /// The same list with another column of a field that it has; as it is where that does not fit.
-    #[must_use]
-    pub fn with_column(mut self, key: &FieldKey, column: Column) -> Self {
-        let own = self.position(key).and_then(|i| self.columns.get_mut(i));
-        if let Some(own) = own
-            && own.n_rows() == column.n_rows()
-            && own.kind() == column.kind()
-        {
-            *own = column;
-        }
-        self
-    }
-
     /// What a field said before; `None` where nothing of before is known.
     #[must_use]
     pub fn past(&self, key: &FieldKey) -> Option<Arc<Past>> {

@@ -12,9 +12,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
-use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, block_list, chunks, codec, fields, merges};
+use crate::{ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,7 +56,7 @@ impl Store {
         self.conn.pragma_update(None, "secure_delete", true)?;
         let imports = self.imports()?;
         let conn = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
-        let gone = ordinals_of(&conn, rows)?;
+        let gone = lists::ordinals_of(&conn, rows)?;
         let mut erased = Erased {
             people: rows.len() as u32,
             ..Erased::default()
@@ -97,6 +96,7 @@ impl Store {
             )?;
             conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
         }
+        lists::erase(&conn, &gone)?;
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
         self.pass(Point::BatchRecorded);
         let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
@@ -119,16 +119,6 @@ impl Store {
         self.conn.pragma_update(None, "secure_delete", false)?;
         Ok(erased)
     }
-}
-
-/// The rows of the list by ordinals, with those who became them.
-fn ordinals_of(conn: &Connection, rows: &[u32]) -> Result<BTreeSet<u32>, StoreError> {
-    let ordinals = Ordinals::read(conn, RowsAre::People)?;
-    let chosen: BTreeSet<u32> = rows.iter().map(|&row| ordinals.of_row(row)).collect();
-    let winners = merges::winners(&merges::all(conn, RowsAre::People)?);
-    let became = winners.iter().filter(|(_, winner)| chosen.contains(winner));
-    let losers: Vec<u32> = became.map(|(loser, _)| *loser).collect();
-    Ok(chosen.into_iter().chain(losers).collect())
 }
 
 /// Writes an import of people anew without those who are gone; gives how many rows that takes.

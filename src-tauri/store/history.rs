@@ -51,6 +51,8 @@ pub struct Told {
 pub struct Absent {
     /// The import of the file that is all there is.
     pub import: i64,
+    /// The lead list that it is all of; `None` where of the people.
+    pub list: Option<i64>,
     /// The rows of the table, ascending.
     pub rows: Vec<u32>,
 }
@@ -120,7 +122,8 @@ impl Store {
     }
 
     /// Of each kind of file of which one was all there is, the rows that an earlier such file had and
-    /// since the last that was all there is none has. Files are alike that have the same headers.
+    /// since the last that was all there is none has. Files are alike that have the same headers. Of each
+    /// lead list of which a file was all there is, its members whom that file and what came after has not.
     ///
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
@@ -129,7 +132,8 @@ impl Store {
         let mut alike: BTreeMap<String, Vec<(i64, bool)>> = BTreeMap::new();
         for import in imports.filter(|one| one.rows_are == of && one.undone_at.is_none()) {
             let files = alike.entry(import.headers).or_default();
-            files.push((import.id, import.manner.is_snapshot));
+            let is_all = import.manner.is_snapshot && import.list.is_none();
+            files.push((import.id, is_all));
         }
         let mut absent = Vec::new();
         for files in alike.into_values() {
@@ -147,8 +151,12 @@ impl Store {
             }
             absent.push(Absent {
                 import: files[last].0,
+                list: None,
                 rows: gone.into_iter().collect(),
             });
+        }
+        if of == RowsAre::People {
+            absent.extend(self.absent_of_lists()?);
         }
         Ok(absent)
     }
@@ -263,6 +271,7 @@ mod tests {
         publish_as(&mut store, "Record ID,Name\n2,Bo\n", whole, &mut go_on).unwrap();
         let missing = Absent {
             import: 3,
+            list: None,
             rows: vec![0, 2],
         };
         assert_eq!(absent(&store), [missing], "9 was never in such a file");

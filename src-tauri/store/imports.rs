@@ -15,7 +15,8 @@ use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
-    Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, mappings, records,
+    Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
+    records,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -47,6 +48,8 @@ pub struct NewImport<'a> {
     pub coverage: Option<&'a Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
+    /// The lead list that its people go to, by name: the one there is, or a new one; `None` for none.
+    pub list: Option<&'a str>,
     /// Who imports it; empty where nobody says.
     pub by: &'a str,
     /// What stands between its cells.
@@ -354,6 +357,10 @@ pub(crate) fn replace_view(
 }
 
 fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, StoreError> {
+    let list = match import.list {
+        Some(name) => Some(lists::named(conn, name, (import.at, import.by))?),
+        None => None,
+    };
     let Balance {
         rows_in,
         new,
@@ -366,8 +373,9 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
     let mut statement = conn.prepare_cached(
         "INSERT INTO import (imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
                              n_unchanged, n_merged, n_rejected, n_skipped, rows_are,
-                             is_snapshot, blanks_clear, by_whom, headers, delimiter, mends)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                             is_snapshot, blanks_clear, by_whom, headers, delimiter, mends,
+                             list_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?;
     Ok(statement.insert(params![
         import.at.to_string(),
@@ -387,7 +395,8 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
         import.by,
         headers_key(import.mapped.iter().map(|column| column.header.as_str())),
         import.delimiter.to_string(),
-        import.mends.map(|(of, _)| of)
+        import.mends.map(|(of, _)| of),
+        list
     ])?)
 }
 

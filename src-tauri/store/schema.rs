@@ -13,7 +13,7 @@ use crate::{StoreError, block_list};
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, PRIVACY];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, LISTS, PRIVACY];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -381,6 +381,35 @@ CREATE TABLE value_mapping (
 ) STRICT;
 ";
 
+/// Lead lists: memberships of the people of the workspace.
+pub(crate) const LISTS: &str = "
+-- A list is a name; who is on it follows from the imports that went to it and from what was done by hand.
+CREATE TABLE lead_list (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+-- People put on a list or taken off it by hand, by ordinals: it stands until a later import to the list
+-- speaks of them.
+CREATE TABLE list_member (
+  id INTEGER PRIMARY KEY,
+  list_id INTEGER NOT NULL REFERENCES lead_list (id),
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  after_import INTEGER NOT NULL,
+  n_people INTEGER NOT NULL,
+  people BLOB NOT NULL,
+  changed_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
+
+-- The list that the people of an import went to.
+ALTER TABLE import ADD COLUMN list_id INTEGER REFERENCES lead_list (id);
+";
+
 const PRIVACY: &str = "
 -- Who was erased and is not to be imported again: hashes of what they are known by, each made with the
 -- workspace's own `block_salt`, and whose they are. What `blocked` held without it is moved over.
@@ -403,6 +432,13 @@ CREATE TABLE left_out (
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.
 pub(crate) fn version(conn: &Connection) -> Result<u32, StoreError> {
     Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Whether a workspace has what one of [`STEPS`] made; an older one that may only be read has not.
+pub(crate) fn has(conn: &Connection, step: &str) -> Result<bool, StoreError> {
+    let at = STEPS.iter().position(|one| *one == step);
+    let version = version(conn)? as usize;
+    Ok(at.is_some_and(|at| version > at))
 }
 
 /// Brings a workspace to the newest schema.

@@ -155,9 +155,10 @@ pub fn export_funnel_csv(
     path: &Path,
 ) -> Result<(), WorkspaceError> {
     let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let list = snapshot.population().map(|list| list.name.as_str());
     write_whole(path, |out| match by {
-        Some((field, slices)) => write_funnel_by(out, definition, field, slices),
-        None => write_funnel(out, definition, stages),
+        Some((field, slices)) => write_funnel_by(out, definition, field, slices, list),
+        None => write_funnel(out, definition, stages, list),
     })
 }
 
@@ -172,8 +173,9 @@ pub fn export_steps_csv(
     path: &Path,
 ) -> Result<(), WorkspaceError> {
     let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let list = snapshot.population().map(|list| list.name.as_str());
     write_whole(path, |out| {
-        write_funnel_steps(out, definition, field, lines)
+        write_funnel_steps(out, definition, field, lines, list)
     })
 }
 

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::{Absent, MergedAway, Store};
+use store::{Absent, MergedAway, Origin, Store};
 
 use crate::around::with_tables;
 use crate::joined::Said;
@@ -41,7 +41,15 @@ pub(crate) struct History {
     has_merges: bool,
     merged: OnceLock<Option<Arc<MergedAway>>>,
     /// The day asked last.
-    read: Mutex<Option<(Date, Arc<Table>)>>,
+    read: Mutex<Option<Read>>,
+}
+
+/// The list of a day, and where it comes from.
+#[derive(Clone, Debug)]
+struct Read {
+    day: Date,
+    list: Arc<Table>,
+    origin: Origin,
 }
 
 impl History {
@@ -63,7 +71,7 @@ impl History {
 
     /// The list as it was known by the end of `day`; `None` where it is the list of today, or where no
     /// people were known yet.
-    fn list_by(&self, day: Date, zone: &str) -> Option<Arc<Table>> {
+    fn list_by(&self, day: Date, zone: &str) -> Option<Read> {
         let is_by = |at: Timestamp| day_in(zone, at) <= day;
         let all = self.imports.iter().all(|(.., at)| is_by(*at));
         let known: Vec<i64> = self
@@ -80,14 +88,14 @@ impl History {
             return None;
         }
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, list)) = read.as_ref().filter(|(of, _)| *of == day) {
-            return Some(Arc::clone(list));
+        if let Some(read) = read.as_ref().filter(|read| read.day == day) {
+            return Some(read.clone());
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let stored = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
-        let list = self.said.read(&stored).list;
-        *read = Some((day, Arc::clone(&list)));
-        Some(list)
+        let (stored, origin) = self.fold(&known, end_of(day, zone)?).ok()?;
+        let list = self.said.read(&Arc::new(stored)).list;
+        *read = Some(Read { day, list, origin });
+        read.clone()
     }
 
     /// The people of today's list who are absent from files that are all there is.
@@ -121,13 +129,15 @@ impl History {
         }
     }
 
-    fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
+    fn fold(&self, known: &[i64], until: Timestamp) -> Result<(Table, Origin), WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
-        with_tables(with_past_of(list, &store, origin), |of| {
+        let list = with_past_of(list, &store, origin.clone());
+        let list = with_tables(list, |of| {
             let (table, _) = store.table_by(of, known, until)?;
             Ok((table, store.coverage_of(of, known)?))
-        })
+        })?;
+        Ok((list, origin))
     }
 }
 
@@ -170,7 +180,17 @@ impl Snapshot {
         if day == now.as_of {
             return now;
         }
-        let list = now.history.list_by(day, now.time_zone());
-        now.judged_as_of(day, list)
+        let zone = now.time_zone().to_owned();
+        let read = now.history.list_by(day, &zone);
+        let lists = Arc::clone(&now.lists);
+        let origin = read.as_ref().map(|read| read.origin.clone());
+        let dated = now.judged_as_of(day, read.map(|read| read.list));
+        match (dated.values, end_of(day, &zone)) {
+            (Values::KnownThen, Some(until)) => Self {
+                lists: lists.by(day, origin, until),
+                ..dated
+            },
+            _ => dated,
+        }
     }
 }

@@ -27,6 +27,7 @@ mod joining;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;
+mod lists;
 mod merging;
 mod order;
 mod past;
@@ -84,6 +85,7 @@ pub use import_file::{
 pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use joining::JoinFound;
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
+pub use lists::AmongList;
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
@@ -102,8 +104,8 @@ pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, Manner,
-    MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
+    Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList,
+    Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
 pub use undone::UndoneColumn;

@@ -17,6 +17,7 @@ use words::Words;
 use crate::history::{History, Values};
 use crate::joined::Said;
 use crate::kept_parts::KeptParts;
+use crate::lists::{AmongList, Lists};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -55,6 +56,10 @@ pub struct Snapshot {
     pub values: Values,
     /// What was known when.
     pub(crate) history: Arc<History>,
+    /// Whose figures are asked for; `None` for all leads.
+    pub(crate) among: Option<Arc<AmongList>>,
+    /// The lead lists, and who is on them.
+    pub(crate) lists: Arc<Lists>,
     /// What is known now; `None` where this is it.
     pub(crate) now: Option<Arc<Snapshot>>,
 }
@@ -87,6 +92,8 @@ impl Snapshot {
             today: as_of,
             values: Values::KnownThen,
             history: Arc::default(),
+            lists: Arc::default(),
+            among: None,
             now: None,
         };
         unjudged.judged()

@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table rows_in accepted merged rejected skipped blocked undone linked changes moves problems";
+    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked changes moves problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -121,12 +121,18 @@ fn the_json_has_the_documented_keys() {
     assert_eq!(merged["groups"], duplicates["certain"]);
     has_keys(&leadpact.json(["merges"])[0], "id row cause at by");
     let imports = leadpact.json(["imports", "list"]);
-    let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends undone_at \
+    let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends list undone_at \
                   rows_in accepted merged rejected skipped blocked";
     has_keys(&imports[0], import);
     let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
     has_keys(&shown, "import columns problems");
     has_keys(&shown["columns"][0], "header field");
+    let added = leadpact.json(["lists", "add", "Fair", "--search", "an"]);
+    has_keys(&added, "list action leads changed change members");
+    let lists = leadpact.json(["lists"]);
+    has_keys(&lists[0], "id name members absent made_at by deleted_at");
+    let changes = leadpact.json(["lists", "changes"]);
+    has_keys(&changes[0], "id list action people at by undone_at");
     let erased = leadpact.json(["leads", "erase", "2"]);
     has_keys(&erased, "people rows activities deals problems blocked");
     leadpact.does(["leads", "erase", "900001", "--block"]);
@@ -145,7 +151,7 @@ fn the_json_has_the_documented_keys() {
     assert!(qualify["run"].is_u64());
 
     let funnel = leadpact.json(["funnel", "--by", "Country"]);
-    let keys = "template unit population count window as_of definition_hash stages by";
+    let keys = "template unit population list n_leads count window as_of definition_hash stages by";
     has_keys(&funnel, keys);
     let stage = "step stage n unknown pending from_previous from_first";
     has_keys(&funnel["stages"][0], stage);
@@ -214,7 +220,7 @@ fn the_documents_name_every_command_every_operator_and_every_finding() {
         |name: &str| std::fs::read_to_string(places::root().join("docs").join(name)).unwrap();
     let (commands, format) = (read("command-line.md"), read("definition-format.md"));
     let leadpact = Leadpact::on("unused.leadpact");
-    for group in [&[][..], &["leads"], &["rows"], &["definition"]] {
+    for group in [&[][..], &["leads"], &["rows"], &["lists"], &["definition"]] {
         let help = leadpact.does([group, &["--help"]].concat());
         let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
         let names = names.take_while(|line| !line.is_empty());

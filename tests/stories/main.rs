@@ -12,6 +12,7 @@ mod hubspot;
 mod interrupted;
 mod language;
 mod leadpact;
+mod lists;
 mod machine;
 mod main_job;
 mod no_room;

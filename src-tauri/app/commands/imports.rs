@@ -26,7 +26,7 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecordView>, Failure> {
     off_main(session, |session| {
-        Ok(ImportRecordView::all(&session.current()?.about.imports))
+        Ok(ImportRecordView::all(&session.current()?.about))
     })
     .await
 }
@@ -37,8 +37,9 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        let view = ImportDetailView::of(&detail, session.words());
-        Ok(session.shown(&*session.current()?, view))
+        let current = session.current()?;
+        let view = ImportDetailView::of(&detail, &current.about.lists, session.words());
+        Ok(session.shown(&current, view))
     })
     .await
 }

@@ -11,5 +11,6 @@ pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod personal;
 pub(crate) mod workspace;

@@ -132,6 +132,10 @@ pub(crate) struct ImportPreview {
     pub rows: Vec<Vec<String>>,
     /// How many rows the file has.
     pub n_rows: u32,
+    /// The name of the lead list that its people are proposed to go to; none for none.
+    pub proposed_list: Option<String>,
+    /// The names of the lead lists that are there.
+    pub lists: Vec<String>,
     /// The last time that this very file was imported; none where it was not, or that was undone.
     pub before: Option<ImportedBefore>,
 }
@@ -207,6 +211,8 @@ pub(crate) enum ImportStep {
 pub(crate) struct ImportBalance {
     /// What its rows are.
     pub rows_are: RowsAreView,
+    /// The name of the lead list that its people went to; none for none, and before it is committed.
+    pub list: Option<String>,
     /// Rows of the file.
     pub rows_in: u32,
     /// People, or rows of another table, that were not there before.
@@ -263,7 +269,11 @@ const MOST_PROBLEMS: usize = 200;
 
 impl ImportPreview {
     /// What a file that was looked at looks like, where its rows are `rows_are`; as proposed without.
-    pub(crate) fn of(looked: &Looked, rows_are: Option<RowsAreView>, current: &Current) -> Self {
+    pub(crate) fn of(
+        (file, looked): (&str, &Looked),
+        rows_are: Option<RowsAreView>,
+        current: &Current,
+    ) -> Self {
         let snapshot = &current.snapshot;
         let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
         let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
@@ -292,6 +302,12 @@ impl ImportPreview {
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
             n_rows: looked.n_rows,
+            proposed_list: snapshot.proposed_list(looked, (file, rows_are), &current.about.imports),
+            lists: snapshot
+                .lists()
+                .iter()
+                .map(|list| list.name.clone())
+                .collect(),
             before: ImportedBefore::of(&looked.sha256, &current.about.imports),
         }
     }
@@ -434,6 +450,7 @@ impl ImportBalance {
         };
         Self {
             rows_are: prepared.rows_are().into(),
+            list: prepared.list().map(str::to_owned),
             rows_in,
             new,
             updated,

@@ -9,7 +9,7 @@ use workspace::{Personal, PersonalFields, Snapshot, UnreadColumn, masked_within}
 
 use super::definition::{AroundView, DefinitionView, FieldView};
 use super::duplicates::{DuplicatesPage, MergedView};
-use super::finding::FacetView;
+use super::finding::{FacetKind, FacetView};
 use super::import::{ImportBalance, ImportPreview};
 use super::imports::{FieldHistory, ImportDetailView};
 use super::leads::{LeadView, LeadsPage};
@@ -182,8 +182,9 @@ impl Hide for Vec<MergedView> {
 impl Hide for Vec<FacetView> {
     /// A facet is chosen by its values: one that names people is left out.
     fn hide(&mut self, masking: &Masking<'_>) {
-        self.retain(|facet| !masking.is_personal(&facet.key));
-        for count in self.iter_mut().flat_map(|facet| &mut facet.counts) {
+        self.retain(|facet| facet.of != FacetKind::Field || !masking.is_personal(&facet.key));
+        let fields = self.iter_mut().filter(|facet| facet.of == FacetKind::Field);
+        for count in fields.flat_map(|facet| &mut facet.counts) {
             count.label = masked_within(&count.label);
         }
     }
@@ -217,6 +218,7 @@ impl Hide for DefinitionView {
                 RelationView::Company => RowsAre::Companies,
                 RelationView::Deal => RowsAre::Deals,
                 RelationView::Activity => RowsAre::Activities,
+                RelationView::StageEntry => RowsAre::StageHistory,
             };
             hide_offers(fields, rows_are, masking);
         }

@@ -19,6 +19,7 @@ pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod masked;
 pub(crate) mod ops;
 pub(crate) mod personal;

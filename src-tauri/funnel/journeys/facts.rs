@@ -236,9 +236,9 @@ impl Facts {
 /// A list without the dates of these fields that lie after a day.
 fn masked<'f>(list: &Table, fields: impl Iterator<Item = &'f FieldKey>, day: i32) -> Table {
     let mut masked = list.clone();
-    for field in fields {
-        if let Some(column) = list.column(field) {
-            masked = masked.with_column(field, within(column, |_, own| own <= day));
+    for key in fields {
+        if let (Some(field), Some(column)) = (list.field(key), list.column(key)) {
+            masked = masked.with_column(field.clone(), within(column, |_, own| own <= day));
         }
     }
     masked

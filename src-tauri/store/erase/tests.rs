@@ -35,6 +35,19 @@ fn all_that_is_held(path: &std::path::Path) -> String {
     held + &String::from_utf8_lossy(&std::fs::read(path).unwrap())
 }
 
+/// The numbers of everybody whom any change of a list by hand speaks of, decoded.
+fn on_lists(path: &std::path::Path) -> Vec<u32> {
+    let store = Store::open_to_read(path).unwrap();
+    let sql = "SELECT n_people, people FROM list_member ORDER BY id";
+    let mut statement = store.conn.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+    let rows: Vec<(u32, Vec<u8>)> = rows.unwrap().map(Result::unwrap).collect();
+    let people = rows
+        .iter()
+        .flat_map(|(n, bytes)| crate::codec::unpack_u32s(bytes, *n as usize).unwrap());
+    people.collect()
+}
+
 fn holds(path: &std::path::Path, what: &str) -> bool {
     all_that_is_held(path).contains(what)
 }
@@ -101,6 +114,52 @@ fn keys_of(email: &str) -> [u8; 32] {
 }
 
 #[test]
+fn nor_are_they_on_any_list() {
+    let (folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let to = (crate::Manner::default(), Some("Fair"));
+    crate::tests::publish_to(&mut store, FIRST, to, &mut go_on).unwrap();
+    let list = store.lead_lists().unwrap()[0].id;
+    let twice = NewMerge {
+        winner: 0,
+        losers: &[2],
+        loser_first: &[],
+        cause: "hand",
+    };
+    let people = store.list().unwrap();
+    store
+        .merge(&people, &[twice], (AT, ""), &mut go_on)
+        .unwrap();
+    let both = store
+        .members_change(list, (&[0, 1], true), (AT, ""))
+        .unwrap();
+    store.members_change(list, (&[0], false), (AT, "")).unwrap();
+    store.members_undo(both, Some(AT)).unwrap();
+    assert_eq!(
+        on_lists(&path),
+        [0, 1, 2, 0, 2],
+        "undone or not, each of the one"
+    );
+
+    store.erase(&[0], false, AT).unwrap();
+    assert_eq!(on_lists(&path), [1]);
+    assert_eq!(
+        store.member_changes().unwrap().len(),
+        1,
+        "what speaks of nobody goes"
+    );
+    assert_eq!(crate::list::batch_rows(&store.conn, 1).unwrap(), [1]);
+    let copy = folder.path().join("copy.leadpact");
+    store.back_up(&copy, false).unwrap();
+    assert_eq!(on_lists(&copy), [1]);
+    let copied = Store::open(&copy).unwrap();
+    let origin = copied
+        .members_origin(copied.origin().unwrap(), None)
+        .unwrap();
+    assert_eq!(copied.members(&origin, &[list]).unwrap()[0].on.count(), 1);
+}
+
+#[test]
 fn who_is_blocked_is_known_by_any_key_in_this_workspace_alone_and_let_in_by_any() {
     let stores = [folder(), folder()].map(|(folder, path)| {
         let mut store = Store::create(&path).unwrap();
@@ -140,12 +199,13 @@ fn who_is_blocked_is_known_by_any_key_in_this_workspace_alone_and_let_in_by_any(
 #[test]
 fn who_was_blocked_before_there_was_a_salt_stays_blocked() {
     let (_folder, path) = folder();
-    drop(Store::create(&path).unwrap());
+    let store = Store::create(&path).unwrap();
     let old = keys_of("zofia@gone.example");
-    let conn = rusqlite::Connection::open(&path).unwrap();
-    conn.execute("INSERT INTO blocked VALUES (?1, ?2)", (old, AT.to_string()))
+    store
+        .conn
+        .execute("INSERT INTO blocked VALUES (?1, ?2)", (old, AT.to_string()))
         .unwrap();
-    drop(conn);
+    drop(store);
     let store = Store::open(&path).unwrap();
     let list = store.block_list().unwrap();
     assert_eq!(list.find(&old).map(|one| one.at), Some(AT));

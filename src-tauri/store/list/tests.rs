@@ -52,6 +52,7 @@ fn try_to_publish(
         delimiter: ',',
         n_blocked: 0,
         mends: None,
+        list: None,
     };
     store.import_publish(&table, &new, tick)
 }

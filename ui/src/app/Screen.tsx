@@ -13,6 +13,7 @@ import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
+import { Lists } from "../features/lists/Lists";
 
 export function Screen({ workspace }: { workspace: WorkspaceView }) {
   const { path } = usePlace();
@@ -27,6 +28,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Imports workspace={workspace} />;
     case "apply/duplicates":
       return <Duplicates workspace={workspace} />;
+    case "apply/lists":
+      return <Lists workspace={workspace} />;
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":

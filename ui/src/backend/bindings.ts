@@ -38,8 +38,8 @@ export const commands = {
 	importPreview: (file: number, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, rowsAre })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
 	importPrepare: (file: number, reading: ReadingView, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, reading, progress })),
-	/**  Imports what was prepared: all of it, or nothing. */
-	importCommit: (progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { progress })),
+	/**  Imports what was prepared, all of it or nothing; its people go to the lead list of this name, or to none. */
+	importCommit: (list: string | null, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { list, progress })),
 	/**  Stops reading or writing; the list stays as it was. */
 	importCancel: () => typedError<null, Failure>(__TAURI_INVOKE("import_cancel")),
 	/**  Every import, newest first. */
@@ -84,6 +84,18 @@ export const commands = {
 	personalFieldsShow: () => typedError<PersonalFieldView[], Failure>(__TAURI_INVOKE("personal_fields_show")),
 	/**  Says that a field names people, or that it does not. */
 	personalFieldSay: (field: string, personal: boolean) => typedError<null, Failure>(__TAURI_INVOKE("personal_field_say", { field, personal })),
+	/**  Every lead list, with what was done with them by hand. */
+	listsShow: () => typedError<ListsView, Failure>(__TAURI_INVOKE("lists_show")),
+	/**  Puts the leads of a filter on a list, which is made where there is none of that name, or takes them off. */
+	listMembers: (list: string, isOn: boolean, filter: LeadsFilter) => typedError<ListChanged, Failure>(__TAURI_INVOKE("list_members", { list, isOn, filter })),
+	/**  Undoes what was done with a list by hand, or takes it up again. */
+	listChangeUndo: (id: number, redo: boolean) => typedError<null, Failure>(__TAURI_INVOKE("list_change_undo", { id, redo })),
+	/**  Gives a list another name. */
+	listRename: (id: number, name: string) => typedError<null, Failure>(__TAURI_INVOKE("list_rename", { id, name })),
+	/**  Deletes a list, and nobody who is on it. */
+	listDelete: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_delete", { id })),
+	/**  Brings a deleted list back, with its members. */
+	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
 	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
 	/**  Makes rows one person; gives the numbers by which that is taken back. */
@@ -145,13 +157,16 @@ export const commands = {
 	 *  mind.
 	 */
 	funnelExport: (query: FunnelQuery, format: FunnelFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("funnel_export", { query, format })),
-	/**  The hand-off by a field that records the stage; none for the usual one. */
-	handOffShow: (field: string | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field })),
+	/**
+	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
+	 *  lead list, or of all leads.
+	 */
+	handOffShow: (field: string | null, list: number | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field, list })),
 	/**
 	 *  Writes the hand-off to a file the person names; gives its name, or none when they changed their
 	 *  mind.
 	 */
-	handOffExport: (field: string | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field })),
+	handOffExport: (field: string | null, list: number | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field, list })),
 	/**  Judges everything as of a day; none goes back to today. */
 	asOfSet: (day: string | null) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("as_of_set", { day })),
 };
@@ -576,9 +591,9 @@ export type ExportedView = {
 
 /**  How many leads have a value. */
 export type FacetCountView = {
-	/**  A place, a standing, or the value as files write it; none for missing. */
+	/**  A place, a standing, the number of a list, or the value as files write it; none for missing. */
 	value: string | null,
-	/**  The name of the place on screen, else the value; empty for missing and for standings. */
+	/**  The name of the place or the list on screen, else the value; empty for missing and for standings. */
 	label: string,
 	/**  How many leads. */
 	n: number,
@@ -593,7 +608,7 @@ export type FacetFilter = {
 };
 
 /**  By what leads divide. */
-export type FacetKind = "place" | "stage" | "field" | "absent";
+export type FacetKind = "place" | "stage" | "field" | "absent" | "list";
 
 /**  How the leads divide by one thing, everything else asked for. */
 export type FacetView = {
@@ -688,7 +703,7 @@ export type FailureCode =
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
 /**  There is no such import to undo, or to take up again. */
-"import-absent" | 
+"import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | 
 /**  The text is no value of that field. */
 "value-unread" | 
 /**  The clipboard holds no text. */
@@ -852,6 +867,8 @@ export type FunnelQuery = {
 	mapping: StepChoice[],
 	/**  The key of the field to break down by. */
 	by: string | null,
+	/**  The number of the lead list whose people are counted; none for all leads. */
+	list: number | null,
 	/**  Whether to draw on a dark ground. */
 	dark: boolean,
 	/**  The width to draw for, in CSS pixels. */
@@ -971,6 +988,8 @@ export type IcpDraft = {
 export type ImportBalance = {
 	/**  What its rows are. */
 	rows_are: RowsAreView,
+	/**  The name of the lead list that its people went to; none for none, and before it is committed. */
+	list: string | null,
 	/**  Rows of the file. */
 	rows_in: number,
 	/**  People, or rows of another table, that were not there before. */
@@ -1057,6 +1076,10 @@ export type ImportPreview = {
 	rows: string[][],
 	/**  How many rows the file has. */
 	n_rows: number,
+	/**  The name of the lead list that its people are proposed to go to; none for none. */
+	proposed_list: string | null,
+	/**  The names of the lead lists that are there. */
+	lists: string[],
 	/**  The last time that this very file was imported; none where it was not, or that was undone. */
 	before: ImportedBefore | null,
 };
@@ -1097,6 +1120,8 @@ export type ImportRecordView = {
 	blanks_clear: boolean,
 	/**  The import whose rejected rows these are, mended. */
 	mends: number | null,
+	/**  The name of the lead list that its people went to; none where to none. */
+	list: string | null,
 	/**  When it was undone; none where it counts. */
 	undone_at: string | null,
 	/**  Rows of the file. */
@@ -1234,6 +1259,8 @@ export type LeadsFilter = {
 	draft: DraftFilterView | null,
 	/**  Only leads who are absent from the last file that is all there is. */
 	absent: boolean,
+	/**  Only leads on one of these lead lists, by number; none for who is on none. Empty for all. */
+	lists: (number | null)[],
 };
 
 /**  Some leads. */
@@ -1294,6 +1321,36 @@ export type LineView = {
 	text: string,
 };
 
+/**  People put on a list or taken off it by hand. */
+export type ListChangeView = {
+	/**  Its number. */
+	id: number,
+	/**  What the list is called. */
+	list: string,
+	/**  Whether they were put on it; else they were taken off. */
+	is_on: boolean,
+	/**  How many. */
+	people: number,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  Who; none where nobody said. */
+	by: string | null,
+	/**  When it was undone; none where it counts. */
+	undone_at: string | null,
+};
+
+/**  What became of leads that were put on a list or taken off it. */
+export type ListChanged = {
+	/**  The number of the list. */
+	list: number,
+	/**  What it is called. */
+	name: string,
+	/**  The number by which it is undone; none where it changed nobody. */
+	change: number | null,
+	/**  How many leads it changed. */
+	people: number,
+};
+
 /**  The list in one line. */
 export type ListFact = {
 	/**  How many leads. */
@@ -1302,6 +1359,38 @@ export type ListFact = {
 	n_fields: number,
 	/**  The file of the last import. */
 	last_import: ImportFact | null,
+};
+
+/**  A lead list. */
+export type ListView = {
+	/**  Its number, which stays when it is renamed. */
+	id: number,
+	/**  What it is called. */
+	name: string,
+	/**  How many people are on it; 0 where it was deleted. */
+	members: number,
+	/**  How many of them the last file that was the whole list has not. */
+	absent: number,
+	/**  How many imports that count went to it. */
+	imports: number,
+	/**  When it was made (ISO 8601, UTC). */
+	made_at: string,
+	/**  Who made it; none where nobody said. */
+	by: string | null,
+	/**  When it was deleted; none where it is there. */
+	deleted_at: string | null,
+};
+
+/**  Every lead list with what was done with it. */
+export type ListsView = {
+	/**  Those that are there, in the order in which they were made. */
+	lists: ListView[],
+	/**  Those that were deleted, the last deleted first. */
+	deleted: ListView[],
+	/**  What was done by hand, newest first, at most 100. */
+	changes: ListChangeView[],
+	/**  How many people are on no list. */
+	on_none: number,
 };
 
 /**  A rejected row with its cells put right. */
@@ -2204,6 +2293,8 @@ export type WithoutView = {
 	rows: number,
 	/**  Values of rows that stay which would be others, or none. */
 	values: number,
+	/**  Members of its lead list who stay and would no longer be on it. */
+	members: number,
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

@@ -9,7 +9,7 @@ use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
 
 use super::*;
 use crate::session::{Current, Session};
-use crate::wire::finding::{FacetCountView, FacetKind, LeadsFilter, LeadsQuery};
+use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
 
 const CANARIES: [&str; 8] = [
     "Zofia",
@@ -57,7 +57,10 @@ fn looked(
 ) -> (String, FileTable, workspace::Looked) {
     let file = FileTable::new("people.csv", csv.as_bytes().to_vec());
     let looked = file.look(&current.snapshot, 20, &mut go_on).unwrap();
-    let view = session.shown(current, ImportPreview::of(&looked, None, current));
+    let view = session.shown(
+        current,
+        ImportPreview::of(("people.csv", &looked), None, current),
+    );
     (json(&view), file, looked)
 }
 
@@ -130,6 +133,7 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
             facets: Vec::new(),
             draft: None,
             absent: false,
+            lists: Vec::new(),
         },
         sort: None,
     };
@@ -181,7 +185,10 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
         ("duplicates_show", json(&session.shown(current, twice))),
         (
             "import_show",
-            json(&session.shown(current, ImportDetailView::of(&detail, words))),
+            json(&session.shown(
+                current,
+                ImportDetailView::of(&detail, &current.about.lists, words),
+            )),
         ),
     ];
     let rule = import::merge_rule(&snapshot.list, &[0, 1]).unwrap();

@@ -16,6 +16,8 @@ const PREVIEW: ImportPreview = {
   n_rows: 10,
   as_last_time: false,
   before: null,
+  proposed_list: null,
+  lists: ["May"],
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
@@ -28,6 +30,7 @@ const PREVIEW: ImportPreview = {
 
 const BALANCE: ImportBalance = {
   rows_are: "people",
+  list: null,
   linked: [],
   undone: [],
   rows_in: 10,
@@ -295,4 +298,32 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
   expect(link).toHaveAttribute("href", "#/apply/leads?stage=mql&standing=complete_path");
   const absent = screen.getByRole("link", { name: "Look at them" });
   expect(absent).toHaveAttribute("href", "#/apply/leads?absent=1");
+});
+
+test("the people of a file go to the list that is proposed, another, a new one, or none", async () => {
+  const { user, asked } = openImport({
+    import_preview: () => ({ ...PREVIEW, proposed_list: "ZoomInfo May", lists: ["Trade fair"] }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  const list = await screen.findByRole("combobox", { name: "Lead list" });
+  const name = () => screen.queryByRole("textbox", { name: "Name of the list" });
+  const check = screen.getByRole("button", { name: "Show what will happen" });
+  expect(name()).toHaveValue("ZoomInfo May");
+  expect(screen.getByRole("checkbox", { name: "This file is the whole list" })).not.toBeChecked();
+  await user.clear(name() as HTMLElement);
+  expect(check).toBeDisabled();
+  await user.selectOptions(list, "No list");
+  expect(name()).toBeNull();
+  expect(screen.getByRole("checkbox", { name: "This file is all there is" })).toBeVisible();
+  await user.selectOptions(list, "Trade fair");
+  expect(name()).toBeNull();
+  await user.selectOptions(list, "A new list");
+  await user.type(name() as HTMLElement, " 2026");
+  await user.click(check);
+  expect(await screen.findByText("List: ZoomInfo May 2026")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Import: / }));
+  await screen.findByRole("heading", { name: "What happened" });
+  expect(asked.find(({ command }) => command === "import_commit")?.args).toMatchObject({
+    list: "ZoomInfo May 2026",
+  });
 });

@@ -15,6 +15,7 @@ const RECORD: ImportRecordView = {
   is_snapshot: true,
   blanks_clear: false,
   mends: null,
+  list: null,
   undone_at: null,
   rows_in: 10,
   new: 4,
@@ -191,6 +192,8 @@ test.each([
       rows: [],
       n_rows: 1,
       before: null,
+      proposed_list: null,
+      lists: [],
     }),
     import_prepare: () => BALANCE,
   });

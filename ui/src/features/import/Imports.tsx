@@ -177,6 +177,7 @@ export function Marks({ of }: { of: ImportRecordView }) {
   const say = useSay();
   const marks = [
     say(`rows-are-${of.rows_are}`),
+    ...(of.list === null ? [] : [say("import-to-list", { name: of.list })]),
     ...(of.is_snapshot ? [say("imports-snapshot")] : []),
     ...(of.blanks_clear ? [say("imports-blanks")] : []),
     ...(of.mends === null ? [] : [say("imports-mends", { no: of.mends })]),

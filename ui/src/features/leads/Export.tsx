@@ -15,7 +15,15 @@ import { Anonymise, type Names } from "./Anonymise";
 import css from "./Export.module.css";
 import { isNarrowed } from "./wanted";
 
-const NOTHING = { search: "", stages: [], places: [], facets: [], draft: null, absent: false };
+const NOTHING = {
+  search: "",
+  stages: [],
+  places: [],
+  facets: [],
+  draft: null,
+  absent: false,
+  lists: [],
+};
 
 interface Choice {
   label: string;

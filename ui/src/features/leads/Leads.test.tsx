@@ -200,6 +200,7 @@ test("an address that anybody may have written asks for nothing strange", () => 
     facets: [],
     draft: null,
     absent: false,
+    lists: [],
   });
 });
 
