@@ -1065,7 +1065,11 @@ balance-merged-detail =
 balance-rejected = { $n } afvist
 balance-rejected-detail = kan ikke læses; se nedenfor
 balance-skipped = { $n } sprunget over
-balance-skipped-detail = uden nogen værdi
+balance-skipped-detail =
+    { $blocked ->
+        [0] uden nogen værdi
+       *[other] { $blocked } på blokeringslisten, { $blank } uden nogen værdi
+    }
 linked-people =
     { $n ->
         [0] Ingen af dem tilhører nogen i listen.
@@ -1181,6 +1185,11 @@ problems-title =
     }
 problems-first = De første { $n } vises.
 problems-unread-kept = Disse værdier mangler fortsat i listen. Deres tekst gemmes med importen.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } celle havde en apostrof foran, som gør den sikker at åbne i et regneark; den læses uden
+       *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
+    }
 problem-row = Linje
 problem-column = Kolonne
 problem-raw = Som skrevet
@@ -1797,6 +1806,24 @@ leads-absent = Fraværende i den seneste hele fil
 lead-absent-since = Fraværende siden { $file }, { $date }
 lead-history = Historik
 lead-history-none = Ingen import har sagt noget om dette lead.
+journey-title = Vejen gennem tragten
+journey-pass = Forløb { $n }
+journey-no-entry = Ingen fase er nået endnu.
+journey-closed = Afsluttet med { $by } den { $date }.
+journey-since = senest { $date }
+known-by-history = registreret i fasehistorikken
+known-by-fact = dagen for det skete
+known-by-decision = dagen for beslutningen
+known-by-dated-facts = fundet ud fra daterede hændelser
+known-by-import = kom med en import eller en rettelse
+known-by-known-since = opfyldt, da leadet blev kendt; måske før
+ending-lost = Tabt
+ending-recycled = Sendt tilbage
+ending-disqualified = Diskvalificeret
+entries-column-n = Indtrædelser
+entries-column-without-day = Dag ukendt
+entries-column-month = Måned
+entries-no-cohort = Ingen kohorter for { $stages }: ingen indtrædelsesdag er kendt. En fase får en historik, når senere importer ændrer, hvem der opfylder den, eller når et felt, daterede hændelser eller en fasehistorik fortæller dagen.
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = i hånden, { $date }
@@ -1888,5 +1915,123 @@ erased-people =
        *[other] { $n } personer er slettet.
     }
 erased-blocked = Importeres ikke igen.
+blocks-title = Blokeringsliste
+blocks-open = Blokeringsliste…
+blocks-people =
+    { $n ->
+        [0] Ingen er på blokeringslisten.
+        [one] { $n } person må ikke importeres igen.
+       *[other] { $n } personer må ikke importeres igen.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: { $n } række udeladt
+       *[other] Import { $no }, { $file }: { $n } rækker udeladt
+    }
+blocks-says = Den, der er slettet for altid, genkendes på hashværdier af e-mailadresse og post-id. Selve adresserne gemmes ikke, så kun en adresse, du skriver, kan slås op.
+blocks-key = E-mailadresse eller post-id
+blocks-check = Slå op
+blocks-is = På blokeringslisten siden { $date }.
+blocks-is-not = Ikke på blokeringslisten.
+blocks-lift = Luk ind igen…
+blocks-lift-sure = Næste import, der har personen med, bringer vedkommende tilbage. Har personen bedt om at blive glemt, så lad blokeringen stå.
+blocks-lift-go = Luk ind igen
+blocks-keep = Hold ude
+blocks-lifted = Fjernet fra blokeringslisten: næste import kan bringe personen tilbage.
+blocks-close = Luk
+mask-on = Skjul, hvem folk er
+mask-off = Vis, hvem folk er
+mask-is-on = Navne, adresser og noter er skjult
+mask-key = Ctrl+Shift+M
+mask-fields = Hvad er skjult…
+mask-fields-title = Felter, der siger, hvem nogen er
+mask-fields-says = Fundet på deres type og navn. Sæt hak ved det, programmet overså. De samme felter udelades af anonymiserede eksporter.
+mask-mend = Vis først, hvem folk er, for at rette værdier.
+anonymised = Anonymiseret: uden navne, adresser og fri tekst
+anonymised-says = Hver person får et pseudonym i stedet. Tal og datoer bevares, så det er pseudonymiserede data: den, der kender en person godt nok, kan stadig genkende vedkommende.
+anonymised-keep = De samme pseudonymer hver gang: eksporter af dette arbejdsområde kan samles
+anonymised-fresh = Nye pseudonymer: ingen kan samle denne fil med en anden
+anonymised-pseudonyms = Pseudonymer
+anonymised-left-out = Udeladt: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } værdi har færre end 5 personer (færrest: { $fewest })
+       *[other] { $field }: { $n } værdier har færre end 5 personer hver (færrest: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] Med alle bevarede værdier tilsammen står ingen alene.
+        [one] Med alle bevarede værdier tilsammen står { $n } person alene og kan måske genkendes.
+       *[other] Med alle bevarede værdier tilsammen står { $n } personer alene og kan måske genkendes.
+    }
 backup-go = Gem en kopi…
 backup-done = Gemt: { $file }
+
+## Lead lists
+
+error-list-absent = Listen eller ændringen af den findes ikke.
+error-list-absent-remedy = Se listerne: den kan have fået nyt navn, være slettet eller fortrudt.
+error-list-exists = Der er allerede en liste med det navn.
+error-list-exists-remedy = Vælg et andet navn, eller omdøb den anden liste først.
+error-list-name-unfit = Det kan ikke være navnet på en liste.
+error-list-name-unfit-remedy = Giv den et navn på højst 120 tegn på én linje.
+error-list-of-people = Kun personer kan stå på lister.
+error-list-of-people-remedy = Importér virksomheder, salgsmuligheder og aktiviteter uden en liste.
+error-list-of-past = Hvem der er på en liste, ændres pr. i dag.
+error-list-of-past-remedy = Gå tilbage til i dag, og sæt så leads på listen.
+funnel-on-list = på listen “{ $list }”
+funnel-among = Hvis leads tælles
+funnel-among-all = Alle personer
+import-to-list = Liste: { $name }
+import-list = Leadliste
+import-list-none = Ingen liste
+import-list-new = En ny liste
+import-list-name = Listens navn
+import-list-means = Alle i filen er så på listen. Det følger importen: fortrydes og tages med igen sammen med den.
+import-snapshot-of-list = Filen er hele listen
+import-snapshot-of-list-means = Medlemmer af listen, som ikke er i filen, mærkes som fraværende og forbliver medlemmer. Ingen andre berøres.
+imports-undo-members = Personer, der bliver, men forsvinder fra listen “{ $list }”: { $n }.
+leads-list = Liste
+leads-on-no-list = ikke på nogen liste
+leads-lists-overlap = Den, der er på flere lister, tæller med på hver.
+lists-put = På liste…
+lists-put-title = Sæt disse leads på en liste, eller tag dem af
+lists-put-says = Det gælder de { $n } viste leads.
+lists-put-on = Sæt på listen
+lists-take-off = Tag af listen
+lists-close = Luk
+lists-nobody-changed = Intet blev ændret: sådan var det i forvejen.
+lists-change-added = Sat på “{ $name }”: { $n }
+lists-change-removed = Taget af “{ $name }”: { $n }
+lists-change-undo = Sådan fortrydes det: leadpact lists undo { $no }
+lists-change-undone = Ændring { $name } er fortrudt.
+lists-change-redone = Ændring { $name } tæller igen.
+lists-renamed = “{ $name }” hedder nu “{ $new }”.
+lists-deleted = Listen “{ $name }” er slettet. Personerne bliver.
+lists-restored = Listen “{ $name }” er tilbage med sine medlemmer.
+lists-none = Der er ingen lister endnu.
+lists-name = Liste
+lists-members = Personer
+lists-absent = Fraværende
+lists-on-none = Ikke på nogen liste: { $n }
+lists-changes-none = Ingen har ændret listerne i hånden.
+lists-what = Hvad
+screen-lists = Lister
+lists-says = Alle personer er samlet ét sted; en liste er et udvalg af dem. En person kan være på flere.
+lists-empty-says = Importér en fil til en liste, eller filtrér leads, og sæt dem på en.
+lists-imports = Importer
+lists-made = Oprettet
+lists-rename = Omdøb
+lists-rename-of = Omdøb: { $name }
+lists-rename-save = Gem navnet
+lists-delete = Slet
+lists-delete-of = Slet: { $name }
+lists-undo = Fortryd
+lists-redo = Tag med igen
+lists-undo-of = Fortryd: { $what }
+lists-redo-of = Tag med igen: { $what }
+lists-deleted-title = Slettede lister
+lists-restore = Hent tilbage
+lists-restore-of = Hent tilbage: { $name }
+lists-by-hand = Ændret i hånden

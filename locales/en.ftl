@@ -1051,7 +1051,11 @@ balance-merged-detail =
 balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
-balance-skipped-detail = without any value
+balance-skipped-detail =
+    { $blocked ->
+        [0] without any value
+       *[other] { $blocked } on the block list, { $blank } without any value
+    }
 linked-people =
     { $n ->
         [0] None of them belongs to anybody in the list.
@@ -1167,6 +1171,11 @@ problems-title =
     }
 problems-first = The first { $n } are shown.
 problems-unread-kept = These values stay missing in the list. Their text is kept with the import.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } cell had an apostrophe before it that makes it safe to open in a spreadsheet; it is read without
+       *[other] { $column }: { $n } cells had an apostrophe before them that makes them safe to open in a spreadsheet; they are read without
+    }
 problem-row = Line
 problem-column = Column
 problem-raw = As written
@@ -1782,6 +1791,24 @@ leads-absent = Absent from the last whole file
 lead-absent-since = Absent since { $file }, { $date }
 lead-history = History
 lead-history-none = Nothing was said of this lead by an import.
+journey-title = Way through the funnel
+journey-pass = Pass { $n }
+journey-no-entry = No stage was entered yet.
+journey-closed = Ended by { $by } on { $date }.
+journey-since = by { $date }
+known-by-history = recorded in the stage history
+known-by-fact = day of the fact
+known-by-decision = day of the decision
+known-by-dated-facts = found from dated facts
+known-by-import = came with an import or an edit
+known-by-known-since = met when first known; perhaps earlier
+ending-lost = Lost
+ending-recycled = Recycled
+ending-disqualified = Disqualified
+entries-column-n = Entries
+entries-column-without-day = Day unknown
+entries-column-month = Month
+entries-no-cohort = No cohorts for { $stages }: no day of entry is known there. A stage has a history once later imports change who meets it, or a field, dated facts or a stage history tell the day.
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = by hand, { $date }
@@ -1873,5 +1900,129 @@ erased-people =
        *[other] { $n } people were erased.
     }
 erased-blocked = Not to be imported again.
+blocks-title = Block list
+blocks-open = Block list…
+blocks-people =
+    { $n ->
+        [0] Nobody is on the block list.
+        [one] { $n } person is not to be imported again.
+       *[other] { $n } people are not to be imported again.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: { $n } row left out
+       *[other] Import { $no }, { $file }: { $n } rows left out
+    }
+blocks-says = Whoever was erased for good is known again by hashes of their e-mail address and record id. The addresses themselves are not kept, so only one that you type can be looked up.
+blocks-key = E-mail address or record id
+blocks-check = Look up
+blocks-is = On the block list since { $date }.
+blocks-is-not = Not on the block list.
+blocks-lift = Let in again…
+blocks-lift-sure = The next import that has them brings them back. If they asked to be forgotten, keep them out.
+blocks-lift-go = Let in again
+blocks-keep = Keep out
+blocks-lifted = Off the block list: the next import may bring them back.
+blocks-close = Close
+mask-on = Hide who people are
+mask-off = Show who people are
+mask-is-on = Names, addresses and notes are hidden
+mask-key = Ctrl+Shift+M
+mask-fields = What is hidden…
+mask-fields-title = Fields that say who somebody is
+mask-fields-says = Found by their type and by what they are called. Tick what the program missed. The same fields are left out of anonymised exports.
+mask-mend = Show who people are first, to mend values.
+anonymised = Anonymised: without names, addresses and free texts
+anonymised-says = Each person gets a pseudonym instead. Numbers and dates are kept, so this is pseudonymised data: whoever knows a person well enough may still know them again.
+anonymised-keep = The same pseudonyms each time: exports of this workspace can be joined
+anonymised-fresh = New pseudonyms: nobody can join this file to another
+anonymised-pseudonyms = Pseudonyms
+anonymised-left-out = Left out: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } value has fewer than 5 people (the fewest: { $fewest })
+       *[other] { $field }: { $n } values have fewer than 5 people each (the fewest: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] All kept values together, nobody stands alone.
+        [one] All kept values together, { $n } person stands alone and may be known again.
+       *[other] All kept values together, { $n } people stand alone and may be known again.
+    }
 backup-go = Save a copy…
 backup-done = Saved: { $file }
+
+## Lead lists
+
+error-list-absent = There is no such list, or no such change of one.
+error-list-absent-remedy = Look at the lists: it may have been renamed, deleted or undone.
+error-list-exists = A list of that name is there already.
+error-list-exists-remedy = Choose another name, or rename the other list first.
+error-list-name-unfit = This is no name for a list.
+error-list-name-unfit-remedy = Give it a name of at most 120 letters on one line.
+error-list-of-people = Only people are on lists.
+error-list-of-people-remedy = Import companies, deals and activities without a list.
+error-list-of-past = Who is on a list is changed as of today.
+error-list-of-past-remedy = Go back to today, then put leads on the list.
+funnel-on-list = on the list “{ $list }”
+funnel-among = Whose leads are counted
+funnel-among-all = All people
+import-to-list = List: { $name }
+import-list = Lead list
+import-list-none = No list
+import-list-new = A new list
+import-list-name = Name of the list
+import-list-means = Everybody in this file is then on the list. It follows the import: undone with it, taken up again with it.
+import-snapshot-of-list = This file is the whole list
+import-snapshot-of-list-means = Members of this list who are not in the file are marked as absent, and stay members. Nobody else is touched.
+imports-undo-members = People who stay and leave the list “{ $list }”: { $n }.
+leads-list = List
+leads-on-no-list = on no list
+leads-lists-overlap = Who is on several lists counts in each.
+lists-put = Put on list…
+lists-put-title = Put these leads on a list, or take them off
+lists-put-says = It is about the { $n } leads that are shown.
+lists-put-on = Put on the list
+lists-take-off = Take off the list
+lists-close = Close
+lists-nobody-changed = Nobody changed: they were so already.
+lists-change-added = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } put on “{ $name }”
+lists-change-removed = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } taken off “{ $name }”
+lists-change-undo = To undo it: leadpact lists undo { $no }
+lists-change-undone = Change { $name } is undone.
+lists-change-redone = Change { $name } counts again.
+lists-renamed = “{ $name }” is now “{ $new }”.
+lists-deleted = The list “{ $name }” is deleted. Its people stay.
+lists-restored = The list “{ $name }” is back, with its members.
+lists-none = There is no list yet.
+lists-name = List
+lists-members = People
+lists-absent = Absent
+lists-on-none = On no list: { $n }
+lists-changes-none = Nothing was done with the lists by hand.
+lists-what = What
+screen-lists = Lists
+lists-says = All people are one pool; a list is a choice of them. One person may be on several.
+lists-empty-says = Import a file to a list, or filter leads and put them on one.
+lists-imports = Imports
+lists-made = Made
+lists-rename = Rename
+lists-rename-of = Rename: { $name }
+lists-rename-save = Save the name
+lists-delete = Delete
+lists-delete-of = Delete: { $name }
+lists-undo = Undo
+lists-redo = Take up again
+lists-undo-of = Undo: { $what }
+lists-redo-of = Take up again: { $what }
+lists-deleted-title = Deleted lists
+lists-restore = Bring back
+lists-restore-of = Bring back: { $name }
+lists-by-hand = Changed by hand

@@ -895,7 +895,11 @@ balance-merged-detail =
 balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak terbaca; lihat di bawah
 balance-skipped = { $n } dilewati
-balance-skipped-detail = tanpa nilai apa pun
+balance-skipped-detail =
+    { $blocked ->
+        [0] tanpa nilai apa pun
+       *[other] { $blocked } ada di daftar blokir, { $blank } tanpa nilai apa pun
+    }
 linked-people =
     { $n ->
         [0] Tidak satu pun milik orang dalam daftar.
@@ -974,6 +978,7 @@ problems-none = Tidak ada masalah di baris mana pun.
 problems-title = { $n } masalah
 problems-first = Ditampilkan { $n } yang pertama.
 problems-unread-kept = Nilai ini tetap kosong dalam daftar. Teksnya disimpan bersama impor.
+import-undone = { $column }: { $n } sel diawali apostrof agar aman dibuka di lembar kerja; sel dibaca tanpa apostrof itu
 problem-row = Baris
 problem-column = Kolom
 problem-raw = Tertulis
@@ -1538,6 +1543,24 @@ leads-absent = Tidak ada di berkas lengkap terakhir
 lead-absent-since = Tidak ada sejak { $file }, { $date }
 lead-history = Riwayat
 lead-history-none = Tidak ada impor yang menyebut lead ini.
+journey-title = Perjalanan melalui funnel
+journey-pass = Putaran { $n }
+journey-no-entry = Belum ada tahap yang dimasuki.
+journey-closed = Berakhir dengan { $by } pada { $date }.
+journey-since = paling lambat { $date }
+known-by-history = tercatat di riwayat tahap
+known-by-fact = tanggal fakta
+known-by-decision = tanggal keputusan
+known-by-dated-facts = ditemukan dari fakta bertanggal
+known-by-import = karena impor atau perbaikan
+known-by-known-since = terpenuhi sejak pertama dikenal; mungkin lebih awal
+ending-lost = Gagal
+ending-recycled = Dikembalikan
+ending-disqualified = Tidak memenuhi syarat
+entries-column-n = Masuk
+entries-column-without-day = Tanggal tidak diketahui
+entries-column-month = Bulan
+entries-no-cohort = Tidak ada kohor untuk { $stages }: tidak ada tanggal masuk yang diketahui. Sebuah tahap punya riwayat setelah impor berikutnya mengubah siapa yang memenuhinya, atau bila bidang, fakta bertanggal, atau riwayat tahap menunjukkan tanggalnya.
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = manual, { $date }
@@ -1601,5 +1624,113 @@ erase-keep = Pertahankan
 erase-go = Hapus
 erased-people = { $n } orang dihapus.
 erased-blocked = Tidak akan diimpor lagi.
+blocks-title = Daftar blokir
+blocks-open = Daftar blokir…
+blocks-people =
+    { $n ->
+        [0] Tidak ada siapa pun di daftar blokir.
+       *[other] { $n } orang tidak boleh diimpor lagi.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out = Impor { $no }, { $file }: { $n } baris dilewati
+blocks-says = Siapa yang dihapus selamanya dikenali lagi lewat hash alamat email dan ID rekamannya. Alamatnya sendiri tidak disimpan, jadi hanya alamat yang Anda ketik yang bisa diperiksa.
+blocks-key = Alamat email atau ID rekaman
+blocks-check = Periksa
+blocks-is = Di daftar blokir sejak { $date }.
+blocks-is-not = Tidak ada di daftar blokir.
+blocks-lift = Izinkan lagi…
+blocks-lift-sure = Impor berikutnya yang memuat orang ini akan mengembalikannya. Jika ia meminta dilupakan, biarkan tetap diblokir.
+blocks-lift-go = Izinkan lagi
+blocks-keep = Tetap blokir
+blocks-lifted = Keluar dari daftar blokir: impor berikutnya dapat mengembalikannya.
+blocks-close = Tutup
+mask-on = Sembunyikan identitas orang
+mask-off = Tampilkan identitas orang
+mask-is-on = Nama, alamat, dan catatan disembunyikan
+mask-key = Ctrl+Shift+M
+mask-fields = Apa yang disembunyikan…
+mask-fields-title = Kolom yang menyebut siapa seseorang
+mask-fields-says = Dikenali dari jenis dan namanya. Centang yang terlewat oleh program. Kolom yang sama tidak ikut dalam ekspor anonim.
+mask-mend = Tampilkan identitas orang dulu untuk memperbaiki nilai.
+anonymised = Anonim: tanpa nama, alamat, dan teks bebas
+anonymised-says = Setiap orang mendapat nama samaran. Angka dan tanggal tetap ada, jadi ini data pseudonim: siapa yang cukup mengenal seseorang masih bisa mengenalinya.
+anonymised-keep = Nama samaran sama setiap kali: ekspor ruang kerja ini bisa digabung
+anonymised-fresh = Nama samaran baru: berkas ini tidak bisa digabung dengan yang lain
+anonymised-pseudonyms = Nama samaran
+anonymised-left-out = Tidak disertakan: { $fields }
+anonymised-small = { $field }: { $n } nilai dimiliki kurang dari 5 orang (paling sedikit: { $fewest })
+anonymised-alone =
+    { $n ->
+        [0] Dengan semua nilai yang disertakan, tidak ada orang yang sendirian.
+       *[other] Dengan semua nilai yang disertakan, { $n } orang sendirian dan mungkin dikenali lagi.
+    }
 backup-go = Simpan salinan…
 backup-done = Tersimpan: { $file }
+
+## Lead lists
+
+error-list-absent = Tidak ada daftar atau perubahan daftar seperti itu.
+error-list-absent-remedy = Lihat daftar yang ada: mungkin sudah berganti nama, dihapus, atau dibatalkan.
+error-list-exists = Daftar dengan nama itu sudah ada.
+error-list-exists-remedy = Pilih nama lain, atau ganti dahulu nama daftar yang satunya.
+error-list-name-unfit = Ini bukan nama untuk daftar.
+error-list-name-unfit-remedy = Beri nama paling banyak 120 huruf dalam satu baris.
+error-list-of-people = Hanya orang yang ada di daftar.
+error-list-of-people-remedy = Impor perusahaan, transaksi, dan aktivitas tanpa daftar.
+error-list-of-past = Isi daftar diubah menurut keadaan hari ini.
+error-list-of-past-remedy = Kembali ke hari ini, lalu masukkan lead ke daftar.
+funnel-on-list = di daftar “{ $list }”
+funnel-among = Lead siapa yang dihitung
+funnel-among-all = Semua orang
+import-to-list = Daftar: { $name }
+import-list = Daftar lead
+import-list-none = Tanpa daftar
+import-list-new = Daftar baru
+import-list-name = Nama daftar
+import-list-means = Semua orang dalam berkas ini lalu ada di daftar itu. Ini mengikuti impor: dibatalkan dan dipakai lagi bersamanya.
+import-snapshot-of-list = Berkas ini memuat seluruh daftar
+import-snapshot-of-list-means = Anggota daftar ini yang tidak ada di berkas ditandai tidak ada, dan tetap anggota. Orang lain tidak terpengaruh.
+imports-undo-members = Orang yang tetap ada tetapi keluar dari daftar “{ $list }”: { $n }.
+leads-list = Daftar
+leads-on-no-list = tidak di daftar mana pun
+leads-lists-overlap = Orang di beberapa daftar dihitung di setiap daftar.
+lists-put = Ke daftar…
+lists-put-title = Masukkan lead ini ke daftar, atau keluarkan
+lists-put-says = Ini tentang { $n } lead yang ditampilkan.
+lists-put-on = Masukkan ke daftar
+lists-take-off = Keluarkan dari daftar
+lists-close = Tutup
+lists-nobody-changed = Tidak ada yang berubah: memang sudah begitu.
+lists-change-added = Dimasukkan ke “{ $name }”: { $n } orang
+lists-change-removed = Dikeluarkan dari “{ $name }”: { $n } orang
+lists-change-undo = Untuk membatalkannya: leadpact lists undo { $no }
+lists-change-undone = Perubahan { $name } dibatalkan.
+lists-change-redone = Perubahan { $name } berlaku lagi.
+lists-renamed = “{ $name }” kini bernama “{ $new }”.
+lists-deleted = Daftar “{ $name }” dihapus. Orang-orangnya tetap ada.
+lists-restored = Daftar “{ $name }” kembali, beserta anggotanya.
+lists-none = Belum ada daftar.
+lists-name = Daftar
+lists-members = Orang
+lists-absent = Tidak ada
+lists-on-none = Tidak di daftar mana pun: { $n }
+lists-changes-none = Belum ada daftar yang diubah manual.
+lists-what = Apa
+screen-lists = Daftar
+lists-says = Semua orang ada di satu kumpulan; daftar adalah pilihan darinya. Satu orang boleh ada di beberapa daftar.
+lists-empty-says = Impor berkas ke daftar, atau saring lead dan masukkan ke daftar.
+lists-imports = Impor
+lists-made = Dibuat
+lists-rename = Ganti nama
+lists-rename-of = Ganti nama: { $name }
+lists-rename-save = Simpan nama
+lists-delete = Hapus
+lists-delete-of = Hapus: { $name }
+lists-undo = Batalkan
+lists-redo = Pakai lagi
+lists-undo-of = Batalkan: { $what }
+lists-redo-of = Pakai lagi: { $what }
+lists-deleted-title = Daftar yang dihapus
+lists-restore = Kembalikan
+lists-restore-of = Kembalikan: { $name }
+lists-by-hand = Diubah manual

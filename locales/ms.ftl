@@ -895,7 +895,11 @@ balance-merged-detail =
 balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak dapat dibaca; lihat di bawah
 balance-skipped = { $n } dilangkau
-balance-skipped-detail = tanpa sebarang nilai
+balance-skipped-detail =
+    { $blocked ->
+        [0] tanpa sebarang nilai
+       *[other] { $blocked } dalam senarai sekatan, { $blank } tanpa sebarang nilai
+    }
 linked-people =
     { $n ->
         [0] Tiada satu pun milik sesiapa dalam senarai.
@@ -974,6 +978,7 @@ problems-none = Tiada masalah dengan mana-mana baris.
 problems-title = { $n } masalah
 problems-first = { $n } yang pertama ditunjukkan.
 problems-unread-kept = Nilai ini tiada dalam senarai. Teksnya disimpan bersama import.
+import-undone = { $column }: { $n } sel didahului apostrof supaya selamat dibuka dalam hamparan; sel dibaca tanpa apostrof itu
 problem-row = Baris
 problem-column = Lajur
 problem-raw = Seperti ditulis
@@ -1538,6 +1543,24 @@ leads-absent = Tiada dalam fail penuh terakhir
 lead-absent-since = Tiada sejak { $file }, { $date }
 lead-history = Sejarah
 lead-history-none = Tiada import menyebut lead ini.
+journey-title = Perjalanan melalui corong
+journey-pass = Pusingan { $n }
+journey-no-entry = Belum memasuki mana-mana peringkat.
+journey-closed = Tamat dengan { $by } pada { $date }.
+journey-since = selewat-lewatnya { $date }
+known-by-history = direkodkan dalam sejarah peringkat
+known-by-fact = tarikh fakta
+known-by-decision = tarikh keputusan
+known-by-dated-facts = didapati daripada fakta bertarikh
+known-by-import = akibat import atau pembetulan
+known-by-known-since = dipenuhi sejak mula dikenali; mungkin lebih awal
+ending-lost = Gagal
+ending-recycled = Dikembalikan
+ending-disqualified = Tidak layak
+entries-column-n = Kemasukan
+entries-column-without-day = Tarikh tidak diketahui
+entries-column-month = Bulan
+entries-no-cohort = Tiada kohort bagi { $stages }: tiada tarikh kemasukan yang diketahui. Sesuatu peringkat mempunyai sejarah apabila import kemudian mengubah siapa yang memenuhinya, atau apabila medan, fakta bertarikh atau sejarah peringkat menyatakan tarikhnya.
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = secara manual, { $date }
@@ -1601,5 +1624,113 @@ erase-keep = Kekalkan
 erase-go = Padam
 erased-people = { $n } orang dipadamkan.
 erased-blocked = Tidak akan diimport lagi.
+blocks-title = Senarai sekatan
+blocks-open = Senarai sekatan…
+blocks-people =
+    { $n ->
+        [0] Tiada sesiapa dalam senarai sekatan.
+       *[other] { $n } orang tidak boleh diimport lagi.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out = Import { $no }, { $file }: { $n } baris ditinggalkan
+blocks-says = Sesiapa yang dipadamkan selamanya dikenali semula melalui cincangan alamat e-mel dan ID rekodnya. Alamat itu sendiri tidak disimpan, jadi hanya alamat yang anda taip boleh disemak.
+blocks-key = Alamat e-mel atau ID rekod
+blocks-check = Semak
+blocks-is = Dalam senarai sekatan sejak { $date }.
+blocks-is-not = Tiada dalam senarai sekatan.
+blocks-lift = Benarkan semula…
+blocks-lift-sure = Import seterusnya yang mengandungi orang ini akan membawanya kembali. Jika dia meminta dilupakan, kekalkan sekatan.
+blocks-lift-go = Benarkan semula
+blocks-keep = Kekalkan sekatan
+blocks-lifted = Dikeluarkan daripada senarai sekatan: import seterusnya boleh membawanya kembali.
+blocks-close = Tutup
+mask-on = Sembunyikan identiti orang
+mask-off = Tunjukkan identiti orang
+mask-is-on = Nama, alamat dan nota disembunyikan
+mask-key = Ctrl+Shift+M
+mask-fields = Apa yang disembunyikan…
+mask-fields-title = Medan yang menyatakan siapa seseorang
+mask-fields-says = Dikenal pasti melalui jenis dan namanya. Tandakan yang terlepas oleh program. Medan yang sama ditinggalkan daripada eksport tanpa nama.
+mask-mend = Tunjukkan identiti orang dahulu untuk membetulkan nilai.
+anonymised = Tanpa nama: tiada nama, alamat dan teks bebas
+anonymised-says = Setiap orang diberi nama samaran. Nombor dan tarikh dikekalkan, jadi ini data samaran: sesiapa yang cukup mengenali seseorang masih boleh mengecamnya.
+anonymised-keep = Nama samaran sama setiap kali: eksport ruang kerja ini boleh digabungkan
+anonymised-fresh = Nama samaran baharu: fail ini tidak boleh digabungkan dengan yang lain
+anonymised-pseudonyms = Nama samaran
+anonymised-left-out = Ditinggalkan: { $fields }
+anonymised-small = { $field }: { $n } nilai mempunyai kurang daripada 5 orang (paling sedikit: { $fewest })
+anonymised-alone =
+    { $n ->
+        [0] Dengan semua nilai yang dikekalkan, tiada sesiapa bersendirian.
+       *[other] Dengan semua nilai yang dikekalkan, { $n } orang bersendirian dan mungkin dikenali semula.
+    }
 backup-go = Simpan salinan…
 backup-done = Disimpan: { $file }
+
+## Lead lists
+
+error-list-absent = Tiada senarai atau perubahan senarai seperti itu.
+error-list-absent-remedy = Lihat senarai yang ada: mungkin telah ditukar nama, dipadam atau dibatalkan.
+error-list-exists = Senarai dengan nama itu sudah ada.
+error-list-exists-remedy = Pilih nama lain, atau tukar nama senarai yang satu lagi dahulu.
+error-list-name-unfit = Ini bukan nama untuk senarai.
+error-list-name-unfit-remedy = Beri nama tidak lebih 120 huruf dalam satu baris.
+error-list-of-people = Hanya orang berada dalam senarai.
+error-list-of-people-remedy = Import syarikat, urus niaga dan aktiviti tanpa senarai.
+error-list-of-past = Isi senarai diubah mengikut keadaan hari ini.
+error-list-of-past-remedy = Kembali ke hari ini, kemudian masukkan lead ke senarai.
+funnel-on-list = dalam senarai “{ $list }”
+funnel-among = Lead siapa yang dikira
+funnel-among-all = Semua orang
+import-to-list = Senarai: { $name }
+import-list = Senarai lead
+import-list-none = Tanpa senarai
+import-list-new = Senarai baharu
+import-list-name = Nama senarai
+import-list-means = Semua orang dalam fail ini berada dalam senarai itu. Ia mengikut import: dibatalkan dan digunakan semula bersamanya.
+import-snapshot-of-list = Fail ini ialah keseluruhan senarai
+import-snapshot-of-list-means = Ahli senarai ini yang tiada dalam fail ditanda tiada, dan kekal sebagai ahli. Orang lain tidak terjejas.
+imports-undo-members = Orang yang kekal tetapi keluar daripada senarai “{ $list }”: { $n }.
+leads-list = Senarai
+leads-on-no-list = tiada dalam mana-mana senarai
+leads-lists-overlap = Orang dalam beberapa senarai dikira dalam setiap satu.
+lists-put = Ke senarai…
+lists-put-title = Masukkan lead ini ke senarai, atau keluarkan
+lists-put-says = Ini berkenaan { $n } lead yang ditunjukkan.
+lists-put-on = Masukkan ke senarai
+lists-take-off = Keluarkan daripada senarai
+lists-close = Tutup
+lists-nobody-changed = Tiada perubahan: memang sudah begitu.
+lists-change-added = Dimasukkan ke “{ $name }”: { $n } orang
+lists-change-removed = Dikeluarkan daripada “{ $name }”: { $n } orang
+lists-change-undo = Untuk membatalkannya: leadpact lists undo { $no }
+lists-change-undone = Perubahan { $name } dibatalkan.
+lists-change-redone = Perubahan { $name } dikira semula.
+lists-renamed = “{ $name }” kini bernama “{ $new }”.
+lists-deleted = Senarai “{ $name }” dipadam. Orangnya kekal.
+lists-restored = Senarai “{ $name }” kembali bersama ahlinya.
+lists-none = Belum ada senarai.
+lists-name = Senarai
+lists-members = Orang
+lists-absent = Tiada
+lists-on-none = Tiada dalam mana-mana senarai: { $n }
+lists-changes-none = Tiada senarai diubah secara manual.
+lists-what = Apa
+screen-lists = Senarai
+lists-says = Semua orang dalam satu kumpulan; senarai ialah pilihan daripadanya. Seorang boleh berada dalam beberapa senarai.
+lists-empty-says = Import fail ke senarai, atau tapis lead dan masukkan ke senarai.
+lists-imports = Import
+lists-made = Dibuat
+lists-rename = Tukar nama
+lists-rename-of = Tukar nama: { $name }
+lists-rename-save = Simpan nama
+lists-delete = Padam
+lists-delete-of = Padam: { $name }
+lists-undo = Batalkan
+lists-redo = Guna semula
+lists-undo-of = Batalkan: { $what }
+lists-redo-of = Guna semula: { $what }
+lists-deleted-title = Senarai dipadam
+lists-restore = Kembalikan
+lists-restore-of = Kembalikan: { $name }
+lists-by-hand = Diubah manual

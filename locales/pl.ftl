@@ -1187,7 +1187,11 @@ balance-skipped =
         [many] { $n } pominiętych
        *[other] { $n } pominiętego
     }
-balance-skipped-detail = bez żadnej wartości
+balance-skipped-detail =
+    { $blocked ->
+        [0] bez żadnej wartości
+       *[other] { $blocked } z listy blokad, { $blank } bez żadnej wartości
+    }
 linked-people =
     { $n ->
         [0] Żaden z nich nie należy do nikogo z listy.
@@ -1311,6 +1315,13 @@ problems-title =
     }
 problems-first = Pokazano pierwsze { $n }.
 problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } komórka miała apostrof, dzięki któremu można ją bezpiecznie otworzyć w arkuszu; wczytano ją bez niego
+        [few] { $column }: { $n } komórki miały apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+        [many] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+       *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+    }
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = Zapis
@@ -1949,6 +1960,24 @@ leads-absent = Nieobecni w ostatnim pełnym pliku
 lead-absent-since = Nieobecność od pliku { $file }, { $date }
 lead-history = Historia
 lead-history-none = Żaden import nic o tym leadzie nie mówi.
+journey-title = Droga przez lejek
+journey-pass = Przejście { $n }
+journey-no-entry = Lead nie wszedł jeszcze na żaden etap.
+journey-closed = Zakończone: { $by }, { $date }.
+journey-since = do { $date }
+known-by-history = zapisane w historii etapów
+known-by-fact = dzień faktu
+known-by-decision = dzień decyzji
+known-by-dated-facts = ustalone z datowanych faktów
+known-by-import = wynik importu lub poprawki
+known-by-known-since = spełnione, odkąd lead jest znany; może wcześniej
+ending-lost = Utracony
+ending-recycled = Zwrócony
+ending-disqualified = Zdyskwalifikowany
+entries-column-n = Wejścia
+entries-column-without-day = Dzień nieznany
+entries-column-month = Miesiąc
+entries-no-cohort = Brak kohort dla: { $stages }. Nie jest tam znany dzień żadnego wejścia. Etap ma historię dopiero wtedy, gdy kolejne importy zmieniają, kto go osiąga, albo gdy dzień podaje pole, datowane fakty lub historia etapów.
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = ręcznie, { $date }
@@ -2054,5 +2083,129 @@ erased-people =
        *[other] Usunięto { $n } osoby.
     }
 erased-blocked = Bez ponownego importu.
+blocks-title = Lista blokad
+blocks-open = Lista blokad…
+blocks-people =
+    { $n ->
+        [0] Nikogo nie ma na liście blokad.
+        [one] { $n } osoby nie wolno importować ponownie.
+       *[other] { $n } osób nie wolno importować ponownie.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: pominięto { $n } wiersz
+        [few] Import { $no }, { $file }: pominięto { $n } wiersze
+        [many] Import { $no }, { $file }: pominięto { $n } wierszy
+       *[other] Import { $no }, { $file }: pominięto { $n } wierszy
+    }
+blocks-says = Osoby usunięte na stałe są rozpoznawane po skrótach adresu e-mail i identyfikatora rekordu. Samych adresów nie przechowujemy, więc można sprawdzić tylko adres, który wpiszesz.
+blocks-key = Adres e-mail lub identyfikator rekordu
+blocks-check = Sprawdź
+blocks-is = Na liście blokad od { $date }.
+blocks-is-not = Nie ma na liście blokad.
+blocks-lift = Wpuść ponownie…
+blocks-lift-sure = Następny import, który zawiera tę osobę, przywróci ją. Jeśli prosiła o zapomnienie, nie wpuszczaj jej.
+blocks-lift-go = Wpuść ponownie
+blocks-keep = Nie wpuszczaj
+blocks-lifted = Usunięto z listy blokad: następny import może przywrócić tę osobę.
+blocks-close = Zamknij
+mask-on = Ukryj dane osób
+mask-off = Pokaż dane osób
+mask-is-on = Nazwiska, adresy i notatki są ukryte
+mask-key = Ctrl+Shift+M
+mask-fields = Co jest ukryte…
+mask-fields-title = Pola, które mówią, kim ktoś jest
+mask-fields-says = Rozpoznane po typie i nazwie. Zaznacz to, co program pominął. Te same pola są pomijane w eksportach zanonimizowanych.
+mask-mend = Aby poprawić wartości, najpierw pokaż dane osób.
+anonymised = Zanonimizowany: bez nazwisk, adresów i wolnych tekstów
+anonymised-says = Każda osoba otrzymuje pseudonim. Liczby i daty zostają, więc są to dane pseudonimowe: kto dobrze zna daną osobę, może ją nadal rozpoznać.
+anonymised-keep = Te same pseudonimy za każdym razem: eksporty tego obszaru można łączyć
+anonymised-fresh = Nowe pseudonimy: nikt nie połączy tego pliku z innym
+anonymised-pseudonyms = Pseudonimy
+anonymised-left-out = Pominięto: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } wartość ma mniej niż 5 osób (najmniej: { $fewest })
+        [few] { $field }: { $n } wartości mają mniej niż 5 osób (najmniej: { $fewest })
+        [many] { $field }: { $n } wartości ma mniej niż 5 osób (najmniej: { $fewest })
+       *[other] { $field }: { $n } wartości ma mniej niż 5 osób (najmniej: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] Biorąc wszystkie zachowane wartości razem, nikt nie jest jedyny.
+        [one] Biorąc wszystkie zachowane wartości razem, { $n } osoba jest jedyna i może zostać rozpoznana.
+        [few] Biorąc wszystkie zachowane wartości razem, { $n } osoby są jedyne i mogą zostać rozpoznane.
+        [many] Biorąc wszystkie zachowane wartości razem, { $n } osób jest jedynych i może zostać rozpoznanych.
+       *[other] Biorąc wszystkie zachowane wartości razem, { $n } osoby jest jedynych i może zostać rozpoznanych.
+    }
 backup-go = Zapisz kopię…
 backup-done = Zapisano: { $file }
+
+## Lead lists
+
+error-list-absent = Nie ma takiej listy albo takiej jej zmiany.
+error-list-absent-remedy = Spójrz na listy: mogła zmienić nazwę, zostać usunięta, a zmiana cofnięta.
+error-list-exists = Lista o tej nazwie już istnieje.
+error-list-exists-remedy = Wybierz inną nazwę albo najpierw zmień nazwę tamtej listy.
+error-list-name-unfit = To nie może być nazwa listy.
+error-list-name-unfit-remedy = Podaj nazwę w jednym wierszu, najwyżej 120 znaków.
+error-list-of-people = Na listach są tylko osoby.
+error-list-of-people-remedy = Firmy, szanse i aktywności importuj bez listy.
+error-list-of-past = Kto jest na liście, zmienia się według stanu na dziś.
+error-list-of-past-remedy = Wróć do dzisiaj, a potem dodaj leady do listy.
+funnel-on-list = na liście „{ $list }”
+funnel-among = Czyje leady są liczone
+funnel-among-all = Wszystkie osoby
+import-to-list = Lista: { $name }
+import-list = Lista leadów
+import-list-none = Bez listy
+import-list-new = Nowa lista
+import-list-name = Nazwa listy
+import-list-means = Wszyscy z tego pliku będą wtedy na liście. To idzie za importem: razem z nim się cofa i wraca.
+import-snapshot-of-list = Ten plik to cała lista
+import-snapshot-of-list-means = Kto jest na tej liście, a nie ma go w pliku, zostaje oznaczony jako nieobecny i pozostaje na liście. Nikogo innego to nie dotyczy.
+imports-undo-members = Osoby, które zostaną, ale znikną z listy „{ $list }”: { $n }.
+leads-list = Lista
+leads-on-no-list = na żadnej liście
+leads-lists-overlap = Kto jest na kilku listach, liczy się w każdej.
+lists-put = Na listę…
+lists-put-title = Dodaj te leady do listy albo zdejmij je z niej
+lists-put-says = Chodzi o pokazane leady: { $n }.
+lists-put-on = Dodaj do listy
+lists-take-off = Zdejmij z listy
+lists-close = Zamknij
+lists-nobody-changed = Nic się nie zmieniło: tak już było.
+lists-change-added = Dodano do „{ $name }”: { $n }
+lists-change-removed = Zdjęto z „{ $name }”: { $n }
+lists-change-undo = Aby to cofnąć: leadpact lists undo { $no }
+lists-change-undone = Zmiana { $name } jest cofnięta.
+lists-change-redone = Zmiana { $name } znów się liczy.
+lists-renamed = „{ $name }” nazywa się teraz „{ $new }”.
+lists-deleted = Lista „{ $name }” jest usunięta. Osoby z niej zostają.
+lists-restored = Lista „{ $name }” wróciła razem z osobami.
+lists-none = Nie ma jeszcze żadnej listy.
+lists-name = Lista
+lists-members = Osoby
+lists-absent = Nieobecni
+lists-on-none = Na żadnej liście: { $n }
+lists-changes-none = Nikt nie zmieniał list ręcznie.
+lists-what = Co
+screen-lists = Listy
+lists-says = Wszystkie osoby są we wspólnej puli; lista to ich wybór. Jedna osoba może być na kilku.
+lists-empty-says = Zaimportuj plik do listy albo przefiltruj leady i dodaj je do niej.
+lists-imports = Importy
+lists-made = Utworzona
+lists-rename = Zmień nazwę
+lists-rename-of = Zmień nazwę: { $name }
+lists-rename-save = Zapisz nazwę
+lists-delete = Usuń
+lists-delete-of = Usuń: { $name }
+lists-undo = Cofnij
+lists-redo = Przywróć
+lists-undo-of = Cofnij: { $what }
+lists-redo-of = Przywróć: { $what }
+lists-deleted-title = Usunięte listy
+lists-restore = Przywróć
+lists-restore-of = Przywróć: { $name }
+lists-by-hand = Zmienione ręcznie

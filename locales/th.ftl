@@ -1023,7 +1023,11 @@ balance-merged-detail =
 balance-rejected = ปฏิเสธ { $n }
 balance-rejected-detail = อ่านไม่ได้ ดูด้านล่าง
 balance-skipped = ข้าม { $n }
-balance-skipped-detail = ไม่มีค่าเลย
+balance-skipped-detail =
+    { $blocked ->
+        [0] ไม่มีค่าเลย
+       *[other] อยู่ในรายการบล็อก { $blocked } แถว ไม่มีค่าเลย { $blank } แถว
+    }
 linked-people =
     { $n ->
         [0] ไม่มีแถวใดเป็นของคนในรายชื่อ
@@ -1108,6 +1112,7 @@ problems-title =
     }
 problems-first = แสดง { $n } รายการแรก
 problems-unread-kept = ในรายชื่อถือว่าไม่มีค่าเหล่านี้ ข้อความเดิมเก็บไว้กับการนำเข้า
+import-undone = { $column }: { $n } เซลล์มีเครื่องหมายอะพอสทรอฟีนำหน้าเพื่อให้เปิดในสเปรดชีตได้อย่างปลอดภัย ระบบอ่านค่าโดยตัดเครื่องหมายนั้นออก
 problem-row = บรรทัด
 problem-column = คอลัมน์
 problem-raw = ตามที่เขียนไว้
@@ -1696,6 +1701,24 @@ leads-absent = ไม่พบในไฟล์ครบล่าสุด
 lead-absent-since = ไม่พบตั้งแต่ { $file }, { $date }
 lead-history = ประวัติ
 lead-history-none = ไม่มีการนำเข้าใดกล่าวถึงลีดนี้
+journey-title = เส้นทางผ่านฟันเนล
+journey-pass = รอบที่ { $n }
+journey-no-entry = ยังไม่เข้าสู่ขั้นใด
+journey-closed = จบด้วย { $by } เมื่อ { $date }
+journey-since = ภายใน { $date }
+known-by-history = บันทึกไว้ในประวัติขั้น
+known-by-fact = วันที่ของข้อเท็จจริง
+known-by-decision = วันที่ตัดสินใจ
+known-by-dated-facts = ได้จากข้อเท็จจริงที่มีวันที่
+known-by-import = เกิดจากการนำเข้าหรือการแก้ไข
+known-by-known-since = เข้าเกณฑ์ตั้งแต่แรกที่รู้จัก อาจเร็วกว่านั้น
+ending-lost = เสียไป
+ending-recycled = ส่งกลับ
+ending-disqualified = ตัดออก
+entries-column-n = เข้าสู่ขั้น
+entries-column-without-day = ไม่ทราบวันที่
+entries-column-month = เดือน
+entries-no-cohort = ไม่มีกลุ่มตามวันเข้าสำหรับ { $stages } เพราะไม่รู้วันที่เข้าของใครเลย ขั้นจะมีประวัติเมื่อการนำเข้าครั้งต่อไปเปลี่ยนว่าใครเข้าเกณฑ์ หรือเมื่อฟิลด์ ข้อเท็จจริงที่มีวันที่ หรือประวัติขั้นบอกวันที่
 lead-told-import = { $file }, { $date }
 lead-told-import-by = { $file }, { $by }, { $date }
 lead-told-hand = แก้ด้วยมือ, { $date }
@@ -1759,5 +1782,113 @@ erase-keep = เก็บไว้
 erase-go = ลบ
 erased-people = ลบแล้ว { $n } คน
 erased-blocked = จะไม่ถูกนำเข้าอีก
+blocks-title = รายการบล็อก
+blocks-open = รายการบล็อก…
+blocks-people =
+    { $n ->
+        [0] ไม่มีใครอยู่ในรายการบล็อก
+       *[other] มี { $n } คนที่จะไม่ถูกนำเข้าอีก
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out = การนำเข้า { $no }, { $file }: ข้ามไป { $n } แถว
+blocks-says = ผู้ที่ถูกลบถาวรจะถูกจดจำจากค่าแฮชของอีเมลและรหัสระเบียน ระบบไม่ได้เก็บตัวที่อยู่ไว้ จึงค้นได้เฉพาะที่อยู่ที่คุณพิมพ์
+blocks-key = อีเมลหรือรหัสระเบียน
+blocks-check = ค้นหา
+blocks-is = อยู่ในรายการบล็อกตั้งแต่ { $date }
+blocks-is-not = ไม่อยู่ในรายการบล็อก
+blocks-lift = อนุญาตอีกครั้ง…
+blocks-lift-sure = การนำเข้าครั้งถัดไปที่มีคนนี้จะนำเขากลับมา หากเขาเคยขอให้ลบข้อมูล อย่าอนุญาต
+blocks-lift-go = อนุญาตอีกครั้ง
+blocks-keep = บล็อกต่อไป
+blocks-lifted = นำออกจากรายการบล็อกแล้ว การนำเข้าครั้งถัดไปอาจนำกลับมา
+blocks-close = ปิด
+mask-on = ซ่อนข้อมูลบุคคล
+mask-off = แสดงข้อมูลบุคคล
+mask-is-on = ชื่อ ที่อยู่ และบันทึกถูกซ่อนอยู่
+mask-key = Ctrl+Shift+M
+mask-fields = ซ่อนอะไรบ้าง…
+mask-fields-title = ฟิลด์ที่บอกว่าใครเป็นใคร
+mask-fields-says = ระบุจากชนิดและชื่อฟิลด์ ทำเครื่องหมายฟิลด์ที่โปรแกรมพลาดไป ฟิลด์เดียวกันนี้จะไม่อยู่ในการส่งออกแบบไม่ระบุตัวตน
+mask-mend = แสดงข้อมูลบุคคลก่อนจึงจะแก้ไขค่าได้
+anonymised = ไม่ระบุตัวตน: ไม่มีชื่อ ที่อยู่ และข้อความอิสระ
+anonymised-says = แต่ละคนจะได้นามแฝงแทน ตัวเลขและวันที่ยังอยู่ จึงเป็นข้อมูลนามแฝง ผู้ที่รู้จักบุคคลนั้นดีอาจยังจำได้
+anonymised-keep = ใช้นามแฝงเดิมทุกครั้ง: รวมไฟล์ส่งออกของเวิร์กสเปซนี้เข้าด้วยกันได้
+anonymised-fresh = นามแฝงใหม่: ไม่มีใครรวมไฟล์นี้กับไฟล์อื่นได้
+anonymised-pseudonyms = นามแฝง
+anonymised-left-out = ไม่รวม: { $fields }
+anonymised-small = { $field }: { $n } ค่ามีน้อยกว่า 5 คน (น้อยที่สุด: { $fewest })
+anonymised-alone =
+    { $n ->
+        [0] เมื่อดูทุกค่าที่เก็บไว้รวมกัน ไม่มีใครโดดเด่นอยู่คนเดียว
+       *[other] เมื่อดูทุกค่าที่เก็บไว้รวมกัน มี { $n } คนที่ไม่ซ้ำใครและอาจถูกจำได้
+    }
 backup-go = บันทึกสำเนา…
 backup-done = บันทึกแล้ว: { $file }
+
+## Lead lists
+
+error-list-absent = ไม่มีลิสต์นี้ หรือไม่มีการเปลี่ยนแปลงลิสต์นี้
+error-list-absent-remedy = ดูลิสต์ที่มีอยู่ อาจถูกเปลี่ยนชื่อ ลบ หรือยกเลิกไปแล้ว
+error-list-exists = มีลิสต์ชื่อนี้อยู่แล้ว
+error-list-exists-remedy = เลือกชื่ออื่น หรือเปลี่ยนชื่ออีกลิสต์ก่อน
+error-list-name-unfit = ใช้เป็นชื่อลิสต์ไม่ได้
+error-list-name-unfit-remedy = ตั้งชื่อในบรรทัดเดียว ไม่เกิน 120 ตัวอักษร
+error-list-of-people = ลิสต์มีได้เฉพาะบุคคล
+error-list-of-people-remedy = นำเข้าบริษัท ดีล และกิจกรรมโดยไม่เลือกลิสต์
+error-list-of-past = การเปลี่ยนสมาชิกลิสต์ทำได้ตามข้อมูลของวันนี้
+error-list-of-past-remedy = กลับมาที่วันนี้ แล้วจึงเพิ่ม Lead ลงลิสต์
+funnel-on-list = ในลิสต์ “{ $list }”
+funnel-among = นับ Lead ของใคร
+funnel-among-all = ทุกคน
+import-to-list = ลิสต์: { $name }
+import-list = ลิสต์ Lead
+import-list-none = ไม่ใช้ลิสต์
+import-list-new = ลิสต์ใหม่
+import-list-name = ชื่อลิสต์
+import-list-means = ทุกคนในไฟล์นี้จะอยู่ในลิสต์ และเป็นไปตามการนำเข้า: ยกเลิกหรือนำกลับมาพร้อมกัน
+import-snapshot-of-list = ไฟล์นี้คือทั้งลิสต์
+import-snapshot-of-list-means = สมาชิกของลิสต์นี้ที่ไม่อยู่ในไฟล์จะถูกทำเครื่องหมายว่าไม่พบ แต่ยังเป็นสมาชิก ไม่กระทบคนอื่น
+imports-undo-members = คนที่ยังอยู่แต่ออกจากลิสต์ “{ $list }”: { $n }
+leads-list = ลิสต์
+leads-on-no-list = ไม่อยู่ในลิสต์ใด
+leads-lists-overlap = คนที่อยู่หลายลิสต์จะนับในทุกลิสต์
+lists-put = ลงลิสต์…
+lists-put-title = เพิ่ม Lead เหล่านี้ลงลิสต์ หรือนำออก
+lists-put-says = สำหรับ { $n } Lead ที่แสดงอยู่
+lists-put-on = เพิ่มลงลิสต์
+lists-take-off = นำออกจากลิสต์
+lists-close = ปิด
+lists-nobody-changed = ไม่มีการเปลี่ยนแปลง เพราะเป็นเช่นนั้นอยู่แล้ว
+lists-change-added = เพิ่มลง “{ $name }”: { $n } คน
+lists-change-removed = นำออกจาก “{ $name }”: { $n } คน
+lists-change-undo = หากต้องการยกเลิก: leadpact lists undo { $no }
+lists-change-undone = ยกเลิกการเปลี่ยนแปลงที่ { $name } แล้ว
+lists-change-redone = การเปลี่ยนแปลงที่ { $name } มีผลอีกครั้ง
+lists-renamed = “{ $name }” เปลี่ยนชื่อเป็น “{ $new }” แล้ว
+lists-deleted = ลบลิสต์ “{ $name }” แล้ว ผู้คนในลิสต์ยังอยู่
+lists-restored = ลิสต์ “{ $name }” กลับมาแล้วพร้อมสมาชิก
+lists-none = ยังไม่มีลิสต์
+lists-name = ลิสต์
+lists-members = คน
+lists-absent = ไม่พบ
+lists-on-none = ไม่อยู่ในลิสต์ใด: { $n }
+lists-changes-none = ยังไม่มีการแก้ลิสต์ด้วยตนเอง
+lists-what = รายการ
+screen-lists = ลิสต์
+lists-says = ทุกคนอยู่ในกลุ่มเดียวกัน ลิสต์คือการเลือกจากกลุ่มนั้น หนึ่งคนอยู่ได้หลายลิสต์
+lists-empty-says = นำเข้าไฟล์ลงลิสต์ หรือกรอง Lead แล้วเพิ่มลงลิสต์
+lists-imports = การนำเข้า
+lists-made = สร้างเมื่อ
+lists-rename = เปลี่ยนชื่อ
+lists-rename-of = เปลี่ยนชื่อ: { $name }
+lists-rename-save = บันทึกชื่อ
+lists-delete = ลบ
+lists-delete-of = ลบ: { $name }
+lists-undo = ยกเลิก
+lists-redo = นำกลับมาใช้
+lists-undo-of = ยกเลิก: { $what }
+lists-redo-of = นำกลับมาใช้: { $what }
+lists-deleted-title = ลิสต์ที่ลบแล้ว
+lists-restore = นำกลับมา
+lists-restore-of = นำกลับมา: { $name }
+lists-by-hand = แก้ด้วยตนเอง

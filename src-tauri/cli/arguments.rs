@@ -11,7 +11,8 @@ use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::import_arguments::{Import, ImportsCommand, table};
 use crate::joins_arguments::{Joins, Values};
-use crate::people_arguments::{Duplicates, LeadsErase, Merges};
+use crate::list_arguments::{Lists, Narrow};
+use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
@@ -59,6 +60,12 @@ pub(crate) enum Command {
         /// Which table
         #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
         table: RowsAre,
+        /// Say that this field names people: it is hidden on a shared screen, and in no anonymised file
+        #[arg(long, value_name = "FIELD")]
+        personal: Vec<String>,
+        /// Say that this field does not, whatever it is called
+        #[arg(long, value_name = "FIELD")]
+        not_personal: Vec<String>,
         /// Give them as JSON
         #[arg(long)]
         json: bool,
@@ -76,6 +83,8 @@ pub(crate) enum Command {
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),
+    /// The lead lists: who is on them, by hand too
+    Lists(Lists),
     /// Who is in the list twice, and why; with --merge they become one
     Duplicates(Duplicates),
     /// Who was made one person: look at it, part them again
@@ -85,7 +94,13 @@ pub(crate) enum Command {
         /// The new file; one that is there is not replaced
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Replace a file that is there, which stays until the new one is whole
+        #[arg(long)]
+        replace: bool,
     },
+    /// Who was erased and is not to be imported again: how many, whether somebody is, let them in again
+    #[command(subcommand)]
+    Blocked(BlockedCommand),
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
@@ -100,6 +115,15 @@ pub(crate) enum Command {
         /// Write the verdict of every lead, with its reasons, to a CSV file
         #[arg(long, value_name = "FILE.csv")]
         out: Option<PathBuf>,
+    },
+    /// When leads came to each stage: entries per month, and how many have no known day
+    Entries {
+        /// The day up to whose end they are found, like 2026-11-22 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// Give the counts as JSON
+        #[arg(long)]
+        json: bool,
     },
     /// How many leads reach each stage
     Funnel(Funnel),
@@ -146,6 +170,12 @@ pub(crate) enum LeadsCommand {
         /// A field, by its key or its label
         #[arg(long, value_name = "FIELD")]
         by: Option<String>,
+        /// Only leads on this list; again: on any of them
+        #[arg(long = "list", value_name = "NAME")]
+        lists: Vec<String>,
+        /// Only leads on no list; with --list: those too
+        #[arg(long)]
+        on_no_list: bool,
         /// Give the counts as JSON
         #[arg(long)]
         json: bool,
@@ -164,6 +194,9 @@ pub(crate) struct LeadsShow {
     /// Give the reasons: every rule with its verdict and the values it rests on
     #[arg(long)]
     pub(crate) why: bool,
+    /// Tell the way through the funnel: every stage with the day of its entry and how it is known
+    #[arg(long)]
+    pub(crate) journeys: bool,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -274,6 +307,9 @@ pub(crate) struct Funnel {
     /// Also for each value of a field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -317,6 +353,9 @@ pub(crate) struct Handoff {
     /// The field that records the stage, by its key or its label [default: lifecycle_stage]
     #[arg(long, value_name = "FIELD")]
     pub(crate) field: Option<String>,
+    /// Only the people on this list
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
@@ -345,21 +384,15 @@ pub(crate) struct Export {
     /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     pub(crate) columns: Option<Vec<String>>,
-    /// Only leads at this stage, as --standing says
-    #[arg(long, value_name = "KEY", requires = "standing")]
-    pub(crate) stage: Option<String>,
-    /// How they stand there
-    #[arg(long, value_enum, requires = "stage")]
-    pub(crate) standing: Option<Stand>,
-    /// Only leads whose place is this stage, .nowhere or .excluded; again: any of them
-    #[arg(long = "place", value_name = "KEY")]
-    pub(crate) places: Vec<String>,
-    /// Only leads with this value; again for the same field: any of them; for another: both
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
-    pub(crate) conditions: Vec<String>,
-    /// Only leads in one of whose texts this occurs
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) search: Option<String>,
+    /// Without names, addresses and free texts: a pseudonym for each person, and what is left out said
+    #[arg(long)]
+    pub(crate) anonymised: bool,
+    /// Pseudonyms that no other file has, so that nobody can join it to another
+    #[arg(long, requires = "anonymised")]
+    pub(crate) fresh_pseudonyms: bool,
+    /// Which leads
+    #[command(flatten)]
+    pub(crate) narrow: Narrow,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,

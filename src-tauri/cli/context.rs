@@ -65,6 +65,15 @@ pub(crate) fn snapshot_as_of(workspace: &Workspace, as_of: Option<Date>) -> Snap
     as_of.map_or_else(|| snapshot.clone(), |day| snapshot.as_of(day))
 }
 
+/// What is known, with the figures of the people on one list, where one is named.
+pub(crate) fn among(snapshot: Snapshot, list: Option<&str>) -> Result<Snapshot, WorkspaceError> {
+    let Some(name) = list else {
+        return Ok(snapshot);
+    };
+    let list = snapshot.list_named(name)?.id;
+    snapshot.among_list(Some(list))
+}
+
 /// The definition in force and its verdicts.
 ///
 /// # Errors

@@ -2,20 +2,19 @@
 
 use std::ops::ControlFlow;
 
-use clap::CommandFactory;
-use clap::error::ErrorKind;
 use definition::StageKey;
 use funnel::Count;
 use lead::FieldKey;
 use words::Arg;
 use workspace::{
-    ExportColumn, FacetFilter, Format, PlaceKey, Query, Snapshot, StageFilter, Standing,
-    WorkspaceError, WriteBack, export_leads, find, usual_columns,
+    ExportColumn, Format, Snapshot, Standing, WorkspaceError, WriteBack, export_anonymised,
+    export_leads, find, usual_columns,
 };
 
-use crate::arguments::{Arguments, Export, Stand};
+use crate::arguments::{Export, Stand};
 use crate::context::{Context, Done, decided, field, snapshot_as_of};
 use crate::failure::Failure;
+use crate::narrowing::{misused, query};
 
 /// Writes the file.
 pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failure> {
@@ -32,8 +31,9 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     decided(&snapshot)?;
-    let query = query(&snapshot, wanted)?;
+    let query = query(&snapshot, &wanted.narrow)?;
     let columns = match &wanted.columns {
+        None if wanted.anonymised => all_columns(&snapshot),
         None => usual_columns(&snapshot),
         Some(names) => names
             .iter()
@@ -48,7 +48,15 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
         words: Some(context.words),
     };
     let mut go_on = |_| ControlFlow::Continue(());
-    let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?.unwrap_or_default();
+    let (n, said) = if wanted.anonymised {
+        let with = workspace.anonymising(wanted.fresh_pseudonyms)?;
+        let written = export_anonymised(&snapshot, &write_back, &with, &wanted.out, &mut go_on)?;
+        let said = written.as_ref().map(|one| one.sentences(context.words));
+        (written.map_or(0, |one| one.n), said.unwrap_or_default())
+    } else {
+        let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?;
+        (n.unwrap_or_default(), Vec::new())
+    };
     let line = context.words.say(
         "leads-exported",
         &[
@@ -57,37 +65,21 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
         ],
     );
     context.streams.line(&line)?;
+    for sentence in said {
+        context.streams.line(&sentence)?;
+    }
     Ok(Done::Well)
 }
 
-fn query(snapshot: &Snapshot, wanted: &Export) -> Result<Query, Failure> {
-    let mut query = Query {
-        search: wanted.search.clone().unwrap_or_default(),
-        places: wanted.places.iter().map(|p| PlaceKey::read(p)).collect(),
-        ..Query::default()
-    };
-    if let (Some(stage), Some(standing)) = (&wanted.stage, wanted.standing) {
-        query.stages.push(StageFilter {
-            stage: StageKey(stage.clone()),
-            standings: vec![standing.into()],
-        });
-    }
-    for condition in &wanted.conditions {
-        let (named, value) = condition
-            .split_once('=')
-            .ok_or_else(|| misused("write --where as FIELD=VALUE, or FIELD= for missing"))?;
-        let key = field(snapshot, named.trim())?.key.clone();
-        let value = Some(value.trim()).filter(|value| !value.is_empty());
-        let value = value.map(str::to_owned);
-        match query.facets.iter_mut().find(|facet| facet.field == key) {
-            Some(facet) => facet.values.push(value),
-            None => query.facets.push(FacetFilter {
-                field: key,
-                values: vec![value],
-            }),
-        }
-    }
-    Ok(query)
+/// What an anonymised file may have: where each lead stands, and every field that names nobody.
+fn all_columns(snapshot: &Snapshot) -> Vec<ExportColumn> {
+    let mut columns = usual_columns(snapshot);
+    columns.retain(|column| *column != ExportColumn::Reasons);
+    let fields = snapshot.list.fields().iter();
+    let fields = fields.map(|field| ExportColumn::Field(field.key.clone()));
+    let new: Vec<ExportColumn> = fields.filter(|field| !columns.contains(field)).collect();
+    columns.extend(new);
+    columns
 }
 
 /// A column by its name in the file. What the verdicts write goes before a field of that name;
@@ -111,10 +103,6 @@ fn column(snapshot: &Snapshot, name: &str) -> Result<ExportColumn, WorkspaceErro
             ExportColumn::Field(key.clone())
         }
     })
-}
-
-fn misused(why: &str) -> Failure {
-    Failure::Usage(Arguments::command().error(ErrorKind::ValueValidation, why))
 }
 
 impl From<Stand> for Standing {

@@ -14,8 +14,12 @@ pub(crate) struct FunnelSaid<'a> {
     template: &'static str,
     /// What is counted: `person`.
     unit: &'static str,
-    /// Who is looked at: `snapshot`, everybody in the list as it is now.
+    /// Who is looked at: `snapshot`, everybody in the list as it is now, or `list`, those on one.
     population: &'static str,
+    /// The name of that list; null for everybody.
+    list: Option<&'a str>,
+    /// How many leads that are.
+    n_leads: usize,
     /// Who counts at a stage: `complete-path` or `reached-at-least`.
     count: &'static str,
     /// The time that leads have to convert; null in a snapshot, which has none.
@@ -90,7 +94,12 @@ impl<'a> FunnelSaid<'a> {
         Self {
             template: laid.template.key(),
             unit: "person",
-            population: "snapshot",
+            population: match snapshot.population() {
+                Some(_) => "list",
+                None => "snapshot",
+            },
+            list: snapshot.population().map(|list| list.name.as_str()),
+            n_leads: snapshot.n_population(),
             count: match count {
                 Count::CompletePath => "complete-path",
                 Count::ReachedAtLeast => "reached-at-least",

@@ -10,7 +10,7 @@ use workspace::{
 };
 
 use crate::arguments::{Counting, Funnel, Look};
-use crate::context::{Context, Done, decided, field, snapshot_as_of};
+use crate::context::{Context, Done, among, decided, field, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
@@ -25,6 +25,7 @@ const PNG_SCALE: f32 = 2.0;
 pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
+    let snapshot = among(snapshot, wanted.list.as_deref())?;
     let by = wanted.by.as_deref().map(|named| field(&snapshot, named));
     let by = by.transpose()?;
     let (definition, verdicts) = decided(&snapshot)?;
@@ -32,7 +33,8 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
         Counting::CompletePath => Count::CompletePath,
         Counting::ReachedAtLeast => Count::ReachedAtLeast,
     };
-    let stages = funnel(definition, verdicts, count, None);
+    let among = snapshot.population().map(|list| &list.on);
+    let stages = funnel(definition, verdicts, count, among);
     let slices = by.map_or_else(Vec::new, |field| {
         snapshot.funnel_by((definition, verdicts), &field.key, count, MOST_SLICES)
     });

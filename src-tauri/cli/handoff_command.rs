@@ -10,7 +10,7 @@ use workspace::{
 };
 
 use crate::arguments::Handoff;
-use crate::context::{Context, Done, decided, snapshot_as_of};
+use crate::context::{Context, Done, among, decided, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
@@ -77,6 +77,7 @@ struct GapSaid {
 pub(crate) fn run(context: &mut Context, wanted: &Handoff) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
+    let snapshot = among(snapshot, wanted.list.as_deref())?;
     decided(&snapshot)?;
     let field = recorded_field(&snapshot, wanted.field.as_deref())?;
     let absent = || WorkspaceError::FieldAbsent("lifecycle_stage".to_owned());
@@ -119,7 +120,11 @@ pub(crate) fn run(context: &mut Context, wanted: &Handoff) -> Result<Done, Failu
     context.streams.gap()?;
     let date = [("date", Arg::from(words.date(snapshot.as_of)))];
     let as_of = words.say(as_of_key(&snapshot), &date);
-    context.streams.line(&as_of)?;
+    let list = snapshot.population().map(|list| {
+        let name = [("list", Arg::from(&list.name))];
+        format!("{as_of} · {}", words.say("funnel-on-list", &name))
+    });
+    context.streams.line(list.as_ref().unwrap_or(&as_of))?;
     if let Some(path) = &wanted.csv {
         say_written(context, path)?;
     }

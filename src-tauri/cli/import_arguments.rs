@@ -22,9 +22,13 @@ pub(crate) struct Import {
     /// Only of these kinds it holds all
     #[arg(long, value_name = "A;B", value_delimiter = ';', requires = "covers")]
     pub(crate) kinds: Vec<String>,
-    /// The file is all there is: who was in an earlier such file and is not in this one is marked absent
+    /// The file is all there is: who was in an earlier such file and is not in this one is marked absent.
+    /// With --list it is the whole list: only its members are
     #[arg(long)]
     pub(crate) snapshot: bool,
+    /// The people go to this list; where there is none of that name, one is made
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// A blank takes away the value that is there; without it a blank says nothing
     #[arg(long)]
     pub(crate) blanks_clear: bool,

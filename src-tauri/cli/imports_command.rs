@@ -5,7 +5,9 @@ use std::path::Path;
 
 use serde::Serialize;
 use words::Arg;
-use workspace::{ImportRecord, KeptProblem, Prepared, WorkspaceError, open_file, problem_sentence};
+use workspace::{
+    ImportRecord, KeptProblem, LeadList, Prepared, WorkspaceError, open_file, problem_sentence,
+};
 
 use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
@@ -44,6 +46,8 @@ struct ImportSaid<'a> {
     blanks_clear: bool,
     /// The import whose rejected rows these are, mended; null of any other.
     mends: Option<i64>,
+    /// The name of the lead list that its people went to; null for none.
+    list: Option<&'a str>,
     /// When it was undone; null where it counts.
     undone_at: Option<String>,
     /// Rows of the file.
@@ -54,8 +58,10 @@ struct ImportSaid<'a> {
     merged: u32,
     /// Rows that could not be read.
     rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    blocked: u32,
 }
 
 /// One import with its columns and problems.
@@ -102,6 +108,8 @@ struct ProblemSaid<'a> {
 struct AbsentSaid {
     /// The import of that file.
     import: i64,
+    /// The name of the list that it is all of; null where of the people.
+    list: Option<String>,
     /// Their rows in the list, from 1.
     rows: Vec<u32>,
 }
@@ -120,7 +128,8 @@ pub(crate) fn run(context: &mut Context, wanted: &ImportsCommand) -> Result<Done
     Ok(Done::Well)
 }
 
-fn said(record: &ImportRecord) -> ImportSaid<'_> {
+fn said<'a>(record: &'a ImportRecord, lists: &'a [LeadList]) -> ImportSaid<'a> {
+    let list = lists.iter().find(|list| Some(list.id) == record.list);
     let balance = record.balance;
     ImportSaid {
         id: record.id,
@@ -133,19 +142,23 @@ fn said(record: &ImportRecord) -> ImportSaid<'_> {
         is_snapshot: record.manner.is_snapshot,
         blanks_clear: record.manner.blanks_clear,
         mends: record.mends,
+        list: list.map(|list| list.name.as_str()),
         undone_at: record.undone_at.map(|at| at.to_string()),
         rows_in: balance.rows_in,
         accepted: Accepted::of(balance),
         merged: balance.merged,
         rejected: balance.rejected,
         skipped: balance.skipped,
+        blocked: record.n_blocked,
     }
 }
 
 fn list(context: &mut Context, json: bool) -> Result<(), Failure> {
-    let imports = context.open_to_read()?.imports()?;
+    let workspace = context.open_to_read()?;
+    let imports = workspace.imports()?;
     if json {
-        let all: Vec<ImportSaid<'_>> = imports.iter().map(said).collect();
+        let lists = workspace.lists_ever()?;
+        let all: Vec<ImportSaid<'_>> = imports.iter().map(|one| said(one, &lists)).collect();
         return Ok(context.streams.json(&all)?);
     }
     let words = context.words;
@@ -181,7 +194,8 @@ fn list(context: &mut Context, json: bool) -> Result<(), Failure> {
 }
 
 fn show(context: &mut Context, id: i64, json: bool) -> Result<(), Failure> {
-    let detail = context.open_to_read()?.import_detail(id)?;
+    let workspace = context.open_to_read()?;
+    let (detail, lists) = (workspace.import_detail(id)?, workspace.lists_ever()?);
     let words = context.words;
     let problem = |kept: &KeptProblem| problem_sentence(&kept.problem, words);
     if json {
@@ -199,7 +213,7 @@ fn show(context: &mut Context, id: i64, json: bool) -> Result<(), Failure> {
             mended_at: kept.mended_at.map(|at| at.to_string()),
         });
         return Ok(context.streams.json(&DetailSaid {
-            import: said(&detail.record),
+            import: said(&detail.record, &lists),
             columns: columns.collect(),
             problems: problems.collect(),
         })?);
@@ -273,9 +287,14 @@ fn retry(context: &mut Context, id: i64, file: &Path, json: bool) -> Result<(), 
 fn absent(context: &mut Context, json: bool) -> Result<(), Failure> {
     let workspace = context.open_to_read()?;
     let absent = workspace.absent()?;
+    let name = |id: i64| {
+        let list = workspace.snapshot().list_of(id);
+        list.ok().map(|list| list.name.clone())
+    };
     if json {
         let all = absent.into_iter().map(|absent| AbsentSaid {
             import: absent.import,
+            list: absent.list.and_then(name),
             rows: absent.rows.iter().map(|row| row + 1).collect(),
         });
         return Ok(context.streams.json(&all.collect::<Vec<_>>())?);
@@ -292,7 +311,11 @@ fn absent(context: &mut Context, json: bool) -> Result<(), Failure> {
             ("n", Arg::from(one.rows.len())),
             ("no", Arg::from(one.import.to_string())),
         ];
-        context.streams.line(&words.say("imports-absent", &n))?;
+        let mut line = words.say("imports-absent", &n);
+        if let Some(name) = one.list.and_then(name) {
+            line = format!("{name}: {line}");
+        }
+        context.streams.line(&line)?;
     }
     Ok(())
 }

@@ -3,11 +3,12 @@
 
 use serde::Serialize;
 use words::Arg;
-use workspace::say_value;
+use workspace::{Query, find, say_value};
 
 use crate::context::{Context, Done, field};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+use crate::narrowing::lists;
 
 /// How many leads.
 #[derive(Serialize)]
@@ -28,12 +29,25 @@ struct ValueCount {
 }
 
 /// Counts the leads.
-pub(crate) fn run(context: &mut Context, by: Option<&str>, json: bool) -> Result<Done, Failure> {
+pub(crate) fn run(
+    context: &mut Context,
+    by: Option<&str>,
+    (names, on_no_list): (&[String], bool),
+    json: bool,
+) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = workspace.snapshot();
-    let total = snapshot.list.n_rows();
+    let query = Query {
+        lists: lists(snapshot, names, on_no_list)?,
+        ..Query::default()
+    };
+    let list = match query.lists.is_empty() {
+        true => (*snapshot.list).clone(),
+        false => snapshot.list.take(&find(snapshot, &query)?),
+    };
+    let total = list.n_rows();
     let field = by.map(|named| field(snapshot, named)).transpose()?;
-    let distinct = field.and_then(|field| snapshot.list.distinct(&field.key));
+    let distinct = field.and_then(|field| list.distinct(&field.key));
     let distinct = distinct.unwrap_or_default();
     if json {
         let values = distinct.values.iter().map(|(value, n)| ValueCount {

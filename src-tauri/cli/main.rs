@@ -7,6 +7,7 @@
 //! `docs/command-line.md` documents every command and its JSON.
 
 mod arguments;
+mod blocked_command;
 mod check;
 mod clock;
 mod compare_command;
@@ -14,6 +15,7 @@ mod context;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
+mod entries_command;
 mod erase_command;
 mod export_command;
 mod failure;
@@ -28,11 +30,15 @@ mod import_command;
 mod imports_command;
 mod joins_arguments;
 mod joins_command;
+mod journeys_said;
 mod language;
 mod leads_count;
 mod leads_show;
+mod list_arguments;
+mod lists_command;
 mod making;
 mod merges_command;
+mod narrowing;
 mod people_arguments;
 mod person;
 mod progress;
@@ -86,21 +92,34 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
-        Command::Fields { table, json } => fields_command::run(context, table, json),
+        Command::Fields {
+            table,
+            personal,
+            not_personal,
+            json,
+        } => {
+            fields_command::mark(context, &personal, &not_personal)?;
+            fields_command::run(context, table, json)
+        }
         Command::Joins(wanted) => joins_command::run(context, &wanted),
         Command::Values(wanted) => values_command::run(context, &wanted),
         Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
-        Command::Leads(LeadsCommand::Count { by, json }) => {
-            leads_count::run(context, by.as_deref(), json)
-        }
+        Command::Leads(LeadsCommand::Count {
+            by,
+            lists,
+            on_no_list,
+            json,
+        }) => leads_count::run(context, by.as_deref(), (&lists, on_no_list), json),
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Leads(LeadsCommand::Erase(wanted)) => erase_command::run(context, &wanted),
+        Command::Lists(wanted) => lists_command::run(context, &wanted),
         Command::Duplicates(wanted) if wanted.merge.is_some() => {
             merges_command::merge_certain(context, wanted.json)
         }
         Command::Duplicates(wanted) => duplicates_command::run(context, wanted.rank, wanted.json),
         Command::Merges(wanted) => merges_command::run(context, &wanted),
-        Command::Backup { file } => making::back_up(context, &file),
+        Command::Backup { file, replace } => making::back_up(context, &file, replace),
+        Command::Blocked(wanted) => blocked_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {
@@ -129,6 +148,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
+        Command::Entries { as_of, json } => entries_command::run(context, as_of, json),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),

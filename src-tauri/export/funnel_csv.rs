@@ -1,5 +1,6 @@
 //! How does a funnel read as a table? One line per stage, rates as fractions of one, an empty cell
-//! where there is no figure. Each key has beside it the name that people gave.
+//! where there is no figure. Each key has beside it the name that people gave. Where the figures are of
+//! the people of one lead list, its name stands first in each line, under `list`.
 
 use std::io::Write;
 
@@ -37,11 +38,13 @@ pub fn write_funnel(
     out: &mut impl Write,
     definition: &Definition,
     stages: &[StageFigures],
+    list: Option<&str>,
 ) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS)?;
+    let columns = COLUMNS.map(str::to_owned).into_iter();
+    writer.write_record(of_list(list, true).chain(columns))?;
     for figures in stages {
-        writer.write_record(cells(definition, figures))?;
+        writer.write_record(of_list(list, false).chain(cells(definition, figures)))?;
     }
     Ok(writer.flush()?)
 }
@@ -57,15 +60,17 @@ pub fn write_funnel_by(
     definition: &Definition,
     field: &FieldKey,
     slices: &[Slice],
+    list: Option<&str>,
 ) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
     let header = [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned);
-    writer.write_record(header.into_iter().chain(COLUMNS.map(str::to_owned)))?;
+    let header = of_list(list, true).chain(header);
+    writer.write_record(header.chain(COLUMNS.map(str::to_owned)))?;
     for slice in slices {
         for figures in &slice.stages {
             writer.write_record(
-                slice_cells(slice)
-                    .into_iter()
+                of_list(list, false)
+                    .chain(slice_cells(slice))
                     .chain(cells(definition, figures)),
             )?;
         }
@@ -96,16 +101,18 @@ pub fn write_funnel_steps(
     definition: &Definition,
     field: Option<&FieldKey>,
     lines: &[FunnelLine<'_>],
+    list: Option<&str>,
 ) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
     let by =
         field.map(|field| [safe(field.as_str()).as_ref(), "part", "n_leads"].map(str::to_owned));
-    let header = by.into_iter().flatten();
+    let header = of_list(list, true).chain(by.into_iter().flatten());
     let header = header.chain(["step", "step_label"].map(str::to_owned));
     writer.write_record(header.chain(COLUMNS.map(str::to_owned)))?;
     for line in lines {
         let slice = line.slice.map(slice_cells);
-        let mut written: Vec<String> = slice.into_iter().flatten().collect();
+        let slice = slice.into_iter().flatten();
+        let mut written: Vec<String> = of_list(list, false).chain(slice).collect();
         written.extend([line.step.to_owned(), safe(line.label).into_owned()]);
         written.extend(line.figures.map_or_else(
             || vec![String::new(); COLUMNS.len()],
@@ -114,6 +121,15 @@ pub fn write_funnel_steps(
         writer.write_record(written)?;
     }
     Ok(writer.flush()?)
+}
+
+/// What stands first in each line where the figures are of one list: its name, or the heading over it.
+fn of_list(list: Option<&str>, is_heading: bool) -> impl Iterator<Item = String> {
+    let cell = |name| match is_heading {
+        true => "list".to_owned(),
+        false => safe(name).into_owned(),
+    };
+    list.map(cell).into_iter()
 }
 
 fn slice_cells(slice: &Slice) -> [String; 3] {

@@ -12,7 +12,8 @@ use crate::csv_cells::safe;
 
 /// Writes recorded value by place. A row is told by its value under the field's name, and by
 /// `part`: `value`, `rest`, `missing` or `sum`. Columns are `at_` and the key of the stage,
-/// `at_no_stage`, `excluded` and `n_leads`.
+/// `at_no_stage`, `excluded` and `n_leads`; before all the name of the lead list that it is of, under
+/// `list`, where it is not of all leads.
 ///
 /// # Errors
 /// When `out` refuses.
@@ -21,6 +22,7 @@ pub fn write_hand_off(
     definition: &Definition,
     field: &FieldKey,
     hand_off: &HandOff,
+    list: Option<&str>,
 ) -> Result<(), ExportError> {
     let mut writer = csv::Writer::from_writer(out);
     let column = |place: &Place| match place {
@@ -31,12 +33,15 @@ pub fn write_hand_off(
         Place::Nowhere => "at_no_stage".to_owned(),
         Place::Excluded => "excluded".to_owned(),
     };
-    let mut header = vec![safe(field.as_str()).into_owned(), "part".to_owned()];
+    let mut header: Vec<String> = list.map(|_| "list".to_owned()).into_iter().collect();
+    header.extend([safe(field.as_str()).into_owned(), "part".to_owned()]);
     header.extend(hand_off.places.iter().map(column));
     header.push("n_leads".to_owned());
     writer.write_record(header)?;
     let mut line = |value: String, part: &str, cells: &[usize], n: usize| {
-        let mut record = vec![value, part.to_owned()];
+        let list = list.map(|name| safe(name).into_owned());
+        let mut record: Vec<String> = list.into_iter().collect();
+        record.extend([value, part.to_owned()]);
         record.extend(cells.iter().map(ToString::to_string));
         record.push(n.to_string());
         writer.write_record(record)

@@ -94,18 +94,23 @@ pub fn at_place(verdicts: &Verdicts, place: Place) -> Mask {
     }
 }
 
-/// Recorded stage by place, over all leads of `table`. A field that the list lacks is missing for
-/// every lead. `verdicts` are those of `definition` over `table`.
+/// Recorded stage by place, over the leads of `among` or over all. A field that `table` lacks is missing
+/// for every lead. `verdicts` are those of `definition` over `table`.
 #[must_use]
 pub fn hand_off(
     definition: &Definition,
     verdicts: &Verdicts,
     table: &Table,
     field: &FieldKey,
+    among: Option<&Mask>,
 ) -> HandOff {
+    let within = |rows: Mask| among.map_or_else(|| rows.clone(), |among| rows.and(among));
     let stages = (0..definition.stages.len()).map(Place::Stage);
     let places: Vec<Place> = stages.chain([Place::Nowhere, Place::Excluded]).collect();
-    let columns: Vec<Mask> = places.iter().map(|p| at_place(verdicts, *p)).collect();
+    let columns: Vec<Mask> = places
+        .iter()
+        .map(|place| within(at_place(verdicts, *place)))
+        .collect();
     let recorded: Vec<(Part, Option<usize>, Mask)> = parts(table, field, MOST_ROWS)
         .into_iter()
         .map(|(part, rows)| {
@@ -113,10 +118,10 @@ pub fn hand_off(
                 Part::Value(Value::Text(text)) => recorded_stage(&definition.stages, text),
                 _ => None,
             };
-            (part, stage, rows)
+            (part, stage, within(rows))
         })
         .collect();
-    let gap = gap(definition, verdicts, &recorded);
+    let gap = gap(definition, verdicts, &recorded, &within);
     let mut rows: Vec<HandOffRow> = recorded
         .into_iter()
         .map(|(part, stage, rows)| HandOffRow {
@@ -136,7 +141,7 @@ pub fn hand_off(
     });
     HandOff {
         sums: columns.iter().map(Mask::count).collect(),
-        n_leads: verdicts.n_leads,
+        n_leads: among.map_or(verdicts.n_leads, Mask::count),
         places,
         rows,
         gap,
@@ -147,6 +152,7 @@ fn gap(
     definition: &Definition,
     verdicts: &Verdicts,
     recorded: &[(Part, Option<usize>, Mask)],
+    within: &dyn Fn(Mask) -> Mask,
 ) -> Option<Gap> {
     let of_sales = |owner| owner == Owner::Sales;
     let first = definition.stages.iter().position(|s| of_sales(s.owner))?;
@@ -166,7 +172,7 @@ fn gap(
     if with_sales.count() == 0 {
         return None;
     }
-    let ready = members(verdicts, stage, Count::CompletePath);
+    let ready = within(members(verdicts, stage, Count::CompletePath));
     let unknown = undecided(verdicts, stage, Count::CompletePath);
     Some(Gap {
         stage,

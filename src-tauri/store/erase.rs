@@ -2,7 +2,7 @@
 //! too, with its problems, edits and merges; the tables are folded anew, and the file is vacuumed, so
 //! that no page of it holds what they said. Whom nobody is to bring back is kept as a hash.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use import::{CONTACT_EMAIL, RowsAre, key_hashes};
 use jiff::Timestamp;
@@ -12,9 +12,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
-use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, chunks, codec, fields, merges, schema};
+use crate::{ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,8 +35,8 @@ pub struct Erased {
 struct Named {
     /// Their e-mail addresses, folded.
     emails: BTreeSet<String>,
-    /// What they are known by again, as hashes.
-    hashes: BTreeSet<[u8; 32]>,
+    /// What they are known by again, as hashes, each with whose it is.
+    hashes: BTreeMap<[u8; 32], u32>,
 }
 
 impl Store {
@@ -57,7 +56,7 @@ impl Store {
         self.conn.pragma_update(None, "secure_delete", true)?;
         let imports = self.imports()?;
         let conn = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
-        let gone = ordinals_of(&conn, rows)?;
+        let gone = lists::ordinals_of(&conn, rows)?;
         let mut erased = Erased {
             people: rows.len() as u32,
             ..Erased::default()
@@ -80,6 +79,13 @@ impl Store {
             }
             erased.problems += drop_raw(&conn, import, &named)?;
         }
+        if blocked {
+            let winners = merges::winners(&merges::all(&conn, RowsAre::People)?);
+            for person in named.hashes.values_mut() {
+                *person = winners.get(person).copied().unwrap_or(*person);
+            }
+            block_list::block(&conn, &named.hashes, at)?;
+        }
         for ordinal in &gone {
             let of_people = "field_id IN (SELECT id FROM field WHERE rows_are = 'people')";
             let edits = format!("DELETE FROM cell_edit WHERE ordinal = ?1 AND {of_people}");
@@ -90,13 +96,8 @@ impl Store {
             )?;
             conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
         }
+        lists::erase(&conn, &gone)?;
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
-        if blocked {
-            let mut block = conn.prepare("INSERT OR IGNORE INTO blocked VALUES (?1, ?2)")?;
-            for hash in &named.hashes {
-                block.execute(params![hash, at.to_string()])?;
-            }
-        }
         self.pass(Point::BatchRecorded);
         let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
         for of in std::iter::once(RowsAre::People).chain(named_in) {
@@ -118,51 +119,6 @@ impl Store {
         self.conn.pragma_update(None, "secure_delete", false)?;
         Ok(erased)
     }
-
-    /// The hashes of what those are known by who are not to be imported again.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn blocked(&self) -> Result<Vec<[u8; 32]>, StoreError> {
-        if schema::version(&self.conn)? < 5 {
-            return Ok(Vec::new());
-        }
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT hash FROM blocked ORDER BY hash")?;
-        let hashes = statement.query_map([], |row| row.get(0))?;
-        Ok(hashes.collect::<Result<_, _>>()?)
-    }
-
-    /// Writes the workspace as it is now to a new file, while it is open.
-    ///
-    /// # Errors
-    /// [`StoreError::Exists`] where there is such a file; else where it may not be written or the disk
-    /// is full. No half of a file is left.
-    pub fn back_up(&self, to: &std::path::Path) -> Result<(), StoreError> {
-        if to.exists() {
-            return Err(StoreError::Exists);
-        }
-        let written = self
-            .conn
-            .execute("VACUUM INTO ?1", [to.to_string_lossy()])
-            .map_err(StoreError::from)
-            .and_then(|_| Ok(std::fs::File::open(to)?.sync_all()?));
-        if written.is_err() {
-            let _ = std::fs::remove_file(to);
-        }
-        written
-    }
-}
-
-/// The rows of the list by ordinals, with those who became them.
-fn ordinals_of(conn: &Connection, rows: &[u32]) -> Result<BTreeSet<u32>, StoreError> {
-    let ordinals = Ordinals::read(conn, RowsAre::People)?;
-    let chosen: BTreeSet<u32> = rows.iter().map(|&row| ordinals.of_row(row)).collect();
-    let winners = merges::winners(&merges::all(conn, RowsAre::People)?);
-    let became = winners.iter().filter(|(_, winner)| chosen.contains(winner));
-    let losers: Vec<u32> = became.map(|(loser, _)| *loser).collect();
-    Ok(chosen.into_iter().chain(losers).collect())
 }
 
 /// Writes an import of people anew without those who are gone; gives how many rows that takes.
@@ -187,7 +143,10 @@ fn drop_people(
         }
     }
     for &at in &dropped {
-        named.hashes.extend(key_hashes(&said, at as usize));
+        let hashes = key_hashes(&said, at as usize).into_iter();
+        named
+            .hashes
+            .extend(hashes.map(|hash| (hash, ordinals[at as usize])));
         for (field, column) in &said {
             if let (FieldType::Email, Some(ValueRef::Text(text))) =
                 (field.kind, column.value(at as usize))

@@ -37,6 +37,12 @@ pub enum StoreError {
     /// There is no such import, or it is already as it is to be.
     #[error("there is no such import to undo or to take up again")]
     ImportAbsent,
+    /// There is no such lead list, or no such change of one, or it is already as it is to be.
+    #[error("there is no such lead list or change of one")]
+    ListAbsent,
+    /// A lead list of that name is there already.
+    #[error("there is a lead list of that name already")]
+    ListNamed,
     /// The file does not read as it was written.
     #[error("the workspace is damaged: {0}")]
     Damaged(String),

@@ -22,6 +22,18 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// For each of its rows, which row of a later list that is; `u32::MAX` where it is none of them. `None`
+    /// where they are the same rows.
+    #[must_use]
+    pub fn rows_in(&self, later: &Self) -> Option<Vec<u32>> {
+        let n_rows = self.ordinals.n_rows();
+        let place = |row: usize| later.ordinals.row_of(self.ordinals.of_row(row as u32));
+        let rows = (0..n_rows).map(|row| place(row).unwrap_or(u32::MAX));
+        let rows: Vec<u32> = rows.collect();
+        let is_same = rows.iter().zip(0..).all(|(there, row)| *there == row);
+        (!is_same).then_some(rows)
+    }
+
     /// How many imports it comes from.
     #[must_use]
     pub fn n_imports(&self) -> usize {
@@ -51,6 +63,8 @@ pub struct Told {
 pub struct Absent {
     /// The import of the file that is all there is.
     pub import: i64,
+    /// The lead list that it is all of; `None` where of the people.
+    pub list: Option<i64>,
     /// The rows of the table, ascending.
     pub rows: Vec<u32>,
 }
@@ -93,6 +107,25 @@ impl Store {
         Ok((fold.table, origin))
     }
 
+    /// When values were put right by hand, as far as that was not undone.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn edit_times(&self) -> Result<Vec<Timestamp>, StoreError> {
+        if schema::version(&self.conn)? < 5 {
+            return Ok(Vec::new());
+        }
+        let edits = "SELECT DISTINCT edited_at FROM cell_edit WHERE undone_at IS NULL";
+        let mut statement = self.conn.prepare_cached(edits)?;
+        let mut rows = statement.query([])?;
+        let mut times = Vec::new();
+        while let Some(row) = rows.next()? {
+            let at: String = row.get(0)?;
+            times.push(at.parse().map_err(|_| damaged("an edit has no time"))?);
+        }
+        Ok(times)
+    }
+
     /// When somebody last put a value right by hand; `None` where nobody did.
     ///
     /// # Errors
@@ -120,7 +153,8 @@ impl Store {
     }
 
     /// Of each kind of file of which one was all there is, the rows that an earlier such file had and
-    /// since the last that was all there is none has. Files are alike that have the same headers.
+    /// since the last that was all there is none has. Files are alike that have the same headers. Of each
+    /// lead list of which a file was all there is, its members whom that file and what came after has not.
     ///
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
@@ -129,7 +163,8 @@ impl Store {
         let mut alike: BTreeMap<String, Vec<(i64, bool)>> = BTreeMap::new();
         for import in imports.filter(|one| one.rows_are == of && one.undone_at.is_none()) {
             let files = alike.entry(import.headers).or_default();
-            files.push((import.id, import.manner.is_snapshot));
+            let is_all = import.manner.is_snapshot && import.list.is_none();
+            files.push((import.id, is_all));
         }
         let mut absent = Vec::new();
         for files in alike.into_values() {
@@ -147,8 +182,12 @@ impl Store {
             }
             absent.push(Absent {
                 import: files[last].0,
+                list: None,
                 rows: gone.into_iter().collect(),
             });
+        }
+        if of == RowsAre::People {
+            absent.extend(self.absent_of_lists()?);
         }
         Ok(absent)
     }
@@ -263,6 +302,7 @@ mod tests {
         publish_as(&mut store, "Record ID,Name\n2,Bo\n", whole, &mut go_on).unwrap();
         let missing = Absent {
             import: 3,
+            list: None,
             rows: vec![0, 2],
         };
         assert_eq!(absent(&store), [missing], "9 was never in such a file");

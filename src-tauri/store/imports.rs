@@ -14,7 +14,10 @@ use crate::error::damaged;
 use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{Manner, Store, StoreError, chunks, codec, coverage, fields, list, mappings, records};
+use crate::{
+    Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
+    records,
+};
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
@@ -45,10 +48,14 @@ pub struct NewImport<'a> {
     pub coverage: Option<&'a Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
+    /// The lead list that its people go to, by name: the one there is, or a new one; `None` for none.
+    pub list: Option<&'a str>,
     /// Who imports it; empty where nobody says.
     pub by: &'a str,
     /// What stands between its cells.
     pub delimiter: char,
+    /// How many rows it left out because of the block list; they are among the skipped.
+    pub n_blocked: u32,
     /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
     pub mends: Option<(i64, &'a [i64])>,
 }
@@ -185,6 +192,7 @@ impl Store {
         let id = insert_record(&transaction, import)?;
         insert_columns(&transaction, id, import.mapped)?;
         insert_problems(&transaction, id, &import.batch.problems)?;
+        block_list::left_out(&transaction, id, import.n_blocked)?;
         let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
         let field_ids = field_ids(&transaction, of, then)?;
@@ -349,6 +357,10 @@ pub(crate) fn replace_view(
 }
 
 fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, StoreError> {
+    let list = match import.list {
+        Some(name) => Some(lists::named(conn, name, (import.at, import.by))?),
+        None => None,
+    };
     let Balance {
         rows_in,
         new,
@@ -361,8 +373,9 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
     let mut statement = conn.prepare_cached(
         "INSERT INTO import (imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
                              n_unchanged, n_merged, n_rejected, n_skipped, rows_are,
-                             is_snapshot, blanks_clear, by_whom, headers, delimiter, mends)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                             is_snapshot, blanks_clear, by_whom, headers, delimiter, mends,
+                             list_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?;
     Ok(statement.insert(params![
         import.at.to_string(),
@@ -382,7 +395,8 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
         import.by,
         headers_key(import.mapped.iter().map(|column| column.header.as_str())),
         import.delimiter.to_string(),
-        import.mends.map(|(of, _)| of)
+        import.mends.map(|(of, _)| of),
+        list
     ])?)
 }
 

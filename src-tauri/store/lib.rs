@@ -7,6 +7,8 @@
 //! altered, is refused and never written to.
 
 mod apart;
+mod back_up;
+mod block_list;
 mod chunks;
 mod codec;
 mod coverage;
@@ -20,7 +22,9 @@ mod history;
 mod imports;
 mod joins;
 mod list;
+mod lists;
 mod mappings;
+mod members;
 mod merges;
 mod meta;
 mod open;
@@ -36,12 +40,15 @@ mod undo;
 mod versions;
 mod without;
 
+pub use block_list::{BlockList, Blocked};
 pub use definitions::SavedDefinition;
 pub use erase::Erased;
 pub use error::StoreError;
 pub use history::{Absent, Origin, Told};
 pub use imports::NewImport;
 pub use joins::{JoinRecord, ValueRecord};
+pub use lists::{LeadList, MemberChange};
+pub use members::{Members, MembersOrigin};
 pub use merges::{MergeRecord, MergedAway};
 pub use open::{Access, ReadOnlyReason, Store};
 pub use points::Point;

@@ -69,6 +69,11 @@ impl Ordinals {
         }
     }
 
+    /// How many rows the table has.
+    pub(crate) fn n_rows(&self) -> usize {
+        self.n_rows as usize
+    }
+
     /// The ordinal of a row; of a row after the last, the one it would be given.
     pub(crate) fn of_row(&self, row: u32) -> u32 {
         match (row.checked_sub(self.n_rows), &self.of_rows) {

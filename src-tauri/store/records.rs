@@ -37,6 +37,8 @@ pub struct ImportRecord {
     pub sha256: String,
     /// Where its rows went.
     pub balance: Balance,
+    /// How many of the rows skipped were left out because of the block list.
+    pub n_blocked: u32,
     /// How it goes together with what was there.
     pub manner: Manner,
     /// Who imported it; empty where nobody said.
@@ -47,6 +49,8 @@ pub struct ImportRecord {
     pub delimiter: char,
     /// The import whose rejected rows these are, mended.
     pub mends: Option<i64>,
+    /// The lead list that its people went to; `None` where to none.
+    pub list: Option<i64>,
     /// When it was undone; `None` where it counts.
     pub undone_at: Option<Timestamp>,
 }
@@ -92,9 +96,17 @@ impl Store {
             4 => ("rows_are", "0, 0, '', '', ',', NULL"),
             _ => ("'people'", "0, 0, '', '', ',', NULL"),
         };
+        let list = match schema::has(&self.conn, schema::LISTS)? {
+            true => "list_id",
+            false => "NULL",
+        };
+        let n_blocked = match schema::has_table(&self.conn, "left_out")? {
+            true => "coalesce((SELECT n_blocked FROM left_out WHERE import_id = id), 0)",
+            false => "0",
+        };
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}
+                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {list}, {n_blocked}
              FROM import ORDER BY id"
         ))?;
         let rows = statement.query_map([], record)?;
@@ -219,6 +231,8 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
         headers: row.get(17)?,
         delimiter: delimiter.chars().next().unwrap_or(','),
         mends: row.get(19)?,
+        list: row.get(20)?,
+        n_blocked: row.get(21)?,
         undone_at: row.get::<_, Option<String>>(12)?.map(time),
     })
 }

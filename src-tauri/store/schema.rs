@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-use crate::StoreError;
 use crate::error::damaged;
+use crate::{StoreError, block_list};
 
 /// "LPAC": marks a SQLite file as a workspace.
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, LISTS, PRIVACY];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -381,9 +381,64 @@ CREATE TABLE value_mapping (
 ) STRICT;
 ";
 
+/// Lead lists: memberships of the people of the workspace.
+pub(crate) const LISTS: &str = "
+-- A list is a name; who is on it follows from the imports that went to it and from what was done by hand.
+CREATE TABLE lead_list (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+-- People put on a list or taken off it by hand, by ordinals: it stands until a later import to the list
+-- speaks of them.
+CREATE TABLE list_member (
+  id INTEGER PRIMARY KEY,
+  list_id INTEGER NOT NULL REFERENCES lead_list (id),
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  after_import INTEGER NOT NULL,
+  n_people INTEGER NOT NULL,
+  people BLOB NOT NULL,
+  changed_at TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
+
+-- The list that the people of an import went to.
+ALTER TABLE import ADD COLUMN list_id INTEGER REFERENCES lead_list (id);
+";
+
+const PRIVACY: &str = "
+-- Who was erased and is not to be imported again: hashes of what they are known by, each made with the
+-- workspace's own `block_salt`, and whose they are. What `blocked` held without it is moved over.
+CREATE TABLE block (
+  hash BLOB PRIMARY KEY NOT NULL,
+  person INTEGER NOT NULL,
+  blocked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO meta (key, value) VALUES ('block_salt', randomblob(32));
+-- What pseudonyms are made with, so that two exports of this workspace go together.
+INSERT INTO meta (key, value) VALUES ('pseudonym_key', randomblob(32));
+
+-- Imports that left rows out because of them, and how many.
+CREATE TABLE left_out (
+  import_id INTEGER PRIMARY KEY REFERENCES import (id),
+  n_blocked INTEGER NOT NULL
+) STRICT;
+";
+
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.
 pub(crate) fn version(conn: &Connection) -> Result<u32, StoreError> {
     Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Whether a workspace has what one of [`STEPS`] made; an older one that may only be read has not.
+pub(crate) fn has(conn: &Connection, step: &str) -> Result<bool, StoreError> {
+    let at = STEPS.iter().position(|one| *one == step);
+    let version = version(conn)? as usize;
+    Ok(at.is_some_and(|at| version > at))
 }
 
 /// Brings a workspace to the newest schema.
@@ -393,7 +448,14 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         other => StoreError::Damaged(other.to_string()),
-    })
+    })?;
+    block_list::salt_old(conn)
+}
+
+/// Whether there is such a table: an older workspace, read without the right to write, has not all.
+pub(crate) fn has_table(conn: &Connection, name: &str) -> Result<bool, StoreError> {
+    let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)";
+    Ok(conn.query_row(there, [name], |row| row.get(0))?)
 }
 
 /// Refuses a workspace whose tables are not the ones its version, `found`, has: triggers or views that

@@ -46,6 +46,16 @@ pub(crate) fn publish_as(
     manner: Manner,
     tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Option<Table>, StoreError> {
+    publish_to(store, csv, (manner, None), tick)
+}
+
+/// As [`publish_as`], to a lead list.
+pub(crate) fn publish_to(
+    store: &mut Store,
+    csv: &str,
+    (manner, to): (Manner, Option<&str>),
+    tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Option<Table>, StoreError> {
     let list = store.list().unwrap();
     let batch = batch(csv, &list);
     let matched = match_people(&list, &batch);
@@ -64,7 +74,9 @@ pub(crate) fn publish_as(
         manner,
         by: "",
         delimiter: ',',
+        n_blocked: 0,
         mends: None,
+        list: to,
     };
     store.import_publish(&list, &new, tick)
 }

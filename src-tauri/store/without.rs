@@ -18,6 +18,8 @@ pub struct Without {
     pub rows: u32,
     /// Values of rows that stay which would be others, or none.
     pub values: u32,
+    /// Members of the lead list it went to who stay in the workspace and would no longer be on it.
+    pub members: u32,
 }
 
 impl Store {
@@ -61,6 +63,8 @@ impl Store {
             };
             without.values += columns.iter().filter(differ).count() as u32;
         }
+        without.members =
+            self.members_without(id, |row| fold.ordinals.row_of(here.of_row(row)).is_some())?;
         Ok(without)
     }
 }

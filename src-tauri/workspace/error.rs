@@ -53,6 +53,16 @@ pub enum Code {
     ImportNotPrepared,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
+    /// There is no such lead list, or no such change of one.
+    ListAbsent,
+    /// A lead list of that name is there already.
+    ListExists,
+    /// The name of a lead list is empty or too long.
+    ListNameUnfit,
+    /// Only people are on lead lists.
+    ListOfPeople,
+    /// Who is on a list is changed as of today.
+    ListOfPast,
     /// The text is no value of that field.
     ValueUnread,
     /// The clipboard holds no text.
@@ -95,7 +105,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -118,6 +128,11 @@ impl Code {
         Self::ImportCancelled,
         Self::ImportNotPrepared,
         Self::ImportAbsent,
+        Self::ListAbsent,
+        Self::ListExists,
+        Self::ListNameUnfit,
+        Self::ListOfPeople,
+        Self::ListOfPast,
         Self::ValueUnread,
         Self::ClipboardEmpty,
         Self::PasteTooLarge,
@@ -165,6 +180,11 @@ impl Code {
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
             Self::ImportAbsent => "import-absent",
+            Self::ListAbsent => "list-absent",
+            Self::ListExists => "list-exists",
+            Self::ListNameUnfit => "list-name-unfit",
+            Self::ListOfPeople => "list-of-people",
+            Self::ListOfPast => "list-of-past",
             Self::ValueUnread => "value-unread",
             Self::ClipboardEmpty => "clipboard-empty",
             Self::PasteTooLarge => "paste-too-large",
@@ -297,6 +317,18 @@ pub enum WorkspaceError {
     /// The person has signed this text for this side.
     #[error("{0} has signed this text for this side")]
     AlreadySigned(String),
+    /// There is no such lead list.
+    #[error("there is no lead list \"{0}\"")]
+    ListAbsent(String),
+    /// The name of a lead list is empty or too long.
+    #[error("a lead list needs a name of at most 120 letters on one line")]
+    ListNameUnfit,
+    /// Only people are on lead lists.
+    #[error("only people are on lead lists")]
+    ListOfPeople,
+    /// Who is on a list is changed as of today.
+    #[error("who is on a list is changed as of today")]
+    ListOfPast,
     /// The text is no value of that field.
     #[error("“{1}” is no value of that field: {name}", name = .0.name())]
     ValueUnread(ProblemCode, String),
@@ -326,6 +358,8 @@ impl WorkspaceError {
                 StoreError::Damaged(_) => Code::WorkspaceDamaged,
                 StoreError::FieldAbsent => Code::FieldAbsent,
                 StoreError::ImportAbsent => Code::ImportAbsent,
+                StoreError::ListAbsent => Code::ListAbsent,
+                StoreError::ListNamed => Code::ListExists,
                 StoreError::Unreadable(_) => Code::FileUnreadable,
                 StoreError::DiskFull => Code::DiskFull,
                 StoreError::Sql(_) | StoreError::Io(_) => Code::Internal,
@@ -365,6 +399,10 @@ impl WorkspaceError {
             Self::NameUnfit => Code::NameUnfit,
             Self::NotASignatory(_) => Code::NotASignatory,
             Self::AlreadySigned(_) => Code::AlreadySigned,
+            Self::ListAbsent(_) => Code::ListAbsent,
+            Self::ListNameUnfit => Code::ListNameUnfit,
+            Self::ListOfPeople => Code::ListOfPeople,
+            Self::ListOfPast => Code::ListOfPast,
             Self::ValueUnread(..) => Code::ValueUnread,
             Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Chart(_) => Code::ChartFailed,
@@ -392,6 +430,7 @@ impl WorkspaceError {
                 Some(name.clone())
             }
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
+            Self::ListAbsent(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),

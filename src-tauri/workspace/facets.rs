@@ -42,6 +42,8 @@ pub enum FacetOf {
     Among,
     /// Who is absent from the last file that is all there is.
     Absent,
+    /// The lead lists: who is on several counts in each.
+    List,
     /// A field.
     Field(FieldKey),
 }
@@ -49,7 +51,7 @@ pub enum FacetOf {
 /// How many leads have a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCount {
-    /// A [`PlaceKey`] as text, a verdict's name, or the value as files write it; `None` for missing.
+    /// A [`PlaceKey`] as text, a verdict's name, the number of a list, or the value as files write it; `None` for missing.
     pub value: Option<String>,
     /// How many.
     pub n: usize,
@@ -107,6 +109,9 @@ fn wanted(snapshot: &Snapshot, narrowed: &[Narrowing]) -> Vec<FacetOf> {
     if snapshot.absent().iter().any(|one| !one.rows.is_empty()) {
         wanted.push(FacetOf::Absent);
     }
+    if !snapshot.lists().is_empty() {
+        wanted.push(FacetOf::List);
+    }
     for field in snapshot.list.fields() {
         let few = [FieldType::Choice, FieldType::YesNo, FieldType::Country].contains(&field.kind);
         let of = FacetOf::Field(field.key.clone());
@@ -154,6 +159,7 @@ fn counted(
             value: Some("absent".to_owned()),
             n: absent(snapshot).and(within).count(),
         }]),
+        FacetOf::List => Some(of_lists(snapshot, within)?),
         FacetOf::Field(key) => {
             let chosen = query.facets.iter().filter(|filter| filter.field == *key);
             let chosen: Vec<_> = chosen.flat_map(|f| f.values.iter().flatten()).collect();
@@ -162,6 +168,20 @@ fn counted(
     };
     let of = of.clone();
     Ok(counts.map(|counts| Facet { of, counts }))
+}
+
+/// Each list with its members, then who is on none.
+fn of_lists(snapshot: &Snapshot, within: &Mask) -> Result<Vec<FacetCount>, WorkspaceError> {
+    let members = snapshot.members()?;
+    let counts = members.iter().map(|members| FacetCount {
+        value: Some(members.list.to_string()),
+        n: members.on.count_and(within),
+    });
+    let none = FacetCount {
+        value: None,
+        n: snapshot.on_list(None)?.count_and(within),
+    };
+    Ok(counts.chain([none]).collect())
 }
 
 fn of_verdicts(stage: &Kleene, within: &Mask) -> Vec<FacetCount> {
@@ -341,6 +361,7 @@ mod tests {
                 });
             }
             FacetOf::Absent => query.absent = true,
+            FacetOf::List => query.lists = vec![value.map(|list| list.parse().unwrap())],
             FacetOf::Counting(_) | FacetOf::Among => {}
         }
         query

@@ -29,6 +29,8 @@ pub struct Query {
     pub among: Option<Mask>,
     /// Only leads who are absent from the last file that is all there is.
     pub absent: bool,
+    /// Only leads on one of these lead lists, by number; `None` for who is on none. Empty for all.
+    pub lists: Vec<Option<i64>>,
 }
 
 /// By what to sort, and in which direction.
@@ -213,6 +215,14 @@ pub(crate) fn narrowings(
     if query.absent {
         let mask = absent(snapshot);
         let of = FacetOf::Absent;
+        all.push(Narrowing { of, mask });
+    }
+    if !query.lists.is_empty() {
+        let mut mask = Mask::none(snapshot.list.n_rows());
+        for &list in &query.lists {
+            mask = mask.or(&snapshot.on_list(list)?);
+        }
+        let of = FacetOf::List;
         all.push(Narrowing { of, mask });
     }
     if !query.places.is_empty() {

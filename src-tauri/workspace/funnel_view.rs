@@ -29,7 +29,7 @@ pub struct FunnelRequest {
     pub alone: bool,
 }
 
-/// Draws the funnel of the whole list.
+/// Draws the funnel of the population whose figures are asked for.
 ///
 /// # Errors
 /// Where the size is out of bounds.
@@ -98,10 +98,15 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         Count::CompletePath => "funnel-count-complete-path",
         Count::ReachedAtLeast => "funnel-count-reached-at-least",
     };
-    let mut parts = vec![words.say("unit-leads", &[("n", snapshot.list.n_rows().into())])];
-    let excluded = snapshot
-        .decided()
-        .map(|(_, verdicts)| verdicts.excluded.met().count());
+    let mut parts = vec![words.say("unit-leads", &[("n", snapshot.n_population().into())])];
+    if let Some(list) = snapshot.population() {
+        parts.push(words.say("funnel-on-list", &[("list", (&list.name).into())]));
+    }
+    let excluded = snapshot.decided().map(|(_, verdicts)| {
+        let excluded = verdicts.excluded.met();
+        let among = snapshot.population();
+        among.map_or_else(|| excluded.count(), |list| excluded.count_and(&list.on))
+    });
     if let Some(n) = excluded.filter(|&n| n > 0) {
         parts.push(words.say("funnel-excluded", &[("n", n.into())]));
     }

@@ -42,13 +42,15 @@ pub fn recorded_field<'a>(
     Ok(usual.or_else(|| named("stage")).or_else(|| named("status")))
 }
 
-/// Recorded stage by place.
+/// Recorded stage by place, of the population whose figures are asked for.
 ///
 /// # Errors
 /// Where no definition can decide.
 pub fn hand_off_of(snapshot: &Snapshot, field: &FieldKey) -> Result<HandOff, WorkspaceError> {
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-    Ok(hand_off(definition, verdicts, &snapshot.list, field))
+    let among = snapshot.population().map(|list| &list.on);
+    let list = &snapshot.list;
+    Ok(hand_off(definition, verdicts, list, field, among))
 }
 
 /// What a place is called.
@@ -98,9 +100,12 @@ pub fn export_hand_off_csv(
     field: &FieldKey,
     path: &Path,
 ) -> Result<(), WorkspaceError> {
-    let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-    let figures = hand_off(definition, verdicts, &snapshot.list, field);
-    write_whole(path, |out| write_hand_off(out, definition, field, &figures))
+    let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+    let figures = hand_off_of(snapshot, field)?;
+    let list = snapshot.population().map(|list| list.name.as_str());
+    write_whole(path, |out| {
+        write_hand_off(out, definition, field, &figures, list)
+    })
 }
 
 /// What is handed over against the stage called `stage`, and the recorded values that were taken as

@@ -1,6 +1,7 @@
 //! What was known by a day? The list and the tables around it as the imports and edits of that day and
 //! before make them, read when a screen first asks for the day.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::Table;
-use store::{Absent, MergedAway, Store};
+use store::{Absent, MergedAway, Origin, Store};
 
 use crate::around::with_tables;
 use crate::joined::Said;
@@ -35,13 +36,24 @@ pub(crate) struct History {
     /// What is said today of keys and values: it holds of every day.
     said: Said,
     last_edit: Option<Timestamp>,
+    edits: Vec<Timestamp>,
+    /// Where today's list comes from.
+    origin: Option<Origin>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
     /// Whether anybody was made one with another.
     has_merges: bool,
     merged: OnceLock<Option<Arc<MergedAway>>>,
     /// The day asked last.
-    read: Mutex<Option<(Date, Arc<Table>)>>,
+    read: Mutex<Option<Read>>,
+}
+
+/// The list of a day, and where it comes from.
+#[derive(Clone, Debug)]
+struct Read {
+    day: Date,
+    list: Arc<Table>,
+    origin: Origin,
 }
 
 impl History {
@@ -54,6 +66,8 @@ impl History {
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             said: Said::of(store)?,
             last_edit: store.last_edit()?,
+            edits: store.edit_times()?,
+            origin: Some(store.origin()?),
             absent: store.absent(RowsAre::People)?,
             has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
@@ -63,7 +77,7 @@ impl History {
 
     /// The list as it was known by the end of `day`; `None` where it is the list of today, or where no
     /// people were known yet.
-    fn list_by(&self, day: Date, zone: &str) -> Option<Arc<Table>> {
+    fn list_by(&self, day: Date, zone: &str) -> Option<Read> {
         let is_by = |at: Timestamp| day_in(zone, at) <= day;
         let all = self.imports.iter().all(|(.., at)| is_by(*at));
         let known: Vec<i64> = self
@@ -80,14 +94,67 @@ impl History {
             return None;
         }
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, list)) = read.as_ref().filter(|(of, _)| *of == day) {
-            return Some(Arc::clone(list));
+        if let Some(read) = read.as_ref().filter(|read| read.day == day) {
+            return Some(read.clone());
         }
         // A list that cannot be read is not made up: today's values are judged, and it is said.
-        let stored = Arc::new(self.fold(&known, end_of(day, zone)?).ok()?);
-        let list = self.said.read(&stored).list;
-        *read = Some((day, Arc::clone(&list)));
-        Some(list)
+        let (stored, origin) = self.fold(&known, end_of(day, zone)?).ok()?;
+        let list = self.said.read(&Arc::new(stored)).list;
+        *read = Some(Read { day, list, origin });
+        read.clone()
+    }
+
+    /// The days up to `until` on which something of people, or of what is around them, became known, from
+    /// the first on which there were people.
+    pub(crate) fn days(&self, until: Date, zone: &str) -> Vec<Date> {
+        let of_people = |rows_are: RowsAre| rows_are == RowsAre::People;
+        let imports = self.imports.iter();
+        let told = imports.filter(|(_, of, _)| of_people(*of) || of.relation().is_some());
+        let imported = told.clone().map(|(.., at)| *at);
+        let days = imported.chain(self.edits.iter().copied());
+        let days: BTreeSet<Date> = days.map(|at| day_in(zone, at)).collect();
+        let people = told.filter(|(_, of, _)| of_people(*of));
+        let first = people.map(|(.., at)| day_in(zone, *at)).min();
+        let known = |day: &Date| *day <= until && first.is_some_and(|first| *day >= first);
+        days.into_iter().filter(known).collect()
+    }
+
+    /// The last day on which something became known.
+    pub(crate) fn last_day(&self, zone: &str) -> Option<Date> {
+        self.days(Date::MAX, zone).pop()
+    }
+
+    /// What was known by the end of a day, and which row of the list that is known by the end of `later`
+    /// each of its rows is; `None` where they are the same rows.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn known_by(
+        &self,
+        (day, later): (Date, Date),
+        zone: &str,
+    ) -> Result<(Arc<Table>, Option<Vec<u32>>), WorkspaceError> {
+        let end = end_of(day, zone).unwrap_or(Timestamp::MAX);
+        let (stored, origin) = self.fold(&self.imports_by(day, zone), end)?;
+        let list = self.said.read(&Arc::new(stored)).list;
+        let is_later = |at: Timestamp| day_in(zone, at) > later;
+        let is_today = !self.imports.iter().any(|(.., at)| is_later(*at));
+        let target = match &self.origin {
+            Some(today) if is_today => today.clone(),
+            _ => {
+                let end = end_of(later, zone).unwrap_or(Timestamp::MAX);
+                let store = Store::open_to_read(&self.path)?;
+                let imports = self.imports_by(later, zone);
+                store.table_by(RowsAre::People, &imports, end)?.1
+            }
+        };
+        Ok((list, origin.rows_in(&target)))
+    }
+
+    fn imports_by(&self, day: Date, zone: &str) -> Vec<i64> {
+        let imports = self.imports.iter();
+        let known = imports.filter(|(.., at)| day_in(zone, *at) <= day);
+        known.map(|(id, ..)| *id).collect()
     }
 
     /// The people of today's list who are absent from files that are all there is.
@@ -121,13 +188,15 @@ impl History {
         }
     }
 
-    fn fold(&self, known: &[i64], until: Timestamp) -> Result<Table, WorkspaceError> {
+    fn fold(&self, known: &[i64], until: Timestamp) -> Result<(Table, Origin), WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
-        with_tables(with_past_of(list, &store, origin), |of| {
+        let list = with_past_of(list, &store, origin.clone());
+        let list = with_tables(list, |of| {
             let (table, _) = store.table_by(of, known, until)?;
             Ok((table, store.coverage_of(of, known)?))
-        })
+        })?;
+        Ok((list, origin))
     }
 }
 
@@ -170,7 +239,17 @@ impl Snapshot {
         if day == now.as_of {
             return now;
         }
-        let list = now.history.list_by(day, now.time_zone());
-        now.judged_as_of(day, list)
+        let zone = now.time_zone().to_owned();
+        let read = now.history.list_by(day, &zone);
+        let lists = Arc::clone(&now.lists);
+        let origin = read.as_ref().map(|read| read.origin.clone());
+        let dated = now.judged_as_of(day, read.map(|read| read.list));
+        match (dated.values, end_of(day, &zone)) {
+            (Values::KnownThen, Some(until)) => Self {
+                lists: lists.by(day, origin, until),
+                ..dated
+            },
+            _ => dated,
+        }
     }
 }

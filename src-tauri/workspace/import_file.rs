@@ -18,6 +18,7 @@ use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::says_more::says_more;
+use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -81,6 +82,8 @@ pub struct Looked {
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
     pub as_last_time: bool,
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    pub undone: Vec<UndoneColumn>,
     /// The first rows as they stand.
     pub first_rows: Vec<Vec<String>>,
     /// How many rows there are.
@@ -160,7 +163,9 @@ pub struct Prepared {
     pub(crate) manner: Manner,
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
+    pub(crate) list: Option<String>,
     pub(crate) n_blocked: u32,
+    pub(crate) undone: Vec<UndoneColumn>,
     pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
@@ -213,6 +218,12 @@ impl Prepared {
     #[must_use]
     pub fn n_blocked(&self) -> u32 {
         self.n_blocked
+    }
+
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    #[must_use]
+    pub fn undone(&self) -> &[UndoneColumn] {
+        &self.undone
     }
 
     /// What it changes in rows that are there already, field by field, most changes first.
@@ -394,6 +405,7 @@ impl FileTable {
             as_last_time,
             proposal,
             profiles,
+            undone: UndoneColumn::all(&source),
             first_rows: source.first_rows(most),
             n_rows,
             sha256: source.sha256().to_owned(),
@@ -463,7 +475,9 @@ pub fn prepare(
         manner: reading.manner,
         delimiter: source.delimiter(),
         mends: None,
+        list: None,
         n_blocked,
+        undone: UndoneColumn::all(&source),
         spoken_as,
         moves: Vec::new(),
         changes: Vec::new(),

@@ -28,7 +28,8 @@ struct Latest {
 }
 
 impl Snapshot {
-    /// The funnel by the values of a field, as [`funnel::funnel_by`] tells it of the list.
+    /// The funnel by the values of a field, as [`funnel::funnel_by`] tells it of the list; of the
+    /// population whose figures are asked for.
     #[must_use]
     pub fn funnel_by(
         &self,
@@ -37,7 +38,15 @@ impl Snapshot {
         count: Count,
         most: usize,
     ) -> Vec<Slice> {
-        funnel_of_parts(definition, verdicts, &self.parts_of(field, most), count)
+        let parts = self.parts_of(field, most);
+        let Some(among) = self.population() else {
+            return funnel_of_parts(definition, verdicts, &parts, count);
+        };
+        let parts = parts
+            .iter()
+            .map(|(part, rows)| (part.clone(), rows.and(&among.on)));
+        let parts: Vec<(Part, Mask)> = parts.collect();
+        funnel_of_parts(definition, verdicts, &parts, count)
     }
 
     fn parts_of(&self, field: &FieldKey, most: usize) -> Parts {

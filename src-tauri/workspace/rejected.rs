@@ -138,6 +138,9 @@ impl Workspace {
             .filter(|(at, _)| !still.contains(at))
             .map(|(_, no)| no);
         prepared.mends = Some((detail.record.id, mended.collect()));
+        // They go where the others of their file went, unless that list is gone.
+        let list = detail.record.list.and_then(|id| snapshot.list_of(id).ok());
+        prepared.list = list.map(|list| list.name.clone());
         Ok(prepared)
     }
 

@@ -1,7 +1,6 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use agreement::Agreement;
@@ -12,12 +11,14 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::{FieldKey, Related, Relation, Table};
 use qualify::{Answers, Verdicts, qualify_again};
-use store::SavedDefinition;
+use store::{BlockList, SavedDefinition};
 use words::Words;
 
 use crate::history::{History, Values};
 use crate::joined::Said;
+use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
+use crate::lists::{AmongList, Lists};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -39,13 +40,15 @@ pub struct Snapshot {
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
     /// Hashes of what those are known by who were erased and are not to come back.
-    pub(crate) blocked: Arc<BTreeSet<[u8; 32]>>,
+    pub(crate) blocked: Arc<BlockList>,
     /// What is in the list, as far as definitions ask for it.
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.
     pub(crate) answers: Arc<Answers>,
     /// What the list was divided into last.
     pub(crate) parts: Arc<KeptParts>,
+    /// The journeys that were asked for last.
+    pub(crate) journeys: Arc<KeptJourneys>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -56,6 +59,10 @@ pub struct Snapshot {
     pub values: Values,
     /// What was known when.
     pub(crate) history: Arc<History>,
+    /// Whose figures are asked for; `None` for all leads.
+    pub(crate) among: Option<Arc<AmongList>>,
+    /// The lead lists, and who is on them.
+    pub(crate) lists: Arc<Lists>,
     /// What is known now; `None` where this is it.
     pub(crate) now: Option<Arc<Snapshot>>,
 }
@@ -83,11 +90,14 @@ impl Snapshot {
             blocked: Arc::default(),
             answers: Arc::default(),
             parts: Arc::default(),
+            journeys: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,
             values: Values::KnownThen,
             history: Arc::default(),
+            lists: Arc::default(),
+            among: None,
             now: None,
         };
         unjudged.judged()

@@ -21,6 +21,7 @@ use crate::import_file::{Clock, ImportStep, Prepared, Progress};
 use crate::imports::stage_moves;
 use crate::joined::{Joined, Said};
 use crate::known_rows::rematch;
+use crate::lists::Lists;
 use crate::past::with_past;
 use crate::snapshot::{Snapshot, day_in};
 
@@ -165,6 +166,11 @@ impl Workspace {
         &mut self.store
     }
 
+    /// Who is on which list, and who is absent from one, is known anew; list and verdicts stay.
+    pub(crate) fn show_lists(&mut self, lists: Arc<Lists>, history: Arc<History>) {
+        (self.snapshot.lists, self.snapshot.history) = (lists, history);
+    }
+
     /// Reads participants and versions anew; list and verdicts stay.
     pub(crate) fn reread_agreement(&mut self) -> Result<(), WorkspaceError> {
         self.snapshot.agreement = Arc::new(self.store.agreement()?);
@@ -230,8 +236,10 @@ impl Workspace {
             mapped: &prepared.mapped,
             coverage: prepared.coverage.as_ref(),
             manner: prepared.manner,
+            list: prepared.list(),
             by,
             delimiter: prepared.delimiter,
+            n_blocked: prepared.n_blocked,
             mends: prepared
                 .mends
                 .as_ref()
@@ -338,7 +346,8 @@ fn known(
         joined_fields: fields.into(),
         mappings: Arc::new(store.mappings()?),
         history: Arc::new(History::of(store)?),
-        blocked: Arc::new(store.blocked()?.into_iter().collect()),
+        lists: Arc::new(Lists::of(store)?),
+        blocked: Arc::new(store.block_list()?),
         ..Snapshot::new(list, revision, definition, agreement, as_of)
     })
 }

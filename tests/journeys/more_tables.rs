@@ -81,12 +81,12 @@ fn stage_history_costs_and_counts_are_imported_and_looked_at() -> Result<(), Tro
 
         // By day, whatever the order in the file.
         go(app, "#/apply/leads?lead=0")?;
-        let entries = app.wait_for("[data-testid=stage-entries]")?.text()?;
+        let entries = app.wait_for("[data-testid=entries]")?.text()?;
         let (lead, mql) = (entries.find("5 Jan 2026"), entries.find("1 Feb 2026"));
         assert!(lead.is_some() && lead < mql, "{entries}");
         settle(app)?;
         app.script(
-            "document.querySelector('[data-testid=stage-entries]').scrollIntoView()",
+            "document.querySelector('[data-testid=entries]').scrollIntoView()",
             &[],
         )?;
         app.look("lead-entries-1280")?;

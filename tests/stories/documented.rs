@@ -26,8 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys =
-        "table rows_in accepted merged rejected skipped linked changes moves in_doubt problems";
+    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked changes moves in_doubt problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -35,6 +34,10 @@ fn the_json_has_the_documented_keys() {
     );
     has_keys(&import["accepted"], "new updated unchanged");
     has_keys(&import["problems"][0], "row column raw code message");
+
+    std::fs::write(&list, "Record ID,Note\n1,'=1+1\n2,'quoted'\n").unwrap();
+    let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
+    assert_eq!(import["undone"], json!([{ "column": "Note", "n": 1 }]));
 
     let deals = folder.file("deals.csv");
     std::fs::write(&deals, "Deal ID,Contact Email\n1,anna@a.example\n").unwrap();
@@ -48,7 +51,7 @@ fn the_json_has_the_documented_keys() {
 
     let fields = leadpact.json(["fields", "--table", "deals"]);
     has_keys(&fields, "table rows linked_rows people_with_rows fields");
-    has_keys(&fields["fields"][0], "key label type known");
+    has_keys(&fields["fields"][0], "key label type known personal");
 
     let count = leadpact.json(["leads", "count", "--by", "Country"]);
     has_keys(&count, "total by");
@@ -133,14 +136,29 @@ fn the_json_has_the_documented_keys() {
     assert_eq!(merged["groups"], duplicates["certain"]);
     has_keys(&leadpact.json(["merges"])[0], "id row cause at by");
     let imports = leadpact.json(["imports", "list"]);
-    let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends undone_at \
-                  rows_in accepted merged rejected skipped";
+    let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends list undone_at \
+                  rows_in accepted merged rejected skipped blocked";
     has_keys(&imports[0], import);
     let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
     has_keys(&shown, "import columns problems");
     has_keys(&shown["columns"][0], "header field");
+    let added = leadpact.json(["lists", "add", "Fair", "--search", "an"]);
+    has_keys(&added, "list action leads changed change members");
+    let lists = leadpact.json(["lists"]);
+    has_keys(&lists[0], "id name members absent made_at by deleted_at");
+    let changes = leadpact.json(["lists", "changes"]);
+    has_keys(&changes[0], "id list action people at by undone_at");
     let erased = leadpact.json(["leads", "erase", "2"]);
     has_keys(&erased, "people rows activities deals problems blocked");
+    leadpact.does(["leads", "erase", "900001", "--block"]);
+    let blocked = leadpact.json(["blocked", "list"]);
+    has_keys(&blocked, "people keys since left_out");
+    has_keys(&blocked["since"][0], "at people");
+    has_keys(
+        &leadpact.json(["blocked", "check", "900001"]),
+        "blocked since",
+    );
+    has_keys(&leadpact.json(["blocked", "allow", "900001"]), "keys");
 
     let qualify = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
     has_keys(&qualify, "run definition_hash as_of n_leads stages");
@@ -148,7 +166,7 @@ fn the_json_has_the_documented_keys() {
     assert!(qualify["run"].is_u64());
 
     let funnel = leadpact.json(["funnel", "--by", "Country"]);
-    let keys = "template unit population count window as_of definition_hash stages by";
+    let keys = "template unit population list n_leads count window as_of definition_hash stages by";
     has_keys(&funnel, keys);
     let stage = "step stage n unknown pending from_previous from_first";
     has_keys(&funnel["stages"][0], stage);
@@ -187,6 +205,18 @@ fn the_json_has_the_documented_keys() {
     );
     has_keys(&brief["leads"][0]["standing"]["stages"][0], "stage verdict");
 
+    let way = leadpact.json(["leads", "show", "1", "--journeys"]);
+    has_keys(&way["leads"][0], "facts standing journeys");
+    let pass = &way["leads"][0]["journeys"][0];
+    has_keys(pass, "pass opened_on closed_on closed_by entries");
+    has_keys(&pass["entries"][0], "stage on known_by");
+    let entries = leadpact.json(["entries"]);
+    has_keys(&entries, "as_of definition_hash stages");
+    let stage = "stage entries without_day has_history known_by months";
+    has_keys(&entries["stages"][0], stage);
+    let ways = "history fact decision dated_facts import known_since";
+    has_keys(&entries["stages"][0]["known_by"], ways);
+
     leadpact.does(["definition", "sign", "--as", "Anna", "--side", "sales"]);
     let versions = leadpact.json(["definition", "versions"]);
     has_keys(&versions, "in_force versions");
@@ -217,7 +247,7 @@ fn the_documents_name_every_command_every_operator_and_every_finding() {
         |name: &str| std::fs::read_to_string(places::root().join("docs").join(name)).unwrap();
     let (commands, format) = (read("command-line.md"), read("definition-format.md"));
     let leadpact = Leadpact::on("unused.leadpact");
-    for group in [&[][..], &["leads"], &["rows"], &["definition"]] {
+    for group in [&[][..], &["leads"], &["rows"], &["lists"], &["definition"]] {
         let help = leadpact.does([group, &["--help"]].concat());
         let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
         let names = names.take_while(|line| !line.is_empty());

@@ -11,16 +11,19 @@ use crate::wire::hand_off::{HandOffView, write};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
-/// The hand-off by a field that records the stage; none for the usual one.
+/// The hand-off by a field that records the stage; none for the usual one; of the people on a
+/// lead list, or of all leads.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn hand_off_show(
     session: Shared<'_>,
     field: Option<String>,
+    list: Option<u32>,
 ) -> Result<HandOffView, Failure> {
     off_main(session, move |session| {
-        let current = session.current()?;
-        HandOffView::of(&current.snapshot, field.as_deref(), session.words())
+        let snapshot = &session.current()?.snapshot;
+        let snapshot = snapshot.among_list(list.map(i64::from))?;
+        HandOffView::of(&snapshot, field.as_deref(), session.words())
     })
     .await
 }
@@ -33,12 +36,15 @@ pub(crate) async fn hand_off_export(
     app: AppHandle,
     session: Shared<'_>,
     field: Option<String>,
+    list: Option<u32>,
 ) -> Result<Option<String>, Failure> {
     off_main(session, move |session| {
         let Some(path) = ask_where_to_save(&app, "hand-off.csv") else {
             return Ok(None);
         };
-        write(&session.current()?.snapshot, field.as_deref(), &path)?;
+        let snapshot = &session.current()?.snapshot;
+        let snapshot = snapshot.among_list(list.map(i64::from))?;
+        write(&snapshot, field.as_deref(), &path)?;
         Ok(path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned()))

@@ -26,7 +26,7 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecordView>, Failure> {
     off_main(session, |session| {
-        Ok(ImportRecordView::all(&session.current()?.about.imports))
+        Ok(ImportRecordView::all(&session.current()?.about))
     })
     .await
 }
@@ -37,7 +37,9 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        Ok(ImportDetailView::of(&detail, session.words()))
+        let current = session.current()?;
+        let view = ImportDetailView::of(&detail, &current.about.lists, session.words());
+        Ok(session.shown(&current, view))
     })
     .await
 }
@@ -100,7 +102,7 @@ pub(crate) async fn import_mend(
             let mut tick = telling(&progress, go_on);
             session.read(|workspace| workspace.prepare_mended(id.into(), &rows, &watch, &mut tick))
         })?;
-        Ok(keep_prepared(session, prepared))
+        keep_prepared(session, prepared)
     })
     .await
 }
@@ -159,12 +161,8 @@ pub(crate) async fn lead_history(
         }
         let told = session.read(|workspace| workspace.told(row))?;
         let words = session.words();
-        Ok(Some(FieldHistory::all(
-            &told,
-            &about.imports,
-            snapshot,
-            words,
-        )))
+        let history = FieldHistory::all(&told, &about.imports, snapshot, words);
+        Ok(Some(session.shown(&current, history)))
     })
     .await
 }

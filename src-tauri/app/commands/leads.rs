@@ -11,6 +11,7 @@ use crate::wire::definition::FieldView;
 use crate::wire::duplicates::ErasedView;
 use crate::wire::failure::Failure;
 use crate::wire::finding::LeadsQuery;
+use crate::wire::journeys::PassView;
 use crate::wire::leads::{LeadView, LeadsPage};
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -25,7 +26,8 @@ pub(crate) async fn leads_page(
     off_main(session, move |session| {
         let current = session.current()?;
         let found = current.find(&query.to_query(&current)?)?;
-        Ok(LeadsPage::of(&current, &found, &query, session.words()))
+        let page = LeadsPage::of(&current, &found, &query, session.words());
+        Ok(session.shown(&current, page))
     })
     .await
 }
@@ -39,7 +41,29 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
         if row as usize >= current.snapshot.list.n_rows() {
             return Err(WorkspaceError::LeadAbsent(row.to_string()));
         }
-        Ok(LeadView::of(&current, row, session.words()))
+        let lead = LeadView::of(&current, row, session.words());
+        Ok(session.shown(&current, lead))
+    })
+    .await
+}
+
+/// The passes of a lead through the funnel; `None` where list or definition changed while they were found.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lead_journeys(
+    session: Shared<'_>,
+    row: u32,
+) -> Result<Option<Vec<PassView>>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let still = || {
+            session
+                .current()
+                .is_ok_and(|now| Arc::ptr_eq(&now, &current))
+        };
+        let found = current.snapshot.journeys(&still)?;
+        let words = session.words();
+        Ok(found.map(|found| PassView::all(&found, &current.snapshot, row, words)))
     })
     .await
 }
@@ -48,7 +72,11 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn fields_show(session: Shared<'_>) -> Result<Vec<FieldView>, Failure> {
-    off_main(session, |session| Ok(FieldView::all(&*session.current()?))).await
+    off_main(session, |session| {
+        let current = session.current()?;
+        Ok(session.shown(&current, FieldView::all(&current)))
+    })
+    .await
 }
 
 /// Erases a person from everything that was imported; with `block` they are not imported again.

@@ -52,6 +52,11 @@ pub(crate) enum FailureCode {
     ImportNotPrepared,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
+    ListAbsent,
+    ListExists,
+    ListNameUnfit,
+    ListOfPeople,
+    ListOfPast,
     /// The text is no value of that field.
     ValueUnread,
     /// The clipboard holds no text.
@@ -139,6 +144,11 @@ impl From<Code> for FailureCode {
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
             Code::ImportAbsent => Self::ImportAbsent,
+            Code::ListAbsent => Self::ListAbsent,
+            Code::ListExists => Self::ListExists,
+            Code::ListNameUnfit => Self::ListNameUnfit,
+            Code::ListOfPeople => Self::ListOfPeople,
+            Code::ListOfPast => Self::ListOfPast,
             Code::ValueUnread => Self::ValueUnread,
             Code::ClipboardEmpty => Self::ClipboardEmpty,
             Code::PasteTooLarge => Self::PasteTooLarge,

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Delimiter, DraftChange, DraftFilter, Encoding, ExportColumn, FacetCount, FacetOf, Format,
-    PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
+    Anonymised, Delimiter, DraftChange, DraftFilter, Encoding, ExportColumn, FacetCount, FacetOf,
+    Format, PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
 use crate::session::Current;
@@ -43,6 +43,8 @@ pub(crate) struct LeadsFilter {
     pub draft: Option<DraftFilterView>,
     /// Only leads who are absent from the last file that is all there is.
     pub absent: bool,
+    /// Only leads on one of these lead lists, by number; none for who is on none. Empty for all.
+    pub lists: Vec<Option<u32>>,
 }
 
 /// Leads, by what the draft that is kept, or else the definition in force, does to them at a stage.
@@ -150,14 +152,15 @@ pub(crate) enum FacetKind {
     Stage,
     Field,
     Absent,
+    List,
 }
 
 /// How many leads have a value.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct FacetCountView {
-    /// A place, a standing, or the value as files write it; none for missing.
+    /// A place, a standing, the number of a list, or the value as files write it; none for missing.
     pub value: Option<String>,
-    /// The name of the place on screen, else the value; empty for missing and for standings.
+    /// The name of the place or the list on screen, else the value; empty for missing and for standings.
     pub label: String,
     /// How many leads.
     pub n: u32,
@@ -174,6 +177,18 @@ pub(crate) struct LeadsExport {
     pub columns: Vec<ExportColumnView>,
     /// The form of the file.
     pub format: ExportFormat,
+    /// By which pseudonyms the file names nobody; none where it names people as the list does.
+    pub anonymised: Option<PseudonymsView>,
+}
+
+/// Which pseudonyms stand for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PseudonymsView {
+    /// Those of the workspace: its exports go together.
+    Kept,
+    /// Such as no other file has.
+    Fresh,
 }
 
 /// The form of a file.
@@ -217,6 +232,8 @@ pub(crate) struct ExportedView {
     pub file: String,
     /// How many leads.
     pub n: u32,
+    /// What stayed behind and who may still be known, in sentences; none of a file that names people.
+    pub remarks: Vec<String>,
 }
 
 /// A filter, search and order under a name.
@@ -286,6 +303,7 @@ impl LeadsFilter {
             facets: facets.collect(),
             among,
             absent: self.absent,
+            lists: self.lists.iter().map(|list| list.map(i64::from)).collect(),
         })
     }
 }
@@ -329,6 +347,10 @@ impl FacetView {
             let place = PlaceKey::read(key).place(snapshot);
             place.map_or_else(|_| key.to_owned(), |at| place_label(snapshot, at, words))
         };
+        let list_name = |id: &str| {
+            let list = id.parse().ok().and_then(|id| snapshot.list_of(id).ok());
+            list.map_or_else(|| id.to_owned(), |list| list.name.clone())
+        };
         let (of, key, label) = match &facet.of {
             FacetOf::Place => (FacetKind::Place, String::new(), String::new()),
             FacetOf::Stage(key) => (FacetKind::Stage, key.to_string(), stage_label(&key.0)),
@@ -337,6 +359,7 @@ impl FacetView {
                 (FacetKind::Field, key.to_string(), label)
             }
             FacetOf::Absent => (FacetKind::Absent, String::new(), String::new()),
+            FacetOf::List => (FacetKind::List, String::new(), String::new()),
             FacetOf::Counting(_) | FacetOf::Among => return None,
         };
         let count = |count: &FacetCount| {
@@ -345,11 +368,14 @@ impl FacetView {
                 value: value.map(|value| match of {
                     // As standings are written on the wire.
                     FacetKind::Stage => value.replace(' ', "_"),
-                    FacetKind::Place | FacetKind::Field | FacetKind::Absent => value.to_owned(),
+                    FacetKind::Place | FacetKind::Field | FacetKind::Absent | FacetKind::List => {
+                        value.to_owned()
+                    }
                 }),
                 label: match of {
                     FacetKind::Place => value.map(place_name).unwrap_or_default(),
                     FacetKind::Stage | FacetKind::Absent => String::new(),
+                    FacetKind::List => value.map(list_name).unwrap_or_default(),
                     FacetKind::Field => value.unwrap_or_default().to_owned(),
                 },
                 n: count.n as u32,
@@ -422,13 +448,29 @@ impl LeadsExport {
     }
 }
 
+impl PseudonymsView {
+    /// Whether no other file has them.
+    pub(crate) fn is_fresh(self) -> bool {
+        self == Self::Fresh
+    }
+}
+
 impl ExportedView {
+    /// Leads written to `path` without what names them, with what is to be said of that.
+    pub(crate) fn anonymised(written: &Anonymised, path: &Path, words: Words) -> Self {
+        Self {
+            remarks: written.sentences(words),
+            ..Self::of(written.n, path)
+        }
+    }
+
     /// So many leads, written to `path`.
     pub(crate) fn of(n: u64, path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str());
         Self {
             file: name.to_string_lossy().into_owned(),
             n: n as u32,
+            remarks: Vec::new(),
         }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct FunnelQuery {
     pub mapping: Vec<StepChoice>,
     /// The key of the field to break down by.
     pub by: Option<String>,
+    /// The number of the lead list whose people are counted; none for all leads.
+    pub list: Option<u32>,
     /// Whether to draw on a dark ground.
     pub dark: bool,
     /// The width to draw for, in CSS pixels.
@@ -202,6 +204,7 @@ impl FunnelView {
         query: &FunnelQuery,
         words: Words,
     ) -> Result<Self, WorkspaceError> {
+        let snapshot = &snapshot.among_list(query.list.map(i64::from))?;
         let figures = figures(snapshot, query)?;
         let request = query.request(&figures.laid, false);
         let steps = figures.steps(snapshot, words);
@@ -224,7 +227,7 @@ impl FunnelView {
             width: f64::from(request.size.width),
             height: f64::from(request.size.height),
             caption: full_caption(snapshot, &request, &steps, words),
-            n_leads: snapshot.list.n_rows() as u32,
+            n_leads: snapshot.n_population() as u32,
         })
     }
 }
@@ -250,6 +253,7 @@ impl FunnelFormat {
         words: Words,
         path: &Path,
     ) -> Result<(), WorkspaceError> {
+        let snapshot = &snapshot.among_list(query.list.map(i64::from))?;
         let figures = figures(snapshot, query)?;
         let steps = figures.steps(snapshot, words);
         let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid, true), words);
@@ -417,7 +421,12 @@ fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, Workspac
         None => Vec::new(),
     };
     Ok(Figures {
-        stages: funnel(definition, verdicts, count, None),
+        stages: funnel(
+            definition,
+            verdicts,
+            count,
+            snapshot.population().map(|list| &list.on),
+        ),
         slices,
         laid: query.laid(),
     })

@@ -90,7 +90,7 @@ impl HandOffView {
             sentence: String::new(),
             places: Vec::new(),
             rows: Vec::new(),
-            n_leads: snapshot.list.n_rows() as u32,
+            n_leads: snapshot.n_population() as u32,
         };
         let Some(field) = recorded_field(snapshot, field)? else {
             return Ok(view);

@@ -13,8 +13,9 @@ use workspace::{
 use super::changing::{FieldChangeView, StageMoveView};
 use super::failure::Failure;
 use super::imports::ImportedBefore;
+use super::masked::Masking;
 use super::ops::FieldTypeView;
-use crate::session::Current;
+use crate::session::{Current, Session};
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -131,6 +132,10 @@ pub(crate) struct ImportPreview {
     pub rows: Vec<Vec<String>>,
     /// How many rows the file has.
     pub n_rows: u32,
+    /// The name of the lead list that its people are proposed to go to; none for none.
+    pub proposed_list: Option<String>,
+    /// The names of the lead lists that are there.
+    pub lists: Vec<String>,
     /// The last time that this very file was imported; none where it was not, or that was undone.
     pub before: Option<ImportedBefore>,
 }
@@ -206,6 +211,8 @@ pub(crate) enum ImportStep {
 pub(crate) struct ImportBalance {
     /// What its rows are.
     pub rows_are: RowsAreView,
+    /// The name of the lead list that its people went to; none for none, and before it is committed.
+    pub list: Option<String>,
     /// Rows of the file.
     pub rows_in: u32,
     /// People, or rows of another table, that were not there before.
@@ -218,10 +225,15 @@ pub(crate) struct ImportBalance {
     pub merged: u32,
     /// Rows that cannot be read.
     pub rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     pub skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    pub n_blocked: u32,
     /// Whose the rows are, in whole sentences; none where they are the people.
     pub linked: Vec<String>,
+    /// Of each column of which some cells had been made safe to open, how many and how they are read, in
+    /// a sentence.
+    pub undone: Vec<String>,
     /// Of each column of which some values do not read, how many and which, in a sentence.
     pub unread: Vec<String>,
     /// How many problems there are.
@@ -257,7 +269,11 @@ const MOST_PROBLEMS: usize = 200;
 
 impl ImportPreview {
     /// What a file that was looked at looks like, where its rows are `rows_are`; as proposed without.
-    pub(crate) fn of(looked: &Looked, rows_are: Option<RowsAreView>, current: &Current) -> Self {
+    pub(crate) fn of(
+        (file, looked): (&str, &Looked),
+        rows_are: Option<RowsAreView>,
+        current: &Current,
+    ) -> Self {
         let snapshot = &current.snapshot;
         let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
         let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
@@ -286,6 +302,12 @@ impl ImportPreview {
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
             n_rows: looked.n_rows,
+            proposed_list: snapshot.proposed_list(looked, (file, rows_are), &current.about.imports),
+            lists: snapshot
+                .lists()
+                .iter()
+                .map(|list| list.name.clone())
+                .collect(),
             before: ImportedBefore::of(&looked.sha256, &current.about.imports),
         }
     }
@@ -400,8 +422,15 @@ impl ImportProgress {
 }
 
 impl ImportBalance {
-    /// What a prepared import will do, or did.
-    pub(crate) fn of(prepared: &Prepared, words: Words) -> Self {
+    /// What a prepared import will do, or did, as the window may show it.
+    pub(crate) fn shown(prepared: &Prepared, session: &Session, current: &Current) -> Self {
+        let masking = session.masking(current);
+        let view = Self::of(prepared, masking.as_ref(), session.words());
+        session.shown(current, view)
+    }
+
+    /// What a prepared import will do, or did; with `masking` what does not read is hidden.
+    pub(crate) fn of(prepared: &Prepared, masking: Option<&Masking<'_>>, words: Words) -> Self {
         let Balance {
             rows_in,
             new,
@@ -421,6 +450,7 @@ impl ImportBalance {
         };
         Self {
             rows_are: prepared.rows_are().into(),
+            list: prepared.list().map(str::to_owned),
             rows_in,
             new,
             updated,
@@ -428,11 +458,22 @@ impl ImportBalance {
             merged,
             rejected,
             skipped,
+            n_blocked: prepared.n_blocked(),
             linked: linked_sentences(prepared, words),
+            undone: prepared
+                .undone()
+                .iter()
+                .map(|column| column.sentence(words))
+                .collect(),
             unread: prepared
                 .unread()
                 .iter()
-                .map(|unread| unread_sentence(unread, words))
+                .map(|unread| match masking {
+                    None => unread_sentence(unread, words),
+                    Some(masking) => {
+                        unread_sentence(&masking.unread(prepared.rows_are(), unread), words)
+                    }
+                })
                 .collect(),
             n_problems: problems.len() as u32,
             problems: problems.iter().take(MOST_PROBLEMS).map(view).collect(),

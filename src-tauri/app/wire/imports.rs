@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    ImportDetail, ImportRecord, KeptProblem, Snapshot, Told, Without, problem_sentence, say_value,
+    ImportDetail, ImportRecord, KeptProblem, LeadList, Snapshot, Told, Without, problem_sentence,
+    say_value,
 };
 
 use super::import::RowsAreView;
+use crate::session::About;
 
 /// An import as recorded. Every row of its file is in exactly one of the counts.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -35,6 +37,8 @@ pub(crate) struct ImportRecordView {
     pub blanks_clear: bool,
     /// The import whose rejected rows these are, mended.
     pub mends: Option<u32>,
+    /// The name of the lead list that its people went to; none where to none.
+    pub list: Option<String>,
     /// When it was undone; none where it counts.
     pub undone_at: Option<String>,
     /// Rows of the file.
@@ -49,8 +53,10 @@ pub(crate) struct ImportRecordView {
     pub merged: u32,
     /// Rows that could not be read.
     pub rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     pub skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    pub n_blocked: u32,
 }
 
 /// An import with its columns and what was wrong with its rows.
@@ -118,6 +124,8 @@ pub(crate) struct WithoutView {
     pub rows: u32,
     /// Values of rows that stay which would be others, or none.
     pub values: u32,
+    /// Members of its lead list who stay and would no longer be on it.
+    pub members: u32,
 }
 
 /// A rejected row with its cells put right.
@@ -182,8 +190,9 @@ const MOST: usize = 200;
 
 impl ImportRecordView {
     /// The record, for the window.
-    pub(crate) fn of(record: &ImportRecord) -> Self {
+    pub(crate) fn of(record: &ImportRecord, lists: &[LeadList]) -> Self {
         let balance = record.balance;
+        let list = lists.iter().find(|list| Some(list.id) == record.list);
         Self {
             id: record.id as u32,
             file: record.file_name.clone(),
@@ -195,6 +204,7 @@ impl ImportRecordView {
             is_snapshot: record.manner.is_snapshot,
             blanks_clear: record.manner.blanks_clear,
             mends: record.mends.map(|id| id as u32),
+            list: list.map(|list| list.name.clone()),
             undone_at: record.undone_at.map(|at| at.to_string()),
             rows_in: balance.rows_in,
             new: balance.new,
@@ -203,18 +213,20 @@ impl ImportRecordView {
             merged: balance.merged,
             rejected: balance.rejected,
             skipped: balance.skipped,
+            n_blocked: record.n_blocked,
         }
     }
 
     /// Every import, newest first.
-    pub(crate) fn all(imports: &[ImportRecord]) -> Vec<Self> {
-        imports.iter().rev().map(Self::of).collect()
+    pub(crate) fn all(about: &About) -> Vec<Self> {
+        let imports = about.imports.iter().rev();
+        imports.map(|one| Self::of(one, &about.lists)).collect()
     }
 }
 
 impl ImportDetailView {
     /// All that is kept of an import, for the window.
-    pub(crate) fn of(detail: &ImportDetail, words: Words) -> Self {
+    pub(crate) fn of(detail: &ImportDetail, lists: &[LeadList], words: Words) -> Self {
         let mended = |kept: &KeptProblem| kept.mended_at.map(|at| at.to_string());
         let problems = || detail.problems.iter();
         let rejected = problems().filter(|kept| kept.problem.code.rejects_row());
@@ -244,7 +256,7 @@ impl ImportDetailView {
             field: column.field.as_ref().map(|field| field.label.clone()),
         });
         Self {
-            record: ImportRecordView::of(&detail.record),
+            record: ImportRecordView::of(&detail.record, lists),
             columns: columns.collect(),
             n_rejected: detail.rejected().count() as u32,
             rejected: rejected.collect(),
@@ -339,6 +351,7 @@ impl From<Without> for WithoutView {
         Self {
             rows: without.rows,
             values: without.values,
+            members: without.members,
         }
     }
 }

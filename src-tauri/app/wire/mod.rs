@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod block_list;
 pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod definition;
@@ -18,8 +19,12 @@ pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod joining;
+pub(crate) mod journeys;
 pub(crate) mod leads;
+pub(crate) mod lists;
+pub(crate) mod masked;
 pub(crate) mod ops;
+pub(crate) mod personal;
 pub(crate) mod previewing;
 pub(crate) mod reasons;
 pub(crate) mod scored;

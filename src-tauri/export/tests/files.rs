@@ -208,7 +208,7 @@ fn a_funnel_is_a_line_per_stage() {
     let (definition, _, verdicts) = judged();
     let mut file = Vec::new();
     let stages = funnel(&definition, &verdicts, Count::CompletePath, None);
-    write_funnel(&mut file, &definition, &stages).unwrap();
+    write_funnel(&mut file, &definition, &stages, None).unwrap();
     let lines = cells(&file);
     let key_and_counts: Vec<String> = lines.iter().map(|line| line[..6].join(" ")).collect();
     assert_eq!(
@@ -226,6 +226,12 @@ fn a_funnel_is_a_line_per_stage() {
     );
     assert_eq!(lines[2][6..9], ["3", "4", "0.75"]);
     assert_eq!(lines[3][11..14], ["1", "4", "0.25"]);
+    let mut of_list = Vec::new();
+    write_funnel(&mut of_list, &definition, &stages, Some("=Fair")).unwrap();
+    let of_list = cells(&of_list);
+    let first: Vec<&str> = of_list.iter().map(|line| line[0].as_str()).collect();
+    assert_eq!(first, ["list", "'=Fair", "'=Fair", "'=Fair"]);
+    assert_eq!(of_list[2][1..], lines[2][..]);
 }
 
 #[test]
@@ -234,7 +240,7 @@ fn slices_of_a_funnel_tell_a_value_from_its_absence() {
     let mut file = Vec::new();
     let key = FieldKey::from_label("Title");
     let slices = funnel_by(&definition, &verdicts, &list, &key, Count::CompletePath, 1);
-    write_funnel_by(&mut file, &definition, &key, &slices).unwrap();
+    write_funnel_by(&mut file, &definition, &key, &slices, None).unwrap();
     let lines = cells(&file);
     assert_eq!(
         lines[0][..6].join(","),

@@ -50,7 +50,9 @@ fn try_to_publish(
         manner: Manner::default(),
         by: "",
         delimiter: ',',
+        n_blocked: 0,
         mends: None,
+        list: None,
     };
     store.import_publish(&table, &new, tick)
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use lead::{FieldKey, Table, ValueRef};
 use proptest::prelude::*;
 
-use crate::tests::{FIRST, cell, folder, go_on, publish, publish_as};
+use crate::tests::{FIRST, cell, folder, go_on, publish, publish_as, publish_to};
 use crate::{Manner, NewMerge, Point, Store, StoreError};
 
 mod tables;
@@ -289,7 +289,9 @@ fn killed_at_any_point_the_list_is_as_before_or_as_after() {
 /// One thing that somebody may do to a list.
 #[derive(Clone, Debug)]
 enum Step {
-    Import(Vec<(u8, u8, u8)>, bool),
+    Import(Vec<(u8, u8, u8)>, bool, Option<bool>),
+    Members(usize, bool, bool),
+    Untake(usize),
     Undo(usize),
     Redo(usize),
     Edit(usize, u8),
@@ -301,7 +303,9 @@ enum Step {
 fn step() -> impl Strategy<Value = Step> {
     let row = (0_u8..9, 0_u8..4, 0_u8..4);
     prop_oneof![
-        4 => (prop::collection::vec(row, 1..6), any::<bool>()).prop_map(|(rows, clear)| Step::Import(rows, clear)),
+        4 => (prop::collection::vec(row, 1..6), any::<bool>(), any::<Option<bool>>()).prop_map(|(rows, clear, to)| Step::Import(rows, clear, to)),
+        3 => ((0_usize..9), any::<bool>(), any::<bool>()).prop_map(|(row, which, is_on)| Step::Members(row, which, is_on)),
+        1 => (0_usize..4).prop_map(Step::Untake),
         2 => (0_usize..6).prop_map(Step::Undo),
         2 => (0_usize..6).prop_map(Step::Redo),
         2 => ((0_usize..9), 0_u8..4).prop_map(|(row, value)| Step::Edit(row, value)),
@@ -332,12 +336,26 @@ fn take(store: &mut Store, step: &Step, merges: &mut Vec<i64>) {
     let n = list.n_rows();
     let key = FieldKey::from_label("Name");
     match step {
-        Step::Import(rows, blanks_clear) => {
+        Step::Import(rows, blanks_clear, to) => {
             let manner = Manner {
                 blanks_clear: *blanks_clear,
                 is_snapshot: false,
             };
-            publish_as(store, &csv(rows), manner, &mut go_on).unwrap();
+            let to = (manner, to.map(name));
+            publish_to(store, &csv(rows), to, &mut go_on).unwrap();
+        }
+        Step::Members(row, which, is_on) if *row < n => {
+            let lists = store.lead_lists().unwrap();
+            if let Some(list) = lists.iter().find(|list| list.name == name(*which)) {
+                let change = (&[*row as u32][..], *is_on);
+                store.members_change(list.id, change, (AT, "")).unwrap();
+            }
+        }
+        Step::Untake(at) => {
+            if let Some(change) = store.member_changes().unwrap().get(*at) {
+                let undone = change.undone_at.is_none().then_some(AT);
+                store.members_undo(change.id, undone).unwrap();
+            }
         }
         Step::Undo(at) => drop(import(store, *at, false).map(|id| undo(store, id))),
         Step::Redo(at) => drop(import(store, *at, true).map(|id| redo(store, id))),
@@ -368,8 +386,65 @@ fn take(store: &mut Store, step: &Step, merges: &mut Vec<i64>) {
             let still = |id: &i64| store.merge_is_there(*id).unwrap();
             merges.retain(still);
         }
-        Step::Edit(..) | Step::Merge(..) | Step::Split(_) | Step::Erase(_) => {}
+        Step::Edit(..) | Step::Merge(..) | Step::Split(_) | Step::Erase(_) | Step::Members(..) => {}
     }
+}
+
+fn name(which: bool) -> &'static str {
+    if which { "Fair" } else { "May" }
+}
+
+/// Who is on each list, as the store folds it.
+fn members(store: &Store) -> Vec<Vec<usize>> {
+    let lists = store.lead_lists().unwrap();
+    let lists: Vec<i64> = lists.iter().map(|list| list.id).collect();
+    let origin = store.members_origin(store.origin().unwrap(), None).unwrap();
+    let members = store.members(&origin, &lists).unwrap();
+    members.iter().map(|one| one.on.rows().collect()).collect()
+}
+
+/// The same told person by person from what the file holds: of each that a row is, the last word.
+fn members_told(store: &Store) -> Vec<Vec<usize>> {
+    let of = RowsAre::People;
+    let ordinals = crate::ordinals::Ordinals::read(&store.conn, of).unwrap();
+    let winners = crate::merges::winners(&crate::merges::all(&store.conn, of).unwrap());
+    let is_on = |list: i64, ordinal: u32| {
+        let mut words = Vec::new();
+        for import in store.imports().unwrap() {
+            let rows = crate::list::batch_rows(&store.conn, import.id).unwrap();
+            if import.undone_at.is_none() && import.list == Some(list) && rows.contains(&ordinal) {
+                words.push((import.id, 0, true));
+            }
+        }
+        let sql = "SELECT after_import, id, is_on, n_people, people FROM list_member
+                   WHERE list_id = ?1 AND undone_at IS NULL";
+        let mut statement = store.conn.prepare(sql).unwrap();
+        let mut rows = statement.query([list]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let (n, bytes): (u32, Vec<u8>) = (row.get(3).unwrap(), row.get(4).unwrap());
+            let people = crate::codec::unpack_u32s(&bytes, n as usize).unwrap();
+            if people.contains(&ordinal) {
+                words.push((
+                    row.get(0).unwrap(),
+                    row.get(1).unwrap(),
+                    row.get(2).unwrap(),
+                ));
+            }
+        }
+        words.into_iter().max().is_some_and(|(.., is_on)| is_on)
+    };
+    let lists = store.lead_lists().unwrap();
+    let told = lists.iter().map(|list| {
+        let rows = 0..store.list().unwrap().n_rows();
+        let here = |row: &usize| {
+            let own = ordinals.of_row(*row as u32);
+            let losers = winners.iter().filter(|(_, winner)| **winner == own);
+            let mut all = losers.map(|(loser, _)| *loser).chain([own]);
+            all.any(|ordinal| is_on(list.id, ordinal))
+        };
+        rows.filter(here).collect()
+    });
+    told.collect()
 }
 
 proptest! {
@@ -383,14 +458,17 @@ proptest! {
         for step in &steps {
             take(&mut store, step, &mut merges);
             prop_assert_eq!(&store.list().unwrap(), &store.list_refolded().unwrap(), "{:?}", step);
+            prop_assert_eq!(members(&store), members_told(&store), "{:?}", step);
         }
         for import in store.imports().unwrap() {
             prop_assert!(import.balance.holds());
         }
         let list = store.list().unwrap();
+        let on = members(&store);
         drop(store);
         let mut store = Store::open(&path).unwrap();
         prop_assert_eq!(&store.list().unwrap(), &list);
+        prop_assert_eq!(&members(&store), &on);
         let all: Vec<i64> = store.imports().unwrap().iter().filter(|one| one.undone_at.is_none()).map(|one| one.id).collect();
         for &id in &all {
             undo(&mut store, id);
@@ -400,5 +478,6 @@ proptest! {
             redo(&mut store, id);
         }
         prop_assert_eq!(store.list().unwrap(), list);
+        prop_assert_eq!(members(&store), on);
     }
 }

@@ -13,6 +13,7 @@ import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
+import { Lists } from "../features/lists/Lists";
 import { Tables } from "../features/tables/Tables";
 
 export function Screen({ workspace }: { workspace: WorkspaceView }) {
@@ -28,6 +29,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Imports workspace={workspace} />;
     case "apply/duplicates":
       return <Duplicates workspace={workspace} />;
+    case "apply/lists":
+      return <Lists workspace={workspace} />;
     case "apply/tables":
       return <Tables />;
     case "apply/leads":

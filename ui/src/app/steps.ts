@@ -39,6 +39,7 @@ export const STEPS: readonly Step[] = [
       { key: "leads", words: "screen-leads" },
       { key: "import", words: "screen-import" },
       { key: "imports", words: "screen-imports" },
+      { key: "lists", words: "screen-lists" },
       { key: "duplicates", words: "screen-duplicates" },
       { key: "tables", words: "screen-tables" },
     ],

@@ -38,8 +38,8 @@ export const commands = {
 	importPreview: (file: number, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, rowsAre })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
 	importPrepare: (file: number, reading: ReadingView, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, reading, progress })),
-	/**  Imports what was prepared: all of it, or nothing. */
-	importCommit: (progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { progress })),
+	/**  Imports what was prepared, all of it or nothing; its people go to the lead list of this name, or to none. */
+	importCommit: (list: string | null, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { list, progress })),
 	/**  Stops reading or writing; the list stays as it was. */
 	importCancel: () => typedError<null, Failure>(__TAURI_INVOKE("import_cancel")),
 	/**  Every import, newest first. */
@@ -73,14 +73,41 @@ export const commands = {
 	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
 	/**  Reads a value again as it was imported. */
 	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
+	/**  How many are not to be imported again, and since when. */
+	blockListShow: () => typedError<BlockListView, Failure>(__TAURI_INVOKE("block_list_show")),
+	/**
+	 *  Since when whoever has this record id or e-mail address is not to be imported (ISO 8601, UTC); none
+	 *  where they may be.
+	 */
+	blockCheck: (key: string) => typedError<string | null, Failure>(__TAURI_INVOKE("block_check", { key })),
+	/**  Lets whoever has this record id or e-mail address be imported again. */
+	blockLift: (key: string) => typedError<number, Failure>(__TAURI_INVOKE("block_lift", { key })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	/**  The passes of a lead through the funnel; `None` where list or definition changed while they were found. */
+	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
 	/**  Erases a person from everything that was imported; with `block` they are not imported again. */
 	leadErase: (row: number, block: boolean) => typedError<ErasedView, Failure>(__TAURI_INVOKE("lead_erase", { row, block })),
+	/**  The fields of the list, each with whether it names people. */
+	personalFieldsShow: () => typedError<PersonalFieldView[], Failure>(__TAURI_INVOKE("personal_fields_show")),
+	/**  Says that a field names people, or that it does not. */
+	personalFieldSay: (field: string, personal: boolean) => typedError<null, Failure>(__TAURI_INVOKE("personal_field_say", { field, personal })),
+	/**  Every lead list, with what was done with them by hand. */
+	listsShow: () => typedError<ListsView, Failure>(__TAURI_INVOKE("lists_show")),
+	/**  Puts the leads of a filter on a list, which is made where there is none of that name, or takes them off. */
+	listMembers: (list: string, isOn: boolean, filter: LeadsFilter) => typedError<ListChanged, Failure>(__TAURI_INVOKE("list_members", { list, isOn, filter })),
+	/**  Undoes what was done with a list by hand, or takes it up again. */
+	listChangeUndo: (id: number, redo: boolean) => typedError<null, Failure>(__TAURI_INVOKE("list_change_undo", { id, redo })),
+	/**  Gives a list another name. */
+	listRename: (id: number, name: string) => typedError<null, Failure>(__TAURI_INVOKE("list_rename", { id, name })),
+	/**  Deletes a list, and nobody who is on it. */
+	listDelete: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_delete", { id })),
+	/**  Brings a deleted list back, with its members. */
+	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
 	/**  Every table but the leads, those too of which nothing was imported. */
 	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
 	/**  Some rows of a table. */
@@ -148,13 +175,16 @@ export const commands = {
 	 *  mind.
 	 */
 	funnelExport: (query: FunnelQuery, format: FunnelFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("funnel_export", { query, format })),
-	/**  The hand-off by a field that records the stage; none for the usual one. */
-	handOffShow: (field: string | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field })),
+	/**
+	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
+	 *  lead list, or of all leads.
+	 */
+	handOffShow: (field: string | null, list: number | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field, list })),
 	/**
 	 *  Writes the hand-off to a file the person names; gives its name, or none when they changed their
 	 *  mind.
 	 */
-	handOffExport: (field: string | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field })),
+	handOffExport: (field: string | null, list: number | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field, list })),
 	/**  Judges everything as of a day; none goes back to today. */
 	asOfSet: (day: string | null) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("as_of_set", { day })),
 };
@@ -234,6 +264,22 @@ export type BandsDraft = {
 	from: number[],
 };
 
+/**  The block list. */
+export type BlockListView = {
+	/**  How many people are on it. */
+	people: number,
+	/**  How many came onto it when, newest first. */
+	since: BlockedSince[],
+};
+
+/**  Who came onto the block list at one moment. */
+export type BlockedSince = {
+	/**  The moment (ISO 8601, UTC). */
+	at: string,
+	/**  How many people. */
+	people: number,
+};
+
 /**  Names that every definition may use. */
 export type BuiltIn = {
 	/**  Regions, in the order to offer them. */
@@ -272,6 +318,14 @@ export type ChangeView = {
 
 /**  The window was to be closed while an import runs: ask first. */
 export type CloseAsked = Record<string, never>;
+
+/**  The end of a pass. */
+export type ClosedView = {
+	/**  The day. */
+	on: string,
+	/**  What ended it, in words. */
+	by: string,
+};
 
 /**  What becomes of a column. */
 export type ColumnMapping = {
@@ -535,6 +589,22 @@ export type DuplicatesPage = {
 	limits: string[],
 };
 
+/**  A stage that a lead came to. */
+export type EntryView = {
+	/**  The key of the stage. */
+	stage: string,
+	/**  Its name. */
+	label: string,
+	/**  Which side answers for it. */
+	owner: OwnerView,
+	/**  The day. */
+	on: string,
+	/**  Whether that is the day of the entry, and not only one by which it had happened. */
+	is_moment: boolean,
+	/**  How the day is known, in words. */
+	known_by: string,
+};
+
 /**  What was erased. */
 export type ErasedView = {
 	/**  People. */
@@ -567,13 +637,15 @@ export type ExportedView = {
 	file: string,
 	/**  How many leads. */
 	n: number,
+	/**  What stayed behind and who may still be known, in sentences; none of a file that names people. */
+	remarks: string[],
 };
 
 /**  How many leads have a value. */
 export type FacetCountView = {
-	/**  A place, a standing, or the value as files write it; none for missing. */
+	/**  A place, a standing, the number of a list, or the value as files write it; none for missing. */
 	value: string | null,
-	/**  The name of the place on screen, else the value; empty for missing and for standings. */
+	/**  The name of the place or the list on screen, else the value; empty for missing and for standings. */
 	label: string,
 	/**  How many leads. */
 	n: number,
@@ -588,7 +660,7 @@ export type FacetFilter = {
 };
 
 /**  By what leads divide. */
-export type FacetKind = "place" | "stage" | "field" | "absent";
+export type FacetKind = "place" | "stage" | "field" | "absent" | "list";
 
 /**  How the leads divide by one thing, everything else asked for. */
 export type FacetView = {
@@ -683,7 +755,7 @@ export type FailureCode =
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
 /**  There is no such import to undo, or to take up again. */
-"import-absent" | 
+"import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | 
 /**  The text is no value of that field. */
 "value-unread" | 
 /**  The clipboard holds no text. */
@@ -853,6 +925,8 @@ export type FunnelQuery = {
 	mapping: StepChoice[],
 	/**  The key of the field to break down by. */
 	by: string | null,
+	/**  The number of the lead list whose people are counted; none for all leads. */
+	list: number | null,
 	/**  Whether to draw on a dark ground. */
 	dark: boolean,
 	/**  The width to draw for, in CSS pixels. */
@@ -972,6 +1046,8 @@ export type IcpDraft = {
 export type ImportBalance = {
 	/**  What its rows are. */
 	rows_are: RowsAreView,
+	/**  The name of the lead list that its people went to; none for none, and before it is committed. */
+	list: string | null,
 	/**  Rows of the file. */
 	rows_in: number,
 	/**  People, or rows of another table, that were not there before. */
@@ -984,10 +1060,17 @@ export type ImportBalance = {
 	merged: number,
 	/**  Rows that cannot be read. */
 	rejected: number,
-	/**  Rows without any value. */
+	/**  Rows without any value, and those of people on the block list. */
 	skipped: number,
+	/**  How many of the skipped are of people on the block list. */
+	n_blocked: number,
 	/**  Whose the rows are, in whole sentences; none where they are the people. */
 	linked: string[],
+	/**
+	 *  Of each column of which some cells had been made safe to open, how many and how they are read, in
+	 *  a sentence.
+	 */
+	undone: string[],
 	/**  Of each column of which some values do not read, how many and which, in a sentence. */
 	unread: string[],
 	/**  How many problems there are. */
@@ -1051,6 +1134,10 @@ export type ImportPreview = {
 	rows: string[][],
 	/**  How many rows the file has. */
 	n_rows: number,
+	/**  The name of the lead list that its people are proposed to go to; none for none. */
+	proposed_list: string | null,
+	/**  The names of the lead lists that are there. */
+	lists: string[],
 	/**  The last time that this very file was imported; none where it was not, or that was undone. */
 	before: ImportedBefore | null,
 };
@@ -1091,6 +1178,8 @@ export type ImportRecordView = {
 	blanks_clear: boolean,
 	/**  The import whose rejected rows these are, mended. */
 	mends: number | null,
+	/**  The name of the lead list that its people went to; none where to none. */
+	list: string | null,
 	/**  When it was undone; none where it counts. */
 	undone_at: string | null,
 	/**  Rows of the file. */
@@ -1105,8 +1194,10 @@ export type ImportRecordView = {
 	merged: number,
 	/**  Rows that could not be read. */
 	rejected: number,
-	/**  Rows without any value. */
+	/**  Rows without any value, and those of people on the block list. */
 	skipped: number,
+	/**  How many of the skipped are of people on the block list. */
+	n_blocked: number,
 };
 
 /**  What an import is doing. */
@@ -1236,6 +1327,8 @@ export type LeadsExport = {
 	columns: ExportColumnView[],
 	/**  The form of the file. */
 	format: ExportFormat,
+	/**  By which pseudonyms the file names nobody; none where it names people as the list does. */
+	anonymised: PseudonymsView | null,
 };
 
 /**  A field as a column. */
@@ -1264,6 +1357,8 @@ export type LeadsFilter = {
 	draft: DraftFilterView | null,
 	/**  Only leads who are absent from the last file that is all there is. */
 	absent: boolean,
+	/**  Only leads on one of these lead lists, by number; none for who is on none. Empty for all. */
+	lists: (number | null)[],
 };
 
 /**  Some leads. */
@@ -1324,6 +1419,36 @@ export type LineView = {
 	text: string,
 };
 
+/**  People put on a list or taken off it by hand. */
+export type ListChangeView = {
+	/**  Its number. */
+	id: number,
+	/**  What the list is called. */
+	list: string,
+	/**  Whether they were put on it; else they were taken off. */
+	is_on: boolean,
+	/**  How many. */
+	people: number,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  Who; none where nobody said. */
+	by: string | null,
+	/**  When it was undone; none where it counts. */
+	undone_at: string | null,
+};
+
+/**  What became of leads that were put on a list or taken off it. */
+export type ListChanged = {
+	/**  The number of the list. */
+	list: number,
+	/**  What it is called. */
+	name: string,
+	/**  The number by which it is undone; none where it changed nobody. */
+	change: number | null,
+	/**  How many leads it changed. */
+	people: number,
+};
+
 /**  The list in one line. */
 export type ListFact = {
 	/**  How many leads. */
@@ -1332,6 +1457,38 @@ export type ListFact = {
 	n_fields: number,
 	/**  The file of the last import. */
 	last_import: ImportFact | null,
+};
+
+/**  A lead list. */
+export type ListView = {
+	/**  Its number, which stays when it is renamed. */
+	id: number,
+	/**  What it is called. */
+	name: string,
+	/**  How many people are on it; 0 where it was deleted. */
+	members: number,
+	/**  How many of them the last file that was the whole list has not. */
+	absent: number,
+	/**  How many imports that count went to it. */
+	imports: number,
+	/**  When it was made (ISO 8601, UTC). */
+	made_at: string,
+	/**  Who made it; none where nobody said. */
+	by: string | null,
+	/**  When it was deleted; none where it is there. */
+	deleted_at: string | null,
+};
+
+/**  Every lead list with what was done with it. */
+export type ListsView = {
+	/**  Those that are there, in the order in which they were made. */
+	lists: ListView[],
+	/**  Those that were deleted, the last deleted first. */
+	deleted: ListView[],
+	/**  What was done by hand, newest first, at most 100. */
+	changes: ListChangeView[],
+	/**  How many people are on no list. */
+	on_none: number,
 };
 
 /**  A rejected row with its cells put right. */
@@ -1446,6 +1603,18 @@ export type ParticipantView = {
 	signs: boolean,
 };
 
+/**  One pass of a lead through the funnel. */
+export type PassView = {
+	/**  Its number, from 1. */
+	no: number,
+	/**  The day of its first entry; of a lead without any, the day on which it became known. */
+	opened_on: string,
+	/**  Its end; `None` while it has none. */
+	closed: ClosedView | null,
+	/**  Its entries, by day. */
+	entries: EntryView[],
+};
+
 /**  A known way to qualify leads, ready for the editor. */
 export type PatternView = {
 	/**  Its name in commands. */
@@ -1458,6 +1627,16 @@ export type PatternView = {
 	source: string,
 	/**  The definition. */
 	draft: DefinitionDraft,
+};
+
+/**  A field, and whether it names people. */
+export type PersonalFieldView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Whether it names people, and is hidden on a shared screen. */
+	personal: boolean,
 };
 
 /**  A place as a column. */
@@ -1529,6 +1708,13 @@ export type ProposedJoinView = {
 	/**  It, in words, and what it would find. */
 	sentence: string,
 };
+
+/**  Which pseudonyms stand for people. */
+export type PseudonymsView = 
+/**  Those of the workspace: its exports go together. */
+"kept" | 
+/**  Such as no other file has. */
+"fresh";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -1913,6 +2099,8 @@ export type Settings = {
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,
+	/**  Whether what names people is hidden, as on a screen that others see. */
+	masked?: boolean,
 };
 
 /**  What would settle leads. */
@@ -2303,6 +2491,8 @@ export type WithoutView = {
 	rows: number,
 	/**  Values of rows that stay which would be others, or none. */
 	values: number,
+	/**  Members of its lead list who stay and would no longer be on it. */
+	members: number,
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

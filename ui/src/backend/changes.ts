@@ -149,7 +149,8 @@ export function useExportFunnel() {
 /** Writes the hand-off to a file; gives the file's name, `null` when the person changed their mind. */
 export function useExportHandOff() {
   return useMutation({
-    mutationFn: (field: string | null) => ask(commands.handOffExport(field)),
+    mutationFn: ({ field, list }: { field: string | null; list: number | null }) =>
+      ask(commands.handOffExport(field, list)),
   });
 }
 

@@ -83,7 +83,9 @@ export function useCommitImport() {
   const client = useQueryClient();
   const [progress, channel] = useProgress();
   const work = useMutation({
-    mutationFn: (_: undefined): Promise<ImportBalance> => ask(commands.importCommit(channel())),
+    // Its people go to the list of this name, or to none.
+    mutationFn: (list: string | null): Promise<ImportBalance> =>
+      ask(commands.importCommit(list, channel())),
     onSuccess: () => void staleWorkspace(client, (key) => key !== "import-preview"),
   });
   return { ...work, progress };

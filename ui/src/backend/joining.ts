@@ -13,9 +13,9 @@ export function useJoining() {
 /** One thing that is said, or taken back. */
 export type Saying =
   | { what: "join"; join: JoinView }
-  | { what: "join-undo"; id: number }
+  | { what: "unjoin"; id: number }
   | { what: "value"; value: ValueMappingView }
-  | { what: "value-undo"; id: number };
+  | { what: "unread"; id: number };
 
 export function useSaying() {
   const client = useQueryClient();
@@ -24,11 +24,11 @@ export function useSaying() {
       switch (saying.what) {
         case "join":
           return ask(commands.joinSay(saying.join));
-        case "join-undo":
+        case "unjoin":
           return ask(commands.joinUndo(saying.id));
         case "value":
           return ask(commands.valueSay(saying.value));
-        case "value-undo":
+        case "unread":
           return ask(commands.valueUnsay(saying.id));
       }
     },

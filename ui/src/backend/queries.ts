@@ -25,6 +25,7 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   leadHistory: (row: number) => ["lead-history", row],
+  leadJourneys: (row: number) => ["lead-journeys", row],
   imports: ["imports"],
   joining: ["joining"],
   import: (id: number) => ["import", id],
@@ -34,8 +35,9 @@ export const KEYS = {
   tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
+  lists: ["lists"],
   funnel: (query: FunnelQuery | null) => ["funnel", query],
-  handOff: (field: string | null) => ["hand-off", field],
+  handOff: (field: string | null, list: number | null) => ["hand-off", field, list],
   agreement: (version: number | null) => ["agreement", version],
   versionDiff: (before: number | null, after: number | null) => ["version-diff", before, after],
 } as const;
@@ -134,11 +136,11 @@ export function useFunnel(query: FunnelQuery | null) {
   });
 }
 
-/** Recorded stage by place; `null` for the field that usually records it. */
-export function useHandOff(field: string | null) {
+/** Recorded stage by place; `null` for the field that usually records it, and for all leads. */
+export function useHandOff(field: string | null, list: number | null) {
   return useQuery({
-    queryKey: KEYS.handOff(field),
-    queryFn: () => ask(commands.handOffShow(field)),
+    queryKey: KEYS.handOff(field, list),
+    queryFn: () => ask(commands.handOffShow(field, list)),
     placeholderData: keepPreviousData,
   });
 }
@@ -154,7 +156,8 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const filter = { search, stages: [], places: [], facets: [], draft: null, absent: false };
+  const none = { stages: [], places: [], facets: [], lists: [], draft: null, absent: false };
+  const filter = { search, ...none };
   const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({
     queryKey: KEYS.leads(query),

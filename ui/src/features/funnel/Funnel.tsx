@@ -11,6 +11,7 @@ import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
 import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { AmongList, useAmongList } from "./AmongList";
 import { Chart } from "./Chart";
 import { dividing } from "./dividing";
 import { Export } from "./Export";
@@ -42,6 +43,7 @@ function Figures({ nLeads }: { nLeads: number }) {
   const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
   const view = viewChosen === "table" ? "table" : "chart";
   const { template, mapping } = useTemplate();
+  const list = useAmongList();
   const fields = useFields();
   const [measured, setMeasured] = useState<HTMLElement | null>(null);
   const size = useSize(measured, by === null ? 1 : 0.6);
@@ -50,6 +52,7 @@ function Figures({ nLeads }: { nLeads: number }) {
     template,
     mapping,
     by,
+    list,
     dark: shade === "dark",
     ...size,
   };
@@ -74,6 +77,7 @@ function Figures({ nLeads }: { nLeads: number }) {
             ]}
             onChoose={(value) => choose({ count: value === "complete_path" ? null : value })}
           />
+          <AmongList className={css.by} />
           <SelectField
             bare
             className={css.by}

@@ -10,6 +10,7 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { AmongList, useAmongList } from "./AmongList";
 import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
@@ -27,12 +28,15 @@ export function HandOff({ workspace }: { workspace: WorkspaceView }) {
 function Compared() {
   const say = useSay();
   const [field, setField] = useChoice("field");
-  const handOff = useHandOff(field);
+  const list = useAmongList();
+  const handOff = useHandOff(field, list);
   return (
     <Page
       title={say("hand-off-title")}
       says={say("hand-off-says")}
-      actions={handOff.data?.field && <Actions handOff={handOff.data} onField={setField} />}
+      actions={
+        handOff.data?.field && <Actions handOff={handOff.data} list={list} onField={setField} />
+      }
     >
       {handOff.isError ? (
         <FailureNote error={handOff.error} onRetry={() => void handOff.refetch()} />
@@ -66,15 +70,17 @@ function Compared() {
 
 interface ActionsProps {
   handOff: HandOffView;
+  list: number | null;
   onField: (field: string) => void;
 }
 
-function Actions({ handOff, onField }: ActionsProps) {
+function Actions({ handOff, list, onField }: ActionsProps) {
   const say = useSay();
   const exporting = useExportHandOff();
   return (
     <>
       <Exported of={exporting} />
+      <AmongList className={css.field} />
       <span className={css.recorded} aria-hidden="true">
         <T id="hand-off-field" />
       </span>
@@ -90,7 +96,7 @@ function Actions({ handOff, onField }: ActionsProps) {
         icon="export"
         disabled={exporting.isPending}
         title={say("export-csv-says")}
-        onClick={() => exporting.mutate(handOff.field)}
+        onClick={() => exporting.mutate({ field: handOff.field, list })}
       >
         <T id="export-csv" />
       </Button>

@@ -8,6 +8,7 @@ import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import funnel from "./Funnel.module.css";
 import css from "./HandOff.module.css";
+import { onList } from "./standing";
 
 export function Matrix({ handOff }: { handOff: HandOffView }) {
   const { count } = useFigures();
@@ -72,7 +73,7 @@ export function Matrix({ handOff }: { handOff: HandOffView }) {
                 </td>
               ))}
               <td className="numeric">
-                <a href={hashOf("apply/leads")}>{count(handOff.n_leads)}</a>
+                <a href={hashOf("apply/leads", onList())}>{count(handOff.n_leads)}</a>
               </td>
             </tr>
           </tfoot>
@@ -123,5 +124,6 @@ function leadsOf(row: RecordedRow | null, place: PlaceView | null): string {
     place: place && JSON.stringify([place.at]),
     field: row?.value?.field ?? null,
     value: row?.value?.value ?? null,
+    ...onList(),
   });
 }

@@ -39,6 +39,7 @@ function HandOff() {
     template: null,
     mapping: [],
     by: null,
+    list: null,
     dark: false,
     width: 320,
     height: 200,

@@ -70,7 +70,11 @@ function Body({ workspace }: { workspace: WorkspaceView }) {
   }
   if (prepared) {
     return (
-      <WillHappen balance={prepared} onBack={importing.unprepare} onImport={importing.commit} />
+      <WillHappen
+        balance={{ ...prepared, list: importing.list ?? null }}
+        onBack={importing.unprepare}
+        onImport={importing.commit}
+      />
     );
   }
   return (
@@ -85,6 +89,8 @@ function Body({ workspace }: { workspace: WorkspaceView }) {
       onCoverage={importing.setCoverage}
       manner={importing.manner}
       onManner={importing.setManner}
+      list={importing.list}
+      onList={importing.setList}
       onBack={() => importing.begin(null)}
       onPrepare={importing.prepare}
     />

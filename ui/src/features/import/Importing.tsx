@@ -45,6 +45,9 @@ interface Importing {
   setCoverage: (coverage: CoverageView | null) => void;
   manner: Manner;
   setManner: (manner: Manner) => void;
+  /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
+  list: string | null | undefined;
+  setList: (list: string | null) => void;
   /** What would happen; `null` before it is known. */
   prepared: ImportBalance | null;
   /** What happened; `null` before it did. */
@@ -62,7 +65,7 @@ interface Importing {
   begin: (file: FileView | null) => void;
   /** A newer file goes the way of an import before, straight to what will happen where it can. */
   refresh: (file: FileView, before: ImportDetailView) => void;
-  prepare: (reading: ReadingView) => void;
+  prepare: (reading: ReadingView, list: string | null) => void;
   /** Back to the columns. */
   unprepare: () => void;
   commit: () => void;
@@ -82,6 +85,7 @@ export function ImportingProvider({ readOnly, children }: Props) {
   const [rowsAre, setRowsAre] = useState<RowsAreView | null>(null);
   const [coverage, setCoverage] = useState<CoverageView | null>(null);
   const [manner, setManner] = useState<Manner>(USUAL);
+  const [list, setList] = useState<string | null>();
   const look = useLookAtFile();
   const prepare = usePrepareImport();
   const commit = useCommitImport();
@@ -101,6 +105,7 @@ export function ImportingProvider({ readOnly, children }: Props) {
     setRowsAre(null);
     setCoverage(null);
     setManner(USUAL);
+    setList(undefined);
     look.reset();
     prepare.reset();
     commit.reset();
@@ -110,6 +115,7 @@ export function ImportingProvider({ readOnly, children }: Props) {
     begin(chosen);
     const as = { is_snapshot: record.is_snapshot, blanks_clear: record.blanks_clear };
     setManner(as);
+    setList(record.list);
     goTo("apply/import");
     look.mutate(chosen.handle, {
       onSuccess: (seen) => {
@@ -151,6 +157,8 @@ export function ImportingProvider({ readOnly, children }: Props) {
     setCoverage,
     manner,
     setManner,
+    list,
+    setList,
     prepared: prepare.data ?? null,
     committed: commit.data ?? null,
     working,
@@ -162,9 +170,10 @@ export function ImportingProvider({ readOnly, children }: Props) {
     dropped,
     begin,
     refresh,
-    prepare: (reading) => {
+    prepare: (reading, to) => {
       if (file === null) return;
       setMapping(reading.mapping);
+      setList(to);
       look.reset();
       cancel.reset();
       commit.reset();
@@ -176,7 +185,7 @@ export function ImportingProvider({ readOnly, children }: Props) {
     },
     commit: () => {
       cancel.reset();
-      commit.mutate(undefined);
+      commit.mutate(list ?? null);
     },
     cancel: () => cancel.mutate(),
   };

@@ -15,6 +15,7 @@ const RECORD: ImportRecordView = {
   is_snapshot: true,
   blanks_clear: false,
   mends: null,
+  list: null,
   undone_at: null,
   rows_in: 10,
   new: 4,
@@ -23,6 +24,7 @@ const RECORD: ImportRecordView = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  n_blocked: 0,
 };
 
 const DETAIL: ImportDetailView = {
@@ -64,7 +66,9 @@ const BALANCE: ImportBalance = {
   merged: 0,
   rejected: 0,
   skipped: 0,
+  n_blocked: 0,
   linked: [],
+  undone: [],
   unread: [],
   n_problems: 0,
   problems: [],
@@ -188,6 +192,8 @@ test.each([
       rows: [],
       n_rows: 1,
       before: null,
+      proposed_list: null,
+      lists: [],
     }),
     import_prepare: () => BALANCE,
   });

@@ -31,7 +31,7 @@ export function Joining({ readOnly }: { readOnly: boolean }) {
           {proposed.map(({ join, sentence }) =>
             line({ key: sentence, sentence, says: "joining-join", saying: { what: "join", join } }),
           )}
-          {joins.map((said) => line(takenBack(said, { what: "join-undo", id: said.id })))}
+          {joins.map((said) => line(takenBack(said, { what: "unjoin", id: said.id })))}
         </Section>
       )}
       {read.length + in_doubt.length > 0 && (
@@ -44,7 +44,7 @@ export function Joining({ readOnly }: { readOnly: boolean }) {
               ...(value.to === "" ? {} : { saying: { what: "value", value } as const }),
             }),
           )}
-          {read.map((said) => line(takenBack(said, { what: "value-undo", id: said.id })))}
+          {read.map((said) => line(takenBack(said, { what: "unread", id: said.id })))}
           {n_in_doubt > in_doubt.length && (
             <li>
               <T id="joining-more" n={n_in_doubt - in_doubt.length} />

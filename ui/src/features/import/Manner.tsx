@@ -11,25 +11,28 @@ import css from "./Manner.module.css";
 
 interface Props {
   rowsAre: RowsAreView;
+  /** Whether the people go to a list: all there is is then all of that list. */
+  ofList: boolean;
   manner: Manner;
   onManner: (manner: Manner) => void;
 }
 
-export function MannerChoice({ rowsAre, manner, onManner }: Props) {
+export function MannerChoice({ rowsAre, ofList, manner, onManner }: Props) {
   const say = useSay();
+  const snapshot = ofList ? "import-snapshot-of-list" : "import-snapshot";
   return (
     <div className={css.manner}>
       {/* Who is absent is told of people alone. */}
       {rowsAre === "people" && (
         <div>
           <CheckField
-            label={say("import-snapshot")}
+            label={say(snapshot)}
             aria-describedby="import-snapshot-means"
             checked={manner.is_snapshot}
             onChange={(event) => onManner({ ...manner, is_snapshot: event.currentTarget.checked })}
           />
           <p id="import-snapshot-means">
-            <T id="import-snapshot-means" />
+            <T id={`${snapshot}-means`} />
           </p>
         </div>
       )}

@@ -21,24 +21,20 @@ import { T, useSay } from "../../components/words";
 import { FieldCell } from "./FieldCell";
 import css from "./Import.module.css";
 import type { Manner } from "./Importing";
+import { ListChoice } from "./ListChoice";
 import { MannerChoice, SameFile } from "./Manner";
-import { fieldOf, freeName, type Wrong, wrongs } from "./mapping";
+import {
+  DELIMITER_WORDS,
+  fieldOf,
+  freeName,
+  stemOf,
+  TYPE_WORDS,
+  type Wrong,
+  wrongs,
+} from "./mapping";
 import { periodWrong, RowsAre } from "./RowsAre";
 import { SampleRows } from "./SampleRows";
 
-export const TYPE_WORDS: Record<FieldTypeView, string> = {
-  text: "type-text",
-  choice: "type-choice",
-  choices: "type-choices",
-  number: "type-number",
-  money: "type-money",
-  date: "type-date",
-  yes_no: "type-yes-no",
-  email: "type-email",
-  phone: "type-phone",
-  url: "type-url",
-  country: "type-country",
-};
 const TYPES = Object.keys(TYPE_WORDS) as FieldTypeView[];
 
 interface Props {
@@ -53,8 +49,11 @@ interface Props {
   onCoverage: (coverage: CoverageView | null) => void;
   manner: Manner;
   onManner: (manner: Manner) => void;
+  /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
+  list: string | null | undefined;
+  onList: (list: string | null) => void;
   onBack: () => void;
-  onPrepare: (reading: ReadingView) => void;
+  onPrepare: (reading: ReadingView, list: string | null) => void;
 }
 
 export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare, ...rows }: Props) {
@@ -86,6 +85,10 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
   const wrong = wrongs(now, fields, fresh);
   const nWrong = wrong.filter((one) => one !== null).length;
   const period = periodWrong(coverage);
+  const delimited = DELIMITER_WORDS[delimiter];
+  const people = rows_are === "people";
+  const list = !people ? null : rows.list === undefined ? preview.data.proposed_list : rows.list;
+  const unnamed = list !== null && list.trim() === "";
   const goInto = (at: number, field: TargetView | null) => {
     const others = [...fresh].filter((one) => one !== at);
     setFresh(new Set(field ? others : [...others, at]));
@@ -108,7 +111,15 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
         coverage={coverage}
         onCoverage={rows.onCoverage}
       />
-      <MannerChoice rowsAre={rows_are} manner={manner} onManner={onManner} />
+      {people && (
+        <ListChoice
+          list={list}
+          onList={rows.onList}
+          proposed={preview.data.proposed_list ?? stemOf(file.name)}
+          lists={preview.data.lists}
+        />
+      )}
+      <MannerChoice rowsAre={rows_are} ofList={list !== null} manner={manner} onManner={onManner} />
       {preview.data.before && <SameFile before={preview.data.before} />}
       {as_last_time && (
         <p className={css.stopped} role="status">
@@ -170,7 +181,11 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
           {" · "}
           <T id="mapping-columns" n={columns.length} taken={taken} />
           {" · "}
-          <T id="mapping-read-as" encoding={encoding} delimiter={delimiterName(delimiter, say)} />
+          <T
+            id="mapping-read-as"
+            encoding={encoding}
+            delimiter={delimited ? say(delimited) : delimiter}
+          />
         </p>
         <p className={css.wrong} role="status">
           {nWrong > 0 && <T id="mapping-wrong" n={nWrong} />}
@@ -180,15 +195,20 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
         </Button>
         <Button
           look="main"
-          disabled={taken === 0 || nWrong > 0 || period !== null || preview.isPlaceholderData}
+          disabled={
+            taken === 0 || nWrong > 0 || period !== null || unnamed || preview.isPlaceholderData
+          }
           onClick={() =>
-            onPrepare({
-              rows_are,
-              mapping: now,
-              coverage,
-              is_snapshot: manner.is_snapshot && rows_are === "people",
-              blanks_clear: manner.blanks_clear,
-            })
+            onPrepare(
+              {
+                ...manner,
+                is_snapshot: manner.is_snapshot && people,
+                rows_are,
+                mapping: now,
+                coverage,
+              },
+              list?.trim() ?? null,
+            )
           }
         >
           <T id="import-check" />
@@ -277,15 +297,4 @@ function Unread({ column, kind }: { column: ColumnPreview; kind: FieldTypeView }
       />
     </p>
   );
-}
-
-function delimiterName(delimiter: string, say: ReturnType<typeof useSay>): string {
-  const names: Record<string, string> = {
-    ",": "delimiter-comma",
-    ";": "delimiter-semicolon",
-    "\t": "delimiter-tab",
-    "|": "delimiter-bar",
-  };
-  const name = names[delimiter];
-  return name ? say(name) : delimiter;
 }

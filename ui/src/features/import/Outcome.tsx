@@ -82,9 +82,14 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
         <section className={css.outcome}>
           <h2>{say(title)}</h2>
           <Balance of={balance} />
-          {balance.linked.length > 0 && (
+          {balance.list !== null && (
+            <p className={css.facts}>
+              <T id="import-to-list" name={balance.list} />
+            </p>
+          )}
+          {balance.linked.length + balance.undone.length > 0 && (
             <ul className={css.linked}>
-              {balance.linked.map((sentence) => (
+              {[...balance.linked, ...balance.undone].map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

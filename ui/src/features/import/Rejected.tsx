@@ -62,7 +62,7 @@ export function Rejected({ of, locked }: { of: ImportDetailView; locked: boolean
             <Button
               look="main"
               disabled={busy || acceptedOf(mend.data) === 0}
-              onClick={() => commit.mutate(undefined, { onSuccess: done })}
+              onClick={() => commit.mutate(null, { onSuccess: done })}
             >
               <T id="imports-retry-go" />
             </Button>

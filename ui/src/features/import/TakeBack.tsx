@@ -59,7 +59,12 @@ function Without({ record }: { record: ImportRecordView }) {
   const without = useImportWithout(record);
   if (without.isError) return <FailureNote error={without.error} />;
   if (!without.data) return <T id="imports-counting" />;
-  const { rows, values } = without.data;
+  const { rows, values, members } = without.data;
   const words = record.rows_are === "people" ? "imports-undo-people" : "imports-undo-rows";
-  return <T id={words} n={rows} values={values} />;
+  return (
+    <>
+      <T id={words} n={rows} values={values} />{" "}
+      {record.list !== null && <T id="imports-undo-members" n={members} list={record.list} />}
+    </>
+  );
 }

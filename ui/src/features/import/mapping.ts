@@ -1,6 +1,6 @@
 // Does every column that is taken go to a field of its own? Names are compared as the program compares
 // them: two that differ in case or in what stands between their words are one field.
-import type { ColumnMapping, TargetView } from "../../backend/bindings";
+import type { ColumnMapping, FieldTypeView, TargetView } from "../../backend/bindings";
 
 /** What keeps a column from being imported as it is mapped; the words that say so. */
 export type Wrong = "mapping-nameless" | "mapping-taken" | "mapping-twice";
@@ -54,3 +54,31 @@ export function freeName(
     if (header === "" || !used.has(keyOf(name))) return name;
   }
 }
+
+/** The name of a file without its ending. */
+export function stemOf(file: string): string {
+  return file.replace(/\.[^.]*$/, "");
+}
+
+/** What a person calls what stands between cells; nothing for what has no name. */
+export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
+  ",": "delimiter-comma",
+  ";": "delimiter-semicolon",
+  "\t": "delimiter-tab",
+  "|": "delimiter-bar",
+};
+
+/** What a person calls a type. */
+export const TYPE_WORDS: Record<FieldTypeView, string> = {
+  text: "type-text",
+  choice: "type-choice",
+  choices: "type-choices",
+  number: "type-number",
+  money: "type-money",
+  date: "type-date",
+  yes_no: "type-yes-no",
+  email: "type-email",
+  phone: "type-phone",
+  url: "type-url",
+  country: "type-country",
+};

@@ -13,6 +13,8 @@ export const PREVIEW: ImportPreview = {
   n_rows: 10,
   as_last_time: false,
   before: null,
+  proposed_list: null,
+  lists: ["May"],
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
@@ -25,7 +27,9 @@ export const PREVIEW: ImportPreview = {
 
 export const BALANCE: ImportBalance = {
   rows_are: "people",
+  list: null,
   linked: [],
+  undone: [],
   rows_in: 10,
   new: 5,
   updated: 1,
@@ -33,6 +37,7 @@ export const BALANCE: ImportBalance = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  n_blocked: 0,
   unread: ["Size: 1 value is not a number (about 30)"],
   n_problems: 1,
   problems: [

@@ -1,7 +1,7 @@
 // How do the leads divide? Place, verdicts and fields with their counts; choosing narrows the table. The
 // counts of a facet follow everything chosen elsewhere, so its other values show what they would bring.
 import { useState } from "react";
-import type { FacetCountView, FacetView, LeadsFilter } from "../../backend/bindings";
+import type { FacetCountView, FacetKind, FacetView, LeadsFilter } from "../../backend/bindings";
 import { useFacets } from "../../backend/finding";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
@@ -26,11 +26,15 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
   const place = facets.data.filter(({ of }) => of === "place");
   const stages = facets.data.filter(({ of }) => of === "stage");
   const absent = facets.data.filter(({ of }) => of === "absent");
+  const lists = facets.data.filter(({ of }) => of === "list");
   const fields = facets.data.filter(({ of }) => of === "field");
   return (
     <div aria-busy={facets.isPlaceholderData}>
       {place.map((facet) => (
         <Values key="place" facet={facet} filter={filter} open />
+      ))}
+      {lists.map((facet) => (
+        <Values key="list" facet={facet} filter={filter} open />
       ))}
       {stages.length > 0 && <Verdicts stages={stages} filter={filter} />}
       {absent.map((facet) => (
@@ -54,15 +58,16 @@ function Values({ facet, filter, open }: Props) {
   const { chosen } = usePlace();
   const [all, setAll] = useState(false);
   const values = valuesOf(filter, facet);
-  const isPlace = facet.of === "place";
+  const isList = facet.of === "list";
+  const heading = HEADINGS[facet.of];
   const nameOf = ({ value, label }: FacetCountView) =>
-    value === null ? say("value-missing") : label;
+    value !== null ? label : say(isList ? "leads-on-no-list" : "value-missing");
   const shown = facet.counts.filter((one, i) => all || i < FEW || values.includes(one.value));
   const more = facet.counts.length - shown.length;
   return (
     <details className={css.facet} open={open || values.length > 0}>
       <summary>
-        <span className={css.name}>{isPlace ? say("leads-place") : facet.label}</span>
+        <span className={css.name}>{heading === undefined ? facet.label : say(heading)}</span>
         {values.length > 0 && (
           <span className={css.chosen}>
             <T id="leads-facet-n" n={values.length} />
@@ -91,9 +96,17 @@ function Values({ facet, filter, open }: Props) {
           {all ? say("leads-facet-fewer") : say("leads-facet-more", { n: more })}
         </button>
       )}
+      {isList && facet.counts.length > 2 && (
+        <p className={css.quiet}>
+          <T id="leads-lists-overlap" />
+        </p>
+      )}
     </details>
   );
 }
+
+/** What is no field has a heading of its own. */
+const HEADINGS: Partial<Record<FacetKind, string>> = { place: "leads-place", list: "leads-list" };
 
 /** Who is not in the last file that is all there is. */
 function Absent({ facet, filter }: Omit<Props, "open">) {

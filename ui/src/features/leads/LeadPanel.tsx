@@ -12,6 +12,7 @@ import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import { Erase } from "./Erase";
 import { History } from "./History";
+import { Journeys } from "./Journeys";
 import css from "./LeadPanel.module.css";
 import { Reason } from "./Reason";
 import { Scores } from "./Scores";
@@ -89,6 +90,7 @@ function Lead({ lead }: { lead: LeadView }) {
           )}
         </details>
       ))}
+      {lead.stages.length > 0 && <Journeys row={lead.row} />}
       <section>
         <h3>
           <T id="lead-facts" />
@@ -117,7 +119,7 @@ function Lead({ lead }: { lead: LeadView }) {
 /** Which stages they entered when, as another program has it. */
 function Entries({ of }: { of: readonly StageEntryView[] }) {
   return (
-    <section data-testid="stage-entries">
+    <section data-testid="entries">
       <h3>
         <T id="lead-entries" />
       </h3>

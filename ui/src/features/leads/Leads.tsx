@@ -17,6 +17,7 @@ import { LeadPanel } from "./LeadPanel";
 import css from "./Leads.module.css";
 import { LeadTable } from "./LeadTable";
 import { Narrowing } from "./Narrowing";
+import { PutOnList } from "./PutOnList";
 import { Views } from "./Views";
 import { isNarrowed, wantedOf } from "./wanted";
 
@@ -74,6 +75,9 @@ function List({ readOnly }: { readOnly: boolean }) {
           >
             <T id="leads-facets" />
           </Button>
+          {head && !readOnly && head.n_matching > 0 && (
+            <PutOnList filter={wanted.filter} n={head.n_matching} />
+          )}
           {head && head.stages.length > 0 && <Export head={head} wanted={wanted} />}
         </>
       }

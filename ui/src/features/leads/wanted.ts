@@ -2,7 +2,8 @@
 // `.place`, `.stage.mql`), `down`, `place`, `at.mql` and `in.country` (any of a JSON list, `null` being
 // missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`, and `part` for
 // the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing);
-// `absent` asks for those who are not in the last whole file.
+// `absent` asks for those who are not in the last whole file; `list` for those on lists (a JSON list of their
+// numbers as texts, `null` being on none).
 import type {
   DraftChangeView,
   DraftFilterView,
@@ -30,7 +31,7 @@ const OWN: readonly string[] = STANDINGS.slice(0, 3);
 
 /** By what one can narrow: the place, a stage's verdict, a field. */
 export interface Narrowed {
-  of: "place" | "stage" | "field" | "absent";
+  of: "place" | "stage" | "field" | "absent" | "list";
   key: string;
 }
 
@@ -65,6 +66,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
         .filter(({ values }) => values.length > 0),
       draft: draftOf(chosen),
       absent: chosen.get("absent") === "1",
+      lists: listsOf(chosen.get("list")),
     },
   };
 }
@@ -83,6 +85,8 @@ export function valuesOf(filter: LeadsFilter, { of, key }: Narrowed): Values {
       return filter.facets.find(({ field }) => field === key)?.values ?? [];
     case "absent":
       return filter.absent ? ["absent"] : [];
+    case "list":
+      return filter.lists.map((list) => (list === null ? null : String(list)));
   }
 }
 
@@ -104,6 +108,8 @@ export function toggled(chosen: URLSearchParams, by: Narrowed, value: string | n
     }
     case "absent":
       return { absent: next.length === 0 ? null : 1 };
+    case "list":
+      return { list: text };
   }
 }
 
@@ -130,10 +136,9 @@ export function addressOf(chosen: URLSearchParams): string {
 }
 
 export function isNarrowed(filter: LeadsFilter): boolean {
-  const { search, stages, places, facets, draft, absent } = filter;
-  return (
-    search !== "" || draft !== null || absent || stages.length + places.length + facets.length > 0
-  );
+  const { search, stages, places, facets, draft, absent, lists } = filter;
+  const chosen = stages.length + places.length + facets.length + lists.length;
+  return search !== "" || draft !== null || absent || chosen > 0;
 }
 
 const CHANGES = [
@@ -158,6 +163,11 @@ function sortOf(sort: string | null, descending: boolean): LeadsSort | null {
   const stage = ".stage.";
   if (sort.startsWith(stage)) return { by: "stage", key: sort.slice(stage.length), descending };
   return { by: "field", key: sort, descending };
+}
+
+/** The lists of an address; what is no number of one asks for a list that is not there. */
+function listsOf(text: string | null): (number | null)[] {
+  return listOf(text).map((one) => (one === null ? null : Math.trunc(Number(one)) || 0));
 }
 
 /** A list from an address, where anybody may have written anything. */

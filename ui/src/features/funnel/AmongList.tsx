@@ -1,0 +1,34 @@
+// Whose leads are counted? All people, or those on one list; in the address as `list`.
+import { useLists } from "../../backend/lists";
+import { SelectField } from "../../components/Field";
+import { useChoice } from "../../components/place";
+import { useSay } from "../../components/words";
+
+/** The number of the list that is chosen; `null` for all people. */
+export function useAmongList(): number | null {
+  const [chosen] = useChoice("list");
+  return chosen === null ? null : Math.trunc(Number(chosen)) || 0;
+}
+
+export function AmongList({ className }: { className?: string | undefined }) {
+  const say = useSay();
+  const [chosen, choose] = useChoice("list");
+  const lists = useLists().data?.lists ?? [];
+  if (lists.length === 0 && chosen === null) return null;
+  return (
+    <SelectField
+      bare
+      className={className}
+      label={say("funnel-among")}
+      value={chosen ?? ""}
+      options={[
+        { value: "", text: say("funnel-among-all") },
+        ...lists.map(({ id, name }) => ({
+          value: String(id),
+          text: say("import-to-list", { name }),
+        })),
+      ]}
+      onChoose={choose}
+    />
+  );
+}
