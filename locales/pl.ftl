@@ -1229,6 +1229,8 @@ join-found = Połączono { $n } z { $of } wierszy z kluczem.
 join-ambiguous =
     { $n ->
         [one] { $n } nie, bo jego klucz ma kilka wierszy.
+        [few] { $n } nie, bo ich klucz ma kilka wierszy.
+        [many] { $n } nie, bo ich klucz ma kilka wierszy.
        *[other] { $n } nie, bo ich klucz ma kilka wierszy.
     }
 join-fields = O tych wierszach wiadomo teraz także: { $fields }.
@@ -1237,11 +1239,15 @@ joins-none = Żadne tabele nie są połączone wybranym kluczem.
 value-no-partner =
     { $n ->
         [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, bez odpowiednika.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
        *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
     }
 value-rare =
     { $n ->
         [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, co jest rzadkie.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
        *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
     }
 value-perhaps = Czy to „{ $to }”?
