@@ -23,6 +23,7 @@ pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod ops;
 pub(crate) mod previewing;
+pub(crate) mod progress;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;
