@@ -722,6 +722,12 @@ export type FailureCode =
 "field-absent" | 
 /**  The list has no such lead. */
 "lead-absent" | 
+/**  These tables cannot be joined. */
+"join-unfit" | 
+/**  There is no such join. */
+"join-absent" | 
+/**  No value is read as another by that number. */
+"value-mapping-absent" | 
 /**  The text is not a day. */
 "not-a-day" | 
 /**  The name is empty, too long, or no name. */
@@ -2035,6 +2041,8 @@ export type StageDraft = {
 	optional: boolean,
 	/**  What brings a lead here. */
 	reached_by: ReachedByView,
+	/**  The field of dates that tells when the decision was made or the fact happened. */
+	entered_on?: string | null,
 };
 
 /**  A stage with how many leads meet it on the complete path. */
