@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    leads, lists, personal, workspace,
+    joining, leads, lists, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -41,8 +41,14 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             block_list::block_list_show,
             block_list::block_check,
             block_list::block_lift,
+            joining::joining_show,
+            joining::join_say,
+            joining::join_undo,
+            joining::value_say,
+            joining::value_unsay,
             leads::leads_page,
             leads::lead_show,
+            leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,
             personal::personal_fields_show,
@@ -53,6 +59,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             lists::list_rename,
             lists::list_delete,
             lists::list_restore,
+            tables::tables_show,
+            tables::table_page,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -116,6 +116,15 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.csv")]
         out: Option<PathBuf>,
     },
+    /// When leads came to each stage: entries per month, and how many have no known day
+    Entries {
+        /// The day up to whose end they are found, like 2026-11-22 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// Give the counts as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// How many leads reach each stage
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
@@ -185,6 +194,9 @@ pub(crate) struct LeadsShow {
     /// Give the reasons: every rule with its verdict and the values it rests on
     #[arg(long)]
     pub(crate) why: bool,
+    /// Tell the way through the funnel: every stage with the day of its entry and how it is known
+    #[arg(long)]
+    pub(crate) journeys: bool,
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,

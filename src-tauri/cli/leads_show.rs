@@ -11,6 +11,7 @@ use crate::arguments::LeadsShow;
 use crate::context::{Context, Done, decided, snapshot_as_of};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+use crate::journeys_said::{self, PassSaid};
 use crate::reasons::Telling;
 use crate::reasons_json::{NeedSaid, ReasonSaid};
 
@@ -32,6 +33,9 @@ struct LeadShown {
     facts: Vec<Fact>,
     /// Where it stands; null before there is a definition.
     standing: Option<Standing>,
+    /// Its passes through the funnel; only with `--journeys`, none before there is a definition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    journeys: Option<Vec<PassSaid>>,
 }
 
 /// What is known of a lead.
@@ -101,8 +105,18 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsShow) -> Result<Done, Fai
         Err(WorkspaceError::DefinitionAbsent) => None,
         Err(error) => return Err(error.into()),
     };
+    let journeys = match wanted.journeys {
+        true => snapshot.journeys(&|| true)?,
+        false => None,
+    };
+    let ways = journeys.as_ref().zip(telling);
     if wanted.json {
+        let way = |row: usize| {
+            let said = ways.map(|(ways, telling)| PassSaid::all(ways, telling.definition, row));
+            said.unwrap_or_default()
+        };
         let lead = |&row: &usize| LeadShown {
+            journeys: wanted.journeys.then(|| way(row)),
             facts: facts(&snapshot, row),
             standing: telling.map(|telling| Standing::of(telling, row, wanted.why)),
         };
@@ -124,6 +138,12 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsShow) -> Result<Done, Fai
         if let Some(telling) = telling {
             context.streams.gap()?;
             say_standing(context, telling, row, wanted.why)?;
+        }
+        if let Some((ways, telling)) = ways {
+            context.streams.gap()?;
+            for line in journeys_said::lines(ways, telling.definition, row, context.words) {
+                context.streams.line(&line)?;
+            }
         }
     }
     Ok(Done::Well)

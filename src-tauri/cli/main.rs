@@ -15,6 +15,7 @@ mod context;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
+mod entries_command;
 mod erase_command;
 mod export_command;
 mod failure;
@@ -29,6 +30,7 @@ mod import_command;
 mod imports_command;
 mod joins_arguments;
 mod joins_command;
+mod journeys_said;
 mod language;
 mod leads_count;
 mod leads_show;
@@ -146,6 +148,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
+        Command::Entries { as_of, json } => entries_command::run(context, as_of, json),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),

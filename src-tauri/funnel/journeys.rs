@@ -155,9 +155,6 @@ pub fn journeys<E>(
             return Ok(None);
         };
         for &stage in &plan.dated.stages {
-            if let Some(state) = &found[stage].state {
-                done[stage] = done[stage].or(state);
-            }
             let came = found[stage]
                 .edges
                 .iter()

@@ -25,6 +25,7 @@ mod region;
 mod related;
 mod safe_cell;
 mod sliced;
+mod stage_entry;
 mod strings;
 mod table;
 mod texts_builder;
@@ -50,6 +51,7 @@ pub use related::{
 };
 pub use safe_cell::{escape_cell, unescape_cell, would_run};
 pub use sliced::{BLOCK, Lanes, Sliced};
+pub use stage_entry::{CHANGED_FIELD, FROM_STAGE, StageEntry};
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
 pub use texts_builder::TextsBuilder;

@@ -189,15 +189,19 @@ pub(crate) fn sharing(table: Table, list: &Table) -> Result<Table, StoreError> {
 /// more than the last row that any of these imports speaks of.
 fn present(said: &[Said<'_>], aliases: &[Alias]) -> (Vec<u32>, usize) {
     let rows = || said.iter().flat_map(|said| &said.rows);
-    let n_space = rows().max().map_or(0, |&last| last as usize + 1);
-    let mut there = vec![false; n_space];
+    let n_said = rows().max().map_or(0, |&last| last as usize + 1);
+    let mut there = vec![false; n_said];
     rows().for_each(|&row| there[row as usize] = true);
     for Alias { loser, winner, .. } in aliases {
         let was = there.get_mut(*loser as usize).map(std::mem::take);
-        if let (Some(true), Some(winner)) = (was, there.get_mut(*winner as usize)) {
-            *winner = true;
+        if was == Some(true) {
+            // The winner may be one of whom only a later import speaks.
+            let winner = *winner as usize;
+            there.resize(there.len().max(winner + 1), false);
+            there[winner] = true;
         }
     }
+    let n_space = there.len();
     let rows = there.iter().enumerate();
     let present = rows.filter_map(|(row, there)| there.then_some(row as u32));
     (present.collect(), n_space)

@@ -22,6 +22,18 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// For each of its rows, which row of a later list that is; `u32::MAX` where it is none of them. `None`
+    /// where they are the same rows.
+    #[must_use]
+    pub fn rows_in(&self, later: &Self) -> Option<Vec<u32>> {
+        let n_rows = self.ordinals.n_rows();
+        let place = |row: usize| later.ordinals.row_of(self.ordinals.of_row(row as u32));
+        let rows = (0..n_rows).map(|row| place(row).unwrap_or(u32::MAX));
+        let rows: Vec<u32> = rows.collect();
+        let is_same = rows.iter().zip(0..).all(|(there, row)| *there == row);
+        (!is_same).then_some(rows)
+    }
+
     /// How many imports it comes from.
     #[must_use]
     pub fn n_imports(&self) -> usize {
@@ -93,6 +105,25 @@ impl Store {
             ordinals: fold.ordinals,
         };
         Ok((fold.table, origin))
+    }
+
+    /// When values were put right by hand, as far as that was not undone.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn edit_times(&self) -> Result<Vec<Timestamp>, StoreError> {
+        if schema::version(&self.conn)? < 5 {
+            return Ok(Vec::new());
+        }
+        let edits = "SELECT DISTINCT edited_at FROM cell_edit WHERE undone_at IS NULL";
+        let mut statement = self.conn.prepare_cached(edits)?;
+        let mut rows = statement.query([])?;
+        let mut times = Vec::new();
+        while let Some(row) = rows.next()? {
+            let at: String = row.get(0)?;
+            times.push(at.parse().map_err(|_| damaged("an edit has no time"))?);
+        }
+        Ok(times)
     }
 
     /// When somebody last put a value right by hand; `None` where nobody did.

@@ -1,6 +1,7 @@
 //! What was known by a day? The list and the tables around it as the imports and edits of that day and
 //! before make them, read when a screen first asks for the day.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -35,6 +36,9 @@ pub(crate) struct History {
     /// What is said today of keys and values: it holds of every day.
     said: Said,
     last_edit: Option<Timestamp>,
+    edits: Vec<Timestamp>,
+    /// Where today's list comes from.
+    origin: Option<Origin>,
     /// The people of today's list who are absent from files that are all there is.
     absent: Vec<Absent>,
     /// Whether anybody was made one with another.
@@ -62,6 +66,8 @@ impl History {
             imports: counts.map(|one| (one.id, one.rows_are, one.at)).collect(),
             said: Said::of(store)?,
             last_edit: store.last_edit()?,
+            edits: store.edit_times()?,
+            origin: Some(store.origin()?),
             absent: store.absent(RowsAre::People)?,
             has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
@@ -96,6 +102,59 @@ impl History {
         let list = self.said.read(&Arc::new(stored)).list;
         *read = Some(Read { day, list, origin });
         read.clone()
+    }
+
+    /// The days up to `until` on which something of people, or of what is around them, became known, from
+    /// the first on which there were people.
+    pub(crate) fn days(&self, until: Date, zone: &str) -> Vec<Date> {
+        let of_people = |rows_are: RowsAre| rows_are == RowsAre::People;
+        let imports = self.imports.iter();
+        let told = imports.filter(|(_, of, _)| of_people(*of) || of.relation().is_some());
+        let imported = told.clone().map(|(.., at)| *at);
+        let days = imported.chain(self.edits.iter().copied());
+        let days: BTreeSet<Date> = days.map(|at| day_in(zone, at)).collect();
+        let people = told.filter(|(_, of, _)| of_people(*of));
+        let first = people.map(|(.., at)| day_in(zone, *at)).min();
+        let known = |day: &Date| *day <= until && first.is_some_and(|first| *day >= first);
+        days.into_iter().filter(known).collect()
+    }
+
+    /// The last day on which something became known.
+    pub(crate) fn last_day(&self, zone: &str) -> Option<Date> {
+        self.days(Date::MAX, zone).pop()
+    }
+
+    /// What was known by the end of a day, and which row of the list that is known by the end of `later`
+    /// each of its rows is; `None` where they are the same rows.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn known_by(
+        &self,
+        (day, later): (Date, Date),
+        zone: &str,
+    ) -> Result<(Arc<Table>, Option<Vec<u32>>), WorkspaceError> {
+        let end = end_of(day, zone).unwrap_or(Timestamp::MAX);
+        let (stored, origin) = self.fold(&self.imports_by(day, zone), end)?;
+        let list = self.said.read(&Arc::new(stored)).list;
+        let is_later = |at: Timestamp| day_in(zone, at) > later;
+        let is_today = !self.imports.iter().any(|(.., at)| is_later(*at));
+        let target = match &self.origin {
+            Some(today) if is_today => today.clone(),
+            _ => {
+                let end = end_of(later, zone).unwrap_or(Timestamp::MAX);
+                let store = Store::open_to_read(&self.path)?;
+                let imports = self.imports_by(later, zone);
+                store.table_by(RowsAre::People, &imports, end)?.1
+            }
+        };
+        Ok((list, origin.rows_in(&target)))
+    }
+
+    fn imports_by(&self, day: Date, zone: &str) -> Vec<i64> {
+        let imports = self.imports.iter();
+        let known = imports.filter(|(.., at)| day_in(zone, *at) <= day);
+        known.map(|(id, ..)| *id).collect()
     }
 
     /// The people of today's list who are absent from files that are all there is.

@@ -16,6 +16,7 @@ use words::Words;
 
 use crate::history::{History, Values};
 use crate::joined::Said;
+use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
 
@@ -46,6 +47,8 @@ pub struct Snapshot {
     pub(crate) answers: Arc<Answers>,
     /// What the list was divided into last.
     pub(crate) parts: Arc<KeptParts>,
+    /// The journeys that were asked for last.
+    pub(crate) journeys: Arc<KeptJourneys>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -87,6 +90,7 @@ impl Snapshot {
             blocked: Arc::default(),
             answers: Arc::default(),
             parts: Arc::default(),
+            journeys: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,

@@ -35,6 +35,13 @@ pub(crate) fn made_of(path: &Path, file: &Path) {
     leadpact(path, [OsStr::new("import"), file.as_os_str()]);
 }
 
+/// A file of what people did comes in.
+#[track_caller]
+pub(crate) fn import_activities(path: &Path, file: &Path) {
+    let import = ["import", "--table", "activities"].map(OsStr::new);
+    leadpact(path, [&import[..], &[file.as_os_str()]].concat());
+}
+
 /// `people.csv` of so many people.
 #[track_caller]
 pub(crate) fn people(folder: &Folder, n: u32) -> PathBuf {

@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked changes moves problems";
+    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked changes moves in_doubt problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -56,6 +56,21 @@ fn the_json_has_the_documented_keys() {
     let count = leadpact.json(["leads", "count", "--by", "Country"]);
     has_keys(&count, "total by");
     has_keys(&count["by"][0], "value n");
+
+    leadpact.does(["joins", "add", "deals.deal_stage", "companies.company_name"]);
+    let joins = leadpact.json(["joins"]);
+    has_keys(&joins, "joins proposed");
+    has_keys(
+        &joins["joins"][0],
+        "id table key other other_key at by keyed joined ambiguous fields",
+    );
+    leadpact.does(["values", "map", "people.country", "Polska", "Poland"]);
+    let values = leadpact.json(["values"]);
+    has_keys(&values, "read in_doubt");
+    has_keys(&values["read"][0], "id table field from to at by");
+    has_keys(&values["in_doubt"][0], "table field value n perhaps why");
+    leadpact.does(["joins", "undo", "1"]);
+    leadpact.does(["values", "undo", "1"]);
 
     let rows = leadpact.json([
         "rows",
@@ -189,6 +204,18 @@ fn the_json_has_the_documented_keys() {
         "place may_reach excluded stages next",
     );
     has_keys(&brief["leads"][0]["standing"]["stages"][0], "stage verdict");
+
+    let way = leadpact.json(["leads", "show", "1", "--journeys"]);
+    has_keys(&way["leads"][0], "facts standing journeys");
+    let pass = &way["leads"][0]["journeys"][0];
+    has_keys(pass, "pass opened_on closed_on closed_by entries");
+    has_keys(&pass["entries"][0], "stage on known_by");
+    let entries = leadpact.json(["entries"]);
+    has_keys(&entries, "as_of definition_hash stages");
+    let stage = "stage entries without_day has_history known_by months";
+    has_keys(&entries["stages"][0], stage);
+    let ways = "history fact decision dated_facts import known_since";
+    has_keys(&entries["stages"][0]["known_by"], ways);
 
     leadpact.does(["definition", "sign", "--as", "Anna", "--side", "sales"]);
     let versions = leadpact.json(["definition", "versions"]);

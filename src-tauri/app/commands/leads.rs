@@ -11,6 +11,7 @@ use crate::wire::definition::FieldView;
 use crate::wire::duplicates::ErasedView;
 use crate::wire::failure::Failure;
 use crate::wire::finding::LeadsQuery;
+use crate::wire::journeys::PassView;
 use crate::wire::leads::{LeadView, LeadsPage};
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -42,6 +43,27 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
         }
         let lead = LeadView::of(&current, row, session.words());
         Ok(session.shown(&current, lead))
+    })
+    .await
+}
+
+/// The passes of a lead through the funnel; `None` where list or definition changed while they were found.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lead_journeys(
+    session: Shared<'_>,
+    row: u32,
+) -> Result<Option<Vec<PassView>>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let still = || {
+            session
+                .current()
+                .is_ok_and(|now| Arc::ptr_eq(&now, &current))
+        };
+        let found = current.snapshot.journeys(&still)?;
+        let words = session.words();
+        Ok(found.map(|found| PassView::all(&found, &current.snapshot, row, words)))
     })
     .await
 }

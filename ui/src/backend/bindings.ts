@@ -72,10 +72,21 @@ export const commands = {
 	blockCheck: (key: string) => typedError<string | null, Failure>(__TAURI_INVOKE("block_check", { key })),
 	/**  Lets whoever has this record id or e-mail address be imported again. */
 	blockLift: (key: string) => typedError<number, Failure>(__TAURI_INVOKE("block_lift", { key })),
+	/**  What is said of keys and values, and what may be meant. */
+	joiningShow: () => typedError<JoiningView, Failure>(__TAURI_INVOKE("joining_show")),
+	/**  Joins two tables. */
+	joinSay: (join: JoinView) => typedError<null, Failure>(__TAURI_INVOKE("join_say", { join })),
+	/**  Takes a join back. */
+	joinUndo: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("join_undo", { id })),
+	/**  Reads a value as another. */
+	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
+	/**  Reads a value again as it was imported. */
+	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
 	/**  Erases a person from everything that was imported; with `block` they are not imported again. */
@@ -96,6 +107,10 @@ export const commands = {
 	listDelete: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_delete", { id })),
 	/**  Brings a deleted list back, with its members. */
 	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
+	/**  Every table but the leads, those too of which nothing was imported. */
+	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
+	/**  Some rows of a table. */
+	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
 	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
 	/**  Makes rows one person; gives the numbers by which that is taken back. */
@@ -480,6 +495,16 @@ export type DefinitionView = {
 	built_in: BuiltIn,
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
+};
+
+/**  A value in doubt. */
+export type DoubtView = {
+	/**  The value, and what may be meant; `to` is empty where nothing is plainly near. */
+	value: ValueMappingView,
+	/**  What is in doubt, in words. */
+	sentence: string,
+	/**  Whether it finds no partner; else it is rare. */
+	no_partner: boolean,
 };
 
 /**  What the draft does to a lead at a stage. */
@@ -1167,6 +1192,44 @@ export type ImportedBefore = {
 	by: string | null,
 };
 
+/**  Which fields of two tables are the same. */
+export type JoinView = {
+	/**  The table whose rows belong to others, or are told more of. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  The other table. */
+	other: RowsAreView,
+	/**  Its field. */
+	other_key: string,
+};
+
+/**  All that is said of keys and values, and what may be. */
+export type JoiningView = {
+	/**  The joins in force. */
+	joins: KeptSaying[],
+	/**  The joins that may be meant. */
+	proposed: ProposedJoinView[],
+	/**  The values that are read as others. */
+	read: KeptSaying[],
+	/**  The values in doubt, at most 100: those of which somebody may be meant first. */
+	in_doubt: DoubtView[],
+	/**  How many values are in doubt. */
+	n_in_doubt: number,
+};
+
+/**  Something that was said and can be taken back. */
+export type KeptSaying = {
+	/**  Its number. */
+	id: number,
+	/**  What was said, in words. */
+	sentence: string,
+	/**  Who said it; empty where nobody was named. */
+	by: string,
+	/**  When, as RFC 3339. */
+	at: string,
+};
+
 /**  A draft that was kept. */
 export type KeptView = {
 	/**  The draft. */
@@ -1217,6 +1280,8 @@ export type LeadView = {
 	place: string | null,
 	/**  The name of the furthest stage that is not ruled out. */
 	may_reach: string | null,
+	/**  Which stages they entered when, by the stage history that was imported, earliest first. */
+	stage_entries: StageEntryView[],
 	/**  Since which file that is all there is they are absent; none where they are not. */
 	absent: AbsentSince | null,
 	/**  Whether the list is today's: only then its history can be asked. */
@@ -1603,6 +1668,13 @@ export type PseudonymsView =
 "kept" | 
 /**  Such as no other file has. */
 "fresh";
+/**  A join that may be meant. */
+export type ProposedJoinView = {
+	/**  The join. */
+	join: JoinView,
+	/**  It, in words, and what it would find. */
+	sentence: string,
+};
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -2041,8 +2113,17 @@ export type StageDraft = {
 	optional: boolean,
 	/**  What brings a lead here. */
 	reached_by: ReachedByView,
-	/**  The field of dates that tells when the decision was made or the fact happened. */
 	entered_on?: string | null,
+};
+
+/**  A stage that somebody entered, as another program has it. */
+export type StageEntryView = {
+	/**  The stage, as that program calls it. */
+	stage: string,
+	/**  The stage that was left; none where that is not said. */
+	from: string | null,
+	/**  The day in the reader's format; none where that is not said. */
+	day: string | null,
 };
 
 /**  A stage with how many leads meet it on the complete path. */
@@ -2177,6 +2258,32 @@ export type StepChoice = {
 	stage: string | null,
 };
 
+/**  A field as a column. */
+export type TableField = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  What its values are. */
+	kind: FieldTypeView,
+};
+
+/**  A table. */
+export type TableHead = {
+	/**  Which. */
+	rows_are: RowsAreView,
+	/**  How many rows it has. */
+	n_rows: number,
+	/**  Its fields, in column order. */
+	fields: TableField[],
+};
+
+/**  Some rows of a table. */
+export type TablePage = {
+	/**  The value of each field in the reader's format; none for missing. */
+	rows: ((string | null)[])[],
+};
+
 /**  What decides besides the rules. */
 export type TablesDraft = {
 	/**  What money is worth; none where nobody said. */
@@ -2249,6 +2356,18 @@ export type ValueCount = {
 	value: string | null,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  A value that is read as another. */
+export type ValueMappingView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  What it says. */
+	from: string,
+	/**  What is read. */
+	to: string,
 };
 
 /**  Met, not met, or unknown. */
@@ -2370,3 +2489,7 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type PassView = { no: number, opened_on: string, closed: ClosedView | null, entries: EntryView[] };
+export type ClosedView = { on: string, by: string };
+export type EntryView = { stage: string, label: string, owner: OwnerView, on: string, is_moment: boolean, known_by: string };

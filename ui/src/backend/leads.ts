@@ -1,5 +1,5 @@
 // How does a long list cross to the window? In pages of 100, of which only those on screen are asked for.
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { ask } from "./ask";
 import { commands, type LeadRow, type LeadsPage, type LeadsQuery } from "./bindings";
@@ -50,4 +50,12 @@ export function useLeads(wanted: LeadsWanted, first: number, end: number): Leads
       for (const answer of answers) void answer.refetch();
     },
   };
+}
+
+/** The passes of a lead through the funnel; `null` where they are to be asked again. */
+export function useLeadJourneys(row: number) {
+  return useQuery({
+    queryKey: KEYS.leadJourneys(row),
+    queryFn: () => ask(commands.leadJourneys(row)),
+  });
 }

@@ -1,4 +1,5 @@
 // What brings a lead to a stage, and who answers for it? Also: what keeps a lead out of all of them.
+import type { FieldView } from "../../backend/bindings";
 import { Button } from "../../components/Button";
 import { toldIfCut } from "../../components/cut";
 import { CheckField, SelectField, TextField } from "../../components/Field";
@@ -25,7 +26,7 @@ const WAY_WORDS = {
 
 export function StageEditor({ stageKey }: { stageKey: string }) {
   const say = useSay();
-  const { draft, preview, edit } = useEditing();
+  const { draft, preview, fields, edit } = useEditing();
   const stage = draft.stages.find((one) => one.key === stageKey);
   if (!stage) {
     return (
@@ -68,6 +69,17 @@ export function StageEditor({ stageKey }: { stageKey: string }) {
               change(reachedBy(stage, WAYS.find((one) => one === value) ?? stage.reached_by.kind))
             }
           />
+          {stage.reached_by.kind !== "rule" && (
+            <SelectField
+              label={say("stage-entered-on")}
+              value={stage.entered_on ?? ""}
+              options={[
+                { value: "", text: say("stage-entered-on-none") },
+                ...daysOf(fields, stage.entered_on),
+              ]}
+              onChoose={(value) => change({ entered_on: value === "" ? null : value })}
+            />
+          )}
         </div>
         <CheckField
           label={say("stage-optional")}
@@ -98,6 +110,14 @@ export function StageEditor({ stageKey }: { stageKey: string }) {
       )}
     </>
   );
+}
+
+/** The fields of dates, and the one that is chosen even where no list has it yet. */
+function daysOf(fields: readonly FieldView[], chosen: string | null | undefined) {
+  const days = fields.filter((field) => field.kind === "date");
+  const known = days.map((field) => ({ value: field.key, text: field.label }));
+  const isKnown = !chosen || known.some((option) => option.value === chosen);
+  return isKnown ? known : [...known, { value: chosen, text: chosen }];
 }
 
 export function ExclusionsEditor() {

@@ -82,6 +82,8 @@ export function reachedBy(stage: StageDraft, kind: StageDraft["reached_by"]["kin
   return {
     ...stage,
     reached_by: kind === "decision" ? { kind, rule } : { kind, rule: some },
+    // A rule tells by itself when it is met.
+    entered_on: kind === "rule" ? null : (stage.entered_on ?? null),
   };
 }
 

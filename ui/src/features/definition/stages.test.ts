@@ -8,6 +8,7 @@ const stage = (key: string, id: string): StageDraft => ({
   label: key.toUpperCase(),
   owner: key === "sql" ? "sales" : "marketing",
   optional: false,
+  entered_on: null,
   reached_by: { kind: "rule", rule: { kind: "criterion", id } },
 });
 const criterion = (id: string) => ({

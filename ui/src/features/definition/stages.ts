@@ -22,6 +22,7 @@ export function withNewStage(
     owner: stages[at - 1]?.owner ?? "both",
     optional: false,
     reached_by: { kind: "rule", rule: { kind: "all", of: [] } },
+    entered_on: null,
   };
   return { draft: { ...draft, stages: stages.toSpliced(at, 0, stage) }, key };
 }

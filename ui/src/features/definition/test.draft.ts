@@ -25,6 +25,7 @@ export const DRAFT: DefinitionDraft = {
       label: "MQL",
       owner: "marketing",
       optional: false,
+      entered_on: null,
       reached_by: {
         kind: "rule",
         rule: {

@@ -17,6 +17,7 @@ import { acceptedOf } from "./Balance";
 import { BlockList } from "./BlockList";
 import { ImportDetail } from "./ImportDetail";
 import css from "./Imports.module.css";
+import { Joining } from "./Joining";
 import { TakeBack } from "./TakeBack";
 
 export function Imports({ workspace }: { workspace: WorkspaceView }) {
@@ -59,6 +60,7 @@ function List({ readOnly }: { readOnly: boolean }) {
       ) : (
         <Scroll card={css.card} className={css.scroll} label={say("imports-title")}>
           <Table imports={imports.data} readOnly={readOnly} />
+          <Joining readOnly={readOnly} />
         </Scroll>
       )}
     </Page>

@@ -36,6 +36,7 @@ const LEAD: LeadView = {
   row: 1,
   title: "Anna Kowalska",
   absent: { id: 4, file: "weekly.csv", at: "2026-11-20T09:00:00Z" },
+  stage_entries: [],
   has_history: true,
   scores: [],
   grades: [],
@@ -233,4 +234,39 @@ test("what was said of a lead is told field by field, and what was undone is str
   await user.click(screen.getByText("History"));
   expect(await screen.findByText("by hand, Ola, 20 Nov 2026")).toBeVisible();
   expect(screen.getByText("5", { exact: false, selector: "s" })).toBeVisible();
+});
+
+test("the way of a lead is asked for when it is opened, and told pass by pass", async () => {
+  window.location.hash = "#/apply/leads?lead=1";
+  const mql = { stage: "mql", label: "MQL", owner: "marketing", on: "2026-03-02" };
+  const passes = [
+    {
+      no: 1,
+      opened_on: "2026-03-02",
+      closed: { on: "2026-03-20", by: "Won" },
+      entries: [{ ...mql, is_moment: true, known_by: "found from dated facts" }],
+    },
+    {
+      no: 2,
+      opened_on: "2026-04-11",
+      closed: null,
+      entries: [{ ...mql, on: "2026-04-11", is_moment: false, known_by: "met when first known" }],
+    },
+  ];
+  const stage = { key: "mql", label: "MQL", owner: "marketing", verdict: "met", reason: null };
+  const { user, asked } = openWindow({
+    leads_page: ({ query }) => page(query as LeadsQuery),
+    leads_facets: () => [],
+    views_show: () => [],
+    lead_show: () => ({ ...LEAD, stages: [stage] }),
+    lead_journeys: () => passes,
+  });
+  const summary = await screen.findByText("Way through the funnel");
+  expect(asked.some(({ command }) => command === "lead_journeys")).toBe(false);
+  await user.click(summary);
+  const way = await screen.findByTestId("lead-journeys");
+  expect(await screen.findByText("Pass 2")).toBeVisible();
+  expect(way).toHaveTextContent("2 Mar 2026found from dated facts");
+  expect(screen.getByTestId("journey-closed")).toHaveTextContent("Ended by Won on 20 Mar 2026.");
+  expect(way).toHaveTextContent("by 11 Apr 2026");
 });

@@ -1,0 +1,149 @@
+//! When did the leads come to the stages? Found from what was known when, the first time somebody asks,
+//! and kept as long as list, definition and day are the same.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use definition::{Definition, Stage};
+use funnel::{Asked, Ending, Journeys, Known, Recorded, RecordedTo, journeys, recorded_stage};
+use jiff::civil::Date;
+use lead::{ENTERED_ON, FieldKey, Relation, STAGE, Table, ValueRef};
+use store::SavedDefinition;
+
+use crate::{Snapshot, WorkspaceError};
+
+/// Lists of up to so many people are kept while journeys are found; larger ones are read again.
+const MOST_KEPT: usize = 100_000;
+
+/// The journeys that were asked for last.
+#[derive(Debug, Default)]
+pub(crate) struct KeptJourneys {
+    latest: Mutex<Option<Latest>>,
+}
+
+#[derive(Debug)]
+struct Latest {
+    list: Arc<Table>,
+    definition: Arc<SavedDefinition>,
+    as_of: Date,
+    journeys: Arc<Journeys>,
+}
+
+impl Snapshot {
+    /// The journeys of all leads; `None` without a definition that can decide, and as soon as `go_on`
+    /// says no. Asked again of the same list, definition and day they are there already.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn journeys(
+        &self,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Arc<Journeys>>, WorkspaceError> {
+        let (Some(saved), Some((definition, _))) = (&self.definition, self.decided()) else {
+            return Ok(None);
+        };
+        // Held while they are found, so that nobody finds them twice.
+        let latest = &self.journeys.latest;
+        let mut latest = latest.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(own) = &*latest
+            && Arc::ptr_eq(&own.list, &self.list)
+            && Arc::ptr_eq(&own.definition, saved)
+            && own.as_of == self.as_of
+        {
+            return Ok(Some(Arc::clone(&own.journeys)));
+        }
+        let Some(found) = self.find_journeys(definition, go_on)? else {
+            return Ok(None);
+        };
+        let found = Arc::new(found);
+        *latest = Some(Latest {
+            list: Arc::clone(&self.list),
+            definition: Arc::clone(saved),
+            as_of: self.as_of,
+            journeys: Arc::clone(&found),
+        });
+        Ok(Some(found))
+    }
+
+    fn find_journeys(
+        &self,
+        definition: &Definition,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Journeys>, WorkspaceError> {
+        let zone = self.time_zone();
+        // An import of after midnight is known, whichever day the window was opened on.
+        let as_of = match self.is_todays_list() && self.as_of == self.today {
+            true => self
+                .as_of
+                .max(self.history.last_day(zone).unwrap_or(self.as_of)),
+            false => self.as_of,
+        };
+        let days = self.history.days(as_of, zone);
+        let asked = Asked {
+            definition,
+            list: &self.list,
+            days: &days,
+            as_of,
+            recorded: recorded(&self.list, &definition.stages),
+        };
+        let mut kept: Vec<Option<(Arc<Table>, Option<Vec<u32>>)>> = vec![None; days.len()];
+        let known = |at: usize| -> Result<Known, WorkspaceError> {
+            if at + 1 == days.len() {
+                return Ok(Known {
+                    list: Arc::clone(&self.list),
+                    rows: None,
+                });
+            }
+            let (list, rows) = match &kept[at] {
+                Some(known) => known.clone(),
+                None => {
+                    let known = self.history.known_by((days[at], as_of), zone)?;
+                    if known.0.n_rows() <= MOST_KEPT {
+                        kept[at] = Some(known.clone());
+                    }
+                    known
+                }
+            };
+            Ok(Known { list, rows })
+        };
+        journeys(&asked, known, go_on)
+    }
+}
+
+/// What the stage history around a list says: what names neither a stage nor an end is left out, and so
+/// is what has no day.
+fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
+    let Some(history) = list.related(Relation::StageEntry) else {
+        return Vec::new();
+    };
+    let table = history.table();
+    let (stage, entered_on) = (
+        FieldKey::from_label(STAGE),
+        FieldKey::from_label(ENTERED_ON),
+    );
+    let step = |row: usize| {
+        let Some(ValueRef::Text(named)) = table.value(row, &stage) else {
+            return None;
+        };
+        let Some(ValueRef::Day(day)) = table.value(row, &entered_on) else {
+            return None;
+        };
+        let to = recorded_stage(stages, named).map(RecordedTo::Stage);
+        let to = to.or_else(|| Ending::of(named).map(RecordedTo::Ending))?;
+        Some((day, to))
+    };
+    let steps: Vec<Option<(i32, RecordedTo)>> = (0..table.n_rows()).map(step).collect();
+    let mut recorded = Vec::new();
+    for person in 0..list.n_rows() {
+        let rows = history.rows_of(person).iter();
+        let own = rows.filter_map(|row| steps[*row as usize]);
+        recorded.extend(own.map(|(day, to)| Recorded {
+            person: person as u32,
+            day,
+            to,
+        }));
+    }
+    recorded
+}
+
+#[cfg(test)]
+mod tests;
