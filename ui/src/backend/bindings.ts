@@ -86,6 +86,7 @@ export const commands = {
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	/**  The passes of a lead through the funnel; `None` where list or definition changed while they were found. */
 	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
@@ -315,6 +316,14 @@ export type ChangeView = {
 
 /**  The window was to be closed while an import runs: ask first. */
 export type CloseAsked = Record<string, never>;
+
+/**  The end of a pass. */
+export type ClosedView = {
+	/**  The day. */
+	on: string,
+	/**  What ended it, in words. */
+	by: string,
+};
 
 /**  What becomes of a column. */
 export type ColumnMapping = {
@@ -576,6 +585,22 @@ export type DuplicatesPage = {
 	groups: DuplicateGroup[],
 	/**  What was not compared, in words. */
 	limits: string[],
+};
+
+/**  A stage that a lead came to. */
+export type EntryView = {
+	/**  The key of the stage. */
+	stage: string,
+	/**  Its name. */
+	label: string,
+	/**  Which side answers for it. */
+	owner: OwnerView,
+	/**  The day. */
+	on: string,
+	/**  Whether that is the day of the entry, and not only one by which it had happened. */
+	is_moment: boolean,
+	/**  How the day is known, in words. */
+	known_by: string,
 };
 
 /**  What was erased. */
@@ -1576,6 +1601,18 @@ export type ParticipantView = {
 	signs: boolean,
 };
 
+/**  One pass of a lead through the funnel. */
+export type PassView = {
+	/**  Its number, from 1. */
+	no: number,
+	/**  The day of its first entry; of a lead without any, the day on which it became known. */
+	opened_on: string,
+	/**  Its end; `None` while it has none. */
+	closed: ClosedView | null,
+	/**  Its entries, by day. */
+	entries: EntryView[],
+};
+
 /**  A known way to qualify leads, ready for the editor. */
 export type PatternView = {
 	/**  Its name in commands. */
@@ -1662,12 +1699,6 @@ export type ProblemView = {
 	rejects_row: boolean,
 };
 
-/**  Which pseudonyms stand for people. */
-export type PseudonymsView = 
-/**  Those of the workspace: its exports go together. */
-"kept" | 
-/**  Such as no other file has. */
-"fresh";
 /**  A join that may be meant. */
 export type ProposedJoinView = {
 	/**  The join. */
@@ -1675,6 +1706,13 @@ export type ProposedJoinView = {
 	/**  It, in words, and what it would find. */
 	sentence: string,
 };
+
+/**  Which pseudonyms stand for people. */
+export type PseudonymsView = 
+/**  Those of the workspace: its exports go together. */
+"kept" | 
+/**  Such as no other file has. */
+"fresh";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -2113,6 +2151,7 @@ export type StageDraft = {
 	optional: boolean,
 	/**  What brings a lead here. */
 	reached_by: ReachedByView,
+	/**  The field of dates that tells when the decision was made or the fact happened. */
 	entered_on?: string | null,
 };
 
@@ -2489,7 +2528,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type PassView = { no: number, opened_on: string, closed: ClosedView | null, entries: EntryView[] };
-export type ClosedView = { on: string, by: string };
-export type EntryView = { stage: string, label: string, owner: OwnerView, on: string, is_moment: boolean, known_by: string };
