@@ -67,6 +67,7 @@ export const commands = {
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	/**  The passes of a lead through the funnel; `None` where list or definition changed while they were found. */
 	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
@@ -272,6 +273,14 @@ export type ChangeView = {
 
 /**  The window was to be closed while an import runs: ask first. */
 export type CloseAsked = Record<string, never>;
+
+/**  The end of a pass. */
+export type ClosedView = {
+	/**  The day. */
+	on: string,
+	/**  What ended it, in words. */
+	by: string,
+};
 
 /**  What becomes of a column. */
 export type ColumnMapping = {
@@ -525,6 +534,22 @@ export type DuplicatesPage = {
 	limits: string[],
 };
 
+/**  A stage that a lead came to. */
+export type EntryView = {
+	/**  The key of the stage. */
+	stage: string,
+	/**  Its name. */
+	label: string,
+	/**  Which side answers for it. */
+	owner: OwnerView,
+	/**  The day. */
+	on: string,
+	/**  Whether that is the day of the entry, and not only one by which it had happened. */
+	is_moment: boolean,
+	/**  How the day is known, in words. */
+	known_by: string,
+};
+
 /**  What was erased. */
 export type ErasedView = {
 	/**  People. */
@@ -692,6 +717,12 @@ export type FailureCode =
 "field-absent" | 
 /**  The list has no such lead. */
 "lead-absent" | 
+/**  These tables cannot be joined. */
+"join-unfit" | 
+/**  There is no such join. */
+"join-absent" | 
+/**  No value is read as another by that number. */
+"value-mapping-absent" | 
 /**  The text is not a day. */
 "not-a-day" | 
 /**  The name is empty, too long, or no name. */
@@ -1464,6 +1495,18 @@ export type ParticipantView = {
 	signs: boolean,
 };
 
+/**  One pass of a lead through the funnel. */
+export type PassView = {
+	/**  Its number, from 1. */
+	no: number,
+	/**  The day of its first entry; of a lead without any, the day on which it became known. */
+	opened_on: string,
+	/**  Its end; `None` while it has none. */
+	closed: ClosedView | null,
+	/**  Its entries, by day. */
+	entries: EntryView[],
+};
+
 /**  A known way to qualify leads, ready for the editor. */
 export type PatternView = {
 	/**  Its name in commands. */
@@ -1975,6 +2018,7 @@ export type StageDraft = {
 	optional: boolean,
 	/**  What brings a lead here. */
 	reached_by: ReachedByView,
+	/**  The field of dates that tells when the decision was made or the fact happened. */
 	entered_on?: string | null,
 };
 
@@ -2303,7 +2347,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type PassView = { no: number, opened_on: string, closed: ClosedView | null, entries: EntryView[] };
-export type ClosedView = { on: string, by: string };
-export type EntryView = { stage: string, label: string, owner: OwnerView, on: string, is_moment: boolean, known_by: string };
