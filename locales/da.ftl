@@ -608,6 +608,9 @@ lead-next = Mangler til { $stage }
 lead-exclusions = Udelukkelser
 lead-no-decision = Listen registrerer ikke denne beslutning.
 lead-facts = Fakta
+lead-entries = Fasehistorik
+lead-entry-from = fra { $stage }
+lead-entry-undated = dag ikke kendt
 reason-value = { $field }: { $value }
 reason-missing = { $field }: mangler
 reason-missing-counted = (tælles som aftalt for manglende værdier)
@@ -972,6 +975,7 @@ import-go = Importér: { $parts }
 import-another = Importér en liste mere
 import-define = Angiv, hvad et godt lead er
 import-look = Se på leads
+import-look-table = Se tabellen
 import-stopped = Stoppet. Listen er, som den var før.
 import-reading = Læser filen
 import-matching = Finder ud af, hvem der allerede er i listen
@@ -1123,6 +1127,16 @@ value-rare =
 value-perhaps = Er det “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” læses som “{ $to }”.
 values-none = Ingen værdi er i tvivl, og ingen læses som en anden.
+joining-title = Tabeller, der hører sammen
+joining-join = Forbind dem
+joining-undo = Fortryd
+joining-values = Værdier, der måske betyder noget andet
+joining-read = Læs den sådan
+joining-more =
+    { $n ->
+        [one] { $n } værdi mere er i tvivl.
+       *[other] { $n } værdier mere er i tvivl.
+    }
 rows-are = Rækkerne er
 rows-are-people = personer
 rows-are-companies = virksomheder
@@ -1690,6 +1704,20 @@ imports-title = Importer
 imports-says = Alle filer, der er kommet ind, den nyeste først. Hver kan fortrydes og tages med igen.
 imports-empty = Intet er importeret endnu
 imports-empty-says = Hver fil gemmes her med det, den ændrede, så den kan ses efter og fortrydes.
+screen-tables = Tabeller
+other-tables-says = Det, der er kommet ind ved siden af leads, som det står. Det ændres ved en import, eller ved at fortryde en.
+other-tables-choose = Hvilken tabel
+other-tables-empty = Der er endnu ikke importeret noget af dette
+other-tables-empty-says =
+    { $rows ->
+        [companies] Importér en fil med én virksomhed pr. række: dens id, navn eller domæne, og hvad man ved om den.
+        [deals] Importér en fil med én salgsmulighed pr. række: dens id, fase, beløb og datoer samt kontaktens e-mailadresse.
+        [activities] Importér en fil med én aktivitet pr. række: dens type, dag og e-mailadressen på den, der gjorde det.
+        [stage_history] Importér en fil med ét faseskift pr. række: e-mailadressen, fasen og dagen. CRM-systemer eksporterer det som et leads historik.
+        [costs] Importér en fil med ét beløb pr. række: dets kilde eller kampagne, periode (en måned eller en dag) og valuta.
+        [counts] Importér en fil med ét antal pr. række: dets kilde, periode (en måned eller en dag), og hvad der tælles, f.eks. besøg eller følgere.
+       *[details] Importér en fil med én række for hver ting, andre tabeller nævner, f.eks. et produkt, og hvad man ved om den.
+    }
 imports-bar = { $n } rækker: { $accepted } optaget, { $merged } flettet, { $rejected } afvist, { $skipped } sprunget over
 imports-snapshot = alt der er
 imports-blanks = tomme felter sletter
@@ -1901,7 +1929,7 @@ imports-undo-members = Personer, der bliver, men forsvinder fra listen “{ $lis
 leads-list = Liste
 leads-on-no-list = ikke på nogen liste
 leads-lists-overlap = Den, der er på flere lister, tæller med på hver.
-lists-put = Lister
+lists-put = På liste…
 lists-put-title = Sæt disse leads på en liste, eller tag dem af
 lists-put-says = Det gælder de { $n } viste leads.
 lists-put-on = Sæt på listen

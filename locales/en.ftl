@@ -594,6 +594,9 @@ lead-next = Missing for { $stage }
 lead-exclusions = Exclusions
 lead-no-decision = The list does not record this decision.
 lead-facts = Facts
+lead-entries = Stage history
+lead-entry-from = from { $stage }
+lead-entry-undated = day not known
 reason-value = { $field }: { $value }
 reason-missing = { $field }: missing
 reason-missing-counted = (counted as agreed for missing values)
@@ -958,6 +961,7 @@ import-go = Import: { $parts }
 import-another = Import another list
 import-define = Say what a good lead is
 import-look = Look at the leads
+import-look-table = Look at the table
 import-stopped = Stopped. The list is as it was before.
 import-reading = Reading the file
 import-matching = Finding who is in the list already
@@ -1109,6 +1113,16 @@ value-rare =
 value-perhaps = Is it “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” is read as “{ $to }”.
 values-none = No value is in doubt, and none is read as another.
+joining-title = Tables that belong together
+joining-join = Join them
+joining-undo = Take back
+joining-values = Values that may be meant otherwise
+joining-read = Read it so
+joining-more =
+    { $n ->
+        [one] { $n } more value is in doubt.
+       *[other] { $n } more values are in doubt.
+    }
 rows-are = These rows are
 rows-are-people = people
 rows-are-companies = companies
@@ -1675,6 +1689,20 @@ imports-title = Imports
 imports-says = Every file that came in, the newest first. Each can be undone and taken up again.
 imports-empty = Nothing imported yet
 imports-empty-says = Each file that comes in is kept here with what it changed, so that it can be looked at and undone.
+screen-tables = Tables
+other-tables-says = What came in beside the leads, as it stands. It changes by an import, or by undoing one.
+other-tables-choose = Which table
+other-tables-empty = Nothing of this was imported yet
+other-tables-empty-says =
+    { $rows ->
+        [companies] Import a file with one company per row: its id, its name or its domain, and what is known of it.
+        [deals] Import a file with one deal per row: its id, stage, amount and dates, and the e-mail address of its contact.
+        [activities] Import a file with one activity per row: its kind, its day, and the e-mail address of who did it.
+        [stage_history] Import a file with one change of stage per row: the e-mail address, the stage and the day. CRMs export it as the history of a lead.
+        [costs] Import a file with one amount per row: its source or campaign, its period (a month or a day) and its currency.
+        [counts] Import a file with one count per row: its source, its period (a month or a day), and what is counted, such as visits or followers.
+       *[details] Import a file with one row for each thing that other tables name, such as a product, and what is known of it.
+    }
 imports-bar = { $n } rows: { $accepted } accepted, { $merged } merged, { $rejected } rejected, { $skipped } skipped
 imports-snapshot = all there is
 imports-blanks = blanks clear
@@ -1886,7 +1914,7 @@ imports-undo-members = People who stay and leave the list “{ $list }”: { $n 
 leads-list = List
 leads-on-no-list = on no list
 leads-lists-overlap = Who is on several lists counts in each.
-lists-put = Lists
+lists-put = Put on list…
 lists-put-title = Put these leads on a list, or take them off
 lists-put-says = It is about the { $n } leads that are shown.
 lists-put-on = Put on the list

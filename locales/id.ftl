@@ -503,6 +503,9 @@ lead-next = Yang kurang untuk { $stage }
 lead-exclusions = Pengecualian
 lead-no-decision = Daftar tidak mencatat keputusan ini.
 lead-facts = Fakta
+lead-entries = Riwayat tahap
+lead-entry-from = dari { $stage }
+lead-entry-undated = hari tidak diketahui
 reason-value = { $field }: { $value }
 reason-missing = { $field }: kosong
 reason-missing-counted = (dihitung sesuai kesepakatan untuk nilai yang kosong)
@@ -826,6 +829,7 @@ import-go = Impor: { $parts }
 import-another = Impor daftar lain
 import-define = Tentukan seperti apa lead yang baik
 import-look = Lihat lead
+import-look-table = Lihat tabelnya
 import-stopped = Dihentikan. Daftar tetap seperti sebelumnya.
 import-reading = Membaca berkas
 import-matching = Mencari siapa yang sudah ada dalam daftar
@@ -924,6 +928,12 @@ value-rare = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang
 value-perhaps = Apakah maksudnya “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” dibaca sebagai “{ $to }”.
 values-none = Tidak ada nilai yang meragukan, dan tidak ada yang dibaca sebagai nilai lain.
+joining-title = Tabel yang saling terkait
+joining-join = Hubungkan
+joining-undo = Batalkan
+joining-values = Nilai yang mungkin dimaksudkan lain
+joining-read = Baca begitu
+joining-more = { $n } nilai lain juga meragukan.
 rows-are = Baris ini berisi
 rows-are-people = orang
 rows-are-companies = perusahaan
@@ -1435,6 +1445,20 @@ imports-title = Riwayat impor
 imports-says = Setiap berkas yang masuk, terbaru di atas. Masing-masing dapat dibatalkan dan dipakai lagi.
 imports-empty = Belum ada impor
 imports-empty-says = Setiap berkas disimpan di sini beserta perubahannya, agar dapat dilihat dan dibatalkan.
+screen-tables = Tabel
+other-tables-says = Yang masuk di samping lead, apa adanya. Isinya berubah lewat impor, atau dengan membatalkan impor.
+other-tables-choose = Tabel yang mana
+other-tables-empty = Belum ada yang diimpor di sini
+other-tables-empty-says =
+    { $rows ->
+        [companies] Impor berkas dengan satu perusahaan per baris: ID, nama, atau domainnya, dan apa yang diketahui tentangnya.
+        [deals] Impor berkas dengan satu transaksi per baris: ID, tahap, nilai, dan tanggalnya, serta alamat email kontaknya.
+        [activities] Impor berkas dengan satu aktivitas per baris: jenis, hari, dan alamat email pelakunya.
+        [stage_history] Impor berkas dengan satu perubahan tahap per baris: alamat email, tahap, dan hari. CRM mengekspornya sebagai riwayat lead.
+        [costs] Impor berkas dengan satu nilai per baris: sumber atau kampanye, periode (bulan atau hari), dan mata uangnya.
+        [counts] Impor berkas dengan satu jumlah per baris: sumber, periode (bulan atau hari), dan apa yang dihitung, misalnya kunjungan atau pengikut.
+       *[details] Impor berkas dengan satu baris untuk setiap hal yang disebut tabel lain, misalnya produk, dan apa yang diketahui tentangnya.
+    }
 imports-bar = { $n } baris: { $accepted } diterima, { $merged } digabung, { $rejected } ditolak, { $skipped } dilewati
 imports-snapshot = seluruh data
 imports-blanks = kosong menghapus
@@ -1618,7 +1642,7 @@ imports-undo-members = Orang yang tetap ada tetapi keluar dari daftar “{ $list
 leads-list = Daftar
 leads-on-no-list = tidak di daftar mana pun
 leads-lists-overlap = Orang di beberapa daftar dihitung di setiap daftar.
-lists-put = Daftar
+lists-put = Ke daftar…
 lists-put-title = Masukkan lead ini ke daftar, atau keluarkan
 lists-put-says = Ini tentang { $n } lead yang ditampilkan.
 lists-put-on = Masukkan ke daftar

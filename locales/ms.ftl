@@ -503,6 +503,9 @@ lead-next = Yang kurang untuk { $stage }
 lead-exclusions = Pengecualian
 lead-no-decision = Senarai tidak merekodkan keputusan ini.
 lead-facts = Fakta
+lead-entries = Sejarah peringkat
+lead-entry-from = dari { $stage }
+lead-entry-undated = hari tidak diketahui
 reason-value = { $field }: { $value }
 reason-missing = { $field }: tiada
 reason-missing-counted = (dikira seperti yang dipersetujui bagi nilai yang tiada)
@@ -826,6 +829,7 @@ import-go = Import: { $parts }
 import-another = Import senarai lain
 import-define = Nyatakan apa itu lead yang baik
 import-look = Lihat lead
+import-look-table = Lihat jadualnya
 import-stopped = Dihentikan. Senarai kekal seperti sebelumnya.
 import-reading = Membaca fail
 import-matching = Mencari siapa yang sudah ada dalam senarai
@@ -924,6 +928,12 @@ value-rare = { $rows } · { $field }: { $n } baris menyebut “{ $value }”, ya
 value-perhaps = Adakah maksudnya “{ $to }”?
 value-read-as = { $rows } · { $field }: “{ $from }” dibaca sebagai “{ $to }”.
 values-none = Tiada nilai yang diragui, dan tiada yang dibaca sebagai nilai lain.
+joining-title = Jadual yang berkait
+joining-join = Pautkan
+joining-undo = Tarik balik
+joining-values = Nilai yang mungkin bermaksud lain
+joining-read = Baca begitu
+joining-more = { $n } nilai lain juga diragui.
 rows-are = Baris ini ialah
 rows-are-people = orang
 rows-are-companies = syarikat
@@ -1435,6 +1445,20 @@ imports-title = Rekod import
 imports-says = Setiap fail yang masuk, terbaharu dahulu. Setiap satu boleh dibatalkan dan digunakan semula.
 imports-empty = Belum ada import
 imports-empty-says = Setiap fail disimpan di sini bersama perubahannya supaya boleh dilihat dan dibatalkan.
+screen-tables = Jadual
+other-tables-says = Yang masuk di samping lead, seperti keadaannya. Ia berubah melalui import, atau dengan membatalkan import.
+other-tables-choose = Jadual yang mana
+other-tables-empty = Belum ada yang diimport di sini
+other-tables-empty-says =
+    { $rows ->
+        [companies] Import fail dengan satu syarikat bagi setiap baris: ID, nama atau domainnya, dan apa yang diketahui tentangnya.
+        [deals] Import fail dengan satu urus niaga bagi setiap baris: ID, peringkat, amaun dan tarikhnya, serta alamat e-mel orang hubungannya.
+        [activities] Import fail dengan satu aktiviti bagi setiap baris: jenis, hari, dan alamat e-mel orang yang melakukannya.
+        [stage_history] Import fail dengan satu perubahan peringkat bagi setiap baris: alamat e-mel, peringkat dan hari. CRM mengeksportnya sebagai sejarah lead.
+        [costs] Import fail dengan satu amaun bagi setiap baris: sumber atau kempen, tempoh (bulan atau hari) dan mata wangnya.
+        [counts] Import fail dengan satu bilangan bagi setiap baris: sumber, tempoh (bulan atau hari), dan apa yang dikira, seperti lawatan atau pengikut.
+       *[details] Import fail dengan satu baris bagi setiap perkara yang disebut jadual lain, seperti produk, dan apa yang diketahui tentangnya.
+    }
 imports-bar = { $n } baris: { $accepted } diterima, { $merged } digabung, { $rejected } ditolak, { $skipped } dilangkau
 imports-snapshot = keseluruhan data
 imports-blanks = kosong memadam
@@ -1618,7 +1642,7 @@ imports-undo-members = Orang yang kekal tetapi keluar daripada senarai “{ $lis
 leads-list = Senarai
 leads-on-no-list = tiada dalam mana-mana senarai
 leads-lists-overlap = Orang dalam beberapa senarai dikira dalam setiap satu.
-lists-put = Senarai
+lists-put = Ke senarai…
 lists-put-title = Masukkan lead ini ke senarai, atau keluarkan
 lists-put-says = Ini berkenaan { $n } lead yang ditunjukkan.
 lists-put-on = Masukkan ke senarai

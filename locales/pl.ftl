@@ -662,6 +662,9 @@ lead-next = Czego brakuje do etapu „{ $stage }”
 lead-exclusions = Wykluczenia
 lead-no-decision = Lista nie zapisuje tej decyzji.
 lead-facts = Fakty
+lead-entries = Historia etapów
+lead-entry-from = z etapu { $stage }
+lead-entry-undated = dzień nieznany
 reason-value = { $field }: { $value }
 reason-missing = { $field }: brak
 reason-missing-counted = (liczone tak, jak ustalono dla brakujących wartości)
@@ -1059,6 +1062,7 @@ import-go = Importuj ({ $parts })
 import-another = Zaimportuj inną listę
 import-define = Określ, co to dobry lead
 import-look = Obejrzyj leady
+import-look-table = Obejrzyj tabelę
 import-stopped = Zatrzymano. Lista jest taka, jak przedtem.
 import-reading = Odczyt pliku
 import-matching = Szukanie leadów, które już są na liście
@@ -1210,7 +1214,9 @@ fields-known = Wiersze z wartością
 rows-counted =
     { $of ->
         [one] { $n } z { $of } wiersza
-       *[other] { $n } z { $of } wierszy
+        [few] { $n } z { $of } wierszy
+        [many] { $n } z { $of } wierszy
+       *[other] { $n } z { $of } wiersza
     }
 rows-column-n = Wiersze
 rows-column-people = Osoby
@@ -1241,6 +1247,18 @@ value-rare =
 value-perhaps = Czy to „{ $to }”?
 value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.
 values-none = Żadna wartość nie budzi wątpliwości i żadna nie jest czytana jako inna.
+joining-title = Tabele, które do siebie należą
+joining-join = Połącz
+joining-undo = Cofnij
+joining-values = Wartości, które mogły znaczyć co innego
+joining-read = Czytaj w ten sposób
+joining-more =
+    { $n ->
+        [one] Jeszcze { $n } wartość budzi wątpliwości.
+        [few] Jeszcze { $n } wartości budzą wątpliwości.
+        [many] Jeszcze { $n } wartości budzi wątpliwości.
+       *[other] Jeszcze { $n } wartości budzi wątpliwości.
+    }
 rows-are = Te wiersze to
 rows-are-people = osoby
 rows-are-companies = firmy
@@ -1832,6 +1850,20 @@ imports-title = Importy
 imports-says = Każdy plik, który wszedł, od najnowszego. Każdy można cofnąć i przywrócić.
 imports-empty = Nic jeszcze nie zaimportowano
 imports-empty-says = Każdy plik, który wejdzie, jest tu zapisany wraz z tym, co zmienił, więc można go obejrzeć i cofnąć.
+screen-tables = Tabele
+other-tables-says = Co zostało zaimportowane obok leadów, w obecnym stanie. Zmienia się przez import albo jego cofnięcie.
+other-tables-choose = Która tabela
+other-tables-empty = Niczego takiego jeszcze nie zaimportowano
+other-tables-empty-says =
+    { $rows ->
+        [companies] Zaimportuj plik z jedną firmą w wierszu: jej identyfikator, nazwę lub domenę i to, co o niej wiadomo.
+        [deals] Zaimportuj plik z jedną szansą sprzedaży w wierszu: jej identyfikator, etap, kwotę i daty oraz adres e-mail kontaktu.
+        [activities] Zaimportuj plik z jedną aktywnością w wierszu: jej rodzaj, dzień i adres e-mail osoby.
+        [stage_history] Zaimportuj plik z jedną zmianą etapu w wierszu: adres e-mail, etap i dzień. Systemy CRM eksportują ją jako historię leada.
+        [costs] Zaimportuj plik z jedną kwotą w wierszu: jej źródło lub kampanię, okres (miesiąc lub dzień) i walutę.
+        [counts] Zaimportuj plik z jedną liczbą w wierszu: jej źródło, okres (miesiąc lub dzień) i to, co jest liczone, na przykład odwiedziny lub obserwujący.
+       *[details] Zaimportuj plik z jednym wierszem dla każdej rzeczy, którą wymieniają inne tabele, na przykład produktu, i z tym, co o niej wiadomo.
+    }
 imports-bar = Wierszy: { $n }; przyjęto { $accepted }, połączono { $merged }, odrzucono { $rejected }, pominięto { $skipped }
 imports-snapshot = obejmuje wszystko
 imports-blanks = puste usuwają
@@ -2057,7 +2089,7 @@ imports-undo-members = Osoby, które zostaną, ale znikną z listy „{ $list }�
 leads-list = Lista
 leads-on-no-list = na żadnej liście
 leads-lists-overlap = Kto jest na kilku listach, liczy się w każdej.
-lists-put = Listy
+lists-put = Na listę…
 lists-put-title = Dodaj te leady do listy albo zdejmij je z niej
 lists-put-says = Chodzi o pokazane leady: { $n }.
 lists-put-on = Dodaj do listy

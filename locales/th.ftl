@@ -583,6 +583,9 @@ lead-next = สิ่งที่ขาดสำหรับ { $stage }
 lead-exclusions = การคัดออก
 lead-no-decision = รายชื่อไม่ได้บันทึกการตัดสินใจนี้
 lead-facts = ข้อเท็จจริง
+lead-entries = ประวัติขั้น
+lead-entry-from = จาก { $stage }
+lead-entry-undated = ไม่ทราบวันที่
 reason-value = { $field }: { $value }
 reason-missing = { $field }: ไม่มีค่า
 reason-missing-counted = (นับตามที่ตกลงไว้เมื่อไม่มีค่า)
@@ -936,6 +939,7 @@ import-go = นำเข้า: { $parts }
 import-another = นำเข้ารายชื่ออื่น
 import-define = กำหนดว่า Lead ที่ดีคืออะไร
 import-look = ดู Lead
+import-look-table = ดูตาราง
 import-stopped = หยุดแล้ว รายชื่อยังเหมือนเดิม
 import-reading = กำลังอ่านไฟล์
 import-matching = กำลังหาว่าใครอยู่ในรายชื่อแล้ว
@@ -1055,6 +1059,12 @@ value-rare = { $rows } · { $field }: { $n } แถวระบุว่า “{
 value-perhaps = หมายถึง “{ $to }” ใช่ไหม
 value-read-as = { $rows } · { $field }: อ่าน “{ $from }” เป็น “{ $to }”
 values-none = ไม่มีค่าที่น่าสงสัย และไม่มีค่าที่อ่านเป็นค่าอื่น
+joining-title = ตารางที่เกี่ยวข้องกัน
+joining-join = เชื่อม
+joining-undo = ยกเลิก
+joining-values = ค่าที่อาจหมายถึงอย่างอื่น
+joining-read = อ่านตามนี้
+joining-more = ยังมีค่าที่น่าสงสัยอีก { $n } ค่า
 rows-are = แถวเหล่านี้คือ
 rows-are-people = บุคคล
 rows-are-companies = บริษัท
@@ -1593,6 +1603,20 @@ imports-title = ประวัติการนำเข้า
 imports-says = ทุกไฟล์ที่นำเข้า ใหม่สุดก่อน ยกเลิกและนำกลับมาใช้ได้ทุกรายการ
 imports-empty = ยังไม่มีการนำเข้า
 imports-empty-says = ทุกไฟล์ถูกเก็บไว้ที่นี่พร้อมสิ่งที่เปลี่ยน เพื่อให้ดูและยกเลิกได้
+screen-tables = ตาราง
+other-tables-says = สิ่งที่นำเข้านอกเหนือจาก Lead ตามที่เป็นอยู่ เปลี่ยนได้ด้วยการนำเข้า หรือยกเลิกการนำเข้า
+other-tables-choose = ตารางใด
+other-tables-empty = ยังไม่มีการนำเข้าสิ่งนี้
+other-tables-empty-says =
+    { $rows ->
+        [companies] นำเข้าไฟล์ที่มีหนึ่งบริษัทต่อแถว ได้แก่ รหัส ชื่อ หรือโดเมน และสิ่งที่ทราบเกี่ยวกับบริษัท
+        [deals] นำเข้าไฟล์ที่มีหนึ่งดีลต่อแถว ได้แก่ รหัส ขั้น มูลค่า วันที่ และที่อยู่อีเมลของผู้ติดต่อ
+        [activities] นำเข้าไฟล์ที่มีหนึ่งกิจกรรมต่อแถว ได้แก่ ประเภท วันที่ และที่อยู่อีเมลของผู้ทำ
+        [stage_history] นำเข้าไฟล์ที่มีการเปลี่ยนขั้นหนึ่งครั้งต่อแถว ได้แก่ ที่อยู่อีเมล ขั้น และวันที่ CRM ส่งออกข้อมูลนี้เป็นประวัติของ Lead
+        [costs] นำเข้าไฟล์ที่มีหนึ่งจำนวนเงินต่อแถว ได้แก่ แหล่งที่มาหรือแคมเปญ ช่วงเวลา (เดือนหรือวัน) และสกุลเงิน
+        [counts] นำเข้าไฟล์ที่มีหนึ่งจำนวนนับต่อแถว ได้แก่ แหล่งที่มา ช่วงเวลา (เดือนหรือวัน) และสิ่งที่นับ เช่น การเข้าชมหรือผู้ติดตาม
+       *[details] นำเข้าไฟล์ที่มีหนึ่งแถวสำหรับแต่ละสิ่งที่ตารางอื่นกล่าวถึง เช่น สินค้า และสิ่งที่ทราบเกี่ยวกับสิ่งนั้น
+    }
 imports-bar = { $n } แถว: รับ { $accepted } รวม { $merged } ปฏิเสธ { $rejected } ข้าม { $skipped }
 imports-snapshot = ข้อมูลทั้งหมด
 imports-blanks = ช่องว่างลบค่า
@@ -1776,7 +1800,7 @@ imports-undo-members = คนที่ยังอยู่แต่ออกจ
 leads-list = ลิสต์
 leads-on-no-list = ไม่อยู่ในลิสต์ใด
 leads-lists-overlap = คนที่อยู่หลายลิสต์จะนับในทุกลิสต์
-lists-put = ลิสต์
+lists-put = ลงลิสต์…
 lists-put-title = เพิ่ม Lead เหล่านี้ลงลิสต์ หรือนำออก
 lists-put-says = สำหรับ { $n } Lead ที่แสดงอยู่
 lists-put-on = เพิ่มลงลิสต์

@@ -3,8 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, leads, lists,
-    workspace,
+    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, joining, leads,
+    lists, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -38,6 +38,11 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             imports::value_mend,
             imports::rejected_export,
             imports::lead_history,
+            joining::joining_show,
+            joining::join_say,
+            joining::join_undo,
+            joining::value_say,
+            joining::value_unsay,
             leads::leads_page,
             leads::lead_show,
             leads::lead_journeys,
@@ -49,6 +54,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             lists::list_rename,
             lists::list_delete,
             lists::list_restore,
+            tables::tables_show,
+            tables::table_page,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -17,9 +17,9 @@ struct Fields<'a> {
     table: &'static str,
     /// How many rows it has.
     rows: usize,
-    /// Of companies, deals and activities, how many rows belong to people; null of people.
+    /// Of companies, deals, activities and stage history, how many rows belong to people; else null.
     linked_rows: Option<usize>,
-    /// Of companies, deals and activities, how many people have any; null of people.
+    /// Of the same, how many people have any; else null.
     people_with_rows: Option<usize>,
     /// In the order in which they were first imported.
     fields: Vec<FieldOf<'a>>,

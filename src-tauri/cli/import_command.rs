@@ -8,8 +8,9 @@ use lead::Coverage;
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, Linked, Manner, Prepared, Reading, StageMove, Workspace, WorkspaceError,
-    linked_sentences, open_file, prepare, problem_sentence, unread_sentence,
+    FieldChange, Linked, Manner, Prepared, Reading, Snapshot, StageMove, Workspace, WorkspaceError,
+    linked_sentences, offer_sentence, open_file, prepare, problem_sentence, proposed_join_sentence,
+    unread_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -17,11 +18,12 @@ use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
-use crate::harmless::shortened;
+use crate::harmless::{one_line, shortened};
 use crate::import_arguments::Import;
 use crate::person::person;
 use crate::progress::{ProgressLine, stop_on_interrupt};
 use crate::streams::Streams;
+use crate::values_command::InDoubt;
 
 /// Problems that a person is shown; JSON has all of them.
 const MOST_SHOWN: usize = 20;
@@ -49,8 +51,10 @@ struct Imported<'a> {
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
     moves: Vec<StageMoved<'a>>,
-    /// Of companies, deals and activities, how many belong to people; null of people.
+    /// Of companies, deals, activities and stage history, how many belong to people; else null.
     linked: Option<LinkedRows>,
+    /// Values in doubt, of the table and of those joined with it.
+    in_doubt: Vec<InDoubt>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
 }
@@ -130,6 +134,9 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     workspace.writable()?;
     let done = import(context, &mut workspace, wanted)?;
     say(context, &done, wanted.json)?;
+    if !wanted.json {
+        say_doubts(context, &done, workspace.snapshot())?;
+    }
     Ok(Done::Well)
 }
 
@@ -241,6 +248,7 @@ impl<'a> Imported<'a> {
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),
             linked: done.linked().map(linked),
+            in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
             problems: done.problems().iter().map(found).collect(),
         }
     }
@@ -280,6 +288,22 @@ fn say_moves(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(),
         ];
         if moved.entered_new + moved.entered + moved.left > 0 {
             streams.line(&format!("  {}", words.say("import-moves", &n)))?;
+        }
+    }
+    Ok(())
+}
+
+/// What may have been meant by values in doubt, and by which keys the table may be joined.
+fn say_doubts(context: &mut Context, done: &Prepared, snapshot: &Snapshot) -> Result<(), Failure> {
+    let of = done.rows_are();
+    for offer in done.in_doubt().iter().take(MOST_SHOWN) {
+        let sentence = offer_sentence(offer, snapshot, context.words);
+        context.streams.line(&one_line(&sentence))?;
+    }
+    for proposed in snapshot.joins_proposed() {
+        if [proposed.join.rows_are, proposed.join.other].contains(&of) {
+            let sentence = proposed_join_sentence(&proposed, snapshot, context.words);
+            context.streams.line(&one_line(&sentence))?;
         }
     }
     Ok(())

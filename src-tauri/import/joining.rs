@@ -46,16 +46,20 @@ impl Join {
     /// What it is for; `None` where these two tables cannot be joined.
     #[must_use]
     pub fn is(&self) -> Option<JoinIs> {
-        match (self.rows_are, self.other) {
-            (one, other) if one == other => None,
-            (RowsAre::Details, _) => None,
-            (_, RowsAre::Details) => Some(JoinIs::MoreFields),
-            (RowsAre::People, other) | (other, RowsAre::People) => {
-                other.relation().map(|_| JoinIs::Links)
-            }
-            (_, RowsAre::Companies) => Some(JoinIs::MoreFields),
-            _ => None,
+        join_is(self.rows_are, self.other)
+    }
+}
+
+fn join_is(rows_are: RowsAre, other: RowsAre) -> Option<JoinIs> {
+    match (rows_are, other) {
+        (one, other) if one == other => None,
+        (RowsAre::Details, _) => None,
+        (_, RowsAre::Details) => Some(JoinIs::MoreFields),
+        (RowsAre::People, other) | (other, RowsAre::People) => {
+            other.relation().map(|_| JoinIs::Links)
         }
+        (_, RowsAre::Companies) => Some(JoinIs::MoreFields),
+        _ => None,
     }
 }
 

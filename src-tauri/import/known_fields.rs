@@ -2,7 +2,10 @@
 //! tell one row from another, or say what and when; headers of the exports that people bring are
 //! recognised as them.
 
-use lead::{ACTIVITY_DATE, ACTIVITY_TYPE, ENTERED_ON, Field, FieldKey, FieldType, STAGE};
+use lead::{
+    ACTIVITY_DATE, ACTIVITY_TYPE, CHANGED_FIELD, ENTERED_ON, FROM_STAGE, Field, FieldKey,
+    FieldType, STAGE,
+};
 
 use crate::batch::{currency_column, without_currency};
 use crate::{ColumnMapping, ColumnProfile, RowsAre};
@@ -237,7 +240,7 @@ const STAGE_ENTRY: [KnownField; 6] = [
         ],
     ),
     known(
-        "from_stage",
+        FROM_STAGE,
         "From stage",
         CHOICE,
         &[
@@ -276,10 +279,6 @@ const STAGE_ENTRY: [KnownField; 6] = [
     ),
     CONTACT,
 ];
-
-/// The key of the field of stage history that says what changed, where a program keeps the changes of
-/// all its fields in one table.
-const CHANGED_FIELD: &str = "field";
 
 const SOURCE: KnownField = known(
     "source",

@@ -6,7 +6,7 @@ use std::ops::{ControlFlow, Range};
 use foldhash::{HashSet, HashSetExt};
 use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of, tidy};
 
-use crate::batch::Tick;
+use crate::batch::{Tick, currency_column, without_currency};
 use crate::days::further;
 use crate::part::Misfit;
 use crate::{Cancelled, Source, cell};
@@ -30,6 +30,8 @@ pub struct ColumnProfile {
     pub samples: Vec<String>,
     /// Rows without a value.
     pub n_missing: u32,
+    /// Whether the file says in which currency its amounts are: in its header, or in a column beside it.
+    pub has_currency: bool,
     /// What would not read as a number, as money, as a day, as yes or no.
     pub unread: [Unread; 4],
 }
@@ -57,11 +59,18 @@ impl ColumnProfile {
     }
 
     /// For each type as which some values do not read what they are, where the column goes to the field
-    /// `key`: of the day of an activity moments read too, of a period months.
+    /// `key`: of the day of an activity moments read too, of a period months. Plain numbers read as
+    /// money where the file says their currency.
     pub fn unread_in(&self, key: &FieldKey) -> impl Iterator<Item = &Unread> {
         let read_there = move |unread: &&Unread| {
             let mut samples = unread.samples.iter();
-            unread.kind == FieldType::Date && samples.all(|text| further(key, text).is_some())
+            match unread.kind {
+                FieldType::Date => samples.all(|text| further(key, text).is_some()),
+                FieldType::Money => {
+                    self.has_currency && samples.all(|text| cell::number(text).is_some())
+                }
+                _ => false,
+            }
         };
         let some = self.unread.iter().filter(|unread| unread.n > 0);
         some.filter(move |unread| !read_there(unread))
@@ -75,6 +84,7 @@ impl ColumnProfile {
 pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u32), Cancelled> {
     let n_rows = source.n_rows();
     let headers = source.headers();
+    let has_currencies = currency_column(headers).is_some();
     let profiles = each_of(headers.len(), |i| {
         let seen = Seen::in_column(source, i);
         ColumnProfile {
@@ -82,6 +92,7 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
             kind: seen.kind(&headers[i]),
             n_missing: n_rows - seen.n,
             samples: seen.samples,
+            has_currency: has_currencies || without_currency(&headers[i]).1.is_some(),
             unread: seen.unread,
         }
     });
@@ -430,6 +441,22 @@ mod tests {
         let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
         use FieldType::{Choice, Email, Text};
         assert_eq!(kinds, [Email, Choice, Text, Text]);
+    }
+
+    #[test]
+    fn plain_amounts_read_as_money_where_the_file_says_their_currency() {
+        let unread = |csv: &str| {
+            let source = Source::open(csv.as_bytes()).unwrap();
+            let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+            let key = FieldKey::from_label("Amount");
+            columns[0]
+                .unread_in(&key)
+                .any(|unread| unread.kind == FieldType::Money)
+        };
+        assert!(unread("Cost\n10\n"));
+        assert!(!unread("Cost (EUR)\n10\n"));
+        assert!(!unread("Cost,Currency\n10,EUR\n"));
+        assert!(unread("Cost,Currency\nmuch,EUR\n"));
     }
 
     #[test]

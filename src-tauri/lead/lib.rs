@@ -24,6 +24,7 @@ mod phone;
 mod region;
 mod related;
 mod sliced;
+mod stage_entry;
 mod strings;
 mod table;
 mod texts_builder;
@@ -48,6 +49,7 @@ pub use related::{
     ACTIVITY_DATE, ACTIVITY_TYPE, Beside, Coverage, ENTERED_ON, Related, Relation, STAGE, Timeline,
 };
 pub use sliced::{BLOCK, Lanes, Sliced};
+pub use stage_entry::{CHANGED_FIELD, FROM_STAGE, StageEntry};
 pub use strings::{Strings, Texts};
 pub use table::{Distinct, Table};
 pub use texts_builder::TextsBuilder;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Problem,
+    Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Offer, Problem,
     ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related, read_batch,
     recognise,
 };
@@ -17,6 +17,7 @@ use lead::Coverage;
 use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::says_more::says_more;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -167,6 +168,7 @@ pub struct Prepared {
     pub(crate) batch: Batch,
     pub(crate) matched: Matched,
     pub(crate) linked: Option<Linked>,
+    pub(crate) in_doubt: Vec<Offer>,
     pub(crate) mapped: Vec<Mapped>,
     pub(crate) list_revision: u32,
 }
@@ -189,6 +191,12 @@ impl Prepared {
     #[must_use]
     pub fn linked(&self) -> Option<Linked> {
         self.linked
+    }
+
+    /// The values in doubt, of its table and of those that are joined with it, once it is committed.
+    #[must_use]
+    pub fn in_doubt(&self) -> &[Offer] {
+        &self.in_doubt
     }
 
     /// Whether a column says whose its rows are. Of companies several may, so it is not asked.
@@ -374,7 +382,10 @@ impl FileTable {
         let source = self.source(tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let recognised = recognise(source.headers());
+        let mut recognised = recognise(source.headers());
+        if recognised.is_people() && says_more(&source, &profiles, n_rows, snapshot) {
+            recognised = RowsAre::Details;
+        }
         let rows_are = last_time.unwrap_or(recognised);
         let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
         Ok(Looked {
@@ -461,6 +472,7 @@ pub fn prepare(
         batch,
         matched,
         linked,
+        in_doubt: Vec::new(),
         mapped: headers.zip(mapping).map(mapped).collect(),
         list_revision: snapshot.list_revision,
     };

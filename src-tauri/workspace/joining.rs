@@ -66,6 +66,18 @@ impl Snapshot {
         &self.said.values
     }
 
+    /// The values in doubt of a table, and of those that are joined with it.
+    pub(crate) fn in_doubt_of(&self, of: RowsAre) -> Vec<Offer> {
+        let joins = self.said.joins.iter();
+        let with_it: Vec<RowsAre> = (joins.map(|one| &one.join))
+            .filter(|join| join.other == of)
+            .map(|join| join.rows_are)
+            .collect();
+        let mut offers = self.values_in_doubt();
+        offers.retain(|offer| offer.rows_are == of || with_it.contains(&offer.rows_are));
+        offers
+    }
+
     /// The values in doubt: keys for which the joins in force find nothing, and rare values beside frequent
     /// ones that are nearly the same, in fields of few values.
     #[must_use]
@@ -165,3 +177,6 @@ impl Workspace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

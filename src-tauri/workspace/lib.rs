@@ -41,6 +41,7 @@ mod saved_views;
 mod say;
 mod say_joins;
 mod say_mend;
+mod says_more;
 mod scored;
 mod signing;
 mod snapshot;

@@ -265,6 +265,7 @@ impl Workspace {
             let linked = did_link(&self.snapshot.list, relation, &prepared.matched);
             prepared.linked = Some(linked);
         }
+        prepared.in_doubt = self.snapshot.in_doubt_of(prepared.rows_are);
         prepared.moves = stage_moves(&before, &self.snapshot);
         Ok(prepared)
     }

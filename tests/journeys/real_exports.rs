@@ -10,7 +10,9 @@ use tests::places::{self, Folder};
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, go, leads_in_table, numbers, retype, text, wait_for_leads};
+use crate::steps::{
+    choose, go, leads_in_table, numbers, retype, say_rows_are, text, wait_for_leads,
+};
 use crate::words::word;
 use crate::x11_drag::Drag;
 
@@ -160,8 +162,7 @@ fn import(app: &App, export: &Export) -> Result<(), Trouble> {
     app.wait_for_text("main header p", export.file)?;
     app.wait_for("main tbody tr")?;
     // Each file is counted by itself, whatever its rows are: as people they are in one list.
-    app.click("main label:has(> input[type=radio][value=people])")?;
-    app.wait_for("main input[value=people]:checked")?;
+    say_rows_are(app, "people")?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     let balance = numbers(&text(app, "[data-testid=balance]")?);

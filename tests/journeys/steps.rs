@@ -91,6 +91,20 @@ pub(crate) fn select(app: &App, css: &str, label: &str, option: &str) -> Result<
     )
 }
 
+/// Says what the rows of a file are, where its columns are shown: `costs`.
+pub(crate) fn say_rows_are(app: &App, rows_are: &str) -> Result<(), Trouble> {
+    app.click(&format!(
+        "main select[name=rows-are] option[value={rows_are}]"
+    ))?;
+    wait_for_rows_as(app, rows_are)
+}
+
+/// Waits until the columns of a file are shown as those of such rows.
+pub(crate) fn wait_for_rows_as(app: &App, rows_are: &str) -> Result<(), Trouble> {
+    let chosen = format!("main select[name=rows-are] option[value={rows_are}]:checked");
+    app.wait_for(&chosen).map(|_| ())
+}
+
 /// Sets the switch of the rail or of the first screen: `dark`, `light`.
 pub(crate) fn switch(app: &App, theme: &str) -> Result<(), Trouble> {
     app.click(&format!("label:has(> input[type=radio][value={theme}])"))?;

@@ -6,7 +6,10 @@ use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{begin_empty, choose, retype, settle, speak, switch, text, wait_for_leads};
+use crate::steps::{
+    begin_empty, choose, retype, say_rows_are, settle, speak, switch, text, wait_for_leads,
+    wait_for_rows_as,
+};
 use crate::words::word;
 
 const PEOPLE: &str = "Record ID,First Name,Email,Company Name\n\
@@ -72,9 +75,9 @@ fn activities_and_companies_are_imported_and_joined_to_people() -> Result<(), Tr
         choose(app, "main button", &word("en", "import-another"))?;
         look_at(app, "companies")?;
         // What the rows are is the person's to say: other rows, other fields.
-        choose_rows(app, "deals")?;
+        say_rows_are(app, "deals")?;
         app.wait_for_text("option", "Deal name")?;
-        choose_rows(app, "companies")?;
+        say_rows_are(app, "companies")?;
         bring_in(app, "2 new, 0 updated, 0 unchanged")?;
         app.wait_for_text("main li", "2 of them belong to people in the list.")?;
         wait_for_leads(app, 3)?;
@@ -120,16 +123,8 @@ fn what_rows_are_is_asked_in_polish_too_and_in_the_dark() -> Result<(), Trouble>
 /// Chooses the file and waits until its columns are shown as those of such rows.
 fn look_at(app: &App, rows_are: &str) -> Result<(), Trouble> {
     choose(app, "main button", &word("en", "import-choose"))?;
-    app.wait_for(&format!("main input[value={rows_are}]:checked"))?;
+    wait_for_rows_as(app, rows_are)?;
     app.wait_for("main tbody tr").map(|_| ())
-}
-
-fn choose_rows(app: &App, rows_are: &str) -> Result<(), Trouble> {
-    app.click(&format!(
-        "main label:has(> input[type=radio][value={rows_are}])"
-    ))?;
-    app.wait_for(&format!("main input[value={rows_are}]:checked"))
-        .map(|_| ())
 }
 
 /// Says that the file holds all calls and page views of a time.

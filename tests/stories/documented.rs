@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped linked changes moves problems";
+    let keys = "table list rows_in accepted merged rejected skipped linked changes moves in_doubt problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -52,6 +52,21 @@ fn the_json_has_the_documented_keys() {
     let count = leadpact.json(["leads", "count", "--by", "Country"]);
     has_keys(&count, "total by");
     has_keys(&count["by"][0], "value n");
+
+    leadpact.does(["joins", "add", "deals.deal_stage", "companies.company_name"]);
+    let joins = leadpact.json(["joins"]);
+    has_keys(&joins, "joins proposed");
+    has_keys(
+        &joins["joins"][0],
+        "id table key other other_key at by keyed joined ambiguous fields",
+    );
+    leadpact.does(["values", "map", "people.country", "Polska", "Poland"]);
+    let values = leadpact.json(["values"]);
+    has_keys(&values, "read in_doubt");
+    has_keys(&values["read"][0], "id table field from to at by");
+    has_keys(&values["in_doubt"][0], "table field value n perhaps why");
+    leadpact.does(["joins", "undo", "1"]);
+    leadpact.does(["values", "undo", "1"]);
 
     let rows = leadpact.json([
         "rows",

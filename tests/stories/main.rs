@@ -16,6 +16,8 @@ mod leadpact;
 mod lists;
 mod machine;
 mod main_job;
+mod maven;
+mod more_tables;
 mod no_room;
 mod older_workspaces;
 mod pictures;

@@ -9,6 +9,8 @@ pub(crate) mod funnel;
 pub(crate) mod hand_off;
 pub(crate) mod import;
 pub(crate) mod imports;
+pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
+pub(crate) mod tables;
 pub(crate) mod workspace;

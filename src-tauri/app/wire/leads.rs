@@ -1,6 +1,6 @@
 //! Who is in the list, with what verdict, and why?
 
-use lead::Field;
+use lead::{Field, Relation, StageEntry, Table, ValueRef};
 use qualify::{Reason, Verdict, explain};
 use serde::Serialize;
 use specta::Type;
@@ -102,6 +102,8 @@ pub(crate) struct LeadView {
     pub place: Option<String>,
     /// The name of the furthest stage that is not ruled out.
     pub may_reach: Option<String>,
+    /// Which stages they entered when, by the stage history that was imported, earliest first.
+    pub stage_entries: Vec<StageEntryView>,
     /// Since which file that is all there is they are absent; none where they are not.
     pub absent: Option<AbsentSince>,
     /// Whether the list is today's: only then its history can be asked.
@@ -119,6 +121,34 @@ pub(crate) struct FactView {
     pub label: String,
     /// The value in the reader's format; none when missing.
     pub value: Option<String>,
+}
+
+/// A stage that somebody entered, as another program has it.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StageEntryView {
+    /// The stage, as that program calls it.
+    pub stage: String,
+    /// The stage that was left; none where that is not said.
+    pub from: Option<String>,
+    /// The day in the reader's format; none where that is not said.
+    pub day: Option<String>,
+}
+
+impl StageEntryView {
+    /// Those of a lead; rows of stage history that are about other fields are left out.
+    fn all(list: &Table, lead: usize, words: Words) -> Vec<Self> {
+        let Some(history) = list.related(Relation::StageEntry) else {
+            return Vec::new();
+        };
+        let rows = history.rows_of(lead).iter();
+        let said = rows.filter_map(|&row| StageEntry::of(history.table(), row as usize));
+        said.map(|entry| Self {
+            stage: entry.stage.to_owned(),
+            from: entry.from.map(str::to_owned),
+            day: entry.day.map(|day| say_value(ValueRef::Day(day), words)),
+        })
+        .collect()
+    }
 }
 
 /// A stage's verdict and why.
@@ -235,6 +265,7 @@ impl LeadView {
             grades: Vec::new(),
             place: None,
             may_reach: None,
+            stage_entries: StageEntryView::all(list, at, words),
             absent: AbsentSince::of(snapshot, &current.about.imports, row),
             has_history: snapshot.is_todays_list(),
             next: None,

@@ -82,33 +82,53 @@ pub fn rare_values(rows_are: RowsAre, table: &Table, key: &FieldKey) -> Vec<Offe
     if !is_text || distinct.values.len() > MOST_VALUES {
         return Vec::new();
     }
-    let values: Vec<(&str, usize)> = (distinct.values.iter())
-        .filter_map(|(value, n)| Some((text_of(value)?, *n)))
+    let values: Vec<Said<'_>> = (distinct.values.iter())
+        .filter_map(|(value, n)| Some(Said::of(text_of(value)?, *n)))
         .collect();
-    let near = |(from, n_rows): &(&str, usize)| {
-        let own = bare(from);
-        let is_near = |(to, n): &&(&str, usize)| {
-            let other = bare(to);
-            let letters = own.chars().count().min(other.chars().count());
-            let digits =
-                |text: &str| -> String { text.chars().filter(|c| c.is_numeric()).collect() };
-            *n >= n_rows.saturating_mul(MUCH_MORE)
-                && letters >= SHORTEST
-                && digits(&own) == digits(&other)
-                && osa_distance(&own, &other) <= 1
-        };
-        let mut found = values.iter().filter(is_near);
-        let (to, _) = found.next().filter(|_| found.next().is_none())?;
+    let near = |said: &Said<'_>| {
+        let mut found = values.iter().filter(|other| other.is_meant_by(said));
+        let meant = found.next().filter(|_| found.next().is_none())?;
         Some(Offer {
             rows_are,
             key: key.clone(),
-            from: (*from).to_owned(),
-            n_rows: *n_rows,
-            to: Some((*to).to_owned()),
+            from: said.text.to_owned(),
+            n_rows: said.n,
+            to: Some(meant.text.to_owned()),
             doubt: Doubt::Rare,
         })
     };
     values.iter().filter_map(near).collect()
+}
+
+/// A value, as it is compared with others.
+struct Said<'a> {
+    text: &'a str,
+    n: usize,
+    bare: String,
+    n_letters: usize,
+    digits: String,
+}
+
+impl<'a> Said<'a> {
+    fn of(text: &'a str, n: usize) -> Self {
+        let bare = bare(text);
+        Self {
+            text,
+            n,
+            n_letters: bare.chars().count(),
+            digits: bare.chars().filter(|c| c.is_numeric()).collect(),
+            bare,
+        }
+    }
+
+    /// Whether this may have been meant by `rare`. What is asked first costs least.
+    fn is_meant_by(&self, rare: &Self) -> bool {
+        self.n >= rare.n.saturating_mul(MUCH_MORE)
+            && self.n_letters.min(rare.n_letters) >= SHORTEST
+            && self.n_letters.abs_diff(rare.n_letters) <= 1
+            && self.digits == rare.digits
+            && osa_distance(&self.bare, &rare.bare) <= 1
+    }
 }
 
 fn text_of(value: &Value) -> Option<&str> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use lead::{FieldKey, FieldType, Table};
 
-use super::{Join, Partners, key_text};
+use super::{Join, JoinIs, Partners, join_is, key_text};
 use crate::RowsAre;
 
 /// Of ten rows with a key, so many must find a partner.
@@ -58,11 +58,24 @@ pub fn propose_joins(tables: &[(RowsAre, &Table)]) -> Vec<ProposedJoin> {
         if !matches!(other, RowsAre::Companies | RowsAre::Details) {
             continue;
         }
+        // Whether a key is unique costs a walk over its column: only of what some field may name.
+        let is_named = |key: &FieldKey| {
+            tables.iter().any(|(rows_are, table)| {
+                let mut fields = table.fields().iter();
+                may_join(*rows_are, other)
+                    && fields
+                        .any(|field| is_key(field.kind) && are_named_alike(other, &field.key, key))
+            })
+        };
         let keys: Vec<&FieldKey> = (theirs.fields().iter())
-            .filter(|field| is_key(field.kind) && is_unique(theirs, &field.key))
+            .filter(|field| is_key(field.kind) && is_named(&field.key))
             .map(|field| &field.key)
+            .filter(|key| is_unique(theirs, key))
             .collect();
         for &(rows_are, table) in tables {
+            if !may_join(rows_are, other) {
+                continue;
+            }
             let mut of_table: Vec<ProposedJoin> = Vec::new();
             for other_key in &keys {
                 let named = |field: &&lead::Field| {
@@ -90,9 +103,6 @@ pub fn propose_joins(tables: &[(RowsAre, &Table)]) -> Vec<ProposedJoin> {
 }
 
 fn proposed(join: Join, table: &Table, other: &Table) -> Option<ProposedJoin> {
-    if join.is()? != super::JoinIs::MoreFields {
-        return None;
-    }
     let partners = Partners::of(&join, table, other);
     let mostly = partners.n_joined > 0 && partners.n_joined * 10 >= partners.n_keyed * OF_TEN;
     mostly.then_some(ProposedJoin {
@@ -100,6 +110,11 @@ fn proposed(join: Join, table: &Table, other: &Table) -> Option<ProposedJoin> {
         n_keyed: partners.n_keyed,
         n_joined: partners.n_joined,
     })
+}
+
+/// Whether a join of these two gives the rows of the one more fields.
+fn may_join(rows_are: RowsAre, other: RowsAre) -> bool {
+    join_is(rows_are, other) == Some(JoinIs::MoreFields)
 }
 
 fn is_key(kind: FieldType) -> bool {

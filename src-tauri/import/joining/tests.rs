@@ -248,7 +248,7 @@ fn what_a_chosen_key_finds_stands_before_what_is_found_otherwise() {
 
 proptest! {
     #[test]
-    fn the_order_in_which_joins_are_taken_changes_no_value_of_fields_of_other_names(
+    fn what_is_joined_changes_no_value_that_the_rows_had(
         rows in prop::collection::vec((0_usize..4, 0_usize..4), 0..20),
         said in prop::collection::vec((0_usize..4, 0_usize..3), 0..8),
     ) {

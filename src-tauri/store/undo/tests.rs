@@ -12,6 +12,8 @@ use proptest::prelude::*;
 use crate::tests::{FIRST, cell, folder, go_on, publish, publish_as, publish_to};
 use crate::{Manner, NewMerge, Point, Store, StoreError};
 
+mod tables;
+
 const AT: Timestamp = Timestamp::UNIX_EPOCH;
 const SECOND: &str = "Record ID,Name,City\n2,Bob,Łódź\n4,Di,\n";
 const THIRD: &str = "Record ID,City\n4,Poznań\n1,Gdańsk\n5,Hel\n";

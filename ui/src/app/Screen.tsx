@@ -14,6 +14,7 @@ import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
+import { Tables } from "../features/tables/Tables";
 
 export function Screen({ workspace }: { workspace: WorkspaceView }) {
   const { path } = usePlace();
@@ -30,6 +31,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Duplicates workspace={workspace} />;
     case "apply/lists":
       return <Lists workspace={workspace} />;
+    case "apply/tables":
+      return <Tables />;
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":

@@ -41,6 +41,7 @@ export const STEPS: readonly Step[] = [
       { key: "imports", words: "screen-imports" },
       { key: "lists", words: "screen-lists" },
       { key: "duplicates", words: "screen-duplicates" },
+      { key: "tables", words: "screen-tables" },
     ],
     state: (workspace) => (hasLeads(workspace) ? "done" : "needs-you"),
   },

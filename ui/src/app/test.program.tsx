@@ -170,6 +170,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     definition_show: () => DEFINITION,
     definition_patterns: () => [],
     draft_keep: () => null,
+    joining_show: () => ({ joins: [], proposed: [], read: [], in_doubt: [], n_in_doubt: 0 }),
     workspace_open_freed: () => null,
     definition_near: () => [],
     funnel_show: () => refused("definition-absent"),

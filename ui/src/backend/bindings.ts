@@ -63,6 +63,16 @@ export const commands = {
 	rejectedExport: (id: number) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("rejected_export", { id })),
 	/**  What was ever said of a lead, field by field; none of a list that is not today's. */
 	leadHistory: (row: number) => typedError<FieldHistory[] | null, Failure>(__TAURI_INVOKE("lead_history", { row })),
+	/**  What is said of keys and values, and what may be meant. */
+	joiningShow: () => typedError<JoiningView, Failure>(__TAURI_INVOKE("joining_show")),
+	/**  Joins two tables. */
+	joinSay: (join: JoinView) => typedError<null, Failure>(__TAURI_INVOKE("join_say", { join })),
+	/**  Takes a join back. */
+	joinUndo: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("join_undo", { id })),
+	/**  Reads a value as another. */
+	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
+	/**  Reads a value again as it was imported. */
+	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
@@ -85,6 +95,10 @@ export const commands = {
 	listDelete: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_delete", { id })),
 	/**  Brings a deleted list back, with its members. */
 	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
+	/**  Every table but the leads, those too of which nothing was imported. */
+	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
+	/**  Some rows of a table. */
+	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
 	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
 	/**  Makes rows one person; gives the numbers by which that is taken back. */
@@ -461,6 +475,16 @@ export type DefinitionView = {
 	built_in: BuiltIn,
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
+};
+
+/**  A value in doubt. */
+export type DoubtView = {
+	/**  The value, and what may be meant; `to` is empty where nothing is plainly near. */
+	value: ValueMappingView,
+	/**  What is in doubt, in words. */
+	sentence: string,
+	/**  Whether it finds no partner; else it is rare. */
+	no_partner: boolean,
 };
 
 /**  What the draft does to a lead at a stage. */
@@ -1153,6 +1177,44 @@ export type ImportedBefore = {
 	by: string | null,
 };
 
+/**  Which fields of two tables are the same. */
+export type JoinView = {
+	/**  The table whose rows belong to others, or are told more of. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  The other table. */
+	other: RowsAreView,
+	/**  Its field. */
+	other_key: string,
+};
+
+/**  All that is said of keys and values, and what may be. */
+export type JoiningView = {
+	/**  The joins in force. */
+	joins: KeptSaying[],
+	/**  The joins that may be meant. */
+	proposed: ProposedJoinView[],
+	/**  The values that are read as others. */
+	read: KeptSaying[],
+	/**  The values in doubt, at most 100: those of which somebody may be meant first. */
+	in_doubt: DoubtView[],
+	/**  How many values are in doubt. */
+	n_in_doubt: number,
+};
+
+/**  Something that was said and can be taken back. */
+export type KeptSaying = {
+	/**  Its number. */
+	id: number,
+	/**  What was said, in words. */
+	sentence: string,
+	/**  Who said it; empty where nobody was named. */
+	by: string,
+	/**  When, as RFC 3339. */
+	at: string,
+};
+
 /**  A draft that was kept. */
 export type KeptView = {
 	/**  The draft. */
@@ -1203,6 +1265,8 @@ export type LeadView = {
 	place: string | null,
 	/**  The name of the furthest stage that is not ruled out. */
 	may_reach: string | null,
+	/**  Which stages they entered when, by the stage history that was imported, earliest first. */
+	stage_entries: StageEntryView[],
 	/**  Since which file that is all there is they are absent; none where they are not. */
 	absent: AbsentSince | null,
 	/**  Whether the list is today's: only then its history can be asked. */
@@ -1581,6 +1645,14 @@ export type ProblemView = {
 	sentence: string,
 	/**  Whether the whole row was left out because of it. */
 	rejects_row: boolean,
+};
+
+/**  A join that may be meant. */
+export type ProposedJoinView = {
+	/**  The join. */
+	join: JoinView,
+	/**  It, in words, and what it would find. */
+	sentence: string,
 };
 
 /**  What one unit of a currency is worth in the base currency. */
@@ -2022,6 +2094,16 @@ export type StageDraft = {
 	entered_on?: string | null,
 };
 
+/**  A stage that somebody entered, as another program has it. */
+export type StageEntryView = {
+	/**  The stage, as that program calls it. */
+	stage: string,
+	/**  The stage that was left; none where that is not said. */
+	from: string | null,
+	/**  The day in the reader's format; none where that is not said. */
+	day: string | null,
+};
+
 /**  A stage with how many leads meet it on the complete path. */
 export type StageFact = {
 	/**  Its name in files. */
@@ -2154,6 +2236,32 @@ export type StepChoice = {
 	stage: string | null,
 };
 
+/**  A field as a column. */
+export type TableField = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  What its values are. */
+	kind: FieldTypeView,
+};
+
+/**  A table. */
+export type TableHead = {
+	/**  Which. */
+	rows_are: RowsAreView,
+	/**  How many rows it has. */
+	n_rows: number,
+	/**  Its fields, in column order. */
+	fields: TableField[],
+};
+
+/**  Some rows of a table. */
+export type TablePage = {
+	/**  The value of each field in the reader's format; none for missing. */
+	rows: ((string | null)[])[],
+};
+
 /**  What decides besides the rules. */
 export type TablesDraft = {
 	/**  What money is worth; none where nobody said. */
@@ -2226,6 +2334,18 @@ export type ValueCount = {
 	value: string | null,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  A value that is read as another. */
+export type ValueMappingView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  What it says. */
+	from: string,
+	/**  What is read. */
+	to: string,
 };
 
 /**  Met, not met, or unknown. */

@@ -8,6 +8,7 @@ import {
   type FunnelQuery,
   type LeadsFilter,
   type LeadsQuery,
+  type RowsAreView,
 } from "./bindings";
 
 export const KEYS = {
@@ -25,8 +26,11 @@ export const KEYS = {
   leadHistory: (row: number) => ["lead-history", row],
   leadJourneys: (row: number) => ["lead-journeys", row],
   imports: ["imports"],
+  joining: ["joining"],
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
+  tables: ["tables"],
+  tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   lists: ["lists"],

@@ -2,68 +2,11 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, openWindow, refused, WORKSPACE } from "../../app/test.program";
-import type { ImportBalance, ImportPreview } from "../../backend/bindings";
-
-const PREVIEW: ImportPreview = {
-  rows_are: "people",
-  recognised: "people",
-  targets: [
-    { key: "seniority", label: "Seniority", kind: "choice", there: true },
-    { key: "employees", label: "Employees", kind: "number", there: true },
-  ],
-  encoding: "UTF-8",
-  delimiter: ";",
-  n_rows: 10,
-  as_last_time: false,
-  before: null,
-  proposed_list: null,
-  lists: ["May"],
-  rows: [["a@b.pl", "lead"]],
-  columns: ["Email", "Stage"].map((header) => ({
-    header,
-    proposal: { take: true, label: header, kind: header === "Email" ? "email" : "text" },
-    samples: ["a@b.pl"],
-    n_missing: 1,
-    unread: [{ kind: "number", n: 2, or_more: false, samples: ["about 30"] }],
-  })),
-};
-
-const BALANCE: ImportBalance = {
-  rows_are: "people",
-  list: null,
-  linked: [],
-  rows_in: 10,
-  new: 5,
-  updated: 1,
-  unchanged: 1,
-  merged: 1,
-  rejected: 1,
-  skipped: 1,
-  unread: ["Size: 1 value is not a number (about 30)"],
-  n_problems: 1,
-  problems: [
-    {
-      row: 4,
-      column: "Stage",
-      raw: "x\u0000",
-      sentence: "Not text. Remove it.",
-      rejects_row: true,
-    },
-  ],
-  changes: [],
-  moves: [],
-  absent: null,
-};
+import { ANSWERS, BALANCE, PREVIEW } from "./test.files";
 
 function openImport(answers: Answers = {}) {
   window.location.hash = "#/apply/import";
-  return openWindow({
-    file_pick: () => ({ handle: 7, name: "contacts.csv", n_bytes: 100 }),
-    import_preview: () => PREVIEW,
-    import_prepare: () => BALANCE,
-    import_commit: () => BALANCE,
-    ...answers,
-  });
+  return openWindow({ ...ANSWERS, ...answers });
 }
 
 test("a file is chosen, mapped, checked and imported", async () => {
@@ -191,77 +134,6 @@ test("a column goes to a field of the list or a new one, and no two to one", asy
   });
 });
 
-const ACTIVITIES: ImportPreview = {
-  ...PREVIEW,
-  rows_are: "activities",
-  recognised: "activities",
-  targets: [
-    { key: "activity_id", label: "Activity ID", kind: "text", there: true },
-    { key: "contact_email", label: "Contact email", kind: "email", there: false },
-    { key: "deal_name", label: "Deal name", kind: null, there: false },
-  ],
-};
-
-test("rows of another table are recognised, go to its fields, and say what is all there", async () => {
-  const { user, asked } = openImport({
-    import_preview: ({ rowsAre }) => (rowsAre === "people" ? PREVIEW : ACTIVITIES),
-    import_prepare: () => ({
-      ...BALANCE,
-      rows_are: "activities",
-      linked: ["7 of them belong to people in the list."],
-    }),
-  });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
-  expect(await screen.findByText(/this file holds activities/)).toBeVisible();
-  expect(screen.getByRole("radio", { name: "activities" })).toBeChecked();
-  const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
-  await user.selectOptions(of("Email"), "contact_email");
-  expect(screen.getByText("Looked for as contact_email")).toBeVisible();
-  expect(screen.getByRole("combobox", { name: "Type of Email" })).toBeDisabled();
-  await user.selectOptions(of("Stage"), "deal_name");
-  expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeEnabled();
-
-  const next = screen.getByRole("button", { name: "Show what will happen" });
-  await user.click(screen.getByRole("checkbox", { name: "This file holds all" }));
-  expect(screen.getByText("Give both days.")).toBeVisible();
-  expect(next).toBeDisabled();
-  const day = (which: string) => screen.getByLabelText(`${which} day of which all is there`);
-  await user.type(day("First"), "2026-11-22");
-  await user.type(day("Last"), "2026-01-01");
-  expect(screen.getByText("The first day must not be after the last.")).toBeVisible();
-  await user.clear(day("First"));
-  await user.type(day("First"), "2025-01-01");
-  await user.type(screen.getByRole("textbox", { name: /Kinds of activity/ }), "Call; Visit");
-  await user.click(next);
-  expect(await screen.findByText("7 of them belong to people in the list.")).toBeVisible();
-  expect(screen.getByText("the same row again, by its id")).toBeVisible();
-  expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
-    reading: {
-      rows_are: "activities",
-      mapping: [
-        { label: "Contact email", kind: "email" },
-        { label: "Deal name", kind: "text" },
-      ],
-      coverage: { kinds: ["Call", " Visit"], from: "2025-01-01", to: "2026-01-01" },
-      is_snapshot: false,
-      blanks_clear: false,
-    },
-  });
-});
-
-test("what the rows are is chosen, and the columns are proposed anew", async () => {
-  const { user } = openImport({
-    import_preview: ({ rowsAre }) => (rowsAre === "people" ? PREVIEW : ACTIVITIES),
-  });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
-  await user.click(await screen.findByRole("checkbox", { name: "Import Email" }));
-  await user.click(screen.getByRole("radio", { name: "people" }));
-  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeChecked();
-  expect(screen.queryByRole("checkbox", { name: "This file holds all" })).toBeNull();
-  const options = await screen.findAllByRole("option", { name: "Seniority" });
-  expect(options).toHaveLength(2);
-});
-
 test("what the file is and what its blanks do is chosen, and what changed leads to the leads", async () => {
   const sample = { before: null, after: "40" };
   const changes = [
@@ -296,32 +168,4 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
   expect(link).toHaveAttribute("href", "#/apply/leads?stage=mql&standing=complete_path");
   const absent = screen.getByRole("link", { name: "Look at them" });
   expect(absent).toHaveAttribute("href", "#/apply/leads?absent=1");
-});
-
-test("the people of a file go to the list that is proposed, another, a new one, or none", async () => {
-  const { user, asked } = openImport({
-    import_preview: () => ({ ...PREVIEW, proposed_list: "ZoomInfo May", lists: ["Trade fair"] }),
-  });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
-  const list = await screen.findByRole("combobox", { name: "Lead list" });
-  const name = () => screen.queryByRole("textbox", { name: "Name of the list" });
-  const check = screen.getByRole("button", { name: "Show what will happen" });
-  expect(name()).toHaveValue("ZoomInfo May");
-  expect(screen.getByRole("checkbox", { name: "This file is the whole list" })).not.toBeChecked();
-  await user.clear(name() as HTMLElement);
-  expect(check).toBeDisabled();
-  await user.selectOptions(list, "No list");
-  expect(name()).toBeNull();
-  expect(screen.getByRole("checkbox", { name: "This file is all there is" })).toBeVisible();
-  await user.selectOptions(list, "Trade fair");
-  expect(name()).toBeNull();
-  await user.selectOptions(list, "A new list");
-  await user.type(name() as HTMLElement, " 2026");
-  await user.click(check);
-  expect(await screen.findByText("List: ZoomInfo May 2026")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: /^Import: / }));
-  await screen.findByRole("heading", { name: "What happened" });
-  expect(asked.find(({ command }) => command === "import_commit")?.args).toMatchObject({
-    list: "ZoomInfo May 2026",
-  });
 });

@@ -16,6 +16,7 @@ import { T, useSay } from "../../components/words";
 import { acceptedOf } from "./Balance";
 import { ImportDetail } from "./ImportDetail";
 import css from "./Imports.module.css";
+import { Joining } from "./Joining";
 import { TakeBack } from "./TakeBack";
 
 export function Imports({ workspace }: { workspace: WorkspaceView }) {
@@ -53,6 +54,7 @@ function List({ readOnly }: { readOnly: boolean }) {
       ) : (
         <Scroll card={css.card} className={css.scroll} label={say("imports-title")}>
           <Table imports={imports.data} readOnly={readOnly} />
+          <Joining readOnly={readOnly} />
         </Scroll>
       )}
     </Page>

@@ -9,6 +9,7 @@ import { T, useSay } from "../../components/words";
 import { acceptedOf, Balance } from "./Balance";
 import { Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
+import { Joining } from "./Joining";
 
 interface WillHappenProps {
   balance: ImportBalance;
@@ -52,9 +53,15 @@ export function Done({ balance, judged, onAnother }: DoneProps) {
       <Button onClick={onAnother}>
         <T id="import-another" />
       </Button>
-      <a className="action" href={hashOf(judged ? "apply/leads" : "agree/definition")}>
-        <T id={judged ? "import-look" : "import-define"} />
-      </a>
+      {balance.rows_are === "people" ? (
+        <a className="action" href={hashOf(judged ? "apply/leads" : "agree/definition")}>
+          <T id={judged ? "import-look" : "import-define"} />
+        </a>
+      ) : (
+        <a className="action" href={hashOf("apply/tables", { table: balance.rows_are })}>
+          <T id="import-look-table" />
+        </a>
+      )}
     </>
   );
   return <Outcome balance={balance} title="import-happened" actions={actions} done />;
@@ -88,6 +95,7 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
             </ul>
           )}
         </section>
+        {done && <Joining readOnly={false} />}
         {done && <Moves balance={balance} />}
         <Changes balance={balance} done={done} />
         <Problems balance={balance} />

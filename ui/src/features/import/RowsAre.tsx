@@ -1,12 +1,19 @@
 // What are the rows of this file? Proposed from its headings. Of activities may be said that all of a time
 // are there: then none means zero, and not "unknown".
 import type { CoverageView, RowsAreView } from "../../backend/bindings";
-import { CheckField, TextField } from "../../components/Field";
-import { Segmented } from "../../components/Segmented";
+import { CheckField, SelectField, TextField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import css from "./RowsAre.module.css";
 
-const ROWS: readonly RowsAreView[] = ["people", "companies", "deals", "activities"];
+const ROWS: readonly RowsAreView[] = [
+  "people",
+  "companies",
+  "deals",
+  "activities",
+  "stage_history",
+  "costs",
+  "counts",
+];
 
 interface Props {
   rowsAre: RowsAreView;
@@ -19,17 +26,25 @@ interface Props {
 
 export function RowsAre({ rowsAre, recognised, onRowsAre, coverage, onCoverage }: Props) {
   const say = useSay();
+  // What is not offered stays what it is, where the rows are that already.
+  const offered = ROWS.includes(rowsAre) ? ROWS : [...ROWS, rowsAre];
   return (
     <section className={css.rows} aria-label={say("rows-are")}>
       <div className={css.choice}>
         <span aria-hidden="true">
           <T id="rows-are" />
         </span>
-        <Segmented
+        <SelectField
+          bare
+          name="rows-are"
           label={say("rows-are")}
+          className={css.select}
           value={rowsAre}
-          options={ROWS.map((value) => ({ value, text: say(`rows-are-${value}`) }))}
-          onChoose={onRowsAre}
+          options={offered.map((value) => ({ value, text: say(`rows-are-${value}`) }))}
+          onChoose={(value) => {
+            const chosen = offered.find((one) => one === value);
+            if (chosen) onRowsAre(chosen);
+          }}
         />
         {recognised !== "people" && (
           <p className={css.hint}>

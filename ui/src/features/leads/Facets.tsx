@@ -33,12 +33,12 @@ export function Facets({ filter }: { filter: LeadsFilter }) {
       {place.map((facet) => (
         <Values key="place" facet={facet} filter={filter} open />
       ))}
+      {lists.map((facet) => (
+        <Values key="list" facet={facet} filter={filter} open />
+      ))}
       {stages.length > 0 && <Verdicts stages={stages} filter={filter} />}
       {absent.map((facet) => (
         <Absent key="absent" facet={facet} filter={filter} />
-      ))}
-      {lists.map((facet) => (
-        <Values key="list" facet={facet} filter={filter} open />
       ))}
       {fields.map((facet, i) => (
         <Values key={facet.key} facet={facet} filter={filter} open={i < OPEN_FIELDS} />

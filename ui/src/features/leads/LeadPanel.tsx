@@ -1,6 +1,6 @@
 // Why does this lead stand where it stands? Its verdict per stage with the values that decided, what is
 // missing for the next stage, and its facts.
-import type { AbsentSince, LeadView } from "../../backend/bindings";
+import type { AbsentSince, LeadView, StageEntryView } from "../../backend/bindings";
 import { useLead } from "../../backend/queries";
 import { FailureNote } from "../../components/Failure";
 import { Icon } from "../../components/Icon";
@@ -110,8 +110,42 @@ function Lead({ lead }: { lead: LeadView }) {
           ))}
         </dl>
       </section>
+      {lead.stage_entries.length > 0 && <Entries of={lead.stage_entries} />}
       {lead.has_history && <History row={lead.row} />}
     </div>
+  );
+}
+
+/** Which stages they entered when, as another program has it. */
+function Entries({ of }: { of: readonly StageEntryView[] }) {
+  return (
+    <section data-testid="entries">
+      <h3>
+        <T id="lead-entries" />
+      </h3>
+      <ol className={css.told}>
+        {of.map((entry, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was entered stays in its order.
+          <li key={i}>
+            <span>
+              {entry.day ?? (
+                <span className={css.quiet}>
+                  <T id="lead-entry-undated" />
+                </span>
+              )}
+            </span>
+            <span>
+              {entry.stage}{" "}
+              {entry.from !== null && (
+                <span className={css.quiet}>
+                  <T id="lead-entry-from" stage={entry.from} />
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

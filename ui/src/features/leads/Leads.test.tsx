@@ -36,6 +36,7 @@ const LEAD: LeadView = {
   row: 1,
   title: "Anna Kowalska",
   absent: { id: 4, file: "weekly.csv", at: "2026-11-20T09:00:00Z" },
+  stage_entries: [],
   has_history: true,
   scores: [],
   grades: [],

@@ -1,14 +1,8 @@
 // Which lead lists are there? Each opens as a filter of the leads; it is renamed and deleted here, and what
 // was done by hand is undone. Nobody goes with a list.
 import { type FormEvent, useState } from "react";
-import type { ListChangeView, ListsView, ListView, WorkspaceView } from "../../backend/bindings";
-import {
-  useDeleteList,
-  useListChange,
-  useLists,
-  useRenameList,
-  useRestoreList,
-} from "../../backend/lists";
+import type { ListsView, ListView, WorkspaceView } from "../../backend/bindings";
+import { useDeleteList, useLists, useRenameList, useRestoreList } from "../../backend/lists";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { TextField } from "../../components/Field";
@@ -18,6 +12,7 @@ import { hashOf } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { Changes } from "./Changes";
 import css from "./Lists.module.css";
 
 export function Lists({ workspace }: { workspace: WorkspaceView }) {
@@ -168,24 +163,27 @@ function Row({ list, readOnly, onDelete }: RowProps) {
           ? moment(list.made_at)
           : say("imports-by-at", { by: list.by, date: moment(list.made_at) })}
       </td>
-      <td className={css.tools}>
-        <Button
-          look="quiet"
-          disabled={readOnly || renaming}
-          aria-label={say("lists-rename-of", { name })}
-          onClick={() => setRenaming(true)}
-        >
-          <T id="lists-rename" />
-        </Button>
-        <Button
-          look="quiet"
-          icon="trash"
-          disabled={readOnly}
-          aria-label={say("lists-delete-of", { name })}
-          onClick={onDelete}
-        >
-          <T id="lists-delete" />
-        </Button>
+      <td>
+        <div className={css.tools}>
+          <Button
+            look="quiet"
+            icon="rename"
+            disabled={readOnly || renaming}
+            aria-label={say("lists-rename-of", { name })}
+            onClick={() => setRenaming(true)}
+          >
+            <T id="lists-rename" />
+          </Button>
+          <Button
+            look="quiet"
+            icon="trash"
+            disabled={readOnly}
+            aria-label={say("lists-delete-of", { name })}
+            onClick={onDelete}
+          >
+            <T id="lists-delete" />
+          </Button>
+        </div>
       </td>
     </tr>
   );
@@ -217,48 +215,6 @@ function Rename({ list, onDone }: { list: ListView; onDone: () => void }) {
       />
       <Button type="submit" icon="save" aria-label={say("lists-rename-save")} />
     </form>
-  );
-}
-
-function Changes({ changes, readOnly }: { changes: ListChangeView[]; readOnly: boolean }) {
-  const say = useSay();
-  const { moment } = useFigures();
-  const work = useListChange();
-  return (
-    <section className={css.part}>
-      <h2>
-        <T id="lists-by-hand" />
-      </h2>
-      {work.isError && <FailureNote error={work.error} onDismiss={work.reset} />}
-      <ul>
-        {changes.map((change) => {
-          const undone = change.undone_at !== null;
-          const what = say(change.is_on ? "lists-change-added" : "lists-change-removed", {
-            n: change.people,
-            name: change.list,
-          });
-          return (
-            <li key={change.id} className={undone ? css.undone : ""} data-testid="list-change">
-              <span>{what}</span>
-              <span className={css.quiet}>
-                {change.by === null
-                  ? moment(change.at)
-                  : say("imports-by-at", { by: change.by, date: moment(change.at) })}
-              </span>
-              <Button
-                look="quiet"
-                icon={undone ? "redo" : "undo"}
-                disabled={readOnly || work.isPending}
-                aria-label={say(undone ? "lists-redo-of" : "lists-undo-of", { what })}
-                onClick={() => work.mutate({ id: change.id, redo: undone })}
-              >
-                <T id={undone ? "lists-redo" : "lists-undo"} />
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 

@@ -1,0 +1,42 @@
+// What is in the tables that are not the leads? Their heads at once, their rows in pages of 100, of which only
+// those on screen are asked for.
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { ask } from "./ask";
+import { commands, type RowsAreView } from "./bindings";
+import { KEYS } from "./queries";
+
+const PAGE = 100;
+
+export type TableRow = readonly (string | null)[];
+
+export interface TableRows {
+  /** The row at a place; undefined while its page is on the way. */
+  at: (place: number) => TableRow | undefined;
+  error: unknown;
+  retry: () => void;
+}
+
+export function useTables() {
+  return useQuery({ queryKey: KEYS.tables, queryFn: () => ask(commands.tablesShow()) });
+}
+
+/** The rows of a table at the places from `first` to `end`. */
+export function useTableRows(table: RowsAreView, first: number, end: number): TableRows {
+  const from = Math.floor(first / PAGE);
+  const to = Math.max(from, Math.floor(Math.max(first, end - 1) / PAGE));
+  const pages = Array.from({ length: to - from + 1 }, (_, page) => from + page);
+  const answers = useQueries({
+    queries: pages.map((page) => ({
+      queryKey: KEYS.tableRows(table, page),
+      queryFn: () => ask(commands.tablePage(table, page * PAGE, PAGE)),
+      gcTime: 30_000,
+    })),
+  });
+  return {
+    at: (place) => answers[Math.floor(place / PAGE) - from]?.data?.rows[place % PAGE],
+    error: answers.find((answer) => answer.error)?.error ?? null,
+    retry: () => {
+      for (const answer of answers) void answer.refetch();
+    },
+  };
+}
