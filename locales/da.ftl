@@ -1065,7 +1065,11 @@ balance-merged-detail =
 balance-rejected = { $n } afvist
 balance-rejected-detail = kan ikke læses; se nedenfor
 balance-skipped = { $n } sprunget over
-balance-skipped-detail = uden nogen værdi
+balance-skipped-detail =
+    { $blocked ->
+        [0] uden nogen værdi
+       *[other] { $blocked } på blokeringslisten, { $blank } uden nogen værdi
+    }
 linked-people =
     { $n ->
         [0] Ingen af dem tilhører nogen i listen.
@@ -1174,6 +1178,11 @@ problems-title =
     }
 problems-first = De første { $n } vises.
 problems-unread-kept = Disse værdier mangler fortsat i listen. Deres tekst gemmes med importen.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } celle havde en apostrof foran, som gør den sikker at åbne i et regneark; den læses uden
+       *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
+    }
 problem-row = Linje
 problem-column = Kolonne
 problem-raw = Som skrevet
@@ -1899,6 +1908,56 @@ erased-people =
        *[other] { $n } personer er slettet.
     }
 erased-blocked = Importeres ikke igen.
+blocks-title = Blokeringsliste
+blocks-open = Blokeringsliste…
+blocks-people =
+    { $n ->
+        [0] Ingen er på blokeringslisten.
+        [one] { $n } person må ikke importeres igen.
+       *[other] { $n } personer må ikke importeres igen.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: { $n } række udeladt
+       *[other] Import { $no }, { $file }: { $n } rækker udeladt
+    }
+blocks-says = Den, der er slettet for altid, genkendes på hashværdier af e-mailadresse og post-id. Selve adresserne gemmes ikke, så kun en adresse, du skriver, kan slås op.
+blocks-key = E-mailadresse eller post-id
+blocks-check = Slå op
+blocks-is = På blokeringslisten siden { $date }.
+blocks-is-not = Ikke på blokeringslisten.
+blocks-lift = Luk ind igen…
+blocks-lift-sure = Næste import, der har personen med, bringer vedkommende tilbage. Har personen bedt om at blive glemt, så lad blokeringen stå.
+blocks-lift-go = Luk ind igen
+blocks-keep = Hold ude
+blocks-lifted = Fjernet fra blokeringslisten: næste import kan bringe personen tilbage.
+blocks-close = Luk
+mask-on = Skjul, hvem folk er
+mask-off = Vis, hvem folk er
+mask-is-on = Navne, adresser og noter er skjult
+mask-key = Ctrl+Shift+M
+mask-fields = Hvad er skjult…
+mask-fields-title = Felter, der siger, hvem nogen er
+mask-fields-says = Fundet på deres type og navn. Sæt hak ved det, programmet overså. De samme felter udelades af anonymiserede eksporter.
+mask-mend = Vis først, hvem folk er, for at rette værdier.
+anonymised = Anonymiseret: uden navne, adresser og fri tekst
+anonymised-says = Hver person får et pseudonym i stedet. Tal og datoer bevares, så det er pseudonymiserede data: den, der kender en person godt nok, kan stadig genkende vedkommende.
+anonymised-keep = De samme pseudonymer hver gang: eksporter af dette arbejdsområde kan samles
+anonymised-fresh = Nye pseudonymer: ingen kan samle denne fil med en anden
+anonymised-pseudonyms = Pseudonymer
+anonymised-left-out = Udeladt: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } værdi har færre end 5 personer (færrest: { $fewest })
+       *[other] { $field }: { $n } værdier har færre end 5 personer hver (færrest: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] Med alle bevarede værdier tilsammen står ingen alene.
+        [one] Med alle bevarede værdier tilsammen står { $n } person alene og kan måske genkendes.
+       *[other] Med alle bevarede værdier tilsammen står { $n } personer alene og kan måske genkendes.
+    }
 backup-go = Gem en kopi…
 backup-done = Gemt: { $file }
 

@@ -1051,7 +1051,11 @@ balance-merged-detail =
 balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
-balance-skipped-detail = without any value
+balance-skipped-detail =
+    { $blocked ->
+        [0] without any value
+       *[other] { $blocked } on the block list, { $blank } without any value
+    }
 linked-people =
     { $n ->
         [0] None of them belongs to anybody in the list.
@@ -1160,6 +1164,11 @@ problems-title =
     }
 problems-first = The first { $n } are shown.
 problems-unread-kept = These values stay missing in the list. Their text is kept with the import.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } cell had an apostrophe before it that makes it safe to open in a spreadsheet; it is read without
+       *[other] { $column }: { $n } cells had an apostrophe before them that makes them safe to open in a spreadsheet; they are read without
+    }
 problem-row = Line
 problem-column = Column
 problem-raw = As written
@@ -1884,6 +1893,56 @@ erased-people =
        *[other] { $n } people were erased.
     }
 erased-blocked = Not to be imported again.
+blocks-title = Block list
+blocks-open = Block list…
+blocks-people =
+    { $n ->
+        [0] Nobody is on the block list.
+        [one] { $n } person is not to be imported again.
+       *[other] { $n } people are not to be imported again.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: { $n } row left out
+       *[other] Import { $no }, { $file }: { $n } rows left out
+    }
+blocks-says = Whoever was erased for good is known again by hashes of their e-mail address and record id. The addresses themselves are not kept, so only one that you type can be looked up.
+blocks-key = E-mail address or record id
+blocks-check = Look up
+blocks-is = On the block list since { $date }.
+blocks-is-not = Not on the block list.
+blocks-lift = Let in again…
+blocks-lift-sure = The next import that has them brings them back. If they asked to be forgotten, keep them out.
+blocks-lift-go = Let in again
+blocks-keep = Keep out
+blocks-lifted = Off the block list: the next import may bring them back.
+blocks-close = Close
+mask-on = Hide who people are
+mask-off = Show who people are
+mask-is-on = Names, addresses and notes are hidden
+mask-key = Ctrl+Shift+M
+mask-fields = What is hidden…
+mask-fields-title = Fields that say who somebody is
+mask-fields-says = Found by their type and by what they are called. Tick what the program missed. The same fields are left out of anonymised exports.
+mask-mend = Show who people are first, to mend values.
+anonymised = Anonymised: without names, addresses and free texts
+anonymised-says = Each person gets a pseudonym instead. Numbers and dates are kept, so this is pseudonymised data: whoever knows a person well enough may still know them again.
+anonymised-keep = The same pseudonyms each time: exports of this workspace can be joined
+anonymised-fresh = New pseudonyms: nobody can join this file to another
+anonymised-pseudonyms = Pseudonyms
+anonymised-left-out = Left out: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } value has fewer than 5 people (the fewest: { $fewest })
+       *[other] { $field }: { $n } values have fewer than 5 people each (the fewest: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] All kept values together, nobody stands alone.
+        [one] All kept values together, { $n } person stands alone and may be known again.
+       *[other] All kept values together, { $n } people stand alone and may be known again.
+    }
 backup-go = Save a copy…
 backup-done = Saved: { $file }
 

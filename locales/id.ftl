@@ -895,7 +895,11 @@ balance-merged-detail =
 balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak terbaca; lihat di bawah
 balance-skipped = { $n } dilewati
-balance-skipped-detail = tanpa nilai apa pun
+balance-skipped-detail =
+    { $blocked ->
+        [0] tanpa nilai apa pun
+       *[other] { $blocked } ada di daftar blokir, { $blank } tanpa nilai apa pun
+    }
 linked-people =
     { $n ->
         [0] Tidak satu pun milik orang dalam daftar.
@@ -967,6 +971,7 @@ problems-none = Tidak ada masalah di baris mana pun.
 problems-title = { $n } masalah
 problems-first = Ditampilkan { $n } yang pertama.
 problems-unread-kept = Nilai ini tetap kosong dalam daftar. Teksnya disimpan bersama impor.
+import-undone = { $column }: { $n } sel diawali apostrof agar aman dibuka di lembar kerja; sel dibaca tanpa apostrof itu
 problem-row = Baris
 problem-column = Kolom
 problem-raw = Tertulis
@@ -1612,6 +1617,46 @@ erase-keep = Pertahankan
 erase-go = Hapus
 erased-people = { $n } orang dihapus.
 erased-blocked = Tidak akan diimpor lagi.
+blocks-title = Daftar blokir
+blocks-open = Daftar blokir…
+blocks-people =
+    { $n ->
+        [0] Tidak ada siapa pun di daftar blokir.
+       *[other] { $n } orang tidak boleh diimpor lagi.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out = Impor { $no }, { $file }: { $n } baris dilewati
+blocks-says = Siapa yang dihapus selamanya dikenali lagi lewat hash alamat email dan ID rekamannya. Alamatnya sendiri tidak disimpan, jadi hanya alamat yang Anda ketik yang bisa diperiksa.
+blocks-key = Alamat email atau ID rekaman
+blocks-check = Periksa
+blocks-is = Di daftar blokir sejak { $date }.
+blocks-is-not = Tidak ada di daftar blokir.
+blocks-lift = Izinkan lagi…
+blocks-lift-sure = Impor berikutnya yang memuat orang ini akan mengembalikannya. Jika ia meminta dilupakan, biarkan tetap diblokir.
+blocks-lift-go = Izinkan lagi
+blocks-keep = Tetap blokir
+blocks-lifted = Keluar dari daftar blokir: impor berikutnya dapat mengembalikannya.
+blocks-close = Tutup
+mask-on = Sembunyikan identitas orang
+mask-off = Tampilkan identitas orang
+mask-is-on = Nama, alamat, dan catatan disembunyikan
+mask-key = Ctrl+Shift+M
+mask-fields = Apa yang disembunyikan…
+mask-fields-title = Kolom yang menyebut siapa seseorang
+mask-fields-says = Dikenali dari jenis dan namanya. Centang yang terlewat oleh program. Kolom yang sama tidak ikut dalam ekspor anonim.
+mask-mend = Tampilkan identitas orang dulu untuk memperbaiki nilai.
+anonymised = Anonim: tanpa nama, alamat, dan teks bebas
+anonymised-says = Setiap orang mendapat nama samaran. Angka dan tanggal tetap ada, jadi ini data pseudonim: siapa yang cukup mengenal seseorang masih bisa mengenalinya.
+anonymised-keep = Nama samaran sama setiap kali: ekspor ruang kerja ini bisa digabung
+anonymised-fresh = Nama samaran baru: berkas ini tidak bisa digabung dengan yang lain
+anonymised-pseudonyms = Nama samaran
+anonymised-left-out = Tidak disertakan: { $fields }
+anonymised-small = { $field }: { $n } nilai dimiliki kurang dari 5 orang (paling sedikit: { $fewest })
+anonymised-alone =
+    { $n ->
+        [0] Dengan semua nilai yang disertakan, tidak ada orang yang sendirian.
+       *[other] Dengan semua nilai yang disertakan, { $n } orang sendirian dan mungkin dikenali lagi.
+    }
 backup-go = Simpan salinan…
 backup-done = Tersimpan: { $file }
 

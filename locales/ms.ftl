@@ -895,7 +895,11 @@ balance-merged-detail =
 balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak dapat dibaca; lihat di bawah
 balance-skipped = { $n } dilangkau
-balance-skipped-detail = tanpa sebarang nilai
+balance-skipped-detail =
+    { $blocked ->
+        [0] tanpa sebarang nilai
+       *[other] { $blocked } dalam senarai sekatan, { $blank } tanpa sebarang nilai
+    }
 linked-people =
     { $n ->
         [0] Tiada satu pun milik sesiapa dalam senarai.
@@ -967,6 +971,7 @@ problems-none = Tiada masalah dengan mana-mana baris.
 problems-title = { $n } masalah
 problems-first = { $n } yang pertama ditunjukkan.
 problems-unread-kept = Nilai ini tiada dalam senarai. Teksnya disimpan bersama import.
+import-undone = { $column }: { $n } sel didahului apostrof supaya selamat dibuka dalam hamparan; sel dibaca tanpa apostrof itu
 problem-row = Baris
 problem-column = Lajur
 problem-raw = Seperti ditulis
@@ -1612,6 +1617,46 @@ erase-keep = Kekalkan
 erase-go = Padam
 erased-people = { $n } orang dipadamkan.
 erased-blocked = Tidak akan diimport lagi.
+blocks-title = Senarai sekatan
+blocks-open = Senarai sekatan…
+blocks-people =
+    { $n ->
+        [0] Tiada sesiapa dalam senarai sekatan.
+       *[other] { $n } orang tidak boleh diimport lagi.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out = Import { $no }, { $file }: { $n } baris ditinggalkan
+blocks-says = Sesiapa yang dipadamkan selamanya dikenali semula melalui cincangan alamat e-mel dan ID rekodnya. Alamat itu sendiri tidak disimpan, jadi hanya alamat yang anda taip boleh disemak.
+blocks-key = Alamat e-mel atau ID rekod
+blocks-check = Semak
+blocks-is = Dalam senarai sekatan sejak { $date }.
+blocks-is-not = Tiada dalam senarai sekatan.
+blocks-lift = Benarkan semula…
+blocks-lift-sure = Import seterusnya yang mengandungi orang ini akan membawanya kembali. Jika dia meminta dilupakan, kekalkan sekatan.
+blocks-lift-go = Benarkan semula
+blocks-keep = Kekalkan sekatan
+blocks-lifted = Dikeluarkan daripada senarai sekatan: import seterusnya boleh membawanya kembali.
+blocks-close = Tutup
+mask-on = Sembunyikan identiti orang
+mask-off = Tunjukkan identiti orang
+mask-is-on = Nama, alamat dan nota disembunyikan
+mask-key = Ctrl+Shift+M
+mask-fields = Apa yang disembunyikan…
+mask-fields-title = Medan yang menyatakan siapa seseorang
+mask-fields-says = Dikenal pasti melalui jenis dan namanya. Tandakan yang terlepas oleh program. Medan yang sama ditinggalkan daripada eksport tanpa nama.
+mask-mend = Tunjukkan identiti orang dahulu untuk membetulkan nilai.
+anonymised = Tanpa nama: tiada nama, alamat dan teks bebas
+anonymised-says = Setiap orang diberi nama samaran. Nombor dan tarikh dikekalkan, jadi ini data samaran: sesiapa yang cukup mengenali seseorang masih boleh mengecamnya.
+anonymised-keep = Nama samaran sama setiap kali: eksport ruang kerja ini boleh digabungkan
+anonymised-fresh = Nama samaran baharu: fail ini tidak boleh digabungkan dengan yang lain
+anonymised-pseudonyms = Nama samaran
+anonymised-left-out = Ditinggalkan: { $fields }
+anonymised-small = { $field }: { $n } nilai mempunyai kurang daripada 5 orang (paling sedikit: { $fewest })
+anonymised-alone =
+    { $n ->
+        [0] Dengan semua nilai yang dikekalkan, tiada sesiapa bersendirian.
+       *[other] Dengan semua nilai yang dikekalkan, { $n } orang bersendirian dan mungkin dikenali semula.
+    }
 backup-go = Simpan salinan…
 backup-done = Disimpan: { $file }
 

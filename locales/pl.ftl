@@ -1187,7 +1187,11 @@ balance-skipped =
         [many] { $n } pominiętych
        *[other] { $n } pominiętego
     }
-balance-skipped-detail = bez żadnej wartości
+balance-skipped-detail =
+    { $blocked ->
+        [0] bez żadnej wartości
+       *[other] { $blocked } z listy blokad, { $blank } bez żadnej wartości
+    }
 linked-people =
     { $n ->
         [0] Żaden z nich nie należy do nikogo z listy.
@@ -1298,6 +1302,13 @@ problems-title =
     }
 problems-first = Pokazano pierwsze { $n }.
 problems-unread-kept = Tych wartości brakuje na liście. Ich tekst jest zachowany przy imporcie.
+import-undone =
+    { $n ->
+        [one] { $column }: { $n } komórka miała apostrof, dzięki któremu można ją bezpiecznie otworzyć w arkuszu; wczytano ją bez niego
+        [few] { $column }: { $n } komórki miały apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+        [many] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+       *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
+    }
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = Zapis
@@ -2059,6 +2070,62 @@ erased-people =
        *[other] Usunięto { $n } osoby.
     }
 erased-blocked = Bez ponownego importu.
+blocks-title = Lista blokad
+blocks-open = Lista blokad…
+blocks-people =
+    { $n ->
+        [0] Nikogo nie ma na liście blokad.
+        [one] { $n } osoby nie wolno importować ponownie.
+       *[other] { $n } osób nie wolno importować ponownie.
+    }
+blocks-since = { $date }: { $n }
+blocks-left-out =
+    { $n ->
+        [one] Import { $no }, { $file }: pominięto { $n } wiersz
+        [few] Import { $no }, { $file }: pominięto { $n } wiersze
+        [many] Import { $no }, { $file }: pominięto { $n } wierszy
+       *[other] Import { $no }, { $file }: pominięto { $n } wierszy
+    }
+blocks-says = Osoby usunięte na stałe są rozpoznawane po skrótach adresu e-mail i identyfikatora rekordu. Samych adresów nie przechowujemy, więc można sprawdzić tylko adres, który wpiszesz.
+blocks-key = Adres e-mail lub identyfikator rekordu
+blocks-check = Sprawdź
+blocks-is = Na liście blokad od { $date }.
+blocks-is-not = Nie ma na liście blokad.
+blocks-lift = Wpuść ponownie…
+blocks-lift-sure = Następny import, który zawiera tę osobę, przywróci ją. Jeśli prosiła o zapomnienie, nie wpuszczaj jej.
+blocks-lift-go = Wpuść ponownie
+blocks-keep = Nie wpuszczaj
+blocks-lifted = Usunięto z listy blokad: następny import może przywrócić tę osobę.
+blocks-close = Zamknij
+mask-on = Ukryj dane osób
+mask-off = Pokaż dane osób
+mask-is-on = Nazwiska, adresy i notatki są ukryte
+mask-key = Ctrl+Shift+M
+mask-fields = Co jest ukryte…
+mask-fields-title = Pola, które mówią, kim ktoś jest
+mask-fields-says = Rozpoznane po typie i nazwie. Zaznacz to, co program pominął. Te same pola są pomijane w eksportach zanonimizowanych.
+mask-mend = Aby poprawić wartości, najpierw pokaż dane osób.
+anonymised = Zanonimizowany: bez nazwisk, adresów i wolnych tekstów
+anonymised-says = Każda osoba otrzymuje pseudonim. Liczby i daty zostają, więc są to dane pseudonimowe: kto dobrze zna daną osobę, może ją nadal rozpoznać.
+anonymised-keep = Te same pseudonimy za każdym razem: eksporty tego obszaru można łączyć
+anonymised-fresh = Nowe pseudonimy: nikt nie połączy tego pliku z innym
+anonymised-pseudonyms = Pseudonimy
+anonymised-left-out = Pominięto: { $fields }
+anonymised-small =
+    { $n ->
+        [one] { $field }: { $n } wartość ma mniej niż 5 osób (najmniej: { $fewest })
+        [few] { $field }: { $n } wartości mają mniej niż 5 osób (najmniej: { $fewest })
+        [many] { $field }: { $n } wartości ma mniej niż 5 osób (najmniej: { $fewest })
+       *[other] { $field }: { $n } wartości ma mniej niż 5 osób (najmniej: { $fewest })
+    }
+anonymised-alone =
+    { $n ->
+        [0] Biorąc wszystkie zachowane wartości razem, nikt nie jest jedyny.
+        [one] Biorąc wszystkie zachowane wartości razem, { $n } osoba jest jedyna i może zostać rozpoznana.
+        [few] Biorąc wszystkie zachowane wartości razem, { $n } osoby są jedyne i mogą zostać rozpoznane.
+        [many] Biorąc wszystkie zachowane wartości razem, { $n } osób jest jedynych i może zostać rozpoznanych.
+       *[other] Biorąc wszystkie zachowane wartości razem, { $n } osoby jest jedynych i może zostać rozpoznanych.
+    }
 backup-go = Zapisz kopię…
 backup-done = Zapisano: { $file }
 

@@ -3,8 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, definition, duplicates, finding, funnel, hand_off, import, imports, joining, leads,
-    lists, tables, workspace,
+    agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
+    joining, leads, lists, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -43,11 +43,16 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             joining::join_undo,
             joining::value_say,
             joining::value_unsay,
+            block_list::block_list_show,
+            block_list::block_check,
+            block_list::block_lift,
             leads::leads_page,
             leads::lead_show,
             leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,
+            personal::personal_fields_show,
+            personal::personal_field_say,
             lists::lists_show,
             lists::list_members,
             lists::list_change_undo,

@@ -13,9 +13,9 @@ use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, Looked, Prepared,
-    Query, ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads,
-    facets_among, find_among, search,
+    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, Looked,
+    PersonalFields, Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace,
+    WorkspaceError, draft_leads, facets_among, find_among, search,
 };
 
 use crate::files::Files;
@@ -23,6 +23,7 @@ use crate::settings::Remembered;
 use crate::twice::Twice;
 use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
+use crate::wire::masked::{Hide, Masking};
 
 /// Everything the commands share.
 pub(crate) struct Session {
@@ -91,6 +92,8 @@ pub(crate) struct About {
     pub(crate) views: Vec<SavedView>,
     /// The draft of the definition that was kept.
     pub(crate) draft: Option<KeptDraft>,
+    /// Which fields the team says name people.
+    pub(crate) personal: PersonalFields,
 }
 
 impl Session {
@@ -156,6 +159,23 @@ impl Session {
     /// The words of the chosen language.
     pub(crate) fn words(&self) -> Words {
         Words::of(locked(&self.remembered).locale())
+    }
+
+    /// A view as the window may show it: where the screen is shared, with what names people hidden.
+    pub(crate) fn shown<V: Hide>(&self, current: &Current, mut view: V) -> V {
+        if let Some(masking) = self.masking(current) {
+            view.hide(&masking);
+        }
+        view
+    }
+
+    /// What is hidden; `None` where nothing is.
+    pub(crate) fn masking<'a>(&self, current: &'a Current) -> Option<Masking<'a>> {
+        let masked = locked(&self.remembered).settings.masked;
+        masked.then_some(Masking {
+            snapshot: &current.snapshot,
+            fields: &current.about.personal,
+        })
     }
 
     /// Makes a workspace the open one. The one that was open before is closed.
@@ -301,6 +321,7 @@ impl Session {
             lists: workspace.lists_ever()?,
             views: workspace.saved_views()?,
             draft: workspace.draft()?,
+            personal: workspace.personal_fields()?,
         };
         Ok(self.show(about, snapshot, None))
     }

@@ -31,6 +31,7 @@ impl Remembered {
             settings: Settings {
                 locale: first_locale().to_owned(),
                 theme: ThemeChoice::System,
+                masked: false,
             },
             recent: Vec::new(),
         })

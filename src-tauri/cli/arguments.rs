@@ -12,7 +12,7 @@ use workspace::{Delimiter, Encoding, Pattern, Which};
 use crate::import_arguments::{Import, ImportsCommand, table};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
-use crate::people_arguments::{Duplicates, LeadsErase, Merges};
+use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
@@ -60,6 +60,12 @@ pub(crate) enum Command {
         /// Which table
         #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
         table: RowsAre,
+        /// Say that this field names people: it is hidden on a shared screen, and in no anonymised file
+        #[arg(long, value_name = "FIELD")]
+        personal: Vec<String>,
+        /// Say that this field does not, whatever it is called
+        #[arg(long, value_name = "FIELD")]
+        not_personal: Vec<String>,
         /// Give them as JSON
         #[arg(long)]
         json: bool,
@@ -88,7 +94,13 @@ pub(crate) enum Command {
         /// The new file; one that is there is not replaced
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Replace a file that is there, which stays until the new one is whole
+        #[arg(long)]
+        replace: bool,
     },
+    /// Who was erased and is not to be imported again: how many, whether somebody is, let them in again
+    #[command(subcommand)]
+    Blocked(BlockedCommand),
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
@@ -372,6 +384,12 @@ pub(crate) struct Export {
     /// or a field by its key or its label [default: the keys of a lead and all of these but the fields]
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     pub(crate) columns: Option<Vec<String>>,
+    /// Without names, addresses and free texts: a pseudonym for each person, and what is left out said
+    #[arg(long)]
+    pub(crate) anonymised: bool,
+    /// Pseudonyms that no other file has, so that nobody can join it to another
+    #[arg(long, requires = "anonymised")]
+    pub(crate) fresh_pseudonyms: bool,
     /// Which leads
     #[command(flatten)]
     pub(crate) narrow: Narrow,

@@ -7,8 +7,8 @@ use funnel::Count;
 use lead::FieldKey;
 use words::Arg;
 use workspace::{
-    ExportColumn, Format, Snapshot, Standing, WorkspaceError, WriteBack, export_leads, find,
-    usual_columns,
+    ExportColumn, Format, Snapshot, Standing, WorkspaceError, WriteBack, export_anonymised,
+    export_leads, find, usual_columns,
 };
 
 use crate::arguments::{Export, Stand};
@@ -33,6 +33,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
     decided(&snapshot)?;
     let query = query(&snapshot, &wanted.narrow)?;
     let columns = match &wanted.columns {
+        None if wanted.anonymised => all_columns(&snapshot),
         None => usual_columns(&snapshot),
         Some(names) => names
             .iter()
@@ -47,7 +48,15 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
         words: Some(context.words),
     };
     let mut go_on = |_| ControlFlow::Continue(());
-    let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?.unwrap_or_default();
+    let (n, said) = if wanted.anonymised {
+        let with = workspace.anonymising(wanted.fresh_pseudonyms)?;
+        let written = export_anonymised(&snapshot, &write_back, &with, &wanted.out, &mut go_on)?;
+        let said = written.as_ref().map(|one| one.sentences(context.words));
+        (written.map_or(0, |one| one.n), said.unwrap_or_default())
+    } else {
+        let n = export_leads(&snapshot, &write_back, &wanted.out, &mut go_on)?;
+        (n.unwrap_or_default(), Vec::new())
+    };
     let line = context.words.say(
         "leads-exported",
         &[
@@ -56,7 +65,21 @@ pub(crate) fn run(context: &mut Context, wanted: &Export) -> Result<Done, Failur
         ],
     );
     context.streams.line(&line)?;
+    for sentence in said {
+        context.streams.line(&sentence)?;
+    }
     Ok(Done::Well)
+}
+
+/// What an anonymised file may have: where each lead stands, and every field that names nobody.
+fn all_columns(snapshot: &Snapshot) -> Vec<ExportColumn> {
+    let mut columns = usual_columns(snapshot);
+    columns.retain(|column| *column != ExportColumn::Reasons);
+    let fields = snapshot.list.fields().iter();
+    let fields = fields.map(|field| ExportColumn::Field(field.key.clone()));
+    let new: Vec<ExportColumn> = fields.filter(|field| !columns.contains(field)).collect();
+    columns.extend(new);
+    columns
 }
 
 /// A column by its name in the file. What the verdicts write goes before a field of that name;

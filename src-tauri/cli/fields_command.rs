@@ -6,7 +6,7 @@ use lead::{Field, FieldType, Related, Table};
 use serde::Serialize;
 use words::Arg;
 
-use crate::context::{Context, Done};
+use crate::context::{Context, Done, field};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
 
@@ -37,12 +37,34 @@ struct FieldOf<'a> {
     kind: FieldType,
     /// Rows that have a value.
     known: usize,
+    /// Whether it names people.
+    personal: bool,
+}
+
+/// Says of fields of the list that they name people, and of others that they do not.
+pub(crate) fn mark(
+    context: &Context,
+    personal: &[String],
+    not_personal: &[String],
+) -> Result<(), Failure> {
+    if personal.is_empty() && not_personal.is_empty() {
+        return Ok(());
+    }
+    let mut workspace = context.open()?;
+    workspace.writable()?;
+    let named = personal.iter().map(|name| (name, true));
+    for (name, is_personal) in named.chain(not_personal.iter().map(|name| (name, false))) {
+        let key = field(workspace.snapshot(), name)?.key.clone();
+        workspace.personal_field_say(&key, is_personal)?;
+    }
+    Ok(())
 }
 
 /// Lists the fields of a table.
 pub(crate) fn run(context: &mut Context, of: RowsAre, json: bool) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = workspace.snapshot();
+    let personal = workspace.personal_fields()?;
     let none = Table::default();
     let table = snapshot.table(of).unwrap_or(&none);
     let known = |field: &Field| {
@@ -55,6 +77,7 @@ pub(crate) fn run(context: &mut Context, of: RowsAre, json: bool) -> Result<Done
             label: &field.label,
             kind: field.kind,
             known: known(field),
+            personal: personal.of(of, field).is_some(),
         });
         let related = of.relation().and_then(|one| snapshot.list.related(one));
         let answer = Fields {

@@ -8,9 +8,9 @@ use lead::Coverage;
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, Linked, Manner, Prepared, Reading, Snapshot, StageMove, Workspace, WorkspaceError,
-    linked_sentences, offer_sentence, open_file, prepare, problem_sentence, proposed_join_sentence,
-    unread_sentence,
+    FieldChange, Linked, Manner, Prepared, Reading, Snapshot, StageMove, UndoneColumn, Workspace,
+    WorkspaceError, linked_sentences, offer_sentence, open_file, prepare, problem_sentence,
+    proposed_join_sentence, unread_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -45,18 +45,31 @@ struct Imported<'a> {
     merged: u32,
     /// Rows that cannot be read.
     rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    blocked: u32,
     /// What changes in rows that were there before, field by field.
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
     moves: Vec<StageMoved<'a>>,
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    undone: Vec<Undone<'a>>,
     /// Of companies, deals, activities and stage history, how many belong to people; else null.
     linked: Option<LinkedRows>,
     /// Values in doubt, of the table and of those joined with it.
     in_doubt: Vec<InDoubt>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
+}
+
+/// The cells of a column that had been made safe to open.
+#[derive(Serialize)]
+struct Undone<'a> {
+    /// The heading of the column.
+    column: &'a str,
+    /// How many they are.
+    n: u32,
 }
 
 /// How many of the accepted rows belong to people.
@@ -230,6 +243,10 @@ impl<'a> Imported<'a> {
             entered: moved.entered,
             left: moved.left,
         };
+        let undone = |one: &'a UndoneColumn| Undone {
+            column: &one.header,
+            n: one.n,
+        };
         let linked = |Linked {
                           to_people,
                           to_nobody,
@@ -245,8 +262,10 @@ impl<'a> Imported<'a> {
             merged: balance.merged,
             rejected: balance.rejected,
             skipped: balance.skipped,
+            blocked: done.n_blocked(),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),
+            undone: done.undone().iter().map(undone).collect(),
             linked: done.linked().map(linked),
             in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
             problems: done.problems().iter().map(found).collect(),
@@ -310,7 +329,8 @@ fn say_doubts(context: &mut Context, done: &Prepared, snapshot: &Snapshot) -> Re
 }
 
 fn say_linked(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
-    for sentence in linked_sentences(done, words) {
+    let undone = done.undone().iter().map(|column| column.sentence(words));
+    for sentence in linked_sentences(done, words).into_iter().chain(undone) {
         streams.line(&format!("  {sentence}"))?;
     }
     Ok(())
@@ -341,7 +361,10 @@ fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(
         ("balance-skipped", "balance-skipped-detail", balance.skipped),
     ] {
         let why = if n > 0 {
-            words.say(why, &[("rows", Arg::from(done.rows_are().name()))])
+            let rows = ("rows", Arg::from(done.rows_are().name()));
+            let blocked = ("blocked", Arg::from(done.n_blocked()));
+            let blank = ("blank", Arg::from(balance.skipped - done.n_blocked()));
+            words.say(why, &[rows, blocked, blank])
         } else {
             String::new()
         };

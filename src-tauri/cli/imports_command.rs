@@ -58,8 +58,10 @@ struct ImportSaid<'a> {
     merged: u32,
     /// Rows that could not be read.
     rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    blocked: u32,
 }
 
 /// One import with its columns and problems.
@@ -147,6 +149,7 @@ fn said<'a>(record: &'a ImportRecord, lists: &'a [LeadList]) -> ImportSaid<'a> {
         merged: balance.merged,
         rejected: balance.rejected,
         skipped: balance.skipped,
+        blocked: record.n_blocked,
     }
 }
 

@@ -7,6 +7,7 @@
 //! `docs/command-line.md` documents every command and its JSON.
 
 mod arguments;
+mod blocked_command;
 mod check;
 mod clock;
 mod compare_command;
@@ -91,7 +92,15 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
-        Command::Fields { table, json } => fields_command::run(context, table, json),
+        Command::Fields {
+            table,
+            personal,
+            not_personal,
+            json,
+        } => {
+            fields_command::mark(context, &personal, &not_personal)?;
+            fields_command::run(context, table, json)
+        }
         Command::Joins(wanted) => joins_command::run(context, &wanted),
         Command::Values(wanted) => values_command::run(context, &wanted),
         Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
@@ -109,7 +118,8 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         }
         Command::Duplicates(wanted) => duplicates_command::run(context, wanted.rank, wanted.json),
         Command::Merges(wanted) => merges_command::run(context, &wanted),
-        Command::Backup { file } => making::back_up(context, &file),
+        Command::Backup { file, replace } => making::back_up(context, &file, replace),
+        Command::Blocked(wanted) => blocked_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {

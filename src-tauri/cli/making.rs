@@ -35,9 +35,9 @@ pub(crate) fn sample(context: &mut Context) -> Result<Done, Failure> {
     Ok(Done::Well)
 }
 
-/// Writes the workspace as it is now to a new file.
-pub(crate) fn back_up(context: &mut Context, to: &Path) -> Result<Done, Failure> {
-    context.open_to_read()?.back_up(to)?;
+/// Writes the workspace as it is now to a new file, or in place of one that is there.
+pub(crate) fn back_up(context: &mut Context, to: &Path, replace: bool) -> Result<Done, Failure> {
+    context.open_to_read()?.back_up(to, replace)?;
     say_written(context, to)?;
     Ok(Done::Well)
 }

@@ -49,6 +49,35 @@ pub(crate) enum MergesCommand {
     },
 }
 
+/// What to do with the block list.
+#[derive(Debug, Subcommand)]
+pub(crate) enum BlockedCommand {
+    /// How many are on it, since when, and what imports left out because of it
+    List {
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Whether somebody is on it
+    Check {
+        /// Their record id or e-mail address
+        #[arg(value_name = "KEY")]
+        key: String,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take somebody off it: the next import that has them brings them back
+    Allow {
+        /// Their record id or e-mail address
+        #[arg(value_name = "KEY")]
+        key: String,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
 /// Whom to erase.
 #[derive(Debug, Args)]
 pub(crate) struct LeadsErase {

@@ -49,7 +49,7 @@ fn month(text: &str) -> Option<i8> {
     }
     let name = lead::fold(text.trim_end_matches('.'));
     let is_it = |names: &&str| names.split(' ').any(|one| lead::fold(one) == name);
-    let at = MONTHS.iter().position(|names| is_it(&names));
+    let at = MONTHS.iter().position(is_it);
     at.map(|at| at as i8 + 1)
 }
 

@@ -30,6 +30,7 @@ mod row_ends;
 mod rows_are;
 mod sniff;
 mod source;
+mod undone;
 
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
@@ -46,7 +47,7 @@ pub use known_fields::{
 };
 pub use linking::{Links, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
-pub use matching::{Matched, key_hashes, match_people};
+pub use matching::{Matched, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

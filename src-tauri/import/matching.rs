@@ -273,8 +273,24 @@ pub fn key_hashes(columns: &[(Field, Column)], row: usize) -> Vec<[u8; 32]> {
     let keys = Keys::of(columns.iter().map(|(field, column)| (field, column)), 0);
     let own = ["id", "email"].into_iter().enumerate();
     let own = own.filter_map(|(kind, name)| Some((name, keys.key(kind, row)?)));
-    own.map(|(name, key)| Sha256::digest(format!("leadpact blocked {name} {key}")).into())
-        .collect()
+    own.map(|(name, key)| hash_of_key(name, &key)).collect()
+}
+
+/// Hashes of a key that somebody types, as a record id and as an e-mail address: those that
+/// [`key_hashes`] gives of a row that has it.
+#[must_use]
+pub fn hashes_of(key: &str) -> Vec<[u8; 32]> {
+    let Some(key) = lead::tidy(key) else {
+        return Vec::new();
+    };
+    let key = folded(&key);
+    let email = is_personal(&key).then_some("email");
+    let kinds = ["id"].into_iter().chain(email);
+    kinds.map(|name| hash_of_key(name, &key)).collect()
+}
+
+fn hash_of_key(name: &str, key: &str) -> [u8; 32] {
+    Sha256::digest(format!("leadpact blocked {name} {key}")).into()
 }
 
 /// Whether an address belongs to one person rather than to a desk.

@@ -11,7 +11,7 @@ use crate::batch::{Cancelled, Tick};
 use crate::cells::{Cells, Stopped, read_cells};
 use crate::input::Input;
 use crate::part::Misfit;
-use crate::{decode, sniff};
+use crate::{decode, sniff, undone};
 
 /// How much of a file is looked at to find its encoding and its delimiter.
 const LOOK_AT: usize = 1 << 20;
@@ -25,6 +25,7 @@ pub struct Source {
     /// How the text begins, with its header: whole rows.
     start: String,
     cells: Cells,
+    n_undone: Vec<u32>,
     n_bytes: u64,
     sha256: String,
 }
@@ -139,10 +140,11 @@ impl Source {
         let record = sniff::reader(&header, delimiter).into_byte_records().next();
         let record = record.and_then(Result::ok).ok_or(SourceError::Empty)?;
         let headers = unique_headers(&record);
-        let cells = read_cells(&mut input, delimiter, headers.len(), n_at_once, tick)?;
+        let mut cells = read_cells(&mut input, delimiter, headers.len(), n_at_once, tick)?;
         if cells.n_rows == 0 {
             return Err(SourceError::HeaderOnly.into());
         }
+        let n_undone = undone::undo(&mut cells);
         let (n_bytes, sha256) = input.finish();
         Ok(Self {
             encoding: encoding.name(),
@@ -150,6 +152,7 @@ impl Source {
             headers,
             start,
             cells,
+            n_undone,
             n_bytes,
             sha256,
         })
@@ -201,6 +204,13 @@ impl Source {
             .take(most)
             .map(|record| cells(&record).map(str::to_owned).collect())
             .collect()
+    }
+
+    /// Of each column, how many cells had an apostrophe before them that made them safe to open, and are
+    /// read without it.
+    #[must_use]
+    pub fn n_undone(&self) -> &[u32] {
+        &self.n_undone
     }
 
     /// The texts of each column, tidied, of the rows that fit the header.

@@ -23,6 +23,7 @@ mod past;
 mod phone;
 mod region;
 mod related;
+mod safe_cell;
 mod sliced;
 mod stage_entry;
 mod strings;
@@ -48,6 +49,7 @@ pub use region::Region;
 pub use related::{
     ACTIVITY_DATE, ACTIVITY_TYPE, Beside, Coverage, ENTERED_ON, Related, Relation, STAGE, Timeline,
 };
+pub use safe_cell::{escape_cell, unescape_cell, would_run};
 pub use sliced::{BLOCK, Lanes, Sliced};
 pub use stage_entry::{CHANGED_FIELD, FROM_STAGE, StageEntry};
 pub use strings::{Strings, Texts};

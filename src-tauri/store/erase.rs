@@ -2,7 +2,7 @@
 //! too, with its problems, edits and merges; the tables are folded anew, and the file is vacuumed, so
 //! that no page of it holds what they said. Whom nobody is to bring back is kept as a hash.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use import::{CONTACT_EMAIL, RowsAre, key_hashes};
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, chunks, codec, fields, lists, schema};
+use crate::{ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,8 +35,8 @@ pub struct Erased {
 struct Named {
     /// Their e-mail addresses, folded.
     emails: BTreeSet<String>,
-    /// What they are known by again, as hashes.
-    hashes: BTreeSet<[u8; 32]>,
+    /// What they are known by again, as hashes, each with whose it is.
+    hashes: BTreeMap<[u8; 32], u32>,
 }
 
 impl Store {
@@ -79,6 +79,13 @@ impl Store {
             }
             erased.problems += drop_raw(&conn, import, &named)?;
         }
+        if blocked {
+            let winners = merges::winners(&merges::all(&conn, RowsAre::People)?);
+            for person in named.hashes.values_mut() {
+                *person = winners.get(person).copied().unwrap_or(*person);
+            }
+            block_list::block(&conn, &named.hashes, at)?;
+        }
         for ordinal in &gone {
             let of_people = "field_id IN (SELECT id FROM field WHERE rows_are = 'people')";
             let edits = format!("DELETE FROM cell_edit WHERE ordinal = ?1 AND {of_people}");
@@ -91,12 +98,6 @@ impl Store {
         }
         lists::erase(&conn, &gone)?;
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
-        if blocked {
-            let mut block = conn.prepare("INSERT OR IGNORE INTO blocked VALUES (?1, ?2)")?;
-            for hash in &named.hashes {
-                block.execute(params![hash, at.to_string()])?;
-            }
-        }
         self.pass(Point::BatchRecorded);
         let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
         for of in std::iter::once(RowsAre::People).chain(named_in) {
@@ -117,41 +118,6 @@ impl Store {
         self.put_log_back()?;
         self.conn.pragma_update(None, "secure_delete", false)?;
         Ok(erased)
-    }
-
-    /// The hashes of what those are known by who are not to be imported again.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read.
-    pub fn blocked(&self) -> Result<Vec<[u8; 32]>, StoreError> {
-        if schema::version(&self.conn)? < 5 {
-            return Ok(Vec::new());
-        }
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT hash FROM blocked ORDER BY hash")?;
-        let hashes = statement.query_map([], |row| row.get(0))?;
-        Ok(hashes.collect::<Result<_, _>>()?)
-    }
-
-    /// Writes the workspace as it is now to a new file, while it is open.
-    ///
-    /// # Errors
-    /// [`StoreError::Exists`] where there is such a file; else where it may not be written or the disk
-    /// is full. No half of a file is left.
-    pub fn back_up(&self, to: &std::path::Path) -> Result<(), StoreError> {
-        if to.exists() {
-            return Err(StoreError::Exists);
-        }
-        let written = self
-            .conn
-            .execute("VACUUM INTO ?1", [to.to_string_lossy()])
-            .map_err(StoreError::from)
-            .and_then(|_| Ok(std::fs::File::open(to)?.sync_all()?));
-        if written.is_err() {
-            let _ = std::fs::remove_file(to);
-        }
-        written
     }
 }
 
@@ -177,7 +143,10 @@ fn drop_people(
         }
     }
     for &at in &dropped {
-        named.hashes.extend(key_hashes(&said, at as usize));
+        let hashes = key_hashes(&said, at as usize).into_iter();
+        named
+            .hashes
+            .extend(hashes.map(|hash| (hash, ordinals[at as usize])));
         for (field, column) in &said {
             if let (FieldType::Email, Some(ValueRef::Text(text))) =
                 (field.kind, column.value(at as usize))

@@ -15,7 +15,8 @@ use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
-    Manner, Store, StoreError, chunks, codec, coverage, fields, list, lists, mappings, records,
+    Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
+    records,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -53,6 +54,8 @@ pub struct NewImport<'a> {
     pub by: &'a str,
     /// What stands between its cells.
     pub delimiter: char,
+    /// How many rows it left out because of the block list; they are among the skipped.
+    pub n_blocked: u32,
     /// The import whose rejected rows these are, mended, and the numbers of what was wrong with them.
     pub mends: Option<(i64, &'a [i64])>,
 }
@@ -189,6 +192,7 @@ impl Store {
         let id = insert_record(&transaction, import)?;
         insert_columns(&transaction, id, import.mapped)?;
         insert_problems(&transaction, id, &import.batch.problems)?;
+        block_list::left_out(&transaction, id, import.n_blocked)?;
         let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
         let field_ids = field_ids(&transaction, of, then)?;

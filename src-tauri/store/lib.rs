@@ -7,6 +7,8 @@
 //! altered, is refused and never written to.
 
 mod apart;
+mod back_up;
+mod block_list;
 mod chunks;
 mod codec;
 mod coverage;
@@ -38,6 +40,7 @@ mod undo;
 mod versions;
 mod without;
 
+pub use block_list::{BlockList, Blocked};
 pub use definitions::SavedDefinition;
 pub use erase::Erased;
 pub use error::StoreError;

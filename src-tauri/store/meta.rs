@@ -9,6 +9,11 @@ const LIST_REVISION: &str = "list_revision";
 const IS_SAMPLE: &str = "is_sample";
 const SAVED_VIEWS: &str = "saved_views";
 const DRAFT: &str = "draft";
+const PERSONAL_FIELDS: &str = "personal_fields";
+/// What pseudonyms are made with; as a migration made it.
+const PSEUDONYM_KEY: &str = "pseudonym_key";
+/// What goes into every hash of the block list; as a migration made it.
+pub(crate) const BLOCK_SALT: &str = "block_salt";
 
 impl Store {
     /// The number of the list as it is now: grows by one with every change to it or to the tables
@@ -61,6 +66,54 @@ impl Store {
 }
 
 impl Store {
+    /// Which fields the team says are personal, as it was kept; `None` before anything was said.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read, or holds something else under that name.
+    pub fn personal_fields(&self) -> Result<Option<String>, StoreError> {
+        let value = self.conn.query_row(
+            "SELECT value FROM meta WHERE key = ?1",
+            [PERSONAL_FIELDS],
+            |row| row.get(0),
+        );
+        Ok(value.optional()?)
+    }
+
+    /// Keeps which fields the team says are personal, in place of what was said before.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be written.
+    pub fn personal_fields_keep(&self, fields: &str) -> Result<(), StoreError> {
+        self.writable()?;
+        set(&self.conn, PERSONAL_FIELDS, fields)
+    }
+
+    /// What pseudonyms of this workspace are made with: random, and the same from now on.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn pseudonym_key(&self) -> Result<[u8; 32], StoreError> {
+        let key = self.conn.query_row(
+            "SELECT value FROM meta WHERE key = ?1",
+            [PSEUDONYM_KEY],
+            |row| row.get(0),
+        );
+        match key.optional()? {
+            Some(key) => Ok(key),
+            // A workspace of before, that may only be read: it has none that it could keep.
+            None => self.fresh_key(),
+        }
+    }
+
+    /// A random key that is kept nowhere.
+    ///
+    /// # Errors
+    /// Where nothing random is to be had.
+    pub fn fresh_key(&self) -> Result<[u8; 32], StoreError> {
+        let key = "SELECT randomblob(32)";
+        Ok(self.conn.query_row(key, [], |row| row.get(0))?)
+    }
+
     /// The draft of the definition as it was kept; `None` where none is.
     ///
     /// # Errors

@@ -37,6 +37,8 @@ pub struct ImportRecord {
     pub sha256: String,
     /// Where its rows went.
     pub balance: Balance,
+    /// How many of the rows skipped were left out because of the block list.
+    pub n_blocked: u32,
     /// How it goes together with what was there.
     pub manner: Manner,
     /// Who imported it; empty where nobody said.
@@ -98,9 +100,13 @@ impl Store {
             true => "list_id",
             false => "NULL",
         };
+        let n_blocked = match schema::has_table(&self.conn, "left_out")? {
+            true => "coalesce((SELECT n_blocked FROM left_out WHERE import_id = id), 0)",
+            false => "0",
+        };
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {list}
+                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {list}, {n_blocked}
              FROM import ORDER BY id"
         ))?;
         let rows = statement.query_map([], record)?;
@@ -226,6 +232,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
         delimiter: delimiter.chars().next().unwrap_or(','),
         mends: row.get(19)?,
         list: row.get(20)?,
+        n_blocked: row.get(21)?,
         undone_at: row.get::<_, Option<String>>(12)?.map(time),
     })
 }

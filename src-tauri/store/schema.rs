@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-use crate::StoreError;
 use crate::error::damaged;
+use crate::{StoreError, block_list};
 
 /// "LPAC": marks a SQLite file as a workspace.
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, LISTS];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, LISTS, PRIVACY];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -410,6 +410,25 @@ CREATE TABLE list_member (
 ALTER TABLE import ADD COLUMN list_id INTEGER REFERENCES lead_list (id);
 ";
 
+const PRIVACY: &str = "
+-- Who was erased and is not to be imported again: hashes of what they are known by, each made with the
+-- workspace's own `block_salt`, and whose they are. What `blocked` held without it is moved over.
+CREATE TABLE block (
+  hash BLOB PRIMARY KEY NOT NULL,
+  person INTEGER NOT NULL,
+  blocked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO meta (key, value) VALUES ('block_salt', randomblob(32));
+-- What pseudonyms are made with, so that two exports of this workspace go together.
+INSERT INTO meta (key, value) VALUES ('pseudonym_key', randomblob(32));
+
+-- Imports that left rows out because of them, and how many.
+CREATE TABLE left_out (
+  import_id INTEGER PRIMARY KEY REFERENCES import (id),
+  n_blocked INTEGER NOT NULL
+) STRICT;
+";
+
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.
 pub(crate) fn version(conn: &Connection) -> Result<u32, StoreError> {
     Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
@@ -429,7 +448,14 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         other => StoreError::Damaged(other.to_string()),
-    })
+    })?;
+    block_list::salt_old(conn)
+}
+
+/// Whether there is such a table: an older workspace, read without the right to write, has not all.
+pub(crate) fn has_table(conn: &Connection, name: &str) -> Result<bool, StoreError> {
+    let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)";
+    Ok(conn.query_row(there, [name], |row| row.get(0))?)
 }
 
 /// Refuses a workspace whose tables are not the ones its version, `found`, has: triggers or views that

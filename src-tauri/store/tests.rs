@@ -74,6 +74,7 @@ pub(crate) fn publish_to(
         manner,
         by: "",
         delimiter: ',',
+        n_blocked: 0,
         mends: None,
         list: to,
     };

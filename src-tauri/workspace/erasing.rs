@@ -29,11 +29,13 @@ impl Workspace {
         Ok(erased)
     }
 
-    /// Writes the workspace as it is now to a new file.
+    /// Writes the workspace as it is now to a new file; with `replace` in place of one that is there,
+    /// which stays until the new one is whole.
     ///
     /// # Errors
-    /// Where there is such a file already, or it may not be written or the disk is full.
-    pub fn back_up(&self, to: &Path) -> Result<(), WorkspaceError> {
-        Ok(self.store().back_up(to)?)
+    /// Where there is such a file already and it is not to be replaced, is this workspace or is in use, or
+    /// it may not be written or the disk is full. What was there is then as before.
+    pub fn back_up(&self, to: &Path, replace: bool) -> Result<(), WorkspaceError> {
+        Ok(self.store().back_up(to, replace)?)
     }
 }

@@ -13,7 +13,7 @@ use export::{
     write_funnel_steps, write_qualified, write_qualified_json, write_qualified_xlsx,
 };
 use funnel::{Slice, StageFigures};
-use lead::{FieldKey, FieldType};
+use lead::{FieldKey, FieldType, Table};
 use words::Words;
 
 use crate::{Snapshot, WorkspaceError};
@@ -44,6 +44,17 @@ pub fn export_leads(
     path: &Path,
     tick: Tick<'_>,
 ) -> Result<Option<u64>, WorkspaceError> {
+    export_table(snapshot, &snapshot.list, wanted, path, tick)
+}
+
+/// [`export_leads`] with the fields of `table`, which has a row for each of the list.
+pub(crate) fn export_table(
+    snapshot: &Snapshot,
+    table: &Table,
+    wanted: &WriteBack<'_>,
+    path: &Path,
+    tick: Tick<'_>,
+) -> Result<Option<u64>, WorkspaceError> {
     let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
     let saved = snapshot.definition.as_ref();
     let version = version_name(snapshot);
@@ -57,7 +68,7 @@ pub fn export_leads(
         hash: saved.map_or("", |saved| &saved.hash),
         version: &version,
         as_of: lead::day_of(snapshot.as_of),
-        table: &snapshot.list,
+        table,
         verdicts,
     };
     write_whole(path, |out| {
@@ -225,3 +236,6 @@ fn beside(path: &Path) -> PathBuf {
     name.push(".part");
     name.into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,7 @@ use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::says_more::says_more;
+use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
@@ -81,6 +82,8 @@ pub struct Looked {
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
     pub as_last_time: bool,
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    pub undone: Vec<UndoneColumn>,
     /// The first rows as they stand.
     pub first_rows: Vec<Vec<String>>,
     /// How many rows there are.
@@ -162,6 +165,7 @@ pub struct Prepared {
     pub(crate) mends: Option<(i64, Vec<i64>)>,
     pub(crate) list: Option<String>,
     pub(crate) n_blocked: u32,
+    pub(crate) undone: Vec<UndoneColumn>,
     pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
     pub(crate) changes: Vec<FieldChange>,
@@ -214,6 +218,12 @@ impl Prepared {
     #[must_use]
     pub fn n_blocked(&self) -> u32 {
         self.n_blocked
+    }
+
+    /// The columns whose cells had been made safe to open, and are read as they were before.
+    #[must_use]
+    pub fn undone(&self) -> &[UndoneColumn] {
+        &self.undone
     }
 
     /// What it changes in rows that are there already, field by field, most changes first.
@@ -395,6 +405,7 @@ impl FileTable {
             as_last_time,
             proposal,
             profiles,
+            undone: UndoneColumn::all(&source),
             first_rows: source.first_rows(most),
             n_rows,
             sha256: source.sha256().to_owned(),
@@ -466,6 +477,7 @@ pub fn prepare(
         mends: None,
         list: None,
         n_blocked,
+        undone: UndoneColumn::all(&source),
         spoken_as,
         moves: Vec::new(),
         changes: Vec::new(),

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 
 use import::{Batch, Matched, RowsAre, key_hashes, match_people, match_rows};
 use lead::Table;
+use store::BlockList;
 
 use crate::around::would_link;
 use crate::{Linked, Prepared, Snapshot, WorkspaceError};
 
 /// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
-pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BTreeSet<[u8; 32]>) -> u32 {
+pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BlockList) -> u32 {
     let is_blocked = |row: usize| {
         let mut hashes = key_hashes(&batch.columns, row).into_iter();
-        hashes.any(|hash| blocked.contains(&hash))
+        hashes.any(|hash| blocked.find(&hash).is_some())
     };
     let out: Vec<bool> = (0..batch.rows.len()).map(is_blocked).collect();
     let rows = batch.rows.iter().zip(&out);

@@ -4,7 +4,9 @@
 //! value that any thread may read while the next import runs. The clock is a parameter: callers say
 //! when "now" is.
 
+mod anonymised;
 mod around;
+mod block_list;
 mod comparison;
 mod draft_leads;
 mod duplicates;
@@ -33,6 +35,7 @@ mod order;
 mod past;
 mod patterns;
 mod person;
+mod personal;
 mod preview;
 mod rejected;
 mod rows_counted;
@@ -49,9 +52,11 @@ mod starter;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod undone;
 mod workspace;
 
 pub use agreement::ChangeSaid;
+pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
@@ -87,6 +92,7 @@ pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use lists::AmongList;
 pub use patterns::Pattern;
 pub use person::person_of_environment;
+pub use personal::{Personal, PersonalFields, masked_within};
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use rows_counted::RowsCounted;
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
@@ -102,8 +108,9 @@ pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{
-    Absent, Access, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList, Manner, MemberChange,
-    Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
+    Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList,
+    Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
+pub use undone::UndoneColumn;
 pub use workspace::{QualifiedRun, Workspace};

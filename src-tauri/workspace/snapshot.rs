@@ -1,7 +1,6 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use agreement::Agreement;
@@ -12,7 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lead::{FieldKey, Related, Relation, Table};
 use qualify::{Answers, Verdicts, qualify_again};
-use store::SavedDefinition;
+use store::{BlockList, SavedDefinition};
 use words::Words;
 
 use crate::history::{History, Values};
@@ -41,7 +40,7 @@ pub struct Snapshot {
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
     /// Hashes of what those are known by who were erased and are not to come back.
-    pub(crate) blocked: Arc<BTreeSet<[u8; 32]>>,
+    pub(crate) blocked: Arc<BlockList>,
     /// What is in the list, as far as definitions ask for it.
     pub facts: Arc<ListFacts>,
     /// What was asked of the list already.

@@ -239,6 +239,7 @@ impl Workspace {
             list: prepared.list(),
             by,
             delimiter: prepared.delimiter,
+            n_blocked: prepared.n_blocked,
             mends: prepared
                 .mends
                 .as_ref()
@@ -346,7 +347,7 @@ fn known(
         mappings: Arc::new(store.mappings()?),
         history: Arc::new(History::of(store)?),
         lists: Arc::new(Lists::of(store)?),
-        blocked: Arc::new(store.blocked()?.into_iter().collect()),
+        blocked: Arc::new(store.block_list()?),
         ..Snapshot::new(list, revision, definition, agreement, as_of)
     })
 }

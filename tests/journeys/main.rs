@@ -22,6 +22,7 @@ mod joining;
 mod lists;
 mod looks;
 mod main_job;
+mod masked;
 mod measure;
 mod mending;
 mod more_tables;

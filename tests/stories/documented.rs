@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped linked changes moves in_doubt problems";
+    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked changes moves in_doubt problems";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -34,6 +34,10 @@ fn the_json_has_the_documented_keys() {
     );
     has_keys(&import["accepted"], "new updated unchanged");
     has_keys(&import["problems"][0], "row column raw code message");
+
+    std::fs::write(&list, "Record ID,Note\n1,'=1+1\n2,'quoted'\n").unwrap();
+    let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
+    assert_eq!(import["undone"], json!([{ "column": "Note", "n": 1 }]));
 
     let deals = folder.file("deals.csv");
     std::fs::write(&deals, "Deal ID,Contact Email\n1,anna@a.example\n").unwrap();
@@ -47,7 +51,7 @@ fn the_json_has_the_documented_keys() {
 
     let fields = leadpact.json(["fields", "--table", "deals"]);
     has_keys(&fields, "table rows linked_rows people_with_rows fields");
-    has_keys(&fields["fields"][0], "key label type known");
+    has_keys(&fields["fields"][0], "key label type known personal");
 
     let count = leadpact.json(["leads", "count", "--by", "Country"]);
     has_keys(&count, "total by");
@@ -133,7 +137,7 @@ fn the_json_has_the_documented_keys() {
     has_keys(&leadpact.json(["merges"])[0], "id row cause at by");
     let imports = leadpact.json(["imports", "list"]);
     let import = "id table file n_bytes sha256 at by is_snapshot blanks_clear mends list undone_at \
-                  rows_in accepted merged rejected skipped";
+                  rows_in accepted merged rejected skipped blocked";
     has_keys(&imports[0], import);
     let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
     has_keys(&shown, "import columns problems");
@@ -146,6 +150,15 @@ fn the_json_has_the_documented_keys() {
     has_keys(&changes[0], "id list action people at by undone_at");
     let erased = leadpact.json(["leads", "erase", "2"]);
     has_keys(&erased, "people rows activities deals problems blocked");
+    leadpact.does(["leads", "erase", "900001", "--block"]);
+    let blocked = leadpact.json(["blocked", "list"]);
+    has_keys(&blocked, "people keys since left_out");
+    has_keys(&blocked["since"][0], "at people");
+    has_keys(
+        &leadpact.json(["blocked", "check", "900001"]),
+        "blocked since",
+    );
+    has_keys(&leadpact.json(["blocked", "allow", "900001"]), "keys");
 
     let qualify = leadpact.json(["qualify", "--as-of", "2026-11-22"]);
     has_keys(&qualify, "run definition_hash as_of n_leads stages");

@@ -72,6 +72,30 @@ fn who_is_erased_is_gone_and_who_is_blocked_does_not_come_back() {
     assert_eq!(shown.code, Some(1), "blocked, so not imported again");
     leadpact.does(["leads", "show", "900002"]);
     assert_eq!(total(&leadpact), 2);
+
+    let blocked = leadpact.json(["blocked", "list"]);
+    let left_out = json!([{ "import": 2, "rows": 1 }]);
+    assert_eq!(
+        (&blocked["people"], &blocked["left_out"]),
+        (&json!(1), &left_out)
+    );
+    assert_eq!(leadpact.json(["imports", "list"])[1]["blocked"], 1);
+    assert_eq!(
+        leadpact.json(["blocked", "check", "ewa@BETA.example"])["blocked"],
+        true
+    );
+    assert_eq!(
+        leadpact.json(["blocked", "check", "900001"])["blocked"],
+        false
+    );
+    assert_eq!(leadpact.json(["blocked", "allow", "900003"])["keys"], 2);
+    assert_eq!(leadpact.json(["blocked", "allow", "900003"])["keys"], 0);
+    let again = leadpact.json(["import".as_ref(), file.as_os_str()]);
+    assert_eq!(
+        (&again["blocked"], &again["accepted"]["new"]),
+        (&json!(0), &json!(1))
+    );
+    leadpact.does(["leads", "show", "ewa@beta.example"]);
 }
 
 #[test]
@@ -82,6 +106,14 @@ fn a_copy_of_the_workspace_says_what_the_workspace_says() {
     leadpact.does(["backup".as_ref(), copy.as_os_str()]);
     let again = leadpact.run(["backup".as_ref(), copy.as_os_str()]);
     assert_eq!(again.code, Some(1), "what is there is not replaced");
+    leadpact.does(["backup".as_ref(), copy.as_os_str(), "--replace".as_ref()]);
+    let own = folder.file("team.leadpact");
+    let own = ["backup".as_ref(), own.as_os_str(), "--replace".as_ref()];
+    assert_eq!(
+        leadpact.run(own).code,
+        Some(1),
+        "never the workspace itself"
+    );
     let copy = Leadpact::on(copy);
     assert_eq!(
         copy.json(["leads", "count"]),

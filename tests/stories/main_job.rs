@@ -125,6 +125,8 @@ fn the_same_list_twice_is_all_unchanged() {
         "table": "people", "rows_in": 7,
         "accepted": {"new": 0, "updated": 0, "unchanged": 7},
         "merged": 0, "rejected": 0, "skipped": 0,
+            "blocked": 0,
+            "undone": [],
         "changes": [], "moves": null, "linked": null, "problems": []
     });
     assert_eq!(again, balance);

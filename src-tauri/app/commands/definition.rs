@@ -20,7 +20,8 @@ type Shared<'a> = State<'a, Arc<Session>>;
 #[specta::specta]
 pub(crate) async fn definition_show(session: Shared<'_>) -> Result<DefinitionView, Failure> {
     off_main(session, |session| {
-        Ok(DefinitionView::of(&*session.current()?, session.words()))
+        let current = session.current()?;
+        Ok(session.shown(&current, DefinitionView::of(&current, session.words())))
     })
     .await
 }
@@ -33,7 +34,7 @@ pub(crate) async fn definition_begin(session: Shared<'_>) -> Result<DefinitionVi
         let mut definition = sample_definition(session.words().locale())?;
         definition.time_zone = time_zone();
         let (_, current) = session.change(|open| open.definition_save(&definition, now()))?;
-        Ok(DefinitionView::of(&current, session.words()))
+        Ok(session.shown(&current, DefinitionView::of(&current, session.words())))
     })
     .await
 }
@@ -69,7 +70,7 @@ pub(crate) async fn definition_save(
             workspace.definition_save(&definition, now())?;
             workspace.draft_keep(None)
         })?;
-        Ok(DefinitionView::of(&current, session.words()))
+        Ok(session.shown(&current, DefinitionView::of(&current, session.words())))
     })
     .await
 }

@@ -25,7 +25,7 @@ pub(crate) async fn duplicates_show(
         let found = look(session, &current.snapshot)?;
         let page =
             |found: Arc<_>| DuplicatesPage::of(&found, offset, &current.snapshot, session.words());
-        Ok(found.map(page))
+        Ok(found.map(|found| session.shown(&current, page(found))))
     })
     .await
 }
@@ -78,7 +78,8 @@ pub(crate) async fn merges_show(session: Shared<'_>) -> Result<Vec<MergedView>, 
     off_main(session, move |session| {
         let current = session.current()?;
         let merges = session.read(|workspace| workspace.merges())?;
-        Ok(MergedView::all(&merges, &current.snapshot, session.words()))
+        let merged = MergedView::all(&merges, &current.snapshot, session.words());
+        Ok(session.shown(&current, merged))
     })
     .await
 }

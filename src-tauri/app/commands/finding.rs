@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use workspace::{SavedView, export_leads};
+use workspace::{SavedView, export_anonymised, export_leads};
 
 use crate::files::ask_where_to_save;
 use crate::session::{Session, off_main};
@@ -26,7 +26,8 @@ pub(crate) async fn leads_facets(
         let facets = current.facets(&filter.to_query(&current, None)?)?;
         let words = session.words();
         let view = |facet| FacetView::of(facet, &current.snapshot, words);
-        Ok(facets.iter().filter_map(view).collect())
+        let facets: Vec<_> = facets.iter().filter_map(view).collect();
+        Ok(session.shown(&current, facets))
     })
     .await
 }
@@ -48,11 +49,20 @@ pub(crate) async fn leads_export(
         let rows = current.find(&wanted.filter.to_query(&current, wanted.sort.as_ref())?)?;
         let columns = wanted.columns();
         let write_back = wanted.write_back(&columns, &rows, session.words());
+        let Some(pseudonyms) = wanted.anonymised else {
+            let written = session.stoppable(|go_on| {
+                let mut tick = telling(&progress, go_on);
+                export_leads(&current.snapshot, &write_back, &path, &mut tick)
+            })?;
+            return Ok(written.map(|n| ExportedView::of(n, &path)));
+        };
+        let with = session.read(|workspace| workspace.anonymising(pseudonyms.is_fresh()))?;
         let written = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);
-            export_leads(&current.snapshot, &write_back, &path, &mut tick)
+            export_anonymised(&current.snapshot, &write_back, &with, &path, &mut tick)
         })?;
-        Ok(written.map(|n| ExportedView::of(n, &path)))
+        let words = session.words();
+        Ok(written.map(|written| ExportedView::anonymised(&written, &path, words)))
     })
     .await
 }

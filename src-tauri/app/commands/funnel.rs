@@ -19,7 +19,12 @@ pub(crate) async fn funnel_show(
     query: FunnelQuery,
 ) -> Result<FunnelView, Failure> {
     off_main(session, move |session| {
-        FunnelView::of(&session.current()?.snapshot, &query, session.words())
+        let current = session.current()?;
+        let mut query = query;
+        if let Some(masking) = session.masking(&current) {
+            query.by = query.by.filter(|key| !masking.is_personal(key));
+        }
+        FunnelView::of(&current.snapshot, &query, session.words())
     })
     .await
 }

@@ -67,16 +67,14 @@ pub(crate) async fn import_preview(
         let before = locked(&session.looked).clone();
         let before = before.filter(|before| before.handle == file && rows_are.is_some());
         if let Some(LookedAt { file, looked, .. }) = before {
-            return Ok(ImportPreview::of(
-                (file.name(), &looked),
-                rows_are,
-                &current,
-            ));
+            let view = ImportPreview::of((file.name(), &looked), rows_are, &current);
+            return Ok(session.shown(&current, view));
         }
         let table = session.files.open(file)?;
         let looked = session
             .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
         let view = ImportPreview::of((table.name(), &looked), rows_are, &current);
+        let view = session.shown(&current, view);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
         *locked(&session.looked) = Some(LookedAt {
             handle,
@@ -116,7 +114,7 @@ pub(crate) async fn import_prepare(
                 &mut tick,
             )
         })?;
-        Ok(keep_prepared(session, prepared))
+        keep_prepared(session, prepared)
     })
     .await
 }
@@ -148,7 +146,7 @@ pub(crate) async fn import_commit(
                 )
             })
         })?;
-        Ok(ImportBalance::of(&done, session.words()).done(&current))
+        Ok(ImportBalance::shown(&done, session, &current).done(&current))
     })
     .await
 }
@@ -162,10 +160,14 @@ pub(crate) async fn import_cancel(session: Shared<'_>) -> Result<(), Failure> {
 }
 
 /// Keeps what was prepared until it is committed, and says where its rows will go.
-pub(super) fn keep_prepared(session: &Session, prepared: Prepared) -> ImportBalance {
-    let balance = ImportBalance::of(&prepared, session.words());
+pub(super) fn keep_prepared(
+    session: &Session,
+    prepared: Prepared,
+) -> Result<ImportBalance, WorkspaceError> {
+    let current = session.current()?;
+    let balance = ImportBalance::shown(&prepared, session, &current);
     *locked(&session.prepared) = Some(prepared);
-    balance
+    Ok(balance)
 }
 
 /// Tells the window how far it is, and asks whether to go on.

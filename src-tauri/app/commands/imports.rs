@@ -37,8 +37,9 @@ pub(crate) async fn imports_list(session: Shared<'_>) -> Result<Vec<ImportRecord
 pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDetailView, Failure> {
     off_main(session, move |session| {
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
-        let lists = &session.current()?.about.lists;
-        Ok(ImportDetailView::of(&detail, lists, session.words()))
+        let current = session.current()?;
+        let view = ImportDetailView::of(&detail, &current.about.lists, session.words());
+        Ok(session.shown(&current, view))
     })
     .await
 }
@@ -101,7 +102,7 @@ pub(crate) async fn import_mend(
             let mut tick = telling(&progress, go_on);
             session.read(|workspace| workspace.prepare_mended(id.into(), &rows, &watch, &mut tick))
         })?;
-        Ok(keep_prepared(session, prepared))
+        keep_prepared(session, prepared)
     })
     .await
 }
@@ -160,12 +161,8 @@ pub(crate) async fn lead_history(
         }
         let told = session.read(|workspace| workspace.told(row))?;
         let words = session.words();
-        Ok(Some(FieldHistory::all(
-            &told,
-            &about.imports,
-            snapshot,
-            words,
-        )))
+        let history = FieldHistory::all(&told, &about.imports, snapshot, words);
+        Ok(Some(session.shown(&current, history)))
     })
     .await
 }

@@ -26,7 +26,8 @@ pub(crate) async fn leads_page(
     off_main(session, move |session| {
         let current = session.current()?;
         let found = current.find(&query.to_query(&current)?)?;
-        Ok(LeadsPage::of(&current, &found, &query, session.words()))
+        let page = LeadsPage::of(&current, &found, &query, session.words());
+        Ok(session.shown(&current, page))
     })
     .await
 }
@@ -40,7 +41,8 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
         if row as usize >= current.snapshot.list.n_rows() {
             return Err(WorkspaceError::LeadAbsent(row.to_string()));
         }
-        Ok(LeadView::of(&current, row, session.words()))
+        let lead = LeadView::of(&current, row, session.words());
+        Ok(session.shown(&current, lead))
     })
     .await
 }
@@ -70,7 +72,11 @@ pub(crate) async fn lead_journeys(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn fields_show(session: Shared<'_>) -> Result<Vec<FieldView>, Failure> {
-    off_main(session, |session| Ok(FieldView::all(&*session.current()?))).await
+    off_main(session, |session| {
+        let current = session.current()?;
+        Ok(session.shown(&current, FieldView::all(&current)))
+    })
+    .await
 }
 
 /// Erases a person from everything that was imported; with `block` they are not imported again.

@@ -2,6 +2,7 @@
 //! main thread, and turns its answer into the wire's shape.
 
 pub(crate) mod agreement;
+pub(crate) mod block_list;
 pub(crate) mod definition;
 pub(crate) mod duplicates;
 pub(crate) mod finding;
@@ -12,5 +13,6 @@ pub(crate) mod imports;
 pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
+pub(crate) mod personal;
 pub(crate) mod tables;
 pub(crate) mod workspace;

@@ -235,7 +235,8 @@ pub(crate) async fn workspace_back_up(
         let Some(path) = ask_where_to_save(&app, &name) else {
             return Ok(None);
         };
-        session.read(|workspace| workspace.back_up(&path))?;
+        // The dialog asked before it gave the name of a file that is there.
+        session.read(|workspace| workspace.back_up(&path, true))?;
         let name = path.file_name().map(|name| name.to_string_lossy());
         Ok(name.map(|name| name.into_owned()))
     })

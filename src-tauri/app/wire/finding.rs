@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Delimiter, DraftChange, DraftFilter, Encoding, ExportColumn, FacetCount, FacetOf, Format,
-    PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
+    Anonymised, Delimiter, DraftChange, DraftFilter, Encoding, ExportColumn, FacetCount, FacetOf,
+    Format, PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
 use crate::session::Current;
@@ -177,6 +177,18 @@ pub(crate) struct LeadsExport {
     pub columns: Vec<ExportColumnView>,
     /// The form of the file.
     pub format: ExportFormat,
+    /// By which pseudonyms the file names nobody; none where it names people as the list does.
+    pub anonymised: Option<PseudonymsView>,
+}
+
+/// Which pseudonyms stand for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PseudonymsView {
+    /// Those of the workspace: its exports go together.
+    Kept,
+    /// Such as no other file has.
+    Fresh,
 }
 
 /// The form of a file.
@@ -220,6 +232,8 @@ pub(crate) struct ExportedView {
     pub file: String,
     /// How many leads.
     pub n: u32,
+    /// What stayed behind and who may still be known, in sentences; none of a file that names people.
+    pub remarks: Vec<String>,
 }
 
 /// A filter, search and order under a name.
@@ -434,13 +448,29 @@ impl LeadsExport {
     }
 }
 
+impl PseudonymsView {
+    /// Whether no other file has them.
+    pub(crate) fn is_fresh(self) -> bool {
+        self == Self::Fresh
+    }
+}
+
 impl ExportedView {
+    /// Leads written to `path` without what names them, with what is to be said of that.
+    pub(crate) fn anonymised(written: &Anonymised, path: &Path, words: Words) -> Self {
+        Self {
+            remarks: written.sentences(words),
+            ..Self::of(written.n, path)
+        }
+    }
+
     /// So many leads, written to `path`.
     pub(crate) fn of(n: u64, path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str());
         Self {
             file: name.to_string_lossy().into_owned(),
             n: n as u32,
+            remarks: Vec::new(),
         }
     }
 }

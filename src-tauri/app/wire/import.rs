@@ -13,8 +13,9 @@ use workspace::{
 use super::changing::{FieldChangeView, StageMoveView};
 use super::failure::Failure;
 use super::imports::ImportedBefore;
+use super::masked::Masking;
 use super::ops::FieldTypeView;
-use crate::session::Current;
+use crate::session::{Current, Session};
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -224,10 +225,15 @@ pub(crate) struct ImportBalance {
     pub merged: u32,
     /// Rows that cannot be read.
     pub rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     pub skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    pub n_blocked: u32,
     /// Whose the rows are, in whole sentences; none where they are the people.
     pub linked: Vec<String>,
+    /// Of each column of which some cells had been made safe to open, how many and how they are read, in
+    /// a sentence.
+    pub undone: Vec<String>,
     /// Of each column of which some values do not read, how many and which, in a sentence.
     pub unread: Vec<String>,
     /// How many problems there are.
@@ -416,8 +422,15 @@ impl ImportProgress {
 }
 
 impl ImportBalance {
-    /// What a prepared import will do, or did.
-    pub(crate) fn of(prepared: &Prepared, words: Words) -> Self {
+    /// What a prepared import will do, or did, as the window may show it.
+    pub(crate) fn shown(prepared: &Prepared, session: &Session, current: &Current) -> Self {
+        let masking = session.masking(current);
+        let view = Self::of(prepared, masking.as_ref(), session.words());
+        session.shown(current, view)
+    }
+
+    /// What a prepared import will do, or did; with `masking` what does not read is hidden.
+    pub(crate) fn of(prepared: &Prepared, masking: Option<&Masking<'_>>, words: Words) -> Self {
         let Balance {
             rows_in,
             new,
@@ -445,11 +458,22 @@ impl ImportBalance {
             merged,
             rejected,
             skipped,
+            n_blocked: prepared.n_blocked(),
             linked: linked_sentences(prepared, words),
+            undone: prepared
+                .undone()
+                .iter()
+                .map(|column| column.sentence(words))
+                .collect(),
             unread: prepared
                 .unread()
                 .iter()
-                .map(|unread| unread_sentence(unread, words))
+                .map(|unread| match masking {
+                    None => unread_sentence(unread, words),
+                    Some(masking) => {
+                        unread_sentence(&masking.unread(prepared.rows_are(), unread), words)
+                    }
+                })
                 .collect(),
             n_problems: problems.len() as u32,
             problems: problems.iter().take(MOST_PROBLEMS).map(view).collect(),

@@ -53,8 +53,10 @@ pub(crate) struct ImportRecordView {
     pub merged: u32,
     /// Rows that could not be read.
     pub rejected: u32,
-    /// Rows without any value.
+    /// Rows without any value, and those of people on the block list.
     pub skipped: u32,
+    /// How many of the skipped are of people on the block list.
+    pub n_blocked: u32,
 }
 
 /// An import with its columns and what was wrong with its rows.
@@ -211,6 +213,7 @@ impl ImportRecordView {
             merged: balance.merged,
             rejected: balance.rejected,
             skipped: balance.skipped,
+            n_blocked: record.n_blocked,
         }
     }
 

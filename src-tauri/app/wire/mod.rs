@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod block_list;
 pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod definition;
@@ -21,7 +22,9 @@ pub(crate) mod joining;
 pub(crate) mod journeys;
 pub(crate) mod leads;
 pub(crate) mod lists;
+pub(crate) mod masked;
 pub(crate) mod ops;
+pub(crate) mod personal;
 pub(crate) mod previewing;
 pub(crate) mod reasons;
 pub(crate) mod scored;

@@ -55,6 +55,9 @@ pub(crate) struct Settings {
     pub locale: String,
     /// Light, dark, or as the system says.
     pub theme: ThemeChoice,
+    /// Whether what names people is hidden, as on a screen that others see.
+    #[serde(default)]
+    pub masked: bool,
 }
 
 /// Light, dark, or as the system says.

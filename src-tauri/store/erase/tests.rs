@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use lead::{FieldKey, ValueRef};
 
 use crate::tests::{cell, folder, go_on, publish};
-use crate::{NewMerge, Store, StoreError, chunks};
+use crate::{NewMerge, Store, chunks};
 
 const AT: Timestamp = Timestamp::UNIX_EPOCH;
 const FIRST: &str = "Record ID,Name,Email\n1,Zofia Zagubiona,zofia@gone.example\n2,Bo,bo@b.example\n\
@@ -104,7 +104,13 @@ fn nothing_of_a_person_who_is_erased_is_left() {
     drop(store);
     let store = Store::open(&path).unwrap();
     assert_eq!(store.list().unwrap(), list);
-    assert_eq!(store.blocked().unwrap().len(), 4, "two ids, two addresses");
+    let blocked = store.block_list().unwrap();
+    assert_eq!(blocked.n_keys(), 4, "two ids, two addresses");
+    assert_eq!(blocked.people(), [(AT, 1)], "of one person");
+}
+
+fn keys_of(email: &str) -> [u8; 32] {
+    import::hashes_of(email)[1]
 }
 
 #[test]
@@ -144,7 +150,7 @@ fn nor_are_they_on_any_list() {
     );
     assert_eq!(crate::list::batch_rows(&store.conn, 1).unwrap(), [1]);
     let copy = folder.path().join("copy.leadpact");
-    store.back_up(&copy).unwrap();
+    store.back_up(&copy, false).unwrap();
     assert_eq!(on_lists(&copy), [1]);
     let copied = Store::open(&copy).unwrap();
     let origin = copied
@@ -154,16 +160,64 @@ fn nor_are_they_on_any_list() {
 }
 
 #[test]
-fn a_workspace_is_backed_up_while_it_is_open() {
-    let (folder, path) = folder();
-    let mut store = Store::create(&path).unwrap();
-    let list = publish(&mut store, FIRST, &mut go_on).unwrap().unwrap();
-    let copy = folder.path().join("copy.leadpact");
-    store.back_up(&copy).unwrap();
-    assert!(matches!(store.back_up(&copy), Err(StoreError::Exists)));
-    publish(&mut store, SECOND, &mut go_on).unwrap();
-    let copied = Store::open(&copy).unwrap();
-    assert_eq!(copied.list().unwrap(), list);
-    let nowhere = folder.path().join("no folder").join("copy.leadpact");
-    assert!(store.back_up(&nowhere).is_err());
+fn who_is_blocked_is_known_by_any_key_in_this_workspace_alone_and_let_in_by_any() {
+    let stores = [folder(), folder()].map(|(folder, path)| {
+        let mut store = Store::create(&path).unwrap();
+        publish(&mut store, FIRST, &mut go_on).unwrap();
+        store.erase(&[0, 1], true, AT).unwrap();
+        (folder, path, store)
+    });
+    let hashes = |store: &Store| -> Vec<Vec<u8>> {
+        let mut statement = store.conn.prepare("SELECT hash FROM block").unwrap();
+        let hashes = statement.query_map([], |row| row.get(0)).unwrap();
+        hashes.map(Result::unwrap).collect()
+    };
+    let [(_a, path, mut store), (_b, _, other)] = stores;
+    let (own, others) = (hashes(&store), hashes(&other));
+    assert!(own.iter().all(|hash| !others.contains(hash)), "two salts");
+    let key = keys_of("Zofia@GONE.example");
+    assert!(
+        !own.contains(&key.to_vec()),
+        "nor the hash of the key alone"
+    );
+
+    let list = store.block_list().unwrap();
+    let person = list.find(&key).unwrap().person;
+    assert_eq!(
+        list.find(&import::hashes_of("1")[0]).unwrap().person,
+        person
+    );
+    assert_eq!((list.people(), list.n_keys()), (vec![(AT, 2)], 4));
+    assert_eq!(list.find(&keys_of("zz@gone.example")), None);
+    assert_eq!(store.block_lift(person).unwrap(), 2);
+    drop(store);
+    let list = Store::open_to_read(&path).unwrap().block_list().unwrap();
+    assert_eq!((list.find(&key), list.people()), (None, vec![(AT, 1)]));
+    assert!(list.find(&keys_of("bo@b.example")).is_some());
+}
+
+#[test]
+fn who_was_blocked_before_there_was_a_salt_stays_blocked() {
+    let (_folder, path) = folder();
+    let store = Store::create(&path).unwrap();
+    let old = keys_of("zofia@gone.example");
+    store
+        .conn
+        .execute("INSERT INTO blocked VALUES (?1, ?2)", (old, AT.to_string()))
+        .unwrap();
+    drop(store);
+    let store = Store::open(&path).unwrap();
+    let list = store.block_list().unwrap();
+    assert_eq!(list.find(&old).map(|one| one.at), Some(AT));
+    let left: u32 = store
+        .conn
+        .query_row("SELECT count(*) FROM blocked", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(left, 0);
+    drop(store);
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(
+        !bytes.windows(32).any(|window| window == old),
+        "the hash that every workspace would make is gone from the file"
+    );
 }

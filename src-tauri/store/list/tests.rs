@@ -50,6 +50,7 @@ fn try_to_publish(
         manner: Manner::default(),
         by: "",
         delimiter: ',',
+        n_blocked: 0,
         mends: None,
         list: None,
     };

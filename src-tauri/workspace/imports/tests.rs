@@ -194,11 +194,13 @@ fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
     let done = import(&mut workspace, SECOND, Manner::default(), NEXT);
     assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
     assert!(done.balance().holds());
+    let last = workspace.imports().unwrap().pop().unwrap();
+    assert_eq!((last.n_blocked, last.balance.skipped), (1, 1));
     assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
     let error = workspace.leads_erase(&[9], false, at(NEXT)).unwrap_err();
     assert_eq!(error.code(), Code::LeadAbsent);
     let copy = folder.path().join("copy.leadpact");
-    workspace.back_up(&copy).unwrap();
+    workspace.back_up(&copy, false).unwrap();
     let copied = Workspace::open(&copy, at(NEXT)).unwrap();
     assert_eq!(copied.snapshot().list, workspace.snapshot().list);
 }

@@ -111,7 +111,7 @@ test("the language changes at once and is kept", async () => {
   expect(document.documentElement.lang).toBe("pl");
   expect(asked).toContainEqual({
     command: "settings_save",
-    args: { settings: { locale: "pl", theme: "light" } },
+    args: { settings: { locale: "pl", theme: "light", masked: false } },
   });
 });
 

@@ -10,6 +10,7 @@ import { T, useSay } from "../components/words";
 import { AsOf } from "./AsOf";
 import css from "./Frame.module.css";
 import { Look } from "./Look";
+import { MaskedNote, MaskSwitch, useMaskKey } from "./MaskSwitch";
 import { openPalette, Palette } from "./Palette";
 import { addressOf, STEPS, type Step } from "./steps";
 import { WorkspaceSwitch } from "./WorkspaceSwitch";
@@ -21,12 +22,14 @@ interface Props {
 
 export function Frame({ workspace, children }: Props) {
   useStepKeys();
+  useMaskKey();
   return (
     <div className={css.frame}>
       <Rail workspace={workspace} />
       <Palette workspace={workspace} />
       <div className={css.main}>
         <TopLine workspace={workspace} />
+        <MaskedNote readOnly={workspace.read_only !== null} />
         <main className={css.screen}>{children}</main>
       </div>
     </div>
@@ -77,6 +80,7 @@ function Rail({ workspace }: { workspace: WorkspaceView }) {
       </nav>
       <div className={css.foot}>
         <WorkspaceSwitch workspace={workspace} />
+        <MaskSwitch />
         <Look />
       </div>
     </aside>

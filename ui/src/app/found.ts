@@ -62,7 +62,7 @@ function useScreens(): Found[] {
 
 function useActions(workspace: WorkspaceView, onNew: () => void): Found[] {
   const say = useSay();
-  const { shade, setTheme } = usePreferences();
+  const { shade, setTheme, masked, setMasked } = usePreferences();
   const { mutate: setAsOf } = useSetAsOf();
   const action = (key: string, icon: IconName, text: string, go: () => void): Found => ({
     key: `action ${key}`,
@@ -76,6 +76,9 @@ function useActions(workspace: WorkspaceView, onNew: () => void): Found[] {
     action("new", "workspace", say("welcome-name-title"), onNew),
     action("theme", "more", say(shade === "dark" ? "palette-light" : "palette-dark"), () =>
       setTheme(shade === "dark" ? "light" : "dark"),
+    ),
+    action("mask", masked ? "mute" : "muted", say(masked ? "mask-off" : "mask-on"), () =>
+      setMasked(!masked),
     ),
   ];
   if (workspace.as_of !== workspace.today) {

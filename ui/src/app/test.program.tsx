@@ -150,7 +150,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     app_start: () => ({
       workspace,
       failed: null,
-      settings: { locale: "en", theme: "light" },
+      settings: { locale: "en", theme: "light", masked: false },
       ...start,
     }),
     workspace_show: () => workspace ?? refused("workspace-closed"),

@@ -73,6 +73,15 @@ export const commands = {
 	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
 	/**  Reads a value again as it was imported. */
 	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
+	/**  How many are not to be imported again, and since when. */
+	blockListShow: () => typedError<BlockListView, Failure>(__TAURI_INVOKE("block_list_show")),
+	/**
+	 *  Since when whoever has this record id or e-mail address is not to be imported (ISO 8601, UTC); none
+	 *  where they may be.
+	 */
+	blockCheck: (key: string) => typedError<string | null, Failure>(__TAURI_INVOKE("block_check", { key })),
+	/**  Lets whoever has this record id or e-mail address be imported again. */
+	blockLift: (key: string) => typedError<number, Failure>(__TAURI_INVOKE("block_lift", { key })),
 	/**  Some leads, with their verdicts. */
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
@@ -83,6 +92,10 @@ export const commands = {
 	fieldsShow: () => typedError<FieldView[], Failure>(__TAURI_INVOKE("fields_show")),
 	/**  Erases a person from everything that was imported; with `block` they are not imported again. */
 	leadErase: (row: number, block: boolean) => typedError<ErasedView, Failure>(__TAURI_INVOKE("lead_erase", { row, block })),
+	/**  The fields of the list, each with whether it names people. */
+	personalFieldsShow: () => typedError<PersonalFieldView[], Failure>(__TAURI_INVOKE("personal_fields_show")),
+	/**  Says that a field names people, or that it does not. */
+	personalFieldSay: (field: string, personal: boolean) => typedError<null, Failure>(__TAURI_INVOKE("personal_field_say", { field, personal })),
 	/**  Every lead list, with what was done with them by hand. */
 	listsShow: () => typedError<ListsView, Failure>(__TAURI_INVOKE("lists_show")),
 	/**  Puts the leads of a filter on a list, which is made where there is none of that name, or takes them off. */
@@ -247,6 +260,22 @@ export type BandsDraft = {
 	score: string,
 	/**  The least points of each band but the lowest, from the highest down. */
 	from: number[],
+};
+
+/**  The block list. */
+export type BlockListView = {
+	/**  How many people are on it. */
+	people: number,
+	/**  How many came onto it when, newest first. */
+	since: BlockedSince[],
+};
+
+/**  Who came onto the block list at one moment. */
+export type BlockedSince = {
+	/**  The moment (ISO 8601, UTC). */
+	at: string,
+	/**  How many people. */
+	people: number,
 };
 
 /**  Names that every definition may use. */
@@ -606,6 +635,8 @@ export type ExportedView = {
 	file: string,
 	/**  How many leads. */
 	n: number,
+	/**  What stayed behind and who may still be known, in sentences; none of a file that names people. */
+	remarks: string[],
 };
 
 /**  How many leads have a value. */
@@ -1027,10 +1058,17 @@ export type ImportBalance = {
 	merged: number,
 	/**  Rows that cannot be read. */
 	rejected: number,
-	/**  Rows without any value. */
+	/**  Rows without any value, and those of people on the block list. */
 	skipped: number,
+	/**  How many of the skipped are of people on the block list. */
+	n_blocked: number,
 	/**  Whose the rows are, in whole sentences; none where they are the people. */
 	linked: string[],
+	/**
+	 *  Of each column of which some cells had been made safe to open, how many and how they are read, in
+	 *  a sentence.
+	 */
+	undone: string[],
 	/**  Of each column of which some values do not read, how many and which, in a sentence. */
 	unread: string[],
 	/**  How many problems there are. */
@@ -1154,8 +1192,10 @@ export type ImportRecordView = {
 	merged: number,
 	/**  Rows that could not be read. */
 	rejected: number,
-	/**  Rows without any value. */
+	/**  Rows without any value, and those of people on the block list. */
 	skipped: number,
+	/**  How many of the skipped are of people on the block list. */
+	n_blocked: number,
 };
 
 /**  What an import is doing. */
@@ -1285,6 +1325,8 @@ export type LeadsExport = {
 	columns: ExportColumnView[],
 	/**  The form of the file. */
 	format: ExportFormat,
+	/**  By which pseudonyms the file names nobody; none where it names people as the list does. */
+	anonymised: PseudonymsView | null,
 };
 
 /**  A field as a column. */
@@ -1585,6 +1627,16 @@ export type PatternView = {
 	draft: DefinitionDraft,
 };
 
+/**  A field, and whether it names people. */
+export type PersonalFieldView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Whether it names people, and is hidden on a shared screen. */
+	personal: boolean,
+};
+
 /**  A place as a column. */
 export type PlaceView = {
 	/**  Its name. */
@@ -1654,6 +1706,12 @@ export type ProposedJoinView = {
 	/**  It, in words, and what it would find. */
 	sentence: string,
 };
+/**  Which pseudonyms stand for people. */
+export type PseudonymsView = 
+/**  Those of the workspace: its exports go together. */
+"kept" | 
+/**  Such as no other file has. */
+"fresh";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -2038,6 +2096,8 @@ export type Settings = {
 	locale: string,
 	/**  Light, dark, or as the system says. */
 	theme: ThemeChoice,
+	/**  Whether what names people is hidden, as on a screen that others see. */
+	masked?: boolean,
 };
 
 /**  What would settle leads. */

@@ -73,3 +73,29 @@ export function useLeadHistory(row: number) {
     queryFn: () => ask(commands.leadHistory(row)),
   });
 }
+
+/** How many are not to be imported again, and since when. */
+export function useBlockList() {
+  return useQuery({
+    queryKey: ["block-list"],
+    queryFn: () => ask(commands.blockListShow()),
+    gcTime: 0,
+  });
+}
+
+/** Since when whoever has a key is not to be imported; `null` where they may be. */
+export function useBlockCheck() {
+  return useMutation({ mutationFn: (key: string) => ask(commands.blockCheck(key)) });
+}
+
+/** Lets whoever has a key be imported again. */
+export function useBlockLift() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) => ask(commands.blockLift(key)),
+    onSuccess: async () => {
+      await staleWorkspace(client);
+      await client.invalidateQueries({ queryKey: ["block-list"] });
+    },
+  });
+}

@@ -30,3 +30,8 @@ export function useWorkEnded(onEnded: () => void): void {
 export function useCloseWindow() {
   return useMutation({ mutationFn: () => ask(commands.windowClose()) });
 }
+
+/** Begins anew, on the same screen: nothing that was read before stays. */
+export function beginAnew(): void {
+  window.location.reload();
+}

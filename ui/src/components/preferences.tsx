@@ -1,9 +1,10 @@
-// How does this person like the window? Language and theme, kept by the program, read from its first
+// How does this person like the window? Language, theme and whether people are shown, kept by the program, read from its first
 // answer; until that is there the system's own are taken.
 import { useEffect, useMemo, useState } from "react";
 import type { ThemeChoice } from "../backend/bindings";
 import { useSaveSettings } from "../backend/changes";
 import { useStart } from "../backend/queries";
+import { beginAnew } from "../backend/window";
 import { type Language, languageOf, readCatalogue } from "./words";
 
 export const THEMES = ["light", "dark", "system"] as const satisfies readonly ThemeChoice[];
@@ -20,6 +21,9 @@ export interface Preferences {
   shade: "light" | "dark";
   setLanguage: (language: Language) => void;
   setTheme: (theme: ThemeChoice) => void;
+  /** Whether what names people is hidden. */
+  masked: boolean;
+  setMasked: (masked: boolean) => void;
 }
 
 export function usePreferences(): Preferences {
@@ -28,6 +32,7 @@ export function usePreferences(): Preferences {
   const systemIsDark = useSystemIsDark();
   const language = languageOf(settings?.locale ?? navigator.language);
   const theme = settings?.theme ?? "system";
+  const masked = settings?.masked ?? false;
   const shade = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
   return useMemo(
     () => ({
@@ -35,10 +40,15 @@ export function usePreferences(): Preferences {
       theme,
       shade,
       // Its words are read first: until then the screen goes on in those it has.
-      setLanguage: (locale) => void readCatalogue(locale).then(() => save({ locale, theme })),
-      setTheme: (chosen) => save({ locale: language, theme: chosen }),
+      setLanguage: (locale) =>
+        void readCatalogue(locale).then(() => save({ locale, theme, masked })),
+      setTheme: (chosen) => save({ locale: language, theme: chosen, masked }),
+      masked,
+      // What was shown before is in no answer, no screen and no memory of the window any more.
+      setMasked: (hidden) =>
+        save({ locale: language, theme, masked: hidden }, { onSuccess: beginAnew }),
     }),
-    [language, theme, shade, save],
+    [language, theme, shade, masked, save],
   );
 }
 

@@ -12,6 +12,7 @@ export interface Counts {
   merged: number;
   rejected: number;
   skipped: number;
+  n_blocked: number;
 }
 
 export function Balance({ of: balance }: { of: Counts }) {
@@ -47,7 +48,10 @@ export function Balance({ of: balance }: { of: Counts }) {
           key: "skipped",
           n: balance.skipped,
           text: say("balance-skipped", { n: balance.skipped }),
-          detail: say("balance-skipped-detail"),
+          detail: say("balance-skipped-detail", {
+            blocked: balance.n_blocked,
+            blank: balance.skipped - balance.n_blocked,
+          }),
         },
       ]}
     />

@@ -9,6 +9,7 @@ import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf } from "../../components/place";
+import { usePreferences } from "../../components/preferences";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
@@ -102,6 +103,9 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
   const { bytes } = useFigures();
   const { record, columns } = of;
   const undone = record.undone_at !== null;
+  // What is hidden would be taken for what is to be written.
+  const { masked } = usePreferences();
+  const locked = readOnly || undone || masked;
   return (
     <>
       <Balance of={record} />
@@ -110,8 +114,13 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
           <T id="imports-clean" />
         </p>
       )}
-      {of.rejected.length > 0 && <Rejected of={of} locked={readOnly || undone} />}
-      {of.unread.length > 0 && <Unread of={of} locked={readOnly || undone} />}
+      {of.rejected.length > 0 && <Rejected of={of} locked={locked} />}
+      {of.unread.length > 0 && <Unread of={of} locked={locked} />}
+      {masked && of.rejected.length + of.unread.length > 0 && (
+        <p className={css.hint}>
+          <T id="mask-mend" />
+        </p>
+      )}
       {columns.length > 0 && (
         <details className={css.columns} open>
           <summary>

@@ -24,6 +24,7 @@ const RECORD: ImportRecordView = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  n_blocked: 0,
 };
 
 const DETAIL: ImportDetailView = {
@@ -65,7 +66,9 @@ const BALANCE: ImportBalance = {
   merged: 0,
   rejected: 0,
   skipped: 0,
+  n_blocked: 0,
   linked: [],
+  undone: [],
   unread: [],
   n_problems: 0,
   problems: [],

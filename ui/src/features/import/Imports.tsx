@@ -14,6 +14,7 @@ import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { acceptedOf } from "./Balance";
+import { BlockList } from "./BlockList";
 import { ImportDetail } from "./ImportDetail";
 import css from "./Imports.module.css";
 import { Joining } from "./Joining";
@@ -48,7 +49,12 @@ function List({ readOnly }: { readOnly: boolean }) {
     );
   }
   return (
-    <Page filled title={say("imports-title")} says={say("imports-says")}>
+    <Page
+      filled
+      title={say("imports-title")}
+      says={say("imports-says")}
+      actions={<BlockList readOnly={readOnly} />}
+    >
       {imports.data === undefined ? (
         <Skeleton lines={8} />
       ) : (

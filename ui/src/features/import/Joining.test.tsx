@@ -23,6 +23,8 @@ const RECORD: ImportRecordView = {
   merged: 0,
   rejected: 0,
   skipped: 0,
+  n_blocked: 0,
+  list: null,
 };
 
 const SAID = { by: "Ola", at: "2026-11-20T09:00:00Z" };

@@ -38,6 +38,8 @@ const BALANCE: ImportBalance = {
   merged: 0,
   rejected: 0,
   skipped: 0,
+  n_blocked: 0,
+  undone: [],
   unread: [],
   n_problems: 0,
   problems: [],

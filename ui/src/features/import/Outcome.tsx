@@ -87,9 +87,9 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
               <T id="import-to-list" name={balance.list} />
             </p>
           )}
-          {balance.linked.length > 0 && (
+          {balance.linked.length + balance.undone.length > 0 && (
             <ul className={css.linked}>
-              {balance.linked.map((sentence) => (
+              {[...balance.linked, ...balance.undone].map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -29,6 +29,7 @@ export const BALANCE: ImportBalance = {
   rows_are: "people",
   list: null,
   linked: [],
+  undone: [],
   rows_in: 10,
   new: 5,
   updated: 1,
@@ -36,6 +37,7 @@ export const BALANCE: ImportBalance = {
   merged: 1,
   rejected: 1,
   skipped: 1,
+  n_blocked: 0,
   unread: ["Size: 1 value is not a number (about 30)"],
   n_problems: 1,
   problems: [

@@ -11,6 +11,7 @@ import { CheckField, SelectField } from "../../components/Field";
 import { Progress } from "../../components/Progress";
 import { Segmented } from "../../components/Segmented";
 import { T, useSay } from "../../components/words";
+import { Anonymise, type Names } from "./Anonymise";
 import css from "./Export.module.css";
 import { isNarrowed } from "./wanted";
 
@@ -37,6 +38,7 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
   const [delimiter, setDelimiter] = useState("comma");
   const [encoding, setEncoding] = useState("utf-8");
   const [all, setAll] = useState(false);
+  const [names, setNames] = useState<Names>("people");
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const exporting = useExportLeads();
   const stop = useCancelImport();
@@ -89,6 +91,13 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
             <p role="status" data-testid="leads-exported">
               <T id="leads-exported" n={exporting.data.n} file={exporting.data.file} />
             </p>
+            {exporting.data.remarks.length > 0 && (
+              <ul className={css.remarks} data-testid="remarks">
+                {exporting.data.remarks.map((remark) => (
+                  <li key={remark}>{remark}</li>
+                ))}
+              </ul>
+            )}
             <DialogActions>
               <Button look="main" onClick={() => dialog.current?.close()}>
                 <T id="leads-export-close" />
@@ -133,6 +142,7 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
               ) : (
                 <p>{say("leads-export-all", { n: head.n_leads })}</p>
               )}
+              <Anonymise names={names} onNames={setNames} />
             </div>
             <fieldset className={css.columns}>
               <legend className="visually-hidden">
@@ -164,7 +174,8 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
                   const filter = everybody ? NOTHING : wanted.filter;
                   const format: ExportFormat =
                     form === "csv" ? { kind: form, delimiter, encoding } : { kind: form };
-                  exporting.mutate({ filter, sort: wanted.sort, columns, format });
+                  const anonymised = names === "people" ? null : names;
+                  exporting.mutate({ filter, sort: wanted.sort, columns, format, anonymised });
                 }}
               >
                 <T id="leads-export-go" />

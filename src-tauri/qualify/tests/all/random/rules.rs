@@ -57,6 +57,7 @@ fn stage(k: usize) -> impl Strategy<Value = Stage> {
         2 => rule().prop_map(ReachedBy::Fact),
     ];
     (reached_by, weighted(0.3, Just(()))).prop_map(move |(reached_by, optional)| Stage {
+        entered_on: None,
         key: StageKey(format!("s{k}")),
         label: String::new(),
         owner: Owner::Both,
