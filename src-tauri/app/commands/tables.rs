@@ -8,6 +8,7 @@ use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::import::RowsAreView;
 use crate::wire::table_rows::{TableHead, TablePage};
+use crate::wire::tally::{TallyQuery, TallyView};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -38,6 +39,20 @@ pub(crate) async fn table_page(
             masking.rows(of, &mut page.rows);
         }
         Ok(page)
+    })
+    .await
+}
+
+/// How many rows of a table have each value, and what its amounts come to.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn table_tally(
+    session: Shared<'_>,
+    query: TallyQuery,
+) -> Result<TallyView, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        Ok(TallyView::of(&current.snapshot, &query, session.words())?)
     })
     .await
 }

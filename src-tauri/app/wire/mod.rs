@@ -32,4 +32,5 @@ pub(crate) mod scored;
 pub(crate) mod scoring;
 pub(crate) mod table_rows;
 pub(crate) mod tables;
+pub(crate) mod tally;
 pub(crate) mod workspace;
