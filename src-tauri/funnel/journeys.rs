@@ -1,6 +1,6 @@
 //! When did people come to the stages, and how often did they set out? Entries by fact, decision, rule and
 //! recorded history, and the passes they make: a pass begins with its first entry and ends beside the path
-//! or at its last stage; what comes after the end begins the next.
+//! or at its last stage, where that is a decision or a fact; what comes after the end begins the next.
 //!
 //! Invariants: an entry latches, so that who falls below a rule later has entered all the same; a list that
 //! becomes known later moves no entry that was found without it; after an end, a rule counts anew only by

@@ -6,15 +6,15 @@ use tests::webdriver::{App, Opening, Trouble, journey};
 use crate::sample;
 use crate::steps::{choose, go, look_in_both_themes, select, settle, speak, text};
 
-const PEOPLE: &str = "Record ID,Name,Email,Employees,Won on\n\
-    1,Anna,anna@mill.example,30,\n2,Bo,bo@mill.example,50,2026-03-20\n";
+const PEOPLE: &str = "Record ID,Name,Email,Employees,Status,Won on\n\
+    1,Anna,anna@mill.example,30,Open,\n2,Bo,bo@mill.example,50,Won,2026-03-20\n";
 const DID: &str = "Activity type,Activity date,Contact email\n\
     Form filled,2026-03-02,bo@mill.example\nForm filled,2026-04-11,bo@mill.example\n";
 const DEFINITION: &str = r#"{"leadpact_definition":1,"title":"Asked",
     "criteria":[
         {"id":"big","label":"At least ten employees","field":"employees","op":"at_least","value":10},
         {"id":"filled","label":"Filled a form","count":{"of":"activities","kinds":["Form filled"]},"op":"at_least","value":1},
-        {"id":"won","label":"Won","field":"won_on","op":"known"}],
+        {"id":"won","label":"Won","field":"status","op":"is","value":"Won"}],
     "stages":[
         {"key":"lead","label":"Lead","owner":"both","reached_by":{"rule":"big"}},
         {"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":"filled"}},

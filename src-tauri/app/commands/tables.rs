@@ -34,7 +34,11 @@ pub(crate) async fn table_page(
     off_main(session, move |session| {
         let current = session.current()?;
         let (of, part) = (table.into(), (offset, limit));
-        Ok(TablePage::of(&current.snapshot, of, part, session.words()))
+        let mut page = TablePage::of(&current.snapshot, of, part, session.words());
+        if let Some(masking) = session.masking(&current) {
+            masking.rows(of, &mut page.rows);
+        }
+        Ok(page)
     })
     .await
 }

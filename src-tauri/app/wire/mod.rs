@@ -26,6 +26,7 @@ pub(crate) mod masked;
 pub(crate) mod ops;
 pub(crate) mod personal;
 pub(crate) mod previewing;
+pub(crate) mod progress;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;

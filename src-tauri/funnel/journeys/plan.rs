@@ -20,7 +20,7 @@ pub(super) struct Plan {
     pub(super) dated: Part,
     /// The exclusions alone: one stage in which everybody is who is not excluded. `None` without any.
     pub(super) admitted: Option<Part>,
-    /// The last stage of the path, which ends a way.
+    /// The last stage of the path where a fact or a decision brings people there: it ends a way.
     pub(super) last: Option<usize>,
     pub(super) fiscal_month: u8,
 }
@@ -72,7 +72,8 @@ impl Plan {
             Part::of(definition, own.collect(), exclusions, (of, list))
         };
         Self {
-            last: stages.iter().rposition(|stage| stage.ending.is_none()),
+            last: (stages.iter().rposition(|stage| stage.ending.is_none()))
+                .filter(|last| !matches!(definition.stages[*last].reached_by, ReachedBy::Rule(_))),
             all: part(&all, &definition.exclusions),
             moving: part(&moving, &definition.exclusions),
             dated: part(&dated, &[]),

@@ -43,15 +43,8 @@ fn import(path: &Path, csv: &str, rows_are: RowsAre, time: &str) {
     let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
     let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
-    assert_eq!(looked.proposal.rows_are, rows_are);
-    let prepared = prepare(
-        &file,
-        &looked,
-        &looked.proposal,
-        &snapshot,
-        &Still,
-        &mut go_on,
-    );
+    let (reading, _) = looked.propose_as(rows_are, &snapshot);
+    let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on);
     let done = workspace.import_commit(prepared.unwrap(), (at(time), ""), &Still, &mut go_on);
     done.unwrap();
 }
@@ -60,7 +53,7 @@ fn import(path: &Path, csv: &str, rows_are: RowsAre, time: &str) {
 fn grown(folder: &tempfile::TempDir, zone: &str) -> std::path::PathBuf {
     let path = folder.path().join("team.leadpact");
     drop(Workspace::create(&path, at(MARCH)).unwrap());
-    let first = "Record ID,Email,Employees,Won on\n1,anna@a.example,5,\n2,bo@b.example,30,\n";
+    let first = "Record ID,Email,Employees\n1,anna@a.example,5\n2,bo@b.example,30\n";
     import(&path, first, RowsAre::People, MARCH);
     let mut workspace = Workspace::open(&path, at(MARCH)).unwrap();
     workspace

@@ -332,8 +332,8 @@ fn a_stage_beside_the_path_ends_the_way_and_is_shown() {
         covered: None,
     }];
     let ways = ways(&definition, &known, &[], 60);
-    // The last stage of the path is the MQL: it ends the way at once.
-    let expected = "[4 mql@4t ]mql@4 [30 mql@30t ]mql@30";
+    // The last stage of the path is a rule, which ends no way.
+    let expected = "[4 mql@4t lost@15f ]lost@15 [30 mql@30t";
     assert_eq!(said(&definition, &ways.of(0)), expected);
 }
 

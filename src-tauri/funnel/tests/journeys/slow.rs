@@ -43,7 +43,12 @@ impl Slow<'_> {
                 break;
             }
             let mut ends: Vec<(i8, bool, RecordedTo)> = Vec::new();
-            let last = on_path.last();
+            let last = on_path.last().filter(|last| {
+                !matches!(
+                    self.definition.stages[**last].reached_by,
+                    ReachedBy::Rule(_)
+                )
+            });
             ends.extend(
                 moments
                     .iter()

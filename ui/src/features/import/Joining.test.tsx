@@ -15,6 +15,7 @@ const RECORD: ImportRecordView = {
   is_snapshot: false,
   blanks_clear: false,
   mends: null,
+  list: null,
   undone_at: null,
   rows_in: 10,
   new: 10,

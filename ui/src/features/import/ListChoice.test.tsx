@@ -31,6 +31,7 @@ const BALANCE: ImportBalance = {
   rows_are: "people",
   list: null,
   linked: [],
+  undone: [],
   rows_in: 2,
   new: 2,
   updated: 0,

@@ -41,9 +41,9 @@ function Pass({ pass, isOnly }: { pass: PassView; isOnly: boolean }) {
   return (
     <section className={css.pass}>
       {!isOnly && (
-        <h4>
+        <h3>
           <T id="journey-pass" n={pass.no} />
-        </h4>
+        </h3>
       )}
       {pass.entries.length === 0 ? (
         <NoEntry />
