@@ -14,6 +14,9 @@ use crate::{Snapshot, WorkspaceError};
 /// Lists of up to so many people are kept while journeys are found; larger ones are read again.
 const MOST_KEPT: usize = 100_000;
 
+/// The list as it was known by a day, and which row of the later list each of its rows is.
+type KnownBy = (Arc<Table>, Option<Vec<u32>>);
+
 /// The journeys that were asked for last.
 #[derive(Debug, Default)]
 pub(crate) struct KeptJourneys {
@@ -85,7 +88,7 @@ impl Snapshot {
             as_of,
             recorded: recorded(&self.list, &definition.stages),
         };
-        let mut kept: Vec<Option<(Arc<Table>, Option<Vec<u32>>)>> = vec![None; days.len()];
+        let mut kept: Vec<Option<KnownBy>> = vec![None; days.len()];
         let known = |at: usize| -> Result<Known, WorkspaceError> {
             if at + 1 == days.len() {
                 return Ok(Known {

@@ -52,7 +52,7 @@ pub(crate) async fn table_tally(
 ) -> Result<TallyView, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        Ok(TallyView::of(&current.snapshot, &query, session.words())?)
+        TallyView::of(&current.snapshot, &query, session.words())
     })
     .await
 }
