@@ -25,7 +25,6 @@ const RECORD: ImportRecordView = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
-  list: null,
 };
 
 const SAID = { by: "Ola", at: "2026-11-20T09:00:00Z" };

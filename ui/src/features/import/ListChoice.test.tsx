@@ -40,7 +40,6 @@ const BALANCE: ImportBalance = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
-  undone: [],
   unread: [],
   n_problems: 0,
   problems: [],
