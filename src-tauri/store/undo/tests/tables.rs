@@ -81,8 +81,6 @@ fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
         by: "",
         delimiter: ',',
         mends: None,
-        list: None,
-        n_blocked: 0,
     };
     let then = store
         .import_publish(&table, &new, &mut go_on)
