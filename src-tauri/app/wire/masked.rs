@@ -149,6 +149,10 @@ impl Hide for LeadView {
         for fact in &mut self.facts {
             masking.value(&fact.key, &mut fact.value);
         }
+        for entry in &mut self.stage_entries {
+            entry.stage = masked_within(&entry.stage);
+            entry.from = entry.from.as_deref().map(masked_within);
+        }
         let stages = self
             .stages
             .iter_mut()
