@@ -1706,6 +1706,7 @@ export type ProposedJoinView = {
 	/**  It, in words, and what it would find. */
 	sentence: string,
 };
+
 /**  Which pseudonyms stand for people. */
 export type PseudonymsView = 
 /**  Those of the workspace: its exports go together. */
