@@ -1100,6 +1100,13 @@ rows-column-share = Andel
 rows-column-sum = sum
 rows-column-mean = gennemsnit
 rows-column-median = median
+counted-by = Tæl efter
+counted-by-none = Vis rækkerne
+counted-then = Derefter efter
+counted-sum = Læg sammen
+counted-title = Rækker efter værdi
+counted-all = I alt
+counted-all-cut = I alt; de første 500 af { $n } værdier vises
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found =
     { $of ->

@@ -1086,6 +1086,13 @@ rows-column-share = Share
 rows-column-sum = sum
 rows-column-mean = mean
 rows-column-median = median
+counted-by = Count by
+counted-by-none = Show the rows
+counted-then = Then by
+counted-sum = Add up
+counted-title = Rows by value
+counted-all = All together
+counted-all-cut = All together; the first 500 of { $n } values are shown
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found =
     { $of ->

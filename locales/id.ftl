@@ -921,6 +921,13 @@ rows-column-share = Bagian
 rows-column-sum = jumlah
 rows-column-mean = rata-rata
 rows-column-median = median
+counted-by = Hitung menurut
+counted-by-none = Tampilkan baris
+counted-then = Lalu menurut
+counted-sum = Jumlahkan
+counted-title = Baris menurut nilai
+counted-all = Semuanya
+counted-all-cut = Semuanya; 500 nilai pertama dari { $n } ditampilkan
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found = { $n } dari { $of } baris yang punya kunci terhubung.
 join-ambiguous = { $n } tidak, karena beberapa baris punya kunci yang sama.

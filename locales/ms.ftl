@@ -921,6 +921,13 @@ rows-column-share = Bahagian
 rows-column-sum = jumlah
 rows-column-mean = purata
 rows-column-median = median
+counted-by = Kira mengikut
+counted-by-none = Tunjukkan baris
+counted-then = Kemudian mengikut
+counted-sum = Jumlahkan
+counted-title = Baris mengikut nilai
+counted-all = Kesemuanya
+counted-all-cut = Kesemuanya; 500 nilai pertama daripada { $n } ditunjukkan
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found = { $n } daripada { $of } baris yang ada kunci dipautkan.
 join-ambiguous = { $n } tidak, kerana beberapa baris mempunyai kunci yang sama.

@@ -1228,11 +1228,20 @@ rows-column-share = Udział
 rows-column-sum = suma
 rows-column-mean = średnia
 rows-column-median = mediana
+counted-by = Licz według
+counted-by-none = Pokaż wiersze
+counted-then = Następnie według
+counted-sum = Zsumuj
+counted-title = Wiersze według wartości
+counted-all = Łącznie
+counted-all-cut = Łącznie; pokazano pierwsze 500 wartości z { $n }
 join-between = { $rows } · { $key } = { $other } · { $otherkey }.
 join-found = Połączono { $n } z { $of } wierszy z kluczem.
 join-ambiguous =
     { $n ->
         [one] { $n } nie, bo jego klucz ma kilka wierszy.
+        [few] { $n } nie, bo ich klucz ma kilka wierszy.
+        [many] { $n } nie, bo ich klucz ma kilka wierszy.
        *[other] { $n } nie, bo ich klucz ma kilka wierszy.
     }
 join-fields = O tych wierszach wiadomo teraz także: { $fields }.
@@ -1241,12 +1250,16 @@ joins-none = Żadne tabele nie są połączone wybranym kluczem.
 value-no-partner =
     { $n ->
         [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, bez odpowiednika.
-       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, bez odpowiednika.
+       *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, bez odpowiednika.
     }
 value-rare =
     { $n ->
         [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, co jest rzadkie.
-       *[other] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, co jest rzadkie.
+       *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, co jest rzadkie.
     }
 value-perhaps = Czy to „{ $to }”?
 value-read-as = { $rows } · { $field }: „{ $from }” jest czytane jako „{ $to }”.

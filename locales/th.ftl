@@ -1052,6 +1052,13 @@ rows-column-share = สัดส่วน
 rows-column-sum = ผลรวม
 rows-column-mean = ค่าเฉลี่ย
 rows-column-median = มัธยฐาน
+counted-by = นับตาม
+counted-by-none = แสดงแถว
+counted-then = แล้วตาม
+counted-sum = รวมยอด
+counted-title = แถวตามค่า
+counted-all = รวมทั้งหมด
+counted-all-cut = รวมทั้งหมด แสดง 500 ค่าแรกจาก { $n } ค่า
 join-between = { $rows } · { $key } = { $other } · { $otherkey }
 join-found = เชื่อมแล้ว { $n } จาก { $of } แถวที่มีคีย์
 join-ambiguous = อีก { $n } แถวไม่ได้เชื่อม เพราะมีหลายแถวที่ใช้คีย์เดียวกัน

@@ -61,6 +61,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             lists::list_restore,
             tables::tables_show,
             tables::table_page,
+            tables::table_tally,
             duplicates::duplicates_show,
             duplicates::duplicates_merge,
             duplicates::duplicates_merge_certain,

@@ -4,16 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use funnel::Template;
-use import::RowsAre;
 use jiff::civil::Date;
 use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::entries_command::Entries;
-use crate::import_arguments::{Import, ImportsCommand, table};
+use crate::import_arguments::{Import, ImportsCommand};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
-use crate::people_arguments::{BlockedCommand, Duplicates, LeadsErase, Merges};
+use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
@@ -57,20 +56,7 @@ pub(crate) enum Command {
     /// Import a lead list, or a table of companies, deals or activities: all of it, or nothing
     Import(Import),
     /// The fields of the list, or of a table around it
-    Fields {
-        /// Which table
-        #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
-        table: RowsAre,
-        /// Say that this field names people: it is hidden on a shared screen, and in no anonymised file
-        #[arg(long, value_name = "FIELD")]
-        personal: Vec<String>,
-        /// Say that this field does not, whatever it is called
-        #[arg(long, value_name = "FIELD")]
-        not_personal: Vec<String>,
-        /// Give them as JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Fields(Fields),
     /// Which tables belong together by which key; what may be meant; join them, or take that back
     Joins(Joins),
     /// Which values are in doubt, and which are read as others; say so, or take that back

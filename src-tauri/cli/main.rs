@@ -92,14 +92,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
-        Command::Fields {
-            table,
-            personal,
-            not_personal,
-            json,
-        } => {
-            fields_command::mark(context, &personal, &not_personal)?;
-            fields_command::run(context, table, json)
+        Command::Fields(wanted) => {
+            fields_command::mark(context, &wanted.personal, &wanted.not_personal)?;
+            fields_command::run(context, wanted.table, wanted.json)
         }
         Command::Joins(wanted) => joins_command::run(context, &wanted),
         Command::Values(wanted) => values_command::run(context, &wanted),

@@ -1,9 +1,10 @@
 //! What can be typed about people who are in the list twice, and about people who are to be forgotten?
 
 use clap::{Args, Subcommand, ValueEnum};
-use import::Rank;
+use import::{Rank, RowsAre};
 
 use crate::duplicates_command::rank;
+use crate::import_arguments::table;
 
 /// Which of those who are in the list twice, and what to do with them.
 #[derive(Debug, Args)]
@@ -47,6 +48,23 @@ pub(crate) enum MergesCommand {
         #[arg(value_name = "N", required = true)]
         ids: Vec<i64>,
     },
+}
+
+/// Which fields, and what is said of them.
+#[derive(Debug, Args)]
+pub(crate) struct Fields {
+    /// Which table
+    #[arg(long, value_name = "TABLE", default_value = "people", value_parser = table)]
+    pub(crate) table: RowsAre,
+    /// Say that this field names people: it is hidden on a shared screen, and in no anonymised file
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) personal: Vec<String>,
+    /// Say that this field does not, whatever it is called
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) not_personal: Vec<String>,
+    /// Give them as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// What to do with the block list.

@@ -5,7 +5,7 @@ use funnel::{Amounts, Group, Measure, Measured, Rate};
 use lead::date_of;
 use serde::Serialize;
 use words::{Arg, Words};
-use workspace::{RowsCounted, Snapshot};
+use workspace::{RowsCounted, Snapshot, amounts_said};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -185,35 +185,11 @@ fn grid(counted: &RowsCounted, snapshot: &Snapshot, wanted: &RowsCount, words: W
             cells.push(format!("{} ({share})", words.integer(n as u64)));
         }
         for measured in &group.measured {
-            cells.extend(measured_cells(measured, words));
+            cells.extend(amounts_said(measured, words));
         }
         grid.row(cells);
     }
     grid
-}
-
-/// Sum, mean and median, of each currency beside the other.
-fn measured_cells(measured: &Measured, words: Words) -> [String; 3] {
-    let each = |say: &dyn Fn(&Amounts) -> Option<String>| {
-        let said = measured.amounts.iter().filter_map(|amounts| {
-            let currency = amounts.currency.map(|currency| format!(" {currency}"));
-            Some(say(amounts)? + &currency.unwrap_or_default())
-        });
-        said.collect::<Vec<_>>().join("; ")
-    };
-    let day = |number: f64| date_of(number as i32).map(|day| words.date(day));
-    [
-        each(&|amounts| match amounts.are_dates {
-            true => Some(format!(
-                "{} – {}",
-                day(amounts.least())?,
-                day(amounts.greatest())?
-            )),
-            false => amounts.sum().map(|sum| words.number(sum.to_f64())),
-        }),
-        each(&|amounts| amounts.mean().map(|mean| words.number(mean))),
-        each(&|amounts| (!amounts.are_dates).then(|| words.number(amounts.quantile(0.5)))),
-    ]
 }
 
 impl PartSaid {

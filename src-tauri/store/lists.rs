@@ -165,7 +165,7 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read.
     pub fn member_changes(&self) -> Result<Vec<MemberChange>, StoreError> {
-        if !schema::has(&self.conn, schema::LISTS)? {
+        if !schema::has(&self.conn, schema::V6)? {
             return Ok(Vec::new());
         }
         let mut statement = self.conn.prepare_cached(
@@ -256,7 +256,7 @@ pub(crate) fn ordinals_of(conn: &Connection, rows: &[u32]) -> Result<BTreeSet<u3
 }
 
 fn all(conn: &Connection) -> Result<Vec<LeadList>, StoreError> {
-    if !schema::has(conn, schema::LISTS)? {
+    if !schema::has(conn, schema::V6)? {
         return Ok(Vec::new());
     }
     let mut statement = conn.prepare_cached(

@@ -78,7 +78,7 @@ impl Store {
                 said.push(((import.id, 0), (list, saying)));
             }
         }
-        if schema::has(&self.conn, schema::LISTS)? {
+        if schema::has(&self.conn, schema::V6)? {
             let mut statement = self.conn.prepare_cached(
                 "SELECT id, list_id, is_on, after_import, changed_at FROM list_member
                  WHERE undone_at IS NULL",

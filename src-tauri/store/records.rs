@@ -96,7 +96,7 @@ impl Store {
             4 => ("rows_are", "0, 0, '', '', ',', NULL"),
             _ => ("'people'", "0, 0, '', '', ',', NULL"),
         };
-        let list = match schema::has(&self.conn, schema::LISTS)? {
+        let list = match schema::has(&self.conn, schema::V6)? {
             true => "list_id",
             false => "NULL",
         };

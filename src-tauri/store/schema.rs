@@ -13,7 +13,7 @@ use crate::{StoreError, block_list};
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, MORE_TABLES, JOINS, LISTS, PRIVACY];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, V6];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -275,7 +275,7 @@ CREATE TABLE blocked (
 ) STRICT, WITHOUT ROWID;
 ";
 
-const MORE_TABLES: &str = "
+pub(crate) const V6: &str = "
 -- Stage history, costs, counts and details beside the four: whose fields, imports, mappings and rows may be.
 CREATE TABLE field_of_eight (
   id INTEGER PRIMARY KEY,
@@ -351,9 +351,7 @@ INSERT INTO view_row_of_eight (rows_are, chunk_no, n_rows, ordinals)
   SELECT rows_are, chunk_no, n_rows, ordinals FROM view_row;
 DROP TABLE view_row;
 ALTER TABLE view_row_of_eight RENAME TO view_row;
-";
 
-const JOINS: &str = "
 -- Tables that somebody joined: the rows of one belong to, or are told more of by, those of the other that
 -- have the same key. What follows from it is found when it is read.
 CREATE TABLE joined_by (
@@ -379,10 +377,7 @@ CREATE TABLE value_mapping (
   by_whom TEXT NOT NULL,
   undone_at TEXT
 ) STRICT;
-";
 
-/// Lead lists: memberships of the people of the workspace.
-pub(crate) const LISTS: &str = "
 -- A list is a name; who is on it follows from the imports that went to it and from what was done by hand.
 CREATE TABLE lead_list (
   id INTEGER PRIMARY KEY,
@@ -408,9 +403,7 @@ CREATE TABLE list_member (
 
 -- The list that the people of an import went to.
 ALTER TABLE import ADD COLUMN list_id INTEGER REFERENCES lead_list (id);
-";
 
-const PRIVACY: &str = "
 -- Who was erased and is not to be imported again: hashes of what they are known by, each made with the
 -- workspace's own `block_salt`, and whose they are. What `blocked` held without it is moved over.
 CREATE TABLE block (

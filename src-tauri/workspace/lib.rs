@@ -94,7 +94,7 @@ pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use preview::{After, Preview, StageChange, findings, preview};
-pub use rows_counted::RowsCounted;
+pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
 pub use say::{

@@ -1,9 +1,10 @@
 //! How many rows of a table have each value, what do their amounts come to, and to how many people do
 //! they belong?
 
-use funnel::{Group, Measure, Tally, Wanted, tally};
+use funnel::{Amounts, Group, Measure, Measured, Tally, Wanted, tally};
 use import::RowsAre;
-use lead::{FieldKey, Table};
+use lead::{FieldKey, Table, date_of};
+use words::Words;
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -54,6 +55,32 @@ impl Snapshot {
         }
         Some(is_theirs.into_iter().filter(|&is| is).count())
     }
+}
+
+/// Sum, mean and median in the reader's words, of each currency beside the other; of dates, in place of the
+/// sum, the first and the last.
+#[must_use]
+pub fn amounts_said(measured: &Measured, words: Words) -> [String; 3] {
+    let each = |say: &dyn Fn(&Amounts) -> Option<String>| {
+        let said = measured.amounts.iter().filter_map(|amounts| {
+            let currency = amounts.currency.map(|currency| format!(" {currency}"));
+            Some(say(amounts)? + &currency.unwrap_or_default())
+        });
+        said.collect::<Vec<_>>().join("; ")
+    };
+    let day = |number: f64| date_of(number as i32).map(|day| words.date(day));
+    [
+        each(&|amounts| match amounts.are_dates {
+            true => Some(format!(
+                "{} – {}",
+                day(amounts.least())?,
+                day(amounts.greatest())?
+            )),
+            false => amounts.sum().map(|sum| words.number(sum.to_f64())),
+        }),
+        each(&|amounts| amounts.mean().map(|mean| words.number(mean))),
+        each(&|amounts| (!amounts.are_dates).then(|| words.number(amounts.quantile(0.5)))),
+    ]
 }
 
 fn asked(wanted: &Wanted) -> Vec<&FieldKey> {

@@ -7,7 +7,7 @@ use tests::places::{self, Folder};
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, go, retype, settle, speak, switch, wait_for_leads};
+use crate::steps::{choose, go, retype, settle, speak, switch, wait_for_leads, wait_for_rows_as};
 use crate::words::word;
 
 #[test]
@@ -69,6 +69,21 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
         let expected = json!([["Basic"], ["Pro"], ["Heavy"], [null]]);
         assert_eq!(by_series(&workspace), expected);
 
+        // Counted by what was joined.
+        go(
+            app,
+            "#/apply/tables?table=deals&by=manager&next=series&sum=amount",
+        )?;
+        app.wait_for_text("main tbody tr", "Max Orr")?;
+        app.wait_for_text("main tfoot", "6,550")?;
+        settle(app)?;
+        app.look("tables-counted-1280")?;
+        switch(app, "dark")?;
+        app.resize(1920, 1080)?;
+        settle(app)?;
+        app.look("tables-counted-dark-1920")?;
+        switch(app, "light")?;
+
         // Where the imports are, all of it is seen and taken back.
         go(app, "#/apply/imports")?;
         app.wait_for_text("main h2", &word("en", "joining-values"))?;
@@ -88,7 +103,7 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
         speak(app, "en")?;
         let undo = word("en", "joining-undo");
         wait_for_buttons(app, &undo, 5)?;
-        let of_value = "main section:last-of-type li button";
+        let of_value = "section[aria-labelledby] + section[aria-labelledby] li button";
         choose(app, of_value, &undo)?;
         wait_for_buttons(app, &undo, 4)?;
         app.wait_for_text("main li", "3 rows say “OakPro”")?;
@@ -101,7 +116,7 @@ fn deals_are_told_by_products_teams_and_accounts_once_somebody_says_so() -> Resu
 
 fn bring_in(app: &App, rows_are: &str) -> Result<(), Trouble> {
     choose(app, "main button", &word("en", "import-choose"))?;
-    app.wait_for(&format!("main input[value={rows_are}]:checked"))?;
+    wait_for_rows_as(app, rows_are)?;
     app.wait_for("main tbody tr")?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;

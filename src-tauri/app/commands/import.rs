@@ -13,9 +13,8 @@ use crate::files::ask_for_table;
 use crate::person::person;
 use crate::session::{LookedAt, Session, locked, off_main};
 use crate::wire::failure::Failure;
-use crate::wire::import::{
-    FileView, ImportBalance, ImportPreview, ImportProgress, ReadingView, RowsAreView,
-};
+use crate::wire::import::{FileView, ImportBalance, ImportPreview, ReadingView, RowsAreView};
+use crate::wire::progress::ImportProgress;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 

@@ -18,7 +18,8 @@ type Shared<'a> = State<'a, Arc<Session>>;
 pub(crate) async fn joining_show(session: Shared<'_>) -> Result<JoiningView, Failure> {
     off_main(session, |session| {
         let current = session.current()?;
-        Ok(JoiningView::of(&current.snapshot, session.words()))
+        let view = JoiningView::of(&current.snapshot, session.words());
+        Ok(session.shown(&current, view))
     })
     .await
 }

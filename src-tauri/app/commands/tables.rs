@@ -8,6 +8,7 @@ use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::import::RowsAreView;
 use crate::wire::table_rows::{TableHead, TablePage};
+use crate::wire::tally::{TallyQuery, TallyView};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -33,7 +34,25 @@ pub(crate) async fn table_page(
     off_main(session, move |session| {
         let current = session.current()?;
         let (of, part) = (table.into(), (offset, limit));
-        Ok(TablePage::of(&current.snapshot, of, part, session.words()))
+        let mut page = TablePage::of(&current.snapshot, of, part, session.words());
+        if let Some(masking) = session.masking(&current) {
+            masking.rows(of, &mut page.rows);
+        }
+        Ok(page)
+    })
+    .await
+}
+
+/// How many rows of a table have each value, and what its amounts come to.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn table_tally(
+    session: Shared<'_>,
+    query: TallyQuery,
+) -> Result<TallyView, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        Ok(TallyView::of(&current.snapshot, &query, session.words())?)
     })
     .await
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Looked, Manner, Prepared, Progress, Reading, Snapshot, WorkspaceError, linked_sentences,
+    Looked, Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences,
     problem_sentence, unread_sentence,
 };
 
@@ -177,33 +177,6 @@ pub(crate) struct ColumnMapping {
     pub label: String,
     /// What its values are.
     pub kind: FieldTypeView,
-}
-
-/// How far an import is.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ImportProgress {
-    /// What is being done.
-    pub step: ImportStep,
-    /// Rows done.
-    pub rows_done: u32,
-    /// Rows in all.
-    pub rows_total: u32,
-    /// Rows a second, over the import so far.
-    pub rows_per_second: f64,
-    /// Seconds left at that rate; none before it is known.
-    pub seconds_left: Option<f64>,
-}
-
-/// What an import is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum ImportStep {
-    /// Reading the file into typed rows.
-    Reading,
-    /// Finding who is in the list already.
-    Matching,
-    /// Writing to the workspace.
-    Writing,
 }
 
 /// What an import will do, or did. Every row is in exactly one of these counts.
@@ -389,35 +362,6 @@ impl CoverageView {
         let kinds = self.kinds.iter().map(|kind| kind.trim().to_owned());
         let kinds = kinds.filter(|kind| !kind.is_empty()).collect();
         Ok(Coverage { kinds, from, to })
-    }
-}
-
-impl ImportProgress {
-    /// How far it is, with the rate so far and what is left at it.
-    pub(crate) fn of(progress: Progress) -> Self {
-        let Progress {
-            step,
-            rows_done,
-            rows_total,
-            seconds,
-        } = progress;
-        let rate = if seconds > 0.0 {
-            f64::from(rows_done) / seconds
-        } else {
-            0.0
-        };
-        let left = f64::from(rows_total.saturating_sub(rows_done)) / rate;
-        Self {
-            step: match step {
-                workspace::ImportStep::Reading => ImportStep::Reading,
-                workspace::ImportStep::Matching => ImportStep::Matching,
-                workspace::ImportStep::Writing => ImportStep::Writing,
-            },
-            rows_done,
-            rows_total,
-            rows_per_second: rate,
-            seconds_left: left.is_finite().then_some(left),
-        }
     }
 }
 

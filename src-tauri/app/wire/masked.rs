@@ -12,6 +12,7 @@ use super::duplicates::{DuplicatesPage, MergedView};
 use super::finding::{FacetKind, FacetView};
 use super::import::{ImportBalance, ImportPreview};
 use super::imports::{FieldHistory, ImportDetailView};
+use super::joining::JoiningView;
 use super::leads::{LeadView, LeadsPage};
 use super::ops::RelationView;
 use super::reasons::ReasonView;
@@ -42,6 +43,21 @@ impl Masking<'_> {
         let what = self.headed(rows_are, &column.header, FieldType::Text);
         shown.samples.iter_mut().for_each(|text| hide(what, text));
         shown
+    }
+
+    /// Hides what names people in rows of a table, whose cells stand as its fields do.
+    pub(crate) fn rows(&self, rows_are: RowsAre, rows: &mut [Vec<Option<String>>]) {
+        let fields = self.snapshot.fields(rows_are).iter();
+        let fields: Vec<_> = fields
+            .map(|field| self.fields.of(rows_are, field))
+            .collect();
+        for row in rows {
+            for (cell, what) in row.iter_mut().zip(&fields) {
+                if let Some(text) = cell {
+                    hide(*what, text);
+                }
+            }
+        }
     }
 
     fn of(&self, rows_are: RowsAre, key: &str) -> Option<Personal> {
@@ -221,6 +237,19 @@ impl Hide for DefinitionView {
                 RelationView::StageEntry => RowsAre::StageHistory,
             };
             hide_offers(fields, rows_are, masking);
+        }
+    }
+}
+
+impl Hide for JoiningView {
+    /// Values in doubt are chosen by what they say: those that name people are left out.
+    fn hide(&mut self, masking: &Masking<'_>) {
+        self.in_doubt.retain(|doubt| {
+            let value = &doubt.value;
+            masking.of(value.rows_are.into(), &value.key).is_none()
+        });
+        for kept in &mut self.read {
+            kept.sentence = masked_within(&kept.sentence);
         }
     }
 }

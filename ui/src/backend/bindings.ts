@@ -112,6 +112,8 @@ export const commands = {
 	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
 	/**  Some rows of a table. */
 	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
+	/**  How many rows of a table have each value, and what its amounts come to. */
+	tableTally: (query: TallyQuery) => typedError<TallyView, Failure>(__TAURI_INVOKE("table_tally", { query })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
 	duplicatesShow: (offset: number) => typedError<DuplicatesPage | null, Failure>(__TAURI_INVOKE("duplicates_show", { offset })),
 	/**  Makes rows one person; gives the numbers by which that is taken back. */
@@ -2335,6 +2337,36 @@ export type TablesDraft = {
 	fiscal_year_starts: number,
 	/**  Fields that are known from a stage on only. */
 	known_from: KnownFromDraft[],
+};
+
+/**  Some rows of a table. */
+export type TallyPart = {
+	/**  Their values in the fields that divide; null is missing. */
+	values: (string | null)[],
+	/**  How many they are. */
+	n: number,
+	/**  Sum, mean and median of what is added up, in words; empty where nothing is. */
+	amounts: string[],
+};
+
+/**  What is asked of a table. */
+export type TallyQuery = {
+	/**  Which table. */
+	rows_are: RowsAreView,
+	/**  The fields that divide its rows, the first first. */
+	by: string[],
+	/**  The field that is added up. */
+	sum: string | null,
+};
+
+/**  The rows of a table, counted. */
+export type TallyView = {
+	/**  The parts, at most 500: the most rows first, missing last. */
+	parts: TallyPart[],
+	/**  How many parts there are. */
+	n_parts: number,
+	/**  All of them together. */
+	all: TallyPart,
 };
 
 /**  A field that a column may go to. */

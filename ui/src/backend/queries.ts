@@ -9,6 +9,7 @@ import {
   type LeadsFilter,
   type LeadsQuery,
   type RowsAreView,
+  type TallyQuery,
 } from "./bindings";
 
 export const KEYS = {
@@ -30,6 +31,7 @@ export const KEYS = {
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
   tables: ["tables"],
+  tally: (query: TallyQuery) => ["tally", query],
   tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],

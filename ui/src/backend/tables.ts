@@ -1,8 +1,8 @@
 // What is in the tables that are not the leads? Their heads at once, their rows in pages of 100, of which only
 // those on screen are asked for.
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
-import { commands, type RowsAreView } from "./bindings";
+import { commands, type RowsAreView, type TallyQuery } from "./bindings";
 import { KEYS } from "./queries";
 
 const PAGE = 100;
@@ -39,4 +39,13 @@ export function useTableRows(table: RowsAreView, first: number, end: number): Ta
       for (const answer of answers) void answer.refetch();
     },
   };
+}
+
+/** How many rows of a table have each value, and what its amounts come to. */
+export function useTally(query: TallyQuery) {
+  return useQuery({
+    queryKey: KEYS.tally(query),
+    queryFn: () => ask(commands.tableTally(query)),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -65,6 +65,8 @@ fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
     let matched = match_rows(of, &table, &batch);
     let new = NewImport {
+        list: None,
+        n_blocked: 0,
         rows_are: of,
         file_name: "table.csv",
         n_bytes: 9,
@@ -79,8 +81,6 @@ fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
         by: "",
         delimiter: ',',
         mends: None,
-        list: None,
-        n_blocked: 0,
     };
     let then = store
         .import_publish(&table, &new, &mut go_on)

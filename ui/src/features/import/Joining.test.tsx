@@ -15,6 +15,7 @@ const RECORD: ImportRecordView = {
   is_snapshot: false,
   blanks_clear: false,
   mends: null,
+  list: null,
   undone_at: null,
   rows_in: 10,
   new: 10,
@@ -24,7 +25,6 @@ const RECORD: ImportRecordView = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
-  list: null,
 };
 
 const SAID = { by: "Ola", at: "2026-11-20T09:00:00Z" };

@@ -11,6 +11,7 @@ import { hashOf, useChoice } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { Counted, Counting, useAsked } from "./Counted";
 import { TableGrid } from "./TableGrid";
 import css from "./Tables.module.css";
 
@@ -61,7 +62,18 @@ function Chosen({ tables }: { tables: readonly TableHead[] }) {
   );
 }
 
+/** The rows as they stand, or counted by a field. */
 function Rows({ head }: { head: TableHead }) {
+  const query = useAsked(head);
+  return (
+    <>
+      <Counting head={head} query={query} />
+      {query.by.length > 0 ? <Counted head={head} query={query} /> : <AsTheyStand head={head} />}
+    </>
+  );
+}
+
+function AsTheyStand({ head }: { head: TableHead }) {
   const [seen, setSeen] = useState({ first: 0, end: 50 });
   const rows = useTableRows(head.rows_are, seen.first, seen.end);
   return (
