@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
+use crate::entries_command::Entries;
 use crate::import_arguments::{Import, ImportsCommand};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
@@ -103,14 +104,7 @@ pub(crate) enum Command {
         out: Option<PathBuf>,
     },
     /// When leads came to each stage: entries per month, and how many have no known day
-    Entries {
-        /// The day up to whose end they are found, like 2026-11-22 [default: today]
-        #[arg(long, value_name = "DATE", value_parser = day)]
-        as_of: Option<Date>,
-        /// Give the counts as JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Entries(Entries),
     /// How many leads reach each stage
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree

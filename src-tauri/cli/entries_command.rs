@@ -2,15 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clap::Args;
 use definition::Definition;
 use funnel::{KnownBy, StageEntered};
 use jiff::civil::Date;
 use serde::Serialize;
 use words::Arg;
 
+use crate::arguments::day;
 use crate::context::{Context, Done, decided, snapshot_as_of};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+
+/// Up to which day, and how.
+#[derive(Debug, Args)]
+pub(crate) struct Entries {
+    /// The day up to whose end they are found, like 2026-11-22 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+    /// Give the counts as JSON
+    #[arg(long)]
+    json: bool,
+}
 
 /// The entries of all leads.
 #[derive(Serialize)]
@@ -50,14 +63,14 @@ struct MonthSaid {
 }
 
 /// Counts the entries.
-pub(crate) fn run(context: &mut Context, as_of: Option<Date>, json: bool) -> Result<Done, Failure> {
+pub(crate) fn run(context: &mut Context, wanted: &Entries) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
-    let snapshot = snapshot_as_of(&workspace, as_of);
+    let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     let (definition, _) = decided(&snapshot)?;
     let entered = snapshot.journeys(&|| true)?;
     let entered = entered.map(|journeys| journeys.entered());
     let entered = entered.unwrap_or_default();
-    if json {
+    if wanted.json {
         let saved = snapshot.definition.as_ref();
         let stages = definition.stages.iter().zip(&entered);
         let said = EntriesSaid {

@@ -143,7 +143,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
-        Command::Entries { as_of, json } => entries_command::run(context, as_of, json),
+        Command::Entries(wanted) => entries_command::run(context, &wanted),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),

@@ -42,6 +42,7 @@ pub struct Asked<'a> {
 }
 
 /// What was known from one of the days on, until the next.
+#[derive(Clone, Debug)]
 pub struct Known {
     /// The list.
     pub list: Arc<Table>,

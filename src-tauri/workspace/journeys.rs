@@ -14,9 +14,6 @@ use crate::{Snapshot, WorkspaceError};
 /// Lists of up to so many people are kept while journeys are found; larger ones are read again.
 const MOST_KEPT: usize = 100_000;
 
-/// The list as it was known by a day, and which row of the later list each of its rows is.
-type KnownBy = (Arc<Table>, Option<Vec<u32>>);
-
 /// The journeys that were asked for last.
 #[derive(Debug, Default)]
 pub(crate) struct KeptJourneys {
@@ -88,7 +85,7 @@ impl Snapshot {
             as_of,
             recorded: recorded(&self.list, &definition.stages),
         };
-        let mut kept: Vec<Option<KnownBy>> = vec![None; days.len()];
+        let mut kept: Vec<Option<Known>> = vec![None; days.len()];
         let known = |at: usize| -> Result<Known, WorkspaceError> {
             if at + 1 == days.len() {
                 return Ok(Known {
@@ -96,17 +93,15 @@ impl Snapshot {
                     rows: None,
                 });
             }
-            let (list, rows) = match &kept[at] {
-                Some(known) => known.clone(),
-                None => {
-                    let known = self.history.known_by((days[at], as_of), zone)?;
-                    if known.0.n_rows() <= MOST_KEPT {
-                        kept[at] = Some(known.clone());
-                    }
-                    known
-                }
-            };
-            Ok(Known { list, rows })
+            if let Some(known) = &kept[at] {
+                return Ok(known.clone());
+            }
+            let (list, rows) = self.history.known_by((days[at], as_of), zone)?;
+            let known = Known { list, rows };
+            if known.list.n_rows() <= MOST_KEPT {
+                kept[at] = Some(known.clone());
+            }
+            Ok(known)
         };
         journeys(&asked, known, go_on)
     }
