@@ -120,8 +120,8 @@ fn apply(app: &App) -> Result<(), Trouble> {
         .map(|stage| stage.text())
         .collect::<Result<_, _>>()?;
     let verdicts = ["met", "not met", "unknown"];
-    // The last is what was ever said of the lead.
-    assert_eq!(stages.len(), 7, "{stages:?}");
+    // The last two are when the lead came to them, and what was ever said of it.
+    assert_eq!(stages.len(), 8, "{stages:?}");
     for stage in &stages[..6] {
         assert!(
             verdicts.iter().any(|verdict| stage.ends_with(verdict)),

@@ -5,13 +5,19 @@ import css from "./Dialog.module.css";
 interface Props {
   ref: Ref<HTMLDialogElement>;
   title: ReactNode;
+  /** Where much stands side by side. */
+  wide?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ ref, title, children }: Props) {
+export function Dialog({ ref, title, wide, children }: Props) {
   const id = useId();
   return (
-    <dialog ref={ref} className={css.dialog} aria-labelledby={id}>
+    <dialog
+      ref={ref}
+      className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

@@ -1,8 +1,7 @@
 // Is anybody to be known by the file? People as they are called, or pseudonyms: the workspace's own, or such as
 // no other file has.
 import type { PseudonymsView } from "../../backend/bindings";
-import { CheckField } from "../../components/Field";
-import { Segmented } from "../../components/Segmented";
+import { CheckField, SelectField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import css from "./Export.module.css";
 
@@ -28,14 +27,14 @@ export function Anonymise({ names, onNames }: Props) {
           <p>
             <T id="anonymised-says" />
           </p>
-          <Segmented
+          <SelectField
             label={say("anonymised-pseudonyms")}
             value={names}
             options={[
               { value: "kept", text: say("anonymised-keep") },
               { value: "fresh", text: say("anonymised-fresh") },
             ]}
-            onChoose={onNames}
+            onChoose={(which) => onNames(which as PseudonymsView)}
           />
         </>
       )}

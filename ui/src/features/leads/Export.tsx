@@ -76,7 +76,7 @@ export function Export({ head, wanted }: { head: LeadsPage; wanted: LeadsWanted 
       <Button icon="export" data-testid="leads-export" onClick={open}>
         <T id="leads-export" />
       </Button>
-      <Dialog ref={dialog} title={say("leads-export-title")}>
+      <Dialog ref={dialog} title={say("leads-export-title")} wide>
         {exporting.isPending ? (
           <Progress
             title={say("leads-export-working")}
