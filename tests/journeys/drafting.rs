@@ -221,7 +221,7 @@ fn a_name_that_repeats_its_rule_follows_it_and_the_palette_finds_the_line() -> R
         app.wait_for_text(&say, "Has a say in the decision")?;
 
         choose(app, "aside button", "Find anything")?;
-        app.wait_for("[data-testid=palette] input:focus")?
+        app.wait_for("[data-testid=palette] input")?
             .type_text("came back")?;
         app.wait_for_text("[role=option][aria-selected=true]", "Came back four times")?;
         app.press(&[Key::Enter])?;
