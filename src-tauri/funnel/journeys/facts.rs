@@ -77,12 +77,13 @@ pub(super) fn find(
         let mut admitted: Option<Kleene> = None;
         for (k, &stage) in dated.stages.iter().enumerate() {
             let mut met = verdicts.stages[k].met().and(&open[k]);
+            // Whoever meets the rule without any fact has no day of theirs.
             let trivial = without.stages[k].met();
             met = match (trivial.contains(0), trivial.contains(1)) {
                 (false, false) => met,
                 (true, true) => continue,
-                (true, false) => met.and_not(&facts.keyed),
-                (false, true) => met.and(&facts.keyed),
+                (true, false) => met.and(&facts.keyed),
+                (false, true) => met.and_not(&facts.keyed),
             };
             if met.count() == 0 {
                 continue;

@@ -283,6 +283,39 @@ fn a_person_comes_to_a_stage_when_its_rule_is_first_met_in_what_is_known() {
 }
 
 #[test]
+fn where_nothing_known_means_nothing_done_who_did_little_has_no_day_of_facts() {
+    let little = r#"{"none":["visits"]}"#;
+    let little_or_a_demo = r#"{"any":[{"none":["visits"]},"demo"]}"#;
+    let all_there = Some((1, 55));
+    let way = |mql: &str, covered: Option<(i8, i8)>, is_keyed: bool| {
+        let definition = definition(CRITERIA, "", &stages(mql));
+        let one = Person {
+            demo: Some(12),
+            is_keyed,
+            ..who_did(&[('v', 12), ('f', 14)])
+        };
+        let known = [Then {
+            day: 40,
+            people: vec![(0, one)],
+            covered,
+        }];
+        said(&definition, &ways(&definition, &known, &[], 60).of(0))
+    };
+    for (mql, covered, is_keyed, expected) in [
+        (little, all_there, true, "[40 lead@40s mql@40s"),
+        // Nobody can tell what who has no key did.
+        (little, all_there, false, "[40 lead@40s"),
+        (little, None, true, "[40 lead@40s"),
+        (little_or_a_demo, all_there, true, "[40 lead@40s mql@40s"),
+        (little_or_a_demo, all_there, false, "[12 mql@12t lead@40s"),
+        (little_or_a_demo, None, true, "[12 mql@12t lead@40s"),
+    ] {
+        let what = format!("{mql} {covered:?} {is_keyed}");
+        assert_eq!(way(mql, covered, is_keyed), expected, "{what}");
+    }
+}
+
+#[test]
 fn who_is_excluded_comes_to_no_stage_until_that_ends() {
     let definition = definition(CRITERIA, r#""demo""#, &stages(r#""filled""#));
     let known = |lists: &[(i8, Option<i8>)]| -> Vec<Then> {

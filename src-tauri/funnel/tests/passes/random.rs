@@ -10,7 +10,7 @@ use crate::slow::Slow;
 /// The last day asked for.
 const AS_OF: i8 = 50;
 
-const CRITERIA: [&str; 12] = [
+const CRITERIA: [&str; 15] = [
     r#""field":"size","op":"at_least","value":10"#,
     r#""field":"since","op":"known""#,
     r#""field":"since","op":"in_last","value":"9 days""#,
@@ -23,6 +23,9 @@ const CRITERIA: [&str; 12] = [
     r#""days":{"of":"activities"},"op":"at_least","value":2"#,
     r#""latest":{"of":"activities","kinds":["Form filled"]},"op":"more_than_ago","value":"1 weeks""#,
     r#""latest":{"of":"activities"},"op":"before","value":"2026-03-20""#,
+    r#""latest":{"of":"activities"},"op":"in_last","value":"1 weeks","missing":"met""#,
+    r#""latest":{"of":"activities","kinds":["Visit"]},"op":"more_than_ago","value":"9 days","missing":"not_met""#,
+    r#""field":"demo","op":"more_than_ago","value":"2 weeks","missing":"met""#,
 ];
 
 fn criterion() -> impl Strategy<Value = String> {
