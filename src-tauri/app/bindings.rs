@@ -48,6 +48,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             block_list::block_lift,
             leads::leads_page,
             leads::lead_show,
+            leads::lead_beside,
             leads::lead_journeys,
             leads::fields_show,
             leads::lead_erase,

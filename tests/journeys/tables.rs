@@ -7,7 +7,7 @@ use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_empty, choose, retype, say_rows_are, settle, speak, switch, text, wait_for_leads,
+    begin_empty, choose, go, retype, say_rows_are, settle, speak, switch, text, wait_for_leads,
     wait_for_rows_as,
 };
 use crate::words::word;
@@ -81,6 +81,12 @@ fn activities_and_companies_are_imported_and_joined_to_people() -> Result<(), Tr
         bring_in(app, "2 new, 0 updated, 0 unchanged")?;
         app.wait_for_text("main li", "2 of them belong to people in the list.")?;
         wait_for_leads(app, 3)?;
+
+        // Beside a lead stand its company and what it did.
+        go(app, "#/apply/leads?lead=0")?;
+        app.wait_for("[data-testid=beside-companies] details[open] dd")?;
+        app.wait_for("[data-testid=beside-activities] summary")?;
+        app.look("lead-beside-1280")?;
 
         let workspace = data.join("io.leadpact.app/Tables.leadpact");
         for (table, rows, people) in [("activities", 3, 2), ("companies", 2, 2), ("deals", 0, 0)] {

@@ -7,6 +7,7 @@ use workspace::WorkspaceError;
 
 use crate::clock::now;
 use crate::session::{Session, off_main};
+use crate::wire::beside::BesideView;
 use crate::wire::definition::FieldView;
 use crate::wire::duplicates::ErasedView;
 use crate::wire::failure::Failure;
@@ -43,6 +44,18 @@ pub(crate) async fn lead_show(session: Shared<'_>, row: u32) -> Result<LeadView,
         }
         let lead = LeadView::of(&current, row, session.words());
         Ok(session.shown(&current, lead))
+    })
+    .await
+}
+
+/// The company, the deals and what was done, beside a lead.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lead_beside(session: Shared<'_>, row: u32) -> Result<Vec<BesideView>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let beside = BesideView::all(&current.snapshot, row, session.words());
+        Ok(session.shown(&current, beside))
     })
     .await
 }

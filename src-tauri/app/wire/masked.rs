@@ -13,7 +13,7 @@ use super::finding::{FacetKind, FacetView};
 use super::import::{ImportBalance, ImportPreview};
 use super::imports::{FieldHistory, ImportDetailView};
 use super::joining::JoiningView;
-use super::leads::{LeadView, LeadsPage};
+use super::leads::{FactView, LeadView, LeadsPage};
 use super::ops::RelationView;
 use super::reasons::ReasonView;
 
@@ -85,6 +85,13 @@ impl Masking<'_> {
     fn value(&self, key: &str, text: &mut Option<String>) {
         if let Some(text) = text {
             hide(self.of(RowsAre::People, key), text);
+        }
+    }
+
+    /// Hides the value of a field of a table where it names people.
+    pub(crate) fn fact(&self, rows_are: RowsAre, fact: &mut FactView) {
+        if let Some(text) = &mut fact.value {
+            hide(self.of(rows_are, &fact.key), text);
         }
     }
 

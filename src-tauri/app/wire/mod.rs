@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod beside;
 pub(crate) mod block_list;
 pub(crate) mod changing;
 pub(crate) mod criterion_read;

@@ -86,6 +86,8 @@ export const commands = {
 	leadsPage: (query: LeadsQuery) => typedError<LeadsPage, Failure>(__TAURI_INVOKE("leads_page", { query })),
 	/**  One lead, with reasons. */
 	leadShow: (row: number) => typedError<LeadView, Failure>(__TAURI_INVOKE("lead_show", { row })),
+	/**  The company, the deals and what was done, beside a lead. */
+	leadBeside: (row: number) => typedError<BesideView[], Failure>(__TAURI_INVOKE("lead_beside", { row })),
 	/**  The passes of a lead through the funnel; `None` where list or definition changed while they were found. */
 	leadJourneys: (row: number) => typedError<PassView[] | null, Failure>(__TAURI_INVOKE("lead_journeys", { row })),
 	/**  The fields of the list with the values that occur. */
@@ -262,6 +264,24 @@ export type BandsDraft = {
 	score: string,
 	/**  The least points of each band but the lowest, from the highest down. */
 	from: number[],
+};
+
+/**  One row. */
+export type BesideRow = {
+	/**  What it is called by; none where it has no such value. */
+	called: FactView | null,
+	/**  Its other values; what is missing is left out. */
+	facts: FactView[],
+};
+
+/**  The rows of one table that are a lead's. */
+export type BesideView = {
+	/**  Which table. */
+	rows_are: RowsAreView,
+	/**  How many rows are theirs. */
+	n: number,
+	/**  Some of them: of what happened the latest first, else as they stand. */
+	rows: BesideRow[],
 };
 
 /**  The block list. */

@@ -52,6 +52,14 @@ export function useLeads(wanted: LeadsWanted, first: number, end: number): Leads
   };
 }
 
+/** The company, the deals and what was done, beside a lead. */
+export function useLeadBeside(row: number) {
+  return useQuery({
+    queryKey: KEYS.leadBeside(row),
+    queryFn: () => ask(commands.leadBeside(row)),
+  });
+}
+
 /** The passes of a lead through the funnel; `null` where they are to be asked again. */
 export function useLeadJourneys(row: number) {
   return useQuery({

@@ -25,6 +25,7 @@ export const KEYS = {
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
   leadHistory: (row: number) => ["lead-history", row],
+  leadBeside: (row: number) => ["lead-beside", row],
   leadJourneys: (row: number) => ["lead-journeys", row],
   imports: ["imports"],
   joining: ["joining"],

@@ -30,6 +30,7 @@ const beginnings = new Set([...english.keys()].map((id) => id.split("-")[0]));
 /** Texts that begin like a message and are none: classes, attributes, wire names, ids of elements. */
 const NO_MESSAGES = new Set([
   "read-only",
+  "lead-beside",
   "lead-journeys",
   "import-preview",
   "import-cancelled",
@@ -39,7 +40,6 @@ const NO_MESSAGES = new Set([
   "hand-off",
   "join-undo",
   "value-undo",
-  "lead-journeys",
   "as-of",
   "version-diff",
   "paper-title",

@@ -9,6 +9,7 @@ use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
 
 use super::*;
 use crate::session::{Current, Session};
+use crate::wire::beside::BesideView;
 use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
 
 const CANARIES: [&str; 8] = [
@@ -27,6 +28,8 @@ const PEOPLE: &str = "Record ID,First Name,Last Name,Email,Phone,LinkedIn URL,No
     2,Zofia,Zagubiona,,+48601234567,,,,,Gone Ltd,Head of Sales,zofia@gone.example\n\
     3,Zofia,too many,cells,very secret,Kwiatowa 7,601 234 567,,,,,,,zofia@gone.example\n";
 const AGAIN: &str = "Record ID,First Name,Notes,Employees\n1,Zofia Nowa,very secret too,60\n";
+const DEALS: &str = "Deal ID,Deal Name,Deal Stage,Amount,Close Date,Associated Contact Email,Notes\n\
+    1,Renewal,Open,100,2026-10-01,zofia@gone.example,very secret\n";
 const DEFINITION: &str = r#"{"leadpact_definition":1,"title":"All",
     "criteria":[{"id":"named","field":"first_name","op":"contains_any","value":"o"},
                 {"id":"reached","field":"email","op":"contains_any","value":"gone"},
@@ -84,13 +87,13 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
         said.push(("import_preview", preview));
         let mapping = looked.proposal.mapping.iter().cloned();
         let mapping = mapping.map(|mut column| {
-            // A column in which one of two values is a number.
-            if let Some(field) = column
-                .field
-                .as_mut()
-                .filter(|field| field.label == "Employees")
-            {
-                field.kind = FieldType::Number;
+            // Columns in which one of two values is what it is said to be.
+            if let Some(field) = column.field.as_mut() {
+                match field.label.as_str() {
+                    "Employees" => field.kind = FieldType::Number,
+                    "Email" => field.kind = FieldType::Email,
+                    _ => {}
+                }
             }
             column
         });
@@ -117,8 +120,20 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
         ));
         current = now;
     }
+    let current = with_deals(&session, &current);
     said.extend(of_the_list(&session, &current));
     said
+}
+
+fn with_deals(session: &Session, current: &Current) -> Arc<Current> {
+    let (_, file, looked) = looked(session, current, DEALS);
+    let (reading, snapshot) = (&looked.proposal, &current.snapshot);
+    assert_eq!(reading.rows_are, RowsAre::Deals);
+    let prepared = prepare(&file, &looked, reading, snapshot, &Still, &mut go_on).unwrap();
+    let commit = |workspace: &mut Workspace| {
+        workspace.import_commit(prepared, (at(), "Ola"), &Still, &mut go_on)
+    };
+    session.change(commit).unwrap().1
 }
 
 fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, String)> {
@@ -168,6 +183,10 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
         (
             "lead_show",
             json(&session.shown(current, LeadView::of(current, 0, words))),
+        ),
+        (
+            "lead_beside",
+            json(&session.shown(current, BesideView::all(snapshot, 0, words))),
         ),
         (
             "leads_facets",

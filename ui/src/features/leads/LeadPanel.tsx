@@ -10,6 +10,7 @@ import { SidePanel } from "../../components/SidePanel";
 import { Skeleton } from "../../components/States";
 import { VerdictMark } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
+import { Beside } from "./Beside";
 import { Erase } from "./Erase";
 import { History } from "./History";
 import { Journeys } from "./Journeys";
@@ -110,6 +111,7 @@ function Lead({ lead }: { lead: LeadView }) {
           ))}
         </dl>
       </section>
+      <Beside row={lead.row} />
       {lead.stage_entries.length > 0 && <Entries of={lead.stage_entries} />}
       {lead.has_history && <History row={lead.row} />}
     </div>
