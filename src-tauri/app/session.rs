@@ -205,15 +205,18 @@ impl Session {
         }
     }
 
-    /// Opens the workspace anew where another program held it and has let go; `None` where there is
-    /// nothing to be gained yet.
+    /// Opens the workspace anew where another program held it and has let go; `None` while it still holds it.
+    /// Where it was opened anew already, it stays: the answer that said so may have come too late to be shown.
     pub(crate) fn open_freed(
         &self,
         now: Timestamp,
     ) -> Result<Option<Arc<Current>>, WorkspaceError> {
         let current = self.current()?;
         let was_held = current.about.access == Access::Read(ReadOnlyReason::Held);
-        if !was_held || !Workspace::is_free(&current.about.path)? {
+        if !was_held {
+            return Ok(Some(current));
+        }
+        if !Workspace::is_free(&current.about.path)? {
             return Ok(None);
         }
         self.open(Workspace::open(&current.about.path, now)?)

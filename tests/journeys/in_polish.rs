@@ -9,9 +9,10 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 7] = [
+const GIVEN_NAMES: [&str; 8] = [
     "Customer",
     "Language",
+    "Meeting",
     "Opportunity",
     "Owner",
     "Sales",

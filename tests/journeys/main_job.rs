@@ -115,7 +115,7 @@ fn apply(app: &App) -> Result<(), Trouble> {
     let panel = "[data-testid=side-panel]";
     app.wait_for_text(&format!("{panel} h3"), "Missing for")?;
     let stages: Vec<String> = app
-        .find_all(&format!("{panel} summary"))?
+        .find_all(&format!("{panel} summary:not([data-testid^=beside] *)"))?
         .iter()
         .map(|stage| stage.text())
         .collect::<Result<_, _>>()?;

@@ -1,6 +1,6 @@
 // Does the window begin, and can one get everywhere in it?
-import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
 import { DEFINITION, openWindow, refused, WORKSPACE } from "./test.program";
 
 test("without a workspace the first screen offers three ways to begin", async () => {
@@ -137,4 +137,16 @@ test.each([
 ])("a day of the past says whose values are judged: $says", async ({ known_then, says }) => {
   openWindow({}, { workspace: { ...WORKSPACE, as_of: "2026-11-20", known_then } });
   expect(await screen.findByTestId("as-of")).toHaveTextContent(says);
+});
+
+test("once the other program has let go, the window says so by itself and writes", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  openWindow(
+    { workspace_open_freed: () => WORKSPACE },
+    { workspace: { ...WORKSPACE, read_only: "held" } },
+  );
+  expect(await screen.findByTestId("reads-only")).toBeVisible();
+  await act(() => vi.advanceTimersByTimeAsync(2000));
+  await waitFor(() => expect(screen.queryByTestId("reads-only")).toBeNull());
+  vi.useRealTimers();
 });

@@ -54,6 +54,8 @@ export function useOpenFreed() {
 
 function showOpened(client: QueryClient, workspace: WorkspaceView | null) {
   if (workspace === null) return;
+  // An older answer that is still on its way may not undo this one.
+  void client.cancelQueries({ queryKey: KEYS.workspace });
   client.setQueryData(KEYS.workspace, workspace);
   client.setQueryData<number>(KEYS.openings, (openings = 0) => openings + 1);
   // Forgotten rather than stale: nothing of the other workspace may be seen in this one.

@@ -40,13 +40,16 @@ function Table({ table }: { table: BesideView }) {
 /** The values that a row is told by while it is closed. */
 const TOLD = 3;
 
+/** What another program numbers its rows by tells nobody anything. */
+const isNumberOfRow = (key: string) => key.endsWith("_id");
+
 function Row({ row, open }: { row: BesideRow; open: boolean }) {
-  const told = row.facts.slice(0, TOLD).map((fact) => fact.value);
+  const told = row.facts.filter((fact) => !isNumberOfRow(fact.key)).slice(0, TOLD);
   return (
     <details className={css.row} open={open}>
       <summary>
         <span>{row.called?.value ?? <T id="lead-beside-unnamed" />}</span>
-        <span className={css.told}>{told.join(" · ")}</span>
+        <span className={css.told}>{told.map((fact) => fact.value).join(" · ")}</span>
       </summary>
       <dl className={css.facts}>
         {row.facts.map((fact) => (
