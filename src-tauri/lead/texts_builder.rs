@@ -46,6 +46,37 @@ impl TextsBuilder {
         self.push_other(text)
     }
 
+    /// Adds a row whose text was added before, where that is known; `false`, adding nothing, where it is not.
+    #[inline]
+    pub fn push_again(&mut self, text: &str) -> bool {
+        if self.plain.is_some() {
+            return false;
+        }
+        let last = self.codes.last().copied();
+        let code = match last.filter(|&last| self.dict.get(usize::from(last)) == text) {
+            Some(last) => last,
+            None => match self.code_of(text) {
+                Some(code) => code,
+                None => return false,
+            },
+        };
+        self.codes.push(code);
+        true
+    }
+
+    fn code_of(&self, text: &str) -> Option<u16> {
+        let hash = self.hash_of(text);
+        let same =
+            |&(other, code): &(u32, u16)| other == hash && self.dict.get(usize::from(code)) == text;
+        self.places.find(spread(hash), same).map(|&(_, code)| code)
+    }
+
+    fn hash_of(&self, text: &str) -> u32 {
+        let mut hasher = self.hash.build_hasher();
+        hasher.write(text.as_bytes());
+        hasher.finish() as u32
+    }
+
     /// Adds a row without a value: its text is empty.
     #[inline]
     pub fn push_missing(&mut self) {
@@ -59,9 +90,7 @@ impl TextsBuilder {
     }
 
     fn push_other(&mut self, text: &str) -> bool {
-        let mut hasher = self.hash.build_hasher();
-        hasher.write(text.as_bytes());
-        let hash = hasher.finish() as u32;
+        let hash = self.hash_of(text);
         let dict = &mut self.dict;
         let found = self.places.entry(
             spread(hash),
@@ -149,7 +178,7 @@ mod tests {
         for text in texts {
             match text {
                 "" => builder.push_missing(),
-                text => assert!(builder.push(text)),
+                text => assert!(builder.push_again(text) || builder.push(text)),
             }
         }
         builder.finish()
