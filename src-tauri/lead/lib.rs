@@ -24,6 +24,7 @@ mod phone;
 mod region;
 mod related;
 mod safe_cell;
+mod short_texts;
 mod sliced;
 mod stage_entry;
 mod strings;

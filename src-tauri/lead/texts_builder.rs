@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
+use crate::short_texts::{ShortText, ShortTexts};
 use crate::{CHUNK_ROWS, Strings, Texts};
 
 /// So many different texts tell whether they repeat: where next to none did, codes are given up.
@@ -22,6 +23,7 @@ pub struct TextsBuilder {
     /// The hash of each text of the dictionary, and its code.
     places: HashTable<(u32, u16)>,
     hash: RandomState,
+    short: ShortTexts,
     /// The code of missing rows, once there is one.
     missing: Option<u16>,
     n_missing: usize,
@@ -52,16 +54,16 @@ impl TextsBuilder {
         if self.plain.is_some() {
             return false;
         }
-        let last = self.codes.last().copied();
-        let code = match last.filter(|&last| self.dict.get(usize::from(last)) == text) {
-            Some(last) => last,
-            None => match self.code_of(text) {
-                Some(code) => code,
-                None => return false,
-            },
+        let known = match ShortText::of(text) {
+            Some(short) => self.short.code_of(short).or_else(|| {
+                let code = self.code_of(text)?;
+                self.short.keep(short, code);
+                Some(code)
+            }),
+            None => self.code_of(text),
         };
-        self.codes.push(code);
-        true
+        self.codes.extend(known);
+        known.is_some()
     }
 
     fn code_of(&self, text: &str) -> Option<u16> {
@@ -120,7 +122,7 @@ impl TextsBuilder {
             _ => {
                 let plain = self.plain.insert(plain(&self.codes, &self.dict));
                 (self.codes, self.dict) = (Vec::new(), Strings::new());
-                self.places = HashTable::new();
+                (self.places, self.short) = (HashTable::new(), ShortTexts::default());
                 plain.push(text) || !plain.push("")
             }
         }
