@@ -25,6 +25,8 @@ struct ErasedSaid {
     problems: u32,
     /// Whether they are not imported again.
     blocked: bool,
+    /// Whether the file may hold traces of them until it is next opened.
+    traces: bool,
 }
 
 /// Erases everybody who has one of the keys; nobody where one of them is nobody's.
@@ -55,6 +57,7 @@ fn say(context: &mut Context, erased: Erased, wanted: &LeadsErase) -> Result<(),
             deals: erased.deals,
             problems: erased.problems,
             blocked: wanted.block,
+            traces: erased.traces,
         })?);
     }
     let words = context.words;
@@ -62,6 +65,10 @@ fn say(context: &mut Context, erased: Erased, wanted: &LeadsErase) -> Result<(),
     context.streams.line(&line)?;
     if wanted.block {
         let line = words.say("erased-blocked", &[]);
+        context.streams.line(&line)?;
+    }
+    if erased.traces {
+        let line = words.say("erased-traces", &[]);
         context.streams.line(&line)?;
     }
     Ok(())

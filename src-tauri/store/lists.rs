@@ -196,7 +196,7 @@ impl Store {
         let transaction = self.conn.unchecked_transaction()?;
         let given = change(&transaction)?;
         transaction.commit()?;
-        self.put_log_back()?;
+        self.put_log_back();
         Ok(given)
     }
 }
