@@ -254,3 +254,78 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     workspace.keep_apart(&[0, 1], by).unwrap();
     assert_eq!(n(&workspace), 0, "nobody is asked again");
 }
+
+#[test]
+fn who_was_erased_while_a_file_waits_does_not_come_back_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let file = FileTable::new("weekly.csv", SECOND.as_bytes().to_vec());
+    let snapshot = workspace.snapshot().clone();
+    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let reading = looked.proposal.clone();
+    let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
+    workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    let done = workspace
+        .import_commit(prepared, (at(NEXT), "Ola"), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    assert_eq!(workspace.imports().unwrap()[1].n_blocked, 1);
+}
+
+#[test]
+fn a_row_that_only_loses_a_value_where_blanks_clear_is_updated() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let clear = Manner {
+        blanks_clear: true,
+        ..Manner::default()
+    };
+    let csv = "Record ID,Name,Employees\n1,,5\n2,Bo,30\n3,Cyd,\n2,,\n";
+    let done = import(&mut workspace, csv, clear, NEXT);
+    let balance = done.balance();
+    assert_eq!(
+        (balance.updated, balance.unchanged, balance.merged),
+        (2, 1, 1)
+    );
+    assert!(balance.holds());
+    let again = import(&mut workspace, csv, clear, NEXT);
+    assert_eq!((again.balance().updated, again.balance().unchanged), (0, 3));
+    assert_eq!(again.changes(), []);
+}
+
+#[test]
+fn a_row_that_still_cannot_be_read_and_one_whose_mending_is_undone_stay_rejected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let csv = "Record ID,Name,Employees\n6,\"Fi, Jo\",7,8\n7\n";
+    import(&mut workspace, csv, Manner::default(), NEXT);
+    let retry = |workspace: &mut Workspace, csv: &str, time| {
+        let file = FileTable::new("mended.csv", csv.as_bytes().to_vec());
+        let prepared = workspace
+            .prepare_mended_file(2, &file, &Still, &mut go_on)
+            .unwrap();
+        let done = workspace.import_commit(prepared, (at(time), ""), &Still, &mut go_on);
+        done.unwrap();
+    };
+    let rejected = |workspace: &Workspace| {
+        let detail = workspace.import_detail(2).unwrap();
+        let rows: Vec<u32> = detail.rejected().map(|one| one.problem.row).collect();
+        rows
+    };
+    let file = workspace.import_detail(2).unwrap().rejected_file();
+    retry(&mut workspace, &file, "2026-11-23T10:00:00Z");
+    assert_eq!(rejected(&workspace), [2, 3], "nothing was mended");
+    let half = file.replace("7,8", "7");
+    retry(&mut workspace, &half, "2026-11-23T11:00:00Z");
+    assert_eq!(rejected(&workspace), [3]);
+    workspace
+        .import_undo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [2, 3]);
+    workspace
+        .import_redo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [3]);
+}
