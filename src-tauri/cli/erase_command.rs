@@ -7,7 +7,6 @@ use workspace::{Erased, WorkspaceError};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
-use crate::leads_show::rows_of;
 use crate::people_arguments::LeadsErase;
 
 /// What was erased.
@@ -35,7 +34,7 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsErase) -> Result<Done, Fa
     workspace.writable()?;
     let mut rows = Vec::new();
     for key in &wanted.keys {
-        let found = rows_of(workspace.snapshot(), key);
+        let found = workspace.snapshot().rows_known_by(key)?;
         if found.is_empty() {
             return Err(WorkspaceError::LeadAbsent(key.clone()).into());
         }

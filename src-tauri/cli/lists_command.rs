@@ -9,7 +9,6 @@ use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
 use crate::harmless::shortened;
-use crate::leads_show::rows_of;
 use crate::list_arguments::{ListLeads, Lists, ListsCommand};
 use crate::narrowing::{misused, query};
 use crate::person::person;
@@ -301,7 +300,7 @@ fn meant(workspace: &Workspace, wanted: &ListLeads) -> Result<Vec<u32>, Failure>
         (false, true) => {
             let mut rows = Vec::new();
             for key in &wanted.keys {
-                let found = rows_of(snapshot, key);
+                let found = snapshot.rows_known_by(key)?;
                 if found.is_empty() {
                     return Err(WorkspaceError::LeadAbsent(key.clone()).into());
                 }
