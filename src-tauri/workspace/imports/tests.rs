@@ -10,6 +10,8 @@ use store::Manner;
 use crate::tests::Still;
 use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepare};
 
+mod sequences;
+
 const MONDAY: &str = "2026-11-16T09:00:00Z";
 const NEXT: &str = "2026-11-23T09:00:00Z";
 const FIRST: &str = "Record ID,Name,Employees\n1,Anna,5\n2,Bo,30\n3,Cy,\n";
@@ -203,6 +205,9 @@ fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
     workspace.back_up(&copy, false).unwrap();
     let copied = Workspace::open(&copy, at(NEXT)).unwrap();
     assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+    let nowhere = folder.path().join("no folder").join("copy.leadpact");
+    let error = workspace.back_up(&nowhere, false).unwrap_err();
+    assert_eq!(error.code(), Code::FileUnwritable);
 }
 
 #[test]
@@ -218,6 +223,12 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     let ids = workspace.leads_merge(&[merge], "hand", by).unwrap();
     assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
     assert_eq!(workspace.merges().unwrap()[0].row, Some(0));
+    let known_by = |key| workspace.snapshot().rows_known_by(key).unwrap();
+    assert_eq!(
+        [known_by("1"), known_by("2"), known_by("3")],
+        [[0], [0], [1]]
+    );
+    assert_eq!(known_by("4").len(), 0);
     let csv = "Record ID,Name,Employees\n1,Anna,77\n2,Bo,\n5,Ed,\n";
     let done = import(&mut workspace, csv, Manner::default(), NEXT);
     assert_eq!((done.balance().new, done.balance().updated), (1, 1));
