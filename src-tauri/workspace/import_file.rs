@@ -460,7 +460,7 @@ pub fn prepare(
         matched,
         linked,
         spoken_as,
-    } = find((reading.rows_are, reading.manner), &batch, snapshot)?;
+    } = find(reading.rows_are, &batch, snapshot)?;
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use import::{Batch, Matched, RowsAre, key_hashes, match_people, match_rows};
 use lead::{FieldKey, Table, ValueRef, fold, folded};
-use store::{BlockList, Manner};
+use store::BlockList;
 
 use crate::around::would_link;
 use crate::{Linked, Prepared, Snapshot, WorkspaceError, key_fields};
@@ -67,8 +67,7 @@ pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<()
     if prepared.rows_are.is_people() && !snapshot.blocked.is_empty() {
         prepared.n_blocked += leave_out_blocked(&mut prepared.batch, &snapshot.blocked);
     }
-    let reading = (prepared.rows_are, prepared.manner);
-    let found = find(reading, &prepared.batch, snapshot)?;
+    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
     (prepared.matched, prepared.linked) = (found.matched, found.linked);
     prepared.spoken_as = found.spoken_as;
     prepared.list_revision = snapshot.list_revision;
@@ -85,17 +84,16 @@ pub(crate) struct Found {
 }
 
 pub(crate) fn find(
-    (rows_are, manner): (RowsAre, Manner),
+    rows_are: RowsAre,
     batch: &Batch,
     snapshot: &Snapshot,
 ) -> Result<Found, WorkspaceError> {
     if rows_are.is_people() {
-        return find_people(manner, batch, snapshot);
+        return find_people(batch, snapshot);
     }
     let none = Table::default();
     let table = snapshot.stored(rows_are).unwrap_or(&none);
-    let mut matched = match_rows(rows_are, table, batch);
-    count_cleared(&mut matched, manner, table, batch);
+    let matched = match_rows(rows_are, table, batch);
     let list = (&*snapshot.list, &*snapshot.said);
     let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
     Ok(Found {
@@ -105,26 +103,18 @@ pub(crate) fn find(
     })
 }
 
-fn find_people(
-    manner: Manner,
-    batch: &Batch,
-    snapshot: &Snapshot,
-) -> Result<Found, WorkspaceError> {
+fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
     let list = &snapshot.stored;
     let Some(away) = snapshot.history.merged()? else {
-        let mut matched = match_people(list, batch);
-        count_cleared(&mut matched, manner, list, batch);
         return Ok(Found {
-            matched,
+            matched: match_people(list, batch),
             linked: None,
             spoken_as: Vec::new(),
         });
     };
     // Those who were made one are looked for too, as rows after the last of the list.
     let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
-    let all = list.followed_by(&away.table);
-    let mut matched = match_people(&all, batch);
-    count_cleared(&mut matched, manner, &all, batch);
+    let mut matched = match_people(&list.followed_by(&away.table), batch);
     let mut spoken_as = Vec::new();
     for (from, row) in matched.rows.iter_mut().enumerate() {
         match row.checked_sub(n_list) {
@@ -142,37 +132,4 @@ fn find_people(
         linked: None,
         spoken_as,
     })
-}
-
-/// A row that only loses values, where blanks clear, is updated by that.
-fn count_cleared(matched: &mut Matched, manner: Manner, table: &Table, batch: &Batch) {
-    if !manner.blanks_clear {
-        return;
-    }
-    let columns = batch.columns.iter();
-    let columns: Vec<_> = columns
-        .filter_map(|(field, new)| Some((new, table.column(&field.key)?)))
-        .collect();
-    let fresh = batch.columns.iter();
-    let fresh = fresh.filter(|(field, _)| table.field(&field.key).is_none());
-    let fresh: Vec<_> = fresh.map(|(_, new)| new).collect();
-    let mut seen = vec![false; table.n_rows()];
-    let mut n_cleared = 0;
-    for (from, &row) in matched.rows.iter().enumerate() {
-        let row = row as usize;
-        if row >= seen.len() || std::mem::replace(&mut seen[row], true) {
-            continue;
-        }
-        let (mut changes, mut clears) = (fresh.iter().any(|new| new.value(from).is_some()), false);
-        for (new, old) in &columns {
-            match (old.value(row), new.value(from)) {
-                (old, Some(new)) => changes |= old != Some(new),
-                (Some(_), None) => clears = true,
-                (None, None) => {}
-            }
-        }
-        n_cleared += u32::from(clears && !changes);
-    }
-    matched.balance.updated += n_cleared;
-    matched.balance.unchanged -= n_cleared;
 }

@@ -286,27 +286,6 @@ fn who_was_erased_while_a_file_waits_does_not_come_back_by_it() {
 }
 
 #[test]
-fn a_row_that_only_loses_a_value_where_blanks_clear_is_updated() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut workspace = made(&folder);
-    let clear = Manner {
-        blanks_clear: true,
-        ..Manner::default()
-    };
-    let csv = "Record ID,Name,Employees\n1,,5\n2,Bo,30\n3,Cyd,\n2,,\n";
-    let done = import(&mut workspace, csv, clear, NEXT);
-    let balance = done.balance();
-    assert_eq!(
-        (balance.updated, balance.unchanged, balance.merged),
-        (2, 1, 1)
-    );
-    assert!(balance.holds());
-    let again = import(&mut workspace, csv, clear, NEXT);
-    assert_eq!((again.balance().updated, again.balance().unchanged), (0, 3));
-    assert_eq!(again.changes(), []);
-}
-
-#[test]
 fn a_row_that_still_cannot_be_read_and_one_whose_mending_is_undone_stay_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = made(&folder);
