@@ -58,7 +58,7 @@ pub(crate) fn publish_to(
 ) -> Result<Option<Table>, StoreError> {
     let list = store.list().unwrap();
     let batch = batch(csv, &list);
-    let matched = match_people(&list, &batch);
+    let matched = match_people(&list, &batch, manner.blanks_clear);
     let (file_name, at) = ("list.csv", Timestamp::UNIX_EPOCH);
     let new = NewImport {
         rows_are: RowsAre::People,

@@ -63,7 +63,7 @@ fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
     let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
     let mapping = propose_related(of, &profiles, table.fields());
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
-    let matched = match_rows(of, &table, &batch);
+    let matched = match_rows(of, &table, &batch, false);
     let new = NewImport {
         list: None,
         n_blocked: 0,
