@@ -2,6 +2,7 @@
 //! A mailbox that several people share is no key.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
@@ -24,9 +25,10 @@ pub struct Matched {
     pub balance: Balance,
 }
 
-/// Finds every row of `batch` in `list`: by record id, else by e-mail, else it is a new person.
+/// Finds every row of `batch` in `list`: by record id, else by e-mail, else it is a new person. Where
+/// blanks clear, one that takes a value away is a change.
 #[must_use]
-pub fn match_people(list: &Table, batch: &Batch) -> Matched {
+pub fn match_people(list: &Table, batch: &Batch, blanks_clear: bool) -> Matched {
     let listed = list.fields().iter();
     let listed = Keys::of(
         listed.filter_map(|f| Some((f, list.column(&f.key)?))),
@@ -45,7 +47,7 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
         ..Balance::default()
     };
     let mut seen = vec![false; list.n_rows()];
-    let mut again = Vec::new();
+    let (mut again, mut further) = (Vec::new(), Vec::new());
     let mut n_leads = n_listed;
     let mut rows: Vec<u32> = Vec::with_capacity(batch.rows.len());
     let firsts = each_of(2, |kind| batched.firsts(kind, &found));
@@ -60,14 +62,18 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
         if there.is_none() {
             n_leads += 1;
             balance.new += 1;
-        } else if row >= n_listed || std::mem::replace(&mut seen[row as usize], true) {
+        } else if row >= n_listed {
             balance.merged += 1;
+        } else if std::mem::replace(&mut seen[row as usize], true) {
+            balance.merged += 1;
+            further.push((from as u32, row));
         } else {
             again.push((from as u32, row));
         }
         rows.push(row);
     }
-    balance.updated = n_changed(list, batch, &again);
+    let changed = changed(list, &batch.columns, (&again, &further), blanks_clear);
+    balance.updated = changed.iter().filter(|&&changed| changed).count() as u32;
     balance.unchanged = again.len() as u32 - balance.updated;
     Matched {
         rows,
@@ -76,13 +82,28 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
     }
 }
 
-/// How many of these rows of the batch say something that their rows of the list do not.
-fn n_changed(list: &Table, batch: &Batch, pairs: &[(u32, u32)]) -> u32 {
-    let columns = batch.columns.iter();
+/// Rows of a batch, each with its row of the list.
+pub type Pairs = [(u32, u32)];
+
+/// Of which of these rows of the list a batch says something that they do not. `again` has the first row
+/// of the batch that goes to each of them, `further` the others: the first value that they say counts, as
+/// when the batch is laid over. A blank says something only where blanks clear, and only where no other
+/// row of the batch says a value.
+#[must_use]
+pub fn changed(
+    list: &Table,
+    batch: &[(Field, Column)],
+    (again, further): (&Pairs, &Pairs),
+    blanks_clear: bool,
+) -> Vec<bool> {
+    let columns = batch.iter();
     let columns: Vec<(&Column, Option<&Column>)> = columns
         .map(|(field, column)| (column, list.column(&field.key)))
         .collect();
-    let parts: Vec<&[(u32, u32)]> = pairs.chunks(CHUNK_ROWS).collect();
+    let differ = |new: Option<ValueRef<'_>>, old: Option<&Column>, row: u32| {
+        (new.is_some() || blanks_clear) && new != old.and_then(|old| old.value(row as usize))
+    };
+    let parts: Vec<&[(u32, u32)]> = again.chunks(CHUNK_ROWS).collect();
     let changed = each_of(parts.len(), |i| {
         let mut changed = vec![false; parts[i].len()];
         for (new, old) in &columns {
@@ -90,15 +111,31 @@ fn n_changed(list: &Table, batch: &Batch, pairs: &[(u32, u32)]) -> u32 {
                 continue;
             }
             for (changed, &(from, row)) in changed.iter_mut().zip(parts[i]) {
-                *changed = *changed
-                    || new.value(from as usize).is_some_and(|new| {
-                        old.and_then(|old| old.value(row as usize)) != Some(new)
-                    });
+                *changed = *changed || differ(new.value(from as usize), *old, row);
             }
         }
-        changed.into_iter().filter(|&changed| changed).count() as u32
+        changed
     });
-    changed.into_iter().sum()
+    let mut changed = changed.concat();
+    if further.is_empty() {
+        return changed;
+    }
+    let mut others: HashMap<u32, Vec<u32>> = HashMap::new();
+    for &(from, row) in further {
+        others.entry(row).or_default().push(from);
+    }
+    for (changed, &(from, row)) in changed.iter_mut().zip(again) {
+        let Some(others) = others.get(&row) else {
+            continue;
+        };
+        let all = || std::iter::once(from).chain(others.iter().copied());
+        let said = |new: &Column| all().find_map(|from| new.value(from as usize).map(|_| from));
+        *changed = columns.iter().any(|(new, old)| {
+            let said = said(new).and_then(|from| new.value(from as usize));
+            differ(said, *old, row)
+        });
+    }
+    changed
 }
 
 /// Whether these rows are a whole chunk of both columns, and the chunks are alike.
@@ -384,6 +421,7 @@ mod tests {
             let matched = match_people(
                 &list(LISTED),
                 &batch(&format!("Record ID,Email,Name\n{rows}\n")),
+                false,
             );
             let got = matched.balance;
             assert_eq!(
@@ -393,6 +431,44 @@ mod tests {
             );
             assert!(got.holds(), "{why}");
             assert_eq!(matched.n_leads, 3 + new, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_blank_that_takes_a_value_away_is_a_change_where_blanks_clear() {
+        // Updated and unchanged: where blanks say nothing, and where they clear.
+        let cases = [
+            ("1,,Anna", [0, 1], [1, 0], "an address that was there"),
+            ("1,anna@a.example,", [0, 1], [1, 0], "a name that was there"),
+            ("2,,Bo", [0, 1], [0, 1], "an address that never was"),
+            ("1,,Anne", [1, 0], [1, 0], "another name as well"),
+            (
+                "1,,Anna\n1,anna@a.example,",
+                [0, 1],
+                [0, 1],
+                "a second row says what the first leaves blank",
+            ),
+            (
+                "2,,\n2,bo@b.example,",
+                [1, 0],
+                [1, 0],
+                "a second row says something new",
+            ),
+            (
+                "1,,\n1,,Anna",
+                [0, 1],
+                [1, 0],
+                "neither row says the address",
+            ),
+        ];
+        for (rows, keeping, clearing, why) in cases {
+            for (blanks_clear, expected) in [(false, keeping), (true, clearing)] {
+                let batch = batch(&format!("Record ID,Email,Name\n{rows}\n"));
+                let matched = match_people(&list(LISTED), &batch, blanks_clear);
+                let got = matched.balance;
+                assert_eq!([got.updated, got.unchanged], expected, "{why}");
+                assert!(got.holds(), "{why}");
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ pub(crate) fn publish_to(
 ) -> Result<Option<Table>, StoreError> {
     let list = store.list().unwrap();
     let batch = batch(csv, &list);
-    let matched = match_people(&list, &batch);
+    let matched = match_people(&list, &batch, manner.blanks_clear);
     let (file_name, at) = ("list.csv", Timestamp::UNIX_EPOCH);
     let new = NewImport {
         rows_are: RowsAre::People,
@@ -88,7 +88,7 @@ pub(crate) fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
     let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
     let mapping = propose_related(of, &profiles, table.fields());
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
-    let matched = match_rows(of, &table, &batch);
+    let matched = match_rows(of, &table, &batch, false);
     let new = NewImport {
         list: None,
         n_blocked: 0,

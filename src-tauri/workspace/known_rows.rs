@@ -67,7 +67,8 @@ pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<()
     if prepared.rows_are.is_people() && !snapshot.blocked.is_empty() {
         prepared.n_blocked += leave_out_blocked(&mut prepared.batch, &snapshot.blocked);
     }
-    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
+    let read = (prepared.rows_are, &prepared.batch);
+    let found = find(read, prepared.manner.blanks_clear, snapshot)?;
     (prepared.matched, prepared.linked) = (found.matched, found.linked);
     prepared.spoken_as = found.spoken_as;
     prepared.list_revision = snapshot.list_revision;
@@ -84,16 +85,16 @@ pub(crate) struct Found {
 }
 
 pub(crate) fn find(
-    rows_are: RowsAre,
-    batch: &Batch,
+    (rows_are, batch): (RowsAre, &Batch),
+    blanks_clear: bool,
     snapshot: &Snapshot,
 ) -> Result<Found, WorkspaceError> {
     if rows_are.is_people() {
-        return find_people(batch, snapshot);
+        return find_people(batch, blanks_clear, snapshot);
     }
     let none = Table::default();
     let table = snapshot.stored(rows_are).unwrap_or(&none);
-    let matched = match_rows(rows_are, table, batch);
+    let matched = match_rows(rows_are, table, batch, blanks_clear);
     let list = (&*snapshot.list, &*snapshot.said);
     let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
     Ok(Found {
@@ -103,18 +104,22 @@ pub(crate) fn find(
     })
 }
 
-fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
+fn find_people(
+    batch: &Batch,
+    blanks_clear: bool,
+    snapshot: &Snapshot,
+) -> Result<Found, WorkspaceError> {
     let list = &snapshot.stored;
     let Some(away) = snapshot.history.merged()? else {
         return Ok(Found {
-            matched: match_people(list, batch),
+            matched: match_people(list, batch, blanks_clear),
             linked: None,
             spoken_as: Vec::new(),
         });
     };
     // Those who were made one are looked for too, as rows after the last of the list.
     let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
-    let mut matched = match_people(&list.followed_by(&away.table), batch);
+    let mut matched = match_people(&list.followed_by(&away.table), batch, blanks_clear);
     let mut spoken_as = Vec::new();
     for (from, row) in matched.rows.iter_mut().enumerate() {
         match row.checked_sub(n_list) {

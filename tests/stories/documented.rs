@@ -142,6 +142,9 @@ fn the_json_has_the_documented_keys() {
     let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
     has_keys(&shown, "import columns problems");
     has_keys(&shown["columns"][0], "header field");
+    let undo = leadpact.json(["imports", "undo", "2", "--dry-run"]);
+    has_keys(&undo, "import undone rows values members moves leads");
+    has_keys(&undo["moves"][0], "stage entered left");
     let added = leadpact.json(["lists", "add", "Fair", "--search", "an"]);
     has_keys(&added, "list action leads changed change members");
     let lists = leadpact.json(["lists"]);

@@ -221,8 +221,14 @@ impl Story {
     fn turn_one(&mut self, id: i64, undone: bool) {
         let mut go_on = |_| ControlFlow::Continue(());
         match undone {
-            false => self.workspace.import_undo(id, now(), &Still, &mut go_on),
-            true => self.workspace.import_redo(id, now(), &Still, &mut go_on),
+            false => self
+                .workspace
+                .import_undo(id, now(), &Still, &mut go_on)
+                .map(drop),
+            true => self
+                .workspace
+                .import_redo(id, now(), &Still, &mut go_on)
+                .map(drop),
         }
         .unwrap();
     }
