@@ -9,6 +9,7 @@
 mod apart;
 mod back_up;
 mod block_list;
+mod by_import;
 mod chunks;
 mod codec;
 mod coverage;
@@ -41,6 +42,7 @@ mod versions;
 mod without;
 
 pub use block_list::{BlockList, Blocked};
+pub use by_import::ByImport;
 pub use definitions::SavedDefinition;
 pub use erase::Erased;
 pub use error::StoreError;
