@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use import::{CONTACT_EMAIL, RowsAre, key_hashes};
+use import::{CONTACT_EMAIL, CONTACT_ID, PERSON_IDS, RowsAre, key_hashes};
 use jiff::Timestamp;
-use lead::{Column, ColumnBuilder, FieldKey, FieldType, ValueRef, fold};
+use lead::{Column, ColumnBuilder, FieldType, ValueRef, fold};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use crate::fold::{Counting, Held, chunks_of};
@@ -35,12 +35,14 @@ pub struct Erased {
 struct Named {
     /// Their e-mail addresses, folded.
     emails: BTreeSet<String>,
+    /// Their record ids, folded.
+    ids: BTreeSet<String>,
     /// What they are known by again, as hashes, each with whose it is.
     hashes: BTreeMap<[u8; 32], u32>,
 }
 
 impl Store {
-    /// Erases people of the list, and what names them by e-mail address in the tables around it. With
+    /// Erases people of the list, and what names them by record id or e-mail address in the tables around it. With
     /// `blocked` they are not imported again. The runs of before are forgotten: what they judged is no
     /// longer there.
     ///
@@ -153,6 +155,12 @@ fn drop_people(
             {
                 named.emails.insert(fold(text));
             }
+            if let (true, Some(id)) = (
+                PERSON_IDS.contains(&field.key.as_str()),
+                column.value(at as usize),
+            ) {
+                named.ids.insert(fold(&id.to_value().to_string()));
+            }
         }
     }
     rewrite(conn, import, &kept)?;
@@ -215,26 +223,43 @@ fn replace_column(
     Ok(())
 }
 
-/// The rows of an import of deals or activities that name somebody who is gone.
+/// The columns of an import of deals, activities or stage history that name somebody who is gone, each
+/// with its rows that do and the cells without their names.
 fn naming(
     conn: &Connection,
     import: &ImportRecord,
     named: &Named,
-) -> Result<Option<(i64, Column, Vec<bool>)>, StoreError> {
-    let key = FieldKey::from_label(CONTACT_EMAIL);
-    let fields = fields::all(conn, import.rows_are)?;
-    let Some((id, field)) = fields.into_iter().find(|(_, field)| field.key == key) else {
-        return Ok(None);
-    };
-    let Some(column) = batch_column(conn, import.id, id, &field)? else {
-        return Ok(None);
-    };
-    let names = |row: usize| match column.value(row) {
-        Some(ValueRef::Text(text)) => named.emails.contains(&fold(text)),
-        _ => false,
-    };
-    let rows: Vec<bool> = (0..column.n_rows()).map(names).collect();
-    Ok(rows.contains(&true).then_some((id, column, rows)))
+) -> Result<Vec<(i64, Vec<bool>, Column)>, StoreError> {
+    let mut found = Vec::new();
+    for (id, field) in fields::all(conn, import.rows_are)? {
+        let names = match field.key.as_str() {
+            CONTACT_EMAIL => &named.emails,
+            CONTACT_ID => &named.ids,
+            _ => continue,
+        };
+        let Some(column) = batch_column(conn, import.id, id, &field)? else {
+            continue;
+        };
+        let mut rows = vec![false; column.n_rows()];
+        let mut without = ColumnBuilder::new(column.kind());
+        for (row, is_named) in rows.iter_mut().enumerate() {
+            let value = column.value(row);
+            let text = value.map(|value| value.to_value().to_string());
+            let all = || text.iter().flat_map(|text| text.split(';'));
+            let others: Vec<&str> = all().filter(|one| !names.contains(&fold(one))).collect();
+            *is_named = others.len() < all().count();
+            let left = others.join(";");
+            match (*is_named, left.is_empty()) {
+                (false, _) => without.push(value),
+                (true, true) => without.push(None),
+                (true, false) => without.push(Some(ValueRef::Text(&left))),
+            }
+        }
+        if rows.contains(&true) {
+            found.push((id, rows, without.finish()));
+        }
+    }
+    Ok(found)
 }
 
 /// What they did is theirs, and goes.
@@ -243,16 +268,17 @@ fn drop_activities(
     import: &ImportRecord,
     named: &Named,
 ) -> Result<u32, StoreError> {
-    let Some((_, _, rows)) = naming(conn, import, named)? else {
-        return Ok(0);
-    };
-    let all = rows.iter().enumerate();
-    let kept: Vec<u32> = all
-        .filter(|(_, gone)| !**gone)
-        .map(|(at, _)| at as u32)
+    let found = naming(conn, import, named)?;
+    let n_rows = found.first().map_or(0, |(_, rows, _)| rows.len());
+    let is_gone = |at: &usize| found.iter().any(|(_, rows, _)| rows[*at]);
+    let kept: Vec<u32> = (0..n_rows)
+        .filter(|at| !is_gone(at))
+        .map(|at| at as u32)
         .collect();
-    rewrite(conn, import, &kept)?;
-    Ok((rows.len() - kept.len()) as u32)
+    if kept.len() < n_rows {
+        rewrite(conn, import, &kept)?;
+    }
+    Ok((n_rows - kept.len()) as u32)
 }
 
 /// A deal is the company's, and stays without their name.
@@ -261,15 +287,13 @@ fn drop_contacts(
     import: &ImportRecord,
     named: &Named,
 ) -> Result<u32, StoreError> {
-    let Some((id, column, rows)) = naming(conn, import, named)? else {
-        return Ok(0);
-    };
-    let mut without = ColumnBuilder::new(column.kind());
-    for (row, gone) in rows.iter().enumerate() {
-        without.push(column.value(row).filter(|_| !gone));
+    let found = naming(conn, import, named)?;
+    let n_rows = found.first().map_or(0, |(_, rows, _)| rows.len());
+    let is_named = |at: &usize| found.iter().any(|(_, rows, _)| rows[*at]);
+    for (id, _, without) in &found {
+        replace_column(conn, import.id, *id, without)?;
     }
-    replace_column(conn, import.id, id, &without.finish())?;
-    Ok(rows.iter().filter(|gone| **gone).count() as u32)
+    Ok((0..n_rows).filter(is_named).count() as u32)
 }
 
 /// Raw texts that hold an address of theirs.

@@ -30,6 +30,7 @@ mod kept_draft;
 mod kept_parts;
 mod known_rows;
 mod lists;
+mod merged;
 mod merging;
 mod order;
 mod past;
