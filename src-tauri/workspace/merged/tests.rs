@@ -272,8 +272,10 @@ fn workspace() -> (TempDir, Workspace) {
 #[test]
 fn whoever_is_made_one_with_another_brings_what_is_theirs_and_takes_it_along_again() {
     let (_folder, mut workspace) = workspace();
-    let (mut merges, files) = (Vec::new(), [RowsAre::Activities, RowsAre::Companies]);
-    files.map(|of| import(&mut workspace, of));
+    let mut merges = Vec::new();
+    for of in [RowsAre::Activities, RowsAre::Companies] {
+        import(&mut workspace, of);
+    }
     let before = found(workspace.snapshot());
     let list = before.iter().cloned().collect::<Vec<_>>();
     take(&mut workspace, Act::Merge(1, 0, false), &mut merges);
