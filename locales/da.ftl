@@ -1206,6 +1206,7 @@ funnel-count = Hvordan et lead tælles
 funnel-by = Opdel efter
 funnel-by-none = Alle samlet
 funnel-by-field = efter { $field }
+funnel-by-list = efter leadliste
 funnel-view = Vis som
 funnel-view-chart = Diagram
 funnel-view-table = Tabel

@@ -1192,6 +1192,7 @@ funnel-count = How a lead is counted
 funnel-by = Break down by
 funnel-by-none = All together
 funnel-by-field = by { $field }
+funnel-by-list = by lead list
 funnel-view = Show as
 funnel-view-chart = Chart
 funnel-view-table = Table

@@ -995,6 +995,7 @@ funnel-count = Cara lead dihitung
 funnel-by = Rinci menurut
 funnel-by-none = Semua bersama
 funnel-by-field = menurut { $field }
+funnel-by-list = menurut daftar lead
 funnel-view = Tampilkan sebagai
 funnel-view-chart = Grafik
 funnel-view-table = Tabel

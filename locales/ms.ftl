@@ -995,6 +995,7 @@ funnel-count = Cara lead dikira
 funnel-by = Pecahkan mengikut
 funnel-by-none = Semua sekali
 funnel-by-field = mengikut { $field }
+funnel-by-list = mengikut senarai lead
 funnel-view = Tunjukkan sebagai
 funnel-view-chart = Carta
 funnel-view-table = Jadual

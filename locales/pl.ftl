@@ -1338,6 +1338,7 @@ funnel-count = Jak liczony jest lead
 funnel-by = Podziel według
 funnel-by-none = Wszystko razem
 funnel-by-field = według: { $field }
+funnel-by-list = według listy leadów
 funnel-view = Pokaż jako
 funnel-view-chart = Wykres
 funnel-view-table = Tabela

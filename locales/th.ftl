@@ -1129,6 +1129,7 @@ funnel-count = วิธีนับ Lead
 funnel-by = แยกตาม
 funnel-by-none = รวมทั้งหมด
 funnel-by-field = ตาม { $field }
+funnel-by-list = ตามลิสต์ Lead
 funnel-view = แสดงเป็น
 funnel-view-chart = แผนภูมิ
 funnel-view-table = ตาราง

@@ -90,6 +90,7 @@ pub use imports::{FieldChange, ImportDetail, StageMove};
 pub use joining::JoinFound;
 pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
+pub use kept_parts::Division;
 pub use lists::AmongList;
 pub use patterns::Pattern;
 pub use person::person_of_environment;
