@@ -1,7 +1,8 @@
 //! What is said of some people alone, each as if nobody were made one with another? Folded from what the
-//! imports and edits say of just them, so that it costs little in a large list.
+//! imports and edits say of just them, so that it costs little in a large list; and so is what an import
+//! makes of those who are one.
 //!
-//! Invariant: the same as the rows of these people in the fold of everything without merges.
+//! Invariant: the same as the rows of these people in the fold of everything.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,6 +14,7 @@ use rusqlite::Connection;
 use crate::edits::{self, Edit};
 use crate::error::damaged;
 use crate::list::{batch_chunks, batch_rows};
+use crate::merges::Alias;
 use crate::ordinals::Ordinals;
 use crate::{Manner, Origin, Store, StoreError, chunks, fields, merges};
 
@@ -26,6 +28,16 @@ pub struct Parts {
     /// By what number imports speak of each, ascending, and the row of the list they are part of.
     parts: Vec<(u32, u32)>,
 }
+
+/// An import that is not kept yet: its rows by ordinals, and what it says of them.
+pub(crate) struct Coming<'a> {
+    pub(crate) rows: Vec<u32>,
+    pub(crate) columns: &'a [(Field, Column)],
+    pub(crate) manner: Manner,
+}
+
+/// In place of the number of an import that is not kept yet: after all others.
+const NOT_KEPT: i64 = i64::MAX;
 
 /// What an import says of those who are asked for: the place of each, and where in the import it stands.
 struct Said {
@@ -69,8 +81,8 @@ impl Store {
         let ordinals: Vec<u32> = parts.parts.iter().map(|(ordinal, _)| *ordinal).collect();
         let conn = self.conn.unchecked_transaction()?;
         let counts = |import: i64| parts.imports.contains(&import);
-        let (table, there) = self.folded_alone(&conn, &ordinals, &counts, parts.until)?;
-        let row = |&at: &u32| parts.parts[at as usize].1;
+        let (whole, there) = self.folded_alone(&conn, &ordinals, (&counts, parts.until), None)?;
+        let (table, row) = (whole.take(&there), |&at: &u32| parts.parts[at as usize].1);
         Ok(Alone {
             table,
             rows: there.iter().map(row).collect(),
@@ -78,13 +90,13 @@ impl Store {
     }
 
     /// The people of these ordinals, which ascend, as the imports that count and the edits until a moment
-    /// make them; and which of them are there.
+    /// make them, with an import that is not kept yet; and which of them are there.
     pub(crate) fn folded_alone(
         &self,
         conn: &Connection,
         ordinals: &[u32],
-        counts: &dyn Fn(i64) -> bool,
-        until: Option<Timestamp>,
+        (counts, until): (&dyn Fn(i64) -> bool, Option<Timestamp>),
+        coming: Option<&Coming<'_>>,
     ) -> Result<(Table, Vec<u32>), StoreError> {
         let of = RowsAre::People;
         let places: HashMap<u32, u32> = ordinals.iter().copied().zip(0..).collect();
@@ -94,35 +106,81 @@ impl Store {
             if import.rows_are != of || import.undone_at.is_some() || !counts(import.id) {
                 continue;
             }
-            let rows = batch_rows(conn, import.id)?.into_iter().enumerate();
-            let (places, at): (Vec<u32>, Vec<usize>) = rows
-                .filter_map(|(at, ordinal)| Some((*places.get(&ordinal)?, at)))
-                .unzip();
-            there.extend(places.iter().copied());
-            said.push(Said {
-                id: import.id,
-                manner: import.manner,
-                places,
-                at,
-            });
+            let rows = batch_rows(conn, import.id)?;
+            said.push(Said::of(import.id, import.manner, &rows, &places));
         }
+        if let Some(coming) = coming {
+            said.push(Said::of(NOT_KEPT, coming.manner, &coming.rows, &places));
+        }
+        said.iter().for_each(|said| there.extend(&said.places));
         let edits = edits::all(conn, of, until)?;
         let edits: Vec<(u32, Edit)> = (edits.into_iter())
             .filter_map(|edit| Some((*places.get(&edit.ordinal())?, edit)))
             .collect();
         let mut columns = Vec::new();
-        for (id, field) in fields::all(conn, of)? {
+        let kept = fields::all(conn, of)?.into_iter();
+        let mut all: Vec<(Option<i64>, Field)> =
+            kept.map(|(id, field)| (Some(id), field)).collect();
+        for (field, _) in coming.map_or(&[][..], |coming| coming.columns) {
+            if !all.iter().any(|(_, known)| known.key == field.key) {
+                all.push((None, field.clone()));
+            }
+        }
+        for (id, field) in all {
             let own: Vec<&(u32, Edit)> = (edits.iter())
-                .filter(|(_, edit)| edit.field_id == id)
+                .filter(|(_, edit)| Some(edit.field_id) == id)
                 .collect();
-            if let Some(column) = column(conn, (id, &field), &said, &own, ordinals.len())? {
+            let says = Says {
+                conn,
+                id,
+                field: &field,
+                coming,
+            };
+            if let Some(column) = says.column(&said, &own, ordinals.len())? {
                 columns.push((field, column));
             }
         }
         let table = Table::from_columns(ordinals.len(), columns)
             .ok_or_else(|| damaged("the imports do not fold into a list"))?;
-        let there: Vec<u32> = there.into_iter().collect();
-        Ok((table.take(&there), there))
+        Ok((table, there.into_iter().collect()))
+    }
+
+    /// `list` with an import laid over it already, and the values of those who are one as everything that
+    /// counts makes them with it: of them whose value counts first is found afresh, and of nobody else.
+    pub(crate) fn lay_merged(
+        &self,
+        laid: Table,
+        coming: &Coming<'_>,
+        aliases: &[Alias],
+        ordinals: &Ordinals,
+    ) -> Result<Table, StoreError> {
+        let of_each = aliases.iter().flat_map(|one| [one.loser, one.winner]);
+        let parts: Vec<u32> = of_each.collect::<BTreeSet<u32>>().into_iter().collect();
+        let places: HashMap<u32, u32> = parts.iter().copied().zip(0..).collect();
+        let conn = self.conn.unchecked_transaction()?;
+        let (table, _) = self.folded_alone(&conn, &parts, (&|_| true, None), Some(coming))?;
+        let aliases: Vec<Alias> = (aliases.iter())
+            .map(|one| Alias {
+                loser: places[&one.loser],
+                winner: places[&one.winner],
+                loser_first: one.loser_first.clone(),
+            })
+            .collect();
+        let winners: BTreeSet<u32> = merges::winners(&aliases).into_values().collect();
+        let (own, rows): (Vec<u32>, Vec<u32>) = (winners.into_iter())
+            .filter_map(|place| Some((place, ordinals.row_of(parts[place as usize])?)))
+            .unzip();
+        let mut whole = laid;
+        for field in whole.fields().to_vec() {
+            let (Some(column), Some(alone)) = (whole.column(&field.key), table.column(&field.key))
+            else {
+                continue;
+            };
+            let one = merges::lay(&aliases, &field.key, alone.clone()).take(&own);
+            let column = column.overlay_with_blanks(column.n_rows(), &rows, &one);
+            whole = whole.with_column(field, column);
+        }
+        Ok(whole)
     }
 
     /// Those who were made one with somebody, by what number imports speak of them, as everything that
@@ -138,42 +196,85 @@ impl Store {
         losers.sort_unstable();
         let ordinals: Vec<u32> = losers.iter().map(|(loser, _)| *loser).collect();
         let conn = self.conn.unchecked_transaction()?;
-        let (table, there) = self.folded_alone(&conn, &ordinals, &|_| true, None)?;
+        let (table, there) = self.folded_alone(&conn, &ordinals, (&|_| true, None), None)?;
         let of = |at: &u32| losers[*at as usize];
         let (ordinals, rows) = there.iter().map(of).unzip();
-        Ok((table, ordinals, rows))
+        Ok((table.take(&there), ordinals, rows))
     }
 }
 
-/// One field of those who are asked for; `None` where no import that counts has it.
-fn column(
-    conn: &Connection,
-    (id, field): (i64, &Field),
-    said: &[Said],
-    edits: &[&(u32, Edit)],
-    n_rows: usize,
-) -> Result<Option<Column>, StoreError> {
-    let mut column: Option<Column> = None;
-    let mut edits = edits.iter().peekable();
-    for said in said {
-        while let Some((place, edit)) = edits.next_if(|(_, edit)| edit.after_import < said.id) {
+impl Said {
+    fn of(id: i64, manner: Manner, rows: &[u32], places: &HashMap<u32, u32>) -> Self {
+        let rows = rows.iter().enumerate();
+        let (places, at) = rows
+            .filter_map(|(at, ordinal)| Some((*places.get(ordinal)?, at)))
+            .unzip();
+        Self {
+            id,
+            manner,
+            places,
+            at,
+        }
+    }
+}
+
+/// What is said of one field, and where.
+struct Says<'a> {
+    conn: &'a Connection,
+    /// `None` of a field that only the import has which is not kept yet.
+    id: Option<i64>,
+    field: &'a Field,
+    coming: Option<&'a Coming<'a>>,
+}
+
+impl Says<'_> {
+    /// The field of those who are asked for; `None` where no import that counts has it.
+    fn column(
+        &self,
+        said: &[Said],
+        edits: &[&(u32, Edit)],
+        n_rows: usize,
+    ) -> Result<Option<Column>, StoreError> {
+        let mut column: Option<Column> = None;
+        let mut edits = edits.iter().peekable();
+        for said in said {
+            while let Some((place, edit)) = edits.next_if(|(_, edit)| edit.after_import < said.id) {
+                column = column.map(|column| edit.lay_at(&column, *place));
+            }
+            let Some(batch) = self.batch(said)? else {
+                continue;
+            };
+            let before = column.unwrap_or_else(|| Column::missing(self.field.kind, n_rows));
+            column = Some(match said.manner.blanks_clear {
+                true => before.overlay_with_blanks(n_rows, &said.places, &batch),
+                false => before.overlay(n_rows, &said.places, &batch),
+            });
+        }
+        for (place, edit) in edits {
             column = column.map(|column| edit.lay_at(&column, *place));
         }
-        let ids = batch_chunks(conn, said.id, id)?;
-        if ids.is_empty() {
-            continue;
+        Ok(column)
+    }
+
+    /// What an import says of it; `None` where nothing.
+    fn batch(&self, said: &Said) -> Result<Option<Column>, StoreError> {
+        if said.id == NOT_KEPT {
+            let columns = self.coming.map_or(&[][..], |coming| coming.columns);
+            let own = columns
+                .iter()
+                .find(|(field, _)| field.key == self.field.key);
+            let at: Vec<u32> = said.at.iter().map(|&at| at as u32).collect();
+            return Ok(own.map(|(_, column)| column.take(&at)));
         }
-        let batch = values_at(conn, &ids, field, &said.at)?;
-        let before = column.unwrap_or_else(|| Column::missing(field.kind, n_rows));
-        column = Some(match said.manner.blanks_clear {
-            true => before.overlay_with_blanks(n_rows, &said.places, &batch),
-            false => before.overlay(n_rows, &said.places, &batch),
-        });
+        let Some(id) = self.id else {
+            return Ok(None);
+        };
+        let ids = batch_chunks(self.conn, said.id, id)?;
+        if ids.is_empty() {
+            return Ok(None);
+        }
+        values_at(self.conn, &ids, self.field, &said.at).map(Some)
     }
-    for (place, edit) in edits {
-        column = column.map(|column| edit.lay_at(&column, *place));
-    }
-    Ok(column)
 }
 
 /// The values of these rows of an import, of which only the chunks they stand in are read.

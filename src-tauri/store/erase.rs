@@ -103,7 +103,7 @@ impl Store {
         self.pass(Point::BatchRecorded);
         let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
         for of in std::iter::once(RowsAre::People).chain(named_in) {
-            let fold = self.folded_in(&conn, of, Counting::ALL, None, &Held::new())?;
+            let fold = self.folded_in(&conn, of, Counting::ALL, &Held::new())?;
             let mut known = fold.known;
             let fresh = fresh_chunks(&known, chunks_of(&fold.table));
             for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {

@@ -18,9 +18,7 @@ export function SlicesTable({ funnel, count, byList }: SlicesTableProps) {
     <table className={css.table} data-testid="slices">
       <thead>
         <tr>
-          <th scope="col">
-            {byList ? <T id="leads-list" /> : <T id="funnel-column-value" />}
-          </th>
+          <th scope="col">{byList ? <T id="leads-list" /> : <T id="funnel-column-value" />}</th>
           <th scope="col" className="numeric">
             <T id="funnel-column-leads" />
           </th>
