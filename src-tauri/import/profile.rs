@@ -133,6 +133,8 @@ impl Known {
 struct Seen {
     n: u32,
     n_at: u32,
+    /// So many values that are no addresses: then they are not nine tenths of them, however the file goes on.
+    n_hopeless: u32,
     longest: usize,
     /// Whether no value need be tried as any type any more.
     tried: bool,
@@ -144,10 +146,12 @@ struct Seen {
 }
 
 impl Seen {
-    fn new() -> Self {
+    /// Nothing yet of a file of so many rows.
+    fn new(n_rows: u32) -> Self {
         Self {
             n: 0,
             n_at: 0,
+            n_hopeless: n_rows / 10 + 1,
             longest: 0,
             tried: false,
             codes: false,
@@ -164,7 +168,7 @@ impl Seen {
 
     /// Every value of column `i` in the order of the file, those of rows that do not fit the header too.
     fn in_column(source: &Source, i: usize) -> Self {
-        let mut seen = Self::new();
+        let mut seen = Self::new(source.n_rows());
         let mut misfits = source.misfits().iter().peekable();
         let chunks = source.columns().get(i).map(Column::chunks);
         let mut before = 0;
@@ -201,6 +205,9 @@ impl Seen {
         let is_whole = rows == (0..chunk.n_rows());
         let rows = rows.filter(|&row| chunk.known().contains(row));
         match texts {
+            Texts::Plain(_) if is_whole && self.is_told() => {
+                self.n += chunk.known().count() as u32;
+            }
             Texts::Plain(texts) => {
                 for row in rows {
                     let text = texts.get(row);
@@ -223,6 +230,14 @@ impl Seen {
                 }
             }
         }
+    }
+
+    /// Whether further values change nothing but how many there are.
+    fn is_told(&self) -> bool {
+        self.tried
+            && self.n - self.n_at >= self.n_hopeless
+            && self.distinct.len() >= MOST_DISTINCT
+            && self.samples.len() >= MOST_SAMPLES
     }
 
     fn see(&mut self, text: &str, known: &mut Known) {
