@@ -1162,12 +1162,12 @@ rows-are-details = detaljer (opslagstabel)
 rows-are-recognised =
     { $rows ->
         [companies] Efter overskrifterne indeholder filen virksomheder. De forbindes med personer via virksomhedens id, domæne eller navn.
-        [deals] Efter overskrifterne indeholder filen salgsmuligheder. De forbindes med personer via e-mailadresse.
-        [stage_history] Efter overskrifterne indeholder filen fasehistorik: hvem der nåede hvilken fase hvornår. Den forbindes med personer via e-mailadresse.
+        [deals] Efter overskrifterne indeholder filen salgsmuligheder. De forbindes med personer via record-id eller e-mailadresse.
+        [stage_history] Efter overskrifterne indeholder filen fasehistorik: hvem der nåede hvilken fase hvornår. Den forbindes med personer via record-id eller e-mailadresse.
         [costs] Efter overskrifterne indeholder filen omkostninger pr. kilde, kampagne og periode. De tilhører ingen bestemt.
         [counts] Efter overskrifterne indeholder filen antal pr. kilde og periode, f.eks. besøg eller følgere. De tilhører ingen bestemt.
         [details] Efter overskrifterne indeholder filen detaljer om det, andre tabeller nævner.
-       *[activities] Efter overskrifterne indeholder filen aktiviteter. De forbindes med personer via e-mailadresse.
+       *[activities] Efter overskrifterne indeholder filen aktiviteter. De forbindes med personer via record-id eller e-mailadresse.
     }
 coverage-said = Filen indeholder alle
 coverage-kinds = Typer af aktiviteter, adskilt med ; (tom: alle typer)
@@ -1206,6 +1206,7 @@ funnel-count = Hvordan et lead tælles
 funnel-by = Opdel efter
 funnel-by-none = Alle samlet
 funnel-by-field = efter { $field }
+funnel-by-list = efter leadliste
 funnel-view = Vis som
 funnel-view-chart = Diagram
 funnel-view-table = Tabel
@@ -1731,7 +1732,7 @@ other-tables-empty-says =
         [companies] Importér en fil med én virksomhed pr. række: dens id, navn eller domæne, og hvad man ved om den.
         [deals] Importér en fil med én salgsmulighed pr. række: dens id, fase, beløb og datoer samt kontaktens e-mailadresse.
         [activities] Importér en fil med én aktivitet pr. række: dens type, dag og e-mailadressen på den, der gjorde det.
-        [stage_history] Importér en fil med ét faseskift pr. række: e-mailadressen, fasen og dagen. CRM-systemer eksporterer det som et leads historik.
+        [stage_history] Importér en fil med ét faseskift pr. række: record-id eller e-mailadresse, fasen og dagen. CRM-systemer eksporterer det som et leads historik.
         [costs] Importér en fil med ét beløb pr. række: dets kilde eller kampagne, periode (en måned eller en dag) og valuta.
         [counts] Importér en fil med ét antal pr. række: dets kilde, periode (en måned eller en dag), og hvad der tælles, f.eks. besøg eller følgere.
        *[details] Importér en fil med én række for hver ting, andre tabeller nævner, f.eks. et produkt, og hvad man ved om den.

@@ -1148,12 +1148,12 @@ rows-are-details = details (look-up table)
 rows-are-recognised =
     { $rows ->
         [companies] By its headings, this file holds companies. They are joined to people by company id, domain or name.
-        [deals] By its headings, this file holds deals. They are joined to people by e-mail address.
-        [stage_history] By its headings, this file holds stage history: who entered which stage when. It is joined to people by e-mail address.
+        [deals] By its headings, this file holds deals. They are joined to people by record id or e-mail address.
+        [stage_history] By its headings, this file holds stage history: who entered which stage when. It is joined to people by record id or e-mail address.
         [costs] By its headings, this file holds costs per source, campaign and period. They belong to nobody in particular.
         [counts] By its headings, this file holds counts per source and period, such as visits or followers. They belong to nobody in particular.
         [details] By its headings, this file holds more about what other tables name.
-       *[activities] By its headings, this file holds activities. They are joined to people by e-mail address.
+       *[activities] By its headings, this file holds activities. They are joined to people by record id or e-mail address.
     }
 coverage-said = This file holds all
 coverage-kinds = Kinds of activity, separated by ; (empty: every kind)
@@ -1192,6 +1192,7 @@ funnel-count = How a lead is counted
 funnel-by = Break down by
 funnel-by-none = All together
 funnel-by-field = by { $field }
+funnel-by-list = by lead list
 funnel-view = Show as
 funnel-view-chart = Chart
 funnel-view-table = Table
@@ -1716,7 +1717,7 @@ other-tables-empty-says =
         [companies] Import a file with one company per row: its id, its name or its domain, and what is known of it.
         [deals] Import a file with one deal per row: its id, stage, amount and dates, and the e-mail address of its contact.
         [activities] Import a file with one activity per row: its kind, its day, and the e-mail address of who did it.
-        [stage_history] Import a file with one change of stage per row: the e-mail address, the stage and the day. CRMs export it as the history of a lead.
+        [stage_history] Import a file with one change of stage per row: the record id or e-mail address, the stage and the day. CRMs export it as the history of a lead.
         [costs] Import a file with one amount per row: its source or campaign, its period (a month or a day) and its currency.
         [counts] Import a file with one count per row: its source, its period (a month or a day), and what is counted, such as visits or followers.
        *[details] Import a file with one row for each thing that other tables name, such as a product, and what is known of it.

@@ -959,12 +959,12 @@ rows-are-details = rincian (tabel rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Menurut judul kolomnya, berkas ini berisi perusahaan. Perusahaan dihubungkan dengan orang lewat ID, domain, atau nama perusahaan.
-        [deals] Menurut judul kolomnya, berkas ini berisi transaksi penjualan. Transaksi dihubungkan dengan orang lewat alamat email.
-        [stage_history] Menurut judul kolomnya, berkas ini berisi riwayat tahap: siapa masuk tahap mana dan kapan. Riwayat dihubungkan dengan orang lewat alamat email.
+        [deals] Menurut judul kolomnya, berkas ini berisi transaksi penjualan. Transaksi dihubungkan dengan orang lewat ID rekaman atau alamat email.
+        [stage_history] Menurut judul kolomnya, berkas ini berisi riwayat tahap: siapa masuk tahap mana dan kapan. Riwayat dihubungkan dengan orang lewat ID rekaman atau alamat email.
         [costs] Menurut judul kolomnya, berkas ini berisi biaya per sumber, kampanye, dan periode. Biaya tidak dimiliki siapa pun.
         [counts] Menurut judul kolomnya, berkas ini berisi jumlah per sumber dan periode, misalnya kunjungan atau pengikut. Jumlah tidak dimiliki siapa pun.
         [details] Menurut judul kolomnya, berkas ini berisi rincian tentang hal yang disebut tabel lain.
-       *[activities] Menurut judul kolomnya, berkas ini berisi aktivitas. Aktivitas dihubungkan dengan orang lewat alamat email.
+       *[activities] Menurut judul kolomnya, berkas ini berisi aktivitas. Aktivitas dihubungkan dengan orang lewat ID rekaman atau alamat email.
     }
 coverage-said = Berkas ini memuat semua
 coverage-kinds = Jenis aktivitas, dipisahkan dengan ; (kosong: semua jenis)
@@ -995,6 +995,7 @@ funnel-count = Cara lead dihitung
 funnel-by = Rinci menurut
 funnel-by-none = Semua bersama
 funnel-by-field = menurut { $field }
+funnel-by-list = menurut daftar lead
 funnel-view = Tampilkan sebagai
 funnel-view-chart = Grafik
 funnel-view-table = Tabel
@@ -1468,7 +1469,7 @@ other-tables-empty-says =
         [companies] Impor berkas dengan satu perusahaan per baris: ID, nama, atau domainnya, dan apa yang diketahui tentangnya.
         [deals] Impor berkas dengan satu transaksi per baris: ID, tahap, nilai, dan tanggalnya, serta alamat email kontaknya.
         [activities] Impor berkas dengan satu aktivitas per baris: jenis, hari, dan alamat email pelakunya.
-        [stage_history] Impor berkas dengan satu perubahan tahap per baris: alamat email, tahap, dan hari. CRM mengekspornya sebagai riwayat lead.
+        [stage_history] Impor berkas dengan satu perubahan tahap per baris: ID rekaman atau alamat email, tahap, dan hari. CRM mengekspornya sebagai riwayat lead.
         [costs] Impor berkas dengan satu nilai per baris: sumber atau kampanye, periode (bulan atau hari), dan mata uangnya.
         [counts] Impor berkas dengan satu jumlah per baris: sumber, periode (bulan atau hari), dan apa yang dihitung, misalnya kunjungan atau pengikut.
        *[details] Impor berkas dengan satu baris untuk setiap hal yang disebut tabel lain, misalnya produk, dan apa yang diketahui tentangnya.

@@ -959,12 +959,12 @@ rows-are-details = butiran (jadual rujukan)
 rows-are-recognised =
     { $rows ->
         [companies] Mengikut tajuk lajur, fail ini mengandungi syarikat. Syarikat dikaitkan dengan orang melalui ID, domain atau nama syarikat.
-        [deals] Mengikut tajuk lajur, fail ini mengandungi urus niaga. Urus niaga dikaitkan dengan orang melalui alamat e-mel.
-        [stage_history] Mengikut tajuk lajur, fail ini mengandungi sejarah peringkat: siapa memasuki peringkat mana dan bila. Sejarah dikaitkan dengan orang melalui alamat e-mel.
+        [deals] Mengikut tajuk lajur, fail ini mengandungi urus niaga. Urus niaga dikaitkan dengan orang melalui ID rekod atau alamat e-mel.
+        [stage_history] Mengikut tajuk lajur, fail ini mengandungi sejarah peringkat: siapa memasuki peringkat mana dan bila. Sejarah dikaitkan dengan orang melalui ID rekod atau alamat e-mel.
         [costs] Mengikut tajuk lajur, fail ini mengandungi kos bagi setiap sumber, kempen dan tempoh. Kos bukan milik sesiapa.
         [counts] Mengikut tajuk lajur, fail ini mengandungi bilangan bagi setiap sumber dan tempoh, seperti lawatan atau pengikut. Bilangan bukan milik sesiapa.
         [details] Mengikut tajuk lajur, fail ini mengandungi butiran tentang perkara yang disebut jadual lain.
-       *[activities] Mengikut tajuk lajur, fail ini mengandungi aktiviti. Aktiviti dikaitkan dengan orang melalui alamat e-mel.
+       *[activities] Mengikut tajuk lajur, fail ini mengandungi aktiviti. Aktiviti dikaitkan dengan orang melalui ID rekod atau alamat e-mel.
     }
 coverage-said = Fail ini mengandungi semua
 coverage-kinds = Jenis aktiviti, diasingkan dengan ; (kosong: setiap jenis)
@@ -995,6 +995,7 @@ funnel-count = Cara lead dikira
 funnel-by = Pecahkan mengikut
 funnel-by-none = Semua sekali
 funnel-by-field = mengikut { $field }
+funnel-by-list = mengikut senarai lead
 funnel-view = Tunjukkan sebagai
 funnel-view-chart = Carta
 funnel-view-table = Jadual
@@ -1468,7 +1469,7 @@ other-tables-empty-says =
         [companies] Import fail dengan satu syarikat bagi setiap baris: ID, nama atau domainnya, dan apa yang diketahui tentangnya.
         [deals] Import fail dengan satu urus niaga bagi setiap baris: ID, peringkat, amaun dan tarikhnya, serta alamat e-mel orang hubungannya.
         [activities] Import fail dengan satu aktiviti bagi setiap baris: jenis, hari, dan alamat e-mel orang yang melakukannya.
-        [stage_history] Import fail dengan satu perubahan peringkat bagi setiap baris: alamat e-mel, peringkat dan hari. CRM mengeksportnya sebagai sejarah lead.
+        [stage_history] Import fail dengan satu perubahan peringkat bagi setiap baris: ID rekod atau alamat e-mel, peringkat dan hari. CRM mengeksportnya sebagai sejarah lead.
         [costs] Import fail dengan satu amaun bagi setiap baris: sumber atau kempen, tempoh (bulan atau hari) dan mata wangnya.
         [counts] Import fail dengan satu bilangan bagi setiap baris: sumber, tempoh (bulan atau hari), dan apa yang dikira, seperti lawatan atau pengikut.
        *[details] Import fail dengan satu baris bagi setiap perkara yang disebut jadual lain, seperti produk, dan apa yang diketahui tentangnya.

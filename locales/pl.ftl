@@ -1290,12 +1290,12 @@ rows-are-details = szczegóły (tabela pomocnicza)
 rows-are-recognised =
     { $rows ->
         [companies] Sądząc po nagłówkach, ten plik zawiera firmy. Łączą się z osobami według identyfikatora, domeny lub nazwy firmy.
-        [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według adresu e-mail.
-        [stage_history] Sądząc po nagłówkach, ten plik zawiera historię etapów: kto kiedy wszedł na który etap. Łączy się z osobami według adresu e-mail.
+        [deals] Sądząc po nagłówkach, ten plik zawiera szanse sprzedaży. Łączą się z osobami według identyfikatora rekordu lub adresu e-mail.
+        [stage_history] Sądząc po nagłówkach, ten plik zawiera historię etapów: kto kiedy wszedł na który etap. Łączy się z osobami według identyfikatora rekordu lub adresu e-mail.
         [costs] Sądząc po nagłówkach, ten plik zawiera koszty według źródła, kampanii i okresu. Nie należą do nikogo z osobna.
         [counts] Sądząc po nagłówkach, ten plik zawiera liczby według źródła i okresu, na przykład odwiedzin lub obserwujących. Nie należą do nikogo z osobna.
         [details] Sądząc po nagłówkach, ten plik zawiera szczegóły tego, co wymieniają inne tabele.
-       *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według adresu e-mail.
+       *[activities] Sądząc po nagłówkach, ten plik zawiera aktywności. Łączą się z osobami według identyfikatora rekordu lub adresu e-mail.
     }
 coverage-said = Ten plik zawiera wszystkie
 coverage-kinds = Rodzaje aktywności oddzielone średnikiem (puste: każdy rodzaj)
@@ -1338,6 +1338,7 @@ funnel-count = Jak liczony jest lead
 funnel-by = Podziel według
 funnel-by-none = Wszystko razem
 funnel-by-field = według: { $field }
+funnel-by-list = według listy leadów
 funnel-view = Pokaż jako
 funnel-view-chart = Wykres
 funnel-view-table = Tabela
@@ -1885,7 +1886,7 @@ other-tables-empty-says =
         [companies] Zaimportuj plik z jedną firmą w wierszu: jej identyfikator, nazwę lub domenę i to, co o niej wiadomo.
         [deals] Zaimportuj plik z jedną szansą sprzedaży w wierszu: jej identyfikator, etap, kwotę i daty oraz adres e-mail kontaktu.
         [activities] Zaimportuj plik z jedną aktywnością w wierszu: jej rodzaj, dzień i adres e-mail osoby.
-        [stage_history] Zaimportuj plik z jedną zmianą etapu w wierszu: adres e-mail, etap i dzień. Systemy CRM eksportują ją jako historię leada.
+        [stage_history] Zaimportuj plik z jedną zmianą etapu w wierszu: identyfikator rekordu lub adres e-mail, etap i dzień. Systemy CRM eksportują ją jako historię leada.
         [costs] Zaimportuj plik z jedną kwotą w wierszu: jej źródło lub kampanię, okres (miesiąc lub dzień) i walutę.
         [counts] Zaimportuj plik z jedną liczbą w wierszu: jej źródło, okres (miesiąc lub dzień) i to, co jest liczone, na przykład odwiedziny lub obserwujący.
        *[details] Zaimportuj plik z jednym wierszem dla każdej rzeczy, którą wymieniają inne tabele, na przykład produktu, i z tym, co o niej wiadomo.

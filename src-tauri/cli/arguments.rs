@@ -284,6 +284,9 @@ pub(crate) struct Funnel {
     /// Also for each value of a field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
+    /// Also for each lead list; who is on several counts in each
+    #[arg(long, conflicts_with = "by")]
+    pub(crate) by_list: bool,
     /// Only the people on this list
     #[arg(long, value_name = "NAME")]
     pub(crate) list: Option<String>,
@@ -319,6 +322,9 @@ pub(crate) struct Compare {
     /// Also for each value of this field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
+    /// Also for each lead list; who is on several counts in each
+    #[arg(long, conflicts_with = "by")]
+    pub(crate) by_list: bool,
     /// Give the figures as JSON
     #[arg(long)]
     pub(crate) json: bool,

@@ -5,12 +5,14 @@ use std::path::Path;
 
 use definition::{CriterionId, Definition};
 use serde::Serialize;
-use workspace::{Comparison, Snapshot, Which, compare_definitions, part_label};
+use words::Words;
+use workspace::{Comparison, Division, PartCompared, Snapshot, Which, compare_definitions};
 
 use crate::arguments::Compare;
 use crate::context::{Context, Done, field};
 use crate::definitions::read;
 use crate::failure::Failure;
+use crate::funnel_command::division;
 use crate::grid::{Grid, Side};
 use crate::reasons::Telling;
 
@@ -81,13 +83,14 @@ pub(crate) fn run(context: &mut Context, wanted: &Compare) -> Result<Done, Failu
     let by = wanted.by.as_deref();
     let by = by.map(|named| field(snapshot, named)).transpose()?;
     let both = [&before, &after];
-    let comparison = compare_definitions(snapshot, both, by.map(|field| &field.key))?;
+    let by = division(by, wanted.by_list);
+    let comparison = compare_definitions(snapshot, both, by)?;
     if wanted.json {
-        let said = said(snapshot, both, &comparison, context);
+        let said = said(snapshot, both, (&comparison, by), context);
         context.streams.json(&said)?;
         return Ok(Done::Well);
     }
-    let lines = lines(snapshot, both, &comparison, context);
+    let lines = lines(snapshot, both, (&comparison, by), context);
     for line in lines {
         context.streams.line(&line)?;
     }
@@ -104,7 +107,7 @@ fn definition_of(snapshot: &Snapshot, named: &str) -> Result<Definition, Failure
 fn said(
     snapshot: &Snapshot,
     [before, after]: [&Definition; 2],
-    comparison: &Comparison,
+    (comparison, by): (&Comparison, Option<Division<'_>>),
     context: &Context,
 ) -> ComparisonSaid {
     let why = |all: &[(CriterionId, usize)]| {
@@ -124,7 +127,7 @@ fn said(
         why_leaving: why(&stage.why_leaving),
     });
     let parts = comparison.parts.iter().map(|part| PartSaid {
-        label: part_label(&part.part, context.words),
+        label: label_of(by, part, context.words),
         stages: part.stages.iter().map(|&(i, o)| [i, o]).collect(),
     });
     ComparisonSaid {
@@ -139,7 +142,7 @@ fn said(
 fn lines(
     snapshot: &Snapshot,
     [before, after]: [&Definition; 2],
-    comparison: &Comparison,
+    (comparison, by): (&Comparison, Option<Division<'_>>),
     context: &Context,
 ) -> Vec<String> {
     let words = context.words;
@@ -204,10 +207,17 @@ fn lines(
             let cells = part.stages.iter().map(|&(entering, leaving)| {
                 format!("{} {}", moved("+", entering), moved("−", leaving))
             });
-            grid.row([part_label(&part.part, words)].into_iter().chain(cells));
+            grid.row([label_of(by, part, words)].into_iter().chain(cells));
         }
         lines.push(String::new());
         lines.extend(grid.lines(0));
+        if by == Some(Division::Lists) {
+            lines.extend([String::new(), words.say("leads-lists-overlap", &[])]);
+        }
     }
     lines
+}
+
+fn label_of(by: Option<Division<'_>>, part: &PartCompared, words: Words) -> String {
+    by.map_or_else(String::new, |by| by.part_label(&part.part, words))
 }

@@ -3,10 +3,11 @@
 use charts::{Size, Theme, png};
 use definition::StageKey;
 use funnel::{Count, Rate, Slice, Template, funnel};
+use lead::Field;
 use words::{Arg, Words};
 use workspace::{
-    FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel, export_bytes,
-    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts, slice_label,
+    Division, FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel, export_bytes,
+    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts,
 };
 
 use crate::arguments::{Counting, Funnel, Look};
@@ -28,6 +29,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     let snapshot = among(snapshot, wanted.list.as_deref())?;
     let by = wanted.by.as_deref().map(|named| field(&snapshot, named));
     let by = by.transpose()?;
+    let division = division(by, wanted.by_list);
     let (definition, verdicts) = decided(&snapshot)?;
     let count = match wanted.count {
         Counting::CompletePath => Count::CompletePath,
@@ -35,9 +37,9 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     };
     let among = snapshot.population().map(|list| &list.on);
     let stages = funnel(definition, verdicts, count, among);
-    let slices = by.map_or_else(Vec::new, |field| {
-        snapshot.funnel_by((definition, verdicts), &field.key, count, MOST_SLICES)
-    });
+    let decided = (definition, verdicts);
+    let slices = division.map(|by| snapshot.funnel_by(decided, by, count, MOST_SLICES));
+    let slices = slices.transpose()?.unwrap_or_default();
     let words = context.words;
     let laid = laid(wanted);
     let steps = funnel_steps(&snapshot, &laid, &stages, words);
@@ -48,7 +50,8 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
         .collect();
     draw(&snapshot, &steps, count, wanted, words)?;
     if let Some(path) = &wanted.csv {
-        let key = by.map(|field| &field.key);
+        let key = division.map(|by| by.key());
+        let key = key.as_ref();
         if laid.template == Template::Joint {
             export_funnel_csv(
                 &snapshot,
@@ -82,11 +85,18 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     }
     context.streams.gap()?;
     say_steps(context, &steps, count)?;
+    let label = by.map_or_else(|| words.say("leads-list", &[]), |field| field.label.clone());
     for (slice, steps) in &sliced {
-        let label = by.map_or("", |field| field.label.as_str());
+        let value = division.map_or_else(String::new, |by| by.part_label(&slice.part, words));
         context.streams.gap()?;
-        context.streams.line(&slice_heading(label, slice, words))?;
+        let heading = slice_heading(&label, value, slice.n_leads, words);
+        context.streams.line(&heading)?;
         say_steps(context, steps, count)?;
+    }
+    if wanted.by_list {
+        context.streams.gap()?;
+        let overlap = words.say("leads-lists-overlap", &[]);
+        context.streams.line(&overlap)?;
     }
     context.streams.gap()?;
     let explained = match count {
@@ -145,10 +155,15 @@ fn draw(
     Ok(())
 }
 
-fn slice_heading(field: &str, slice: &Slice, words: Words) -> String {
-    let value = slice_label(slice, words);
+/// What a command divides the leads by; `None` where by nothing.
+pub(crate) fn division(by: Option<&Field>, by_list: bool) -> Option<Division<'_>> {
+    let lists = || by_list.then_some(Division::Lists);
+    by.map(|field| Division::Field(&field.key)).or_else(lists)
+}
+
+fn slice_heading(field: &str, value: String, n_leads: usize, words: Words) -> String {
     let facet = [("field", Arg::from(field)), ("value", Arg::from(value))];
-    let leads = words.say("leads-all", &[("n", Arg::from(slice.n_leads))]);
+    let leads = words.say("leads-all", &[("n", Arg::from(n_leads))]);
     format!("{} · {leads}", words.say("leads-facet", &facet))
 }
 

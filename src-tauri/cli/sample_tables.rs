@@ -16,11 +16,15 @@ use crate::failure::Failure;
 
 type Writer = fn(&Story, &mut BufWriter<File>) -> io::Result<()>;
 
-const TABLES: [(&str, Writer); 5] = [
+const TABLES: [(&str, Writer); 9] = [
     ("people.csv", |story, out| story.write_people(out)),
     ("companies.csv", |story, out| story.write_companies(out)),
     ("deals.csv", |story, out| story.write_deals(out)),
     ("activities.csv", |story, out| story.write_activities(out)),
+    ("stage_history.csv", |story, out| story.write_history(out)),
+    ("costs.csv", |story, out| story.write_costs(out)),
+    ("counts.csv", |story, out| story.write_counts(out)),
+    ("lists.csv", |story, out| story.write_lists(out)),
     ("labels.csv", |story, out| story.write_labels(out)),
 ];
 

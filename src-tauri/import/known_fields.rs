@@ -26,6 +26,9 @@ pub struct KnownField {
 /// The key of the field of deals, activities and stage history that says by e-mail whose they are.
 pub const CONTACT_EMAIL: &str = "contact_email";
 
+/// The key of the field of deals, activities and stage history that says by record id whose they are.
+pub const CONTACT_ID: &str = "contact_id";
+
 /// The key of the field of costs and counts that says on which day their period begins.
 pub const PERIOD: &str = "period";
 
@@ -111,7 +114,37 @@ const CONTACT: KnownField = known(
     ],
 );
 
-const ACTIVITY: [KnownField; 4] = [
+const WHOSE_ID: KnownField = known(
+    CONTACT_ID,
+    "Contact ID",
+    TEXT,
+    &[
+        "associated_contact_id",
+        "associated_contact_ids",
+        "contact_record_id",
+        "lead_id",
+        "leadid",
+        "person_id",
+    ],
+);
+
+/// A history has no record of its own: its record is the person's.
+const ENTERED_BY_ID: KnownField = known(
+    CONTACT_ID,
+    "Contact ID",
+    TEXT,
+    &[
+        "associated_contact_id",
+        "associated_contact_ids",
+        "contact_record_id",
+        "lead_id",
+        "leadid",
+        "person_id",
+        "record_id",
+    ],
+);
+
+const ACTIVITY: [KnownField; 5] = [
     known(
         "activity_id",
         "Activity ID",
@@ -137,10 +170,11 @@ const ACTIVITY: [KnownField; 4] = [
             "create_date",
         ],
     ),
+    WHOSE_ID,
     CONTACT,
 ];
 
-const DEAL: [KnownField; 7] = [
+const DEAL: [KnownField; 8] = [
     known(
         "deal_id",
         "Deal ID",
@@ -177,6 +211,7 @@ const DEAL: [KnownField; 7] = [
         None,
         &["deal_close_date", "expected_close_date"],
     ),
+    WHOSE_ID,
     CONTACT,
 ];
 
@@ -214,7 +249,7 @@ const COMPANY: [KnownField; 4] = [
     ),
 ];
 
-const STAGE_ENTRY: [KnownField; 6] = [
+const STAGE_ENTRY: [KnownField; 7] = [
     known(
         "history_id",
         "History ID",
@@ -277,6 +312,7 @@ const STAGE_ENTRY: [KnownField; 6] = [
         CHOICE,
         &["field_event", "property", "property_name"],
     ),
+    ENTERED_BY_ID,
     CONTACT,
 ];
 

@@ -44,9 +44,9 @@ pub use joining::{
     nearest, offers_of, propose_joins, rare_values, with_values,
 };
 pub use known_fields::{
-    CONTACT_EMAIL, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
+    CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
-pub use linking::{Links, links, links_joined};
+pub use linking::{Links, PERSON_IDS, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;

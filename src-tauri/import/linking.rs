@@ -4,18 +4,32 @@
 mod chosen;
 mod companies;
 mod index;
+mod people;
 
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
 pub use self::chosen::links_joined;
 pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
+use self::people::People;
 
-use crate::known_fields::CONTACT_EMAIL;
+use crate::joining::key_text;
+use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
 use crate::matching::is_personal;
 
 /// What stands between several addresses or ids in one cell.
 const BETWEEN: char = ';';
+
+/// What the fields are called that hold the record id of a person.
+pub const PERSON_IDS: [&str; 7] = [
+    "contact_id",
+    "record_id",
+    "record_id_contact",
+    "lead_id",
+    "person_id",
+    "id",
+    "hs_object_id",
+];
 
 /// Whose rows are whose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,56 +42,110 @@ pub struct Links {
 
 /// Every lead of `list` with every row of `table` that is theirs.
 ///
-/// Deals, activities and stage entries belong to the people of the e-mail addresses in the field `contact_email`; an
+/// Deals, activities and stage entries belong to the people of the record ids in the field `contact_id`, else to
+/// those of the e-mail addresses in the field `contact_email`; an id that several have to nobody, and an
 /// address that several people share, as info@ is, to nobody unless only one of them has it.
 /// Companies belong to people by what [`Company`](Relation::Company) tables and lists both know,
 /// the strongest first: company id; domain (of the list a company domain, else web-site and work
 /// e-mail, never a free mail provider's); name. Where both know the stronger and it differs, the
 /// weaker does not join them. A key that more than 50 share joins nobody.
+///
+/// Of those who were made one person, each is looked for alone, and what is found is the one's: whatever any
+/// of them is known by finds what is theirs.
 #[must_use]
 pub fn links(relation: Relation, list: &Table, table: &Table) -> Links {
+    let people = People::of(list);
+    let links = links_of(relation, &people, table);
+    people.of_leads(relation, links, list.n_rows())
+}
+
+/// As [`links`], of companies and of who is [`keyed`](Links::keyed) for each who is looked for.
+fn links_of(relation: Relation, people: &People<'_>, table: &Table) -> Links {
     match relation {
-        Relation::Company => companies::links(list, table),
-        Relation::Deal | Relation::Activity | Relation::StageEntry => by_email(list, table),
+        Relation::Company => companies::links(people, table),
+        Relation::Deal | Relation::Activity | Relation::StageEntry => by_contact(people, table),
     }
 }
 
-fn by_email(list: &Table, table: &Table) -> Links {
-    let emails = emails(list);
+fn by_contact(people: &People<'_>, table: &Table) -> Links {
+    let (emails, ids) = (emails(&people.table), named(&people.table, &PERSON_IDS));
+    let contact_ids = named(table, &[CONTACT_ID]).pop();
+    let has = |columns: &[&Column], one: usize| {
+        let mut columns = columns.iter();
+        columns.any(|column| column.value(one).is_some())
+    };
+    // Whom a table names by e-mail only, a record id does not find.
+    let by_id = contact_ids.filter(|column| column.n_missing() < column.n_rows());
     let mut links = Links {
         pairs: Vec::new(),
-        keyed: Mask::from_fn(list.n_rows(), |lead| {
-            emails.iter().any(|column| column.value(lead).is_some())
+        keyed: Mask::from_fn(people.n_rows(), |one| {
+            has(&emails, one) || by_id.is_some() && has(&ids, one)
         }),
     };
-    let Some(addresses) = named(table, &[CONTACT_EMAIL]).pop() else {
-        return links;
+    let index = |columns: &[_]| {
+        let lead = |one| people.lead(one);
+        Index::of_leads(people.n_rows(), lead, columns, |text, add| {
+            add(folded(text))
+        })
     };
-    let people = Index::of(list.n_rows(), &emails, |text, add| add(folded(text)));
+    let way = |says, people, several| Way {
+        says,
+        people,
+        several,
+    };
+    let addresses = named(table, &[CONTACT_EMAIL]).pop();
+    let mut ways: Vec<Way<'_>> = Vec::new();
+    ways.extend(by_id.map(|says| way(says, index(&ids), |_| false)));
+    ways.extend(addresses.map(|says| way(says, index(&emails), is_personal)));
     // Exports are often sorted by person: the next row is mostly the same person's.
-    let mut last: (&str, Vec<u32>) = ("", Vec::new());
-    let mut found = Vec::new();
+    let (mut last, mut theirs) = ([None; 2], Vec::new());
     for row in 0..table.n_rows() {
-        let Some(ValueRef::Text(text)) = addresses.value(row) else {
-            continue;
-        };
-        if text != last.0 {
-            last.0 = text;
-            last.1.clear();
-            for address in text.split(BETWEEN) {
-                let address = folded(address);
-                found.clear();
-                people.find(&address, &mut found);
-                if found.len() == 1 || is_personal(&address) {
-                    last.1.extend(&found);
+        let mut says = [None; 2];
+        for (said, way) in says.iter_mut().zip(&ways) {
+            *said = way.says.value(row);
+        }
+        if says != last {
+            last = says;
+            theirs.clear();
+            for (way, said) in ways.iter().zip(says) {
+                // Whom the id finds, the address does not make anybody else.
+                if theirs.is_empty() {
+                    way.find(said, &mut theirs);
                 }
             }
         }
-        links
-            .pairs
-            .extend(last.1.iter().map(|&lead| (lead, row as u32)));
+        let pairs = theirs.iter().map(|&lead| (lead, row as u32));
+        links.pairs.extend(pairs);
     }
     links
+}
+
+/// A way in which rows name people.
+struct Way<'a> {
+    /// The column that names them.
+    says: &'a Column,
+    /// Those who have a name.
+    people: Index<'a>,
+    /// Whether a name that several have is of each of them; else it is of nobody.
+    several: fn(&str) -> bool,
+}
+
+impl Way<'_> {
+    /// Adds those whom a cell names to `theirs`.
+    fn find(&self, says: Option<ValueRef<'_>>, theirs: &mut Vec<u32>) {
+        let Some(names) = says.map(key_text) else {
+            return;
+        };
+        let mut found = Vec::new();
+        for name in names.split(BETWEEN) {
+            let name = folded(name);
+            found.clear();
+            self.people.find(&name, &mut found);
+            if found.len() == 1 || (self.several)(&name) {
+                theirs.extend(&found);
+            }
+        }
+    }
 }
 
 /// The columns of these keys that there are, in this order.

@@ -173,6 +173,8 @@ const WHEN_ENTERED: &[&str] = &[
 
 const WHOSE: &[&str] = &[
     "associated_contact_email",
+    "associated_contact_id",
+    "associated_contact_ids",
     "contact_email",
     "contact_id",
     "e_mail",
@@ -182,6 +184,7 @@ const WHOSE: &[&str] = &[
     "lead_id",
     "leadid",
     "person_email",
+    "person_id",
 ];
 
 /// Headers of deals and activities, whose stages are their own.

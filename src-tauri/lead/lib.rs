@@ -19,6 +19,7 @@ mod fold_many;
 #[cfg(test)]
 mod frozen;
 mod mask;
+mod merged;
 mod past;
 mod phone;
 mod region;
@@ -44,6 +45,7 @@ pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, folded, tidy};
 pub use fold_many::{FoldedRun, fold_onto};
 pub use mask::Mask;
+pub use merged::{Alone, Merged};
 pub use past::{Past, Pasts};
 pub use phone::{PhoneNumber, is_valid_phone, phone_countries, phone_country, phone_number};
 pub use region::Region;

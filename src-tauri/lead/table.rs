@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::{
-    Beside, Chunk, ChunkData, Column, Field, FieldKey, Past, Pasts, Related, Relation, Texts,
-    Value, ValueRef,
+    Beside, Chunk, ChunkData, Column, Field, FieldKey, Merged, Past, Pasts, Related, Relation,
+    Texts, Value, ValueRef,
 };
 
 /// A list of leads, column by column, with what is known around them and beside them. Cloning shares the
@@ -22,6 +22,8 @@ pub struct Table {
     beside: [Option<Arc<Table>>; Beside::ALL.len()],
     /// What fields said before, where that is known to differ.
     past: Arc<Pasts>,
+    /// Who was made one with somebody; `None` where nobody was.
+    merged: Option<Arc<Merged>>,
 }
 
 /// How often each value of a field occurs.
@@ -214,6 +216,19 @@ impl Table {
     #[must_use]
     pub fn past(&self, key: &FieldKey) -> Option<Arc<Past>> {
         self.past.of(key)
+    }
+
+    /// The same list with those of its people who were made one with somebody.
+    #[must_use]
+    pub fn with_merged(mut self, merged: Merged) -> Self {
+        self.merged = Some(Arc::new(merged));
+        self
+    }
+
+    /// Those of its people who were made one with somebody, each alone; `None` where nobody was.
+    #[must_use]
+    pub fn merged(&self) -> Option<&Arc<Merged>> {
+        self.merged.as_ref()
     }
 
     fn position(&self, key: &FieldKey) -> Option<usize> {

@@ -72,6 +72,24 @@ pub(crate) fn write(
     rows.flush()
 }
 
+/// What a person downloaded, each on its day.
+pub(crate) fn downloads(seed: u64, record: &Record) -> Vec<(i32, &'static str)> {
+    downloaded(record, &mut Stream::of(seed, Topic::Activity, !record.row))
+}
+
+fn downloaded(record: &Record, draw: &mut Stream) -> Vec<(i32, &'static str)> {
+    let mut days = Vec::new();
+    for (place, content) in record.trail.downloads().enumerate() {
+        let is_offer = place == 0 && record.offer.content().is_some();
+        let day = match is_offer {
+            true => record.created,
+            false => draw.between(record.created, record.trail.last),
+        };
+        days.push((day, content));
+    }
+    days
+}
+
 fn happened(seed: u64, record: &Record, events: &mut Vec<Event>) {
     let mut draw = Stream::of(seed, Topic::Activity, !record.row);
     let (created, last) = (record.created, record.trail.last);
@@ -83,13 +101,7 @@ fn happened(seed: u64, record: &Record, events: &mut Vec<Event>) {
         });
         events.push((created, "Form filled", form, ""));
     }
-    for (place, content) in record.trail.downloads().enumerate() {
-        let is_offer = place == 0 && record.offer.content().is_some();
-        let day = if is_offer {
-            created
-        } else {
-            draw.between(created, last)
-        };
+    for (day, content) in downloaded(record, &mut draw) {
         events.push((day, "Content downloaded", content, content));
     }
     match record.offer {

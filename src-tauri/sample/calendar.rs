@@ -26,6 +26,18 @@ impl Calendar {
         self.0.get(place).map_or("", String::as_str)
     }
 
+    /// The first and the last day of each month from `first` to the as-of day: of the first, which has begun
+    /// before, none, and of the last what has passed of it.
+    pub(crate) fn months(&self, first: i32) -> impl Iterator<Item = (i32, i32)> {
+        let begins = |day: &i32| self.iso(*day).ends_with("-01");
+        let starts: Vec<i32> = (first..=0).filter(begins).collect();
+        let nexts: Vec<i32> = starts.iter().skip(1).copied().chain([1]).collect();
+        starts
+            .into_iter()
+            .zip(nexts)
+            .map(|(from, next)| (from, next - 1))
+    }
+
     /// The quarter of `day`, written "2026 Q3".
     pub(crate) fn push_quarter(&self, out: &mut String, day: i32) {
         // From the right, because a year before 0 carries a sign.

@@ -1,5 +1,5 @@
-//! The sample story: which people, companies, deals and activities show what an agreed definition
-//! changes? A seeded generator of any size: e-books bring students and interns who never buy; case
+//! The sample story: which people, companies, deals and activities, which costs and lists show what an
+//! agreed definition changes? A seeded generator of any size: e-books bring students and interns who never buy; case
 //! studies, demos and trade fairs bring managers. The old habit counted every download as a
 //! qualified lead; what really buys are leads for whom two conditions both hold: a company of at
 //! least 11 employees *and* a seniority of manager or above.
@@ -13,11 +13,14 @@ mod calendar;
 mod companies;
 mod company;
 mod contact;
+mod costs;
 mod country;
 mod deals;
 mod duplicate;
+mod history;
 mod journey;
 mod language;
+mod lists;
 mod offer;
 mod people;
 mod person;
@@ -38,8 +41,11 @@ use calendar::Calendar;
 
 pub use activities::ACTIVITY_COLUMNS;
 pub use companies::COMPANY_COLUMNS;
+pub use costs::{COST_COLUMNS, COUNT_COLUMNS};
 pub use deals::DEAL_COLUMNS;
 pub use duplicate::LABEL_COLUMNS;
+pub use history::HISTORY_COLUMNS;
+pub use lists::{LIST_COLUMNS, LISTS};
 pub use people::PEOPLE_COLUMNS;
 
 /// A story of a given size, told up to a given day.
@@ -100,6 +106,47 @@ impl Story {
     /// What `out` reports.
     pub fn write_activities(&self, out: &mut impl io::Write) -> io::Result<()> {
         activities::write(self, &self.calendar(), out)
+    }
+
+    /// Writes the stage history, [`HISTORY_COLUMNS`], of every person, by person and day: as the CRM kept
+    /// it, whatever was agreed on since.
+    ///
+    /// # Errors
+    /// What `out` reports.
+    pub fn write_history(&self, out: &mut impl io::Write) -> io::Result<()> {
+        history::write(self, &self.calendar(), out)
+    }
+
+    /// Writes the costs, [`COST_COLUMNS`], of each month that began in the story, by source and campaign.
+    ///
+    /// # Errors
+    /// What `out` reports.
+    pub fn write_costs(&self, out: &mut impl io::Write) -> io::Result<()> {
+        costs::write_costs(self, &self.calendar(), out)
+    }
+
+    /// Writes the counts, [`COUNT_COLUMNS`], of visits and followers of each month that began in the story.
+    ///
+    /// # Errors
+    /// What `out` reports.
+    pub fn write_counts(&self, out: &mut impl io::Write) -> io::Result<()> {
+        costs::write_counts(self, &self.calendar(), out)
+    }
+
+    /// Writes who is on which list, [`LIST_COLUMNS`].
+    ///
+    /// # Errors
+    /// What `out` reports.
+    pub fn write_lists(&self, out: &mut impl io::Write) -> io::Result<()> {
+        lists::write(self, out)
+    }
+
+    /// The record ids of those who are on each of [`LISTS`].
+    #[must_use]
+    pub fn lists(&self) -> [Vec<String>; LISTS.len()] {
+        let mut lists = [const { Vec::new() }; LISTS.len()];
+        lists::each(self, |list, id| lists[list].push(id.to_owned()));
+        lists
     }
 
     /// Writes which row of people is the same person as which earlier one, [`LABEL_COLUMNS`]: the

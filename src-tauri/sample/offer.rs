@@ -68,6 +68,22 @@ impl Offer {
         !matches!(self, Self::BoughtList | Self::TradeFair | Self::Referral)
     }
 
+    /// The campaign as money is spent on it; of fairs all together, of referrals none.
+    pub(crate) fn campaign(self) -> &'static str {
+        match self {
+            Self::EbookMeta => "E-book: 101 Growth Ideas | Meta lead form",
+            Self::EbookLinkedIn => "E-book: 101 Growth Ideas | LinkedIn lead form",
+            Self::WhitePaper => "White paper: What a Good Lead Is Worth",
+            Self::Newsletter => "Newsletter: In the Same Boat",
+            Self::Webinar => "Webinar: Marketing & Sales, One Definition",
+            Self::CaseStudy => "Case study: \"Half the Leads, Twice the Deals\"",
+            Self::Demo => "Demo request | Search",
+            Self::TradeFair => "Trade fairs",
+            Self::BoughtList => "Bought list: decision makers, 10-500 employees",
+            Self::Referral => "",
+        }
+    }
+
     /// Writes the campaign; a referral has none.
     pub(crate) fn push_campaign(
         self,
@@ -78,16 +94,9 @@ impl Offer {
         day: i32,
     ) {
         let name = match self {
-            Self::EbookMeta => "E-book: 101 Growth Ideas | Meta lead form",
-            Self::EbookLinkedIn => "E-book: 101 Growth Ideas | LinkedIn lead form",
-            Self::WhitePaper => "White paper: What a Good Lead Is Worth",
-            Self::Newsletter => "Newsletter: In the Same Boat",
-            Self::Webinar => "Webinar: Marketing & Sales, One Definition",
-            Self::CaseStudy => "Case study: \"Half the Leads, Twice the Deals\"",
-            Self::Demo => "Demo request | Search",
             Self::TradeFair => draw.pick(&language.fairs),
-            Self::BoughtList => "Bought list: decision makers, 10-500 employees",
             Self::Referral => return,
+            _ => self.campaign(),
         };
         out.push_str(name);
         if matches!(self, Self::EbookMeta | Self::EbookLinkedIn | Self::Demo) {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The first day a person may have been met, counted from the as-of day.
-const FIRST_MET: i32 = -760;
+pub(crate) const FIRST_MET: i32 = -760;
 /// Place of "Manager" among the levels: from here on a person leads.
 const MANAGER: usize = 4;
 

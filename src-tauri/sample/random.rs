@@ -16,6 +16,8 @@ pub(crate) enum Topic {
     Deal,
     Activity,
     Row,
+    Cost,
+    Count,
 }
 
 /// An endless run of numbers, the same for the same (seed, topic, row).

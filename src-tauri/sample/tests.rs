@@ -8,6 +8,7 @@ mod languages;
 mod rates;
 mod shares;
 mod tables;
+mod tables_around;
 
 use jiff::civil::{Date, date};
 
@@ -43,6 +44,22 @@ impl Table {
 
     fn activities(story: &Story) -> Self {
         Self::read(|out| story.write_activities(out).unwrap())
+    }
+
+    fn history(story: &Story) -> Self {
+        Self::read(|out| story.write_history(out).unwrap())
+    }
+
+    fn costs(story: &Story) -> Self {
+        Self::read(|out| story.write_costs(out).unwrap())
+    }
+
+    fn counts(story: &Story) -> Self {
+        Self::read(|out| story.write_counts(out).unwrap())
+    }
+
+    fn lists(story: &Story) -> Self {
+        Self::read(|out| story.write_lists(out).unwrap())
     }
 
     fn labels(story: &Story) -> Self {

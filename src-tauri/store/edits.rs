@@ -21,6 +21,16 @@ pub(crate) struct Edit {
 }
 
 impl Edit {
+    /// The row it is of, as imports speak of it.
+    pub(crate) fn ordinal(&self) -> u32 {
+        self.ordinal
+    }
+
+    /// `column` of other rows than the table has, with the value in the place of its row there.
+    pub(crate) fn lay_at(&self, column: &Column, place: u32) -> Column {
+        column.overlay_with_blanks(column.n_rows(), &[place], &self.value)
+    }
+
     /// `column`, which knows the first `n_rows`, with the value in its place.
     pub(crate) fn lay(&self, column: &Column, n_rows: usize) -> Column {
         column.overlay_with_blanks(n_rows.max(column.n_rows()), &[self.ordinal], &self.value)

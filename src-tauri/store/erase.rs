@@ -41,7 +41,7 @@ pub struct Erased {
 }
 
 impl Store {
-    /// Erases people of the list, and what names them, by e-mail address or a chosen key, in the tables around it. With
+    /// Erases people of the list, and what names them, by e-mail address, record id or a chosen key, in the tables around it. With
     /// `blocked` they are not imported again. The runs of before are forgotten: what they judged is no
     /// longer there.
     ///
@@ -137,7 +137,7 @@ impl Store {
 
     /// Folds a table anew from what is left, and keeps it so.
     fn refold(&self, conn: &Connection, of: RowsAre) -> Result<Table, StoreError> {
-        let fold = self.folded_in(conn, of, Counting::ALL, None, &Held::new())?;
+        let fold = self.folded_in(conn, of, Counting::ALL, &Held::new())?;
         let mut known = fold.known;
         let fresh = fresh_chunks(&known, chunks_of(&fold.table));
         for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {

@@ -52,20 +52,10 @@ impl Counting<'_> {
 }
 
 /// What one import says: of which rows.
-struct Said<'a> {
-    /// Its number; after all others where it is not kept yet.
+struct Said {
     id: i64,
     manner: Manner,
     rows: Vec<u32>,
-    /// What it says where that is not kept yet.
-    columns: Option<&'a [(Field, Column)]>,
-}
-
-/// An import that is not kept yet: its rows by ordinals, and what it says of them.
-pub(crate) struct Coming<'a> {
-    pub(crate) rows: Vec<u32>,
-    pub(crate) columns: &'a [(Field, Column)],
-    pub(crate) manner: Manner,
 }
 
 impl Store {
@@ -73,17 +63,15 @@ impl Store {
     pub(crate) fn folded(&self, of: RowsAre, counting: Counting<'_>) -> Result<Fold, StoreError> {
         // One transaction, so that a writer elsewhere cannot change what is folded half-way.
         let transaction = self.conn.unchecked_transaction()?;
-        self.folded_in(&transaction, of, counting, None, &Held::new())
+        self.folded_in(&transaction, of, counting, &Held::new())
     }
 
-    /// The same in a transaction that is open already, with an import that is not kept yet. Chunks that
-    /// are `held` are not read again.
+    /// The same in a transaction that is open already. Chunks that are `held` are not read again.
     pub(crate) fn folded_in(
         &self,
         conn: &Connection,
         of: RowsAre,
         counting: Counting<'_>,
-        coming: Option<Coming<'_>>,
         held: &Held,
     ) -> Result<Fold, StoreError> {
         let mut said = Vec::new();
@@ -94,18 +82,9 @@ impl Store {
                     id: import.id,
                     manner: import.manner,
                     rows: batch_rows(conn, import.id)?,
-                    columns: None,
                 });
             }
         }
-        let n_new = coming.as_ref().map_or(&[][..], |coming| coming.columns);
-        let new_fields: Vec<Field> = n_new.iter().map(|(field, _)| field.clone()).collect();
-        said.extend(coming.map(|coming| Said {
-            id: i64::MAX,
-            manner: coming.manner,
-            rows: coming.rows,
-            columns: Some(coming.columns),
-        }));
         let aliases = match counting.merges {
             true => merges::all(conn, of)?,
             false => Vec::new(),
@@ -121,20 +100,8 @@ impl Store {
         };
         let mut columns = Vec::new();
         let mut known = HashMap::new();
-        let mut all: Vec<(Option<i64>, Field)> = fields::all(conn, of)?
-            .into_iter()
-            .map(|(id, field)| (Some(id), field))
-            .collect();
-        for field in new_fields {
-            if !all.iter().any(|(_, known)| known.key == field.key) {
-                all.push((None, field));
-            }
-        }
-        for (id, field) in all {
-            let of_field: Vec<&Edit> = edits
-                .iter()
-                .filter(|edit| Some(edit.field_id) == id)
-                .collect();
+        for (id, field) in fields::all(conn, of)? {
+            let of_field: Vec<&Edit> = edits.iter().filter(|edit| edit.field_id == id).collect();
             if let Some(column) = folding.column(id, &field, &of_field, &mut known)? {
                 columns.push((field, column));
             }
@@ -191,7 +158,7 @@ pub(crate) fn sharing(table: Table, list: &Table) -> Result<Table, StoreError> {
 
 /// The rows that are there: an import that counts speaks of them, and they are nobody else. And one
 /// more than the last row that any of these imports speaks of.
-fn present(said: &[Said<'_>], aliases: &[Alias]) -> (Vec<u32>, usize) {
+fn present(said: &[Said], aliases: &[Alias]) -> (Vec<u32>, usize) {
     let rows = || said.iter().flat_map(|said| &said.rows);
     let n_said = rows().max().map_or(0, |&last| last as usize + 1);
     let mut there = vec![false; n_said];
@@ -213,7 +180,7 @@ fn present(said: &[Said<'_>], aliases: &[Alias]) -> (Vec<u32>, usize) {
 
 struct Folding<'a> {
     conn: &'a Connection,
-    said: &'a [Said<'a>],
+    said: &'a [Said],
     aliases: &'a [Alias],
     n_space: usize,
     held: &'a Held,
@@ -223,7 +190,7 @@ impl Folding<'_> {
     /// One column by ordinals; `None` where nothing that counts says anything of the field.
     fn column(
         &self,
-        id: Option<i64>,
+        id: i64,
         field: &Field,
         edits: &[&Edit],
         known: &mut HashMap<*const Chunk, i64>,
@@ -266,21 +233,14 @@ impl Folding<'_> {
         Ok(Some(column))
     }
 
-    /// What an import says of a field; `None` where nothing. Chunks that are in the file are held.
+    /// What an import says of a field; `None` where nothing. Its chunks are held.
     fn batch(
         &self,
-        said: &Said<'_>,
-        field_id: Option<i64>,
+        said: &Said,
+        field_id: i64,
         field: &Field,
         held: &mut Vec<(Arc<Chunk>, i64)>,
     ) -> Result<Option<Column>, StoreError> {
-        if let Some(columns) = said.columns {
-            let found = columns.iter().find(|(own, _)| own.key == field.key);
-            return Ok(found.map(|(_, column)| column.clone()));
-        }
-        let Some(field_id) = field_id else {
-            return Ok(None);
-        };
         let ids = batch_chunks(self.conn, said.id, field_id)?;
         if ids.is_empty() {
             return Ok(None);

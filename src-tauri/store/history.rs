@@ -1,12 +1,12 @@
 //! What was known, and when? The tables as they were known by a day, what was ever said of one row, and
 //! who was in an earlier file but not in the one that is all there is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use import::RowsAre;
 use jiff::Timestamp;
 use lead::{CHUNK_ROWS, Field, Table, Value};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::error::damaged;
 use crate::fold::Counting;
@@ -67,6 +67,27 @@ pub struct Absent {
     pub list: Option<i64>,
     /// The rows of the table, ascending.
     pub rows: Vec<u32>,
+}
+
+/// Which row of a table each is now of whom imports speak.
+struct RowsNow {
+    ordinals: Ordinals,
+    winners: HashMap<u32, u32>,
+}
+
+impl RowsNow {
+    fn read(conn: &Connection, of: RowsAre) -> Result<Self, StoreError> {
+        Ok(Self {
+            ordinals: Ordinals::read(conn, of)?,
+            winners: merges::winners(&merges::all(conn, of)?),
+        })
+    }
+
+    /// The row; `None` where it is gone.
+    fn row_of(&self, ordinal: u32) -> Option<u32> {
+        let winner = self.winners.get(&ordinal).copied();
+        self.ordinals.row_of(winner.unwrap_or(ordinal))
+    }
 }
 
 impl Store {
@@ -146,11 +167,9 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn import_rows(&self, of: RowsAre, import: i64) -> Result<Vec<u32>, StoreError> {
-        let ordinals = Ordinals::read(&self.conn, of)?;
-        let winners = merges::winners(&merges::all(&self.conn, of)?);
+        let now = RowsNow::read(&self.conn, of)?;
         let rows = batch_rows(&self.conn, import)?.into_iter();
-        let now = |ordinal| ordinals.row_of(winners.get(&ordinal).copied().unwrap_or(ordinal));
-        let rows: BTreeSet<u32> = rows.filter_map(now).collect();
+        let rows: BTreeSet<u32> = rows.filter_map(|ordinal| now.row_of(ordinal)).collect();
         Ok(rows.into_iter().collect())
     }
 
@@ -169,23 +188,29 @@ impl Store {
             files.push((import.id, is_all));
         }
         let mut absent = Vec::new();
+        // Most tables have no file that is all there is: then nothing is read.
+        let mut now = None;
         for files in alike.into_values() {
             let Some(last) = files.iter().rposition(|(_, is_snapshot)| *is_snapshot) else {
                 continue;
             };
-            let mut gone = BTreeSet::new();
-            for (import, _) in &files[..last] {
-                gone.extend(self.import_rows(of, *import)?);
-            }
-            for (import, _) in &files[last..] {
-                for row in self.import_rows(of, *import)? {
-                    gone.remove(&row);
+            let now = match &mut now {
+                Some(now) => now,
+                now => now.insert(RowsNow::read(&self.conn, of)?),
+            };
+            let mut gone = vec![false; now.ordinals.n_rows()];
+            for (at, (import, _)) in files.iter().enumerate() {
+                for ordinal in batch_rows(&self.conn, *import)? {
+                    if let Some(row) = now.row_of(ordinal) {
+                        gone[row as usize] = at < last;
+                    }
                 }
             }
+            let rows = gone.iter().zip(0..).filter(|(gone, _)| **gone);
             absent.push(Absent {
                 import: files[last].0,
                 list: None,
-                rows: gone.into_iter().collect(),
+                rows: rows.map(|(_, row)| row).collect(),
             });
         }
         if of == RowsAre::People {
@@ -320,6 +345,32 @@ mod tests {
             .import_undo(&list, 3, Timestamp::UNIX_EPOCH, &mut go_on)
             .unwrap();
         assert_eq!(absent(&store)[0].rows, [0_u32; 0]);
+    }
+
+    #[test]
+    fn who_is_absent_follows_the_people_into_whom_they_were_made() {
+        let (_folder, path) = folder();
+        let mut store = Store::create(&path).unwrap();
+        let whole = Manner {
+            is_snapshot: true,
+            ..Manner::default()
+        };
+        let all = "Record ID,Name\n1,Anna\n2,Bo\n3,Cy\n4,Di\n";
+        publish_as(&mut store, all, whole, &mut go_on).unwrap();
+        publish_as(&mut store, "Record ID,Name\n2,Bo\n", whole, &mut go_on).unwrap();
+        let list = store.list().unwrap();
+        let one = crate::NewMerge {
+            winner: 0,
+            losers: &[1],
+            loser_first: &[],
+            cause: "hand",
+        };
+        let at = Timestamp::UNIX_EPOCH;
+        store.merge(&list, &[one], (at, ""), &mut go_on).unwrap();
+        let absent = store.absent(RowsAre::People).unwrap();
+        let rows = |import| store.import_rows(RowsAre::People, import).unwrap();
+        assert_eq!((rows(1), rows(2)), (vec![0, 1, 2], vec![0]));
+        assert_eq!(absent[0].rows, [1, 2], "Anna is Bo, who is there");
     }
 
     #[test]

@@ -10,14 +10,15 @@ use jiff::Timestamp;
 use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table, each_in_turn, each_of};
 use rusqlite::{Connection, TransactionBehavior, params};
 
+use crate::alone::Coming;
 use crate::chunks::Packed;
 use crate::error::damaged;
-use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
+use crate::fold::{Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
     Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
-    records,
+    merges, records,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -92,14 +93,18 @@ impl Store {
         let held = self.held_chunks(import.rows_are, list)?;
         let mut known = ids_of(&held);
         know_again(&mut known, list, import.batch);
-        let then = match self.has_merges(import.rows_are)? {
-            false => lay(list, import)?,
-            true => {
-                let fold = self.fold_with(import, &held)?;
-                known.extend(fold.known);
-                sharing(fold.table, list)?
-            }
-        };
+        let aliases = merges::all(&self.conn, import.rows_are)?;
+        let mut then = lay(list, import)?;
+        if !aliases.is_empty() {
+            let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
+            let coming = Coming {
+                rows: import.spoken_of(&ordinals),
+                columns: &import.batch.columns,
+                manner: import.manner,
+            };
+            then = self.lay_merged(then, &coming, &aliases, &ordinals)?;
+            then = sharing(then, list)?;
+        }
         let batched = import.batch.columns.iter();
         let batched = batched.flat_map(|(_, column)| column.chunks());
         let fresh = fresh_chunks(&known, batched.chain(chunks_of(&then)));
@@ -108,24 +113,6 @@ impl Store {
         }
         self.publish(import, &then, &known)?;
         Ok(Some(then))
-    }
-
-    /// The list with an import where people are one: whose value counts first is found afresh.
-    fn fold_with(&self, import: &NewImport<'_>, held: &Held) -> Result<Fold, StoreError> {
-        let ordinals = Ordinals::read(&self.conn, import.rows_are)?;
-        let coming = Coming {
-            rows: import.spoken_of(&ordinals),
-            columns: &import.batch.columns,
-            manner: import.manner,
-        };
-        let transaction = self.conn.unchecked_transaction()?;
-        self.folded_in(
-            &transaction,
-            import.rows_are,
-            Counting::ALL,
-            Some(coming),
-            held,
-        )
     }
 
     /// Writes chunks that nothing refers to yet, in small transactions, and makes them known. Where

@@ -6,6 +6,7 @@
 //! said never changes; a change is there whole or not at all; a file that is not ours, or newer, or
 //! altered, is refused and never written to.
 
+mod alone;
 mod apart;
 mod back_up;
 mod block_list;
@@ -41,6 +42,7 @@ mod undo;
 mod versions;
 mod without;
 
+pub use alone::Parts;
 pub use block_list::{BlockList, Blocked};
 pub use by_import::ByImport;
 pub use definitions::SavedDefinition;

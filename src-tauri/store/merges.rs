@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use lead::{Column, ColumnBuilder, FieldKey, Table};
 use rusqlite::Connection;
 
-use crate::fold::Counting;
 use crate::ordinals::Ordinals;
 use crate::{Store, StoreError, schema};
 
@@ -123,26 +122,12 @@ impl Store {
             return Ok(MergedAway::default());
         }
         let now = Ordinals::read(&self.conn, RowsAre::People)?;
-        let alone = self.folded(
-            RowsAre::People,
-            Counting {
-                merges: false,
-                ..Counting::ALL
-            },
-        )?;
-        let mut away = MergedAway::default();
-        let mut taken = Vec::new();
-        let mut losers: Vec<(u32, u32)> = winners.into_iter().collect();
-        losers.sort_unstable();
-        for (loser, winner) in losers {
-            if let (Some(own), Some(row)) = (alone.ordinals.row_of(loser), now.row_of(winner)) {
-                taken.push(own);
-                away.ordinals.push(loser);
-                away.rows.push(row);
-            }
-        }
-        away.table = alone.table.take(&taken);
-        Ok(away)
+        let (table, ordinals, rows) = self.losers_alone(&winners, &now)?;
+        Ok(MergedAway {
+            table,
+            ordinals,
+            rows,
+        })
     }
 
     /// Whether a merge is there and was not taken back.

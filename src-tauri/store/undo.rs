@@ -215,7 +215,7 @@ impl Store {
         let fold = {
             let looking = self.conn.unchecked_transaction()?;
             change(&looking)?;
-            self.folded_in(&looking, of, Counting::ALL, None, &held)?
+            self.folded_in(&looking, of, Counting::ALL, &held)?
         };
         let Fold {
             table,

@@ -1,13 +1,13 @@
 //! What stands between leads and a stage, and what would another definition do to them? What settles
-//! most, whom one criterion keeps out, who comes and goes and why, part by part of a field.
+//! most, whom one criterion keeps out, who comes and goes and why, part by part of a field or list by list.
 
 use definition::{Definition, StageKey};
-use funnel::{Count, Part, members, parts, undecided};
-use lead::{FieldKey, Mask};
+use funnel::{Count, Part, members, undecided};
+use lead::Mask;
 use qualify::{Judging, NearMiss, Settling, StageCompared, compare, near_misses, settling};
 
 use crate::snapshot::can_decide;
-use crate::{Snapshot, WorkspaceError};
+use crate::{Division, Snapshot, WorkspaceError};
 
 /// What stands between leads and a stage.
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ pub struct StageOpen {
 pub struct Comparison {
     /// Stage by stage.
     pub stages: Vec<StageCompared>,
-    /// For each part of a field, how many come in and go at each stage; empty where no field was
-    /// asked for.
+    /// For each part of a division, how many come in and go at each stage; empty where none was asked
+    /// for.
     pub parts: Vec<PartCompared>,
 }
 
@@ -69,14 +69,14 @@ pub fn stage_open(
 }
 
 /// What `after` would do in the place of `before` to the leads of `snapshot`, for each part of the
-/// field `by`.
+/// division `by`.
 ///
 /// # Errors
 /// Where one of them cannot decide, or the list has no such field.
 pub fn compare_definitions(
     snapshot: &Snapshot,
     [before, after]: [&Definition; 2],
-    by: Option<&FieldKey>,
+    by: Option<Division<'_>>,
 ) -> Result<Comparison, WorkspaceError> {
     for definition in [before, after] {
         let findings = snapshot.errors(definition);
@@ -84,7 +84,9 @@ pub fn compare_definitions(
             return Err(WorkspaceError::DefinitionWrong(findings));
         }
     }
-    if let Some(field) = by.filter(|field| snapshot.list.field(field).is_none()) {
+    if let Some(Division::Field(field)) = by
+        && snapshot.list.field(field).is_none()
+    {
         return Err(WorkspaceError::FieldAbsent(field.to_string()));
     }
     let (was, is) = (snapshot.judge(before), snapshot.judge(after));
@@ -93,18 +95,19 @@ pub fn compare_definitions(
         verdicts,
     };
     let stages = compare(judging(before, &was), judging(after, &is));
-    let all = by.map_or_else(Vec::new, |field| parts(&snapshot.list, field, MOST_PARTS));
-    let part = |(part, rows): (Part, Mask)| PartCompared {
-        part,
+    let all = by.map(|by| snapshot.divided(by, MOST_PARTS)).transpose()?;
+    let part = |(part, rows): &(Part, Mask)| PartCompared {
+        part: part.clone(),
         stages: stages
             .iter()
             .map(|stage| {
-                let n = |moved: &Mask| moved.and(&rows).count();
+                let n = |moved: &Mask| moved.and(rows).count();
                 (n(&stage.entering), n(&stage.leaving))
             })
             .collect(),
     };
     let moved = |part: &PartCompared| part.stages.iter().any(|(i, o)| i + o > 0);
-    let parts = all.into_iter().map(part).filter(moved).collect();
+    let all = all.unwrap_or_default();
+    let parts = all.iter().map(part).filter(moved).collect();
     Ok(Comparison { stages, parts })
 }

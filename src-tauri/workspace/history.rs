@@ -14,6 +14,7 @@ use store::{Absent, MergedAway, Origin, Store};
 
 use crate::around::with_tables;
 use crate::joined::Said;
+use crate::merged::with_merged_of;
 use crate::of_import::KeptOfImport;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
@@ -234,6 +235,7 @@ impl History {
     fn fold(&self, known: &[i64], until: Timestamp) -> Result<(Table, Origin), WorkspaceError> {
         let store = Store::open_to_read(&self.path)?;
         let (list, origin) = store.table_by(RowsAre::People, known, until)?;
+        let list = with_merged_of(list, &store, (&origin, Some(until)))?;
         let list = with_past_of(list, &store, origin.clone());
         let list = with_tables(list, |of| {
             let (table, _) = store.table_by(of, known, until)?;

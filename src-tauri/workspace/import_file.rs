@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, ColumnMapping, ColumnProfile, Mapped, Matched, Offer, Problem,
-    ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related, read_batch,
-    recognise,
+    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Mapped, Matched,
+    Offer, Problem, ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related,
+    read_batch, recognise,
 };
 use lead::Coverage;
 
@@ -207,11 +207,11 @@ impl Prepared {
     #[must_use]
     pub(crate) fn says_whose(&self) -> bool {
         let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
-        let by_email = matches!(
+        let by_contact = matches!(
             self.rows_are,
             RowsAre::Deals | RowsAre::Activities | RowsAre::StageHistory
         );
-        !by_email || fields.any(|key| key.as_str() == CONTACT_EMAIL)
+        !by_contact || fields.any(|key| [CONTACT_EMAIL, CONTACT_ID].contains(&key.as_str()))
     }
 
     /// How many of the rows skipped are of people who were erased and are not to come back.

@@ -65,6 +65,7 @@ impl Said {
             .map(|(of, table)| (of, with_values(of, table, &values)))
             .collect();
         let mut fields = Vec::new();
+        let mut of_people: Vec<(Join, Table)> = Vec::new();
         // Companies are told by details first, and tell it to others then.
         for other in [RowsAre::Details, RowsAre::Companies] {
             let Some(theirs) = tables.iter().find(|(of, _)| *of == other) else {
@@ -78,13 +79,25 @@ impl Said {
                         let (read, more) = looked_up(join, std::mem::take(table), &theirs);
                         *table = read;
                         fields.extend(more);
+                        if of.is_people() {
+                            of_people.push((join.clone(), theirs.clone()));
+                        }
                     }
                 }
             }
         }
         let mut tables = tables.into_iter();
         // People are the first of all.
-        let list = tables.next().map_or_else(Table::default, |(_, list)| list);
+        let mut list = tables.next().map_or_else(Table::default, |(_, list)| list);
+        if let Some(merged) = list.merged().cloned() {
+            // Each of those who are one is read as the list is.
+            list = list.with_merged(merged.read_as(move |alone| {
+                let alone = with_values(RowsAre::People, alone, &values);
+                of_people.into_iter().fold(alone, |alone, (join, theirs)| {
+                    looked_up(&join, alone, &theirs).0
+                })
+            }));
+        }
         let around = |list: Table, (of, table): (RowsAre, Table)| {
             let related = of.relation().and_then(|relation| stored.related(relation));
             let coverage = related.map_or_else(Vec::new, |related| related.coverage().to_vec());

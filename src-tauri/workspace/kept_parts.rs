@@ -1,17 +1,18 @@
-//! Which leads have which value of a field? Found once for each field that a screen divides the list by, so
-//! that an edit only counts.
+//! Which leads have which value of a field, or are on which list? Of a field found once for each that a screen
+//! divides the list by, so that an edit only counts.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use definition::Definition;
 use funnel::{Count, Part, Slice, funnel_of_parts, parts};
-use lead::{FieldKey, Mask, Table};
+use lead::{FieldKey, Mask, Table, Value};
 use qualify::Verdicts;
+use words::Words;
 
-use crate::Snapshot;
+use crate::{Snapshot, WorkspaceError, part_label};
 
 /// The leads of each part.
-type Parts = Arc<Vec<(Part, Mask)>>;
+pub(crate) type Parts = Arc<Vec<(Part, Mask)>>;
 
 /// The parts that were asked for last, of the very list that they were found in.
 #[derive(Debug, Default)]
@@ -27,26 +28,77 @@ struct Latest {
     parts: Parts,
 }
 
-impl Snapshot {
-    /// The funnel by the values of a field, as [`funnel::funnel_by`] tells it of the list; of the
-    /// population whose figures are asked for.
+/// By what leads are divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Division<'a> {
+    /// By the values of a field: every lead is in one part.
+    Field(&'a FieldKey),
+    /// By the lead lists that are there, and those who are on none. Who is on several lists is in each, so
+    /// that the parts may add up to more than all.
+    Lists,
+}
+
+/// What the column of a file is called that names the lead list of a part.
+const LEAD_LIST: &str = "lead_list";
+
+impl Division<'_> {
+    /// What the column of a file is called that tells the parts.
     #[must_use]
+    pub fn key(&self) -> FieldKey {
+        match self {
+            Self::Field(key) => (*key).clone(),
+            Self::Lists => FieldKey::from_label(LEAD_LIST),
+        }
+    }
+
+    /// What the leads of a part have in common, in words.
+    #[must_use]
+    pub fn part_label(&self, part: &Part, words: Words) -> String {
+        match (self, part) {
+            (Self::Lists, Part::Missing) => words.say("leads-on-no-list", &[]),
+            _ => part_label(part, words),
+        }
+    }
+}
+
+impl Snapshot {
+    /// The funnel of each part of the leads, as [`funnel::funnel_by`] tells it of the values of a field; of
+    /// the population whose figures are asked for. Of lists `most` is no limit.
+    ///
+    /// # Errors
+    /// Where who is on which list cannot be read.
     pub fn funnel_by(
         &self,
         (definition, verdicts): (&Definition, &Verdicts),
-        field: &FieldKey,
+        by: Division<'_>,
         count: Count,
         most: usize,
-    ) -> Vec<Slice> {
-        let parts = self.parts_of(field, most);
+    ) -> Result<Vec<Slice>, WorkspaceError> {
+        let parts = self.divided(by, most)?;
         let Some(among) = self.population() else {
-            return funnel_of_parts(definition, verdicts, &parts, count);
+            return Ok(funnel_of_parts(definition, verdicts, &parts, count));
         };
         let parts = parts
             .iter()
             .map(|(part, rows)| (part.clone(), rows.and(&among.on)));
         let parts: Vec<(Part, Mask)> = parts.collect();
-        funnel_of_parts(definition, verdicts, &parts, count)
+        Ok(funnel_of_parts(definition, verdicts, &parts, count))
+    }
+
+    /// The leads of each part; of lists in the order in which they were made, by name, and last those who
+    /// are on none.
+    pub(crate) fn divided(&self, by: Division<'_>, most: usize) -> Result<Parts, WorkspaceError> {
+        let Division::Field(field) = by else {
+            let members = self.members()?;
+            let lists = self.lists().iter().zip(&*members);
+            let named = lists.map(|(list, members)| {
+                let name = Value::Text(list.name.clone());
+                (Part::Value(name), members.on.clone())
+            });
+            let nowhere = (Part::Missing, self.on_list(None)?);
+            return Ok(Arc::new(named.chain([nowhere]).collect()));
+        };
+        Ok(self.parts_of(field, most))
     }
 
     fn parts_of(&self, field: &FieldKey, most: usize) -> Parts {

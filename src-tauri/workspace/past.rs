@@ -5,10 +5,13 @@ use lead::{Past, Pasts, Table};
 use store::{Origin, Store};
 
 use crate::WorkspaceError;
+use crate::merged::with_merged_of;
 
-/// `list`, as `store` has it now, with what its fields said in earlier imports.
+/// `list`, as `store` has it now, with what its fields said in earlier imports and who was made one with
+/// somebody.
 pub(crate) fn with_past(list: Table, store: &Store) -> Result<Table, WorkspaceError> {
     let origin = store.origin()?;
+    let list = with_merged_of(list, store, (&origin, None))?;
     Ok(with_past_of(list, store, origin))
 }
 

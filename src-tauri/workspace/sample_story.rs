@@ -1,15 +1,17 @@
-//! What does a newcomer look at? The sample story: 2,000 invented people with their companies, deals
-//! and activities, and the definition that marketing and sales agreed on in it.
+//! What does a newcomer look at? The sample story: 2,000 invented people with their companies, deals,
+//! activities and stage history, what was spent and counted, lists of them, and the definition that marketing and sales agreed on in it.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use definition::Definition;
 use import::RowsAre;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
-use lead::Coverage;
-use sample::Story;
+use lead::{Coverage, FieldKey};
+use sample::{LISTS, Story};
 use words::Locale;
 
 use crate::import_file::{Clock, FileTable, Reading, prepare};
@@ -49,9 +51,9 @@ const COVERED: [&str; 7] = [
 
 /// The tables of the sample story as CSV files, and what is all there of each.
 fn sample_files(
+    story: &Story,
     today: Date,
 ) -> Result<Vec<(FileTable, RowsAre, Option<Coverage>)>, WorkspaceError> {
-    let story = Story::default_sample(today);
     type Write<'a> = &'a dyn Fn(&mut Vec<u8>) -> std::io::Result<()>;
     let file = |(rows_are, write): (RowsAre, Write<'_>)| {
         let mut bytes = Vec::new();
@@ -65,11 +67,14 @@ fn sample_files(
         let name = format!("sample-{}.csv", rows_are.name());
         Ok((FileTable::new(&name, bytes), rows_are, coverage))
     };
-    let tables: [(RowsAre, Write<'_>); 4] = [
+    let tables: [(RowsAre, Write<'_>); 7] = [
         (RowsAre::People, &|to| story.write_people(to)),
         (RowsAre::Companies, &|to| story.write_companies(to)),
         (RowsAre::Deals, &|to| story.write_deals(to)),
         (RowsAre::Activities, &|to| story.write_activities(to)),
+        (RowsAre::StageHistory, &|to| story.write_history(to)),
+        (RowsAre::Costs, &|to| story.write_costs(to)),
+        (RowsAre::Counts, &|to| story.write_counts(to)),
     ];
     tables.into_iter().map(file).collect()
 }
@@ -101,7 +106,9 @@ impl Workspace {
         clock: &dyn Clock,
         locale: Locale,
     ) -> Result<Self, WorkspaceError> {
-        for (file, rows_are, coverage) in sample_files(day_in("UTC", now))? {
+        let today = day_in("UTC", now);
+        let story = Story::default_sample(today);
+        for (file, rows_are, coverage) in sample_files(&story, today)? {
             let looked = file.look(self.snapshot(), 0, &mut |_| ControlFlow::Continue(()))?;
             let (proposal, _) = looked.propose_as(rows_are, self.snapshot());
             let reading = Reading {
@@ -112,8 +119,27 @@ impl Workspace {
             let prepared = prepare(&file, &looked, &reading, self.snapshot(), clock, &mut go_on)?;
             self.import_commit(prepared, (now, ""), clock, &mut go_on)?;
         }
+        self.put_on_sample_lists(&story, now)?;
         self.definition_save(&sample_definition(locale)?, now)?;
         self.mark_as_sample()?;
         Ok(self)
+    }
+
+    /// Makes the lists of the story. Who was in the file twice with one address is on them once.
+    fn put_on_sample_lists(&mut self, story: &Story, now: Timestamp) -> Result<(), WorkspaceError> {
+        let list = Arc::clone(&self.snapshot().list);
+        let key = FieldKey::from_label("Record ID");
+        let mut rows: HashMap<String, u32> = HashMap::with_capacity(list.n_rows());
+        for row in 0..list.n_rows() {
+            if let Some(id) = list.value(row, &key) {
+                rows.insert(id.to_value().to_string(), row as u32);
+            }
+        }
+        for (name, ids) in LISTS.iter().zip(story.lists()) {
+            let on: Vec<u32> = ids.iter().filter_map(|id| rows.get(id).copied()).collect();
+            let id = self.list_make(name, (now, ""))?;
+            self.list_members_change(id, (&on, true), (now, ""))?;
+        }
+        Ok(())
     }
 }

@@ -13,6 +13,7 @@ use crate::words::word;
 
 const FAIR: &str =
     "Record ID,Name,City\n900001,Anna Nowak,Hel\n900002,Bo Lund,Hel\n900003,Cy Day,Oslo\n";
+const DEFINITION: &str = include_str!("../../src-tauri/sample/definition.json");
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
 
 /// Each list with its members, for the command line.
@@ -56,7 +57,8 @@ fn look(app: &App, name: &str) -> Result<(), Trouble> {
 fn people_go_to_lists_by_import_and_by_hand_and_everything_is_narrowed_by_them()
 -> Result<(), Trouble> {
     let folder = Folder::new("lists")?;
-    let workspace = sample::workspace(&folder, "team.leadpact");
+    let people = sample::people(&folder, 2_000);
+    let workspace = sample::of_file(&folder, &people, DEFINITION);
     let file = folder.file("Trade_fair.csv");
     std::fs::write(&file, FAIR)?;
     let opening = Opening {

@@ -30,6 +30,7 @@ mod other_programs;
 mod pasting;
 mod real_exports;
 mod sample;
+mod sample_tables;
 mod small_windows;
 mod speaking;
 mod steps;

@@ -52,6 +52,48 @@ fn the_certain_ones_become_one_and_are_parted_again() {
 }
 
 #[test]
+fn what_belongs_to_either_of_two_who_become_one_is_the_one_s() {
+    let folder = Folder::new("merge-links").unwrap();
+    let leadpact = with_list(&folder);
+    let history = "Contact ID,From Stage,To Stage,Date Entered\n\
+                   900001,,Lead,2026-01-10\n900002,Lead,MQL,2026-02-10\n";
+    let calls = "Activity ID,Activity Type,Activity Date,Contact Email\n\
+                 1,Call,2026-01-02,anna@acme.example\n";
+    for (table, rows) in [("stage_history", history), ("activities", calls)] {
+        let file = folder.file(table);
+        std::fs::write(&file, rows).unwrap();
+        let name = file.to_str().unwrap();
+        leadpact.does(["import", name, "--table", table]);
+    }
+    let people = |of: &str, key: &str| {
+        let counted = ["rows", "count", "--of", of, "--where", key, "--people"];
+        leadpact.json(counted)["people"].clone()
+    };
+    let of_both = |why: &str| {
+        for key in ["contact_id=900001", "contact_id=900002"] {
+            assert_eq!(people("stage_history", key), 1, "{key} {why}");
+        }
+        assert_eq!(
+            people("activities", "contact_email=anna@acme.example"),
+            1,
+            "{why}"
+        );
+    };
+    of_both("alone");
+    assert_eq!(people("stage_history", "stage!="), 2);
+    leadpact.does(["duplicates", "--merge", "certain"]);
+    of_both("as one");
+    assert_eq!(people("stage_history", "stage!="), 1);
+    let no = leadpact.json(["merges"])[0]["id"].to_string();
+    leadpact.does(["merges", "undo", &no]);
+    of_both("parted");
+    assert_eq!(people("stage_history", "stage!="), 2);
+    leadpact.does(["leads", "erase", "900002"]);
+    let left = leadpact.json(["rows", "count", "--of", "stage_history"]);
+    assert_eq!(left["rows"], 1, "what names them by their id is gone");
+}
+
+#[test]
 fn who_is_erased_is_gone_and_who_is_blocked_does_not_come_back() {
     let folder = Folder::new("erase").unwrap();
     let leadpact = with_list(&folder);

@@ -181,3 +181,50 @@ fn the_funnel_and_the_hand_off_are_counted_of_one_list_and_say_so() {
     let n = std::fs::read_to_string(out).unwrap().lines().count() - 1;
     assert_eq!(json!(n), some["n_leads"]);
 }
+
+#[test]
+fn the_funnel_by_lists_counts_each_as_the_list_alone_and_says_that_they_overlap() {
+    let folder = Folder::new("lists-by").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let by = leadpact.json(["funnel", "--by-list"]);
+    let slices = by["by"].as_array().unwrap();
+    let lists = members(&leadpact);
+    assert_eq!(slices.len(), lists.len() + 1);
+    for ((name, n), slice) in lists.iter().zip(slices) {
+        assert_eq!((&slice["value"], &slice["n_leads"]), (&json!(name), n));
+        let own = leadpact.json(["funnel", "--list", name]);
+        assert_eq!(own["stages"], slice["stages"], "{name}");
+    }
+    let none = slices.last().unwrap();
+    assert_eq!(
+        (&none["value"], &none["part"]),
+        (&Value::Null, &json!("missing"))
+    );
+    let n = |slice: &Value| slice["n_leads"].as_u64().unwrap();
+    assert!(
+        slices.iter().map(n).sum::<u64>() > n(&by),
+        "some are on several"
+    );
+    let csv = folder.file("by.csv");
+    let said = leadpact.does(["funnel", "--by-list", "--csv", csv.to_str().unwrap()]);
+    assert!(
+        said.contains("on no list") && said.contains("counts in each"),
+        "{said}"
+    );
+    let written = std::fs::read_to_string(csv).unwrap();
+    assert!(
+        written.starts_with("lead_list,part,n_leads,stage,"),
+        "{written}"
+    );
+    let both = leadpact.run(["funnel", "--by-list", "--by", "Country"]);
+    assert_eq!(both.code, Some(2), "by one or the other");
+    let file = folder.file("definition.json");
+    let definition = leadpact.json(["definition", "show"]);
+    std::fs::write(&file, definition.to_string()).unwrap();
+    let compared = leadpact.json(["compare", file.to_str().unwrap(), "--by-list"]);
+    assert_eq!(
+        compared["parts"],
+        json!([]),
+        "nobody moves by the same definition"
+    );
+}

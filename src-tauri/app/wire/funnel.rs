@@ -4,13 +4,13 @@ use std::path::Path;
 
 use definition::StageKey;
 use funnel::{Count, Part, Rate, Slice, StageFigures, Template, funnel};
-use lead::FieldKey;
+use lead::{FieldKey, Value};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption, draw_funnel, export_bytes,
-    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, slice_label,
+    Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption, draw_funnel,
+    export_bytes, export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence,
 };
 
 use super::ops::OwnerView;
@@ -26,6 +26,8 @@ pub(crate) struct FunnelQuery {
     pub mapping: Vec<StepChoice>,
     /// The key of the field to break down by.
     pub by: Option<String>,
+    /// Whether to break down by lead list, and by no field.
+    pub by_list: bool,
     /// The number of the lead list whose people are counted; none for all leads.
     pub list: Option<u32>,
     /// Whether to draw on a dark ground.
@@ -135,6 +137,9 @@ pub(crate) struct FunnelSlice {
     pub label: String,
     /// The value as a facet; none where it is no single value.
     pub value: Option<SliceValue>,
+    /// The lead list as leads are narrowed by it, none of those on no list; empty of a value, and where the
+    /// figures are of one list already.
+    pub lists: Vec<Option<u32>>,
     /// How many leads have it.
     pub n_leads: u32,
     /// The stages with their figures.
@@ -209,12 +214,16 @@ impl FunnelView {
         let request = query.request(&figures.laid, false);
         let steps = figures.steps(snapshot, words);
         let picture = draw_funnel(snapshot, &steps, &request, words)?;
+        let key = query.key();
+        let by = query.division(key.as_ref());
         let slice = |slice: &Slice| FunnelSlice {
-            label: slice_label(slice, words),
+            label: by.map_or_else(String::new, |by| by.part_label(&slice.part, words)),
             value: query
                 .by
                 .clone()
+                .filter(|_| !query.by_list)
                 .and_then(|field| facet_of(field, &slice.part)),
+            lists: query.lists_of(snapshot, &slice.part),
             n_leads: slice.n_leads as u32,
             stages: stages(&figures.steps_of(snapshot, slice, words)),
         };
@@ -261,7 +270,8 @@ impl FunnelFormat {
             Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
             Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
             Self::Csv => {
-                let by = query.by.as_deref().map(FieldKey::from_label);
+                let key = query.key();
+                let by = query.division(key.as_ref()).map(|by| by.key());
                 if figures.laid.template != Template::Joint {
                     return figures.write_steps(snapshot, by.as_ref(), words, path);
                 }
@@ -314,6 +324,29 @@ pub(crate) struct SliceValue {
 }
 
 impl FunnelQuery {
+    fn key(&self) -> Option<FieldKey> {
+        self.by.as_deref().map(FieldKey::from_label)
+    }
+
+    fn division<'a>(&self, key: Option<&'a FieldKey>) -> Option<Division<'a>> {
+        match self.by_list {
+            true => Some(Division::Lists),
+            false => key.map(Division::Field),
+        }
+    }
+
+    fn lists_of(&self, snapshot: &Snapshot, part: &Part) -> Vec<Option<u32>> {
+        let lists = || snapshot.lists().iter();
+        match part {
+            _ if !self.by_list || self.list.is_some() => Vec::new(),
+            Part::Value(Value::Text(name)) => (lists().filter(|list| list.name == *name))
+                .map(|list| Some(list.id as u32))
+                .collect(),
+            Part::Missing => vec![None],
+            Part::Value(_) | Part::Rest { .. } => Vec::new(),
+        }
+    }
+
     fn laid(&self) -> Laid {
         let template = self.template.as_deref().and_then(Template::from_key);
         let chosen = self.mapping.iter().map(|choice| {
@@ -410,16 +443,16 @@ fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, Workspac
             laid: query.laid(),
         });
     };
-    let slices = match &query.by {
-        Some(label) => {
-            let field = FieldKey::from_label(label);
-            if snapshot.list.field(&field).is_none() {
-                return Err(WorkspaceError::FieldAbsent(label.clone()));
-            }
-            snapshot.funnel_by((definition, verdicts), &field, count, MOST_SLICES)
-        }
-        None => Vec::new(),
-    };
+    let key = query.key();
+    let by = query.division(key.as_ref());
+    if let Some(Division::Field(field)) = by
+        && snapshot.list.field(field).is_none()
+    {
+        return Err(WorkspaceError::FieldAbsent(field.to_string()));
+    }
+    let decided = (definition, verdicts);
+    let slices = by.map(|by| snapshot.funnel_by(decided, by, count, MOST_SLICES));
+    let slices = slices.transpose()?.unwrap_or_default();
     Ok(Figures {
         stages: funnel(
             definition,

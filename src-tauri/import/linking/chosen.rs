@@ -4,7 +4,8 @@
 use lead::{Column, Mask, Relation, Table, ValueRef};
 
 use super::index::Index;
-use super::{BETWEEN, Links, links};
+use super::people::People;
+use super::{BETWEEN, Links, links_of};
 use crate::joining::key_text;
 use crate::{Join, JoinIs, RowsAre};
 
@@ -13,41 +14,57 @@ use crate::{Join, JoinIs, RowsAre};
 /// keys may stand in one cell, with `;` between them.
 #[must_use]
 pub fn links_joined(relation: Relation, list: &Table, table: &Table, joins: &[Join]) -> Links {
-    let mut links = links(relation, list, table);
+    let people = People::of(list);
+    let mut links = links_of(relation, &people, table);
+    let by_lead = relation == Relation::Company;
     let mut chosen: Vec<(u32, u32)> = Vec::new();
     for (own, theirs) in joins
         .iter()
-        .filter_map(|join| keys(join, relation, list, table))
+        .filter_map(|join| keys(join, relation, &people.table, table))
     {
-        let people = Index::of(list.n_rows(), &[own], |text, add| {
-            parts(text).for_each(|part| add(lead::folded(part)));
-        });
         let mut found = Vec::new();
-        for row in 0..table.n_rows() {
-            let Some(value) = theirs.value(row) else {
-                continue;
-            };
-            found.clear();
-            match value {
-                ValueRef::Text(text) => {
-                    parts(text).for_each(|part| people.find(&lead::folded(part), &mut found));
-                }
-                other => people.find(&key_text(other), &mut found),
+        if by_lead {
+            let companies = Index::of(table.n_rows(), &[theirs], |text, add| {
+                parts(text).for_each(|part| add(lead::folded(part)));
+            });
+            for one in (0..people.n_rows()).filter(|&one| people.lead(one).is_some()) {
+                found.clear();
+                find(&companies, own.value(one), &mut found);
+                chosen.extend(found.iter().map(|&row| (one as u32, row)));
             }
-            chosen.extend(found.iter().map(|&lead| (lead, row as u32)));
+        } else {
+            let lead = |one| people.lead(one);
+            let leads = Index::of_leads(people.n_rows(), lead, &[own], |text, add| {
+                parts(text).for_each(|part| add(lead::folded(part)));
+            });
+            for row in 0..table.n_rows() {
+                found.clear();
+                find(&leads, theirs.value(row), &mut found);
+                chosen.extend(found.iter().map(|&lead| (lead, row as u32)));
+            }
         }
-        let known = Mask::from_fn(list.n_rows(), |lead| own.value(lead).is_some());
+        let known = Mask::from_fn(people.n_rows(), |one| own.value(one).is_some());
         links.keyed = links.keyed.or(&known);
     }
-    let by_lead = relation == Relation::Company;
-    let side = |&(lead, row): &(u32, u32)| if by_lead { lead } else { row } as usize;
-    let mut settled = vec![false; list.n_rows().max(table.n_rows())];
+    let side = |&(one, row): &(u32, u32)| if by_lead { one } else { row } as usize;
+    let mut settled = vec![false; people.n_rows().max(table.n_rows())];
     chosen.iter().for_each(|pair| settled[side(pair)] = true);
     links.pairs.retain(|pair| !settled[side(pair)]);
     links.pairs.extend(chosen);
     links.pairs.sort_unstable();
     links.pairs.dedup();
-    links
+    people.of_leads(relation, links, list.n_rows())
+}
+
+/// Adds the rows of each key of a cell to `found`.
+fn find(index: &Index<'_>, value: Option<ValueRef<'_>>, found: &mut Vec<u32>) {
+    match value {
+        Some(ValueRef::Text(text)) => {
+            parts(text).for_each(|part| index.find(&lead::folded(part), found));
+        }
+        Some(other) => index.find(&key_text(other), found),
+        None => {}
+    }
 }
 
 /// The columns of list and table that a join compares, where it is between these two.

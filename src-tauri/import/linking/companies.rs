@@ -6,15 +6,16 @@ use std::ops::Range;
 use lead::{Column, Mask, Table, ValueRef, folded, is_free_mail_domain};
 
 use super::index::Index;
+use super::people::People;
 use super::{BETWEEN, Links, emails, named};
 
 /// Domains that are reserved for examples: nobody works there.
 const RESERVED: [&str; 3] = ["example.com", "example.net", "example.org"];
 
-/// Every lead of `list` with the companies of `table` that are theirs.
-pub(super) fn links(list: &Table, table: &Table) -> Links {
+/// Every one of those who are looked for with the companies of `table` that are theirs.
+pub(super) fn links(looked_for: &People<'_>, table: &Table) -> Links {
     let own = Keys::of_companies(table);
-    let people = Keys::of_people(list);
+    let people = Keys::of_people(&looked_for.table);
     let n = table.n_rows();
     // Each of these walks the whole table: as many at once as there are cores.
     let (by_id, by_domain, by_name) = std::thread::scope(|scope| {
@@ -28,6 +29,7 @@ pub(super) fn links(list: &Table, table: &Table) -> Links {
         (joined(by_id), joined(by_domain), by_name)
     });
     let joining = Joining {
+        looked_for,
         own,
         people,
         by_id,
@@ -35,9 +37,10 @@ pub(super) fn links(list: &Table, table: &Table) -> Links {
         by_name,
     };
     let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = list.n_rows().div_ceil(n_threads).max(1);
-    let starts = (0..list.n_rows()).step_by(share);
-    let ranges = starts.map(|start| start..(start + share).min(list.n_rows()));
+    let n_people = looked_for.n_rows();
+    let share = n_people.div_ceil(n_threads).max(1);
+    let starts = (0..n_people).step_by(share);
+    let ranges = starts.map(|start| start..(start + share).min(n_people));
     let found: Vec<Share> = std::thread::scope(|scope| {
         let workers: Vec<_> = ranges
             .map(|leads| scope.spawn(|| joining.of_leads(leads)))
@@ -70,6 +73,7 @@ struct Share {
 
 /// What people and companies say, and the companies by it.
 struct Joining<'a> {
+    looked_for: &'a People<'a>,
     own: Keys<'a>,
     people: Keys<'a>,
     by_id: Index<'a>,
@@ -84,7 +88,8 @@ impl Joining<'_> {
         let mut found = Vec::new();
         for lead in leads {
             found.clear();
-            keyed.push(self.find(lead, &mut found));
+            let is_looked_for = self.looked_for.lead(lead).is_some();
+            keyed.push(is_looked_for && self.find(lead, &mut found));
             pairs.extend(found.iter().map(|&row| (lead as u32, row)));
         }
         Share { pairs, keyed }
@@ -93,6 +98,7 @@ impl Joining<'_> {
     /// Adds the companies of a lead to `found`; says whether the lead has a key.
     fn find(&self, lead: usize, found: &mut Vec<u32>) -> bool {
         let Self {
+            looked_for: _,
             own,
             people,
             by_id,

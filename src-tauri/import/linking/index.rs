@@ -34,6 +34,16 @@ impl<'a> Index<'a> {
         columns: &[&'a Column],
         keys_of: impl Fn(&'a str, &mut dyn FnMut(Cow<'a, str>)),
     ) -> Self {
+        Self::of_leads(n_rows, |row| Some(row as u32), columns, keys_of)
+    }
+
+    /// The same, where `lead_of` says what each row is found as; a row that is found as none is left out.
+    pub(super) fn of_leads(
+        n_rows: usize,
+        lead_of: impl Fn(usize) -> Option<u32>,
+        columns: &[&'a Column],
+        keys_of: impl Fn(&'a str, &mut dyn FnMut(Cow<'a, str>)),
+    ) -> Self {
         let n_known = |column: &&&Column| n_rows - column.n_missing();
         let n: usize = columns.iter().map(|column| n_known(&column)).sum();
         let mut index = Self {
@@ -43,7 +53,10 @@ impl<'a> Index<'a> {
         };
         for column in columns {
             for row in 0..n_rows {
-                let mut add = |key: Cow<'a, str>| index.add(key, row as u32);
+                let Some(lead) = lead_of(row) else {
+                    continue;
+                };
+                let mut add = |key: Cow<'a, str>| index.add(key, lead);
                 match column.value(row) {
                     Some(ValueRef::Text(text)) => keys_of(text, &mut add),
                     Some(ValueRef::Number(number)) => add(number.to_string().into()),

@@ -163,3 +163,72 @@ fn a_key_that_very_many_share_joins_nobody() {
     assert_eq!(linked(Relation::Company, people, &companies(50)).len(), 50);
     assert_eq!(linked(Relation::Company, people, &companies(51)), []);
 }
+
+#[test]
+fn stage_history_finds_people_by_record_id_and_else_by_email() {
+    let people = "Record ID,Email\n7,anna@acme.example\n8,bo@acme.example\n9,\n";
+    let history = "Lead ID,Contact Email,Old Value,New Value,Created Date\n\
+                   8,anna@acme.example,Lead,MQL,2026-01-01\n\
+                   9,,Lead,MQL,2026-01-01\n\
+                   7; 9,,Lead,MQL,2026-01-01\n\
+                   77,anna@acme.example,Lead,MQL,2026-01-01\n\
+                   ,bo@acme.example,Lead,MQL,2026-01-01\n\
+                   77,,Lead,MQL,2026-01-01\n";
+    let expected = [(0, 2), (0, 3), (1, 0), (1, 4), (2, 1), (2, 2)];
+    assert_eq!(linked(Relation::StageEntry, people, history), expected);
+}
+
+#[test]
+fn an_id_finds_only_where_rows_name_people_by_it() {
+    let people = "Record ID,Email\n7,anna@acme.example\n8,\n";
+    let keyed = |rows: &str| {
+        let rows = table(rows, Some(Relation::StageEntry));
+        let found = links(Relation::StageEntry, &table(people, None), &rows);
+        found.keyed.rows().collect::<Vec<_>>()
+    };
+    assert_eq!(
+        keyed("Contact Email,Stage,Date\nx@y.example,MQL,2026-01-01\n"),
+        [0]
+    );
+    assert_eq!(keyed("Contact ID,Stage,Date\n7,MQL,2026-01-01\n"), [0, 1]);
+}
+
+#[test]
+fn a_chosen_key_says_whose_stage_history_is() {
+    let people = table(
+        "Record ID,Badge,Email\n7,B1,anna@acme.example\n8,B2,\n",
+        None,
+    );
+    let history = "Badge No,Contact Email,Stage,Date\n\
+                   b2,anna@acme.example,MQL,2026-01-01\n,anna@acme.example,MQL,2026-01-02\n";
+    let history = table(history, Some(Relation::StageEntry));
+    let join = crate::Join {
+        rows_are: RowsAre::StageHistory,
+        key: lead::FieldKey::from_label("Badge No"),
+        other: RowsAre::People,
+        other_key: lead::FieldKey::from_label("Badge"),
+    };
+    let found = links_joined(Relation::StageEntry, &people, &history, &[join]);
+    assert_eq!(found.pairs, [(0, 1), (1, 0)]);
+}
+
+#[test]
+fn a_chosen_key_of_a_company_that_very_many_work_for_joins_them_all() {
+    let rows = (0..60).map(|i| format!("{i},Acme Corp\n"));
+    let people = table(
+        &format!("Record ID,Works For\n{}", rows.collect::<String>()),
+        None,
+    );
+    let companies = table(
+        "Company Name,Sector\nacme corp,Law\nOther,Law\n",
+        Some(Relation::Company),
+    );
+    let join = crate::Join {
+        rows_are: RowsAre::People,
+        key: lead::FieldKey::from_label("Works For"),
+        other: RowsAre::Companies,
+        other_key: lead::FieldKey::from_label("Company Name"),
+    };
+    let found = links_joined(Relation::Company, &people, &companies, &[join]);
+    assert_eq!(found.pairs.len(), 60);
+}

@@ -20,6 +20,10 @@ fn the_same_seed_gives_the_same_bytes() {
         checksum(|out| story.write_deals(out).unwrap()),
         checksum(|out| story.write_activities(out).unwrap()),
         checksum(|out| story.write_labels(out).unwrap()),
+        checksum(|out| story.write_history(out).unwrap()),
+        checksum(|out| story.write_costs(out).unwrap()),
+        checksum(|out| story.write_counts(out).unwrap()),
+        checksum(|out| story.write_lists(out).unwrap()),
     ];
     insta::assert_snapshot!(sums.map(|sum| format!("{sum:016x}")).join("\n"));
 }
@@ -55,6 +59,10 @@ fn a_story_of_nobody_is_a_header() {
         Table::deals(&nobody),
         Table::activities(&nobody),
         Table::labels(&nobody),
+        Table::history(&nobody),
+        Table::costs(&nobody),
+        Table::counts(&nobody),
+        Table::lists(&nobody),
     ] {
         assert!(table.rows.is_empty());
     }

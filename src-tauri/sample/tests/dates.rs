@@ -87,5 +87,8 @@ fn a_story_at_either_end_of_the_calendar_is_told_without_a_panic() {
         };
         assert_eq!(Table::people(&story).rows.len(), 300);
         assert!(!Table::activities(&story).rows.is_empty());
+        assert!(!Table::history(&story).rows.is_empty());
+        Table::costs(&story);
+        Table::counts(&story);
     }
 }

@@ -3,7 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{AS_OF, Table, story};
-use crate::{ACTIVITY_COLUMNS, COMPANY_COLUMNS, DEAL_COLUMNS, PEOPLE_COLUMNS, Story};
+use crate::{
+    ACTIVITY_COLUMNS, COMPANY_COLUMNS, COST_COLUMNS, COUNT_COLUMNS, DEAL_COLUMNS, HISTORY_COLUMNS,
+    LIST_COLUMNS, PEOPLE_COLUMNS, Story,
+};
 
 #[test]
 fn each_table_has_its_columns() {
@@ -12,6 +15,10 @@ fn each_table_has_its_columns() {
     assert_eq!(Table::companies(&story).columns, COMPANY_COLUMNS);
     assert_eq!(Table::deals(&story).columns, DEAL_COLUMNS);
     assert_eq!(Table::activities(&story).columns, ACTIVITY_COLUMNS);
+    assert_eq!(Table::history(&story).columns, HISTORY_COLUMNS);
+    assert_eq!(Table::costs(&story).columns, COST_COLUMNS);
+    assert_eq!(Table::counts(&story).columns, COUNT_COLUMNS);
+    assert_eq!(Table::lists(&story).columns, LIST_COLUMNS);
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! By what are people named in the tables around them? By their e-mail addresses, and by the keys of
-//! those joins that say whose rows are. What somebody who stays has too names them, and stays.
+//! By what are people named in the tables around them? By their e-mail addresses and record ids, and by the
+//! keys of those joins that say whose rows are. What somebody who stays has too names them, and stays.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use import::{CONTACT_EMAIL, JoinIs, RowsAre, is_id};
+use import::{CONTACT_EMAIL, CONTACT_ID, JoinIs, PERSON_IDS, RowsAre, is_id};
 use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, Table, ValueRef, fold};
 use rusqlite::{Connection, params};
 
@@ -18,6 +18,8 @@ const BETWEEN: char = ';';
 pub(super) struct Named {
     /// Their e-mail addresses, folded.
     pub(super) emails: BTreeSet<String>,
+    /// Their record ids, folded.
+    ids: BTreeSet<String>,
     /// What they are known by again, as hashes, each with whose it is.
     pub(super) hashes: BTreeMap<[u8; 32], u32>,
     /// What they said in the fields of people by which other tables are joined, folded.
@@ -31,6 +33,7 @@ impl Named {
         let of_people = joins.iter().filter_map(|one| key_of_people(&one.join));
         Self {
             emails: BTreeSet::new(),
+            ids: BTreeSet::new(),
             hashes: BTreeMap::new(),
             keys: of_people
                 .map(|key| (key.clone(), BTreeSet::new()))
@@ -47,6 +50,9 @@ impl Named {
             };
             if field.kind == FieldType::Email {
                 self.emails.extend(parts(value));
+            }
+            if is_person_id(field) {
+                self.ids.extend(parts(value));
             }
             if let Some(keys) = self.keys.get_mut(&field.key) {
                 keys.extend(parts(value));
@@ -79,14 +85,18 @@ impl Named {
                 continue;
             };
             let is_email = field.kind == FieldType::Email && !self.emails.is_empty();
+            let is_id = is_person_id(field) && !self.ids.is_empty();
             let mut keys = self.keys.get_mut(&field.key).filter(|own| !own.is_empty());
-            if !is_email && keys.is_none() {
+            if !is_email && !is_id && keys.is_none() {
                 continue;
             }
             for value in (0..list.n_rows()).filter_map(|row| column.value(row)) {
                 for part in parts(value) {
                     if is_email {
                         self.emails.remove(&part);
+                    }
+                    if is_id {
+                        self.ids.remove(&part);
                     }
                     if let Some(keys) = &mut keys {
                         keys.remove(&part);
@@ -98,8 +108,9 @@ impl Named {
 
     /// The fields of a table that name people, with what names those who are gone there.
     fn in_table(&self, of: RowsAre) -> Vec<(FieldKey, &BTreeSet<String>)> {
-        let contact = (FieldKey::from_label(CONTACT_EMAIL), &self.emails);
-        let contact = (of != RowsAre::Details).then_some(contact);
+        let contact = [(CONTACT_EMAIL, &self.emails), (CONTACT_ID, &self.ids)];
+        let contact = contact.map(|(key, theirs)| (FieldKey::from_label(key), theirs));
+        let contact = contact.into_iter().filter(|_| of != RowsAre::Details);
         let joins = self.joins.iter().map(|one| &one.join);
         let joined = joins.filter_map(|join| {
             let theirs = if join.rows_are == of {
@@ -111,7 +122,7 @@ impl Named {
             };
             Some((theirs.clone(), self.keys.get(key_of_people(join)?)?))
         });
-        contact.into_iter().chain(joined).collect()
+        contact.chain(joined).collect()
     }
 
     /// Forgets that a value was read as another where either names somebody who is gone.
@@ -133,6 +144,10 @@ impl Named {
         }
         Ok(())
     }
+}
+
+fn is_person_id(field: &Field) -> bool {
+    PERSON_IDS.contains(&field.key.as_str())
 }
 
 /// The field of people that says whose rows of another table are, or who a row of details is about: an

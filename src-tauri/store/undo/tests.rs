@@ -459,6 +459,7 @@ proptest! {
             take(&mut store, step, &mut merges);
             prop_assert_eq!(&store.list().unwrap(), &store.list_refolded().unwrap(), "{:?}", step);
             prop_assert_eq!(members(&store), members_told(&store), "{:?}", step);
+            prop_assert!(crate::alone::tests::is_as_folded(&store), "{:?}", step);
         }
         for import in store.imports().unwrap() {
             prop_assert!(import.balance.holds());

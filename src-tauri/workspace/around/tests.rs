@@ -186,12 +186,12 @@ fn stage_history_is_joined_by_email_and_costs_and_counts_to_nobody() {
 }
 
 #[test]
-fn the_sample_story_has_all_four_tables() {
+fn the_sample_story_has_all_tables_and_lists() {
     let folder = tempfile::tempdir().unwrap();
     let path: &Path = &folder.path().join("sample.leadpact");
     let made = Workspace::create_sample(path, now(), &Still, Locale::En).unwrap();
     let list = &made.snapshot().list;
-    for relation in [Relation::Company, Relation::Deal, Relation::Activity] {
+    for relation in Relation::ALL {
         let related = list.related(relation).unwrap();
         let (n, of) = (related.n_linked_rows(), related.table().n_rows());
         assert!(
@@ -201,6 +201,26 @@ fn the_sample_story_has_all_four_tables() {
             relation.name()
         );
     }
+    let history = list.related(Relation::StageEntry).unwrap();
+    let n_entries = (0..history.table().n_rows())
+        .filter(|row| {
+            lead::StageEntry::of(history.table(), *row).is_some_and(|one| one.day.is_some())
+        })
+        .count();
+    assert_eq!(
+        n_entries,
+        history.table().n_rows(),
+        "each says a stage and a day"
+    );
+    for which in [lead::Beside::Cost, lead::Beside::Count] {
+        assert!(list.beside(which).unwrap().n_rows() > 100, "{which:?}");
+    }
+    let members = made.snapshot().members().unwrap();
+    let on: Vec<usize> = members.iter().map(|one| one.on.count()).collect();
+    assert_eq!(on.len(), made.snapshot().lists().len());
+    assert!(on.len() >= 3 && on.iter().all(|n| *n > 20), "{on:?}");
+    let any = made.snapshot().on_list(None).unwrap().not().count();
+    assert!(any < on.iter().sum(), "somebody is on two lists");
     // Every kind that is said to be all there occurs.
     let activities = list.related(Relation::Activity).unwrap();
     let types = lead::FieldKey::from_label(lead::ACTIVITY_TYPE);

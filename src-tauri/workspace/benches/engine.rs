@@ -79,7 +79,11 @@ fn answer(
     }
     let draft = definition::read(text)?;
     let count = Count::CompletePath;
-    let slices = |verdicts: &Verdicts| snapshot.funnel_by((&draft, verdicts), &source, count, MOST);
+    let by = workspace::Division::Field(&source);
+    let slices = |verdicts: &Verdicts| {
+        let slices = snapshot.funnel_by((&draft, verdicts), by, count, MOST);
+        slices.unwrap_or_default()
+    };
     let counts = match work {
         "full" => {
             let verdicts = qualify(&draft, list, snapshot.as_of);

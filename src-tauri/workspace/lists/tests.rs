@@ -9,6 +9,7 @@ use jiff::civil::date;
 use lead::FieldKey;
 use words::{Locale, Words};
 
+use crate::Division;
 use crate::tests::Still;
 use crate::{
     Code, FacetOf, FileTable, Prepared, Query, Snapshot, Workspace, WorkspaceError, caption,
@@ -269,7 +270,14 @@ fn the_figures_of_a_list_are_those_of_its_people_and_say_so() {
         assert_eq!(figures.n, own.count());
     }
     let key = FieldKey::from_label("country");
-    let slices = some.funnel_by((definition, verdicts), &key, Count::CompletePath, 3);
+    let slices = some
+        .funnel_by(
+            (definition, verdicts),
+            Division::Field(&key),
+            Count::CompletePath,
+            3,
+        )
+        .unwrap();
     let n_leads: usize = slices.iter().map(|slice| slice.n_leads).sum();
     assert_eq!(
         n_leads,
@@ -292,4 +300,51 @@ fn the_figures_of_a_list_are_those_of_its_people_and_say_so() {
     assert!(written.starts_with("list,stage,"), "{written}");
     assert_eq!(written.matches("\nEvery third,").count(), stages.len());
     assert!(some.among_list(None).unwrap().population().is_none());
+}
+
+#[test]
+fn the_funnel_by_lists_says_of_each_what_the_funnel_of_that_list_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let workspace = Workspace::create_sample(&path, at(NEXT), &Still, Locale::En).unwrap();
+    let all = workspace.snapshot();
+    let (definition, verdicts) = all.decided().unwrap();
+    let decided = (definition, verdicts);
+    let count = Count::CompletePath;
+    let slices = all.funnel_by(decided, Division::Lists, count, 1).unwrap();
+    assert_eq!(slices.len(), all.lists().len() + 1, "and those on none");
+    for (list, slice) in all.lists().iter().zip(&slices) {
+        let part = funnel::Part::Value(lead::Value::Text(list.name.clone()));
+        assert_eq!(slice.part, part);
+        let some = all.among_list(Some(list.id)).unwrap();
+        let among = some.population().map(|list| &list.on);
+        assert_eq!(slice.stages, funnel(definition, verdicts, count, among));
+        assert_eq!(slice.n_leads, some.n_population());
+        let query = crate::Query {
+            lists: vec![Some(list.id)],
+            ..crate::Query::default()
+        };
+        assert_eq!(crate::find(all, &query).unwrap().len(), slice.n_leads);
+        let own = some.funnel_by(decided, Division::Lists, count, 1).unwrap();
+        let own = own.iter().find(|one| one.part == part).unwrap();
+        assert_eq!(own.stages, slice.stages, "of its own people all are on it");
+    }
+    let n: usize = slices.iter().map(|slice| slice.n_leads).sum();
+    assert!(n > all.list.n_rows(), "who is on several is in each: {n}");
+    let none = slices.last().unwrap();
+    assert_eq!(none.part, funnel::Part::Missing);
+    let label = Division::Lists.part_label(&none.part, Words::of(Locale::En));
+    assert_eq!(label, "on no list");
+
+    let mut other = definition.clone();
+    other.stages.truncate(2);
+    let both = [definition, &other];
+    let compared = crate::compare_definitions(all, both, Some(Division::Lists)).unwrap();
+    assert!(!compared.parts.is_empty());
+    for part in &compared.parts {
+        let slice = slices.iter().find(|slice| slice.part == part.part).unwrap();
+        for (stage, (entering, leaving)) in part.stages.iter().enumerate().skip(2) {
+            assert_eq!((*entering, *leaving), (0, slice.stages[stage].n));
+        }
+    }
 }

@@ -947,6 +947,8 @@ export type FunnelQuery = {
 	mapping: StepChoice[],
 	/**  The key of the field to break down by. */
 	by: string | null,
+	/**  Whether to break down by lead list, and by no field. */
+	by_list: boolean,
 	/**  The number of the lead list whose people are counted; none for all leads. */
 	list: number | null,
 	/**  Whether to draw on a dark ground. */
@@ -963,6 +965,11 @@ export type FunnelSlice = {
 	label: string,
 	/**  The value as a facet; none where it is no single value. */
 	value: SliceValue | null,
+	/**
+	 *  The lead list as leads are narrowed by it, none of those on no list; empty of a value, and where the
+	 *  figures are of one list already.
+	 */
+	lists: (number | null)[],
 	/**  How many leads have it. */
 	n_leads: number,
 	/**  The stages with their figures. */

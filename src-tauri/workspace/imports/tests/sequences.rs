@@ -403,8 +403,11 @@ fn values(table: &Table) -> Values {
     table.fields().iter().filter_map(column).collect()
 }
 
+/// The rows of a table that are each person's.
+type RowsOf = Vec<Vec<u32>>;
+
 /// All that is read: each table with what is joined to it, whose the rows are, and who is on which list.
-fn read(workspace: &Workspace) -> (Vec<Values>, Vec<Vec<Vec<u32>>>, Vec<Vec<usize>>) {
+fn read(workspace: &Workspace) -> (Vec<Values>, Vec<RowsOf>, Vec<Vec<usize>>) {
     let snapshot = workspace.snapshot();
     let none = Table::default();
     let tables = TABLES.map(|of| values(snapshot.table(of).unwrap_or(&none)));

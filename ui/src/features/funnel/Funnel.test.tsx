@@ -55,16 +55,25 @@ function openFunnel(hash: string) {
   return openWindow({
     funnel_show: ({ query }) => ({
       ...FUNNEL,
-      slices: (query as FunnelQuery).by
-        ? [
-            {
-              label: "missing",
-              value: { field: "country", value: null },
-              n_leads: 9,
-              stages: STAGES,
-            },
-          ]
-        : [],
+      slices: (query as FunnelQuery).by_list
+        ? [4, null].map((list) => ({
+            label: list === null ? "on no list" : "Fair",
+            value: null,
+            lists: [list],
+            n_leads: 9,
+            stages: STAGES,
+          }))
+        : (query as FunnelQuery).by
+          ? [
+              {
+                label: "missing",
+                value: { field: "country", value: null },
+                lists: [],
+                n_leads: 9,
+                stages: STAGES,
+              },
+            ]
+          : [],
     }),
     funnel_export: () => "funnel.svg",
   });
@@ -138,5 +147,18 @@ test("a template asks for its steps, and what marks them stands in the address",
     expect(asked.map(({ args }) => args.query)).toContainEqual(
       expect.objectContaining({ mapping: [{ step: "sql", stage: null }] }),
     ),
+  );
+});
+
+test("a breakdown by lead list says that lists overlap, and each count opens those on the list", async () => {
+  openFunnel("#/measure/funnel?by=@list");
+  expect(await screen.findByText("Who is on several lists counts in each.")).toBeVisible();
+  const counts = await screen.findAllByRole("link", { name: "120" });
+  expect(counts.map((link) => link.getAttribute("href"))).toEqual([
+    `#/apply/leads?stage=mql&standing=complete_path&list=${encodeURIComponent('["4"]')}`,
+    `#/apply/leads?stage=mql&standing=complete_path&list=${encodeURIComponent("[null]")}`,
+  ]);
+  expect(screen.getByRole("combobox", { name: "Break down by" })).toHaveDisplayValue(
+    "by lead list",
   );
 });

@@ -2,6 +2,7 @@
 // What is counted and how it is broken down stands in the address: `count`, `by`, `view`.
 import { useState } from "react";
 import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../backend/bindings";
+import { useLists } from "../../backend/lists";
 import { useFields, useFunnel } from "../../backend/queries";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
@@ -22,6 +23,9 @@ import { StagesTable } from "./StagesTable";
 import { nameOf, StepsLaid, TemplateSwitch, useTemplate } from "./Steps";
 import { useSize } from "./size";
 
+/** In the address, in place of a field: by lead list. No key of a field has such a sign. */
+const BY_LIST = "@list";
+
 /** Below this many leads a rate's interval is so wide that it is said in words. */
 const FEW = 30;
 
@@ -38,6 +42,8 @@ function Figures({ nLeads }: { nLeads: number }) {
   const say = useSay();
   const { shade } = usePreferences();
   const [by, setBy] = useChoice("by");
+  const byList = by === BY_LIST;
+  const hasLists = (useLists().data?.lists.length ?? 0) > 0;
   const [countChosen] = useChoice("count");
   const [viewChosen] = useChoice("view");
   const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
@@ -51,7 +57,8 @@ function Figures({ nLeads }: { nLeads: number }) {
     count,
     template,
     mapping,
-    by,
+    by: byList ? null : by,
+    by_list: byList,
     list,
     dark: shade === "dark",
     ...size,
@@ -85,6 +92,7 @@ function Figures({ nLeads }: { nLeads: number }) {
             value={by ?? ""}
             options={[
               { value: "", text: say("funnel-by-none") },
+              ...(hasLists || byList ? [{ value: BY_LIST, text: say("funnel-by-list") }] : []),
               ...dividing(fields.data ?? [], nLeads, by).map(({ key, label }) => ({
                 value: key,
                 text: say("funnel-by-field", { field: label }),
@@ -143,7 +151,14 @@ function Body({ funnel, view, count, by }: BodyProps) {
           <T id="funnel-few" n={FEW} />
         </TooLittle>
       )}
-      {by !== null && funnel.slices.length > 0 && <SlicesTable funnel={funnel} count={count} />}
+      {by !== null && funnel.slices.length > 0 && (
+        <SlicesTable funnel={funnel} count={count} byList={by === BY_LIST} />
+      )}
+      {by === BY_LIST && (
+        <p className={css.overlap}>
+          <T id="leads-lists-overlap" />
+        </p>
+      )}
     </>
   );
 }

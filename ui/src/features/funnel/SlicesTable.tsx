@@ -1,19 +1,24 @@
-// The funnel per value of a field: how many of each come how far. Every count opens its leads.
+// The funnel per value of a field, or per lead list: how many of each come how far. Every count opens its leads.
 import type { CountView, FunnelView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { T } from "../../components/words";
 import css from "./Funnel.module.css";
 import { leadsAt } from "./standing";
 
-export function SlicesTable({ funnel, count }: { funnel: FunnelView; count: CountView }) {
+interface SlicesTableProps {
+  funnel: FunnelView;
+  count: CountView;
+  /** Whether each slice is a lead list. */
+  byList: boolean;
+}
+
+export function SlicesTable({ funnel, count, byList }: SlicesTableProps) {
   const figures = useFigures();
   return (
     <table className={css.table} data-testid="slices">
       <thead>
         <tr>
-          <th scope="col">
-            <T id="funnel-column-value" />
-          </th>
+          <th scope="col">{byList ? <T id="leads-list" /> : <T id="funnel-column-value" />}</th>
           <th scope="col" className="numeric">
             <T id="funnel-column-leads" />
           </th>
@@ -34,10 +39,10 @@ export function SlicesTable({ funnel, count }: { funnel: FunnelView; count: Coun
               <td key={stage.key} className="numeric">
                 {stage.stage === null ? (
                   <T id="funnel-not-measured" />
-                ) : slice.value === null ? (
+                ) : slice.value === null && slice.lists.length === 0 ? (
                   figures.count(stage.n)
                 ) : (
-                  <a href={leadsAt(stage.stage, count, slice.value)}>{figures.count(stage.n)}</a>
+                  <a href={leadsAt(stage.stage, count, slice)}>{figures.count(stage.n)}</a>
                 )}
                 <span className={css.made}>
                   {stage.stage !== null && figures.rate(stage.from_previous?.rate ?? null)}

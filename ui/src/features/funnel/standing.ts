@@ -1,15 +1,23 @@
 // Which leads are behind a count? The address of exactly those in the table.
-import type { CountView, SliceValue } from "../../backend/bindings";
+import type { CountView, FunnelSlice } from "../../backend/bindings";
 import { type Choices, hashOf, readPlace } from "../../components/place";
 
-export function leadsAt(stage: string, count: CountView, facet: SliceValue | null = null): string {
+/** What narrows leads to those of a slice: its value, or its list. */
+type OfSlice = Pick<FunnelSlice, "value" | "lists">;
+
+export function leadsAt(stage: string, count: CountView, slice: OfSlice | null = null): string {
+  const lists = slice?.lists ?? [];
   return hashOf("apply/leads", {
     stage,
     standing: count,
-    field: facet?.field ?? null,
-    value: facet?.value ?? null,
-    ...onList(),
+    field: slice?.value?.field ?? null,
+    value: slice?.value?.value ?? null,
+    ...(lists.length > 0 ? { list: JSON.stringify(lists.map(asText)) } : onList()),
   });
+}
+
+function asText(list: number | null): string | null {
+  return list === null ? null : String(list);
 }
 
 export function unknownLeadsAt(stage: string, count: CountView): string {

@@ -39,6 +39,7 @@ function HandOff() {
     template: null,
     mapping: [],
     by: null,
+    by_list: false,
     list: null,
     dark: false,
     width: 320,
