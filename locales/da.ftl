@@ -1918,6 +1918,7 @@ erased-people =
        *[other] { $n } personer er slettet.
     }
 erased-blocked = Importeres ikke igen.
+erased-traces = Filen kunne ikke skrives om lige nu, så der kan stadig være spor i den. De forsvinder, næste gang arbejdsområdet åbnes, og der er plads på disken.
 blocks-title = Blokeringsliste
 blocks-open = Blokeringsliste…
 blocks-people =
@@ -1983,6 +1984,8 @@ error-list-of-people = Kun personer kan stå på lister.
 error-list-of-people-remedy = Importér virksomheder, salgsmuligheder og aktiviteter uden en liste.
 error-list-of-past = Hvem der er på en liste, ændres pr. i dag.
 error-list-of-past-remedy = Gå tilbage til i dag, og sæt så leads på listen.
+error-import-of-others = Rækkerne i denne import er ikke personer.
+error-import-of-others-remedy = Vælg en import af personer.
 funnel-on-list = på listen “{ $list }”
 funnel-among = Hvis leads tælles
 funnel-among-all = Alle personer
@@ -2038,3 +2041,24 @@ lists-deleted-title = Slettede lister
 lists-restore = Hent tilbage
 lists-restore-of = Hent tilbage: { $name }
 lists-by-hand = Ændret i hånden
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = I import { $no }, { $file }
+of-import-new = Nye med import { $no }, { $file }
+of-import-updated = Opdateret af import { $no }, { $file }
+of-import-unchanged = Uændret af import { $no }, { $file }
+of-import-absent = Fraværende i import { $no }, { $file }
+of-import-came-new = Nye på { $stage } med import { $no }, { $file }
+of-import-came = Kom til { $stage } med import { $no }, { $file }
+of-import-left = Forlod { $stage } med import { $no }, { $file }
+balance-new = { $n } nye
+balance-updated = { $n } opdateret
+balance-unchanged = { $n } uændret
+imports-undo-move = { $stage }: { $left } er der ikke længere, { $entered } er der igen.
+imports-undo-would = Uden denne import, trin for trin:
+imports-undo-did = Ved at fortryde den, trin for trin:
+imports-undo-nobody-moves = Ingen flytter mellem trinene.
+imports-undone-people = Fortrudt. Personer, der er væk: { $n }. Værdier, der gik tilbage: { $values }.
+imports-undone-rows = Fortrudt. Rækker, der er væk: { $n }. Værdier, der gik tilbage: { $values }.

@@ -1903,6 +1903,7 @@ erased-people =
        *[other] { $n } people were erased.
     }
 erased-blocked = Not to be imported again.
+erased-traces = The file could not be written anew just now, so traces of them may still be in it. They go when the workspace is next opened and there is room on the disk.
 blocks-title = Block list
 blocks-open = Block list…
 blocks-people =
@@ -1968,6 +1969,8 @@ error-list-of-people = Only people are on lists.
 error-list-of-people-remedy = Import companies, deals and activities without a list.
 error-list-of-past = Who is on a list is changed as of today.
 error-list-of-past-remedy = Go back to today, then put leads on the list.
+error-import-of-others = The rows of this import are not people.
+error-import-of-others-remedy = Ask for the leads of an import of people.
 funnel-on-list = on the list “{ $list }”
 funnel-among = Whose leads are counted
 funnel-among-all = All people
@@ -2029,3 +2032,24 @@ lists-deleted-title = Deleted lists
 lists-restore = Bring back
 lists-restore-of = Bring back: { $name }
 lists-by-hand = Changed by hand
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = In import { $no }, { $file }
+of-import-new = New with import { $no }, { $file }
+of-import-updated = Changed by import { $no }, { $file }
+of-import-unchanged = Unchanged by import { $no }, { $file }
+of-import-absent = Absent from import { $no }, { $file }
+of-import-came-new = New at { $stage } with import { $no }, { $file }
+of-import-came = Came to { $stage } with import { $no }, { $file }
+of-import-left = Left { $stage } with import { $no }, { $file }
+balance-new = { $n } new
+balance-updated = { $n } updated
+balance-unchanged = { $n } unchanged
+imports-undo-move = { $stage }: { $left } no longer there, { $entered } there again.
+imports-undo-would = Without this import, stage by stage:
+imports-undo-did = By undoing it, stage by stage:
+imports-undo-nobody-moves = Nobody moves between the stages.
+imports-undone-people = Undone. People who are gone: { $n }. Values that went back to what they were: { $values }.
+imports-undone-rows = Undone. Rows that are gone: { $n }. Values that went back to what they were: { $values }.

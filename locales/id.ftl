@@ -1627,6 +1627,7 @@ erase-keep = Pertahankan
 erase-go = Hapus
 erased-people = { $n } orang dihapus.
 erased-blocked = Tidak akan diimpor lagi.
+erased-traces = Berkas belum dapat ditulis ulang, sehingga jejaknya mungkin masih ada di dalamnya. Jejak itu hilang saat ruang kerja dibuka lagi dan ada tempat di disk.
 blocks-title = Daftar blokir
 blocks-open = Daftar blokir…
 blocks-people =
@@ -1682,6 +1683,8 @@ error-list-of-people = Hanya orang yang ada di daftar.
 error-list-of-people-remedy = Impor perusahaan, transaksi, dan aktivitas tanpa daftar.
 error-list-of-past = Isi daftar diubah menurut keadaan hari ini.
 error-list-of-past-remedy = Kembali ke hari ini, lalu masukkan lead ke daftar.
+error-import-of-others = Baris impor ini bukan orang.
+error-import-of-others-remedy = Pilih impor orang.
 funnel-on-list = di daftar “{ $list }”
 funnel-among = Lead siapa yang dihitung
 funnel-among-all = Semua orang
@@ -1737,3 +1740,24 @@ lists-deleted-title = Daftar yang dihapus
 lists-restore = Kembalikan
 lists-restore-of = Kembalikan: { $name }
 lists-by-hand = Diubah manual
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = Dalam impor { $no }, { $file }
+of-import-new = Baru lewat impor { $no }, { $file }
+of-import-updated = Diperbarui oleh impor { $no }, { $file }
+of-import-unchanged = Tetap setelah impor { $no }, { $file }
+of-import-absent = Tidak ada di impor { $no }, { $file }
+of-import-came-new = Baru di { $stage } lewat impor { $no }, { $file }
+of-import-came = Masuk ke { $stage } lewat impor { $no }, { $file }
+of-import-left = Keluar dari { $stage } lewat impor { $no }, { $file }
+balance-new = { $n } baru
+balance-updated = { $n } diperbarui
+balance-unchanged = { $n } tetap
+imports-undo-move = { $stage }: { $left } tidak lagi di sana, { $entered } kembali ke sana.
+imports-undo-would = Tanpa impor ini, tahap demi tahap:
+imports-undo-did = Setelah dibatalkan, tahap demi tahap:
+imports-undo-nobody-moves = Tidak ada yang berpindah antar tahap.
+imports-undone-people = Dibatalkan. Orang yang hilang: { $n }. Nilai yang kembali seperti semula: { $values }.
+imports-undone-rows = Dibatalkan. Baris yang hilang: { $n }. Nilai yang kembali seperti semula: { $values }.

@@ -1627,6 +1627,7 @@ erase-keep = Kekalkan
 erase-go = Padam
 erased-people = { $n } orang dipadamkan.
 erased-blocked = Tidak akan diimport lagi.
+erased-traces = Fail belum dapat ditulis semula, jadi kesannya mungkin masih ada di dalamnya. Kesan itu hilang apabila ruang kerja dibuka semula dan ada ruang pada cakera.
 blocks-title = Senarai sekatan
 blocks-open = Senarai sekatan…
 blocks-people =
@@ -1682,6 +1683,8 @@ error-list-of-people = Hanya orang berada dalam senarai.
 error-list-of-people-remedy = Import syarikat, urus niaga dan aktiviti tanpa senarai.
 error-list-of-past = Isi senarai diubah mengikut keadaan hari ini.
 error-list-of-past-remedy = Kembali ke hari ini, kemudian masukkan lead ke senarai.
+error-import-of-others = Baris import ini bukan orang.
+error-import-of-others-remedy = Pilih import orang.
 funnel-on-list = dalam senarai “{ $list }”
 funnel-among = Lead siapa yang dikira
 funnel-among-all = Semua orang
@@ -1737,3 +1740,24 @@ lists-deleted-title = Senarai dipadam
 lists-restore = Kembalikan
 lists-restore-of = Kembalikan: { $name }
 lists-by-hand = Diubah manual
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = Dalam import { $no }, { $file }
+of-import-new = Baharu melalui import { $no }, { $file }
+of-import-updated = Dikemas kini oleh import { $no }, { $file }
+of-import-unchanged = Tidak berubah oleh import { $no }, { $file }
+of-import-absent = Tiada dalam import { $no }, { $file }
+of-import-came-new = Baharu di { $stage } melalui import { $no }, { $file }
+of-import-came = Masuk ke { $stage } melalui import { $no }, { $file }
+of-import-left = Keluar dari { $stage } melalui import { $no }, { $file }
+balance-new = { $n } baharu
+balance-updated = { $n } dikemas kini
+balance-unchanged = { $n } tidak berubah
+imports-undo-move = { $stage }: { $left } tidak lagi di situ, { $entered } kembali di situ.
+imports-undo-would = Tanpa import ini, peringkat demi peringkat:
+imports-undo-did = Selepas dibatalkan, peringkat demi peringkat:
+imports-undo-nobody-moves = Tiada sesiapa berpindah antara peringkat.
+imports-undone-people = Dibatalkan. Orang yang hilang: { $n }. Nilai yang kembali seperti sebelumnya: { $values }.
+imports-undone-rows = Dibatalkan. Baris yang hilang: { $n }. Nilai yang kembali seperti sebelumnya: { $values }.

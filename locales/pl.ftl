@@ -2086,6 +2086,7 @@ erased-people =
        *[other] Usunięto { $n } osoby.
     }
 erased-blocked = Bez ponownego importu.
+erased-traces = Pliku nie udało się teraz zapisać od nowa, więc mogły w nim zostać ślady. Znikną, gdy obszar roboczy zostanie znów otwarty i na dysku będzie miejsce.
 blocks-title = Lista blokad
 blocks-open = Lista blokad…
 blocks-people =
@@ -2157,6 +2158,8 @@ error-list-of-people = Na listach są tylko osoby.
 error-list-of-people-remedy = Firmy, szanse i aktywności importuj bez listy.
 error-list-of-past = Kto jest na liście, zmienia się według stanu na dziś.
 error-list-of-past-remedy = Wróć do dzisiaj, a potem dodaj leady do listy.
+error-import-of-others = Wiersze tego importu nie są osobami.
+error-import-of-others-remedy = Wybierz import osób.
 funnel-on-list = na liście „{ $list }”
 funnel-among = Czyje leady są liczone
 funnel-among-all = Wszystkie osoby
@@ -2212,3 +2215,24 @@ lists-deleted-title = Usunięte listy
 lists-restore = Przywróć
 lists-restore-of = Przywróć: { $name }
 lists-by-hand = Zmienione ręcznie
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = W imporcie { $no }, { $file }
+of-import-new = Nowe z importu { $no }, { $file }
+of-import-updated = Zmienione przez import { $no }, { $file }
+of-import-unchanged = Bez zmian po imporcie { $no }, { $file }
+of-import-absent = Nieobecne w imporcie { $no }, { $file }
+of-import-came-new = Nowe na etapie „{ $stage }” z importem { $no }, { $file }
+of-import-came = Weszły na etap „{ $stage }” z importem { $no }, { $file }
+of-import-left = Opuściły etap „{ $stage }” z importem { $no }, { $file }
+balance-new = nowe: { $n }
+balance-updated = zmienione: { $n }
+balance-unchanged = bez zmian: { $n }
+imports-undo-move = { $stage }: już nie tu: { $left }, znowu tu: { $entered }.
+imports-undo-would = Bez tego importu, etap po etapie:
+imports-undo-did = Po cofnięciu, etap po etapie:
+imports-undo-nobody-moves = Nikt nie przechodzi między etapami.
+imports-undone-people = Cofnięto. Osoby, które zniknęły: { $n }. Wartości, które wróciły do poprzednich: { $values }.
+imports-undone-rows = Cofnięto. Wiersze, które zniknęły: { $n }. Wartości, które wróciły do poprzednich: { $values }.

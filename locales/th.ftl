@@ -1785,6 +1785,7 @@ erase-keep = เก็บไว้
 erase-go = ลบ
 erased-people = ลบแล้ว { $n } คน
 erased-blocked = จะไม่ถูกนำเข้าอีก
+erased-traces = ยังเขียนไฟล์ใหม่ไม่ได้ในตอนนี้ จึงอาจมีร่องรอยเหลืออยู่ในไฟล์ ร่องรอยจะหายไปเมื่อเปิดพื้นที่ทำงานครั้งถัดไปและดิสก์มีที่ว่าง
 blocks-title = รายการบล็อก
 blocks-open = รายการบล็อก…
 blocks-people =
@@ -1840,6 +1841,8 @@ error-list-of-people = ลิสต์มีได้เฉพาะบุคค
 error-list-of-people-remedy = นำเข้าบริษัท ดีล และกิจกรรมโดยไม่เลือกลิสต์
 error-list-of-past = การเปลี่ยนสมาชิกลิสต์ทำได้ตามข้อมูลของวันนี้
 error-list-of-past-remedy = กลับมาที่วันนี้ แล้วจึงเพิ่ม Lead ลงลิสต์
+error-import-of-others = แถวของการนำเข้านี้ไม่ใช่บุคคล
+error-import-of-others-remedy = เลือกการนำเข้าบุคคล
 funnel-on-list = ในลิสต์ “{ $list }”
 funnel-among = นับ Lead ของใคร
 funnel-among-all = ทุกคน
@@ -1895,3 +1898,24 @@ lists-deleted-title = ลิสต์ที่ลบแล้ว
 lists-restore = นำกลับมา
 lists-restore-of = นำกลับมา: { $name }
 lists-by-hand = แก้ด้วยตนเอง
+
+
+## What an import and an undo did: whom each count counts
+
+of-import-all = อยู่ในการนำเข้าครั้งที่ { $no } { $file }
+of-import-new = ใหม่จากการนำเข้าครั้งที่ { $no } { $file }
+of-import-updated = อัปเดตโดยการนำเข้าครั้งที่ { $no } { $file }
+of-import-unchanged = ไม่เปลี่ยนจากการนำเข้าครั้งที่ { $no } { $file }
+of-import-absent = ไม่พบในการนำเข้าครั้งที่ { $no } { $file }
+of-import-came-new = ใหม่ในขั้น { $stage } จากการนำเข้าครั้งที่ { $no } { $file }
+of-import-came = เข้าขั้น { $stage } จากการนำเข้าครั้งที่ { $no } { $file }
+of-import-left = ออกจากขั้น { $stage } จากการนำเข้าครั้งที่ { $no } { $file }
+balance-new = ใหม่ { $n }
+balance-updated = อัปเดต { $n }
+balance-unchanged = ไม่เปลี่ยน { $n }
+imports-undo-move = { $stage }: ไม่อยู่แล้ว { $left } กลับมาอยู่ { $entered }
+imports-undo-would = หากไม่มีการนำเข้านี้ แยกตามขั้น:
+imports-undo-did = หลังยกเลิก แยกตามขั้น:
+imports-undo-nobody-moves = ไม่มีใครย้ายระหว่างขั้น
+imports-undone-people = ยกเลิกแล้ว คนที่หายไป: { $n } ค่าที่กลับเป็นเดิม: { $values }
+imports-undone-rows = ยกเลิกแล้ว แถวที่หายไป: { $n } ค่าที่กลับเป็นเดิม: { $values }

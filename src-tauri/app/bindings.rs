@@ -32,6 +32,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             imports::imports_list,
             imports::import_show,
             imports::import_without,
+            imports::import_moves,
             imports::import_undo,
             imports::import_redo,
             imports::import_mend,

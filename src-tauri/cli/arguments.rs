@@ -150,12 +150,9 @@ pub(crate) enum LeadsCommand {
         /// A field, by its key or its label
         #[arg(long, value_name = "FIELD")]
         by: Option<String>,
-        /// Only leads on this list; again: on any of them
-        #[arg(long = "list", value_name = "NAME")]
-        lists: Vec<String>,
-        /// Only leads on no list; with --list: those too
-        #[arg(long)]
-        on_no_list: bool,
+        /// Which leads
+        #[command(flatten)]
+        narrow: Box<Narrow>,
         /// Give the counts as JSON
         #[arg(long)]
         json: bool,

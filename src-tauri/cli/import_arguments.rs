@@ -66,6 +66,12 @@ pub(crate) enum ImportsCommand {
         /// Its number
         #[arg(value_name = "N")]
         id: i64,
+        /// Say what it would do, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Say what it does as JSON
+        #[arg(long)]
+        json: bool,
     },
     /// Take up again an import that was undone
     Redo {

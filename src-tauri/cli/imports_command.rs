@@ -19,6 +19,7 @@ use crate::import_arguments::ImportsCommand;
 use crate::import_command::{Accepted, say};
 use crate::person::person;
 use crate::progress::{ProgressLine, stop_on_interrupt};
+use crate::undo_command;
 
 /// Letters of a raw text that a person is shown.
 const MOST_LETTERS: usize = 40;
@@ -119,8 +120,10 @@ pub(crate) fn run(context: &mut Context, wanted: &ImportsCommand) -> Result<Done
     match wanted {
         ImportsCommand::List { json } => list(context, *json)?,
         ImportsCommand::Show { id, json } => show(context, *id, *json)?,
-        ImportsCommand::Undo { id } => take_back(context, *id, true)?,
-        ImportsCommand::Redo { id } => take_back(context, *id, false)?,
+        ImportsCommand::Undo { id, dry_run, json } => {
+            undo_command::run(context, *id, *dry_run, *json)?
+        }
+        ImportsCommand::Redo { id } => redo(context, *id)?,
         ImportsCommand::Rejected { id, file } => rejected(context, *id, file)?,
         ImportsCommand::Retry { id, file, json } => retry(context, *id, file, *json)?,
         ImportsCommand::Absent { json } => absent(context, *json)?,
@@ -235,27 +238,19 @@ fn show(context: &mut Context, id: i64, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-fn take_back(context: &mut Context, id: i64, undo: bool) -> Result<(), Failure> {
+fn redo(context: &mut Context, id: i64) -> Result<(), Failure> {
     let mut workspace = context.open()?;
     workspace.writable()?;
     stop_on_interrupt();
     let clock = Stopwatch::start();
     let mut line = ProgressLine::new(context.words, &clock);
     let mut tick = |progress| line.importing(progress);
-    let done = match undo {
-        true => workspace.import_undo(id, context.now, &clock, &mut tick),
-        false => workspace.import_redo(id, context.now, &clock, &mut tick),
-    };
+    let done = workspace.import_redo(id, context.now, &clock, &mut tick);
     line.clear();
     done?;
-    let key = if undo {
-        "imports-was-undone"
-    } else {
-        "imports-was-redone"
-    };
     let n = workspace.snapshot().list.n_rows();
     let sentence = context.words.say(
-        key,
+        "imports-was-redone",
         &[("no", Arg::from(id.to_string())), ("n", Arg::from(n))],
     );
     Ok(context.streams.line(&sentence)?)

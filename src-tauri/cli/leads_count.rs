@@ -8,7 +8,8 @@ use workspace::{Query, find, say_value};
 use crate::context::{Context, Done, field};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
-use crate::narrowing::lists;
+use crate::list_arguments::Narrow;
+use crate::narrowing::query;
 
 /// How many leads.
 #[derive(Serialize)]
@@ -32,16 +33,13 @@ struct ValueCount {
 pub(crate) fn run(
     context: &mut Context,
     by: Option<&str>,
-    (names, on_no_list): (&[String], bool),
+    narrow: &Narrow,
     json: bool,
 ) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = workspace.snapshot();
-    let query = Query {
-        lists: lists(snapshot, names, on_no_list)?,
-        ..Query::default()
-    };
-    let list = match query.lists.is_empty() {
+    let query = query(snapshot, narrow)?;
+    let list = match query == Query::default() {
         true => (*snapshot.list).clone(),
         false => snapshot.list.take(&find(snapshot, &query)?),
     };

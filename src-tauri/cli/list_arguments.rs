@@ -1,6 +1,7 @@
 //! What can be typed about which leads, and about the lists they are on?
 
 use clap::{Args, Subcommand};
+use workspace::OfImport;
 
 use crate::arguments::Stand;
 
@@ -22,12 +23,25 @@ pub(crate) struct Narrow {
     /// Only leads in one of whose texts this occurs
     #[arg(long, value_name = "TEXT")]
     pub(crate) search: Option<String>,
+    /// Only leads of whom this import spoke, or as --which says
+    #[arg(long, value_name = "N")]
+    pub(crate) of_import: Option<i64>,
+    /// What the import did to them: new, updated, unchanged, absent, or with the key of a stage
+    /// came-new:KEY, came:KEY, left:KEY
+    #[arg(long, value_name = "WHAT", requires = "of_import", value_parser = which)]
+    pub(crate) which: Option<OfImport>,
     /// Only leads on this list; again: on any of them
     #[arg(long = "list", value_name = "NAME")]
     pub(crate) lists: Vec<String>,
     /// Only leads on no list; with --list: those too
     #[arg(long)]
     pub(crate) on_no_list: bool,
+}
+
+fn which(text: &str) -> Result<OfImport, String> {
+    let unknown =
+        || "it is none of new, updated, unchanged, absent, came-new:KEY, came:KEY, left:KEY";
+    OfImport::read(text).ok_or_else(|| unknown().to_owned())
 }
 
 /// The lead lists.

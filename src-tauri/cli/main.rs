@@ -51,6 +51,7 @@ mod sample_tables;
 mod signing;
 mod stage_command;
 mod streams;
+mod undo_command;
 mod values_command;
 
 use std::process::ExitCode;
@@ -99,12 +100,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Joins(wanted) => joins_command::run(context, &wanted),
         Command::Values(wanted) => values_command::run(context, &wanted),
         Command::Rows(RowsCommand::Count(wanted)) => rows_count::run(context, &wanted),
-        Command::Leads(LeadsCommand::Count {
-            by,
-            lists,
-            on_no_list,
-            json,
-        }) => leads_count::run(context, by.as_deref(), (&lists, on_no_list), json),
+        Command::Leads(LeadsCommand::Count { by, narrow, json }) => {
+            leads_count::run(context, by.as_deref(), &narrow, json)
+        }
         Command::Leads(LeadsCommand::Show(wanted)) => leads_show::run(context, &wanted),
         Command::Leads(LeadsCommand::Erase(wanted)) => erase_command::run(context, &wanted),
         Command::Lists(wanted) => lists_command::run(context, &wanted),

@@ -3,7 +3,7 @@
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 use definition::StageKey;
-use workspace::{FacetFilter, PlaceKey, Query, Snapshot, StageFilter};
+use workspace::{FacetFilter, ImportFilter, OfImport, PlaceKey, Query, Snapshot, StageFilter};
 
 use crate::arguments::Arguments;
 use crate::context::field;
@@ -38,12 +38,16 @@ pub(crate) fn query(snapshot: &Snapshot, wanted: &Narrow) -> Result<Query, Failu
             }),
         }
     }
+    query.of_import = wanted.of_import.map(|import| ImportFilter {
+        import,
+        which: wanted.which.clone().unwrap_or(OfImport::All),
+    });
     query.lists = lists(snapshot, &wanted.lists, wanted.on_no_list)?;
     Ok(query)
 }
 
 /// The numbers of lists by their names, and of none.
-pub(crate) fn lists(
+fn lists(
     snapshot: &Snapshot,
     names: &[String],
     on_no_list: bool,

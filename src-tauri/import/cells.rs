@@ -138,13 +138,12 @@ fn joined(
     };
     let mut columns: Vec<Vec<Arc<Chunk>>> = vec![Vec::new(); n_columns];
     for (_, part) in parts {
-        let (n_fit, n_rows) = (cells.rows.len() as u32, cells.n_rows);
+        let n_rows = cells.n_rows;
         cells.rows.extend(part.rows.iter().map(|row| row + n_rows));
         cells
             .misfits
             .extend(part.misfits.into_iter().map(|misfit| Misfit {
                 row: misfit.row + n_rows,
-                fit_before: misfit.fit_before + n_fit,
                 ..misfit
             }));
         cells.n_rows += part.n_rows;

@@ -48,7 +48,7 @@ pub use known_fields::{
 };
 pub use linking::{Links, PERSON_IDS, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
-pub use matching::{Matched, hashes_of, key_hashes, match_people};
+pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

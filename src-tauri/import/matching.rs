@@ -25,9 +25,10 @@ pub struct Matched {
     pub balance: Balance,
 }
 
-/// Finds every row of `batch` in `list`: by record id, else by e-mail, else it is a new person.
+/// Finds every row of `batch` in `list`: by record id, else by e-mail, else it is a new person. Where
+/// blanks clear, one that takes a value away is a change.
 #[must_use]
-pub fn match_people(list: &Table, batch: &Batch) -> Matched {
+pub fn match_people(list: &Table, batch: &Batch, blanks_clear: bool) -> Matched {
     let listed = list.fields().iter();
     let listed = Keys::of(
         listed.filter_map(|f| Some((f, list.column(&f.key)?))),
@@ -54,7 +55,7 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
         ..Balance::default()
     };
     let mut seen = vec![false; list.n_rows()];
-    let mut again = Vec::new();
+    let (mut again, mut further) = (Vec::new(), Vec::new());
     let mut n_leads = n_listed;
     let mut rows: Vec<u32> = Vec::with_capacity(batch.rows.len());
     for from in 0..batch.rows.len() {
@@ -70,14 +71,18 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
         if there.is_none() {
             n_leads += 1;
             balance.new += 1;
-        } else if row >= n_listed || std::mem::replace(&mut seen[row as usize], true) {
+        } else if row >= n_listed {
             balance.merged += 1;
+        } else if std::mem::replace(&mut seen[row as usize], true) {
+            balance.merged += 1;
+            further.push((from as u32, row));
         } else {
             again.push((from as u32, row));
         }
         rows.push(row);
     }
-    balance.updated = n_changed(list, batch, &again);
+    let changed = changed(list, &batch.columns, (&again, &further), blanks_clear);
+    balance.updated = changed.iter().filter(|&&changed| changed).count() as u32;
     balance.unchanged = again.len() as u32 - balance.updated;
     Matched {
         rows,
@@ -86,13 +91,28 @@ pub fn match_people(list: &Table, batch: &Batch) -> Matched {
     }
 }
 
-/// How many of these rows of the batch say something that their rows of the list do not.
-fn n_changed(list: &Table, batch: &Batch, pairs: &[(u32, u32)]) -> u32 {
-    let columns = batch.columns.iter();
+/// Rows of a batch, each with its row of the list.
+pub type Pairs = [(u32, u32)];
+
+/// Of which of these rows of the list a batch says something that they do not. `again` has the first row
+/// of the batch that goes to each of them, `further` the others: the first value that they say counts, as
+/// when the batch is laid over. A blank says something only where blanks clear, and only where no other
+/// row of the batch says a value.
+#[must_use]
+pub fn changed(
+    list: &Table,
+    batch: &[(Field, Column)],
+    (again, further): (&Pairs, &Pairs),
+    blanks_clear: bool,
+) -> Vec<bool> {
+    let columns = batch.iter();
     let columns: Vec<(&Column, Option<&Column>)> = columns
         .map(|(field, column)| (column, list.column(&field.key)))
         .collect();
-    let parts: Vec<&[(u32, u32)]> = pairs.chunks(CHUNK_ROWS).collect();
+    let differ = |new: Option<ValueRef<'_>>, old: Option<&Column>, row: u32| {
+        (new.is_some() || blanks_clear) && new != old.and_then(|old| old.value(row as usize))
+    };
+    let parts: Vec<&[(u32, u32)]> = again.chunks(CHUNK_ROWS).collect();
     let changed = each_of(parts.len(), |i| {
         let mut changed = vec![false; parts[i].len()];
         for (new, old) in &columns {
@@ -100,15 +120,31 @@ fn n_changed(list: &Table, batch: &Batch, pairs: &[(u32, u32)]) -> u32 {
                 continue;
             }
             for (changed, &(from, row)) in changed.iter_mut().zip(parts[i]) {
-                *changed = *changed
-                    || new.value(from as usize).is_some_and(|new| {
-                        old.and_then(|old| old.value(row as usize)) != Some(new)
-                    });
+                *changed = *changed || differ(new.value(from as usize), *old, row);
             }
         }
-        changed.into_iter().filter(|&changed| changed).count() as u32
+        changed
     });
-    changed.into_iter().sum()
+    let mut changed = changed.concat();
+    if further.is_empty() {
+        return changed;
+    }
+    let mut others: HashMap<u32, Vec<u32>> = HashMap::default();
+    for &(from, row) in further {
+        others.entry(row).or_default().push(from);
+    }
+    for (changed, &(from, row)) in changed.iter_mut().zip(again) {
+        let Some(others) = others.get(&row) else {
+            continue;
+        };
+        let all = || std::iter::once(from).chain(others.iter().copied());
+        let said = |new: &Column| all().find_map(|from| new.value(from as usize).map(|_| from));
+        *changed = columns.iter().any(|(new, old)| {
+            let said = said(new).and_then(|from| new.value(from as usize));
+            differ(said, *old, row)
+        });
+    }
+    changed
 }
 
 /// Whether these rows are a whole chunk of both columns, and the chunks are alike.

@@ -10,17 +10,20 @@ use hashbrown::HashTable;
 use lead::{Column, FieldKey, Table, ValueRef, folded};
 
 use crate::known_fields::{PERIOD, id_key, told_by};
+use crate::matching::changed;
 use crate::{Balance, Batch, Matched, RowsAre};
 
 /// Finds every row of `batch` in `table`. A second row of one id in the file is merged into the first;
 /// rows without an id are never merged, and one of them is in the table where all fields of both say
-/// the same, of costs and counts with a period where those that tell them apart do.
+/// the same, of costs and counts with a period where those that tell them apart do. Where blanks clear,
+/// one that takes a value away is a change.
 #[must_use]
-pub fn match_rows(rows_are: RowsAre, table: &Table, batch: &Batch) -> Matched {
+pub fn match_rows(rows_are: RowsAre, table: &Table, batch: &Batch, blanks_clear: bool) -> Matched {
     let rows = Rows::of(rows_are, table, batch);
     let n_listed = table.n_rows() as u32;
     let mut known = rows.known();
     let mut seen = vec![false; table.n_rows()];
+    let (mut again, mut further) = (Vec::new(), Vec::new());
     let mut n_rows = n_listed;
     let mut to = Vec::with_capacity(batch.rows.len());
     let mut balance = Balance {
@@ -35,15 +38,19 @@ pub fn match_rows(rows_are: RowsAre, table: &Table, batch: &Batch) -> Matched {
         if found.is_none() {
             n_rows += 1;
             balance.new += 1;
-        } else if row >= n_listed || std::mem::replace(&mut seen[row as usize], true) {
+        } else if row >= n_listed {
             balance.merged += 1;
-        } else if rows.changes(from, row as usize) {
-            balance.updated += 1;
+        } else if std::mem::replace(&mut seen[row as usize], true) {
+            balance.merged += 1;
+            further.push((from as u32, row));
         } else {
-            balance.unchanged += 1;
+            again.push((from as u32, row));
         }
         to.push(row);
     }
+    let changed = changed(table, &batch.columns, (&again, &further), blanks_clear);
+    balance.updated = changed.iter().filter(|&&changed| changed).count() as u32;
+    balance.unchanged = again.len() as u32 - balance.updated;
     Matched {
         rows: to,
         n_leads: n_rows,
@@ -151,14 +158,6 @@ impl<'a> Rows<'a> {
             }
             _ => false,
         }
-    }
-
-    /// Whether a row of the batch says something that a row of the table does not.
-    fn changes(&self, from: usize, row: usize) -> bool {
-        self.pairs.iter().any(|&(listed, batch)| {
-            let new = batch.and_then(|column| column.value(from));
-            new.is_some() && new != listed.and_then(|column| column.value(row))
-        })
     }
 
     fn known(&self) -> Known {
@@ -293,7 +292,7 @@ mod tests {
 
     /// New, updated, unchanged, merged; and where each row went.
     fn counts(listed: &str, read: &str) -> ([u32; 4], Vec<u32>) {
-        let matched = match_rows(RowsAre::Activities, &table(listed), &batch(read));
+        let matched = match_rows(RowsAre::Activities, &table(listed), &batch(read), false);
         let got = matched.balance;
         assert!(got.holds());
         (
@@ -393,7 +392,7 @@ mod tests {
         let listed = table(listed);
         for (rows, expected, to, why) in cases {
             let read = batch(&format!("Source,Campaign,Kind,Period,Amount\n{rows}"));
-            let matched = match_rows(RowsAre::Costs, &listed, &read);
+            let matched = match_rows(RowsAre::Costs, &listed, &read, false);
             let got = matched.balance;
             assert!(got.holds());
             let got = [got.new, got.updated, got.unchanged, got.merged];
@@ -401,7 +400,7 @@ mod tests {
         }
         // Rows of other tables are never known by a part of what they say.
         let read = batch("Source,Campaign,Kind,Period,Amount\nGoogle,,media,2026-03,31\n");
-        let matched = match_rows(RowsAre::Activities, &listed, &read);
+        let matched = match_rows(RowsAre::Activities, &listed, &read, false);
         assert_eq!(matched.balance.new, 1);
     }
 
@@ -417,5 +416,16 @@ mod tests {
             counts(WITHOUT, "Activity Type\nCall\n"),
             ([0, 0, 1, 0], vec![2])
         );
+    }
+
+    #[test]
+    fn a_blank_that_takes_a_value_away_is_a_change_where_blanks_clear() {
+        let listed = table(WITH_IDS);
+        let read = batch("Activity ID,Activity Type\nA1,\nA2,Call\n");
+        for (blanks_clear, expected) in [(false, [0, 2]), (true, [1, 1])] {
+            let matched = match_rows(RowsAre::Activities, &listed, &read, blanks_clear);
+            let got = matched.balance;
+            assert_eq!([got.updated, got.unchanged], expected);
+        }
     }
 }

@@ -31,8 +31,6 @@ pub(crate) struct Part {
 pub(crate) struct Misfit {
     /// The row, counted from 0.
     pub(crate) row: u32,
-    /// How many rows that fit are before it.
-    pub(crate) fit_before: u32,
     /// What it says, as it stands; nothing of a row without any value.
     pub(crate) cells: Vec<String>,
     /// What is wrong with it; `None` where it has no value.
@@ -72,7 +70,6 @@ pub(crate) fn read_part(
                     let said = own.iter().filter(|_| code.is_some());
                     part.misfits.push(Misfit {
                         row,
-                        fit_before: part.rows.len() as u32,
                         cells: said.map(|cell| cell.clone().into_owned()).collect(),
                         code,
                     });

@@ -1,14 +1,13 @@
-//! What do the columns of a file hold? One pass over every row, so that a type is proposed from all
-//! the evidence and not from the first rows.
+//! What do the columns of a file hold? One pass over every row that fits the header, so that a type is
+//! proposed from all the evidence and not from the first rows. A row that is rejected is no evidence.
 
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 
 use foldhash::{HashSet, HashSetExt};
-use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of, tidy};
+use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of};
 
 use crate::batch::{Tick, currency_column, without_currency};
 use crate::days::further;
-use crate::part::Misfit;
 use crate::{Cancelled, Source, cell};
 
 /// Distinct values are counted up to here.
@@ -28,7 +27,7 @@ pub struct ColumnProfile {
     pub kind: FieldType,
     /// The first different values, at most 5.
     pub samples: Vec<String>,
-    /// Rows without a value.
+    /// Rows without a value; rows that are rejected are not counted.
     pub n_missing: u32,
     /// Whether the file says in which currency its amounts are: in its header, or in a column beside it.
     pub has_currency: bool,
@@ -83,6 +82,8 @@ impl ColumnProfile {
 /// When `tick` says stop.
 pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u32), Cancelled> {
     let n_rows = source.n_rows();
+    let misfits = source.misfits().iter();
+    let n_rejected = misfits.filter(|misfit| misfit.code.is_some()).count() as u32;
     let headers = source.headers();
     let has_currencies = currency_column(headers).is_some();
     let profiles = each_of(headers.len(), |i| {
@@ -90,7 +91,7 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
         ColumnProfile {
             header: headers[i].clone(),
             kind: seen.kind(&headers[i]),
-            n_missing: n_rows - seen.n,
+            n_missing: n_rows - n_rejected - seen.n,
             samples: seen.samples,
             has_currency: has_currencies || without_currency(&headers[i]).1.is_some(),
             unread: seen.unread,
@@ -166,46 +167,24 @@ impl Seen {
         }
     }
 
-    /// Every value of column `i` in the order of the file, those of rows that do not fit the header too.
+    /// Every value of column `i` in the order of the file. Rows that do not fit the header are rejected,
+    /// and which of their cells belongs to the column nobody knows: they say nothing of its type.
     fn in_column(source: &Source, i: usize) -> Self {
         let mut seen = Self::new(source.n_rows());
-        let mut misfits = source.misfits().iter().peekable();
         let chunks = source.columns().get(i).map(Column::chunks);
-        let mut before = 0;
         for chunk in chunks.unwrap_or_default() {
-            let mut done = 0;
-            let n_rows = chunk.n_rows();
-            let mut known = Vec::new();
-            while let Some(misfit) =
-                misfits.next_if(|one| one.fit_before as usize <= before + n_rows)
-            {
-                let until = misfit.fit_before as usize - before;
-                seen.see_rows(chunk, done..until, &mut known);
-                seen.see_misfit(misfit, i);
-                done = until;
-            }
-            seen.see_rows(chunk, done..n_rows, &mut known);
-            before += n_rows;
+            seen.see_rows(chunk);
         }
-        misfits.for_each(|misfit| seen.see_misfit(misfit, i));
         seen
     }
 
-    fn see_misfit(&mut self, misfit: &Misfit, i: usize) {
-        if let Some(text) = misfit.cells.get(i).and_then(|cell| tidy(cell)) {
-            self.see(&text, &mut Known::of(&text));
-        }
-    }
-
-    /// `known` is what is known of the texts of the chunk's dictionary; filled when first needed.
-    fn see_rows(&mut self, chunk: &Chunk, rows: Range<usize>, known: &mut Vec<Known>) {
+    fn see_rows(&mut self, chunk: &Chunk) {
         let ChunkData::Texts(texts) = chunk.data() else {
             return;
         };
-        let is_whole = rows == (0..chunk.n_rows());
-        let rows = rows.filter(|&row| chunk.known().contains(row));
+        let rows = (0..chunk.n_rows()).filter(|&row| chunk.known().contains(row));
         match texts {
-            Texts::Plain(_) if is_whole && self.is_told() => {
+            Texts::Plain(_) if self.is_told() => {
                 self.n += chunk.known().count() as u32;
             }
             Texts::Plain(texts) => {
@@ -215,15 +194,13 @@ impl Seen {
                 }
             }
             // Nothing is counted any more but values and which they are.
-            Texts::Coded { dict, .. } if self.tried && is_whole && !dict.iter().any(is_address) => {
+            Texts::Coded { dict, .. } if self.tried && !dict.iter().any(is_address) => {
                 self.n += chunk.known().count() as u32;
                 let texts = dict.iter().filter(|text| !text.is_empty());
                 texts.for_each(|text| self.see_new(text));
             }
             Texts::Coded { codes, dict } => {
-                if known.is_empty() {
-                    known.extend(dict.iter().map(Known::of));
-                }
+                let mut known: Vec<Known> = dict.iter().map(Known::of).collect();
                 for row in rows {
                     let code = usize::from(codes[row]);
                     self.see(dict.get(code), &mut known[code]);
@@ -437,6 +414,29 @@ mod tests {
             let counts = matches!(expected, Number | Date | YesNo);
             let wanted = counts.then(|| (n_not as u32, vec![does_not.to_owned()]));
             assert_eq!(found, wanted, "{n_reads} {reads}, {n_not} {does_not}");
+        }
+    }
+
+    #[test]
+    fn rows_that_are_rejected_say_nothing_of_a_type() {
+        // One row in four is a cell short or a cell long, so that its cells stand under other headings.
+        for misfit in ["Anna,2024-01-31\n", "9,Anna,2024-01-31,a@b.example\n"] {
+            let mut csv = String::from("Email,Day,Name\n");
+            for i in 0..40 {
+                csv += &format!("p{i}@a.example,2024-01-{:02},name {i}\n", i % 28 + 1);
+                csv += if i % 3 == 0 { misfit } else { "" };
+            }
+            csv += ",,\n,2024-01-01,\n";
+            let source = Source::open(csv.as_bytes()).unwrap();
+            let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+            let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+            assert_eq!(kinds, [FieldType::Email, FieldType::Date, FieldType::Text]);
+            assert_eq!(
+                columns[0].n_missing, 2,
+                "the blank row, and the one without"
+            );
+            assert_eq!(columns[1].unread(FieldType::Date), None);
+            assert!(!columns[0].samples.contains(&"Anna".to_owned()));
         }
     }
 

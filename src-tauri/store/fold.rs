@@ -31,8 +31,10 @@ pub(crate) type Held = HashMap<i64, Arc<Chunk>>;
 /// Which imports, edits and merges count.
 #[derive(Clone, Copy)]
 pub(crate) struct Counting<'a> {
-    /// Whether an import counts that was not undone.
+    /// Whether an import counts.
     pub(crate) import: &'a dyn Fn(&ImportRecord) -> bool,
+    /// Whether one may that was undone since.
+    pub(crate) undone: bool,
     /// Edits made after this moment do not count; `None` where all do.
     pub(crate) until: Option<Timestamp>,
     /// Whether those who were made one are one.
@@ -43,6 +45,7 @@ impl Counting<'_> {
     /// All that was not undone.
     pub(crate) const ALL: Self = Self {
         import: &|_| true,
+        undone: false,
         until: None,
         merges: true,
     };
@@ -73,7 +76,8 @@ impl Store {
     ) -> Result<Fold, StoreError> {
         let mut said = Vec::new();
         for import in self.imports()? {
-            if import.rows_are == of && import.undone_at.is_none() && (counting.import)(&import) {
+            let may_count = counting.undone || import.undone_at.is_none();
+            if import.rows_are == of && may_count && (counting.import)(&import) {
                 said.push(Said {
                     id: import.id,
                     manner: import.manner,

@@ -105,7 +105,8 @@ impl Store {
         })
     }
 
-    /// A table as these imports and the edits until a moment make it, with where it comes from.
+    /// A table as these imports, those undone since too, and the edits until a moment make it, with where
+    /// it comes from.
     ///
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
@@ -117,6 +118,7 @@ impl Store {
     ) -> Result<(Table, Origin), StoreError> {
         let counting = Counting {
             import: &|import| imports.contains(&import.id),
+            undone: true,
             until: Some(until),
             merges: true,
         };

@@ -215,16 +215,18 @@ impl Store {
         ordinals.write(&transaction, of)?;
         watch.pass(Point::BeforeCommit);
         transaction.commit()?;
-        self.put_log_back()
+        self.put_log_back();
+        Ok(())
     }
 
-    /// Puts the log back into the file, so that the file alone is the workspace.
-    pub(crate) fn put_log_back(&self) -> Result<(), StoreError> {
+    /// Puts the log back into the file, so that the file alone is the workspace; whether that could be
+    /// done. What was committed is kept in the log too: without room, or while somebody reads, it waits.
+    pub(crate) fn put_log_back(&self) -> bool {
         self.pass(Point::Committed);
-        self.conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        let back = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let is_busy = self.conn.query_row(back, [], |row| row.get(0));
         self.pass(Point::LogPutBack);
-        Ok(())
+        matches!(is_busy, Ok(0))
     }
 
     /// The chunks that `list` was read from.

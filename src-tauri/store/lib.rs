@@ -10,6 +10,7 @@ mod alone;
 mod apart;
 mod back_up;
 mod block_list;
+mod by_import;
 mod chunks;
 mod codec;
 mod coverage;
@@ -43,6 +44,7 @@ mod without;
 
 pub use alone::Parts;
 pub use block_list::{BlockList, Blocked};
+pub use by_import::ByImport;
 pub use definitions::SavedDefinition;
 pub use erase::Erased;
 pub use error::StoreError;

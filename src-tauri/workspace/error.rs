@@ -63,6 +63,8 @@ pub enum Code {
     ListOfPeople,
     /// Who is on a list is changed as of today.
     ListOfPast,
+    /// The rows of the import are no people.
+    ImportOfOthers,
     /// The text is no value of that field.
     ValueUnread,
     /// The clipboard holds no text.
@@ -105,7 +107,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -133,6 +135,7 @@ impl Code {
         Self::ListNameUnfit,
         Self::ListOfPeople,
         Self::ListOfPast,
+        Self::ImportOfOthers,
         Self::ValueUnread,
         Self::ClipboardEmpty,
         Self::PasteTooLarge,
@@ -185,6 +188,7 @@ impl Code {
             Self::ListNameUnfit => "list-name-unfit",
             Self::ListOfPeople => "list-of-people",
             Self::ListOfPast => "list-of-past",
+            Self::ImportOfOthers => "import-of-others",
             Self::ValueUnread => "value-unread",
             Self::ClipboardEmpty => "clipboard-empty",
             Self::PasteTooLarge => "paste-too-large",
@@ -329,6 +333,9 @@ pub enum WorkspaceError {
     /// Who is on a list is changed as of today.
     #[error("who is on a list is changed as of today")]
     ListOfPast,
+    /// The rows of the import are no people: which leads it counts nobody can say.
+    #[error("the rows of the import are no people: {}", .0.name())]
+    ImportOfOthers(RowsAre),
     /// The text is no value of that field.
     #[error("“{1}” is no value of that field: {name}", name = .0.name())]
     ValueUnread(ProblemCode, String),
@@ -403,6 +410,7 @@ impl WorkspaceError {
             Self::ListNameUnfit => Code::ListNameUnfit,
             Self::ListOfPeople => Code::ListOfPeople,
             Self::ListOfPast => Code::ListOfPast,
+            Self::ImportOfOthers(_) => Code::ImportOfOthers,
             Self::ValueUnread(..) => Code::ValueUnread,
             Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Chart(_) => Code::ChartFailed,

@@ -40,6 +40,8 @@ pub enum FacetOf {
     Counting(StageKey),
     /// Chosen leads: asked for, never counted as a facet.
     Among,
+    /// What an import did to them: asked for, never counted as a facet.
+    Import,
     /// Who is absent from the last file that is all there is.
     Absent,
     /// The lead lists: who is on several counts in each.
@@ -154,7 +156,7 @@ fn counted(
             let (stage, verdicts) = stage_of(snapshot, key)?;
             Some(of_verdicts(&verdicts.stages[stage], within))
         }
-        FacetOf::Counting(_) | FacetOf::Among => None,
+        FacetOf::Counting(_) | FacetOf::Among | FacetOf::Import => None,
         FacetOf::Absent => Some(vec![FacetCount {
             value: Some("absent".to_owned()),
             n: absent(snapshot).and(within).count(),
@@ -362,7 +364,7 @@ mod tests {
             }
             FacetOf::Absent => query.absent = true,
             FacetOf::List => query.lists = vec![value.map(|list| list.parse().unwrap())],
-            FacetOf::Counting(_) | FacetOf::Among => {}
+            FacetOf::Counting(_) | FacetOf::Among | FacetOf::Import => {}
         }
         query
     }

@@ -9,6 +9,7 @@ use lead::{CHUNK_ROWS, ChunkData, Column, FieldKey, Mask, Texts, ValueRef, fold}
 use qualify::Verdicts;
 
 use crate::facets::FacetOf;
+use crate::of_import::ImportFilter;
 use crate::order::order;
 use crate::{Snapshot, WorkspaceError};
 
@@ -29,6 +30,8 @@ pub struct Query {
     pub among: Option<Mask>,
     /// Only leads who are absent from the last file that is all there is.
     pub absent: bool,
+    /// Only leads to whom an import did this; `None` for all.
+    pub of_import: Option<ImportFilter>,
     /// Only leads on one of these lead lists, by number; `None` for who is on none. Empty for all.
     pub lists: Vec<Option<i64>>,
 }
@@ -215,6 +218,11 @@ pub(crate) fn narrowings(
     if query.absent {
         let mask = absent(snapshot);
         let of = FacetOf::Absent;
+        all.push(Narrowing { of, mask });
+    }
+    if let Some(filter) = &query.of_import {
+        let mask = snapshot.of_import(filter)?;
+        let of = FacetOf::Import;
         all.push(Narrowing { of, mask });
     }
     if !query.lists.is_empty() {

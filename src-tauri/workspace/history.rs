@@ -15,6 +15,7 @@ use store::{Absent, MergedAway, Origin, Store};
 use crate::around::with_tables;
 use crate::joined::Said;
 use crate::merged::with_merged_of;
+use crate::of_import::KeptOfImport;
 use crate::past::with_past_of;
 use crate::snapshot::day_in;
 use crate::{Snapshot, WorkspaceError};
@@ -45,6 +46,8 @@ pub(crate) struct History {
     /// Whether anybody was made one with another.
     has_merges: bool,
     merged: OnceLock<Option<Arc<MergedAway>>>,
+    /// What was found of the import asked for last.
+    pub(crate) of_import: KeptOfImport,
     /// The day asked last.
     read: Mutex<Option<Read>>,
 }
@@ -72,6 +75,7 @@ impl History {
             absent: store.absent(RowsAre::People)?,
             has_merges: store.has_merges(RowsAre::People)?,
             merged: OnceLock::new(),
+            of_import: KeptOfImport::default(),
             read: Mutex::default(),
         })
     }
@@ -187,6 +191,45 @@ impl History {
             true => Values::KnownThen,
             false => Values::TodaysDated,
         }
+    }
+
+    /// The imports that count.
+    pub(crate) fn counted(&self) -> impl Iterator<Item = i64> {
+        self.imports.iter().map(|(id, ..)| *id)
+    }
+
+    /// A reader of the workspace.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub(crate) fn store(&self) -> Result<Store, WorkspaceError> {
+        Ok(Store::open_to_read(&self.path)?)
+    }
+
+    /// The list as these imports, those undone since too, and the edits until a moment make it, and where
+    /// it comes from.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn known_from(
+        &self,
+        imports: &[i64],
+        until: Timestamp,
+    ) -> Result<(Arc<Table>, Origin), WorkspaceError> {
+        let (stored, origin) = self.fold(imports, until)?;
+        Ok((self.said.read(&Arc::new(stored)).list, origin))
+    }
+
+    /// Which row of a later snapshot's list each row of this one's is; `None` where they are the same rows.
+    pub(crate) fn rows_of_later(&self, later: &Snapshot) -> Option<Vec<u32>> {
+        let later = later.history.origin.as_ref()?;
+        self.origin.as_ref()?.rows_in(later)
+    }
+
+    /// Which row of today's list each row of a list is that comes from `origin`; `None` where they are
+    /// the same rows.
+    pub(crate) fn rows_today(&self, origin: &Origin) -> Option<Vec<u32>> {
+        origin.rows_in(self.origin.as_ref()?)
     }
 
     fn fold(&self, known: &[i64], until: Timestamp) -> Result<(Table, Origin), WorkspaceError> {

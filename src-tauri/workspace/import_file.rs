@@ -456,11 +456,12 @@ pub fn prepare(
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
+    let read = (reading.rows_are, &batch);
     let Found {
         matched,
         linked,
         spoken_as,
-    } = find(reading.rows_are, &batch, snapshot)?;
+    } = find(read, reading.manner.blanks_clear, snapshot)?;
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),

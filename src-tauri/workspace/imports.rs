@@ -1,16 +1,20 @@
 //! What did the imports do, and how is one taken back? The record of every import with its columns and
 //! problems, what it changes field by field, who moves between the stages, undo and redo.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use funnel::{Count, members};
 use import::{Mapped, RowsAre};
 use jiff::Timestamp;
-use lead::{Field, Table, Value};
+use lead::{Field, Mask, Table, Value};
 use qualify::Verdicts;
 use store::{Absent, ImportRecord, KeptProblem, StoreError, Told, Without};
 
 use crate::{Clock, ImportStep, Prepared, Progress, Snapshot, Workspace, WorkspaceError};
+
+/// Rows of a file that speak of a row of the table after its first, by that row.
+type Further = HashMap<u32, Vec<usize>>;
 
 /// Different changes of one field that are shown.
 const MOST_SAMPLES: usize = 3;
@@ -45,6 +49,16 @@ pub struct StageMove {
     pub left: u32,
 }
 
+/// What would be other without an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithoutImport {
+    /// The rows that would go, the values that would fall back, the members who would leave its list.
+    pub without: Without,
+    /// Who would come to each stage and who would leave it, those who would be gone among them; none
+    /// where no definition decides.
+    pub moves: Vec<StageMove>,
+}
+
 /// All that is kept of an import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportDetail {
@@ -60,19 +74,12 @@ impl Prepared {
     /// What it changes in rows that are there already, field by field, most changes first. Fields in
     /// which nothing changes are left out.
     pub(crate) fn field_changes(&self, snapshot: &Snapshot) -> Vec<FieldChange> {
-        let balance = self.balance();
-        if balance.updated + balance.merged == 0 && !self.manner.blanks_clear {
+        if self.balance().updated == 0 {
             return Vec::new();
         }
         let none = Table::default();
         let table = snapshot.stored(self.rows_are).unwrap_or(&none);
-        let mut seen = vec![false; table.n_rows()];
-        let rows = self.matched.rows.iter().enumerate();
-        // Of several rows of one the first with a value counts, as when the batch is laid over.
-        let known: Vec<(usize, u32)> = rows
-            .filter(|(_, row)| (**row as usize) < table.n_rows())
-            .map(|(from, row)| (from, *row))
-            .collect();
+        let (first, further) = self.rows_of_known(table.n_rows());
         let mut changes = Vec::new();
         for (field, column) in &self.batch.columns {
             let mut change = FieldChange {
@@ -82,12 +89,16 @@ impl Prepared {
                 cleared: 0,
                 samples: Vec::new(),
             };
-            seen.fill(false);
-            for &(from, row) in &known {
-                let new = column.value(from);
-                if new.is_none() && !self.manner.blanks_clear
-                    || std::mem::replace(&mut seen[row as usize], true)
-                {
+            for &(from, row) in &first {
+                // Of several rows of one the first value counts, as when the batch is laid over.
+                let others = || {
+                    further
+                        .get(&row)?
+                        .iter()
+                        .find_map(|&from| column.value(from))
+                };
+                let new = column.value(from).or_else(others);
+                if new.is_none() && !self.manner.blanks_clear {
                     continue;
                 }
                 let old = table.value(row as usize, &field.key);
@@ -110,6 +121,21 @@ impl Prepared {
         }
         changes.sort_by_key(|one| std::cmp::Reverse(one.filled + one.replaced + one.cleared));
         changes
+    }
+
+    /// Of those who are among the first `n_rows` of the table, the first row of the file that speaks of
+    /// each, and the others by their row of the table.
+    fn rows_of_known(&self, n_rows: usize) -> (Vec<(usize, u32)>, Further) {
+        let mut seen = vec![false; n_rows];
+        let (mut first, mut further) = (Vec::new(), Further::new());
+        let rows = self.matched.rows.iter().enumerate();
+        for (from, &row) in rows.filter(|(_, row)| (**row as usize) < n_rows) {
+            match std::mem::replace(&mut seen[row as usize], true) {
+                false => first.push((from, row)),
+                true => further.entry(row).or_default().push(from),
+            }
+        }
+        (first, further)
     }
 }
 
@@ -143,6 +169,34 @@ pub(crate) fn stage_moves(before: &Snapshot, after: &Snapshot) -> Vec<StageMove>
         .collect()
 }
 
+/// Who came to each stage and who left it where an import was taken back, by which people may have gone:
+/// whoever is there no longer has left.
+fn moves_back(before: &Snapshot, after: &Snapshot) -> Vec<StageMove> {
+    let (Some((definition, was)), Some((_, is))) = (before.decided(), after.decided()) else {
+        return Vec::new();
+    };
+    let n_rows = before.list.n_rows();
+    let rows = before.history.rows_of_later(after);
+    let stages = definition.stages.iter().enumerate();
+    stages
+        .map(|(at, stage)| {
+            let was = members(was, at, Count::CompletePath);
+            let is = members(is, at, Count::CompletePath);
+            let is = Mask::from_fn(n_rows, |row| {
+                let then = rows.as_ref().map_or(row as u32, |rows| rows[row]) as usize;
+                then < is.n_rows() && is.contains(then)
+            });
+            StageMove {
+                stage: stage.key.0.clone(),
+                label: stage.label.clone(),
+                entered_new: 0,
+                entered: is.and_not(&was).count() as u32,
+                left: was.and_not(&is).count() as u32,
+            }
+        })
+        .collect()
+}
+
 impl Workspace {
     /// All that is kept of an import.
     ///
@@ -158,7 +212,8 @@ impl Workspace {
         })
     }
 
-    /// Undoes an import: list and tables are as if it had never been.
+    /// Undoes an import: list and tables are as if it had never been. Gives who came to each stage by
+    /// that and who left it, those who are gone among them.
     ///
     /// # Errors
     /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where there is no such import, the
@@ -169,21 +224,26 @@ impl Workspace {
         now: Timestamp,
         clock: &dyn Clock,
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Result<(), WorkspaceError> {
-        self.take_back(id, Some(now), now, clock, tick)
+    ) -> Result<Vec<StageMove>, WorkspaceError> {
+        let before = self.snapshot().clone();
+        self.take_back(id, Some(now), now, clock, tick)?;
+        Ok(moves_back(&before, self.snapshot()))
     }
 
     /// What would be other without an import that counts. Changes nothing.
     ///
     /// # Errors
     /// Where there is no such import, or the workspace cannot be read.
-    pub fn import_without(&self, id: i64) -> Result<Without, WorkspaceError> {
+    pub fn import_without(&self, id: i64) -> Result<WithoutImport, WorkspaceError> {
         let mut imports = self.imports()?.into_iter();
         let record = imports.find(|one| one.id == id && one.undone_at.is_none());
         let record = record.ok_or(StoreError::ImportAbsent)?;
         let none = Table::default();
         let table = self.snapshot().stored(record.rows_are).unwrap_or(&none);
-        Ok(self.store().without(record.rows_are, table, id)?)
+        Ok(WithoutImport {
+            without: self.store().without(record.rows_are, table, id)?,
+            moves: self.snapshot().moves_without(id)?,
+        })
     }
 
     /// Takes an import up again that was undone.

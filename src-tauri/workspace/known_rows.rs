@@ -4,11 +4,48 @@
 use std::collections::BTreeSet;
 
 use import::{Batch, Matched, RowsAre, key_hashes, match_people, match_rows};
-use lead::Table;
+use lead::{FieldKey, Table, ValueRef, fold, folded};
 use store::BlockList;
 
 use crate::around::would_link;
-use crate::{Linked, Prepared, Snapshot, WorkspaceError};
+use crate::{Linked, Prepared, Snapshot, WorkspaceError, key_fields};
+
+impl Snapshot {
+    /// The rows of the people whose record id or e-mail address is `key`, in any case of letters, ascending.
+    /// Of today's list those too who were made one with somebody whose it was.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn rows_known_by(&self, key: &str) -> Result<Vec<usize>, WorkspaceError> {
+        let fields = key_fields(self);
+        let mut rows = rows_with(&self.list, &fields, key);
+        if self.is_todays_list()
+            && let Some(away) = self.history.merged()?
+        {
+            let found = rows_with(&away.table, &fields, key).into_iter();
+            rows.extend(found.map(|at| away.rows[at] as usize));
+            rows.sort_unstable();
+            rows.dedup();
+        }
+        Ok(rows)
+    }
+}
+
+/// The rows of a table that have `key` in one of these fields.
+fn rows_with(table: &Table, fields: &[FieldKey], key: &str) -> Vec<usize> {
+    let key = fold(key);
+    let columns = fields.iter().filter_map(|field| table.column(field));
+    let columns: Vec<_> = columns.collect();
+    let is_key = |value: ValueRef<'_>| match value {
+        ValueRef::Text(text) => folded(text) == key,
+        other => fold(&other.to_value().to_string()) == key,
+    };
+    let has = |row: &usize| {
+        let mut values = columns.iter().filter_map(|column| column.value(*row));
+        values.any(is_key)
+    };
+    (0..table.n_rows()).filter(has).collect()
+}
 
 /// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
 pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BlockList) -> u32 {
@@ -25,9 +62,13 @@ pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BlockList) -> u32 {
     batch.leave_out(|row| out[row])
 }
 
-/// Matches a prepared import against another list.
+/// Matches a prepared import against another list. Who was erased since and is not to come back is left out.
 pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<(), WorkspaceError> {
-    let found = find(prepared.rows_are, &prepared.batch, snapshot)?;
+    if prepared.rows_are.is_people() && !snapshot.blocked.is_empty() {
+        prepared.n_blocked += leave_out_blocked(&mut prepared.batch, &snapshot.blocked);
+    }
+    let read = (prepared.rows_are, &prepared.batch);
+    let found = find(read, prepared.manner.blanks_clear, snapshot)?;
     (prepared.matched, prepared.linked) = (found.matched, found.linked);
     prepared.spoken_as = found.spoken_as;
     prepared.list_revision = snapshot.list_revision;
@@ -44,16 +85,16 @@ pub(crate) struct Found {
 }
 
 pub(crate) fn find(
-    rows_are: RowsAre,
-    batch: &Batch,
+    (rows_are, batch): (RowsAre, &Batch),
+    blanks_clear: bool,
     snapshot: &Snapshot,
 ) -> Result<Found, WorkspaceError> {
     if rows_are.is_people() {
-        return find_people(batch, snapshot);
+        return find_people(batch, blanks_clear, snapshot);
     }
     let none = Table::default();
     let table = snapshot.stored(rows_are).unwrap_or(&none);
-    let matched = match_rows(rows_are, table, batch);
+    let matched = match_rows(rows_are, table, batch, blanks_clear);
     let list = (&*snapshot.list, &*snapshot.said);
     let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
     Ok(Found {
@@ -63,18 +104,22 @@ pub(crate) fn find(
     })
 }
 
-fn find_people(batch: &Batch, snapshot: &Snapshot) -> Result<Found, WorkspaceError> {
+fn find_people(
+    batch: &Batch,
+    blanks_clear: bool,
+    snapshot: &Snapshot,
+) -> Result<Found, WorkspaceError> {
     let list = &snapshot.stored;
     let Some(away) = snapshot.history.merged()? else {
         return Ok(Found {
-            matched: match_people(list, batch),
+            matched: match_people(list, batch, blanks_clear),
             linked: None,
             spoken_as: Vec::new(),
         });
     };
     // Those who were made one are looked for too, as rows after the last of the list.
     let (n_list, n_away) = (list.n_rows() as u32, away.rows.len() as u32);
-    let mut matched = match_people(&list.followed_by(&away.table), batch);
+    let mut matched = match_people(&list.followed_by(&away.table), batch, blanks_clear);
     let mut spoken_as = Vec::new();
     for (from, row) in matched.rows.iter_mut().enumerate() {
         match row.checked_sub(n_list) {

@@ -32,6 +32,7 @@ mod known_rows;
 mod lists;
 mod merged;
 mod merging;
+mod of_import;
 mod order;
 mod past;
 mod patterns;
@@ -86,12 +87,13 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
-pub use imports::{FieldChange, ImportDetail, StageMove};
+pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport};
 pub use joining::JoinFound;
 pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use kept_parts::Division;
 pub use lists::AmongList;
+pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};

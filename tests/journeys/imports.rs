@@ -7,7 +7,9 @@ use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::steps::{choose, field, go, retype, settle, speak, switch, text, wait_for_leads};
+use crate::steps::{
+    choose, field, go, leads_in_table, retype, settle, speak, switch, text, wait_for_leads,
+};
 
 const FIRST: &str = "Record ID,Name,Email,Employees\n1,Anna,anna@mill.example,5\n\
     2,Bo,bo@mill.example,30\n3,Cy,cy@mill.example,\n";
@@ -36,6 +38,7 @@ fn an_import_is_told_mended_undone_and_taken_up_again() -> Result<(), Trouble> {
         app.resize(1280, 720)?;
         come_in(app)?;
         agree(app, &workspace, &["0 0", "0 1"])?;
+        follow(app, &workspace)?;
         mend(app)?;
         let rejected = std::fs::read_to_string(folder.file("rejected.csv"))?;
         assert_eq!(rejected, "Record ID,Name,Email,Employees\r\n5,Ed\r\n");
@@ -73,6 +76,48 @@ fn come_in(app: &App) -> Result<(), Trouble> {
     assert_eq!(words, ["MQL", "1", "1", "1"]);
     app.wait_for_text("[data-testid=absent]", "1")?;
     look(app, "imports-happened")?;
+    wait_for_leads(app, 5)
+}
+
+/// Every count of what an import did opens exactly the leads that it counts, which the command line counts
+/// alike.
+fn follow(app: &App, workspace: &Path) -> Result<(), Trouble> {
+    const LINKS: &str = "
+        const all = document.querySelectorAll('main a[href*=\"import=2&which=\"]');
+        return [...all].map((one) => [one.getAttribute('href'), one.textContent]);";
+    let expected = [
+        ("new", 2),
+        ("updated", 2),
+        ("absent", 1),
+        ("came-new:mql", 1),
+        ("came:mql", 1),
+        ("left:mql", 1),
+    ];
+    go(app, "#/apply/imports?import=2")?;
+    app.wait_for("[data-testid=moves] tbody a")?;
+    look(app, "import-told")?;
+    let links = app.script(LINKS, &[])?;
+    let links = links.as_array().map(Vec::as_slice).unwrap_or_default();
+    assert_eq!(links.len(), expected.len(), "{links:?}");
+    for (link, (which, n)) in links.iter().zip(expected) {
+        let (href, said) = (link[0].as_str(), link[1].as_str());
+        let (href, said) = (href.unwrap_or_default(), said.unwrap_or_default());
+        let named = format!("which={}", which.replace(':', "%3A"));
+        assert!(href.ends_with(&named), "{href} for {which}");
+        // The absent are counted beside their link.
+        assert!(
+            which == "absent" || said.contains(&n.to_string()),
+            "{which}: {said}"
+        );
+        go(app, href)?;
+        app.wait_until(&format!("{n} leads for {which}"), || {
+            Ok((leads_in_table(app)? == n).then_some(()))
+        })?;
+        let asked = ["leads", "count", "--of-import", "2", "--which", which];
+        assert_eq!(sample::json(workspace, asked)["total"], n, "{which}");
+    }
+    look(app, "leads-of-import")?;
+    choose(app, "main button", "Left MQL with import 2, weekly.csv")?;
     wait_for_leads(app, 5)
 }
 
@@ -139,6 +184,7 @@ fn take_back(app: &App) -> Result<(), Trouble> {
     app.script("document.querySelector('fieldset button').focus()", &[])?;
     app.press(&[Key::Enter])?;
     app.wait_for_text("main tr", "undone")?;
+    app.wait_for_text("[data-testid=taken-back]", "People who are gone: 1.")?;
     look(app, "imports-undone")?;
     wait_for_leads(app, 5)
 }

@@ -142,6 +142,9 @@ fn the_json_has_the_documented_keys() {
     let shown = leadpact.json(["imports", "show", &imports[1]["id"].to_string()]);
     has_keys(&shown, "import columns problems");
     has_keys(&shown["columns"][0], "header field");
+    let undo = leadpact.json(["imports", "undo", "2", "--dry-run"]);
+    has_keys(&undo, "import undone rows values members moves leads");
+    has_keys(&undo["moves"][0], "stage entered left");
     let added = leadpact.json(["lists", "add", "Fair", "--search", "an"]);
     has_keys(&added, "list action leads changed change members");
     let lists = leadpact.json(["lists"]);
@@ -149,7 +152,10 @@ fn the_json_has_the_documented_keys() {
     let changes = leadpact.json(["lists", "changes"]);
     has_keys(&changes[0], "id list action people at by undone_at");
     let erased = leadpact.json(["leads", "erase", "2"]);
-    has_keys(&erased, "people rows activities deals problems blocked");
+    has_keys(
+        &erased,
+        "people rows activities deals problems blocked traces",
+    );
     leadpact.does(["leads", "erase", "900001", "--block"]);
     let blocked = leadpact.json(["blocked", "list"]);
     has_keys(&blocked, "people keys since left_out");

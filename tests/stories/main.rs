@@ -25,5 +25,6 @@ mod rows;
 mod signing;
 mod tables;
 mod templates;
+mod told;
 mod two_programs;
 mod write_back;

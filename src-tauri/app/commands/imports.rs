@@ -12,6 +12,7 @@ use crate::clock::{Stopwatch, now};
 use crate::files::ask_where_to_save;
 use crate::person::person;
 use crate::session::{Session, off_main};
+use crate::wire::changing::StageMoveView;
 use crate::wire::failure::Failure;
 use crate::wire::finding::ExportedView;
 use crate::wire::import::ImportBalance;
@@ -40,6 +41,7 @@ pub(crate) async fn import_show(session: Shared<'_>, id: u32) -> Result<ImportDe
         let detail = session.read(|workspace| workspace.import_detail(id.into()))?;
         let current = session.current()?;
         let view = ImportDetailView::of(&detail, &current.about.lists, session.words());
+        let view = view.with_absent(&current.snapshot);
         Ok(session.shown(&current, view))
     })
     .await
@@ -56,6 +58,21 @@ pub(crate) async fn import_without(session: Shared<'_>, id: u32) -> Result<Witho
     .await
 }
 
+/// Who came to each stage by an import and who left it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_moves(
+    session: Shared<'_>,
+    id: u32,
+) -> Result<Vec<StageMoveView>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let moves = current.snapshot.import_moves(id.into())?;
+        Ok(moves.iter().map(StageMoveView::of).collect())
+    })
+    .await
+}
+
 /// Undoes an import, all of it or nothing.
 #[tauri::command]
 #[specta::specta]
@@ -66,7 +83,8 @@ pub(crate) async fn import_undo(
 ) -> Result<(), Failure> {
     off_main(session, move |session| {
         take_back(session, &progress, |workspace, tick| {
-            workspace.import_undo(id.into(), now(), &Stopwatch::start(), tick)
+            workspace.import_undo(id.into(), now(), &Stopwatch::start(), tick)?;
+            Ok(())
         })
     })
     .await

@@ -57,6 +57,7 @@ pub(crate) enum FailureCode {
     ListNameUnfit,
     ListOfPeople,
     ListOfPast,
+    ImportOfOthers,
     /// The text is no value of that field.
     ValueUnread,
     /// The clipboard holds no text.
@@ -149,6 +150,7 @@ impl From<Code> for FailureCode {
             Code::ListNameUnfit => Self::ListNameUnfit,
             Code::ListOfPeople => Self::ListOfPeople,
             Code::ListOfPast => Self::ListOfPast,
+            Code::ImportOfOthers => Self::ImportOfOthers,
             Code::ValueUnread => Self::ValueUnread,
             Code::ClipboardEmpty => Self::ClipboardEmpty,
             Code::PasteTooLarge => Self::PasteTooLarge,

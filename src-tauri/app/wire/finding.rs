@@ -13,6 +13,7 @@ use workspace::{
     Format, PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
+use super::of_import::ImportFilterView;
 use crate::session::Current;
 
 /// Which leads to show. What is asked of different things must all hold.
@@ -43,6 +44,8 @@ pub(crate) struct LeadsFilter {
     pub draft: Option<DraftFilterView>,
     /// Only leads who are absent from the last file that is all there is.
     pub absent: bool,
+    /// Only leads to whom an import did this; none for all.
+    pub of_import: Option<ImportFilterView>,
     /// Only leads on one of these lead lists, by number; none for who is on none. Empty for all.
     pub lists: Vec<Option<u32>>,
 }
@@ -276,7 +279,7 @@ impl LeadsFilter {
     /// The filter with an order, as the use case understands it.
     ///
     /// # Errors
-    /// Where no definition has the stage that leads are asked by.
+    /// Where no definition has the stage that leads are asked by, or no import does what they are asked by.
     pub(crate) fn to_query(
         &self,
         current: &Current,
@@ -286,6 +289,7 @@ impl LeadsFilter {
         let among = draft
             .map(|filter| current.draft_leads(&filter))
             .transpose()?;
+        let of_import = self.of_import.as_ref().map(ImportFilterView::to_filter);
         let stages = self.stages.iter().map(|filter| workspace::StageFilter {
             stage: StageKey(filter.stage.clone()),
             standings: filter.standings.iter().map(|&s| s.into()).collect(),
@@ -303,6 +307,7 @@ impl LeadsFilter {
             facets: facets.collect(),
             among,
             absent: self.absent,
+            of_import: of_import.transpose()?,
             lists: self.lists.iter().map(|list| list.map(i64::from)).collect(),
         })
     }
@@ -360,7 +365,7 @@ impl FacetView {
             }
             FacetOf::Absent => (FacetKind::Absent, String::new(), String::new()),
             FacetOf::List => (FacetKind::List, String::new(), String::new()),
-            FacetOf::Counting(_) | FacetOf::Among => return None,
+            FacetOf::Counting(_) | FacetOf::Among | FacetOf::Import => return None,
         };
         let count = |count: &FacetCount| {
             let value = count.value.as_deref();

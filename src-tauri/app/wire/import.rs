@@ -182,6 +182,8 @@ pub(crate) struct ColumnMapping {
 /// What an import will do, or did. Every row is in exactly one of these counts.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct ImportBalance {
+    /// The number of the import; none before it is committed.
+    pub import: Option<u32>,
     /// What its rows are.
     pub rows_are: RowsAreView,
     /// The name of the lead list that its people went to; none for none, and before it is committed.
@@ -393,6 +395,7 @@ impl ImportBalance {
             rejects_row: problem.code.rejects_row(),
         };
         Self {
+            import: None,
             rows_are: prepared.rows_are().into(),
             list: prepared.list().map(str::to_owned),
             rows_in,
@@ -439,7 +442,11 @@ impl ImportBalance {
             let of_it = absent.find(|one| one.import == last.id);
             of_it.map_or(0, |one| one.rows.len() as u32)
         });
-        Self { absent, ..self }
+        Self {
+            absent,
+            import: current.about.imports.last().map(|last| last.id as u32),
+            ..self
+        }
     }
 }
 

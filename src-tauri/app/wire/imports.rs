@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    ImportDetail, ImportRecord, KeptProblem, LeadList, Snapshot, Told, Without, problem_sentence,
-    say_value,
+    ImportDetail, ImportRecord, KeptProblem, LeadList, Snapshot, Told, WithoutImport,
+    problem_sentence, say_value,
 };
 
+use super::changing::StageMoveView;
 use super::import::RowsAreView;
 use crate::session::About;
 
@@ -64,6 +65,9 @@ pub(crate) struct ImportRecordView {
 pub(crate) struct ImportDetailView {
     /// The record.
     pub record: ImportRecordView,
+    /// How many people are absent from the file since, where it is the last of its kind that is all there
+    /// is; none of another.
+    pub absent: Option<u32>,
     /// The columns of the file; none where they were not kept.
     pub columns: Vec<ColumnWent>,
     /// How many rows were rejected and not mended since.
@@ -118,7 +122,7 @@ pub(crate) struct UnreadValue {
 }
 
 /// What would be other without an import.
-#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct WithoutView {
     /// Rows that would be gone: only it brought them.
     pub rows: u32,
@@ -126,6 +130,8 @@ pub(crate) struct WithoutView {
     pub values: u32,
     /// Members of its lead list who stay and would no longer be on it.
     pub members: u32,
+    /// Who would come to each stage and who would leave it; none where no definition decides.
+    pub moves: Vec<StageMoveView>,
 }
 
 /// A rejected row with its cells put right.
@@ -257,11 +263,24 @@ impl ImportDetailView {
         });
         Self {
             record: ImportRecordView::of(&detail.record, lists),
+            absent: None,
             columns: columns.collect(),
             n_rejected: detail.rejected().count() as u32,
             rejected: rejected.collect(),
             n_unread: unread().filter(is_open).count() as u32,
             unread: unread().take(MOST).map(view).collect(),
+        }
+    }
+}
+
+impl ImportDetailView {
+    /// With who is absent from its file, as the list is now.
+    pub(crate) fn with_absent(self, snapshot: &Snapshot) -> Self {
+        let mut absent = snapshot.absent().iter();
+        let of_it = absent.find(|one| one.import == i64::from(self.record.id));
+        Self {
+            absent: of_it.map(|one| one.rows.len() as u32),
+            ..self
         }
     }
 }
@@ -346,12 +365,13 @@ fn said_after(said: &BTreeMap<usize, FieldHistory>, from: usize, key: &str) -> u
     known.map_or_else(|| said.range(from..).count(), |(at, _)| at - from)
 }
 
-impl From<Without> for WithoutView {
-    fn from(without: Without) -> Self {
+impl From<WithoutImport> for WithoutView {
+    fn from(WithoutImport { without, moves }: WithoutImport) -> Self {
         Self {
             rows: without.rows,
             values: without.values,
             members: without.members,
+            moves: moves.iter().map(StageMoveView::of).collect(),
         }
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct LeadsPage {
     pub rows: Vec<LeadRow>,
     /// What is asked of the draft, in words; none where nothing is.
     pub of_draft: Option<String>,
+    /// What is asked of an import, in words; none where nothing is.
+    pub of_import: Option<String>,
 }
 
 /// A field as a column.
@@ -233,6 +235,11 @@ impl LeadsPage {
                 });
                 view.collect()
             }),
+            of_import: query
+                .filter
+                .of_import
+                .as_ref()
+                .and_then(|filter| filter.sentence(current, words)),
             of_draft: query.filter.draft.as_ref().and_then(|filter| {
                 let draft = current.draft().ok()?;
                 let filter = filter.to_filter();

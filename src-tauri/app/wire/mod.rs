@@ -24,6 +24,7 @@ pub(crate) mod journeys;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod masked;
+pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod personal;
 pub(crate) mod previewing;

@@ -61,6 +61,7 @@ fn a_person_is_known_by_id_else_by_email() {
         let matched = match_people(
             &list(LISTED),
             &batch(&format!("Record ID,Email,Name\n{rows}\n")),
+            false,
         );
         let got = matched.balance;
         assert_eq!(
@@ -120,7 +121,7 @@ proptest! {
         };
         let rows: Vec<_> = rows.iter().map(keys).collect();
         let (listed, rows) = rows.split_at(n_listed.min(rows.len() - 1));
-        let matched = match_people(&list(&csv(listed)), &batch(&csv(rows)));
+        let matched = match_people(&list(&csv(listed)), &batch(&csv(rows)), false);
         prop_assert_eq!(matched.rows, plainly(listed, rows));
     }
 }
@@ -133,11 +134,49 @@ fn in_a_long_list_everybody_is_found_in_whatever_order_they_come() {
     // As they stand, then backwards, then somebody new twice.
     let order = (0..n / 2).chain((n / 2..n).rev()).chain([n + 7, n + 7]);
     let rows: Vec<_> = order.clone().map(people).collect();
-    let matched = match_people(&list(&csv(&listed)), &batch(&csv(&rows)));
+    let matched = match_people(&list(&csv(&listed)), &batch(&csv(&rows)), false);
     let wanted: Vec<u32> = order.map(|i| i.min(n) as u32).collect();
     assert!(matched.rows == wanted);
     assert_eq!(
         (matched.n_leads as usize, matched.balance.merged),
         (n + 1, 1)
     );
+}
+
+#[test]
+fn a_blank_that_takes_a_value_away_is_a_change_where_blanks_clear() {
+    // Updated and unchanged: where blanks say nothing, and where they clear.
+    let cases = [
+        ("1,,Anna", [0, 1], [1, 0], "an address that was there"),
+        ("1,anna@a.example,", [0, 1], [1, 0], "a name that was there"),
+        ("2,,Bo", [0, 1], [0, 1], "an address that never was"),
+        ("1,,Anne", [1, 0], [1, 0], "another name as well"),
+        (
+            "1,,Anna\n1,anna@a.example,",
+            [0, 1],
+            [0, 1],
+            "a second row says what the first leaves blank",
+        ),
+        (
+            "2,,\n2,bo@b.example,",
+            [1, 0],
+            [1, 0],
+            "a second row says something new",
+        ),
+        (
+            "1,,\n1,,Anna",
+            [0, 1],
+            [1, 0],
+            "neither row says the address",
+        ),
+    ];
+    for (rows, keeping, clearing, why) in cases {
+        for (blanks_clear, expected) in [(false, keeping), (true, clearing)] {
+            let batch = batch(&format!("Record ID,Email,Name\n{rows}\n"));
+            let matched = match_people(&list(LISTED), &batch, blanks_clear);
+            let got = matched.balance;
+            assert_eq!([got.updated, got.unchanged], expected, "{why}");
+            assert!(got.holds(), "{why}");
+        }
+    }
 }

@@ -43,7 +43,7 @@ fn try_to_publish(
         sha256: "cd",
         at: Timestamp::UNIX_EPOCH,
         batch: &batch,
-        matched: &match_rows(RowsAre::Activities, &table, &batch),
+        matched: &match_rows(RowsAre::Activities, &table, &batch, false),
         spoken_as: &[],
         mapped: &mapped(&batch),
         coverage,

@@ -10,6 +10,8 @@ use store::Manner;
 use crate::tests::Still;
 use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepare};
 
+mod sequences;
+
 const MONDAY: &str = "2026-11-16T09:00:00Z";
 const NEXT: &str = "2026-11-23T09:00:00Z";
 const FIRST: &str = "Record ID,Name,Employees\n1,Anna,5\n2,Bo,30\n3,Cy,\n";
@@ -86,9 +88,15 @@ fn an_import_tells_what_it_changes_and_who_moves_and_is_taken_back() {
     assert_eq!((moved.entered_new, moved.entered, moved.left), (1, 1, 1));
     let record = workspace.imports().unwrap().remove(1);
     assert_eq!((record.by.as_str(), record.at), ("Ola", at(NEXT)));
-    workspace
+    let told = workspace.import_without(2).unwrap();
+    assert_eq!((told.without.rows, told.without.values), (1, 2));
+    let back = &told.moves[0];
+    // Bo comes back; Anna falls back, and Di is gone.
+    assert_eq!((back.entered_new, back.entered, back.left), (0, 1, 2));
+    let did = workspace
         .import_undo(2, at(NEXT), &Still, &mut go_on)
         .unwrap();
+    assert_eq!(did, told.moves, "as it was told");
     assert_eq!(names(&workspace.snapshot().list), ["Anna", "Bo", "Cy"]);
     assert_eq!(n_met(&workspace), 1);
     let again = workspace
@@ -99,6 +107,116 @@ fn an_import_tells_what_it_changes_and_who_moves_and_is_taken_back() {
         .import_redo(2, at(NEXT), &Still, &mut go_on)
         .unwrap();
     assert_eq!(n_met(&workspace), 2);
+}
+
+#[test]
+fn what_blanks_take_away_is_counted_alike_in_preview_commit_record_and_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let clear = Manner {
+        blanks_clear: true,
+        ..Manner::default()
+    };
+    // Anna loses her figure; of Bo one row leaves it blank and the other says it; Cy never had one.
+    let csv = "Record ID,Name,Employees\n1,Anna,\n2,Bo,\n2,,30\n3,Cy,\n";
+    let before = workspace.snapshot().stored.clone();
+    let done = import(&mut workspace, csv, clear, NEXT);
+    let balance = done.balance();
+    assert_eq!(
+        [balance.updated, balance.unchanged, balance.merged],
+        [1, 2, 1]
+    );
+    let changes = done.changes().iter();
+    let changes: Vec<(&str, u32)> = changes
+        .map(|one| (one.field.label.as_str(), one.cleared))
+        .collect();
+    assert_eq!(changes, [("Employees", 1)]);
+    assert_eq!(workspace.imports().unwrap()[1].balance, balance);
+    let employees = FieldKey::from_label("Employees");
+    let after = &workspace.snapshot().stored;
+    let differ = |row: &usize| before.value(*row, &employees) != after.value(*row, &employees);
+    let rows: Vec<usize> = (0..after.n_rows()).filter(differ).collect();
+    assert_eq!(rows, [0], "what is kept says the same");
+    let told = workspace.told(0).unwrap();
+    let last = told.iter().rfind(|one| one.field.key == employees).unwrap();
+    assert_eq!((last.import, &last.value), (Some(2), &None));
+}
+
+#[test]
+fn each_count_of_a_report_opens_those_it_counts_whatever_comes_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let whole = Manner {
+        is_snapshot: true,
+        ..Manner::default()
+    };
+    let second = "Record ID,Name,Employees\n1,Anna,12\n2,Bo,3\n4,Di,40\n";
+    let done = import(&mut workspace, second, whole, NEXT);
+    let rows = |workspace: &Workspace, which: &str| {
+        let query = crate::Query {
+            of_import: Some(crate::ImportFilter {
+                import: 2,
+                which: crate::OfImport::read(which).unwrap(),
+            }),
+            ..crate::Query::default()
+        };
+        crate::find(workspace.snapshot(), &query).unwrap()
+    };
+    let balance = done.balance();
+    let counts = |workspace: &Workspace| {
+        let n = |which: &str| rows(workspace, which).len() as u32;
+        assert_eq!(n("new"), balance.new);
+        assert_eq!(n("updated"), balance.updated);
+        assert_eq!(n("unchanged"), balance.unchanged);
+        let moved = &done.moves()[0];
+        assert_eq!(n("came-new:mql"), moved.entered_new);
+        assert_eq!(n("came:mql"), moved.entered);
+        assert_eq!(n("left:mql"), moved.left);
+        assert_eq!(workspace.snapshot().import_moves(2).unwrap(), done.moves());
+    };
+    counts(&workspace);
+    assert_eq!(rows(&workspace, "all"), [0, 1, 3]);
+    assert_eq!(rows(&workspace, "new"), [3]);
+    assert_eq!(rows(&workspace, "updated"), [0, 1]);
+    assert_eq!(rows(&workspace, "absent"), [2]);
+    assert_eq!(rows(&workspace, "came:mql"), [0]);
+    assert_eq!(rows(&workspace, "left:mql"), [1]);
+    import(
+        &mut workspace,
+        "Record ID,Employees\n1,1\n2,99\n4,1\n5,50\n",
+        Manner::default(),
+        "2026-11-30T09:00:00Z",
+    );
+    counts(&workspace);
+    assert_eq!(rows(&workspace, "came:mql"), [0]);
+    let refused = |import, which| {
+        let filter = crate::ImportFilter { import, which };
+        workspace.snapshot().of_import(&filter).unwrap_err().code()
+    };
+    assert_eq!(refused(9, crate::OfImport::New), Code::ImportAbsent);
+    let nowhere = crate::OfImport::Came(definition::StageKey("sql".to_owned()));
+    assert_eq!(refused(2, nowhere), Code::FieldAbsent);
+}
+
+#[test]
+fn what_an_import_did_reads_back_as_it_is_written() {
+    let all = [
+        "all",
+        "new",
+        "updated",
+        "unchanged",
+        "absent",
+        "came-new:mql",
+        "came:mql",
+        "left:mql",
+    ];
+    for text in all {
+        let read = crate::OfImport::read(text).unwrap();
+        assert_eq!(read.to_string(), text);
+    }
+    for text in ["", "old", "new:mql", "came", "New"] {
+        assert_eq!(crate::OfImport::read(text), None, "{text}");
+    }
 }
 
 #[test]
@@ -203,6 +321,9 @@ fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
     workspace.back_up(&copy, false).unwrap();
     let copied = Workspace::open(&copy, at(NEXT)).unwrap();
     assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+    let nowhere = folder.path().join("no folder").join("copy.leadpact");
+    let error = workspace.back_up(&nowhere, false).unwrap_err();
+    assert_eq!(error.code(), Code::FileUnwritable);
 }
 
 #[test]
@@ -218,6 +339,12 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     let ids = workspace.leads_merge(&[merge], "hand", by).unwrap();
     assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
     assert_eq!(workspace.merges().unwrap()[0].row, Some(0));
+    let known_by = |key| workspace.snapshot().rows_known_by(key).unwrap();
+    assert_eq!(
+        [known_by("1"), known_by("2"), known_by("3")],
+        [[0], [0], [1]]
+    );
+    assert_eq!(known_by("4").len(), 0);
     let csv = "Record ID,Name,Employees\n1,Anna,77\n2,Bo,\n5,Ed,\n";
     let done = import(&mut workspace, csv, Manner::default(), NEXT);
     assert_eq!((done.balance().new, done.balance().updated), (1, 1));
@@ -253,4 +380,58 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     assert_eq!(n(&workspace), 1);
     workspace.keep_apart(&[0, 1], by).unwrap();
     assert_eq!(n(&workspace), 0, "nobody is asked again");
+}
+
+#[test]
+fn who_was_erased_while_a_file_waits_does_not_come_back_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let file = FileTable::new("weekly.csv", SECOND.as_bytes().to_vec());
+    let snapshot = workspace.snapshot().clone();
+    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let reading = looked.proposal.clone();
+    let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
+    workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    let done = workspace
+        .import_commit(prepared, (at(NEXT), "Ola"), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    assert_eq!(workspace.imports().unwrap()[1].n_blocked, 1);
+}
+
+#[test]
+fn a_row_that_still_cannot_be_read_and_one_whose_mending_is_undone_stay_rejected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let csv = "Record ID,Name,Employees\n6,\"Fi, Jo\",7,8\n7\n";
+    import(&mut workspace, csv, Manner::default(), NEXT);
+    let retry = |workspace: &mut Workspace, csv: &str, time| {
+        let file = FileTable::new("mended.csv", csv.as_bytes().to_vec());
+        let prepared = workspace
+            .prepare_mended_file(2, &file, &Still, &mut go_on)
+            .unwrap();
+        let done = workspace.import_commit(prepared, (at(time), ""), &Still, &mut go_on);
+        done.unwrap();
+    };
+    let rejected = |workspace: &Workspace| {
+        let detail = workspace.import_detail(2).unwrap();
+        let rows: Vec<u32> = detail.rejected().map(|one| one.problem.row).collect();
+        rows
+    };
+    let file = workspace.import_detail(2).unwrap().rejected_file();
+    retry(&mut workspace, &file, "2026-11-23T10:00:00Z");
+    assert_eq!(rejected(&workspace), [2, 3], "nothing was mended");
+    let half = file.replace("7,8", "7");
+    retry(&mut workspace, &half, "2026-11-23T11:00:00Z");
+    assert_eq!(rejected(&workspace), [3]);
+    workspace
+        .import_undo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [2, 3]);
+    workspace
+        .import_redo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [3]);
 }

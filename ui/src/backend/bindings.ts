@@ -48,6 +48,8 @@ export const commands = {
 	importShow: (id: number) => typedError<ImportDetailView, Failure>(__TAURI_INVOKE("import_show", { id })),
 	/**  What would be other without an import. Changes nothing. */
 	importWithout: (id: number) => typedError<WithoutView, Failure>(__TAURI_INVOKE("import_without", { id })),
+	/**  Who came to each stage by an import and who left it. */
+	importMoves: (id: number) => typedError<StageMoveView[], Failure>(__TAURI_INVOKE("import_moves", { id })),
 	/**  Undoes an import, all of it or nothing. */
 	importUndo: (id: number, progress: Channel<ImportProgress>) => typedError<null, Failure>(__TAURI_INVOKE("import_undo", { id, progress })),
 	/**  Takes an import up again that was undone, all of it or nothing. */
@@ -775,7 +777,7 @@ export type FailureCode =
 /**  Nothing has been prepared for import. */
 "import-not-prepared" | 
 /**  There is no such import to undo, or to take up again. */
-"import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | 
+"import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | "import-of-others" | 
 /**  The text is no value of that field. */
 "value-unread" | 
 /**  The clipboard holds no text. */
@@ -1071,6 +1073,8 @@ export type IcpDraft = {
 
 /**  What an import will do, or did. Every row is in exactly one of these counts. */
 export type ImportBalance = {
+	/**  The number of the import; none before it is committed. */
+	import: number | null,
 	/**  What its rows are. */
 	rows_are: RowsAreView,
 	/**  The name of the lead list that its people went to; none for none, and before it is committed. */
@@ -1119,6 +1123,11 @@ export type ImportBalance = {
 export type ImportDetailView = {
 	/**  The record. */
 	record: ImportRecordView,
+	/**
+	 *  How many people are absent from the file since, where it is the last of its kind that is all there
+	 *  is; none of another.
+	 */
+	absent: number | null,
 	/**  The columns of the file; none where they were not kept. */
 	columns: ColumnWent[],
 	/**  How many rows were rejected and not mended since. */
@@ -1139,6 +1148,17 @@ export type ImportFact = {
 	at: string,
 	/**  How many rows it had. */
 	rows_in: number,
+};
+
+/**  Leads, by what an import did to them. */
+export type ImportFilterView = {
+	/**  The number of the import. */
+	import: number,
+	/**
+	 *  What it did: `all`, `new`, `updated`, `unchanged`, `absent`, or with the key of a stage
+	 *  `came-new:mql`, `came:mql`, `left:mql`.
+	 */
+	which: string,
 };
 
 /**  What a file looks like. */
@@ -1384,6 +1404,8 @@ export type LeadsFilter = {
 	draft: DraftFilterView | null,
 	/**  Only leads who are absent from the last file that is all there is. */
 	absent: boolean,
+	/**  Only leads to whom an import did this; none for all. */
+	of_import: ImportFilterView | null,
 	/**  Only leads on one of these lead lists, by number; none for who is on none. Empty for all. */
 	lists: (number | null)[],
 };
@@ -1402,6 +1424,8 @@ export type LeadsPage = {
 	rows: LeadRow[],
 	/**  What is asked of the draft, in words; none where nothing is. */
 	of_draft: string | null,
+	/**  What is asked of an import, in words; none where nothing is. */
+	of_import: string | null,
 };
 
 /**  Which leads to show. What is asked of different things must all hold. */
@@ -2520,6 +2544,8 @@ export type WithoutView = {
 	values: number,
 	/**  Members of its lead list who stay and would no longer be on it. */
 	members: number,
+	/**  Who would come to each stage and who would leave it; none where no definition decides. */
+	moves: StageMoveView[],
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

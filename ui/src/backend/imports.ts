@@ -16,6 +16,14 @@ export function useImport(id: number) {
   return useQuery({ queryKey: KEYS.import(id), queryFn: () => ask(commands.importShow(id)) });
 }
 
+/** Who came to each stage by an import that counts, and who left it. */
+export function useImportMoves(id: number) {
+  return useQuery({
+    queryKey: KEYS.importMoves(id),
+    queryFn: () => ask(commands.importMoves(id)),
+  });
+}
+
 /** What would be other without an import; asked only of one that counts. */
 export function useImportWithout({ id, undone_at }: ImportRecordView) {
   return useQuery({

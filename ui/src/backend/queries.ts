@@ -31,6 +31,7 @@ export const KEYS = {
   joining: ["joining"],
   import: (id: number) => ["import", id],
   importWithout: (id: number) => ["import-without", id],
+  importMoves: (id: number) => ["import-moves", id],
   tables: ["tables"],
   tally: (query: TallyQuery) => ["tally", query],
   tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
@@ -157,7 +158,15 @@ export function useAgreement(version: number | null) {
 
 /** The first leads in one of whose texts this occurs. */
 export function useLeadSearch(search: string, limit: number) {
-  const none = { stages: [], places: [], facets: [], lists: [], draft: null, absent: false };
+  const none = {
+    stages: [],
+    places: [],
+    facets: [],
+    lists: [],
+    draft: null,
+    absent: false,
+    of_import: null,
+  };
   const filter = { search, ...none };
   const query: LeadsQuery = { offset: 0, limit, filter, sort: null };
   return useQuery({

@@ -1,4 +1,5 @@
 // Where did all the rows go? One bar whose parts add up to the whole, each named with its number below.
+import { Fragment } from "react";
 import css from "./BalanceBar.module.css";
 import { useSay } from "./words";
 
@@ -8,6 +9,8 @@ export interface Part {
   n: number;
   text: string;
   detail?: string;
+  /** In place of the detail: its counts, each with the way to what it counts, where there is one. */
+  counts?: readonly { key: string; text: string; href: string | null }[];
 }
 
 /** The same bar in a line of a table; `text` says it all. */
@@ -46,7 +49,18 @@ export function BalanceBar({ whole, parts }: { whole: number; parts: readonly Pa
           <li key={part.key}>
             <span className={`${css.key} ${css[part.key]}`} aria-hidden="true" />
             <span className={css.text}>{part.text}</span>
-            {part.detail && <span className={css.detail}>{part.detail}</span>}
+            {part.counts !== undefined ? (
+              <span className={css.detail}>
+                {part.counts.map(({ key, text, href }, i) => (
+                  <Fragment key={key}>
+                    {i > 0 && ", "}
+                    {href === null ? text : <a href={href}>{text}</a>}
+                  </Fragment>
+                ))}
+              </span>
+            ) : (
+              part.detail && <span className={css.detail}>{part.detail}</span>
+            )}
           </li>
         ))}
       </ul>

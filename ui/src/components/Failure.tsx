@@ -37,6 +37,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "list-name-unfit": "error-list-name-unfit",
   "list-of-people": "error-list-of-people",
   "list-of-past": "error-list-of-past",
+  "import-of-others": "error-import-of-others",
   "value-unread": "error-value-unread",
   "clipboard-empty": "error-clipboard-empty",
   "paste-too-large": "error-paste-too-large",

@@ -142,6 +142,7 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
         offset: 0,
         limit: 50,
         filter: LeadsFilter {
+            of_import: None,
             search: String::new(),
             stages: Vec::new(),
             places: Vec::new(),

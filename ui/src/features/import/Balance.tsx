@@ -1,6 +1,7 @@
 // Where did the rows of a file go? The balance of an import in words, every row counted once.
 import type { RowsAreView } from "../../backend/bindings";
 import { BalanceBar } from "../../components/BalanceBar";
+import { hashOf } from "../../components/place";
 import { useSay } from "../../components/words";
 
 export interface Counts {
@@ -15,7 +16,13 @@ export interface Counts {
   n_blocked: number;
 }
 
-export function Balance({ of: balance }: { of: Counts }) {
+interface Props {
+  of: Counts;
+  /** The import that did it, where its counts open the leads that they count; `null` elsewhere. */
+  opens: number | null;
+}
+
+export function Balance({ of: balance, opens }: Props) {
   const say = useSay();
   const accepted = acceptedOf(balance);
   return (
@@ -26,11 +33,11 @@ export function Balance({ of: balance }: { of: Counts }) {
           key: "accepted",
           n: accepted,
           text: say("balance-accepted", { n: accepted }),
-          detail: say("balance-accepted-detail", {
-            new: balance.new,
-            updated: balance.updated,
-            unchanged: balance.unchanged,
-          }),
+          counts: (["new", "updated", "unchanged"] as const).map((which) => ({
+            key: which,
+            text: say(`balance-${which}`, { n: balance[which] }),
+            href: opens !== null && balance[which] > 0 ? leadsOf(opens, which) : null,
+          })),
         },
         {
           key: "merged",
@@ -56,6 +63,11 @@ export function Balance({ of: balance }: { of: Counts }) {
       ]}
     />
   );
+}
+
+/** The way to the leads to whom an import did this. */
+export function leadsOf(id: number, which: string): string {
+  return hashOf("apply/leads", { import: id, which });
 }
 
 export function acceptedOf(balance: Counts): number {

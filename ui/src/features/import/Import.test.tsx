@@ -146,7 +146,7 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
       before: { id: 3, at: "2026-11-20T09:00:00Z", by: "Ola" },
     }),
     import_prepare: () => ({ ...BALANCE, changes }),
-    import_commit: () => ({ ...BALANCE, changes, moves, absent: 2 }),
+    import_commit: () => ({ ...BALANCE, import: 7, changes, moves, absent: 2 }),
   });
   await user.click(await screen.findByRole("button", { name: "Choose a file" }));
   const same = await screen.findByTestId("same-file");
@@ -167,5 +167,5 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
   const link = within(await screen.findByTestId("moves")).getByRole("link", { name: "MQL" });
   expect(link).toHaveAttribute("href", "#/apply/leads?stage=mql&standing=complete_path");
   const absent = screen.getByRole("link", { name: "Look at them" });
-  expect(absent).toHaveAttribute("href", "#/apply/leads?absent=1");
+  expect(absent).toHaveAttribute("href", "#/apply/leads?import=7&which=absent");
 });

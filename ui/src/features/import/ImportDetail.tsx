@@ -1,9 +1,9 @@
 // What is kept of one import? Where its rows went, its columns, and what was wrong with its rows, which can be
 // mended here. A newer file of its kind goes its way in one click.
 import { useState } from "react";
-import type { ImportDetailView } from "../../backend/bindings";
+import type { ImportDetailView, ImportRecordView, WithoutView } from "../../backend/bindings";
 import { usePickFile } from "../../backend/importing";
-import { useImport } from "../../backend/imports";
+import { useImport, useImportMoves } from "../../backend/imports";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
@@ -14,11 +14,12 @@ import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { Balance } from "./Balance";
+import { AbsentSince, Moves } from "./Changes";
 import { useImporting } from "./Importing";
 import { Marks } from "./Imports";
 import css from "./Imports.module.css";
 import { Rejected } from "./Rejected";
-import { TakeBack } from "./TakeBack";
+import { TakeBack, TakenBack } from "./TakeBack";
 import { Unread } from "./Unread";
 
 export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }) {
@@ -26,6 +27,7 @@ export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }
   const { moment } = useFigures();
   const kept = useImport(id);
   const [asked, setAsked] = useState(false);
+  const [did, setDid] = useState<WithoutView | null>(null);
   const record = kept.data?.record;
   return (
     <Page
@@ -52,7 +54,10 @@ export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }
                 icon={kept.data.record.undone_at === null ? "undo" : "redo"}
                 disabled={readOnly}
                 aria-expanded={asked}
-                onClick={() => setAsked(!asked)}
+                onClick={() => {
+                  setDid(null);
+                  setAsked(!asked);
+                }}
               >
                 <T id={kept.data.record.undone_at === null ? "imports-undo" : "imports-redo"} />
               </Button>
@@ -67,7 +72,16 @@ export function ImportDetail({ id, readOnly }: { id: number; readOnly: boolean }
           <FailureNote error={kept.error} onRetry={() => void kept.refetch()} />
         ) : kept.data ? (
           <div className={css.detail}>
-            {asked && <TakeBack record={kept.data.record} onDone={() => setAsked(false)} />}
+            {asked && (
+              <TakeBack
+                record={kept.data.record}
+                onDone={(told) => {
+                  setAsked(false);
+                  setDid(told);
+                }}
+              />
+            )}
+            {did && <TakenBack of={kept.data.record} did={did} onDismiss={() => setDid(null)} />}
             <Detail of={kept.data} readOnly={readOnly} />
           </div>
         ) : (
@@ -108,7 +122,8 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
   const locked = readOnly || undone || masked;
   return (
     <>
-      <Balance of={record} />
+      <Balance of={record} opens={undone || record.rows_are !== "people" ? null : record.id} />
+      {!undone && <Did record={record} absent={of.absent} />}
       {of.rejected.length + of.unread.length === 0 && (
         <p className={css.hint}>
           <T id="imports-clean" />
@@ -161,6 +176,18 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
         <Hash sha256={record.sha256} />
       </dl>
     </>
+  );
+}
+
+/** Who is absent from it, and who moved by it. */
+function Did({ record, absent }: { record: ImportRecordView; absent: number | null }) {
+  const moves = useImportMoves(record.id);
+  return (
+    <div className={css.did}>
+      <AbsentSince id={record.id} n={absent} />
+      {moves.isError && <FailureNote error={moves.error} onRetry={() => void moves.refetch()} />}
+      {moves.data && <Moves id={record.id} moves={moves.data} />}
+    </div>
   );
 }
 

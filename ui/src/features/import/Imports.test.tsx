@@ -29,6 +29,7 @@ const RECORD: ImportRecordView = {
 
 const DETAIL: ImportDetailView = {
   record: RECORD,
+  absent: 2,
   columns: [
     { header: "Email", field: "E-mail" },
     { header: "Size", field: null },
@@ -59,6 +60,7 @@ const DETAIL: ImportDetailView = {
 
 const BALANCE: ImportBalance = {
   ...RECORD,
+  import: null,
   rows_in: 1,
   new: 1,
   updated: 0,
@@ -77,12 +79,19 @@ const BALANCE: ImportBalance = {
   absent: null,
 };
 
+const MOVES = [{ stage: "mql", label: "MQL", entered_new: 3, entered: 1, left: 0 }];
+const BACK = [
+  { stage: "mql", label: "MQL", entered_new: 0, entered: 1, left: 5 },
+  { stage: "sql", label: "SQL", entered_new: 0, entered: 0, left: 0 },
+];
+
 function openImports(address: string, answers: Answers = {}) {
   window.location.hash = address;
   return openWindow({
     imports_list: () => [RECORD],
     import_show: () => DETAIL,
-    import_without: () => ({ rows: 4, values: 3 }),
+    import_without: () => ({ rows: 4, values: 3, members: 0, moves: BACK }),
+    import_moves: () => MOVES,
     ...answers,
   });
 }
@@ -108,11 +117,17 @@ test("an import is undone once what would go is said, and taken up again", async
   expect(within(row).getByRole("img", { name: bar })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo: weekly.csv" }));
   expect(await screen.findByText(/New people who go: 4. Values that go back.*: 3/)).toBeVisible();
+  expect(screen.getByText("MQL: 5 no longer there, 1 there again.")).toBeVisible();
+  expect(screen.queryByText(/SQL:/)).toBeNull();
   expect(asked.some(({ command }) => command === "import_undo")).toBe(false);
   const go = screen.getByRole("button", { name: "Undo this import" });
   expect(go).toHaveFocus();
   await user.click(go);
+  const did = await screen.findByTestId("taken-back");
+  expect(did).toHaveTextContent("People who are gone: 4.");
+  expect(did).toHaveTextContent("MQL: 5 no longer there, 1 there again.");
   await user.click(await screen.findByRole("button", { name: "Take up again: weekly.csv" }));
+  expect(screen.queryByTestId("taken-back")).toBeNull();
   expect(screen.getByText(/Accepted rows: 7/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Take it up again" }));
   expect(await screen.findByRole("button", { name: "Undo: weekly.csv" })).toBeVisible();
@@ -212,4 +227,17 @@ test.each([
     expect(await screen.findByText(/This file has other headings/)).toBeVisible();
     expect(screen.getByRole("checkbox", { name: "This file is all there is" })).toBeChecked();
   }
+});
+
+test("each count of what an import did opens the leads that it counts", async () => {
+  openImports("#/apply/imports?import=2");
+  const way = async (name: string) =>
+    (await screen.findByRole("link", { name })).getAttribute("href");
+  expect(await way("4 new")).toBe("#/apply/leads?import=2&which=new");
+  expect(await way("2 updated")).toBe("#/apply/leads?import=2&which=updated");
+  expect(await way("1 unchanged")).toBe("#/apply/leads?import=2&which=unchanged");
+  expect(await way("MQL: Entered, new: 3")).toBe("#/apply/leads?import=2&which=came-new%3Amql");
+  expect(await way("MQL: Entered: 1")).toBe("#/apply/leads?import=2&which=came%3Amql");
+  expect(screen.queryByRole("link", { name: /Left/ })).toBeNull();
+  expect(await way("Look at them")).toBe("#/apply/leads?import=2&which=absent");
 });

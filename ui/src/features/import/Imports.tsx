@@ -1,7 +1,7 @@
 // What was imported? Every file, the newest first, with where its rows went; each can be undone and taken up
 // again in its place, and opens to its detail.
 import { Fragment, useState } from "react";
-import type { ImportRecordView, WorkspaceView } from "../../backend/bindings";
+import type { ImportRecordView, WithoutView, WorkspaceView } from "../../backend/bindings";
 import { useImports } from "../../backend/imports";
 import { BalanceLine } from "../../components/BalanceBar";
 import { Button } from "../../components/Button";
@@ -18,7 +18,7 @@ import { BlockList } from "./BlockList";
 import { ImportDetail } from "./ImportDetail";
 import css from "./Imports.module.css";
 import { Joining } from "./Joining";
-import { TakeBack } from "./TakeBack";
+import { TakeBack, TakenBack } from "./TakeBack";
 
 export function Imports({ workspace }: { workspace: WorkspaceView }) {
   const { chosen } = usePlace();
@@ -70,8 +70,13 @@ function List({ readOnly }: { readOnly: boolean }) {
 const COLUMNS = ["no", "file", "rows", "by", "when", "state", "action"] as const;
 
 function Table({ imports, readOnly }: { imports: ImportRecordView[]; readOnly: boolean }) {
-  // Which import is asked about, in place.
+  // Which import is asked about, in place, and what undoing one did.
   const [asked, setAsked] = useState<number | null>(null);
+  const [did, setDid] = useState<{ id: number; told: WithoutView } | null>(null);
+  const done = (id: number, told: WithoutView | null) => {
+    setAsked(null);
+    setDid(told && { id, told });
+  };
   return (
     <table className={css.imports}>
       <thead>
@@ -100,12 +105,22 @@ function Table({ imports, readOnly }: { imports: ImportRecordView[]; readOnly: b
               record={record}
               readOnly={readOnly}
               asked={asked === record.id}
-              onAsk={() => setAsked(asked === record.id ? null : record.id)}
+              onAsk={() => {
+                setDid(null);
+                setAsked(asked === record.id ? null : record.id);
+              }}
             />
             {asked === record.id && (
               <tr className={css.asked}>
                 <td colSpan={COLUMNS.length}>
-                  <TakeBack record={record} onDone={() => setAsked(null)} />
+                  <TakeBack record={record} onDone={(told) => done(record.id, told)} />
+                </td>
+              </tr>
+            )}
+            {did?.id === record.id && (
+              <tr className={css.asked}>
+                <td colSpan={COLUMNS.length}>
+                  <TakenBack of={record} did={did.told} onDismiss={() => setDid(null)} />
                 </td>
               </tr>
             )}

@@ -28,6 +28,7 @@ const PREVIEW: ImportPreview = {
 };
 
 const BALANCE: ImportBalance = {
+  import: null,
   rows_are: "people",
   list: null,
   linked: [],

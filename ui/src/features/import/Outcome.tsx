@@ -7,7 +7,7 @@ import { hashOf } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
 import { T, useSay } from "../../components/words";
 import { acceptedOf, Balance } from "./Balance";
-import { Changes, Moves } from "./Changes";
+import { AbsentSince, Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
 import { Joining } from "./Joining";
 
@@ -81,7 +81,7 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
       <Scroll card={css.card} className={css.scroll} label={say(title)}>
         <section className={css.outcome}>
           <h2>{say(title)}</h2>
-          <Balance of={balance} />
+          <Balance of={balance} opens={balance.rows_are === "people" ? balance.import : null} />
           {balance.list !== null && (
             <p className={css.facts}>
               <T id="import-to-list" name={balance.list} />
@@ -96,7 +96,12 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
           )}
         </section>
         {done && <Joining readOnly={false} />}
-        {done && <Moves balance={balance} />}
+        {done && balance.import !== null && (
+          <>
+            <AbsentSince id={balance.import} n={balance.absent} />
+            <Moves id={balance.import} moves={balance.moves} />
+          </>
+        )}
         <Changes balance={balance} done={done} />
         <Problems balance={balance} />
       </Scroll>

@@ -51,7 +51,7 @@ export function Rejected({ of, locked }: { of: ImportDetailView; locked: boolean
           <h3>
             <T id="imports-retry-title" />
           </h3>
-          <Balance of={mend.data} />
+          <Balance of={mend.data} opens={null} />
           <Changes balance={mend.data} done={false} />
           <ul className={css.hint}>
             {mend.data.problems.map((problem) => (

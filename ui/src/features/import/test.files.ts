@@ -26,6 +26,7 @@ export const PREVIEW: ImportPreview = {
 };
 
 export const BALANCE: ImportBalance = {
+  import: null,
   rows_are: "people",
   list: null,
   linked: [],

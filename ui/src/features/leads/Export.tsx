@@ -22,6 +22,7 @@ const NOTHING = {
   facets: [],
   draft: null,
   absent: false,
+  of_import: null,
   lists: [],
 };
 

@@ -65,7 +65,12 @@ function List({ readOnly }: { readOnly: boolean }) {
       }
       actions={
         <>
-          <Narrowing wanted={wanted} ofDraft={head?.of_draft ?? null} stages={head?.stages ?? []} />
+          <Narrowing
+            wanted={wanted}
+            ofDraft={head?.of_draft ?? null}
+            ofImport={head?.of_import ?? null}
+            stages={head?.stages ?? []}
+          />
           <Button
             icon="apply"
             className={opened === null ? "" : css.waiting}

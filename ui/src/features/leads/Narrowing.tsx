@@ -14,6 +14,8 @@ interface Props {
   stages: readonly LeadsStage[];
   /** What is asked of the draft of the definition, in words. */
   ofDraft: string | null;
+  /** What is asked of an import, in words. */
+  ofImport: string | null;
 }
 
 /** How a funnel counts a lead: no verdict of a stage, so it stands apart from the facets. */
@@ -24,7 +26,7 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
   reached_at_least_unknown: "standing-reached-at-least-unknown",
 };
 
-export function Narrowing({ wanted, stages, ofDraft }: Props) {
+export function Narrowing({ wanted, stages, ofDraft, ofImport }: Props) {
   const say = useSay();
   const { chosen } = usePlace();
   return (
@@ -46,15 +48,13 @@ export function Narrowing({ wanted, stages, ofDraft }: Props) {
         );
       })}
       {wanted.filter.draft !== null && ofDraft !== null && (
-        <Button
-          icon="close"
-          className={css.ofDraft}
-          aria-label={say("leads-remove", { what: ofDraft })}
-          title={ofDraft}
-          onClick={() => choose({ draft: null, of: null, criterion: null, part: null })}
-        >
-          <span>{ofDraft}</span>
-        </Button>
+        <Sentence
+          what={ofDraft}
+          onRemove={() => choose({ draft: null, of: null, criterion: null, part: null })}
+        />
+      )}
+      {wanted.filter.of_import !== null && ofImport !== null && (
+        <Sentence what={ofImport} onRemove={() => choose({ import: null, which: null })} />
       )}
       {isNarrowed(wanted.filter) && (
         <Button look="quiet" onClick={() => choose(cleared(chosen))}>
@@ -63,6 +63,22 @@ export function Narrowing({ wanted, stages, ofDraft }: Props) {
       )}
       <Search text={wanted.filter.search} />
     </>
+  );
+}
+
+/** Which leads those are, in words; a click shows the others again. */
+function Sentence({ what, onRemove }: { what: string; onRemove: () => void }) {
+  const say = useSay();
+  return (
+    <Button
+      icon="close"
+      className={css.ofDraft}
+      aria-label={say("leads-remove", { what })}
+      title={what}
+      onClick={onRemove}
+    >
+      <span>{what}</span>
+    </Button>
   );
 }
 

@@ -3,10 +3,12 @@
 // missing). The editor of the definition asks with `draft`, `of` (a stage) and `criterion`, and `part` for
 // the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing);
 // `absent` asks for those who are not in the last whole file; `list` for those on lists (a JSON list of their
-// numbers as texts, `null` being on none).
+// numbers as texts, `null` being on none); `import` for those to whom an import did what `which` says
+// (`new`, `came:mql`).
 import type {
   DraftChangeView,
   DraftFilterView,
+  ImportFilterView,
   LeadsFilter,
   LeadsSort,
   SortBy,
@@ -66,6 +68,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
         .filter(({ values }) => values.length > 0),
       draft: draftOf(chosen),
       absent: chosen.get("absent") === "1",
+      of_import: importOf(chosen),
       lists: listsOf(chosen.get("list")),
     },
   };
@@ -136,9 +139,9 @@ export function addressOf(chosen: URLSearchParams): string {
 }
 
 export function isNarrowed(filter: LeadsFilter): boolean {
-  const { search, stages, places, facets, draft, absent, lists } = filter;
+  const { search, stages, places, facets, draft, absent, lists, of_import } = filter;
   const chosen = stages.length + places.length + facets.length + lists.length;
-  return search !== "" || draft !== null || absent || chosen > 0;
+  return search !== "" || draft !== null || of_import !== null || absent || chosen > 0;
 }
 
 const CHANGES = [
@@ -153,6 +156,13 @@ function draftOf(chosen: URLSearchParams): DraftFilterView | null {
   const stage = chosen.get("of");
   if (change === undefined || stage === null) return null;
   return { stage, change, criterion: chosen.get("criterion") ?? "" };
+}
+
+/** What is asked of an import; nothing without a number of one. */
+function importOf(chosen: URLSearchParams): ImportFilterView | null {
+  const no = Number(chosen.get("import"));
+  if (!Number.isInteger(no) || no <= 0) return null;
+  return { import: no, which: chosen.get("which") ?? "all" };
 }
 
 function sortOf(sort: string | null, descending: boolean): LeadsSort | null {
