@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use definition::StageKey;
-use funnel::{Count, Part, Rate, Slice, StageFigures, Template, funnel};
-use lead::{FieldKey, Value};
+use funnel::{Count, Rate, Slice, StageFigures, Template, funnel};
+use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
@@ -14,6 +14,7 @@ use workspace::{
 };
 
 use super::ops::OwnerView;
+use super::slices::{FunnelSlice, facet_of, lists_of};
 
 /// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -130,22 +131,6 @@ pub(crate) struct RateView {
     pub high: Option<f64>,
 }
 
-/// The funnel of the leads with one value.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct FunnelSlice {
-    /// The value, in the reader's language; "missing" and "all others" are said so.
-    pub label: String,
-    /// The value as a facet; none where it is no single value.
-    pub value: Option<SliceValue>,
-    /// The lead list as leads are narrowed by it, none of those on no list; empty of a value, and where the
-    /// figures are of one list already.
-    pub lists: Vec<Option<u32>>,
-    /// How many leads have it.
-    pub n_leads: u32,
-    /// The stages with their figures.
-    pub stages: Vec<FunnelStageView>,
-}
-
 /// Where a bar stands in a picture.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct RegionView {
@@ -223,7 +208,7 @@ impl FunnelView {
                 .clone()
                 .filter(|_| !query.by_list)
                 .and_then(|field| facet_of(field, &slice.part)),
-            lists: query.lists_of(snapshot, &slice.part),
+            lists: lists_of(query, snapshot, &slice.part),
             n_leads: slice.n_leads as u32,
             stages: stages(&figures.steps_of(snapshot, slice, words)),
         };
@@ -314,15 +299,6 @@ impl Figures {
     }
 }
 
-/// The value that the leads of a slice share.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct SliceValue {
-    /// The key of the field.
-    pub field: String,
-    /// The value; none for missing.
-    pub value: Option<String>,
-}
-
 impl FunnelQuery {
     fn key(&self) -> Option<FieldKey> {
         self.by.as_deref().map(FieldKey::from_label)
@@ -332,18 +308,6 @@ impl FunnelQuery {
         match self.by_list {
             true => Some(Division::Lists),
             false => key.map(Division::Field),
-        }
-    }
-
-    fn lists_of(&self, snapshot: &Snapshot, part: &Part) -> Vec<Option<u32>> {
-        let lists = || snapshot.lists().iter();
-        match part {
-            _ if !self.by_list || self.list.is_some() => Vec::new(),
-            Part::Value(Value::Text(name)) => (lists().filter(|list| list.name == *name))
-                .map(|list| Some(list.id as u32))
-                .collect(),
-            Part::Missing => vec![None],
-            Part::Value(_) | Part::Rest { .. } => Vec::new(),
         }
     }
 
@@ -505,17 +469,5 @@ fn full_caption(
     match mapping_sentence(&request.laid, steps, words) {
         mapping if mapping.is_empty() => caption,
         mapping => format!("{caption} · {mapping}"),
-    }
-}
-
-/// The value that the leads of a part share; none where they share none.
-pub(crate) fn facet_of(field: String, part: &Part) -> Option<SliceValue> {
-    match part {
-        Part::Value(value) => Some(SliceValue {
-            field,
-            value: Some(value.to_string()),
-        }),
-        Part::Missing => Some(SliceValue { field, value: None }),
-        Part::Rest { .. } => None,
     }
 }

@@ -11,8 +11,8 @@ use workspace::{
     place_label, recorded_field, recorded_fields, recorded_label,
 };
 
-use super::funnel::{SliceValue, facet_of};
 use super::ops::OwnerView;
+use super::slices::{SliceValue, facet_of};
 
 /// Recorded stage by place.
 #[derive(Clone, Debug, Serialize, Type)]

@@ -32,6 +32,7 @@ pub(crate) mod progress;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;
+pub(crate) mod slices;
 pub(crate) mod table_rows;
 pub(crate) mod tables;
 pub(crate) mod tally;
