@@ -1917,6 +1917,7 @@ erased-people =
        *[other] { $n } personer er slettet.
     }
 erased-blocked = Importeres ikke igen.
+erased-traces = Filen kunne ikke skrives om lige nu, så der kan stadig være spor i den. De forsvinder, næste gang arbejdsområdet åbnes, og der er plads på disken.
 blocks-title = Blokeringsliste
 blocks-open = Blokeringsliste…
 blocks-people =

@@ -1902,6 +1902,7 @@ erased-people =
        *[other] { $n } people were erased.
     }
 erased-blocked = Not to be imported again.
+erased-traces = The file could not be written anew just now, so traces of them may still be in it. They go when the workspace is next opened and there is room on the disk.
 blocks-title = Block list
 blocks-open = Block list…
 blocks-people =

@@ -1626,6 +1626,7 @@ erase-keep = Pertahankan
 erase-go = Hapus
 erased-people = { $n } orang dihapus.
 erased-blocked = Tidak akan diimpor lagi.
+erased-traces = Berkas belum dapat ditulis ulang, sehingga jejaknya mungkin masih ada di dalamnya. Jejak itu hilang saat ruang kerja dibuka lagi dan ada tempat di disk.
 blocks-title = Daftar blokir
 blocks-open = Daftar blokir…
 blocks-people =

@@ -1626,6 +1626,7 @@ erase-keep = Kekalkan
 erase-go = Padam
 erased-people = { $n } orang dipadamkan.
 erased-blocked = Tidak akan diimport lagi.
+erased-traces = Fail belum dapat ditulis semula, jadi kesannya mungkin masih ada di dalamnya. Kesan itu hilang apabila ruang kerja dibuka semula dan ada ruang pada cakera.
 blocks-title = Senarai sekatan
 blocks-open = Senarai sekatan…
 blocks-people =

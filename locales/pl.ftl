@@ -2085,6 +2085,7 @@ erased-people =
        *[other] Usunięto { $n } osoby.
     }
 erased-blocked = Bez ponownego importu.
+erased-traces = Pliku nie udało się teraz zapisać od nowa, więc mogły w nim zostać ślady. Znikną, gdy obszar roboczy zostanie znów otwarty i na dysku będzie miejsce.
 blocks-title = Lista blokad
 blocks-open = Lista blokad…
 blocks-people =

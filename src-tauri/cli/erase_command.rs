@@ -7,7 +7,6 @@ use workspace::{Erased, WorkspaceError};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
-use crate::leads_show::rows_of;
 use crate::people_arguments::LeadsErase;
 
 /// What was erased.
@@ -25,6 +24,8 @@ struct ErasedSaid {
     problems: u32,
     /// Whether they are not imported again.
     blocked: bool,
+    /// Whether the file may hold traces of them until it is next opened.
+    traces: bool,
 }
 
 /// Erases everybody who has one of the keys; nobody where one of them is nobody's.
@@ -33,7 +34,7 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsErase) -> Result<Done, Fa
     workspace.writable()?;
     let mut rows = Vec::new();
     for key in &wanted.keys {
-        let found = rows_of(workspace.snapshot(), key);
+        let found = workspace.snapshot().rows_known_by(key)?;
         if found.is_empty() {
             return Err(WorkspaceError::LeadAbsent(key.clone()).into());
         }
@@ -55,6 +56,7 @@ fn say(context: &mut Context, erased: Erased, wanted: &LeadsErase) -> Result<(),
             deals: erased.deals,
             problems: erased.problems,
             blocked: wanted.block,
+            traces: erased.traces,
         })?);
     }
     let words = context.words;
@@ -62,6 +64,10 @@ fn say(context: &mut Context, erased: Erased, wanted: &LeadsErase) -> Result<(),
     context.streams.line(&line)?;
     if wanted.block {
         let line = words.say("erased-blocked", &[]);
+        context.streams.line(&line)?;
+    }
+    if erased.traces {
+        let line = words.say("erased-traces", &[]);
         context.streams.line(&line)?;
     }
     Ok(())

@@ -1,11 +1,10 @@
 //! What is known of one lead, where does it stand, and why? Found by its record id or e-mail
 //! address, folded as every comparison is; a shared mailbox finds everybody behind it.
 
-use lead::fold;
 use qualify::{Explanation, explain};
 use serde::Serialize;
 use words::Arg;
-use workspace::{Snapshot, WorkspaceError, key_fields, say_value};
+use workspace::{Snapshot, WorkspaceError, say_value};
 
 use crate::arguments::LeadsShow;
 use crate::context::{Context, Done, decided, snapshot_as_of};
@@ -92,7 +91,7 @@ struct Next {
 pub(crate) fn run(context: &mut Context, wanted: &LeadsShow) -> Result<Done, Failure> {
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
-    let rows = rows_of(&snapshot, &wanted.key);
+    let rows = snapshot.rows_known_by(&wanted.key)?;
     if rows.is_empty() {
         return Err(WorkspaceError::LeadAbsent(wanted.key.clone()).into());
     }
@@ -147,25 +146,6 @@ pub(crate) fn run(context: &mut Context, wanted: &LeadsShow) -> Result<Done, Fai
         }
     }
     Ok(Done::Well)
-}
-
-/// The rows of the leads whose record id or e-mail address is `key`.
-pub(crate) fn rows_of(snapshot: &Snapshot, key: &str) -> Vec<usize> {
-    let (list, key) = (&snapshot.list, fold(key));
-    let columns: Vec<_> = key_fields(snapshot)
-        .iter()
-        .filter_map(|field| list.column(field))
-        .collect();
-    let is_key = |row: usize| {
-        columns.iter().any(|column| {
-            let value = column.value(row);
-            value.is_some_and(|value| match value {
-                lead::ValueRef::Text(text) => fold(text) == key,
-                other => fold(&other.to_value().to_string()) == key,
-            })
-        })
-    };
-    (0..list.n_rows()).filter(|&row| is_key(row)).collect()
 }
 
 fn facts(snapshot: &Snapshot, row: usize) -> Vec<Fact> {

@@ -9,7 +9,6 @@ use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
 use crate::harmless::shortened;
-use crate::leads_show::rows_of;
 use crate::list_arguments::{ListLeads, Lists, ListsCommand};
 use crate::narrowing::{misused, query};
 use crate::person::person;
@@ -248,13 +247,16 @@ fn change(context: &mut Context, wanted: &ListLeads, is_on: bool) -> Result<(), 
     let mut workspace = writing(context)?;
     let rows = meant(&workspace, wanted)?;
     let by = (context.now, &person()[..]);
-    let known = workspace.snapshot().list_named(&wanted.name);
-    let list = match (known.map(|list| list.id), is_on) {
-        (Ok(id), _) => id,
-        (Err(_), true) => workspace.list_make(&wanted.name, by)?,
-        (Err(absent), false) => return Err(absent.into()),
+    let (list, changed) = match is_on {
+        true => workspace.list_members_add(&wanted.name, &rows, by)?,
+        false => {
+            let list = workspace.snapshot().list_named(&wanted.name)?.id;
+            (
+                list,
+                workspace.list_members_change(list, (&rows, false), by)?,
+            )
+        }
     };
-    let changed = workspace.list_members_change(list, (&rows, is_on), by)?;
     let snapshot = workspace.snapshot();
     let said = ChangedSaid {
         list: snapshot.list_of(list)?.name.clone(),
@@ -301,7 +303,7 @@ fn meant(workspace: &Workspace, wanted: &ListLeads) -> Result<Vec<u32>, Failure>
         (false, true) => {
             let mut rows = Vec::new();
             for key in &wanted.keys {
-                let found = rows_of(snapshot, key);
+                let found = snapshot.rows_known_by(key)?;
                 if found.is_empty() {
                     return Err(WorkspaceError::LeadAbsent(key.clone()).into());
                 }

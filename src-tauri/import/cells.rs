@@ -11,6 +11,7 @@ use std::sync::{Arc, PoisonError};
 use lead::{CHUNK_ROWS, Chunk, Column, ColumnBuilder, FieldType, each_of, n_threads, side_by_side};
 
 use crate::batch::Tick;
+use crate::digest::InTurn;
 use crate::input::Input;
 use crate::part::{Misfit, Part, read_part};
 
@@ -49,14 +50,16 @@ pub(crate) fn read_cells<R: Read + Send>(
     n_at_once: usize,
     tick: Tick<'_>,
 ) -> Result<Cells, Stopped> {
-    let feed = Mutex::new((input, 0));
+    let (rows, hash) = input.apart();
+    let hash = InTurn::new(hash, 1);
+    let feed = Mutex::new((rows, 0));
     let (stop, n_read) = (AtomicBool::new(false), AtomicU32::new(0));
     // The rows that come next, and which they are; `None` when there are none.
     let next = |text: &mut Vec<u8>| {
         let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
         if !feed
             .0
-            .rows(n_at_once, delimiter, text)
+            .next(n_at_once, delimiter, text)
             .map_err(Stopped::Io)?
         {
             return Ok(None);
@@ -66,8 +69,8 @@ pub(crate) fn read_cells<R: Read + Send>(
     };
     let run = |tick: &mut dyn FnMut(u32) -> ControlFlow<()>| {
         let mut done = Vec::new();
-        let mut bytes = Vec::new();
         while !stop.load(Ordering::Relaxed) {
+            let mut bytes = hash.room();
             let part = next(&mut bytes).and_then(|number| {
                 let Some(number) = number else {
                     return Ok(None);
@@ -80,7 +83,9 @@ pub(crate) fn read_cells<R: Read + Send>(
                         false => tick(n_read),
                     }
                 });
-                Ok(Some((number, part.ok_or(Stopped::Cancelled)?)))
+                let part = part.ok_or(Stopped::Cancelled)?;
+                hash.add(number, bytes);
+                Ok(Some((number, part)))
             });
             match part {
                 Ok(Some(part)) => done.push(Ok(part)),
@@ -91,6 +96,7 @@ pub(crate) fn read_cells<R: Read + Send>(
                 }
             }
         }
+        hash.finish();
         done
     };
     let mut told = 0;

@@ -12,6 +12,7 @@ mod cell;
 mod cells;
 mod days;
 mod decode;
+mod digest;
 mod duplicates;
 mod input;
 mod joining;

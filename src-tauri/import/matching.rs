@@ -2,9 +2,9 @@
 //! A mailbox that several people share is no key.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::hash::BuildHasher;
 
+use foldhash::HashMap;
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
@@ -37,8 +37,16 @@ pub fn match_people(list: &Table, batch: &Batch, blanks_clear: bool) -> Matched 
     let batched = batch.columns.iter().map(|(field, column)| (field, column));
     let batched = Keys::of(batched, batch.rows.len());
     let hash = RandomState::default();
-    let known = listed.known(&hash);
-    let found = batched.find_in(&listed, &known, &hash);
+    let mut found = Found::default();
+    let mut firsts: [Vec<u32>; 2] = Default::default();
+    for kind in [0, 1] {
+        // Where all are known by what is stronger, nobody asks for what is weaker.
+        if found.has_all(batched.n_rows) {
+            break;
+        }
+        found.0[kind] = batched.find_in(&listed, kind, &hash);
+        firsts[kind] = batched.firsts(kind, &found);
+    }
     let n_listed = list.n_rows() as u32;
     let mut balance = Balance {
         rows_in: batch.rows_in,
@@ -50,12 +58,13 @@ pub fn match_people(list: &Table, batch: &Batch, blanks_clear: bool) -> Matched 
     let (mut again, mut further) = (Vec::new(), Vec::new());
     let mut n_leads = n_listed;
     let mut rows: Vec<u32> = Vec::with_capacity(batch.rows.len());
-    let firsts = each_of(2, |kind| batched.firsts(kind, &found));
-    for (from, own) in (0..batch.rows.len()).map(|from| (from, found.of(from))) {
-        let is_known = |kind: usize| {
-            let first = firsts[kind][from];
-            let of_batch = || (first != NO_ROW).then(|| rows[first as usize]);
-            own[kind]?.listed.or_else(of_batch)
+    for from in 0..batch.rows.len() {
+        let is_known = |kind: usize| match found.of(kind, from)? {
+            NO_ROW => {
+                let first = firsts[kind].get(from).copied();
+                first.and_then(|first| rows.get(first as usize).copied())
+            }
+            listed => Some(listed),
         };
         let there = is_known(0).or_else(|| is_known(1));
         let row = there.unwrap_or(n_leads);
@@ -120,7 +129,7 @@ pub fn changed(
     if further.is_empty() {
         return changed;
     }
-    let mut others: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut others: HashMap<u32, Vec<u32>> = HashMap::default();
     for &(from, row) in further {
         others.entry(row).or_default().push(from);
     }
@@ -158,33 +167,92 @@ struct Keys<'a> {
     n_rows: usize,
 }
 
-/// The key of a row, by its hash, and the row of the list that has it.
-#[derive(Clone, Copy)]
-struct Key {
-    hash: u32,
-    listed: Option<u32>,
+/// Rows by the hashes of their keys, of rows with the same key the first, in parts by the upper bits of the
+/// hashes: each part is small enough to stay close to the processor while it is filled.
+struct Firsts {
+    parts: Vec<HashTable<(u32, u32)>>,
+    /// The rows that have the key of an earlier one, each with that one.
+    later: HashMap<u32, u32>,
 }
 
-/// The rows of a list by the hashes of their keys; of rows with the same key the first.
-type Known = [HashTable<(u32, u32)>; 2];
-
-/// The keys of the rows of a batch, chunk by chunk. Kept small: there are as many as rows.
-struct Found(Vec<[Vec<(u32, u32)>; 2]>);
+/// For each kind, the keys of the rows of a batch, chunk by chunk. Kept small: there are as many as rows.
+#[derive(Default)]
+struct Found([Vec<Vec<(u32, u32)>>; 2]);
 
 /// In place of a row: there is none, there is no key.
 const NO_ROW: u32 = u32::MAX;
 const NO_KEY: u32 = u32::MAX - 1;
 
 impl Found {
-    fn of(&self, row: usize) -> [Option<Key>; 2] {
-        let chunk = &self.0[row / CHUNK_ROWS];
-        [0, 1].map(|kind| match chunk[kind].get(row % CHUNK_ROWS) {
-            None | Some((_, NO_KEY)) => None,
-            Some(&(hash, row)) => Some(Key {
-                hash,
-                listed: (row != NO_ROW).then_some(row),
-            }),
-        })
+    /// The row of the list that has the key of this row, `NO_ROW` where none has; `None` where it has no key.
+    fn of(&self, kind: usize, row: usize) -> Option<u32> {
+        let chunk = self.0[kind].get(row / CHUNK_ROWS)?;
+        let row = chunk.get(row % CHUNK_ROWS).map(|&(_, row)| row)?;
+        (row != NO_KEY).then_some(row)
+    }
+
+    /// Whether all rows are in the list by their strongest key.
+    fn has_all(&self, n_rows: usize) -> bool {
+        let chunks = self.0[0].iter();
+        chunks.clone().map(Vec::len).sum::<usize>() == n_rows
+            && chunks.flatten().all(|&(_, row)| row < NO_KEY)
+    }
+}
+
+/// Into how many parts rows are shared out: a power of two.
+fn n_parts(n_rows: usize) -> u32 {
+    const MOST: usize = 64;
+    (n_rows / CHUNK_ROWS).clamp(1, MOST).next_power_of_two() as u32
+}
+
+/// The part of a hash.
+fn part_of(hash: u32, n_parts: u32) -> usize {
+    ((u64::from(hash) * u64::from(n_parts)) >> 32) as usize
+}
+
+impl Firsts {
+    /// Of rows with these hashes, chunk by chunk.
+    fn of(hashes: &[Vec<Option<u32>>], is_same: impl Fn(usize, usize) -> bool + Sync) -> Self {
+        let n_rows: usize = hashes.iter().map(Vec::len).sum();
+        let n_parts = n_parts(n_rows);
+        let parts = each_of(n_parts as usize, |part| {
+            let mut firsts = HashTable::with_capacity(n_rows / n_parts as usize);
+            let mut later = Vec::new();
+            for (i, chunk) in hashes.iter().enumerate() {
+                for (row, hash) in chunk.iter().enumerate() {
+                    let Some(hash) = hash.filter(|&hash| part_of(hash, n_parts) == part) else {
+                        continue;
+                    };
+                    let row = i * CHUNK_ROWS + row;
+                    let same = |&(other, first): &(u32, u32)| {
+                        other == hash && is_same(row, first as usize)
+                    };
+                    let rehash = |&(hash, _): &(u32, u32)| spread(hash);
+                    match firsts.entry(spread(hash), same, rehash) {
+                        Entry::Occupied(first) => later.push((row as u32, first.get().1)),
+                        Entry::Vacant(place) => {
+                            place.insert((hash, row as u32));
+                        }
+                    }
+                }
+            }
+            (firsts, later)
+        });
+        let (parts, later): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+        Self {
+            parts,
+            later: later.into_iter().flatten().collect(),
+        }
+    }
+
+    fn find(&self, hash: u32, is_same: impl Fn(usize) -> bool) -> Option<u32> {
+        let part = self.parts.get(part_of(hash, self.parts.len() as u32))?;
+        let same = |&(other, first): &(u32, u32)| other == hash && is_same(first as usize);
+        part.find(spread(hash), same).map(|&(_, first)| first)
+    }
+
+    fn is_first(&self, row: usize) -> bool {
+        !self.later.contains_key(&(row as u32))
     }
 }
 
@@ -219,88 +287,69 @@ impl<'a> Keys<'a> {
         own == theirs || self.key(kind, row) == other.key(kind, other_row)
     }
 
-    /// The hashes of the keys of each chunk's rows, on all cores.
-    fn hashes(&self, hash: &RandomState) -> Vec<[Vec<Option<u32>>; 2]> {
+    /// The hashes of the keys of each chunk's rows, on all cores; no chunks where there are no such keys.
+    fn hashes(&self, kind: usize, hash: &RandomState) -> Vec<Vec<Option<u32>>> {
+        if self.columns[kind].is_none() {
+            return Vec::new();
+        }
         each_of(self.n_rows.div_ceil(CHUNK_ROWS), |i| {
             let rows = i * CHUNK_ROWS..((i + 1) * CHUNK_ROWS).min(self.n_rows);
             let hash_of = |key: Cow<'_, str>| hash.hash_one(key.as_bytes()) as u32;
-            [0, 1].map(|kind| match self.columns[kind] {
-                Some(_) => (rows.clone().map(|row| self.key(kind, row).map(hash_of))).collect(),
-                None => Vec::new(),
-            })
+            rows.map(|row| self.key(kind, row).map(hash_of)).collect()
         })
-    }
-
-    fn known(&self, hash: &RandomState) -> Known {
-        let hashes = self.hashes(hash);
-        let of_kind = each_of(2, |kind| {
-            let mut known = HashTable::with_capacity(self.n_rows);
-            let chunks = hashes.iter().map(|chunk| &chunk[kind]).enumerate();
-            for (row, hash) in chunks.flat_map(|(i, chunk)| {
-                let rows = chunk.iter().enumerate();
-                rows.map(move |(row, hash)| (i * CHUNK_ROWS + row, *hash))
-            }) {
-                let Some(hash) = hash else { continue };
-                let same = |&(other, first): &(u32, u32)| {
-                    other == hash && self.is_same(kind, row, self, first as usize)
-                };
-                let rehash = |&(hash, _): &(u32, u32)| spread(hash);
-                let entry = known.entry(spread(hash), same, rehash);
-                entry.or_insert((hash, row as u32));
-            }
-            known
-        });
-        let mut of_kind = of_kind.into_iter();
-        [0, 1].map(|_| of_kind.next().unwrap_or_default())
     }
 
     /// For each row whose key the list has not, the first row before it that has the same.
     fn firsts(&self, kind: usize, found: &Found) -> Vec<u32> {
-        let mut known: HashTable<(u32, u32)> = HashTable::with_capacity(self.n_rows);
-        let first = |row: usize| {
-            let Some(Key { hash, listed: None }) = found.of(row)[kind] else {
-                return NO_ROW;
-            };
-            let same = |&(other, first): &(u32, u32)| {
-                other == hash && self.is_same(kind, row, self, first as usize)
-            };
-            let rehash = |&(hash, _): &(u32, u32)| spread(hash);
-            match known.entry(spread(hash), same, rehash) {
-                Entry::Occupied(first) => first.get().1,
-                Entry::Vacant(place) => {
-                    place.insert((hash, row as u32));
-                    NO_ROW
-                }
-            }
-        };
-        (0..self.n_rows).map(first).collect()
+        let chunks = &found.0[kind];
+        let new = each_of(chunks.len(), |i| {
+            let new = |&(hash, row): &(u32, u32)| (row == NO_ROW).then_some(hash);
+            chunks[i].iter().map(new).collect()
+        });
+        let firsts = Firsts::of(&new, |row, first| self.is_same(kind, row, self, first));
+        let mut of_rows = vec![NO_ROW; self.n_rows];
+        for (row, first) in firsts.later {
+            of_rows[row as usize] = first;
+        }
+        of_rows
     }
 
     /// The keys of all rows, each with the row of the list that has it.
-    fn find_in(&self, listed: &Keys<'_>, known: &Known, hash: &RandomState) -> Found {
-        let hashes = self.hashes(hash);
-        Found(each_of(hashes.len(), |i| {
-            [0, 1].map(|kind| {
-                let rows = hashes[i][kind].iter().enumerate();
-                let found = rows.map(|(row, hash)| {
-                    let Some(hash) = *hash else {
-                        return (0, NO_KEY);
-                    };
-                    let row = i * CHUNK_ROWS + row;
-                    let first = known[kind].find(spread(hash), |&(other, first)| {
-                        other == hash && self.is_same(kind, row, listed, first as usize)
-                    });
-                    (hash, first.map_or(NO_ROW, |&(_, first)| first))
-                });
-                found.collect()
-            })
-        }))
+    fn find_in(&self, listed: &Keys<'_>, kind: usize, hash: &RandomState) -> Vec<Vec<(u32, u32)>> {
+        let listed_hashes = listed.hashes(kind, hash);
+        let is_same = |row, first| listed.is_same(kind, row, listed, first);
+        let known = Firsts::of(&listed_hashes, is_same);
+        let hashes = self.hashes(kind, hash);
+        each_of(hashes.len(), |i| {
+            let mut found = Vec::with_capacity(hashes[i].len());
+            // Lists come in the order in which they came before: the next row is likely the next.
+            let mut likely = i * CHUNK_ROWS;
+            for (row, hash) in hashes[i].iter().enumerate() {
+                let Some(hash) = *hash else {
+                    found.push((0, NO_KEY));
+                    continue;
+                };
+                let is_same = |first| self.is_same(kind, i * CHUNK_ROWS + row, listed, first);
+                let chunk = listed_hashes.get(likely / CHUNK_ROWS);
+                let is_likely = chunk.and_then(|chunk| chunk.get(likely % CHUNK_ROWS))
+                    == Some(&Some(hash))
+                    && known.is_first(likely)
+                    && is_same(likely);
+                let row = match is_likely {
+                    true => Some(likely as u32),
+                    false => known.find(hash, is_same),
+                };
+                likely = row.map_or(likely, |row| row as usize) + 1;
+                found.push((hash, row.unwrap_or(NO_ROW)));
+            }
+            found
+        })
     }
 }
 
 /// A hash of 32 bits over the bits that a table looks at.
 fn spread(hash: u32) -> u64 {
-    u64::from(hash) << 32 | u64::from(hash)
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// Hashes of what a row is known by again: its record id, its e-mail address. The same in every
@@ -360,115 +409,4 @@ pub(crate) fn is_personal(email: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::ops::ControlFlow;
-
-    use super::*;
-    use crate::{ColumnMapping, Source, read_batch};
-
-    fn batch(csv: &str) -> Batch {
-        let source = Source::open(csv.as_bytes()).unwrap();
-        let kind = |header: &str| match header {
-            "Email" => FieldType::Email,
-            _ => FieldType::Text,
-        };
-        let mapping: Vec<_> = source
-            .headers()
-            .iter()
-            .map(|h| ColumnMapping::to(h, kind(h), &[]))
-            .collect();
-        read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap()
-    }
-
-    fn list(csv: &str) -> Table {
-        let batch = batch(csv);
-        Table::from_columns(batch.rows.len(), batch.columns).unwrap()
-    }
-
-    const LISTED: &str =
-        "Record ID,Email,Name\n1,anna@a.example,Anna\n2,,Bo\n3,info@c.example,Cy\n";
-
-    #[test]
-    fn a_person_is_known_by_id_else_by_email() {
-        let cases = [
-            ("1,anna@a.example,Anna", [0, 0, 1, 0], "the same again"),
-            ("1,anna@a.example,Anne", [0, 1, 0, 0], "another name"),
-            ("1,,", [0, 0, 1, 0], "a blank says nothing"),
-            (
-                ",ANNA@A.example,",
-                [0, 1, 0, 0],
-                "the e-mail in another case is an update",
-            ),
-            ("9,bo@b.example,Bo", [1, 0, 0, 0], "the name is no key"),
-            (
-                "9,info@c.example,Di",
-                [1, 0, 0, 0],
-                "a shared mailbox is no key",
-            ),
-            ("9,x@a.example,Em\n9,,Em", [1, 0, 0, 1], "twice in the file"),
-            (
-                "9,x@a.example,Em\n8,x@a.example,Em",
-                [1, 0, 0, 1],
-                "twice by e-mail",
-            ),
-            (
-                "2,,Bo\n2,,Bob",
-                [0, 0, 1, 1],
-                "a second row of a known person",
-            ),
-        ];
-        for (rows, [new, updated, unchanged, merged], why) in cases {
-            let matched = match_people(
-                &list(LISTED),
-                &batch(&format!("Record ID,Email,Name\n{rows}\n")),
-                false,
-            );
-            let got = matched.balance;
-            assert_eq!(
-                [got.new, got.updated, got.unchanged, got.merged],
-                [new, updated, unchanged, merged],
-                "{why}"
-            );
-            assert!(got.holds(), "{why}");
-            assert_eq!(matched.n_leads, 3 + new, "{why}");
-        }
-    }
-
-    #[test]
-    fn a_blank_that_takes_a_value_away_is_a_change_where_blanks_clear() {
-        // Updated and unchanged: where blanks say nothing, and where they clear.
-        let cases = [
-            ("1,,Anna", [0, 1], [1, 0], "an address that was there"),
-            ("1,anna@a.example,", [0, 1], [1, 0], "a name that was there"),
-            ("2,,Bo", [0, 1], [0, 1], "an address that never was"),
-            ("1,,Anne", [1, 0], [1, 0], "another name as well"),
-            (
-                "1,,Anna\n1,anna@a.example,",
-                [0, 1],
-                [0, 1],
-                "a second row says what the first leaves blank",
-            ),
-            (
-                "2,,\n2,bo@b.example,",
-                [1, 0],
-                [1, 0],
-                "a second row says something new",
-            ),
-            (
-                "1,,\n1,,Anna",
-                [0, 1],
-                [1, 0],
-                "neither row says the address",
-            ),
-        ];
-        for (rows, keeping, clearing, why) in cases {
-            for (blanks_clear, expected) in [(false, keeping), (true, clearing)] {
-                let batch = batch(&format!("Record ID,Email,Name\n{rows}\n"));
-                let matched = match_people(&list(LISTED), &batch, blanks_clear);
-                let got = matched.balance;
-                assert_eq!([got.updated, got.unchanged], expected, "{why}");
-                assert!(got.holds(), "{why}");
-            }
-        }
-    }
-}
+mod tests;

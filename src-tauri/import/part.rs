@@ -79,13 +79,9 @@ pub(crate) fn read_part(
         }
         for (i, (texts, known)) in columns.iter_mut().enumerate() {
             for cell in cells.iter().skip(i).step_by(n_columns) {
-                known.push(match tidy(cell) {
-                    Some(text) => texts.push(&text),
-                    None => {
-                        texts.push_missing();
-                        false
-                    }
-                });
+                // A text that is there already is tidy: it was tidied when it came first.
+                let is_there = (!cell.is_empty() && texts.push_again(cell)) || push(texts, cell);
+                known.push(is_there);
             }
         }
         cells.clear();
@@ -101,6 +97,17 @@ pub(crate) fn read_part(
     };
     part.columns = columns.into_iter().map(chunk).collect::<Option<_>>()?;
     Some(part)
+}
+
+/// Adds a cell to its column, tidied; `false` where nothing is in it.
+fn push(texts: &mut TextsBuilder, cell: &str) -> bool {
+    match tidy(cell) {
+        Some(text) => texts.push(&text),
+        None => {
+            texts.push_missing();
+            false
+        }
+    }
 }
 
 /// Why a row does not fit the header, or `Some(None)` where it says nothing; `None` where it fits.

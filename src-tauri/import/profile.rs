@@ -134,6 +134,8 @@ impl Known {
 struct Seen {
     n: u32,
     n_at: u32,
+    /// So many values that are no addresses: then they are not nine tenths of them, however the file goes on.
+    n_hopeless: u32,
     longest: usize,
     /// Whether no value need be tried as any type any more.
     tried: bool,
@@ -145,10 +147,12 @@ struct Seen {
 }
 
 impl Seen {
-    fn new() -> Self {
+    /// Nothing yet of a file of so many rows.
+    fn new(n_rows: u32) -> Self {
         Self {
             n: 0,
             n_at: 0,
+            n_hopeless: n_rows / 10 + 1,
             longest: 0,
             tried: false,
             codes: false,
@@ -166,7 +170,7 @@ impl Seen {
     /// Every value of column `i` in the order of the file. Rows that do not fit the header are rejected,
     /// and which of their cells belongs to the column nobody knows: they say nothing of its type.
     fn in_column(source: &Source, i: usize) -> Self {
-        let mut seen = Self::new();
+        let mut seen = Self::new(source.n_rows());
         let chunks = source.columns().get(i).map(Column::chunks);
         for chunk in chunks.unwrap_or_default() {
             seen.see_rows(chunk);
@@ -180,6 +184,9 @@ impl Seen {
         };
         let rows = (0..chunk.n_rows()).filter(|&row| chunk.known().contains(row));
         match texts {
+            Texts::Plain(_) if self.is_told() => {
+                self.n += chunk.known().count() as u32;
+            }
             Texts::Plain(texts) => {
                 for row in rows {
                     let text = texts.get(row);
@@ -200,6 +207,14 @@ impl Seen {
                 }
             }
         }
+    }
+
+    /// Whether further values change nothing but how many there are.
+    fn is_told(&self) -> bool {
+        self.tried
+            && self.n - self.n_at >= self.n_hopeless
+            && self.distinct.len() >= MOST_DISTINCT
+            && self.samples.len() >= MOST_SAMPLES
     }
 
     fn see(&mut self, text: &str, known: &mut Known) {

@@ -134,8 +134,7 @@ impl Source {
             return Err(SourceError::Empty.into());
         }
         let delimiter = sniff::delimiter(&start);
-        let mut header = Vec::new();
-        input.rows(1, delimiter, &mut header)?;
+        let header = input.first_row(delimiter)?;
         let header = String::from_utf8(header).map_err(|_| Stop::NotUtf8)?;
         let record = sniff::reader(&header, delimiter).into_byte_records().next();
         let record = record.and_then(Result::ok).ok_or(SourceError::Empty)?;

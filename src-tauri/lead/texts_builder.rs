@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
+use crate::short_texts::{ShortText, ShortTexts};
 use crate::{CHUNK_ROWS, Strings, Texts};
 
 /// So many different texts tell whether they repeat: where next to none did, codes are given up.
@@ -22,6 +23,7 @@ pub struct TextsBuilder {
     /// The hash of each text of the dictionary, and its code.
     places: HashTable<(u32, u16)>,
     hash: RandomState,
+    short: ShortTexts,
     /// The code of missing rows, once there is one.
     missing: Option<u16>,
     n_missing: usize,
@@ -46,6 +48,37 @@ impl TextsBuilder {
         self.push_other(text)
     }
 
+    /// Adds a row whose text was added before, where that is known; `false`, adding nothing, where it is not.
+    #[inline]
+    pub fn push_again(&mut self, text: &str) -> bool {
+        if self.plain.is_some() {
+            return false;
+        }
+        let known = match ShortText::of(text) {
+            Some(short) => self.short.code_of(short).or_else(|| {
+                let code = self.code_of(text)?;
+                self.short.keep(short, code);
+                Some(code)
+            }),
+            None => self.code_of(text),
+        };
+        self.codes.extend(known);
+        known.is_some()
+    }
+
+    fn code_of(&self, text: &str) -> Option<u16> {
+        let hash = self.hash_of(text);
+        let same =
+            |&(other, code): &(u32, u16)| other == hash && self.dict.get(usize::from(code)) == text;
+        self.places.find(spread(hash), same).map(|&(_, code)| code)
+    }
+
+    fn hash_of(&self, text: &str) -> u32 {
+        let mut hasher = self.hash.build_hasher();
+        hasher.write(text.as_bytes());
+        hasher.finish() as u32
+    }
+
     /// Adds a row without a value: its text is empty.
     #[inline]
     pub fn push_missing(&mut self) {
@@ -59,9 +92,7 @@ impl TextsBuilder {
     }
 
     fn push_other(&mut self, text: &str) -> bool {
-        let mut hasher = self.hash.build_hasher();
-        hasher.write(text.as_bytes());
-        let hash = hasher.finish() as u32;
+        let hash = self.hash_of(text);
         let dict = &mut self.dict;
         let found = self.places.entry(
             spread(hash),
@@ -91,7 +122,7 @@ impl TextsBuilder {
             _ => {
                 let plain = self.plain.insert(plain(&self.codes, &self.dict));
                 (self.codes, self.dict) = (Vec::new(), Strings::new());
-                self.places = HashTable::new();
+                (self.places, self.short) = (HashTable::new(), ShortTexts::default());
                 plain.push(text) || !plain.push("")
             }
         }
@@ -149,7 +180,7 @@ mod tests {
         for text in texts {
             match text {
                 "" => builder.push_missing(),
-                text => assert!(builder.push(text)),
+                text => assert!(builder.push_again(text) || builder.push(text)),
             }
         }
         builder.finish()

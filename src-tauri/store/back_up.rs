@@ -24,7 +24,10 @@ impl Store {
             }
         }
         let part = beside(to, ".part");
-        let _ = std::fs::remove_file(&part);
+        for left in [beside(&part, "-journal"), part.clone()] {
+            // Of a program that was killed while it wrote.
+            let _ = std::fs::remove_file(left);
+        }
         let written = self.write_copy(&part, to);
         if written.is_err() {
             let _ = std::fs::remove_file(&part);
@@ -33,6 +36,8 @@ impl Store {
     }
 
     fn write_copy(&self, part: &Path, to: &Path) -> Result<(), StoreError> {
+        // Where there is no such folder, or none that takes a file, the system says so better.
+        drop(File::create(part)?);
         self.conn
             .execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
         File::open(part)?.sync_all()?;
@@ -74,6 +79,9 @@ mod tests {
         let mut store = Store::create(&path).unwrap();
         let list = publish(&mut store, FIRST, &mut go_on).unwrap().unwrap();
         let copy = folder.path().join("copy.leadpact");
+        for killed in ["copy.leadpact.part", "copy.leadpact.part-journal"] {
+            std::fs::write(folder.path().join(killed), "half a file").unwrap();
+        }
         store.back_up(&copy, false).unwrap();
         let again = store.back_up(&copy, false);
         assert!(matches!(again, Err(StoreError::Exists)));
@@ -81,7 +89,8 @@ mod tests {
         let copied = Store::open(&copy).unwrap();
         assert_eq!(copied.list().unwrap(), list);
         let nowhere = folder.path().join("no folder").join("copy.leadpact");
-        assert!(store.back_up(&nowhere, false).is_err());
+        let absent = store.back_up(&nowhere, false);
+        assert!(matches!(absent, Err(StoreError::Absent)));
     }
 
     #[test]

@@ -37,7 +37,8 @@ pub(crate) fn pack(chunks: &[Arc<Chunk>]) -> Result<Vec<Packed>, StoreError> {
     packed.into_iter().collect()
 }
 
-fn pack_one(chunk: &Chunk) -> Result<Packed, StoreError> {
+/// Compresses one chunk.
+pub(crate) fn pack_one(chunk: &Chunk) -> Result<Packed, StoreError> {
     let (bytes, n_bytes) = codec::encode(chunk)?;
     let (n_rows, n_known) = (chunk.n_rows(), chunk.known().count());
     Ok(Packed {

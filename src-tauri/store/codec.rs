@@ -3,13 +3,17 @@
 //! decoding checks everything and never trusts a length.
 
 use lead::{CHUNK_ROWS, Chunk, ChunkData, Currency, Mask, Strings, Texts};
+use zstd::zstd_safe::{CParameter, ParamSwitch};
 
 use crate::StoreError;
 use crate::error::damaged;
 
-/// Chunks compressed with zstd. The level is not part of the format.
+/// Chunks compressed with zstd. How hard it tries is not part of the format.
 pub(crate) const ZSTD: u8 = 1;
 const LEVEL: i32 = 1;
+/// Bytes passed over where nothing repeats: a twelfth larger, and a third faster. What does not repeat is still
+/// written in fewer bits, which zstd by itself gives up with it.
+const PASSED_OVER: u32 = 8;
 /// More than any chunk needs: 65,536 cells of 8 KiB each.
 const MAX_BYTES: usize = 512 << 20;
 
@@ -91,7 +95,14 @@ pub(crate) fn encode(chunk: &Chunk) -> Result<(Vec<u8>, usize), StoreError> {
         }
     };
     let n_bytes = out.len();
-    Ok((zstd::bulk::compress(&out, LEVEL)?, n_bytes))
+    Ok((compress(&out)?, n_bytes))
+}
+
+fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressor = zstd::bulk::Compressor::new(LEVEL)?;
+    compressor.set_parameter(CParameter::TargetLength(PASSED_OVER))?;
+    compressor.set_parameter(CParameter::LiteralCompressionMode(ParamSwitch::Enable))?;
+    compressor.compress(bytes)
 }
 
 /// The chunk of these bytes.

@@ -2,18 +2,24 @@
 //! too, with its problems, edits and merges; the tables are folded anew, and the file is vacuumed, so
 //! that no page of it holds what they said. Whom nobody is to bring back is kept as a hash.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod naming;
 
-use import::{CONTACT_EMAIL, RowsAre, key_hashes};
+use std::collections::BTreeSet;
+
+use import::{RowsAre, key_hashes};
 use jiff::Timestamp;
-use lead::{Column, ColumnBuilder, FieldKey, FieldType, ValueRef, fold};
+use lead::{Column, Field, Table, fold};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
+use self::naming::{Named, unname};
 use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_rows};
+use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges};
+use crate::{
+    ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges, meta,
+};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,25 +28,20 @@ pub struct Erased {
     pub people: u32,
     /// Rows of imports that spoke of them.
     pub rows: u32,
-    /// What they did and which stages they entered, by the imports of activities and stage history.
+    /// What they did, which stages they entered and details of them alone, by imports; rows that name others
+    /// too stay without their name.
     pub activities: u32,
     /// Rows of imports of deals that named them and no longer do.
     pub deals: u32,
     /// Raw texts of problems that were theirs.
     pub problems: u32,
-}
-
-/// By what the people who are erased are named.
-#[derive(Default)]
-struct Named {
-    /// Their e-mail addresses, folded.
-    emails: BTreeSet<String>,
-    /// What they are known by again, as hashes, each with whose it is.
-    hashes: BTreeMap<[u8; 32], u32>,
+    /// Whether the file may still hold traces of them, because there was no room to write it anew. They go
+    /// when the workspace is next opened to be written and there is room.
+    pub traces: bool,
 }
 
 impl Store {
-    /// Erases people of the list, and what names them by e-mail address in the tables around it. With
+    /// Erases people of the list, and what names them, by e-mail address or a chosen key, in the tables around it. With
     /// `blocked` they are not imported again. The runs of before are forgotten: what they judged is no
     /// longer there.
     ///
@@ -53,31 +54,38 @@ impl Store {
         at: Timestamp,
     ) -> Result<Erased, StoreError> {
         self.writable()?;
+        let list = self.list()?;
         self.conn.pragma_update(None, "secure_delete", true)?;
+        let erased = self.erase_and_commit(&list, rows, blocked, at);
+        // Pages that are free, and the room within pages, still hold what was deleted before.
+        let written_anew = erased.and_then(|erased| Ok((erased, self.write_anew()?)));
+        self.conn.pragma_update(None, "secure_delete", false)?;
+        let (erased, is_written_anew) = written_anew?;
+        Ok(Erased {
+            traces: !is_written_anew,
+            ..erased
+        })
+    }
+
+    fn erase_and_commit(
+        &self,
+        list: &Table,
+        rows: &[u32],
+        blocked: bool,
+        at: Timestamp,
+    ) -> Result<Erased, StoreError> {
         let imports = self.imports()?;
+        let joins = self.joins()?;
         let conn = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let gone = lists::ordinals_of(&conn, rows)?;
         let mut erased = Erased {
             people: rows.len() as u32,
             ..Erased::default()
         };
-        let mut named = Named::default();
+        let mut named = Named::by(joins);
+        known_by(&conn, list, rows, &mut named)?;
         for import in imports.iter().filter(|one| one.rows_are == RowsAre::People) {
             erased.rows += drop_people(&conn, import, &gone, &mut named)?;
-        }
-        for import in &imports {
-            match import.rows_are {
-                RowsAre::Activities | RowsAre::StageHistory => {
-                    erased.activities += drop_activities(&conn, import, &named)?;
-                }
-                RowsAre::Deals => erased.deals += drop_contacts(&conn, import, &named)?,
-                RowsAre::People
-                | RowsAre::Companies
-                | RowsAre::Costs
-                | RowsAre::Counts
-                | RowsAre::Details => {}
-            }
-            erased.problems += drop_raw(&conn, import, &named)?;
         }
         if blocked {
             let winners = merges::winners(&merges::all(&conn, RowsAre::People)?);
@@ -97,28 +105,85 @@ impl Store {
             conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
         }
         lists::erase(&conn, &gone)?;
+        named.read_as(&conn)?;
+        let stay = self.refold(&conn, RowsAre::People)?;
+        named.leave_to(&stay);
+        for import in &imports {
+            match import.rows_are {
+                RowsAre::Activities | RowsAre::StageHistory | RowsAre::Details => {
+                    erased.activities += drop_theirs(&conn, import, &named)?;
+                }
+                RowsAre::Deals => erased.deals += unname(&conn, import, &named)?.n,
+                RowsAre::People | RowsAre::Companies | RowsAre::Costs | RowsAre::Counts => {}
+            }
+            erased.problems += drop_raw(&conn, import, &named)?;
+        }
+        named.drop_readings(&conn)?;
         conn.execute_batch("DELETE FROM run_mask; DELETE FROM run;")?;
         self.pass(Point::BatchRecorded);
-        let named_in = [RowsAre::Deals, RowsAre::Activities, RowsAre::StageHistory];
-        for of in std::iter::once(RowsAre::People).chain(named_in) {
-            let fold = self.folded_in(&conn, of, Counting::ALL, None, &Held::new())?;
-            let mut known = fold.known;
-            let fresh = fresh_chunks(&known, chunks_of(&fold.table));
-            for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {
-                let id = chunks::insert(&conn, packed)?;
-                known.insert(std::sync::Arc::as_ptr(chunk), id);
-            }
-            replace_view(&conn, of, &fold.table, &known)?;
-            fold.ordinals.write(&conn, of)?;
+        for of in [
+            RowsAre::Deals,
+            RowsAre::Activities,
+            RowsAre::StageHistory,
+            RowsAre::Details,
+        ] {
+            self.refold(&conn, of)?;
         }
+        meta::traces_keep(&conn, true)?;
         self.pass(Point::BeforeCommit);
         conn.commit()?;
-        // Pages that are free, and the room within pages, still hold what was deleted before.
-        self.conn.execute_batch("VACUUM")?;
-        self.put_log_back()?;
-        self.conn.pragma_update(None, "secure_delete", false)?;
         Ok(erased)
     }
+
+    /// Folds a table anew from what is left, and keeps it so.
+    fn refold(&self, conn: &Connection, of: RowsAre) -> Result<Table, StoreError> {
+        let fold = self.folded_in(conn, of, Counting::ALL, None, &Held::new())?;
+        let mut known = fold.known;
+        let fresh = fresh_chunks(&known, chunks_of(&fold.table));
+        for (chunk, packed) in fresh.iter().zip(&chunks::pack(&fresh)?) {
+            let id = chunks::insert(conn, packed)?;
+            known.insert(std::sync::Arc::as_ptr(chunk), id);
+        }
+        replace_view(conn, of, &fold.table, &known)?;
+        fold.ordinals.write(conn, of)?;
+        Ok(fold.table)
+    }
+
+    /// Writes the file anew, so that it holds nothing that was erased; whether that could be done. Without
+    /// room it is done when the workspace is next opened to be written.
+    pub(crate) fn write_anew(&self) -> Result<bool, StoreError> {
+        self.put_log_back();
+        let anew = self.conn.execute_batch("VACUUM").map_err(StoreError::from);
+        match anew {
+            Ok(()) if self.put_log_back() => {
+                meta::traces_keep(&self.conn, false)?;
+                self.put_log_back();
+                Ok(true)
+            }
+            // While somebody reads what was there before, it is still in the file.
+            Ok(()) | Err(StoreError::DiskFull | StoreError::Sql(_)) => Ok(false),
+            Err(other) => Err(other),
+        }
+    }
+}
+
+/// Takes in what those who are to go are known by now: what was said of them, and put right by hand.
+fn known_by(
+    conn: &Connection,
+    list: &Table,
+    rows: &[u32],
+    named: &mut Named,
+) -> Result<(), StoreError> {
+    let ordinals = Ordinals::read(conn, RowsAre::People)?;
+    let column = |field: &Field| Some((field.clone(), list.column(&field.key)?.clone()));
+    let columns: Vec<(Field, Column)> = list.fields().iter().filter_map(column).collect();
+    for &row in rows {
+        named.add(&columns, row as usize);
+        let hashes = key_hashes(&columns, row as usize).into_iter();
+        let ordinal = ordinals.of_row(row);
+        named.hashes.extend(hashes.map(|hash| (hash, ordinal)));
+    }
+    Ok(())
 }
 
 /// Writes an import of people anew without those who are gone; gives how many rows that takes.
@@ -147,13 +212,7 @@ fn drop_people(
         named
             .hashes
             .extend(hashes.map(|hash| (hash, ordinals[at as usize])));
-        for (field, column) in &said {
-            if let (FieldType::Email, Some(ValueRef::Text(text))) =
-                (field.kind, column.value(at as usize))
-            {
-                named.emails.insert(fold(text));
-            }
-        }
+        named.add(&said, at as usize);
     }
     rewrite(conn, import, &kept)?;
     Ok(dropped.len() as u32)
@@ -215,61 +274,17 @@ fn replace_column(
     Ok(())
 }
 
-/// The rows of an import of deals or activities that name somebody who is gone.
-fn naming(
-    conn: &Connection,
-    import: &ImportRecord,
-    named: &Named,
-) -> Result<Option<(i64, Column, Vec<bool>)>, StoreError> {
-    let key = FieldKey::from_label(CONTACT_EMAIL);
-    let fields = fields::all(conn, import.rows_are)?;
-    let Some((id, field)) = fields.into_iter().find(|(_, field)| field.key == key) else {
-        return Ok(None);
-    };
-    let Some(column) = batch_column(conn, import.id, id, &field)? else {
-        return Ok(None);
-    };
-    let names = |row: usize| match column.value(row) {
-        Some(ValueRef::Text(text)) => named.emails.contains(&fold(text)),
-        _ => false,
-    };
-    let rows: Vec<bool> = (0..column.n_rows()).map(names).collect();
-    Ok(rows.contains(&true).then_some((id, column, rows)))
-}
-
-/// What they did is theirs, and goes.
-fn drop_activities(
-    conn: &Connection,
-    import: &ImportRecord,
-    named: &Named,
-) -> Result<u32, StoreError> {
-    let Some((_, _, rows)) = naming(conn, import, named)? else {
-        return Ok(0);
-    };
-    let all = rows.iter().enumerate();
-    let kept: Vec<u32> = all
-        .filter(|(_, gone)| !**gone)
-        .map(|(at, _)| at as u32)
-        .collect();
-    rewrite(conn, import, &kept)?;
-    Ok((rows.len() - kept.len()) as u32)
-}
-
-/// A deal is the company's, and stays without their name.
-fn drop_contacts(
-    conn: &Connection,
-    import: &ImportRecord,
-    named: &Named,
-) -> Result<u32, StoreError> {
-    let Some((id, column, rows)) = naming(conn, import, named)? else {
-        return Ok(0);
-    };
-    let mut without = ColumnBuilder::new(column.kind());
-    for (row, gone) in rows.iter().enumerate() {
-        without.push(column.value(row).filter(|_| !gone));
+/// What they did is theirs, and goes; what they did with others stays without their name.
+fn drop_theirs(conn: &Connection, import: &ImportRecord, named: &Named) -> Result<u32, StoreError> {
+    let unnamed = unname(conn, import, named)?;
+    if !unnamed.theirs_alone.is_empty() {
+        let all = 0..batch_rows(conn, import.id)?.len() as u32;
+        let kept: Vec<u32> = all
+            .filter(|at| !unnamed.theirs_alone.contains(at))
+            .collect();
+        rewrite(conn, import, &kept)?;
     }
-    replace_column(conn, import.id, id, &without.finish())?;
-    Ok(rows.iter().filter(|gone| **gone).count() as u32)
+    Ok(unnamed.n)
 }
 
 /// Raw texts that hold an address of theirs.

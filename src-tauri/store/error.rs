@@ -1,6 +1,6 @@
 //! Why could the store not do it? One family of errors, each with a remedy of its own.
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +72,12 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
+            // There was no room for the index of the log.
+            Some(ErrorCode::SystemIoFailure)
+                if extended(&error) == Some(ffi::SQLITE_IOERR_SHMSIZE) =>
+            {
+                Self::DiskFull
+            }
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::NotADatabase) => Self::NotAWorkspace,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
@@ -92,6 +98,10 @@ impl From<std::io::Error> for StoreError {
             _ => Self::Io(error),
         }
     }
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
 }
 
 pub(crate) fn damaged(what: &str) -> StoreError {

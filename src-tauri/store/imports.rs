@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use import::{Balance, Batch, Mapped, Matched, Problem, RowsAre, headers_key};
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table, each_of};
+use lead::{CHUNK_ROWS, Chunk, Column, Coverage, Field, FieldKey, Table, each_in_turn, each_of};
 use rusqlite::{Connection, TransactionBehavior, params};
 
+use crate::chunks::Packed;
 use crate::error::damaged;
 use crate::fold::{Coming, Counting, Fold, Held, chunks_of, sharing};
 use crate::ordinals::Ordinals;
@@ -21,6 +22,8 @@ use crate::{
 
 /// Chunks in one small transaction before the import is published.
 const CHUNKS_AT_ONCE: usize = 32;
+/// Chunks that are compressed ahead of writing, while the disk is waited for: some megabytes.
+const CHUNKS_AHEAD: usize = 256;
 
 /// An import ready to be published.
 #[derive(Clone, Copy, Debug)]
@@ -144,37 +147,42 @@ impl Store {
         Ok(written)
     }
 
-    /// Writes so many chunks while the next so many are compressed.
+    /// Writes chunks, so many at once, while the next are compressed.
     fn write_parts(
         &mut self,
         fresh: &[Arc<Chunk>],
         known: &mut HashMap<*const Chunk, i64>,
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, StoreError> {
-        std::thread::scope(|scope| {
-            let mut parts = fresh.chunks(CHUNKS_AT_ONCE);
-            let mut n_written = 0;
-            let mut next = parts.next();
-            let mut packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
-            while let (Some(part), Some(packed)) = (next, packing) {
-                if tick(n_written, fresh.len()) == ControlFlow::Break(()) {
+        let mut packed = Vec::with_capacity(CHUNKS_AT_ONCE);
+        let mut written = Ok(ControlFlow::Continue(()));
+        let take = |i: usize, one: Result<Packed, StoreError>| {
+            written = one.and_then(|one| {
+                packed.push(one);
+                let n_done = i + 1;
+                if packed.len() < CHUNKS_AT_ONCE && n_done < fresh.len() {
+                    return Ok(ControlFlow::Continue(()));
+                }
+                let start = n_done - packed.len();
+                if tick(start, fresh.len()) == ControlFlow::Break(()) {
                     return Ok(ControlFlow::Break(()));
                 }
-                let packed = packed
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-                next = parts.next();
-                packing = next.map(|part| scope.spawn(|| chunks::pack(part)));
                 let transaction = self.conn.transaction()?;
-                for (chunk, packed) in part.iter().zip(&packed) {
-                    known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, packed)?);
+                for (chunk, packed) in fresh[start..n_done].iter().zip(packed.drain(..)) {
+                    known.insert(Arc::as_ptr(chunk), chunks::insert(&transaction, &packed)?);
                 }
                 transaction.commit()?;
-                n_written += part.len();
                 self.pass(Point::ChunksWritten);
+                Ok(ControlFlow::Continue(()))
+            });
+            match written {
+                Ok(go_on) => go_on,
+                Err(_) => ControlFlow::Break(()),
             }
-            Ok(ControlFlow::Continue(()))
-        })
+        };
+        let pack = |i: usize| chunks::pack_one(&fresh[i]);
+        each_in_turn(fresh.len(), CHUNKS_AHEAD, pack, take);
+        written
     }
 
     fn publish(
@@ -220,16 +228,18 @@ impl Store {
         ordinals.write(&transaction, of)?;
         watch.pass(Point::BeforeCommit);
         transaction.commit()?;
-        self.put_log_back()
+        self.put_log_back();
+        Ok(())
     }
 
-    /// Puts the log back into the file, so that the file alone is the workspace.
-    pub(crate) fn put_log_back(&self) -> Result<(), StoreError> {
+    /// Puts the log back into the file, so that the file alone is the workspace; whether that could be
+    /// done. What was committed is kept in the log too: without room, or while somebody reads, it waits.
+    pub(crate) fn put_log_back(&self) -> bool {
         self.pass(Point::Committed);
-        self.conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        let back = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let is_busy = self.conn.query_row(back, [], |row| row.get(0));
         self.pass(Point::LogPutBack);
-        Ok(())
+        matches!(is_busy, Ok(0))
     }
 
     /// The chunks that `list` was read from.

@@ -68,6 +68,24 @@ impl Store {
         })
     }
 
+    /// Makes a lead list and puts rows of the people on it, both or nothing; gives its number and the one by
+    /// which its members are taken off again.
+    ///
+    /// # Errors
+    /// As [`Store::list_make`].
+    pub fn list_make_of(
+        &self,
+        name: &str,
+        rows: &[u32],
+        said: (Timestamp, &str),
+    ) -> Result<(i64, i64), StoreError> {
+        self.written(|conn| {
+            free(conn, name, None)?;
+            let list = make(conn, name, said)?;
+            Ok((list, insert_change(conn, list, (rows, true), said)?))
+        })
+    }
+
     /// Gives a lead list another name.
     ///
     /// # Errors
@@ -126,19 +144,7 @@ impl Store {
             there
                 .find(|one| one.id == list)
                 .ok_or(StoreError::ListAbsent)?;
-            let people: Vec<u32> = ordinals_of(conn, rows)?.into_iter().collect();
-            let mut statement = conn.prepare_cached(
-                "INSERT INTO list_member (list_id, is_on, after_import, n_people, people, changed_at, by_whom)
-                 VALUES (?1, ?2, (SELECT coalesce(max(id), 0) FROM import), ?3, ?4, ?5, ?6)",
-            )?;
-            Ok(statement.insert(params![
-                list,
-                is_on,
-                people.len() as i64,
-                codec::pack_u32s(&people)?,
-                at.to_string(),
-                by
-            ])?)
+            insert_change(conn, list, (rows, is_on), (at, by))
         })
     }
 
@@ -196,7 +202,7 @@ impl Store {
         let transaction = self.conn.unchecked_transaction()?;
         let given = change(&transaction)?;
         transaction.commit()?;
-        self.put_log_back()?;
+        self.put_log_back();
         Ok(given)
     }
 }
@@ -211,6 +217,27 @@ pub(crate) fn named(
         Some(list) => Ok(list.id),
         None => make(conn, name, (at, by)),
     }
+}
+
+fn insert_change(
+    conn: &Connection,
+    list: i64,
+    (rows, is_on): (&[u32], bool),
+    (at, by): (Timestamp, &str),
+) -> Result<i64, StoreError> {
+    let people: Vec<u32> = ordinals_of(conn, rows)?.into_iter().collect();
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO list_member (list_id, is_on, after_import, n_people, people, changed_at, by_whom)
+         VALUES (?1, ?2, (SELECT coalesce(max(id), 0) FROM import), ?3, ?4, ?5, ?6)",
+    )?;
+    Ok(statement.insert(params![
+        list,
+        is_on,
+        people.len() as i64,
+        codec::pack_u32s(&people)?,
+        at.to_string(),
+        by
+    ])?)
 }
 
 /// Takes those who are erased out of what was done by hand; what speaks of nobody else goes.

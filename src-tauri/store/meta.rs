@@ -9,6 +9,8 @@ const LIST_REVISION: &str = "list_revision";
 const IS_SAMPLE: &str = "is_sample";
 const SAVED_VIEWS: &str = "saved_views";
 const DRAFT: &str = "draft";
+/// Whether pages of the file may still hold what was erased.
+const TRACES: &str = "traces";
 const PERSONAL_FIELDS: &str = "personal_fields";
 /// What pseudonyms are made with; as a migration made it.
 const PSEUDONYM_KEY: &str = "pseudonym_key";
@@ -142,6 +144,16 @@ impl Store {
             }
         }
     }
+}
+
+/// Whether pages of the file may still hold what was erased: it is to be written anew.
+pub(crate) fn has_traces(conn: &Connection) -> Result<bool, StoreError> {
+    Ok(get(conn, TRACES)? != 0)
+}
+
+/// Says whether pages of the file may still hold what was erased.
+pub(crate) fn traces_keep(conn: &Connection, has: bool) -> Result<(), StoreError> {
+    set(conn, TRACES, u32::from(has))
 }
 
 /// How many rows a table has.

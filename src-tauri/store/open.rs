@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::points::{Point, Watch};
-use crate::{StoreError, schema};
+use crate::{StoreError, meta, schema};
 
 /// An open workspace.
 #[derive(Debug)]
@@ -114,6 +114,10 @@ impl Store {
             watch: Watch::default(),
         };
         store.sweep()?;
+        if meta::has_traces(&store.conn)? {
+            // Killed, or without room, when somebody was erased. Still without room it waits again.
+            store.write_anew()?;
+        }
         Ok(store)
     }
 

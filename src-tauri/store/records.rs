@@ -144,7 +144,12 @@ impl Store {
     /// Where the workspace cannot be read.
     pub fn problems(&self, import: i64) -> Result<Vec<KeptProblem>, StoreError> {
         let mended = match schema::version(&self.conn)? {
-            5.. => "mended_at",
+            // Mended by an import that was undone, it is as it was.
+            5.. => {
+                "CASE WHEN EXISTS (SELECT 1 FROM import WHERE mends = problem.import_id
+                   AND imported_at = problem.mended_at AND undone_at IS NOT NULL)
+                 THEN NULL ELSE mended_at END"
+            }
             _ => "NULL",
         };
         let mut statement = self.conn.prepare_cached(&format!(

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use import::{
-    Batch, ColumnMapping, Mapped, Remembered, RowsAre, Source, match_people, profile, propose,
-    read_batch,
+    Balance, Batch, ColumnMapping, Mapped, Remembered, RowsAre, Source, match_people, match_rows,
+    profile, propose, propose_related, read_batch,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -79,6 +79,40 @@ pub(crate) fn publish_to(
         list: to,
     };
     store.import_publish(&list, &new, tick)
+}
+
+/// Publishes an import of a table around or beside the list.
+pub(crate) fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
+    let table = store.table(of).unwrap();
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let mapping = propose_related(of, &profiles, table.fields());
+    let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
+    let matched = match_rows(of, &table, &batch, false);
+    let new = NewImport {
+        list: None,
+        n_blocked: 0,
+        rows_are: of,
+        file_name: "table.csv",
+        n_bytes: 9,
+        sha256: "cd",
+        at: Timestamp::UNIX_EPOCH,
+        batch: &batch,
+        matched: &matched,
+        spoken_as: &[],
+        mapped: &mapped(&batch),
+        coverage: None,
+        manner: Manner::default(),
+        by: "",
+        delimiter: ',',
+        mends: None,
+    };
+    let then = store
+        .import_publish(&table, &new, &mut go_on)
+        .unwrap()
+        .unwrap();
+    assert_eq!(store.table(of).unwrap(), then);
+    matched.balance
 }
 
 /// Each column as it went to the field of its header, and one that was left out.

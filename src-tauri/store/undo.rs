@@ -237,7 +237,7 @@ impl Store {
         ordinals.write(&transaction, of)?;
         watch.pass(Point::BeforeCommit);
         transaction.commit()?;
-        self.put_log_back()?;
+        self.put_log_back();
         Ok(Some(then))
     }
 }

@@ -1,10 +1,11 @@
 //! How is a person forgotten, and the workspace kept safe? Erasure of people from everything that was
 //! imported, and a copy of the workspace while it is open.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use jiff::Timestamp;
-use store::Erased;
+use store::{Erased, StoreError};
 
 use crate::{Workspace, WorkspaceError};
 
@@ -36,6 +37,17 @@ impl Workspace {
     /// Where there is such a file already and it is not to be replaced, is this workspace or is in use, or
     /// it may not be written or the disk is full. What was there is then as before.
     pub fn back_up(&self, to: &Path, replace: bool) -> Result<(), WorkspaceError> {
-        Ok(self.store().back_up(to, replace)?)
+        let unwritable = |kind: ErrorKind| WorkspaceError::FileUnwritable {
+            name: to.display().to_string(),
+            error: kind.into(),
+        };
+        self.store()
+            .back_up(to, replace)
+            .map_err(|error| match error {
+                // What is absent or may not be written is not this workspace but the place of the copy.
+                StoreError::Absent => unwritable(ErrorKind::NotFound),
+                StoreError::ReadOnly => unwritable(ErrorKind::PermissionDenied),
+                other => other.into(),
+            })
     }
 }

@@ -4,11 +4,48 @@
 use std::collections::BTreeSet;
 
 use import::{Batch, Matched, RowsAre, key_hashes, match_people, match_rows};
-use lead::Table;
+use lead::{FieldKey, Table, ValueRef, fold, folded};
 use store::BlockList;
 
 use crate::around::would_link;
-use crate::{Linked, Prepared, Snapshot, WorkspaceError};
+use crate::{Linked, Prepared, Snapshot, WorkspaceError, key_fields};
+
+impl Snapshot {
+    /// The rows of the people whose record id or e-mail address is `key`, in any case of letters, ascending.
+    /// Of today's list those too who were made one with somebody whose it was.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn rows_known_by(&self, key: &str) -> Result<Vec<usize>, WorkspaceError> {
+        let fields = key_fields(self);
+        let mut rows = rows_with(&self.list, &fields, key);
+        if self.is_todays_list()
+            && let Some(away) = self.history.merged()?
+        {
+            let found = rows_with(&away.table, &fields, key).into_iter();
+            rows.extend(found.map(|at| away.rows[at] as usize));
+            rows.sort_unstable();
+            rows.dedup();
+        }
+        Ok(rows)
+    }
+}
+
+/// The rows of a table that have `key` in one of these fields.
+fn rows_with(table: &Table, fields: &[FieldKey], key: &str) -> Vec<usize> {
+    let key = fold(key);
+    let columns = fields.iter().filter_map(|field| table.column(field));
+    let columns: Vec<_> = columns.collect();
+    let is_key = |value: ValueRef<'_>| match value {
+        ValueRef::Text(text) => folded(text) == key,
+        other => fold(&other.to_value().to_string()) == key,
+    };
+    let has = |row: &usize| {
+        let mut values = columns.iter().filter_map(|column| column.value(*row));
+        values.any(is_key)
+    };
+    (0..table.n_rows()).filter(has).collect()
+}
 
 /// Leaves out who was erased and is not to come back. With what they are known by their texts go too.
 pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BlockList) -> u32 {
@@ -25,8 +62,11 @@ pub(crate) fn leave_out_blocked(batch: &mut Batch, blocked: &BlockList) -> u32 {
     batch.leave_out(|row| out[row])
 }
 
-/// Matches a prepared import against another list.
+/// Matches a prepared import against another list. Who was erased since and is not to come back is left out.
 pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<(), WorkspaceError> {
+    if prepared.rows_are.is_people() && !snapshot.blocked.is_empty() {
+        prepared.n_blocked += leave_out_blocked(&mut prepared.batch, &snapshot.blocked);
+    }
     let read = (prepared.rows_are, &prepared.batch);
     let found = find(read, prepared.manner.blanks_clear, snapshot)?;
     (prepared.matched, prepared.linked) = (found.matched, found.linked);

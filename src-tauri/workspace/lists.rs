@@ -305,6 +305,33 @@ impl Workspace {
         Ok(Some((id, n_changed)))
     }
 
+    /// Puts rows of the people on the lead list of a name; where there is none, it is made with them, in one
+    /// go. Gives its number, and what [`Workspace::list_members_change`] gives.
+    ///
+    /// # Errors
+    /// Where there is no such row, the name is none, or the workspace may not be written.
+    pub fn list_members_add(
+        &mut self,
+        name: &str,
+        rows: &[u32],
+        by: (Timestamp, &str),
+    ) -> Result<(i64, Option<(i64, u32)>), WorkspaceError> {
+        let known = self.snapshot().list_named(name).map(|list| list.id);
+        if let Ok(list) = known {
+            return Ok((list, self.list_members_change(list, (rows, true), by)?));
+        }
+        if rows.is_empty() {
+            return Ok((self.list_make(name, by)?, None));
+        }
+        let n_rows = self.snapshot().list.n_rows();
+        if let Some(row) = rows.iter().find(|&&row| row as usize >= n_rows) {
+            return Err(WorkspaceError::LeadAbsent(row.to_string()));
+        }
+        let (list, change) = self.store.list_make_of(&fit_name(name)?, rows, by)?;
+        self.reread_lists()?;
+        Ok((list, Some((change, rows.len() as u32))))
+    }
+
     /// Undoes what was done by hand with a lead list.
     ///
     /// # Errors

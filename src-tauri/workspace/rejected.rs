@@ -84,8 +84,8 @@ impl Workspace {
             .file_of(lines.iter().map(String::as_str))
             .into_bytes();
         let file = FileTable::new(&detail.record.file_name, bytes);
-        let numbers = rows.iter().map(|(no, _)| *no).collect();
-        self.prepare_retry(&detail, &file, numbers, clock, tick)
+        let numbers: Vec<i64> = rows.iter().map(|(no, _)| *no).collect();
+        self.prepare_retry(&detail, &file, &numbers, clock, tick)
     }
 
     /// The same from a file of mended rows. Where it has as many rows as were rejected, they are held to
@@ -101,10 +101,10 @@ impl Workspace {
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         let detail = self.import_detail(id)?;
-        let mut prepared = self.prepare_retry(&detail, file, Vec::new(), clock, tick)?;
+        let mut prepared = self.prepare_retry(&detail, file, &[], clock, tick)?;
         let rejected: Vec<i64> = detail.rejected().map(|one| one.no).collect();
         if rejected.len() == prepared.balance().rows_in as usize {
-            prepared.mends = Some((id, rejected));
+            prepared.mends = Some((id, mended(&prepared, &rejected)));
         }
         Ok(prepared)
     }
@@ -113,7 +113,7 @@ impl Workspace {
         &self,
         detail: &ImportDetail,
         file: &FileTable,
-        numbers: Vec<i64>,
+        numbers: &[i64],
         clock: &dyn Clock,
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
@@ -126,18 +126,7 @@ impl Workspace {
             .collect();
         let reading = detail.reading(&headers, snapshot.stored_fields(detail.record.rows_are));
         let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
-        // A row that still cannot be read is not mended: its row in this file is told with it.
-        let still: Vec<usize> = prepared
-            .problems()
-            .iter()
-            .filter(|problem| problem.code.rejects_row())
-            .map(|problem| problem.row as usize - 2)
-            .collect();
-        let numbers = numbers.into_iter().enumerate();
-        let mended = numbers
-            .filter(|(at, _)| !still.contains(at))
-            .map(|(_, no)| no);
-        prepared.mends = Some((detail.record.id, mended.collect()));
+        prepared.mends = Some((detail.record.id, mended(&prepared, numbers)));
         // They go where the others of their file went, unless that list is gone.
         let list = detail.record.list.and_then(|id| snapshot.list_of(id).ok());
         prepared.list = list.map(|list| list.name.clone());
@@ -191,4 +180,14 @@ impl Workspace {
         let then = self.store_mut().value_mend(table, &mend, (now, by))?;
         self.show_table(rows_are, then, now)
     }
+}
+
+/// Those of `numbers`, one for each row of the file in its order, whose row can be read now.
+fn mended(prepared: &Prepared, numbers: &[i64]) -> Vec<i64> {
+    let rejects = |problem: &&Problem| problem.code.rejects_row();
+    let problems = prepared.problems().iter().filter(rejects);
+    let still: Vec<usize> = problems.map(|problem| problem.row as usize - 2).collect();
+    let numbers = numbers.iter().enumerate();
+    let mended = numbers.filter(|(at, _)| !still.contains(at));
+    mended.map(|(_, no)| *no).collect()
 }

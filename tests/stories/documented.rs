@@ -152,7 +152,10 @@ fn the_json_has_the_documented_keys() {
     let changes = leadpact.json(["lists", "changes"]);
     has_keys(&changes[0], "id list action people at by undone_at");
     let erased = leadpact.json(["leads", "erase", "2"]);
-    has_keys(&erased, "people rows activities deals problems blocked");
+    has_keys(
+        &erased,
+        "people rows activities deals problems blocked traces",
+    );
     leadpact.does(["leads", "erase", "900001", "--block"]);
     let blocked = leadpact.json(["blocked", "list"]);
     has_keys(&blocked, "people keys since left_out");

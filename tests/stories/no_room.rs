@@ -61,6 +61,71 @@ fn a_full_disk_is_said_and_the_list_stays_as_it_was() {
 }
 
 #[test]
+fn with_little_room_whoever_is_erased_is_gone_and_said_to_be_or_there_as_before() {
+    let story = "with_little_room_whoever_is_erased_is_gone_and_said_to_be_or_there_as_before";
+    let Some(disk) = SmallDisk::of(3 * 1024) else {
+        return machine::leave_out(story, "this machine lets us mount no small disk");
+    };
+    let folder = Folder::new("erased").unwrap();
+    let made = Leadpact::on(folder.file("made.leadpact"));
+    let rows = (0..3_000_u32).map(|i| {
+        let noise = i.wrapping_mul(2_654_435_761);
+        format!("x{i},zofia{i}@a{i}.example,{noise:x}\n")
+    });
+    let list = folder.file("list.csv");
+    let csv: String = std::iter::once("Record ID,Email,Note\n".to_owned())
+        .chain(rows)
+        .collect();
+    std::fs::write(&list, csv).unwrap();
+    made.does(["new"]);
+    made.does(["import", list.to_str().unwrap()]);
+    let leadpact = Leadpact::on(disk.file("team.leadpact"));
+    let (mut refused, mut with_traces, mut without) = (0, 0, 0);
+    for free in [8, 100, 200, 260, 320, 400, 500, 900, 1_300] {
+        std::fs::copy(made.workspace(), leadpact.workspace()).unwrap();
+        let filler = fill_up_to(&disk, free << 10);
+        let done = leadpact.run(["leads", "erase", "x7", "--json"]);
+        std::fs::remove_file(filler).unwrap();
+        let is_there = leadpact.run(["leads", "show", "x7"]).code == Some(0);
+        if done.code == Some(0) {
+            let said: Value = serde_json::from_str(&done.out).unwrap();
+            let counted = if said["traces"] == true {
+                &mut with_traces
+            } else {
+                &mut without
+            };
+            *counted += 1;
+            assert!(!is_there, "{free} KB");
+        } else {
+            assert!(done.err.contains("no room left"), "{free} KB: {}", done.err);
+            refused += 1;
+            assert!(is_there, "{free} KB");
+        }
+        leadpact.does(["lists", "add", "Any", "x8"]);
+        assert_eq!(leadpact.total(), if is_there { 3_000 } else { 2_999 });
+        for ending in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(disk.file(&format!("team.leadpact{ending}")));
+        }
+    }
+    let reached = (refused > 0, with_traces > 0, without > 0);
+    assert_eq!(
+        reached,
+        (true, true, true),
+        "{refused} {with_traces} {without}"
+    );
+}
+
+/// Fills the disk until there is room for so many bytes; gives the file that fills it.
+fn fill_up_to(disk: &SmallDisk, free: u64) -> std::path::PathBuf {
+    let path = disk.file("filler");
+    std::fs::write(&path, vec![1; 4 << 20]).unwrap_err();
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    let full = file.metadata().unwrap().len();
+    file.set_len(full.saturating_sub(free)).unwrap();
+    path
+}
+
+#[test]
 fn on_a_disk_that_is_protected_everything_can_still_be_read() {
     let story = "on_a_disk_that_is_protected_everything_can_still_be_read";
     let Some(disk) = SmallDisk::of(16 * 1024) else {

@@ -103,13 +103,16 @@ fn change(
 ) -> Result<ListChanged, WorkspaceError> {
     let person = person();
     let by = (now(), person.as_str());
-    let known = workspace.snapshot().list_named(name);
-    let list = match (known.map(|list| list.id), is_on) {
-        (Ok(id), _) => id,
-        (Err(_), true) => workspace.list_make(name, by)?,
-        (Err(absent), false) => return Err(absent),
+    let (list, changed) = match is_on {
+        true => workspace.list_members_add(name, rows, by)?,
+        false => {
+            let list = workspace.snapshot().list_named(name)?.id;
+            (
+                list,
+                workspace.list_members_change(list, (rows, false), by)?,
+            )
+        }
     };
-    let changed = workspace.list_members_change(list, (rows, is_on), by)?;
     Ok(ListChanged {
         list: list as u32,
         name: workspace.snapshot().list_of(list)?.name.clone(),

@@ -7,6 +7,8 @@ use lead::{FieldKey, ValueRef};
 use crate::tests::{cell, folder, go_on, publish};
 use crate::{NewMerge, Store, chunks};
 
+mod around;
+
 const AT: Timestamp = Timestamp::UNIX_EPOCH;
 const FIRST: &str = "Record ID,Name,Email\n1,Zofia Zagubiona,zofia@gone.example\n2,Bo,bo@b.example\n\
                      3,Z. Zagubiona,zz@gone.example\n";

@@ -10,6 +10,8 @@ use store::Manner;
 use crate::tests::Still;
 use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepare};
 
+mod sequences;
+
 const MONDAY: &str = "2026-11-16T09:00:00Z";
 const NEXT: &str = "2026-11-23T09:00:00Z";
 const FIRST: &str = "Record ID,Name,Employees\n1,Anna,5\n2,Bo,30\n3,Cy,\n";
@@ -319,6 +321,9 @@ fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
     workspace.back_up(&copy, false).unwrap();
     let copied = Workspace::open(&copy, at(NEXT)).unwrap();
     assert_eq!(copied.snapshot().list, workspace.snapshot().list);
+    let nowhere = folder.path().join("no folder").join("copy.leadpact");
+    let error = workspace.back_up(&nowhere, false).unwrap_err();
+    assert_eq!(error.code(), Code::FileUnwritable);
 }
 
 #[test]
@@ -334,6 +339,12 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     let ids = workspace.leads_merge(&[merge], "hand", by).unwrap();
     assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy"]);
     assert_eq!(workspace.merges().unwrap()[0].row, Some(0));
+    let known_by = |key| workspace.snapshot().rows_known_by(key).unwrap();
+    assert_eq!(
+        [known_by("1"), known_by("2"), known_by("3")],
+        [[0], [0], [1]]
+    );
+    assert_eq!(known_by("4").len(), 0);
     let csv = "Record ID,Name,Employees\n1,Anna,77\n2,Bo,\n5,Ed,\n";
     let done = import(&mut workspace, csv, Manner::default(), NEXT);
     assert_eq!((done.balance().new, done.balance().updated), (1, 1));
@@ -369,4 +380,58 @@ fn who_was_made_one_is_known_again_by_either_and_parted_with_all_that_was_said_o
     assert_eq!(n(&workspace), 1);
     workspace.keep_apart(&[0, 1], by).unwrap();
     assert_eq!(n(&workspace), 0, "nobody is asked again");
+}
+
+#[test]
+fn who_was_erased_while_a_file_waits_does_not_come_back_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let file = FileTable::new("weekly.csv", SECOND.as_bytes().to_vec());
+    let snapshot = workspace.snapshot().clone();
+    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let reading = looked.proposal.clone();
+    let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
+    workspace.leads_erase(&[0], true, at(NEXT)).unwrap();
+    let done = workspace
+        .import_commit(prepared, (at(NEXT), "Ola"), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!((done.n_blocked(), done.balance().skipped), (1, 1));
+    assert!(done.balance().holds());
+    assert_eq!(names(&workspace.snapshot().list), ["Bo", "Cy", "Di"]);
+    assert_eq!(workspace.imports().unwrap()[1].n_blocked, 1);
+}
+
+#[test]
+fn a_row_that_still_cannot_be_read_and_one_whose_mending_is_undone_stay_rejected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = made(&folder);
+    let csv = "Record ID,Name,Employees\n6,\"Fi, Jo\",7,8\n7\n";
+    import(&mut workspace, csv, Manner::default(), NEXT);
+    let retry = |workspace: &mut Workspace, csv: &str, time| {
+        let file = FileTable::new("mended.csv", csv.as_bytes().to_vec());
+        let prepared = workspace
+            .prepare_mended_file(2, &file, &Still, &mut go_on)
+            .unwrap();
+        let done = workspace.import_commit(prepared, (at(time), ""), &Still, &mut go_on);
+        done.unwrap();
+    };
+    let rejected = |workspace: &Workspace| {
+        let detail = workspace.import_detail(2).unwrap();
+        let rows: Vec<u32> = detail.rejected().map(|one| one.problem.row).collect();
+        rows
+    };
+    let file = workspace.import_detail(2).unwrap().rejected_file();
+    retry(&mut workspace, &file, "2026-11-23T10:00:00Z");
+    assert_eq!(rejected(&workspace), [2, 3], "nothing was mended");
+    let half = file.replace("7,8", "7");
+    retry(&mut workspace, &half, "2026-11-23T11:00:00Z");
+    assert_eq!(rejected(&workspace), [3]);
+    workspace
+        .import_undo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [2, 3]);
+    workspace
+        .import_redo(4, at(NEXT), &Still, &mut go_on)
+        .unwrap();
+    assert_eq!(rejected(&workspace), [3]);
 }

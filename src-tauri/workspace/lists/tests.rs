@@ -119,6 +119,18 @@ fn what_is_done_by_hand_is_counted_and_undone() {
     assert_eq!(found(workspace.snapshot(), &[Some(fair)]), [0, 1, 2, 3, 4]);
     assert_eq!(found(&before, &[Some(fair)]), [0, 1, 2], "a snapshot stays");
     assert_eq!(workspace.list_changes().unwrap()[0].by, "Ola");
+    let (new, change) = workspace.list_members_add("New", &[4, 1], by).unwrap();
+    let (change, n) = change.unwrap();
+    assert_eq!(n, 2);
+    assert_eq!(found(workspace.snapshot(), &[Some(new)]), [1, 4]);
+    workspace.list_members_undo(change, at(NEXT)).unwrap();
+    assert_eq!(found(workspace.snapshot(), &[Some(new)]), [0_u32; 0]);
+    let (same, none) = workspace.list_members_add("new", &[], by).unwrap();
+    assert_eq!((same, none), (new, None));
+    let no_row = workspace.list_members_add("Newer", &[9], by).unwrap_err();
+    assert_eq!(no_row.code(), Code::LeadAbsent);
+    assert!(workspace.snapshot().list_named("Newer").is_err());
+    workspace.list_delete(new, at(NEXT)).unwrap();
     workspace.list_members_undo(added, at(NEXT)).unwrap();
     assert_eq!(found(workspace.snapshot(), &[Some(fair)]), [0, 1, 2]);
     workspace.list_members_redo(added).unwrap();

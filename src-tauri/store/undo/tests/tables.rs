@@ -1,13 +1,8 @@
 //! Are the other tables taken back like the list, each the fold of what counts of it, and the same file
 //! twice nothing new?
 
-use std::ops::ControlFlow;
-
-use import::{Balance, Source, match_rows, profile, propose_related, read_batch};
-
 use super::*;
-use crate::NewImport;
-use crate::tests::mapped;
+use crate::tests::publish_of;
 
 const TABLES: [RowsAre; 4] = [
     RowsAre::Activities,
@@ -55,39 +50,6 @@ fn csv(of: RowsAre, rows: &[[u8; 4]]) -> String {
         _ => format!("{},{},{},{four}\n", word(one), word(two), day(three)),
     });
     format!("{headings}\n{}", rows.collect::<String>())
-}
-
-fn publish_of(store: &mut Store, of: RowsAre, csv: &str) -> Balance {
-    let table = store.table(of).unwrap();
-    let source = Source::open(csv.as_bytes()).unwrap();
-    let (profiles, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
-    let mapping = propose_related(of, &profiles, table.fields());
-    let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
-    let matched = match_rows(of, &table, &batch, false);
-    let new = NewImport {
-        list: None,
-        n_blocked: 0,
-        rows_are: of,
-        file_name: "table.csv",
-        n_bytes: 9,
-        sha256: "cd",
-        at: AT,
-        batch: &batch,
-        matched: &matched,
-        spoken_as: &[],
-        mapped: &mapped(&batch),
-        coverage: None,
-        manner: Manner::default(),
-        by: "",
-        delimiter: ',',
-        mends: None,
-    };
-    let then = store
-        .import_publish(&table, &new, &mut go_on)
-        .unwrap()
-        .unwrap();
-    assert_eq!(store.table(of).unwrap(), then);
-    matched.balance
 }
 
 /// Takes the import at this place, among those undone or those that count, back or up again.
