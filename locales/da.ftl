@@ -2062,3 +2062,20 @@ imports-undo-did = Ved at fortryde den, trin for trin:
 imports-undo-nobody-moves = Ingen flytter mellem trinene.
 imports-undone-people = Fortrudt. Personer, der er væk: { $n }. Værdier, der gik tilbage: { $values }.
 imports-undone-rows = Fortrudt. Rækker, der er væk: { $n }. Værdier, der gik tilbage: { $values }.
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = Nøglen, som rækkerne forbindes med
+keys-by = Hvem de tilhører, søges først i “{ $field }”.
+keys-unmatched =
+    { $n ->
+        [one] { $n } værdi finder intet: { $values }.
+       *[other] { $n } forskellige værdier finder intet, for eksempel { $values }.
+    }
+keys-value = “{ $value }” ({ $n })
+keys-remedy = Vælg en anden nøgle, eller læs efter importen værdien som den, der menes.
+keys-own = Felt i filen
+keys-other = er det samme som
+keys-add = Tilføj nøglen
+keys-kept = Gælder allerede.

@@ -2053,3 +2053,20 @@ imports-undo-did = By undoing it, stage by stage:
 imports-undo-nobody-moves = Nobody moves between the stages.
 imports-undone-people = Undone. People who are gone: { $n }. Values that went back to what they were: { $values }.
 imports-undone-rows = Undone. Rows that are gone: { $n }. Values that went back to what they were: { $values }.
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = By which key the rows are joined
+keys-by = Whose they are is first looked for in “{ $field }”.
+keys-unmatched =
+    { $n ->
+        [one] { $n } value finds nothing: { $values }.
+       *[other] { $n } different values find nothing, such as { $values }.
+    }
+keys-value = “{ $value }” ({ $n })
+keys-remedy = Choose another key, or once the file is in, read such a value as the one that is meant.
+keys-own = Field of this file
+keys-other = is the same as
+keys-add = Add this key
+keys-kept = In force already.

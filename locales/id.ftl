@@ -1761,3 +1761,16 @@ imports-undo-did = Setelah dibatalkan, tahap demi tahap:
 imports-undo-nobody-moves = Tidak ada yang berpindah antar tahap.
 imports-undone-people = Dibatalkan. Orang yang hilang: { $n }. Nilai yang kembali seperti semula: { $values }.
 imports-undone-rows = Dibatalkan. Baris yang hilang: { $n }. Nilai yang kembali seperti semula: { $values }.
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = Kunci yang menghubungkan baris
+keys-by = Pemiliknya lebih dulu dicari lewat “{ $field }”.
+keys-unmatched = { $n } nilai berbeda tidak menemukan apa pun, misalnya { $values }.
+keys-value = “{ $value }” ({ $n })
+keys-remedy = Pilih kunci lain, atau setelah berkas masuk, baca nilai itu sebagai nilai yang dimaksud.
+keys-own = Kolom berkas ini
+keys-other = sama dengan
+keys-add = Tambahkan kunci ini
+keys-kept = Sudah berlaku.

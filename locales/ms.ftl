@@ -1761,3 +1761,16 @@ imports-undo-did = Selepas dibatalkan, peringkat demi peringkat:
 imports-undo-nobody-moves = Tiada sesiapa berpindah antara peringkat.
 imports-undone-people = Dibatalkan. Orang yang hilang: { $n }. Nilai yang kembali seperti sebelumnya: { $values }.
 imports-undone-rows = Dibatalkan. Baris yang hilang: { $n }. Nilai yang kembali seperti sebelumnya: { $values }.
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = Kunci yang memautkan baris
+keys-by = Pemiliknya mula-mula dicari melalui “{ $field }”.
+keys-unmatched = { $n } nilai berbeza tidak menemui apa-apa, misalnya { $values }.
+keys-value = “{ $value }” ({ $n })
+keys-remedy = Pilih kunci lain, atau selepas fail masuk, baca nilai itu sebagai nilai yang dimaksudkan.
+keys-own = Medan fail ini
+keys-other = sama dengan
+keys-add = Tambah kunci ini
+keys-kept = Sudah berkuat kuasa.

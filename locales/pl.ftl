@@ -2236,3 +2236,22 @@ imports-undo-did = Po cofnięciu, etap po etapie:
 imports-undo-nobody-moves = Nikt nie przechodzi między etapami.
 imports-undone-people = Cofnięto. Osoby, które zniknęły: { $n }. Wartości, które wróciły do poprzednich: { $values }.
 imports-undone-rows = Cofnięto. Wiersze, które zniknęły: { $n }. Wartości, które wróciły do poprzednich: { $values }.
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = Według jakiego klucza łączone są wiersze
+keys-by = Czyje one są, szuka się najpierw w polu „{ $field }”.
+keys-unmatched =
+    { $n ->
+        [one] { $n } wartość nic nie znajduje: { $values }.
+        [few] { $n } różne wartości nic nie znajdują, na przykład { $values }.
+        [many] { $n } różnych wartości nic nie znajduje, na przykład { $values }.
+       *[other] { $n } różnej wartości nic nie znajduje, na przykład { $values }.
+    }
+keys-value = „{ $value }” ({ $n })
+keys-remedy = Wybierz inny klucz albo po imporcie czytaj taką wartość jako tę, o którą chodziło.
+keys-own = Pole tego pliku
+keys-other = to samo co
+keys-add = Dodaj ten klucz
+keys-kept = Już obowiązuje.

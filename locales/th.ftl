@@ -1919,3 +1919,16 @@ imports-undo-did = หลังยกเลิก แยกตามขั้น
 imports-undo-nobody-moves = ไม่มีใครย้ายระหว่างขั้น
 imports-undone-people = ยกเลิกแล้ว คนที่หายไป: { $n } ค่าที่กลับเป็นเดิม: { $values }
 imports-undone-rows = ยกเลิกแล้ว แถวที่หายไป: { $n } ค่าที่กลับเป็นเดิม: { $values }
+
+
+## Before an import: by which keys its rows will be joined
+
+keys-title = คีย์ที่ใช้เชื่อมแถว
+keys-by = หาว่าเป็นของใครจาก “{ $field }” ก่อน
+keys-unmatched = มี { $n } ค่าที่หาไม่พบ เช่น { $values }
+keys-value = “{ $value }” ({ $n })
+keys-remedy = เลือกคีย์อื่น หรือหลังนำเข้าแล้วให้อ่านค่านั้นเป็นค่าที่ตั้งใจ
+keys-own = ฟิลด์ของไฟล์นี้
+keys-other = ตรงกับ
+keys-add = เพิ่มคีย์นี้
+keys-kept = ใช้อยู่แล้ว

@@ -27,6 +27,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             import::rows_paste,
             import::import_preview,
             import::import_prepare,
+            import::import_keys,
             import::import_commit,
             import::import_cancel,
             imports::imports_list,

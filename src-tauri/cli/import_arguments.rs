@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use import::RowsAre;
 use jiff::civil::Date;
+use lead::FieldKey;
 
 use crate::arguments::day;
+use crate::joins_arguments::field_of;
 
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
@@ -29,6 +31,9 @@ pub(crate) struct Import {
     /// The people go to this list; where there is none of that name, one is made
     #[arg(long, value_name = "NAME")]
     pub(crate) list: Option<String>,
+    /// Join the rows by this key too: their field, and the field of another table that is the same
+    #[arg(long = "join", value_name = "FIELD=TABLE.FIELD", value_parser = key)]
+    pub(crate) joins: Vec<(FieldKey, (RowsAre, FieldKey))>,
     /// A blank takes away the value that is there; without it a blank says nothing
     #[arg(long)]
     pub(crate) blanks_clear: bool,
@@ -120,6 +125,13 @@ pub(crate) struct Period {
 pub(crate) fn table(name: &str) -> Result<RowsAre, String> {
     let known = RowsAre::ALL.map(RowsAre::name).join(", ");
     RowsAre::from_name(name).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn key(text: &str) -> Result<(FieldKey, (RowsAre, FieldKey)), String> {
+    let parts = text.split_once('=');
+    let (own, other) =
+        parts.ok_or_else(|| "write it like account=companies.company_name".to_owned())?;
+    Ok((FieldKey::from_label(own), field_of(other)?))
 }
 
 fn period(text: &str) -> Result<Period, String> {

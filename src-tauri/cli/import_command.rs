@@ -4,7 +4,7 @@
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 use import::{Balance, Problem, RowsAre};
-use lead::Coverage;
+use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
@@ -20,6 +20,8 @@ use crate::failure::Failure;
 use crate::grid::{Grid, Side};
 use crate::harmless::{one_line, shortened};
 use crate::import_arguments::Import;
+use crate::joins_arguments::join;
+use crate::keys_said::{KeysSaid, say_keys};
 use crate::person::person;
 use crate::progress::{ProgressLine, stop_on_interrupt};
 use crate::streams::Streams;
@@ -57,6 +59,8 @@ struct Imported<'a> {
     undone: Vec<Undone<'a>>,
     /// Of companies, deals, activities and stage history, how many belong to people; else null.
     linked: Option<LinkedRows>,
+    /// Before it is imported, by which keys such rows will be joined; else null.
+    keys: Option<KeysSaid>,
     /// Values in doubt, of the table and of those joined with it.
     in_doubt: Vec<InDoubt>,
     /// What is wrong, in file order.
@@ -146,8 +150,14 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     // Said before the file is read, which may take a while.
     workspace.writable()?;
     let done = import(context, &mut workspace, wanted)?;
-    say(context, &done, wanted.json)?;
+    let keys = wanted
+        .dry_run
+        .then(|| KeysSaid::of(&done, workspace.snapshot()));
+    say_with(context, &done, keys.flatten(), wanted.json)?;
     if !wanted.json {
+        if wanted.dry_run {
+            say_keys(context, &done, workspace.snapshot())?;
+        }
         say_doubts(context, &done, workspace.snapshot())?;
     }
     Ok(Done::Well)
@@ -155,8 +165,18 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
 
 /// Says what became of every row.
 pub(crate) fn say(context: &mut Context, done: &Prepared, json: bool) -> Result<(), Failure> {
+    say_with(context, done, None, json)
+}
+
+fn say_with(
+    context: &mut Context,
+    done: &Prepared,
+    keys: Option<KeysSaid>,
+    json: bool,
+) -> Result<(), Failure> {
     if json {
-        return Ok(context.streams.json(&Imported::of(done, context.words))?);
+        let said = Imported::of(done, keys, context.words);
+        return Ok(context.streams.json(&said)?);
     }
     say_balance(&mut context.streams, done, context.words)?;
     if let Some(name) = done.list() {
@@ -208,6 +228,9 @@ fn import(
             Some(name) => prepared.to_list(name)?,
             None => prepared,
         };
+        let join =
+            |(key, other): &(FieldKey, (RowsAre, FieldKey))| join(&(table, key.clone()), other);
+        let prepared = prepared.joined_by(wanted.joins.iter().map(join).collect(), &snapshot)?;
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
         if wanted.dry_run {
@@ -222,7 +245,7 @@ fn import(
 }
 
 impl<'a> Imported<'a> {
-    fn of(done: &'a Prepared, words: Words) -> Self {
+    fn of(done: &'a Prepared, keys: Option<KeysSaid>, words: Words) -> Self {
         let balance = done.balance();
         let found = |problem: &'a Problem| ProblemFound {
             row: problem.row,
@@ -267,6 +290,7 @@ impl<'a> Imported<'a> {
             moves: done.moves().iter().map(moved).collect(),
             undone: done.undone().iter().map(undone).collect(),
             linked: done.linked().map(linked),
+            keys,
             in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
             problems: done.problems().iter().map(found).collect(),
         }

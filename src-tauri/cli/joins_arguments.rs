@@ -88,7 +88,7 @@ pub(crate) fn join(own: &(RowsAre, FieldKey), other: &(RowsAre, FieldKey)) -> Jo
     }
 }
 
-fn field_of(text: &str) -> Result<(RowsAre, FieldKey), String> {
+pub(crate) fn field_of(text: &str) -> Result<(RowsAre, FieldKey), String> {
     let parts = text.split_once('.');
     let (of, field) = parts.ok_or_else(|| "write it like deals.product".to_owned())?;
     Ok((table(of.trim())?, FieldKey::from_label(field)))

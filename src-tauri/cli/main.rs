@@ -31,6 +31,7 @@ mod imports_command;
 mod joins_arguments;
 mod joins_command;
 mod journeys_said;
+mod keys_said;
 mod language;
 mod leads_count;
 mod leads_show;

@@ -5,6 +5,7 @@
 //! whatever was imported or taken back in whatever order; a key is compared folded; where several rows have
 //! one key, details of it count as they were imported last, and of any other table none is chosen.
 
+mod found;
 mod near;
 mod offers;
 mod propose;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 use foldhash::{HashMap, HashMapExt as _};
 use lead::{Column, ColumnBuilder, Field, FieldKey, Table, ValueRef, folded};
 
+pub use self::found::{KeyFound, key_found, most_frequent, propose_people};
 pub use self::near::nearest;
 pub use self::offers::{Doubt, Offer, offers_of, rare_values};
 pub use self::propose::{ProposedJoin, propose_joins};

@@ -40,8 +40,9 @@ pub use duplicates::{
     merge_rule, name_as_written,
 };
 pub use joining::{
-    Doubt, Join, JoinIs, JoinedField, Offer, Partners, ProposedJoin, ValueMapping, looked_up,
-    nearest, offers_of, propose_joins, rare_values, with_values,
+    Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueMapping,
+    key_found, looked_up, most_frequent, nearest, offers_of, propose_joins, propose_people,
+    rare_values, with_values,
 };
 pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,

@@ -9,6 +9,7 @@ mod people;
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
 pub use self::chosen::links_joined;
+pub(crate) use self::chosen::parts;
 pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
 use self::people::People;

@@ -125,11 +125,11 @@ fn relate(
 }
 
 /// How many rows will belong to somebody once `batch` is in the table around `list`, by what was `said` of
-/// keys and values.
+/// keys and values, and by the keys `chosen` for it.
 pub(crate) fn would_link(
     (list, said): (&Table, &Said),
     (rows_are, relation): (RowsAre, Relation),
-    batch: &Batch,
+    (batch, chosen): (&Batch, &[Join]),
     matched: &Matched,
 ) -> Linked {
     let before = list.related(relation);
@@ -142,7 +142,8 @@ pub(crate) fn would_link(
     }
     if let Some(table) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
         let table = with_values(rows_are, table, &said.values());
-        for (_, row) in links_joined(relation, list, &table, &said.joins()).pairs {
+        let joins = [&said.joins()[..], chosen].concat();
+        for (_, row) in links_joined(relation, list, &table, &joins).pairs {
             linked[matched.rows[row as usize] as usize] = true;
         }
     }

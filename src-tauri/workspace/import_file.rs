@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Mapped, Matched,
+    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
     Offer, Problem, ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related,
     read_batch, recognise,
 };
@@ -164,6 +164,7 @@ pub struct Prepared {
     pub(crate) delimiter: char,
     pub(crate) mends: Option<(i64, Vec<i64>)>,
     pub(crate) list: Option<String>,
+    pub(crate) joins: Vec<Join>,
     pub(crate) n_blocked: u32,
     pub(crate) undone: Vec<UndoneColumn>,
     pub(crate) spoken_as: Vec<(u32, u32)>,
@@ -477,6 +478,7 @@ pub fn prepare(
         delimiter: source.delimiter(),
         mends: None,
         list: None,
+        joins: Vec::new(),
         n_blocked,
         undone: UndoneColumn::all(&source),
         spoken_as,

@@ -96,7 +96,7 @@ pub(crate) fn find(
     let table = snapshot.stored(rows_are).unwrap_or(&none);
     let matched = match_rows(rows_are, table, batch, blanks_clear);
     let list = (&*snapshot.list, &*snapshot.said);
-    let linked = |relation| would_link(list, (rows_are, relation), batch, &matched);
+    let linked = |relation| would_link(list, (rows_are, relation), (batch, &[]), &matched);
     Ok(Found {
         linked: rows_are.relation().map(linked),
         matched,

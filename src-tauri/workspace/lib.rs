@@ -21,6 +21,7 @@ mod funnel_view;
 mod hand_off_view;
 mod history;
 mod import_file;
+mod import_keys;
 mod imports;
 mod joined;
 mod joining;
@@ -87,6 +88,7 @@ pub use import_file::{
     Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
     open_file, paste_rows, prepare,
 };
+pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport};
 pub use joining::JoinFound;
 pub use journeys_said::{ended_by, known_by_sentence};
@@ -105,7 +107,9 @@ pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
-pub use say_joins::{join_sentence, offer_sentence, proposed_join_sentence, value_sentence};
+pub use say_joins::{
+    join_sentence, key_sentence, offer_sentence, proposed_join_sentence, value_sentence,
+};
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use signing::Which;

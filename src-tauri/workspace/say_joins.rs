@@ -1,7 +1,7 @@
 //! What do joins and doubtful values read like, in the reader's language?
 
-use import::{Doubt, Join, Offer, ProposedJoin, RowsAre};
-use lead::FieldKey;
+use import::{Doubt, Join, KeyFound, Offer, ProposedJoin, RowsAre};
+use lead::{Field, FieldKey};
 use words::{Arg, Words};
 
 use crate::{JoinFound, Snapshot, ValueRecord};
@@ -43,6 +43,27 @@ pub fn proposed_join_sentence(
     ];
     let between = between(&proposed.join, snapshot, words);
     format!("{between} {}", words.say("join-would-find", &n))
+}
+
+/// What a key would find for the rows of an import: `fields` are those that may be keys.
+#[must_use]
+pub fn key_sentence(found: &KeyFound, fields: &[(RowsAre, &Field)], words: Words) -> String {
+    let label = |of: RowsAre, key: &FieldKey| {
+        let mut fields = fields.iter();
+        let known = fields.find(|(one, field)| (*one, &field.key) == (of, key));
+        known.map_or_else(|| key.to_string(), |(_, field)| field.label.clone())
+    };
+    let n = [
+        ("n", Arg::from(found.n_joined)),
+        ("of", Arg::from(found.n_keyed)),
+    ];
+    let between = between_of(&found.join, label, words);
+    let mut sentence = format!("{between} {}", words.say("join-would-find", &n));
+    if found.n_ambiguous > 0 {
+        let n = [("n", Arg::from(found.n_ambiguous))];
+        sentence = format!("{sentence} {}", words.say("join-ambiguous", &n));
+    }
+    sentence
 }
 
 /// A value that is in doubt, and what may be meant.
@@ -87,14 +108,15 @@ pub fn value_sentence(record: &ValueRecord, snapshot: &Snapshot, words: Words) -
 }
 
 fn between(join: &Join, snapshot: &Snapshot, words: Words) -> String {
+    between_of(join, |of, key| label(snapshot, of, key), words)
+}
+
+fn between_of(join: &Join, label: impl Fn(RowsAre, &FieldKey) -> String, words: Words) -> String {
     let args = [
         ("rows", Arg::from(table(join.rows_are, words))),
-        ("key", Arg::from(label(snapshot, join.rows_are, &join.key))),
+        ("key", Arg::from(label(join.rows_are, &join.key))),
         ("other", Arg::from(table(join.other, words))),
-        (
-            "otherkey",
-            Arg::from(label(snapshot, join.other, &join.other_key)),
-        ),
+        ("otherkey", Arg::from(label(join.other, &join.other_key))),
     ];
     words.say("join-between", &args)
 }

@@ -207,7 +207,8 @@ impl Workspace {
     }
 
     /// Imports what was prepared: all of it, or nothing. Prepared against an older list, it is
-    /// matched afresh first. `by` is who does it; empty where nobody says.
+    /// matched afresh first. Then its table is joined by the keys that were chosen for it. `by` is who does
+    /// it; empty where nobody says.
     ///
     /// # Errors
     /// [`WorkspaceError::Cancelled`] when `tick` says stop; else where the workspace may not be
@@ -262,6 +263,9 @@ impl Workspace {
         let then = published.ok_or(WorkspaceError::Cancelled)?;
         let before = self.snapshot.clone();
         self.show_table(prepared.rows_are, then, now)?;
+        for join in &prepared.joins {
+            self.join_say(join, (now, by))?;
+        }
         if let Some(relation) = prepared.rows_are.relation() {
             let linked = did_link(&self.snapshot.list, relation, &prepared.matched);
             prepared.linked = Some(linked);

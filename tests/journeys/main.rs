@@ -19,6 +19,7 @@ mod imports;
 mod in_polish;
 mod in_six_languages;
 mod joining;
+mod keys;
 mod lists;
 mod looks;
 mod main_job;

@@ -151,3 +151,88 @@ fn an_undo_says_before_what_it_then_does() {
     let again = leadpact.run(["imports", "undo", "2", "--dry-run"]);
     assert_eq!(again.code, Some(1), "{}", again.err);
 }
+
+#[test]
+fn the_keys_are_told_and_chosen_before_rows_are_joined() {
+    let folder = Folder::new("keys").unwrap();
+    let leadpact = Leadpact::on(folder.file("team.leadpact"));
+    leadpact.does(["new"]);
+    import(
+        &leadpact,
+        &folder,
+        "Record ID,Email,Badge ID\n1,a@a.example,B1\n2,b@b.example,B2\n",
+        &[],
+    );
+    let companies = "Company ID,Company Name\nC1,Mill\nC2,GTX Pro\n";
+    import(&leadpact, &folder, companies, &["--table", "companies"]);
+    let deals = "Deal ID,Account,Contact Email,Badge\nD1,Mill,a@a.example,B1\nD2,Mill,x@x.example,b2\n\
+        D3,GTXPro,x@x.example,B2\nD4,GTX Pro,,B9\n";
+    let of_deals = ["--table", "deals", "--dry-run"];
+    let told = import(&leadpact, &folder, deals, &of_deals);
+    let nothing = |value: &str, rows: u32| json!({ "value": value, "rows": rows });
+    let keys = &told["keys"];
+    assert_eq!(keys["by"], "contact_email");
+    assert_eq!(keys["unmatched"], json!([nothing("x@x.example", 2)]));
+    let key = |field: &str, other: &str, other_field: &str, joined: u32, lost: &str| {
+        json!({ "field": field, "other": other, "other_field": other_field, "chosen": false,
+            "keyed": 4, "joined": joined, "ambiguous": 0, "unmatched": [nothing(lost, 1)] })
+    };
+    let by_badge = key("badge", "people", "badge_id", 3, "B9");
+    let by_account = key("account", "companies", "company_name", 3, "GTXPro");
+    assert_eq!(keys["joins"], json!([by_badge, by_account]));
+    assert_eq!(told["linked"], json!({ "to_people": 1, "to_nobody": 3 }));
+    let file = folder.file("weekly.csv");
+    let said = leadpact.does([&["import", file.to_str().unwrap()][..], &of_deals].concat());
+    assert!(said.contains("finds nothing: “GTXPro” (1)"), "{said}");
+    assert!(
+        leadpact.json(["joins"])["joins"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+
+    let chosen = [
+        "--join",
+        "badge=people.badge_id",
+        "--join",
+        "account=companies.company_name",
+    ];
+    let told = import(
+        &leadpact,
+        &folder,
+        deals,
+        &[&of_deals[..], &chosen].concat(),
+    );
+    assert_eq!(told["linked"], json!({ "to_people": 3, "to_nobody": 1 }));
+    assert_eq!(told["keys"]["joins"][0]["chosen"], true);
+    let done = import(
+        &leadpact,
+        &folder,
+        deals,
+        &[&["--table", "deals"][..], &chosen].concat(),
+    );
+    assert_eq!(done["linked"], told["linked"], "as it was told");
+    assert_eq!(done["keys"], Value::Null);
+    let joins = leadpact.json(["joins"]);
+    assert_eq!(joins["joins"].as_array().unwrap().len(), 2);
+
+    let refusals = [
+        ("shoe=people.badge_id", 1, "deals.shoe"),
+        ("badge=people.shoe", 1, "people.shoe"),
+        ("badge=activities.kind", 1, "cannot be joined"),
+        ("badge", 2, "account=companies.company_name"),
+    ];
+    for (join, code, says) in refusals {
+        let all = [
+            "import",
+            file.to_str().unwrap(),
+            "--table",
+            "deals",
+            "--join",
+            join,
+        ];
+        let run = leadpact.run(all);
+        assert_eq!(run.code, Some(code), "{join}: {}", run.err);
+        assert!(run.err.contains(says), "{join}: {}", run.err);
+    }
+}

@@ -14,6 +14,8 @@ use crate::person::person;
 use crate::session::{LookedAt, Session, locked, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::import::{FileView, ImportBalance, ImportPreview, ReadingView, RowsAreView};
+use crate::wire::joining::JoinView;
+use crate::wire::keys::ImportKeysView;
 use crate::wire::progress::ImportProgress;
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -133,7 +135,8 @@ pub(crate) async fn import_commit(
             Some(name) => prepared.to_list(name)?,
             None => prepared,
         };
-        let (done, current) = session.stoppable(|go_on| {
+        let kept = prepared.clone();
+        let committed = session.stoppable(|go_on| {
             session.change(|workspace| {
                 let watch = Stopwatch::start();
                 let by = person();
@@ -144,8 +147,35 @@ pub(crate) async fn import_commit(
                     &mut telling(&progress, go_on),
                 )
             })
-        })?;
+        });
+        // What was stopped, or failed, is as it was told and can be tried again.
+        if committed.is_err() {
+            *locked(&session.prepared) = Some(kept);
+        }
+        let (done, current) = committed?;
         Ok(ImportBalance::shown(&done, session, &current).done(&current))
+    })
+    .await
+}
+
+/// Says by which keys the rows that were prepared are joined, these among them, and keeps these for when
+/// they are committed; none of people, and of rows that belong to nobody.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_keys(
+    session: Shared<'_>,
+    joins: Vec<JoinView>,
+) -> Result<Option<ImportKeysView>, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        // Held until the keys are kept: what is committed or prepared meanwhile waits.
+        let mut waiting = locked(&session.prepared);
+        let prepared = waiting.clone().ok_or(WorkspaceError::NotPrepared)?;
+        let joins = joins.iter().map(JoinView::to_join).collect();
+        let prepared = prepared.joined_by(joins, &current.snapshot)?;
+        let view = ImportKeysView::of(&prepared, &current.snapshot, session.words());
+        *waiting = Some(prepared);
+        Ok(view.map(|view| session.shown(&current, view)))
     })
     .await
 }

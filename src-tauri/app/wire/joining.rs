@@ -123,7 +123,8 @@ impl JoiningView {
 }
 
 impl JoinView {
-    fn of(join: &Join) -> Self {
+    /// The join, for the window.
+    pub(crate) fn of(join: &Join) -> Self {
         Self {
             rows_are: join.rows_are.into(),
             key: join.key.to_string(),

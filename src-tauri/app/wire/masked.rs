@@ -10,9 +10,10 @@ use workspace::{Personal, PersonalFields, Snapshot, UnreadColumn, masked_within}
 use super::definition::{AroundView, DefinitionView, FieldView};
 use super::duplicates::{DuplicatesPage, MergedView};
 use super::finding::{FacetKind, FacetView};
-use super::import::{ImportBalance, ImportPreview};
+use super::import::{ImportBalance, ImportPreview, RowsAreView};
 use super::imports::{FieldHistory, ImportDetailView};
 use super::joining::JoiningView;
+use super::keys::ImportKeysView;
 use super::leads::{FactView, LeadView, LeadsPage};
 use super::ops::RelationView;
 use super::reasons::ReasonView;
@@ -261,6 +262,35 @@ impl Hide for JoiningView {
         });
         for kept in &mut self.read {
             kept.sentence = masked_within(&kept.sentence);
+        }
+    }
+}
+
+impl Hide for ImportKeysView {
+    fn hide(&mut self, masking: &Masking<'_>) {
+        let what = |of: RowsAreView, key: &str, label: &str| {
+            let headed = masking.headed(of.into(), label, FieldType::Text);
+            masking.of(of.into(), key).or(headed)
+        };
+        let label = |key: &str| {
+            let own = self.own.iter().find(|field| field.key == key);
+            own.map(|field| field.label.clone()).unwrap_or_default()
+        };
+        for key in &mut self.keys {
+            let of = key.join.rows_are;
+            let what = what(of, &key.join.key, &label(&key.join.key));
+            let samples = key.unmatched.samples.iter_mut();
+            samples.for_each(|sample| hide(what, &mut sample.value));
+        }
+        // Whose rows are is said by addresses: they are hidden whatever their field is called.
+        if let Some(by) = &self.by {
+            let what = what(by.rows_are, &by.key, &by.label);
+            let what = what.or(match by.rows_are {
+                RowsAreView::Companies => None,
+                _ => Some(Personal::Other),
+            });
+            let samples = self.unmatched.samples.iter_mut();
+            samples.for_each(|sample| hide(what, &mut sample.value));
         }
     }
 }

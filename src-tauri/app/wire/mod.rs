@@ -21,6 +21,7 @@ pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod joining;
 pub(crate) mod journeys;
+pub(crate) mod keys;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod masked;

@@ -104,12 +104,16 @@ pub fn propose_joins(tables: &[(RowsAre, &Table)]) -> Vec<ProposedJoin> {
 
 fn proposed(join: Join, table: &Table, other: &Table) -> Option<ProposedJoin> {
     let partners = Partners::of(&join, table, other);
-    let mostly = partners.n_joined > 0 && partners.n_joined * 10 >= partners.n_keyed * OF_TEN;
-    mostly.then_some(ProposedJoin {
+    mostly(partners.n_joined, partners.n_keyed).then_some(ProposedJoin {
         join,
         n_keyed: partners.n_keyed,
         n_joined: partners.n_joined,
     })
+}
+
+/// Whether a key finds enough to be meant.
+pub(super) fn mostly(n_joined: usize, n_keyed: usize) -> bool {
+    n_joined > 0 && n_joined * 10 >= n_keyed * OF_TEN
 }
 
 /// Whether a join of these two gives the rows of the one more fields.
@@ -117,7 +121,7 @@ fn may_join(rows_are: RowsAre, other: RowsAre) -> bool {
     join_is(rows_are, other) == Some(JoinIs::MoreFields)
 }
 
-fn is_key(kind: FieldType) -> bool {
+pub(super) fn is_key(kind: FieldType) -> bool {
     use FieldType::{Choice, Email, Text, Url};
     matches!(kind, Choice | Email | Text | Url)
 }

@@ -272,3 +272,47 @@ proptest! {
         prop_assert_eq!(one.n_rows(), deals.n_rows());
     }
 }
+
+#[test]
+fn what_a_key_of_people_finds_is_what_a_join_by_it_links() {
+    let people = table(&[
+        "Badge ID,Team,Email",
+        "B1,East,a@a.pl",
+        "b2,East,b@b.pl",
+        ",West,",
+    ]);
+    let deals = table(&[
+        "Deal ID,Badge,Crew,Contact Email",
+        "D1,b1,North,a@a.pl",
+        "D2,B9;B2,East,",
+        "D3,B7,North,b@b.pl",
+        "D4,B7,South,",
+        "D5,,,",
+    ]);
+    let by_badge = join(RowsAre::Deals, "Badge", RowsAre::People, "Badge ID");
+    let found = key_found(&by_badge, &deals, &people);
+    assert_eq!(
+        (found.n_keyed, found.n_joined, found.n_ambiguous),
+        (4, 2, 0)
+    );
+    assert_eq!(found.unmatched, [("B7".to_owned(), 2)]);
+    let links = links_joined(
+        Relation::Deal,
+        &people,
+        &deals,
+        std::slice::from_ref(&by_badge),
+    );
+    let by_key = links.pairs.iter().filter(|(_, row)| *row < 2);
+    assert_eq!(by_key.count(), found.n_joined);
+    // Only what names one person, and not the address that is looked for anyway.
+    let proposed = propose_people(RowsAre::Deals, &deals, &people);
+    let joins: Vec<&Join> = proposed.iter().map(|one| &one.join).collect();
+    assert_eq!(joins, [&by_badge]);
+    assert!(propose_people(RowsAre::Costs, &deals, &people).is_empty());
+    let none = key_found(
+        &join(RowsAre::Deals, "Shoe", RowsAre::People, "Email"),
+        &deals,
+        &people,
+    );
+    assert_eq!((none.n_keyed, none.n_joined), (0, 0));
+}

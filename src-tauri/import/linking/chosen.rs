@@ -85,6 +85,6 @@ fn keys<'a>(
         .then(|| Some((list.column(people)?, table.column(other)?)))?
 }
 
-fn parts(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(BETWEEN).filter(|part| !part.trim().is_empty())
 }

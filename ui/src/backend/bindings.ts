@@ -38,6 +38,11 @@ export const commands = {
 	importPreview: (file: number, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, rowsAre })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
 	importPrepare: (file: number, reading: ReadingView, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, reading, progress })),
+	/**
+	 *  Says by which keys the rows that were prepared are joined, these among them, and keeps these for when
+	 *  they are committed; none of people, and of rows that belong to nobody.
+	 */
+	importKeys: (joins: JoinView[]) => typedError<ImportKeysView | null, Failure>(__TAURI_INVOKE("import_keys", { joins })),
 	/**  Imports what was prepared, all of it or nothing; its people go to the lead list of this name, or to none. */
 	importCommit: (list: string | null, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { list, progress })),
 	/**  Stops reading or writing; the list stays as it was. */
@@ -1161,6 +1166,36 @@ export type ImportFilterView = {
 	which: string,
 };
 
+/**  A key, and what it finds. */
+export type ImportKeyView = {
+	/**  The join by it. */
+	join: JoinView,
+	/**  Whether it was chosen for this import, or is in force already; else it may be meant. */
+	chosen: boolean,
+	/**  Whether it is in force already. */
+	kept: boolean,
+	/**  It, in words, and what it finds. */
+	sentence: string,
+	/**  What finds nothing. */
+	unmatched: UnmatchedView,
+};
+
+/**  By which keys the rows of an import will be joined. */
+export type ImportKeysView = {
+	/**  Whose the rows are by all of these, in whole sentences. */
+	linked: string[],
+	/**  The field by which it is first said whose the rows are; none where no column goes to one. */
+	by: KeyFieldView | null,
+	/**  What those say there who belong to nobody. */
+	unmatched: UnmatchedView,
+	/**  Those in force or chosen, and those that may be meant. */
+	keys: ImportKeyView[],
+	/**  The fields of the file that may be a key. */
+	own: KeyFieldView[],
+	/**  The fields of other tables that may be. */
+	others: KeyFieldView[],
+};
+
 /**  What a file looks like. */
 export type ImportPreview = {
 	/**  What its rows are, as chosen or else as proposed. */
@@ -1310,6 +1345,16 @@ export type KeptView = {
 	draft: DefinitionDraft,
 	/**  When it was kept (ISO 8601, UTC). */
 	at: string,
+};
+
+/**  A field that may be a key. */
+export type KeyFieldView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
 };
 
 /**  A field that is known from a stage on only. */
@@ -2443,6 +2488,22 @@ export type ThemeChoice =
 
 /**  What is told of rows. */
 export type ToldView = "count" | "days" | "latest";
+
+/**  A value that finds nothing. */
+export type UnmatchedValue = {
+	/**  The value as the file writes it. */
+	value: string,
+	/**  How many rows have it. */
+	n: number,
+};
+
+/**  Values that find nothing. */
+export type UnmatchedView = {
+	/**  How many different ones. */
+	n: number,
+	/**  The most frequent, at most 3. */
+	samples: UnmatchedValue[],
+};
 
 /**  A value that did not read. */
 export type UnreadValue = {

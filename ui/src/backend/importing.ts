@@ -11,6 +11,7 @@ import {
   type FileView,
   type ImportBalance,
   type ImportProgress,
+  type JoinView,
   type ReadingView,
   type RowsAreView,
 } from "./bindings";
@@ -90,6 +91,22 @@ export function useCommitImport() {
   });
   return { ...work, progress };
 }
+
+/** By which keys the rows that were prepared are joined, `joins` among them, which are kept for when they
+ * are committed; `null` of rows that are joined to nobody. */
+export function useImportKeys(prepared: ImportBalance, joins: readonly JoinView[]) {
+  return useQuery({
+    queryKey: ["import-keys", prepared, joins],
+    queryFn: () => ask(commands.importKeys([...joins])),
+    enabled: JOINED.includes(prepared.rows_are),
+    placeholderData: (before) => before,
+    // What was kept of another choice is kept no longer: it is asked each time.
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+const JOINED: readonly RowsAreView[] = ["companies", "deals", "activities", "stage_history"];
 
 export function useCancelImport() {
   return useMutation({ mutationFn: () => ask(commands.importCancel()) });

@@ -32,6 +32,7 @@ const NO_MESSAGES = new Set([
   "read-only",
   "lead-beside",
   "lead-journeys",
+  "import-keys",
   "import-preview",
   "import-cancelled",
   "import-row",

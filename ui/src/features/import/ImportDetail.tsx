@@ -123,7 +123,6 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
   return (
     <>
       <Balance of={record} opens={undone || record.rows_are !== "people" ? null : record.id} />
-      {!undone && <Did record={record} absent={of.absent} />}
       {of.rejected.length + of.unread.length === 0 && (
         <p className={css.hint}>
           <T id="imports-clean" />
@@ -136,6 +135,7 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
           <T id="mask-mend" />
         </p>
       )}
+      {!undone && <Did record={record} absent={of.absent} />}
       {columns.length > 0 && (
         <details className={css.columns} open>
           <summary>

@@ -1,8 +1,10 @@
 // What will happen to the rows, and what did? The balance in which every row is counted once, and the
 // problems with their remedies.
-import type { ReactNode } from "react";
-import type { ImportBalance } from "../../backend/bindings";
+import { type ReactNode, useState } from "react";
+import type { ImportBalance, JoinView } from "../../backend/bindings";
+import { useImportKeys } from "../../backend/importing";
 import { Button } from "../../components/Button";
+import { FailureNote } from "../../components/Failure";
 import { hashOf } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
 import { T, useSay } from "../../components/words";
@@ -10,6 +12,7 @@ import { acceptedOf, Balance } from "./Balance";
 import { AbsentSince, Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
 import { Joining } from "./Joining";
+import { Keys } from "./Keys";
 
 interface WillHappenProps {
   balance: ImportBalance;
@@ -19,6 +22,8 @@ interface WillHappenProps {
 
 export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
   const say = useSay();
+  const [joins, setJoins] = useState<JoinView[]>([]);
+  const keys = useImportKeys(balance, joins);
   const accepted = acceptedOf(balance);
   // The same words as in the balance; what is nothing is left out, but not that nothing is accepted.
   const parts = [
@@ -32,12 +37,25 @@ export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
       <Button onClick={onBack}>
         <T id="import-back" />
       </Button>
-      <Button look="main" disabled={accepted === 0} onClick={onImport}>
+      <Button look="main" disabled={accepted === 0 || keys.isPlaceholderData} onClick={onImport}>
         <T id="import-go" parts={parts.join(", ")} />
       </Button>
     </>
   );
-  return <Outcome balance={balance} title="import-will-happen" actions={actions} done={false} />;
+  const now = { ...balance, linked: keys.data?.linked ?? balance.linked };
+  return (
+    <Outcome balance={now} title="import-will-happen" actions={actions} done={false}>
+      {keys.isError && <FailureNote error={keys.error} onDismiss={() => setJoins([])} />}
+      {keys.data && (
+        <Keys
+          keys={keys.data}
+          chosen={joins}
+          onChoose={setJoins}
+          disabled={keys.isPlaceholderData}
+        />
+      )}
+    </Outcome>
+  );
 }
 
 interface DoneProps {
@@ -72,9 +90,11 @@ interface OutcomeProps {
   title: string;
   actions: ReactNode;
   done: boolean;
+  /** What stands below the balance. */
+  children?: ReactNode;
 }
 
-function Outcome({ balance, title, actions, done }: OutcomeProps) {
+function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
   const say = useSay();
   return (
     <>
@@ -95,6 +115,7 @@ function Outcome({ balance, title, actions, done }: OutcomeProps) {
             </ul>
           )}
         </section>
+        {children}
         {done && <Joining readOnly={false} />}
         {done && balance.import !== null && (
           <>
