@@ -316,8 +316,7 @@ fn reads(text: &str, kind: FieldType) -> bool {
 
 /// Whether this is an e-mail address, and not a sentence with one in it.
 fn is_address(text: &str) -> bool {
-    let at = memchr::memchr(b'@', text.as_bytes());
-    let parts = at.map(|at| (&text[..at], &text[at + 1..]));
+    let parts = memchr::memchr(b'@', text.as_bytes()).map(|at| (&text[..at], &text[at + 1..]));
     parts.is_some_and(|(name, domain)| {
         let is_domain = domain.contains('.') && !domain.contains('@');
         !name.is_empty() && is_domain && !text.contains(char::is_whitespace)

@@ -246,3 +246,30 @@ fn look(app: &App, name: &str) -> Result<(), Trouble> {
     speak(app, "en")?;
     settle(app)
 }
+
+/// The rejected rows of a file of many columns scroll by themselves; the counts stay in sight.
+#[test]
+fn the_counts_of_a_wide_file_stay_in_sight() -> Result<(), Trouble> {
+    let folder = Folder::new("wide")?;
+    let file = folder.file("wide.csv");
+    let more: String = (0..20).map(|no| format!(",Field {no}")).collect();
+    let row = format!("1,5{}", ",a".repeat(20));
+    std::fs::write(&file, format!("Record ID,Employees{more}\n{row}\n2,7\n"))?;
+    let workspace = sample::of_file(&folder, &file, TEN);
+    let opening = Opening {
+        workspace: Some(workspace),
+        ..Opening::default()
+    };
+    journey("imports-wide", &opening, |app| {
+        app.resize(1280, 720)?;
+        go(app, "#/apply/imports?import=1")?;
+        app.wait_for("[data-testid=rejected] table")?;
+        let beyond = "
+            const all = [];
+            for (let on = document.querySelector('[data-testid=rejected]'); on; on = on.parentElement)
+                if (on.scrollWidth > on.clientWidth) all.push(on.tagName);
+            return all;";
+        assert_eq!(app.script(beyond, &[])?, json!([]));
+        app.look("import-wide")
+    })
+}

@@ -229,14 +229,14 @@ fn what_a_chosen_key_finds_stands_before_what_is_found_otherwise() {
     };
     people = people.with_column(field, column.finish());
     let deals = table(&[
-        "Contact ID,Contact email",
+        "Buyer ID,Contact email",
         "p3,anna@acme.example",
         "P1; P2,",
         ",bo@acme.example",
         "P9,anna@acme.example",
     ]);
-    let by = join(RowsAre::Deals, "Contact ID", RowsAre::People, "Record ID");
-    let other_way = join(RowsAre::People, "Record ID", RowsAre::Deals, "Contact ID");
+    let by = join(RowsAre::Deals, "Buyer ID", RowsAre::People, "Record ID");
+    let other_way = join(RowsAre::People, "Record ID", RowsAre::Deals, "Buyer ID");
     for join in [by, other_way] {
         let found = links_joined(Relation::Deal, &people, &deals, &[join]);
         assert_eq!(found.pairs, [(0, 1), (0, 3), (1, 1), (1, 2), (2, 0)]);

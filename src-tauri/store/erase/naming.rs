@@ -1,4 +1,4 @@
-//! By what are people named in the tables around them? By their e-mail addresses, their record ids, and the
+//! By what are people named in the tables around them? By their e-mail addresses and record ids, and by the
 //! keys of those joins that say whose rows are. What somebody who stays has too names them, and stays.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +51,7 @@ impl Named {
             if field.kind == FieldType::Email {
                 self.emails.extend(parts(value));
             }
-            if PERSON_IDS.contains(&field.key.as_str()) {
+            if is_person_id(field) {
                 self.ids.extend(parts(value));
             }
             if let Some(keys) = self.keys.get_mut(&field.key) {
@@ -85,9 +85,9 @@ impl Named {
                 continue;
             };
             let is_email = field.kind == FieldType::Email && !self.emails.is_empty();
+            let is_id = is_person_id(field) && !self.ids.is_empty();
             let mut keys = self.keys.get_mut(&field.key).filter(|own| !own.is_empty());
-            let is_own_id = PERSON_IDS.contains(&field.key.as_str()) && !self.ids.is_empty();
-            if !is_email && !is_own_id && keys.is_none() {
+            if !is_email && !is_id && keys.is_none() {
                 continue;
             }
             for value in (0..list.n_rows()).filter_map(|row| column.value(row)) {
@@ -95,7 +95,7 @@ impl Named {
                     if is_email {
                         self.emails.remove(&part);
                     }
-                    if is_own_id {
+                    if is_id {
                         self.ids.remove(&part);
                     }
                     if let Some(keys) = &mut keys {
@@ -110,7 +110,7 @@ impl Named {
     fn in_table(&self, of: RowsAre) -> Vec<(FieldKey, &BTreeSet<String>)> {
         let contact = [(CONTACT_EMAIL, &self.emails), (CONTACT_ID, &self.ids)];
         let contact = contact.map(|(key, theirs)| (FieldKey::from_label(key), theirs));
-        let contact = (of != RowsAre::Details).then_some(contact);
+        let contact = contact.into_iter().filter(|_| of != RowsAre::Details);
         let joins = self.joins.iter().map(|one| &one.join);
         let joined = joins.filter_map(|join| {
             let theirs = if join.rows_are == of {
@@ -122,7 +122,7 @@ impl Named {
             };
             Some((theirs.clone(), self.keys.get(key_of_people(join)?)?))
         });
-        contact.into_iter().flatten().chain(joined).collect()
+        contact.chain(joined).collect()
     }
 
     /// Forgets that a value was read as another where either names somebody who is gone.
@@ -144,6 +144,10 @@ impl Named {
         }
         Ok(())
     }
+}
+
+fn is_person_id(field: &Field) -> bool {
+    PERSON_IDS.contains(&field.key.as_str())
 }
 
 /// The field of people that says whose rows of another table are, or who a row of details is about: an

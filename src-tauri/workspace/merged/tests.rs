@@ -277,10 +277,9 @@ fn whoever_is_made_one_with_another_brings_what_is_theirs_and_takes_it_along_aga
         import(&mut workspace, of);
     }
     let before = found(workspace.snapshot());
-    let list = before.clone();
     take(&mut workspace, Act::Merge(1, 0, false), &mut merges);
     let one = &found(workspace.snapshot())[0];
-    assert_eq!(*one, list[0].union(&list[1]).cloned().collect());
+    assert_eq!(*one, before[0].union(&before[1]).cloned().collect());
     assert_eq!(one.len(), 3, "a call, and the companies of both");
     take(&mut workspace, Act::Part, &mut merges);
     assert_eq!(found(workspace.snapshot()), before);

@@ -403,8 +403,18 @@ fn values(table: &Table) -> Values {
     table.fields().iter().filter_map(column).collect()
 }
 
-/// All that is read: each table with what is joined to it, whose the rows are, and who is on which list.
-fn read(workspace: &Workspace) -> (Vec<Values>, Vec<Vec<Vec<u32>>>, Vec<Vec<usize>>) {
+/// All that is read.
+#[derive(Debug, PartialEq)]
+struct Reading {
+    /// Each table with what is joined to it.
+    tables: Vec<Values>,
+    /// Of each table around the list, the rows of each person.
+    links: Vec<Vec<Vec<u32>>>,
+    /// Who is on which list.
+    members: Vec<Vec<usize>>,
+}
+
+fn read(workspace: &Workspace) -> Reading {
     let snapshot = workspace.snapshot();
     let none = Table::default();
     let tables = TABLES.map(|of| values(snapshot.table(of).unwrap_or(&none)));
@@ -419,8 +429,11 @@ fn read(workspace: &Workspace) -> (Vec<Values>, Vec<Vec<Vec<u32>>>, Vec<Vec<usiz
             rows.map(of_row).collect()
         });
     let members = snapshot.members().unwrap();
-    let members = members.iter().map(|one| one.on.rows().collect()).collect();
-    (tables.to_vec(), links.collect(), members)
+    Reading {
+        tables: tables.to_vec(),
+        links: links.collect(),
+        members: members.iter().map(|one| one.on.rows().collect()).collect(),
+    }
 }
 
 proptest! {
