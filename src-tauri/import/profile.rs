@@ -1,4 +1,5 @@
-//! What do the columns of a file hold? Told from every row that fits the header, and from no rejected one.
+//! What do the columns of a file hold? One pass over every row that fits the header, so that a type is
+//! proposed from all the evidence and not from the first rows. A row that is rejected is no evidence.
 
 use std::ops::ControlFlow;
 

@@ -4,8 +4,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use import::{
-    CONTACT_EMAIL, Join, KeyFound, RowsAre, key_found, links_joined, most_frequent, propose_joins,
-    propose_people, with_values,
+    CONTACT_EMAIL, CONTACT_ID, Join, KeyFound, RowsAre, key_found, links_joined, most_frequent,
+    propose_joins, propose_people, with_values,
 };
 use lead::{Field, FieldKey, Table};
 
@@ -37,7 +37,7 @@ impl Prepared {
         let table = self.read(snapshot)?;
         let wanted: &[&str] = match self.rows_are {
             RowsAre::Companies => &OF_COMPANIES,
-            _ => &[CONTACT_EMAIL],
+            _ => &[CONTACT_EMAIL, CONTACT_ID],
         };
         let by = wanted.iter().find_map(|key| {
             let mut fields = table.fields().iter();

@@ -8,7 +8,7 @@ use lead::{Column, FieldType, Table, ValueRef, folded};
 use super::propose::{is_key, mostly};
 use super::{Join, JoinIs, Partners, key_text};
 use crate::RowsAre;
-use crate::known_fields::CONTACT_EMAIL;
+use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
 use crate::linking::parts;
 use crate::profile::is_id;
 
@@ -52,7 +52,8 @@ pub fn key_found(join: &Join, table: &Table, other: &Table) -> KeyFound {
 
 /// The keys of people by which rows may be theirs: where a record id, an e-mail address or a field of the
 /// same name says what a field of the rows says, for at least half of the rows that have one. Those that
-/// find most come first; the e-mail address in the field `contact_email` is looked for without being asked.
+/// find most come first; the e-mail address in the field `contact_email` and the
+/// record id in the field `contact_id` are looked for without being asked.
 #[must_use]
 pub fn propose_people(rows_are: RowsAre, table: &Table, people: &Table) -> Vec<KeyFound> {
     if rows_are.relation().is_none() {
@@ -60,7 +61,9 @@ pub fn propose_people(rows_are: RowsAre, table: &Table, people: &Table) -> Vec<K
     }
     let fields = table.fields().iter();
     let own: Vec<_> = fields
-        .filter(|field| is_key(field.kind) && field.key.as_str() != CONTACT_EMAIL)
+        .filter(|field| {
+            is_key(field.kind) && ![CONTACT_EMAIL, CONTACT_ID].contains(&field.key.as_str())
+        })
         .filter_map(|field| Some((field, first_keys(table.column(&field.key)?))))
         .filter(|(_, keys)| keys.len() > 1)
         .collect();
