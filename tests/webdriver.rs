@@ -6,6 +6,7 @@
 
 mod app;
 mod axe;
+mod display;
 mod driver;
 mod element;
 mod http;

@@ -110,7 +110,7 @@ fn measure(program: &Path, workspace: PathBuf) -> Result<(), Trouble> {
     };
     let app = App::open_program("window", program, &opening)?;
     app.wait_for("section[aria-labelledby=card-funnel] li")?;
-    let mut display = Display::open()?;
+    let mut display = Display::of_app(data.path())?;
     let window = display.window_of(data.path())?;
     let mut eye = Eye::on(display, window)?;
     go(&app, "#/agree/definition?part=icp")?;

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 const GET_WINDOW_ATTRIBUTES: u8 = 3;
@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(10);
 /// # Errors
 /// There is no X11 display that lets us in, or no such window on it.
 pub fn ask_to_close(data: &Path) -> io::Result<()> {
-    let mut display = Display::open()?;
+    let mut display = Display::of_app(data)?;
     let window = display.window_of(data)?;
     let protocols = display.atom("WM_PROTOCOLS")?;
     let delete = display.atom("WM_DELETE_WINDOW")?;
@@ -34,21 +34,24 @@ pub fn ask_to_close(data: &Path) -> io::Result<()> {
 
 /// The running app whose data folder is `data`.
 pub fn process_of(data: &Path) -> Option<u32> {
-    let wanted = format!("XDG_DATA_HOME={}", data.display());
     let processes = std::fs::read_dir("/proc").ok()?;
     let is_wanted = |folder: &Path| {
         let is_app = std::fs::read_link(folder.join("exe"))
             .is_ok_and(|program| program.ends_with("leadpact-app"));
-        let variables = std::fs::read(folder.join("environ")).unwrap_or_default();
-        is_app
-            && variables
-                .split(|byte| *byte == 0)
-                .any(|one| one == wanted.as_bytes())
+        is_app && variable(folder, "XDG_DATA_HOME").is_some_and(|own| Path::new(&own) == data)
     };
     processes
         .filter_map(Result::ok)
         .filter(|folder| is_wanted(&folder.path()))
         .find_map(|folder| folder.file_name().to_str()?.parse().ok())
+}
+
+/// What the process, by its folder of `/proc`, was given under this name.
+fn variable(process: &Path, name: &str) -> Option<String> {
+    let variables = std::fs::read(process.join("environ")).ok()?;
+    let mut variables = variables.split(|byte| *byte == 0);
+    let value = variables.find_map(|one| one.strip_prefix(name.as_bytes())?.strip_prefix(b"="))?;
+    String::from_utf8(value.to_vec()).ok()
 }
 
 trait Wire: Read + Write {
@@ -80,12 +83,14 @@ pub struct Display {
 }
 
 impl Display {
-    /// Connects to the display that DISPLAY names.
+    /// Connects to the display on which the app with the data folder `data` is shown.
     ///
     /// # Errors
-    /// There is none, or it lets nobody in.
-    pub fn open() -> io::Result<Self> {
-        let name = std::env::var("DISPLAY").unwrap_or_default();
+    /// There is no such app, or its display lets nobody in.
+    pub fn of_app(data: &Path) -> io::Result<Self> {
+        let process = process_of(data).map(|process| PathBuf::from(format!("/proc/{process}")));
+        let name = process.and_then(|process| variable(&process, "DISPLAY"));
+        let name = name.unwrap_or_default();
         let (host, number) = name.rsplit_once(':').unwrap_or_default();
         let number = number.split('.').next().unwrap_or_default();
         let number: u16 = number

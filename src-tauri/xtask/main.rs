@@ -7,7 +7,6 @@ mod arguments;
 mod bench;
 mod command;
 mod counts;
-mod display;
 mod failure;
 mod machine;
 mod node_modules;

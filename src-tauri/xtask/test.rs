@@ -6,7 +6,6 @@
 use crate::arguments::Arguments;
 use crate::command::Step;
 use crate::counts::{self, Counts};
-use crate::display::Display;
 use crate::failure::Failure;
 use crate::timing::Timing;
 use crate::{node_modules, say, system_packages, toolchain};
@@ -194,7 +193,6 @@ fn journeys() -> Result<Outcome, Failure> {
         say::line("The journeys drive WebKitGTK's web view and run on Linux only: none run here.");
         return Ok(Outcome::default());
     }
-    let display = Display::start()?;
     let arguments = [
         "test",
         "--workspace",
@@ -204,7 +202,7 @@ fn journeys() -> Result<Outcome, Failure> {
         "journeys",
     ];
     let step = Step::cargo(&[&arguments[..], &["--no-fail-fast"]].concat());
-    counted(step.with("DISPLAY", &display.name))
+    counted(step)
 }
 
 fn counted(step: Step) -> Result<Outcome, Failure> {

@@ -48,7 +48,7 @@ impl Drag {
     /// # Errors
     /// There is no such window, or it takes no drops.
     pub(crate) fn over(data: &Path, files: &[PathBuf]) -> io::Result<Self> {
-        let mut display = Display::open()?;
+        let mut display = Display::of_app(data)?;
         let target = display.window_of(data)?;
         let (source, copy_from_parent) = (display.own, 0);
         let place_and_size = [0, 1 | (1 << 16), 0];

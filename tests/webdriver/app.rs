@@ -1,5 +1,6 @@
 //! What can a journey do with the whole app? Open it, find, wait, press keys, look, resize.
 
+use super::display::Display;
 use super::driver::Driver;
 use super::element::{Element, HANDLE};
 use super::http;
@@ -56,7 +57,8 @@ pub struct App {
     session: String,
     name: String,
     asked_at: Instant,
-    // Dropped last: the app writes to it until the driver is gone.
+    // Dropped last: the app is shown on the one and writes to the other until the driver is gone.
+    _display: Display,
     _data: Option<Folder>,
 }
 
@@ -97,7 +99,8 @@ impl App {
             (None, Some(folder)) => folder.path().to_path_buf(),
             (None, None) => return Err(Trouble::new("no data folder")),
         };
-        let mut variables = Vec::new();
+        let display = Display::start_or_watch()?;
+        let mut variables = vec![("DISPLAY".to_string(), display.name.clone())];
         for (variable, path) in [
             ("LEADPACT_OPEN_FILE", &opening.picked_file),
             ("LEADPACT_SAVE_FOLDER", &opening.save_folder),
@@ -135,6 +138,7 @@ impl App {
             session,
             name: name.to_string(),
             asked_at,
+            _display: display,
             _data: own,
         })
     }

@@ -3,7 +3,6 @@
 
 use super::generate;
 use crate::command::Step;
-use crate::display::Display;
 use crate::failure::Failure;
 use crate::{node_modules, places, say, system_packages, toolchain};
 use std::path::Path;
@@ -21,14 +20,12 @@ pub(super) fn opening() -> Result<(), Failure> {
     let sample = text(&folder.join("sample.leadpact"));
     leadpact(&["--workspace", &sample, "sample"])?;
     let app = text(&places::built("release", "leadpact-app"));
-    let display = Display::start()?;
     for (what, words) in [
         ("first start", vec![&app]),
         ("sample story", vec![&app, &sample]),
     ] {
         say::heading(what);
-        let step = Step::new(places::built("release", "opening_time"), &words);
-        step.with("DISPLAY", &display.name).talk()?;
+        Step::new(places::built("release", "opening_time"), &words).talk()?;
     }
     Ok(())
 }
@@ -50,7 +47,6 @@ pub(super) fn at_work(most: usize) -> Result<(), Failure> {
     leadpact(&["--workspace", &story, "sample"])?;
     leadpact(&["--workspace", &story, "definition", "export", &definition])?;
     let app = text(&places::built("release", "leadpact-app"));
-    let display = Display::start()?;
     for people in [most.div_ceil(100), most.div_ceil(10), most] {
         say::heading(format!("{people} leads"));
         let list = folder.join(people.to_string());
@@ -68,8 +64,7 @@ pub(super) fn at_work(most: usize) -> Result<(), Failure> {
             "import",
             &definition,
         ])?;
-        let step = Step::new(places::built("release", "window_time"), &[&app, &workspace]);
-        step.with("DISPLAY", &display.name).talk()?;
+        Step::new(places::built("release", "window_time"), &[&app, &workspace]).talk()?;
     }
     Ok(())
 }
