@@ -6,7 +6,7 @@ use import::{
     propose_joins, rare_values,
 };
 use jiff::Timestamp;
-use lead::{FieldType, Table};
+use lead::{FieldKey, FieldType, Table, each_of};
 use store::{JoinRecord, ValueRecord};
 
 use crate::{Snapshot, Workspace, WorkspaceError};
@@ -73,34 +73,45 @@ impl Snapshot {
             .filter(|join| join.other == of)
             .map(|join| join.rows_are)
             .collect();
-        let mut offers = self.values_in_doubt();
-        offers.retain(|offer| offer.rows_are == of || with_it.contains(&offer.rows_are));
-        offers
+        self.doubts(|table| table == of || with_it.contains(&table))
     }
 
     /// The values in doubt: keys for which the joins in force find nothing, and rare values beside frequent
     /// ones that are nearly the same, in fields of few values.
     #[must_use]
     pub fn values_in_doubt(&self) -> Vec<Offer> {
+        self.doubts(|_| true)
+    }
+
+    /// The values in doubt of some tables.
+    fn doubts(&self, of: impl Fn(RowsAre) -> bool) -> Vec<Offer> {
         let mut offers: Vec<Offer> = Vec::new();
-        for record in &self.said.joins {
+        for record in self.said.joins.iter().filter(|one| of(one.join.rows_are)) {
             let join = &record.join;
             let tables = [join.rows_are, join.other].map(|of| self.table(of));
             if let (Some(JoinIs::MoreFields), [Some(own), Some(other)]) = (join.is(), tables) {
                 offers.extend(offers_of(join, own, other));
             }
         }
-        for of in RowsAre::ALL {
-            let choices = self.stored_fields(of).iter();
-            for field in choices.filter(|field| field.kind == FieldType::Choice) {
-                let table = self.table(of);
-                let rare = table.map(|table| rare_values(of, table, &field.key));
-                for offer in rare.unwrap_or_default() {
-                    let known = offers.iter().any(|one| {
-                        (one.rows_are, &one.key, &one.from) == (of, &offer.key, &offer.from)
-                    });
-                    offers.extend((!known).then_some(offer));
-                }
+        let tables = RowsAre::ALL.into_iter().filter(|table| of(*table));
+        let choices: Vec<(RowsAre, &Table, &FieldKey)> = tables
+            .filter_map(|of| Some((of, self.table(of)?)))
+            .flat_map(|(of, table)| {
+                let fields = self.stored_fields(of).iter();
+                let choices = fields.filter(|field| field.kind == FieldType::Choice);
+                choices.map(move |field| (of, table, &field.key))
+            })
+            .collect();
+        let rare = each_of(choices.len(), |i| {
+            let (of, table, key) = choices[i];
+            rare_values(of, table, key)
+        });
+        for offer in rare.into_iter().flatten() {
+            let same = |one: &Offer| {
+                (one.rows_are, &one.key, &one.from) == (offer.rows_are, &offer.key, &offer.from)
+            };
+            if !offers.iter().any(same) {
+                offers.push(offer);
             }
         }
         offers
