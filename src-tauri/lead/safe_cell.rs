@@ -28,7 +28,20 @@ pub fn unescape_cell(cell: &str) -> &str {
 /// or a carriage return. Plain signed decimals (`-0.5`) and telephone numbers as in E.164
 /// (`+48221234567`) are harmless.
 #[must_use]
+#[inline]
 pub fn would_run(text: &str) -> bool {
+    // As most do.
+    if text
+        .as_bytes()
+        .first()
+        .is_some_and(u8::is_ascii_alphanumeric)
+    {
+        return false;
+    }
+    would_run_as_it_begins(text)
+}
+
+fn would_run_as_it_begins(text: &str) -> bool {
     if matches!(text.as_bytes().first(), Some(b'\t' | b'\r')) {
         return true;
     }
