@@ -8,9 +8,9 @@ use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, Linked, Manner, Prepared, Reading, Snapshot, StageMove, UndoneColumn, Workspace,
-    WorkspaceError, linked_sentences, offer_sentence, open_file, prepare, problem_sentence,
-    proposed_join_sentence, unread_sentence,
+    FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
+    UndoneColumn, Workspace, WorkspaceError, linked_sentences, offer_sentence, open_file, prepare,
+    problem_sentence, proposed_join_sentence, unread_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -65,6 +65,19 @@ struct Imported<'a> {
     in_doubt: Vec<InDoubt>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
+    /// The last import of this very file that counts; null of a file that is new.
+    before: Option<Before<'a>>,
+}
+
+/// An import of the same file.
+#[derive(Serialize)]
+struct Before<'a> {
+    /// Its number.
+    no: i64,
+    /// When, in UTC.
+    at: String,
+    /// Who imported it; empty where nobody said.
+    by: &'a str,
 }
 
 /// The cells of a column that had been made safe to open.
@@ -149,11 +162,13 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     let mut workspace = context.open()?;
     // Said before the file is read, which may take a while.
     workspace.writable()?;
+    let imports = workspace.imports()?;
     let done = import(context, &mut workspace, wanted)?;
+    let before = done.imported_before(&imports);
     let keys = wanted
         .dry_run
         .then(|| KeysSaid::of(&done, workspace.snapshot()));
-    say_with(context, &done, keys.flatten(), wanted.json)?;
+    say_with(context, &done, (keys.flatten(), before), wanted.json)?;
     if !wanted.json {
         if wanted.dry_run {
             say_keys(context, &done, workspace.snapshot())?;
@@ -165,18 +180,24 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
 
 /// Says what became of every row.
 pub(crate) fn say(context: &mut Context, done: &Prepared, json: bool) -> Result<(), Failure> {
-    say_with(context, done, None, json)
+    say_with(context, done, (None, None), json)
 }
 
 fn say_with(
     context: &mut Context,
     done: &Prepared,
-    keys: Option<KeysSaid>,
+    (keys, before): (Option<KeysSaid>, Option<&ImportRecord>),
     json: bool,
 ) -> Result<(), Failure> {
     if json {
-        let said = Imported::of(done, keys, context.words);
+        let mut said = Imported::of(done, keys, context.words);
+        said.before = before.map(Before::of);
         return Ok(context.streams.json(&said)?);
+    }
+    if let Some(before) = before {
+        context
+            .streams
+            .line(&before_sentence(before, context.words))?;
     }
     say_balance(&mut context.streams, done, context.words)?;
     if let Some(name) = done.list() {
@@ -244,6 +265,25 @@ fn import(
     Ok(prepared?)
 }
 
+impl<'a> Before<'a> {
+    fn of(record: &'a ImportRecord) -> Self {
+        Self {
+            no: record.id,
+            at: record.at.to_string(),
+            by: &record.by,
+        }
+    }
+}
+
+fn before_sentence(before: &ImportRecord, words: Words) -> String {
+    let day = before.at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let (date, by) = (("date", Arg::from(words.date(day))), &*before.by);
+    match by {
+        "" => words.say("import-before", &[date]),
+        by => words.say("import-before-by", &[date, ("by", Arg::from(by))]),
+    }
+}
+
 impl<'a> Imported<'a> {
     fn of(done: &'a Prepared, keys: Option<KeysSaid>, words: Words) -> Self {
         let balance = done.balance();
@@ -293,6 +333,7 @@ impl<'a> Imported<'a> {
             keys,
             in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
             problems: done.problems().iter().map(found).collect(),
+            before: None,
         }
     }
 }

@@ -71,6 +71,12 @@ pub struct ImportDetail {
 }
 
 impl Prepared {
+    /// The last of these imports that counts and is of the same file.
+    #[must_use]
+    pub fn imported_before<'a>(&self, imports: &'a [ImportRecord]) -> Option<&'a ImportRecord> {
+        imported_before(&self.sha256, imports)
+    }
+
     /// What it changes in rows that are there already, field by field, most changes first. Fields in
     /// which nothing changes are left out.
     pub(crate) fn field_changes(&self, snapshot: &Snapshot) -> Vec<FieldChange> {
@@ -195,6 +201,13 @@ fn moves_back(before: &Snapshot, after: &Snapshot) -> Vec<StageMove> {
             }
         })
         .collect()
+}
+
+/// The last of these imports that counts and is of a file with this SHA-256, in hex.
+#[must_use]
+pub fn imported_before<'a>(sha256: &str, imports: &'a [ImportRecord]) -> Option<&'a ImportRecord> {
+    let counts = |one: &&ImportRecord| one.undone_at.is_none() && one.sha256 == sha256;
+    imports.iter().rev().find(counts)
 }
 
 impl Workspace {

@@ -89,7 +89,7 @@ pub use import_file::{
     open_file, paste_rows, prepare,
 };
 pub use import_keys::ImportKeys;
-pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport};
+pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
 pub use joining::JoinFound;
 pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};

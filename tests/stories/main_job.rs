@@ -121,11 +121,13 @@ fn the_same_list_twice_is_all_unchanged() {
         let n = ["entered_new", "entered", "left"].map(|key| &moved[key]);
         assert_eq!(json!(n), json!([0, 0, 0]), "{moved}");
     }
+    assert_eq!(again["before"].take()["no"], 1, "the same file is noticed");
     let balance = json!({
         "table": "people", "list": null, "rows_in": 7,
         "accepted": {"new": 0, "updated": 0, "unchanged": 7},
         "merged": 0, "rejected": 0, "skipped": 0, "blocked": 0, "undone": [],
-        "changes": [], "moves": null, "linked": null, "keys": null, "in_doubt": [], "problems": []
+        "changes": [], "moves": null, "linked": null, "keys": null, "in_doubt": [], "problems": [],
+        "before": null
     });
     assert_eq!(again, balance);
     assert_eq!(leadpact.total(), 7);

@@ -119,6 +119,8 @@ pub(crate) struct ErasedView {
     pub activities: u32,
     /// Rows of deals that named them.
     pub deals: u32,
+    /// Whether the file may hold traces of them until it is next opened, for want of room.
+    pub traces: bool,
 }
 
 /// Groups that cross the wire at once.
@@ -248,6 +250,7 @@ impl From<Erased> for ErasedView {
             rows: erased.rows,
             activities: erased.activities,
             deals: erased.deals,
+            traces: erased.traces,
         }
     }
 }

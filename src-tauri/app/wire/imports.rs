@@ -8,7 +8,7 @@ use specta::Type;
 use words::Words;
 use workspace::{
     ImportDetail, ImportRecord, KeptProblem, LeadList, Snapshot, Told, WithoutImport,
-    problem_sentence, say_value,
+    imported_before, problem_sentence, say_value,
 };
 
 use super::changing::StageMoveView;
@@ -296,8 +296,7 @@ impl MendedRow {
 impl ImportedBefore {
     /// The last import of a file with this SHA-256 that counts.
     pub(crate) fn of(sha256: &str, imports: &[ImportRecord]) -> Option<Self> {
-        let counts = |one: &&ImportRecord| one.undone_at.is_none() && one.sha256 == sha256;
-        let found = imports.iter().rev().find(counts)?;
+        let found = imported_before(sha256, imports)?;
         Some(Self {
             id: found.id as u32,
             at: found.at.to_string(),

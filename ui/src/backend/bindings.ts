@@ -642,6 +642,8 @@ export type ErasedView = {
 	activities: number,
 	/**  Rows of deals that named them. */
 	deals: number,
+	/**  Whether the file may hold traces of them until it is next opened, for want of room. */
+	traces: boolean,
 };
 
 /**  A column of a file for the CRM. */

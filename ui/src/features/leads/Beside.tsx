@@ -40,11 +40,11 @@ function Table({ table }: { table: BesideView }) {
 /** The values that a row is told by while it is closed. */
 const TOLD = 3;
 
-/** What another program numbers its rows by tells nobody anything. */
-const isNumberOfRow = (key: string) => key.endsWith("_id");
+/** What another program numbers its rows by, and whose they are, tells nobody here anything. */
+const isKey = (key: string) => key.endsWith("_id") || key === "contact_email";
 
 function Row({ row, open }: { row: BesideRow; open: boolean }) {
-  const told = row.facts.filter((fact) => !isNumberOfRow(fact.key)).slice(0, TOLD);
+  const told = row.facts.filter((fact) => !isKey(fact.key)).slice(0, TOLD);
   return (
     <details className={css.row} open={open}>
       <summary>

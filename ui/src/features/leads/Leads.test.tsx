@@ -1,5 +1,5 @@
 // Do only the rows on screen cross, and can one get to a lead and back by keyboard?
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { openWindow } from "../../app/test.program";
 import type {
@@ -236,6 +236,32 @@ test("what was said of a lead is told field by field, and what was undone is str
   await user.click(screen.getByText("History"));
   expect(await screen.findByText("by hand, Ola, 20 Nov 2026")).toBeVisible();
   expect(screen.getByText("5", { exact: false, selector: "s" })).toBeVisible();
+});
+
+test("where an erased person leaves traces for now, that is said before the panel closes", async () => {
+  window.location.hash = "#/apply/leads?lead=1";
+  const erased = { people: 1, rows: 1, activities: 0, deals: 0 };
+  let traces = true;
+  const { user } = openWindow({
+    leads_page: ({ query }) => page(query as LeadsQuery),
+    leads_facets: () => FACETS,
+    views_show: () => [],
+    lead_show: () => LEAD,
+    lead_erase: () => ({ ...erased, traces }),
+  });
+  await user.click(await screen.findByTestId("erase"));
+  await user.click(screen.getByTestId("erase-go"));
+  expect(await screen.findByTestId("erased-traces")).toHaveTextContent(
+    "when the workspace is next",
+  );
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Close" }));
+  await waitFor(() => expect(window.location.hash).toBe("#/apply/leads"));
+
+  traces = false;
+  window.location.hash = "#/apply/leads?lead=1";
+  await user.click(await screen.findByTestId("erase"));
+  await user.click(screen.getByTestId("erase-go"));
+  await waitFor(() => expect(window.location.hash).toBe("#/apply/leads"));
 });
 
 test("the way of a lead is asked for when it is opened, and told pass by pass", async () => {
