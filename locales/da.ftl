@@ -1791,6 +1791,7 @@ import-blanks-means = Hvor en celle er tom, fjernes den kendte værdi. Ellers æ
 import-before = Netop denne fil blev importeret { $date }.
 import-before-by = Netop denne fil blev importeret { $date } af { $by }.
 import-before-look = Se den import
+import-names-nobody = Intet i disse rækker nævner en person, men de regnes for personer. Er de noget andet, så fortryd importen og angiv deres tabel, fx --table details.
 changes-title = Hvad der ændres hos dem, der er der
 changes-done-title = Hvad der blev ændret hos dem, der var der
 changes-filled = Udfyldt

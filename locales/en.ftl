@@ -1776,6 +1776,7 @@ import-blanks-means = Where a cell is empty, the value known before is taken awa
 import-before = This very file was imported on { $date }.
 import-before-by = This very file was imported on { $date } by { $by }.
 import-before-look = Look at that import
+import-names-nobody = Nothing in these rows names a person, and they are taken for people. If they are something else, undo the import and name their table, as in --table details.
 changes-title = What changes in those who are there
 changes-done-title = What changed in those who were there
 changes-filled = Filled

@@ -1528,6 +1528,7 @@ import-blanks-means = Bila sel kosong, nilai sebelumnya dihapus. Tanpa ini, sel 
 import-before = Berkas yang sama sudah diimpor pada { $date }.
 import-before-by = Berkas yang sama sudah diimpor pada { $date } oleh { $by }.
 import-before-look = Lihat impor itu
+import-names-nobody = Tidak ada yang menyebut orang dalam baris-baris ini, tetapi baris ini dianggap orang. Jika isinya hal lain, batalkan impor lalu sebutkan tabelnya, misalnya --table details.
 changes-title = Perubahan pada yang sudah ada
 changes-done-title = Yang berubah pada yang sudah ada
 changes-filled = Diisi

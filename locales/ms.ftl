@@ -1528,6 +1528,7 @@ import-blanks-means = Jika sel kosong, nilai terdahulu dipadam. Tanpa ini, sel k
 import-before = Fail yang sama telah diimport pada { $date }.
 import-before-by = Fail yang sama telah diimport pada { $date } oleh { $by }.
 import-before-look = Lihat import itu
+import-names-nobody = Tiada apa-apa dalam baris ini yang menamakan orang, tetapi ia dianggap sebagai orang. Jika baris ini perkara lain, batalkan import dan nyatakan jadualnya, contohnya --table details.
 changes-title = Perubahan pada yang sedia ada
 changes-done-title = Yang berubah pada yang sedia ada
 changes-filled = Diisi

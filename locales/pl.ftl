@@ -1945,6 +1945,7 @@ import-blanks-means = Gdzie komórka jest pusta, znana dotąd wartość znika. B
 import-before = Ten sam plik zaimportowano { $date }.
 import-before-by = Ten sam plik zaimportowano { $date }; kto: { $by }.
 import-before-look = Zobacz ten import
+import-names-nobody = Nic w tych wierszach nie wskazuje osoby, a uznano je za osoby. Jeśli to coś innego, cofnij import i podaj tabelę, np. --table details.
 changes-title = Co się zmienia u tych, którzy już są
 changes-done-title = Co się zmieniło u tych, którzy już byli
 changes-filled = Uzupełniono

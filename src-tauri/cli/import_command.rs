@@ -205,6 +205,10 @@ fn say_with(
         let line = context.words.say("import-to-list", &to);
         context.streams.line(&format!("  {line}"))?;
     }
+    if done.names_nobody() {
+        let line = context.words.say("import-names-nobody", &[]);
+        context.streams.line(&format!("  {line}"))?;
+    }
     say_linked(&mut context.streams, done, context.words)?;
     say_changes(&mut context.streams, done, context.words)?;
     say_moves(&mut context.streams, done, context.words)?;

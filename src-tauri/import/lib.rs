@@ -53,7 +53,7 @@ pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people}
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
-pub use recognise::recognise;
+pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError};

@@ -2,10 +2,11 @@
 //! table they are people; what people, companies, deals or activities say is never taken for anything
 //! newer.
 
-use lead::FieldKey;
+use lead::{Field, FieldKey, FieldType};
 
 use crate::RowsAre;
 use crate::batch::without_currency;
+use crate::profile::is_id;
 
 /// Headers that only a table of people has.
 const OF_PEOPLE: [&str; 16] = [
@@ -325,6 +326,19 @@ pub fn recognise(headers: &[String]) -> RowsAre {
     let says = |one: &&Says| one.each_of.iter().all(any) && !one.none_of.iter().any(any);
     let found = BESIDE.iter().find(says);
     found.map_or(RowsAre::People, |says| says.rows_are)
+}
+
+/// Whether nothing in these fields names or reaches a person, or numbers the rows: what was taken for people
+/// may be a table of something else.
+#[must_use]
+pub fn names_nobody<'a>(mut fields: impl Iterator<Item = &'a Field>) -> bool {
+    let names = |field: &Field| {
+        let lists = [&OF_PEOPLE[..], &REACHED, OF_SOMEBODY];
+        matches!(field.kind, FieldType::Email | FieldType::Phone)
+            || is_id(&field.label)
+            || lists.iter().any(|one| one.contains(&field.key.as_str()))
+    };
+    !fields.any(names)
 }
 
 #[cfg(test)]

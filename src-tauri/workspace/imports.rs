@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use funnel::{Count, members};
-use import::{Mapped, RowsAre};
+use import::{Mapped, RowsAre, names_nobody};
 use jiff::Timestamp;
 use lead::{Field, Mask, Table, Value};
 use qualify::Verdicts;
@@ -71,6 +71,13 @@ pub struct ImportDetail {
 }
 
 impl Prepared {
+    /// Whether its rows are taken for people although nothing in them names or reaches one.
+    #[must_use]
+    pub fn names_nobody(&self) -> bool {
+        let fields = self.batch.columns.iter().map(|(field, _)| field);
+        self.rows_are.is_people() && names_nobody(fields)
+    }
+
     /// The last of these imports that counts and is of the same file.
     #[must_use]
     pub fn imported_before<'a>(&self, imports: &'a [ImportRecord]) -> Option<&'a ImportRecord> {

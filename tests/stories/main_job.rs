@@ -112,6 +112,21 @@ fn a_list_is_imported_counted_qualified_measured_and_there_again_after_a_restart
 }
 
 #[test]
+fn rows_that_name_nobody_are_not_taken_for_people_without_a_word() {
+    let folder = Folder::new("nobody").unwrap();
+    let leadpact = judged(&folder);
+    let import = |name: &str, csv: &str| {
+        let file = folder.file(name);
+        std::fs::write(&file, csv).unwrap();
+        leadpact.does(["import".as_ref(), file.as_os_str(), "--dry-run".as_ref()])
+    };
+    let said = import("products.csv", "product,series\nGTX,G\nMG,M\n");
+    assert!(said.contains("--table details"), "{said}");
+    let said = import("people.csv", "Name,Industry\nAnna,Retail\n");
+    assert!(!said.contains("--table"), "{said}");
+}
+
+#[test]
 fn the_same_list_twice_is_all_unchanged() {
     let folder = Folder::new("twice").unwrap();
     let leadpact = judged(&folder);

@@ -158,3 +158,27 @@ fn a_table_is_recognised_by_a_good_share_of_its_headers() {
         assert_eq!(recognise(&headers), expected, "{headers:?}");
     }
 }
+
+#[test]
+fn rows_that_name_nobody_may_be_something_else_than_people() {
+    let cases = [
+        ("product,series,sales_price", true),
+        ("sales_agent,manager,regional_office", true),
+        ("Name,Employees", false),
+        ("Nazwisko,Branża", false),
+        ("Lead ID,Industry", false),
+        ("Work address", false),
+    ];
+    for (headers, expected) in cases {
+        let field = |label: &str| Field {
+            key: FieldKey::from_label(label),
+            label: label.to_owned(),
+            kind: match label {
+                "Work address" => FieldType::Email,
+                _ => FieldType::Text,
+            },
+        };
+        let fields: Vec<Field> = headers.split(',').map(field).collect();
+        assert_eq!(names_nobody(fields.iter()), expected, "{headers}");
+    }
+}
