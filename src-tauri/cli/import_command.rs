@@ -165,9 +165,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     let imports = workspace.imports()?;
     let done = import(context, &mut workspace, wanted)?;
     let before = done.imported_before(&imports);
-    let keys = wanted
-        .dry_run
-        .then(|| KeysSaid::of(&done, workspace.snapshot()));
+    let keys = (wanted.dry_run && wanted.json).then(|| KeysSaid::of(&done, workspace.snapshot()));
     say_with(context, &done, (keys.flatten(), before), wanted.json)?;
     if !wanted.json {
         if wanted.dry_run {

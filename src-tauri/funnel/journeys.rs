@@ -160,7 +160,7 @@ pub fn journeys<E>(
                 .edges
                 .iter()
                 .filter(|edge| edge.list == list as u32);
-            done[stage] = done[stage].or(&mask_of(n_people, came.map(|edge| edge.person)));
+            done[stage] = done[stage].or(&Mask::of_rows(n_people, came.map(|edge| edge.person)));
         }
     }
     found.iter_mut().for_each(Found::sort);
@@ -221,20 +221,9 @@ impl Known {
     fn by_people(&self, mask: &Mask, n_people: usize) -> Mask {
         match &self.rows {
             None => Mask::from_words(mask.words().to_vec(), n_people),
-            Some(rows) => mask_of(n_people, mask.rows().map(|row| rows[row])),
+            Some(rows) => Mask::of_rows(n_people, mask.rows().map(|row| rows[row])),
         }
     }
-}
-
-/// The mask of some of so many people.
-fn mask_of(n_people: usize, people: impl Iterator<Item = u32>) -> Mask {
-    let mut words = vec![0_u64; n_people.div_ceil(64)];
-    for person in people {
-        if let Some(word) = words.get_mut(person as usize / 64) {
-            *word |= 1 << (person % 64);
-        }
-    }
-    Mask::from_words(words, n_people)
 }
 
 impl Journeys {

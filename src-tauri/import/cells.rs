@@ -4,14 +4,14 @@
 
 use std::io::Read;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, PoisonError};
 
 use lead::{CHUNK_ROWS, Chunk, Column, ColumnBuilder, FieldType, each_of, n_threads, side_by_side};
 
 use crate::batch::Tick;
-use crate::digest::InTurn;
+use crate::digest::{InTurn, locked};
 use crate::input::Input;
 use crate::part::{Misfit, Part, read_part};
 
@@ -56,7 +56,7 @@ pub(crate) fn read_cells<R: Read + Send>(
     let (stop, n_read) = (AtomicBool::new(false), AtomicU32::new(0));
     // The rows that come next, and which they are; `None` when there are none.
     let next = |text: &mut Vec<u8>| {
-        let mut feed = feed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut feed = locked(&feed);
         if !feed
             .0
             .next(n_at_once, delimiter, text)
@@ -153,7 +153,7 @@ fn joined(
     }
     let columns: Vec<Mutex<Vec<Arc<Chunk>>>> = columns.into_iter().map(Mutex::new).collect();
     cells.columns = each_of(columns.len(), |i| {
-        let mut own = columns[i].lock().unwrap_or_else(PoisonError::into_inner);
+        let mut own = locked(&columns[i]);
         column(std::mem::take(&mut own), n_at_once)
     });
     Ok(cells)

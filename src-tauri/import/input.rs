@@ -65,12 +65,19 @@ impl<R: Read> Input<R> {
         Ok(())
     }
 
-    /// As [`Rows::peek`].
+    /// Reads ahead until there are `n` bytes of text, or all, and lets `look` see it.
     ///
     /// # Errors
     /// Where they cannot be read.
     pub(crate) fn peek<T>(&mut self, n: usize, look: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
-        self.rows.peek(n, look)
+        let rows = &mut self.rows;
+        let mut text = std::mem::take(&mut rows.ahead);
+        while text.len() < n && !rows.ended {
+            rows.more(&mut text)?;
+        }
+        let seen = look(&text);
+        rows.ahead = text;
+        Ok(seen)
     }
 
     /// The first row, or nothing.
@@ -105,20 +112,6 @@ impl<R: Read> Input<R> {
 }
 
 impl<R: Read> Rows<R> {
-    /// Reads ahead until there are `n` bytes of text, or all, and lets `look` see it.
-    ///
-    /// # Errors
-    /// Where they cannot be read.
-    pub(crate) fn peek<T>(&mut self, n: usize, look: impl FnOnce(&[u8]) -> T) -> io::Result<T> {
-        let mut text = std::mem::take(&mut self.ahead);
-        while text.len() < n && !self.ended {
-            self.more(&mut text)?;
-        }
-        let seen = look(&text);
-        self.ahead = text;
-        Ok(seen)
-    }
-
     /// The next `most` rows, or all that are left, in place of what is in `text`: whole rows, so that
     /// what follows begins with one. `false` when nothing is left.
     ///

@@ -161,10 +161,7 @@ impl Partners {
             });
             partners.numbers[row] = number;
         }
-        partners.unmatched = absent.into_values().collect();
-        partners
-            .unmatched
-            .sort_by(|(one, n), (other, m)| (m, one).cmp(&(n, other)));
+        partners.unmatched = most_frequent(absent.into_values());
         partners
     }
 

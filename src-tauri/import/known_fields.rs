@@ -114,35 +114,21 @@ const CONTACT: KnownField = known(
     ],
 );
 
-const WHOSE_ID: KnownField = known(
-    CONTACT_ID,
-    "Contact ID",
-    TEXT,
-    &[
-        "associated_contact_id",
-        "associated_contact_ids",
-        "contact_record_id",
-        "lead_id",
-        "leadid",
-        "person_id",
-    ],
-);
+/// Headings of the record id of a person, the last of which is the row's own where rows have records.
+const OF_PERSON: [&str; 7] = [
+    "associated_contact_id",
+    "associated_contact_ids",
+    "contact_record_id",
+    "lead_id",
+    "leadid",
+    "person_id",
+    "record_id",
+];
+
+const WHOSE_ID: KnownField = known(CONTACT_ID, "Contact ID", TEXT, OF_PERSON.split_at(6).0);
 
 /// A history has no record of its own: its record is the person's.
-const ENTERED_BY_ID: KnownField = known(
-    CONTACT_ID,
-    "Contact ID",
-    TEXT,
-    &[
-        "associated_contact_id",
-        "associated_contact_ids",
-        "contact_record_id",
-        "lead_id",
-        "leadid",
-        "person_id",
-        "record_id",
-    ],
-);
+const ENTERED_BY_ID: KnownField = known(CONTACT_ID, "Contact ID", TEXT, &OF_PERSON);
 
 const ACTIVITY: [KnownField; 5] = [
     known(

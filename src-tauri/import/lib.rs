@@ -47,7 +47,7 @@ pub use joining::{
 pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
-pub use linking::{Links, PERSON_IDS, links, links_joined};
+pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;

@@ -9,7 +9,6 @@ mod people;
 use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
 
 pub use self::chosen::links_joined;
-pub(crate) use self::chosen::parts;
 pub(crate) use self::companies::{Keys as Places, domain_of};
 use self::index::Index;
 use self::people::People;
@@ -19,7 +18,7 @@ use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
 use crate::matching::is_personal;
 
 /// What stands between several addresses or ids in one cell.
-const BETWEEN: char = ';';
+pub const BETWEEN: char = ';';
 
 /// What the fields are called that hold the record id of a person.
 pub const PERSON_IDS: [&str; 7] = [
@@ -138,7 +137,7 @@ impl Way<'_> {
             return;
         };
         let mut found = Vec::new();
-        for name in names.split(BETWEEN) {
+        for name in parts(&names) {
             let name = folded(name);
             found.clear();
             self.people.find(&name, &mut found);
@@ -146,6 +145,20 @@ impl Way<'_> {
                 theirs.extend(&found);
             }
         }
+    }
+}
+
+/// The addresses or ids that stand in one cell, as they stand there.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(BETWEEN).filter(|part| !part.trim().is_empty())
+}
+
+/// What a cell names, as keys are compared: one, or each of those that stand in it.
+#[must_use]
+pub fn keys_of(value: ValueRef<'_>) -> Vec<String> {
+    match value {
+        ValueRef::Text(text) => parts(text).map(|part| folded(part).into_owned()).collect(),
+        other => vec![key_text(other).into_owned()],
     }
 }
 

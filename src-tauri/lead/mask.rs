@@ -45,6 +45,18 @@ impl Mask {
         Self { words, n_rows }
     }
 
+    /// These rows of `n_rows`, in any order; rows past the end are left out.
+    #[must_use]
+    pub fn of_rows(n_rows: usize, rows: impl IntoIterator<Item = u32>) -> Self {
+        let mut words = vec![0_u64; n_rows.div_ceil(64)];
+        for row in rows {
+            if let Some(word) = words.get_mut(row as usize / 64) {
+                *word |= 1 << (row % 64);
+            }
+        }
+        Self::from_words(words, n_rows)
+    }
+
     /// The rows whose value, one of `values` each, is one for which `holds` is true. Without a branch
     /// in `holds` this is many rows at a time.
     #[must_use]

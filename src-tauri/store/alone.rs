@@ -245,10 +245,7 @@ impl Says<'_> {
                 continue;
             };
             let before = column.unwrap_or_else(|| Column::missing(self.field.kind, n_rows));
-            column = Some(match said.manner.blanks_clear {
-                true => before.overlay_with_blanks(n_rows, &said.places, &batch),
-                false => before.overlay(n_rows, &said.places, &batch),
-            });
+            column = Some(said.manner.lay(&before, n_rows, &said.places, &batch));
         }
         for (place, edit) in edits {
             column = column.map(|column| edit.lay_at(&column, *place));

@@ -3,13 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use import::{RowsAre, changed};
-use lead::{Column, Field};
+use import::changed;
 
 use crate::fold::Counting;
-use crate::list::{batch_column, batch_rows};
-use crate::ordinals::Ordinals;
-use crate::{ImportRecord, Store, StoreError, fields, merges};
+use crate::history::RowsNow;
+use crate::list::{batch_columns, batch_rows};
+use crate::{ImportRecord, Store, StoreError};
 
 /// The rows of a table by what an import did to them, as the table is now; rows that are gone are left
 /// out. Each list is ascending, and rows who were made one since may be in several.
@@ -61,16 +60,12 @@ impl Store {
                 (None, false) => {}
             }
         }
-        let columns = self.columns_of(of, id)?;
+        let columns = batch_columns(&self.conn, id, of)?;
         let clears = import.manner.blanks_clear;
         let changed = changed(&fold.table, &columns, (&again, &further), clears);
-        let here = Ordinals::read(&self.conn, of)?;
-        let winners = merges::winners(&merges::all(&self.conn, of)?);
+        let here = RowsNow::read(&self.conn, of)?;
         let now = |ordinals: &mut dyn Iterator<Item = u32>| {
-            let winner = |one: u32| winners.get(&one).copied().unwrap_or(one);
-            let rows: BTreeSet<u32> = ordinals
-                .filter_map(|one| here.row_of(winner(one)))
-                .collect();
+            let rows: BTreeSet<u32> = ordinals.filter_map(|one| here.row_of(one)).collect();
             rows.into_iter().collect::<Vec<u32>>()
         };
         let of_kind = |wanted: bool| {
@@ -83,16 +78,6 @@ impl Store {
             updated: now(&mut of_kind(true)),
             unchanged: now(&mut of_kind(false)),
         })
-    }
-
-    fn columns_of(&self, of: RowsAre, import: i64) -> Result<Vec<(Field, Column)>, StoreError> {
-        let mut columns = Vec::new();
-        for (id, field) in fields::all(&self.conn, of)? {
-            if let Some(column) = batch_column(&self.conn, import, id, &field)? {
-                columns.push((field, column));
-            }
-        }
-        Ok(columns)
     }
 }
 

@@ -14,7 +14,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use self::naming::{Named, unname};
 use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
-use crate::list::{batch_column, batch_rows};
+use crate::list::{batch_column, batch_columns, batch_rows};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
@@ -200,13 +200,7 @@ fn drop_people(
     if dropped.is_empty() {
         return Ok(0);
     }
-    let fields = fields::all(conn, RowsAre::People)?;
-    let mut said = Vec::new();
-    for (id, field) in fields {
-        if let Some(column) = batch_column(conn, import.id, id, &field)? {
-            said.push((field, column));
-        }
-    }
+    let said = batch_columns(conn, import.id, RowsAre::People)?;
     for &at in &dropped {
         let hashes = key_hashes(&said, at as usize).into_iter();
         named

@@ -210,10 +210,7 @@ impl Folding<'_> {
                 continue;
             };
             let before = column.unwrap_or_else(|| Column::missing(field.kind, 0));
-            column = Some(match said.manner.blanks_clear {
-                true => before.overlay_with_blanks(n_so_far, &said.rows, &batch),
-                false => before.overlay(n_so_far, &said.rows, &batch),
-            });
+            column = Some(said.manner.lay(&before, n_so_far, &said.rows, &batch));
         }
         for edit in edits {
             column = column.map(|column| edit.lay(&column, n_so_far));

@@ -70,13 +70,13 @@ pub struct Absent {
 }
 
 /// Which row of a table each is now of whom imports speak.
-struct RowsNow {
+pub(crate) struct RowsNow {
     ordinals: Ordinals,
     winners: HashMap<u32, u32>,
 }
 
 impl RowsNow {
-    fn read(conn: &Connection, of: RowsAre) -> Result<Self, StoreError> {
+    pub(crate) fn read(conn: &Connection, of: RowsAre) -> Result<Self, StoreError> {
         Ok(Self {
             ordinals: Ordinals::read(conn, of)?,
             winners: merges::winners(&merges::all(conn, of)?),
@@ -84,7 +84,7 @@ impl RowsNow {
     }
 
     /// The row; `None` where it is gone.
-    fn row_of(&self, ordinal: u32) -> Option<u32> {
+    pub(crate) fn row_of(&self, ordinal: u32) -> Option<u32> {
         let winner = self.winners.get(&ordinal).copied();
         self.ordinals.row_of(winner.unwrap_or(ordinal))
     }

@@ -267,10 +267,7 @@ fn know_again(known: &mut HashMap<*const Chunk, i64>, list: &Table, batch: &Batc
 fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
     let NewImport { batch, matched, .. } = import;
     let n = matched.n_leads as usize;
-    let lay = |under: &Column, over: &Column| match import.manner.blanks_clear {
-        true => under.overlay_with_blanks(n, &matched.rows, over),
-        false => under.overlay(n, &matched.rows, over),
-    };
+    let lay = |under: &Column, over: &Column| import.manner.lay(under, n, &matched.rows, over);
     let fresh = batch.columns.iter().map(|(field, _)| field);
     let fresh = fresh.filter(|field| list.field(&field.key).is_none());
     let fields: Vec<&Field> = list.fields().iter().chain(fresh).collect();

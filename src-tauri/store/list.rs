@@ -111,6 +111,21 @@ pub(crate) fn batch_column(
         .ok_or_else(|| damaged("an import has a hole"))
 }
 
+/// What an import of these rows said, field by field; fields of which it said nothing are left out.
+pub(crate) fn batch_columns(
+    conn: &Connection,
+    import: i64,
+    of: RowsAre,
+) -> Result<Vec<(Field, Column)>, StoreError> {
+    let mut columns = Vec::new();
+    for (id, field) in fields::all(conn, of)? {
+        if let Some(column) = batch_column(conn, import, id, &field)? {
+            columns.push((field, column));
+        }
+    }
+    Ok(columns)
+}
+
 /// The chunks of each field of every table, in row order.
 pub(crate) fn view_chunks(conn: &Connection) -> Result<HashMap<i64, Vec<i64>>, StoreError> {
     let mut statement = conn

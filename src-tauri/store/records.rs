@@ -3,7 +3,7 @@
 
 use import::{Balance, Mapped, Problem, ProblemCode, RowsAre};
 use jiff::Timestamp;
-use lead::{Field, FieldKey};
+use lead::{Column, Field, FieldKey};
 use rusqlite::{Connection, Row, params};
 
 use crate::error::damaged;
@@ -18,6 +18,16 @@ pub struct Manner {
     pub is_snapshot: bool,
     /// Whether a blank takes away the value that is there.
     pub blanks_clear: bool,
+}
+
+impl Manner {
+    /// `under`, of `n_rows` then, with what a file says of these rows laid over it.
+    pub(crate) fn lay(self, under: &Column, n_rows: usize, rows: &[u32], over: &Column) -> Column {
+        match self.blanks_clear {
+            true => under.overlay_with_blanks(n_rows, rows, over),
+            false => under.overlay(n_rows, rows, over),
+        }
+    }
 }
 
 /// An import as recorded.

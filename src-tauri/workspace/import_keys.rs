@@ -110,6 +110,9 @@ impl Prepared {
     /// # Errors
     /// Where two of these tables cannot be joined, or one of them has no such field.
     pub fn joined_by(self, joins: Vec<Join>, snapshot: &Snapshot) -> Result<Self, WorkspaceError> {
+        if joins == self.joins {
+            return Ok(self);
+        }
         let fields = self.key_fields(snapshot);
         for join in &joins {
             if join.rows_are != self.rows_are || join.is().is_none() {

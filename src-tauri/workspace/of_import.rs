@@ -171,21 +171,20 @@ impl Snapshot {
             OfImport::Left(stage) => return moved(stage, |one| &one.left),
             OfImport::Absent => {
                 let absent = self.history.absent().iter().filter(|one| one.import == id);
-                return Ok(mask(n_rows, absent.flat_map(|one| &one.rows)));
+                let absent = absent.flat_map(|one| &one.rows);
+                return Ok(Mask::of_rows(n_rows, absent.copied()));
             }
             _ => self.rows_by(id)?,
         };
-        Ok(match &filter.which {
-            OfImport::New => mask(n_rows, &rows.new),
-            OfImport::Updated => mask(n_rows, &rows.updated),
-            OfImport::Unchanged => mask(n_rows, &rows.unchanged),
-            _ => mask(
-                n_rows,
-                [&rows.new, &rows.updated, &rows.unchanged]
-                    .into_iter()
-                    .flatten(),
-            ),
-        })
+        Ok(Mask::of_rows(
+            n_rows,
+            match &filter.which {
+                OfImport::New => rows.new.clone(),
+                OfImport::Updated => rows.updated.clone(),
+                OfImport::Unchanged => rows.unchanged.clone(),
+                _ => [&rows.new[..], &rows.updated, &rows.unchanged].concat(),
+            },
+        ))
     }
 
     /// Who came to each stage by an import and who left it, by the definition that decides today and as
@@ -306,7 +305,7 @@ impl Snapshot {
         let n_rows = self.list.n_rows();
         let today = |mask: &Mask| match &rows {
             None => Mask::from_fn(n_rows, |row| row < mask.n_rows() && mask.contains(row)),
-            Some(rows) => mask_of(n_rows, mask.rows().map(|row| rows[row])),
+            Some(rows) => Mask::of_rows(n_rows, mask.rows().map(|row| rows[row])),
         };
         let known = today(&Mask::all(judged.list.n_rows()));
         // A definition that cannot decide what was known then has nobody at any stage.
@@ -322,17 +321,4 @@ impl Snapshot {
             known,
         })
     }
-}
-
-fn mask<'a>(n_rows: usize, rows: impl IntoIterator<Item = &'a u32>) -> Mask {
-    mask_of(n_rows, rows.into_iter().copied())
-}
-
-/// The mask of these rows; those that are none of the list are left out.
-fn mask_of(n_rows: usize, rows: impl Iterator<Item = u32>) -> Mask {
-    let mut words = vec![0_u64; n_rows.div_ceil(64)];
-    for row in rows.map(|row| row as usize).filter(|&row| row < n_rows) {
-        words[row / 64] |= 1 << (row % 64);
-    }
-    Mask::from_words(words, n_rows)
 }

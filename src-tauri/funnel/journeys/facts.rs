@@ -12,7 +12,7 @@ use qualify::{Answers, Kleene, qualify_again};
 use super::days::{date, day_in, days_column, days_of};
 use super::found::{ByFacts, Found, NO_DAY};
 use super::plan::Plan;
-use super::{Known, Stretch, mask_of};
+use super::{Known, Stretch};
 
 /// Whose facts count, and of each after which day; everybody's for `None`.
 pub(super) type Whose<'a> = Option<&'a [(u32, i32)]>;
@@ -118,7 +118,7 @@ pub(super) fn find(
     for (open, &stage) in open.iter().zip(&dated.stages) {
         let came = open.not();
         let people = came.rows().map(|i| then.person_of(facts.rows[i] as usize));
-        done[stage] = done[stage].or(&mask_of(stretch.n_people, people));
+        done[stage] = done[stage].or(&Mask::of_rows(stretch.n_people, people));
     }
     Some(())
 }

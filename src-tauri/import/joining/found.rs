@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use lead::{Column, FieldType, Table, ValueRef, folded};
+use lead::{Column, FieldType, Table};
 
 use super::propose::{is_key, mostly};
-use super::{Join, JoinIs, Partners, key_text};
+use super::{Join, JoinIs, Partners};
 use crate::RowsAre;
 use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
-use crate::linking::parts;
+use crate::linking::keys_of;
 use crate::profile::is_id;
 
 /// Different values of a field that are looked for before all of them are.
@@ -134,7 +134,7 @@ fn found_people(join: &Join, table: &Table, people: &Table) -> KeyFound {
 
 /// Values with how often each occurs, the most frequent first, those alike by their letters.
 #[must_use]
-pub fn most_frequent(counted: HashMap<String, usize>) -> Vec<(String, usize)> {
+pub fn most_frequent(counted: impl IntoIterator<Item = (String, usize)>) -> Vec<(String, usize)> {
     let mut all: Vec<(String, usize)> = counted.into_iter().collect();
     all.sort_by(|(one, n), (other, m)| (m, one).cmp(&(n, other)));
     all
@@ -163,12 +163,4 @@ fn first_keys(column: &Column) -> HashSet<String> {
         keys.extend(column.value(row).map_or_else(Vec::new, keys_of));
     }
     keys
-}
-
-/// The keys that a cell holds, as they are compared.
-fn keys_of(value: ValueRef<'_>) -> Vec<String> {
-    match value {
-        ValueRef::Text(text) => parts(text).map(|part| folded(part).into_owned()).collect(),
-        other => vec![key_text(other).into_owned()],
-    }
 }

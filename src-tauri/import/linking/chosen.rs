@@ -5,7 +5,7 @@ use lead::{Column, Mask, Relation, Table, ValueRef};
 
 use super::index::Index;
 use super::people::People;
-use super::{BETWEEN, Links, links_of};
+use super::{Links, links_of, parts};
 use crate::joining::key_text;
 use crate::{Join, JoinIs, RowsAre};
 
@@ -83,8 +83,4 @@ fn keys<'a>(
     };
     (of_table.relation() == Some(relation))
         .then(|| Some((list.column(people)?, table.column(other)?)))?
-}
-
-pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(BETWEEN).filter(|part| !part.trim().is_empty())
 }

@@ -7,7 +7,7 @@ use lead::{Column, Mask, Table, ValueRef, folded, is_free_mail_domain};
 
 use super::index::Index;
 use super::people::People;
-use super::{BETWEEN, Links, emails, named};
+use super::{Links, emails, named, parts};
 
 /// Domains that are reserved for examples: nobody works there.
 const RESERVED: [&str; 3] = ["example.com", "example.net", "example.org"];
@@ -230,10 +230,6 @@ impl<'a> Keys<'a> {
             .filter_map(|column| plain_text(column, row));
         texts.next().map(folded).into_iter().collect()
     }
-}
-
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(BETWEEN).filter(|part| !part.trim().is_empty())
 }
 
 /// The domain of a web address, an e-mail address, or a domain as such; `None` where it is none, or

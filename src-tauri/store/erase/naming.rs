@@ -3,16 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use import::{CONTACT_EMAIL, CONTACT_ID, JoinIs, PERSON_IDS, RowsAre, is_id};
+use import::{BETWEEN, CONTACT_EMAIL, CONTACT_ID, JoinIs, PERSON_IDS, RowsAre, is_id, keys_of};
 use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, Table, ValueRef, fold};
 use rusqlite::{Connection, params};
 
 use super::replace_column;
 use crate::list::batch_column;
 use crate::{ImportRecord, JoinRecord, StoreError, fields};
-
-/// What stands between several addresses or ids in one cell.
-const BETWEEN: char = ';';
 
 /// By what the people who are erased are named.
 pub(super) struct Named {
@@ -49,13 +46,13 @@ impl Named {
                 continue;
             };
             if field.kind == FieldType::Email {
-                self.emails.extend(parts(value));
+                self.emails.extend(keys_of(value));
             }
             if is_person_id(field) {
-                self.ids.extend(parts(value));
+                self.ids.extend(keys_of(value));
             }
             if let Some(keys) = self.keys.get_mut(&field.key) {
-                keys.extend(parts(value));
+                keys.extend(keys_of(value));
             }
         }
     }
@@ -91,7 +88,7 @@ impl Named {
                 continue;
             }
             for value in (0..list.n_rows()).filter_map(|row| column.value(row)) {
-                for part in parts(value) {
+                for part in keys_of(value) {
                     if is_email {
                         self.emails.remove(&part);
                     }
@@ -133,7 +130,7 @@ impl Named {
         let mut theirs: Vec<i64> = Vec::new();
         while let Some(row) = rows.next()? {
             let texts: [String; 2] = [row.get(1)?, row.get(2)?];
-            let mut named = texts.iter().flat_map(|text| parts(ValueRef::Text(text)));
+            let mut named = texts.iter().flat_map(|text| keys_of(ValueRef::Text(text)));
             if named.any(|part| self.emails.contains(&part)) {
                 theirs.push(row.get(0)?);
             }
@@ -162,17 +159,6 @@ fn key_of_people(join: &import::Join) -> Option<&FieldKey> {
         (RowsAre::People, _, JoinIs::Links) => Some(&join.key),
         (_, RowsAre::People, JoinIs::Links) => Some(&join.other_key),
         _ => None,
-    }
-}
-
-/// What a cell names, folded: one, or several with `;` between them.
-fn parts(value: ValueRef<'_>) -> Vec<String> {
-    match value {
-        ValueRef::Text(text) => {
-            let parts = text.split(BETWEEN).map(fold);
-            parts.filter(|part| !part.is_empty()).collect()
-        }
-        other => vec![other.to_value().to_string()],
     }
 }
 
@@ -209,7 +195,7 @@ pub(super) fn unname(
                 continue;
             };
             let is_theirs = |part: &str| theirs.iter().any(|set| set.contains(part));
-            let all = parts(value);
+            let all = keys_of(value);
             let n_theirs = all.iter().filter(|part| is_theirs(part)).count();
             if n_theirs < all.len() {
                 others.insert(row as u32);
