@@ -1434,6 +1434,8 @@ problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
 problem-not-yes-no = Dette er hverken ja eller nej, så værdien mangler fortsat. Importér kolonnen som valg for at bevare den.
+problem-cell-error = Dette er en fejl fra et regneark, så værdien mangler fortsat. Ret formlen, og eksportér arket igen.
+problem-in-doubt = Dette kan læses på to måder, så værdien mangler fortsat. Vælg, hvordan kolonnen læses, og importér den igen.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1454,6 +1456,16 @@ unread-not-yes-no =
     { $n ->
         [one] { $column }: { $n } værdi er hverken ja eller nej ({ $samples })
        *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
+    }
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } værdi er en fejl fra et regneark ({ $samples })
+       *[other] { $column }: { $n } værdier er fejl fra et regneark ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } værdi kan læses på to måder ({ $samples })
+       *[other] { $column }: { $n } værdier kan læses på to måder ({ $samples })
     }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.

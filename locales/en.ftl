@@ -1420,6 +1420,8 @@ problem-not-a-number = This is not a number, so the value stays missing. Write i
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+problem-cell-error = This is an error of a spreadsheet, so the value stays missing. Mend the formula and export the sheet again.
+problem-in-doubt = This may say two things, so the value stays missing. Say how the column is read, and import it again.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1440,6 +1442,16 @@ unread-not-yes-no =
     { $n ->
         [one] { $column }: { $n } value is neither yes nor no ({ $samples })
        *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
+    }
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } value is an error of a spreadsheet ({ $samples })
+       *[other] { $column }: { $n } values are errors of a spreadsheet ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } value may say two things ({ $samples })
+       *[other] { $column }: { $n } values may say two things ({ $samples })
     }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.

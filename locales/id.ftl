@@ -1206,11 +1206,15 @@ problem-not-a-number = Ini bukan angka, jadi nilainya tetap kosong. Tulis sepert
 problem-not-a-date = Ini bukan tanggal, jadi nilainya tetap kosong. Tulis seperti 2026-11-22, atau impor kolomnya sebagai teks.
 problem-not-money = Ini bukan jumlah dalam mata uang, jadi nilainya tetap kosong. Tulis seperti 12000 EUR, atau impor kolomnya sebagai angka.
 problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya tetap kosong. Impor kolomnya sebagai pilihan agar tersimpan.
+problem-cell-error = Ini galat lembar kerja, jadi nilainya tetap kosong. Perbaiki rumusnya lalu ekspor lembarnya lagi.
+problem-in-doubt = Ini dapat dibaca dengan dua cara, jadi nilainya tetap kosong. Tentukan cara membaca kolomnya, lalu impor lagi.
 # $samples are some of the values, joined with dots.
 unread-not-a-number = { $column }: { $n } nilai bukan angka ({ $samples })
 unread-not-a-date = { $column }: { $n } nilai bukan tanggal ({ $samples })
 unread-not-money = { $column }: { $n } nilai bukan jumlah dalam mata uang ({ $samples })
 unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+unread-cell-error = { $column }: { $n } nilai adalah galat lembar kerja ({ $samples })
+unread-in-doubt = { $column }: { $n } nilai dapat dibaca dengan dua cara ({ $samples })
 error-not-a-day = Ini bukan tanggal.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 

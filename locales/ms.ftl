@@ -1206,11 +1206,15 @@ problem-not-a-number = Ini bukan nombor, jadi nilainya dianggap tiada. Tulis sep
 problem-not-a-date = Ini bukan tarikh, jadi nilainya dianggap tiada. Tulis seperti 2026-11-22, atau import lajur ini sebagai teks.
 problem-not-money = Ini bukan amaun dalam mata wang, jadi nilainya dianggap tiada. Tulis seperti 12000 EUR, atau import lajur ini sebagai nombor.
 problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya dianggap tiada. Import lajur ini sebagai pilihan untuk menyimpannya.
+problem-cell-error = Ini ralat hamparan, jadi nilainya dianggap tiada. Betulkan formulanya dan eksport hamparan itu semula.
+problem-in-doubt = Ini boleh dibaca dengan dua cara, jadi nilainya dianggap tiada. Tentukan cara lajur ini dibaca, kemudian import semula.
 # $samples are some of the values, joined with dots.
 unread-not-a-number = { $column }: { $n } nilai bukan nombor ({ $samples })
 unread-not-a-date = { $column }: { $n } nilai bukan tarikh ({ $samples })
 unread-not-money = { $column }: { $n } nilai bukan amaun dalam mata wang ({ $samples })
 unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+unread-cell-error = { $column }: { $n } nilai ialah ralat hamparan ({ $samples })
+unread-in-doubt = { $column }: { $n } nilai boleh dibaca dengan dua cara ({ $samples })
 error-not-a-day = Ini bukan tarikh.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 

@@ -11,7 +11,9 @@ use lead::{
 };
 
 use crate::days::day_in;
-use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
+use crate::{
+    ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat, cell,
+};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
 pub type Tick<'a> = &'a mut dyn FnMut(u32) -> ControlFlow<()>;
@@ -36,6 +38,10 @@ pub struct Batch {
     pub rejected: u32,
     /// Rows without any value.
     pub skipped: u32,
+    /// Values that lost something when they were read, by column.
+    pub lossy: Vec<Lossy>,
+    /// Values that say that there is none, by column and text.
+    pub taken_as_missing: Vec<TakenAsMissing>,
 }
 
 impl Batch {
@@ -104,6 +110,8 @@ pub fn read_batch(
         rows_in: source.n_rows(),
         rejected,
         skipped,
+        lossy: Vec::new(),
+        taken_as_missing: Vec::new(),
     })
 }
 
@@ -221,7 +229,11 @@ impl Target {
 ///
 /// # Errors
 /// What it is not.
-pub fn read_value<'a>(text: &'a str, field: &Field) -> Result<ValueRef<'a>, ProblemCode> {
+pub fn read_value<'a>(
+    text: &'a str,
+    field: &Field,
+    _format: &ValueFormat,
+) -> Result<ValueRef<'a>, ProblemCode> {
     value(text, field)
 }
 

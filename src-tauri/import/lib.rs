@@ -6,6 +6,7 @@
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
 //! [`Problem`] with its place and its raw text.
 
+mod ask;
 mod balance;
 mod batch;
 mod cell;
@@ -32,7 +33,9 @@ mod rows_are;
 mod sniff;
 mod source;
 mod undone;
+mod value_format;
 
+pub use ask::{Ask, Asked, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
 pub use duplicates::{
@@ -57,3 +60,4 @@ pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError};
+pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

@@ -467,6 +467,7 @@ pub fn prepare(
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
         field: column.field.clone(),
+        format: column.format.clone(),
     };
     let mut prepared = Prepared {
         file_name: file.name.clone(),

@@ -43,8 +43,10 @@ impl ImportDetail {
             let known = self.columns.iter().find(|column| column.header == *header);
             match known {
                 Some(Mapped {
-                    field: Some(field), ..
-                }) => ColumnMapping::to(&field.label, field.kind, there),
+                    field: Some(field),
+                    format,
+                    ..
+                }) => ColumnMapping::to(&field.label, field.kind, there).read_as(format.clone()),
                 _ => ColumnMapping::leave_out(),
             }
         };
@@ -156,10 +158,9 @@ impl Workspace {
             .columns
             .iter()
             .find(|one| Some(&one.header) == column.as_ref());
-        let field = mapped
-            .and_then(|one| one.field.as_ref())
-            .ok_or_else(absent)?;
-        let value = read_value(text.trim(), field)
+        let mapped = mapped.ok_or_else(absent)?;
+        let field = mapped.field.as_ref().ok_or_else(absent)?;
+        let value = read_value(text.trim(), field, &mapped.format)
             .map_err(|code| WorkspaceError::ValueUnread(code, text.to_owned()))?;
         let rows_are = detail.record.rows_are;
         let row = self
