@@ -15,6 +15,7 @@ mod days;
 mod decode;
 mod digest;
 mod duplicates;
+mod exports;
 mod input;
 mod joining;
 mod known_fields;
@@ -22,6 +23,7 @@ mod linking;
 mod mapping;
 mod matching;
 mod matching_rows;
+mod meaning;
 mod part;
 mod problem;
 mod profile;
@@ -42,6 +44,7 @@ pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
 };
+pub use exports::{Export, Program, Recognised, recognise_export};
 pub use joining::{
     Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueMapping,
     key_found, looked_up, most_frequent, nearest, offers_of, propose_joins, propose_people,
@@ -54,6 +57,9 @@ pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
 pub use mapping::{ColumnMapping, propose};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
+pub use meaning::{
+    Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
+};
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
 pub use recognise::{names_nobody, recognise};

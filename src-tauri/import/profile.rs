@@ -336,7 +336,7 @@ fn is_address(text: &str) -> bool {
 
 /// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
 /// linked to. Their addresses are no keys of the row.
-fn is_of_another(header: &str) -> bool {
+pub(crate) fn is_of_another(header: &str) -> bool {
     const OTHERS: [&str; 9] = [
         "owner",
         "assigned",

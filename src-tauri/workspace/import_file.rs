@@ -9,14 +9,15 @@ use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
-    Offer, Problem, ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related,
-    read_batch, recognise,
+    Meant, Offer, Problem, ProblemCode, ReadError, Recognised, RowsAre, Source, meanings, profile,
+    read_batch, recognise, recognise_export,
 };
 use lead::Coverage;
 
 use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::proposing::propose_as;
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
@@ -78,6 +79,10 @@ pub struct Looked {
     pub profiles: Vec<ColumnProfile>,
     /// What its headings plainly say that its rows are.
     pub recognised: RowsAre,
+    /// Which program wrote it; `None` where its headings do not plainly say that.
+    pub export: Option<Recognised>,
+    /// What each column means; `None` of a column that nothing speaks for.
+    pub meant: Vec<Option<Meant>>,
     /// How it is to be read, as proposed: what its rows are, and the fields of its columns.
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
@@ -103,37 +108,6 @@ pub struct Reading {
     pub coverage: Option<Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
-}
-
-impl Looked {
-    /// How the file would be read if its rows were `rows_are`, and whether that is how one with the
-    /// same headers was read last time.
-    #[must_use]
-    pub fn propose_as(&self, rows_are: RowsAre, snapshot: &Snapshot) -> (Reading, bool) {
-        propose_as(&self.profiles, rows_are, snapshot)
-    }
-}
-
-fn propose_as(
-    profiles: &[ColumnProfile],
-    rows_are: RowsAre,
-    snapshot: &Snapshot,
-) -> (Reading, bool) {
-    let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.stored_fields(rows_are);
-    let last_time = snapshot.mappings.propose(rows_are, &headers, there);
-    let as_last_time = last_time.is_some();
-    let mapping = last_time.unwrap_or_else(|| match rows_are {
-        RowsAre::People => propose(profiles, there),
-        _ => propose_related(rows_are, profiles, there),
-    });
-    let reading = Reading {
-        rows_are,
-        mapping,
-        coverage: None,
-        manner: Manner::default(),
-    };
-    (reading, as_last_time)
 }
 
 /// Different values shown of those that do not read.
@@ -393,16 +367,25 @@ impl FileTable {
         let source = self.source(tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let mut recognised = recognise(source.headers());
-        if recognised.is_people() && says_more(&source, &profiles, n_rows, snapshot) {
+        let export = recognise_export(source.headers());
+        let meant = meanings(&profiles, export.as_ref().map(|one| one.export));
+        let said = export.as_ref().map(|one| one.export.rows_are());
+        let mut recognised = said.unwrap_or_else(|| recognise(source.headers()));
+        if said.is_none()
+            && recognised.is_people()
+            && says_more(&source, &profiles, n_rows, snapshot)
+        {
             recognised = RowsAre::Details;
         }
         let rows_are = last_time.unwrap_or(recognised);
-        let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
+        let columns = (&*profiles, &*meant, export.as_ref());
+        let (proposal, as_last_time) = propose_as(columns, rows_are, snapshot);
         Ok(Looked {
             encoding: source.encoding(),
             delimiter: source.delimiter(),
             recognised,
+            export,
+            meant,
             as_last_time,
             proposal,
             profiles,

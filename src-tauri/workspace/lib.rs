@@ -40,6 +40,7 @@ mod patterns;
 mod person;
 mod personal;
 mod preview;
+mod proposing;
 mod rejected;
 mod rows_counted;
 mod sample_story;
