@@ -1,26 +1,19 @@
 //! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
-use std::fs::File;
-use std::io::Cursor;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
 
 use import::{
     Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
-    Meant, Offer, Problem, ProblemCode, ReadError, Recognised, RowsAre, Source, meanings, profile,
-    read_batch, recognise, recognise_export,
+    Meant, Offer, Problem, ProblemCode, Recognised, RowsAre, read_batch,
 };
 use lead::Coverage;
-
+use sheets::{FileKind, Table};
 use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
-use crate::proposing::propose_as;
-use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
-use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
+use crate::{FieldChange, FileTable, Linked, Snapshot, StageMove, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -52,25 +45,15 @@ pub struct Progress {
     pub seconds: f64,
 }
 
-/// A file, read when it is first looked at and then kept as what it says.
-#[derive(Clone, Debug)]
-pub struct FileTable {
-    name: String,
-    bytes: Bytes,
-    n_bytes: u64,
-    source: OnceLock<Arc<Source>>,
-}
-
-/// Where the bytes of a file are.
-#[derive(Clone, Debug)]
-enum Bytes {
-    OnDisk(PathBuf),
-    Here(Arc<[u8]>),
-}
-
 /// What a file looks like, with a mapping for each of its columns.
 #[derive(Clone, Debug)]
 pub struct Looked {
+    /// What kind of file it is.
+    pub kind: FileKind,
+    /// Which of its tables was read; `None` of a file that is one.
+    pub table: Option<String>,
+    /// The tables in it; none of a file that is one.
+    pub tables: Vec<Table>,
     /// The encoding that was found.
     pub encoding: &'static str,
     /// What stands between cells.
@@ -93,7 +76,7 @@ pub struct Looked {
     pub first_rows: Vec<Vec<String>>,
     /// How many rows there are.
     pub n_rows: u32,
-    /// The SHA-256 of the file, in hex.
+    /// The SHA-256 of what was read, in hex: of a text as it stands the file, else the table as it was read from it.
     pub sha256: String,
 }
 
@@ -251,152 +234,6 @@ impl Prepared {
     }
 }
 
-/// A file to be looked at.
-///
-/// # Errors
-/// Where it is not there, may not be read, or is a folder.
-pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
-    let name = path
-        .file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned();
-    let unreadable = |error| WorkspaceError::FileUnreadable {
-        name: name.clone(),
-        error,
-    };
-    let metadata = File::open(path).and_then(|file| file.metadata());
-    let metadata = metadata.map_err(unreadable)?;
-    if !metadata.is_file() {
-        // What another program writes to us can be read once, and so is kept.
-        let bytes = std::fs::read(path).map_err(unreadable)?;
-        return Ok(FileTable::new(&name, bytes));
-    }
-    Ok(FileTable::of(
-        &name,
-        Bytes::OnDisk(path.to_owned()),
-        metadata.len(),
-    ))
-}
-
-/// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
-pub const MOST_PASTED: usize = 10_000_000;
-
-/// Rows that were pasted, to be looked at like a file called `name`.
-///
-/// # Errors
-/// Where there is no text, or more than [`MOST_PASTED`].
-pub fn paste_rows(name: &str, text: &str) -> Result<FileTable, WorkspaceError> {
-    if text.trim().is_empty() {
-        return Err(WorkspaceError::ClipboardEmpty);
-    }
-    if text.len() > MOST_PASTED {
-        return Err(WorkspaceError::PasteTooLarge(text.len()));
-    }
-    Ok(FileTable::new(name, text.as_bytes().to_vec()))
-}
-
-impl FileTable {
-    /// The table of these bytes, called `name`.
-    #[must_use]
-    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
-        let n_bytes = bytes.len() as u64;
-        Self::of(name, Bytes::Here(bytes.into()), n_bytes)
-    }
-
-    fn of(name: &str, bytes: Bytes, n_bytes: u64) -> Self {
-        Self {
-            name: name.to_owned(),
-            bytes,
-            n_bytes,
-            source: OnceLock::new(),
-        }
-    }
-
-    /// The name it goes by.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its size in bytes.
-    #[must_use]
-    pub fn n_bytes(&self) -> u64 {
-        self.n_bytes
-    }
-
-    /// What it says; read when it is first asked for.
-    fn source(
-        &self,
-        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
-    ) -> Result<Arc<Source>, WorkspaceError> {
-        if let Some(source) = self.source.get() {
-            return Ok(Arc::clone(source));
-        }
-        let read = match &self.bytes {
-            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), tick),
-            Bytes::OnDisk(path) => File::open(path)
-                .map_err(ReadError::Io)
-                .and_then(|mut file| Source::read(&mut file, tick)),
-        };
-        let name = || self.name.clone();
-        let source = read.map_err(|error| match error {
-            ReadError::NotATable(error) => WorkspaceError::NotATable {
-                name: name(),
-                error,
-            },
-            ReadError::Io(error) => WorkspaceError::FileUnreadable {
-                name: name(),
-                error,
-            },
-            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
-        })?;
-        Ok(Arc::clone(self.source.get_or_init(|| Arc::new(source))))
-    }
-
-    /// What the file looks like, with `most` of its rows.
-    ///
-    /// # Errors
-    /// Where it is no table, or `tick`, told how many rows are done, says stop.
-    pub fn look(
-        &self,
-        snapshot: &Snapshot,
-        most: usize,
-        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
-    ) -> Result<Looked, WorkspaceError> {
-        let source = self.source(tick)?;
-        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
-        let last_time = snapshot.mappings.rows_are(source.headers());
-        let export = recognise_export(source.headers());
-        let meant = meanings(&profiles, export.as_ref().map(|one| one.export));
-        let said = export.as_ref().map(|one| one.export.rows_are());
-        let mut recognised = said.unwrap_or_else(|| recognise(source.headers()));
-        if said.is_none()
-            && recognised.is_people()
-            && says_more(&source, &profiles, n_rows, snapshot)
-        {
-            recognised = RowsAre::Details;
-        }
-        let rows_are = last_time.unwrap_or(recognised);
-        let columns = (&*profiles, &*meant, export.as_ref());
-        let (proposal, as_last_time) = propose_as(columns, rows_are, snapshot);
-        Ok(Looked {
-            encoding: source.encoding(),
-            delimiter: source.delimiter(),
-            recognised,
-            export,
-            meant,
-            as_last_time,
-            proposal,
-            profiles,
-            undone: UndoneColumn::all(&source),
-            first_rows: source.first_rows(most),
-            n_rows,
-            sha256: source.sha256().to_owned(),
-        })
-    }
-}
-
 /// Reads every row as `reading` says and finds who, or which rows, are there already. Changes nothing.
 ///
 /// # Errors
@@ -427,7 +264,7 @@ pub fn prepare(
     };
     let source = file.source(&mut |rows| report(ImportStep::Reading, rows))?;
     if source.sha256() != looked.sha256 {
-        return Err(WorkspaceError::FileChanged(file.name.clone()));
+        return Err(WorkspaceError::FileChanged(file.name().to_owned()));
     }
     let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
@@ -453,7 +290,7 @@ pub fn prepare(
         format: column.format.clone(),
     };
     let mut prepared = Prepared {
-        file_name: file.name.clone(),
+        file_name: file.name().to_owned(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
         rows_are: reading.rows_are,

@@ -15,6 +15,7 @@ mod error;
 mod exports;
 mod facets;
 mod facts;
+mod file_table;
 mod find;
 mod funnel_steps;
 mod funnel_view;
@@ -41,6 +42,7 @@ mod person;
 mod personal;
 mod preview;
 mod proposing;
+mod refused;
 mod rejected;
 mod rows_counted;
 mod sample_story;
@@ -73,6 +75,7 @@ pub use exports::{
 };
 pub use facets::{Facet, FacetCount, FacetOf, facets, facets_among};
 pub use facts::{Facts, StageFact, facts};
+pub use file_table::{FileTable, MOST_PASTED, open_file, paste_rows};
 pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
@@ -86,8 +89,7 @@ pub use hand_off_view::{
 };
 pub use history::Values;
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
-    open_file, paste_rows, prepare,
+    Clock, ImportStep, Looked, Prepared, Progress, Reading, UnreadColumn, prepare,
 };
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
@@ -113,6 +115,7 @@ pub use say_joins::{
 };
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
+pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -34,6 +34,20 @@ pub(crate) enum FailureCode {
     FileHeaderOnly,
     /// The file is not a text table.
     FileBinary,
+    /// A password protects the file.
+    FileProtected,
+    /// The file does not read as what it is.
+    FileDamaged,
+    /// Unpacked the file is larger than what is read.
+    FileTooLarge,
+    /// Reading the file took more memory than it may.
+    FileNeedsMemory,
+    /// There is no table in the file.
+    FileWithoutTable,
+    /// The file is a web page or other XML.
+    FileMarkup,
+    /// The file has no table of that name.
+    TableAbsent,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -136,6 +150,13 @@ impl From<Code> for FailureCode {
             Code::FileEmpty => Self::FileEmpty,
             Code::FileHeaderOnly => Self::FileHeaderOnly,
             Code::FileBinary => Self::FileBinary,
+            Code::FileProtected => Self::FileProtected,
+            Code::FileDamaged => Self::FileDamaged,
+            Code::FileTooLarge => Self::FileTooLarge,
+            Code::FileNeedsMemory => Self::FileNeedsMemory,
+            Code::FileWithoutTable => Self::FileWithoutTable,
+            Code::FileMarkup => Self::FileMarkup,
+            Code::TableAbsent => Self::TableAbsent,
             Code::FileUnwritable => Self::FileUnwritable,
             Code::SheetTooSmall => Self::SheetTooSmall,
             Code::LetterUnwritable => Self::LetterUnwritable,

@@ -767,6 +767,20 @@ export type FailureCode =
 "file-header-only" | 
 /**  The file is not a text table. */
 "file-binary" | 
+/**  A password protects the file. */
+"file-protected" | 
+/**  The file does not read as what it is. */
+"file-damaged" | 
+/**  Unpacked the file is larger than what is read. */
+"file-too-large" | 
+/**  Reading the file took more memory than it may. */
+"file-needs-memory" | 
+/**  There is no table in the file. */
+"file-without-table" | 
+/**  The file is a web page or other XML. */
+"file-markup" | 
+/**  The file has no table of that name. */
+"table-absent" | 
 /**  The file could not be written. */
 "file-unwritable" | 
 /**  A sheet of a workbook cannot hold it. */
