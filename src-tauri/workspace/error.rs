@@ -35,6 +35,10 @@ pub enum Code {
     FileHeaderOnly,
     /// The file is not a text table.
     FileBinary,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -107,7 +111,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -121,6 +125,8 @@ impl Code {
         Self::FileEmpty,
         Self::FileHeaderOnly,
         Self::FileBinary,
+        Self::EncodingUnknown,
+        Self::MarkUnfit,
         Self::FileUnwritable,
         Self::SheetTooSmall,
         Self::LetterUnwritable,
@@ -174,6 +180,8 @@ impl Code {
             Self::FileEmpty => "file-empty",
             Self::FileHeaderOnly => "file-header-only",
             Self::FileBinary => "file-binary",
+            Self::EncodingUnknown => "encoding-unknown",
+            Self::MarkUnfit => "mark-unfit",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
@@ -376,6 +384,8 @@ impl WorkspaceError {
                 SourceError::Empty => Code::FileEmpty,
                 SourceError::HeaderOnly => Code::FileHeaderOnly,
                 SourceError::Binary => Code::FileBinary,
+                SourceError::UnknownEncoding => Code::EncodingUnknown,
+                SourceError::NoMark => Code::MarkUnfit,
             },
             Self::FileUnwritable { error, .. } => match error.kind() {
                 std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {

@@ -2,15 +2,14 @@
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
 use std::fs::File;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
-    Offer, Problem, ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related,
-    read_batch, recognise,
+    Asked, ColumnMapping, ColumnProfile, Cut, Dialect, LeftOut, Mapped, ReadError, RowsAre, Source,
+    SourceError, preview, profile, propose, propose_related, read_batch, recognise,
 };
 use lead::Coverage;
 
@@ -19,7 +18,7 @@ use store::Manner;
 use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
-use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
+use crate::{Prepared, Snapshot, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -57,7 +56,7 @@ pub struct FileTable {
     name: String,
     bytes: Bytes,
     n_bytes: u64,
-    source: OnceLock<Arc<Source>>,
+    source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
 }
 
 /// Where the bytes of a file are.
@@ -70,10 +69,12 @@ enum Bytes {
 /// What a file looks like, with a mapping for each of its columns.
 #[derive(Clone, Debug)]
 pub struct Looked {
-    /// The encoding that was found.
-    pub encoding: &'static str,
-    /// What stands between cells.
-    pub delimiter: char,
+    /// What was said of how it is cut.
+    pub asked: Asked,
+    /// How it is cut.
+    pub dialect: Dialect,
+    /// What of it is no row, and what was read otherwise than it stands.
+    pub left_out: LeftOut,
     /// What the columns hold.
     pub profiles: Vec<ColumnProfile>,
     /// What its headings plainly say that its rows are.
@@ -136,147 +137,6 @@ fn propose_as(
     (reading, as_last_time)
 }
 
-/// Different values shown of those that do not read.
-const MOST_UNREAD: usize = 3;
-
-/// The values of one column that do not read as its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnreadColumn {
-    /// Its header.
-    pub header: String,
-    /// What they are not.
-    pub code: ProblemCode,
-    /// How many they are.
-    pub n: u32,
-    /// The first different ones, at most 3.
-    pub samples: Vec<String>,
-}
-
-/// An import that was read and matched, and waits to be committed.
-#[derive(Clone, Debug)]
-pub struct Prepared {
-    pub(crate) file_name: String,
-    pub(crate) n_bytes: u64,
-    pub(crate) sha256: String,
-    pub(crate) rows_are: RowsAre,
-    pub(crate) coverage: Option<Coverage>,
-    pub(crate) manner: Manner,
-    pub(crate) delimiter: char,
-    pub(crate) mends: Option<(i64, Vec<i64>)>,
-    pub(crate) list: Option<String>,
-    pub(crate) joins: Vec<Join>,
-    pub(crate) n_blocked: u32,
-    pub(crate) undone: Vec<UndoneColumn>,
-    pub(crate) spoken_as: Vec<(u32, u32)>,
-    pub(crate) moves: Vec<StageMove>,
-    pub(crate) changes: Vec<FieldChange>,
-    pub(crate) batch: Batch,
-    pub(crate) matched: Matched,
-    pub(crate) linked: Option<Linked>,
-    pub(crate) in_doubt: Vec<Offer>,
-    pub(crate) mapped: Vec<Mapped>,
-    pub(crate) list_revision: u32,
-}
-
-impl Prepared {
-    /// Where every row goes.
-    #[must_use]
-    pub fn balance(&self) -> Balance {
-        self.matched.balance
-    }
-
-    /// What its rows are.
-    #[must_use]
-    pub fn rows_are(&self) -> RowsAre {
-        self.rows_are
-    }
-
-    /// How many of its rows belong to somebody in the list: before it is committed as they would, then
-    /// as they do; `None` of people, who are the list, and of rows that belong to nobody.
-    #[must_use]
-    pub fn linked(&self) -> Option<Linked> {
-        self.linked
-    }
-
-    /// The values in doubt, of its table and of those that are joined with it, once it is committed.
-    #[must_use]
-    pub fn in_doubt(&self) -> &[Offer] {
-        &self.in_doubt
-    }
-
-    /// Whether a column says whose its rows are. Of companies several may, so it is not asked.
-    #[must_use]
-    pub(crate) fn says_whose(&self) -> bool {
-        let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
-        let by_contact = matches!(
-            self.rows_are,
-            RowsAre::Deals | RowsAre::Activities | RowsAre::StageHistory
-        );
-        !by_contact || fields.any(|key| [CONTACT_EMAIL, CONTACT_ID].contains(&key.as_str()))
-    }
-
-    /// How many of the rows skipped are of people who were erased and are not to come back.
-    #[must_use]
-    pub fn n_blocked(&self) -> u32 {
-        self.n_blocked
-    }
-
-    /// The columns whose cells had been made safe to open, and are read as they were before.
-    #[must_use]
-    pub fn undone(&self) -> &[UndoneColumn] {
-        &self.undone
-    }
-
-    /// What it changes in rows that are there already, field by field, most changes first.
-    #[must_use]
-    pub fn changes(&self) -> &[FieldChange] {
-        &self.changes
-    }
-
-    /// Who came to each stage and who left it, once it is committed; none before, and where no
-    /// definition decides.
-    #[must_use]
-    pub fn moves(&self) -> &[StageMove] {
-        &self.moves
-    }
-
-    /// What is wrong, in file order.
-    #[must_use]
-    pub fn problems(&self) -> &[Problem] {
-        &self.batch.problems
-    }
-
-    /// The columns of which some values do not read, in the order in which the first of them comes.
-    /// Each value stays missing in the list; its text is kept with the import.
-    #[must_use]
-    pub fn unread(&self) -> Vec<UnreadColumn> {
-        let mut columns: Vec<UnreadColumn> = Vec::new();
-        for problem in self.problems() {
-            let Some(header) = &problem.column else {
-                continue;
-            };
-            let known = columns
-                .iter()
-                .position(|one| one.header == *header && one.code == problem.code);
-            let at = known.unwrap_or_else(|| {
-                columns.push(UnreadColumn {
-                    header: header.clone(),
-                    code: problem.code,
-                    n: 0,
-                    samples: Vec::new(),
-                });
-                columns.len() - 1
-            });
-            let column = &mut columns[at];
-            column.n += 1;
-            if column.samples.len() < MOST_UNREAD && !column.samples.contains(&problem.raw) {
-                column.samples.push(problem.raw.clone());
-            }
-        }
-        columns
-    }
-}
-
 /// A file to be looked at.
 ///
 /// # Errors
@@ -304,6 +164,9 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
         metadata.len(),
     ))
 }
+
+/// Bytes of a file that show how it would be cut.
+const PREVIEWED: usize = 1 << 20;
 
 /// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
 pub const MOST_PASTED: usize = 10_000_000;
@@ -335,7 +198,7 @@ impl FileTable {
             name: name.to_owned(),
             bytes,
             n_bytes,
-            source: OnceLock::new(),
+            source: Arc::default(),
         }
     }
 
@@ -351,46 +214,70 @@ impl FileTable {
         self.n_bytes
     }
 
-    /// What it says; read when it is first asked for.
+    /// What it says, cut as `asked`; read when it is first asked for so.
     fn source(
         &self,
+        asked: &Asked,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Arc<Source>, WorkspaceError> {
-        if let Some(source) = self.source.get() {
+        let mut kept = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, source)) = kept.as_ref().filter(|(so, _)| so == asked) {
             return Ok(Arc::clone(source));
         }
+        // Two of a large file are more than a machine may hold.
+        *kept = None;
         let read = match &self.bytes {
-            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), tick),
+            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), asked, tick),
             Bytes::OnDisk(path) => File::open(path)
                 .map_err(ReadError::Io)
-                .and_then(|mut file| Source::read(&mut file, tick)),
+                .and_then(|mut file| Source::read(&mut file, asked, tick)),
         };
-        let name = || self.name.clone();
-        let source = read.map_err(|error| match error {
-            ReadError::NotATable(error) => WorkspaceError::NotATable {
-                name: name(),
-                error,
-            },
-            ReadError::Io(error) => WorkspaceError::FileUnreadable {
-                name: name(),
-                error,
-            },
-            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
-        })?;
-        Ok(Arc::clone(self.source.get_or_init(|| Arc::new(source))))
+        let source = Arc::new(read.map_err(|error| self.refused(error))?);
+        *kept = Some((asked.clone(), Arc::clone(&source)));
+        Ok(source)
     }
 
-    /// What the file looks like, with `most` of its rows.
+    fn refused(&self, error: ReadError) -> WorkspaceError {
+        let name = self.name.clone();
+        match error {
+            ReadError::NotATable(error) => WorkspaceError::NotATable { name, error },
+            ReadError::Io(error) => WorkspaceError::FileUnreadable { name, error },
+            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
+        }
+    }
+
+    /// How the file would be cut as `asked`, by its beginning alone, with at most `most` of its rows.
     ///
     /// # Errors
-    /// Where it is no table, or `tick`, told how many rows are done, says stop.
+    /// Where it cannot be read, or is no table.
+    pub fn preview_cut(&self, asked: &Asked, most: usize) -> Result<Cut, WorkspaceError> {
+        let start = match &self.bytes {
+            Bytes::Here(bytes) => bytes[..bytes.len().min(PREVIEWED)].to_vec(),
+            Bytes::OnDisk(path) => {
+                let mut start = Vec::new();
+                let read = File::open(path)
+                    .and_then(|file| file.take(PREVIEWED as u64).read_to_end(&mut start));
+                read.map_err(|error| self.refused(error.into()))?;
+                start
+            }
+        };
+        let is_whole = start.len() as u64 == self.n_bytes;
+        let cut = preview(&start, is_whole, asked, most);
+        cut.map_err(|error: SourceError| self.refused(error.into()))
+    }
+
+    /// What the file looks like, cut as `asked` and else by evidence, with `most` of its rows.
+    ///
+    /// # Errors
+    /// Where it is no table, what was asked cannot be, or `tick`, told how many rows are done, says stop.
     pub fn look(
         &self,
         snapshot: &Snapshot,
+        asked: &Asked,
         most: usize,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
-        let source = self.source(tick)?;
+        let source = self.source(asked, tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
         let mut recognised = recognise(source.headers());
@@ -400,8 +287,9 @@ impl FileTable {
         let rows_are = last_time.unwrap_or(recognised);
         let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
         Ok(Looked {
-            encoding: source.encoding(),
-            delimiter: source.delimiter(),
+            asked: asked.clone(),
+            dialect: source.dialect().clone(),
+            left_out: source.left_out().clone(),
             recognised,
             as_last_time,
             proposal,
@@ -442,7 +330,7 @@ pub fn prepare(
             seconds,
         })
     };
-    let source = file.source(&mut |rows| report(ImportStep::Reading, rows))?;
+    let source = file.source(&looked.asked, &mut |rows| report(ImportStep::Reading, rows))?;
     if source.sha256() != looked.sha256 {
         return Err(WorkspaceError::FileChanged(file.name.clone()));
     }

@@ -39,6 +39,7 @@ mod past;
 mod patterns;
 mod person;
 mod personal;
+mod prepared;
 mod preview;
 mod rejected;
 mod rows_counted;
@@ -85,8 +86,8 @@ pub use hand_off_view::{
 };
 pub use history::Values;
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
-    open_file, paste_rows, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Progress, Reading, open_file, paste_rows,
+    prepare,
 };
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
@@ -99,6 +100,7 @@ pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
+pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};

@@ -32,6 +32,10 @@ pub(crate) enum FailureCode {
     FileEmpty,
     /// The file has a header and no rows.
     FileHeaderOnly,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file is not a text table.
     FileBinary,
     /// The file could not be written.
@@ -135,6 +139,8 @@ impl From<Code> for FailureCode {
             Code::FileUnreadable => Self::FileUnreadable,
             Code::FileEmpty => Self::FileEmpty,
             Code::FileHeaderOnly => Self::FileHeaderOnly,
+            Code::EncodingUnknown => Self::EncodingUnknown,
+            Code::MarkUnfit => Self::MarkUnfit,
             Code::FileBinary => Self::FileBinary,
             Code::FileUnwritable => Self::FileUnwritable,
             Code::SheetTooSmall => Self::SheetTooSmall,

@@ -23,6 +23,8 @@ const SENTENCES: Record<FailureCode, string> = {
   "file-empty": "error-file-empty",
   "file-header-only": "error-file-header-only",
   "file-binary": "error-file-binary",
+  "encoding-unknown": "error-encoding-unknown",
+  "mark-unfit": "error-mark-unfit",
   "file-unwritable": "error-file-unwritable",
   "sheet-too-small": "error-sheet-too-small",
   "letter-unwritable": "error-letter-unwritable",
