@@ -90,7 +90,7 @@ pub fn read_batch(
         };
         rejected += 1;
         problems.push(Problem {
-            row: number(misfit.row),
+            row: misfit.row,
             column: None,
             raw: line_of(misfit.cells.iter().map(String::as_str), source.delimiter()),
             code,
@@ -105,7 +105,7 @@ pub fn read_batch(
     problems.sort_by_key(|problem| problem.row);
     Ok(Batch {
         columns,
-        rows: source.rows().iter().map(|&row| number(row)).collect(),
+        rows: source.rows().to_vec(),
         problems,
         rows_in: source.n_rows(),
         rejected,
@@ -113,11 +113,6 @@ pub fn read_batch(
         lossy: Vec::new(),
         taken_as_missing: Vec::new(),
     })
-}
-
-/// A row counted from 0 below the header, as a spreadsheet numbers it.
-fn number(row: u32) -> u32 {
-    row + 2
 }
 
 /// Cells as a line of a file: quoted where they must be.
@@ -211,7 +206,7 @@ impl Target {
                             break;
                         }
                         Some((text, Err(code))) => problems.push(Problem {
-                            row: number(file_row),
+                            row: file_row,
                             column: source.headers().get(*i).cloned(),
                             raw: text.to_owned(),
                             code,

@@ -13,6 +13,7 @@ mod cell;
 mod cells;
 mod days;
 mod decode;
+mod dialect;
 mod digest;
 mod duplicates;
 mod exports;
@@ -37,9 +38,10 @@ mod source;
 mod undone;
 mod value_format;
 
-pub use ask::{Ask, Asked, Loss, Lossy, MissingWord, TakenAsMissing};
+pub use ask::{Ask, InDoubt, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
+pub use dialect::{Asked, Cut, Dialect, Escape, LeftOut, ShortRows};
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
@@ -65,5 +67,5 @@ pub use profile::{ColumnProfile, Unread, is_id, profile};
 pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
-pub use source::{ReadError, Source, SourceError};
+pub use source::{ReadError, Source, SourceError, preview};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};
