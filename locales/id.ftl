@@ -1073,6 +1073,10 @@ error-file-markup = Berkas ini halaman web atau XML, apa pun namanya.
 error-file-markup-remedy = Buka di program lembar kerja, simpan sebagai XLSX atau CSV, lalu impor berkas itu.
 error-table-absent = Berkas ini tidak memiliki lembar atau berkas bernama itu.
 error-table-absent-remedy = Pilih salah satu yang ada di dalamnya.
+error-encoding-unknown = Tidak ada pengodean teks dengan nama itu.
+error-encoding-unknown-remedy = Sebutkan misalnya utf-8, windows-1250, atau utf-16le, atau biarkan ditemukan sendiri.
+error-mark-unfit = Tanda itu tidak bisa dipakai untuk ini.
+error-mark-unfit-remedy = Gunakan satu tanda papan ketik untuk pemisah sel dan satu tanda lain untuk pengapitnya, atau biarkan ditemukan sendiri.
 error-file-unwritable = Berkas tidak dapat ditulis.
 error-file-unwritable-remedy = Pilih folder atau nama lain, atau tutup program yang memakai berkas itu.
 error-sheet-too-small = Lembar kerja tidak dapat memuat ini: batasnya 1.048.576 baris dan 32.767 karakter per sel.
@@ -1220,11 +1224,15 @@ problem-not-a-number = Ini bukan angka, jadi nilainya tetap kosong. Tulis sepert
 problem-not-a-date = Ini bukan tanggal, jadi nilainya tetap kosong. Tulis seperti 2026-11-22, atau impor kolomnya sebagai teks.
 problem-not-money = Ini bukan jumlah dalam mata uang, jadi nilainya tetap kosong. Tulis seperti 12000 EUR, atau impor kolomnya sebagai angka.
 problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya tetap kosong. Impor kolomnya sebagai pilihan agar tersimpan.
+problem-cell-error = Ini galat lembar kerja, jadi nilainya tetap kosong. Perbaiki rumusnya lalu ekspor lembarnya lagi.
+problem-in-doubt = Ini dapat dibaca dengan dua cara, jadi nilainya tetap kosong. Tentukan cara membaca kolomnya, lalu impor lagi.
 # $samples are some of the values, joined with dots.
 unread-not-a-number = { $column }: { $n } nilai bukan angka ({ $samples })
 unread-not-a-date = { $column }: { $n } nilai bukan tanggal ({ $samples })
 unread-not-money = { $column }: { $n } nilai bukan jumlah dalam mata uang ({ $samples })
 unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+unread-cell-error = { $column }: { $n } nilai adalah galat lembar kerja ({ $samples })
+unread-in-doubt = { $column }: { $n } nilai dapat dibaca dengan dua cara ({ $samples })
 error-not-a-day = Ini bukan tanggal.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 

@@ -1073,6 +1073,10 @@ error-file-markup = Fail ini ialah halaman web atau XML, walau apa pun namanya.
 error-file-markup-remedy = Buka dalam program hamparan, simpan sebagai XLSX atau CSV, kemudian import fail itu.
 error-table-absent = Fail ini tidak mempunyai helaian atau fail dengan nama itu.
 error-table-absent-remedy = Pilih salah satu yang ada di dalamnya.
+error-encoding-unknown = Tiada pengekodan teks dengan nama itu.
+error-encoding-unknown-remedy = Namakan misalnya utf-8, windows-1250 atau utf-16le, atau biarkan ia dicari sendiri.
+error-mark-unfit = Tanda itu tidak boleh digunakan begitu.
+error-mark-unfit-remedy = Gunakan satu tanda papan kekunci untuk pemisah sel dan satu tanda lain untuk pengapitnya, atau biarkan ia dicari sendiri.
 error-file-unwritable = Fail tidak dapat ditulis.
 error-file-unwritable-remedy = Pilih folder atau nama lain, atau tutup program yang menggunakan fail itu.
 error-sheet-too-small = Helaian buku kerja tidak dapat memuatkan ini: hadnya 1,048,576 baris dan 32,767 aksara dalam satu sel.
@@ -1220,11 +1224,15 @@ problem-not-a-number = Ini bukan nombor, jadi nilainya dianggap tiada. Tulis sep
 problem-not-a-date = Ini bukan tarikh, jadi nilainya dianggap tiada. Tulis seperti 2026-11-22, atau import lajur ini sebagai teks.
 problem-not-money = Ini bukan amaun dalam mata wang, jadi nilainya dianggap tiada. Tulis seperti 12000 EUR, atau import lajur ini sebagai nombor.
 problem-not-yes-no = Ini bukan ya dan bukan tidak, jadi nilainya dianggap tiada. Import lajur ini sebagai pilihan untuk menyimpannya.
+problem-cell-error = Ini ralat hamparan, jadi nilainya dianggap tiada. Betulkan formulanya dan eksport hamparan itu semula.
+problem-in-doubt = Ini boleh dibaca dengan dua cara, jadi nilainya dianggap tiada. Tentukan cara lajur ini dibaca, kemudian import semula.
 # $samples are some of the values, joined with dots.
 unread-not-a-number = { $column }: { $n } nilai bukan nombor ({ $samples })
 unread-not-a-date = { $column }: { $n } nilai bukan tarikh ({ $samples })
 unread-not-money = { $column }: { $n } nilai bukan amaun dalam mata wang ({ $samples })
 unread-not-yes-no = { $column }: { $n } nilai bukan ya dan bukan tidak ({ $samples })
+unread-cell-error = { $column }: { $n } nilai ialah ralat hamparan ({ $samples })
+unread-in-doubt = { $column }: { $n } nilai boleh dibaca dengan dua cara ({ $samples })
 error-not-a-day = Ini bukan tarikh.
 error-not-a-day-remedy = Tulis seperti 2026-11-22.
 

@@ -16,17 +16,23 @@ pub enum ProblemCode {
     NotMoney,
     /// The cell is neither yes nor no; its value is left missing.
     NotYesNo,
+    /// The cell is an error of a spreadsheet, as #DIV/0!; its value is left missing.
+    CellError,
+    /// The cell may say two things, and nobody said which; its value is left missing.
+    InDoubt,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::NotANumber,
         Self::NotADate,
         Self::NotMoney,
         Self::NotYesNo,
+        Self::CellError,
+        Self::InDoubt,
     ];
 
     /// The name in files and, after `problem-`, in the catalogues.
@@ -39,6 +45,8 @@ impl ProblemCode {
             Self::NotADate => "not-a-date",
             Self::NotMoney => "not-money",
             Self::NotYesNo => "not-yes-no",
+            Self::CellError => "cell-error",
+            Self::InDoubt => "in-doubt",
         }
     }
 

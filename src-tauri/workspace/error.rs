@@ -52,6 +52,10 @@ pub enum Code {
     FileMarkup,
     /// The file has no table of that name.
     TableAbsent,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -124,7 +128,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 56] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -145,6 +149,8 @@ impl Code {
         Self::FileWithoutTable,
         Self::FileMarkup,
         Self::TableAbsent,
+        Self::EncodingUnknown,
+        Self::MarkUnfit,
         Self::FileUnwritable,
         Self::SheetTooSmall,
         Self::LetterUnwritable,
@@ -205,6 +211,8 @@ impl Code {
             Self::FileWithoutTable => "file-without-table",
             Self::FileMarkup => "file-markup",
             Self::TableAbsent => "table-absent",
+            Self::EncodingUnknown => "encoding-unknown",
+            Self::MarkUnfit => "mark-unfit",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
@@ -415,6 +423,8 @@ impl WorkspaceError {
                 SourceError::Empty => Code::FileEmpty,
                 SourceError::HeaderOnly => Code::FileHeaderOnly,
                 SourceError::Binary => Code::FileBinary,
+                SourceError::UnknownEncoding => Code::EncodingUnknown,
+                SourceError::NoMark => Code::MarkUnfit,
             },
             Self::Sheets { refusal, .. } => refused::code(refusal),
             Self::FileUnwritable { error, .. } => match error.kind() {

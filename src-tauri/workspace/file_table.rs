@@ -2,15 +2,18 @@
 //! file with several tables one is chosen.
 
 use std::fs::File;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use import::{ReadError, RowsAre, Source, profile, recognise};
+use import::{
+    Asked, Cut, ReadError, RowsAre, Source, SourceError, meanings, preview, profile, recognise,
+    recognise_export,
+};
 use sheets::{FileKind, Table};
 
-use crate::import_file::propose_as;
+use crate::proposing::propose_as;
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
 use crate::{Looked, Snapshot, WorkspaceError};
@@ -21,7 +24,7 @@ pub struct FileTable {
     name: String,
     bytes: Bytes,
     n_bytes: u64,
-    source: OnceLock<Arc<Source>>,
+    source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
 }
 
 /// Where the bytes of a file are.
@@ -59,6 +62,9 @@ pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
     ))
 }
 
+/// Bytes of a file that show how it would be cut.
+const PREVIEWED: usize = 1 << 20;
+
 /// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
 pub const MOST_PASTED: usize = 10_000_000;
 
@@ -89,7 +95,7 @@ impl FileTable {
             name: name.to_owned(),
             bytes,
             n_bytes,
-            source: OnceLock::new(),
+            source: Arc::default(),
         }
     }
 
@@ -128,61 +134,95 @@ impl FileTable {
         })
     }
 
-    /// What it says; read when it is first asked for.
+    /// What it says, cut as `asked`; read when it is first asked for so.
     pub(crate) fn source(
         &self,
+        asked: &Asked,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Arc<Source>, WorkspaceError> {
-        if let Some(source) = self.source.get() {
+        let mut kept = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, source)) = kept.as_ref().filter(|(so, _)| so == asked) {
             return Ok(Arc::clone(source));
         }
+        // Two of a large file are more than a machine may hold.
+        *kept = None;
         let read = match &self.bytes {
-            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), tick),
+            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), asked, tick),
             Bytes::OnDisk(path) => File::open(path)
                 .map_err(ReadError::Io)
-                .and_then(|mut file| Source::read(&mut file, tick)),
+                .and_then(|mut file| Source::read(&mut file, asked, tick)),
         };
-        let name = || self.name.clone();
-        let source = read.map_err(|error| match error {
-            ReadError::NotATable(error) => WorkspaceError::NotATable {
-                name: name(),
-                error,
-            },
-            ReadError::Io(error) => WorkspaceError::FileUnreadable {
-                name: name(),
-                error,
-            },
-            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
-        })?;
-        Ok(Arc::clone(self.source.get_or_init(|| Arc::new(source))))
+        let source = Arc::new(read.map_err(|error| self.refused(error))?);
+        *kept = Some((asked.clone(), Arc::clone(&source)));
+        Ok(source)
     }
 
-    /// What the file looks like, with `most` of its rows.
+    fn refused(&self, error: ReadError) -> WorkspaceError {
+        let name = self.name.clone();
+        match error {
+            ReadError::NotATable(error) => WorkspaceError::NotATable { name, error },
+            ReadError::Io(error) => WorkspaceError::FileUnreadable { name, error },
+            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
+        }
+    }
+
+    /// How the file would be cut as `asked`, by its beginning alone, with at most `most` of its rows.
     ///
     /// # Errors
-    /// Where it is no table, or `tick`, told how many rows are done, says stop.
+    /// Where it cannot be read, or is no table.
+    pub fn preview_cut(&self, asked: &Asked, most: usize) -> Result<Cut, WorkspaceError> {
+        let start = match &self.bytes {
+            Bytes::Here(bytes) => bytes[..bytes.len().min(PREVIEWED)].to_vec(),
+            Bytes::OnDisk(path) => {
+                let mut start = Vec::new();
+                let read = File::open(path)
+                    .and_then(|file| file.take(PREVIEWED as u64).read_to_end(&mut start));
+                read.map_err(|error| self.refused(error.into()))?;
+                start
+            }
+        };
+        let is_whole = start.len() as u64 == self.n_bytes;
+        let cut = preview(&start, is_whole, asked, most);
+        cut.map_err(|error: SourceError| self.refused(error.into()))
+    }
+
+    /// What the file looks like, cut as `asked` and else by evidence, with `most` of its rows.
+    ///
+    /// # Errors
+    /// Where it is no table, what was asked cannot be, or `tick`, told how many rows are done, says stop.
     pub fn look(
         &self,
         snapshot: &Snapshot,
+        asked: &Asked,
         most: usize,
         tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
     ) -> Result<Looked, WorkspaceError> {
-        let source = self.source(tick)?;
+        let source = self.source(asked, tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let mut recognised = recognise(source.headers());
-        if recognised.is_people() && says_more(&source, &profiles, n_rows, snapshot) {
+        let export = recognise_export(source.headers());
+        let meant = meanings(&profiles, export.as_ref().map(|one| one.export));
+        let said = export.as_ref().map(|one| one.export.rows_are());
+        let mut recognised = said.unwrap_or_else(|| recognise(source.headers()));
+        if said.is_none()
+            && recognised.is_people()
+            && says_more(&source, &profiles, n_rows, snapshot)
+        {
             recognised = RowsAre::Details;
         }
         let rows_are = last_time.unwrap_or(recognised);
-        let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
+        let columns = (&*profiles, &*meant, export.as_ref());
+        let (proposal, as_last_time) = propose_as(columns, rows_are, snapshot);
         Ok(Looked {
             kind: FileKind::TEXT,
             table: None,
             tables: Vec::new(),
-            encoding: source.encoding(),
-            delimiter: source.delimiter(),
+            asked: asked.clone(),
+            dialect: source.dialect().clone(),
+            left_out: source.left_out().clone(),
             recognised,
+            export,
+            meant,
             as_last_time,
             proposal,
             profiles,

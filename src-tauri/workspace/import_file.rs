@@ -4,8 +4,8 @@
 use std::ops::ControlFlow;
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
-    Offer, Problem, ProblemCode, RowsAre, propose, propose_related, read_batch,
+    Asked, ColumnMapping, ColumnProfile, Dialect, LeftOut, Mapped, Meant, Recognised, RowsAre,
+    read_batch,
 };
 use lead::Coverage;
 use sheets::{FileKind, Table};
@@ -13,7 +13,7 @@ use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
 use crate::undone::UndoneColumn;
-use crate::{FieldChange, FileTable, Linked, Snapshot, StageMove, WorkspaceError};
+use crate::{FileTable, Prepared, Snapshot, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -54,14 +54,20 @@ pub struct Looked {
     pub table: Option<String>,
     /// The tables in it; none of a file that is one.
     pub tables: Vec<Table>,
-    /// The encoding that was found.
-    pub encoding: &'static str,
-    /// What stands between cells.
-    pub delimiter: char,
+    /// What was said of how it is cut.
+    pub asked: Asked,
+    /// How it is cut.
+    pub dialect: Dialect,
+    /// What of it is no row, and what was read otherwise than it stands.
+    pub left_out: LeftOut,
     /// What the columns hold.
     pub profiles: Vec<ColumnProfile>,
     /// What its headings plainly say that its rows are.
     pub recognised: RowsAre,
+    /// Which program wrote it; `None` where its headings do not plainly say that.
+    pub export: Option<Recognised>,
+    /// What each column means; `None` of a column that nothing speaks for.
+    pub meant: Vec<Option<Meant>>,
     /// How it is to be read, as proposed: what its rows are, and the fields of its columns.
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
@@ -87,178 +93,6 @@ pub struct Reading {
     pub coverage: Option<Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
-}
-
-impl Looked {
-    /// How the file would be read if its rows were `rows_are`, and whether that is how one with the
-    /// same headers was read last time.
-    #[must_use]
-    pub fn propose_as(&self, rows_are: RowsAre, snapshot: &Snapshot) -> (Reading, bool) {
-        propose_as(&self.profiles, rows_are, snapshot)
-    }
-}
-
-pub(crate) fn propose_as(
-    profiles: &[ColumnProfile],
-    rows_are: RowsAre,
-    snapshot: &Snapshot,
-) -> (Reading, bool) {
-    let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.stored_fields(rows_are);
-    let last_time = snapshot.mappings.propose(rows_are, &headers, there);
-    let as_last_time = last_time.is_some();
-    let mapping = last_time.unwrap_or_else(|| match rows_are {
-        RowsAre::People => propose(profiles, there),
-        _ => propose_related(rows_are, profiles, there),
-    });
-    let reading = Reading {
-        rows_are,
-        mapping,
-        coverage: None,
-        manner: Manner::default(),
-    };
-    (reading, as_last_time)
-}
-
-/// Different values shown of those that do not read.
-const MOST_UNREAD: usize = 3;
-
-/// The values of one column that do not read as its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnreadColumn {
-    /// Its header.
-    pub header: String,
-    /// What they are not.
-    pub code: ProblemCode,
-    /// How many they are.
-    pub n: u32,
-    /// The first different ones, at most 3.
-    pub samples: Vec<String>,
-}
-
-/// An import that was read and matched, and waits to be committed.
-#[derive(Clone, Debug)]
-pub struct Prepared {
-    pub(crate) file_name: String,
-    pub(crate) n_bytes: u64,
-    pub(crate) sha256: String,
-    pub(crate) rows_are: RowsAre,
-    pub(crate) coverage: Option<Coverage>,
-    pub(crate) manner: Manner,
-    pub(crate) delimiter: char,
-    pub(crate) mends: Option<(i64, Vec<i64>)>,
-    pub(crate) list: Option<String>,
-    pub(crate) joins: Vec<Join>,
-    pub(crate) n_blocked: u32,
-    pub(crate) undone: Vec<UndoneColumn>,
-    pub(crate) spoken_as: Vec<(u32, u32)>,
-    pub(crate) moves: Vec<StageMove>,
-    pub(crate) changes: Vec<FieldChange>,
-    pub(crate) batch: Batch,
-    pub(crate) matched: Matched,
-    pub(crate) linked: Option<Linked>,
-    pub(crate) in_doubt: Vec<Offer>,
-    pub(crate) mapped: Vec<Mapped>,
-    pub(crate) list_revision: u32,
-}
-
-impl Prepared {
-    /// Where every row goes.
-    #[must_use]
-    pub fn balance(&self) -> Balance {
-        self.matched.balance
-    }
-
-    /// What its rows are.
-    #[must_use]
-    pub fn rows_are(&self) -> RowsAre {
-        self.rows_are
-    }
-
-    /// How many of its rows belong to somebody in the list: before it is committed as they would, then
-    /// as they do; `None` of people, who are the list, and of rows that belong to nobody.
-    #[must_use]
-    pub fn linked(&self) -> Option<Linked> {
-        self.linked
-    }
-
-    /// The values in doubt, of its table and of those that are joined with it, once it is committed.
-    #[must_use]
-    pub fn in_doubt(&self) -> &[Offer] {
-        &self.in_doubt
-    }
-
-    /// Whether a column says whose its rows are. Of companies several may, so it is not asked.
-    #[must_use]
-    pub(crate) fn says_whose(&self) -> bool {
-        let mut fields = self.batch.columns.iter().map(|(field, _)| &field.key);
-        let by_contact = matches!(
-            self.rows_are,
-            RowsAre::Deals | RowsAre::Activities | RowsAre::StageHistory
-        );
-        !by_contact || fields.any(|key| [CONTACT_EMAIL, CONTACT_ID].contains(&key.as_str()))
-    }
-
-    /// How many of the rows skipped are of people who were erased and are not to come back.
-    #[must_use]
-    pub fn n_blocked(&self) -> u32 {
-        self.n_blocked
-    }
-
-    /// The columns whose cells had been made safe to open, and are read as they were before.
-    #[must_use]
-    pub fn undone(&self) -> &[UndoneColumn] {
-        &self.undone
-    }
-
-    /// What it changes in rows that are there already, field by field, most changes first.
-    #[must_use]
-    pub fn changes(&self) -> &[FieldChange] {
-        &self.changes
-    }
-
-    /// Who came to each stage and who left it, once it is committed; none before, and where no
-    /// definition decides.
-    #[must_use]
-    pub fn moves(&self) -> &[StageMove] {
-        &self.moves
-    }
-
-    /// What is wrong, in file order.
-    #[must_use]
-    pub fn problems(&self) -> &[Problem] {
-        &self.batch.problems
-    }
-
-    /// The columns of which some values do not read, in the order in which the first of them comes.
-    /// Each value stays missing in the list; its text is kept with the import.
-    #[must_use]
-    pub fn unread(&self) -> Vec<UnreadColumn> {
-        let mut columns: Vec<UnreadColumn> = Vec::new();
-        for problem in self.problems() {
-            let Some(header) = &problem.column else {
-                continue;
-            };
-            let known = columns
-                .iter()
-                .position(|one| one.header == *header && one.code == problem.code);
-            let at = known.unwrap_or_else(|| {
-                columns.push(UnreadColumn {
-                    header: header.clone(),
-                    code: problem.code,
-                    n: 0,
-                    samples: Vec::new(),
-                });
-                columns.len() - 1
-            });
-            let column = &mut columns[at];
-            column.n += 1;
-            if column.samples.len() < MOST_UNREAD && !column.samples.contains(&problem.raw) {
-                column.samples.push(problem.raw.clone());
-            }
-        }
-        columns
-    }
 }
 
 /// Reads every row as `reading` says and finds who, or which rows, are there already. Changes nothing.
@@ -289,7 +123,7 @@ pub fn prepare(
             seconds,
         })
     };
-    let source = file.source(&mut |rows| report(ImportStep::Reading, rows))?;
+    let source = file.source(&looked.asked, &mut |rows| report(ImportStep::Reading, rows))?;
     if source.sha256() != looked.sha256 {
         return Err(WorkspaceError::FileChanged(file.name().to_owned()));
     }
@@ -314,6 +148,7 @@ pub fn prepare(
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
         field: column.field.clone(),
+        format: column.format.clone(),
     };
     let mut prepared = Prepared {
         file_name: file.name().to_owned(),

@@ -40,7 +40,9 @@ mod past;
 mod patterns;
 mod person;
 mod personal;
+mod prepared;
 mod preview;
+mod proposing;
 mod refused;
 mod rejected;
 mod rows_counted;
@@ -87,9 +89,7 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use history::Values;
-pub use import_file::{
-    Clock, ImportStep, Looked, Prepared, Progress, Reading, UnreadColumn, prepare,
-};
+pub use import_file::{Clock, ImportStep, Looked, Progress, Reading, prepare};
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
 pub use joining::JoinFound;
@@ -101,6 +101,7 @@ pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
+pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};

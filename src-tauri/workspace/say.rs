@@ -44,6 +44,8 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotADate => "unread-not-a-date",
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
+        ProblemCode::CellError => "unread-cell-error",
+        ProblemCode::InDoubt => "unread-in-doubt",
         // Of rows, not of values: they have no column.
         ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
     };
@@ -131,6 +133,8 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::NotADate => "problem-not-a-date",
         ProblemCode::NotMoney => "problem-not-money",
         ProblemCode::NotYesNo => "problem-not-yes-no",
+        ProblemCode::CellError => "problem-cell-error",
+        ProblemCode::InDoubt => "problem-in-doubt",
     };
     words.say(key, &[])
 }

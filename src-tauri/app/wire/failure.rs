@@ -32,6 +32,10 @@ pub(crate) enum FailureCode {
     FileEmpty,
     /// The file has a header and no rows.
     FileHeaderOnly,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file is not a text table.
     FileBinary,
     /// A password protects the file.
@@ -149,6 +153,8 @@ impl From<Code> for FailureCode {
             Code::FileUnreadable => Self::FileUnreadable,
             Code::FileEmpty => Self::FileEmpty,
             Code::FileHeaderOnly => Self::FileHeaderOnly,
+            Code::EncodingUnknown => Self::EncodingUnknown,
+            Code::MarkUnfit => Self::MarkUnfit,
             Code::FileBinary => Self::FileBinary,
             Code::FileProtected => Self::FileProtected,
             Code::FileDamaged => Self::FileDamaged,

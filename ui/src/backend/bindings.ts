@@ -765,6 +765,10 @@ export type FailureCode =
 "file-empty" | 
 /**  The file has a header and no rows. */
 "file-header-only" | 
+/**  No encoding has the name that was said. */
+"encoding-unknown" | 
+/**  What was said to stand between or around cells, or before comments, cannot. */
+"mark-unfit" | 
 /**  The file is not a text table. */
 "file-binary" | 
 /**  A password protects the file. */

@@ -30,6 +30,8 @@ const SENTENCES: Record<FailureCode, string> = {
   "file-without-table": "error-file-without-table",
   "file-markup": "error-file-markup",
   "table-absent": "error-table-absent",
+  "encoding-unknown": "error-encoding-unknown",
+  "mark-unfit": "error-mark-unfit",
   "file-unwritable": "error-file-unwritable",
   "sheet-too-small": "error-sheet-too-small",
   "letter-unwritable": "error-letter-unwritable",
