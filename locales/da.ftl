@@ -2080,3 +2080,99 @@ keys-own = Felt i filen
 keys-other = er det samme som
 keys-add = Tilføj nøglen
 keys-kept = Gælder allerede.
+
+## Hvad en fil er, og hvad der gøres med dens rækker
+
+file-is-export = Dette er { $export }: { $what }.
+file-is-table = Dette er en tabel: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } personer
+            }
+        [companies]
+            { $n ->
+                [one] { $n } virksomhed
+               *[other] { $n } virksomheder
+            }
+        [deals]
+            { $n ->
+                [one] { $n } handel
+               *[other] { $n } handler
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktivitet
+               *[other] { $n } aktiviteter
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } faseskift
+               *[other] { $n } faseskift
+            }
+        [costs]
+            { $n ->
+                [one] { $n } omkostning
+               *[other] { $n } omkostninger
+            }
+        [counts]
+            { $n ->
+                [one] { $n } tal
+               *[other] { $n } tal
+            }
+       *[other]
+            { $n ->
+                [one] { $n } række
+               *[other] { $n } rækker
+            }
+    }
+export-of-hubspot-contacts = en eksport af kontakter fra HubSpot
+export-of-hubspot-companies = en eksport af virksomheder fra HubSpot
+export-of-hubspot-deals = en eksport af handler fra HubSpot
+export-of-hubspot-activities = en eksport af aktiviteter fra HubSpot
+export-of-salesforce-leads = en eksport af leads fra Salesforce
+export-of-salesforce-contacts = en eksport af kontakter fra Salesforce
+export-of-salesforce-accounts = en eksport af konti fra Salesforce
+export-of-salesforce-opportunities = en eksport af salgsmuligheder fra Salesforce
+export-of-pipedrive-people = en eksport af personer fra Pipedrive
+export-of-pipedrive-deals = en eksport af handler fra Pipedrive
+export-of-pipedrive-organizations = en eksport af organisationer fra Pipedrive
+export-of-apollo-people = en eksport af personer fra Apollo
+export-of-zoominfo-people = en eksport af personer fra ZoomInfo
+export-of-linkedin-leads = en eksport af leadformular fra LinkedIn
+export-of-meta-leads = en eksport af leadformular fra Meta
+caution-converted-missing = Ingen af disse leads er konverteret: eksporter fra Salesforce udelader ofte konverterede leads. Så er alle rater fra leads til salgsmuligheder forkerte. Eksportér dem også.
+caution-targets = Disse personer er mål: deres data er købt, og de har aldrig selv vist interesse.
+mapped-same-meaning = “{ $column }” går til “{ $field }”, som betyder det samme.
+import-tests =
+    { $n ->
+        [one] { $n } test af en leadformular er udeladt.
+       *[other] { $n } tests af en leadformular er udeladt.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
+       *[other] { $column }: { $n } celler rummer mere end en adresse ({ $samples }). De bliver, som de er; personer findes på adressen i dem.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
+       *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
+    }
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }; { $several } titler passer til flere og { $none } til ingen, så deres mangler fortsat.
+import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
+problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
+problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
+       *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
+    }
+value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
+mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
+mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
+error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.

@@ -1775,3 +1775,55 @@ keys-own = Medan fail ini
 keys-other = sama dengan
 keys-add = Tambah kunci ini
 keys-kept = Sudah berkuat kuasa.
+
+## Apakah fail ini, dan apa yang dibuat dengan barisnya
+
+file-is-export = Ini { $export }: { $what }.
+file-is-table = Ini jadual: { $what }.
+file-rows =
+    { $rows ->
+        [people] { $n } orang
+        [companies] { $n } syarikat
+        [deals] { $n } urus niaga
+        [activities] { $n } aktiviti
+        [stage_history] { $n } rekod peringkat
+        [costs] { $n } kos
+        [counts] { $n } kiraan
+       *[other] { $n } baris
+    }
+export-of-hubspot-contacts = eksport kenalan daripada HubSpot
+export-of-hubspot-companies = eksport syarikat daripada HubSpot
+export-of-hubspot-deals = eksport urus niaga daripada HubSpot
+export-of-hubspot-activities = eksport aktiviti daripada HubSpot
+export-of-salesforce-leads = eksport petunjuk daripada Salesforce
+export-of-salesforce-contacts = eksport kenalan daripada Salesforce
+export-of-salesforce-accounts = eksport akaun daripada Salesforce
+export-of-salesforce-opportunities = eksport peluang daripada Salesforce
+export-of-pipedrive-people = eksport orang daripada Pipedrive
+export-of-pipedrive-deals = eksport urus niaga daripada Pipedrive
+export-of-pipedrive-organizations = eksport organisasi daripada Pipedrive
+export-of-apollo-people = eksport orang daripada Apollo
+export-of-zoominfo-people = eksport orang daripada ZoomInfo
+export-of-linkedin-leads = eksport borang petunjuk daripada LinkedIn
+export-of-meta-leads = eksport borang petunjuk daripada Meta
+caution-converted-missing = Tiada satu pun petunjuk ini telah ditukar: eksport Salesforce sering tidak menyertakan petunjuk yang telah ditukar. Maka semua kadar daripada petunjuk kepada peluang menjadi salah. Eksport petunjuk itu juga.
+caution-targets = Mereka ini sasaran: datanya dibeli, dan mereka tidak pernah menunjukkan minat.
+mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang sama maksudnya.
+import-tests =
+    { $n } baris ujian borang petunjuk tidak disertakan.
+import-tidied-address =
+    { $column }: { $n } sel mengandungi lebih daripada alamat ({ $samples }). Kandungannya kekal; orang dikenali melalui alamat di dalamnya.
+import-tidied-phone =
+    { $column }: { $n } nombor dibaca tanpa “p:” di hadapannya ({ $samples }).
+import-derived-title = { $field }, diterbitkan daripada “{ $from }”: diketahui bagi { $n }; { $several } jawatan sepadan dengan beberapa kumpulan dan { $none } tidak sepadan, jadi nilainya dianggap tiada.
+import-derived-kind = { $field }: { $n } ditanda “{ $from }”.
+problem-test-lead = Baris ini ujian borang petunjuk dan tidak disertakan. Simpan baris begini jika borang itu memang sengaja dicuba.
+problem-phone-damaged = Hamparan memendekkan nombor ini dan digit terakhirnya hilang. Eksport fail sekali lagi dengan lajur ini sebagai teks.
+unread-phone-damaged =
+    { $column }: { $n } nombor dipendekkan oleh hamparan dan kehilangan digit ({ $samples })
+value-group = { $rows }, { $field }: { $values } ditulis berlainan tetapi nampaknya satu. Mungkin semuanya “{ $to }”.
+mapping-columns-absent = Pemetaan menyebut lajur yang tiada dalam fail ini: { $columns }.
+mapping-columns-further = Pemetaan tidak menyebut lajur ini; lajur ini dibaca seperti yang dicadangkan: { $columns }.
+mapping-written = Pemetaan { $n } lajur ditulis ke { $file }.
+error-mapping-unreadable = Fail ini bukan pemetaan, atau rosak.
+error-mapping-unreadable-remedy = Pilih fail yang ditulis dengan “mapping export”. Tiada apa-apa yang diubah.

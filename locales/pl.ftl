@@ -2256,3 +2256,123 @@ keys-own = Pole tego pliku
 keys-other = to samo co
 keys-add = Dodaj ten klucz
 keys-kept = Już obowiązuje.
+
+## Czym jest plik i co się dzieje z jego wierszami
+
+file-is-export = To jest { $export }: { $what }.
+file-is-table = To jest tabela: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } osoba
+                [few] { $n } osoby
+                [many] { $n } osób
+               *[other] { $n } osoby
+            }
+        [companies]
+            { $n ->
+                [one] { $n } firma
+                [few] { $n } firmy
+                [many] { $n } firm
+               *[other] { $n } firmy
+            }
+        [deals]
+            { $n ->
+                [one] { $n } transakcja
+                [few] { $n } transakcje
+                [many] { $n } transakcji
+               *[other] { $n } transakcji
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktywność
+                [few] { $n } aktywności
+                [many] { $n } aktywności
+               *[other] { $n } aktywności
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } wejście na etap
+                [few] { $n } wejścia na etap
+                [many] { $n } wejść na etap
+               *[other] { $n } wejścia na etap
+            }
+        [costs]
+            { $n ->
+                [one] { $n } koszt
+                [few] { $n } koszty
+                [many] { $n } kosztów
+               *[other] { $n } kosztu
+            }
+        [counts]
+            { $n ->
+                [one] { $n } liczba
+                [few] { $n } liczby
+                [many] { $n } liczb
+               *[other] { $n } liczby
+            }
+       *[other]
+            { $n ->
+                [one] { $n } wiersz
+                [few] { $n } wiersze
+                [many] { $n } wierszy
+               *[other] { $n } wiersza
+            }
+    }
+export-of-hubspot-contacts = eksport kontaktów z HubSpot
+export-of-hubspot-companies = eksport firm z HubSpot
+export-of-hubspot-deals = eksport transakcji z HubSpot
+export-of-hubspot-activities = eksport aktywności z HubSpot
+export-of-salesforce-leads = eksport leadów z Salesforce
+export-of-salesforce-contacts = eksport kontaktów z Salesforce
+export-of-salesforce-accounts = eksport kont z Salesforce
+export-of-salesforce-opportunities = eksport szans sprzedaży z Salesforce
+export-of-pipedrive-people = eksport osób z Pipedrive
+export-of-pipedrive-deals = eksport transakcji z Pipedrive
+export-of-pipedrive-organizations = eksport organizacji z Pipedrive
+export-of-apollo-people = eksport osób z Apollo
+export-of-zoominfo-people = eksport osób z ZoomInfo
+export-of-linkedin-leads = eksport formularza leadów z LinkedIn
+export-of-meta-leads = eksport formularza leadów z Meta
+caution-converted-missing = Żaden z tych leadów nie został przekonwertowany: eksporty z Salesforce często pomijają przekonwertowane leady. Wtedy każdy wskaźnik od leadów do szans sprzedaży jest błędny. Wyeksportuj także je.
+caution-targets = Te osoby to targety: ich dane kupiono, a one same nigdy się nie zgłosiły.
+mapped-same-meaning = „{ $column }” trafia do pola „{ $field }”, które znaczy to samo.
+import-tests =
+    { $n ->
+        [one] Pominięto { $n } wiersz testowy formularza leadów.
+        [few] Pominięto { $n } wiersze testowe formularza leadów.
+        [many] Pominięto { $n } wierszy testowych formularza leadów.
+       *[other] Pominięto { $n } wiersza testowego formularza leadów.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
+        [few] { $column }: { $n } komórki zawierają coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+        [many] { $column }: { $n } komórek zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+       *[other] { $column }: { $n } komórki zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } numer odczytano bez poprzedzającego „p:” ({ $samples }).
+        [few] { $column }: { $n } numery odczytano bez poprzedzającego „p:” ({ $samples }).
+        [many] { $column }: { $n } numerów odczytano bez poprzedzającego „p:” ({ $samples }).
+       *[other] { $column }: { $n } numeru odczytano bez poprzedzającego „p:” ({ $samples }).
+    }
+import-derived-title = { $field }, wyprowadzone z „{ $from }”: znane dla { $n }; stanowiska pasujące do kilku grup: { $several }, do żadnej: { $none }. Tam wartość pozostaje pusta.
+import-derived-kind = { $field }: jako „{ $from }” oznaczono { $n }.
+problem-test-lead = Ten wiersz to test formularza leadów i został pominięty. Zachowaj takie wiersze, jeśli formularz wypróbowano celowo.
+problem-phone-damaged = Arkusz zapisał ten numer w skrócie i ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekstem.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } numer arkusz zapisał w skrócie, więc stracił cyfry ({ $samples })
+        [few] { $column }: { $n } numery arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+        [many] { $column }: { $n } numerów arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+       *[other] { $column }: { $n } numeru arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+    }
+value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
+mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
+mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
+error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.

@@ -1933,3 +1933,55 @@ keys-own = ฟิลด์ของไฟล์นี้
 keys-other = ตรงกับ
 keys-add = เพิ่มคีย์นี้
 keys-kept = ใช้อยู่แล้ว
+
+## ไฟล์คืออะไร และทำอะไรกับแถวของไฟล์
+
+file-is-export = นี่คือ{ $export }: { $what }
+file-is-table = นี่คือตาราง: { $what }
+file-rows =
+    { $rows ->
+        [people] { $n } คน
+        [companies] { $n } บริษัท
+        [deals] { $n } ดีล
+        [activities] { $n } กิจกรรม
+        [stage_history] ประวัติขั้น { $n } รายการ
+        [costs] ค่าใช้จ่าย { $n } รายการ
+        [counts] ยอดนับ { $n } รายการ
+       *[other] { $n } แถว
+    }
+export-of-hubspot-contacts = ไฟล์ส่งออกผู้ติดต่อจาก HubSpot
+export-of-hubspot-companies = ไฟล์ส่งออกบริษัทจาก HubSpot
+export-of-hubspot-deals = ไฟล์ส่งออกดีลจาก HubSpot
+export-of-hubspot-activities = ไฟล์ส่งออกกิจกรรมจาก HubSpot
+export-of-salesforce-leads = ไฟล์ส่งออกลีดจาก Salesforce
+export-of-salesforce-contacts = ไฟล์ส่งออกผู้ติดต่อจาก Salesforce
+export-of-salesforce-accounts = ไฟล์ส่งออกบัญชีลูกค้าจาก Salesforce
+export-of-salesforce-opportunities = ไฟล์ส่งออกโอกาสการขายจาก Salesforce
+export-of-pipedrive-people = ไฟล์ส่งออกบุคคลจาก Pipedrive
+export-of-pipedrive-deals = ไฟล์ส่งออกดีลจาก Pipedrive
+export-of-pipedrive-organizations = ไฟล์ส่งออกองค์กรจาก Pipedrive
+export-of-apollo-people = ไฟล์ส่งออกบุคคลจาก Apollo
+export-of-zoominfo-people = ไฟล์ส่งออกบุคคลจาก ZoomInfo
+export-of-linkedin-leads = ไฟล์ส่งออกแบบฟอร์มลีดจาก LinkedIn
+export-of-meta-leads = ไฟล์ส่งออกแบบฟอร์มลีดจาก Meta
+caution-converted-missing = ไม่มีลีดใดในไฟล์นี้ที่แปลงแล้ว ไฟล์ส่งออกของ Salesforce มักไม่รวมลีดที่แปลงแล้ว ทำให้อัตราจากลีดไปเป็นโอกาสการขายผิดทั้งหมด ควรส่งออกลีดเหล่านั้นด้วย
+caution-targets = คนเหล่านี้เป็นเป้าหมาย ข้อมูลถูกซื้อมา และเจ้าตัวไม่เคยแสดงความสนใจ
+mapped-same-meaning = “{ $column }” ไปอยู่ที่ “{ $field }” ซึ่งมีความหมายเดียวกัน
+import-tests =
+    ไม่นำเข้าแถวทดสอบของแบบฟอร์มลีด { $n } แถว
+import-tidied-address =
+    { $column }: { $n } เซลล์มีมากกว่าที่อยู่อีเมล ({ $samples }) ข้อความคงเดิม และค้นหาบุคคลจากที่อยู่ในเซลล์
+import-tidied-phone =
+    { $column }: อ่านหมายเลข { $n } หมายเลขโดยตัด “p:” ข้างหน้าออก ({ $samples })
+import-derived-title = { $field } ได้มาจาก “{ $from }”: ทราบ { $n } แถว อีก { $several } ตำแหน่งเข้าได้หลายกลุ่มและ { $none } ตำแหน่งไม่เข้ากลุ่มใด จึงถือว่าไม่มีค่า
+import-derived-kind = { $field }: ทำเครื่องหมาย “{ $from }” { $n } แถว
+problem-test-lead = แถวนี้เป็นการทดสอบแบบฟอร์มลีด จึงไม่นำเข้า เก็บแถวแบบนี้ไว้หากตั้งใจทดลองแบบฟอร์ม
+problem-phone-damaged = สเปรดชีตย่อหมายเลขนี้ ทำให้ตัวเลขท้ายหายไป ส่งออกไฟล์อีกครั้งโดยให้คอลัมน์นี้เป็นข้อความ
+unread-phone-damaged =
+    { $column }: { $n } หมายเลขถูกสเปรดชีตย่อจนตัวเลขหายไป ({ $samples })
+value-group = { $rows } { $field }: { $values } เขียนต่างกันแต่น่าจะเป็นค่าเดียวกัน อาจหมายถึง “{ $to }” ทั้งหมด
+mapping-columns-absent = การจับคู่ระบุคอลัมน์ที่ไฟล์นี้ไม่มี: { $columns }
+mapping-columns-further = การจับคู่ไม่ได้ระบุคอลัมน์เหล่านี้ จึงอ่านตามที่เสนอ: { $columns }
+mapping-written = เขียนการจับคู่ { $n } คอลัมน์ไปที่ { $file } แล้ว
+error-mapping-unreadable = ไฟล์นี้ไม่ใช่การจับคู่ หรือเสียหาย
+error-mapping-unreadable-remedy = เลือกไฟล์ที่เขียนด้วย “mapping export” ไม่มีอะไรเปลี่ยนแปลง

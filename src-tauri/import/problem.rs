@@ -16,17 +16,23 @@ pub enum ProblemCode {
     NotMoney,
     /// The cell is neither yes nor no; its value is left missing.
     NotYesNo,
+    /// The row is a test that a lead form wrote to try itself; it is left out, as skipped.
+    TestLead,
+    /// A spreadsheet wrote the telephone number short, and its last digits are gone; it stays as it is.
+    PhoneDamaged,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::NotANumber,
         Self::NotADate,
         Self::NotMoney,
         Self::NotYesNo,
+        Self::TestLead,
+        Self::PhoneDamaged,
     ];
 
     /// The name in files and, after `problem-`, in the catalogues.
@@ -39,6 +45,8 @@ impl ProblemCode {
             Self::NotADate => "not-a-date",
             Self::NotMoney => "not-money",
             Self::NotYesNo => "not-yes-no",
+            Self::TestLead => "test-lead",
+            Self::PhoneDamaged => "phone-damaged",
         }
     }
 

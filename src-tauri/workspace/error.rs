@@ -43,6 +43,8 @@ pub enum Code {
     LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    MappingUnreadable,
     /// The file changed since it was looked at.
     FileChanged,
     /// The rows of the file are plainly something else than people.
@@ -107,7 +109,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -125,6 +127,7 @@ impl Code {
         Self::SheetTooSmall,
         Self::LetterUnwritable,
         Self::MappingEmpty,
+        Self::MappingUnreadable,
         Self::FileChanged,
         Self::RowsAreOthers,
         Self::ImportCancelled,
@@ -178,6 +181,7 @@ impl Code {
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
             Self::MappingEmpty => "mapping-empty",
+            Self::MappingUnreadable => "mapping-unreadable",
             Self::FileChanged => "file-changed",
             Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
@@ -251,6 +255,9 @@ pub enum WorkspaceError {
     /// No column was chosen.
     #[error("no column was chosen")]
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    #[error("the file is not a mapping: {0}")]
+    MappingUnreadable(String),
     /// The file changed since it was looked at.
     #[error("{0} changed since it was looked at")]
     FileChanged(String),
@@ -386,6 +393,7 @@ impl WorkspaceError {
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::LetterUnwritable(_) => Code::LetterUnwritable,
             Self::MappingEmpty => Code::MappingEmpty,
+            Self::MappingUnreadable(_) => Code::MappingUnreadable,
             Self::FileChanged(_) => Code::FileChanged,
             Self::RowsAreOthers { .. } => Code::RowsAreOthers,
             Self::Cancelled => Code::ImportCancelled,
@@ -437,6 +445,7 @@ impl WorkspaceError {
             Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
                 Some(name.clone())
             }
+            Self::MappingUnreadable(why) => Some(why.clone()),
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::ListAbsent(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),

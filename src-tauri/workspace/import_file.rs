@@ -16,11 +16,14 @@ use lead::Coverage;
 
 use store::Manner;
 
-use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::derived::{find_said, kind_told};
+use crate::known_rows::{Found, leave_out_blocked};
 use crate::proposing::propose_as;
 use crate::says_more::says_more;
+use crate::treated::treat;
 use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
+use crate::{Treated, Treatment};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -108,6 +111,8 @@ pub struct Reading {
     pub coverage: Option<Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
+    /// What is done with its rows beside reading them.
+    pub treatment: Treatment,
 }
 
 /// Different values shown of those that do not read.
@@ -140,6 +145,8 @@ pub struct Prepared {
     pub(crate) list: Option<String>,
     pub(crate) joins: Vec<Join>,
     pub(crate) n_blocked: u32,
+    pub(crate) treated: Treated,
+    pub(crate) lead_kind: Option<&'static str>,
     pub(crate) undone: Vec<UndoneColumn>,
     pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
@@ -193,6 +200,12 @@ impl Prepared {
     #[must_use]
     pub fn n_blocked(&self) -> u32 {
         self.n_blocked
+    }
+
+    /// What was done with its rows beside reading them, and what is worth knowing of it.
+    #[must_use]
+    pub fn treated(&self) -> &Treated {
+        &self.treated
     }
 
     /// The columns whose cells had been made safe to open, and are read as they were before.
@@ -436,16 +449,18 @@ pub fn prepare(
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
+    let mut treated = treat(&mut batch, (&source, looked), reading, snapshot);
     let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
-    let read = (reading.rows_are, &batch);
+    let lead_kind = looked.kind_to_say(reading);
     let Found {
         matched,
         linked,
         spoken_as,
-    } = find(read, reading.manner.blanks_clear, snapshot)?;
+    } = find_said(reading, lead_kind, &mut batch, snapshot)?;
+    treated.derived.extend(kind_told(lead_kind, &batch));
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -463,6 +478,8 @@ pub fn prepare(
         list: None,
         joins: Vec::new(),
         n_blocked,
+        treated,
+        lead_kind,
         undone: UndoneColumn::all(&source),
         spoken_as,
         moves: Vec::new(),

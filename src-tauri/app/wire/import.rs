@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Looked, Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences,
+    Looked, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, linked_sentences,
     problem_sentence, unread_sentence,
 };
 
@@ -347,6 +347,7 @@ impl ReadingView {
                 is_snapshot: self.is_snapshot,
                 blanks_clear: self.blanks_clear,
             },
+            treatment: Treatment::default(),
         })
     }
 }

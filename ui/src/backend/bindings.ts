@@ -775,6 +775,8 @@ export type FailureCode =
 "letter-unwritable" | 
 /**  No column was chosen. */
 "mapping-empty" | 
+/**  The file is no mapping, or a damaged one. */
+"mapping-unreadable" | 
 /**  The file changed since it was previewed. */
 "file-changed" | 
 /**  The rows of the file are plainly something else than people. */
