@@ -1282,6 +1282,24 @@ error-file-header-only = Filen har overskrifter og ingen rækker.
 error-file-header-only-remedy = Kontrollér eksportens filter, og eksportér igen.
 error-file-binary = Denne fil er ikke en teksttabel.
 error-file-binary-remedy = Gem eller eksportér den som CSV, og importér så den.
+error-file-protected = Denne fil er beskyttet med en adgangskode.
+error-file-protected-remedy = Åbn den i det program, den kommer fra, gem den uden adgangskode, og importér så den.
+error-file-damaged = Denne fil kan ikke læses som det, den er: den kan være ufuldstændig eller beskadiget.
+error-file-damaged-remedy = Hent eller eksportér den igen, eller åbn den i dens eget program, og gem den på ny.
+error-file-too-large = Pakket ud er denne fil langt større, end hvad der læses.
+error-file-too-large-remedy = Pak den selv ud, behold de rækker, du har brug for, som CSV, og importér så den.
+error-file-needs-memory = At læse denne fil krævede mere hukommelse, end hvad der er sikkert.
+error-file-needs-memory-remedy = Den kan være beskadiget. Åbn den i dens eget program, gem det ark, du har brug for, som CSV, og importér så den.
+error-file-without-table = Der er ingen tabel i denne fil.
+error-file-without-table-remedy = Eksportér rækkerne som CSV eller XLSX, og importér så den fil.
+error-file-markup = Denne fil er en webside eller XML, uanset hvad den hedder.
+error-file-markup-remedy = Åbn den i et regneark, gem den som XLSX eller CSV, og importér så den.
+error-table-absent = Denne fil har intet ark og ingen fil med det navn.
+error-table-absent-remedy = Vælg et af dem, den har.
+error-encoding-unknown = Ingen tekstkodning har det navn.
+error-encoding-unknown-remedy = Angiv for eksempel utf-8, windows-1252 eller utf-16le, eller lad den blive fundet.
+error-mark-unfit = Det tegn kan ikke bruges sådan.
+error-mark-unfit-remedy = Brug ét tegn fra tastaturet mellem cellerne og et andet omkring dem, eller lad dem blive fundet.
 error-file-unwritable = Filen kunne ikke skrives.
 error-file-unwritable-remedy = Vælg en anden mappe eller et andet navn, eller luk det program, der holder filen.
 error-sheet-too-small = Et ark i en projektmappe kan ikke rumme dette: det slutter ved 1.048.576 rækker og 32.767 tegn i en celle.
@@ -1434,6 +1452,8 @@ problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
 problem-not-yes-no = Dette er hverken ja eller nej, så værdien mangler fortsat. Importér kolonnen som valg for at bevare den.
+problem-cell-error = Dette er en fejl fra et regneark, så værdien mangler fortsat. Ret formlen, og eksportér arket igen.
+problem-in-doubt = Dette kan læses på to måder, så værdien mangler fortsat. Vælg, hvordan kolonnen læses, og importér den igen.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1454,6 +1474,16 @@ unread-not-yes-no =
     { $n ->
         [one] { $column }: { $n } værdi er hverken ja eller nej ({ $samples })
        *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
+    }
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } værdi er en fejl fra et regneark ({ $samples })
+       *[other] { $column }: { $n } værdier er fejl fra et regneark ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } værdi kan læses på to måder ({ $samples })
+       *[other] { $column }: { $n } værdier kan læses på to måder ({ $samples })
     }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.

@@ -1268,6 +1268,24 @@ error-file-header-only = The file has headings and no rows.
 error-file-header-only-remedy = Check the filter of the export, then export again.
 error-file-binary = This file is not a text table.
 error-file-binary-remedy = Save or export it as CSV, then import that.
+error-file-protected = A password protects this file.
+error-file-protected-remedy = Open it in the program it comes from, save it without a password, then import that.
+error-file-damaged = This file does not read as what it is: it may be incomplete or damaged.
+error-file-damaged-remedy = Download or export it again, or open it in its own program and save it anew.
+error-file-too-large = Unpacked, this file is far larger than what is read.
+error-file-too-large-remedy = Unpack it yourself, keep the rows you need as CSV, and import that.
+error-file-needs-memory = Reading this file took more memory than is safe.
+error-file-needs-memory-remedy = It may be damaged. Open it in its own program, save the sheet you need as CSV, and import that.
+error-file-without-table = There is no table in this file.
+error-file-without-table-remedy = Export the rows as CSV or XLSX, then import that.
+error-file-markup = This file is a web page or XML, whatever its name says.
+error-file-markup-remedy = Open it in a spreadsheet program, save it as XLSX or CSV, then import that.
+error-table-absent = This file has no sheet or file of that name in it.
+error-table-absent-remedy = Choose one of those it has.
+error-encoding-unknown = No text encoding has that name.
+error-encoding-unknown-remedy = Name one such as utf-8, windows-1250 or utf-16le, or let it be found.
+error-mark-unfit = That sign cannot be used so.
+error-mark-unfit-remedy = Use one letter of the keyboard for what stands between or around cells, another for each, or let it be found.
 error-file-unwritable = The file could not be written.
 error-file-unwritable-remedy = Choose another folder or name, or close the program that holds the file.
 error-sheet-too-small = A sheet of a workbook cannot hold this: it ends at 1,048,576 rows and 32,767 characters in a cell.
@@ -1420,6 +1438,8 @@ problem-not-a-number = This is not a number, so the value stays missing. Write i
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+problem-cell-error = This is an error of a spreadsheet, so the value stays missing. Mend the formula and export the sheet again.
+problem-in-doubt = This may say two things, so the value stays missing. Say how the column is read, and import it again.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1440,6 +1460,16 @@ unread-not-yes-no =
     { $n ->
         [one] { $column }: { $n } value is neither yes nor no ({ $samples })
        *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
+    }
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } value is an error of a spreadsheet ({ $samples })
+       *[other] { $column }: { $n } values are errors of a spreadsheet ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } value may say two things ({ $samples })
+       *[other] { $column }: { $n } values may say two things ({ $samples })
     }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.

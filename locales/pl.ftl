@@ -1420,6 +1420,24 @@ error-file-header-only = Plik ma nagłówki, ale nie ma wierszy.
 error-file-header-only-remedy = Sprawdź filtr eksportu i wyeksportuj ponownie.
 error-file-binary = Ten plik nie jest tabelą tekstową.
 error-file-binary-remedy = Zapisz go albo wyeksportuj jako CSV i zaimportuj ten plik.
+error-file-protected = Ten plik jest chroniony hasłem.
+error-file-protected-remedy = Otwórz go w programie, z którego pochodzi, zapisz bez hasła i zaimportuj ten zapis.
+error-file-damaged = Tego pliku nie da się odczytać zgodnie z jego formatem: może być niepełny albo uszkodzony.
+error-file-damaged-remedy = Pobierz albo wyeksportuj go ponownie, albo otwórz go w jego programie i zapisz od nowa.
+error-file-too-large = Po rozpakowaniu ten plik jest znacznie większy, niż można odczytać.
+error-file-too-large-remedy = Rozpakuj go samodzielnie, zostaw potrzebne wiersze jako CSV i zaimportuj ten plik.
+error-file-needs-memory = Odczyt tego pliku zajął więcej pamięci, niż jest bezpieczne.
+error-file-needs-memory-remedy = Może być uszkodzony. Otwórz go w jego programie, zapisz potrzebny arkusz jako CSV i zaimportuj ten plik.
+error-file-without-table = W tym pliku nie ma żadnej tabeli.
+error-file-without-table-remedy = Wyeksportuj wiersze jako CSV albo XLSX i zaimportuj ten plik.
+error-file-markup = Ten plik to strona internetowa albo XML, niezależnie od nazwy.
+error-file-markup-remedy = Otwórz go w arkuszu kalkulacyjnym, zapisz jako XLSX albo CSV i zaimportuj ten plik.
+error-table-absent = W tym pliku nie ma arkusza ani pliku o tej nazwie.
+error-table-absent-remedy = Wybierz jeden z tych, które w nim są.
+error-encoding-unknown = Żadne kodowanie tekstu nie ma takiej nazwy.
+error-encoding-unknown-remedy = Podaj na przykład utf-8, windows-1250 albo utf-16le lub pozwól je wykryć.
+error-mark-unfit = Tego znaku nie można tak użyć.
+error-mark-unfit-remedy = Podaj po jednym, innym znaku z klawiatury na to, co stoi między komórkami i wokół nich, albo pozwól je wykryć.
 error-file-unwritable = Pliku nie udało się zapisać.
 error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
 error-sheet-too-small = Arkusz skoroszytu tego nie pomieści: kończy się na 1 048 576 wierszach i 32 767 znakach w komórce.
@@ -1574,6 +1592,8 @@ problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapi
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
+problem-cell-error = To błąd arkusza, więc wartość pozostaje pusta. Popraw formułę i wyeksportuj arkusz ponownie.
+problem-in-doubt = To można odczytać na dwa sposoby, więc wartość pozostaje pusta. Wskaż, jak czytać kolumnę, i zaimportuj ją ponownie.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1602,6 +1622,20 @@ unread-not-yes-no =
         [few] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
         [many] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
        *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
+    }
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } wartość jest błędem arkusza ({ $samples })
+        [few] { $column }: { $n } wartości są błędami arkusza ({ $samples })
+        [many] { $column }: { $n } wartości jest błędami arkusza ({ $samples })
+       *[other] { $column }: { $n } wartości jest błędem arkusza ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } wartość można odczytać na dwa sposoby ({ $samples })
+        [few] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
+        [many] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
+       *[other] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
     }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.

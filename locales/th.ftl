@@ -1202,6 +1202,24 @@ error-file-header-only = ไฟล์มีแต่หัวคอลัมน�
 error-file-header-only-remedy = ตรวจตัวกรองของการส่งออก แล้วส่งออกอีกครั้ง
 error-file-binary = ไฟล์นี้ไม่ใช่ตารางข้อความ
 error-file-binary-remedy = บันทึกหรือส่งออกเป็น CSV แล้วนำเข้าไฟล์นั้น
+error-file-protected = ไฟล์นี้มีรหัสผ่านป้องกันอยู่
+error-file-protected-remedy = เปิดในโปรแกรมที่สร้างไฟล์ บันทึกโดยไม่ใช้รหัสผ่าน แล้วนำเข้าไฟล์นั้น
+error-file-damaged = อ่านไฟล์นี้ตามชนิดของมันไม่ได้ ไฟล์อาจไม่ครบหรือเสียหาย
+error-file-damaged-remedy = ดาวน์โหลดหรือส่งออกใหม่อีกครั้ง หรือเปิดในโปรแกรมของไฟล์แล้วบันทึกใหม่
+error-file-too-large = เมื่อแตกไฟล์แล้ว ไฟล์นี้ใหญ่กว่าที่อ่านได้มาก
+error-file-too-large-remedy = แตกไฟล์เอง เก็บแถวที่ต้องการเป็น CSV แล้วนำเข้าไฟล์นั้น
+error-file-needs-memory = การอ่านไฟล์นี้ใช้หน่วยความจำมากเกินกว่าที่ปลอดภัย
+error-file-needs-memory-remedy = ไฟล์อาจเสียหาย เปิดในโปรแกรมของไฟล์ บันทึกชีตที่ต้องการเป็น CSV แล้วนำเข้าไฟล์นั้น
+error-file-without-table = ไม่มีตารางในไฟล์นี้
+error-file-without-table-remedy = ส่งออกแถวเป็น CSV หรือ XLSX แล้วนำเข้าไฟล์นั้น
+error-file-markup = ไฟล์นี้เป็นหน้าเว็บหรือ XML ไม่ว่าชื่อไฟล์จะเป็นอะไร
+error-file-markup-remedy = เปิดในโปรแกรมสเปรดชีต บันทึกเป็น XLSX หรือ CSV แล้วนำเข้าไฟล์นั้น
+error-table-absent = ไฟล์นี้ไม่มีชีตหรือไฟล์ชื่อนั้น
+error-table-absent-remedy = เลือกจากชื่อที่มีในไฟล์
+error-encoding-unknown = ไม่มีการเข้ารหัสข้อความชื่อนี้
+error-encoding-unknown-remedy = ระบุชื่ออย่าง utf-8, windows-874 หรือ utf-16le หรือปล่อยให้ตรวจหาเอง
+error-mark-unfit = ใช้เครื่องหมายนี้เช่นนั้นไม่ได้
+error-mark-unfit-remedy = ใช้เครื่องหมายบนแป้นพิมพ์อย่างละหนึ่งตัวที่ไม่ซ้ำกันสำหรับคั่นเซลล์และครอบเซลล์ หรือปล่อยให้ตรวจหาเอง
 error-file-unwritable = เขียนไฟล์ไม่ได้
 error-file-unwritable-remedy = เลือกโฟลเดอร์หรือชื่ออื่น หรือปิดโปรแกรมที่ใช้ไฟล์อยู่
 error-sheet-too-small = ชีตในเวิร์กบุ๊กรองรับข้อมูลนี้ไม่ได้: จำกัดที่ 1,048,576 แถว และ 32,767 อักขระต่อเซลล์
@@ -1352,6 +1370,8 @@ problem-not-a-number = ไม่ใช่ตัวเลข จึงถือ�
 problem-not-a-date = ไม่ใช่วันที่ จึงถือว่าไม่มีค่า เขียนแบบ 2026-11-22 หรือนำเข้าคอลัมน์เป็นข้อความ
 problem-not-money = ไม่ใช่จำนวนเงินที่มีสกุล จึงถือว่าไม่มีค่า เขียนแบบ 12000 EUR หรือนำเข้าคอลัมน์เป็นตัวเลข
 problem-not-yes-no = ไม่ใช่ทั้งใช่และไม่ใช่ จึงถือว่าไม่มีค่า นำเข้าคอลัมน์เป็นตัวเลือกเพื่อเก็บค่าไว้
+problem-cell-error = นี่คือข้อผิดพลาดของสเปรดชีต ค่าจึงยังว่างอยู่ แก้สูตรแล้วส่งออกแผ่นงานใหม่
+problem-in-doubt = ข้อความนี้อ่านได้สองแบบ ค่าจึงยังว่างอยู่ ระบุวิธีอ่านคอลัมน์แล้วนำเข้าอีกครั้ง
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1369,6 +1389,8 @@ unread-not-yes-no =
     { $n ->
        *[other] { $column }: { $n } ค่าไม่ใช่ทั้งใช่และไม่ใช่ ({ $samples })
     }
+unread-cell-error = { $column }: { $n } ค่าเป็นข้อผิดพลาดของสเปรดชีต ({ $samples })
+unread-in-doubt = { $column }: { $n } ค่าอ่านได้สองแบบ ({ $samples })
 error-not-a-day = ไม่ใช่วันที่
 error-not-a-day-remedy = เขียนแบบ 2026-11-22
 

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use import::Asked;
 use words::{Arg, Words};
 use workspace::{Looked, MappingFile, Reading, Snapshot, WorkspaceError, open_file};
 
@@ -23,7 +24,9 @@ pub(crate) fn run(context: &mut Context, wanted: &MappingCommand) -> Result<Done
     let mapping = match (file, import) {
         (Some(path), _) => {
             let snapshot = workspace.snapshot();
-            let looked = open_file(path)?.look(snapshot, 0, &mut |_| ControlFlow::Continue(()))?;
+            let looked = open_file(path)?.look(snapshot, &Asked::default(), 0, &mut |_| {
+                ControlFlow::Continue(())
+            })?;
             let rows_are = table.unwrap_or(looked.proposal.rows_are);
             let (reading, _) = looked.propose_as(rows_are, snapshot);
             MappingFile::of(&looked, &reading)

@@ -11,7 +11,9 @@ use lead::{
 };
 
 use crate::days::day_in;
-use crate::{ColumnMapping, Problem, ProblemCode, Source, cell};
+use crate::{
+    ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat, cell,
+};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
 pub type Tick<'a> = &'a mut dyn FnMut(u32) -> ControlFlow<()>;
@@ -36,6 +38,10 @@ pub struct Batch {
     pub rejected: u32,
     /// Rows without any value.
     pub skipped: u32,
+    /// Values that lost something when they were read, by column.
+    pub lossy: Vec<Lossy>,
+    /// Values that say that there is none, by column and text.
+    pub taken_as_missing: Vec<TakenAsMissing>,
 }
 
 impl Batch {
@@ -84,7 +90,7 @@ pub fn read_batch(
         };
         rejected += 1;
         problems.push(Problem {
-            row: number(misfit.row),
+            row: misfit.row,
             column: None,
             raw: line_of(misfit.cells.iter().map(String::as_str), source.delimiter()),
             code,
@@ -99,17 +105,14 @@ pub fn read_batch(
     problems.sort_by_key(|problem| problem.row);
     Ok(Batch {
         columns,
-        rows: source.rows().iter().map(|&row| number(row)).collect(),
+        rows: source.rows().to_vec(),
         problems,
         rows_in: source.n_rows(),
         rejected,
         skipped,
+        lossy: Vec::new(),
+        taken_as_missing: Vec::new(),
     })
-}
-
-/// A row counted from 0 below the header, as a spreadsheet numbers it.
-fn number(row: u32) -> u32 {
-    row + 2
 }
 
 /// Cells as a line of a file: quoted where they must be.
@@ -203,7 +206,7 @@ impl Target {
                             break;
                         }
                         Some((text, Err(code))) => problems.push(Problem {
-                            row: number(file_row),
+                            row: file_row,
                             column: source.headers().get(*i).cloned(),
                             raw: text.to_owned(),
                             code,
@@ -221,7 +224,11 @@ impl Target {
 ///
 /// # Errors
 /// What it is not.
-pub fn read_value<'a>(text: &'a str, field: &Field) -> Result<ValueRef<'a>, ProblemCode> {
+pub fn read_value<'a>(
+    text: &'a str,
+    field: &Field,
+    _format: &ValueFormat,
+) -> Result<ValueRef<'a>, ProblemCode> {
     value(text, field)
 }
 

@@ -6,12 +6,14 @@
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
 //! [`Problem`] with its place and its raw text.
 
+mod ask;
 mod balance;
 mod batch;
 mod cell;
 mod cells;
 mod days;
 mod decode;
+mod dialect;
 mod digest;
 mod duplicates;
 mod exports;
@@ -36,9 +38,12 @@ mod source;
 mod test_leads;
 mod tidied;
 mod undone;
+mod value_format;
 
+pub use ask::{Ask, InDoubt, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
+pub use dialect::{Asked, Cut, Dialect, Escape, LeftOut, ShortRows};
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
@@ -64,6 +69,7 @@ pub use profile::{ColumnProfile, Unread, is_id, profile};
 pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
-pub use source::{ReadError, Source, SourceError};
+pub use source::{ReadError, Source, SourceError, preview};
 pub use test_leads::{test_leads, told_as_tests};
 pub use tidied::{Around, Tidied, damaged_phones, tidy_batch};
+pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

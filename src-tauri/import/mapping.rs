@@ -3,13 +3,15 @@
 
 use lead::{Field, FieldKey, FieldType};
 
-use crate::ColumnProfile;
+use crate::{ColumnProfile, ValueFormat};
 
 /// What becomes of one column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnMapping {
     /// The field it goes to; `None` leaves the column out.
     pub field: Option<Field>,
+    /// How its texts are read.
+    pub format: ValueFormat,
 }
 
 /// A mapping for each column: to the list's field of the same key and type where there is one, else
@@ -26,6 +28,7 @@ pub fn propose(profiles: &[ColumnProfile], in_list: &[Field]) -> Vec<ColumnMappi
         });
         ColumnMapping {
             field: Some(field).filter(|field| !field.key.is_empty()),
+            format: profile.format.clone(),
         }
     };
     profiles.iter().map(propose).collect()
@@ -45,12 +48,20 @@ impl ColumnMapping {
         });
         Self {
             field: Some(field).filter(|field| !field.key.is_empty()),
+            format: ValueFormat::default(),
         }
+    }
+
+    /// The same mapping, its texts read in this format.
+    #[must_use]
+    pub fn read_as(mut self, format: ValueFormat) -> Self {
+        self.format = format;
+        self
     }
 
     /// A mapping that leaves the column out.
     #[must_use]
     pub fn leave_out() -> Self {
-        Self { field: None }
+        Self::default()
     }
 }

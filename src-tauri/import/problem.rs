@@ -20,11 +20,15 @@ pub enum ProblemCode {
     TestLead,
     /// A spreadsheet wrote the telephone number short, and its last digits are gone; it stays as it is.
     PhoneDamaged,
+    /// The cell is an error of a spreadsheet, as #DIV/0!; its value is left missing.
+    CellError,
+    /// The cell may say two things, and nobody said which; its value is left missing.
+    InDoubt,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::NotANumber,
@@ -33,6 +37,8 @@ impl ProblemCode {
         Self::NotYesNo,
         Self::TestLead,
         Self::PhoneDamaged,
+        Self::CellError,
+        Self::InDoubt,
     ];
 
     /// The name in files and, after `problem-`, in the catalogues.
@@ -47,6 +53,8 @@ impl ProblemCode {
             Self::NotYesNo => "not-yes-no",
             Self::TestLead => "test-lead",
             Self::PhoneDamaged => "phone-damaged",
+            Self::CellError => "cell-error",
+            Self::InDoubt => "in-doubt",
         }
     }
 

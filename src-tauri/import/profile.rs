@@ -8,7 +8,7 @@ use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of};
 
 use crate::batch::{Tick, currency_column, without_currency};
 use crate::days::further;
-use crate::{Cancelled, Source, cell};
+use crate::{Ask, Cancelled, MissingWord, Source, ValueFormat, cell};
 
 /// Distinct values are counted up to here.
 const MOST_DISTINCT: usize = 101;
@@ -33,6 +33,13 @@ pub struct ColumnProfile {
     pub has_currency: bool,
     /// What would not read as a number, as money, as a day, as yes or no.
     pub unread: [Unread; 4],
+    /// How its texts are read, as proposed; what is asked is left open in it.
+    pub format: ValueFormat,
+    /// What its values leave open.
+    pub asks: Vec<Ask>,
+    /// The texts that seem to say that there is no value, most frequent first. Those that do so plainly
+    /// are missing in the format proposed.
+    pub missing: Vec<MissingWord>,
 }
 
 /// The values of a column that do not read as a type.
@@ -95,6 +102,9 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
             samples: seen.samples,
             has_currency: has_currencies || without_currency(&headers[i]).1.is_some(),
             unread: seen.unread,
+            format: ValueFormat::default(),
+            asks: Vec::new(),
+            missing: Vec::new(),
         }
     });
     match tick(n_rows) {

@@ -6,6 +6,7 @@
 use import::{ColumnMapping, Mapped, RowsAre};
 use lead::FieldType;
 use serde::{Deserialize, Serialize};
+use store::value_formats::{from_json, to_json};
 
 use crate::{Derived, ImportDetail, Looked, Reading, Snapshot, Treatment, WorkspaceError};
 
@@ -39,6 +40,9 @@ struct ColumnFile {
     field: Option<String>,
     /// What its values are; `None` with no field.
     kind: Option<FieldType>,
+    /// How its texts are read; `None` where as the program itself writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    format: Option<serde_json::Value>,
 }
 
 /// A mapping that was read from a file.
@@ -71,6 +75,7 @@ impl MappingFile {
         let mapped = columns.map(|(profile, column)| Mapped {
             header: profile.header.clone(),
             field: column.field.clone(),
+            format: column.format.clone(),
         });
         Self {
             rows_are: reading.rows_are,
@@ -98,6 +103,7 @@ impl MappingFile {
             header: mapped.header.clone(),
             field: mapped.field.as_ref().map(|field| field.label.clone()),
             kind: mapped.field.as_ref().map(|field| field.kind),
+            format: to_json(&mapped.format).and_then(|json| serde_json::from_str(&json).ok()),
         };
         let file = File {
             format: FORMAT.to_owned(),
@@ -148,7 +154,10 @@ impl MappingFile {
                 }
                 _ => return Err(wrong(format!("field and kind: {}", column.header))),
             };
+            let format = column.format.map(|format| format.to_string());
+            let format = from_json(format.as_deref());
             columns.push(Mapped {
+                format: format.map_err(|_| wrong(format!("format: {}", column.header)))?,
                 header: column.header,
                 field,
             });
@@ -178,9 +187,11 @@ impl MappingFile {
         let columns = looked.profiles.iter().zip(proposal.mapping.clone());
         let mapping = columns.map(|(profile, proposed)| {
             let named = self.columns.iter().find(|one| one.header == profile.header);
-            match named.map(|one| &one.field) {
-                Some(Some(field)) => ColumnMapping::to(&field.label, field.kind, there),
-                Some(None) => ColumnMapping::leave_out(),
+            match named.map(|one| (&one.field, &one.format)) {
+                Some((Some(field), format)) => {
+                    ColumnMapping::to(&field.label, field.kind, there).read_as(format.clone())
+                }
+                Some((None, _)) => ColumnMapping::leave_out(),
                 None => {
                     further.push(profile.header.clone());
                     proposed

@@ -45,6 +45,8 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
         ProblemCode::PhoneDamaged => "unread-phone-damaged",
+        ProblemCode::CellError => "unread-cell-error",
+        ProblemCode::InDoubt => "unread-in-doubt",
         // Of rows, not of values: they have no column.
         ProblemCode::TooManyCells | ProblemCode::TooFewCells | ProblemCode::TestLead => {
             return String::new();
@@ -136,6 +138,8 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::NotYesNo => "problem-not-yes-no",
         ProblemCode::TestLead => "problem-test-lead",
         ProblemCode::PhoneDamaged => "problem-phone-damaged",
+        ProblemCode::CellError => "problem-cell-error",
+        ProblemCode::InDoubt => "problem-in-doubt",
     };
     words.say(key, &[])
 }

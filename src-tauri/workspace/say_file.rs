@@ -14,11 +14,11 @@ pub fn file_sentence(looked: &Looked, rows_are: RowsAre, words: Words) -> String
         ("rows", Arg::from(rows_are.name())),
     ];
     let mut what = vec![words.say("file-rows", &n)];
-    what.push(match looked.encoding.strip_prefix("windows-") {
+    what.push(match looked.dialect.encoding.strip_prefix("windows-") {
         Some(page) => format!("Windows-{page}"),
-        None => looked.encoding.to_owned(),
+        None => looked.dialect.encoding.to_owned(),
     });
-    let delimiter = match looked.delimiter {
+    let delimiter = match looked.dialect.delimiter {
         ',' => Some("delimiter-comma"),
         ';' => Some("delimiter-semicolon"),
         '\t' => Some("delimiter-tab"),

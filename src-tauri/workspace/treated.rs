@@ -2,8 +2,8 @@
 //! out, fields derived, addresses found within more; all of it said, and what is a choice can be chosen.
 
 use import::{
-    Batch, Because, Meaning, Recognised, Source, Tidied, damaged_phones, test_leads, tidy_batch,
-    told_as_tests,
+    Batch, Because, Meaning, Recognised, Source, Tidied, damaged_phones, read_value, test_leads,
+    tidy_batch, told_as_tests,
 };
 
 use crate::derived::derive_from_titles;
@@ -76,15 +76,17 @@ impl Looked {
 
     fn has_converted(&self) -> bool {
         let of = |meaning| self.column_of(meaning).and_then(|at| self.profiles.get(at));
-        let says_yes = |sample: &String| {
-            let field = lead::Field {
-                kind: lead::FieldType::YesNo,
-                ..Derived::LeadKind.field()
-            };
-            sample == "1" || import::read_value(sample, &field) == Ok(lead::ValueRef::YesNo(true))
+        let field = lead::Field {
+            kind: lead::FieldType::YesNo,
+            ..Derived::LeadKind.field()
+        };
+        let yes = Ok(lead::ValueRef::YesNo(true));
+        let says_yes = |column: &import::ColumnProfile| {
+            let mut samples = column.samples.iter();
+            samples.any(|one| one == "1" || read_value(one, &field, &column.format) == yes)
         };
         let said = of(Meaning::IsConverted);
-        said.is_some_and(|column| column.samples.iter().any(says_yes))
+        said.is_some_and(says_yes)
             || of(Meaning::ConvertedDate).is_some_and(|column| !column.samples.is_empty())
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use import::Asked;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use workspace::{Prepared, Progress, WorkspaceError, paste_rows, prepare};
@@ -72,8 +73,14 @@ pub(crate) async fn import_preview(
             return Ok(session.shown(&current, view));
         }
         let table = session.files.open(file)?;
-        let looked = session
-            .stoppable(|go_on| table.look(&current.snapshot, FIRST_ROWS, &mut |_| go_on()))?;
+        let looked = session.stoppable(|go_on| {
+            table.look(
+                &current.snapshot,
+                &Asked::default(),
+                FIRST_ROWS,
+                &mut |_| go_on(),
+            )
+        })?;
         let view = ImportPreview::of((table.name(), &looked), rows_are, &current);
         let view = session.shown(&current, view);
         let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
@@ -102,7 +109,7 @@ pub(crate) async fn import_prepare(
             .clone()
             .filter(|looked| looked.handle == file);
         let LookedAt { file, looked, .. } = looked_at.ok_or(WorkspaceError::NotPrepared)?;
-        let reading = reading.to_reading(&current.snapshot)?;
+        let reading = reading.to_reading(&looked, &current.snapshot)?;
         let prepared = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);
             let watch = Stopwatch::start();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Looked, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, linked_sentences,
+    Looked, Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences,
     problem_sentence, unread_sentence,
 };
 
@@ -271,8 +271,8 @@ impl ImportPreview {
             rows_are: rows_are.into(),
             recognised: looked.recognised.into(),
             targets: TargetView::all(rows_are, snapshot),
-            encoding: looked.encoding.to_owned(),
-            delimiter: looked.delimiter.to_string(),
+            encoding: looked.dialect.encoding.to_owned(),
+            delimiter: looked.dialect.delimiter.to_string(),
             as_last_time,
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
@@ -330,14 +330,24 @@ impl TargetView {
 
 impl ReadingView {
     /// The reading as the import understands it.
-    pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
+    pub(crate) fn to_reading(
+        &self,
+        looked: &Looked,
+        snapshot: &Snapshot,
+    ) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
         let there = snapshot.stored_fields(rows_are);
-        let of = |column: &ColumnMapping| match column.take {
-            true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
-            false => import::ColumnMapping::leave_out(),
+        let (proposed, _) = looked.propose_as(rows_are, snapshot);
+        let treatment = proposed.treatment.clone();
+        let mut proposed = proposed.mapping.into_iter();
+        let mut of = |column: &ColumnMapping| {
+            let mapping = match column.take {
+                true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
+                false => import::ColumnMapping::leave_out(),
+            };
+            mapping.read_as(proposed.next().unwrap_or_default().format)
         };
-        let mapping = self.mapping.iter().map(of).collect();
+        let mapping = self.mapping.iter().map(&mut of).collect();
         let coverage = self.coverage.as_ref().map(CoverageView::to_coverage);
         Ok(Reading {
             rows_are,
@@ -347,7 +357,7 @@ impl ReadingView {
                 is_snapshot: self.is_snapshot,
                 blanks_clear: self.blanks_clear,
             },
-            treatment: Treatment::default(),
+            treatment,
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use import::Asked;
+
 use super::*;
 use crate::tests::now;
 use crate::{FileTable, Workspace};
@@ -9,7 +11,9 @@ use crate::{FileTable, Workspace};
 fn looked(workspace: &Workspace, csv: &str) -> Looked {
     let file = FileTable::new("list.csv", csv.as_bytes().to_vec());
     let mut go_on = |_| ControlFlow::Continue(());
-    file.look(workspace.snapshot(), 5, &mut go_on).unwrap()
+    let asked = Asked::default();
+    file.look(workspace.snapshot(), &asked, 5, &mut go_on)
+        .unwrap()
 }
 
 #[test]
@@ -63,6 +67,10 @@ fn a_damaged_mapping_is_refused_whole() {
         (
             "\"kind\":null",
             "\"kind\":null,\"sample\":\"anna@a.example\"",
+        ),
+        (
+            "\"kind\":null",
+            "\"kind\":null,\"format\":{\"dates\":\"never\"}",
         ),
         ("}]}", "}]"),
         ("}]}", "}],\"derive\":[\"shoe_size\"]}"),

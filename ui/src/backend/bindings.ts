@@ -765,8 +765,26 @@ export type FailureCode =
 "file-empty" | 
 /**  The file has a header and no rows. */
 "file-header-only" | 
+/**  No encoding has the name that was said. */
+"encoding-unknown" | 
+/**  What was said to stand between or around cells, or before comments, cannot. */
+"mark-unfit" | 
 /**  The file is not a text table. */
 "file-binary" | 
+/**  A password protects the file. */
+"file-protected" | 
+/**  The file does not read as what it is. */
+"file-damaged" | 
+/**  Unpacked the file is larger than what is read. */
+"file-too-large" | 
+/**  Reading the file took more memory than it may. */
+"file-needs-memory" | 
+/**  There is no table in the file. */
+"file-without-table" | 
+/**  The file is a web page or other XML. */
+"file-markup" | 
+/**  The file has no table of that name. */
+"table-absent" | 
 /**  The file could not be written. */
 "file-unwritable" | 
 /**  A sheet of a workbook cannot hold it. */

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use import::Asked;
 use jiff::Timestamp;
 use serde::Serialize;
 use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
@@ -59,7 +60,9 @@ fn looked(
     csv: &str,
 ) -> (String, FileTable, workspace::Looked) {
     let file = FileTable::new("people.csv", csv.as_bytes().to_vec());
-    let looked = file.look(&current.snapshot, 20, &mut go_on).unwrap();
+    let looked = file
+        .look(&current.snapshot, &Asked::default(), 20, &mut go_on)
+        .unwrap();
     let view = session.shown(
         current,
         ImportPreview::of(("people.csv", &looked), None, current),
