@@ -38,10 +38,12 @@ mod leads_show;
 mod list_arguments;
 mod lists_command;
 mod making;
+mod mapping_command;
 mod merges_command;
 mod narrowing;
 mod people_arguments;
 mod person;
+mod problems_said;
 mod progress;
 mod qualify_command;
 mod reasons;
@@ -52,6 +54,7 @@ mod sample_tables;
 mod signing;
 mod stage_command;
 mod streams;
+mod treated_said;
 mod undo_command;
 mod values_command;
 
@@ -94,6 +97,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
+        Command::Mapping(wanted) => mapping_command::run(context, &wanted),
         Command::Fields(wanted) => {
             fields_command::mark(context, &wanted.personal, &wanted.not_personal)?;
             fields_command::run(context, wanted.table, wanted.json)

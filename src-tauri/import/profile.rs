@@ -337,7 +337,7 @@ fn is_address(text: &str) -> bool {
 /// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
 /// linked to. Their addresses are no keys of the row.
 pub(crate) fn is_of_another(header: &str) -> bool {
-    const OTHERS: [&str; 9] = [
+    const OTHERS: [&str; 19] = [
         "owner",
         "assigned",
         "associated",
@@ -347,6 +347,16 @@ pub(crate) fn is_of_another(header: &str) -> bool {
         "created by",
         "właściciel",
         "opiekun",
+        "handlowiec",
+        "przełożon",
+        "polecaj",
+        "pemilik",
+        "atasan",
+        "ejer",
+        "sælger",
+        "เจ้าของ",
+        "ผู้ดูแล",
+        "referred by",
     ];
     OTHERS.iter().any(|word| header.contains(word))
 }
