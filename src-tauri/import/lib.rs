@@ -6,15 +6,18 @@
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
 //! [`Problem`] with its place and its raw text.
 
+mod absent;
+mod amount;
 mod ask;
 mod balance;
 mod batch;
-mod cell;
 mod cells;
+mod choices;
 mod days;
 mod decode;
 mod digest;
 mod duplicates;
+mod evidence;
 mod input;
 mod joining;
 mod known_fields;
@@ -25,6 +28,7 @@ mod matching_rows;
 mod part;
 mod problem;
 mod profile;
+mod reading;
 mod recognise;
 mod records;
 mod remembered;
@@ -34,6 +38,7 @@ mod sniff;
 mod source;
 mod undone;
 mod value_format;
+mod yes_no;
 
 pub use ask::{Ask, Asked, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
@@ -51,7 +56,7 @@ pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
 pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
-pub use mapping::{ColumnMapping, propose};
+pub use mapping::{ColumnMapping, open_asks, propose, read_as_found};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};

@@ -3,7 +3,7 @@
 
 use lead::{Field, FieldKey, FieldType};
 
-use crate::{ColumnProfile, ValueFormat};
+use crate::{Ask, Asked, ColumnProfile, RowsAre, ValueFormat, known_fields};
 
 /// What becomes of one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,61 @@ pub fn propose(profiles: &[ColumnProfile], in_list: &[Field]) -> Vec<ColumnMappi
     profiles.iter().map(propose).collect()
 }
 
+/// Completes a mapping with how the texts of each column are read: as they say themselves, and where they do not,
+/// as the mapping has it from before. A column of which something is still asked goes to a field of texts, so
+/// that nothing of it is lost; a field that is there, or that the program looks for, keeps its type.
+pub fn read_as_found(
+    mapping: &mut [ColumnMapping],
+    profiles: &[ColumnProfile],
+    (rows_are, in_list): (RowsAre, &[Field]),
+) {
+    for (column, profile) in mapping.iter_mut().zip(profiles) {
+        column.format = profile.format.or_as_before(&profile.asks, &column.format);
+        let is_asked = open_asks(profile, column).next().is_some();
+        if let Some(field) = column.field.as_mut().filter(|_| is_asked) {
+            let is_there = in_list.iter().any(|one| one.key == field.key);
+            let mut known = known_fields(rows_are).iter();
+            if !is_there && !known.any(|one| one.key == field.key.as_str()) {
+                field.kind = FieldType::Text;
+            }
+        }
+    }
+}
+
+/// What is asked of a column and not answered by how its mapping reads it.
+pub fn open_asks<'a>(
+    profile: &'a ColumnProfile,
+    mapping: &'a ColumnMapping,
+) -> impl Iterator<Item = &'a Ask> {
+    let wanted = |ask: &&Ask| !matches!(ask.what, Asked::DayNumbers(_));
+    let open = profile.asks.iter().filter(wanted);
+    open.filter(|ask| !mapping.format.answers(&ask.what))
+}
+
 impl ColumnMapping {
+    /// The same mapping, read as somebody said: the field becomes one of the type that was asked for, where
+    /// nothing else is asked and the list has none of the name.
+    #[must_use]
+    pub fn answered(
+        mut self,
+        profile: &ColumnProfile,
+        answer: impl FnOnce(&mut ValueFormat),
+        in_list: &[Field],
+    ) -> Self {
+        answer(&mut self.format);
+        let answered = profile
+            .asks
+            .iter()
+            .find(|ask| self.format.answers(&ask.what));
+        let is_open = open_asks(profile, &self).next().is_some();
+        if let (Some(ask), false, Some(field)) = (answered, is_open, &mut self.field)
+            && in_list.iter().all(|one| one.key != field.key)
+        {
+            field.kind = ask.kind;
+        }
+        self
+    }
+
     /// A mapping to a field called `label`; to the list's field of the same key where there is one,
     /// whose type then stands.
     #[must_use]

@@ -3,12 +3,13 @@
 
 use std::ops::ControlFlow;
 
-use foldhash::{HashSet, HashSetExt};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of};
 
 use crate::batch::{Tick, currency_column, without_currency};
-use crate::days::further;
-use crate::{Ask, Cancelled, MissingWord, Source, ValueFormat, cell};
+use crate::days::is_month_in;
+use crate::evidence::{Evidence, Note};
+use crate::{Ask, Cancelled, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
 /// Distinct values are counted up to here.
 const MOST_DISTINCT: usize = 101;
@@ -55,6 +56,23 @@ pub struct Unread {
     pub samples: Vec<String>,
 }
 
+impl Unread {
+    fn none(kind: FieldType) -> Self {
+        Self {
+            kind,
+            n: 0,
+            or_more: false,
+            samples: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, n: u32, samples: &[String]) {
+        self.n += n;
+        let room = MOST_UNREAD.saturating_sub(self.samples.len());
+        self.samples.extend(samples.iter().take(room).cloned());
+    }
+}
+
 impl ColumnProfile {
     /// What would not read as `kind`; `None` where every text reads.
     #[must_use]
@@ -65,16 +83,13 @@ impl ColumnProfile {
     }
 
     /// For each type as which some values do not read what they are, where the column goes to the field
-    /// `key`: of the day of an activity moments read too, of a period months. Plain numbers read as
-    /// money where the file says their currency.
+    /// `key`: of a period months read too. Plain numbers read as money where the file says their currency.
     pub fn unread_in(&self, key: &FieldKey) -> impl Iterator<Item = &Unread> {
         let read_there = move |unread: &&Unread| {
             let mut samples = unread.samples.iter();
             match unread.kind {
-                FieldType::Date => samples.all(|text| further(key, text).is_some()),
-                FieldType::Money => {
-                    self.has_currency && samples.all(|text| cell::number(text).is_some())
-                }
+                FieldType::Date => samples.all(|text| is_month_in(key, text)),
+                FieldType::Money => self.has_currency && samples.all(|text| Note::number(text).0),
                 _ => false,
             }
         };
@@ -94,17 +109,19 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
     let headers = source.headers();
     let has_currencies = currency_column(headers).is_some();
     let profiles = each_of(headers.len(), |i| {
-        let seen = Seen::in_column(source, i);
+        let mut seen = Seen::in_column(source, i);
+        let has_currency = has_currencies || without_currency(&headers[i]).1.is_some();
+        let said = seen.said(&headers[i], has_currency);
         ColumnProfile {
             header: headers[i].clone(),
-            kind: seen.kind(&headers[i]),
+            kind: said.kind,
             n_missing: n_rows - n_rejected - seen.n,
             samples: seen.samples,
-            has_currency: has_currencies || without_currency(&headers[i]).1.is_some(),
-            unread: seen.unread,
-            format: ValueFormat::default(),
-            asks: Vec::new(),
-            missing: Vec::new(),
+            has_currency,
+            unread: said.unread,
+            format: said.format,
+            asks: said.asks,
+            missing: said.missing,
         }
     });
     match tick(n_rows) {
@@ -118,7 +135,11 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
 struct Known {
     /// Whether it reads as each type of [`COUNTED`]; `None` where that was not asked yet.
     reads: [Option<bool>; 4],
+    /// What it says of how the column is read, as a number and as a day.
+    notes: [Note; 2],
     is_address: bool,
+    /// Whether it says that there is no value, or is an error.
+    is_absent: bool,
     /// Whether it was seen in these rows.
     seen: bool,
 }
@@ -135,9 +156,32 @@ impl Known {
     fn of(text: &str) -> Self {
         Self {
             reads: [None; 4],
+            notes: [Note::default(); 2],
             is_address: is_address(text),
+            is_absent: is_absent(text),
             seen: false,
         }
+    }
+
+    /// Whether the text reads as the type at `at` of [`COUNTED`].
+    fn reads_as(&mut self, at: usize, text: &str) -> bool {
+        if let Some(reads) = self.reads[at] {
+            return reads;
+        }
+        match COUNTED[at] {
+            FieldType::Number | FieldType::Money => {
+                let (is_number, is_money, note) = Note::number(text);
+                self.notes[0] = note;
+                (self.reads[0], self.reads[1]) = (Some(is_number), Some(is_money));
+            }
+            FieldType::Date => {
+                let (is_day, note) = Note::day(text);
+                self.notes[1] = note;
+                self.reads[at] = Some(is_day);
+            }
+            _ => self.reads[at] = Some(yes_no::of_word(text).is_some()),
+        }
+        self.reads[at] == Some(true)
     }
 }
 
@@ -154,6 +198,21 @@ struct Seen {
     unread: [Unread; 4],
     distinct: HashSet<String>,
     samples: Vec<String>,
+    /// What says that there is no value, and errors, with how many rows have each.
+    absent: HashMap<String, u32>,
+    n_absent: u32,
+    evidence: Evidence,
+    /// Whether the header speaks of a day, so that numbers may be such.
+    is_dated: bool,
+}
+
+/// What was found of a column.
+struct Said {
+    kind: FieldType,
+    format: ValueFormat,
+    asks: Vec<Ask>,
+    missing: Vec<MissingWord>,
+    unread: [Unread; 4],
 }
 
 impl Seen {
@@ -166,14 +225,13 @@ impl Seen {
             longest: 0,
             tried: false,
             codes: false,
-            unread: COUNTED.map(|kind| Unread {
-                kind,
-                n: 0,
-                or_more: false,
-                samples: Vec::new(),
-            }),
+            unread: COUNTED.map(Unread::none),
             distinct: HashSet::new(),
             samples: Vec::new(),
+            absent: HashMap::new(),
+            n_absent: 0,
+            evidence: Evidence::default(),
+            is_dated: false,
         }
     }
 
@@ -181,6 +239,7 @@ impl Seen {
     /// and which of their cells belongs to the column nobody knows: they say nothing of its type.
     fn in_column(source: &Source, i: usize) -> Self {
         let mut seen = Self::new(source.n_rows());
+        seen.is_dated = source.headers().get(i).is_some_and(|one| is_dated(one));
         let chunks = source.columns().get(i).map(Column::chunks);
         for chunk in chunks.unwrap_or_default() {
             seen.see_rows(chunk);
@@ -194,8 +253,11 @@ impl Seen {
         };
         let rows = (0..chunk.n_rows()).filter(|&row| chunk.known().contains(row));
         match texts {
-            Texts::Plain(_) if self.is_told() => {
+            Texts::Plain(texts) if self.is_told() => {
                 self.n += chunk.known().count() as u32;
+                for row in rows {
+                    self.see_absent(texts.get(row), 1);
+                }
             }
             Texts::Plain(texts) => {
                 for row in rows {
@@ -204,10 +266,16 @@ impl Seen {
                 }
             }
             // Nothing is counted any more but values and which they are.
-            Texts::Coded { dict, .. } if self.tried && !dict.iter().any(is_address) => {
+            Texts::Coded { codes, dict } if self.tried && !dict.iter().any(is_address) => {
                 self.n += chunk.known().count() as u32;
-                let texts = dict.iter().filter(|text| !text.is_empty());
-                texts.for_each(|text| self.see_new(text));
+                for (code, text) in dict.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+                    if is_absent(text) {
+                        let n = rows.clone().filter(|&row| usize::from(codes[row]) == code);
+                        self.see_absent(text, n.count() as u32);
+                    } else {
+                        self.see_new(text);
+                    }
+                }
             }
             Texts::Coded { codes, dict } => {
                 let mut known: Vec<Known> = dict.iter().map(Known::of).collect();
@@ -230,27 +298,51 @@ impl Seen {
     fn see(&mut self, text: &str, known: &mut Known) {
         self.n += 1;
         self.n_at += u32::from(known.is_address);
+        if known.is_absent {
+            return self.see_absent(text, 1);
+        }
         if self.tried && known.seen {
             return;
         }
-        for (unread, reads_so) in self.unread.iter_mut().zip(&mut known.reads) {
+        for (at, unread) in self.unread.iter_mut().enumerate() {
             // A column of texts need not be tried to its end.
-            if unread.or_more || *reads_so.get_or_insert_with(|| reads(text, unread.kind)) {
+            if unread.or_more || known.reads_as(at, text) {
                 continue;
             }
             unread.n += 1;
-            unread.or_more = unread.n >= HOPELESS && unread.n * 2 > self.n;
+            unread.or_more = unread.n >= HOPELESS && unread.n * 2 > self.n - self.n_absent;
             if unread.samples.len() < MOST_UNREAD && !unread.samples.iter().any(|one| one == text) {
                 unread.samples.push(text.to_owned());
             }
             let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
             self.codes |= unread.kind == FieldType::Number && is_digits;
         }
+        let [number, day] = known.notes;
+        if number != Note::default() || self.is_dated {
+            self.evidence.see_number(text, &number, self.is_dated);
+        }
+        if day != Note::default() {
+            self.evidence.see_day(text, &day);
+        }
         if std::mem::replace(&mut known.seen, true) {
             return;
         }
         self.tried = self.unread.iter().all(|unread| unread.or_more);
         self.see_new(text);
+    }
+
+    /// Takes note of a text that says that there is no value, or is an error; of others nothing.
+    fn see_absent(&mut self, text: &str, n: u32) {
+        const MOST: usize = 64;
+        if !is_absent(text) {
+            return;
+        }
+        if let Some(known) = self.absent.get_mut(text) {
+            *known += n;
+        } else if self.absent.len() < MOST {
+            self.absent.insert(text.to_owned(), n);
+        }
+        self.n_absent += n;
     }
 
     /// Takes note of a text that may not have been seen yet.
@@ -264,20 +356,91 @@ impl Seen {
         }
     }
 
+    /// What was found, once everything was seen.
+    fn said(&mut self, header: &str, has_currency: bool) -> Said {
+        let n = self.n - self.n_absent;
+        let n_read = |at: usize| match &self.unread[at] {
+            unread if unread.or_more => 0,
+            unread => n - unread.n,
+        };
+        let (n_numbers, n_days) = (n_read(0), n_read(2));
+        let (mut format, asks) = self.evidence.format(has_currency, (n_numbers, n_days));
+        self.codes |= self.evidence.is_spaced_like_phones(n_numbers);
+        let (n_no_number, samples) = self.evidence.no_numbers(&format, n_numbers);
+        self.unread[0].add(n_no_number, samples);
+        let (n_no_day, samples) = self.evidence.no_days(&format);
+        self.unread[2].add(n_no_day, &samples);
+        if self.distinct.len() < MOST_DISTINCT {
+            let texts = self.distinct.iter().map(String::as_str);
+            format.yes_no = yes_no::marks_of(texts, header);
+        }
+        if format.yes_no.is_some() {
+            self.unread[3] = Unread::none(FieldType::YesNo);
+        }
+        let mut kind = self.kind(header);
+        if matches!(kind, FieldType::Choice | FieldType::Text)
+            && self.distinct.len() < MOST_DISTINCT
+            && let Some(mark) = choices::mark_of(self.distinct.iter().map(String::as_str))
+        {
+            kind = FieldType::Choices;
+            format.list_mark = mark;
+        }
+        let mut asks: Vec<Ask> = asks.into_iter().filter(|ask| ask.kind == kind).collect();
+        if kind == FieldType::Number {
+            asks.extend(self.evidence.day_numbers());
+        }
+        let missing = self.missing(header, kind);
+        let plain = missing.iter().filter(|word| word.is_plain);
+        format.missing = plain.map(|word| word.text.clone()).collect();
+        Said {
+            kind,
+            format,
+            asks,
+            missing,
+            unread: std::mem::replace(&mut self.unread, COUNTED.map(Unread::none)),
+        }
+    }
+
+    /// The texts that say that there is no value, most frequent first.
+    fn missing(&self, header: &str, kind: FieldType) -> Vec<MissingWord> {
+        // People are called Null, and a country is shortened to NA.
+        let is_plain = !matches!(
+            kind,
+            FieldType::Text | FieldType::Choice | FieldType::Choices
+        ) && kind != FieldType::Country;
+        let is_name = says_any(
+            &lead::fold(header),
+            &["name", "nazwisko", "imię", "nama", "navn", "ชื่อ"],
+        );
+        let word = |(text, &n): (&String, &u32)| {
+            let plainly = absent::says_none(text)?;
+            Some(MissingWord {
+                text: text.clone(),
+                n,
+                is_plain: is_plain || (plainly && !is_name),
+            })
+        };
+        let mut words: Vec<MissingWord> = self.absent.iter().filter_map(word).collect();
+        words.sort_by(|one, other| (other.n, &one.text).cmp(&(one.n, &other.text)));
+        words
+    }
+
     /// Whether nine tenths of the values read as `kind`. With one that does not, that takes at least
     /// nine that do.
     fn mostly(&self, kind: FieldType) -> bool {
+        let n = self.n - self.n_absent;
         let unread = self.unread.iter().find(|unread| unread.kind == kind);
-        unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= self.n)
+        unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= n)
     }
 
     fn kind(&self, header: &str) -> FieldType {
         let header = lead::fold(header);
-        let says = |words: &[&str]| words.iter().any(|word| header.contains(word));
-        if self.n == 0 {
+        let says = |words: &[&str]| says_any(&header, words);
+        let n = self.n - self.n_absent;
+        if n == 0 {
             return FieldType::Text;
         }
-        if self.n_at * 10 >= self.n * 9 && !is_of_another(&header) {
+        if self.n_at * 10 >= n * 9 && !is_of_another(&header) {
             return FieldType::Email;
         }
         if says(&["phone", "telefon", "mobile", "โทร"]) {
@@ -306,7 +469,7 @@ impl Seen {
             return FieldType::Country;
         }
         let n_distinct = self.distinct.len();
-        let repeats = n_distinct < MOST_DISTINCT && n_distinct as u32 * 4 <= self.n;
+        let repeats = n_distinct < MOST_DISTINCT && n_distinct as u32 * 4 <= n;
         if repeats && self.longest <= LONGEST_CHOICE {
             FieldType::Choice
         } else {
@@ -315,14 +478,31 @@ impl Seen {
     }
 }
 
-fn reads(text: &str, kind: FieldType) -> bool {
-    match kind {
-        FieldType::Number => cell::number(text).is_some(),
-        FieldType::Money => cell::money(text).is_some(),
-        FieldType::Date => cell::date(text).is_some(),
-        FieldType::YesNo => cell::yes_no(text).is_some(),
-        _ => true,
-    }
+fn says_any(header: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| header.contains(word))
+}
+
+/// Whether a text says that there is no value, or is an error of a spreadsheet.
+fn is_absent(text: &str) -> bool {
+    absent::says_none(text).is_some() || absent::is_error(text)
+}
+
+/// Whether a header speaks of a day or a moment.
+fn is_dated(header: &str) -> bool {
+    let header = lead::fold(header);
+    let words = [
+        "date",
+        "data",
+        "dato",
+        "tanggal",
+        "tarikh",
+        "วันที่",
+        "time",
+        "timestamp",
+        "created",
+        "updated",
+    ];
+    says_any(&header, &words) || header.ends_with("_at") || header.ends_with(" at")
 }
 
 /// Whether this is an e-mail address, and not a sentence with one in it.
@@ -360,8 +540,6 @@ pub fn is_id(header: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use lead::ACTIVITY_DATE;
-
     use super::*;
 
     #[test]
@@ -400,7 +578,7 @@ mod tests {
             ("7", 8, "about 30", 1, Choice),
             ("2024-01-31", 18, "soon", 2, Date),
             ("2024-01-31", 18, "soon", 3, Choice),
-            ("yes", 9, "?", 1, YesNo),
+            ("yes", 9, "perhaps", 1, YesNo),
             // A leading zero is a code, not a number gone wrong.
             ("4501", 99, "06652", 1, Choice),
             ("7", 0, "about 30", 1, Text),
@@ -483,18 +661,18 @@ mod tests {
     }
 
     #[test]
-    fn moments_read_as_days_of_activities_and_of_nothing_else() {
+    fn a_column_of_moments_is_one_of_days() {
         let csv = "Date,Other\n2026-10-01 09:14,x\n2026-10-02 10:00,x\n";
         let source = Source::open(csv.as_bytes()).unwrap();
         let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
-        let unread = |key: &str| {
-            let key = FieldKey::from_label(key);
-            let unread = columns[0].unread_in(&key).map(|unread| unread.kind);
-            unread.collect::<Vec<_>>()
-        };
-        assert!(unread("create_date").contains(&FieldType::Date));
-        assert!(!unread(ACTIVITY_DATE).contains(&FieldType::Date));
-        assert!(unread(ACTIVITY_DATE).contains(&FieldType::Number));
+        assert_eq!(columns[0].kind, FieldType::Date);
+        let key = FieldKey::from_label("create_date");
+        let unread: Vec<_> = columns[0]
+            .unread_in(&key)
+            .map(|unread| unread.kind)
+            .collect();
+        assert!(!unread.contains(&FieldType::Date));
+        assert!(unread.contains(&FieldType::Number));
     }
 
     #[test]

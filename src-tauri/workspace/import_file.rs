@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
-    Offer, Problem, ProblemCode, ReadError, RowsAre, Source, profile, propose, propose_related,
-    read_batch, recognise,
+    Ask, Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Lossy,
+    Mapped, Matched, Offer, Problem, ProblemCode, ReadError, RowsAre, Source, TakenAsMissing,
+    open_asks, profile, propose, propose_related, read_as_found, read_batch, recognise,
 };
 use lead::Coverage;
 
@@ -114,6 +114,16 @@ impl Looked {
     }
 }
 
+/// What is asked of the columns that are taken and was not said.
+fn asks_of(profiles: &[ColumnProfile], mapping: &[ColumnMapping]) -> Vec<(String, Ask)> {
+    let columns = profiles.iter().zip(mapping);
+    let taken = columns.filter(|(_, column)| column.field.is_some());
+    let asks = taken.flat_map(|(profile, column)| {
+        open_asks(profile, column).map(|ask| (profile.header.clone(), ask.clone()))
+    });
+    asks.collect()
+}
+
 fn propose_as(
     profiles: &[ColumnProfile],
     rows_are: RowsAre,
@@ -123,10 +133,11 @@ fn propose_as(
     let there = snapshot.stored_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
     let as_last_time = last_time.is_some();
-    let mapping = last_time.unwrap_or_else(|| match rows_are {
+    let mut mapping = last_time.unwrap_or_else(|| match rows_are {
         RowsAre::People => propose(profiles, there),
         _ => propose_related(rows_are, profiles, there),
     });
+    read_as_found(&mut mapping, profiles, (rows_are, there));
     let reading = Reading {
         rows_are,
         mapping,
@@ -175,6 +186,7 @@ pub struct Prepared {
     pub(crate) linked: Option<Linked>,
     pub(crate) in_doubt: Vec<Offer>,
     pub(crate) mapped: Vec<Mapped>,
+    pub(crate) asks: Vec<(String, Ask)>,
     pub(crate) list_revision: u32,
 }
 
@@ -238,6 +250,25 @@ impl Prepared {
     #[must_use]
     pub fn moves(&self) -> &[StageMove] {
         &self.moves
+    }
+
+    /// Values that lost something when they were read, by column.
+    #[must_use]
+    pub fn lossy(&self) -> &[Lossy] {
+        &self.batch.lossy
+    }
+
+    /// Values that were taken as missing because of what they say, by column and text.
+    #[must_use]
+    pub fn taken_as_missing(&self) -> &[TakenAsMissing] {
+        &self.batch.taken_as_missing
+    }
+
+    /// What is asked of its columns and was not said, with the header of each; such columns came in as texts, or
+    /// their values in doubt are missing.
+    #[must_use]
+    pub fn asks(&self) -> &[(String, Ask)] {
+        &self.asks
     }
 
     /// What is wrong, in file order.
@@ -490,6 +521,7 @@ pub fn prepare(
         linked,
         in_doubt: Vec::new(),
         mapped: headers.zip(mapping).map(mapped).collect(),
+        asks: asks_of(&looked.profiles, mapping),
         list_revision: snapshot.list_revision,
     };
     prepared.changes = prepared.field_changes(snapshot);
