@@ -9,6 +9,7 @@ use lead::FieldKey;
 
 use crate::arguments::day;
 use crate::joins_arguments::field_of;
+use crate::reading_arguments::ReadingArguments;
 
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
@@ -37,6 +38,8 @@ pub(crate) struct Import {
     /// A blank takes away the value that is there; without it a blank says nothing
     #[arg(long)]
     pub(crate) blanks_clear: bool,
+    #[command(flatten)]
+    pub(crate) read: ReadingArguments,
     /// Only say what would happen, row by row and field by field
     #[arg(long)]
     pub(crate) dry_run: bool,

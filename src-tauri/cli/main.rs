@@ -44,6 +44,8 @@ mod people_arguments;
 mod person;
 mod progress;
 mod qualify_command;
+mod read_how;
+mod reading_arguments;
 mod reasons;
 mod reasons_json;
 mod rows_arguments;

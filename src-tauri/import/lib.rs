@@ -56,7 +56,7 @@ pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
 pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
-pub use mapping::{ColumnMapping, open_asks, propose, read_as_found};
+pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use problem::{Problem, ProblemCode};

@@ -56,13 +56,20 @@ pub fn read_as_found(
 }
 
 /// What is asked of a column and not answered by how its mapping reads it.
-pub fn open_asks<'a>(
+pub fn unanswered<'a>(
     profile: &'a ColumnProfile,
     mapping: &'a ColumnMapping,
 ) -> impl Iterator<Item = &'a Ask> {
-    let wanted = |ask: &&Ask| !matches!(ask.what, Asked::DayNumbers(_));
-    let open = profile.asks.iter().filter(wanted);
-    open.filter(|ask| !mapping.format.answers(&ask.what))
+    let asks = profile.asks.iter();
+    asks.filter(|ask| !mapping.format.answers(&ask.what))
+}
+
+/// As [`unanswered`], of what keeps the column from being read: numbers that may be days are numbers until then.
+fn open_asks<'a>(
+    profile: &'a ColumnProfile,
+    mapping: &'a ColumnMapping,
+) -> impl Iterator<Item = &'a Ask> {
+    unanswered(profile, mapping).filter(|ask| !matches!(ask.what, Asked::DayNumbers(_)))
 }
 
 impl ColumnMapping {

@@ -8,15 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use import::{
-    Ask, Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Lossy,
-    Mapped, Matched, Offer, Problem, ProblemCode, ReadError, RowsAre, Source, TakenAsMissing,
-    open_asks, profile, propose, propose_related, read_as_found, read_batch, recognise,
+    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, ColumnMapping, ColumnProfile, Join, Mapped, Matched,
+    Offer, Problem, ReadError, RowsAre, Source, profile, propose, propose_related, read_as_found,
+    read_batch, recognise,
 };
 use lead::Coverage;
 
 use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::read_how::Open;
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, Snapshot, StageMove, WorkspaceError};
@@ -114,16 +115,6 @@ impl Looked {
     }
 }
 
-/// What is asked of the columns that are taken and was not said.
-fn asks_of(profiles: &[ColumnProfile], mapping: &[ColumnMapping]) -> Vec<(String, Ask)> {
-    let columns = profiles.iter().zip(mapping);
-    let taken = columns.filter(|(_, column)| column.field.is_some());
-    let asks = taken.flat_map(|(profile, column)| {
-        open_asks(profile, column).map(|ask| (profile.header.clone(), ask.clone()))
-    });
-    asks.collect()
-}
-
 fn propose_as(
     profiles: &[ColumnProfile],
     rows_are: RowsAre,
@@ -145,22 +136,6 @@ fn propose_as(
         manner: Manner::default(),
     };
     (reading, as_last_time)
-}
-
-/// Different values shown of those that do not read.
-const MOST_UNREAD: usize = 3;
-
-/// The values of one column that do not read as its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnreadColumn {
-    /// Its header.
-    pub header: String,
-    /// What they are not.
-    pub code: ProblemCode,
-    /// How many they are.
-    pub n: u32,
-    /// The first different ones, at most 3.
-    pub samples: Vec<String>,
 }
 
 /// An import that was read and matched, and waits to be committed.
@@ -186,7 +161,7 @@ pub struct Prepared {
     pub(crate) linked: Option<Linked>,
     pub(crate) in_doubt: Vec<Offer>,
     pub(crate) mapped: Vec<Mapped>,
-    pub(crate) asks: Vec<(String, Ask)>,
+    pub(crate) open: Open,
     pub(crate) list_revision: u32,
 }
 
@@ -252,59 +227,10 @@ impl Prepared {
         &self.moves
     }
 
-    /// Values that lost something when they were read, by column.
-    #[must_use]
-    pub fn lossy(&self) -> &[Lossy] {
-        &self.batch.lossy
-    }
-
-    /// Values that were taken as missing because of what they say, by column and text.
-    #[must_use]
-    pub fn taken_as_missing(&self) -> &[TakenAsMissing] {
-        &self.batch.taken_as_missing
-    }
-
-    /// What is asked of its columns and was not said, with the header of each; such columns came in as texts, or
-    /// their values in doubt are missing.
-    #[must_use]
-    pub fn asks(&self) -> &[(String, Ask)] {
-        &self.asks
-    }
-
     /// What is wrong, in file order.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.batch.problems
-    }
-
-    /// The columns of which some values do not read, in the order in which the first of them comes.
-    /// Each value stays missing in the list; its text is kept with the import.
-    #[must_use]
-    pub fn unread(&self) -> Vec<UnreadColumn> {
-        let mut columns: Vec<UnreadColumn> = Vec::new();
-        for problem in self.problems() {
-            let Some(header) = &problem.column else {
-                continue;
-            };
-            let known = columns
-                .iter()
-                .position(|one| one.header == *header && one.code == problem.code);
-            let at = known.unwrap_or_else(|| {
-                columns.push(UnreadColumn {
-                    header: header.clone(),
-                    code: problem.code,
-                    n: 0,
-                    samples: Vec::new(),
-                });
-                columns.len() - 1
-            });
-            let column = &mut columns[at];
-            column.n += 1;
-            if column.samples.len() < MOST_UNREAD && !column.samples.contains(&problem.raw) {
-                column.samples.push(problem.raw.clone());
-            }
-        }
-        columns
     }
 }
 
@@ -521,7 +447,7 @@ pub fn prepare(
         linked,
         in_doubt: Vec::new(),
         mapped: headers.zip(mapping).map(mapped).collect(),
-        asks: asks_of(&looked.profiles, mapping),
+        open: Open::of(&looked.profiles, mapping),
         list_revision: snapshot.list_revision,
     };
     prepared.changes = prepared.field_changes(snapshot);

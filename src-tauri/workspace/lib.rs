@@ -40,6 +40,7 @@ mod patterns;
 mod person;
 mod personal;
 mod preview;
+mod read_how;
 mod rejected;
 mod rows_counted;
 mod sample_story;
@@ -85,8 +86,8 @@ pub use hand_off_view::{
 };
 pub use history::Values;
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, UnreadColumn,
-    open_file, paste_rows, prepare,
+    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, open_file,
+    paste_rows, prepare,
 };
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
@@ -100,6 +101,7 @@ pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use read_how::{UnreadColumn, ask_sentence, lossy_sentence, missing_sentences};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
