@@ -3,7 +3,7 @@
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use import::{Balance, Problem, RowsAre};
+use import::{Asked, Balance, Problem, RowsAre};
 use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
@@ -229,7 +229,9 @@ fn import(
     let mut whole = || {
         let file = open_file(&wanted.file)?;
         let snapshot = workspace.snapshot().clone();
-        let looked = file.look(&snapshot, 0, &mut |rows| line.looking(rows))?;
+        let looked = file.look(&snapshot, &Asked::default(), 0, &mut |rows| {
+            line.looking(rows)
+        })?;
         let rows_are = looked.proposal.rows_are;
         if wanted.table.is_none() && rows_are != RowsAre::People {
             let name = file.name().to_owned();

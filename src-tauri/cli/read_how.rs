@@ -1,7 +1,7 @@
 //! How were the values of a file read? What was lost, what was taken as missing, and what somebody still has to
 //! say, with the option that says it.
 
-use import::{Ask, Asked, Lossy, TakenAsMissing};
+use import::{Ask, InDoubt, Lossy, TakenAsMissing};
 use lead::FieldType;
 use serde::Serialize;
 use words::{Arg, Words};
@@ -103,10 +103,10 @@ impl<'a> AskSaid<'a> {
         let of = |(header, ask): &'a (String, Ask)| Self {
             column: header,
             asks: match ask.what {
-                Asked::Decimal(_) => "decimal",
-                Asked::Dates(_) => "dates",
-                Asked::DayNumbers(_) => "day_numbers",
-                Asked::Currency { .. } => "currency",
+                InDoubt::Decimal(_) => "decimal",
+                InDoubt::Dates(_) => "dates",
+                InDoubt::DayNumbers(_) => "day_numbers",
+                InDoubt::Currency { .. } => "currency",
             },
             n: ask.n,
             samples: &ask.samples,
@@ -138,7 +138,7 @@ fn lines(done: &Prepared, words: Words) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for (header, ask) in done.asks() {
         let key = match ask.what {
-            Asked::DayNumbers(_) => "ask-as-numbers",
+            InDoubt::DayNumbers(_) => "ask-as-numbers",
             _ if done.kind_of(header) == Some(FieldType::Text) => "ask-as-text",
             _ => "ask-as-missing",
         };
@@ -173,16 +173,16 @@ fn lines(done: &Prepared, words: Words) -> Vec<String> {
 /// The options of which one answers what is asked.
 fn options(header: &str, ask: &Ask) -> Vec<String> {
     let (option, said): (&str, Vec<String>) = match &ask.what {
-        Asked::Decimal(marks) => (
+        InDoubt::Decimal(marks) => (
             "--numbers",
             marks.iter().map(|mark| mark.name().to_owned()).collect(),
         ),
-        Asked::Dates(orders) => (
+        InDoubt::Dates(orders) => (
             "--dates",
             orders.iter().map(|one| one.name().to_owned()).collect(),
         ),
-        Asked::DayNumbers(order) => ("--dates", vec![order.name().to_owned()]),
-        Asked::Currency { of, .. } => {
+        InDoubt::DayNumbers(order) => ("--dates", vec![order.name().to_owned()]),
+        InDoubt::Currency { of, .. } => {
             const MOST: usize = 4;
             (
                 "--currency",

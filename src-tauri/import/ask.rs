@@ -9,7 +9,7 @@ use crate::value_format::{DateOrder, DecimalMark};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
     /// What is asked.
-    pub what: Asked,
+    pub what: InDoubt,
     /// The type that its values have once it is said.
     pub kind: FieldType,
     /// How many values hang on it.
@@ -20,7 +20,7 @@ pub struct Ask {
 
 /// What is asked of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum InDoubt {
     /// Whether 1.234 is more than a thousand or little more than one.
     Decimal([DecimalMark; 2]),
     /// Whether 03/04/2025 is in April or in March: the orders that all such values have.

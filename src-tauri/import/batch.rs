@@ -86,7 +86,7 @@ pub fn read_batch(
         };
         rejected += 1;
         problems.push(Problem {
-            row: number(misfit.row),
+            row: misfit.row,
             column: None,
             raw: line_of(misfit.cells.iter().map(String::as_str), source.delimiter()),
             code,
@@ -110,7 +110,7 @@ pub fn read_batch(
     problems.sort_by_key(|problem| problem.row);
     Ok(Batch {
         columns,
-        rows: source.rows().iter().map(|&row| number(row)).collect(),
+        rows: source.rows().to_vec(),
         problems,
         rows_in: source.n_rows(),
         rejected,
@@ -118,11 +118,6 @@ pub fn read_batch(
         lossy,
         taken_as_missing,
     })
-}
-
-/// A row counted from 0 below the header, as a spreadsheet numbers it.
-pub(crate) fn number(row: u32) -> u32 {
-    row + 2
 }
 
 /// Cells as a line of a file: quoted where they must be.

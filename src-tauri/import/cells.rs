@@ -23,7 +23,7 @@ const TELL_AFTER: u32 = 8192;
 pub(crate) struct Cells {
     /// The texts of each column, of the rows that fit the header.
     pub(crate) columns: Vec<Column>,
-    /// Those rows, counted from 0 below the header.
+    /// Those rows, as a spreadsheet numbers them.
     pub(crate) rows: Vec<u32>,
     /// The others, in order.
     pub(crate) misfits: Vec<Misfit>,
@@ -138,7 +138,8 @@ fn joined(
     };
     let mut columns: Vec<Vec<Arc<Chunk>>> = vec![Vec::new(); n_columns];
     for (_, part) in parts {
-        let n_rows = cells.n_rows;
+        // The header is row 1.
+        let n_rows = cells.n_rows + 2;
         cells.rows.extend(part.rows.iter().map(|row| row + n_rows));
         cells
             .misfits
@@ -181,7 +182,7 @@ mod tests {
     use lead::FieldType;
     use proptest::prelude::*;
 
-    use crate::{Batch, ColumnMapping, Source, profile, read_batch};
+    use crate::{Asked, Batch, ColumnMapping, Source, profile, read_batch};
 
     use super::*;
 
@@ -189,7 +190,7 @@ mod tests {
 
     fn read(text: &str, n_at_once: usize) -> Source {
         let mut bytes = Cursor::new(text.as_bytes());
-        Source::read_parts(&mut bytes, n_at_once, &mut GO_ON.clone()).unwrap()
+        Source::read_parts(&mut bytes, &Asked::default(), n_at_once, &mut GO_ON.clone()).unwrap()
     }
 
     fn said(batch: &Batch) -> String {
@@ -251,7 +252,9 @@ mod tests {
     fn reading_stops_when_it_is_told_to() {
         let text = format!("A\n{}", "x\n".repeat(100_000));
         let mut bytes = Cursor::new(text.as_bytes());
-        let stopped = Source::read(&mut bytes, &mut |_| ControlFlow::Break(()));
+        let stopped = Source::read(&mut bytes, &Asked::default(), &mut |_| {
+            ControlFlow::Break(())
+        });
         assert!(matches!(stopped, Err(crate::ReadError::Cancelled(_))));
     }
 }

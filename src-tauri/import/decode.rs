@@ -40,7 +40,7 @@ mod tests {
             let row = &source.first_rows(1)[0];
             let found = [source.headers(), row].map(|cells| cells.join(&delimiter) + "\n");
             assert_eq!(
-                (found.concat().as_str(), source.encoding()),
+                (found.concat().as_str(), source.dialect().encoding),
                 (text, encoding)
             );
         }
@@ -55,9 +55,12 @@ mod tests {
             .concat()
             .into_bytes();
         let late = [bytes, windows.repeat(9)].concat();
-        assert_eq!(Source::open(utf8.as_bytes()).unwrap().encoding(), "UTF-8");
+        assert_eq!(
+            Source::open(utf8.as_bytes()).unwrap().dialect().encoding,
+            "UTF-8"
+        );
         let source = Source::open(&late).unwrap();
-        assert_ne!(source.encoding(), "UTF-8");
+        assert_ne!(source.dialect().encoding, "UTF-8");
         assert_eq!(source.n_rows(), 200_009);
     }
 }

@@ -7,7 +7,7 @@ use lead::{Currency, FieldType};
 use crate::amount::{Amount, Money, Says, Sign, amount, sign_currencies};
 use crate::days::{Order, Written, day_of_number, written};
 use crate::value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};
-use crate::{Ask, Asked};
+use crate::{Ask, InDoubt};
 
 const MOST_SAMPLES: usize = 3;
 /// So many times as many must speak for one thing as for the other.
@@ -240,7 +240,7 @@ impl Evidence {
             _ => {
                 for kind in [FieldType::Number, FieldType::Money] {
                     asks.push(Ask {
-                        what: Asked::Decimal(DecimalMark::ALL),
+                        what: InDoubt::Decimal(DecimalMark::ALL),
                         kind,
                         n: doubt.n,
                         samples: doubt.samples.clone(),
@@ -269,7 +269,7 @@ impl Evidence {
                 ([one], _) => settled = settled.or(Some(**one)),
                 (_, [only]) => settled = settled.or(Some(*only)),
                 _ => asks.push(Ask {
-                    what: Asked::Currency {
+                    what: InDoubt::Currency {
                         sign: sign.text().to_owned(),
                         of: all,
                     },
@@ -342,7 +342,7 @@ impl Evidence {
         orders.push(best);
         orders.sort_unstable();
         asks.push(Ask {
-            what: Asked::Dates(orders.into_iter().map(|bit| Order::ALL[bit]).collect()),
+            what: InDoubt::Dates(orders.into_iter().map(|bit| Order::ALL[bit]).collect()),
             kind: FieldType::Date,
             n: doubt.n,
             samples: doubt.samples,
@@ -369,7 +369,7 @@ impl Evidence {
             .iter()
             .position(|n| *n > 0 && *n == self.numbers.n)?;
         Some(Ask {
-            what: Asked::DayNumbers(COUNTING[at]),
+            what: InDoubt::DayNumbers(COUNTING[at]),
             kind: FieldType::Date,
             n: self.numbers.n,
             samples: self.numbers.samples.clone(),

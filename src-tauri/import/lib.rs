@@ -15,9 +15,11 @@ mod cells;
 mod choices;
 mod days;
 mod decode;
+mod dialect;
 mod digest;
 mod duplicates;
 mod evidence;
+mod exports;
 mod input;
 mod joining;
 mod known_fields;
@@ -25,6 +27,7 @@ mod linking;
 mod mapping;
 mod matching;
 mod matching_rows;
+mod meaning;
 mod part;
 mod problem;
 mod profile;
@@ -40,13 +43,15 @@ mod undone;
 mod value_format;
 mod yes_no;
 
-pub use ask::{Ask, Asked, Loss, Lossy, MissingWord, TakenAsMissing};
+pub use ask::{Ask, InDoubt, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
 pub use batch::{Batch, Cancelled, Tick, cells_of, line_of, read_batch, read_value};
+pub use dialect::{Asked, Cut, Dialect, Escape, LeftOut, ShortRows};
 pub use duplicates::{
     Against, Block, Candidate, Duplicates, For, Limit, Merge, Preferred, Rank, find_duplicates,
     merge_rule, name_as_written,
 };
+pub use exports::{Export, Program, Recognised, recognise_export};
 pub use joining::{
     Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueMapping,
     key_found, looked_up, most_frequent, nearest, offers_of, propose_joins, propose_people,
@@ -59,10 +64,13 @@ pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
 pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
+pub use meaning::{
+    Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
+};
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
 pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
-pub use source::{ReadError, Source, SourceError};
+pub use source::{ReadError, Source, SourceError, preview};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

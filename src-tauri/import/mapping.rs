@@ -3,7 +3,7 @@
 
 use lead::{Field, FieldKey, FieldType};
 
-use crate::{Ask, Asked, ColumnProfile, RowsAre, ValueFormat, known_fields};
+use crate::{Ask, ColumnProfile, InDoubt, RowsAre, ValueFormat, known_fields};
 
 /// What becomes of one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,24 +34,27 @@ pub fn propose(profiles: &[ColumnProfile], in_list: &[Field]) -> Vec<ColumnMappi
     profiles.iter().map(propose).collect()
 }
 
-/// Completes a mapping with how the texts of each column are read: as they say themselves, and where they do not,
-/// as the mapping has it from before. A column of which something is still asked goes to a field of texts, so
-/// that nothing of it is lost; a field that is there, or that the program looks for, keeps its type.
+/// Completes the mapping of a column with how its texts are read: as they say themselves, and where they do not, as
+/// the mapping has it from before. A column of which something is still asked goes to a field of texts, so that
+/// nothing of it is lost; a field that is there, or that the program looks for, keeps its type.
 pub fn read_as_found(
-    mapping: &mut [ColumnMapping],
-    profiles: &[ColumnProfile],
+    column: &mut ColumnMapping,
+    profile: &ColumnProfile,
     (rows_are, in_list): (RowsAre, &[Field]),
 ) {
-    for (column, profile) in mapping.iter_mut().zip(profiles) {
-        column.format = profile.format.or_as_before(&profile.asks, &column.format);
-        let is_asked = open_asks(profile, column).next().is_some();
-        if let Some(field) = column.field.as_mut().filter(|_| is_asked) {
-            let is_there = in_list.iter().any(|one| one.key == field.key);
-            let mut known = known_fields(rows_are).iter();
-            if !is_there && !known.any(|one| one.key == field.key.as_str()) {
-                field.kind = FieldType::Text;
-            }
-        }
+    column.format = profile.format.or_as_before(&profile.asks, &column.format);
+    let open: Vec<FieldType> = open_asks(profile, column).map(|ask| ask.kind).collect();
+    let Some(field) = column
+        .field
+        .as_mut()
+        .filter(|field| open.contains(&field.kind))
+    else {
+        return;
+    };
+    let is_there = in_list.iter().any(|one| one.key == field.key);
+    let mut known = known_fields(rows_are).iter();
+    if !is_there && !known.any(|one| one.key == field.key.as_str()) {
+        field.kind = FieldType::Text;
     }
 }
 
@@ -69,7 +72,7 @@ fn open_asks<'a>(
     profile: &'a ColumnProfile,
     mapping: &'a ColumnMapping,
 ) -> impl Iterator<Item = &'a Ask> {
-    unanswered(profile, mapping).filter(|ask| !matches!(ask.what, Asked::DayNumbers(_)))
+    unanswered(profile, mapping).filter(|ask| !matches!(ask.what, InDoubt::DayNumbers(_)))
 }
 
 impl ColumnMapping {

@@ -29,7 +29,7 @@ pub(crate) struct Part {
 /// A row that does not fit the header, or says nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Misfit {
-    /// The row, counted from 0.
+    /// The row: within its part counted from 0, in the whole as a spreadsheet numbers it.
     pub(crate) row: u32,
     /// What it says, as it stands; nothing of a row without any value.
     pub(crate) cells: Vec<String>,

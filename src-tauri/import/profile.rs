@@ -125,6 +125,23 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
     }
 }
 
+/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
+/// linked to. Their addresses are no keys of the row.
+pub(crate) fn is_of_another(header: &str) -> bool {
+    const OTHERS: [&str; 9] = [
+        "owner",
+        "assigned",
+        "associated",
+        "manager",
+        "agent",
+        "sales rep",
+        "created by",
+        "właściciel",
+        "opiekun",
+    ];
+    OTHERS.iter().any(|word| header.contains(word))
+}
+
 /// Whether a header or label names an identifier.
 #[must_use]
 pub fn is_id(header: &str) -> bool {

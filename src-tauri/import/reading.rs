@@ -9,7 +9,7 @@ use lead::{
 };
 
 use crate::amount::{Money, Sign, amount};
-use crate::batch::{number, without_currency};
+use crate::batch::without_currency;
 use crate::days::{Day, day_in};
 use crate::{
     Loss, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat, absent, choices, yes_no,
@@ -282,7 +282,7 @@ struct Notes {
 impl Notes {
     fn problem(&mut self, header: &str, text: &str, code: ProblemCode, file_row: u32) {
         self.problems.push(Problem {
-            row: number(file_row),
+            row: file_row,
             column: Some(header.to_owned()),
             raw: text.to_owned(),
             code,

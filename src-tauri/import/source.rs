@@ -9,6 +9,7 @@ use lead::{CHUNK_ROWS, Column};
 
 use crate::batch::{Cancelled, Tick};
 use crate::cells::{Cells, Stopped, read_cells};
+use crate::dialect::{Asked, Cut, Dialect, Escape, LeftOut, ShortRows};
 use crate::input::Input;
 use crate::part::Misfit;
 use crate::{decode, sniff, undone};
@@ -19,8 +20,8 @@ const LOOK_AT: usize = 1 << 20;
 /// A file that is a table of text, read whole.
 #[derive(Clone, Debug)]
 pub struct Source {
-    encoding: &'static str,
-    delimiter: u8,
+    dialect: Dialect,
+    left_out: LeftOut,
     headers: Vec<String>,
     /// How the text begins, with its header: whole rows.
     start: String,
@@ -42,6 +43,12 @@ pub enum SourceError {
     /// It is a workbook, an archive, a picture or the like.
     #[error("the file is not a text table")]
     Binary,
+    /// No encoding has the label that was said.
+    #[error("no encoding has this name")]
+    UnknownEncoding,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    #[error("this cannot stand between or around cells")]
+    NoMark,
 }
 
 /// Why a file was not read.
@@ -65,7 +72,8 @@ impl Source {
     /// Where they are empty, have no row under their header, or are not text.
     pub fn open(bytes: &[u8]) -> Result<Self, SourceError> {
         let mut bytes = std::io::Cursor::new(bytes);
-        match Self::read(&mut bytes, &mut |_| ControlFlow::Continue(())) {
+        let asked = Asked::default();
+        match Self::read(&mut bytes, &asked, &mut |_| ControlFlow::Continue(())) {
             Ok(source) => Ok(source),
             Err(ReadError::NotATable(error)) => Err(error),
             // Memory is always there, and nobody says stop.
@@ -73,18 +81,36 @@ impl Source {
         }
     }
 
-    /// Reads a file from its beginning, a piece at a time, on all cores.
+    /// Reads a file from its beginning, a piece at a time, on all cores, as `asked` and else by evidence.
     ///
     /// # Errors
-    /// Where it is empty, has no row under its header, is not text, cannot be read, or `tick`, told how
-    /// many rows are read, says stop.
-    pub fn read<R: Read + Seek + Send>(bytes: &mut R, tick: Tick<'_>) -> Result<Self, ReadError> {
-        Self::read_parts(bytes, CHUNK_ROWS, tick)
+    /// Where it is empty, has no row under its header, is not text, cannot be read, what was asked
+    /// cannot be, or `tick`, told how many rows are read, says stop.
+    pub fn read<R: Read + Seek + Send>(
+        bytes: &mut R,
+        asked: &Asked,
+        tick: Tick<'_>,
+    ) -> Result<Self, ReadError> {
+        Self::read_parts(bytes, asked, CHUNK_ROWS, tick)
+    }
+
+    /// Reads UTF-8 that comes once and cannot be had again, as a workbook or an archive gives it.
+    ///
+    /// # Errors
+    /// As [`Source::read`]; what is no UTF-8 is no text.
+    pub fn read_stream<R: Read + Send>(
+        bytes: &mut R,
+        asked: &Asked,
+        tick: Tick<'_>,
+    ) -> Result<Self, ReadError> {
+        let read = Self::read_as(bytes, 0, UTF_8, true, asked, CHUNK_ROWS, tick);
+        read.map_err(Stop::into_error)
     }
 
     /// [`Source::read`] with `n_at_once` rows to a core at a time.
     pub(crate) fn read_parts<R: Read + Seek + Send>(
         bytes: &mut R,
+        asked: &Asked,
         n_at_once: usize,
         tick: Tick<'_>,
     ) -> Result<Self, ReadError> {
@@ -101,30 +127,28 @@ impl Source {
         let n_mark = n_mark.unwrap_or_default();
         // UTF-8 is taken for what it is until a byte of it is wrong.
         if marked.is_none_or(|encoding| encoding == UTF_8) {
-            match Self::read_as(bytes, n_mark, UTF_8, true, n_at_once, tick) {
+            bytes.seek(SeekFrom::Start(0))?;
+            match Self::read_as(bytes, n_mark, UTF_8, true, asked, n_at_once, tick) {
                 Err(Stop::NotUtf8) => {}
                 Err(Stop::For(error)) => return Err(error),
                 Ok(source) => return Ok(source),
             }
         }
         let encoding = marked.unwrap_or_else(|| decode::guess(&start));
-        let read = Self::read_as(bytes, n_mark, encoding, false, n_at_once, tick);
-        read.map_err(|stop| match stop {
-            Stop::For(error) => error,
-            // What was decoded is UTF-8.
-            Stop::NotUtf8 => SourceError::Binary.into(),
-        })
+        bytes.seek(SeekFrom::Start(0))?;
+        let read = Self::read_as(bytes, n_mark, encoding, false, asked, n_at_once, tick);
+        read.map_err(Stop::into_error)
     }
 
-    fn read_as<R: Read + Seek + Send>(
+    fn read_as<R: Read + Send>(
         bytes: &mut R,
         n_mark: usize,
         encoding: &'static Encoding,
         as_it_stands: bool,
+        asked: &Asked,
         n_at_once: usize,
         tick: Tick<'_>,
     ) -> Result<Self, Stop> {
-        bytes.seek(SeekFrom::Start(0))?;
         let decoder = (!as_it_stands).then(|| encoding.new_decoder_without_bom_handling());
         let mut input = Input::open(bytes, n_mark, decoder)?;
         // A second mark, as files put together from others have one, is no letter either.
@@ -133,7 +157,8 @@ impl Source {
         if start.trim().is_empty() {
             return Err(SourceError::Empty.into());
         }
-        let delimiter = sniff::delimiter(&start);
+        let asked_delimiter = asked.delimiter.and_then(|one| u8::try_from(one).ok());
+        let delimiter = asked_delimiter.unwrap_or_else(|| sniff::delimiter(&start));
         let header = input.first_row(delimiter)?;
         let header = String::from_utf8(header).map_err(|_| Stop::NotUtf8)?;
         let record = sniff::reader(&header, delimiter).into_byte_records().next();
@@ -146,8 +171,19 @@ impl Source {
         let n_undone = undone::undo(&mut cells);
         let (n_bytes, sha256) = input.finish();
         Ok(Self {
-            encoding: encoding.name(),
-            delimiter,
+            dialect: Dialect {
+                encoding: encoding.name(),
+                delimiter: char::from(delimiter),
+                quote: Some('"'),
+                escape: Escape::Doubled,
+                spaced: false,
+                comment: None,
+                preamble: 0,
+                header: true,
+                footer: 0,
+                short_rows: ShortRows::Refused,
+            },
+            left_out: LeftOut::default(),
             headers,
             start,
             cells,
@@ -163,16 +199,22 @@ impl Source {
         &self.headers
     }
 
-    /// The name of the encoding that was found.
+    /// How it was cut.
     #[must_use]
-    pub fn encoding(&self) -> &'static str {
-        self.encoding
+    pub fn dialect(&self) -> &Dialect {
+        &self.dialect
+    }
+
+    /// What of it is no row of the table, and what was read otherwise than it stands.
+    #[must_use]
+    pub fn left_out(&self) -> &LeftOut {
+        &self.left_out
     }
 
     /// What stands between cells.
     #[must_use]
     pub fn delimiter(&self) -> char {
-        char::from(self.delimiter)
+        self.dialect.delimiter
     }
 
     /// The size of the file.
@@ -196,7 +238,7 @@ impl Source {
     /// The first rows as they stand, at most `most`, of those in the first megabyte.
     #[must_use]
     pub fn first_rows(&self, most: usize) -> Vec<Vec<String>> {
-        let records = sniff::reader(&self.start, self.delimiter).into_byte_records();
+        let records = sniff::reader(&self.start, self.dialect.delimiter as u8).into_byte_records();
         records
             .filter_map(Result::ok)
             .skip(1)
@@ -217,7 +259,7 @@ impl Source {
         &self.cells.columns
     }
 
-    /// The rows that fit, counted from 0 below the header.
+    /// The rows that fit, as a spreadsheet numbers them.
     pub(crate) fn rows(&self) -> &[u32] {
         &self.cells.rows
     }
@@ -232,6 +274,15 @@ impl Source {
 enum Stop {
     NotUtf8,
     For(ReadError),
+}
+
+impl Stop {
+    fn into_error(self) -> ReadError {
+        match self {
+            Self::For(error) => error,
+            Self::NotUtf8 => SourceError::Binary.into(),
+        }
+    }
 }
 
 impl From<std::io::Error> for Stop {
@@ -254,6 +305,33 @@ impl From<Stopped> for Stop {
             Stopped::Cancelled => Self::For(Cancelled.into()),
         }
     }
+}
+
+/// How a text that begins with `start` would be cut as `asked` and else by evidence, with at most `most`
+/// of its rows. Nothing behind `start` is looked at, which is all of it if `is_whole`.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn preview(
+    start: &[u8],
+    is_whole: bool,
+    asked: &Asked,
+    most: usize,
+) -> Result<Cut, SourceError> {
+    let end = memchr::memrchr(b'\n', start).filter(|_| !is_whole);
+    let start = end.map_or(start, |end| &start[..=end]);
+    let mut bytes = std::io::Cursor::new(start);
+    let read = Source::read(&mut bytes, asked, &mut |_| ControlFlow::Continue(()));
+    let source = read.map_err(|error| match error {
+        ReadError::NotATable(error) => error,
+        ReadError::Io(_) | ReadError::Cancelled(_) => SourceError::Empty,
+    })?;
+    Ok(Cut {
+        rows: source.first_rows(most),
+        dialect: source.dialect,
+        headers: source.headers,
+        left_out: source.left_out,
+    })
 }
 
 /// The text of these bytes as far as its last line break, or all of it where it has none; `None` where it is

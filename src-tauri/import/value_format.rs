@@ -6,7 +6,7 @@
 
 use lead::Currency;
 
-use crate::{Ask, Asked};
+use crate::{Ask, InDoubt};
 
 /// How the texts of one column are read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,12 +51,12 @@ impl Default for ValueFormat {
 impl ValueFormat {
     /// Whether it says what is asked.
     #[must_use]
-    pub fn answers(&self, what: &Asked) -> bool {
+    pub fn answers(&self, what: &InDoubt) -> bool {
         match what {
-            Asked::Decimal(_) => self.decimal.is_some(),
-            Asked::Dates(of) => self.dates.is_some_and(|order| of.contains(&order)),
-            Asked::DayNumbers(order) => self.dates == Some(*order),
-            Asked::Currency { of, .. } => self.currency.is_some_and(|one| of.contains(&one)),
+            InDoubt::Decimal(_) => self.decimal.is_some(),
+            InDoubt::Dates(of) => self.dates.is_some_and(|order| of.contains(&order)),
+            InDoubt::DayNumbers(order) => self.dates == Some(*order),
+            InDoubt::Currency { of, .. } => self.currency.is_some_and(|one| of.contains(&one)),
         }
     }
 
@@ -66,9 +66,9 @@ impl ValueFormat {
         let mut format = self.clone();
         for Ask { what, .. } in asks.iter().filter(|ask| before.answers(&ask.what)) {
             match what {
-                Asked::Decimal(_) => format.decimal = before.decimal,
-                Asked::Dates(_) | Asked::DayNumbers(_) => format.dates = before.dates,
-                Asked::Currency { .. } => format.currency = before.currency,
+                InDoubt::Decimal(_) => format.decimal = before.decimal,
+                InDoubt::Dates(_) | InDoubt::DayNumbers(_) => format.dates = before.dates,
+                InDoubt::Currency { .. } => format.currency = before.currency,
             }
         }
         format.currency = format.currency.or(before.currency);

@@ -4,7 +4,10 @@
 use definition::{Finding, ReadError};
 use export::Unwritable;
 use import::{ProblemCode, RowsAre, SourceError};
+use sheets::Refusal;
 use store::StoreError;
+
+use crate::refused;
 
 /// What a person is told, and what they can do about it, hangs on this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +38,24 @@ pub enum Code {
     FileHeaderOnly,
     /// The file is not a text table.
     FileBinary,
+    /// A password protects the file.
+    FileProtected,
+    /// The file does not read as what it is.
+    FileDamaged,
+    /// Unpacked the file is larger than what is read.
+    FileTooLarge,
+    /// Reading the file took more memory than it may.
+    FileNeedsMemory,
+    /// There is no table in the file.
+    FileWithoutTable,
+    /// The file is a web page or other XML.
+    FileMarkup,
+    /// The file has no table of that name.
+    TableAbsent,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -107,7 +128,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 56] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -121,6 +142,15 @@ impl Code {
         Self::FileEmpty,
         Self::FileHeaderOnly,
         Self::FileBinary,
+        Self::FileProtected,
+        Self::FileDamaged,
+        Self::FileTooLarge,
+        Self::FileNeedsMemory,
+        Self::FileWithoutTable,
+        Self::FileMarkup,
+        Self::TableAbsent,
+        Self::EncodingUnknown,
+        Self::MarkUnfit,
         Self::FileUnwritable,
         Self::SheetTooSmall,
         Self::LetterUnwritable,
@@ -174,6 +204,15 @@ impl Code {
             Self::FileEmpty => "file-empty",
             Self::FileHeaderOnly => "file-header-only",
             Self::FileBinary => "file-binary",
+            Self::FileProtected => "file-protected",
+            Self::FileDamaged => "file-damaged",
+            Self::FileTooLarge => "file-too-large",
+            Self::FileNeedsMemory => "file-needs-memory",
+            Self::FileWithoutTable => "file-without-table",
+            Self::FileMarkup => "file-markup",
+            Self::TableAbsent => "table-absent",
+            Self::EncodingUnknown => "encoding-unknown",
+            Self::MarkUnfit => "mark-unfit",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
@@ -233,6 +272,14 @@ pub enum WorkspaceError {
         name: String,
         /// Why not.
         error: SourceError,
+    },
+    /// A file, or the table chosen in it, is not read.
+    #[error("{name}: {refusal}")]
+    Sheets {
+        /// The name of the file.
+        name: String,
+        /// Why not.
+        refusal: Refusal,
     },
     /// A file could not be written.
     #[error("{name}: {error}")]
@@ -376,7 +423,10 @@ impl WorkspaceError {
                 SourceError::Empty => Code::FileEmpty,
                 SourceError::HeaderOnly => Code::FileHeaderOnly,
                 SourceError::Binary => Code::FileBinary,
+                SourceError::UnknownEncoding => Code::EncodingUnknown,
+                SourceError::NoMark => Code::MarkUnfit,
             },
+            Self::Sheets { refusal, .. } => refused::code(refusal),
             Self::FileUnwritable { error, .. } => match error.kind() {
                 std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
                     Code::DiskFull
@@ -433,6 +483,7 @@ impl WorkspaceError {
             | Self::CriterionValue { .. }
             | Self::Chart(_)
             | Self::Internal(_) => Some(self.to_string()),
+            Self::Sheets { name, refusal } => Some(refused::detail(name, refusal)),
             Self::NotATable { name, .. } | Self::FileChanged(name) => Some(name.clone()),
             Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
                 Some(name.clone())

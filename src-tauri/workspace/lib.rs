@@ -15,6 +15,7 @@ mod error;
 mod exports;
 mod facets;
 mod facts;
+mod file_table;
 mod find;
 mod funnel_steps;
 mod funnel_view;
@@ -39,8 +40,11 @@ mod past;
 mod patterns;
 mod person;
 mod personal;
+mod prepared;
 mod preview;
+mod proposing;
 mod read_how;
+mod refused;
 mod rejected;
 mod rows_counted;
 mod sample_story;
@@ -73,6 +77,7 @@ pub use exports::{
 };
 pub use facets::{Facet, FacetCount, FacetOf, facets, facets_among};
 pub use facts::{Facts, StageFact, facts};
+pub use file_table::{FileTable, MOST_PASTED, open_file, paste_rows};
 pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
@@ -85,10 +90,7 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use history::Values;
-pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Prepared, Progress, Reading, open_file,
-    paste_rows, prepare,
-};
+pub use import_file::{Clock, ImportStep, Looked, Progress, Reading, prepare};
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
 pub use joining::JoinFound;
@@ -100,8 +102,9 @@ pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
+pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
-pub use read_how::{UnreadColumn, ask_sentence, lossy_sentence, missing_sentences};
+pub use read_how::{ask_sentence, lossy_sentence, missing_sentences};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
@@ -114,6 +117,7 @@ pub use say_joins::{
 };
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
+pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;

@@ -1,29 +1,11 @@
 //! How were the values of a file read? What did not read, what was lost in reading, what was taken as missing, and
 //! what somebody still has to say; in numbers and in sentences.
 
-use import::{
-    Ask, Asked, ColumnMapping, ColumnProfile, Loss, Lossy, ProblemCode, TakenAsMissing, unanswered,
-};
+use import::{Ask, ColumnMapping, ColumnProfile, InDoubt, Loss, Lossy, TakenAsMissing, unanswered};
 use lead::FieldType;
 use words::{Arg, Words};
 
 use crate::Prepared;
-
-/// Different values shown of those that do not read.
-const MOST_UNREAD: usize = 3;
-
-/// The values of one column that do not read as its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnreadColumn {
-    /// Its header.
-    pub header: String,
-    /// What they are not.
-    pub code: ProblemCode,
-    /// How many they are.
-    pub n: u32,
-    /// The first different ones, at most 3.
-    pub samples: Vec<String>,
-}
 
 /// What the columns of a file leave open.
 #[derive(Clone, Debug, Default)]
@@ -91,36 +73,6 @@ impl Prepared {
     pub fn perhaps_missing(&self) -> &[TakenAsMissing] {
         &self.open.perhaps_missing
     }
-
-    /// The columns of which some values do not read, in the order in which the first of them comes.
-    /// Each value stays missing in the list; its text is kept with the import.
-    #[must_use]
-    pub fn unread(&self) -> Vec<UnreadColumn> {
-        let mut columns: Vec<UnreadColumn> = Vec::new();
-        for problem in self.problems() {
-            let Some(header) = &problem.column else {
-                continue;
-            };
-            let known = columns
-                .iter()
-                .position(|one| one.header == *header && one.code == problem.code);
-            let at = known.unwrap_or_else(|| {
-                columns.push(UnreadColumn {
-                    header: header.clone(),
-                    code: problem.code,
-                    n: 0,
-                    samples: Vec::new(),
-                });
-                columns.len() - 1
-            });
-            let column = &mut columns[at];
-            column.n += 1;
-            if column.samples.len() < MOST_UNREAD && !column.samples.contains(&problem.raw) {
-                column.samples.push(problem.raw.clone());
-            }
-        }
-        columns
-    }
 }
 
 /// How many values of a column lost what when they were read, with examples.
@@ -138,10 +90,10 @@ pub fn lossy_sentence(lossy: &Lossy, words: Words) -> String {
 #[must_use]
 pub fn ask_sentence(header: &str, ask: &Ask, words: Words) -> String {
     let key = match ask.what {
-        Asked::Decimal(_) => "ask-decimal",
-        Asked::Dates(_) => "ask-dates",
-        Asked::DayNumbers(_) => "ask-day-numbers",
-        Asked::Currency { .. } => "ask-currency",
+        InDoubt::Decimal(_) => "ask-decimal",
+        InDoubt::Dates(_) => "ask-dates",
+        InDoubt::DayNumbers(_) => "ask-day-numbers",
+        InDoubt::Currency { .. } => "ask-currency",
     };
     counted(key, header, ask.n, &ask.samples, words)
 }

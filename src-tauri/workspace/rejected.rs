@@ -3,7 +3,7 @@
 
 use std::ops::ControlFlow;
 
-use import::{ColumnMapping, Mapped, Problem, line_of, read_value};
+use import::{Asked, ColumnMapping, Mapped, Problem, line_of, read_value};
 use jiff::Timestamp;
 use lead::Table;
 use store::{KeptProblem, Manner, StoreError, ValueMend};
@@ -87,7 +87,8 @@ impl Workspace {
             .into_bytes();
         let file = FileTable::new(&detail.record.file_name, bytes);
         let numbers: Vec<i64> = rows.iter().map(|(no, _)| *no).collect();
-        self.prepare_retry(&detail, &file, &numbers, clock, tick)
+        let asked = Asked::as_written(detail.record.delimiter);
+        self.prepare_retry(&detail, (&file, &asked), &numbers, clock, tick)
     }
 
     /// The same from a file of mended rows. Where it has as many rows as were rejected, they are held to
@@ -103,7 +104,8 @@ impl Workspace {
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         let detail = self.import_detail(id)?;
-        let mut prepared = self.prepare_retry(&detail, file, &[], clock, tick)?;
+        let mut prepared =
+            self.prepare_retry(&detail, (file, &Asked::default()), &[], clock, tick)?;
         let rejected: Vec<i64> = detail.rejected().map(|one| one.no).collect();
         if rejected.len() == prepared.balance().rows_in as usize {
             prepared.mends = Some((id, mended(&prepared, &rejected)));
@@ -114,13 +116,13 @@ impl Workspace {
     fn prepare_retry(
         &self,
         detail: &ImportDetail,
-        file: &FileTable,
+        (file, asked): (&FileTable, &Asked),
         numbers: &[i64],
         clock: &dyn Clock,
         tick: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Prepared, WorkspaceError> {
         let snapshot = self.snapshot();
-        let looked = file.look(snapshot, 0, &mut |_| ControlFlow::Continue(()))?;
+        let looked = file.look(snapshot, asked, 0, &mut |_| ControlFlow::Continue(()))?;
         let headers: Vec<String> = looked
             .profiles
             .iter()
@@ -186,8 +188,19 @@ impl Workspace {
 /// Those of `numbers`, one for each row of the file in its order, whose row can be read now.
 fn mended(prepared: &Prepared, numbers: &[i64]) -> Vec<i64> {
     let rejects = |problem: &&Problem| problem.code.rejects_row();
-    let problems = prepared.problems().iter().filter(rejects);
-    let still: Vec<usize> = problems.map(|problem| problem.row as usize - 2).collect();
+    let rejected = prepared.problems().iter().filter(rejects);
+    // Blank lines between rows have numbers too, and are none of them.
+    let at = |(before, problem): (usize, &Problem)| match prepared.batch.skipped {
+        0 => {
+            before
+                + prepared
+                    .batch
+                    .rows
+                    .partition_point(|&row| row < problem.row)
+        }
+        _ => problem.row as usize - 2,
+    };
+    let still: Vec<usize> = rejected.enumerate().map(at).collect();
     let numbers = numbers.iter().enumerate();
     let mended = numbers.filter(|(at, _)| !still.contains(at));
     mended.map(|(_, no)| *no).collect()

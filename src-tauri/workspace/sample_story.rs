@@ -7,14 +7,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use definition::Definition;
-use import::RowsAre;
+use import::{Asked, RowsAre};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use lead::{Coverage, FieldKey};
 use sample::{LISTS, Story};
 use words::Locale;
 
-use crate::import_file::{Clock, FileTable, Reading, prepare};
+use crate::file_table::FileTable;
+use crate::import_file::{Clock, Reading, prepare};
 use crate::snapshot::day_in;
 use crate::{Workspace, WorkspaceError};
 
@@ -109,7 +110,9 @@ impl Workspace {
         let today = day_in("UTC", now);
         let story = Story::default_sample(today);
         for (file, rows_are, coverage) in sample_files(&story, today)? {
-            let looked = file.look(self.snapshot(), 0, &mut |_| ControlFlow::Continue(()))?;
+            let looked = file.look(self.snapshot(), &Asked::as_written(','), 0, &mut |_| {
+                ControlFlow::Continue(())
+            })?;
             let (proposal, _) = looked.propose_as(rows_are, self.snapshot());
             let reading = Reading {
                 coverage,

@@ -6,6 +6,7 @@ use std::path::Path;
 use charts::{Size, Theme};
 use definition::Severity;
 use funnel::{Count, Part, Place, Template, funnel};
+use import::Asked;
 use jiff::Timestamp;
 use words::{Locale, Words};
 
@@ -30,7 +31,9 @@ pub(crate) fn now() -> Timestamp {
 
 fn import(workspace: &mut Workspace, csv: &str) -> Result<crate::Prepared, WorkspaceError> {
     let file = FileTable::new("list.csv", csv.as_bytes().to_vec());
-    let looked = file.look(workspace.snapshot(), 5, &mut |_| ControlFlow::Continue(()))?;
+    let looked = file.look(workspace.snapshot(), &Asked::default(), 5, &mut |_| {
+        ControlFlow::Continue(())
+    })?;
     let mut go_on = |_| ControlFlow::Continue(());
     let snapshot = workspace.snapshot();
     let prepared = prepare(
@@ -279,7 +282,9 @@ fn an_import_prepared_against_an_older_list_is_matched_afresh() {
     let mut go_on = |_| ControlFlow::Continue(());
     let snapshot = workspace.snapshot().clone();
     let looked = file
-        .look(&snapshot, 5, &mut |_| ControlFlow::Continue(()))
+        .look(&snapshot, &Asked::default(), 5, &mut |_| {
+            ControlFlow::Continue(())
+        })
         .unwrap();
     let prepared = prepare(
         &file,

@@ -17,12 +17,13 @@ use store::{
 use crate::WorkspaceError;
 use crate::around::{carry_around, did_link, read_around, with_table};
 use crate::history::History;
-use crate::import_file::{Clock, ImportStep, Prepared, Progress};
+use crate::import_file::{Clock, ImportStep, Progress};
 use crate::imports::stage_moves;
 use crate::joined::{Joined, Said};
 use crate::known_rows::rematch;
 use crate::lists::Lists;
 use crate::past::with_past;
+use crate::prepared::Prepared;
 use crate::snapshot::{Snapshot, day_in};
 
 /// An open workspace.

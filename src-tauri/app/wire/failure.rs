@@ -32,8 +32,26 @@ pub(crate) enum FailureCode {
     FileEmpty,
     /// The file has a header and no rows.
     FileHeaderOnly,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
     /// The file is not a text table.
     FileBinary,
+    /// A password protects the file.
+    FileProtected,
+    /// The file does not read as what it is.
+    FileDamaged,
+    /// Unpacked the file is larger than what is read.
+    FileTooLarge,
+    /// Reading the file took more memory than it may.
+    FileNeedsMemory,
+    /// There is no table in the file.
+    FileWithoutTable,
+    /// The file is a web page or other XML.
+    FileMarkup,
+    /// The file has no table of that name.
+    TableAbsent,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -135,7 +153,16 @@ impl From<Code> for FailureCode {
             Code::FileUnreadable => Self::FileUnreadable,
             Code::FileEmpty => Self::FileEmpty,
             Code::FileHeaderOnly => Self::FileHeaderOnly,
+            Code::EncodingUnknown => Self::EncodingUnknown,
+            Code::MarkUnfit => Self::MarkUnfit,
             Code::FileBinary => Self::FileBinary,
+            Code::FileProtected => Self::FileProtected,
+            Code::FileDamaged => Self::FileDamaged,
+            Code::FileTooLarge => Self::FileTooLarge,
+            Code::FileNeedsMemory => Self::FileNeedsMemory,
+            Code::FileWithoutTable => Self::FileWithoutTable,
+            Code::FileMarkup => Self::FileMarkup,
+            Code::TableAbsent => Self::TableAbsent,
             Code::FileUnwritable => Self::FileUnwritable,
             Code::SheetTooSmall => Self::SheetTooSmall,
             Code::LetterUnwritable => Self::LetterUnwritable,

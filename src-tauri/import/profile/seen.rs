@@ -4,7 +4,7 @@
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 
-use super::{Unread, is_id};
+use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
@@ -398,21 +398,4 @@ fn is_address(text: &str) -> bool {
         let is_domain = domain.contains('.') && !domain.contains('@');
         !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
     })
-}
-
-/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
-/// linked to. Their addresses are no keys of the row.
-fn is_of_another(header: &str) -> bool {
-    const OTHERS: [&str; 9] = [
-        "owner",
-        "assigned",
-        "associated",
-        "manager",
-        "agent",
-        "sales rep",
-        "created by",
-        "właściciel",
-        "opiekun",
-    ];
-    OTHERS.iter().any(|word| header.contains(word))
 }

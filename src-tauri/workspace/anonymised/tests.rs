@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use export::{Column, Format};
+use import::Asked;
 use jiff::Timestamp;
 use lead::FieldKey;
 
@@ -47,7 +48,9 @@ fn made(folder: &tempfile::TempDir) -> Workspace {
     let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), at()).unwrap();
     let file = FileTable::new("people.csv", csv.into_bytes());
     let snapshot = workspace.snapshot().clone();
-    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let reading = looked.proposal.clone();
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
     workspace

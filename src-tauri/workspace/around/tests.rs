@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use import::Asked;
 use jiff::civil::date;
 use tempfile::TempDir;
 use words::Locale;
@@ -38,7 +39,9 @@ fn import_covering(
     let file = FileTable::new("table.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
     let looked = file
-        .look(&snapshot, 5, &mut |_| ControlFlow::Continue(()))
+        .look(&snapshot, &Asked::default(), 5, &mut |_| {
+            ControlFlow::Continue(())
+        })
         .unwrap();
     assert_eq!(looked.proposal.rows_are, rows_are, "as its headings say");
     let reading = Reading {

@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use import::Asked;
 use jiff::Timestamp;
 use jiff::civil::date;
 use lead::{FieldKey, Table};
@@ -31,7 +32,9 @@ fn go_on<T>(_: T) -> ControlFlow<()> {
 fn import(workspace: &mut Workspace, csv: &str, manner: Manner, time: &str) -> Prepared {
     let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
-    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let reading = crate::Reading {
         manner,
         ..looked.proposal.clone()
@@ -388,7 +391,9 @@ fn who_was_erased_while_a_file_waits_does_not_come_back_by_it() {
     let mut workspace = made(&folder);
     let file = FileTable::new("weekly.csv", SECOND.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
-    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let reading = looked.proposal.clone();
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
     workspace.leads_erase(&[0], true, at(NEXT)).unwrap();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
+use import::Asked;
 use lead::FieldKey;
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -55,7 +56,9 @@ fn import(workspace: &mut Workspace, csv: &str, of: RowsAre) -> i64 {
     let file = FileTable::new("table.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
     let mut go_on = |_| ControlFlow::Continue(());
-    let looked = file.look(&snapshot, 0, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 0, &mut go_on)
+        .unwrap();
     let (reading, _) = looked.propose_as(of, &snapshot);
     let mut go_on = |_| ControlFlow::Continue(());
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();
@@ -219,7 +222,7 @@ fn a_small_file_whose_key_the_deals_name_is_taken_for_details() {
     let look = |csv: &str| {
         let file = FileTable::new("a.csv", csv.as_bytes().to_vec());
         let mut go_on = |_| ControlFlow::Continue(());
-        file.look(workspace.snapshot(), 0, &mut go_on)
+        file.look(workspace.snapshot(), &Asked::default(), 0, &mut go_on)
             .unwrap()
             .recognised
     };

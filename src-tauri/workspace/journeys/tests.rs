@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use import::{Merge, RowsAre};
+use import::{Asked, Merge, RowsAre};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -42,7 +42,9 @@ fn import(path: &Path, csv: &str, rows_are: RowsAre, time: &str) {
     let mut workspace = Workspace::open(path, at(time)).unwrap();
     let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();
-    let looked = file.look(&snapshot, 5, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let (reading, _) = looked.propose_as(rows_are, &snapshot);
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on);
     let done = workspace.import_commit(prepared.unwrap(), (at(time), ""), &Still, &mut go_on);

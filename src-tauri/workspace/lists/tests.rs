@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use funnel::{Count, funnel};
-use import::RowsAre;
+use import::{Asked, RowsAre};
 use jiff::Timestamp;
 use jiff::civil::date;
 use lead::FieldKey;
@@ -32,7 +32,9 @@ fn go_on<T>(_: T) -> ControlFlow<()> {
 fn prepared(workspace: &Workspace, csv: &str) -> Prepared {
     let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot();
-    let looked = file.look(snapshot, 5, &mut go_on).unwrap();
+    let looked = file
+        .look(snapshot, &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let proposal = &looked.proposal;
     prepare(&file, &looked, proposal, snapshot, &Still, &mut go_on).unwrap()
 }
@@ -184,7 +186,9 @@ fn a_file_is_proposed_a_list_of_its_name_and_later_that_of_the_last_like_it() {
     let proposed = |workspace: &Workspace, csv: &str, name: &str, rows_are| {
         let file = FileTable::new(name, csv.as_bytes().to_vec());
         let snapshot = workspace.snapshot();
-        let looked = file.look(snapshot, 5, &mut go_on).unwrap();
+        let looked = file
+            .look(snapshot, &Asked::default(), 5, &mut go_on)
+            .unwrap();
         let imports = workspace.imports().unwrap();
         snapshot.proposed_list(&looked, (name, rows_are), &imports)
     };
@@ -233,7 +237,9 @@ fn a_name_is_one_and_only_people_are_on_lists() {
         "deals.csv",
         b"Deal name,Contact email\nBig,a@a.example\n".to_vec(),
     );
-    let looked = deals.look(workspace.snapshot(), 5, &mut go_on).unwrap();
+    let looked = deals
+        .look(workspace.snapshot(), &Asked::default(), 5, &mut go_on)
+        .unwrap();
     let (reading, _) = looked.propose_as(RowsAre::Deals, workspace.snapshot());
     let of_deals = prepare(
         &deals,

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use import::{Join, Merge, RowsAre};
+use import::{Asked, Join, Merge, RowsAre};
 use lead::{FieldKey, Relation, ValueRef};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -94,7 +94,9 @@ fn import(workspace: &mut Workspace, of: RowsAre) {
     let file = FileTable::new("table.csv", csv(of).into_bytes());
     let snapshot = workspace.snapshot().clone();
     let mut go_on = |_| ControlFlow::Continue(());
-    let looked = file.look(&snapshot, 0, &mut go_on).unwrap();
+    let looked = file
+        .look(&snapshot, &Asked::default(), 0, &mut go_on)
+        .unwrap();
     let (reading, _) = looked.propose_as(of, &snapshot);
     let mut go_on = |_| ControlFlow::Continue(());
     let prepared = prepare(&file, &looked, &reading, &snapshot, &Still, &mut go_on).unwrap();

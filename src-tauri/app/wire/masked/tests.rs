@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use import::Asked;
 use jiff::Timestamp;
 use serde::Serialize;
 use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
@@ -59,10 +60,12 @@ fn looked(
     csv: &str,
 ) -> (String, FileTable, workspace::Looked) {
     let file = FileTable::new("people.csv", csv.as_bytes().to_vec());
-    let looked = file.look(&current.snapshot, 20, &mut go_on).unwrap();
+    let looked = file
+        .look(&current.snapshot, &Asked::default(), 20, &mut go_on)
+        .unwrap();
     let view = session.shown(
         current,
-        ImportPreview::of(("people.csv", &looked), None, current),
+        ImportPreview::of(("people.csv", &looked), None, current, session.words()),
     );
     (json(&view), file, looked)
 }
@@ -85,6 +88,9 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
     for (no, csv) in [PEOPLE, AGAIN].into_iter().enumerate() {
         let (preview, file, looked) = looked(&session, &current, csv);
         said.push(("import_preview", preview));
+        let cut = file.preview_cut(&Asked::default(), 20).unwrap();
+        let cut = session.shown(&current, CutView::of(&[], None, cut));
+        said.push(("file_cut", json(&cut)));
         let mapping = looked.proposal.mapping.iter().cloned();
         let mapping = mapping.map(|mut column| {
             // Columns in which one of two values is what it is said to be.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use import::{Join, Merge, RowsAre, ValueMapping};
+use import::{Asked, Join, Merge, RowsAre, ValueMapping};
 use lead::{FieldKey, FieldType, Table, ValueRef};
 use proptest::prelude::*;
 use store::Manner;
@@ -185,7 +185,9 @@ impl Story {
         let file = FileTable::new("table.csv", csv.as_bytes().to_vec());
         let snapshot = self.workspace.snapshot().clone();
         let mut go_on = |_| ControlFlow::Continue(());
-        let looked = file.look(&snapshot, 0, &mut go_on).unwrap();
+        let looked = file
+            .look(&snapshot, &Asked::default(), 0, &mut go_on)
+            .unwrap();
         let (mut reading, _) = looked.propose_as(of, &snapshot);
         reading.manner = manner;
         let mut go_on = |_| ControlFlow::Continue(());
