@@ -1390,6 +1390,21 @@ unread-not-yes-no =
     }
 unread-cell-error = { $column }: { $n } ค่าเป็นข้อผิดพลาดของสเปรดชีต ({ $samples })
 unread-in-doubt = { $column }: { $n } ค่าอ่านได้สองแบบ ({ $samples })
+lossy-time = { $column }: จาก { $n } เวลา เก็บไว้เฉพาะวัน ({ $samples })
+lossy-zone = { $column }: จาก { $n } เวลา เก็บไว้เฉพาะวันตามนาฬิกาในเขตเวลานั้น ({ $samples })
+lossy-sign = { $column }: { $n } จำนวนเงินอ่านเป็นสกุลเงินของคอลัมน์ ({ $samples })
+taken-as-missing = { $column }: { $n } ค่าบอกว่าไม่มีข้อมูล จึงนับเป็นค่าว่าง ({ $samples })
+perhaps-missing = { $column }: { $n } ค่าอาจหมายถึงไม่มีข้อมูล แต่เก็บไว้ตามเดิม ({ $samples })
+ask-decimal = { $column }: { $n } ตัวเลขอาจเป็นหลักพันหรือทศนิยม ({ $samples })
+ask-dates = { $column }: มี { $n } วันที่ที่ไม่ชัดว่าเลขใดคือวัน และเลขใดคือเดือนหรือปี ({ $samples })
+ask-day-numbers = { $column }: { $n } ตัวเลขอาจเป็นวันที่ที่โปรแกรมนับไว้ ({ $samples })
+ask-currency = { $column }: { $n } จำนวนเงินใช้สัญลักษณ์ที่หลายสกุลเงินใช้ร่วมกัน ({ $samples })
+read-how-title = วิธีอ่านค่า
+ask-as-text = จนกว่าจะระบุ คอลัมน์นี้นำเข้าเป็นข้อความ ระบุวิธีอ่าน: { $option }
+ask-as-missing = จนกว่าจะระบุ ค่าที่ไม่แน่ชัดจะว่าง ระบุวิธีอ่าน: { $option }
+ask-as-numbers = ค่าเหล่านี้นำเข้าเป็นตัวเลข หากเป็นวันที่ ให้ระบุ: { $option }
+ask-perhaps-missing = หากหมายถึงไม่มีข้อมูล ให้ระบุ: { $option }
+ask-taken-as-missing = หากเป็นค่าจริง ให้ระบุ: { $option }
 error-not-a-day = ไม่ใช่วันที่
 error-not-a-day-remedy = เขียนแบบ 2026-11-22
 

@@ -10,6 +10,7 @@ use workspace::{Derived, Treatment};
 
 use crate::arguments::day;
 use crate::joins_arguments::field_of;
+use crate::reading_arguments::ReadingArguments;
 
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
@@ -50,6 +51,8 @@ pub(crate) struct Import {
     /// Keep the rows by which a lead form was tried
     #[arg(long)]
     pub(crate) keep_tests: bool,
+    #[command(flatten)]
+    pub(crate) read: ReadingArguments,
     /// Only say what would happen, row by row and field by field
     #[arg(long)]
     pub(crate) dry_run: bool,

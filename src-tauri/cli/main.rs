@@ -46,6 +46,8 @@ mod person;
 mod problems_said;
 mod progress;
 mod qualify_command;
+mod read_how;
+mod reading_arguments;
 mod reasons;
 mod reasons_json;
 mod rows_arguments;
