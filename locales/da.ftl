@@ -2200,6 +2200,11 @@ unread-phone-damaged =
         [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
        *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
     }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som ikke er et kendt land.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
+    }
 value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
 mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
 mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.

@@ -2191,6 +2191,11 @@ unread-phone-damaged =
         [one] { $column }: { $n } number was written short by a spreadsheet and has lost digits ({ $samples })
        *[other] { $column }: { $n } numbers were written short by a spreadsheet and have lost digits ({ $samples })
     }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is no country that is known.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
+    }
 value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
 mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
 mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.

@@ -1843,6 +1843,7 @@ problem-test-lead = Baris ini uji coba formulir prospek dan tidak diikutkan. Per
 problem-phone-damaged = Lembar sebar menyingkat nomor ini dan angka terakhirnya hilang. Ekspor lagi berkasnya dengan kolom ini sebagai teks.
 unread-phone-damaged =
     { $column }: { $n } nomor disingkat oleh lembar sebar dan kehilangan angka ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang bukan negara yang dikenal.
 value-group = { $rows }, { $field }: { $values } ditulis berbeda tetapi tampaknya satu. Mungkin semuanya “{ $to }”.
 mapping-columns-absent = Pemetaan menyebut kolom yang tidak ada di berkas ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut kolom ini; kolomnya dibaca sesuai usulan: { $columns }.

@@ -1843,6 +1843,7 @@ problem-test-lead = Baris ini ujian borang petunjuk dan tidak disertakan. Simpan
 problem-phone-damaged = Hamparan memendekkan nombor ini dan digit terakhirnya hilang. Eksport fail sekali lagi dengan lajur ini sebagai teks.
 unread-phone-damaged =
     { $column }: { $n } nombor dipendekkan oleh hamparan dan kehilangan digit ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris mengandungi “{ $value }”, yang bukan negara yang dikenali.
 value-group = { $rows }, { $field }: { $values } ditulis berlainan tetapi nampaknya satu. Mungkin semuanya “{ $to }”.
 mapping-columns-absent = Pemetaan menyebut lajur yang tiada dalam fail ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut lajur ini; lajur ini dibaca seperti yang dicadangkan: { $columns }.

@@ -10,7 +10,7 @@ mod proposal;
 mod synonyms;
 
 pub use of_columns::meanings;
-pub use proposal::{Because, Proposed, propose_by_meaning};
+pub use proposal::{Because, Proposed, propose_by_meaning, propose_related_by_meaning};
 pub use synonyms::Language;
 
 pub(crate) use synonyms::compact;
