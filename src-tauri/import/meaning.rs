@@ -6,6 +6,7 @@
 
 mod content;
 mod of_columns;
+mod others;
 mod proposal;
 mod synonyms;
 
@@ -13,6 +14,7 @@ pub use of_columns::meanings;
 pub use proposal::{Because, Proposed, propose_by_meaning, propose_related_by_meaning};
 pub use synonyms::Language;
 
+pub(crate) use others::is_of_another;
 pub(crate) use synonyms::compact;
 
 use crate::Export;

@@ -8,6 +8,7 @@ use lead::{Chunk, ChunkData, Column, FieldKey, FieldType, Texts, each_of};
 
 use crate::batch::{Tick, currency_column, without_currency};
 use crate::days::further;
+use crate::meaning::is_of_another;
 use crate::{Ask, Cancelled, MissingWord, Source, ValueFormat, cell};
 
 /// Distinct values are counted up to here.
@@ -332,33 +333,6 @@ fn is_address(text: &str) -> bool {
         let is_domain = domain.contains('.') && !domain.contains('@');
         !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
     })
-}
-
-/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
-/// linked to. Their addresses are no keys of the row.
-pub(crate) fn is_of_another(header: &str) -> bool {
-    const OTHERS: [&str; 19] = [
-        "owner",
-        "assigned",
-        "associated",
-        "manager",
-        "agent",
-        "sales rep",
-        "created by",
-        "właściciel",
-        "opiekun",
-        "handlowiec",
-        "przełożon",
-        "polecaj",
-        "pemilik",
-        "atasan",
-        "ejer",
-        "sælger",
-        "เจ้าของ",
-        "ผู้ดูแล",
-        "referred by",
-    ];
-    OTHERS.iter().any(|word| header.contains(word))
 }
 
 /// Whether a header or label names an identifier.

@@ -113,8 +113,29 @@ pub struct Contents {
     pub packed: Option<Packed>,
     /// The tables, in the order of the file.
     pub tables: Vec<Table>,
-    /// Which of them is meant where nobody says: the first that is shown and not empty.
-    pub proposed: usize,
+    /// Which of them is meant where nobody says: the first that is shown and not empty, else the first that is not
+    /// empty; `None` where all are empty.
+    pub proposed: Option<usize>,
+}
+
+impl Contents {
+    pub(crate) fn of(packed: Option<Packed>, tables: Vec<Table>) -> Self {
+        let shown = tables
+            .iter()
+            .position(|table| table.is_visible && !table.is_empty);
+        let proposed = shown.or_else(|| tables.iter().position(|table| !table.is_empty));
+        Self {
+            packed,
+            tables,
+            proposed,
+        }
+    }
+
+    /// The names of the tables.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.tables.iter().map(|table| table.name.clone()).collect()
+    }
 }
 
 /// What the first bytes of a file say that it is.

@@ -116,7 +116,10 @@ fn clock(duration: &str) -> Option<(&str, u64, u64, String)> {
     let (whole, parts) = seconds.split_once(['.', ',']).unwrap_or((seconds, ""));
     let whole: u64 = whole.parse().ok()?;
     let parts = parts.trim_end_matches('0');
-    parts.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+    parts
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then_some(())?;
     let point = if parts.is_empty() { "" } else { "." };
     let seconds = format!("{whole:02}{point}{parts}");
     Some((sign, hours.parse().ok()?, minutes.parse().ok()?, seconds))
@@ -153,7 +156,12 @@ mod tests {
     fn days_and_hours_read_as_they_are_meant() {
         let cases = [
             (44_197.0, DateTime, false, "2021-01-01"),
-            (44_197.423_726_851_85, DateTime, false, "2021-01-01 10:10:10"),
+            (
+                44_197.423_726_851_85,
+                DateTime,
+                false,
+                "2021-01-01 10:10:10",
+            ),
             (42_735.0, DateTime, true, "2021-01-01"),
             (0.423_726_851_85, DateTime, false, "10:10:10"),
             (0.0, DateTime, false, "00:00:00"),

@@ -37,7 +37,6 @@ pub enum Refusal {
 
 impl Refusal {
     /// Something that does not read as what it is.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the readers come next"))]
     pub(crate) fn damaged(why: impl ToString) -> Self {
         Self::Damaged(why.to_string())
     }

@@ -4,8 +4,7 @@
 use lead::{FieldType, fold};
 
 use super::synonyms::by_header;
-use super::{Confidence, Meaning, Meant, Why, content};
-use crate::profile::is_of_another;
+use super::{Confidence, Meaning, Meant, Why, content, is_of_another};
 use crate::{ColumnProfile, Export};
 
 /// What each column means, in their order; `None` of a column that nothing speaks for.
