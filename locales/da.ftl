@@ -2190,7 +2190,7 @@ import-tidied-phone =
         [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
        *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
     }
-import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }; { $several } titler passer til flere og { $none } til ingen, så deres mangler fortsat.
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }. Titler, der passer til flere: { $several }, til ingen: { $none }; deres mangler fortsat.
 import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
 problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
 problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.

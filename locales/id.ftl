@@ -1836,7 +1836,7 @@ import-tidied-address =
     { $column }: { $n } sel berisi lebih dari sekadar alamat ({ $samples }). Isinya tetap; orang dikenali dari alamat di dalamnya.
 import-tidied-phone =
     { $column }: { $n } nomor dibaca tanpa “p:” di depannya ({ $samples }).
-import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }; { $several } jabatan cocok dengan beberapa kelompok dan { $none } tidak cocok, jadi nilainya tetap kosong.
+import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }. Jabatan yang cocok dengan beberapa kelompok: { $several }, tidak cocok: { $none }; nilainya tetap kosong.
 import-derived-kind = { $field }: { $n } ditandai “{ $from }”.
 problem-test-lead = Baris ini uji coba formulir prospek dan tidak diikutkan. Pertahankan baris seperti ini jika formulirnya memang sengaja dicoba.
 problem-phone-damaged = Lembar sebar menyingkat nomor ini dan angka terakhirnya hilang. Ekspor lagi berkasnya dengan kolom ini sebagai teks.

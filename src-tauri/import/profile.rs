@@ -326,10 +326,13 @@ fn reads(text: &str, kind: FieldType) -> bool {
     }
 }
 
-/// Whether this is an e-mail address, and not a sentence with one in it.
+/// Whether this is an e-mail address, also with a name around it, and not a sentence with one in it.
 fn is_address(text: &str) -> bool {
-    let parts = memchr::memchr(b'@', text.as_bytes()).map(|at| (&text[..at], &text[at + 1..]));
-    parts.is_some_and(|(name, domain)| {
+    if memchr::memchr(b'@', text.as_bytes()).is_none() {
+        return false;
+    }
+    let text = lead::address_in(text);
+    text.split_once('@').is_some_and(|(name, domain)| {
         let is_domain = domain.contains('.') && !domain.contains('@');
         !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
     })

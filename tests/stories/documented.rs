@@ -66,7 +66,7 @@ fn the_json_has_the_documented_keys() {
     );
     leadpact.does(["values", "map", "people.country", "Polska", "Poland"]);
     let values = leadpact.json(["values"]);
-    has_keys(&values, "read in_doubt");
+    has_keys(&values, "read groups in_doubt");
     has_keys(&values["read"][0], "id table field from to at by");
     has_keys(&values["in_doubt"][0], "table field value n perhaps why");
     leadpact.does(["joins", "undo", "1"]);

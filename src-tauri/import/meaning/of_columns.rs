@@ -18,7 +18,7 @@ pub fn meanings(profiles: &[ColumnProfile], export: Option<Export>) -> Vec<Optio
 }
 
 /// What a field of the list means by its name.
-pub(super) fn of_label(label: &str) -> Option<Meant> {
+pub(crate) fn of_label(label: &str) -> Option<Meant> {
     by_header(label)
 }
 
@@ -36,7 +36,9 @@ fn meaning_of(profile: &ColumnProfile, export: Option<Export>) -> Option<Meant> 
         Meaning::Email | Meaning::OtherEmail => {
             profile.kind == FieldType::Email || profile.samples.is_empty()
         }
-        _ => true,
+        Meaning::Owner => true,
+        // Whatever it is called, addresses are addresses.
+        _ => profile.kind != FieldType::Email,
     };
     named.filter(fits).or_else(|| {
         let meaning = content::meaning(profile)?;

@@ -1,5 +1,8 @@
 //! Does a header speak of somebody else than the row does?
 
+use super::Meaning;
+use super::synonyms::by_header;
+
 /// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
 /// linked to. Their addresses are no keys of the row.
 pub(crate) fn is_of_another(header: &str) -> bool {
@@ -24,5 +27,6 @@ pub(crate) fn is_of_another(header: &str) -> bool {
         "ผู้ดูแล",
         "referred by",
     ];
-    OTHERS.iter().any(|word| header.contains(word))
+    let owns = || by_header(header).is_some_and(|one| one.meaning == Meaning::Owner);
+    OTHERS.iter().any(|word| header.contains(word)) || owns()
 }

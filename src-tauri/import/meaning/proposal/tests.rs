@@ -105,6 +105,10 @@ fn an_e_mail_column_is_one_whatever_its_name_and_nobody_takes_anothers() {
             ["Email", "Contact owner", "Przełożony"],
         ),
         (
+            "Kontakt,Penanggung jawab,ผู้รับผิดชอบ",
+            ["Email", "Penanggung jawab", "ผู้รับผิดชอบ"],
+        ),
+        (
             "Personal email,Owner email,Work email",
             ["Personal email", "Owner email", "Email"],
         ),
