@@ -119,7 +119,9 @@ pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
-pub use say_file::{caution_sentence, file_sentence, same_meaning_sentence, treated_sentences};
+pub use say_file::{
+    caution_sentence, file_sentence, meant_sentence, same_meaning_sentence, treated_sentences,
+};
 pub use say_joins::{
     group_sentence, join_sentence, key_sentence, offer_sentence, proposed_join_sentence,
     value_sentence,

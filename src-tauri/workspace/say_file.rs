@@ -1,7 +1,7 @@
 //! How is it said what a file is and what was done with its rows? In whole sentences, the same in the window
 //! and on the command line.
 
-use import::{Around, RowsAre};
+use import::{Around, Meant, RowsAre};
 use words::{Arg, Words};
 
 use crate::{Caution, Derived, DerivedField, Looked, Treated};
@@ -51,6 +51,14 @@ pub fn caution_sentence(caution: Caution, words: Words) -> String {
 pub fn same_meaning_sentence(header: &str, label: &str, words: Words) -> String {
     let said = [("column", Arg::from(header)), ("field", Arg::from(label))];
     words.say("mapped-same-meaning", &said)
+}
+
+/// What a column was understood as, and how sure that is.
+#[must_use]
+pub fn meant_sentence(meant: Meant, words: Words) -> String {
+    let meaning = words.say(&format!("meaning-{}", meant.meaning.name()), &[]);
+    let key = format!("meant-{}", meant.confidence.name());
+    words.say(&key, &[("meaning", Arg::from(meaning))])
 }
 
 /// What was done with the rows of a file, and what is worth knowing of it, in whole sentences.

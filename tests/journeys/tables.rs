@@ -119,6 +119,7 @@ fn what_rows_are_is_asked_in_polish_too_and_in_the_dark() -> Result<(), Trouble>
         cover(app)?;
         settle(app)?;
         app.look("import-activities-pl-dark-1280")?;
+        choose(app, "main button", &word("pl", "import-to-columns"))?;
         choose(app, "main button", &word("pl", "import-check"))?;
         app.wait_for_text("main li", "Żaden z nich nie należy do nikogo z listy.")?;
         settle(app)?;
@@ -152,6 +153,7 @@ fn cover(app: &App) -> Result<(), Trouble> {
 }
 
 fn bring_in(app: &App, counts: &str) -> Result<(), Trouble> {
+    choose(app, "main button", &word("en", "import-to-columns"))?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     app.wait_for_text("[data-testid=balance] li", counts)?;

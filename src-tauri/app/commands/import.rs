@@ -127,7 +127,7 @@ pub(crate) async fn import_prepare(
             .clone()
             .filter(|looked| looked.handle == file);
         let LookedAt { file, looked, .. } = looked_at.ok_or(WorkspaceError::NotPrepared)?;
-        let reading = reading.to_reading(&looked, &current.snapshot)?;
+        let reading = reading.to_reading(&current.snapshot)?;
         let prepared = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);
             let watch = Stopwatch::start();
