@@ -67,6 +67,9 @@ use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
+    if let Some(done) = workspace::read_apart(std::env::args_os().skip(1)) {
+        return done;
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return Failure::Usage(error).report(Words::of(language::of_system())),

@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod anonymised;
+mod apart;
 mod around;
 mod block_list;
 mod comparison;
@@ -45,6 +46,7 @@ mod preview;
 mod proposing;
 mod refused;
 mod rejected;
+mod rewound;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
@@ -64,6 +66,7 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
+pub use apart::read_apart;
 pub use around::Linked;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
