@@ -49,6 +49,7 @@ mod reasons_json;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
+mod sheets_command;
 mod signing;
 mod stage_command;
 mod streams;
@@ -96,6 +97,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Sheets(wanted) => sheets_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
         Command::Fields(wanted) => {
             fields_command::mark(context, &wanted.personal, &wanted.not_personal)?;

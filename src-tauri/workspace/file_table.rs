@@ -171,6 +171,23 @@ impl FileTable {
         Ok(contents.map_or_else(Vec::new, |contents| contents.tables.clone()))
     }
 
+    /// Which of the tables is read where nobody chooses; `None` of a plain text, and where all are empty.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn proposed(&self) -> Result<Option<usize>, WorkspaceError> {
+        Ok(self.contents()?.and_then(|contents| contents.proposed))
+    }
+
+    /// What kind of file it is, by the table that was chosen or is proposed.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn kind(&self) -> Result<FileKind, WorkspaceError> {
+        let inside = self.inside()?;
+        Ok(inside.as_ref().map_or(FileKind::TEXT, Inside::kind))
+    }
+
     /// The table of this name in the same file; of several with one name the first, and one whose name has other
     /// small and capital letters only where no name is the same.
     ///
@@ -210,6 +227,15 @@ impl FileTable {
         let told = told.ok_or(WorkspaceError::Cancelled)?;
         let contents = self.contents.get_or_init(|| Arc::new(told.contents));
         Ok(Some(Arc::clone(contents)))
+    }
+
+    /// Which table is read.
+    fn inside(&self) -> Result<Option<Inside>, WorkspaceError> {
+        let contents = self.contents()?;
+        Ok(contents.map(|contents| Inside {
+            number: self.chosen.or(contents.proposed).unwrap_or_default(),
+            contents,
+        }))
     }
 
     /// Whether it is a text, or anything else that is read as it stands.
@@ -367,10 +393,7 @@ impl FileTable {
             recognised = RowsAre::Details;
         }
         let rows_are = last_time.unwrap_or(recognised);
-        let inside = self.contents()?.map(|contents| Inside {
-            number: self.chosen.or(contents.proposed).unwrap_or_default(),
-            contents,
-        });
+        let inside = self.inside()?;
         let columns = (&*profiles, &*meant, export.as_ref());
         let (proposal, as_last_time) = propose_as(columns, rows_are, snapshot);
         Ok(Looked {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences,
-    problem_sentence, unread_sentence,
+    Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences, problem_sentence,
+    unread_sentence,
 };
 
 use super::changing::{FieldChangeView, StageMoveView};
