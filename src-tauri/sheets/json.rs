@@ -3,7 +3,7 @@
 //! the rows, and never in memory whole.
 //!
 //! Invariant: every element of an array, and every line that is not blank, is one row. One that is no object is
-//! written as it stands in a row of more cells than there are columns, so that it is rejected and seen.
+//! written as it stands in a row of another number of cells than there are columns, so that it is rejected and seen.
 
 use std::fmt;
 use std::io::{BufRead, Read, Seek, Write};
@@ -156,9 +156,11 @@ pub(crate) fn write<W: Write>(
             }
             None => {
                 csv.cell(text);
-                csv.fill(names.len() as u32);
-                // One cell too many, and not empty: an empty one would be taken for none.
-                csv.cell("?");
+                // Of one column a row of one cell would be a row like any other.
+                if names.len() == 1 {
+                    csv.cell("?");
+                }
+                return csv.end_row_as_it_is().map_err(unwritten);
             }
         }
         csv.end_row().map_err(unwritten)

@@ -11,7 +11,10 @@ use rust_xlsxwriter::Workbook;
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo adds a word of its own.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["write", from, to] => write(from, to),
@@ -23,7 +26,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn write(from: &str, to: &str) -> Result<(), Box<dyn Error>> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_path(from)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_path(from)?;
     for (row, record) in reader.records().enumerate() {
         for (column, cell) in record?.iter().enumerate() {
             let (row, column) = (u32::try_from(row)?, u16::try_from(column)?);

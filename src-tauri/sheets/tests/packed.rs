@@ -110,7 +110,7 @@ fn what_holds_no_table_is_refused_with_the_reason() {
                 ("[Content_Types].xml", b"<Types/>"),
                 ("word/document.xml", b"<w/>"),
             ]),
-            Refusal::Markup,
+            Refusal::WithoutTable,
         ),
     ];
     for (bytes, refusal) in cases {

@@ -355,7 +355,10 @@ mod tests {
     fn cargo_tells_where_the_program_is() {
         let told = "{\"target\":{\"name\":\"lead\"},\"executable\":null}\n\
                     {\"target\":{\"name\":\"engine\"},\"executable\":\"C:\\\\t\\\\engine-1\",\"fresh\":true}\n";
-        assert_eq!(program(told, "engine"), Some(PathBuf::from("C:\\t\\engine-1")));
+        assert_eq!(
+            program(told, "engine"),
+            Some(PathBuf::from("C:\\t\\engine-1"))
+        );
         assert_eq!(program("{}", "engine"), None);
     }
 

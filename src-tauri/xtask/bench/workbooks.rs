@@ -30,7 +30,16 @@ pub(super) fn run(python: &Path, rows: usize, turns: usize) -> Result<(), Failur
     Step::new(&leadpact, &["--workspace", &*on, "new"]).run()?;
     let ours = |file: &str| {
         let program = leadpact.to_string_lossy().into_owned();
-        let words = ["--workspace", &*on, "import", file, "--dry-run", "--json", "--table", "people"];
+        let words = [
+            "--workspace",
+            &*on,
+            "import",
+            file,
+            "--dry-run",
+            "--json",
+            "--table",
+            "people",
+        ];
         let words = words.iter().map(ToString::to_string);
         let command: Vec<String> = [program].into_iter().chain(words).collect();
         measure::run(python, "import", &command)
