@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod anonymised;
+mod apart;
 mod around;
 mod block_list;
 mod code;
@@ -49,6 +50,7 @@ mod proposing;
 mod read_how;
 mod refused;
 mod rejected;
+mod rewound;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
@@ -71,6 +73,7 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
+pub use apart::read_apart;
 pub use around::Linked;
 pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
