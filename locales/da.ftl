@@ -1192,6 +1192,36 @@ import-undone =
         [one] { $column }: { $n } celle havde en apostrof foran, som gør den sikker at åbne i et regneark; den læses uden
        *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
     }
+look-line = { $what }: { $value }
+look-encoding = Kodning
+look-delimiter = Mellem cellerne
+look-quote = Omkring cellerne
+look-escape = Anførselstegn inde i dem
+look-comment = Kommentarer begynder med
+look-preamble = Linjer før tabellen
+look-header = Tabellens første række
+look-footer = Rækker under tabellen
+look-short = Korte rækker
+look-rows = Rækker
+look-left = Udeladt eller læst anderledes
+look-is-tab = tabulator
+look-is-space = mellemrum
+look-is-nothing = intet
+look-is-doubled = fordoblede
+look-is-backslash = efter en omvendt skråstreg
+look-is-unescaped = som de er
+look-is-names = navngiver kolonnerne
+look-is-row = er en række som de andre
+look-is-refused = afvises
+look-is-filled = fyldes ud med tomme celler
+look-is-balance = { $rows } i alt: { $readable } læselige, { $rejected } afvist, { $skipped } tomme
+look-out-preamble = rækker før tabellen
+look-out-comments = kommentarer
+look-out-blank = tomme linjer
+look-out-footer = rækker under tabellen
+look-out-nul = NUL-tegn
+look-out-stray = celler med et løst anførselstegn, læst som de står
+look-out-undecoded = bytes, som ikke er noget bogstav i kodningen
 problem-row = Linje
 problem-column = Kolonne
 problem-raw = Som skrevet
@@ -1286,6 +1316,10 @@ error-encoding-unknown = Ingen tekstkodning har det navn.
 error-encoding-unknown-remedy = Angiv for eksempel utf-8, windows-1252 eller utf-16le, eller lad den blive fundet.
 error-mark-unfit = Det tegn kan ikke bruges sådan.
 error-mark-unfit-remedy = Brug ét tegn fra tastaturet mellem cellerne og et andet omkring dem, eller lad dem blive fundet.
+error-row-too-long = En række i filen er længere, end der kan læses.
+error-row-too-long-remedy = Se efter, hvad der skiller rækkerne, eller eksportér filen igen: en række må fylde 256 MiB, en celle 16 MiB.
+error-memory-short = Der er ikke hukommelse nok til at læse denne fil.
+error-memory-short-remedy = Luk andre programmer, eller del filen op, og importér en del ad gangen. Intet er ændret.
 error-file-unwritable = Filen kunne ikke skrives.
 error-file-unwritable-remedy = Vælg en anden mappe eller et andet navn, eller luk det program, der holder filen.
 error-sheet-too-small = Et ark i en projektmappe kan ikke rumme dette: det slutter ved 1.048.576 rækker og 32.767 tegn i en celle.
@@ -1434,6 +1468,8 @@ mend-known-from = Angiv, at “{ $name }” er kendt fra “{ $other }”.
 mend-known-always = Angiv, at “{ $name }” er kendt fra begyndelsen.
 problem-too-many-cells = Rækken har flere celler end overskriften, så den er afvist. Se efter et skilletegn inde i en tekst uden anførselstegn.
 problem-too-few-cells = Rækken har færre celler end overskriften, så den er afvist. Se efter et linjeskift inde i en tekst uden anførselstegn.
+problem-cell-too-long = En celle i rækken er længere end 16 MiB, så rækken er afvist. Se efter et anførselstegn, der aldrig lukkes.
+problem-not-decoded = Her er bytes, som ikke er noget bogstav i kodningen; hver vises som �. Vælg den kodning, filen er skrevet i, eller ret værdien.
 problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv den som 11 eller 11-50, eller importér kolonnen som tekst.
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
@@ -1459,6 +1495,7 @@ unread-not-yes-no =
         [one] { $column }: { $n } værdi er hverken ja eller nej ({ $samples })
        *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
     }
+unread-not-decoded = { $column }: { $n } værdier har bytes, som ikke er noget bogstav i kodningen ({ $samples })
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
 

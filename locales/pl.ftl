@@ -1324,6 +1324,36 @@ import-undone =
         [many] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
        *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
     }
+look-line = { $what }: { $value }
+look-encoding = Kodowanie
+look-delimiter = Między komórkami
+look-quote = Wokół komórek
+look-escape = Cudzysłowy wewnątrz
+look-comment = Komentarze zaczynają się od
+look-preamble = Linie przed tabelą
+look-header = Pierwszy wiersz tabeli
+look-footer = Wiersze pod tabelą
+look-short = Za krótkie wiersze
+look-rows = Wiersze
+look-left = Pominięte lub odczytane inaczej
+look-is-tab = tabulator
+look-is-space = spacja
+look-is-nothing = nic
+look-is-doubled = podwojone
+look-is-backslash = po ukośniku wstecznym
+look-is-unescaped = bez zmian
+look-is-names = nazywa kolumny
+look-is-row = jest wierszem jak inne
+look-is-refused = odrzucane
+look-is-filled = uzupełniane pustymi komórkami
+look-is-balance = razem { $rows }: czytelne { $readable }, odrzucone { $rejected }, puste { $skipped }
+look-out-preamble = wiersze przed tabelą
+look-out-comments = komentarze
+look-out-blank = puste linie
+look-out-footer = wiersze pod tabelą
+look-out-nul = znaki NUL
+look-out-stray = komórki z przypadkowym cudzysłowem, odczytane bez zmian
+look-out-undecoded = bajty, które nie są literami tego kodowania
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = Zapis
@@ -1424,6 +1454,10 @@ error-encoding-unknown = Żadne kodowanie tekstu nie ma takiej nazwy.
 error-encoding-unknown-remedy = Podaj na przykład utf-8, windows-1250 albo utf-16le lub pozwól je wykryć.
 error-mark-unfit = Tego znaku nie można tak użyć.
 error-mark-unfit-remedy = Podaj po jednym, innym znaku z klawiatury na to, co stoi między komórkami i wokół nich, albo pozwól je wykryć.
+error-row-too-long = Wiersz pliku jest dłuższy, niż da się odczytać.
+error-row-too-long-remedy = Sprawdź, co oddziela wiersze, albo wyeksportuj plik ponownie: wiersz może mieć 256 MiB, komórka 16 MiB.
+error-memory-short = Brakuje pamięci, aby odczytać ten plik.
+error-memory-short-remedy = Zamknij inne programy albo podziel plik na części i importuj je po kolei. Nic nie zmieniono.
 error-file-unwritable = Pliku nie udało się zapisać.
 error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
 error-sheet-too-small = Arkusz skoroszytu tego nie pomieści: kończy się na 1 048 576 wierszach i 32 767 znakach w komórce.
@@ -1574,6 +1608,8 @@ mend-known-from = Podaj, że „{ $name }” jest znane od „{ $other }”.
 mend-known-always = Podaj, że „{ $name }” jest znane od początku.
 problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
+problem-cell-too-long = Komórka tego wiersza ma ponad 16 MiB, więc wiersz został odrzucony. Sprawdź, czy nie ma niezamkniętego cudzysłowu.
+problem-not-decoded = Są tu bajty, które w tym kodowaniu nie są żadną literą; każdy pokazano jako �. Wybierz kodowanie, w którym to zapisano, albo popraw wartość.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
@@ -1607,6 +1643,7 @@ unread-not-yes-no =
         [many] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
        *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
     }
+unread-not-decoded = { $column }: wartości z bajtami, które nie są literami tego kodowania: { $n } ({ $samples })
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 

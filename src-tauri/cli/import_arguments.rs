@@ -8,13 +8,16 @@ use jiff::civil::Date;
 use lead::FieldKey;
 
 use crate::arguments::day;
+use crate::cut_arguments::CutBy;
 use crate::joins_arguments::field_of;
 
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// A CSV file with a line of headings
+    /// A table of text
     pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) cut: CutBy,
     /// What its rows are: people, companies, deals or activities [default: people]
     #[arg(long, value_name = "TABLE", value_parser = table)]
     pub(crate) table: Option<RowsAre>,

@@ -90,6 +90,7 @@ pub fn read_batch(
             code,
         });
     }
+    problems.extend(source.undecoded().iter().cloned());
     let mut columns = Vec::with_capacity(targets.len());
     for (target, (column, own)) in targets.into_iter().zip(read) {
         columns.push((target.field, column));

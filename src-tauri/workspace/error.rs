@@ -39,6 +39,10 @@ pub enum Code {
     EncodingUnknown,
     /// What was said to stand between or around cells, or before comments, cannot.
     MarkUnfit,
+    /// A row of the file is longer than any that is read.
+    RowTooLong,
+    /// Reading the file takes more memory than there is.
+    MemoryShort,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -111,7 +115,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 51] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -127,6 +131,8 @@ impl Code {
         Self::FileBinary,
         Self::EncodingUnknown,
         Self::MarkUnfit,
+        Self::RowTooLong,
+        Self::MemoryShort,
         Self::FileUnwritable,
         Self::SheetTooSmall,
         Self::LetterUnwritable,
@@ -182,6 +188,8 @@ impl Code {
             Self::FileBinary => "file-binary",
             Self::EncodingUnknown => "encoding-unknown",
             Self::MarkUnfit => "mark-unfit",
+            Self::RowTooLong => "row-too-long",
+            Self::MemoryShort => "memory-short",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
@@ -269,6 +277,16 @@ pub enum WorkspaceError {
         name: String,
         /// What they are.
         rows_are: RowsAre,
+    },
+    /// Reading a file takes more memory than there is, both in bytes.
+    #[error("{name}: reading it takes {needed} MB of memory, and {available} MB are free", needed = .needed / 1_000_000, available = .available / 1_000_000)]
+    MemoryShort {
+        /// The name of the file.
+        name: String,
+        /// What reading it takes.
+        needed: u64,
+        /// What there is.
+        available: u64,
     },
     /// The person said stop.
     #[error("the import was cancelled")]
@@ -386,6 +404,7 @@ impl WorkspaceError {
                 SourceError::Binary => Code::FileBinary,
                 SourceError::UnknownEncoding => Code::EncodingUnknown,
                 SourceError::NoMark => Code::MarkUnfit,
+                SourceError::RowTooLong => Code::RowTooLong,
             },
             Self::FileUnwritable { error, .. } => match error.kind() {
                 std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
@@ -393,6 +412,7 @@ impl WorkspaceError {
                 }
                 _ => Code::FileUnwritable,
             },
+            Self::MemoryShort { .. } => Code::MemoryShort,
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::LetterUnwritable(_) => Code::LetterUnwritable,
             Self::MappingEmpty => Code::MappingEmpty,
@@ -437,6 +457,7 @@ impl WorkspaceError {
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
             | Self::SheetTooSmall(_)
+            | Self::MemoryShort { .. }
             | Self::LetterUnwritable(_)
             | Self::RowsAreOthers { .. }
             | Self::DefinitionUnreadable(_)

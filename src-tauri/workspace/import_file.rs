@@ -8,14 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use import::{
-    Asked, ColumnMapping, ColumnProfile, Cut, Dialect, LeftOut, Mapped, ReadError, RowsAre, Source,
-    SourceError, preview, profile, propose, propose_related, read_batch, recognise,
+    Asked, ColumnMapping, ColumnProfile, Cut, Dialect, LeftOut, Mapped, ProblemCode, ReadError,
+    RowsAre, Source, SourceError, preview, profile, propose, propose_related, read_batch,
+    recognise,
 };
 use lead::Coverage;
 
 use store::Manner;
 
 use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::memory::{available, enough};
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
 use crate::{Prepared, Snapshot, WorkspaceError};
@@ -57,6 +59,8 @@ pub struct FileTable {
     bytes: Bytes,
     n_bytes: u64,
     source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
+    /// The memory that there is to read it.
+    pub(crate) memory: fn() -> Option<u64>,
 }
 
 /// Where the bytes of a file are.
@@ -91,6 +95,25 @@ pub struct Looked {
     pub n_rows: u32,
     /// The SHA-256 of the file, in hex.
     pub sha256: String,
+}
+
+/// What a file is, whatever any workspace holds.
+#[derive(Clone, Debug)]
+pub struct LookedAlone {
+    /// How it is cut.
+    pub dialect: Dialect,
+    /// What of it is no row, and what was read otherwise than it stands.
+    pub left_out: LeftOut,
+    /// What its headings plainly say that its rows are.
+    pub recognised: RowsAre,
+    /// What the columns hold.
+    pub profiles: Vec<ColumnProfile>,
+    /// The first rows as they stand.
+    pub first_rows: Vec<Vec<String>>,
+    /// How many rows there are.
+    pub n_rows: u32,
+    /// Rows that cannot be read, by what is wrong with them; under `None` those without any value.
+    pub rejected: Vec<(Option<ProblemCode>, u32)>,
 }
 
 /// How a file is to be read.
@@ -199,6 +222,7 @@ impl FileTable {
             bytes,
             n_bytes,
             source: Arc::default(),
+            memory: available,
         }
     }
 
@@ -226,6 +250,7 @@ impl FileTable {
         }
         // Two of a large file are more than a machine may hold.
         *kept = None;
+        enough(&self.name, self.n_bytes, (self.memory)())?;
         let read = match &self.bytes {
             Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), asked, tick),
             Bytes::OnDisk(path) => File::open(path)
@@ -264,6 +289,30 @@ impl FileTable {
         let is_whole = start.len() as u64 == self.n_bytes;
         let cut = preview(&start, is_whole, asked, most);
         cut.map_err(|error: SourceError| self.refused(error.into()))
+    }
+
+    /// What the file is, whatever any workspace holds: cut as `asked` and else by evidence, with `most` of
+    /// its rows.
+    ///
+    /// # Errors
+    /// As [`FileTable::look`].
+    pub fn look_alone(
+        &self,
+        asked: &Asked,
+        most: usize,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<LookedAlone, WorkspaceError> {
+        let source = self.source(asked, tick)?;
+        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
+        Ok(LookedAlone {
+            dialect: source.dialect().clone(),
+            left_out: source.left_out().clone(),
+            recognised: recognise(source.headers()),
+            profiles,
+            first_rows: source.first_rows(most),
+            n_rows,
+            rejected: source.rejected(),
+        })
     }
 
     /// What the file looks like, cut as `asked` and else by evidence, with `most` of its rows.

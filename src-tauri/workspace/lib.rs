@@ -31,6 +31,7 @@ mod kept_draft;
 mod kept_parts;
 mod known_rows;
 mod lists;
+mod memory;
 mod merged;
 mod merging;
 mod of_import;
@@ -86,8 +87,8 @@ pub use hand_off_view::{
 };
 pub use history::Values;
 pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, MOST_PASTED, Progress, Reading, open_file, paste_rows,
-    prepare,
+    Clock, FileTable, ImportStep, Looked, LookedAlone, MOST_PASTED, Progress, Reading, open_file,
+    paste_rows, prepare,
 };
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};

@@ -44,8 +44,11 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotADate => "unread-not-a-date",
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
+        ProblemCode::NotDecoded => "unread-not-decoded",
         // Of rows, not of values: they have no column.
-        ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
+        ProblemCode::TooManyCells | ProblemCode::TooFewCells | ProblemCode::CellTooLong => {
+            return String::new();
+        }
     };
     let samples = unread.samples.join(" · ");
     words.say(
@@ -127,6 +130,8 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
     let key = match problem.code {
         ProblemCode::TooManyCells => "problem-too-many-cells",
         ProblemCode::TooFewCells => "problem-too-few-cells",
+        ProblemCode::CellTooLong => "problem-cell-too-long",
+        ProblemCode::NotDecoded => "problem-not-decoded",
         ProblemCode::NotANumber => "problem-not-a-number",
         ProblemCode::NotADate => "problem-not-a-date",
         ProblemCode::NotMoney => "problem-not-money",

@@ -13,6 +13,7 @@ mod lists;
 mod literals;
 mod measure;
 mod python;
+mod reading;
 mod report;
 mod side;
 mod window;
@@ -50,7 +51,8 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         _ => {}
     }
     let of_lists = arguments.words == ["lists"];
-    if let Some(stranger) = arguments.words.first().filter(|_| !of_lists) {
+    let of_reading = arguments.words == ["reading"];
+    if let Some(stranger) = (arguments.words.first()).filter(|_| !of_lists && !of_reading) {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
     }
     let rows = arguments.number("--rows", ROWS)?;
@@ -70,6 +72,9 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     generate(rows, &folder)?;
     if of_lists {
         return lists::run(&python, &folder, pairs);
+    }
+    if of_reading {
+        return reading::run(&python, &folder, pairs);
     }
 
     let contest = Contest::new(python, &folder, pairs)?;
