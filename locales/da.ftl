@@ -953,7 +953,7 @@ import-step-mapping = Kolonner
 import-step-outcome = Hvad der vil ske
 import-step-done = Færdig
 import-drop = Slip en liste her
-import-drop-says = En CSV-eksport fra HubSpot, Salesforce, Pipedrive eller et andet værktøj, med en linje overskrifter. Den bliver på denne computer.
+import-drop-says = En eksport fra HubSpot, Salesforce, Pipedrive eller et andet værktøj: CSV, Excel, OpenDocument, JSON, pakket eller ej. Den bliver på denne computer.
 import-drop-now = Slip for at importere denne liste
 import-drop-wait = En anden import er i gang. Vent, til den er færdig.
 import-drop-busy = En anden import er i gang, så filen blev ikke modtaget. Slip den igen, når denne import er færdig.
@@ -1030,7 +1030,6 @@ mapping-rows =
        *[other] { $n } rækker
     }
 mapping-columns = { $taken } af { $n } kolonner
-mapping-read-as = { $encoding }, { $delimiter } mellem cellerne
 mapping-first-rows =
     { $n ->
         [one] Den første række, som den står
@@ -1192,36 +1191,36 @@ import-undone =
         [one] { $column }: { $n } celle havde en apostrof foran, som gør den sikker at åbne i et regneark; den læses uden
        *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
     }
-look-line = { $what }: { $value }
-look-encoding = Kodning
-look-delimiter = Mellem cellerne
-look-quote = Omkring cellerne
-look-escape = Anførselstegn inde i dem
-look-comment = Kommentarer begynder med
-look-preamble = Linjer før tabellen
-look-header = Tabellens første række
-look-footer = Rækker under tabellen
-look-short = Korte rækker
-look-rows = Rækker
-look-left = Udeladt eller læst anderledes
-look-is-tab = tabulator
-look-is-space = mellemrum
-look-is-nothing = intet
-look-is-doubled = fordoblede
-look-is-backslash = efter en omvendt skråstreg
-look-is-unescaped = som de er
-look-is-names = navngiver kolonnerne
-look-is-row = er en række som de andre
-look-is-refused = afvises
-look-is-filled = fyldes ud med tomme celler
-look-is-balance = { $rows } i alt: { $readable } læselige, { $rejected } afvist, { $skipped } tomme
-look-out-preamble = rækker før tabellen
-look-out-comments = kommentarer
-look-out-blank = tomme linjer
-look-out-footer = rækker under tabellen
-look-out-nul = NUL-tegn
-look-out-stray = celler med et løst anførselstegn, læst som de står
-look-out-undecoded = bytes, som ikke er noget bogstav i kodningen
+cut-line = { $what }: { $value }
+cut-encoding = Kodning
+cut-delimiter = Mellem cellerne
+cut-quote = Omkring cellerne
+cut-escape = Anførselstegn inde i dem
+cut-comment = Kommentarer begynder med
+cut-preamble = Linjer før tabellen
+cut-header = Tabellens første række
+cut-footer = Rækker under tabellen
+cut-short = Korte rækker
+cut-rows = Rækker
+cut-left = Udeladt eller læst anderledes
+cut-is-tab = tabulator
+cut-is-space = mellemrum
+cut-is-nothing = intet
+cut-is-doubled = fordoblede
+cut-is-backslash = efter en omvendt skråstreg
+cut-is-unescaped = som de er
+cut-is-names = navngiver kolonnerne
+cut-is-row = er en række som de andre
+cut-is-refused = afvises
+cut-is-filled = fyldes ud med tomme celler
+cut-is-balance = { $rows } i alt: { $readable } læselige, { $rejected } afvist, { $skipped } tomme
+cut-out-preamble = rækker før tabellen
+cut-out-comments = kommentarer
+cut-out-blank = tomme linjer
+cut-out-footer = rækker under tabellen
+cut-out-nul = NUL-tegn
+cut-out-stray = celler med et løst anførselstegn, læst som de står
+cut-out-undecoded = bytes, som ikke er noget bogstav i kodningen
 problem-row = Linje
 problem-column = Kolonne
 problem-raw = Som skrevet
@@ -1312,6 +1311,20 @@ error-file-header-only = Filen har overskrifter og ingen rækker.
 error-file-header-only-remedy = Kontrollér eksportens filter, og eksportér igen.
 error-file-binary = Denne fil er ikke en teksttabel.
 error-file-binary-remedy = Gem eller eksportér den som CSV, og importér så den.
+error-file-protected = Denne fil er beskyttet med en adgangskode.
+error-file-protected-remedy = Åbn den i det program, den kommer fra, gem den uden adgangskode, og importér så den.
+error-file-damaged = Denne fil kan ikke læses som det, den er: den kan være ufuldstændig eller beskadiget.
+error-file-damaged-remedy = Hent eller eksportér den igen, eller åbn den i dens eget program, og gem den på ny.
+error-file-too-large = Pakket ud er denne fil langt større, end hvad der læses.
+error-file-too-large-remedy = Pak den selv ud, behold de rækker, du har brug for, som CSV, og importér så den.
+error-file-needs-memory = At læse denne fil krævede mere hukommelse, end hvad der er sikkert.
+error-file-needs-memory-remedy = Den kan være beskadiget. Åbn den i dens eget program, gem det ark, du har brug for, som CSV, og importér så den.
+error-file-without-table = Der er ingen tabel i denne fil.
+error-file-without-table-remedy = Eksportér rækkerne som CSV eller XLSX, og importér så den fil.
+error-file-markup = Denne fil er en webside eller XML, uanset hvad den hedder.
+error-file-markup-remedy = Åbn den i et regneark, gem den som XLSX eller CSV, og importér så den.
+error-table-absent = Denne fil har intet ark og ingen fil med det navn.
+error-table-absent-remedy = Vælg et af dem, den har.
 error-encoding-unknown = Ingen tekstkodning har det navn.
 error-encoding-unknown-remedy = Angiv for eksempel utf-8, windows-1252 eller utf-16le, eller lad den blive fundet.
 error-mark-unfit = Det tegn kan ikke bruges sådan.
@@ -1474,6 +1487,8 @@ problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
 problem-not-yes-no = Dette er hverken ja eller nej, så værdien mangler fortsat. Importér kolonnen som valg for at bevare den.
+problem-cell-error = Dette er en fejl fra et regneark, så værdien mangler fortsat. Ret formlen, og eksportér arket igen.
+problem-in-doubt = Dette kan læses på to måder, så værdien mangler fortsat. Vælg, hvordan kolonnen læses, og importér den igen.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1496,6 +1511,55 @@ unread-not-yes-no =
        *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
     }
 unread-not-decoded = { $column }: { $n } værdier har bytes, som ikke er noget bogstav i kodningen ({ $samples })
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } værdi er en fejl fra et regneark ({ $samples })
+       *[other] { $column }: { $n } værdier er fejl fra et regneark ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } værdi kan læses på to måder ({ $samples })
+       *[other] { $column }: { $n } værdier kan læses på to måder ({ $samples })
+    }
+lossy-time =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen, som uret viste den i dets tidszone ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen, som uret viste den i deres tidszone ({ $samples })
+    }
+lossy-sign = { $column }: { $n } beløb læses i kolonnens valuta ({ $samples })
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger, at der ingen er, og tæller som manglende ({ $samples })
+       *[other] { $column }: { $n } værdier siger, at der ingen er, og tæller som manglende ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger måske, at der ingen er, og bevares, som den står ({ $samples })
+       *[other] { $column }: { $n } værdier siger måske, at der ingen er, og bevares, som de står ({ $samples })
+    }
+ask-decimal = { $column }: { $n } tal kan være tusinder eller decimaler ({ $samples })
+ask-dates =
+    { $n ->
+        [one] { $column }: i { $n } dato er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+       *[other] { $column }: i { $n } datoer er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } tal kan være en dato, som et program har talt ({ $samples })
+       *[other] { $column }: { $n } tal kan være datoer, som et program har talt ({ $samples })
+    }
+ask-currency = { $column }: { $n } beløb har et tegn, som flere valutaer deler ({ $samples })
+read-how-title = Sådan blev værdierne læst
+ask-as-text = Indtil da importeres kolonnen som tekst. Angiv, hvordan den læses: { $option }
+ask-as-missing = Indtil da mangler det, der er i tvivl. Angiv, hvordan det læses: { $option }
+ask-as-numbers = De importeres som tal. Er de datoer, så angiv det: { $option }
+ask-perhaps-missing = Betyder det, at der ingen er, så angiv det: { $option }
+ask-taken-as-missing = Er det en værdi, så angiv det: { $option }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
 
@@ -2121,3 +2185,218 @@ keys-own = Felt i filen
 keys-other = er det samme som
 keys-add = Tilføj nøglen
 keys-kept = Gælder allerede.
+
+import-to-columns = Videre til kolonnerne
+import-back-to-file = Tilbage til filen
+look-cut = Sådan er filen delt i celler
+look-read = Sådan læses den
+look-found-again = Tilbage til det fundne
+look-table = Tabel i filen
+look-table-hidden = { $name } (skjult)
+look-encoding = Tegn
+look-delimiter = Mellem celler
+look-headings = Overskrifter
+look-headings-row = Række { $n }
+look-headings-none = Ingen: kolonnerne nummereres
+look-more = Mere
+look-quote = Omkring celler
+look-quote-double = anførselstegn "
+look-quote-single = apostroffer '
+look-quote-none = intet
+look-escape = Et anførselstegn i en celle
+look-escape-doubled = skrives to gange
+look-escape-backslash = har en omvendt skråstreg foran
+look-comment = Bemærkninger begynder med
+look-comment-none = intet tegn
+look-footer = Linjer udeladt til sidst
+look-short = Rækker med for få celler
+look-short-refuse = afvises
+look-short-fill = fyldes op med tomme celler
+look-goes = Hvor det skal hen
+look-above = Linjer udeladt over tabellen: { $n }
+look-no-rows = Der er intet at vise. Vælg en anden række med overskrifter eller et andet tegn mellem celler.
+look-counting = Læser det hele…
+encoding-unicode = Unicode ({ $name })
+encoding-western = Vesteuropæisk ({ $name })
+encoding-central = Centraleuropæisk ({ $name })
+encoding-thai = Thai ({ $name })
+encoding-cyrillic = Kyrillisk ({ $name })
+encoding-greek = Græsk ({ $name })
+encoding-turkish = Tyrkisk ({ $name })
+encoding-baltic = Baltisk ({ $name })
+encoding-japanese = Japansk ({ $name })
+encoding-chinese = Kinesisk ({ $name })
+encoding-korean = Koreansk ({ $name })
+look-escape-unescaped = står, som det er
+look-more-columns = Flere kolonner: { $n }
+delimiter-space = mellemrum
+
+format-dates = Datoer som
+format-dates-of = Sådan skrives datoer i { $column }
+format-decimal = Tal som
+format-decimal-of = Sådan skrives tal i { $column }
+format-currency-of = Valuta for { $column }
+format-buddhist = År efter buddhistisk tidsregning: 2567 er 2024.
+format-currency-is = Beløb uden valuta er i { $currency }.
+format-percent = Procenter: 12 % er 12.
+format-missing = Ingen værdi:
+format-missing-word = “{ $text }” ({ $n })
+format-missing-of = I { $column } er “{ $text }” ({ $n } gange) ingen værdi
+format-choose = Angiv hvilken
+format-ask-dates = Hvad står først i { $samples }? Indtil det er angivet, er kolonnen tekst.
+format-ask-decimal = Står tegnet i { $samples } for decimaler eller tusinder? Indtil det er angivet, er kolonnen tekst.
+format-ask-currency = Hvilken valuta er “{ $sign }” i { $samples }? Indtil det er angivet, er kolonnen tekst.
+## Hvad en fil er, og hvad der gøres med dens rækker
+
+file-is-export = Dette er { $export }: { $what }.
+file-is-table = Dette er en tabel: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } personer
+            }
+        [companies]
+            { $n ->
+                [one] { $n } virksomhed
+               *[other] { $n } virksomheder
+            }
+        [deals]
+            { $n ->
+                [one] { $n } handel
+               *[other] { $n } handler
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktivitet
+               *[other] { $n } aktiviteter
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } faseskift
+               *[other] { $n } faseskift
+            }
+        [costs]
+            { $n ->
+                [one] { $n } omkostning
+               *[other] { $n } omkostninger
+            }
+        [counts]
+            { $n ->
+                [one] { $n } tal
+               *[other] { $n } tal
+            }
+       *[other]
+            { $n ->
+                [one] { $n } række
+               *[other] { $n } rækker
+            }
+    }
+export-of-hubspot-contacts = en eksport af kontakter fra HubSpot
+export-of-hubspot-companies = en eksport af virksomheder fra HubSpot
+export-of-hubspot-deals = en eksport af handler fra HubSpot
+export-of-hubspot-activities = en eksport af aktiviteter fra HubSpot
+export-of-salesforce-leads = en eksport af leads fra Salesforce
+export-of-salesforce-contacts = en eksport af kontakter fra Salesforce
+export-of-salesforce-accounts = en eksport af konti fra Salesforce
+export-of-salesforce-opportunities = en eksport af salgsmuligheder fra Salesforce
+export-of-pipedrive-people = en eksport af personer fra Pipedrive
+export-of-pipedrive-deals = en eksport af handler fra Pipedrive
+export-of-pipedrive-organizations = en eksport af organisationer fra Pipedrive
+export-of-apollo-people = en eksport af personer fra Apollo
+export-of-zoominfo-people = en eksport af personer fra ZoomInfo
+export-of-linkedin-leads = en eksport af leadformular fra LinkedIn
+export-of-meta-leads = en eksport af leadformular fra Meta
+caution-converted-missing = Ingen af disse leads er konverteret: eksporter fra Salesforce udelader ofte konverterede leads. Så er alle rater fra leads til salgsmuligheder forkerte. Eksportér dem også.
+caution-targets = Disse personer er mål: deres data er købt, og de har aldrig selv vist interesse.
+mapped-same-meaning = “{ $column }” går til “{ $field }”, som betyder det samme.
+import-tests =
+    { $n ->
+        [one] { $n } test af en leadformular er udeladt.
+       *[other] { $n } tests af en leadformular er udeladt.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
+       *[other] { $column }: { $n } celler rummer mere end en adresse ({ $samples }). De bliver, som de er; personer findes på adressen i dem.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
+       *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
+    }
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }. Titler, der passer til flere: { $several }, til ingen: { $none }; deres mangler fortsat.
+import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
+problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
+problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
+       *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som ikke er et kendt land.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
+    }
+value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
+mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
+mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
+error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.
+
+meaning-email = e-mail
+meaning-other_email = en anden e-mail
+meaning-first_name = fornavn
+meaning-last_name = efternavn
+meaning-full_name = fulde navn
+meaning-company = virksomhed
+meaning-company_ids = virksomheds-id'er
+meaning-company_domain = virksomhedens domæne
+meaning-website = websted
+meaning-job_title = stilling
+meaning-seniority = niveau
+meaning-function = funktion
+meaning-job_start_date = i stillingen siden
+meaning-phone = telefon
+meaning-mobile = mobil
+meaning-country = land
+meaning-state = stat eller region
+meaning-city = by
+meaning-street = gade
+meaning-postal_code = postnummer
+meaning-industry = branche
+meaning-employees = antal ansatte
+meaning-revenue = omsætning
+meaning-lead_source = leadkilde
+meaning-campaign = kampagne
+meaning-form = formular
+meaning-lead_status = leadstatus
+meaning-lifecycle_stage = trin i CRM
+meaning-owner = ejer
+meaning-create_date = oprettet
+meaning-last_activity_date = seneste aktivitet
+meaning-record_id = post-id
+meaning-linkedin_url = LinkedIn-profil
+meaning-opt_out = ønsker ikke mails
+meaning-do_not_call = må ikke ringes op
+meaning-consent = samtykke
+meaning-is_test = en test
+meaning-is_converted = konverteret
+meaning-converted_date = konverteret den
+meaning-deal_name = handelens navn
+meaning-deal_stage = handelens trin
+meaning-amount = beløb
+meaning-close_date = lukkedato
+meaning-loss_reason = årsag til tabet
+meaning-activity_type = aktivitetstype
+meaning-activity_date = aktivitetens dato
+meant-sure = Forstået som { $meaning }
+meant-likely = Sandsynligvis { $meaning }
+meant-by-content = Efter værdierne { $meaning }
+mapping-derive-seniority = Niveau, ud fra stillingen
+mapping-derive-function = Funktion, ud fra stillingen
+mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
+mapping-derives = Lav også felter

@@ -939,7 +939,7 @@ import-step-mapping = Columns
 import-step-outcome = What will happen
 import-step-done = Done
 import-drop = Drop a list here
-import-drop-says = A CSV export of HubSpot, Salesforce, Pipedrive or any other tool, with a line of headings. It stays on this computer.
+import-drop-says = An export of HubSpot, Salesforce, Pipedrive or any other tool: CSV, Excel, OpenDocument, JSON, packed or not. It stays on this computer.
 import-drop-now = Let go to import this list
 import-drop-wait = Another import is running. Wait until it is done.
 import-drop-busy = Another import is running, so what was dropped was not taken. Drop it again when this one is done.
@@ -1016,7 +1016,6 @@ mapping-rows =
        *[other] { $n } rows
     }
 mapping-columns = { $taken } of { $n } columns
-mapping-read-as = { $encoding }, { $delimiter } between cells
 mapping-first-rows =
     { $n ->
         [one] The first row as it stands
@@ -1178,36 +1177,36 @@ import-undone =
         [one] { $column }: { $n } cell had an apostrophe before it that makes it safe to open in a spreadsheet; it is read without
        *[other] { $column }: { $n } cells had an apostrophe before them that makes them safe to open in a spreadsheet; they are read without
     }
-look-line = { $what }: { $value }
-look-encoding = Encoding
-look-delimiter = Between cells
-look-quote = Around cells
-look-escape = Quotation marks within them
-look-comment = Comments begin with
-look-preamble = Lines before the table
-look-header = First row of the table
-look-footer = Rows below the table
-look-short = Short rows
-look-rows = Rows
-look-left = Left out or read otherwise
-look-is-tab = tab
-look-is-space = blank
-look-is-nothing = nothing
-look-is-doubled = doubled
-look-is-backslash = behind a backslash
-look-is-unescaped = as they are
-look-is-names = names the columns
-look-is-row = is a row like the others
-look-is-refused = rejected
-look-is-filled = filled with blanks
-look-is-balance = { $rows } in all: { $readable } readable, { $rejected } rejected, { $skipped } blank
-look-out-preamble = rows before the table
-look-out-comments = comments
-look-out-blank = blank lines
-look-out-footer = rows below the table
-look-out-nul = NUL characters
-look-out-stray = cells with a stray quotation mark, read as they stand
-look-out-undecoded = bytes that are no letter of the encoding
+cut-line = { $what }: { $value }
+cut-encoding = Encoding
+cut-delimiter = Between cells
+cut-quote = Around cells
+cut-escape = Quotation marks within them
+cut-comment = Comments begin with
+cut-preamble = Lines before the table
+cut-header = First row of the table
+cut-footer = Rows below the table
+cut-short = Short rows
+cut-rows = Rows
+cut-left = Left out or read otherwise
+cut-is-tab = tab
+cut-is-space = blank
+cut-is-nothing = nothing
+cut-is-doubled = doubled
+cut-is-backslash = behind a backslash
+cut-is-unescaped = as they are
+cut-is-names = names the columns
+cut-is-row = is a row like the others
+cut-is-refused = rejected
+cut-is-filled = filled with blanks
+cut-is-balance = { $rows } in all: { $readable } readable, { $rejected } rejected, { $skipped } blank
+cut-out-preamble = rows before the table
+cut-out-comments = comments
+cut-out-blank = blank lines
+cut-out-footer = rows below the table
+cut-out-nul = NUL characters
+cut-out-stray = cells with a stray quotation mark, read as they stand
+cut-out-undecoded = bytes that are no letter of the encoding
 problem-row = Line
 problem-column = Column
 problem-raw = As written
@@ -1298,6 +1297,20 @@ error-file-header-only = The file has headings and no rows.
 error-file-header-only-remedy = Check the filter of the export, then export again.
 error-file-binary = This file is not a text table.
 error-file-binary-remedy = Save or export it as CSV, then import that.
+error-file-protected = A password protects this file.
+error-file-protected-remedy = Open it in the program it comes from, save it without a password, then import that.
+error-file-damaged = This file does not read as what it is: it may be incomplete or damaged.
+error-file-damaged-remedy = Download or export it again, or open it in its own program and save it anew.
+error-file-too-large = Unpacked, this file is far larger than what is read.
+error-file-too-large-remedy = Unpack it yourself, keep the rows you need as CSV, and import that.
+error-file-needs-memory = Reading this file took more memory than is safe.
+error-file-needs-memory-remedy = It may be damaged. Open it in its own program, save the sheet you need as CSV, and import that.
+error-file-without-table = There is no table in this file.
+error-file-without-table-remedy = Export the rows as CSV or XLSX, then import that.
+error-file-markup = This file is a web page or XML, whatever its name says.
+error-file-markup-remedy = Open it in a spreadsheet program, save it as XLSX or CSV, then import that.
+error-table-absent = This file has no sheet or file of that name in it.
+error-table-absent-remedy = Choose one of those it has.
 error-encoding-unknown = No text encoding has that name.
 error-encoding-unknown-remedy = Name one such as utf-8, windows-1250 or utf-16le, or let it be found.
 error-mark-unfit = That sign cannot be used so.
@@ -1460,6 +1473,8 @@ problem-not-a-number = This is not a number, so the value stays missing. Write i
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
 problem-not-yes-no = This is neither yes nor no, so the value stays missing. Import the column as a choice to keep it.
+problem-cell-error = This is an error of a spreadsheet, so the value stays missing. Mend the formula and export the sheet again.
+problem-in-doubt = This may say two things, so the value stays missing. Say how the column is read, and import it again.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1482,6 +1497,67 @@ unread-not-yes-no =
        *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
     }
 unread-not-decoded = { $column }: { $n } values have bytes that are no letter of the encoding ({ $samples })
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } value is an error of a spreadsheet ({ $samples })
+       *[other] { $column }: { $n } values are errors of a spreadsheet ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } value may say two things ({ $samples })
+       *[other] { $column }: { $n } values may say two things ({ $samples })
+    }
+lossy-time =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept, as the clock of its time zone showed it ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept, as the clock of their time zone showed it ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } amount is read in the currency of its column ({ $samples })
+       *[other] { $column }: { $n } amounts are read in the currency of their column ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } value says that there is none, and counts as missing ({ $samples })
+       *[other] { $column }: { $n } values say that there is none, and count as missing ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } value may say that there is none, and is kept as it stands ({ $samples })
+       *[other] { $column }: { $n } values may say that there is none, and are kept as they stand ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } number may be thousands or decimals ({ $samples })
+       *[other] { $column }: { $n } numbers may be thousands or decimals ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: in { $n } date it is not plain which number is the day and which the month or year ({ $samples })
+       *[other] { $column }: in { $n } dates it is not plain which number is the day and which the month or year ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } number may be a date that a program counted ({ $samples })
+       *[other] { $column }: { $n } numbers may be dates that a program counted ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } amount has a sign that several currencies share ({ $samples })
+       *[other] { $column }: { $n } amounts have a sign that several currencies share ({ $samples })
+    }
+read-how-title = How the values were read
+ask-as-text = Until then it comes in as text. Say how it is read: { $option }
+ask-as-missing = Until then what is in doubt is missing. Say how it is read: { $option }
+ask-as-numbers = They come in as numbers. If they are dates, say so: { $option }
+ask-perhaps-missing = If it says that there is none, say so: { $option }
+ask-taken-as-missing = If it is a value, say so: { $option }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
 
@@ -2112,3 +2188,218 @@ keys-own = Field of this file
 keys-other = is the same as
 keys-add = Add this key
 keys-kept = In force already.
+
+import-to-columns = Go on to the columns
+import-back-to-file = Back to the file
+look-cut = How the file is cut into cells
+look-read = How it is read
+look-found-again = Back to what was found
+look-table = Table in the file
+look-table-hidden = { $name } (hidden)
+look-encoding = Letters
+look-delimiter = Between cells
+look-headings = Headings
+look-headings-row = Row { $n }
+look-headings-none = None: columns are numbered
+look-more = More
+look-quote = Around cells
+look-quote-double = double quotes "
+look-quote-single = single quotes '
+look-quote-none = nothing
+look-escape = A quote within a cell
+look-escape-doubled = is written twice
+look-escape-backslash = has a backslash before it
+look-comment = Remarks begin with
+look-comment-none = no sign
+look-footer = Lines left out at the end
+look-short = Rows with too few cells
+look-short-refuse = are refused
+look-short-fill = are filled up with blanks
+look-goes = Where it goes
+look-above = Lines left out above the table: { $n }
+look-no-rows = Nothing is left to show. Choose another row for the headings, or another sign between cells.
+look-counting = Reading all of it…
+encoding-unicode = Unicode ({ $name })
+encoding-western = Western European ({ $name })
+encoding-central = Central European ({ $name })
+encoding-thai = Thai ({ $name })
+encoding-cyrillic = Cyrillic ({ $name })
+encoding-greek = Greek ({ $name })
+encoding-turkish = Turkish ({ $name })
+encoding-baltic = Baltic ({ $name })
+encoding-japanese = Japanese ({ $name })
+encoding-chinese = Chinese ({ $name })
+encoding-korean = Korean ({ $name })
+look-escape-unescaped = stands as it is
+look-more-columns = Further columns: { $n }
+delimiter-space = space
+
+format-dates = Days as
+format-dates-of = How days are written in { $column }
+format-decimal = Numbers as
+format-decimal-of = How numbers are written in { $column }
+format-currency-of = Currency of { $column }
+format-buddhist = Years of the Buddhist era: 2567 is 2024.
+format-currency-is = Amounts without a currency are in { $currency }.
+format-percent = Percentages: 12 % is 12.
+format-missing = No value:
+format-missing-word = “{ $text }” ({ $n })
+format-missing-of = In { $column }, “{ $text }” ({ $n } times) is no value
+format-choose = Say which
+format-ask-dates = Which comes first in { $samples }? Until you say it, the column is text.
+format-ask-decimal = Is the mark in { $samples } for decimals or for thousands? Until you say it, the column is text.
+format-ask-currency = Whose money is “{ $sign }” in { $samples }? Until you say it, the column is text.
+## What a file is, and what is done with its rows
+
+file-is-export = This is { $export }: { $what }.
+file-is-table = This is a table: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } people
+            }
+        [companies]
+            { $n ->
+                [one] { $n } company
+               *[other] { $n } companies
+            }
+        [deals]
+            { $n ->
+                [one] { $n } deal
+               *[other] { $n } deals
+            }
+        [activities]
+            { $n ->
+                [one] { $n } activity
+               *[other] { $n } activities
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } stage entry
+               *[other] { $n } stage entries
+            }
+        [costs]
+            { $n ->
+                [one] { $n } cost
+               *[other] { $n } costs
+            }
+        [counts]
+            { $n ->
+                [one] { $n } count
+               *[other] { $n } counts
+            }
+       *[other]
+            { $n ->
+                [one] { $n } row
+               *[other] { $n } rows
+            }
+    }
+export-of-hubspot-contacts = a HubSpot contacts export
+export-of-hubspot-companies = a HubSpot companies export
+export-of-hubspot-deals = a HubSpot deals export
+export-of-hubspot-activities = a HubSpot activities export
+export-of-salesforce-leads = a Salesforce leads export
+export-of-salesforce-contacts = a Salesforce contacts export
+export-of-salesforce-accounts = a Salesforce accounts export
+export-of-salesforce-opportunities = a Salesforce opportunities export
+export-of-pipedrive-people = a Pipedrive people export
+export-of-pipedrive-deals = a Pipedrive deals export
+export-of-pipedrive-organizations = a Pipedrive organizations export
+export-of-apollo-people = an Apollo people export
+export-of-zoominfo-people = a ZoomInfo people export
+export-of-linkedin-leads = a LinkedIn lead form export
+export-of-meta-leads = a Meta lead form export
+caution-converted-missing = None of these leads was converted: exports of Salesforce often leave converted leads out. Then every rate from leads to opportunities is wrong. Export them too.
+caution-targets = These people are targets: their data was bought, and they never raised a hand.
+mapped-same-meaning = “{ $column }” goes to “{ $field }”, which means the same.
+import-tests =
+    { $n ->
+        [one] { $n } test of a lead form is left out.
+       *[other] { $n } tests of a lead form are left out.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
+       *[other] { $column }: { $n } cells hold more than an address ({ $samples }). They stay as they are; people are found by the address in them.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } number is read without the “p:” before it ({ $samples }).
+       *[other] { $column }: { $n } numbers are read without the “p:” before them ({ $samples }).
+    }
+import-derived-title = { $field }, derived from “{ $from }”: known of { $n }. Titles that fit several: { $several }, none: { $none }; theirs stays missing.
+import-derived-kind = { $field }: { $n } are marked “{ $from }”.
+problem-test-lead = This row is a test of a lead form and is left out. Keep such rows if the form is tried on purpose.
+problem-phone-damaged = A spreadsheet wrote this number short and its last digits are gone. Export the file again with the column as text.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } number was written short by a spreadsheet and has lost digits ({ $samples })
+       *[other] { $column }: { $n } numbers were written short by a spreadsheet and have lost digits ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is no country that is known.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
+    }
+value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
+mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
+mapping-written = Mapping of { $n } columns written to { $file }.
+error-mapping-unreadable = This file is not a mapping, or it is damaged.
+error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+
+meaning-email = e-mail
+meaning-other_email = another e-mail
+meaning-first_name = first name
+meaning-last_name = last name
+meaning-full_name = full name
+meaning-company = company
+meaning-company_ids = company ids
+meaning-company_domain = company domain
+meaning-website = website
+meaning-job_title = job title
+meaning-seniority = seniority
+meaning-function = function
+meaning-job_start_date = in this job since
+meaning-phone = telephone
+meaning-mobile = mobile
+meaning-country = country
+meaning-state = state or region
+meaning-city = city
+meaning-street = street
+meaning-postal_code = postal code
+meaning-industry = industry
+meaning-employees = employees
+meaning-revenue = revenue
+meaning-lead_source = lead source
+meaning-campaign = campaign
+meaning-form = lead form
+meaning-lead_status = lead status
+meaning-lifecycle_stage = stage in the CRM
+meaning-owner = owner
+meaning-create_date = created on
+meaning-last_activity_date = last activity
+meaning-record_id = record id
+meaning-linkedin_url = LinkedIn profile
+meaning-opt_out = no mail wanted
+meaning-do_not_call = do not call
+meaning-consent = consent
+meaning-is_test = a test
+meaning-is_converted = converted
+meaning-converted_date = converted on
+meaning-deal_name = deal name
+meaning-deal_stage = deal stage
+meaning-amount = amount
+meaning-close_date = close date
+meaning-loss_reason = reason for the loss
+meaning-activity_type = kind of activity
+meaning-activity_date = day of the activity
+meant-sure = Understood as { $meaning }
+meant-likely = Probably { $meaning }
+meant-by-content = By its values { $meaning }
+mapping-derive-seniority = Seniority, from the job title
+mapping-derive-function = Function, from the job title
+mapping-derive-lead_kind = Lead kind: bought, or raised a hand
+mapping-derives = Also make fields

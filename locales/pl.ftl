@@ -1039,7 +1039,7 @@ import-step-mapping = Kolumny
 import-step-outcome = Co się stanie
 import-step-done = Gotowe
 import-drop = Upuść tu listę
-import-drop-says = Eksport CSV z HubSpot, Salesforce, Pipedrive albo innego narzędzia, z wierszem nagłówków. Zostaje na tym komputerze.
+import-drop-says = Eksport z HubSpot, Salesforce, Pipedrive albo innego narzędzia: CSV, Excel, OpenDocument, JSON, spakowany albo nie. Zostaje na tym komputerze.
 import-drop-now = Puść, aby zaimportować tę listę
 import-drop-wait = Trwa inny import. Poczekaj, aż się skończy.
 import-drop-busy = Trwa inny import, więc upuszczonego pliku nie przyjęto. Upuść go ponownie, gdy ten się skończy.
@@ -1124,7 +1124,6 @@ mapping-rows =
        *[other] { $n } wiersza
     }
 mapping-columns = { $taken } z { $n } kolumn
-mapping-read-as = { $encoding }, { $delimiter } między komórkami
 mapping-first-rows =
     { $n ->
         [one] Pierwszy wiersz, tak jak go zapisano
@@ -1324,36 +1323,36 @@ import-undone =
         [many] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
        *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
     }
-look-line = { $what }: { $value }
-look-encoding = Kodowanie
-look-delimiter = Między komórkami
-look-quote = Wokół komórek
-look-escape = Cudzysłowy wewnątrz
-look-comment = Komentarze zaczynają się od
-look-preamble = Linie przed tabelą
-look-header = Pierwszy wiersz tabeli
-look-footer = Wiersze pod tabelą
-look-short = Za krótkie wiersze
-look-rows = Wiersze
-look-left = Pominięte lub odczytane inaczej
-look-is-tab = tabulator
-look-is-space = spacja
-look-is-nothing = nic
-look-is-doubled = podwojone
-look-is-backslash = po ukośniku wstecznym
-look-is-unescaped = bez zmian
-look-is-names = nazywa kolumny
-look-is-row = jest wierszem jak inne
-look-is-refused = odrzucane
-look-is-filled = uzupełniane pustymi komórkami
-look-is-balance = razem { $rows }: czytelne { $readable }, odrzucone { $rejected }, puste { $skipped }
-look-out-preamble = wiersze przed tabelą
-look-out-comments = komentarze
-look-out-blank = puste linie
-look-out-footer = wiersze pod tabelą
-look-out-nul = znaki NUL
-look-out-stray = komórki z przypadkowym cudzysłowem, odczytane bez zmian
-look-out-undecoded = bajty, które nie są literami tego kodowania
+cut-line = { $what }: { $value }
+cut-encoding = Kodowanie
+cut-delimiter = Między komórkami
+cut-quote = Wokół komórek
+cut-escape = Cudzysłowy wewnątrz
+cut-comment = Komentarze zaczynają się od
+cut-preamble = Linie przed tabelą
+cut-header = Pierwszy wiersz tabeli
+cut-footer = Wiersze pod tabelą
+cut-short = Za krótkie wiersze
+cut-rows = Wiersze
+cut-left = Pominięte lub odczytane inaczej
+cut-is-tab = tabulator
+cut-is-space = spacja
+cut-is-nothing = nic
+cut-is-doubled = podwojone
+cut-is-backslash = po ukośniku wstecznym
+cut-is-unescaped = bez zmian
+cut-is-names = nazywa kolumny
+cut-is-row = jest wierszem jak inne
+cut-is-refused = odrzucane
+cut-is-filled = uzupełniane pustymi komórkami
+cut-is-balance = razem { $rows }: czytelne { $readable }, odrzucone { $rejected }, puste { $skipped }
+cut-out-preamble = wiersze przed tabelą
+cut-out-comments = komentarze
+cut-out-blank = puste linie
+cut-out-footer = wiersze pod tabelą
+cut-out-nul = znaki NUL
+cut-out-stray = komórki z przypadkowym cudzysłowem, odczytane bez zmian
+cut-out-undecoded = bajty, które nie są literami tego kodowania
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = Zapis
@@ -1450,6 +1449,20 @@ error-file-header-only = Plik ma nagłówki, ale nie ma wierszy.
 error-file-header-only-remedy = Sprawdź filtr eksportu i wyeksportuj ponownie.
 error-file-binary = Ten plik nie jest tabelą tekstową.
 error-file-binary-remedy = Zapisz go albo wyeksportuj jako CSV i zaimportuj ten plik.
+error-file-protected = Ten plik jest chroniony hasłem.
+error-file-protected-remedy = Otwórz go w programie, z którego pochodzi, zapisz bez hasła i zaimportuj ten zapis.
+error-file-damaged = Tego pliku nie da się odczytać zgodnie z jego formatem: może być niepełny albo uszkodzony.
+error-file-damaged-remedy = Pobierz albo wyeksportuj go ponownie, albo otwórz go w jego programie i zapisz od nowa.
+error-file-too-large = Po rozpakowaniu ten plik jest znacznie większy, niż można odczytać.
+error-file-too-large-remedy = Rozpakuj go samodzielnie, zostaw potrzebne wiersze jako CSV i zaimportuj ten plik.
+error-file-needs-memory = Odczyt tego pliku zajął więcej pamięci, niż jest bezpieczne.
+error-file-needs-memory-remedy = Może być uszkodzony. Otwórz go w jego programie, zapisz potrzebny arkusz jako CSV i zaimportuj ten plik.
+error-file-without-table = W tym pliku nie ma żadnej tabeli.
+error-file-without-table-remedy = Wyeksportuj wiersze jako CSV albo XLSX i zaimportuj ten plik.
+error-file-markup = Ten plik to strona internetowa albo XML, niezależnie od nazwy.
+error-file-markup-remedy = Otwórz go w arkuszu kalkulacyjnym, zapisz jako XLSX albo CSV i zaimportuj ten plik.
+error-table-absent = W tym pliku nie ma arkusza ani pliku o tej nazwie.
+error-table-absent-remedy = Wybierz jeden z tych, które w nim są.
 error-encoding-unknown = Żadne kodowanie tekstu nie ma takiej nazwy.
 error-encoding-unknown-remedy = Podaj na przykład utf-8, windows-1250 albo utf-16le lub pozwól je wykryć.
 error-mark-unfit = Tego znaku nie można tak użyć.
@@ -1614,6 +1627,8 @@ problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapi
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
 problem-not-yes-no = To ani tak, ani nie, więc wartość pozostaje pusta. Aby ją zachować, zaimportuj kolumnę jako wybór.
+problem-cell-error = To błąd arkusza, więc wartość pozostaje pusta. Popraw formułę i wyeksportuj arkusz ponownie.
+problem-in-doubt = To można odczytać na dwa sposoby, więc wartość pozostaje pusta. Wskaż, jak czytać kolumnę, i zaimportuj ją ponownie.
 # $samples are some of the values, joined with dots.
 unread-not-a-number =
     { $n ->
@@ -1644,6 +1659,89 @@ unread-not-yes-no =
        *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
     }
 unread-not-decoded = { $column }: wartości z bajtami, które nie są literami tego kodowania: { $n } ({ $samples })
+unread-cell-error =
+    { $n ->
+        [one] { $column }: { $n } wartość jest błędem arkusza ({ $samples })
+        [few] { $column }: { $n } wartości są błędami arkusza ({ $samples })
+        [many] { $column }: { $n } wartości jest błędami arkusza ({ $samples })
+       *[other] { $column }: { $n } wartości jest błędem arkusza ({ $samples })
+    }
+unread-in-doubt =
+    { $n ->
+        [one] { $column }: { $n } wartość można odczytać na dwa sposoby ({ $samples })
+        [few] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
+        [many] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
+       *[other] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
+    }
+lossy-time =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień według zegara w jego strefie czasowej ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } kwotę odczytano w walucie kolumny ({ $samples })
+        [few] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+        [many] { $column }: { $n } kwot odczytano w walucie kolumny ({ $samples })
+       *[other] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość mówi, że nic tu nie ma, i liczy się jako brakująca ({ $samples })
+        [few] { $column }: { $n } wartości mówią, że nic tu nie ma, i liczą się jako brakujące ({ $samples })
+        [many] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+       *[other] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość może znaczyć, że nic tu nie ma; zostaje bez zmian ({ $samples })
+        [few] { $column }: { $n } wartości mogą znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+        [many] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+       *[other] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } liczba może oznaczać tysiące albo ułamek ({ $samples })
+        [few] { $column }: { $n } liczby mogą oznaczać tysiące albo ułamki ({ $samples })
+        [many] { $column }: { $n } liczb może oznaczać tysiące albo ułamki ({ $samples })
+       *[other] { $column }: { $n } liczby może oznaczać tysiące albo ułamki ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: w { $n } dacie nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [few] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [many] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+       *[other] { $column }: w { $n } daty nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } liczba może być datą policzoną przez program ({ $samples })
+        [few] { $column }: { $n } liczby mogą być datami policzonymi przez program ({ $samples })
+        [many] { $column }: { $n } liczb może być datami policzonymi przez program ({ $samples })
+       *[other] { $column }: { $n } liczby może być datami policzonymi przez program ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } kwota ma znak wspólny dla kilku walut ({ $samples })
+        [few] { $column }: { $n } kwoty mają znak wspólny dla kilku walut ({ $samples })
+        [many] { $column }: { $n } kwot ma znak wspólny dla kilku walut ({ $samples })
+       *[other] { $column }: { $n } kwoty ma znak wspólny dla kilku walut ({ $samples })
+    }
+read-how-title = Jak odczytano wartości
+ask-as-text = Do tego czasu kolumna jest tekstem. Wskaż, jak ją czytać: { $option }
+ask-as-missing = Do tego czasu niejasne wartości pozostają puste. Wskaż, jak je czytać: { $option }
+ask-as-numbers = Zostają liczbami. Jeśli to daty, wskaż to: { $option }
+ask-perhaps-missing = Jeśli to znaczy, że nic tu nie ma, wskaż to: { $option }
+ask-taken-as-missing = Jeśli to wartość, wskaż to: { $option }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 
@@ -2297,3 +2395,244 @@ keys-own = Pole tego pliku
 keys-other = to samo co
 keys-add = Dodaj ten klucz
 keys-kept = Już obowiązuje.
+
+import-to-columns = Przejdź do kolumn
+import-back-to-file = Wróć do pliku
+look-cut = Jak plik jest podzielony na komórki
+look-read = Jak jest odczytywany
+look-found-again = Przywróć to, co wykryto
+look-table = Tabela w pliku
+look-table-hidden = { $name } (ukryty)
+look-encoding = Znaki
+look-delimiter = Między komórkami
+look-headings = Nagłówki
+look-headings-row = Wiersz { $n }
+look-headings-none = Brak: kolumny są numerowane
+look-more = Więcej
+look-quote = Wokół komórek
+look-quote-double = cudzysłów "
+look-quote-single = apostrof '
+look-quote-none = nic
+look-escape = Cudzysłów w komórce
+look-escape-doubled = jest zapisany podwójnie
+look-escape-backslash = jest po ukośniku \\
+look-comment = Uwagi zaczynają się od
+look-comment-none = bez znaku
+look-footer = Wiersze pominięte na końcu
+look-short = Wiersze ze zbyt małą liczbą komórek
+look-short-refuse = są odrzucane
+look-short-fill = są uzupełniane pustymi
+look-goes = Dokąd trafi
+look-above = Pominięte wiersze nad tabelą: { $n }
+look-no-rows = Nie ma czego pokazać. Wybierz inny wiersz nagłówków lub inny znak między komórkami.
+look-counting = Odczytywanie całości…
+encoding-unicode = Unicode ({ $name })
+encoding-western = zachodnioeuropejskie ({ $name })
+encoding-central = środkowoeuropejskie ({ $name })
+encoding-thai = tajskie ({ $name })
+encoding-cyrillic = cyrylica ({ $name })
+encoding-greek = greckie ({ $name })
+encoding-turkish = tureckie ({ $name })
+encoding-baltic = bałtyckie ({ $name })
+encoding-japanese = japońskie ({ $name })
+encoding-chinese = chińskie ({ $name })
+encoding-korean = koreańskie ({ $name })
+look-escape-unescaped = stoi bez zmian
+look-more-columns = Dalsze kolumny: { $n }
+delimiter-space = spacja
+
+format-dates = Daty jako
+format-dates-of = Zapis dat w kolumnie { $column }
+format-decimal = Liczby jako
+format-decimal-of = Zapis liczb w kolumnie { $column }
+format-currency-of = Waluta kolumny { $column }
+format-buddhist = Lata ery buddyjskiej: 2567 to 2024.
+format-currency-is = Kwoty bez waluty są w { $currency }.
+format-percent = Procenty: 12 % to 12.
+format-missing = Brak wartości:
+format-missing-word = „{ $text }” ({ $n })
+format-missing-of = W kolumnie { $column } „{ $text }” (wystąpienia: { $n }) to brak wartości
+format-choose = Wskaż
+format-ask-dates = Co jest najpierw w { $samples }? Do tego czasu kolumna jest tekstem.
+format-ask-decimal = Czy znak w { $samples } oddziela ułamek, czy tysiące? Do tego czasu kolumna jest tekstem.
+format-ask-currency = Jaka waluta to „{ $sign }” w { $samples }? Do tego czasu kolumna jest tekstem.
+## Czym jest plik i co się dzieje z jego wierszami
+
+file-is-export = To jest { $export }: { $what }.
+file-is-table = To jest tabela: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } osoba
+                [few] { $n } osoby
+                [many] { $n } osób
+               *[other] { $n } osoby
+            }
+        [companies]
+            { $n ->
+                [one] { $n } firma
+                [few] { $n } firmy
+                [many] { $n } firm
+               *[other] { $n } firmy
+            }
+        [deals]
+            { $n ->
+                [one] { $n } transakcja
+                [few] { $n } transakcje
+                [many] { $n } transakcji
+               *[other] { $n } transakcji
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktywność
+                [few] { $n } aktywności
+                [many] { $n } aktywności
+               *[other] { $n } aktywności
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } wejście na etap
+                [few] { $n } wejścia na etap
+                [many] { $n } wejść na etap
+               *[other] { $n } wejścia na etap
+            }
+        [costs]
+            { $n ->
+                [one] { $n } koszt
+                [few] { $n } koszty
+                [many] { $n } kosztów
+               *[other] { $n } kosztu
+            }
+        [counts]
+            { $n ->
+                [one] { $n } liczba
+                [few] { $n } liczby
+                [many] { $n } liczb
+               *[other] { $n } liczby
+            }
+       *[other]
+            { $n ->
+                [one] { $n } wiersz
+                [few] { $n } wiersze
+                [many] { $n } wierszy
+               *[other] { $n } wiersza
+            }
+    }
+export-of-hubspot-contacts = eksport kontaktów z HubSpot
+export-of-hubspot-companies = eksport firm z HubSpot
+export-of-hubspot-deals = eksport transakcji z HubSpot
+export-of-hubspot-activities = eksport aktywności z HubSpot
+export-of-salesforce-leads = eksport leadów z Salesforce
+export-of-salesforce-contacts = eksport kontaktów z Salesforce
+export-of-salesforce-accounts = eksport kont z Salesforce
+export-of-salesforce-opportunities = eksport szans sprzedaży z Salesforce
+export-of-pipedrive-people = eksport osób z Pipedrive
+export-of-pipedrive-deals = eksport transakcji z Pipedrive
+export-of-pipedrive-organizations = eksport organizacji z Pipedrive
+export-of-apollo-people = eksport osób z Apollo
+export-of-zoominfo-people = eksport osób z ZoomInfo
+export-of-linkedin-leads = eksport formularza leadów z LinkedIn
+export-of-meta-leads = eksport formularza leadów z Meta
+caution-converted-missing = Żaden z tych leadów nie został przekonwertowany: eksporty z Salesforce często pomijają przekonwertowane leady. Wtedy każdy wskaźnik od leadów do szans sprzedaży jest błędny. Wyeksportuj także je.
+caution-targets = Te osoby to targety: ich dane kupiono, a one same nigdy się nie zgłosiły.
+mapped-same-meaning = „{ $column }” trafia do pola „{ $field }”, które znaczy to samo.
+import-tests =
+    { $n ->
+        [one] Pominięto { $n } wiersz testowy formularza leadów.
+        [few] Pominięto { $n } wiersze testowe formularza leadów.
+        [many] Pominięto { $n } wierszy testowych formularza leadów.
+       *[other] Pominięto { $n } wiersza testowego formularza leadów.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
+        [few] { $column }: { $n } komórki zawierają coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+        [many] { $column }: { $n } komórek zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+       *[other] { $column }: { $n } komórki zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } numer odczytano bez poprzedzającego „p:” ({ $samples }).
+        [few] { $column }: { $n } numery odczytano bez poprzedzającego „p:” ({ $samples }).
+        [many] { $column }: { $n } numerów odczytano bez poprzedzającego „p:” ({ $samples }).
+       *[other] { $column }: { $n } numeru odczytano bez poprzedzającego „p:” ({ $samples }).
+    }
+import-derived-title = { $field }, wyprowadzone z „{ $from }”: znane dla { $n }; stanowiska pasujące do kilku grup: { $several }, do żadnej: { $none }. Tam wartość pozostaje pusta.
+import-derived-kind = { $field }: jako „{ $from }” oznaczono { $n }.
+problem-test-lead = Ten wiersz to test formularza leadów i został pominięty. Zachowaj takie wiersze, jeśli formularz wypróbowano celowo.
+problem-phone-damaged = Arkusz zapisał ten numer w skrócie i ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekstem.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } numer arkusz zapisał w skrócie, więc stracił cyfry ({ $samples })
+        [few] { $column }: { $n } numery arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+        [many] { $column }: { $n } numerów arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+       *[other] { $column }: { $n } numeru arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, a to nie jest znany kraj.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+       *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, a to nie jest znany kraj.
+    }
+value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
+mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
+mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
+error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.
+
+meaning-email = e-mail
+meaning-other_email = inny e-mail
+meaning-first_name = imię
+meaning-last_name = nazwisko
+meaning-full_name = imię i nazwisko
+meaning-company = firma
+meaning-company_ids = identyfikatory firm
+meaning-company_domain = domena firmy
+meaning-website = strona internetowa
+meaning-job_title = stanowisko
+meaning-seniority = szczebel
+meaning-function = dział
+meaning-job_start_date = na stanowisku od
+meaning-phone = telefon
+meaning-mobile = telefon komórkowy
+meaning-country = kraj
+meaning-state = województwo lub region
+meaning-city = miasto
+meaning-street = ulica
+meaning-postal_code = kod pocztowy
+meaning-industry = branża
+meaning-employees = liczba pracowników
+meaning-revenue = przychody
+meaning-lead_source = źródło leada
+meaning-campaign = kampania
+meaning-form = formularz
+meaning-lead_status = status leada
+meaning-lifecycle_stage = etap w CRM
+meaning-owner = opiekun
+meaning-create_date = data utworzenia
+meaning-last_activity_date = ostatnia aktywność
+meaning-record_id = identyfikator rekordu
+meaning-linkedin_url = profil LinkedIn
+meaning-opt_out = rezygnacja z e-maili
+meaning-do_not_call = nie dzwonić
+meaning-consent = zgoda
+meaning-is_test = test
+meaning-is_converted = przekonwertowany
+meaning-converted_date = data konwersji
+meaning-deal_name = nazwa transakcji
+meaning-deal_stage = etap transakcji
+meaning-amount = kwota
+meaning-close_date = data zamknięcia
+meaning-loss_reason = przyczyna utraty
+meaning-activity_type = rodzaj aktywności
+meaning-activity_date = dzień aktywności
+meant-sure = Rozpoznano: { $meaning }
+meant-likely = Prawdopodobnie: { $meaning }
+meant-by-content = Po wartościach: { $meaning }
+mapping-derive-seniority = Szczebel, ze stanowiska
+mapping-derive-function = Dział, ze stanowiska
+mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
+mapping-derives = Utwórz też pola

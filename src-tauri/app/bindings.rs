@@ -25,6 +25,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             workspace::window_close,
             import::file_pick,
             import::rows_paste,
+            import::file_cut,
             import::import_preview,
             import::import_prepare,
             import::import_keys,

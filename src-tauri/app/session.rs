@@ -29,6 +29,8 @@ use crate::wire::masked::{Hide, Masking};
 pub(crate) struct Session {
     /// The files a person chose.
     pub(crate) files: Files,
+    /// The table that was opened last: it keeps what it read.
+    opened: Mutex<Option<Opened>>,
     /// The file that was looked at last.
     pub(crate) looked: Mutex<Option<LookedAt>>,
     /// The import that waits to be committed.
@@ -45,6 +47,13 @@ pub(crate) struct Session {
     current: RwLock<Option<Arc<Current>>>,
     importing: AtomicBool,
     stop: AtomicBool,
+}
+
+/// A table of a file that was opened.
+struct Opened {
+    handle: u32,
+    table: Option<String>,
+    file: Arc<FileTable>,
 }
 
 /// A file that was looked at.
@@ -102,6 +111,7 @@ impl Session {
         let remembered = Remembered::read(&folder.join("settings.json"));
         Self {
             files: Files::default(),
+            opened: Mutex::default(),
             looked: Mutex::default(),
             prepared: Mutex::default(),
             twice: Twice::default(),
@@ -276,6 +286,38 @@ impl Session {
         };
         self.show(about, now.snapshot.clone(), Some(&now));
         Ok(())
+    }
+
+    /// The table called `table` of a file that was chosen, or the one that is proposed; the same one again while
+    /// no other is asked for.
+    ///
+    /// # Errors
+    /// Where no file has the handle, it cannot be read, or has no such table.
+    pub(crate) fn table_of(
+        &self,
+        handle: u32,
+        table: Option<&str>,
+    ) -> Result<Arc<FileTable>, WorkspaceError> {
+        let mut opened = locked(&self.opened);
+        if let Some(opened) = &*opened
+            && opened.handle == handle
+            && opened.table.as_deref() == table
+        {
+            return Ok(Arc::clone(&opened.file));
+        }
+        // What was read of another is needed no longer.
+        *opened = None;
+        let file = self.files.open(handle)?;
+        let file = Arc::new(match table {
+            Some(name) => file.choose(name)?,
+            None => file,
+        });
+        *opened = Some(Opened {
+            handle,
+            table: table.map(str::to_owned),
+            file: Arc::clone(&file),
+        });
+        Ok(file)
     }
 
     /// Does a long work that can be stopped: `work` asks its argument whether to go on.

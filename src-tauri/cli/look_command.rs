@@ -206,7 +206,7 @@ fn counts(looked: &LookedAlone) -> (u32, u32) {
 
 fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
     let dialect = &looked.dialect;
-    let word = |key: &str| words.say(&format!("look-is-{key}"), &[]);
+    let word = |key: &str| words.say(&format!("cut-is-{key}"), &[]);
     let letter = |letter: Option<char>| match letter {
         None => word("nothing"),
         Some('\t') => word("tab"),
@@ -225,7 +225,7 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
     };
     let (rejected, skipped) = counts(looked);
     let balance = words.say(
-        "look-is-balance",
+        "cut-is-balance",
         &[
             ("rows", Arg::from(looked.n_rows)),
             ("readable", Arg::from(looked.n_rows - rejected - skipped)),
@@ -264,7 +264,7 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
             format!(
                 "{} {}",
                 words.integer(*n),
-                words.say(&format!("look-out-{key}"), &[])
+                words.say(&format!("cut-out-{key}"), &[])
             )
         })
         .collect();
@@ -272,9 +272,9 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
         said.push(("left", out.join(" · ")));
     }
     let line = |(key, value): (&str, String)| {
-        let what = words.say(&format!("look-{key}"), &[]);
+        let what = words.say(&format!("cut-{key}"), &[]);
         let parts = [("what", Arg::from(&what)), ("value", Arg::from(&value))];
-        words.say("look-line", &parts)
+        words.say("cut-line", &parts)
     };
     said.into_iter().map(line).collect()
 }

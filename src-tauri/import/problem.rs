@@ -20,11 +20,19 @@ pub enum ProblemCode {
     NotMoney,
     /// The cell is neither yes nor no; its value is left missing.
     NotYesNo,
+    /// The row is a test that a lead form wrote to try itself; it is left out, as skipped.
+    TestLead,
+    /// A spreadsheet wrote the telephone number short, and its last digits are gone; it stays as it is.
+    PhoneDamaged,
+    /// The cell is an error of a spreadsheet, as #DIV/0!; its value is left missing.
+    CellError,
+    /// The cell may say two things, and nobody said which; its value is left missing.
+    InDoubt,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::CellTooLong,
@@ -33,6 +41,10 @@ impl ProblemCode {
         Self::NotADate,
         Self::NotMoney,
         Self::NotYesNo,
+        Self::TestLead,
+        Self::PhoneDamaged,
+        Self::CellError,
+        Self::InDoubt,
     ];
 
     /// The name in files and, after `problem-`, in the catalogues.
@@ -47,6 +59,10 @@ impl ProblemCode {
             Self::NotADate => "not-a-date",
             Self::NotMoney => "not-money",
             Self::NotYesNo => "not-yes-no",
+            Self::TestLead => "test-lead",
+            Self::PhoneDamaged => "phone-damaged",
+            Self::CellError => "cell-error",
+            Self::InDoubt => "in-doubt",
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lead::Field;
 use sha2::{Digest, Sha256};
 
-use crate::{ColumnMapping, RowsAre};
+use crate::{ColumnMapping, RowsAre, ValueFormat};
 
 /// What became of one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Mapped {
     pub header: String,
     /// The field it went to; `None` where it was left out.
     pub field: Option<Field>,
+    /// How its texts were read.
+    pub format: ValueFormat,
 }
 
 /// What became of the columns of each kind of file that was imported.
@@ -51,10 +53,11 @@ impl Remembered {
             .filter(|(before, _)| *before == rows_are)?;
         let of = |header: &String| {
             let column = kept.iter().find(|column| column.header == *header)?;
-            Some(match &column.field {
+            let mapping = match &column.field {
                 Some(field) => ColumnMapping::to(&field.label, field.kind, in_list),
                 None => ColumnMapping::leave_out(),
-            })
+            };
+            Some(mapping.read_as(column.format.clone()))
         };
         headers.iter().map(of).collect()
     }
@@ -85,6 +88,7 @@ mod tests {
         Mapped {
             header: header.to_owned(),
             field,
+            format: ValueFormat::default(),
         }
     }
 

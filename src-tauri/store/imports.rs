@@ -18,7 +18,7 @@ use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
     Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
-    merges, records,
+    merges, records, value_formats,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -396,12 +396,19 @@ fn insert_record(conn: &Connection, import: &NewImport<'_>) -> Result<i64, Store
 
 fn insert_columns(conn: &Connection, id: i64, columns: &[Mapped]) -> Result<(), StoreError> {
     let mut statement = conn.prepare_cached(
-        "INSERT INTO import_column (import_id, no, header, label, kind) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO import_column (import_id, no, header, label, kind, format)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (no, Mapped { header, field }) in columns.iter().enumerate() {
+    for (no, column) in columns.iter().enumerate() {
+        let Mapped {
+            header,
+            field,
+            format,
+        } = column;
+        let format = value_formats::to_json(format);
         let label = field.as_ref().map(|field| field.label.as_str());
         let kind = field.as_ref().map(|field| fields::name_of(field.kind));
-        statement.execute(params![id, no as i64, header, label, kind])?;
+        statement.execute(params![id, no as i64, header, label, kind, format])?;
     }
     Ok(())
 }

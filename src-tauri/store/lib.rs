@@ -39,6 +39,7 @@ mod schema;
 #[cfg(test)]
 mod tests;
 mod undo;
+pub mod value_formats;
 mod versions;
 mod without;
 

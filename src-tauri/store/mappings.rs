@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use crate::error::damaged;
 use crate::fields::{kind_of, name_of};
-use crate::{Store, StoreError, schema};
+use crate::{Store, StoreError, schema, value_formats};
 
 impl Store {
     /// How files were mapped last time; nothing in a workspace of before it was kept.
@@ -15,13 +15,15 @@ impl Store {
     /// Where the workspace cannot be read.
     pub fn mappings(&self) -> Result<Remembered, StoreError> {
         // Read without the right to write, an older workspace keeps its older tables.
-        let rows_are = match schema::version(&self.conn)? {
-            4.. => "rows_are",
-            3 => "'people'",
+        let (rows_are, format) = match schema::version(&self.conn)? {
+            7.. => ("rows_are", "format"),
+            4.. => ("rows_are", "NULL"),
+            3 => ("'people'", "NULL"),
             _ => return Ok(Remembered::default()),
         };
         let mut statement = self.conn.prepare(&format!(
-            "SELECT headers, header, label, kind, {rows_are} FROM mapping ORDER BY headers, header"
+            "SELECT headers, header, label, kind, {rows_are}, {format} FROM mapping
+             ORDER BY headers, header"
         ))?;
         let mut rows = statement.query([])?;
         let mut remembered = Remembered::default();
@@ -37,7 +39,13 @@ impl Store {
                 }),
                 _ => None,
             };
-            let mapped = Mapped { header, field };
+            let format: Option<String> = row.get(5)?;
+            let format = value_formats::from_json(format.as_deref())?;
+            let mapped = Mapped {
+                header,
+                field,
+                format,
+            };
             match &mut file {
                 Some((known, _, columns)) if *known == headers => columns.push(mapped),
                 _ => {
@@ -67,12 +75,26 @@ pub(crate) fn replace(
     let headers = headers_key(columns.iter().map(|column| column.header.as_str()));
     conn.execute("DELETE FROM mapping WHERE headers = ?1", [&headers])?;
     let mut statement = conn.prepare_cached(
-        "INSERT INTO mapping (headers, header, label, kind, rows_are) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO mapping (headers, header, label, kind, rows_are, format)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for Mapped { header, field } in columns {
+    for column in columns {
+        let Mapped {
+            header,
+            field,
+            format,
+        } = column;
+        let format = value_formats::to_json(format);
         let label = field.as_ref().map(|field| field.label.as_str());
         let kind = field.as_ref().map(|field| name_of(field.kind));
-        statement.execute(params![headers, header, label, kind, rows_are.name()])?;
+        statement.execute(params![
+            headers,
+            header,
+            label,
+            kind,
+            rows_are.name(),
+            format
+        ])?;
     }
     Ok(())
 }

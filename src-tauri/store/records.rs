@@ -9,7 +9,7 @@ use rusqlite::{Connection, Row, params};
 use crate::error::damaged;
 use crate::fields::kind_of;
 use crate::ordinals::Ordinals;
-use crate::{Store, StoreError, codec, merges, schema};
+use crate::{Store, StoreError, codec, merges, schema, value_formats};
 
 /// How what a file says goes together with what is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,12 +129,14 @@ impl Store {
     /// # Errors
     /// Where the workspace cannot be read or is damaged.
     pub fn import_columns(&self, import: i64) -> Result<Vec<Mapped>, StoreError> {
-        if schema::version(&self.conn)? < 5 {
-            return Ok(Vec::new());
-        }
-        let mut statement = self.conn.prepare_cached(
-            "SELECT header, label, kind FROM import_column WHERE import_id = ?1 ORDER BY no",
-        )?;
+        let format = match schema::version(&self.conn)? {
+            7.. => "format",
+            5.. => "NULL",
+            _ => return Ok(Vec::new()),
+        };
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT header, label, kind, {format} FROM import_column WHERE import_id = ?1 ORDER BY no",
+        ))?;
         let mut rows = statement.query([import])?;
         let mut columns = Vec::new();
         while let Some(row) = rows.next()? {
@@ -143,7 +145,13 @@ impl Store {
                 _ => None,
             };
             let header = row.get(0)?;
-            columns.push(Mapped { header, field });
+            let format: Option<String> = row.get(3)?;
+            let format = value_formats::from_json(format.as_deref())?;
+            columns.push(Mapped {
+                header,
+                field,
+                format,
+            });
         }
         Ok(columns)
     }

@@ -13,7 +13,7 @@ use crate::{StoreError, block_list};
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;
 
 /// What leads from each schema to the next.
-const STEPS: &[&str] = &[V1, V2, V3, V4, V5, V6];
+const STEPS: &[&str] = &[V1, V2, V3, V4, V5, V6, V7];
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
@@ -420,6 +420,12 @@ CREATE TABLE left_out (
   import_id INTEGER PRIMARY KEY REFERENCES import (id),
   n_blocked INTEGER NOT NULL
 ) STRICT;
+";
+
+/// How the texts of a column are read (`value_formats.rs`); nothing where it is as the program itself writes.
+const V7: &str = "
+ALTER TABLE mapping ADD COLUMN format TEXT;
+ALTER TABLE import_column ADD COLUMN format TEXT;
 ";
 
 /// The schema of a workspace: an older one than [`VERSION`] where it may only be read.

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use import::{
-    Balance, Batch, ColumnMapping, Mapped, Remembered, RowsAre, Source, match_people, match_rows,
-    profile, propose, propose_related, read_batch,
+    Balance, Batch, ColumnMapping, Mapped, Remembered, RowsAre, Source, ValueFormat, match_people,
+    match_rows, profile, propose, propose_related, read_batch,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -120,10 +120,15 @@ pub(crate) fn mapped(batch: &Batch) -> Vec<Mapped> {
     let taken = batch.columns.iter().map(|(field, _)| Mapped {
         header: field.label.clone(),
         field: Some(field.clone()),
+        format: ValueFormat {
+            missing: vec!["n/a".to_owned()],
+            ..ValueFormat::default()
+        },
     });
     let left_out = Mapped {
         header: "Left out".to_owned(),
         field: None,
+        format: ValueFormat::default(),
     };
     taken.chain([left_out]).collect()
 }

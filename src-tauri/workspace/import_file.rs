@@ -1,26 +1,22 @@
 //! How does a file on disk become an import? It is read once, looked at, typed as its columns are
 //! mapped, and matched against the list. Nothing is changed until it is committed.
 
-use std::fs::File;
-use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use import::{
-    Asked, ColumnMapping, ColumnProfile, Cut, Dialect, LeftOut, Mapped, ProblemCode, ReadError,
-    RowsAre, Source, SourceError, preview, profile, propose, propose_related, read_batch,
-    recognise,
+    Asked, ColumnMapping, ColumnProfile, Dialect, LeftOut, Mapped, Meant, Recognised, RowsAre,
+    read_batch,
 };
 use lead::Coverage;
-
+use sheets::{FileKind, Table};
 use store::Manner;
 
-use crate::known_rows::{Found, find, leave_out_blocked};
-use crate::memory::{available, enough};
-use crate::says_more::says_more;
+use crate::derived::{find_said, kind_told};
+use crate::known_rows::{Found, leave_out_blocked};
+use crate::read_how::Open;
+use crate::treated::treat;
 use crate::undone::UndoneColumn;
-use crate::{Prepared, Snapshot, WorkspaceError};
+use crate::{FileTable, Prepared, Snapshot, Treatment, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -52,27 +48,15 @@ pub struct Progress {
     pub seconds: f64,
 }
 
-/// A file, read when it is first looked at and then kept as what it says.
-#[derive(Clone, Debug)]
-pub struct FileTable {
-    name: String,
-    bytes: Bytes,
-    n_bytes: u64,
-    source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
-    /// The memory that there is to read it.
-    pub(crate) memory: fn() -> Option<u64>,
-}
-
-/// Where the bytes of a file are.
-#[derive(Clone, Debug)]
-enum Bytes {
-    OnDisk(PathBuf),
-    Here(Arc<[u8]>),
-}
-
 /// What a file looks like, with a mapping for each of its columns.
 #[derive(Clone, Debug)]
 pub struct Looked {
+    /// What kind of file it is.
+    pub kind: FileKind,
+    /// Which of its tables was read; `None` of a file that is one.
+    pub table: Option<String>,
+    /// The tables in it; none of a file that is one.
+    pub tables: Vec<Table>,
     /// What was said of how it is cut.
     pub asked: Asked,
     /// How it is cut.
@@ -83,6 +67,10 @@ pub struct Looked {
     pub profiles: Vec<ColumnProfile>,
     /// What its headings plainly say that its rows are.
     pub recognised: RowsAre,
+    /// Which program wrote it; `None` where its headings do not plainly say that.
+    pub export: Option<Recognised>,
+    /// What each column means; `None` of a column that nothing speaks for.
+    pub meant: Vec<Option<Meant>>,
     /// How it is to be read, as proposed: what its rows are, and the fields of its columns.
     pub proposal: Reading,
     /// Whether that is how a file with the same headers was read last time.
@@ -93,27 +81,8 @@ pub struct Looked {
     pub first_rows: Vec<Vec<String>>,
     /// How many rows there are.
     pub n_rows: u32,
-    /// The SHA-256 of the file, in hex.
+    /// The SHA-256 of what was read, in hex: of a text as it stands the file, else the table as it was read from it.
     pub sha256: String,
-}
-
-/// What a file is, whatever any workspace holds.
-#[derive(Clone, Debug)]
-pub struct LookedAlone {
-    /// How it is cut.
-    pub dialect: Dialect,
-    /// What of it is no row, and what was read otherwise than it stands.
-    pub left_out: LeftOut,
-    /// What its headings plainly say that its rows are.
-    pub recognised: RowsAre,
-    /// What the columns hold.
-    pub profiles: Vec<ColumnProfile>,
-    /// The first rows as they stand.
-    pub first_rows: Vec<Vec<String>>,
-    /// How many rows there are.
-    pub n_rows: u32,
-    /// Rows that cannot be read, by what is wrong with them; under `None` those without any value.
-    pub rejected: Vec<(Option<ProblemCode>, u32)>,
 }
 
 /// How a file is to be read.
@@ -127,228 +96,8 @@ pub struct Reading {
     pub coverage: Option<Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
-}
-
-impl Looked {
-    /// How the file would be read if its rows were `rows_are`, and whether that is how one with the
-    /// same headers was read last time.
-    #[must_use]
-    pub fn propose_as(&self, rows_are: RowsAre, snapshot: &Snapshot) -> (Reading, bool) {
-        propose_as(&self.profiles, rows_are, snapshot)
-    }
-}
-
-fn propose_as(
-    profiles: &[ColumnProfile],
-    rows_are: RowsAre,
-    snapshot: &Snapshot,
-) -> (Reading, bool) {
-    let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.stored_fields(rows_are);
-    let last_time = snapshot.mappings.propose(rows_are, &headers, there);
-    let as_last_time = last_time.is_some();
-    let mapping = last_time.unwrap_or_else(|| match rows_are {
-        RowsAre::People => propose(profiles, there),
-        _ => propose_related(rows_are, profiles, there),
-    });
-    let reading = Reading {
-        rows_are,
-        mapping,
-        coverage: None,
-        manner: Manner::default(),
-    };
-    (reading, as_last_time)
-}
-
-/// A file to be looked at.
-///
-/// # Errors
-/// Where it is not there, may not be read, or is a folder.
-pub fn open_file(path: &Path) -> Result<FileTable, WorkspaceError> {
-    let name = path
-        .file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned();
-    let unreadable = |error| WorkspaceError::FileUnreadable {
-        name: name.clone(),
-        error,
-    };
-    let metadata = File::open(path).and_then(|file| file.metadata());
-    let metadata = metadata.map_err(unreadable)?;
-    if !metadata.is_file() {
-        // What another program writes to us can be read once, and so is kept.
-        let bytes = std::fs::read(path).map_err(unreadable)?;
-        return Ok(FileTable::new(&name, bytes));
-    }
-    Ok(FileTable::of(
-        &name,
-        Bytes::OnDisk(path.to_owned()),
-        metadata.len(),
-    ))
-}
-
-/// Bytes of a file that show how it would be cut.
-const PREVIEWED: usize = 1 << 20;
-
-/// The most that can be pasted, in bytes of UTF-8: beyond it a file is the better way.
-pub const MOST_PASTED: usize = 10_000_000;
-
-/// Rows that were pasted, to be looked at like a file called `name`.
-///
-/// # Errors
-/// Where there is no text, or more than [`MOST_PASTED`].
-pub fn paste_rows(name: &str, text: &str) -> Result<FileTable, WorkspaceError> {
-    if text.trim().is_empty() {
-        return Err(WorkspaceError::ClipboardEmpty);
-    }
-    if text.len() > MOST_PASTED {
-        return Err(WorkspaceError::PasteTooLarge(text.len()));
-    }
-    Ok(FileTable::new(name, text.as_bytes().to_vec()))
-}
-
-impl FileTable {
-    /// The table of these bytes, called `name`.
-    #[must_use]
-    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
-        let n_bytes = bytes.len() as u64;
-        Self::of(name, Bytes::Here(bytes.into()), n_bytes)
-    }
-
-    fn of(name: &str, bytes: Bytes, n_bytes: u64) -> Self {
-        Self {
-            name: name.to_owned(),
-            bytes,
-            n_bytes,
-            source: Arc::default(),
-            memory: available,
-        }
-    }
-
-    /// The name it goes by.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its size in bytes.
-    #[must_use]
-    pub fn n_bytes(&self) -> u64 {
-        self.n_bytes
-    }
-
-    /// What it says, cut as `asked`; read when it is first asked for so.
-    fn source(
-        &self,
-        asked: &Asked,
-        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
-    ) -> Result<Arc<Source>, WorkspaceError> {
-        let mut kept = self.source.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, source)) = kept.as_ref().filter(|(so, _)| so == asked) {
-            return Ok(Arc::clone(source));
-        }
-        // Two of a large file are more than a machine may hold.
-        *kept = None;
-        enough(&self.name, self.n_bytes, (self.memory)())?;
-        let read = match &self.bytes {
-            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), asked, tick),
-            Bytes::OnDisk(path) => File::open(path)
-                .map_err(ReadError::Io)
-                .and_then(|mut file| Source::read(&mut file, asked, tick)),
-        };
-        let source = Arc::new(read.map_err(|error| self.refused(error))?);
-        *kept = Some((asked.clone(), Arc::clone(&source)));
-        Ok(source)
-    }
-
-    fn refused(&self, error: ReadError) -> WorkspaceError {
-        let name = self.name.clone();
-        match error {
-            ReadError::NotATable(error) => WorkspaceError::NotATable { name, error },
-            ReadError::Io(error) => WorkspaceError::FileUnreadable { name, error },
-            ReadError::Cancelled(_) => WorkspaceError::Cancelled,
-        }
-    }
-
-    /// How the file would be cut as `asked`, by its beginning alone, with at most `most` of its rows.
-    ///
-    /// # Errors
-    /// Where it cannot be read, or is no table.
-    pub fn preview_cut(&self, asked: &Asked, most: usize) -> Result<Cut, WorkspaceError> {
-        let start = match &self.bytes {
-            Bytes::Here(bytes) => bytes[..bytes.len().min(PREVIEWED)].to_vec(),
-            Bytes::OnDisk(path) => {
-                let mut start = Vec::new();
-                let read = File::open(path)
-                    .and_then(|file| file.take(PREVIEWED as u64).read_to_end(&mut start));
-                read.map_err(|error| self.refused(error.into()))?;
-                start
-            }
-        };
-        let is_whole = start.len() as u64 == self.n_bytes;
-        let cut = preview(&start, is_whole, asked, most);
-        cut.map_err(|error: SourceError| self.refused(error.into()))
-    }
-
-    /// What the file is, whatever any workspace holds: cut as `asked` and else by evidence, with `most` of
-    /// its rows.
-    ///
-    /// # Errors
-    /// As [`FileTable::look`].
-    pub fn look_alone(
-        &self,
-        asked: &Asked,
-        most: usize,
-        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
-    ) -> Result<LookedAlone, WorkspaceError> {
-        let source = self.source(asked, tick)?;
-        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
-        Ok(LookedAlone {
-            dialect: source.dialect().clone(),
-            left_out: source.left_out().clone(),
-            recognised: recognise(source.headers()),
-            profiles,
-            first_rows: source.first_rows(most),
-            n_rows,
-            rejected: source.rejected(),
-        })
-    }
-
-    /// What the file looks like, cut as `asked` and else by evidence, with `most` of its rows.
-    ///
-    /// # Errors
-    /// Where it is no table, what was asked cannot be, or `tick`, told how many rows are done, says stop.
-    pub fn look(
-        &self,
-        snapshot: &Snapshot,
-        asked: &Asked,
-        most: usize,
-        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
-    ) -> Result<Looked, WorkspaceError> {
-        let source = self.source(asked, tick)?;
-        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
-        let last_time = snapshot.mappings.rows_are(source.headers());
-        let mut recognised = recognise(source.headers());
-        if recognised.is_people() && says_more(&source, &profiles, n_rows, snapshot) {
-            recognised = RowsAre::Details;
-        }
-        let rows_are = last_time.unwrap_or(recognised);
-        let (proposal, as_last_time) = propose_as(&profiles, rows_are, snapshot);
-        Ok(Looked {
-            asked: asked.clone(),
-            dialect: source.dialect().clone(),
-            left_out: source.left_out().clone(),
-            recognised,
-            as_last_time,
-            proposal,
-            profiles,
-            undone: UndoneColumn::all(&source),
-            first_rows: source.first_rows(most),
-            n_rows,
-            sha256: source.sha256().to_owned(),
-        })
-    }
+    /// What is done with its rows beside reading them.
+    pub treatment: Treatment,
 }
 
 /// Reads every row as `reading` says and finds who, or which rows, are there already. Changes nothing.
@@ -381,7 +130,7 @@ pub fn prepare(
     };
     let source = file.source(&looked.asked, &mut |rows| report(ImportStep::Reading, rows))?;
     if source.sha256() != looked.sha256 {
-        return Err(WorkspaceError::FileChanged(file.name.clone()));
+        return Err(WorkspaceError::FileChanged(file.name().to_owned()));
     }
     let mut batch = read_batch(&source, mapping, &mut |rows| {
         report(ImportStep::Reading, rows)
@@ -390,23 +139,26 @@ pub fn prepare(
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
+    let mut treated = treat(&mut batch, (&source, looked), reading, snapshot);
     let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
-    let read = (reading.rows_are, &batch);
+    let lead_kind = looked.kind_to_say(reading);
     let Found {
         matched,
         linked,
         spoken_as,
-    } = find(read, reading.manner.blanks_clear, snapshot)?;
+    } = find_said(reading, lead_kind, &mut batch, snapshot)?;
+    treated.derived.extend(kind_told(lead_kind, &batch));
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
         field: column.field.clone(),
+        format: column.format.clone(),
     };
     let mut prepared = Prepared {
-        file_name: file.name.clone(),
+        file_name: file.name().to_owned(),
         n_bytes: source.n_bytes(),
         sha256: source.sha256().to_owned(),
         rows_are: reading.rows_are,
@@ -417,6 +169,8 @@ pub fn prepare(
         list: None,
         joins: Vec::new(),
         n_blocked,
+        treated,
+        lead_kind,
         undone: UndoneColumn::all(&source),
         spoken_as,
         moves: Vec::new(),
@@ -426,6 +180,7 @@ pub fn prepare(
         linked,
         in_doubt: Vec::new(),
         mapped: headers.zip(mapping).map(mapped).collect(),
+        open: Open::of(&looked.profiles, mapping),
         list_revision: snapshot.list_revision,
     };
     prepared.changes = prepared.field_changes(snapshot);

@@ -7,7 +7,9 @@
 mod anonymised;
 mod around;
 mod block_list;
+mod code;
 mod comparison;
+mod derived;
 mod draft_leads;
 mod duplicates;
 mod erasing;
@@ -15,6 +17,7 @@ mod error;
 mod exports;
 mod facets;
 mod facts;
+mod file_table;
 mod find;
 mod funnel_steps;
 mod funnel_view;
@@ -31,6 +34,8 @@ mod kept_draft;
 mod kept_parts;
 mod known_rows;
 mod lists;
+mod look_alone;
+mod mapping_file;
 mod memory;
 mod merged;
 mod merging;
@@ -42,11 +47,15 @@ mod person;
 mod personal;
 mod prepared;
 mod preview;
+mod proposing;
+mod read_how;
+mod refused;
 mod rejected;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_file;
 mod say_joins;
 mod say_mend;
 mod says_more;
@@ -57,16 +66,20 @@ mod starter;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod treated;
 mod undone;
+mod value_groups;
 mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use around::Linked;
+pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
+pub use derived::{Derived, DerivedField, LEAD, TARGET};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
-pub use error::{Code, WorkspaceError};
+pub use error::WorkspaceError;
 pub use export::{Column as ExportColumn, Delimiter, Encoding, Format};
 pub use exports::{
     WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,
@@ -74,6 +87,7 @@ pub use exports::{
 };
 pub use facets::{Facet, FacetCount, FacetOf, facets, facets_among};
 pub use facts::{Facts, StageFact, facts};
+pub use file_table::{FileTable, MOST_PASTED, open_file, paste_rows};
 pub use find::{
     FacetFilter, PlaceKey, Query, Sort, SortBy, StageFilter, Standing, find, find_among, search,
 };
@@ -86,10 +100,7 @@ pub use hand_off_view::{
     recorded_fields, recorded_label,
 };
 pub use history::Values;
-pub use import_file::{
-    Clock, FileTable, ImportStep, Looked, LookedAlone, MOST_PASTED, Progress, Reading, open_file,
-    paste_rows, prepare,
-};
+pub use import_file::{Clock, ImportStep, Looked, Progress, Reading, prepare};
 pub use import_keys::ImportKeys;
 pub use imports::{FieldChange, ImportDetail, StageMove, WithoutImport, imported_before};
 pub use joining::JoinFound;
@@ -97,12 +108,15 @@ pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use kept_parts::Division;
 pub use lists::AmongList;
+pub use look_alone::LookedAlone;
+pub use mapping_file::{MappingFile, MappingFitted};
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use read_how::{ask_sentence, lossy_sentence, missing_sentences};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
@@ -110,11 +124,16 @@ pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
+pub use say_file::{
+    caution_sentence, file_sentence, meant_sentence, same_meaning_sentence, treated_sentences,
+};
 pub use say_joins::{
-    join_sentence, key_sentence, offer_sentence, proposed_join_sentence, value_sentence,
+    group_sentence, join_sentence, key_sentence, offer_sentence, proposed_join_sentence,
+    value_sentence,
 };
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
+pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
@@ -123,5 +142,6 @@ pub use store::{
     Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
+pub use treated::{Caution, Treated, Treatment};
 pub use undone::UndoneColumn;
 pub use workspace::{QualifiedRun, Workspace};

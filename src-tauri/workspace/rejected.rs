@@ -9,7 +9,8 @@ use lead::Table;
 use store::{KeptProblem, Manner, StoreError, ValueMend};
 
 use crate::{
-    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Workspace, WorkspaceError, prepare,
+    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Treatment, Workspace,
+    WorkspaceError, prepare,
 };
 
 impl ImportDetail {
@@ -43,8 +44,10 @@ impl ImportDetail {
             let known = self.columns.iter().find(|column| column.header == *header);
             match known {
                 Some(Mapped {
-                    field: Some(field), ..
-                }) => ColumnMapping::to(&field.label, field.kind, there),
+                    field: Some(field),
+                    format,
+                    ..
+                }) => ColumnMapping::to(&field.label, field.kind, there).read_as(format.clone()),
                 _ => ColumnMapping::leave_out(),
             }
         };
@@ -57,6 +60,7 @@ impl ImportDetail {
                 is_snapshot: false,
                 ..self.record.manner
             },
+            treatment: Treatment::default(),
         }
     }
 }
@@ -158,10 +162,9 @@ impl Workspace {
             .columns
             .iter()
             .find(|one| Some(&one.header) == column.as_ref());
-        let field = mapped
-            .and_then(|one| one.field.as_ref())
-            .ok_or_else(absent)?;
-        let value = read_value(text.trim(), field)
+        let mapped = mapped.ok_or_else(absent)?;
+        let field = mapped.field.as_ref().ok_or_else(absent)?;
+        let value = read_value(text.trim(), field, &mapped.format)
             .map_err(|code| WorkspaceError::ValueUnread(code, text.to_owned()))?;
         let rows_are = detail.record.rows_are;
         let row = self

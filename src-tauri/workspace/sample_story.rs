@@ -14,7 +14,8 @@ use lead::{Coverage, FieldKey};
 use sample::{LISTS, Story};
 use words::Locale;
 
-use crate::import_file::{Clock, FileTable, Reading, prepare};
+use crate::file_table::FileTable;
+use crate::import_file::{Clock, Reading, prepare};
 use crate::snapshot::day_in;
 use crate::{Workspace, WorkspaceError};
 

@@ -45,8 +45,14 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
         ProblemCode::NotDecoded => "unread-not-decoded",
+        ProblemCode::PhoneDamaged => "unread-phone-damaged",
+        ProblemCode::CellError => "unread-cell-error",
+        ProblemCode::InDoubt => "unread-in-doubt",
         // Of rows, not of values: they have no column.
-        ProblemCode::TooManyCells | ProblemCode::TooFewCells | ProblemCode::CellTooLong => {
+        ProblemCode::TooManyCells
+        | ProblemCode::TooFewCells
+        | ProblemCode::CellTooLong
+        | ProblemCode::TestLead => {
             return String::new();
         }
     };
@@ -136,6 +142,10 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::NotADate => "problem-not-a-date",
         ProblemCode::NotMoney => "problem-not-money",
         ProblemCode::NotYesNo => "problem-not-yes-no",
+        ProblemCode::TestLead => "problem-test-lead",
+        ProblemCode::PhoneDamaged => "problem-phone-damaged",
+        ProblemCode::CellError => "problem-cell-error",
+        ProblemCode::InDoubt => "problem-in-doubt",
     };
     words.say(key, &[])
 }

@@ -8,6 +8,7 @@ mod dirty_files;
 mod documented;
 mod duplicates;
 mod entries;
+mod exports;
 mod fields;
 mod hand_off;
 mod hubspot;

@@ -3,7 +3,6 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use import::Asked;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use workspace::{Prepared, Progress, WorkspaceError, paste_rows, prepare};
@@ -13,10 +12,12 @@ use crate::clock::{Stopwatch, now};
 use crate::files::ask_for_table;
 use crate::person::person;
 use crate::session::{LookedAt, Session, locked, off_main};
+use crate::wire::cut::{AskedView, CutView};
 use crate::wire::failure::Failure;
-use crate::wire::import::{FileView, ImportBalance, ImportPreview, ReadingView, RowsAreView};
+use crate::wire::import::{FileView, ImportBalance, ReadingView, RowsAreView};
 use crate::wire::joining::JoinView;
 use crate::wire::keys::ImportKeysView;
+use crate::wire::looking::ImportPreview;
 use crate::wire::progress::ImportProgress;
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -56,40 +57,57 @@ pub(crate) async fn rows_paste(
     .await
 }
 
-/// What a file looks like; where the person said what its rows are, as such rows. It is read once.
+/// How a file would be cut into cells as it is asked to be, by how it begins.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn file_cut(
+    session: Shared<'_>,
+    file: u32,
+    asked: AskedView,
+) -> Result<CutView, Failure> {
+    off_main(session, move |session| {
+        let current = session.current()?;
+        let table = session.table_of(file, asked.table.as_deref())?;
+        let cut = table.preview_cut(&asked.to_asked(), FIRST_ROWS)?;
+        let view = CutView::of(&table.tables()?, asked.table.as_deref(), cut);
+        Ok(session.shown(&current, view))
+    })
+    .await
+}
+
+/// What a file looks like, cut as it is asked to be; where the person said what its rows are, as such rows. It
+/// is read once.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_preview(
     session: Shared<'_>,
     file: u32,
+    asked: AskedView,
     rows_are: Option<RowsAreView>,
 ) -> Result<ImportPreview, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
+        let table = session.table_of(file, asked.table.as_deref())?;
+        let asked = asked.to_asked();
         let before = locked(&session.looked).clone();
-        let before = before.filter(|before| before.handle == file && rows_are.is_some());
-        if let Some(LookedAt { file, looked, .. }) = before {
-            let view = ImportPreview::of((file.name(), &looked), rows_are, &current);
-            return Ok(session.shown(&current, view));
-        }
-        let table = session.files.open(file)?;
-        let looked = session.stoppable(|go_on| {
-            table.look(
-                &current.snapshot,
-                &Asked::default(),
-                FIRST_ROWS,
-                &mut |_| go_on(),
-            )
-        })?;
-        let view = ImportPreview::of((table.name(), &looked), rows_are, &current);
-        let view = session.shown(&current, view);
-        let (file, looked, handle) = (Arc::new(table), Arc::new(looked), file);
+        let before = before
+            .filter(|before| Arc::ptr_eq(&before.file, &table) && before.looked.asked == asked);
+        let looked = match before {
+            Some(before) => before.looked,
+            None => {
+                let looked = session.stoppable(|go_on| {
+                    table.look(&current.snapshot, &asked, FIRST_ROWS, &mut |_| go_on())
+                })?;
+                Arc::new(looked)
+            }
+        };
+        let view = ImportPreview::of((table.name(), &looked), rows_are, &current, session.words());
         *locked(&session.looked) = Some(LookedAt {
-            handle,
-            file,
+            handle: file,
+            file: table,
             looked,
         });
-        Ok(view)
+        Ok(session.shown(&current, view))
     })
     .await
 }

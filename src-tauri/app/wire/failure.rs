@@ -42,6 +42,20 @@ pub(crate) enum FailureCode {
     MemoryShort,
     /// The file is not a text table.
     FileBinary,
+    /// A password protects the file.
+    FileProtected,
+    /// The file does not read as what it is.
+    FileDamaged,
+    /// Unpacked the file is larger than what is read.
+    FileTooLarge,
+    /// Reading the file took more memory than it may.
+    FileNeedsMemory,
+    /// There is no table in the file.
+    FileWithoutTable,
+    /// The file is a web page or other XML.
+    FileMarkup,
+    /// The file has no table of that name.
+    TableAbsent,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -50,6 +64,8 @@ pub(crate) enum FailureCode {
     LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    MappingUnreadable,
     /// The file changed since it was previewed.
     FileChanged,
     /// The rows of the file are plainly something else than people.
@@ -148,10 +164,18 @@ impl From<Code> for FailureCode {
             Code::RowTooLong => Self::RowTooLong,
             Code::MemoryShort => Self::MemoryShort,
             Code::FileBinary => Self::FileBinary,
+            Code::FileProtected => Self::FileProtected,
+            Code::FileDamaged => Self::FileDamaged,
+            Code::FileTooLarge => Self::FileTooLarge,
+            Code::FileNeedsMemory => Self::FileNeedsMemory,
+            Code::FileWithoutTable => Self::FileWithoutTable,
+            Code::FileMarkup => Self::FileMarkup,
+            Code::TableAbsent => Self::TableAbsent,
             Code::FileUnwritable => Self::FileUnwritable,
             Code::SheetTooSmall => Self::SheetTooSmall,
             Code::LetterUnwritable => Self::LetterUnwritable,
             Code::MappingEmpty => Self::MappingEmpty,
+            Code::MappingUnreadable => Self::MappingUnreadable,
             Code::FileChanged => Self::FileChanged,
             Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,

@@ -1,20 +1,20 @@
-//! What happens to a file on its way in? Preview, mapping, what will happen, what happened.
+//! What happens to a file on its way in? Its mapping, what will happen, what happened.
 
-use import::{Balance, ColumnProfile, Problem, RowsAre, known_fields};
-use lead::{Coverage, Field, FieldKey};
+use import::{Balance, Problem, RowsAre};
+use lead::Coverage;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Looked, Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences,
-    problem_sentence, unread_sentence,
+    Derived, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, linked_sentences,
+    problem_sentence, treated_sentences, unread_sentence,
 };
 
 use super::changing::{FieldChangeView, StageMoveView};
 use super::failure::Failure;
-use super::imports::ImportedBefore;
 use super::masked::Masking;
 use super::ops::FieldTypeView;
+use super::value_format::FormatView;
 use crate::session::{Current, Session};
 
 /// A file that was chosen or dropped. The window gets a handle, never a path.
@@ -85,6 +85,22 @@ pub(crate) struct ReadingView {
     pub is_snapshot: bool,
     /// Whether a blank takes away the value that is there.
     pub blanks_clear: bool,
+    /// The fields that follow from others and are wanted.
+    pub derive: Vec<DerivedView>,
+    /// Whether rows are kept that a lead form wrote to try itself.
+    pub keep_tests: bool,
+}
+
+/// A field that follows from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DerivedView {
+    /// How senior, from the job title.
+    Seniority,
+    /// The function, from the job title.
+    Function,
+    /// Whether somebody was bought or raised a hand.
+    LeadKind,
 }
 
 /// What a file says is all there.
@@ -98,76 +114,6 @@ pub(crate) struct CoverageView {
     pub to: String,
 }
 
-/// A field that a column may go to.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct TargetView {
-    /// The name in files.
-    pub key: String,
-    /// The name on screen.
-    pub label: String,
-    /// What its values are; none where it takes them as the column has them.
-    pub kind: Option<FieldTypeView>,
-    /// Whether it is there already; else the program looks for a field of this name.
-    pub there: bool,
-}
-
-/// What a file looks like.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ImportPreview {
-    /// What its rows are, as chosen or else as proposed.
-    pub rows_are: RowsAreView,
-    /// What its headings plainly say that its rows are.
-    pub recognised: RowsAreView,
-    /// The fields that its columns may go to.
-    pub targets: Vec<TargetView>,
-    /// The text encoding that was found.
-    pub encoding: String,
-    /// What stands between cells.
-    pub delimiter: String,
-    /// Whether the columns are proposed as they were mapped when such a file was last imported.
-    pub as_last_time: bool,
-    /// The columns, with the fields proposed for them.
-    pub columns: Vec<ColumnPreview>,
-    /// The first rows as they stand, at most 20.
-    pub rows: Vec<Vec<String>>,
-    /// How many rows the file has.
-    pub n_rows: u32,
-    /// The name of the lead list that its people are proposed to go to; none for none.
-    pub proposed_list: Option<String>,
-    /// The names of the lead lists that are there.
-    pub lists: Vec<String>,
-    /// The last time that this very file was imported; none where it was not, or that was undone.
-    pub before: Option<ImportedBefore>,
-}
-
-/// A column of a file.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ColumnPreview {
-    /// The header as it stands.
-    pub header: String,
-    /// The field proposed.
-    pub proposal: ColumnMapping,
-    /// Values that occur, at most 5.
-    pub samples: Vec<String>,
-    /// How many rows have none.
-    pub n_missing: u32,
-    /// What would not read, for each type as which some values do not.
-    pub unread: Vec<UnreadView>,
-}
-
-/// The values of a column that do not read as a type.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct UnreadView {
-    /// The type.
-    pub kind: FieldTypeView,
-    /// How many they are.
-    pub n: u32,
-    /// Whether there may be more.
-    pub or_more: bool,
-    /// The first different ones, at most 3.
-    pub samples: Vec<String>,
-}
-
 /// What becomes of a column.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub(crate) struct ColumnMapping {
@@ -177,6 +123,8 @@ pub(crate) struct ColumnMapping {
     pub label: String,
     /// What its values are.
     pub kind: FieldTypeView,
+    /// How its texts are read.
+    pub format: FormatView,
 }
 
 /// What an import will do, or did. Every row is in exactly one of these counts.
@@ -206,6 +154,8 @@ pub(crate) struct ImportBalance {
     pub n_blocked: u32,
     /// Whose the rows are, in whole sentences; none where they are the people.
     pub linked: Vec<String>,
+    /// What was done with its rows beside reading them, in whole sentences.
+    pub treated: Vec<String>,
     /// Of each column of which some cells had been made safe to open, how many and how they are read, in
     /// a sentence.
     pub undone: Vec<String>,
@@ -242,100 +192,17 @@ pub(crate) struct ProblemView {
 /// Problems that cross the wire; all of them are kept in the workspace.
 const MOST_PROBLEMS: usize = 200;
 
-impl ImportPreview {
-    /// What a file that was looked at looks like, where its rows are `rows_are`; as proposed without.
-    pub(crate) fn of(
-        (file, looked): (&str, &Looked),
-        rows_are: Option<RowsAreView>,
-        current: &Current,
-    ) -> Self {
-        let snapshot = &current.snapshot;
-        let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
-        let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
-        let columns = looked.profiles.iter().zip(&reading.mapping);
-        let columns = columns.map(|(profile, proposal)| {
-            let field = proposal.field.as_ref();
-            ColumnPreview {
-                header: profile.header.clone(),
-                proposal: ColumnMapping {
-                    take: field.is_some(),
-                    label: field.map_or_else(|| profile.header.clone(), |f| f.label.clone()),
-                    kind: field.map_or(profile.kind, |field| field.kind).into(),
-                },
-                samples: profile.samples.clone(),
-                n_missing: profile.n_missing,
-                unread: UnreadView::all(profile, field),
-            }
-        });
-        Self {
-            rows_are: rows_are.into(),
-            recognised: looked.recognised.into(),
-            targets: TargetView::all(rows_are, snapshot),
-            encoding: looked.dialect.encoding.to_owned(),
-            delimiter: looked.dialect.delimiter.to_string(),
-            as_last_time,
-            columns: columns.collect(),
-            rows: looked.first_rows.clone(),
-            n_rows: looked.n_rows,
-            proposed_list: snapshot.proposed_list(looked, (file, rows_are), &current.about.imports),
-            lists: snapshot
-                .lists()
-                .iter()
-                .map(|list| list.name.clone())
-                .collect(),
-            before: ImportedBefore::of(&looked.sha256, &current.about.imports),
-        }
-    }
-}
-
-impl UnreadView {
-    /// What would not read, where the column goes to `field`.
-    fn all(profile: &ColumnProfile, field: Option<&Field>) -> Vec<Self> {
-        let key = field.map_or_else(
-            || FieldKey::from_label(&profile.header),
-            |field| field.key.clone(),
-        );
-        let unread = profile.unread_in(&key).map(|unread| Self {
-            kind: unread.kind.into(),
-            n: unread.n,
-            or_more: unread.or_more,
-            samples: unread.samples.clone(),
-        });
-        unread.collect()
-    }
-}
-
-impl TargetView {
-    /// The fields that are there, and then those that the program looks for.
-    fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
-        let fields = snapshot.stored_fields(rows_are);
-        let there = fields.iter().map(|field| Self {
-            key: field.key.to_string(),
-            label: field.label.clone(),
-            kind: Some(field.kind.into()),
-            there: true,
-        });
-        let known = known_fields(rows_are);
-        let is_there = |key: &str| fields.iter().any(|field| field.key.as_str() == key);
-        let known = known.iter().filter(|known| !is_there(known.key));
-        let looked_for = known.map(|known| Self {
-            key: known.key.to_owned(),
-            label: known.label.to_owned(),
-            kind: known.kind.map(FieldTypeView::from),
-            there: false,
-        });
-        there.chain(looked_for).collect()
-    }
-}
-
 impl ReadingView {
     /// The reading as the import understands it.
     pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
         let there = snapshot.stored_fields(rows_are);
-        let of = |column: &ColumnMapping| match column.take {
-            true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
-            false => import::ColumnMapping::leave_out(),
+        let of = |column: &ColumnMapping| {
+            let mapping = match column.take {
+                true => import::ColumnMapping::to(&column.label, column.kind.into(), there),
+                false => import::ColumnMapping::leave_out(),
+            };
+            mapping.read_as(column.format.to_format())
         };
         let mapping = self.mapping.iter().map(of).collect();
         let coverage = self.coverage.as_ref().map(CoverageView::to_coverage);
@@ -347,7 +214,31 @@ impl ReadingView {
                 is_snapshot: self.is_snapshot,
                 blanks_clear: self.blanks_clear,
             },
+            treatment: Treatment {
+                derive: self.derive.iter().map(|one| Derived::from(*one)).collect(),
+                keep_tests: self.keep_tests,
+            },
         })
+    }
+}
+
+impl From<Derived> for DerivedView {
+    fn from(derived: Derived) -> Self {
+        match derived {
+            Derived::Seniority => Self::Seniority,
+            Derived::Function => Self::Function,
+            Derived::LeadKind => Self::LeadKind,
+        }
+    }
+}
+
+impl From<DerivedView> for Derived {
+    fn from(derived: DerivedView) -> Self {
+        match derived {
+            DerivedView::Seniority => Self::Seniority,
+            DerivedView::Function => Self::Function,
+            DerivedView::LeadKind => Self::LeadKind,
+        }
     }
 }
 
@@ -407,6 +298,7 @@ impl ImportBalance {
             skipped,
             n_blocked: prepared.n_blocked(),
             linked: linked_sentences(prepared, words),
+            treated: treated_sentences(prepared.treated(), words),
             undone: prepared
                 .undone()
                 .iter()

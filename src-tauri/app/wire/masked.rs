@@ -10,11 +10,12 @@ use workspace::{Personal, PersonalFields, Snapshot, UnreadColumn, masked_within}
 use super::definition::{AroundView, DefinitionView, FieldView};
 use super::duplicates::{DuplicatesPage, MergedView};
 use super::finding::{FacetKind, FacetView};
-use super::import::{ImportBalance, ImportPreview, RowsAreView};
+use super::import::{ImportBalance, RowsAreView};
 use super::imports::{FieldHistory, ImportDetailView};
 use super::joining::JoiningView;
 use super::keys::ImportKeysView;
 use super::leads::{FactView, LeadView, LeadsPage};
+use super::looking::ImportPreview;
 use super::ops::RelationView;
 use super::reasons::ReasonView;
 
@@ -81,6 +82,18 @@ impl Masking<'_> {
             kind,
         });
         self.fields.of(rows_are, &field)
+    }
+
+    /// Hides what names people in a cell of a file of which nothing is known but its headings; what stands
+    /// under none may be anything.
+    pub(crate) fn hide_headed(&self, header: Option<&String>, cell: &mut String) {
+        if cell.is_empty() {
+            return;
+        }
+        match header {
+            Some(header) => hide(self.headed(RowsAre::People, header, FieldType::Text), cell),
+            None => hide(Some(Personal::Other), cell),
+        }
     }
 
     fn value(&self, key: &str, text: &mut Option<String>) {
@@ -309,7 +322,8 @@ impl Hide for ImportPreview {
                 .unread
                 .iter_mut()
                 .flat_map(|unread| &mut unread.samples);
-            for text in column.samples.iter_mut().chain(unread) {
+            let asked = column.asks.iter_mut().flat_map(|ask| &mut ask.samples);
+            for text in column.samples.iter_mut().chain(unread).chain(asked) {
                 hide(what, text);
             }
             hidden.push(what);

@@ -34,8 +34,13 @@ export const commands = {
 	 *  clipboard. From here on they are like a file.
 	 */
 	rowsPaste: (text: string | null) => typedError<FileView, Failure>(__TAURI_INVOKE("rows_paste", { text })),
-	/**  What a file looks like; where the person said what its rows are, as such rows. It is read once. */
-	importPreview: (file: number, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, rowsAre })),
+	/**  How a file would be cut into cells as it is asked to be, by how it begins. */
+	fileCut: (file: number, asked: AskedView) => typedError<CutView, Failure>(__TAURI_INVOKE("file_cut", { file, asked })),
+	/**
+	 *  What a file looks like, cut as it is asked to be; where the person said what its rows are, as such rows. It
+	 *  is read once.
+	 */
+	importPreview: (file: number, asked: AskedView, rowsAre: RowsAreView | null) => typedError<ImportPreview, Failure>(__TAURI_INVOKE("import_preview", { file, asked, rowsAre })),
 	/**  Reads the whole file and says what importing it would do. Changes nothing. */
 	importPrepare: (file: number, reading: ReadingView, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_prepare", { file, reading, progress })),
 	/**
@@ -265,6 +270,47 @@ export type AroundView = {
 	fields: FieldView[],
 };
 
+/**  What is asked of a column. */
+export type AskView = 
+/**  What stands before the decimals. */
+{ of: "decimal"; 
+/**  What it may be. */
+marks: DecimalView[] } | 
+/**  In which order days are written, or whether numbers are days. */
+{ of: "dates"; 
+/**  What it may be. */
+orders: DateOrderView[] } | 
+/**  Whose money a sign is. */
+{ of: "currency"; 
+/**  The sign. */
+sign: string; 
+/**  The currencies that have it, the most usual first. */
+currencies: string[] };
+
+/**  What a person said of how a file is cut; what is none is found by evidence. */
+export type AskedView = {
+	/**  The table of the file that is read, by its name; none for the one that is proposed. */
+	table: string | null,
+	/**  The encoding, as the WHATWG calls it. */
+	encoding: string | null,
+	/**  What stands between cells: one letter. */
+	delimiter: string | null,
+	/**  What stands around cells: one letter, or nothing. */
+	quote: string | null,
+	/**  How a quote is written within quotes. */
+	escape: EscapeView | null,
+	/**  What a remark begins with; empty where there are none. */
+	comment: string | null,
+	/**  Rows above the headings. */
+	preamble: number | null,
+	/**  Whether there are headings. */
+	header: boolean | null,
+	/**  Rows below the table. */
+	footer: number | null,
+	/**  Whether rows with too few cells are filled up with blanks. */
+	fill_short: boolean | null,
+};
+
 /**  The bands of a score. */
 export type BandsDraft = {
 	/**  The score's name in files. */
@@ -354,6 +400,18 @@ export type ClosedView = {
 	by: string,
 };
 
+/**  What only a person knows of a column. */
+export type ColumnAsk = {
+	/**  The type that its values have once it is said. */
+	kind: FieldTypeView,
+	/**  How many values hang on it. */
+	n: number,
+	/**  The first different ones, at most 3. */
+	samples: string[],
+	/**  What is asked. */
+	what: AskView,
+};
+
 /**  What becomes of a column. */
 export type ColumnMapping = {
 	/**  Whether it is imported. */
@@ -362,6 +420,8 @@ export type ColumnMapping = {
 	label: string,
 	/**  What its values are. */
 	kind: FieldTypeView,
+	/**  How its texts are read. */
+	format: FormatView,
 };
 
 /**  A column of a file. */
@@ -370,12 +430,18 @@ export type ColumnPreview = {
 	header: string,
 	/**  The field proposed. */
 	proposal: ColumnMapping,
+	/**  What it was understood as, and how sure that is; none where nothing speaks for it. */
+	why: string | null,
 	/**  Values that occur, at most 5. */
 	samples: string[],
 	/**  How many rows have none. */
 	n_missing: number,
 	/**  What would not read, for each type as which some values do not. */
 	unread: UnreadView[],
+	/**  What its values leave open. */
+	asks: ColumnAsk[],
+	/**  The texts that seem to say that there is no value, most frequent first. */
+	missing_words: MissingWordView[],
 };
 
 /**  A column of a file that was imported. */
@@ -450,6 +516,48 @@ export type CriterionPreview = {
 	/**  How many leads; none while the draft cannot decide. */
 	counts: CountsView | null,
 };
+
+/**  How a file would be cut into cells, by how it begins. */
+export type CutView = {
+	/**  Whether it is a text, whose letters and signs between cells can be said. */
+	is_text: boolean,
+	/**  The tables in it that hold anything; none of a file that is one. */
+	tables: TableInFile[],
+	/**  The one that is read; none of a file that is one. */
+	table: string | null,
+	/**  How it is cut. */
+	dialect: DialectView,
+	/**  The first lines above the table, as they stand. */
+	above: string[],
+	/**  The names of its columns. */
+	headers: string[],
+	/**  The first rows, as they stand. */
+	rows: string[][],
+};
+
+/**  The order of a day that is written in numbers. */
+export type DateOrderView = 
+/**  31/12/2024 */
+"day_month_year" | 
+/**  12/31/2024 */
+"month_day_year" | 
+/**  24/12/31 */
+"year_month_day" | 
+/**  20241231 */
+"digits" | 
+/**  Days since 1899-12-30. */
+"serial" | 
+/**  Seconds since 1970. */
+"seconds" | 
+/**  Thousandths of seconds since 1970. */
+"milliseconds";
+
+/**  What stands before the decimals of a number. */
+export type DecimalView = 
+/**  1,234.5 */
+"point" | 
+/**  1.234,5 */
+"comma";
 
 /**  A stage of the definition. */
 export type DefinedStage = {
@@ -533,6 +641,37 @@ export type DefinitionView = {
 	built_in: BuiltIn,
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
+};
+
+/**  A field that follows from others. */
+export type DerivedView = 
+/**  How senior, from the job title. */
+"seniority" | 
+/**  The function, from the job title. */
+"function" | 
+/**  Whether somebody was bought or raised a hand. */
+"lead_kind";
+
+/**  How a file is cut. */
+export type DialectView = {
+	/**  The encoding, as the WHATWG calls it. */
+	encoding: string,
+	/**  What stands between cells. */
+	delimiter: string,
+	/**  What stands around cells; empty for nothing. */
+	quote: string,
+	/**  How a quote is written within quotes. */
+	escape: EscapeView,
+	/**  What a remark begins with; empty for nothing. */
+	comment: string,
+	/**  Rows above the headings, or above the first row where there are none. */
+	preamble: number,
+	/**  Whether there are headings. */
+	header: boolean,
+	/**  Rows below the table. */
+	footer: number,
+	/**  Whether rows with too few cells are filled up with blanks. */
+	fill_short: boolean,
 };
 
 /**  A value in doubt. */
@@ -645,6 +784,15 @@ export type ErasedView = {
 	/**  Whether the file may hold traces of them until it is next opened, for want of room. */
 	traces: boolean,
 };
+
+/**  How a quote is written within quotes. */
+export type EscapeView = 
+/**  Twice. */
+"doubled" | 
+/**  Behind a backslash. */
+"backslash" | 
+/**  As it is. */
+"unescaped";
 
 /**  A column of a file for the CRM. */
 export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
@@ -775,6 +923,20 @@ export type FailureCode =
 "memory-short" | 
 /**  The file is not a text table. */
 "file-binary" | 
+/**  A password protects the file. */
+"file-protected" | 
+/**  The file does not read as what it is. */
+"file-damaged" | 
+/**  Unpacked the file is larger than what is read. */
+"file-too-large" | 
+/**  Reading the file took more memory than it may. */
+"file-needs-memory" | 
+/**  There is no table in the file. */
+"file-without-table" | 
+/**  The file is a web page or other XML. */
+"file-markup" | 
+/**  The file has no table of that name. */
+"table-absent" | 
 /**  The file could not be written. */
 "file-unwritable" | 
 /**  A sheet of a workbook cannot hold it. */
@@ -783,6 +945,8 @@ export type FailureCode =
 "letter-unwritable" | 
 /**  No column was chosen. */
 "mapping-empty" | 
+/**  The file is no mapping, or a damaged one. */
+"mapping-unreadable" | 
 /**  The file changed since it was previewed. */
 "file-changed" | 
 /**  The rows of the file are plainly something else than people. */
@@ -941,6 +1105,28 @@ export type FindingView = {
 	 *  unfinished, which mending would lose.
 	 */
 	mend: string | null,
+};
+
+/**  How the texts of one column are read. */
+export type FormatView = {
+	/**  What stands before the decimals; none where that is open. */
+	decimal: DecimalView | null,
+	/**  Whether its numbers are percentages. */
+	percent: boolean,
+	/**  The currency of amounts that do not say theirs; none where that is open. */
+	currency: string | null,
+	/**  The order of days that are numbers; none where that is open. */
+	dates: DateOrderView | null,
+	/**  Whether years are of the Buddhist era. */
+	buddhist: boolean,
+	/**  Marks that say yes and no besides the words. */
+	yes_no: [string, string] | null,
+	/**  What stands between the choices of one cell. */
+	list_mark: string,
+	/**  The texts that say that there is no value. */
+	missing: string[],
+	/**  The texts that were proposed to say so and are values. */
+	kept: string[],
 };
 
 /**  A file format for the funnel. */
@@ -1112,6 +1298,8 @@ export type ImportBalance = {
 	n_blocked: number,
 	/**  Whose the rows are, in whole sentences; none where they are the people. */
 	linked: string[],
+	/**  What was done with its rows beside reading them, in whole sentences. */
+	treated: string[],
 	/**
 	 *  Of each column of which some cells had been made safe to open, how many and how they are read, in
 	 *  a sentence.
@@ -1214,10 +1402,12 @@ export type ImportPreview = {
 	recognised: RowsAreView,
 	/**  The fields that its columns may go to. */
 	targets: TargetView[],
-	/**  The text encoding that was found. */
-	encoding: string,
-	/**  What stands between cells. */
-	delimiter: string,
+	/**  What the file is, in a sentence. */
+	title: string,
+	/**  What else is to be known of it, in sentences. */
+	says: string[],
+	/**  The fields that are proposed to be derived from others. */
+	derived: DerivedView[],
 	/**  Whether the columns are proposed as they were mapped when such a file was last imported. */
 	as_last_time: boolean,
 	/**  The columns, with the fields proposed for them. */
@@ -1638,6 +1828,14 @@ export type MergedView = {
 /**  What a missing value counts as. */
 export type MissingView = "unknown" | "not_met" | "met";
 
+/**  A text that seems to say that there is no value. */
+export type MissingWordView = {
+	/**  As it stands. */
+	text: string,
+	/**  How many rows have it. */
+	n: number,
+};
+
 /**  A name and what it stands for. */
 export type NamedList = {
 	/**  The name. */
@@ -1896,6 +2094,10 @@ export type ReadingView = {
 	is_snapshot: boolean,
 	/**  Whether a blank takes away the value that is there. */
 	blanks_clear: boolean,
+	/**  The fields that follow from others and are wanted. */
+	derive: DerivedView[],
+	/**  Whether rows are kept that a lead form wrote to try itself. */
+	keep_tests: boolean,
 };
 
 /**  A part of a rule with its verdict for one lead. */
@@ -2423,6 +2625,14 @@ export type TableHead = {
 	n_rows: number,
 	/**  Its fields, in column order. */
 	fields: TableField[],
+};
+
+/**  A table in a file. */
+export type TableInFile = {
+	/**  Its name. */
+	name: string,
+	/**  Whether its makers hid it. */
+	hidden: boolean,
 };
 
 /**  Some rows of a table. */

@@ -6,6 +6,7 @@ import { Channel } from "@tauri-apps/api/core";
 import { useEffect, useRef, useState } from "react";
 import { ask, Refusal } from "./ask";
 import {
+  type AskedView,
   commands,
   events,
   type FileView,
@@ -54,11 +55,22 @@ export function useDrops(onDrop: (dropped: Dropped) => void): boolean {
   return over;
 }
 
-/** What a file looks like as rows of `rowsAre`; `null` for what it proposes itself. */
-export function useImportPreview(file: number, rowsAre: RowsAreView | null) {
+/** How a file would be cut into cells, by how it begins. */
+export function useFileCut(file: number, asked: AskedView) {
   return useQuery({
-    queryKey: ["import-preview", file, rowsAre],
-    queryFn: () => ask(commands.importPreview(file, rowsAre)),
+    queryKey: ["file-cut", file, asked],
+    queryFn: () => ask(commands.fileCut(file, asked)),
+    // Another cut is there in a moment: until then the rows stay where they are.
+    placeholderData: (before, query) => (query?.queryKey[1] === file ? before : undefined),
+    gcTime: 0,
+  });
+}
+
+/** What a file looks like, cut as asked, as rows of `rowsAre`; `null` for what it proposes itself. */
+export function useImportPreview(file: number, asked: AskedView, rowsAre: RowsAreView | null) {
+  return useQuery({
+    queryKey: ["import-preview", file, asked, rowsAre],
+    queryFn: () => ask(commands.importPreview(file, asked, rowsAre)),
     // Another kind of rows is told from the same look: until then the columns stay where they are.
     placeholderData: (before, query) => (query?.queryKey[1] === file ? before : undefined),
     gcTime: 0,
@@ -67,7 +79,10 @@ export function useImportPreview(file: number, rowsAre: RowsAreView | null) {
 
 /** Looks at a file as it proposes itself, to go on with it at once. */
 export function useLookAtFile() {
-  return useMutation({ mutationFn: (file: number) => ask(commands.importPreview(file, null)) });
+  return useMutation({
+    mutationFn: ({ file, asked }: { file: number; asked: AskedView }) =>
+      ask(commands.importPreview(file, asked, null)),
+  });
 }
 
 /** A long step of an import with its latest progress. */

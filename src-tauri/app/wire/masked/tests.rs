@@ -11,6 +11,7 @@ use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
 use super::*;
 use crate::session::{Current, Session};
 use crate::wire::beside::BesideView;
+use crate::wire::cut::CutView;
 use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
 
 const CANARIES: [&str; 8] = [
@@ -65,7 +66,7 @@ fn looked(
         .unwrap();
     let view = session.shown(
         current,
-        ImportPreview::of(("people.csv", &looked), None, current),
+        ImportPreview::of(("people.csv", &looked), None, current, session.words()),
     );
     (json(&view), file, looked)
 }
@@ -88,6 +89,9 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
     for (no, csv) in [PEOPLE, AGAIN].into_iter().enumerate() {
         let (preview, file, looked) = looked(&session, &current, csv);
         said.push(("import_preview", preview));
+        let cut = file.preview_cut(&Asked::default(), 20).unwrap();
+        let cut = session.shown(&current, CutView::of(&[], None, cut));
+        said.push(("file_cut", json(&cut)));
         let mapping = looked.proposal.mapping.iter().cloned();
         let mapping = mapping.map(|mut column| {
             // Columns in which one of two values is what it is said to be.

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, openWindow, refused, WORKSPACE } from "../../app/test.program";
-import { ANSWERS, BALANCE, PREVIEW } from "./test.files";
+import { ANSWERS, BALANCE, chooseFile, PREVIEW, toColumns } from "./test.files";
 
 function openImport(answers: Answers = {}) {
   window.location.hash = "#/apply/import";
@@ -11,7 +11,7 @@ function openImport(answers: Answers = {}) {
 
 test("a file is chosen, mapped, checked and imported", async () => {
   const { user, asked } = openImport();
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   await user.selectOptions(
     await screen.findByRole("combobox", { name: "Type of Stage" }),
     "choice",
@@ -45,7 +45,7 @@ test("a file is chosen, mapped, checked and imported", async () => {
 
 test("what would not read as a type is said where the type is chosen, and again in the outcome", async () => {
   const { user } = openImport({ import_preview: () => ({ ...PREVIEW, as_last_time: true }) });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   expect(await screen.findByText(/mapped as when a file with these headings/)).toBeVisible();
   expect(screen.queryByText(/do not read/)).toBeNull();
   await user.selectOptions(screen.getByRole("combobox", { name: "Type of Stage" }), "number");
@@ -57,7 +57,7 @@ test("what would not read as a type is said where the type is chosen, and again 
 
 test("a stopped import is no error, and the mapping is still there", async () => {
   const { user } = openImport({ import_prepare: () => refused("import-cancelled") });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   await user.click(await screen.findByRole("checkbox", { name: "Import Email" }));
   await user.click(screen.getByRole("button", { name: "Show what will happen" }));
   expect(await screen.findByText("Stopped. The list is as it was before.")).toBeVisible();
@@ -71,10 +71,13 @@ test("rows are pasted with the button and with Ctrl+V, and go the way of a file"
   });
   expect(await screen.findByText(/at most 10 MB/)).toBeVisible();
   await user.keyboard("{Control>}v{/Control}");
+  await toColumns(user);
   expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeVisible();
   expect(screen.getByText("Pasted rows")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Another file" }));
+  await user.click(screen.getByRole("button", { name: "Back to the file" }));
+  await user.click(await screen.findByRole("button", { name: "Another file" }));
   await user.click(await screen.findByRole("button", { name: "Paste rows" }));
+  await toColumns(user);
   await user.click(await screen.findByRole("button", { name: "Show what will happen" }));
   const prepared = asked.find(({ command }) => command === "import_prepare")?.args;
   expect(prepared).toMatchObject({ file: 8 });
@@ -98,7 +101,10 @@ test("where nothing can be imported, nothing is offered", async () => {
 });
 
 test("a file that is no table is refused with the remedy", async () => {
-  const { user } = openImport({ import_preview: () => refused("file-binary") });
+  const { user } = openImport({
+    file_cut: () => refused("file-binary"),
+    import_preview: () => refused("file-binary"),
+  });
   await user.click(await screen.findByRole("button", { name: "Choose a file" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Save or export it as CSV");
   await user.click(screen.getByRole("button", { name: "Another file" }));
@@ -107,7 +113,7 @@ test("a file that is no table is refused with the remedy", async () => {
 
 test("a column goes to a field of the list or a new one, and no two to one", async () => {
   const { user, asked } = openImport();
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   const next = () => screen.getByRole("button", { name: "Show what will happen" });
   const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
   await screen.findByRole("combobox", { name: "Field for Stage" });
@@ -156,6 +162,7 @@ test("what the file is and what its blanks do is chosen, and what changed leads 
   expect(blanks).not.toBeChecked();
   await user.click(blanks);
   await user.click(screen.getByRole("checkbox", { name: "This file is all there is" }));
+  await toColumns(user);
   await user.click(screen.getByRole("button", { name: "Show what will happen" }));
   const row = within(await screen.findByTestId("changes")).getByRole("row", { name: /Size/ });
   expect(row).toHaveTextContent("Size321missing → 40");

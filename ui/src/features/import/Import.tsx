@@ -6,13 +6,13 @@ import { Page } from "../../components/Page";
 import { T, useSay } from "../../components/words";
 import { ChooseFile } from "./ChooseFile";
 import css from "./Import.module.css";
-import { useImporting } from "./Importing";
+import { type Step, useImporting } from "./Importing";
+import { Look } from "./Look";
 import { Mapping } from "./Mapping";
 import { Done, WillHappen } from "./Outcome";
 import { Working } from "./Working";
 
-const STEPS = ["file", "mapping", "outcome", "done"] as const;
-type Step = (typeof STEPS)[number];
+const STEPS: readonly Step[] = ["file", "mapping", "outcome", "done"];
 const STEP_WORDS = {
   file: "import-step-file",
   mapping: "import-step-mapping",
@@ -52,7 +52,7 @@ export function Import({ workspace }: { workspace: WorkspaceView }) {
 function Body({ workspace }: { workspace: WorkspaceView }) {
   const readOnly = workspace.read_only;
   const importing = useImporting();
-  const { file, prepared, committed, working, mapping } = importing;
+  const { file, prepared, committed, working } = importing;
   if (working !== null) {
     return (
       <Working
@@ -71,35 +71,25 @@ function Body({ workspace }: { workspace: WorkspaceView }) {
   if (prepared) {
     return (
       <WillHappen
-        balance={{ ...prepared, list: importing.list ?? null }}
-        onBack={importing.unprepare}
+        balance={{ ...prepared, list: importing.choices.list ?? null }}
+        onBack={() => importing.goBack("mapping")}
         onImport={importing.commit}
       />
     );
   }
-  return (
-    <Mapping
-      key={file.handle}
-      file={file}
-      mapping={mapping}
-      onMapping={importing.setMapping}
-      rowsAre={importing.rowsAre}
-      onRowsAre={importing.setRowsAre}
-      coverage={importing.coverage}
-      onCoverage={importing.setCoverage}
-      manner={importing.manner}
-      onManner={importing.setManner}
-      list={importing.list}
-      onList={importing.setList}
-      onBack={() => importing.begin(null)}
-      onPrepare={importing.prepare}
-    />
+  return importing.atColumns ? (
+    <Mapping key={file.handle} file={file} />
+  ) : (
+    <Look key={file.handle} file={file} />
   );
 }
 
+/** Where one is on the way; a step that is past is one click away, until the last is done. */
 function Steps({ now }: { now: Step }) {
   const say = useSay();
+  const importing = useImporting();
   const at = STEPS.indexOf(now);
+  const back = now !== "done" && importing.working === null;
   return (
     <ol className={css.steps} aria-label={say("import-steps")}>
       {STEPS.map((step, i) => (
@@ -108,18 +98,37 @@ function Steps({ now }: { now: Step }) {
           className={i < at ? css.past : ""}
           aria-current={step === now ? "step" : undefined}
         >
-          <span className={css.number} aria-hidden="true">
-            {i + 1}
-          </span>
-          <T id={STEP_WORDS[step]} />
+          {back && i < at ? (
+            <button type="button" className={css.step} onClick={() => importing.goBack(step)}>
+              <Numbered step={step} i={i} />
+            </button>
+          ) : (
+            <Numbered step={step} i={i} />
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-function stepOf({ file, prepared, committed, working }: ReturnType<typeof useImporting>): Step {
+function Numbered({ step, i }: { step: Step; i: number }) {
+  return (
+    <>
+      <span className={css.number} aria-hidden="true">
+        {i + 1}
+      </span>
+      <T id={STEP_WORDS[step]} />
+    </>
+  );
+}
+
+function stepOf({
+  atColumns,
+  prepared,
+  committed,
+  working,
+}: ReturnType<typeof useImporting>): Step {
   if (committed) return "done";
   if (prepared || working !== null) return "outcome";
-  return file === null ? "file" : "mapping";
+  return atColumns ? "mapping" : "file";
 }

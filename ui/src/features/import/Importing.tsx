@@ -3,11 +3,14 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { failureOf } from "../../backend/ask";
 import type {
+  AskedView,
   ColumnMapping,
   CoverageView,
+  DerivedView,
   FileView,
   ImportBalance,
   ImportDetailView,
+  ImportPreview,
   ImportProgress,
   ReadingView,
   RowsAreView,
@@ -20,6 +23,7 @@ import {
   usePrepareImport,
 } from "../../backend/importing";
 import { goTo } from "../../components/place";
+import { NOTHING_ASKED } from "./dialect";
 
 /** How a file goes together with what is there. */
 export interface Manner {
@@ -29,25 +33,49 @@ export interface Manner {
   blanks_clear: boolean;
 }
 
-const USUAL: Manner = { is_snapshot: false, blanks_clear: false };
+/** What the person chose of a file, so far. */
+export interface Choices {
+  /** How it is to be cut into cells, where that is not as found. */
+  asked: AskedView;
+  /** What the rows are; `null` before it is chosen: then as proposed. */
+  rowsAre: RowsAreView | null;
+  /** What becomes of the columns; `null` before anything is changed: then as proposed. */
+  mapping: ColumnMapping[] | null;
+  /** What the file is said to hold all of; `null` where nothing is said. */
+  coverage: CoverageView | null;
+  /** The columns that are wanted as new fields, whatever is typed as their name. */
+  fresh: ReadonlySet<number>;
+  /** The fields that are derived from others; `null` before it is chosen: then as proposed. */
+  derive: DerivedView[] | null;
+  manner: Manner;
+  /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
+  list: string | null | undefined;
+}
+
+const NOTHING: Choices = {
+  asked: NOTHING_ASKED,
+  rowsAre: null,
+  mapping: null,
+  coverage: null,
+  fresh: new Set(),
+  derive: null,
+  manner: { is_snapshot: false, blanks_clear: false },
+  list: undefined,
+};
+
+/** A step of the import. */
+export type Step = "file" | "mapping" | "outcome" | "done";
 
 interface Importing {
   file: FileView | null;
-  /** As the person left it; `null` before they changed anything: then as proposed. */
-  mapping: ColumnMapping[] | null;
-  setMapping: (mapping: ColumnMapping[]) => void;
-  /** What the rows are, as chosen; `null` before that: then as proposed. */
-  rowsAre: RowsAreView | null;
-  /** Other rows have other fields, so the columns are proposed anew. */
-  setRowsAre: (rowsAre: RowsAreView) => void;
-  /** What the file is said to hold all of; `null` where nothing is said. */
-  coverage: CoverageView | null;
-  setCoverage: (coverage: CoverageView | null) => void;
-  manner: Manner;
-  setManner: (manner: Manner) => void;
-  /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
-  list: string | null | undefined;
-  setList: (list: string | null) => void;
+  choices: Choices;
+  /** Other cells, or other rows, have other columns: what was chosen of these is then chosen anew. */
+  choose: (to: Partial<Choices>) => void;
+  /** Whether what the file is was seen, and its columns are. */
+  atColumns: boolean;
+  toColumns: () => void;
+  /** Back to a step that is past; what was chosen there and later stays. */
+  goBack: (step: Step) => void;
   /** What would happen; `null` before it is known. */
   prepared: ImportBalance | null;
   /** What happened; `null` before it did. */
@@ -65,9 +93,8 @@ interface Importing {
   begin: (file: FileView | null) => void;
   /** A newer file goes the way of an import before, straight to what will happen where it can. */
   refresh: (file: FileView, before: ImportDetailView) => void;
+  /** Reads all of it as said, for the lead list of this name or for none; changes nothing. */
   prepare: (reading: ReadingView, list: string | null) => void;
-  /** Back to the columns. */
-  unprepare: () => void;
   commit: () => void;
   cancel: () => void;
 }
@@ -81,11 +108,8 @@ interface Props {
 
 export function ImportingProvider({ readOnly, children }: Props) {
   const [file, setFile] = useState<FileView | null>(null);
-  const [mapping, setMapping] = useState<ColumnMapping[] | null>(null);
-  const [rowsAre, setRowsAre] = useState<RowsAreView | null>(null);
-  const [coverage, setCoverage] = useState<CoverageView | null>(null);
-  const [manner, setManner] = useState<Manner>(USUAL);
-  const [list, setList] = useState<string | null>();
+  const [choices, setChoices] = useState(NOTHING);
+  const [atColumns, setAtColumns] = useState(false);
   const look = useLookAtFile();
   const prepare = usePrepareImport();
   const commit = useCommitImport();
@@ -101,11 +125,8 @@ export function ImportingProvider({ readOnly, children }: Props) {
     setFile(chosen);
     setDropped(null);
     setUnreadable(null);
-    setMapping(null);
-    setRowsAre(null);
-    setCoverage(null);
-    setManner(USUAL);
-    setList(undefined);
+    setChoices(NOTHING);
+    setAtColumns(false);
     look.reset();
     prepare.reset();
     commit.reset();
@@ -114,25 +135,36 @@ export function ImportingProvider({ readOnly, children }: Props) {
   const refresh = (chosen: FileView, { record, columns }: ImportDetailView) => {
     begin(chosen);
     const as = { is_snapshot: record.is_snapshot, blanks_clear: record.blanks_clear };
-    setManner(as);
-    setList(record.list);
+    const before = { ...NOTHING, manner: as, list: record.list };
+    setChoices(before);
     goTo("apply/import");
-    look.mutate(chosen.handle, {
-      onSuccess: (seen) => {
-        const headers = (of: readonly { header: string }[]) =>
-          of.map((one) => one.header).join("\n");
-        const alike = seen.as_last_time && headers(seen.columns) === headers(columns);
-        if (!alike || seen.rows_are !== record.rows_are) {
-          return setDropped({ words: "imports-refresh-other", n: 0 });
-        }
-        // The very same file again is said before anything is prepared.
-        if (seen.before !== null) return;
-        const now = seen.columns.map((column) => column.proposal);
-        setMapping(now);
-        const reading = { rows_are: seen.rows_are, mapping: now, coverage: null, ...as };
-        prepare.mutate({ file: chosen.handle, reading });
+    look.mutate(
+      { file: chosen.handle, asked: NOTHING_ASKED },
+      {
+        onSuccess: (seen) => {
+          const headers = (of: readonly { header: string }[]) =>
+            of.map((one) => one.header).join("\n");
+          const alike = seen.as_last_time && headers(seen.columns) === headers(columns);
+          if (!alike || seen.rows_are !== record.rows_are) {
+            return setDropped({ words: "imports-refresh-other", n: 0 });
+          }
+          // The very same file again is said before anything is prepared.
+          if (seen.before !== null) return;
+          const now = seen.columns.map((column) => column.proposal);
+          setChoices({ ...before, mapping: now });
+          setAtColumns(true);
+          const treatment = { derive: seen.derived, keep_tests: false };
+          const reading = {
+            rows_are: seen.rows_are,
+            mapping: now,
+            coverage: null,
+            ...as,
+            ...treatment,
+          };
+          prepare.mutate({ file: chosen.handle, reading });
+        },
       },
-    });
+    );
   };
   const over = useDrops(({ file: first, error, left }) => {
     goTo("apply/import");
@@ -145,20 +177,23 @@ export function ImportingProvider({ readOnly, children }: Props) {
 
   const importing: Importing = {
     file,
-    mapping,
-    setMapping,
-    rowsAre,
-    setRowsAre: (chosen) => {
-      setRowsAre(chosen);
-      setMapping(null);
-      if (chosen !== "activities") setCoverage(null);
+    choices,
+    choose: (to) => {
+      const anew =
+        to.asked !== undefined || to.rowsAre !== undefined
+          ? { mapping: null, fresh: NOTHING.fresh, derive: null }
+          : {};
+      const rowsAre = to.rowsAre ?? "activities";
+      const uncovered = rowsAre === "activities" ? {} : { coverage: null };
+      setChoices({ ...choices, ...anew, ...uncovered, ...to });
     },
-    coverage,
-    setCoverage,
-    manner,
-    setManner,
-    list,
-    setList,
+    atColumns,
+    toColumns: () => setAtColumns(true),
+    goBack: (step) => {
+      prepare.reset();
+      commit.reset();
+      if (step === "file") setAtColumns(false);
+    },
     prepared: prepare.data ?? null,
     committed: commit.data ?? null,
     working,
@@ -170,22 +205,17 @@ export function ImportingProvider({ readOnly, children }: Props) {
     dropped,
     begin,
     refresh,
-    prepare: (reading, to) => {
+    prepare: (reading, list) => {
       if (file === null) return;
-      setMapping(reading.mapping);
-      setList(to);
+      setChoices({ ...choices, mapping: reading.mapping, list });
       look.reset();
       cancel.reset();
       commit.reset();
       prepare.mutate({ file: file.handle, reading });
     },
-    unprepare: () => {
-      prepare.reset();
-      commit.reset();
-    },
     commit: () => {
       cancel.reset();
-      commit.mutate(list ?? null);
+      commit.mutate(choices.list ?? null);
     },
     cancel: () => cancel.mutate(),
   };
@@ -196,4 +226,10 @@ export function useImporting(): Importing {
   const importing = useContext(Context);
   if (importing === null) throw new Error("useImporting needs an ImportingProvider above it");
   return importing;
+}
+
+/** The lead list that the people go to: as chosen, else as proposed; `null` for none, and for other rows. */
+export function listOf(preview: ImportPreview, { list }: Choices): string | null {
+  if (preview.rows_are !== "people") return null;
+  return list === undefined ? preview.proposed_list : (list?.trim() ?? null);
 }

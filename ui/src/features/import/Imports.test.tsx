@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, openWindow, refused } from "../../app/test.program";
 import type { ImportBalance, ImportDetailView, ImportRecordView } from "../../backend/bindings";
+import { CUT, FORMAT, PREVIEW } from "./test.files";
 
 const RECORD: ImportRecordView = {
   id: 2,
@@ -71,6 +72,7 @@ const BALANCE: ImportBalance = {
   n_blocked: 0,
   linked: [],
   undone: [],
+  treated: [],
   unread: [],
   n_problems: 0,
   problems: [],
@@ -188,28 +190,14 @@ test.each([
   { headers: ["Email", "Staff"], straight: false },
 ])("a newer file with $headers goes straight to what will happen: $straight", async (one) => {
   const columns = one.headers.map((header) => ({
+    ...PREVIEW.columns[0],
     header,
-    proposal: { take: true, label: header, kind: "text" },
-    samples: [],
-    n_missing: 0,
-    unread: [],
+    proposal: { take: true, label: header, kind: "text", format: FORMAT },
   }));
   const { user, asked } = openImports("#/apply/imports?import=2", {
     file_pick: () => ({ handle: 5, name: "newer.csv", n_bytes: 10 }),
-    import_preview: () => ({
-      rows_are: "people",
-      recognised: "people",
-      targets: [],
-      encoding: "UTF-8",
-      delimiter: ",",
-      as_last_time: true,
-      columns,
-      rows: [],
-      n_rows: 1,
-      before: null,
-      proposed_list: null,
-      lists: [],
-    }),
+    file_cut: () => CUT,
+    import_preview: () => ({ ...PREVIEW, as_last_time: true, columns }),
     import_prepare: () => BALANCE,
   });
   await user.click(await screen.findByRole("button", { name: "Refresh with a newer file" }));

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openWindow } from "../../app/test.program";
 import type { ImportKeysView, JoinView, UnmatchedView } from "../../backend/bindings";
-import { ANSWERS, BALANCE, PREVIEW } from "./test.files";
+import { ANSWERS, BALANCE, chooseFile, PREVIEW } from "./test.files";
 
 const NONE: UnmatchedView = { n: 0, samples: [] };
 const ACCOUNT: JoinView = {
@@ -51,7 +51,7 @@ test("a key is chosen where it is told what finds nothing, and the import waits 
     import_keys: ({ joins }) => told(joins as JoinView[]),
   });
   const last = () => asked.filter(({ command }) => command === "import_keys").at(-1)?.args;
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   await user.click(await screen.findByRole("button", { name: "Show what will happen" }));
   const keys = within(await screen.findByTestId("keys"));
   expect(keys.getByText(/first looked for in “Contact email”/)).toBeVisible();
@@ -81,7 +81,7 @@ test("a key is chosen where it is told what finds nothing, and the import waits 
 test("people are joined to nobody, and nothing is asked", async () => {
   window.location.hash = "#/apply/import";
   const { user, asked } = openWindow(ANSWERS);
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   await user.click(await screen.findByRole("button", { name: "Show what will happen" }));
   expect(await screen.findByTestId("balance")).toBeVisible();
   expect(screen.queryByTestId("keys")).toBeNull();

@@ -3,28 +3,13 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openWindow } from "../../app/test.program";
 import type { ImportBalance, ImportPreview } from "../../backend/bindings";
+import { ANSWERS, PREVIEW as ANY_PREVIEW } from "./test.files";
 
 const PREVIEW: ImportPreview = {
-  rows_are: "people",
-  recognised: "people",
+  ...ANY_PREVIEW,
   targets: [],
-  encoding: "UTF-8",
-  delimiter: ",",
-  n_rows: 2,
-  as_last_time: false,
-  before: null,
   proposed_list: "ZoomInfo May",
   lists: ["Trade fair"],
-  rows: [["a@b.pl"]],
-  columns: [
-    {
-      header: "Email",
-      proposal: { take: true, label: "Email", kind: "email" },
-      samples: ["a@b.pl"],
-      n_missing: 0,
-      unread: [],
-    },
-  ],
 };
 
 const BALANCE: ImportBalance = {
@@ -33,6 +18,7 @@ const BALANCE: ImportBalance = {
   list: null,
   linked: [],
   undone: [],
+  treated: [],
   rows_in: 2,
   new: 2,
   updated: 0,
@@ -52,7 +38,7 @@ const BALANCE: ImportBalance = {
 test("the people of a file go to the list that is proposed, another, a new one, or none", async () => {
   window.location.hash = "#/apply/import";
   const { user, asked } = openWindow({
-    file_pick: () => ({ handle: 7, name: "contacts.csv", n_bytes: 100 }),
+    ...ANSWERS,
     import_preview: () => PREVIEW,
     import_prepare: () => BALANCE,
     import_commit: () => BALANCE,
@@ -60,7 +46,7 @@ test("the people of a file go to the list that is proposed, another, a new one, 
   await user.click(await screen.findByRole("button", { name: "Choose a file" }));
   const list = await screen.findByRole("combobox", { name: "Lead list" });
   const name = () => screen.queryByRole("textbox", { name: "Name of the list" });
-  const check = screen.getByRole("button", { name: "Show what will happen" });
+  const check = screen.getByRole("button", { name: "Go on to the columns" });
   expect(name()).toHaveValue("ZoomInfo May");
   expect(screen.getByRole("checkbox", { name: "This file is the whole list" })).not.toBeChecked();
   await user.clear(name() as HTMLElement);
@@ -73,6 +59,7 @@ test("the people of a file go to the list that is proposed, another, a new one, 
   await user.selectOptions(list, "A new list");
   await user.type(name() as HTMLElement, " 2026");
   await user.click(check);
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
   expect(await screen.findByText("List: ZoomInfo May 2026")).toBeVisible();
   await user.click(screen.getByRole("button", { name: /^Import: / }));
   await screen.findByRole("heading", { name: "What happened" });

@@ -1,74 +1,41 @@
 // What becomes of each column? Its field and type, or nothing; with sample values, so that one can see
 // whether the type fits. A field the list has already keeps its name and type, and no two columns go to one.
-import { useState } from "react";
 import type {
   ColumnMapping,
   ColumnPreview,
-  CoverageView,
+  DerivedView,
   FieldTypeView,
   FileView,
-  ReadingView,
-  RowsAreView,
   TargetView,
 } from "../../backend/bindings";
 import { useImportPreview } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { SelectField } from "../../components/Field";
+import { CheckField, SelectField } from "../../components/Field";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { FieldCell } from "./FieldCell";
+import { FormatCell, MissingWords } from "./FormatCell";
 import css from "./Import.module.css";
-import type { Manner } from "./Importing";
-import { ListChoice } from "./ListChoice";
-import { MannerChoice, SameFile } from "./Manner";
-import {
-  DELIMITER_WORDS,
-  fieldOf,
-  freeName,
-  stemOf,
-  TYPE_WORDS,
-  type Wrong,
-  wrongs,
-} from "./mapping";
-import { periodWrong, RowsAre } from "./RowsAre";
+import { listOf, useImporting } from "./Importing";
+import { fieldOf, freeName, TYPE_WORDS, type Wrong, wrongs } from "./mapping";
 import { SampleRows } from "./SampleRows";
 
 const TYPES = Object.keys(TYPE_WORDS) as FieldTypeView[];
 
-interface Props {
-  file: FileView;
-  /** As the person left it; `null` before they changed anything: then as proposed. */
-  mapping: ColumnMapping[] | null;
-  onMapping: (mapping: ColumnMapping[]) => void;
-  /** What the rows are, as chosen; `null` before that: then as proposed. */
-  rowsAre: RowsAreView | null;
-  onRowsAre: (rowsAre: RowsAreView) => void;
-  coverage: CoverageView | null;
-  onCoverage: (coverage: CoverageView | null) => void;
-  manner: Manner;
-  onManner: (manner: Manner) => void;
-  /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
-  list: string | null | undefined;
-  onList: (list: string | null) => void;
-  onBack: () => void;
-  onPrepare: (reading: ReadingView, list: string | null) => void;
-}
-
-export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare, ...rows }: Props) {
-  const { manner, onManner } = rows;
+export function Mapping({ file }: { file: FileView }) {
+  const { choices, choose, goBack, prepare } = useImporting();
   const say = useSay();
-  const preview = useImportPreview(file.handle, rows.rowsAre);
-  // The columns wanted as new fields, whatever is typed as their name.
-  const [fresh, setFresh] = useState<ReadonlySet<number>>(new Set());
+  const preview = useImportPreview(file.handle, choices.asked, choices.rowsAre);
+  const { fresh } = choices;
   if (preview.isError) {
     return (
       <>
         <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />
         <div className={css.actions}>
-          <Button look="main" onClick={onBack}>
-            <T id="import-another-file" />
+          <Button look="main" onClick={() => goBack("file")}>
+            <T id="import-back-to-file" />
           </Button>
         </div>
       </>
@@ -76,51 +43,30 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
   }
   if (!preview.data) return <Skeleton lines={10} />;
 
-  const { columns, encoding, delimiter, n_rows, as_last_time, rows_are } = preview.data;
-  const now = mapping ?? columns.map((column) => column.proposal);
+  const { columns, n_rows, as_last_time, rows_are } = preview.data;
+  const now = choices.mapping ?? columns.map((column) => column.proposal);
   const taken = now.filter((column) => column.take).length;
-  const change = (at: number, to: Partial<ColumnMapping>) =>
-    onMapping(now.map((column, i) => (i === at ? { ...column, ...to } : column)));
+  const change = (at: number, to: Partial<ColumnMapping>, anew = fresh) =>
+    choose({
+      mapping: now.map((column, i) => (i === at ? { ...column, ...to } : column)),
+      fresh: anew,
+    });
   const fields = preview.data.targets;
   const wrong = wrongs(now, fields, fresh);
   const nWrong = wrong.filter((one) => one !== null).length;
-  const period = periodWrong(coverage);
-  const delimited = DELIMITER_WORDS[delimiter];
   const people = rows_are === "people";
-  const list = !people ? null : rows.list === undefined ? preview.data.proposed_list : rows.list;
-  const unnamed = list !== null && list.trim() === "";
   const goInto = (at: number, field: TargetView | null) => {
     const others = [...fresh].filter((one) => one !== at);
-    setFresh(new Set(field ? others : [...others, at]));
     if (field) {
-      return change(at, { label: field.label, ...(field.kind ? { kind: field.kind } : {}) });
+      const to = { label: field.label, ...(field.kind ? { kind: field.kind } : {}) };
+      return change(at, to, new Set(others));
     }
     const header = columns[at]?.header ?? "";
-    change(at, { label: freeName(header, now, fields) });
+    change(at, { label: freeName(header, now, fields) }, new Set([...others, at]));
   };
 
   return (
     <>
-      <RowsAre
-        rowsAre={rows_are}
-        recognised={preview.data.recognised}
-        onRowsAre={(chosen) => {
-          setFresh(new Set());
-          rows.onRowsAre(chosen);
-        }}
-        coverage={coverage}
-        onCoverage={rows.onCoverage}
-      />
-      {people && (
-        <ListChoice
-          list={list}
-          onList={rows.onList}
-          proposed={preview.data.proposed_list ?? stemOf(file.name)}
-          lists={preview.data.lists}
-        />
-      )}
-      <MannerChoice rowsAre={rows_are} ofList={list !== null} manner={manner} onManner={onManner} />
-      {preview.data.before && <SameFile before={preview.data.before} />}
       {as_last_time && (
         <p className={css.stopped} role="status">
           <T id="mapping-as-last-time" />
@@ -162,10 +108,7 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
                     known={fresh.has(i) ? undefined : fieldOf(mapped, fields)}
                     wrong={wrong[i] ?? null}
                     onChange={(to) => change(i, to)}
-                    onName={(label) => {
-                      setFresh(new Set([...fresh, i]));
-                      change(i, { label });
-                    }}
+                    onName={(label) => change(i, { label }, new Set([...fresh, i]))}
                     onField={(field) => goInto(i, field)}
                   />
                 )
@@ -173,6 +116,11 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
             })}
           </tbody>
         </table>
+        <Derives
+          offered={preview.data.derived}
+          chosen={choices.derive ?? preview.data.derived}
+          onChoose={(derive) => choose({ derive })}
+        />
         <SampleRows headers={columns.map((column) => column.header)} rows={preview.data.rows} />
       </Scroll>
       <div className={css.actions}>
@@ -180,36 +128,33 @@ export function Mapping({ file, mapping, onMapping, coverage, onBack, onPrepare,
           <T id="mapping-rows" n={n_rows} />
           {" · "}
           <T id="mapping-columns" n={columns.length} taken={taken} />
-          {" · "}
-          <T
-            id="mapping-read-as"
-            encoding={encoding}
-            delimiter={delimited ? say(delimited) : delimiter}
-          />
         </p>
         <p className={css.wrong} role="status">
           {nWrong > 0 && <T id="mapping-wrong" n={nWrong} />}
         </p>
-        <Button onClick={onBack}>
-          <T id="import-another-file" />
+        <Button onClick={() => goBack("file")}>
+          <T id="import-back-to-file" />
         </Button>
         <Button
           look="main"
-          disabled={
-            taken === 0 || nWrong > 0 || period !== null || unnamed || preview.isPlaceholderData
-          }
-          onClick={() =>
-            onPrepare(
+          disabled={taken === 0 || nWrong > 0 || preview.isPlaceholderData}
+          onClick={() => {
+            const { manner, coverage } = choices;
+            const derive = choices.derive ?? preview.data.derived;
+            const is_snapshot = manner.is_snapshot && people;
+            prepare(
               {
                 ...manner,
-                is_snapshot: manner.is_snapshot && people,
+                is_snapshot,
                 rows_are,
                 mapping: now,
                 coverage,
+                derive,
+                keep_tests: false,
               },
-              list?.trim() ?? null,
-            )
-          }
+              listOf(preview.data, choices),
+            );
+          }}
         >
           <T id="import-check" />
         </Button>
@@ -248,8 +193,12 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
       <th scope="row">
         <span className={css.header}>{column.header || say("mapping-unnamed")}</span>
         <span className={css.filled}>{say("mapping-filled", { n: known, of: nRows })}</span>
+        {column.why && <span className={css.filled}>{column.why}</span>}
       </th>
-      <td className={css.samples}>{column.samples.join(" · ") || say("value-missing")}</td>
+      <td>
+        <p className={css.samples}>{column.samples.join(" · ") || say("value-missing")}</p>
+        {mapped.take && <MissingWords column={column} mapped={mapped} onChange={onChange} />}
+      </td>
       {mapped.take ? (
         <>
           <td>
@@ -273,6 +222,7 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
               }}
             />
             <Unread column={column} kind={mapped.kind} />
+            <FormatCell column={column} mapped={mapped} settled={settled} onChange={onChange} />
           </td>
         </>
       ) : (
@@ -282,6 +232,39 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
       )}
     </tr>
   );
+}
+
+/** The fields that can be made from others beside those of the columns. */
+function Derives({ offered, chosen, onChoose }: DerivesProps) {
+  const say = useSay();
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className={css.derives}>
+      <legend>
+        <T id="mapping-derives" />
+      </legend>
+      {offered.map((one) => (
+        <CheckField
+          key={one}
+          label={say(`mapping-derive-${one}`)}
+          checked={chosen.includes(one)}
+          onChange={(event) =>
+            onChoose(
+              event.currentTarget.checked
+                ? [...chosen, one]
+                : chosen.filter((other) => other !== one),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface DerivesProps {
+  offered: readonly DerivedView[];
+  chosen: readonly DerivedView[];
+  onChoose: (chosen: DerivedView[]) => void;
 }
 
 /** The values that would stay missing, were the column imported as this type. */

@@ -26,7 +26,7 @@ export function Rejected({ of, locked }: { of: ImportDetailView; locked: boolean
   const busy = mend.isPending || commit.isPending || importing.working !== null;
   const retry = () => {
     // One import waits to be committed at a time: what the screen beside had prepared is prepared anew.
-    importing.unprepare();
+    importing.goBack("mapping");
     commit.reset();
     mend.mutate([...cells].map(([no, row]) => ({ no, cells: trimmed(row, of.columns.length) })));
   };

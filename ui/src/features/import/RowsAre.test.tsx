@@ -1,9 +1,9 @@
 // Are rows of other tables recognised, offered, and read as theirs?
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, openWindow } from "../../app/test.program";
 import type { ImportPreview } from "../../backend/bindings";
-import { ANSWERS, BALANCE, PREVIEW } from "./test.files";
+import { ANSWERS, BALANCE, chooseFile, PREVIEW, toColumns } from "./test.files";
 
 function openImport(answers: Answers = {}) {
   window.location.hash = "#/apply/import";
@@ -33,14 +33,7 @@ test("rows of another table are recognised, go to its fields, and say what is al
   await user.click(await screen.findByRole("button", { name: "Choose a file" }));
   expect(await screen.findByText(/this file holds activities/)).toBeVisible();
   expect(screen.getByRole("combobox", { name: "These rows are" })).toHaveValue("activities");
-  const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
-  await user.selectOptions(of("Email"), "contact_email");
-  expect(screen.getByText("Looked for as contact_email")).toBeVisible();
-  expect(screen.getByRole("combobox", { name: "Type of Email" })).toBeDisabled();
-  await user.selectOptions(of("Stage"), "deal_name");
-  expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeEnabled();
-
-  const next = screen.getByRole("button", { name: "Show what will happen" });
+  const next = screen.getByRole("button", { name: "Go on to the columns" });
   await user.click(screen.getByRole("checkbox", { name: "This file holds all" }));
   expect(screen.getByText("Give both days.")).toBeVisible();
   expect(next).toBeDisabled();
@@ -52,6 +45,13 @@ test("rows of another table are recognised, go to its fields, and say what is al
   await user.type(day("First"), "2025-01-01");
   await user.type(screen.getByRole("textbox", { name: /Kinds of activity/ }), "Call; Visit");
   await user.click(next);
+  const of = (column: string) => screen.getByRole("combobox", { name: `Field for ${column}` });
+  await user.selectOptions(of("Email"), "contact_email");
+  expect(screen.getByText("Looked for as contact_email")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Type of Email" })).toBeDisabled();
+  await user.selectOptions(of("Stage"), "deal_name");
+  expect(screen.getByRole("combobox", { name: "Type of Stage" })).toBeEnabled();
+  await user.click(screen.getByRole("button", { name: "Show what will happen" }));
   expect(await screen.findByText("7 of them belong to people in the list.")).toBeVisible();
   expect(screen.getByText("the same row again, by its id")).toBeVisible();
   expect(asked.find(({ command }) => command === "import_prepare")?.args).toMatchObject({
@@ -72,11 +72,15 @@ test("what the rows are is chosen, and the columns are proposed anew", async () 
   const { user } = openImport({
     import_preview: ({ rowsAre }) => (rowsAre === "people" ? PREVIEW : ACTIVITIES),
   });
-  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await chooseFile(user);
   await user.click(await screen.findByRole("checkbox", { name: "Import Email" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "These rows are" }), "people");
-  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "File" }));
+  const rows = await screen.findByRole("combobox", { name: "These rows are" });
+  await user.selectOptions(rows, "people");
+  await waitFor(() => expect(rows).toHaveValue("people"));
   expect(screen.queryByRole("checkbox", { name: "This file holds all" })).toBeNull();
+  await toColumns(user);
+  expect(await screen.findByRole("checkbox", { name: "Import Email" })).toBeChecked();
   const options = await screen.findAllByRole("option", { name: "Seniority" });
   expect(options).toHaveLength(2);
 });
@@ -98,6 +102,7 @@ test("seven kinds of rows are offered, and of costs the table is what to look at
     "costs",
     "anonymous counts",
   ]);
+  await toColumns(user);
   await user.click(screen.getByRole("button", { name: "Show what will happen" }));
   await user.click(await screen.findByRole("button", { name: /^Import: / }));
   const link = await screen.findByRole("link", { name: "Look at the table" });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { ColumnMapping, TargetView } from "../../backend/bindings";
 import { freeName, keyOf, wrongs } from "./mapping";
+import { FORMAT } from "./test.files";
 
 const EMAIL: TargetView = {
   key: "email",
@@ -9,7 +10,12 @@ const EMAIL: TargetView = {
   kind: "email",
   there: true,
 };
-const column = (label: string, take = true): ColumnMapping => ({ take, label, kind: "text" });
+const column = (label: string, take = true): ColumnMapping => ({
+  take,
+  label,
+  kind: "text",
+  format: FORMAT,
+});
 
 test.each([
   ["Sales Agent", "sales_agent"],

@@ -60,14 +60,6 @@ export function stemOf(file: string): string {
   return file.replace(/\.[^.]*$/, "");
 }
 
-/** What a person calls what stands between cells; nothing for what has no name. */
-export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
-  ",": "delimiter-comma",
-  ";": "delimiter-semicolon",
-  "\t": "delimiter-tab",
-  "|": "delimiter-bar",
-};
-
 /** What a person calls a type. */
 export const TYPE_WORDS: Record<FieldTypeView, string> = {
   text: "type-text",

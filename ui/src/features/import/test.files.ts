@@ -1,5 +1,40 @@
 // How does a file come in where no program is behind the window? As this one looks, and with this balance.
-import type { ImportBalance, ImportPreview } from "../../backend/bindings";
+import { screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { expect } from "vitest";
+import type { CutView, FormatView, ImportBalance, ImportPreview } from "../../backend/bindings";
+
+export const FORMAT: FormatView = {
+  decimal: "point",
+  percent: false,
+  currency: null,
+  dates: null,
+  buddhist: false,
+  yes_no: null,
+  list_mark: ";",
+  missing: [],
+  kept: [],
+};
+
+export const CUT: CutView = {
+  is_text: true,
+  tables: [],
+  table: null,
+  dialect: {
+    encoding: "UTF-8",
+    delimiter: ";",
+    quote: '"',
+    escape: "doubled",
+    comment: "",
+    preamble: 0,
+    header: true,
+    footer: 0,
+    fill_short: false,
+  },
+  above: [],
+  headers: ["Email", "Stage"],
+  rows: [["a@b.pl", "lead"]],
+};
 
 export const PREVIEW: ImportPreview = {
   rows_are: "people",
@@ -8,8 +43,9 @@ export const PREVIEW: ImportPreview = {
     { key: "seniority", label: "Seniority", kind: "choice", there: true },
     { key: "employees", label: "Employees", kind: "number", there: true },
   ],
-  encoding: "UTF-8",
-  delimiter: ";",
+  title: "10 rows",
+  says: [],
+  derived: [],
   n_rows: 10,
   as_last_time: false,
   before: null,
@@ -18,10 +54,18 @@ export const PREVIEW: ImportPreview = {
   rows: [["a@b.pl", "lead"]],
   columns: ["Email", "Stage"].map((header) => ({
     header,
-    proposal: { take: true, label: header, kind: header === "Email" ? "email" : "text" },
+    proposal: {
+      take: true,
+      label: header,
+      kind: header === "Email" ? "email" : "text",
+      format: FORMAT,
+    },
+    why: null,
     samples: ["a@b.pl"],
     n_missing: 1,
     unread: [{ kind: "number", n: 2, or_more: false, samples: ["about 30"] }],
+    asks: [],
+    missing_words: [],
   })),
 };
 
@@ -31,6 +75,7 @@ export const BALANCE: ImportBalance = {
   list: null,
   linked: [],
   undone: [],
+  treated: [],
   rows_in: 10,
   new: 5,
   updated: 1,
@@ -58,7 +103,21 @@ export const BALANCE: ImportBalance = {
 /** What the program answers on the way of that file. */
 export const ANSWERS = {
   file_pick: () => ({ handle: 7, name: "contacts.csv", n_bytes: 100 }),
+  file_cut: (): CutView => CUT,
   import_preview: (): ImportPreview => PREVIEW,
   import_prepare: (): ImportBalance => BALANCE,
   import_commit: (): ImportBalance => BALANCE,
 };
+
+/** Chooses the file and goes on to its columns. */
+export async function chooseFile(user: UserEvent): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: "Choose a file" }));
+  await toColumns(user);
+}
+
+/** Goes on to the columns of a file that was chosen, once it is read. */
+export async function toColumns(user: UserEvent): Promise<void> {
+  const next = await screen.findByRole("button", { name: "Go on to the columns" });
+  await waitFor(() => expect(next).toBeEnabled());
+  await user.click(next);
+}
