@@ -340,8 +340,8 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::work::WORK;
     use super::super::program;
+    use super::super::work::WORK;
     use super::{Answer, Finding};
     use std::path::PathBuf;
 
