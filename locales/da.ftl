@@ -1484,6 +1484,45 @@ unread-in-doubt =
         [one] { $column }: { $n } værdi kan læses på to måder ({ $samples })
        *[other] { $column }: { $n } værdier kan læses på to måder ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen, som uret viste den i dets tidszone ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen, som uret viste den i deres tidszone ({ $samples })
+    }
+lossy-sign = { $column }: { $n } beløb læses i kolonnens valuta ({ $samples })
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger, at der ingen er, og tæller som manglende ({ $samples })
+       *[other] { $column }: { $n } værdier siger, at der ingen er, og tæller som manglende ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger måske, at der ingen er, og bevares, som den står ({ $samples })
+       *[other] { $column }: { $n } værdier siger måske, at der ingen er, og bevares, som de står ({ $samples })
+    }
+ask-decimal = { $column }: { $n } tal kan være tusinder eller decimaler ({ $samples })
+ask-dates =
+    { $n ->
+        [one] { $column }: i { $n } dato er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+       *[other] { $column }: i { $n } datoer er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } tal kan være en dato, som et program har talt ({ $samples })
+       *[other] { $column }: { $n } tal kan være datoer, som et program har talt ({ $samples })
+    }
+ask-currency = { $column }: { $n } beløb har et tegn, som flere valutaer deler ({ $samples })
+read-how-title = Sådan blev værdierne læst
+ask-as-text = Indtil da importeres kolonnen som tekst. Angiv, hvordan den læses: { $option }
+ask-as-missing = Indtil da mangler det, der er i tvivl. Angiv, hvordan det læses: { $option }
+ask-as-numbers = De importeres som tal. Er de datoer, så angiv det: { $option }
+ask-perhaps-missing = Betyder det, at der ingen er, så angiv det: { $option }
+ask-taken-as-missing = Er det en værdi, så angiv det: { $option }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
 
@@ -2185,3 +2224,152 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, pakket med gzip
 file-packed-zip = { $kind }, i et ZIP-arkiv
 cli-error-table-absent-remedy = Nævn et af disse med --sheet.
+## Hvad en fil er, og hvad der gøres med dens rækker
+
+file-is-export = Dette er { $export }: { $what }.
+file-is-table = Dette er en tabel: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } personer
+            }
+        [companies]
+            { $n ->
+                [one] { $n } virksomhed
+               *[other] { $n } virksomheder
+            }
+        [deals]
+            { $n ->
+                [one] { $n } handel
+               *[other] { $n } handler
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktivitet
+               *[other] { $n } aktiviteter
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } faseskift
+               *[other] { $n } faseskift
+            }
+        [costs]
+            { $n ->
+                [one] { $n } omkostning
+               *[other] { $n } omkostninger
+            }
+        [counts]
+            { $n ->
+                [one] { $n } tal
+               *[other] { $n } tal
+            }
+       *[other]
+            { $n ->
+                [one] { $n } række
+               *[other] { $n } rækker
+            }
+    }
+export-of-hubspot-contacts = en eksport af kontakter fra HubSpot
+export-of-hubspot-companies = en eksport af virksomheder fra HubSpot
+export-of-hubspot-deals = en eksport af handler fra HubSpot
+export-of-hubspot-activities = en eksport af aktiviteter fra HubSpot
+export-of-salesforce-leads = en eksport af leads fra Salesforce
+export-of-salesforce-contacts = en eksport af kontakter fra Salesforce
+export-of-salesforce-accounts = en eksport af konti fra Salesforce
+export-of-salesforce-opportunities = en eksport af salgsmuligheder fra Salesforce
+export-of-pipedrive-people = en eksport af personer fra Pipedrive
+export-of-pipedrive-deals = en eksport af handler fra Pipedrive
+export-of-pipedrive-organizations = en eksport af organisationer fra Pipedrive
+export-of-apollo-people = en eksport af personer fra Apollo
+export-of-zoominfo-people = en eksport af personer fra ZoomInfo
+export-of-linkedin-leads = en eksport af leadformular fra LinkedIn
+export-of-meta-leads = en eksport af leadformular fra Meta
+caution-converted-missing = Ingen af disse leads er konverteret: eksporter fra Salesforce udelader ofte konverterede leads. Så er alle rater fra leads til salgsmuligheder forkerte. Eksportér dem også.
+caution-targets = Disse personer er mål: deres data er købt, og de har aldrig selv vist interesse.
+mapped-same-meaning = “{ $column }” går til “{ $field }”, som betyder det samme.
+import-tests =
+    { $n ->
+        [one] { $n } test af en leadformular er udeladt.
+       *[other] { $n } tests af en leadformular er udeladt.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
+       *[other] { $column }: { $n } celler rummer mere end en adresse ({ $samples }). De bliver, som de er; personer findes på adressen i dem.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
+       *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
+    }
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }; { $several } titler passer til flere og { $none } til ingen, så deres mangler fortsat.
+import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
+problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
+problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
+       *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
+    }
+value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
+mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
+mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
+error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.
+
+meaning-email = e-mail
+meaning-other_email = en anden e-mail
+meaning-first_name = fornavn
+meaning-last_name = efternavn
+meaning-full_name = fulde navn
+meaning-company = virksomhed
+meaning-company_ids = virksomheds-id'er
+meaning-company_domain = virksomhedens domæne
+meaning-website = websted
+meaning-job_title = stilling
+meaning-seniority = niveau
+meaning-function = funktion
+meaning-job_start_date = i stillingen siden
+meaning-phone = telefon
+meaning-mobile = mobil
+meaning-country = land
+meaning-state = stat eller region
+meaning-city = by
+meaning-street = gade
+meaning-postal_code = postnummer
+meaning-industry = branche
+meaning-employees = antal ansatte
+meaning-revenue = omsætning
+meaning-lead_source = leadkilde
+meaning-campaign = kampagne
+meaning-form = formular
+meaning-lead_status = leadstatus
+meaning-lifecycle_stage = trin i CRM
+meaning-owner = ejer
+meaning-create_date = oprettet
+meaning-last_activity_date = seneste aktivitet
+meaning-record_id = post-id
+meaning-linkedin_url = LinkedIn-profil
+meaning-opt_out = ønsker ikke mails
+meaning-do_not_call = må ikke ringes op
+meaning-consent = samtykke
+meaning-is_test = en test
+meaning-is_converted = konverteret
+meaning-converted_date = konverteret den
+meaning-deal_name = handelens navn
+meaning-deal_stage = handelens trin
+meaning-amount = beløb
+meaning-close_date = lukkedato
+meaning-loss_reason = årsag til tabet
+meaning-activity_type = aktivitetstype
+meaning-activity_date = aktivitetens dato
+meant-sure = Forstået som { $meaning }
+meant-likely = Sandsynligvis { $meaning }
+meant-by-content = Efter værdierne { $meaning }
+mapping-derive-seniority = Niveau, ud fra stillingen
+mapping-derive-function = Funktion, ud fra stillingen
+mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
+mapping-derives = Lav også felter

@@ -1470,6 +1470,57 @@ unread-in-doubt =
         [one] { $column }: { $n } value may say two things ({ $samples })
        *[other] { $column }: { $n } values may say two things ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept, as the clock of its time zone showed it ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept, as the clock of their time zone showed it ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } amount is read in the currency of its column ({ $samples })
+       *[other] { $column }: { $n } amounts are read in the currency of their column ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } value says that there is none, and counts as missing ({ $samples })
+       *[other] { $column }: { $n } values say that there is none, and count as missing ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } value may say that there is none, and is kept as it stands ({ $samples })
+       *[other] { $column }: { $n } values may say that there is none, and are kept as they stand ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } number may be thousands or decimals ({ $samples })
+       *[other] { $column }: { $n } numbers may be thousands or decimals ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: in { $n } date it is not plain which number is the day and which the month or year ({ $samples })
+       *[other] { $column }: in { $n } dates it is not plain which number is the day and which the month or year ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } number may be a date that a program counted ({ $samples })
+       *[other] { $column }: { $n } numbers may be dates that a program counted ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } amount has a sign that several currencies share ({ $samples })
+       *[other] { $column }: { $n } amounts have a sign that several currencies share ({ $samples })
+    }
+read-how-title = How the values were read
+ask-as-text = Until then it comes in as text. Say how it is read: { $option }
+ask-as-missing = Until then what is in doubt is missing. Say how it is read: { $option }
+ask-as-numbers = They come in as numbers. If they are dates, say so: { $option }
+ask-perhaps-missing = If it says that there is none, say so: { $option }
+ask-taken-as-missing = If it is a value, say so: { $option }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
 
@@ -2176,3 +2227,152 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, packed with gzip
 file-packed-zip = { $kind }, in a ZIP archive
 cli-error-table-absent-remedy = Name one of these with --sheet.
+## What a file is, and what is done with its rows
+
+file-is-export = This is { $export }: { $what }.
+file-is-table = This is a table: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } people
+            }
+        [companies]
+            { $n ->
+                [one] { $n } company
+               *[other] { $n } companies
+            }
+        [deals]
+            { $n ->
+                [one] { $n } deal
+               *[other] { $n } deals
+            }
+        [activities]
+            { $n ->
+                [one] { $n } activity
+               *[other] { $n } activities
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } stage entry
+               *[other] { $n } stage entries
+            }
+        [costs]
+            { $n ->
+                [one] { $n } cost
+               *[other] { $n } costs
+            }
+        [counts]
+            { $n ->
+                [one] { $n } count
+               *[other] { $n } counts
+            }
+       *[other]
+            { $n ->
+                [one] { $n } row
+               *[other] { $n } rows
+            }
+    }
+export-of-hubspot-contacts = a HubSpot contacts export
+export-of-hubspot-companies = a HubSpot companies export
+export-of-hubspot-deals = a HubSpot deals export
+export-of-hubspot-activities = a HubSpot activities export
+export-of-salesforce-leads = a Salesforce leads export
+export-of-salesforce-contacts = a Salesforce contacts export
+export-of-salesforce-accounts = a Salesforce accounts export
+export-of-salesforce-opportunities = a Salesforce opportunities export
+export-of-pipedrive-people = a Pipedrive people export
+export-of-pipedrive-deals = a Pipedrive deals export
+export-of-pipedrive-organizations = a Pipedrive organizations export
+export-of-apollo-people = an Apollo people export
+export-of-zoominfo-people = a ZoomInfo people export
+export-of-linkedin-leads = a LinkedIn lead form export
+export-of-meta-leads = a Meta lead form export
+caution-converted-missing = None of these leads was converted: exports of Salesforce often leave converted leads out. Then every rate from leads to opportunities is wrong. Export them too.
+caution-targets = These people are targets: their data was bought, and they never raised a hand.
+mapped-same-meaning = “{ $column }” goes to “{ $field }”, which means the same.
+import-tests =
+    { $n ->
+        [one] { $n } test of a lead form is left out.
+       *[other] { $n } tests of a lead form are left out.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
+       *[other] { $column }: { $n } cells hold more than an address ({ $samples }). They stay as they are; people are found by the address in them.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } number is read without the “p:” before it ({ $samples }).
+       *[other] { $column }: { $n } numbers are read without the “p:” before them ({ $samples }).
+    }
+import-derived-title = { $field }, derived from “{ $from }”: known of { $n }; { $several } titles fit several and { $none } none, so theirs stays missing.
+import-derived-kind = { $field }: { $n } are marked “{ $from }”.
+problem-test-lead = This row is a test of a lead form and is left out. Keep such rows if the form is tried on purpose.
+problem-phone-damaged = A spreadsheet wrote this number short and its last digits are gone. Export the file again with the column as text.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } number was written short by a spreadsheet and has lost digits ({ $samples })
+       *[other] { $column }: { $n } numbers were written short by a spreadsheet and have lost digits ({ $samples })
+    }
+value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
+mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
+mapping-written = Mapping of { $n } columns written to { $file }.
+error-mapping-unreadable = This file is not a mapping, or it is damaged.
+error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+
+meaning-email = e-mail
+meaning-other_email = another e-mail
+meaning-first_name = first name
+meaning-last_name = last name
+meaning-full_name = full name
+meaning-company = company
+meaning-company_ids = company ids
+meaning-company_domain = company domain
+meaning-website = website
+meaning-job_title = job title
+meaning-seniority = seniority
+meaning-function = function
+meaning-job_start_date = in this job since
+meaning-phone = telephone
+meaning-mobile = mobile
+meaning-country = country
+meaning-state = state or region
+meaning-city = city
+meaning-street = street
+meaning-postal_code = postal code
+meaning-industry = industry
+meaning-employees = employees
+meaning-revenue = revenue
+meaning-lead_source = lead source
+meaning-campaign = campaign
+meaning-form = lead form
+meaning-lead_status = lead status
+meaning-lifecycle_stage = stage in the CRM
+meaning-owner = owner
+meaning-create_date = created on
+meaning-last_activity_date = last activity
+meaning-record_id = record id
+meaning-linkedin_url = LinkedIn profile
+meaning-opt_out = no mail wanted
+meaning-do_not_call = do not call
+meaning-consent = consent
+meaning-is_test = a test
+meaning-is_converted = converted
+meaning-converted_date = converted on
+meaning-deal_name = deal name
+meaning-deal_stage = deal stage
+meaning-amount = amount
+meaning-close_date = close date
+meaning-loss_reason = reason for the loss
+meaning-activity_type = kind of activity
+meaning-activity_date = day of the activity
+meant-sure = Understood as { $meaning }
+meant-likely = Probably { $meaning }
+meant-by-content = By its values { $meaning }
+mapping-derive-seniority = Seniority, from the job title
+mapping-derive-function = Function, from the job title
+mapping-derive-lead_kind = Lead kind: bought, or raised a hand
+mapping-derives = Also make fields

@@ -1636,6 +1636,75 @@ unread-in-doubt =
         [many] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
        *[other] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień według zegara w jego strefie czasowej ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } kwotę odczytano w walucie kolumny ({ $samples })
+        [few] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+        [many] { $column }: { $n } kwot odczytano w walucie kolumny ({ $samples })
+       *[other] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość mówi, że nic tu nie ma, i liczy się jako brakująca ({ $samples })
+        [few] { $column }: { $n } wartości mówią, że nic tu nie ma, i liczą się jako brakujące ({ $samples })
+        [many] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+       *[other] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość może znaczyć, że nic tu nie ma; zostaje bez zmian ({ $samples })
+        [few] { $column }: { $n } wartości mogą znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+        [many] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+       *[other] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } liczba może oznaczać tysiące albo ułamek ({ $samples })
+        [few] { $column }: { $n } liczby mogą oznaczać tysiące albo ułamki ({ $samples })
+        [many] { $column }: { $n } liczb może oznaczać tysiące albo ułamki ({ $samples })
+       *[other] { $column }: { $n } liczby może oznaczać tysiące albo ułamki ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: w { $n } dacie nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [few] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [many] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+       *[other] { $column }: w { $n } daty nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } liczba może być datą policzoną przez program ({ $samples })
+        [few] { $column }: { $n } liczby mogą być datami policzonymi przez program ({ $samples })
+        [many] { $column }: { $n } liczb może być datami policzonymi przez program ({ $samples })
+       *[other] { $column }: { $n } liczby może być datami policzonymi przez program ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } kwota ma znak wspólny dla kilku walut ({ $samples })
+        [few] { $column }: { $n } kwoty mają znak wspólny dla kilku walut ({ $samples })
+        [many] { $column }: { $n } kwot ma znak wspólny dla kilku walut ({ $samples })
+       *[other] { $column }: { $n } kwoty ma znak wspólny dla kilku walut ({ $samples })
+    }
+read-how-title = Jak odczytano wartości
+ask-as-text = Do tego czasu kolumna jest tekstem. Wskaż, jak ją czytać: { $option }
+ask-as-missing = Do tego czasu niejasne wartości pozostają puste. Wskaż, jak je czytać: { $option }
+ask-as-numbers = Zostają liczbami. Jeśli to daty, wskaż to: { $option }
+ask-perhaps-missing = Jeśli to znaczy, że nic tu nie ma, wskaż to: { $option }
+ask-taken-as-missing = Jeśli to wartość, wskaż to: { $option }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 
@@ -2365,3 +2434,176 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, spakowane programem gzip
 file-packed-zip = { $kind }, w archiwum ZIP
 cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
+## Czym jest plik i co się dzieje z jego wierszami
+
+file-is-export = To jest { $export }: { $what }.
+file-is-table = To jest tabela: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } osoba
+                [few] { $n } osoby
+                [many] { $n } osób
+               *[other] { $n } osoby
+            }
+        [companies]
+            { $n ->
+                [one] { $n } firma
+                [few] { $n } firmy
+                [many] { $n } firm
+               *[other] { $n } firmy
+            }
+        [deals]
+            { $n ->
+                [one] { $n } transakcja
+                [few] { $n } transakcje
+                [many] { $n } transakcji
+               *[other] { $n } transakcji
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktywność
+                [few] { $n } aktywności
+                [many] { $n } aktywności
+               *[other] { $n } aktywności
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } wejście na etap
+                [few] { $n } wejścia na etap
+                [many] { $n } wejść na etap
+               *[other] { $n } wejścia na etap
+            }
+        [costs]
+            { $n ->
+                [one] { $n } koszt
+                [few] { $n } koszty
+                [many] { $n } kosztów
+               *[other] { $n } kosztu
+            }
+        [counts]
+            { $n ->
+                [one] { $n } liczba
+                [few] { $n } liczby
+                [many] { $n } liczb
+               *[other] { $n } liczby
+            }
+       *[other]
+            { $n ->
+                [one] { $n } wiersz
+                [few] { $n } wiersze
+                [many] { $n } wierszy
+               *[other] { $n } wiersza
+            }
+    }
+export-of-hubspot-contacts = eksport kontaktów z HubSpot
+export-of-hubspot-companies = eksport firm z HubSpot
+export-of-hubspot-deals = eksport transakcji z HubSpot
+export-of-hubspot-activities = eksport aktywności z HubSpot
+export-of-salesforce-leads = eksport leadów z Salesforce
+export-of-salesforce-contacts = eksport kontaktów z Salesforce
+export-of-salesforce-accounts = eksport kont z Salesforce
+export-of-salesforce-opportunities = eksport szans sprzedaży z Salesforce
+export-of-pipedrive-people = eksport osób z Pipedrive
+export-of-pipedrive-deals = eksport transakcji z Pipedrive
+export-of-pipedrive-organizations = eksport organizacji z Pipedrive
+export-of-apollo-people = eksport osób z Apollo
+export-of-zoominfo-people = eksport osób z ZoomInfo
+export-of-linkedin-leads = eksport formularza leadów z LinkedIn
+export-of-meta-leads = eksport formularza leadów z Meta
+caution-converted-missing = Żaden z tych leadów nie został przekonwertowany: eksporty z Salesforce często pomijają przekonwertowane leady. Wtedy każdy wskaźnik od leadów do szans sprzedaży jest błędny. Wyeksportuj także je.
+caution-targets = Te osoby to targety: ich dane kupiono, a one same nigdy się nie zgłosiły.
+mapped-same-meaning = „{ $column }” trafia do pola „{ $field }”, które znaczy to samo.
+import-tests =
+    { $n ->
+        [one] Pominięto { $n } wiersz testowy formularza leadów.
+        [few] Pominięto { $n } wiersze testowe formularza leadów.
+        [many] Pominięto { $n } wierszy testowych formularza leadów.
+       *[other] Pominięto { $n } wiersza testowego formularza leadów.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
+        [few] { $column }: { $n } komórki zawierają coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+        [many] { $column }: { $n } komórek zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+       *[other] { $column }: { $n } komórki zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } numer odczytano bez poprzedzającego „p:” ({ $samples }).
+        [few] { $column }: { $n } numery odczytano bez poprzedzającego „p:” ({ $samples }).
+        [many] { $column }: { $n } numerów odczytano bez poprzedzającego „p:” ({ $samples }).
+       *[other] { $column }: { $n } numeru odczytano bez poprzedzającego „p:” ({ $samples }).
+    }
+import-derived-title = { $field }, wyprowadzone z „{ $from }”: znane dla { $n }; stanowiska pasujące do kilku grup: { $several }, do żadnej: { $none }. Tam wartość pozostaje pusta.
+import-derived-kind = { $field }: jako „{ $from }” oznaczono { $n }.
+problem-test-lead = Ten wiersz to test formularza leadów i został pominięty. Zachowaj takie wiersze, jeśli formularz wypróbowano celowo.
+problem-phone-damaged = Arkusz zapisał ten numer w skrócie i ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekstem.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } numer arkusz zapisał w skrócie, więc stracił cyfry ({ $samples })
+        [few] { $column }: { $n } numery arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+        [many] { $column }: { $n } numerów arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+       *[other] { $column }: { $n } numeru arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+    }
+value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
+mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
+mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
+error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.
+
+meaning-email = e-mail
+meaning-other_email = inny e-mail
+meaning-first_name = imię
+meaning-last_name = nazwisko
+meaning-full_name = imię i nazwisko
+meaning-company = firma
+meaning-company_ids = identyfikatory firm
+meaning-company_domain = domena firmy
+meaning-website = strona internetowa
+meaning-job_title = stanowisko
+meaning-seniority = szczebel
+meaning-function = dział
+meaning-job_start_date = na stanowisku od
+meaning-phone = telefon
+meaning-mobile = telefon komórkowy
+meaning-country = kraj
+meaning-state = województwo lub region
+meaning-city = miasto
+meaning-street = ulica
+meaning-postal_code = kod pocztowy
+meaning-industry = branża
+meaning-employees = liczba pracowników
+meaning-revenue = przychody
+meaning-lead_source = źródło leada
+meaning-campaign = kampania
+meaning-form = formularz
+meaning-lead_status = status leada
+meaning-lifecycle_stage = etap w CRM
+meaning-owner = opiekun
+meaning-create_date = data utworzenia
+meaning-last_activity_date = ostatnia aktywność
+meaning-record_id = identyfikator rekordu
+meaning-linkedin_url = profil LinkedIn
+meaning-opt_out = rezygnacja z e-maili
+meaning-do_not_call = nie dzwonić
+meaning-consent = zgoda
+meaning-is_test = test
+meaning-is_converted = przekonwertowany
+meaning-converted_date = data konwersji
+meaning-deal_name = nazwa transakcji
+meaning-deal_stage = etap transakcji
+meaning-amount = kwota
+meaning-close_date = data zamknięcia
+meaning-loss_reason = przyczyna utraty
+meaning-activity_type = rodzaj aktywności
+meaning-activity_date = dzień aktywności
+meant-sure = Rozpoznano: { $meaning }
+meant-likely = Prawdopodobnie: { $meaning }
+meant-by-content = Po wartościach: { $meaning }
+mapping-derive-seniority = Szczebel, ze stanowiska
+mapping-derive-function = Dział, ze stanowiska
+mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
+mapping-derives = Utwórz też pola

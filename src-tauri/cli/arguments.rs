@@ -9,7 +9,7 @@ use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::entries_command::Entries;
-use crate::import_arguments::{Import, ImportsCommand, Sheets};
+use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
@@ -69,6 +69,9 @@ pub(crate) enum Command {
     /// What was imported: look at it, undo it, take it up again
     #[command(subcommand)]
     Imports(ImportsCommand),
+    /// How columns become fields: write it to a file that another import can read
+    #[command(subcommand)]
+    Mapping(MappingCommand),
     /// Look at the leads
     #[command(subcommand)]
     Leads(LeadsCommand),

@@ -10,7 +10,7 @@ use words::{Arg, Words};
 use workspace::{
     FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
     UndoneColumn, Workspace, WorkspaceError, linked_sentences, offer_sentence, open_file, prepare,
-    problem_sentence, proposed_join_sentence, unread_sentence,
+    problem_sentence, proposed_join_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -18,19 +18,21 @@ use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
-use crate::harmless::{one_line, shortened};
+use crate::harmless::one_line;
 use crate::import_arguments::Import;
 use crate::joins_arguments::join;
 use crate::keys_said::{KeysSaid, say_keys};
+use crate::mapping_command::fitted;
 use crate::person::person;
+use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
+use crate::read_how::{ReadHow, say_read_how};
 use crate::streams::Streams;
+use crate::treated_said::{TreatedSaid, say_treated};
 use crate::values_command::InDoubt;
 
 /// Problems that a person is shown; JSON has all of them.
-const MOST_SHOWN: usize = 20;
-/// Letters of a raw text that a person is shown.
-const MOST_LETTERS: usize = 40;
+pub(crate) const MOST_SHOWN: usize = 20;
 
 /// Where every row went, and what is wrong.
 #[derive(Serialize)]
@@ -51,6 +53,9 @@ struct Imported<'a> {
     skipped: u32,
     /// How many of the skipped are of people on the block list.
     blocked: u32,
+    /// What the file is and what was done with its rows.
+    #[serde(flatten)]
+    treated: TreatedSaid<'a>,
     /// What changes in rows that were there before, field by field.
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
@@ -63,6 +68,9 @@ struct Imported<'a> {
     keys: Option<KeysSaid>,
     /// Values in doubt, of the table and of those joined with it.
     in_doubt: Vec<InDoubt>,
+    /// How its values were read.
+    #[serde(flatten)]
+    read_how: ReadHow<'a>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
     /// The last import of this very file that counts; null of a file that is new.
@@ -208,16 +216,19 @@ fn say_with(
         context.streams.line(&format!("  {line}"))?;
     }
     say_linked(&mut context.streams, done, context.words)?;
+    say_treated(&mut context.streams, done.treated(), context.words)?;
     say_changes(&mut context.streams, done, context.words)?;
     say_moves(&mut context.streams, done, context.words)?;
+    say_read_how(&mut context.streams, done, context.words)?;
     say_problems(&mut context.streams, done, context.words)
 }
 
 fn import(
-    context: &Context,
+    context: &mut Context,
     workspace: &mut Workspace,
     wanted: &Import,
 ) -> Result<Prepared, Failure> {
+    let mut said = Vec::new();
     stop_on_interrupt();
     let clock = Stopwatch::start();
     let mut line = ProgressLine::new(context.words, &clock);
@@ -237,20 +248,33 @@ fn import(
             return Err(WorkspaceError::RowsAreOthers { name, rows_are });
         }
         let table = wanted.table.unwrap_or_default();
-        let (proposal, _) = looked.propose_as(table, &snapshot);
+        let proposal = match &wanted.mapping {
+            None => looked.propose_as(table, &snapshot).0,
+            Some(path) => {
+                let (reading, unfit) = fitted(path, (&looked, &snapshot), context.words)?;
+                said.extend(unfit);
+                reading
+            }
+        };
+        let treatment = wanted.treatment(&proposal.treatment);
         let coverage = wanted.covers.map(|period| Coverage {
             kinds: wanted.kinds.clone(),
             from: period.from,
             to: period.to,
         });
-        let reading = Reading {
+        let mut reading = Reading {
             coverage,
             manner: Manner {
                 is_snapshot: wanted.snapshot,
                 blanks_clear: wanted.blanks_clear,
             },
+            treatment,
             ..proposal
         };
+        let there = snapshot.stored_fields(table);
+        if let Err(wrong) = wanted.read.apply(&mut reading, &looked, there) {
+            return Ok(Err(wrong));
+        }
         let mut tick = |progress| line.importing(progress);
         let prepared = prepare(&file, &looked, &reading, &snapshot, &clock, &mut tick)?;
         let prepared = match &wanted.list {
@@ -263,14 +287,22 @@ fn import(
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
         if wanted.dry_run {
-            return Ok(prepared);
+            return Ok(Ok(prepared));
         }
         let by = wanted.by.clone().unwrap_or_else(person);
-        workspace.import_commit(prepared, (context.now, &by), &clock, &mut tick)
+        let done = workspace.import_commit(prepared, (context.now, &by), &clock, &mut tick)?;
+        Ok(Ok(done))
     };
-    let prepared = whole();
+    let prepared: Result<Result<Prepared, String>, WorkspaceError> = whole();
     line.clear();
-    Ok(prepared?)
+    let prepared = prepared?.map_err(|wrong| {
+        let mut command = Arguments::command();
+        Failure::Usage(command.error(ErrorKind::ValueValidation, wrong))
+    })?;
+    for sentence in said.iter().filter(|_| !wanted.json) {
+        context.streams.line(&one_line(sentence))?;
+    }
+    Ok(prepared)
 }
 
 impl<'a> Before<'a> {
@@ -334,12 +366,14 @@ impl<'a> Imported<'a> {
             rejected: balance.rejected,
             skipped: balance.skipped,
             blocked: done.n_blocked(),
+            treated: TreatedSaid::of(done.treated()),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),
             undone: done.undone().iter().map(undone).collect(),
             linked: done.linked().map(linked),
             keys,
             in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
+            read_how: ReadHow::of(done),
             problems: done.problems().iter().map(found).collect(),
             before: None,
         }
@@ -436,48 +470,13 @@ fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(
         let why = if n > 0 {
             let rows = ("rows", Arg::from(done.rows_are().name()));
             let blocked = ("blocked", Arg::from(done.n_blocked()));
-            let blank = ("blank", Arg::from(balance.skipped - done.n_blocked()));
+            let left_out = done.n_blocked() + done.treated().n_tests;
+            let blank = ("blank", Arg::from(balance.skipped - left_out));
             words.say(why, &[rows, blocked, blank])
         } else {
             String::new()
         };
         grid.row([counted(key, n), why]);
-    }
-    for line in grid.lines(2) {
-        streams.line(&line)?;
-    }
-    Ok(())
-}
-
-fn say_problems(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
-    let problems = done.problems();
-    streams.gap()?;
-    if problems.is_empty() {
-        return Ok(streams.line(&words.say("problems-none", &[]))?);
-    }
-    let n = |n: usize| [("n", Arg::from(n))];
-    let mut title = words.say("problems-title", &n(problems.len()));
-    if problems.len() > MOST_SHOWN {
-        title = format!("{title}. {}", words.say("problems-first", &n(MOST_SHOWN)));
-    }
-    streams.line(&title)?;
-    for unread in done.unread() {
-        streams.line(&format!("  {}", unread_sentence(&unread, words)))?;
-    }
-    let mut grid = Grid::under(&[
-        (Side::Right, words.say("problem-row", &[])),
-        (Side::Left, words.say("problem-column", &[])),
-        (Side::Left, words.say("problem-raw", &[])),
-        (Side::Left, words.say("problem-sentence", &[])),
-    ]);
-    for problem in problems.iter().take(MOST_SHOWN) {
-        let column = problem.column.clone();
-        grid.row([
-            problem.row.to_string(),
-            column.unwrap_or_else(|| words.say("problem-whole-row", &[])),
-            shortened(&problem.raw, MOST_LETTERS),
-            problem_sentence(problem, words),
-        ]);
     }
     for line in grid.lines(2) {
         streams.line(&line)?;

@@ -38,12 +38,16 @@ mod leads_show;
 mod list_arguments;
 mod lists_command;
 mod making;
+mod mapping_command;
 mod merges_command;
 mod narrowing;
 mod people_arguments;
 mod person;
+mod problems_said;
 mod progress;
 mod qualify_command;
+mod read_how;
+mod reading_arguments;
 mod reasons;
 mod reasons_json;
 mod rows_arguments;
@@ -53,6 +57,7 @@ mod sheets_command;
 mod signing;
 mod stage_command;
 mod streams;
+mod treated_said;
 mod undo_command;
 mod values_command;
 
@@ -99,6 +104,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Sheets(wanted) => sheets_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
+        Command::Mapping(wanted) => mapping_command::run(context, &wanted),
         Command::Fields(wanted) => {
             fields_command::mark(context, &wanted.personal, &wanted.not_personal)?;
             fields_command::run(context, wanted.table, wanted.json)

@@ -1,8 +1,8 @@
 //! Which values are in doubt, and which are read as others? Said, listed, taken back.
 
-use import::{Doubt, Offer, ValueMapping};
+use import::{Doubt, Offer, ValueGroup, ValueMapping};
 use serde::Serialize;
-use workspace::{ValueRecord, offer_sentence, value_sentence};
+use workspace::{ValueRecord, group_sentence, offer_sentence, value_sentence};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -15,6 +15,8 @@ use crate::person::person;
 struct ValuesSaid {
     /// In the order in which it was said.
     read: Vec<ReadAs>,
+    /// Values of people and companies that are written differently and look like one.
+    groups: Vec<GroupSaid>,
     /// Keys that find nothing, by join and the most frequent first; then rare values.
     in_doubt: Vec<InDoubt>,
 }
@@ -36,6 +38,19 @@ struct ReadAs {
     at: String,
     /// Who said it; null where nobody was named.
     by: Option<String>,
+}
+
+/// Values that look like one.
+#[derive(Serialize)]
+struct GroupSaid {
+    /// The table.
+    table: &'static str,
+    /// Its field.
+    field: String,
+    /// What all may be read as.
+    to: String,
+    /// Each with how many rows say so.
+    values: Vec<(String, usize)>,
 }
 
 /// A value that is in doubt.
@@ -75,6 +90,16 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
                         (context.now, &wanted.by.clone().unwrap_or_else(person)),
                     )?;
                 }
+                ValuesCommand::Group { field, to } => {
+                    let by = wanted.by.clone().unwrap_or_else(person);
+                    let groups = workspace.snapshot().value_groups().into_iter();
+                    let meant =
+                        groups.filter(|one| (one.rows_are, &one.key) == (field.0, &field.1));
+                    let meant = meant.filter(|one| to.as_ref().is_none_or(|to| *to == one.to));
+                    for group in meant.collect::<Vec<_>>() {
+                        workspace.group_say(&group, (context.now, &by))?;
+                    }
+                }
                 ValuesCommand::Undo { id } => workspace.value_unsay(*id, context.now)?,
             }
             workspace
@@ -82,9 +107,11 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
     };
     let snapshot = workspace.snapshot();
     let (read, in_doubt) = (snapshot.values_read(), snapshot.values_in_doubt());
+    let groups = snapshot.value_groups();
     if wanted.json {
         let said = ValuesSaid {
             read: read.iter().map(ReadAs::of).collect(),
+            groups: groups.iter().map(GroupSaid::of).collect(),
             in_doubt: in_doubt.iter().map(InDoubt::of).collect(),
         };
         context.streams.json(&said)?;
@@ -99,6 +126,8 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
             .iter()
             .map(|one| offer_sentence(one, snapshot, words)),
     );
+    let said = groups.iter();
+    lines.extend(said.map(|one| group_sentence(one, snapshot, words)));
     if lines.is_empty() {
         lines.push(words.say("values-none", &[]));
     }
@@ -119,6 +148,17 @@ impl ReadAs {
             to: mapping.to.clone(),
             at: record.at.to_string(),
             by: Some(record.by.clone()).filter(|by| !by.is_empty()),
+        }
+    }
+}
+
+impl GroupSaid {
+    fn of(group: &ValueGroup) -> Self {
+        Self {
+            table: group.rows_are.name(),
+            field: group.key.to_string(),
+            to: group.to.clone(),
+            values: group.values.clone(),
         }
     }
 }

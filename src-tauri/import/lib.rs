@@ -6,16 +6,19 @@
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
 //! [`Problem`] with its place and its raw text.
 
+mod absent;
+mod amount;
 mod ask;
 mod balance;
 mod batch;
-mod cell;
 mod cells;
+mod choices;
 mod days;
 mod decode;
 mod dialect;
 mod digest;
 mod duplicates;
+mod evidence;
 mod exports;
 mod input;
 mod joining;
@@ -28,6 +31,7 @@ mod meaning;
 mod part;
 mod problem;
 mod profile;
+mod reading;
 mod recognise;
 mod records;
 mod remembered;
@@ -35,8 +39,11 @@ mod row_ends;
 mod rows_are;
 mod sniff;
 mod source;
+mod test_leads;
+mod tidied;
 mod undone;
 mod value_format;
+mod yes_no;
 
 pub use ask::{Ask, InDoubt, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
@@ -48,15 +55,15 @@ pub use duplicates::{
 };
 pub use exports::{Export, Program, Recognised, recognise_export};
 pub use joining::{
-    Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueMapping,
-    key_found, looked_up, most_frequent, nearest, offers_of, propose_joins, propose_people,
-    rare_values, with_values,
+    Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueGroup,
+    ValueMapping, key_found, looked_up, most_frequent, nearest, offers_of, propose_joins,
+    propose_people, rare_values, value_groups, with_values,
 };
 pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
 pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
-pub use mapping::{ColumnMapping, propose};
+pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use meaning::{
@@ -68,4 +75,6 @@ pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError, preview};
+pub use test_leads::{test_leads, told_as_tests};
+pub use tidied::{Around, Tidied, damaged_phones, tidy_batch};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

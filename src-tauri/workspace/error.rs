@@ -64,6 +64,8 @@ pub enum Code {
     LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    MappingUnreadable,
     /// The file changed since it was looked at.
     FileChanged,
     /// The rows of the file are plainly something else than people.
@@ -128,7 +130,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 57] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -155,6 +157,7 @@ impl Code {
         Self::SheetTooSmall,
         Self::LetterUnwritable,
         Self::MappingEmpty,
+        Self::MappingUnreadable,
         Self::FileChanged,
         Self::RowsAreOthers,
         Self::ImportCancelled,
@@ -217,6 +220,7 @@ impl Code {
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",
             Self::MappingEmpty => "mapping-empty",
+            Self::MappingUnreadable => "mapping-unreadable",
             Self::FileChanged => "file-changed",
             Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
@@ -298,6 +302,9 @@ pub enum WorkspaceError {
     /// No column was chosen.
     #[error("no column was chosen")]
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    #[error("the file is not a mapping: {0}")]
+    MappingUnreadable(String),
     /// The file changed since it was looked at.
     #[error("{0} changed since it was looked at")]
     FileChanged(String),
@@ -436,6 +443,7 @@ impl WorkspaceError {
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::LetterUnwritable(_) => Code::LetterUnwritable,
             Self::MappingEmpty => Code::MappingEmpty,
+            Self::MappingUnreadable(_) => Code::MappingUnreadable,
             Self::FileChanged(_) => Code::FileChanged,
             Self::RowsAreOthers { .. } => Code::RowsAreOthers,
             Self::Cancelled => Code::ImportCancelled,
@@ -488,6 +496,7 @@ impl WorkspaceError {
             Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
                 Some(name.clone())
             }
+            Self::MappingUnreadable(why) => Some(why.clone()),
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::ListAbsent(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),

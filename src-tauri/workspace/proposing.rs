@@ -3,12 +3,13 @@
 
 use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
-    propose_by_meaning, propose_related,
+    propose_by_meaning, propose_related, read_as_found,
 };
 use lead::Field;
 use store::Manner;
 
-use crate::{Looked, Reading, Snapshot};
+use crate::derived::derivable;
+use crate::{Looked, Reading, Snapshot, Treatment};
 
 /// The columns of a file: what they hold, what each means, and who wrote them.
 pub(crate) type Columns<'a> = (
@@ -32,7 +33,7 @@ impl Looked {
         proposed.into_iter().map(|one| one.because).collect()
     }
 
-    fn columns(&self) -> Columns<'_> {
+    pub(crate) fn columns(&self) -> Columns<'_> {
         (&self.profiles, &self.meant, self.export.as_ref())
     }
 }
@@ -43,12 +44,27 @@ pub(crate) fn propose_as(
     rows_are: RowsAre,
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
-    let (proposed, as_last_time) = proposed(columns, rows_are, snapshot);
+    let (mut proposed, as_last_time) = proposed(columns, rows_are, snapshot);
+    let there = snapshot.stored_fields(rows_are);
+    for (one, profile) in proposed.iter_mut().zip(columns.0) {
+        read_as_found(&mut one.mapping, profile, (rows_are, there));
+    }
+    let export = columns.2.map(|one| one.export);
+    let treatment = Treatment {
+        derive: crate::derived::proposed(
+            export.filter(|one| one.rows_are() == rows_are),
+            &derivable(columns, rows_are),
+            as_last_time,
+            there,
+        ),
+        keep_tests: false,
+    };
     let reading = Reading {
         rows_are,
         mapping: proposed.into_iter().map(|one| one.mapping).collect(),
         coverage: None,
         manner: Manner::default(),
+        treatment,
     };
     (reading, as_last_time)
 }

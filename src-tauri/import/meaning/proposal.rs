@@ -72,7 +72,8 @@ pub fn propose_by_meaning(
         });
         match same {
             Some((meaning, field)) => Proposed {
-                mapping: ColumnMapping::to(&field.label, field.kind, in_list),
+                mapping: ColumnMapping::to(&field.label, field.kind, in_list)
+                    .read_as(mapping.format.clone()),
                 because: Because::SameMeaning(meaning),
             },
             None => Proposed {
