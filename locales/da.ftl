@@ -2304,7 +2304,7 @@ import-tidied-phone =
         [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
        *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
     }
-import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }; { $several } titler passer til flere og { $none } til ingen, så deres mangler fortsat.
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }. Titler, der passer til flere: { $several }, til ingen: { $none }; deres mangler fortsat.
 import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
 problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
 problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
@@ -2312,6 +2312,11 @@ unread-phone-damaged =
     { $n ->
         [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
        *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som ikke er et kendt land.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
     }
 value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
 mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.

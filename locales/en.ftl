@@ -2307,7 +2307,7 @@ import-tidied-phone =
         [one] { $column }: { $n } number is read without the “p:” before it ({ $samples }).
        *[other] { $column }: { $n } numbers are read without the “p:” before them ({ $samples }).
     }
-import-derived-title = { $field }, derived from “{ $from }”: known of { $n }; { $several } titles fit several and { $none } none, so theirs stays missing.
+import-derived-title = { $field }, derived from “{ $from }”: known of { $n }. Titles that fit several: { $several }, none: { $none }; theirs stays missing.
 import-derived-kind = { $field }: { $n } are marked “{ $from }”.
 problem-test-lead = This row is a test of a lead form and is left out. Keep such rows if the form is tried on purpose.
 problem-phone-damaged = A spreadsheet wrote this number short and its last digits are gone. Export the file again with the column as text.
@@ -2315,6 +2315,11 @@ unread-phone-damaged =
     { $n ->
         [one] { $column }: { $n } number was written short by a spreadsheet and has lost digits ({ $samples })
        *[other] { $column }: { $n } numbers were written short by a spreadsheet and have lost digits ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is no country that is known.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
     }
 value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
 mapping-columns-absent = The mapping names columns that this file has not: { $columns }.

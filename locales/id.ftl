@@ -1926,12 +1926,13 @@ import-tidied-address =
     { $column }: { $n } sel berisi lebih dari sekadar alamat ({ $samples }). Isinya tetap; orang dikenali dari alamat di dalamnya.
 import-tidied-phone =
     { $column }: { $n } nomor dibaca tanpa “p:” di depannya ({ $samples }).
-import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }; { $several } jabatan cocok dengan beberapa kelompok dan { $none } tidak cocok, jadi nilainya tetap kosong.
+import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }. Jabatan yang cocok dengan beberapa kelompok: { $several }, tidak cocok: { $none }; nilainya tetap kosong.
 import-derived-kind = { $field }: { $n } ditandai “{ $from }”.
 problem-test-lead = Baris ini uji coba formulir prospek dan tidak diikutkan. Pertahankan baris seperti ini jika formulirnya memang sengaja dicoba.
 problem-phone-damaged = Lembar sebar menyingkat nomor ini dan angka terakhirnya hilang. Ekspor lagi berkasnya dengan kolom ini sebagai teks.
 unread-phone-damaged =
     { $column }: { $n } nomor disingkat oleh lembar sebar dan kehilangan angka ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang bukan negara yang dikenal.
 value-group = { $rows }, { $field }: { $values } ditulis berbeda tetapi tampaknya satu. Mungkin semuanya “{ $to }”.
 mapping-columns-absent = Pemetaan menyebut kolom yang tidak ada di berkas ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut kolom ini; kolomnya dibaca sesuai usulan: { $columns }.

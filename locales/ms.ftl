@@ -1926,12 +1926,13 @@ import-tidied-address =
     { $column }: { $n } sel mengandungi lebih daripada alamat ({ $samples }). Kandungannya kekal; orang dikenali melalui alamat di dalamnya.
 import-tidied-phone =
     { $column }: { $n } nombor dibaca tanpa “p:” di hadapannya ({ $samples }).
-import-derived-title = { $field }, diterbitkan daripada “{ $from }”: diketahui bagi { $n }; { $several } jawatan sepadan dengan beberapa kumpulan dan { $none } tidak sepadan, jadi nilainya dianggap tiada.
+import-derived-title = { $field }, diterbitkan daripada “{ $from }”: diketahui bagi { $n }. Jawatan yang sepadan dengan beberapa kumpulan: { $several }, tidak sepadan: { $none }; nilainya dianggap tiada.
 import-derived-kind = { $field }: { $n } ditanda “{ $from }”.
 problem-test-lead = Baris ini ujian borang petunjuk dan tidak disertakan. Simpan baris begini jika borang itu memang sengaja dicuba.
 problem-phone-damaged = Hamparan memendekkan nombor ini dan digit terakhirnya hilang. Eksport fail sekali lagi dengan lajur ini sebagai teks.
 unread-phone-damaged =
     { $column }: { $n } nombor dipendekkan oleh hamparan dan kehilangan digit ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris mengandungi “{ $value }”, yang bukan negara yang dikenali.
 value-group = { $rows }, { $field }: { $values } ditulis berlainan tetapi nampaknya satu. Mungkin semuanya “{ $to }”.
 mapping-columns-absent = Pemetaan menyebut lajur yang tiada dalam fail ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut lajur ini; lajur ini dibaca seperti yang dicadangkan: { $columns }.

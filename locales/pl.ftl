@@ -2547,6 +2547,13 @@ unread-phone-damaged =
         [many] { $column }: { $n } numerów arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
        *[other] { $column }: { $n } numeru arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
     }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, a to nie jest znany kraj.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+       *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, a to nie jest znany kraj.
+    }
 value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
 mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
 mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.

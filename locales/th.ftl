@@ -2090,6 +2090,7 @@ problem-test-lead = แถวนี้เป็นการทดสอบแบ
 problem-phone-damaged = สเปรดชีตย่อหมายเลขนี้ ทำให้ตัวเลขท้ายหายไป ส่งออกไฟล์อีกครั้งโดยให้คอลัมน์นี้เป็นข้อความ
 unread-phone-damaged =
     { $column }: { $n } หมายเลขถูกสเปรดชีตย่อจนตัวเลขหายไป ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } แถวเขียนว่า “{ $value }” ซึ่งไม่ใช่ประเทศที่รู้จัก
 value-group = { $rows } { $field }: { $values } เขียนต่างกันแต่น่าจะเป็นค่าเดียวกัน อาจหมายถึง “{ $to }” ทั้งหมด
 mapping-columns-absent = การจับคู่ระบุคอลัมน์ที่ไฟล์นี้ไม่มี: { $columns }
 mapping-columns-further = การจับคู่ไม่ได้ระบุคอลัมน์เหล่านี้ จึงอ่านตามที่เสนอ: { $columns }

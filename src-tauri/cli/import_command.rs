@@ -9,8 +9,8 @@ use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
     FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
-    UndoneColumn, Workspace, WorkspaceError, linked_sentences, offer_sentence, open_file, prepare,
-    problem_sentence, proposed_join_sentence,
+    UndoneColumn, Workspace, WorkspaceError, group_sentence, linked_sentences, offer_sentence,
+    open_file, prepare, problem_sentence, proposed_join_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -424,6 +424,11 @@ fn say_doubts(context: &mut Context, done: &Prepared, snapshot: &Snapshot) -> Re
     let of = done.rows_are();
     for offer in done.in_doubt().iter().take(MOST_SHOWN) {
         let sentence = offer_sentence(offer, snapshot, context.words);
+        context.streams.line(&one_line(&sentence))?;
+    }
+    let groups = snapshot.value_groups().into_iter();
+    for group in groups.filter(|one| one.rows_are == of).take(MOST_SHOWN) {
+        let sentence = group_sentence(&group, snapshot, context.words);
         context.streams.line(&one_line(&sentence))?;
     }
     for proposed in snapshot.joins_proposed() {

@@ -66,7 +66,7 @@ pub(crate) struct InDoubt {
     n: usize,
     /// What may be meant; null where nothing is plainly near.
     perhaps: Option<String>,
-    /// `no-partner` or `rare`.
+    /// `no-partner`, `rare` or `no-country`.
     why: &'static str,
 }
 
@@ -174,6 +174,7 @@ impl InDoubt {
             why: match offer.doubt {
                 Doubt::NoPartner => "no-partner",
                 Doubt::Rare => "rare",
+                Doubt::NoCountry => "no-country",
             },
         }
     }

@@ -57,7 +57,7 @@ pub use exports::{Export, Program, Recognised, recognise_export};
 pub use joining::{
     Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueGroup,
     ValueMapping, key_found, looked_up, most_frequent, nearest, offers_of, propose_joins,
-    propose_people, rare_values, value_groups, with_values,
+    propose_people, rare_values, unknown_countries, value_groups, with_values,
 };
 pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
@@ -68,6 +68,7 @@ pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people}
 pub use matching_rows::match_rows;
 pub use meaning::{
     Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
+    propose_related_by_meaning,
 };
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

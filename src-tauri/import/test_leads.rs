@@ -55,7 +55,7 @@ pub fn told_as_tests(source: &Source, tests: &[bool]) -> Vec<Problem> {
     rows.map(|(at, &row)| {
         let cells: Vec<String> = source.columns().iter().map(|one| cell(one, at)).collect();
         Problem {
-            row: row + 2,
+            row,
             column: None,
             raw: line_of(cells.iter().map(String::as_str), source.delimiter()),
             code: ProblemCode::TestLead,

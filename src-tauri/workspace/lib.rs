@@ -8,6 +8,7 @@ mod anonymised;
 mod apart;
 mod around;
 mod block_list;
+mod code;
 mod comparison;
 mod derived;
 mod draft_leads;
@@ -74,11 +75,12 @@ pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use apart::read_apart;
 pub use around::Linked;
+pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use derived::{Derived, DerivedField, LEAD, TARGET};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
-pub use error::{Code, WorkspaceError};
+pub use error::WorkspaceError;
 pub use export::{Column as ExportColumn, Delimiter, Encoding, Format};
 pub use exports::{
     WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,

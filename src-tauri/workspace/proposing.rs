@@ -3,7 +3,7 @@
 
 use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
-    propose_by_meaning, propose_related, read_as_found,
+    propose_by_meaning, propose_related_by_meaning, read_as_found,
 };
 use lead::Field;
 use store::Manner;
@@ -92,7 +92,7 @@ fn proposed(
         true => Because::SameName,
         false => Because::New,
     };
-    let mapping = propose_related(rows_are, profiles, there);
+    let mapping = propose_related_by_meaning(rows_are, profiles, meant, there);
     (with(mapping, because), false)
 }
 

@@ -81,6 +81,7 @@ pub fn offer_sentence(offer: &Offer, snapshot: &Snapshot, words: Words) -> Strin
     let said = match offer.doubt {
         Doubt::NoPartner => words.say("value-no-partner", &args),
         Doubt::Rare => words.say("value-rare", &args),
+        Doubt::NoCountry => words.say("value-no-country", &args),
     };
     match &offer.to {
         Some(to) => {

@@ -7,6 +7,7 @@ mod catalogue;
 mod documented;
 mod duplicates;
 mod entries;
+mod exports;
 mod fields;
 mod hand_off;
 mod hubspot;

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use lead::{FieldKey, FieldType, Table, Value, folded};
+use lead::{Field, FieldKey, FieldType, Table, Value, folded};
 
 use super::ValueMapping;
 use crate::RowsAre;
-use crate::meaning::compact;
+use crate::meaning::{Meaning, compact, of_label};
 
 /// A field of more different values is not looked through: they are names and texts.
 const MOST_VALUES: usize = 2_000;
@@ -58,9 +58,7 @@ impl ValueGroup {
 /// none of fields that are no choices.
 #[must_use]
 pub fn value_groups(rows_are: RowsAre, table: &Table, key: &FieldKey) -> Vec<ValueGroup> {
-    let is_choice = table
-        .field(key)
-        .is_some_and(|field| matches!(field.kind, FieldType::Choice | FieldType::Country));
+    let is_choice = table.field(key).is_some_and(is_choice);
     let distinct = table.distinct(key).unwrap_or_default();
     if !is_choice || distinct.values.len() > MOST_VALUES {
         return Vec::new();
@@ -98,9 +96,30 @@ pub fn value_groups(rows_are: RowsAre, table: &Table, key: &FieldKey) -> Vec<Val
     groups
 }
 
+/// Whether a field is a choice: by its type, or a text that means what is chosen.
+fn is_choice(field: &Field) -> bool {
+    use Meaning::{
+        Campaign, Function, Industry, LeadSource, LeadStatus, LifecycleStage, Seniority,
+    };
+    let chosen = [
+        Campaign,
+        Function,
+        Industry,
+        LeadSource,
+        LeadStatus,
+        LifecycleStage,
+        Seniority,
+    ];
+    match field.kind {
+        FieldType::Choice | FieldType::Country => true,
+        FieldType::Text => of_label(&field.label).is_some_and(|one| chosen.contains(&one.meaning)),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use lead::{Column, ColumnBuilder, Field, ValueRef};
+    use lead::{Column, ColumnBuilder, ValueRef};
 
     use super::*;
     use crate::with_values;
@@ -113,10 +132,14 @@ mod tests {
             }
         }
         let column: Column = column.finish();
-        let key = FieldKey::from_label("Source");
+        let label = match kind {
+            FieldType::Text => "Note",
+            _ => "Source",
+        };
+        let key = FieldKey::from_label(label);
         let field = Field {
             key: key.clone(),
-            label: "Source".to_owned(),
+            label: label.to_owned(),
             kind,
         };
         let n = column.n_rows();
