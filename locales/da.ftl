@@ -2209,21 +2209,6 @@ format-choose = Angiv hvilken
 format-ask-dates = Hvad står først i { $samples }? Indtil det er angivet, er kolonnen tekst.
 format-ask-decimal = Står tegnet i { $samples } for decimaler eller tusinder? Indtil det er angivet, er kolonnen tekst.
 format-ask-currency = Hvilken valuta er “{ $sign }” i { $samples }? Indtil det er angivet, er kolonnen tekst.
-
-sheets-size = rækker: { $rows }, kolonner: { $columns }
-sheets-empty = tomt
-sheets-hidden = skjult
-sheets-proposed = læses, hvor intet andet er nævnt
-file-kind-text = Tekst
-file-kind-xlsx = Excel-projektmappe (XLSX)
-file-kind-xlsb = Excel-projektmappe (XLSB)
-file-kind-xls = Excel-projektmappe til og med 2003 (XLS)
-file-kind-ods = OpenDocument-regneark (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind }, pakket med gzip
-file-packed-zip = { $kind }, i et ZIP-arkiv
-cli-error-table-absent-remedy = Nævn et af disse med --sheet.
 ## Hvad en fil er, og hvad der gøres med dens rækker
 
 file-is-export = Dette er { $export }: { $what }.
@@ -2378,3 +2363,18 @@ mapping-derive-seniority = Niveau, ud fra stillingen
 mapping-derive-function = Funktion, ud fra stillingen
 mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
 mapping-derives = Lav også felter
+
+sheets-size = rækker: { $rows }, kolonner: { $columns }
+sheets-empty = tomt
+sheets-hidden = skjult
+sheets-proposed = læses, hvor intet andet er nævnt
+file-kind-text = Tekst
+file-kind-xlsx = Excel-projektmappe (XLSX)
+file-kind-xlsb = Excel-projektmappe (XLSB)
+file-kind-xls = Excel-projektmappe til og med 2003 (XLS)
+file-kind-ods = OpenDocument-regneark (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, pakket med gzip
+file-packed-zip = { $kind }, i et ZIP-arkiv
+cli-error-table-absent-remedy = Nævn et af disse med --sheet.

@@ -2212,21 +2212,6 @@ format-choose = Say which
 format-ask-dates = Which comes first in { $samples }? Until you say it, the column is text.
 format-ask-decimal = Is the mark in { $samples } for decimals or for thousands? Until you say it, the column is text.
 format-ask-currency = Whose money is “{ $sign }” in { $samples }? Until you say it, the column is text.
-
-sheets-size = rows: { $rows }, columns: { $columns }
-sheets-empty = empty
-sheets-hidden = hidden
-sheets-proposed = is read where no other is named
-file-kind-text = Text
-file-kind-xlsx = Excel workbook (XLSX)
-file-kind-xlsb = Excel workbook (XLSB)
-file-kind-xls = Excel workbook until 2003 (XLS)
-file-kind-ods = OpenDocument workbook (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind }, packed with gzip
-file-packed-zip = { $kind }, in a ZIP archive
-cli-error-table-absent-remedy = Name one of these with --sheet.
 ## What a file is, and what is done with its rows
 
 file-is-export = This is { $export }: { $what }.
@@ -2381,3 +2366,18 @@ mapping-derive-seniority = Seniority, from the job title
 mapping-derive-function = Function, from the job title
 mapping-derive-lead_kind = Lead kind: bought, or raised a hand
 mapping-derives = Also make fields
+
+sheets-size = rows: { $rows }, columns: { $columns }
+sheets-empty = empty
+sheets-hidden = hidden
+sheets-proposed = is read where no other is named
+file-kind-text = Text
+file-kind-xlsx = Excel workbook (XLSX)
+file-kind-xlsb = Excel workbook (XLSB)
+file-kind-xls = Excel workbook until 2003 (XLS)
+file-kind-ods = OpenDocument workbook (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, packed with gzip
+file-packed-zip = { $kind }, in a ZIP archive
+cli-error-table-absent-remedy = Name one of these with --sheet.

@@ -1872,21 +1872,6 @@ format-choose = Tentukan
 format-ask-dates = Mana yang lebih dulu dalam { $samples }? Sebelum ditentukan, kolom ini berupa teks.
 format-ask-decimal = Apakah tanda dalam { $samples } untuk desimal atau ribuan? Sebelum ditentukan, kolom ini berupa teks.
 format-ask-currency = Mata uang mana “{ $sign }” dalam { $samples }? Sebelum ditentukan, kolom ini berupa teks.
-
-sheets-size = baris: { $rows }, kolom: { $columns }
-sheets-empty = kosong
-sheets-hidden = tersembunyi
-sheets-proposed = dibaca bila tidak ada yang lain disebut
-file-kind-text = Teks
-file-kind-xlsx = Buku kerja Excel (XLSX)
-file-kind-xlsb = Buku kerja Excel (XLSB)
-file-kind-xls = Buku kerja Excel hingga 2003 (XLS)
-file-kind-ods = Buku kerja OpenDocument (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind }, dikemas dengan gzip
-file-packed-zip = { $kind }, dalam arsip ZIP
-cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.
 ## Apa isi berkas, dan apa yang dilakukan dengan barisnya
 
 file-is-export = Ini { $export }: { $what }.
@@ -1993,3 +1978,18 @@ mapping-derive-seniority = Tingkat jabatan, dari jabatan
 mapping-derive-function = Fungsi, dari jabatan
 mapping-derive-lead_kind = Jenis lead: dibeli atau mengajukan diri
 mapping-derives = Buat juga kolom
+
+sheets-size = baris: { $rows }, kolom: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca bila tidak ada yang lain disebut
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel hingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dikemas dengan gzip
+file-packed-zip = { $kind }, dalam arsip ZIP
+cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.

@@ -1872,21 +1872,6 @@ format-choose = Nyatakan
 format-ask-dates = Yang mana dahulu dalam { $samples }? Sehingga dinyatakan, lajur ini ialah teks.
 format-ask-decimal = Adakah tanda dalam { $samples } untuk perpuluhan atau ribuan? Sehingga dinyatakan, lajur ini ialah teks.
 format-ask-currency = Mata wang apakah “{ $sign }” dalam { $samples }? Sehingga dinyatakan, lajur ini ialah teks.
-
-sheets-size = baris: { $rows }, lajur: { $columns }
-sheets-empty = kosong
-sheets-hidden = tersembunyi
-sheets-proposed = dibaca jika tiada yang lain dinamakan
-file-kind-text = Teks
-file-kind-xlsx = Buku kerja Excel (XLSX)
-file-kind-xlsb = Buku kerja Excel (XLSB)
-file-kind-xls = Buku kerja Excel sehingga 2003 (XLS)
-file-kind-ods = Buku kerja OpenDocument (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind }, dimampatkan dengan gzip
-file-packed-zip = { $kind }, dalam arkib ZIP
-cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.
 ## Apakah fail ini, dan apa yang dibuat dengan barisnya
 
 file-is-export = Ini { $export }: { $what }.
@@ -1993,3 +1978,18 @@ mapping-derive-seniority = Tahap jawatan, daripada jawatan
 mapping-derive-function = Fungsi, daripada jawatan
 mapping-derive-lead_kind = Jenis lead: dibeli atau tampil sendiri
 mapping-derives = Buat juga medan
+
+sheets-size = baris: { $rows }, lajur: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca jika tiada yang lain dinamakan
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel sehingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dimampatkan dengan gzip
+file-packed-zip = { $kind }, dalam arkib ZIP
+cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.

@@ -2419,21 +2419,6 @@ format-choose = Wskaż
 format-ask-dates = Co jest najpierw w { $samples }? Do tego czasu kolumna jest tekstem.
 format-ask-decimal = Czy znak w { $samples } oddziela ułamek, czy tysiące? Do tego czasu kolumna jest tekstem.
 format-ask-currency = Jaka waluta to „{ $sign }” w { $samples }? Do tego czasu kolumna jest tekstem.
-
-sheets-size = wiersze: { $rows }, kolumny: { $columns }
-sheets-empty = pusty
-sheets-hidden = ukryty
-sheets-proposed = czytany, gdy nie podano innego
-file-kind-text = Tekst
-file-kind-xlsx = Skoroszyt Excela (XLSX)
-file-kind-xlsb = Skoroszyt Excela (XLSB)
-file-kind-xls = Skoroszyt Excela do 2003 r. (XLS)
-file-kind-ods = Skoroszyt OpenDocument (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind }, spakowane programem gzip
-file-packed-zip = { $kind }, w archiwum ZIP
-cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
 ## Czym jest plik i co się dzieje z jego wierszami
 
 file-is-export = To jest { $export }: { $what }.
@@ -2614,3 +2599,18 @@ mapping-derive-seniority = Szczebel, ze stanowiska
 mapping-derive-function = Dział, ze stanowiska
 mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
 mapping-derives = Utwórz też pola
+
+sheets-size = wiersze: { $rows }, kolumny: { $columns }
+sheets-empty = pusty
+sheets-hidden = ukryty
+sheets-proposed = czytany, gdy nie podano innego
+file-kind-text = Tekst
+file-kind-xlsx = Skoroszyt Excela (XLSX)
+file-kind-xlsb = Skoroszyt Excela (XLSB)
+file-kind-xls = Skoroszyt Excela do 2003 r. (XLS)
+file-kind-ods = Skoroszyt OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, spakowane programem gzip
+file-packed-zip = { $kind }, w archiwum ZIP
+cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.

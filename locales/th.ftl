@@ -2030,21 +2030,6 @@ format-choose = โปรดระบุ
 format-ask-dates = ใน { $samples } อะไรมาก่อน? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
 format-ask-decimal = เครื่องหมายใน { $samples } คั่นทศนิยมหรือหลักพัน? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
 format-ask-currency = “{ $sign }” ใน { $samples } เป็นสกุลเงินใด? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
-
-sheets-size = แถว: { $rows } คอลัมน์: { $columns }
-sheets-empty = ว่าง
-sheets-hidden = ซ่อนอยู่
-sheets-proposed = จะอ่านชีตนี้ถ้าไม่ระบุชื่ออื่น
-file-kind-text = ข้อความ
-file-kind-xlsx = สมุดงาน Excel (XLSX)
-file-kind-xlsb = สมุดงาน Excel (XLSB)
-file-kind-xls = สมุดงาน Excel ถึงรุ่น 2003 (XLS)
-file-kind-ods = สมุดงาน OpenDocument (ODS)
-file-kind-json = JSON
-file-kind-json-lines = JSON Lines
-file-packed-gzip = { $kind } บีบอัดด้วย gzip
-file-packed-zip = { $kind } ในไฟล์ ZIP
-cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet
 ## ไฟล์คืออะไร และทำอะไรกับแถวของไฟล์
 
 file-is-export = นี่คือ{ $export }: { $what }
@@ -2151,3 +2136,18 @@ mapping-derive-seniority = ระดับตำแหน่ง จากตำ�
 mapping-derive-function = สายงาน จากตำแหน่งงาน
 mapping-derive-lead_kind = ประเภทลีด: ซื้อมา หรือแสดงความสนใจเอง
 mapping-derives = สร้างฟิลด์เพิ่ม
+
+sheets-size = แถว: { $rows } คอลัมน์: { $columns }
+sheets-empty = ว่าง
+sheets-hidden = ซ่อนอยู่
+sheets-proposed = จะอ่านชีตนี้ถ้าไม่ระบุชื่ออื่น
+file-kind-text = ข้อความ
+file-kind-xlsx = สมุดงาน Excel (XLSX)
+file-kind-xlsb = สมุดงาน Excel (XLSB)
+file-kind-xls = สมุดงาน Excel ถึงรุ่น 2003 (XLS)
+file-kind-ods = สมุดงาน OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind } บีบอัดด้วย gzip
+file-packed-zip = { $kind } ในไฟล์ ZIP
+cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet

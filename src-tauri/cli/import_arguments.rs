@@ -68,16 +68,6 @@ pub(crate) struct Import {
     pub(crate) json: bool,
 }
 
-/// Which file to look into.
-#[derive(Debug, Args)]
-pub(crate) struct Sheets {
-    /// A workbook, an archive, JSON, or any other table
-    pub(crate) file: PathBuf,
-    /// Give it as JSON
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
 impl Import {
     /// What is done with the rows, where `proposed` is what would be.
     pub(crate) fn treatment(&self, proposed: &Treatment) -> Treatment {
@@ -111,6 +101,16 @@ pub(crate) enum MappingCommand {
         #[arg(long, value_name = "OUT.json")]
         out: PathBuf,
     },
+}
+
+/// Which file to look into.
+#[derive(Debug, Args)]
+pub(crate) struct Sheets {
+    /// A workbook, an archive, JSON, or any other table
+    pub(crate) file: PathBuf,
+    /// Give it as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// What was imported.

@@ -340,8 +340,9 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::program;
     use super::super::work::WORK;
-    use super::{Answer, Finding, program};
+    use super::{Answer, Finding};
     use std::path::PathBuf;
 
     fn answer(seconds: f64, counts: &[u64]) -> Answer {
