@@ -40,6 +40,8 @@ mod rows_are;
 mod sniff;
 mod source;
 mod undone;
+#[cfg(test)]
+mod value_columns;
 mod value_format;
 mod yes_no;
 

@@ -27,4 +27,5 @@ mod tables;
 mod templates;
 mod told;
 mod two_programs;
+mod uci_bank;
 mod write_back;
