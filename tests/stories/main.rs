@@ -21,6 +21,7 @@ mod more_tables;
 mod no_room;
 mod older_workspaces;
 mod pictures;
+mod read_how;
 mod rows;
 mod signing;
 mod tables;
