@@ -2210,3 +2210,172 @@ format-choose = Angiv hvilken
 format-ask-dates = Hvad står først i { $samples }? Indtil det er angivet, er kolonnen tekst.
 format-ask-decimal = Står tegnet i { $samples } for decimaler eller tusinder? Indtil det er angivet, er kolonnen tekst.
 format-ask-currency = Hvilken valuta er “{ $sign }” i { $samples }? Indtil det er angivet, er kolonnen tekst.
+## Hvad en fil er, og hvad der gøres med dens rækker
+
+file-is-export = Dette er { $export }: { $what }.
+file-is-table = Dette er en tabel: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } personer
+            }
+        [companies]
+            { $n ->
+                [one] { $n } virksomhed
+               *[other] { $n } virksomheder
+            }
+        [deals]
+            { $n ->
+                [one] { $n } handel
+               *[other] { $n } handler
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktivitet
+               *[other] { $n } aktiviteter
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } faseskift
+               *[other] { $n } faseskift
+            }
+        [costs]
+            { $n ->
+                [one] { $n } omkostning
+               *[other] { $n } omkostninger
+            }
+        [counts]
+            { $n ->
+                [one] { $n } tal
+               *[other] { $n } tal
+            }
+       *[other]
+            { $n ->
+                [one] { $n } række
+               *[other] { $n } rækker
+            }
+    }
+export-of-hubspot-contacts = en eksport af kontakter fra HubSpot
+export-of-hubspot-companies = en eksport af virksomheder fra HubSpot
+export-of-hubspot-deals = en eksport af handler fra HubSpot
+export-of-hubspot-activities = en eksport af aktiviteter fra HubSpot
+export-of-salesforce-leads = en eksport af leads fra Salesforce
+export-of-salesforce-contacts = en eksport af kontakter fra Salesforce
+export-of-salesforce-accounts = en eksport af konti fra Salesforce
+export-of-salesforce-opportunities = en eksport af salgsmuligheder fra Salesforce
+export-of-pipedrive-people = en eksport af personer fra Pipedrive
+export-of-pipedrive-deals = en eksport af handler fra Pipedrive
+export-of-pipedrive-organizations = en eksport af organisationer fra Pipedrive
+export-of-apollo-people = en eksport af personer fra Apollo
+export-of-zoominfo-people = en eksport af personer fra ZoomInfo
+export-of-linkedin-leads = en eksport af leadformular fra LinkedIn
+export-of-meta-leads = en eksport af leadformular fra Meta
+caution-converted-missing = Ingen af disse leads er konverteret: eksporter fra Salesforce udelader ofte konverterede leads. Så er alle rater fra leads til salgsmuligheder forkerte. Eksportér dem også.
+caution-targets = Disse personer er mål: deres data er købt, og de har aldrig selv vist interesse.
+mapped-same-meaning = “{ $column }” går til “{ $field }”, som betyder det samme.
+import-tests =
+    { $n ->
+        [one] { $n } test af en leadformular er udeladt.
+       *[other] { $n } tests af en leadformular er udeladt.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
+       *[other] { $column }: { $n } celler rummer mere end en adresse ({ $samples }). De bliver, som de er; personer findes på adressen i dem.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } nummer læses uden “p:” foran ({ $samples }).
+       *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
+    }
+import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }. Titler, der passer til flere: { $several }, til ingen: { $none }; deres mangler fortsat.
+import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
+problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
+problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } nummer er forkortet af et regneark og har mistet cifre ({ $samples })
+       *[other] { $column }: { $n } numre er forkortet af et regneark og har mistet cifre ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } række siger “{ $value }”, som ikke er et kendt land.
+       *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
+    }
+value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
+mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
+mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
+error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.
+
+meaning-email = e-mail
+meaning-other_email = en anden e-mail
+meaning-first_name = fornavn
+meaning-last_name = efternavn
+meaning-full_name = fulde navn
+meaning-company = virksomhed
+meaning-company_ids = virksomheds-id'er
+meaning-company_domain = virksomhedens domæne
+meaning-website = websted
+meaning-job_title = stilling
+meaning-seniority = niveau
+meaning-function = funktion
+meaning-job_start_date = i stillingen siden
+meaning-phone = telefon
+meaning-mobile = mobil
+meaning-country = land
+meaning-state = stat eller region
+meaning-city = by
+meaning-street = gade
+meaning-postal_code = postnummer
+meaning-industry = branche
+meaning-employees = antal ansatte
+meaning-revenue = omsætning
+meaning-lead_source = leadkilde
+meaning-campaign = kampagne
+meaning-form = formular
+meaning-lead_status = leadstatus
+meaning-lifecycle_stage = trin i CRM
+meaning-owner = ejer
+meaning-create_date = oprettet
+meaning-last_activity_date = seneste aktivitet
+meaning-record_id = post-id
+meaning-linkedin_url = LinkedIn-profil
+meaning-opt_out = ønsker ikke mails
+meaning-do_not_call = må ikke ringes op
+meaning-consent = samtykke
+meaning-is_test = en test
+meaning-is_converted = konverteret
+meaning-converted_date = konverteret den
+meaning-deal_name = handelens navn
+meaning-deal_stage = handelens trin
+meaning-amount = beløb
+meaning-close_date = lukkedato
+meaning-loss_reason = årsag til tabet
+meaning-activity_type = aktivitetstype
+meaning-activity_date = aktivitetens dato
+meant-sure = Forstået som { $meaning }
+meant-likely = Sandsynligvis { $meaning }
+meant-by-content = Efter værdierne { $meaning }
+mapping-derive-seniority = Niveau, ud fra stillingen
+mapping-derive-function = Funktion, ud fra stillingen
+mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
+mapping-derives = Lav også felter
+
+sheets-size = rækker: { $rows }, kolonner: { $columns }
+sheets-empty = tomt
+sheets-hidden = skjult
+sheets-proposed = læses, hvor intet andet er nævnt
+file-kind-text = Tekst
+file-kind-xlsx = Excel-projektmappe (XLSX)
+file-kind-xlsb = Excel-projektmappe (XLSB)
+file-kind-xls = Excel-projektmappe til og med 2003 (XLS)
+file-kind-ods = OpenDocument-regneark (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, pakket med gzip
+file-packed-zip = { $kind }, i et ZIP-arkiv
+cli-error-table-absent-remedy = Nævn et af disse med --sheet.

@@ -2213,3 +2213,172 @@ format-choose = Say which
 format-ask-dates = Which comes first in { $samples }? Until you say it, the column is text.
 format-ask-decimal = Is the mark in { $samples } for decimals or for thousands? Until you say it, the column is text.
 format-ask-currency = Whose money is “{ $sign }” in { $samples }? Until you say it, the column is text.
+## What a file is, and what is done with its rows
+
+file-is-export = This is { $export }: { $what }.
+file-is-table = This is a table: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } person
+               *[other] { $n } people
+            }
+        [companies]
+            { $n ->
+                [one] { $n } company
+               *[other] { $n } companies
+            }
+        [deals]
+            { $n ->
+                [one] { $n } deal
+               *[other] { $n } deals
+            }
+        [activities]
+            { $n ->
+                [one] { $n } activity
+               *[other] { $n } activities
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } stage entry
+               *[other] { $n } stage entries
+            }
+        [costs]
+            { $n ->
+                [one] { $n } cost
+               *[other] { $n } costs
+            }
+        [counts]
+            { $n ->
+                [one] { $n } count
+               *[other] { $n } counts
+            }
+       *[other]
+            { $n ->
+                [one] { $n } row
+               *[other] { $n } rows
+            }
+    }
+export-of-hubspot-contacts = a HubSpot contacts export
+export-of-hubspot-companies = a HubSpot companies export
+export-of-hubspot-deals = a HubSpot deals export
+export-of-hubspot-activities = a HubSpot activities export
+export-of-salesforce-leads = a Salesforce leads export
+export-of-salesforce-contacts = a Salesforce contacts export
+export-of-salesforce-accounts = a Salesforce accounts export
+export-of-salesforce-opportunities = a Salesforce opportunities export
+export-of-pipedrive-people = a Pipedrive people export
+export-of-pipedrive-deals = a Pipedrive deals export
+export-of-pipedrive-organizations = a Pipedrive organizations export
+export-of-apollo-people = an Apollo people export
+export-of-zoominfo-people = a ZoomInfo people export
+export-of-linkedin-leads = a LinkedIn lead form export
+export-of-meta-leads = a Meta lead form export
+caution-converted-missing = None of these leads was converted: exports of Salesforce often leave converted leads out. Then every rate from leads to opportunities is wrong. Export them too.
+caution-targets = These people are targets: their data was bought, and they never raised a hand.
+mapped-same-meaning = “{ $column }” goes to “{ $field }”, which means the same.
+import-tests =
+    { $n ->
+        [one] { $n } test of a lead form is left out.
+       *[other] { $n } tests of a lead form are left out.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
+       *[other] { $column }: { $n } cells hold more than an address ({ $samples }). They stay as they are; people are found by the address in them.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } number is read without the “p:” before it ({ $samples }).
+       *[other] { $column }: { $n } numbers are read without the “p:” before them ({ $samples }).
+    }
+import-derived-title = { $field }, derived from “{ $from }”: known of { $n }. Titles that fit several: { $several }, none: { $none }; theirs stays missing.
+import-derived-kind = { $field }: { $n } are marked “{ $from }”.
+problem-test-lead = This row is a test of a lead form and is left out. Keep such rows if the form is tried on purpose.
+problem-phone-damaged = A spreadsheet wrote this number short and its last digits are gone. Export the file again with the column as text.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } number was written short by a spreadsheet and has lost digits ({ $samples })
+       *[other] { $column }: { $n } numbers were written short by a spreadsheet and have lost digits ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: { $n } row says “{ $value }”, which is no country that is known.
+       *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
+    }
+value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
+mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
+mapping-written = Mapping of { $n } columns written to { $file }.
+error-mapping-unreadable = This file is not a mapping, or it is damaged.
+error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+
+meaning-email = e-mail
+meaning-other_email = another e-mail
+meaning-first_name = first name
+meaning-last_name = last name
+meaning-full_name = full name
+meaning-company = company
+meaning-company_ids = company ids
+meaning-company_domain = company domain
+meaning-website = website
+meaning-job_title = job title
+meaning-seniority = seniority
+meaning-function = function
+meaning-job_start_date = in this job since
+meaning-phone = telephone
+meaning-mobile = mobile
+meaning-country = country
+meaning-state = state or region
+meaning-city = city
+meaning-street = street
+meaning-postal_code = postal code
+meaning-industry = industry
+meaning-employees = employees
+meaning-revenue = revenue
+meaning-lead_source = lead source
+meaning-campaign = campaign
+meaning-form = lead form
+meaning-lead_status = lead status
+meaning-lifecycle_stage = stage in the CRM
+meaning-owner = owner
+meaning-create_date = created on
+meaning-last_activity_date = last activity
+meaning-record_id = record id
+meaning-linkedin_url = LinkedIn profile
+meaning-opt_out = no mail wanted
+meaning-do_not_call = do not call
+meaning-consent = consent
+meaning-is_test = a test
+meaning-is_converted = converted
+meaning-converted_date = converted on
+meaning-deal_name = deal name
+meaning-deal_stage = deal stage
+meaning-amount = amount
+meaning-close_date = close date
+meaning-loss_reason = reason for the loss
+meaning-activity_type = kind of activity
+meaning-activity_date = day of the activity
+meant-sure = Understood as { $meaning }
+meant-likely = Probably { $meaning }
+meant-by-content = By its values { $meaning }
+mapping-derive-seniority = Seniority, from the job title
+mapping-derive-function = Function, from the job title
+mapping-derive-lead_kind = Lead kind: bought, or raised a hand
+mapping-derives = Also make fields
+
+sheets-size = rows: { $rows }, columns: { $columns }
+sheets-empty = empty
+sheets-hidden = hidden
+sheets-proposed = is read where no other is named
+file-kind-text = Text
+file-kind-xlsx = Excel workbook (XLSX)
+file-kind-xlsb = Excel workbook (XLSB)
+file-kind-xls = Excel workbook until 2003 (XLS)
+file-kind-ods = OpenDocument workbook (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, packed with gzip
+file-packed-zip = { $kind }, in a ZIP archive
+cli-error-table-absent-remedy = Name one of these with --sheet.

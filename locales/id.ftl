@@ -1873,3 +1873,124 @@ format-choose = Tentukan
 format-ask-dates = Mana yang lebih dulu dalam { $samples }? Sebelum ditentukan, kolom ini berupa teks.
 format-ask-decimal = Apakah tanda dalam { $samples } untuk desimal atau ribuan? Sebelum ditentukan, kolom ini berupa teks.
 format-ask-currency = Mata uang mana “{ $sign }” dalam { $samples }? Sebelum ditentukan, kolom ini berupa teks.
+## Apa isi berkas, dan apa yang dilakukan dengan barisnya
+
+file-is-export = Ini { $export }: { $what }.
+file-is-table = Ini tabel: { $what }.
+file-rows =
+    { $rows ->
+        [people] { $n } orang
+        [companies] { $n } perusahaan
+        [deals] { $n } transaksi
+        [activities] { $n } aktivitas
+        [stage_history] { $n } catatan tahap
+        [costs] { $n } biaya
+        [counts] { $n } hitungan
+       *[other] { $n } baris
+    }
+export-of-hubspot-contacts = ekspor kontak dari HubSpot
+export-of-hubspot-companies = ekspor perusahaan dari HubSpot
+export-of-hubspot-deals = ekspor transaksi dari HubSpot
+export-of-hubspot-activities = ekspor aktivitas dari HubSpot
+export-of-salesforce-leads = ekspor prospek dari Salesforce
+export-of-salesforce-contacts = ekspor kontak dari Salesforce
+export-of-salesforce-accounts = ekspor akun dari Salesforce
+export-of-salesforce-opportunities = ekspor peluang dari Salesforce
+export-of-pipedrive-people = ekspor orang dari Pipedrive
+export-of-pipedrive-deals = ekspor transaksi dari Pipedrive
+export-of-pipedrive-organizations = ekspor organisasi dari Pipedrive
+export-of-apollo-people = ekspor orang dari Apollo
+export-of-zoominfo-people = ekspor orang dari ZoomInfo
+export-of-linkedin-leads = ekspor formulir prospek dari LinkedIn
+export-of-meta-leads = ekspor formulir prospek dari Meta
+caution-converted-missing = Tidak satu pun prospek ini sudah dikonversi: ekspor Salesforce sering tidak menyertakan prospek yang sudah dikonversi. Akibatnya semua rasio dari prospek ke peluang menjadi salah. Ekspor juga prospek tersebut.
+caution-targets = Orang-orang ini adalah target: datanya dibeli, dan mereka belum pernah menyatakan minat.
+mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang artinya sama.
+import-tests =
+    { $n } baris uji coba formulir prospek tidak diikutkan.
+import-tidied-address =
+    { $column }: { $n } sel berisi lebih dari sekadar alamat ({ $samples }). Isinya tetap; orang dikenali dari alamat di dalamnya.
+import-tidied-phone =
+    { $column }: { $n } nomor dibaca tanpa “p:” di depannya ({ $samples }).
+import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }. Jabatan yang cocok dengan beberapa kelompok: { $several }, tidak cocok: { $none }; nilainya tetap kosong.
+import-derived-kind = { $field }: { $n } ditandai “{ $from }”.
+problem-test-lead = Baris ini uji coba formulir prospek dan tidak diikutkan. Pertahankan baris seperti ini jika formulirnya memang sengaja dicoba.
+problem-phone-damaged = Lembar sebar menyingkat nomor ini dan angka terakhirnya hilang. Ekspor lagi berkasnya dengan kolom ini sebagai teks.
+unread-phone-damaged =
+    { $column }: { $n } nomor disingkat oleh lembar sebar dan kehilangan angka ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang bukan negara yang dikenal.
+value-group = { $rows }, { $field }: { $values } ditulis berbeda tetapi tampaknya satu. Mungkin semuanya “{ $to }”.
+mapping-columns-absent = Pemetaan menyebut kolom yang tidak ada di berkas ini: { $columns }.
+mapping-columns-further = Pemetaan tidak menyebut kolom ini; kolomnya dibaca sesuai usulan: { $columns }.
+mapping-written = Pemetaan { $n } kolom ditulis ke { $file }.
+error-mapping-unreadable = Berkas ini bukan pemetaan, atau rusak.
+error-mapping-unreadable-remedy = Pilih berkas yang ditulis dengan “mapping export”. Tidak ada yang diubah.
+
+meaning-email = e-mail
+meaning-other_email = e-mail lain
+meaning-first_name = nama depan
+meaning-last_name = nama belakang
+meaning-full_name = nama lengkap
+meaning-company = perusahaan
+meaning-company_ids = id perusahaan
+meaning-company_domain = domain perusahaan
+meaning-website = situs web
+meaning-job_title = jabatan
+meaning-seniority = tingkat jabatan
+meaning-function = fungsi
+meaning-job_start_date = menjabat sejak
+meaning-phone = telepon
+meaning-mobile = ponsel
+meaning-country = negara
+meaning-state = provinsi atau wilayah
+meaning-city = kota
+meaning-street = jalan
+meaning-postal_code = kode pos
+meaning-industry = industri
+meaning-employees = jumlah karyawan
+meaning-revenue = pendapatan
+meaning-lead_source = sumber lead
+meaning-campaign = kampanye
+meaning-form = formulir
+meaning-lead_status = status lead
+meaning-lifecycle_stage = tahap di CRM
+meaning-owner = pemilik
+meaning-create_date = tanggal dibuat
+meaning-last_activity_date = aktivitas terakhir
+meaning-record_id = id catatan
+meaning-linkedin_url = profil LinkedIn
+meaning-opt_out = menolak email
+meaning-do_not_call = jangan ditelepon
+meaning-consent = persetujuan
+meaning-is_test = uji coba
+meaning-is_converted = terkonversi
+meaning-converted_date = tanggal konversi
+meaning-deal_name = nama transaksi
+meaning-deal_stage = tahap transaksi
+meaning-amount = jumlah
+meaning-close_date = tanggal penutupan
+meaning-loss_reason = alasan kalah
+meaning-activity_type = jenis aktivitas
+meaning-activity_date = hari aktivitas
+meant-sure = Dipahami sebagai { $meaning }
+meant-likely = Mungkin { $meaning }
+meant-by-content = Menurut nilainya { $meaning }
+mapping-derive-seniority = Tingkat jabatan, dari jabatan
+mapping-derive-function = Fungsi, dari jabatan
+mapping-derive-lead_kind = Jenis lead: dibeli atau mengajukan diri
+mapping-derives = Buat juga kolom
+
+sheets-size = baris: { $rows }, kolom: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca bila tidak ada yang lain disebut
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel hingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dikemas dengan gzip
+file-packed-zip = { $kind }, dalam arsip ZIP
+cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.

@@ -1873,3 +1873,124 @@ format-choose = Nyatakan
 format-ask-dates = Yang mana dahulu dalam { $samples }? Sehingga dinyatakan, lajur ini ialah teks.
 format-ask-decimal = Adakah tanda dalam { $samples } untuk perpuluhan atau ribuan? Sehingga dinyatakan, lajur ini ialah teks.
 format-ask-currency = Mata wang apakah “{ $sign }” dalam { $samples }? Sehingga dinyatakan, lajur ini ialah teks.
+## Apakah fail ini, dan apa yang dibuat dengan barisnya
+
+file-is-export = Ini { $export }: { $what }.
+file-is-table = Ini jadual: { $what }.
+file-rows =
+    { $rows ->
+        [people] { $n } orang
+        [companies] { $n } syarikat
+        [deals] { $n } urus niaga
+        [activities] { $n } aktiviti
+        [stage_history] { $n } rekod peringkat
+        [costs] { $n } kos
+        [counts] { $n } kiraan
+       *[other] { $n } baris
+    }
+export-of-hubspot-contacts = eksport kenalan daripada HubSpot
+export-of-hubspot-companies = eksport syarikat daripada HubSpot
+export-of-hubspot-deals = eksport urus niaga daripada HubSpot
+export-of-hubspot-activities = eksport aktiviti daripada HubSpot
+export-of-salesforce-leads = eksport petunjuk daripada Salesforce
+export-of-salesforce-contacts = eksport kenalan daripada Salesforce
+export-of-salesforce-accounts = eksport akaun daripada Salesforce
+export-of-salesforce-opportunities = eksport peluang daripada Salesforce
+export-of-pipedrive-people = eksport orang daripada Pipedrive
+export-of-pipedrive-deals = eksport urus niaga daripada Pipedrive
+export-of-pipedrive-organizations = eksport organisasi daripada Pipedrive
+export-of-apollo-people = eksport orang daripada Apollo
+export-of-zoominfo-people = eksport orang daripada ZoomInfo
+export-of-linkedin-leads = eksport borang petunjuk daripada LinkedIn
+export-of-meta-leads = eksport borang petunjuk daripada Meta
+caution-converted-missing = Tiada satu pun petunjuk ini telah ditukar: eksport Salesforce sering tidak menyertakan petunjuk yang telah ditukar. Maka semua kadar daripada petunjuk kepada peluang menjadi salah. Eksport petunjuk itu juga.
+caution-targets = Mereka ini sasaran: datanya dibeli, dan mereka tidak pernah menunjukkan minat.
+mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang sama maksudnya.
+import-tests =
+    { $n } baris ujian borang petunjuk tidak disertakan.
+import-tidied-address =
+    { $column }: { $n } sel mengandungi lebih daripada alamat ({ $samples }). Kandungannya kekal; orang dikenali melalui alamat di dalamnya.
+import-tidied-phone =
+    { $column }: { $n } nombor dibaca tanpa “p:” di hadapannya ({ $samples }).
+import-derived-title = { $field }, diterbitkan daripada “{ $from }”: diketahui bagi { $n }. Jawatan yang sepadan dengan beberapa kumpulan: { $several }, tidak sepadan: { $none }; nilainya dianggap tiada.
+import-derived-kind = { $field }: { $n } ditanda “{ $from }”.
+problem-test-lead = Baris ini ujian borang petunjuk dan tidak disertakan. Simpan baris begini jika borang itu memang sengaja dicuba.
+problem-phone-damaged = Hamparan memendekkan nombor ini dan digit terakhirnya hilang. Eksport fail sekali lagi dengan lajur ini sebagai teks.
+unread-phone-damaged =
+    { $column }: { $n } nombor dipendekkan oleh hamparan dan kehilangan digit ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } baris mengandungi “{ $value }”, yang bukan negara yang dikenali.
+value-group = { $rows }, { $field }: { $values } ditulis berlainan tetapi nampaknya satu. Mungkin semuanya “{ $to }”.
+mapping-columns-absent = Pemetaan menyebut lajur yang tiada dalam fail ini: { $columns }.
+mapping-columns-further = Pemetaan tidak menyebut lajur ini; lajur ini dibaca seperti yang dicadangkan: { $columns }.
+mapping-written = Pemetaan { $n } lajur ditulis ke { $file }.
+error-mapping-unreadable = Fail ini bukan pemetaan, atau rosak.
+error-mapping-unreadable-remedy = Pilih fail yang ditulis dengan “mapping export”. Tiada apa-apa yang diubah.
+
+meaning-email = e-mel
+meaning-other_email = e-mel lain
+meaning-first_name = nama pertama
+meaning-last_name = nama akhir
+meaning-full_name = nama penuh
+meaning-company = syarikat
+meaning-company_ids = id syarikat
+meaning-company_domain = domain syarikat
+meaning-website = laman web
+meaning-job_title = jawatan
+meaning-seniority = tahap jawatan
+meaning-function = fungsi
+meaning-job_start_date = memegang jawatan sejak
+meaning-phone = telefon
+meaning-mobile = telefon bimbit
+meaning-country = negara
+meaning-state = negeri atau wilayah
+meaning-city = bandar
+meaning-street = jalan
+meaning-postal_code = poskod
+meaning-industry = industri
+meaning-employees = bilangan pekerja
+meaning-revenue = hasil
+meaning-lead_source = sumber lead
+meaning-campaign = kempen
+meaning-form = borang
+meaning-lead_status = status lead
+meaning-lifecycle_stage = peringkat dalam CRM
+meaning-owner = pemilik
+meaning-create_date = tarikh dicipta
+meaning-last_activity_date = aktiviti terakhir
+meaning-record_id = id rekod
+meaning-linkedin_url = profil LinkedIn
+meaning-opt_out = tidak mahu e-mel
+meaning-do_not_call = jangan telefon
+meaning-consent = persetujuan
+meaning-is_test = ujian
+meaning-is_converted = telah ditukar
+meaning-converted_date = tarikh ditukar
+meaning-deal_name = nama urus niaga
+meaning-deal_stage = peringkat urus niaga
+meaning-amount = jumlah
+meaning-close_date = tarikh tutup
+meaning-loss_reason = sebab kalah
+meaning-activity_type = jenis aktiviti
+meaning-activity_date = hari aktiviti
+meant-sure = Difahami sebagai { $meaning }
+meant-likely = Mungkin { $meaning }
+meant-by-content = Mengikut nilainya { $meaning }
+mapping-derive-seniority = Tahap jawatan, daripada jawatan
+mapping-derive-function = Fungsi, daripada jawatan
+mapping-derive-lead_kind = Jenis lead: dibeli atau tampil sendiri
+mapping-derives = Buat juga medan
+
+sheets-size = baris: { $rows }, lajur: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca jika tiada yang lain dinamakan
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel sehingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dimampatkan dengan gzip
+file-packed-zip = { $kind }, dalam arkib ZIP
+cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.

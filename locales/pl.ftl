@@ -2420,3 +2420,198 @@ format-choose = Wskaż
 format-ask-dates = Co jest najpierw w { $samples }? Do tego czasu kolumna jest tekstem.
 format-ask-decimal = Czy znak w { $samples } oddziela ułamek, czy tysiące? Do tego czasu kolumna jest tekstem.
 format-ask-currency = Jaka waluta to „{ $sign }” w { $samples }? Do tego czasu kolumna jest tekstem.
+## Czym jest plik i co się dzieje z jego wierszami
+
+file-is-export = To jest { $export }: { $what }.
+file-is-table = To jest tabela: { $what }.
+file-rows =
+    { $rows ->
+        [people]
+            { $n ->
+                [one] { $n } osoba
+                [few] { $n } osoby
+                [many] { $n } osób
+               *[other] { $n } osoby
+            }
+        [companies]
+            { $n ->
+                [one] { $n } firma
+                [few] { $n } firmy
+                [many] { $n } firm
+               *[other] { $n } firmy
+            }
+        [deals]
+            { $n ->
+                [one] { $n } transakcja
+                [few] { $n } transakcje
+                [many] { $n } transakcji
+               *[other] { $n } transakcji
+            }
+        [activities]
+            { $n ->
+                [one] { $n } aktywność
+                [few] { $n } aktywności
+                [many] { $n } aktywności
+               *[other] { $n } aktywności
+            }
+        [stage_history]
+            { $n ->
+                [one] { $n } wejście na etap
+                [few] { $n } wejścia na etap
+                [many] { $n } wejść na etap
+               *[other] { $n } wejścia na etap
+            }
+        [costs]
+            { $n ->
+                [one] { $n } koszt
+                [few] { $n } koszty
+                [many] { $n } kosztów
+               *[other] { $n } kosztu
+            }
+        [counts]
+            { $n ->
+                [one] { $n } liczba
+                [few] { $n } liczby
+                [many] { $n } liczb
+               *[other] { $n } liczby
+            }
+       *[other]
+            { $n ->
+                [one] { $n } wiersz
+                [few] { $n } wiersze
+                [many] { $n } wierszy
+               *[other] { $n } wiersza
+            }
+    }
+export-of-hubspot-contacts = eksport kontaktów z HubSpot
+export-of-hubspot-companies = eksport firm z HubSpot
+export-of-hubspot-deals = eksport transakcji z HubSpot
+export-of-hubspot-activities = eksport aktywności z HubSpot
+export-of-salesforce-leads = eksport leadów z Salesforce
+export-of-salesforce-contacts = eksport kontaktów z Salesforce
+export-of-salesforce-accounts = eksport kont z Salesforce
+export-of-salesforce-opportunities = eksport szans sprzedaży z Salesforce
+export-of-pipedrive-people = eksport osób z Pipedrive
+export-of-pipedrive-deals = eksport transakcji z Pipedrive
+export-of-pipedrive-organizations = eksport organizacji z Pipedrive
+export-of-apollo-people = eksport osób z Apollo
+export-of-zoominfo-people = eksport osób z ZoomInfo
+export-of-linkedin-leads = eksport formularza leadów z LinkedIn
+export-of-meta-leads = eksport formularza leadów z Meta
+caution-converted-missing = Żaden z tych leadów nie został przekonwertowany: eksporty z Salesforce często pomijają przekonwertowane leady. Wtedy każdy wskaźnik od leadów do szans sprzedaży jest błędny. Wyeksportuj także je.
+caution-targets = Te osoby to targety: ich dane kupiono, a one same nigdy się nie zgłosiły.
+mapped-same-meaning = „{ $column }” trafia do pola „{ $field }”, które znaczy to samo.
+import-tests =
+    { $n ->
+        [one] Pominięto { $n } wiersz testowy formularza leadów.
+        [few] Pominięto { $n } wiersze testowe formularza leadów.
+        [many] Pominięto { $n } wierszy testowych formularza leadów.
+       *[other] Pominięto { $n } wiersza testowego formularza leadów.
+    }
+import-tidied-address =
+    { $n ->
+        [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
+        [few] { $column }: { $n } komórki zawierają coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+        [many] { $column }: { $n } komórek zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+       *[other] { $column }: { $n } komórki zawiera coś więcej niż adres ({ $samples }). Pozostają bez zmian; osoby są rozpoznawane po samym adresie.
+    }
+import-tidied-phone =
+    { $n ->
+        [one] { $column }: { $n } numer odczytano bez poprzedzającego „p:” ({ $samples }).
+        [few] { $column }: { $n } numery odczytano bez poprzedzającego „p:” ({ $samples }).
+        [many] { $column }: { $n } numerów odczytano bez poprzedzającego „p:” ({ $samples }).
+       *[other] { $column }: { $n } numeru odczytano bez poprzedzającego „p:” ({ $samples }).
+    }
+import-derived-title = { $field }, wyprowadzone z „{ $from }”: znane dla { $n }; stanowiska pasujące do kilku grup: { $several }, do żadnej: { $none }. Tam wartość pozostaje pusta.
+import-derived-kind = { $field }: jako „{ $from }” oznaczono { $n }.
+problem-test-lead = Ten wiersz to test formularza leadów i został pominięty. Zachowaj takie wiersze, jeśli formularz wypróbowano celowo.
+problem-phone-damaged = Arkusz zapisał ten numer w skrócie i ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekstem.
+unread-phone-damaged =
+    { $n ->
+        [one] { $column }: { $n } numer arkusz zapisał w skrócie, więc stracił cyfry ({ $samples })
+        [few] { $column }: { $n } numery arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+        [many] { $column }: { $n } numerów arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+       *[other] { $column }: { $n } numeru arkusz zapisał w skrócie, więc straciły cyfry ({ $samples })
+    }
+value-no-country =
+    { $n ->
+        [one] { $rows } · { $field }: w { $n } wierszu jest „{ $value }”, a to nie jest znany kraj.
+        [few] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+        [many] { $rows } · { $field }: w { $n } wierszach jest „{ $value }”, a to nie jest znany kraj.
+       *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, a to nie jest znany kraj.
+    }
+value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
+mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
+mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
+error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.
+
+meaning-email = e-mail
+meaning-other_email = inny e-mail
+meaning-first_name = imię
+meaning-last_name = nazwisko
+meaning-full_name = imię i nazwisko
+meaning-company = firma
+meaning-company_ids = identyfikatory firm
+meaning-company_domain = domena firmy
+meaning-website = strona internetowa
+meaning-job_title = stanowisko
+meaning-seniority = szczebel
+meaning-function = dział
+meaning-job_start_date = na stanowisku od
+meaning-phone = telefon
+meaning-mobile = telefon komórkowy
+meaning-country = kraj
+meaning-state = województwo lub region
+meaning-city = miasto
+meaning-street = ulica
+meaning-postal_code = kod pocztowy
+meaning-industry = branża
+meaning-employees = liczba pracowników
+meaning-revenue = przychody
+meaning-lead_source = źródło leada
+meaning-campaign = kampania
+meaning-form = formularz
+meaning-lead_status = status leada
+meaning-lifecycle_stage = etap w CRM
+meaning-owner = opiekun
+meaning-create_date = data utworzenia
+meaning-last_activity_date = ostatnia aktywność
+meaning-record_id = identyfikator rekordu
+meaning-linkedin_url = profil LinkedIn
+meaning-opt_out = rezygnacja z e-maili
+meaning-do_not_call = nie dzwonić
+meaning-consent = zgoda
+meaning-is_test = test
+meaning-is_converted = przekonwertowany
+meaning-converted_date = data konwersji
+meaning-deal_name = nazwa transakcji
+meaning-deal_stage = etap transakcji
+meaning-amount = kwota
+meaning-close_date = data zamknięcia
+meaning-loss_reason = przyczyna utraty
+meaning-activity_type = rodzaj aktywności
+meaning-activity_date = dzień aktywności
+meant-sure = Rozpoznano: { $meaning }
+meant-likely = Prawdopodobnie: { $meaning }
+meant-by-content = Po wartościach: { $meaning }
+mapping-derive-seniority = Szczebel, ze stanowiska
+mapping-derive-function = Dział, ze stanowiska
+mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
+mapping-derives = Utwórz też pola
+
+sheets-size = wiersze: { $rows }, kolumny: { $columns }
+sheets-empty = pusty
+sheets-hidden = ukryty
+sheets-proposed = czytany, gdy nie podano innego
+file-kind-text = Tekst
+file-kind-xlsx = Skoroszyt Excela (XLSX)
+file-kind-xlsb = Skoroszyt Excela (XLSB)
+file-kind-xls = Skoroszyt Excela do 2003 r. (XLS)
+file-kind-ods = Skoroszyt OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, spakowane programem gzip
+file-packed-zip = { $kind }, w archiwum ZIP
+cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.

@@ -2031,3 +2031,124 @@ format-choose = โปรดระบุ
 format-ask-dates = ใน { $samples } อะไรมาก่อน? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
 format-ask-decimal = เครื่องหมายใน { $samples } คั่นทศนิยมหรือหลักพัน? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
 format-ask-currency = “{ $sign }” ใน { $samples } เป็นสกุลเงินใด? คอลัมน์นี้เป็นข้อความจนกว่าจะระบุ
+## ไฟล์คืออะไร และทำอะไรกับแถวของไฟล์
+
+file-is-export = นี่คือ{ $export }: { $what }
+file-is-table = นี่คือตาราง: { $what }
+file-rows =
+    { $rows ->
+        [people] { $n } คน
+        [companies] { $n } บริษัท
+        [deals] { $n } ดีล
+        [activities] { $n } กิจกรรม
+        [stage_history] ประวัติขั้น { $n } รายการ
+        [costs] ค่าใช้จ่าย { $n } รายการ
+        [counts] ยอดนับ { $n } รายการ
+       *[other] { $n } แถว
+    }
+export-of-hubspot-contacts = ไฟล์ส่งออกผู้ติดต่อจาก HubSpot
+export-of-hubspot-companies = ไฟล์ส่งออกบริษัทจาก HubSpot
+export-of-hubspot-deals = ไฟล์ส่งออกดีลจาก HubSpot
+export-of-hubspot-activities = ไฟล์ส่งออกกิจกรรมจาก HubSpot
+export-of-salesforce-leads = ไฟล์ส่งออกลีดจาก Salesforce
+export-of-salesforce-contacts = ไฟล์ส่งออกผู้ติดต่อจาก Salesforce
+export-of-salesforce-accounts = ไฟล์ส่งออกบัญชีลูกค้าจาก Salesforce
+export-of-salesforce-opportunities = ไฟล์ส่งออกโอกาสการขายจาก Salesforce
+export-of-pipedrive-people = ไฟล์ส่งออกบุคคลจาก Pipedrive
+export-of-pipedrive-deals = ไฟล์ส่งออกดีลจาก Pipedrive
+export-of-pipedrive-organizations = ไฟล์ส่งออกองค์กรจาก Pipedrive
+export-of-apollo-people = ไฟล์ส่งออกบุคคลจาก Apollo
+export-of-zoominfo-people = ไฟล์ส่งออกบุคคลจาก ZoomInfo
+export-of-linkedin-leads = ไฟล์ส่งออกแบบฟอร์มลีดจาก LinkedIn
+export-of-meta-leads = ไฟล์ส่งออกแบบฟอร์มลีดจาก Meta
+caution-converted-missing = ไม่มีลีดใดในไฟล์นี้ที่แปลงแล้ว ไฟล์ส่งออกของ Salesforce มักไม่รวมลีดที่แปลงแล้ว ทำให้อัตราจากลีดไปเป็นโอกาสการขายผิดทั้งหมด ควรส่งออกลีดเหล่านั้นด้วย
+caution-targets = คนเหล่านี้เป็นเป้าหมาย ข้อมูลถูกซื้อมา และเจ้าตัวไม่เคยแสดงความสนใจ
+mapped-same-meaning = “{ $column }” ไปอยู่ที่ “{ $field }” ซึ่งมีความหมายเดียวกัน
+import-tests =
+    ไม่นำเข้าแถวทดสอบของแบบฟอร์มลีด { $n } แถว
+import-tidied-address =
+    { $column }: { $n } เซลล์มีมากกว่าที่อยู่อีเมล ({ $samples }) ข้อความคงเดิม และค้นหาบุคคลจากที่อยู่ในเซลล์
+import-tidied-phone =
+    { $column }: อ่านหมายเลข { $n } หมายเลขโดยตัด “p:” ข้างหน้าออก ({ $samples })
+import-derived-title = { $field } ได้มาจาก “{ $from }”: ทราบ { $n } แถว อีก { $several } ตำแหน่งเข้าได้หลายกลุ่มและ { $none } ตำแหน่งไม่เข้ากลุ่มใด จึงถือว่าไม่มีค่า
+import-derived-kind = { $field }: ทำเครื่องหมาย “{ $from }” { $n } แถว
+problem-test-lead = แถวนี้เป็นการทดสอบแบบฟอร์มลีด จึงไม่นำเข้า เก็บแถวแบบนี้ไว้หากตั้งใจทดลองแบบฟอร์ม
+problem-phone-damaged = สเปรดชีตย่อหมายเลขนี้ ทำให้ตัวเลขท้ายหายไป ส่งออกไฟล์อีกครั้งโดยให้คอลัมน์นี้เป็นข้อความ
+unread-phone-damaged =
+    { $column }: { $n } หมายเลขถูกสเปรดชีตย่อจนตัวเลขหายไป ({ $samples })
+value-no-country = { $rows } · { $field }: { $n } แถวเขียนว่า “{ $value }” ซึ่งไม่ใช่ประเทศที่รู้จัก
+value-group = { $rows } { $field }: { $values } เขียนต่างกันแต่น่าจะเป็นค่าเดียวกัน อาจหมายถึง “{ $to }” ทั้งหมด
+mapping-columns-absent = การจับคู่ระบุคอลัมน์ที่ไฟล์นี้ไม่มี: { $columns }
+mapping-columns-further = การจับคู่ไม่ได้ระบุคอลัมน์เหล่านี้ จึงอ่านตามที่เสนอ: { $columns }
+mapping-written = เขียนการจับคู่ { $n } คอลัมน์ไปที่ { $file } แล้ว
+error-mapping-unreadable = ไฟล์นี้ไม่ใช่การจับคู่ หรือเสียหาย
+error-mapping-unreadable-remedy = เลือกไฟล์ที่เขียนด้วย “mapping export” ไม่มีอะไรเปลี่ยนแปลง
+
+meaning-email = อีเมล
+meaning-other_email = อีเมลอื่น
+meaning-first_name = ชื่อ
+meaning-last_name = นามสกุล
+meaning-full_name = ชื่อ-นามสกุล
+meaning-company = บริษัท
+meaning-company_ids = รหัสบริษัท
+meaning-company_domain = โดเมนของบริษัท
+meaning-website = เว็บไซต์
+meaning-job_title = ตำแหน่งงาน
+meaning-seniority = ระดับตำแหน่ง
+meaning-function = สายงาน
+meaning-job_start_date = ดำรงตำแหน่งตั้งแต่
+meaning-phone = โทรศัพท์
+meaning-mobile = โทรศัพท์มือถือ
+meaning-country = ประเทศ
+meaning-state = จังหวัดหรือภูมิภาค
+meaning-city = เมือง
+meaning-street = ที่อยู่
+meaning-postal_code = รหัสไปรษณีย์
+meaning-industry = อุตสาหกรรม
+meaning-employees = จำนวนพนักงาน
+meaning-revenue = รายได้
+meaning-lead_source = แหล่งที่มาของลีด
+meaning-campaign = แคมเปญ
+meaning-form = แบบฟอร์ม
+meaning-lead_status = สถานะลีด
+meaning-lifecycle_stage = ขั้นใน CRM
+meaning-owner = ผู้รับผิดชอบ
+meaning-create_date = วันที่สร้าง
+meaning-last_activity_date = กิจกรรมล่าสุด
+meaning-record_id = รหัสระเบียน
+meaning-linkedin_url = โปรไฟล์ LinkedIn
+meaning-opt_out = ไม่รับอีเมล
+meaning-do_not_call = ห้ามโทร
+meaning-consent = ความยินยอม
+meaning-is_test = รายการทดสอบ
+meaning-is_converted = แปลงแล้ว
+meaning-converted_date = วันที่แปลง
+meaning-deal_name = ชื่อดีล
+meaning-deal_stage = ขั้นของดีล
+meaning-amount = จำนวนเงิน
+meaning-close_date = วันที่ปิด
+meaning-loss_reason = เหตุผลที่เสียดีล
+meaning-activity_type = ประเภทกิจกรรม
+meaning-activity_date = วันที่ทำกิจกรรม
+meant-sure = เข้าใจว่าเป็น { $meaning }
+meant-likely = น่าจะเป็น { $meaning }
+meant-by-content = ดูจากค่าแล้วเป็น { $meaning }
+mapping-derive-seniority = ระดับตำแหน่ง จากตำแหน่งงาน
+mapping-derive-function = สายงาน จากตำแหน่งงาน
+mapping-derive-lead_kind = ประเภทลีด: ซื้อมา หรือแสดงความสนใจเอง
+mapping-derives = สร้างฟิลด์เพิ่ม
+
+sheets-size = แถว: { $rows } คอลัมน์: { $columns }
+sheets-empty = ว่าง
+sheets-hidden = ซ่อนอยู่
+sheets-proposed = จะอ่านชีตนี้ถ้าไม่ระบุชื่ออื่น
+file-kind-text = ข้อความ
+file-kind-xlsx = สมุดงาน Excel (XLSX)
+file-kind-xlsb = สมุดงาน Excel (XLSB)
+file-kind-xls = สมุดงาน Excel ถึงรุ่น 2003 (XLS)
+file-kind-ods = สมุดงาน OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind } บีบอัดด้วย gzip
+file-packed-zip = { $kind } ในไฟล์ ZIP
+cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet

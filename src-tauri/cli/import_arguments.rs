@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use import::RowsAre;
 use jiff::civil::Date;
 use lead::FieldKey;
+use workspace::{Derived, Treatment};
 
 use crate::arguments::day;
 use crate::joins_arguments::field_of;
@@ -14,8 +15,12 @@ use crate::reading_arguments::ReadingArguments;
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// A CSV file with a line of headings
+    /// A table: CSV and the like, XLSX, XLS, XLSB, ODS, JSON, JSON Lines, or one of them in gzip or ZIP
     pub(crate) file: PathBuf,
+    /// Which sheet of a workbook, file of an archive or array of JSON [default: the first that is shown and not
+    /// empty; `leadpact sheets` lists them]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     /// What its rows are: people, companies, deals or activities [default: people]
     #[arg(long, value_name = "TABLE", value_parser = table)]
     pub(crate) table: Option<RowsAre>,
@@ -38,6 +43,18 @@ pub(crate) struct Import {
     /// A blank takes away the value that is there; without it a blank says nothing
     #[arg(long)]
     pub(crate) blanks_clear: bool,
+    /// Read the columns as a mapping says that "mapping export" wrote
+    #[arg(long, value_name = "MAPPING.json")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// Derive these fields too: seniority and function from the job title, lead_kind from who wrote the file
+    #[arg(long, value_name = "A,B", value_delimiter = ',', value_parser = derived)]
+    pub(crate) derive: Vec<Derived>,
+    /// Derive nothing, not even what is proposed
+    #[arg(long, conflicts_with = "derive")]
+    pub(crate) no_derive: bool,
+    /// Keep the rows by which a lead form was tried
+    #[arg(long)]
+    pub(crate) keep_tests: bool,
     #[command(flatten)]
     pub(crate) read: ReadingArguments,
     /// Only say what would happen, row by row and field by field
@@ -47,6 +64,51 @@ pub(crate) struct Import {
     #[arg(long, value_name = "NAME")]
     pub(crate) by: Option<String>,
     /// Say what became of every row as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+impl Import {
+    /// What is done with the rows, where `proposed` is what would be.
+    pub(crate) fn treatment(&self, proposed: &Treatment) -> Treatment {
+        let mut derive = match self.no_derive {
+            true => Vec::new(),
+            false => proposed.derive.clone(),
+        };
+        derive.extend(&self.derive);
+        Treatment {
+            derive,
+            keep_tests: self.keep_tests || proposed.keep_tests,
+        }
+    }
+}
+
+/// How columns become fields, as a file.
+#[derive(Debug, Subcommand)]
+pub(crate) enum MappingCommand {
+    /// Write a mapping as JSON: as proposed for a file, or as an import was read. No value is in it
+    Export {
+        /// The file whose mapping is meant
+        #[arg(value_name = "FILE.csv", required_unless_present = "import")]
+        file: Option<PathBuf>,
+        /// The number of the import whose mapping is meant
+        #[arg(long, value_name = "N", conflicts_with_all = ["file", "table"])]
+        import: Option<i64>,
+        /// What the rows of the file are [default: as its headings say]
+        #[arg(long, value_name = "TABLE", value_parser = table)]
+        table: Option<RowsAre>,
+        /// Where to; a file of that name is replaced
+        #[arg(long, value_name = "OUT.json")]
+        out: PathBuf,
+    },
+}
+
+/// Which file to look into.
+#[derive(Debug, Args)]
+pub(crate) struct Sheets {
+    /// A workbook, an archive, JSON, or any other table
+    pub(crate) file: PathBuf,
+    /// Give it as JSON
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -128,6 +190,11 @@ pub(crate) struct Period {
 pub(crate) fn table(name: &str) -> Result<RowsAre, String> {
     let known = RowsAre::ALL.map(RowsAre::name).join(", ");
     RowsAre::from_name(name).ok_or_else(|| format!("it is none of {known}"))
+}
+
+fn derived(name: &str) -> Result<Derived, String> {
+    let known = Derived::ALL.map(Derived::name).join(", ");
+    Derived::from_name(name).ok_or_else(|| format!("it is none of {known}"))
 }
 
 fn key(text: &str) -> Result<(FieldKey, (RowsAre, FieldKey)), String> {

@@ -9,8 +9,8 @@ use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
     FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
-    UndoneColumn, Workspace, WorkspaceError, linked_sentences, offer_sentence, open_file, prepare,
-    problem_sentence, proposed_join_sentence, unread_sentence,
+    UndoneColumn, Workspace, WorkspaceError, group_sentence, linked_sentences, offer_sentence,
+    open_file, prepare, problem_sentence, proposed_join_sentence,
 };
 
 use crate::arguments::Arguments;
@@ -18,20 +18,21 @@ use crate::clock::Stopwatch;
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
-use crate::harmless::{one_line, shortened};
+use crate::harmless::one_line;
 use crate::import_arguments::Import;
 use crate::joins_arguments::join;
 use crate::keys_said::{KeysSaid, say_keys};
+use crate::mapping_command::fitted;
 use crate::person::person;
+use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
 use crate::read_how::{ReadHow, say_read_how};
 use crate::streams::Streams;
+use crate::treated_said::{TreatedSaid, say_treated};
 use crate::values_command::InDoubt;
 
 /// Problems that a person is shown; JSON has all of them.
-const MOST_SHOWN: usize = 20;
-/// Letters of a raw text that a person is shown.
-const MOST_LETTERS: usize = 40;
+pub(crate) const MOST_SHOWN: usize = 20;
 
 /// Where every row went, and what is wrong.
 #[derive(Serialize)]
@@ -52,6 +53,9 @@ struct Imported<'a> {
     skipped: u32,
     /// How many of the skipped are of people on the block list.
     blocked: u32,
+    /// What the file is and what was done with its rows.
+    #[serde(flatten)]
+    treated: TreatedSaid<'a>,
     /// What changes in rows that were there before, field by field.
     changes: Vec<FieldChanged<'a>>,
     /// Who came to each stage and who left it; none where nothing was written or no definition decides.
@@ -212,6 +216,7 @@ fn say_with(
         context.streams.line(&format!("  {line}"))?;
     }
     say_linked(&mut context.streams, done, context.words)?;
+    say_treated(&mut context.streams, done.treated(), context.words)?;
     say_changes(&mut context.streams, done, context.words)?;
     say_moves(&mut context.streams, done, context.words)?;
     say_read_how(&mut context.streams, done, context.words)?;
@@ -219,15 +224,20 @@ fn say_with(
 }
 
 fn import(
-    context: &Context,
+    context: &mut Context,
     workspace: &mut Workspace,
     wanted: &Import,
 ) -> Result<Prepared, Failure> {
+    let mut said = Vec::new();
     stop_on_interrupt();
     let clock = Stopwatch::start();
     let mut line = ProgressLine::new(context.words, &clock);
     let mut whole = || {
         let file = open_file(&wanted.file)?;
+        let file = match &wanted.sheet {
+            Some(name) => file.choose(name)?,
+            None => file,
+        };
         let snapshot = workspace.snapshot().clone();
         let looked = file.look(&snapshot, &Asked::default(), 0, &mut |rows| {
             line.looking(rows)
@@ -238,7 +248,15 @@ fn import(
             return Err(WorkspaceError::RowsAreOthers { name, rows_are });
         }
         let table = wanted.table.unwrap_or_default();
-        let (proposal, _) = looked.propose_as(table, &snapshot);
+        let proposal = match &wanted.mapping {
+            None => looked.propose_as(table, &snapshot).0,
+            Some(path) => {
+                let (reading, unfit) = fitted(path, (&looked, &snapshot), context.words)?;
+                said.extend(unfit);
+                reading
+            }
+        };
+        let treatment = wanted.treatment(&proposal.treatment);
         let coverage = wanted.covers.map(|period| Coverage {
             kinds: wanted.kinds.clone(),
             from: period.from,
@@ -250,6 +268,7 @@ fn import(
                 is_snapshot: wanted.snapshot,
                 blanks_clear: wanted.blanks_clear,
             },
+            treatment,
             ..proposal
         };
         let there = snapshot.stored_fields(table);
@@ -276,10 +295,14 @@ fn import(
     };
     let prepared: Result<Result<Prepared, String>, WorkspaceError> = whole();
     line.clear();
-    prepared?.map_err(|wrong| {
+    let prepared = prepared?.map_err(|wrong| {
         let mut command = Arguments::command();
         Failure::Usage(command.error(ErrorKind::ValueValidation, wrong))
-    })
+    })?;
+    for sentence in said.iter().filter(|_| !wanted.json) {
+        context.streams.line(&one_line(sentence))?;
+    }
+    Ok(prepared)
 }
 
 impl<'a> Before<'a> {
@@ -343,6 +366,7 @@ impl<'a> Imported<'a> {
             rejected: balance.rejected,
             skipped: balance.skipped,
             blocked: done.n_blocked(),
+            treated: TreatedSaid::of(done.treated()),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),
             undone: done.undone().iter().map(undone).collect(),
@@ -402,6 +426,11 @@ fn say_doubts(context: &mut Context, done: &Prepared, snapshot: &Snapshot) -> Re
         let sentence = offer_sentence(offer, snapshot, context.words);
         context.streams.line(&one_line(&sentence))?;
     }
+    let groups = snapshot.value_groups().into_iter();
+    for group in groups.filter(|one| one.rows_are == of).take(MOST_SHOWN) {
+        let sentence = group_sentence(&group, snapshot, context.words);
+        context.streams.line(&one_line(&sentence))?;
+    }
     for proposed in snapshot.joins_proposed() {
         if [proposed.join.rows_are, proposed.join.other].contains(&of) {
             let sentence = proposed_join_sentence(&proposed, snapshot, context.words);
@@ -446,48 +475,13 @@ fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(
         let why = if n > 0 {
             let rows = ("rows", Arg::from(done.rows_are().name()));
             let blocked = ("blocked", Arg::from(done.n_blocked()));
-            let blank = ("blank", Arg::from(balance.skipped - done.n_blocked()));
+            let left_out = done.n_blocked() + done.treated().n_tests;
+            let blank = ("blank", Arg::from(balance.skipped - left_out));
             words.say(why, &[rows, blocked, blank])
         } else {
             String::new()
         };
         grid.row([counted(key, n), why]);
-    }
-    for line in grid.lines(2) {
-        streams.line(&line)?;
-    }
-    Ok(())
-}
-
-fn say_problems(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(), Failure> {
-    let problems = done.problems();
-    streams.gap()?;
-    if problems.is_empty() {
-        return Ok(streams.line(&words.say("problems-none", &[]))?);
-    }
-    let n = |n: usize| [("n", Arg::from(n))];
-    let mut title = words.say("problems-title", &n(problems.len()));
-    if problems.len() > MOST_SHOWN {
-        title = format!("{title}. {}", words.say("problems-first", &n(MOST_SHOWN)));
-    }
-    streams.line(&title)?;
-    for unread in done.unread() {
-        streams.line(&format!("  {}", unread_sentence(&unread, words)))?;
-    }
-    let mut grid = Grid::under(&[
-        (Side::Right, words.say("problem-row", &[])),
-        (Side::Left, words.say("problem-column", &[])),
-        (Side::Left, words.say("problem-raw", &[])),
-        (Side::Left, words.say("problem-sentence", &[])),
-    ]);
-    for problem in problems.iter().take(MOST_SHOWN) {
-        let column = problem.column.clone();
-        grid.row([
-            problem.row.to_string(),
-            column.unwrap_or_else(|| words.say("problem-whole-row", &[])),
-            shortened(&problem.raw, MOST_LETTERS),
-            problem_sentence(problem, words),
-        ]);
     }
     for line in grid.lines(2) {
         streams.line(&line)?;

@@ -70,6 +70,15 @@ pub(crate) enum ValuesCommand {
         #[arg(value_name = "TO")]
         to: String,
     },
+    /// Read the values of a field that differ in case, accents, spaces and signs alone as one
+    Group {
+        /// The table and its field: people.lead_source
+        #[arg(value_name = "TABLE.FIELD", value_parser = field_of)]
+        field: (RowsAre, FieldKey),
+        /// Only the group that is read as this value [default: every group of the field]
+        #[arg(value_name = "TO")]
+        to: Option<String>,
+    },
     /// Read a value again as it was imported
     Undo {
         /// Its number

@@ -38,10 +38,12 @@ mod leads_show;
 mod list_arguments;
 mod lists_command;
 mod making;
+mod mapping_command;
 mod merges_command;
 mod narrowing;
 mod people_arguments;
 mod person;
+mod problems_said;
 mod progress;
 mod qualify_command;
 mod read_how;
@@ -51,9 +53,11 @@ mod reasons_json;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
+mod sheets_command;
 mod signing;
 mod stage_command;
 mod streams;
+mod treated_said;
 mod undo_command;
 mod values_command;
 
@@ -69,6 +73,9 @@ use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
+    if let Some(done) = workspace::read_apart(std::env::args_os().skip(1)) {
+        return done;
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return Failure::Usage(error).report(Words::of(language::of_system())),
@@ -95,7 +102,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Sheets(wanted) => sheets_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
+        Command::Mapping(wanted) => mapping_command::run(context, &wanted),
         Command::Fields(wanted) => {
             fields_command::mark(context, &wanted.personal, &wanted.not_personal)?;
             fields_command::run(context, wanted.table, wanted.json)

@@ -1,8 +1,8 @@
 //! Which values are in doubt, and which are read as others? Said, listed, taken back.
 
-use import::{Doubt, Offer, ValueMapping};
+use import::{Doubt, Offer, ValueGroup, ValueMapping};
 use serde::Serialize;
-use workspace::{ValueRecord, offer_sentence, value_sentence};
+use workspace::{ValueRecord, group_sentence, offer_sentence, value_sentence};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -15,6 +15,8 @@ use crate::person::person;
 struct ValuesSaid {
     /// In the order in which it was said.
     read: Vec<ReadAs>,
+    /// Values of people and companies that are written differently and look like one.
+    groups: Vec<GroupSaid>,
     /// Keys that find nothing, by join and the most frequent first; then rare values.
     in_doubt: Vec<InDoubt>,
 }
@@ -38,6 +40,19 @@ struct ReadAs {
     by: Option<String>,
 }
 
+/// Values that look like one.
+#[derive(Serialize)]
+struct GroupSaid {
+    /// The table.
+    table: &'static str,
+    /// Its field.
+    field: String,
+    /// What all may be read as.
+    to: String,
+    /// Each with how many rows say so.
+    values: Vec<(String, usize)>,
+}
+
 /// A value that is in doubt.
 #[derive(Serialize)]
 pub(crate) struct InDoubt {
@@ -51,7 +66,7 @@ pub(crate) struct InDoubt {
     n: usize,
     /// What may be meant; null where nothing is plainly near.
     perhaps: Option<String>,
-    /// `no-partner` or `rare`.
+    /// `no-partner`, `rare` or `no-country`.
     why: &'static str,
 }
 
@@ -75,6 +90,16 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
                         (context.now, &wanted.by.clone().unwrap_or_else(person)),
                     )?;
                 }
+                ValuesCommand::Group { field, to } => {
+                    let by = wanted.by.clone().unwrap_or_else(person);
+                    let groups = workspace.snapshot().value_groups().into_iter();
+                    let meant =
+                        groups.filter(|one| (one.rows_are, &one.key) == (field.0, &field.1));
+                    let meant = meant.filter(|one| to.as_ref().is_none_or(|to| *to == one.to));
+                    for group in meant.collect::<Vec<_>>() {
+                        workspace.group_say(&group, (context.now, &by))?;
+                    }
+                }
                 ValuesCommand::Undo { id } => workspace.value_unsay(*id, context.now)?,
             }
             workspace
@@ -82,9 +107,11 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
     };
     let snapshot = workspace.snapshot();
     let (read, in_doubt) = (snapshot.values_read(), snapshot.values_in_doubt());
+    let groups = snapshot.value_groups();
     if wanted.json {
         let said = ValuesSaid {
             read: read.iter().map(ReadAs::of).collect(),
+            groups: groups.iter().map(GroupSaid::of).collect(),
             in_doubt: in_doubt.iter().map(InDoubt::of).collect(),
         };
         context.streams.json(&said)?;
@@ -99,6 +126,8 @@ pub(crate) fn run(context: &mut Context, wanted: &Values) -> Result<Done, Failur
             .iter()
             .map(|one| offer_sentence(one, snapshot, words)),
     );
+    let said = groups.iter();
+    lines.extend(said.map(|one| group_sentence(one, snapshot, words)));
     if lines.is_empty() {
         lines.push(words.say("values-none", &[]));
     }
@@ -123,6 +152,17 @@ impl ReadAs {
     }
 }
 
+impl GroupSaid {
+    fn of(group: &ValueGroup) -> Self {
+        Self {
+            table: group.rows_are.name(),
+            field: group.key.to_string(),
+            to: group.to.clone(),
+            values: group.values.clone(),
+        }
+    }
+}
+
 impl InDoubt {
     pub(crate) fn of(offer: &Offer) -> Self {
         Self {
@@ -134,6 +174,7 @@ impl InDoubt {
             why: match offer.doubt {
                 Doubt::NoPartner => "no-partner",
                 Doubt::Rare => "rare",
+                Doubt::NoCountry => "no-country",
             },
         }
     }

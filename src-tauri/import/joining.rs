@@ -5,7 +5,9 @@
 //! whatever was imported or taken back in whatever order; a key is compared folded; where several rows have
 //! one key, details of it count as they were imported last, and of any other table none is chosen.
 
+mod countries;
 mod found;
+mod groups;
 mod near;
 mod offers;
 mod propose;
@@ -15,7 +17,9 @@ use std::borrow::Cow;
 use foldhash::{HashMap, HashMapExt as _};
 use lead::{Column, ColumnBuilder, Field, FieldKey, Table, ValueRef, folded};
 
+pub use self::countries::unknown_countries;
 pub use self::found::{KeyFound, key_found, most_frequent, propose_people};
+pub use self::groups::{ValueGroup, value_groups};
 pub use self::near::nearest;
 pub use self::offers::{Doubt, Offer, offers_of, rare_values};
 pub use self::propose::{ProposedJoin, propose_joins};

@@ -39,6 +39,8 @@ mod row_ends;
 mod rows_are;
 mod sniff;
 mod source;
+mod test_leads;
+mod tidied;
 mod undone;
 #[cfg(test)]
 mod value_columns;
@@ -55,9 +57,9 @@ pub use duplicates::{
 };
 pub use exports::{Export, Program, Recognised, recognise_export};
 pub use joining::{
-    Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueMapping,
-    key_found, looked_up, most_frequent, nearest, offers_of, propose_joins, propose_people,
-    rare_values, with_values,
+    Doubt, Join, JoinIs, JoinedField, KeyFound, Offer, Partners, ProposedJoin, ValueGroup,
+    ValueMapping, key_found, looked_up, most_frequent, nearest, offers_of, propose_joins,
+    propose_people, rare_values, unknown_countries, value_groups, with_values,
 };
 pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
@@ -68,6 +70,7 @@ pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people}
 pub use matching_rows::match_rows;
 pub use meaning::{
     Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
+    propose_related_by_meaning,
 };
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
@@ -75,4 +78,6 @@ pub use recognise::{names_nobody, recognise};
 pub use remembered::{Mapped, Remembered, headers_key};
 pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError, preview};
+pub use test_leads::{test_leads, told_as_tests};
+pub use tidied::{Around, Tidied, damaged_phones, tidy_batch};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

@@ -8,7 +8,7 @@ use foldhash::HashMap;
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, each_of, folded};
+use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, address_in, each_of, folded};
 use sha2::{Digest, Sha256};
 
 use crate::profile::is_id;
@@ -272,6 +272,7 @@ impl<'a> Keys<'a> {
 
     fn key(&self, kind: usize, row: usize) -> Option<Cow<'a, str>> {
         let key = match self.columns[kind]?.value(row)? {
+            ValueRef::Text(text) if kind == 1 => folded(address_in(text)),
             ValueRef::Text(text) => folded(text),
             ValueRef::Number(number) => number.to_string().into(),
             ValueRef::Money(..) | ValueRef::Day(_) | ValueRef::YesNo(_) => return None,
@@ -369,10 +370,10 @@ pub fn hashes_of(key: &str) -> Vec<[u8; 32]> {
     let Some(key) = lead::tidy(key) else {
         return Vec::new();
     };
-    let key = folded(&key);
-    let email = is_personal(&key).then_some("email");
-    let kinds = ["id"].into_iter().chain(email);
-    kinds.map(|name| hash_of_key(name, &key)).collect()
+    let id = hash_of_key("id", &folded(&key));
+    let address = folded(address_in(&key));
+    let email = is_personal(&address).then(|| hash_of_key("email", &address));
+    std::iter::once(id).chain(email).collect()
 }
 
 fn hash_of_key(name: &str, key: &str) -> [u8; 32] {

@@ -6,13 +6,16 @@
 
 mod content;
 mod of_columns;
+mod others;
 mod proposal;
 mod synonyms;
 
 pub use of_columns::meanings;
-pub use proposal::{Because, Proposed, propose_by_meaning};
+pub use proposal::{Because, Proposed, propose_by_meaning, propose_related_by_meaning};
 pub use synonyms::Language;
 
+pub(crate) use of_columns::of_label;
+pub(crate) use others::is_of_another;
 pub(crate) use synonyms::compact;
 
 use crate::Export;

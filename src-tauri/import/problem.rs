@@ -16,6 +16,10 @@ pub enum ProblemCode {
     NotMoney,
     /// The cell is neither yes nor no; its value is left missing.
     NotYesNo,
+    /// The row is a test that a lead form wrote to try itself; it is left out, as skipped.
+    TestLead,
+    /// A spreadsheet wrote the telephone number short, and its last digits are gone; it stays as it is.
+    PhoneDamaged,
     /// The cell is an error of a spreadsheet, as #DIV/0!; its value is left missing.
     CellError,
     /// The cell may say two things, and nobody said which; its value is left missing.
@@ -24,13 +28,15 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::TooManyCells,
         Self::TooFewCells,
         Self::NotANumber,
         Self::NotADate,
         Self::NotMoney,
         Self::NotYesNo,
+        Self::TestLead,
+        Self::PhoneDamaged,
         Self::CellError,
         Self::InDoubt,
     ];
@@ -45,6 +51,8 @@ impl ProblemCode {
             Self::NotADate => "not-a-date",
             Self::NotMoney => "not-money",
             Self::NotYesNo => "not-yes-no",
+            Self::TestLead => "test-lead",
+            Self::PhoneDamaged => "phone-damaged",
             Self::CellError => "cell-error",
             Self::InDoubt => "in-doubt",
         }

@@ -8,6 +8,7 @@ use lead::{FieldKey, FieldType, each_of};
 use crate::batch::{Tick, currency_column, without_currency};
 use crate::days::is_month_in;
 use crate::evidence::Note;
+use crate::meaning::is_of_another;
 use crate::{Ask, Cancelled, MissingWord, Source, ValueFormat};
 
 mod seen;
@@ -123,23 +124,6 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
         ControlFlow::Continue(()) => Ok((profiles, n_rows)),
         ControlFlow::Break(()) => Err(Cancelled),
     }
-}
-
-/// Whether a folded header speaks of somebody else than the row does: who owns it, or what it is
-/// linked to. Their addresses are no keys of the row.
-pub(crate) fn is_of_another(header: &str) -> bool {
-    const OTHERS: [&str; 9] = [
-        "owner",
-        "assigned",
-        "associated",
-        "manager",
-        "agent",
-        "sales rep",
-        "created by",
-        "właściciel",
-        "opiekun",
-    ];
-    OTHERS.iter().any(|word| header.contains(word))
 }
 
 /// Whether a header or label names an identifier.

@@ -54,6 +54,11 @@ impl Country {
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    /// Every name and code by which a country is known, as the tables write them: one may be there twice.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        names().map(|(_, name)| name)
+    }
+
     /// The country of two letters that the program itself wrote, as in a table. Two capital letters
     /// are promised by the tests of the tables.
     pub(crate) const fn of_code(first: u8, second: u8) -> Self {

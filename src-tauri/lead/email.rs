@@ -5,6 +5,8 @@
 //! neither free mail nor a company's. The table of free-mail domains is frozen: a verdict must not
 //! change because a provider was added, unless the version of the semantics does.
 
+mod address;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -13,6 +15,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::is_domain_name;
 use crate::fold::folded;
+
+pub use address::address_in;
 
 /// The longest address that can be delivered to, in bytes (RFC 5321).
 const MAX_ADDRESS: usize = 254;

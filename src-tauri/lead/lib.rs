@@ -40,7 +40,7 @@ pub use country::Country;
 pub use currency::{Currency, NotACurrency};
 pub use day::{date_of, day_of};
 pub use each_of::{each_in_turn, each_of, n_threads, side_by_side};
-pub use email::{email_domain, is_free_mail, is_free_mail_domain, is_valid_email};
+pub use email::{address_in, email_domain, is_free_mail, is_free_mail_domain, is_valid_email};
 pub use field::{Field, FieldKey, FieldType};
 pub use fold::{fold, folded, tidy};
 pub use fold_many::{FoldedRun, fold_onto};

@@ -39,7 +39,7 @@ mod schema;
 #[cfg(test)]
 mod tests;
 mod undo;
-mod value_formats;
+pub mod value_formats;
 mod versions;
 mod without;
 

@@ -34,7 +34,8 @@ struct Kept {
 }
 
 /// What is kept of a format; nothing of the one that the program itself writes.
-pub(crate) fn to_json(format: &ValueFormat) -> Option<String> {
+#[must_use]
+pub fn to_json(format: &ValueFormat) -> Option<String> {
     let plain = ValueFormat::default();
     if *format == plain {
         return None;
@@ -70,7 +71,7 @@ pub(crate) fn to_json(format: &ValueFormat) -> Option<String> {
 ///
 /// # Errors
 /// Where it is nothing that a program wrote.
-pub(crate) fn from_json(json: Option<&str>) -> Result<ValueFormat, StoreError> {
+pub fn from_json(json: Option<&str>) -> Result<ValueFormat, StoreError> {
     let plain = ValueFormat::default();
     let Some(json) = json else {
         return Ok(plain);

@@ -11,10 +11,12 @@ use lead::Coverage;
 use sheets::{FileKind, Table};
 use store::Manner;
 
-use crate::known_rows::{Found, find, leave_out_blocked};
+use crate::derived::{find_said, kind_told};
+use crate::known_rows::{Found, leave_out_blocked};
 use crate::read_how::Open;
+use crate::treated::treat;
 use crate::undone::UndoneColumn;
-use crate::{FileTable, Prepared, Snapshot, WorkspaceError};
+use crate::{FileTable, Prepared, Snapshot, Treatment, WorkspaceError};
 
 /// A clock that only goes forward: seconds since some moment.
 pub trait Clock: Sync {
@@ -94,6 +96,8 @@ pub struct Reading {
     pub coverage: Option<Coverage>,
     /// How it goes together with what is there.
     pub manner: Manner,
+    /// What is done with its rows beside reading them.
+    pub treatment: Treatment,
 }
 
 /// Reads every row as `reading` says and finds who, or which rows, are there already. Changes nothing.
@@ -135,16 +139,18 @@ pub fn prepare(
     if report(ImportStep::Matching, rows_total) == ControlFlow::Break(()) {
         return Err(WorkspaceError::Cancelled);
     }
+    let mut treated = treat(&mut batch, (&source, looked), reading, snapshot);
     let n_blocked = match (reading.rows_are, snapshot.blocked.is_empty()) {
         (RowsAre::People, false) => leave_out_blocked(&mut batch, &snapshot.blocked),
         _ => 0,
     };
-    let read = (reading.rows_are, &batch);
+    let lead_kind = looked.kind_to_say(reading);
     let Found {
         matched,
         linked,
         spoken_as,
-    } = find(read, reading.manner.blanks_clear, snapshot)?;
+    } = find_said(reading, lead_kind, &mut batch, snapshot)?;
+    treated.derived.extend(kind_told(lead_kind, &batch));
     let headers = source.headers().iter();
     let mapped = |(header, column): (&String, &ColumnMapping)| Mapped {
         header: header.clone(),
@@ -163,6 +169,8 @@ pub fn prepare(
         list: None,
         joins: Vec::new(),
         n_blocked,
+        treated,
+        lead_kind,
         undone: UndoneColumn::all(&source),
         spoken_as,
         moves: Vec::new(),

@@ -3,10 +3,10 @@
 
 use import::{
     Join, JoinIs, JoinedField, Offer, Partners, ProposedJoin, RowsAre, ValueMapping, offers_of,
-    propose_joins, rare_values,
+    propose_joins, rare_values, unknown_countries,
 };
 use jiff::Timestamp;
-use lead::{FieldKey, FieldType, Table, each_of};
+use lead::{Field, FieldKey, FieldType, Table, each_of};
 use store::{JoinRecord, ValueRecord};
 
 use crate::{Snapshot, Workspace, WorkspaceError};
@@ -98,13 +98,17 @@ impl Snapshot {
             .filter_map(|of| Some((of, self.table(of)?)))
             .flat_map(|(of, table)| {
                 let fields = self.stored_fields(of).iter();
-                let choices = fields.filter(|field| field.kind == FieldType::Choice);
+                let is_asked =
+                    |field: &&Field| matches!(field.kind, FieldType::Choice | FieldType::Country);
+                let choices = fields.filter(is_asked);
                 choices.map(move |field| (of, table, &field.key))
             })
             .collect();
         let rare = each_of(choices.len(), |i| {
             let (of, table, key) = choices[i];
-            rare_values(of, table, key)
+            let mut offers = rare_values(of, table, key);
+            offers.extend(unknown_countries(of, table, key));
+            offers
         });
         for offer in rare.into_iter().flatten() {
             let same = |one: &Offer| {

@@ -8,6 +8,7 @@ use lead::{FieldKey, Table, ValueRef, fold, folded};
 use store::BlockList;
 
 use crate::around::would_link;
+use crate::derived::find_with_kind;
 use crate::{Linked, Prepared, Snapshot, WorkspaceError, key_fields};
 
 impl Snapshot {
@@ -67,8 +68,11 @@ pub(crate) fn rematch(prepared: &mut Prepared, snapshot: &Snapshot) -> Result<()
     if prepared.rows_are.is_people() && !snapshot.blocked.is_empty() {
         prepared.n_blocked += leave_out_blocked(&mut prepared.batch, &snapshot.blocked);
     }
-    let read = (prepared.rows_are, &prepared.batch);
-    let found = find(read, prepared.manner.blanks_clear, snapshot)?;
+    let blanks_clear = prepared.manner.blanks_clear;
+    let found = match prepared.lead_kind {
+        Some(kind) => find_with_kind(&mut prepared.batch, kind, blanks_clear, snapshot)?,
+        None => find((prepared.rows_are, &prepared.batch), blanks_clear, snapshot)?,
+    };
     (prepared.matched, prepared.linked) = (found.matched, found.linked);
     prepared.spoken_as = found.spoken_as;
     prepared.list_revision = snapshot.list_revision;

@@ -5,9 +5,12 @@
 //! when "now" is.
 
 mod anonymised;
+mod apart;
 mod around;
 mod block_list;
+mod code;
 mod comparison;
+mod derived;
 mod draft_leads;
 mod duplicates;
 mod erasing;
@@ -32,6 +35,7 @@ mod kept_draft;
 mod kept_parts;
 mod known_rows;
 mod lists;
+mod mapping_file;
 mod merged;
 mod merging;
 mod of_import;
@@ -46,10 +50,12 @@ mod proposing;
 mod read_how;
 mod refused;
 mod rejected;
+mod rewound;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_file;
 mod say_joins;
 mod say_mend;
 mod says_more;
@@ -60,16 +66,21 @@ mod starter;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod treated;
 mod undone;
+mod value_groups;
 mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
+pub use apart::read_apart;
 pub use around::Linked;
+pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
+pub use derived::{Derived, DerivedField, LEAD, TARGET};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
-pub use error::{Code, WorkspaceError};
+pub use error::WorkspaceError;
 pub use export::{Column as ExportColumn, Delimiter, Encoding, Format};
 pub use exports::{
     WriteBack, export_bytes, export_funnel_csv, export_leads, export_qualified, export_steps_csv,
@@ -98,6 +109,7 @@ pub use journeys_said::{ended_by, known_by_sentence};
 pub use kept_draft::{KeptDraft, Typed, TypedTest};
 pub use kept_parts::Division;
 pub use lists::AmongList;
+pub use mapping_file::{MappingFile, MappingFitted};
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
@@ -112,8 +124,12 @@ pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
 };
+pub use say_file::{
+    caution_sentence, file_sentence, meant_sentence, same_meaning_sentence, treated_sentences,
+};
 pub use say_joins::{
-    join_sentence, key_sentence, offer_sentence, proposed_join_sentence, value_sentence,
+    group_sentence, join_sentence, key_sentence, offer_sentence, proposed_join_sentence,
+    value_sentence,
 };
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
@@ -126,5 +142,6 @@ pub use store::{
     Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,
 };
 pub use titles::Titles;
+pub use treated::{Caution, Treated, Treatment};
 pub use undone::UndoneColumn;
 pub use workspace::{QualifiedRun, Workspace};

@@ -10,7 +10,7 @@ use store::Manner;
 
 use crate::read_how::Open;
 use crate::undone::UndoneColumn;
-use crate::{FieldChange, Linked, StageMove};
+use crate::{FieldChange, Linked, StageMove, Treated};
 
 /// Different values shown of those that do not read.
 const MOST_UNREAD: usize = 3;
@@ -42,6 +42,8 @@ pub struct Prepared {
     pub(crate) list: Option<String>,
     pub(crate) joins: Vec<Join>,
     pub(crate) n_blocked: u32,
+    pub(crate) treated: Treated,
+    pub(crate) lead_kind: Option<&'static str>,
     pub(crate) undone: Vec<UndoneColumn>,
     pub(crate) spoken_as: Vec<(u32, u32)>,
     pub(crate) moves: Vec<StageMove>,
@@ -96,6 +98,12 @@ impl Prepared {
     #[must_use]
     pub fn n_blocked(&self) -> u32 {
         self.n_blocked
+    }
+
+    /// What was done with its rows beside reading them, and what is worth knowing of it.
+    #[must_use]
+    pub fn treated(&self) -> &Treated {
+        &self.treated
     }
 
     /// The columns whose cells had been made safe to open, and are read as they were before.

@@ -3,12 +3,13 @@
 
 use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
-    propose_by_meaning, propose_related, read_as_found,
+    propose_by_meaning, propose_related_by_meaning, read_as_found,
 };
 use lead::Field;
 use store::Manner;
 
-use crate::{Looked, Reading, Snapshot};
+use crate::derived::derivable;
+use crate::{Looked, Reading, Snapshot, Treatment};
 
 /// The columns of a file: what they hold, what each means, and who wrote them.
 pub(crate) type Columns<'a> = (
@@ -32,7 +33,7 @@ impl Looked {
         proposed.into_iter().map(|one| one.because).collect()
     }
 
-    fn columns(&self) -> Columns<'_> {
+    pub(crate) fn columns(&self) -> Columns<'_> {
         (&self.profiles, &self.meant, self.export.as_ref())
     }
 }
@@ -48,11 +49,22 @@ pub(crate) fn propose_as(
     for (one, profile) in proposed.iter_mut().zip(columns.0) {
         read_as_found(&mut one.mapping, profile, (rows_are, there));
     }
+    let export = columns.2.map(|one| one.export);
+    let treatment = Treatment {
+        derive: crate::derived::proposed(
+            export.filter(|one| one.rows_are() == rows_are),
+            &derivable(columns, rows_are),
+            as_last_time,
+            there,
+        ),
+        keep_tests: false,
+    };
     let reading = Reading {
         rows_are,
         mapping: proposed.into_iter().map(|one| one.mapping).collect(),
         coverage: None,
         manner: Manner::default(),
+        treatment,
     };
     (reading, as_last_time)
 }
@@ -80,7 +92,7 @@ fn proposed(
         true => Because::SameName,
         false => Because::New,
     };
-    let mapping = propose_related(rows_are, profiles, there);
+    let mapping = propose_related_by_meaning(rows_are, profiles, meant, there);
     (with(mapping, because), false)
 }
 

@@ -9,7 +9,8 @@ use lead::Table;
 use store::{KeptProblem, Manner, StoreError, ValueMend};
 
 use crate::{
-    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Workspace, WorkspaceError, prepare,
+    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Treatment, Workspace,
+    WorkspaceError, prepare,
 };
 
 impl ImportDetail {
@@ -59,6 +60,7 @@ impl ImportDetail {
                 is_snapshot: false,
                 ..self.record.manner
             },
+            treatment: Treatment::default(),
         }
     }
 }

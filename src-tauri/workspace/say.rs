@@ -44,10 +44,13 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotADate => "unread-not-a-date",
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
+        ProblemCode::PhoneDamaged => "unread-phone-damaged",
         ProblemCode::CellError => "unread-cell-error",
         ProblemCode::InDoubt => "unread-in-doubt",
         // Of rows, not of values: they have no column.
-        ProblemCode::TooManyCells | ProblemCode::TooFewCells => return String::new(),
+        ProblemCode::TooManyCells | ProblemCode::TooFewCells | ProblemCode::TestLead => {
+            return String::new();
+        }
     };
     let samples = unread.samples.join(" · ");
     words.say(
@@ -134,6 +137,8 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
         ProblemCode::NotADate => "problem-not-a-date",
         ProblemCode::NotMoney => "problem-not-money",
         ProblemCode::NotYesNo => "problem-not-yes-no",
+        ProblemCode::TestLead => "problem-test-lead",
+        ProblemCode::PhoneDamaged => "problem-phone-damaged",
         ProblemCode::CellError => "problem-cell-error",
         ProblemCode::InDoubt => "problem-in-doubt",
     };

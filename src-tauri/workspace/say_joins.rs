@@ -1,6 +1,6 @@
 //! What do joins and doubtful values read like, in the reader's language?
 
-use import::{Doubt, Join, KeyFound, Offer, ProposedJoin, RowsAre};
+use import::{Doubt, Join, KeyFound, Offer, ProposedJoin, RowsAre, ValueGroup};
 use lead::{Field, FieldKey};
 use words::{Arg, Words};
 
@@ -81,6 +81,7 @@ pub fn offer_sentence(offer: &Offer, snapshot: &Snapshot, words: Words) -> Strin
     let said = match offer.doubt {
         Doubt::NoPartner => words.say("value-no-partner", &args),
         Doubt::Rare => words.say("value-rare", &args),
+        Doubt::NoCountry => words.say("value-no-country", &args),
     };
     match &offer.to {
         Some(to) => {
@@ -89,6 +90,23 @@ pub fn offer_sentence(offer: &Offer, snapshot: &Snapshot, words: Words) -> Strin
         }
         None => said,
     }
+}
+
+/// Values that are written differently and look like one, and what all may be read as.
+#[must_use]
+pub fn group_sentence(group: &ValueGroup, snapshot: &Snapshot, words: Words) -> String {
+    let counted = |(text, n): &(String, usize)| format!("“{text}” ({})", words.number(*n as f64));
+    let values: Vec<String> = group.values.iter().map(counted).collect();
+    let args = [
+        ("rows", Arg::from(table(group.rows_are, words))),
+        (
+            "field",
+            Arg::from(label(snapshot, group.rows_are, &group.key)),
+        ),
+        ("values", Arg::from(values.join(", "))),
+        ("to", Arg::from(&group.to)),
+    ];
+    words.say("value-group", &args)
 }
 
 /// What is read as what.

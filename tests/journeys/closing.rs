@@ -29,6 +29,7 @@ fn closing_the_window_during_an_import_asks_and_leaves_the_list_as_it_was() -> R
         app.resize(1280, 720)?;
         go(app, "#/apply/import")?;
         choose(app, "main button", "Choose a file")?;
+        choose(app, "main button", "Go on to the columns")?;
         choose(app, "main button", "Show what will happen")?;
         app.wait_for("main progress")?;
         ask_to_close(app, &data)?;

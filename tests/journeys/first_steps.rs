@@ -40,6 +40,7 @@ fn a_workshop_without_a_list_leads_to_people_definition_list_and_signatures() ->
 
         choose(app, "main li a", &word("en", "home-go-import"))?;
         choose(app, "main button", &word("en", "import-choose"))?;
+        choose(app, "main button", &word("en", "import-to-columns"))?;
         choose(app, "main button", &word("en", "import-check"))?;
         choose(app, "main button", "Import: ")?;
         app.wait_for_text("main h2", &word("en", "import-happened"))?;

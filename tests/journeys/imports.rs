@@ -64,6 +64,7 @@ fn come_in(app: &App) -> Result<(), Trouble> {
     choose(app, "main button", "Choose a file")?;
     choose(app, "main label", "This file is all there is")?;
     look(app, "imports-mapping")?;
+    choose(app, "main button", "Go on to the columns")?;
     choose(app, "main button", "Show what will happen")?;
     let changes = text(app, "[data-testid=changes] tbody")?;
     let words: Vec<&str> = changes.split_whitespace().collect();

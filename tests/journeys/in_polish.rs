@@ -77,6 +77,7 @@ fn what_is_counted_takes_the_form_of_its_number() -> Result<(), Trouble> {
                 .collect();
             std::fs::write(&file, csv)?;
             choose(app, "main button", &word("pl", "import-choose"))?;
+            choose(app, "main button", &word("pl", "import-to-columns"))?;
             choose(app, "main button", &word("pl", "import-check"))?;
             app.wait_for_text("main figcaption", rows)?;
             choose(app, "main button", "Importuj (")?;
@@ -130,6 +131,8 @@ fn import(app: &App) -> Result<(), Trouble> {
     go(app, "#/apply/import")?;
     speaks_polish(app, "import-file", &["import-drop", "import-says"])?;
     choose(app, "main button", &word("pl", "import-choose"))?;
+    speaks_polish(app, "import-look", &["look-read", "look-goes"])?;
+    choose(app, "main button", &word("pl", "import-to-columns"))?;
     speaks_polish(
         app,
         "import-columns",

@@ -118,6 +118,7 @@ fn bring_in(app: &App, rows_are: &str) -> Result<(), Trouble> {
     choose(app, "main button", &word("en", "import-choose"))?;
     wait_for_rows_as(app, rows_are)?;
     app.wait_for("main tbody tr")?;
+    choose(app, "main button", &word("en", "import-to-columns"))?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     choose(app, "main button", "Import: ")?;

@@ -41,6 +41,7 @@ fn a_key_is_chosen_before_rows_are_joined_by_it() -> Result<(), Trouble> {
         go(app, "#/apply/import")?;
         choose(app, "main button", &word("en", "import-choose"))?;
         wait_for_rows_as(app, "deals")?;
+        choose(app, "main button", &word("en", "import-to-columns"))?;
         choose(app, "main button", &word("en", "import-check"))?;
         app.wait_for_text("[data-testid=keys] li", "“old@mill.example” (2)")?;
         let told = text(app, "[data-testid=keys]")?;

@@ -95,6 +95,7 @@ fn by_import(app: &App, workspace: &Path) -> Result<(), Trouble> {
     assert_eq!(name.value()?, "Trade fair");
     look(app, "lists-import")?;
     retype(app, &name, "Trade fair Warsaw")?;
+    choose(app, "main button", "Go on to the columns")?;
     choose(app, "main button", "Show what will happen")?;
     app.wait_for_text("main p", "Trade fair Warsaw")?;
     choose(app, "main button", "Import: ")?;

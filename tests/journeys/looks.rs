@@ -101,6 +101,9 @@ fn import(app: &App, seen: &mut Seen<'_>) -> Result<(), Trouble> {
     seen.look("import-1-file")?;
     choose(app, "main button", "Choose a file")?;
     app.wait_for("main tbody tr")?;
+    seen.look("import-1-look")?;
+    choose(app, "main button", "Go on to the columns")?;
+    app.wait_for("main tbody tr")?;
     seen.look("import-2-columns")?;
     choose(app, "main button", "Show what will happen")?;
     app.wait_for_text("main h2", "What will happen")?;

@@ -158,6 +158,7 @@ fn bring_in(app: &App, rows_are: &str, counts: &str) -> Result<(), Trouble> {
     }
     choose(app, "main button", &pick)?;
     wait_for_rows_as(app, rows_are)?;
+    choose(app, "main button", &word("en", "import-to-columns"))?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     app.wait_for_text("[data-testid=balance] li", counts)?;

@@ -27,11 +27,10 @@ fn copied_rows_are_pasted_and_go_the_way_of_a_file() -> Result<(), Trouble> {
 
         copy(app, ROWS)?;
         app.press(&[Key::Control, Key::Letter('v')])?;
-        app.wait_for_text(
-            "main p",
-            "3 rows · 3 of 3 columns · UTF-8, tab between cells",
-        )?;
+        app.wait_for_text("main p", "This is a table: 3 people, UTF-8, tab.")?;
         app.wait_for_text("main header p", "Pasted rows")?;
+        choose(app, "main button", "Go on to the columns")?;
+        app.wait_for_text("main p", "3 rows · 3 of 3 columns")?;
         choose(app, "main button", "Show what will happen")?;
         choose(app, "main button", "Import: 3 accepted")?;
         app.wait_for_text("main h2", "What happened")?;
@@ -43,6 +42,7 @@ fn copied_rows_are_pasted_and_go_the_way_of_a_file() -> Result<(), Trouble> {
 
         choose(app, "main button", "Import another list")?;
         choose(app, "main button", "Paste rows")?;
+        choose(app, "main button", "Go on to the columns")?;
         choose(app, "main button", "Show what will happen")?;
         app.wait_for_text("[data-testid=balance] li", "0 new, 0 updated, 3 unchanged")
             .map(|_| ())

@@ -163,6 +163,7 @@ fn import(app: &App, export: &Export) -> Result<(), Trouble> {
     app.wait_for("main tbody tr")?;
     // Each file is counted by itself, whatever its rows are: as people they are in one list.
     say_rows_are(app, "people")?;
+    choose(app, "main button", &word("en", "import-to-columns"))?;
     choose(app, "main button", &word("en", "import-check"))?;
     app.wait_for_text("main h2", &word("en", "import-will-happen"))?;
     let balance = numbers(&text(app, "[data-testid=balance]")?);

@@ -6,11 +6,11 @@ use tests::webdriver::{App, Element, Key, Trouble};
 /// The line of facts that stays above every screen.
 const FACTS: &str = "header ul";
 
-/// Clicks the element of `css` that shows `text`, as soon as there is one.
+/// Clicks the element of `css` that shows `text`, as soon as there is one that can be clicked.
 pub(crate) fn choose(app: &App, css: &str, text: &str) -> Result<(), Trouble> {
     app.wait_until(&format!("{css} with “{text}” to click"), || {
         for element in app.find_all(css)? {
-            if element.text()?.contains(text) {
+            if element.text()?.contains(text) && element.is_enabled()? {
                 return element.click().map(Some);
             }
         }

@@ -60,6 +60,8 @@ pub(crate) enum FailureCode {
     LetterUnwritable,
     /// No column was chosen.
     MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    MappingUnreadable,
     /// The file changed since it was previewed.
     FileChanged,
     /// The rows of the file are plainly something else than people.
@@ -167,6 +169,7 @@ impl From<Code> for FailureCode {
             Code::SheetTooSmall => Self::SheetTooSmall,
             Code::LetterUnwritable => Self::LetterUnwritable,
             Code::MappingEmpty => Self::MappingEmpty,
+            Code::MappingUnreadable => Self::MappingUnreadable,
             Code::FileChanged => Self::FileChanged,
             Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Manner, Prepared, Reading, Snapshot, WorkspaceError, linked_sentences, problem_sentence,
-    unread_sentence,
+    Derived, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, linked_sentences,
+    problem_sentence, treated_sentences, unread_sentence,
 };
 
 use super::changing::{FieldChangeView, StageMoveView};
@@ -85,6 +85,22 @@ pub(crate) struct ReadingView {
     pub is_snapshot: bool,
     /// Whether a blank takes away the value that is there.
     pub blanks_clear: bool,
+    /// The fields that follow from others and are wanted.
+    pub derive: Vec<DerivedView>,
+    /// Whether rows are kept that a lead form wrote to try itself.
+    pub keep_tests: bool,
+}
+
+/// A field that follows from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DerivedView {
+    /// How senior, from the job title.
+    Seniority,
+    /// The function, from the job title.
+    Function,
+    /// Whether somebody was bought or raised a hand.
+    LeadKind,
 }
 
 /// What a file says is all there.
@@ -138,6 +154,8 @@ pub(crate) struct ImportBalance {
     pub n_blocked: u32,
     /// Whose the rows are, in whole sentences; none where they are the people.
     pub linked: Vec<String>,
+    /// What was done with its rows beside reading them, in whole sentences.
+    pub treated: Vec<String>,
     /// Of each column of which some cells had been made safe to open, how many and how they are read, in
     /// a sentence.
     pub undone: Vec<String>,
@@ -196,7 +214,31 @@ impl ReadingView {
                 is_snapshot: self.is_snapshot,
                 blanks_clear: self.blanks_clear,
             },
+            treatment: Treatment {
+                derive: self.derive.iter().map(|one| Derived::from(*one)).collect(),
+                keep_tests: self.keep_tests,
+            },
         })
+    }
+}
+
+impl From<Derived> for DerivedView {
+    fn from(derived: Derived) -> Self {
+        match derived {
+            Derived::Seniority => Self::Seniority,
+            Derived::Function => Self::Function,
+            Derived::LeadKind => Self::LeadKind,
+        }
+    }
+}
+
+impl From<DerivedView> for Derived {
+    fn from(derived: DerivedView) -> Self {
+        match derived {
+            DerivedView::Seniority => Self::Seniority,
+            DerivedView::Function => Self::Function,
+            DerivedView::LeadKind => Self::LeadKind,
+        }
     }
 }
 
@@ -256,6 +298,7 @@ impl ImportBalance {
             skipped,
             n_blocked: prepared.n_blocked(),
             linked: linked_sentences(prepared, words),
+            treated: treated_sentences(prepared.treated(), words),
             undone: prepared
                 .undone()
                 .iter()

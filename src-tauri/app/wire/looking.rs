@@ -4,10 +4,10 @@ use import::{ColumnProfile, RowsAre, known_fields};
 use lead::{Field, FieldKey};
 use serde::Serialize;
 use specta::Type;
-use words::{Arg, Words};
-use workspace::{Looked, Snapshot};
+use words::Words;
+use workspace::{Looked, Snapshot, caution_sentence, file_sentence, meant_sentence};
 
-use super::import::{ColumnMapping, RowsAreView};
+use super::import::{ColumnMapping, DerivedView, RowsAreView};
 use super::imports::ImportedBefore;
 use super::ops::FieldTypeView;
 use super::value_format::{ColumnAsk, MissingWordView};
@@ -39,6 +39,8 @@ pub(crate) struct ImportPreview {
     pub title: String,
     /// What else is to be known of it, in sentences.
     pub says: Vec<String>,
+    /// The fields that are proposed to be derived from others.
+    pub derived: Vec<DerivedView>,
     /// Whether the columns are proposed as they were mapped when such a file was last imported.
     pub as_last_time: bool,
     /// The columns, with the fields proposed for them.
@@ -62,6 +64,8 @@ pub(crate) struct ColumnPreview {
     pub header: String,
     /// The field proposed.
     pub proposal: ColumnMapping,
+    /// What it was understood as, and how sure that is; none where nothing speaks for it.
+    pub why: Option<String>,
     /// Values that occur, at most 5.
     pub samples: Vec<String>,
     /// How many rows have none.
@@ -98,9 +102,10 @@ impl ImportPreview {
         let snapshot = &current.snapshot;
         let rows_are = rows_are.map_or(looked.proposal.rows_are, RowsAre::from);
         let (reading, as_last_time) = looked.propose_as(rows_are, snapshot);
-        let columns = looked.profiles.iter().zip(&reading.mapping);
-        let columns = columns.map(|(profile, proposal)| {
+        let columns = looked.profiles.iter().zip(&reading.mapping).enumerate();
+        let columns = columns.map(|(at, (profile, proposal))| {
             let field = proposal.field.as_ref();
+            let meant = looked.meant.get(at).copied().flatten();
             ColumnPreview {
                 header: profile.header.clone(),
                 proposal: ColumnMapping {
@@ -111,18 +116,28 @@ impl ImportPreview {
                 },
                 asks: profile.asks.iter().map(ColumnAsk::of).collect(),
                 missing_words: profile.missing.iter().map(MissingWordView::of).collect(),
+                why: meant.map(|meant| meant_sentence(meant, words)),
                 samples: profile.samples.clone(),
                 n_missing: profile.n_missing,
                 unread: UnreadView::all(profile, field),
             }
         });
-        let (title, says) = told(looked, words);
         Self {
             rows_are: rows_are.into(),
             recognised: looked.recognised.into(),
             targets: TargetView::all(rows_are, snapshot),
-            title,
-            says,
+            title: file_sentence(looked, rows_are, words),
+            says: looked
+                .cautions()
+                .into_iter()
+                .map(|one| caution_sentence(one, words))
+                .collect(),
+            derived: reading
+                .treatment
+                .derive
+                .iter()
+                .map(|one| (*one).into())
+                .collect(),
             as_last_time,
             columns: columns.collect(),
             rows: looked.first_rows.clone(),
@@ -176,10 +191,4 @@ impl TargetView {
         });
         there.chain(looked_for).collect()
     }
-}
-
-/// What a file is, in a sentence, and what else is to be known of it.
-fn told(looked: &Looked, words: Words) -> (String, Vec<String>) {
-    let n = [("n", Arg::from(looked.n_rows))];
-    (words.say("mapping-rows", &n), Vec::new())
 }

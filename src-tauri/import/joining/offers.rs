@@ -30,6 +30,8 @@ pub enum Doubt {
     NoPartner,
     /// It is rare beside one that is nearly the same.
     Rare,
+    /// It names no country that is known.
+    NoCountry,
 }
 
 /// A value that is in doubt, and what may have been meant.

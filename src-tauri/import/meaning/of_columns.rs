@@ -4,8 +4,7 @@
 use lead::{FieldType, fold};
 
 use super::synonyms::by_header;
-use super::{Confidence, Meaning, Meant, Why, content};
-use crate::profile::is_of_another;
+use super::{Confidence, Meaning, Meant, Why, content, is_of_another};
 use crate::{ColumnProfile, Export};
 
 /// What each column means, in their order; `None` of a column that nothing speaks for.
@@ -19,7 +18,7 @@ pub fn meanings(profiles: &[ColumnProfile], export: Option<Export>) -> Vec<Optio
 }
 
 /// What a field of the list means by its name.
-pub(super) fn of_label(label: &str) -> Option<Meant> {
+pub(crate) fn of_label(label: &str) -> Option<Meant> {
     by_header(label)
 }
 
@@ -37,7 +36,9 @@ fn meaning_of(profile: &ColumnProfile, export: Option<Export>) -> Option<Meant> 
         Meaning::Email | Meaning::OtherEmail => {
             profile.kind == FieldType::Email || profile.samples.is_empty()
         }
-        _ => true,
+        Meaning::Owner => true,
+        // Whatever it is called, addresses are addresses.
+        _ => profile.kind != FieldType::Email,
     };
     named.filter(fits).or_else(|| {
         let meaning = content::meaning(profile)?;

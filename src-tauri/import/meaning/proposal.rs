@@ -8,8 +8,8 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use lead::{Field, FieldKey};
 
 use super::of_columns::of_label;
-use super::{Meaning, Meant};
-use crate::{ColumnMapping, ColumnProfile, propose};
+use super::{Meaning, Meant, Why};
+use crate::{ColumnMapping, ColumnProfile, RowsAre, known_fields, propose, propose_related};
 
 /// Why a column is proposed to go to a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,8 @@ pub fn propose_by_meaning(
         });
         match same {
             Some((meaning, field)) => Proposed {
-                mapping: ColumnMapping::to(&field.label, field.kind, in_list),
+                mapping: ColumnMapping::to(&field.label, field.kind, in_list)
+                    .read_as(mapping.format.clone()),
                 because: Because::SameMeaning(meaning),
             },
             None => Proposed {
@@ -82,6 +83,62 @@ pub fn propose_by_meaning(
         }
     };
     plain.iter().enumerate().map(propose).collect()
+}
+
+/// A mapping for each column of a table around the list, or beside it, by their headers; and where none of
+/// them means a field that the program looks for, by what the program that wrote the file means by them.
+#[must_use]
+pub fn propose_related_by_meaning(
+    rows_are: RowsAre,
+    profiles: &[ColumnProfile],
+    meant: &[Option<Meant>],
+    in_table: &[Field],
+) -> Vec<ColumnMapping> {
+    let mut mapping = propose_related(rows_are, profiles, in_table);
+    for known in known_fields(rows_are) {
+        let is_known = |one: &ColumnMapping| {
+            let field = one.field.as_ref();
+            field.is_some_and(|field| field.key.as_str() == known.key)
+        };
+        if mapping.iter().any(is_known) {
+            continue;
+        }
+        let says = |one: &Option<Meant>| {
+            one.is_some_and(|one| {
+                matches!(one.why, Why::Export(_)) && known_by(rows_are, one.meaning) == known.key
+            })
+        };
+        let is_new = |at: &usize| {
+            let field = mapping.get(*at).and_then(|one| one.field.as_ref());
+            field.is_none_or(|field| in_table.iter().all(|there| there.key != field.key))
+        };
+        let columns = meant.iter().enumerate().filter(|(_, one)| says(one));
+        let found = columns.map(|(at, _)| at).find(is_new);
+        if let Some((at, profile)) = found.and_then(|at| Some((at, profiles.get(at)?))) {
+            let kind = known.kind.unwrap_or(profile.kind);
+            let format = mapping[at].format.clone();
+            mapping[at] = ColumnMapping::to(known.label, kind, in_table).read_as(format);
+        }
+    }
+    mapping
+}
+
+/// The key of the field of a table that the program looks for by this meaning; empty where there is none.
+fn known_by(rows_are: RowsAre, meaning: Meaning) -> &'static str {
+    match (rows_are, meaning) {
+        (RowsAre::Companies, Meaning::RecordId) => "company_id",
+        (RowsAre::Companies, Meaning::Company) => "company_name",
+        (RowsAre::Deals, Meaning::RecordId) => "deal_id",
+        (RowsAre::Deals, Meaning::DealName) => "deal_name",
+        (RowsAre::Deals, Meaning::DealStage) => "deal_stage",
+        (RowsAre::Deals, Meaning::Amount) => "amount",
+        (RowsAre::Deals, Meaning::CreateDate) => "create_date",
+        (RowsAre::Deals, Meaning::CloseDate) => "close_date",
+        (RowsAre::Activities, Meaning::RecordId) => "activity_id",
+        (RowsAre::Activities, Meaning::ActivityType) => "activity_type",
+        (RowsAre::Activities, Meaning::ActivityDate) => "activity_date",
+        _ => "",
+    }
 }
 
 /// The field of the list that has each meaning; `None` where several do.
@@ -108,3 +165,6 @@ fn surest_columns(meant: &[Option<Meant>]) -> HashMap<Meaning, usize> {
     }
     surest
 }
+
+#[cfg(test)]
+mod tests;

@@ -430,6 +430,8 @@ export type ColumnPreview = {
 	header: string,
 	/**  The field proposed. */
 	proposal: ColumnMapping,
+	/**  What it was understood as, and how sure that is; none where nothing speaks for it. */
+	why: string | null,
 	/**  Values that occur, at most 5. */
 	samples: string[],
 	/**  How many rows have none. */
@@ -640,6 +642,15 @@ export type DefinitionView = {
 	/**  The draft that was kept when the window closed; none where all was saved. */
 	kept: KeptView | null,
 };
+
+/**  A field that follows from others. */
+export type DerivedView = 
+/**  How senior, from the job title. */
+"seniority" | 
+/**  The function, from the job title. */
+"function" | 
+/**  Whether somebody was bought or raised a hand. */
+"lead_kind";
 
 /**  How a file is cut. */
 export type DialectView = {
@@ -930,6 +941,8 @@ export type FailureCode =
 "letter-unwritable" | 
 /**  No column was chosen. */
 "mapping-empty" | 
+/**  The file is no mapping, or a damaged one. */
+"mapping-unreadable" | 
 /**  The file changed since it was previewed. */
 "file-changed" | 
 /**  The rows of the file are plainly something else than people. */
@@ -1281,6 +1294,8 @@ export type ImportBalance = {
 	n_blocked: number,
 	/**  Whose the rows are, in whole sentences; none where they are the people. */
 	linked: string[],
+	/**  What was done with its rows beside reading them, in whole sentences. */
+	treated: string[],
 	/**
 	 *  Of each column of which some cells had been made safe to open, how many and how they are read, in
 	 *  a sentence.
@@ -1387,6 +1402,8 @@ export type ImportPreview = {
 	title: string,
 	/**  What else is to be known of it, in sentences. */
 	says: string[],
+	/**  The fields that are proposed to be derived from others. */
+	derived: DerivedView[],
 	/**  Whether the columns are proposed as they were mapped when such a file was last imported. */
 	as_last_time: boolean,
 	/**  The columns, with the fields proposed for them. */
@@ -2073,6 +2090,10 @@ export type ReadingView = {
 	is_snapshot: boolean,
 	/**  Whether a blank takes away the value that is there. */
 	blanks_clear: boolean,
+	/**  The fields that follow from others and are wanted. */
+	derive: DerivedView[],
+	/**  Whether rows are kept that a lead form wrote to try itself. */
+	keep_tests: boolean,
 };
 
 /**  A part of a rule with its verdict for one lead. */

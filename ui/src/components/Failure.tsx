@@ -36,6 +36,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "sheet-too-small": "error-sheet-too-small",
   "letter-unwritable": "error-letter-unwritable",
   "mapping-empty": "error-mapping-empty",
+  "mapping-unreadable": "error-mapping-unreadable",
   "file-changed": "error-file-changed",
   "rows-are-others": "error-rows-are-others",
   "import-cancelled": "error-import-cancelled",

@@ -11,6 +11,7 @@ use workspace::{Clock, FileTable, Manner, Reading, Workspace, prepare};
 use super::*;
 use crate::session::{Current, Session};
 use crate::wire::beside::BesideView;
+use crate::wire::cut::CutView;
 use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
 
 const CANARIES: [&str; 8] = [

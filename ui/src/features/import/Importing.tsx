@@ -6,6 +6,7 @@ import type {
   AskedView,
   ColumnMapping,
   CoverageView,
+  DerivedView,
   FileView,
   ImportBalance,
   ImportDetailView,
@@ -44,6 +45,8 @@ export interface Choices {
   coverage: CoverageView | null;
   /** The columns that are wanted as new fields, whatever is typed as their name. */
   fresh: ReadonlySet<number>;
+  /** The fields that are derived from others; `null` before it is chosen: then as proposed. */
+  derive: DerivedView[] | null;
   manner: Manner;
   /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
   list: string | null | undefined;
@@ -55,6 +58,7 @@ const NOTHING: Choices = {
   mapping: null,
   coverage: null,
   fresh: new Set(),
+  derive: null,
   manner: { is_snapshot: false, blanks_clear: false },
   list: undefined,
 };
@@ -149,7 +153,14 @@ export function ImportingProvider({ readOnly, children }: Props) {
           const now = seen.columns.map((column) => column.proposal);
           setChoices({ ...before, mapping: now });
           setAtColumns(true);
-          const reading = { rows_are: seen.rows_are, mapping: now, coverage: null, ...as };
+          const treatment = { derive: seen.derived, keep_tests: false };
+          const reading = {
+            rows_are: seen.rows_are,
+            mapping: now,
+            coverage: null,
+            ...as,
+            ...treatment,
+          };
           prepare.mutate({ file: chosen.handle, reading });
         },
       },
@@ -170,7 +181,7 @@ export function ImportingProvider({ readOnly, children }: Props) {
     choose: (to) => {
       const anew =
         to.asked !== undefined || to.rowsAre !== undefined
-          ? { mapping: null, fresh: NOTHING.fresh }
+          ? { mapping: null, fresh: NOTHING.fresh, derive: null }
           : {};
       const rowsAre = to.rowsAre ?? "activities";
       const uncovered = rowsAre === "activities" ? {} : { coverage: null };

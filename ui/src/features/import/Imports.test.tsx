@@ -72,6 +72,7 @@ const BALANCE: ImportBalance = {
   n_blocked: 0,
   linked: [],
   undone: [],
+  treated: [],
   unread: [],
   n_problems: 0,
   problems: [],

@@ -18,6 +18,7 @@ const BALANCE: ImportBalance = {
   list: null,
   linked: [],
   undone: [],
+  treated: [],
   rows_in: 2,
   new: 2,
   updated: 0,

@@ -3,6 +3,7 @@
 import type {
   ColumnMapping,
   ColumnPreview,
+  DerivedView,
   FieldTypeView,
   FileView,
   TargetView,
@@ -10,7 +11,7 @@ import type {
 import { useImportPreview } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { SelectField } from "../../components/Field";
+import { CheckField, SelectField } from "../../components/Field";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
@@ -115,6 +116,11 @@ export function Mapping({ file }: { file: FileView }) {
             })}
           </tbody>
         </table>
+        <Derives
+          offered={preview.data.derived}
+          chosen={choices.derive ?? preview.data.derived}
+          onChoose={(derive) => choose({ derive })}
+        />
         <SampleRows headers={columns.map((column) => column.header)} rows={preview.data.rows} />
       </Scroll>
       <div className={css.actions}>
@@ -134,9 +140,18 @@ export function Mapping({ file }: { file: FileView }) {
           disabled={taken === 0 || nWrong > 0 || preview.isPlaceholderData}
           onClick={() => {
             const { manner, coverage } = choices;
+            const derive = choices.derive ?? preview.data.derived;
             const is_snapshot = manner.is_snapshot && people;
             prepare(
-              { ...manner, is_snapshot, rows_are, mapping: now, coverage },
+              {
+                ...manner,
+                is_snapshot,
+                rows_are,
+                mapping: now,
+                coverage,
+                derive,
+                keep_tests: false,
+              },
               listOf(preview.data, choices),
             );
           }}
@@ -178,6 +193,7 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
       <th scope="row">
         <span className={css.header}>{column.header || say("mapping-unnamed")}</span>
         <span className={css.filled}>{say("mapping-filled", { n: known, of: nRows })}</span>
+        {column.why && <span className={css.filled}>{column.why}</span>}
       </th>
       <td>
         <p className={css.samples}>{column.samples.join(" · ") || say("value-missing")}</p>
@@ -216,6 +232,39 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
       )}
     </tr>
   );
+}
+
+/** The fields that can be made from others beside those of the columns. */
+function Derives({ offered, chosen, onChoose }: DerivesProps) {
+  const say = useSay();
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className={css.derives}>
+      <legend>
+        <T id="mapping-derives" />
+      </legend>
+      {offered.map((one) => (
+        <CheckField
+          key={one}
+          label={say(`mapping-derive-${one}`)}
+          checked={chosen.includes(one)}
+          onChange={(event) =>
+            onChoose(
+              event.currentTarget.checked
+                ? [...chosen, one]
+                : chosen.filter((other) => other !== one),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface DerivesProps {
+  offered: readonly DerivedView[];
+  chosen: readonly DerivedView[];
+  onChoose: (chosen: DerivedView[]) => void;
 }
 
 /** The values that would stay missing, were the column imported as this type. */

@@ -96,6 +96,7 @@ interface OutcomeProps {
 
 function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
   const say = useSay();
+  const told = [...balance.linked, ...balance.treated, ...balance.undone];
   return (
     <>
       <Scroll card={css.card} className={css.scroll} label={say(title)}>
@@ -107,9 +108,9 @@ function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
               <T id="import-to-list" name={balance.list} />
             </p>
           )}
-          {balance.linked.length + balance.undone.length > 0 && (
+          {told.length > 0 && (
             <ul className={css.linked}>
-              {[...balance.linked, ...balance.undone].map((sentence) => (
+              {told.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -1,0 +1,248 @@
+//! By which codes are refusals known? One for each remedy: `error-<code>` and `error-<code>-remedy` in the
+//! catalogues.
+
+/// What a person is told, and what they can do about it, hangs on this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// The file is not a workspace.
+    NotAWorkspace,
+    /// A newer program wrote the workspace.
+    WorkspaceNewer,
+    /// The workspace file is not there.
+    WorkspaceAbsent,
+    /// A file of that name is there already.
+    WorkspaceExists,
+    /// Another program is writing to the workspace.
+    WorkspaceHeld,
+    /// The workspace can only be read.
+    WorkspaceReadOnly,
+    /// The workspace does not read as it was written.
+    WorkspaceDamaged,
+    /// No workspace is open.
+    WorkspaceClosed,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The file is not there, or may not be read.
+    FileUnreadable,
+    /// The file is empty.
+    FileEmpty,
+    /// The file has a header and no rows.
+    FileHeaderOnly,
+    /// The file is not a text table.
+    FileBinary,
+    /// A password protects the file.
+    FileProtected,
+    /// The file does not read as what it is.
+    FileDamaged,
+    /// Unpacked the file is larger than what is read.
+    FileTooLarge,
+    /// Reading the file took more memory than it may.
+    FileNeedsMemory,
+    /// There is no table in the file.
+    FileWithoutTable,
+    /// The file is a web page or other XML.
+    FileMarkup,
+    /// The file has no table of that name.
+    TableAbsent,
+    /// No encoding has the name that was said.
+    EncodingUnknown,
+    /// What was said to stand between or around cells, or before comments, cannot.
+    MarkUnfit,
+    /// The file could not be written.
+    FileUnwritable,
+    /// A sheet of a workbook cannot hold it.
+    SheetTooSmall,
+    /// The encoding of a file has not all letters of what is to be written.
+    LetterUnwritable,
+    /// No column was chosen.
+    MappingEmpty,
+    /// The file is no mapping, or a damaged one.
+    MappingUnreadable,
+    /// The file changed since it was looked at.
+    FileChanged,
+    /// The rows of the file are plainly something else than people.
+    RowsAreOthers,
+    /// The import was cancelled.
+    ImportCancelled,
+    /// Nothing has been prepared for import.
+    ImportNotPrepared,
+    /// There is no such import to undo, or to take up again.
+    ImportAbsent,
+    /// There is no such lead list, or no such change of one.
+    ListAbsent,
+    /// A lead list of that name is there already.
+    ListExists,
+    /// The name of a lead list is empty or too long.
+    ListNameUnfit,
+    /// Only people are on lead lists.
+    ListOfPeople,
+    /// Who is on a list is changed as of today.
+    ListOfPast,
+    /// The rows of the import are no people.
+    ImportOfOthers,
+    /// The text is no value of that field.
+    ValueUnread,
+    /// The clipboard holds no text.
+    ClipboardEmpty,
+    /// What was pasted is larger than what can be.
+    PasteTooLarge,
+    /// The file is not a definition.
+    DefinitionUnreadable,
+    /// A newer program wrote the definition.
+    DefinitionNewer,
+    /// The definition cannot decide leads.
+    DefinitionWrong,
+    /// There is no definition yet.
+    DefinitionAbsent,
+    /// The list has no such field.
+    FieldAbsent,
+    /// The list has no such lead.
+    LeadAbsent,
+    /// These tables cannot be joined.
+    JoinUnfit,
+    /// There is no such join.
+    JoinAbsent,
+    /// No value is read as another by that number.
+    ValueMappingAbsent,
+    /// The text is not a day.
+    NotADay,
+    /// The name is empty, too long, or no name.
+    NameUnfit,
+    /// The person takes part and does not sign.
+    NotASignatory,
+    /// The person has signed this text for this side.
+    AlreadySigned,
+    /// There is no such version.
+    VersionAbsent,
+    /// The chart could not be drawn.
+    ChartFailed,
+    /// The program made a mistake.
+    Internal,
+}
+
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 57] = [
+        Self::NotAWorkspace,
+        Self::WorkspaceNewer,
+        Self::WorkspaceAbsent,
+        Self::WorkspaceExists,
+        Self::WorkspaceHeld,
+        Self::WorkspaceReadOnly,
+        Self::WorkspaceDamaged,
+        Self::WorkspaceClosed,
+        Self::DiskFull,
+        Self::FileUnreadable,
+        Self::FileEmpty,
+        Self::FileHeaderOnly,
+        Self::FileBinary,
+        Self::FileProtected,
+        Self::FileDamaged,
+        Self::FileTooLarge,
+        Self::FileNeedsMemory,
+        Self::FileWithoutTable,
+        Self::FileMarkup,
+        Self::TableAbsent,
+        Self::EncodingUnknown,
+        Self::MarkUnfit,
+        Self::FileUnwritable,
+        Self::SheetTooSmall,
+        Self::LetterUnwritable,
+        Self::MappingEmpty,
+        Self::MappingUnreadable,
+        Self::FileChanged,
+        Self::RowsAreOthers,
+        Self::ImportCancelled,
+        Self::ImportNotPrepared,
+        Self::ImportAbsent,
+        Self::ListAbsent,
+        Self::ListExists,
+        Self::ListNameUnfit,
+        Self::ListOfPeople,
+        Self::ListOfPast,
+        Self::ImportOfOthers,
+        Self::ValueUnread,
+        Self::ClipboardEmpty,
+        Self::PasteTooLarge,
+        Self::DefinitionUnreadable,
+        Self::DefinitionNewer,
+        Self::DefinitionWrong,
+        Self::DefinitionAbsent,
+        Self::FieldAbsent,
+        Self::LeadAbsent,
+        Self::JoinUnfit,
+        Self::JoinAbsent,
+        Self::ValueMappingAbsent,
+        Self::NotADay,
+        Self::NameUnfit,
+        Self::NotASignatory,
+        Self::AlreadySigned,
+        Self::VersionAbsent,
+        Self::ChartFailed,
+        Self::Internal,
+    ];
+
+    /// The name in JSON and, after `error-`, in the catalogues.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotAWorkspace => "not-a-workspace",
+            Self::WorkspaceNewer => "workspace-newer",
+            Self::WorkspaceAbsent => "workspace-absent",
+            Self::WorkspaceExists => "workspace-exists",
+            Self::WorkspaceHeld => "workspace-held",
+            Self::WorkspaceReadOnly => "workspace-read-only",
+            Self::WorkspaceDamaged => "workspace-damaged",
+            Self::WorkspaceClosed => "workspace-closed",
+            Self::DiskFull => "disk-full",
+            Self::FileUnreadable => "file-unreadable",
+            Self::FileEmpty => "file-empty",
+            Self::FileHeaderOnly => "file-header-only",
+            Self::FileBinary => "file-binary",
+            Self::FileProtected => "file-protected",
+            Self::FileDamaged => "file-damaged",
+            Self::FileTooLarge => "file-too-large",
+            Self::FileNeedsMemory => "file-needs-memory",
+            Self::FileWithoutTable => "file-without-table",
+            Self::FileMarkup => "file-markup",
+            Self::TableAbsent => "table-absent",
+            Self::EncodingUnknown => "encoding-unknown",
+            Self::MarkUnfit => "mark-unfit",
+            Self::FileUnwritable => "file-unwritable",
+            Self::SheetTooSmall => "sheet-too-small",
+            Self::LetterUnwritable => "letter-unwritable",
+            Self::MappingEmpty => "mapping-empty",
+            Self::MappingUnreadable => "mapping-unreadable",
+            Self::FileChanged => "file-changed",
+            Self::RowsAreOthers => "rows-are-others",
+            Self::ImportCancelled => "import-cancelled",
+            Self::ImportNotPrepared => "import-not-prepared",
+            Self::ImportAbsent => "import-absent",
+            Self::ListAbsent => "list-absent",
+            Self::ListExists => "list-exists",
+            Self::ListNameUnfit => "list-name-unfit",
+            Self::ListOfPeople => "list-of-people",
+            Self::ListOfPast => "list-of-past",
+            Self::ImportOfOthers => "import-of-others",
+            Self::ValueUnread => "value-unread",
+            Self::ClipboardEmpty => "clipboard-empty",
+            Self::PasteTooLarge => "paste-too-large",
+            Self::DefinitionUnreadable => "definition-unreadable",
+            Self::DefinitionNewer => "definition-newer",
+            Self::DefinitionWrong => "definition-wrong",
+            Self::DefinitionAbsent => "definition-absent",
+            Self::FieldAbsent => "field-absent",
+            Self::LeadAbsent => "lead-absent",
+            Self::JoinUnfit => "join-unfit",
+            Self::JoinAbsent => "join-absent",
+            Self::ValueMappingAbsent => "value-mapping-absent",
+            Self::NotADay => "not-a-day",
+            Self::NameUnfit => "name-unfit",
+            Self::NotASignatory => "not-a-signatory",
+            Self::AlreadySigned => "already-signed",
+            Self::VersionAbsent => "version-absent",
+            Self::ChartFailed => "chart-failed",
+            Self::Internal => "internal",
+        }
+    }
+}
