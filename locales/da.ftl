@@ -1455,6 +1455,7 @@ finding-entered-on-unfit = Dagen for “{ $subject }” skal stå i “{ $other 
 finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
 finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
 finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
+finding-known-after = “{ $subject }” spørger om “{ $other }”, som først er kendt, når samtalen er forbi. Brug det i en senere fase, eller angiv i known_from, fra hvilken fase det er kendt.
 finding-perhaps = Mente du “{ $name }”?
 
 mend-add-stage = Tilføj en første fase, som alle er i.

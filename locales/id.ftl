@@ -1227,6 +1227,7 @@ finding-entered-on-unfit = Tanggal “{ $subject }” diambil dari “{ $other }
 finding-grid-shape = Matriks tidak punya satu grade untuk setiap pasangan rentang. Beri baris sebanyak rentang kesesuaian, dan di tiap baris grade sebanyak rentang keterlibatan.
 finding-bands-disordered = Rentang skor “{ $subject }” tidak urut dari yang tertinggi ke bawah. Urutkan.
 finding-known-too-late = “{ $subject }” menanyakan bidang yang baru diketahui mulai “{ $other }”, yang tidak sebelum tahap ini. Tanyakan hal yang diketahui lebih awal.
+finding-known-after = “{ $subject }” menanyakan “{ $other }”, yang baru diketahui setelah panggilan selesai. Pakai di tahap yang lebih akhir, atau sebutkan di known_from mulai tahap mana hal itu diketahui.
 finding-perhaps = Maksud Anda “{ $name }”?
 
 mend-add-stage = Tambahkan tahap pertama yang berisi semua orang.

@@ -1227,6 +1227,7 @@ finding-entered-on-unfit = Tarikh “{ $subject }” sepatutnya dinyatakan oleh 
 finding-grid-shape = Grid tiada satu gred bagi setiap pasangan julat. Beri baris sebanyak julat kesesuaian, dan dalam setiap baris gred sebanyak julat penglibatan.
 finding-bands-disordered = Julat skor “{ $subject }” tidak tersusun daripada yang tertinggi ke bawah. Susun semula.
 finding-known-too-late = “{ $subject }” bertanya tentang medan yang hanya diketahui mulai “{ $other }”, yang bukan sebelum peringkat ini. Tanya perkara yang diketahui lebih awal.
+finding-known-after = “{ $subject }” bertanya tentang “{ $other }”, yang hanya diketahui selepas panggilan tamat. Gunakannya pada peringkat kemudian, atau nyatakan dalam known_from dari peringkat mana ia diketahui.
 finding-perhaps = Adakah anda maksudkan “{ $name }”?
 
 mend-add-stage = Tambah peringkat pertama yang mengandungi semua orang.

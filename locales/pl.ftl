@@ -1595,6 +1595,7 @@ finding-entered-on-unfit = Dzień etapu „{ $subject }” ma podawać „{ $oth
 finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
 finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
 finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
+finding-known-after = „{ $subject }” pyta o „{ $other }”, a to wiadomo dopiero po rozmowie. Użyj tego na późniejszym etapie albo podaj w known_from, od którego etapu to pole jest znane.
 finding-perhaps = Czy chodziło o „{ $name }”?
 
 mend-add-stage = Dodaj pierwszy etap, na którym jest każdy.
