@@ -51,7 +51,7 @@ pub(crate) fn propose_as(
             export.filter(|one| one.rows_are() == rows_are),
             &derivable(columns, rows_are),
             as_last_time,
-            snapshot.stored_fields(rows_are),
+            snapshot,
         ),
         keep_tests: false,
     };
