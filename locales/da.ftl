@@ -1484,6 +1484,45 @@ unread-in-doubt =
         [one] { $column }: { $n } værdi kan læses på to måder ({ $samples })
        *[other] { $column }: { $n } værdier kan læses på to måder ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: af { $n } tidspunkt bevares kun dagen, som uret viste den i dets tidszone ({ $samples })
+       *[other] { $column }: af { $n } tidspunkter bevares kun dagen, som uret viste den i deres tidszone ({ $samples })
+    }
+lossy-sign = { $column }: { $n } beløb læses i kolonnens valuta ({ $samples })
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger, at der ingen er, og tæller som manglende ({ $samples })
+       *[other] { $column }: { $n } værdier siger, at der ingen er, og tæller som manglende ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } værdi siger måske, at der ingen er, og bevares, som den står ({ $samples })
+       *[other] { $column }: { $n } værdier siger måske, at der ingen er, og bevares, som de står ({ $samples })
+    }
+ask-decimal = { $column }: { $n } tal kan være tusinder eller decimaler ({ $samples })
+ask-dates =
+    { $n ->
+        [one] { $column }: i { $n } dato er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+       *[other] { $column }: i { $n } datoer er det ikke klart, hvilket tal der er dagen, og hvilket der er måneden eller året ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } tal kan være en dato, som et program har talt ({ $samples })
+       *[other] { $column }: { $n } tal kan være datoer, som et program har talt ({ $samples })
+    }
+ask-currency = { $column }: { $n } beløb har et tegn, som flere valutaer deler ({ $samples })
+read-how-title = Sådan blev værdierne læst
+ask-as-text = Indtil da importeres kolonnen som tekst. Angiv, hvordan den læses: { $option }
+ask-as-missing = Indtil da mangler det, der er i tvivl. Angiv, hvordan det læses: { $option }
+ask-as-numbers = De importeres som tal. Er de datoer, så angiv det: { $option }
+ask-perhaps-missing = Betyder det, at der ingen er, så angiv det: { $option }
+ask-taken-as-missing = Er det en værdi, så angiv det: { $option }
 error-not-a-day = Dette er ikke en dato.
 error-not-a-day-remedy = Skriv den som 2026-11-22.
 
@@ -2324,3 +2363,18 @@ mapping-derive-seniority = Niveau, ud fra stillingen
 mapping-derive-function = Funktion, ud fra stillingen
 mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
 mapping-derives = Lav også felter
+
+sheets-size = rækker: { $rows }, kolonner: { $columns }
+sheets-empty = tomt
+sheets-hidden = skjult
+sheets-proposed = læses, hvor intet andet er nævnt
+file-kind-text = Tekst
+file-kind-xlsx = Excel-projektmappe (XLSX)
+file-kind-xlsb = Excel-projektmappe (XLSB)
+file-kind-xls = Excel-projektmappe til og med 2003 (XLS)
+file-kind-ods = OpenDocument-regneark (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, pakket med gzip
+file-packed-zip = { $kind }, i et ZIP-arkiv
+cli-error-table-absent-remedy = Nævn et af disse med --sheet.

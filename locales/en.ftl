@@ -1470,6 +1470,57 @@ unread-in-doubt =
         [one] { $column }: { $n } value may say two things ({ $samples })
        *[other] { $column }: { $n } values may say two things ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: of { $n } moment only the day is kept, as the clock of its time zone showed it ({ $samples })
+       *[other] { $column }: of { $n } moments only the day is kept, as the clock of their time zone showed it ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } amount is read in the currency of its column ({ $samples })
+       *[other] { $column }: { $n } amounts are read in the currency of their column ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } value says that there is none, and counts as missing ({ $samples })
+       *[other] { $column }: { $n } values say that there is none, and count as missing ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } value may say that there is none, and is kept as it stands ({ $samples })
+       *[other] { $column }: { $n } values may say that there is none, and are kept as they stand ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } number may be thousands or decimals ({ $samples })
+       *[other] { $column }: { $n } numbers may be thousands or decimals ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: in { $n } date it is not plain which number is the day and which the month or year ({ $samples })
+       *[other] { $column }: in { $n } dates it is not plain which number is the day and which the month or year ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } number may be a date that a program counted ({ $samples })
+       *[other] { $column }: { $n } numbers may be dates that a program counted ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } amount has a sign that several currencies share ({ $samples })
+       *[other] { $column }: { $n } amounts have a sign that several currencies share ({ $samples })
+    }
+read-how-title = How the values were read
+ask-as-text = Until then it comes in as text. Say how it is read: { $option }
+ask-as-missing = Until then what is in doubt is missing. Say how it is read: { $option }
+ask-as-numbers = They come in as numbers. If they are dates, say so: { $option }
+ask-perhaps-missing = If it says that there is none, say so: { $option }
+ask-taken-as-missing = If it is a value, say so: { $option }
 error-not-a-day = This is not a day.
 error-not-a-day-remedy = Write it like 2026-11-22.
 
@@ -2315,3 +2366,18 @@ mapping-derive-seniority = Seniority, from the job title
 mapping-derive-function = Function, from the job title
 mapping-derive-lead_kind = Lead kind: bought, or raised a hand
 mapping-derives = Also make fields
+
+sheets-size = rows: { $rows }, columns: { $columns }
+sheets-empty = empty
+sheets-hidden = hidden
+sheets-proposed = is read where no other is named
+file-kind-text = Text
+file-kind-xlsx = Excel workbook (XLSX)
+file-kind-xlsb = Excel workbook (XLSB)
+file-kind-xls = Excel workbook until 2003 (XLS)
+file-kind-ods = OpenDocument workbook (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, packed with gzip
+file-packed-zip = { $kind }, in a ZIP archive
+cli-error-table-absent-remedy = Name one of these with --sheet.

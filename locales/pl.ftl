@@ -1636,6 +1636,75 @@ unread-in-doubt =
         [many] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
        *[other] { $column }: { $n } wartości można odczytać na dwa sposoby ({ $samples })
     }
+lossy-time =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień ({ $samples })
+    }
+lossy-zone =
+    { $n ->
+        [one] { $column }: z { $n } znacznika czasu zachowano tylko dzień według zegara w jego strefie czasowej ({ $samples })
+        [few] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+        [many] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+       *[other] { $column }: z { $n } znaczników czasu zachowano tylko dzień według zegara w ich strefie czasowej ({ $samples })
+    }
+lossy-sign =
+    { $n ->
+        [one] { $column }: { $n } kwotę odczytano w walucie kolumny ({ $samples })
+        [few] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+        [many] { $column }: { $n } kwot odczytano w walucie kolumny ({ $samples })
+       *[other] { $column }: { $n } kwoty odczytano w walucie kolumny ({ $samples })
+    }
+taken-as-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość mówi, że nic tu nie ma, i liczy się jako brakująca ({ $samples })
+        [few] { $column }: { $n } wartości mówią, że nic tu nie ma, i liczą się jako brakujące ({ $samples })
+        [many] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+       *[other] { $column }: { $n } wartości mówi, że nic tu nie ma, i liczy się jako brakujące ({ $samples })
+    }
+perhaps-missing =
+    { $n ->
+        [one] { $column }: { $n } wartość może znaczyć, że nic tu nie ma; zostaje bez zmian ({ $samples })
+        [few] { $column }: { $n } wartości mogą znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+        [many] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+       *[other] { $column }: { $n } wartości może znaczyć, że nic tu nie ma; zostają bez zmian ({ $samples })
+    }
+ask-decimal =
+    { $n ->
+        [one] { $column }: { $n } liczba może oznaczać tysiące albo ułamek ({ $samples })
+        [few] { $column }: { $n } liczby mogą oznaczać tysiące albo ułamki ({ $samples })
+        [many] { $column }: { $n } liczb może oznaczać tysiące albo ułamki ({ $samples })
+       *[other] { $column }: { $n } liczby może oznaczać tysiące albo ułamki ({ $samples })
+    }
+ask-dates =
+    { $n ->
+        [one] { $column }: w { $n } dacie nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [few] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+        [many] { $column }: w { $n } datach nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+       *[other] { $column }: w { $n } daty nie wiadomo, która liczba to dzień, a która miesiąc lub rok ({ $samples })
+    }
+ask-day-numbers =
+    { $n ->
+        [one] { $column }: { $n } liczba może być datą policzoną przez program ({ $samples })
+        [few] { $column }: { $n } liczby mogą być datami policzonymi przez program ({ $samples })
+        [many] { $column }: { $n } liczb może być datami policzonymi przez program ({ $samples })
+       *[other] { $column }: { $n } liczby może być datami policzonymi przez program ({ $samples })
+    }
+ask-currency =
+    { $n ->
+        [one] { $column }: { $n } kwota ma znak wspólny dla kilku walut ({ $samples })
+        [few] { $column }: { $n } kwoty mają znak wspólny dla kilku walut ({ $samples })
+        [many] { $column }: { $n } kwot ma znak wspólny dla kilku walut ({ $samples })
+       *[other] { $column }: { $n } kwoty ma znak wspólny dla kilku walut ({ $samples })
+    }
+read-how-title = Jak odczytano wartości
+ask-as-text = Do tego czasu kolumna jest tekstem. Wskaż, jak ją czytać: { $option }
+ask-as-missing = Do tego czasu niejasne wartości pozostają puste. Wskaż, jak je czytać: { $option }
+ask-as-numbers = Zostają liczbami. Jeśli to daty, wskaż to: { $option }
+ask-perhaps-missing = Jeśli to znaczy, że nic tu nie ma, wskaż to: { $option }
+ask-taken-as-missing = Jeśli to wartość, wskaż to: { $option }
 error-not-a-day = To nie jest data.
 error-not-a-day-remedy = Zapisz ją jak 2026-11-22.
 
@@ -2530,3 +2599,18 @@ mapping-derive-seniority = Szczebel, ze stanowiska
 mapping-derive-function = Dział, ze stanowiska
 mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
 mapping-derives = Utwórz też pola
+
+sheets-size = wiersze: { $rows }, kolumny: { $columns }
+sheets-empty = pusty
+sheets-hidden = ukryty
+sheets-proposed = czytany, gdy nie podano innego
+file-kind-text = Tekst
+file-kind-xlsx = Skoroszyt Excela (XLSX)
+file-kind-xlsb = Skoroszyt Excela (XLSB)
+file-kind-xls = Skoroszyt Excela do 2003 r. (XLS)
+file-kind-ods = Skoroszyt OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, spakowane programem gzip
+file-packed-zip = { $kind }, w archiwum ZIP
+cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.

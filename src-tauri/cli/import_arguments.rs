@@ -10,12 +10,17 @@ use workspace::{Derived, Treatment};
 
 use crate::arguments::day;
 use crate::joins_arguments::field_of;
+use crate::reading_arguments::ReadingArguments;
 
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// A CSV file with a line of headings
+    /// A table: CSV and the like, XLSX, XLS, XLSB, ODS, JSON, JSON Lines, or one of them in gzip or ZIP
     pub(crate) file: PathBuf,
+    /// Which sheet of a workbook, file of an archive or array of JSON [default: the first that is shown and not
+    /// empty; `leadpact sheets` lists them]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     /// What its rows are: people, companies, deals or activities [default: people]
     #[arg(long, value_name = "TABLE", value_parser = table)]
     pub(crate) table: Option<RowsAre>,
@@ -50,6 +55,8 @@ pub(crate) struct Import {
     /// Keep the rows by which a lead form was tried
     #[arg(long)]
     pub(crate) keep_tests: bool,
+    #[command(flatten)]
+    pub(crate) read: ReadingArguments,
     /// Only say what would happen, row by row and field by field
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -94,6 +101,16 @@ pub(crate) enum MappingCommand {
         #[arg(long, value_name = "OUT.json")]
         out: PathBuf,
     },
+}
+
+/// Which file to look into.
+#[derive(Debug, Args)]
+pub(crate) struct Sheets {
+    /// A workbook, an archive, JSON, or any other table
+    pub(crate) file: PathBuf,
+    /// Give it as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// What was imported.

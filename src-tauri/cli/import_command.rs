@@ -26,6 +26,7 @@ use crate::mapping_command::fitted;
 use crate::person::person;
 use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
+use crate::read_how::{ReadHow, say_read_how};
 use crate::streams::Streams;
 use crate::treated_said::{TreatedSaid, say_treated};
 use crate::values_command::InDoubt;
@@ -67,6 +68,9 @@ struct Imported<'a> {
     keys: Option<KeysSaid>,
     /// Values in doubt, of the table and of those joined with it.
     in_doubt: Vec<InDoubt>,
+    /// How its values were read.
+    #[serde(flatten)]
+    read_how: ReadHow<'a>,
     /// What is wrong, in file order.
     problems: Vec<ProblemFound<'a>>,
     /// The last import of this very file that counts; null of a file that is new.
@@ -215,6 +219,7 @@ fn say_with(
     say_treated(&mut context.streams, done.treated(), context.words)?;
     say_changes(&mut context.streams, done, context.words)?;
     say_moves(&mut context.streams, done, context.words)?;
+    say_read_how(&mut context.streams, done, context.words)?;
     say_problems(&mut context.streams, done, context.words)
 }
 
@@ -229,6 +234,10 @@ fn import(
     let mut line = ProgressLine::new(context.words, &clock);
     let mut whole = || {
         let file = open_file(&wanted.file)?;
+        let file = match &wanted.sheet {
+            Some(name) => file.choose(name)?,
+            None => file,
+        };
         let snapshot = workspace.snapshot().clone();
         let looked = file.look(&snapshot, &Asked::default(), 0, &mut |rows| {
             line.looking(rows)
@@ -253,7 +262,7 @@ fn import(
             from: period.from,
             to: period.to,
         });
-        let reading = Reading {
+        let mut reading = Reading {
             coverage,
             manner: Manner {
                 is_snapshot: wanted.snapshot,
@@ -262,6 +271,10 @@ fn import(
             treatment,
             ..proposal
         };
+        let there = snapshot.stored_fields(table);
+        if let Err(wrong) = wanted.read.apply(&mut reading, &looked, there) {
+            return Ok(Err(wrong));
+        }
         let mut tick = |progress| line.importing(progress);
         let prepared = prepare(&file, &looked, &reading, &snapshot, &clock, &mut tick)?;
         let prepared = match &wanted.list {
@@ -274,14 +287,18 @@ fn import(
         // The bytes of the file are not needed to write what was read from them.
         drop(file);
         if wanted.dry_run {
-            return Ok(prepared);
+            return Ok(Ok(prepared));
         }
         let by = wanted.by.clone().unwrap_or_else(person);
-        workspace.import_commit(prepared, (context.now, &by), &clock, &mut tick)
+        let done = workspace.import_commit(prepared, (context.now, &by), &clock, &mut tick)?;
+        Ok(Ok(done))
     };
-    let prepared = whole();
+    let prepared: Result<Result<Prepared, String>, WorkspaceError> = whole();
     line.clear();
-    let prepared = prepared?;
+    let prepared = prepared?.map_err(|wrong| {
+        let mut command = Arguments::command();
+        Failure::Usage(command.error(ErrorKind::ValueValidation, wrong))
+    })?;
     for sentence in said.iter().filter(|_| !wanted.json) {
         context.streams.line(&one_line(sentence))?;
     }
@@ -356,6 +373,7 @@ impl<'a> Imported<'a> {
             linked: done.linked().map(linked),
             keys,
             in_doubt: done.in_doubt().iter().map(InDoubt::of).collect(),
+            read_how: ReadHow::of(done),
             problems: done.problems().iter().map(found).collect(),
             before: None,
         }

@@ -5,15 +5,11 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use foldhash::HashSet;
-use lead::{
-    CHUNK_ROWS, Chunk, ChunkData, Column, ColumnBuilder, Currency, Field, FieldKey, FieldType,
-    Texts, ValueRef, day_of, each_of,
-};
+use lead::{Column, Currency, Field, FieldKey, ValueRef, each_of};
 
-use crate::days::day_in;
-use crate::{
-    ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat, cell,
-};
+use crate::amount::currency_of_header;
+use crate::reading::{Found, Read, Target, no_currency, not, read};
+use crate::{ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
 pub type Tick<'a> = &'a mut dyn FnMut(u32) -> ControlFlow<()>;
@@ -97,9 +93,18 @@ pub fn read_batch(
         });
     }
     let mut columns = Vec::with_capacity(targets.len());
-    for (target, (column, own)) in targets.into_iter().zip(read) {
+    let (mut lossy, mut taken_as_missing) = (Vec::new(), Vec::new());
+    for (target, found) in targets.into_iter().zip(read) {
+        let Found {
+            column,
+            problems: own,
+            lossy: lost,
+            taken_as_missing: taken,
+        } = found;
         columns.push((target.field, column));
         problems.extend(own);
+        lossy.extend(lost);
+        taken_as_missing.extend(taken);
     }
     // Of one row, as the fields follow each other.
     problems.sort_by_key(|problem| problem.row);
@@ -110,8 +115,8 @@ pub fn read_batch(
         rows_in: source.n_rows(),
         rejected,
         skipped,
-        lossy: Vec::new(),
-        taken_as_missing: Vec::new(),
+        lossy,
+        taken_as_missing,
     })
 }
 
@@ -143,12 +148,6 @@ pub fn cells_of(line: &str, delimiter: char) -> Vec<String> {
         .collect()
 }
 
-struct Target {
-    field: Field,
-    /// The columns of the file that go here, in order.
-    from: Vec<usize>,
-}
-
 fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
     let mut taken: HashSet<&FieldKey> = HashSet::default();
     let mut targets: Vec<Target> = Vec::new();
@@ -157,165 +156,37 @@ fn targets(mapping: &[ColumnMapping]) -> Vec<Target> {
         if taken.insert(&field.key) {
             targets.push(Target {
                 field: field.clone(),
-                from: vec![i],
+                from: vec![(i, column.format.clone())],
             });
         } else if let Some(target) = targets.iter_mut().find(|t| t.field.key == field.key) {
-            target.from.push(i);
+            target.from.push((i, column.format.clone()));
         }
     }
     targets
 }
 
-impl Target {
-    /// The values of the field, and what does not read as one.
-    fn read(&self, source: &Source, currencies: Option<&Column>) -> (Column, Vec<Problem>) {
-        let columns = source.columns();
-        let from = self.from.iter().filter_map(|&i| Some((i, columns.get(i)?)));
-        let from: Vec<(usize, &Column)> = from.collect();
-        // Texts stay what they are.
-        if let ([(_, only)], true) = (from.as_slice(), self.field.kind.is_textual())
-            && let Some(column) = Column::from_chunks(self.field.kind, only.chunks().to_vec())
-        {
-            return (column, Vec::new());
-        }
-        let mut problems = Vec::new();
-        let mut builder = ColumnBuilder::new(self.field.kind);
-        let of_header = |i: usize| without_currency(source.headers().get(i)?).1;
-        for (c, rows) in source.rows().chunks(CHUNK_ROWS).enumerate() {
-            let currencies = currencies.and_then(|column| column.chunks().get(c));
-            let chunks = from
-                .iter()
-                .filter_map(|(i, column)| Some((*i, column.chunks().get(c)?)));
-            let mut readings: Vec<(usize, Reading<'_>)> =
-                chunks.map(|(i, chunk)| (i, Reading::of(chunk))).collect();
-            for (row, &file_row) in rows.iter().enumerate() {
-                let of_row = || match currencies?.value(row)? {
-                    ValueRef::Text(code) => Currency::from_code(code),
-                    _ => None,
-                };
-                let mut found = None;
-                for (i, reading) in &mut readings {
-                    let currency = || match currencies {
-                        Some(_) => of_row(),
-                        None => of_header(*i),
-                    };
-                    match reading.value(row, &self.field, currency) {
-                        None => continue,
-                        Some((_, Ok(value))) => {
-                            found = Some(value);
-                            break;
-                        }
-                        Some((text, Err(code))) => problems.push(Problem {
-                            row: file_row,
-                            column: source.headers().get(*i).cloned(),
-                            raw: text.to_owned(),
-                            code,
-                        }),
-                    }
-                }
-                builder.push(found);
-            }
-        }
-        (builder.finish(), problems)
-    }
-}
-
-/// What a text says as a value of a field, as a cell of a file would.
+/// What a text says as a value of a field in a column of this format, as a cell of a file would.
 ///
 /// # Errors
 /// What it is not.
 pub fn read_value<'a>(
     text: &'a str,
     field: &Field,
-    _format: &ValueFormat,
+    format: &ValueFormat,
 ) -> Result<ValueRef<'a>, ProblemCode> {
-    value(text, field)
-}
-
-type Value<'a> = Result<ValueRef<'a>, ProblemCode>;
-
-/// The texts of a chunk, each read once where they repeat.
-struct Reading<'a> {
-    chunk: &'a Chunk,
-    /// What each text of the dictionary reads as; of amounts that say no currency it hangs on the row.
-    read: Vec<Option<Value<'a>>>,
-}
-
-impl<'a> Reading<'a> {
-    fn of(chunk: &'a Chunk) -> Self {
-        let n = match chunk.data() {
-            ChunkData::Texts(Texts::Coded { dict, .. }) => dict.len(),
-            _ => 0,
-        };
-        Self {
-            chunk,
-            read: vec![None; n],
+    match read(text, field, format) {
+        Read::Value(value, _) => Ok(value),
+        Read::Amount(amount, sign) => {
+            let currency = format
+                .currency
+                .filter(|one| sign.is_none_or(|sign| sign.is_of(*one)));
+            let code = no_currency(sign);
+            currency
+                .map(|currency| ValueRef::Money(amount, currency))
+                .ok_or(code)
         }
-    }
-
-    /// The text of a row with its value; `None` where it has none.
-    fn value(
-        &mut self,
-        row: usize,
-        field: &Field,
-        currency: impl Fn() -> Option<Currency>,
-    ) -> Option<(&'a str, Value<'a>)> {
-        if !self.chunk.known().contains(row) {
-            return None;
-        }
-        let ChunkData::Texts(texts) = self.chunk.data() else {
-            return None;
-        };
-        let text = texts.get(row);
-        let kept = match texts {
-            Texts::Coded { codes, .. } => self.read.get_mut(usize::from(codes[row])),
-            Texts::Plain(_) => None,
-        };
-        let value = match kept {
-            Some(kept) => *kept.get_or_insert_with(|| value(text, field)),
-            None => value(text, field),
-        };
-        Some((
-            text,
-            value.or_else(|code| in_currency(text, field, currency).ok_or(code)),
-        ))
-    }
-}
-
-/// The amount of a text that says no currency, in that of its row.
-fn in_currency<'a>(
-    text: &str,
-    field: &Field,
-    currency: impl Fn() -> Option<Currency>,
-) -> Option<ValueRef<'a>> {
-    if field.kind != FieldType::Money {
-        return None;
-    }
-    Some(ValueRef::Money(cell::number(text)?, currency()?))
-}
-
-/// The value of a cell, as far as it says it itself.
-fn value<'a>(text: &'a str, field: &Field) -> Value<'a> {
-    match field.kind {
-        FieldType::Number => cell::number(text)
-            .map(ValueRef::Number)
-            .ok_or(ProblemCode::NotANumber),
-        FieldType::Money => cell::money(text)
-            .map(|(amount, currency)| ValueRef::Money(amount, currency))
-            .ok_or(ProblemCode::NotMoney),
-        FieldType::Date => day_in(&field.key, text)
-            .map(|day| ValueRef::Day(day_of(day)))
-            .ok_or(ProblemCode::NotADate),
-        FieldType::YesNo => cell::yes_no(text)
-            .map(ValueRef::YesNo)
-            .ok_or(ProblemCode::NotYesNo),
-        FieldType::Text
-        | FieldType::Choice
-        | FieldType::Choices
-        | FieldType::Email
-        | FieldType::Phone
-        | FieldType::Url
-        | FieldType::Country => Ok(ValueRef::Text(text)),
+        Read::Not(code) => Err(code),
+        Read::Missing => Err(not(field.kind)),
     }
 }
 
@@ -333,24 +204,17 @@ pub(crate) fn currency_column(headers: &[String]) -> Option<usize> {
     headers.iter().position(is_it)
 }
 
-/// The currencies that a header may say.
-const CURRENCIES: &str = "AED AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HUF IDR ILS INR ISK JPY KRW \
-                          MXN MYR NOK NZD PEN PHP PLN RON SAR SEK SGD THB TRY TWD UAH USD VND ZAR";
-
-/// A header without the code of the currency that stands behind it in brackets, and that currency:
-/// "Amount spent (EUR)".
+/// A header without the currency that it says behind its name, and that currency: "Amount spent (EUR)",
+/// "Revenue PLN".
 pub(crate) fn without_currency(header: &str) -> (&str, Option<Currency>) {
-    let found = header.trim_end().strip_suffix(')').and_then(|inner| {
-        let (name, code) = inner.rsplit_once('(')?;
-        // Three letters in brackets are mostly something else: (net), (CPM).
-        let is_currency = CURRENCIES.split(' ').any(|one| one == code);
-        Some((name, Currency::from_code(code).filter(|_| is_currency)?))
-    });
+    let found = currency_of_header(header);
     found.map_or((header, None), |(name, currency)| (name, Some(currency)))
 }
 
 #[cfg(test)]
 mod tests {
+    use lead::{FieldType, day_of};
+
     use super::*;
 
     fn read(csv: &str, kinds: &[(&str, FieldType)]) -> Batch {
@@ -440,18 +304,27 @@ mod tests {
     }
 
     #[test]
-    fn an_activity_is_of_the_day_of_its_moment() {
-        let csv = "Activity Date,Create Date\n2026-10-01 09:14,2026-10-01 09:14\n";
-        let kinds = [
-            ("Activity Date", FieldType::Date),
-            ("Create Date", FieldType::Date),
-        ];
-        let batch = read(csv, &kinds);
+    fn a_moment_is_of_its_day_and_the_time_that_is_left_out_is_counted() {
+        let csv =
+            "Create Date,Other\n2026-10-01 09:14,x\n2026-10-01 00:00,x\n2026-10-01T23:00Z,x\n";
+        let batch = read(csv, &[("Create Date", FieldType::Date)]);
         let day = day_of(jiff::civil::date(2026, 10, 1));
-        assert_eq!(batch.columns[0].1.value(0), Some(ValueRef::Day(day)));
-        // Of any other field a time is not thrown away unasked.
-        assert_eq!(batch.columns[1].1.value(0), None);
-        assert_eq!(batch.problems.len(), 1);
+        for row in 0..3 {
+            assert_eq!(batch.columns[0].1.value(row), Some(ValueRef::Day(day)));
+        }
+        assert!(batch.problems.is_empty());
+        let lost: Vec<_> = batch
+            .lossy
+            .iter()
+            .map(|one| (one.loss, one.n, &*one.samples[0]))
+            .collect();
+        assert_eq!(
+            lost,
+            [
+                (crate::Loss::Time, 1, "2026-10-01 09:14"),
+                (crate::Loss::Zone, 1, "2026-10-01T23:00Z")
+            ]
+        );
     }
 
     #[test]

@@ -1,136 +1,90 @@
-//! Which day does a cell say in this field? What happened at a time happened on its day, and a month
-//! begins on its first; in any other field neither is taken for a day unasked.
+//! Which day does a cell say in this column? As it is written; in numbers, as the format of the column says. What
+//! happened at a time happened on its day, on the clock of whoever wrote it; a month begins on its first in a
+//! field of periods, and is no day in any other.
+
+mod clock;
+mod months;
+mod written;
 
 use jiff::civil::Date;
-use lead::{ACTIVITY_DATE, ENTERED_ON, FieldKey};
+use lead::FieldKey;
 
-use crate::cell;
+pub(crate) use written::{Order, Written, written};
+
+use crate::Loss;
 use crate::known_fields::PERIOD;
+use crate::value_format::{DateOrder, ValueFormat};
 
-/// The day of a cell of the field `key`; `None` where it says none.
-pub(crate) fn day_in(key: &FieldKey, cell: &str) -> Option<Date> {
-    cell::date(cell).or_else(|| further(key, cell))
+/// What a cell says as a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Day {
+    /// This one, and what of the text it leaves out.
+    Is(Date, Option<Loss>),
+    /// It hangs on the order, which nobody said.
+    InDoubt,
+    /// None.
+    Not,
 }
 
-/// As [`day_in`], of a cell that is not written as a day.
-pub(crate) fn further(key: &FieldKey, cell: &str) -> Option<Date> {
-    match key.as_str() {
-        ACTIVITY_DATE | ENTERED_ON => cell::day_of_moment(cell),
-        PERIOD => first_of_month(cell),
-        _ => None,
+/// The day of a cell of the field `key`, read as `format` says.
+pub(crate) fn day_in(key: &FieldKey, cell: &str, format: &ValueFormat) -> Day {
+    if let Some(counted) = format.dates.and_then(|order| counted(cell, order)) {
+        return counted;
+    }
+    if let Some(written) = written(cell) {
+        let day = written.day(format.dates, format.calendar);
+        return match day {
+            Some(Ok(day)) => Day::Is(day, written.loss),
+            Some(Err(_)) => Day::InDoubt,
+            None => Day::Not,
+        };
+    }
+    let first = (key.as_str() == PERIOD).then(|| months::first_of_month(cell));
+    first.flatten().map_or(Day::Not, |day| Day::Is(day, None))
+}
+
+/// As [`day_in`], of a cell that is no day in a field of another name.
+pub(crate) fn is_month_in(key: &FieldKey, cell: &str) -> bool {
+    key.as_str() == PERIOD && months::first_of_month(cell).is_some()
+}
+
+/// The day of a number that counts days or moments, where `order` is such.
+fn counted(cell: &str, order: DateOrder) -> Option<Day> {
+    match order {
+        DateOrder::DayMonthYear | DateOrder::MonthDayYear | DateOrder::YearMonthDay => None,
+        DateOrder::Digits | DateOrder::Serial | DateOrder::Seconds | DateOrder::Milliseconds => {
+            day_of_number(cell, order).map(|(day, loss)| Day::Is(day, loss))
+        }
     }
 }
 
-/// Years of months: beyond them it is another calendar, or no year.
-const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
-
-/// The first day of a month: "2026-03", "2026/03", "03/2026", "03.2026", "March 2026", "Mar 2026",
-/// "2026 March", with the name in one of the six languages. A year of two digits is none.
-fn first_of_month(cell: &str) -> Option<Date> {
-    let (one, other) = cell.split_once(['-', '/', '.', ' '])?;
-    let (one, other) = (one.trim(), other.trim());
-    let found = match (year(one), year(other)) {
-        (Some(year), None) => (year, month(other)?),
-        (None, Some(year)) => (year, month(one)?),
+/// The day that a number is in a column of such; `None` where it is none between 1900 and 2199.
+pub(crate) fn day_of_number(cell: &str, order: DateOrder) -> Option<(Date, Option<Loss>)> {
+    const DAY: i64 = 86_400;
+    let (whole, fraction) = cell.split_once(['.', ',']).unwrap_or((cell, ""));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 15 || !all_digits(whole) || !all_digits(fraction) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    let has_time = fraction.bytes().any(|byte| byte != b'0');
+    let since_1970 = |day: i64| lead::date_of(i32::try_from(day).ok()?);
+    let (day, loss) = match order {
+        DateOrder::Digits if fraction.is_empty() && whole.len() == 8 => {
+            let part = |from: usize, to: usize| whole[from..to].parse::<i16>().ok();
+            let (month, day) = (part(4, 6)? as i8, part(6, 8)? as i8);
+            (Date::new(part(0, 4)?, month, day).ok()?, None)
+        }
+        // A spreadsheet counts a 29th of February 1900 that never was; days before it are in no list.
+        DateOrder::Serial if number > 60 => {
+            (since_1970(number - 25_569)?, has_time.then_some(Loss::Time))
+        }
+        DateOrder::Seconds => (since_1970(number.div_euclid(DAY))?, Some(Loss::Zone)),
+        DateOrder::Milliseconds => (since_1970(number.div_euclid(DAY * 1000))?, Some(Loss::Zone)),
         _ => return None,
     };
-    Date::new(found.0, found.1, 1).ok()
+    (1900..2200).contains(&day.year()).then_some((day, loss))
 }
-
-fn year(text: &str) -> Option<i16> {
-    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let year = digits.then(|| text.parse().ok()).flatten()?;
-    YEARS.contains(&year).then_some(year)
-}
-
-fn month(text: &str) -> Option<i8> {
-    if !text.is_empty() && text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().ok().filter(|month| (1..=12).contains(month));
-    }
-    let name = lead::fold(text.trim_end_matches('.'));
-    let is_it = |names: &&str| names.split(' ').any(|one| lead::fold(one) == name);
-    let at = MONTHS.iter().position(is_it);
-    at.map(|at| at as i8 + 1)
-}
-
-/// The names of each month: English, Polish (alone and in a date), Indonesian, Thai, Malay, Danish.
-const MONTHS: [&str; 12] = [
-    "january jan styczeń stycznia januari มกราคม januar",
-    "february feb luty lutego februari กุมภาพันธ์ februar",
-    "march mar marzec marca maret มีนาคม mac marts",
-    "april apr kwiecień kwietnia เมษายน",
-    "may maj maja mei พฤษภาคม",
-    "june jun czerwiec czerwca juni มิถุนายน",
-    "july jul lipiec lipca juli กรกฎาคม julai",
-    "august aug sierpień sierpnia agustus สิงหาคม ogos",
-    "september sep sept wrzesień września กันยายน",
-    "october oct październik października oktober ตุลาคม okt",
-    "november nov listopad listopada พฤศจิกายน",
-    "december dec grudzień grudnia desember ธันวาคม disember",
-];
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn a_month_is_a_day_of_a_period_alone() {
-        let march = Some(date(2026, 3, 1));
-        for cell in [
-            "2026-03",
-            "2026/3",
-            "03/2026",
-            "03.2026",
-            "March 2026",
-            "mar 2026",
-            "Mar. 2026",
-            "2026 marzec",
-            "marca 2026",
-            "Maret 2026",
-            "มีนาคม 2026",
-            "Mac 2026",
-            "marts 2026",
-            "2026-03-01",
-        ] {
-            assert_eq!(day_in(&FieldKey::from_label(PERIOD), cell), march, "{cell}");
-            let elsewhere = day_in(&FieldKey::from_label("Close date"), cell);
-            assert_eq!(elsewhere, march.filter(|_| cell == "2026-03-01"), "{cell}");
-        }
-        for cell in [
-            "2026",
-            "2026-13",
-            "2026-00",
-            "03-26",
-            "Mar-26",
-            "2026 2026",
-            "มีนาคม 2569",
-            "Q1 2026",
-            "spring 2026",
-            "2026-",
-            "",
-        ] {
-            assert_eq!(day_in(&FieldKey::from_label(PERIOD), cell), None, "{cell}");
-        }
-    }
-
-    #[test]
-    fn every_name_is_of_one_month() {
-        let names: Vec<&str> = MONTHS.iter().flat_map(|names| names.split(' ')).collect();
-        for name in &names {
-            let own = MONTHS
-                .iter()
-                .filter(|all| all.split(' ').any(|one| one == *name));
-            assert_eq!(own.count(), 1, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_stage_is_entered_on_the_day_of_its_moment() {
-        let day = Some(date(2026, 10, 1));
-        let key = FieldKey::from_label(ENTERED_ON);
-        assert_eq!(day_in(&key, "2026-10-01 09:14"), day);
-        assert_eq!(day_in(&key, "2026-10"), None);
-    }
-}
+mod tests;

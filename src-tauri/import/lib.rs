@@ -6,16 +6,19 @@
 //! accepted, merged, rejected or skipped, and whatever could not be read as it stands is a
 //! [`Problem`] with its place and its raw text.
 
+mod absent;
+mod amount;
 mod ask;
 mod balance;
 mod batch;
-mod cell;
 mod cells;
+mod choices;
 mod days;
 mod decode;
 mod dialect;
 mod digest;
 mod duplicates;
+mod evidence;
 mod exports;
 mod input;
 mod joining;
@@ -28,6 +31,7 @@ mod meaning;
 mod part;
 mod problem;
 mod profile;
+mod reading;
 mod recognise;
 mod records;
 mod remembered;
@@ -39,6 +43,7 @@ mod test_leads;
 mod tidied;
 mod undone;
 mod value_format;
+mod yes_no;
 
 pub use ask::{Ask, InDoubt, Loss, Lossy, MissingWord, TakenAsMissing};
 pub use balance::Balance;
@@ -58,7 +63,7 @@ pub use known_fields::{
     CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
 };
 pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
-pub use mapping::{ColumnMapping, propose};
+pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use meaning::{

@@ -3,7 +3,7 @@
 
 use lead::{Field, FieldKey, FieldType};
 
-use crate::{ColumnProfile, ValueFormat};
+use crate::{Ask, ColumnProfile, InDoubt, RowsAre, ValueFormat, known_fields};
 
 /// What becomes of one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,71 @@ pub fn propose(profiles: &[ColumnProfile], in_list: &[Field]) -> Vec<ColumnMappi
     profiles.iter().map(propose).collect()
 }
 
+/// Completes the mapping of a column with how its texts are read: as they say themselves, and where they do not, as
+/// the mapping has it from before. A column of which something is still asked goes to a field of texts, so that
+/// nothing of it is lost; a field that is there, or that the program looks for, keeps its type.
+pub fn read_as_found(
+    column: &mut ColumnMapping,
+    profile: &ColumnProfile,
+    (rows_are, in_list): (RowsAre, &[Field]),
+) {
+    column.format = profile.format.or_as_before(&profile.asks, &column.format);
+    let open: Vec<FieldType> = open_asks(profile, column).map(|ask| ask.kind).collect();
+    let Some(field) = column
+        .field
+        .as_mut()
+        .filter(|field| open.contains(&field.kind))
+    else {
+        return;
+    };
+    let is_there = in_list.iter().any(|one| one.key == field.key);
+    let mut known = known_fields(rows_are).iter();
+    if !is_there && !known.any(|one| one.key == field.key.as_str()) {
+        field.kind = FieldType::Text;
+    }
+}
+
+/// What is asked of a column and not answered by how its mapping reads it.
+pub fn unanswered<'a>(
+    profile: &'a ColumnProfile,
+    mapping: &'a ColumnMapping,
+) -> impl Iterator<Item = &'a Ask> {
+    let asks = profile.asks.iter();
+    asks.filter(|ask| !mapping.format.answers(&ask.what))
+}
+
+/// As [`unanswered`], of what keeps the column from being read: numbers that may be days are numbers until then.
+fn open_asks<'a>(
+    profile: &'a ColumnProfile,
+    mapping: &'a ColumnMapping,
+) -> impl Iterator<Item = &'a Ask> {
+    unanswered(profile, mapping).filter(|ask| !matches!(ask.what, InDoubt::DayNumbers(_)))
+}
+
 impl ColumnMapping {
+    /// The same mapping, read as somebody said: the field becomes one of the type that was asked for, where
+    /// nothing else is asked and the list has none of the name.
+    #[must_use]
+    pub fn answered(
+        mut self,
+        profile: &ColumnProfile,
+        answer: impl FnOnce(&mut ValueFormat),
+        in_list: &[Field],
+    ) -> Self {
+        answer(&mut self.format);
+        let answered = profile
+            .asks
+            .iter()
+            .find(|ask| self.format.answers(&ask.what));
+        let is_open = open_asks(profile, &self).next().is_some();
+        if let (Some(ask), false, Some(field)) = (answered, is_open, &mut self.field)
+            && in_list.iter().all(|one| one.key != field.key)
+        {
+            field.kind = ask.kind;
+        }
+        self
+    }
+
     /// A mapping to a field called `label`; to the list's field of the same key where there is one,
     /// whose type then stands.
     #[must_use]

@@ -7,7 +7,7 @@
 use lead::{Chunk, ChunkData, Texts, each_of, folded};
 
 use crate::batch::line_of;
-use crate::{Meaning, Meant, Problem, ProblemCode, Source, cell};
+use crate::{Meaning, Meant, Problem, ProblemCode, Source, yes_no};
 
 /// How the texts begin that Meta's forms write in place of answers.
 const DUMMY: &str = "<test lead: dummy data";
@@ -97,7 +97,7 @@ fn is_dummy(text: &str) -> bool {
 }
 
 fn is_mark(text: &str) -> bool {
-    cell::yes_no(text).unwrap_or_else(|| MARKS.contains(&&*folded(text)))
+    yes_no::of_word(text).unwrap_or_else(|| MARKS.contains(&&*folded(text)))
 }
 
 #[cfg(test)]

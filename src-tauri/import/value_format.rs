@@ -6,6 +6,8 @@
 
 use lead::Currency;
 
+use crate::{Ask, InDoubt};
+
 /// How the texts of one column are read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ValueFormat {
@@ -42,6 +44,55 @@ impl Default for ValueFormat {
             list_mark: lead::CHOICE_MARK,
             missing: Vec::new(),
             kept: Vec::new(),
+        }
+    }
+}
+
+impl ValueFormat {
+    /// Whether it says what is asked.
+    #[must_use]
+    pub fn answers(&self, what: &InDoubt) -> bool {
+        match what {
+            InDoubt::Decimal(_) => self.decimal.is_some(),
+            InDoubt::Dates(of) => self.dates.is_some_and(|order| of.contains(&order)),
+            InDoubt::DayNumbers(order) => self.dates == Some(*order),
+            InDoubt::Currency { of, .. } => self.currency.is_some_and(|one| of.contains(&one)),
+        }
+    }
+
+    /// This format of what a column says itself, and where it does not, what `before` says: what is asked, the
+    /// currency of its amounts, and which words say that there is nothing.
+    pub(crate) fn or_as_before(&self, asks: &[Ask], before: &Self) -> Self {
+        let mut format = self.clone();
+        for Ask { what, .. } in asks.iter().filter(|ask| before.answers(&ask.what)) {
+            match what {
+                InDoubt::Decimal(_) => format.decimal = before.decimal,
+                InDoubt::Dates(_) | InDoubt::DayNumbers(_) => format.dates = before.dates,
+                InDoubt::Currency { .. } => format.currency = before.currency,
+            }
+        }
+        format.currency = format.currency.or(before.currency);
+        format.yes_no = format.yes_no.or_else(|| before.yes_no.clone());
+        format.missing.retain(|word| !before.kept.contains(word));
+        let further = before
+            .missing
+            .iter()
+            .filter(|word| !format.missing.contains(word));
+        let further: Vec<String> = further.cloned().collect();
+        format.missing.extend(further);
+        format.kept.clone_from(&before.kept);
+        format
+    }
+
+    /// Takes a text as missing, or as a value, whatever was proposed.
+    pub fn take(&mut self, text: &str, as_missing: bool) {
+        let (to, from) = match as_missing {
+            true => (&mut self.missing, &mut self.kept),
+            false => (&mut self.kept, &mut self.missing),
+        };
+        from.retain(|word| word != text);
+        if !to.iter().any(|word| word == text) {
+            to.push(text.to_owned());
         }
     }
 }

@@ -62,7 +62,7 @@ impl<R: Read + Seek> File<R> {
             .read_to_end(&mut start)
             .map_err(unread)?;
         bytes.seek(SeekFrom::Start(0)).map_err(unread)?;
-        let file = match Start::of(&start) {
+        match Start::of(&start) {
             Start::Zip => {
                 let mut archive = archive::open(bytes)?;
                 let Some(written) = archive::workbook(&mut archive) else {
@@ -75,11 +75,7 @@ impl<R: Read + Seek> File<R> {
             Start::Compound => Self::of_workbook(Workbook::in_compound_file(bytes)?),
             Start::Gzip => Self::of_bytes(Again::Gzip(bytes, n)),
             Start::Plain | Start::Json | Start::Markup => Self::of_bytes(Again::Plain(bytes)),
-        }?;
-        if file.places.is_empty() {
-            return Err(Refusal::WithoutTable);
         }
-        Ok(file)
     }
 
     /// The tables in it.
@@ -117,6 +113,9 @@ impl<R: Read + Seek> File<R> {
 
     fn of_workbook(mut book: Workbook<R>) -> Result<Self, Refusal> {
         let parts = sheets(&mut book)?;
+        if parts.is_empty() {
+            return Err(Refusal::WithoutTable);
+        }
         Ok(Self::of(None, (parts, 0), Within::Workbook(book)))
     }
 
@@ -167,7 +166,7 @@ impl<R: Read + Seek> File<R> {
             }
         }
         match refusal {
-            Some(refusal) if tables.is_empty() => Err(refusal),
+            refusal if tables.is_empty() => Err(refusal.unwrap_or(Refusal::WithoutTable)),
             _ => Ok(Self {
                 contents: Contents::of(Some(Packed::Zip), tables),
                 places,
@@ -226,11 +225,7 @@ fn packed_workbook<R: Read + Seek>(
 }
 
 fn json_parts<R: Read + Seek>(bytes: &mut Again<R>) -> Result<Parts, Refusal> {
-    let written = match json::is_lines(&mut bytes.read()?)? {
-        true => Written::JsonLines,
-        false => Written::Json,
-    };
-    let found = json::tables(written, bytes.read()?)?;
+    let (written, found) = json::tables_of(bytes)?;
     if found.is_empty() {
         return Err(Refusal::WithoutTable);
     }

@@ -15,6 +15,8 @@ mod kind;
 mod numbers;
 mod refusal;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
 pub use file::File;

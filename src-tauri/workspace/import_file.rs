@@ -13,6 +13,7 @@ use store::Manner;
 
 use crate::derived::{find_said, kind_told};
 use crate::known_rows::{Found, leave_out_blocked};
+use crate::read_how::Open;
 use crate::treated::treat;
 use crate::undone::UndoneColumn;
 use crate::{FileTable, Prepared, Snapshot, Treatment, WorkspaceError};
@@ -179,6 +180,7 @@ pub fn prepare(
         linked,
         in_doubt: Vec::new(),
         mapped: headers.zip(mapping).map(mapped).collect(),
+        open: Open::of(&looked.profiles, mapping),
         list_revision: snapshot.list_revision,
     };
     prepared.changes = prepared.field_changes(snapshot);

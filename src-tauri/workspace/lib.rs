@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod anonymised;
+mod apart;
 mod around;
 mod block_list;
 mod code;
@@ -46,8 +47,10 @@ mod personal;
 mod prepared;
 mod preview;
 mod proposing;
+mod read_how;
 mod refused;
 mod rejected;
+mod rewound;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
@@ -70,6 +73,7 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
+pub use apart::read_apart;
 pub use around::Linked;
 pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
@@ -112,6 +116,7 @@ pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use read_how::{ask_sentence, lossy_sentence, missing_sentences};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;

@@ -8,6 +8,7 @@ use import::{
 use lead::Coverage;
 use store::Manner;
 
+use crate::read_how::Open;
 use crate::undone::UndoneColumn;
 use crate::{FieldChange, Linked, StageMove, Treated};
 
@@ -52,6 +53,7 @@ pub struct Prepared {
     pub(crate) linked: Option<Linked>,
     pub(crate) in_doubt: Vec<Offer>,
     pub(crate) mapped: Vec<Mapped>,
+    pub(crate) open: Open,
     pub(crate) list_revision: u32,
 }
 

@@ -3,7 +3,7 @@
 
 use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
-    propose_by_meaning, propose_related_by_meaning,
+    propose_by_meaning, propose_related_by_meaning, read_as_found,
 };
 use lead::Field;
 use store::Manner;
@@ -44,7 +44,11 @@ pub(crate) fn propose_as(
     rows_are: RowsAre,
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
-    let (proposed, as_last_time) = proposed(columns, rows_are, snapshot);
+    let (mut proposed, as_last_time) = proposed(columns, rows_are, snapshot);
+    let there = snapshot.stored_fields(rows_are);
+    for (one, profile) in proposed.iter_mut().zip(columns.0) {
+        read_as_found(&mut one.mapping, profile, (rows_are, there));
+    }
     let export = columns.2.map(|one| one.export);
     let treatment = Treatment {
         derive: crate::derived::proposed(

@@ -33,12 +33,12 @@ fn a_file_dropped_anywhere_on_the_window_begins_its_import() -> Result<(), Troub
         app.wait_until_gone("[data-testid=drop-hint]")?;
 
         Drag::over(&data, std::slice::from_ref(&list))?.drop_here()?;
-        app.wait_for_text("main p", "40 rows · 12 of 12 columns")?;
+        app.wait_for_text("main p", "40 people, UTF-8, comma")?;
         app.wait_until_gone("[data-testid=drop-hint]")?;
 
         choose(app, "main button", "Another file")?;
         Drag::over(&data, &[list.clone(), folder.file("second.csv")])?.drop_here()?;
-        app.wait_for_text("main p", "40 rows")?;
+        app.wait_for_text("main p", "40 people")?;
         app.wait_for_text("main [role=status]", "1 more file was not taken")?;
 
         Drag::over(&data, &[folder.file("gone.csv")])?.drop_here()?;
