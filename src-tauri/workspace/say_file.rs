@@ -108,3 +108,6 @@ fn derived_sentence(one: &DerivedField, words: Words) -> String {
         Derived::LeadKind => words.say("import-derived-kind", &args),
     }
 }
+
+#[cfg(test)]
+mod tests;
