@@ -6,8 +6,8 @@ use std::collections::HashSet;
 
 use lead::{FieldKey, fold};
 
+use crate::number_like::is_number;
 use crate::sample::Row;
-use crate::sniff::is_number;
 
 /// Rows below it that are looked at.
 const MOST_ROWS: usize = 200;
