@@ -72,6 +72,10 @@ fn evidence(name: &str, below: &[&str], years: bool) -> f64 {
     if own == Kind::Address {
         return -3.0;
     }
+    // Signs alone are no name.
+    if !name.is_empty() && !name.chars().any(char::is_alphanumeric) {
+        return -1.0;
+    }
     let known = if is_known(name) { 2.0 } else { 0.0 };
     if own == Kind::Nothing {
         return known;
