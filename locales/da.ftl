@@ -1455,6 +1455,7 @@ finding-entered-on-unfit = Dagen for “{ $subject }” skal stå i “{ $other 
 finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
 finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
 finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
+finding-known-after = “{ $subject }” spørger om “{ $other }”, som først er kendt, når samtalen er forbi. Brug det i en senere fase, eller angiv i known_from, fra hvilken fase det er kendt.
 finding-perhaps = Mente du “{ $name }”?
 
 mend-add-stage = Tilføj en første fase, som alle er i.
@@ -2400,3 +2401,18 @@ mapping-derive-seniority = Niveau, ud fra stillingen
 mapping-derive-function = Funktion, ud fra stillingen
 mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
 mapping-derives = Lav også felter
+
+sheets-size = rækker: { $rows }, kolonner: { $columns }
+sheets-empty = tomt
+sheets-hidden = skjult
+sheets-proposed = læses, hvor intet andet er nævnt
+file-kind-text = Tekst
+file-kind-xlsx = Excel-projektmappe (XLSX)
+file-kind-xlsb = Excel-projektmappe (XLSB)
+file-kind-xls = Excel-projektmappe til og med 2003 (XLS)
+file-kind-ods = OpenDocument-regneark (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, pakket med gzip
+file-packed-zip = { $kind }, i et ZIP-arkiv
+cli-error-table-absent-remedy = Nævn et af disse med --sheet.

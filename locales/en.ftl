@@ -1441,6 +1441,7 @@ finding-entered-on-unfit = The day of “{ $subject }” is to be told by “{ $
 finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
 finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
 finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
+finding-known-after = “{ $subject }” asks about “{ $other }”, which is known only once the call is over. Use it in a later stage, or say in known_from since which stage it is known.
 finding-perhaps = Did you mean “{ $name }”?
 
 mend-add-stage = Add a first stage in which everybody is.
@@ -2403,3 +2404,18 @@ mapping-derive-seniority = Seniority, from the job title
 mapping-derive-function = Function, from the job title
 mapping-derive-lead_kind = Lead kind: bought, or raised a hand
 mapping-derives = Also make fields
+
+sheets-size = rows: { $rows }, columns: { $columns }
+sheets-empty = empty
+sheets-hidden = hidden
+sheets-proposed = is read where no other is named
+file-kind-text = Text
+file-kind-xlsx = Excel workbook (XLSX)
+file-kind-xlsb = Excel workbook (XLSB)
+file-kind-xls = Excel workbook until 2003 (XLS)
+file-kind-ods = OpenDocument workbook (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, packed with gzip
+file-packed-zip = { $kind }, in a ZIP archive
+cli-error-table-absent-remedy = Name one of these with --sheet.

@@ -1227,6 +1227,7 @@ finding-entered-on-unfit = Tanggal “{ $subject }” diambil dari “{ $other }
 finding-grid-shape = Matriks tidak punya satu grade untuk setiap pasangan rentang. Beri baris sebanyak rentang kesesuaian, dan di tiap baris grade sebanyak rentang keterlibatan.
 finding-bands-disordered = Rentang skor “{ $subject }” tidak urut dari yang tertinggi ke bawah. Urutkan.
 finding-known-too-late = “{ $subject }” menanyakan bidang yang baru diketahui mulai “{ $other }”, yang tidak sebelum tahap ini. Tanyakan hal yang diketahui lebih awal.
+finding-known-after = “{ $subject }” menanyakan “{ $other }”, yang baru diketahui setelah panggilan selesai. Pakai di tahap yang lebih akhir, atau sebutkan di known_from mulai tahap mana hal itu diketahui.
 finding-perhaps = Maksud Anda “{ $name }”?
 
 mend-add-stage = Tambahkan tahap pertama yang berisi semua orang.
@@ -2015,3 +2016,18 @@ mapping-derive-seniority = Tingkat jabatan, dari jabatan
 mapping-derive-function = Fungsi, dari jabatan
 mapping-derive-lead_kind = Jenis lead: dibeli atau mengajukan diri
 mapping-derives = Buat juga kolom
+
+sheets-size = baris: { $rows }, kolom: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca bila tidak ada yang lain disebut
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel hingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dikemas dengan gzip
+file-packed-zip = { $kind }, dalam arsip ZIP
+cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.

@@ -1227,6 +1227,7 @@ finding-entered-on-unfit = Tarikh “{ $subject }” sepatutnya dinyatakan oleh 
 finding-grid-shape = Grid tiada satu gred bagi setiap pasangan julat. Beri baris sebanyak julat kesesuaian, dan dalam setiap baris gred sebanyak julat penglibatan.
 finding-bands-disordered = Julat skor “{ $subject }” tidak tersusun daripada yang tertinggi ke bawah. Susun semula.
 finding-known-too-late = “{ $subject }” bertanya tentang medan yang hanya diketahui mulai “{ $other }”, yang bukan sebelum peringkat ini. Tanya perkara yang diketahui lebih awal.
+finding-known-after = “{ $subject }” bertanya tentang “{ $other }”, yang hanya diketahui selepas panggilan tamat. Gunakannya pada peringkat kemudian, atau nyatakan dalam known_from dari peringkat mana ia diketahui.
 finding-perhaps = Adakah anda maksudkan “{ $name }”?
 
 mend-add-stage = Tambah peringkat pertama yang mengandungi semua orang.
@@ -2015,3 +2016,18 @@ mapping-derive-seniority = Tahap jawatan, daripada jawatan
 mapping-derive-function = Fungsi, daripada jawatan
 mapping-derive-lead_kind = Jenis lead: dibeli atau tampil sendiri
 mapping-derives = Buat juga medan
+
+sheets-size = baris: { $rows }, lajur: { $columns }
+sheets-empty = kosong
+sheets-hidden = tersembunyi
+sheets-proposed = dibaca jika tiada yang lain dinamakan
+file-kind-text = Teks
+file-kind-xlsx = Buku kerja Excel (XLSX)
+file-kind-xlsb = Buku kerja Excel (XLSB)
+file-kind-xls = Buku kerja Excel sehingga 2003 (XLS)
+file-kind-ods = Buku kerja OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, dimampatkan dengan gzip
+file-packed-zip = { $kind }, dalam arkib ZIP
+cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.

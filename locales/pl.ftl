@@ -1595,6 +1595,7 @@ finding-entered-on-unfit = Dzień etapu „{ $subject }” ma podawać „{ $oth
 finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
 finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
 finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
+finding-known-after = „{ $subject }” pyta o „{ $other }”, a to wiadomo dopiero po rozmowie. Użyj tego na późniejszym etapie albo podaj w known_from, od którego etapu to pole jest znane.
 finding-perhaps = Czy chodziło o „{ $name }”?
 
 mend-add-stage = Dodaj pierwszy etap, na którym jest każdy.
@@ -2636,3 +2637,18 @@ mapping-derive-seniority = Szczebel, ze stanowiska
 mapping-derive-function = Dział, ze stanowiska
 mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
 mapping-derives = Utwórz też pola
+
+sheets-size = wiersze: { $rows }, kolumny: { $columns }
+sheets-empty = pusty
+sheets-hidden = ukryty
+sheets-proposed = czytany, gdy nie podano innego
+file-kind-text = Tekst
+file-kind-xlsx = Skoroszyt Excela (XLSX)
+file-kind-xlsb = Skoroszyt Excela (XLSB)
+file-kind-xls = Skoroszyt Excela do 2003 r. (XLS)
+file-kind-ods = Skoroszyt OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind }, spakowane programem gzip
+file-packed-zip = { $kind }, w archiwum ZIP
+cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.

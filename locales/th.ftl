@@ -1373,6 +1373,7 @@ finding-entered-on-unfit = วันที่ของขั้น “{ $subject
 finding-grid-shape = ตารางเกรดไม่มีเกรดครบหนึ่งเกรดต่อช่วงคะแนนแต่ละคู่ ให้มีจำนวนแถวเท่ากับช่วงคะแนนความเหมาะสม และแต่ละแถวมีจำนวนเกรดเท่ากับช่วงคะแนนการมีส่วนร่วม
 finding-bands-disordered = ช่วงคะแนนของชุดคะแนน “{ $subject }” ไม่ได้เรียงจากสูงลงต่ำ จัดลำดับใหม่
 finding-known-too-late = “{ $subject }” ถามถึงฟิลด์ที่ทราบตั้งแต่ “{ $other }” เท่านั้น ซึ่งไม่ได้อยู่ก่อนขั้นนี้ ถามถึงสิ่งที่ทราบก่อนหน้า
+finding-known-after = “{ $subject }” ถามถึง “{ $other }” ซึ่งรู้ได้หลังจบการโทรเท่านั้น ใช้ในขั้นที่ช้ากว่านี้ หรือระบุใน known_from ว่ารู้ตั้งแต่ขั้นใด
 finding-perhaps = หมายถึง “{ $name }” หรือไม่
 
 mend-add-stage = เพิ่มขั้นแรกที่ทุกคนอยู่
@@ -2173,3 +2174,18 @@ mapping-derive-seniority = ระดับตำแหน่ง จากตำ�
 mapping-derive-function = สายงาน จากตำแหน่งงาน
 mapping-derive-lead_kind = ประเภทลีด: ซื้อมา หรือแสดงความสนใจเอง
 mapping-derives = สร้างฟิลด์เพิ่ม
+
+sheets-size = แถว: { $rows } คอลัมน์: { $columns }
+sheets-empty = ว่าง
+sheets-hidden = ซ่อนอยู่
+sheets-proposed = จะอ่านชีตนี้ถ้าไม่ระบุชื่ออื่น
+file-kind-text = ข้อความ
+file-kind-xlsx = สมุดงาน Excel (XLSX)
+file-kind-xlsb = สมุดงาน Excel (XLSB)
+file-kind-xls = สมุดงาน Excel ถึงรุ่น 2003 (XLS)
+file-kind-ods = สมุดงาน OpenDocument (ODS)
+file-kind-json = JSON
+file-kind-json-lines = JSON Lines
+file-packed-gzip = { $kind } บีบอัดด้วย gzip
+file-packed-zip = { $kind } ในไฟล์ ZIP
+cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet

@@ -25,6 +25,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Some(done) = workspace::read_apart(std::env::args_os().skip(1)) {
+        return done;
+    }
     let argument = std::env::args_os().nth(1);
     #[cfg(debug_assertions)]
     if argument.as_deref() == Some(std::ffi::OsStr::new("--bindings")) {

@@ -9,7 +9,7 @@ use words::Locale;
 use workspace::{Delimiter, Encoding, Pattern, Which};
 
 use crate::entries_command::Entries;
-use crate::import_arguments::{Import, ImportsCommand, MappingCommand};
+use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
 use crate::look_command::LookAt;
@@ -58,6 +58,8 @@ pub(crate) enum Command {
     Look(LookAt),
     /// Import a lead list, or a table of companies, deals or activities: all of it, or nothing
     Import(Import),
+    /// The tables in a file: sheets of a workbook, files of an archive, arrays of JSON (needs no workspace)
+    Sheets(Sheets),
     /// The fields of the list, or of a table around it
     Fields(Fields),
     /// Which tables belong together by which key; what may be meant; join them, or take that back

@@ -16,8 +16,12 @@ use crate::reading_arguments::ReadingArguments;
 /// Which file, and what its rows are.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// A table of text
+    /// A table: CSV and the like, XLSX, XLS, XLSB, ODS, JSON, JSON Lines, or one of them in gzip or ZIP
     pub(crate) file: PathBuf,
+    /// Which sheet of a workbook, file of an archive or array of JSON [default: the first that is shown and not
+    /// empty; `leadpact sheets` lists them]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     #[command(flatten)]
     pub(crate) cut: CutBy,
     /// What its rows are: people, companies, deals or activities [default: people]
@@ -100,6 +104,16 @@ pub(crate) enum MappingCommand {
         #[arg(long, value_name = "OUT.json")]
         out: PathBuf,
     },
+}
+
+/// Which file to look into.
+#[derive(Debug, Args)]
+pub(crate) struct Sheets {
+    /// A workbook, an archive, JSON, or any other table
+    pub(crate) file: PathBuf,
+    /// Give it as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// What was imported.

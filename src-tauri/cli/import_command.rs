@@ -234,6 +234,10 @@ fn import(
     let mut line = ProgressLine::new(context.words, &clock);
     let mut whole = || {
         let file = open_file(&wanted.file)?;
+        let file = match &wanted.sheet {
+            Some(name) => file.choose(name)?,
+            None => file,
+        };
         let snapshot = workspace.snapshot().clone();
         let looked = file.look(&snapshot, &wanted.cut.asked(), 0, &mut |rows| {
             line.looking(rows)

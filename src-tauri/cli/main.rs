@@ -55,6 +55,7 @@ mod reasons_json;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
+mod sheets_command;
 mod signing;
 mod stage_command;
 mod streams;
@@ -74,6 +75,9 @@ use crate::rows_arguments::RowsCommand;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
+    if let Some(done) = workspace::read_apart(std::env::args_os().skip(1)) {
+        return done;
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return Failure::Usage(error).report(Words::of(language::of_system())),
@@ -101,6 +105,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
         Command::Look(wanted) => look_command::run(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
+        Command::Sheets(wanted) => sheets_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),
         Command::Mapping(wanted) => mapping_command::run(context, &wanted),
         Command::Fields(wanted) => {

@@ -51,6 +51,8 @@ mod source;
 mod test_leads;
 mod tidied;
 mod undone;
+#[cfg(test)]
+mod value_columns;
 mod value_format;
 mod yes_no;
 

@@ -66,10 +66,17 @@ pub(crate) fn workbook<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Option<Wr
 /// like tables first.
 ///
 /// # Errors
-/// Where it does not read, or all of them are protected.
+/// Where it does not read, is a document, or all of them are protected.
 pub(crate) fn files<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
 ) -> Result<Vec<(usize, String)>, Refusal> {
+    // A document of some program is an archive too, and its parts are no tables.
+    if ["[Content_Types].xml", "mimetype"]
+        .iter()
+        .any(|part| archive.index_for_name(part).is_some())
+    {
+        return Err(Refusal::WithoutTable);
+    }
     let (mut files, mut n_protected) = (Vec::new(), 0);
     for i in 0..archive.len() {
         let name = archive.name_for_index(i).and_then(Result::ok);

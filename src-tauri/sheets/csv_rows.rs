@@ -114,6 +114,17 @@ impl<W: Write> CsvRows<W> {
         }
     }
 
+    /// Ends the row, however many cells it has.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(crate) fn end_row_as_it_is(&mut self) -> io::Result<()> {
+        let width = std::mem::replace(&mut self.width, Width::Is(0));
+        let ended = self.end_row();
+        self.width = width;
+        ended
+    }
+
     /// Writes what is left.
     ///
     /// # Errors

@@ -160,21 +160,15 @@ mod tests {
     }
 
     fn read(rows: &[HeadRow]) -> Vec<Vec<&str>> {
-        let row = |row: &HeadRow| {
-            let n = row.cells.iter().map(|cell| cell.column + 1).max();
-            let text = |column| row.cells.iter().find(|cell| cell.column == column);
-            (0..n.unwrap_or(0))
-                .map(|column| text(column).map_or("", |cell| &*cell.text))
-                .collect()
-        };
-        rows_of(rows, row)
+        rows.iter().map(texts_of).collect()
     }
 
-    fn rows_of<'a>(
-        rows: &'a [HeadRow],
-        row: impl Fn(&'a HeadRow) -> Vec<&'a str>,
-    ) -> Vec<Vec<&'a str>> {
-        rows.iter().map(row).collect()
+    fn texts_of(row: &HeadRow) -> Vec<&str> {
+        let n = row.cells.iter().map(|cell| cell.column + 1).max();
+        let text = |column| row.cells.iter().find(|cell| cell.column == column);
+        (0..n.unwrap_or(0))
+            .map(|column| text(column).map_or("", |cell| &*cell.text))
+            .collect()
     }
 
     #[test]

@@ -3,14 +3,15 @@
 //! the rows, and never in memory whole.
 //!
 //! Invariant: every element of an array, and every line that is not blank, is one row. One that is no object is
-//! written as it stands in a row of more cells than there are columns, so that it is rejected and seen.
+//! written as it stands in a row of another number of cells than there are columns, so that it is rejected and seen.
 
 use std::fmt;
-use std::io::{BufRead, Read, Write};
+use std::io::{BufRead, Read, Seek, Write};
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::again::Again;
 use crate::archive::unread;
 use crate::csv_rows::CsvRows;
 use crate::flat::{Columns, is_object};
@@ -21,7 +22,9 @@ use crate::{Refusal, Written};
 const MOST_DEEP: usize = 32;
 /// Lines that are looked at to tell JSON Lines from JSON.
 const LOOK_AT_LINES: usize = 8;
-/// The longest line, in bytes.
+/// The most of each, in bytes.
+const LOOK_AT_BYTES: u64 = 1 << 24;
+/// The longest line of JSON Lines, in bytes.
 const LONGEST_LINE: u64 = 1 << 28;
 
 /// A table of JSON.
@@ -31,7 +34,6 @@ pub(crate) struct JsonTable {
     pub(crate) name: String,
     columns: Columns,
     n_rows: u32,
-    n_objects: u32,
 }
 
 impl JsonTable {
@@ -39,41 +41,78 @@ impl JsonTable {
     pub(crate) fn size(&self) -> (u32, u32) {
         (self.n_rows + 1, self.columns.names().len() as u32)
     }
+
+    fn has_columns(&self) -> bool {
+        !self.columns.names().is_empty()
+    }
 }
 
-/// Whether this is JSON Lines: lines that are objects, each whole.
-pub(crate) fn is_lines(start: &mut impl BufRead) -> Result<bool, Refusal> {
+/// How many of the first lines are objects, each whole, and how many there are.
+fn whole_lines(start: &mut impl BufRead) -> Result<(usize, usize), Refusal> {
     let (mut n, mut n_whole) = (0, 0);
     let mut line = Vec::new();
-    while n < LOOK_AT_LINES && next_line(start, &mut line)? {
-        let text = line.trim_ascii();
+    while n < LOOK_AT_LINES {
+        line.clear();
+        let mut part = start.by_ref().take(LOOK_AT_BYTES);
+        let n_bytes = part.read_until(b'\n', &mut line).map_err(unread)? as u64;
+        let text = line
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&line)
+            .trim_ascii();
         if !text.is_empty() {
             n += 1;
             n_whole += usize::from(object(text).is_some());
         }
+        // A line this long is all of the file, or as good as that.
+        if n_bytes == 0 || n_bytes == LOOK_AT_BYTES {
+            break;
+        }
     }
-    // A line may be broken; of one object alone nobody can tell, and nothing hangs on it.
-    Ok(n_whole > 0 && n_whole * 2 >= n)
+    Ok((n_whole, n))
+}
+
+/// The tables of a file, and how they are written: lines that are objects, each whole, are rows, even where some are
+/// broken; one object alone is a row where there is no array in it.
+///
+/// # Errors
+/// Where it is no JSON, or cannot be read.
+pub(crate) fn tables_of<R: Read + Seek>(
+    bytes: &mut Again<R>,
+) -> Result<(Written, Vec<JsonTable>), Refusal> {
+    let (n_whole, n) = whole_lines(&mut bytes.read()?)?;
+    let lines = |bytes: &mut Again<R>| {
+        let tables = tables(Written::JsonLines, bytes.read()?)?;
+        Ok((Written::JsonLines, tables))
+    };
+    if n > 1 && n_whole * 2 >= n {
+        return lines(bytes);
+    }
+    let arrays = tables(Written::Json, bytes.read()?)?;
+    match arrays.is_empty() && n_whole == 1 && n == 1 {
+        true => lines(bytes),
+        false => Ok((Written::Json, arrays)),
+    }
 }
 
 /// The tables of a file, with their columns.
 ///
 /// # Errors
 /// Where it is no JSON, or cannot be read.
-pub(crate) fn tables(written: Written, mut bytes: impl BufRead) -> Result<Vec<JsonTable>, Refusal> {
+fn tables(written: Written, mut bytes: impl BufRead) -> Result<Vec<JsonTable>, Refusal> {
+    let mut tables: Vec<JsonTable> = Vec::new();
     if written == Written::JsonLines {
         let mut table = JsonTable::default();
         each_line(&mut bytes, |line| {
             table.n_rows += 1;
             if let Some(object) = object(line) {
-                table.n_objects += 1;
                 table.columns.add(object)?;
             }
             Ok(())
         })?;
-        return Ok(vec![table]);
+        tables.push(table);
+        tables.retain(JsonTable::has_columns);
+        return Ok(tables);
     }
-    let mut tables: Vec<JsonTable> = Vec::new();
     each_element(bytes, &mut |path, element| {
         if tables.last().is_none_or(|last| last.name != path) {
             tables.push(JsonTable {
@@ -86,12 +125,11 @@ pub(crate) fn tables(written: Written, mut bytes: impl BufRead) -> Result<Vec<Js
         };
         table.n_rows += 1;
         if is_object(element) {
-            table.n_objects += 1;
             table.columns.add(element)?;
         }
         Ok(())
     })?;
-    tables.retain(|table| table.n_objects > 0);
+    tables.retain(JsonTable::has_columns);
     Ok(tables)
 }
 
@@ -118,9 +156,11 @@ pub(crate) fn write<W: Write>(
             }
             None => {
                 csv.cell(text);
-                csv.fill(names.len() as u32);
-                // One cell too many, and not empty: an empty one would be taken for none.
-                csv.cell("?");
+                // Of one column a row of one cell would be a row like any other.
+                if names.len() == 1 {
+                    csv.cell("?");
+                }
+                return csv.end_row_as_it_is().map_err(unwritten);
             }
         }
         csv.end_row().map_err(unwritten)

@@ -15,8 +15,10 @@ mod kind;
 mod numbers;
 mod refusal;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
-pub use file::File;
+pub use file::{Bytes, File};
 pub use kind::{Contents, FileKind, Packed, Start, Table, Written};
 pub use refusal::Refusal;

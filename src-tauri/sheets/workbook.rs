@@ -92,29 +92,22 @@ impl<R: Read + Seek> Workbook<R> {
         sheets.into_iter().map(table).collect()
     }
 
-    /// Whether a sheet is empty, and how large it says it is.
+    /// Whether a sheet is empty, and how large it is where that is known.
     fn extent(&mut self, name: &str) -> Result<(bool, Option<(u32, u32)>), Refusal> {
-        let (first, said) = match self {
-            Self::Xlsx(book) => {
-                let Some(mut cells) = xlsx_cells(book, name)? else {
-                    return Ok((true, None));
-                };
-                let said = cells.dimensions();
-                (first_cell(|| cells.next_cell().map_err(of_xlsx))?, said)
-            }
+        // What such a sheet says of its size is often wrong.
+        let first = match self {
+            Self::Xlsx(book) => match xlsx_cells(book, name)? {
+                Some(mut cells) => first_cell(|| cells.next_cell().map_err(of_xlsx))?,
+                None => None,
+            },
             Self::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(of_xlsb)?;
-                let said = cells.dimensions();
-                (first_cell(|| cells.next_cell().map_err(of_xlsb))?, said)
+                first_cell(|| cells.next_cell().map_err(of_xlsb))?
             }
             Self::Xls(book) => return Ok(extent(&book.worksheet_range(name).map_err(of_xls)?)),
             Self::Ods(book) => return Ok(extent(&book.worksheet_range(name).map_err(of_ods)?)),
         };
-        let holds = |(row, column): (u32, u32)| said.end.0 >= row && said.end.1 >= column;
-        let size = first
-            .filter(|first| holds(*first))
-            .map(|_| (said.end.0.saturating_add(1), said.end.1.saturating_add(1)));
-        Ok((first.is_none(), size))
+        Ok((first.is_none(), None))
     }
 
     /// Writes the rows of a sheet as CSV.

@@ -2,18 +2,19 @@
 //! file with several tables one is chosen.
 
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use import::{
-    Asked, Cut, ReadError, RowsAre, Source, SourceError, meanings, preview, profile, recognise,
-    recognise_export,
+    Asked, Cut, ReadError, RowsAre, Source, meanings, preview, profile, recognise, recognise_export,
 };
-use sheets::{FileKind, Table};
+use sheets::{Contents, FileKind, Refusal, Start, Table, Written};
 
+use crate::apart::{Apart, Told, Which};
 use crate::proposing::propose_as;
+use crate::rewound::Rewound;
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
 use crate::{Looked, Snapshot, WorkspaceError, memory};
@@ -24,14 +25,61 @@ pub struct FileTable {
     name: String,
     bytes: Bytes,
     n_bytes: u64,
+    /// Which of the tables in it was chosen.
+    chosen: Option<usize>,
+    /// What is in it, once that is known.
+    contents: Arc<OnceLock<Arc<Contents>>>,
     source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
 }
 
 /// Where the bytes of a file are.
 #[derive(Clone, Debug)]
-enum Bytes {
+pub(crate) enum Bytes {
+    /// In a file.
     OnDisk(PathBuf),
+    /// In memory.
     Here(Arc<[u8]>),
+}
+
+/// One table of those in a file.
+struct Inside {
+    contents: Arc<Contents>,
+    number: usize,
+}
+
+impl Inside {
+    fn written(&self) -> Written {
+        let table = self.contents.tables.get(self.number);
+        table.map_or(Written::Text, |table| table.written)
+    }
+
+    fn kind(&self) -> FileKind {
+        FileKind {
+            written: self.written(),
+            packed: self.contents.packed,
+        }
+    }
+
+    /// Its name; `None` where the file is the table.
+    fn name(&self) -> Option<String> {
+        let table = self.contents.tables.get(self.number)?;
+        Some(table.name.clone()).filter(|name| !name.is_empty())
+    }
+}
+
+/// How the rows of a table are cut that came as CSV from elsewhere: nothing is left to evidence but which rows are
+/// headings, or none at all.
+fn as_written(written: Written, asked: &Asked) -> Asked {
+    let as_written = Asked::as_written(',');
+    if !written.is_workbook() {
+        return as_written;
+    }
+    Asked {
+        preamble: asked.preamble,
+        header: asked.header,
+        footer: asked.footer,
+        ..as_written
+    }
 }
 
 /// A file to be looked at.
@@ -95,6 +143,8 @@ impl FileTable {
             name: name.to_owned(),
             bytes,
             n_bytes,
+            chosen: None,
+            contents: Arc::default(),
             source: Arc::default(),
         }
     }
@@ -117,21 +167,116 @@ impl FileTable {
     /// # Errors
     /// Where the file does not read as what it is.
     pub fn tables(&self) -> Result<Vec<Table>, WorkspaceError> {
-        Ok(Vec::new())
+        let contents = self.contents()?;
+        Ok(contents.map_or_else(Vec::new, |contents| contents.tables.clone()))
     }
 
-    /// The table of this name in the same file; of several with one name the first. Letters may be small or capital
-    /// where no other table is meant.
+    /// Which of the tables is read where nobody chooses; `None` of a plain text, and where all are empty.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn proposed(&self) -> Result<Option<usize>, WorkspaceError> {
+        Ok(self.contents()?.and_then(|contents| contents.proposed))
+    }
+
+    /// What kind of file it is, by the table that was chosen or is proposed.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn kind(&self) -> Result<FileKind, WorkspaceError> {
+        let inside = self.inside()?;
+        Ok(inside.as_ref().map_or(FileKind::TEXT, Inside::kind))
+    }
+
+    /// The table of this name in the same file; of several with one name the first, and one whose name has other
+    /// small and capital letters only where no name is the same.
     ///
     /// # Errors
     /// Where there is none, or the file does not read as what it is.
     pub fn choose(&self, name: &str) -> Result<Self, WorkspaceError> {
-        let names = self.tables()?.into_iter().map(|table| table.name).collect();
-        let _ = name;
-        Err(WorkspaceError::Sheets {
-            name: self.name.clone(),
-            refusal: sheets::Refusal::TableAbsent(names),
+        let tables = self.tables()?;
+        let same = tables.iter().position(|table| table.name == name);
+        let folded = name.to_lowercase();
+        let like = || {
+            tables
+                .iter()
+                .position(|table| table.name.to_lowercase() == folded)
+        };
+        let Some(number) = same.or_else(like) else {
+            let names = tables.into_iter().map(|table| table.name).collect();
+            return Err(self.is_refused(Refusal::TableAbsent(names)));
+        };
+        Ok(Self {
+            chosen: Some(number),
+            source: Arc::default(),
+            ..self.clone()
         })
+    }
+
+    /// What is in the file; `None` of a plain text.
+    fn contents(&self) -> Result<Option<Arc<Contents>>, WorkspaceError> {
+        if let Some(contents) = self.contents.get() {
+            return Ok(Some(Arc::clone(contents)));
+        }
+        if self.is_plain()? {
+            return Ok(None);
+        }
+        let mut apart = self.apart(Which::Told)?;
+        let told = apart.told(&mut || ControlFlow::Continue(()));
+        let told = told.map_err(|refusal| self.is_refused(refusal))?;
+        let told = told.ok_or(WorkspaceError::Cancelled)?;
+        let contents = self.contents.get_or_init(|| Arc::new(told.contents));
+        Ok(Some(Arc::clone(contents)))
+    }
+
+    /// Which table is read.
+    fn inside(&self) -> Result<Option<Inside>, WorkspaceError> {
+        let contents = self.contents()?;
+        Ok(contents.map(|contents| Inside {
+            number: self.chosen.or(contents.proposed).unwrap_or_default(),
+            contents,
+        }))
+    }
+
+    /// Whether it is a text, or anything else that is read as it stands.
+    fn is_plain(&self) -> Result<bool, WorkspaceError> {
+        let start = self.start(Start::LOOK_AT);
+        match Start::of(&start.map_err(|error| self.refused(error.into()))?) {
+            Start::Plain => Ok(true),
+            Start::Markup => Err(self.is_refused(Refusal::Markup)),
+            Start::Zip | Start::Compound | Start::Gzip | Start::Json => Ok(false),
+        }
+    }
+
+    /// How it begins.
+    fn start(&self, n: usize) -> io::Result<Vec<u8>> {
+        match &self.bytes {
+            Bytes::Here(bytes) => Ok(bytes[..bytes.len().min(n)].to_vec()),
+            Bytes::OnDisk(path) => {
+                let mut start = Vec::new();
+                File::open(path)?.take(n as u64).read_to_end(&mut start)?;
+                Ok(start)
+            }
+        }
+    }
+
+    fn apart(&self, which: Which) -> Result<Apart, WorkspaceError> {
+        Apart::start(&self.bytes, which).map_err(|error| self.refused(error.into()))
+    }
+
+    /// The table that was chosen, else the one that is proposed, on its way in; `tick` may say stop until it comes.
+    fn table(
+        &self,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<(Apart, Inside), WorkspaceError> {
+        let mut apart = self.apart(self.chosen.map_or(Which::Proposed, Which::Table))?;
+        let told = apart.told(&mut || tick(0));
+        let told = told.map_err(|refusal| self.is_refused(refusal))?;
+        let Told { contents, table } = told.ok_or(WorkspaceError::Cancelled)?;
+        let number = table.unwrap_or_default();
+        let contents = Arc::clone(self.contents.get_or_init(|| Arc::new(contents)));
+        let inside = Inside { contents, number };
+        Ok((apart, inside))
     }
 
     /// What it says, cut as `asked`; read when it is first asked for so.
@@ -147,9 +292,10 @@ impl FileTable {
         // Two of a large file are more than a machine may hold.
         *kept = None;
         memory::enough(&self.name, self.n_bytes, memory::available())?;
-        let read = match &self.bytes {
-            Bytes::Here(bytes) => Source::read(&mut Cursor::new(bytes), asked, tick),
-            Bytes::OnDisk(path) => File::open(path)
+        let read = match (&self.bytes, self.is_plain()?) {
+            (_, false) => self.read_table(asked, tick)?,
+            (Bytes::Here(bytes), true) => Source::read(&mut Cursor::new(bytes), asked, tick),
+            (Bytes::OnDisk(path), true) => File::open(path)
                 .map_err(ReadError::Io)
                 .and_then(|mut file| Source::read(&mut file, asked, tick)),
         };
@@ -158,11 +304,42 @@ impl FileTable {
         Ok(source)
     }
 
+    fn read_table(
+        &self,
+        asked: &Asked,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<Result<Source, ReadError>, WorkspaceError> {
+        let (mut apart, inside) = self.table(tick)?;
+        Ok(match inside.written() {
+            Written::Text => {
+                let begin = || Ok(self.apart_again(inside.number)?);
+                Source::read(&mut Rewound::new(apart, begin), asked, tick)
+            }
+            written => Source::read_stream(&mut apart, &as_written(written, asked), tick),
+        })
+    }
+
+    /// The text of a table from its beginning once more.
+    fn apart_again(&self, number: usize) -> io::Result<Apart> {
+        let mut apart = Apart::start(&self.bytes, Which::Table(number))?;
+        let told = apart.told(&mut || ControlFlow::Continue(()));
+        told.map_err(io::Error::other)?;
+        Ok(apart)
+    }
+
+    fn is_refused(&self, refusal: Refusal) -> WorkspaceError {
+        let name = self.name.clone();
+        WorkspaceError::Sheets { name, refusal }
+    }
+
     fn refused(&self, error: ReadError) -> WorkspaceError {
         let name = self.name.clone();
         match error {
             ReadError::NotATable(error) => WorkspaceError::NotATable { name, error },
-            ReadError::Io(error) => WorkspaceError::FileUnreadable { name, error },
+            ReadError::Io(error) => match error.downcast::<Refusal>() {
+                Ok(refusal) => WorkspaceError::Sheets { name, refusal },
+                Err(error) => WorkspaceError::FileUnreadable { name, error },
+            },
             ReadError::Cancelled(_) => WorkspaceError::Cancelled,
         }
     }
@@ -172,19 +349,24 @@ impl FileTable {
     /// # Errors
     /// Where it cannot be read, or is no table.
     pub fn preview_cut(&self, asked: &Asked, most: usize) -> Result<Cut, WorkspaceError> {
-        let start = match &self.bytes {
-            Bytes::Here(bytes) => bytes[..bytes.len().min(PREVIEWED)].to_vec(),
-            Bytes::OnDisk(path) => {
-                let mut start = Vec::new();
-                let read = File::open(path)
-                    .and_then(|file| file.take(PREVIEWED as u64).read_to_end(&mut start));
-                read.map_err(|error| self.refused(error.into()))?;
-                start
-            }
+        if self.is_plain()? {
+            let start = self.start(PREVIEWED);
+            let start = start.map_err(|error| self.refused(error.into()))?;
+            let is_whole = start.len() as u64 == self.n_bytes;
+            let cut = preview(&start, is_whole, asked, most);
+            return cut.map_err(|error| self.refused(error.into()));
+        }
+        let (apart, inside) = self.table(&mut |_| ControlFlow::Continue(()))?;
+        let mut start = Vec::new();
+        let read = apart.take(PREVIEWED as u64).read_to_end(&mut start);
+        read.map_err(|error| self.refused(error.into()))?;
+        let is_whole = start.len() < PREVIEWED;
+        let asked = match inside.written() {
+            Written::Text => asked.clone(),
+            written => as_written(written, asked),
         };
-        let is_whole = start.len() as u64 == self.n_bytes;
-        let cut = preview(&start, is_whole, asked, most);
-        cut.map_err(|error: SourceError| self.refused(error.into()))
+        let cut = preview(&start, is_whole, &asked, most);
+        cut.map_err(|error| self.refused(error.into()))
     }
 
     /// What the file looks like, cut as `asked` and else by evidence, with `most` of its rows.
@@ -212,12 +394,13 @@ impl FileTable {
             recognised = RowsAre::Details;
         }
         let rows_are = last_time.unwrap_or(recognised);
+        let inside = self.inside()?;
         let columns = (&*profiles, &*meant, export.as_ref());
         let (proposal, as_last_time) = propose_as(columns, rows_are, snapshot);
         Ok(Looked {
-            kind: FileKind::TEXT,
-            table: None,
-            tables: Vec::new(),
+            kind: inside.as_ref().map_or(FileKind::TEXT, Inside::kind),
+            table: inside.as_ref().and_then(Inside::name),
+            tables: inside.map_or_else(Vec::new, |inside| inside.contents.tables.clone()),
             asked: asked.clone(),
             dialect: source.dialect().clone(),
             left_out: source.left_out().clone(),

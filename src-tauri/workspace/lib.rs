@@ -5,6 +5,7 @@
 //! when "now" is.
 
 mod anonymised;
+mod apart;
 mod around;
 mod block_list;
 mod code;
@@ -51,6 +52,7 @@ mod proposing;
 mod read_how;
 mod refused;
 mod rejected;
+mod rewound;
 mod rows_counted;
 mod sample_story;
 mod saved_views;
@@ -73,6 +75,7 @@ mod workspace;
 
 pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
+pub use apart::read_apart;
 pub use around::Linked;
 pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};

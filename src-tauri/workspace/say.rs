@@ -106,6 +106,7 @@ pub fn finding_sentence(finding: &Finding, words: Words) -> String {
         FindingCode::BandsDisordered => "finding-bands-disordered",
         FindingCode::EnteredOnUnfit => "finding-entered-on-unfit",
         FindingCode::KnownTooLate => "finding-known-too-late",
+        FindingCode::KnownAfter => "finding-known-after",
         FindingCode::TooDeep => "finding-too-deep",
         FindingCode::TimeZoneUnknown => "finding-time-zone-unknown",
     };

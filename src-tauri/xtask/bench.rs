@@ -18,13 +18,14 @@ mod report;
 mod side;
 mod window;
 mod work;
+mod workbooks;
 
 use crate::arguments::Arguments;
 use crate::command::Step;
 use crate::failure::Failure;
 use crate::{places, say, system_packages, toolchain};
 use contest::Contest;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const ROWS: usize = 1_000_000;
 const PAIRS: usize = 5;
@@ -51,8 +52,10 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         _ => {}
     }
     let of_lists = arguments.words == ["lists"];
+    let of_workbooks = arguments.words == ["workbooks"];
     let of_reading = arguments.words == ["reading"];
-    if let Some(stranger) = (arguments.words.first()).filter(|_| !of_lists && !of_reading) {
+    let known = of_lists || of_workbooks || of_reading;
+    if let Some(stranger) = arguments.words.first().filter(|_| !known) {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
     }
     let rows = arguments.number("--rows", ROWS)?;
@@ -64,6 +67,10 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     let python = python::provide()?;
     say::heading("Leadpact, as released");
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
+    if of_workbooks {
+        let rows = arguments.number("--rows", workbooks::ROWS)?;
+        return workbooks::run(&python, rows, pairs);
+    }
     if of_lists && arguments.has("--growth") {
         return lists::growth(&python, rows, pairs);
     }
@@ -110,4 +117,22 @@ fn generate(people: usize, folder: &Path) -> Result<(), Failure> {
         &out,
     ];
     Step::new(places::built("release", "leadpact"), &words).talk()
+}
+
+/// Builds a program that a crate keeps for timing, and says where it is.
+fn timed_program(package: &str, name: &str) -> Result<PathBuf, Failure> {
+    let bench = ["bench", "--package", package, "--bench", name, "--no-run"];
+    Step::cargo(&bench).talk()?;
+    let told = Step::cargo(&[&bench[..], &["--message-format", "json"]].concat()).read();
+    told.as_deref()
+        .and_then(|told| program(told, name))
+        .ok_or_else(|| Failure::new("cargo does not say where the timed program is"))
+}
+
+/// The program among what cargo tells of a build, one JSON object a line.
+fn program(told: &str, name: &str) -> Option<PathBuf> {
+    let (name, key) = (format!("\"name\":\"{name}\""), "\"executable\":\"");
+    let mut lines = told.lines().filter(|line| line.contains(&name));
+    let path = lines.find_map(|line| line.split_once(key)?.1.split_once('"'));
+    path.map(|(path, _)| PathBuf::from(path.replace("\\\\", "\\")))
 }

@@ -33,7 +33,7 @@ fn the_json_has_the_documented_keys() {
     has_keys(&look["columns"][0], "header type missing samples");
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt problems before";
+    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt asks lossy missing perhaps_missing problems before";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
@@ -55,6 +55,13 @@ fn the_json_has_the_documented_keys() {
         "deals".as_ref(),
     ];
     has_keys(&leadpact.json(import)["linked"], "to_people to_nobody");
+
+    let json = folder.file("list.json");
+    std::fs::write(&json, "[{\"a\":1}]").unwrap();
+    let sheets = leadpact.json(["sheets".as_ref(), json.as_os_str()]);
+    has_keys(&sheets, "packed sheets");
+    let keys = "name kind hidden empty rows columns proposed";
+    has_keys(&sheets["sheets"][0], keys);
 
     let fields = leadpact.json(["fields", "--table", "deals"]);
     has_keys(&fields, "table rows linked_rows people_with_rows fields");

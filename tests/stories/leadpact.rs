@@ -107,7 +107,7 @@ impl Answer {
 }
 
 /// The built program: the one that `LEADPACT_CLI` names, or the one beside this test.
-fn program() -> &'static Path {
+pub(crate) fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| match std::env::var_os("LEADPACT_CLI") {
         Some(path) => PathBuf::from(path),

@@ -139,29 +139,7 @@ pub(super) fn run(rows: usize, turns: usize) -> Result<(), Failure> {
 pub(super) fn build() -> Result<PathBuf, Failure> {
     say::heading("Leadpact, as released");
     Step::cargo(&["build", "--release", "--package", "cli"]).talk()?;
-    let bench = [
-        "bench",
-        "--package",
-        "workspace",
-        "--bench",
-        "engine",
-        "--no-run",
-    ];
-    Step::cargo(&bench).talk()?;
-    let told = Step::cargo(&[&bench[..], &["--message-format", "json"]].concat()).read();
-    told.as_deref()
-        .and_then(program)
-        .ok_or_else(|| Failure::new("cargo does not say where the timed program is"))
-}
-
-/// The program among what cargo tells of a build, one JSON object a line.
-fn program(told: &str) -> Option<PathBuf> {
-    let key = "\"executable\":\"";
-    let mut lines = told
-        .lines()
-        .filter(|line| line.contains("\"name\":\"engine\""));
-    let path = lines.find_map(|line| line.split_once(key)?.1.split_once('"'));
-    path.map(|(path, _)| PathBuf::from(path.replace("\\\\", "\\")))
+    super::timed_program("workspace", "engine")
 }
 
 /// Generates people into `folder` and imports them into a workspace there; with a Python, each person
@@ -362,8 +340,9 @@ fn load() -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::program;
     use super::super::work::WORK;
-    use super::{Answer, Finding, program};
+    use super::{Answer, Finding};
     use std::path::PathBuf;
 
     fn answer(seconds: f64, counts: &[u64]) -> Answer {
@@ -377,8 +356,11 @@ mod tests {
     fn cargo_tells_where_the_program_is() {
         let told = "{\"target\":{\"name\":\"lead\"},\"executable\":null}\n\
                     {\"target\":{\"name\":\"engine\"},\"executable\":\"C:\\\\t\\\\engine-1\",\"fresh\":true}\n";
-        assert_eq!(program(told), Some(PathBuf::from("C:\\t\\engine-1")));
-        assert_eq!(program("{}"), None);
+        assert_eq!(
+            program(told, "engine"),
+            Some(PathBuf::from("C:\\t\\engine-1"))
+        );
+        assert_eq!(program("{}", "engine"), None);
     }
 
     #[test]
