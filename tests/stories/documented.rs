@@ -26,7 +26,7 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt problems before";
+    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt asks lossy missing perhaps_missing problems before";
     has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
