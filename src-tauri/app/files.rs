@@ -82,10 +82,12 @@ impl Files {
 /// Asks for a file to import; `None` when the person changed their mind.
 pub(crate) fn ask_for_table(app: &AppHandle) -> Option<PathBuf> {
     answer_of_test("LEADPACT_OPEN_FILE").or_else(|| {
-        let dialog = app
-            .dialog()
-            .file()
-            .add_filter("CSV", &["csv", "tsv", "txt"]);
+        let endings = [
+            "csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "ndjson",
+            "gz", "zip",
+        ];
+        let dialog = app.dialog().file();
+        let dialog = dialog.add_filter("CSV, XLSX, ODS, JSON, ZIP", &endings);
         dialog.blocking_pick_file()?.into_path().ok()
     })
 }

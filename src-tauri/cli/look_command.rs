@@ -27,6 +27,9 @@ const MOST_SAMPLES: usize = 3;
 pub(crate) struct LookAt {
     /// The file
     pub(crate) file: PathBuf,
+    /// Which sheet of a workbook, file of an archive or array of JSON
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     #[command(flatten)]
     pub(crate) cut: CutBy,
     /// Say it as JSON
@@ -124,6 +127,10 @@ struct ColumnSeen<'a> {
 /// Looks at a file.
 pub(crate) fn run(context: &mut Context, wanted: &LookAt) -> Result<Done, Failure> {
     let file = open_file(&wanted.file)?;
+    let file = match &wanted.sheet {
+        Some(name) => file.choose(name)?,
+        None => file,
+    };
     let go_on = &mut |_| ControlFlow::Continue(());
     let looked = file.look_alone(&wanted.cut.asked(), wanted.rows, go_on)?;
     if wanted.json {

@@ -85,7 +85,8 @@ pub(crate) fn iso_moment(moment: &str, text: &mut String) {
         let parts = rest.strip_prefix('.').unwrap_or(rest);
         parts.bytes().all(|byte| byte == b'0')
     });
-    if !time.is_empty() && !(is_midnight && !day.is_empty()) {
+    let is_said = !is_midnight || day.is_empty();
+    if !time.is_empty() && is_said {
         if !day.is_empty() {
             text.push(' ');
         }

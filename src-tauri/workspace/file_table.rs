@@ -29,8 +29,11 @@ pub struct FileTable {
     chosen: Option<usize>,
     /// What is in it, once that is known.
     contents: Arc<OnceLock<Arc<Contents>>>,
-    source: Arc<Mutex<Option<(Asked, Arc<Source>)>>>,
+    source: Arc<Mutex<Kept>>,
 }
+
+/// What a file says, cut as it was last asked.
+type Kept = Option<(Asked, Arc<Source>)>;
 
 /// Where the bytes of a file are.
 #[derive(Clone, Debug)]
@@ -312,7 +315,7 @@ impl FileTable {
         let (mut apart, inside) = self.table(tick)?;
         Ok(match inside.written() {
             Written::Text => {
-                let begin = || Ok(self.apart_again(inside.number)?);
+                let begin = || self.apart_again(inside.number);
                 Source::read(&mut Rewound::new(apart, begin), asked, tick)
             }
             written => Source::read_stream(&mut apart, &as_written(written, asked), tick),

@@ -144,7 +144,7 @@ fn what_is_called_a_workbook_is_read_as_what_it_is() {
             b"Name\tEmail\nAnna\ta@a.example\n".to_vec(),
             Ok(1),
         ),
-        ("calc.csv", ods(3, 1), Ok(2)),
+        ("calc.csv", ods(3, 1), Ok(3)),
         (
             "page.xls",
             b"<html><table><tr><td>Name".to_vec(),

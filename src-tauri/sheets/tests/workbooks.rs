@@ -26,7 +26,7 @@ fn a_sheet_says_what_its_cells_hold() {
         sheet.write(0, column as u16, *name).unwrap();
     }
     sheet.write(1, 0, "Żak, \"Jan\"\nmłodszy").unwrap();
-    sheet.write(1, 1, 48_221_234_567_u64 as f64).unwrap();
+    sheet.write(1, 1, 48_221_234_567_f64).unwrap();
     sheet
         .write_number_with_format(1, 2, 44_197.0, &day)
         .unwrap();
