@@ -49,6 +49,13 @@ fn the_json_has_the_documented_keys() {
     ];
     has_keys(&leadpact.json(import)["linked"], "to_people to_nobody");
 
+    let json = folder.file("list.json");
+    std::fs::write(&json, "[{\"a\":1}]").unwrap();
+    let sheets = leadpact.json(["sheets".as_ref(), json.as_os_str()]);
+    has_keys(&sheets, "packed sheets");
+    let keys = "name kind hidden empty rows columns proposed";
+    has_keys(&sheets["sheets"][0], keys);
+
     let fields = leadpact.json(["fields", "--table", "deals"]);
     has_keys(&fields, "table rows linked_rows people_with_rows fields");
     has_keys(&fields["fields"][0], "key label type known personal");

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod catalogue;
+mod dirty_files;
 mod documented;
 mod duplicates;
 mod entries;
