@@ -232,9 +232,8 @@ impl Evidence {
     fn decimal(&self, asks: &mut Vec<Ask>) -> Option<DecimalMark> {
         let [_, point, comma, doubt] = &self.says;
         match (point.n, comma.n, doubt.n) {
-            (0, 0, 0) => Some(DecimalMark::Point),
             // Every one says itself what it is.
-            (1.., 1.., 0) => None,
+            (0, 0, 0) | (1.., 1.., 0) => None,
             (point, comma, _) if point > 0 && point >= comma * MOST => Some(DecimalMark::Point),
             (point, comma, _) if comma > 0 && comma >= point * MOST => Some(DecimalMark::Comma),
             _ => {

@@ -32,10 +32,10 @@ pub struct ValueFormat {
 }
 
 impl Default for ValueFormat {
-    /// As the program itself writes: a decimal point, days as ISO 8601 does, nothing that says nothing.
+    /// Nothing is said: what says itself what it is is read, and nothing says that there is nothing.
     fn default() -> Self {
         Self {
-            decimal: Some(DecimalMark::Point),
+            decimal: None,
             percent: false,
             currency: None,
             dates: None,

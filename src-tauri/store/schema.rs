@@ -422,7 +422,7 @@ CREATE TABLE left_out (
 ) STRICT;
 ";
 
-/// How the texts of a column are read (`value_formats.rs`); nothing where it is as the program itself writes.
+/// How the texts of a column are read (`value_formats.rs`); nothing where nothing was said of it.
 const V7: &str = "
 ALTER TABLE mapping ADD COLUMN format TEXT;
 ALTER TABLE import_column ADD COLUMN format TEXT;

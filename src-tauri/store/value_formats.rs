@@ -12,7 +12,6 @@ use crate::error::damaged;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
-    /// The name of the decimal mark; "" where it was left open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     decimal: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -33,7 +32,7 @@ struct Kept {
     kept: Vec<String>,
 }
 
-/// What is kept of a format; nothing of the one that the program itself writes.
+/// What is kept of a format; nothing where nothing was said.
 #[must_use]
 pub fn to_json(format: &ValueFormat) -> Option<String> {
     let plain = ValueFormat::default();
@@ -51,8 +50,7 @@ pub fn to_json(format: &ValueFormat) -> Option<String> {
         missing,
         kept,
     } = format.clone();
-    let decimal = (decimal != plain.decimal)
-        .then(|| decimal.map_or_else(String::new, |mark| mark.name().to_owned()));
+    let decimal = decimal.map(|mark| mark.name().to_owned());
     let kept = Kept {
         decimal,
         percent,
@@ -78,17 +76,14 @@ pub fn from_json(json: Option<&str>) -> Result<ValueFormat, StoreError> {
     };
     let wrong = || damaged("how a column is read is no such text");
     let kept: Kept = serde_json::from_str(json).map_err(|_| wrong())?;
-    let decimal = match kept.decimal.as_deref() {
-        None => plain.decimal,
-        Some("") => None,
-        Some(name) => Some(DecimalMark::from_name(name).ok_or_else(wrong)?),
-    };
+    let decimal = kept.decimal.as_deref();
+    let decimal = decimal.map(|name| DecimalMark::from_name(name).ok_or_else(wrong));
     let dates = kept.dates.as_deref();
     let dates = dates.map(|name| DateOrder::from_name(name).ok_or_else(wrong));
     let calendar = kept.calendar.as_deref();
     let calendar = calendar.map(|name| Calendar::from_name(name).ok_or_else(wrong));
     Ok(ValueFormat {
-        decimal,
+        decimal: decimal.transpose()?,
         percent: kept.percent,
         currency: kept.currency,
         dates: dates.transpose()?,
@@ -108,11 +103,10 @@ mod tests {
     fn a_format_is_kept_as_it_is_and_the_plain_one_is_nothing() {
         assert_eq!(to_json(&ValueFormat::default()), None);
         assert_eq!(from_json(None).unwrap(), ValueFormat::default());
-        let open = ValueFormat {
-            decimal: None,
+        let mut formats = vec![ValueFormat {
+            percent: true,
             ..ValueFormat::default()
-        };
-        let mut formats = vec![open];
+        }];
         for decimal in DecimalMark::ALL {
             for dates in DateOrder::ALL {
                 formats.push(ValueFormat {
@@ -136,7 +130,7 @@ mod tests {
 
     #[test]
     fn what_no_program_wrote_is_damage() {
-        for json in ["", "{", "[]", "{\"dates\":\"never\"}", "{\"other\":1}"] {
+        for json in ["", "{", "3", "{\"dates\":\"never\"}", "{\"other\":1}"] {
             assert!(from_json(Some(json)).is_err(), "{json}");
         }
     }

@@ -3,7 +3,7 @@
 //! Invariants: nothing of anybody is in it: no value, no name of a person, no path; a damaged file is refused
 //! whole; what does not fit a file is named, never guessed.
 
-use import::{ColumnMapping, Mapped, RowsAre};
+use import::{ColumnMapping, Mapped, RowsAre, read_as_found};
 use lead::FieldType;
 use serde::{Deserialize, Serialize};
 use store::value_formats::{from_json, to_json};
@@ -40,7 +40,7 @@ struct ColumnFile {
     field: Option<String>,
     /// What its values are; `None` with no field.
     kind: Option<FieldType>,
-    /// How its texts are read; `None` where as the program itself writes.
+    /// How its texts are read; `None` where nothing was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     format: Option<serde_json::Value>,
 }
@@ -187,16 +187,18 @@ impl MappingFile {
         let columns = looked.profiles.iter().zip(proposal.mapping.clone());
         let mapping = columns.map(|(profile, proposed)| {
             let named = self.columns.iter().find(|one| one.header == profile.header);
-            match named.map(|one| (&one.field, &one.format)) {
+            let mut column = match named.map(|one| (&one.field, &one.format)) {
                 Some((Some(field), format)) => {
                     ColumnMapping::to(&field.label, field.kind, there).read_as(format.clone())
                 }
                 Some((None, _)) => ColumnMapping::leave_out(),
                 None => {
                     further.push(profile.header.clone());
-                    proposed
+                    return proposed;
                 }
-            }
+            };
+            read_as_found(&mut column, profile, (self.rows_are, there));
+            column
         });
         let mapping = mapping.collect();
         MappingFitted {

@@ -144,7 +144,8 @@ fn the_same_list_twice_is_all_unchanged() {
         "export": null, "tests": 0, "tidied": [], "derived": [], "same_meaning": [], "cautions": [],
         "asks": [], "lossy": [], "missing": [], "perhaps_missing": [],
         "changes": [], "moves": null, "linked": null, "keys": null, "in_doubt": [], "problems": [],
-        "asks": [], "lossy": [], "missing": [], "perhaps_missing": [], "before": null
+        "asks": [], "lossy": [], "missing": [], "perhaps_missing": [], "before": null,
+        "export": null, "tests": 0, "tidied": [], "derived": [], "same_meaning": [], "cautions": []
     });
     assert_eq!(again, balance);
     assert_eq!(leadpact.total(), 7);

@@ -1,7 +1,7 @@
 //! Is what an export writes read back equal, whatever a cell begins with?
 
 use export::{Column as ExportColumn, Delimiter, Encoding, Leads, Names, write_qualified};
-use import::{ColumnMapping, Source, read_batch};
+use import::{ColumnMapping, DecimalMark, Source, ValueFormat, read_batch};
 use jiff::civil::date;
 use lead::{ColumnBuilder, Currency, Field, FieldKey, FieldType, Interval, Table, ValueRef, tidy};
 use proptest::prelude::*;
@@ -69,7 +69,13 @@ fn written(list: &Table, form: (Delimiter, Encoding)) -> Vec<u8> {
 
 fn read_back(file: &[u8], list: &Table) -> Vec<Vec<Option<String>>> {
     let source = Source::open(file).unwrap();
-    let to = |field: &Field| ColumnMapping::to(&field.label, field.kind, &[]);
+    // As files are written.
+    let format = ValueFormat {
+        decimal: Some(DecimalMark::Point),
+        ..ValueFormat::default()
+    };
+    let to =
+        |field: &Field| ColumnMapping::to(&field.label, field.kind, &[]).read_as(format.clone());
     let mapping: Vec<ColumnMapping> = list.fields().iter().map(to).collect();
     let batch = read_batch(&source, &mapping, &mut |_| ControlFlow::Continue(())).unwrap();
     assert_eq!(batch.problems, []);
