@@ -1191,6 +1191,36 @@ import-undone =
         [one] { $column }: { $n } celle havde en apostrof foran, som gør den sikker at åbne i et regneark; den læses uden
        *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
     }
+cut-line = { $what }: { $value }
+cut-encoding = Kodning
+cut-delimiter = Mellem cellerne
+cut-quote = Omkring cellerne
+cut-escape = Anførselstegn inde i dem
+cut-comment = Kommentarer begynder med
+cut-preamble = Linjer før tabellen
+cut-header = Tabellens første række
+cut-footer = Rækker under tabellen
+cut-short = Korte rækker
+cut-rows = Rækker
+cut-left = Udeladt eller læst anderledes
+cut-is-tab = tabulator
+cut-is-space = mellemrum
+cut-is-nothing = intet
+cut-is-doubled = fordoblede
+cut-is-backslash = efter en omvendt skråstreg
+cut-is-unescaped = som de er
+cut-is-names = navngiver kolonnerne
+cut-is-row = er en række som de andre
+cut-is-refused = afvises
+cut-is-filled = fyldes ud med tomme celler
+cut-is-balance = { $rows } i alt: { $readable } læselige, { $rejected } afvist, { $skipped } tomme
+cut-out-preamble = rækker før tabellen
+cut-out-comments = kommentarer
+cut-out-blank = tomme linjer
+cut-out-footer = rækker under tabellen
+cut-out-nul = NUL-tegn
+cut-out-stray = celler med et løst anførselstegn, læst som de står
+cut-out-undecoded = bytes, som ikke er noget bogstav i kodningen
 problem-row = Linje
 problem-column = Kolonne
 problem-raw = Som skrevet
@@ -1299,6 +1329,10 @@ error-encoding-unknown = Ingen tekstkodning har det navn.
 error-encoding-unknown-remedy = Angiv for eksempel utf-8, windows-1252 eller utf-16le, eller lad den blive fundet.
 error-mark-unfit = Det tegn kan ikke bruges sådan.
 error-mark-unfit-remedy = Brug ét tegn fra tastaturet mellem cellerne og et andet omkring dem, eller lad dem blive fundet.
+error-row-too-long = En række i filen er længere, end der kan læses.
+error-row-too-long-remedy = Se efter, hvad der skiller rækkerne, eller eksportér filen igen: en række må fylde 256 MiB, en celle 16 MiB.
+error-memory-short = Der er ikke hukommelse nok til at læse denne fil.
+error-memory-short-remedy = Luk andre programmer, eller del filen op, og importér en del ad gangen. Intet er ændret.
 error-file-unwritable = Filen kunne ikke skrives.
 error-file-unwritable-remedy = Vælg en anden mappe eller et andet navn, eller luk det program, der holder filen.
 error-sheet-too-small = Et ark i en projektmappe kan ikke rumme dette: det slutter ved 1.048.576 rækker og 32.767 tegn i en celle.
@@ -1421,6 +1455,7 @@ finding-entered-on-unfit = Dagen for “{ $subject }” skal stå i “{ $other 
 finding-grid-shape = Matricen har ikke én karakter for hvert par af intervaller. Giv den lige så mange rækker, som der er intervaller for match, og i hver række lige så mange karakterer, som der er intervaller for engagement.
 finding-bands-disordered = Intervallerne i scoren “{ $subject }” går ikke fra det højeste og nedad. Sæt dem i rækkefølge.
 finding-known-too-late = “{ $subject }” spørger om et felt, der først er kendt fra “{ $other }”, som ikke ligger før denne fase. Spørg om noget, der er kendt tidligere.
+finding-known-after = “{ $subject }” spørger om “{ $other }”, som først er kendt, når samtalen er forbi. Brug det i en senere fase, eller angiv i known_from, fra hvilken fase det er kendt.
 finding-perhaps = Mente du “{ $name }”?
 
 mend-add-stage = Tilføj en første fase, som alle er i.
@@ -1447,6 +1482,8 @@ mend-known-from = Angiv, at “{ $name }” er kendt fra “{ $other }”.
 mend-known-always = Angiv, at “{ $name }” er kendt fra begyndelsen.
 problem-too-many-cells = Rækken har flere celler end overskriften, så den er afvist. Se efter et skilletegn inde i en tekst uden anførselstegn.
 problem-too-few-cells = Rækken har færre celler end overskriften, så den er afvist. Se efter et linjeskift inde i en tekst uden anførselstegn.
+problem-cell-too-long = En celle i rækken er længere end 16 MiB, så rækken er afvist. Se efter et anførselstegn, der aldrig lukkes.
+problem-not-decoded = Her er bytes, som ikke er noget bogstav i kodningen; hver vises som �. Vælg den kodning, filen er skrevet i, eller ret værdien.
 problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv den som 11 eller 11-50, eller importér kolonnen som tekst.
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.
@@ -1474,6 +1511,7 @@ unread-not-yes-no =
         [one] { $column }: { $n } værdi er hverken ja eller nej ({ $samples })
        *[other] { $column }: { $n } værdier er hverken ja eller nej ({ $samples })
     }
+unread-not-decoded = { $column }: { $n } værdier har bytes, som ikke er noget bogstav i kodningen ({ $samples })
 unread-cell-error =
     { $n ->
         [one] { $column }: { $n } værdi er en fejl fra et regneark ({ $samples })

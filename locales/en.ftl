@@ -1177,6 +1177,36 @@ import-undone =
         [one] { $column }: { $n } cell had an apostrophe before it that makes it safe to open in a spreadsheet; it is read without
        *[other] { $column }: { $n } cells had an apostrophe before them that makes them safe to open in a spreadsheet; they are read without
     }
+cut-line = { $what }: { $value }
+cut-encoding = Encoding
+cut-delimiter = Between cells
+cut-quote = Around cells
+cut-escape = Quotation marks within them
+cut-comment = Comments begin with
+cut-preamble = Lines before the table
+cut-header = First row of the table
+cut-footer = Rows below the table
+cut-short = Short rows
+cut-rows = Rows
+cut-left = Left out or read otherwise
+cut-is-tab = tab
+cut-is-space = blank
+cut-is-nothing = nothing
+cut-is-doubled = doubled
+cut-is-backslash = behind a backslash
+cut-is-unescaped = as they are
+cut-is-names = names the columns
+cut-is-row = is a row like the others
+cut-is-refused = rejected
+cut-is-filled = filled with blanks
+cut-is-balance = { $rows } in all: { $readable } readable, { $rejected } rejected, { $skipped } blank
+cut-out-preamble = rows before the table
+cut-out-comments = comments
+cut-out-blank = blank lines
+cut-out-footer = rows below the table
+cut-out-nul = NUL characters
+cut-out-stray = cells with a stray quotation mark, read as they stand
+cut-out-undecoded = bytes that are no letter of the encoding
 problem-row = Line
 problem-column = Column
 problem-raw = As written
@@ -1285,6 +1315,10 @@ error-encoding-unknown = No text encoding has that name.
 error-encoding-unknown-remedy = Name one such as utf-8, windows-1250 or utf-16le, or let it be found.
 error-mark-unfit = That sign cannot be used so.
 error-mark-unfit-remedy = Use one letter of the keyboard for what stands between or around cells, another for each, or let it be found.
+error-row-too-long = A row of the file is longer than any that can be read.
+error-row-too-long-remedy = Check what stands between the rows, or export the file again: one row may have 256 MiB, one cell 16 MiB.
+error-memory-short = There is not enough memory to read this file.
+error-memory-short-remedy = Close other programs, or cut the file into parts and import one after the other. Nothing was changed.
 error-file-unwritable = The file could not be written.
 error-file-unwritable-remedy = Choose another folder or name, or close the program that holds the file.
 error-sheet-too-small = A sheet of a workbook cannot hold this: it ends at 1,048,576 rows and 32,767 characters in a cell.
@@ -1407,6 +1441,7 @@ finding-entered-on-unfit = The day of “{ $subject }” is to be told by “{ $
 finding-grid-shape = The grid has not one grade for each pair of bands. Give it as many rows as there are bands of fit, and in each as many grades as bands of engagement.
 finding-bands-disordered = The bands of the score “{ $subject }” do not go from the highest down. Put them in order.
 finding-known-too-late = “{ $subject }” asks about a field that is known only from “{ $other }” on, which is not before this stage. Ask about something known earlier.
+finding-known-after = “{ $subject }” asks about “{ $other }”, which is known only once the call is over. Use it in a later stage, or say in known_from since which stage it is known.
 finding-perhaps = Did you mean “{ $name }”?
 
 mend-add-stage = Add a first stage in which everybody is.
@@ -1433,6 +1468,8 @@ mend-known-from = Say that “{ $name }” is known from “{ $other }” on.
 mend-known-always = Say that “{ $name }” is known from the start.
 problem-too-many-cells = The row has more cells than the header, so it is rejected. Check for a delimiter inside a text without quotation marks.
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
+problem-cell-too-long = A cell of the row is longer than 16 MiB, so the row is rejected. Check for a quotation mark that is never closed.
+problem-not-decoded = This has bytes that are no letter of the encoding; each is shown as �. Choose the encoding it was written in, or mend it.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.
@@ -1460,6 +1497,7 @@ unread-not-yes-no =
         [one] { $column }: { $n } value is neither yes nor no ({ $samples })
        *[other] { $column }: { $n } values are neither yes nor no ({ $samples })
     }
+unread-not-decoded = { $column }: { $n } values have bytes that are no letter of the encoding ({ $samples })
 unread-cell-error =
     { $n ->
         [one] { $column }: { $n } value is an error of a spreadsheet ({ $samples })

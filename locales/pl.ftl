@@ -1323,6 +1323,36 @@ import-undone =
         [many] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
        *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
     }
+cut-line = { $what }: { $value }
+cut-encoding = Kodowanie
+cut-delimiter = Między komórkami
+cut-quote = Wokół komórek
+cut-escape = Cudzysłowy wewnątrz
+cut-comment = Komentarze zaczynają się od
+cut-preamble = Linie przed tabelą
+cut-header = Pierwszy wiersz tabeli
+cut-footer = Wiersze pod tabelą
+cut-short = Za krótkie wiersze
+cut-rows = Wiersze
+cut-left = Pominięte lub odczytane inaczej
+cut-is-tab = tabulator
+cut-is-space = spacja
+cut-is-nothing = nic
+cut-is-doubled = podwojone
+cut-is-backslash = po ukośniku wstecznym
+cut-is-unescaped = bez zmian
+cut-is-names = nazywa kolumny
+cut-is-row = jest wierszem jak inne
+cut-is-refused = odrzucane
+cut-is-filled = uzupełniane pustymi komórkami
+cut-is-balance = razem { $rows }: czytelne { $readable }, odrzucone { $rejected }, puste { $skipped }
+cut-out-preamble = wiersze przed tabelą
+cut-out-comments = komentarze
+cut-out-blank = puste linie
+cut-out-footer = wiersze pod tabelą
+cut-out-nul = znaki NUL
+cut-out-stray = komórki z przypadkowym cudzysłowem, odczytane bez zmian
+cut-out-undecoded = bajty, które nie są literami tego kodowania
 problem-row = Wiersz
 problem-column = Kolumna
 problem-raw = Zapis
@@ -1437,6 +1467,10 @@ error-encoding-unknown = Żadne kodowanie tekstu nie ma takiej nazwy.
 error-encoding-unknown-remedy = Podaj na przykład utf-8, windows-1250 albo utf-16le lub pozwól je wykryć.
 error-mark-unfit = Tego znaku nie można tak użyć.
 error-mark-unfit-remedy = Podaj po jednym, innym znaku z klawiatury na to, co stoi między komórkami i wokół nich, albo pozwól je wykryć.
+error-row-too-long = Wiersz pliku jest dłuższy, niż da się odczytać.
+error-row-too-long-remedy = Sprawdź, co oddziela wiersze, albo wyeksportuj plik ponownie: wiersz może mieć 256 MiB, komórka 16 MiB.
+error-memory-short = Brakuje pamięci, aby odczytać ten plik.
+error-memory-short-remedy = Zamknij inne programy albo podziel plik na części i importuj je po kolei. Nic nie zmieniono.
 error-file-unwritable = Pliku nie udało się zapisać.
 error-file-unwritable-remedy = Wybierz inny folder lub nazwę albo zamknij program, który trzyma plik.
 error-sheet-too-small = Arkusz skoroszytu tego nie pomieści: kończy się na 1 048 576 wierszach i 32 767 znakach w komórce.
@@ -1561,6 +1595,7 @@ finding-entered-on-unfit = Dzień etapu „{ $subject }” ma podawać „{ $oth
 finding-grid-shape = Siatka nie ma jednej oceny dla każdej pary przedziałów. Daj jej tyle wierszy, ile jest przedziałów dopasowania, a w każdym tyle ocen, ile przedziałów zaangażowania.
 finding-bands-disordered = Przedziały punktacji „{ $subject }” nie idą od najwyższego w dół. Ustaw je po kolei.
 finding-known-too-late = „{ $subject }” pyta o pole znane dopiero od etapu „{ $other }”, który nie jest przed tym etapem. Zapytaj o coś znanego wcześniej.
+finding-known-after = „{ $subject }” pyta o „{ $other }”, a to wiadomo dopiero po rozmowie. Użyj tego na późniejszym etapie albo podaj w known_from, od którego etapu to pole jest znane.
 finding-perhaps = Czy chodziło o „{ $name }”?
 
 mend-add-stage = Dodaj pierwszy etap, na którym jest każdy.
@@ -1587,6 +1622,8 @@ mend-known-from = Podaj, że „{ $name }” jest znane od „{ $other }”.
 mend-known-always = Podaj, że „{ $name }” jest znane od początku.
 problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
+problem-cell-too-long = Komórka tego wiersza ma ponad 16 MiB, więc wiersz został odrzucony. Sprawdź, czy nie ma niezamkniętego cudzysłowu.
+problem-not-decoded = Są tu bajty, które w tym kodowaniu nie są żadną literą; każdy pokazano jako �. Wybierz kodowanie, w którym to zapisano, albo popraw wartość.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.
@@ -1622,6 +1659,7 @@ unread-not-yes-no =
         [many] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
        *[other] { $column }: { $n } wartości to ani tak, ani nie ({ $samples })
     }
+unread-not-decoded = { $column }: wartości z bajtami, które nie są literami tego kodowania: { $n } ({ $samples })
 unread-cell-error =
     { $n ->
         [one] { $column }: { $n } wartość jest błędem arkusza ({ $samples })

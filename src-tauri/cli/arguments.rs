@@ -12,6 +12,7 @@ use crate::entries_command::Entries;
 use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
+use crate::look_command::LookAt;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
@@ -53,6 +54,8 @@ pub(crate) enum Command {
     Sample,
     /// Write the tables of a sample story of any size as CSV files (needs no workspace)
     SampleCsv(SampleCsv),
+    /// Look at a file before it is imported: how it is cut, what its columns hold (needs no workspace)
+    Look(LookAt),
     /// Import a lead list, or a table of companies, deals or activities: all of it, or nothing
     Import(Import),
     /// The tables in a file: sheets of a workbook, files of an archive, arrays of JSON (needs no workspace)

@@ -111,7 +111,8 @@ pub(crate) fn run(context: &mut Context, of: RowsAre, json: bool) -> Result<Done
     Ok(Done::Well)
 }
 
-fn type_word(kind: FieldType) -> &'static str {
+/// The word for a type.
+pub(crate) fn type_word(kind: FieldType) -> &'static str {
     match kind {
         FieldType::Text => "type-text",
         FieldType::Number => "type-number",

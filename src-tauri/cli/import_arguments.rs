@@ -9,6 +9,7 @@ use lead::FieldKey;
 use workspace::{Derived, Treatment};
 
 use crate::arguments::day;
+use crate::cut_arguments::CutBy;
 use crate::joins_arguments::field_of;
 use crate::reading_arguments::ReadingArguments;
 
@@ -21,6 +22,8 @@ pub(crate) struct Import {
     /// empty; `leadpact sheets` lists them]
     #[arg(long, value_name = "NAME")]
     pub(crate) sheet: Option<String>,
+    #[command(flatten)]
+    pub(crate) cut: CutBy,
     /// What its rows are: people, companies, deals or activities [default: people]
     #[arg(long, value_name = "TABLE", value_parser = table)]
     pub(crate) table: Option<RowsAre>,

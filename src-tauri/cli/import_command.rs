@@ -3,7 +3,7 @@
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use import::{Asked, Balance, Problem, RowsAre};
+use import::{Balance, Problem, RowsAre};
 use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
@@ -239,7 +239,7 @@ fn import(
             None => file,
         };
         let snapshot = workspace.snapshot().clone();
-        let looked = file.look(&snapshot, &Asked::default(), 0, &mut |rows| {
+        let looked = file.look(&snapshot, &wanted.cut.asked(), 0, &mut |rows| {
             line.looking(rows)
         })?;
         let rows_are = looked.proposal.rows_are;

@@ -12,6 +12,7 @@ mod check;
 mod clock;
 mod compare_command;
 mod context;
+mod cut_arguments;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
@@ -37,6 +38,7 @@ mod leads_count;
 mod leads_show;
 mod list_arguments;
 mod lists_command;
+mod look_command;
 mod making;
 mod mapping_command;
 mod merges_command;
@@ -101,6 +103,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::New => making::new(context),
         Command::Sample => making::sample(context),
         Command::SampleCsv(wanted) => sample_tables::write(context, &wanted),
+        Command::Look(wanted) => look_command::run(context, &wanted),
         Command::Import(wanted) => import_command::run(context, &wanted),
         Command::Sheets(wanted) => sheets_command::run(context, &wanted),
         Command::Imports(wanted) => imports_command::run(context, &wanted),

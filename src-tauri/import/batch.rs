@@ -92,6 +92,7 @@ pub fn read_batch(
             code,
         });
     }
+    problems.extend(source.undecoded().iter().cloned());
     let mut columns = Vec::with_capacity(targets.len());
     let (mut lossy, mut taken_as_missing) = (Vec::new(), Vec::new());
     for (target, found) in targets.into_iter().zip(read) {

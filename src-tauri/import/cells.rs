@@ -11,9 +11,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use lead::{CHUNK_ROWS, Chunk, Column, ColumnBuilder, FieldType, each_of, n_threads, side_by_side};
 
 use crate::batch::Tick;
+use crate::dialect::LeftOut;
 use crate::digest::{InTurn, locked};
 use crate::input::Input;
-use crate::part::{Misfit, Part, read_part};
+use crate::part::{Cut, Misfit, Part, read_part};
 
 /// Rows after which the one who waits is told.
 const TELL_AFTER: u32 = 8192;
@@ -23,12 +24,14 @@ const TELL_AFTER: u32 = 8192;
 pub(crate) struct Cells {
     /// The texts of each column, of the rows that fit the header.
     pub(crate) columns: Vec<Column>,
-    /// Those rows, as a spreadsheet numbers them.
+    /// Their lines, as a spreadsheet counts them, from 1.
     pub(crate) rows: Vec<u32>,
     /// The others, in order.
     pub(crate) misfits: Vec<Misfit>,
     /// How many rows there are.
     pub(crate) n_rows: u32,
+    /// Lines that are no rows, and what was read otherwise than it stands.
+    pub(crate) left_out: LeftOut,
 }
 
 /// Why not all cells were read.
@@ -36,17 +39,19 @@ pub(crate) struct Cells {
 pub(crate) enum Stopped {
     /// The file cannot be read.
     Io(std::io::Error),
+    /// A row is longer than any that can be read.
+    TooLong,
     /// Its bytes are not the letters they were taken for.
     NotUtf8,
     /// The person said stop.
     Cancelled,
 }
 
-/// Reads the rows of `input`, `n_at_once` of them on one core.
+/// Reads the rows of `input`, `n_at_once` of them on one core; `n_before` lines stand before them.
 pub(crate) fn read_cells<R: Read + Send>(
     input: &mut Input<R>,
-    delimiter: u8,
-    n_columns: usize,
+    cut: &Cut,
+    n_before: u32,
     n_at_once: usize,
     tick: Tick<'_>,
 ) -> Result<Cells, Stopped> {
@@ -59,8 +64,8 @@ pub(crate) fn read_cells<R: Read + Send>(
         let mut feed = locked(&feed);
         if !feed
             .0
-            .next(n_at_once, delimiter, text)
-            .map_err(Stopped::Io)?
+            .next(n_at_once, &cut.cutting, text)
+            .map_err(stopped)?
         {
             return Ok(None);
         }
@@ -76,7 +81,7 @@ pub(crate) fn read_cells<R: Read + Send>(
                     return Ok(None);
                 };
                 let text = str::from_utf8(&bytes).map_err(|_| Stopped::NotUtf8)?;
-                let part = read_part(text, delimiter, n_columns, |n| {
+                let part = read_part(text, cut, |n| {
                     let n_read = n_read.fetch_add(n, Ordering::Relaxed) + n;
                     match stop.load(Ordering::Relaxed) {
                         true => ControlFlow::Break(()),
@@ -109,12 +114,19 @@ pub(crate) fn read_cells<R: Read + Send>(
     };
     let other = || run(&mut |_| ControlFlow::Continue(()));
     let done = side_by_side(n_threads(), || run(&mut tell), other);
-    joined(done, n_columns, n_at_once)
+    joined(done, (cut.n_columns, n_before), n_at_once)
+}
+
+fn stopped(error: std::io::Error) -> Stopped {
+    match error.kind() {
+        std::io::ErrorKind::FileTooLarge => Stopped::TooLong,
+        _ => Stopped::Io(error),
+    }
 }
 
 fn joined(
     done: Vec<Result<(usize, Part), Stopped>>,
-    n_columns: usize,
+    (n_columns, n_before): (usize, u32),
     n_at_once: usize,
 ) -> Result<Cells, Stopped> {
     let (mut parts, mut stops) = (Vec::new(), Vec::new());
@@ -135,19 +147,22 @@ fn joined(
         rows: Vec::new(),
         misfits: Vec::new(),
         n_rows: 0,
+        left_out: LeftOut::default(),
     };
+    // Lines are counted from 1.
+    let mut n_lines = n_before + 1;
     let mut columns: Vec<Vec<Arc<Chunk>>> = vec![Vec::new(); n_columns];
     for (_, part) in parts {
-        // The header is row 1.
-        let n_rows = cells.n_rows + 2;
-        cells.rows.extend(part.rows.iter().map(|row| row + n_rows));
+        cells.rows.extend(part.rows.iter().map(|row| row + n_lines));
         cells
             .misfits
             .extend(part.misfits.into_iter().map(|misfit| Misfit {
-                row: misfit.row + n_rows,
+                row: misfit.row + n_lines,
                 ..misfit
             }));
         cells.n_rows += part.n_rows;
+        n_lines += part.n_lines;
+        cells.left_out.add(&part.left_out);
         for (column, chunk) in columns.iter_mut().zip(part.columns) {
             column.push(Arc::new(chunk));
         }
@@ -158,6 +173,64 @@ fn joined(
         column(std::mem::take(&mut own), n_at_once)
     });
     Ok(cells)
+}
+
+impl Cells {
+    /// The last `most` rows that say something, in order, each with its line and whether it fits.
+    pub(crate) fn last_rows(&self, most: usize) -> Vec<(u32, Vec<String>)> {
+        let (mut fit, mut other) = (self.rows.len(), self.misfits.len());
+        let mut rows = Vec::new();
+        while rows.len() < most && fit + other > 0 {
+            let line = |rows: &[u32], n: usize| n.checked_sub(1).map(|at| rows[at]);
+            let misfit = other.checked_sub(1).map(|at| &self.misfits[at]);
+            let fits = line(&self.rows, fit);
+            match misfit {
+                Some(misfit) if fits.is_none_or(|line| line < misfit.row) => {
+                    other -= 1;
+                    if misfit.code.is_some() {
+                        rows.push((misfit.row, misfit.cells.clone()));
+                    }
+                }
+                _ => {
+                    fit -= 1;
+                    let cells = self.columns.iter().map(|column| match column.value(fit) {
+                        Some(lead::ValueRef::Text(text)) => text.to_owned(),
+                        _ => String::new(),
+                    });
+                    rows.push((self.rows[fit], cells.collect()));
+                }
+            }
+        }
+        rows.reverse();
+        rows
+    }
+
+    /// Takes the rows away from line `from` on.
+    pub(crate) fn end_before(&mut self, from: u32) {
+        let n_fit = self.rows.partition_point(|&row| row < from);
+        let n_misfits = self.misfits.partition_point(|misfit| misfit.row < from);
+        let n_gone = self.rows.len() - n_fit + self.misfits.len() - n_misfits;
+        self.n_rows -= n_gone as u32;
+        self.misfits.truncate(n_misfits);
+        if n_fit == self.rows.len() {
+            return;
+        }
+        self.rows.truncate(n_fit);
+        self.columns = each_of(self.columns.len(), |i| first_rows(&self.columns[i], n_fit));
+    }
+}
+
+/// The first `n` rows of a column of texts.
+fn first_rows(column: &Column, n: usize) -> Column {
+    let n_whole = n / CHUNK_ROWS;
+    let mut chunks = column.chunks()[..n_whole].to_vec();
+    if let Some(last) = column.chunks().get(n_whole).filter(|_| n % CHUNK_ROWS > 0) {
+        let mut builder = ColumnBuilder::new(FieldType::Text);
+        (0..n % CHUNK_ROWS).for_each(|row| builder.push(last.value(row)));
+        chunks.extend(builder.finish().chunks().iter().cloned());
+    }
+    Column::from_chunks(FieldType::Text, chunks)
+        .unwrap_or_else(|| ColumnBuilder::new(FieldType::Text).finish())
 }
 
 /// The column of these chunks; packed anew where one before the last is not full, since some of its rows did

@@ -136,6 +136,17 @@ pub struct LeftOut {
 impl LeftOut {
     /// Lines that are shown.
     pub const MOST: usize = 5;
+
+    /// Adds what was left out of another part of the same text.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.preamble += other.preamble;
+        self.comments += other.comments;
+        self.blank_lines += other.blank_lines;
+        self.footer += other.footer;
+        self.nul += other.nul;
+        self.stray_quotes += other.stray_quotes;
+        self.undecoded += other.undecoded;
+    }
 }
 
 /// How a text would be cut, by its first megabyte.

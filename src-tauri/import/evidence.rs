@@ -197,7 +197,7 @@ impl Evidence {
     /// Whether its numbers are such as telephone numbers: groups of as many digits in all of them.
     pub(crate) fn is_spaced_like_phones(&self, n_numbers: u32) -> bool {
         let same = self.n_spaced.filter(|_| !self.is_spaced_otherwise);
-        same.is_some_and(|n| (7..=12).contains(&n)) && self.spaced.n * 2 > n_numbers
+        same.is_some_and(|n| (8..=12).contains(&n)) && self.spaced.n * 2 > n_numbers
     }
 
     /// How the column is read, and what is asked of it: of each type that its texts read as. So many of them

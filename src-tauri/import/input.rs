@@ -4,13 +4,16 @@
 
 use std::io::{self, Read};
 
-use encoding_rs::Decoder;
+use encoding_rs::{Decoder, DecoderResult};
 use sha2::{Digest, Sha256};
 
+use crate::cut::{Cutting, LineEnds};
 use crate::row_ends::RowEnds;
 
 /// Bytes that are read at once.
 const PIECE: u64 = 1 << 18;
+/// So much text is enough for one core, whatever number of rows it is; no row is longer.
+const MUCH_TEXT: usize = 1 << 28;
 
 /// A file on its way in.
 pub(crate) struct Input<R> {
@@ -28,6 +31,8 @@ pub(crate) struct Rows<R> {
     /// Text that was read and not given yet.
     ahead: Vec<u8>,
     ended: bool,
+    /// Sequences of bytes that were no letter, each read as U+FFFD.
+    n_undecoded: u64,
 }
 
 impl<R: Read> Input<R> {
@@ -49,6 +54,7 @@ impl<R: Read> Input<R> {
             n_bytes: mark.len() as u64,
             ahead: Vec::new(),
             ended: false,
+            n_undecoded: 0,
         };
         Ok(Self { rows, hash })
     }
@@ -59,8 +65,7 @@ impl<R: Read> Input<R> {
     /// Where it cannot be read.
     pub(crate) fn skip(&mut self, mark: &[u8]) -> io::Result<()> {
         if self.peek(mark.len(), |text| text.starts_with(mark))? {
-            self.rows.ahead.drain(..mark.len());
-            self.given(mark);
+            self.pass(mark.len());
         }
         Ok(())
     }
@@ -80,15 +85,20 @@ impl<R: Read> Input<R> {
         Ok(seen)
     }
 
-    /// The first row, or nothing.
-    ///
-    /// # Errors
-    /// Where it cannot be read.
-    pub(crate) fn first_row(&mut self, delimiter: u8) -> io::Result<Vec<u8>> {
-        let mut row = Vec::new();
-        self.rows.next(1, delimiter, &mut row)?;
-        self.given(&row);
-        Ok(row)
+    /// Leaves out the first `n` bytes of what was looked at.
+    pub(crate) fn pass(&mut self, n: usize) {
+        let passed: Vec<u8> = self.rows.ahead.drain(..n).collect();
+        self.given(&passed);
+    }
+
+    /// Whether all there is was looked at.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.rows.ended
+    }
+
+    /// How many bytes were no letter of the encoding.
+    pub(crate) fn n_undecoded(&self) -> u64 {
+        self.rows.n_undecoded
     }
 
     /// The rows that come next, and the hash that their text has still to go through, if any.
@@ -120,18 +130,36 @@ impl<R: Read> Rows<R> {
     pub(crate) fn next(
         &mut self,
         most: usize,
-        delimiter: u8,
+        cutting: &Cutting,
         text: &mut Vec<u8>,
     ) -> io::Result<bool> {
         text.clear();
         std::mem::swap(text, &mut self.ahead);
-        let mut ends = RowEnds::new(delimiter, most);
+        let mut ends = RowEnds::new(cutting.delimiter, most);
+        let mut lines = LineEnds::new(most);
+        let is_plain = cutting.is_plain();
         let end = loop {
-            if let Some(end) = ends.find(text) {
+            let end = match is_plain {
+                true => ends.find(text, self.ended),
+                false => lines.find(cutting, text, self.ended),
+            };
+            if let Some(end) = end {
                 break end;
             }
             if self.ended {
                 break text.len();
+            }
+            if text.len() > MUCH_TEXT {
+                let end = if is_plain {
+                    ends.so_far()
+                } else {
+                    lines.so_far()
+                };
+                let is_cut = text[..end].ends_with(b"\r") && text[end..].starts_with(b"\n");
+                match end {
+                    0 => return Err(io::ErrorKind::FileTooLarge.into()),
+                    _ => break end + usize::from(is_cut),
+                }
             }
             self.more(text)?;
         };
@@ -154,9 +182,23 @@ impl<R: Read> Rows<R> {
         self.n_bytes += n as u64;
         self.ended = n == 0;
         let mut decoded = String::new();
-        // The most it can become; 0 of a length that no memory holds.
-        decoded.reserve(decoder.max_utf8_buffer_length(n).unwrap_or_default());
-        let _ = decoder.decode_to_string(&piece, &mut decoded, self.ended);
+        let mut rest = &piece[..];
+        loop {
+            // The most it can become; 0 of a length that no memory holds.
+            let most = decoder.max_utf8_buffer_length_without_replacement(rest.len());
+            decoded.reserve(most.unwrap_or_default().max(4));
+            let (result, n) =
+                decoder.decode_to_string_without_replacement(rest, &mut decoded, self.ended);
+            rest = &rest[n..];
+            match result {
+                DecoderResult::InputEmpty => break,
+                DecoderResult::OutputFull => {}
+                DecoderResult::Malformed(..) => {
+                    decoded.push(char::REPLACEMENT_CHARACTER);
+                    self.n_undecoded += 1;
+                }
+            }
+        }
         text.extend_from_slice(decoded.as_bytes());
         Ok(())
     }

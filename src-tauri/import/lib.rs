@@ -13,6 +13,7 @@ mod balance;
 mod batch;
 mod cells;
 mod choices;
+mod cut;
 mod days;
 mod decode;
 mod dialect;
@@ -20,6 +21,9 @@ mod digest;
 mod duplicates;
 mod evidence;
 mod exports;
+mod footer;
+mod frame;
+mod header;
 mod input;
 mod joining;
 mod known_fields;
@@ -35,13 +39,18 @@ mod reading;
 mod recognise;
 mod records;
 mod remembered;
+#[cfg(test)]
+mod round_trip;
 mod row_ends;
 mod rows_are;
+mod sample;
 mod sniff;
 mod source;
 mod test_leads;
 mod tidied;
 mod undone;
+#[cfg(test)]
+mod value_columns;
 mod value_format;
 mod yes_no;
 

@@ -7,6 +7,8 @@ use std::ops::ControlFlow;
 use lead::{Chunk, ChunkData, Mask, TextsBuilder, tidy};
 
 use crate::ProblemCode;
+use crate::cut::{Cutting, LONGEST_CELL};
+use crate::dialect::{LeftOut, ShortRows};
 use crate::records::Records;
 
 /// Rows that are cut into cells before the cells go to their columns, one column after the other: few
@@ -18,18 +20,22 @@ const AT_ONCE: usize = 512;
 pub(crate) struct Part {
     /// The texts of each column, one of each row that fits.
     pub(crate) columns: Vec<Chunk>,
-    /// The rows that fit, counted from 0.
+    /// The lines of the rows that fit, counted from 0.
     pub(crate) rows: Vec<u32>,
     /// The rows that do not, in order.
     pub(crate) misfits: Vec<Misfit>,
     /// All rows.
     pub(crate) n_rows: u32,
+    /// All lines, as a spreadsheet counts them.
+    pub(crate) n_lines: u32,
+    /// Lines that are no rows, and what was read otherwise than it stands.
+    pub(crate) left_out: LeftOut,
 }
 
 /// A row that does not fit the header, or says nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Misfit {
-    /// The row: within its part counted from 0, in the whole as a spreadsheet numbers it.
+    /// Its line: within its part counted from 0, in the whole as a spreadsheet numbers it.
     pub(crate) row: u32,
     /// What it says, as it stands; nothing of a row without any value.
     pub(crate) cells: Vec<String>,
@@ -37,40 +43,54 @@ pub(crate) struct Misfit {
     pub(crate) code: Option<ProblemCode>,
 }
 
-/// Reads the rows of `text`, which begins with one. `None` when `go_on`, told how many rows were read since
+/// How the rows of a text are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    pub(crate) cutting: Cutting,
+    pub(crate) n_columns: usize,
+    pub(crate) short_rows: ShortRows,
+}
+
+/// Reads the rows of `text`, which begins with a line. `None` when `go_on`, told how many rows were read since
 /// it was last asked, says stop.
 pub(crate) fn read_part(
     text: &str,
-    delimiter: u8,
-    n_columns: usize,
+    cut: &Cut,
     mut go_on: impl FnMut(u32) -> ControlFlow<()>,
 ) -> Option<Part> {
-    let mut records = Records::of(text, delimiter);
     let mut part = Part::default();
+    let without_nul =
+        (memchr::memchr(0, text.as_bytes()).is_some()).then(|| text.replace('\0', ""));
+    if let Some(without) = &without_nul {
+        part.left_out.nul = (text.len() - without.len()) as u64;
+    }
+    let n_columns = cut.n_columns;
+    let mut records = Records::of(without_nul.as_deref().unwrap_or(text), &cut.cutting);
     let mut columns: Vec<(TextsBuilder, Mask)> = Vec::new();
     columns.resize_with(n_columns, || (TextsBuilder::default(), Mask::none(0)));
     let mut cells: Vec<Cow<'_, str>> = Vec::with_capacity(AT_ONCE * n_columns);
     loop {
         let before = part.n_rows;
         while cells.len() < AT_ONCE * n_columns {
-            let start = cells.len();
-            if !records.next(&mut cells) {
+            let (start, from) = (cells.len(), records.at());
+            let Some(row) = records.next(&mut cells) else {
                 break;
-            }
-            let row = part.n_rows;
+            };
             part.n_rows += 1;
             let own = &cells[start..];
-            match misfit(own, n_columns) {
+            let is_long = records.at() - from > LONGEST_CELL;
+            match misfit(own, cut, is_long) {
                 None => {
                     part.rows.push(row);
-                    // Empty cells past the header, as spreadsheets leave them, lose nothing.
-                    cells.truncate(start + n_columns);
+                    // Empty cells past the header, as spreadsheets leave them, lose nothing; what a short
+                    // row does not say is blank where that was said.
+                    cells.resize(start + n_columns, Cow::Borrowed(""));
                 }
                 Some(code) => {
                     let said = own.iter().filter(|_| code.is_some());
                     part.misfits.push(Misfit {
                         row,
-                        cells: said.map(|cell| cell.clone().into_owned()).collect(),
+                        cells: said.map(|cell| as_kept(cell)).collect(),
                         code,
                     });
                     cells.truncate(start);
@@ -95,6 +115,10 @@ pub(crate) fn read_part(
     let chunk = |(texts, known): (TextsBuilder, Mask)| {
         Chunk::from_parts(known, ChunkData::Texts(texts.finish()))
     };
+    part.n_lines = records.n_lines;
+    part.left_out.blank_lines = records.n_blank;
+    part.left_out.comments = records.n_comments;
+    part.left_out.stray_quotes = records.n_stray;
     part.columns = columns.into_iter().map(chunk).collect::<Option<_>>()?;
     Some(part)
 }
@@ -110,14 +134,27 @@ fn push(texts: &mut TextsBuilder, cell: &str) -> bool {
     }
 }
 
+/// A cell of a row that is rejected; of one that is too long its beginning.
+fn as_kept(cell: &str) -> String {
+    const SHOWN: usize = 1000;
+    match cell.len() > LONGEST_CELL {
+        true => cell.chars().take(SHOWN).chain(['…']).collect(),
+        false => cell.to_owned(),
+    }
+}
+
 /// Why a row does not fit the header, or `Some(None)` where it says nothing; `None` where it fits.
-fn misfit(cells: &[Cow<'_, str>], n_columns: usize) -> Option<Option<ProblemCode>> {
+fn misfit(cells: &[Cow<'_, str>], cut: &Cut, is_long: bool) -> Option<Option<ProblemCode>> {
     let says = |cell: &Cow<'_, str>| tidy(cell).is_some();
     if !cells.iter().any(says) {
         return Some(None);
     }
-    if cells.iter().skip(n_columns).any(says) {
+    if is_long && cells.iter().any(|cell| cell.len() > LONGEST_CELL) {
+        return Some(Some(ProblemCode::CellTooLong));
+    }
+    if cells.iter().skip(cut.n_columns).any(says) {
         return Some(Some(ProblemCode::TooManyCells));
     }
-    (cells.len() < n_columns).then_some(Some(ProblemCode::TooFewCells))
+    let is_short = cells.len() < cut.n_columns && cut.short_rows == ShortRows::Refused;
+    is_short.then_some(Some(ProblemCode::TooFewCells))
 }

@@ -8,6 +8,10 @@ pub enum ProblemCode {
     TooManyCells,
     /// The row has fewer cells than the header; the row is rejected.
     TooFewCells,
+    /// A cell of the row is longer than 16 MiB; the row is rejected.
+    CellTooLong,
+    /// The cell has bytes that are no letter of the encoding; each is kept as U+FFFD.
+    NotDecoded,
     /// The cell is not a number; its value is left missing.
     NotANumber,
     /// The cell is not a day; its value is left missing.
@@ -28,9 +32,11 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::TooManyCells,
         Self::TooFewCells,
+        Self::CellTooLong,
+        Self::NotDecoded,
         Self::NotANumber,
         Self::NotADate,
         Self::NotMoney,
@@ -47,6 +53,8 @@ impl ProblemCode {
         match self {
             Self::TooManyCells => "too-many-cells",
             Self::TooFewCells => "too-few-cells",
+            Self::CellTooLong => "cell-too-long",
+            Self::NotDecoded => "not-decoded",
             Self::NotANumber => "not-a-number",
             Self::NotADate => "not-a-date",
             Self::NotMoney => "not-money",
@@ -67,7 +75,10 @@ impl ProblemCode {
     /// Whether the whole row is left out because of it.
     #[must_use]
     pub fn rejects_row(self) -> bool {
-        matches!(self, Self::TooManyCells | Self::TooFewCells)
+        matches!(
+            self,
+            Self::TooManyCells | Self::TooFewCells | Self::CellTooLong
+        )
     }
 }
 

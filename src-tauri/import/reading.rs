@@ -160,7 +160,13 @@ impl Target {
                 return None;
             };
             let (Texts::Coded { dict, .. } | Texts::Plain(dict)) = texts;
-            if !dict.iter().any(changes) {
+            // Most chunks hold none of it, which is seen without looking at each text.
+            let bytes = dict.parts().1.as_bytes();
+            let may_change = memchr::memchr(b'#', bytes).is_some()
+                || mark != lead::CHOICE_MARK
+                || (format.missing.iter())
+                    .any(|word| memchr::memmem::find(bytes, word.as_bytes()).is_some());
+            if !may_change || !dict.iter().any(changes) {
                 chunks.push(Arc::clone(chunk));
                 continue;
             }

@@ -5,14 +5,17 @@ use std::io::{Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 
 use encoding_rs::{Encoding, UTF_8};
-use lead::{CHUNK_ROWS, Column};
+use lead::{CHUNK_ROWS, Column, each_of};
 
 use crate::batch::{Cancelled, Tick};
 use crate::cells::{Cells, Stopped, read_cells};
-use crate::dialect::{Asked, Cut, Dialect, Escape, LeftOut, ShortRows};
+use crate::cut::{Cutting, Line};
+use crate::dialect::{Asked, Dialect, LeftOut};
+use crate::frame::{Frame, frame};
 use crate::input::Input;
-use crate::part::Misfit;
-use crate::{decode, sniff, undone};
+use crate::part::{Cut, Misfit};
+use crate::records::Records;
+use crate::{Problem, ProblemCode, decode, dialect, footer, sniff, undone};
 
 /// How much of a file is looked at to find its encoding and its delimiter.
 const LOOK_AT: usize = 1 << 20;
@@ -23,8 +26,13 @@ pub struct Source {
     dialect: Dialect,
     left_out: LeftOut,
     headers: Vec<String>,
-    /// How the text begins, with its header: whole rows.
+    /// How the text begins: whole rows.
     start: String,
+    /// Where its first row below the header begins.
+    body_at: usize,
+    cut: Cut,
+    /// The cells with bytes that are no letter.
+    undecoded: Vec<Problem>,
     cells: Cells,
     n_undone: Vec<u32>,
     n_bytes: u64,
@@ -49,6 +57,9 @@ pub enum SourceError {
     /// What was said to stand between or around cells, or before comments, cannot.
     #[error("this cannot stand between or around cells")]
     NoMark,
+    /// A row is longer than any that is read.
+    #[error("a row is longer than 256 MiB")]
+    RowTooLong,
 }
 
 /// Why a file was not read.
@@ -120,13 +131,22 @@ impl Source {
             .by_ref()
             .take(LOOK_AT as u64)
             .read_to_end(&mut start)?;
-        if is_binary(&start) {
+        let (marked, n_mark) = Encoding::for_bom(&start).unzip();
+        let said = match &asked.encoding {
+            None => None,
+            Some(label) => {
+                let found = Encoding::for_label(label.as_bytes());
+                Some(found.ok_or(SourceError::UnknownEncoding)?)
+            }
+        };
+        let known = said.or(marked).or_else(|| decode::utf16(&start));
+        if known.is_none() && decode::is_binary(&start) {
             return Err(SourceError::Binary.into());
         }
-        let (marked, n_mark) = Encoding::for_bom(&start).unzip();
-        let n_mark = n_mark.unwrap_or_default();
+        // The mark of another encoding than the one that was said is text in it.
+        let n_mark = n_mark.filter(|_| known == marked).unwrap_or_default();
         // UTF-8 is taken for what it is until a byte of it is wrong.
-        if marked.is_none_or(|encoding| encoding == UTF_8) {
+        if known.is_none_or(|encoding| encoding == UTF_8) {
             bytes.seek(SeekFrom::Start(0))?;
             match Self::read_as(bytes, n_mark, UTF_8, true, asked, n_at_once, tick) {
                 Err(Stop::NotUtf8) => {}
@@ -134,7 +154,11 @@ impl Source {
                 Ok(source) => return Ok(source),
             }
         }
-        let encoding = marked.unwrap_or_else(|| decode::guess(&start));
+        bytes.seek(SeekFrom::Start(0))?;
+        let encoding = match known {
+            Some(encoding) => encoding,
+            None => decode::guess(bytes)?,
+        };
         bytes.seek(SeekFrom::Start(0))?;
         let read = Self::read_as(bytes, n_mark, encoding, false, asked, n_at_once, tick);
         read.map_err(Stop::into_error)
@@ -154,38 +178,51 @@ impl Source {
         // A second mark, as files put together from others have one, is no letter either.
         input.skip("\u{feff}".as_bytes())?;
         let start = input.peek(LOOK_AT, whole_rows)?.ok_or(Stop::NotUtf8)?;
-        if start.trim().is_empty() {
-            return Err(SourceError::Empty.into());
-        }
-        let asked_delimiter = asked.delimiter.and_then(|one| u8::try_from(one).ok());
-        let delimiter = asked_delimiter.unwrap_or_else(|| sniff::delimiter(&start));
-        let header = input.first_row(delimiter)?;
-        let header = String::from_utf8(header).map_err(|_| Stop::NotUtf8)?;
-        let record = sniff::reader(&header, delimiter).into_byte_records().next();
-        let record = record.and_then(Result::ok).ok_or(SourceError::Empty)?;
-        let headers = unique_headers(&record);
-        let mut cells = read_cells(&mut input, delimiter, headers.len(), n_at_once, tick)?;
+        let is_whole = input.is_whole() && input.peek(0, <[u8]>::len)? == start.len();
+        let begun = begin(start, is_whole, asked)?;
+        input.pass(begun.body_at);
+        let mut cells = read_cells(&mut input, &begun.cut, begun.n_lines, n_at_once, tick)?;
+        let mut left_out = begun.left_out;
+        left_out.add(&cells.left_out);
+        let input_undecoded = input.n_undecoded();
+        left_out.undecoded = input_undecoded;
+        let n_footer = cells.n_rows;
+        leave_out_footer(&mut cells, &begun.frame, asked, &mut left_out);
+        let n_footer = n_footer - cells.n_rows;
         if cells.n_rows == 0 {
             return Err(SourceError::HeaderOnly.into());
         }
         let n_undone = undone::undo(&mut cells);
         let (n_bytes, sha256) = input.finish();
+        let Cutting {
+            delimiter,
+            quote,
+            escape,
+            spaced,
+            comment,
+        } = begun.cut.cutting.clone();
         Ok(Self {
             dialect: Dialect {
                 encoding: encoding.name(),
                 delimiter: char::from(delimiter),
-                quote: Some('"'),
-                escape: Escape::Doubled,
-                spaced: false,
-                comment: None,
-                preamble: 0,
-                header: true,
-                footer: 0,
-                short_rows: ShortRows::Refused,
+                quote: quote.map(char::from),
+                escape,
+                spaced,
+                comment,
+                preamble: begun.frame.preamble,
+                header: begun.frame.header,
+                footer: n_footer,
+                short_rows: begun.frame.short_rows,
             },
-            left_out: LeftOut::default(),
-            headers,
-            start,
+            left_out,
+            undecoded: match input_undecoded {
+                0 => Vec::new(),
+                _ => undecoded(&cells, &begun.headers),
+            },
+            headers: begun.headers,
+            start: begun.start,
+            body_at: begun.body_at,
+            cut: begun.cut,
             cells,
             n_undone,
             n_bytes,
@@ -238,13 +275,33 @@ impl Source {
     /// The first rows as they stand, at most `most`, of those in the first megabyte.
     #[must_use]
     pub fn first_rows(&self, most: usize) -> Vec<Vec<String>> {
-        let records = sniff::reader(&self.start, self.dialect.delimiter as u8).into_byte_records();
-        records
-            .filter_map(Result::ok)
-            .skip(1)
-            .take(most)
-            .map(|record| cells(&record).map(str::to_owned).collect())
-            .collect()
+        let body = &self.start[self.body_at..];
+        let mut records = Records::of(body, &self.cut.cutting);
+        let (mut rows, mut cells) = (Vec::new(), Vec::new());
+        let n = most.min(self.cells.n_rows as usize);
+        while rows.len() < n && records.next(&mut cells).is_some() {
+            let row = cells.drain(..).map(|cell| cell.replace('\0', ""));
+            rows.push(row.collect());
+        }
+        rows
+    }
+
+    /// How many rows cannot be read, by what is wrong with them; under `None` those without any value.
+    #[must_use]
+    pub fn rejected(&self) -> Vec<(Option<ProblemCode>, u32)> {
+        let mut found: Vec<(Option<ProblemCode>, u32)> = Vec::new();
+        for misfit in self.misfits() {
+            match found.iter_mut().find(|(code, _)| *code == misfit.code) {
+                Some((_, n)) => *n += 1,
+                None => found.push((misfit.code, 1)),
+            }
+        }
+        found
+    }
+
+    /// The cells with bytes that are no letter of the encoding.
+    pub(crate) fn undecoded(&self) -> &[Problem] {
+        &self.undecoded
     }
 
     /// Of each column, how many cells had an apostrophe before them that made them safe to open, and are
@@ -302,6 +359,7 @@ impl From<Stopped> for Stop {
         match stopped {
             Stopped::NotUtf8 => Self::NotUtf8,
             Stopped::Io(error) => Self::For(error.into()),
+            Stopped::TooLong => Self::For(SourceError::RowTooLong.into()),
             Stopped::Cancelled => Self::For(Cancelled.into()),
         }
     }
@@ -317,7 +375,7 @@ pub fn preview(
     is_whole: bool,
     asked: &Asked,
     most: usize,
-) -> Result<Cut, SourceError> {
+) -> Result<dialect::Cut, SourceError> {
     let end = memchr::memrchr(b'\n', start).filter(|_| !is_whole);
     let start = end.map_or(start, |end| &start[..=end]);
     let mut bytes = std::io::Cursor::new(start);
@@ -326,7 +384,7 @@ pub fn preview(
         ReadError::NotATable(error) => error,
         ReadError::Io(_) | ReadError::Cancelled(_) => SourceError::Empty,
     })?;
-    Ok(Cut {
+    Ok(dialect::Cut {
         rows: source.first_rows(most),
         dialect: source.dialect,
         headers: source.headers,
@@ -351,34 +409,129 @@ fn whole_rows(bytes: &[u8]) -> Option<String> {
     Some(text[..end].to_owned())
 }
 
-/// The cells of a record. The text was decoded before it was cut at ASCII bytes, so every cell is
-/// whole letters.
-fn cells(record: &csv::ByteRecord) -> impl Iterator<Item = &str> {
-    record
-        .iter()
-        .map(|cell| std::str::from_utf8(cell).unwrap_or_default())
+/// What the beginning of a text says of how all of it is read.
+struct Begun {
+    start: String,
+    body_at: usize,
+    /// Lines before the first row below the header.
+    n_lines: u32,
+    cut: Cut,
+    frame: Frame,
+    headers: Vec<String>,
+    left_out: LeftOut,
 }
 
-fn is_binary(bytes: &[u8]) -> bool {
-    const LOOK_AT: usize = 8192;
-    if encoding_rs::Encoding::for_bom(bytes).is_some() {
-        return false;
+fn begin(start: String, is_whole: bool, asked: &Asked) -> Result<Begun, SourceError> {
+    // What NUL stands in is no evidence of where cells end.
+    let text: Cow<'_, str> = match start.contains('\0') {
+        true => start.replace('\0', "").into(),
+        false => start.as_str().into(),
+    };
+    if text.trim().is_empty() {
+        return Err(SourceError::Empty);
     }
-    let magic: [&[u8]; 6] = [
-        b"PK\x03\x04",
-        b"\xd0\xcf\x11\xe0",
-        b"%PDF",
-        b"\x1f\x8b",
-        b"\x89PNG",
-        b"SQLite format 3",
-    ];
-    let start = &bytes[..bytes.len().min(LOOK_AT)];
-    magic.iter().any(|magic| start.starts_with(magic)) || start.contains(&0)
+    let cutting = sniff::cutting(&text, is_whole, asked)?;
+    let frame = frame(&text, is_whole, &cutting, asked).ok_or(SourceError::Empty)?;
+    let mut left_out = LeftOut {
+        preamble: frame.n_before,
+        preamble_lines: frame.before.clone(),
+        ..LeftOut::default()
+    };
+    let (mut body_at, mut n_lines) = (0, 0);
+    let mut names: Vec<String> = Vec::new();
+    let mut to_find = u32::from(frame.header);
+    while n_lines < frame.preamble || to_find > 0 {
+        let mut cells = Vec::new();
+        let push =
+            |cell: Cow<'_, [u8]>| cells.push(String::from_utf8_lossy(&cell).replace('\0', ""));
+        let Some(seen) = cutting.line(start.as_bytes(), body_at, true, push) else {
+            break;
+        };
+        match seen.line {
+            Line::Blank => left_out.blank_lines += 1,
+            Line::Comment => left_out.comments += 1,
+            Line::Row if n_lines >= frame.preamble => {
+                names = cells;
+                to_find = 0;
+                left_out.stray_quotes += seen.n_stray;
+            }
+            Line::Row => {}
+        }
+        body_at = seen.end;
+        n_lines += 1;
+    }
+    left_out.nul = start.as_bytes()[..body_at]
+        .iter()
+        .filter(|&&byte| byte == 0)
+        .count() as u64;
+    names.resize(frame.n_columns, String::new());
+    let cut = Cut {
+        cutting,
+        n_columns: frame.n_columns,
+        short_rows: frame.short_rows,
+    };
+    Ok(Begun {
+        headers: unique_headers(&names),
+        body_at,
+        n_lines,
+        cut,
+        frame,
+        left_out,
+        start,
+    })
 }
 
-fn unique_headers(record: &csv::ByteRecord) -> Vec<String> {
-    let mut headers: Vec<String> = Vec::with_capacity(record.len());
-    for (i, cell) in cells(record).enumerate() {
+/// Takes the rows away that stand below the table, as was asked or else by evidence.
+fn leave_out_footer(cells: &mut Cells, frame: &Frame, asked: &Asked, left_out: &mut LeftOut) {
+    let most = asked.footer.map_or(footer::MOST, |n| n as usize);
+    let rows = cells.last_rows(most);
+    let from = match asked.footer {
+        Some(_) => rows.first().map(|(line, _)| *line),
+        None => footer::footer(&rows, frame.n_columns, frame.n_filled),
+    };
+    let Some(from) = from else { return };
+    let gone = rows.iter().filter(|(line, _)| *line >= from);
+    for (_, row) in gone {
+        left_out.footer += 1;
+        if left_out.footer_lines.len() < LeftOut::MOST {
+            let said = row
+                .iter()
+                .map(String::as_str)
+                .filter(|cell| !cell.is_empty());
+            left_out
+                .footer_lines
+                .push(said.collect::<Vec<_>>().join(" "));
+        }
+    }
+    cells.end_before(from);
+}
+
+/// The cells that hold a letter that stands for bytes that are none.
+fn undecoded(cells: &Cells, headers: &[String]) -> Vec<Problem> {
+    let of_column = each_of(headers.len(), |i| {
+        let column = &cells.columns[i];
+        let rows = cells.rows.iter().enumerate();
+        let found = rows.filter_map(|(at, &row)| match column.value(at)? {
+            lead::ValueRef::Text(text) if text.contains(char::REPLACEMENT_CHARACTER) => {
+                Some(Problem {
+                    row,
+                    column: headers.get(i).cloned(),
+                    raw: text.to_owned(),
+                    code: ProblemCode::NotDecoded,
+                })
+            }
+            _ => None,
+        });
+        found.collect::<Vec<_>>()
+    });
+    let mut problems: Vec<Problem> = of_column.into_iter().flatten().collect();
+    problems.sort_by_key(|problem| problem.row);
+    problems
+}
+
+fn unique_headers(names: &[String]) -> Vec<String> {
+    let mut headers: Vec<String> = Vec::with_capacity(names.len());
+    for (i, cell) in names.iter().enumerate() {
         let name = lead::tidy(cell).map_or_else(|| format!("Column {}", i + 1), Cow::into_owned);
         let mut unique = name.clone();
         let mut n = 2;
@@ -398,12 +551,16 @@ mod tests {
 
     #[test]
     fn a_file_that_is_no_table_says_why() {
-        let cases: [(&[u8], SourceError); 6] = [
+        let cases: [(&[u8], SourceError); 7] = [
             (b"", SourceError::Empty),
             (b" \r\n\n", SourceError::Empty),
             (b"Name,Email\n", SourceError::HeaderOnly),
             (b"PK\x03\x04 a workbook", SourceError::Binary),
-            (b"a,b\n1,\0\n", SourceError::Binary),
+            (
+                b"\x7fELF\x02\x01\x01\0\0\0\0\0\x03\0\x3e\0",
+                SourceError::Binary,
+            ),
+            (b"\0\0\n\0", SourceError::Empty),
             (b"\xef\xbb\xbf", SourceError::Empty),
         ];
         for (bytes, error) in cases {

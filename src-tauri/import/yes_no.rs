@@ -60,16 +60,14 @@ pub(crate) fn marks_of<'a>(
     ];
     let folded: Vec<String> = texts.map(lead::fold).collect();
     let marks = || folded.iter().filter(|text| of_word(text).is_none());
-    if marks().next().is_none() {
-        return None;
-    }
+    marks().next()?;
     let is_of = |(yes, no): &&(&str, &str)| marks().all(|text| text == yes || text == no);
     let has = |mark: &str| folded.iter().any(|text| text == mark);
     let is_whole = |(yes, no): &&(&str, &str)| has(yes) && has(no);
     let found: Vec<_> = PAIRS.iter().filter(is_of).collect();
     let (yes, no) = match found.as_slice() {
         // One mark alone says which pair it is of only where there is no other.
-        [one] if is_whole(&one) || asks(header) => **one,
+        [one] if is_whole(one) || asks(header) => **one,
         many => **many.iter().find(|one| is_whole(one))?,
     };
     (yes != "1" || asks(header)).then(|| (yes.to_owned(), no.to_owned()))

@@ -1,6 +1,6 @@
 //! Which tables are in a file, and what are the rows of one of them? Whatever it is packed in, once.
 
-use std::io::{Cursor, Read, Seek, SeekFrom, Write};
+use std::io::{BufReader, Cursor, Read, Seek, SeekFrom, Write};
 
 use zip::ZipArchive;
 
@@ -10,20 +10,31 @@ use crate::json::{self, JsonTable};
 use crate::workbook::{Workbook, unwritten};
 use crate::{Contents, Packed, Refusal, Start, Table, Written};
 
+/// Bytes that can be read from anywhere.
+pub trait Bytes: Read + Seek {}
+
+impl<R: Read + Seek> Bytes for R {}
+
+/// The bytes of a file, whatever they come from.
+type Input = BufReader<Box<dyn Bytes>>;
+
+/// What is read of it at once.
+const PIECE: usize = 1 << 16;
+
 /// A file that is no plain text, open.
-pub struct File<R: Read + Seek> {
+pub struct File {
     contents: Contents,
-    within: Within<R>,
+    within: Within,
     /// Of each table, where it is.
     places: Vec<Place>,
 }
 
 /// What is open.
-enum Within<R: Read + Seek> {
+enum Within {
     /// A workbook as it stands.
-    Workbook(Workbook<R>),
+    Workbook(Workbook<Input>),
     /// Text or JSON, or anything that is packed.
-    Bytes(Again<R>),
+    Bytes(Again<Input>),
 }
 
 /// Where a table is.
@@ -46,12 +57,16 @@ enum Part {
 /// The tables in a file, each with its part.
 type Parts = Vec<(Table, Part)>;
 
-impl<R: Read + Seek> File<R> {
+impl File {
     /// Opens a file.
     ///
     /// # Errors
     /// Where there is no table in it, it does not read, or is protected.
-    pub fn open(mut bytes: R) -> Result<Self, Refusal> {
+    pub fn open(bytes: impl Bytes + 'static) -> Result<Self, Refusal> {
+        Self::of_input(BufReader::with_capacity(PIECE, Box::new(bytes)))
+    }
+
+    fn of_input(mut bytes: Input) -> Result<Self, Refusal> {
         let n = bytes.seek(SeekFrom::End(0)).map_err(unread)?;
         bytes.seek(SeekFrom::Start(0)).map_err(unread)?;
         let mut start = Vec::new();
@@ -89,7 +104,7 @@ impl<R: Read + Seek> File<R> {
     ///
     /// # Errors
     /// Where it is not there, does not read, or cannot be written.
-    pub fn write<W: Write>(mut self, table: usize, mut out: W) -> Result<(), Refusal> {
+    pub fn write(mut self, table: usize, out: &mut dyn Write) -> Result<(), Refusal> {
         let written = self.contents.tables.get(table).map(|table| table.written);
         let (Some(written), Some(place)) = (written, self.places.get(table)) else {
             return Err(Refusal::TableAbsent(self.contents.names()));
@@ -107,11 +122,11 @@ impl<R: Read + Seek> File<R> {
         match &place.part {
             Part::Sheet(name) => packed_workbook(bytes)?.write(name, out),
             Part::Json(table) => json::write(written, bytes.read()?, table, out),
-            Part::Text => copy(bytes.read()?, &mut out),
+            Part::Text => copy(bytes.read()?, out),
         }
     }
 
-    fn of_workbook(mut book: Workbook<R>) -> Result<Self, Refusal> {
+    fn of_workbook(mut book: Workbook<Input>) -> Result<Self, Refusal> {
         let parts = sheets(&mut book)?;
         if parts.is_empty() {
             return Err(Refusal::WithoutTable);
@@ -119,12 +134,12 @@ impl<R: Read + Seek> File<R> {
         Ok(Self::of(None, (parts, 0), Within::Workbook(book)))
     }
 
-    fn of_bytes(mut bytes: Again<R>) -> Result<Self, Refusal> {
+    fn of_bytes(mut bytes: Again<Input>) -> Result<Self, Refusal> {
         let parts = parts(&mut bytes, "")?;
         Ok(Self::of(bytes.packed(), (parts, 0), Within::Bytes(bytes)))
     }
 
-    fn of(packed: Option<Packed>, (parts, entry): (Parts, usize), within: Within<R>) -> Self {
+    fn of(packed: Option<Packed>, (parts, entry): (Parts, usize), within: Within) -> Self {
         let (tables, parts): (Vec<Table>, Vec<Part>) = parts.into_iter().unzip();
         let places = parts.into_iter().map(|part| Place { entry, part });
         Self {
@@ -134,7 +149,7 @@ impl<R: Read + Seek> File<R> {
         }
     }
 
-    fn of_archive(mut archive: ZipArchive<R>) -> Result<Self, Refusal> {
+    fn of_archive(mut archive: ZipArchive<Input>) -> Result<Self, Refusal> {
         let entries = archive::files(&mut archive)?;
         let mut bytes = Again::Entry(Box::new(archive), 0);
         let (mut tables, mut places) = (Vec::new(), Vec::new());
@@ -177,7 +192,7 @@ impl<R: Read + Seek> File<R> {
 }
 
 /// The tables in bytes that are no archive, or are packed; of a file of an archive with its name.
-fn parts<R: Read + Seek>(bytes: &mut Again<R>, name: &str) -> Result<Parts, Refusal> {
+fn parts(bytes: &mut Again<Input>, name: &str) -> Result<Parts, Refusal> {
     let start = bytes.start(Start::LOOK_AT)?;
     match Start::of(&start) {
         Start::Plain if is_text(&start) || archive::is_named_table(name) => {
@@ -210,9 +225,7 @@ fn sheets<R: Read + Seek>(book: &mut Workbook<R>) -> Result<Parts, Refusal> {
     Ok(book.tables()?.into_iter().map(part).collect())
 }
 
-fn packed_workbook<R: Read + Seek>(
-    bytes: &mut Again<R>,
-) -> Result<Workbook<Cursor<Vec<u8>>>, Refusal> {
+fn packed_workbook(bytes: &mut Again<Input>) -> Result<Workbook<Cursor<Vec<u8>>>, Refusal> {
     let bytes = bytes.held()?;
     if Start::of(bytes.get_ref()) == Start::Compound {
         return Workbook::in_compound_file(bytes);
@@ -224,7 +237,7 @@ fn packed_workbook<R: Read + Seek>(
     Workbook::in_archive(written, bytes)
 }
 
-fn json_parts<R: Read + Seek>(bytes: &mut Again<R>) -> Result<Parts, Refusal> {
+fn json_parts(bytes: &mut Again<Input>) -> Result<Parts, Refusal> {
     let (written, found) = json::tables_of(bytes)?;
     if found.is_empty() {
         return Err(Refusal::WithoutTable);
@@ -242,7 +255,7 @@ fn json_parts<R: Read + Seek>(bytes: &mut Again<R>) -> Result<Parts, Refusal> {
     Ok(found.into_iter().map(part).collect())
 }
 
-fn copy(mut text: impl Read, out: &mut impl Write) -> Result<(), Refusal> {
+fn copy(mut text: impl Read, out: &mut dyn Write) -> Result<(), Refusal> {
     let mut piece = vec![0; 1 << 17];
     loop {
         let n = text.read(&mut piece).map_err(unread)?;

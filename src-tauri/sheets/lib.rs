@@ -19,6 +19,6 @@ mod shown;
 mod tests;
 mod workbook;
 
-pub use file::File;
+pub use file::{Bytes, File};
 pub use kind::{Contents, FileKind, Packed, Start, Table, Written};
 pub use refusal::Refusal;

@@ -10,13 +10,13 @@ use crate::{Contents, File, Refusal};
 
 /// What is in these bytes.
 fn contents(bytes: &[u8]) -> Result<Contents, Refusal> {
-    File::open(Cursor::new(bytes)).map(|file| file.contents().clone())
+    File::open(Cursor::new(bytes.to_vec())).map(|file| file.contents().clone())
 }
 
 /// The rows of a table, as they are written.
 fn rows(bytes: &[u8], table: usize) -> Result<String, Refusal> {
     let mut out = Vec::new();
-    File::open(Cursor::new(bytes))?.write(table, &mut out)?;
+    File::open(Cursor::new(bytes.to_vec()))?.write(table, &mut out)?;
     Ok(String::from_utf8(out).unwrap())
 }
 

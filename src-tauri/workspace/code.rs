@@ -48,6 +48,10 @@ pub enum Code {
     EncodingUnknown,
     /// What was said to stand between or around cells, or before comments, cannot.
     MarkUnfit,
+    /// A row of the file is longer than any that is read.
+    RowTooLong,
+    /// Reading the file takes more memory than there is.
+    MemoryShort,
     /// The file could not be written.
     FileUnwritable,
     /// A sheet of a workbook cannot hold it.
@@ -122,7 +126,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 59] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -145,6 +149,8 @@ impl Code {
         Self::TableAbsent,
         Self::EncodingUnknown,
         Self::MarkUnfit,
+        Self::RowTooLong,
+        Self::MemoryShort,
         Self::FileUnwritable,
         Self::SheetTooSmall,
         Self::LetterUnwritable,
@@ -208,6 +214,8 @@ impl Code {
             Self::TableAbsent => "table-absent",
             Self::EncodingUnknown => "encoding-unknown",
             Self::MarkUnfit => "mark-unfit",
+            Self::RowTooLong => "row-too-long",
+            Self::MemoryShort => "memory-short",
             Self::FileUnwritable => "file-unwritable",
             Self::SheetTooSmall => "sheet-too-small",
             Self::LetterUnwritable => "letter-unwritable",

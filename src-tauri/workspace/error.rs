@@ -70,6 +70,16 @@ pub enum WorkspaceError {
         /// What they are.
         rows_are: RowsAre,
     },
+    /// Reading a file takes more memory than there is, both in bytes.
+    #[error("{name}: reading it takes {needed} MB of memory, and {available} MB are free", needed = .needed / 1_000_000, available = .available / 1_000_000)]
+    MemoryShort {
+        /// The name of the file.
+        name: String,
+        /// What reading it takes.
+        needed: u64,
+        /// What there is.
+        available: u64,
+    },
     /// The person said stop.
     #[error("the import was cancelled")]
     Cancelled,
@@ -186,6 +196,7 @@ impl WorkspaceError {
                 SourceError::Binary => Code::FileBinary,
                 SourceError::UnknownEncoding => Code::EncodingUnknown,
                 SourceError::NoMark => Code::MarkUnfit,
+                SourceError::RowTooLong => Code::RowTooLong,
             },
             Self::Sheets { refusal, .. } => refused::code(refusal),
             Self::FileUnwritable { error, .. } => match error.kind() {
@@ -194,6 +205,7 @@ impl WorkspaceError {
                 }
                 _ => Code::FileUnwritable,
             },
+            Self::MemoryShort { .. } => Code::MemoryShort,
             Self::SheetTooSmall(_) => Code::SheetTooSmall,
             Self::LetterUnwritable(_) => Code::LetterUnwritable,
             Self::MappingEmpty => Code::MappingEmpty,
@@ -239,6 +251,7 @@ impl WorkspaceError {
             | Self::FileUnreadable { .. }
             | Self::FileUnwritable { .. }
             | Self::SheetTooSmall(_)
+            | Self::MemoryShort { .. }
             | Self::LetterUnwritable(_)
             | Self::RowsAreOthers { .. }
             | Self::DefinitionUnreadable(_)

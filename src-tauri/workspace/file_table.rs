@@ -17,7 +17,7 @@ use crate::proposing::propose_as;
 use crate::rewound::Rewound;
 use crate::says_more::says_more;
 use crate::undone::UndoneColumn;
-use crate::{Looked, Snapshot, WorkspaceError};
+use crate::{Looked, Snapshot, WorkspaceError, memory};
 
 /// A file, or a table in it, read when it is first looked at and then kept as what it says.
 #[derive(Clone, Debug)]
@@ -291,6 +291,7 @@ impl FileTable {
         }
         // Two of a large file are more than a machine may hold.
         *kept = None;
+        memory::enough(&self.name, self.n_bytes, memory::available())?;
         let read = match (&self.bytes, self.is_plain()?) {
             (_, false) => self.read_table(asked, tick)?,
             (Bytes::Here(bytes), true) => Source::read(&mut Cursor::new(bytes), asked, tick),

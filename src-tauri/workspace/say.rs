@@ -44,11 +44,15 @@ pub fn unread_sentence(unread: &UnreadColumn, words: Words) -> String {
         ProblemCode::NotADate => "unread-not-a-date",
         ProblemCode::NotMoney => "unread-not-money",
         ProblemCode::NotYesNo => "unread-not-yes-no",
+        ProblemCode::NotDecoded => "unread-not-decoded",
         ProblemCode::PhoneDamaged => "unread-phone-damaged",
         ProblemCode::CellError => "unread-cell-error",
         ProblemCode::InDoubt => "unread-in-doubt",
         // Of rows, not of values: they have no column.
-        ProblemCode::TooManyCells | ProblemCode::TooFewCells | ProblemCode::TestLead => {
+        ProblemCode::TooManyCells
+        | ProblemCode::TooFewCells
+        | ProblemCode::CellTooLong
+        | ProblemCode::TestLead => {
             return String::new();
         }
     };
@@ -102,6 +106,7 @@ pub fn finding_sentence(finding: &Finding, words: Words) -> String {
         FindingCode::BandsDisordered => "finding-bands-disordered",
         FindingCode::EnteredOnUnfit => "finding-entered-on-unfit",
         FindingCode::KnownTooLate => "finding-known-too-late",
+        FindingCode::KnownAfter => "finding-known-after",
         FindingCode::TooDeep => "finding-too-deep",
         FindingCode::TimeZoneUnknown => "finding-time-zone-unknown",
     };
@@ -132,6 +137,8 @@ pub fn problem_sentence(problem: &Problem, words: Words) -> String {
     let key = match problem.code {
         ProblemCode::TooManyCells => "problem-too-many-cells",
         ProblemCode::TooFewCells => "problem-too-few-cells",
+        ProblemCode::CellTooLong => "problem-cell-too-long",
+        ProblemCode::NotDecoded => "problem-not-decoded",
         ProblemCode::NotANumber => "problem-not-a-number",
         ProblemCode::NotADate => "problem-not-a-date",
         ProblemCode::NotMoney => "problem-not-money",

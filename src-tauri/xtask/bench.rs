@@ -13,6 +13,7 @@ mod lists;
 mod literals;
 mod measure;
 mod python;
+mod reading;
 mod report;
 mod side;
 mod window;
@@ -52,7 +53,8 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     }
     let of_lists = arguments.words == ["lists"];
     let of_workbooks = arguments.words == ["workbooks"];
-    let known = of_lists || of_workbooks;
+    let of_reading = arguments.words == ["reading"];
+    let known = of_lists || of_workbooks || of_reading;
     if let Some(stranger) = arguments.words.first().filter(|_| !known) {
         return Err(Failure::usage(format!("bench takes no {stranger}")));
     }
@@ -77,6 +79,9 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     generate(rows, &folder)?;
     if of_lists {
         return lists::run(&python, &folder, pairs);
+    }
+    if of_reading {
+        return reading::run(&python, &folder, pairs);
     }
 
     let contest = Contest::new(python, &folder, pairs)?;

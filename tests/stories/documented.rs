@@ -26,10 +26,8 @@ fn the_json_has_the_documented_keys() {
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked keys changes moves in_doubt problems before";
-    let treated = "export tests tidied derived same_meaning cautions";
-    let values = "asks lossy missing perhaps_missing";
-    has_keys(&import, &[keys, treated, values].join(" "));
+    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt asks lossy missing perhaps_missing problems before";
+    has_keys(&import, keys);
     assert_eq!(
         (&import["table"], &import["linked"]),
         (&json!("people"), &Value::Null)
@@ -50,6 +48,13 @@ fn the_json_has_the_documented_keys() {
         "deals".as_ref(),
     ];
     has_keys(&leadpact.json(import)["linked"], "to_people to_nobody");
+
+    let json = folder.file("list.json");
+    std::fs::write(&json, "[{\"a\":1}]").unwrap();
+    let sheets = leadpact.json(["sheets".as_ref(), json.as_os_str()]);
+    has_keys(&sheets, "packed sheets");
+    let keys = "name kind hidden empty rows columns proposed";
+    has_keys(&sheets["sheets"][0], keys);
 
     let fields = leadpact.json(["fields", "--table", "deals"]);
     has_keys(&fields, "table rows linked_rows people_with_rows fields");

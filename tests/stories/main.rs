@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod catalogue;
+mod dirty_files;
 mod documented;
 mod duplicates;
 mod entries;
@@ -23,11 +24,13 @@ mod no_room;
 mod older_workspaces;
 mod packed;
 mod pictures;
+mod read_how;
 mod rows;
 mod signing;
 mod tables;
 mod templates;
 mod told;
 mod two_programs;
+mod uci_bank;
 mod workbooks;
 mod write_back;

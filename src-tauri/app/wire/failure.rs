@@ -36,6 +36,10 @@ pub(crate) enum FailureCode {
     EncodingUnknown,
     /// What was said to stand between or around cells, or before comments, cannot.
     MarkUnfit,
+    /// A row of the file is longer than any that is read.
+    RowTooLong,
+    /// Reading the file takes more memory than there is.
+    MemoryShort,
     /// The file is not a text table.
     FileBinary,
     /// A password protects the file.
@@ -157,6 +161,8 @@ impl From<Code> for FailureCode {
             Code::FileHeaderOnly => Self::FileHeaderOnly,
             Code::EncodingUnknown => Self::EncodingUnknown,
             Code::MarkUnfit => Self::MarkUnfit,
+            Code::RowTooLong => Self::RowTooLong,
+            Code::MemoryShort => Self::MemoryShort,
             Code::FileBinary => Self::FileBinary,
             Code::FileProtected => Self::FileProtected,
             Code::FileDamaged => Self::FileDamaged,

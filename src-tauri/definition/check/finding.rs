@@ -133,6 +133,8 @@ codes! {
     EnteredOnUnfit "entered-on-unfit" Warning,
     /// The field is known only from a later stage on.
     KnownTooLate "known-too-late" Warning,
+    /// The field is how long a call or a meeting took: it is known only after it, and nobody said from which stage on.
+    KnownAfter "known-after" Warning,
     /// Rules nest too deep.
     TooDeep "too-deep" Error,
     /// The time zone has no such name.

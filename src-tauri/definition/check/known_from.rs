@@ -12,6 +12,7 @@ use crate::{CriterionId, MAX_DEPTH, ReachedBy, Rule, StageKey, Subject};
 
 pub(super) fn check(checked: &mut Checked<'_>) {
     let definition = checked.definition;
+    check_calls(checked);
     if definition.tables.known_from.is_empty() {
         return;
     }
@@ -57,6 +58,97 @@ pub(super) fn check(checked: &mut Checked<'_>) {
             }
         }
     }
+}
+
+/// Finds rules that ask how long a call or a meeting took, which is known only after it: a rule that is to say whom
+/// to call cannot hang on it. Where the team said from which stage on the field is known, that decides.
+fn check_calls(checked: &mut Checked<'_>) {
+    let definition = checked.definition;
+    for (i, stage) in definition.stages.iter().enumerate() {
+        let ReachedBy::Rule(root) = &stage.reached_by else {
+            continue;
+        };
+        if root.depth() > MAX_DEPTH {
+            continue;
+        }
+        for (place, rule) in each_counting(&Place::new(Root::Stage(i)), root) {
+            for (id, is_direct) in criteria_of(checked, rule) {
+                let Some(field) = call_field(checked, &id) else {
+                    continue;
+                };
+                let is_direct = is_direct && !place.is_root();
+                let mend = is_direct.then(|| Mend::Mute(vec![place.clone()]));
+                let finding = Finding::new(Code::KnownAfter, place.to_string(), &id.0);
+                let finding = finding.other(field.as_str()).mend(mend);
+                if !checked.found.contains(&finding) {
+                    checked.add(finding);
+                }
+            }
+        }
+    }
+}
+
+/// The field of a criterion that names the length of a call or a meeting, where nobody said when it is known.
+fn call_field<'a>(checked: &Checked<'a>, id: &CriterionId) -> Option<&'a FieldKey> {
+    let criterion = &checked.definition.criteria[checked.reach.position(id)?];
+    let Subject::Field(field) = &criterion.subject else {
+        return None;
+    };
+    let is_said = checked.definition.tables.known_from.contains_key(field);
+    (!is_said && is_length_of_call(field.as_str())).then_some(field)
+}
+
+/// Whether a field's key names how long a call or a meeting took, in one of the six languages.
+fn is_length_of_call(key: &str) -> bool {
+    /// What alone says it: of anything else a name says of what it is the length.
+    const ALONE: [&str; 6] = [
+        "duration",
+        "durasi",
+        "varighed",
+        "tempoh",
+        "czas_trwania",
+        "ระยะเวลา",
+    ];
+    const CALLS: [&str; 16] = [
+        "call",
+        "calls",
+        "meeting",
+        "conversation",
+        "talk",
+        "phone",
+        "rozmowy",
+        "połączenia",
+        "spotkania",
+        "panggilan",
+        "percakapan",
+        "mesyuarat",
+        "opkald",
+        "samtale",
+        "opkaldets",
+        "สนทนา",
+    ];
+    const LENGTHS: [&str; 15] = [
+        "duration",
+        "length",
+        "time",
+        "seconds",
+        "minutes",
+        "czas",
+        "długość",
+        "durasi",
+        "lama",
+        "tempoh",
+        "varighed",
+        "længde",
+        "minutter",
+        "ระยะเวลา",
+        "menit",
+    ];
+    let words = || key.split('_');
+    // Thai has no spaces between words.
+    let is_thai = key.contains("ระยะเวลา") && (key.contains("สนทนา") || key.contains("โทร"));
+    let says = |among: &[&str]| words().any(|word| among.contains(&word));
+    ALONE.contains(&key) || is_thai || (says(&CALLS) && says(&LENGTHS))
 }
 
 /// The criteria that a rule asks by itself: its own (`true`), or those of the profile or score it
@@ -108,4 +200,36 @@ fn late_field<'a>(
     fields
         .filter_map(|field| Some((field, *known_from.get(field)?)))
         .find(|(_, from)| stage <= *from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_length_of_a_call_is_known_by_its_name_in_six_languages() {
+        for key in [
+            "duration",
+            "call_duration",
+            "duration_of_last_call",
+            "talk_time_seconds",
+            "czas_rozmowy",
+            "durasi_panggilan",
+            "tempoh_panggilan",
+            "opkald_varighed",
+            "ระยะเวลาสนทนา",
+        ] {
+            assert!(is_length_of_call(key), "{key}");
+        }
+        for key in [
+            "contract_duration",
+            "trial_length",
+            "call",
+            "time_zone",
+            "last_call_date",
+            "phone",
+        ] {
+            assert!(!is_length_of_call(key), "{key}");
+        }
+    }
 }

@@ -30,7 +30,13 @@ enum Parts {
     /// Day and month in one order or the other, then a year of four digits.
     Either { a: i8, b: i8, year: i16 },
     /// Three numbers of at most two digits.
-    Short { a: i8, b: i8, c: i8 },
+    Short {
+        a: i8,
+        b: i8,
+        c: i8,
+        /// Whether the first, and the last, may be a year: it has two digits.
+        years: (bool, bool),
+    },
 }
 
 /// The orders under which days in numbers may be read.
@@ -95,13 +101,13 @@ impl Written {
             (Parts::Either { a, b, year }, DateOrder::MonthDayYear) => {
                 self.date((year, 4), a, b, calendar)
             }
-            (Parts::Short { a, b, c }, DateOrder::DayMonthYear) => {
+            (Parts::Short { a, b, c, years }, DateOrder::DayMonthYear) if years.1 => {
                 self.date((i16::from(c), 2), b, a, calendar)
             }
-            (Parts::Short { a, b, c }, DateOrder::MonthDayYear) => {
+            (Parts::Short { a, b, c, years }, DateOrder::MonthDayYear) if years.1 => {
                 self.date((i16::from(c), 2), a, b, calendar)
             }
-            (Parts::Short { a, b, c }, DateOrder::YearMonthDay) => {
+            (Parts::Short { a, b, c, years }, DateOrder::YearMonthDay) if years.0 => {
                 self.date((i16::from(a), 2), b, c, calendar)
             }
             _ => None,
@@ -113,9 +119,15 @@ impl Written {
         if let Parts::Plain { .. } = self.parts {
             return 0;
         }
+        let reads = |order: DateOrder| {
+            let calendars = [Calendar::Gregorian, Calendar::Buddhist];
+            calendars
+                .iter()
+                .any(|calendar| self.in_order(order, *calendar).is_some())
+        };
         let bits = Order::ALL.iter().enumerate();
-        bits.filter(|(_, order)| self.in_order(**order, Calendar::Gregorian).is_some())
-            .fold(0, |mask, (bit, _)| mask | 1 << bit)
+        let mask = bits.filter(|(_, order)| reads(**order));
+        mask.fold(0, |mask, (bit, _)| mask | 1 << bit)
     }
 
     /// Whether it is the same day with day and month the other way round.
@@ -379,11 +391,12 @@ fn numbers(text: &str) -> Option<Parts> {
         });
     }
     let is_year = |part: &str| part.len() == 2;
-    (mark != ' ' && (is_year(c) || is_year(a))).then_some(())?;
-    Some(Parts::Short {
+    let years = (is_year(a), is_year(c));
+    (mark != ' ' && (years.0 || years.1)).then_some(Parts::Short {
         a: a_short,
         b,
-        c: short(c).filter(|_| is_year(c))?,
+        c: short(c)?,
+        years,
     })
 }
 

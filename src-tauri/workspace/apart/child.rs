@@ -3,16 +3,16 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek, Write};
+use std::io::{self, Cursor, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use sheets::Refusal;
+use sheets::{Bytes, Refusal};
 
 use super::{Told, WORD, Which};
 
-/// The memory that reading a file may take, in bytes: a workbook of a million rows fits, a machine with 8 GB holds
+/// The memory that reading a file may take, in bytes: a workbook of a million rows fits, and a machine with 8 GB holds
 /// it.
 const MOST_MEMORY: u64 = 4 << 30;
 
@@ -50,7 +50,7 @@ pub fn read_apart(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitC
     }
 }
 
-fn read<R: Read + Seek>(bytes: R, which: Which) -> Result<(), Refusal> {
+fn read(bytes: impl Bytes + 'static, which: Which) -> Result<(), Refusal> {
     let file = sheets::File::open(bytes)?;
     let contents = file.contents().clone();
     let table = match which {
@@ -67,7 +67,7 @@ fn read<R: Read + Seek>(bytes: R, which: Which) -> Result<(), Refusal> {
     out.write_all(&line).map_err(unreadable)?;
     match table {
         None => Ok(()),
-        Some(table) => file.write(table, out),
+        Some(table) => file.write(table, &mut out),
     }
 }
 

@@ -917,6 +917,10 @@ export type FailureCode =
 "encoding-unknown" | 
 /**  What was said to stand between or around cells, or before comments, cannot. */
 "mark-unfit" | 
+/**  A row of the file is longer than any that is read. */
+"row-too-long" | 
+/**  Reading the file takes more memory than there is. */
+"memory-short" | 
 /**  The file is not a text table. */
 "file-binary" | 
 /**  A password protects the file. */

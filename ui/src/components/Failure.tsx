@@ -32,6 +32,8 @@ const SENTENCES: Record<FailureCode, string> = {
   "table-absent": "error-table-absent",
   "encoding-unknown": "error-encoding-unknown",
   "mark-unfit": "error-mark-unfit",
+  "row-too-long": "error-row-too-long",
+  "memory-short": "error-memory-short",
   "file-unwritable": "error-file-unwritable",
   "sheet-too-small": "error-sheet-too-small",
   "letter-unwritable": "error-letter-unwritable",

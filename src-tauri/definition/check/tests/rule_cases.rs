@@ -181,6 +181,14 @@ pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
                 true,
             )],
         ),
+        // A field that the list has not is found as well.
+        (
+            Criterion(r#""field":"call_duration","op":"at_least","value":300"#),
+            vec![
+                ("field-absent", "criteria[10].field", None, false),
+                ("known-after", "stages[0].reached_by[0]", None, true),
+            ],
+        ),
         (
             Parts(r#""exclusions":["some"]"#, r#""big""#),
             vec![("stage-excluded", stage, None, true)],

@@ -1,0 +1,57 @@
+//! What is a file, whatever any workspace holds? How it is cut, what its columns hold, which of its rows
+//! cannot be read.
+
+use std::ops::ControlFlow;
+
+use import::{
+    Asked, ColumnProfile, Dialect, LeftOut, ProblemCode, RowsAre, profile, recognise,
+    recognise_export,
+};
+
+use crate::{FileTable, WorkspaceError};
+
+/// What a file is.
+#[derive(Clone, Debug)]
+pub struct LookedAlone {
+    /// How it is cut.
+    pub dialect: Dialect,
+    /// What of it is no row, and what was read otherwise than it stands.
+    pub left_out: LeftOut,
+    /// What its headings plainly say that its rows are.
+    pub recognised: RowsAre,
+    /// What the columns hold.
+    pub profiles: Vec<ColumnProfile>,
+    /// The first rows as they stand.
+    pub first_rows: Vec<Vec<String>>,
+    /// How many rows there are.
+    pub n_rows: u32,
+    /// Rows that cannot be read, by what is wrong with them; under `None` those without any value.
+    pub rejected: Vec<(Option<ProblemCode>, u32)>,
+}
+
+impl FileTable {
+    /// What the file is: cut as `asked` and else by evidence, with `most` of its rows.
+    ///
+    /// # Errors
+    /// As [`FileTable::look`].
+    pub fn look_alone(
+        &self,
+        asked: &Asked,
+        most: usize,
+        tick: &mut dyn FnMut(u32) -> ControlFlow<()>,
+    ) -> Result<LookedAlone, WorkspaceError> {
+        let source = self.source(asked, tick)?;
+        let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
+        let export = recognise_export(source.headers());
+        let said = export.map(|one| one.export.rows_are());
+        Ok(LookedAlone {
+            dialect: source.dialect().clone(),
+            left_out: source.left_out().clone(),
+            recognised: said.unwrap_or_else(|| recognise(source.headers())),
+            profiles,
+            first_rows: source.first_rows(most),
+            n_rows,
+            rejected: source.rejected(),
+        })
+    }
+}
