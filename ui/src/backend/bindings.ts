@@ -1301,6 +1301,11 @@ export type ImportBalance = {
 	/**  What was done with its rows beside reading them, in whole sentences. */
 	treated: string[],
 	/**
+	 *  How its values were read, column by column, in sentences: what was taken as missing, what was lost,
+	 *  what nobody said.
+	 */
+	values_read: string[],
+	/**
 	 *  Of each column of which some cells had been made safe to open, how many and how they are read, in
 	 *  a sentence.
 	 */
