@@ -8,7 +8,7 @@ use clap::Args;
 use import::{ColumnProfile, Escape, ShortRows};
 use serde::Serialize;
 use words::{Arg, Words};
-use workspace::{LookedAlone, open_file};
+use workspace::{LookedAlone, left_out_counts, open_file};
 
 use crate::context::{Context, Done};
 use crate::cut_arguments::CutBy;
@@ -248,29 +248,7 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
         ("short", word(short)),
         ("rows", balance),
     ];
-    let left = &looked.left_out;
-    let out = [
-        ("preamble", u64::from(left.preamble)),
-        ("comments", u64::from(left.comments)),
-        ("blank", u64::from(left.blank_lines)),
-        ("footer", u64::from(left.footer)),
-        ("nul", left.nul),
-        ("stray", u64::from(left.stray_quotes)),
-        ("undecoded", left.undecoded),
-    ];
-    let some = out.iter().filter(|(_, n)| *n > 0);
-    let out: Vec<String> = some
-        .map(|(key, n)| {
-            format!(
-                "{} {}",
-                words.integer(*n),
-                words.say(&format!("cut-out-{key}"), &[])
-            )
-        })
-        .collect();
-    if !out.is_empty() {
-        said.push(("left", out.join(" · ")));
-    }
+    said.extend(left_out_counts(&looked.left_out, words).map(|counts| ("left", counts)));
     let line = |(key, value): (&str, String)| {
         let what = words.say(&format!("cut-{key}"), &[]);
         let parts = [("what", Arg::from(&what)), ("value", Arg::from(&value))];

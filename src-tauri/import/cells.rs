@@ -224,7 +224,11 @@ impl Cells {
 fn first_rows(column: &Column, n: usize) -> Column {
     let n_whole = n / CHUNK_ROWS;
     let mut chunks = column.chunks()[..n_whole].to_vec();
-    if let Some(last) = column.chunks().get(n_whole).filter(|_| n % CHUNK_ROWS > 0) {
+    if let Some(last) = column
+        .chunks()
+        .get(n_whole)
+        .filter(|_| !n.is_multiple_of(CHUNK_ROWS))
+    {
         let mut builder = ColumnBuilder::new(FieldType::Text);
         (0..n % CHUNK_ROWS).for_each(|row| builder.push(last.value(row)));
         chunks.extend(builder.finish().chunks().iter().cloned());

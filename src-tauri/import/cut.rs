@@ -182,7 +182,6 @@ impl Cutting {
 
     /// What the cell says that the quote at `open` begins, and where it ends; `None` within where the quote
     /// does not begin one.
-    #[expect(clippy::type_complexity, reason = "not yet known, no quote, or a cell")]
     fn quoted<'a>(
         &self,
         text: &'a [u8],

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use lead::fold;
 
 use crate::RowsAre;
-use crate::meaning::{Meaning, compact};
+use crate::meaning::{Meaning, compact, of_label};
 
 /// What a header that only few programs write counts.
 const TELLING: u32 = 3;
@@ -20,6 +20,11 @@ const USUAL: u32 = 1;
 const ENOUGH: u32 = 8;
 /// How much more they must come to than for the next program.
 const APART: u32 = 3;
+
+/// With so many telling headers the others may be anything.
+const ENOUGH_TELLING: usize = 3;
+/// Else so many of the headers of a file must be known.
+const LEAST_SHARE: f64 = 0.25;
 
 /// A program that people bring files from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -227,12 +232,22 @@ pub fn recognise_export(headers: &[String]) -> Option<Recognised> {
     let folded: Vec<(String, String)> = (headers.iter())
         .map(|header| (fold(header), compact(header)))
         .collect();
-    let mut heard: Vec<Heard> = (PROFILES.iter())
+    let profiles = PROFILES.iter().filter(|profile| {
+        // What a campaign cost has its names too, and nobody in it.
+        !profile.export.rows_are().is_people()
+            || headers
+                .iter()
+                .any(|header| names_somebody(profile.export, header))
+    });
+    let mut heard: Vec<Heard> = profiles
         .map(|profile| Heard::of(profile, &folded))
         .collect();
     heard.sort_by_key(|one| std::cmp::Reverse((one.points, one.telling.len())));
     let (best, next) = (heard.first()?, heard.get(1)?);
-    if best.points < ENOUGH || best.telling.is_empty() || best.points < next.points + APART {
+    let known = f64::from(best.n_known) / headers.len() as f64;
+    let is_apart = best.points >= ENOUGH && best.points >= next.points + APART;
+    let is_told = best.telling.len() >= ENOUGH_TELLING || known >= LEAST_SHARE;
+    if !is_apart || best.telling.is_empty() || !is_told {
         return None;
     }
     let share = |heard: &Heard| f64::from(heard.n_known) / headers.len() as f64;
@@ -242,6 +257,17 @@ pub fn recognise_export(headers: &[String]) -> Option<Recognised> {
         telling: best.telling.iter().map(|&at| headers[at].clone()).collect(),
         next_best: (next.points > 0).then(|| (next.export, share(next))),
     })
+}
+
+/// Whether a header is one by which somebody is named or reached.
+fn names_somebody(export: Export, header: &str) -> bool {
+    use Meaning::{Email, FirstName, FullName, LastName, Mobile, OtherEmail, Phone};
+    let by_name = || of_label(header).map(|one| one.meaning);
+    let meaning = export.meaning(header).or_else(by_name);
+    let names = [
+        Email, OtherEmail, FirstName, LastName, FullName, Phone, Mobile,
+    ];
+    meaning.is_some_and(|meaning| names.contains(&meaning))
 }
 
 /// What the headers of a file say for one export.

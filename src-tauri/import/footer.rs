@@ -3,7 +3,7 @@
 
 use lead::fold;
 
-use crate::sniff::is_number;
+use crate::number_like::is_number;
 
 /// Rows that are looked at.
 pub(crate) const MOST: usize = 12;

@@ -84,7 +84,10 @@ fn rows_before(rows: &[Row<'_>], width: usize, said: usize) -> usize {
             .iter()
             .all(|row| row.width() < width && row.cells.len() <= width)
     });
-    let n_set_off = set_off.map(|(at, _)| at + 1).last().unwrap_or_default();
+    let n_set_off = set_off
+        .map(|(at, _)| at + 1)
+        .next_back()
+        .unwrap_or_default();
     let n = n_narrow.max(n_set_off).max(said);
     // Where all rows are alike none is set off from others.
     if n < rows.len() { n } else { said }

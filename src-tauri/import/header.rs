@@ -6,8 +6,8 @@ use std::collections::HashSet;
 
 use lead::{FieldKey, fold};
 
+use crate::number_like::is_number;
 use crate::sample::Row;
-use crate::sniff::is_number;
 
 /// Rows below it that are looked at.
 const MOST_ROWS: usize = 200;
@@ -71,6 +71,10 @@ fn evidence(name: &str, below: &[&str], years: bool) -> f64 {
     let own = kind(name);
     if own == Kind::Address {
         return -3.0;
+    }
+    // Signs alone are no name.
+    if !name.is_empty() && !name.chars().any(char::is_alphanumeric) {
+        return -1.0;
     }
     let known = if is_known(name) { 2.0 } else { 0.0 };
     if own == Kind::Nothing {

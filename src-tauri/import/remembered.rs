@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lead::Field;
+use lead::{Field, FieldKey};
 use sha2::{Digest, Sha256};
 
 use crate::{ColumnMapping, RowsAre, ValueFormat};
@@ -35,6 +35,14 @@ impl Remembered {
     pub fn rows_are(&self, headers: &[String]) -> Option<RowsAre> {
         let key = headers_key(headers.iter().map(String::as_str));
         self.0.get(&key).map(|(rows_are, _)| *rows_are)
+    }
+
+    /// Whether a column of any such file went to this field of people.
+    #[must_use]
+    pub fn goes_to(&self, key: &FieldKey) -> bool {
+        let people = self.0.values().filter(|(rows_are, _)| rows_are.is_people());
+        let mut fields = people.flat_map(|(_, columns)| columns.iter().flat_map(|one| &one.field));
+        fields.any(|field| field.key == *key)
     }
 
     /// The mapping of last time for a file with these headers, in their order; `None` where there was

@@ -4,6 +4,7 @@
 use crate::SourceError;
 use crate::cut::Cutting;
 use crate::dialect::{Asked, Escape};
+use crate::number_like::is_number;
 use crate::sample::{Row, Sample, is_enclosed};
 
 /// What mostly stands between cells; of two that do equally well the first.
@@ -268,6 +269,20 @@ impl Look<'_> {
         let Some(quote) = cutting.quote.map(char::from) else {
             return;
         };
+        let none = Cutting {
+            quote: None,
+            escape: self.asked.escape.unwrap_or_default(),
+            ..cutting.clone()
+        };
+        // Where more of them are letters than stand around cells, all are.
+        let n_stray = self.sample(cutting).n_stray as usize;
+        if self.asked.quote.is_none()
+            && n_stray >= 3
+            && n_stray > self.sample(&none).n_enclosed(quote)
+        {
+            *cutting = none;
+            return;
+        }
         let spaced = Cutting {
             spaced: true,
             ..cutting.clone()
@@ -349,40 +364,6 @@ impl Look<'_> {
         });
         cutting.comment = found.map(str::to_owned);
     }
-}
-
-/// Whether this is one number, however its digits are parted.
-pub(crate) fn is_number(text: &str) -> bool {
-    let text = text.trim().trim_end_matches('%');
-    let unsigned = text
-        .trim_start_matches(['+', '-', '$', '€', '£'])
-        .trim_start();
-    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (unsigned, None),
-    };
-    let whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if exponent.is_some_and(|exponent| !whole(exponent.trim_start_matches(['+', '-']))) {
-        return false;
-    }
-    let mark = mantissa.rfind(['.', ',']);
-    let (units, rest) = match mark {
-        Some(at) => (&mantissa[..at], &mantissa[at + 1..]),
-        None => (mantissa, "0"),
-    };
-    let is_grouped = |separator: char| {
-        let mut groups = units.split(separator);
-        let first = groups
-            .next()
-            .is_some_and(|one| whole(one) && one.len() <= 3);
-        first && groups.all(|one| one.len() == 3 && whole(one))
-    };
-    let units_read = units.is_empty()
-        || whole(units)
-        || ['.', ',', ' ', '\'', '\u{a0}', '\u{202f}']
-            .into_iter()
-            .any(is_grouped);
-    units_read && whole(rest)
 }
 
 #[cfg(test)]

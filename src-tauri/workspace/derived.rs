@@ -160,11 +160,13 @@ pub(crate) fn proposed(
     export: Option<Export>,
     derivable: &[Derived],
     as_last_time: bool,
-    there: &[Field],
+    snapshot: &Snapshot,
 ) -> Vec<Derived> {
+    let there = snapshot.stored_fields(RowsAre::People);
+    // A field that a column of some file went to may not have been derived at all.
     let is_there = |one: Derived| {
         let key = one.field().key;
-        there.iter().any(|field| field.key == key)
+        there.iter().any(|field| field.key == key) && !snapshot.mappings.goes_to(&key)
     };
     let targets = export.is_some_and(Export::are_targets);
     let wanted = |one: &Derived| match one {

@@ -128,7 +128,8 @@ pub use say::{
     unread_sentence,
 };
 pub use say_file::{
-    caution_sentence, file_sentence, meant_sentence, same_meaning_sentence, treated_sentences,
+    caution_sentence, file_sentence, left_out_counts, meant_sentence, same_meaning_sentence,
+    treated_sentences,
 };
 pub use say_joins::{
     group_sentence, join_sentence, key_sentence, offer_sentence, proposed_join_sentence,

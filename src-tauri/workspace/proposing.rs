@@ -55,7 +55,7 @@ pub(crate) fn propose_as(
             export.filter(|one| one.rows_are() == rows_are),
             &derivable(columns, rows_are),
             as_last_time,
-            there,
+            snapshot,
         ),
         keep_tests: false,
     };

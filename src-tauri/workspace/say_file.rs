@@ -1,7 +1,7 @@
 //! How is it said what a file is and what was done with its rows? In whole sentences, the same in the window
 //! and on the command line.
 
-use import::{Around, Meant, RowsAre};
+use import::{Around, LeftOut, Meant, RowsAre};
 use words::{Arg, Words};
 
 use crate::{Caution, Derived, DerivedField, Looked, Treated};
@@ -38,6 +38,28 @@ pub fn file_sentence(looked: &Looked, rows_are: RowsAre, words: Words) -> String
         }
         None => words.say("file-is-table", &[("what", Arg::from(what))]),
     }
+}
+
+/// What of a text is no row of its table, or was read otherwise than it stands, with how often; `None` where
+/// nothing is.
+#[must_use]
+pub fn left_out_counts(left: &LeftOut, words: Words) -> Option<String> {
+    let out = [
+        ("preamble", u64::from(left.preamble)),
+        ("comments", u64::from(left.comments)),
+        ("blank", u64::from(left.blank_lines)),
+        ("footer", u64::from(left.footer)),
+        ("nul", left.nul),
+        ("stray", u64::from(left.stray_quotes)),
+        ("undecoded", left.undecoded),
+    ];
+    let some = out.into_iter().filter(|(_, n)| *n > 0);
+    let said = some.map(|(key, n)| {
+        let what = words.say(&format!("cut-out-{key}"), &[]);
+        format!("{} {what}", words.integer(n))
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// What is worth knowing before figures are made of a file.
@@ -108,3 +130,6 @@ fn derived_sentence(one: &DerivedField, words: Words) -> String {
         Derived::LeadKind => words.say("import-derived-kind", &args),
     }
 }
+
+#[cfg(test)]
+mod tests;

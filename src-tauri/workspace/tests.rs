@@ -258,7 +258,7 @@ fn a_file_that_cannot_be_imported_changes_nothing() {
     for (csv, code) in [
         ("", Code::FileEmpty),
         ("Name\n", Code::FileHeaderOnly),
-        ("a\0b", Code::FileBinary),
+        ("a\0\u{1}\u{2}b", Code::FileBinary),
     ] {
         assert_eq!(import(&mut workspace, csv).unwrap_err().code(), code);
     }

@@ -151,7 +151,7 @@ fn same_meaning(looked: &Looked, reading: &Reading, snapshot: &Snapshot) -> Vec<
     let columns = because.iter().zip(&proposal.mapping).zip(&reading.mapping);
     let columns = columns.zip(&looked.profiles);
     let same = columns.filter(|(((why, proposed), read), _)| {
-        matches!(why, Because::SameMeaning(_)) && proposed == read
+        matches!(why, Because::SameMeaning(_)) && proposed.field == read.field
     });
     same.filter_map(|((_, read), profile)| {
         Some((profile.header.clone(), read.field.as_ref()?.label.clone()))

@@ -25,9 +25,18 @@ fn the_json_has_the_documented_keys() {
     let list = folder.file("list.csv");
     std::fs::write(&list, "Record ID,Website Visits\n1,5\n2,many\n").unwrap();
 
+    let look = leadpact.json(["look".as_ref(), list.as_os_str()]);
+    let keys = "encoding delimiter quote escape spaced comment skip_rows header footer_rows fill_short_rows table rows_in readable rejected skipped left_out columns first_rows";
+    has_keys(&look, keys);
+    let keys = "preamble preamble_lines comments blank_lines footer footer_lines nul stray_quotes undecoded";
+    has_keys(&look["left_out"], keys);
+    has_keys(&look["columns"][0], "header type missing samples");
+
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked export tests tidied derived same_meaning cautions undone linked keys changes moves in_doubt asks lossy missing perhaps_missing problems before";
-    has_keys(&import, keys);
+    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked keys changes moves in_doubt problems before";
+    let treated = "export tests tidied derived same_meaning cautions";
+    let values = "asks lossy missing perhaps_missing";
+    has_keys(&import, &[keys, treated, values].join(" "));
     assert_eq!(
         (&import["table"], &import["linked"]),
         (&json!("people"), &Value::Null)

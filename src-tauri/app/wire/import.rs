@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Derived, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, linked_sentences,
-    problem_sentence, treated_sentences, unread_sentence,
+    Derived, Manner, Prepared, Reading, Snapshot, Treatment, WorkspaceError, ask_sentence,
+    linked_sentences, lossy_sentence, missing_sentences, problem_sentence, treated_sentences,
+    unread_sentence,
 };
 
 use super::changing::{FieldChangeView, StageMoveView};
@@ -156,6 +157,9 @@ pub(crate) struct ImportBalance {
     pub linked: Vec<String>,
     /// What was done with its rows beside reading them, in whole sentences.
     pub treated: Vec<String>,
+    /// How its values were read, column by column, in sentences: what was taken as missing, what was lost,
+    /// what nobody said.
+    pub values_read: Vec<String>,
     /// Of each column of which some cells had been made safe to open, how many and how they are read, in
     /// a sentence.
     pub undone: Vec<String>,
@@ -299,6 +303,7 @@ impl ImportBalance {
             n_blocked: prepared.n_blocked(),
             linked: linked_sentences(prepared, words),
             treated: treated_sentences(prepared.treated(), words),
+            values_read: values_read(prepared, words),
             undone: prepared
                 .undone()
                 .iter()
@@ -370,4 +375,18 @@ impl From<RowsAreView> for RowsAre {
             RowsAreView::Details => Self::Details,
         }
     }
+}
+
+fn values_read(prepared: &Prepared, words: Words) -> Vec<String> {
+    let missing = missing_sentences(prepared.taken_as_missing(), true, words);
+    let perhaps = missing_sentences(prepared.perhaps_missing(), false, words);
+    let lossy = prepared.lossy().iter();
+    let asks = prepared.asks().iter();
+    let asks = asks.map(|(header, ask)| ask_sentence(header, ask, words));
+    (missing
+        .into_iter()
+        .chain(lossy.map(|one| lossy_sentence(one, words))))
+    .chain(asks)
+    .chain(perhaps)
+    .collect()
 }

@@ -4,8 +4,10 @@ use import::{ColumnProfile, RowsAre, known_fields};
 use lead::{Field, FieldKey};
 use serde::Serialize;
 use specta::Type;
-use words::Words;
-use workspace::{Looked, Snapshot, caution_sentence, file_sentence, meant_sentence};
+use words::{Arg, Words};
+use workspace::{
+    Looked, Snapshot, caution_sentence, file_sentence, left_out_counts, meant_sentence,
+};
 
 use super::import::{ColumnMapping, DerivedView, RowsAreView};
 use super::imports::ImportedBefore;
@@ -127,11 +129,7 @@ impl ImportPreview {
             recognised: looked.recognised.into(),
             targets: TargetView::all(rows_are, snapshot),
             title: file_sentence(looked, rows_are, words),
-            says: looked
-                .cautions()
-                .into_iter()
-                .map(|one| caution_sentence(one, words))
-                .collect(),
+            says: says(looked, words),
             derived: reading
                 .treatment
                 .derive
@@ -191,4 +189,18 @@ impl TargetView {
         });
         there.chain(looked_for).collect()
     }
+}
+
+/// What is to be known of a file: what of it is no row, what was made safe, what its figures may miss.
+fn says(looked: &Looked, words: Words) -> Vec<String> {
+    let left_out = left_out_counts(&looked.left_out, words).map(|counts| {
+        let parts = [
+            ("what", Arg::from(words.say("cut-left", &[]))),
+            ("value", Arg::from(counts)),
+        ];
+        words.say("cut-line", &parts)
+    });
+    let cautions = looked.cautions().into_iter();
+    let cautions = cautions.map(|one| caution_sentence(one, words));
+    left_out.into_iter().chain(cautions).collect()
 }

@@ -178,6 +178,14 @@ fn everyday_headers_are_of_no_program() {
         "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
         "Month,Source,Campaign,Amount spent (EUR)",
         "Campaign,Form,Date,Leads",
+        "campaign_name,campaign_id,adset_name,ad_id,ad_name,date_start,spend,impressions,clicks",
+        "Campaign Name,Campaign Group Name,Creative Name,Start Date,Total Spent,Impressions",
+        "Prospect ID,Lead Number,Lead Origin,Lead Source,Do Not Email,Do Not Call,Converted,TotalVisits,Page Views \
+         Per Visit,Last Activity,Country,Specialization,Tags,Lead Quality,City,Newspaper,Magazine,Search",
+        "Activity ID,Activity Type,Activity Date,Contact Email",
+        "Deal Name,Deal Stage,Amount,Close Date,Owner",
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+        "Name,Email,Phone,Department,Age,Rating,Birthdate,Technologies",
         "",
     ] {
         assert_eq!(found(&headers(line)), None, "{line}");

@@ -58,9 +58,11 @@ impl ValueGroup {
 /// none of fields that are no choices.
 #[must_use]
 pub fn value_groups(rows_are: RowsAre, table: &Table, key: &FieldKey) -> Vec<ValueGroup> {
-    let is_choice = table.field(key).is_some_and(is_choice);
+    if !table.field(key).is_some_and(is_choice) {
+        return Vec::new();
+    }
     let distinct = table.distinct(key).unwrap_or_default();
-    if !is_choice || distinct.values.len() > MOST_VALUES {
+    if distinct.values.len() > MOST_VALUES {
         return Vec::new();
     }
     let mut alike: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();

@@ -2,7 +2,8 @@
 //! the same, else a new one under its own header; and why.
 //!
 //! Invariants: no two columns go to one field unasked; a header that is a field's name keeps that field
-//! before any that only means the same; a column goes only to a field whose values it can hold.
+//! before any that only means the same; a column goes only to a field whose values it can hold; record ids of
+//! two programs never go to one field.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use lead::{Field, FieldKey};
@@ -64,6 +65,10 @@ pub fn propose_by_meaning(
             };
         }
         let same = meant.get(at).copied().flatten().and_then(|meant| {
+            // The numbers of two programs are never one key.
+            if matches!(meant.meaning, Meaning::RecordId | Meaning::CompanyIds) {
+                return None;
+            }
             let there = (*there.get(&meant.meaning)?)?;
             let kind = profiles.get(at)?.kind;
             let holds = there.kind == kind || (there.kind.is_textual() && kind.is_textual());

@@ -84,6 +84,12 @@ fn a_header_that_is_a_field_keeps_it_and_no_two_columns_share_one() {
         proposed("Firma,Email\nA,a@a.example\n", &there),
         ["Firma", "Email"]
     );
+    // Two programs count their rows each for itself.
+    let there = [("Lead ID", FieldType::Text), ("Email", FieldType::Email)];
+    assert_eq!(
+        proposed("Contact ID,E-mail\n1,a@a.example\n", &there),
+        ["Contact ID", "Email"]
+    );
     // Of two columns the surer one goes there.
     let there = [("Full name", FieldType::Text)];
     let csv = "Name,Imię i nazwisko\nAnna N,Anna Nowak\nBo D,Bo Dahl\n";

@@ -73,6 +73,7 @@ const BALANCE: ImportBalance = {
   linked: [],
   undone: [],
   treated: [],
+  values_read: [],
   unread: [],
   n_problems: 0,
   problems: [],

@@ -19,6 +19,7 @@ const BALANCE: ImportBalance = {
   linked: [],
   undone: [],
   treated: [],
+  values_read: [],
   rows_in: 2,
   new: 2,
   updated: 0,

@@ -116,6 +116,18 @@ function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
             </ul>
           )}
         </section>
+        {balance.values_read.length > 0 && (
+          <section className={css.problems} aria-labelledby="values-read">
+            <h2 id="values-read">
+              <T id="read-how-title" />
+            </h2>
+            <ul className={css.unreadColumns}>
+              {balance.values_read.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
         {children}
         {done && <Joining readOnly={false} />}
         {done && balance.import !== null && (

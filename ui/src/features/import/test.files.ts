@@ -76,6 +76,7 @@ export const BALANCE: ImportBalance = {
   linked: [],
   undone: [],
   treated: [],
+  values_read: [],
   rows_in: 10,
   new: 5,
   updated: 1,
