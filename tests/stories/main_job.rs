@@ -143,8 +143,7 @@ fn the_same_list_twice_is_all_unchanged() {
         "merged": 0, "rejected": 0, "skipped": 0, "blocked": 0, "undone": [],
         "export": null, "tests": 0, "tidied": [], "derived": [], "same_meaning": [], "cautions": [],
         "changes": [], "moves": null, "linked": null, "keys": null, "in_doubt": [], "problems": [],
-        "asks": [], "lossy": [], "missing": [], "perhaps_missing": [], "before": null,
-        "export": null, "tests": 0, "tidied": [], "derived": [], "same_meaning": [], "cautions": []
+        "asks": [], "lossy": [], "missing": [], "perhaps_missing": [], "before": null
     });
     assert_eq!(again, balance);
     assert_eq!(leadpact.total(), 7);
