@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn marks_are_yes_and_no_where_the_whole_column_is_made_of_them() {
-        let cases: [(&str, &[&str], Option<(&str, &str)>); 12] = [
+        type Case<'a> = (&'a str, &'a [&'a str], Option<(&'a str, &'a str)>);
+        let cases: [Case<'_>; 12] = [
             ("Active", &["Y", "N"], Some(("y", "n"))),
             ("Aktywny", &["T", "N"], Some(("t", "n"))),
             ("Active", &["T", "F"], Some(("t", "f"))),

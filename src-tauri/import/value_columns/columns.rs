@@ -37,7 +37,7 @@ fn grouped(whole: u64, mark: &str, is_indian: bool) -> String {
         let left = digits.len() - at;
         let starts = match is_indian {
             true => left == 3 || (left > 3 && left % 2 == 1),
-            false => left % 3 == 0,
+            false => left.is_multiple_of(3),
         };
         if at > 0 && starts {
             text.push_str(mark);
