@@ -1067,9 +1067,17 @@ balance-rejected = { $n } afvist
 balance-rejected-detail = kan ikke læses; se nedenfor
 balance-skipped = { $n } sprunget over
 balance-skipped-detail =
-    { $blocked ->
-        [0] uden nogen værdi
-       *[other] { $blocked } på blokeringslisten, { $blank } uden nogen værdi
+    { $tests ->
+        [0]
+            { $blocked ->
+                [0] uden nogen værdi
+               *[other] { $blocked } på blokeringslisten, { $blank } uden nogen værdi
+            }
+       *[other]
+            { $blocked ->
+                [0] test af leadformular: { $tests }, uden nogen værdi: { $blank }
+               *[other] på blokeringslisten: { $blocked }, test af leadformular: { $tests }, uden nogen værdi: { $blank }
+            }
     }
 linked-people =
     { $n ->
@@ -1483,7 +1491,7 @@ mend-known-always = Angiv, at “{ $name }” er kendt fra begyndelsen.
 problem-too-many-cells = Rækken har flere celler end overskriften, så den er afvist. Se efter et skilletegn inde i en tekst uden anførselstegn.
 problem-too-few-cells = Rækken har færre celler end overskriften, så den er afvist. Se efter et linjeskift inde i en tekst uden anførselstegn.
 problem-cell-too-long = En celle i rækken er længere end 16 MiB, så rækken er afvist. Se efter et anførselstegn, der aldrig lukkes.
-problem-not-decoded = Her er bytes, som ikke er noget bogstav i kodningen; hver vises som �. Vælg den kodning, filen er skrevet i, eller ret værdien.
+problem-not-decoded = Her er bytes, som ikke er noget bogstav i kodningen; hver vises som et spørgsmålstegn i en rude. Vælg den kodning, filen er skrevet i, eller ret værdien.
 problem-not-a-number = Dette er ikke et tal, så værdien mangler fortsat. Skriv den som 11 eller 11-50, eller importér kolonnen som tekst.
 problem-not-a-date = Dette er ikke en dato, så værdien mangler fortsat. Skriv den som 2026-11-22, eller importér kolonnen som tekst.
 problem-not-money = Dette er ikke et beløb i en valuta, så værdien mangler fortsat. Skriv den som 12000 EUR, eller importér kolonnen som tal.

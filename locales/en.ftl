@@ -1053,9 +1053,17 @@ balance-rejected = { $n } rejected
 balance-rejected-detail = cannot be read; see below
 balance-skipped = { $n } skipped
 balance-skipped-detail =
-    { $blocked ->
-        [0] without any value
-       *[other] { $blocked } on the block list, { $blank } without any value
+    { $tests ->
+        [0]
+            { $blocked ->
+                [0] without any value
+               *[other] { $blocked } on the block list, { $blank } without any value
+            }
+       *[other]
+            { $blocked ->
+                [0] tests of a lead form: { $tests }, without any value: { $blank }
+               *[other] on the block list: { $blocked }, tests of a lead form: { $tests }, without any value: { $blank }
+            }
     }
 linked-people =
     { $n ->
@@ -1469,7 +1477,7 @@ mend-known-always = Say that “{ $name }” is known from the start.
 problem-too-many-cells = The row has more cells than the header, so it is rejected. Check for a delimiter inside a text without quotation marks.
 problem-too-few-cells = The row has fewer cells than the header, so it is rejected. Check for a line break inside a text without quotation marks.
 problem-cell-too-long = A cell of the row is longer than 16 MiB, so the row is rejected. Check for a quotation mark that is never closed.
-problem-not-decoded = This has bytes that are no letter of the encoding; each is shown as �. Choose the encoding it was written in, or mend it.
+problem-not-decoded = This has bytes that are no letter of the encoding; each is shown as a question mark in a diamond. Choose the encoding it was written in, or mend it.
 problem-not-a-number = This is not a number, so the value stays missing. Write it like 11 or 11-50, or import the column as text.
 problem-not-a-date = This is not a day, so the value stays missing. Write it like 2026-11-22, or import the column as text.
 problem-not-money = This is no amount in a currency, so the value stays missing. Write it like 12000 EUR, or import the column as a number.

@@ -897,9 +897,17 @@ balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak terbaca; lihat di bawah
 balance-skipped = { $n } dilewati
 balance-skipped-detail =
-    { $blocked ->
-        [0] tanpa nilai apa pun
-       *[other] { $blocked } ada di daftar blokir, { $blank } tanpa nilai apa pun
+    { $tests ->
+        [0]
+            { $blocked ->
+                [0] tanpa nilai apa pun
+               *[other] { $blocked } ada di daftar blokir, { $blank } tanpa nilai apa pun
+            }
+       *[other]
+            { $blocked ->
+                [0] uji coba formulir: { $tests }, tanpa nilai apa pun: { $blank }
+               *[other] di daftar blokir: { $blocked }, uji coba formulir: { $tests }, tanpa nilai apa pun: { $blank }
+            }
     }
 linked-people =
     { $n ->
@@ -1255,7 +1263,7 @@ mend-known-always = Nyatakan “{ $name }” diketahui sejak awal.
 problem-too-many-cells = Baris ini punya sel lebih banyak daripada judul kolom, jadi ditolak. Periksa apakah ada pemisah di dalam teks tanpa tanda kutip.
 problem-too-few-cells = Baris ini punya sel lebih sedikit daripada judul kolom, jadi ditolak. Periksa apakah ada ganti baris di dalam teks tanpa tanda kutip.
 problem-cell-too-long = Satu sel di baris ini lebih panjang dari 16 MiB, jadi baris ditolak. Periksa apakah ada tanda kutip yang tidak ditutup.
-problem-not-decoded = Ada bita yang bukan huruf dalam pengodean ini; masing-masing ditampilkan sebagai �. Pilih pengodean aslinya, atau perbaiki.
+problem-not-decoded = Ada bita yang bukan huruf dalam pengodean ini; masing-masing ditampilkan sebagai tanda tanya dalam belah ketupat. Pilih pengodean aslinya, atau perbaiki.
 problem-not-a-number = Ini bukan angka, jadi nilainya tetap kosong. Tulis seperti 11 atau 11-50, atau impor kolomnya sebagai teks.
 problem-not-a-date = Ini bukan tanggal, jadi nilainya tetap kosong. Tulis seperti 2026-11-22, atau impor kolomnya sebagai teks.
 problem-not-money = Ini bukan jumlah dalam mata uang, jadi nilainya tetap kosong. Tulis seperti 12000 EUR, atau impor kolomnya sebagai angka.

@@ -897,9 +897,17 @@ balance-rejected = { $n } ditolak
 balance-rejected-detail = tidak dapat dibaca; lihat di bawah
 balance-skipped = { $n } dilangkau
 balance-skipped-detail =
-    { $blocked ->
-        [0] tanpa sebarang nilai
-       *[other] { $blocked } dalam senarai sekatan, { $blank } tanpa sebarang nilai
+    { $tests ->
+        [0]
+            { $blocked ->
+                [0] tanpa sebarang nilai
+               *[other] { $blocked } dalam senarai sekatan, { $blank } tanpa sebarang nilai
+            }
+       *[other]
+            { $blocked ->
+                [0] ujian borang: { $tests }, tanpa sebarang nilai: { $blank }
+               *[other] dalam senarai sekatan: { $blocked }, ujian borang: { $tests }, tanpa sebarang nilai: { $blank }
+            }
     }
 linked-people =
     { $n ->
@@ -1255,7 +1263,7 @@ mend-known-always = Nyatakan “{ $name }” diketahui sejak awal.
 problem-too-many-cells = Baris ini mempunyai lebih banyak sel daripada tajuk lajur, jadi ditolak. Semak jika ada pemisah di dalam teks tanpa tanda petikan.
 problem-too-few-cells = Baris ini mempunyai kurang sel daripada tajuk lajur, jadi ditolak. Semak jika ada pemisah baris di dalam teks tanpa tanda petikan.
 problem-cell-too-long = Satu sel dalam baris ini lebih panjang daripada 16 MiB, jadi baris ditolak. Semak jika ada tanda petikan yang tidak ditutup.
-problem-not-decoded = Ada bait yang bukan huruf dalam pengekodan ini; setiap satu ditunjukkan sebagai �. Pilih pengekodan asalnya, atau betulkan.
+problem-not-decoded = Ada bait yang bukan huruf dalam pengekodan ini; setiap satu ditunjukkan sebagai tanda soal dalam bentuk berlian. Pilih pengekodan asalnya, atau betulkan.
 problem-not-a-number = Ini bukan nombor, jadi nilainya dianggap tiada. Tulis seperti 11 atau 11-50, atau import lajur ini sebagai teks.
 problem-not-a-date = Ini bukan tarikh, jadi nilainya dianggap tiada. Tulis seperti 2026-11-22, atau import lajur ini sebagai teks.
 problem-not-money = Ini bukan amaun dalam mata wang, jadi nilainya dianggap tiada. Tulis seperti 12000 EUR, atau import lajur ini sebagai nombor.

@@ -1189,9 +1189,17 @@ balance-skipped =
        *[other] { $n } pominiętego
     }
 balance-skipped-detail =
-    { $blocked ->
-        [0] bez żadnej wartości
-       *[other] { $blocked } z listy blokad, { $blank } bez żadnej wartości
+    { $tests ->
+        [0]
+            { $blocked ->
+                [0] bez żadnej wartości
+               *[other] { $blocked } z listy blokad, { $blank } bez żadnej wartości
+            }
+       *[other]
+            { $blocked ->
+                [0] testy formularza leadów: { $tests }, bez żadnej wartości: { $blank }
+               *[other] z listy blokad: { $blocked }, testy formularza leadów: { $tests }, bez żadnej wartości: { $blank }
+            }
     }
 linked-people =
     { $n ->
@@ -1623,7 +1631,7 @@ mend-known-always = Podaj, że „{ $name }” jest znane od początku.
 problem-too-many-cells = Wiersz ma więcej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy separator nie stoi w tekście bez cudzysłowu.
 problem-too-few-cells = Wiersz ma mniej komórek niż nagłówek, więc został odrzucony. Sprawdź, czy w tekście bez cudzysłowu nie ma złamania wiersza.
 problem-cell-too-long = Komórka tego wiersza ma ponad 16 MiB, więc wiersz został odrzucony. Sprawdź, czy nie ma niezamkniętego cudzysłowu.
-problem-not-decoded = Są tu bajty, które w tym kodowaniu nie są żadną literą; każdy pokazano jako �. Wybierz kodowanie, w którym to zapisano, albo popraw wartość.
+problem-not-decoded = Są tu bajty, które w tym kodowaniu nie są żadną literą; każdy pokazano jako znak zapytania w rombie. Wybierz kodowanie, w którym to zapisano, albo popraw wartość.
 problem-not-a-number = To nie jest liczba, więc wartość pozostaje pusta. Zapisz ją jak 11 lub 11-50 albo zaimportuj kolumnę jako tekst.
 problem-not-a-date = To nie jest data, więc wartość pozostaje pusta. Zapisz ją jak 2026-11-22 albo zaimportuj kolumnę jako tekst.
 problem-not-money = To nie jest kwota z walutą, więc wartość pozostaje pusta. Zapisz ją jak 12000 EUR albo zaimportuj kolumnę jako liczbę.

@@ -3,6 +3,7 @@
 //!
 //! Invariant: nothing here links Tauri or a crate of the app; the programs are used as built.
 
+pub mod archive;
 pub mod places;
 pub mod webdriver;
 pub mod x11;

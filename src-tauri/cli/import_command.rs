@@ -475,9 +475,10 @@ fn say_balance(streams: &mut Streams, done: &Prepared, words: Words) -> Result<(
         let why = if n > 0 {
             let rows = ("rows", Arg::from(done.rows_are().name()));
             let blocked = ("blocked", Arg::from(done.n_blocked()));
-            let left_out = done.n_blocked() + done.treated().n_tests;
-            let blank = ("blank", Arg::from(balance.skipped - left_out));
-            words.say(why, &[rows, blocked, blank])
+            let n_tests = done.treated().n_tests;
+            let blank = balance.skipped - done.n_blocked() - n_tests;
+            let (tests, blank) = (("tests", Arg::from(n_tests)), ("blank", Arg::from(blank)));
+            words.say(why, &[rows, blocked, tests, blank])
         } else {
             String::new()
         };

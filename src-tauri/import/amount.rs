@@ -103,8 +103,25 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
     if percent && money != Money::Unsaid {
         return None;
     }
-    let point = words::interval(&text, DecimalMark::Point, money);
-    let comma = words::interval(&text, DecimalMark::Comma, money);
+    let mut point = words::interval(&text, DecimalMark::Point, money);
+    let mut comma = words::interval(&text, DecimalMark::Comma, money);
+    if let (Some(with_point), Some(with_comma)) = (point, comma)
+        && with_point != with_comma
+        && words::is_size_class(&text)
+    {
+        // In thousands is the one that reaches further.
+        let reach = |one: Interval| {
+            if one.high().is_finite() {
+                one.high()
+            } else {
+                one.low()
+            }
+        };
+        match reach(with_point) > reach(with_comma) {
+            true => comma = None,
+            false => point = None,
+        }
+    }
     (point.is_some() || comma.is_some()).then(|| Amount {
         point,
         comma,

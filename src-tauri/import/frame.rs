@@ -88,9 +88,35 @@ fn rows_before(rows: &[Row<'_>], width: usize, said: usize) -> usize {
         .map(|(at, _)| at + 1)
         .next_back()
         .unwrap_or_default();
-    let n = n_narrow.max(n_set_off).max(said);
+    let n = n_narrow.max(n_set_off).max(spanning(rows, width)).max(said);
     // Where all rows are alike none is set off from others.
     if n < rows.len() { n } else { said }
+}
+
+/// How many of the first rows are headings over several columns: half empty, and below them a row that has a name
+/// for each column.
+fn spanning(rows: &[Row<'_>], width: usize) -> usize {
+    const MOST: usize = 3;
+    let half_empty = |row: &&Row<'_>| row.n_filled() * 2 <= width && row.n_filled() > 0;
+    let n = rows.iter().take(MOST).take_while(half_empty).count();
+    let is_name = |cell: &str| {
+        cell.contains(char::is_alphabetic) && !cell.contains(|c: char| c.is_ascii_digit())
+    };
+    let names_all = rows.get(n).is_some_and(|row| {
+        let mut names: Vec<String> = row.cells.iter().map(|cell| lead::fold(cell)).collect();
+        names.sort_unstable();
+        names.dedup();
+        names.len() == width
+            && row.n_filled() == width
+            && row.cells.iter().all(|cell| is_name(cell))
+    });
+    // Rows of data that are as empty show that the first one is no heading.
+    let is_alone = rows.iter().skip(n + 1).all(|row| !half_empty(&row));
+    if names_all && is_alone && rows.len() > n + 1 {
+        n
+    } else {
+        0
+    }
 }
 
 fn n_columns(first: &Row<'_>, body: &[Row<'_>], header: bool, width: usize) -> usize {
@@ -144,5 +170,29 @@ fn short_rows(first: &Row<'_>, body: &[Row<'_>], header: bool, n_columns: usize)
     match (all_alike && !is_narrow) || trimmed || ragged {
         true => ShortRows::Filled,
         false => ShortRows::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Asked, preview};
+
+    #[test]
+    fn headings_over_several_columns_are_above_the_table() {
+        let over = ",,Person,,Company,\n";
+        let names = "Id,Day,Name,Email,Company,City\n";
+        let rows =
+            "1,2025-01-31,Anna,anna@a.example,Acme,Oslo\n2,2025-02-01,Bo,bo@b.example,Beta,Rome\n";
+        let cases = [
+            (format!("{over}{names}{rows}"), 1, "Id"),
+            (format!("{names}{rows}"), 0, "Id"),
+            // A row of data may be as empty.
+            (format!("Id,,Name,,,\n{names}{rows}3,,Cy,,,\n"), 0, "Id"),
+        ];
+        for (text, preamble, first) in cases {
+            let cut = preview(text.as_bytes(), true, &Asked::default(), 5).unwrap();
+            let found = (cut.dialect.preamble, cut.headers[0].as_str());
+            assert_eq!(found, (preamble, first), "{text}");
+        }
     }
 }

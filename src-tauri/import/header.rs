@@ -42,6 +42,7 @@ pub(crate) fn is_header(first: &Row<'_>, body: &[Row<'_>]) -> bool {
     let n_same = body.iter().filter(|row| same(row)).count();
     let years = are_years(&names);
     let mut score = 0.0;
+    let mut n_plain = 0;
     for (at, name) in names.iter().enumerate() {
         let below = body.iter().filter_map(|row| row.cells.get(at));
         let below: Vec<&str> = below
@@ -49,6 +50,11 @@ pub(crate) fn is_header(first: &Row<'_>, body: &[Row<'_>]) -> bool {
             .filter(|cell| kind(cell) != Kind::Nothing)
             .collect();
         score += evidence(name, &below, years);
+        n_plain += u32::from(is_known(name) && is_unlike(name, &below));
+    }
+    // Two words that name columns, over what is no word: whatever the others look like.
+    if n_plain >= 2 && n_same == 0 {
+        return true;
     }
     let said = names.iter().filter(|name| !name.is_empty());
     let different: HashSet<String> = said.clone().map(|name| fold(name)).collect();
@@ -64,6 +70,14 @@ pub(crate) fn is_header(first: &Row<'_>, body: &[Row<'_>]) -> bool {
         return no_value && different.len() == n_said && n_same * 20 < body.len();
     }
     score >= 0.0
+}
+
+/// Whether a word stands over a column of addresses, numbers or moments.
+fn is_unlike(name: &str, below: &[&str]) -> bool {
+    let is_other = |cell: &&&str| matches!(kind(cell), Kind::Number | Kind::Moment | Kind::Address);
+    kind(name) == Kind::Text
+        && !below.is_empty()
+        && below.iter().filter(is_other).count() * 5 >= below.len() * 4
 }
 
 /// What one column says for its first cell being its name, or against.
@@ -209,4 +223,23 @@ fn is_known(name: &str) -> bool {
     let key = FieldKey::from_label(name);
     let key: Cow<'_, str> = key.as_str().into();
     NAMES.split_whitespace().any(|one| one == key) || LAST.iter().any(|last| key.ends_with(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Asked, preview};
+
+    #[test]
+    fn two_words_over_what_is_no_word_name_the_columns() {
+        let rows = "3,a3@a.example,w12,w7\n4,a4@a.example,w15,w9\n5,a5@a.example,w1,w3\n";
+        let cases = [
+            // C0 looks like w12, and is a name all the same.
+            (format!("Record ID,Email,C0,C1\n{rows}"), true),
+            (format!("2,a2@a.example,w4,w8\n{rows}"), false),
+        ];
+        for (text, header) in cases {
+            let cut = preview(text.as_bytes(), true, &Asked::default(), 5).unwrap();
+            assert_eq!(cut.dialect.header, header, "{text}");
+        }
+    }
 }

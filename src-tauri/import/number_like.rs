@@ -15,6 +15,9 @@ pub(crate) fn is_number(text: &str) -> bool {
     if exponent.is_some_and(|exponent| !whole(exponent.trim_start_matches(['+', '-']))) {
         return false;
     }
+    if mantissa.is_empty() {
+        return false;
+    }
     let mark = mantissa.rfind(['.', ',']);
     let (units, rest) = match mark {
         Some(at) => (&mantissa[..at], &mantissa[at + 1..]),
@@ -32,7 +35,9 @@ pub(crate) fn is_number(text: &str) -> bool {
         || ['.', ',', ' ', '\'', '\u{a0}', '\u{202f}']
             .into_iter()
             .any(is_grouped);
-    units_read && whole(rest)
+    // A mark that parts groups before parts one here too.
+    let is_group = mark.is_some_and(|at| units.contains(&mantissa[at..=at]));
+    units_read && whole(rest) && (!is_group || rest.len() == 3)
 }
 
 #[cfg(test)]

@@ -49,6 +49,8 @@ pub struct ImportRecord {
     pub balance: Balance,
     /// How many of the rows skipped were left out because of the block list.
     pub n_blocked: u32,
+    /// How many of them were tests of a lead form.
+    pub n_tests: u32,
     /// How it goes together with what was there.
     pub manner: Manner,
     /// Who imported it; empty where nobody said.
@@ -116,10 +118,11 @@ impl Store {
         };
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT id, imported_at, file_name, n_bytes, sha256, rows_in, n_new, n_updated,
-                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {list}, {n_blocked}
+                    n_unchanged, n_merged, n_rejected, n_skipped, undone_at, {rows_are}, {kept}, {list}, {n_blocked},
+                    (SELECT count(*) FROM problem WHERE import_id = import.id AND code = ?1)
              FROM import ORDER BY id"
         ))?;
-        let rows = statement.query_map([], record)?;
+        let rows = statement.query_map([ProblemCode::TestLead.name()], record)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -256,6 +259,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
         mends: row.get(19)?,
         list: row.get(20)?,
         n_blocked: row.get(21)?,
+        n_tests: row.get(22)?,
         undone_at: row.get::<_, Option<String>>(12)?.map(time),
     })
 }

@@ -12,6 +12,7 @@ mod closing;
 mod drafting;
 mod dropping;
 mod duplicates;
+mod every_file;
 mod first_run;
 mod first_steps;
 mod import;

@@ -153,6 +153,8 @@ pub(crate) struct ImportBalance {
     pub skipped: u32,
     /// How many of the skipped are of people on the block list.
     pub n_blocked: u32,
+    /// How many of the skipped are tests of a lead form.
+    pub n_tests: u32,
     /// Whose the rows are, in whole sentences; none where they are the people.
     pub linked: Vec<String>,
     /// What was done with its rows beside reading them, in whole sentences.
@@ -301,6 +303,7 @@ impl ImportBalance {
             rejected,
             skipped,
             n_blocked: prepared.n_blocked(),
+            n_tests: prepared.treated().n_tests,
             linked: linked_sentences(prepared, words),
             treated: treated_sentences(prepared.treated(), words),
             values_read: values_read(prepared, words),

@@ -58,6 +58,8 @@ pub(crate) struct ImportRecordView {
     pub skipped: u32,
     /// How many of the skipped are of people on the block list.
     pub n_blocked: u32,
+    /// How many of the skipped are tests of a lead form.
+    pub n_tests: u32,
 }
 
 /// An import with its columns and what was wrong with its rows.
@@ -220,6 +222,7 @@ impl ImportRecordView {
             rejected: balance.rejected,
             skipped: balance.skipped,
             n_blocked: record.n_blocked,
+            n_tests: record.n_tests,
         }
     }
 

@@ -90,6 +90,29 @@ fn what_hangs_on_the_decimal_mark_is_in_doubt_without_it() {
 }
 
 #[test]
+fn classes_of_sizes_are_thousands_whatever_the_mark() {
+    const OPEN: f64 = f64::INFINITY;
+    let classes = [
+        ("1,001-5,000", 1001.0, 5000.0),
+        ("1.001-5.000", 1001.0, 5000.0),
+        ("5,001 – 10,000", 5001.0, 10000.0),
+        ("1.000-4.999", 1000.0, 4999.0),
+        ("10,001+", 10001.0, OPEN),
+        ("<1.000", -OPEN, 1000.0),
+    ];
+    for (text, low, high) in classes {
+        assert_eq!(read(text, None), interval(low, high), "of {text:?}");
+    }
+    // What may be said in thousandths, or is no range, stays in doubt.
+    for text in ["1.250-2.500", "0.001-5.000", "1,000", "5.000"] {
+        let found = amount(text).unwrap();
+        let doubt = found.says() == Says::Doubt || found.says() == Says::Mark(Point);
+        assert!(doubt, "of {text:?}");
+    }
+    assert_eq!(read("1.250-2.500", None), None);
+}
+
+#[test]
 fn an_interval_is_one_in_six_languages() {
     const OPEN: f64 = f64::INFINITY;
     let cases = [

@@ -181,6 +181,28 @@ pub(super) fn interval(text: &str, mark: DecimalMark, money: Money) -> Option<In
     between(text, mark, money).or_else(|| open(text, mark, money))
 }
 
+/// Whether this is how classes of sizes are written: from or to numbers of which each has three digits behind one
+/// mark, and that begin or end a thousand: "1,001-5,000", "10.001+". Nobody divides thousandths so.
+pub(super) fn is_size_class(text: &str) -> bool {
+    let is_part = |c: char| !(c.is_ascii_digit() || c == ',' || c == '.');
+    let mut parts = text
+        .split(is_part)
+        .filter(|part| !part.is_empty())
+        .peekable();
+    let ends = |part: &str| {
+        let (whole, rest) = part.split_once([',', '.'])?;
+        let is_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+        let is_thousands = is_thousands && rest.len() == 3 && !rest.contains([',', '.']);
+        is_thousands.then(|| matches!(rest, "000" | "001" | "999"))
+    };
+    let is_range =
+        !text.contains(char::is_alphabetic) && text.contains(['-', '+', '<', '>', '≥', '≤']);
+    is_range && parts.peek().is_some() && {
+        let ends: Option<Vec<bool>> = parts.map(ends).collect();
+        ends.is_some_and(|ends| ends.contains(&true))
+    }
+}
+
 fn scaled(text: &str, mark: DecimalMark, money: Money) -> Option<f64> {
     let (digits, power) = parts(text, mark, money)?;
     Some(digits.times(power))

@@ -1296,6 +1296,8 @@ export type ImportBalance = {
 	skipped: number,
 	/**  How many of the skipped are of people on the block list. */
 	n_blocked: number,
+	/**  How many of the skipped are tests of a lead form. */
+	n_tests: number,
 	/**  Whose the rows are, in whole sentences; none where they are the people. */
 	linked: string[],
 	/**  What was done with its rows beside reading them, in whole sentences. */
@@ -1485,6 +1487,8 @@ export type ImportRecordView = {
 	skipped: number,
 	/**  How many of the skipped are of people on the block list. */
 	n_blocked: number,
+	/**  How many of the skipped are tests of a lead form. */
+	n_tests: number,
 };
 
 /**  What an import is doing. */

@@ -14,6 +14,7 @@ export interface Counts {
   rejected: number;
   skipped: number;
   n_blocked: number;
+  n_tests: number;
 }
 
 interface Props {
@@ -57,7 +58,8 @@ export function Balance({ of: balance, opens }: Props) {
           text: say("balance-skipped", { n: balance.skipped }),
           detail: say("balance-skipped-detail", {
             blocked: balance.n_blocked,
-            blank: balance.skipped - balance.n_blocked,
+            tests: balance.n_tests,
+            blank: balance.skipped - balance.n_blocked - balance.n_tests,
           }),
         },
       ]}

@@ -26,6 +26,7 @@ const RECORD: ImportRecordView = {
   rejected: 1,
   skipped: 1,
   n_blocked: 0,
+  n_tests: 0,
 };
 
 const DETAIL: ImportDetailView = {
@@ -70,6 +71,7 @@ const BALANCE: ImportBalance = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
+  n_tests: 0,
   linked: [],
   undone: [],
   treated: [],

@@ -25,6 +25,7 @@ const RECORD: ImportRecordView = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
+  n_tests: 0,
 };
 
 const SAID = { by: "Ola", at: "2026-11-20T09:00:00Z" };

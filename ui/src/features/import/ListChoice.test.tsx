@@ -28,6 +28,7 @@ const BALANCE: ImportBalance = {
   rejected: 0,
   skipped: 0,
   n_blocked: 0,
+  n_tests: 0,
   unread: [],
   n_problems: 0,
   problems: [],

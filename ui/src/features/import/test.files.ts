@@ -85,6 +85,7 @@ export const BALANCE: ImportBalance = {
   rejected: 1,
   skipped: 1,
   n_blocked: 0,
+  n_tests: 0,
   unread: ["Size: 1 value is not a number (about 30)"],
   n_problems: 1,
   problems: [
