@@ -193,7 +193,7 @@ pub(super) fn is_size_class(text: &str) -> bool {
         let (whole, rest) = part.split_once([',', '.'])?;
         let is_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0');
         let is_thousands = is_thousands && rest.len() == 3 && !rest.contains([',', '.']);
-        is_thousands.then(|| matches!(rest, "000" | "001" | "999"))
+        is_thousands.then_some(matches!(rest, "000" | "001" | "999"))
     };
     let is_range =
         !text.contains(char::is_alphabetic) && text.contains(['-', '+', '<', '>', '≥', '≤']);
