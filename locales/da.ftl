@@ -2424,3 +2424,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, pakket med gzip
 file-packed-zip = { $kind }, i et ZIP-arkiv
 cli-error-table-absent-remedy = Nævn et af disse med --sheet.
+mapping-asks = Venter på dit svar: { $n }

@@ -2427,3 +2427,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, packed with gzip
 file-packed-zip = { $kind }, in a ZIP archive
 cli-error-table-absent-remedy = Name one of these with --sheet.
+mapping-asks = Waiting for your word: { $n }

@@ -2039,3 +2039,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, dikemas dengan gzip
 file-packed-zip = { $kind }, dalam arsip ZIP
 cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.
+mapping-asks = Menunggu jawaban Anda: { $n }

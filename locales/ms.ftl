@@ -2039,3 +2039,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, dimampatkan dengan gzip
 file-packed-zip = { $kind }, dalam arkib ZIP
 cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.
+mapping-asks = Menunggu kata anda: { $n }

@@ -2660,3 +2660,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind }, spakowane programem gzip
 file-packed-zip = { $kind }, w archiwum ZIP
 cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
+mapping-asks = Czeka na Twoje słowo: { $n }

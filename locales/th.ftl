@@ -2197,3 +2197,4 @@ file-kind-json-lines = JSON Lines
 file-packed-gzip = { $kind } บีบอัดด้วย gzip
 file-packed-zip = { $kind } ในไฟล์ ZIP
 cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet
+mapping-asks = รอให้คุณระบุ: { $n }

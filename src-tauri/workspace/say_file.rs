@@ -56,7 +56,7 @@ pub fn left_out_counts(left: &LeftOut, words: Words) -> Option<String> {
     let some = out.into_iter().filter(|(_, n)| *n > 0);
     let said = some.map(|(key, n)| {
         let what = words.say(&format!("cut-out-{key}"), &[]);
-        format!("{} {what}", words.integer(n))
+        format!("{what} ({})", words.integer(n))
     });
     let said: Vec<String> = said.collect();
     (!said.is_empty()).then(|| said.join(" · "))

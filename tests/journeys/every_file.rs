@@ -91,6 +91,8 @@ fn a_polish_export_is_known_for_what_it_is_and_its_days_are_asked() -> Result<()
         app.wait_for_text("tr", "Create Date")?;
         settle(app)?;
         app.look("every-file-pl-columns-1280")?;
+        choose(app, "main [role=status] button", "Create Date")?;
+        app.wait_for("tr:focus-within [data-ask] select")?;
         select(
             app,
             "table",

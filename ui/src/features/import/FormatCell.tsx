@@ -25,9 +25,7 @@ export function FormatCell({ column, mapped, settled, onChange }: Props) {
   const { format } = mapped;
   const change = (to: Partial<FormatView>, kind = mapped.kind) =>
     onChange({ format: { ...format, ...to }, kind });
-  const open = column.asks.filter(
-    (ask) => saidOf(ask.what, format) === "" && (!settled || ask.kind === mapped.kind),
-  );
+  const open = openAsks(column, mapped, settled);
   const asked = (of: AskView["of"]) => open.some((ask) => ask.what.of === of);
   const days = mapped.kind === "date" && format.dates !== null && !asked("dates");
   const numbers = mapped.kind === "number" || mapped.kind === "money";
@@ -73,6 +71,21 @@ export function FormatCell({ column, mapped, settled, onChange }: Props) {
     </div>
   );
 }
+
+/** What is still to be said of a column. */
+export function openAsks(
+  column: ColumnPreview,
+  { format, kind, take }: ColumnMapping,
+  settled: boolean,
+): readonly ColumnAsk[] {
+  if (!take) return [];
+  return column.asks.filter(
+    (ask) => saidOf(ask.what, format) === "" && (!settled || ask.kind === kind),
+  );
+}
+
+/** Where the question about a column is answered. */
+export const askId = (at: number) => `ask-${at}`;
 
 /** The words of a column that seem to say nothing; each is read as no value, or as what it says. */
 export function MissingWords({ column, mapped, onChange }: Omit<Props, "settled">) {
@@ -124,7 +137,7 @@ function Question({ column, ask, onSay }: QuestionProps) {
     options.push(...what.currencies.map((value) => ({ value, text: value })));
   }
   return (
-    <div className={css.question}>
+    <div className={css.question} data-ask="">
       <p>
         <T
           id={`format-ask-${what.of}`}

@@ -3,7 +3,6 @@
 import type {
   ColumnMapping,
   ColumnPreview,
-  DerivedView,
   FieldTypeView,
   FileView,
   TargetView,
@@ -11,12 +10,14 @@ import type {
 import { useImportPreview } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { CheckField, SelectField } from "../../components/Field";
+import { SelectField } from "../../components/Field";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
+import { Asks } from "./Asks";
+import { Derives } from "./Derives";
 import { FieldCell } from "./FieldCell";
-import { FormatCell, MissingWords } from "./FormatCell";
+import { askId, FormatCell, MissingWords, openAsks } from "./FormatCell";
 import css from "./Import.module.css";
 import { listOf, useImporting } from "./Importing";
 import { fieldOf, freeName, TYPE_WORDS, type Wrong, wrongs } from "./mapping";
@@ -55,6 +56,13 @@ export function Mapping({ file }: { file: FileView }) {
   const wrong = wrongs(now, fields, fresh);
   const nWrong = wrong.filter((one) => one !== null).length;
   const people = rows_are === "people";
+  const isSettled = (mapped: ColumnMapping, at: number) =>
+    !fresh.has(at) && (fieldOf(mapped, fields)?.kind ?? null) !== null;
+  const asking = columns.flatMap((column, at) => {
+    const mapped = now[at];
+    const open = mapped ? openAsks(column, mapped, isSettled(mapped, at)) : [];
+    return open.length > 0 ? [{ at, header: column.header }] : [];
+  });
   const goInto = (at: number, field: TargetView | null) => {
     const others = [...fresh].filter((one) => one !== at);
     if (field) {
@@ -72,6 +80,7 @@ export function Mapping({ file }: { file: FileView }) {
           <T id="mapping-as-last-time" />
         </p>
       )}
+      <Asks columns={asking} />
       <Scroll card={css.card} className={css.scroll} label={say("import-step-mapping")}>
         <table className={css.mapping}>
           <thead>
@@ -101,6 +110,7 @@ export function Mapping({ file }: { file: FileView }) {
                   <Column
                     // biome-ignore lint/suspicious/noArrayIndexKey: a file may have two columns of one name.
                     key={i}
+                    at={i}
                     column={column}
                     mapped={mapped}
                     nRows={n_rows}
@@ -164,6 +174,7 @@ export function Mapping({ file }: { file: FileView }) {
 }
 
 interface ColumnProps {
+  at: number;
   column: ColumnPreview;
   mapped: ColumnMapping;
   nRows: number;
@@ -175,13 +186,13 @@ interface ColumnProps {
   onField: (field: TargetView | null) => void;
 }
 
-function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
+function Column({ at, column, mapped, nRows, onChange, ...field }: ColumnProps) {
   const say = useSay();
   // What is there keeps its type, and what the program looks for needs the type it has.
   const settled = field.known !== undefined && field.known.kind !== null;
   const known = nRows - column.n_missing;
   return (
-    <tr className={mapped.take ? "" : css.left}>
+    <tr id={askId(at)} className={mapped.take ? "" : css.left}>
       <td>
         <input
           type="checkbox"
@@ -232,39 +243,6 @@ function Column({ column, mapped, nRows, onChange, ...field }: ColumnProps) {
       )}
     </tr>
   );
-}
-
-/** The fields that can be made from others beside those of the columns. */
-function Derives({ offered, chosen, onChoose }: DerivesProps) {
-  const say = useSay();
-  if (offered.length === 0) return null;
-  return (
-    <fieldset className={css.derives}>
-      <legend>
-        <T id="mapping-derives" />
-      </legend>
-      {offered.map((one) => (
-        <CheckField
-          key={one}
-          label={say(`mapping-derive-${one}`)}
-          checked={chosen.includes(one)}
-          onChange={(event) =>
-            onChoose(
-              event.currentTarget.checked
-                ? [...chosen, one]
-                : chosen.filter((other) => other !== one),
-            )
-          }
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface DerivesProps {
-  offered: readonly DerivedView[];
-  chosen: readonly DerivedView[];
-  onChoose: (chosen: DerivedView[]) => void;
 }
 
 /** The values that would stay missing, were the column imported as this type. */

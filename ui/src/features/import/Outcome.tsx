@@ -148,7 +148,7 @@ function Problems({ balance }: { balance: ImportBalance }) {
   const { n_problems, problems } = balance;
   if (n_problems === 0) {
     return (
-      <p className={css.facts}>
+      <p className={css.none}>
         <T id="problems-none" />
       </p>
     );

@@ -21,9 +21,9 @@ export function isAsFound({ table: _, ...asked }: AskedView): boolean {
 }
 
 /** Whether what is seldom said need not be shown. */
-export function isUsual({ quote, comment, footer, fill_short, ...dialect }: DialectView): boolean {
+export function isUsual({ quote, comment, fill_short, ...dialect }: DialectView): boolean {
   const plain = quote === '"' || quote === "";
-  return plain && dialect.escape === "doubled" && comment === "" && footer === 0 && !fill_short;
+  return plain && dialect.escape === "doubled" && comment === "" && !fill_short;
 }
 
 /** Encodings that files come in, as the WHATWG calls them, with the words for the letters they hold. */
