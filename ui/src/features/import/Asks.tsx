@@ -16,11 +16,9 @@ export function Asks({ columns }: { columns: readonly { at: number; header: stri
         <Button
           key={at}
           look="quiet"
-          onClick={() => {
-            const row = document.getElementById(askId(at));
-            row?.scrollIntoView({ block: "center" });
-            row?.querySelector<HTMLSelectElement>("[data-ask] select")?.focus();
-          }}
+          onClick={() =>
+            document.querySelector<HTMLSelectElement>(`#${askId(at)} [data-ask] select`)?.focus()
+          }
         >
           {header}
         </Button>
