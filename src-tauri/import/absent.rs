@@ -4,6 +4,8 @@
 
 use std::sync::LazyLock;
 
+use foldhash::HashMap;
+
 /// What says that nothing is known, whatever it is about.
 const PLAIN: &str = "n/a|n.a.|n.a|n/k|#n/k|null|(null)|<null>|\\n|nan|undefined|(blank)|blank|(empty)|empty|unknown|(unknown)|\
      not available|not applicable|not specified|not provided|not set|no data|no value|unspecified|not known|tbd|tba|\
@@ -36,13 +38,11 @@ pub(crate) fn says_none(text: &str) -> Option<bool> {
         return Some(text.chars().count() <= 5);
     }
     let folded = lead::fold(text);
-    let is_one_of = |words: &str, text: &str| words.split('|').any(|word| word == text);
     // Forms write what is to be chosen as "- Select -", "<none>", "[n/a]".
     let bare = folded.trim_matches(|c| MARKS.contains(&c) || "<>[]()*".contains(c));
-    if is_one_of(PLAIN, &folded) || (bare.len() > 1 && is_one_of(PLAIN, bare)) {
-        return Some(true);
-    }
-    (is_one_of(MAYBE, &folded) || (bare.len() > 1 && is_one_of(MAYBE, bare))).then_some(false)
+    let bare = Some(bare).filter(|bare| bare.len() > 1);
+    let said = [Some(&*folded), bare].map(|text| WORDS.get(text?).copied());
+    said.into_iter().flatten().max()
 }
 
 /// Whether a text is an error of a spreadsheet.
@@ -59,37 +59,44 @@ const MARKS: [char; 9] = ['-', '–', '—', '.', '…', '_', '·', '*', ' '];
 /// The most bytes of such a text.
 const LONGEST: usize = 64;
 
+/// Each word, and whether it says so plainly.
+static WORDS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
+    let maybe = MAYBE.split('|').map(|word| (word, false));
+    maybe
+        .chain(PLAIN.split('|').map(|word| (word, true)))
+        .collect()
+});
+
 static FILTER: LazyLock<Filter> = LazyLock::new(Filter::new);
 
-/// What the words begin and end with, by their lengths: most texts are told apart by it.
-struct Filter([(u64, u64); LONGEST + 1]);
+/// With what the words end, by their lengths and by what they begin with: nearly all texts are told apart by it.
+struct Filter(Vec<[u64; 64]>);
 
 impl Filter {
     fn new() -> Self {
-        let mut filter = Self([(0, 0); LONGEST + 1]);
-        for word in PLAIN.split('|').chain(MAYBE.split('|')) {
-            let (first, last) = ends(word);
-            if let Some(of_length) = filter.0.get_mut(word.len()) {
-                of_length.0 |= first;
-                of_length.1 |= last;
+        let mut ends = vec![[0; 64]; LONGEST + 1];
+        for word in WORDS.keys() {
+            if let (Some(of_length), Some((first, last))) =
+                (ends.get_mut(word.len()), at_ends(word))
+            {
+                of_length[first] |= 1 << last;
             }
         }
-        filter
+        Self(ends)
     }
 
     fn may_be(&self, text: &str) -> bool {
-        let Some(of_length) = self.0.get(text.len()) else {
-            return false;
-        };
-        let (first, last) = ends(text);
-        of_length.0 & first != 0 && of_length.1 & last != 0
+        let of_length = self.0.get(text.len());
+        let found = of_length.zip(at_ends(text));
+        found.is_some_and(|(of_length, (first, last))| of_length[first] & (1 << last) != 0)
     }
 }
 
-/// The first and the last byte of a text as bits, small and capital letters alike.
-fn ends(text: &str) -> (u64, u64) {
-    let bit = |byte: Option<&u8>| byte.map_or(0, |byte| 1 << (byte.to_ascii_lowercase() & 63));
-    (bit(text.as_bytes().first()), bit(text.as_bytes().last()))
+/// The first and the last byte of a text, small and capital letters alike, below 64.
+fn at_ends(text: &str) -> Option<(usize, usize)> {
+    let (first, last) = (text.as_bytes().first()?, text.as_bytes().last()?);
+    let low = |byte: &u8| usize::from(byte.to_ascii_lowercase() & 63);
+    Some((low(first), low(last)))
 }
 
 #[cfg(test)]

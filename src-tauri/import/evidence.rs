@@ -104,8 +104,8 @@ struct Counted {
 }
 
 impl Counted {
-    fn see(&mut self, text: &str) {
-        self.n += 1;
+    fn see(&mut self, text: &str, n: u32) {
+        self.n += n;
         if self.samples.len() < MOST_SAMPLES && !self.samples.iter().any(|one| one == text) {
             self.samples.push(text.to_owned());
         }
@@ -144,32 +144,32 @@ const COUNTING: [DateOrder; 4] = [
 ];
 
 impl Evidence {
-    /// Takes note of what a number says, in each row that has it.
-    pub(crate) fn see_number(&mut self, text: &str, note: &Note, is_dated: bool) {
+    /// Takes note of what a number says, in the `n` rows that have it.
+    pub(crate) fn see_number(&mut self, text: &str, n: u32, note: &Note, is_dated: bool) {
         if note.says > 0 {
-            self.says[usize::from(note.says & 3)].see(text);
+            self.says[usize::from(note.says & 3)].see(text, n);
         }
         match note.number {
             Number::Other => {}
-            Number::Percent => self.percent.see(text),
-            Number::Zero => self.n_zero += 1,
+            Number::Percent => self.percent.see(text, n),
+            Number::Zero => self.n_zero += n,
         }
         if let Some(sign) = note.sign {
-            self.signs.entry(sign).or_default().see(text);
+            self.signs.entry(sign).or_default().see(text, n);
         }
         if let Some(currency) = note.currency
             && !self.currencies.contains(&currency)
         {
             self.currencies.push(currency);
         }
-        if let Some(n) = note.spaced {
-            self.spaced.see(text);
-            self.is_spaced_otherwise |= *self.n_spaced.get_or_insert(n) != n;
+        if let Some(digits) = note.spaced {
+            self.spaced.see(text, n);
+            self.is_spaced_otherwise |= *self.n_spaced.get_or_insert(digits) != digits;
         }
         if is_dated {
-            self.numbers.see(text);
-            for (n, order) in self.counting.iter_mut().zip(COUNTING) {
-                *n += u32::from(day_of_number(text, order).is_some_and(|(day, _)| {
+            self.numbers.see(text, n);
+            for (counted, order) in self.counting.iter_mut().zip(COUNTING) {
+                *counted += n * u32::from(day_of_number(text, order).is_some_and(|(day, _)| {
                     let years = if order == DateOrder::Digits {
                         1900..2100
                     } else {
@@ -181,12 +181,12 @@ impl Evidence {
         }
     }
 
-    /// Takes note of what a day says, in each row that has it.
-    pub(crate) fn see_day(&mut self, text: &str, note: &Note) {
-        self.n_era += u32::from(note.is_of_era);
+    /// Takes note of what a day says, in the `n` rows that have it.
+    pub(crate) fn see_day(&mut self, text: &str, n: u32, note: &Note) {
+        self.n_era += n * u32::from(note.is_of_era);
         let orders = usize::from(note.orders & 7);
         if orders > 0 {
-            self.orders[orders][usize::from(note.orders >> 3)].see(text);
+            self.orders[orders][usize::from(note.orders >> 3)].see(text, n);
         }
         if let Some((a, c)) = note.ends {
             self.ends.0 |= 1 << a;

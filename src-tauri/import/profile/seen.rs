@@ -26,8 +26,6 @@ struct Known {
     is_address: bool,
     /// Whether it says that there is no value, or is an error.
     is_absent: bool,
-    /// Whether it was seen in these rows.
-    seen: bool,
 }
 
 /// The types whose unread values are counted.
@@ -45,7 +43,6 @@ impl Known {
             notes: [Note::default(); 2],
             is_address: is_address(text),
             is_absent: is_absent(text),
-            seen: false,
         }
     }
 
@@ -148,7 +145,8 @@ impl Seen {
             Texts::Plain(texts) => {
                 for row in rows {
                     let text = texts.get(row);
-                    self.see(text, &mut Known::of(text));
+                    self.see(text, 1, &mut Known::of(text));
+                    self.give_up();
                 }
             }
             // Nothing is counted any more but values and which they are.
@@ -164,11 +162,13 @@ impl Seen {
                 }
             }
             Texts::Coded { codes, dict } => {
-                let mut known: Vec<Known> = dict.iter().map(Known::of).collect();
-                for row in rows {
-                    let code = usize::from(codes[row]);
-                    self.see(dict.get(code), &mut known[code]);
+                let mut counts = vec![0; dict.len()];
+                rows.for_each(|row| counts[usize::from(codes[row])] += 1);
+                for (text, &n) in dict.iter().zip(&counts).filter(|(_, n)| **n > 0) {
+                    self.see(text, n, &mut Known::of(text));
                 }
+                // Which of its texts comes first says nothing: only all of the chunk do.
+                self.give_up();
             }
         }
     }
@@ -181,22 +181,19 @@ impl Seen {
             && self.samples.len() >= MOST_SAMPLES
     }
 
-    fn see(&mut self, text: &str, known: &mut Known) {
-        self.n += 1;
-        self.n_at += u32::from(known.is_address);
+    /// Takes note of a text that `n` rows have.
+    fn see(&mut self, text: &str, n: u32, known: &mut Known) {
+        self.n += n;
+        self.n_at += n * u32::from(known.is_address);
         if known.is_absent {
-            return self.see_absent(text, 1);
-        }
-        if self.tried && known.seen {
-            return;
+            return self.see_absent(text, n);
         }
         for (at, unread) in self.unread.iter_mut().enumerate() {
             // A column of texts need not be tried to its end.
             if unread.or_more || known.reads_as(at, text) {
                 continue;
             }
-            unread.n += 1;
-            unread.or_more = unread.n >= HOPELESS && unread.n * 2 > self.n - self.n_absent;
+            unread.n += n;
             if unread.samples.len() < MOST_UNREAD && !unread.samples.iter().any(|one| one == text) {
                 unread.samples.push(text.to_owned());
             }
@@ -205,16 +202,20 @@ impl Seen {
         }
         let [number, day] = known.notes;
         if number != Note::default() || self.is_dated {
-            self.evidence.see_number(text, &number, self.is_dated);
+            self.evidence.see_number(text, n, &number, self.is_dated);
         }
         if day != Note::default() {
-            self.evidence.see_day(text, &day);
+            self.evidence.see_day(text, n, &day);
         }
-        if std::mem::replace(&mut known.seen, true) {
-            return;
+        self.see_new(text);
+    }
+
+    /// Tries no text as a type any more that hardly any reads as.
+    fn give_up(&mut self) {
+        for unread in &mut self.unread {
+            unread.or_more |= unread.n >= HOPELESS && unread.n * 2 > self.n - self.n_absent;
         }
         self.tried = self.unread.iter().all(|unread| unread.or_more);
-        self.see_new(text);
     }
 
     /// Takes note of a text that says that there is no value, or is an error; of others nothing.
