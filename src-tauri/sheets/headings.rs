@@ -38,15 +38,19 @@ impl HeadRow {
     }
 }
 
-/// Whether a row of these may have merged headings, so that it is worth while to ask which cells are merged.
+/// Whether a row of these may have merged headings, so that it is worth while to ask which cells are merged: the
+/// first that has several words has a gap between them. Asking costs a pass over the whole sheet, and rows of data
+/// below plain headings have gaps too.
 pub(crate) fn may_be_merged(rows: &[HeadRow]) -> bool {
-    rows.windows(2).any(|pair| {
+    let has_words = |row: &HeadRow| row.filled().filter(|cell| cell.is_text).count() >= 2;
+    let first = rows.windows(2).find(|pair| has_words(&pair[0]));
+    first.is_some_and(|pair| {
         let last = pair[1].filled().map(|cell| cell.column).max();
         let gap = |cell: &HeadCell| {
             let next = cell.column + 1;
             last.is_some_and(|last| next <= last) && pair[0].at(next).is_none()
         };
-        pair[0].filled().filter(|cell| cell.is_text).count() >= 2 && pair[0].filled().any(gap)
+        pair[0].filled().any(gap)
     })
 }
 
