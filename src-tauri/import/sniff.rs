@@ -55,8 +55,12 @@ pub(crate) fn said_first(text: &str) -> Option<(u8, usize)> {
     let said = line.trim_matches('"');
     let key = said.get(..4)?;
     let delimiter = said.get(4..)?;
-    let is_said = key.eq_ignore_ascii_case("sep=") && delimiter.len() == 1;
-    is_said.then(|| (delimiter.as_bytes()[0], line.len()))
+    let mut letters = delimiter.chars();
+    let only = letters.next().filter(|_| letters.next().is_none())?;
+    // A letter or a digit parts no cells: then it is a line like others.
+    let delimiter = mark(only).ok()?;
+    key.eq_ignore_ascii_case("sep=")
+        .then_some((delimiter, line.len()))
 }
 
 /// A letter that can stand between or around cells.
@@ -385,6 +389,7 @@ mod tests {
             ("one\ntwo\n", b','),
             ("", b','),
             ("sep=;\na;b,c\n", b';'),
+            ("sep=a\nx;y\n1;2\n3;4\n", b';'),
             ("Report\n\nname;size\nx;1,5\ny;2,5\nz;3,5\n", b';'),
             ("name^size\nx^1\ny^2\n", b'^'),
             ("name\u{1f}size\nx\u{1f}1\n", 0x1f),
