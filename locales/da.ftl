@@ -1448,6 +1448,7 @@ finding-always-true = Alle med kendte værdier opfylder dette{ $subject ->
         [none] {""}
        *[other] : “{ $subject }” gælder altid
     }. Det kræver intet. Ret det.
+finding-profile-empty = Alle passer til den ideelle kundeprofil, for den kræver intet, og en regel spørger, hvem der passer. Føj kriterier til profilen, eller tag den ud af reglen.
 finding-shadowed = “{ $subject }” ændrer intet ved siden af “{ $other }”, som afgør alene. Tag det ud.
 finding-stage-skips = Et lead kan opfylde “{ $subject }” uden “{ $other }” og er så ikke i forløbet{ $n ->
         [-1] {""}

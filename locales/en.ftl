@@ -1434,6 +1434,7 @@ finding-always-true = Everybody whose values are known meets this{ $subject ->
         [none] {""}
        *[other] : “{ $subject }” is always so
     }. It asks for nothing. Change it.
+finding-profile-empty = Everybody fits the ideal customer profile, which asks for nothing, and a rule asks who fits it. Put criteria into the profile, or take it out of the rule.
 finding-shadowed = “{ $subject }” changes nothing beside “{ $other }”, which decides alone. Take it out.
 finding-stage-skips = A lead may meet “{ $subject }” without “{ $other }”, and is then not on the path{ $n ->
         [-1] {""}

@@ -1221,6 +1221,7 @@ finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject
         [none] {""}
        *[other] : “{ $subject }” selalu benar
     }. Ini tidak meminta apa-apa. Ubah.
+finding-profile-empty = Semua orang sesuai dengan profil pelanggan ideal karena profil itu tidak meminta apa pun, padahal sebuah aturan menanyakan siapa yang sesuai. Tambahkan kriteria ke profil, atau keluarkan profil dari aturan.
 finding-shadowed = “{ $subject }” tidak mengubah apa pun di samping “{ $other }”, yang memutuskan sendiri. Keluarkan.
 finding-stage-skips = Lead dapat memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada di jalur{ $n ->
         [-1] {""}

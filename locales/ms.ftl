@@ -1221,6 +1221,7 @@ finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject
         [none] {""}
        *[other] : “{ $subject }” sentiasa benar
     }. Ia tidak meminta apa-apa. Ubah.
+finding-profile-empty = Semua orang sesuai dengan profil pelanggan ideal kerana profil itu tidak meminta apa-apa, sedangkan satu peraturan bertanya siapa yang sesuai. Tambah kriteria pada profil, atau keluarkan profil daripada peraturan.
 finding-shadowed = “{ $subject }” tidak mengubah apa-apa di samping “{ $other }”, yang menentukan sendiri. Keluarkannya.
 finding-stage-skips = Lead boleh memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada pada laluan{ $n ->
         [-1] {""}

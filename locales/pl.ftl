@@ -1588,6 +1588,7 @@ finding-always-true = Spełnia to każdy, kogo wartości są znane{ $subject ->
         [none] {""}
        *[other] : „{ $subject }” zachodzi zawsze
     }. To o nic nie pyta. Zmień to.
+finding-profile-empty = Do profilu idealnego klienta pasuje każdy, bo o nic on nie pyta, a reguła pyta, kto pasuje. Dodaj kryteria do profilu albo usuń go z reguły.
 finding-shadowed = „{ $subject }” niczego nie zmienia obok „{ $other }”, które rozstrzyga samo. Usuń je stąd.
 finding-stage-skips = Lead może spełnić „{ $subject }” bez „{ $other }” i nie jest wtedy na ścieżce{ $n ->
         [-1] {""}
