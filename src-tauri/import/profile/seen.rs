@@ -6,6 +6,7 @@ use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 
 use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
+use crate::meaning::{Meaning, of_label};
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
 /// Distinct values are counted up to here.
@@ -324,14 +325,19 @@ impl Seen {
         let header = lead::fold(header);
         let says = |words: &[&str]| says_any(&header, words);
         let n = self.n - self.n_absent;
-        if n == 0 {
-            return FieldType::Text;
-        }
-        if self.n_at * 10 >= n * 9 && !is_of_another(&header) {
+        // Without a value only the heading can tell: the addresses of the next file go to the same field.
+        let is_address = match n {
+            0 => means_address(&header),
+            _ => self.n_at * 10 >= n * 9,
+        };
+        if is_address && !is_of_another(&header) {
             return FieldType::Email;
         }
         if says(&["phone", "telefon", "mobile", "โทร"]) {
             return FieldType::Phone;
+        }
+        if n == 0 {
+            return FieldType::Text;
         }
         if self.mostly(FieldType::YesNo) {
             return FieldType::YesNo;
@@ -363,6 +369,12 @@ impl Seen {
             FieldType::Text
         }
     }
+}
+
+/// Whether a header says that an e-mail address stands below it.
+fn means_address(header: &str) -> bool {
+    let meant = of_label(header).map(|one| one.meaning);
+    matches!(meant, Some(Meaning::Email | Meaning::OtherEmail))
 }
 
 fn says_any(header: &str, words: &[&str]) -> bool {

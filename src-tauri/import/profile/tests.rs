@@ -31,6 +31,16 @@ fn a_type_is_proposed_from_every_row() {
 }
 
 #[test]
+fn a_column_without_values_has_the_type_that_its_heading_says() {
+    use FieldType::{Email, Phone, Text};
+    let csv = "Email,Adres e-mail,Owner email,Mobile phone,Employees,Name\n,,,,,Anna\n";
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+    assert_eq!(kinds, [Email, Email, Text, Phone, Text, Text]);
+}
+
+#[test]
 fn a_type_is_proposed_when_nine_tenths_of_the_values_read_as_it() {
     use FieldType::{Choice, Date, Number, Text, YesNo};
     let cases = [

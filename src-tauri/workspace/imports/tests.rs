@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use import::Asked;
+use import::{Asked, RowsAre};
 use jiff::Timestamp;
 use jiff::civil::date;
 use lead::{FieldKey, Table};
@@ -327,6 +327,27 @@ fn who_is_erased_and_blocked_does_not_come_back_by_a_file() {
     let nowhere = folder.path().join("no folder").join("copy.leadpact");
     let error = workspace.back_up(&nowhere, false).unwrap_err();
     assert_eq!(error.code(), Code::FileUnwritable);
+}
+
+#[test]
+fn who_is_erased_is_named_by_no_deal_though_the_first_addresses_were_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("late.leadpact");
+    let mut workspace = Workspace::create(&path, at(MONDAY)).unwrap();
+    let people = "Record ID,Name,Email\n1,Anna,to be asked\n";
+    import(&mut workspace, people, Manner::default(), MONDAY);
+    let people = "Record ID,Name,Email\n2,Oak,oak@oak.example\n";
+    import(&mut workspace, people, Manner::default(), NEXT);
+    let deals = "Deal ID,Deal Name,Associated Contact Email,Amount\nd1,Roof,oak@oak.example,100\n";
+    import(&mut workspace, deals, Manner::default(), NEXT);
+    let address = |workspace: &Workspace| {
+        let deals = workspace.snapshot().stored(RowsAre::Deals).unwrap();
+        let value = deals.value(0, &FieldKey::from_label("contact_email"));
+        value.map(|value| value.to_value().to_string())
+    };
+    assert_eq!(address(&workspace).as_deref(), Some("oak@oak.example"));
+    workspace.leads_erase(&[1], false, at(NEXT)).unwrap();
+    assert_eq!(address(&workspace), None);
 }
 
 #[test]
