@@ -321,6 +321,16 @@ impl Seen {
         unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= n)
     }
 
+    /// Whether half of the values, or no less, have as many digits as a phone number: "Phone verified" has none.
+    fn may_be_phones(&self) -> bool {
+        let is_phone = |text: &&String| {
+            let n_digits = text.chars().filter(|letter| letter.is_numeric()).count();
+            n_digits >= LEAST_PHONE && !text.contains(',')
+        };
+        let n = self.distinct.iter().filter(is_phone).count();
+        n * 2 >= self.distinct.len()
+    }
+
     fn kind(&self, header: &str) -> FieldType {
         let header = lead::fold(header);
         let says = |words: &[&str]| says_any(&header, words);
@@ -333,7 +343,7 @@ impl Seen {
         if is_address && !is_of_another(&header) {
             return FieldType::Email;
         }
-        if says(&["phone", "telefon", "mobile", "โทร"]) {
+        if says(&["phone", "telefon", "mobile", "โทร"]) && self.may_be_phones() {
             return FieldType::Phone;
         }
         if n == 0 {
@@ -376,6 +386,9 @@ fn means_address(header: &str) -> bool {
     let meant = of_label(header).map(|one| one.meaning);
     matches!(meant, Some(Meaning::Email | Meaning::OtherEmail))
 }
+
+/// Digits of the shortest numbers that people are called by.
+const LEAST_PHONE: usize = 5;
 
 fn says_any(header: &str, words: &[&str]) -> bool {
     words.iter().any(|word| header.contains(word))
