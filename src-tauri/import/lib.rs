@@ -45,6 +45,7 @@ mod remembered;
 mod round_trip;
 mod row_ends;
 mod rows_are;
+mod rows_with;
 mod sample;
 mod sniff;
 mod source;
