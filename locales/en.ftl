@@ -2354,11 +2354,33 @@ value-no-country =
        *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
     }
 value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] In one field, values are spelled differently and look like one
+       *[other] In { $n } fields, values are spelled differently and look like one
+    }
+value-groups-means = Choose the spelling that all are read as. No file changes, and each reading can be taken back.
+value-groups-say =
+    { $n ->
+        [one] Read them as chosen
+       *[other] Read all { $n } groups as chosen
+    }
+value-group-say = Read all as “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] { $n } more group follows.
+       *[other] { $n } more groups follow.
+    }
 mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
 mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
 mapping-written = Mapping of { $n } columns written to { $file }.
+mapping-columns-more = and { $n } more
+mapping-from-file = Use a mapping from a file
+mapping-to-file = Write the mapping to a file
+mapping-used = The columns are read as the mapping “{ $name }” says.
 error-mapping-unreadable = This file is not a mapping, or it is damaged.
-error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+error-mapping-unreadable-remedy = Choose a file that this program wrote as a mapping, in the window or by “mapping export”. If a newer version wrote it, update this one. Nothing was changed.
 
 meaning-email = e-mail
 meaning-other_email = another e-mail

@@ -46,6 +46,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             joining::join_undo,
             joining::value_say,
             joining::value_unsay,
+            joining::value_groups_say,
             block_list::block_list_show,
             block_list::block_check,
             block_list::block_lift,

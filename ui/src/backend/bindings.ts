@@ -85,6 +85,8 @@ export const commands = {
 	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
 	/**  Reads a value again as it was imported. */
 	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
+	/**  Reads all values of each of these groups as one. */
+	valueGroupsSay: (groups: GroupChosen[]) => typedError<null, Failure>(__TAURI_INVOKE("value_groups_say", { groups })),
 	/**  How many are not to be imported again, and since when. */
 	blockListShow: () => typedError<BlockListView, Failure>(__TAURI_INVOKE("block_list_show")),
 	/**
@@ -1236,6 +1238,16 @@ export type GridDraft = {
 	grades: string[][],
 };
 
+/**  A group of values that is to be read as one of them. */
+export type GroupChosen = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  The spelling that all are read as. */
+	to: string,
+};
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1534,6 +1546,10 @@ export type JoiningView = {
 	in_doubt: DoubtView[],
 	/**  How many values are in doubt. */
 	n_in_doubt: number,
+	/**  The values that are spelled differently and look like one, at most 100 groups, field by field. */
+	groups: ValueGroupView[],
+	/**  How many such groups there are. */
+	n_groups: number,
 };
 
 /**  Something that was said and can be taken back. */
@@ -2458,6 +2474,14 @@ export type SliceValue = {
 /**  By what to sort. */
 export type SortBy = "field" | "title" | "place" | "stage";
 
+/**  A value as it is spelled. */
+export type SpellingView = {
+	/**  As it stands. */
+	text: string,
+	/**  How many rows say so. */
+	n: number,
+};
+
 /**  A stage in the editor. */
 export type StageDraft = {
 	/**  Its name in files. */
@@ -2768,6 +2792,20 @@ export type ValueCount = {
 	value: string | null,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  Values of a field that look like one. */
+export type ValueGroupView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  What the field is called. */
+	label: string,
+	/**  The spelling that is proposed for all. */
+	to: string,
+	/**  Every spelling, the most frequent first. */
+	values: SpellingView[],
 };
 
 /**  A value that is read as another. */
