@@ -3,7 +3,7 @@
 use import::{Asked, Cut, Dialect, Escape, ShortRows};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::{Table, Written, masked_within};
+use workspace::{FileTable, WorkspaceError, Written, masked_within};
 
 use super::masked::{Hide, Masking};
 
@@ -96,26 +96,26 @@ pub(crate) struct CutView {
 }
 
 impl CutView {
-    /// How the table called `table` of these would be cut; without a name the one that is proposed.
-    pub(crate) fn of(tables: &[Table], table: Option<&str>, cut: Cut) -> Self {
-        let some = tables.iter().filter(|table| !table.is_empty);
-        let shown = some.clone().find(|table| table.is_visible);
-        let proposed = shown.or(tables.first());
-        let read = tables.iter().find(|one| Some(&*one.name) == table);
-        let read = read.or(proposed);
+    /// How a table of a file would be cut.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub(crate) fn of(table: &FileTable, cut: Cut) -> Result<Self, WorkspaceError> {
+        let tables = table.tables()?.into_iter();
+        let some = tables.filter(|table| !table.is_empty);
         let named = some.map(|table| TableInFile {
-            name: table.name.clone(),
             hidden: !table.is_visible,
+            name: table.name,
         });
-        Self {
-            is_text: read.is_none_or(|table| table.written == Written::Text),
+        Ok(Self {
+            is_text: table.kind()?.written == Written::Text,
             tables: named.collect(),
-            table: read.map(|table| table.name.clone()),
+            table: table.table_name()?,
             dialect: (&cut.dialect).into(),
             above: cut.left_out.preamble_lines,
             headers: cut.headers,
             rows: cut.rows,
-        }
+        })
     }
 }
 
