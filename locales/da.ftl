@@ -2326,6 +2326,7 @@ import-tests =
         [one] { $n } test af en leadformular er udeladt.
        *[other] { $n } tests af en leadformular er udeladt.
     }
+import-tests-keep = Behold formularens testleads
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
@@ -2448,3 +2449,6 @@ file-packed-gzip = { $kind }, pakket med gzip
 file-packed-zip = { $kind }, i et ZIP-arkiv
 cli-error-table-absent-remedy = Nævn et af disse med --sheet.
 mapping-asks = Venter på dit svar: { $n }
+mapping-find = Find en kolonne
+mapping-only-waiting = Kun dem, der venter på svar ({ $n })
+mapping-none-found = Ingen sådan kolonne.

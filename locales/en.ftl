@@ -2329,6 +2329,7 @@ import-tests =
         [one] { $n } test of a lead form is left out.
        *[other] { $n } tests of a lead form are left out.
     }
+import-tests-keep = Keep the test leads of the form
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
@@ -2451,3 +2452,6 @@ file-packed-gzip = { $kind }, packed with gzip
 file-packed-zip = { $kind }, in a ZIP archive
 cli-error-table-absent-remedy = Name one of these with --sheet.
 mapping-asks = Waiting for your word: { $n }
+mapping-find = Find a column
+mapping-only-waiting = Only what waits for a word ({ $n })
+mapping-none-found = No such column.

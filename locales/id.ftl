@@ -1954,6 +1954,7 @@ caution-targets = Orang-orang ini adalah target: datanya dibeli, dan mereka belu
 mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang artinya sama.
 import-tests =
     { $n } baris uji coba formulir prospek tidak diikutkan.
+import-tests-keep = Ikutkan lead uji coba formulir
 import-tidied-address =
     { $column }: { $n } sel berisi lebih dari sekadar alamat ({ $samples }). Isinya tetap; orang dikenali dari alamat di dalamnya.
 import-tidied-phone =
@@ -2055,3 +2056,6 @@ file-packed-gzip = { $kind }, dikemas dengan gzip
 file-packed-zip = { $kind }, dalam arsip ZIP
 cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.
 mapping-asks = Menunggu jawaban Anda: { $n }
+mapping-find = Cari kolom
+mapping-only-waiting = Hanya yang menunggu jawaban ({ $n })
+mapping-none-found = Tidak ada kolom seperti itu.

@@ -1954,6 +1954,7 @@ caution-targets = Mereka ini sasaran: datanya dibeli, dan mereka tidak pernah me
 mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang sama maksudnya.
 import-tests =
     { $n } baris ujian borang petunjuk tidak disertakan.
+import-tests-keep = Sertakan lead ujian borang
 import-tidied-address =
     { $column }: { $n } sel mengandungi lebih daripada alamat ({ $samples }). Kandungannya kekal; orang dikenali melalui alamat di dalamnya.
 import-tidied-phone =
@@ -2055,3 +2056,6 @@ file-packed-gzip = { $kind }, dimampatkan dengan gzip
 file-packed-zip = { $kind }, dalam arkib ZIP
 cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.
 mapping-asks = Menunggu kata anda: { $n }
+mapping-find = Cari lajur
+mapping-only-waiting = Hanya yang menunggu kata ({ $n })
+mapping-none-found = Tiada lajur seperti itu.

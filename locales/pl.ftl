@@ -2554,6 +2554,7 @@ import-tests =
         [many] Pominięto { $n } wierszy testowych formularza leadów.
        *[other] Pominięto { $n } wiersza testowego formularza leadów.
     }
+import-tests-keep = Zachowaj leady testowe formularza
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
@@ -2690,3 +2691,6 @@ file-packed-gzip = { $kind }, spakowane programem gzip
 file-packed-zip = { $kind }, w archiwum ZIP
 cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
 mapping-asks = Czeka na Twoje słowo: { $n }
+mapping-find = Znajdź kolumnę
+mapping-only-waiting = Tylko te, które czekają na odpowiedź ({ $n })
+mapping-none-found = Nie ma takiej kolumny.

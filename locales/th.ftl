@@ -2112,6 +2112,7 @@ caution-targets = คนเหล่านี้เป็นเป้าหม�
 mapped-same-meaning = “{ $column }” ไปอยู่ที่ “{ $field }” ซึ่งมีความหมายเดียวกัน
 import-tests =
     ไม่นำเข้าแถวทดสอบของแบบฟอร์มลีด { $n } แถว
+import-tests-keep = เก็บลีดทดสอบของแบบฟอร์มไว้
 import-tidied-address =
     { $column }: { $n } เซลล์มีมากกว่าที่อยู่อีเมล ({ $samples }) ข้อความคงเดิม และค้นหาบุคคลจากที่อยู่ในเซลล์
 import-tidied-phone =
@@ -2213,3 +2214,6 @@ file-packed-gzip = { $kind } บีบอัดด้วย gzip
 file-packed-zip = { $kind } ในไฟล์ ZIP
 cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet
 mapping-asks = รอให้คุณระบุ: { $n }
+mapping-find = ค้นหาคอลัมน์
+mapping-only-waiting = เฉพาะที่รอให้ระบุ ({ $n })
+mapping-none-found = ไม่มีคอลัมน์เช่นนี้

@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    joining, leads, lists, personal, tables, workspace,
+    joining, leads, lists, mapping, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -31,6 +31,9 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             import::import_keys,
             import::import_commit,
             import::import_cancel,
+            mapping::mapping_export,
+            mapping::import_mapping_export,
+            mapping::mapping_use,
             imports::imports_list,
             imports::import_show,
             imports::import_without,

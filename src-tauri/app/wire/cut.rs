@@ -20,7 +20,7 @@ pub(crate) enum EscapeView {
 }
 
 /// What a person said of how a file is cut; what is none is found by evidence.
-#[derive(Clone, Debug, Deserialize, Type)]
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub(crate) struct AskedView {
     /// The table of the file that is read, by its name; none for the one that is proposed.
     pub table: Option<String>,
@@ -133,6 +133,33 @@ impl Hide for CutView {
 }
 
 impl AskedView {
+    /// What was said of the table called `table`.
+    pub(crate) fn of(table: Option<&str>, asked: &Asked) -> Self {
+        let Asked {
+            encoding,
+            delimiter,
+            quote,
+            escape,
+            comment,
+            preamble,
+            header,
+            footer,
+            short_rows,
+        } = asked;
+        Self {
+            table: table.map(str::to_owned),
+            encoding: encoding.clone(),
+            delimiter: delimiter.map(String::from),
+            quote: quote.map(|letter| letter.map(String::from).unwrap_or_default()),
+            escape: escape.map(EscapeView::from),
+            comment: comment.clone().map(Option::unwrap_or_default),
+            preamble: *preamble,
+            header: *header,
+            footer: *footer,
+            fill_short: short_rows.map(|rows| rows == ShortRows::Filled),
+        }
+    }
+
     /// What was said, as the import understands it.
     pub(crate) fn to_asked(&self) -> Asked {
         let letter = |text: &String| text.chars().next();
@@ -200,6 +227,28 @@ impl From<EscapeView> for Escape {
             EscapeView::Doubled => Self::Doubled,
             EscapeView::Backslash => Self::Backslash,
             EscapeView::Unescaped => Self::Unescaped,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_of_a_cut_goes_to_the_window_and_back() {
+        let said = Asked {
+            short_rows: Some(ShortRows::Filled),
+            preamble: Some(3),
+            ..Asked::as_written(';')
+        };
+        let bare = Asked {
+            quote: Some(None),
+            comment: Some(Some("#".to_owned())),
+            ..Asked::default()
+        };
+        for asked in [Asked::default(), said, bare] {
+            assert_eq!(AskedView::of(Some("May"), &asked).to_asked(), asked);
         }
     }
 }

@@ -52,6 +52,15 @@ export const commands = {
 	importCommit: (list: string | null, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { list, progress })),
 	/**  Stops reading or writing; the list stays as it was. */
 	importCancel: () => typedError<null, Failure>(__TAURI_INVOKE("import_cancel")),
+	/**  Writes how a file is to be read where the person says; none when they changed their mind. */
+	mappingExport: (file: number, reading: ReadingView) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("mapping_export", { file, reading })),
+	/**  Writes how an import was read where the person says; none when they changed their mind. */
+	importMappingExport: (id: number) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("import_mapping_export", { id })),
+	/**
+	 *  Asks for a mapping and lays it over a file, cut as it is asked to be where the mapping does not say it
+	 *  otherwise; none when the person changed their mind. Changes nothing.
+	 */
+	mappingUse: (file: number, asked: AskedView) => typedError<MappingUsed | null, Failure>(__TAURI_INVOKE("mapping_use", { file, asked })),
 	/**  Every import, newest first. */
 	importsList: () => typedError<ImportRecordView[], Failure>(__TAURI_INVOKE("imports_list")),
 	/**  One import with its columns and what was wrong with its rows. */
@@ -1810,6 +1819,24 @@ export type ListsView = {
 	changes: ListChangeView[],
 	/**  How many people are on no list. */
 	on_none: number,
+};
+
+/**  A mapping that was laid over a file. All that it says, and what the program proposes of the rest. */
+export type MappingUsed = {
+	/**  The name of the file it came in. */
+	name: string,
+	/**  How the file is asked to be cut, now that the mapping is used. */
+	asked: AskedView,
+	/**  What the rows of the file are. */
+	rows_are: RowsAreView,
+	/**  What becomes of each column of the file. */
+	mapping: ColumnMapping[],
+	/**  The fields that follow from others and are wanted. */
+	derive: DerivedView[],
+	/**  Whether rows are kept that a lead form wrote to try itself. */
+	keep_tests: boolean,
+	/**  What did not fit, in sentences; none where all did. */
+	unfit: string[],
 };
 
 /**  A rejected row with its cells put right. */
