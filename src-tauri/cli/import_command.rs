@@ -272,7 +272,7 @@ fn import(
             treatment,
             ..proposal
         };
-        let there = snapshot.stored_fields(table);
+        let there = snapshot.settled_fields(table);
         if let Err(wrong) = wanted.read.apply(&mut reading, &looked, there) {
             return Ok(Err(wrong));
         }

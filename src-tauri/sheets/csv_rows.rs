@@ -62,7 +62,8 @@ impl<W: Write> CsvRows<W> {
         self.is_blank &= cell.is_empty();
         let bytes = cell.as_bytes();
         let holds = |byte: &u8| matches!(byte, b',' | b'"' | b'\n' | b'\r');
-        if !bytes.iter().any(holds) {
+        // A mark of the encoding at the start of a text would be none of its letters.
+        if !bytes.iter().any(holds) && !cell.starts_with('\u{feff}') {
             self.text.extend_from_slice(bytes);
             return;
         }
@@ -180,11 +181,12 @@ mod tests {
         let rows = [
             &["a", "b,c", "say \"hi\""][..],
             &["two\nlines", "", " x "],
+            &["\u{feff}"],
             &[],
             &["b"],
         ];
         write(&rows, CsvRows::to(&mut out));
-        let text = "a,\"b,c\",\"say \"\"hi\"\"\"\n\"two\nlines\",, x \n,,\nb,,\n";
+        let text = "a,\"b,c\",\"say \"\"hi\"\"\"\n\"two\nlines\",, x \n\"\u{feff}\",,\n,,\nb,,\n";
         assert_eq!(String::from_utf8(out).unwrap(), text);
     }
 

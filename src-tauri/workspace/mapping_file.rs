@@ -221,7 +221,7 @@ impl MappingFile {
     #[must_use]
     pub fn fit(&self, looked: &Looked, snapshot: &Snapshot) -> MappingFitted {
         let (proposal, _) = looked.propose_as(self.rows_are, snapshot);
-        let there = snapshot.stored_fields(self.rows_are);
+        let there = snapshot.settled_fields(self.rows_are);
         let has = |header: &str| looked.profiles.iter().any(|one| one.header == header);
         let absent = self.columns.iter().filter(|one| !has(&one.header));
         let mut further = Vec::new();

@@ -215,7 +215,7 @@ impl ReadingView {
     /// The reading as the import understands it.
     pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
-        let there = snapshot.stored_fields(rows_are);
+        let there = snapshot.settled_fields(rows_are);
         let of = |column: &ColumnMapping| {
             let mapping = match column.take {
                 true => import::ColumnMapping::to(&column.label, column.kind.into(), there),

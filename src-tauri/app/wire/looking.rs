@@ -166,7 +166,7 @@ impl UnreadView {
 impl TargetView {
     /// The fields that are there, and then those that the program looks for.
     fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
-        let fields = snapshot.stored_fields(rows_are);
+        let fields = snapshot.settled_fields(rows_are);
         let there = fields.iter().map(|field| Self {
             key: field.key.to_string(),
             label: field.label.clone(),
