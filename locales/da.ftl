@@ -1448,6 +1448,7 @@ finding-always-true = Alle med kendte værdier opfylder dette{ $subject ->
         [none] {""}
        *[other] : “{ $subject }” gælder altid
     }. Det kræver intet. Ret det.
+finding-profile-empty = Alle passer til den ideelle kundeprofil, for den kræver intet, og en regel spørger, hvem der passer. Føj kriterier til profilen, eller tag den ud af reglen.
 finding-shadowed = “{ $subject }” ændrer intet ved siden af “{ $other }”, som afgør alene. Tag det ud.
 finding-stage-skips = Et lead kan opfylde “{ $subject }” uden “{ $other }” og er så ikke i forløbet{ $n ->
         [-1] {""}
@@ -2325,6 +2326,7 @@ import-tests =
         [one] { $n } test af en leadformular er udeladt.
        *[other] { $n } tests af en leadformular er udeladt.
     }
+import-tests-keep = Behold formularens testleads
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
@@ -2350,11 +2352,33 @@ value-no-country =
        *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
     }
 value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] I ét felt er værdier stavet forskelligt og ligner én
+       *[other] I { $n } felter er værdier stavet forskelligt og ligner én
+    }
+value-groups-means = Vælg den stavemåde, som alle læses som. Ingen fil ændres, og hver læsning kan fortrydes.
+value-groups-say =
+    { $n ->
+        [one] Læs dem som valgt
+       *[other] Læs alle { $n } grupper som valgt
+    }
+value-group-say = Læs alle som “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] { $n } gruppe mere følger.
+       *[other] { $n } grupper mere følger.
+    }
 mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
 mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
 mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+mapping-columns-more = og { $n } til
+mapping-from-file = Brug en tilknytning fra en fil
+mapping-to-file = Skriv tilknytningen til en fil
+mapping-used = Kolonnerne læses, som tilknytningen “{ $name }” siger.
 error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
-error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.
+error-mapping-unreadable-remedy = Vælg en fil, som dette program har skrevet som tilknytning, i vinduet eller med “mapping export”. Hvis en nyere version skrev den, så opdater programmet. Intet er ændret.
 
 meaning-email = e-mail
 meaning-other_email = en anden e-mail
@@ -2425,3 +2449,6 @@ file-packed-gzip = { $kind }, pakket med gzip
 file-packed-zip = { $kind }, i et ZIP-arkiv
 cli-error-table-absent-remedy = Nævn et af disse med --sheet.
 mapping-asks = Venter på dit svar: { $n }
+mapping-find = Find en kolonne
+mapping-only-waiting = Kun dem, der venter på svar ({ $n })
+mapping-none-found = Ingen sådan kolonne.

@@ -1434,6 +1434,7 @@ finding-always-true = Everybody whose values are known meets this{ $subject ->
         [none] {""}
        *[other] : “{ $subject }” is always so
     }. It asks for nothing. Change it.
+finding-profile-empty = Everybody fits the ideal customer profile, which asks for nothing, and a rule asks who fits it. Put criteria into the profile, or take it out of the rule.
 finding-shadowed = “{ $subject }” changes nothing beside “{ $other }”, which decides alone. Take it out.
 finding-stage-skips = A lead may meet “{ $subject }” without “{ $other }”, and is then not on the path{ $n ->
         [-1] {""}
@@ -2328,6 +2329,7 @@ import-tests =
         [one] { $n } test of a lead form is left out.
        *[other] { $n } tests of a lead form are left out.
     }
+import-tests-keep = Keep the test leads of the form
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
@@ -2353,11 +2355,33 @@ value-no-country =
        *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
     }
 value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] In one field, values are spelled differently and look like one
+       *[other] In { $n } fields, values are spelled differently and look like one
+    }
+value-groups-means = Choose the spelling that all are read as. No file changes, and each reading can be taken back.
+value-groups-say =
+    { $n ->
+        [one] Read them as chosen
+       *[other] Read all { $n } groups as chosen
+    }
+value-group-say = Read all as “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] { $n } more group follows.
+       *[other] { $n } more groups follow.
+    }
 mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
 mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
 mapping-written = Mapping of { $n } columns written to { $file }.
+mapping-columns-more = and { $n } more
+mapping-from-file = Use a mapping from a file
+mapping-to-file = Write the mapping to a file
+mapping-used = The columns are read as the mapping “{ $name }” says.
 error-mapping-unreadable = This file is not a mapping, or it is damaged.
-error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+error-mapping-unreadable-remedy = Choose a file that this program wrote as a mapping, in the window or by “mapping export”. If a newer version wrote it, update this one. Nothing was changed.
 
 meaning-email = e-mail
 meaning-other_email = another e-mail
@@ -2428,3 +2452,6 @@ file-packed-gzip = { $kind }, packed with gzip
 file-packed-zip = { $kind }, in a ZIP archive
 cli-error-table-absent-remedy = Name one of these with --sheet.
 mapping-asks = Waiting for your word: { $n }
+mapping-find = Find a column
+mapping-only-waiting = Only what waits for a word ({ $n })
+mapping-none-found = No such column.

@@ -1221,6 +1221,7 @@ finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject
         [none] {""}
        *[other] : “{ $subject }” selalu benar
     }. Ini tidak meminta apa-apa. Ubah.
+finding-profile-empty = Semua orang sesuai dengan profil pelanggan ideal karena profil itu tidak meminta apa pun, padahal sebuah aturan menanyakan siapa yang sesuai. Tambahkan kriteria ke profil, atau keluarkan profil dari aturan.
 finding-shadowed = “{ $subject }” tidak mengubah apa pun di samping “{ $other }”, yang memutuskan sendiri. Keluarkan.
 finding-stage-skips = Lead dapat memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada di jalur{ $n ->
         [-1] {""}
@@ -1953,6 +1954,7 @@ caution-targets = Orang-orang ini adalah target: datanya dibeli, dan mereka belu
 mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang artinya sama.
 import-tests =
     { $n } baris uji coba formulir prospek tidak diikutkan.
+import-tests-keep = Ikutkan lead uji coba formulir
 import-tidied-address =
     { $column }: { $n } sel berisi lebih dari sekadar alamat ({ $samples }). Isinya tetap; orang dikenali dari alamat di dalamnya.
 import-tidied-phone =
@@ -1965,11 +1967,25 @@ unread-phone-damaged =
     { $column }: { $n } nomor disingkat oleh lembar sebar dan kehilangan angka ({ $samples })
 value-no-country = { $rows } · { $field }: { $n } baris berisi “{ $value }”, yang bukan negara yang dikenal.
 value-group = { $rows }, { $field }: { $values } ditulis berbeda tetapi tampaknya satu. Mungkin semuanya “{ $to }”.
+value-groups-title = Di { $n } bidang, nilai ditulis berbeda tetapi tampaknya satu
+value-groups-means = Pilih ejaan untuk membaca semuanya. Tidak ada berkas yang berubah, dan setiap pembacaan dapat dibatalkan.
+value-groups-say =
+    { $n ->
+        [1] Baca sesuai pilihan
+       *[other] Baca { $n } kelompok sesuai pilihan
+    }
+value-group-say = Baca semua sebagai “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more = Masih ada { $n } kelompok lagi.
 mapping-columns-absent = Pemetaan menyebut kolom yang tidak ada di berkas ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut kolom ini; kolomnya dibaca sesuai usulan: { $columns }.
 mapping-written = Pemetaan { $n } kolom ditulis ke { $file }.
+mapping-columns-more = dan { $n } lainnya
+mapping-from-file = Gunakan pemetaan dari berkas
+mapping-to-file = Tulis pemetaan ke berkas
+mapping-used = Kolom dibaca sesuai pemetaan “{ $name }”.
 error-mapping-unreadable = Berkas ini bukan pemetaan, atau rusak.
-error-mapping-unreadable-remedy = Pilih berkas yang ditulis dengan “mapping export”. Tidak ada yang diubah.
+error-mapping-unreadable-remedy = Pilih berkas yang ditulis program ini sebagai pemetaan, di jendela atau dengan “mapping export”. Jika ditulis versi yang lebih baru, perbarui program ini. Tidak ada yang diubah.
 
 meaning-email = e-mail
 meaning-other_email = e-mail lain
@@ -2040,3 +2056,6 @@ file-packed-gzip = { $kind }, dikemas dengan gzip
 file-packed-zip = { $kind }, dalam arsip ZIP
 cli-error-table-absent-remedy = Sebutkan salah satunya dengan --sheet.
 mapping-asks = Menunggu jawaban Anda: { $n }
+mapping-find = Cari kolom
+mapping-only-waiting = Hanya yang menunggu jawaban ({ $n })
+mapping-none-found = Tidak ada kolom seperti itu.

@@ -1221,6 +1221,7 @@ finding-always-true = Semua orang yang nilainya diketahui memenuhi ini{ $subject
         [none] {""}
        *[other] : “{ $subject }” sentiasa benar
     }. Ia tidak meminta apa-apa. Ubah.
+finding-profile-empty = Semua orang sesuai dengan profil pelanggan ideal kerana profil itu tidak meminta apa-apa, sedangkan satu peraturan bertanya siapa yang sesuai. Tambah kriteria pada profil, atau keluarkan profil daripada peraturan.
 finding-shadowed = “{ $subject }” tidak mengubah apa-apa di samping “{ $other }”, yang menentukan sendiri. Keluarkannya.
 finding-stage-skips = Lead boleh memenuhi “{ $subject }” tanpa “{ $other }”, lalu tidak berada pada laluan{ $n ->
         [-1] {""}
@@ -1953,6 +1954,7 @@ caution-targets = Mereka ini sasaran: datanya dibeli, dan mereka tidak pernah me
 mapped-same-meaning = “{ $column }” masuk ke “{ $field }”, yang sama maksudnya.
 import-tests =
     { $n } baris ujian borang petunjuk tidak disertakan.
+import-tests-keep = Sertakan lead ujian borang
 import-tidied-address =
     { $column }: { $n } sel mengandungi lebih daripada alamat ({ $samples }). Kandungannya kekal; orang dikenali melalui alamat di dalamnya.
 import-tidied-phone =
@@ -1965,11 +1967,25 @@ unread-phone-damaged =
     { $column }: { $n } nombor dipendekkan oleh hamparan dan kehilangan digit ({ $samples })
 value-no-country = { $rows } · { $field }: { $n } baris mengandungi “{ $value }”, yang bukan negara yang dikenali.
 value-group = { $rows }, { $field }: { $values } ditulis berlainan tetapi nampaknya satu. Mungkin semuanya “{ $to }”.
+value-groups-title = Dalam { $n } medan, nilai ditulis berlainan tetapi nampaknya satu
+value-groups-means = Pilih ejaan untuk membaca semuanya. Tiada fail yang berubah, dan setiap bacaan boleh ditarik balik.
+value-groups-say =
+    { $n ->
+        [1] Baca seperti yang dipilih
+       *[other] Baca { $n } kumpulan seperti yang dipilih
+    }
+value-group-say = Baca semua sebagai “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more = Ada { $n } kumpulan lagi.
 mapping-columns-absent = Pemetaan menyebut lajur yang tiada dalam fail ini: { $columns }.
 mapping-columns-further = Pemetaan tidak menyebut lajur ini; lajur ini dibaca seperti yang dicadangkan: { $columns }.
 mapping-written = Pemetaan { $n } lajur ditulis ke { $file }.
+mapping-columns-more = dan { $n } lagi
+mapping-from-file = Guna pemetaan daripada fail
+mapping-to-file = Tulis pemetaan ke fail
+mapping-used = Lajur dibaca mengikut pemetaan “{ $name }”.
 error-mapping-unreadable = Fail ini bukan pemetaan, atau rosak.
-error-mapping-unreadable-remedy = Pilih fail yang ditulis dengan “mapping export”. Tiada apa-apa yang diubah.
+error-mapping-unreadable-remedy = Pilih fail yang ditulis program ini sebagai pemetaan, dalam tetingkap atau dengan “mapping export”. Jika ditulis versi yang lebih baharu, kemas kini program ini. Tiada apa-apa yang diubah.
 
 meaning-email = e-mel
 meaning-other_email = e-mel lain
@@ -2040,3 +2056,6 @@ file-packed-gzip = { $kind }, dimampatkan dengan gzip
 file-packed-zip = { $kind }, dalam arkib ZIP
 cli-error-table-absent-remedy = Namakan salah satu daripadanya dengan --sheet.
 mapping-asks = Menunggu kata anda: { $n }
+mapping-find = Cari lajur
+mapping-only-waiting = Hanya yang menunggu kata ({ $n })
+mapping-none-found = Tiada lajur seperti itu.

@@ -1588,6 +1588,7 @@ finding-always-true = Spełnia to każdy, kogo wartości są znane{ $subject ->
         [none] {""}
        *[other] : „{ $subject }” zachodzi zawsze
     }. To o nic nie pyta. Zmień to.
+finding-profile-empty = Do profilu idealnego klienta pasuje każdy, bo o nic on nie pyta, a reguła pyta, kto pasuje. Dodaj kryteria do profilu albo usuń go z reguły.
 finding-shadowed = „{ $subject }” niczego nie zmienia obok „{ $other }”, które rozstrzyga samo. Usuń je stąd.
 finding-stage-skips = Lead może spełnić „{ $subject }” bez „{ $other }” i nie jest wtedy na ścieżce{ $n ->
         [-1] {""}
@@ -2553,6 +2554,7 @@ import-tests =
         [many] Pominięto { $n } wierszy testowych formularza leadów.
        *[other] Pominięto { $n } wiersza testowego formularza leadów.
     }
+import-tests-keep = Zachowaj leady testowe formularza
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
@@ -2586,11 +2588,39 @@ value-no-country =
        *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, a to nie jest znany kraj.
     }
 value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] W jednym polu wartości zapisano różnie, a wyglądają na jedną
+        [few] W { $n } polach wartości zapisano różnie, a wyglądają na jedną
+        [many] W { $n } polach wartości zapisano różnie, a wyglądają na jedną
+       *[other] W { $n } pola wartości zapisano różnie, a wyglądają na jedną
+    }
+value-groups-means = Wybierz zapis, jako który mają być czytane wszystkie. Żaden plik się nie zmienia, a każde takie czytanie można cofnąć.
+value-groups-say =
+    { $n ->
+        [one] Czytaj tak, jak wybrano
+        [few] Czytaj wszystkie { $n } grupy tak, jak wybrano
+        [many] Czytaj wszystkie { $n } grup tak, jak wybrano
+       *[other] Czytaj wszystkie { $n } grupy tak, jak wybrano
+    }
+value-group-say = Czytaj wszystkie jako „{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] Dalej jest jeszcze { $n } grupa.
+        [few] Dalej są jeszcze { $n } grupy.
+        [many] Dalej jest jeszcze { $n } grup.
+       *[other] Dalej jest jeszcze { $n } grupy.
+    }
 mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
 mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
 mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+mapping-columns-more = i jeszcze { $n }
+mapping-from-file = Użyj mapowania z pliku
+mapping-to-file = Zapisz mapowanie do pliku
+mapping-used = Kolumny są odczytywane tak, jak mówi mapowanie „{ $name }”.
 error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
-error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.
+error-mapping-unreadable-remedy = Wybierz plik, który ten program zapisał jako mapowanie: w oknie lub poleceniem „mapping export”. Jeśli zapisała go nowsza wersja, zaktualizuj program. Niczego nie zmieniono.
 
 meaning-email = e-mail
 meaning-other_email = inny e-mail
@@ -2661,3 +2691,6 @@ file-packed-gzip = { $kind }, spakowane programem gzip
 file-packed-zip = { $kind }, w archiwum ZIP
 cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
 mapping-asks = Czeka na Twoje słowo: { $n }
+mapping-find = Znajdź kolumnę
+mapping-only-waiting = Tylko te, które czekają na odpowiedź ({ $n })
+mapping-none-found = Nie ma takiej kolumny.

@@ -1367,6 +1367,7 @@ finding-always-true = ทุกคนที่ทราบค่าผ่าน�
         [none] {""}
        *[other] : “{ $subject }” เป็นจริงเสมอ
     } ข้อนี้จึงไม่ได้คัดใคร ให้แก้ไข
+finding-profile-empty = ทุกคนตรงกับโปรไฟล์ลูกค้าในอุดมคติ เพราะโปรไฟล์ยังไม่ได้ถามอะไร แต่มีกฎที่ถามว่าใครตรง เพิ่มเกณฑ์ลงในโปรไฟล์ หรือนำโปรไฟล์ออกจากกฎ
 finding-shadowed = “{ $subject }” ไม่เปลี่ยนอะไรเมื่ออยู่คู่กับ “{ $other }” ซึ่งตัดสินได้ตามลำพัง นำออกได้
 finding-stage-skips = Lead อาจผ่าน “{ $subject }” โดยไม่ผ่าน “{ $other }” และจะไม่อยู่บนเส้นทาง{ $n ->
         [-1] {""}
@@ -2111,6 +2112,7 @@ caution-targets = คนเหล่านี้เป็นเป้าหม�
 mapped-same-meaning = “{ $column }” ไปอยู่ที่ “{ $field }” ซึ่งมีความหมายเดียวกัน
 import-tests =
     ไม่นำเข้าแถวทดสอบของแบบฟอร์มลีด { $n } แถว
+import-tests-keep = เก็บลีดทดสอบของแบบฟอร์มไว้
 import-tidied-address =
     { $column }: { $n } เซลล์มีมากกว่าที่อยู่อีเมล ({ $samples }) ข้อความคงเดิม และค้นหาบุคคลจากที่อยู่ในเซลล์
 import-tidied-phone =
@@ -2123,11 +2125,25 @@ unread-phone-damaged =
     { $column }: { $n } หมายเลขถูกสเปรดชีตย่อจนตัวเลขหายไป ({ $samples })
 value-no-country = { $rows } · { $field }: { $n } แถวเขียนว่า “{ $value }” ซึ่งไม่ใช่ประเทศที่รู้จัก
 value-group = { $rows } { $field }: { $values } เขียนต่างกันแต่น่าจะเป็นค่าเดียวกัน อาจหมายถึง “{ $to }” ทั้งหมด
+value-groups-title = มี { $n } ฟิลด์ที่ค่าสะกดต่างกันแต่น่าจะเป็นค่าเดียวกัน
+value-groups-means = เลือกการสะกดที่จะใช้อ่านทุกค่า ไม่มีไฟล์ใดเปลี่ยนแปลง และยกเลิกได้ทีละรายการ
+value-groups-say =
+    { $n ->
+        [1] อ่านตามที่เลือก
+       *[other] อ่านทั้ง { $n } กลุ่มตามที่เลือก
+    }
+value-group-say = อ่านทุกค่าเป็น “{ $to }”
+value-group-of = { $rows } { $field }
+value-groups-more = ยังมีอีก { $n } กลุ่ม
 mapping-columns-absent = การจับคู่ระบุคอลัมน์ที่ไฟล์นี้ไม่มี: { $columns }
 mapping-columns-further = การจับคู่ไม่ได้ระบุคอลัมน์เหล่านี้ จึงอ่านตามที่เสนอ: { $columns }
 mapping-written = เขียนการจับคู่ { $n } คอลัมน์ไปที่ { $file } แล้ว
+mapping-columns-more = และอีก { $n }
+mapping-from-file = ใช้การจับคู่จากไฟล์
+mapping-to-file = เขียนการจับคู่ลงไฟล์
+mapping-used = อ่านคอลัมน์ตามการจับคู่ “{ $name }”
 error-mapping-unreadable = ไฟล์นี้ไม่ใช่การจับคู่ หรือเสียหาย
-error-mapping-unreadable-remedy = เลือกไฟล์ที่เขียนด้วย “mapping export” ไม่มีอะไรเปลี่ยนแปลง
+error-mapping-unreadable-remedy = เลือกไฟล์ที่โปรแกรมนี้เขียนเป็นการจับคู่ ทั้งจากหน้าต่างหรือด้วย “mapping export” ถ้าเขียนด้วยรุ่นที่ใหม่กว่า ให้อัปเดตโปรแกรมนี้ ไม่มีอะไรเปลี่ยนแปลง
 
 meaning-email = อีเมล
 meaning-other_email = อีเมลอื่น
@@ -2198,3 +2214,6 @@ file-packed-gzip = { $kind } บีบอัดด้วย gzip
 file-packed-zip = { $kind } ในไฟล์ ZIP
 cli-error-table-absent-remedy = ระบุชื่อใดชื่อหนึ่งเหล่านี้ด้วย --sheet
 mapping-asks = รอให้คุณระบุ: { $n }
+mapping-find = ค้นหาคอลัมน์
+mapping-only-waiting = เฉพาะที่รอให้ระบุ ({ $n })
+mapping-none-found = ไม่มีคอลัมน์เช่นนี้

@@ -8,7 +8,7 @@ use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
+    FieldChange, ImportRecord, Linked, Manner, MappingFile, Prepared, Reading, Snapshot, StageMove,
     UndoneColumn, Workspace, WorkspaceError, group_sentence, linked_sentences, offer_sentence,
     open_file, prepare, problem_sentence, proposed_join_sentence,
 };
@@ -23,7 +23,6 @@ use crate::import_arguments::Import;
 use crate::joins_arguments::join;
 use crate::keys_said::{KeysSaid, say_keys};
 use crate::left_out_said::{LeftOutSaid, left_out_line};
-use crate::mapping_command::fitted;
 use crate::person::person;
 use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
@@ -245,21 +244,23 @@ fn import(
             None => file,
         };
         let snapshot = workspace.snapshot().clone();
-        let looked = file.look(&snapshot, &wanted.cut.asked(), 0, &mut |rows| {
-            line.looking(rows)
-        })?;
+        let mapping = wanted.mapping.as_deref().map(MappingFile::open);
+        let mapping = mapping.transpose()?;
+        let cut = mapping.as_ref().map(|mapping| mapping.cut.clone());
+        let asked = wanted.cut.asked().or(cut.unwrap_or_default());
+        let looked = file.look(&snapshot, &asked, 0, &mut |rows| line.looking(rows))?;
         let rows_are = looked.proposal.rows_are;
         if wanted.table.is_none() && rows_are != RowsAre::People {
             let name = file.name().to_owned();
             return Err(WorkspaceError::RowsAreOthers { name, rows_are });
         }
         let table = wanted.table.unwrap_or_default();
-        let proposal = match &wanted.mapping {
+        let proposal = match &mapping {
             None => looked.propose_as(table, &snapshot).0,
-            Some(path) => {
-                let (reading, unfit) = fitted(path, (&looked, &snapshot), context.words)?;
-                said.extend(unfit);
-                reading
+            Some(mapping) => {
+                let fitted = mapping.fit(&looked, &snapshot);
+                said.extend(fitted.sentences(context.words));
+                fitted.reading
             }
         };
         let treatment = wanted.treatment(&proposal.treatment);
@@ -277,7 +278,7 @@ fn import(
             treatment,
             ..proposal
         };
-        let there = snapshot.stored_fields(table);
+        let there = snapshot.settled_fields(table);
         if let Err(wrong) = wanted.read.apply(&mut reading, &looked, there) {
             return Ok(Err(wrong));
         }

@@ -90,11 +90,17 @@ const LONGEST: usize = 64;
 
 /// The number, interval or amount that a whole text is; `None` where it is none.
 pub(crate) fn amount(text: &str) -> Option<Amount> {
+    // Digits alone are a number or a code, and say nothing more to whoever looks closer.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return fast_number(text);
+    }
+    if !has_digit(text) {
+        return None;
+    }
     if let Some(number) = fast(text) {
         return Some(number);
     }
-    let is_digit = |c: char| c.is_ascii_digit() || ('๐'..='๙').contains(&c);
-    if text.len() > LONGEST || !text.contains(is_digit) {
+    if text.len() > LONGEST {
         return None;
     }
     let tidy = tidied(text);
@@ -129,6 +135,14 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
         money,
         spaced: spaced(&text),
     })
+}
+
+/// Whether a digit is in a text, 0 to 9 or a Thai one.
+pub(crate) fn has_digit(text: &str) -> bool {
+    // Thai letters begin with this byte, which few other texts have.
+    let may_be = |byte: u8| byte.is_ascii_digit() || byte == 0xe0;
+    let is_digit = |c: char| c.is_ascii_digit() || ('๐'..='๙').contains(&c);
+    text.bytes().any(may_be) && text.contains(is_digit)
 }
 
 /// The numbers that most columns of numbers are made of: "11", "-0.5", "11-50", "200+", "12000 EUR".

@@ -13,8 +13,8 @@ use lead::{CHUNK_ROWS, Chunk, Column, ColumnBuilder, FieldType, each_of, n_threa
 use crate::batch::Tick;
 use crate::dialect::LeftOut;
 use crate::digest::{InTurn, locked};
-use crate::input::Input;
-use crate::part::{Cut, Misfit, Part, read_part};
+use crate::input::{Input, MUCH_TEXT};
+use crate::part::{Cut, Misfit, Part, PartReader};
 
 /// Rows after which the one who waits is told.
 const TELL_AFTER: u32 = 8192;
@@ -47,52 +47,102 @@ pub(crate) enum Stopped {
     Cancelled,
 }
 
-/// Reads the rows of `input`, `n_at_once` of them on one core; `n_before` lines stand before them.
+/// How the rows of a file come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Coming {
+    /// All are there: each core takes so many at a time.
+    There(usize),
+    /// Another program writes them, no faster than one core reads: they are read as they come, so that nothing is
+    /// left to do once the last is there.
+    Slowly,
+}
+
+/// Rows that are read at once of those that come slowly.
+const AT_ONCE: usize = 4096;
+
+impl Coming {
+    /// Rows of a part.
+    fn n_of_part(self) -> usize {
+        match self {
+            Self::There(n) => n,
+            Self::Slowly => CHUNK_ROWS,
+        }
+    }
+
+    /// Rows that are read at once: all of a part where others read the next.
+    fn n_at_once(self) -> usize {
+        match self {
+            Self::There(n) => n,
+            Self::Slowly => AT_ONCE,
+        }
+    }
+
+    fn n_threads(self) -> usize {
+        match self {
+            Self::There(_) => n_threads(),
+            Self::Slowly => 1,
+        }
+    }
+}
+
+/// Reads the rows of `input`; `n_before` lines stand before them.
 pub(crate) fn read_cells<R: Read + Send>(
     input: &mut Input<R>,
     cut: &Cut,
     n_before: u32,
-    n_at_once: usize,
+    coming: Coming,
     tick: Tick<'_>,
 ) -> Result<Cells, Stopped> {
     let (rows, hash) = input.apart();
     let hash = InTurn::new(hash, 1);
     let feed = Mutex::new((rows, 0));
     let (stop, n_read) = (AtomicBool::new(false), AtomicU32::new(0));
-    // The rows that come next, and which they are; `None` when there are none.
-    let next = |text: &mut Vec<u8>| {
+    // The rows that come next, at most so many, and which they are; `None` when there are none.
+    let next = |text: &mut Vec<u8>, most: usize| {
         let mut feed = locked(&feed);
-        if !feed
-            .0
-            .next(n_at_once, &cut.cutting, text)
-            .map_err(stopped)?
-        {
+        if !feed.0.next(most, &cut.cutting, text).map_err(stopped)? {
             return Ok(None);
         }
         feed.1 += 1;
         Ok(Some(feed.1))
     };
+    // The next part, and which it is; `None` when there is none.
+    let read = |reader: &mut PartReader<'_>, tick: &mut dyn FnMut(u32) -> ControlFlow<()>| {
+        let (mut first, mut n_bytes) = (None, 0);
+        loop {
+            let n_left = coming.n_of_part() - reader.n_rows() as usize;
+            let most = n_left.min(coming.n_at_once());
+            let mut bytes = hash.room();
+            let number = match next(&mut bytes, most)? {
+                Some(number) => number,
+                None => break,
+            };
+            let text = str::from_utf8(&bytes).map_err(|_| Stopped::NotUtf8)?;
+            let read = reader.read(text, |n| {
+                let n_read = n_read.fetch_add(n, Ordering::Relaxed) + n;
+                match stop.load(Ordering::Relaxed) {
+                    true => ControlFlow::Break(()),
+                    false => tick(n_read),
+                }
+            });
+            read.ok_or(Stopped::Cancelled)?;
+            n_bytes += bytes.len();
+            hash.add(number, bytes);
+            first = first.or(Some(number));
+            let is_full = reader.n_rows() as usize >= coming.n_of_part() || n_bytes > MUCH_TEXT;
+            if is_full || coming.n_at_once() == coming.n_of_part() {
+                break;
+            }
+        }
+        let Some(first) = first else { return Ok(None) };
+        let part = reader.take().ok_or(Stopped::Cancelled)?;
+        Ok(Some((first, part)))
+    };
     let run = |tick: &mut dyn FnMut(u32) -> ControlFlow<()>| {
         let mut done = Vec::new();
+        let mut reader = PartReader::of(cut);
         while !stop.load(Ordering::Relaxed) {
-            let mut bytes = hash.room();
-            let part = next(&mut bytes).and_then(|number| {
-                let Some(number) = number else {
-                    return Ok(None);
-                };
-                let text = str::from_utf8(&bytes).map_err(|_| Stopped::NotUtf8)?;
-                let part = read_part(text, cut, |n| {
-                    let n_read = n_read.fetch_add(n, Ordering::Relaxed) + n;
-                    match stop.load(Ordering::Relaxed) {
-                        true => ControlFlow::Break(()),
-                        false => tick(n_read),
-                    }
-                });
-                let part = part.ok_or(Stopped::Cancelled)?;
-                hash.add(number, bytes);
-                Ok(Some((number, part)))
-            });
-            match part {
+            match read(&mut reader, tick) {
                 Ok(Some(part)) => done.push(Ok(part)),
                 Ok(None) => break,
                 Err(stopped) => {
@@ -113,8 +163,8 @@ pub(crate) fn read_cells<R: Read + Send>(
         tick(n_read)
     };
     let other = || run(&mut |_| ControlFlow::Continue(()));
-    let done = side_by_side(n_threads(), || run(&mut tell), other);
-    joined(done, (cut.n_columns, n_before), n_at_once)
+    let done = side_by_side(coming.n_threads(), || run(&mut tell), other);
+    joined(done, (cut.n_columns, n_before), coming.n_of_part())
 }
 
 fn stopped(error: std::io::Error) -> Stopped {

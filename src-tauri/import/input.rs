@@ -13,7 +13,7 @@ use crate::row_ends::RowEnds;
 /// Bytes that are read at once.
 const PIECE: u64 = 1 << 18;
 /// So much text is enough for one core, whatever number of rows it is; no row is longer.
-const MUCH_TEXT: usize = 1 << 28;
+pub(crate) const MUCH_TEXT: usize = 1 << 28;
 
 /// A file on its way in.
 pub(crate) struct Input<R> {

@@ -45,6 +45,7 @@ mod remembered;
 mod round_trip;
 mod row_ends;
 mod rows_are;
+mod rows_with;
 mod sample;
 mod sniff;
 mod source;
@@ -79,8 +80,8 @@ pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use meaning::{
-    Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
-    propose_related_by_meaning,
+    Because, Confidence, Language, Meaning, Meant, Proposed, Why, holds_addresses, meanings,
+    propose_by_meaning, propose_related_by_meaning,
 };
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

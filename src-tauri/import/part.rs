@@ -51,86 +51,105 @@ pub(crate) struct Cut {
     pub(crate) short_rows: ShortRows,
 }
 
-/// Reads the rows of `text`, which begins with a line. `None` when `go_on`, told how many rows were read since
-/// it was last asked, says stop.
-pub(crate) fn read_part(
-    text: &str,
-    cut: &Cut,
-    mut go_on: impl FnMut(u32) -> ControlFlow<()>,
-) -> Option<Part> {
-    let mut part = Part::default();
-    let without_nul =
-        (memchr::memchr(0, text.as_bytes()).is_some()).then(|| text.replace('\0', ""));
-    if let Some(without) = &without_nul {
-        part.left_out.nul = (text.len() - without.len()) as u64;
-    }
-    let n_columns = cut.n_columns;
-    let mut records = Records::of(without_nul.as_deref().unwrap_or(text), &cut.cutting);
-    let mut columns: Vec<(TextsBuilder, Mask)> = Vec::new();
-    columns.resize_with(n_columns, || (TextsBuilder::default(), Mask::none(0)));
-    let mut cells: Vec<Cow<'_, str>> = Vec::with_capacity(AT_ONCE * n_columns);
-    loop {
-        let before = part.n_rows;
-        while cells.len() < AT_ONCE * n_columns {
-            let (start, from) = (cells.len(), records.at());
-            let Some(row) = records.next(&mut cells) else {
-                break;
-            };
-            part.n_rows += 1;
-            let own = &cells[start..];
-            let is_long = records.at() - from > LONGEST_CELL;
-            match misfit(own, cut, is_long) {
-                None => {
-                    part.rows.push(row);
-                    // Empty cells past the header, as spreadsheets leave them, lose nothing; what a short
-                    // row does not say is blank where that was said.
-                    cells.resize(start + n_columns, Cow::Borrowed(""));
-                }
-                Some(code) => {
-                    let said = own.iter().filter(|_| code.is_some());
-                    part.misfits.push(Misfit {
-                        row,
-                        cells: said.map(|cell| as_kept(cell)).collect(),
-                        code,
-                    });
-                    cells.truncate(start);
-                }
-            }
-        }
-        for (i, (texts, known)) in columns.iter_mut().enumerate() {
-            for cell in cells.iter().skip(i).step_by(n_columns) {
-                // A text that is there already is tidy: it was tidied when it came first.
-                let is_there = (!cell.is_empty() && texts.push_again(cell)) || push(texts, cell);
-                known.push(is_there);
-            }
-        }
-        cells.clear();
-        if part.n_rows == before {
-            break;
-        }
-        if go_on(part.n_rows - before) == ControlFlow::Break(()) {
-            return None;
-        }
-    }
-    let chunk = |(texts, known): (TextsBuilder, Mask)| {
-        Chunk::from_parts(known, ChunkData::Texts(texts.finish()))
-    };
-    part.n_lines = records.n_lines;
-    part.left_out.blank_lines = records.n_blank;
-    part.left_out.comments = records.n_comments;
-    part.left_out.stray_quotes = records.n_stray;
-    part.columns = columns.into_iter().map(chunk).collect::<Option<_>>()?;
-    Some(part)
+/// Reads the rows of a file, part after part; the room of one part is used again for the next.
+pub(crate) struct PartReader<'a> {
+    cut: &'a Cut,
+    /// The texts of each column so far, and which rows have one.
+    columns: Vec<(TextsBuilder, Mask)>,
+    /// All of the part but its columns.
+    part: Part,
 }
 
-/// Adds a cell to its column, tidied; `false` where nothing is in it.
-fn push(texts: &mut TextsBuilder, cell: &str) -> bool {
-    match tidy(cell) {
-        Some(text) => texts.push(&text),
-        None => {
-            texts.push_missing();
-            false
+impl<'a> PartReader<'a> {
+    pub(crate) fn of(cut: &'a Cut) -> Self {
+        let mut columns = Vec::new();
+        columns.resize_with(cut.n_columns, || (TextsBuilder::default(), Mask::none(0)));
+        Self {
+            cut,
+            columns,
+            part: Part::default(),
         }
+    }
+
+    /// How many rows the part has so far.
+    pub(crate) fn n_rows(&self) -> u32 {
+        self.part.n_rows
+    }
+
+    /// Reads the rows of `text`, which begins with a line, behind those so far. `None` when `go_on`, told how many
+    /// rows were read since it was last asked, says stop.
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        mut go_on: impl FnMut(u32) -> ControlFlow<()>,
+    ) -> Option<()> {
+        let (cut, part) = (self.cut, &mut self.part);
+        let without_nul =
+            (memchr::memchr(0, text.as_bytes()).is_some()).then(|| text.replace('\0', ""));
+        if let Some(without) = &without_nul {
+            part.left_out.nul += (text.len() - without.len()) as u64;
+        }
+        let n_columns = cut.n_columns;
+        let mut records = Records::of(without_nul.as_deref().unwrap_or(text), &cut.cutting);
+        let mut cells: Vec<Cow<'_, str>> = Vec::with_capacity(AT_ONCE * n_columns);
+        loop {
+            let before = part.n_rows;
+            while cells.len() < AT_ONCE * n_columns {
+                let (start, from) = (cells.len(), records.at());
+                let Some(row) = records.next(&mut cells) else {
+                    break;
+                };
+                let row = part.n_lines + row;
+                part.n_rows += 1;
+                let own = &cells[start..];
+                let is_long = records.at() - from > LONGEST_CELL;
+                match misfit(own, cut, is_long) {
+                    None => {
+                        part.rows.push(row);
+                        // Empty cells past the header, as spreadsheets leave them, lose nothing; what a short
+                        // row does not say is blank where that was said.
+                        cells.resize(start + n_columns, Cow::Borrowed(""));
+                    }
+                    Some(code) => {
+                        let said = own.iter().filter(|_| code.is_some());
+                        part.misfits.push(Misfit {
+                            row,
+                            cells: said.map(|cell| as_kept(cell)).collect(),
+                            code,
+                        });
+                        cells.truncate(start);
+                    }
+                }
+            }
+            for (i, (texts, known)) in self.columns.iter_mut().enumerate() {
+                for cell in cells.iter().skip(i).step_by(n_columns) {
+                    known.push(texts.push_cell(cell));
+                }
+            }
+            cells.clear();
+            if part.n_rows == before {
+                break;
+            }
+            if go_on(part.n_rows - before) == ControlFlow::Break(()) {
+                return None;
+            }
+        }
+        part.n_lines += records.n_lines;
+        part.left_out.blank_lines += records.n_blank;
+        part.left_out.comments += records.n_comments;
+        part.left_out.stray_quotes += records.n_stray;
+        Some(())
+    }
+
+    /// The part as it was read so far; what is read next is another. `None` where a column holds more than any can.
+    pub(crate) fn take(&mut self) -> Option<Part> {
+        let chunk = |(texts, known): &mut (TextsBuilder, Mask)| {
+            let known = std::mem::replace(known, Mask::none(0));
+            Chunk::from_parts(known, ChunkData::Texts(texts.take()))
+        };
+        let columns = self.columns.iter_mut().map(chunk).collect::<Option<_>>()?;
+        let part = std::mem::take(&mut self.part);
+        Some(Part { columns, ..part })
     }
 }
 

@@ -8,7 +8,7 @@ use lead::{CHUNK_ROWS, Column};
 
 use crate::batch::{Cancelled, Tick};
 use crate::begun::{begin, leave_out_footer, undecoded};
-use crate::cells::{Cells, Stopped, read_cells};
+use crate::cells::{Cells, Coming, Stopped, read_cells};
 use crate::cut::Cutting;
 use crate::dialect::{Asked, Dialect, LeftOut};
 use crate::input::Input;
@@ -113,7 +113,7 @@ impl Source {
         asked: &Asked,
         tick: Tick<'_>,
     ) -> Result<Self, ReadError> {
-        let read = Self::read_as(bytes, 0, UTF_8, true, asked, CHUNK_ROWS, tick);
+        let read = Self::read_as(bytes, 0, (UTF_8, true), asked, Coming::Slowly, tick);
         read.map_err(Stop::into_error)
     }
 
@@ -124,6 +124,7 @@ impl Source {
         n_at_once: usize,
         tick: Tick<'_>,
     ) -> Result<Self, ReadError> {
+        let coming = Coming::There(n_at_once);
         bytes.seek(SeekFrom::Start(0))?;
         let mut start = Vec::new();
         bytes
@@ -147,7 +148,7 @@ impl Source {
         // UTF-8 is taken for what it is until a byte of it is wrong.
         if known.is_none_or(|encoding| encoding == UTF_8) {
             bytes.seek(SeekFrom::Start(0))?;
-            match Self::read_as(bytes, n_mark, UTF_8, true, asked, n_at_once, tick) {
+            match Self::read_as(bytes, n_mark, (UTF_8, true), asked, coming, tick) {
                 Err(Stop::NotUtf8) => {}
                 Err(Stop::For(error)) => return Err(error),
                 Ok(source) => return Ok(source),
@@ -159,17 +160,16 @@ impl Source {
             None => decode::guess(bytes)?,
         };
         bytes.seek(SeekFrom::Start(0))?;
-        let read = Self::read_as(bytes, n_mark, encoding, false, asked, n_at_once, tick);
+        let read = Self::read_as(bytes, n_mark, (encoding, false), asked, coming, tick);
         read.map_err(Stop::into_error)
     }
 
     fn read_as<R: Read + Send>(
         bytes: &mut R,
         n_mark: usize,
-        encoding: &'static Encoding,
-        as_it_stands: bool,
+        (encoding, as_it_stands): (&'static Encoding, bool),
         asked: &Asked,
-        n_at_once: usize,
+        coming: Coming,
         tick: Tick<'_>,
     ) -> Result<Self, Stop> {
         let decoder = (!as_it_stands).then(|| encoding.new_decoder_without_bom_handling());
@@ -180,7 +180,7 @@ impl Source {
         let is_whole = input.is_whole() && input.peek(0, <[u8]>::len)? == start.len();
         let begun = begin(start, is_whole, asked)?;
         input.pass(begun.body_at);
-        let mut cells = read_cells(&mut input, &begun.cut, begun.n_lines, n_at_once, tick)?;
+        let mut cells = read_cells(&mut input, &begun.cut, begun.n_lines, coming, tick)?;
         let mut left_out = begun.left_out;
         left_out.add(&cells.left_out);
         let input_undecoded = input.n_undecoded();

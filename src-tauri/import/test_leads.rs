@@ -4,9 +4,10 @@
 //! Invariants: only plain evidence counts, never a name that looks invented; every such row is given with
 //! its line and is left out only where the caller says so.
 
-use lead::{Chunk, ChunkData, Texts, each_of, folded};
+use lead::folded;
 
 use crate::batch::line_of;
+use crate::rows_with::rows_with;
 use crate::{Meaning, Meant, Problem, ProblemCode, Source, yes_no};
 
 /// How the texts begin that Meta's forms write in place of answers.
@@ -21,23 +22,14 @@ const MARKS: [&str; 4] = ["1", "test", "test lead", "test_lead"];
 /// Of each row that fits the header whether it is a test.
 #[must_use]
 pub fn test_leads(source: &Source, meant: &[Option<Meant>]) -> Vec<bool> {
-    let columns = source.columns();
-    let found = each_of(columns.len(), |at| {
+    let mut tests = vec![false; source.rows().len()];
+    for (at, column) in source.columns().iter().enumerate() {
         let says = meant.get(at).copied().flatten();
         let says = says.is_some_and(|one| one.meaning == Meaning::IsTest);
-        let is_test = |text: &str| is_dummy(text) || (says && is_mark(text));
-        let mut rows = Vec::new();
-        let mut before = 0;
-        for chunk in columns[at].chunks() {
-            rows.extend(rows_of(chunk, &is_test).map(|row| before + row));
-            before += chunk.n_rows();
-        }
-        rows
-    });
-    let mut tests = vec![false; source.rows().len()];
-    for row in found.into_iter().flatten() {
-        if let Some(test) = tests.get_mut(row) {
-            *test = true;
+        for row in rows_with(column, |text| is_dummy(text) || (says && is_mark(text))) {
+            if let Some(test) = tests.get_mut(row) {
+                *test = true;
+            }
         }
     }
     tests
@@ -62,27 +54,6 @@ pub fn told_as_tests(source: &Source, tests: &[bool]) -> Vec<Problem> {
         }
     })
     .collect()
-}
-
-/// The rows of a chunk whose text is one; each text of a dictionary is asked once.
-fn rows_of<'a>(
-    chunk: &'a Chunk,
-    is_test: &'a impl Fn(&str) -> bool,
-) -> Box<dyn Iterator<Item = usize> + 'a> {
-    let known = (0..chunk.n_rows()).filter(|&row| chunk.known().contains(row));
-    match chunk.data() {
-        ChunkData::Texts(Texts::Coded { codes, dict }) => {
-            let tests: Vec<bool> = dict.iter().map(is_test).collect();
-            if !tests.contains(&true) {
-                return Box::new(std::iter::empty());
-            }
-            Box::new(known.filter(move |&row| tests[usize::from(codes[row])]))
-        }
-        ChunkData::Texts(texts @ Texts::Plain(_)) => {
-            Box::new(known.filter(move |&row| is_test(texts.get(row))))
-        }
-        _ => Box::new(std::iter::empty()),
-    }
 }
 
 fn is_dummy(text: &str) -> bool {

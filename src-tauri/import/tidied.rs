@@ -7,6 +7,7 @@
 
 use lead::{Column, ColumnBuilder, FieldType, ValueRef, address_in, is_valid_email};
 
+use crate::rows_with::rows_with;
 use crate::{Batch, Problem, ProblemCode};
 
 /// Different cells shown of those that are told.
@@ -68,16 +69,11 @@ pub fn damaged_phones(batch: &Batch) -> Vec<Problem> {
     let phones = batch.columns.iter();
     let phones = phones.filter(|(field, _)| field.kind == FieldType::Phone);
     let damaged = |(field, column): &(lead::Field, Column)| {
-        let label = field.label.clone();
-        let rows = batch.rows.iter().enumerate();
-        let found = rows.filter_map(|(at, &row)| match column.value(at)? {
-            ValueRef::Text(text) if is_short(text) => Some(Problem {
-                row,
-                column: Some(label.clone()),
-                raw: text.to_owned(),
-                code: ProblemCode::PhoneDamaged,
-            }),
-            _ => None,
+        let found = rows_with(column, is_short).into_iter().map(|at| Problem {
+            row: batch.rows[at],
+            column: Some(field.label.clone()),
+            raw: text_of(column, at).to_owned(),
+            code: ProblemCode::PhoneDamaged,
         });
         found.collect::<Vec<_>>()
     };
@@ -96,18 +92,25 @@ fn found_in(
         n: 0,
         samples: Vec::new(),
     };
-    for row in 0..column.n_rows() {
-        let Some(ValueRef::Text(text)) = column.value(row) else {
-            continue;
-        };
-        let Some(inner) = meant(text) else { continue };
+    for row in rows_with(column, |text| meant(text).is_some()) {
         found.n += 1;
+        if found.samples.len() == MOST_SAMPLES {
+            continue;
+        }
+        let text = text_of(column, row);
         let is_new = !found.samples.iter().any(|(shown, _)| shown == text);
-        if found.samples.len() < MOST_SAMPLES && is_new {
+        if let Some(inner) = meant(text).filter(|_| is_new) {
             found.samples.push((text.to_owned(), inner.to_owned()));
         }
     }
     (found.n > 0).then_some(found)
+}
+
+fn text_of(column: &Column, row: usize) -> &str {
+    match column.value(row) {
+        Some(ValueRef::Text(text)) => text,
+        _ => "",
+    }
 }
 
 /// The address in a cell that is none as it stands.

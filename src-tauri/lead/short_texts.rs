@@ -71,6 +71,11 @@ impl ShortTexts {
         }
         self.kept[text.place()] = (text, code);
     }
+
+    /// Forgets all codes.
+    pub(crate) fn clear(&mut self) {
+        self.kept.fill(Default::default());
+    }
 }
 
 #[cfg(test)]

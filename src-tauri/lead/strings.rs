@@ -43,10 +43,12 @@ impl Strings {
         true
     }
 
-    /// Gives back the memory that was kept for more texts.
-    pub fn shrink_to_fit(&mut self) {
-        self.ends.shrink_to_fit();
-        self.bytes.shrink_to_fit();
+    /// Takes all texts away and keeps their room for others, unless it is more than most texts need.
+    pub fn clear(&mut self) {
+        const MOST: usize = 1 << 24;
+        self.ends.clear();
+        self.bytes.clear();
+        self.bytes.shrink_to(MOST);
     }
 
     /// Text `i`; empty past the end.

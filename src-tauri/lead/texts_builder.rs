@@ -5,10 +5,9 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 
 use crate::short_texts::{ShortText, ShortTexts};
-use crate::{CHUNK_ROWS, Strings, Texts};
+use crate::{CHUNK_ROWS, Strings, Texts, tidy};
 
 /// So many different texts tell whether they repeat: where next to none did, codes are given up.
 const TELLING: usize = 4096;
@@ -27,16 +26,18 @@ pub struct TextsBuilder {
     /// The code of missing rows, once there is one.
     missing: Option<u16>,
     n_missing: usize,
+    /// Whether codes are given up.
+    is_plain: bool,
     /// One text per row, once codes are given up.
-    plain: Option<Strings>,
+    plain: Strings,
 }
 
 impl TextsBuilder {
     /// Adds a row. Gives `false`, and adds a missing row, where the texts would pass 4 GiB.
     #[inline]
     pub fn push(&mut self, text: &str) -> bool {
-        if let Some(plain) = &mut self.plain {
-            return plain.push(text) || !plain.push("");
+        if self.is_plain {
+            return self.push_plain(text);
         }
         // Rows of a kind often follow each other.
         if let Some(&last) = self.codes.last()
@@ -45,29 +46,55 @@ impl TextsBuilder {
             self.codes.push(last);
             return true;
         }
-        self.push_other(text)
-    }
-
-    /// Adds a row whose text was added before, where that is known; `false`, adding nothing, where it is not.
-    #[inline]
-    pub fn push_again(&mut self, text: &str) -> bool {
-        if self.plain.is_some() {
-            return false;
-        }
-        let known = match ShortText::of(text) {
-            Some(short) => self.short.code_of(short).or_else(|| {
-                let code = self.code_of(text)?;
-                self.short.keep(short, code);
-                Some(code)
-            }),
-            None => self.code_of(text),
-        };
-        self.codes.extend(known);
-        known.is_some()
-    }
-
-    fn code_of(&self, text: &str) -> Option<u16> {
         let hash = self.hash_of(text);
+        match self.code_of(hash, text) {
+            Some(code) => {
+                self.codes.push(code);
+                true
+            }
+            None => self.push_new(hash, text),
+        }
+    }
+
+    /// Adds a row with the text of a cell, tidied ([`tidy`]). Gives `false`, and adds a missing row, where nothing is
+    /// in it.
+    #[inline]
+    pub fn push_cell(&mut self, cell: &str) -> bool {
+        if self.is_plain || cell.is_empty() {
+            return self.push_tidied(cell);
+        }
+        // A text that is there already is tidy: it was tidied when it came first.
+        let short = ShortText::of(cell);
+        if let Some(code) = short.and_then(|short| self.short.code_of(short)) {
+            self.codes.push(code);
+            return true;
+        }
+        let hash = self.hash_of(cell);
+        if let Some(code) = self.code_of(hash, cell) {
+            if let Some(short) = short {
+                self.short.keep(short, code);
+            }
+            self.codes.push(code);
+            return true;
+        }
+        match tidy(cell) {
+            // It stands as it is: what was not found need not be looked for again.
+            Some(text) if text.len() == cell.len() && *text == *cell => self.push_new(hash, cell),
+            _ => self.push_tidied(cell),
+        }
+    }
+
+    fn push_tidied(&mut self, cell: &str) -> bool {
+        match tidy(cell) {
+            Some(text) => self.push(&text),
+            None => {
+                self.push_missing();
+                false
+            }
+        }
+    }
+
+    fn code_of(&self, hash: u32, text: &str) -> Option<u16> {
         let same =
             |&(other, code): &(u32, u16)| other == hash && self.dict.get(usize::from(code)) == text;
         self.places.find(spread(hash), same).map(|&(_, code)| code)
@@ -83,7 +110,7 @@ impl TextsBuilder {
     #[inline]
     pub fn push_missing(&mut self) {
         self.n_missing += 1;
-        if let (None, Some(code)) = (&self.plain, self.missing) {
+        if let (false, Some(code)) = (self.is_plain, self.missing) {
             self.codes.push(code);
             return;
         }
@@ -91,71 +118,74 @@ impl TextsBuilder {
         self.missing = self.codes.last().copied();
     }
 
-    fn push_other(&mut self, text: &str) -> bool {
-        let hash = self.hash_of(text);
-        let dict = &mut self.dict;
-        let found = self.places.entry(
-            spread(hash),
-            |&(other, code)| other == hash && dict.get(usize::from(code)) == text,
-            |&(other, _)| spread(other),
-        );
-        let place = match found {
-            Entry::Occupied(found) => {
-                self.codes.push(found.get().1);
-                return true;
-            }
-            Entry::Vacant(place) => place,
-        };
-        let n_dict = dict.len();
+    /// Adds a row whose text is not in the dictionary.
+    fn push_new(&mut self, hash: u32, text: &str) -> bool {
+        let n_dict = self.dict.len();
         let n_known = self.codes.len() + 1 - self.n_missing.min(self.codes.len() + 1);
         let hardly_repeats = n_dict == TELLING && n_known < TELLING + FEW;
         match u16::try_from(n_dict) {
             Ok(code) if n_dict <= CHUNK_ROWS / 2 && !hardly_repeats => {
-                if !dict.push(text) {
+                if !self.dict.push(text) {
                     self.push_missing();
                     return false;
                 }
-                place.insert((hash, code));
+                let of_kept = |&(other, _): &(u32, u16)| spread(other);
+                self.places
+                    .insert_unique(spread(hash), (hash, code), of_kept);
                 self.codes.push(code);
                 true
             }
             _ => {
-                let plain = self.plain.insert(plain(&self.codes, &self.dict));
-                (self.codes, self.dict) = (Vec::new(), Strings::new());
-                (self.places, self.short) = (HashTable::new(), ShortTexts::default());
-                plain.push(text) || !plain.push("")
+                put_plain(&self.codes, &self.dict, &mut self.plain);
+                self.forget_codes();
+                self.is_plain = true;
+                self.push_plain(text)
             }
         }
+    }
+
+    fn push_plain(&mut self, text: &str) -> bool {
+        self.plain.push(text) || !self.plain.push("")
+    }
+
+    fn forget_codes(&mut self) {
+        self.codes.clear();
+        self.dict.clear();
+        self.places.clear();
+        self.short.clear();
     }
 
     /// The packed texts.
     #[must_use]
-    pub fn finish(self) -> Texts {
-        let Self {
-            mut codes,
-            mut dict,
-            plain: given_up,
-            ..
-        } = self;
-        let repeat = dict.len() <= codes.len() / 2 + 1;
-        match given_up {
-            None if repeat => {
-                codes.shrink_to_fit();
-                dict.shrink_to_fit();
-                Texts::Coded { codes, dict }
+    pub fn finish(mut self) -> Texts {
+        self.take()
+    }
+
+    /// The packed texts; what comes next is packed anew. The room of what was packed is used again: it was had from
+    /// the system page by page, which costs more than copying what is kept.
+    #[must_use]
+    pub fn take(&mut self) -> Texts {
+        let repeat = self.dict.len() <= self.codes.len() / 2 + 1;
+        let texts = if !self.is_plain && repeat {
+            Texts::Coded {
+                codes: self.codes.clone(),
+                dict: self.dict.clone(),
             }
-            rows => {
-                let mut rows = rows.unwrap_or_else(|| plain(&codes, &dict));
-                rows.shrink_to_fit();
-                Texts::Plain(rows)
+        } else {
+            if !self.is_plain {
+                put_plain(&self.codes, &self.dict, &mut self.plain);
             }
-        }
+            Texts::Plain(self.plain.clone())
+        };
+        self.forget_codes();
+        self.plain.clear();
+        (self.is_plain, self.missing, self.n_missing) = (false, None, 0);
+        texts
     }
 }
 
-/// One text per row.
-fn plain(codes: &[u16], dict: &Strings) -> Strings {
-    let mut rows = Strings::new();
+/// Adds one text per row.
+fn put_plain(codes: &[u16], dict: &Strings, rows: &mut Strings) {
     for &code in codes {
         let text = dict.get(usize::from(code));
         // Beyond 4 GiB rows are missing; a dictionary that fits has hardly more in rows.
@@ -163,7 +193,6 @@ fn plain(codes: &[u16], dict: &Strings) -> Strings {
             rows.push("");
         }
     }
-    rows
 }
 
 /// A hash of 32 bits over the bits that a table looks at.
@@ -180,7 +209,7 @@ mod tests {
         for text in texts {
             match text {
                 "" => builder.push_missing(),
-                text => assert!(builder.push_again(text) || builder.push(text)),
+                text => assert!(builder.push_cell(text)),
             }
         }
         builder.finish()
@@ -201,6 +230,38 @@ mod tests {
             let read: Vec<&str> = (0..packed.len()).map(|row| packed.get(row)).collect();
             assert_eq!(read, texts);
         }
+    }
+
+    #[test]
+    fn what_was_packed_before_says_nothing_of_what_comes_next() {
+        let many = |different: usize, n: usize| -> Vec<String> {
+            (0..n).map(|i| format!("text {}", i % different)).collect()
+        };
+        let mut builder = TextsBuilder::default();
+        for (different, n) in [(3, 9_000), (9_000, 9_000), (0, 0), (7, 20), (5_000, 60_000)] {
+            let texts = many(different, n);
+            for (row, text) in texts.iter().enumerate() {
+                match row % 10 {
+                    9 => builder.push_missing(),
+                    _ => assert!(builder.push_cell(text)),
+                }
+            }
+            let of = |(row, text)| if row % 10 == 9 { "" } else { text };
+            let rows = texts.iter().map(String::as_str).enumerate().map(of);
+            assert_eq!(builder.take(), packed(rows), "{different} of {n}");
+        }
+    }
+
+    #[test]
+    fn a_cell_is_tidied_before_it_is_packed() {
+        let mut builder = TextsBuilder::default();
+        let cells = [" Anna", "Anna", "Anna ", " ", "", "Z\u{307}ak", "Żak"];
+        let are_there = cells.map(|cell| builder.push_cell(cell));
+        assert_eq!(are_there, [true, true, true, false, false, true, true]);
+        assert_eq!(
+            builder.finish(),
+            packed(["Anna", "Anna", "Anna", "", "", "Żak", "Żak"])
+        );
     }
 
     #[test]

@@ -90,6 +90,7 @@ impl Store {
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
+        let list = &without_untold(list, import.batch)?;
         let held = self.held_chunks(import.rows_are, list)?;
         let mut known = ids_of(&held);
         know_again(&mut known, list, import.batch);
@@ -191,6 +192,8 @@ impl Store {
         block_list::left_out(&transaction, id, import.n_blocked)?;
         let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
+        let said = import.batch.columns.iter().map(|(field, _)| field);
+        fields::settle_as(&transaction, of, said)?;
         let field_ids = field_ids(&transaction, of, then)?;
         for (field, column) in &import.batch.columns {
             for (no, chunk) in column.chunks().iter().enumerate() {
@@ -262,6 +265,23 @@ fn know_again(known: &mut HashMap<*const Chunk, i64>, list: &Table, batch: &Batc
             }
         }
     }
+}
+
+/// The list without fields that have no value, and have another type in the batch: they take that of their first values.
+fn without_untold(list: &Table, batch: &Batch) -> Result<Table, StoreError> {
+    let is_untold = |field: &Field| {
+        let coming = batch.columns.iter().find(|(own, _)| own.key == field.key);
+        let column = list.column(&field.key);
+        coming.is_some_and(|(own, _)| own.kind != field.kind)
+            && column.is_some_and(|column| column.n_missing() == column.n_rows())
+    };
+    if !list.fields().iter().any(is_untold) {
+        return Ok(list.clone());
+    }
+    let told = list.fields().iter().filter(|field| !is_untold(field));
+    let column = |field: &Field| Some((field.clone(), list.column(&field.key)?.clone()));
+    Table::from_columns(list.n_rows(), told.filter_map(column).collect())
+        .ok_or_else(|| damaged("the columns are not of one length"))
 }
 
 /// The list with an import laid over it.

@@ -190,6 +190,15 @@ impl FileTable {
         Ok(inside.as_ref().map_or(FileKind::TEXT, Inside::kind))
     }
 
+    /// The name of the table that was chosen or is proposed; `None` where the file is the table.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn table_name(&self) -> Result<Option<String>, WorkspaceError> {
+        let inside = self.inside()?;
+        Ok(inside.as_ref().and_then(Inside::name))
+    }
+
     /// The table of this name in the same file; of several with one name the first, and one whose name has other
     /// small and capital letters only where no name is the same.
     ///

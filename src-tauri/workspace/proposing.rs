@@ -5,7 +5,7 @@ use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
     propose_by_meaning, propose_related_by_meaning, read_as_found,
 };
-use lead::Field;
+use lead::{Field, FieldType};
 use store::Manner;
 
 use crate::derived::derivable;
@@ -73,7 +73,7 @@ pub(crate) fn propose_as(
 /// Where each column would go, read as its cells are found, and whether that is as last time.
 fn found(columns: Columns<'_>, rows_are: RowsAre, snapshot: &Snapshot) -> (Vec<Proposed>, bool) {
     let (mut proposed, as_last_time) = proposed(columns, rows_are, snapshot);
-    let there = snapshot.stored_fields(rows_are);
+    let there = snapshot.settled_fields(rows_are);
     for (one, profile) in proposed.iter_mut().zip(columns.0) {
         read_as_found(&mut one.mapping, profile, (rows_are, there));
     }
@@ -86,9 +86,19 @@ fn proposed(
     snapshot: &Snapshot,
 ) -> (Vec<Proposed>, bool) {
     let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.stored_fields(rows_are);
+    let there = snapshot.settled_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
-    if let Some(mapping) = last_time {
+    if let Some(mut mapping) = last_time {
+        // Last time it may have had no value to tell its type by.
+        for (one, profile) in mapping.iter_mut().zip(profiles) {
+            let is_settled = |field: &Field| there.iter().any(|own| own.key == field.key);
+            if let Some(field) = &mut one.field
+                && field.kind == FieldType::Text
+                && !is_settled(field)
+            {
+                field.kind = profile.kind;
+            }
+        }
         return (with(mapping, |_| Because::LastTime), true);
     }
     if rows_are.is_people() {

@@ -130,7 +130,7 @@ impl Workspace {
             .iter()
             .map(|one| one.header.clone())
             .collect();
-        let mut reading = detail.reading(&headers, snapshot.stored_fields(detail.record.rows_are));
+        let mut reading = detail.reading(&headers, snapshot.settled_fields(detail.record.rows_are));
         reading.treatment.derive = self.derived_by(detail)?;
         let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
         prepared.mends = Some((detail.record.id, mended(&prepared, numbers)));

@@ -100,6 +100,7 @@ pub fn finding_sentence(finding: &Finding, words: Words) -> String {
         FindingCode::StageContradicts => "finding-stage-contradicts",
         FindingCode::StageExcluded => "finding-stage-excluded",
         FindingCode::PointsBeyond => "finding-points-beyond",
+        FindingCode::ProfileEmpty => "finding-profile-empty",
         FindingCode::PointsAlways => "finding-points-always",
         FindingCode::FadingDayless => "finding-fading-dayless",
         FindingCode::GridShape => "finding-grid-shape",

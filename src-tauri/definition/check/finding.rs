@@ -111,6 +111,8 @@ codes! {
     Impossible "impossible" Warning,
     /// Every lead whose values are known meets it.
     AlwaysTrue "always-true" Warning,
+    /// A rule asks who fits the profile, which asks for nothing: everybody does.
+    ProfileEmpty "profile-empty" Warning,
     /// Another criterion of the group decides alone: this one changes nothing.
     Shadowed "shadowed" Warning,
     /// A lead may meet the stage without an earlier one that is not optional. `n`: how many do.

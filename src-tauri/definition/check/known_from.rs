@@ -11,26 +11,8 @@ use super::{Checked, Finding, Mend, Place, each_counting, nearest};
 use crate::{CriterionId, MAX_DEPTH, ReachedBy, Rule, StageKey, Subject};
 
 pub(super) fn check(checked: &mut Checked<'_>) {
+    let known_from = stages_named(checked);
     let definition = checked.definition;
-    check_calls(checked);
-    if definition.tables.known_from.is_empty() {
-        return;
-    }
-    let mut known_from = BTreeMap::new();
-    for (field, stage) in &definition.tables.known_from {
-        let Some(at) = definition.position(stage) else {
-            let near = nearest(
-                &stage.0,
-                definition.stages.iter().map(|one| one.key.0.as_str()),
-            );
-            let mend = Mend::KnownFrom(field.clone(), near.clone().map(StageKey));
-            let path = format!("tables.known_from.{field}");
-            let finding = Finding::new(Code::StageAbsent, path, &stage.0);
-            checked.add(finding.other(field.as_str()).perhaps(near).mend(mend));
-            continue;
-        };
-        known_from.insert(field, at);
-    }
     for (i, stage) in definition.stages.iter().enumerate() {
         // How a decision or a fact was recorded is no judgement.
         let ReachedBy::Rule(root) = &stage.reached_by else {
@@ -41,54 +23,51 @@ pub(super) fn check(checked: &mut Checked<'_>) {
         }
         for (place, rule) in each_counting(&Place::new(Root::Stage(i)), root) {
             for (id, is_direct) in criteria_of(checked, rule) {
-                let late = late_field(checked, &known_from, &id, i);
-                let Some((field, from)) = late else {
+                let late = late_from(checked, &known_from, &id, i).map(|from| {
+                    let label = definition.stages[from].label.clone();
+                    (Code::KnownTooLate, label)
+                });
+                let after = || {
+                    let field = call_field(checked, &id)?;
+                    Some((Code::KnownAfter, field.as_str().to_owned()))
+                };
+                let Some((code, other)) = late.or_else(after) else {
                     continue;
                 };
                 let is_direct = is_direct && !place.is_root();
                 let mend = is_direct.then(|| Mend::Mute(vec![place.clone()]));
-                let finding = Finding::new(Code::KnownTooLate, place.to_string(), &id.0);
-                let from = &definition.stages[from];
-                let finding = finding.other(from.label.clone()).mend(mend);
-                let finding = finding.perhaps(None);
+                let finding = Finding::new(code, place.to_string(), &id.0).other(other);
+                let finding = finding.mend(mend);
                 if !checked.found.contains(&finding) {
                     checked.add(finding);
                 }
-                let _ = field;
             }
         }
     }
 }
 
-/// Finds rules that ask how long a call or a meeting took, which is known only after it: a rule that is to say whom
-/// to call cannot hang on it. Where the team said from which stage on the field is known, that decides.
-fn check_calls(checked: &mut Checked<'_>) {
+/// From which stage on, by its position, each field is known of which the team said so; a stage that is not there
+/// is a finding.
+fn stages_named<'a>(checked: &mut Checked<'a>) -> BTreeMap<&'a FieldKey, usize> {
     let definition = checked.definition;
-    for (i, stage) in definition.stages.iter().enumerate() {
-        let ReachedBy::Rule(root) = &stage.reached_by else {
-            continue;
-        };
-        if root.depth() > MAX_DEPTH {
+    let mut known_from = BTreeMap::new();
+    for (field, stage) in &definition.tables.known_from {
+        if let Some(at) = definition.position(stage) {
+            known_from.insert(field, at);
             continue;
         }
-        for (place, rule) in each_counting(&Place::new(Root::Stage(i)), root) {
-            for (id, is_direct) in criteria_of(checked, rule) {
-                let Some(field) = call_field(checked, &id) else {
-                    continue;
-                };
-                let is_direct = is_direct && !place.is_root();
-                let mend = is_direct.then(|| Mend::Mute(vec![place.clone()]));
-                let finding = Finding::new(Code::KnownAfter, place.to_string(), &id.0);
-                let finding = finding.other(field.as_str()).mend(mend);
-                if !checked.found.contains(&finding) {
-                    checked.add(finding);
-                }
-            }
-        }
+        let keys = definition.stages.iter().map(|one| one.key.0.as_str());
+        let near = nearest(&stage.0, keys);
+        let mend = Mend::KnownFrom(field.clone(), near.clone().map(StageKey));
+        let path = format!("tables.known_from.{field}");
+        let finding = Finding::new(Code::StageAbsent, path, &stage.0);
+        checked.add(finding.other(field.as_str()).perhaps(near).mend(mend));
     }
+    known_from
 }
 
-/// The field of a criterion that names the length of a call or a meeting, where nobody said when it is known.
+/// The field of a criterion that names the length of a call or a meeting, which is known only after it: a rule that
+/// is to say whom to call cannot hang on it. Where the team said when the field is known, that decides.
 fn call_field<'a>(checked: &Checked<'a>, id: &CriterionId) -> Option<&'a FieldKey> {
     let criterion = &checked.definition.criteria[checked.reach.position(id)?];
     let Subject::Field(field) = &criterion.subject else {
@@ -183,23 +162,21 @@ fn criteria_of(checked: &Checked<'_>, rule: &Rule) -> Vec<(CriterionId, bool)> {
     }
 }
 
-/// The field of a criterion that is known only from the stage in position `stage` on, or a later one.
-fn late_field<'a>(
-    checked: &Checked<'a>,
-    known_from: &BTreeMap<&'a FieldKey, usize>,
+/// From which stage on a field of the criterion is known, by its position, where that is `stage` or a later one.
+fn late_from(
+    checked: &Checked<'_>,
+    known_from: &BTreeMap<&FieldKey, usize>,
     id: &CriterionId,
     stage: usize,
-) -> Option<(&'a FieldKey, usize)> {
-    let at = checked.reach.position(id)?;
-    let criterion = &checked.definition.criteria[at];
+) -> Option<usize> {
+    let criterion = &checked.definition.criteria[checked.reach.position(id)?];
     let own = match &criterion.subject {
         Subject::Field(field) => Some(field),
         Subject::Company(_) | Subject::Figure(_) => None,
     };
     let fields = own.into_iter().chain(criterion.test.other_field());
-    fields
-        .filter_map(|field| Some((field, *known_from.get(field)?)))
-        .find(|(_, from)| stage <= *from)
+    let mut stages = fields.filter_map(|field| known_from.get(field).copied());
+    stages.find(|from| stage <= *from)
 }
 
 #[cfg(test)]

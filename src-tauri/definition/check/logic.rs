@@ -5,7 +5,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use super::finding::FindingCode as Code;
 use super::place::Root;
-use super::{Checked, Finding, Mend, Place, roots};
+use super::{Checked, Finding, Mend, Place, each_counting, roots};
 use crate::{CriterionId, Decimal, Rule, Subject, Test};
 
 pub(super) fn check(checked: &mut Checked<'_>) {
@@ -36,7 +36,7 @@ fn check_alone(checked: &mut Checked<'_>) {
     }
 }
 
-/// A profile that nobody fits.
+/// A profile that nobody fits, or, where a rule asks who does, everybody.
 fn check_profile(checked: &mut Checked<'_>) {
     let definition = checked.definition;
     let icp = &definition.icp;
@@ -52,6 +52,15 @@ fn check_profile(checked: &mut Checked<'_>) {
         .map(|(root, rule)| (root, rule, true))
         .chain(not.map(|(root, rule)| (root, rule, false)))
         .collect();
+    if all.is_empty() {
+        let is_fit = |(_, rule): &(Place, &Rule)| matches!(rule, Rule::FitsIcp);
+        let is_asked =
+            |(place, root): &(Place, &Rule)| each_counting(place, root).iter().any(is_fit);
+        if roots(definition).iter().any(is_asked) {
+            checked.add(Finding::new(Code::ProfileEmpty, "icp", ""));
+        }
+        return;
+    }
     let wanted: Vec<(&Rule, bool)> = all.iter().map(|(_, rule, want)| (rule, *want)).collect();
     let in_the_way = checked.reach.in_the_way(&wanted);
     let alone = wanted.iter().all(|&one| checked.reach.can(&[one]));
@@ -86,19 +95,23 @@ fn look(checked: &mut Checked<'_>, rule: &Rule, place: &Place) -> Outcome {
         can_be_not: checked.reach.can(&[(rule, false)]),
     };
     if rule.children().is_empty() {
+        check_grade(checked, rule, place, outcome);
         return outcome;
     }
     let n_met = below.iter().filter(|(.., one)| one.can_be_met).count();
     let n_not = below.iter().filter(|(.., one)| one.can_be_not).count();
     let n = below.len();
+    let is_told =
+        |(_, child, one): &&(usize, &Rule, Outcome)| !one.can_be_not && !asks_nothing(child);
+    let n_always = below.iter().filter(is_told).count();
     // Whether the rules below say it already, each on its own; groups of none are told apart.
     let (never_said, always_said) = match rule {
         Rule::All(_) => (n_met < n, n_not == 0),
-        Rule::Any(_) => (n_met == 0, n_not < n),
-        Rule::None(_) => (n_not < n, n_met == 0),
+        Rule::Any(_) => (n_met == 0, n_always > 0),
+        Rule::None(_) => (n_always > 0, n_met == 0),
         Rule::AtLeast(least, _) => (
             n_met < *least as usize,
-            n - n_not >= *least as usize && *least > 0,
+            n_always >= *least as usize && *least > 0,
         ),
         _ => (true, true),
     };
@@ -113,6 +126,38 @@ fn look(checked: &mut Checked<'_>, rule: &Rule, place: &Place) -> Outcome {
         check_idle(checked, rule, place, &below);
     }
     outcome
+}
+
+/// Grades that the points of no lead give, or those of every lead.
+fn check_grade(checked: &mut Checked<'_>, rule: &Rule, place: &Place, outcome: Outcome) {
+    let Rule::Grade(grades) = rule else {
+        return;
+    };
+    let path = place.to_string();
+    let is_absent = |one: &Finding| one.code == Code::GradeAbsent && one.path == path;
+    // Of none, and of those that the grid does not give, it is said already.
+    if grades.is_empty() || checked.found.iter().any(is_absent) {
+        return;
+    }
+    let code = match outcome {
+        Outcome {
+            can_be_met: false, ..
+        } => Code::Impossible,
+        Outcome {
+            can_be_not: false, ..
+        } => Code::AlwaysTrue,
+        _ => return,
+    };
+    checked.add(Finding::new(code, path, ""));
+}
+
+/// Whether a group is met by everybody because it asks for nothing, which alone is no finding.
+fn asks_nothing(rule: &Rule) -> bool {
+    match rule {
+        Rule::All(_) => rule.counting().all(asks_nothing),
+        Rule::None(_) => rule.counting().next().is_none(),
+        _ => false,
+    }
 }
 
 /// What makes a group that nobody can meet one that somebody can.

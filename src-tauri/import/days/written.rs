@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{clock, months};
 use crate::Loss;
+use crate::amount::has_digit;
 use crate::value_format::{Calendar, DateOrder};
 
 /// A day as it is written.
@@ -211,8 +212,7 @@ pub(crate) fn written(text: &str) -> Option<Written> {
             return loss.map(|loss| Written { loss, ..day });
         }
     }
-    let is_digit = |c: char| c.is_ascii_digit() || ('๐'..='๙').contains(&c);
-    if text.len() > LONGEST || !text.contains(is_digit) {
+    if text.len() > LONGEST || !has_digit(text) {
         return None;
     }
     other(&tidied(text)).filter(Written::is_day)

@@ -6,6 +6,7 @@ use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 
 use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
+use crate::meaning::{Meaning, of_label};
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
 /// Distinct values are counted up to here.
@@ -23,6 +24,7 @@ struct Known {
     reads: [Option<bool>; 4],
     /// What it says of how the column is read, as a number and as a day.
     notes: [Note; 2],
+    is_digits: bool,
     is_address: bool,
     /// Whether it says that there is no value, or is an error.
     is_absent: bool,
@@ -38,11 +40,14 @@ const COUNTED: [FieldType; 4] = [
 
 impl Known {
     fn of(text: &str) -> Self {
+        // Digits alone are neither an address nor a word, which need not be found out.
+        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
         Self {
             reads: [None; 4],
             notes: [Note::default(); 2],
-            is_address: is_address(text),
-            is_absent: is_absent(text),
+            is_digits,
+            is_address: !is_digits && is_address(text),
+            is_absent: !is_digits && is_absent(text),
         }
     }
 
@@ -134,35 +139,30 @@ impl Seen {
         let ChunkData::Texts(texts) = chunk.data() else {
             return;
         };
-        let rows = (0..chunk.n_rows()).filter(|&row| chunk.known().contains(row));
         match texts {
-            Texts::Plain(texts) if self.is_told() => {
-                self.n += chunk.known().count() as u32;
-                for row in rows {
-                    self.see_absent(texts.get(row), 1);
-                }
-            }
             Texts::Plain(texts) => {
-                for row in rows {
+                for row in chunk.known().rows() {
                     let text = texts.get(row);
-                    self.see(text, 1, &mut Known::of(text));
-                    self.give_up();
-                }
-            }
-            // Nothing is counted any more but values and which they are.
-            Texts::Coded { codes, dict } if self.tried && !dict.iter().any(is_address) => {
-                self.n += chunk.known().count() as u32;
-                for (code, text) in dict.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
-                    if is_absent(text) {
-                        let n = rows.clone().filter(|&row| usize::from(codes[row]) == code);
-                        self.see_absent(text, n.count() as u32);
+                    if self.is_told() {
+                        self.n += 1;
+                        self.see_absent(text, 1);
                     } else {
-                        self.see_new(text);
+                        self.see(text, 1, &mut Known::of(text));
+                        self.give_up();
                     }
                 }
             }
+            // Only values and which they are is still asked: it is the same however many rows have each.
+            Texts::Coded { dict, .. }
+                if self.tried && !dict.iter().any(|text| is_address(text) || is_absent(text)) =>
+            {
+                self.n += chunk.known().count() as u32;
+                let texts = dict.iter().filter(|text| !text.is_empty());
+                texts.for_each(|text| self.see_new(text));
+            }
             Texts::Coded { codes, dict } => {
                 let mut counts = vec![0; dict.len()];
+                let rows = chunk.known().rows();
                 rows.for_each(|row| counts[usize::from(codes[row])] += 1);
                 for (text, &n) in dict.iter().zip(&counts).filter(|(_, n)| **n > 0) {
                     self.see(text, n, &mut Known::of(text));
@@ -197,8 +197,7 @@ impl Seen {
             if unread.samples.len() < MOST_UNREAD && !unread.samples.iter().any(|one| one == text) {
                 unread.samples.push(text.to_owned());
             }
-            let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-            self.codes |= unread.kind == FieldType::Number && is_digits;
+            self.codes |= unread.kind == FieldType::Number && known.is_digits;
         }
         let [number, day] = known.notes;
         if number != Note::default() || self.is_dated {
@@ -212,6 +211,9 @@ impl Seen {
 
     /// Tries no text as a type any more that hardly any reads as.
     fn give_up(&mut self) {
+        if self.tried {
+            return;
+        }
         for unread in &mut self.unread {
             unread.or_more |= unread.n >= HOPELESS && unread.n * 2 > self.n - self.n_absent;
         }
@@ -320,18 +322,33 @@ impl Seen {
         unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= n)
     }
 
+    /// Whether half of the values, or no less, have as many digits as a phone number: "Phone verified" has none.
+    fn may_be_phones(&self) -> bool {
+        let is_phone = |text: &&String| {
+            let n_digits = text.chars().filter(|letter| letter.is_numeric()).count();
+            n_digits >= LEAST_PHONE && !text.contains(',')
+        };
+        let n = self.distinct.iter().filter(is_phone).count();
+        n * 2 >= self.distinct.len()
+    }
+
     fn kind(&self, header: &str) -> FieldType {
         let header = lead::fold(header);
         let says = |words: &[&str]| says_any(&header, words);
         let n = self.n - self.n_absent;
-        if n == 0 {
-            return FieldType::Text;
-        }
-        if self.n_at * 10 >= n * 9 && !is_of_another(&header) {
+        // Without a value only the heading can tell: the addresses of the next file go to the same field.
+        let is_address = match n {
+            0 => means_address(&header),
+            _ => self.n_at * 10 >= n * 9,
+        };
+        if is_address && !is_of_another(&header) {
             return FieldType::Email;
         }
-        if says(&["phone", "telefon", "mobile", "โทร"]) {
+        if says(&["phone", "telefon", "mobile", "โทร"]) && self.may_be_phones() {
             return FieldType::Phone;
+        }
+        if n == 0 {
+            return FieldType::Text;
         }
         if self.mostly(FieldType::YesNo) {
             return FieldType::YesNo;
@@ -365,6 +382,15 @@ impl Seen {
     }
 }
 
+/// Whether a header says that an e-mail address stands below it.
+fn means_address(header: &str) -> bool {
+    let meant = of_label(header).map(|one| one.meaning);
+    matches!(meant, Some(Meaning::Email | Meaning::OtherEmail))
+}
+
+/// Digits of the shortest numbers that people are called by.
+const LEAST_PHONE: usize = 5;
+
 fn says_any(header: &str, words: &[&str]) -> bool {
     words.iter().any(|word| header.contains(word))
 }
@@ -397,6 +423,17 @@ fn is_address(text: &str) -> bool {
     let parts = memchr::memchr(b'@', text.as_bytes()).map(|at| (&text[..at], &text[at + 1..]));
     parts.is_some_and(|(name, domain)| {
         let is_domain = domain.contains('.') && !domain.contains('@');
-        !name.is_empty() && is_domain && !text.contains(char::is_whitespace)
+        !name.is_empty() && is_domain && !has_space(text)
     })
+}
+
+/// Whether white space is in a text. Most addresses have letters of ASCII alone, which are looked at many at a time:
+/// for that none of them may end the search.
+fn has_space(text: &str) -> bool {
+    if !text.is_ascii() {
+        return text.contains(char::is_whitespace);
+    }
+    let is_space = |byte: u8| byte == b' ' || (b'\t'..=b'\r').contains(&byte);
+    text.bytes()
+        .fold(false, |found, byte| found | is_space(byte))
 }

@@ -6,6 +6,9 @@
 /// there is nothing of that kind; several addresses stay what they are.
 #[must_use]
 pub fn address_in(text: &str) -> &str {
+    if is_bare(text) {
+        return text;
+    }
     let inner = match text.rsplit_once('<') {
         Some((_, rest)) => rest.split_once('>').map_or(text, |(inner, _)| inner),
         None => text,
@@ -19,6 +22,20 @@ pub fn address_in(text: &str) -> &str {
     inner
         .trim_end_matches(is_behind)
         .trim_start_matches(is_invisible)
+}
+
+/// Whether nothing of that kind can be there, which is seen at once of nearly every address: it begins and ends with
+/// a letter or a digit of ASCII.
+fn is_bare(text: &str) -> bool {
+    let has_plain_ends = match text.as_bytes() {
+        [first, .., last] => first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric(),
+        _ => false,
+    };
+    let has_more = |byte: u8| byte == b'<' || byte == b':';
+    has_plain_ends
+        && !text
+            .bytes()
+            .fold(false, |found, byte| found | has_more(byte))
 }
 
 /// Spaces, and what takes no room: joiners, marks of direction, the mark of a file's beginning.

@@ -54,6 +54,21 @@ pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
             vec![("always-true", stage, None, true)],
         ),
         (
+            In::Whole(
+                r#"{"leadpact_definition":1,"criteria":[],"stages":[
+                {"key":"mql","label":"MQL","owner":"both","reached_by":{"rule":{"none":[{"any":[{"fits":"icp"}]}]}}}]}"#,
+            ),
+            vec![("profile-empty", "icp", None, false)],
+        ),
+        (
+            Rule(r#"{"any":["few",{"none":[]}]}"#),
+            vec![("always-true", stage, None, true)],
+        ),
+        (
+            Rule(r#"{"none":[{"all":[{"none":[]}]}]}"#),
+            vec![("impossible", stage, None, false)],
+        ),
+        (
             Rule(r#"{"at_least":0,"of":["few"]}"#),
             vec![("always-true", stage, None, true)],
         ),
@@ -107,6 +122,14 @@ pub(super) fn cases() -> Vec<(In<'static>, Vec<Expected<'static>>)> {
         (
             Parts(grid, r#"{"all":[{"grade":["A1","C3"]}]}"#),
             vec![("grade-absent", "stages[0].reached_by[0]", None, true)],
+        ),
+        (
+            Parts(skewed("[20]", "[40]"), r#"{"grade":["A1"]}"#),
+            vec![("impossible", stage, None, false)],
+        ),
+        (
+            Parts(skewed("[20]", "[40]"), r#"{"grade":["B1","B2"]}"#),
+            vec![("always-true", stage, None, false)],
         ),
         (
             Parts(with_scores(""), r#"{"all":[{"grade":["A1"]}]}"#),

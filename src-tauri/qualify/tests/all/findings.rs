@@ -127,6 +127,7 @@ proptest! {
                         // Within a group of none.
                         FindingCode::AlwaysTrue,
                         FindingCode::PointsAlways,
+                        FindingCode::ProfileEmpty,
                     ];
                     codes.contains(&one.code) && (one.path.starts_with(&format!("stages[{i}]")) || one.path.starts_with("criteria") || one.path == "icp")
                 });

@@ -438,8 +438,16 @@ fn read(workspace: &Workspace) -> Reading {
     }
 }
 
+/// Sixteen cases, unless `PROPTEST_CASES` asks for another number.
+fn cases() -> ProptestConfig {
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => ProptestConfig::default(),
+        None => ProptestConfig::with_cases(16),
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(cases())]
 
     #[test]
     fn whatever_is_done_what_is_read_is_the_fold_of_what_counts(

@@ -59,7 +59,8 @@ fn stage(k: usize) -> impl Strategy<Value = Stage> {
     (reached_by, weighted(0.3, Just(()))).prop_map(move |(reached_by, optional)| Stage {
         entered_on: None,
         key: StageKey(format!("s{k}")),
-        label: String::new(),
+        // Findings name stages by their labels.
+        label: format!("Stage {k}"),
         owner: Owner::Both,
         optional: optional.is_some(),
         reached_by,
