@@ -22,6 +22,7 @@ use crate::harmless::one_line;
 use crate::import_arguments::Import;
 use crate::joins_arguments::join;
 use crate::keys_said::{KeysSaid, say_keys};
+use crate::left_out_said::{LeftOutSaid, left_out_line};
 use crate::person::person;
 use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
@@ -52,6 +53,8 @@ struct Imported<'a> {
     skipped: u32,
     /// How many of the skipped are of people on the block list.
     blocked: u32,
+    /// What of the file is no row, and what was read otherwise than it stands.
+    left_out: LeftOutSaid<'a>,
     /// What the file is and what was done with its rows.
     #[serde(flatten)]
     treated: TreatedSaid<'a>,
@@ -205,6 +208,9 @@ fn say_with(
             .line(&before_sentence(before, context.words))?;
     }
     say_balance(&mut context.streams, done, context.words)?;
+    if let Some(line) = left_out_line(done.left_out(), context.words) {
+        context.streams.line(&format!("  {line}"))?;
+    }
     if let Some(name) = done.list() {
         let to = [("name", Arg::from(name))];
         let line = context.words.say("import-to-list", &to);
@@ -367,6 +373,7 @@ impl<'a> Imported<'a> {
             rejected: balance.rejected,
             skipped: balance.skipped,
             blocked: done.n_blocked(),
+            left_out: LeftOutSaid::of(done.left_out()),
             treated: TreatedSaid::of(done.treated()),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),

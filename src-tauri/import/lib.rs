@@ -52,6 +52,7 @@ mod source;
 mod test_leads;
 mod tidied;
 mod undone;
+mod unread;
 #[cfg(test)]
 mod value_columns;
 mod value_format;
@@ -90,4 +91,5 @@ pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError, preview};
 pub use test_leads::{test_leads, told_as_tests};
 pub use tidied::{Around, Tidied, damaged_phones, tidy_batch};
+pub use unread::{UnreadCells, cleared};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

@@ -18,7 +18,7 @@ use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
     Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
-    merges, records, value_formats,
+    merges, records,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -102,6 +102,7 @@ impl Store {
                 rows: import.spoken_of(&ordinals),
                 columns: &import.batch.columns,
                 manner: import.manner,
+                unread: &import.batch.unread,
             };
             then = self.lay_merged(then, &coming, &aliases, &ordinals)?;
             then = sharing(then, list)?;
@@ -287,7 +288,10 @@ fn without_untold(list: &Table, batch: &Batch) -> Result<Table, StoreError> {
 fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
     let NewImport { batch, matched, .. } = import;
     let n = matched.n_leads as usize;
-    let lay = |under: &Column, over: &Column| import.manner.lay(under, n, &matched.rows, over);
+    let lay = |under: &Column, key: &FieldKey, over: &Column| {
+        let over = (over, batch.unread.rows(key));
+        import.manner.lay((under, n), &matched.rows, over)
+    };
     let fresh = batch.columns.iter().map(|(field, _)| field);
     let fresh = fresh.filter(|field| list.field(&field.key).is_none());
     let fields: Vec<&Field> = list.fields().iter().chain(fresh).collect();
@@ -298,7 +302,7 @@ fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
         let over = batch.columns.iter().find(|(own, _)| own.key == field.key);
         let laid = over.map_or_else(
             || under.overlay(n, &[], &none),
-            |(_, over)| lay(under, over),
+            |(_, over)| lay(under, &field.key, over),
         );
         (field.clone(), laid)
     });
@@ -420,15 +424,8 @@ fn insert_columns(conn: &Connection, id: i64, columns: &[Mapped]) -> Result<(), 
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for (no, column) in columns.iter().enumerate() {
-        let Mapped {
-            header,
-            field,
-            format,
-        } = column;
-        let format = value_formats::to_json(format);
-        let label = field.as_ref().map(|field| field.label.as_str());
-        let kind = field.as_ref().map(|field| fields::name_of(field.kind));
-        statement.execute(params![id, no as i64, header, label, kind, format])?;
+        let (label, kind, format) = mappings::kept(column);
+        statement.execute(params![id, no as i64, column.header, label, kind, format])?;
     }
     Ok(())
 }

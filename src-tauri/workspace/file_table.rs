@@ -7,12 +7,11 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use import::{
-    Asked, Cut, ReadError, RowsAre, Source, meanings, preview, profile, recognise, recognise_export,
-};
+use import::{Asked, Cut, ReadError, RowsAre, Source, meanings, preview, profile};
 use sheets::{Contents, FileKind, Refusal, Start, Table, Written};
 
 use crate::apart::{Apart, Told, Which};
+use crate::look_alone::recognised;
 use crate::proposing::propose_as;
 use crate::rewound::Rewound;
 use crate::says_more::says_more;
@@ -395,11 +394,9 @@ impl FileTable {
         let source = self.source(asked, tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let export = recognise_export(source.headers());
+        let (mut recognised, export) = recognised(source.headers());
         let meant = meanings(&profiles, export.as_ref().map(|one| one.export));
-        let said = export.as_ref().map(|one| one.export.rows_are());
-        let mut recognised = said.unwrap_or_else(|| recognise(source.headers()));
-        if said.is_none()
+        if export.is_none()
             && recognised.is_people()
             && says_more(&source, &profiles, n_rows, snapshot)
         {

@@ -13,6 +13,7 @@ use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepar
 
 mod late_values;
 mod sequences;
+mod unread;
 
 const MONDAY: &str = "2026-11-16T09:00:00Z";
 const NEXT: &str = "2026-11-23T09:00:00Z";

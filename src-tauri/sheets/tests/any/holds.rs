@@ -103,6 +103,10 @@ fn file_holds(bytes: &[u8]) -> Option<Contents> {
 }
 
 /// How many cells each row of CSV has.
+#[expect(
+    clippy::unwrap_used,
+    reason = "rows of bytes that are in memory always read"
+)]
 fn widths(text: &[u8]) -> Vec<usize> {
     let mut reader = csv::ReaderBuilder::new();
     let reader = reader.has_headers(false).flexible(true);

@@ -76,12 +76,14 @@ pub(crate) fn packed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
+#[expect(clippy::unwrap_used, reason = "writing to memory never fails")]
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::none());
     encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
 }
 
+#[expect(clippy::unwrap_used, reason = "writing to memory never fails")]
 fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
