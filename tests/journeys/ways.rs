@@ -43,7 +43,10 @@ fn the_way_of_a_lead_is_told_with_its_days() -> Result<(), Trouble> {
         look_in_both_themes(app, "ways-editor")?;
         choose(app, "main header button", "Save")?;
         app.wait_for_text("main header button", "Saved")?;
-        let after = told(app)?;
+        told(app)?;
+        // What was judged before the definition was saved may stand there a moment longer.
+        app.wait_for_text("[data-testid=lead-journeys]", "Pass 2")?;
+        let after = text(app, "[data-testid=lead-journeys]")?;
         for part in [
             "Pass 1",
             "2 Mar 2026",
