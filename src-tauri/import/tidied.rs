@@ -126,7 +126,7 @@ fn without_prefix(text: &str) -> Option<&str> {
 }
 
 /// Whether a spreadsheet wrote a long number short, so that its last digits are gone.
-fn is_short(text: &str) -> bool {
+pub(crate) fn is_short(text: &str) -> bool {
     let Some((digits, power)) = text.split_once(['E', 'e']) else {
         return false;
     };
