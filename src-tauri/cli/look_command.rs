@@ -184,8 +184,8 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
     let word = |key: &str| words.say(&format!("cut-is-{key}"), &[]);
     let letter = |letter: Option<char>| match letter {
         None => word("nothing"),
-        Some('\t') => word("tab"),
-        Some(' ') => word("space"),
+        Some('\t') => words.say("delimiter-tab", &[]),
+        Some(' ') => words.say("delimiter-space", &[]),
         Some(other) if other.is_control() => format!("U+{:04X}", u32::from(other)),
         Some(other) => other.to_string(),
     };

@@ -27,8 +27,10 @@ const ERRORS: &str = "#n/a|#n/a!|#div/0!|#ref!|#name?|#value!|#null!|#num!|#spil
 
 /// Whether a text says that there is no value: plainly, or perhaps; `None` where it is one.
 pub(crate) fn says_none(text: &str) -> Option<bool> {
-    let first = *text.as_bytes().first()?;
-    if first.is_ascii_alphanumeric() || first >= 0xc3 && first != 0xe2 {
+    let (first, last) = (*text.as_bytes().first()?, *text.as_bytes().last()?);
+    let is_letter = first.is_ascii_alphanumeric() || first >= 0xc3 && first != 0xe2;
+    // With nothing around it that is left out, as a telephone number behind a plus has not, it is a word or none.
+    if is_letter || !(may_be_around(first) || may_be_around(last)) {
         if !FILTER.may_be(text) {
             return None;
         }
@@ -52,6 +54,11 @@ pub(crate) fn is_error(text: &str) -> bool {
     }
     let text = lead::fold(text);
     ERRORS.split('|').any(|error| error == text)
+}
+
+/// Whether a byte may be of what stands around a word.
+fn may_be_around(byte: u8) -> bool {
+    !byte.is_ascii() || byte <= b' ' || b"-._*<>[]()".contains(&byte)
 }
 
 /// What is drawn where nothing stands.
@@ -132,6 +139,10 @@ mod tests {
             "Ikke oplyst",
             "Vælg",
             "[n/a]",
+            "#n/k",
+            "#N/K -",
+            "\\N",
+            "(Null)",
         ];
         for text in plain {
             assert_eq!(says_none(text), Some(true), "{text}");
@@ -164,6 +175,9 @@ mod tests {
             "- five",
             "Ingeniør",
             "ไม่",
+            "+48 601 602 603",
+            "#1",
+            "\\",
         ] {
             assert_eq!(says_none(text), None, "{text}");
         }

@@ -100,7 +100,8 @@ pub(crate) fn read_cells<R: Read + Send>(
     // The rows that come next, at most so many, and which they are; `None` when there are none.
     let next = |text: &mut Vec<u8>, most: usize| {
         let mut feed = locked(&feed);
-        if !feed.0.next(most, &cut.cutting, text).map_err(stopped)? {
+        let read = feed.0.next(most, coming.n_threads(), &cut.cutting, text);
+        if !read.map_err(stopped)? {
             return Ok(None);
         }
         feed.1 += 1;
@@ -164,7 +165,7 @@ pub(crate) fn read_cells<R: Read + Send>(
     };
     let other = || run(&mut |_| ControlFlow::Continue(()));
     let done = side_by_side(coming.n_threads(), || run(&mut tell), other);
-    joined(done, (cut.n_columns, n_before), coming.n_of_part())
+    joined(done, (cut.n_columns, n_before))
 }
 
 fn stopped(error: std::io::Error) -> Stopped {
@@ -177,7 +178,6 @@ fn stopped(error: std::io::Error) -> Stopped {
 fn joined(
     done: Vec<Result<(usize, Part), Stopped>>,
     (n_columns, n_before): (usize, u32),
-    n_at_once: usize,
 ) -> Result<Cells, Stopped> {
     let (mut parts, mut stops) = (Vec::new(), Vec::new());
     for one in done {
@@ -220,7 +220,7 @@ fn joined(
     let columns: Vec<Mutex<Vec<Arc<Chunk>>>> = columns.into_iter().map(Mutex::new).collect();
     cells.columns = each_of(columns.len(), |i| {
         let mut own = locked(&columns[i]);
-        column(std::mem::take(&mut own), n_at_once)
+        column(std::mem::take(&mut own))
     });
     Ok(cells)
 }
@@ -287,19 +287,21 @@ fn first_rows(column: &Column, n: usize) -> Column {
         .unwrap_or_else(|| ColumnBuilder::new(FieldType::Text).finish())
 }
 
-/// The column of these chunks; packed anew where one before the last is not full, since some of its rows did
-/// not fit.
-fn column(mut chunks: Vec<Arc<Chunk>>, n_at_once: usize) -> Column {
+/// The column of these chunks. From the first that is not full, since some of its rows did not fit or the last rows
+/// were shared out, they are packed anew.
+fn column(mut chunks: Vec<Arc<Chunk>>) -> Column {
     chunks.retain(|chunk| chunk.n_rows() > 0);
-    let cut_well = n_at_once == CHUNK_ROWS;
-    let whole = cut_well.then(|| Column::from_chunks(FieldType::Text, chunks.clone()));
-    whole.flatten().unwrap_or_else(|| {
+    let are_full = chunks.iter().take_while(|one| one.n_rows() == CHUNK_ROWS);
+    let n_full = are_full.count();
+    if n_full + 1 < chunks.len() {
         let mut builder = ColumnBuilder::new(FieldType::Text);
-        for chunk in chunks {
+        for chunk in chunks.drain(n_full..) {
             (0..chunk.n_rows()).for_each(|row| builder.push(chunk.value(row)));
         }
-        builder.finish()
-    })
+        chunks.extend(builder.finish().chunks().iter().cloned());
+    }
+    Column::from_chunks(FieldType::Text, chunks)
+        .unwrap_or_else(|| ColumnBuilder::new(FieldType::Text).finish())
 }
 
 #[cfg(test)]
@@ -373,6 +375,28 @@ mod tests {
         }
         assert_eq!(batch.columns[1].1.n_missing(), 0);
         assert_eq!(batch.problems[0].raw, "only 7");
+    }
+
+    #[test]
+    fn however_many_rows_come_and_however_slowly_they_say_the_same() {
+        for n in [5_000, 20_000, 3 * CHUNK_ROWS / 2, 2 * CHUNK_ROWS + 9_000] {
+            let row = |i: usize| match i % 5_000 {
+                7 => "too,many,cells,here\n".to_owned(),
+                8 => "\n,,\n".to_owned(),
+                9 => format!("\"two\nlines, {i}\",1,x\r\n"),
+                _ => format!("n{i},{},{}\n", i % 700, ["a", "", "b"][i % 3]),
+            };
+            let rows: String = (0..n).map(row).collect();
+            let text = format!("Name,Size,Kind\n{rows}");
+            let mut bytes = Cursor::new(text.as_bytes());
+            let slowly = Source::read_stream(&mut bytes, &Asked::default(), &mut GO_ON.clone());
+            let slowly = format!("{:?}", slowly.unwrap());
+            assert!(
+                format!("{:?}", read(&text, CHUNK_ROWS)) == slowly,
+                "{n} rows"
+            );
+            assert!(format!("{:?}", read(&text, 3_000)) == slowly, "{n} rows");
+        }
     }
 
     #[test]

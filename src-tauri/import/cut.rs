@@ -270,6 +270,11 @@ impl LineEnds {
         Self { n_left: n, at: 0 }
     }
 
+    /// How many rows were not found.
+    pub(crate) fn n_left(&self) -> usize {
+        self.n_left
+    }
+
     /// Where the line begins that is looked at.
     pub(crate) fn so_far(&self) -> usize {
         self.at

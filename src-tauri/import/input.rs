@@ -14,6 +14,8 @@ use crate::row_ends::RowEnds;
 const PIECE: u64 = 1 << 18;
 /// So much text is enough for one core, whatever number of rows it is; no row is longer.
 pub(crate) const MUCH_TEXT: usize = 1 << 28;
+/// Fewer of the last rows are not shared among the cores.
+const FEW_ROWS: usize = 1 << 13;
 
 /// A file on its way in.
 pub(crate) struct Input<R> {
@@ -31,6 +33,8 @@ pub(crate) struct Rows<R> {
     /// Text that was read and not given yet.
     ahead: Vec<u8>,
     ended: bool,
+    /// Of the last rows how many one core takes.
+    share: Option<usize>,
     /// Sequences of bytes that were no letter, each read as U+FFFD.
     n_undecoded: u64,
 }
@@ -54,6 +58,7 @@ impl<R: Read> Input<R> {
             n_bytes: mark.len() as u64,
             ahead: Vec::new(),
             ended: false,
+            share: None,
             n_undecoded: 0,
         };
         Ok(Self { rows, hash })
@@ -123,31 +128,59 @@ impl<R: Read> Input<R> {
 
 impl<R: Read> Rows<R> {
     /// The next `most` rows, or all that are left, in place of what is in `text`: whole rows, so that
-    /// what follows begins with one. `false` when nothing is left.
+    /// what follows begins with one. Of the last rows each of `n_cores` has a share, so that none is idle while
+    /// another reads them all. `false` when nothing is left.
     ///
     /// # Errors
     /// Where they cannot be read.
     pub(crate) fn next(
         &mut self,
         most: usize,
+        n_cores: usize,
         cutting: &Cutting,
         text: &mut Vec<u8>,
     ) -> io::Result<bool> {
         text.clear();
         std::mem::swap(text, &mut self.ahead);
+        let most = self.share.map_or(most, |share| share.min(most));
+        let (mut end, n_rows) = self.end(most, cutting, text)?;
+        let are_last = self.ended && end == text.len() && self.share.is_none();
+        if are_last && n_cores > 1 && n_rows >= FEW_ROWS {
+            let share = n_rows.div_ceil(n_cores);
+            self.share = Some(share);
+            end = self.end(share, cutting, text)?.0;
+        }
+        self.ahead.clear();
+        self.ahead.extend_from_slice(&text[end..]);
+        text.truncate(end);
+        Ok(!text.is_empty())
+    }
+
+    /// Where the first `most` rows of `text` end, and how many they are; it is read on until they are there.
+    fn end(
+        &mut self,
+        most: usize,
+        cutting: &Cutting,
+        text: &mut Vec<u8>,
+    ) -> io::Result<(usize, usize)> {
         let mut ends = RowEnds::new(cutting.delimiter, most);
         let mut lines = LineEnds::new(most);
         let is_plain = cutting.is_plain();
-        let end = loop {
+        loop {
             let end = match is_plain {
                 true => ends.find(text, self.ended),
                 false => lines.find(cutting, text, self.ended),
             };
             if let Some(end) = end {
-                break end;
+                return Ok((end, most));
             }
+            let n_left = if is_plain {
+                ends.n_left()
+            } else {
+                lines.n_left()
+            };
             if self.ended {
-                break text.len();
+                return Ok((text.len(), most - n_left));
             }
             if text.len() > MUCH_TEXT {
                 let end = if is_plain {
@@ -156,17 +189,13 @@ impl<R: Read> Rows<R> {
                     lines.so_far()
                 };
                 let is_cut = text[..end].ends_with(b"\r") && text[end..].starts_with(b"\n");
-                match end {
-                    0 => return Err(io::ErrorKind::FileTooLarge.into()),
-                    _ => break end + usize::from(is_cut),
-                }
+                return match end {
+                    0 => Err(io::ErrorKind::FileTooLarge.into()),
+                    _ => Ok((end + usize::from(is_cut), most - n_left)),
+                };
             }
             self.more(text)?;
-        };
-        self.ahead.clear();
-        self.ahead.extend_from_slice(&text[end..]);
-        text.truncate(end);
-        Ok(!text.is_empty())
+        }
     }
 
     fn more(&mut self, text: &mut Vec<u8>) -> io::Result<()> {

@@ -224,7 +224,7 @@ impl Target {
                 };
                 let mut found = None;
                 for (header, reading, of_header) in &mut readings {
-                    let Some((text, read)) = reading.read(row) else {
+                    let Some(read) = reading.read(row) else {
                         continue;
                     };
                     let currency = || match currencies {
@@ -234,15 +234,15 @@ impl Target {
                     match in_currency(read, reading.format, currency) {
                         Read::Value(value, loss) => {
                             if let Some(loss) = loss {
-                                notes.lose(header, text, loss);
+                                notes.lose(header, reading.text(row), loss);
                             }
                             found = Some((value, reading.format.list_mark));
                             break;
                         }
-                        Read::Missing => notes.take_as_missing(header, text),
-                        Read::Not(code) => notes.problem(header, text, code, file_row),
+                        Read::Missing => notes.take_as_missing(header, reading.text(row)),
+                        Read::Not(code) => notes.problem(header, reading.text(row), code, file_row),
                         Read::Amount(_, sign) => {
-                            notes.problem(header, text, no_currency(sign), file_row)
+                            notes.problem(header, reading.text(row), no_currency(sign), file_row)
                         }
                     }
                 }
@@ -352,24 +352,28 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The text of a row and what it says; `None` where it has none.
-    fn read(&mut self, row: usize) -> Option<(&'a str, Read<'a>)> {
+    /// What a row says; `None` where it has no text.
+    fn read(&mut self, row: usize) -> Option<Read<'a>> {
         if !self.chunk.known().contains(row) {
             return None;
         }
-        let ChunkData::Texts(texts) = self.chunk.data() else {
-            return None;
-        };
-        let text = texts.get(row);
-        let kept = match texts {
-            Texts::Coded { codes, .. } => self.read.get_mut(usize::from(codes[row])),
-            Texts::Plain(_) => None,
-        };
         let (field, format) = (self.field, self.format);
-        let read = match kept {
-            Some(kept) => *kept.get_or_insert_with(|| read(text, field, format)),
-            None => read(text, field, format),
-        };
-        Some((text, read))
+        match self.chunk.data() {
+            ChunkData::Texts(Texts::Coded { codes, dict }) => {
+                let code = usize::from(codes[row]);
+                let kept = self.read.get_mut(code)?;
+                Some(*kept.get_or_insert_with(|| read(dict.get(code), field, format)))
+            }
+            ChunkData::Texts(Texts::Plain(texts)) => Some(read(texts.get(row), field, format)),
+            _ => None,
+        }
+    }
+
+    /// The text of a row.
+    fn text(&self, row: usize) -> &'a str {
+        match self.chunk.data() {
+            ChunkData::Texts(texts) => texts.get(row),
+            _ => "",
+        }
     }
 }

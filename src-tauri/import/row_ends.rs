@@ -105,6 +105,11 @@ impl RowEnds {
         }
     }
 
+    /// How many rows were not found.
+    pub(crate) fn n_left(&self) -> usize {
+        self.n_left
+    }
+
     /// Where the row begins that is looked at.
     pub(crate) fn so_far(&self) -> usize {
         self.row_start

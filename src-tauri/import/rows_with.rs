@@ -3,13 +3,24 @@
 
 use lead::{Chunk, ChunkData, Column, Texts, each_of};
 
-/// The rows of a column of texts whose text `is_one`, ascending; none of a column of anything else.
+/// The rows of a column of texts whose text `is_one`, ascending; none of a column of anything else. All cores are at
+/// it.
 pub(crate) fn rows_with(column: &Column, is_one: impl Fn(&str) -> bool + Sync) -> Vec<usize> {
     let chunks = column.chunks();
     let found = each_of(chunks.len(), |i| rows_of(&chunks[i], &is_one));
+    in_column(column, found)
+}
+
+/// The same, on this core alone.
+pub(crate) fn rows_with_alone(column: &Column, is_one: impl Fn(&str) -> bool) -> Vec<usize> {
+    let chunks = column.chunks().iter();
+    in_column(column, chunks.map(|chunk| rows_of(chunk, &is_one)))
+}
+
+fn in_column(column: &Column, found: impl IntoIterator<Item = Vec<usize>>) -> Vec<usize> {
     let mut before = 0;
     let mut rows = Vec::new();
-    for (chunk, found) in chunks.iter().zip(found) {
+    for (chunk, found) in column.chunks().iter().zip(found) {
         rows.extend(found.into_iter().map(|row| before + row));
         before += chunk.n_rows();
     }

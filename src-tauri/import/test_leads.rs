@@ -4,10 +4,10 @@
 //! Invariants: only plain evidence counts, never a name that looks invented; every such row is given with
 //! its line and is left out only where the caller says so.
 
-use lead::folded;
+use lead::{each_of, folded};
 
 use crate::batch::line_of;
-use crate::rows_with::rows_with;
+use crate::rows_with::rows_with_alone;
 use crate::{Meaning, Meant, Problem, ProblemCode, Source, yes_no};
 
 /// How the texts begin that Meta's forms write in place of answers.
@@ -22,14 +22,18 @@ const MARKS: [&str; 4] = ["1", "test", "test lead", "test_lead"];
 /// Of each row that fits the header whether it is a test.
 #[must_use]
 pub fn test_leads(source: &Source, meant: &[Option<Meant>]) -> Vec<bool> {
-    let mut tests = vec![false; source.rows().len()];
-    for (at, column) in source.columns().iter().enumerate() {
+    let columns = source.columns();
+    let found = each_of(columns.len(), |at| {
         let says = meant.get(at).copied().flatten();
         let says = says.is_some_and(|one| one.meaning == Meaning::IsTest);
-        for row in rows_with(column, |text| is_dummy(text) || (says && is_mark(text))) {
-            if let Some(test) = tests.get_mut(row) {
-                *test = true;
-            }
+        rows_with_alone(&columns[at], |text| {
+            is_dummy(text) || (says && is_mark(text))
+        })
+    });
+    let mut tests = vec![false; source.rows().len()];
+    for row in found.into_iter().flatten() {
+        if let Some(test) = tests.get_mut(row) {
+            *test = true;
         }
     }
     tests

@@ -127,9 +127,10 @@ fn without_prefix(text: &str) -> Option<&str> {
 
 /// Whether a spreadsheet wrote a long number short, so that its last digits are gone.
 pub(crate) fn is_short(text: &str) -> bool {
-    let Some((digits, power)) = text.split_once(['E', 'e']) else {
+    let Some(at) = memchr::memchr2(b'E', b'e', text.as_bytes()) else {
         return false;
     };
+    let (digits, power) = (&text[..at], &text[at + 1..]);
     let power = power.strip_prefix('+').unwrap_or(power);
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let whole = digits.replace([',', '.'], "");

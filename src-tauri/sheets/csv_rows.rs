@@ -23,6 +23,16 @@ enum Width {
     OfThese(Vec<(usize, u32)>),
 }
 
+/// Which bytes a cell is quoted for. Looked up, since most cells are too short to be looked at many bytes at a time.
+const IS_MARK: [bool; 256] = {
+    let mut is_mark = [false; 256];
+    is_mark[b',' as usize] = true;
+    is_mark[b'"' as usize] = true;
+    is_mark[b'\n' as usize] = true;
+    is_mark[b'\r' as usize] = true;
+    is_mark
+};
+
 /// Text that is gathered before it goes out.
 const PIECE: usize = 1 << 17;
 /// Text that is held back to see how wide the rows are.
@@ -61,9 +71,9 @@ impl<W: Write> CsvRows<W> {
         self.between();
         self.is_blank &= cell.is_empty();
         let bytes = cell.as_bytes();
-        let holds = |byte: &u8| matches!(byte, b',' | b'"' | b'\n' | b'\r');
+        let has_mark = bytes.iter().any(|&byte| IS_MARK[usize::from(byte)]);
         // A mark of the encoding at the start of a text would be none of its letters.
-        if !bytes.iter().any(holds) && !cell.starts_with('\u{feff}') {
+        if !has_mark && !cell.starts_with('\u{feff}') {
             self.text.extend_from_slice(bytes);
             return;
         }
