@@ -126,7 +126,7 @@ fn without_prefix(text: &str) -> Option<&str> {
 }
 
 /// Whether a spreadsheet wrote a long number short, so that its last digits are gone.
-fn is_short(text: &str) -> bool {
+pub(crate) fn is_short(text: &str) -> bool {
     let Some(at) = memchr::memchr2(b'E', b'e', text.as_bytes()) else {
         return false;
     };

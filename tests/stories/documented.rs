@@ -28,12 +28,12 @@ fn the_json_has_the_documented_keys() {
     let look = leadpact.json(["look".as_ref(), list.as_os_str()]);
     let keys = "encoding delimiter quote escape spaced comment skip_rows header footer_rows fill_short_rows table rows_in readable rejected skipped left_out columns first_rows";
     has_keys(&look, keys);
-    let keys = "preamble preamble_lines comments blank_lines footer footer_lines nul stray_quotes undecoded";
-    has_keys(&look["left_out"], keys);
+    let left = "preamble preamble_lines comments blank_lines footer footer_lines nul stray_quotes undecoded";
+    has_keys(&look["left_out"], left);
     has_keys(&look["columns"][0], "header type missing samples");
 
     let import = leadpact.json(["import".as_ref(), list.as_os_str()]);
-    let keys = "table list rows_in accepted merged rejected skipped blocked undone linked keys changes moves in_doubt problems before";
+    let keys = "table list rows_in accepted merged rejected skipped blocked left_out undone linked keys changes moves in_doubt problems before";
     let treated = "export tests tidied derived same_meaning cautions";
     let values = "asks lossy missing perhaps_missing";
     has_keys(&import, &[keys, treated, values].join(" "));
@@ -41,6 +41,7 @@ fn the_json_has_the_documented_keys() {
         (&import["table"], &import["linked"]),
         (&json!("people"), &Value::Null)
     );
+    has_keys(&import["left_out"], left);
     has_keys(&import["accepted"], "new updated unchanged");
     has_keys(&import["problems"][0], "row column raw code message");
 

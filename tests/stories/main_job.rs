@@ -137,8 +137,10 @@ fn the_same_list_twice_is_all_unchanged() {
         assert_eq!(json!(n), json!([0, 0, 0]), "{moved}");
     }
     assert_eq!(again["before"].take()["no"], 1, "the same file is noticed");
+    let nothing = leadpact.json(["look".as_ref(), list.as_os_str()])["left_out"].take();
+    assert_eq!(nothing["blank_lines"], 0);
     let balance = json!({
-        "table": "people", "list": null, "rows_in": 7,
+        "table": "people", "list": null, "rows_in": 7, "left_out": nothing,
         "accepted": {"new": 0, "updated": 0, "unchanged": 7},
         "merged": 0, "rejected": 0, "skipped": 0, "blocked": 0, "undone": [],
         "export": null, "tests": 0, "tidied": [], "derived": [], "same_meaning": [], "cautions": [],

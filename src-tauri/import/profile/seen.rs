@@ -7,6 +7,7 @@ use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
 use crate::meaning::{Meaning, of_label};
+use crate::tidied::is_short;
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
 /// Distinct values are counted up to here.
@@ -322,11 +323,12 @@ impl Seen {
         unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= n)
     }
 
-    /// Whether half of the values, or no less, have as many digits as a phone number: "Phone verified" has none.
+    /// Whether half of the values, or no less, have as many digits as a phone number, or had them before a
+    /// spreadsheet wrote them short: "Phone verified" has none.
     fn may_be_phones(&self) -> bool {
         let is_phone = |text: &&String| {
             let n_digits = text.chars().filter(|letter| letter.is_numeric()).count();
-            n_digits >= LEAST_PHONE && !text.contains(',')
+            n_digits >= LEAST_PHONE && !text.contains(',') || is_short(text)
         };
         let n = self.distinct.iter().filter(is_phone).count();
         n * 2 >= self.distinct.len()
