@@ -1200,27 +1200,25 @@ import-undone =
        *[other] { $column }: { $n } celler havde en apostrof foran, som gør dem sikre at åbne i et regneark; de læses uden
     }
 cut-line = { $what }: { $value }
-cut-encoding = Kodning
-cut-delimiter = Mellem cellerne
-cut-quote = Omkring cellerne
-cut-escape = Anførselstegn inde i dem
-cut-comment = Kommentarer begynder med
+cut-encoding = Tegn
+cut-delimiter = Mellem celler
+cut-quote = Omkring celler
+cut-escape = Et anførselstegn i en celle
+cut-comment = Bemærkninger begynder med
 cut-preamble = Linjer før tabellen
 cut-header = Tabellens første række
-cut-footer = Rækker under tabellen
-cut-short = Korte rækker
+cut-footer = Linjer udeladt til sidst
+cut-short = Rækker med for få celler
 cut-rows = Rækker
 cut-left = Udeladt eller læst anderledes
-cut-is-tab = tabulator
-cut-is-space = mellemrum
 cut-is-nothing = intet
-cut-is-doubled = fordoblede
-cut-is-backslash = efter en omvendt skråstreg
-cut-is-unescaped = som de er
+cut-is-doubled = skrives to gange
+cut-is-backslash = har en omvendt skråstreg foran
+cut-is-unescaped = står, som det er
 cut-is-names = navngiver kolonnerne
 cut-is-row = er en række som de andre
 cut-is-refused = afvises
-cut-is-filled = fyldes ud med tomme celler
+cut-is-filled = fyldes op med tomme celler
 cut-is-balance = { $rows } i alt: { $readable } læselige, { $rejected } afvist, { $skipped } tomme
 cut-out-preamble = rækker før tabellen
 cut-out-comments = kommentarer
@@ -2203,25 +2201,13 @@ look-read = Sådan læses den
 look-found-again = Tilbage til det fundne
 look-table = Tabel i filen
 look-table-hidden = { $name } (skjult)
-look-encoding = Tegn
-look-delimiter = Mellem celler
 look-headings = Overskrifter
 look-headings-row = Række { $n }
 look-headings-none = Ingen: kolonnerne nummereres
 look-more = Mere
-look-quote = Omkring celler
 look-quote-double = anførselstegn "
 look-quote-single = apostroffer '
-look-quote-none = intet
-look-escape = Et anførselstegn i en celle
-look-escape-doubled = skrives to gange
-look-escape-backslash = har en omvendt skråstreg foran
-look-comment = Bemærkninger begynder med
 look-comment-none = intet tegn
-look-footer = Linjer udeladt til sidst
-look-short = Rækker med for få celler
-look-short-refuse = afvises
-look-short-fill = fyldes op med tomme celler
 look-goes = Hvor det skal hen
 look-above = Linjer udeladt over tabellen: { $n }
 look-no-rows = Der er intet at vise. Vælg en anden række med overskrifter eller et andet tegn mellem celler.
@@ -2237,7 +2223,6 @@ encoding-baltic = Baltisk ({ $name })
 encoding-japanese = Japansk ({ $name })
 encoding-chinese = Kinesisk ({ $name })
 encoding-korean = Koreansk ({ $name })
-look-escape-unescaped = står, som det er
 look-more-columns = Flere kolonner: { $n }
 delimiter-space = mellemrum
 
@@ -2326,6 +2311,7 @@ import-tests =
         [one] { $n } test af en leadformular er udeladt.
        *[other] { $n } tests af en leadformular er udeladt.
     }
+import-tests-keep = Behold formularens testleads
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } celle rummer mere end en adresse ({ $samples }). Den bliver, som den er; personer findes på adressen i den.
@@ -2351,11 +2337,33 @@ value-no-country =
        *[other] { $rows } · { $field }: { $n } rækker siger “{ $value }”, som ikke er et kendt land.
     }
 value-group = { $rows }, { $field }: { $values } er skrevet forskelligt og ligner én værdi. Måske er de alle “{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] I ét felt er værdier stavet forskelligt og ligner én
+       *[other] I { $n } felter er værdier stavet forskelligt og ligner én
+    }
+value-groups-means = Vælg den stavemåde, som alle læses som. Ingen fil ændres, og hver læsning kan fortrydes.
+value-groups-say =
+    { $n ->
+        [one] Læs dem som valgt
+       *[other] Læs alle { $n } grupper som valgt
+    }
+value-group-say = Læs alle som “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] { $n } gruppe mere følger.
+       *[other] { $n } grupper mere følger.
+    }
 mapping-columns-absent = Tilknytningen nævner kolonner, som filen ikke har: { $columns }.
 mapping-columns-further = Tilknytningen siger intet om disse kolonner; de læses som foreslået: { $columns }.
 mapping-written = Tilknytning af { $n } kolonner er skrevet til { $file }.
+mapping-columns-more = og { $n } til
+mapping-from-file = Brug en tilknytning fra en fil
+mapping-to-file = Skriv tilknytningen til en fil
+mapping-used = Kolonnerne læses, som tilknytningen “{ $name }” siger.
 error-mapping-unreadable = Filen er ikke en tilknytning, eller den er beskadiget.
-error-mapping-unreadable-remedy = Vælg en fil, der er skrevet med “mapping export”. Intet er ændret.
+error-mapping-unreadable-remedy = Vælg en fil, som dette program har skrevet som tilknytning, i vinduet eller med “mapping export”. Hvis en nyere version skrev den, så opdater programmet. Intet er ændret.
 
 meaning-email = e-mail
 meaning-other_email = en anden e-mail
@@ -2426,3 +2434,6 @@ file-packed-gzip = { $kind }, pakket med gzip
 file-packed-zip = { $kind }, i et ZIP-arkiv
 cli-error-table-absent-remedy = Nævn et af disse med --sheet.
 mapping-asks = Venter på dit svar: { $n }
+mapping-find = Find en kolonne
+mapping-only-waiting = Kun dem, der venter på svar ({ $n })
+mapping-none-found = Ingen sådan kolonne.

@@ -1186,27 +1186,25 @@ import-undone =
        *[other] { $column }: { $n } cells had an apostrophe before them that makes them safe to open in a spreadsheet; they are read without
     }
 cut-line = { $what }: { $value }
-cut-encoding = Encoding
+cut-encoding = Letters
 cut-delimiter = Between cells
 cut-quote = Around cells
-cut-escape = Quotation marks within them
-cut-comment = Comments begin with
+cut-escape = A quote within a cell
+cut-comment = Remarks begin with
 cut-preamble = Lines before the table
 cut-header = First row of the table
-cut-footer = Rows below the table
-cut-short = Short rows
+cut-footer = Lines left out at the end
+cut-short = Rows with too few cells
 cut-rows = Rows
 cut-left = Left out or read otherwise
-cut-is-tab = tab
-cut-is-space = blank
 cut-is-nothing = nothing
-cut-is-doubled = doubled
-cut-is-backslash = behind a backslash
-cut-is-unescaped = as they are
+cut-is-doubled = is written twice
+cut-is-backslash = has a backslash before it
+cut-is-unescaped = stands as it is
 cut-is-names = names the columns
 cut-is-row = is a row like the others
-cut-is-refused = rejected
-cut-is-filled = filled with blanks
+cut-is-refused = are refused
+cut-is-filled = are filled up with blanks
 cut-is-balance = { $rows } in all: { $readable } readable, { $rejected } rejected, { $skipped } blank
 cut-out-preamble = rows before the table
 cut-out-comments = comments
@@ -2206,25 +2204,13 @@ look-read = How it is read
 look-found-again = Back to what was found
 look-table = Table in the file
 look-table-hidden = { $name } (hidden)
-look-encoding = Letters
-look-delimiter = Between cells
 look-headings = Headings
 look-headings-row = Row { $n }
 look-headings-none = None: columns are numbered
 look-more = More
-look-quote = Around cells
 look-quote-double = double quotes "
 look-quote-single = single quotes '
-look-quote-none = nothing
-look-escape = A quote within a cell
-look-escape-doubled = is written twice
-look-escape-backslash = has a backslash before it
-look-comment = Remarks begin with
 look-comment-none = no sign
-look-footer = Lines left out at the end
-look-short = Rows with too few cells
-look-short-refuse = are refused
-look-short-fill = are filled up with blanks
 look-goes = Where it goes
 look-above = Lines left out above the table: { $n }
 look-no-rows = Nothing is left to show. Choose another row for the headings, or another sign between cells.
@@ -2240,7 +2226,6 @@ encoding-baltic = Baltic ({ $name })
 encoding-japanese = Japanese ({ $name })
 encoding-chinese = Chinese ({ $name })
 encoding-korean = Korean ({ $name })
-look-escape-unescaped = stands as it is
 look-more-columns = Further columns: { $n }
 delimiter-space = space
 
@@ -2329,6 +2314,7 @@ import-tests =
         [one] { $n } test of a lead form is left out.
        *[other] { $n } tests of a lead form are left out.
     }
+import-tests-keep = Keep the test leads of the form
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } cell holds more than an address ({ $samples }). It stays as it is; people are found by the address in it.
@@ -2354,11 +2340,33 @@ value-no-country =
        *[other] { $rows } · { $field }: { $n } rows say “{ $value }”, which is no country that is known.
     }
 value-group = { $rows }, { $field }: { $values } are written differently and look like one. Perhaps all are “{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] In one field, values are spelled differently and look like one
+       *[other] In { $n } fields, values are spelled differently and look like one
+    }
+value-groups-means = Choose the spelling that all are read as. No file changes, and each reading can be taken back.
+value-groups-say =
+    { $n ->
+        [one] Read them as chosen
+       *[other] Read all { $n } groups as chosen
+    }
+value-group-say = Read all as “{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] { $n } more group follows.
+       *[other] { $n } more groups follow.
+    }
 mapping-columns-absent = The mapping names columns that this file has not: { $columns }.
 mapping-columns-further = The mapping says nothing of these columns; they are read as proposed: { $columns }.
 mapping-written = Mapping of { $n } columns written to { $file }.
+mapping-columns-more = and { $n } more
+mapping-from-file = Use a mapping from a file
+mapping-to-file = Write the mapping to a file
+mapping-used = The columns are read as the mapping “{ $name }” says.
 error-mapping-unreadable = This file is not a mapping, or it is damaged.
-error-mapping-unreadable-remedy = Choose a file that was written by “mapping export”. Nothing was changed.
+error-mapping-unreadable-remedy = Choose a file that this program wrote as a mapping, in the window or by “mapping export”. If a newer version wrote it, update this one. Nothing was changed.
 
 meaning-email = e-mail
 meaning-other_email = another e-mail
@@ -2429,3 +2437,6 @@ file-packed-gzip = { $kind }, packed with gzip
 file-packed-zip = { $kind }, in a ZIP archive
 cli-error-table-absent-remedy = Name one of these with --sheet.
 mapping-asks = Waiting for your word: { $n }
+mapping-find = Find a column
+mapping-only-waiting = Only what waits for a word ({ $n })
+mapping-none-found = No such column.

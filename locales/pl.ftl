@@ -1332,27 +1332,25 @@ import-undone =
        *[other] { $column }: { $n } komórek miało apostrof, dzięki któremu można je bezpiecznie otworzyć w arkuszu; wczytano je bez niego
     }
 cut-line = { $what }: { $value }
-cut-encoding = Kodowanie
+cut-encoding = Znaki
 cut-delimiter = Między komórkami
 cut-quote = Wokół komórek
-cut-escape = Cudzysłowy wewnątrz
-cut-comment = Komentarze zaczynają się od
+cut-escape = Cudzysłów w komórce
+cut-comment = Uwagi zaczynają się od
 cut-preamble = Linie przed tabelą
 cut-header = Pierwszy wiersz tabeli
-cut-footer = Wiersze pod tabelą
-cut-short = Za krótkie wiersze
+cut-footer = Wiersze pominięte na końcu
+cut-short = Wiersze ze zbyt małą liczbą komórek
 cut-rows = Wiersze
 cut-left = Pominięte lub odczytane inaczej
-cut-is-tab = tabulator
-cut-is-space = spacja
 cut-is-nothing = nic
-cut-is-doubled = podwojone
-cut-is-backslash = po ukośniku wstecznym
-cut-is-unescaped = bez zmian
+cut-is-doubled = jest zapisany podwójnie
+cut-is-backslash = jest po ukośniku \\
+cut-is-unescaped = stoi bez zmian
 cut-is-names = nazywa kolumny
 cut-is-row = jest wierszem jak inne
-cut-is-refused = odrzucane
-cut-is-filled = uzupełniane pustymi komórkami
+cut-is-refused = są odrzucane
+cut-is-filled = są uzupełniane pustymi
 cut-is-balance = razem { $rows }: czytelne { $readable }, odrzucone { $rejected }, puste { $skipped }
 cut-out-preamble = wiersze przed tabelą
 cut-out-comments = komentarze
@@ -2413,25 +2411,13 @@ look-read = Jak jest odczytywany
 look-found-again = Przywróć to, co wykryto
 look-table = Tabela w pliku
 look-table-hidden = { $name } (ukryty)
-look-encoding = Znaki
-look-delimiter = Między komórkami
 look-headings = Nagłówki
 look-headings-row = Wiersz { $n }
 look-headings-none = Brak: kolumny są numerowane
 look-more = Więcej
-look-quote = Wokół komórek
 look-quote-double = cudzysłów "
 look-quote-single = apostrof '
-look-quote-none = nic
-look-escape = Cudzysłów w komórce
-look-escape-doubled = jest zapisany podwójnie
-look-escape-backslash = jest po ukośniku \\
-look-comment = Uwagi zaczynają się od
 look-comment-none = bez znaku
-look-footer = Wiersze pominięte na końcu
-look-short = Wiersze ze zbyt małą liczbą komórek
-look-short-refuse = są odrzucane
-look-short-fill = są uzupełniane pustymi
 look-goes = Dokąd trafi
 look-above = Pominięte wiersze nad tabelą: { $n }
 look-no-rows = Nie ma czego pokazać. Wybierz inny wiersz nagłówków lub inny znak między komórkami.
@@ -2447,7 +2433,6 @@ encoding-baltic = bałtyckie ({ $name })
 encoding-japanese = japońskie ({ $name })
 encoding-chinese = chińskie ({ $name })
 encoding-korean = koreańskie ({ $name })
-look-escape-unescaped = stoi bez zmian
 look-more-columns = Dalsze kolumny: { $n }
 delimiter-space = spacja
 
@@ -2554,6 +2539,7 @@ import-tests =
         [many] Pominięto { $n } wierszy testowych formularza leadów.
        *[other] Pominięto { $n } wiersza testowego formularza leadów.
     }
+import-tests-keep = Zachowaj leady testowe formularza
 import-tidied-address =
     { $n ->
         [one] { $column }: { $n } komórka zawiera coś więcej niż adres ({ $samples }). Pozostaje bez zmian; osoby są rozpoznawane po samym adresie.
@@ -2587,11 +2573,39 @@ value-no-country =
        *[other] { $rows } · { $field }: w { $n } wiersza jest „{ $value }”, a to nie jest znany kraj.
     }
 value-group = { $rows }, { $field }: wartości { $values } zapisano różnie, a wyglądają na jedną. Być może wszystkie to „{ $to }”.
+value-groups-title =
+    { $n ->
+        [one] W jednym polu wartości zapisano różnie, a wyglądają na jedną
+        [few] W { $n } polach wartości zapisano różnie, a wyglądają na jedną
+        [many] W { $n } polach wartości zapisano różnie, a wyglądają na jedną
+       *[other] W { $n } pola wartości zapisano różnie, a wyglądają na jedną
+    }
+value-groups-means = Wybierz zapis, jako który mają być czytane wszystkie. Żaden plik się nie zmienia, a każde takie czytanie można cofnąć.
+value-groups-say =
+    { $n ->
+        [one] Czytaj tak, jak wybrano
+        [few] Czytaj wszystkie { $n } grupy tak, jak wybrano
+        [many] Czytaj wszystkie { $n } grup tak, jak wybrano
+       *[other] Czytaj wszystkie { $n } grupy tak, jak wybrano
+    }
+value-group-say = Czytaj wszystkie jako „{ $to }”
+value-group-of = { $rows }, { $field }
+value-groups-more =
+    { $n ->
+        [one] Dalej jest jeszcze { $n } grupa.
+        [few] Dalej są jeszcze { $n } grupy.
+        [many] Dalej jest jeszcze { $n } grup.
+       *[other] Dalej jest jeszcze { $n } grupy.
+    }
 mapping-columns-absent = Mapowanie wymienia kolumny, których ten plik nie ma: { $columns }.
 mapping-columns-further = Mapowanie nic nie mówi o tych kolumnach; są czytane zgodnie z propozycją: { $columns }.
 mapping-written = Zapisano mapowanie do { $file }; kolumn: { $n }.
+mapping-columns-more = i jeszcze { $n }
+mapping-from-file = Użyj mapowania z pliku
+mapping-to-file = Zapisz mapowanie do pliku
+mapping-used = Kolumny są odczytywane tak, jak mówi mapowanie „{ $name }”.
 error-mapping-unreadable = Ten plik nie jest mapowaniem albo jest uszkodzony.
-error-mapping-unreadable-remedy = Wybierz plik zapisany poleceniem „mapping export”. Niczego nie zmieniono.
+error-mapping-unreadable-remedy = Wybierz plik, który ten program zapisał jako mapowanie: w oknie lub poleceniem „mapping export”. Jeśli zapisała go nowsza wersja, zaktualizuj program. Niczego nie zmieniono.
 
 meaning-email = e-mail
 meaning-other_email = inny e-mail
@@ -2662,3 +2676,6 @@ file-packed-gzip = { $kind }, spakowane programem gzip
 file-packed-zip = { $kind }, w archiwum ZIP
 cli-error-table-absent-remedy = Podaj jedną z tych nazw w opcji --sheet.
 mapping-asks = Czeka na Twoje słowo: { $n }
+mapping-find = Znajdź kolumnę
+mapping-only-waiting = Tylko te, które czekają na odpowiedź ({ $n })
+mapping-none-found = Nie ma takiej kolumny.

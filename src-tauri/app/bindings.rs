@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    joining, leads, lists, personal, tables, workspace,
+    joining, leads, lists, mapping, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -31,6 +31,9 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             import::import_keys,
             import::import_commit,
             import::import_cancel,
+            mapping::mapping_export,
+            mapping::import_mapping_export,
+            mapping::mapping_use,
             imports::imports_list,
             imports::import_show,
             imports::import_without,
@@ -46,6 +49,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             joining::join_undo,
             joining::value_say,
             joining::value_unsay,
+            joining::value_groups_say,
             block_list::block_list_show,
             block_list::block_check,
             block_list::block_lift,

@@ -12,6 +12,7 @@ mod clipboard;
 mod clock;
 mod commands;
 mod files;
+mod opened;
 #[cfg(target_os = "linux")]
 mod painting;
 mod person;

@@ -7,32 +7,35 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use definition::Definition;
+use import::Asked;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use lead::Mask;
 use tauri::State;
 use words::Words;
 use workspace::{
-    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, Looked,
-    PersonalFields, Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace,
-    WorkspaceError, draft_leads, facets_among, find_among, search,
+    Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, PersonalFields,
+    Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads,
+    facets_among, find_among, search,
 };
 
 use crate::files::Files;
+use crate::opened::{LookedAt, OpenedTable};
 use crate::settings::Remembered;
 use crate::twice::Twice;
 use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
 use crate::wire::masked::{Hide, Masking};
 
+/// How many rows of a file are shown.
+pub(crate) const FIRST_ROWS: usize = 20;
+
 /// Everything the commands share.
 pub(crate) struct Session {
     /// The files a person chose.
     pub(crate) files: Files,
-    /// The table that was opened last: it keeps what it read.
-    opened: Mutex<Option<Opened>>,
-    /// The file that was looked at last.
-    pub(crate) looked: Mutex<Option<LookedAt>>,
+    /// The table that was opened last, with what it looks like: of no other is anything kept in memory.
+    opened: OpenedTable,
     /// The import that waits to be committed.
     pub(crate) prepared: Mutex<Option<Prepared>>,
     /// Who is in the list twice, of the list that was asked last.
@@ -47,24 +50,6 @@ pub(crate) struct Session {
     current: RwLock<Option<Arc<Current>>>,
     importing: AtomicBool,
     stop: AtomicBool,
-}
-
-/// A table of a file that was opened.
-struct Opened {
-    handle: u32,
-    table: Option<String>,
-    file: Arc<FileTable>,
-}
-
-/// A file that was looked at.
-#[derive(Clone)]
-pub(crate) struct LookedAt {
-    /// The handle it was looked at by.
-    pub(crate) handle: u32,
-    /// The file.
-    pub(crate) file: Arc<FileTable>,
-    /// What it looks like.
-    pub(crate) looked: Arc<Looked>,
 }
 
 /// What is known of the open workspace at a moment.
@@ -111,8 +96,7 @@ impl Session {
         let remembered = Remembered::read(&folder.join("settings.json"));
         Self {
             files: Files::default(),
-            opened: Mutex::default(),
-            looked: Mutex::default(),
+            opened: OpenedTable::default(),
             prepared: Mutex::default(),
             twice: Twice::default(),
             folder,
@@ -298,26 +282,38 @@ impl Session {
         handle: u32,
         table: Option<&str>,
     ) -> Result<Arc<FileTable>, WorkspaceError> {
-        let mut opened = locked(&self.opened);
-        if let Some(opened) = &*opened
-            && opened.handle == handle
-            && opened.table.as_deref() == table
-        {
-            return Ok(Arc::clone(&opened.file));
+        self.opened.open(&self.files, handle, table)
+    }
+
+    /// What such a table looks like, cut as `asked`; it is read where it was not looked at so before.
+    ///
+    /// # Errors
+    /// As [`Session::table_of`] and [`FileTable::look`].
+    pub(crate) fn look_at(
+        &self,
+        (handle, table): (u32, Option<&str>),
+        asked: &Asked,
+        snapshot: &Snapshot,
+    ) -> Result<LookedAt, WorkspaceError> {
+        let file = self.table_of(handle, table)?;
+        if let Some(looked) = self.opened.as_looked_at(&file, asked) {
+            return Ok((file, looked));
         }
-        // What was read of another is needed no longer.
-        *opened = None;
-        let file = self.files.open(handle)?;
-        let file = Arc::new(match table {
-            Some(name) => file.choose(name)?,
-            None => file,
-        });
-        *opened = Some(Opened {
-            handle,
-            table: table.map(str::to_owned),
-            file: Arc::clone(&file),
-        });
-        Ok(file)
+        // Nothing is held meanwhile: how the file is cut is shown before all of it is read.
+        let looked =
+            self.stoppable(|go_on| file.look(snapshot, asked, FIRST_ROWS, &mut |_| go_on()));
+        let looked = Arc::new(looked?);
+        self.opened.was_looked_at(&file, &looked);
+        Ok((file, looked))
+    }
+
+    /// The table of this handle as it was last looked at.
+    ///
+    /// # Errors
+    /// Where it was not, or another was opened since.
+    pub(crate) fn looked_at(&self, handle: u32) -> Result<LookedAt, WorkspaceError> {
+        let looked_at = self.opened.looked_at(handle);
+        looked_at.ok_or(WorkspaceError::NotPrepared)
     }
 
     /// Does a long work that can be stopped: `work` asks its argument whether to go on.

@@ -100,6 +100,8 @@ pub(crate) enum MappingCommand {
         /// What the rows of the file are [default: as its headings say]
         #[arg(long, value_name = "TABLE", value_parser = table)]
         table: Option<RowsAre>,
+        #[command(flatten)]
+        cut: CutBy,
         /// Where to; a file of that name is replaced
         #[arg(long, value_name = "OUT.json")]
         out: PathBuf,

@@ -8,7 +8,7 @@ use lead::{Coverage, FieldKey};
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{
-    FieldChange, ImportRecord, Linked, Manner, Prepared, Reading, Snapshot, StageMove,
+    FieldChange, ImportRecord, Linked, Manner, MappingFile, Prepared, Reading, Snapshot, StageMove,
     UndoneColumn, Workspace, WorkspaceError, group_sentence, linked_sentences, offer_sentence,
     open_file, prepare, problem_sentence, proposed_join_sentence,
 };
@@ -22,7 +22,7 @@ use crate::harmless::one_line;
 use crate::import_arguments::Import;
 use crate::joins_arguments::join;
 use crate::keys_said::{KeysSaid, say_keys};
-use crate::mapping_command::fitted;
+use crate::left_out_said::{LeftOutSaid, left_out_line};
 use crate::person::person;
 use crate::problems_said::say_problems;
 use crate::progress::{ProgressLine, stop_on_interrupt};
@@ -53,6 +53,8 @@ struct Imported<'a> {
     skipped: u32,
     /// How many of the skipped are of people on the block list.
     blocked: u32,
+    /// What of the file is no row, and what was read otherwise than it stands.
+    left_out: LeftOutSaid<'a>,
     /// What the file is and what was done with its rows.
     #[serde(flatten)]
     treated: TreatedSaid<'a>,
@@ -206,6 +208,9 @@ fn say_with(
             .line(&before_sentence(before, context.words))?;
     }
     say_balance(&mut context.streams, done, context.words)?;
+    if let Some(line) = left_out_line(done.left_out(), context.words) {
+        context.streams.line(&format!("  {line}"))?;
+    }
     if let Some(name) = done.list() {
         let to = [("name", Arg::from(name))];
         let line = context.words.say("import-to-list", &to);
@@ -239,21 +244,23 @@ fn import(
             None => file,
         };
         let snapshot = workspace.snapshot().clone();
-        let looked = file.look(&snapshot, &wanted.cut.asked(), 0, &mut |rows| {
-            line.looking(rows)
-        })?;
+        let mapping = wanted.mapping.as_deref().map(MappingFile::open);
+        let mapping = mapping.transpose()?;
+        let cut = mapping.as_ref().map(|mapping| mapping.cut.clone());
+        let asked = wanted.cut.asked().or(cut.unwrap_or_default());
+        let looked = file.look(&snapshot, &asked, 0, &mut |rows| line.looking(rows))?;
         let rows_are = looked.proposal.rows_are;
         if wanted.table.is_none() && rows_are != RowsAre::People {
             let name = file.name().to_owned();
             return Err(WorkspaceError::RowsAreOthers { name, rows_are });
         }
         let table = wanted.table.unwrap_or_default();
-        let proposal = match &wanted.mapping {
+        let proposal = match &mapping {
             None => looked.propose_as(table, &snapshot).0,
-            Some(path) => {
-                let (reading, unfit) = fitted(path, (&looked, &snapshot), context.words)?;
-                said.extend(unfit);
-                reading
+            Some(mapping) => {
+                let fitted = mapping.fit(&looked, &snapshot);
+                said.extend(fitted.sentences(context.words));
+                fitted.reading
             }
         };
         let treatment = wanted.treatment(&proposal.treatment);
@@ -271,7 +278,7 @@ fn import(
             treatment,
             ..proposal
         };
-        let there = snapshot.stored_fields(table);
+        let there = snapshot.settled_fields(table);
         if let Err(wrong) = wanted.read.apply(&mut reading, &looked, there) {
             return Ok(Err(wrong));
         }
@@ -366,6 +373,7 @@ impl<'a> Imported<'a> {
             rejected: balance.rejected,
             skipped: balance.skipped,
             blocked: done.n_blocked(),
+            left_out: LeftOutSaid::of(done.left_out()),
             treated: TreatedSaid::of(done.treated()),
             changes: done.changes().iter().map(changed).collect(),
             moves: done.moves().iter().map(moved).collect(),

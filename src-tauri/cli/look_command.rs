@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::fields_command::type_word;
 use crate::grid::{Grid, Side};
 use crate::harmless::{one_line, shortened};
+use crate::left_out_said::{LeftOutSaid, cut_line};
 
 /// Letters of a sample that a person is shown.
 const MOST_LETTERS: usize = 24;
@@ -74,7 +75,7 @@ struct Seen<'a> {
     /// Those without any value.
     skipped: u32,
     /// What of it is no row, and what was read otherwise than it stands.
-    left_out: Left<'a>,
+    left_out: LeftOutSaid<'a>,
     /// What its columns hold.
     columns: Vec<ColumnSeen<'a>>,
     /// Its first rows as they stand; none unless asked for.
@@ -87,28 +88,6 @@ struct RejectedRows {
     code: &'static str,
     /// How many they are.
     n: u32,
-}
-
-#[derive(Serialize)]
-struct Left<'a> {
-    /// Rows before the table that say something.
-    preamble: u32,
-    /// The first of them.
-    preamble_lines: &'a [String],
-    /// Lines that are comments.
-    comments: u32,
-    /// Lines without a letter.
-    blank_lines: u32,
-    /// Rows below the table.
-    footer: u32,
-    /// The first of them.
-    footer_lines: &'a [String],
-    /// NUL characters.
-    nul: u64,
-    /// Cells with a quote that neither opens nor closes one.
-    stray_quotes: u32,
-    /// Bytes that are no letter of the encoding.
-    undecoded: u64,
 }
 
 #[derive(Serialize)]
@@ -150,7 +129,6 @@ pub(crate) fn run(context: &mut Context, wanted: &LookAt) -> Result<Done, Failur
 impl<'a> Seen<'a> {
     fn of(looked: &'a LookedAlone) -> Self {
         let dialect = &looked.dialect;
-        let left_out = &looked.left_out;
         let (rejected, skipped) = counts(looked);
         let column = |profile: &'a ColumnProfile| ColumnSeen {
             header: &profile.header,
@@ -182,17 +160,7 @@ impl<'a> Seen<'a> {
                 })
                 .collect(),
             skipped,
-            left_out: Left {
-                preamble: left_out.preamble,
-                preamble_lines: &left_out.preamble_lines,
-                comments: left_out.comments,
-                blank_lines: left_out.blank_lines,
-                footer: left_out.footer,
-                footer_lines: &left_out.footer_lines,
-                nul: left_out.nul,
-                stray_quotes: left_out.stray_quotes,
-                undecoded: left_out.undecoded,
-            },
+            left_out: LeftOutSaid::of(&looked.left_out),
             columns: looked.profiles.iter().map(column).collect(),
             first_rows: &looked.first_rows,
         }
@@ -216,8 +184,8 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
     let word = |key: &str| words.say(&format!("cut-is-{key}"), &[]);
     let letter = |letter: Option<char>| match letter {
         None => word("nothing"),
-        Some('\t') => word("tab"),
-        Some(' ') => word("space"),
+        Some('\t') => words.say("delimiter-tab", &[]),
+        Some(' ') => words.say("delimiter-space", &[]),
         Some(other) if other.is_control() => format!("U+{:04X}", u32::from(other)),
         Some(other) => other.to_string(),
     };
@@ -256,12 +224,9 @@ fn lines(looked: &LookedAlone, words: Words) -> Vec<String> {
         ("rows", balance),
     ];
     said.extend(left_out_counts(&looked.left_out, words).map(|counts| ("left", counts)));
-    let line = |(key, value): (&str, String)| {
-        let what = words.say(&format!("cut-{key}"), &[]);
-        let parts = [("what", Arg::from(&what)), ("value", Arg::from(&value))];
-        words.say("cut-line", &parts)
-    };
-    said.into_iter().map(line).collect()
+    said.into_iter()
+        .map(|(key, value)| cut_line(key, &value, words))
+        .collect()
 }
 
 fn columns(profiles: &[ColumnProfile], words: Words) -> Grid {

@@ -36,6 +36,7 @@ mod keys_said;
 mod language;
 mod leads_count;
 mod leads_show;
+mod left_out_said;
 mod list_arguments;
 mod lists_command;
 mod look_command;

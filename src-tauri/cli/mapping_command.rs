@@ -3,9 +3,8 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use import::Asked;
-use words::{Arg, Words};
-use workspace::{Looked, MappingFile, Reading, Snapshot, WorkspaceError, open_file};
+use words::Arg;
+use workspace::{MappingFile, WorkspaceError, open_file};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -18,13 +17,14 @@ pub(crate) fn run(context: &mut Context, wanted: &MappingCommand) -> Result<Done
         file,
         import,
         table,
+        cut,
         out,
     } = wanted;
     let workspace = context.open_to_read()?;
-    let mapping = match (file, import) {
+    let mut mapping = match (file, import) {
         (Some(path), _) => {
             let snapshot = workspace.snapshot();
-            let looked = open_file(path)?.look(snapshot, &Asked::default(), 0, &mut |_| {
+            let looked = open_file(path)?.look(snapshot, &cut.asked(), 0, &mut |_| {
                 ControlFlow::Continue(())
             })?;
             let rows_are = table.unwrap_or(looked.proposal.rows_are);
@@ -33,6 +33,8 @@ pub(crate) fn run(context: &mut Context, wanted: &MappingCommand) -> Result<Done
         }
         (None, id) => MappingFile::of_import(&workspace.import_detail(id.unwrap_or_default())?),
     };
+    // Of an import it is not kept how its file was cut.
+    mapping.cut = cut.asked();
     let json = mapping.to_json()?;
     std::fs::write(out, json).map_err(|error| unwritable(out, error))?;
     let said = [
@@ -42,28 +44,6 @@ pub(crate) fn run(context: &mut Context, wanted: &MappingCommand) -> Result<Done
     let line = context.words.say("mapping-written", &said);
     context.streams.line(&one_line(&line))?;
     Ok(Done::Well)
-}
-
-/// The reading of a file as a mapping says, with sentences about what does not fit.
-pub(crate) fn fitted(
-    path: &Path,
-    (looked, snapshot): (&Looked, &Snapshot),
-    words: Words,
-) -> Result<(Reading, Vec<String>), WorkspaceError> {
-    let name = || path.to_string_lossy().into_owned();
-    let bytes = std::fs::read(path).map_err(|error| WorkspaceError::FileUnreadable {
-        name: name(),
-        error,
-    })?;
-    let fitted = MappingFile::read(&bytes)?.fit(looked, snapshot);
-    let said = [
-        ("mapping-columns-absent", &fitted.absent),
-        ("mapping-columns-further", &fitted.further),
-    ];
-    let said = said.into_iter().filter(|(_, columns)| !columns.is_empty());
-    let said =
-        said.map(|(key, columns)| words.say(key, &[("columns", Arg::from(columns.join(", ")))]));
-    Ok((fitted.reading.clone(), said.collect()))
 }
 
 fn unwritable(path: &Path, error: std::io::Error) -> WorkspaceError {

@@ -15,7 +15,6 @@ mod slices;
 mod stages;
 mod tally;
 mod template;
-mod wilson;
 
 pub use entry::{Ending, Entry, KnownBy};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
@@ -30,4 +29,3 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use wilson::wilson_95;

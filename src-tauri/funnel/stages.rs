@@ -7,7 +7,9 @@ use definition::{Definition, StageKey};
 use lead::Mask;
 use qualify::Verdicts;
 
-use crate::{Count, members, undecided, wilson_95};
+use statistics::wilson_95;
+
+use crate::{Count, members, undecided};
 
 /// The figures of one stage.
 #[derive(Clone, Debug, PartialEq)]

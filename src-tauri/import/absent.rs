@@ -22,7 +22,7 @@ const PLAIN: &str = "n/a|n.a.|n.a|n/k|#n/k|null|(null)|<null>|\\n|nan|undefined|
 const MAYBE: &str = "none|nil|na|nothing|void|missing|brak|żaden|żadne|żadna|nic|tidak ada|tiada|nihil|ไม่มี|ingen|intet|x/x|?|??|???";
 
 /// The errors of spreadsheets, in the languages that write them otherwise.
-const ERRORS: &str = "#n/a|#n/a!|#div/0!|#ref!|#name?|#value!|#null!|#num!|#spill!|#calc!|#getting_data|#error!|#n/d|#n/d!|\
+const ERRORS: &str = "#n/a|#n/a!|#div/0!|#ref!|#name?|#value!|#null!|#num!|#spill!|#calc!|#field!|#blocked!|#connect!|#unknown!|#busy!|#getting_data|#error!|#n/d|#n/d!|\
      #dziel/0!|#adr!|#nazwa?|#arg!|#zero!|#liczba!|#i/t|#division/0!|#reference!|#navn?|#værdi!|#nul!";
 
 /// Whether a text says that there is no value: plainly, or perhaps; `None` where it is one.
@@ -187,6 +187,7 @@ mod tests {
     fn an_error_of_a_spreadsheet_is_one_in_each_language() {
         for text in [
             "#N/A", "#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#NULL!", "#NUM!", "#ADR!", "#VÆRDI!",
+            "#SPILL!", "#CALC!", "#FIELD!",
         ] {
             assert!(is_error(text), "{text}");
         }

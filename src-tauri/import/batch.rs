@@ -9,7 +9,9 @@ use lead::{Column, Currency, Field, FieldKey, ValueRef, each_of};
 
 use crate::amount::currency_of_header;
 use crate::reading::{Found, Read, Target, no_currency, not, read};
-use crate::{ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, ValueFormat};
+use crate::{
+    ColumnMapping, Lossy, Problem, ProblemCode, Source, TakenAsMissing, UnreadCells, ValueFormat,
+};
 
 /// Told how many rows are done, every few thousand; says whether to go on.
 pub type Tick<'a> = &'a mut dyn FnMut(u32) -> ControlFlow<()>;
@@ -34,6 +36,8 @@ pub struct Batch {
     pub rejected: u32,
     /// Rows without any value.
     pub skipped: u32,
+    /// The cells whose text did not read: they have no value, and are no blanks.
+    pub unread: UnreadCells,
     /// Values that lost something when they were read, by column.
     pub lossy: Vec<Lossy>,
     /// Values that say that there is none, by column and text.
@@ -50,6 +54,7 @@ impl Batch {
             for (_, column) in &mut self.columns {
                 *column = column.take(&kept);
             }
+            self.unread.keep(&kept);
             self.rows = kept.iter().map(|&row| self.rows[row as usize]).collect();
             self.skipped += n;
         }
@@ -95,6 +100,7 @@ pub fn read_batch(
     problems.extend(source.undecoded().iter().cloned());
     let mut columns = Vec::with_capacity(targets.len());
     let (mut lossy, mut taken_as_missing) = (Vec::new(), Vec::new());
+    let mut unread = Vec::new();
     for (target, found) in targets.into_iter().zip(read) {
         let Found {
             column,
@@ -102,6 +108,8 @@ pub fn read_batch(
             lossy: lost,
             taken_as_missing: taken,
         } = found;
+        let key = &target.field.key;
+        unread.extend(own.iter().map(|problem| (key.clone(), problem.row)));
         columns.push((target.field, column));
         problems.extend(own);
         lossy.extend(lost);
@@ -116,6 +124,7 @@ pub fn read_batch(
         rows_in: source.n_rows(),
         rejected,
         skipped,
+        unread: UnreadCells::of(unread.into_iter(), source.rows()),
         lossy,
         taken_as_missing,
     })

@@ -108,6 +108,22 @@ impl Asked {
             short_rows: Some(ShortRows::Refused),
         }
     }
+
+    /// What was said here, and of what was not said here what was said there.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            encoding: self.encoding.or(other.encoding),
+            delimiter: self.delimiter.or(other.delimiter),
+            quote: self.quote.or(other.quote),
+            escape: self.escape.or(other.escape),
+            comment: self.comment.or(other.comment),
+            preamble: self.preamble.or(other.preamble),
+            header: self.header.or(other.header),
+            footer: self.footer.or(other.footer),
+            short_rows: self.short_rows.or(other.short_rows),
+        }
+    }
 }
 
 /// What of a text is no row of its table, and what was read otherwise than it stands.

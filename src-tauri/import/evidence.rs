@@ -363,10 +363,13 @@ impl Evidence {
 
     /// What is asked of a column of numbers whose header speaks of days.
     pub(crate) fn day_numbers(&self) -> Option<Ask> {
-        let at = self
-            .counting
-            .iter()
-            .position(|n| *n > 0 && *n == self.numbers.n)?;
+        // Eight digits are hardly ever a day by chance, and one typed wrong takes none from the others.
+        let may_be = |(n, order): (&u32, DateOrder)| match order {
+            DateOrder::Digits => n * 10 >= self.numbers.n * 9,
+            _ => *n == self.numbers.n,
+        };
+        let mut counting = self.counting.iter().zip(COUNTING);
+        let at = counting.position(|one| *one.0 > 0 && may_be(one))?;
         Some(Ask {
             what: InDoubt::DayNumbers(COUNTING[at]),
             kind: FieldType::Date,

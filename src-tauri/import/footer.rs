@@ -24,6 +24,12 @@ pub(crate) fn footer(
     if n_columns < 2 {
         return None;
     }
+    // The longest that the first column's own values are, in words.
+    let wide = rows.iter().filter(|(_, cells)| n_said(cells) > 1);
+    let n_words_there = wide
+        .filter_map(|(_, cells)| cells.first())
+        .map(|cell| n_words(cell));
+    let n_words_there = n_words_there.max().unwrap_or(0);
     let mut from = None;
     for (at, (line, cells)) in rows.iter().enumerate().rev() {
         // The row before it, without which nothing can be set off.
@@ -43,7 +49,12 @@ pub(crate) fn footer(
         let is_total = is_total(first)
             && (said.len() < n_filled || said[1..].iter().all(|cell| is_number(cell)));
         let is_pair = at_first && said.len() == 2 && n_filled > 3 && is_label(first);
-        let is_note = is_narrow && is_note(first, n_columns);
+        // A line of its own says more than a row whose other cells are blank, as somebody may have left them.
+        let n_words_more = match cells.len() {
+            1 => 0,
+            _ => n_words_there + WORDS_BEYOND,
+        };
+        let is_note = is_narrow && is_note(first, n_columns, n_words_more);
         let is_set_off = gap && (is_narrow || is_pair);
         if is_total || is_note || is_set_off {
             from = Some(*line);
@@ -52,6 +63,18 @@ pub(crate) fn footer(
         }
     }
     from
+}
+
+/// A row with blanks is a note where its words are so many more than those of any value of its column.
+const WORDS_BEYOND: usize = 2;
+
+fn n_said(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+}
+
+fn n_words(cell: &str) -> usize {
+    let has_letters = |word: &&str| word.chars().any(char::is_alphabetic);
+    cell.split_whitespace().filter(has_letters).count()
 }
 
 fn is_total(cell: &str) -> bool {
@@ -74,14 +97,15 @@ fn is_label(cell: &str) -> bool {
     cell.ends_with(':')
 }
 
-/// Whether a cell that stands alone is plainly no value of the first column.
-fn is_note(cell: &str, n_columns: usize) -> bool {
+/// Whether a cell that stands alone is plainly no value of the first column, whose values have up to `n_words_there`
+/// words, as far as that counts.
+fn is_note(cell: &str, n_columns: usize, n_words_there: usize) -> bool {
     let is_rule = ["--", "==", "**", "__", "(c)", "©", "***"]
         .iter()
         .any(|rule| cell.starts_with(rule));
-    let has_letters = |word: &&str| word.chars().any(char::is_alphabetic);
-    let n_words = cell.split_whitespace().filter(has_letters).count();
-    let is_sentence = n_columns > 2 && (n_words >= 4 || (n_words >= 2 && cell.contains(':')));
+    let n_words = n_words(cell);
+    let is_long = n_words >= 4 && n_words > n_words_there;
+    let is_sentence = n_columns > 2 && (is_long || (n_words >= 2 && cell.contains(':')));
     let counts = {
         let folded = fold(cell);
         let bare = folded.trim_start_matches('(');
@@ -100,7 +124,7 @@ mod tests {
 
     #[test]
     fn totals_and_notes_below_a_table_are_none_of_it() {
-        let cases: [(&[&str], Option<u32>); 14] = [
+        let cases: [(&[&str], Option<u32>); 17] = [
             (&["Anna|3|x", "I alt||7"], Some(2)),
             (&["Anna|3|x", "i7||"], None),
             (&["Anna|3|x", "Jan|4|y"], None),
@@ -114,6 +138,16 @@ mod tests {
             (&["Anna|3|x", "(2 rows affected)"], Some(2)),
             (&["Anna|3|x", "Report made: 2026-11-01"], Some(2)),
             (&["Anna|3|x", "", "Jan|4|y"], None),
+            // Companies have long names too, and a row of a list may say nothing else.
+            (&["Bank of the East|3|x", "Bank of the Far West||"], None),
+            (
+                &["Anna|3|x", "Includes those who left last year||"],
+                Some(2),
+            ),
+            (
+                &["Bank of the East|3|x", "Exported for you on Monday"],
+                Some(2),
+            ),
             (&["Anna|3|x", "Jan|", "Ola|5|z"], None),
         ];
         for (lines, from) in cases {

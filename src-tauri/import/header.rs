@@ -105,6 +105,8 @@ fn evidence(name: &str, below: &[&str], years: bool) -> f64 {
             Kind::Text => 2.0 + known,
             _ if years && own == Kind::Number => 0.0,
             _ if own == most => -2.0,
+            // Days over numbers name the columns of a table by days or months.
+            _ if most == Kind::Number && is_moment(&fold(name)) => 1.0,
             _ => -1.0,
         };
     }
@@ -236,6 +238,15 @@ mod tests {
             // C0 looks like w12, and is a name all the same.
             (format!("Record ID,Email,C0,C1\n{rows}"), true),
             (format!("2,a2@a.example,w4,w8\n{rows}"), false),
+            // Days over numbers are names of columns, days over days are not.
+            (
+                "Place,1/22/2020,1/23/2020,1/24/2020\nA,1,2,3\nB,4,5,6\n".to_owned(),
+                true,
+            ),
+            (
+                "A,1/22/2020,1/23/2020\nB,1/24/2020,1/25/2020\nC,1/26/2020,1/27/2020\n".to_owned(),
+                false,
+            ),
         ];
         for (text, header) in cases {
             let cut = preview(text.as_bytes(), true, &Asked::default(), 5).unwrap();

@@ -52,6 +52,7 @@ mod source;
 mod test_leads;
 mod tidied;
 mod undone;
+mod unread;
 #[cfg(test)]
 mod value_columns;
 mod value_format;
@@ -79,8 +80,8 @@ pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;
 pub use meaning::{
-    Because, Confidence, Language, Meaning, Meant, Proposed, Why, meanings, propose_by_meaning,
-    propose_related_by_meaning,
+    Because, Confidence, Language, Meaning, Meant, Proposed, Why, holds_addresses, meanings,
+    propose_by_meaning, propose_related_by_meaning,
 };
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};
@@ -90,4 +91,5 @@ pub use rows_are::RowsAre;
 pub use source::{ReadError, Source, SourceError, preview};
 pub use test_leads::{test_leads, told_as_tests};
 pub use tidied::{Around, Tidied, damaged_phones, tidy_batch};
+pub use unread::{UnreadCells, cleared};
 pub use value_format::{Calendar, DateOrder, DecimalMark, ValueFormat};

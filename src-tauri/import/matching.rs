@@ -8,11 +8,13 @@ use foldhash::HashMap;
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-use lead::{CHUNK_ROWS, Column, Field, FieldType, Table, ValueRef, address_in, each_of, folded};
+use lead::{
+    CHUNK_ROWS, Column, Field, FieldKey, FieldType, Table, ValueRef, address_in, each_of, folded,
+};
 use sha2::{Digest, Sha256};
 
 use crate::profile::is_id;
-use crate::{Balance, Batch};
+use crate::{Balance, Batch, UnreadCells};
 
 /// Which lead, company, deal or activity each row of a batch is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +83,8 @@ pub fn match_people(list: &Table, batch: &Batch, blanks_clear: bool) -> Matched 
         }
         rows.push(row);
     }
-    let changed = changed(list, &batch.columns, (&again, &further), blanks_clear);
+    let clears = blanks_clear.then_some(&batch.unread);
+    let changed = changed(list, &batch.columns, (&again, &further), clears);
     balance.updated = changed.iter().filter(|&&changed| changed).count() as u32;
     balance.unchanged = again.len() as u32 - balance.updated;
     Matched {
@@ -96,31 +99,33 @@ pub type Pairs = [(u32, u32)];
 
 /// Of which of these rows of the list a batch says something that they do not. `again` has the first row
 /// of the batch that goes to each of them, `further` the others: the first value that they say counts, as
-/// when the batch is laid over. A blank says something only where blanks clear, and only where no other
-/// row of the batch says a value.
+/// when the batch is laid over. A blank says something only where blanks `clear`, all but those cells that did
+/// not read, and only where no other row of the batch says a value.
 #[must_use]
 pub fn changed(
     list: &Table,
     batch: &[(Field, Column)],
     (again, further): (&Pairs, &Pairs),
-    blanks_clear: bool,
+    clear: Option<&UnreadCells>,
 ) -> Vec<bool> {
     let columns = batch.iter();
-    let columns: Vec<(&Column, Option<&Column>)> = columns
-        .map(|(field, column)| (column, list.column(&field.key)))
+    let columns: Vec<(&FieldKey, &Column, Option<&Column>)> = columns
+        .map(|(field, column)| (&field.key, column, list.column(&field.key)))
         .collect();
-    let differ = |new: Option<ValueRef<'_>>, old: Option<&Column>, row: u32| {
-        (new.is_some() || blanks_clear) && new != old.and_then(|old| old.value(row as usize))
+    let clears = |key: &FieldKey, from: u32| clear.is_some_and(|unread| !unread.has(key, from));
+    let differ = |new: Option<ValueRef<'_>>, clears: bool, old: Option<&Column>, row: u32| {
+        (new.is_some() || clears) && new != old.and_then(|old| old.value(row as usize))
     };
     let parts: Vec<&[(u32, u32)]> = again.chunks(CHUNK_ROWS).collect();
     let changed = each_of(parts.len(), |i| {
         let mut changed = vec![false; parts[i].len()];
-        for (new, old) in &columns {
+        for (key, new, old) in &columns {
             if old.is_some_and(|old| says_the_same(new, old, parts[i])) {
                 continue;
             }
             for (changed, &(from, row)) in changed.iter_mut().zip(parts[i]) {
-                *changed = *changed || differ(new.value(from as usize), *old, row);
+                let new = new.value(from as usize);
+                *changed = *changed || differ(new, clears(key, from), *old, row);
             }
         }
         changed
@@ -139,9 +144,9 @@ pub fn changed(
         };
         let all = || std::iter::once(from).chain(others.iter().copied());
         let said = |new: &Column| all().find_map(|from| new.value(from as usize).map(|_| from));
-        *changed = columns.iter().any(|(new, old)| {
+        *changed = columns.iter().any(|(key, new, old)| {
             let said = said(new).and_then(|from| new.value(from as usize));
-            differ(said, *old, row)
+            differ(said, all().all(|from| clears(key, from)), *old, row)
         });
     }
     changed

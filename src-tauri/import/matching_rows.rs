@@ -48,7 +48,8 @@ pub fn match_rows(rows_are: RowsAre, table: &Table, batch: &Batch, blanks_clear:
         }
         to.push(row);
     }
-    let changed = changed(table, &batch.columns, (&again, &further), blanks_clear);
+    let clears = blanks_clear.then_some(&batch.unread);
+    let changed = changed(table, &batch.columns, (&again, &further), clears);
     balance.updated = changed.iter().filter(|&&changed| changed).count() as u32;
     balance.unchanged = again.len() as u32 - balance.updated;
     Matched {

@@ -10,7 +10,7 @@ mod others;
 mod proposal;
 mod synonyms;
 
-pub use of_columns::meanings;
+pub use of_columns::{holds_addresses, meanings};
 pub use proposal::{Because, Proposed, propose_by_meaning, propose_related_by_meaning};
 pub use synonyms::Language;
 

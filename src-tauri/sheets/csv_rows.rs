@@ -71,7 +71,9 @@ impl<W: Write> CsvRows<W> {
         self.between();
         self.is_blank &= cell.is_empty();
         let bytes = cell.as_bytes();
-        if !bytes.iter().any(|&byte| IS_MARK[usize::from(byte)]) {
+        let has_mark = bytes.iter().any(|&byte| IS_MARK[usize::from(byte)]);
+        // A mark of the encoding at the start of a text would be none of its letters.
+        if !has_mark && !cell.starts_with('\u{feff}') {
             self.text.extend_from_slice(bytes);
             return;
         }
@@ -189,11 +191,12 @@ mod tests {
         let rows = [
             &["a", "b,c", "say \"hi\""][..],
             &["two\nlines", "", " x "],
+            &["\u{feff}"],
             &[],
             &["b"],
         ];
         write(&rows, CsvRows::to(&mut out));
-        let text = "a,\"b,c\",\"say \"\"hi\"\"\"\n\"two\nlines\",, x \n,,\nb,,\n";
+        let text = "a,\"b,c\",\"say \"\"hi\"\"\"\n\"two\nlines\",, x \n\"\u{feff}\",,\n,,\nb,,\n";
         assert_eq!(String::from_utf8(out).unwrap(), text);
     }
 

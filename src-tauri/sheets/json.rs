@@ -5,6 +5,7 @@
 //! Invariant: every element of an array, and every line that is not blank, is one row. One that is no object is
 //! written as it stands in a row of another number of cells than there are columns, so that it is rejected and seen.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::io::{BufRead, Read, Seek, Write};
 
@@ -113,14 +114,18 @@ fn tables(written: Written, mut bytes: impl BufRead) -> Result<Vec<JsonTable>, R
         tables.retain(JsonTable::has_columns);
         return Ok(tables);
     }
+    // The same keys may come again, after others.
+    let mut places: HashMap<String, usize> = HashMap::new();
     each_element(bytes, &mut |path, element| {
-        if tables.last().is_none_or(|last| last.name != path) {
+        let place = places.get(path).copied().unwrap_or_else(|| {
+            places.insert(path.to_owned(), tables.len());
             tables.push(JsonTable {
                 name: path.to_owned(),
                 ..JsonTable::default()
             });
-        }
-        let Some(table) = tables.last_mut() else {
+            tables.len() - 1
+        });
+        let Some(table) = tables.get_mut(place) else {
             return Ok(());
         };
         table.n_rows += 1;

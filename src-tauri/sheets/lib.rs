@@ -12,12 +12,14 @@ mod flat;
 mod headings;
 mod json;
 mod kind;
+mod nested;
 mod numbers;
 mod refusal;
 mod shown;
 #[cfg(test)]
 mod tests;
 mod workbook;
+mod xlsx_cells;
 
 pub use file::{Bytes, File};
 pub use kind::{Contents, FileKind, Packed, Start, Table, Written};

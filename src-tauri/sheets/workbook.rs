@@ -11,7 +11,13 @@ use calamine::{
 use crate::csv_rows::CsvRows;
 use crate::headings::{HEAD_ROWS, HeadCell, HeadRow, Merged, join, may_be_merged};
 use crate::shown::Shown;
-use crate::{Refusal, Table, Written, archive};
+use crate::xlsx_cells::xlsx_cells;
+use crate::{Refusal, Table, Written, archive, nested};
+
+/// The rows that a sheet has, in each of the programs.
+const MOST_ROWS: u32 = 1 << 20;
+/// The columns that it has.
+const MOST_COLUMNS: u32 = 1 << 14;
 
 /// A workbook that is open.
 pub(crate) enum Workbook<R: Read + Seek> {
@@ -27,7 +33,11 @@ impl<R: Read + Seek> Workbook<R> {
     /// # Errors
     /// Where it does not read, or is far larger than it looks.
     pub(crate) fn in_archive(written: Written, mut bytes: R) -> Result<Self, Refusal> {
-        archive::check(&mut archive::open(&mut bytes)?)?;
+        let mut archive = archive::open(&mut bytes)?;
+        archive::check(&mut archive)?;
+        if written == Written::Ods {
+            nested::check(&mut archive)?;
+        }
         bytes
             .seek(SeekFrom::Start(0))
             .map_err(|error| Refusal::Unreadable(error.to_string()))?;
@@ -96,10 +106,7 @@ impl<R: Read + Seek> Workbook<R> {
     fn extent(&mut self, name: &str) -> Result<(bool, Option<(u32, u32)>), Refusal> {
         // What such a sheet says of its size is often wrong.
         let first = match self {
-            Self::Xlsx(book) => match xlsx_cells(book, name)? {
-                Some(mut cells) => first_cell(|| cells.next_cell().map_err(of_xlsx))?,
-                None => None,
-            },
+            Self::Xlsx(book) => xlsx_cells(book, name, |next| first_cell(next))?.flatten(),
             Self::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(of_xlsb)?;
                 first_cell(|| cells.next_cell().map_err(of_xlsb))?
@@ -118,17 +125,14 @@ impl<R: Read + Seek> Workbook<R> {
         let mut rows = SheetRows::to(out);
         match self {
             Self::Xlsx(book) => {
-                let head = match xlsx_cells(book, name)? {
-                    Some(mut cells) => head_rows(|| cells.next_cell().map_err(of_xlsx))?,
-                    None => return rows.finish(),
+                let Some(head) = xlsx_cells(book, name, |next| head_rows(next))? else {
+                    return rows.finish();
                 };
                 if may_be_merged(&head) {
                     let merged = book.merge_cells_by_sheet_name(name).map_err(of_xlsx)?;
                     rows.begin(head, &merged)?;
                 }
-                if let Some(mut cells) = xlsx_cells(book, name)? {
-                    rows.all(|| cells.next_cell().map_err(of_xlsx))?;
-                }
+                xlsx_cells(book, name, |next| rows.all(next))?;
             }
             Self::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(of_xlsb)?;
@@ -152,19 +156,7 @@ impl<R: Read + Seek> Workbook<R> {
     }
 }
 
-/// The cells of a sheet; `None` where it is a chart.
-fn xlsx_cells<'a, R: Read + Seek>(
-    book: &'a mut Xlsx<R>,
-    name: &str,
-) -> Result<Option<calamine::XlsxCellReader<'a, R>>, Refusal> {
-    match book.worksheet_cells_reader(name) {
-        Ok(cells) => Ok(Some(cells)),
-        Err(XlsxError::NotAWorksheet(_)) => Ok(None),
-        Err(error) => Err(of_xlsx(error)),
-    }
-}
-
-type NextCell<'a> = Result<Option<Cell<DataRef<'a>>>, Refusal>;
+pub(crate) type NextCell<'a> = Result<Option<Cell<DataRef<'a>>>, Refusal>;
 
 /// The cells of a sheet that is in memory, row by row.
 fn cells_of<'a>(range: &'a Range<Data>) -> impl FnMut() -> NextCell<'a> {
@@ -276,12 +268,13 @@ impl<W: Write> SheetRows<W> {
         Ok(())
     }
 
-    /// Writes all cells of the rows that are not written yet.
+    /// Writes all cells that are not written yet.
     fn all<'a>(&mut self, mut next: impl FnMut() -> NextCell<'a>) -> Result<(), Refusal> {
+        let from = (self.from, 0).max((self.row, self.csv.n_cells()));
         let mut text = std::mem::take(&mut self.text);
         while let Some(cell) = next()? {
             let (row, column) = cell.get_position();
-            if row < self.from {
+            if (row, column) < from {
                 continue;
             }
             let Some(shown) = Shown::of(cell.get_value(), &mut text) else {
@@ -305,6 +298,11 @@ impl<W: Write> SheetRows<W> {
                 "the cells of row {row} are out of order"
             )));
         }
+        if row >= MOST_ROWS || column >= MOST_COLUMNS {
+            return Err(Refusal::Damaged(
+                "a cell lies beyond the last one of a sheet".to_owned(),
+            ));
+        }
         while self.row < row {
             self.csv.end_row().map_err(unwritten)?;
             self.row += 1;
@@ -326,7 +324,7 @@ pub(crate) fn unwritten(error: std::io::Error) -> Refusal {
     Refusal::Unreadable(error.to_string())
 }
 
-fn of_xlsx(error: XlsxError) -> Refusal {
+pub(crate) fn of_xlsx(error: XlsxError) -> Refusal {
     match error {
         XlsxError::Password => Refusal::Protected,
         XlsxError::Io(error) => archive::unread(error),

@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use import::RowsAre;
+use import::{RowsAre, UnreadCells};
 use jiff::Timestamp;
-use lead::{Alone, CHUNK_ROWS, Column, ColumnBuilder, Field, Table};
+use lead::{Alone, CHUNK_ROWS, Column, ColumnBuilder, Field, FieldKey, Table};
 use rusqlite::Connection;
 
 use crate::edits::{self, Edit};
@@ -16,7 +16,7 @@ use crate::error::damaged;
 use crate::list::{batch_chunks, batch_rows};
 use crate::merges::Alias;
 use crate::ordinals::Ordinals;
-use crate::{Manner, Origin, Store, StoreError, chunks, fields, merges};
+use crate::{Manner, Origin, Store, StoreError, chunks, fields, merges, records};
 
 /// Those of a list who were made one with somebody, and with whom.
 #[derive(Clone, Debug)]
@@ -34,6 +34,8 @@ pub(crate) struct Coming<'a> {
     pub(crate) rows: Vec<u32>,
     pub(crate) columns: &'a [(Field, Column)],
     pub(crate) manner: Manner,
+    /// Its cells that did not read.
+    pub(crate) unread: &'a UnreadCells,
 }
 
 /// In place of the number of an import that is not kept yet: after all others.
@@ -45,6 +47,8 @@ struct Said {
     manner: Manner,
     places: Vec<u32>,
     at: Vec<usize>,
+    /// Its cells that did not read, wherever in it they stand.
+    unread: UnreadCells,
 }
 
 impl Store {
@@ -107,10 +111,14 @@ impl Store {
                 continue;
             }
             let rows = batch_rows(conn, import.id)?;
-            said.push(Said::of(import.id, import.manner, &rows, &places));
+            let mut of = Said::of(import.id, import.manner, &rows, &places);
+            of.unread = records::unread(conn, import.id, import.manner)?;
+            said.push(of);
         }
         if let Some(coming) = coming {
-            said.push(Said::of(NOT_KEPT, coming.manner, &coming.rows, &places));
+            let mut of = Said::of(NOT_KEPT, coming.manner, &coming.rows, &places);
+            of.unread = coming.unread.clone();
+            said.push(of);
         }
         said.iter().for_each(|said| there.extend(&said.places));
         let edits = edits::all(conn, of, until)?;
@@ -214,7 +222,15 @@ impl Said {
             manner,
             places,
             at,
+            unread: UnreadCells::default(),
         }
+    }
+
+    /// Which of those who are asked for have a text that did not read.
+    fn unread_of(&self, key: &FieldKey) -> Vec<u32> {
+        let at = (0_u32..).zip(&self.at);
+        let unread = at.filter(|(_, at)| self.unread.has(key, **at as u32));
+        unread.map(|(place, _)| place).collect()
     }
 }
 
@@ -245,7 +261,12 @@ impl Says<'_> {
                 continue;
             };
             let before = column.unwrap_or_else(|| Column::missing(self.field.kind, n_rows));
-            column = Some(said.manner.lay(&before, n_rows, &said.places, &batch));
+            let unread = said.unread_of(&self.field.key);
+            let lay = |under| {
+                let batch = (&batch, &*unread);
+                said.manner.lay((under, n_rows), &said.places, batch)
+            };
+            column = Some(lay(&before));
         }
         for (place, edit) in edits {
             column = column.map(|column| edit.lay_at(&column, *place));

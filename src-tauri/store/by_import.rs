@@ -8,7 +8,7 @@ use import::changed;
 use crate::fold::Counting;
 use crate::history::RowsNow;
 use crate::list::{batch_columns, batch_rows};
-use crate::{ImportRecord, Store, StoreError};
+use crate::{ImportRecord, Store, StoreError, records};
 
 /// The rows of a table by what an import did to them, as the table is now; rows that are gone are left
 /// out. Each list is ascending, and rows who were made one since may be in several.
@@ -61,7 +61,8 @@ impl Store {
             }
         }
         let columns = batch_columns(&self.conn, id, of)?;
-        let clears = import.manner.blanks_clear;
+        let unread = records::unread(&self.conn, id, import.manner)?;
+        let clears = import.manner.blanks_clear.then_some(&unread);
         let changed = changed(&fold.table, &columns, (&again, &further), clears);
         let here = RowsNow::read(&self.conn, of)?;
         let now = |ordinals: &mut dyn Iterator<Item = u32>| {

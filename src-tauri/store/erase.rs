@@ -14,12 +14,10 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use self::naming::{Named, unname};
 use crate::fold::{Counting, Held, chunks_of};
 use crate::imports::{fresh_chunks, insert_rows, replace_view};
-use crate::list::{batch_column, batch_columns, batch_rows};
+use crate::list::{batch_column, batch_columns, batch_rows, file_rows};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{
-    ImportRecord, Store, StoreError, block_list, chunks, codec, fields, lists, merges, meta,
-};
+use crate::{ImportRecord, Store, StoreError, block_list, chunks, fields, lists, merges, meta};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -234,19 +232,6 @@ fn rewrite(conn: &Connection, import: &ImportRecord, kept: &[u32]) -> Result<(),
     };
     conn.execute("DELETE FROM batch_row WHERE import_id = ?1", [import.id])?;
     insert_rows(conn, import.id, &of(&ordinals), &of(&file_rows))
-}
-
-fn file_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
-    let mut statement = conn.prepare_cached(
-        "SELECT n_rows, file_rows FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
-    )?;
-    let mut rows = statement.query([import])?;
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (n, bytes): (u32, Vec<u8>) = (row.get(0)?, row.get(1)?);
-        all.extend(codec::unpack_u32s(&bytes, n as usize)?);
-    }
-    Ok(all)
 }
 
 fn replace_column(

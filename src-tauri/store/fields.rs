@@ -1,12 +1,14 @@
 //! Which fields do the list and the tables around it have? In the order in which they were first
 //! imported.
 
+use std::collections::{BTreeMap, HashSet};
+
 use import::RowsAre;
 use lead::{Field, FieldKey, FieldType};
 use rusqlite::{Connection, params};
 
 use crate::error::damaged;
-use crate::{StoreError, schema};
+use crate::{Store, StoreError, schema};
 
 /// Each field of a table with its id.
 pub(crate) fn all(conn: &Connection, of: RowsAre) -> Result<Vec<(i64, Field)>, StoreError> {
@@ -34,6 +36,79 @@ pub(crate) fn all(conn: &Connection, of: RowsAre) -> Result<Vec<(i64, Field)>, S
         ))
     })
     .collect()
+}
+
+/// The ids of fields of which a value was ever said, be it by an import that is undone: their types are settled.
+pub(crate) fn settled(conn: &Connection) -> Result<HashSet<i64>, StoreError> {
+    let filled = "SELECT DISTINCT field_id FROM batch_chunk JOIN chunk ON chunk.id = chunk_id
+                  WHERE chunk.n_missing < chunk.n_rows";
+    let mended = "SELECT DISTINCT field_id FROM cell_edit";
+    // Values could not be put right by hand before.
+    let queries: &[&str] = match schema::version(conn)? {
+        5.. => &[filled, mended],
+        _ => &[filled],
+    };
+    let mut ids = HashSet::new();
+    for query in queries {
+        let mut statement = conn.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| row.get::<_, i64>(0))?;
+        for id in rows {
+            ids.insert(id?);
+        }
+    }
+    Ok(ids)
+}
+
+/// Gives a field that has no value yet another type. What imports said of it is nothing, and goes.
+fn settle(conn: &Connection, id: i64, kind: FieldType) -> Result<(), StoreError> {
+    conn.execute(
+        "UPDATE field SET kind = ?2 WHERE id = ?1",
+        params![id, name_of(kind)],
+    )?;
+    conn.execute("DELETE FROM batch_chunk WHERE field_id = ?1", [id])?;
+    conn.execute("DELETE FROM view_chunk WHERE field_id = ?1", [id])?;
+    Ok(())
+}
+
+/// Gives the fields of a table that have no value yet the types of these.
+///
+/// # Errors
+/// Where one of them has values of another type.
+pub(crate) fn settle_as<'a>(
+    conn: &Connection,
+    of: RowsAre,
+    fields: impl Iterator<Item = &'a Field>,
+) -> Result<(), StoreError> {
+    let kept = all(conn, of)?;
+    let settled = settled(conn)?;
+    for field in fields {
+        let before = kept.iter().find(|(_, one)| one.key == field.key);
+        match before {
+            Some((id, before)) if before.kind != field.kind && settled.contains(id) => {
+                return Err(damaged("an import does not fit the type of its field"));
+            }
+            Some((id, before)) if before.kind != field.kind => settle(conn, *id, field.kind)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+impl Store {
+    /// The fields whose types are settled, by the table they are of: a value was said of each, be it by an import that
+    /// is undone. Others take the type of their first values.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read or is damaged.
+    pub fn fields_settled(&self) -> Result<BTreeMap<RowsAre, Vec<Field>>, StoreError> {
+        let settled = settled(&self.conn)?;
+        let of = |of: RowsAre| {
+            let all = all(&self.conn, of)?.into_iter();
+            let fields = all.filter(|(id, _)| settled.contains(id));
+            Ok((of, fields.map(|(_, field)| field).collect()))
+        };
+        RowsAre::ALL.into_iter().map(of).collect()
+    }
 }
 
 /// Adds a field and gives its id.

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use import::RowsAre;
+use import::{RowsAre, UnreadCells};
 use jiff::Timestamp;
 use lead::{Chunk, Column, Field, FieldKey, Table};
 use rusqlite::Connection;
@@ -15,7 +15,7 @@ use crate::error::damaged;
 use crate::list::{batch_chunks, batch_rows};
 use crate::merges::{self, Alias};
 use crate::ordinals::Ordinals;
-use crate::{ImportRecord, Manner, Store, StoreError, chunks, fields, meta};
+use crate::{ImportRecord, Manner, Store, StoreError, chunks, fields, meta, records};
 
 /// A table folded afresh.
 pub(crate) struct Fold {
@@ -56,6 +56,8 @@ struct Said {
     id: i64,
     manner: Manner,
     rows: Vec<u32>,
+    /// Its cells that did not read.
+    unread: UnreadCells,
 }
 
 impl Store {
@@ -82,6 +84,7 @@ impl Store {
                     id: import.id,
                     manner: import.manner,
                     rows: batch_rows(conn, import.id)?,
+                    unread: records::unread(conn, import.id, import.manner)?,
                 });
             }
         }
@@ -210,7 +213,9 @@ impl Folding<'_> {
                 continue;
             };
             let before = column.unwrap_or_else(|| Column::missing(field.kind, 0));
-            column = Some(said.manner.lay(&before, n_so_far, &said.rows, &batch));
+            let batch = (&batch, said.unread.rows(&field.key));
+            let lay = |under| said.manner.lay((under, n_so_far), &said.rows, batch);
+            column = Some(lay(&before));
         }
         for edit in edits {
             column = column.map(|column| edit.lay(&column, n_so_far));

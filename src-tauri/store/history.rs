@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use import::RowsAre;
 use jiff::Timestamp;
-use lead::{CHUNK_ROWS, Field, Table, Value};
+use lead::{CHUNK_ROWS, Field, FieldKey, Table, Value};
 use rusqlite::{Connection, params};
 
 use crate::error::damaged;
 use crate::fold::Counting;
 use crate::list::{batch_chunks, batch_rows};
 use crate::ordinals::Ordinals;
-use crate::{Store, StoreError, chunks, fields, merges, schema};
+use crate::{Store, StoreError, chunks, fields, merges, records, schema};
 
 /// Where a list comes from: the imports that count, and which of their rows its rows are.
 #[derive(Clone, Debug)]
@@ -232,11 +232,11 @@ impl Store {
         let mut told = Vec::new();
         for import in self.imports()?.into_iter().filter(|one| one.rows_are == of) {
             let rows = batch_rows(&self.conn, import.id)?.into_iter();
-            for at in rows
-                .enumerate()
-                .filter(|(_, row)| is_it(*row))
-                .map(|(at, _)| at)
-            {
+            let rows = rows.enumerate().filter(|(_, row)| is_it(*row));
+            let rows: Vec<usize> = rows.map(|(at, _)| at).collect();
+            let unread = records::unread(&self.conn, import.id, import.manner)?;
+            let is_kept = |key: &FieldKey| rows.iter().any(|&at| unread.has(key, at as u32));
+            for &at in &rows {
                 for (id, field) in &all {
                     let ids = batch_chunks(&self.conn, import.id, *id)?;
                     let Some(chunk) = ids.get(at / CHUNK_ROWS) else {
@@ -244,7 +244,8 @@ impl Store {
                     };
                     let chunk = chunks::read(&self.conn, &[*chunk])?;
                     let value = chunk[0].value(at % CHUNK_ROWS);
-                    if value.is_none() && !import.manner.blanks_clear {
+                    let clears = import.manner.blanks_clear && !is_kept(&field.key);
+                    if value.is_none() && !clears {
                         continue;
                     }
                     told.push(Told {

@@ -18,7 +18,7 @@ use crate::ordinals::Ordinals;
 use crate::points::Point;
 use crate::{
     Manner, Store, StoreError, block_list, chunks, codec, coverage, fields, list, lists, mappings,
-    merges, records, value_formats,
+    merges, records,
 };
 
 /// Chunks in one small transaction before the import is published.
@@ -90,6 +90,7 @@ impl Store {
         tick: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Option<Table>, StoreError> {
         self.writable()?;
+        let list = &without_untold(list, import.batch)?;
         let held = self.held_chunks(import.rows_are, list)?;
         let mut known = ids_of(&held);
         know_again(&mut known, list, import.batch);
@@ -101,6 +102,7 @@ impl Store {
                 rows: import.spoken_of(&ordinals),
                 columns: &import.batch.columns,
                 manner: import.manner,
+                unread: &import.batch.unread,
             };
             then = self.lay_merged(then, &coming, &aliases, &ordinals)?;
             then = sharing(then, list)?;
@@ -190,6 +192,8 @@ impl Store {
         block_list::left_out(&transaction, id, import.n_blocked)?;
         let rows = import.spoken_of(&ordinals);
         insert_rows(&transaction, id, &rows, &import.batch.rows)?;
+        let said = import.batch.columns.iter().map(|(field, _)| field);
+        fields::settle_as(&transaction, of, said)?;
         let field_ids = field_ids(&transaction, of, then)?;
         for (field, column) in &import.batch.columns {
             for (no, chunk) in column.chunks().iter().enumerate() {
@@ -263,11 +267,31 @@ fn know_again(known: &mut HashMap<*const Chunk, i64>, list: &Table, batch: &Batc
     }
 }
 
+/// The list without fields that have no value, and have another type in the batch: they take that of their first values.
+fn without_untold(list: &Table, batch: &Batch) -> Result<Table, StoreError> {
+    let is_untold = |field: &Field| {
+        let coming = batch.columns.iter().find(|(own, _)| own.key == field.key);
+        let column = list.column(&field.key);
+        coming.is_some_and(|(own, _)| own.kind != field.kind)
+            && column.is_some_and(|column| column.n_missing() == column.n_rows())
+    };
+    if !list.fields().iter().any(is_untold) {
+        return Ok(list.clone());
+    }
+    let told = list.fields().iter().filter(|field| !is_untold(field));
+    let column = |field: &Field| Some((field.clone(), list.column(&field.key)?.clone()));
+    Table::from_columns(list.n_rows(), told.filter_map(column).collect())
+        .ok_or_else(|| damaged("the columns are not of one length"))
+}
+
 /// The list with an import laid over it.
 fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
     let NewImport { batch, matched, .. } = import;
     let n = matched.n_leads as usize;
-    let lay = |under: &Column, over: &Column| import.manner.lay(under, n, &matched.rows, over);
+    let lay = |under: &Column, key: &FieldKey, over: &Column| {
+        let over = (over, batch.unread.rows(key));
+        import.manner.lay((under, n), &matched.rows, over)
+    };
     let fresh = batch.columns.iter().map(|(field, _)| field);
     let fresh = fresh.filter(|field| list.field(&field.key).is_none());
     let fields: Vec<&Field> = list.fields().iter().chain(fresh).collect();
@@ -278,7 +302,7 @@ fn lay(list: &Table, import: &NewImport<'_>) -> Result<Table, StoreError> {
         let over = batch.columns.iter().find(|(own, _)| own.key == field.key);
         let laid = over.map_or_else(
             || under.overlay(n, &[], &none),
-            |(_, over)| lay(under, over),
+            |(_, over)| lay(under, &field.key, over),
         );
         (field.clone(), laid)
     });
@@ -400,15 +424,8 @@ fn insert_columns(conn: &Connection, id: i64, columns: &[Mapped]) -> Result<(), 
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for (no, column) in columns.iter().enumerate() {
-        let Mapped {
-            header,
-            field,
-            format,
-        } = column;
-        let format = value_formats::to_json(format);
-        let label = field.as_ref().map(|field| field.label.as_str());
-        let kind = field.as_ref().map(|field| fields::name_of(field.kind));
-        statement.execute(params![id, no as i64, header, label, kind, format])?;
+        let (label, kind, format) = mappings::kept(column);
+        statement.execute(params![id, no as i64, column.header, label, kind, format])?;
     }
     Ok(())
 }

@@ -81,6 +81,20 @@ pub(crate) fn batch_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, Sto
     Ok(leads)
 }
 
+/// The row of the file that each row of an import is, ascending.
+pub(crate) fn file_rows(conn: &Connection, import: i64) -> Result<Vec<u32>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT n_rows, file_rows FROM batch_row WHERE import_id = ?1 ORDER BY chunk_no",
+    )?;
+    let mut rows = statement.query([import])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (n, bytes): (u32, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        all.extend(codec::unpack_u32s(&bytes, n as usize)?);
+    }
+    Ok(all)
+}
+
 /// The chunks of what an import said of one field, in order; none when it said nothing.
 pub(crate) fn batch_chunks(
     conn: &Connection,

@@ -79,17 +79,10 @@ pub(crate) fn replace(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for column in columns {
-        let Mapped {
-            header,
-            field,
-            format,
-        } = column;
-        let format = value_formats::to_json(format);
-        let label = field.as_ref().map(|field| field.label.as_str());
-        let kind = field.as_ref().map(|field| name_of(field.kind));
+        let (label, kind, format) = kept(column);
         statement.execute(params![
             headers,
-            header,
+            column.header,
             label,
             kind,
             rows_are.name(),
@@ -97,4 +90,15 @@ pub(crate) fn replace(
         ])?;
     }
     Ok(())
+}
+
+/// What is kept of where a column went: the label and type of its field, and how its texts are read. Nothing of
+/// the first two where it was left out.
+pub(crate) fn kept(column: &Mapped) -> (Option<&str>, Option<&'static str>, Option<String>) {
+    let field = column.field.as_ref();
+    (
+        field.map(|field| &*field.label),
+        field.map(|field| name_of(field.kind)),
+        value_formats::to_json(&column.format),
+    )
 }

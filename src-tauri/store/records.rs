@@ -1,13 +1,14 @@
 //! What was imported? A record of every import: the file, how it was read, where its rows went, who
 //! did it and when, whether it was undone, and what was wrong with its rows.
 
-use import::{Balance, Mapped, Problem, ProblemCode, RowsAre};
+use import::{Balance, Mapped, Problem, ProblemCode, RowsAre, UnreadCells, cleared};
 use jiff::Timestamp;
 use lead::{Column, Field, FieldKey};
 use rusqlite::{Connection, Row, params};
 
 use crate::error::damaged;
 use crate::fields::kind_of;
+use crate::list::file_rows;
 use crate::ordinals::Ordinals;
 use crate::{Store, StoreError, codec, merges, schema, value_formats};
 
@@ -21,10 +22,16 @@ pub struct Manner {
 }
 
 impl Manner {
-    /// `under`, of `n_rows` then, with what a file says of these rows laid over it.
-    pub(crate) fn lay(self, under: &Column, n_rows: usize, rows: &[u32], over: &Column) -> Column {
+    /// `under`, of `n_rows` then, with what a file says of these rows laid over it. Rows that are `unread` are no
+    /// blanks.
+    pub(crate) fn lay(
+        self,
+        (under, n_rows): (&Column, usize),
+        rows: &[u32],
+        (over, unread): (&Column, &[u32]),
+    ) -> Column {
         match self.blanks_clear {
-            true => under.overlay_with_blanks(n_rows, rows, over),
+            true => under.overlay_with_blanks(n_rows, &cleared(rows, over, unread), over),
             false => under.overlay(n_rows, rows, over),
         }
     }
@@ -93,6 +100,33 @@ pub(crate) fn mended(
     Ok(())
 }
 
+/// The cells of an import that did not read; none where blanks do not clear, and it does not matter.
+pub(crate) fn unread(
+    conn: &Connection,
+    import: i64,
+    manner: Manner,
+) -> Result<UnreadCells, StoreError> {
+    if !manner.blanks_clear || schema::version(conn)? < 5 {
+        return Ok(UnreadCells::default());
+    }
+    let mut statement = conn.prepare_cached(
+        "SELECT label, row FROM problem JOIN import_column USING (import_id)
+         WHERE import_id = ?1 AND header = column_name AND label IS NOT NULL",
+    )?;
+    let cells = statement.query_map([import], |row| {
+        let label: String = row.get(0)?;
+        Ok((FieldKey::from_label(&label), row.get(1)?))
+    })?;
+    let cells: Vec<(FieldKey, u32)> = cells.collect::<Result<_, _>>()?;
+    match cells.is_empty() {
+        true => Ok(UnreadCells::default()),
+        false => Ok(UnreadCells::of(
+            cells.into_iter(),
+            &file_rows(conn, import)?,
+        )),
+    }
+}
+
 impl Store {
     /// Every import, those undone too, oldest first.
     ///
@@ -157,6 +191,21 @@ impl Store {
             });
         }
         Ok(columns)
+    }
+
+    /// The fields that an import says something of: those that its columns went to, and what was derived; none
+    /// where none of its rows could be read.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn fields_said(&self, import: i64) -> Result<Vec<FieldKey>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT key FROM field WHERE id IN (SELECT field_id FROM batch_chunk WHERE import_id = ?1)
+             ORDER BY id",
+        )?;
+        let keys = statement.query_map([import], |row| row.get(0))?;
+        let keys: Vec<String> = keys.collect::<Result<_, _>>()?;
+        Ok(keys.iter().map(|key| FieldKey::from_label(key)).collect())
     }
 
     /// What was wrong with the rows of an import, in file order.

@@ -190,9 +190,25 @@ fn why(status: ExitStatus, reason: &str) -> Option<Refusal> {
     if status.success() {
         return None;
     }
+    if took_too_long(status) {
+        return Some(Refusal::Damaged("its reader found no end".to_owned()));
+    }
     let said = reason.lines().last().map(serde_json::from_str::<Refusal>);
     // Who was killed, or ran out of memory, has no word left.
     Some(said.and_then(Result::ok).unwrap_or(Refusal::NeedsMemory))
+}
+
+/// Whether it was ended because it took more time than it may.
+#[cfg(unix)]
+fn took_too_long(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    let by = rustix::process::Signal::XCPU.as_raw();
+    status.signal() == Some(by)
+}
+
+#[cfg(not(unix))]
+fn took_too_long(_: ExitStatus) -> bool {
+    false
 }
 
 /// Fills `room` as far as there is something.

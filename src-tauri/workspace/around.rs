@@ -41,6 +41,13 @@ impl Snapshot {
         table_of(&self.stored, of)
     }
 
+    /// The fields of a table whose types are settled, because a value was said of them, be it by an import that is
+    /// undone. A field of which none was said takes the type of its first values.
+    #[must_use]
+    pub fn settled_fields(&self, of: RowsAre) -> &[Field] {
+        self.settled.get(&of).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The fields of a table that imports gave it.
     #[must_use]
     pub fn stored_fields(&self, of: RowsAre) -> &[Field] {

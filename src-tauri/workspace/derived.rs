@@ -162,7 +162,7 @@ pub(crate) fn proposed(
     as_last_time: bool,
     snapshot: &Snapshot,
 ) -> Vec<Derived> {
-    let there = snapshot.stored_fields(RowsAre::People);
+    let there = snapshot.settled_fields(RowsAre::People);
     // A field that a column of some file went to may not have been derived at all.
     let is_there = |one: Derived| {
         let key = one.field().key;

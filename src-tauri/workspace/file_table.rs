@@ -7,12 +7,11 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use import::{
-    Asked, Cut, ReadError, RowsAre, Source, meanings, preview, profile, recognise, recognise_export,
-};
+use import::{Asked, Cut, ReadError, RowsAre, Source, meanings, preview, profile};
 use sheets::{Contents, FileKind, Refusal, Start, Table, Written};
 
 use crate::apart::{Apart, Told, Which};
+use crate::look_alone::recognised;
 use crate::proposing::propose_as;
 use crate::rewound::Rewound;
 use crate::says_more::says_more;
@@ -189,6 +188,15 @@ impl FileTable {
     pub fn kind(&self) -> Result<FileKind, WorkspaceError> {
         let inside = self.inside()?;
         Ok(inside.as_ref().map_or(FileKind::TEXT, Inside::kind))
+    }
+
+    /// The name of the table that was chosen or is proposed; `None` where the file is the table.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub fn table_name(&self) -> Result<Option<String>, WorkspaceError> {
+        let inside = self.inside()?;
+        Ok(inside.as_ref().and_then(Inside::name))
     }
 
     /// The table of this name in the same file; of several with one name the first, and one whose name has other
@@ -386,11 +394,9 @@ impl FileTable {
         let source = self.source(asked, tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
         let last_time = snapshot.mappings.rows_are(source.headers());
-        let export = recognise_export(source.headers());
+        let (mut recognised, export) = recognised(source.headers());
         let meant = meanings(&profiles, export.as_ref().map(|one| one.export));
-        let said = export.as_ref().map(|one| one.export.rows_are());
-        let mut recognised = said.unwrap_or_else(|| recognise(source.headers()));
-        if said.is_none()
+        if export.is_none()
             && recognised.is_people()
             && says_more(&source, &profiles, n_rows, snapshot)
         {

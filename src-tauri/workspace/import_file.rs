@@ -159,7 +159,7 @@ pub fn prepare(
     };
     let mut prepared = Prepared {
         file_name: file.name().to_owned(),
-        n_bytes: source.n_bytes(),
+        n_bytes: file.n_bytes(),
         sha256: source.sha256().to_owned(),
         rows_are: reading.rows_are,
         coverage: reading.coverage.clone(),
@@ -169,6 +169,7 @@ pub fn prepare(
         list: None,
         joins: Vec::new(),
         n_blocked,
+        left_out: looked.left_out.clone(),
         treated,
         lead_kind,
         undone: UndoneColumn::all(&source),

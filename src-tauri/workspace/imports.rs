@@ -111,7 +111,12 @@ impl Prepared {
                         .find_map(|&from| column.value(from))
                 };
                 let new = column.value(from).or_else(others);
-                if new.is_none() && !self.manner.blanks_clear {
+                let all = || {
+                    std::iter::once(from).chain(further.get(&row).into_iter().flatten().copied())
+                };
+                let is_unread = |from: usize| self.batch.unread.has(&field.key, from as u32);
+                let clears = || self.manner.blanks_clear && !all().any(is_unread);
+                if new.is_none() && !clears() {
                     continue;
                 }
                 let old = table.value(row as usize, &field.key);

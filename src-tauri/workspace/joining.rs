@@ -173,6 +173,24 @@ impl Workspace {
         Ok(id)
     }
 
+    /// Reads values as others, all at once; the list is read again once.
+    pub(crate) fn values_say(
+        &mut self,
+        mappings: &[ValueMapping],
+        (now, by): (Timestamp, &str),
+    ) -> Result<Vec<i64>, WorkspaceError> {
+        for mapping in mappings {
+            self.has_field(mapping.rows_are, &mapping.key)?;
+        }
+        let store = self.store();
+        let kept = mappings
+            .iter()
+            .map(|one| store.value_keep(one, (now, by)))
+            .collect::<Result<Vec<i64>, _>>();
+        self.reread(now)?;
+        Ok(kept?)
+    }
+
     /// Reads a value again as it was imported.
     ///
     /// # Errors

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 
 use import::{
-    Asked, ColumnProfile, Dialect, LeftOut, ProblemCode, RowsAre, profile, recognise,
+    Asked, ColumnProfile, Dialect, LeftOut, ProblemCode, Recognised, RowsAre, profile, recognise,
     recognise_export,
 };
 
@@ -29,6 +29,13 @@ pub struct LookedAlone {
     pub rejected: Vec<(Option<ProblemCode>, u32)>,
 }
 
+/// What headings plainly say that the rows are, and which program wrote them; who wrote them says more.
+pub(crate) fn recognised(headers: &[String]) -> (RowsAre, Option<Recognised>) {
+    let export = recognise_export(headers);
+    let said = export.as_ref().map(|one| one.export.rows_are());
+    (said.unwrap_or_else(|| recognise(headers)), export)
+}
+
 impl FileTable {
     /// What the file is: cut as `asked` and else by evidence, with `most` of its rows.
     ///
@@ -42,12 +49,11 @@ impl FileTable {
     ) -> Result<LookedAlone, WorkspaceError> {
         let source = self.source(asked, tick)?;
         let (profiles, n_rows) = profile(&source, tick).map_err(|_| WorkspaceError::Cancelled)?;
-        let export = recognise_export(source.headers());
-        let said = export.map(|one| one.export.rows_are());
+        let (recognised, _) = recognised(source.headers());
         Ok(LookedAlone {
             dialect: source.dialect().clone(),
             left_out: source.left_out().clone(),
-            recognised: said.unwrap_or_else(|| recognise(source.headers())),
+            recognised,
             profiles,
             first_rows: source.first_rows(most),
             n_rows,

@@ -1,21 +1,34 @@
 //! How does a mapping go from one team to another? As a small JSON file of headers and the fields they go to.
 //!
 //! Invariants: nothing of anybody is in it: no value, no name of a person, no path; a damaged file is refused
-//! whole; what does not fit a file is named, never guessed.
+//! whole; what does not fit a file is named, never guessed. Of how a file is cut only what a person said is in
+//! it: what was found by evidence is found anew in each file, which may come in other letters.
 
-use import::{ColumnMapping, Mapped, RowsAre, read_as_found};
+mod cut;
+
+use std::fs::File as OnDisk;
+use std::io::Read;
+use std::path::Path;
+
+use import::{Asked, ColumnMapping, Mapped, RowsAre, read_as_found};
 use lead::FieldType;
 use serde::{Deserialize, Serialize};
 use store::value_formats::{from_json, to_json};
+use words::{Arg, Words};
 
+use self::cut::CutFile;
 use crate::{Derived, ImportDetail, Looked, Reading, Snapshot, Treatment, WorkspaceError};
 
 /// What the file calls itself.
 const FORMAT: &str = "leadpact-mapping";
-/// The version that is written, and the newest that is read.
-const VERSION: u32 = 1;
+/// The version of a mapping that says nothing of how its file is cut.
+const WITHOUT_CUT: u32 = 1;
+/// The newest version.
+const NEWEST: u32 = 2;
 /// The largest file that is read: a thousand columns need a tenth of it.
-const MOST_BYTES: usize = 2_000_000;
+const MOST_BYTES: u64 = 2_000_000;
+/// Columns that are named in a sentence; the others are counted.
+const MOST_NAMED: usize = 20;
 
 /// A mapping as a file has it.
 #[derive(Debug, Deserialize, Serialize)]
@@ -29,6 +42,9 @@ struct File {
     derive: Vec<String>,
     #[serde(default)]
     keep_tests: bool,
+    /// What was said of how the file is cut; `None` where nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cut: Option<CutFile>,
 }
 
 /// A column of the mapping.
@@ -54,6 +70,8 @@ pub struct MappingFile {
     pub columns: Vec<Mapped>,
     /// What is done with the rows beside reading them.
     pub treatment: Treatment,
+    /// What was said of how the file is cut; the rest is found by evidence.
+    pub cut: Asked,
 }
 
 /// A mapping laid over a file, and what of it did not fit.
@@ -81,17 +99,35 @@ impl MappingFile {
             rows_are: reading.rows_are,
             columns: mapped.collect(),
             treatment: reading.treatment.clone(),
+            cut: looked.asked.clone(),
         }
     }
 
-    /// The mapping of an import.
+    /// The mapping of an import; how its file was cut is not kept.
     #[must_use]
     pub fn of_import(detail: &ImportDetail) -> Self {
         Self {
             rows_are: detail.record.rows_are,
             columns: detail.columns.clone(),
             treatment: Treatment::default(),
+            cut: Asked::default(),
         }
+    }
+
+    /// The mapping in a file on disk.
+    ///
+    /// # Errors
+    /// Where it cannot be read, and as [`MappingFile::read`].
+    pub fn open(path: &Path) -> Result<Self, WorkspaceError> {
+        let mut bytes = Vec::new();
+        let read = OnDisk::open(path);
+        // One byte more tells a file that is too large, however large it is.
+        let read = read.and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
+        read.map_err(|error| WorkspaceError::FileUnreadable {
+            name: path.to_string_lossy().into_owned(),
+            error,
+        })?;
+        Self::read(&bytes)
     }
 
     /// The file, with the columns in order.
@@ -105,15 +141,17 @@ impl MappingFile {
             kind: mapped.field.as_ref().map(|field| field.kind),
             format: to_json(&mapped.format).and_then(|json| serde_json::from_str(&json).ok()),
         };
+        let cut = CutFile::of(&self.cut);
         let file = File {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: cut.as_ref().map_or(WITHOUT_CUT, |_| NEWEST),
             rows_are: self.rows_are.name().to_owned(),
             columns: self.columns.iter().map(column).collect(),
             derive: (self.treatment.derive.iter())
                 .map(|one| one.name().to_owned())
                 .collect(),
             keep_tests: self.treatment.keep_tests,
+            cut,
         };
         let json = serde_json::to_string_pretty(&file);
         let json = json.map_err(|error| WorkspaceError::Internal(error.to_string()))?;
@@ -126,14 +164,16 @@ impl MappingFile {
     /// Where it is no mapping, a newer one, or anything in it is not as it is written.
     pub fn read(bytes: &[u8]) -> Result<Self, WorkspaceError> {
         let wrong = |why: String| WorkspaceError::MappingUnreadable(why);
-        if bytes.len() > MOST_BYTES {
+        if bytes.len() as u64 > MOST_BYTES {
             return Err(wrong(format!("more than {MOST_BYTES} bytes")));
         }
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         let file: File = serde_json::from_slice(bytes).map_err(|error| wrong(error.to_string()))?;
-        if file.format != FORMAT || file.version != VERSION {
+        if file.format != FORMAT || !(WITHOUT_CUT..=NEWEST).contains(&file.version) {
             return Err(wrong(format!("{} {}", file.format, file.version)));
         }
+        let cut = file.cut.as_ref().map(CutFile::to_asked).transpose();
+        let cut = cut.map_err(|said| wrong(format!("cut: {said}")))?;
         let rows_are = RowsAre::from_name(&file.rows_are);
         let rows_are = rows_are.ok_or_else(|| wrong(format!("rows_are: {}", file.rows_are)))?;
         let derive = file.derive.iter();
@@ -172,6 +212,7 @@ impl MappingFile {
                 derive,
                 keep_tests: file.keep_tests,
             },
+            cut: cut.unwrap_or_default(),
         })
     }
 
@@ -180,7 +221,7 @@ impl MappingFile {
     #[must_use]
     pub fn fit(&self, looked: &Looked, snapshot: &Snapshot) -> MappingFitted {
         let (proposal, _) = looked.propose_as(self.rows_are, snapshot);
-        let there = snapshot.stored_fields(self.rows_are);
+        let there = snapshot.settled_fields(self.rows_are);
         let has = |header: &str| looked.profiles.iter().any(|one| one.header == header);
         let absent = self.columns.iter().filter(|one| !has(&one.header));
         let mut further = Vec::new();
@@ -211,6 +252,30 @@ impl MappingFile {
             further,
         }
     }
+}
+
+impl MappingFitted {
+    /// What did not fit, in the reader's words; empty where all did.
+    #[must_use]
+    pub fn sentences(&self, words: Words) -> Vec<String> {
+        let said = [
+            ("mapping-columns-absent", &self.absent),
+            ("mapping-columns-further", &self.further),
+        ];
+        let said = said.into_iter().filter(|(_, columns)| !columns.is_empty());
+        said.map(|(key, columns)| words.say(key, &[("columns", named(columns, words))]))
+            .collect()
+    }
+}
+
+/// The columns by name, as far as a sentence bears it.
+fn named(columns: &[String], words: Words) -> Arg {
+    let mut named: Vec<String> = columns.iter().take(MOST_NAMED).cloned().collect();
+    let further = columns.len().saturating_sub(MOST_NAMED);
+    if further > 0 {
+        named.push(words.say("mapping-columns-more", &[("n", Arg::from(further))]));
+    }
+    Arg::from(named.join(", "))
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //! changes, and what of it does not read.
 
 use import::{
-    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, Join, Mapped, Matched, Offer, Problem, ProblemCode,
-    RowsAre,
+    Balance, Batch, CONTACT_EMAIL, CONTACT_ID, Join, LeftOut, Mapped, Matched, Offer, Problem,
+    ProblemCode, RowsAre,
 };
 use lead::Coverage;
 use store::Manner;
@@ -42,6 +42,7 @@ pub struct Prepared {
     pub(crate) list: Option<String>,
     pub(crate) joins: Vec<Join>,
     pub(crate) n_blocked: u32,
+    pub(crate) left_out: LeftOut,
     pub(crate) treated: Treated,
     pub(crate) lead_kind: Option<&'static str>,
     pub(crate) undone: Vec<UndoneColumn>,
@@ -98,6 +99,12 @@ impl Prepared {
     #[must_use]
     pub fn n_blocked(&self) -> u32 {
         self.n_blocked
+    }
+
+    /// What of the file is no row, and what was read otherwise than it stands.
+    #[must_use]
+    pub fn left_out(&self) -> &LeftOut {
+        &self.left_out
     }
 
     /// What was done with its rows beside reading them, and what is worth knowing of it.

@@ -5,7 +5,7 @@ use import::{
     Because, ColumnMapping, ColumnProfile, Meant, Proposed, Recognised, RowsAre, known_fields,
     propose_by_meaning, propose_related_by_meaning, read_as_found,
 };
-use lead::Field;
+use lead::{Field, FieldType};
 use store::Manner;
 
 use crate::derived::derivable;
@@ -29,8 +29,13 @@ impl Looked {
     /// Why each column would go to its field if the rows were `rows_are`, in their order.
     #[must_use]
     pub fn because(&self, rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Because> {
-        let (proposed, _) = proposed(self.columns(), rows_are, snapshot);
-        proposed.into_iter().map(|one| one.because).collect()
+        let (found, _) = found(self.columns(), rows_are, snapshot);
+        found.into_iter().map(|one| one.because).collect()
+    }
+
+    /// Where each column would go if the rows were `rows_are`, and why.
+    pub(crate) fn proposed(&self, rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Proposed> {
+        found(self.columns(), rows_are, snapshot).0
     }
 
     pub(crate) fn columns(&self) -> Columns<'_> {
@@ -44,11 +49,7 @@ pub(crate) fn propose_as(
     rows_are: RowsAre,
     snapshot: &Snapshot,
 ) -> (Reading, bool) {
-    let (mut proposed, as_last_time) = proposed(columns, rows_are, snapshot);
-    let there = snapshot.stored_fields(rows_are);
-    for (one, profile) in proposed.iter_mut().zip(columns.0) {
-        read_as_found(&mut one.mapping, profile, (rows_are, there));
-    }
+    let (found, as_last_time) = found(columns, rows_are, snapshot);
     let export = columns.2.map(|one| one.export);
     let treatment = Treatment {
         derive: crate::derived::proposed(
@@ -61,12 +62,22 @@ pub(crate) fn propose_as(
     };
     let reading = Reading {
         rows_are,
-        mapping: proposed.into_iter().map(|one| one.mapping).collect(),
+        mapping: found.into_iter().map(|one| one.mapping).collect(),
         coverage: None,
         manner: Manner::default(),
         treatment,
     };
     (reading, as_last_time)
+}
+
+/// Where each column would go, read as its cells are found, and whether that is as last time.
+fn found(columns: Columns<'_>, rows_are: RowsAre, snapshot: &Snapshot) -> (Vec<Proposed>, bool) {
+    let (mut proposed, as_last_time) = proposed(columns, rows_are, snapshot);
+    let there = snapshot.settled_fields(rows_are);
+    for (one, profile) in proposed.iter_mut().zip(columns.0) {
+        read_as_found(&mut one.mapping, profile, (rows_are, there));
+    }
+    (proposed, as_last_time)
 }
 
 fn proposed(
@@ -75,9 +86,19 @@ fn proposed(
     snapshot: &Snapshot,
 ) -> (Vec<Proposed>, bool) {
     let headers: Vec<String> = profiles.iter().map(|one| one.header.clone()).collect();
-    let there = snapshot.stored_fields(rows_are);
+    let there = snapshot.settled_fields(rows_are);
     let last_time = snapshot.mappings.propose(rows_are, &headers, there);
-    if let Some(mapping) = last_time {
+    if let Some(mut mapping) = last_time {
+        // Last time it may have had no value to tell its type by.
+        for (one, profile) in mapping.iter_mut().zip(profiles) {
+            let is_settled = |field: &Field| there.iter().any(|own| own.key == field.key);
+            if let Some(field) = &mut one.field
+                && field.kind == FieldType::Text
+                && !is_settled(field)
+            {
+                field.kind = profile.kind;
+            }
+        }
         return (with(mapping, |_| Because::LastTime), true);
     }
     if rows_are.is_people() {

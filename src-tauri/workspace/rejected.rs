@@ -9,7 +9,7 @@ use lead::Table;
 use store::{KeptProblem, Manner, StoreError, ValueMend};
 
 use crate::{
-    Clock, FileTable, ImportDetail, Prepared, Progress, Reading, Treatment, Workspace,
+    Clock, Derived, FileTable, ImportDetail, Prepared, Progress, Reading, Treatment, Workspace,
     WorkspaceError, prepare,
 };
 
@@ -130,13 +130,26 @@ impl Workspace {
             .iter()
             .map(|one| one.header.clone())
             .collect();
-        let reading = detail.reading(&headers, snapshot.stored_fields(detail.record.rows_are));
+        let mut reading = detail.reading(&headers, snapshot.settled_fields(detail.record.rows_are));
+        reading.treatment.derive = self.derived_by(detail)?;
         let mut prepared = prepare(file, &looked, &reading, snapshot, clock, tick)?;
         prepared.mends = Some((detail.record.id, mended(&prepared, numbers)));
         // They go where the others of their file went, unless that list is gone.
         let list = detail.record.list.and_then(|id| snapshot.list_of(id).ok());
         prepared.list = list.map(|list| list.name.clone());
         Ok(prepared)
+    }
+
+    /// What was derived for the rows of an import, and so is for those that are put right; where none of them
+    /// could be read, nothing was.
+    fn derived_by(&self, detail: &ImportDetail) -> Result<Vec<Derived>, WorkspaceError> {
+        let columns = || detail.columns.iter().filter_map(|one| one.field.as_ref());
+        let said = self.store().fields_said(detail.record.id)?;
+        let is_derived = |one: &Derived| {
+            let key = one.field().key;
+            said.contains(&key) && !columns().any(|field| field.key == key)
+        };
+        Ok(Derived::ALL.into_iter().filter(is_derived).collect())
     }
 
     /// Puts a value right that did not read: `no` is the number of what was wrong with it.

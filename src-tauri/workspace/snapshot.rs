@@ -1,15 +1,16 @@
 //! What is known at this moment? The list, the definition in force, and its verdicts, as of a day.
 //! A snapshot never changes; cloning it is cheap.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use agreement::Agreement;
 use definition::{Criterion, Definition, Finding, ListFacts, Severity, Wording, check};
-use import::{JoinedField, Remembered};
+use import::{JoinedField, Remembered, RowsAre};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lead::{FieldKey, Related, Relation, Table};
+use lead::{Field, FieldKey, Related, Relation, Table};
 use qualify::{Answers, Verdicts, qualify_again};
 use store::{BlockList, SavedDefinition};
 use words::Words;
@@ -37,6 +38,8 @@ pub struct Snapshot {
     pub definition: Option<Arc<SavedDefinition>>,
     /// Who takes part, and every version that was signed.
     pub agreement: Arc<Agreement>,
+    /// The fields whose types are settled, by the table they are of.
+    pub(crate) settled: Arc<BTreeMap<RowsAre, Vec<Field>>>,
     /// How files were mapped when they were last imported.
     pub mappings: Arc<Remembered>,
     /// Hashes of what those are known by who were erased and are not to come back.
@@ -86,6 +89,7 @@ impl Snapshot {
             list_revision,
             definition,
             agreement,
+            settled: Arc::default(),
             mappings: Arc::default(),
             blocked: Arc::default(),
             answers: Arc::default(),

@@ -1,6 +1,8 @@
 //! What is done with the rows of a file beside reading them, and what is worth knowing of it? Tests are left
 //! out, fields derived, addresses found within more; all of it said, and what is a choice can be chosen.
 
+use std::collections::HashSet;
+
 use import::{
     Batch, Because, Meaning, Recognised, Source, Tidied, damaged_phones, read_value, test_leads,
     tidy_batch, told_as_tests,
@@ -136,7 +138,8 @@ fn leave_out_tests(batch: &mut Batch, source: &Source, looked: &Looked) -> u32 {
         return 0;
     }
     let told = told_as_tests(source, &tests);
-    let is_test = |row: u32| told.iter().any(|test| test.row == row);
+    let rows: HashSet<u32> = told.iter().map(|test| test.row).collect();
+    let is_test = |row: u32| rows.contains(&row);
     batch.problems.retain(|problem| !is_test(problem.row));
     let n = batch.leave_out(|row| tests.get(row).copied().unwrap_or_default());
     batch.problems.extend(told);
@@ -146,12 +149,12 @@ fn leave_out_tests(batch: &mut Batch, source: &Source, looked: &Looked) -> u32 {
 
 /// The columns that are read into a field of another name because it means the same.
 fn same_meaning(looked: &Looked, reading: &Reading, snapshot: &Snapshot) -> Vec<(String, String)> {
-    let because = looked.because(reading.rows_are, snapshot);
-    let (proposal, _) = looked.propose_as(reading.rows_are, snapshot);
-    let columns = because.iter().zip(&proposal.mapping).zip(&reading.mapping);
+    let proposed = looked.proposed(reading.rows_are, snapshot);
+    let columns = proposed.iter().zip(&reading.mapping);
     let columns = columns.zip(&looked.profiles);
-    let same = columns.filter(|(((why, proposed), read), _)| {
-        matches!(why, Because::SameMeaning(_)) && proposed.field == read.field
+    let same = columns.filter(|((proposed, read), _)| {
+        let is_same = matches!(proposed.because, Because::SameMeaning(_));
+        is_same && proposed.mapping.field == read.field
     });
     same.filter_map(|((_, read), profile)| {
         Some((profile.header.clone(), read.field.as_ref()?.label.clone()))

@@ -349,6 +349,7 @@ fn known(
         stored,
         said: Arc::new(said),
         joined_fields: fields.into(),
+        settled: Arc::new(store.fields_settled()?),
         mappings: Arc::new(store.mappings()?),
         history: Arc::new(History::of(store)?),
         lists: Arc::new(Lists::of(store)?),

@@ -24,6 +24,7 @@ mod keys;
 mod lists;
 mod looks;
 mod main_job;
+mod mapping;
 mod masked;
 mod measure;
 mod mending;

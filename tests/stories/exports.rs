@@ -393,3 +393,29 @@ fn real_hubspot_exports_are_known_for_what_they_are() {
         );
     }
 }
+
+#[test]
+fn what_was_said_of_a_cut_goes_with_the_mapping_and_what_is_said_anew_goes_before_it() {
+    let folder = Folder::new("export-mapping-cut").unwrap();
+    let leadpact = start(&folder);
+    let list = file(
+        &folder,
+        "list.csv",
+        "anna@alfa.example;Alfa\nbo@beta.example;Beta\n",
+    );
+    let mapping = folder.file("mapping.json");
+    let path = |path: &PathBuf| path.to_str().unwrap().to_owned();
+    let export = ["mapping", "export", &path(&list), "--out", &path(&mapping)];
+    leadpact.does(export);
+    let plain: Value = serde_json::from_slice(&std::fs::read(&mapping).unwrap()).unwrap();
+    assert_eq!((&plain["version"], plain.get("cut")), (&json!(1), None));
+
+    leadpact.does([&export[..], &["--no-header"]].concat());
+    let said: Value = serde_json::from_slice(&std::fs::read(&mapping).unwrap()).unwrap();
+    let cut = json!({ "header": false });
+    assert_eq!((&said["version"], &said["cut"]), (&json!(2), &cut));
+    let import = ["import", &path(&list), "--mapping", &path(&mapping)];
+    let rows = |more: &[&str]| leadpact.json([&import[..], more].concat())["rows_in"].clone();
+    assert_eq!(rows(&["--dry-run"]), json!(2));
+    assert_eq!(rows(&["--dry-run", "--header"]), json!(1));
+}

@@ -154,6 +154,34 @@ fn what_is_called_a_workbook_is_read_as_what_it_is() {
     }
 }
 
+#[test]
+fn a_workbook_that_breaks_its_reader_is_refused_as_damaged() {
+    let folder = Folder::new("broken").unwrap();
+    let leadpact = Leadpact::on(folder.file("a.leadpact"));
+    leadpact.does(["new"]);
+    // A binary workbook whose one sheet is called r1 in one part and nothing in the other.
+    let name = |letters: &str| -> Vec<u8> {
+        let wide = letters.encode_utf16().flat_map(u16::to_le_bytes);
+        let n = letters.len() as u32;
+        n.to_le_bytes().into_iter().chain(wide).collect()
+    };
+    let sheet = [&[0; 8][..], &name("r1"), &name("A")].concat();
+    let book = [&[0x9c, 0x01, sheet.len() as u8][..], &sheet].concat();
+    let bytes = zip(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("xl/workbook.bin", &book),
+        ("xl/_rels/workbook.bin.rels", b"<Relationships/>"),
+    ]);
+    let file = folder.file("leads.xlsb");
+    std::fs::write(&file, bytes).unwrap();
+    let answer = leadpact.run(["import".as_ref(), file.as_os_str()]);
+    let reason = "This file does not read as what it is";
+    assert!(answer.err.starts_with(reason), "{}", answer.err);
+    assert!(answer.err.contains("it broke its reader"), "{}", answer.err);
+    assert_eq!((answer.code, &*answer.out), (Some(1), ""));
+    assert_eq!(leadpact.total(), 0);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_workbook_that_takes_all_memory_is_refused_and_nothing_else_breaks() {

@@ -207,3 +207,27 @@ fn a_field_that_is_there_keeps_its_type_and_what_is_in_doubt_is_said() {
     let wrong = ["import", "nothing.csv", "--dates", "Close date=often"];
     assert_eq!(leadpact.run(wrong).code, Some(2));
 }
+
+#[test]
+fn what_of_a_file_is_no_row_is_told_by_kind_when_it_is_imported() {
+    let folder = Folder::new("left-out").unwrap();
+    let file = folder.file("report.csv");
+    let text = "Report of November\n\nRecord ID,Name,Sum\n1,Anna,5\n2,Bo,6\n\n3,Cy,7\nTotal,,18\n";
+    std::fs::write(&file, text).unwrap();
+    let leadpact = Leadpact::on(folder.file("a.leadpact"));
+    leadpact.does(["new"]);
+    let import = leadpact.json(["import".as_ref(), file.as_os_str(), "--dry-run".as_ref()]);
+    assert_eq!(
+        (&import["rows_in"], &import["skipped"]),
+        (&json!(3), &json!(0))
+    );
+    let look = leadpact.json(["look".as_ref(), file.as_os_str()]);
+    assert_eq!(import["left_out"], look["left_out"]);
+    let out = &import["left_out"];
+    let counted = (&out["preamble"], &out["blank_lines"], &out["footer"]);
+    assert_eq!(counted, (&json!(1), &json!(2), &json!(1)));
+    assert_eq!(out["footer_lines"], json!(["Total,,18"]));
+    let told = leadpact.run(["import".as_ref(), file.as_os_str()]).out;
+    let line = "rows before the table (1) · blank lines (2) · rows below the table (1)";
+    assert!(told.contains(line), "{told}");
+}

@@ -42,6 +42,8 @@ pub struct Opening {
     pub workspace: Option<PathBuf>,
     /// The file that its file dialog will "pick": native dialogs cannot be driven.
     pub picked_file: Option<PathBuf>,
+    /// The mapping that its dialog for mappings will "pick".
+    pub picked_mapping: Option<PathBuf>,
     /// The folder into which its save dialog will "save", under the proposed name.
     pub save_folder: Option<PathBuf>,
     /// Where the app keeps its data; `None` for a folder that lives as long as the app. Name one to
@@ -103,6 +105,7 @@ impl App {
         let mut variables = vec![("DISPLAY".to_string(), display.name.clone())];
         for (variable, path) in [
             ("LEADPACT_OPEN_FILE", &opening.picked_file),
+            ("LEADPACT_OPEN_MAPPING", &opening.picked_mapping),
             ("LEADPACT_SAVE_FOLDER", &opening.save_folder),
             ("LEADPACT_WORKSPACE", &opening.workspace),
         ] {

@@ -11,7 +11,7 @@ use crate::clipboard;
 use crate::clock::{Stopwatch, now};
 use crate::files::ask_for_table;
 use crate::person::person;
-use crate::session::{LookedAt, Session, locked, off_main};
+use crate::session::{FIRST_ROWS, Session, locked, off_main};
 use crate::wire::cut::{AskedView, CutView};
 use crate::wire::failure::Failure;
 use crate::wire::import::{FileView, ImportBalance, ReadingView, RowsAreView};
@@ -21,9 +21,6 @@ use crate::wire::looking::ImportPreview;
 use crate::wire::progress::ImportProgress;
 
 type Shared<'a> = State<'a, Arc<Session>>;
-
-/// How many rows of a file are shown.
-const FIRST_ROWS: usize = 20;
 
 /// Asks for a file; none when the person changed their mind.
 #[tauri::command]
@@ -69,8 +66,7 @@ pub(crate) async fn file_cut(
         let current = session.current()?;
         let table = session.table_of(file, asked.table.as_deref())?;
         let cut = table.preview_cut(&asked.to_asked(), FIRST_ROWS)?;
-        let view = CutView::of(&table.tables()?, asked.table.as_deref(), cut);
-        Ok(session.shown(&current, view))
+        Ok(session.shown(&current, CutView::of(&table, cut)?))
     })
     .await
 }
@@ -87,26 +83,9 @@ pub(crate) async fn import_preview(
 ) -> Result<ImportPreview, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        let table = session.table_of(file, asked.table.as_deref())?;
-        let asked = asked.to_asked();
-        let before = locked(&session.looked).clone();
-        let before = before
-            .filter(|before| Arc::ptr_eq(&before.file, &table) && before.looked.asked == asked);
-        let looked = match before {
-            Some(before) => before.looked,
-            None => {
-                let looked = session.stoppable(|go_on| {
-                    table.look(&current.snapshot, &asked, FIRST_ROWS, &mut |_| go_on())
-                })?;
-                Arc::new(looked)
-            }
-        };
+        let of = (file, asked.table.as_deref());
+        let (table, looked) = session.look_at(of, &asked.to_asked(), &current.snapshot)?;
         let view = ImportPreview::of((table.name(), &looked), rows_are, &current, session.words());
-        *locked(&session.looked) = Some(LookedAt {
-            handle: file,
-            file: table,
-            looked,
-        });
         Ok(session.shown(&current, view))
     })
     .await
@@ -123,10 +102,7 @@ pub(crate) async fn import_prepare(
 ) -> Result<ImportBalance, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
-        let looked_at = locked(&session.looked)
-            .clone()
-            .filter(|looked| looked.handle == file);
-        let LookedAt { file, looked, .. } = looked_at.ok_or(WorkspaceError::NotPrepared)?;
+        let (file, looked) = session.looked_at(file)?;
         let reading = reading.to_reading(&current.snapshot)?;
         let prepared = session.stoppable(|go_on| {
             let mut tick = telling(&progress, go_on);

@@ -8,7 +8,7 @@ use crate::clock::now;
 use crate::person::person;
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
-use crate::wire::joining::{JoinView, JoiningView, ValueMappingView};
+use crate::wire::joining::{GroupChosen, JoinView, JoiningView, ValueMappingView};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -54,6 +54,21 @@ pub(crate) async fn value_say(session: Shared<'_>, value: ValueMappingView) -> R
     off_main(session, move |session| {
         let by = person();
         session.change(|workspace| workspace.value_say(&value.to_mapping(), (now(), &by)))?;
+        Ok(())
+    })
+    .await
+}
+
+/// Reads all values of each of these groups as one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn value_groups_say(
+    session: Shared<'_>,
+    groups: Vec<GroupChosen>,
+) -> Result<(), Failure> {
+    off_main(session, move |session| {
+        let (said, by) = (GroupChosen::all(groups), person());
+        session.change(|workspace| workspace.groups_say(&said, (now(), &by)))?;
         Ok(())
     })
     .await

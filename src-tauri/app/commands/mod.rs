@@ -13,6 +13,7 @@ pub(crate) mod imports;
 pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
+pub(crate) mod mapping;
 pub(crate) mod personal;
 pub(crate) mod tables;
 pub(crate) mod workspace;

@@ -3,7 +3,7 @@
 use import::{Asked, Cut, Dialect, Escape, ShortRows};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::{Table, Written, masked_within};
+use workspace::{FileTable, WorkspaceError, Written, masked_within};
 
 use super::masked::{Hide, Masking};
 
@@ -20,7 +20,7 @@ pub(crate) enum EscapeView {
 }
 
 /// What a person said of how a file is cut; what is none is found by evidence.
-#[derive(Clone, Debug, Deserialize, Type)]
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub(crate) struct AskedView {
     /// The table of the file that is read, by its name; none for the one that is proposed.
     pub table: Option<String>,
@@ -96,26 +96,26 @@ pub(crate) struct CutView {
 }
 
 impl CutView {
-    /// How the table called `table` of these would be cut; without a name the one that is proposed.
-    pub(crate) fn of(tables: &[Table], table: Option<&str>, cut: Cut) -> Self {
-        let some = tables.iter().filter(|table| !table.is_empty);
-        let shown = some.clone().find(|table| table.is_visible);
-        let proposed = shown.or(tables.first());
-        let read = tables.iter().find(|one| Some(&*one.name) == table);
-        let read = read.or(proposed);
+    /// How a table of a file would be cut.
+    ///
+    /// # Errors
+    /// Where the file does not read as what it is.
+    pub(crate) fn of(table: &FileTable, cut: Cut) -> Result<Self, WorkspaceError> {
+        let tables = table.tables()?.into_iter();
+        let some = tables.filter(|table| !table.is_empty);
         let named = some.map(|table| TableInFile {
-            name: table.name.clone(),
             hidden: !table.is_visible,
+            name: table.name,
         });
-        Self {
-            is_text: read.is_none_or(|table| table.written == Written::Text),
+        Ok(Self {
+            is_text: table.kind()?.written == Written::Text,
             tables: named.collect(),
-            table: read.map(|table| table.name.clone()),
+            table: table.table_name()?,
             dialect: (&cut.dialect).into(),
             above: cut.left_out.preamble_lines,
             headers: cut.headers,
             rows: cut.rows,
-        }
+        })
     }
 }
 
@@ -133,6 +133,33 @@ impl Hide for CutView {
 }
 
 impl AskedView {
+    /// What was said of the table called `table`.
+    pub(crate) fn of(table: Option<&str>, asked: &Asked) -> Self {
+        let Asked {
+            encoding,
+            delimiter,
+            quote,
+            escape,
+            comment,
+            preamble,
+            header,
+            footer,
+            short_rows,
+        } = asked;
+        Self {
+            table: table.map(str::to_owned),
+            encoding: encoding.clone(),
+            delimiter: delimiter.map(String::from),
+            quote: quote.map(|letter| letter.map(String::from).unwrap_or_default()),
+            escape: escape.map(EscapeView::from),
+            comment: comment.clone().map(Option::unwrap_or_default),
+            preamble: *preamble,
+            header: *header,
+            footer: *footer,
+            fill_short: short_rows.map(|rows| rows == ShortRows::Filled),
+        }
+    }
+
     /// What was said, as the import understands it.
     pub(crate) fn to_asked(&self) -> Asked {
         let letter = |text: &String| text.chars().next();
@@ -200,6 +227,28 @@ impl From<EscapeView> for Escape {
             EscapeView::Doubled => Self::Doubled,
             EscapeView::Backslash => Self::Backslash,
             EscapeView::Unescaped => Self::Unescaped,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_of_a_cut_goes_to_the_window_and_back() {
+        let said = Asked {
+            short_rows: Some(ShortRows::Filled),
+            preamble: Some(3),
+            ..Asked::as_written(';')
+        };
+        let bare = Asked {
+            quote: Some(None),
+            comment: Some(Some("#".to_owned())),
+            ..Asked::default()
+        };
+        for asked in [Asked::default(), said, bare] {
+            assert_eq!(AskedView::of(Some("May"), &asked).to_asked(), asked);
         }
     }
 }

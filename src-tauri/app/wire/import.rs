@@ -1,6 +1,6 @@
 //! What happens to a file on its way in? Its mapping, what will happen, what happened.
 
-use import::{Balance, Problem, RowsAre};
+use import::{Balance, ColumnProfile, Problem, RowsAre};
 use lead::Coverage;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -198,11 +198,24 @@ pub(crate) struct ProblemView {
 /// Problems that cross the wire; all of them are kept in the workspace.
 const MOST_PROBLEMS: usize = 200;
 
+impl ColumnMapping {
+    /// What becomes of a column; of one that is left out the header stands where its label would.
+    pub(crate) fn of(profile: &ColumnProfile, mapping: &import::ColumnMapping) -> Self {
+        let field = mapping.field.as_ref();
+        Self {
+            take: field.is_some(),
+            label: field.map_or_else(|| profile.header.clone(), |field| field.label.clone()),
+            kind: field.map_or(profile.kind, |field| field.kind).into(),
+            format: (&mapping.format).into(),
+        }
+    }
+}
+
 impl ReadingView {
     /// The reading as the import understands it.
     pub(crate) fn to_reading(&self, snapshot: &Snapshot) -> Result<Reading, WorkspaceError> {
         let rows_are = self.rows_are.into();
-        let there = snapshot.stored_fields(rows_are);
+        let there = snapshot.settled_fields(rows_are);
         let of = |column: &ColumnMapping| {
             let mapping = match column.take {
                 true => import::ColumnMapping::to(&column.label, column.kind.into(), there),

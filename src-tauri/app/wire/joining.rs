@@ -1,7 +1,7 @@
 //! Which tables belong together, and which values are read as others? What was said, what may be meant, and
 //! what is in doubt, each with its sentence.
 
-use import::{Doubt, Join, Offer, ValueMapping};
+use import::{Doubt, Join, Offer, RowsAre, ValueGroup, ValueMapping};
 use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -23,6 +23,45 @@ pub(crate) struct JoiningView {
     pub in_doubt: Vec<DoubtView>,
     /// How many values are in doubt.
     pub n_in_doubt: u32,
+    /// The values that are spelled differently and look like one, at most 100 groups, field by field.
+    pub groups: Vec<ValueGroupView>,
+    /// How many such groups there are.
+    pub n_groups: u32,
+}
+
+/// Values of a field that look like one.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct ValueGroupView {
+    /// The table.
+    pub rows_are: RowsAreView,
+    /// Its field.
+    pub key: String,
+    /// What the field is called.
+    pub label: String,
+    /// The spelling that is proposed for all.
+    pub to: String,
+    /// Every spelling, the most frequent first.
+    pub values: Vec<SpellingView>,
+}
+
+/// A value as it is spelled.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct SpellingView {
+    /// As it stands.
+    pub text: String,
+    /// How many rows say so.
+    pub n: u32,
+}
+
+/// A group of values that is to be read as one of them.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct GroupChosen {
+    /// The table.
+    pub rows_are: RowsAreView,
+    /// Its field.
+    pub key: String,
+    /// The spelling that all are read as.
+    pub to: String,
 }
 
 /// Something that was said and can be taken back.
@@ -86,6 +125,8 @@ pub(crate) struct ValueMappingView {
 
 /// Values in doubt that are shown.
 const MOST_DOUBTS: usize = 100;
+/// Groups of spellings that are shown.
+const MOST_GROUPS: usize = 100;
 
 impl JoiningView {
     /// All of it, in the reader's words.
@@ -105,7 +146,12 @@ impl JoiningView {
             at: record.at.to_string(),
         });
         let proposed = snapshot.joins_proposed().into_iter();
+        let groups = snapshot.value_groups();
         Self {
+            n_groups: groups.len() as u32,
+            groups: (groups.into_iter().take(MOST_GROUPS))
+                .map(|group| ValueGroupView::of(group, snapshot))
+                .collect(),
             joins: joins.collect(),
             proposed: proposed
                 .map(|one| ProposedJoinView {
@@ -156,6 +202,30 @@ impl DoubtView {
             sentence: offer_sentence(offer, snapshot, words),
             no_partner: offer.doubt == Doubt::NoPartner,
         }
+    }
+}
+
+impl ValueGroupView {
+    fn of(group: ValueGroup, snapshot: &Snapshot) -> Self {
+        let mut fields = snapshot.stored_fields(group.rows_are).iter();
+        let field = fields.find(|field| field.key == group.key);
+        let spelling = |(text, n)| SpellingView { text, n: n as u32 };
+        Self {
+            rows_are: group.rows_are.into(),
+            label: field.map_or_else(|| group.key.to_string(), |field| field.label.clone()),
+            key: group.key.to_string(),
+            to: group.to,
+            values: group.values.into_iter().map(spelling).collect(),
+        }
+    }
+}
+
+impl GroupChosen {
+    /// What is said of each: the table, its field, and the spelling.
+    pub(crate) fn all(groups: Vec<Self>) -> Vec<(RowsAre, FieldKey, String)> {
+        let said = groups.into_iter();
+        said.map(|one| (one.rows_are.into(), FieldKey::from_label(&one.key), one.to))
+            .collect()
     }
 }
 

@@ -110,12 +110,7 @@ impl ImportPreview {
             let meant = looked.meant.get(at).copied().flatten();
             ColumnPreview {
                 header: profile.header.clone(),
-                proposal: ColumnMapping {
-                    take: field.is_some(),
-                    label: field.map_or_else(|| profile.header.clone(), |f| f.label.clone()),
-                    kind: field.map_or(profile.kind, |field| field.kind).into(),
-                    format: (&proposal.format).into(),
-                },
+                proposal: ColumnMapping::of(profile, proposal),
                 asks: profile.asks.iter().map(ColumnAsk::of).collect(),
                 missing_words: profile.missing.iter().map(MissingWordView::of).collect(),
                 why: meant.map(|meant| meant_sentence(meant, words)),
@@ -171,7 +166,7 @@ impl UnreadView {
 impl TargetView {
     /// The fields that are there, and then those that the program looks for.
     fn all(rows_are: RowsAre, snapshot: &Snapshot) -> Vec<Self> {
-        let fields = snapshot.stored_fields(rows_are);
+        let fields = snapshot.settled_fields(rows_are);
         let there = fields.iter().map(|field| Self {
             key: field.key.to_string(),
             label: field.label.clone(),

@@ -273,6 +273,8 @@ impl Hide for JoiningView {
             let value = &doubt.value;
             masking.of(value.rows_are.into(), &value.key).is_none()
         });
+        self.groups
+            .retain(|group| masking.of(group.rows_are.into(), &group.key).is_none());
         for kept in &mut self.read {
             kept.sentence = masked_within(&kept.sentence);
         }

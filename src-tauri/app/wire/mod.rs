@@ -26,6 +26,7 @@ pub(crate) mod keys;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod looking;
+pub(crate) mod mapping;
 pub(crate) mod masked;
 pub(crate) mod of_import;
 pub(crate) mod ops;

@@ -150,7 +150,12 @@ fn check_asked(
     let instead = |test| asked.instead(criterion, asked.field.clone(), test);
     let test = asked.test;
     let id = &criterion.id.0;
-    if !test.op().fits(field.kind) {
+    // A field that has no value yet takes the type of its first ones.
+    let facts = list.facts(asked.of, asked.field);
+    let is_untold = field.kind == FieldType::Text && facts.is_some_and(|facts| facts.is_empty());
+    if is_untold {
+        // Nothing is wrong with what is asked of it.
+    } else if !test.op().fits(field.kind) {
         let mend = instead(fitting(test, field.kind));
         checked.add(Finding::new(Code::OpUnfit, own_path("op"), id).mend(mend));
     } else if field.kind == FieldType::Number && has_currency(test) {

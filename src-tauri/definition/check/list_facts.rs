@@ -142,6 +142,11 @@ impl FieldFacts {
         }
     }
 
+    /// Whether there are rows, and none of them has a value.
+    pub(super) fn is_empty(&self) -> bool {
+        self.n_rows > 0 && self.n_missing == self.n_rows
+    }
+
     /// Of a hundred rows, how many have no value, rounded down.
     pub(super) fn per_cent_missing(&self) -> usize {
         if self.n_rows == 0 {

@@ -138,6 +138,23 @@ fn found(json: &str) -> Vec<(&'static str, String, Option<String>)> {
 }
 
 #[test]
+fn of_a_field_without_a_value_everything_may_be_asked() {
+    let json = r#"{"leadpact_definition":1,"criteria":[{"id":"big","label":"Big","field":"employees","op":"at_least","value":"11"}],
+        "stages":[{"key":"mql","label":"MQL","owner":"sales","reached_by":{"rule":"big"}}]}"#;
+    let codes = |cells: &[Cell]| {
+        let column = column("Employees", FieldType::Text, cells);
+        let list = ListFacts::new(Arc::new(Table::from_columns(2, vec![column]).unwrap()));
+        let findings = check(&read(json).unwrap(), Some(&list)).into_iter();
+        findings.map(|one| one.code.name()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&[Cell::None, Cell::None]), ["field-empty"]);
+    assert_eq!(
+        codes(&[Cell::Text("many"), Cell::Text("few")]),
+        ["op-unfit"]
+    );
+}
+
+#[test]
 fn each_thing_wrong_is_found_where_it_is() {
     let criterion = |id: &str, field: &str, op: &str, value: &str| {
         format!(r#"{{"id":"{id}","field":"{field}","op":"{op}","value":{value}}}"#)

@@ -5,7 +5,7 @@ use lead::Currency;
 use super::Money;
 
 /// Each word, folded, and the power of ten.
-const SCALES: [(&str, i32); 61] = [
+const SCALES: [(&str, i32); 71] = [
     ("k", 3),
     ("thousand", 3),
     ("thousands", 3),
@@ -67,6 +67,16 @@ const SCALES: [(&str, i32); 61] = [
     ("miliardów", 9),
     ("milliard", 9),
     ("miliar", 9),
+    ("t", 12),
+    ("tn", 12),
+    ("trn", 12),
+    ("trillion", 12),
+    ("trillions", 12),
+    ("triliun", 12),
+    ("trilion", 12),
+    ("biliony", 12),
+    ("bilionów", 12),
+    ("ล้านล้าน", 12),
 ];
 
 /// A text without the word of a power of ten behind it, and that power; 0 without a word. `None` where the
@@ -81,10 +91,14 @@ pub(super) fn taken_off(text: &str, money: Money) -> Option<(&str, i32)> {
     let Some((_, power)) = SCALES.iter().find(|(one, _)| *one == word) else {
         return Some((text, 0));
     };
-    // A milliard in Indonesia, a million elsewhere; in Danish a billion is a million millions.
+    // Of dollars a trillion; elsewhere thousands or tonnes.
+    if word == "t" && !is_in(money, "USD") {
+        return Some((text, 0));
+    }
+    // A milliard in Indonesia, a million elsewhere; in Danish a billion is a million millions, and so on.
     let is_either = match word {
         "m" | "mil" | "mil." => is_in(money, "IDR"),
-        "billion" => is_in(money, "DKK"),
+        "billion" | "trillion" => is_in(money, "DKK"),
         _ => false,
     };
     (!is_either).then(|| (text[..start].trim_end(), *power))

@@ -61,6 +61,10 @@ fn a_number_is_a_number_and_a_code_is_not() {
         ("3,5 tys.", interval(3500.0, 3500.0)),
         ("12 lakh", interval(1.2e6, 1.2e6)),
         ("3 ล้าน", interval(3e6, 3e6)),
+        ("3 ล้านล้าน", interval(3e12, 3e12)),
+        ("1.5 trillion", interval(1.5e12, 1.5e12)),
+        ("2 biliony", interval(2e12, 2e12)),
+        ("5 t", None),
         ("1,5 juta", interval(1.5e6, 1.5e6)),
         ("2 mio.", interval(2e6, 2e6)),
         ("0.1", interval(0.1, 0.1)),
@@ -173,6 +177,9 @@ fn an_amount_says_its_currency_or_a_sign_that_several_have() {
         ("RM 1,200.00", Some((1200.0, "MYR"))),
         ("₹ 12 lakh", Some((1.2e6, "INR"))),
         ("₹1.5 crore", Some((1.5e7, "INR"))),
+        ("US$ 1.2T", Some((1.2e12, "USD"))),
+        ("EUR 1.2T", None),
+        ("DKK 2 trillion", None),
         ("($1,234.00) USD", None),
         ("US$ 1,234.00", Some((1234.0, "USD"))),
         ("$100 USD", Some((100.0, "USD"))),
@@ -199,6 +206,7 @@ fn an_amount_says_its_currency_or_a_sign_that_several_have() {
     }
     for (text, expected, sign) in [
         ("$1.2M", 1.2e6, "$"),
+        ("$1.2T", 1.2e12, "$"),
         ("$1,234.56", 1234.56, "$"),
         ("($1,234.00)", -1234.0, "$"),
         ("2 mio. kr.", 2e6, "kr."),

@@ -19,13 +19,23 @@ pub struct ValueGroup {
     pub rows_are: RowsAre,
     /// Its field.
     pub key: FieldKey,
-    /// The one that all may be read as: the most frequent, of equals the one with capitals.
+    /// The one that all may be read as. Proposed is the most frequent, of equals the one with capitals.
     pub to: String,
-    /// Every value with how many rows say so, the most frequent first; the first is `to`.
+    /// Every value with how many rows say so, the most frequent first.
     pub values: Vec<(String, usize)>,
 }
 
 impl ValueGroup {
+    /// The group with all read as `to`; `None` where that is none of its values.
+    #[must_use]
+    pub fn read_as(self, to: &str) -> Option<Self> {
+        let is_there = self.values.iter().any(|(value, _)| value == to);
+        is_there.then(|| Self {
+            to: to.to_owned(),
+            ..self
+        })
+    }
+
     /// What is to be said so that all are read as the one.
     #[must_use]
     pub fn mappings(&self) -> Vec<ValueMapping> {

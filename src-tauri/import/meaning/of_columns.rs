@@ -1,7 +1,7 @@
 //! What does each column of a file mean? By the program that wrote it, else by its header, else by its
 //! content; of several columns that mean one thing the surest has it.
 
-use lead::{FieldType, fold};
+use lead::{Field, FieldType, fold};
 
 use super::synonyms::by_header;
 use super::{Confidence, Meaning, Meant, Why, content, is_of_another};
@@ -20,6 +20,18 @@ pub fn meanings(profiles: &[ColumnProfile], export: Option<Export>) -> Vec<Optio
 /// What a field of the list means by its name.
 pub(crate) fn of_label(label: &str) -> Option<Meant> {
     by_header(label)
+}
+
+/// Whether what stands in a field are the addresses by which people are known: by its type, or by its name where its
+/// first values were none.
+#[must_use]
+pub fn holds_addresses(field: &Field) -> bool {
+    let by_name = || {
+        let meant = of_label(&field.label).map(|one| one.meaning);
+        let is_address = matches!(meant, Some(Meaning::Email | Meaning::OtherEmail));
+        is_address && field.kind.is_textual() && !is_of_another(&fold(&field.label))
+    };
+    field.kind == FieldType::Email || by_name()
 }
 
 fn meaning_of(profile: &ColumnProfile, export: Option<Export>) -> Option<Meant> {

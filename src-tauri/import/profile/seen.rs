@@ -6,6 +6,7 @@ use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 
 use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
+use crate::meaning::{Meaning, of_label};
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
 /// Distinct values are counted up to here.
@@ -321,18 +322,33 @@ impl Seen {
         unread.is_some_and(|unread| !unread.or_more && unread.n * 10 <= n)
     }
 
+    /// Whether half of the values, or no less, have as many digits as a phone number: "Phone verified" has none.
+    fn may_be_phones(&self) -> bool {
+        let is_phone = |text: &&String| {
+            let n_digits = text.chars().filter(|letter| letter.is_numeric()).count();
+            n_digits >= LEAST_PHONE && !text.contains(',')
+        };
+        let n = self.distinct.iter().filter(is_phone).count();
+        n * 2 >= self.distinct.len()
+    }
+
     fn kind(&self, header: &str) -> FieldType {
         let header = lead::fold(header);
         let says = |words: &[&str]| says_any(&header, words);
         let n = self.n - self.n_absent;
-        if n == 0 {
-            return FieldType::Text;
-        }
-        if self.n_at * 10 >= n * 9 && !is_of_another(&header) {
+        // Without a value only the heading can tell: the addresses of the next file go to the same field.
+        let is_address = match n {
+            0 => means_address(&header),
+            _ => self.n_at * 10 >= n * 9,
+        };
+        if is_address && !is_of_another(&header) {
             return FieldType::Email;
         }
-        if says(&["phone", "telefon", "mobile", "โทร"]) {
+        if says(&["phone", "telefon", "mobile", "โทร"]) && self.may_be_phones() {
             return FieldType::Phone;
+        }
+        if n == 0 {
+            return FieldType::Text;
         }
         if self.mostly(FieldType::YesNo) {
             return FieldType::YesNo;
@@ -365,6 +381,15 @@ impl Seen {
         }
     }
 }
+
+/// Whether a header says that an e-mail address stands below it.
+fn means_address(header: &str) -> bool {
+    let meant = of_label(header).map(|one| one.meaning);
+    matches!(meant, Some(Meaning::Email | Meaning::OtherEmail))
+}
+
+/// Digits of the shortest numbers that people are called by.
+const LEAST_PHONE: usize = 5;
 
 fn says_any(header: &str, words: &[&str]) -> bool {
     words.iter().any(|word| header.contains(word))

@@ -2,6 +2,7 @@
 
 use super::seen::HOPELESS;
 use super::*;
+use crate::{DateOrder, InDoubt};
 
 #[test]
 fn a_type_is_proposed_from_every_row() {
@@ -28,6 +29,38 @@ fn a_type_is_proposed_from_every_row() {
     );
     assert_eq!((n_rows, columns[8].n_missing), (40, 40));
     assert_eq!(columns[6].samples, ["MQL", "Lead"]);
+}
+
+#[test]
+fn a_column_without_values_has_the_type_that_its_heading_says() {
+    use FieldType::{Email, Phone, Text};
+    let csv = "Email,Adres e-mail,Owner email,Mobile phone,Employees,Name\n,,,,,Anna\n";
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+    assert_eq!(kinds, [Email, Email, Text, Phone, Text, Text]);
+}
+
+#[test]
+fn what_is_called_after_phones_is_none_where_its_values_are_not() {
+    use FieldType::{Number, Phone, YesNo};
+    let csv = "Phone,Phone verified,Phones per 1000\n+48 600 100 200,yes,\"3,25\"\n600100201,no,\"71,21\"\n,yes,\"259,54\"\n";
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let kinds: Vec<FieldType> = columns.iter().map(|column| column.kind).collect();
+    assert_eq!(kinds, [Phone, YesNo, Number]);
+}
+
+#[test]
+fn eight_digits_are_asked_for_days_though_one_is_typed_wrong() {
+    let mut csv = String::from("date_of_birth\n19990231\n");
+    for day in 10..29 {
+        csv += &format!("199001{day}\n");
+    }
+    let source = Source::open(csv.as_bytes()).unwrap();
+    let (columns, _) = profile(&source, &mut |_| ControlFlow::Continue(())).unwrap();
+    let asked: Vec<&InDoubt> = columns[0].asks.iter().map(|ask| &ask.what).collect();
+    assert_eq!(asked, [&InDoubt::DayNumbers(DateOrder::Digits)]);
 }
 
 #[test]

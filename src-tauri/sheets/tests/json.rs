@@ -56,6 +56,15 @@ fn arrays_within_an_object_are_tables_by_their_keys() {
 }
 
 #[test]
+fn arrays_under_the_same_keys_are_one_table() {
+    let json = r#"{"a":[{"x":1}],"b":[{"y":2}],"a":[{"x":3}]}"#;
+    assert_eq!(named(json.as_bytes()), ["a *", "b"]);
+    assert_eq!(rows(json.as_bytes(), 0).unwrap(), "x\n1\n3\n");
+    let size = contents(json.as_bytes()).unwrap().tables[0].size;
+    assert_eq!(size, Some((3, 1)));
+}
+
+#[test]
 fn a_line_that_is_broken_is_a_row_and_not_the_end() {
     let lines = "\u{feff}{\"a\":1}\n\n{\"a\":2,\"b\":\"x\"}\r\n{\"a\":3,\n{\"a\":4}";
     let table = &contents(lines.as_bytes()).unwrap().tables[0];

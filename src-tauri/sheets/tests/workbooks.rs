@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Format, Formula, Workbook};
 
+use super::packed::zip;
 use super::{contents, named, rows};
 use crate::{Refusal, Written};
 
@@ -126,4 +127,101 @@ fn what_is_a_compound_file_and_no_workbook_is_refused() {
     let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
     bytes.resize(4096, 0);
     assert!(contents(&bytes).is_err());
+}
+
+/// A workbook of one sheet with these rows.
+fn xlsx(sheet_data: &str) -> Vec<u8> {
+    let sheet = format!("<worksheet><sheetData>{sheet_data}</sheetData></worksheet>");
+    zip(&[
+        ("[Content_Types].xml", b"<Types>spreadsheetml</Types>"),
+        (
+            "_rels/.rels",
+            b"<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/\
+              officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            b"<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            b"<Relationships><Relationship Id=\"r1\" Type=\"worksheet\" \
+              Target=\"worksheets/sheet1.xml\"/></Relationships>",
+        ),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+    ])
+}
+
+#[test]
+fn an_error_that_came_later_is_read_where_it_stands() {
+    let error = |place: &str, error: &str| format!("<c{place} t=\"e\"><v>{error}</v></c>");
+    let cells = [
+        "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Name</v></c>",
+        "<c r=\"B1\" t=\"str\"><v>Size</v></c><c r=\"D1\" t=\"str\"><v>Sum</v></c></row>",
+        "<row r=\"2\"><c r=\"A2\"><v>1</v></c>",
+        &error(" r=\"B2\"", "#SPILL!"),
+        "<c r=\"D2\"><v>4</v></c></row>",
+        // Cells may leave their place to the one before.
+        "<row>",
+        &error("", "#CALC!"),
+        "<c><v>7</v></c>",
+        &error("", "#N/A"),
+        &error("", "#ERROR!"),
+        "</row>",
+        "<row r=\"5\">",
+        &error(" r=\"C5\"", "#GETTING_DATA"),
+        "</row>",
+    ];
+    assert_eq!(
+        rows(&xlsx(&cells.concat()), 0).unwrap(),
+        "Name,Size,,Sum\n1,#SPILL!,,4\n#CALC!,7,#N/A,#ERROR!\n,,,\n,,#GETTING_DATA,\n"
+    );
+    // Where it is the first cell, the sheet is not empty.
+    let first = xlsx(&format!(
+        "<row r=\"2\">{}</row>",
+        error(" r=\"B2\"", "#FIELD!")
+    ));
+    assert_eq!(rows(&first, 0).unwrap(), ",\n,#FIELD!\n");
+}
+
+#[test]
+fn a_cell_beyond_the_last_of_a_sheet_is_damage() {
+    for place in ["A1048577", "XFE1"] {
+        let sheet = format!("<row><c r=\"{place}\"><v>1</v></c></row>");
+        let read = rows(&xlsx(&sheet), 0);
+        assert!(matches!(read, Err(Refusal::Damaged(_))), "{place}");
+    }
+    let last = xlsx("<row><c r=\"XFD1\"><v>1</v></c></row>");
+    assert_eq!(rows(&last, 0).unwrap(), ",".repeat(16_383) + "1\n");
+}
+
+#[test]
+fn what_begins_in_a_workbook_of_libreoffice_and_does_not_end_is_damage() {
+    let whole = "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"A\">\
+                 <table:table-row><table:table-cell office:value-type=\"string\"><text:p>a</text:p>\
+                 </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>\
+                 </office:document-content>";
+    let ods = |content: &str| {
+        zip(&[
+            (
+                "mimetype",
+                b"application/vnd.oasis.opendocument.spreadsheet",
+            ),
+            ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+            ("content.xml", content.as_bytes()),
+        ])
+    };
+    assert_eq!(rows(&ods(whole), 0).unwrap(), "a\n");
+    for (end, _) in whole.match_indices('>') {
+        if end + 1 < whole.len() {
+            let read = rows(&ods(&whole[..=end]), 0);
+            assert!(
+                matches!(read, Err(Refusal::Damaged(_))),
+                "{}",
+                &whole[..=end]
+            );
+        }
+    }
+    let without = whole.replace("</table:table-cell>", "");
+    assert!(matches!(rows(&ods(&without), 0), Err(Refusal::Damaged(_))));
 }

@@ -3,8 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use import::{BETWEEN, CONTACT_EMAIL, CONTACT_ID, JoinIs, PERSON_IDS, RowsAre, is_id, keys_of};
-use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, Table, ValueRef, fold};
+use import::{
+    BETWEEN, CONTACT_EMAIL, CONTACT_ID, JoinIs, PERSON_IDS, RowsAre, holds_addresses, is_id,
+    keys_of,
+};
+use lead::{Column, ColumnBuilder, Field, FieldKey, Table, ValueRef, fold};
 use rusqlite::{Connection, params};
 
 use super::replace_column;
@@ -45,7 +48,7 @@ impl Named {
             let Some(value) = column.value(row) else {
                 continue;
             };
-            if field.kind == FieldType::Email {
+            if holds_addresses(field) {
                 self.emails.extend(keys_of(value));
             }
             if is_person_id(field) {
@@ -81,7 +84,7 @@ impl Named {
             let Some(column) = list.column(&field.key) else {
                 continue;
             };
-            let is_email = field.kind == FieldType::Email && !self.emails.is_empty();
+            let is_email = holds_addresses(field) && !self.emails.is_empty();
             let is_id = is_person_id(field) && !self.ids.is_empty();
             let mut keys = self.keys.get_mut(&field.key).filter(|own| !own.is_empty());
             if !is_email && !is_id && keys.is_none() {

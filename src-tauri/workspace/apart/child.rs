@@ -15,6 +15,9 @@ use super::{Told, WORD, Which};
 /// The memory that reading a file may take, in bytes: a workbook of a million rows fits, and a machine with 8 GB holds
 /// it.
 const MOST_MEMORY: u64 = 4 << 30;
+/// The time of a processor that it may take, in seconds: a workbook of a million rows takes one or two minutes.
+#[cfg(unix)]
+const MOST_TIME: u64 = 20 * 60;
 
 /// Reads one file apart, where these are the arguments for it; `None` where the program was started for something
 /// else. Both shells ask before they do anything.
@@ -87,21 +90,23 @@ fn unbuffered() -> Result<impl Write, Refusal> {
     Ok(io::stdout())
 }
 
-/// Takes only so much memory, and leaves no image of it behind when it breaks.
+/// Takes only so much memory and time, and leaves no image of it behind when it breaks.
 #[cfg(unix)]
 fn limit() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let lower = |resource, most: u64| {
+    let lower = |resource, most: u64, more: u64| {
         let now = getrlimit(resource);
-        let most = now.maximum.map_or(most, |maximum| most.min(maximum));
+        let within = |most: u64| now.maximum.map_or(most, |maximum| most.min(maximum));
         let limit = Rlimit {
-            current: Some(most),
-            maximum: Some(most),
+            current: Some(within(most)),
+            maximum: Some(within(most + more)),
         };
         let _ = setrlimit(resource, limit);
     };
-    lower(Resource::As, MOST_MEMORY);
-    lower(Resource::Core, 0);
+    lower(Resource::As, MOST_MEMORY, 0);
+    // First it is told that its time is over, which says why it ended.
+    lower(Resource::Cpu, MOST_TIME, 10);
+    lower(Resource::Core, 0, 0);
 }
 
 /// Elsewhere what is unpacked is limited, and what breaks is this process alone.

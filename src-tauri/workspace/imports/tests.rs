@@ -11,7 +11,9 @@ use store::Manner;
 use crate::tests::Still;
 use crate::{Code, FileTable, Prepared, Values, Workspace, WorkspaceError, prepare};
 
+mod late_values;
 mod sequences;
+mod unread;
 
 const MONDAY: &str = "2026-11-16T09:00:00Z";
 const NEXT: &str = "2026-11-23T09:00:00Z";

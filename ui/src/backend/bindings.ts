@@ -52,6 +52,15 @@ export const commands = {
 	importCommit: (list: string | null, progress: Channel<ImportProgress>) => typedError<ImportBalance, Failure>(__TAURI_INVOKE("import_commit", { list, progress })),
 	/**  Stops reading or writing; the list stays as it was. */
 	importCancel: () => typedError<null, Failure>(__TAURI_INVOKE("import_cancel")),
+	/**  Writes how a file is to be read where the person says; none when they changed their mind. */
+	mappingExport: (file: number, reading: ReadingView) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("mapping_export", { file, reading })),
+	/**  Writes how an import was read where the person says; none when they changed their mind. */
+	importMappingExport: (id: number) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("import_mapping_export", { id })),
+	/**
+	 *  Asks for a mapping and lays it over a file, cut as it is asked to be where the mapping does not say it
+	 *  otherwise; none when the person changed their mind. Changes nothing.
+	 */
+	mappingUse: (file: number, asked: AskedView) => typedError<MappingUsed | null, Failure>(__TAURI_INVOKE("mapping_use", { file, asked })),
 	/**  Every import, newest first. */
 	importsList: () => typedError<ImportRecordView[], Failure>(__TAURI_INVOKE("imports_list")),
 	/**  One import with its columns and what was wrong with its rows. */
@@ -85,6 +94,8 @@ export const commands = {
 	valueSay: (value: ValueMappingView) => typedError<null, Failure>(__TAURI_INVOKE("value_say", { value })),
 	/**  Reads a value again as it was imported. */
 	valueUnsay: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("value_unsay", { id })),
+	/**  Reads all values of each of these groups as one. */
+	valueGroupsSay: (groups: GroupChosen[]) => typedError<null, Failure>(__TAURI_INVOKE("value_groups_say", { groups })),
 	/**  How many are not to be imported again, and since when. */
 	blockListShow: () => typedError<BlockListView, Failure>(__TAURI_INVOKE("block_list_show")),
 	/**
@@ -1236,6 +1247,16 @@ export type GridDraft = {
 	grades: string[][],
 };
 
+/**  A group of values that is to be read as one of them. */
+export type GroupChosen = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  The spelling that all are read as. */
+	to: string,
+};
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1534,6 +1555,10 @@ export type JoiningView = {
 	in_doubt: DoubtView[],
 	/**  How many values are in doubt. */
 	n_in_doubt: number,
+	/**  The values that are spelled differently and look like one, at most 100 groups, field by field. */
+	groups: ValueGroupView[],
+	/**  How many such groups there are. */
+	n_groups: number,
 };
 
 /**  Something that was said and can be taken back. */
@@ -1794,6 +1819,24 @@ export type ListsView = {
 	changes: ListChangeView[],
 	/**  How many people are on no list. */
 	on_none: number,
+};
+
+/**  A mapping that was laid over a file. All that it says, and what the program proposes of the rest. */
+export type MappingUsed = {
+	/**  The name of the file it came in. */
+	name: string,
+	/**  How the file is asked to be cut, now that the mapping is used. */
+	asked: AskedView,
+	/**  What the rows of the file are. */
+	rows_are: RowsAreView,
+	/**  What becomes of each column of the file. */
+	mapping: ColumnMapping[],
+	/**  The fields that follow from others and are wanted. */
+	derive: DerivedView[],
+	/**  Whether rows are kept that a lead form wrote to try itself. */
+	keep_tests: boolean,
+	/**  What did not fit, in sentences; none where all did. */
+	unfit: string[],
 };
 
 /**  A rejected row with its cells put right. */
@@ -2458,6 +2501,14 @@ export type SliceValue = {
 /**  By what to sort. */
 export type SortBy = "field" | "title" | "place" | "stage";
 
+/**  A value as it is spelled. */
+export type SpellingView = {
+	/**  As it stands. */
+	text: string,
+	/**  How many rows say so. */
+	n: number,
+};
+
 /**  A stage in the editor. */
 export type StageDraft = {
 	/**  Its name in files. */
@@ -2768,6 +2819,20 @@ export type ValueCount = {
 	value: string | null,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  Values of a field that look like one. */
+export type ValueGroupView = {
+	/**  The table. */
+	rows_are: RowsAreView,
+	/**  Its field. */
+	key: string,
+	/**  What the field is called. */
+	label: string,
+	/**  The spelling that is proposed for all. */
+	to: string,
+	/**  Every spelling, the most frequent first. */
+	values: SpellingView[],
 };
 
 /**  A value that is read as another. */

@@ -1,7 +1,7 @@
 // Which tables belong together, and which values are read as others? Asked, said, and taken back.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "./ask";
-import { commands, type JoinView, type ValueMappingView } from "./bindings";
+import { commands, type GroupChosen, type JoinView, type ValueMappingView } from "./bindings";
 import { staleWorkspace } from "./changes";
 import { KEYS } from "./queries";
 
@@ -15,6 +15,7 @@ export type Saying =
   | { what: "join"; join: JoinView }
   | { what: "unjoin"; id: number }
   | { what: "value"; value: ValueMappingView }
+  | { what: "groups"; groups: GroupChosen[] }
   | { what: "unread"; id: number };
 
 export function useSaying() {
@@ -28,6 +29,8 @@ export function useSaying() {
           return ask(commands.joinUndo(saying.id));
         case "value":
           return ask(commands.valueSay(saying.value));
+        case "groups":
+          return ask(commands.valueGroupsSay(saying.groups));
         case "unread":
           return ask(commands.valueUnsay(saying.id));
       }

@@ -90,7 +90,7 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
         let (preview, file, looked) = looked(&session, &current, csv);
         said.push(("import_preview", preview));
         let cut = file.preview_cut(&Asked::default(), 20).unwrap();
-        let cut = session.shown(&current, CutView::of(&[], None, cut));
+        let cut = session.shown(&current, CutView::of(&file, cut).unwrap());
         said.push(("file_cut", json(&cut)));
         let mapping = looked.proposal.mapping.iter().cloned();
         let mapping = mapping.map(|mut column| {

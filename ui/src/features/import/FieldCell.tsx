@@ -2,7 +2,7 @@
 // looks for by its name, or a new one under a name of its own. What is wrong with the choice is said under it.
 import { useId } from "react";
 import type { ColumnMapping, TargetView } from "../../backend/bindings";
-import { SelectField, TextField } from "../../components/Field";
+import { type Option, SelectField, TextField } from "../../components/Field";
 import { T, useSay } from "../../components/words";
 import css from "./Import.module.css";
 import type { Wrong } from "./mapping";
@@ -11,6 +11,8 @@ interface Props {
   header: string;
   mapped: ColumnMapping;
   fields: readonly TargetView[];
+  /** These as choices, after that of a new one. */
+  options: readonly Option[];
   /** The field that is there, or looked for, that it goes to; none where it becomes a new one. */
   known: TargetView | undefined;
   wrong: Wrong | null;
@@ -19,7 +21,8 @@ interface Props {
   onField: (field: TargetView | null) => void;
 }
 
-export function FieldCell({ header, mapped, fields, known, wrong, onName, onField }: Props) {
+export function FieldCell({ header, mapped, fields, options, known, ...props }: Props) {
+  const { wrong, onName, onField } = props;
   const say = useSay();
   const id = useId();
   const choice = fields.length > 0;
@@ -31,10 +34,7 @@ export function FieldCell({ header, mapped, fields, known, wrong, onName, onFiel
           bare
           label={say("mapping-field-of", { column: header })}
           value={known?.key ?? ""}
-          options={[
-            { value: "", text: say("mapping-as-new") },
-            ...fields.map(({ key, label }) => ({ value: key, text: label })),
-          ]}
+          options={options}
           onChoose={(key) => onField(fields.find((field) => field.key === key) ?? null)}
           {...(known ? said : {})}
         />

@@ -89,7 +89,7 @@ function Text({ dialect, ask }: Props) {
     <>
       <SelectField
         name="encoding"
-        label={say("look-encoding")}
+        label={say("cut-encoding")}
         value={dialect.encoding}
         options={offered(
           dialect.encoding,
@@ -99,7 +99,7 @@ function Text({ dialect, ask }: Props) {
       />
       <SelectField
         name="delimiter"
-        label={say("look-delimiter")}
+        label={say("cut-delimiter")}
         value={dialect.delimiter}
         options={offered(
           dialect.delimiter,
@@ -117,7 +117,7 @@ function Marks({ dialect, ask }: Props) {
     <>
       <SelectField
         name="quote"
-        label={say("look-quote")}
+        label={say("cut-quote")}
         value={dialect.quote}
         options={offered(
           dialect.quote,
@@ -128,9 +128,9 @@ function Marks({ dialect, ask }: Props) {
       {dialect.quote !== "" && (
         <SelectField
           name="escape"
-          label={say("look-escape")}
+          label={say("cut-escape")}
           value={dialect.escape}
-          options={ESCAPES.map((value) => ({ value, text: say(`look-escape-${value}`) }))}
+          options={ESCAPES.map((value) => ({ value, text: say(`cut-is-${value}`) }))}
           onChoose={(chosen) => {
             const way = ESCAPES.find((one) => one === chosen);
             if (way) ask({ escape: way });
@@ -139,7 +139,7 @@ function Marks({ dialect, ask }: Props) {
       )}
       <SelectField
         name="comment"
-        label={say("look-comment")}
+        label={say("cut-comment")}
         value={dialect.comment}
         options={offered(dialect.comment, [
           { value: "", text: say("look-comment-none") },
@@ -159,7 +159,7 @@ function Ends({ dialect, ask }: Props) {
         type="number"
         min={0}
         max={MOST_FOOTER}
-        label={say("look-footer")}
+        label={say("cut-footer")}
         value={dialect.footer}
         onChange={(event) => {
           const footer = event.currentTarget.valueAsNumber;
@@ -169,10 +169,10 @@ function Ends({ dialect, ask }: Props) {
       />
       <SelectField
         name="short-rows"
-        label={say("look-short")}
-        value={dialect.fill_short ? "fill" : "refuse"}
-        options={["refuse", "fill"].map((value) => ({ value, text: say(`look-short-${value}`) }))}
-        onChoose={(value) => ask({ fill_short: value === "fill" })}
+        label={say("cut-short")}
+        value={dialect.fill_short ? "filled" : "refused"}
+        options={["refused", "filled"].map((value) => ({ value, text: say(`cut-is-${value}`) }))}
+        onChoose={(value) => ask({ fill_short: value === "filled" })}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ImportDetailView, ImportRecordView, WithoutView } from "../../backend/bindings";
 import { usePickFile } from "../../backend/importing";
 import { useImport, useImportMoves } from "../../backend/imports";
+import { useExportImportMapping } from "../../backend/mapping";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { useFigures } from "../../components/numbers";
@@ -164,6 +165,7 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
               ))}
             </tbody>
           </table>
+          <WriteMapping id={record.id} />
         </details>
       )}
       <dl className={css.facts}>
@@ -176,6 +178,24 @@ function Detail({ of, readOnly }: { of: ImportDetailView; readOnly: boolean }) {
         <Hash sha256={record.sha256} />
       </dl>
     </>
+  );
+}
+
+/** How its columns were read goes to a file, for another list. */
+function WriteMapping({ id }: { id: number }) {
+  const exporting = useExportImportMapping();
+  return (
+    <div className={css.tools}>
+      <Button icon="export" disabled={exporting.isPending} onClick={() => exporting.mutate(id)}>
+        <T id="mapping-to-file" />
+      </Button>
+      {exporting.isError && <FailureNote error={exporting.error} onDismiss={exporting.reset} />}
+      {exporting.data && (
+        <p role="status">
+          <T id="mapping-written" n={exporting.data.n} file={exporting.data.file} />
+        </p>
+      )}
+    </div>
   );
 }
 

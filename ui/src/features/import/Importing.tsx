@@ -12,6 +12,7 @@ import type {
   ImportDetailView,
   ImportPreview,
   ImportProgress,
+  MappingUsed,
   ReadingView,
   RowsAreView,
 } from "../../backend/bindings";
@@ -47,6 +48,10 @@ export interface Choices {
   fresh: ReadonlySet<number>;
   /** The fields that are derived from others; `null` before it is chosen: then as proposed. */
   derive: DerivedView[] | null;
+  /** Whether rows are kept that a lead form wrote to try itself. */
+  keepTests: boolean;
+  /** The mapping from a file that the columns are read by; `null` where there is none. */
+  used: MappingUsed | null;
   manner: Manner;
   /** The lead list that the people go to, `null` for none; undefined before it is chosen: then as proposed. */
   list: string | null | undefined;
@@ -59,6 +64,8 @@ const NOTHING: Choices = {
   coverage: null,
   fresh: new Set(),
   derive: null,
+  keepTests: false,
+  used: null,
   manner: { is_snapshot: false, blanks_clear: false },
   list: undefined,
 };
@@ -71,6 +78,8 @@ interface Importing {
   choices: Choices;
   /** Other cells, or other rows, have other columns: what was chosen of these is then chosen anew. */
   choose: (to: Partial<Choices>) => void;
+  /** Reads the file as a mapping says that was laid over it. */
+  use: (used: MappingUsed) => void;
   /** Whether what the file is was seen, and its columns are. */
   atColumns: boolean;
   toColumns: () => void;
@@ -95,6 +104,8 @@ interface Importing {
   refresh: (file: FileView, before: ImportDetailView) => void;
   /** Reads all of it as said, for the lead list of this name or for none; changes nothing. */
   prepare: (reading: ReadingView, list: string | null) => void;
+  /** Prepares it again, with the rows that a lead form wrote to try itself or without. */
+  keepTests: (keep: boolean) => void;
   commit: () => void;
   cancel: () => void;
 }
@@ -153,13 +164,13 @@ export function ImportingProvider({ readOnly, children }: Props) {
           const now = seen.columns.map((column) => column.proposal);
           setChoices({ ...before, mapping: now });
           setAtColumns(true);
-          const treatment = { derive: seen.derived, keep_tests: false };
           const reading = {
             rows_are: seen.rows_are,
             mapping: now,
             coverage: null,
+            derive: seen.derived,
+            keep_tests: false,
             ...as,
-            ...treatment,
           };
           prepare.mutate({ file: chosen.handle, reading });
         },
@@ -181,11 +192,15 @@ export function ImportingProvider({ readOnly, children }: Props) {
     choose: (to) => {
       const anew =
         to.asked !== undefined || to.rowsAre !== undefined
-          ? { mapping: null, fresh: NOTHING.fresh, derive: null }
+          ? { mapping: null, fresh: NOTHING.fresh, derive: null, used: null }
           : {};
       const rowsAre = to.rowsAre ?? "activities";
       const uncovered = rowsAre === "activities" ? {} : { coverage: null };
       setChoices({ ...choices, ...anew, ...uncovered, ...to });
+    },
+    use: (used) => {
+      const { asked, rows_are, mapping, derive, keep_tests } = used;
+      importing.choose({ asked, rowsAre: rows_are, mapping, derive, keepTests: keep_tests, used });
     },
     atColumns,
     toColumns: () => setAtColumns(true),
@@ -212,6 +227,14 @@ export function ImportingProvider({ readOnly, children }: Props) {
       cancel.reset();
       commit.reset();
       prepare.mutate({ file: file.handle, reading });
+    },
+    keepTests: (keep) => {
+      if (prepare.variables === undefined) return;
+      const { file: handle, reading } = prepare.variables;
+      setChoices({ ...choices, keepTests: keep });
+      cancel.reset();
+      commit.reset();
+      prepare.mutate({ file: handle, reading: { ...reading, keep_tests: keep } });
     },
     commit: () => {
       cancel.reset();

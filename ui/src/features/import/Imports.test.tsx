@@ -232,3 +232,13 @@ test("each count of what an import did opens the leads that it counts", async ()
   expect(screen.queryByRole("link", { name: /Left/ })).toBeNull();
   expect(await way("Look at them")).toBe("#/apply/leads?import=2&which=absent");
 });
+
+test("how an import was read is written to a file for another list", async () => {
+  const { user, asked } = openImports("#/apply/imports?import=2", {
+    import_mapping_export: () => ({ file: "weekly mapping.json", n: 2, remarks: [] }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Write the mapping to a file" }));
+  expect(await screen.findByText(/2 columns written to weekly mapping.json/)).toBeVisible();
+  const told = asked.find(({ command }) => command === "import_mapping_export");
+  expect(told?.args).toEqual({ id: 2 });
+});

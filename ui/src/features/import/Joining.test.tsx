@@ -52,6 +52,30 @@ const JOINING: JoiningView = {
     },
   ],
   n_in_doubt: 5,
+  groups: [
+    {
+      rows_are: "people",
+      key: "lead_source",
+      label: "Lead Source",
+      to: "Google",
+      values: [
+        { text: "Google", n: 40 },
+        { text: "google", n: 12 },
+        { text: "GOOGLE ", n: 1 },
+      ],
+    },
+    {
+      rows_are: "companies",
+      key: "industry",
+      label: "Industry",
+      to: "Retail",
+      values: [
+        { text: "Retail", n: 4 },
+        { text: "retail", n: 4 },
+      ],
+    },
+  ],
+  n_groups: 3,
 };
 
 function openImports(answers: Answers = {}) {
@@ -88,10 +112,39 @@ test("a join and a reading are said, and taken back, each by its own button", as
 
 test("where nothing belongs together and nothing is in doubt, nothing is said of it", async () => {
   openImports({
-    joining_show: () => ({ joins: [], proposed: [], read: [], in_doubt: [], n_in_doubt: 0 }),
+    joining_show: () => ({
+      joins: [],
+      proposed: [],
+      read: [],
+      in_doubt: [],
+      n_in_doubt: 0,
+      groups: [],
+      n_groups: 0,
+    }),
   });
   expect(await screen.findByTestId("import-row")).toBeVisible();
-  expect(screen.queryByRole("heading", { name: /belong together|meant otherwise/ })).toBeNull();
+  const said = /belong together|meant otherwise|spelled differently/;
+  expect(screen.queryByRole("heading", { name: said })).toBeNull();
+});
+
+test("spellings are shown with their counts, one is chosen, and all are said at once", async () => {
+  const { user, asked } = openImports({ value_groups_say: () => null });
+  const title = "In 2 fields, values are spelled differently and look like one";
+  const spellings = await screen.findByRole("region", { name: title });
+  const source = within(spellings).getByRole("group", { name: "people, Lead Source" });
+  expect(within(source).getByRole("radio", { name: /Google.*40/ })).toBeChecked();
+  await user.click(within(source).getByRole("radio", { name: /google.*12/ }));
+  expect(within(spellings).getByText("1 more group follows.")).toBeVisible();
+  const said = () =>
+    asked.filter(({ command }) => command === "value_groups_say").map(({ args }) => args);
+  expect(said()).toEqual([]);
+
+  await user.click(within(spellings).getByRole("button", { name: "Read all as “google”" }));
+  const google = { rows_are: "people", key: "lead_source", to: "google" };
+  const retail = { rows_are: "companies", key: "industry", to: "Retail" };
+  expect(said()).toEqual([{ groups: [google] }]);
+  await user.click(within(spellings).getByRole("button", { name: "Read all 2 groups as chosen" }));
+  expect(said()[1]).toEqual({ groups: [google, retail] });
 });
 
 test("a join that is refused says why", async () => {

@@ -7,6 +7,7 @@ import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { T } from "../../components/words";
 import css from "./Joining.module.css";
+import { ValueGroups } from "./ValueGroups";
 
 export function Joining({ readOnly }: { readOnly: boolean }) {
   const joining = useJoining();
@@ -15,7 +16,7 @@ export function Joining({ readOnly }: { readOnly: boolean }) {
     return <FailureNote error={joining.error} onRetry={() => void joining.refetch()} />;
   }
   if (joining.data === undefined) return null;
-  const { joins, proposed, read, in_doubt, n_in_doubt } = joining.data;
+  const { joins, proposed, read, in_doubt, n_in_doubt, groups, n_groups } = joining.data;
   const line = ({ key, ...props }: LineProps) => (
     <Line
       key={key}
@@ -34,6 +35,12 @@ export function Joining({ readOnly }: { readOnly: boolean }) {
           {joins.map((said) => line(takenBack(said, { what: "unjoin", id: said.id })))}
         </Section>
       )}
+      <ValueGroups
+        groups={groups}
+        n={n_groups}
+        disabled={readOnly || saying.isPending}
+        onSay={(said) => saying.mutate({ what: "groups", groups: said })}
+      />
       {read.length + in_doubt.length > 0 && (
         <Section title="joining-values">
           {in_doubt.map(({ value, sentence }) =>

@@ -1,35 +1,33 @@
-// What becomes of each column? Its field and type, or nothing; with sample values, so that one can see
-// whether the type fits. A field the list has already keeps its name and type, and no two columns go to one.
+// What becomes of the columns? Each goes to a field or nowhere, with sample values, so that one can see whether the
+// type fits. A field the list has already keeps its name and type, and no two columns go to one.
+import { useEffect, useMemo, useRef, useState } from "react";
 import type {
   ColumnMapping,
-  ColumnPreview,
-  FieldTypeView,
   FileView,
+  ImportPreview,
+  ReadingView,
   TargetView,
 } from "../../backend/bindings";
 import { useImportPreview } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { SelectField } from "../../components/Field";
 import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { Asks } from "./Asks";
+import { Column, type ColumnSays } from "./Column";
+import { ColumnTable } from "./ColumnTable";
 import { Derives } from "./Derives";
-import { FieldCell } from "./FieldCell";
-import { askId, FormatCell, MissingWords, openAsks } from "./FormatCell";
+import { askId, openAsks } from "./FormatCell";
 import css from "./Import.module.css";
 import { listOf, useImporting } from "./Importing";
-import { fieldOf, freeName, TYPE_WORDS, type Wrong, wrongs } from "./mapping";
+import { MappingTools, UsedMapping } from "./MappingTools";
+import { fieldOf, foundBy, freeName, wrongs } from "./mapping";
 import { SampleRows } from "./SampleRows";
 
-const TYPES = Object.keys(TYPE_WORDS) as FieldTypeView[];
-
 export function Mapping({ file }: { file: FileView }) {
-  const { choices, choose, goBack, prepare } = useImporting();
-  const say = useSay();
+  const { choices, goBack } = useImporting();
   const preview = useImportPreview(file.handle, choices.asked, choices.rowsAre);
-  const { fresh } = choices;
   if (preview.isError) {
     return (
       <>
@@ -42,20 +40,35 @@ export function Mapping({ file }: { file: FileView }) {
       </>
     );
   }
-  if (!preview.data) return <Skeleton lines={10} />;
+  const seen = preview.data;
+  // Cut otherwise, the file has other columns: those before are not what was mapped.
+  const fits = seen && (choices.mapping?.length ?? seen.columns.length) === seen.columns.length;
+  if (!seen || !fits) return <Skeleton lines={10} />;
+  return <Columns file={file} preview={seen} waiting={preview.isPlaceholderData} />;
+}
 
-  const { columns, n_rows, as_last_time, rows_are } = preview.data;
+interface Props {
+  file: FileView;
+  preview: ImportPreview;
+  /** Whether these are the columns of what was asked before. */
+  waiting: boolean;
+}
+
+function Columns({ file, preview, waiting }: Props) {
+  const { choices, choose, goBack, prepare } = useImporting();
+  const say = useSay();
+  const [find, setFind] = useState("");
+  // Who answers one of those that wait still sees it: it stays until all are shown again.
+  const [only, setOnly] = useState<ReadonlySet<number> | null>(null);
+  const [going, setGoing] = useState<{ at: number } | null>(null);
+  useGoTo(going);
+
+  const { columns, n_rows, rows_are, targets: fields } = preview;
+  const { fresh, manner, coverage } = choices;
   const now = choices.mapping ?? columns.map((column) => column.proposal);
   const taken = now.filter((column) => column.take).length;
-  const change = (at: number, to: Partial<ColumnMapping>, anew = fresh) =>
-    choose({
-      mapping: now.map((column, i) => (i === at ? { ...column, ...to } : column)),
-      fresh: anew,
-    });
-  const fields = preview.data.targets;
   const wrong = wrongs(now, fields, fresh);
   const nWrong = wrong.filter((one) => one !== null).length;
-  const people = rows_are === "people";
   const isSettled = (mapped: ColumnMapping, at: number) =>
     !fresh.has(at) && (fieldOf(mapped, fields)?.kind ?? null) !== null;
   const asking = columns.flatMap((column, at) => {
@@ -63,6 +76,26 @@ export function Mapping({ file }: { file: FileView }) {
     const open = mapped ? openAsks(column, mapped, isSettled(mapped, at)) : [];
     return open.length > 0 ? [{ at, header: column.header }] : [];
   });
+  const waits = new Set(asking.map(({ at }) => at));
+  wrong.forEach((one, at) => {
+    if (one !== null) waits.add(at);
+  });
+  const found = columns.flatMap((column, at) =>
+    foundBy(find, column.header, now[at]) && (only?.has(at) ?? true) ? [at] : [],
+  );
+  const options = useMemo(
+    () => [
+      { value: "", text: say("mapping-as-new") },
+      ...fields.map(({ key, label }) => ({ value: key, text: label })),
+    ],
+    [fields, say],
+  );
+
+  const change = (at: number, to: Partial<ColumnMapping>, anew = fresh) =>
+    choose({
+      mapping: now.map((column, i) => (i === at ? { ...column, ...to } : column)),
+      fresh: anew,
+    });
   const goInto = (at: number, field: TargetView | null) => {
     const others = [...fresh].filter((one) => one !== at);
     if (field) {
@@ -72,66 +105,84 @@ export function Mapping({ file }: { file: FileView }) {
     const header = columns[at]?.header ?? "";
     change(at, { label: freeName(header, now, fields) }, new Set([...others, at]));
   };
+  const says = useSteady({
+    change,
+    name: (at, label) => change(at, { label }, new Set([...fresh, at])),
+    field: goInto,
+  });
+  const reading: ReadingView = {
+    ...manner,
+    is_snapshot: manner.is_snapshot && rows_are === "people",
+    rows_are,
+    mapping: now,
+    coverage,
+    derive: choices.derive ?? preview.derived,
+    keep_tests: choices.keepTests,
+  };
 
   return (
     <>
-      {as_last_time && (
-        <p className={css.stopped} role="status">
-          <T id="mapping-as-last-time" />
-        </p>
+      {choices.used ? (
+        <UsedMapping used={choices.used} />
+      ) : (
+        preview.as_last_time && (
+          <p className={css.stopped} role="status">
+            <T id="mapping-as-last-time" />
+          </p>
+        )
       )}
-      <Asks columns={asking} />
+      <Asks
+        columns={asking}
+        onGo={(at) => {
+          setFind("");
+          setOnly(null);
+          setGoing({ at });
+        }}
+      />
+      <MappingTools
+        file={file}
+        reading={reading}
+        find={find}
+        onFind={setFind}
+        nWaiting={waits.size}
+        only={only !== null}
+        onOnly={(wanted) => setOnly(wanted ? waits : null)}
+      />
       <Scroll card={css.card} className={css.scroll} label={say("import-step-mapping")}>
-        <table className={css.mapping}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <T id="mapping-take" />
-              </th>
-              <th scope="col">
-                <T id="mapping-column" />
-              </th>
-              <th scope="col">
-                <T id="mapping-samples" />
-              </th>
-              <th scope="col">
-                <T id="mapping-field" />
-              </th>
-              <th scope="col">
-                <T id="mapping-type" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column, i) => {
-              const mapped = now[i];
-              return (
-                mapped && (
-                  <Column
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a file may have two columns of one name.
-                    key={i}
-                    at={i}
-                    column={column}
-                    mapped={mapped}
-                    nRows={n_rows}
-                    fields={fields}
-                    known={fresh.has(i) ? undefined : fieldOf(mapped, fields)}
-                    wrong={wrong[i] ?? null}
-                    onChange={(to) => change(i, to)}
-                    onName={(label) => change(i, { label }, new Set([...fresh, i]))}
-                    onField={(field) => goInto(i, field)}
-                  />
-                )
-              );
-            })}
-          </tbody>
-        </table>
+        <ColumnTable shown={found} going={going?.at ?? null}>
+          {(at, row) => {
+            const [column, mapped] = [columns[at], now[at]];
+            return (
+              column &&
+              mapped && (
+                <Column
+                  key={at}
+                  at={at}
+                  row={row}
+                  column={column}
+                  mapped={mapped}
+                  nRows={n_rows}
+                  fields={fields}
+                  options={options}
+                  known={fresh.has(at) ? undefined : fieldOf(mapped, fields)}
+                  wrong={wrong[at] ?? null}
+                  says={says}
+                />
+              )
+            );
+          }}
+        </ColumnTable>
+        {found.length === 0 && (
+          <p className={css.nothing}>
+            <T id="mapping-none-found" />
+          </p>
+        )}
         <Derives
-          offered={preview.data.derived}
-          chosen={choices.derive ?? preview.data.derived}
+          offered={preview.derived}
+          chosen={choices.derive ?? preview.derived}
           onChoose={(derive) => choose({ derive })}
         />
-        <SampleRows headers={columns.map((column) => column.header)} rows={preview.data.rows} />
+        <SampleRows headers={columns.map((column) => column.header)} rows={preview.rows} />
       </Scroll>
       <div className={css.actions}>
         <p className={css.facts}>
@@ -147,24 +198,8 @@ export function Mapping({ file }: { file: FileView }) {
         </Button>
         <Button
           look="main"
-          disabled={taken === 0 || nWrong > 0 || preview.isPlaceholderData}
-          onClick={() => {
-            const { manner, coverage } = choices;
-            const derive = choices.derive ?? preview.data.derived;
-            const is_snapshot = manner.is_snapshot && people;
-            prepare(
-              {
-                ...manner,
-                is_snapshot,
-                rows_are,
-                mapping: now,
-                coverage,
-                derive,
-                keep_tests: false,
-              },
-              listOf(preview.data, choices),
-            );
-          }}
+          disabled={taken === 0 || nWrong > 0 || waiting}
+          onClick={() => prepare(reading, listOf(preview, choices))}
         >
           <T id="import-check" />
         </Button>
@@ -173,89 +208,24 @@ export function Mapping({ file }: { file: FileView }) {
   );
 }
 
-interface ColumnProps {
-  at: number;
-  column: ColumnPreview;
-  mapped: ColumnMapping;
-  nRows: number;
-  fields: readonly TargetView[];
-  known: TargetView | undefined;
-  wrong: Wrong | null;
-  onChange: (to: Partial<ColumnMapping>) => void;
-  onName: (label: string) => void;
-  onField: (field: TargetView | null) => void;
+/** Brings the focus to the question of a column, and so the column into view. */
+function useGoTo(going: { at: number } | null) {
+  useEffect(() => {
+    if (going === null) return;
+    document.querySelector<HTMLSelectElement>(`#${askId(going.at)} [data-ask] select`)?.focus();
+  }, [going]);
 }
 
-function Column({ at, column, mapped, nRows, onChange, ...field }: ColumnProps) {
-  const say = useSay();
-  // What is there keeps its type, and what the program looks for needs the type it has.
-  const settled = field.known !== undefined && field.known.kind !== null;
-  const known = nRows - column.n_missing;
-  return (
-    <tr id={askId(at)} className={mapped.take ? "" : css.left}>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={say("mapping-take-column", { column: column.header })}
-          checked={mapped.take}
-          onChange={(event) => onChange({ take: event.currentTarget.checked })}
-        />
-      </td>
-      <th scope="row">
-        <span className={css.header}>{column.header || say("mapping-unnamed")}</span>
-        <span className={css.filled}>{say("mapping-filled", { n: known, of: nRows })}</span>
-        {column.why && <span className={css.filled}>{column.why}</span>}
-      </th>
-      <td>
-        <p className={css.samples}>{column.samples.join(" · ") || say("value-missing")}</p>
-        {mapped.take && <MissingWords column={column} mapped={mapped} onChange={onChange} />}
-      </td>
-      {mapped.take ? (
-        <>
-          <td>
-            <FieldCell header={column.header} mapped={mapped} {...field} />
-          </td>
-          <td>
-            <SelectField
-              bare
-              label={say("mapping-type-of", { column: column.header })}
-              value={mapped.kind}
-              disabled={settled}
-              title={
-                settled
-                  ? say(field.known?.there ? "mapping-type-stays" : "mapping-type-needed")
-                  : undefined
-              }
-              options={TYPES.map((value) => ({ value, text: say(TYPE_WORDS[value]) }))}
-              onChoose={(value) => {
-                const kind = TYPES.find((one) => one === value);
-                if (kind) onChange({ kind });
-              }}
-            />
-            <Unread column={column} kind={mapped.kind} />
-            <FormatCell column={column} mapped={mapped} settled={settled} onChange={onChange} />
-          </td>
-        </>
-      ) : (
-        <td colSpan={2} className={css.filled}>
-          <T id="mapping-left-out" />
-        </td>
-      )}
-    </tr>
-  );
-}
-
-/** The values that would stay missing, were the column imported as this type. */
-function Unread({ column, kind }: { column: ColumnPreview; kind: FieldTypeView }) {
-  const unread = column.unread.find((one) => one.kind === kind);
-  if (!unread) return null;
-  return (
-    <p className={css.unread}>
-      <T
-        id={unread.or_more ? "mapping-unread-most" : "mapping-unread"}
-        n={unread.n}
-        samples={unread.samples.join(" · ")}
-      />
-    </p>
+/** What is said of columns, the same while the screen is there: else each change would draw all of them. */
+function useSteady(latest: ColumnSays): ColumnSays {
+  const now = useRef(latest);
+  now.current = latest;
+  return useMemo(
+    () => ({
+      change: (at, to) => now.current.change(at, to),
+      name: (at, label) => now.current.name(at, label),
+      field: (at, field) => now.current.field(at, field),
+    }),
+    [],
   );
 }

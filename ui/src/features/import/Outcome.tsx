@@ -5,12 +5,14 @@ import type { ImportBalance, JoinView } from "../../backend/bindings";
 import { useImportKeys } from "../../backend/importing";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
+import { CheckField } from "../../components/Field";
 import { hashOf } from "../../components/place";
 import { Scroll } from "../../components/Scroll";
 import { T, useSay } from "../../components/words";
 import { acceptedOf, Balance } from "./Balance";
 import { AbsentSince, Changes, Moves } from "./Changes";
 import css from "./Import.module.css";
+import { useImporting } from "./Importing";
 import { Joining } from "./Joining";
 import { Keys } from "./Keys";
 
@@ -44,7 +46,13 @@ export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
   );
   const now = { ...balance, linked: keys.data?.linked ?? balance.linked };
   return (
-    <Outcome balance={now} title="import-will-happen" actions={actions} done={false}>
+    <Outcome
+      balance={now}
+      title="import-will-happen"
+      actions={actions}
+      done={false}
+      choice={<KeepTests n={balance.n_tests} />}
+    >
       {keys.isError && <FailureNote error={keys.error} onDismiss={() => setJoins([])} />}
       {keys.data && (
         <Keys
@@ -55,6 +63,20 @@ export function WillHappen({ balance, onBack, onImport }: WillHappenProps) {
         />
       )}
     </Outcome>
+  );
+}
+
+/** Whether the tests of a lead form come in; nothing of a file that has none. */
+function KeepTests({ n }: { n: number }) {
+  const say = useSay();
+  const { choices, keepTests } = useImporting();
+  if (n === 0 && !choices.keepTests) return null;
+  return (
+    <CheckField
+      label={say("import-tests-keep")}
+      checked={choices.keepTests}
+      onChange={(event) => keepTests(event.currentTarget.checked)}
+    />
   );
 }
 
@@ -90,11 +112,13 @@ interface OutcomeProps {
   title: string;
   actions: ReactNode;
   done: boolean;
+  /** What can still be chosen of what is told. */
+  choice?: ReactNode;
   /** What stands below the balance. */
   children?: ReactNode;
 }
 
-function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
+function Outcome({ balance, title, actions, done, choice, children }: OutcomeProps) {
   const say = useSay();
   const told = [...balance.linked, ...balance.treated, ...balance.undone];
   return (
@@ -115,6 +139,7 @@ function Outcome({ balance, title, actions, done, children }: OutcomeProps) {
               ))}
             </ul>
           )}
+          {choice}
         </section>
         {balance.values_read.length > 0 && (
           <section className={css.problems} aria-labelledby="values-read">

@@ -61,7 +61,7 @@ export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
 export const QUOTE_WORDS: Readonly<Record<string, string>> = {
   '"': "look-quote-double",
   "'": "look-quote-single",
-  "": "look-quote-none",
+  "": "cut-is-nothing",
 };
 
 /** What remarks begin with in files that have any. */

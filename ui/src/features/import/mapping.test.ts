@@ -1,7 +1,7 @@
 // Are two names of one field found to be one, and is every column that cannot come in as it is told?
 import { expect, test } from "vitest";
 import type { ColumnMapping, TargetView } from "../../backend/bindings";
-import { freeName, keyOf, wrongs } from "./mapping";
+import { foundBy, freeName, keyOf, wrongs } from "./mapping";
 import { FORMAT } from "./test.files";
 
 const EMAIL: TargetView = {
@@ -44,4 +44,14 @@ test("a new field is offered a name that is free", () => {
   expect(freeName("Email", [column("Email 2")], [EMAIL])).toBe("Email 3");
   expect(freeName("Stage", [], [EMAIL])).toBe("Stage");
   expect(freeName("", [], [])).toBe("");
+});
+
+test.each([
+  { find: "", header: "E-mail", label: "Email", take: true, found: true },
+  { find: " mail ", header: "E-MAIL", label: "x", take: true, found: true },
+  { find: "żak", header: "x", label: "Łucja ŻAK", take: true, found: true },
+  { find: "email", header: "Poczta", label: "Email", take: false, found: false },
+  { find: "phone", header: "E-mail", label: "Email", take: true, found: false },
+])("a column is found by its heading, or by the field it goes to: $find", (one) => {
+  expect(foundBy(one.find, one.header, column(one.label, one.take))).toBe(one.found);
 });

@@ -55,6 +55,13 @@ export function freeName(
   }
 }
 
+/** Whether a column is what is looked for, by its heading or by the field it goes to. */
+export function foundBy(find: string, header: string, mapped: ColumnMapping | undefined): boolean {
+  const wanted = find.trim().normalize("NFC").toLowerCase();
+  const texts = mapped?.take ? [header, mapped.label] : [header];
+  return texts.some((text) => text.normalize("NFC").toLowerCase().includes(wanted));
+}
+
 /** The name of a file without its ending. */
 export function stemOf(file: string): string {
   return file.replace(/\.[^.]*$/, "");
