@@ -2,13 +2,13 @@
 //! clear, they leave what was there.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use lead::{Column, FieldKey};
 
 /// Of each field the rows of a batch whose text did not read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct UnreadCells(HashMap<FieldKey, Vec<u32>>);
+pub struct UnreadCells(BTreeMap<FieldKey, Vec<u32>>);
 
 /// A row that is nowhere.
 const NOWHERE: u32 = u32::MAX;
@@ -18,7 +18,7 @@ impl UnreadCells {
     /// ascending. Cells of other rows are left out.
     #[must_use]
     pub fn of(cells: impl Iterator<Item = (FieldKey, u32)>, rows: &[u32]) -> Self {
-        let mut unread: HashMap<FieldKey, Vec<u32>> = HashMap::new();
+        let mut unread: BTreeMap<FieldKey, Vec<u32>> = BTreeMap::new();
         for (key, row) in cells {
             if let Ok(at) = rows.binary_search(&row) {
                 unread.entry(key).or_default().push(at as u32);
