@@ -43,11 +43,9 @@ fn a_field_takes_the_type_of_its_first_values_whatever_came_before() {
                 .import_undo(id, at(NEXT), &Still, &mut go_on)
                 .unwrap(),
         ),
-        false => drop(
-            workspace
-                .import_redo(id, at(NEXT), &Still, &mut go_on)
-                .unwrap(),
-        ),
+        false => workspace
+            .import_redo(id, at(NEXT), &Still, &mut go_on)
+            .unwrap(),
     };
     turn(&mut workspace, 1, true);
     turn(&mut workspace, 2, true);
