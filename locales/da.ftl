@@ -2323,6 +2323,7 @@ import-tidied-phone =
        *[other] { $column }: { $n } numre læses uden “p:” foran ({ $samples }).
     }
 import-derived-title = { $field }, udledt af “{ $from }”: kendt for { $n }. Titler, der passer til flere: { $several }, til ingen: { $none }; deres mangler fortsat.
+import-derived-phone = { $field }, fra “{ $from }”: skrevet som det ringes op fra hvor som helst for { $n }. Numre, der ikke siger, hvilket land de er fra: { $none }; dér mangler det fortsat. “{ $from }” bliver, som det blev skrevet.
 import-derived-kind = { $field }: { $n } er mærket “{ $from }”.
 problem-test-lead = Denne række er en test af en leadformular og er udeladt. Behold sådanne rækker, hvis formularen er prøvet med vilje.
 problem-phone-damaged = Et regneark har forkortet dette nummer, og de sidste cifre er væk. Eksportér filen igen med kolonnen som tekst.
@@ -2416,6 +2417,7 @@ meant-likely = Sandsynligvis { $meaning }
 meant-by-content = Efter værdierne { $meaning }
 mapping-derive-seniority = Niveau, ud fra stillingen
 mapping-derive-function = Funktion, ud fra stillingen
+mapping-derive-phone = Telefon, som den ringes op fra hvor som helst, ved siden af den skrevne
 mapping-derive-lead_kind = Leadtype: købt eller selv henvendt sig
 mapping-derives = Lav også felter
 

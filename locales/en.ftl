@@ -2326,6 +2326,7 @@ import-tidied-phone =
        *[other] { $column }: { $n } numbers are read without the “p:” before them ({ $samples }).
     }
 import-derived-title = { $field }, derived from “{ $from }”: known of { $n }. Titles that fit several: { $several }, none: { $none }; theirs stays missing.
+import-derived-phone = { $field }, from “{ $from }”: written as dialled from anywhere for { $n }. Numbers that say no country they are of: { $none }; there it stays missing. “{ $from }” stays as it was written.
 import-derived-kind = { $field }: { $n } are marked “{ $from }”.
 problem-test-lead = This row is a test of a lead form and is left out. Keep such rows if the form is tried on purpose.
 problem-phone-damaged = A spreadsheet wrote this number short and its last digits are gone. Export the file again with the column as text.
@@ -2419,6 +2420,7 @@ meant-likely = Probably { $meaning }
 meant-by-content = By its values { $meaning }
 mapping-derive-seniority = Seniority, from the job title
 mapping-derive-function = Function, from the job title
+mapping-derive-phone = Phone as dialled from anywhere, beside the one written
 mapping-derive-lead_kind = Lead kind: bought, or raised a hand
 mapping-derives = Also make fields
 

@@ -1945,6 +1945,7 @@ import-tidied-address =
 import-tidied-phone =
     { $column }: { $n } nomor dibaca tanpa “p:” di depannya ({ $samples }).
 import-derived-title = { $field }, diturunkan dari “{ $from }”: diketahui untuk { $n }. Jabatan yang cocok dengan beberapa kelompok: { $several }, tidak cocok: { $none }; nilainya tetap kosong.
+import-derived-phone = { $field }, dari “{ $from }”: ditulis seperti dihubungi dari mana saja untuk { $n }. Nomor yang tidak menyebut negaranya: { $none }; di situ nilainya tetap kosong. “{ $from }” tetap seperti tertulis.
 import-derived-kind = { $field }: { $n } ditandai “{ $from }”.
 problem-test-lead = Baris ini uji coba formulir prospek dan tidak diikutkan. Pertahankan baris seperti ini jika formulirnya memang sengaja dicoba.
 problem-phone-damaged = Lembar sebar menyingkat nomor ini dan angka terakhirnya hilang. Ekspor lagi berkasnya dengan kolom ini sebagai teks.
@@ -2023,6 +2024,7 @@ meant-likely = Mungkin { $meaning }
 meant-by-content = Menurut nilainya { $meaning }
 mapping-derive-seniority = Tingkat jabatan, dari jabatan
 mapping-derive-function = Fungsi, dari jabatan
+mapping-derive-phone = Telepon seperti dihubungi dari mana saja, di samping yang tertulis
 mapping-derive-lead_kind = Jenis lead: dibeli atau mengajukan diri
 mapping-derives = Buat juga kolom
 

@@ -1945,6 +1945,7 @@ import-tidied-address =
 import-tidied-phone =
     { $column }: { $n } nombor dibaca tanpa “p:” di hadapannya ({ $samples }).
 import-derived-title = { $field }, diterbitkan daripada “{ $from }”: diketahui bagi { $n }. Jawatan yang sepadan dengan beberapa kumpulan: { $several }, tidak sepadan: { $none }; nilainya dianggap tiada.
+import-derived-phone = { $field }, daripada “{ $from }”: ditulis seperti didail dari mana-mana untuk { $n }. Nombor yang tidak menyatakan negaranya: { $none }; di situ nilainya kekal kosong. “{ $from }” kekal seperti ditulis.
 import-derived-kind = { $field }: { $n } ditanda “{ $from }”.
 problem-test-lead = Baris ini ujian borang petunjuk dan tidak disertakan. Simpan baris begini jika borang itu memang sengaja dicuba.
 problem-phone-damaged = Hamparan memendekkan nombor ini dan digit terakhirnya hilang. Eksport fail sekali lagi dengan lajur ini sebagai teks.
@@ -2023,6 +2024,7 @@ meant-likely = Mungkin { $meaning }
 meant-by-content = Mengikut nilainya { $meaning }
 mapping-derive-seniority = Tahap jawatan, daripada jawatan
 mapping-derive-function = Fungsi, daripada jawatan
+mapping-derive-phone = Telefon seperti didail dari mana-mana, di sebelah yang ditulis
 mapping-derive-lead_kind = Jenis lead: dibeli atau tampil sendiri
 mapping-derives = Buat juga medan
 

@@ -2555,6 +2555,7 @@ import-tidied-phone =
        *[other] { $column }: { $n } numeru odczytano bez poprzedzającego „p:” ({ $samples }).
     }
 import-derived-title = { $field }, wyprowadzone z „{ $from }”: znane dla { $n }; stanowiska pasujące do kilku grup: { $several }, do żadnej: { $none }. Tam wartość pozostaje pusta.
+import-derived-phone = { $field }, z „{ $from }”: zapisane tak, jak wybiera się zewsząd, dla { $n }; numery, które nie mówią, z jakiego są kraju: { $none }. Tam wartość pozostaje pusta. „{ $from }” zostaje tak, jak zapisano.
 import-derived-kind = { $field }: jako „{ $from }” oznaczono { $n }.
 problem-test-lead = Ten wiersz to test formularza leadów i został pominięty. Zachowaj takie wiersze, jeśli formularz wypróbowano celowo.
 problem-phone-damaged = Arkusz zapisał ten numer w skrócie i ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekstem.
@@ -2658,6 +2659,7 @@ meant-likely = Prawdopodobnie: { $meaning }
 meant-by-content = Po wartościach: { $meaning }
 mapping-derive-seniority = Szczebel, ze stanowiska
 mapping-derive-function = Dział, ze stanowiska
+mapping-derive-phone = Telefon tak, jak wybiera się go zewsząd, obok zapisanego
 mapping-derive-lead_kind = Rodzaj leada: kupiony albo zgłosił się sam
 mapping-derives = Utwórz też pola
 

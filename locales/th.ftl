@@ -2103,6 +2103,7 @@ import-tidied-address =
 import-tidied-phone =
     { $column }: อ่านหมายเลข { $n } หมายเลขโดยตัด “p:” ข้างหน้าออก ({ $samples })
 import-derived-title = { $field } ได้มาจาก “{ $from }”: ทราบ { $n } แถว อีก { $several } ตำแหน่งเข้าได้หลายกลุ่มและ { $none } ตำแหน่งไม่เข้ากลุ่มใด จึงถือว่าไม่มีค่า
+import-derived-phone = { $field } จาก “{ $from }”: เขียนแบบที่โทรได้จากทุกที่ { $n } แถว หมายเลขที่ไม่บอกว่าเป็นของประเทศใด: { $none } แถว ซึ่งยังคงไม่มีค่า “{ $from }” คงไว้ตามที่เขียน
 import-derived-kind = { $field }: ทำเครื่องหมาย “{ $from }” { $n } แถว
 problem-test-lead = แถวนี้เป็นการทดสอบแบบฟอร์มลีด จึงไม่นำเข้า เก็บแถวแบบนี้ไว้หากตั้งใจทดลองแบบฟอร์ม
 problem-phone-damaged = สเปรดชีตย่อหมายเลขนี้ ทำให้ตัวเลขท้ายหายไป ส่งออกไฟล์อีกครั้งโดยให้คอลัมน์นี้เป็นข้อความ
@@ -2181,6 +2182,7 @@ meant-likely = น่าจะเป็น { $meaning }
 meant-by-content = ดูจากค่าแล้วเป็น { $meaning }
 mapping-derive-seniority = ระดับตำแหน่ง จากตำแหน่งงาน
 mapping-derive-function = สายงาน จากตำแหน่งงาน
+mapping-derive-phone = โทรศัพท์แบบที่โทรได้จากทุกที่ ข้างหมายเลขที่เขียนไว้
 mapping-derive-lead_kind = ประเภทลีด: ซื้อมา หรือแสดงความสนใจเอง
 mapping-derives = สร้างฟิลด์เพิ่ม
 

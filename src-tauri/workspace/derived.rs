@@ -1,5 +1,5 @@
 //! Which fields follow from what a file says, and from who wrote it? Seniority and function from a job title,
-//! and whether somebody is a target or a lead.
+//! a telephone number as it is dialled from anywhere, and whether somebody is a target or a lead.
 //!
 //! Invariants: what follows is said and can be left out; a title that fits several families or none gives
 //! nothing; who raised a hand is never made a target by a list that was bought.
@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 
 use definition::{PreparedFamily, default_families};
 use import::{Batch, ColumnProfile, Export, Matched, Meaning, Meant, RowsAre};
-use lead::{Column, ColumnBuilder, Field, FieldKey, FieldType, ValueRef, fold};
+use lead::{
+    Column, ColumnBuilder, Country, Field, FieldKey, FieldType, ValueRef, fold, phone_number,
+};
 
 use crate::known_rows::{Found, find};
 use crate::proposing::Columns;
@@ -22,6 +24,8 @@ pub enum Derived {
     Seniority,
     /// The function, from the job title.
     Function,
+    /// The telephone number in the form of E.164, beside the one that was written.
+    Phone,
     /// Whether somebody is a target, who never raised a hand, or a lead: from who wrote the file.
     LeadKind,
 }
@@ -46,7 +50,7 @@ const SENIORITY: [&str; 9] = [
 
 impl Derived {
     /// Each.
-    pub const ALL: [Self; 3] = [Self::Seniority, Self::Function, Self::LeadKind];
+    pub const ALL: [Self; 4] = [Self::Seniority, Self::Function, Self::Phone, Self::LeadKind];
 
     /// The name in files, which is the key of its field.
     #[must_use]
@@ -54,6 +58,7 @@ impl Derived {
         match self {
             Self::Seniority => "seniority",
             Self::Function => "function",
+            Self::Phone => "phone_e164",
             Self::LeadKind => "lead_kind",
         }
     }
@@ -70,12 +75,17 @@ impl Derived {
         let label = match self {
             Self::Seniority => "Seniority",
             Self::Function => "Function",
+            Self::Phone => "Phone E164",
             Self::LeadKind => "Lead kind",
+        };
+        let kind = match self {
+            Self::Seniority | Self::Function | Self::LeadKind => FieldType::Choice,
+            Self::Phone => FieldType::Phone,
         };
         Field {
             key: FieldKey::from_label(self.name()),
             label: label.to_owned(),
-            kind: FieldType::Choice,
+            kind,
         }
     }
 
@@ -83,7 +93,16 @@ impl Derived {
         match self {
             Self::Seniority => Some(Meaning::Seniority),
             Self::Function => Some(Meaning::Function),
-            Self::LeadKind => None,
+            Self::Phone | Self::LeadKind => None,
+        }
+    }
+
+    /// What the column means that it follows from, the surest first; nothing of what follows from who wrote the file.
+    pub(crate) fn follows_from(self) -> &'static [Meaning] {
+        match self {
+            Self::Seniority | Self::Function => &[Meaning::JobTitle],
+            Self::Phone => &[Meaning::Phone, Meaning::Mobile],
+            Self::LeadKind => &[],
         }
     }
 }
@@ -99,7 +118,7 @@ pub struct DerivedField {
     pub n: u32,
     /// Rows whose title fits several families, and so none.
     pub n_several: u32,
-    /// Rows whose title fits none.
+    /// Rows whose title fits none, or whose number says no country it is of.
     pub n_none: u32,
 }
 
@@ -130,7 +149,9 @@ pub(crate) fn derivable((profiles, meant, export): Columns<'_>, rows_are: RowsAr
         let is_there = profiles.iter().any(named)
             || meaning.is_some_and(|meaning| column_of(meant, meaning).is_some());
         let can = match one {
-            Derived::Seniority | Derived::Function => column_of(meant, Meaning::JobTitle).is_some(),
+            Derived::Seniority | Derived::Function | Derived::Phone => {
+                (one.follows_from().iter()).any(|&meaning| column_of(meant, meaning).is_some())
+            }
             Derived::LeadKind => export.and_then(|one| kind_of_lead(one.export)).is_some(),
         };
         rows_are.is_people() && can && !is_there
@@ -171,23 +192,24 @@ pub(crate) fn proposed(
     let targets = export.is_some_and(Export::are_targets);
     let wanted = |one: &Derived| match one {
         Derived::LeadKind => is_there(*one) || (targets && !as_last_time),
-        Derived::Seniority | Derived::Function => as_last_time && is_there(*one),
+        Derived::Seniority | Derived::Function | Derived::Phone => as_last_time && is_there(*one),
     };
     derivable.iter().copied().filter(wanted).collect()
 }
 
-/// Adds seniority and function to the rows of a batch, from the job titles in its field `titles`.
-pub(crate) fn derive_from_titles(
+/// Adds a field to the rows of a batch that follows from its field `from`: of telephone numbers without a calling
+/// code with what the field `country` says of where they are.
+pub(crate) fn derive(
     batch: &mut Batch,
     derived: Derived,
-    titles: &FieldKey,
+    (from, country): (&FieldKey, Option<&FieldKey>),
 ) -> Option<DerivedField> {
     let field = derived.field();
     let has = |key: &FieldKey| batch.columns.iter().find(|(field, _)| field.key == *key);
     if has(&field.key).is_some() {
         return None;
     }
-    let (source, column) = has(titles)?;
+    let (source, column) = has(from)?;
     let mut told = DerivedField {
         derived,
         from: Some(source.label.clone()),
@@ -195,16 +217,31 @@ pub(crate) fn derive_from_titles(
         n_several: 0,
         n_none: 0,
     };
+    let n_rows = batch.rows.len();
+    let made = match derived {
+        Derived::Phone => {
+            let country = country.and_then(has).map(|(_, column)| column);
+            dialled(column, country, n_rows, &mut told)
+        }
+        Derived::Seniority | Derived::Function => families(column, n_rows, &mut told),
+        Derived::LeadKind => return None,
+    };
+    batch.columns.push((field, made));
+    Some(told)
+}
+
+/// The families that titles belong to.
+fn families(titles: &Column, n_rows: usize, told: &mut DerivedField) -> Column {
     let mut known: HashMap<&str, Family> = HashMap::new();
-    let mut builder = ColumnBuilder::new(field.kind);
-    for row in 0..batch.rows.len() {
-        let Some(ValueRef::Text(title)) = column.value(row) else {
+    let mut builder = ColumnBuilder::new(FieldType::Choice);
+    for row in 0..n_rows {
+        let Some(ValueRef::Text(title)) = titles.value(row) else {
             builder.push(None);
             continue;
         };
         let family = *known
             .entry(title)
-            .or_insert_with(|| Family::of(title, derived));
+            .or_insert_with(|| Family::of(title, told.derived));
         match family {
             Family::One(_) => told.n += 1,
             Family::Several => told.n_several += 1,
@@ -215,8 +252,38 @@ pub(crate) fn derive_from_titles(
             Family::Several | Family::None => None,
         });
     }
-    batch.columns.push((field, builder.finish()));
-    Some(told)
+    builder.finish()
+}
+
+/// Telephone numbers as they are dialled from anywhere. An extension stays with the number that was written.
+fn dialled(
+    numbers: &Column,
+    country: Option<&Column>,
+    n_rows: usize,
+    told: &mut DerivedField,
+) -> Column {
+    let mut builder = ColumnBuilder::new(FieldType::Phone);
+    for row in 0..n_rows {
+        let Some(ValueRef::Text(written)) = numbers.value(row) else {
+            builder.push(None);
+            continue;
+        };
+        let home = country.and_then(|column| match column.value(row)? {
+            ValueRef::Text(name) => Country::recognise(name),
+            _ => None,
+        });
+        match phone_number(written, home) {
+            Some(number) => {
+                told.n += 1;
+                builder.push(Some(ValueRef::Text(&format!("+{}", number.digits))));
+            }
+            None => {
+                told.n_none += 1;
+                builder.push(None);
+            }
+        }
+    }
+    builder.finish()
 }
 
 /// To which families a title belongs.
@@ -351,6 +418,46 @@ mod tests {
             assert_eq!(Family::of(title, Derived::Seniority), rank, "{title}");
             assert_eq!(Family::of(title, Derived::Function), function, "{title}");
         }
+    }
+
+    #[test]
+    fn a_number_is_written_as_dialled_from_anywhere_where_its_country_is_known() {
+        let column = |kind, texts: [&str; 5]| {
+            let mut builder = ColumnBuilder::new(kind);
+            let value = |text| Some(ValueRef::Text(text)).filter(|_| !text.is_empty());
+            texts
+                .map(value)
+                .into_iter()
+                .for_each(|one| builder.push(one));
+            builder.finish()
+        };
+        let written = [
+            "+48 600 100 200",
+            "081 234 5678",
+            "0048 22 123 45 67 ext. 9",
+            "600100200",
+            "",
+        ];
+        let numbers = column(FieldType::Phone, written);
+        let country = column(
+            FieldType::Country,
+            ["", "ประเทศไทย", "Poland", "", "Poland"],
+        );
+        let mut told = DerivedField {
+            derived: Derived::Phone,
+            from: None,
+            n: 0,
+            n_several: 0,
+            n_none: 0,
+        };
+        let made = dialled(&numbers, Some(&country), 5, &mut told);
+        let made = (0..5).map(|row| made.value(row).map(|one| one.to_value().to_string()));
+        let made: Vec<String> = made.map(Option::unwrap_or_default).collect();
+        assert_eq!(
+            made,
+            ["+48600100200", "+66812345678", "+48221234567", "", ""]
+        );
+        assert_eq!((told.n, told.n_none), (3, 1));
     }
 
     #[test]

@@ -127,6 +127,7 @@ fn derived_sentence(one: &DerivedField, words: Words) -> String {
     ];
     match one.derived {
         Derived::Seniority | Derived::Function => words.say("import-derived-title", &args),
+        Derived::Phone => words.say("import-derived-phone", &args),
         Derived::LeadKind => words.say("import-derived-kind", &args),
     }
 }

@@ -8,7 +8,7 @@ use import::{
     tidy_batch, told_as_tests,
 };
 
-use crate::derived::derive_from_titles;
+use crate::derived::derive;
 use crate::{Derived, DerivedField, Looked, Reading, Snapshot};
 
 /// What is to be done with the rows beside reading them.
@@ -93,7 +93,7 @@ impl Looked {
     }
 }
 
-/// Leaves tests out of a batch, tidies its cells, and derives what follows from titles.
+/// Leaves tests out of a batch, tidies its cells, and derives what follows from its columns.
 pub(crate) fn treat(
     batch: &mut Batch,
     (source, looked): (&Source, &Looked),
@@ -119,13 +119,17 @@ pub(crate) fn treat(
         batch.problems.extend(damaged);
         batch.problems.sort_by_key(|problem| problem.row);
     }
-    let title = looked.column_of(Meaning::JobTitle);
-    let title = title.and_then(|at| reading.mapping.get(at)?.field.clone());
-    let asked = reading.treatment.derive.iter();
-    for &derived in asked.filter(|one| **one != Derived::LeadKind) {
-        if let Some(title) = &title {
-            let told = derive_from_titles(batch, derived, &title.key);
-            treated.derived.extend(told);
+    let field_of = |meaning: Meaning| {
+        let at = looked.column_of(meaning)?;
+        Some(&reading.mapping.get(at)?.field.as_ref()?.key)
+    };
+    let country = field_of(Meaning::Country);
+    for &derived in &reading.treatment.derive {
+        let mut from = derived.follows_from().iter().copied();
+        if let Some(from) = from.find_map(field_of) {
+            treated
+                .derived
+                .extend(derive(batch, derived, (from, country)));
         }
     }
     treated

@@ -203,6 +203,28 @@ fn a_meta_form_in_thai_leaves_its_tests_out_and_says_so() {
 }
 
 #[test]
+fn a_telephone_number_is_written_as_dialled_from_anywhere_beside_the_one_that_was_written() {
+    let folder = Folder::new("derive-phone").unwrap();
+    let leadpact = start(&folder);
+    let rows =
+        "Record ID,Phone,Country\n1,22 123 45 67,Poland\n2,+66 81 234 5678,\n3,600 100 200,\n";
+    let path = file(&folder, "people.csv", rows);
+    let done = import(&leadpact, &path, &["--derive", "phone_e164"]);
+    assert_eq!(
+        done["derived"],
+        json!([{ "field": "phone_e164", "from": "Phone", "n": 2, "several": 0, "none": 1 }])
+    );
+    let mut made = counted(&leadpact, "phone_e164");
+    made.sort();
+    let expected = [None, Some("+48221234567"), Some("+66812345678")];
+    assert_eq!(made, expected.map(|one| (one.map(str::to_owned), 1)));
+    let mut written = counted(&leadpact, "Phone");
+    written.sort();
+    let expected = ["+66 81 234 5678", "22 123 45 67", "600 100 200"];
+    assert_eq!(written, expected.map(|one| (Some(one.to_owned()), 1)));
+}
+
+#[test]
 fn leads_of_salesforce_without_any_converted_are_said_to_lack_them() {
     let folder = Folder::new("export-salesforce").unwrap();
     let leadpact = start(&folder);

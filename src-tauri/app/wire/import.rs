@@ -100,6 +100,8 @@ pub(crate) enum DerivedView {
     Seniority,
     /// The function, from the job title.
     Function,
+    /// The telephone number as it is dialled from anywhere.
+    Phone,
     /// Whether somebody was bought or raised a hand.
     LeadKind,
 }
@@ -246,6 +248,7 @@ impl From<Derived> for DerivedView {
         match derived {
             Derived::Seniority => Self::Seniority,
             Derived::Function => Self::Function,
+            Derived::Phone => Self::Phone,
             Derived::LeadKind => Self::LeadKind,
         }
     }
@@ -256,6 +259,7 @@ impl From<DerivedView> for Derived {
         match derived {
             DerivedView::Seniority => Self::Seniority,
             DerivedView::Function => Self::Function,
+            DerivedView::Phone => Self::Phone,
             DerivedView::LeadKind => Self::LeadKind,
         }
     }

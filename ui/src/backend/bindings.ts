@@ -660,6 +660,8 @@ export type DerivedView =
 "seniority" | 
 /**  The function, from the job title. */
 "function" | 
+/**  The telephone number as it is dialled from anywhere. */
+"phone" | 
 /**  Whether somebody was bought or raised a hand. */
 "lead_kind";
 
