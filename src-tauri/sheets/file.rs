@@ -121,7 +121,7 @@ impl File {
         bytes.go_to(place.entry);
         match &place.part {
             Part::Sheet(name) => packed_workbook(bytes)?.write(name, out),
-            Part::Json(table) => json::write(written, bytes.read()?, table, out),
+            Part::Json(table) => json::write(written, json::plain(bytes)?, table, out),
             Part::Text => copy(bytes.read()?, out),
         }
     }

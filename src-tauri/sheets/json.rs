@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::io::{BufRead, Read, Seek, Write};
+use std::io::{BufRead, BufReader, Read, Seek, Write};
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -16,6 +16,7 @@ use crate::again::Again;
 use crate::archive::unread;
 use crate::csv_rows::CsvRows;
 use crate::flat::{Columns, is_object};
+use crate::not_numbers::NotNumbers;
 use crate::workbook::unwritten;
 use crate::{Refusal, Written};
 
@@ -80,19 +81,27 @@ fn whole_lines(start: &mut impl BufRead) -> Result<(usize, usize), Refusal> {
 pub(crate) fn tables_of<R: Read + Seek>(
     bytes: &mut Again<R>,
 ) -> Result<(Written, Vec<JsonTable>), Refusal> {
-    let (n_whole, n) = whole_lines(&mut bytes.read()?)?;
+    let (n_whole, n) = whole_lines(&mut plain(bytes)?)?;
     let lines = |bytes: &mut Again<R>| {
-        let tables = tables(Written::JsonLines, bytes.read()?)?;
+        let tables = tables(Written::JsonLines, plain(bytes)?)?;
         Ok((Written::JsonLines, tables))
     };
     if n > 1 && n_whole * 2 >= n {
         return lines(bytes);
     }
-    let arrays = tables(Written::Json, bytes.read()?)?;
+    let arrays = tables(Written::Json, plain(bytes)?)?;
     match arrays.is_empty() && n_whole == 1 && n == 1 {
         true => lines(bytes),
         false => Ok((Written::Json, arrays)),
     }
+}
+
+/// The bytes of a file, with nothing in them that JSON has not and some programs write.
+///
+/// # Errors
+/// Where they cannot be had.
+pub(crate) fn plain<R: Read + Seek>(bytes: &mut Again<R>) -> Result<impl BufRead, Refusal> {
+    Ok(BufReader::new(NotNumbers::new(bytes.read()?)))
 }
 
 /// The tables of a file, with their columns.

@@ -13,6 +13,7 @@ mod headings;
 mod json;
 mod kind;
 mod nested;
+mod not_numbers;
 mod numbers;
 mod refusal;
 mod shown;

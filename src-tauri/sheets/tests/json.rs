@@ -36,6 +36,11 @@ fn objects_are_rows_and_their_names_columns() {
             r#"[{"\u0142\n":"\ud83d\ude00 \"q\""}]"#,
             "\"ł\n\"\n\"😀 \"\"q\"\"\"\n",
         ),
+        // Where there is no number, some programs say so in words that JSON has not.
+        (
+            r#"[{"a":NaN,"b":"NaN"},{"a":-Infinity,"b":"x"}]"#,
+            "a,b\n,NaN\n,x\n",
+        ),
         // Empty objects are rows too.
         (r#"[{"a":1},{}]"#, "a\n1\n\"\"\n"),
         // What is no object stands in one cell too many.
