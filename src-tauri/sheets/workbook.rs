@@ -106,7 +106,9 @@ impl<R: Read + Seek> Workbook<R> {
     fn extent(&mut self, name: &str) -> Result<(bool, Option<(u32, u32)>), Refusal> {
         // What such a sheet says of its size is often wrong.
         let first = match self {
-            Self::Xlsx(book) => xlsx_cells(book, name, |next| first_cell(next))?.flatten(),
+            Self::Xlsx(book) => {
+                xlsx_cells(book, name, |cells| first_cell(|| cells.next()))?.flatten()
+            }
             Self::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(of_xlsb)?;
                 first_cell(|| cells.next_cell().map_err(of_xlsb))?
@@ -125,14 +127,14 @@ impl<R: Read + Seek> Workbook<R> {
         let mut rows = SheetRows::to(out);
         match self {
             Self::Xlsx(book) => {
-                let Some(head) = xlsx_cells(book, name, |next| head_rows(next))? else {
+                let Some(head) = xlsx_cells(book, name, |cells| head_rows(|| cells.next()))? else {
                     return rows.finish();
                 };
                 if may_be_merged(&head) {
                     let merged = book.merge_cells_by_sheet_name(name).map_err(of_xlsx)?;
                     rows.begin(head, &merged)?;
                 }
-                xlsx_cells(book, name, |next| rows.all(next))?;
+                xlsx_cells(book, name, |cells| rows.all(|| cells.next()))?;
             }
             Self::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(of_xlsb)?;

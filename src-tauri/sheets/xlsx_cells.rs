@@ -9,6 +9,44 @@ use calamine::{Cell, DataRef, Xlsx, XlsxCellReader, XlsxError};
 use crate::Refusal;
 use crate::workbook::{NextCell, of_xlsx};
 
+/// The cells of a sheet, from its beginning.
+pub(crate) struct XlsxCells<'a, R: Read + Seek> {
+    cells: XlsxCellReader<'a, R>,
+    /// Where the cells are, where that is counted already.
+    places: Option<Box<dyn Iterator<Item = (u32, u32)>>>,
+    /// Whether a cell came whose error is unknown, so that the places of those behind it are not right.
+    is_lost: bool,
+}
+
+impl<'a, R: Read + Seek> XlsxCells<'a, R> {
+    /// The next cell.
+    ///
+    /// # Errors
+    /// Where it does not read.
+    pub(crate) fn next(&mut self) -> NextCell<'a> {
+        match self.places {
+            None => self.cells.next_cell().map_err(|error| {
+                self.is_lost |= matches!(error, XlsxError::CellError(_));
+                of_xlsx(error)
+            }),
+            Some(_) => self.next_placed(),
+        }
+    }
+
+    fn next_placed(&mut self) -> NextCell<'a> {
+        let value = match self.cells.next_cell() {
+            Ok(None) => return Ok(None),
+            Ok(Some(cell)) => cell.get_value().clone(),
+            Err(XlsxError::CellError(error)) => DataRef::String(error),
+            Err(error) => return Err(of_xlsx(error)),
+        };
+        let place = self.places.as_mut().and_then(Iterator::next);
+        let place =
+            place.ok_or_else(|| Refusal::Damaged("its cells are others each time".to_owned()))?;
+        Ok(Some(Cell::new(place, value)))
+    }
+}
+
 /// Reads the cells of a sheet with `read`, which is asked again where it must begin anew; `None` where the sheet is a
 /// chart.
 ///
@@ -17,40 +55,31 @@ use crate::workbook::{NextCell, of_xlsx};
 pub(crate) fn xlsx_cells<R: Read + Seek, T>(
     book: &mut Xlsx<R>,
     name: &str,
-    mut read: impl for<'a> FnMut(&mut dyn FnMut() -> NextCell<'a>) -> Result<T, Refusal>,
+    mut read: impl FnMut(&mut XlsxCells<'_, R>) -> Result<T, Refusal>,
 ) -> Result<Option<T>, Refusal> {
-    let Some(mut cells) = cells_of(book, name)? else {
+    let Some(cells) = cells_of(book, name)? else {
         return Ok(None);
     };
-    let mut is_unknown = false;
-    let all = read(&mut || {
-        cells.next_cell().map_err(|error| {
-            is_unknown |= matches!(error, XlsxError::CellError(_));
-            of_xlsx(error)
-        })
-    });
-    drop(cells);
-    if !is_unknown {
+    let mut cells = XlsxCells {
+        cells,
+        places: None,
+        is_lost: false,
+    };
+    let all = read(&mut cells);
+    if !cells.is_lost {
         return all.map(Some);
     }
+    drop(cells);
     let places = Places::of(book, name)?;
-    let mut places = places.each();
-    let Some(mut cells) = cells_of(book, name)? else {
+    let Some(cells) = cells_of(book, name)? else {
         return Ok(None);
     };
-    read(&mut || {
-        let value = match cells.next_cell() {
-            Ok(None) => return Ok(None),
-            Ok(Some(cell)) => cell.get_value().clone(),
-            Err(XlsxError::CellError(error)) => DataRef::String(error),
-            Err(error) => return Err(of_xlsx(error)),
-        };
-        let place = places
-            .next()
-            .ok_or_else(|| Refusal::Damaged("its cells are others each time".to_owned()))?;
-        Ok(Some(Cell::new(place, value)))
-    })
-    .map(Some)
+    let mut cells = XlsxCells {
+        cells,
+        places: Some(Box::new(places.each())),
+        is_lost: false,
+    };
+    read(&mut cells).map(Some)
 }
 
 /// The reader of a sheet; `None` of a chart.
@@ -85,8 +114,8 @@ impl Places {
         Ok(Self(places))
     }
 
-    fn each(&self) -> impl Iterator<Item = (u32, u32)> {
-        let runs = self.0.iter();
-        runs.flat_map(|&(row, first, n)| (first..first + n).map(move |column| (row, column)))
+    fn each(self) -> impl Iterator<Item = (u32, u32)> {
+        let runs = self.0.into_iter();
+        runs.flat_map(|(row, first, n)| (first..first + n).map(move |column| (row, column)))
     }
 }
