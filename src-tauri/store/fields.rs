@@ -80,16 +80,25 @@ pub(crate) fn settle_as<'a>(
     fields: impl Iterator<Item = &'a Field>,
 ) -> Result<(), StoreError> {
     let kept = all(conn, of)?;
-    let settled = settled(conn)?;
+    let mut others = Vec::new();
     for field in fields {
         let before = kept.iter().find(|(_, one)| one.key == field.key);
-        match before {
-            Some((id, before)) if before.kind != field.kind && settled.contains(id) => {
-                return Err(damaged("an import does not fit the type of its field"));
-            }
-            Some((id, before)) if before.kind != field.kind => settle(conn, *id, field.kind)?,
-            _ => {}
+        others.extend(
+            before
+                .filter(|(_, one)| one.kind != field.kind)
+                .map(|(id, _)| (*id, field.kind)),
+        );
+    }
+    // Hardly ever is there one, and what is settled is asked of all chunks.
+    if others.is_empty() {
+        return Ok(());
+    }
+    let settled = settled(conn)?;
+    for (id, kind) in others {
+        if settled.contains(&id) {
+            return Err(damaged("an import does not fit the type of its field"));
         }
+        settle(conn, id, kind)?;
     }
     Ok(())
 }

@@ -26,12 +26,14 @@ pub(crate) fn of_label(label: &str) -> Option<Meant> {
 /// first values were none.
 #[must_use]
 pub fn holds_addresses(field: &Field) -> bool {
-    let by_name = || {
-        let meant = of_label(&field.label).map(|one| one.meaning);
-        let is_address = matches!(meant, Some(Meaning::Email | Meaning::OtherEmail));
-        is_address && field.kind.is_textual() && !is_of_another(&fold(&field.label))
-    };
-    field.kind == FieldType::Email || by_name()
+    field.kind == FieldType::Email || (field.kind.is_textual() && means_address(&field.label))
+}
+
+/// Whether a name says that the address of the row stands below it, and not that of somebody else.
+pub(crate) fn means_address(label: &str) -> bool {
+    let meant = of_label(label).map(|one| one.meaning);
+    let is_address = matches!(meant, Some(Meaning::Email | Meaning::OtherEmail));
+    is_address && !is_of_another(&fold(label))
 }
 
 fn meaning_of(profile: &ColumnProfile, export: Option<Export>) -> Option<Meant> {

@@ -6,7 +6,7 @@ use lead::{Chunk, ChunkData, Column, FieldType, Texts};
 
 use super::{Unread, is_id, is_of_another};
 use crate::evidence::{Evidence, Note};
-use crate::meaning::{Meaning, of_label};
+use crate::meaning::means_address;
 use crate::tidied::is_short;
 use crate::{Ask, MissingWord, Source, ValueFormat, absent, choices, yes_no};
 
@@ -341,9 +341,9 @@ impl Seen {
         // Without a value only the heading can tell: the addresses of the next file go to the same field.
         let is_address = match n {
             0 => means_address(&header),
-            _ => self.n_at * 10 >= n * 9,
+            _ => self.n_at * 10 >= n * 9 && !is_of_another(&header),
         };
-        if is_address && !is_of_another(&header) {
+        if is_address {
             return FieldType::Email;
         }
         if says(&["phone", "telefon", "mobile", "โทร"]) && self.may_be_phones() {
@@ -382,12 +382,6 @@ impl Seen {
             FieldType::Text
         }
     }
-}
-
-/// Whether a header says that an e-mail address stands below it.
-fn means_address(header: &str) -> bool {
-    let meant = of_label(header).map(|one| one.meaning);
-    matches!(meant, Some(Meaning::Email | Meaning::OtherEmail))
 }
 
 /// Digits of the shortest numbers that people are called by.
