@@ -28,11 +28,7 @@ impl Files {
     /// # Errors
     /// Where the file is not there.
     pub(crate) fn add(&self, path: PathBuf) -> Result<FileView, WorkspaceError> {
-        let name = path
-            .file_name()
-            .unwrap_or(path.as_os_str())
-            .to_string_lossy()
-            .into_owned();
+        let name = name_of(&path);
         let n_bytes = match std::fs::metadata(&path) {
             Ok(metadata) => metadata.len() as f64,
             Err(error) => return Err(WorkspaceError::FileUnreadable { name, error }),
@@ -90,6 +86,12 @@ pub(crate) fn ask_for_table(app: &AppHandle) -> Option<PathBuf> {
         let dialog = dialog.add_filter("CSV, XLSX, ODS, JSON, ZIP", &endings);
         dialog.blocking_pick_file()?.into_path().ok()
     })
+}
+
+/// The name of a file without its folder; all of the path where it has none.
+pub(crate) fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }
 
 /// Asks for a mapping; `None` when the person changed their mind.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tauri::{AppHandle, State};
 use workspace::{MappingFile, WorkspaceError, export_bytes};
 
-use crate::files::{ask_for_mapping, ask_where_to_save};
+use crate::files::{ask_for_mapping, ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
 use crate::wire::cut::AskedView;
 use crate::wire::failure::Failure;
@@ -91,9 +91,4 @@ fn write(
     export_bytes(json.as_bytes(), &path)?;
     let n = mapping.columns.len() as u64;
     Ok(Some(ExportedView::of(n, &path)))
-}
-
-fn name_of(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
 }

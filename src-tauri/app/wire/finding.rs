@@ -14,6 +14,7 @@ use workspace::{
 };
 
 use super::of_import::ImportFilterView;
+use crate::files::name_of;
 use crate::session::Current;
 
 /// Which leads to show. What is asked of different things must all hold.
@@ -471,9 +472,8 @@ impl ExportedView {
 
     /// So many leads, written to `path`.
     pub(crate) fn of(n: u64, path: &Path) -> Self {
-        let name = path.file_name().unwrap_or(path.as_os_str());
         Self {
-            file: name.to_string_lossy().into_owned(),
+            file: name_of(path),
             n: n as u32,
             remarks: Vec::new(),
         }
