@@ -8,12 +8,12 @@ use serde::Serialize;
 use words::Words;
 use workspace::{Comparison, Division, PartCompared, Snapshot, Which, compare_definitions};
 
-use crate::arguments::Compare;
 use crate::context::{Context, Done, field};
 use crate::definitions::read;
 use crate::failure::Failure;
 use crate::funnel_command::division;
 use crate::grid::{Grid, Side};
+use crate::measuring_arguments::Compare;
 use crate::reasons::Telling;
 
 /// Two definitions, compared.

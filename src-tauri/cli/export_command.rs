@@ -11,9 +11,9 @@ use workspace::{
     export_leads, find, usual_columns,
 };
 
-use crate::arguments::{Export, Stand};
 use crate::context::{Context, Done, decided, field, snapshot_as_of};
 use crate::failure::Failure;
+use crate::measuring_arguments::{Export, Stand};
 use crate::narrowing::{misused, query};
 
 /// Writes the file.

@@ -10,12 +10,12 @@ use workspace::{
     export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts,
 };
 
-use crate::arguments::{Counting, Funnel, Look};
 use crate::context::{Context, Done, among, decided, field, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
+use crate::measuring_arguments::{Counting, Funnel, Look};
 
 /// Values with a slice of their own, as many as on screen; what is left is one slice.
 const MOST_SLICES: usize = 12;

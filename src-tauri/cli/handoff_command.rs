@@ -9,11 +9,11 @@ use workspace::{
     place_label, recorded_field, recorded_label,
 };
 
-use crate::arguments::Handoff;
 use crate::context::{Context, Done, among, decided, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+use crate::measuring_arguments::Handoff;
 
 /// A hand-off.
 #[derive(Serialize)]

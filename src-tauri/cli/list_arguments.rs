@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use workspace::OfImport;
 
-use crate::arguments::Stand;
+use crate::measuring_arguments::Stand;
 
 /// Which leads: what is asked of different things must all hold.
 #[derive(Debug, Default, Args)]

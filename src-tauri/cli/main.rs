@@ -42,6 +42,7 @@ mod lists_command;
 mod look_command;
 mod making;
 mod mapping_command;
+mod measuring_arguments;
 mod merges_command;
 mod narrowing;
 mod people_arguments;
