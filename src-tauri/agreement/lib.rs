@@ -6,6 +6,7 @@
 
 mod change;
 mod diff;
+mod journal;
 mod participant;
 mod saying;
 mod sections;
@@ -18,6 +19,9 @@ mod version;
 
 pub use change::{Change, ProfileList};
 pub use diff::diff;
+pub use journal::{
+    Edit, EditError, EditHash, Held, Journal, Rebuilt, Register, UndoError, Write, registers_of,
+};
 pub use participant::{Participant, Side};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};

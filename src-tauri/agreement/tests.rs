@@ -28,11 +28,11 @@ const TEAM: &str = r#"{
   ]
 }"#;
 
-fn team() -> Definition {
+pub(crate) fn team() -> Definition {
     definition::read(TEAM).unwrap()
 }
 
-fn changed(from: &str, to: &str) -> Definition {
+pub(crate) fn changed(from: &str, to: &str) -> Definition {
     assert!(TEAM.contains(from), "{from}");
     definition::read(&TEAM.replace(from, to)).unwrap()
 }
