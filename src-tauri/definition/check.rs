@@ -19,6 +19,7 @@ mod text_worlds;
 mod values;
 mod worlds;
 
+pub use known_from::is_length_of_call;
 pub use finding::{Finding, FindingCode, Severity};
 pub use list_facts::ListFacts;
 pub use mend::{Mend, PointsPlace};
