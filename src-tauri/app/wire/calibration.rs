@@ -50,10 +50,19 @@ pub(crate) struct JudgeAsked {
 /// The screen of the calibration.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct CalibrationView {
-    /// The stage that is judged, as it is called; none where the definition has none.
-    pub stage: Option<String>,
+    /// The stage that is judged; none where the definition has none.
+    pub stage: Option<StageJudged>,
     /// What was drawn; none before anything was.
     pub drawn: Option<DrawnView>,
+}
+
+/// The stage whose boundary the cards are about.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct StageJudged {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
 }
 
 /// What was drawn.
@@ -195,7 +204,11 @@ impl CalibrationView {
         let saved = snapshot.definition.as_ref();
         let stage = saved.and_then(|saved| {
             let at = boundary_of(&saved.definition)?;
-            Some(saved.definition.stages.get(at)?.label.clone())
+            let stage = saved.definition.stages.get(at)?;
+            Some(StageJudged {
+                key: stage.key.to_string(),
+                label: stage.label.clone(),
+            })
         });
         let drawn = match workspace.calibration_if_drawn()? {
             Some(drawn) => Some(DrawnView::of(workspace, snapshot, (&drawn, judge), words)?),
