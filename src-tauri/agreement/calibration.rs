@@ -221,7 +221,11 @@ impl Calibration {
 #[must_use]
 pub fn majority(said: &[Judgement]) -> Option<Judgement> {
     let n = |judgement: &Judgement| said.iter().filter(|one| *one == judgement).count();
-    let most = Judgement::ALL.iter().map(n).max().filter(|most| *most > 0)?;
+    let most = Judgement::ALL
+        .iter()
+        .map(n)
+        .max()
+        .filter(|most| *most > 0)?;
     let mut leading = Judgement::ALL.iter().filter(|one| n(one) == most);
     match (leading.next(), leading.next()) {
         (Some(one), None) => Some(*one),
@@ -278,7 +282,10 @@ mod tests {
         assert_eq!(open.own("Cy", Side::Sales).count(), 0);
         assert_eq!(open.laid_open(), None);
         let judges = open.judges();
-        let judges: Vec<_> = judges.iter().map(|one| (one.name.as_str(), one.n)).collect();
+        let judges: Vec<_> = judges
+            .iter()
+            .map(|one| (one.name.as_str(), one.n))
+            .collect();
         assert_eq!(judges, [("Anna", 2), ("Anna", 1), ("Bo", 1)]);
         assert_eq!(drawn(Some(at)).laid_open().map(<[Answer]>::len), Some(4));
     }

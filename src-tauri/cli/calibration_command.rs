@@ -176,7 +176,9 @@ fn say_open(context: &mut Context, open: &LaidOpen) -> Result<(), Failure> {
         return Ok(());
     }
     context.streams.gap()?;
-    context.streams.line(&words.say("calibration-splits", &[]))?;
+    context
+        .streams
+        .line(&words.say("calibration-splits", &[]))?;
     for by in &open.parted.by {
         context.streams.line(&format!("  {}", by.sentence))?;
         for line in split_sentences(by, words) {
@@ -202,7 +204,12 @@ fn row_of(card: &CardOpen, words: Words) -> [String; 5] {
     let [marketing, sales] = card.words.map(word);
     let draft = card.draft.map_or_else(
         || "–".to_owned(),
-        |verdict| words.say(&format!("verdict-{}", verdict.name().replace(' ', "-")), &[]),
+        |verdict| {
+            words.say(
+                &format!("verdict-{}", verdict.name().replace(' ', "-")),
+                &[],
+            )
+        },
     );
     let gone = || words.say("calibration-lead-gone", &[]);
     [

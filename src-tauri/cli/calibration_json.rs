@@ -219,7 +219,10 @@ impl From<LaidOpen> for OpenSaid {
             neither_can_tell: open.n_neither_can_tell,
             kappa: open.kappa.and_then(|kappa| kappa.value),
             kappa_95: interval.map(|(low, high)| [low, high]),
-            class: open.kappa.and_then(|kappa| kappa.class()).map(kappa_class_name),
+            class: open
+                .kappa
+                .and_then(|kappa| kappa.class())
+                .map(kappa_class_name),
             sides: sides.collect(),
             judged_for_both: open.in_both,
             cards: open.cards.iter().map(CardOpenSaid::of).collect(),

@@ -142,9 +142,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
-            DefinitionCommand::Sign { name, side } => {
-                signing::sign(context, &name, side.into())
-            }
+            DefinitionCommand::Sign { name, side } => signing::sign(context, &name, side.into()),
             DefinitionCommand::Versions { json } => signing::versions(context, json),
             DefinitionCommand::Diff {
                 before,

@@ -19,8 +19,8 @@ mod text_worlds;
 mod values;
 mod worlds;
 
-pub use known_from::is_length_of_call;
 pub use finding::{Finding, FindingCode, Severity};
+pub use known_from::is_length_of_call;
 pub use list_facts::ListFacts;
 pub use mend::{Mend, PointsPlace};
 pub use place::Place;

@@ -68,16 +68,18 @@ impl Store {
         let last = "SELECT id, drawn_at, as_of, definition_hash, seed, revealed_at
                     FROM calibration ORDER BY id DESC LIMIT 1";
         type Row = (i64, String, String, String, u32, Option<String>);
-        let row = self.conn.query_row(last, [], |row| -> rusqlite::Result<Row> {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-                row.get(5)?,
-            ))
-        });
+        let row = self
+            .conn
+            .query_row(last, [], |row| -> rusqlite::Result<Row> {
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                    row.get(5)?,
+                ))
+            });
         let Some((id, at, day, hash, seed, revealed)) = row.optional()? else {
             return Ok(None);
         };
@@ -249,7 +251,10 @@ mod tests {
         let left = left.unwrap();
         let own: Vec<_> = left.own("Anna", Side::Marketing).collect();
         assert_eq!(own, [(1, Judgement::Not)]);
-        assert_eq!(left.cards.iter().map(|one| one.row).collect::<Vec<_>>(), [Some(3), Some(0)]);
+        assert_eq!(
+            left.cards.iter().map(|one| one.row).collect::<Vec<_>>(),
+            [Some(3), Some(0)]
+        );
         store.calibration_reveal(id, AT).unwrap();
         let open = store.calibration().unwrap().unwrap();
         assert_eq!(open.laid_open().unwrap().len(), 2);
@@ -291,8 +296,14 @@ mod tests {
         }
         store.erase(&[1], true, AT).unwrap();
         let left = store.calibration().unwrap().unwrap();
-        assert_eq!(left.cards.iter().map(|one| one.no).collect::<Vec<_>>(), [1, 3]);
-        let own: Vec<_> = left.own("Anna", Side::Marketing).map(|(no, _)| no).collect();
+        assert_eq!(
+            left.cards.iter().map(|one| one.no).collect::<Vec<_>>(),
+            [1, 3]
+        );
+        let own: Vec<_> = left
+            .own("Anna", Side::Marketing)
+            .map(|(no, _)| no)
+            .collect();
         assert_eq!(own, [1, 3]);
         let n = |table: &str| -> u32 {
             let count = format!("SELECT count(*) FROM {table}");

@@ -17,7 +17,9 @@ use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_columns, batch_rows, file_rows};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, block_list, calibrations, chunks, fields, lists, merges, meta};
+use crate::{
+    ImportRecord, Store, StoreError, block_list, calibrations, chunks, fields, lists, merges, meta,
+};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

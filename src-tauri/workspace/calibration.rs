@@ -14,9 +14,7 @@ mod tests;
 
 pub use facts::{CardFact, CardShown, calibration_card};
 pub use hidden::Hidden;
-pub use laid_open::{
-    CardOpen, DraftAgainst, LaidOpen, SideOpen, calibration_laid_open,
-};
+pub use laid_open::{CardOpen, DraftAgainst, LaidOpen, SideOpen, calibration_laid_open};
 pub use parting::{Parted, PartedBy};
 
 use agreement::{Answer, Calibration, DrawnAs, Judgement, Side};

@@ -135,7 +135,8 @@ pub use say::{
     unread_sentence,
 };
 pub use say_calibration::{
-    calibration_sentences, card_numbers, drawn_sentences, kappa_class_name, kappa_sentence, split_sentences,
+    calibration_sentences, card_numbers, drawn_sentences, kappa_class_name, kappa_sentence,
+    split_sentences,
 };
 pub use say_file::{
     caution_sentence, file_sentence, left_out_counts, meant_sentence, same_meaning_sentence,

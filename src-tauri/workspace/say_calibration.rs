@@ -79,7 +79,10 @@ pub fn calibration_sentences(open: &LaidOpen, words: Words) -> Vec<String> {
     }
     for (side, of_side) in Side::ALL.into_iter().zip(&open.sides) {
         if of_side.n_tied > 0 {
-            let args = [("side", side_said(side, words)), ("n", of_side.n_tied.into())];
+            let args = [
+                ("side", side_said(side, words)),
+                ("n", of_side.n_tied.into()),
+            ];
             said.push(words.say("calibration-tied", &args));
         }
     }
@@ -127,7 +130,10 @@ pub fn kappa_sentence(kappa: &Kappa, words: Words) -> String {
     ];
     let figures = words.say("calibration-kappa", &figures);
     let verdict = match kappa.class() {
-        Some(class) => words.say(&format!("calibration-kappa-{}", kappa_class_name(class)), &[]),
+        Some(class) => words.say(
+            &format!("calibration-kappa-{}", kappa_class_name(class)),
+            &[],
+        ),
         None => words.say("calibration-kappa-wide", &[("n", kappa.n.into())]),
     };
     format!("{figures} {verdict}")

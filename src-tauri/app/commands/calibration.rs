@@ -84,13 +84,9 @@ pub(crate) async fn calibration_reveal(session: Shared<'_>) -> Result<Calibratio
     .await
 }
 
-fn view(
-    session: &Session,
-    judge: Option<&JudgeAsked>,
-) -> Result<CalibrationView, WorkspaceError> {
+fn view(session: &Session, judge: Option<&JudgeAsked>) -> Result<CalibrationView, WorkspaceError> {
     let current = session.current()?;
     let words = session.words();
-    let view =
-        session.read(|open| CalibrationView::of(open, &current.snapshot, judge, words))?;
+    let view = session.read(|open| CalibrationView::of(open, &current.snapshot, judge, words))?;
     Ok(session.shown(&current, view))
 }

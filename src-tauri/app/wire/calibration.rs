@@ -167,12 +167,12 @@ pub(crate) struct CardOpenView {
     /// What the definition says.
     pub draft: Option<VerdictView>,
     /// What each person said.
-    pub said: Vec<SaidView>,
+    pub said: Vec<JudgedView>,
 }
 
 /// What one person said.
 #[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct SaidView {
+pub(crate) struct JudgedView {
     pub name: String,
     pub side: SideView,
     pub judgement: JudgementView,
@@ -303,7 +303,7 @@ impl From<&CardOpen> for CardOpenView {
         let [marketing, sales] = card.words.map(|word| word.map(JudgementView::from));
         let said = Side::ALL.into_iter().zip(&card.said);
         let said = said.flat_map(|(side, said)| {
-            said.iter().map(move |(name, judgement)| SaidView {
+            said.iter().map(move |(name, judgement)| JudgedView {
                 name: name.clone(),
                 side: side.into(),
                 judgement: (*judgement).into(),
@@ -381,7 +381,10 @@ impl From<DrawnAs> for DrawnAsView {
 impl Hide for CalibrationView {
     /// Who a lead is shows once all is laid open; a shared screen hides it then too.
     fn hide(&mut self, _: &Masking<'_>) {
-        let open = self.drawn.iter_mut().filter_map(|drawn| drawn.open.as_mut());
+        let open = self
+            .drawn
+            .iter_mut()
+            .filter_map(|drawn| drawn.open.as_mut());
         let titles = open.flat_map(|open| &mut open.cards);
         titles
             .filter_map(|card| card.title.as_mut())

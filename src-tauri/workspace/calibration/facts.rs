@@ -210,7 +210,9 @@ impl Naming {
             };
             if is_name {
                 let words = text.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
-                naming.words.extend(words.map(fold).filter(|one| is_long(one)));
+                naming
+                    .words
+                    .extend(words.map(fold).filter(|one| is_long(one)));
             } else if is_long(text.trim()) {
                 naming.whole.push(fold(text.trim()));
             }

@@ -44,25 +44,112 @@ impl Hidden {
 
 /// What says who has a lead, in the words of field names; of languages that do not part words, anywhere in them.
 const OWNER: &[&str] = &[
-    "owner", "assigned", "assignee", "rep", "sdr", "bdr", "salesperson", "seller", "właściciel",
-    "opiekun", "handlowiec", "pemilik", "ejer", "sælger", "เจ้าของ", "ผู้ดูแล",
+    "owner",
+    "assigned",
+    "assignee",
+    "rep",
+    "sdr",
+    "bdr",
+    "salesperson",
+    "seller",
+    "właściciel",
+    "opiekun",
+    "handlowiec",
+    "pemilik",
+    "ejer",
+    "sælger",
+    "เจ้าของ",
+    "ผู้ดูแล",
 ];
 const STAGE: &[&str] = &[
-    "stage", "stages", "status", "lifecycle", "lifecyclestage", "pipeline", "funnel", "etap",
-    "lejek", "lejka", "tahap", "tahapan", "peringkat", "fase", "stadie", "stadium", "สถานะ", "ขั้น",
+    "stage",
+    "stages",
+    "status",
+    "lifecycle",
+    "lifecyclestage",
+    "pipeline",
+    "funnel",
+    "etap",
+    "lejek",
+    "lejka",
+    "tahap",
+    "tahapan",
+    "peringkat",
+    "fase",
+    "stadie",
+    "stadium",
+    "สถานะ",
+    "ขั้น",
 ];
 const OUTCOME: &[&str] = &[
-    "deal", "deals", "opportunity", "opportunities", "won", "lost", "loss", "reject", "rejected",
-    "rejection", "accepted", "acceptance", "converted", "conversion", "qualified", "disqualified",
-    "disqualification", "unqualified", "recycled", "closed", "close", "customer", "outcome",
-    "result", "reason", "mql", "sal", "sql", "hs_mql", "szansa", "szansy", "transakcja", "wygrana",
-    "przegrana", "utrata", "utraty", "odrzucenia", "odrzucony", "zaakceptowany", "klient", "powód",
-    "kesepakatan", "ditolak", "diterima", "alasan", "sebab", "menang", "kalah", "pelanggan",
-    "handel", "vundet", "tabt", "afvist", "accepteret", "kunde", "årsag", "ดีล", "ชนะ", "แพ้",
-    "ปฏิเสธ", "ลูกค้า", "เหตุผล", "ปิดการขาย",
+    "deal",
+    "deals",
+    "opportunity",
+    "opportunities",
+    "won",
+    "lost",
+    "loss",
+    "reject",
+    "rejected",
+    "rejection",
+    "accepted",
+    "acceptance",
+    "converted",
+    "conversion",
+    "qualified",
+    "disqualified",
+    "disqualification",
+    "unqualified",
+    "recycled",
+    "closed",
+    "close",
+    "customer",
+    "outcome",
+    "result",
+    "reason",
+    "mql",
+    "sal",
+    "sql",
+    "hs_mql",
+    "szansa",
+    "szansy",
+    "transakcja",
+    "wygrana",
+    "przegrana",
+    "utrata",
+    "utraty",
+    "odrzucenia",
+    "odrzucony",
+    "zaakceptowany",
+    "klient",
+    "powód",
+    "kesepakatan",
+    "ditolak",
+    "diterima",
+    "alasan",
+    "sebab",
+    "menang",
+    "kalah",
+    "pelanggan",
+    "handel",
+    "vundet",
+    "tabt",
+    "afvist",
+    "accepteret",
+    "kunde",
+    "årsag",
+    "ดีล",
+    "ชนะ",
+    "แพ้",
+    "ปฏิเสธ",
+    "ลูกค้า",
+    "เหตุผล",
+    "ปิดการขาย",
 ];
 /// Names of what tells one from another, where their type does not say so.
-const IDENTITY: &[&str] = &["id", "ids", "guid", "uuid", "domain", "website", "url", "www"];
+const IDENTITY: &[&str] = &[
+    "id", "ids", "guid", "uuid", "domain", "website", "url", "www",
+];
 /// What a company is called in its own table.
 const COMPANY_NAMES: [&str; 5] = ["name", "company", "company_name", "account_name", "account"];
 /// A field names stages where so many of its values do.
@@ -175,7 +262,10 @@ fn known_later(definition: &Definition) -> BTreeSet<FieldKey> {
     let mut fields = BTreeSet::new();
     for stage in &definition.stages {
         fields.extend(stage.entered_on.clone());
-        if matches!(stage.reached_by, ReachedBy::Decision(_) | ReachedBy::Fact(_)) {
+        if matches!(
+            stage.reached_by,
+            ReachedBy::Decision(_) | ReachedBy::Fact(_)
+        ) {
             let rules = stage.reached_by.rule().map(Rule::criteria);
             for id in rules.into_iter().flatten() {
                 let Some(criterion) = definition.criterion(id) else {

@@ -176,8 +176,12 @@ fn verdict_of_draft(snapshot: &Snapshot) -> impl Fn(usize) -> Option<Verdict> + 
 }
 
 fn said_of(answers: &[Answer], no: u32, side: Side) -> Vec<(String, Judgement)> {
-    let theirs = answers.iter().filter(|one| one.no == no && one.side == side);
-    theirs.map(|one| (one.name.clone(), one.judgement)).collect()
+    let theirs = answers
+        .iter()
+        .filter(|one| one.no == no && one.side == side);
+    theirs
+        .map(|one| (one.name.clone(), one.judgement))
+        .collect()
 }
 
 fn judgements(said: &[(String, Judgement)]) -> Vec<Judgement> {
@@ -189,7 +193,12 @@ fn side_open(cards: &[CardOpen], answers: &[Answer], side: Side) -> SideOpen {
     let people = answers.iter().filter(|one| one.side == side);
     let people: BTreeSet<&String> = people.map(|one| &one.name).collect();
     let word = |card: &CardOpen| card.words.get(at).copied().flatten();
-    let n = |judgement| cards.iter().filter(|card| word(card) == Some(judgement)).count();
+    let n = |judgement| {
+        cards
+            .iter()
+            .filter(|card| word(card) == Some(judgement))
+            .count()
+    };
     let is_tied = |card: &&CardOpen| {
         let said = card.said.get(at).map(Vec::as_slice).unwrap_or_default();
         word(card) == Some(Judgement::CannotTell) && is_tie(&judgements(said))
@@ -213,7 +222,11 @@ fn side_open(cards: &[CardOpen], answers: &[Answer], side: Side) -> SideOpen {
 fn is_tie(said: &[Judgement]) -> bool {
     let n = |judgement: &Judgement| said.iter().filter(|one| *one == judgement).count();
     let most = Judgement::ALL.iter().map(n).max();
-    Judgement::ALL.iter().filter(|one| Some(n(one)) == most).count() > 1
+    Judgement::ALL
+        .iter()
+        .filter(|one| Some(n(one)) == most)
+        .count()
+        > 1
 }
 
 fn is_like(word: Judgement, verdict: Verdict) -> bool {
@@ -231,7 +244,11 @@ fn against(snapshot: &Snapshot, cards: &[CardOpen]) -> Option<DraftAgainst> {
     let stage = definition.stages.get(boundary_of(definition)?)?;
     let both = |word: Judgement, verdict: Verdict| {
         let is = |card: &&CardOpen| card.words == [Some(word); 2] && card.draft == Some(verdict);
-        cards.iter().filter(is).map(|card| card.no).collect::<Vec<u32>>()
+        cards
+            .iter()
+            .filter(is)
+            .map(|card| card.no)
+            .collect::<Vec<u32>>()
     };
     let mut both_sure = both(Judgement::Good, Verdict::Unknown);
     both_sure.extend(both(Judgement::Not, Verdict::Unknown));

@@ -122,7 +122,10 @@ fn features_of(field: &Field, values: &[Option<ValueRef<'_>>]) -> Vec<(Asked, Fe
             };
             let numbers = values.iter().map(number);
             let finite = numbers.map(|one| one.filter(|one| one.is_finite()));
-            vec![(Asked::Amount(currency.clone()), Feature::Number(finite.collect()))]
+            vec![(
+                Asked::Amount(currency.clone()),
+                Feature::Number(finite.collect()),
+            )]
         }
         FieldType::Date => {
             let days = values.iter().map(|value| match value {
@@ -186,7 +189,11 @@ impl Asked {
             (Self::YesNo, Cut::Is(_)) => (Op::No, Vec::new()),
             (Self::Text, Cut::Is(text)) => (Op::Is, vec![text.clone()]),
             (Self::Choice(choice), Cut::Is(said)) if !choice.contains(CHOICE_MARK) => {
-                let op = if said == "yes" { Op::HasAny } else { Op::HasNone };
+                let op = if said == "yes" {
+                    Op::HasAny
+                } else {
+                    Op::HasNone
+                };
                 (op, vec![choice.clone()])
             }
             _ => return None,

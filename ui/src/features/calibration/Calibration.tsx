@@ -33,9 +33,7 @@ export function Calibration({ nLeads, participants, readOnly, onDiscuss }: Props
   const [anew, setAnew] = useState(false);
   const calibration = useCalibration(judge);
   if (calibration.isError) {
-    return (
-      <FailureNote error={calibration.error} onRetry={() => void calibration.refetch()} />
-    );
+    return <FailureNote error={calibration.error} onRetry={() => void calibration.refetch()} />;
   }
   if (!calibration.data) return <Skeleton tall />;
   const { drawn, stage } = calibration.data;

@@ -1,12 +1,7 @@
 // Who judges next? A name and a side; how far everybody is, and nothing of what they said. From here all is
 // laid open.
 import { type FormEvent, useId, useRef, useState } from "react";
-import type {
-  DrawnView,
-  JudgeAsked,
-  ParticipantView,
-  SideView,
-} from "../../backend/bindings";
+import type { DrawnView, JudgeAsked, ParticipantView, SideView } from "../../backend/bindings";
 import { useReveal } from "../../backend/calibration";
 import { Button } from "../../components/Button";
 import { Dialog, DialogActions } from "../../components/Dialog";
