@@ -1,6 +1,6 @@
 // What was drawn to be judged blind, and what was judged? Before all is laid open a screen gets the answers of
 // whoever sits here, and of nobody else.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "./ask";
 import { type CalibrationView, commands, type JudgeAsked, type JudgementView } from "./bindings";
 
@@ -28,9 +28,8 @@ export function useDraw() {
     mutationFn: ({ cards, anew }: { cards: number; anew: boolean }) =>
       ask(commands.calibrationDraw(cards, anew)),
     onSuccess: (view) => {
-      client.removeQueries({ queryKey: ["calibration-card"] });
-      client.removeQueries({ queryKey: [CALIBRATION] });
-      client.setQueryData<CalibrationView>(keyOf(null), view);
+      client.removeQueries({ queryKey: ["calibration-card"], type: "inactive" });
+      showToAll(client, view);
     },
   });
 }
@@ -53,9 +52,12 @@ export function useReveal() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => ask(commands.calibrationReveal()),
-    onSuccess: (view) => {
-      client.removeQueries({ queryKey: [CALIBRATION] });
-      client.setQueryData<CalibrationView>(keyOf(null), view);
-    },
+    onSuccess: (view) => showToAll(client, view),
   });
+}
+
+/** What somebody was shown as their own is forgotten: it was of other leads, or is told to all now. */
+function showToAll(client: QueryClient, view: CalibrationView) {
+  client.setQueryData<CalibrationView>(keyOf(null), view);
+  client.removeQueries({ queryKey: [CALIBRATION], type: "inactive" });
 }
