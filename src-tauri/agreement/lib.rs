@@ -4,6 +4,7 @@
 //! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
 //! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
 
+mod calibration;
 mod change;
 mod diff;
 mod journal;
@@ -17,6 +18,7 @@ mod text;
 mod uses;
 mod version;
 
+pub use calibration::{Answer, Calibration, Card, DrawnAs, Judge, Judgement, majority};
 pub use change::{Change, ProfileList};
 pub use diff::diff;
 pub use journal::{

@@ -3,8 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    joining, leads, lists, mapping, personal, tables, workspace,
+    agreement, block_list, calibration, definition, duplicates, finding, funnel, hand_off, import,
+    imports, joining, leads, lists, mapping, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -94,6 +94,11 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             agreement::version_sign,
             agreement::version_diff,
             agreement::participant_save,
+            calibration::calibration_show,
+            calibration::calibration_draw,
+            calibration::calibration_card_show,
+            calibration::calibration_answer,
+            calibration::calibration_reveal,
             funnel::funnel_show,
             funnel::funnel_export,
             hand_off::hand_off_show,

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use words::Locale;
 use workspace::{Pattern, Which};
 
+use crate::calibration_arguments::CalibrationCommand;
 use crate::entries_command::Entries;
 use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
@@ -99,6 +100,9 @@ pub(crate) enum Command {
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
+    /// Leads that each side judges alone, without who they are: draw, judge, lay the answers open
+    #[command(subcommand)]
+    Calibration(CalibrationCommand),
     /// Judge every lead by the definition, and keep the run
     Qualify {
         /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
@@ -267,13 +271,22 @@ pub(crate) enum DefinitionCommand {
     },
 }
 
-/// A side that signs.
+/// A side that signs, or judges.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum SigningSide {
     /// Marketing
     Marketing,
     /// Sales
     Sales,
+}
+
+impl From<SigningSide> for agreement::Side {
+    fn from(side: SigningSide) -> Self {
+        match side {
+            SigningSide::Marketing => Self::Marketing,
+            SigningSide::Sales => Self::Sales,
+        }
+    }
 }
 
 fn pattern(key: &str) -> Result<Pattern, String> {

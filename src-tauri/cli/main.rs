@@ -8,6 +8,9 @@
 
 mod arguments;
 mod blocked_command;
+mod calibration_arguments;
+mod calibration_command;
+mod calibration_json;
 mod check;
 mod clock;
 mod compare_command;
@@ -70,7 +73,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use words::Words;
 
-use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand, SigningSide};
+use crate::arguments::{Arguments, Command, DefinitionCommand, LeadsCommand};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::rows_arguments::RowsCommand;
@@ -130,6 +133,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Merges(wanted) => merges_command::run(context, &wanted),
         Command::Backup { file, replace } => making::back_up(context, &file, replace),
         Command::Blocked(wanted) => blocked_command::run(context, &wanted),
+        Command::Calibration(wanted) => calibration_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {
@@ -138,13 +142,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
-            DefinitionCommand::Sign { name, side } => {
-                let side = match side {
-                    SigningSide::Marketing => agreement::Side::Marketing,
-                    SigningSide::Sales => agreement::Side::Sales,
-                };
-                signing::sign(context, &name, side)
-            }
+            DefinitionCommand::Sign { name, side } => signing::sign(context, &name, side.into()),
             DefinitionCommand::Versions { json } => signing::versions(context, json),
             DefinitionCommand::Diff {
                 before,

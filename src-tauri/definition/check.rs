@@ -20,6 +20,7 @@ mod values;
 mod worlds;
 
 pub use finding::{Finding, FindingCode, Severity};
+pub use known_from::is_length_of_call;
 pub use list_facts::ListFacts;
 pub use mend::{Mend, PointsPlace};
 pub use place::Place;

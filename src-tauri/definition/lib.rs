@@ -27,7 +27,9 @@ mod test_of;
 mod wording;
 
 pub use canonical::canonical_json;
-pub use check::{Finding, FindingCode, ListFacts, Mend, Place, PointsPlace, Severity, check};
+pub use check::{
+    Finding, FindingCode, ListFacts, Mend, Place, PointsPlace, Severity, check, is_length_of_call,
+};
 pub use criterion::{Criterion, CriterionId, Missing};
 pub use definition::{Definition, Icp};
 pub use families::{PreparedFamily, TitleFamily, default_families, title_is_of};

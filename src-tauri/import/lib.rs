@@ -81,7 +81,7 @@ pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people}
 pub use matching_rows::match_rows;
 pub use meaning::{
     Because, Confidence, Language, Meaning, Meant, Proposed, Why, holds_addresses, meanings,
-    propose_by_meaning, propose_related_by_meaning,
+    of_label, propose_by_meaning, propose_related_by_meaning,
 };
 pub use problem::{Problem, ProblemCode};
 pub use profile::{ColumnProfile, Unread, is_id, profile};

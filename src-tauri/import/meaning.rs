@@ -10,11 +10,11 @@ mod others;
 mod proposal;
 mod synonyms;
 
-pub use of_columns::{holds_addresses, meanings};
+pub use of_columns::{holds_addresses, meanings, of_label};
 pub use proposal::{Because, Proposed, propose_by_meaning, propose_related_by_meaning};
 pub use synonyms::Language;
 
-pub(crate) use of_columns::{means_address, of_label};
+pub(crate) use of_columns::means_address;
 pub(crate) use others::is_of_another;
 pub(crate) use synonyms::compact;
 

@@ -33,7 +33,7 @@ pub use compare::{Judging, StageCompared, compare};
 pub use deciding::{Decided, Deciding};
 pub use evaluate::{qualify, qualify_again};
 pub use kleene::{Counts, Kleene, Verdict};
-pub use near::{NearMiss, near_misses};
+pub use near::{NearMiss, held_by_one, near_misses};
 pub use needs::Need;
 pub use points::{PointReason, ScoreReason};
 pub use reasons::{CriterionReason, Explanation, Group, NextStage, Reason, StageReason, explain};

@@ -1,5 +1,5 @@
-//! Who is one criterion away? The leads that are not at a stage but would be, were the verdict of a
-//! single criterion another. Each criterion is taken to change on its own.
+//! Who is one criterion away? The leads that are not at a stage but would be, or are and would not be, were
+//! the verdict of a single criterion another. Each criterion is taken to change on its own.
 
 use std::sync::Arc;
 
@@ -53,4 +53,27 @@ pub fn near_misses(definition: &Definition, verdicts: &Verdicts, stage: usize) -
     }
     found.sort_by_key(|near| std::cmp::Reverse(near.rows.count()));
     found
+}
+
+/// The leads at a stage, on the complete path, that surely would not be, were the verdict of a single criterion
+/// another: they are in by a hair. `verdicts` are those of `definition`.
+#[must_use]
+pub fn held_by_one(definition: &Definition, verdicts: &Verdicts, stage: usize) -> Mask {
+    let none = Mask::none(verdicts.n_leads);
+    let Some(again) = Again::of(definition, verdicts, stage) else {
+        return none;
+    };
+    let inside = again.at(&verdicts.criteria).met().clone();
+    let mut criteria = verdicts.criteria.clone();
+    let mut held = none;
+    for k in again.asked() {
+        let own = Arc::clone(&criteria[k]);
+        for verdict in [Verdict::Met, Verdict::NotMet] {
+            criteria[k] = Arc::new(Kleene::same(verdicts.n_leads, verdict));
+            let may_stay = again.at(&criteria).possible();
+            held = held.or(&inside.and_not(&may_stay));
+        }
+        criteria[k] = own;
+    }
+    held
 }

@@ -9,5 +9,5 @@ mod split;
 mod wilson;
 
 pub use kappa::{Class, Kappa, kappa};
-pub use split::{Cut, Divided, Feature, Split, by_chance, splits};
+pub use split::{Chance, Cut, Divided, Feature, Split, by_chance, splits};
 pub use wilson::wilson_95;

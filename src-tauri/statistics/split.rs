@@ -158,9 +158,16 @@ impl Divided {
 }
 
 /// Numbers that look random, the same for the same seed: SplitMix64 (Steele, Lea and Flood 2014).
-struct Chance(u64);
+#[derive(Clone, Debug)]
+pub struct Chance(u64);
 
 impl Chance {
+    /// What is drawn from this seed.
+    #[must_use]
+    pub fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
@@ -169,7 +176,8 @@ impl Chance {
         z ^ (z >> 31)
     }
 
-    fn shuffle(&mut self, cases: &mut [bool]) {
+    /// Puts these into an order in which each is as likely as any other.
+    pub fn shuffle<T>(&mut self, cases: &mut [T]) {
         for at in (1..cases.len()).rev() {
             let other = self.next() % (at as u64 + 1);
             cases.swap(at, other as usize);

@@ -17,7 +17,9 @@ use crate::imports::{fresh_chunks, insert_rows, replace_view};
 use crate::list::{batch_column, batch_columns, batch_rows, file_rows};
 use crate::ordinals::Ordinals;
 use crate::points::Point;
-use crate::{ImportRecord, Store, StoreError, block_list, chunks, fields, lists, merges, meta};
+use crate::{
+    ImportRecord, Store, StoreError, block_list, calibrations, chunks, fields, lists, merges, meta,
+};
 
 /// What was erased.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,6 +105,7 @@ impl Store {
             conn.execute("DELETE FROM apart WHERE one = ?1 OR other = ?1", [ordinal])?;
         }
         lists::erase(&conn, &gone)?;
+        calibrations::erase(&conn, &gone)?;
         named.read_as(&conn)?;
         let stay = self.refold(&conn, RowsAre::People)?;
         named.leave_to(&stay);

@@ -14,7 +14,8 @@ use crate::{StoreError, block_list};
 pub(crate) use first::V1;
 use first::{V2, V3, V4, V5};
 pub(crate) use later::V6;
-use later::{V7, V8};
+use later::V7;
+pub(crate) use later::V8;
 
 /// "LPAC": marks a SQLite file as a workspace.
 pub(crate) const APPLICATION_ID: i32 = 0x4C50_4143;

@@ -118,6 +118,22 @@ pub enum Code {
     AlreadySigned,
     /// There is no such version.
     VersionAbsent,
+    /// No leads were drawn to be judged.
+    CalibrationAbsent,
+    /// The list has no leads to draw.
+    CalibrationNobody,
+    /// Answers were given that nobody has laid open.
+    CalibrationUnopened,
+    /// The answers were laid open: none changes any more.
+    CalibrationOpen,
+    /// Nobody has judged a lead.
+    CalibrationUnjudged,
+    /// Nobody of one side has judged a lead.
+    CalibrationOneSide,
+    /// There is no such card.
+    CardAbsent,
+    /// The lead of the card is not in the list any more.
+    CardGone,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -126,7 +142,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 67] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -184,6 +200,14 @@ impl Code {
         Self::NotASignatory,
         Self::AlreadySigned,
         Self::VersionAbsent,
+        Self::CalibrationAbsent,
+        Self::CalibrationNobody,
+        Self::CalibrationUnopened,
+        Self::CalibrationOpen,
+        Self::CalibrationUnjudged,
+        Self::CalibrationOneSide,
+        Self::CardAbsent,
+        Self::CardGone,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -249,6 +273,14 @@ impl Code {
             Self::NotASignatory => "not-a-signatory",
             Self::AlreadySigned => "already-signed",
             Self::VersionAbsent => "version-absent",
+            Self::CalibrationAbsent => "calibration-absent",
+            Self::CalibrationNobody => "calibration-nobody",
+            Self::CalibrationUnopened => "calibration-unopened",
+            Self::CalibrationOpen => "calibration-open",
+            Self::CalibrationUnjudged => "calibration-unjudged",
+            Self::CalibrationOneSide => "calibration-one-side",
+            Self::CardAbsent => "card-absent",
+            Self::CardGone => "card-gone",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

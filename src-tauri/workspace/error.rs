@@ -160,6 +160,9 @@ pub enum WorkspaceError {
     /// There is no such version.
     #[error("there is no version {0}")]
     VersionAbsent(String),
+    /// Leads were not drawn, judged or laid open.
+    #[error(transparent)]
+    Calibration(#[from] crate::CalibrationError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -237,6 +240,7 @@ impl WorkspaceError {
             Self::ImportOfOthers(_) => Code::ImportOfOthers,
             Self::ValueUnread(..) => Code::ValueUnread,
             Self::VersionAbsent(_) => Code::VersionAbsent,
+            Self::Calibration(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -267,6 +271,7 @@ impl WorkspaceError {
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::ListAbsent(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),
+            Self::Calibration(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

@@ -263,6 +263,17 @@ impl Snapshot {
         now.is_none_or(|now| Arc::ptr_eq(&now.list, &self.list))
     }
 
+    /// Which row of today's list each of its rows is, `u32::MAX` where it is none; `None` where they are the same.
+    pub(crate) fn rows_of_today(&self) -> Option<Vec<u32>> {
+        if self.is_todays_list() {
+            return None;
+        }
+        let read = self.history.read.lock();
+        let read = read.unwrap_or_else(PoisonError::into_inner);
+        let read = read.as_ref().filter(|read| read.day == self.as_of)?;
+        self.history.rows_today(&read.origin)
+    }
+
     /// Of each kind of file of which one was all there is, who is absent from it; nobody of a list that
     /// is not today's.
     #[must_use]

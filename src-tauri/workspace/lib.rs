@@ -8,6 +8,7 @@ mod anonymised;
 mod apart;
 mod around;
 mod block_list;
+mod calibration;
 mod code;
 mod comparison;
 mod derived;
@@ -57,6 +58,7 @@ mod rows_counted;
 mod sample_story;
 mod saved_views;
 mod say;
+mod say_calibration;
 mod say_file;
 mod say_joins;
 mod say_mend;
@@ -77,6 +79,11 @@ pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use apart::read_apart;
 pub use around::Linked;
+pub use calibration::{
+    CalibrationError, CardFact, CardOpen, CardShown, DraftAgainst, DrawAsked, Hidden, LaidOpen,
+    MOST_CARDS, Parted, PartedBy, SideOpen, USUAL_CARDS, boundary_of, calibration_card,
+    calibration_laid_open,
+};
 pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use derived::{Derived, DerivedField, LEAD, TARGET};
@@ -126,6 +133,10 @@ pub use saved_views::SavedView;
 pub use say::{
     finding_sentence, linked_sentences, problem_sentence, reason_heading, say_value,
     unread_sentence,
+};
+pub use say_calibration::{
+    calibration_sentences, card_numbers, drawn_sentences, kappa_class_name, kappa_sentence,
+    split_sentences,
 };
 pub use say_file::{
     caution_sentence, file_sentence, left_out_counts, meant_sentence, same_meaning_sentence,

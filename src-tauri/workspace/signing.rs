@@ -165,7 +165,7 @@ impl Snapshot {
     }
 }
 
-fn name_of(name: &str) -> Result<&str, WorkspaceError> {
+pub(crate) fn name_of(name: &str) -> Result<&str, WorkspaceError> {
     let name = name.trim();
     let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
     if fits && !name.contains(char::is_control) {

@@ -116,6 +116,22 @@ pub(crate) enum FailureCode {
     AlreadySigned,
     /// There is no such version.
     VersionAbsent,
+    /// No leads were drawn to be judged.
+    CalibrationAbsent,
+    /// The list has no leads to draw.
+    CalibrationNobody,
+    /// Answers were given that nobody has laid open.
+    CalibrationUnopened,
+    /// The answers were laid open: none changes any more.
+    CalibrationOpen,
+    /// Nobody has judged a lead.
+    CalibrationUnjudged,
+    /// Nobody of one side has judged a lead.
+    CalibrationOneSide,
+    /// There is no such card.
+    CardAbsent,
+    /// The lead of the card is not in the list any more.
+    CardGone,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -204,6 +220,14 @@ impl From<Code> for FailureCode {
             Code::NotASignatory => Self::NotASignatory,
             Code::AlreadySigned => Self::AlreadySigned,
             Code::VersionAbsent => Self::VersionAbsent,
+            Code::CalibrationAbsent => Self::CalibrationAbsent,
+            Code::CalibrationNobody => Self::CalibrationNobody,
+            Code::CalibrationUnopened => Self::CalibrationUnopened,
+            Code::CalibrationOpen => Self::CalibrationOpen,
+            Code::CalibrationUnjudged => Self::CalibrationUnjudged,
+            Code::CalibrationOneSide => Self::CalibrationOneSide,
+            Code::CardAbsent => Self::CardAbsent,
+            Code::CardGone => Self::CardGone,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

@@ -140,7 +140,7 @@ fn hide(what: Option<Personal>, text: &mut String) {
 }
 
 /// What a lead is called: a name, or else an address.
-fn hide_title(title: &mut String) {
+pub(crate) fn hide_title(title: &mut String) {
     let what = if title.contains('@') {
         Personal::Email
     } else {

@@ -6,6 +6,7 @@ pub(crate) mod about;
 pub(crate) mod agreement;
 pub(crate) mod beside;
 pub(crate) mod block_list;
+pub(crate) mod calibration;
 pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod cut;

@@ -78,7 +78,8 @@ fn call_field<'a>(checked: &Checked<'a>, id: &CriterionId) -> Option<&'a FieldKe
 }
 
 /// Whether a field's key names how long a call or a meeting took, in one of the six languages.
-fn is_length_of_call(key: &str) -> bool {
+#[must_use]
+pub fn is_length_of_call(key: &str) -> bool {
     /// What alone says it: of anything else a name says of what it is the length.
     const ALONE: [&str; 6] = [
         "duration",

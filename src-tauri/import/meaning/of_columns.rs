@@ -18,7 +18,8 @@ pub fn meanings(profiles: &[ColumnProfile], export: Option<Export>) -> Vec<Optio
 }
 
 /// What a field of the list means by its name.
-pub(crate) fn of_label(label: &str) -> Option<Meant> {
+#[must_use]
+pub fn of_label(label: &str) -> Option<Meant> {
     by_header(label)
 }
 

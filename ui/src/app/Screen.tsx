@@ -1,11 +1,15 @@
 // Which screen is at this address? An address that leads nowhere leads home.
-import type { DefinitionDraft, WorkspaceView } from "../backend/bindings";
+import type { DefinitionDraft, SplitView, WorkspaceView } from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
+import { Page } from "../components/Page";
 import { goTo, usePlace } from "../components/place";
+import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
+import { Calibration } from "../features/calibration/Calibration";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
+import { withDiscussed } from "../features/definition/draft";
 import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
@@ -21,6 +25,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
   switch (path.join("/")) {
     case "agree/definition":
       return <Definition workspace={workspace} />;
+    case "agree/calibration":
+      return <CalibrationScreen workspace={workspace} />;
     case "agree/agreement":
       return <AgreementScreen workspace={workspace} />;
     case "apply/import":
@@ -60,4 +66,28 @@ function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {
     goTo("agree/definition");
   };
   return <Agreement workspace={workspace} unsaved={useUnsaved()} onTakeUp={takeUp} />;
+}
+
+function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const drafting = useDrafting();
+  const saved = useDefinition().data?.draft;
+  const participants = useAgreement(null).data?.participants ?? [];
+  const discuss = (split: SplitView, stage: string) => {
+    const now = drafting.now ?? saved;
+    if (!now) return;
+    const { draft, id } = withDiscussed(now, stage, split);
+    drafting.edit(now, draft);
+    goTo("agree/definition", { part: `stage.${stage}`, line: id });
+  };
+  return (
+    <Page filled title={say("screen-calibration")} says={say("calibration-page-says")}>
+      <Calibration
+        nLeads={workspace.list.n_leads}
+        participants={participants}
+        readOnly={workspace.read_only !== null}
+        onDiscuss={discuss}
+      />
+    </Page>
+  );
 }

@@ -193,6 +193,16 @@ export const commands = {
 	versionDiff: (before: number | null, after: number | null) => typedError<ChangeView[], Failure>(__TAURI_INVOKE("version_diff", { before, after })),
 	/**  Names somebody who takes part, or says anew whom they speak for. */
 	participantSave: (participant: ParticipantView) => typedError<AgreementView, Failure>(__TAURI_INVOKE("participant_save", { participant })),
+	/**  What was drawn, and what whoever asks has judged of it. */
+	calibrationShow: (judge: JudgeAsked | null) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_show", { judge })),
+	/**  Draws leads to be judged; with `anew` answers that were never laid open are left behind. */
+	calibrationDraw: (cards: number, anew: boolean) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_draw", { cards, anew })),
+	/**  A card, without who it is and what became of it. */
+	calibrationCardShow: (no: number) => typedError<CardView, Failure>(__TAURI_INVOKE("calibration_card_show", { no })),
+	/**  Keeps what somebody judges of a card; until all is laid open it can be judged anew. */
+	calibrationAnswer: (no: number, judgement: JudgementView, judge: JudgeAsked) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_answer", { no, judgement, judge })),
+	/**  Lays the answers open, and compares them. */
+	calibrationReveal: () => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_reveal")),
 	/**  The funnel, figures and picture. */
 	funnelShow: (query: FunnelQuery) => typedError<FunnelView, Failure>(__TAURI_INVOKE("funnel_show", { query })),
 	/**
@@ -1004,6 +1014,14 @@ export type FailureCode =
 "already-signed" | 
 /**  There is no such version. */
 "version-absent" | 
+"calibration-absent" | 
+"calibration-nobody" | 
+"calibration-unopened" | 
+"calibration-open" | 
+"calibration-unjudged" | 
+"calibration-one-side" | 
+"card-absent" | 
+"card-gone" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -2970,3 +2988,25 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+/**  The screen of the calibration. */
+export type CalibrationView = {
+	/**  The stage that is judged; none where the definition has none. */
+	stage: StageJudged | null,
+	/**  What was drawn; none before anything was. */
+	drawn: DrawnView | null,
+};
+export type StageJudged = { key: string, label: string };
+export type DrawnView = { says: string[], cards: CardPlace[], judges: JudgeView[], own: OwnAnswer[], open: OpenView | null };
+export type CardPlace = { no: number, gone: boolean };
+export type JudgeView = { name: string, side: SideView, n: number };
+export type OwnAnswer = { no: number, judgement: JudgementView };
+export type CardView = { no: number, facts: CardFactView[], hidden: HiddenView[] };
+export type CardFactView = { of_company: boolean, fact: FactView };
+export type HiddenView = { why: string, n: number };
+export type OpenView = { n_both: number, n_alike: number, says: string[], cards: CardOpenView[], splits: SplitView[], by_chance: number | null };
+export type CardOpenView = { no: number, row: number | null, title: string | null, drawn_as: DrawnAsView, marketing: JudgementView | null, sales: JudgementView | null, divides: boolean, draft: VerdictView | null, said: JudgedView[] };
+export type JudgedView = { name: string, side: SideView, judgement: JudgementView };
+export type SplitView = { sentence: string, says: string[], about: AboutDraft, op: OpView, values: string[] };
+export type JudgeAsked = { name: string, side: SideView };
+export type JudgementView = "good" | "not" | "cannot_tell";
+export type DrawnAsView = "near_no" | "near_yes" | "unknown" | "yes" | "no" | "any";

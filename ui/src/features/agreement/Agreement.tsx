@@ -78,9 +78,14 @@ export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
 function ToSignatures() {
   const go = () => document.getElementById("signatures")?.scrollIntoView({ block: "end" });
   return (
-    <Button icon="lower" onClick={go}>
-      <T id="agreement-to-signatures" />
-    </Button>
+    <>
+      <a className="action" href={hashOf("agree/calibration")}>
+        <T id="agreement-calibrate" />
+      </a>
+      <Button icon="lower" onClick={go}>
+        <T id="agreement-to-signatures" />
+      </Button>
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ import type {
   ScoreDraft,
   StageDraft,
 } from "../../backend/bindings";
-import { meetingOf } from "./about";
-import { criteriaOf, insert, isGroup, type Path, ruleAt } from "./edits";
+import { keyOf, meetingOf } from "./about";
+import { append, criteriaOf, insert, isGroup, type Path, ruleAt } from "./edits";
 import { firstOf } from "./operators";
 
 /** What is edited at a time: the profile, the exclusions, a stage or score by its key, the grades, the tables. */
@@ -145,6 +145,28 @@ export function duplicate(
 function renamed(rule: RuleView, names: ReadonlyMap<string, string>): RuleView {
   if (rule.kind === "criterion") return { ...rule, id: names.get(rule.id) ?? rule.id };
   return isGroup(rule) ? { ...rule, of: rule.of.map((child) => renamed(child, names)) } : rule;
+}
+
+/** The draft with a criterion that is not counted yet, in the rule of a stage, and its name: to be talked about. */
+export function withDiscussed(
+  draft: DefinitionDraft,
+  stage: string,
+  { about, op, values }: Pick<CriterionDraft, "about" | "op" | "values">,
+): { draft: DefinitionDraft; id: string } {
+  const same = (one: CriterionDraft) =>
+    keyOf(one.about) === keyOf(about) &&
+    one.about.kind === about.kind &&
+    one.op === op &&
+    one.values.join("\n") === values.join("\n");
+  const there = draft.criteria.find(same);
+  if (there) return { draft, id: there.id };
+  const id = freeId(draft, keyOf(about).replaceAll("_", "-"));
+  const begun = { id, label: "", about, op, values, missing: "unknown", rationale: "" } as const;
+  const longer = { ...draft, criteria: [...draft.criteria, begun] };
+  const place = { stage };
+  const root = ruleOf(draft, place) ?? { kind: "all" as const, of: [] };
+  const rule: RuleView = { kind: "criterion", id, muted: true };
+  return { draft: withRule(longer, place, append(root, [], rule)), id };
 }
 
 function freeId(draft: DefinitionDraft, base: string): string {
