@@ -1,0 +1,1 @@
+//! Do papers hold what was put into them, in three forms?
