@@ -1757,7 +1757,6 @@ papers-kind-agreement = Aftalen
 papers-kind-agreement-says = Hele teksten med tragten, ændringerne, underskrifterne og fingeraftrykkene.
 papers-kind-card = Kortet til væggen
 papers-kind-card-says = Hvad et godt lead er, med store bogstaver på én side.
-papers-language = Sprog
 papers-form = Format
 papers-form-pdf = PDF
 papers-form-html = HTML

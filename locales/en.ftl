@@ -1755,7 +1755,6 @@ papers-kind-agreement = The agreement
 papers-kind-agreement-says = The whole text with the funnel, what changed, the signatures and the fingerprints.
 papers-kind-card = The card for the wall
 papers-kind-card-says = What a good lead is, in large letters on one page.
-papers-language = Language
 papers-form = Format
 papers-form-pdf = PDF
 papers-form-html = HTML

@@ -1465,7 +1465,6 @@ papers-kind-agreement = Kesepakatan
 papers-kind-agreement-says = Seluruh teks dengan funnel, apa yang berubah, tanda tangan, dan sidik jari.
 papers-kind-card = Kartu untuk dinding
 papers-kind-card-says = Apa itu lead yang baik, dengan huruf besar di satu halaman.
-papers-language = Bahasa
 papers-form = Format
 papers-form-pdf = PDF
 papers-form-html = HTML

@@ -1465,7 +1465,6 @@ papers-kind-agreement = Persetujuan
 papers-kind-agreement-says = Seluruh teks dengan corong, apa yang berubah, tandatangan dan cap jari.
 papers-kind-card = Kad untuk dinding
 papers-kind-card-says = Apakah lead yang baik, dengan huruf besar pada satu halaman.
-papers-language = Bahasa
 papers-form = Format
 papers-form-pdf = PDF
 papers-form-html = HTML

@@ -1944,7 +1944,6 @@ papers-kind-agreement = Uzgodnienie
 papers-kind-agreement-says = Cały tekst z lejkiem, zmianami, podpisami i skrótami.
 papers-kind-card = Karta na ścianę
 papers-kind-card-says = Czym jest dobry lead, dużymi literami na jednej stronie.
-papers-language = Język
 papers-form = Format
 papers-form-pdf = PDF
 papers-form-html = HTML

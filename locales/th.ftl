@@ -1623,7 +1623,6 @@ papers-kind-agreement = ข้อตกลง
 papers-kind-agreement-says = ข้อความทั้งหมด พร้อมฟันเนล สิ่งที่เปลี่ยนไป ลายเซ็น และลายนิ้วมือ
 papers-kind-card = การ์ดติดผนัง
 papers-kind-card-says = Lead ที่ดีคืออะไร ด้วยตัวอักษรใหญ่ในหน้าเดียว
-papers-language = ภาษา
 papers-form = รูปแบบ
 papers-form-pdf = PDF
 papers-form-html = HTML

@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, definition, duplicates, finding, funnel, hand_off, import, imports,
-    joining, leads, lists, mapping, personal, tables, workspace,
+    joining, leads, lists, mapping, papers, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -94,6 +94,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             agreement::version_sign,
             agreement::version_diff,
             agreement::participant_save,
+            papers::paper_export,
             funnel::funnel_show,
             funnel::funnel_export,
             hand_off::hand_off_show,

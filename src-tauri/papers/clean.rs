@@ -31,7 +31,11 @@ pub(crate) fn clean(text: &str) -> String {
         if is_unseen(character) {
             continue;
         }
-        marks = if is_combining_mark(character) { marks + 1 } else { 0 };
+        marks = if is_combining_mark(character) {
+            marks + 1
+        } else {
+            0
+        };
         if marks <= MOST_MARKS {
             kept.push(character);
         }

@@ -26,7 +26,10 @@ pub fn html(paper: &Paper) -> String {
     page.line("<main>");
     page.line(&format!("<h1>{}</h1>", safe(&paper.title)));
     if !paper.subtitle.is_empty() {
-        page.line(&format!("<p class=\"subtitle\">{}</p>", safe(&paper.subtitle)));
+        page.line(&format!(
+            "<p class=\"subtitle\">{}</p>",
+            safe(&paper.subtitle)
+        ));
     }
     for block in &paper.blocks {
         page.block(block);
@@ -142,7 +145,10 @@ impl Page {
                     let class = class(column.alignment);
                     format!("<th scope=\"col\"{class}>{}</th>", safe(&column.head))
                 });
-                self.line(&format!("<thead><tr>{}</tr></thead>", heads.collect::<String>()));
+                self.line(&format!(
+                    "<thead><tr>{}</tr></thead>",
+                    heads.collect::<String>()
+                ));
                 self.line("<tbody>");
                 for row in rows {
                     let cells = columns.iter().enumerate().map(|(i, column)| {
@@ -179,7 +185,11 @@ impl Page {
                 self.line("</li>");
             }
             while open < wanted {
-                self.line(if open + 1 < wanted { "<ul><li>" } else { "<ul>" });
+                self.line(if open + 1 < wanted {
+                    "<ul><li>"
+                } else {
+                    "<ul>"
+                });
                 open += 1;
             }
             self.line(&format!("<li>{}", safe(&sentence.text)));
@@ -191,7 +201,10 @@ impl Page {
 
     fn changes(&mut self, changes: &[Change]) {
         for change in changes {
-            self.line(&format!("<p class=\"change\"><b>{}</b>", safe(&change.what)));
+            self.line(&format!(
+                "<p class=\"change\"><b>{}</b>",
+                safe(&change.what)
+            ));
             if let Some(before) = &change.before {
                 self.line(&format!("<del>− {}</del>", safe(before)));
             }
@@ -208,7 +221,11 @@ impl Page {
             self.line(&format!("<section class=\"{}\">", tint(side.tint)));
             self.line(&format!("<h3>{}</h3>", safe(&side.side)));
             for one in &side.signed {
-                self.line(&format!("<p><b>{}</b><br>{}</p>", safe(&one.name), safe(&one.when)));
+                self.line(&format!(
+                    "<p><b>{}</b><br>{}</p>",
+                    safe(&one.name),
+                    safe(&one.when)
+                ));
             }
             if side.signed.is_empty() {
                 self.line(&format!("<p class=\"note\">{}</p>", safe(&side.missing)));

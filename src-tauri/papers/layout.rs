@@ -206,14 +206,20 @@ pub(crate) fn laid(paper: &Paper, scale: f32) -> Result<Laid, PaperError> {
         laid: Laid::default(),
     };
     setting.title(paper);
+    let mut is_headed = false;
     for (i, block) in paper.blocks.iter().enumerate() {
         setting.block(block)?;
-        // What a heading stands over is on its page.
-        if matches!(block, Block::Heading { .. })
-            && i + 1 < paper.blocks.len()
-            && let Some(last) = setting.laid.rows.last_mut()
-        {
-            last.keep = true;
+        // What a heading stands over is on its page, and so is what a note under it introduces.
+        let introduces = match block {
+            Block::Heading { .. } => true,
+            Block::Note(_) => is_headed,
+            _ => false,
+        };
+        is_headed = matches!(block, Block::Heading { .. });
+        let next = paper.blocks.get(i + 1);
+        let goes_on = next.is_some_and(|next| is_headed || !matches!(next, Block::Heading { .. }));
+        if introduces && goes_on {
+            setting.keep_last();
         }
     }
     Ok(setting.laid)

@@ -4,6 +4,7 @@
 //! its place in the text that is copied. Where a cluster has as many glyphs as characters each glyph
 //! stands for its own: Thai vowels and tone marks then copy out of any reader as they were written.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -49,7 +50,7 @@ pub(crate) struct Placed {
 /// The glyphs of a text.
 pub(crate) fn shaped(text: &str, weight: Weight) -> Vec<Run> {
     let mut parts: Vec<(usize, String)> = Vec::new();
-    for character in text.chars() {
+    for character in apart(text).chars() {
         let last = parts.last().map(|(font, _)| *font);
         let font = font_of(character, weight, last);
         match parts.last_mut() {
@@ -61,19 +62,64 @@ pub(crate) fn shaped(text: &str, weight: Weight) -> Vec<Run> {
     parts.into_iter().map(run).collect()
 }
 
+/// The text with each Thai am as the two signs that it is drawn with, the upper one before a tone mark, as
+/// fonts have it: every glyph then stands for a character of its own.
+fn apart(text: &str) -> Cow<'_, str> {
+    if !text.contains(AM) {
+        return Cow::Borrowed(text);
+    }
+    let mut apart = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if character == AM {
+            let tone = apart
+                .chars()
+                .next_back()
+                .filter(|last| TONES.contains(last));
+            if tone.is_some() {
+                apart.pop();
+            }
+            apart.push('\u{e4d}');
+            apart.extend(tone);
+            apart.push('\u{e32}');
+        } else {
+            apart.push(character);
+        }
+    }
+    Cow::Owned(apart)
+}
+
+/// Thai am, which is drawn as two signs.
+const AM: char = '\u{e33}';
+const TONES: std::ops::RangeInclusive<char> = '\u{e48}'..='\u{e4b}';
+
 /// The width of a text, in ems.
 pub(crate) fn width(text: &str, weight: Weight) -> f32 {
     let runs = shaped(text, weight);
-    runs.iter().flat_map(|run| &run.glyphs).map(|one| one.advance).sum()
+    runs.iter()
+        .flat_map(|run| &run.glyphs)
+        .map(|one| one.advance)
+        .sum()
 }
 
 /// Where each character of a text begins, and how wide its glyphs are, in ems.
 pub(crate) fn advances(text: &str, weight: Weight) -> Vec<(usize, f32)> {
     let mut all = Vec::new();
-    let mut before = 0;
+    // Each am is three bytes longer apart than as one.
+    let (mut before, mut longer) = (0, 0);
+    let mut ams = text.match_indices(AM).map(|(at, _)| at).peekable();
     for run in shaped(text, weight) {
-        let of_run = run.glyphs.iter();
-        all.extend(of_run.map(|one| (before + one.text.start, one.advance)));
+        for one in &run.glyphs {
+            while ams
+                .next_if(|am| am + longer + AM.len_utf8() <= before + one.text.start)
+                .is_some()
+            {
+                longer += AM.len_utf8();
+            }
+            all.push((
+                (before + one.text.start).saturating_sub(longer),
+                one.advance,
+            ));
+        }
         before += run.text.len();
     }
     all
@@ -87,7 +133,9 @@ fn font_of(character: char, weight: Weight, last: Option<usize>) -> usize {
     };
     let has = |font: &usize| has(*font, character);
     let is_thin = |font: &usize| character == ' ' && has(font);
-    let found = last.filter(is_thin).or_else(|| of_weight.into_iter().find(has));
+    let found = last
+        .filter(is_thin)
+        .or_else(|| of_weight.into_iter().find(has));
     found.unwrap_or(of_weight[0])
 }
 
@@ -142,7 +190,10 @@ fn say_what_for(glyphs: &mut [Placed], text: &str) {
     let mut from = 0;
     while let Some(start) = glyphs.get(from).map(|one| one.text.start) {
         let rest = &glyphs[from..];
-        let n = rest.iter().take_while(|one| one.text.start == start).count();
+        let n = rest
+            .iter()
+            .take_while(|one| one.text.start == start)
+            .count();
         let end = rest.get(n).map_or(text.len(), |next| next.text.start);
         let cluster = text.get(start..end).unwrap_or_default();
         let characters: Vec<(usize, char)> = cluster.char_indices().collect();
@@ -160,14 +211,34 @@ fn say_what_for(glyphs: &mut [Placed], text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Weight, shaped, width};
+    use super::{Weight, advances, apart, shaped, width};
 
     #[test]
     fn every_glyph_of_thai_stands_for_its_own_character() {
         let runs = shaped("ที่ปู่ย่า", Weight::Regular);
         assert_eq!(runs.len(), 1);
-        let texts: String = runs[0].glyphs.iter().map(|one| &runs[0].text[one.text.clone()]).collect();
+        let texts: String = runs[0]
+            .glyphs
+            .iter()
+            .map(|one| &runs[0].text[one.text.clone()])
+            .collect();
         assert_eq!(texts, "ที่ปู่ย่า");
+    }
+
+    #[test]
+    fn am_is_drawn_as_two_signs_and_measured_as_one() {
+        let text = "ทำน้ำใจ x";
+        assert_eq!(apart(text), "ท\u{e4d}าน\u{e4d}้าใจ x");
+        let starts: Vec<usize> = advances(text, Weight::Regular)
+            .into_iter()
+            .map(|(at, _)| at)
+            .collect();
+        assert!(starts.is_sorted(), "{starts:?}");
+        assert!(starts.iter().all(|&at| at < text.len()));
+        assert_eq!(starts.last(), Some(&(text.len() - 1)));
+        for run in shaped(text, Weight::Regular) {
+            assert_eq!(run.glyphs.len(), run.text.chars().count());
+        }
     }
 
     #[test]
@@ -183,7 +254,9 @@ mod tests {
         let runs = shaped(text, Weight::Regular);
         let all: String = runs.iter().map(|run| run.text.as_str()).collect();
         assert_eq!(all, text);
-        let starts = runs.iter().flat_map(|run| run.glyphs.iter().map(|one| one.text.start));
+        let starts = runs
+            .iter()
+            .flat_map(|run| run.glyphs.iter().map(|one| one.text.start));
         assert!(starts.collect::<Vec<_>>().is_sorted());
     }
 }

@@ -25,6 +25,7 @@ pub use html::html;
 pub use markdown::markdown;
 pub use minutes::{Answered, Decision, Judged, Minutes, OpenPoint, Proposed};
 pub use model::{
-    Alignment, Block, Change, Colours, Column, Form, Owned, Paper, Sentence, Signature, Signed, Tint,
+    Alignment, Block, Change, Colours, Column, Form, Owned, Paper, Sentence, Signature, Signed,
+    Tint,
 };
 pub use pdf::{fits_a_card, n_pages, pdf};

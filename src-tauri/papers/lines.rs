@@ -61,7 +61,10 @@ fn cut(
 }
 
 fn line(text: &str, start: usize, end: usize) -> String {
-    text.get(start..end).unwrap_or_default().trim_end().to_owned()
+    text.get(start..end)
+        .unwrap_or_default()
+        .trim_end()
+        .to_owned()
 }
 
 /// How wide each beginning of a text is.

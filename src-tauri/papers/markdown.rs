@@ -9,7 +9,12 @@ use crate::model::{Alignment, Block, Column, Paper, Signature};
 pub fn markdown(paper: &Paper) -> String {
     let paper = cleaned(paper);
     let mut parts = Vec::new();
-    parts.extend(paper.draft.as_ref().map(|draft| format!("> **{}**", safe(draft))));
+    parts.extend(
+        paper
+            .draft
+            .as_ref()
+            .map(|draft| format!("> **{}**", safe(draft))),
+    );
     parts.push(format!("# {}", safe(&paper.title)));
     if !paper.subtitle.is_empty() {
         parts.push(safe(&paper.subtitle));
@@ -29,7 +34,9 @@ fn block(block: &Block) -> String {
     match block {
         Block::Heading { level, text, owner } => {
             let signs = if *level <= 1 { "##" } else { "###" };
-            let owner = owner.as_ref().map(|owner| format!(" ({})", safe(&owner.name)));
+            let owner = owner
+                .as_ref()
+                .map(|owner| format!(" ({})", safe(&owner.name)));
             format!("{signs} {}{}", safe(text), owner.unwrap_or_default())
         }
         Block::Paragraph(text) => safe(text),
@@ -43,7 +50,9 @@ fn block(block: &Block) -> String {
             sentences.iter().map(line).collect::<Vec<_>>().join("\n")
         }
         Block::Facts(facts) => {
-            let line = |(name, value): &(String, String)| format!("- {}: {}", emphasis("**", name), safe(value));
+            let line = |(name, value): &(String, String)| {
+                format!("- {}: {}", emphasis("**", name), safe(value))
+            };
             facts.iter().map(line).collect::<Vec<_>>().join("\n")
         }
         Block::Table { columns, rows } => table(columns, rows),
@@ -52,7 +61,10 @@ fn block(block: &Block) -> String {
             for change in changes {
                 lines.push(format!("- {}", emphasis("**", &change.what)));
                 for (sign, text) in [("−", &change.before), ("+", &change.after)] {
-                    lines.extend(text.as_ref().map(|text| format!("  - `{sign}` {}", safe(text))));
+                    lines.extend(
+                        text.as_ref()
+                            .map(|text| format!("  - `{sign}` {}", safe(text))),
+                    );
                 }
             }
             lines.join("\n")
@@ -74,7 +86,9 @@ fn signature(side: &Signature) -> String {
 
 fn table(columns: &[Column], rows: &[Vec<String>]) -> String {
     let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let mut lines = vec![line(columns.iter().map(|column| safe(&column.head)).collect())];
+    let mut lines = vec![line(
+        columns.iter().map(|column| safe(&column.head)).collect(),
+    )];
     let rule = |column: &Column| match column.alignment {
         Alignment::Left => "---".to_owned(),
         Alignment::Right => "---:".to_owned(),

@@ -113,32 +113,61 @@ impl Minutes {
             }
             blocks.extend(of);
         };
-        let present = self.present.iter().map(|(who, side)| vec![who.clone(), side.clone()]);
-        part("minutes-present", table([left("agreement-person-name"), left("agreement-person-side")], present));
+        let present = self
+            .present
+            .iter()
+            .map(|(who, side)| vec![who.clone(), side.clone()]);
+        part(
+            "minutes-present",
+            table(
+                [left("agreement-person-name"), left("agreement-person-side")],
+                present,
+            ),
+        );
         let proposals = self.proposals.iter();
-        let proposals = proposals.map(|one| vec![one.what.clone(), one.who.clone(), one.side.clone()]);
-        let columns = [left("minutes-proposal"), left("agreement-person-name"), left("agreement-person-side")];
+        let proposals =
+            proposals.map(|one| vec![one.what.clone(), one.who.clone(), one.side.clone()]);
+        let columns = [
+            left("minutes-proposal"),
+            left("agreement-person-name"),
+            left("agreement-person-side"),
+        ];
         part("minutes-proposals", table(columns, proposals));
-        part("minutes-calibration", self.calibrated([
-            left("minutes-lead"),
-            left("side-marketing"),
-            left("side-sales"),
-        ]));
+        part(
+            "minutes-calibration",
+            self.calibrated([
+                left("minutes-lead"),
+                left("side-marketing"),
+                left("side-sales"),
+            ]),
+        );
         let decisions = self.decisions.iter().flat_map(|one| one.blocks(words));
         part("minutes-decisions", decisions.collect());
-        let open = self.open.iter().map(|one| vec![one.what.clone(), one.who.clone()]);
-        part("minutes-open", table([left("minutes-open-what"), left("minutes-open-who")], open));
-        for (key, picture) in [("minutes-before", &self.before), ("minutes-after", &self.after)] {
+        let open = self
+            .open
+            .iter()
+            .map(|one| vec![one.what.clone(), one.who.clone()]);
+        part(
+            "minutes-open",
+            table([left("minutes-open-what"), left("minutes-open-who")], open),
+        );
+        for (key, picture) in [
+            ("minutes-before", &self.before),
+            ("minutes-after", &self.after),
+        ] {
             if let Some((svg, alt)) = picture {
                 let (svg, alt) = (svg.clone(), alt.clone());
                 part(key, vec![Block::Picture { svg, alt }]);
             }
         }
         if let Some((definition, agreement)) = &self.hashes {
-            part("papers-hashes", vec![Block::Facts(vec![
-                (say("agreement-definition-hash"), definition.clone()),
-                (say("agreement-hash"), agreement.clone()),
-            ])]);
+            part(
+                "papers-hashes",
+                vec![Block::Facts(vec![
+                    (say("agreement-definition-hash"), definition.clone()),
+                    (say("agreement-hash"), agreement.clone()),
+                ])],
+            );
         }
         Paper {
             language: words.locale().code().to_owned(),
@@ -162,11 +191,15 @@ impl Minutes {
         }
         if !judged.splits.is_empty() {
             let splits = judged.splits.iter();
-            let splits = splits.map(|text| Sentence { depth: 0, text: text.clone() });
+            let splits = splits.map(|text| Sentence {
+                depth: 0,
+                text: text.clone(),
+            });
             blocks.push(Block::Sentences(splits.collect()));
         }
         let answers = judged.answers.iter();
-        let answers = answers.map(|one| vec![one.lead.clone(), one.marketing.clone(), one.sales.clone()]);
+        let answers =
+            answers.map(|one| vec![one.lead.clone(), one.marketing.clone(), one.sales.clone()]);
         blocks.extend(table(columns, answers));
         blocks
     }
@@ -176,15 +209,24 @@ impl Decision {
     fn blocks(&self, words: Words) -> Vec<Block> {
         let say = |key: &str| words.say(key, &[]);
         let mut facts = vec![(say("minutes-chosen"), self.chosen.clone())];
-        for (key, text) in [("minutes-why", &self.why), ("minutes-decided-by", &self.who)] {
+        for (key, text) in [
+            ("minutes-why", &self.why),
+            ("minutes-decided-by", &self.who),
+        ] {
             if !text.is_empty() {
                 facts.push((say(key), text.clone()));
             }
         }
-        let against = self.dissent.iter().map(|(who, why)| format!("{who}: {why}"));
+        let against = self
+            .dissent
+            .iter()
+            .map(|(who, why)| format!("{who}: {why}"));
         facts.extend(against.map(|said| (say("minutes-dissent"), said)));
         let options = self.options.iter();
-        let options = options.map(|text| Sentence { depth: 0, text: text.clone() });
+        let options = options.map(|text| Sentence {
+            depth: 0,
+            text: text.clone(),
+        });
         let options: Vec<Sentence> = options.collect();
         let mut blocks = vec![Block::Heading {
             level: 2,
@@ -209,5 +251,8 @@ fn table<const N: usize>(
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![Block::Table { columns: columns.into(), rows }]
+    vec![Block::Table {
+        columns: columns.into(),
+        rows,
+    }]
 }

@@ -202,7 +202,9 @@ impl Block {
                 }
             }
             Self::Table { columns, rows } => {
-                columns.iter_mut().for_each(|column| change(&mut column.head));
+                columns
+                    .iter_mut()
+                    .for_each(|column| change(&mut column.head));
                 rows.iter_mut().flatten().for_each(change);
             }
             Self::Changes(changes) => {

@@ -20,14 +20,15 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt, SvgSettings};
+use unicode_normalization::char::is_combining_mark;
 
+use crate::PaperError;
 use crate::clean::cleaned;
 use crate::layout::{Ink, Inks, Kind, Laid, Margins, Mark, Row, SHEET, Style, laid};
 use crate::letters::{FONTS, Weight, shaped, width};
 use crate::lines::lines;
 use crate::model::{Form, Paper};
 use crate::pages::{Set, What, pages};
-use crate::PaperError;
 
 /// How much larger than usual the letters of a card are, the largest tried first.
 const CARD: [f32; 9] = [1.8, 1.6, 1.45, 1.3, 1.15, 1.05, 0.95, 0.88, 0.8];
@@ -39,13 +40,16 @@ const CARD: [f32; 9] = [1.8, 1.6, 1.45, 1.3, 1.15, 1.05, 0.95, 0.88, 0.8];
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     let paper = cleaned(paper);
     let (laid, pages) = set(&paper)?;
-    let settings = SerializeSettings { ..SerializeSettings::default() };
+    let settings = SerializeSettings {
+        ..SerializeSettings::default()
+    };
     let mut document = Document::new_with(settings);
     let mut drawing = Drawing {
         fonts: FONTS.map(|bytes| Font::new(bytes.to_vec().into(), 0)),
         inks: Inks::of(&paper.colours),
         margins: Margins::of(&paper),
         tagged: laid.elements.iter().map(|_| Vec::new()).collect(),
+        says_lines: has_marks(&laid),
         headings: Vec::new(),
     };
     for (no, page) in pages.iter().enumerate() {
@@ -123,6 +127,9 @@ struct Drawing {
     margins: Margins,
     /// What was drawn of each element.
     tagged: Vec<Vec<Identifier>>,
+    /// Whether each line says itself what it says: programs that read letters by where they stand part Thai
+    /// marks from theirs. All lines of a paper do or none, since those programs order the two apart.
+    says_lines: bool,
     /// The headings: which element, on which page, how far down.
     headings: Vec<(usize, usize, f32)>,
 }
@@ -142,13 +149,19 @@ impl Drawing {
                     fill(surface, (left + at.0, top + at.1), *size, *ink);
                     surface.end_tagged();
                 }
-                Mark::Text { at, text, style, of } => {
+                Mark::Text {
+                    at,
+                    text,
+                    style,
+                    of,
+                } => {
                     let of = of.filter(|_| !is_again);
                     if let Some(of) = of {
                         self.heading(laid, of, page, top);
                     }
+                    let whole = self.says_lines.then_some(text.as_str());
                     let tag = match of {
-                        Some(_) => ContentTag::Span(SpanTag::empty()),
+                        Some(_) => ContentTag::Span(SpanTag::empty().with_actual_text(whole)),
                         None => decoration(ArtifactType::PaginationOther),
                     };
                     let part = surface.start_tagged(tag);
@@ -158,7 +171,12 @@ impl Drawing {
                         self.tag(of, part);
                     }
                 }
-                Mark::Picture { at, size, picture, of } => {
+                Mark::Picture {
+                    at,
+                    size,
+                    picture,
+                    of,
+                } => {
                     let (Some(tree), Some(size)) =
                         (laid.pictures.get(*picture), Size::from_wh(size.0, size.1))
                     else {
@@ -183,7 +201,10 @@ impl Drawing {
     }
 
     fn heading(&mut self, laid: &Laid, of: usize, page: usize, top: f32) {
-        let is_heading = matches!(laid.elements.get(of).map(|one| &one.kind), Some(Kind::Heading(..)));
+        let is_heading = matches!(
+            laid.elements.get(of).map(|one| &one.kind),
+            Some(Kind::Heading(..))
+        );
         let is_known = self.headings.iter().any(|(known, ..)| *known == of);
         if is_heading && !is_known {
             self.headings.push((of, page, top));
@@ -194,7 +215,11 @@ impl Drawing {
     fn edges(&self, surface: &mut Surface<'_>, paper: &Paper, no: usize, n: usize) {
         let (left, wide) = (self.margins.side, self.margins.width());
         if let Some(draft) = &paper.draft {
-            let style = Style { size: 10.0, weight: Weight::SemiBold, ink: [0xff; 3] };
+            let style = Style {
+                size: 10.0,
+                weight: Weight::SemiBold,
+                ink: [0xff; 3],
+            };
             surface.start_tagged(decoration(ArtifactType::Header));
             fill(surface, (left, 22.0), (wide, 20.0), self.inks.text);
             let shown = lines(draft, style.weight, style.size, wide - 20.0);
@@ -203,7 +228,11 @@ impl Drawing {
             }
             surface.end_tagged();
         }
-        let style = Style { size: 8.0, weight: Weight::Regular, ink: self.inks.quiet };
+        let style = Style {
+            size: 8.0,
+            weight: Weight::Regular,
+            ink: self.inks.quiet,
+        };
         let number = format!("{} / {n}", no + 1);
         let number_wide = width(&number, style.weight) * style.size;
         let first = SHEET.1 - self.margins.bottom + 16.0;
@@ -236,7 +265,14 @@ impl Drawing {
                 })
                 .collect();
             if let Some(font) = self.fonts.get(run.font).cloned().flatten() {
-                surface.draw_glyphs(Point::from_xy(x, y), &glyphs, font, &run.text, style.size, false);
+                surface.draw_glyphs(
+                    Point::from_xy(x, y),
+                    &glyphs,
+                    font,
+                    &run.text,
+                    style.size,
+                    false,
+                );
             }
             x += run.glyphs.iter().map(|one| one.advance).sum::<f32>() * style.size;
         }
@@ -254,16 +290,25 @@ impl Drawing {
     }
 
     fn tags(&mut self, laid: &Laid, language: &str) -> TagTree {
-        let mut groups: Vec<Option<TagGroup>> =
-            laid.elements.iter().map(|one| Some(group(&one.kind))).collect();
+        let mut groups: Vec<Option<TagGroup>> = laid
+            .elements
+            .iter()
+            .map(|one| Some(group(&one.kind)))
+            .collect();
         // Within an element its parts come first, and what is in it follows in the order it was laid: a
         // parent is always laid before what it holds, so that taking the last first finds each one whole.
         let mut within: Vec<Vec<Node>> = laid.elements.iter().map(|_| Vec::new()).collect();
         let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
         let mut top = Vec::new();
         for of in (0..laid.elements.len()).rev() {
-            let Some(mut group) = groups.get_mut(of).and_then(Option::take) else { continue };
-            let parts = self.tagged.get_mut(of).map(std::mem::take).unwrap_or_default();
+            let Some(mut group) = groups.get_mut(of).and_then(Option::take) else {
+                continue;
+            };
+            let parts = self
+                .tagged
+                .get_mut(of)
+                .map(std::mem::take)
+                .unwrap_or_default();
             let held = within.get_mut(of).map(std::mem::take).unwrap_or_default();
             let is_empty = parts.is_empty() && held.is_empty();
             parts.into_iter().for_each(|part| group.push(part));
@@ -280,6 +325,15 @@ impl Drawing {
         top.into_iter().rev().for_each(|group| tree.push(group));
         tree
     }
+}
+
+fn has_marks(laid: &Laid) -> bool {
+    let marks = laid.rows.iter().flat_map(|row| &row.marks);
+    let mut texts = marks.filter_map(|mark| match mark {
+        Mark::Text { text, .. } => Some(text),
+        _ => None,
+    });
+    texts.any(|text| text.contains(is_combining_mark))
 }
 
 fn group(kind: &Kind) -> TagGroup {

@@ -68,7 +68,8 @@ impl PaperForm {
     #[must_use]
     pub fn from_ending(ending: &str) -> Option<Self> {
         let all = [Self::Pdf, Self::Html, Self::Markdown];
-        all.into_iter().find(|form| form.ending().eq_ignore_ascii_case(ending))
+        all.into_iter()
+            .find(|form| form.ending().eq_ignore_ascii_case(ending))
     }
 }
 
@@ -201,9 +202,15 @@ impl<'a> TheText<'a> {
 
     /// What stands at the foot of each page.
     fn foot(&self, words: Words) -> Vec<String> {
-        let hash = self.version.map_or(self.definition_hash, |version| &version.agreement_hash);
+        let hash = self
+            .version
+            .map_or(self.definition_hash, |version| &version.agreement_hash);
         let short: String = hash.chars().take(SHORT_HASH).collect();
-        vec![format!("{} · {} · {short}", self.title, self.standing(words))]
+        vec![format!(
+            "{} · {} · {short}",
+            self.title,
+            self.standing(words)
+        )]
     }
 
     fn day(&self, at: Timestamp, words: Words) -> String {

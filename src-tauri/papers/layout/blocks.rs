@@ -64,7 +64,15 @@ impl Setting {
     fn paragraph(&mut self, text: &str, style: Style) {
         let of = self.element(Kind::Paragraph, None);
         let above = 5.0 * self.scale;
-        self.text(text, style, Place { above, ..Place::default() }, of);
+        self.text(
+            text,
+            style,
+            Place {
+                above,
+                ..Place::default()
+            },
+            of,
+        );
     }
 
     fn heading(&mut self, level: u8, text: &str, owner: Option<&Owned>) {
@@ -72,7 +80,10 @@ impl Setting {
         let (size, above) = if is_part { (14.5, 20.0) } else { (11.5, 13.0) };
         let style = self.style(size, Weight::SemiBold);
         let label = self.style(9.0, Weight::SemiBold);
-        let of = self.element(Kind::Heading(if is_part { 2 } else { 3 }, text.to_owned()), None);
+        let of = self.element(
+            Kind::Heading(if is_part { 2 } else { 3 }, text.to_owned()),
+            None,
+        );
         let bar = BAR * self.scale;
         let left = owner.map_or(0.0, |_| bar + 7.0 * self.scale);
         let name_width = owner.map_or(0.0, |owner| width(&owner.name, label.weight) * label.size);
@@ -81,7 +92,11 @@ impl Setting {
         let place = Place {
             above: above * self.scale,
             left,
-            right: if owner.is_some() { name_width + 10.0 } else { 0.0 },
+            right: if owner.is_some() {
+                name_width + 10.0
+            } else {
+                0.0
+            },
         };
         let first = self.text(text, style, place, of);
         if let Some(owner) = owner {
@@ -91,14 +106,24 @@ impl Setting {
                 let half = row.height / 2.0;
                 for (i, ink) in inks.into_iter().enumerate() {
                     let at = (0.0, half * i as f32);
-                    row.marks.push(Mark::Fill { at, size: (bar, half), ink });
+                    row.marks.push(Mark::Fill {
+                        at,
+                        size: (bar, half),
+                        ink,
+                    });
                 }
             }
             if let Some(row) = self.laid.rows.get_mut(first) {
                 row.marks.push(Mark::Text {
-                    at: (self.width - width(&shown, label.weight) * label.size, style.base()),
+                    at: (
+                        self.width - width(&shown, label.weight) * label.size,
+                        style.base(),
+                    ),
                     text: shown,
-                    style: Style { ink: inks[0], ..label },
+                    style: Style {
+                        ink: inks[0],
+                        ..label
+                    },
                     of: Some(of),
                 });
             }
@@ -125,14 +150,26 @@ impl Setting {
         let of = self.element(Kind::Paragraph, None);
         let style = self.style(10.0, Weight::SemiBold);
         let pad = 10.0 * self.scale;
-        let place = Place { above: 9.0 * self.scale, left: pad, right: pad };
+        let place = Place {
+            above: 9.0 * self.scale,
+            left: pad,
+            right: pad,
+        };
         let first = self.text(text, style, place, of);
         let (width, ink) = (self.width, self.inks.text);
         for row in &mut self.laid.rows[first..] {
             let height = row.height;
             let behind = [
-                Mark::Fill { at: (0.0, 0.0), size: (width, height), ink: [0xf0, 0xf1, 0xf3] },
-                Mark::Fill { at: (0.0, 0.0), size: (2.5, height), ink },
+                Mark::Fill {
+                    at: (0.0, 0.0),
+                    size: (width, height),
+                    ink: [0xf0, 0xf1, 0xf3],
+                },
+                Mark::Fill {
+                    at: (0.0, 0.0),
+                    size: (2.5, height),
+                    ink,
+                },
             ];
             row.marks.splice(0..0, behind);
         }
@@ -152,16 +189,25 @@ impl Setting {
                 right: 0.0,
             };
             let first = self.text(&sentence.text, style, place, of);
-            let ink = if depth == 0.0 { self.inks.text } else { self.inks.quiet };
+            let ink = if depth == 0.0 {
+                self.inks.text
+            } else {
+                self.inks.quiet
+            };
             if let Some(row) = self.laid.rows.get_mut(first) {
                 row.marks.push(Mark::Fill {
-                    at: (step * depth + 2.0 * self.scale, style.base() - style.size * 0.35 - dot / 2.0),
+                    at: (
+                        step * depth + 2.0 * self.scale,
+                        style.base() - style.size * 0.35 - dot / 2.0,
+                    ),
                     size: (dot, dot),
                     ink,
                 });
             }
             // What introduces deeper sentences stays with the first of them.
-            let deeper = sentences.get(i + 1).is_some_and(|next| next.depth > sentence.depth);
+            let deeper = sentences
+                .get(i + 1)
+                .is_some_and(|next| next.depth > sentence.depth);
             if deeper {
                 self.keep_last();
             }
@@ -170,23 +216,48 @@ impl Setting {
 
     fn change(&mut self, change: &Change) {
         let of = self.element(Kind::Paragraph, None);
-        let (what, then) = (self.style(10.5, Weight::SemiBold), self.style(10.5, Weight::Regular));
-        let was = Style { ink: self.inks.quiet, ..then };
+        let (what, then) = (
+            self.style(10.5, Weight::SemiBold),
+            self.style(10.5, Weight::Regular),
+        );
+        let was = Style {
+            ink: self.inks.quiet,
+            ..then
+        };
         let above = 7.0 * self.scale;
-        self.text(&change.what, what, Place { above, ..Place::default() }, of);
+        self.text(
+            &change.what,
+            what,
+            Place {
+                above,
+                ..Place::default()
+            },
+            of,
+        );
         let left = 14.0 * self.scale;
         for (sign, text, style) in [("−", &change.before, was), ("+", &change.after, then)] {
             let Some(text) = text else { continue };
             self.keep_last();
             let of = self.element(Kind::Paragraph, None);
-            let first = self.text(text, style, Place { left, ..Place::default() }, of);
+            let first = self.text(
+                text,
+                style,
+                Place {
+                    left,
+                    ..Place::default()
+                },
+                of,
+            );
             if let Some(row) = self.laid.rows.get_mut(first) {
-                row.marks.insert(0, Mark::Text {
-                    at: (0.0, style.base()),
-                    text: sign.to_owned(),
-                    style,
-                    of: Some(of),
-                });
+                row.marks.insert(
+                    0,
+                    Mark::Text {
+                        at: (0.0, style.base()),
+                        text: sign.to_owned(),
+                        style,
+                        of: Some(of),
+                    },
+                );
             }
         }
     }

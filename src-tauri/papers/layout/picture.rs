@@ -44,7 +44,9 @@ fn read(svg: &str) -> Result<Tree, PaperError> {
     let options = Options {
         fontdb: Arc::new(database),
         font_resolver: FontResolver {
-            select_fallback: Box::new(move |character, used, _| fallback(character, used, &in_order)),
+            select_fallback: Box::new(move |character, used, _| {
+                fallback(character, used, &in_order)
+            }),
             ..FontResolver::default()
         },
         image_href_resolver: ImageHrefResolver {
@@ -58,10 +60,19 @@ fn read(svg: &str) -> Result<Tree, PaperError> {
 
 /// The font that has a character which the fonts used so far lack, in the weight of the first of them.
 fn fallback(character: char, used: &[fontdb::ID], ids: &[fontdb::ID]) -> Option<fontdb::ID> {
-    let first = ids.iter().position(|id| Some(id) == used.first()).unwrap_or_default();
+    let first = ids
+        .iter()
+        .position(|id| Some(id) == used.first())
+        .unwrap_or_default();
     let weight = first / 2;
-    let by_weight = [weight * 2, weight * 2 + 1, (1 - weight.min(1)) * 2, (1 - weight.min(1)) * 2 + 1];
-    let fits = |font: &usize| has(*font, character) && ids.get(*font).is_some_and(|id| !used.contains(id));
+    let by_weight = [
+        weight * 2,
+        weight * 2 + 1,
+        (1 - weight.min(1)) * 2,
+        (1 - weight.min(1)) * 2 + 1,
+    ];
+    let fits =
+        |font: &usize| has(*font, character) && ids.get(*font).is_some_and(|id| !used.contains(id));
     let found = by_weight.into_iter().find(fits)?;
     ids.get(found).copied()
 }

@@ -27,9 +27,21 @@ impl Setting {
     pub(crate) fn facts(&mut self, facts: &[(String, String)]) {
         let table = self.element(Kind::Table, None);
         let (name, value) = (self.quiet(9.5), self.style(9.5, Weight::Regular));
-        let widest = facts.iter().map(|(text, _)| width(text, name.weight) * name.size);
-        let left = widest.fold(60.0, f32::max).min(self.width * 0.36) + GAP;
+        let widest = facts
+            .iter()
+            .map(|(text, _)| width(text, name.weight) * name.size);
+        let left = widest.fold(60.0, f32::max).min(self.width * 0.33) + GAP;
         for (i, (heading, text)) in facts.iter().enumerate() {
+            // What is one long word, such as a hash, is best read and searched on one line.
+            let room = self.width - left;
+            let fitting = room / width(text, value.weight).max(1.0);
+            let value = match text.contains(' ') {
+                false if fitting >= value.size * 0.75 => Style {
+                    size: value.size.min(fitting),
+                    ..value
+                },
+                _ => value,
+            };
             let row = self.element(Kind::TableRow, Some(table));
             let cells = [
                 Cell {
@@ -62,7 +74,10 @@ impl Setting {
     pub(crate) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
         let table = self.element(Kind::Table, None);
         let (head, body) = (
-            Style { ink: self.inks.quiet, ..self.style(9.0, Weight::SemiBold) },
+            Style {
+                ink: self.inks.quiet,
+                ..self.style(9.0, Weight::SemiBold)
+            },
             self.style(9.5, Weight::Regular),
         );
         let places = self.places(columns, rows, head, body);
@@ -71,7 +86,14 @@ impl Setting {
             let mut cells = Vec::new();
             for ((column, &(left, room)), text) in columns.iter().zip(&places).zip(texts) {
                 let of = setting.element(kind.clone(), Some(row));
-                cells.push(Cell { left, room, text, style, alignment: column.alignment, of });
+                cells.push(Cell {
+                    left,
+                    room,
+                    text,
+                    style,
+                    alignment: column.alignment,
+                    of,
+                });
             }
             setting.cells(&cells)
         };
@@ -125,7 +147,11 @@ impl Setting {
             left -= one;
             sharing -= 1.0;
         }
-        let most = if sharing > 0.0 { left / sharing } else { f32::INFINITY };
+        let most = if sharing > 0.0 {
+            left / sharing
+        } else {
+            f32::INFINITY
+        };
         let spare = if sharing > 0.0 { 0.0 } else { left / n };
         let mut at = 0.0;
         let place = |one: f32| {
@@ -144,7 +170,10 @@ impl Setting {
             .map(|cell| lines(cell.text, cell.style.weight, cell.style.size, cell.room))
             .collect();
         let n = set.iter().map(Vec::len).max().unwrap_or_default();
-        let height = cells.iter().map(|cell| cell.style.line()).fold(0.0, f32::max);
+        let height = cells
+            .iter()
+            .map(|cell| cell.style.line())
+            .fold(0.0, f32::max);
         let mut rows = Vec::new();
         for i in 0..n {
             let is_last = i + 1 == n;
@@ -183,7 +212,10 @@ impl Setting {
     /// Two blocks side by side. They stay on one page; where so many signed that no page could hold them,
     /// each name stays whole.
     pub(crate) fn signatures(&mut self, sides: &[Signature; 2]) {
-        let (heading, name) = (self.style(10.5, Weight::SemiBold), self.style(13.0, Weight::SemiBold));
+        let (heading, name) = (
+            self.style(10.5, Weight::SemiBold),
+            self.style(13.0, Weight::SemiBold),
+        );
         let when = self.quiet(9.0);
         let column = (self.width - 18.0) / 2.0;
         let mut rows: Vec<Row> = Vec::new();
@@ -211,8 +243,15 @@ impl Setting {
         let pad = 8.0 * self.scale;
         for i in 0..n {
             let at = drawn.each_ref().map(|lines| lines.get(i));
-            let line = at.iter().flatten().map(|(_, style, _)| style.line()).fold(0.0, f32::max);
-            let (down, up) = (if i == 0 { pad } else { 0.0 }, if i + 1 == n { pad } else { 0.0 });
+            let line = at
+                .iter()
+                .flatten()
+                .map(|(_, style, _)| style.line())
+                .fold(0.0, f32::max);
+            let (down, up) = (
+                if i == 0 { pad } else { 0.0 },
+                if i + 1 == n { pad } else { 0.0 },
+            );
             let mut row = Row {
                 above: if i == 0 { 10.0 } else { 0.0 },
                 height: line + down + up,

@@ -43,20 +43,27 @@ pub(super) fn paper(text: &TheText<'_>, words: Words) -> Result<Paper, Workspace
 /// points last. Stages that happen by themselves are nobody's to judge.
 fn parts<'a>(text: &'a TheText<'_>) -> Vec<&'a Section> {
     let definition = text.definition;
-    let (general, stages): (Vec<_>, Vec<_>) =
-        text.sections.iter().partition(|section| section.owner.is_none());
+    let (general, stages): (Vec<_>, Vec<_>) = text
+        .sections
+        .iter()
+        .partition(|section| section.owner.is_none());
     // In the order in which a page has them: profile, scores, grades, exclusions.
     let n_points = definition.scores.len() + usize::from(definition.grid.is_some());
     let n_after = usize::from(!definition.exclusions.is_empty());
     let n_before = general.len().saturating_sub(n_points + n_after);
     let is_points = |i: usize| (n_before..n_before + n_points).contains(&i);
-    let (points, plain): (Vec<_>, Vec<_>) =
-        general.into_iter().enumerate().partition(|(i, _)| is_points(*i));
+    let (points, plain): (Vec<_>, Vec<_>) = general
+        .into_iter()
+        .enumerate()
+        .partition(|(i, _)| is_points(*i));
     let is_judged = |i: usize| {
         let stage = definition.stages.get(i);
         stage.is_none_or(|stage| !matches!(stage.reached_by, ReachedBy::Fact(_)))
     };
-    let stages = stages.into_iter().enumerate().filter(|(i, _)| is_judged(*i));
+    let stages = stages
+        .into_iter()
+        .enumerate()
+        .filter(|(i, _)| is_judged(*i));
     let of = |(_, section): (usize, &'a Section)| section;
     let first = plain.into_iter().chain(stages).map(of);
     first.chain(points.into_iter().map(of)).collect()
@@ -95,7 +102,9 @@ fn card(
     }
     let n_more = parts.len().saturating_sub(most_parts);
     if n_more > 0 {
-        blocks.push(Block::Notice(words.say("papers-more-parts", &[("n", n_more.into())])));
+        blocks.push(Block::Notice(
+            words.say("papers-more-parts", &[("n", n_more.into())]),
+        ));
     }
     if is_cut {
         blocks.push(Block::Note(words.say("papers-shortened", &[])));

@@ -15,6 +15,12 @@ use crate::{
     rate_counts,
 };
 
+/// Of a picture as wide as a page, in which the letters are as large as those of the notes.
+const ON_PAPER: Size = Size {
+    width: 900,
+    height: 440,
+};
+
 /// The funnel of the leads of `snapshot` by the text; a note where it cannot be asked of any.
 pub(super) fn funnel_of(
     snapshot: &Snapshot,
@@ -30,7 +36,10 @@ pub(super) fn funnel_of(
             let saved = SavedDefinition {
                 definition: text.definition.clone(),
                 hash: text.definition_hash.to_owned(),
-                saved_at: text.version.map(|version| version.frozen_at).unwrap_or_default(),
+                saved_at: text
+                    .version
+                    .map(|version| version.frozen_at)
+                    .unwrap_or_default(),
             };
             snapshot.with_definition(Arc::new(saved), snapshot.as_of)
         }
@@ -47,7 +56,7 @@ pub(super) fn funnel_of(
         laid: Laid::joint(),
         count: Count::CompletePath,
         theme: Theme::Light,
-        size: Size::WIDE,
+        size: ON_PAPER,
         alone: false,
     };
     let steps = funnel_steps(&judged, &request.laid, &stages, words);
@@ -56,7 +65,11 @@ pub(super) fn funnel_of(
     let mut blocks = vec![
         Block::Picture {
             svg: picture.svg,
-            alt: format!("{}: {}", say("papers-funnel"), caption(&judged, request.count, words)),
+            alt: format!(
+                "{}: {}",
+                say("papers-funnel"),
+                caption(&judged, request.count, words)
+            ),
         },
         table(&steps, words),
         Block::Note(say("funnel-count-complete-path-explained")),
@@ -86,7 +99,11 @@ fn table(steps: &[FunnelStep], words: Words) -> Block {
     let rows = steps.iter().enumerate().map(|(i, step)| {
         let Some(figures) = &step.figures else {
             let owner = owner_name(step.owner, words);
-            return vec![step.label.clone(), owner, words.say("funnel-not-measured", &[])];
+            return vec![
+                step.label.clone(),
+                owner,
+                words.say("funnel-not-measured", &[]),
+            ];
         };
         let (least, most) = (figures.n as u64, (figures.n + figures.unknown) as u64);
         let n = match figures.unknown {

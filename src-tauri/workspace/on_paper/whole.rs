@@ -1,7 +1,7 @@
 //! What does the agreement say on paper? All that is signed, sentence by sentence; then the funnel by it,
 //! what changed, who takes part, who signed, and the fingerprints.
 
-use agreement::{Side, SignOff};
+use agreement::{Participant, Side, SignOff};
 use papers::{Block, Change, Form, Paper, Signature, Signed};
 use words::Words;
 
@@ -34,9 +34,13 @@ pub(super) fn paper(
     blocks.extend(changes(snapshot, text, words)?);
     blocks.extend(people(snapshot, text, words));
     blocks.push(heading(say("agreement-signatures"), None));
-    blocks.push(Block::Signatures(Side::ALL.map(|side| signature(text, side, words))));
+    blocks.push(Block::Signatures(
+        Side::ALL.map(|side| signature(text, side, words)),
+    ));
     if let Some(version) = text.version {
-        blocks.push(Block::Note(words.say("papers-zone", &[("zone", zone.into())])));
+        blocks.push(Block::Note(
+            words.say("papers-zone", &[("zone", zone.into())]),
+        ));
         if version.single_signer() {
             blocks.push(Block::Notice(say("agreement-single-signer")));
         }
@@ -44,8 +48,14 @@ pub(super) fn paper(
     blocks.push(heading(say("papers-hashes"), None));
     let signed = text.version.map(|version| version.agreement_hash.clone());
     blocks.push(Block::Facts(vec![
-        (say("agreement-hash"), signed.unwrap_or_else(|| say("papers-hash-later"))),
-        (say("agreement-definition-hash"), text.definition_hash.to_owned()),
+        (
+            say("agreement-hash"),
+            signed.unwrap_or_else(|| say("papers-hash-later")),
+        ),
+        (
+            say("agreement-definition-hash"),
+            text.definition_hash.to_owned(),
+        ),
     ]));
     blocks.push(Block::Note(say("papers-hashes-says")));
     Ok(text.paper(blocks, Form::Pages, words))
@@ -86,15 +96,34 @@ fn changes(
 
 /// Those who took part when the text was frozen, and whoever signed it since.
 fn people(snapshot: &Snapshot, text: &TheText<'_>, words: Words) -> Vec<Block> {
-    let named = text.version.map(|version| &version.text.participants);
-    let named = named.unwrap_or(&snapshot.agreement.participants);
+    let all = &snapshot.agreement.participants;
+    let mut named = text
+        .version
+        .map_or_else(|| all.clone(), |version| version.text.participants.clone());
+    for one in text.version.map_or(&[][..], |version| &version.sign_offs) {
+        match named.iter().position(|person| person.name == one.name) {
+            Some(i) => named[i] = named[i].clone().also_for(one.side),
+            None => named.push(Participant {
+                name: one.name.clone(),
+                side: one.side.into(),
+                signs: true,
+            }),
+        }
+    }
     if named.is_empty() {
         return Vec::new();
     }
     let facts = named.iter().map(|person| {
-        let key = if person.signs { "agreement-person-signs" } else { "agreement-person-watches" };
+        let key = if person.signs {
+            "agreement-person-signs"
+        } else {
+            "agreement-person-watches"
+        };
         let side = super::owner_name(person.side, words);
-        (person.name.clone(), words.say(key, &[("side", side.into())]))
+        (
+            person.name.clone(),
+            words.say(key, &[("side", side.into())]),
+        )
     });
     let facts = Block::Facts(facts.collect());
     vec![heading(words.say("agreement-people", &[]), None), facts]
