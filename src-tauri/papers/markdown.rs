@@ -120,7 +120,10 @@ fn safe(text: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '@' => true,
             // Only in front of a line.
             '#' | '+' | '-' | '=' => i == 0,
-            '.' | ')' => i > 0 && numbered == Some(i) || text[..i].ends_with("www"),
+            '.' | ')' => {
+                let ends = text[i + 1..].chars().next().is_none_or(char::is_whitespace);
+                (i > 0 && numbered == Some(i) && ends) || text[..i].ends_with("www")
+            }
             // An address would become a link.
             ':' => text[i..].starts_with("://"),
             '!' => text[i..].starts_with("!["),
@@ -146,6 +149,7 @@ mod tests {
             ("1. first", "1\\. first"),
             ("2026) x", "2026\\) x"),
             ("at least 1.5", "at least 1.5"),
+            ("26.1% (306)", "26.1% (306)"),
             ("<script>", "\\<script\\>"),
             ("https://evil.example", "https\\://evil.example"),
             ("[x](y) ![z](w)", "\\[x\\](y) \\!\\[z\\](w)"),

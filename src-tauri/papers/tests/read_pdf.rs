@@ -108,29 +108,30 @@ fn from_hex(hex: &str) -> String {
 /// The texts of a page, one for each part that is marked.
 fn texts(content: &[u8], tables: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec<String> {
     let mut texts = Vec::new();
-    let (mut read, mut said): (String, Option<String>) = (String::new(), None);
-    let (mut font, mut depth, mut i) = (String::new(), 0, 0);
+    let mut read = String::new();
+    // What each open part says of itself, if it does.
+    let mut open: Vec<Option<String>> = Vec::new();
+    let (mut font, mut i) = (String::new(), 0);
     while i < content.len() {
         let rest = &content[i..];
-        if rest.starts_with(b"/Span<<") || rest.starts_with(b"/Artifact") {
+        if [&b"/Span<<"[..], b"/P<<", b"/Artifact"]
+            .iter()
+            .any(|tag| rest.starts_with(tag))
+        {
             let end = find(rest, b"BDC")
                 .or(find(rest, b"BMC"))
                 .unwrap_or(rest.len() - 3);
             let dictionary = String::from_utf8_lossy(&rest[..end]).into_owned();
-            depth += 1;
-            if depth == 1 {
-                let actual = dictionary.split_once("/ActualText<");
-                said = actual.map(|(_, hex)| from_hex(hex.split('>').next().unwrap_or_default()));
-            }
+            let actual = dictionary.split_once("/ActualText<");
+            open.push(actual.map(|(_, hex)| from_hex(hex.split('>').next().unwrap_or_default())));
             i += end + 3;
         } else if rest.starts_with(b"EMC") {
-            depth -= 1;
-            if depth == 0 {
-                let text = said.take().unwrap_or_else(|| read.clone());
-                if !text.is_empty() {
-                    texts.push(text);
-                }
-                read.clear();
+            let said = open.pop().flatten();
+            if !open.iter().any(Option::is_some) {
+                read.push_str(said.as_deref().unwrap_or_default());
+            }
+            if open.is_empty() && !read.is_empty() {
+                texts.push(std::mem::take(&mut read));
             }
             i += 3;
         } else if rest.starts_with(b"/f") {
@@ -140,9 +141,14 @@ fn texts(content: &[u8], tables: &BTreeMap<String, BTreeMap<u16, String>>) -> Ve
                 .map(|&b| b as char)
                 .collect();
             i += font.len() + 1;
-        } else if rest[0] == b'(' {
-            let (bytes, length) = string(rest);
-            for pair in bytes.chunks_exact(2) {
+        } else if rest[0] == b'(' || (rest[0] == b'<' && rest.get(1) != Some(&b'<')) {
+            let (bytes, length) = if rest[0] == b'(' {
+                string(rest)
+            } else {
+                hex_string(rest)
+            };
+            let is_said = open.iter().any(Option::is_some);
+            for pair in bytes.chunks_exact(2).filter(|_| !is_said) {
                 let glyph = u16::from_be_bytes([pair[0], pair[1]]);
                 let table = tables.get(&font).and_then(|table| table.get(&glyph));
                 read.push_str(table.map_or("\u{fffd}", String::as_str));
@@ -155,10 +161,26 @@ fn texts(content: &[u8], tables: &BTreeMap<String, BTreeMap<u16, String>>) -> Ve
     texts
 }
 
+/// The bytes of a string in hex, and how long it is as written.
+fn hex_string(written: &[u8]) -> (Vec<u8>, usize) {
+    let end = find(written, b">").unwrap_or(written.len());
+    let digits: Vec<u32> = written[1..end]
+        .iter()
+        .filter_map(|&byte| char::from(byte).to_digit(16))
+        .collect();
+    let bytes = digits.chunks(2).map(|two| {
+        let low = two.get(1).copied().unwrap_or_default();
+        (two[0] * 16 + low) as u8
+    });
+    (bytes.collect(), end + 1)
+}
+
 /// The bytes of a string, and how long it is as written.
 fn string(written: &[u8]) -> (Vec<u8>, usize) {
-    let (mut bytes, mut i) = (Vec::new(), 1);
-    while i < written.len() && written[i] != b')' {
+    let (mut bytes, mut i, mut within) = (Vec::new(), 1, 0);
+    while i < written.len() && (written[i] != b')' || within > 0) {
+        // Parentheses that match are written as they are.
+        within += i32::from(written[i] == b'(') - i32::from(written[i] == b')');
         if written[i] != b'\\' {
             bytes.push(written[i]);
             i += 1;
