@@ -206,10 +206,11 @@ impl<'a> TheText<'a> {
             .version
             .map_or(self.definition_hash, |version| &version.agreement_hash);
         let short: String = hash.chars().take(SHORT_HASH).collect();
+        // First what must not be cut where a title is long.
         vec![format!(
-            "{} · {} · {short}",
-            self.title,
-            self.standing(words)
+            "{short} · {} · {}",
+            self.standing(words),
+            self.title
         )]
     }
 

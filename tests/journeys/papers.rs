@@ -6,7 +6,7 @@ use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::read_pdf::texts_of_pages;
 use crate::sample;
-use crate::steps::{begin_with_sample, choose, field, go, look_in_both_themes, retype, select};
+use crate::steps::{begin_with_sample, choose, field, go, retype, select, switch};
 
 const WRITTEN: &str = "dialog[open] [data-testid=paper-written]";
 
@@ -31,14 +31,19 @@ fn the_agreement_and_the_card_are_saved_and_read_as_they_were_signed() -> Result
         }
         app.click("[data-testid=papers]")?;
         app.wait_for(WRITTEN)?;
-        look_in_both_themes(app, "papers")?;
+        app.look("papers")?;
         choose(app, "dialog[open] button", "Save")?;
         app.wait_for_text(WRITTEN, "agreement-v1-en.pdf")?;
         select(app, "dialog[open]", "Language", "ไทย")?;
         choose(app, "dialog[open] label", "The card for the wall")?;
         choose(app, "dialog[open] button", "Save")?;
         app.wait_for_text(WRITTEN, "card-v1-th.pdf")?;
-        app.look("papers-saved")
+        app.look("papers-saved")?;
+        choose(app, "dialog[open] button", "Close")?;
+        switch(app, "dark")?;
+        app.click("[data-testid=papers]")?;
+        app.wait_for(WRITTEN)?;
+        app.look("papers-dark")
     })?;
     let workspace = data.file("io.leadpact.app/Sample story.leadpact");
     let versions = sample::json(&workspace, ["definition", "versions"]);
