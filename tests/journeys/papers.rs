@@ -2,7 +2,7 @@
 //! than its own, and every sentence of the definition and the fingerprint can be read in it.
 
 use tests::places::Folder;
-use tests::webdriver::{App, Opening, Trouble, journey};
+use tests::webdriver::{Opening, Trouble, journey};
 
 use crate::read_pdf::texts_of_pages;
 use crate::sample;
