@@ -1,17 +1,27 @@
 //! How does a paper become a page for a browser? One file that asks for nothing else, light, with a style
 //! for the printer.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::clean::cleaned;
+use crate::letters::FONTS;
 use crate::model::{Alignment, Block, Change, Form, Paper, Sentence, Signature, Tint};
 
 /// The paper as HTML.
 #[must_use]
 pub fn html(paper: &Paper) -> String {
     let paper = cleaned(paper);
-    let mut page = Page::default();
+    let mut has_thai = false;
+    paper
+        .clone()
+        .each_text(&mut |text| has_thai |= text.contains(is_thai));
+    let mut page = Page {
+        text: String::new(),
+        has_thai,
+    };
     page.head(&paper);
     page.line(&format!(
         "<body class=\"{}\">",
@@ -69,9 +79,36 @@ fn tint(tint: Tint) -> &'static str {
     }
 }
 
-#[derive(Default)]
+/// Thai letters, which not every machine has: a page that has none of them brings none.
+fn thai_letters() -> String {
+    let of_weight = [(400, FONTS[1]), (600, FONTS[3])].map(|(weight, bytes)| {
+        let data = STANDARD.encode(bytes);
+        format!(
+            "@font-face {{ font-family: \"Noto Sans Thai\"; font-weight: {weight}; src: \
+             url(data:font/ttf;base64,{data}); }}"
+        )
+    });
+    of_weight.join("\n")
+}
+
+fn is_thai(character: char) -> bool {
+    ('\u{e00}'..='\u{e7f}').contains(&character)
+}
+
+/// The picture with the letters it needs: an image has none of its page's.
+fn with_letters(svg: &str) -> Cow<'_, str> {
+    match svg.split_once('>').filter(|_| svg.contains(is_thai)) {
+        None => Cow::Borrowed(svg),
+        Some((open, rest)) => {
+            let letters = thai_letters();
+            Cow::Owned(format!("{open}><style>{letters}</style>{rest}"))
+        }
+    }
+}
+
 struct Page {
     text: String,
+    has_thai: bool,
 }
 
 impl Page {
@@ -88,7 +125,7 @@ impl Page {
         self.line("<meta charset=\"utf-8\">");
         self.line(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             style-src 'unsafe-inline'; img-src data:\">",
+             style-src 'unsafe-inline'; img-src data:; font-src data:\">",
         );
         self.line("<meta name=\"viewport\" content=\"width=device-width\">");
         self.line("<meta name=\"generator\" content=\"Leadpact\">");
@@ -105,6 +142,9 @@ impl Page {
             safe(&colours.sales),
             safe(&colours.sales_soft),
         ));
+        if self.has_thai {
+            self.line(&thai_letters());
+        }
         self.text.push_str(include_str!("paper.css"));
         self.line("</style>");
         self.line("</head>");
@@ -164,7 +204,7 @@ impl Page {
             Block::Signatures(sides) => self.signatures(sides),
             Block::Picture { svg, alt } => {
                 // As an image, so that nothing a picture might hold is run.
-                let data = STANDARD.encode(svg);
+                let data = STANDARD.encode(with_letters(svg).as_bytes());
                 self.line(&format!(
                     "<p class=\"picture\"><img src=\"data:image/svg+xml;base64,{data}\" alt=\"{}\"></p>",
                     safe(alt)

@@ -177,6 +177,17 @@ fn thai_and_polish_are_read_out_as_they_were_written() {
 }
 
 #[test]
+fn a_page_in_thai_brings_its_letters_and_asks_for_nothing() {
+    let thai = paper(vec![Block::Paragraph("ที่ผ่าน".to_owned())]);
+    for (document, n) in [(thai, 2), (whole(), 0)] {
+        let page = html(&document);
+        assert_eq!(page.matches("@font-face").count(), n);
+        assert!(!page.contains("http://") && !page.contains("https://"));
+        assert!(!page.contains("src=\"/") && !page.contains("url(/"));
+    }
+}
+
+#[test]
 fn a_draft_says_so_on_each_page() {
     let long = sentences(&[(0, "Employees is at least 11"); 120]);
     let draft = Paper {
