@@ -1750,6 +1750,63 @@ versions-superseded = aftalt { $date }, afløst
 versions-proposed = venter på { $side }
 versions-left = aldrig aftalt
 versions-none = Ingen version endnu: den første underskrift skaber en.
+papers-title = Papirer
+papers-says = Gem teksten på papir: til underskrift, til at sende, til at hænge på væggen.
+papers-kind = Hvilket papir
+papers-kind-agreement = Aftalen
+papers-kind-agreement-says = Hele teksten med tragten, ændringerne, underskrifterne og fingeraftrykkene.
+papers-kind-card = Kortet til væggen
+papers-kind-card-says = Hvad et godt lead er, med store bogstaver på én side.
+papers-form = Format
+papers-form-pdf = PDF
+papers-form-html = HTML
+papers-form-markdown = Markdown
+papers-save = Gem …
+papers-draft = UDKAST: ingen har underskrevet denne tekst
+papers-proposed = IKKE AFTALT ENDNU: der mangler én underskrift
+papers-superseded = GÆLDER IKKE LÆNGERE: en anden tekst er trådt i stedet
+papers-read-in = Denne version blev ikke underskrevet på dette sprog. Sætningerne står, som de blev underskrevet, på et andet.
+papers-funnel = Tragten efter denne tekst
+papers-funnel-none = Der er ingen leads, som denne tekst kan bruges på, så der er ingen tragt.
+papers-range = { $least } til { $most }
+papers-range-says = Hvor der står to tal, er det første sikkert; det andet tæller også alle med, som endnu ikke kan bedømmes.
+papers-changes = Hvad der er ændret siden version { $no }
+papers-hashes = Fingeraftryk
+papers-hashes-says = De ændrer sig med hvert bogstav i det, de er taget af.
+papers-hash-later = kommer med den første underskrift
+papers-signed-at = underskrevet { $date } kl. { $time }
+papers-zone = Tider er i { $zone }.
+papers-ask = Spørgsmål? Spørg { $people }.
+papers-more =
+    { $n ->
+        [one] { $n } sætning mere står i aftalen
+       *[other] { $n } sætninger mere står i aftalen
+    }
+papers-more-parts =
+    { $n ->
+        [one] { $n } del mere står i aftalen.
+       *[other] { $n } dele mere står i aftalen.
+    }
+papers-shortened = Sætninger, der ender på …, står helt ud i aftalen.
+minutes-title = Referat
+minutes-subtitle = Referat af workshoppen den { $date }
+minutes-present = Hvem der var til stede
+minutes-proposals = Hvad der blev foreslået
+minutes-proposal = Forslag
+minutes-calibration = Blind kalibrering
+minutes-lead = Lead
+minutes-decisions = Hvad der blev besluttet
+minutes-options = Der var at vælge imellem:
+minutes-chosen = Besluttet
+minutes-why = Hvorfor
+minutes-decided-by = Af
+minutes-dissent = Imod
+minutes-open = Hvad der er åbent
+minutes-open-what = Punkt
+minutes-open-who = Tages af
+minutes-before = Tragten før
+minutes-after = Tragten efter
+minutes-nothing = Intet blev noteret.
 compare-title = Hvad der er ændret
 compare-before = Fra
 compare-after = Til

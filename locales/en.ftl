@@ -1748,6 +1748,63 @@ versions-superseded = agreed { $date }, superseded
 versions-proposed = waits for { $side }
 versions-left = never agreed
 versions-none = No version yet: the first signature makes one.
+papers-title = Papers
+papers-says = Save the text on paper: to sign, to send, to hang on the wall.
+papers-kind = Which paper
+papers-kind-agreement = The agreement
+papers-kind-agreement-says = The whole text with the funnel, what changed, the signatures and the fingerprints.
+papers-kind-card = The card for the wall
+papers-kind-card-says = What a good lead is, in large letters on one page.
+papers-form = Format
+papers-form-pdf = PDF
+papers-form-html = HTML
+papers-form-markdown = Markdown
+papers-save = Save …
+papers-draft = DRAFT: nobody has signed this text
+papers-proposed = NOT AGREED YET: one signature is missing
+papers-superseded = NO LONGER IN FORCE: another text has taken its place
+papers-read-in = This version was not signed in this language. Its sentences are given as they were signed, in another.
+papers-funnel = The funnel by this text
+papers-funnel-none = There are no leads that this text could be asked of, so there is no funnel.
+papers-range = { $least } to { $most }
+papers-range-says = Where two numbers stand, the first is certain; the second counts all who cannot be judged yet as well.
+papers-changes = What changed since version { $no }
+papers-hashes = Fingerprints
+papers-hashes-says = They change with every letter of what they were taken of.
+papers-hash-later = comes with the first signature
+papers-signed-at = signed on { $date } at { $time }
+papers-zone = Times are those of { $zone }.
+papers-ask = Questions? Ask { $people }.
+papers-more =
+    { $n ->
+        [one] { $n } more sentence is in the agreement
+       *[other] { $n } more sentences are in the agreement
+    }
+papers-more-parts =
+    { $n ->
+        [one] { $n } more part is in the agreement.
+       *[other] { $n } more parts are in the agreement.
+    }
+papers-shortened = Sentences that end in … are whole in the agreement.
+minutes-title = Minutes
+minutes-subtitle = Minutes of the workshop of { $date }
+minutes-present = Who was there
+minutes-proposals = What was proposed
+minutes-proposal = Proposal
+minutes-calibration = Blind calibration
+minutes-lead = Lead
+minutes-decisions = What was decided
+minutes-options = There was to choose from:
+minutes-chosen = Decided
+minutes-why = Why
+minutes-decided-by = By
+minutes-dissent = Against
+minutes-open = What is open
+minutes-open-what = Point
+minutes-open-who = Taken care of by
+minutes-before = The funnel before
+minutes-after = The funnel after
+minutes-nothing = Nothing was recorded.
 compare-title = What changed
 compare-before = From
 compare-after = To

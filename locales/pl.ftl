@@ -1937,6 +1937,67 @@ versions-superseded = uzgodniona { $date }, zastąpiona
 versions-proposed = czeka na podpis: { $side }
 versions-left = nigdy nieuzgodniona
 versions-none = Nie ma jeszcze wersji: tworzy ją pierwszy podpis.
+papers-title = Dokumenty
+papers-says = Zapisz tekst jako dokument: do podpisu, do wysłania, do powieszenia na ścianie.
+papers-kind = Który dokument
+papers-kind-agreement = Uzgodnienie
+papers-kind-agreement-says = Cały tekst z lejkiem, zmianami, podpisami i skrótami.
+papers-kind-card = Karta na ścianę
+papers-kind-card-says = Czym jest dobry lead, dużymi literami na jednej stronie.
+papers-form = Format
+papers-form-pdf = PDF
+papers-form-html = HTML
+papers-form-markdown = Markdown
+papers-save = Zapisz…
+papers-draft = SZKIC: nikt nie podpisał tego tekstu
+papers-proposed = JESZCZE NIE UZGODNIONO: brakuje jednego podpisu
+papers-superseded = JUŻ NIE OBOWIĄZUJE: zastąpił go inny tekst
+papers-read-in = Tej wersji nie podpisano w tym języku. Zdania podano tak, jak je podpisano, w innym.
+papers-funnel = Lejek według tego tekstu
+papers-funnel-none = Nie ma leadów, które ten tekst mógłby ocenić, więc nie ma lejka.
+papers-range = od { $least } do { $most }
+papers-range-says = Gdzie stoją dwie liczby, pierwsza jest pewna; druga liczy też wszystkich, których jeszcze nie można ocenić.
+papers-changes = Co się zmieniło od wersji { $no }
+papers-hashes = Skróty (hash)
+papers-hashes-says = Zmieniają się z każdą literą tego, z czego je policzono.
+papers-hash-later = powstanie z pierwszym podpisem
+papers-signed-at = podpisano { $date } o { $time }
+papers-zone = Godziny według strefy { $zone }.
+papers-ask = Pytania? Zapytaj: { $people }.
+papers-more =
+    { $n ->
+        [one] jeszcze { $n } zdanie jest w uzgodnieniu
+        [few] jeszcze { $n } zdania są w uzgodnieniu
+        [many] jeszcze { $n } zdań jest w uzgodnieniu
+       *[other] jeszcze { $n } zdania jest w uzgodnieniu
+    }
+papers-more-parts =
+    { $n ->
+        [one] Jeszcze { $n } część jest w uzgodnieniu.
+        [few] Jeszcze { $n } części są w uzgodnieniu.
+        [many] Jeszcze { $n } części jest w uzgodnieniu.
+       *[other] Jeszcze { $n } części jest w uzgodnieniu.
+    }
+papers-shortened = Zdania zakończone … są w uzgodnieniu w całości.
+minutes-title = Protokół
+minutes-subtitle = Protokół z warsztatu z { $date }
+minutes-present = Kto był obecny
+minutes-proposals = Co zaproponowano
+minutes-proposal = Propozycja
+minutes-calibration = Kalibracja w ciemno
+minutes-lead = Lead
+minutes-decisions = Co postanowiono
+minutes-options = Do wyboru było:
+minutes-chosen = Postanowiono
+minutes-why = Dlaczego
+minutes-decided-by = Kto
+minutes-dissent = Przeciw
+minutes-open = Co pozostaje otwarte
+minutes-open-what = Sprawa
+minutes-open-who = Zajmie się
+minutes-before = Lejek przed
+minutes-after = Lejek po
+minutes-nothing = Nic nie zapisano.
 compare-title = Co się zmieniło
 compare-before = Od
 compare-after = Do

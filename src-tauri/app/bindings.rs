@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, definition, duplicates, finding, funnel, hand_off, import,
-    imports, joining, leads, lists, mapping, personal, tables, workspace,
+    imports, joining, leads, lists, mapping, papers, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -99,6 +99,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             calibration::calibration_card_show,
             calibration::calibration_answer,
             calibration::calibration_reveal,
+            papers::paper_export,
             funnel::funnel_show,
             funnel::funnel_export,
             hand_off::hand_off_show,

@@ -14,6 +14,7 @@ use crate::joins_arguments::{Joins, Values};
 use crate::list_arguments::{Lists, Narrow};
 use crate::look_command::LookAt;
 use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
+use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
 
@@ -135,6 +136,9 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Write a file for the CRM: who each lead is, where it stands, and why
     Export(Export),
+    /// What was agreed, as PDF, HTML or Markdown, in any of the languages
+    #[command(subcommand)]
+    Paper(PaperCommand),
 }
 
 /// How large a story, and which.

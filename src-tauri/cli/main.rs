@@ -48,6 +48,8 @@ mod mapping_command;
 mod measuring_arguments;
 mod merges_command;
 mod narrowing;
+mod paper_arguments;
+mod paper_command;
 mod people_arguments;
 mod person;
 mod problems_said;
@@ -162,5 +164,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Stage { key, json } => stage_command::run(context, &key, json),
         Command::Compare(wanted) => compare_command::run(context, &wanted),
         Command::Export(wanted) => export_command::run(context, &wanted),
+        Command::Paper(wanted) => paper_command::run(context, &wanted),
     }
 }

@@ -30,7 +30,10 @@ mod measure;
 mod mending;
 mod more_tables;
 mod other_programs;
+mod papers;
 mod pasting;
+#[path = "../../src-tauri/papers/tests/read_pdf.rs"]
+mod read_pdf;
 mod real_exports;
 mod sample;
 mod sample_tables;

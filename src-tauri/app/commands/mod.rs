@@ -15,6 +15,7 @@ pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod mapping;
+pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod tables;
 pub(crate) mod workspace;

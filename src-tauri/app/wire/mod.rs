@@ -31,6 +31,7 @@ pub(crate) mod mapping;
 pub(crate) mod masked;
 pub(crate) mod of_import;
 pub(crate) mod ops;
+pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod previewing;
 pub(crate) mod progress;

@@ -203,6 +203,8 @@ export const commands = {
 	calibrationAnswer: (no: number, judgement: JudgementView, judge: JudgeAsked) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_answer", { no, judgement, judge })),
 	/**  Lays the answers open, and compares them. */
 	calibrationReveal: () => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_reveal")),
+	/**  Writes a paper to a file the person names; gives its name, or none when they changed their mind. */
+	paperExport: (query: PaperQuery) => typedError<string | null, Failure>(__TAURI_INVOKE("paper_export", { query })),
 	/**  The funnel, figures and picture. */
 	funnelShow: (query: FunnelQuery) => typedError<FunnelView, Failure>(__TAURI_INVOKE("funnel_show", { query })),
 	/**
@@ -1952,6 +1954,34 @@ export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "ra
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
+
+/**  In which form. */
+export type PaperFormView = 
+/**  PDF. */
+"pdf" | 
+/**  HTML. */
+"html" | 
+/**  Markdown. */
+"markdown";
+
+/**  Which paper. */
+export type PaperKindView = 
+/**  The agreement, whole. */
+"agreement" | 
+/**  One page for a wall. */
+"card";
+
+/**  A paper to be written. */
+export type PaperQuery = {
+	/**  Which paper. */
+	kind: PaperKindView,
+	/**  Of which version; none of what is in force. */
+	version: number | null,
+	/**  In which language, by its code; the reader's own where there is no such language. */
+	locale: string,
+	/**  In which form. */
+	form: PaperFormView,
+};
 
 /**  The page that is signed. */
 export type PaperView = {

@@ -7,6 +7,7 @@ import {
   type DefinitionDraft,
   type FunnelFormat,
   type FunnelQuery,
+  type PaperQuery,
   type ParticipantView,
   type Settings,
   type SideView,
@@ -145,6 +146,13 @@ export function useExportFunnel() {
   return useMutation({
     mutationFn: ({ query, format }: { query: FunnelQuery; format: FunnelFormat }) =>
       ask(commands.funnelExport(query, format)),
+  });
+}
+
+/** Writes what was agreed to a file; gives the file's name, `null` when the person changed their mind. */
+export function useExportPaper() {
+  return useMutation({
+    mutationFn: (query: PaperQuery) => ask(commands.paperExport(query)),
   });
 }
 

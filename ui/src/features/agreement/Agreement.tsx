@@ -12,6 +12,7 @@ import { T, useSay } from "../../components/words";
 import css from "./Agreement.module.css";
 import { Compare } from "./Compare";
 import { Paper } from "./Paper";
+import { Papers } from "./Papers";
 import { People } from "./People";
 import { Versions } from "./Versions";
 
@@ -62,7 +63,16 @@ export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
     );
   }
   return (
-    <Page title={title} says={say("agreement-says")} actions={<ToSignatures />}>
+    <Page
+      title={title}
+      says={say("agreement-says")}
+      actions={
+        <>
+          <ToSignatures />
+          <Papers version={version} />
+        </>
+      }
+    >
       <Whole
         agreement={agreement.data}
         workspace={workspace}
