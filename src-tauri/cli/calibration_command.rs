@@ -81,7 +81,7 @@ fn answer(context: &mut Context, wanted: &Answer) -> Result<(), Failure> {
     workspace.calibration_answer(wanted.no, wanted.judgement, who, context.now)?;
     let drawn = workspace.calibration()?;
     let n = drawn.own(wanted.name.trim(), side).count();
-    let args = [("n", n.into()), ("of", drawn.cards.len().into())];
+    let args = [("n", Arg::from(n)), ("of", drawn.cards.len().into())];
     let line = context.words.say("calibration-kept", &args);
     Ok(context.streams.line(&line)?)
 }

@@ -224,7 +224,7 @@ pub fn boundary_of(definition: &Definition) -> Option<usize> {
         })
     };
     let mql = stages().find(|(_, stage)| stage.key.0 == "mql");
-    let of_marketing = || by_rule(Some(Owner::Marketing)).last();
+    let of_marketing = || by_rule(Some(Owner::Marketing)).next_back();
     let any = || by_rule(None).next();
     let found = mql.or_else(of_marketing).or_else(any);
     found.map(|(at, _)| at)

@@ -65,12 +65,12 @@ pub fn calibration_sentences(open: &LaidOpen, words: Words) -> Vec<String> {
     if open.n_both == 0 {
         said.push(words.say("calibration-agreed-none", &[]));
     } else {
-        let args = [("n", open.n_alike.into()), ("of", open.n_both.into())];
+        let args = [("n", Arg::from(open.n_alike)), ("of", open.n_both.into())];
         said.push(words.say("calibration-agreed", &args));
         said.extend(open.kappa.map(|kappa| kappa_sentence(&kappa, words)));
     }
     if open.n_neither_can_tell > 0 {
-        let n = ("n", open.n_neither_can_tell.into());
+        let n = ("n", Arg::from(open.n_neither_can_tell));
         said.push(words.say("calibration-neither", &[n]));
     }
     let left_out = open.cards.len().saturating_sub(open.n_both);
@@ -106,7 +106,7 @@ pub fn calibration_sentences(open: &LaidOpen, words: Words) -> Vec<String> {
     for (side, of_side) in Side::ALL.into_iter().zip(&open.sides) {
         if let Some((n, of)) = of_side.like_draft {
             let side = ("side", side_said(side, words));
-            let args = [side, ("n", n.into()), ("of", of.into())];
+            let args = [side, ("n", Arg::from(n)), ("of", of.into())];
             said.push(words.say("calibration-like-draft", &args));
         }
     }
@@ -124,7 +124,7 @@ pub fn kappa_sentence(kappa: &Kappa, words: Words) -> String {
     };
     let short = |value: f64| words.number((value * 100.0).round() / 100.0);
     let figures = [
-        ("value", short(value).into()),
+        ("value", Arg::from(short(value))),
         ("low", short(low).into()),
         ("high", short(high).into()),
     ];
@@ -142,8 +142,8 @@ pub fn kappa_sentence(kappa: &Kappa, words: Words) -> String {
 /// What a cut tells: how many of those that meet it divide the sides, and of the others.
 #[must_use]
 pub fn split_sentences(by: &PartedBy, words: Words) -> [String; 2] {
-    let met = [("n", by.met.n.into()), ("of", by.met.of.into())];
-    let not_met = [("n", by.not_met.n.into()), ("of", by.not_met.of.into())];
+    let met = [("n", Arg::from(by.met.n)), ("of", by.met.of.into())];
+    let not_met = [("n", Arg::from(by.not_met.n)), ("of", by.not_met.of.into())];
     let mut second = words.say("calibration-split-not-met", &not_met);
     if by.n_missing > 0 {
         let missing = words.say("calibration-split-missing", &[("n", by.n_missing.into())]);

@@ -151,6 +151,8 @@ impl<'a> Facts<'a> {
                 let said = say_value(value, words);
                 match field.kind {
                     FieldType::Text | FieldType::Choices => naming.taken_out_of(&said),
+                    // Such words are few and shared: only what names a person is taken out of them.
+                    FieldType::Choice => naming.words_taken_out_of(&said),
                     _ => said,
                 }
             }),
@@ -225,6 +227,10 @@ impl Naming {
         if self.whole.iter().any(|one| folded.contains(one.as_str())) {
             return REDACTED.to_owned();
         }
+        self.words_taken_out_of(text)
+    }
+
+    fn words_taken_out_of(&self, text: &str) -> String {
         let text = masked_within(text);
         if self.words.is_empty() {
             return text;
@@ -233,7 +239,7 @@ impl Naming {
         let mut word = String::new();
         let close = |word: &mut String, out: &mut String| {
             let names = self.words.iter().any(|one| *one == fold(word));
-            out.push_str(if names { REDACTED } else { word });
+            out.push_str(if names { REDACTED } else { word.as_str() });
             word.clear();
         };
         for c in text.chars() {

@@ -87,7 +87,7 @@ pub(super) fn parted(
         Some(PartedBy {
             rows_are: *of,
             key: field.key.to_string(),
-            sentence: sentence(snapshot, (*of, field), (op, &values), words)?,
+            sentence: sentence(snapshot, (*of, *field), (op, &values), words)?,
             op,
             values,
             met: split.yes,
