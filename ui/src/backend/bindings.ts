@@ -386,6 +386,59 @@ export type BuiltIn = {
 	activity_kind: string,
 };
 
+/**  The screen of the calibration. */
+export type CalibrationView = {
+	/**  The stage that is judged; none where the definition has none. */
+	stage: StageJudged | null,
+	/**  What was drawn; none before anything was. */
+	drawn: DrawnView | null,
+};
+
+/**  One fact of a card. */
+export type CardFactView = {
+	/**  Whether it is of the company. */
+	of_company: boolean,
+	/**  The fact. */
+	fact: FactView,
+};
+
+/**  One lead, laid open. */
+export type CardOpenView = {
+	no: number,
+	/**  What to open the lead by; none where it is no longer there. */
+	row: number | null,
+	/**  Who it is. */
+	title: string | null,
+	drawn_as: DrawnAsView,
+	/**  The word of marketing. */
+	marketing: JudgementView | null,
+	/**  The word of sales. */
+	sales: JudgementView | null,
+	/**  Whether the sides say different things of it. */
+	divides: boolean,
+	/**  What the definition says. */
+	draft: VerdictView | null,
+	/**  What each person said. */
+	said: JudgedView[],
+};
+
+/**  A card in the row of cards. */
+export type CardPlace = {
+	/**  Its number. */
+	no: number,
+	/**  Whether its lead is no longer in the list. */
+	gone: boolean,
+};
+
+/**  A card, without who it is and what became of it. */
+export type CardView = {
+	no: number,
+	/**  What is known of the lead. */
+	facts: CardFactView[],
+	/**  How many fields are hidden. */
+	hidden: HiddenView[],
+};
+
 /**  How many leads are in a cell of the grid. */
 export type CellView = {
 	/**  Surely. */
@@ -730,6 +783,23 @@ export type DraftFilterView = {
 	criterion: string,
 };
 
+/**  Why a lead was drawn. */
+export type DrawnAsView = "near_no" | "near_yes" | "unknown" | "yes" | "no" | "any";
+
+/**  What was drawn. */
+export type DrawnView = {
+	/**  What is to be known of it, each a sentence. */
+	says: string[],
+	/**  The cards, in order. */
+	cards: CardPlace[],
+	/**  Who has judged how many. */
+	judges: JudgeView[],
+	/**  What whoever asks has judged. */
+	own: OwnAnswer[],
+	/**  What both sides said; none until it is laid open. */
+	open: OpenView | null,
+};
+
 /**  A field of the rows of a group. */
 export type DuplicateField = {
 	/**  Its name in files. */
@@ -1016,13 +1086,21 @@ export type FailureCode =
 "already-signed" | 
 /**  There is no such version. */
 "version-absent" | 
+/**  No leads were drawn to be judged. */
 "calibration-absent" | 
+/**  The list has no leads to draw. */
 "calibration-nobody" | 
+/**  Answers were given that nobody has laid open. */
 "calibration-unopened" | 
+/**  The answers were laid open: none changes any more. */
 "calibration-open" | 
+/**  Nobody has judged a lead. */
 "calibration-unjudged" | 
+/**  Nobody of one side has judged a lead. */
 "calibration-one-side" | 
+/**  There is no such card. */
 "card-absent" | 
+/**  The lead of the card is not in the list any more. */
 "card-gone" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
@@ -1301,6 +1379,13 @@ export type HappenedView = {
 	at: string,
 	/**  What. */
 	what: WhatView,
+};
+
+/**  Fields that are hidden. */
+export type HiddenView = {
+	/**  `identity`, `owner`, `stage` or `outcome`. */
+	why: string,
+	n: number,
 };
 
 /**  The ideal customer profile in the editor, by names of criteria. */
@@ -1582,6 +1667,30 @@ export type JoiningView = {
 	/**  How many such groups there are. */
 	n_groups: number,
 };
+
+/**  Who judges, and for which side. */
+export type JudgeAsked = {
+	name: string,
+	side: SideView,
+};
+
+/**  Somebody who judges. */
+export type JudgeView = {
+	name: string,
+	side: SideView,
+	/**  How many cards they have judged. */
+	n: number,
+};
+
+/**  What one person said. */
+export type JudgedView = {
+	name: string,
+	side: SideView,
+	judgement: JudgementView,
+};
+
+/**  What somebody says of a lead. */
+export type JudgementView = "good" | "not" | "cannot_tell";
 
 /**  Something that was said and can be taken back. */
 export type KeptSaying = {
@@ -1949,8 +2058,30 @@ export type OpChoice = {
 /**  The name of an operator. */
 export type OpView = "is" | "is_not" | "any_of" | "none_of" | "contains_any" | "contains_none" | "starts_with" | "ends_with" | "matches" | "in_family" | "ever_was" | "has_any" | "has_none" | "has_all" | "has_exactly" | "in_region" | "email_valid" | "email_company" | "email_free" | "domain_any_of" | "phone_valid" | "phone_from" | "url_valid" | "at_least" | "more_than" | "at_most" | "less_than" | "between" | "equals" | "not_equals" | "yes" | "no" | "in_last" | "more_than_ago" | "in_period" | "before" | "after" | "between_dates" | "same_as" | "differs_from" | "at_least_field" | "more_than_field" | "at_most_field" | "less_than_field" | "before_field" | "after_field" | "known" | "unknown";
 
+/**  What both sides said. */
+export type OpenView = {
+	/**  How many leads both sides judged. */
+	n_both: number,
+	/**  Of how many they say the same. */
+	n_alike: number,
+	/**  That, how sure it is, and what the definition says against it, each a sentence. */
+	says: string[],
+	/**  Every card. */
+	cards: CardOpenView[],
+	/**  What tells apart those that divide. */
+	splits: SplitView[],
+	/**  How often, from 0 to 1, chance finds something as telling. */
+	by_chance: number | null,
+};
+
 /**  What an operator is followed by. */
 export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "range" | "date" | "dates" | "span" | "period" | "field";
+
+/**  What somebody judged themselves. */
+export type OwnAnswer = {
+	no: number,
+	judgement: JudgementView,
+};
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
@@ -2559,6 +2690,20 @@ export type SpellingView = {
 	n: number,
 };
 
+/**  A cut that tells apart the leads that divide, as a criterion to discuss. */
+export type SplitView = {
+	/**  The criterion in words. */
+	sentence: string,
+	/**  How many divide of those that meet it, and of the others. */
+	says: string[],
+	/**  What it is about. */
+	about: AboutDraft,
+	/**  What it asks. */
+	op: OpView,
+	/**  What it compares with. */
+	values: string[],
+};
+
 /**  A stage in the editor. */
 export type StageDraft = {
 	/**  Its name in files. */
@@ -2605,6 +2750,14 @@ export type StageFilter = {
 	stage: string,
 	/**  Any of these. */
 	standings: Standing[],
+};
+
+/**  The stage whose boundary the cards are about. */
+export type StageJudged = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
 };
 
 /**  Who came to a stage, on the complete path, and who left it. */
@@ -3018,25 +3171,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-/**  The screen of the calibration. */
-export type CalibrationView = {
-	/**  The stage that is judged; none where the definition has none. */
-	stage: StageJudged | null,
-	/**  What was drawn; none before anything was. */
-	drawn: DrawnView | null,
-};
-export type StageJudged = { key: string, label: string };
-export type DrawnView = { says: string[], cards: CardPlace[], judges: JudgeView[], own: OwnAnswer[], open: OpenView | null };
-export type CardPlace = { no: number, gone: boolean };
-export type JudgeView = { name: string, side: SideView, n: number };
-export type OwnAnswer = { no: number, judgement: JudgementView };
-export type CardView = { no: number, facts: CardFactView[], hidden: HiddenView[] };
-export type CardFactView = { of_company: boolean, fact: FactView };
-export type HiddenView = { why: string, n: number };
-export type OpenView = { n_both: number, n_alike: number, says: string[], cards: CardOpenView[], splits: SplitView[], by_chance: number | null };
-export type CardOpenView = { no: number, row: number | null, title: string | null, drawn_as: DrawnAsView, marketing: JudgementView | null, sales: JudgementView | null, divides: boolean, draft: VerdictView | null, said: JudgedView[] };
-export type JudgedView = { name: string, side: SideView, judgement: JudgementView };
-export type SplitView = { sentence: string, says: string[], about: AboutDraft, op: OpView, values: string[] };
-export type JudgeAsked = { name: string, side: SideView };
-export type JudgementView = "good" | "not" | "cannot_tell";
-export type DrawnAsView = "near_no" | "near_yes" | "unknown" | "yes" | "no" | "any";
