@@ -12,6 +12,8 @@ use crate::{
     sections,
 };
 
+mod promised;
+
 const TEAM: &str = r#"{
   "leadpact_definition": 1,
   "title": "Good lead",
@@ -284,6 +286,7 @@ fn a_version_is_agreed_when_both_sides_signed_and_not_before() {
     let agreement = |versions: &[Version]| Agreement {
         participants: Vec::new(),
         versions: versions.to_vec(),
+        ..Agreement::default()
     };
     let half = version(1, &one, &[("Anna", Marketing, 5), ("Ola", Marketing, 6)]);
     let standing = agreement(std::slice::from_ref(&half)).standing(&one);
