@@ -9,6 +9,8 @@ mod change;
 mod diff;
 mod journal;
 mod participant;
+#[cfg(test)]
+mod promised;
 mod saying;
 mod sections;
 mod standing;

@@ -194,12 +194,16 @@ fn everything_that_is_wrong_with_terms_is_found() {
             TermCode::PromisesNothing,
         ),
         (
-            |t| drop(t.recycling.insert("gone".into(), 9)),
+            |t| {
+                t.recycling.insert("gone".into(), 9);
+            },
             "recycling/gone",
             TermCode::RecycledReasonAbsent("gone".into()),
         ),
         (
-            |t| drop(t.recycling.insert("no_budget".into(), 0)),
+            |t| {
+                t.recycling.insert("no_budget".into(), 0);
+            },
             "recycling/no_budget",
             TermCode::NurturesNothing("no_budget".into()),
         ),
@@ -219,7 +223,9 @@ fn everything_that_is_wrong_with_terms_is_found() {
             TermCode::ReasonUnnamed,
         ),
         (
-            |t| drop(t.must_sign.insert("Ewa".into())),
+            |t| {
+                t.must_sign.insert("Ewa".into());
+            },
             "must_sign/Ewa",
             TermCode::SignatoryAbsent("Ewa".into()),
         ),
