@@ -9,6 +9,9 @@ use crate::terms::{Terms, read, registers, say_register, term_changes, term_sect
 use crate::tests::{has_number, team, version};
 use crate::{Agreement, Dissent, Side, Standing, State, Text, TextError, Version};
 
+/// What somebody does to promises.
+type Edit = fn(&mut Terms);
+
 fn promises() -> Terms {
     let json = r#"{
       "leadpact_terms": 1,
@@ -177,7 +180,7 @@ fn promises_read_as_sentences_in_every_language() {
 #[test]
 fn a_changed_promise_is_told_in_one_sentence() {
     let (before, definition) = (promises(), team());
-    let said = |change: fn(&mut Terms)| -> Vec<String> {
+    let said = |change: Edit| -> Vec<String> {
         let mut after = promises();
         change(&mut after);
         let both = [(&before, &definition), (&after, &definition)];
@@ -187,7 +190,7 @@ fn a_changed_promise_is_told_in_one_sentence() {
             .map(|parts| parts.into_iter().flatten().collect::<Vec<_>>().join(" | "))
             .collect()
     };
-    let cases: [(fn(&mut Terms), &[&str]); 6] = [
+    let cases: [(Edit, &[&str]); 6] = [
         (|_| {}, &[]),
         (
             |terms| terms.review_date = Some(date(2027, 6, 30)),

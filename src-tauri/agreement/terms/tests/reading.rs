@@ -11,6 +11,9 @@ use crate::terms::{
     work_back, write, writes,
 };
 
+/// What somebody does to promises.
+type Edit = fn(&mut Terms);
+
 fn held(value: &Value) -> HeldTerm<'_> {
     let at = Timestamp::UNIX_EPOCH;
     HeldTerm {
@@ -145,7 +148,7 @@ fn everything_that_is_wrong_with_terms_is_found() {
     };
     assert_eq!(found(Terms::default()), [], "nothing said is nothing wrong");
     assert_eq!(found(whole()), []);
-    let cases: [(fn(&mut Terms), &str, TermCode); 17] = [
+    let cases: [(Edit, &str, TermCode); 17] = [
         (
             |t| t.review_date = None,
             "review_date",
