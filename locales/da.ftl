@@ -2614,3 +2614,97 @@ error-card-absent = Der er intet sådant kort.
 error-card-absent-remedy = Se, hvad der er trukket: et kort forsvinder, når personen slettes.
 error-card-gone = Kortets lead er ikke på listen længere.
 error-card-gone-remedy = Tag dets import op igen, eller gå videre til næste kort.
+
+## Hvad parterne lover hinanden
+term-marketing = Marketing lover
+term-marketing-says = Det afleverer marketing:
+term-sales = Salg lover
+term-sales-says = Det gør salg med det:
+term-calendar = Arbejdstider
+term-calendar-says = Arbejdstid tælles efter disse tider:
+term-rejection = Begrundelser for at afvise et lead
+term-rejection-says = Den, der afviser et lead, angiver en af disse:
+term-loss = Begrundelser for en tabt salgsmulighed
+term-loss-says = Den, der lukker en salgsmulighed som tabt, angiver en af disse:
+term-recycling = Leads, der kommer igen
+term-recycling-says = Hvilke afviste leads der plejes, og hvor længe:
+term-course = Hvor længe dette gælder
+term-course-says = Fra hvornår, til hvornår, og hvem der skriver under:
+term-volume-month = Mindst { $n } leads i fasen “{ $stage }” om måneden.
+term-volume-quarter = Mindst { $n } leads i fasen “{ $stage }” i kvartalet.
+term-volume-year = Mindst { $n } leads i fasen “{ $stage }” om året.
+term-volume-unsaid = Leads i fasen “{ $stage }”: hvor mange er ikke sagt endnu.
+term-worked-back = Regnet tilbage fra målet, hvert trin rundet op:
+term-step-deals = Vundne salgsmuligheder: { $revenue } ÷ { $average } = { $n }
+term-step-back = “{ $from }”: { $next } ÷ { $rate }, der når “{ $to }” = { $n }
+term-step-month = Om måneden: { $sum }
+term-step-quarter = I kvartalet: { $sum }
+term-step-year = Om året: { $sum }
+term-follow-up = Det første forsøg sker inden for { $hours } t. arbejdstid, efter at et lead har nået fasen “{ $stage }”.
+term-attempts =
+    { $n ->
+        [one] Ét forsøg
+       *[other] { $n } forsøg
+    } inden for { $days ->
+        [one] én arbejdsdag
+       *[other] { $days } arbejdsdage
+    } derefter, før et lead regnes for ikke truffet.
+term-acceptance = Hvert lead godtages eller afvises inden for { $hours } t. arbejdstid.
+term-silence = Tavshed bryder løftet; den godtager aldrig et lead.
+weekday-monday = Mandag
+weekday-tuesday = Tirsdag
+weekday-wednesday = Onsdag
+weekday-thursday = Torsdag
+weekday-friday = Fredag
+weekday-saturday = Lørdag
+weekday-sunday = Søndag
+term-day-off = intet arbejde
+reason-not_reached = Kunne ikke træffes efter de aftalte forsøg
+reason-wrong_data = Forkerte kontaktoplysninger
+reason-no_need = Intet behov
+reason-no_budget = Intet budget
+reason-no_fit = Passer ikke
+reason-competitor = Valgte en konkurrent
+reason-timing = Forkert tidspunkt
+reason-price = Pris
+reason-no_decision = Der blev ikke truffet en beslutning
+reason-satisfied = Tilfreds med det, de har
+term-reason-criterion = { $reason }: nævner det kriterium, der ikke er opfyldt
+term-recycled =
+    { $reason }: { $days ->
+        [one] efter én dags pleje
+       *[other] efter { $days } dages pleje
+    } en omgang til
+term-effective = Det gælder fra { $date }.
+term-review = Det tages op igen den { $date }.
+term-must-sign = Én fra hver part skriver under, og under alle omstændigheder: { $names }.
+term-change = Ændret: { $what }
+term-change-order = Begrundelserne kommer i en anden rækkefølge
+term-finding-disagreed = { $part }: to personer har sagt noget forskelligt. Vælg det ene, før nogen skriver under.
+term-finding-unread = { $part }: et nyere Leadpact har skrevet noget her. Åbn arbejdsområdet med det.
+term-finding-stage-absent = { $part }: definitionen har ingen fase “{ $stage }”. Vælg en, den har, eller tilføj fasen.
+term-finding-volume-unsaid = Det er ikke sagt, hvor mange leads marketing lover. Skriv et tal eller et mål at regne tilbage fra.
+term-finding-below-goal = Der loves { $promised } leads, men målet kræver { $needed }. Lov flere, eller sænk målet.
+term-finding-nothing = { $part }: et løfte om ingenting. Skriv et tal over 0.
+term-finding-marketing-silent = Marketing lover ikke noget endnu. Sig, hvor mange leads der afleveres.
+term-finding-sales-silent = Salg lover ikke noget endnu. Sig, hvor hurtigt der følges op.
+term-finding-calendar-unsaid = Der loves timer, men ikke hvornår der arbejdes. Angiv arbejdstiderne.
+term-finding-no-working-day = Ingen ugedag har arbejdstid, så intet løfte forfalder nogensinde. Angiv nogle tider.
+term-finding-attempts-half = Forsøg og dagene til dem hører sammen. Angiv begge.
+term-finding-reasons-many = { $part }: { $n } er flere, end man vælger omhyggeligt imellem. Behold højst otte.
+term-finding-reason-twice = Begrundelsen “{ $reason }” er der to gange. Fjern den ene.
+term-finding-reason-unnamed = { $part }: en begrundelse har intet navn. Giv den et, eller fjern den.
+term-finding-no-criterion = Ingen begrundelse til afvisning nævner et kriterium, så ingen lærer, hvilket der er forkert. Lad “passer ikke” nævne det.
+term-finding-recycled-absent = Leads afvist med “{ $reason }” kommer igen, men begrundelsen findes ikke. Tilføj den, eller fjern reglen.
+term-finding-nurtures-nothing = Leads afvist med “{ $reason }” kommer igen med det samme. Angiv dagene med pleje.
+term-finding-review-unsaid = Der er ikke sat en dag til at tage aftalen op igen. Vælg en inden for et halvt år.
+term-finding-review-past = Aftalen skulle have været taget op igen den { $date }. Gør det nu, og vælg den næste dag.
+term-finding-review-first = Aftalen tages op igen, før den gælder. Vælg en senere dag.
+term-finding-signatory-absent = { $name } skal skrive under, men deltager ikke som underskriver. Nævn personen, eller lad en anden skrive under.
+term-finding-revenue = Målet kræver en omsætning over 0. Skriv den.
+term-finding-average-deal = Målet kræver, hvad en gennemsnitlig salgsmulighed giver, over 0. Skriv det.
+term-finding-rate-absent = Det er ikke sagt, hvor mange af “{ $from }” der når “{ $to }”. Skriv en procentdel.
+term-finding-rate-none = Hvis ingen af “{ $from }” når “{ $to }”, er intet antal leads nok. Skriv en procentdel over 0.
+term-finding-rate-above-all = Flere end alle af “{ $from }” kan ikke nå “{ $to }”. Skriv højst 100 procent.
+term-finding-path-broken = Konverteringerne går ikke videre fra “{ $stage }”. Tilføj det trin, der mangler.
+term-finding-too-many = Målet kræver flere leads, end der er mennesker. Se på tallene igen.

@@ -2617,3 +2617,97 @@ error-card-absent = There is no such card.
 error-card-absent-remedy = Look at what was drawn: a card goes when its person is erased.
 error-card-gone = The lead of this card is no longer in the list.
 error-card-gone-remedy = Take its import up again, or go on with the next card.
+
+## What the sides promise each other
+term-marketing = Marketing promises
+term-marketing-says = What marketing hands over:
+term-sales = Sales promises
+term-sales-says = What sales does with it:
+term-calendar = Working hours
+term-calendar-says = Working time is counted by these hours:
+term-rejection = Reasons to reject a lead
+term-rejection-says = Whoever rejects a lead gives one of these:
+term-loss = Reasons for a lost deal
+term-loss-says = Whoever closes a deal as lost gives one of these:
+term-recycling = Leads that come again
+term-recycling-says = Which rejected leads are nurtured, and for how long:
+term-course = How long this holds
+term-course-says = From when on, until when, and who signs:
+term-volume-month = At least { $n } leads of the stage “{ $stage }” a month.
+term-volume-quarter = At least { $n } leads of the stage “{ $stage }” a quarter.
+term-volume-year = At least { $n } leads of the stage “{ $stage }” a year.
+term-volume-unsaid = Leads of the stage “{ $stage }”: how many is not said yet.
+term-worked-back = Worked back from the goal, each step rounded up:
+term-step-deals = Won deals: { $revenue } ÷ { $average } = { $n }
+term-step-back = “{ $from }”: { $next } ÷ { $rate } that come to “{ $to }” = { $n }
+term-step-month = A month: { $sum }
+term-step-quarter = A quarter: { $sum }
+term-step-year = A year: { $sum }
+term-follow-up = The first attempt comes within { $hours } h of working time after a lead reaches the stage “{ $stage }”.
+term-attempts =
+    { $n ->
+        [one] One attempt
+       *[other] { $n } attempts
+    } within { $days ->
+        [one] one working day
+       *[other] { $days } working days
+    } after that, before a lead counts as not reached.
+term-acceptance = Each lead is accepted or rejected within { $hours } h of working time.
+term-silence = Silence breaches this promise; it never accepts a lead.
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+term-day-off = no work
+reason-not_reached = Could not be reached after the agreed attempts
+reason-wrong_data = Wrong contact data
+reason-no_need = No need
+reason-no_budget = No budget
+reason-no_fit = Does not fit
+reason-competitor = Chose a competitor
+reason-timing = Wrong time
+reason-price = Price
+reason-no_decision = No decision was made
+reason-satisfied = Satisfied with what they have
+term-reason-criterion = { $reason }: names the criterion that is not met
+term-recycled =
+    { $reason }: { $days ->
+        [one] after one day
+       *[other] after { $days } days
+    } of nurturing a second pass
+term-effective = It holds from { $date }.
+term-review = It is looked at anew on { $date }.
+term-must-sign = One of each side signs, and in any case: { $names }.
+term-change = Changed: { $what }
+term-change-order = The reasons come in another order
+term-finding-disagreed = { $part }: two people said different things. Choose one of them before anybody signs.
+term-finding-unread = { $part }: a newer Leadpact wrote something here. Open the workspace with that one.
+term-finding-stage-absent = { $part }: the definition has no stage “{ $stage }”. Choose one that it has, or add the stage.
+term-finding-volume-unsaid = How many leads marketing promises is not said. Type a number, or a goal to work back from.
+term-finding-below-goal = { $promised } leads are promised, but the goal takes { $needed }. Promise more, or lower the goal.
+term-finding-nothing = { $part }: a promise of nothing. Type a number above 0.
+term-finding-marketing-silent = Marketing promises nothing yet. Say how many leads it hands over.
+term-finding-sales-silent = Sales promises nothing yet. Say how soon it follows up.
+term-finding-calendar-unsaid = Hours are promised, but not when work is done. Enter the working hours.
+term-finding-no-working-day = No weekday has working hours, so no promise ever falls due. Enter some.
+term-finding-attempts-half = Attempts and the days for them go together. Enter both.
+term-finding-reasons-many = { $part }: { $n } are more than people choose from with care. Keep eight or fewer.
+term-finding-reason-twice = The reason “{ $reason }” is there twice. Remove one of them.
+term-finding-reason-unnamed = { $part }: a reason has no name. Give it one, or remove it.
+term-finding-no-criterion = No reason to reject names a criterion, so nobody learns which one is wrong. Let “does not fit” name it.
+term-finding-recycled-absent = Leads rejected for “{ $reason }” come again, but there is no such reason. Add it, or remove the rule.
+term-finding-nurtures-nothing = Leads rejected for “{ $reason }” come again at once. Enter the days of nurturing.
+term-finding-review-unsaid = No day is set to look at the agreement anew. Choose one within six months.
+term-finding-review-past = The day to look at the agreement anew was { $date }. Look at it now, and choose the next.
+term-finding-review-first = The agreement is looked at anew before it holds. Choose a later day.
+term-finding-signatory-absent = { $name } has to sign, but does not take part as somebody who signs. Name them, or let another sign.
+term-finding-revenue = The goal needs a revenue above 0. Type it.
+term-finding-average-deal = The goal needs what an average deal brings, above 0. Type it.
+term-finding-rate-absent = How many of “{ $from }” come to “{ $to }” is not said. Type a percentage.
+term-finding-rate-none = If nobody of “{ $from }” comes to “{ $to }”, no number of leads is enough. Type a percentage above 0.
+term-finding-rate-above-all = More than all of “{ $from }” cannot come to “{ $to }”. Type a percentage of at most 100.
+term-finding-path-broken = The conversions do not go on from “{ $stage }”. Add the step that is missing.
+term-finding-too-many = The goal takes more leads than there are people. Look at its figures once more.

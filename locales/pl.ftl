@@ -2860,3 +2860,99 @@ error-card-absent = Nie ma takiej karty.
 error-card-absent-remedy = Sprawdź, co wylosowano: karta znika, gdy osoba zostaje wymazana.
 error-card-gone = Leada z tej karty nie ma już na liście.
 error-card-gone-remedy = Przywróć jego import albo przejdź do następnej karty.
+
+## Co strony sobie obiecują
+term-marketing = Marketing obiecuje
+term-marketing-says = Co przekazuje marketing:
+term-sales = Sprzedaż obiecuje
+term-sales-says = Co robi z tym sprzedaż:
+term-calendar = Godziny pracy
+term-calendar-says = Czas pracy liczy się według tych godzin:
+term-rejection = Powody odrzucenia leada
+term-rejection-says = Kto odrzuca leada, podaje jeden z tych powodów:
+term-loss = Powody utraty szansy
+term-loss-says = Kto zamyka szansę jako przegraną, podaje jeden z tych powodów:
+term-recycling = Leady, które wracają
+term-recycling-says = Które odrzucone leady się pielęgnuje i jak długo:
+term-course = Jak długo to obowiązuje
+term-course-says = Od kiedy, do kiedy i kto podpisuje:
+term-volume-month = Co najmniej tyle leadów etapu „{ $stage }” miesięcznie: { $n }.
+term-volume-quarter = Co najmniej tyle leadów etapu „{ $stage }” kwartalnie: { $n }.
+term-volume-year = Co najmniej tyle leadów etapu „{ $stage }” rocznie: { $n }.
+term-volume-unsaid = Leady etapu „{ $stage }”: nie powiedziano jeszcze, ile.
+term-worked-back = Policzono wstecz od celu, każdy krok zaokrąglono w górę:
+term-step-deals = Wygrane szanse: { $revenue } ÷ { $average } = { $n }
+term-step-back = „{ $from }”: { $next } ÷ { $rate }, które przechodzą do „{ $to }” = { $n }
+term-step-month = Miesięcznie: { $sum }
+term-step-quarter = Kwartalnie: { $sum }
+term-step-year = Rocznie: { $sum }
+term-follow-up = Pierwsza próba kontaktu następuje w ciągu { $hours } godz. czasu pracy od wejścia leada w etap „{ $stage }”.
+term-attempts =
+    { $n ->
+        [one] Jedna próba
+        [few] { $n } próby
+        [many] { $n } prób
+       *[other] { $n } próby
+    } w ciągu { $days ->
+        [one] jednego dnia roboczego
+       *[other] { $days } dni roboczych
+    } od tej chwili, zanim lead uchodzi za nieosiągalnego.
+term-acceptance = Każdego leada przyjmuje się lub odrzuca w ciągu { $hours } godz. czasu pracy.
+term-silence = Milczenie łamie tę obietnicę; nigdy nie oznacza przyjęcia leada.
+weekday-monday = Poniedziałek
+weekday-tuesday = Wtorek
+weekday-wednesday = Środa
+weekday-thursday = Czwartek
+weekday-friday = Piątek
+weekday-saturday = Sobota
+weekday-sunday = Niedziela
+term-day-off = wolne
+reason-not_reached = Brak kontaktu po uzgodnionych próbach
+reason-wrong_data = Błędne dane kontaktowe
+reason-no_need = Brak potrzeby
+reason-no_budget = Brak budżetu
+reason-no_fit = Nie pasuje
+reason-competitor = Wybór konkurencji
+reason-timing = Zły moment
+reason-price = Cena
+reason-no_decision = Nie podjęto decyzji
+reason-satisfied = Zadowolenie z obecnego rozwiązania
+term-reason-criterion = { $reason }: ze wskazaniem niespełnionego kryterium
+term-recycled =
+    { $reason }: { $days ->
+        [one] po jednym dniu
+       *[other] po { $days } dniach
+    } pielęgnowania drugie przejście
+term-effective = Obowiązuje od { $date }.
+term-review = Wraca się do tego { $date }.
+term-must-sign = Podpisuje po jednej osobie z każdej strony, a w każdym razie: { $names }.
+term-change = Zmiana: { $what }
+term-change-order = Powody są w innej kolejności
+term-finding-disagreed = { $part }: dwie osoby powiedziały co innego. Wybierz jedną z wersji, zanim ktokolwiek podpisze.
+term-finding-unread = { $part }: zapisał to nowszy Leadpact. Otwórz obszar roboczy w tamtej wersji.
+term-finding-stage-absent = { $part }: definicja nie ma etapu „{ $stage }”. Wybierz etap, który w niej jest, albo dodaj ten.
+term-finding-volume-unsaid = Nie powiedziano, ile leadów obiecuje marketing. Wpisz liczbę albo cel, od którego liczyć wstecz.
+term-finding-below-goal = Obiecano tyle leadów: { $promised }, a cel wymaga: { $needed }. Obiecaj więcej albo obniż cel.
+term-finding-nothing = { $part }: to obietnica niczego. Wpisz liczbę większą od 0.
+term-finding-marketing-silent = Marketing niczego jeszcze nie obiecuje. Powiedz, ile leadów przekazuje.
+term-finding-sales-silent = Sprzedaż niczego jeszcze nie obiecuje. Powiedz, jak szybko się odzywa.
+term-finding-calendar-unsaid = Obiecano godziny, ale nie wiadomo, kiedy się pracuje. Podaj godziny pracy.
+term-finding-no-working-day = Żaden dzień tygodnia nie ma godzin pracy, więc żadna obietnica nie ma terminu. Podaj godziny.
+term-finding-attempts-half = Próby i dni na nie idą w parze. Podaj jedno i drugie.
+term-finding-reasons-many = { $part }: { $n } to więcej, niż da się wybierać uważnie. Zostaw najwyżej osiem.
+term-finding-reason-twice = Powód „{ $reason }” jest dwa razy. Usuń jeden z nich.
+term-finding-reason-unnamed = { $part }: powód nie ma nazwy. Nazwij go albo usuń.
+term-finding-no-criterion = Żaden powód odrzucenia nie wskazuje kryterium, więc nikt się nie dowie, które jest złe. Niech wskazuje je „nie pasuje”.
+term-finding-recycled-absent = Leady odrzucone z powodu „{ $reason }” wracają, ale takiego powodu nie ma. Dodaj go albo usuń regułę.
+term-finding-nurtures-nothing = Leady odrzucone z powodu „{ $reason }” wracają od razu. Podaj liczbę dni pielęgnowania.
+term-finding-review-unsaid = Nie ustalono dnia powrotu do uzgodnienia. Wybierz dzień w ciągu pół roku.
+term-finding-review-past = Do uzgodnienia należało wrócić { $date }. Wróć do niej teraz i wybierz następny dzień.
+term-finding-review-first = Powrót do uzgodnienia wypada, zanim zacznie obowiązywać. Wybierz późniejszy dzień.
+term-finding-signatory-absent = { $name } ma podpisać, ale nie bierze udziału jako osoba podpisująca. Dodaj tę osobę albo niech podpisze ktoś inny.
+term-finding-revenue = Cel wymaga przychodu większego od 0. Wpisz go.
+term-finding-average-deal = Cel wymaga średniej wartości szansy większej od 0. Wpisz ją.
+term-finding-rate-absent = Nie powiedziano, jaka część „{ $from }” przechodzi do „{ $to }”. Wpisz procent.
+term-finding-rate-none = Jeśli nikt z „{ $from }” nie przechodzi do „{ $to }”, żadna liczba leadów nie wystarczy. Wpisz procent większy od 0.
+term-finding-rate-above-all = Z „{ $from }” do „{ $to }” nie może przejść więcej niż wszystko. Wpisz najwyżej 100 procent.
+term-finding-path-broken = Konwersje nie prowadzą dalej od „{ $stage }”. Dodaj brakujący krok.
+term-finding-too-many = Cel wymaga więcej leadów, niż jest ludzi. Sprawdź liczby jeszcze raz.

@@ -1,5 +1,5 @@
-//! Who agreed to what, and when? Participants, the text that is signed, sign-offs, the versions they
-//! make, and what changed between two definitions.
+//! Who agreed to what, and when? Participants, what the sides promise, the text that is signed, sign-offs, the
+//! versions they make, and what changed between two definitions.
 //!
 //! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
 //! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
@@ -9,9 +9,12 @@ mod change;
 mod diff;
 mod journal;
 mod participant;
+#[cfg(test)]
+mod promised;
 mod saying;
 mod sections;
 mod standing;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -28,5 +31,5 @@ pub use participant::{Participant, Side};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
 pub use standing::{Agreement, Standing, State};
-pub use text::{Text, TextError};
+pub use text::{Dissent, Text, TextError};
 pub use version::{SignOff, Version};

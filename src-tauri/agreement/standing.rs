@@ -1,9 +1,10 @@
-//! Is what is in force agreed? A definition stands signed only if it is, letter by letter, the one
-//! frozen in the newest version; everything else is a draft.
+//! Is what is in force agreed? A definition stands signed only if it and the promises beside it are, letter by
+//! letter, those frozen in the newest version; everything else is a draft.
 
 use definition::Definition;
 use jiff::Timestamp;
 
+use crate::terms::Terms;
 use crate::{Participant, Side, Version};
 
 /// Everybody who takes part, and every version.
@@ -13,6 +14,8 @@ pub struct Agreement {
     pub participants: Vec<Participant>,
     /// Oldest first, numbered from 1.
     pub versions: Vec<Version>,
+    /// What the sides promise each other now, signed or not.
+    pub terms: Terms,
 }
 
 /// Where a definition stands.
@@ -63,11 +66,12 @@ impl Agreement {
         newest_first.find(|version| version.agreed_at().is_some())
     }
 
-    /// The version in which this definition is frozen, if it is the newest one.
+    /// The version in which this definition and the promises of now are frozen, if it is the newest one.
     #[must_use]
     pub fn frozen(&self, definition: &Definition) -> Option<&Version> {
         let newest = self.versions.last();
-        newest.filter(|version| version.definition == *definition)
+        newest
+            .filter(|version| version.definition == *definition && version.text.terms == self.terms)
     }
 
     /// Where this definition stands.

@@ -53,7 +53,7 @@ fn said(after: &Definition) -> Vec<String> {
     changes.iter().map(say).collect()
 }
 
-fn version(no: u32, definition: &Definition, signed: &[(&str, Side, i64)]) -> Version {
+pub(crate) fn version(no: u32, definition: &Definition, signed: &[(&str, Side, i64)]) -> Version {
     let text = Text::new(definition, Vec::new(), BTreeMap::new());
     let sign_off = |&(name, side, second): &(&str, Side, i64)| SignOff {
         name: name.to_owned(),
@@ -268,7 +268,7 @@ fn the_bytes_that_are_signed_are_read_back_letter_by_letter() {
     assert!(Text::read(b"{}").is_err());
 }
 
-fn has_number(json: &serde_json::Value) -> bool {
+pub(crate) fn has_number(json: &serde_json::Value) -> bool {
     match json {
         serde_json::Value::Number(_) => true,
         serde_json::Value::Array(items) => items.iter().any(has_number),
@@ -284,6 +284,7 @@ fn a_version_is_agreed_when_both_sides_signed_and_not_before() {
     let agreement = |versions: &[Version]| Agreement {
         participants: Vec::new(),
         versions: versions.to_vec(),
+        ..Agreement::default()
     };
     let half = version(1, &one, &[("Anna", Marketing, 5), ("Ola", Marketing, 6)]);
     let standing = agreement(std::slice::from_ref(&half)).standing(&one);

@@ -1,16 +1,22 @@
-//! What exactly is signed? One canonical JSON text: the definition as written, its title, who takes
-//! part, and the sentences as they were read. Its bytes are stored and never rewritten.
+//! What exactly is signed? One canonical JSON text: the definition as written, its title, who takes part, what
+//! the sides promise, and the sentences as they were read. Its bytes are stored and never rewritten; a text of
+//! the first format, of before there were promises, is read and written as it was signed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use definition::{Definition, canonical_json};
+use definition::{CriterionId, Definition, canonical_json};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::{Participant, Section};
+use crate::terms::{self, Terms, TermsError};
+use crate::{Participant, Section, Side};
 
 /// The version of the text's format, as a text: in canonical JSON numbers are.
-const FORMAT: &str = "1";
+const FORMAT: &str = "2";
+
+/// The format of before there were promises.
+const FIRST: &str = "1";
 
 /// Why bytes are no signed text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,13 +30,33 @@ pub enum TextError {
     /// The definition inside cannot be read.
     #[error("the definition of the agreement: {0}")]
     Definition(#[from] definition::ReadError),
+    /// The promises inside cannot be read.
+    #[error("the terms of the agreement: {0}")]
+    Terms(#[from] TermsError),
+}
+
+/// Somebody's objection that was overruled.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dissent {
+    /// Who objected.
+    pub name: String,
+    /// For which side.
+    pub side: Side,
+    /// To which criterion.
+    pub criterion: CriterionId,
+    /// Why.
+    pub reason: String,
+    /// Who decided otherwise.
+    pub overruled_by: String,
+    /// Why that was decided.
+    pub why: String,
 }
 
 /// What is signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    leadpact_agreement: String,
+    format: Format,
     /// What the team calls the definition.
     pub title: String,
     /// The definition's file, letter by letter.
@@ -39,10 +65,49 @@ pub struct Text {
     pub participants: Vec<Participant>,
     /// The sentences, by language code.
     pub sentences: BTreeMap<String, Vec<Section>>,
+    /// What the sides promise each other, who has to sign, and from when on it holds; nothing in a text of
+    /// before there were promises.
+    pub terms: Terms,
+    /// The agreement hashes of the versions that were agreed when it was frozen, in their order.
+    pub after: Vec<String>,
+    /// The objections that were overruled.
+    pub dissent: Vec<Dissent>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    First,
+    Second,
+}
+
+/// What every format holds.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FirstText {
+    leadpact_agreement: String,
+    title: String,
+    definition: String,
+    participants: Vec<Participant>,
+    sentences: BTreeMap<String, Vec<Section>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SecondText {
+    leadpact_agreement: String,
+    title: String,
+    definition: String,
+    participants: Vec<Participant>,
+    sentences: BTreeMap<String, Vec<Section>>,
+    terms: Value,
+    quorum: BTreeSet<String>,
+    after: Vec<String>,
+    effective_from: Option<String>,
+    dissent: Vec<Dissent>,
 }
 
 impl Text {
-    /// The text of a definition with those who take part, read in these languages.
+    /// The text of a definition with those who take part, read in these languages; nothing is promised in it.
     #[must_use]
     pub fn new(
         definition: &Definition,
@@ -50,19 +115,70 @@ impl Text {
         sentences: BTreeMap<String, Vec<Section>>,
     ) -> Self {
         Self {
-            leadpact_agreement: FORMAT.to_owned(),
+            format: Format::Second,
             title: definition.title.clone(),
             definition: definition::write(definition),
             participants,
             sentences,
+            terms: Terms::default(),
+            after: Vec::new(),
+            dissent: Vec::new(),
         }
+    }
+
+    /// The same with these promises.
+    #[must_use]
+    pub fn promising(self, terms: Terms) -> Self {
+        Self { terms, ..self }
+    }
+
+    /// The same, frozen when the versions of these agreement hashes were agreed.
+    #[must_use]
+    pub fn after(mut self, mut hashes: Vec<String>) -> Self {
+        hashes.sort();
+        hashes.dedup();
+        self.after = hashes;
+        self
+    }
+
+    /// The same with the objections that were overruled.
+    #[must_use]
+    pub fn dissenting(mut self, mut dissent: Vec<Dissent>) -> Self {
+        dissent.sort();
+        self.dissent = dissent;
+        self
     }
 
     /// The bytes that are signed and stored.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let json = serde_json::to_value(self).unwrap_or_default();
-        canonical_json(json).into_bytes()
+        let json = match self.format {
+            Format::First => serde_json::to_value(FirstText {
+                leadpact_agreement: FIRST.to_owned(),
+                title: self.title.clone(),
+                definition: self.definition.clone(),
+                participants: self.participants.clone(),
+                sentences: self.sentences.clone(),
+            }),
+            Format::Second => {
+                let mut terms = self.terms.clone();
+                let quorum = std::mem::take(&mut terms.must_sign);
+                let effective_from = terms.effective_from.take();
+                serde_json::to_value(SecondText {
+                    leadpact_agreement: FORMAT.to_owned(),
+                    title: self.title.clone(),
+                    definition: self.definition.clone(),
+                    participants: self.participants.clone(),
+                    sentences: self.sentences.clone(),
+                    terms: terms::canonical(&terms),
+                    quorum,
+                    after: self.after.clone(),
+                    effective_from: effective_from.map(|day| day.to_string()),
+                    dissent: self.dissent.clone(),
+                })
+            }
+        };
+        canonical_json(json.unwrap_or_default()).into_bytes()
     }
 
     /// The text and the definition that stored bytes hold.
@@ -70,11 +186,14 @@ impl Text {
     /// # Errors
     /// Where the bytes are no such text, or a newer program's.
     pub fn read(bytes: &[u8]) -> Result<(Self, Definition), TextError> {
-        let text: Self =
-            serde_json::from_slice(bytes).map_err(|error| TextError::Shape(error.to_string()))?;
-        if text.leadpact_agreement != FORMAT {
-            return Err(TextError::Newer(text.leadpact_agreement));
-        }
+        let shape = |error: serde_json::Error| TextError::Shape(error.to_string());
+        let json: Value = serde_json::from_slice(bytes).map_err(shape)?;
+        let text = match json["leadpact_agreement"].as_str() {
+            Some(FIRST) => Self::from(FirstText::deserialize(json).map_err(shape)?),
+            Some(FORMAT) => Self::try_from(SecondText::deserialize(json).map_err(shape)?)?,
+            Some(format) => return Err(TextError::Newer(format.to_owned())),
+            None => return Err(TextError::Shape("it names no format".to_owned())),
+        };
         let definition = definition::read(&text.definition)?;
         Ok((text, definition))
     }
@@ -95,5 +214,44 @@ impl Text {
             .or_else(|| of("en"))
             .or_else(any)
             .map_or(&[], Vec::as_slice)
+    }
+}
+
+impl From<FirstText> for Text {
+    fn from(text: FirstText) -> Self {
+        Self {
+            format: Format::First,
+            title: text.title,
+            definition: text.definition,
+            participants: text.participants,
+            sentences: text.sentences,
+            terms: Terms::default(),
+            after: Vec::new(),
+            dissent: Vec::new(),
+        }
+    }
+}
+
+impl TryFrom<SecondText> for Text {
+    type Error = TextError;
+
+    fn try_from(text: SecondText) -> Result<Self, TextError> {
+        let mut terms = terms::read_canonical(text.terms)?;
+        let day = |day: String| {
+            let read = day.parse::<jiff::civil::Date>();
+            read.map_err(|_| TextError::Shape("effective_from is no day".to_owned()))
+        };
+        terms.effective_from = text.effective_from.map(day).transpose()?;
+        terms.must_sign = text.quorum;
+        Ok(Self {
+            format: Format::Second,
+            title: text.title,
+            definition: text.definition,
+            participants: text.participants,
+            sentences: text.sentences,
+            terms,
+            after: text.after,
+            dissent: text.dissent,
+        })
     }
 }

@@ -36,11 +36,32 @@ pub struct Version {
 }
 
 impl Version {
-    /// When the second of the two sides signed; `None` while one is missing.
+    /// When the last signature came that it takes: one of each side, and those of everybody who has to sign;
+    /// `None` while one is missing.
     #[must_use]
     pub fn agreed_at(&self) -> Option<Timestamp> {
         let [marketing, sales] = Side::ALL.map(|side| self.signed_for(side));
-        Some(marketing?.at.max(sales?.at))
+        let mut at = marketing?.at.max(sales?.at);
+        for name in &self.text.terms.must_sign {
+            at = at.max(self.signed_by(name)?.at);
+        }
+        Some(at)
+    }
+
+    /// The first signature of somebody; `None` while it is missing.
+    #[must_use]
+    pub fn signed_by(&self, name: &str) -> Option<&SignOff> {
+        let theirs = self.sign_offs.iter().filter(|one| one.name == name);
+        theirs.min_by_key(|one| one.at)
+    }
+
+    /// Who has to sign and did not yet, in the order of their names.
+    #[must_use]
+    pub fn missing_names(&self) -> Vec<&str> {
+        let names = self.text.terms.must_sign.iter().map(String::as_str);
+        names
+            .filter(|name| self.signed_by(name).is_none())
+            .collect()
     }
 
     /// The first signature for a side; `None` while it is missing.

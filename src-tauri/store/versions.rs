@@ -29,6 +29,7 @@ impl Store {
         Ok(Agreement {
             participants: self.participants()?,
             versions: self.versions()?,
+            ..Agreement::default()
         })
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use agreement::terms::{Terms, term_changes, term_sections};
 use agreement::{
     Agreement, ChangeSaid, Participant, Section, Side, SignOff, Standing, Text, Version, diff,
     say_change, sections,
@@ -72,7 +73,11 @@ impl Workspace {
                 participants.push(signatory.clone());
                 participants.sort_by(|a, b| a.name.cmp(&b.name));
                 let sentences = sentences(self.snapshot(), &saved.definition);
-                let text = Text::new(&saved.definition, participants, sentences);
+                let agreed = agreement.versions.iter();
+                let agreed = agreed.filter(|version| version.agreed_at().is_some());
+                let text = Text::new(&saved.definition, participants, sentences)
+                    .promising(agreement.terms.clone())
+                    .after(agreed.map(|one| one.agreement_hash.clone()).collect());
                 self.store_mut()
                     .version_freeze(&text, &saved.hash, &signatory, &sign_off)?
             }
@@ -120,11 +125,7 @@ impl Snapshot {
     pub fn page(&self, words: Words) -> Result<Vec<Section>, WorkspaceError> {
         let saved = self.definition.as_ref();
         let saved = saved.ok_or(WorkspaceError::DefinitionAbsent)?;
-        Ok(sections(
-            &saved.definition,
-            &|relation, key| self.label_of(relation, key),
-            words,
-        ))
+        Ok(page(self, &saved.definition, words))
     }
 
     /// What changed from one definition to another, in words.
@@ -147,7 +148,22 @@ impl Snapshot {
                 words,
             )
         };
-        Ok(changes.iter().map(say).collect())
+        let mut said: Vec<ChangeSaid> = changes.iter().map(say).collect();
+        let promised = [self.terms_of(before)?, self.terms_of(after)?];
+        let [was, is] = [0, 1].map(|i| (promised[i], both[i]));
+        said.extend(term_changes([was, is], words));
+        Ok(said)
+    }
+
+    /// What is promised now, or in a version.
+    ///
+    /// # Errors
+    /// Where there is no such version.
+    pub fn terms_of(&self, which: Which) -> Result<&Terms, WorkspaceError> {
+        match which {
+            Which::Version(no) => Ok(&self.version(no)?.text.terms),
+            Which::Draft => Ok(&self.agreement.terms),
+        }
     }
 
     /// What is in force, or a version.
@@ -192,12 +208,19 @@ fn signatory(agreement: &Agreement, name: &str, side: Side) -> Result<Participan
 /// The page in every language: whoever signs reads what the others sign.
 fn sentences(snapshot: &Snapshot, definition: &Definition) -> BTreeMap<String, Vec<Section>> {
     let read_in = Locale::ALL.into_iter().map(|locale| {
-        let page = sections(
-            definition,
-            &|relation, key| snapshot.label_of(relation, key),
-            Words::of(locale),
-        );
-        (locale.code().to_owned(), page)
+        let read = page(snapshot, definition, Words::of(locale));
+        (locale.code().to_owned(), read)
     });
     read_in.collect()
+}
+
+/// The definition and, after it, what the sides promise each other.
+fn page(snapshot: &Snapshot, definition: &Definition, words: Words) -> Vec<Section> {
+    let mut read = sections(
+        definition,
+        &|relation, key| snapshot.label_of(relation, key),
+        words,
+    );
+    read.extend(term_sections(&snapshot.agreement.terms, definition, words));
+    read
 }
