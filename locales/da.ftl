@@ -2539,6 +2539,7 @@ calibration-pause = Fortsæt senere
 calibration-is-it-good = Er det et godt lead?
 calibration-place = Lead { $n }, ikke bedømt endnu
 calibration-place-judged = Lead { $n }, bedømt
+calibration-facts = Det man ved om leadet
 calibration-unknown = vides ikke
 calibration-hidden = Skjult på hvert kort: { $fields }.
 calibration-hidden-identity = hvem det er ({ $n })

@@ -2542,6 +2542,7 @@ calibration-pause = Go on later
 calibration-is-it-good = Is it a good lead?
 calibration-place = Lead { $n }, not judged yet
 calibration-place-judged = Lead { $n }, judged
+calibration-facts = What is known of the lead
 calibration-unknown = not known
 calibration-hidden = Hidden on every card: { $fields }.
 calibration-hidden-identity = who it is ({ $n })

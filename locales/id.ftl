@@ -2138,6 +2138,7 @@ calibration-pause = Lanjutkan nanti
 calibration-is-it-good = Apakah lead ini baik?
 calibration-place = Lead { $n }, belum dinilai
 calibration-place-judged = Lead { $n }, sudah dinilai
+calibration-facts = Yang diketahui tentang lead ini
 calibration-unknown = tidak diketahui
 calibration-hidden = Disembunyikan di setiap kartu: { $fields }.
 calibration-hidden-identity = siapa orangnya ({ $n })

@@ -2138,6 +2138,7 @@ calibration-pause = Sambung kemudian
 calibration-is-it-good = Adakah lead ini baik?
 calibration-place = Lead { $n }, belum dinilai
 calibration-place-judged = Lead { $n }, sudah dinilai
+calibration-facts = Yang diketahui tentang lead ini
 calibration-unknown = tidak diketahui
 calibration-hidden = Disembunyikan pada setiap kad: { $fields }.
 calibration-hidden-identity = siapa orangnya ({ $n })

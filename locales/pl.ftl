@@ -2785,6 +2785,7 @@ calibration-pause = Dokończ później
 calibration-is-it-good = Czy to dobry lead?
 calibration-place = Lead { $n }, jeszcze nieoceniony
 calibration-place-judged = Lead { $n }, oceniony
+calibration-facts = Co wiadomo o leadzie
 calibration-unknown = nie wiadomo
 calibration-hidden = Ukryte na każdej karcie: { $fields }.
 calibration-hidden-identity = kto to jest ({ $n })
@@ -2895,7 +2896,9 @@ term-attempts =
        *[other] { $n } próby
     } w ciągu { $days ->
         [one] jednego dnia roboczego
-       *[other] { $days } dni roboczych
+        [few] { $days } dni roboczych
+        [many] { $days } dni roboczych
+       *[other] { $days } dnia roboczego
     } od tej chwili, zanim lead uchodzi za nieosiągalnego.
 term-acceptance = Każdego leada przyjmuje się lub odrzuca w ciągu { $hours } godz. czasu pracy.
 term-silence = Milczenie łamie tę obietnicę; nigdy nie oznacza przyjęcia leada.
@@ -2921,7 +2924,9 @@ term-reason-criterion = { $reason }: ze wskazaniem niespełnionego kryterium
 term-recycled =
     { $reason }: { $days ->
         [one] po jednym dniu
-       *[other] po { $days } dniach
+        [few] po { $days } dniach
+        [many] po { $days } dniach
+       *[other] po { $days } dnia
     } pielęgnowania drugie przejście
 term-effective = Obowiązuje od { $date }.
 term-review = Wraca się do tego { $date }.

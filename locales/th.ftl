@@ -2296,6 +2296,7 @@ calibration-pause = ทำต่อภายหลัง
 calibration-is-it-good = ลีดนี้ดีหรือไม่
 calibration-place = ลีดที่ { $n } ยังไม่ได้ตัดสิน
 calibration-place-judged = ลีดที่ { $n } ตัดสินแล้ว
+calibration-facts = สิ่งที่รู้เกี่ยวกับลีด
 calibration-unknown = ไม่ทราบ
 calibration-hidden = ซ่อนไว้ในทุกการ์ด: { $fields }
 calibration-hidden-identity = เป็นใคร ({ $n })

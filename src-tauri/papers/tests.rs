@@ -177,6 +177,23 @@ fn thai_and_polish_are_read_out_as_they_were_written() {
 }
 
 #[test]
+fn a_hash_stands_on_one_line_whatever_its_letters() {
+    for digit in "0123456789abcdef".chars() {
+        let hashes = [
+            digit.to_string().repeat(64),
+            format!("b{digit}d{digit}").repeat(16),
+        ];
+        let facts = hashes
+            .clone()
+            .map(|hash| ("Fingerprint (hash) of the signed text".to_owned(), hash));
+        let all = read(&paper(vec![Block::Facts(facts.into())])).concat();
+        for hash in hashes {
+            assert!(all.contains(&hash), "{hash} in {all:?}");
+        }
+    }
+}
+
+#[test]
 fn a_page_in_thai_brings_its_letters_and_asks_for_nothing() {
     let thai = paper(vec![Block::Paragraph("ที่ผ่าน".to_owned())]);
     for (document, n) in [(thai, 2), (whole(), 0)] {

@@ -8,6 +8,7 @@ mod agreement;
 mod bad_files;
 mod behaviour;
 mod by_keyboard;
+mod calibration;
 mod closing;
 mod drafting;
 mod dropping;

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod bad_input;
+mod calibration;
 mod catalogue;
 mod dirty_files;
 mod documented;

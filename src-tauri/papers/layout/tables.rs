@@ -34,7 +34,8 @@ impl Setting {
         for (i, (heading, text)) in facts.iter().enumerate() {
             // What is one long word, such as a hash, is best read and searched on one line.
             let room = self.width - left;
-            let fitting = room / width(text, value.weight).max(1.0);
+            // A hair less than what fits: letters are placed by rounded widths.
+            let fitting = 0.99 * room / width(text, value.weight).max(1.0);
             let value = match text.contains(' ') {
                 false if fitting >= value.size * 0.75 => Style {
                     size: value.size.min(fitting),

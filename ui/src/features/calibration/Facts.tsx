@@ -3,6 +3,7 @@
 import type { CardFactView, HiddenView } from "../../backend/bindings";
 import { useCard } from "../../backend/calibration";
 import { FailureNote } from "../../components/Failure";
+import { Scroll } from "../../components/Scroll";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Calibration.module.css";
@@ -11,6 +12,7 @@ import css from "./Calibration.module.css";
 const LARGE = 9;
 
 export function Facts({ no }: { no: number }) {
+  const say = useSay();
   const card = useCard(no);
   if (card.isError) {
     return <FailureNote error={card.error} onRetry={() => void card.refetch()} />;
@@ -19,7 +21,7 @@ export function Facts({ no }: { no: number }) {
   const { facts, hidden } = card.data;
   const more = facts.slice(LARGE);
   return (
-    <div className={css.facts} data-testid="facts">
+    <Scroll label={say("calibration-facts")} className={css.facts}>
       <dl className={css.large}>
         {facts.slice(0, LARGE).map((one) => (
           <Fact key={`${one.of_company} ${one.fact.key}`} {...one} />
@@ -33,7 +35,7 @@ export function Facts({ no }: { no: number }) {
         </dl>
       )}
       <HiddenNote hidden={hidden} />
-    </div>
+    </Scroll>
   );
 }
 

@@ -16,6 +16,9 @@ const JUDGEMENTS: readonly { judgement: JudgementView; words: string }[] = [
   { judgement: "cannot_tell", words: "judgement-cannot-tell" },
 ];
 
+/** Where a digit is a letter; a choice beside the cards takes none, only arrows. */
+const TYPED_INTO = "input:not([type=radio], [type=checkbox])";
+
 interface Props {
   drawn: DrawnView;
   judge: JudgeAsked;
@@ -133,9 +136,10 @@ function useKeys(onJudge: (judgement: JudgementView) => void, onGo: (by: number)
     const pressed = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
       const within = event.target instanceof Element ? event.target : null;
-      if (within?.closest("input, textarea, select, dialog")) return;
+      if (within?.closest(`${TYPED_INTO}, textarea, select, dialog`)) return;
       const chosen = JUDGEMENTS[Number(event.key) - 1];
       if (chosen) onJudge(chosen.judgement);
+      else if (within?.matches("input")) return;
       else if (event.key === "ArrowLeft") onGo(-1);
       else if (event.key === "ArrowRight") onGo(1);
       else return;

@@ -250,12 +250,30 @@ function useNamedLine(): void {
     if (line === null) return;
     const element = document.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(line)}"]`);
     if (element === null) return;
-    element.scrollIntoView?.({ block: "center" });
     element.focus({ preventScroll: true });
+    keepInView(element);
     // Done with: the same line can be asked for again, and going back does not ask for it.
     const rest = { ...Object.fromEntries(chosen), line: null };
     window.history.replaceState(null, "", hashOf(path.join("/"), rest));
   });
+}
+
+/** Lines above grow when their counts come: what was brought into view stays there until the person moves on. */
+function keepInView(element: HTMLElement): void {
+  const show = () => element.scrollIntoView?.({ block: "center" });
+  show();
+  if (typeof ResizeObserver === "undefined") return;
+  const growth = new ResizeObserver(show);
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    growth.observe(around);
+  }
+  const moves = ["wheel", "pointerdown", "keydown"] as const;
+  const stop = () => {
+    growth.disconnect();
+    for (const move of moves) window.removeEventListener(move, stop);
+  };
+  for (const move of moves) window.addEventListener(move, stop, { passive: true });
+  element.addEventListener("blur", stop, { once: true });
 }
 
 function useUndoKeys(undo: () => void, redo: () => void): void {
