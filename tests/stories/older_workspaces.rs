@@ -63,6 +63,14 @@ fn a_workspace_of_every_schema_opens_says_the_same_and_goes_on() {
         let signed = if schema == 1 { "draft" } else { "agreed" };
         assert_eq!(standing(&leadpact), signed, "schema {schema}");
 
+        if schema >= 8 {
+            let judges = leadpact.json(["calibration", "show"])["judges"].clone();
+            assert_eq!(
+                (&judges[0]["name"], &judges[0]["judged"]),
+                (&"Ana".into(), &1.into())
+            );
+        }
+
         let imports = leadpact.json(["imports", "list"]);
         let n_imports = imports.as_array().unwrap().len();
         assert_eq!(n_imports, if schema < 4 { 2 } else { 4 }, "schema {schema}");
