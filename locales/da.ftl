@@ -2709,3 +2709,15 @@ term-finding-rate-none = Hvis ingen af “{ $from }” når “{ $to }”, er in
 term-finding-rate-above-all = Flere end alle af “{ $from }” kan ikke nå “{ $to }”. Skriv højst 100 procent.
 term-finding-path-broken = Konverteringerne går ikke videre fra “{ $stage }”. Tilføj det trin, der mangler.
 term-finding-too-many = Målet kræver flere leads, end der er mennesker. Se på tallene igen.
+
+# Whether what was signed is still as it was signed
+
+verify-whole = “{ $title }” er, som det blev underskrevet.
+verify-differs = “{ $title }” er ikke, som det blev underskrevet.
+verify-text = Teksten er en anden: dens fingeraftryk er nu { $is }.
+verify-rules = Reglerne er andre: deres fingeraftryk er nu { $is }.
+verify-unreadable = Teksten kan ikke læses som en aftale: { $why }
+verify-seal = Det, der står ved siden af teksten, er noget andet: en underskrift, et tidspunkt eller et fingeraftryk.
+verify-no-copy = Dette er ingen kopi af noget underskrevet, eller den er beskadiget: { $why }
+verify-newer = En nyere Leadpact har skrevet denne kopi: { $why }
+verify-nothing-signed = Intet er underskrevet i dette arbejdsområde.

@@ -2712,3 +2712,15 @@ term-finding-rate-none = If nobody of “{ $from }” comes to “{ $to }”, no
 term-finding-rate-above-all = More than all of “{ $from }” cannot come to “{ $to }”. Type a percentage of at most 100.
 term-finding-path-broken = The conversions do not go on from “{ $stage }”. Add the step that is missing.
 term-finding-too-many = The goal takes more leads than there are people. Look at its figures once more.
+
+# Whether what was signed is still as it was signed
+
+verify-whole = “{ $title }” is as it was signed.
+verify-differs = “{ $title }” is not as it was signed.
+verify-text = The text is another: its fingerprint is now { $is }.
+verify-rules = The rules are others: their fingerprint is now { $is }.
+verify-unreadable = The text reads as no agreement: { $why }
+verify-seal = What stands beside the text is another: a signature, a moment or a fingerprint.
+verify-no-copy = This is no copy of what was signed, or a damaged one: { $why }
+verify-newer = A newer Leadpact wrote this copy: { $why }
+verify-nothing-signed = Nothing is signed in this workspace.

@@ -2297,3 +2297,15 @@ term-finding-rate-none = Jika tidak ada dari “{ $from }” yang sampai ke “{
 term-finding-rate-above-all = Tidak mungkin lebih dari semua “{ $from }” sampai ke “{ $to }”. Ketik paling banyak 100 persen.
 term-finding-path-broken = Konversi tidak berlanjut dari “{ $stage }”. Tambahkan langkah yang kurang.
 term-finding-too-many = Sasaran memerlukan lebih banyak lead daripada jumlah manusia. Periksa lagi angkanya.
+
+# Whether what was signed is still as it was signed
+
+verify-whole = “{ $title }” masih seperti saat ditandatangani.
+verify-differs = “{ $title }” tidak lagi seperti saat ditandatangani.
+verify-text = Teksnya berbeda: sidik jarinya sekarang { $is }.
+verify-rules = Aturannya berbeda: sidik jarinya sekarang { $is }.
+verify-unreadable = Teks ini tidak terbaca sebagai kesepakatan: { $why }
+verify-seal = Yang ada di samping teks berbeda: tanda tangan, waktu, atau sidik jari.
+verify-no-copy = Ini bukan salinan dari yang ditandatangani, atau salinannya rusak: { $why }
+verify-newer = Salinan ini ditulis oleh Leadpact yang lebih baru: { $why }
+verify-nothing-signed = Belum ada yang ditandatangani di ruang kerja ini.

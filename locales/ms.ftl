@@ -2297,3 +2297,15 @@ term-finding-rate-none = Jika tiada daripada “{ $from }” yang sampai ke “{
 term-finding-rate-above-all = Tidak mungkin lebih daripada semua “{ $from }” sampai ke “{ $to }”. Taip paling banyak 100 peratus.
 term-finding-path-broken = Penukaran tidak bersambung dari “{ $stage }”. Tambah langkah yang tiada.
 term-finding-too-many = Sasaran memerlukan lebih banyak lead daripada bilangan manusia. Semak semula angkanya.
+
+# Whether what was signed is still as it was signed
+
+verify-whole = “{ $title }” masih seperti semasa ditandatangani.
+verify-differs = “{ $title }” tidak lagi seperti semasa ditandatangani.
+verify-text = Teksnya lain: cap jarinya kini { $is }.
+verify-rules = Peraturannya lain: cap jarinya kini { $is }.
+verify-unreadable = Teks ini tidak dapat dibaca sebagai persetujuan: { $why }
+verify-seal = Apa yang ada di sebelah teks adalah lain: tandatangan, masa atau cap jari.
+verify-no-copy = Ini bukan salinan apa yang ditandatangani, atau salinan yang rosak: { $why }
+verify-newer = Salinan ini ditulis oleh Leadpact yang lebih baharu: { $why }
+verify-nothing-signed = Tiada apa-apa ditandatangani dalam ruang kerja ini.

@@ -2961,3 +2961,15 @@ term-finding-rate-none = Jeśli nikt z „{ $from }” nie przechodzi do „{ $t
 term-finding-rate-above-all = Z „{ $from }” do „{ $to }” nie może przejść więcej niż wszystko. Wpisz najwyżej 100 procent.
 term-finding-path-broken = Konwersje nie prowadzą dalej od „{ $stage }”. Dodaj brakujący krok.
 term-finding-too-many = Cel wymaga więcej leadów, niż jest ludzi. Sprawdź liczby jeszcze raz.
+
+# Whether what was signed is still as it was signed
+
+verify-whole = „{ $title }” jest takie, jak zostało podpisane.
+verify-differs = „{ $title }” nie jest takie, jak zostało podpisane.
+verify-text = Tekst jest inny: jego skrót to teraz { $is }.
+verify-rules = Reguły są inne: ich skrót to teraz { $is }.
+verify-unreadable = Tekstu nie da się odczytać jako uzgodnienia: { $why }
+verify-seal = To, co stoi obok tekstu, jest inne: podpis, chwila lub skrót.
+verify-no-copy = To nie jest kopia podpisanego tekstu albo jest uszkodzona: { $why }
+verify-newer = Tę kopię zapisał nowszy Leadpact: { $why }
+verify-nothing-signed = W tym obszarze roboczym nic nie podpisano.

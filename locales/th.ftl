@@ -2455,3 +2455,15 @@ term-finding-rate-none = ถ้าไม่มีใครจาก “{ $from }
 term-finding-rate-above-all = จาก “{ $from }” ไปถึง “{ $to }” มากกว่าทั้งหมดไม่ได้ พิมพ์ไม่เกินร้อยละ 100
 term-finding-path-broken = อัตราการเปลี่ยนขั้นไม่ต่อจาก “{ $stage }” เพิ่มขั้นที่ขาดไป
 term-finding-too-many = เป้าหมายต้องใช้ Lead มากกว่าจำนวนคนที่มี ตรวจสอบตัวเลขอีกครั้ง
+
+# Whether what was signed is still as it was signed
+
+verify-whole = “{ $title }” ยังเหมือนเมื่อลงนาม
+verify-differs = “{ $title }” ไม่เหมือนเมื่อลงนามแล้ว
+verify-text = ข้อความเปลี่ยนไป: ลายนิ้วมือตอนนี้คือ { $is }
+verify-rules = กฎเปลี่ยนไป: ลายนิ้วมือตอนนี้คือ { $is }
+verify-unreadable = อ่านข้อความนี้เป็นข้อตกลงไม่ได้: { $why }
+verify-seal = สิ่งที่อยู่ข้างข้อความเปลี่ยนไป: ลายเซ็น เวลา หรือลายนิ้วมือ
+verify-no-copy = ไฟล์นี้ไม่ใช่สำเนาของสิ่งที่ลงนาม หรือสำเนาเสียหาย: { $why }
+verify-newer = Leadpact รุ่นใหม่กว่าเขียนสำเนานี้: { $why }
+verify-nothing-signed = ยังไม่มีอะไรลงนามในพื้นที่ทำงานนี้

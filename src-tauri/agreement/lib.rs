@@ -13,6 +13,7 @@ mod participant;
 mod promised;
 mod saying;
 mod sections;
+mod signed_copy;
 mod standing;
 pub mod terms;
 #[cfg(test)]
@@ -30,6 +31,7 @@ pub use journal::{
 pub use participant::{Participant, Side};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
+pub use signed_copy::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};
 pub use standing::{Agreement, Standing, State};
 pub use text::{Dissent, Text, TextError};
 pub use version::{SignOff, Version};

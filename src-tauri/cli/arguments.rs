@@ -139,6 +139,16 @@ pub(crate) enum Command {
     /// What was agreed, as PDF, HTML or Markdown, in any of the languages
     #[command(subcommand)]
     Paper(PaperCommand),
+    /// Whether a copy of what was signed, or all that was signed in a workspace, is as it was signed; exit 1
+    /// if not (needs no workspace)
+    Verify {
+        /// A copy that `definition copy` wrote, or a workspace
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Give what is in it, and what differs, as JSON
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// How large a story, and which.
@@ -248,6 +258,15 @@ pub(crate) enum DefinitionCommand {
         /// Give them as JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Write a copy of a signed version, which anybody can keep and check with `leadpact verify`
+    Copy {
+        /// A version's number [default: the last agreed version]
+        #[arg(long, value_name = "N")]
+        version: Option<u32>,
+        /// Where to; a file of that name is replaced
+        #[arg(long, value_name = "FILE.json")]
+        out: PathBuf,
     },
     /// What changed between two versions
     Diff {

@@ -69,6 +69,7 @@ mod streams;
 mod treated_said;
 mod undo_command;
 mod values_command;
+mod verify_command;
 
 use std::process::ExitCode;
 
@@ -145,6 +146,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
             DefinitionCommand::Sign { name, side } => signing::sign(context, &name, side.into()),
+            DefinitionCommand::Copy { version, out } => {
+                verify_command::copy(context, version, &out)
+            }
             DefinitionCommand::Versions { json } => signing::versions(context, json),
             DefinitionCommand::Diff {
                 before,
@@ -165,5 +169,6 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Compare(wanted) => compare_command::run(context, &wanted),
         Command::Export(wanted) => export_command::run(context, &wanted),
         Command::Paper(wanted) => paper_command::run(context, &wanted),
+        Command::Verify { file, json } => verify_command::verify(context, &file, json),
     }
 }
