@@ -4,11 +4,13 @@
 //! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
 //! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
 
+mod ballot;
 mod calibration;
 mod change;
 mod diff;
 mod journal;
 mod participant;
+mod proposals;
 mod saying;
 mod sections;
 mod standing;
@@ -18,6 +20,10 @@ mod text;
 mod uses;
 mod version;
 
+pub use ballot::{
+    Ballot, BallotError, BallotForm, FormField, MOST_BALLOT_BYTES, Proposed, Question, ballot_json,
+    read_ballot_json,
+};
 pub use calibration::{Answer, Calibration, Card, DrawnAs, Judge, Judgement, majority};
 pub use change::{Change, ProfileList};
 pub use diff::diff;
@@ -25,6 +31,7 @@ pub use journal::{
     Edit, EditError, EditHash, Held, Journal, Rebuilt, Register, UndoError, Write, registers_of,
 };
 pub use participant::{Participant, Side};
+pub use proposals::{Group, Likeness, Outcome, Proposal, groups, keep_in, take_out};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
 pub use standing::{Agreement, Standing, State};
