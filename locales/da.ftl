@@ -2721,3 +2721,38 @@ verify-seal = Det, der står ved siden af teksten, er noget andet: en underskrif
 verify-no-copy = Dette er ingen kopi af noget underskrevet, eller den er beskadiget: { $why }
 verify-newer = En nyere Leadpact har skrevet denne kopi: { $why }
 verify-nothing-signed = Intet er underskrevet i dette arbejdsområde.
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = Ingen workshop er begyndt.
+error-workshop-absent-remedy = Begynd en først.
+error-ballot-unreadable = Filen er ingen stemmeseddel, eller den er beskadiget.
+error-ballot-unreadable-remedy = Bed om filen igen, som den blev skrevet.
+error-ballot-newer = En nyere Leadpact har skrevet denne stemmeseddel.
+error-ballot-newer-remedy = Opdater Leadpact, og læs den igen.
+error-ballot-foreign = Stemmesedlen hører til en anden workshop.
+error-ballot-foreign-remedy = Skriv en stemmeseddel til denne workshop, og få den udfyldt.
+error-ballot-of-stranger = Stemmesedlen er fra en, der ikke deltager.
+error-ballot-of-stranger-remedy = Nævn personen blandt deltagerne, og læs stemmesedlen igen.
+error-ballot-empty = Stemmesedlen foreslår intet.
+error-ballot-empty-remedy = Foreslå mindst én ting.
+error-ballots-none = Ingen har afleveret en stemmeseddel.
+error-ballots-none-remedy = Lad mindst én fra hver side aflevere sin.
+error-ballots-one-side = Kun den ene side har afleveret stemmesedler.
+error-ballots-one-side-remedy = Lad nogen fra den anden side aflevere, eller sig, at I fortsætter uden.
+error-ballots-closed = Stemmesedlerne er ikke lagt frem endnu.
+error-ballots-closed-remedy = Læg dem frem først.
+error-proposal-absent = Der er intet sådant forslag.
+error-proposal-absent-remedy = Se på listen over forslag.
+error-proposal-decided = Der er allerede besluttet noget om dette forslag.
+error-proposal-decided-remedy = Vælg et, der stadig er åbent.
+error-proposal-reason-missing = Et forslag droppes af en grund.
+error-proposal-reason-missing-remedy = Sig hvorfor, så den, der foreslog det, kan læse det.
+
+# The file of a ballot
+
+ballot-file-how = Stemmeseddel for { $name }. Udfyld “proposals”, og send filen tilbage; felterne, der kan nævnes, står nedenfor.
+ballot-asks-persona = Hvem er det: hvilken rolle, hvilken indflydelse på beslutningen?
+ballot-asks-needs = Hvad har de brug for?
+ballot-asks-behaviour = Hvad gør de, der viser det?
+ballot-asks-firmographics = Hvordan er deres virksomhed?

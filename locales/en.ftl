@@ -2724,3 +2724,38 @@ verify-seal = What stands beside the text is another: a signature, a moment or a
 verify-no-copy = This is no copy of what was signed, or a damaged one: { $why }
 verify-newer = A newer Leadpact wrote this copy: { $why }
 verify-nothing-signed = Nothing is signed in this workspace.
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = No workshop was begun.
+error-workshop-absent-remedy = Begin one first.
+error-ballot-unreadable = The file is no ballot, or a damaged one.
+error-ballot-unreadable-remedy = Ask for the file again, as it was written.
+error-ballot-newer = A newer Leadpact wrote this ballot.
+error-ballot-newer-remedy = Update Leadpact, then read it again.
+error-ballot-foreign = The ballot is for another workshop.
+error-ballot-foreign-remedy = Write a ballot of this workshop, and have it filled in.
+error-ballot-of-stranger = The ballot is of somebody who does not take part.
+error-ballot-of-stranger-remedy = Name them under “Who takes part”, then read the ballot again.
+error-ballot-empty = The ballot proposes nothing.
+error-ballot-empty-remedy = Propose at least one thing.
+error-ballots-none = Nobody has handed in a ballot.
+error-ballots-none-remedy = Have at least one person of each side hand in theirs.
+error-ballots-one-side = Only one side has handed in ballots.
+error-ballots-one-side-remedy = Have somebody of the other side hand in theirs, or say that you go on without it.
+error-ballots-closed = The ballots are not laid open yet.
+error-ballots-closed-remedy = Lay them open first.
+error-proposal-absent = There is no such proposal.
+error-proposal-absent-remedy = Look at the list of proposals.
+error-proposal-decided = Something was decided of this proposal already.
+error-proposal-decided-remedy = Choose one that is still open.
+error-proposal-reason-missing = A proposal is dropped for a reason.
+error-proposal-reason-missing-remedy = Say why, so that whoever proposed it can read it.
+
+# The file of a ballot
+
+ballot-file-how = Ballot of { $name }. Fill in “proposals”, then send the file back; the fields that can be named are below.
+ballot-asks-persona = Who is it: which role, which say in the decision?
+ballot-asks-needs = What do they need?
+ballot-asks-behaviour = What do they do that shows it?
+ballot-asks-firmographics = What is their company like?

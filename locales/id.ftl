@@ -2309,3 +2309,38 @@ verify-seal = Yang ada di samping teks berbeda: tanda tangan, waktu, atau sidik 
 verify-no-copy = Ini bukan salinan dari yang ditandatangani, atau salinannya rusak: { $why }
 verify-newer = Salinan ini ditulis oleh Leadpact yang lebih baru: { $why }
 verify-nothing-signed = Belum ada yang ditandatangani di ruang kerja ini.
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = Belum ada lokakarya yang dimulai.
+error-workshop-absent-remedy = Mulailah satu dulu.
+error-ballot-unreadable = Berkas ini bukan lembar usulan, atau rusak.
+error-ballot-unreadable-remedy = Mintalah berkasnya lagi, persis seperti saat ditulis.
+error-ballot-newer = Lembar usulan ini ditulis oleh Leadpact yang lebih baru.
+error-ballot-newer-remedy = Perbarui Leadpact, lalu baca lagi.
+error-ballot-foreign = Lembar usulan ini untuk lokakarya lain.
+error-ballot-foreign-remedy = Tulis lembar usulan lokakarya ini dan minta diisi.
+error-ballot-of-stranger = Lembar usulan ini dari orang yang tidak ikut serta.
+error-ballot-of-stranger-remedy = Sebutkan dia di antara peserta, lalu baca lagi lembarnya.
+error-ballot-empty = Lembar usulan ini tidak mengusulkan apa pun.
+error-ballot-empty-remedy = Usulkan setidaknya satu hal.
+error-ballots-none = Belum ada yang menyerahkan lembar usulan.
+error-ballots-none-remedy = Mintalah setidaknya satu orang dari tiap pihak menyerahkannya.
+error-ballots-one-side = Baru satu pihak yang menyerahkan lembar usulan.
+error-ballots-one-side-remedy = Mintalah pihak lain menyerahkan, atau nyatakan lanjut tanpanya.
+error-ballots-closed = Lembar usulan belum dibuka.
+error-ballots-closed-remedy = Bukalah dulu.
+error-proposal-absent = Tidak ada usulan seperti itu.
+error-proposal-absent-remedy = Lihat daftar usulan.
+error-proposal-decided = Usulan ini sudah diputuskan.
+error-proposal-decided-remedy = Pilih yang masih terbuka.
+error-proposal-reason-missing = Usulan dibuang dengan alasan.
+error-proposal-reason-missing-remedy = Sebutkan alasannya agar pengusul dapat membacanya.
+
+# The file of a ballot
+
+ballot-file-how = Lembar usulan { $name }. Isi “proposals”, lalu kirim kembali berkasnya; bidang yang dapat disebut ada di bawah.
+ballot-asks-persona = Siapa orangnya: peran apa, suara apa dalam keputusan?
+ballot-asks-needs = Apa yang dibutuhkannya?
+ballot-asks-behaviour = Apa yang dilakukannya yang menunjukkan itu?
+ballot-asks-firmographics = Seperti apa perusahaannya?

@@ -2309,3 +2309,38 @@ verify-seal = Apa yang ada di sebelah teks adalah lain: tandatangan, masa atau c
 verify-no-copy = Ini bukan salinan apa yang ditandatangani, atau salinan yang rosak: { $why }
 verify-newer = Salinan ini ditulis oleh Leadpact yang lebih baharu: { $why }
 verify-nothing-signed = Tiada apa-apa ditandatangani dalam ruang kerja ini.
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = Belum ada bengkel yang dimulakan.
+error-workshop-absent-remedy = Mulakan satu dahulu.
+error-ballot-unreadable = Fail ini bukan helaian cadangan, atau rosak.
+error-ballot-unreadable-remedy = Minta fail itu sekali lagi, seperti semasa ditulis.
+error-ballot-newer = Helaian cadangan ini ditulis oleh Leadpact yang lebih baharu.
+error-ballot-newer-remedy = Kemas kini Leadpact, kemudian baca semula.
+error-ballot-foreign = Helaian cadangan ini untuk bengkel lain.
+error-ballot-foreign-remedy = Tulis helaian cadangan bengkel ini dan minta diisi.
+error-ballot-of-stranger = Helaian cadangan ini daripada orang yang tidak mengambil bahagian.
+error-ballot-of-stranger-remedy = Namakan dia antara peserta, kemudian baca semula helaian itu.
+error-ballot-empty = Helaian ini tidak mencadangkan apa-apa.
+error-ballot-empty-remedy = Cadangkan sekurang-kurangnya satu perkara.
+error-ballots-none = Tiada sesiapa menyerahkan helaian cadangan.
+error-ballots-none-remedy = Minta sekurang-kurangnya seorang daripada setiap pihak menyerahkannya.
+error-ballots-one-side = Hanya satu pihak menyerahkan helaian cadangan.
+error-ballots-one-side-remedy = Minta pihak satu lagi menyerahkan, atau nyatakan bahawa anda teruskan tanpanya.
+error-ballots-closed = Helaian cadangan belum dibuka.
+error-ballots-closed-remedy = Buka dahulu.
+error-proposal-absent = Tiada cadangan sedemikian.
+error-proposal-absent-remedy = Lihat senarai cadangan.
+error-proposal-decided = Cadangan ini sudah diputuskan.
+error-proposal-decided-remedy = Pilih yang masih terbuka.
+error-proposal-reason-missing = Cadangan digugurkan dengan sebab.
+error-proposal-reason-missing-remedy = Nyatakan sebabnya supaya pencadang dapat membacanya.
+
+# The file of a ballot
+
+ballot-file-how = Helaian cadangan { $name }. Isi “proposals”, kemudian hantar fail itu kembali; medan yang boleh disebut ada di bawah.
+ballot-asks-persona = Siapakah orangnya: peranan apa, suara apa dalam keputusan?
+ballot-asks-needs = Apa yang diperlukannya?
+ballot-asks-behaviour = Apa yang dilakukannya yang menunjukkannya?
+ballot-asks-firmographics = Bagaimanakah syarikatnya?

@@ -2973,3 +2973,38 @@ verify-seal = To, co stoi obok tekstu, jest inne: podpis, chwila lub skrót.
 verify-no-copy = To nie jest kopia podpisanego tekstu albo jest uszkodzona: { $why }
 verify-newer = Tę kopię zapisał nowszy Leadpact: { $why }
 verify-nothing-signed = W tym obszarze roboczym nic nie podpisano.
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = Nie rozpoczęto warsztatu.
+error-workshop-absent-remedy = Najpierw go rozpocznij.
+error-ballot-unreadable = Plik nie jest kartą propozycji albo jest uszkodzony.
+error-ballot-unreadable-remedy = Poproś o plik jeszcze raz, taki, jak został zapisany.
+error-ballot-newer = Tę kartę propozycji zapisał nowszy Leadpact.
+error-ballot-newer-remedy = Zaktualizuj Leadpact i wczytaj ją ponownie.
+error-ballot-foreign = Karta propozycji jest z innego warsztatu.
+error-ballot-foreign-remedy = Zapisz kartę tego warsztatu i daj ją do wypełnienia.
+error-ballot-of-stranger = Karta propozycji jest od kogoś, kto nie bierze udziału.
+error-ballot-of-stranger-remedy = Dodaj tę osobę do uczestników i wczytaj kartę ponownie.
+error-ballot-empty = Karta nie zawiera żadnej propozycji.
+error-ballot-empty-remedy = Zaproponuj przynajmniej jedną rzecz.
+error-ballots-none = Nikt nie oddał karty propozycji.
+error-ballots-none-remedy = Niech odda ją przynajmniej jedna osoba z każdej strony.
+error-ballots-one-side = Karty propozycji oddała tylko jedna strona.
+error-ballots-one-side-remedy = Niech odda je ktoś z drugiej strony albo powiedz, że kontynuujecie bez niej.
+error-ballots-closed = Karty propozycji nie są jeszcze odkryte.
+error-ballots-closed-remedy = Najpierw je odkryj.
+error-proposal-absent = Nie ma takiej propozycji.
+error-proposal-absent-remedy = Zajrzyj do listy propozycji.
+error-proposal-decided = O tej propozycji już zdecydowano.
+error-proposal-decided-remedy = Wybierz taką, która jest jeszcze otwarta.
+error-proposal-reason-missing = Propozycję odrzuca się z podaniem powodu.
+error-proposal-reason-missing-remedy = Podaj powód, aby autor propozycji mógł go przeczytać.
+
+# The file of a ballot
+
+ballot-file-how = Karta propozycji: { $name }. Wypełnij „proposals” i odeślij plik; pola, które można nazwać, są niżej.
+ballot-asks-persona = Kto to jest: jaka rola, jaki głos w decyzji?
+ballot-asks-needs = Czego potrzebuje?
+ballot-asks-behaviour = Co robi, że to widać?
+ballot-asks-firmographics = Jaka jest jego firma?

@@ -2467,3 +2467,38 @@ verify-seal = สิ่งที่อยู่ข้างข้อความ
 verify-no-copy = ไฟล์นี้ไม่ใช่สำเนาของสิ่งที่ลงนาม หรือสำเนาเสียหาย: { $why }
 verify-newer = Leadpact รุ่นใหม่กว่าเขียนสำเนานี้: { $why }
 verify-nothing-signed = ยังไม่มีอะไรลงนามในพื้นที่ทำงานนี้
+
+# What stops the ballots of a workshop
+
+error-workshop-absent = ยังไม่ได้เริ่มเวิร์กช็อป
+error-workshop-absent-remedy = เริ่มก่อนหนึ่งครั้ง
+error-ballot-unreadable = ไฟล์นี้ไม่ใช่ใบข้อเสนอ หรือเสียหาย
+error-ballot-unreadable-remedy = ขอไฟล์อีกครั้งตามที่เขียนไว้เดิม
+error-ballot-newer = Leadpact รุ่นใหม่กว่าเขียนใบข้อเสนอนี้
+error-ballot-newer-remedy = อัปเดต Leadpact แล้วอ่านอีกครั้ง
+error-ballot-foreign = ใบข้อเสนอนี้เป็นของเวิร์กช็อปอื่น
+error-ballot-foreign-remedy = เขียนใบข้อเสนอของเวิร์กช็อปนี้แล้วให้กรอก
+error-ballot-of-stranger = ใบข้อเสนอนี้เป็นของผู้ที่ไม่ได้เข้าร่วม
+error-ballot-of-stranger-remedy = เพิ่มชื่อเขาในผู้เข้าร่วม แล้วอ่านใบข้อเสนออีกครั้ง
+error-ballot-empty = ใบข้อเสนอนี้ไม่ได้เสนออะไร
+error-ballot-empty-remedy = เสนออย่างน้อยหนึ่งเรื่อง
+error-ballots-none = ยังไม่มีใครส่งใบข้อเสนอ
+error-ballots-none-remedy = ให้แต่ละฝ่ายส่งอย่างน้อยหนึ่งคน
+error-ballots-one-side = มีเพียงฝ่ายเดียวที่ส่งใบข้อเสนอ
+error-ballots-one-side-remedy = ให้อีกฝ่ายส่ง หรือระบุว่าจะดำเนินต่อโดยไม่มี
+error-ballots-closed = ยังไม่ได้เปิดใบข้อเสนอ
+error-ballots-closed-remedy = เปิดก่อน
+error-proposal-absent = ไม่มีข้อเสนอนี้
+error-proposal-absent-remedy = ดูรายการข้อเสนอ
+error-proposal-decided = ข้อเสนอนี้ตัดสินใจไปแล้ว
+error-proposal-decided-remedy = เลือกข้อที่ยังเปิดอยู่
+error-proposal-reason-missing = การตัดข้อเสนอต้องมีเหตุผล
+error-proposal-reason-missing-remedy = บอกเหตุผลเพื่อให้ผู้เสนออ่านได้
+
+# The file of a ballot
+
+ballot-file-how = ใบข้อเสนอของ { $name } กรอก “proposals” แล้วส่งไฟล์กลับ ฟิลด์ที่ระบุได้อยู่ด้านล่าง
+ballot-asks-persona = เขาคือใคร: บทบาทใด มีเสียงในการตัดสินใจแค่ไหน
+ballot-asks-needs = เขาต้องการอะไร
+ballot-asks-behaviour = เขาทำอะไรที่แสดงให้เห็น
+ballot-asks-firmographics = บริษัทของเขาเป็นอย่างไร

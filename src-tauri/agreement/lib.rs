@@ -4,6 +4,7 @@
 //! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
 //! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
 
+mod ballot;
 mod calibration;
 mod change;
 mod diff;
@@ -11,6 +12,7 @@ mod journal;
 mod participant;
 #[cfg(test)]
 mod promised;
+mod proposals;
 mod saying;
 mod sections;
 mod signed_copy;
@@ -22,6 +24,10 @@ mod text;
 mod uses;
 mod version;
 
+pub use ballot::{
+    Ballot, BallotError, BallotForm, FormField, MOST_BALLOT_BYTES, Proposed, Question, ballot_json,
+    read_ballot_json,
+};
 pub use calibration::{Answer, Calibration, Card, DrawnAs, Judge, Judgement, majority};
 pub use change::{Change, ProfileList};
 pub use diff::diff;
@@ -29,6 +35,7 @@ pub use journal::{
     Edit, EditError, EditHash, Held, Journal, Rebuilt, Register, UndoError, Write, registers_of,
 };
 pub use participant::{Participant, Side};
+pub use proposals::{Group, Likeness, Outcome, Proposal, groups, keep_in, take_out};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
 pub use signed_copy::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};

@@ -105,6 +105,27 @@ enum ScalarFormat {
     Number(serde_json::Number),
 }
 
+/// A criterion as definitions write it.
+#[must_use]
+pub fn criterion_json(criterion: &Criterion) -> serde_json::Value {
+    serde_json::to_value(CriterionFormat::of(criterion)).unwrap_or_default()
+}
+
+/// The criterion that JSON holds, written as in definitions; one without a name gets none.
+///
+/// # Errors
+/// Where it is no criterion: the place in it, and why.
+pub fn read_criterion(mut json: serde_json::Value) -> Result<Criterion, ReadError> {
+    if let Some(map) = json.as_object_mut() {
+        map.entry("id").or_insert_with(|| "".into());
+    }
+    let format: CriterionFormat = serde_path_to_error::deserialize(json).map_err(|error| {
+        let path = error.path().to_string();
+        wrong(&path, error.into_inner().to_string())
+    })?;
+    format.into_criterion(0)
+}
+
 impl CriterionFormat {
     pub(crate) fn of(criterion: &Criterion) -> Self {
         let Criterion {

@@ -31,6 +31,7 @@ pub use check::{
     Finding, FindingCode, ListFacts, Mend, Place, PointsPlace, Severity, check, is_length_of_call,
 };
 pub use criterion::{Criterion, CriterionId, Missing};
+pub use criterion_format::{criterion_json, read_criterion};
 pub use definition::{Definition, Icp};
 pub use families::{PreparedFamily, TitleFamily, default_families, title_is_of};
 pub use format::{FORMAT, ReadError, json_schema, read, write};

@@ -43,6 +43,7 @@ mod undo;
 pub mod value_formats;
 mod versions;
 mod without;
+mod workshops;
 
 pub use alone::Parts;
 pub use block_list::{BlockList, Blocked};
@@ -63,3 +64,4 @@ pub use records::{ImportRecord, KeptProblem, Manner};
 pub use runs::{NewRun, SavedRun, StageMasks};
 pub use undo::{NewMerge, ValueMend};
 pub use without::Without;
+pub use workshops::{BallotRecord, WorkshopRecord};

@@ -134,6 +134,30 @@ pub enum Code {
     CardAbsent,
     /// The lead of the card is not in the list any more.
     CardGone,
+    /// No workshop was begun.
+    WorkshopAbsent,
+    /// The file is no ballot, or a damaged one.
+    BallotUnreadable,
+    /// A newer program wrote the ballot.
+    BallotNewer,
+    /// The ballot is for another workshop.
+    BallotForeign,
+    /// The ballot is of somebody who does not take part.
+    BallotOfStranger,
+    /// The ballot proposes nothing.
+    BallotEmpty,
+    /// Nobody has handed in a ballot.
+    BallotsNone,
+    /// Nobody of one side has handed in a ballot.
+    BallotsOneSide,
+    /// The ballots are not laid open yet.
+    BallotsClosed,
+    /// There is no such proposal.
+    ProposalAbsent,
+    /// Something was decided of the proposal already.
+    ProposalDecided,
+    /// A proposal is dropped for a reason.
+    ProposalReasonMissing,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -142,7 +166,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 67] = [
+    pub const ALL: [Self; 79] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -208,6 +232,18 @@ impl Code {
         Self::CalibrationOneSide,
         Self::CardAbsent,
         Self::CardGone,
+        Self::WorkshopAbsent,
+        Self::BallotUnreadable,
+        Self::BallotNewer,
+        Self::BallotForeign,
+        Self::BallotOfStranger,
+        Self::BallotEmpty,
+        Self::BallotsNone,
+        Self::BallotsOneSide,
+        Self::BallotsClosed,
+        Self::ProposalAbsent,
+        Self::ProposalDecided,
+        Self::ProposalReasonMissing,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -281,6 +317,18 @@ impl Code {
             Self::CalibrationOneSide => "calibration-one-side",
             Self::CardAbsent => "card-absent",
             Self::CardGone => "card-gone",
+            Self::WorkshopAbsent => "workshop-absent",
+            Self::BallotUnreadable => "ballot-unreadable",
+            Self::BallotNewer => "ballot-newer",
+            Self::BallotForeign => "ballot-foreign",
+            Self::BallotOfStranger => "ballot-of-stranger",
+            Self::BallotEmpty => "ballot-empty",
+            Self::BallotsNone => "ballots-none",
+            Self::BallotsOneSide => "ballots-one-side",
+            Self::BallotsClosed => "ballots-closed",
+            Self::ProposalAbsent => "proposal-absent",
+            Self::ProposalDecided => "proposal-decided",
+            Self::ProposalReasonMissing => "proposal-reason-missing",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

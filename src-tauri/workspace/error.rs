@@ -163,6 +163,9 @@ pub enum WorkspaceError {
     /// Leads were not drawn, judged or laid open.
     #[error(transparent)]
     Calibration(#[from] crate::CalibrationError),
+    /// Something of a workshop was not done.
+    #[error(transparent)]
+    Workshop(#[from] crate::WorkshopError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -241,6 +244,7 @@ impl WorkspaceError {
             Self::ValueUnread(..) => Code::ValueUnread,
             Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Calibration(error) => error.code(),
+            Self::Workshop(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -272,6 +276,7 @@ impl WorkspaceError {
             Self::ListAbsent(name) => Some(name.clone()),
             Self::VersionAbsent(no) => Some(no.clone()),
             Self::Calibration(error) => error.detail(),
+            Self::Workshop(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

@@ -74,6 +74,7 @@ mod titles;
 mod treated;
 mod undone;
 mod value_groups;
+mod workshop;
 mod workspace;
 
 pub use agreement::ChangeSaid;
@@ -161,4 +162,8 @@ pub use store::{
 pub use titles::Titles;
 pub use treated::{Caution, Treated, Treatment};
 pub use undone::UndoneColumn;
+pub use workshop::{
+    BallotRead, DraftNow, When, Workshop, WorkshopError, WorkshopStep, kept_beside,
+    proposal_sentence, read_ballot_file, write_ballot_file,
+};
 pub use workspace::{QualifiedRun, Workspace};

@@ -106,3 +106,47 @@ fn without_a_definition_there_is_nothing_to_sign() {
             .contains("no definition")
     );
 }
+
+#[test]
+fn a_copy_of_what_was_signed_verifies_elsewhere_and_another_letter_is_named() {
+    let folder = Folder::new("verifying").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let copy = folder.file("copy.json");
+    let path = copy.to_str().unwrap();
+    let absent = ["definition", "copy", "--out", path];
+    refused(&leadpact, &absent, "version-absent", "");
+    sign(&leadpact, "Anna Nowak", "marketing");
+    sign(&leadpact, "Bo Kim", "sales");
+    leadpact.does(["definition", "copy", "--out", path]);
+    let workspace = leadpact.workspace().to_str().unwrap().to_owned();
+
+    let elsewhere = Leadpact::on(folder.file("none.leadpact"));
+    let whole = elsewhere.json(["verify", path]);
+    assert_eq!(whole["whole"], true, "{whole}");
+    let versions = leadpact.json(["definition", "versions"]);
+    let hash = &versions["versions"][0]["agreement_hash"];
+    assert_eq!(whole["copies"][0]["agreement_hash"], *hash);
+    assert_eq!(elsewhere.json(["verify", &workspace])["whole"], true);
+    assert!(elsewhere.does(["verify", path]).contains("Bo Kim (Sales)"));
+
+    let text = std::fs::read_to_string(&copy).unwrap();
+    for (from, to, named) in [
+        (
+            "Bo Kim\",",
+            "Bo Kit\",",
+            "What stands beside the text is another",
+        ),
+        (
+            "Came back four times",
+            "Came back five times",
+            "The text is another",
+        ),
+        ("{", "", "no copy of what was signed"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        std::fs::write(&copy, text.replacen(from, to, 1)).unwrap();
+        let answer = elsewhere.run(["verify", path]);
+        assert_eq!(answer.code, Some(1), "{}", answer.err);
+        assert!(answer.out.contains(named), "{}", answer.out);
+    }
+}

@@ -132,6 +132,30 @@ pub(crate) enum FailureCode {
     CardAbsent,
     /// The lead of the card is not in the list any more.
     CardGone,
+    /// No workshop was begun.
+    WorkshopAbsent,
+    /// The file is no ballot, or a damaged one.
+    BallotUnreadable,
+    /// A newer program wrote the ballot.
+    BallotNewer,
+    /// The ballot is for another workshop.
+    BallotForeign,
+    /// The ballot is of somebody who does not take part.
+    BallotOfStranger,
+    /// The ballot proposes nothing.
+    BallotEmpty,
+    /// Nobody has handed in a ballot.
+    BallotsNone,
+    /// Nobody of one side has handed in a ballot.
+    BallotsOneSide,
+    /// The ballots are not laid open yet.
+    BallotsClosed,
+    /// There is no such proposal.
+    ProposalAbsent,
+    /// Something was decided of the proposal already.
+    ProposalDecided,
+    /// A proposal is dropped for a reason.
+    ProposalReasonMissing,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -228,6 +252,18 @@ impl From<Code> for FailureCode {
             Code::CalibrationOneSide => Self::CalibrationOneSide,
             Code::CardAbsent => Self::CardAbsent,
             Code::CardGone => Self::CardGone,
+            Code::WorkshopAbsent => Self::WorkshopAbsent,
+            Code::BallotUnreadable => Self::BallotUnreadable,
+            Code::BallotNewer => Self::BallotNewer,
+            Code::BallotForeign => Self::BallotForeign,
+            Code::BallotOfStranger => Self::BallotOfStranger,
+            Code::BallotEmpty => Self::BallotEmpty,
+            Code::BallotsNone => Self::BallotsNone,
+            Code::BallotsOneSide => Self::BallotsOneSide,
+            Code::BallotsClosed => Self::BallotsClosed,
+            Code::ProposalAbsent => Self::ProposalAbsent,
+            Code::ProposalDecided => Self::ProposalDecided,
+            Code::ProposalReasonMissing => Self::ProposalReasonMissing,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

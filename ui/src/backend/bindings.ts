@@ -1102,6 +1102,30 @@ export type FailureCode =
 "card-absent" | 
 /**  The lead of the card is not in the list any more. */
 "card-gone" | 
+/**  No workshop was begun. */
+"workshop-absent" | 
+/**  The file is no ballot, or a damaged one. */
+"ballot-unreadable" | 
+/**  A newer program wrote the ballot. */
+"ballot-newer" | 
+/**  The ballot is for another workshop. */
+"ballot-foreign" | 
+/**  The ballot is of somebody who does not take part. */
+"ballot-of-stranger" | 
+/**  The ballot proposes nothing. */
+"ballot-empty" | 
+/**  Nobody has handed in a ballot. */
+"ballots-none" | 
+/**  Nobody of one side has handed in a ballot. */
+"ballots-one-side" | 
+/**  The ballots are not laid open yet. */
+"ballots-closed" | 
+/**  There is no such proposal. */
+"proposal-absent" | 
+/**  Something was decided of the proposal already. */
+"proposal-decided" | 
+/**  A proposal is dropped for a reason. */
+"proposal-reason-missing" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
