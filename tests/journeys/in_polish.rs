@@ -9,13 +9,17 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 8] = [
+const GIVEN_NAMES: [&str; 12] = [
     "Customer",
     "Language",
     "Meeting",
+    "No budget",
+    "No need",
     "Opportunity",
     "Owner",
+    "Price",
     "Sales",
+    "Satisfied with what they have",
     "Subscriber",
     "Won",
 ];

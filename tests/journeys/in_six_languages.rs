@@ -10,15 +10,19 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 10] = [
+const GIVEN_NAMES: [&str; 14] = [
     "Country",
     "Customer",
     "Deals",
     "Language",
     "Marketing",
+    "No budget",
+    "No need",
     "Opportunity",
     "Owner",
+    "Price",
     "Sales",
+    "Satisfied with what they have",
     "Subscriber",
     "Won",
 ];

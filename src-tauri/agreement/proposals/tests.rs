@@ -152,7 +152,7 @@ fn what_is_kept_is_in_the_profile_once_and_can_be_taken_out_again() {
     );
     let (kept, id) = keep_in(&empty, &size, ProfileList::MustHave).unwrap();
     assert_eq!(id.0, "number-of-employees");
-    assert_eq!(kept.icp.must_have, [id.clone()]);
+    assert_eq!(kept.icp.must_have, std::slice::from_ref(&id));
     let there = kept.criterion(&id).unwrap();
     assert_eq!(
         (there.label.as_str(), there.rationale.as_str()),
