@@ -10,9 +10,9 @@ mod tests;
 
 use definition::{
     Criterion, CriterionId, Definition, Owner, canonical_json, criterion_json, read_criterion,
+    sha256_hex,
 };
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 pub use grouping::{Group, groups};
 pub use likeness::Likeness;
@@ -216,9 +216,9 @@ pub fn take_out(definition: &Definition, id: &CriterionId) -> Definition {
 }
 
 fn id_of(workshop: &str, name: &str, place: usize) -> String {
-    let digest = Sha256::digest(format!("{workshop}\n{name}\n{place}"));
-    let hex = digest.iter().map(|byte| format!("{byte:02x}"));
-    hex.take(5).collect()
+    let mut id = sha256_hex(format!("{workshop}\n{name}\n{place}").as_bytes());
+    id.truncate(10);
+    id
 }
 
 /// A name that no criterion has, made of what is asked about.

@@ -4,10 +4,9 @@
 //! Invariant: whatever letter of a copy is another, the check says so: of the text by the hash that was signed, of
 //! the rest by the seal, which is the hash of everything else in the file.
 
-use definition::canonical_json;
+use definition::{canonical_json, sha256_hex};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::{Side, SignOff, Text, Version};
 
@@ -94,8 +93,7 @@ impl CopyFormat {
         if let Some(map) = json.as_object_mut() {
             map.remove("seal");
         }
-        let digest = Sha256::digest(canonical_json(json));
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        sha256_hex(canonical_json(json).as_bytes())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use definition::{Definition, Owner};
+use definition::{Criterion, CriterionId, Definition, Missing, Op, Owner, Subject, Test};
 use jiff::Timestamp;
 use lead::FieldKey;
 use words::{Locale, Words};
@@ -35,6 +35,19 @@ pub(crate) fn team() -> Definition {
 pub(crate) fn changed(from: &str, to: &str) -> Definition {
     assert!(TEAM.contains(from), "{from}");
     definition::read(&TEAM.replace(from, to)).unwrap()
+}
+
+/// A criterion that nobody named yet.
+pub(crate) fn criterion(field: &str, op: Op, values: &[&str]) -> Criterion {
+    let values: Vec<String> = values.iter().map(|&one| one.to_owned()).collect();
+    Criterion {
+        id: CriterionId(String::new()),
+        label: String::new(),
+        subject: Subject::Field(FieldKey::from_label(field)),
+        test: Test::parse(op, &values).unwrap(),
+        missing: Missing::Unknown,
+        rationale: String::new(),
+    }
 }
 
 fn label(_: Option<lead::Relation>, key: &FieldKey) -> String {

@@ -4,10 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use definition::{CriterionId, Definition, canonical_json};
+use definition::{CriterionId, Definition, canonical_json, sha256_hex};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::terms::{self, Terms, TermsError};
 use crate::{Participant, Section, Side};
@@ -201,8 +200,7 @@ impl Text {
     /// The agreement hash of stored bytes: SHA-256, in hex.
     #[must_use]
     pub fn hash(bytes: &[u8]) -> String {
-        let digest = Sha256::digest(bytes);
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        sha256_hex(bytes)
     }
 
     /// The sentences in this language, else in English, else in any.

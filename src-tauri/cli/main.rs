@@ -63,6 +63,7 @@ mod rows_arguments;
 mod rows_count;
 mod sample_tables;
 mod sheets_command;
+mod signatures;
 mod signing;
 mod stage_command;
 mod streams;

@@ -9,6 +9,7 @@ use workspace::{Snapshot, Which, WorkspaceError};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
 use crate::harmless::one_line;
+use crate::signatures::{SignOffSaid, side_said, sign_offs_said};
 
 #[derive(Serialize)]
 struct Versions {
@@ -29,13 +30,6 @@ struct VersionSaid {
     definition_hash: String,
     agreement_hash: String,
     sign_offs: Vec<SignOffSaid>,
-}
-
-#[derive(Serialize)]
-struct SignOffSaid {
-    name: String,
-    side: &'static str,
-    at: String,
 }
 
 #[derive(Serialize)]
@@ -164,22 +158,13 @@ impl Versions {
             single_signer: version.single_signer(),
             definition_hash: version.definition_hash.clone(),
             agreement_hash: version.agreement_hash.clone(),
-            sign_offs: sign_offs(version),
+            sign_offs: sign_offs_said(&version.sign_offs),
         });
         Self {
             in_force,
             versions: versions.collect(),
         }
     }
-}
-
-fn sign_offs(version: &Version) -> Vec<SignOffSaid> {
-    let said = version.sign_offs.iter().map(|one| SignOffSaid {
-        name: one.name.clone(),
-        side: one.side.name(),
-        at: one.at.to_string(),
-    });
-    said.collect()
 }
 
 fn state(snapshot: &Snapshot, version: &Version) -> State {
@@ -203,10 +188,7 @@ fn line(snapshot: &Snapshot, version: &Version, words: Words) -> String {
     };
     let mut parts = vec![state];
     parts.extend(version.sign_offs.iter().map(|one| {
-        let side = match one.side {
-            Side::Marketing => words.say("side-marketing", &[]),
-            Side::Sales => words.say("side-sales", &[]),
-        };
+        let side = side_said(one.side, words);
         format!("{} ({side}, {})", one_line(&one.name), day(one.at))
     }));
     if version.single_signer() {

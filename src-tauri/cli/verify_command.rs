@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use agreement::{CheckedCopy, CopyError, Differs, Side, check_copy, signed_copy};
+use agreement::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};
 use serde::Serialize;
 use words::Words;
 use workspace::{Snapshot, Workspace, WorkspaceError, export_bytes};
@@ -12,6 +12,7 @@ use crate::context::{Context, Done};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::harmless::one_line;
+use crate::signatures::{SignOffSaid, side_said, sign_offs_said};
 
 /// How every workspace begins.
 const WORKSPACE: &[u8] = b"SQLite format 3\0";
@@ -30,13 +31,6 @@ struct CopySaid {
     sign_offs: Vec<SignOffSaid>,
     /// What is not as it was signed.
     differs: Vec<DiffersSaid>,
-}
-
-#[derive(Serialize)]
-struct SignOffSaid {
-    name: String,
-    side: &'static str,
-    at: String,
 }
 
 #[derive(Serialize)]
@@ -130,10 +124,7 @@ fn lines(copy: &CheckedCopy, words: Words) -> Vec<String> {
     let hashes = hashes.map(|(key, hash)| format!("  {}: {}", words.say(key, &[]), one_line(hash)));
     lines.extend(hashes);
     for one in &copy.sign_offs {
-        let side = match one.side {
-            Side::Marketing => words.say("side-marketing", &[]),
-            Side::Sales => words.say("side-sales", &[]),
-        };
+        let side = side_said(one.side, words);
         lines.push(format!("  {} ({side}), {}", one_line(&one.name), one.at));
     }
     lines.extend(copy.differs.iter().map(|differs| {
@@ -153,16 +144,11 @@ fn lines(copy: &CheckedCopy, words: Words) -> Vec<String> {
 
 impl CopySaid {
     fn of(copy: &CheckedCopy) -> Self {
-        let sign_offs = copy.sign_offs.iter().map(|one| SignOffSaid {
-            name: one.name.clone(),
-            side: one.side.name(),
-            at: one.at.to_string(),
-        });
         Self {
             title: copy.title.clone(),
             agreement_hash: copy.agreement_hash.clone(),
             definition_hash: copy.definition_hash.clone(),
-            sign_offs: sign_offs.collect(),
+            sign_offs: sign_offs_said(&copy.sign_offs),
             differs: copy.differs.iter().map(DiffersSaid::of).collect(),
         }
     }

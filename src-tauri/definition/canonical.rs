@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use crate::{CriterionId, Definition, format};
 
@@ -62,6 +63,13 @@ fn without_idle_mutes(icp: &mut Value, Definition { icp: of, .. }: &Definition) 
 #[must_use]
 pub fn canonical_json(value: Value) -> String {
     canonical(value).to_string()
+}
+
+/// SHA-256 of these bytes, in hex: what a text that is kept is known by.
+#[must_use]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The value with every number as a string and keys in byte order.

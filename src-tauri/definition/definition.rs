@@ -1,8 +1,6 @@
 //! What is a good lead, whole? The criteria, the ideal customer profile, the exclusions and the
 //! stages, in path order.
 
-use sha2::{Digest, Sha256};
-
 use crate::{
     Criterion, CriterionId, Grid, Rule, Score, ScoreKey, Stage, StageKey, Tables, canonical,
 };
@@ -118,7 +116,6 @@ impl Definition {
     /// texts that decide nothing (titles, labels, rationales, nice-to-haves).
     #[must_use]
     pub fn hash(&self) -> String {
-        let digest = Sha256::digest(canonical::deciding_json(self));
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        canonical::sha256_hex(canonical::deciding_json(self).as_bytes())
     }
 }

@@ -26,7 +26,7 @@ mod tables_format;
 mod test_of;
 mod wording;
 
-pub use canonical::canonical_json;
+pub use canonical::{canonical_json, sha256_hex};
 pub use check::{
     Finding, FindingCode, ListFacts, Mend, Place, PointsPlace, Severity, check, is_length_of_call,
 };

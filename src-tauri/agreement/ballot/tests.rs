@@ -1,23 +1,12 @@
 //! Does a ballot come back from its file as it was, and is anything else refused?
 
-use definition::{Criterion, CriterionId, Missing, Op, Owner, Subject, Test};
+use definition::{Op, Owner};
 use lead::{FieldKey, FieldType};
 use proptest::prelude::*;
 
+use crate::tests::criterion;
 use crate::{Ballot, BallotError, BallotForm, FormField, Proposed, Question};
 use crate::{ballot_json, read_ballot_json};
-
-fn criterion(field: &str, op: Op, values: &[&str]) -> Criterion {
-    let values: Vec<String> = values.iter().map(|&one| one.to_owned()).collect();
-    Criterion {
-        id: CriterionId(String::new()),
-        label: String::new(),
-        subject: Subject::Field(FieldKey::from_label(field)),
-        test: Test::parse(op, &values).unwrap(),
-        missing: Missing::Unknown,
-        rationale: String::new(),
-    }
-}
 
 fn form() -> BallotForm {
     BallotForm {

@@ -5,11 +5,10 @@
 
 use std::fmt;
 
-use definition::canonical_json;
+use definition::{canonical_json, sha256_hex};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::Register;
 
@@ -30,8 +29,7 @@ impl EditHash {
     /// The hash of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        let digest = Sha256::digest(bytes);
-        Self(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(sha256_hex(bytes))
     }
 
     /// The hash that a text is; `None` where it is none.

@@ -92,23 +92,14 @@ impl Journal {
                     register: register.clone(),
                 });
             }
-            let before: BTreeSet<String> = write
-                .over
-                .iter()
-                .map(|over| self.written(over, register).to_string())
-                .collect();
-            let value = match (before.len(), write.over.first()) {
-                (0, _) | (_, None) => Value::Null,
-                (1, Some(over)) => self.written(over, register).clone(),
-                _ if !register.is_to_choose() => write
-                    .over
-                    .first()
-                    .map_or(Value::Null, |over| self.written(over, register).clone()),
-                _ => return Err(UndoError::WasAChoice(register.clone())),
-            };
+            let mut before = write.over.iter().map(|over| self.written(over, register));
+            let first = before.next().unwrap_or(&Value::Null);
+            if register.is_to_choose() && before.any(|other| other != first) {
+                return Err(UndoError::WasAChoice(register.clone()));
+            }
             writes.push(Write {
                 register: register.clone(),
-                value,
+                value: first.clone(),
                 over: standing.to_vec(),
             });
         }

@@ -1,24 +1,12 @@
 //! Do groups hold what belongs together, whoever is asked first, and is nothing lost?
 
-use definition::{Criterion, CriterionId, Definition, Missing, Op, Owner, Subject, Test};
-use lead::FieldKey;
+use definition::{Criterion, CriterionId, Definition, Op, Owner};
 use proptest::prelude::*;
 
 use super::likeness::likeness;
 use super::{Likeness, Outcome, Proposal, groups, keep_in, take_out};
+use crate::tests::criterion;
 use crate::{ProfileList, Question};
-
-fn criterion(field: &str, op: Op, values: &[&str]) -> Criterion {
-    let values: Vec<String> = values.iter().map(|&one| one.to_owned()).collect();
-    Criterion {
-        id: CriterionId(String::new()),
-        label: String::new(),
-        subject: Subject::Field(FieldKey::from_label(field)),
-        test: Test::parse(op, &values).unwrap(),
-        missing: Missing::Unknown,
-        rationale: String::new(),
-    }
-}
 
 fn proposal(id: &str, wording: &str, criterion: Option<Criterion>) -> Proposal {
     Proposal {

@@ -121,8 +121,8 @@ pub fn check_terms(read: &TermsRead, facts: Facts<'_>) -> Vec<TermFinding> {
         let key = key.to_owned();
         found.push(TermFinding { code, key });
     };
-    for one in &read.disagreements {
-        say(&one.key, TermCode::Disagreed);
+    for key in &read.disagreed {
+        say(key, TermCode::Disagreed);
     }
     for key in &read.unread {
         say(key, TermCode::Unread);

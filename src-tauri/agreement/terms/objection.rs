@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::HeldTerm;
+use crate::{Journal, Register};
 
 /// Something that leads object again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,21 +46,21 @@ pub fn objection_value(objection: &Objection) -> Value {
     serde_json::to_value(file).unwrap_or_default()
 }
 
-/// The objections of their registers, oldest first; those that cannot be read or were taken away are left out.
+/// The objections that a journal holds, oldest first; those that cannot be read or were taken away are left out.
 #[must_use]
-pub fn objections<'a>(
-    registers: impl IntoIterator<Item = (&'a str, Vec<HeldTerm<'a>>)>,
-) -> Vec<Objection> {
-    let read = registers.into_iter().filter_map(|(id, held)| {
-        let first = held.first()?;
-        let file = File::deserialize(first.value).ok()?;
+pub fn objections(journal: &Journal) -> Vec<Objection> {
+    let read = journal.registers().filter_map(|register| {
+        let Register::Objection(id) = register else {
+            return None;
+        };
+        let file = File::deserialize(journal.value(register)?).ok()?;
         Some(Objection {
-            id: id.to_owned(),
+            id: id.clone(),
             text: file.text,
             who: file.who,
             on: file.on.parse().ok()?,
             answer: file.answer,
-            disagreed: held.iter().any(|one| one.value != first.value),
+            disagreed: journal.values(register).len() > 1,
         })
     });
     let mut all: Vec<Objection> = read.collect();

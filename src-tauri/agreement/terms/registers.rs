@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -12,74 +11,34 @@ use super::format::{
     read_week, recycled,
 };
 use super::{Reason, ReasonList, Terms, TermsError};
-
-/// One of the values of a register.
-#[derive(Clone, Copy, Debug)]
-pub struct HeldTerm<'a> {
-    /// What was said; null where it was taken away.
-    pub value: &'a Value,
-    /// By whom.
-    pub who: &'a str,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// What was said of one register by somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// What.
-    pub value: Value,
-    /// By whom.
-    pub who: String,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// Different things were said of the same, and nobody chose yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disagreement {
-    /// Of which register.
-    pub key: String,
-    /// What was said; the first counts until somebody chooses.
-    pub said: Vec<Said>,
-}
+use crate::{Journal, Register};
 
 /// The terms of registers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TermsRead {
     /// What counts.
     pub terms: Terms,
-    /// Where people who edited apart differ.
-    pub disagreements: Vec<Disagreement>,
+    /// The registers of which people who edited apart said different things.
+    pub disagreed: Vec<String>,
     /// Registers that this program cannot read: they stay as they are.
     pub unread: Vec<String>,
 }
 
-/// The terms that registers hold; of each the first value counts.
+/// The terms that a journal holds: of each register the value that counts.
 #[must_use]
-pub fn read_registers<'a>(
-    registers: impl IntoIterator<Item = (&'a str, Vec<HeldTerm<'a>>)>,
-) -> TermsRead {
+pub fn read_registers(journal: &Journal) -> TermsRead {
     let mut read = TermsRead::default();
     let mut ordered: BTreeMap<&str, Vec<(u32, Reason)>> = BTreeMap::new();
-    for (key, held) in registers {
-        if held.iter().any(|one| one.value != held[0].value) {
-            let said = held.iter().map(|one| Said {
-                value: one.value.clone(),
-                who: one.who.to_owned(),
-                at: one.at,
-            });
-            read.disagreements.push(Disagreement {
-                key: key.to_owned(),
-                said: said.collect(),
-            });
-        }
-        let Some(value) = held.first().map(|one| one.value) else {
+    for register in journal.registers() {
+        let Register::Term(key) = register else {
             continue;
         };
-        if value.is_null() {
-            continue;
+        if journal.values(register).len() > 1 {
+            read.disagreed.push(key.clone());
         }
+        let Some(value) = journal.value(register) else {
+            continue;
+        };
         let list = key.split_once('/').map(|(list, _)| list);
         let taken = match list {
             Some(list @ ("rejection_reason" | "loss_reason")) => {
@@ -88,7 +47,7 @@ pub fn read_registers<'a>(
             _ => take(&mut read.terms, key, value),
         };
         if taken.is_err() {
-            read.unread.push(key.to_owned());
+            read.unread.push(key.clone());
         }
     }
     for (list, mut reasons) in ordered {

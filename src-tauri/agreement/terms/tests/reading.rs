@@ -6,29 +6,49 @@ use serde_json::{Value, json};
 
 use super::{stage, whole};
 use crate::terms::{
-    Facts, FollowUp, HeldTerm, Hours, Objection, TermCode, Terms, TermsError, TermsRead, canonical,
+    Facts, FollowUp, Hours, Objection, TermCode, Terms, TermsError, TermsRead, canonical,
     check_terms, objection_value, objections, read, read_canonical, read_registers, registers,
     work_back, write, writes,
 };
+use crate::{Edit as SaidEdit, Journal, Register, Write};
 
 /// What somebody does to promises.
 type Edit = fn(&mut Terms);
 
-fn held(value: &Value) -> HeldTerm<'_> {
-    let at = Timestamp::UNIX_EPOCH;
-    HeldTerm {
-        value,
-        who: "Anna",
-        at,
+/// What holds when each of these is said apart from the others.
+fn said_apart(said: &[(Register, &Value)]) -> Journal {
+    let apart = said.iter().map(|(register, value)| {
+        let writes = [(register.clone(), (*value).clone())];
+        let edit = Journal::default().next("Anna", Timestamp::UNIX_EPOCH, "", writes);
+        edit.unwrap_or_else(|| taken_away(register))
+    });
+    Journal::of(apart)
+}
+
+/// An edit that takes away what nobody said here.
+fn taken_away(register: &Register) -> SaidEdit {
+    SaidEdit {
+        who: "Bo".to_owned(),
+        at: Timestamp::UNIX_EPOCH,
+        note: String::new(),
+        after: Vec::new(),
+        undoes: None,
+        writes: vec![Write {
+            register: register.clone(),
+            value: Value::Null,
+            over: Vec::new(),
+        }],
     }
+}
+
+fn term(key: &str) -> Register {
+    Register::Term(key.to_owned())
 }
 
 fn of_registers(terms: &Terms) -> TermsRead {
     let kept = registers(terms);
-    read_registers(
-        kept.iter()
-            .map(|(key, value)| (key.as_str(), vec![held(value)])),
-    )
+    let said: Vec<_> = kept.iter().map(|(key, value)| (term(key), value)).collect();
+    read_registers(&said_apart(&said))
 }
 
 fn has_number(json: &Value) -> bool {
@@ -49,7 +69,7 @@ fn terms_read_back_from_their_file_their_text_and_their_registers() {
         assert_eq!(read_canonical(json).as_ref(), Ok(&terms));
         let again = of_registers(&terms);
         assert_eq!((&again.terms, again.unread.len()), (&terms, 0));
-        assert!(again.disagreements.is_empty());
+        assert!(again.disagreed.is_empty());
     }
     assert_eq!(canonical(&Terms::default()), json!({}));
 }
@@ -107,26 +127,30 @@ fn only_what_changed_is_written_so_that_nobody_is_overwritten() {
 fn different_words_of_the_same_are_shown_and_what_is_unreadable_is_named() {
     let (one, two) = (json!("2027-05-31"), json!("2027-06-30"));
     let (none, odd) = (Value::Null, json!({"odd": "yes"}));
-    let read = read_registers([
-        ("review_date", vec![held(&one), held(&two)]),
-        ("recycling/no_budget", vec![held(&none)]),
-        ("effective_from", vec![held(&one), held(&one)]),
-        ("volume", vec![held(&odd)]),
-        ("of a newer program", vec![held(&one)]),
+    let journal = said_apart(&[
+        (term("review_date"), &one),
+        (term("review_date"), &two),
+        (term("recycling/no_budget"), &none),
+        (term("effective_from"), &one),
+        (term("effective_from"), &one),
+        (term("volume"), &odd),
+        (term("of a newer program"), &one),
     ]);
+    let read = read_registers(&journal);
+    let counts = journal.value(&term("review_date")).and_then(Value::as_str);
     assert_eq!(
-        read.terms.review_date,
-        Some(date(2027, 5, 31)),
-        "the first counts"
+        read.terms.review_date.map(|day| day.to_string()).as_deref(),
+        counts,
+        "as everywhere in the journal"
     );
     assert_eq!(read.terms.effective_from, Some(date(2027, 5, 31)));
     assert_eq!(
-        read.disagreements.len(),
-        1,
+        read.disagreed,
+        ["review_date"],
         "twice the same is no disagreement"
     );
-    assert_eq!(read.disagreements[0].said.len(), 2);
-    assert_eq!(read.unread, ["volume", "of a newer program"]);
+    assert_eq!(journal.values(&term("review_date")).len(), 2);
+    assert_eq!(read.unread, ["of a newer program", "volume"]);
     assert!(read.terms.recycling.is_empty());
 }
 
@@ -266,11 +290,12 @@ fn objections_are_kept_in_the_order_in_which_they_were_heard() {
     let (late, early) = (objection("a", 20), objection("b", 2));
     let values = [&late, &early].map(objection_value);
     let (gone, odd) = (Value::Null, json!("odd"));
-    let read = objections([
-        ("a", vec![held(&values[0])]),
-        ("b", vec![held(&values[1])]),
-        ("c", vec![held(&gone)]),
-        ("d", vec![held(&odd)]),
+    let named = |id: &str| Register::Objection(id.to_owned());
+    let journal = said_apart(&[
+        (named("a"), &values[0]),
+        (named("b"), &values[1]),
+        (named("c"), &gone),
+        (named("d"), &odd),
     ]);
-    assert_eq!(read, [early, late]);
+    assert_eq!(objections(&journal), [early, late]);
 }
