@@ -12,6 +12,7 @@ mod register;
 #[cfg(test)]
 mod tests;
 mod undo;
+mod unsaid;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,6 +2,7 @@
 
 use definition::Owner;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 /// A side of the agreement; only a side has a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -53,6 +54,27 @@ impl Participant {
             Owner::Marketing => side == Side::Marketing,
             Owner::Sales => side == Side::Sales,
         }
+    }
+
+    /// What the journal keeps of them under their name.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let signs = if self.signs { "yes" } else { "no" };
+        json!({"side": self.side, "signs": signs})
+    }
+
+    /// Who takes part by this name; `None` where the value says it otherwise than [`Participant::to_value`].
+    #[must_use]
+    pub fn from_value(name: &str, value: &Value) -> Option<Self> {
+        Some(Self {
+            name: name.to_owned(),
+            side: Owner::deserialize(&value["side"]).ok()?,
+            signs: match value["signs"].as_str()? {
+                "yes" => true,
+                "no" => false,
+                _ => return None,
+            },
+        })
     }
 
     /// The same person, speaking for this side too.

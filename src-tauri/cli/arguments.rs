@@ -232,6 +232,9 @@ pub(crate) enum DefinitionCommand {
         /// A definition as JSON; docs/definition-format.md explains it by example
         #[arg(value_name = "FILE.json")]
         file: PathBuf,
+        /// Who says so [default: the name you are signed in by]
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
         /// Give the definition's hash and what is worth a look as JSON
         #[arg(long)]
         json: bool,

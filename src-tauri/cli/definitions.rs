@@ -12,6 +12,7 @@ use workspace::{Pattern, WorkspaceError, export_bytes, starter_definition};
 use crate::check::{Checked, say_findings};
 use crate::context::{Context, Done};
 use crate::failure::Failure;
+use crate::person::person;
 
 /// One byte more than the longest definition, so that a longer file shows.
 const MOST_BYTES: u64 = 64 * 1024 * 1024 + 1;
@@ -38,11 +39,17 @@ pub(crate) fn begin(
 }
 
 /// Puts the definition of a file in force.
-pub(crate) fn import(context: &mut Context, file: &Path, json: bool) -> Result<Done, Failure> {
+pub(crate) fn import(
+    context: &mut Context,
+    file: &Path,
+    by: Option<String>,
+    json: bool,
+) -> Result<Done, Failure> {
+    let by = by.unwrap_or_else(person);
     let mut workspace = context.open()?;
     workspace.writable()?;
     let definition = read(file)?;
-    workspace.definition_save(&definition, context.now)?;
+    workspace.definition_save(&definition, (context.now, &by))?;
     let checked = Checked::against(&definition, Some(workspace.snapshot()), context.words);
     if json {
         context.streams.json(&checked)?;

@@ -143,7 +143,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::New { template, file } => {
                 definitions::begin(context, template, file.as_deref())
             }
-            DefinitionCommand::Import { file, json } => definitions::import(context, &file, json),
+            DefinitionCommand::Import { file, by, json } => {
+                definitions::import(context, &file, by, json)
+            }
             DefinitionCommand::Export { file } => definitions::export(context, &file),
             DefinitionCommand::Schema => definitions::schema(context),
             DefinitionCommand::Sign { name, side } => signing::sign(context, &name, side.into()),

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::columns::moment;
 use crate::error::damaged;
 use crate::history::RowsNow;
 use crate::ordinals::Ordinals;
@@ -68,18 +69,7 @@ impl Store {
         let last = "SELECT id, drawn_at, as_of, definition_hash, seed, revealed_at
                     FROM calibration ORDER BY id DESC LIMIT 1";
         type Row = (i64, String, String, String, u32, Option<String>);
-        let row = self
-            .conn
-            .query_row(last, [], |row| -> rusqlite::Result<Row> {
-                Ok((
-                    row.get(0)?,
-                    row.get(1)?,
-                    row.get(2)?,
-                    row.get(3)?,
-                    row.get(4)?,
-                    row.get(5)?,
-                ))
-            });
+        let row = self.conn.query_row(last, [], |row| Row::try_from(row));
         let Some((id, at, day, hash, seed, revealed)) = row.optional()? else {
             return Ok(None);
         };
@@ -195,11 +185,6 @@ pub(crate) fn erase(conn: &Connection, gone: &BTreeSet<u32>) -> Result<(), Store
             .execute([person])?;
     }
     Ok(())
-}
-
-fn moment(text: &str) -> Result<Timestamp, StoreError> {
-    let parsed = text.parse();
-    parsed.map_err(|_| damaged("a moment of a calibration is none"))
 }
 
 #[cfg(test)]

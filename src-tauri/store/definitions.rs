@@ -1,9 +1,12 @@
 //! Which definition is in force? Every one that ever was is kept, as the text that was saved.
 
+use agreement::Edit;
 use definition::Definition;
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::journal::keep_edits;
+use crate::points::Point;
 use crate::{Store, StoreError};
 
 /// A definition that was saved.
@@ -18,7 +21,7 @@ pub struct SavedDefinition {
 }
 
 impl Store {
-    /// Puts a definition in force.
+    /// Puts a definition in force, and keeps the edits that say so: all of it or nothing.
     ///
     /// # Errors
     /// Where the workspace may not be written.
@@ -26,18 +29,16 @@ impl Store {
         &self,
         definition: &Definition,
         at: Timestamp,
+        said: &[Edit],
     ) -> Result<SavedDefinition, StoreError> {
         self.writable()?;
-        let hash = definition.hash();
-        self.conn.execute(
-            "INSERT INTO definition (saved_at, hash, json) VALUES (?1, ?2, ?3)",
-            params![at.to_string(), hash, definition::write(definition)],
-        )?;
-        Ok(SavedDefinition {
-            definition: definition.clone(),
-            hash,
-            saved_at: at,
-        })
+        let transaction = self.conn.unchecked_transaction()?;
+        let saved = keep_definition(&transaction, definition, at)?;
+        keep_edits(&transaction, said)?;
+        self.watch.pass(Point::BeforeCommit);
+        transaction.commit()?;
+        self.put_log_back();
+        Ok(saved)
     }
 
     /// The definition in force; `None` before one is saved.
@@ -65,4 +66,22 @@ impl Store {
             saved_at,
         }))
     }
+}
+
+/// Puts a definition in force within a transaction.
+pub(crate) fn keep_definition(
+    conn: &Connection,
+    definition: &Definition,
+    at: Timestamp,
+) -> Result<SavedDefinition, StoreError> {
+    let hash = definition.hash();
+    conn.execute(
+        "INSERT INTO definition (saved_at, hash, json) VALUES (?1, ?2, ?3)",
+        params![at.to_string(), hash, definition::write(definition)],
+    )?;
+    Ok(SavedDefinition {
+        definition: definition.clone(),
+        hash,
+        saved_at: at,
+    })
 }

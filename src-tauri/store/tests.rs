@@ -400,11 +400,11 @@ fn the_last_definition_saved_is_in_force() {
     let json = r#"{"leadpact_definition":1,"title":"A","criteria":[],"stages":[]}"#;
     let mut definition = definition::read(json).unwrap();
     store
-        .definition_save(&definition, Timestamp::UNIX_EPOCH)
+        .definition_save(&definition, Timestamp::UNIX_EPOCH, &[])
         .unwrap();
     definition.title = "B".to_owned();
     let saved = store
-        .definition_save(&definition, Timestamp::UNIX_EPOCH)
+        .definition_save(&definition, Timestamp::UNIX_EPOCH, &[])
         .unwrap();
     drop(store);
     assert_eq!(

@@ -4,12 +4,13 @@
 #[cfg(test)]
 mod tests;
 
-use agreement::{Agreement, Participant, Side, SignOff, Text, Version};
-use definition::Owner;
-use jiff::Timestamp;
+use agreement::{Agreement, Edit, Participant, Side, SignOff, Text, Version};
 use rusqlite::{Transaction, params};
 
+use crate::columns::{moment, side_name, side_named};
 use crate::error::damaged;
+use crate::journal::keep_edits;
+use crate::points::Point;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -33,13 +34,23 @@ impl Store {
         })
     }
 
-    /// Names somebody who takes part, or says anew whom they speak for and whether they sign.
+    /// Names somebody who takes part, or says anew whom they speak for and whether they sign, and keeps the
+    /// edits that say so: all of it or nothing.
     ///
     /// # Errors
     /// Where the workspace may not be written.
-    pub fn participant_save(&self, participant: &Participant) -> Result<(), StoreError> {
+    pub fn participant_save(
+        &self,
+        participant: &Participant,
+        said: &[Edit],
+    ) -> Result<(), StoreError> {
         self.writable()?;
-        save_participant(&self.conn, participant)
+        let transaction = self.conn.unchecked_transaction()?;
+        save_participant(&transaction, participant)?;
+        keep_edits(&transaction, said)?;
+        transaction.commit()?;
+        self.put_log_back();
+        Ok(())
     }
 
     /// Freezes a text as the next version and puts the first signature under it, by somebody who is
@@ -48,15 +59,15 @@ impl Store {
     /// # Errors
     /// Where the workspace may not be written.
     pub fn version_freeze(
-        &mut self,
+        &self,
         text: &Text,
         definition_hash: &str,
-        signatory: &Participant,
-        sign_off: &SignOff,
+        (signatory, sign_off): (&Participant, &SignOff),
+        said: &[Edit],
     ) -> Result<u32, StoreError> {
         self.writable()?;
         let bytes = text.bytes();
-        let transaction = self.conn.transaction()?;
+        let transaction = self.conn.unchecked_transaction()?;
         let no: u32 = transaction.query_row(
             "INSERT INTO version (frozen_at, definition_hash, agreement_hash, bytes)
              VALUES (?1, ?2, ?3, ?4) RETURNING no",
@@ -68,7 +79,7 @@ impl Store {
             ],
             |row| row.get(0),
         )?;
-        sign(transaction, no, signatory, sign_off)?;
+        self.sign(transaction, no, (signatory, sign_off), said)?;
         Ok(no)
     }
 
@@ -77,13 +88,29 @@ impl Store {
     /// # Errors
     /// Where the workspace may not be written, or the person has signed it for that side.
     pub fn version_sign(
-        &mut self,
+        &self,
         no: u32,
-        signatory: &Participant,
-        sign_off: &SignOff,
+        signature: (&Participant, &SignOff),
+        said: &[Edit],
     ) -> Result<(), StoreError> {
         self.writable()?;
-        sign(self.conn.transaction()?, no, signatory, sign_off)
+        self.sign(self.conn.unchecked_transaction()?, no, signature, said)
+    }
+
+    fn sign(
+        &self,
+        transaction: Transaction<'_>,
+        no: u32,
+        (signatory, sign_off): (&Participant, &SignOff),
+        said: &[Edit],
+    ) -> Result<(), StoreError> {
+        save_participant(&transaction, signatory)?;
+        keep_sign_off(&transaction, no, sign_off)?;
+        keep_edits(&transaction, said)?;
+        self.watch.pass(Point::BeforeCommit);
+        transaction.commit()?;
+        self.put_log_back();
+        Ok(())
     }
 
     fn participants(&self) -> Result<Vec<Participant>, StoreError> {
@@ -96,7 +123,7 @@ impl Store {
         })?;
         rows.map(|row| {
             let (name, side, signs) = row?;
-            let side = owner(&side).ok_or_else(|| damaged("a side is none"))?;
+            let side = side_named(&side)?;
             Ok(Participant { name, side, signs })
         })
         .collect()
@@ -153,14 +180,13 @@ impl Store {
     }
 }
 
-fn sign(
-    transaction: Transaction<'_>,
+/// Puts a signature under a version.
+pub(crate) fn keep_sign_off(
+    conn: &rusqlite::Connection,
     no: u32,
-    signatory: &Participant,
     sign_off: &SignOff,
 ) -> Result<(), StoreError> {
-    save_participant(&transaction, signatory)?;
-    transaction.execute(
+    conn.execute(
         "INSERT INTO sign_off (version_no, side, name, signed_at) VALUES (?1, ?2, ?3, ?4)",
         params![
             no,
@@ -169,33 +195,22 @@ fn sign(
             sign_off.at.to_string()
         ],
     )?;
-    Ok(transaction.commit()?)
-}
-
-fn save_participant(
-    conn: &rusqlite::Connection,
-    participant: &Participant,
-) -> Result<(), StoreError> {
-    let side = match participant.side {
-        Owner::Marketing => "marketing",
-        Owner::Sales => "sales",
-        Owner::Both => "both",
-    };
-    conn.execute(
-        "INSERT INTO participant (name, side, signs) VALUES (?1, ?2, ?3)
-         ON CONFLICT (name) DO UPDATE SET side = excluded.side, signs = excluded.signs",
-        params![participant.name, side, participant.signs],
-    )?;
     Ok(())
 }
 
-fn owner(name: &str) -> Option<Owner> {
-    match name {
-        "both" => Some(Owner::Both),
-        side => Side::from_name(side).map(Owner::from),
-    }
-}
-
-fn moment(text: &str) -> Result<Timestamp, StoreError> {
-    text.parse().map_err(|_| damaged("a moment is none"))
+/// Names somebody who takes part.
+pub(crate) fn save_participant(
+    conn: &rusqlite::Connection,
+    participant: &Participant,
+) -> Result<(), StoreError> {
+    conn.execute(
+        "INSERT INTO participant (name, side, signs) VALUES (?1, ?2, ?3)
+         ON CONFLICT (name) DO UPDATE SET side = excluded.side, signs = excluded.signs",
+        params![
+            participant.name,
+            side_name(participant.side),
+            participant.signs
+        ],
+    )?;
+    Ok(())
 }

@@ -3,12 +3,13 @@
 //!
 //! Invariant: of each person the newest ballot counts, until all are laid open.
 
-use agreement::{Edit, Journal};
+use agreement::Edit;
 use definition::Owner;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 
-use crate::error::damaged;
+use crate::columns::{moment, side_name, side_named};
+use crate::journal::keep_edits;
 use crate::{Store, StoreError, schema};
 
 /// A workshop as it is kept.
@@ -53,18 +54,7 @@ impl Store {
         let last = "SELECT id, key, started_at, step, revealed_at, finished_at
                     FROM workshop ORDER BY id DESC LIMIT 1";
         type Row = (i64, String, String, String, Option<String>, Option<String>);
-        let row = self
-            .conn
-            .query_row(last, [], |row| -> rusqlite::Result<Row> {
-                Ok((
-                    row.get(0)?,
-                    row.get(1)?,
-                    row.get(2)?,
-                    row.get(3)?,
-                    row.get(4)?,
-                    row.get(5)?,
-                ))
-            });
+        let row = self.conn.query_row(last, [], |row| Row::try_from(row));
         let Some((id, key, started, step, revealed, finished)) = row.optional()? else {
             return Ok(None);
         };
@@ -133,7 +123,7 @@ impl Store {
             let (name, side, json, at) = row?;
             Ok(BallotRecord {
                 name,
-                side: owner(&side).ok_or_else(|| damaged("a side is none"))?,
+                side: side_named(&side)?,
                 json,
                 handed_in_at: moment(&at)?,
             })
@@ -152,7 +142,7 @@ impl Store {
             params![
                 workshop,
                 ballot.name,
-                side(ballot.side),
+                side_name(ballot.side),
                 ballot.json,
                 ballot.handed_in_at.to_string()
             ],
@@ -170,69 +160,15 @@ impl Store {
         &self,
         workshop: i64,
         at: Timestamp,
-        said: Option<&Edit>,
+        said: &[Edit],
     ) -> Result<(), StoreError> {
         self.writable()?;
         let transaction = self.conn.unchecked_transaction()?;
         let set = "UPDATE workshop SET revealed_at = ?2 WHERE id = ?1 AND revealed_at IS NULL";
         transaction.execute(set, params![workshop, at.to_string()])?;
-        if let Some(edit) = said {
-            keep_edit(&transaction, edit)?;
-        }
+        keep_edits(&transaction, said)?;
         transaction.commit()?;
         self.put_log_back();
         Ok(())
     }
-
-    /// What was said about the agreement.
-    ///
-    /// # Errors
-    /// Where the workspace cannot be read, or holds something else there.
-    pub fn said(&self) -> Result<Journal, StoreError> {
-        if !schema::has(&self.conn, schema::V8)? {
-            return Ok(Journal::default());
-        }
-        let mut statement = self.conn.prepare("SELECT bytes FROM edit")?;
-        let rows = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
-        let edits = rows.map(|bytes| {
-            Edit::read(&bytes?).map_err(|error| StoreError::Damaged(error.to_string()))
-        });
-        Ok(Journal::of(edits.collect::<Result<Vec<_>, _>>()?))
-    }
-
-    /// Keeps one more edit of what is said about the agreement.
-    ///
-    /// # Errors
-    /// Where the workspace may not be written.
-    pub fn say(&self, edit: &Edit) -> Result<(), StoreError> {
-        self.writable()?;
-        keep_edit(&self.conn, edit)?;
-        self.put_log_back();
-        Ok(())
-    }
-}
-
-fn keep_edit(conn: &Connection, edit: &Edit) -> Result<(), StoreError> {
-    conn.execute(
-        "INSERT OR IGNORE INTO edit (hash, bytes) VALUES (?1, ?2)",
-        params![edit.hash().as_str(), edit.bytes()],
-    )?;
-    Ok(())
-}
-
-fn side(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Marketing => "marketing",
-        Owner::Sales => "sales",
-        Owner::Both => "both",
-    }
-}
-
-fn owner(name: &str) -> Option<Owner> {
-    let all = [Owner::Marketing, Owner::Sales, Owner::Both];
-    all.into_iter().find(|one| side(*one) == name)
-}
-
-fn moment(text: &str) -> Result<Timestamp, StoreError> {
-    text.parse().map_err(|_| damaged("a moment is none"))
 }

@@ -123,7 +123,7 @@ impl Workspace {
             self.import_commit(prepared, (now, ""), clock, &mut go_on)?;
         }
         self.put_on_sample_lists(&story, now)?;
-        self.definition_save(&sample_definition(locale)?, now)?;
+        self.definition_save(&sample_definition(locale)?, (now, ""))?;
         self.mark_as_sample()?;
         Ok(self)
     }

@@ -1,13 +1,16 @@
 //! How does a draft become an agreement? The first signature freezes what is in force as the next
 //! version; it is agreed when both sides have signed it. Every later edit is a draft again.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use agreement::terms::{Terms, term_changes, term_sections};
 use agreement::{
-    Agreement, ChangeSaid, Participant, Section, Side, SignOff, Standing, Text, Version, diff,
-    say_change, sections,
+    Agreement, ChangeSaid, Edit, Journal, Participant, Register, Section, Side, SignOff, Standing,
+    Text, Version, diff, say_change, sections,
 };
 use definition::Definition;
 use jiff::Timestamp;
@@ -56,6 +59,7 @@ impl Workspace {
             side,
             at: now,
         };
+        let said = self.saying(|journal| said_of(journal, &signatory, (name, now)));
         let frozen = agreement.frozen(&saved.definition);
         let no = match frozen {
             Some(version) => {
@@ -64,7 +68,8 @@ impl Workspace {
                     return Err(WorkspaceError::AlreadySigned(name.to_owned()));
                 }
                 let no = version.no;
-                self.store_mut().version_sign(no, &signatory, &sign_off)?;
+                let signature = (&signatory, &sign_off);
+                self.store().version_sign(no, signature, &said)?;
                 no
             }
             None => {
@@ -78,25 +83,33 @@ impl Workspace {
                 let text = Text::new(&saved.definition, participants, sentences)
                     .promising(agreement.terms.clone())
                     .after(agreed.map(|one| one.agreement_hash.clone()).collect());
-                self.store_mut()
-                    .version_freeze(&text, &saved.hash, &signatory, &sign_off)?
+                let signature = (&signatory, &sign_off);
+                self.store()
+                    .version_freeze(&text, &saved.hash, signature, &said)?
             }
         };
         self.reread_agreement()?;
         Ok(no)
     }
 
-    /// Names somebody who takes part, or says anew whom they speak for and whether they sign.
+    /// Names somebody who takes part, or says anew whom they speak for and whether they sign. `by` is who says
+    /// so; empty where nobody does.
     ///
     /// # Errors
     /// Where the name is empty or too long, or the workspace may not be written.
-    pub fn participant_save(&mut self, participant: &Participant) -> Result<(), WorkspaceError> {
+    pub fn participant_save(
+        &mut self,
+        participant: &Participant,
+        (now, by): (Timestamp, &str),
+    ) -> Result<(), WorkspaceError> {
         self.writable()?;
         let name = name_of(&participant.name)?.to_owned();
-        self.store_mut().participant_save(&Participant {
+        let participant = Participant {
             name,
             ..participant.clone()
-        })?;
+        };
+        let said = self.saying(|journal| said_of(journal, &participant, (by, now)));
+        self.store().participant_save(&participant, &said)?;
         self.reread_agreement()
     }
 }
@@ -179,6 +192,16 @@ impl Snapshot {
             }
         }
     }
+}
+
+/// The edit that names somebody who takes part.
+fn said_of(
+    journal: &Journal,
+    participant: &Participant,
+    (by, now): (&str, Timestamp),
+) -> Option<Edit> {
+    let register = Register::Participant(participant.name.clone());
+    journal.next(by, now, "", [(register, participant.to_value())])
 }
 
 pub(crate) fn name_of(name: &str) -> Result<&str, WorkspaceError> {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use agreement::Agreement;
+use agreement::{Agreement, Journal};
 use definition::{Criterion, Definition, Finding, ListFacts, Severity, Wording, check};
 use import::{JoinedField, Remembered, RowsAre};
 use jiff::Timestamp;
@@ -38,6 +38,8 @@ pub struct Snapshot {
     pub definition: Option<Arc<SavedDefinition>>,
     /// Who takes part, and every version that was signed.
     pub agreement: Arc<Agreement>,
+    /// Everything that was said about the agreement.
+    pub journal: Arc<Journal>,
     /// The fields whose types are settled, by the table they are of.
     pub(crate) settled: Arc<BTreeMap<RowsAre, Vec<Field>>>,
     /// How files were mapped when they were last imported.
@@ -89,6 +91,7 @@ impl Snapshot {
             list_revision,
             definition,
             agreement,
+            journal: Arc::default(),
             settled: Arc::default(),
             mappings: Arc::default(),
             blocked: Arc::default(),

@@ -227,7 +227,9 @@ fn a_definition_that_cannot_decide_is_refused_and_nothing_changes() {
     import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
     let mut definition = sample_definition(Locale::En).unwrap();
     definition.stages.clear();
-    let error = workspace.definition_save(&definition, now()).unwrap_err();
+    let error = workspace
+        .definition_save(&definition, (now(), "Anna"))
+        .unwrap_err();
     assert_eq!(error.code(), Code::DefinitionWrong);
     assert!(workspace.snapshot().definition.is_none());
 }
@@ -238,7 +240,7 @@ fn leads_of_a_list_that_lacks_a_field_are_unknown_and_not_excluded() {
     let mut workspace = Workspace::create(&folder.path().join("a.leadpact"), now()).unwrap();
     import(&mut workspace, "Name,Email\nAnna,anna@a.example\n").unwrap();
     workspace
-        .definition_save(&sample_definition(Locale::En).unwrap(), now())
+        .definition_save(&sample_definition(Locale::En).unwrap(), (now(), "Anna"))
         .unwrap();
     let facts = facts(workspace.snapshot(), Words::of(Locale::En));
     assert_eq!(
@@ -338,100 +340,6 @@ fn every_error_has_a_sentence_and_a_remedy() {
             }
         }
     }
-}
-
-#[test]
-fn both_sides_sign_an_edit_is_a_draft_again_and_everything_is_there_after_a_restart() {
-    use agreement::{Side, Standing};
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("signed.leadpact");
-    let mut workspace = Workspace::create(&path, now()).unwrap();
-    let nothing = workspace.version_sign("Anna", Side::Marketing, now());
-    assert_eq!(nothing.unwrap_err().code(), Code::DefinitionAbsent);
-    drop(workspace);
-    std::fs::remove_file(&path).unwrap();
-
-    let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
-    assert_eq!(workspace.snapshot().standing(), Some(Standing::Draft));
-    let unfit = workspace.version_sign("  ", Side::Sales, now());
-    assert_eq!(unfit.unwrap_err().code(), Code::NameUnfit);
-    assert_eq!(
-        workspace
-            .version_sign(" Anna ", Side::Marketing, now())
-            .unwrap(),
-        1
-    );
-    let again = workspace.version_sign("Anna", Side::Marketing, now());
-    assert_eq!(again.unwrap_err().code(), Code::AlreadySigned);
-    let missing = vec![Side::Sales];
-    let standing = workspace.snapshot().standing();
-    assert_eq!(standing, Some(Standing::Proposed { no: 1, missing }));
-    assert_eq!(workspace.version_sign("Bo", Side::Sales, now()).unwrap(), 1);
-    let agreed = Standing::Agreed {
-        no: 1,
-        at: now(),
-        single_signer: false,
-    };
-    assert_eq!(workspace.snapshot().standing(), Some(agreed.clone()));
-    let signed = workspace.snapshot().version(1).unwrap().clone();
-    for locale in Locale::ALL {
-        let page = workspace.snapshot().page(Words::of(locale)).unwrap();
-        let code = locale.code();
-        assert_eq!(signed.text.sentences.get(code), Some(&page), "{code}");
-    }
-
-    // Saving the same again changes nothing; an edit makes a draft and leaves the version frozen.
-    let definition = workspace.snapshot().definition.clone().unwrap();
-    workspace
-        .definition_save(&definition.definition, now())
-        .unwrap();
-    assert_eq!(workspace.snapshot().standing(), Some(agreed));
-    let mut edited = definition.definition.clone();
-    edited.title.push('!');
-    workspace.definition_save(&edited, now()).unwrap();
-    drop(workspace);
-
-    let workspace = Workspace::open(&path, now()).unwrap();
-    let snapshot = workspace.snapshot();
-    assert_eq!(snapshot.standing(), Some(Standing::Draft));
-    assert_eq!(snapshot.version(1).unwrap(), &signed);
-    let words = Words::of(Locale::En);
-    let (before, after) = (crate::Which::Version(1), crate::Which::Draft);
-    let changes = snapshot.version_diff(before, after, words).unwrap();
-    assert_eq!(changes.len(), 1, "{changes:?}");
-    assert_eq!(changes[0].what, "The name changed");
-    let absent = snapshot.version_diff(crate::Which::Version(7), after, words);
-    assert_eq!(absent.unwrap_err().code(), Code::VersionAbsent);
-}
-
-#[test]
-fn one_person_may_sign_for_both_sides_and_one_who_does_not_sign_may_not() {
-    use agreement::{Participant, Side};
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("single.leadpact");
-    let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
-    let watcher = Participant {
-        name: "Ewa".into(),
-        side: definition::Owner::Sales,
-        signs: false,
-    };
-    workspace.participant_save(&watcher).unwrap();
-    let refused = workspace.version_sign("Ewa", Side::Sales, now());
-    assert_eq!(refused.unwrap_err().code(), Code::NotASignatory);
-    for side in Side::ALL {
-        workspace.version_sign("Anna", side, now()).unwrap();
-    }
-    let version = workspace.snapshot().version(1).unwrap();
-    assert!(version.single_signer());
-    let named: Vec<_> = workspace.snapshot().agreement.participants.iter().collect();
-    assert_eq!(
-        (named[0].side, named[1].signs),
-        (definition::Owner::Both, false)
-    );
-    drop(workspace);
-    let mut reader = Workspace::open_to_read(&path, now()).unwrap();
-    let refused = reader.version_sign("Anna", Side::Sales, now());
-    assert_eq!(refused.unwrap_err().code(), Code::WorkspaceReadOnly);
 }
 
 #[test]

@@ -235,16 +235,22 @@ impl Workspace {
     ///
     /// # Errors
     /// Where the name is no name, or the workspace may not be written.
-    pub fn take_part(&mut self, name: &str, side: Owner) -> Result<(), WorkspaceError> {
+    pub fn take_part(
+        &mut self,
+        name: &str,
+        side: Owner,
+        now: Timestamp,
+    ) -> Result<(), WorkspaceError> {
         let mut known = self.snapshot().agreement.participants.iter();
         if known.any(|one| one.name == name.trim()) {
             return Ok(());
         }
-        self.participant_save(&Participant {
+        let participant = Participant {
             name: name.to_owned(),
             side,
             signs: true,
-        })
+        };
+        self.participant_save(&participant, (now, name.trim()))
     }
 
     /// The workshop that was begun last.

@@ -20,6 +20,7 @@ use crate::history::History;
 use crate::import_file::{Clock, ImportStep, Progress};
 use crate::imports::stage_moves;
 use crate::joined::{Joined, Said};
+use crate::journal::read_agreement;
 use crate::known_rows::rematch;
 use crate::lists::Lists;
 use crate::past::with_past;
@@ -172,9 +173,9 @@ impl Workspace {
         (self.snapshot.lists, self.snapshot.history) = (lists, history);
     }
 
-    /// Reads participants and versions anew; list and verdicts stay.
+    /// Reads participants, versions and what was said anew; list and verdicts stay.
     pub(crate) fn reread_agreement(&mut self) -> Result<(), WorkspaceError> {
-        self.snapshot.agreement = Arc::new(self.store.agreement()?);
+        (self.snapshot.journal, self.snapshot.agreement) = read_agreement(&self.store)?;
         Ok(())
     }
 
@@ -186,7 +187,8 @@ impl Workspace {
         Ok(self.store.imports()?)
     }
 
-    /// Puts a definition in force and judges the list by it.
+    /// Puts a definition in force, judges the list by it, and says in the journal what of it is new. `by` is
+    /// who does it; empty where nobody says.
     ///
     /// # Errors
     /// Where something is wrong with it that stops it from deciding, or the workspace may not be
@@ -194,15 +196,17 @@ impl Workspace {
     pub fn definition_save(
         &mut self,
         definition: &Definition,
-        now: Timestamp,
+        (now, by): (Timestamp, &str),
     ) -> Result<(), WorkspaceError> {
         let findings = self.snapshot.errors(definition);
         if !findings.is_empty() {
             return Err(WorkspaceError::DefinitionWrong(findings));
         }
-        let saved = Arc::new(self.store.definition_save(definition, now)?);
+        let said = self.saying(|journal| journal.saving(by, now, "", definition));
+        let saved = Arc::new(self.store.definition_save(definition, now, &said)?);
         let today = day_in(&definition.time_zone, now);
         self.snapshot = self.snapshot.with_definition(saved, today);
+        self.reread_agreement()?;
         self.qualify(None, now)?;
         Ok(())
     }
@@ -341,12 +345,13 @@ fn known(
     definition: Option<Arc<SavedDefinition>>,
     as_of: Date,
 ) -> Result<Snapshot, WorkspaceError> {
-    let agreement = Arc::new(store.agreement()?);
+    let (journal, agreement) = read_agreement(store)?;
     let revision = store.list_revision()?;
     let said = Said::of(store)?;
     let Joined { list, fields } = said.read(&stored);
     Ok(Snapshot {
         stored,
+        journal,
         said: Arc::new(said),
         joined_fields: fields.into(),
         settled: Arc::new(store.fields_settled()?),

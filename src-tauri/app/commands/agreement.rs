@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tauri::State;
 
 use crate::clock::now;
+use crate::person::person;
 use crate::session::{Session, off_main};
 use crate::wire::agreement::{AgreementView, ChangeView, ParticipantView, SideView, which};
 use crate::wire::definition::DefinitionDraft;
@@ -64,7 +65,8 @@ pub(crate) async fn participant_save(
     participant: ParticipantView,
 ) -> Result<AgreementView, Failure> {
     off_main(session, move |session| {
-        let saved = session.change(|open| open.participant_save(&participant.into()));
+        let by = person();
+        let saved = session.change(|open| open.participant_save(&participant.into(), (now(), &by)));
         AgreementView::of(&saved?.1.snapshot, None, session.words())
     })
     .await

@@ -7,6 +7,7 @@ use tauri::State;
 use workspace::sample_definition;
 
 use crate::clock::{now, time_zone};
+use crate::person::person;
 use crate::session::{Session, off_main};
 use crate::wire::definition::{DefinitionDraft, DefinitionView};
 use crate::wire::drafting::PatternView;
@@ -33,7 +34,8 @@ pub(crate) async fn definition_begin(session: Shared<'_>) -> Result<DefinitionVi
     off_main(session, |session| {
         let mut definition = sample_definition(session.words().locale())?;
         definition.time_zone = time_zone();
-        let (_, current) = session.change(|open| open.definition_save(&definition, now()))?;
+        let (_, current) =
+            session.change(|open| open.definition_save(&definition, (now(), &person())))?;
         Ok(session.shown(&current, DefinitionView::of(&current, session.words())))
     })
     .await
@@ -67,7 +69,7 @@ pub(crate) async fn definition_save(
     off_main(session, move |session| {
         let definition = draft.to_definition()?;
         let ((), current) = session.change(|workspace| {
-            workspace.definition_save(&definition, now())?;
+            workspace.definition_save(&definition, (now(), &person()))?;
             workspace.draft_keep(None)
         })?;
         Ok(session.shown(&current, DefinitionView::of(&current, session.words())))

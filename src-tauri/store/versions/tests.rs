@@ -66,14 +66,16 @@ fn a_workspace_of_the_first_release_opens_and_its_definition_is_a_draft() {
         "reading changes nothing"
     );
 
-    let mut store = Store::open(&path).unwrap();
+    let store = Store::open(&path).unwrap();
     assert_eq!(store.access(), Access::Write);
     assert_eq!(store.definition().unwrap().unwrap().definition, team());
     assert_eq!(store.agreement().unwrap(), Agreement::default());
     let text = Text::new(&team(), Vec::new(), BTreeMap::new());
     let anna = person("Anna", Owner::Marketing);
     let signed = signature("Anna", Side::Marketing, 5);
-    store.version_freeze(&text, "ab", &anna, &signed).unwrap();
+    store
+        .version_freeze(&text, "ab", (&anna, &signed), &[])
+        .unwrap();
     drop(store);
     assert_eq!(
         Store::open(&path)
@@ -104,21 +106,21 @@ fn an_altered_workspace_of_the_first_release_is_refused() {
 fn versions_and_signatures_are_there_again_and_a_version_never_changes() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("team.leadpact");
-    let mut store = Store::create(&path).unwrap();
+    let store = Store::create(&path).unwrap();
     let anna = person("Anna", Owner::Marketing);
     let text = Text::new(&team(), vec![anna.clone()], BTreeMap::new());
     let marketing = signature("Anna", Side::Marketing, 5);
-    let no = store.version_freeze(&text, &team().hash(), &anna, &marketing);
+    let no = store.version_freeze(&text, &team().hash(), (&anna, &marketing), &[]);
     assert_eq!(no.unwrap(), 1);
     let bo = person("Bo", Owner::Sales);
     let sales = signature("Bo", Side::Sales, 9);
-    store.version_sign(1, &bo, &sales).unwrap();
+    store.version_sign(1, (&bo, &sales), &[]).unwrap();
     assert!(
-        store.version_sign(1, &bo, &sales).is_err(),
+        store.version_sign(1, (&bo, &sales), &[]).is_err(),
         "once a side and person"
     );
     assert!(
-        store.version_sign(2, &bo, &sales).is_err(),
+        store.version_sign(2, (&bo, &sales), &[]).is_err(),
         "no such version"
     );
     drop(store);
@@ -147,12 +149,12 @@ fn who_takes_part_is_said_anew_under_the_same_name() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::create(&folder.path().join("team.leadpact")).unwrap();
     let mut anna = person("Anna", Owner::Marketing);
-    store.participant_save(&anna).unwrap();
+    store.participant_save(&anna, &[]).unwrap();
     anna = Participant {
         signs: false,
         ..anna.also_for(Side::Sales)
     };
-    store.participant_save(&anna).unwrap();
+    store.participant_save(&anna, &[]).unwrap();
     assert_eq!(anna.side, Owner::Both);
     assert_eq!(store.agreement().unwrap().participants, [anna]);
 }

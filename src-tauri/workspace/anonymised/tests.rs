@@ -57,7 +57,7 @@ fn made(folder: &tempfile::TempDir) -> Workspace {
         .import_commit(prepared, (at(), ""), &Still, &mut go_on)
         .unwrap();
     let definition = definition::read(DEFINITION).unwrap();
-    workspace.definition_save(&definition, at()).unwrap();
+    workspace.definition_save(&definition, (at(), "")).unwrap();
     workspace
 }
 

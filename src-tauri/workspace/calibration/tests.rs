@@ -293,7 +293,7 @@ fn what_the_definition_tells_only_later_is_hidden() {
     definition.tables.known_from.insert(visits.clone(), later);
     definition.stages[2].entered_on = Some(FieldKey::from_label("Create Date"));
     let mut workspace = workspace;
-    workspace.definition_save(&definition, now()).unwrap();
+    workspace.definition_save(&definition, (now(), "")).unwrap();
     let personal = PersonalFields::default();
     let hiding = hidden::Hiding::of(workspace.snapshot(), &personal);
     let field = |label: &str, kind| Field {

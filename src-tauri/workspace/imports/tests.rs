@@ -62,7 +62,9 @@ fn made(folder: &tempfile::TempDir) -> Workspace {
     let mut workspace = Workspace::create(&path, at(MONDAY)).unwrap();
     import(&mut workspace, FIRST, Manner::default(), MONDAY);
     let definition = definition::read(MANY).unwrap();
-    workspace.definition_save(&definition, at(MONDAY)).unwrap();
+    workspace
+        .definition_save(&definition, (at(MONDAY), ""))
+        .unwrap();
     workspace
 }
 

@@ -59,7 +59,7 @@ fn grown(folder: &tempfile::TempDir, zone: &str) -> std::path::PathBuf {
     import(&path, first, RowsAre::People, MARCH);
     let mut workspace = Workspace::open(&path, at(MARCH)).unwrap();
     workspace
-        .definition_save(&definition(zone), at(MARCH))
+        .definition_save(&definition(zone), (at(MARCH), ""))
         .unwrap();
     drop(workspace);
     let second = "Record ID,Email,Employees,Won on\n1,anna@a.example,12,\n2,bo@b.example,3,2026-03-20\n3,cy@c.example,40,\n";
@@ -195,6 +195,6 @@ fn what_is_asked_again_is_the_same_answer_until_something_changes() {
     assert!(workspace.snapshot().journeys(&|| false).unwrap().is_some());
     let mut other = definition("UTC");
     other.stages.pop();
-    workspace.definition_save(&other, at(MAY)).unwrap();
+    workspace.definition_save(&other, (at(MAY), "")).unwrap();
     assert_eq!(ask(workspace.snapshot()).entered().len(), 2);
 }

@@ -37,6 +37,11 @@ fn whole(workspace: &Workspace, version: Option<u32>) -> String {
     markdown(workspace, PaperKind::Agreement, version, EN)
 }
 
+fn sign_both(workspace: &mut Workspace) {
+    sign(workspace, "Anna", Side::Marketing);
+    sign(workspace, "Bo", Side::Sales);
+}
+
 fn sign(workspace: &mut Workspace, name: &str, side: Side) {
     workspace.version_sign(name, side, now()).unwrap();
 }
@@ -96,8 +101,7 @@ fn one_person_for_both_sides_is_said() {
 fn a_version_reads_as_it_was_signed_with_its_own_funnel_when_another_text_decides() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = sample(&folder);
-    sign(&mut workspace, "Anna", Side::Marketing);
-    sign(&mut workspace, "Bo", Side::Sales);
+    sign_both(&mut workspace);
     let before = whole(&workspace, Some(1));
     let mut other = workspace
         .snapshot()
@@ -107,12 +111,11 @@ fn a_version_reads_as_it_was_signed_with_its_own_funnel_when_another_text_decide
         .definition
         .clone();
     other.stages.remove(1);
-    workspace.definition_save(&other, now()).unwrap();
+    workspace.definition_save(&other, (now(), "")).unwrap();
     let draft = whole(&workspace, None);
     assert!(draft.contains("## What changed since version 1"), "{draft}");
     assert!(!draft.contains("| MQL |"));
-    sign(&mut workspace, "Anna", Side::Marketing);
-    sign(&mut workspace, "Bo", Side::Sales);
+    sign_both(&mut workspace);
     assert!(whole(&workspace, None).contains("## What changed since version 1"));
     let after = whole(&workspace, Some(1));
     assert!(after.contains("NO LONGER IN FORCE"), "{after}");
@@ -139,8 +142,7 @@ fn a_version_reads_as_it_was_signed_with_its_own_funnel_when_another_text_decide
 fn every_paper_is_whole_in_every_language_and_form() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = sample(&folder);
-    sign(&mut workspace, "Anna", Side::Marketing);
-    sign(&mut workspace, "Bo", Side::Sales);
+    sign_both(&mut workspace);
     for locale in Locale::ALL {
         for kind in [PaperKind::Agreement, PaperKind::Card] {
             let text = markdown(&workspace, kind, None, locale);
@@ -161,8 +163,7 @@ fn every_paper_is_whole_in_every_language_and_form() {
 fn a_card_names_whom_to_ask_and_leaves_out_what_happens_by_itself() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = sample(&folder);
-    sign(&mut workspace, "Anna", Side::Marketing);
-    sign(&mut workspace, "Bo", Side::Sales);
+    sign_both(&mut workspace);
     let card = markdown(&workspace, PaperKind::Card, None, EN);
     assert!(
         card.contains("Questions? Ask Anna (Marketing) / Bo (Sales)."),
@@ -201,7 +202,7 @@ fn a_card_of_three_hundred_criteria_is_one_page_and_says_what_it_leaves_out() {
     if let definition::ReachedBy::Rule(rule) = &mut long.stages[1].reached_by {
         *rule = rules;
     }
-    workspace.definition_save(&long, now()).unwrap();
+    workspace.definition_save(&long, (now(), "")).unwrap();
     let card = markdown(&workspace, PaperKind::Card, None, EN);
     assert!(
         card.contains("more sentences are in the agreement"),

@@ -82,9 +82,14 @@ impl Workspace {
     ///
     /// # Errors
     /// Where no workshop was begun, the name is none, or the workspace may not be written.
-    pub fn ballot_form(&mut self, name: &str, side: Owner) -> Result<BallotForm, WorkspaceError> {
+    pub fn ballot_form(
+        &mut self,
+        name: &str,
+        side: Owner,
+        now: Timestamp,
+    ) -> Result<BallotForm, WorkspaceError> {
         let workshop = self.held()?.key;
-        self.take_part(name, side)?;
+        self.take_part(name, side, now)?;
         let fields = self.snapshot().list.fields().iter();
         Ok(BallotForm {
             ballot: Ballot {
@@ -175,8 +180,9 @@ impl Workspace {
             _ => {}
         }
         let proposals = self.handed_in(&record)?;
-        let said = self.edit_of(&proposals, &[], (who, "", now))?;
-        Ok(self.store().ballots_reveal(record.id, now, said.as_ref())?)
+        let said = self.edits_of(&proposals, &[], (who, "", now))?;
+        self.store().ballots_reveal(record.id, now, &said)?;
+        self.reread_agreement()
     }
 
     /// Every proposal of every ballot, nothing decided.

@@ -49,9 +49,9 @@ impl Workspace {
         if record.revealed_at.is_none() {
             return Err(WorkshopError::Closed.into());
         }
-        let journal = self.store().said()?;
+        let journal = &self.snapshot().journal;
         let proposals = self.handed_in(&record)?.into_iter();
-        Ok(proposals.map(|one| as_decided(&journal, one)).collect())
+        Ok(proposals.map(|one| as_decided(journal, one)).collect())
     }
 
     /// Lays a proposal beside another; beside itself lays it apart from all.
@@ -129,7 +129,7 @@ impl Workspace {
             by = Some((criterion, kept_beside(one, &all)));
         }
         let proposers = by.map(|(id, by)| (Register::Proposer(id), Value::from(by)));
-        let said = self.edit_of(&[decided], proposers.as_slice(), (who, "", now))?;
+        let said = self.edits_of(&[decided], proposers.as_slice(), (who, "", now))?;
         self.keep_said(said)?;
         Ok(draft)
     }
@@ -190,7 +190,7 @@ impl Workspace {
                 ..other.clone()
             })
             .collect();
-        let said = self.edit_of(&again, &proposers, (who, "", now))?;
+        let said = self.edits_of(&again, &proposers, (who, "", now))?;
         self.keep_said(said)?;
         Ok(draft)
     }
@@ -223,22 +223,22 @@ impl Workspace {
         proposals: Vec<Proposal>,
         now: Timestamp,
     ) -> Result<(), WorkspaceError> {
-        let said = self.edit_of(&proposals, &[], (who, note, now))?;
+        let said = self.edits_of(&proposals, &[], (who, note, now))?;
         self.keep_said(said)
     }
 
-    /// The edit of the journal that says so; `None` where all of it holds already.
-    pub(super) fn edit_of(
+    /// The edits of the journal that say so; none where all of it holds already.
+    pub(super) fn edits_of(
         &self,
         changed: &[Proposal],
         further: &[(Register, Value)],
         (who, note, now): (&str, &str, Timestamp),
-    ) -> Result<Option<Edit>, WorkspaceError> {
-        let journal = self.store().said()?;
+    ) -> Result<Vec<Edit>, WorkspaceError> {
+        let journal = &self.snapshot().journal;
         let record = self.held()?;
         let stands = |one: Proposal| {
             let now = changed.iter().find(|other| other.id == one.id);
-            now.cloned().unwrap_or_else(|| as_decided(&journal, one))
+            now.cloned().unwrap_or_else(|| as_decided(journal, one))
         };
         let all: Vec<Proposal> = self.handed_in(&record)?.into_iter().map(stands).collect();
         let words = Words::of(words::Locale::En);
@@ -247,14 +247,13 @@ impl Workspace {
             let value = one.to_value(&kept_beside(one, &all), &says);
             (Register::Proposal(one.id.clone()), value)
         });
-        Ok(journal.next(who, now, note, writes.chain(further.iter().cloned())))
+        let writes = writes.chain(further.iter().cloned());
+        Ok(self.saying(|journal| journal.next(who, now, note, writes)))
     }
 
-    fn keep_said(&mut self, said: Option<Edit>) -> Result<(), WorkspaceError> {
-        match said {
-            Some(edit) => Ok(self.store().say(&edit)?),
-            None => Ok(()),
-        }
+    fn keep_said(&mut self, said: Vec<Edit>) -> Result<(), WorkspaceError> {
+        self.store().say(&said)?;
+        self.reread_agreement()
     }
 }
 

@@ -18,8 +18,8 @@ fn team(folder: &tempfile::TempDir) -> Workspace {
     let path = folder.path().join("team.leadpact");
     let mut team = Workspace::create(&path, now()).unwrap();
     team.workshop_start(now()).unwrap();
-    team.take_part("Anna", Owner::Marketing).unwrap();
-    team.take_part("Bo", Owner::Sales).unwrap();
+    team.take_part("Anna", Owner::Marketing, now()).unwrap();
+    team.take_part("Bo", Owner::Sales, now()).unwrap();
     team
 }
 
@@ -133,9 +133,12 @@ fn before_all_is_laid_open_only_who_has_handed_in_is_told() {
     let one_side = team.ballots_reveal(false, ("", now())).unwrap_err();
     assert_eq!(one_side.code(), Code::BallotsOneSide);
     assert_eq!(one_side.detail().as_deref(), Some("sales"));
+    let journal = team.store().journal().unwrap();
     assert!(
-        team.store().said().unwrap().is_empty(),
-        "nothing is in the journal"
+        journal
+            .registers()
+            .all(|one| matches!(one, Register::Participant(_))),
+        "nothing of a ballot is in the journal"
     );
     team.ballots_reveal(true, ("", now())).unwrap();
     assert_eq!(team.proposals().unwrap().len(), 1, "anyway");
@@ -216,7 +219,7 @@ fn proposals_are_merged_kept_with_all_who_stand_behind_them_and_taken_back() {
         team.snapshot().definition.is_none(),
         "a draft decides nothing"
     );
-    let journal = team.store().said().unwrap();
+    let journal = team.store().journal().unwrap();
     let proposers = journal.value(&Register::Proposer(id.clone())).unwrap();
     assert_eq!(*proposers, serde_json::json!(["Anna", "Bo"]));
     let kept = journal.value(&Register::Proposal(bo.clone())).unwrap();
@@ -226,7 +229,7 @@ fn proposals_are_merged_kept_with_all_who_stand_behind_them_and_taken_back() {
     assert!(back.definition.icp.must_have.is_empty());
     assert!(back.definition.criteria.is_empty());
     assert!(team.proposals().unwrap().iter().all(|one| one.is_open()));
-    let journal = team.store().said().unwrap();
+    let journal = team.store().journal().unwrap();
     assert_eq!(
         journal.value(&Register::Proposer(CriterionId("employees".into()))),
         None
@@ -280,7 +283,9 @@ fn a_form_names_fields_and_nobody() {
     let still = crate::tests::Still;
     let mut sample = Workspace::create_sample(&path, now(), &still, Locale::En).unwrap();
     sample.workshop_start(now()).unwrap();
-    let form = sample.ballot_form("Anna Canary", Owner::Marketing).unwrap();
+    let form = sample
+        .ballot_form("Anna Canary", Owner::Marketing, now())
+        .unwrap();
     assert_eq!(
         sample.workshop().unwrap().unwrap().people.len(),
         1,

@@ -116,7 +116,7 @@ fn answers(masked: bool) -> Vec<(&'static str, String)> {
         let commit = |workspace: &mut Workspace| {
             let done = workspace.import_commit(prepared, (at(), "Ola"), &Still, &mut go_on)?;
             if no == 0 {
-                workspace.definition_save(&definition, at())?;
+                workspace.definition_save(&definition, (at(), ""))?;
             }
             Ok(done)
         };
