@@ -2756,3 +2756,72 @@ ballot-asks-persona = Hvem er det: hvilken rolle, hvilken indflydelse på beslut
 ballot-asks-needs = Hvad har de brug for?
 ballot-asks-behaviour = Hvad gør de, der viser det?
 ballot-asks-firmographics = Hvordan er deres virksomhed?
+
+# The decision log, and what people who edit apart share
+
+decision-defined = Definitionen blev påbegyndt
+decision-defined-says = »{ $title }«: kriterier { $n }, trin { $stages }
+decision-participant = { $name } deltager
+decision-signs = skriver under
+decision-signs-not = skriver ikke under
+decision-position = { $name } om »{ $criterion }«
+decision-stand = { $stand ->
+    [agree] er enig
+    [can_live_with_it] kan leve med det
+   *[object] indvender
+}
+decision-overrule = { $name }s indvending mod »{ $criterion }« blev afvist
+decision-proposer = Hvem der foreslog »{ $criterion }«
+decision-comment = Kommentar til »{ $criterion }«
+decision-proposal = Et forslag fra { $name }
+decision-outcome = { $outcome ->
+    [kept] beholdt
+    [merged] lagt sammen med et andet
+    [dropped] droppet
+   *[open] åbent
+}
+decision-objection = En indvending, der bliver ved med at komme
+decision-taken-away = taget væk
+decision-about-criterion = Kriteriet »{ $name }«
+decision-about-profile = Om »{ $name }« hører til profilen
+decision-about-stage-criterion = Om trinnet { $name } kræver »{ $criterion }«
+decision-about-stage = Trinnet { $name }
+decision-about-score = Hvad der giver point: { $name }
+decision-about-exclusion = Hvem der er udelukket
+decisions-none = Der er ikke sagt noget endnu.
+decisions-nobody = før der var en log
+decisions-undone = taget tilbage
+decisions-undoes = tager beslutning { $no } tilbage
+decisions-same = Siden da er intet anderledes.
+decisions-nothing-to-choose = Der er intet at vælge.
+decisions-counts = gælder, til nogen vælger
+settled-same = Definitionen er som før.
+settled-in-force = Definitionen gælder, som den er sagt tilsammen.
+settled-draft = Sagt tilsammen kan definitionen ikke afgøre leads: den er nu kladden og skal rettes i editoren. Det, der gjaldt, gælder fortsat.
+settled-none = Sagt tilsammen bliver det ingen definition: { $why }. Det, der gjaldt, gælder fortsat.
+settled-kept-alive = En tog »{ $name }« væk, mens en anden stadig brugte det: det står, som det sidst var.
+share-written = Beslutninger skrevet: { $n }, versioner: { $versions }. Der er ingen leads i filen.
+share-new = Nye beslutninger: { $n }
+share-new-of = Nye beslutninger: { $n }, af { $names }
+share-new-versions = Nye versioner: { $n }; nye underskrifter under kendte: { $signatures }
+share-to-choose = Skal vælges: { $n }
+share-dry-run = Intet blev ændret.
+versions-apart = Versionerne { $nos } blev aftalt hver for sig. Bliv enige om én tekst, og skriv under: den kender så begge. Indtil da gælder version { $counts }.
+error-share-unreadable = Filen er ingen delingsfil.
+error-share-unreadable-remedy = Vælg en fil, som »Del« har skrevet i et andet arbejdsområde.
+error-share-newer = En nyere Leadpact har skrevet denne deling.
+error-share-newer-remedy = Opdatér Leadpact, og flet så igen.
+error-share-damaged = Delingen er ikke, som den blev skrevet. Intet af den blev taget ind.
+error-share-damaged-remedy = Få den skrevet igen, og send den som fil, ikke som tekst.
+error-share-foreign = Delingen kommer fra et hold, der intet kender af det, der er sagt eller skrevet under her.
+error-share-foreign-remedy = Flet den ind i et nyt, tomt arbejdsområde, eller begynd med en kopi af ét arbejdsområde.
+error-nothing-to-take-back = Der er intet mere af denne person at tage tilbage eller at sige igen.
+error-nothing-to-take-back-remedy = Se i beslutningsloggen: enhver tager sine egne ord tilbage.
+error-said-since = Nogen har siden sagt noget andet om det.
+error-said-since-remedy = Ret det i editoren i stedet; loggen viser, hvem der sagde hvad.
+error-choice-stands = Det var et valg mellem flere, som ikke alle kan gælde igen.
+error-choice-stands-remedy = Sig på ny, hvad der skal gælde.
+error-decision-absent = Der er ingen beslutning med det nummer.
+error-decision-absent-remedy = Find nummeret i beslutningsloggen.
+error-nothing-to-choose = Der er intet at vælge under det nummer.
+error-nothing-to-choose-remedy = Se, hvad der skal vælges; måske har nogen allerede valgt.

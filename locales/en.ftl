@@ -2759,3 +2759,72 @@ ballot-asks-persona = Who is it: which role, which say in the decision?
 ballot-asks-needs = What do they need?
 ballot-asks-behaviour = What do they do that shows it?
 ballot-asks-firmographics = What is their company like?
+
+# The decision log, and what people who edit apart share
+
+decision-defined = The definition was begun
+decision-defined-says = “{ $title }”: criteria { $n }, stages { $stages }
+decision-participant = { $name } takes part
+decision-signs = signs
+decision-signs-not = does not sign
+decision-position = { $name } on “{ $criterion }”
+decision-stand = { $stand ->
+    [agree] agrees
+    [can_live_with_it] can live with it
+   *[object] objects
+}
+decision-overrule = The objection of { $name } to “{ $criterion }” was overruled
+decision-proposer = Who proposed “{ $criterion }”
+decision-comment = Comment on “{ $criterion }”
+decision-proposal = A proposal of { $name }
+decision-outcome = { $outcome ->
+    [kept] kept
+    [merged] merged into another
+    [dropped] dropped
+   *[open] open
+}
+decision-objection = An objection that keeps coming
+decision-taken-away = taken away
+decision-about-criterion = The criterion “{ $name }”
+decision-about-profile = Whether “{ $name }” is in the profile
+decision-about-stage-criterion = Whether stage { $name } asks for “{ $criterion }”
+decision-about-stage = Stage { $name }
+decision-about-score = What brings points: { $name }
+decision-about-exclusion = Who is excluded
+decisions-none = Nothing has been said yet.
+decisions-nobody = before there was a log
+decisions-undone = taken back
+decisions-undoes = takes back decision { $no }
+decisions-same = Since then nothing is another.
+decisions-nothing-to-choose = Nothing is to be chosen.
+decisions-counts = counts until somebody chooses
+settled-same = The definition is as before.
+settled-in-force = The definition is in force as said together.
+settled-draft = Said together, the definition cannot decide leads: it is the draft now, to be mended in the editor. What was in force stays.
+settled-none = Said together, it makes no definition: { $why }. What was in force stays.
+settled-kept-alive = One person took “{ $name }” away while another still used it: it stands as it last was.
+share-written = Decisions written: { $n }, versions: { $versions }. No lead is in the file.
+share-new = New decisions: { $n }
+share-new-of = New decisions: { $n }, of { $names }
+share-new-versions = New versions: { $n }; new signatures under known ones: { $signatures }
+share-to-choose = To be chosen: { $n }
+share-dry-run = Nothing was changed.
+versions-apart = Versions { $nos } were agreed apart. Agree on one text and sign it: it will know of both. Until then version { $counts } counts.
+error-share-unreadable = The file is no share.
+error-share-unreadable-remedy = Choose a file that “Share” wrote in another workspace.
+error-share-newer = A newer Leadpact wrote this share.
+error-share-newer-remedy = Update Leadpact, then merge it again.
+error-share-damaged = The share is not as it was written. Nothing of it was taken in.
+error-share-damaged-remedy = Have it written again, and send it as a file, not as text.
+error-share-foreign = The share comes from a team that knows nothing said or signed here.
+error-share-foreign-remedy = Merge it into a new, empty workspace, or begin from a copy of one workspace.
+error-nothing-to-take-back = There is nothing of this person left to take back, or to say again.
+error-nothing-to-take-back-remedy = Look at the decision log: each person takes back their own words.
+error-said-since = Somebody has said something else of it since.
+error-said-since-remedy = Change it in the editor instead; the log shows who said what.
+error-choice-stands = That was a choice between several, which cannot all stand again.
+error-choice-stands-remedy = Say anew what is to hold.
+error-decision-absent = There is no decision of that number.
+error-decision-absent-remedy = Look at the decision log for its number.
+error-nothing-to-choose = There is nothing to choose by that number.
+error-nothing-to-choose-remedy = List what is to be chosen; somebody may have chosen already.

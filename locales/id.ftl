@@ -2344,3 +2344,72 @@ ballot-asks-persona = Siapa orangnya: peran apa, suara apa dalam keputusan?
 ballot-asks-needs = Apa yang dibutuhkannya?
 ballot-asks-behaviour = Apa yang dilakukannya yang menunjukkan itu?
 ballot-asks-firmographics = Seperti apa perusahaannya?
+
+# The decision log, and what people who edit apart share
+
+decision-defined = Definisi dimulai
+decision-defined-says = “{ $title }”: kriteria { $n }, tahap { $stages }
+decision-participant = { $name } ikut serta
+decision-signs = menandatangani
+decision-signs-not = tidak menandatangani
+decision-position = { $name } tentang “{ $criterion }”
+decision-stand = { $stand ->
+    [agree] setuju
+    [can_live_with_it] bisa menerimanya
+   *[object] keberatan
+}
+decision-overrule = Keberatan { $name } terhadap “{ $criterion }” dikesampingkan
+decision-proposer = Siapa yang mengusulkan “{ $criterion }”
+decision-comment = Komentar tentang “{ $criterion }”
+decision-proposal = Usulan dari { $name }
+decision-outcome = { $outcome ->
+    [kept] dipakai
+    [merged] digabung ke usulan lain
+    [dropped] ditinggalkan
+   *[open] terbuka
+}
+decision-objection = Keberatan yang terus muncul
+decision-taken-away = dihapus
+decision-about-criterion = Kriteria “{ $name }”
+decision-about-profile = Apakah “{ $name }” ada dalam profil
+decision-about-stage-criterion = Apakah tahap { $name } meminta “{ $criterion }”
+decision-about-stage = Tahap { $name }
+decision-about-score = Apa yang memberi poin: { $name }
+decision-about-exclusion = Siapa yang dikecualikan
+decisions-none = Belum ada yang dikatakan.
+decisions-nobody = sebelum ada catatan
+decisions-undone = ditarik kembali
+decisions-undoes = menarik kembali keputusan { $no }
+decisions-same = Sejak itu tidak ada yang berubah.
+decisions-nothing-to-choose = Tidak ada yang perlu dipilih.
+decisions-counts = berlaku sampai ada yang memilih
+settled-same = Definisi tetap seperti semula.
+settled-in-force = Definisi berlaku sebagaimana disepakati bersama.
+settled-draft = Jika digabung, definisi tidak bisa memutuskan lead: kini menjadi draf untuk diperbaiki di editor. Yang berlaku tetap berlaku.
+settled-none = Jika digabung, ini bukan definisi: { $why }. Yang berlaku tetap berlaku.
+settled-kept-alive = Satu orang menghapus “{ $name }” sementara orang lain masih memakainya: tetap seperti terakhir.
+share-written = Keputusan ditulis: { $n }, versi: { $versions }. Tidak ada lead dalam berkas.
+share-new = Keputusan baru: { $n }
+share-new-of = Keputusan baru: { $n }, dari { $names }
+share-new-versions = Versi baru: { $n }; tanda tangan baru di versi yang dikenal: { $signatures }
+share-to-choose = Perlu dipilih: { $n }
+share-dry-run = Tidak ada yang diubah.
+versions-apart = Versi { $nos } disepakati secara terpisah. Sepakati satu teks dan tanda tangani: ia akan mengenal keduanya. Sampai saat itu versi { $counts } berlaku.
+error-share-unreadable = Berkas ini bukan berkas berbagi.
+error-share-unreadable-remedy = Pilih berkas yang ditulis oleh “Bagikan” di ruang kerja lain.
+error-share-newer = Leadpact yang lebih baru menulis berkas ini.
+error-share-newer-remedy = Perbarui Leadpact, lalu gabungkan lagi.
+error-share-damaged = Berkas tidak seperti saat ditulis. Tidak ada yang diambil darinya.
+error-share-damaged-remedy = Minta ditulis ulang, dan kirim sebagai berkas, bukan teks.
+error-share-foreign = Berkas berasal dari tim yang tidak mengenal apa pun yang dikatakan atau ditandatangani di sini.
+error-share-foreign-remedy = Gabungkan ke ruang kerja baru yang kosong, atau mulai dari salinan satu ruang kerja.
+error-nothing-to-take-back = Tidak ada lagi dari orang ini yang bisa ditarik kembali atau diulang.
+error-nothing-to-take-back-remedy = Lihat catatan keputusan: setiap orang menarik kembali kata-katanya sendiri.
+error-said-since = Sejak itu ada yang mengatakan hal lain tentangnya.
+error-said-since-remedy = Ubah di editor; catatan menunjukkan siapa mengatakan apa.
+error-choice-stands = Itu pilihan di antara beberapa, yang tidak bisa berlaku lagi semuanya.
+error-choice-stands-remedy = Katakan lagi apa yang harus berlaku.
+error-decision-absent = Tidak ada keputusan bernomor itu.
+error-decision-absent-remedy = Lihat nomornya di catatan keputusan.
+error-nothing-to-choose = Tidak ada yang bisa dipilih dengan nomor itu.
+error-nothing-to-choose-remedy = Lihat daftar yang perlu dipilih; mungkin sudah ada yang memilih.

@@ -2344,3 +2344,72 @@ ballot-asks-persona = Siapakah orangnya: peranan apa, suara apa dalam keputusan?
 ballot-asks-needs = Apa yang diperlukannya?
 ballot-asks-behaviour = Apa yang dilakukannya yang menunjukkannya?
 ballot-asks-firmographics = Bagaimanakah syarikatnya?
+
+# The decision log, and what people who edit apart share
+
+decision-defined = Definisi dimulakan
+decision-defined-says = “{ $title }”: kriteria { $n }, peringkat { $stages }
+decision-participant = { $name } mengambil bahagian
+decision-signs = menandatangani
+decision-signs-not = tidak menandatangani
+decision-position = { $name } tentang “{ $criterion }”
+decision-stand = { $stand ->
+    [agree] bersetuju
+    [can_live_with_it] boleh menerimanya
+   *[object] membantah
+}
+decision-overrule = Bantahan { $name } terhadap “{ $criterion }” ditolak
+decision-proposer = Siapa yang mencadangkan “{ $criterion }”
+decision-comment = Komen tentang “{ $criterion }”
+decision-proposal = Cadangan daripada { $name }
+decision-outcome = { $outcome ->
+    [kept] diterima
+    [merged] digabungkan dengan yang lain
+    [dropped] digugurkan
+   *[open] terbuka
+}
+decision-objection = Bantahan yang sering timbul
+decision-taken-away = dibuang
+decision-about-criterion = Kriteria “{ $name }”
+decision-about-profile = Sama ada “{ $name }” ada dalam profil
+decision-about-stage-criterion = Sama ada peringkat { $name } meminta “{ $criterion }”
+decision-about-stage = Peringkat { $name }
+decision-about-score = Apa yang memberi mata: { $name }
+decision-about-exclusion = Siapa yang dikecualikan
+decisions-none = Belum ada apa-apa yang dikatakan.
+decisions-nobody = sebelum ada log
+decisions-undone = ditarik balik
+decisions-undoes = menarik balik keputusan { $no }
+decisions-same = Sejak itu tiada yang berubah.
+decisions-nothing-to-choose = Tiada apa-apa untuk dipilih.
+decisions-counts = terpakai sehingga ada yang memilih
+settled-same = Definisi kekal seperti sebelumnya.
+settled-in-force = Definisi berkuat kuasa seperti yang dikatakan bersama.
+settled-draft = Apabila digabungkan, definisi tidak dapat menentukan lead: kini ia draf untuk dibaiki dalam editor. Yang berkuat kuasa kekal.
+settled-none = Apabila digabungkan, ia bukan definisi: { $why }. Yang berkuat kuasa kekal.
+settled-kept-alive = Seorang membuang “{ $name }” sedangkan orang lain masih menggunakannya: ia kekal seperti kali terakhir.
+share-written = Keputusan ditulis: { $n }, versi: { $versions }. Tiada lead dalam fail.
+share-new = Keputusan baharu: { $n }
+share-new-of = Keputusan baharu: { $n }, daripada { $names }
+share-new-versions = Versi baharu: { $n }; tandatangan baharu pada versi sedia ada: { $signatures }
+share-to-choose = Untuk dipilih: { $n }
+share-dry-run = Tiada yang diubah.
+versions-apart = Versi { $nos } dipersetujui secara berasingan. Setujui satu teks dan tandatangani: ia akan mengetahui kedua-duanya. Sehingga itu versi { $counts } terpakai.
+error-share-unreadable = Fail ini bukan fail perkongsian.
+error-share-unreadable-remedy = Pilih fail yang ditulis oleh “Kongsi” di ruang kerja lain.
+error-share-newer = Leadpact yang lebih baharu menulis fail ini.
+error-share-newer-remedy = Kemas kini Leadpact, kemudian gabungkan semula.
+error-share-damaged = Fail ini tidak seperti ketika ditulis. Tiada apa-apa diambil daripadanya.
+error-share-damaged-remedy = Minta ditulis semula, dan hantar sebagai fail, bukan teks.
+error-share-foreign = Fail datang daripada pasukan yang tidak mengetahui apa-apa yang dikatakan atau ditandatangani di sini.
+error-share-foreign-remedy = Gabungkan ke ruang kerja baharu yang kosong, atau mulakan daripada salinan satu ruang kerja.
+error-nothing-to-take-back = Tiada lagi daripada orang ini untuk ditarik balik atau diulang.
+error-nothing-to-take-back-remedy = Lihat log keputusan: setiap orang menarik balik kata-katanya sendiri.
+error-said-since = Sejak itu ada orang mengatakan perkara lain tentangnya.
+error-said-since-remedy = Ubah dalam editor; log menunjukkan siapa mengatakan apa.
+error-choice-stands = Itu pilihan antara beberapa, yang tidak boleh semuanya berlaku semula.
+error-choice-stands-remedy = Nyatakan semula apa yang harus terpakai.
+error-decision-absent = Tiada keputusan dengan nombor itu.
+error-decision-absent-remedy = Lihat nombornya dalam log keputusan.
+error-nothing-to-choose = Tiada apa-apa untuk dipilih dengan nombor itu.
+error-nothing-to-choose-remedy = Lihat senarai untuk dipilih; mungkin sudah ada yang memilih.

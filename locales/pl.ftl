@@ -3008,3 +3008,72 @@ ballot-asks-persona = Kto to jest: jaka rola, jaki głos w decyzji?
 ballot-asks-needs = Czego potrzebuje?
 ballot-asks-behaviour = Co robi, że to widać?
 ballot-asks-firmographics = Jaka jest jego firma?
+
+# The decision log, and what people who edit apart share
+
+decision-defined = Rozpoczęto definicję
+decision-defined-says = „{ $title }”: kryteria { $n }, etapy { $stages }
+decision-participant = Bierze udział: { $name }
+decision-signs = podpisuje
+decision-signs-not = nie podpisuje
+decision-position = { $name } o „{ $criterion }”
+decision-stand = { $stand ->
+    [agree] zgoda
+    [can_live_with_it] do przyjęcia
+   *[object] sprzeciw
+}
+decision-overrule = Sprzeciw osoby { $name } wobec „{ $criterion }” został oddalony
+decision-proposer = Kto zaproponował „{ $criterion }”
+decision-comment = Uwaga do „{ $criterion }”
+decision-proposal = Propozycja: { $name }
+decision-outcome = { $outcome ->
+    [kept] przyjęta
+    [merged] połączona z inną
+    [dropped] odrzucona
+   *[open] otwarta
+}
+decision-objection = Powracająca obiekcja
+decision-taken-away = usunięto
+decision-about-criterion = Kryterium „{ $name }”
+decision-about-profile = Czy „{ $name }” należy do profilu
+decision-about-stage-criterion = Czy etap { $name } wymaga „{ $criterion }”
+decision-about-stage = Etap { $name }
+decision-about-score = Co daje punkty: { $name }
+decision-about-exclusion = Kto jest wykluczony
+decisions-none = Nic jeszcze nie zapisano.
+decisions-nobody = zanim powstał dziennik
+decisions-undone = cofnięte
+decisions-undoes = cofa decyzję { $no }
+decisions-same = Od tego czasu nic się nie zmieniło.
+decisions-nothing-to-choose = Nie ma nic do wyboru.
+decisions-counts = obowiązuje, dopóki ktoś nie wybierze
+settled-same = Definicja jest taka jak przedtem.
+settled-in-force = Obowiązuje definicja złożona ze wszystkich zmian.
+settled-draft = Po złożeniu definicja nie może decydować o leadach: jest teraz szkicem do poprawienia w edytorze. Obowiązuje ta, co przedtem.
+settled-none = Po złożeniu nie powstaje definicja: { $why }. Obowiązuje ta, co przedtem.
+settled-kept-alive = Jedna osoba usunęła „{ $name }”, a inna nadal z tego korzystała: pozostaje w ostatniej postaci.
+share-written = Zapisane decyzje: { $n }, wersje: { $versions }. W pliku nie ma żadnego leada.
+share-new = Nowe decyzje: { $n }
+share-new-of = Nowe decyzje: { $n }, od: { $names }
+share-new-versions = Nowe wersje: { $n }; nowe podpisy pod znanymi: { $signatures }
+share-to-choose = Do wyboru: { $n }
+share-dry-run = Nic nie zostało zmienione.
+versions-apart = Wersje { $nos } uzgodniono osobno. Uzgodnijcie jeden tekst i podpiszcie go: będzie znał obie. Do tego czasu liczy się wersja { $counts }.
+error-share-unreadable = Plik nie jest plikiem wymiany.
+error-share-unreadable-remedy = Wybierz plik zapisany przez „Udostępnij” w innej przestrzeni roboczej.
+error-share-newer = Ten plik zapisał nowszy Leadpact.
+error-share-newer-remedy = Zaktualizuj Leadpact i scal ponownie.
+error-share-damaged = Plik nie jest taki, jak został zapisany. Nic z niego nie przyjęto.
+error-share-damaged-remedy = Poproś o ponowne zapisanie i prześlij jako plik, nie jako tekst.
+error-share-foreign = Plik pochodzi od zespołu, który nie zna niczego, co tu zapisano lub podpisano.
+error-share-foreign-remedy = Scal go z nową, pustą przestrzenią albo zacznijcie od kopii jednej przestrzeni.
+error-nothing-to-take-back = Ta osoba nie ma już nic do cofnięcia ani do przywrócenia.
+error-nothing-to-take-back-remedy = Zajrzyj do dziennika decyzji: każdy cofa własne słowa.
+error-said-since = Ktoś od tego czasu zapisał co innego.
+error-said-since-remedy = Zmień to w edytorze; dziennik pokazuje, kto co zapisał.
+error-choice-stands = To był wybór spośród kilku, które nie mogą znów obowiązywać wszystkie.
+error-choice-stands-remedy = Zapisz od nowa, co ma obowiązywać.
+error-decision-absent = Nie ma decyzji o tym numerze.
+error-decision-absent-remedy = Sprawdź numer w dzienniku decyzji.
+error-nothing-to-choose = Pod tym numerem nie ma nic do wyboru.
+error-nothing-to-choose-remedy = Zobacz listę do wyboru; ktoś mógł już wybrać.

@@ -2502,3 +2502,72 @@ ballot-asks-persona = เขาคือใคร: บทบาทใด มี�
 ballot-asks-needs = เขาต้องการอะไร
 ballot-asks-behaviour = เขาทำอะไรที่แสดงให้เห็น
 ballot-asks-firmographics = บริษัทของเขาเป็นอย่างไร
+
+# The decision log, and what people who edit apart share
+
+decision-defined = เริ่มเขียนนิยาม
+decision-defined-says = “{ $title }”: เกณฑ์ { $n } ขั้น { $stages }
+decision-participant = { $name } เข้าร่วม
+decision-signs = ลงนาม
+decision-signs-not = ไม่ลงนาม
+decision-position = { $name } ต่อ “{ $criterion }”
+decision-stand = { $stand ->
+    [agree] เห็นด้วย
+    [can_live_with_it] รับได้
+   *[object] คัดค้าน
+}
+decision-overrule = ข้อคัดค้านของ { $name } ต่อ “{ $criterion }” ถูกตัดสินให้ตกไป
+decision-proposer = ใครเสนอ “{ $criterion }”
+decision-comment = ความเห็นต่อ “{ $criterion }”
+decision-proposal = ข้อเสนอของ { $name }
+decision-outcome = { $outcome ->
+    [kept] เก็บไว้
+    [merged] รวมกับข้อเสนออื่น
+    [dropped] ตัดออก
+   *[open] ยังไม่ตัดสิน
+}
+decision-objection = ข้อโต้แย้งที่พบซ้ำ ๆ
+decision-taken-away = ถูกนำออก
+decision-about-criterion = เกณฑ์ “{ $name }”
+decision-about-profile = “{ $name }” อยู่ในโปรไฟล์หรือไม่
+decision-about-stage-criterion = ขั้น { $name } ต้องการ “{ $criterion }” หรือไม่
+decision-about-stage = ขั้น { $name }
+decision-about-score = สิ่งที่ให้คะแนน: { $name }
+decision-about-exclusion = ใครถูกตัดออก
+decisions-none = ยังไม่มีใครบันทึกอะไร
+decisions-nobody = ก่อนมีบันทึก
+decisions-undone = ถอนคืนแล้ว
+decisions-undoes = ถอนคืนการตัดสินใจที่ { $no }
+decisions-same = ตั้งแต่นั้นไม่มีอะไรเปลี่ยน
+decisions-nothing-to-choose = ไม่มีอะไรต้องเลือก
+decisions-counts = ใช้ค่านี้จนกว่าจะมีคนเลือก
+settled-same = นิยามเหมือนเดิม
+settled-in-force = นิยามมีผลตามที่บันทึกร่วมกัน
+settled-draft = เมื่อรวมกันแล้วนิยามตัดสินลีดไม่ได้ จึงเป็นร่างให้แก้ในตัวแก้ไข ส่วนที่มีผลอยู่ยังคงเดิม
+settled-none = เมื่อรวมกันแล้วไม่เป็นนิยาม: { $why } ส่วนที่มีผลอยู่ยังคงเดิม
+settled-kept-alive = คนหนึ่งนำ “{ $name }” ออกขณะที่อีกคนยังใช้อยู่ จึงคงไว้ตามครั้งล่าสุด
+share-written = เขียนการตัดสินใจ { $n } รายการ เวอร์ชัน { $versions } รายการ ไม่มีลีดในไฟล์
+share-new = การตัดสินใจใหม่: { $n }
+share-new-of = การตัดสินใจใหม่: { $n } จาก { $names }
+share-new-versions = เวอร์ชันใหม่: { $n } ลายเซ็นใหม่ในเวอร์ชันที่มีอยู่: { $signatures }
+share-to-choose = ต้องเลือก: { $n }
+share-dry-run = ยังไม่ได้เปลี่ยนอะไร
+versions-apart = เวอร์ชัน { $nos } ตกลงกันแยกกัน ตกลงข้อความเดียวแล้วลงนาม ข้อความนั้นจะรู้จักทั้งคู่ ระหว่างนี้ใช้เวอร์ชัน { $counts }
+error-share-unreadable = ไฟล์นี้ไม่ใช่ไฟล์แบ่งปัน
+error-share-unreadable-remedy = เลือกไฟล์ที่เขียนด้วย “แบ่งปัน” จากพื้นที่ทำงานอื่น
+error-share-newer = ไฟล์แบ่งปันนี้เขียนโดย Leadpact รุ่นใหม่กว่า
+error-share-newer-remedy = อัปเดต Leadpact แล้วรวมอีกครั้ง
+error-share-damaged = ไฟล์แบ่งปันไม่เหมือนตอนที่เขียน จึงไม่ได้รับสิ่งใดจากไฟล์
+error-share-damaged-remedy = ให้เขียนใหม่แล้วส่งเป็นไฟล์ ไม่ใช่ข้อความ
+error-share-foreign = ไฟล์มาจากทีมที่ไม่มีอะไรร่วมกับที่นี่เลย
+error-share-foreign-remedy = รวมเข้าพื้นที่ทำงานใหม่ที่ว่าง หรือเริ่มจากสำเนาของพื้นที่เดียวกัน
+error-nothing-to-take-back = ไม่มีอะไรของคนนี้ให้ถอนคืนหรือทำซ้ำ
+error-nothing-to-take-back-remedy = ดูบันทึกการตัดสินใจ แต่ละคนถอนคืนของตนเอง
+error-said-since = หลังจากนั้นมีคนบันทึกอย่างอื่นไปแล้ว
+error-said-since-remedy = แก้ในตัวแก้ไขแทน บันทึกบอกว่าใครพูดอะไร
+error-choice-stands = นั่นเป็นการเลือกจากหลายทาง จะให้ทุกทางกลับมาไม่ได้
+error-choice-stands-remedy = บันทึกใหม่ว่าให้ใช้อะไร
+error-decision-absent = ไม่มีการตัดสินใจหมายเลขนั้น
+error-decision-absent-remedy = ดูหมายเลขในบันทึกการตัดสินใจ
+error-nothing-to-choose = ไม่มีอะไรให้เลือกตามหมายเลขนั้น
+error-nothing-to-choose-remedy = ดูรายการที่ต้องเลือก อาจมีคนเลือกไปแล้ว

@@ -4,9 +4,11 @@
 //! Invariants: no I/O and no clock; what was signed is kept as the bytes that were signed, and the
 //! hash of those bytes is its identity (numbers are for people); no edit carries a signature along.
 
+mod apart;
 mod ballot;
 mod calibration;
 mod change;
+mod decisions;
 mod diff;
 mod journal;
 mod participant;
@@ -15,6 +17,7 @@ mod promised;
 mod proposals;
 mod saying;
 mod sections;
+mod share;
 mod signed_copy;
 mod standing;
 pub mod terms;
@@ -30,6 +33,7 @@ pub use ballot::{
 };
 pub use calibration::{Answer, Calibration, Card, DrawnAs, Judge, Judgement, majority};
 pub use change::{Change, ProfileList};
+pub use decisions::{Choice, Offered, choices, say_moments};
 pub use diff::diff;
 pub use journal::{
     Edit, EditError, EditHash, Held, Journal, Rebuilt, Register, UndoError, Write, registers_of,
@@ -38,6 +42,7 @@ pub use participant::{Participant, Side};
 pub use proposals::{Group, Likeness, Outcome, Proposal, groups, keep_in, take_out};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
+pub use share::{MOST_SHARE_BYTES, Share, ShareError};
 pub use signed_copy::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};
 pub use standing::{Agreement, Standing, State};
 pub use text::{Dissent, Text, TextError};

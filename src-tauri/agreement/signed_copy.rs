@@ -65,9 +65,10 @@ pub struct CheckedCopy {
     pub differs: Vec<Differs>,
 }
 
+/// A copy as it stands in a file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CopyFormat {
+pub(crate) struct CopyFormat {
     leadpact_signed: String,
     text: String,
     agreement_hash: String,
@@ -87,34 +88,94 @@ struct SignOffFormat {
 }
 
 impl CopyFormat {
-    /// The hash of everything but the seal.
-    fn sealed(&self) -> String {
-        let mut json = serde_json::to_value(self).unwrap_or_default();
-        if let Some(map) = json.as_object_mut() {
-            map.remove("seal");
-        }
-        sha256_hex(canonical_json(json).as_bytes())
+    /// The copy of a version.
+    pub(crate) fn of(version: &Version) -> Self {
+        let sign_offs = version.sign_offs.iter().map(|one| SignOffFormat {
+            name: one.name.clone(),
+            side: one.side,
+            at: one.at.to_string(),
+        });
+        let mut format = Self {
+            leadpact_signed: FORMAT.to_owned(),
+            text: String::from_utf8_lossy(&version.text.bytes()).into_owned(),
+            agreement_hash: version.agreement_hash.clone(),
+            definition_hash: version.definition_hash.clone(),
+            frozen_at: version.frozen_at.to_string(),
+            sign_offs: sign_offs.collect(),
+            seal: String::new(),
+        };
+        format.seal = sealed(&format);
+        format
     }
+
+    /// The version that it is a copy of, by this number; `None` where anything is not as it was signed.
+    pub(crate) fn version(&self, no: u32) -> Option<Version> {
+        if self.leadpact_signed != FORMAT || !self.differs().is_empty() {
+            return None;
+        }
+        let (text, definition) = Text::read(self.text.as_bytes()).ok()?;
+        Some(Version {
+            no,
+            frozen_at: self.frozen_at.parse().ok()?,
+            text,
+            definition,
+            definition_hash: self.definition_hash.clone(),
+            agreement_hash: self.agreement_hash.clone(),
+            sign_offs: self.sign_offs()?,
+        })
+    }
+
+    /// Who signed; `None` where a moment is none.
+    fn sign_offs(&self) -> Option<Vec<SignOff>> {
+        let sign_offs = self.sign_offs.iter().map(|one| {
+            Some(SignOff {
+                name: one.name.clone(),
+                side: one.side,
+                at: one.at.parse().ok()?,
+            })
+        });
+        sign_offs.collect()
+    }
+
+    fn differs(&self) -> Vec<Differs> {
+        let mut differs = Vec::new();
+        let is = Text::hash(self.text.as_bytes());
+        if is != self.agreement_hash {
+            let signed = self.agreement_hash.clone();
+            differs.push(Differs::Text { signed, is });
+        }
+        match Text::read(self.text.as_bytes()) {
+            Ok((_, definition)) => {
+                let is = definition.hash();
+                if is != self.definition_hash {
+                    let signed = self.definition_hash.clone();
+                    differs.push(Differs::Rules { signed, is });
+                }
+            }
+            Err(error) => differs.push(Differs::Unreadable(error.to_string())),
+        }
+        let moments_read =
+            self.frozen_at.parse::<Timestamp>().is_ok() && self.sign_offs().is_some();
+        if sealed(self) != self.seal || !moments_read {
+            differs.push(Differs::Seal);
+        }
+        differs
+    }
+}
+
+/// The hash of everything in a file but its seal.
+pub(crate) fn sealed(file: &impl Serialize) -> String {
+    let mut json = serde_json::to_value(file).unwrap_or_default();
+    if let Some(map) = json.as_object_mut() {
+        map.remove("seal");
+    }
+    sha256_hex(canonical_json(json).as_bytes())
 }
 
 /// The file of a copy: JSON that a person can read.
 #[must_use]
 pub fn signed_copy(version: &Version) -> String {
-    let sign_offs = version.sign_offs.iter().map(|one| SignOffFormat {
-        name: one.name.clone(),
-        side: one.side,
-        at: one.at.to_string(),
-    });
-    let mut format = CopyFormat {
-        leadpact_signed: FORMAT.to_owned(),
-        text: String::from_utf8_lossy(&version.text.bytes()).into_owned(),
-        agreement_hash: version.agreement_hash.clone(),
-        definition_hash: version.definition_hash.clone(),
-        frozen_at: version.frozen_at.to_string(),
-        sign_offs: sign_offs.collect(),
-        seal: String::new(),
-    };
-    format.seal = format.sealed();
+    let format = CopyFormat::of(version);
     let mut text = serde_json::to_string_pretty(&format).unwrap_or_default();
     text.push('\n');
     text
@@ -133,42 +194,13 @@ pub fn check_copy(bytes: &[u8]) -> Result<CheckedCopy, CopyError> {
     if format.leadpact_signed != FORMAT {
         return Err(CopyError::Newer(format.leadpact_signed));
     }
-    let mut differs = Vec::new();
-    let is = Text::hash(format.text.as_bytes());
-    if is != format.agreement_hash {
-        let signed = format.agreement_hash.clone();
-        differs.push(Differs::Text { signed, is });
-    }
-    let mut title = String::new();
-    match Text::read(format.text.as_bytes()) {
-        Ok((text, definition)) => {
-            title = text.title;
-            let is = definition.hash();
-            if is != format.definition_hash {
-                let signed = format.definition_hash.clone();
-                differs.push(Differs::Rules { signed, is });
-            }
-        }
-        Err(error) => differs.push(Differs::Unreadable(error.to_string())),
-    }
-    let sign_offs = format.sign_offs.iter().map(|one| {
-        Some(SignOff {
-            name: one.name.clone(),
-            side: one.side,
-            at: one.at.parse().ok()?,
-        })
-    });
-    let sign_offs: Option<Vec<SignOff>> = sign_offs.collect();
-    let moments_read = format.frozen_at.parse::<Timestamp>().is_ok() && sign_offs.is_some();
-    if format.sealed() != format.seal || !moments_read {
-        differs.push(Differs::Seal);
-    }
+    let read = Text::read(format.text.as_bytes());
     Ok(CheckedCopy {
-        title,
+        title: read.map(|(text, _)| text.title).unwrap_or_default(),
+        sign_offs: format.sign_offs().unwrap_or_default(),
+        differs: format.differs(),
         agreement_hash: format.agreement_hash,
         definition_hash: format.definition_hash,
-        sign_offs: sign_offs.unwrap_or_default(),
-        differs,
     })
 }
 

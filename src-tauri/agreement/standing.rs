@@ -59,19 +59,16 @@ impl Agreement {
         self.versions.iter().find(|version| version.no == no)
     }
 
-    /// The newest version that both sides signed.
-    #[must_use]
-    pub fn last_agreed(&self) -> Option<&Version> {
-        let mut newest_first = self.versions.iter().rev();
-        newest_first.find(|version| version.agreed_at().is_some())
-    }
-
-    /// The version in which this definition and the promises of now are frozen, if it is the newest one.
+    /// The version in which this definition and the promises of now are frozen, if it is the one that was frozen
+    /// last. One of several that were agreed apart is none:
+    /// whoever signs then signs a text that knows of all.
     #[must_use]
     pub fn frozen(&self, definition: &Definition) -> Option<&Version> {
-        let newest = self.versions.last();
+        let versions = self.versions.iter();
+        let newest = versions.max_by_key(|version| (version.frozen_at, version.no));
         newest
             .filter(|version| version.definition == *definition && version.text.terms == self.terms)
+            .filter(|version| self.knows_of_all(version))
     }
 
     /// Where this definition stands.

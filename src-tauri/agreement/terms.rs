@@ -38,7 +38,7 @@ pub use objection::{Objection, objection_value, objections};
 pub use proposed::{LOSS_REASONS, REJECTION_REASONS, proposed_reasons};
 pub use quantity::{Hours, Quantity};
 pub use registers::{TermsRead, read_registers, registers, writes};
-pub use saying::{say_register, say_worked, term_sections};
+pub use saying::{say_part, say_register, say_worked, term_sections};
 pub use saying_findings::say_term_finding;
 
 /// What the sides promise each other.

@@ -148,6 +148,12 @@ impl Text {
         self
     }
 
+    /// Whether it tells which versions were agreed before it; texts of the first format do not.
+    #[must_use]
+    pub fn tells_what_was_before(&self) -> bool {
+        self.format == Format::Second
+    }
+
     /// The bytes that are signed and stored.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {

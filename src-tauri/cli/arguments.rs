@@ -11,6 +11,7 @@ use crate::calibration_arguments::CalibrationCommand;
 use crate::entries_command::Entries;
 use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
+use crate::journal_arguments::{DecisionsCommand, ShareCommand};
 use crate::list_arguments::{Lists, Narrow};
 use crate::look_command::LookAt;
 use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
@@ -101,6 +102,12 @@ pub(crate) enum Command {
     /// What a good lead is: show, exchange and check the definition
     #[command(subcommand)]
     Definition(DefinitionCommand),
+    /// What was decided, by whom, when and why; take it back, say it again, choose
+    #[command(subcommand)]
+    Decisions(DecisionsCommand),
+    /// Come together with others who edit a copy of this workspace; no lead travels
+    #[command(subcommand)]
+    Share(ShareCommand),
     /// Leads that each side judges alone, without who they are: draw, judge, lay the answers open
     #[command(subcommand)]
     Calibration(CalibrationCommand),

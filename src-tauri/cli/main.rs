@@ -16,6 +16,7 @@ mod clock;
 mod compare_command;
 mod context;
 mod cut_arguments;
+mod decisions_command;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
@@ -34,6 +35,7 @@ mod import_command;
 mod imports_command;
 mod joins_arguments;
 mod joins_command;
+mod journal_arguments;
 mod journeys_said;
 mod keys_said;
 mod language;
@@ -62,6 +64,8 @@ mod reasons_json;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
+mod settled_said;
+mod share_command;
 mod sheets_command;
 mod signatures;
 mod signing;
@@ -137,6 +141,8 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Merges(wanted) => merges_command::run(context, &wanted),
         Command::Backup { file, replace } => making::back_up(context, &file, replace),
         Command::Blocked(wanted) => blocked_command::run(context, &wanted),
+        Command::Decisions(wanted) => decisions_command::run(context, &wanted),
+        Command::Share(wanted) => share_command::run(context, &wanted),
         Command::Calibration(wanted) => calibration_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),

@@ -7,6 +7,7 @@ use words::{Arg, Words};
 use workspace::{Snapshot, Which, WorkspaceError};
 
 use crate::context::{Context, Done};
+use crate::decisions_command::{ChangeWritten, change_lines, written};
 use crate::failure::Failure;
 use crate::harmless::one_line;
 use crate::signatures::{SignOffSaid, side_said, sign_offs_said};
@@ -38,13 +39,6 @@ struct Difference {
     before: String,
     after: String,
     changes: Vec<ChangeWritten>,
-}
-
-#[derive(Serialize)]
-struct ChangeWritten {
-    what: String,
-    before: Option<String>,
-    after: Option<String>,
 }
 
 /// Signs the definition in force.
@@ -100,15 +94,10 @@ pub(crate) fn diff(
     let after = versions[1].unwrap_or(Which::Draft);
     let changes = snapshot.version_diff(before, after, context.words)?;
     if json {
-        let changes = changes.into_iter().map(|change| ChangeWritten {
-            what: change.what,
-            before: change.before,
-            after: change.after,
-        });
         context.streams.json(&Difference {
             before: name(before),
             after: name(after),
-            changes: changes.collect(),
+            changes: written(changes),
         })?;
         return Ok(Done::Well);
     }
@@ -116,15 +105,8 @@ pub(crate) fn diff(
         let line = context.words.say("diff-none", &[]);
         context.streams.line(&line)?;
     }
-    for change in changes {
-        context.streams.line(&one_line(&change.what))?;
-        for (mark, text) in [("-", change.before), ("+", change.after)] {
-            if let Some(text) = text {
-                context
-                    .streams
-                    .line(&format!("  {mark} {}", one_line(&text)))?;
-            }
-        }
+    for line in change_lines(&changes) {
+        context.streams.line(&line)?;
     }
     Ok(Done::Well)
 }

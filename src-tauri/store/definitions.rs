@@ -35,7 +35,7 @@ impl Store {
         let transaction = self.conn.unchecked_transaction()?;
         let saved = keep_definition(&transaction, definition, at)?;
         keep_edits(&transaction, said)?;
-        self.watch.pass(Point::BeforeCommit);
+        self.pass(Point::BeforeCommit);
         transaction.commit()?;
         self.put_log_back();
         Ok(saved)

@@ -39,6 +39,7 @@ mod points;
 mod records;
 mod runs;
 mod schema;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -64,6 +65,7 @@ pub use open::{Access, ReadOnlyReason, Store};
 pub use points::Point;
 pub use records::{ImportRecord, KeptProblem, Manner};
 pub use runs::{NewRun, SavedRun, StageMasks};
+pub use sharing::Merging;
 pub use undo::{NewMerge, ValueMend};
 pub use without::Without;
 pub use workshops::{BallotRecord, WorkshopRecord};

@@ -135,13 +135,17 @@ impl Store {
     /// Where the workspace cannot be written.
     pub fn draft_keep(&self, draft: Option<&str>) -> Result<(), StoreError> {
         self.writable()?;
-        match draft {
-            Some(draft) => set(&self.conn, DRAFT, draft),
-            None => {
-                let conn = &self.conn;
-                conn.execute("DELETE FROM meta WHERE key = ?1", [DRAFT])?;
-                Ok(())
-            }
+        keep_draft(&self.conn, draft)
+    }
+}
+
+/// Keeps a draft in place of the one before, or none.
+pub(crate) fn keep_draft(conn: &Connection, draft: Option<&str>) -> Result<(), StoreError> {
+    match draft {
+        Some(draft) => set(conn, DRAFT, draft),
+        None => {
+            conn.execute("DELETE FROM meta WHERE key = ?1", [DRAFT])?;
+            Ok(())
         }
     }
 }

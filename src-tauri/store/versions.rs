@@ -107,7 +107,7 @@ impl Store {
         save_participant(&transaction, signatory)?;
         keep_sign_off(&transaction, no, sign_off)?;
         keep_edits(&transaction, said)?;
-        self.watch.pass(Point::BeforeCommit);
+        self.pass(Point::BeforeCommit);
         transaction.commit()?;
         self.put_log_back();
         Ok(())

@@ -158,6 +158,24 @@ pub enum Code {
     ProposalDecided,
     /// A proposal is dropped for a reason.
     ProposalReasonMissing,
+    /// The file is no share.
+    ShareUnreadable,
+    /// A newer program wrote the share.
+    ShareNewer,
+    /// The share is not as it was written.
+    ShareDamaged,
+    /// The share is of another team.
+    ShareForeign,
+    /// The person has said nothing that is left to take back, or to say again.
+    NothingToTakeBack,
+    /// Somebody has said something else of it since.
+    SaidSince,
+    /// A choice between several is taken back by choosing anew.
+    ChoiceStands,
+    /// There is no such decision.
+    DecisionAbsent,
+    /// There is nothing to choose there, or no such value.
+    NothingToChoose,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -166,7 +184,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 88] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -244,6 +262,15 @@ impl Code {
         Self::ProposalAbsent,
         Self::ProposalDecided,
         Self::ProposalReasonMissing,
+        Self::ShareUnreadable,
+        Self::ShareNewer,
+        Self::ShareDamaged,
+        Self::ShareForeign,
+        Self::NothingToTakeBack,
+        Self::SaidSince,
+        Self::ChoiceStands,
+        Self::DecisionAbsent,
+        Self::NothingToChoose,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -329,6 +356,15 @@ impl Code {
             Self::ProposalAbsent => "proposal-absent",
             Self::ProposalDecided => "proposal-decided",
             Self::ProposalReasonMissing => "proposal-reason-missing",
+            Self::ShareUnreadable => "share-unreadable",
+            Self::ShareNewer => "share-newer",
+            Self::ShareDamaged => "share-damaged",
+            Self::ShareForeign => "share-foreign",
+            Self::NothingToTakeBack => "nothing-to-take-back",
+            Self::SaidSince => "said-since",
+            Self::ChoiceStands => "choice-stands",
+            Self::DecisionAbsent => "decision-absent",
+            Self::NothingToChoose => "nothing-to-choose",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

@@ -166,6 +166,12 @@ pub enum WorkspaceError {
     /// Something of a workshop was not done.
     #[error(transparent)]
     Workshop(#[from] crate::WorkshopError),
+    /// A share was not merged.
+    #[error(transparent)]
+    Sharing(#[from] crate::SharingError),
+    /// Something was not decided.
+    #[error(transparent)]
+    Decision(#[from] crate::DecisionError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -245,6 +251,8 @@ impl WorkspaceError {
             Self::VersionAbsent(_) => Code::VersionAbsent,
             Self::Calibration(error) => error.code(),
             Self::Workshop(error) => error.code(),
+            Self::Sharing(error) => error.code(),
+            Self::Decision(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -277,6 +285,8 @@ impl WorkspaceError {
             Self::VersionAbsent(no) => Some(no.clone()),
             Self::Calibration(error) => error.detail(),
             Self::Workshop(error) => error.detail(),
+            Self::Sharing(error) => error.detail(),
+            Self::Decision(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

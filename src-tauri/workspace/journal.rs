@@ -40,22 +40,26 @@ impl Workspace {
     /// The edits to keep so that this is said: where nobody ever said what is saved, that comes first. Nothing
     /// where there is nothing to say.
     pub(crate) fn saying(&self, next: impl FnOnce(&Journal) -> Option<Edit>) -> Vec<Edit> {
-        let snapshot = self.snapshot();
-        let in_force = snapshot.definition.as_ref();
-        let in_force = in_force.map(|saved| (&saved.definition, saved.saved_at));
-        let first = snapshot
-            .journal
-            .unsaid(in_force, &snapshot.agreement.participants);
-        match first {
-            None => next(&snapshot.journal).into_iter().collect(),
+        let journal = &self.snapshot().journal;
+        match self.unsaid() {
+            None => next(journal).into_iter().collect(),
             Some(first) => {
-                let known = snapshot.journal.joined([first.clone()]);
+                let known = journal.joined([first.clone()]);
                 match next(&known) {
                     Some(edit) => vec![first, edit],
                     None => Vec::new(),
                 }
             }
         }
+    }
+
+    /// The edit that says what was saved here before anything was said.
+    pub(crate) fn unsaid(&self) -> Option<Edit> {
+        let snapshot = self.snapshot();
+        let in_force = snapshot.definition.as_ref();
+        let in_force = in_force.map(|saved| (&saved.definition, saved.saved_at));
+        let participants = &snapshot.agreement.participants;
+        snapshot.journal.unsaid(in_force, participants)
     }
 }
 

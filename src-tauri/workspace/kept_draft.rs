@@ -56,6 +56,19 @@ pub struct TypedTest {
     pub values: Vec<String>,
 }
 
+impl KeptDraft {
+    /// The draft as it is kept.
+    pub(crate) fn json(&self) -> Result<String, WorkspaceError> {
+        let format = DraftFormat {
+            kept_at: self.at.to_string(),
+            definition: definition::write(&self.definition),
+            typed: self.typed.clone(),
+        };
+        let json = serde_json::to_string(&format);
+        json.map_err(|error| WorkspaceError::Internal(error.to_string()))
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct DraftFormat {
     kept_at: String,
@@ -78,16 +91,7 @@ impl Workspace {
     /// # Errors
     /// Where the workspace may not be written.
     pub fn draft_keep(&self, draft: Option<&KeptDraft>) -> Result<(), WorkspaceError> {
-        let json = draft.map(|draft| {
-            let format = DraftFormat {
-                kept_at: draft.at.to_string(),
-                definition: definition::write(&draft.definition),
-                typed: draft.typed.clone(),
-            };
-            serde_json::to_string(&format)
-        });
-        let json = json.transpose();
-        let json = json.map_err(|error| WorkspaceError::Internal(error.to_string()))?;
+        let json = draft.map(KeptDraft::json).transpose()?;
         Ok(self.store.draft_keep(json.as_deref())?)
     }
 }

@@ -11,6 +11,7 @@ mod block_list;
 mod calibration;
 mod code;
 mod comparison;
+mod decisions;
 mod derived;
 mod draft_leads;
 mod duplicates;
@@ -63,9 +64,12 @@ mod say;
 mod say_calibration;
 mod say_file;
 mod say_joins;
+mod say_journal;
 mod say_mend;
 mod says_more;
 mod scored;
+mod settling;
+mod sharing;
 mod signing;
 mod snapshot;
 mod starter;
@@ -89,6 +93,7 @@ pub use calibration::{
 };
 pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
+pub use decisions::{Decision, DecisionError, Decisions, DecisionsAsked};
 pub use derived::{Derived, DerivedField, LEAD, TARGET};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
@@ -151,8 +156,11 @@ pub use say_joins::{
     group_sentence, join_sentence, key_sentence, offer_sentence, proposed_join_sentence,
     value_sentence,
 };
+pub use say_journal::{definition_now_sentence, kept_alive_sentences, merged_sentences};
 pub use say_mend::mend_sentence;
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
+pub use settling::{DefinitionNow, Settled};
+pub use sharing::{Merged, SharingError, read_share_file};
 pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use snapshot::Snapshot;

@@ -29,7 +29,10 @@ pub(crate) fn now() -> Timestamp {
     "2026-11-22T09:00:00Z".parse().unwrap()
 }
 
-fn import(workspace: &mut Workspace, csv: &str) -> Result<crate::Prepared, WorkspaceError> {
+pub(crate) fn import(
+    workspace: &mut Workspace,
+    csv: &str,
+) -> Result<crate::Prepared, WorkspaceError> {
     let file = FileTable::new("list.csv", csv.as_bytes().to_vec());
     let looked = file.look(workspace.snapshot(), &Asked::default(), 5, &mut |_| {
         ControlFlow::Continue(())

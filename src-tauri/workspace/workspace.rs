@@ -173,6 +173,17 @@ impl Workspace {
         (self.snapshot.lists, self.snapshot.history) = (lists, history);
     }
 
+    /// Reads the definition in force and the agreement anew, and judges the list.
+    pub(crate) fn reread_definition(&mut self, now: Timestamp) -> Result<(), WorkspaceError> {
+        if let Some(saved) = self.store.definition()? {
+            let today = day_in(&saved.definition.time_zone, now);
+            self.snapshot = self.snapshot.with_definition(Arc::new(saved), today);
+        }
+        self.reread_agreement()?;
+        self.qualify(None, now)?;
+        Ok(())
+    }
+
     /// Reads participants, versions and what was said anew; list and verdicts stay.
     pub(crate) fn reread_agreement(&mut self) -> Result<(), WorkspaceError> {
         (self.snapshot.journal, self.snapshot.agreement) = read_agreement(&self.store)?;

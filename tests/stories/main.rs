@@ -27,6 +27,7 @@ mod packed;
 mod pictures;
 mod read_how;
 mod rows;
+mod sharing;
 mod signing;
 mod tables;
 mod templates;

@@ -327,6 +327,12 @@ impl Page<'_> {
     }
 }
 
+/// The part of the page that a register is of.
+#[must_use]
+pub fn say_part(key: &str, words: Words) -> String {
+    words.say(part_key(key), &[])
+}
+
 /// The part of the page that a register is of: the key of its heading in the catalogues.
 pub(super) fn part_key(key: &str) -> &'static str {
     match key.split_once('/').map_or(key, |(part, _)| part) {

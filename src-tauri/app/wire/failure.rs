@@ -156,6 +156,24 @@ pub(crate) enum FailureCode {
     ProposalDecided,
     /// A proposal is dropped for a reason.
     ProposalReasonMissing,
+    /// The file is no share.
+    ShareUnreadable,
+    /// A newer program wrote the share.
+    ShareNewer,
+    /// The share is not as it was written.
+    ShareDamaged,
+    /// The share is of another team.
+    ShareForeign,
+    /// The person has said nothing that is left to take back, or to say again.
+    NothingToTakeBack,
+    /// Somebody has said something else of it since.
+    SaidSince,
+    /// A choice between several is taken back by choosing anew.
+    ChoiceStands,
+    /// There is no such decision.
+    DecisionAbsent,
+    /// There is nothing to choose there, or no such value.
+    NothingToChoose,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -264,6 +282,15 @@ impl From<Code> for FailureCode {
             Code::ProposalAbsent => Self::ProposalAbsent,
             Code::ProposalDecided => Self::ProposalDecided,
             Code::ProposalReasonMissing => Self::ProposalReasonMissing,
+            Code::ShareUnreadable => Self::ShareUnreadable,
+            Code::ShareNewer => Self::ShareNewer,
+            Code::ShareDamaged => Self::ShareDamaged,
+            Code::ShareForeign => Self::ShareForeign,
+            Code::NothingToTakeBack => Self::NothingToTakeBack,
+            Code::SaidSince => Self::SaidSince,
+            Code::ChoiceStands => Self::ChoiceStands,
+            Code::DecisionAbsent => Self::DecisionAbsent,
+            Code::NothingToChoose => Self::NothingToChoose,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }
