@@ -115,6 +115,14 @@ impl Journal {
         edits.filter_map(|hash| Some((hash, self.edits.get(hash)?)))
     }
 
+    /// Everybody who ever said something, by name.
+    #[must_use]
+    pub fn authors(&self) -> Vec<String> {
+        let authors: BTreeSet<&String> = self.edits.values().map(|edit| &edit.who).collect();
+        let named = authors.into_iter().filter(|who| !who.is_empty());
+        named.cloned().collect()
+    }
+
     /// The edit of this identity.
     #[must_use]
     pub fn edit(&self, hash: &EditHash) -> Option<&Edit> {

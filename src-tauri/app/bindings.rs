@@ -3,8 +3,8 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, block_list, calibration, definition, duplicates, finding, funnel, hand_off, import,
-    imports, joining, leads, lists, mapping, papers, personal, tables, workspace,
+    agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, tables, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -94,6 +94,15 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             agreement::version_sign,
             agreement::version_diff,
             agreement::participant_save,
+            decisions::decisions_show,
+            decisions::decision_compare,
+            decisions::decision_draft,
+            decisions::decision_undo,
+            decisions::decision_redo,
+            decisions::decision_choose,
+            decisions::share_export,
+            decisions::share_look,
+            decisions::share_merge,
             calibration::calibration_show,
             calibration::calibration_draw,
             calibration::calibration_card_show,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
+use agreement::Share;
 use definition::Definition;
 use import::Asked;
 use jiff::Timestamp;
@@ -40,6 +41,8 @@ pub(crate) struct Session {
     pub(crate) prepared: Mutex<Option<Prepared>>,
     /// Who is in the list twice, of the list that was asked last.
     pub(crate) twice: Twice,
+    /// The share that waits to be merged.
+    pub(crate) share: Mutex<Option<Share>>,
     folder: PathBuf,
     remembered: Mutex<Remembered>,
     /// Every workspace the window was told of: its place is its handle, and never changes.
@@ -99,6 +102,7 @@ impl Session {
             opened: OpenedTable::default(),
             prepared: Mutex::default(),
             twice: Twice::default(),
+            share: Mutex::default(),
             folder,
             remembered: Mutex::new(remembered),
             told: Mutex::default(),

@@ -11,6 +11,13 @@ pub(crate) enum PaperCommand {
     Agreement(PaperOf),
     /// What a good lead is, on one page for the wall
     Card(PaperOf),
+    /// What happened in the workshop: who was there, proposals, calibration, decisions, open points, the funnel
+    /// before and after
+    Minutes {
+        /// Where to; the ending says the form: .pdf, .html or .md. A file of that name is replaced
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
 }
 
 /// Of which text, and where to.

@@ -3,28 +3,41 @@
 use workspace::{PaperForm, PaperKind, PaperWanted, export_paper};
 
 use crate::context::{Context, Done};
+use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::narrowing::misused;
 use crate::paper_arguments::PaperCommand;
 
 /// Writes the paper.
 pub(crate) fn run(context: &mut Context, wanted: &PaperCommand) -> Result<Done, Failure> {
-    let (kind, of) = match wanted {
-        PaperCommand::Agreement(of) => (PaperKind::Agreement, of),
-        PaperCommand::Card(of) => (PaperKind::Card, of),
+    let out = match wanted {
+        PaperCommand::Agreement(of) | PaperCommand::Card(of) => &of.out,
+        PaperCommand::Minutes { out } => out,
     };
-    let ending = of.out.extension().and_then(|ending| ending.to_str());
+    let ending = out.extension().and_then(|ending| ending.to_str());
     let form = ending.and_then(PaperForm::from_ending);
     let form = form.ok_or_else(|| misused("the file must end in .pdf, .html or .md"))?;
     let workspace = context.open_to_read()?;
-    let wanted = PaperWanted {
+    let paper = |kind, version| PaperWanted {
         kind,
-        version: of.version,
+        version,
         form,
     };
-    export_paper(workspace.snapshot(), wanted, context.words, &of.out)?;
-    let file = of.out.display().to_string();
-    let line = context.words.say("export-done", &[("file", file.into())]);
-    context.streams.line(&line)?;
+    let (snapshot, words) = (workspace.snapshot(), context.words);
+    match wanted {
+        PaperCommand::Agreement(of) => {
+            export_paper(
+                snapshot,
+                paper(PaperKind::Agreement, of.version),
+                words,
+                out,
+            )?;
+        }
+        PaperCommand::Card(of) => {
+            export_paper(snapshot, paper(PaperKind::Card, of.version), words, out)?;
+        }
+        PaperCommand::Minutes { .. } => workspace.minutes_export(form, words, out)?,
+    }
+    say_written(context, out)?;
     Ok(Done::Well)
 }

@@ -4,6 +4,7 @@
 
 mod card;
 mod figures;
+mod minutes;
 mod whole;
 
 use std::borrow::Cow;

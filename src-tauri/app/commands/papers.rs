@@ -19,11 +19,12 @@ pub(crate) async fn paper_export(
 ) -> Result<Option<String>, Failure> {
     off_main(session, move |session| {
         let snapshot = &session.current()?.snapshot;
-        let name = query.file_name(snapshot, session.words())?;
+        let words = session.words();
+        let name = session.read(|open| query.file_name((open, snapshot), words))?;
         let Some(path) = ask_where_to_save(&app, &name) else {
             return Ok(None);
         };
-        query.write(snapshot, session.words(), &path)?;
+        session.read(|open| query.write((open, snapshot), words, &path))?;
         Ok(Some(name_of(&path)))
     })
     .await

@@ -10,6 +10,7 @@ pub(crate) mod calibration;
 pub(crate) mod changing;
 pub(crate) mod criterion_read;
 pub(crate) mod cut;
+pub(crate) mod decisions;
 pub(crate) mod definition;
 pub(crate) mod drafting;
 pub(crate) mod duplicates;

@@ -5,7 +5,9 @@ use std::path::Path;
 use serde::Deserialize;
 use specta::Type;
 use words::{Locale, Words};
-use workspace::{PaperForm, PaperKind, PaperWanted, Snapshot, WorkspaceError, export_paper};
+use workspace::{
+    PaperForm, PaperKind, PaperWanted, Snapshot, Workspace, WorkspaceError, export_paper,
+};
 
 /// A paper to be written.
 #[derive(Clone, Debug, Deserialize, Type)]
@@ -28,6 +30,8 @@ pub(crate) enum PaperKindView {
     Agreement,
     /// One page for a wall.
     Card,
+    /// What happened in the workshop.
+    Minutes,
 }
 
 /// In which form.
@@ -49,11 +53,17 @@ impl PaperQuery {
     /// Where there is nothing to print: before the person is asked for a place.
     pub(crate) fn file_name(
         &self,
-        snapshot: &Snapshot,
+        (workspace, snapshot): (&Workspace, &Snapshot),
         own: Words,
     ) -> Result<String, WorkspaceError> {
-        self.version.map(|no| snapshot.version(no)).transpose()?;
-        Ok(self.wanted().file_name(snapshot, self.words(own)))
+        let words = self.words(own);
+        match self.wanted() {
+            None => workspace.minutes_name(self.form.into(), words),
+            Some(wanted) => {
+                self.version.map(|no| snapshot.version(no)).transpose()?;
+                Ok(wanted.file_name(snapshot, words))
+            }
+        }
     }
 
     /// Writes it.
@@ -62,29 +72,42 @@ impl PaperQuery {
     /// Where there is nothing to print, or the file cannot be written.
     pub(crate) fn write(
         &self,
-        snapshot: &Snapshot,
+        (workspace, snapshot): (&Workspace, &Snapshot),
         own: Words,
         path: &Path,
     ) -> Result<(), WorkspaceError> {
-        export_paper(snapshot, self.wanted(), self.words(own), path)
+        let words = self.words(own);
+        match self.wanted() {
+            None => workspace.minutes_export(self.form.into(), words, path),
+            Some(wanted) => export_paper(snapshot, wanted, words, path),
+        }
     }
 
-    fn wanted(&self) -> PaperWanted {
-        PaperWanted {
-            kind: match self.kind {
-                PaperKindView::Agreement => PaperKind::Agreement,
-                PaperKindView::Card => PaperKind::Card,
-            },
+    /// Which paper of a text; `None` for the minutes.
+    fn wanted(&self) -> Option<PaperWanted> {
+        let kind = match self.kind {
+            PaperKindView::Agreement => PaperKind::Agreement,
+            PaperKindView::Card => PaperKind::Card,
+            PaperKindView::Minutes => return None,
+        };
+        Some(PaperWanted {
+            kind,
             version: self.version,
-            form: match self.form {
-                PaperFormView::Pdf => PaperForm::Pdf,
-                PaperFormView::Html => PaperForm::Html,
-                PaperFormView::Markdown => PaperForm::Markdown,
-            },
-        }
+            form: self.form.into(),
+        })
     }
 
     fn words(&self, own: Words) -> Words {
         Locale::from_code(&self.locale).map_or(own, Words::of)
+    }
+}
+
+impl From<PaperFormView> for PaperForm {
+    fn from(form: PaperFormView) -> Self {
+        match form {
+            PaperFormView::Pdf => Self::Pdf,
+            PaperFormView::Html => Self::Html,
+            PaperFormView::Markdown => Self::Markdown,
+        }
     }
 }

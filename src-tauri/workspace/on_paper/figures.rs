@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use charts::{Size, Theme};
+use definition::Definition;
 use funnel::{Count, funnel as counted};
+use jiff::Timestamp;
 use papers::{Alignment, Block, Column};
 use store::SavedDefinition;
 use words::Words;
@@ -27,23 +29,50 @@ pub(super) fn funnel_of(
     text: &TheText<'_>,
     words: Words,
 ) -> Result<Option<Vec<Block>>, WorkspaceError> {
-    let saved = snapshot.definition.as_ref();
-    let is_in_force = saved.is_some_and(|saved| saved.definition == *text.definition);
-    let judged = match is_in_force {
-        true => snapshot.clone(),
-        // Another text decides now: the same leads, asked by this one.
-        false => {
-            let saved = SavedDefinition {
-                definition: text.definition.clone(),
-                hash: text.definition_hash.to_owned(),
-                saved_at: text
-                    .version
-                    .map(|version| version.frozen_at)
-                    .unwrap_or_default(),
-            };
-            snapshot.with_definition(Arc::new(saved), snapshot.as_of)
-        }
+    let judged = judged_by(snapshot, text.definition);
+    let Some((steps, picture)) = picture_of(&judged, words)? else {
+        return Ok(None);
     };
+    let mut blocks = vec![
+        Block::Picture {
+            svg: picture.svg,
+            alt: picture.alt,
+        },
+        table(&steps, words),
+        Block::Note(words.say("funnel-count-complete-path-explained", &[])),
+    ];
+    let has_unknown = |step: &FunnelStep| step.figures.as_ref().is_some_and(|one| one.unknown > 0);
+    if steps.iter().any(has_unknown) {
+        blocks.push(Block::Note(words.say("papers-range-says", &[])));
+    }
+    Ok(Some(blocks))
+}
+
+/// The leads of now, asked by this definition.
+pub(super) fn judged_by(snapshot: &Snapshot, definition: &Definition) -> Snapshot {
+    let saved = snapshot.definition.as_ref();
+    if saved.is_some_and(|saved| saved.definition == *definition) {
+        return snapshot.clone();
+    }
+    let saved = SavedDefinition {
+        definition: definition.clone(),
+        hash: definition.hash(),
+        saved_at: Timestamp::UNIX_EPOCH,
+    };
+    snapshot.with_definition(Arc::new(saved), snapshot.as_of)
+}
+
+/// A funnel as a picture, and what it shows.
+pub(super) struct Drawn {
+    pub(super) svg: String,
+    pub(super) alt: String,
+}
+
+/// The funnel of a snapshot by its definition, with its steps; `None` where it cannot be asked of any lead.
+pub(super) fn picture_of(
+    judged: &Snapshot,
+    words: Words,
+) -> Result<Option<(Vec<FunnelStep>, Drawn)>, WorkspaceError> {
     let Some((definition, verdicts)) = judged.decided() else {
         return Ok(None);
     };
@@ -59,26 +88,14 @@ pub(super) fn funnel_of(
         size: ON_PAPER,
         alone: false,
     };
-    let steps = funnel_steps(&judged, &request.laid, &stages, words);
-    let picture = draw_funnel(&judged, &steps, &request, words)?;
-    let say = |key: &str| words.say(key, &[]);
-    let mut blocks = vec![
-        Block::Picture {
-            svg: picture.svg,
-            alt: format!(
-                "{}: {}",
-                say("papers-funnel"),
-                caption(&judged, request.count, words)
-            ),
-        },
-        table(&steps, words),
-        Block::Note(say("funnel-count-complete-path-explained")),
-    ];
-    let has_unknown = |step: &FunnelStep| step.figures.as_ref().is_some_and(|one| one.unknown > 0);
-    if steps.iter().any(has_unknown) {
-        blocks.push(Block::Note(say("papers-range-says")));
-    }
-    Ok(Some(blocks))
+    let steps = funnel_steps(judged, &request.laid, &stages, words);
+    let picture = draw_funnel(judged, &steps, &request, words)?;
+    let funnel = words.say("papers-funnel", &[]);
+    let drawn = Drawn {
+        svg: picture.svg,
+        alt: format!("{funnel}: {}", caption(judged, request.count, words)),
+    };
+    Ok(Some((steps, drawn)))
 }
 
 /// [`funnel_of`], with a note in its place where there is none.

@@ -7,6 +7,7 @@ import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
 import { Calibration } from "../features/calibration/Calibration";
+import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
 import { withDiscussed } from "../features/definition/draft";
@@ -29,6 +30,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <CalibrationScreen workspace={workspace} />;
     case "agree/agreement":
       return <AgreementScreen workspace={workspace} />;
+    case "agree/decisions":
+      return <DecisionsScreen workspace={workspace} />;
     case "apply/import":
       return <Import workspace={workspace} />;
     case "apply/imports":
@@ -58,14 +61,22 @@ function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
 }
 
 function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {
+  return <Agreement workspace={workspace} unsaved={useUnsaved()} onTakeUp={useGoOnWith()} />;
+}
+
+function DecisionsScreen({ workspace }: { workspace: WorkspaceView }) {
+  return <Decisions workspace={workspace} unsaved={useUnsaved()} onTakeUp={useGoOnWith()} />;
+}
+
+/** Goes on in the editor with a definition of before, as one more edit. */
+function useGoOnWith() {
   const drafting = useDrafting();
   const saved = useDefinition().data?.draft;
-  const takeUp = (draft: DefinitionDraft) => {
+  return (draft: DefinitionDraft) => {
     const now = drafting.now ?? saved;
     if (now) drafting.edit(now, draft);
     goTo("agree/definition");
   };
-  return <Agreement workspace={workspace} unsaved={useUnsaved()} onTakeUp={takeUp} />;
 }
 
 function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {

@@ -29,6 +29,7 @@ export const STEPS: readonly Step[] = [
       { key: "definition", words: "screen-definition" },
       { key: "calibration", words: "screen-calibration" },
       { key: "agreement", words: "screen-agreement" },
+      { key: "decisions", words: "screen-decisions" },
     ],
     state: (workspace) => (isAgreed(workspace) ? "done" : "needs-you"),
   },

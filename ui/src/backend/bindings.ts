@@ -193,6 +193,24 @@ export const commands = {
 	versionDiff: (before: number | null, after: number | null) => typedError<ChangeView[], Failure>(__TAURI_INVOKE("version_diff", { before, after })),
 	/**  Names somebody who takes part, or says anew whom they speak for. */
 	participantSave: (participant: ParticipantView) => typedError<AgreementView, Failure>(__TAURI_INVOKE("participant_save", { participant })),
+	/**  What was decided, and what is to be chosen. */
+	decisionsShow: (query: DecisionsQuery) => typedError<DecisionsView, Failure>(__TAURI_INVOKE("decisions_show", { query })),
+	/**  What is another now than right after a decision. */
+	decisionCompare: (no: number) => typedError<ChangeView[], Failure>(__TAURI_INVOKE("decision_compare", { no })),
+	/**  The definition as it was right after a decision, to be taken up again in the editor. */
+	decisionDraft: (no: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("decision_draft", { no })),
+	/**  Takes back what somebody said last. */
+	decisionUndo: (who: string) => typedError<SettledView, Failure>(__TAURI_INVOKE("decision_undo", { who })),
+	/**  Says again what somebody took back last. */
+	decisionRedo: (who: string) => typedError<SettledView, Failure>(__TAURI_INVOKE("decision_redo", { who })),
+	/**  Chooses one of what people said apart. */
+	decisionChoose: (made: ChoiceMade) => typedError<SettledView, Failure>(__TAURI_INVOKE("decision_choose", { made })),
+	/**  Writes what was said and signed to a file the person names; none when they changed their mind. */
+	shareExport: () => typedError<ShareWritten | null, Failure>(__TAURI_INVOKE("share_export")),
+	/**  Asks for a share and says what would come of it; none when the person changed their mind. Changes nothing. */
+	shareLook: () => typedError<ShareLooked | null, Failure>(__TAURI_INVOKE("share_look")),
+	/**  Takes in the share that was looked at. */
+	shareMerge: () => typedError<SettledView, Failure>(__TAURI_INVOKE("share_merge")),
 	/**  What was drawn, and what whoever asks has judged of it. */
 	calibrationShow: (judge: JudgeAsked | null) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_show", { judge })),
 	/**  Draws leads to be judged; with `anew` answers that were never laid open are left behind. */
@@ -465,6 +483,26 @@ export type ChangeView = {
 	after: string | null,
 };
 
+/**  What somebody chooses. */
+export type ChoiceMade = {
+	register: string[],
+	edit: string,
+	/**  Who chooses. */
+	who: string,
+	/**  Why; may be empty. */
+	why: string,
+};
+
+/**  Something to be chosen. */
+export type ChoiceView = {
+	/**  Of what, for the program. */
+	register: string[],
+	/**  Of what, in words. */
+	about: string,
+	/**  What people said, oldest first. */
+	offered: OfferView[],
+};
+
 /**  The window was to be closed while an import runs: ask first. */
 export type CloseAsked = Record<string, never>;
 
@@ -573,6 +611,12 @@ export type CriterionDraft = {
 	rationale: string,
 };
 
+/**  A criterion that can be asked for. */
+export type CriterionNamed = {
+	id: string,
+	says: string,
+};
+
 /**  A criterion of the draft with its counts. */
 export type CriterionPreview = {
 	/**  Its name. */
@@ -634,6 +678,52 @@ export type DecimalView =
 "point" | 
 /**  1.234,5 */
 "comma";
+
+/**  Something that was decided. */
+export type DecisionView = {
+	/**  Its place in the log, from 1 for the oldest. */
+	no: number,
+	/**  Who; none for what was saved before there was a log. */
+	who: string | null,
+	/**  When, in words. */
+	at: string,
+	/**  Why; often empty. */
+	why: string,
+	/**  The place of the decision that it takes back. */
+	undoes: number | null,
+	/**  Whether it was taken back. */
+	undone: boolean,
+	/**  What changed by it. */
+	changes: ChangeView[],
+};
+
+/**  Which decisions, newest first. */
+export type DecisionsQuery = {
+	/**  Only those about this criterion. */
+	criterion: string | null,
+	/**  Only this person's. */
+	who: string | null,
+	/**  How many at most. */
+	most: number,
+};
+
+/**  The screen of what was decided. */
+export type DecisionsView = {
+	/**  How many there are of those that were asked for. */
+	n: number,
+	/**  The newest of them first. */
+	shown: DecisionView[],
+	/**  Everybody who ever said something, by name. */
+	people: string[],
+	/**  The criteria that were ever spoken of and are there. */
+	criteria: CriterionNamed[],
+	/**  Who sits here. */
+	me: string,
+	/**  What is to be chosen. */
+	choices: ChoiceView[],
+	/**  That versions were agreed apart; none where none were. */
+	apart: string | null,
+};
 
 /**  A stage of the definition. */
 export type DefinedStage = {
@@ -1126,6 +1216,24 @@ export type FailureCode =
 "proposal-decided" | 
 /**  A proposal is dropped for a reason. */
 "proposal-reason-missing" | 
+/**  The file is no share. */
+"share-unreadable" | 
+/**  A newer program wrote the share. */
+"share-newer" | 
+/**  The share is not as it was written. */
+"share-damaged" | 
+/**  The share is of another team. */
+"share-foreign" | 
+/**  The person has said nothing that is left to take back, or to say again. */
+"nothing-to-take-back" | 
+/**  Somebody has said something else of it since. */
+"said-since" | 
+/**  A choice between several is taken back by choosing anew. */
+"choice-stands" | 
+/**  There is no such decision. */
+"decision-absent" | 
+/**  There is nothing to choose there, or no such value. */
+"nothing-to-choose" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -2071,6 +2179,18 @@ export type NextStage = {
 	missing: ReasonView[],
 };
 
+/**  What somebody said of it. */
+export type OfferView = {
+	/**  In which edit. */
+	edit: string,
+	who: string,
+	/**  When, in words. */
+	at: string,
+	says: string,
+	/**  Whether it counts until somebody chooses. */
+	counts: boolean,
+};
+
 /**  An operator with what follows it. */
 export type OpChoice = {
 	/**  The operator. */
@@ -2668,6 +2788,11 @@ export type Settings = {
 	masked?: boolean,
 };
 
+/**  What came of it, each a sentence. */
+export type SettledView = {
+	says: string[],
+};
+
 /**  What would settle leads. */
 export type SettlingView = {
 	/**  The first criterion that asks about it. */
@@ -2676,6 +2801,23 @@ export type SettlingView = {
 	subject: string,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  A share that was looked at, and what would come of it. */
+export type ShareLooked = {
+	/**  The name of its file. */
+	file: string,
+	says: string[],
+	/**  Whether nothing in it is new. */
+	nothing_new: boolean,
+};
+
+/**  A share that was written. */
+export type ShareWritten = {
+	/**  The name of its file. */
+	file: string,
+	/**  What is in it. */
+	says: string,
 };
 
 /**  A side that signs. */

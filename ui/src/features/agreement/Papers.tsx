@@ -12,7 +12,7 @@ import { Segmented } from "../../components/Segmented";
 import { LANGUAGES, languageOf, T, useSay } from "../../components/words";
 import css from "./Papers.module.css";
 
-const KINDS = ["agreement", "card"] as const satisfies readonly PaperKindView[];
+const KINDS = ["agreement", "card", "minutes"] as const satisfies readonly PaperKindView[];
 const FORMS = ["pdf", "html", "markdown"] as const satisfies readonly PaperFormView[];
 
 /** Of which version; `null` of what is in force. */
