@@ -38,6 +38,7 @@ mod read_pdf;
 mod real_exports;
 mod sample;
 mod sample_tables;
+mod sharing;
 mod small_windows;
 mod speaking;
 mod steps;

@@ -44,6 +44,8 @@ pub struct Opening {
     pub picked_file: Option<PathBuf>,
     /// The mapping that its dialog for mappings will "pick".
     pub picked_mapping: Option<PathBuf>,
+    /// The share that is chosen when the app asks for one.
+    pub picked_share: Option<PathBuf>,
     /// The folder into which its save dialog will "save", under the proposed name.
     pub save_folder: Option<PathBuf>,
     /// Where the app keeps its data; `None` for a folder that lives as long as the app. Name one to
@@ -51,6 +53,8 @@ pub struct Opening {
     pub data: Option<PathBuf>,
     /// The language of the system, such as `th_TH.UTF-8`; `None` for one that no screen speaks.
     pub system_language: Option<String>,
+    /// Who is signed in at the machine; `None` for whoever runs the tests.
+    pub person: Option<String>,
 }
 
 /// The running app and the driver that holds it.
@@ -106,6 +110,7 @@ impl App {
         for (variable, path) in [
             ("LEADPACT_OPEN_FILE", &opening.picked_file),
             ("LEADPACT_OPEN_MAPPING", &opening.picked_mapping),
+            ("LEADPACT_OPEN_SHARE", &opening.picked_share),
             ("LEADPACT_SAVE_FOLDER", &opening.save_folder),
             ("LEADPACT_WORKSPACE", &opening.workspace),
         ] {
@@ -115,6 +120,9 @@ impl App {
         }
         if let Some(language) = &opening.system_language {
             variables.push(("LC_ALL".to_string(), language.clone()));
+        }
+        if let Some(person) = &opening.person {
+            variables.push(("USER".to_string(), person.clone()));
         }
         let options = json!({ "binary": program, "args": [] });
         let wanted =
