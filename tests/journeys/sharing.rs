@@ -143,7 +143,8 @@ fn take_in(app: &App) -> Result<(), Trouble> {
     app.wait_for_text(SHARED, "Nothing has changed yet.")?;
     settle(app)?;
     app.look("share-looked-at")?;
-    choose(app, "dialog[open] button", "Take it in")?;
-    app.wait_for_text(SHARED, "in force as said together")?;
+    app.click("dialog[open] [data-testid=share-merge]")?;
+    app.wait_until_gone("dialog[open] [data-testid=share-merge]")?;
+    app.wait_for_text(SHARED, "The definition is")?;
     choose(app, "dialog[open] button", "Close")
 }

@@ -58,12 +58,16 @@ export function Decisions({ workspace, unsaved, onTakeUp }: Props) {
   const moment = shown.find((one) => one.no === no) ?? null;
   return (
     <Page title={title} says={say("decisions-says")} actions={<Sharing mayMerge={mayChange} />}>
-      {unsaved && (
-        <TooLittle>
-          <T id="decisions-unsaved" />
-        </TooLittle>
+      {(unsaved || apart !== null) && (
+        <div className={css.notes}>
+          {unsaved && (
+            <TooLittle>
+              <T id="decisions-unsaved" />
+            </TooLittle>
+          )}
+          {apart !== null && <TooLittle>{apart}</TooLittle>}
+        </div>
       )}
-      {apart !== null && <TooLittle>{apart}</TooLittle>}
       {nothing ? (
         <Empty
           icon="agree"

@@ -104,6 +104,7 @@ export function Sharing({ mayMerge }: { mayMerge: boolean }) {
           {looked && !merging.data && (
             <Button
               look="main"
+              data-testid="share-merge"
               disabled={merging.isPending || looked.nothing_new}
               onClick={() => merging.mutate(null)}
             >

@@ -74,6 +74,9 @@ export function DraftingProvider({ readOnly, children }: Props) {
     step({ kind: "restore", saved, kept: kept.draft });
     setReturned(kept.at);
   }, [definition]);
+  useFollowing(history.now, definition?.draft ?? null, (from, to) =>
+    step({ kind: "edit", from, to, typing: null }),
+  );
   const unkept = useKeeping(history.now, definition?.draft ?? null, readOnly);
   const drafting = useMemo(
     (): Drafting => ({
@@ -102,6 +105,22 @@ export function useDrafting(): Drafting {
   const drafting = useContext(Context);
   if (drafting === null) throw new Error("useDrafting needs a DraftingProvider above it");
   return drafting;
+}
+
+/** Where nothing was unsaved and something else is saved now, taken back or merged, the editor shows that: one step,
+ * from which one can go back. */
+function useFollowing(
+  now: DefinitionDraft | null,
+  saved: DefinitionDraft | null,
+  follow: (from: DefinitionDraft, to: DefinitionDraft) => void,
+) {
+  const before = useRef(saved);
+  useEffect(() => {
+    const was = before.current;
+    before.current = saved;
+    if (now === null || saved === null || was === null || sameDraft(was, saved)) return;
+    if (sameDraft(now, was)) follow(now, saved);
+  });
 }
 
 /** How long nothing is typed before the draft is kept. */
