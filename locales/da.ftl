@@ -2784,7 +2784,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = En indvending, der bliver ved med at komme
 decision-taken-away = taget væk
-decision-about-criterion = Kriteriet »{ $name }«
 decision-about-profile = Om »{ $name }« hører til profilen
 decision-about-stage-criterion = Om trinnet { $name } kræver »{ $criterion }«
 decision-about-stage = Trinnet { $name }

@@ -2787,7 +2787,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = An objection that keeps coming
 decision-taken-away = taken away
-decision-about-criterion = The criterion “{ $name }”
 decision-about-profile = Whether “{ $name }” is in the profile
 decision-about-stage-criterion = Whether stage { $name } asks for “{ $criterion }”
 decision-about-stage = Stage { $name }

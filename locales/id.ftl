@@ -2372,7 +2372,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = Keberatan yang terus muncul
 decision-taken-away = dihapus
-decision-about-criterion = Kriteria “{ $name }”
 decision-about-profile = Apakah “{ $name }” ada dalam profil
 decision-about-stage-criterion = Apakah tahap { $name } meminta “{ $criterion }”
 decision-about-stage = Tahap { $name }

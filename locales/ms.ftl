@@ -2372,7 +2372,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = Bantahan yang sering timbul
 decision-taken-away = dibuang
-decision-about-criterion = Kriteria “{ $name }”
 decision-about-profile = Sama ada “{ $name }” ada dalam profil
 decision-about-stage-criterion = Sama ada peringkat { $name } meminta “{ $criterion }”
 decision-about-stage = Peringkat { $name }

@@ -3036,7 +3036,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = Powracająca obiekcja
 decision-taken-away = usunięto
-decision-about-criterion = Kryterium „{ $name }”
 decision-about-profile = Czy „{ $name }” należy do profilu
 decision-about-stage-criterion = Czy etap { $name } wymaga „{ $criterion }”
 decision-about-stage = Etap { $name }

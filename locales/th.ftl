@@ -2530,7 +2530,6 @@ decision-outcome = { $outcome ->
 }
 decision-objection = ข้อโต้แย้งที่พบซ้ำ ๆ
 decision-taken-away = ถูกนำออก
-decision-about-criterion = เกณฑ์ “{ $name }”
 decision-about-profile = “{ $name }” อยู่ในโปรไฟล์หรือไม่
 decision-about-stage-criterion = ขั้น { $name } ต้องการ “{ $criterion }” หรือไม่
 decision-about-stage = ขั้น { $name }

@@ -8,6 +8,7 @@ use words::{Arg, Words};
 
 use super::changes;
 use super::page::Page;
+use crate::uses::say_uses;
 use crate::{EditHash, Journal, Register};
 
 /// Something to be chosen.
@@ -126,7 +127,12 @@ fn about(journal: &Journal, register: &Register, page: Page<'_>) -> String {
         name(found.map_or(&key.0, |stage| &stage.label))
     };
     match register {
-        Register::Criterion(id) => words.say("decision-about-criterion", &[name(&id.0)]),
+        Register::Criterion(id) => {
+            let places = page
+                .definition
+                .map_or_else(|| id.0.clone(), |one| say_uses(one, id, words));
+            words.say("change-criterion-changed", &[("places", places.into())])
+        }
         Register::Profile { criterion, .. } => words.say(
             "decision-about-profile",
             &[name(&page.criterion(criterion))],

@@ -138,7 +138,7 @@ fn what_is_to_be_chosen_is_said_so_that_a_person_can_choose() {
                 &changed("\"value\": 11", "\"value\": 20"),
                 &changed("\"value\": 11", "\"value\": 50"),
             ),
-            "The criterion “size”",
+            "Criterion changed · Ideal customer profile",
             ["employees is at least 20", "employees is at least 50"],
         ),
         (
