@@ -96,6 +96,8 @@ fn two_sides_go_from_ballots_to_signatures_in_two_sittings() -> Result<(), Troub
 fn a_ballot_travels_as_a_file_and_one_of_another_workshop_is_refused() -> Result<(), Trouble> {
     let folder = Folder::new("ballot-file")?;
     let data = folder.file("data");
+    std::fs::create_dir_all(&data)?;
+    std::fs::create_dir_all(folder.file("elsewhere"))?;
     let picked = folder.file("picked.json");
     let opening = Opening {
         data: Some(data.clone()),
@@ -231,8 +233,13 @@ fn fill(app: &App, row: usize, who: &str, proposed: (&str, &str)) -> Result<(), 
 fn propose(app: &App, (words, size): (&str, &str)) -> Result<(), Trouble> {
     choose(app, &format!("{NEEDS} button"), "Propose something")?;
     retype(app, &field(app, NEEDS, "In your words")?, words)?;
+    // The driver does not scroll what lies within another.
+    let show = "document.querySelector(arguments[0]).scrollIntoView({ block: 'end' })";
+    app.script(show, &[COMPANY.into()])?;
     choose(app, &format!("{COMPANY} button"), "Propose something")?;
+    app.script(show, &[COMPANY.into()])?;
     choose(app, &format!("{COMPANY} button"), "Add a test of a field")?;
+    app.script(show, &[COMPANY.into()])?;
     select(app, COMPANY, "Field", "Number of Employees")?;
     select(app, COMPANY, "Comparison", "is at least")?;
     retype(app, &field(app, COMPANY, "Value")?, size)?;

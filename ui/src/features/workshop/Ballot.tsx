@@ -36,7 +36,7 @@ export function Ballot({ title, says, proposed, tests, ofFile, onChange, actions
   const groundless = proposed.some((one) => !isSaid(one) && one.why.trim() !== "");
   const waits = proposed.some(({ test }) => test !== null) && checked.isPending;
   return (
-    <div className={css.ballot}>
+    <div className={css.ballot} data-alone={!ofFile || undefined}>
       <header className={css.title}>
         <h2>{title}</h2>
         <p className={css.says}>{says}</p>
@@ -120,6 +120,7 @@ interface LineProps {
 function Line({ one, shown, tests, onChange, onRemove }: LineProps) {
   const say = useSay();
   const { test } = one;
+  const begin = test === null ? tests.begin() : null;
   return (
     <li className={css.line} data-testid="proposed">
       <div className={css.texts}>
@@ -138,18 +139,12 @@ function Line({ one, shown, tests, onChange, onRemove }: LineProps) {
         />
         <Button look="quiet" icon="trash" aria-label={say("ballot-remove")} onClick={onRemove} />
       </div>
-      {test === null ? (
-        <Button
-          look="quiet"
-          icon="plus"
-          onClick={() => {
-            const begin = tests.begin();
-            if (begin) onChange({ ...one, test: begin });
-          }}
-        >
+      {begin !== null && (
+        <Button look="quiet" icon="plus" onClick={() => onChange({ ...one, test: begin })}>
           <T id="ballot-test-add" />
         </Button>
-      ) : (
+      )}
+      {test !== null && (
         <div className={css.test}>
           <div className={css.fields}>
             {tests.edit(test, shown, (to) => onChange({ ...one, test: to }))}

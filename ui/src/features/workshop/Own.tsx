@@ -41,7 +41,7 @@ export function Own({ name, workshop, tests, onDone, onLeave }: Props) {
   }, []);
   if (covered) {
     return (
-      <div className={css.cover}>
+      <div className={css.cover} data-alone>
         <h2>
           <T id="ballot-of" name={name} />
         </h2>
