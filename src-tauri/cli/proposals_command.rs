@@ -60,7 +60,7 @@ pub(crate) fn run(context: &mut Context, wanted: &ProposalsCommand) -> Result<Do
             let who = (by.as_str(), now, words);
             let draft = workspace.proposal_keep(&keep.id, keep.list.into(), None, who)?;
             if keep.in_force {
-                workspace.definition_save(&draft.definition, now)?;
+                workspace.definition_save(&draft.definition, (now, &by))?;
                 workspace.draft_keep(None)?;
             }
         }

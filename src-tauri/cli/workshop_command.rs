@@ -55,11 +55,12 @@ pub(crate) fn run(context: &mut Context, wanted: &WorkshopCommand) -> Result<Don
             does_not_sign,
         } => {
             let mut workspace = context.open()?;
-            workspace.participant_save(&Participant {
+            let participant = Participant {
                 name: name.clone(),
                 side: (*side).into(),
                 signs: !does_not_sign,
-            })?;
+            };
+            workspace.participant_save(&participant, (context.now, &person()))?;
             if workspace.workshop()?.is_none() {
                 return Ok(Done::Well);
             }
@@ -75,7 +76,7 @@ pub(crate) fn run_ballot(context: &mut Context, wanted: &BallotCommand) -> Resul
     match wanted {
         BallotCommand::Form { name, side, out } => {
             let mut workspace = context.open()?;
-            let form = workspace.ballot_form(name, (*side).into())?;
+            let form = workspace.ballot_form(name, (*side).into(), context.now)?;
             write_ballot_file(&form, out, context.words)?;
             let said = [
                 ("name", Arg::from(form.ballot.name)),

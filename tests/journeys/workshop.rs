@@ -1,15 +1,16 @@
 //! Does a whole workshop hold in the window? Two sides fill in ballots unseen, lay them open, merge and keep by keys,
 //! go through the steps in two sittings, and sign; a ballot travels as a file, and none of another workshop comes in.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_with_sample, choose, field, go, retype, select, settle, text, wait_for_address,
+    begin_with_sample, choose, field, go, retype, select, settle, speak, switch, text,
+    wait_for_address,
 };
 
 const ROOM: &str = "[data-testid=workshop]";
@@ -160,6 +161,105 @@ fn a_ballot_travels_as_a_file_and_one_of_another_workshop_is_refused() -> Result
         app.wait_for_text(ROOM, "The ballot of Anna Nowak is in: 2 proposals")?;
         look(app, "ballot-read-back")
     })
+}
+
+/// Width, height, and the least height of a letter of the question, in pixels: a room reads it from three metres.
+const SIZES: [(u32, u32, f64); 3] = [(1280, 720, 30.0), (1920, 1080, 38.0), (3840, 2160, 76.0)];
+
+#[test]
+fn a_room_reads_the_workshop_from_three_metres() -> Result<(), Trouble> {
+    let folder = Folder::new("workshop-sizes")?;
+    let workspace = held(&folder);
+    let opening = Opening {
+        workspace: Some(workspace),
+        ..Opening::default()
+    };
+    journey("workshop-sizes", &opening, |app| {
+        app.wait_for("#card-funnel")?;
+        for (language, theme) in [("en", "light"), ("pl", "dark"), ("th", "light")] {
+            go(app, "#/")?;
+            app.resize(1280, 720)?;
+            speak(app, language)?;
+            switch(app, theme)?;
+            for step in ["preparation", "customer"] {
+                go(app, &format!("#/agree/workshop?step={step}"))?;
+                app.wait_for(&format!(
+                    "{ROOM} {}",
+                    if step == "customer" {
+                        "[data-testid=group]"
+                    } else {
+                        "[data-testid=ballot-row]"
+                    }
+                ))?;
+                for (width, height, least) in SIZES {
+                    app.resize(width, height)?;
+                    settle(app)?;
+                    app.look(&format!("workshop-{step}-{language}-{theme}-{width}"))?;
+                    legible(app, least)?;
+                }
+            }
+            for (step, address) in [
+                ("calibration", "#/agree/calibration"),
+                ("stages", "#/agree/definition"),
+            ] {
+                go(app, address)?;
+                app.wait_for(ROOM)?;
+                for (width, height, least) in SIZES {
+                    app.resize(width, height)?;
+                    settle(app)?;
+                    app.look(&format!("workshop-{step}-{language}-{theme}-{width}"))?;
+                    legible(app, least)?;
+                }
+            }
+            app.resize(1280, 720)?;
+            app.click("footer button")?;
+            app.wait_until_gone(ROOM)?;
+        }
+        Ok(())
+    })
+}
+
+/// The question is as large as it has to be, and nothing sticks out of the window.
+fn legible(app: &App, least: f64) -> Result<(), Trouble> {
+    let look = format!(
+        "const page = document.documentElement;
+        return [parseFloat(getComputedStyle(document.querySelector('{ROOM} h1')).fontSize),
+            page.scrollWidth <= innerWidth && page.scrollHeight <= innerHeight];"
+    );
+    let seen = app.script(&look, &[])?;
+    let size = seen[0].as_f64().unwrap_or_default();
+    assert!(
+        size >= least,
+        "the question has {size} px, and needs {least}"
+    );
+    assert_eq!(seen[1], Value::Bool(true), "nothing sticks out");
+    Ok(())
+}
+
+/// A workspace with a workshop whose ballots lie open.
+fn held(folder: &Folder) -> PathBuf {
+    let workspace = sample::workspace(folder, "Sample story.leadpact");
+    sample::leadpact(&workspace, ["workshop", "start"]);
+    for (name, side, n) in [("Anna Nowak", "marketing", 11), ("Bo Kim", "sales", 20)] {
+        let file = folder.file("ballot.json");
+        let file = file.to_str().unwrap_or_default();
+        sample::leadpact(
+            &workspace,
+            ["ballot", "form", name, "--side", side, "-o", file],
+        );
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        let mut ballot: Value = serde_json::from_str(&text).unwrap_or_default();
+        let size = json!({ "field": "number_of_employees", "op": "at_least", "value": n });
+        ballot["proposals"] = json!([
+            { "question": "persona", "wording": "Has a say in the decision", "why": "Others cannot buy" },
+            { "question": "persona", "wording": format!("{name} knows them by name"), "why": "" },
+            { "question": "firmographics", "why": "Smaller ones leave within a year", "test": size },
+        ]);
+        std::fs::write(file, ballot.to_string()).unwrap_or_default();
+        sample::leadpact(&workspace, ["ballot", "read", file]);
+    }
+    sample::leadpact(&workspace, ["ballot", "reveal"]);
+    workspace
 }
 
 /// Opens a file that is no ballot of this workshop, and is told so.

@@ -134,7 +134,7 @@ pub(crate) async fn ballot_file_write(
         let Some(path) = ask_where_to_save(&app, &ballot_file_name(&name)) else {
             return Ok(None);
         };
-        let (form, _) = session.change(|open| open.ballot_form(&name, Owner::from(side)))?;
+        let (form, _) = session.change(|open| open.ballot_form(&name, Owner::from(side), now()))?;
         write_ballot_file(&form, &path, session.words())?;
         Ok(Some(ExportedView::of(form.fields.len() as u64, &path)))
     })

@@ -107,7 +107,7 @@ function Row({ one, readOnly, onFill }: RowProps) {
         {at ? say("ballot-there", { at: moment(at) }) : say("ballot-absent")}
       </span>
       <div className={css.deeds}>
-        <Button look={at ? "plain" : "main"} disabled={readOnly} onClick={onFill}>
+        <Button disabled={readOnly} onClick={onFill}>
           <T id={at ? "ballot-fill-again" : "ballot-fill"} />
         </Button>
         <Button

@@ -24,7 +24,7 @@ export function Proposal(props: Props) {
   const say = useSay();
   const open = isOpen(one);
   const speaks = all.some((other) => other.id !== one.id && isOpen(other));
-  const looks = [css.card, css[`of-${one.side}`], open ? "" : css.decided, held ? css.held : ""];
+  const looks = [css.card, css[`of-${one.side}`], held ? css.held : ""];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card of a table that keys go through is no field set.
     <div

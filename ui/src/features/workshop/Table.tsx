@@ -15,7 +15,7 @@ import { T, useSay } from "../../components/words";
 import { QUESTIONS } from "./Ballot";
 import { DropReason } from "./DropReason";
 import { useDragging } from "./dragging";
-import { groupOf, inOrder, isOpen, nOpen, othersOpen, stepFrom } from "./laid";
+import { counted, groupOf, inOrder, isOpen, nOpen, othersOpen, stepFrom } from "./laid";
 import { Proposal } from "./Proposal";
 import css from "./Reveal.module.css";
 
@@ -85,18 +85,23 @@ export function Table({ groups, readOnly, draft, onDraft }: Props) {
 
   return (
     <div className={css.table}>
-      <Segmented
-        label={say("reveal-questions")}
-        value={question}
-        options={QUESTIONS.map((value) => ({
-          value,
-          text: say("reveal-question", {
-            title: say(`ballot-question-${value}`),
-            n: nOpen(groups, value),
-          }),
-        }))}
-        onChoose={setQuestion}
-      />
+      <div className={css.top}>
+        <Segmented
+          label={say("reveal-questions")}
+          value={question}
+          options={QUESTIONS.map((value) => ({
+            value,
+            text: say("reveal-question", {
+              title: say(`ballot-question-${value}`),
+              n: nOpen(groups, value),
+            }),
+          }))}
+          onChoose={setQuestion}
+        />
+        <p className={css.common} role="status">
+          <T id="reveal-common" {...counted(groups)} />
+        </p>
+      </div>
       {decide.isError && <FailureNote error={decide.error} onDismiss={decide.reset} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the proposal that has the focus. */}
       <div className={css.groups} ref={table} onKeyDown={pressed}>

@@ -1,7 +1,7 @@
 // Do keys go through what lies on the table, and does one speak for the right others?
 import { describe, expect, it } from "vitest";
 import type { GroupView, OutcomeView, ProposalView } from "../../backend/bindings";
-import { inOrder, nOpen, othersOpen, stepFrom } from "./laid";
+import { counted, inOrder, nOpen, othersOpen, stepFrom } from "./laid";
 
 const proposal = (id: string, outcome: OutcomeView = { kind: "open" }): ProposalView => ({
   id,
@@ -46,5 +46,6 @@ describe("what lies on the table", () => {
   it("counts what is to be decided", () => {
     expect(nOpen(GROUPS, "needs")).toBe(3);
     expect(nOpen(GROUPS, "behaviour")).toBe(0);
+    expect(counted(GROUPS)).toEqual({ kept: 0, of: 5, open: 4 });
   });
 });

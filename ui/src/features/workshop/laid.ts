@@ -39,3 +39,10 @@ export function isOpen({ outcome }: ProposalView): boolean {
 export function nOpen(groups: readonly GroupView[], question: QuestionView): number {
   return inOrder(groups, question).filter(isOpen).length;
 }
+
+/** How many of all proposals are kept, and how many are to be decided. */
+export function counted(groups: readonly GroupView[]): { kept: number; of: number; open: number } {
+  const all = groups.flatMap(({ proposals }) => proposals);
+  const kept = all.filter(({ outcome }) => outcome.kind === "kept").length;
+  return { kept, of: all.length, open: all.filter(isOpen).length };
+}
