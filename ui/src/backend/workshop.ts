@@ -43,7 +43,7 @@ export function useWorkshopStep() {
   return useMutation({
     mutationFn: (step: StepView) => ask(commands.workshopStep(step)),
     onSuccess: (held) => show(client, held),
-    scope: { id: "workshop-step" },
+    scope: { id: "step-kept" },
   });
 }
 
@@ -64,7 +64,7 @@ export function useBallotCheck(proposed: readonly ProposedDraft[], ofFile: boole
     why: "",
   }));
   return useQuery({
-    queryKey: ["ballot-check", ofFile, tests],
+    queryKey: ["check-of-ballot", ofFile, tests],
     queryFn: () => ask(commands.ballotCheck(tests, ofFile)),
     enabled: proposed.some(({ test }) => test !== null),
     placeholderData: keepPreviousData,

@@ -16,9 +16,9 @@ export function WorkshopBand({ readOnly }: { readOnly: boolean }) {
   const on = held !== null && held.finished_at === null;
   if (readOnly && !on) return null;
   return (
-    <section className={css.band} aria-labelledby="workshop-band">
+    <section className={css.band} aria-labelledby="card-workshop">
       <div>
-        <h2 id="workshop-band">
+        <h2 id="card-workshop">
           <T id="screen-workshop" />
         </h2>
         <p>{on ? <LeftAt held={held} /> : <T id="workshop-says" />}</p>

@@ -36,7 +36,7 @@ export function Table({ groups, readOnly, draft, onDraft }: Props) {
   const say = useSay();
   const first = QUESTIONS.find((one) => inOrder(groups, one).length > 0) ?? "persona";
   const [question, setQuestion] = useState<QuestionView>(first);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(inOrder(groups, first)[0]?.id ?? null);
   const [held, setHeld] = useState<string | null>(null);
   const [dropping, setDropping] = useState<string | null>(null);
   const table = useRef<HTMLDivElement>(null);
