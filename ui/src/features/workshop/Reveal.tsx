@@ -44,7 +44,7 @@ function Closed({ held, readOnly }: { held: WorkshopView; readOnly: boolean }) {
   const one = held.sides_without.length === 1 && missing !== undefined;
   const open = () => (one ? dialog.current?.showModal() : reveal.mutate(false));
   return (
-    <div className={css.closed}>
+    <div className={css.closed} data-first>
       <p className={css.large}>
         <T id="reveal-says" />
       </p>
