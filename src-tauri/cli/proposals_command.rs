@@ -67,6 +67,10 @@ pub(crate) fn run(context: &mut Context, wanted: &ProposalsCommand) -> Result<Do
         ProposalsCommand::Drop { id, reason, by } => {
             workspace.proposal_drop(id, reason, (&name(by), now))?;
         }
+        ProposalsCommand::Lay { id, other, by } => {
+            let beside = other.as_ref().unwrap_or(id);
+            workspace.proposal_lay(id, beside, (&name(by), now))?;
+        }
         ProposalsCommand::Merge { into, others, by } => {
             workspace.proposals_merge(into, others, (&name(by), now))?;
         }

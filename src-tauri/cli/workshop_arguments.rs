@@ -122,6 +122,18 @@ pub(crate) enum ProposalsCommand {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    /// Lay one beside another; without another, apart from all
+    Lay {
+        /// The proposal
+        #[arg(value_name = "ID")]
+        id: String,
+        /// The one it is to lie beside
+        #[arg(value_name = "OTHER")]
+        other: Option<String>,
+        /// Who decides [default: the name you are signed in by]
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
     /// Let one speak for others
     Merge {
         /// The one that speaks

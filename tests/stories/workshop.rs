@@ -87,6 +87,20 @@ fn ballots_are_filled_in_apart_laid_open_together_and_decided() {
         .unwrap();
     assert_eq!(sizes["likeness"], "similar", "{open}");
 
+    let needs = |groups: &Value| {
+        let all = groups.as_array().unwrap().iter();
+        all.filter(|group| group["question"] == "needs").count()
+    };
+    let (anna, bo) = (
+        id_of(&open, "Anna Nowak", "needs"),
+        id_of(&open, "Bo Kim", "needs"),
+    );
+    assert_eq!(needs(&open), 2, "other words stand apart");
+    leadpact.does(["proposals", "lay", &anna, &bo]);
+    assert_eq!(needs(&leadpact.json(["proposals", "list"])), 1);
+    leadpact.does(["proposals", "lay", &anna]);
+    assert_eq!(needs(&leadpact.json(["proposals", "list"])), 2);
+
     let (one, other) = (
         id_of(&open, "Anna Nowak", "firmographics"),
         id_of(&open, "Bo Kim", "firmographics"),
