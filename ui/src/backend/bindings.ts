@@ -2342,7 +2342,9 @@ export type PaperKindView =
 /**  The agreement, whole. */
 "agreement" | 
 /**  One page for a wall. */
-"card";
+"card" | 
+/**  What happened in the workshop. */
+"minutes";
 
 /**  A paper to be written. */
 export type PaperQuery = {
