@@ -2724,6 +2724,135 @@ verify-no-copy = Dette er ingen kopi af noget underskrevet, eller den er beskadi
 verify-newer = En nyere Leadpact har skrevet denne kopi: { $why }
 verify-nothing-signed = Intet er underskrevet i dette arbejdsområde.
 
+# The workshop: its frame, ballots, and what lies open
+# $name is a person, $side is side-marketing or side-sales; $step and $title are names of steps.
+screen-workshop = Workshop
+workshop-says = Marketing og salg finder sammen ud af, hvad et godt lead er: fra stemmesedler, som hver udfylder alene, til en tekst, som begge sider underskriver.
+workshop-start = Start workshoppen
+workshop-go-on = Fortsæt workshoppen
+workshop-go-back = Tilbage til workshoppen
+workshop-at = Workshoppen er ved: { $step }
+workshop-closed = Workshoppen er lukket.
+workshop-nobody = Ingen deltager endnu.
+workshop-ballot-in = { $name } ({ $side }): stemmeseddel afleveret
+workshop-ballot-out = { $name } ({ $side }): ingen stemmeseddel endnu
+workshop-revealed = Alle stemmesedler ligger åbne.
+workshop-sitting-first = Første møde, 90 minutter: hvem deltager, hvem er vores ideelle kunde, blind kalibrering. Så er alt gemt.
+workshop-sitting-second = Andet møde, 90 minutter: MQL, SAL og SQL, løfter ved overdragelsen, underskrifter.
+workshop-leave = Forlad
+workshop-back = Tilbage
+workshop-next = Næste: { $title }
+workshop-finish = Luk workshoppen
+workshop-steps = Workshoppens trin
+workshop-step-of = { $no } · { $title }
+workshop-side-nobody = ingen endnu
+workshop-timer = { $n } af { $of } min.
+workshop-timer-show = Vis tiden
+workshop-timer-hide = Skjul tiden
+workshop-pause-says = Første møde er overstået. Alt, hvad der blev sagt, er gemt; gå videre nu, eller kom tilbage en anden dag og begynd her.
+workshop-pause-leave = Forlad indtil andet møde
+workshop-step-preparation = Forberedelse
+workshop-step-customer = Ideel kunde
+workshop-step-calibration = Blind kalibrering
+workshop-step-pause = Gemmepunkt
+workshop-step-stages = MQL, SAL, SQL
+workshop-step-promises = Løfter ved overdragelsen
+workshop-step-sign = Underskrifter
+workshop-asks-preparation = Hvem deltager, og hvad foreslår hver især?
+workshop-asks-customer = Hvem er vores ideelle kunde?
+workshop-asks-calibration = Mener vi de samme leads?
+workshop-asks-pause = Et godt sted at holde pause
+workshop-asks-stages = Hvornår er et lead et MQL, et SAL, et SQL?
+workshop-asks-promises = Hvad lover vi hinanden?
+workshop-asks-sign = Er det dette, vi mener?
+ballot-question-persona = Persona
+ballot-question-needs = Behov
+ballot-question-behaviour = Adfærd
+ballot-question-firmographics = Virksomhed
+ballot-written = Stemmesedlen for { $name } er i { $file }. Den indeholder spørgsmålene og navnene på felter, og ingen leads.
+ballot-read-first =
+    { $n ->
+        [one] Stemmesedlen fra { $name } er modtaget: ét forslag.
+       *[other] Stemmesedlen fra { $name } er modtaget: { $n } forslag.
+    }
+ballot-read-again =
+    { $n ->
+        [one] Stemmesedlen fra { $name } træder i stedet for den forrige: ét forslag.
+       *[other] Stemmesedlen fra { $name } træder i stedet for den forrige: { $n } forslag.
+    }
+ballot-read-late =
+    { $n ->
+        [one] Stemmesedlen fra { $name } kommer sent: dens forslag føjes til det, der ligger åbent.
+       *[other] Stemmesedlen fra { $name } kommer sent: det nye af dens { $n } forslag føjes til det, der ligger åbent.
+    }
+ballots-title = Stemmesedler
+ballots-says = Hver udfylder en stemmeseddel alene. Ingen ser, hvad der står, før alle lægges åbent på én gang.
+ballots-open-says = Alle stemmesedler ligger åbne. En, der kommer nu, føjes til det, der ligger åbent.
+ballots-nobody = Nævn først, hvem der deltager.
+ballot-there = afleveret { $at }
+ballot-absent = ikke afleveret endnu
+ballot-fill = Udfyld her
+ballot-fill-again = Udfyld en ny
+ballot-to-file = Som fil
+ballot-of = Stemmeseddel for { $name }
+ballot-cover-says = Det, der står, er kun for { $name }. Lad de andre se væk, og åbn den så; Escape dækker den når som helst.
+ballot-uncover = Jeg er { $name }
+ballot-says = Foreslå, hvad du kommer i tanke om, med ord eller som test af et felt. Du behøver ikke svare på alle spørgsmål.
+ballot-hide = Dæk den
+ballot-hand-in = Aflever
+ballot-open = Åbn en stemmeseddelfil
+ballot-sent = Har nogen sendt dig en stemmeseddel? Den kan udfyldes her og sendes tilbage.
+ballot-ours = { $file } er stemmesedlen fra { $name } til denne workshop. Den afleveres uden at blive vist.
+ballot-fill-away = Udfyld den til den anden workshop
+ballot-away-says = Udfyld den, og gem den tilbage i { $file }; send så filen til den, der sendte den.
+ballot-saved = Gemt i { $file }. Send filen tilbage.
+ballot-save = Gem den tilbage
+ballot-unsaved = Dine ændringer er ikke gemt i filen endnu.
+ballot-unsaved-close = Luk uden at gemme
+ballot-wording = Med dine ord
+ballot-why = Hvorfor
+ballot-remove = Fjern dette forslag
+ballot-propose = Foreslå noget
+ballot-test-add = Tilføj en test af et felt
+ballot-test-remove = Fjern testen
+reveal-says = Alle foreslog alene. Nu lægges alle stemmesedler åbent på én gang: hvad er det samme, hvad ligner, og hvad ser kun den ene side.
+reveal-there = { $n } af { $of } stemmesedler er afleveret
+reveal-to-ballots = Til stemmesedlerne
+reveal-go = Læg alle stemmesedler åbent
+reveal-one-side = Læg dem åbent uden { $side }?
+reveal-one-side-says = Ingen fra den side har afleveret en stemmeseddel. Det, der ligger åbent, vil farve, hvad de foreslår.
+reveal-wait = Vent på dem
+reveal-anyway = Læg åbent alligevel
+reveal-questions = Spørgsmål
+reveal-question = { $title } ({ $n })
+reveal-common = Fælles fodslag: { $kept } af { $of } beholdt · stadig åbne: { $open }
+reveal-none = Ingen har foreslået noget her.
+reveal-keys = Piletaster går fra den ene til den næste · 1, 2, 3 beholder i profilen · M lægger de andre ved siden af ind i den · P tager op, P på en anden lægger den dér · A lægger den for sig · D forkaster · U tager tilbage
+reveal-keys-held = Gå til et andet forslag, og tryk P for at lægge det dér; Escape lægger det tilbage.
+reveal-must-have = Skal have
+reveal-nice-to-have = Godt at have
+reveal-excluding = Udelukker
+reveal-keep-words = Behold i ord
+reveal-speak = Læg de andre ind i denne
+reveal-apart = Læg for sig
+reveal-drop = Forkast
+reveal-reopen = Tag tilbage
+reveal-drop-title = Forkast dette forslag
+reveal-drop-why = Hvorfor
+reveal-drop-hint = Den, der foreslog det, læser dette i referatet.
+proposals-same = Samme
+proposals-similar = Ligner
+proposals-different = Står alene
+proposal-open = åbent
+proposal-kept-words = beholdt i ord
+proposal-kept-must-have = beholdt: skal have
+proposal-kept-nice-to-have = beholdt: godt at have
+proposal-kept-excluding = beholdt: udelukker
+proposal-merged = lagt ind i et andet
+proposal-merged-into = lagt ind i: { $says }
+proposal-dropped = forkastet: { $reason }
+cli-error-ballots-one-side-remedy = Lad nogen fra den anden side aflevere, eller sig --anyway.
+
 # What stops the ballots of a workshop
 
 error-workshop-absent = Ingen workshop er begyndt.
@@ -2753,11 +2882,11 @@ error-proposal-reason-missing-remedy = Sig hvorfor, så den, der foreslog det, k
 
 # The file of a ballot
 
-ballot-file-how = Stemmeseddel for { $name }. Udfyld “proposals”, og send filen tilbage; felterne, der kan nævnes, står nedenfor.
-ballot-asks-persona = Hvem er det: hvilken rolle, hvilken indflydelse på beslutningen?
-ballot-asks-needs = Hvad har de brug for?
-ballot-asks-behaviour = Hvad gør de, der viser det?
-ballot-asks-firmographics = Hvordan er deres virksomhed?
+ballot-file-how = Stemmeseddel for { $name }. Skriv “wording” (med dine ord) og “why” (hvorfor) i linjerne under “proposals”; kopiér en linje for at foreslå mere, og lad det stå tomt, som du ikke bruger. En linje kan også have en “test” af et felt, som “example” viser: “fields” siger, hvilke felter der er, “tests”, hvad man kan spørge hver slags om. Gem filen, og send den tilbage.
+ballot-asks-persona = Hvem beslutter eller bruger det: rolle, niveau, indflydelse på beslutningen?
+ballot-asks-needs = Hvad mangler de, og hvordan mærker man det?
+ballot-asks-behaviour = Hvad har de gjort, som viser, at de mener det?
+ballot-asks-firmographics = Hvordan er deres virksomhed: branche, størrelse, land, værktøjer?
 
 # The decision log, and what people who edit apart share
 

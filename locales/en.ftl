@@ -2727,6 +2727,135 @@ verify-no-copy = This is no copy of what was signed, or a damaged one: { $why }
 verify-newer = A newer Leadpact wrote this copy: { $why }
 verify-nothing-signed = Nothing is signed in this workspace.
 
+# The workshop: its frame, ballots, and what lies open
+# $name is a person, $side is side-marketing or side-sales; $step and $title are names of steps.
+screen-workshop = Workshop
+workshop-says = Marketing and sales find out together what a good lead is: from ballots that each fills in alone to a text that both sides sign.
+workshop-start = Start the workshop
+workshop-go-on = Go on with the workshop
+workshop-go-back = Back to the workshop
+workshop-at = The workshop is at: { $step }
+workshop-closed = The workshop is closed.
+workshop-nobody = Nobody takes part yet.
+workshop-ballot-in = { $name } ({ $side }): ballot handed in
+workshop-ballot-out = { $name } ({ $side }): no ballot yet
+workshop-revealed = All ballots lie open.
+workshop-sitting-first = First sitting, 90 minutes: who takes part, who is our ideal customer, blind calibration. Then everything is kept.
+workshop-sitting-second = Second sitting, 90 minutes: MQL, SAL and SQL, hand-off promises, signatures.
+workshop-leave = Leave
+workshop-back = Back
+workshop-next = Next: { $title }
+workshop-finish = Close the workshop
+workshop-steps = Steps of the workshop
+workshop-step-of = { $no } · { $title }
+workshop-side-nobody = nobody yet
+workshop-timer = { $n } of { $of } min
+workshop-timer-show = Show the time
+workshop-timer-hide = Hide the time
+workshop-pause-says = The first sitting is done. All that was said is kept; go on now, or come back another day and begin here.
+workshop-pause-leave = Leave until the second sitting
+workshop-step-preparation = Preparation
+workshop-step-customer = Ideal customer
+workshop-step-calibration = Blind calibration
+workshop-step-pause = Save point
+workshop-step-stages = MQL, SAL, SQL
+workshop-step-promises = Hand-off promises
+workshop-step-sign = Signatures
+workshop-asks-preparation = Who takes part, and what does each propose?
+workshop-asks-customer = Who is our ideal customer?
+workshop-asks-calibration = Do we mean the same leads?
+workshop-asks-pause = A good place to stop
+workshop-asks-stages = When is a lead an MQL, a SAL, an SQL?
+workshop-asks-promises = What do we promise each other?
+workshop-asks-sign = Is this what we mean?
+ballot-question-persona = Persona
+ballot-question-needs = Needs
+ballot-question-behaviour = Behaviour
+ballot-question-firmographics = Company
+ballot-written = The ballot of { $name } is in { $file }. It holds the questions and the names of fields, and no leads.
+ballot-read-first =
+    { $n ->
+        [one] The ballot of { $name } is in: one proposal.
+       *[other] The ballot of { $name } is in: { $n } proposals.
+    }
+ballot-read-again =
+    { $n ->
+        [one] The ballot of { $name } takes the place of the one before: one proposal.
+       *[other] The ballot of { $name } takes the place of the one before: { $n } proposals.
+    }
+ballot-read-late =
+    { $n ->
+        [one] The ballot of { $name } comes late: its proposal joins what lies open.
+       *[other] The ballot of { $name } comes late: what is new of its { $n } proposals joins what lies open.
+    }
+ballots-title = Ballots
+ballots-says = Each fills in a ballot alone. Nobody sees what is in it until all are laid open at once.
+ballots-open-says = All ballots lie open. One that comes now joins what lies open.
+ballots-nobody = Name who takes part first.
+ballot-there = handed in { $at }
+ballot-absent = not handed in yet
+ballot-fill = Fill in here
+ballot-fill-again = Fill in another
+ballot-to-file = As a file
+ballot-of = Ballot of { $name }
+ballot-cover-says = What is in it is for { $name } alone. Let the others look away, then open it; Escape covers it at any moment.
+ballot-uncover = I am { $name }
+ballot-says = Propose what comes to your mind, in words or as a test of a field. You need not answer every question.
+ballot-hide = Cover it
+ballot-hand-in = Hand it in
+ballot-open = Open a ballot file
+ballot-sent = Did somebody send you a ballot? It can be filled in here and sent back.
+ballot-ours = { $file } holds the ballot of { $name } for this workshop. It is handed in without being shown.
+ballot-fill-away = Fill it in for that workshop
+ballot-away-says = Fill it in and save it back into { $file }; then send the file to whoever sent it to you.
+ballot-saved = Saved into { $file }. Send the file back.
+ballot-save = Save it back
+ballot-unsaved = What you changed is not saved in the file yet.
+ballot-unsaved-close = Close without saving
+ballot-wording = In your words
+ballot-why = Why
+ballot-remove = Remove this proposal
+ballot-propose = Propose something
+ballot-test-add = Add a test of a field
+ballot-test-remove = Remove the test
+reveal-says = Everybody proposed alone. Now all ballots are laid open at once: what is the same, what is similar, what only one side sees.
+reveal-there = { $n } of { $of } ballots are in
+reveal-to-ballots = To the ballots
+reveal-go = Lay all ballots open
+reveal-one-side = Lay them open without { $side }?
+reveal-one-side-says = Nobody of that side has handed in a ballot. What lies open will colour what they propose.
+reveal-wait = Wait for them
+reveal-anyway = Lay open anyway
+reveal-questions = Questions
+reveal-question = { $title } ({ $n })
+reveal-common = Common ground: { $kept } of { $of } kept · still open: { $open }
+reveal-none = Nobody proposed anything here.
+reveal-keys = Arrows go from one to the next · 1, 2, 3 keep it in the profile · M merges the others beside it into it · P picks it up, P on another lays it there · A lays it apart · D drops it · U takes back
+reveal-keys-held = Go to another proposal and press P to lay it there; Escape puts it back.
+reveal-must-have = Must have
+reveal-nice-to-have = Nice to have
+reveal-excluding = Excludes
+reveal-keep-words = Keep in words
+reveal-speak = Merge into this one
+reveal-apart = Lay apart
+reveal-drop = Drop
+reveal-reopen = Take back
+reveal-drop-title = Drop this proposal
+reveal-drop-why = Why
+reveal-drop-hint = Whoever proposed it reads this in the minutes.
+proposals-same = Same
+proposals-similar = Similar
+proposals-different = Stands alone
+proposal-open = open
+proposal-kept-words = kept in words
+proposal-kept-must-have = kept: must have
+proposal-kept-nice-to-have = kept: nice to have
+proposal-kept-excluding = kept: excludes
+proposal-merged = merged into another
+proposal-merged-into = merged into: { $says }
+proposal-dropped = dropped: { $reason }
+cli-error-ballots-one-side-remedy = Have somebody of the other side hand in theirs, or say --anyway.
+
 # What stops the ballots of a workshop
 
 error-workshop-absent = No workshop was begun.
@@ -2756,11 +2885,11 @@ error-proposal-reason-missing-remedy = Say why, so that whoever proposed it can 
 
 # The file of a ballot
 
-ballot-file-how = Ballot of { $name }. Fill in “proposals”, then send the file back; the fields that can be named are below.
-ballot-asks-persona = Who is it: which role, which say in the decision?
-ballot-asks-needs = What do they need?
-ballot-asks-behaviour = What do they do that shows it?
-ballot-asks-firmographics = What is their company like?
+ballot-file-how = Ballot of { $name }. Write “wording” and “why” into the lines under “proposals”; copy a line to propose more, and leave empty what you do not need. A line may also have a “test” of a field, as “example” shows: “fields” says which fields there are, “tests” what can be asked of each kind. Save the file and send it back.
+ballot-asks-persona = Who is it that decides or uses it: role, seniority, say in the decision?
+ballot-asks-needs = What do they lack, and how does one notice?
+ballot-asks-behaviour = What have they done that tells they mean it?
+ballot-asks-firmographics = What is their company like: industry, size, country, tools?
 
 # The decision log, and what people who edit apart share
 

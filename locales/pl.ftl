@@ -2976,6 +2976,141 @@ verify-no-copy = To nie jest kopia podpisanego tekstu albo jest uszkodzona: { $w
 verify-newer = Tę kopię zapisał nowszy Leadpact: { $why }
 verify-nothing-signed = W tym obszarze roboczym nic nie podpisano.
 
+# The workshop: its frame, ballots, and what lies open
+# $name is a person, $side is side-marketing or side-sales; $step and $title are names of steps.
+screen-workshop = Warsztat
+workshop-says = Marketing i sprzedaż razem ustalają, czym jest dobry lead: od kart, które każdy wypełnia sam, do tekstu, który podpisują obie strony.
+workshop-start = Rozpocznij warsztat
+workshop-go-on = Kontynuuj warsztat
+workshop-go-back = Wróć do warsztatu
+workshop-at = Warsztat jest na etapie: { $step }
+workshop-closed = Warsztat jest zamknięty.
+workshop-nobody = Nikt jeszcze nie bierze udziału.
+workshop-ballot-in = { $name } ({ $side }): karta oddana
+workshop-ballot-out = { $name } ({ $side }): jeszcze bez karty
+workshop-revealed = Wszystkie karty są odkryte.
+workshop-sitting-first = Pierwsze spotkanie, 90 minut: kto bierze udział, kto jest naszym idealnym klientem, kalibracja w ciemno. Potem wszystko zostaje zapisane.
+workshop-sitting-second = Drugie spotkanie, 90 minut: MQL, SAL i SQL, obietnice przekazania, podpisy.
+workshop-leave = Wyjdź
+workshop-back = Wstecz
+workshop-next = Dalej: { $title }
+workshop-finish = Zamknij warsztat
+workshop-steps = Kroki warsztatu
+workshop-step-of = { $no } · { $title }
+workshop-side-nobody = jeszcze nikt
+workshop-timer = { $n } z { $of } min
+workshop-timer-show = Pokaż czas
+workshop-timer-hide = Ukryj czas
+workshop-pause-says = Pierwsze spotkanie za wami. Wszystko, co padło, jest zapisane; idźcie dalej teraz albo wróćcie innego dnia i zacznijcie tutaj.
+workshop-pause-leave = Wyjdź do drugiego spotkania
+workshop-step-preparation = Przygotowanie
+workshop-step-customer = Idealny klient
+workshop-step-calibration = Kalibracja w ciemno
+workshop-step-pause = Punkt zapisu
+workshop-step-stages = MQL, SAL, SQL
+workshop-step-promises = Obietnice przekazania
+workshop-step-sign = Podpisy
+workshop-asks-preparation = Kto bierze udział i co każdy proponuje?
+workshop-asks-customer = Kto jest naszym idealnym klientem?
+workshop-asks-calibration = Czy mamy na myśli te same leady?
+workshop-asks-pause = Dobre miejsce na przerwę
+workshop-asks-stages = Kiedy lead jest MQL, SAL, SQL?
+workshop-asks-promises = Co sobie nawzajem obiecujemy?
+workshop-asks-sign = Czy o to nam chodzi?
+ballot-question-persona = Persona
+ballot-question-needs = Potrzeby
+ballot-question-behaviour = Zachowanie
+ballot-question-firmographics = Firma
+ballot-written = Karta osoby { $name } jest w pliku { $file }. Zawiera pytania i nazwy pól, żadnych leadów.
+ballot-read-first =
+    { $n ->
+        [one] Karta osoby { $name } jest przyjęta: jedna propozycja.
+        [few] Karta osoby { $name } jest przyjęta: { $n } propozycje.
+        [many] Karta osoby { $name } jest przyjęta: { $n } propozycji.
+       *[other] Karta osoby { $name } jest przyjęta: { $n } propozycji.
+    }
+ballot-read-again =
+    { $n ->
+        [one] Karta osoby { $name } zastępuje poprzednią: jedna propozycja.
+        [few] Karta osoby { $name } zastępuje poprzednią: { $n } propozycje.
+        [many] Karta osoby { $name } zastępuje poprzednią: { $n } propozycji.
+       *[other] Karta osoby { $name } zastępuje poprzednią: { $n } propozycji.
+    }
+ballot-read-late =
+    { $n ->
+        [one] Karta osoby { $name } przyszła po czasie: jej propozycja dołącza do odkrytych.
+        [few] Karta osoby { $name } przyszła po czasie: to, co nowe w jej { $n } propozycjach, dołącza do odkrytych.
+        [many] Karta osoby { $name } przyszła po czasie: to, co nowe w jej { $n } propozycjach, dołącza do odkrytych.
+       *[other] Karta osoby { $name } przyszła po czasie: to, co nowe w jej { $n } propozycjach, dołącza do odkrytych.
+    }
+ballots-title = Karty propozycji
+ballots-says = Każdy wypełnia kartę sam. Nikt nie widzi, co w niej jest, dopóki wszystkie nie zostaną odkryte naraz.
+ballots-open-says = Wszystkie karty są odkryte. Ta, która przyjdzie teraz, dołączy do odkrytych.
+ballots-nobody = Najpierw podaj, kto bierze udział.
+ballot-there = oddana { $at }
+ballot-absent = jeszcze nieoddana
+ballot-fill = Wypełnij tutaj
+ballot-fill-again = Wypełnij inną
+ballot-to-file = Jako plik
+ballot-of = Karta osoby { $name }
+ballot-cover-says = To, co w niej jest, widzi tylko { $name }. Niech inni odwrócą wzrok, potem ją otwórz; Escape zakrywa ją w każdej chwili.
+ballot-uncover = To ja, { $name }
+ballot-says = Zaproponuj, co przychodzi ci na myśl, słowami albo jako test pola. Nie trzeba odpowiadać na każde pytanie.
+ballot-hide = Zakryj
+ballot-hand-in = Oddaj kartę
+ballot-open = Otwórz plik karty
+ballot-sent = Ktoś przysłał ci kartę propozycji? Możesz ją tu wypełnić i odesłać.
+ballot-ours = { $file } to karta osoby { $name } na ten warsztat. Zostanie oddana bez pokazywania.
+ballot-fill-away = Wypełnij na tamten warsztat
+ballot-away-says = Wypełnij ją i zapisz z powrotem w pliku { $file }; potem odeślij plik nadawcy.
+ballot-saved = Zapisano w pliku { $file }. Odeślij plik.
+ballot-save = Zapisz z powrotem
+ballot-unsaved = Zmiany nie są jeszcze zapisane w pliku.
+ballot-unsaved-close = Zamknij bez zapisywania
+ballot-wording = Własnymi słowami
+ballot-why = Dlaczego
+ballot-remove = Usuń tę propozycję
+ballot-propose = Zaproponuj coś
+ballot-test-add = Dodaj test pola
+ballot-test-remove = Usuń test
+reveal-says = Każdy proponował sam. Teraz wszystkie karty zostaną odkryte naraz: co jest takie samo, co podobne, a co widzi tylko jedna strona.
+reveal-there = Oddane karty: { $n } z { $of }
+reveal-to-ballots = Do kart
+reveal-go = Odkryj wszystkie karty
+reveal-one-side = Odkryć bez tej strony: { $side }?
+reveal-one-side-says = Nikt z tej strony nie oddał karty. To, co zostanie odkryte, wpłynie na jej propozycje.
+reveal-wait = Poczekaj na nich
+reveal-anyway = Odkryj mimo to
+reveal-questions = Pytania
+reveal-question = { $title } ({ $n })
+reveal-common = Wspólny grunt: zachowane { $kept } z { $of } · jeszcze otwarte: { $open }
+reveal-none = Nikt tu nic nie zaproponował.
+reveal-keys = Strzałki prowadzą od jednej do następnej · 1, 2, 3 zachowuje w profilu · M łączy z nią pozostałe obok · P podnosi, P na innej kładzie obok niej · A kładzie osobno · D odrzuca · U cofa
+reveal-keys-held = Przejdź do innej propozycji i naciśnij P, aby położyć ją obok; Escape odkłada ją z powrotem.
+reveal-must-have = Musi mieć
+reveal-nice-to-have = Dobrze, jeśli ma
+reveal-excluding = Wyklucza
+reveal-keep-words = Zachowaj w słowach
+reveal-speak = Połącz pozostałe w tę
+reveal-apart = Połóż osobno
+reveal-drop = Odrzuć
+reveal-reopen = Cofnij
+reveal-drop-title = Odrzuć tę propozycję
+reveal-drop-why = Dlaczego
+reveal-drop-hint = Autor przeczyta to w protokole.
+proposals-same = Takie same
+proposals-similar = Podobne
+proposals-different = Osobna
+proposal-open = otwarta
+proposal-kept-words = zachowana w słowach
+proposal-kept-must-have = zachowana: musi mieć
+proposal-kept-nice-to-have = zachowana: dobrze, jeśli ma
+proposal-kept-excluding = zachowana: wyklucza
+proposal-merged = połączona z inną
+proposal-merged-into = połączona z: { $says }
+proposal-dropped = odrzucona: { $reason }
+cli-error-ballots-one-side-remedy = Niech odda je ktoś z drugiej strony albo podaj --anyway.
+
 # What stops the ballots of a workshop
 
 error-workshop-absent = Nie rozpoczęto warsztatu.
@@ -3005,11 +3140,11 @@ error-proposal-reason-missing-remedy = Podaj powód, aby autor propozycji mógł
 
 # The file of a ballot
 
-ballot-file-how = Karta propozycji: { $name }. Wypełnij „proposals” i odeślij plik; pola, które można nazwać, są niżej.
-ballot-asks-persona = Kto to jest: jaka rola, jaki głos w decyzji?
-ballot-asks-needs = Czego potrzebuje?
-ballot-asks-behaviour = Co robi, że to widać?
-ballot-asks-firmographics = Jaka jest jego firma?
+ballot-file-how = Karta propozycji: { $name }. W wierszach pod „proposals” wpisz „wording” (własnymi słowami) i „why” (dlaczego); skopiuj wiersz, aby zaproponować więcej, a zbędne zostaw puste. Wiersz może też mieć „test” pola, jak pokazuje „example”: „fields” mówi, jakie są pola, a „tests”, o co można pytać pola każdego rodzaju. Zapisz plik i odeślij go.
+ballot-asks-persona = Kto decyduje lub korzysta: rola, szczebel, głos w decyzji?
+ballot-asks-needs = Czego im brakuje i po czym to poznać?
+ballot-asks-behaviour = Co zrobili, że widać poważny zamiar?
+ballot-asks-firmographics = Jaka jest ich firma: branża, wielkość, kraj, narzędzia?
 
 # The decision log, and what people who edit apart share
 

@@ -4,7 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, tables, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, proposals, tables,
+    workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -103,6 +104,23 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             decisions::share_export,
             decisions::share_look,
             decisions::share_merge,
+            workshop::workshop_show,
+            workshop::workshop_start,
+            workshop::workshop_step,
+            workshop::workshop_finish,
+            workshop::ballot_check,
+            workshop::ballot_hand_in,
+            workshop::ballots_reveal,
+            workshop::ballot_file_write,
+            workshop::ballot_file_open,
+            workshop::ballot_file_hand_in,
+            workshop::ballot_file_save,
+            proposals::proposals_show,
+            proposals::proposal_lay,
+            proposals::proposals_merge,
+            proposals::proposal_keep,
+            proposals::proposal_drop,
+            proposals::proposal_reopen,
             calibration::calibration_show,
             calibration::calibration_draw,
             calibration::calibration_card_show,

@@ -110,6 +110,14 @@ pub(crate) fn ask_for_share(app: &AppHandle) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a ballot; `None` when the person changed their mind.
+pub(crate) fn ask_for_ballot(app: &AppHandle) -> Option<PathBuf> {
+    answer_of_test("LEADPACT_OPEN_BALLOT").or_else(|| {
+        let dialog = app.dialog().file().add_filter("JSON", &["json"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    })
+}
+
 /// Asks for a workspace; `None` when the person changed their mind.
 pub(crate) fn ask_for_workspace(app: &AppHandle) -> Option<PathBuf> {
     answer_of_test("LEADPACT_OPEN_WORKSPACE").or_else(|| {

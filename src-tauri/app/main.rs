@@ -7,6 +7,7 @@
 // A release on Windows must not open a console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod ballot_file;
 mod bindings;
 mod clipboard;
 mod clock;

@@ -20,6 +20,7 @@ use workspace::{
     facets_among, find_among, search,
 };
 
+use crate::ballot_file::BallotFile;
 use crate::files::Files;
 use crate::opened::{LookedAt, OpenedTable};
 use crate::settings::Remembered;
@@ -35,6 +36,8 @@ pub(crate) const FIRST_ROWS: usize = 20;
 pub(crate) struct Session {
     /// The files a person chose.
     pub(crate) files: Files,
+    /// The ballot file that was opened last.
+    pub(crate) ballot: BallotFile,
     /// The table that was opened last, with what it looks like: of no other is anything kept in memory.
     opened: OpenedTable,
     /// The import that waits to be committed.
@@ -99,6 +102,7 @@ impl Session {
         let remembered = Remembered::read(&folder.join("settings.json"));
         Self {
             files: Files::default(),
+            ballot: BallotFile::default(),
             opened: OpenedTable::default(),
             prepared: Mutex::default(),
             twice: Twice::default(),

@@ -18,6 +18,7 @@ use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
 use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::rows_arguments::RowsCommand;
+use crate::workshop_arguments::{BallotCommand, ProposalsCommand, WorkshopCommand};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
 #[derive(Debug, Parser)]
@@ -108,6 +109,15 @@ pub(crate) enum Command {
     /// Come together with others who edit a copy of this workspace; no lead travels
     #[command(subcommand)]
     Share(ShareCommand),
+    /// The workshop in which both sides agree: begin it, see where it stands, go on
+    #[command(subcommand)]
+    Workshop(WorkshopCommand),
+    /// What each proposes alone: a form to fill in, read back, and all of them laid open
+    #[command(subcommand)]
+    Ballot(BallotCommand),
+    /// What the ballots propose: side by side, kept, merged, dropped
+    #[command(subcommand)]
+    Proposals(ProposalsCommand),
     /// Leads that each side judges alone, without who they are: draw, judge, lay the answers open
     #[command(subcommand)]
     Calibration(CalibrationCommand),

@@ -171,3 +171,12 @@ pub(crate) fn owner(owner: Owner, words: Words) -> String {
         Owner::Both => words.say("side-both", &[]),
     }
 }
+
+/// The name of a side in JSON, and after `side-` in the catalogues.
+pub(crate) fn owner_name(owner: Owner) -> &'static str {
+    match owner {
+        Owner::Marketing => "marketing",
+        Owner::Sales => "sales",
+        Owner::Both => "both",
+    }
+}

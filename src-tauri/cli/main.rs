@@ -56,6 +56,7 @@ mod people_arguments;
 mod person;
 mod problems_said;
 mod progress;
+mod proposals_command;
 mod qualify_command;
 mod read_how;
 mod reading_arguments;
@@ -75,6 +76,8 @@ mod treated_said;
 mod undo_command;
 mod values_command;
 mod verify_command;
+mod workshop_arguments;
+mod workshop_command;
 
 use std::process::ExitCode;
 
@@ -143,6 +146,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Blocked(wanted) => blocked_command::run(context, &wanted),
         Command::Decisions(wanted) => decisions_command::run(context, &wanted),
         Command::Share(wanted) => share_command::run(context, &wanted),
+        Command::Workshop(wanted) => workshop_command::run(context, &wanted),
+        Command::Ballot(wanted) => workshop_command::run_ballot(context, &wanted),
+        Command::Proposals(wanted) => proposals_command::run(context, &wanted),
         Command::Calibration(wanted) => calibration_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),

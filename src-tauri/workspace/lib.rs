@@ -173,7 +173,7 @@ pub use titles::Titles;
 pub use treated::{Caution, Treated, Treatment};
 pub use undone::UndoneColumn;
 pub use workshop::{
-    BallotRead, DraftNow, When, Workshop, WorkshopError, WorkshopStep, kept_beside,
-    proposal_sentence, read_ballot_file, write_ballot_file,
+    BallotRead, DraftNow, When, Workshop, WorkshopError, WorkshopStep, ballot_file_name,
+    kept_beside, proposal_sentence, read_ballot_file, write_ballot_file,
 };
 pub use workspace::{QualifiedRun, Workspace};

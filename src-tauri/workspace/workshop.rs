@@ -8,7 +8,7 @@ mod proposals;
 #[cfg(test)]
 mod tests;
 
-pub use ballots::{BallotRead, When, read_ballot_file, write_ballot_file};
+pub use ballots::{BallotRead, When, ballot_file_name, read_ballot_file, write_ballot_file};
 pub use proposals::{DraftNow, kept_beside, proposal_sentence};
 
 use agreement::{BallotError, Participant, Side};

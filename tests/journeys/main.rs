@@ -45,6 +45,7 @@ mod steps;
 mod tables;
 mod ways;
 mod words;
+mod workshop;
 mod workspaces;
 mod write_back;
 mod x11_drag;

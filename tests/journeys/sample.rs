@@ -71,8 +71,12 @@ pub(crate) fn total(workspace: &Path) -> u64 {
         .expect("a total")
 }
 
+/// What the command line does with a workspace, and prints.
 #[track_caller]
-fn leadpact<S: AsRef<OsStr>>(workspace: &Path, arguments: impl IntoIterator<Item = S>) -> String {
+pub(crate) fn leadpact<S: AsRef<OsStr>>(
+    workspace: &Path,
+    arguments: impl IntoIterator<Item = S>,
+) -> String {
     let program = places::program("leadpact").expect("leadpact is built");
     let mut command = Command::new(program);
     command.env("LC_ALL", "C").arg("--workspace").arg(workspace);

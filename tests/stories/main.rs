@@ -35,4 +35,5 @@ mod told;
 mod two_programs;
 mod uci_bank;
 mod workbooks;
+mod workshop;
 mod write_back;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use definition::{Op, Owner, ReadError, criterion_json, read_criterion};
 use lead::{FieldKey, FieldType};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Ballot, BallotError, BallotForm, FormField, MOST_BALLOT_BYTES, Proposed, Question};
 
@@ -35,6 +35,9 @@ struct FileFormat {
     /// What can be asked of each kind of field, for people; not read.
     #[serde(default)]
     tests: BTreeMap<String, Vec<String>>,
+    /// A line with a test, for people; not read.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    example: Value,
     #[serde(default)]
     proposals: Vec<ProposedFormat>,
 }
@@ -92,16 +95,34 @@ impl BallotForm {
                 })
                 .collect(),
             tests: tests.collect(),
-            proposals: self
-                .ballot
-                .proposed
-                .iter()
-                .map(ProposedFormat::of)
-                .collect(),
+            example: self.example(),
+            proposals: self.lines(),
         };
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
         text.push('\n');
         text
+    }
+
+    /// What is proposed; where nothing is, a line for each question to write in.
+    fn lines(&self) -> Vec<ProposedFormat> {
+        match self.ballot.proposed.as_slice() {
+            [] => Question::ALL.map(ProposedFormat::blank).into(),
+            proposed => proposed.iter().map(ProposedFormat::of).collect(),
+        }
+    }
+
+    /// A line with a test of the first field that can be asked for one of several values.
+    fn example(&self) -> Value {
+        let mut fields = self.fields.iter();
+        match fields.find(|field| Op::AnyOf.fits(field.kind)) {
+            None => Value::Null,
+            Some(field) => json!({
+                "question": Question::Firmographics,
+                "wording": "",
+                "why": "…",
+                "test": { "field": field.key.to_string(), "op": Op::AnyOf.name(), "value": ["…"] },
+            }),
+        }
     }
 
     /// The ballot that the bytes of a file hold. A proposal that says nothing is as good as none.
@@ -155,6 +176,15 @@ pub fn read_ballot_json(text: &str) -> Result<Vec<Proposed>, BallotError> {
 }
 
 impl ProposedFormat {
+    fn blank(question: Question) -> Self {
+        Self {
+            question,
+            wording: String::new(),
+            why: String::new(),
+            test: None,
+        }
+    }
+
     fn of(proposed: &Proposed) -> Self {
         let test = proposed.criterion.as_ref().map(|criterion| {
             let mut json = criterion_json(criterion);

@@ -51,6 +51,22 @@ fn a_ballot_comes_back_from_its_file_as_it_was() {
 }
 
 #[test]
+fn an_empty_form_has_a_line_for_each_question_and_they_say_nothing() {
+    let mut empty = form();
+    empty.ballot.proposed.clear();
+    empty.fields.push(FormField {
+        key: FieldKey::from_label("Country"),
+        label: "Country".to_owned(),
+        kind: FieldType::Country,
+    });
+    let text = written(&empty);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(json["proposals"].as_array().map(Vec::len), Some(4));
+    assert_eq!(json["example"]["test"]["field"], "country");
+    assert_eq!(BallotForm::read(text.as_bytes()), Ok(empty));
+}
+
+#[test]
 fn a_ballot_can_be_filled_in_by_hand_with_no_more_than_is_needed() {
     let text = "\u{feff}{\"leadpact_ballot\":1,\"workshop\":\"w\",\"name\":\" Bo\\nKim \",\"side\":\"sales\",
         \"proposals\":[{\"question\":\"persona\"},

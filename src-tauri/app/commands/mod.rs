@@ -18,5 +18,7 @@ pub(crate) mod lists;
 pub(crate) mod mapping;
 pub(crate) mod papers;
 pub(crate) mod personal;
+pub(crate) mod proposals;
 pub(crate) mod tables;
+pub(crate) mod workshop;
 pub(crate) mod workspace;

@@ -181,7 +181,8 @@ impl DefinitionDraft {
 }
 
 impl CriterionDraft {
-    fn of(criterion: &Criterion) -> Self {
+    /// A criterion for the editor.
+    pub(crate) fn of(criterion: &Criterion) -> Self {
         let Criterion {
             id,
             label,

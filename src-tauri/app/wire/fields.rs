@@ -1,6 +1,7 @@
 //! Which fields can be asked about, and which values occur in them? Of the leads and of the tables
 //! around them, counted once per list.
 
+use agreement::FormField;
 use definition::{Op, default_families};
 use lead::{ACTIVITY_TYPE, ChunkData, Column, Field, FieldType, Region, Relation, Table, Texts};
 
@@ -18,6 +19,19 @@ impl FieldView {
     pub(crate) fn all(current: &Current) -> Vec<Self> {
         let all = || Self::of_table(&current.snapshot.list);
         current.fields.get_or_init(all).clone()
+    }
+
+    /// A field that is known by name and type alone.
+    pub(crate) fn bare(field: &FormField) -> Self {
+        Self {
+            key: field.key.to_string(),
+            label: field.label.clone(),
+            kind: field.kind.into(),
+            n_missing: 0,
+            n_distinct: None,
+            top: Vec::new(),
+            ops: fitting(field.kind),
+        }
     }
 
     fn of_table(table: &Table) -> Vec<Self> {

@@ -1,7 +1,9 @@
 //! What does the editor show beside a draft? Its findings, sentences and counts in the reader's
 //! language; a half-typed value is a problem of its criterion, and the rest stays readable.
 
-use definition::{Definition, FindingCode, Op, Severity, StageKey, ValueError, label_is_derived};
+use definition::{
+    Definition, FindingCode, Op, Severity, StageKey, ValueError, Wording, label_is_derived,
+};
 use qualify::NearMiss;
 use serde::Serialize;
 use specta::Type;
@@ -243,6 +245,24 @@ fn findings(
 }
 
 impl CriterionPreview {
+    /// A test that stands alone, in the words of `wording`.
+    pub(super) fn alone(read: &CriterionRead, wording: &Wording<'_>) -> Self {
+        let problem = |error: &Option<ValueError>| {
+            let error = error.as_ref();
+            error.map(|error| value_problem(error, wording.words))
+        };
+        Self {
+            id: read.criterion.id.0.clone(),
+            sentence: read.fits().then(|| wording.criterion(&read.criterion)),
+            about: wording.subject(&read.criterion.subject),
+            problem: problem(&read.value),
+            within_problem: problem(&read.within),
+            filter_problems: read.filters.iter().map(problem).collect(),
+            label_derived: false,
+            counts: None,
+        }
+    }
+
     /// A criterion of the draft whose finished part is `finished`.
     fn of(
         read: &CriterionRead,

@@ -59,6 +59,18 @@ pub fn read_ballot_file(path: &Path) -> Result<BallotForm, WorkspaceError> {
     Ok(BallotForm::read(&bytes).map_err(WorkshopError::Unreadable)?)
 }
 
+/// What the file of somebody's ballot is called, whatever letters their name has.
+#[must_use]
+pub fn ballot_file_name(name: &str) -> String {
+    let unfit = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
+    let name: String = name
+        .trim()
+        .chars()
+        .map(|c| if unfit(c) { '-' } else { c })
+        .collect();
+    format!("{} ballot.json", name.trim_start_matches('.'))
+}
+
 /// Writes a ballot to a file.
 ///
 /// # Errors

@@ -316,6 +316,17 @@ fn a_form_names_fields_and_nobody() {
 }
 
 #[test]
+fn the_file_of_a_ballot_is_called_by_its_name_as_far_as_files_can_be() {
+    for (name, file) in [
+        ("Anna Nowak", "Anna Nowak ballot.json"),
+        ("สมชาย", "สมชาย ballot.json"),
+        ("../A\\B: C?", "-A-B- C- ballot.json"),
+    ] {
+        assert_eq!(crate::ballot_file_name(name), file);
+    }
+}
+
+#[test]
 fn keeping_goes_on_with_the_draft_that_is_being_edited() {
     let folder = tempfile::tempdir().unwrap();
     let mut team = laid_open(&folder);

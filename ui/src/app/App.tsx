@@ -9,12 +9,14 @@ import { Welcome } from "../features/home/Welcome";
 import { DropHint } from "../features/import/DropHint";
 import { ImportingProvider } from "../features/import/Importing";
 import css from "./App.module.css";
+import { BallotOnly } from "./BallotOnly";
 import { Boundary } from "./Boundary";
 import { Closing } from "./Closing";
 import { Frame } from "./Frame";
 import { Freed } from "./Freed";
 import { Look } from "./Look";
 import { Screen } from "./Screen";
+import { WorkshopProvider, WorkshopRoom } from "./WorkshopScreen";
 
 export function App({ client }: { client: QueryClient }) {
   return (
@@ -53,9 +55,13 @@ function Begin() {
     return (
       <DraftingProvider key={openings} readOnly={workspace.data.read_only !== null}>
         <ImportingProvider readOnly={workspace.data.read_only !== null}>
-          <Frame workspace={workspace.data}>
-            <Screen workspace={workspace.data} />
-          </Frame>
+          <WorkshopProvider>
+            <WorkshopRoom workspace={workspace.data} screen={<Screen workspace={workspace.data} />}>
+              <Frame workspace={workspace.data}>
+                <Screen workspace={workspace.data} />
+              </Frame>
+            </WorkshopRoom>
+          </WorkshopProvider>
           <Closing />
           {workspace.data.read_only === "held" && <Freed />}
           <DropHint readOnly={workspace.data.read_only !== null} />
@@ -64,5 +70,5 @@ function Begin() {
     );
   }
   if (workspace.isPending && start.data.workspace !== null) return null;
-  return <Welcome start={start.data} look={<Look />} />;
+  return <Welcome start={start.data} look={<Look />} ballot={<BallotOnly />} />;
 }

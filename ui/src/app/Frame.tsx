@@ -13,6 +13,7 @@ import { Look } from "./Look";
 import { MaskedNote, MaskSwitch, useMaskKey } from "./MaskSwitch";
 import { openPalette, Palette } from "./Palette";
 import { addressOf, STEPS, type Step } from "./steps";
+import { BackToWorkshop } from "./WorkshopScreen";
 import { WorkspaceSwitch } from "./WorkspaceSwitch";
 
 interface Props {
@@ -30,6 +31,7 @@ export function Frame({ workspace, children }: Props) {
       <div className={css.main}>
         <TopLine workspace={workspace} />
         <MaskedNote readOnly={workspace.read_only !== null} />
+        <BackToWorkshop />
         <main className={css.screen}>{children}</main>
       </div>
     </div>

@@ -20,12 +20,16 @@ import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
 import { Tables } from "../features/tables/Tables";
+import { Begin, WorkshopBand } from "../features/workshop/Entry";
+import { testsOfFile } from "./ballotTests";
 
 export function Screen({ workspace }: { workspace: WorkspaceView }) {
   const { path } = usePlace();
   switch (path.join("/")) {
     case "agree/definition":
       return <Definition workspace={workspace} />;
+    case "agree/workshop":
+      return <WorkshopHome workspace={workspace} />;
     case "agree/calibration":
       return <CalibrationScreen workspace={workspace} />;
     case "agree/agreement":
@@ -57,7 +61,18 @@ function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
   const participants = useAgreement(null).data?.participants ?? [];
   const people = <People participants={participants} readOnly={workspace.read_only !== null} />;
   const peopled = sidesWithNobody(participants).length === 0;
-  return <Home workspace={workspace} people={people} peopled={peopled} />;
+  const workshop = <WorkshopBand readOnly={workspace.read_only !== null} />;
+  return <Home workspace={workspace} people={people} peopled={peopled} workshop={workshop} />;
+}
+
+/** Where no workshop is held; one that is has a frame of its own. */
+function WorkshopHome({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  return (
+    <Page title={say("screen-workshop")}>
+      <Begin readOnly={workspace.read_only !== null} tests={testsOfFile} />
+    </Page>
+  );
 }
 
 function AgreementScreen({ workspace }: { workspace: WorkspaceView }) {

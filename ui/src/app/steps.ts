@@ -27,6 +27,7 @@ export const STEPS: readonly Step[] = [
     words: "rail-agree",
     screens: [
       { key: "definition", words: "screen-definition" },
+      { key: "workshop", words: "screen-workshop" },
       { key: "calibration", words: "screen-calibration" },
       { key: "agreement", words: "screen-agreement" },
       { key: "decisions", words: "screen-decisions" },

@@ -211,6 +211,40 @@ export const commands = {
 	shareLook: () => typedError<ShareLooked | null, Failure>(__TAURI_INVOKE("share_look")),
 	/**  Takes in the share that was looked at. */
 	shareMerge: () => typedError<SettledView, Failure>(__TAURI_INVOKE("share_merge")),
+	/**  Where the workshop stands that was begun last; none where none was. */
+	workshopShow: () => typedError<WorkshopView | null, Failure>(__TAURI_INVOKE("workshop_show")),
+	/**  Begins a workshop; one that is being held goes on. */
+	workshopStart: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_start")),
+	/**  Keeps the step at which the workshop is. */
+	workshopStep: (step: StepView) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_step", { step })),
+	/**  Closes the workshop. */
+	workshopFinish: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_finish")),
+	/**  How the tests of a ballot read while it is filled in; `of_file` for the one that was opened from a file. */
+	ballotCheck: (proposed: ProposedDraft[], ofFile: boolean) => typedError<(CriterionPreview | null)[], Failure>(__TAURI_INVOKE("ballot_check", { proposed, ofFile })),
+	/**  Takes in what somebody proposes. */
+	ballotHandIn: (name: string, proposed: ProposedDraft[]) => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_hand_in", { name, proposed })),
+	/**  Lays all ballots open at once. */
+	ballotsReveal: (anyway: boolean) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("ballots_reveal", { anyway })),
+	/**  Writes an empty ballot for somebody where the person says; none when they changed their mind. */
+	ballotFileWrite: (name: string, side: OwnerView) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("ballot_file_write", { name, side })),
+	/**  Opens a ballot that the person picks; none when they changed their mind. Needs no workspace. */
+	ballotFileOpen: () => typedError<BallotOpened | null, Failure>(__TAURI_INVOKE("ballot_file_open")),
+	/**  Takes in the ballot that was opened. */
+	ballotFileHandIn: () => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_file_hand_in")),
+	/**  Writes what is filled in back into the file of the ballot that was opened. */
+	ballotFileSave: (proposed: ProposedDraft[]) => typedError<ExportedView, Failure>(__TAURI_INVOKE("ballot_file_save", { proposed })),
+	/**  Everything that lies open, what is the same or similar side by side. */
+	proposalsShow: () => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_show")),
+	/**  Lays a proposal beside another; beside itself lays it apart. */
+	proposalLay: (id: string, beside: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_lay", { id, beside })),
+	/**  Lets one proposal speak for others. */
+	proposalsMerge: (into: string, others: string[]) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_merge", { into, others })),
+	/**  Keeps a proposal in the draft that is being edited. */
+	proposalKeep: (id: string, list: ProfileListView, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_keep", { id, list, draft })),
+	/**  Drops a proposal for a reason. */
+	proposalDrop: (id: string, reason: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_drop", { id, reason })),
+	/**  Takes back what was decided of a proposal. */
+	proposalReopen: (id: string, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_reopen", { id, draft })),
 	/**  What was drawn, and what whoever asks has judged of it. */
 	calibrationShow: (judge: JudgeAsked | null) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_show", { judge })),
 	/**  Draws leads to be judged; with `anew` answers that were never laid open are left behind. */
@@ -352,6 +386,35 @@ export type AskedView = {
 	fill_short: boolean | null,
 };
 
+/**  A ballot from a file. */
+export type BallotOpened = {
+	/**  Whose. */
+	name: string,
+	side: OwnerView,
+	/**  The name of the file. */
+	file: string,
+	/**  Whether it is for the workshop of this workspace: then it is handed in, and what is in it stays unseen. */
+	ours: boolean,
+	/**  What is filled in so far; nothing of one that is ours. */
+	proposed: ProposedDraft[],
+	/**  The fields that it names. */
+	fields: FieldView[],
+	/**  Every operator. */
+	ops: OpChoice[],
+	/**  The operators of figures. */
+	figure_ops: FigureOps,
+	/**  Regions and families of titles. */
+	built_in: BuiltIn,
+};
+
+/**  What became of a ballot that came in. */
+export type BallotReadView = {
+	name: string,
+	/**  How much it proposes. */
+	n: number,
+	became: BecameView,
+};
+
 /**  The bands of a score. */
 export type BandsDraft = {
 	/**  The score's name in files. */
@@ -359,6 +422,9 @@ export type BandsDraft = {
 	/**  The least points of each band but the lowest, from the highest down. */
 	from: number[],
 };
+
+/**  Whether it is the first of somebody, takes the place of one, or comes late. */
+export type BecameView = "first" | "again" | "late";
 
 /**  One row. */
 export type BesideRow = {
@@ -671,6 +737,12 @@ export type DateOrderView =
 "seconds" | 
 /**  Thousandths of seconds since 1970. */
 "milliseconds";
+
+/**  What lies open after something was decided, with the draft as it is then. */
+export type DecidedView = {
+	groups: GroupView[],
+	draft: DefinitionDraft,
+};
 
 /**  What stands before the decimals of a number. */
 export type DecimalView = 
@@ -1489,6 +1561,13 @@ export type GroupChosen = {
 	to: string,
 };
 
+/**  Proposals that lie side by side. */
+export type GroupView = {
+	question: QuestionView,
+	likeness: LikenessView,
+	proposals: ProposalView[],
+};
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1503,6 +1582,15 @@ export type HandOffView = {
 	rows: RecordedRow[],
 	/**  How many leads there are. */
 	n_leads: number,
+};
+
+/**  Somebody who takes part, and whether their ballot is there. */
+export type HandedInView = {
+	name: string,
+	side: OwnerView,
+	signs: boolean,
+	/**  When they handed it in; none where they have not. */
+	handed_in_at: string | null,
 };
 
 /**  Something that happened. */
@@ -2004,6 +2092,9 @@ export type LeadsStage = {
 	counts: CountsView,
 };
 
+/**  How near the proposals of a group are. */
+export type LikenessView = "same" | "similar" | "different";
+
 /**  A sentence of the page. */
 export type LineView = {
 	/**  How far it is indented. */
@@ -2221,6 +2312,13 @@ export type OpenView = {
 /**  What an operator is followed by. */
 export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "range" | "date" | "dates" | "span" | "period" | "field";
 
+/**  What became of a proposal. */
+export type OutcomeView = { kind: "open" } | 
+/**  Kept in a list of the profile; in words where none. */
+{ kind: "kept"; list: ProfileListView | null } | 
+/**  Another says it for it. */
+{ kind: "merged"; into: string } | { kind: "dropped"; reason: string };
+
 /**  What somebody judged themselves. */
 export type OwnAnswer = {
 	no: number,
@@ -2384,6 +2482,35 @@ export type ProblemView = {
 	rejects_row: boolean,
 };
 
+/**  A list of the profile. */
+export type ProfileListView = "must_have" | "nice_to_have" | "excluding";
+
+/**  A proposal. */
+export type ProposalView = {
+	id: string,
+	/**  In words, or as its test reads. */
+	says: string,
+	/**  How its test reads, where it has words too. */
+	test: string | null,
+	/**  Whether it has a test. */
+	tested: boolean,
+	why: string,
+	author: string,
+	side: OwnerView,
+	/**  All who stand behind it. */
+	by: string[],
+	outcome: OutcomeView,
+};
+
+/**  Something proposed, as it is filled in. */
+export type ProposedDraft = {
+	question: QuestionView,
+	wording: string,
+	why: string,
+	/**  The test; none where words say it. */
+	test: CriterionDraft | null,
+};
+
 /**  A join that may be meant. */
 export type ProposedJoinView = {
 	/**  The join. */
@@ -2398,6 +2525,9 @@ export type PseudonymsView =
 "kept" | 
 /**  Such as no other file has. */
 "fresh";
+
+/**  What a ballot asks. */
+export type QuestionView = "persona" | "needs" | "behaviour" | "firmographics";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -3038,6 +3168,9 @@ export type StepChoice = {
 	stage: string | null,
 };
 
+/**  A step of the workshop. */
+export type StepView = "preparation" | "customer" | "calibration" | "pause" | "stages" | "promises" | "sign";
+
 /**  A field as a column. */
 export type TableField = {
 	/**  Its name in files. */
@@ -3272,6 +3405,24 @@ export type WithoutView = {
 	members: number,
 	/**  Who would come to each stage and who would leave it; none where no definition decides. */
 	moves: StageMoveView[],
+};
+
+/**  Where a workshop stands. */
+export type WorkshopView = {
+	/**  What its ballots name it by. */
+	key: string,
+	/**  When it was begun (ISO 8601, UTC). */
+	started_at: string,
+	/**  Where it was left. */
+	step: StepView,
+	/**  When all ballots were laid open. */
+	revealed_at: string | null,
+	/**  When it was closed. */
+	finished_at: string | null,
+	/**  Everybody who takes part. */
+	people: HandedInView[],
+	/**  The sides of which nobody has handed in a ballot. */
+	sides_without: SideView[],
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

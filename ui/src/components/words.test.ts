@@ -53,6 +53,7 @@ const NO_MESSAGES = new Set([
   "paper-title",
   "paper-state",
   "rule-sentence",
+  "ballot-row",
   "score-line",
   "lead-score",
 ]);

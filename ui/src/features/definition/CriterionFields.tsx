@@ -1,7 +1,7 @@
 // What does one criterion ask? What it is about, operator and value on one line; which rows, where it is about
 // what somebody did, their deals or their colleagues, on the lines below.
 import { useMemo } from "react";
-import type { CriterionDraft, CriterionPreview } from "../../backend/bindings";
+import type { CriterionDraft, CriterionPreview, DefinitionDraft } from "../../backend/bindings";
 import { SelectField } from "../../components/Field";
 import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
@@ -95,8 +95,9 @@ function hasRows(of: string, { around }: Asking): boolean {
 }
 
 /** Everything a criterion can be about, under whose it is. */
-function useSubjects({ fields, around }: Asking) {
+function useSubjects({ fields, around, draft }: Asking & { draft: DefinitionDraft }) {
   const say = useSay();
+  const hasCriteria = draft.criteria.length > 0;
   return useMemo(() => {
     const own = fields.map(({ key, label }) => ({
       value: `field:${key}`,
@@ -108,11 +109,13 @@ function useSubjects({ fields, around }: Asking) {
       text: label,
       under: say("about-company"),
     }));
-    const figures = FIGURES.map((value) => ({
+    // Colleagues are counted by a criterion that they meet: there has to be one.
+    const told = FIGURES.filter((one) => hasCriteria || !one.startsWith("colleagues"));
+    const figures = told.map((value) => ({
       value,
       text: say(`about-${value.replace(":", "-")}`),
       under: say(`about-${value.split(":")[0]}`),
     }));
     return [...own, ...company, ...figures];
-  }, [fields, around, say]);
+  }, [fields, around, hasCriteria, say]);
 }

@@ -18,9 +18,11 @@ interface Props {
   people: ReactNode;
   /** Whether somebody takes part for each side. */
   peopled: boolean;
+  /** The way into the workshop. */
+  workshop: ReactNode;
 }
 
-export function Home({ workspace, people, peopled }: Props) {
+export function Home({ workspace, people, peopled, workshop }: Props) {
   const say = useSay();
   const { definition, list, read_only } = workspace;
   const decides = definition !== null && definition.n_criteria > 0;
@@ -34,6 +36,7 @@ export function Home({ workspace, people, peopled }: Props) {
         ) : (
           <FirstSteps workspace={workspace} people={people} peopled={peopled} />
         )}
+        {workshop}
         {begun && (
           <div className={css.board}>
             <AgreementCard workspace={workspace} />

@@ -18,9 +18,11 @@ interface Props {
   start: AppStart;
   /** The switches for language and theme. */
   look: ReactNode;
+  /** The way to fill in a ballot that came as a file. */
+  ballot: ReactNode;
 }
 
-export function Welcome({ start, look }: Props) {
+export function Welcome({ start, look, ballot }: Props) {
   const open = useOpenWorkspace();
   const go = (way: Way, address: string) =>
     open.mutate(way, { onSuccess: (workspace) => workspace && goTo(address) });
@@ -90,6 +92,7 @@ export function Welcome({ start, look }: Props) {
         <Button look="quiet" icon="file" onClick={() => go({ to: "file" }, "")}>
           <T id="welcome-open" />
         </Button>
+        {ballot}
       </footer>
       <Naming
         dialog={naming}
