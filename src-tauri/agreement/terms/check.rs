@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::registers::reason_key;
 use super::{
-    Reason, ReasonList, Terms, TermsRead, Unworkable, Volume, proposed::is_proposed, work_back,
+    Reason, ReasonList, Terms, TermsRead, Unworkable, Volume, WON, proposed::is_proposed, work_back,
 };
 
 /// More reasons than this are not given with care.
@@ -145,7 +145,7 @@ fn marketing(terms: &Terms, facts: Facts<'_>, say: &mut impl FnMut(&str, TermCod
     let conversions = volume.goal.iter().flat_map(|goal| &goal.conversions);
     let named = conversions.flat_map(|one| [&one.from, &one.to]);
     let mut absent: Vec<&StageKey> = named.filter(|key| !facts.stages.contains(key)).collect();
-    absent.retain(|key| **key != volume.stage);
+    absent.retain(|key| **key != volume.stage && key.0 != WON);
     absent.dedup();
     for key in absent {
         say("volume", TermCode::StageAbsent(key.clone()));
@@ -187,7 +187,9 @@ fn sales(terms: &Terms, facts: Facts<'_>, say: &mut impl FnMut(&str, TermCode)) 
             say("acceptance", TermCode::PromisesNothing);
         }
     }
-    if terms.follow_up.is_none() && terms.acceptance.is_none() {
+    let follows_up = terms.follow_up.as_ref();
+    let follows_up = follows_up.is_some_and(|one| one.within.is_some() || one.attempts.is_some());
+    if !follows_up && terms.acceptance.is_none() {
         say("follow_up", TermCode::SalesSilent);
     }
     match &terms.week {
