@@ -48,7 +48,7 @@ pub use saying::{
     reason_name, say_part, say_register, say_worked, stage_called, term_sections,
 };
 pub use saying_findings::say_term_finding;
-pub use setting::{NEW, Setting, Takes, set};
+pub use setting::{NEW, Setting, Takes, set, usual_currency};
 pub use texts::texts;
 
 /// What the sides promise each other.

@@ -248,17 +248,22 @@ fn volume(
     Ok(())
 }
 
+/// The currency that a goal begins with: that into which the definition changes the others, or euros.
+#[must_use]
+pub fn usual_currency(definition: &Definition) -> Option<Currency> {
+    let rates = definition.tables.rates.as_ref();
+    rates.map(|rates| rates.base).or(Currency::from_code("EUR"))
+}
+
 fn goal(
     volume: &mut Volume,
     definition: &Definition,
     place: &str,
     text: Option<&str>,
 ) -> Result<(), Takes> {
-    let rates = definition.tables.rates.as_ref();
-    let usual = || rates.map(|rates| rates.base).or(Currency::from_code("EUR"));
     let begun = Goal {
         revenue: None,
-        currency: usual().ok_or(Takes::Currency)?,
+        currency: usual_currency(definition).ok_or(Takes::Currency)?,
         per: Per::Year,
         average_deal: None,
         conversions: Vec::new(),
