@@ -18,5 +18,6 @@ pub(crate) mod lists;
 pub(crate) mod mapping;
 pub(crate) mod papers;
 pub(crate) mod personal;
+pub(crate) mod promises;
 pub(crate) mod tables;
 pub(crate) mod workspace;

@@ -36,6 +36,7 @@ pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod previewing;
 pub(crate) mod progress;
+pub(crate) mod promises;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;

@@ -28,6 +28,7 @@ export const STEPS: readonly Step[] = [
     screens: [
       { key: "definition", words: "screen-definition" },
       { key: "calibration", words: "screen-calibration" },
+      { key: "promises", words: "screen-promises" },
       { key: "agreement", words: "screen-agreement" },
       { key: "decisions", words: "screen-decisions" },
     ],

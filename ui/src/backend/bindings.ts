@@ -221,6 +221,14 @@ export const commands = {
 	calibrationAnswer: (no: number, judgement: JudgementView, judge: JudgeAsked) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_answer", { no, judgement, judge })),
 	/**  Lays the answers open, and compares them. */
 	calibrationReveal: () => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_reveal")),
+	/**  The promises as they would be with what is typed; nothing is kept. */
+	promisesShow: (typed: SettingAsked[]) => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_show", { typed })),
+	/**  Keeps settings of the promises: all of them, or none. */
+	promisesSet: (settings: SettingAsked[]) => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_set", { settings })),
+	/**  Proposes what every team needs and nobody said yet. */
+	promisesPropose: () => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_propose")),
+	/**  Writes down what leads object, or changes what is written of it. */
+	objectionChange: (change: ObjectionChange) => typedError<PromisesView, Failure>(__TAURI_INVOKE("objection_change", { change })),
 	/**  Writes a paper to a file the person names; gives its name, or none when they changed their mind. */
 	paperExport: (query: PaperQuery) => typedError<string | null, Failure>(__TAURI_INVOKE("paper_export", { query })),
 	/**  The funnel, figures and picture. */
@@ -572,6 +580,16 @@ export type CountView =
 "complete_path" | 
 /**  Met this stage or a later one. */
 "reached_at_least";
+
+/**  So many of so many. */
+export type CountedView = {
+	/**  As it is set. */
+	text: string,
+	/**  So many, written out. */
+	n: string,
+	/**  Of so many, written out. */
+	of: string,
+};
 
 /**  How many leads are met, not met, unknown. */
 export type CountsView = {
@@ -1520,6 +1538,14 @@ export type HiddenView = {
 	n: number,
 };
 
+/**  A day off, or with hours of its own. */
+export type HolidayView = {
+	/**  Which (ISO 8601). */
+	on: string,
+	/**  What it is called. */
+	name: string,
+};
+
 /**  The ideal customer profile in the editor, by names of criteria. */
 export type IcpDraft = {
 	/**  Each must be met to fit. */
@@ -2159,6 +2185,14 @@ export type NamedList = {
 	items: string[],
 };
 
+/**  Something by its name in files and on screen. */
+export type NamedView = {
+	/**  In files. */
+	key: string,
+	/**  On screen. */
+	label: string,
+};
+
 /**  A criterion that alone keeps leads from a stage. */
 export type NearView = {
 	/**  Its name. */
@@ -2380,6 +2414,80 @@ export type ProblemView = {
 	sentence: string,
 	/**  Whether the whole row was left out because of it. */
 	rejects_row: boolean,
+};
+
+/**  Something to be looked at, beside a field. */
+export type PromiseFinding = {
+	/**  The place. */
+	key: string,
+	/**  Whether it has to be mended before anybody signs. */
+	stops: boolean,
+	/**  What it is and what to do, in words. */
+	text: string,
+};
+
+/**  A reason. */
+export type PromiseReason = {
+	/**  Its name in files. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Whether who gives it names the criterion. */
+	names_criterion: boolean,
+};
+
+/**  Sentences of the page that is signed. */
+export type PromisesSaidView = {
+	/**  What marketing promises; none while it promises nothing. */
+	volume: string | null,
+	/**  What sales promises. */
+	sales: string[],
+	/**  From when on it holds, until when, and who signs. */
+	course: string[],
+};
+
+/**  The promises. */
+export type PromisesView = {
+	/**  What each place says. */
+	texts: { [key in string]: string },
+	/**  The stages of the definition, in the order of the path. */
+	stages: NamedView[],
+	/**  The stage that a promise begins at until somebody chooses another. */
+	hand_off: string | null,
+	/**  The currency that a goal begins with. */
+	currency: string | null,
+	/**  The steps that a goal leads over. */
+	steps: StepView[],
+	/**  Where the figures of the steps are from, in words; none where nothing was counted. */
+	counted: string | null,
+	/**  How many leads are promised, written out. */
+	promised: string | null,
+	/**  What the goal comes to, step by step, in words. */
+	worked: string[],
+	/**  The weekdays, from Monday. */
+	weekdays: NamedView[],
+	/**  The days off and half days, in their order. */
+	holidays: HolidayView[],
+	/**  Why a lead is sent back. */
+	rejection: PromiseReason[],
+	/**  Why a deal is lost. */
+	loss: PromiseReason[],
+	/**  Everybody who takes part and signs. */
+	signatories: ParticipantView[],
+	/**  What is promised, as the page that is signed says it. */
+	said: PromisesSaidView,
+	/**  When a lead of the end of a week is due that is followed up. */
+	follow_up_example: string | null,
+	/**  When one is due that is accepted or rejected. */
+	acceptance_example: string | null,
+	/**  Where days end (IANA name). */
+	time_zone: string,
+	/**  What is to be looked at. */
+	findings: PromiseFinding[],
+	/**  What was typed and cannot be read. */
+	unfit: PromiseFinding[],
+	/**  What leads object again and again. */
+	objections: ObjectionView[],
 };
 
 /**  A join that may be meant. */
@@ -2778,6 +2886,14 @@ export type SectionView = {
 	lines: LineView[],
 };
 
+/**  A place among the promises and what is typed there; nothing takes away what it said. */
+export type SettingAsked = {
+	/**  The place: `volume.goal.revenue`. */
+	key: string,
+	/**  What is typed. */
+	text: string | null,
+};
+
 /**  How the window looks and speaks. */
 export type Settings = {
 	/**  The language by its code: `en`, `id`, `th`, `pl`, `ms` or `da`. */
@@ -3034,6 +3150,18 @@ export type StepChoice = {
 	step: string,
 	/**  The key of the stage; none for not measured. */
 	stage: string | null,
+};
+
+/**  A step of a goal. */
+export type StepView = {
+	/**  Its place. */
+	key: string,
+	/**  From which stage. */
+	from: string,
+	/**  To which. */
+	to: string,
+	/**  What the funnel of this workspace counts; none where nobody was there to go on. */
+	counted: CountedView | null,
 };
 
 /**  A field as a column. */
