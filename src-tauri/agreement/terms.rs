@@ -44,9 +44,7 @@ pub use path::{WON, hand_off_stage, steps_from};
 pub use proposed::{LOSS_REASONS, REJECTION_REASONS, proposed_reasons, proposed_week};
 pub use quantity::{Hours, Quantity};
 pub use registers::{TermsRead, read_registers, registers, writes};
-pub use saying::{
-    reason_name, say_part, say_register, say_worked, stage_called, term_sections,
-};
+pub use saying::{reason_name, say_part, say_register, say_worked, stage_called, term_sections};
 pub use saying_findings::say_term_finding;
 pub use setting::{NEW, Setting, Takes, set, usual_currency};
 pub use texts::texts;

@@ -63,6 +63,8 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Again {
     again: String,
+    /// What was heard, so that the log of decisions can say it.
+    text: String,
     who: String,
     on: String,
 }
@@ -82,9 +84,10 @@ pub fn objection_value(objection: &Objection) -> Value {
 
 /// What the journal keeps where somebody heard an objection once more.
 #[must_use]
-pub fn heard_again(id: &str, who: &str, on: Date) -> Value {
+pub fn heard_again(objection: &Objection, who: &str, on: Date) -> Value {
     let again = Again {
-        again: id.to_owned(),
+        again: objection.id.clone(),
+        text: objection.text.clone(),
         who: who.to_owned(),
         on: on.to_string(),
     };

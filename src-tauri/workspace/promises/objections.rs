@@ -72,7 +72,7 @@ impl Workspace {
         let objection = self.snapshot().objection(named)?;
         let today = day_in(self.snapshot().time_zone(), now);
         let id = self.fresh_id()?;
-        self.objection_write(&id, heard_again(&objection.id, who, today), (who, now))
+        self.objection_write(&id, heard_again(&objection, who, today), (who, now))
     }
 
     /// Says what is answered; an empty answer is none.
