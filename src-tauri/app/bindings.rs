@@ -4,9 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, tables, workspace,
-    agreement, block_list, calibration, definition, duplicates, finding, funnel, hand_off, import,
-    imports, joining, leads, lists, mapping, papers, personal, promises, tables, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, promises, tables,
+    workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 

@@ -1252,6 +1252,16 @@ export type FailureCode =
 "decision-absent" | 
 /**  There is nothing to choose there, or no such value. */
 "nothing-to-choose" | 
+/**  A promise cannot be what was typed. */
+"promise-unfit" | 
+/**  The file holds no promises. */
+"terms-unreadable" | 
+/**  A newer program wrote the file of promises. */
+"terms-newer" | 
+/**  There is no such objection. */
+"objection-absent" | 
+/**  An objection says nothing, or too much. */
+"objection-unfit" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -2213,6 +2223,49 @@ export type NextStage = {
 	missing: ReasonView[],
 };
 
+/**  What somebody does to the log of objections. */
+export type ObjectionChange = 
+/**  Writes one down. */
+{ what: "add"; 
+/**  What they say. */
+text: string } | 
+/**  Heard it once more. */
+{ what: "again"; 
+/**  Which. */
+id: string } | 
+/**  Says what is answered. */
+{ what: "answer"; 
+/**  Which. */
+id: string; 
+/**  The answer. */
+answer: string } | 
+/**  Closes it, or opens it again. */
+{ what: "close"; 
+/**  Which. */
+id: string; 
+/**  Whether it is closed then. */
+closed: boolean } | 
+/**  Takes it off. */
+{ what: "remove"; 
+/**  Which. */
+id: string };
+
+/**  An objection. */
+export type ObjectionView = {
+	/**  Its name in the journal. */
+	id: string,
+	/**  What they say. */
+	text: string,
+	/**  What is answered. */
+	answer: string,
+	/**  How often it was heard, and when last, in words. */
+	heard: string,
+	/**  From when on it is closed, in words; none while it is open. */
+	closed: string | null,
+	/**  Whether people who edited apart say different things of it. */
+	disagreed: boolean,
+};
+
 /**  What somebody said of it. */
 export type OfferView = {
 	/**  In which edit. */
@@ -2278,7 +2331,9 @@ export type PaperKindView =
 /**  The agreement, whole. */
 "agreement" | 
 /**  One page for a wall. */
-"card";
+"card" | 
+/**  What happened in the workshop. */
+"minutes";
 
 /**  A paper to be written. */
 export type PaperQuery = {
