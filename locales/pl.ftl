@@ -3252,3 +3252,130 @@ share-merge-not = Zapisz lub odrzuć zmiany w edytorze i otwórz przestrzeń do 
 share-look = Obejrzyj plik…
 share-would = To by z tego wynikło. Nic się jeszcze nie zmieniło.
 share-merge = Przyjmij
+## Promises at the hand-off: on screen and on the command line
+term-won-deal = wygrana szansa
+term-moment = { $weekday } { $date }, { $time }
+term-example = Na przykład: przekazany { $comes } – termin { $due }.
+term-takes-nothing = Nie ma takiego miejsca wśród obietnic.
+term-takes-amount = Wpisz kwotę, na przykład 18000 lub 0,5.
+term-takes-count = Wpisz liczbę całkowitą, na przykład 120.
+term-takes-share = Wpisz procent, na przykład 24, albo ile z ilu, na przykład 18/75.
+term-takes-hours = Wpisz godziny, na przykład 4 lub 0,5.
+term-takes-day-hours = Wpisz godziny, na przykład 09:00-12:30, 13:00-17:00.
+term-takes-day = Wpisz dzień, na przykład 2027-05-31.
+term-takes-per = Wybierz month, quarter albo year.
+term-takes-currency = Wpisz trzy litery waluty, na przykład EUR.
+term-takes-stage = Wybierz etap definicji według jego klucza.
+term-takes-yes-no = Wpisz yes albo no.
+term-takes-name = Wpisz nazwę o długości najwyżej 120 znaków.
+screen-promises = Obietnice
+promises-says = Co obiecuje każda strona przy przekazaniu. Podpisuje się to razem z definicją.
+promises-parts = Części obietnic
+promises-part-volume = Leady od marketingu
+promises-part-follow-up = Odpowiedź sprzedaży
+promises-part-hours = Godziny pracy
+promises-part-reasons = Powody
+promises-part-course = Przegląd i podpisy
+promises-part-objections = Obiekcje
+promises-ask-volume = Ile leadów przekazuje marketing?
+promises-ask-follow-up = Jak szybko odpowiada sprzedaż?
+promises-ask-hours = Kiedy się pracuje?
+promises-ask-reasons = Dlaczego lead wraca i kiedy przychodzi ponownie?
+promises-ask-course = Kiedy wrócimy do tego i kto podpisuje?
+promises-ask-objections = Co leady wciąż zarzucają?
+promises-none-yet = Niczego jeszcze nie obiecano.
+promises-none-here = Jeszcze nie określono.
+promises-stage = Leady na etapie
+promises-clock-stage = Czas biegnie od etapu
+promises-per = W każdym okresie
+per-month = miesiąc
+per-quarter = kwartał
+per-year = rok
+promises-leads = Obiecane leady
+promises-leads-hint = Puste: tyle, ile wynika z celu.
+promises-goal = Wyliczone wstecz od celu
+promises-revenue = Cel przychodu
+promises-currency = Waluta
+promises-goal-per = Na
+promises-average = Ile przynosi wygrana szansa
+promises-rate = { $from } → { $to }, %
+promises-counted = Wasz lejek: { $n } z { $of }
+promises-take = Przyjmij { $n } z { $of } dla { $step }
+promises-take-short = Przyjmij { $n } z { $of }
+promises-counted-says = Policzone w lejku tego obszaru roboczego na dzień { $date }, na pełnej ścieżce; leady jeszcze w drodze liczą się jako te, które nie dotarły.
+promises-steps = Obliczenie
+promises-steps-none = Wpisz przychód, wartość szansy i procenty: tu pojawi się obliczenie.
+promises-goal-remove = Usuń cel
+promises-within-hours = Pierwsza próba w ciągu (godziny pracy)
+promises-attempts = Liczba prób łącznie
+promises-within-days = W ciągu tylu dni roboczych
+promises-accept-hours = Przyjęty lub odrzucony w ciągu (godziny pracy)
+promises-follow-up-head = Kontakt
+promises-accept-head = Przyjęcie lub odrzucenie
+promises-zone = Godziny w strefie { $zone }, czyli w strefie czasowej definicji.
+promises-zone-change = Zmień strefę czasową
+promises-holidays = Dni wolne i skrócone
+promises-holiday-day = Dzień
+promises-holiday-name = Nazwa
+promises-holiday-hours = Godziny pracy, jeśli są
+promises-holiday-add = Dodaj dzień
+promises-remove = Usuń: { $name }
+promises-reason-name = Nazwa powodu
+promises-reason-new = Kolejny powód
+promises-reason-add = Dodaj powód
+promises-up = Przesuń w górę: { $name }
+promises-down = Przesuń w dół: { $name }
+promises-names-criterion = wskazuje kryterium
+promises-nurture = Wraca po (dni)
+promises-nurture-never = nigdy
+promises-propose = Zacznij od propozycji
+promises-propose-says = Zwykłe powody i zwykły tydzień pracy tam, gdzie nikt jeszcze nic nie określił. Wszystko można zmienić.
+promises-review = Przegląd w dniu
+promises-effective = Obowiązuje od
+promises-effective-hint = Puste: od dnia, w którym podpiszą obie strony.
+promises-in-months =
+    { $n ->
+        [one] Za miesiąc
+        [few] Za { $n } miesiące
+        [many] Za { $n } miesięcy
+       *[other] Za { $n } miesiąca
+    }
+promises-must-sign = Kto musi podpisać, oprócz jednej osoby z każdej strony
+promises-must-sign-none = Nikt, kto podpisuje, jeszcze nie bierze udziału.
+promises-name-people = Wskaż, kto bierze udział
+promises-objection-new = Co mówią?
+promises-objection-add = Zapisz
+promises-objections-none = Nie zapisano jeszcze żadnej obiekcji.
+promises-objection-answer = Co odpowiadamy
+promises-objection-heard =
+    { $n ->
+        [one] usłyszana raz, { $date }
+        [few] usłyszana { $n } razy, ostatnio { $date }
+        [many] usłyszana { $n } razy, ostatnio { $date }
+       *[other] usłyszana { $n } razu, ostatnio { $date }
+    }
+promises-objection-again = Usłyszana znowu
+promises-objection-close = Zamknij
+promises-objection-reopen = Otwórz ponownie
+promises-objection-closed = Zamknięta { $date }
+promises-objection-beside = Tego dziennika się nie podpisuje: może rosnąć co tydzień.
+promises-objection-disagreed = Dwie osoby powiedziały o tym co innego.
+promises-part-wrong = (jest coś do poprawienia)
+promises-will-draft = Obie strony podpisały. Zmiana obietnicy zaczyna nową wersję roboczą, którą obie podpisują na nowo.
+promises-read-only = Ten obszar roboczy można tylko czytać: niczego nie można w nim obiecać.
+promises-first = Obietnice dotyczą etapów
+promises-first-says = Najpierw uzgodnijcie etapy definicji; potem każda strona obieca, co robi przy przekazaniu.
+cli-promises-counted = { $from } → { $to }: { $n } z { $of }
+cli-promises-fine = Nie ma nic do poprawienia ani do sprawdzenia.
+cli-promises-same = Wszystko już tak brzmi.
+error-promise-unfit = Obietnica nie może brzmieć tak, jak wpisano.
+error-promise-unfit-remedy = Niczego nie zmieniono. Wpisz to tak, jak opisano, i powtórz.
+error-terms-unreadable = Plik nie zawiera obietnic.
+error-terms-unreadable-remedy = Niczego nie zmieniono. Popraw wskazane miejsce albo wyeksportuj obietnice na nowo i edytuj tamten plik.
+error-terms-newer = Ten plik obietnic zapisał nowszy Leadpact.
+error-terms-newer-remedy = Zaktualizuj Leadpact albo wyeksportuj obietnice jeszcze raz ze starszego.
+error-objection-absent = Nie ma takiej obiekcji.
+error-objection-absent-remedy = Sprawdź jej numer w dzienniku: ktoś mógł ją usunąć.
+error-objection-unfit = Obiekcja lub odpowiedź na nią jest pusta albo za długa.
+error-objection-unfit-remedy = Zapisz ją w najwyżej 500 znakach.
+# end of promises

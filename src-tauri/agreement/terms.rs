@@ -10,16 +10,20 @@ mod calendar;
 mod changes;
 mod check;
 mod due;
+mod example;
 mod format;
 mod hours;
 mod objection;
+mod path;
 mod proposed;
 mod quantity;
 mod registers;
 mod saying;
 mod saying_findings;
+mod setting;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,14 +36,18 @@ pub use calendar::{NoWorkingTime, WorkingTime};
 pub use changes::term_changes;
 pub use check::{Facts, TermCode, TermFinding, check_terms};
 pub use due::{Due, Tries, attempts, promise};
+pub use example::{Example, example};
 pub use format::{FORMAT, TermsError, canonical, read, read_canonical, write};
 pub use hours::{DayHours, Stretch, WEEKDAYS, weekday_name};
-pub use objection::{Objection, objection_value, objections};
-pub use proposed::{LOSS_REASONS, REJECTION_REASONS, proposed_reasons};
+pub use objection::{Objection, heard_again, objection_value, objections};
+pub use path::{WON, hand_off_stage, steps_from};
+pub use proposed::{LOSS_REASONS, REJECTION_REASONS, proposed_reasons, proposed_week};
 pub use quantity::{Hours, Quantity};
 pub use registers::{TermsRead, read_registers, registers, writes};
-pub use saying::{say_part, say_register, say_worked, term_sections};
+pub use saying::{reason_name, say_part, say_register, say_worked, stage_called, term_sections};
 pub use saying_findings::say_term_finding;
+pub use setting::{NEW, Setting, Takes, set, usual_currency};
+pub use texts::texts;
 
 /// What the sides promise each other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -241,6 +249,18 @@ impl Terms {
     pub fn reason(&self, id: &str) -> Option<&Reason> {
         let mut all = self.rejection_reasons.iter().chain(&self.loss_reasons);
         all.find(|reason| reason.id == id)
+    }
+
+    /// With proposals for what nobody said and every team needs: reasons of both lists, and a usual week.
+    #[must_use]
+    pub fn with_proposed(mut self) -> Self {
+        for list in [ReasonList::Rejection, ReasonList::Loss] {
+            if self.reasons(list).is_empty() {
+                *self.reasons_mut(list) = proposed_reasons(list);
+            }
+        }
+        self.week = self.week.or_else(|| Some(proposed_week()));
+        self
     }
 
     /// How many leads marketing promises: as somebody said, else what the goal comes to; `None` where

@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, proposals, tables,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, promises, proposals, tables,
     workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
@@ -126,6 +126,10 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             calibration::calibration_card_show,
             calibration::calibration_answer,
             calibration::calibration_reveal,
+            promises::promises_show,
+            promises::promises_set,
+            promises::promises_propose,
+            promises::objection_change,
             papers::paper_export,
             funnel::funnel_show,
             funnel::funnel_export,

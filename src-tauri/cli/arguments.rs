@@ -17,6 +17,7 @@ use crate::look_command::LookAt;
 use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
 use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
+use crate::promises_arguments::PromisesCommand;
 use crate::rows_arguments::RowsCommand;
 use crate::workshop_arguments::{BallotCommand, ProposalsCommand, WorkshopCommand};
 
@@ -121,6 +122,9 @@ pub(crate) enum Command {
     /// Leads that each side judges alone, without who they are: draw, judge, lay the answers open
     #[command(subcommand)]
     Calibration(CalibrationCommand),
+    /// What the sides promise each other at the hand-off: leads, answers in time, reasons, a review
+    #[command(subcommand)]
+    Promises(PromisesCommand),
     /// Judge every lead by the definition, and keep the run
     Qualify {
         /// The day up to whose end everything is judged, like 2026-11-22 [default: today]

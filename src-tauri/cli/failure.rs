@@ -5,7 +5,7 @@ use std::io;
 use std::process::ExitCode;
 
 use words::Words;
-use workspace::{Code, WorkspaceError, finding_sentence};
+use workspace::{Code, PromiseError, WorkspaceError, finding_sentence, takes_sentence};
 
 use crate::streams::complain;
 
@@ -69,6 +69,10 @@ fn said(error: &WorkspaceError, words: Words) -> Vec<String> {
                 let sentence = finding_sentence(finding, words);
                 format!("  {}: {sentence}", finding.path)
             }));
+        }
+        WorkspaceError::Promise(PromiseError::Unfit(_, takes)) => {
+            lines.extend(error.detail().map(|detail| format!("  {detail}")));
+            lines.push(format!("  {}", takes_sentence(*takes, words)));
         }
         other => lines.extend(other.detail().map(|detail| format!("  {detail}"))),
     }

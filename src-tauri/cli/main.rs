@@ -57,6 +57,9 @@ mod person;
 mod problems_said;
 mod progress;
 mod proposals_command;
+mod promises_arguments;
+mod promises_command;
+mod promises_json;
 mod qualify_command;
 mod read_how;
 mod reading_arguments;
@@ -174,6 +177,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
                 check::run(context, file.as_deref(), mend, json)
             }
         },
+        Command::Promises(wanted) => promises_command::run(context, &wanted),
         Command::Qualify { as_of, json, out } => {
             qualify_command::run(context, as_of, json, out.as_deref())
         }

@@ -176,6 +176,16 @@ pub enum Code {
     DecisionAbsent,
     /// There is nothing to choose there, or no such value.
     NothingToChoose,
+    /// A promise cannot be what was typed.
+    PromiseUnfit,
+    /// The file holds no promises.
+    TermsUnreadable,
+    /// A newer program wrote the file of promises.
+    TermsNewer,
+    /// There is no such objection.
+    ObjectionAbsent,
+    /// An objection says nothing, or too much.
+    ObjectionUnfit,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -184,7 +194,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 88] = [
+    pub const ALL: [Self; 93] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -271,6 +281,11 @@ impl Code {
         Self::ChoiceStands,
         Self::DecisionAbsent,
         Self::NothingToChoose,
+        Self::PromiseUnfit,
+        Self::TermsUnreadable,
+        Self::TermsNewer,
+        Self::ObjectionAbsent,
+        Self::ObjectionUnfit,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -365,6 +380,11 @@ impl Code {
             Self::ChoiceStands => "choice-stands",
             Self::DecisionAbsent => "decision-absent",
             Self::NothingToChoose => "nothing-to-choose",
+            Self::PromiseUnfit => "promise-unfit",
+            Self::TermsUnreadable => "terms-unreadable",
+            Self::TermsNewer => "terms-newer",
+            Self::ObjectionAbsent => "objection-absent",
+            Self::ObjectionUnfit => "objection-unfit",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

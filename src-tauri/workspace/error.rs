@@ -172,6 +172,9 @@ pub enum WorkspaceError {
     /// Something was not decided.
     #[error(transparent)]
     Decision(#[from] crate::DecisionError),
+    /// Something of the promises was not done.
+    #[error(transparent)]
+    Promise(#[from] crate::PromiseError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -253,6 +256,7 @@ impl WorkspaceError {
             Self::Workshop(error) => error.code(),
             Self::Sharing(error) => error.code(),
             Self::Decision(error) => error.code(),
+            Self::Promise(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -287,6 +291,7 @@ impl WorkspaceError {
             Self::Workshop(error) => error.detail(),
             Self::Sharing(error) => error.detail(),
             Self::Decision(error) => error.detail(),
+            Self::Promise(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

@@ -52,6 +52,7 @@ mod person;
 mod personal;
 mod prepared;
 mod preview;
+mod promises;
 mod proposing;
 mod read_how;
 mod refused;
@@ -136,6 +137,9 @@ pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use promises::{
+    MOST_PROMISES_BYTES, PromiseError, Promised, StepCounted, example_sentence, takes_sentence,
+};
 pub use read_how::{ask_sentence, lossy_sentence, missing_sentences};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};

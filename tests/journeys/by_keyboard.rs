@@ -102,7 +102,7 @@ fn wait_for_criteria(app: &App, wanted: &[String]) -> Result<(), Trouble> {
     })
 }
 
-fn tab_to(app: &App, css: &str) -> Result<(), Trouble> {
+pub(crate) fn tab_to(app: &App, css: &str) -> Result<(), Trouble> {
     press_until_focused(app, &[Key::Tab], css)
 }
 
@@ -120,7 +120,7 @@ fn press_until_focused(app: &App, keys: &[Key], css: &str) -> Result<(), Trouble
     panic!("{css} is not reached with {MOST_STOPS} presses of {keys:?}")
 }
 
-fn is_focused(app: &App, css: &str) -> Result<bool, Trouble> {
+pub(crate) fn is_focused(app: &App, css: &str) -> Result<bool, Trouble> {
     let look = "return document.activeElement.matches(arguments[0])";
     Ok(app.script(look, &[css.into()])?.as_bool().unwrap_or(false))
 }

@@ -9,7 +9,8 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 12] = [
+const GIVEN_NAMES: [&str; 13] = [
+    "Currency",
     "Customer",
     "Language",
     "Meeting",

@@ -10,8 +10,9 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 14] = [
+const GIVEN_NAMES: [&str; 15] = [
     "Country",
+    "Currency",
     "Customer",
     "Deals",
     "Language",
@@ -28,13 +29,14 @@ const GIVEN_NAMES: [&str; 14] = [
 ];
 
 /// Those with sentences in the middle of the screen first: what is wrong with a language shows there.
-const SCREENS: [(&str, &str, &[&str]); 7] = [
+const SCREENS: [(&str, &str, &[&str]); 8] = [
     ("#/", "home", &["home-title"]),
     (
         "#/agree/definition?part=stage.mql",
         "definition",
         &["stage-owner", "live-funnel"],
     ),
+    ("#/agree/promises", "promises", &["promises-ask-volume"]),
     ("#/agree/agreement", "agreement", &["screen-agreement"]),
     (
         "#/apply/leads?lead=3",

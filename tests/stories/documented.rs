@@ -270,7 +270,14 @@ fn the_documents_name_every_command_every_operator_and_every_finding() {
         |name: &str| std::fs::read_to_string(places::root().join("docs").join(name)).unwrap();
     let (commands, format) = (read("command-line.md"), read("definition-format.md"));
     let leadpact = Leadpact::on("unused.leadpact");
-    for group in [&[][..], &["leads"], &["rows"], &["lists"], &["definition"]] {
+    for group in [
+        &[][..],
+        &["leads"],
+        &["rows"],
+        &["lists"],
+        &["definition"],
+        &["promises"],
+    ] {
         let help = leadpact.does([group, &["--help"]].concat());
         let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
         let names = names.take_while(|line| !line.is_empty());

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::registers::reason_key;
 use super::{
-    Reason, ReasonList, Terms, TermsRead, Unworkable, Volume, proposed::is_proposed, work_back,
+    Reason, ReasonList, Terms, TermsRead, Unworkable, Volume, WON, proposed::is_proposed, work_back,
 };
 
 /// More reasons than this are not given with care.
@@ -113,6 +113,74 @@ impl TermFinding {
     }
 }
 
+impl TermFinding {
+    /// The place in the file that it is mended at: `volume.goal.revenue`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        use TermCode as C;
+        let (part, of) = self.key.split_once('/').unwrap_or((&self.key, ""));
+        let figure = match (&self.code, part) {
+            (C::Unworkable(why), _) => return why.place(),
+            (C::StageAbsent(_), _) => "stage",
+            (C::Disagreed | C::Unread, _) => "",
+            (C::AttemptsHalf, _) => "attempts",
+            (_, "volume") => "leads",
+            (_, "follow_up" | "acceptance") => "within_hours",
+            _ => "",
+        };
+        match (part, figure) {
+            ("holiday", _) => format!("holidays.{of}"),
+            ("rejection_reason" | "loss_reason", _) => format!("{part}s.{of}"),
+            (_, "") if of.is_empty() => part.to_owned(),
+            (_, "") => format!("{part}.{of}"),
+            (_, figure) => format!("{part}.{figure}"),
+        }
+    }
+}
+
+impl Unworkable {
+    fn place(&self) -> String {
+        let step = match self {
+            Self::Revenue | Self::TooMany => return "volume.goal.revenue".to_owned(),
+            Self::AverageDeal => return "volume.goal.average_deal".to_owned(),
+            Self::Broken(_) => return "volume.stage".to_owned(),
+            Self::RateAbsent(one) | Self::RateNone(one) | Self::RateAboveAll(one) => one,
+        };
+        format!("volume.goal.conversions.{}-{}", step.from, step.to)
+    }
+}
+
+impl TermCode {
+    /// The name in JSON.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Disagreed => "disagreed",
+            Self::Unread => "unread",
+            Self::StageAbsent(_) => "stage-absent",
+            Self::Unworkable(_) => "unworkable",
+            Self::VolumeUnsaid => "volume-unsaid",
+            Self::BelowGoal(..) => "below-goal",
+            Self::PromisesNothing => "nothing",
+            Self::MarketingSilent => "marketing-silent",
+            Self::SalesSilent => "sales-silent",
+            Self::CalendarUnsaid => "calendar-unsaid",
+            Self::NoWorkingDay => "no-working-day",
+            Self::AttemptsHalf => "attempts-half",
+            Self::ReasonsMany(_) => "reasons-many",
+            Self::ReasonTwice(_) => "reason-twice",
+            Self::ReasonUnnamed => "reason-unnamed",
+            Self::NoCriterionNamed => "no-criterion",
+            Self::RecycledReasonAbsent(_) => "recycled-absent",
+            Self::NurturesNothing(_) => "nurtures-nothing",
+            Self::ReviewUnsaid => "review-unsaid",
+            Self::ReviewPast(_) => "review-past",
+            Self::ReviewFirst => "review-first",
+            Self::SignatoryAbsent(_) => "signatory-absent",
+        }
+    }
+}
+
 /// What is to be looked at, in the order of the page; nothing where nothing was said.
 #[must_use]
 pub fn check_terms(read: &TermsRead, facts: Facts<'_>) -> Vec<TermFinding> {
@@ -145,7 +213,7 @@ fn marketing(terms: &Terms, facts: Facts<'_>, say: &mut impl FnMut(&str, TermCod
     let conversions = volume.goal.iter().flat_map(|goal| &goal.conversions);
     let named = conversions.flat_map(|one| [&one.from, &one.to]);
     let mut absent: Vec<&StageKey> = named.filter(|key| !facts.stages.contains(key)).collect();
-    absent.retain(|key| **key != volume.stage);
+    absent.retain(|key| **key != volume.stage && key.0 != WON);
     absent.dedup();
     for key in absent {
         say("volume", TermCode::StageAbsent(key.clone()));
@@ -187,7 +255,9 @@ fn sales(terms: &Terms, facts: Facts<'_>, say: &mut impl FnMut(&str, TermCode)) 
             say("acceptance", TermCode::PromisesNothing);
         }
     }
-    if terms.follow_up.is_none() && terms.acceptance.is_none() {
+    let follows_up = terms.follow_up.as_ref();
+    let follows_up = follows_up.is_some_and(|one| one.within.is_some() || one.attempts.is_some());
+    if !follows_up && terms.acceptance.is_none() {
         say("follow_up", TermCode::SalesSilent);
     }
     match &terms.week {

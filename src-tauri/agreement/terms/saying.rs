@@ -7,7 +7,7 @@ use words::{Arg, Words};
 use super::registers::reason_key;
 use super::{
     Conversion, DayHours, Per, Quantity, Rate, Reason, ReasonList, Step, Terms, Volume, WEEKDAYS,
-    Worked, proposed::is_proposed, work_back,
+    WON, Worked, proposed::is_proposed, work_back,
 };
 use crate::{Line, Section};
 
@@ -109,8 +109,11 @@ pub fn say_worked(
             &[
                 ("next", Arg::from(words.integer(*next))),
                 ("rate", say_rate(conversion, words).into()),
-                ("from", stage_name(definition, &conversion.from).into()),
-                ("to", stage_name(definition, &conversion.to).into()),
+                (
+                    "from",
+                    stage_called(definition, &conversion.from, words).into(),
+                ),
+                ("to", stage_called(definition, &conversion.to, words).into()),
                 ("n", words.integer(*needed).into()),
             ],
         ),
@@ -128,14 +131,19 @@ pub fn say_worked(
 }
 
 /// What a stage is called; its name in files where the definition lacks it.
-pub(super) fn stage_name(definition: &Definition, key: &StageKey) -> String {
+#[must_use]
+pub fn stage_called(definition: &Definition, key: &StageKey, words: Words) -> String {
     let mut stages = definition.stages.iter();
-    let found = stages.find(|stage| stage.key == *key);
-    found.map_or_else(|| key.0.clone(), |stage| stage.label.clone())
+    match stages.find(|stage| stage.key == *key) {
+        Some(stage) => stage.label.clone(),
+        None if key.0 == WON => words.say("term-won-deal", &[]),
+        None => key.0.clone(),
+    }
 }
 
 /// What a reason is called.
-pub(super) fn reason_name(reason: &Reason, words: Words) -> String {
+#[must_use]
+pub fn reason_name(reason: &Reason, words: Words) -> String {
     if reason.label.trim().is_empty() && is_proposed(&reason.id) {
         words.say(&format!("reason-{}", reason.id), &[])
     } else if reason.label.trim().is_empty() {
@@ -179,7 +187,7 @@ impl Page<'_> {
         let Some(volume) = &self.terms.volume else {
             return Vec::new();
         };
-        let stage = stage_name(self.definition, &volume.stage);
+        let stage = stage_called(self.definition, &volume.stage, self.words);
         let mut lines = vec![match self.terms.promised_leads() {
             Some(n) => self.say(
                 &format!("term-volume-{}", volume.per.name()),
@@ -208,7 +216,7 @@ impl Page<'_> {
         };
         let mut lines = Vec::new();
         if let Some(within) = follow_up.within {
-            let stage = stage_name(self.definition, &follow_up.stage);
+            let stage = stage_called(self.definition, &follow_up.stage, self.words);
             let hours = self.words.number(within.shown());
             let args = [("stage", Arg::from(stage)), ("hours", hours.into())];
             lines.push(self.say("term-follow-up", &args));

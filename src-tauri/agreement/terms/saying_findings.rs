@@ -3,7 +3,7 @@
 use definition::Definition;
 use words::{Arg, Words};
 
-use super::saying::{part_key, reason_name, stage_name};
+use super::saying::{part_key, reason_name, stage_called};
 use super::{Conversion, Reason, TermCode, TermFinding, Unworkable};
 
 /// A finding in words.
@@ -71,8 +71,11 @@ fn unworkable(why: &Unworkable, definition: &Definition, words: Words) -> String
         words.say(
             key,
             &[
-                ("from", Arg::from(stage_name(definition, &conversion.from))),
-                ("to", stage_name(definition, &conversion.to).into()),
+                (
+                    "from",
+                    Arg::from(stage_called(definition, &conversion.from, words)),
+                ),
+                ("to", stage_called(definition, &conversion.to, words).into()),
             ],
         )
     };
@@ -84,7 +87,7 @@ fn unworkable(why: &Unworkable, definition: &Definition, words: Words) -> String
         Unworkable::RateAboveAll(one) => rate("term-finding-rate-above-all", one),
         Unworkable::Broken(stage) => words.say(
             "term-finding-path-broken",
-            &[("stage", stage_name(definition, stage).into())],
+            &[("stage", stage_called(definition, stage, words).into())],
         ),
         Unworkable::TooMany => words.say("term-finding-too-many", &[]),
     }

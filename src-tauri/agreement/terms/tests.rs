@@ -2,6 +2,7 @@
 //! back; registers of people who edited apart; what check finds.
 
 mod reading;
+mod setting;
 mod working;
 
 use std::collections::BTreeMap;

@@ -19,6 +19,7 @@ pub(crate) mod mapping;
 pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod proposals;
+pub(crate) mod promises;
 pub(crate) mod tables;
 pub(crate) mod workshop;
 pub(crate) mod workspace;

@@ -174,6 +174,16 @@ pub(crate) enum FailureCode {
     DecisionAbsent,
     /// There is nothing to choose there, or no such value.
     NothingToChoose,
+    /// A promise cannot be what was typed.
+    PromiseUnfit,
+    /// The file holds no promises.
+    TermsUnreadable,
+    /// A newer program wrote the file of promises.
+    TermsNewer,
+    /// There is no such objection.
+    ObjectionAbsent,
+    /// An objection says nothing, or too much.
+    ObjectionUnfit,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -291,6 +301,11 @@ impl From<Code> for FailureCode {
             Code::ChoiceStands => Self::ChoiceStands,
             Code::DecisionAbsent => Self::DecisionAbsent,
             Code::NothingToChoose => Self::NothingToChoose,
+            Code::PromiseUnfit => Self::PromiseUnfit,
+            Code::TermsUnreadable => Self::TermsUnreadable,
+            Code::TermsNewer => Self::TermsNewer,
+            Code::ObjectionAbsent => Self::ObjectionAbsent,
+            Code::ObjectionUnfit => Self::ObjectionUnfit,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

@@ -37,6 +37,7 @@ pub(crate) mod personal;
 pub(crate) mod previewing;
 pub(crate) mod progress;
 pub(crate) mod proposals;
+pub(crate) mod promises;
 pub(crate) mod reasons;
 pub(crate) mod scored;
 pub(crate) mod scoring;

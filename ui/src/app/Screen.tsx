@@ -19,6 +19,7 @@ import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
+import { Promises } from "../features/promises/Promises";
 import { Tables } from "../features/tables/Tables";
 import { Begin, WorkshopBand } from "../features/workshop/Entry";
 import { testsOfFile } from "./ballotTests";
@@ -32,6 +33,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <WorkshopHome workspace={workspace} />;
     case "agree/calibration":
       return <CalibrationScreen workspace={workspace} />;
+    case "agree/promises":
+      return <PromisesScreen workspace={workspace} />;
     case "agree/agreement":
       return <AgreementScreen workspace={workspace} />;
     case "agree/decisions":
@@ -92,6 +95,15 @@ function useGoOnWith() {
     if (now) drafting.edit(now, draft);
     goTo("agree/definition");
   };
+}
+
+function PromisesScreen({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  return (
+    <Page filled title={say("screen-promises")} says={say("promises-says")}>
+      <Promises workspace={workspace} />
+    </Page>
+  );
 }
 
 function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {

@@ -96,6 +96,11 @@ const SENTENCES: Record<FailureCode, string> = {
   "choice-stands": "error-choice-stands",
   "decision-absent": "error-decision-absent",
   "nothing-to-choose": "error-nothing-to-choose",
+  "promise-unfit": "error-promise-unfit",
+  "terms-unreadable": "error-terms-unreadable",
+  "terms-newer": "error-terms-newer",
+  "objection-absent": "error-objection-absent",
+  "objection-unfit": "error-objection-unfit",
   "chart-failed": "error-chart-failed",
   internal: "error-internal",
 };

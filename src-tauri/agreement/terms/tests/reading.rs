@@ -285,6 +285,8 @@ fn objections_are_kept_in_the_order_in_which_they_were_heard() {
         who: "Bo".to_owned(),
         on: date(2026, 11, day),
         answer: String::new(),
+        closed: None,
+        again: Vec::new(),
         disagreed: false,
     };
     let (late, early) = (objection("a", 20), objection("b", 2));
