@@ -18,5 +18,7 @@ pub(crate) mod lists;
 pub(crate) mod mapping;
 pub(crate) mod papers;
 pub(crate) mod personal;
+pub(crate) mod price;
+pub(crate) mod reminders;
 pub(crate) mod tables;
 pub(crate) mod workspace;
