@@ -183,6 +183,15 @@ export const commands = {
 	definitionMend: (draft: DefinitionDraft, finding: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("definition_mend", { draft, finding })),
 	/**  What stands between leads and a stage under a draft. */
 	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
+	/**  What a draft costs in the place of the definition in force; none while either cannot decide. */
+	draftPrice: (draft: DefinitionDraft) => typedError<PriceView | null, Failure>(__TAURI_INVOKE("draft_price", { draft })),
+	/**
+	 *  What one version costs in the place of another, over the list as it is now; none of a number is what is
+	 *  in force.
+	 */
+	versionPrice: (before: number | null, after: number | null) => typedError<PriceView, Failure>(__TAURI_INVOKE("version_price", { before, after })),
+	/**  What there is to remind of, on the day up to whose end everything is judged. */
+	remindersShow: () => typedError<ReminderView[], Failure>(__TAURI_INVOKE("reminders_show")),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -2179,6 +2188,14 @@ export type NextStage = {
 	missing: ReasonView[],
 };
 
+/**  A version that is agreed and not in effect yet. */
+export type NextView = {
+	/**  Its number. */
+	no: number,
+	/**  From which day on it holds. */
+	from: string,
+};
+
 /**  What somebody said of it. */
 export type OfferView = {
 	/**  In which edit. */
@@ -2368,6 +2385,20 @@ export type PreferredWanted = {
 	field: string,
 	/**  The row. */
 	row: number,
+};
+
+/**  What one definition costs in the place of another. */
+export type PriceView = {
+	/**  How many leads there are. */
+	n_leads: number,
+	/**  Whether anybody moves at all. */
+	moves: boolean,
+	/**  The field that tells where leads came from, by its name in files; none where the list has none. */
+	source: string | null,
+	/**  What was won; none where nothing says so. */
+	won: WonView | null,
+	/**  The stages at which somebody moves, in path order. */
+	stages: StagePriceView[],
 };
 
 /**  One thing wrong with one row. */
@@ -2606,6 +2637,31 @@ export type RejectedRow = {
 
 /**  Which other table. */
 export type RelationView = "company" | "deal" | "activity" | "stage_entry";
+
+/**  What a reminder is about. */
+export type ReminderKind = 
+/**  The day of the review. */
+"review" | 
+/**  A version that comes into effect. */
+"effect" | 
+/**  How many leads come. */
+"inflow" | 
+/**  How many of them meet a criterion. */
+"criterion";
+
+/**  A reminder. */
+export type ReminderView = {
+	/**  What it is about. */
+	kind: ReminderKind,
+	/**  What it says. */
+	says: string,
+	/**  What that rests on, and between what it lies. */
+	rests_on: string | null,
+	/**  What to do next. */
+	next: string,
+	/**  The criterion it is about, by its name. */
+	criterion: string | null,
+};
 
 /**  What the rows of a file are. */
 export type RowsAreView = 
@@ -2850,6 +2906,20 @@ export type SliceValue = {
 /**  By what to sort. */
 export type SortBy = "field" | "title" | "place" | "stage";
 
+/**  The leads of one source. */
+export type SourcePriceView = {
+	/**  What it is called. */
+	label: string,
+	/**  Whether its leads can be asked for: those of one value, or of none; not those of the rest together. */
+	can_be_asked: boolean,
+	/**  The value as written; none for the rest and where it is missing. */
+	value: string | null,
+	/**  Leads gained. */
+	gained: number,
+	/**  Leads lost. */
+	lost: number,
+};
+
 /**  A value as it is spelled. */
 export type SpellingView = {
 	/**  As it stands. */
@@ -2972,6 +3042,34 @@ export type StagePreview = {
 	leaving: number | null,
 };
 
+/**  What it costs at a stage. */
+export type StagePriceView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Which side answers for it. */
+	owner: OwnerView,
+	/**  Leads gained. */
+	gained: number,
+	/**  Leads lost. */
+	lost: number,
+	/**  How many could not be judged before. */
+	unclear_before: number,
+	/**  How many cannot after. */
+	unclear_after: number,
+	/**  The sources of those who move, the most leads first. */
+	sources: SourcePriceView[],
+	/**  Of what was won, how many it caught before. */
+	caught_before: number,
+	/**  How many it catches after. */
+	caught_after: number,
+	/**  How many it misses after, surely. */
+	missed: number,
+	/**  Of how many it cannot be said after. */
+	unclear_won: number,
+};
+
 /**  A stage's verdict and why. */
 export type StageReason = {
 	/**  Its name in files. */
@@ -3017,6 +3115,10 @@ export type StandingView = {
 	missing: SideView[],
 	/**  The number of the newest agreed version, whether in force or not. */
 	last_agreed: number | null,
+	/**  The number of the agreed version that is in effect on the day up to whose end everything is judged. */
+	in_effect: number | null,
+	/**  The agreed version that will be in effect, and from when on. */
+	next: NextView | null,
 };
 
 /**  Where a definition or a version stands. */
@@ -3231,6 +3333,10 @@ export type VersionView = {
 	frozen_at: string,
 	/**  When the second side signed. */
 	agreed_at: string | null,
+	/**  The day from which it holds, where that is later than the day on which it was agreed. */
+	effective_from: string | null,
+	/**  Whether it is the one in effect on the day up to whose end everything is judged. */
+	in_effect: boolean,
 	/**  Whether one person signed for both sides. */
 	single_signer: boolean,
 	/**  The identity of what is signed. */
@@ -3272,6 +3378,23 @@ export type WithoutView = {
 	members: number,
 	/**  Who would come to each stage and who would leave it; none where no definition decides. */
 	moves: StageMoveView[],
+};
+
+/**  What is counted as won. */
+export type WonUnitView = 
+/**  Deals. */
+"deals" | 
+/**  People at the last stage that a fact leads to. */
+"people";
+
+/**  What was won. */
+export type WonView = {
+	/**  What is counted. */
+	unit: WonUnitView,
+	/**  How many with somebody in the list. */
+	n: number,
+	/**  How many belong to nobody in it. */
+	of_nobody: number,
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */
