@@ -3117,3 +3117,109 @@ error-objection-absent-remedy = Se dens nummer i loggen: nogen kan have fjernet 
 error-objection-unfit = En indvending eller dens svar siger intet eller for meget.
 error-objection-unfit-remedy = Skriv det med højst 500 bogstaver.
 # end of promises
+
+## What a change costs, which version is in effect, and reminders
+
+price-title = Hvad ændringen koster
+price-deals = Vundne aftaler
+price-customers = Kunder
+price-won-deals =
+    { $n ->
+        [one] { $n } vunden aftale har nogen på denne liste; en fase fanger den, når en af dens personer er der.
+       *[other] { $n } vundne aftaler har nogen på denne liste; en fase fanger en aftale, når en af dens personer er der.
+    }
+price-won-people =
+    { $n ->
+        [one] { $n } lead blev kunde.
+       *[other] { $n } leads blev kunder.
+    }
+price-won-nobody =
+    { $n ->
+        [one] { $n } mere tilhører ingen her.
+       *[other] { $n } mere tilhører ingen her.
+    }
+price-caught-before = Fanget før
+price-caught-after = Fanget efter
+price-missed = Overset
+price-unclear = Uklart
+price-over =
+    { $n ->
+        [one] Over dagens liste med { $n } lead:
+       *[other] Over dagens liste med { $n } leads:
+    }
+price-nothing = ingen flytter sig.
+price-caught-deals = { $after } af { $n } vundne aftaler fanget, før { $before }
+price-caught-people = { $after } af { $n } kunder fanget, før { $before }
+price-unclear-change = Kan ikke bedømmes: { $before } → { $after }
+price-missed-deals = Vundne aftaler overset: { $missed }, uklare: { $unclear }
+price-missed-people = Kunder overset: { $missed }, uklare: { $unclear }
+price-no-sources = Intet felt siger, hvor leads kom fra.
+versions-since = Hvad der er ændret siden version { $no }
+versions-signed = { $name } ({ $side }), { $date }
+versions-in-effect = i kraft
+versions-effective-from = i kraft fra { $date }
+versions-consequences = Hvad det gør ved dagens liste
+versions-consequences-says =
+    { $n ->
+        [one] Begge tekster over det { $n } lead, der er nu; ikke hvad der skete dengang.
+       *[other] Begge tekster over de { $n } leads, der er nu; ikke hvad der skete dengang.
+    }
+versions-nobody-moves = Ingen på dagens liste flytter sig.
+versions-uncounted = Hvem det flytter, kan ikke tælles: en af teksterne kan ikke afgøre dagens liste.
+cli-versions-in-effect = Den { $date } er version { $no } i kraft.
+cli-versions-in-effect-none = Den { $date } er ingen aftalt version i kraft.
+home-effect-next = Version { $no } er aftalt og i kraft fra { $date }.
+home-effect-until = Indtil da er det version { $no }.
+reminders-title = Værd at se på
+reminders-none = Intet at minde om.
+reminders-go-agreement = Åbn aftalen
+reminders-go-funnel = Se tragten
+reminders-go-criterion = Åbn kriteriet
+reminders-more =
+    { $n ->
+        [one] og { $n } mere
+       *[other] og { $n } mere
+    }
+reminder-review-past = Aftalen skulle ses på igen den { $date }.
+reminder-review-today = I dag skal aftalen ses på igen.
+reminder-review-near =
+    { $days ->
+        [one] Aftalen skal ses på igen i morgen, den { $date }.
+       *[other] Aftalen skal ses på igen om { $days } dage, den { $date }.
+    }
+reminder-review-next = Se på den med begge sider, og aftal den næste dag.
+reminder-effect-decides = Dens tekst afgør allerede leads, før den dag.
+reminder-effect-next = Sørg for, at alle ved, fra hvornår den gælder.
+reminder-inflow-more = Der kommer flere leads: { $since } om ugen siden version { $no } blev aftalt, før { $before }.
+reminder-inflow-fewer = Der kommer færre leads: { $since } om ugen siden version { $no } blev aftalt, før { $before }.
+reminder-inflow-rests =
+    { $weeks ->
+        [one] { $since } mod { $before } i { $weeks } uge hver: { $ratio } gange så mange (95%: { $low } til { $high }); { $p }.
+       *[other] { $since } mod { $before } i { $weeks } uger hver: { $ratio } gange så mange (95%: { $low } til { $high }); { $p }.
+    }
+reminder-inflow-next = Spørg, hvilken kampagne eller kilde der er ændret, før I dømmer definitionen på tallene.
+reminder-criterion-more = Flere af dem, der kommer, opfylder »{ $criterion }«: { $since }, før { $before }.
+reminder-criterion-fewer = Færre af dem, der kommer, opfylder »{ $criterion }«: { $since }, før { $before }.
+reminder-criterion-rests = { $n } af { $of } mod { $was } af { $wasof }: { $points } point (95%: { $low } til { $high }); { $p } blandt alle kriterier.
+reminder-criterion-next-older = Se, om feltet stadig udfyldes som før, eller om andre kommer; de seneste har haft mindre tid.
+reminder-chance-tiny = tilfældigt sjældnere end én gang ud af 1.000
+reminder-chance = tilfældigt i { $rate } af gangene
+reminders-nothing-agreed = Intet er aftalt endnu, så der er intet at sammenligne med.
+reminders-since = Siden version { $no } blev aftalt den { $date }:
+reminders-inflow-not = Hvor mange leads der kommer, kan ikke sammenlignes: { $why }
+reminders-criteria-not = Om de opfylder kriterierne som før, kan ikke siges: { $why }
+reminders-criteria =
+    { $n ->
+        [one] { $n } kriterium sammenlignet over { $since } leads, der er kommet siden, og { $before } før: { $told } opfyldes af klart flere eller færre; om { $few } vides for lidt.
+       *[other] { $n } kriterier sammenlignet over { $since } leads, der er kommet siden, og { $before } før: { $told } opfyldes af klart flere eller færre; om { $few } vides for lidt.
+    }
+reminders-by-field = Hvornår et lead kom: { $field }.
+reminders-by-known = Hvornår et lead kom: siden hvornår det er kendt her.
+reminders-not-days = intet felt siger, hvilken dag leads kom.
+reminders-not-weeks = færre end fire hele uger er kendt af tiden siden eller før.
+reminders-not-leads = færre end tyve leads kom siden eller før.
+reminders-not-decided = versionen kan ikke afgøre dagens liste.
+reminders-inflow-same = Der kommer lige så mange leads som før, så vidt det kan siges: { $since } om ugen, før { $before }.
+reminder-criterion-next = Se, om feltet stadig udfyldes som før, eller om andre kommer.
+reminders-as-then = De tidligere, som de var kendt, da den blev aftalt, efter lige så lang tid.
+reminders-as-now = De tidligere, som de er kendt nu: de har haft mere tid.

@@ -3120,3 +3120,109 @@ error-objection-absent-remedy = Look at the log for its number: somebody may hav
 error-objection-unfit = An objection, or its answer, says nothing or too much.
 error-objection-unfit-remedy = Write it in at most 500 letters.
 # end of promises
+
+## What a change costs, which version is in effect, and reminders
+
+price-title = What this change costs
+price-deals = Won deals
+price-customers = Customers
+price-won-deals =
+    { $n ->
+        [one] { $n } won deal has somebody in this list; a stage catches it where any of its people is.
+       *[other] { $n } won deals have somebody in this list; a stage catches one where any of its people is.
+    }
+price-won-people =
+    { $n ->
+        [one] { $n } lead became a customer.
+       *[other] { $n } leads became customers.
+    }
+price-won-nobody =
+    { $n ->
+        [one] { $n } more belongs to nobody here.
+       *[other] { $n } more belong to nobody here.
+    }
+price-caught-before = Caught before
+price-caught-after = Caught after
+price-missed = Missed
+price-unclear = Unclear
+price-over =
+    { $n ->
+        [one] Over today’s list of { $n } lead:
+       *[other] Over today’s list of { $n } leads:
+    }
+price-nothing = nobody moves.
+price-caught-deals = { $after } of { $n } won deals caught, { $before } before
+price-caught-people = { $after } of { $n } customers caught, { $before } before
+price-unclear-change = Cannot be judged: { $before } → { $after }
+price-missed-deals = Won deals missed: { $missed }, unclear: { $unclear }
+price-missed-people = Customers missed: { $missed }, unclear: { $unclear }
+price-no-sources = No field says where leads came from.
+versions-since = What changed since version { $no }
+versions-signed = { $name } ({ $side }), { $date }
+versions-in-effect = in effect
+versions-effective-from = in effect from { $date }
+versions-consequences = What it does to today’s list
+versions-consequences-says =
+    { $n ->
+        [one] Both texts over the { $n } lead of now; not what happened then.
+       *[other] Both texts over the { $n } leads of now; not what happened then.
+    }
+versions-nobody-moves = Nobody in today’s list moves.
+versions-uncounted = Whom it moves cannot be counted: one of the two texts cannot decide today’s list.
+cli-versions-in-effect = On { $date } version { $no } is in effect.
+cli-versions-in-effect-none = On { $date } no agreed version is in effect.
+home-effect-next = Version { $no } is agreed and in effect from { $date }.
+home-effect-until = Until then version { $no } is.
+reminders-title = Worth a look
+reminders-none = Nothing to remind of.
+reminders-go-agreement = Open the agreement
+reminders-go-funnel = Look at the funnel
+reminders-go-criterion = Open the criterion
+reminders-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+reminder-review-past = The agreement was to be looked at anew on { $date }.
+reminder-review-today = Today the agreement is to be looked at anew.
+reminder-review-near =
+    { $days ->
+        [one] The agreement is to be looked at anew tomorrow, on { $date }.
+       *[other] The agreement is to be looked at anew in { $days } days, on { $date }.
+    }
+reminder-review-next = Look at it with both sides, and agree on the next day.
+reminder-effect-decides = Its text decides the leads already, before that day.
+reminder-effect-next = See that everybody knows from when on it holds.
+reminder-inflow-more = More leads come: { $since } a week since version { $no } was agreed, { $before } before.
+reminder-inflow-fewer = Fewer leads come: { $since } a week since version { $no } was agreed, { $before } before.
+reminder-inflow-rests =
+    { $weeks ->
+        [one] { $since } against { $before } in { $weeks } week each: { $ratio } times as many (95%: { $low } to { $high }); { $p }.
+       *[other] { $since } against { $before } in { $weeks } weeks each: { $ratio } times as many (95%: { $low } to { $high }); { $p }.
+    }
+reminder-inflow-next = Ask which campaign or source changed before you judge the definition by its counts.
+reminder-criterion-more = More of those who come meet “{ $criterion }”: { $since }, before { $before }.
+reminder-criterion-fewer = Fewer of those who come meet “{ $criterion }”: { $since }, before { $before }.
+reminder-criterion-rests = { $n } of { $of } against { $was } of { $wasof }: { $points } points (95%: { $low } to { $high }); { $p } among all criteria.
+reminder-criterion-next-older = See whether the field is still filled in as before, or whether others come; who came last has had less time.
+reminder-chance-tiny = by chance less than once in 1,000
+reminder-chance = by chance { $rate } of the time
+reminders-nothing-agreed = Nothing is agreed yet, so there is nothing to compare with.
+reminders-since = Since version { $no } was agreed on { $date }:
+reminders-inflow-not = How many leads come cannot be compared: { $why }
+reminders-criteria-not = Whether they meet the criteria as before cannot be said: { $why }
+reminders-criteria =
+    { $n ->
+        [one] { $n } criterion compared over { $since } leads that came since and { $before } that came before: { $told } met by clearly more or fewer; of { $few } too little is known.
+       *[other] { $n } criteria compared over { $since } leads that came since and { $before } that came before: { $told } met by clearly more or fewer; of { $few } too little is known.
+    }
+reminders-by-field = When a lead came: { $field }.
+reminders-by-known = When a lead came: since when it is known here.
+reminders-not-days = no field tells on which day leads came.
+reminders-not-weeks = fewer than four whole weeks are known of the time since or before.
+reminders-not-leads = fewer than twenty leads came since or before.
+reminders-not-decided = the version cannot decide today’s list.
+reminders-inflow-same = As many leads come as before, as far as can be said: { $since } a week, { $before } before.
+reminder-criterion-next = See whether the field is still filled in as before, or whether others come.
+reminders-as-then = Those before as they were known when it was agreed, after as long a time.
+reminders-as-now = Those before as they are known now: they had more time.

@@ -3379,3 +3379,127 @@ error-objection-absent-remedy = Sprawdź jej numer w dzienniku: ktoś mógł ją
 error-objection-unfit = Obiekcja lub odpowiedź na nią jest pusta albo za długa.
 error-objection-unfit-remedy = Zapisz ją w najwyżej 500 znakach.
 # end of promises
+
+## What a change costs, which version is in effect, and reminders
+
+price-title = Ile kosztuje ta zmiana
+price-deals = Wygrane
+price-customers = Klienci
+price-won-deals =
+    { $n ->
+        [one] { $n } wygrana transakcja ma kogoś na tej liście; etap łapie ją, gdy jest na nim ktoś z jej ludzi.
+        [few] { $n } wygrane transakcje mają kogoś na tej liście; etap łapie transakcję, gdy jest na nim ktoś z jej ludzi.
+        [many] { $n } wygranych transakcji ma kogoś na tej liście; etap łapie transakcję, gdy jest na nim ktoś z jej ludzi.
+       *[other] { $n } wygranej transakcji ma kogoś na tej liście; etap łapie transakcję, gdy jest na nim ktoś z jej ludzi.
+    }
+price-won-people =
+    { $n ->
+        [one] { $n } lead został klientem.
+        [few] { $n } leady zostały klientami.
+        [many] { $n } leadów zostało klientami.
+       *[other] { $n } leada zostało klientami.
+    }
+price-won-nobody =
+    { $n ->
+        [one] Jeszcze { $n } nie należy tu do nikogo.
+        [few] Jeszcze { $n } nie należą tu do nikogo.
+        [many] Jeszcze { $n } nie należy tu do nikogo.
+       *[other] Jeszcze { $n } nie należy tu do nikogo.
+    }
+price-caught-before = Złapane przed
+price-caught-after = Złapane po
+price-missed = Pominięte
+price-unclear = Niejasne
+price-over =
+    { $n ->
+        [one] Na dzisiejszej liście { $n } leada:
+        [few] Na dzisiejszej liście { $n } leadów:
+        [many] Na dzisiejszej liście { $n } leadów:
+       *[other] Na dzisiejszej liście { $n } leada:
+    }
+price-nothing = nikt się nie przesuwa.
+price-caught-deals = złapane wygrane transakcje: { $after } z { $n }, przedtem { $before }
+price-caught-people = złapani klienci: { $after } z { $n }, przedtem { $before }
+price-unclear-change = Nie do oceny: { $before } → { $after }
+price-missed-deals = Wygrane transakcje pominięte: { $missed }, niejasne: { $unclear }
+price-missed-people = Klienci pominięci: { $missed }, niejasni: { $unclear }
+price-no-sources = Żadne pole nie mówi, skąd są leady.
+versions-since = Co się zmieniło od wersji { $no }
+versions-signed = { $name } ({ $side }), { $date }
+versions-in-effect = w mocy
+versions-effective-from = w mocy od { $date }
+versions-consequences = Co robi z dzisiejszą listą
+versions-consequences-says =
+    { $n ->
+        [one] Oba teksty na { $n } leadzie z teraz; nie to, co działo się wtedy.
+        [few] Oba teksty na { $n } leadach z teraz; nie to, co działo się wtedy.
+        [many] Oba teksty na { $n } leadach z teraz; nie to, co działo się wtedy.
+       *[other] Oba teksty na { $n } leada z teraz; nie to, co działo się wtedy.
+    }
+versions-nobody-moves = Nikt z dzisiejszej listy się nie przesuwa.
+versions-uncounted = Nie można policzyć, kogo to przesuwa: jeden z tekstów nie może ocenić dzisiejszej listy.
+cli-versions-in-effect = Dnia { $date } w mocy jest wersja { $no }.
+cli-versions-in-effect-none = Dnia { $date } żadna uzgodniona wersja nie jest w mocy.
+home-effect-next = Wersja { $no } jest uzgodniona i w mocy od { $date }.
+home-effect-until = Do tego dnia w mocy jest wersja { $no }.
+reminders-title = Warto zajrzeć
+reminders-none = Nie ma o czym przypominać.
+reminders-go-agreement = Otwórz uzgodnienie
+reminders-go-funnel = Zobacz lejek
+reminders-go-criterion = Otwórz kryterium
+reminders-more =
+    { $n ->
+        [one] i jeszcze { $n }
+        [few] i jeszcze { $n }
+        [many] i jeszcze { $n }
+       *[other] i jeszcze { $n }
+    }
+reminder-review-past = Uzgodnienie miało być przejrzane na nowo { $date }.
+reminder-review-today = Dziś należy przejrzeć uzgodnienie na nowo.
+reminder-review-near =
+    { $days ->
+        [one] Uzgodnienie należy przejrzeć na nowo jutro, { $date }.
+        [few] Uzgodnienie należy przejrzeć na nowo za { $days } dni, { $date }.
+        [many] Uzgodnienie należy przejrzeć na nowo za { $days } dni, { $date }.
+       *[other] Uzgodnienie należy przejrzeć na nowo za { $days } dnia, { $date }.
+    }
+reminder-review-next = Przejrzyjcie je z obu stronami i ustalcie następny termin.
+reminder-effect-decides = Jej tekst już teraz decyduje o leadach, przed tym dniem.
+reminder-effect-next = Dopilnuj, żeby wszyscy wiedzieli, od kiedy obowiązuje.
+reminder-inflow-more = Przychodzi więcej leadów: { $since } tygodniowo od uzgodnienia wersji { $no }, przedtem { $before }.
+reminder-inflow-fewer = Przychodzi mniej leadów: { $since } tygodniowo od uzgodnienia wersji { $no }, przedtem { $before }.
+reminder-inflow-rests =
+    { $weeks ->
+        [one] { $since } wobec { $before } w { $weeks } tygodniu: { $ratio } raza tyle (95%: od { $low } do { $high }); { $p }.
+        [few] { $since } wobec { $before }, po { $weeks } tygodnie: { $ratio } raza tyle (95%: od { $low } do { $high }); { $p }.
+        [many] { $since } wobec { $before }, po { $weeks } tygodni: { $ratio } raza tyle (95%: od { $low } do { $high }); { $p }.
+       *[other] { $since } wobec { $before }, po { $weeks } tygodnia: { $ratio } raza tyle (95%: od { $low } do { $high }); { $p }.
+    }
+reminder-inflow-next = Zanim ocenicie definicję po liczbach, sprawdźcie, która kampania lub źródło się zmieniły.
+reminder-criterion-more = Więcej z przychodzących spełnia „{ $criterion }”: { $since }, przedtem { $before }.
+reminder-criterion-fewer = Mniej z przychodzących spełnia „{ $criterion }”: { $since }, przedtem { $before }.
+reminder-criterion-rests = { $n } z { $of } wobec { $was } z { $wasof }: { $points } pkt proc. (95%: od { $low } do { $high }); { $p } wśród wszystkich kryteriów.
+reminder-criterion-next-older = Sprawdź, czy pole jest wypełniane jak przedtem, czy też przychodzą inni; kto przyszedł ostatnio, miał mniej czasu.
+reminder-chance-tiny = przypadkiem rzadziej niż raz na 1000
+reminder-chance = przypadkiem w { $rate } razów
+reminders-nothing-agreed = Nic jeszcze nie uzgodniono, więc nie ma z czym porównać.
+reminders-since = Od uzgodnienia wersji { $no } dnia { $date }:
+reminders-inflow-not = Nie można porównać, ile leadów przychodzi: { $why }
+reminders-criteria-not = Nie można powiedzieć, czy spełniają kryteria jak przedtem: { $why }
+reminders-criteria =
+    { $n ->
+        [one] Porównano { $n } kryterium na leadach, które przyszły potem ({ $since }) i przedtem ({ $before }): wyraźnie częściej lub rzadziej spełniane: { $told }; za mało wiadomo: { $few }.
+        [few] Porównano { $n } kryteria na leadach, które przyszły potem ({ $since }) i przedtem ({ $before }): wyraźnie częściej lub rzadziej spełniane: { $told }; za mało wiadomo: { $few }.
+        [many] Porównano { $n } kryteriów na leadach, które przyszły potem ({ $since }) i przedtem ({ $before }): wyraźnie częściej lub rzadziej spełniane: { $told }; za mało wiadomo: { $few }.
+       *[other] Porównano { $n } kryterium na leadach, które przyszły potem ({ $since }) i przedtem ({ $before }): wyraźnie częściej lub rzadziej spełniane: { $told }; za mało wiadomo: { $few }.
+    }
+reminders-by-field = Kiedy lead przyszedł: { $field }.
+reminders-by-known = Kiedy lead przyszedł: od kiedy jest tu znany.
+reminders-not-days = żadne pole nie mówi, którego dnia leady przyszły.
+reminders-not-weeks = znane są mniej niż cztery pełne tygodnie po lub przed.
+reminders-not-leads = po lub przed przyszło mniej niż dwadzieścia leadów.
+reminders-not-decided = wersja nie może ocenić dzisiejszej listy.
+reminders-inflow-same = Przychodzi tyle leadów co przedtem, na ile można to powiedzieć: { $since } tygodniowo, przedtem { $before }.
+reminder-criterion-next = Sprawdź, czy pole jest wypełniane jak przedtem, czy też przychodzą inni.
+reminders-as-then = Ci sprzed niej tak, jak byli znani w dniu uzgodnienia, po równie długim czasie.
+reminders-as-now = Ci sprzed niej tak, jak są znani teraz: mieli więcej czasu.

@@ -10,15 +10,14 @@ impl Agreement {
     /// last.
     #[must_use]
     pub fn last_agreed(&self) -> Option<&Version> {
-        let newest = self.newest_agreed().into_iter();
-        newest.max_by_key(|version| (version.agreed_at(), &version.agreement_hash))
+        counting(&self.agreed())
     }
 
     /// The versions that were agreed apart, in the order of their numbers: none of them was signed in knowledge
     /// of another, and no later one in knowledge of all. Nothing where there is no such conflict.
     #[must_use]
     pub fn agreed_apart(&self) -> Vec<&Version> {
-        let newest = self.newest_agreed();
+        let newest = newest(&self.agreed());
         if newest.len() > 1 { newest } else { Vec::new() }
     }
 
@@ -28,16 +27,27 @@ impl Agreement {
         apart.iter().all(|one| follows(version, one))
     }
 
-    /// The agreed versions that no other agreed one follows.
-    fn newest_agreed(&self) -> Vec<&Version> {
+    /// The versions that were signed by all.
+    pub(crate) fn agreed(&self) -> Vec<&Version> {
         let agreed = self.versions.iter();
-        let agreed: Vec<&Version> = agreed.filter(|one| one.agreed_at().is_some()).collect();
-        let newest = agreed.iter().filter(|one| {
-            let mut others = agreed.iter();
-            !others.any(|other| follows(other, one))
-        });
-        newest.copied().collect()
+        agreed.filter(|one| one.agreed_at().is_some()).collect()
     }
+}
+
+/// The one of these agreed versions that counts: of those that no other of them follows, the one that was signed
+/// last.
+pub(crate) fn counting<'a>(agreed: &[&'a Version]) -> Option<&'a Version> {
+    let newest = newest(agreed).into_iter();
+    newest.max_by_key(|version| (version.agreed_at(), &version.agreement_hash))
+}
+
+/// Those of these agreed versions that no other of them follows.
+fn newest<'a>(agreed: &[&'a Version]) -> Vec<&'a Version> {
+    let newest = agreed.iter().filter(|one| {
+        let mut others = agreed.iter();
+        !others.any(|other| follows(other, one))
+    });
+    newest.copied().collect()
 }
 
 /// Whether a version was frozen in knowledge of another. A text of before versions told it follows all that have

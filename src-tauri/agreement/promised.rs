@@ -227,3 +227,63 @@ fn a_changed_promise_is_told_in_one_sentence() {
         assert_eq!(said(change), expected);
     }
 }
+
+#[test]
+fn the_version_in_effect_is_the_newest_that_was_agreed_and_holds_by_the_day() {
+    const DAY: i64 = 86_400;
+    let from = |day| Terms {
+        effective_from: Some(day),
+        ..Terms::default()
+    };
+    let signed = |day: i64| {
+        let both = [
+            ("Anna", Side::Marketing, day * DAY),
+            ("Bo", Side::Sales, day * DAY + 60),
+        ];
+        both
+    };
+    // Agreed on 2, 11 and 21 January 1970; the second holds from 15 February on, the third from 1 February.
+    let agreement = Agreement {
+        versions: vec![
+            promising(1, &Terms::default(), &signed(1)),
+            promising(2, &from(date(1970, 2, 15)), &signed(10)),
+            promising(3, &from(date(1970, 2, 1)), &signed(20)),
+            promising(4, &Terms::default(), &[("Anna", Side::Marketing, 25 * DAY)]),
+        ],
+        ..Agreement::default()
+    };
+    for (day, in_effect, next) in [
+        (date(1970, 1, 1), None, None),
+        (date(1970, 1, 2), Some(1), None),
+        (date(1970, 1, 11), Some(1), Some((date(1970, 2, 15), 2))),
+        (date(1970, 1, 31), Some(1), Some((date(1970, 2, 1), 3))),
+        (date(1970, 2, 1), Some(3), None),
+        // What was to hold from a later day on was agreed before: it never does.
+        (date(1970, 2, 15), Some(3), None),
+    ] {
+        let found = agreement.in_effect(day).map(|version| version.no);
+        let coming = agreement.next_in_effect(day);
+        let coming = coming.map(|(from, version)| (from, version.no));
+        assert_eq!((found, coming), (in_effect, next), "on {day}");
+    }
+}
+
+#[test]
+fn a_version_is_agreed_on_the_day_of_its_own_time_zone_and_never_holds_before() {
+    let midnight = [
+        ("Anna", Side::Marketing, 0),
+        ("Bo", Side::Sales, 23 * 3_600 + 1_800),
+    ];
+    let mut version = promising(1, &Terms::default(), &midnight);
+    assert_eq!(version.agreed_on(), Some(date(1970, 1, 1)));
+    version.definition.time_zone = "Europe/Warsaw".to_owned();
+    assert_eq!(version.agreed_on(), Some(date(1970, 1, 2)));
+    version.text.terms.effective_from = Some(date(1969, 1, 1));
+    assert_eq!(
+        version.holds_from(),
+        Some(date(1970, 1, 2)),
+        "not before it is agreed"
+    );
+    version.sign_offs.pop();
+    assert_eq!(version.holds_from(), None);
+}

@@ -3,7 +3,9 @@
 
 use definition::Definition;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
+use crate::apart::counting;
 use crate::terms::Terms;
 use crate::{Participant, Side, Version};
 
@@ -59,6 +61,27 @@ impl Agreement {
         self.versions.iter().find(|version| version.no == no)
     }
 
+    /// The version that is in effect on a day: of those that were agreed by then and hold by then, the one that
+    /// counts. A newer one takes the place of all before it, also of one that was to hold from a later day on.
+    #[must_use]
+    pub fn in_effect(&self, day: Date) -> Option<&Version> {
+        in_effect(&self.agreed(), day)
+    }
+
+    /// The version that was agreed by a day and comes into effect after it: the first, of those that nothing
+    /// newer will have taken the place of by then.
+    #[must_use]
+    pub fn next_in_effect(&self, day: Date) -> Option<(Date, &Version)> {
+        let mut known = self.agreed();
+        known.retain(|version| version.agreed_on().is_some_and(|on| on <= day));
+        let coming = known.iter().filter_map(|version| {
+            let from = version.holds_from().filter(|from| *from > day)?;
+            let then = in_effect(&known, from)?;
+            (then.no == version.no).then_some((from, *version))
+        });
+        coming.min_by_key(|(from, version)| (*from, version.no))
+    }
+
     /// The version in which this definition and the promises of now are frozen, if it is the one that was frozen
     /// last. One of several that were agreed apart is none:
     /// whoever signs then signs a text that knows of all.
@@ -105,4 +128,11 @@ impl Agreement {
             State::Superseded
         }
     }
+}
+
+/// Which of these agreed versions is in effect on a day.
+fn in_effect<'a>(agreed: &[&'a Version], day: Date) -> Option<&'a Version> {
+    let holds = |version: &&&Version| version.holds_from().is_some_and(|from| from <= day);
+    let holding: Vec<&Version> = agreed.iter().filter(holds).copied().collect();
+    counting(&holding)
 }

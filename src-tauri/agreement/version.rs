@@ -2,6 +2,8 @@
 
 use definition::Definition;
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::{Side, Text};
 
@@ -46,6 +48,27 @@ impl Version {
             at = at.max(self.signed_by(name)?.at);
         }
         Some(at)
+    }
+
+    /// The day on which it was agreed, in its own time zone (UTC where there is no such zone); `None` while a
+    /// signature is missing.
+    #[must_use]
+    pub fn agreed_on(&self) -> Option<Date> {
+        let zone = TimeZone::get(&self.definition.time_zone).unwrap_or(TimeZone::UTC);
+        Some(self.agreed_at()?.to_zoned(zone).date())
+    }
+
+    /// The first day on which it holds: that on which it is agreed, or a later one that its text names;
+    /// `None` while a signature is missing.
+    #[must_use]
+    pub fn holds_from(&self) -> Option<Date> {
+        let agreed = self.agreed_on()?;
+        Some(
+            self.text
+                .terms
+                .effective_from
+                .map_or(agreed, |from| from.max(agreed)),
+        )
     }
 
     /// The first signature of somebody; `None` while it is missing.

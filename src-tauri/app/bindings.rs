@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, promises, proposals, tables,
-    workshop, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, price, promises,
+    proposals, reminders, tables, workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -90,6 +90,9 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             definition::draft_keep,
             definition::definition_mend,
             definition::stage_explain,
+            price::draft_price,
+            price::version_price,
+            reminders::reminders_show,
             agreement::agreement_show,
             agreement::version_draft,
             agreement::version_sign,

@@ -155,6 +155,15 @@ pub(crate) enum Command {
     },
     /// Who comes in and who goes when one definition takes the place of another, and why
     Compare(Compare),
+    /// What it is time for: the review, a version that comes into effect, and what is other since it was agreed
+    Reminders {
+        /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// Give them as JSON, with all that was looked at
+        #[arg(long)]
+        json: bool,
+    },
     /// Write a file for the CRM: who each lead is, where it stands, and why
     Export(Export),
     /// What was agreed, as PDF, HTML or Markdown, in any of the languages
@@ -279,6 +288,12 @@ pub(crate) enum DefinitionCommand {
     },
     /// The versions that were signed, newest first
     Versions {
+        /// The day on which it is asked which version is in effect, like 2026-11-22 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<Date>,
+        /// Also what changed since the version before, in sentences and in today's leads
+        #[arg(long)]
+        changes: bool,
         /// Give them as JSON
         #[arg(long)]
         json: bool,

@@ -6,7 +6,10 @@ use std::path::Path;
 use definition::{CriterionId, Definition};
 use serde::Serialize;
 use words::Words;
-use workspace::{Comparison, Division, PartCompared, Snapshot, Which, compare_definitions};
+use workspace::{
+    Comparison, Division, PartCompared, Price, Snapshot, Which, Workspace, WorkspaceError,
+    compare_definitions, price, source_field,
+};
 
 use crate::context::{Context, Done, field};
 use crate::definitions::read;
@@ -14,6 +17,7 @@ use crate::failure::Failure;
 use crate::funnel_command::division;
 use crate::grid::{Grid, Side};
 use crate::measuring_arguments::Compare;
+use crate::price_said::{CaughtSaid, WonSaid, caught, unclear, won_lines};
 use crate::reasons::Telling;
 
 /// Two definitions, compared.
@@ -29,6 +33,8 @@ struct ComparisonSaid {
     stages: Vec<StageSaid>,
     /// For each value of a field; empty without one.
     parts: Vec<PartSaid>,
+    /// What was won; null where nothing says so.
+    won: Option<WonSaid>,
 }
 
 /// A stage under both.
@@ -44,6 +50,11 @@ struct StageSaid {
     entering: usize,
     /// How many go.
     leaving: usize,
+    /// How many could not be judged before, and cannot after.
+    unclear_before: usize,
+    unclear_after: usize,
+    /// What it does with what was won; null where nothing says what was.
+    won: Option<CaughtSaid>,
     /// What decides that they come in.
     why_entering: Vec<WhySaid>,
     /// What decides that they go.
@@ -76,38 +87,58 @@ pub(crate) fn run(context: &mut Context, wanted: &Compare) -> Result<Done, Failu
     let workspace = context.open_to_read()?;
     let snapshot = workspace.snapshot();
     let before = match &wanted.before {
-        Some(named) => definition_of(snapshot, named)?,
+        Some(named) => definition_of(&workspace, named)?,
         None => snapshot.definition_of(Which::Draft)?.clone(),
     };
-    let after = definition_of(snapshot, &wanted.after)?;
-    let by = wanted.by.as_deref();
-    let by = by.map(|named| field(snapshot, named)).transpose()?;
+    let after = definition_of(&workspace, &wanted.after)?;
+    let by = match &wanted.by {
+        Some(named) => Some(field(snapshot, named)?),
+        None if wanted.by_source => Some(source(snapshot)?),
+        None => None,
+    };
     let both = [&before, &after];
     let by = division(by, wanted.by_list);
     let comparison = compare_definitions(snapshot, both, by)?;
+    let compared = (&comparison, by, &price(snapshot, both)?);
     if wanted.json {
-        let said = said(snapshot, both, (&comparison, by), context);
+        let said = said(snapshot, both, compared, context);
         context.streams.json(&said)?;
         return Ok(Done::Well);
     }
-    let lines = lines(snapshot, both, (&comparison, by), context);
+    let lines = lines(snapshot, both, compared, context);
     for line in lines {
         context.streams.line(&line)?;
     }
     Ok(Done::Well)
 }
 
-fn definition_of(snapshot: &Snapshot, named: &str) -> Result<Definition, Failure> {
+/// The field that tells where leads came from.
+fn source(snapshot: &Snapshot) -> Result<&lead::Field, WorkspaceError> {
+    let absent = || WorkspaceError::FieldAbsent("lead_source".to_owned());
+    source_field(snapshot).ok_or_else(absent)
+}
+
+/// A version by its number, what is in force, what the editor keeps and nobody saved, or a file.
+fn definition_of(workspace: &Workspace, named: &str) -> Result<Definition, Failure> {
+    let snapshot = workspace.snapshot();
     match named.parse() {
         Ok(no) => Ok(snapshot.definition_of(Which::Version(no))?.clone()),
+        Err(_) if named == "draft" => Ok(snapshot.definition_of(Which::Draft)?.clone()),
+        Err(_) if named == "edited" => {
+            let kept = workspace.draft()?.ok_or(WorkspaceError::DefinitionAbsent)?;
+            Ok(kept.finished())
+        }
         Err(_) => Ok(read(Path::new(named))?),
     }
 }
 
+/// What was compared, by what, and what it costs.
+type Compared<'a> = (&'a Comparison, Option<Division<'a>>, &'a Price);
+
 fn said(
     snapshot: &Snapshot,
     [before, after]: [&Definition; 2],
-    (comparison, by): (&Comparison, Option<Division<'_>>),
+    (comparison, by, price): Compared<'_>,
     context: &Context,
 ) -> ComparisonSaid {
     let why = |all: &[(CriterionId, usize)]| {
@@ -117,7 +148,11 @@ fn said(
         });
         all.collect()
     };
-    let stages = comparison.stages.iter().map(|stage| StageSaid {
+    let priced = comparison.stages.iter().zip(&price.stages);
+    let stages = priced.map(|(stage, priced)| StageSaid {
+        unclear_before: unclear(priced).0,
+        unclear_after: unclear(priced).1,
+        won: caught(priced, price),
         stage: stage.key.to_string(),
         before: stage.before,
         after: stage.after,
@@ -136,13 +171,14 @@ fn said(
         as_of: snapshot.as_of.to_string(),
         stages: stages.collect(),
         parts: parts.collect(),
+        won: price.won.map(WonSaid::from),
     }
 }
 
 fn lines(
     snapshot: &Snapshot,
     [before, after]: [&Definition; 2],
-    (comparison, by): (&Comparison, Option<Division<'_>>),
+    (comparison, by, price): Compared<'_>,
     context: &Context,
 ) -> Vec<String> {
     let words = context.words;
@@ -161,18 +197,25 @@ fn lines(
         (Side::Right, words.say("moved-after", &[])),
         (Side::Right, words.say("moved-entering", &[])),
         (Side::Right, words.say("moved-leaving", &[])),
+        (Side::Right, words.say("price-unclear", &[])),
     ];
     let mut grid = Grid::under(&columns);
-    for stage in &comparison.stages {
+    for (stage, priced) in comparison.stages.iter().zip(&price.stages) {
+        let (was, is) = unclear(priced);
         grid.row([
             stage.key.to_string(),
             counted(stage.before),
             counted(stage.after),
             moved("+", stage.entering.count()),
             moved("−", stage.leaving.count()),
+            match was == is {
+                true => number(is),
+                false => format!("{} → {}", number(was), number(is)),
+            },
         ]);
     }
     let mut lines = grid.lines(0);
+    lines.extend(won_lines(price, words));
     for stage in &comparison.stages {
         let goes_by = if stage.after.is_some() { after } else { before };
         for (key, why, definition) in [

@@ -54,17 +54,19 @@ mod paper_arguments;
 mod paper_command;
 mod people_arguments;
 mod person;
+mod price_said;
 mod problems_said;
 mod progress;
-mod proposals_command;
 mod promises_arguments;
 mod promises_command;
 mod promises_json;
+mod proposals_command;
 mod qualify_command;
 mod read_how;
 mod reading_arguments;
 mod reasons;
 mod reasons_json;
+mod reminders_command;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
@@ -79,6 +81,7 @@ mod treated_said;
 mod undo_command;
 mod values_command;
 mod verify_command;
+mod versions_command;
 mod workshop_arguments;
 mod workshop_command;
 
@@ -167,7 +170,9 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             DefinitionCommand::Copy { version, out } => {
                 verify_command::copy(context, version, &out)
             }
-            DefinitionCommand::Versions { json } => signing::versions(context, json),
+            DefinitionCommand::Versions { on, changes, json } => {
+                versions_command::run(context, on, (changes, json))
+            }
             DefinitionCommand::Diff {
                 before,
                 after,
@@ -186,6 +191,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),
         Command::Compare(wanted) => compare_command::run(context, &wanted),
+        Command::Reminders { as_of, json } => reminders_command::run(context, as_of, json),
         Command::Export(wanted) => export_command::run(context, &wanted),
         Command::Paper(wanted) => paper_command::run(context, &wanted),
         Command::Verify { file, json } => verify_command::verify(context, &file, json),

@@ -56,17 +56,21 @@ pub(crate) struct Funnel {
 /// Which two definitions, and how they are told apart.
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
-    /// The definition that would come: a file, or a version by its number
-    #[arg(value_name = "FILE.json|VERSION")]
+    /// The definition that would come: a file, a version by its number, `draft` (the one in force), or
+    /// `edited` (what the editor keeps and nobody saved)
+    #[arg(value_name = "FILE.json|VERSION|draft|edited")]
     pub(crate) after: String,
-    /// The definition that would go: a file, or a version by its number [default: the one in force]
-    #[arg(long, value_name = "FILE.json|VERSION")]
+    /// The definition that would go, named likewise [default: the one in force]
+    #[arg(long, value_name = "FILE.json|VERSION|draft|edited")]
     pub(crate) before: Option<String>,
     /// Also for each value of this field, by its key or its label
     #[arg(long, value_name = "FIELD")]
     pub(crate) by: Option<String>,
-    /// Also for each lead list; who is on several counts in each
+    /// Also for each source that leads came from, by the field that tells it
     #[arg(long, conflicts_with = "by")]
+    pub(crate) by_source: bool,
+    /// Also for each lead list; who is on several counts in each
+    #[arg(long, conflicts_with_all = ["by", "by_source"])]
     pub(crate) by_list: bool,
     /// Give the figures as JSON
     #[arg(long)]

@@ -1,7 +1,8 @@
-//! Who signed what, and what changed since? The signatures of both sides, the versions they made, and
-//! the plain changes between any two of them.
+//! Who signed what, and what changed since? The signatures of both sides, how a version reads on one line,
+//! and the plain changes between any two of them.
 
-use agreement::{Side, Standing, State, Version};
+use agreement::{Side, State, Version};
+use jiff::civil::Date;
 use serde::Serialize;
 use words::{Arg, Words};
 use workspace::{Snapshot, Which, WorkspaceError};
@@ -10,28 +11,7 @@ use crate::context::{Context, Done};
 use crate::decisions_command::{ChangeWritten, change_lines, written};
 use crate::failure::Failure;
 use crate::harmless::one_line;
-use crate::signatures::{SignOffSaid, side_said, sign_offs_said};
-
-#[derive(Serialize)]
-struct Versions {
-    /// `none`, `draft`, `proposed` or `agreed`: the definition in force.
-    in_force: &'static str,
-    versions: Vec<VersionSaid>,
-}
-
-#[derive(Serialize)]
-struct VersionSaid {
-    version: u32,
-    /// `proposed`, `agreed` or `superseded`.
-    state: &'static str,
-    title: String,
-    frozen_at: String,
-    agreed_at: Option<String>,
-    single_signer: bool,
-    definition_hash: String,
-    agreement_hash: String,
-    sign_offs: Vec<SignOffSaid>,
-}
+use crate::signatures::side_said;
 
 #[derive(Serialize)]
 struct Difference {
@@ -51,29 +31,6 @@ pub(crate) fn sign(context: &mut Context, name: &str, side: Side) -> Result<Done
         context.words,
     );
     context.streams.line(&line)?;
-    Ok(Done::Well)
-}
-
-/// Lists the versions, newest first.
-pub(crate) fn versions(context: &mut Context, json: bool) -> Result<Done, Failure> {
-    let workspace = context.open_to_read()?;
-    let snapshot = workspace.snapshot();
-    if json {
-        context.streams.json(&Versions::of(snapshot))?;
-        return Ok(Done::Well);
-    }
-    let standing = snapshot.standing();
-    if matches!(standing, None | Some(Standing::Draft)) {
-        let key = match standing {
-            None => "cli-versions-no-definition",
-            Some(_) => "cli-versions-draft",
-        };
-        context.streams.line(&context.words.say(key, &[]))?;
-    }
-    for version in snapshot.agreement.versions.iter().rev() {
-        let line = line(snapshot, version, context.words);
-        context.streams.line(&line)?;
-    }
     Ok(Done::Well)
 }
 
@@ -111,6 +68,12 @@ pub(crate) fn diff(
     Ok(Done::Well)
 }
 
+/// The day from which a version holds, where that is later than the day on which it was agreed.
+pub(crate) fn holds_later(version: &Version) -> Option<Date> {
+    let from = version.holds_from()?;
+    (version.agreed_on() != Some(from)).then_some(from)
+}
+
 fn name(which: Which) -> String {
     match which {
         Which::Draft => "draft".to_owned(),
@@ -118,44 +81,13 @@ fn name(which: Which) -> String {
     }
 }
 
-impl Versions {
-    fn of(snapshot: &Snapshot) -> Self {
-        let in_force = match snapshot.standing() {
-            None => "none",
-            Some(Standing::Draft) => "draft",
-            Some(Standing::Proposed { .. }) => "proposed",
-            Some(Standing::Agreed { .. }) => "agreed",
-        };
-        let versions = snapshot.agreement.versions.iter();
-        let versions = versions.map(|version| VersionSaid {
-            version: version.no,
-            state: match state(snapshot, version) {
-                State::Proposed => "proposed",
-                State::Agreed => "agreed",
-                State::Superseded => "superseded",
-            },
-            title: version.text.title.clone(),
-            frozen_at: version.frozen_at.to_string(),
-            agreed_at: version.agreed_at().map(|at| at.to_string()),
-            single_signer: version.single_signer(),
-            definition_hash: version.definition_hash.clone(),
-            agreement_hash: version.agreement_hash.clone(),
-            sign_offs: sign_offs_said(&version.sign_offs),
-        });
-        Self {
-            in_force,
-            versions: versions.collect(),
-        }
-    }
-}
-
-fn state(snapshot: &Snapshot, version: &Version) -> State {
+pub(crate) fn state(snapshot: &Snapshot, version: &Version) -> State {
     let in_force = snapshot.definition.as_ref().map(|saved| &saved.definition);
     snapshot.agreement.state(version, in_force)
 }
 
 /// A version on one line: number, state, who signed, hash.
-fn line(snapshot: &Snapshot, version: &Version, words: Words) -> String {
+pub(crate) fn line(snapshot: &Snapshot, version: &Version, words: Words) -> String {
     let no = ("no", Arg::from(version.no));
     let zone = jiff::tz::TimeZone::get(&version.definition.time_zone);
     let zone = zone.unwrap_or(jiff::tz::TimeZone::UTC);
@@ -169,6 +101,10 @@ fn line(snapshot: &Snapshot, version: &Version, words: Words) -> String {
         (_, _) => words.say("version-left", &[no]),
     };
     let mut parts = vec![state];
+    if let Some(from) = holds_later(version) {
+        let date = ("date", words.date(from).into());
+        parts.push(words.say("versions-effective-from", &[date]));
+    }
     parts.extend(version.sign_offs.iter().map(|one| {
         let side = side_said(one.side, words);
         format!("{} ({side}, {})", one_line(&one.name), day(one.at))

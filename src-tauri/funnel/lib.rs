@@ -15,6 +15,7 @@ mod slices;
 mod stages;
 mod tally;
 mod template;
+mod won;
 
 pub use entry::{Ending, Entry, KnownBy};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
@@ -29,3 +30,4 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
+pub use won::{WonDeals, won_deals};

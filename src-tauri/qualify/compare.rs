@@ -7,7 +7,7 @@ use definition::{CriterionId, Definition, StageKey};
 use lead::Mask;
 
 use crate::evaluate::on_path;
-use crate::{Deciding, Verdict, Verdicts};
+use crate::{Deciding, Kleene, Verdict, Verdicts};
 
 /// A definition with what it says of a list.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +72,11 @@ type Judged = (Vec<Verdict>, Vec<(i64, i64)>);
 
 impl Judging<'_> {
     fn at(self, key: &StageKey) -> Option<Mask> {
+        Some(self.on_path(key)?.met().clone())
+    }
+
+    /// Who is at a stage on the complete path; `None` where there is no such stage.
+    pub(crate) fn on_path(self, key: &StageKey) -> Option<Kleene> {
         let stage = self.definition.position(key)?;
         let Verdicts {
             stages,
@@ -79,8 +84,7 @@ impl Judging<'_> {
             n_leads,
             ..
         } = self.verdicts;
-        let at = on_path(stages, optional, stage, *n_leads);
-        Some(at.met().clone())
+        Some(on_path(stages, optional, stage, *n_leads))
     }
 
     /// The criteria that decide where `rows` stand with a stage: of those at it, what decides every

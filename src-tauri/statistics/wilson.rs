@@ -14,22 +14,27 @@ pub fn wilson_95(n: usize, of: usize) -> Option<(f64, f64)> {
     if of == 0 || n > of {
         return None;
     }
-    let (share, size, z2) = (n as f64 / of as f64, of as f64, Z * Z);
+    Some(score_interval(n as f64 / of as f64, of as f64))
+}
+
+/// The interval of a share of so many, which need not be a whole number; more than none.
+pub(crate) fn score_interval(share: f64, size: f64) -> (f64, f64) {
+    let z2 = Z * Z;
     let middle = share + z2 / (2.0 * size);
     let spread = Z * (share * (1.0 - share) / size + z2 / (4.0 * size * size)).sqrt();
     let scale = 1.0 + z2 / size;
     // At none and at all the bound is exact; rounding would leave a trace beside it.
-    let low = if n == 0 {
+    let low = if share <= 0.0 {
         0.0
     } else {
         (middle - spread) / scale
     };
-    let high = if n == of {
+    let high = if share >= 1.0 {
         1.0
     } else {
         (middle + spread) / scale
     };
-    Some((low, high))
+    (low, high)
 }
 
 #[cfg(test)]

@@ -156,6 +156,20 @@ impl History {
         Ok((list, origin.rows_in(&target)))
     }
 
+    /// The list as it was known by the end of a day; empty where nobody was known yet.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn list_known_by(
+        &self,
+        day: Date,
+        zone: &str,
+    ) -> Result<Arc<Table>, WorkspaceError> {
+        let end = end_of(day, zone).unwrap_or(Timestamp::MAX);
+        let (stored, _) = self.fold(&self.imports_by(day, zone), end)?;
+        Ok(self.said.read(&Arc::new(stored)).list)
+    }
+
     fn imports_by(&self, day: Date, zone: &str) -> Vec<i64> {
         let imports = self.imports.iter();
         let known = imports.filter(|(.., at)| day_in(zone, *at) <= day);

@@ -52,11 +52,13 @@ mod person;
 mod personal;
 mod prepared;
 mod preview;
+mod price;
 mod promises;
 mod proposing;
 mod read_how;
 mod refused;
 mod rejected;
+mod reminders;
 mod rewound;
 mod rows_counted;
 mod sample_story;
@@ -67,6 +69,7 @@ mod say_file;
 mod say_joins;
 mod say_journal;
 mod say_mend;
+mod say_reminders;
 mod says_more;
 mod scored;
 mod settling;
@@ -137,10 +140,16 @@ pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
 pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
+pub use price::{
+    Caught, Price, StagePrice, Won, WonUnit, price, price_of_draft, price_of_versions, source_field,
+};
 pub use promises::{
     MOST_PROMISES_BYTES, PromiseError, Promised, StepCounted, example_sentence, takes_sentence,
 };
 pub use read_how::{ask_sentence, lossy_sentence, missing_sentences};
+pub use reminders::{
+    CameBy, Criteria, CriterionShift, Inflow, NotLooked, Reminder, Reminders, Shift, reminders,
+};
 pub use rows_counted::{RowsCounted, amounts_said};
 pub use sample_story::{SAMPLE_PEOPLE, sample_definition};
 pub use saved_views::SavedView;
@@ -162,6 +171,7 @@ pub use say_joins::{
 };
 pub use say_journal::{definition_now_sentence, kept_alive_sentences, merged_sentences};
 pub use say_mend::mend_sentence;
+pub use say_reminders::{NextPlace, ReminderSaid, looked_sentences, say_reminder};
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use settling::{DefinitionNow, Settled};
 pub use sharing::{Merged, SharingError, read_share_file};

@@ -33,6 +33,7 @@ mod more_tables;
 mod other_programs;
 mod papers;
 mod pasting;
+mod price;
 mod promises;
 #[path = "../../src-tauri/papers/tests/read_pdf.rs"]
 mod read_pdf;

@@ -49,6 +49,19 @@ pub(crate) struct StandingView {
     pub missing: Vec<SideView>,
     /// The number of the newest agreed version, whether in force or not.
     pub last_agreed: Option<u32>,
+    /// The number of the agreed version that is in effect on the day up to whose end everything is judged.
+    pub in_effect: Option<u32>,
+    /// The agreed version that will be in effect, and from when on.
+    pub next: Option<NextView>,
+}
+
+/// A version that is agreed and not in effect yet.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct NextView {
+    /// Its number.
+    pub no: u32,
+    /// From which day on it holds.
+    pub from: String,
 }
 
 /// A signature.
@@ -134,6 +147,10 @@ pub(crate) struct VersionView {
     pub frozen_at: String,
     /// When the second side signed.
     pub agreed_at: Option<String>,
+    /// The day from which it holds, where that is later than the day on which it was agreed.
+    pub effective_from: Option<String>,
+    /// Whether it is the one in effect on the day up to whose end everything is judged.
+    pub in_effect: bool,
     /// Whether one person signed for both sides.
     pub single_signer: bool,
     /// The identity of what is signed.
@@ -227,6 +244,8 @@ impl StandingView {
             Standing::Agreed { .. } => StateView::Agreed,
         };
         let missing = version.map_or(Side::ALL.to_vec(), Version::missing_sides);
+        let agreement = &snapshot.agreement;
+        let next = agreement.next_in_effect(snapshot.as_of);
         Some(Self {
             state,
             no: version.map(|version| version.no),
@@ -236,6 +255,11 @@ impl StandingView {
             sign_offs: version.map(sign_offs).unwrap_or_default(),
             missing: missing.into_iter().map(SideView::from).collect(),
             last_agreed: snapshot.agreement.last_agreed().map(|version| version.no),
+            in_effect: agreement.in_effect(snapshot.as_of).map(|one| one.no),
+            next: next.map(|(from, version)| NextView {
+                no: version.no,
+                from: from.to_string(),
+            }),
         })
     }
 }
@@ -243,6 +267,7 @@ impl StandingView {
 impl VersionView {
     fn of(snapshot: &Snapshot, version: &Version) -> Self {
         let in_force = snapshot.definition.as_ref().map(|saved| &saved.definition);
+        let is = |other: Option<&Version>| other.is_some_and(|other| other.no == version.no);
         Self {
             no: version.no,
             state: match snapshot.agreement.state(version, in_force) {
@@ -252,11 +277,19 @@ impl VersionView {
             },
             frozen_at: version.frozen_at.to_string(),
             agreed_at: version.agreed_at().map(|at| at.to_string()),
+            effective_from: holds_later(version).map(|from| from.to_string()),
+            in_effect: is(snapshot.agreement.in_effect(snapshot.as_of)),
             single_signer: version.single_signer(),
             agreement_hash: version.agreement_hash.clone(),
             sign_offs: sign_offs(version),
         }
     }
+}
+
+/// The day from which a version holds, where that is later than the day on which it was agreed.
+fn holds_later(version: &Version) -> Option<jiff::civil::Date> {
+    let from = version.holds_from()?;
+    (version.agreed_on() != Some(from)).then_some(from)
 }
 
 fn sign_offs(version: &Version) -> Vec<SignOffView> {

@@ -17,6 +17,7 @@ use super::keys::ImportKeysView;
 use super::leads::{FactView, LeadView, LeadsPage};
 use super::looking::ImportPreview;
 use super::ops::RelationView;
+use super::price::PriceView;
 use super::reasons::ReasonView;
 
 /// What is hidden: of a list, by what the team said of its fields.
@@ -181,6 +182,18 @@ impl Hide for LeadView {
         let next = self.next.iter_mut().flat_map(|next| &mut next.missing);
         for reason in stages.chain(&mut self.exclusions).chain(next) {
             masking.reason(reason);
+        }
+    }
+}
+
+impl Hide for PriceView {
+    fn hide(&mut self, masking: &Masking<'_>) {
+        let source = self.source.as_deref();
+        if source.is_some_and(|key| masking.is_personal(key)) {
+            self.source = None;
+            for stage in &mut self.stages {
+                stage.sources.clear();
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 //!
 //! - `full`: everything is judged, nothing kept;
 //! - `edit`: as in the editor, where what was asked before is not asked again;
+//! - `price`: what it costs in the place of the definition in force, as the editor asks after an edit;
 //! - `criterion N`: an edit, of which only the counts of criterion N are told;
 //! - `reasons ROW`: why one lead stands where it stands;
 //! - `check`: what is wrong with the definition, against the list;
@@ -24,7 +25,7 @@ use definition::check;
 use funnel::{Count, Part, Slice, StageFigures, funnel, funnel_by};
 use lead::{ChunkData, FieldKey, Mask, Relation, Table, Texts, Value};
 use qualify::{Verdicts, explain, qualify};
-use workspace::{Preview, Query, Snapshot, Workspace, find, preview};
+use workspace::{Preview, Query, Snapshot, Workspace, find, preview, price_of_draft};
 
 /// The leads are generated as told on this day, so everything is judged at its end.
 const NOON: &str = "2026-11-22T12:00:00Z";
@@ -104,6 +105,14 @@ fn answer(
             } else {
                 (took, told(all_after(&preview)?, &slices))
             }
+        }
+        "price" => {
+            let price = price_of_draft(snapshot, &draft)?.ok_or("nothing to compare with")?;
+            let took = began.elapsed();
+            let stages = price.stages.iter();
+            let moved =
+                stages.flat_map(|one| [one.leads.gained(), one.leads.lost(), one.parts.len()]);
+            (took, moved.collect())
         }
         "reasons" => {
             let explanation = explain(&draft, list, snapshot.as_of, number);

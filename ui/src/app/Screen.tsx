@@ -10,7 +10,7 @@ import { Calibration } from "../features/calibration/Calibration";
 import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
-import { withDiscussed } from "../features/definition/draft";
+import { partOfCriterion, withDiscussed } from "../features/definition/draft";
 import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
@@ -65,7 +65,17 @@ function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
   const people = <People participants={participants} readOnly={workspace.read_only !== null} />;
   const peopled = sidesWithNobody(participants).length === 0;
   const workshop = <WorkshopBand readOnly={workspace.read_only !== null} />;
-  return <Home workspace={workspace} people={people} peopled={peopled} workshop={workshop} />;
+  const draft = useDefinition().data?.draft;
+  const partOf = (criterion: string) => (draft ? partOfCriterion(draft, criterion) : "icp");
+  return (
+    <Home
+      workspace={workspace}
+      people={people}
+      peopled={peopled}
+      workshop={workshop}
+      partOf={partOf}
+    />
+  );
 }
 
 /** Where no workshop is held; one that is has a frame of its own. */

@@ -31,6 +31,8 @@ export const WORKSPACE: WorkspaceView = {
       sign_offs: [],
       missing: ["marketing", "sales"],
       last_agreed: null,
+      in_effect: null,
+      next: null,
     },
   },
   list: {
@@ -181,6 +183,8 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     }),
     workspace_open_freed: () => null,
     definition_near: () => [],
+    draft_price: () => null,
+    reminders_show: () => [],
     funnel_show: () => refused("definition-absent"),
     "plugin:event|listen": () => 1,
     "plugin:event|unlisten": () => null,

@@ -21,6 +21,7 @@ export const KEYS = {
   patterns: ["patterns"],
   stageOpen: (draft: DefinitionDraft, stage: string | null) => ["stage-open", draft, stage],
   preview: (draft: DefinitionDraft | null) => ["preview", draft],
+  draftPrice: (draft: DefinitionDraft) => ["draft-price", draft],
   fields: ["fields"],
   leads: (query: LeadsQuery) => ["leads", query],
   lead: (row: number) => ["lead", row],
@@ -41,7 +42,9 @@ export const KEYS = {
   funnel: (query: FunnelQuery | null) => ["funnel", query],
   handOff: (field: string | null, list: number | null) => ["hand-off", field, list],
   agreement: (version: number | null) => ["agreement", version],
+  reminders: ["reminders"],
   versionDiff: (before: number | null, after: number | null) => ["version-diff", before, after],
+  versionPrice: (before: number | null, after: number | null) => ["version-price", before, after],
 } as const;
 
 /** The program answers from this computer: an answer holds until a change makes it stale. */
@@ -120,6 +123,16 @@ export function usePreview(draft: DefinitionDraft | null) {
   });
 }
 
+/** What a draft costs in the place of the definition in force; the last answer stays until the next is there. */
+export function useDraftPrice(draft: DefinitionDraft) {
+  return useQuery({
+    queryKey: KEYS.draftPrice(draft),
+    queryFn: () => ask(commands.draftPrice(draft)),
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+}
+
 export function useFields() {
   return useQuery({ queryKey: KEYS.fields, queryFn: () => ask(commands.fieldsShow()) });
 }
@@ -184,4 +197,17 @@ export function useVersionDiff(before: number | null, after: number | null) {
     queryKey: KEYS.versionDiff(before, after),
     queryFn: () => ask(commands.versionDiff(before, after)),
   });
+}
+
+/** What one version costs in the place of another over today's list; `null` is what is in force. */
+export function useVersionPrice(before: number | null, after: number | null) {
+  return useQuery({
+    queryKey: KEYS.versionPrice(before, after),
+    queryFn: () => ask(commands.versionPrice(before, after)),
+  });
+}
+
+/** What there is to remind of, on the day up to whose end everything is judged. */
+export function useReminders() {
+  return useQuery({ queryKey: KEYS.reminders, queryFn: () => ask(commands.remindersShow()) });
 }

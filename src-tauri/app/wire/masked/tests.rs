@@ -13,6 +13,8 @@ use crate::session::{Current, Session};
 use crate::wire::beside::BesideView;
 use crate::wire::cut::CutView;
 use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
+use crate::wire::ops::OwnerView;
+use crate::wire::price::{SourcePriceView, StagePriceView};
 
 const CANARIES: [&str; 8] = [
     "Zofia",
@@ -143,6 +145,36 @@ fn with_deals(session: &Session, current: &Current) -> Arc<Current> {
     session.change(commit).unwrap().1
 }
 
+/// A price by the field of first names, as if that said where leads came from.
+fn price_by_names() -> PriceView {
+    PriceView {
+        n_leads: 2,
+        moves: true,
+        source: Some("first_name".to_owned()),
+        won: None,
+        stages: vec![StagePriceView {
+            key: "mql".to_owned(),
+            label: "MQL".to_owned(),
+            owner: OwnerView::Marketing,
+            gained: 1,
+            lost: 0,
+            unclear_before: 0,
+            unclear_after: 0,
+            sources: vec![SourcePriceView {
+                label: "Zofia".to_owned(),
+                can_be_asked: true,
+                value: Some("Zofia".to_owned()),
+                gained: 1,
+                lost: 0,
+            }],
+            caught_before: 0,
+            caught_after: 0,
+            missed: 0,
+            unclear_won: 0,
+        }],
+    }
+}
+
 fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, String)> {
     let (snapshot, words) = (&current.snapshot, session.words());
     let query = LeadsQuery {
@@ -209,6 +241,10 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
             json(&session.shown(current, DefinitionView::of(current, words))),
         ),
         ("lead_history", json(&session.shown(current, history))),
+        (
+            "draft_price",
+            json(&session.shown(current, price_by_names())),
+        ),
         ("duplicates_show", json(&session.shown(current, twice))),
         (
             "import_show",

@@ -9,6 +9,8 @@ const version = (no: number, signed: readonly SideView[]): VersionView => ({
   state: signed.length === 2 ? "agreed" : "proposed",
   frozen_at: "2026-10-12T09:00:00Z",
   agreed_at: signed.length === 2 ? "2026-10-12T09:00:00Z" : null,
+  effective_from: null,
+  in_effect: signed.length === 2,
   single_signer: signed.length === 2,
   agreement_hash: `9c41f00b${no}`,
   sign_offs: signed.map((side) => ({ name: "Anna", side, at: "2026-10-12T09:00:00Z" })),

@@ -1,15 +1,14 @@
-// What changed between two texts? Two of them chosen, and the plain changes that lead from one to the
-// other; at first from the last agreed version to what is in force.
+// What changed between two texts? Any two of them chosen, the plain changes that lead from one to the other
+// and whom they move; at first from the last agreed version to what is in force.
 import { useState } from "react";
 import type { VersionView, WorkspaceView } from "../../backend/bindings";
-import { useVersionDiff } from "../../backend/queries";
-import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
-import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Agreement.module.css";
+import { Changed } from "./Changed";
 
 const DRAFT = "draft";
+const numberOf = (which: string) => (which === DRAFT ? null : Number(which));
 
 interface Props {
   workspace: WorkspaceView;
@@ -58,48 +57,9 @@ export function Compare({ workspace, versions }: Props) {
               onChoose={(value) => choose({ from, to: value })}
             />
           </div>
-          <Changes from={from} to={to} />
+          <Changed before={numberOf(from)} after={numberOf(to)} />
         </>
       )}
     </section>
-  );
-}
-
-function Changes({ from, to }: { from: string; to: string }) {
-  const number = (which: string) => (which === DRAFT ? null : Number(which));
-  const changes = useVersionDiff(number(from), number(to));
-  if (changes.isError) return <FailureNote error={changes.error} />;
-  if (!changes.data) return <Skeleton lines={3} />;
-  if (changes.data.length === 0) {
-    return (
-      <p className={css.quiet}>
-        <T id="diff-none" />
-      </p>
-    );
-  }
-  return (
-    <ul className={css.changes}>
-      {changes.data.map((change) => (
-        <li key={`${change.what} ${change.before} ${change.after}`}>
-          <p className={css.what}>{change.what}</p>
-          {change.before !== null && (
-            <p className={css.was}>
-              <span className="visually-hidden">
-                <T id="compare-was" />{" "}
-              </span>
-              {change.before}
-            </p>
-          )}
-          {change.after !== null && (
-            <p className={css.is}>
-              <span className="visually-hidden">
-                <T id="compare-is" />{" "}
-              </span>
-              {change.after}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

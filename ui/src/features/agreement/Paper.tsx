@@ -52,12 +52,22 @@ export function Paper({ paper, participants, maySign }: Props) {
 function Standing({ paper: { version } }: { paper: PaperView }) {
   const { day } = useFigures();
   if (version === null) return <T id="agreement-draft" />;
-  const { no, state, agreed_at } = version;
+  const { no, state, agreed_at, effective_from } = version;
   if (agreed_at === null) {
     return <T id={state === "proposed" ? "agreement-proposed" : "agreement-left"} no={no} />;
   }
   const id = state === "agreed" ? "agreement-agreed" : "agreement-superseded";
-  return <T id={id} no={no} date={day(agreed_at)} />;
+  return (
+    <>
+      <T id={id} no={no} date={day(agreed_at)} />
+      {effective_from !== null && (
+        <>
+          {", "}
+          <T id="versions-effective-from" date={day(effective_from)} />
+        </>
+      )}
+    </>
+  );
 }
 
 function Part({ section }: { section: SectionView }) {

@@ -15,6 +15,7 @@ import { hashOf, usePlace } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./LiveFunnel.module.css";
+import { Price } from "./Price";
 
 interface Props {
   preview: DefinitionPreview | null;
@@ -50,6 +51,7 @@ export function LiveFunnel({ preview, waiting, draft, stage, linked }: Props) {
               <Stage key={one.key} stage={one} most={mostOf(preview)} linked={linked} />
             ))}
           </ul>
+          <Price draft={draft} linked={linked} />
           <Before preview={preview} draft={draft} stage={stage} linked={linked} />
         </>
       )}

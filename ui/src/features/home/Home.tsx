@@ -1,7 +1,7 @@
 // Where do we stand, and what is next? One step forward, three cards that read as sentences, and what
 // happened last. In a workspace that is still empty: the first steps.
 import type { ReactNode } from "react";
-import type { DefinitionFact, WorkspaceView } from "../../backend/bindings";
+import type { DefinitionFact, StandingView, WorkspaceView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
 import { hashOf } from "../../components/place";
@@ -11,6 +11,7 @@ import { FunnelCard } from "./FunnelCard";
 import { Happened } from "./Happened";
 import css from "./Home.module.css";
 import { NextStep } from "./NextStep";
+import { Reminders } from "./Reminders";
 
 interface Props {
   workspace: WorkspaceView;
@@ -20,9 +21,11 @@ interface Props {
   peopled: boolean;
   /** The way into the workshop. */
   workshop: ReactNode;
+  /** The part of the definition in which a criterion decides. */
+  partOf: (criterion: string) => string;
 }
 
-export function Home({ workspace, people, peopled, workshop }: Props) {
+export function Home({ workspace, people, peopled, workshop, partOf }: Props) {
   const say = useSay();
   const { definition, list, read_only } = workspace;
   const decides = definition !== null && definition.n_criteria > 0;
@@ -37,6 +40,7 @@ export function Home({ workspace, people, peopled, workshop }: Props) {
           <FirstSteps workspace={workspace} people={people} peopled={peopled} />
         )}
         {workshop}
+        {definition?.standing?.last_agreed && <Reminders partOf={partOf} />}
         {begun && (
           <div className={css.board}>
             <AgreementCard workspace={workspace} />
@@ -87,6 +91,7 @@ function Standing({ definition }: { definition: DefinitionFact }) {
         <p className={css.more}>
           <T id="home-agreement-signed-by" no={no} names={names} />
         </p>
+        <Coming standing={standing} />
       </>
     );
   }
@@ -111,7 +116,25 @@ function Standing({ definition }: { definition: DefinitionFact }) {
           <T id="home-agreement-since" no={standing.last_agreed} />
         </p>
       )}
+      {standing && <Coming standing={standing} />}
     </>
+  );
+}
+
+/** What is agreed and not in effect yet, and what is until then. */
+function Coming({ standing: { next, in_effect } }: { standing: StandingView }) {
+  const { day } = useFigures();
+  if (next === null) return null;
+  return (
+    <p className={css.more}>
+      <T id="home-effect-next" no={next.no} date={day(next.from)} />
+      {in_effect !== null && (
+        <>
+          {" "}
+          <T id="home-effect-until" no={in_effect} />
+        </>
+      )}
+    </p>
   );
 }
 
