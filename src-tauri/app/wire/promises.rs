@@ -41,7 +41,7 @@ pub(crate) struct PromisesView {
     /// The currency that a goal begins with.
     pub currency: Option<String>,
     /// The steps that a goal leads over.
-    pub steps: Vec<StepView>,
+    pub steps: Vec<PromiseStep>,
     /// Where the figures of the steps are from, in words; none where nothing was counted.
     pub counted: Option<String>,
     /// How many leads are promised, written out.
@@ -96,7 +96,7 @@ pub(crate) struct NamedView {
 
 /// A step of a goal.
 #[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct StepView {
+pub(crate) struct PromiseStep {
     /// Its place.
     pub key: String,
     /// From which stage.
@@ -298,8 +298,8 @@ fn stages(definition: &Definition) -> Vec<NamedView> {
     stages.collect()
 }
 
-fn steps(promised: &Promised, definition: &Definition, words: Words) -> Vec<StepView> {
-    let view = |step: &StepCounted| StepView {
+fn steps(promised: &Promised, definition: &Definition, words: Words) -> Vec<PromiseStep> {
+    let view = |step: &StepCounted| PromiseStep {
         key: format!("volume.goal.conversions.{}-{}", step.from, step.to),
         from: stage_called(definition, &step.from, words),
         to: stage_called(definition, &step.to, words),

@@ -1,5 +1,5 @@
 // How many leads does marketing hand over? Worked back from a goal, each step to be seen, and the number itself free.
-import type { StepView } from "../../backend/bindings";
+import type { PromiseStep } from "../../backend/bindings";
 import { Button } from "../../components/Button";
 import { T, useSay } from "../../components/words";
 import { Place, PlaceChoice } from "./Place";
@@ -92,7 +92,7 @@ export function Volume() {
   );
 }
 
-function Step({ step }: { step: StepView }) {
+function Step({ step }: { step: PromiseStep }) {
   const say = useSay();
   const { say: sayNow, text, locked } = usePromising();
   const { counted } = step;
