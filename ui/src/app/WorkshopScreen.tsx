@@ -146,8 +146,7 @@ function useSteps(held: WorkshopView, readOnly: boolean, screen: ReactNode): Wor
     },
     { key: "calibration", content: screen, whole: true },
     { key: "stages", content: screen, whole: true },
-    // Passed over until there is a screen for it.
-    { key: "promises", content: null },
+    { key: "promises", content: screen, whole: true },
     { key: "sign", content: screen, whole: true },
   ];
 }

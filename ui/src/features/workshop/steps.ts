@@ -30,6 +30,7 @@ export const HOME = "agree/workshop";
 const ELSEWHERE: Partial<Record<StepView, string>> = {
   calibration: "agree/calibration",
   stages: "agree/definition",
+  promises: "agree/promises",
   sign: "agree/agreement",
 };
 
