@@ -1,6 +1,8 @@
 //! Is what is in force agreed? A definition stands signed only if it and the promises beside it are, letter by
 //! letter, those frozen in the newest version; everything else is a draft.
 
+use std::collections::BTreeSet;
+
 use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -95,9 +97,18 @@ impl Agreement {
         newest
             .filter(|version| version.definition == *definition && version.text.terms == self.terms)
             .filter(|version| self.knows_of_all(version))
-            .filter(|version| {
-                version.agreed_at().is_some() || version.text.dissent == self.dissent(definition)
-            })
+            .filter(|version| version.agreed_at().is_some() || self.holds_dissent(version))
+    }
+
+    /// Whether a version holds exactly the objections that are overruled now, for whichever side they count.
+    fn holds_dissent(&self, version: &Version) -> bool {
+        let said = |one: &Dissent| Dissent {
+            side: Side::Marketing,
+            ..one.clone()
+        };
+        let now = self.dissent(&version.definition);
+        let now: BTreeSet<Dissent> = now.iter().map(said).collect();
+        now == version.text.dissent.iter().map(said).collect()
     }
 
     /// The objections that stop everybody from signing this definition.
