@@ -57,11 +57,13 @@ impl Workspace {
         let before = self.snapshot().before_signing();
         before.refuses(self.snapshot())?;
         let frozen = agreement.frozen(&saved.definition);
+        let frozen_last = agreement.versions.iter().map(|one| one.frozen_at).max();
         let sign_off = SignOff {
             name: name.to_owned(),
             side,
-            // A text is frozen before it is signed, whatever the clock of this machine says.
-            at: frozen.map_or(now, |version| now.max(version.frozen_at)),
+            // A text is frozen before it is signed, and after those before it, whatever the clock of this
+            // machine says.
+            at: frozen_last.map_or(now, |last| now.max(last)),
         };
         let said = self.saying(|journal| said_of(journal, &signatory, (name, now)));
         let no = match frozen {

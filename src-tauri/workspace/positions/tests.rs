@@ -323,6 +323,17 @@ fn a_signature_is_never_before_its_text_whatever_the_clocks_say() {
     let version = &team.workspace.snapshot().agreement.versions[0];
     assert!(version.sign_offs.iter().all(|one| one.at == now()));
     assert_eq!(version.agreed_at(), Some(now()));
+    let mut other = sample_definition(Locale::En).unwrap();
+    other.title.push('!');
+    team.workspace
+        .definition_save(&other, (behind, ANNA))
+        .unwrap();
+    for (name, side) in [(ANNA, Side::Marketing), (BO, Side::Sales)] {
+        let no = team.workspace.version_sign(name, side, behind).unwrap();
+        assert_eq!(no, 2, "the second signature joins the first");
+    }
+    let standing = team.workspace.snapshot().standing();
+    assert!(matches!(standing, Some(Standing::Agreed { no: 2, .. })));
 }
 
 #[test]

@@ -2360,16 +2360,6 @@ export type NextStage = {
 	missing: ReasonView[],
 };
 
-/**  What somebody said of it. */
-export type OfferView = {
-	/**  In which edit. */
-	edit: string,
-	who: string,
-	/**  When, in words. */
-	at: string,
-	says: string,
-	/**  Whether it counts until somebody chooses. */
-	counts: boolean,
 /**  An objection that stops everybody from signing. */
 export type ObjectionView = {
 	/**  To which criterion, by its id. */
@@ -2382,6 +2372,18 @@ export type ObjectionView = {
 	reason: string,
 	/**  Who may overrule it; nobody where no other signs for their side. */
 	deciders: string[],
+};
+
+/**  What somebody said of it. */
+export type OfferView = {
+	/**  In which edit. */
+	edit: string,
+	who: string,
+	/**  When, in words. */
+	at: string,
+	says: string,
+	/**  Whether it counts until somebody chooses. */
+	counts: boolean,
 };
 
 /**  An operator with what follows it. */

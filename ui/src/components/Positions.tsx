@@ -134,7 +134,6 @@ function OwnPosition({ criterion, own, keys }: OwnProps) {
             type="button"
             className={css.stance}
             aria-pressed={objecting ? stance === "object" : stands === stance}
-            aria-label={say(STANCE_WORDS[stance])}
             data-stance={stance}
             aria-keyshortcuts={keys ? String(at + 1) : undefined}
             onClick={() => press(stance)}
