@@ -3223,3 +3223,106 @@ reminders-inflow-same = Der kommer lige så mange leads som før, så vidt det k
 reminder-criterion-next = Se, om feltet stadig udfyldes som før, eller om andre kommer.
 reminders-as-then = De tidligere, som de var kendt, da den blev aftalt, efter lige så lang tid.
 reminders-as-now = De tidligere, som de er kendt nu: de har haft mere tid.
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = Holdninger
+speaking = Hvem der taler
+speaking-nobody = Vælg, hvem der taler
+speaking-first = Vælg, hvem der taler, og så hvor vedkommende står.
+stance-agree = Enig
+stance-can-live-with-it = Kan leve med det
+stance-object = Indvending
+stance-silent = Har ikke udtalt sig
+position-own = Holdning hos den, der taler
+position-earlier = om en tidligere ordlyd
+position-blocks = stopper alle underskrifter
+position-overruled = tilsidesat af { $name }: “{ $why }”
+position-proposed-by = Foreslået af { $names }
+position-propose = Sig, at { $name } foreslog det
+position-take-back = Tag holdningen tilbage
+positions-open =
+    { $n ->
+        [0] Holdninger: ingen har udtalt sig
+        [one] Holdninger: { $n } person har udtalt sig
+       *[other] Holdninger: { $n } personer har udtalt sig
+    }
+positions-of-saved = Du har ændret, hvad der spørges om her. Holdningerne nedenfor gælder det, der er gemt; gem, og tal så om den nye ordlyd.
+positions-save-first = Gem definitionen; så kan alle tage stilling til dette.
+objection-reason = Hvorfor det ikke må underskrives sådan
+objection-say = Gør indvending med denne grund
+overrule = Tilsidesæt
+overrule-open = Tilsidesæt indvendingen
+overrule-by = Hvem der afgør det
+overrule-reason = Hvorfor
+overrule-says = Indvendingen fra { $name } bliver i det, der underskrives, med begge grunde.
+overrule-nobody = Ingen anden underskriver for samme part som { $name }, så ingen kan tilsidesætte dette. Indvendingen kan tages tilbage, eller der udpeges en til, som underskriver for den part.
+remarks = Bemærkninger
+remark = Bemærkning
+remark-make = Tilføj
+remark-remove = Fjern denne bemærkning
+room-criterion = Kriterium
+room-mood = Hvor deltagerne står
+room-next =
+    { $n ->
+        [0] Ingen uenighed
+        [one] Næste uenighed
+       *[other] Næste af { $n } uenigheder
+    }
+room-next-key = Næste uenighed: N
+room-no-disagreement = Ingen har indvendinger.
+room-in-editor = Vis det i definitionen
+room-summary = Omstridt: { $disputed } · skal drøftes: { $open } · afgjort: { $settled }
+room-remarks =
+    { $n ->
+        [one] { $n } bemærkning
+       *[other] { $n } bemærkninger
+    }
+room-nobody = Ingen deltager endnu
+room-nobody-says = Udpeg, hvem der deltager for marketing og for salg; så siger hver af dem, hvor de står.
+room-name-people = Udpeg, hvem der deltager
+room-empty = Der er endnu intet at tage stilling til
+room-empty-says = Når definitionen har kriterier, siger alle her, hvor de står på hvert af dem.
+mood-disputed = Omstridt
+mood-one-side = Kun { $side } har udtalt sig
+mood-unspoken = Ingen har udtalt sig
+mood-overruled = Indvending tilsidesat
+mood-livable = Alle kan leve med det
+mood-agreed = Alle er enige
+signing-stopped =
+    { $n ->
+        [one] { $n } indvending stopper alle underskrifter
+       *[other] { $n } indvendinger stopper alle underskrifter
+    }
+signing-objects = { $name } har en indvending mod “{ $criterion }”: “{ $reason }”
+signing-to-room = Tal om det
+signing-waits = Underskriften fra { $name } mangler.
+signing-waits-left = { $name } skal underskrive, men underskriver ikke længere. Udpeg vedkommende igen som en, der underskriver, eller lav om på, hvem der skal underskrive.
+signing-side-nobody = Ingen deltager underskriver endnu for { $side }. Den, der underskriver, bliver tilføjet.
+dissent = Afvigende holdninger
+dissent-says = Disse indvendinger blev tilsidesat. De er en del af det, der underskrives.
+dissent-line = { $name } ({ $side }) havde en indvending mod “{ $criterion }”: “{ $reason }”. Tilsidesat af { $by }: “{ $why }”.
+error-criterion-absent = Definitionen har ikke det kriterium.
+error-criterion-absent-remedy = Se på kriterierne og deres id’er.
+error-speaker-absent = Denne person deltager ikke.
+error-speaker-absent-remedy = Udpeg personen først, med sin part.
+error-objection-reason-missing = En indvending siger hvorfor.
+error-objection-reason-missing-remedy = Sig hvorfor, så de andre kan svare på det.
+error-overrule-reason-missing = En indvending tilsidesættes med en grund.
+error-overrule-reason-missing-remedy = Sig hvorfor; begge grunde underskrives.
+error-objection-absent = Denne person har ingen indvending, der stopper en underskrift.
+error-objection-absent-remedy = Se på, hvor alle står.
+error-not-a-decider = Denne person må ikke tilsidesætte den indvending.
+error-not-a-decider-remedy = Det kan en anden, der underskriver for samme part, eller indvendingen tages tilbage.
+error-comment-absent = Den bemærkning findes ikke.
+error-comment-absent-remedy = Se på bemærkningerne.
+error-comment-of-another = Bemærkningen er en andens.
+error-comment-of-another-remedy = Den, der skrev den, kan fjerne den.
+error-comment-empty = Bemærkningen siger intet.
+error-comment-empty-remedy = Skriv, hvad du vil sige.
+error-remark-too-long = Grunden eller bemærkningen er for lang.
+error-remark-too-long-remedy = Sig det med højst 1.000 tegn.
+error-signing-objected = Ingen kan underskrive, så længe en, der underskriver, har en indvending.
+error-signing-objected-remedy = Tal om det, til indvendingen tages tilbage, eller lad en anden, der underskriver for den part, tilsidesætte den med en grund.
+error-promises-wrong = Løfterne kan ikke underskrives, som de er.
+error-promises-wrong-remedy = Ret dem først.

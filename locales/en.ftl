@@ -3226,3 +3226,106 @@ reminders-inflow-same = As many leads come as before, as far as can be said: { $
 reminder-criterion-next = See whether the field is still filled in as before, or whether others come.
 reminders-as-then = Those before as they were known when it was agreed, after as long a time.
 reminders-as-now = Those before as they are known now: they had more time.
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = Positions
+speaking = Who speaks
+speaking-nobody = Choose who speaks
+speaking-first = Choose who speaks, then where they stand.
+stance-agree = Agree
+stance-can-live-with-it = Can live with it
+stance-object = Object
+stance-silent = Has not spoken
+position-own = Where whoever speaks stands
+position-earlier = of an earlier wording
+position-blocks = stops every signature
+position-overruled = overruled by { $name }: “{ $why }”
+position-proposed-by = Proposed by { $names }
+position-propose = Say that { $name } proposed it
+position-take-back = Take the position back
+positions-open =
+    { $n ->
+        [0] Positions: nobody has spoken
+        [one] Positions: one person has spoken
+       *[other] Positions: { $n } people have spoken
+    }
+positions-of-saved = You changed what this asks. The positions below are about what is saved; save, then talk about the new wording.
+positions-save-first = Save the definition; then everybody can take a position on this.
+objection-reason = Why it must not be signed like this
+objection-say = Object for this reason
+overrule = Overrule
+overrule-open = Overrule it
+overrule-by = Who decides
+overrule-reason = Why
+overrule-says = The objection of { $name } stays in what is signed, with both reasons.
+overrule-nobody = Nobody else signs for the side of { $name }, so nobody can overrule this. They can take it back, or somebody else is named who signs for that side.
+remarks = Remarks
+remark = Remark
+remark-make = Add
+remark-remove = Take this remark away
+room-criterion = Criterion
+room-mood = Where the room stands
+room-next =
+    { $n ->
+        [0] No disagreement
+        [one] Next disagreement
+       *[other] Next of { $n } disagreements
+    }
+room-next-key = Next disagreement: N
+room-no-disagreement = Nobody objects to anything.
+room-in-editor = Show it in the definition
+room-summary = Disputed: { $disputed } · to be talked about: { $open } · settled: { $settled }
+room-remarks =
+    { $n ->
+        [one] 1 remark
+       *[other] { $n } remarks
+    }
+room-nobody = Nobody takes part yet
+room-nobody-says = Name who takes part for marketing and for sales; then each of them says where they stand.
+room-name-people = Name who takes part
+room-empty = There is nothing to take a position on yet
+room-empty-says = Once the definition has criteria, everybody says here where they stand on each of them.
+mood-disputed = Disputed
+mood-one-side = Only { $side } has spoken
+mood-unspoken = Nobody has spoken
+mood-overruled = Objection overruled
+mood-livable = All can live with it
+mood-agreed = All agree
+signing-stopped =
+    { $n ->
+        [one] An objection stops every signature
+       *[other] { $n } objections stop every signature
+    }
+signing-objects = { $name } objects to “{ $criterion }”: “{ $reason }”
+signing-to-room = Talk about it
+signing-waits = The signature of { $name } is missing.
+signing-waits-left = { $name } has to sign but no longer signs. Name them again as somebody who signs, or change who has to sign.
+signing-side-nobody = Nobody who takes part signs for { $side } yet. Whoever signs is named by it.
+dissent = Dissent
+dissent-says = These objections were overruled. They are part of what is signed.
+dissent-line = { $name } ({ $side }) objected to “{ $criterion }”: “{ $reason }”. Overruled by { $by }: “{ $why }”.
+error-criterion-absent = The definition has no such criterion.
+error-criterion-absent-remedy = Look at the criteria and their ids.
+error-speaker-absent = This person does not take part.
+error-speaker-absent-remedy = Name them first, with their side.
+error-objection-reason-missing = An objection says why.
+error-objection-reason-missing-remedy = Say why, so that the others can answer it.
+error-overrule-reason-missing = An objection is overruled for a reason.
+error-overrule-reason-missing-remedy = Say why; both reasons are signed.
+error-objection-absent = This person does not object in a way that stops a signature.
+error-objection-absent-remedy = Look at where everybody stands.
+error-not-a-decider = This person may not overrule that objection.
+error-not-a-decider-remedy = Another who signs for the same side as the objector can, or the objector takes it back.
+error-comment-absent = There is no such remark.
+error-comment-absent-remedy = Look at the remarks.
+error-comment-of-another = The remark is somebody else’s.
+error-comment-of-another-remedy = Whoever made it can take it away.
+error-comment-empty = The remark says nothing.
+error-comment-empty-remedy = Type what you want to say.
+error-remark-too-long = The reason or remark is too long.
+error-remark-too-long-remedy = Say it in at most 1,000 letters.
+error-signing-objected = Nobody can sign while somebody who signs objects.
+error-signing-objected-remedy = Talk about it until the objection is taken back, or let another who signs for that side overrule it with a reason.
+error-promises-wrong = The promises cannot be signed as they are.
+error-promises-wrong-remedy = Mend them first.

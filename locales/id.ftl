@@ -2755,3 +2755,103 @@ reminders-inflow-same = Sejauh bisa dikatakan, lead yang datang sama banyak: { $
 reminder-criterion-next = Periksa apakah bidangnya masih diisi seperti dulu, atau orang lain yang datang.
 reminders-as-then = Yang sebelumnya seperti yang diketahui saat disepakati, setelah waktu yang sama lama.
 reminders-as-now = Yang sebelumnya seperti yang diketahui sekarang: mereka punya lebih banyak waktu.
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = Posisi
+speaking = Siapa yang berbicara
+speaking-nobody = Pilih siapa yang berbicara
+speaking-first = Pilih siapa yang berbicara, lalu posisinya.
+stance-agree = Setuju
+stance-can-live-with-it = Bisa menerima
+stance-object = Keberatan
+stance-silent = Belum berbicara
+position-own = Posisi orang yang berbicara
+position-earlier = tentang rumusan sebelumnya
+position-blocks = menghalangi semua tanda tangan
+position-overruled = dikesampingkan oleh { $name }: “{ $why }”
+position-proposed-by = Diusulkan oleh { $names }
+position-propose = Nyatakan { $name } sebagai pengusul
+position-take-back = Tarik kembali posisi
+positions-open =
+    { $n ->
+        [0] Posisi: belum ada yang berbicara
+       *[other] Posisi: { $n } orang sudah berbicara
+    }
+positions-of-saved = Anda mengubah apa yang ditanyakan di sini. Posisi di bawah menyangkut teks yang tersimpan; simpan dulu, lalu bahas rumusan baru.
+positions-save-first = Simpan definisi; setelah itu semua orang dapat mengambil posisi.
+objection-reason = Mengapa tidak boleh ditandatangani seperti ini
+objection-say = Keberatan dengan alasan ini
+overrule = Kesampingkan
+overrule-open = Kesampingkan keberatan
+overrule-by = Siapa yang memutuskan
+overrule-reason = Mengapa
+overrule-says = Keberatan { $name } tetap ada dalam teks yang ditandatangani, dengan kedua alasannya.
+overrule-nobody = Tidak ada orang lain yang menandatangani untuk pihak { $name }, jadi keberatan ini tidak dapat dikesampingkan. Keberatan dapat ditarik kembali, atau tetapkan orang lain yang menandatangani untuk pihak itu.
+remarks = Catatan
+remark = Catatan
+remark-make = Tambah
+remark-remove = Hapus catatan ini
+room-criterion = Kriteria
+room-mood = Posisi ruangan
+room-next =
+    { $n ->
+        [0] Tidak ada perselisihan
+        [1] Perselisihan berikutnya
+       *[other] Berikutnya dari { $n } perselisihan
+    }
+room-next-key = Perselisihan berikutnya: N
+room-no-disagreement = Tidak ada yang keberatan.
+room-in-editor = Tampilkan di definisi
+room-summary = Diperselisihkan: { $disputed } · perlu dibahas: { $open } · selesai: { $settled }
+room-remarks =
+    { $n ->
+       *[other] { $n } catatan
+    }
+room-nobody = Belum ada yang ikut
+room-nobody-says = Tetapkan siapa yang ikut untuk pemasaran dan penjualan; lalu masing-masing menyatakan posisinya.
+room-name-people = Tetapkan siapa yang ikut
+room-empty = Belum ada yang perlu ditanggapi
+room-empty-says = Setelah definisi punya kriteria, semua orang menyatakan posisinya atas tiap kriteria di sini.
+mood-disputed = Diperselisihkan
+mood-one-side = Baru { $side } yang berbicara
+mood-unspoken = Belum ada yang berbicara
+mood-overruled = Keberatan dikesampingkan
+mood-livable = Semua bisa menerima
+mood-agreed = Semua setuju
+signing-stopped =
+    { $n ->
+       *[other] { $n } keberatan menghalangi semua tanda tangan
+    }
+signing-objects = { $name } keberatan atas “{ $criterion }”: “{ $reason }”
+signing-to-room = Bahas
+signing-waits = Tanda tangan { $name } belum ada.
+signing-waits-left = { $name } harus menandatangani tetapi tidak lagi menandatangani. Tetapkan lagi sebagai penanda tangan, atau ubah siapa yang harus menandatangani.
+signing-side-nobody = Belum ada peserta yang menandatangani untuk { $side }. Yang menandatangani akan ditambahkan.
+dissent = Pendapat berbeda
+dissent-says = Keberatan ini dikesampingkan. Semuanya bagian dari teks yang ditandatangani.
+dissent-line = { $name } ({ $side }) keberatan atas “{ $criterion }”: “{ $reason }”. Dikesampingkan oleh { $by }: “{ $why }”.
+error-criterion-absent = Definisi tidak punya kriteria ini.
+error-criterion-absent-remedy = Lihat kriteria dan id-nya.
+error-speaker-absent = Orang ini tidak ikut.
+error-speaker-absent-remedy = Tetapkan dulu orangnya, dengan pihaknya.
+error-objection-reason-missing = Keberatan harus disertai alasan.
+error-objection-reason-missing-remedy = Katakan mengapa, agar yang lain dapat menjawab.
+error-overrule-reason-missing = Keberatan hanya dikesampingkan dengan alasan.
+error-overrule-reason-missing-remedy = Katakan mengapa; kedua alasan ikut ditandatangani.
+error-objection-absent = Orang ini tidak punya keberatan yang menghalangi tanda tangan.
+error-objection-absent-remedy = Lihat posisi semua orang.
+error-not-a-decider = Orang ini tidak boleh mengesampingkan keberatan itu.
+error-not-a-decider-remedy = Yang boleh adalah orang lain yang menandatangani untuk pihak yang sama, atau yang keberatan menariknya kembali.
+error-comment-absent = Catatan itu tidak ada.
+error-comment-absent-remedy = Lihat catatan yang ada.
+error-comment-of-another = Catatan ini milik orang lain.
+error-comment-of-another-remedy = Yang menulisnya dapat menghapusnya.
+error-comment-empty = Catatan ini kosong.
+error-comment-empty-remedy = Ketik apa yang ingin Anda katakan.
+error-remark-too-long = Alasan atau catatan terlalu panjang.
+error-remark-too-long-remedy = Sampaikan dalam paling banyak 1.000 huruf.
+error-signing-objected = Tidak ada yang dapat menandatangani selama seorang penanda tangan keberatan.
+error-signing-objected-remedy = Bahas sampai keberatan ditarik kembali, atau biarkan orang lain yang menandatangani untuk pihak itu mengesampingkannya dengan alasan.
+error-promises-wrong = Janji-janji ini belum dapat ditandatangani.
+error-promises-wrong-remedy = Perbaiki dulu.

@@ -2755,3 +2755,103 @@ reminders-inflow-same = Setakat yang dapat dikatakan, lead yang datang sama bany
 reminder-criterion-next = Lihat sama ada medan masih diisi seperti dahulu, atau orang lain yang datang.
 reminders-as-then = Yang sebelumnya seperti yang diketahui semasa dipersetujui, selepas tempoh yang sama.
 reminders-as-now = Yang sebelumnya seperti yang diketahui sekarang: mereka mempunyai lebih banyak masa.
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = Pendirian
+speaking = Siapa yang bercakap
+speaking-nobody = Pilih siapa yang bercakap
+speaking-first = Pilih siapa yang bercakap, kemudian pendiriannya.
+stance-agree = Setuju
+stance-can-live-with-it = Boleh terima
+stance-object = Bantah
+stance-silent = Belum bercakap
+position-own = Pendirian orang yang bercakap
+position-earlier = tentang susunan kata terdahulu
+position-blocks = menghalang semua tandatangan
+position-overruled = diketepikan oleh { $name }: “{ $why }”
+position-proposed-by = Dicadangkan oleh { $names }
+position-propose = Nyatakan { $name } sebagai pencadang
+position-take-back = Tarik balik pendirian
+positions-open =
+    { $n ->
+        [0] Pendirian: belum ada sesiapa bercakap
+       *[other] Pendirian: { $n } orang sudah bercakap
+    }
+positions-of-saved = Anda mengubah apa yang ditanya di sini. Pendirian di bawah adalah tentang teks yang disimpan; simpan dahulu, kemudian bincangkan susunan kata baharu.
+positions-save-first = Simpan definisi; selepas itu semua orang boleh menyatakan pendirian.
+objection-reason = Mengapa ini tidak boleh ditandatangani begini
+objection-say = Bantah dengan sebab ini
+overrule = Ketepikan
+overrule-open = Ketepikan bantahan
+overrule-by = Siapa yang memutuskan
+overrule-reason = Mengapa
+overrule-says = Bantahan { $name } kekal dalam teks yang ditandatangani, bersama kedua-dua sebab.
+overrule-nobody = Tiada orang lain yang menandatangani bagi pihak { $name }, jadi bantahan ini tidak boleh diketepikan. Bantahan boleh ditarik balik, atau tetapkan orang lain yang menandatangani bagi pihak itu.
+remarks = Ulasan
+remark = Ulasan
+remark-make = Tambah
+remark-remove = Buang ulasan ini
+room-criterion = Kriteria
+room-mood = Pendirian bilik
+room-next =
+    { $n ->
+        [0] Tiada percanggahan
+        [1] Percanggahan seterusnya
+       *[other] Seterusnya daripada { $n } percanggahan
+    }
+room-next-key = Percanggahan seterusnya: N
+room-no-disagreement = Tiada sesiapa membantah.
+room-in-editor = Tunjukkan dalam definisi
+room-summary = Dipertikaikan: { $disputed } · perlu dibincangkan: { $open } · selesai: { $settled }
+room-remarks =
+    { $n ->
+       *[other] { $n } ulasan
+    }
+room-nobody = Belum ada sesiapa terlibat
+room-nobody-says = Tetapkan siapa yang terlibat bagi pemasaran dan jualan; kemudian setiap orang menyatakan pendiriannya.
+room-name-people = Tetapkan siapa yang terlibat
+room-empty = Belum ada apa-apa untuk dinyatakan pendirian
+room-empty-says = Apabila definisi mempunyai kriteria, semua orang menyatakan pendirian tentang setiap satunya di sini.
+mood-disputed = Dipertikaikan
+mood-one-side = Hanya { $side } sudah bercakap
+mood-unspoken = Belum ada sesiapa bercakap
+mood-overruled = Bantahan diketepikan
+mood-livable = Semua boleh terima
+mood-agreed = Semua setuju
+signing-stopped =
+    { $n ->
+       *[other] { $n } bantahan menghalang semua tandatangan
+    }
+signing-objects = { $name } membantah “{ $criterion }”: “{ $reason }”
+signing-to-room = Bincangkan
+signing-waits = Tandatangan { $name } belum ada.
+signing-waits-left = { $name } mesti menandatangani tetapi tidak lagi menandatangani. Tetapkan semula sebagai penandatangan, atau ubah siapa yang mesti menandatangani.
+signing-side-nobody = Belum ada peserta yang menandatangani bagi pihak { $side }. Sesiapa yang menandatangani akan ditambah.
+dissent = Pendapat berbeza
+dissent-says = Bantahan ini telah diketepikan. Semuanya sebahagian daripada teks yang ditandatangani.
+dissent-line = { $name } ({ $side }) membantah “{ $criterion }”: “{ $reason }”. Diketepikan oleh { $by }: “{ $why }”.
+error-criterion-absent = Definisi tiada kriteria ini.
+error-criterion-absent-remedy = Lihat kriteria dan id masing-masing.
+error-speaker-absent = Orang ini tidak terlibat.
+error-speaker-absent-remedy = Tetapkan orang ini dahulu, dengan pihaknya.
+error-objection-reason-missing = Bantahan mesti disertakan sebab.
+error-objection-reason-missing-remedy = Nyatakan sebabnya supaya yang lain boleh menjawab.
+error-overrule-reason-missing = Bantahan hanya diketepikan dengan sebab.
+error-overrule-reason-missing-remedy = Nyatakan sebabnya; kedua-dua sebab turut ditandatangani.
+error-objection-absent = Orang ini tiada bantahan yang menghalang tandatangan.
+error-objection-absent-remedy = Lihat pendirian semua orang.
+error-not-a-decider = Orang ini tidak boleh mengetepikan bantahan itu.
+error-not-a-decider-remedy = Orang lain yang menandatangani bagi pihak yang sama boleh, atau pembantah menariknya balik.
+error-comment-absent = Ulasan itu tiada.
+error-comment-absent-remedy = Lihat ulasan yang ada.
+error-comment-of-another = Ulasan ini milik orang lain.
+error-comment-of-another-remedy = Penulisnya boleh membuangnya.
+error-comment-empty = Ulasan ini kosong.
+error-comment-empty-remedy = Taip apa yang anda ingin katakan.
+error-remark-too-long = Sebab atau ulasan terlalu panjang.
+error-remark-too-long-remedy = Nyatakan dalam selebih-lebihnya 1,000 huruf.
+error-signing-objected = Tiada sesiapa boleh menandatangani selagi seorang penandatangan membantah.
+error-signing-objected-remedy = Bincangkan sehingga bantahan ditarik balik, atau biarkan orang lain yang menandatangani bagi pihak itu mengetepikannya dengan sebab.
+error-promises-wrong = Janji ini belum boleh ditandatangani.
+error-promises-wrong-remedy = Betulkan dahulu.

@@ -3503,3 +3503,114 @@ reminders-inflow-same = Przychodzi tyle leadów co przedtem, na ile można to po
 reminder-criterion-next = Sprawdź, czy pole jest wypełniane jak przedtem, czy też przychodzą inni.
 reminders-as-then = Ci sprzed niej tak, jak byli znani w dniu uzgodnienia, po równie długim czasie.
 reminders-as-now = Ci sprzed niej tak, jak są znani teraz: mieli więcej czasu.
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = Stanowiska
+speaking = Kto mówi
+speaking-nobody = Wybierz, kto mówi
+speaking-first = Wybierz, kto mówi, a potem stanowisko.
+stance-agree = Zgoda
+stance-can-live-with-it = Do przyjęcia
+stance-object = Sprzeciw
+stance-silent = Jeszcze bez głosu
+position-own = Stanowisko osoby, która mówi
+position-earlier = do wcześniejszego brzmienia
+position-blocks = wstrzymuje wszystkie podpisy
+position-overruled = decyzją: { $name } nie wstrzymuje podpisów: „{ $why }”
+position-proposed-by = Propozycja: { $names }
+position-propose = Zaznacz, kto to zaproponował: { $name }
+position-take-back = Wycofaj stanowisko
+positions-open =
+    { $n ->
+        [0] Stanowiska: nikt się nie wypowiedział
+        [one] Stanowiska: { $n } osoba się wypowiedziała
+        [few] Stanowiska: { $n } osoby się wypowiedziały
+        [many] Stanowiska: { $n } osób się wypowiedziało
+       *[other] Stanowiska: { $n } osoby się wypowiedziały
+    }
+positions-of-saved = To kryterium pyta teraz o coś innego. Stanowiska poniżej dotyczą zapisanego brzmienia; zapisz, a potem rozmawiajcie o nowym.
+positions-save-first = Zapisz definicję, wtedy każdy może zająć stanowisko.
+objection-reason = Dlaczego nie można tego tak podpisać
+objection-say = Zgłoś sprzeciw z tym powodem
+overrule = Uchyl sprzeciw
+overrule-open = Uchyl
+overrule-by = Kto decyduje
+overrule-reason = Dlaczego
+overrule-says = Sprzeciw pozostaje w podpisywanym tekście, razem z oboma powodami. Zgłosił go: { $name }.
+overrule-nobody = Nikt inny nie podpisuje za tę samą stronę co { $name }, więc nikt nie może uchylić tego sprzeciwu. Można go wycofać albo wskazać jeszcze kogoś, kto podpisuje za tę stronę.
+remarks = Uwagi
+remark = Uwaga
+remark-make = Dodaj
+remark-remove = Usuń tę uwagę
+room-criterion = Kryterium
+room-mood = Stan rozmowy
+room-next =
+    { $n ->
+        [0] Bez sporów
+        [one] Następny spór
+        [few] Następny z { $n } sporów
+        [many] Następny z { $n } sporów
+       *[other] Następny z { $n } sporów
+    }
+room-next-key = Następny spór: N
+room-no-disagreement = Nikt nie zgłasza sprzeciwu.
+room-in-editor = Pokaż w definicji
+room-summary = Sporne: { $disputed } · do omówienia: { $open } · ustalone: { $settled }
+room-remarks =
+    { $n ->
+        [one] { $n } uwaga
+        [few] { $n } uwagi
+        [many] { $n } uwag
+       *[other] { $n } uwagi
+    }
+room-nobody = Nikt jeszcze nie bierze udziału
+room-nobody-says = Wskaż, kto bierze udział za marketing i za sprzedaż; potem każdy zajmie stanowisko.
+room-name-people = Wskaż, kto bierze udział
+room-empty = Nie ma jeszcze do czego zająć stanowiska
+room-empty-says = Gdy definicja będzie miała kryteria, każdy zajmie tu stanowisko wobec każdego z nich.
+mood-disputed = Sporne
+mood-one-side = Tylko jedna strona: { $side }
+mood-unspoken = Bez wypowiedzi
+mood-overruled = Sprzeciw uchylony
+mood-livable = Do przyjęcia dla wszystkich
+mood-agreed = Wszyscy się zgadzają
+signing-stopped =
+    { $n ->
+        [one] { $n } sprzeciw wstrzymuje wszystkie podpisy
+        [few] { $n } sprzeciwy wstrzymują wszystkie podpisy
+        [many] { $n } sprzeciwów wstrzymuje wszystkie podpisy
+       *[other] { $n } sprzeciwu wstrzymuje wszystkie podpisy
+    }
+signing-objects = { $name } zgłasza sprzeciw wobec „{ $criterion }”: „{ $reason }”
+signing-to-room = Porozmawiajcie o tym
+signing-waits = Brakuje podpisu: { $name }.
+signing-waits-left = { $name } ma obowiązek podpisać, ale już nie podpisuje. Zaznacz znowu, że ta osoba podpisuje, albo zmień, kto musi podpisać.
+signing-side-nobody = Nikt z uczestników nie podpisuje jeszcze za stronę: { $side }. Kto podpisze, zostanie dodany.
+dissent = Zdania odrębne
+dissent-says = Te sprzeciwy zostały uchylone. Są częścią podpisywanego tekstu.
+dissent-line = { $name } ({ $side }), sprzeciw wobec „{ $criterion }”: „{ $reason }”. Sprzeciw uchyla { $by }: „{ $why }”.
+error-criterion-absent = Definicja nie ma takiego kryterium.
+error-criterion-absent-remedy = Sprawdź kryteria i ich identyfikatory.
+error-speaker-absent = Ta osoba nie bierze udziału.
+error-speaker-absent-remedy = Najpierw ją dodaj, podając stronę.
+error-objection-reason-missing = Sprzeciw wymaga powodu.
+error-objection-reason-missing-remedy = Napisz dlaczego, żeby inni mogli odpowiedzieć.
+error-overrule-reason-missing = Uchylenie sprzeciwu wymaga powodu.
+error-overrule-reason-missing-remedy = Napisz dlaczego; oba powody zostaną podpisane.
+error-objection-absent = Ta osoba nie zgłasza sprzeciwu, który wstrzymuje podpisy.
+error-objection-absent-remedy = Sprawdź, kto jakie ma stanowisko.
+error-not-a-decider = Ta osoba nie może uchylić tego sprzeciwu.
+error-not-a-decider-remedy = Może to zrobić ktoś inny, kto podpisuje za tę samą stronę; sprzeciw można też wycofać.
+error-comment-absent = Nie ma takiej uwagi.
+error-comment-absent-remedy = Sprawdź uwagi.
+error-comment-of-another = To cudza uwaga.
+error-comment-of-another-remedy = Usunąć ją może jej autor.
+error-comment-empty = Uwaga jest pusta.
+error-comment-empty-remedy = Wpisz, co chcesz powiedzieć.
+error-remark-too-long = Powód lub uwaga jest za długa.
+error-remark-too-long-remedy = Zmieść się w 1000 znaków.
+error-signing-objected = Nikt nie może podpisać, dopóki osoba podpisująca zgłasza sprzeciw.
+error-signing-objected-remedy = Rozmawiajcie, aż sprzeciw zostanie wycofany, albo niech inna osoba podpisująca za tę stronę uchyli go i poda powód.
+error-promises-wrong = Obietnic nie można podpisać w tej postaci.
+error-promises-wrong-remedy = Najpierw je popraw.

@@ -2913,3 +2913,103 @@ reminders-inflow-same = เท่าที่บอกได้ Lead เข้�
 reminder-criterion-next = ดูว่ายังกรอกฟิลด์เหมือนเดิมหรือไม่ หรือมีคนกลุ่มอื่นเข้ามา
 reminders-as-then = ผู้ที่มาก่อนนับตามที่รู้ในวันที่ตกลง หลังเวลายาวเท่ากัน
 reminders-as-now = ผู้ที่มาก่อนนับตามที่รู้ในตอนนี้ พวกเขามีเวลามากกว่า
+
+# Positions on criteria, the map of the room, objections at signing
+
+screen-room = จุดยืน
+speaking = ใครกำลังพูด
+speaking-nobody = เลือกผู้ที่กำลังพูด
+speaking-first = เลือกผู้ที่กำลังพูด แล้วเลือกจุดยืนของเขา
+stance-agree = เห็นด้วย
+stance-can-live-with-it = รับได้
+stance-object = คัดค้าน
+stance-silent = ยังไม่ได้พูด
+position-own = จุดยืนของผู้ที่กำลังพูด
+position-earlier = เกี่ยวกับข้อความเดิม
+position-blocks = ทำให้ลงนามไม่ได้
+position-overruled = ถูกตัดสินให้ตกไปโดย { $name }: “{ $why }”
+position-proposed-by = เสนอโดย { $names }
+position-propose = ระบุว่า { $name } เป็นผู้เสนอ
+position-take-back = ถอนจุดยืน
+positions-open =
+    { $n ->
+        [0] จุดยืน: ยังไม่มีใครพูด
+       *[other] จุดยืน: มี { $n } คนพูดแล้ว
+    }
+positions-of-saved = คุณแก้ไขสิ่งที่เกณฑ์นี้ถาม จุดยืนด้านล่างเป็นของข้อความที่บันทึกไว้ บันทึกก่อนแล้วจึงคุยกันเรื่องข้อความใหม่
+positions-save-first = บันทึกนิยามก่อน แล้วทุกคนจึงแสดงจุดยืนต่อเกณฑ์นี้ได้
+objection-reason = ทำไมจึงลงนามแบบนี้ไม่ได้
+objection-say = คัดค้านด้วยเหตุผลนี้
+overrule = ให้ตกไป
+overrule-open = ตัดสินให้ข้อคัดค้านตกไป
+overrule-by = ใครเป็นผู้ตัดสิน
+overrule-reason = เพราะอะไร
+overrule-says = ข้อคัดค้านของ { $name } จะอยู่ในข้อความที่ลงนาม พร้อมเหตุผลของทั้งสองฝ่าย
+overrule-nobody = ไม่มีคนอื่นที่ลงนามแทนฝ่ายของ { $name } จึงไม่มีใครตัดสินข้อคัดค้านนี้ได้ เจ้าตัวถอนได้เอง หรือระบุคนอื่นให้ลงนามแทนฝ่ายนั้น
+remarks = ความเห็น
+remark = ความเห็น
+remark-make = เพิ่ม
+remark-remove = ลบความเห็นนี้
+room-criterion = เกณฑ์
+room-mood = ที่ประชุมว่าอย่างไร
+room-next =
+    { $n ->
+        [0] ไม่มีข้อขัดแย้ง
+        [1] ข้อขัดแย้งถัดไป
+       *[other] ข้อขัดแย้งถัดไปจาก { $n } ข้อ
+    }
+room-next-key = ข้อขัดแย้งถัดไป: N
+room-no-disagreement = ไม่มีใครคัดค้านอะไร
+room-in-editor = แสดงในนิยาม
+room-summary = ขัดแย้ง: { $disputed } · ต้องคุยกัน: { $open } · ตกลงแล้ว: { $settled }
+room-remarks =
+    { $n ->
+       *[other] { $n } ความเห็น
+    }
+room-nobody = ยังไม่มีผู้เข้าร่วม
+room-nobody-says = ระบุผู้เข้าร่วมของฝ่ายการตลาดและฝ่ายขาย แล้วให้แต่ละคนบอกจุดยืนของตน
+room-name-people = ระบุผู้เข้าร่วม
+room-empty = ยังไม่มีเรื่องให้แสดงจุดยืน
+room-empty-says = เมื่อนิยามมีเกณฑ์แล้ว ทุกคนจะบอกจุดยืนต่อแต่ละเกณฑ์ได้ที่นี่
+mood-disputed = มีข้อขัดแย้ง
+mood-one-side = มีเพียง{ $side }ที่พูดแล้ว
+mood-unspoken = ยังไม่มีใครพูด
+mood-overruled = ข้อคัดค้านตกไป
+mood-livable = ทุกคนรับได้
+mood-agreed = ทุกคนเห็นด้วย
+signing-stopped =
+    { $n ->
+       *[other] มีข้อคัดค้าน { $n } ข้อที่ทำให้ลงนามไม่ได้
+    }
+signing-objects = { $name } คัดค้าน “{ $criterion }”: “{ $reason }”
+signing-to-room = คุยกันเรื่องนี้
+signing-waits = ยังขาดการลงนามของ { $name }
+signing-waits-left = { $name } ต้องลงนามแต่ไม่ได้เป็นผู้ลงนามแล้ว ระบุให้เป็นผู้ลงนามอีกครั้ง หรือเปลี่ยนผู้ที่ต้องลงนาม
+signing-side-nobody = ยังไม่มีผู้เข้าร่วมที่ลงนามแทน{ $side } ผู้ที่ลงนามจะถูกเพิ่มให้เอง
+dissent = ความเห็นแย้ง
+dissent-says = ข้อคัดค้านเหล่านี้ถูกตัดสินให้ตกไป และเป็นส่วนหนึ่งของข้อความที่ลงนาม
+dissent-line = { $name } ({ $side }) คัดค้าน “{ $criterion }”: “{ $reason }” { $by } ตัดสินให้ตกไป: “{ $why }”
+error-criterion-absent = นิยามไม่มีเกณฑ์นี้
+error-criterion-absent-remedy = ดูเกณฑ์ทั้งหมดและ id ของเกณฑ์
+error-speaker-absent = บุคคลนี้ไม่ได้เข้าร่วม
+error-speaker-absent-remedy = ระบุชื่อและฝ่ายของบุคคลนี้ก่อน
+error-objection-reason-missing = การคัดค้านต้องบอกเหตุผล
+error-objection-reason-missing-remedy = บอกเหตุผลเพื่อให้คนอื่นตอบได้
+error-overrule-reason-missing = การตัดสินให้ข้อคัดค้านตกไปต้องมีเหตุผล
+error-overrule-reason-missing-remedy = บอกเหตุผล เหตุผลของทั้งสองฝ่ายจะอยู่ในข้อความที่ลงนาม
+error-objection-absent = บุคคลนี้ไม่มีข้อคัดค้านที่ทำให้ลงนามไม่ได้
+error-objection-absent-remedy = ดูจุดยืนของทุกคน
+error-not-a-decider = บุคคลนี้ตัดสินข้อคัดค้านนั้นไม่ได้
+error-not-a-decider-remedy = ผู้อื่นที่ลงนามแทนฝ่ายเดียวกันตัดสินได้ หรือผู้คัดค้านถอนเอง
+error-comment-absent = ไม่มีความเห็นนี้
+error-comment-absent-remedy = ดูความเห็นที่มี
+error-comment-of-another = ความเห็นนี้เป็นของคนอื่น
+error-comment-of-another-remedy = ผู้ที่เขียนเท่านั้นที่ลบได้
+error-comment-empty = ความเห็นนี้ว่างเปล่า
+error-comment-empty-remedy = พิมพ์สิ่งที่ต้องการบอก
+error-remark-too-long = เหตุผลหรือความเห็นยาวเกินไป
+error-remark-too-long-remedy = เขียนไม่เกิน 1,000 ตัวอักษร
+error-signing-objected = ไม่มีใครลงนามได้ขณะที่ผู้ลงนามคนหนึ่งคัดค้านอยู่
+error-signing-objected-remedy = คุยกันจนกว่าจะถอนข้อคัดค้าน หรือให้ผู้อื่นที่ลงนามแทนฝ่ายนั้นตัดสินให้ตกไปพร้อมเหตุผล
+error-promises-wrong = คำสัญญายังลงนามไม่ได้
+error-promises-wrong-remedy = แก้ไขคำสัญญาก่อน

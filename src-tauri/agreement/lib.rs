@@ -12,6 +12,7 @@ mod decisions;
 mod diff;
 mod journal;
 mod participant;
+mod positions;
 #[cfg(test)]
 mod promised;
 mod proposals;
@@ -39,6 +40,10 @@ pub use journal::{
     Edit, EditError, EditHash, Held, Journal, Rebuilt, Register, UndoError, Write, registers_of,
 };
 pub use participant::{Participant, Side};
+pub use positions::{
+    Comment, Mood, Objection, Overrule, Position, Positions, Stance, Stand, Stood, comment_value,
+    deciders, next_disagreement, overrule_value, position_value, room, wordings,
+};
 pub use proposals::{Group, Likeness, Outcome, Proposal, groups, keep_in, take_out};
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};

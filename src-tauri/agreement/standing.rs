@@ -1,13 +1,15 @@
 //! Is what is in force agreed? A definition stands signed only if it and the promises beside it are, letter by
 //! letter, those frozen in the newest version; everything else is a draft.
 
+use std::collections::BTreeSet;
+
 use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::apart::counting;
 use crate::terms::Terms;
-use crate::{Participant, Side, Version};
+use crate::{Dissent, Objection, Participant, Positions, Side, Version};
 
 /// Everybody who takes part, and every version.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +20,8 @@ pub struct Agreement {
     pub versions: Vec<Version>,
     /// What the sides promise each other now, signed or not.
     pub terms: Terms,
+    /// Where everybody stands on the criteria.
+    pub positions: Positions,
 }
 
 /// Where a definition stands.
@@ -84,7 +88,8 @@ impl Agreement {
 
     /// The version in which this definition and the promises of now are frozen, if it is the one that was frozen
     /// last. One of several that were agreed apart is none:
-    /// whoever signs then signs a text that knows of all.
+    /// whoever signs then signs a text that knows of all. While a signature is missing the text also has to hold
+    /// the objections that are overruled now: whoever signs reads all of them.
     #[must_use]
     pub fn frozen(&self, definition: &Definition) -> Option<&Version> {
         let versions = self.versions.iter();
@@ -92,6 +97,30 @@ impl Agreement {
         newest
             .filter(|version| version.definition == *definition && version.text.terms == self.terms)
             .filter(|version| self.knows_of_all(version))
+            .filter(|version| version.agreed_at().is_some() || self.holds_dissent(version))
+    }
+
+    /// Whether a version holds exactly the objections that are overruled now, for whichever side they count.
+    fn holds_dissent(&self, version: &Version) -> bool {
+        let said = |one: &Dissent| Dissent {
+            side: Side::Marketing,
+            ..one.clone()
+        };
+        let now = self.dissent(&version.definition);
+        let now: BTreeSet<Dissent> = now.iter().map(said).collect();
+        now == version.text.dissent.iter().map(said).collect()
+    }
+
+    /// The objections that stop everybody from signing this definition.
+    #[must_use]
+    pub fn blocking(&self, definition: &Definition) -> Vec<Objection> {
+        self.positions.blocking(definition, &self.participants)
+    }
+
+    /// The objections to this definition that were overruled.
+    #[must_use]
+    pub fn dissent(&self, definition: &Definition) -> Vec<Dissent> {
+        self.positions.dissent(definition, &self.participants)
     }
 
     /// Where this definition stands.

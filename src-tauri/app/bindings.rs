@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, price, promises,
-    proposals, reminders, tables, workshop, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, positions, price,
+    promises, proposals, reminders, tables, workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -93,6 +93,12 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             price::draft_price,
             price::version_price,
             reminders::reminders_show,
+            positions::room_show,
+            positions::position_say,
+            positions::comment_add,
+            positions::comment_remove,
+            positions::objection_overrule,
+            positions::proposer_say,
             agreement::agreement_show,
             agreement::version_draft,
             agreement::version_sign,

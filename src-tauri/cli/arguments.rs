@@ -17,6 +17,7 @@ use crate::look_command::LookAt;
 use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
 use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
+use crate::positions_arguments::PositionsCommand;
 use crate::promises_arguments::PromisesCommand;
 use crate::rows_arguments::RowsCommand;
 use crate::workshop_arguments::{BallotCommand, ProposalsCommand, WorkshopCommand};
@@ -125,6 +126,9 @@ pub(crate) enum Command {
     /// What the sides promise each other at the hand-off: leads, answers in time, reasons, a review
     #[command(subcommand)]
     Promises(PromisesCommand),
+    /// Where everybody stands on the criteria: positions, remarks, overruled objections
+    #[command(subcommand)]
+    Positions(PositionsCommand),
     /// Judge every lead by the definition, and keep the run
     Qualify {
         /// The day up to whose end everything is judged, like 2026-11-22 [default: today]

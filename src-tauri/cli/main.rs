@@ -54,6 +54,8 @@ mod paper_arguments;
 mod paper_command;
 mod people_arguments;
 mod person;
+mod positions_arguments;
+mod positions_command;
 mod price_said;
 mod problems_said;
 mod progress;
@@ -156,6 +158,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Ballot(wanted) => workshop_command::run_ballot(context, &wanted),
         Command::Proposals(wanted) => proposals_command::run(context, &wanted),
         Command::Calibration(wanted) => calibration_command::run(context, &wanted),
+        Command::Positions(wanted) => positions_command::run(context, &wanted),
         Command::Definition(command) => match command {
             DefinitionCommand::Show { json } => definition_show::run(context, json),
             DefinitionCommand::New { template, file } => {

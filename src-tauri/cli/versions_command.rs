@@ -1,7 +1,7 @@
 //! Which versions are there, and which is in effect? Newest first, each with who signed it and from when on it
 //! holds; on demand with what changed since the one before it, in sentences and in the leads of today.
 
-use agreement::{Standing, State, Version};
+use agreement::{Dissent, Standing, State, Version};
 use jiff::civil::Date;
 use serde::Serialize;
 use words::Words;
@@ -42,6 +42,8 @@ struct VersionSaid {
     /// What changed since the version before; only where it was asked for, null of the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Option<SinceSaid>>,
+    /// The objections that were overruled, as they were signed.
+    dissent: Vec<Dissent>,
 }
 
 #[derive(Serialize)]
@@ -166,6 +168,7 @@ fn said(
             definition_hash: version.definition_hash.clone(),
             agreement_hash: version.agreement_hash.clone(),
             sign_offs: sign_offs_said(&version.sign_offs),
+            dissent: version.text.dissent.clone(),
             since,
         })
     });

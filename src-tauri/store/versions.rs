@@ -5,6 +5,7 @@
 mod tests;
 
 use agreement::{Agreement, Edit, Participant, Side, SignOff, Text, Version};
+use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 
 use crate::columns::{moment, side_name, side_named};
@@ -147,20 +148,23 @@ impl Store {
             }
             let (text, definition) =
                 Text::read(&bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
+            let frozen_at = moment(&at)?;
             versions.push(Version {
                 no,
-                frozen_at: moment(&at)?,
+                frozen_at,
                 text,
                 definition,
                 definition_hash,
                 agreement_hash,
-                sign_offs: self.sign_offs(no)?,
+                sign_offs: self.sign_offs(no, frozen_at)?,
             });
         }
         Ok(versions)
     }
 
-    fn sign_offs(&self, no: u32) -> Result<Vec<SignOff>, StoreError> {
+    /// The signatures under a version. One whose clock was behind is told at the moment of freezing: nobody
+    /// signs a text that is not there yet.
+    fn sign_offs(&self, no: u32, frozen_at: Timestamp) -> Result<Vec<SignOff>, StoreError> {
         let mut statement = self.conn.prepare(
             "SELECT name, side, signed_at FROM sign_off WHERE version_no = ?1
              ORDER BY signed_at, side, name",
@@ -173,7 +177,7 @@ impl Store {
         rows.map(|row| {
             let (name, side, at) = row?;
             let side = Side::from_name(&side).ok_or_else(|| damaged("a side is none"))?;
-            let at = moment(&at)?;
+            let at = moment(&at)?.max(frozen_at);
             Ok(SignOff { name, side, at })
         })
         .collect()

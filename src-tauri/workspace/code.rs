@@ -186,6 +186,30 @@ pub enum Code {
     ObjectionAbsent,
     /// An objection says nothing, or too much.
     ObjectionUnfit,
+    /// The definition has no such criterion.
+    CriterionAbsent,
+    /// Whoever speaks does not take part.
+    SpeakerAbsent,
+    /// An objection says why.
+    ObjectionReasonMissing,
+    /// Who overrules an objection says why.
+    OverruleReasonMissing,
+    /// Nobody of that name objects so that it stops a signature.
+    ObjectionAbsent,
+    /// Somebody may not overrule that objection.
+    NotADecider,
+    /// There is no such remark.
+    CommentAbsent,
+    /// The remark is somebody else's.
+    CommentOfAnother,
+    /// The remark says nothing.
+    CommentEmpty,
+    /// A reason or remark is too long.
+    RemarkTooLong,
+    /// Objections stand in the way of a signature.
+    SigningObjected,
+    /// The promises have to be mended before anybody signs.
+    PromisesWrong,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -194,7 +218,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 93] = [
+    pub const ALL: [Self; 105] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -286,6 +310,18 @@ impl Code {
         Self::TermsNewer,
         Self::ObjectionAbsent,
         Self::ObjectionUnfit,
+        Self::CriterionAbsent,
+        Self::SpeakerAbsent,
+        Self::ObjectionReasonMissing,
+        Self::OverruleReasonMissing,
+        Self::ObjectionAbsent,
+        Self::NotADecider,
+        Self::CommentAbsent,
+        Self::CommentOfAnother,
+        Self::CommentEmpty,
+        Self::RemarkTooLong,
+        Self::SigningObjected,
+        Self::PromisesWrong,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -385,6 +421,18 @@ impl Code {
             Self::TermsNewer => "terms-newer",
             Self::ObjectionAbsent => "objection-absent",
             Self::ObjectionUnfit => "objection-unfit",
+            Self::CriterionAbsent => "criterion-absent",
+            Self::SpeakerAbsent => "speaker-absent",
+            Self::ObjectionReasonMissing => "objection-reason-missing",
+            Self::OverruleReasonMissing => "overrule-reason-missing",
+            Self::ObjectionAbsent => "objection-absent",
+            Self::NotADecider => "not-a-decider",
+            Self::CommentAbsent => "comment-absent",
+            Self::CommentOfAnother => "comment-of-another",
+            Self::CommentEmpty => "comment-empty",
+            Self::RemarkTooLong => "remark-too-long",
+            Self::SigningObjected => "signing-objected",
+            Self::PromisesWrong => "promises-wrong",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

@@ -175,6 +175,9 @@ pub enum WorkspaceError {
     /// Something of the promises was not done.
     #[error(transparent)]
     Promise(#[from] crate::PromiseError),
+    /// Something of positions was not done, or objections stand in the way of a signature.
+    #[error(transparent)]
+    Position(#[from] crate::PositionError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -257,6 +260,7 @@ impl WorkspaceError {
             Self::Sharing(error) => error.code(),
             Self::Decision(error) => error.code(),
             Self::Promise(error) => error.code(),
+            Self::Position(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -292,6 +296,7 @@ impl WorkspaceError {
             Self::Sharing(error) => error.detail(),
             Self::Decision(error) => error.detail(),
             Self::Promise(error) => error.detail(),
+            Self::Position(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

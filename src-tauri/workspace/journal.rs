@@ -7,7 +7,7 @@ mod tests;
 use std::sync::Arc;
 
 use agreement::terms::read_registers;
-use agreement::{Agreement, Edit, Journal, Register};
+use agreement::{Agreement, Edit, Journal, Positions, Register};
 use jiff::Timestamp;
 use serde_json::Value;
 use store::Store;
@@ -70,6 +70,7 @@ pub(crate) fn read_agreement(
     let journal = store.journal()?;
     let agreement = Agreement {
         terms: read_registers(&journal).terms,
+        positions: Positions::of(&journal),
         ..store.agreement()?
     };
     Ok((Arc::new(journal), Arc::new(agreement)))

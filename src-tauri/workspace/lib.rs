@@ -7,6 +7,7 @@
 mod anonymised;
 mod apart;
 mod around;
+mod before_signing;
 mod block_list;
 mod calibration;
 mod code;
@@ -50,6 +51,7 @@ mod past;
 mod patterns;
 mod person;
 mod personal;
+mod positions;
 mod prepared;
 mod preview;
 mod price;
@@ -90,6 +92,7 @@ pub use agreement::ChangeSaid;
 pub use anonymised::{Anonymised, Anonymising, SmallGroups, export_anonymised};
 pub use apart::read_apart;
 pub use around::Linked;
+pub use before_signing::{BeforeSigning, WaitsFor};
 pub use calibration::{
     CalibrationError, CardFact, CardOpen, CardShown, DraftAgainst, DrawAsked, Hidden, LaidOpen,
     MOST_CARDS, Parted, PartedBy, SideOpen, USUAL_CARDS, boundary_of, calibration_card,
@@ -138,6 +141,7 @@ pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes}
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
+pub use positions::{LONGEST_REMARK, PositionError};
 pub use prepared::{Prepared, UnreadColumn};
 pub use preview::{After, Preview, StageChange, findings, preview};
 pub use price::{

@@ -35,9 +35,9 @@ impl Workspace {
     /// and who signs for a second side speaks for both. Gives the number of the version.
     ///
     /// # Errors
-    /// Where there is no definition, or it cannot decide the list; where the name is empty or too
-    /// long, belongs to somebody who does not sign, or has signed for that side already; where the
-    /// workspace may not be written.
+    /// Where there is no definition, or it cannot decide the list; where an objection stands in the way, or the
+    /// promises are wrong; where the name is empty or too long, belongs to somebody who does not sign, or has
+    /// signed for that side already; where the workspace may not be written.
     pub fn version_sign(
         &mut self,
         name: &str,
@@ -54,13 +54,18 @@ impl Workspace {
         }
         let agreement = Arc::clone(&self.snapshot().agreement);
         let signatory = signatory(&agreement, name, side)?;
+        let before = self.snapshot().before_signing();
+        before.refuses(self.snapshot())?;
+        let frozen = agreement.frozen(&saved.definition);
+        let frozen_last = agreement.versions.iter().map(|one| one.frozen_at).max();
         let sign_off = SignOff {
             name: name.to_owned(),
             side,
-            at: now,
+            // A text is frozen before it is signed, and after those before it, whatever the clock of this
+            // machine says.
+            at: frozen_last.map_or(now, |last| now.max(last)),
         };
         let said = self.saying(|journal| said_of(journal, &signatory, (name, now)));
-        let frozen = agreement.frozen(&saved.definition);
         let no = match frozen {
             Some(version) => {
                 let mut signed = version.sign_offs.iter();
@@ -82,7 +87,8 @@ impl Workspace {
                 let agreed = agreed.filter(|version| version.agreed_at().is_some());
                 let text = Text::new(&saved.definition, participants, sentences)
                     .promising(agreement.terms.clone())
-                    .after(agreed.map(|one| one.agreement_hash.clone()).collect());
+                    .after(agreed.map(|one| one.agreement_hash.clone()).collect())
+                    .dissenting(agreement.dissent(&saved.definition));
                 let signature = (&signatory, &sign_off);
                 self.store()
                     .version_freeze(&text, &saved.hash, signature, &said)?

@@ -35,6 +35,7 @@ mod papers;
 mod pasting;
 mod price;
 mod promises;
+mod positions;
 #[path = "../../src-tauri/papers/tests/read_pdf.rs"]
 mod read_pdf;
 mod real_exports;

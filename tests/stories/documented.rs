@@ -245,7 +245,7 @@ fn the_json_has_the_documented_keys() {
     has_keys(&versions, "in_force on in_effect versions");
     has_keys(
         &versions["versions"][0],
-        "version state title frozen_at agreed_at effective_from single_signer definition_hash agreement_hash sign_offs",
+        "version state title frozen_at agreed_at effective_from single_signer definition_hash agreement_hash sign_offs dissent",
     );
     has_keys(&versions["versions"][0]["sign_offs"][0], "name side at");
     let diff = leadpact.json(["definition", "diff", "1"]);

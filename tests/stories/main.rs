@@ -25,6 +25,7 @@ mod no_room;
 mod older_workspaces;
 mod packed;
 mod pictures;
+mod positions;
 mod price;
 mod promises;
 mod read_how;

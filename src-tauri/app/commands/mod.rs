@@ -18,6 +18,7 @@ pub(crate) mod lists;
 pub(crate) mod mapping;
 pub(crate) mod papers;
 pub(crate) mod personal;
+pub(crate) mod positions;
 pub(crate) mod price;
 pub(crate) mod promises;
 pub(crate) mod proposals;

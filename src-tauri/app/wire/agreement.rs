@@ -1,14 +1,15 @@
 //! What does the page that is signed look like? The text, the signatures under it, the versions, and
 //! what changed between two of them.
 
-use agreement::{Participant, Section, Side, SignOff, Standing, State, Version};
-use definition::Owner;
+use agreement::{Dissent, Participant, Section, Side, SignOff, Standing, State, Version};
+use definition::{Definition, Owner};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{ChangeSaid, Snapshot, Which, WorkspaceError};
 
 use super::ops::OwnerView;
+use super::positions::{BeforeSigningView, DissentView};
 
 /// A side that signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -95,6 +96,8 @@ pub(crate) struct AgreementView {
     pub versions: Vec<VersionView>,
     /// Everybody who takes part.
     pub participants: Vec<ParticipantView>,
+    /// What stands between the text in force and the next signature.
+    pub before_signing: BeforeSigningView,
 }
 
 /// The page that is signed.
@@ -112,6 +115,8 @@ pub(crate) struct PaperView {
     pub definition_hash: String,
     /// Whether it is what is in force.
     pub in_force: bool,
+    /// The objections that were overruled.
+    pub dissent: Vec<DissentView>,
 }
 
 /// A part of the page.
@@ -193,6 +198,7 @@ impl AgreementView {
                 .iter()
                 .map(ParticipantView::from)
                 .collect(),
+            before_signing: BeforeSigningView::of(snapshot, words),
         })
     }
 }
@@ -215,6 +221,12 @@ fn in_force(snapshot: &Snapshot, words: Words) -> Result<Option<PaperView>, Work
         version: None,
         definition_hash: saved.hash.clone(),
         in_force: true,
+        dissent: dissent(
+            snapshot,
+            &saved.definition,
+            &snapshot.agreement.dissent(&saved.definition),
+            words,
+        ),
     }))
 }
 
@@ -230,7 +242,19 @@ fn frozen(snapshot: &Snapshot, version: &Version, words: Words) -> PaperView {
         version: Some(VersionView::of(snapshot, version)),
         definition_hash: version.definition_hash.clone(),
         in_force: of_force.is_some_and(|of_force| of_force.no == version.no),
+        dissent: dissent(snapshot, &version.definition, &version.text.dissent, words),
     }
+}
+
+fn dissent(
+    snapshot: &Snapshot,
+    definition: &Definition,
+    all: &[Dissent],
+    words: Words,
+) -> Vec<DissentView> {
+    let called = |one: &Dissent| snapshot.called_in(definition, &one.criterion, words);
+    let views = all.iter().map(|one| DissentView::of(one, called(one)));
+    views.collect()
 }
 
 impl StandingView {

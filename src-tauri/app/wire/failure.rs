@@ -184,6 +184,30 @@ pub(crate) enum FailureCode {
     ObjectionAbsent,
     /// An objection says nothing, or too much.
     ObjectionUnfit,
+    /// The definition has no such criterion.
+    CriterionAbsent,
+    /// Whoever speaks does not take part.
+    SpeakerAbsent,
+    /// An objection says why.
+    ObjectionReasonMissing,
+    /// Who overrules an objection says why.
+    OverruleReasonMissing,
+    /// Nobody of that name objects so that it stops a signature.
+    ObjectionAbsent,
+    /// Somebody may not overrule that objection.
+    NotADecider,
+    /// There is no such remark.
+    CommentAbsent,
+    /// The remark is somebody else's.
+    CommentOfAnother,
+    /// The remark says nothing.
+    CommentEmpty,
+    /// A reason or remark is too long.
+    RemarkTooLong,
+    /// Objections stand in the way of a signature.
+    SigningObjected,
+    /// The promises have to be mended before anybody signs.
+    PromisesWrong,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -306,6 +330,18 @@ impl From<Code> for FailureCode {
             Code::TermsNewer => Self::TermsNewer,
             Code::ObjectionAbsent => Self::ObjectionAbsent,
             Code::ObjectionUnfit => Self::ObjectionUnfit,
+            Code::CriterionAbsent => Self::CriterionAbsent,
+            Code::SpeakerAbsent => Self::SpeakerAbsent,
+            Code::ObjectionReasonMissing => Self::ObjectionReasonMissing,
+            Code::OverruleReasonMissing => Self::OverruleReasonMissing,
+            Code::ObjectionAbsent => Self::ObjectionAbsent,
+            Code::NotADecider => Self::NotADecider,
+            Code::CommentAbsent => Self::CommentAbsent,
+            Code::CommentOfAnother => Self::CommentOfAnother,
+            Code::CommentEmpty => Self::CommentEmpty,
+            Code::RemarkTooLong => Self::RemarkTooLong,
+            Code::SigningObjected => Self::SigningObjected,
+            Code::PromisesWrong => Self::PromisesWrong,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

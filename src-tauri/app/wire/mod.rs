@@ -34,6 +34,7 @@ pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod papers;
 pub(crate) mod personal;
+pub(crate) mod positions;
 pub(crate) mod previewing;
 pub(crate) mod price;
 pub(crate) mod progress;

@@ -1,9 +1,9 @@
 //! What does the agreement say on paper? All that is signed, sentence by sentence; then the funnel by it,
 //! what changed, who takes part, who signed, and the fingerprints.
 
-use agreement::{Participant, Side, SignOff};
+use agreement::{Dissent, Participant, Side, SignOff};
 use papers::{Block, Change, Form, Paper, Signature, Signed};
-use words::Words;
+use words::{Arg, Words};
 
 use crate::on_paper::{TheText, figures, heading, owned, sentences, side_name, tint};
 use crate::{Snapshot, Which, WorkspaceError};
@@ -33,6 +33,7 @@ pub(super) fn paper(
     blocks.extend(figures::funnel(snapshot, text, words)?);
     blocks.extend(changes(snapshot, text, words)?);
     blocks.extend(people(snapshot, text, words));
+    blocks.extend(dissent(snapshot, text, words));
     blocks.push(heading(say("agreement-signatures"), None));
     blocks.push(Block::Signatures(
         Side::ALL.map(|side| signature(text, side, words)),
@@ -127,6 +128,37 @@ fn people(snapshot: &Snapshot, text: &TheText<'_>, words: Words) -> Vec<Block> {
     });
     let facts = Block::Facts(facts.collect());
     vec![heading(words.say("agreement-people", &[]), None), facts]
+}
+
+/// The objections that were overruled, as they were signed, or as they would be.
+fn dissent(snapshot: &Snapshot, text: &TheText<'_>, words: Words) -> Vec<Block> {
+    let now = || snapshot.agreement.dissent(text.definition);
+    let all = text
+        .version
+        .map_or_else(now, |one| one.text.dissent.clone());
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let line = |one: Dissent| {
+        let criterion = snapshot.called_in(text.definition, &one.criterion, words);
+        let args = [
+            ("name", Arg::from(one.name)),
+            ("side", side_name(one.side, words).into()),
+            ("criterion", criterion.into()),
+            ("reason", one.reason.into()),
+            ("by", one.overruled_by.into()),
+            ("why", one.why.into()),
+        ];
+        papers::Sentence {
+            depth: 0,
+            text: words.say("dissent-line", &args),
+        }
+    };
+    vec![
+        heading(words.say("dissent", &[]), None),
+        Block::Note(words.say("dissent-says", &[])),
+        Block::Sentences(all.into_iter().map(line).collect()),
+    ]
 }
 
 fn signature(text: &TheText<'_>, side: Side, words: Words) -> Signature {

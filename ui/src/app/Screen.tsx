@@ -2,7 +2,7 @@
 import type { DefinitionDraft, SplitView, WorkspaceView } from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
 import { Page } from "../components/Page";
-import { goTo, usePlace } from "../components/place";
+import { goTo, hashOf, usePlace } from "../components/place";
 import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
@@ -20,6 +20,7 @@ import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
 import { Promises } from "../features/promises/Promises";
+import { Room } from "../features/room/Room";
 import { Tables } from "../features/tables/Tables";
 import { Begin, WorkshopBand } from "../features/workshop/Entry";
 import { testsOfFile } from "./ballotTests";
@@ -35,6 +36,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <CalibrationScreen workspace={workspace} />;
     case "agree/promises":
       return <PromisesScreen workspace={workspace} />;
+    case "agree/room":
+      return <RoomScreen workspace={workspace} />;
     case "agree/agreement":
       return <AgreementScreen workspace={workspace} />;
     case "agree/decisions":
@@ -114,6 +117,15 @@ function PromisesScreen({ workspace }: { workspace: WorkspaceView }) {
       <Promises workspace={workspace} />
     </Page>
   );
+}
+
+function RoomScreen({ workspace }: { workspace: WorkspaceView }) {
+  const draft = useDefinition().data?.draft;
+  const editorOf = (criterion: string) => {
+    const part = draft ? partOfCriterion(draft, criterion) : null;
+    return hashOf("agree/definition", { part, line: criterion });
+  };
+  return <Room readOnly={workspace.read_only !== null} editorOf={editorOf} />;
 }
 
 function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {

@@ -29,6 +29,7 @@ export const STEPS: readonly Step[] = [
       { key: "definition", words: "screen-definition" },
       { key: "workshop", words: "screen-workshop" },
       { key: "calibration", words: "screen-calibration" },
+      { key: "room", words: "screen-room" },
       { key: "promises", words: "screen-promises" },
       { key: "agreement", words: "screen-agreement" },
       { key: "decisions", words: "screen-decisions" },

@@ -167,6 +167,7 @@ export function openWindow(answers: Answers = {}, start: Partial<AppStart> = {})
     },
     workspaces_recent: () => [],
     agreement_show: () => ({ paper: null, versions: [], participants: [] }),
+    room_show: () => ({ participants: [], stands: [] }),
     settings_save: () => null,
     fields_show: () => FIELDS,
     definition_show: () => DEFINITION,

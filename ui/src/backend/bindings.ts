@@ -183,6 +183,18 @@ export const commands = {
 	definitionMend: (draft: DefinitionDraft, finding: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("definition_mend", { draft, finding })),
 	/**  What stands between leads and a stage under a draft. */
 	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
+	/**  The map of the room. */
+	roomShow: () => typedError<RoomView, Failure>(__TAURI_INVOKE("room_show")),
+	/**  Keeps where somebody stands on a criterion; without a stance it is taken back. */
+	positionSay: (criterion: string, name: string, stance: StanceView | null, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("position_say", { criterion, name, stance, reason })),
+	/**  Keeps a remark on a criterion. */
+	commentAdd: (criterion: string, name: string, text: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_add", { criterion, name, text })),
+	/**  Takes away a remark of one's own. */
+	commentRemove: (id: string, name: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_remove", { id, name })),
+	/**  Decides that an objection stops nobody from signing. */
+	objectionOverrule: (criterion: string, whose: string, name: string, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("objection_overrule", { criterion, whose, name, reason })),
+	/**  Keeps who proposed a criterion; nobody takes it back. */
+	proposerSay: (criterion: string, names: string[]) => typedError<RoomView, Failure>(__TAURI_INVOKE("proposer_say", { criterion, names })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -323,6 +335,8 @@ export type AgreementView = {
 	versions: VersionView[],
 	/**  Everybody who takes part. */
 	participants: ParticipantView[],
+	/**  What stands between the text in force and the next signature. */
+	before_signing: BeforeSigningView,
 };
 
 /**  What the window needs to begin. */
@@ -425,6 +439,15 @@ export type BandsDraft = {
 
 /**  Whether it is the first of somebody, takes the place of one, or comes late. */
 export type BecameView = "first" | "again" | "late";
+/**  What stands between the text in force and the next signature. */
+export type BeforeSigningView = {
+	/**  The objections that stop everybody. */
+	objections: ObjectionView[],
+	/**  Whether the promises have to be mended first. */
+	promises_wrong: boolean,
+	/**  What else is to be known: whose signature is missing, what is wrong with the promises. */
+	says: string[],
+};
 
 /**  One row. */
 export type BesideRow = {
@@ -630,6 +653,18 @@ export type ColumnWent = {
 	header: string,
 	/**  The name of the field it went to; none where it was left out. */
 	field: string | null,
+};
+
+/**  A remark. */
+export type CommentView = {
+	/**  What it is taken away by. */
+	id: string,
+	/**  Who made it. */
+	who: string,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  What it says. */
+	text: string,
 };
 
 /**  How a lead is counted. */
@@ -912,6 +947,22 @@ export type DialectView = {
 	footer: number,
 	/**  Whether rows with too few cells are filled up with blanks. */
 	fill_short: boolean,
+};
+
+/**  An objection that was overruled, as it is signed. */
+export type DissentView = {
+	/**  Who objected. */
+	name: string,
+	/**  For which side. */
+	side: SideView,
+	/**  To which criterion, as it is called. */
+	called: string,
+	/**  Why. */
+	reason: string,
+	/**  Who decided otherwise. */
+	overruled_by: string,
+	/**  Why. */
+	why: string,
 };
 
 /**  A value in doubt. */
@@ -1306,6 +1357,30 @@ export type FailureCode =
 "decision-absent" | 
 /**  There is nothing to choose there, or no such value. */
 "nothing-to-choose" | 
+/**  The definition has no such criterion. */
+"criterion-absent" | 
+/**  Whoever speaks does not take part. */
+"speaker-absent" | 
+/**  An objection says why. */
+"objection-reason-missing" | 
+/**  Who overrules an objection says why. */
+"overrule-reason-missing" | 
+/**  Nobody of that name objects so that it stops a signature. */
+"objection-absent" | 
+/**  Somebody may not overrule that objection. */
+"not-a-decider" | 
+/**  There is no such remark. */
+"comment-absent" | 
+/**  The remark is somebody else's. */
+"comment-of-another" | 
+/**  The remark says nothing. */
+"comment-empty" | 
+/**  A reason or remark is too long. */
+"remark-too-long" | 
+/**  Objections stand in the way of a signature. */
+"signing-objected" | 
+/**  The promises have to be mended before anybody signs. */
+"promises-wrong" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -2242,6 +2317,21 @@ export type MissingWordView = {
 	n: number,
 };
 
+/**  What a criterion needs. */
+export type MoodView = 
+/**  Somebody objects. */
+"disputed" | 
+/**  One side has spoken. */
+"one-side" | 
+/**  Nobody has spoken. */
+"unspoken" | 
+/**  An objection was overruled. */
+"overruled" | 
+/**  Everybody who spoke can live with it. */
+"livable" | 
+/**  Everybody who spoke agrees. */
+"agreed";
+
 /**  A name and what it stands for. */
 export type NamedList = {
 	/**  The name. */
@@ -2268,6 +2358,20 @@ export type NextStage = {
 	label: string,
 	/**  What would have to be met or known. */
 	missing: ReasonView[],
+};
+
+/**  An objection that stops everybody from signing. */
+export type ObjectionView = {
+	/**  To which criterion, by its id. */
+	criterion: string,
+	/**  How that is called. */
+	called: string,
+	/**  Who objects. */
+	name: string,
+	/**  Why. */
+	reason: string,
+	/**  Who may overrule it; nobody where no other signs for their side. */
+	deciders: string[],
 };
 
 /**  What somebody said of it. */
@@ -2318,6 +2422,13 @@ export type OutcomeView = { kind: "open" } |
 { kind: "kept"; list: ProfileListView | null } | 
 /**  Another says it for it. */
 { kind: "merged"; into: string } | { kind: "dropped"; reason: string };
+/**  A decision that an objection stops nobody. */
+export type OverruledView = {
+	/**  Who decided. */
+	by: string,
+	/**  Why. */
+	why: string,
+};
 
 /**  What somebody judged themselves. */
 export type OwnAnswer = {
@@ -2372,6 +2483,8 @@ export type PaperView = {
 	definition_hash: string,
 	/**  Whether it is what is in force. */
 	in_force: boolean,
+	/**  The objections that were overruled. */
+	dissent: DissentView[],
 };
 
 /**  Somebody who takes part. */
@@ -2736,6 +2849,14 @@ export type RejectedRow = {
 
 /**  Which other table. */
 export type RelationView = "company" | "deal" | "activity" | "stage_entry";
+
+/**  The map of the room. */
+export type RoomView = {
+	/**  Everybody who takes part. */
+	participants: ParticipantView[],
+	/**  The criteria in force, those first that need to be talked about. */
+	stands: StandView[],
+};
 
 /**  What the rows of a file are. */
 export type RowsAreView = 
@@ -3116,6 +3237,39 @@ export type StageReason = {
 	reason: ReasonView | null,
 };
 
+/**  Where somebody stands. */
+export type StanceView = 
+/**  It is right. */
+"agree" | 
+/**  They sign it. */
+"can_live_with" | 
+/**  It must not be signed like this. */
+"object";
+
+/**  A criterion and where everybody stands on it. */
+export type StandView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name, or what it asks. */
+	called: string,
+	/**  What it asks. */
+	sentence: string,
+	/**  Why it is there; empty where nobody said. */
+	rationale: string,
+	/**  What it needs. */
+	mood: MoodView,
+	/**  The side that has spoken where only one has. */
+	side: SideView | null,
+	/**  The disputed criterion after this one, going round; none where none is. */
+	next: string | null,
+	/**  Everybody who takes part. */
+	people: StoodView[],
+	/**  Who proposed it. */
+	proposers: string[],
+	/**  What was remarked, oldest first. */
+	comments: CommentView[],
+};
+
 /**  How a lead stands at a stage. */
 export type Standing = 
 /**  The stage's own verdict is met. */
@@ -3170,6 +3324,25 @@ export type StepChoice = {
 
 /**  A step of the workshop. */
 export type StepView = "preparation" | "customer" | "calibration" | "pause" | "stages" | "promises" | "sign";
+/**  Where one person stands. */
+export type StoodView = {
+	/**  Who. */
+	name: string,
+	/**  For whom they speak. */
+	side: OwnerView,
+	/**  Where they stand; none where they never spoke. */
+	stance: StanceView | null,
+	/**  Why; empty where they did not say. */
+	reason: string,
+	/**  Whether that was of an earlier wording. */
+	earlier: boolean,
+	/**  Whether nobody can sign while it stands. */
+	blocks: boolean,
+	/**  Who decided that it stops nobody, and why. */
+	overruled: OverruledView | null,
+	/**  Who may decide so. */
+	deciders: string[],
+};
 
 /**  A field as a column. */
 export type TableField = {

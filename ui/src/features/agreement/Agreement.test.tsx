@@ -33,9 +33,11 @@ function view(signed: readonly SideView[]): AgreementView {
       version: frozen,
       definition_hash: "ab12",
       in_force: true,
+      dissent: [],
     },
     versions: frozen ? [frozen] : [],
     participants: signed.length === 0 ? [] : [{ name: "Anna", side: "both", signs: true }],
+    before_signing: { objections: [], promises_wrong: false, says: [] },
   };
 }
 
@@ -108,4 +110,58 @@ test("a version that is not there is said", async () => {
   window.location.hash = "#/agree/agreement?version=7";
   openWindow({ agreement_show: () => refused("version-absent") });
   expect(await screen.findByText("There is no such version.")).toBeVisible();
+});
+
+test("while somebody objects nobody can sign, and the way to overrule it stands there", async () => {
+  window.location.hash = "#/agree/agreement";
+  const objected = {
+    ...view([]),
+    before_signing: {
+      objections: [
+        { criterion: "size", called: "Size", name: "Bo", reason: "Too small", deciders: ["Cy"] },
+        { criterion: "role", called: "Role", name: "Anna", reason: "Titles lie", deciders: [] },
+      ],
+      promises_wrong: false,
+      says: ["The signature of Cy is missing."],
+    },
+  };
+  const { user, asked } = openWindow({
+    agreement_show: () => objected,
+    objection_overrule: () => ({ participants: [], stands: [] }),
+  });
+  const before = within(await screen.findByTestId("before-signing"));
+  expect(before.getByText("2 objections stop every signature")).toBeVisible();
+  expect(before.getByText(/Nobody else signs for the side of Anna/)).toBeVisible();
+  expect(before.getByText("The signature of Cy is missing.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Sign for/ })).toBeNull();
+  await user.click(before.getByRole("button", { name: "Overrule it" }));
+  await user.type(before.getByRole("textbox", { name: "Why" }), "We try it");
+  await user.click(before.getByRole("button", { name: "Overrule" }));
+  const done = asked.filter(({ command }) => command === "objection_overrule");
+  expect(done.map(({ args }) => args)).toEqual([
+    { criterion: "size", whose: "Bo", name: "Cy", reason: "We try it" },
+  ]);
+});
+
+test("what was overruled stands on the page that was signed", async () => {
+  window.location.hash = "#/agree/agreement";
+  const signed = view(["marketing", "sales"]);
+  const dissent = [
+    {
+      name: "Bo",
+      side: "sales",
+      called: "Size",
+      reason: "Too small",
+      overruled_by: "Cy",
+      why: "We try it",
+    },
+  ] as const;
+  openWindow({
+    agreement_show: () => ({ ...signed, paper: { ...signed.paper, dissent } }),
+    version_diff: () => [],
+  });
+  const part = within(await screen.findByTestId("dissent"));
+  expect(
+    part.getByText("Bo (Sales) objected to “Size”: “Too small”. Overruled by Cy: “We try it”."),
+  ).toBeVisible();
 });

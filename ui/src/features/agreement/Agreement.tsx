@@ -132,6 +132,7 @@ function Whole({ agreement, paper, workspace, unsaved, onTakeUp }: WholeProps) {
         <Paper
           paper={paper}
           participants={agreement.participants}
+          before={agreement.before_signing}
           maySign={paper.in_force && !unsaved && !wrong && !readOnly}
         />
       </div>

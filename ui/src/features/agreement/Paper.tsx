@@ -1,19 +1,28 @@
 // What is signed? The title, the sentences part by part, the signatures, and the hashes, as on paper.
-import type { PaperView, ParticipantView, SectionView } from "../../backend/bindings";
+import type {
+  BeforeSigningView,
+  PaperView,
+  ParticipantView,
+  SectionView,
+} from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { T, useSay } from "../../components/words";
+import { Dissent, InTheWay } from "./Dissent";
 import css from "./Paper.module.css";
 import { Signatures } from "./Signatures";
 
 interface Props {
   paper: PaperView;
   participants: readonly ParticipantView[];
+  /** What stands in the way of a signature. */
+  before: BeforeSigningView;
   maySign: boolean;
 }
 
-export function Paper({ paper, participants, maySign }: Props) {
+export function Paper({ paper, participants, before, maySign }: Props) {
   const say = useSay();
   const { version } = paper;
+  const stopped = before.objections.length > 0 || before.promises_wrong;
   return (
     <article className={css.paper} aria-labelledby="paper-title" data-testid="paper">
       <header className={css.head}>
@@ -28,7 +37,12 @@ export function Paper({ paper, participants, maySign }: Props) {
       {paper.sections.map((section) => (
         <Part key={section.heading} section={section} />
       ))}
-      <Signatures version={version} participants={participants} maySign={maySign} />
+      {paper.dissent.length > 0 && <Dissent dissent={paper.dissent} />}
+      <Signatures version={version} participants={participants} maySign={maySign && !stopped}>
+        {paper.in_force && version?.state !== "agreed" && (
+          <InTheWay before={before} mayOverrule={maySign} />
+        )}
+      </Signatures>
       <dl className={css.hashes}>
         {version && (
           <div>

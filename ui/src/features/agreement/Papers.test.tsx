@@ -12,9 +12,11 @@ const AGREEMENT: AgreementView = {
     version: null,
     definition_hash: "ab12",
     in_force: true,
+    dissent: [],
   },
   versions: [],
   participants: [],
+  before_signing: { objections: [], promises_wrong: false, says: [] },
 };
 
 async function openPapers(written: () => unknown) {

@@ -1,6 +1,6 @@
 // Who signed, and who has yet to? One block a side, in its colour. Signing asks for a name, since nobody
 // else can say who sits at the keyboard.
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { ParticipantView, SideView, VersionView } from "../../backend/bindings";
 import { useSign } from "../../backend/changes";
 import { Button } from "../../components/Button";
@@ -18,9 +18,11 @@ interface Props {
   version: VersionView | null;
   participants: readonly ParticipantView[];
   maySign: boolean;
+  /** What is to be known before anybody signs. */
+  children: ReactNode;
 }
 
-export function Signatures({ version, participants, maySign }: Props) {
+export function Signatures({ version, participants, maySign, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const say = useSay();
   // Counted, so that each opening begins with an empty form in the same dialog.
@@ -33,6 +35,7 @@ export function Signatures({ version, participants, maySign }: Props) {
       <h3 id="signatures-title">
         <T id="agreement-signatures" />
       </h3>
+      {children}
       <div className={css.blocks}>
         {SIDES.map((one) => (
           <Block

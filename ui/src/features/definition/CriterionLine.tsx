@@ -6,6 +6,7 @@ import { SelectField, TextField } from "../../components/Field";
 import { CountsBar } from "../../components/Verdict";
 import { T, useSay } from "../../components/words";
 import { CriterionFields } from "./CriterionFields";
+import { CriterionPositions, StandsButton } from "./CriterionPositions";
 import { uses, withCriterion } from "./draft";
 import { useEditing } from "./Editing";
 import type { Path } from "./edits";
@@ -31,6 +32,7 @@ export function CriterionLine({ id, path, muted }: Props) {
   const { draft, preview, edit } = useEditing();
   const movable = useMovable(path);
   const [open, setOpen] = useState(false);
+  const [speaking, setSpeaking] = useState(false);
   const criterion = draft.criteria.find((one) => one.id === id);
   const shown = preview?.criteria.find((one) => one.id === id);
   if (!criterion) return null;
@@ -64,6 +66,11 @@ export function CriterionLine({ id, path, muted }: Props) {
           )}
         </p>
         <LineTools path={path} name={asked} muted={muted}>
+          <StandsButton
+            criterion={criterion}
+            open={speaking}
+            onToggle={() => setSpeaking(!speaking)}
+          />
           <Button
             look="quiet"
             icon="more"
@@ -75,6 +82,7 @@ export function CriterionLine({ id, path, muted }: Props) {
         </LineTools>
       </div>
       {shown?.counts && <CountsBar counts={shown.counts} />}
+      {speaking && <CriterionPositions criterion={criterion} />}
       {open && (
         <div className={css.moreFields}>
           <TextField
