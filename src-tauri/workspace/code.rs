@@ -195,7 +195,7 @@ pub enum Code {
     /// Who overrules an objection says why.
     OverruleReasonMissing,
     /// Nobody of that name objects so that it stops a signature.
-    ObjectionAbsent,
+    NoObjection,
     /// Somebody may not overrule that objection.
     NotADecider,
     /// There is no such remark.
@@ -314,7 +314,7 @@ impl Code {
         Self::SpeakerAbsent,
         Self::ObjectionReasonMissing,
         Self::OverruleReasonMissing,
-        Self::ObjectionAbsent,
+        Self::NoObjection,
         Self::NotADecider,
         Self::CommentAbsent,
         Self::CommentOfAnother,
@@ -425,7 +425,7 @@ impl Code {
             Self::SpeakerAbsent => "speaker-absent",
             Self::ObjectionReasonMissing => "objection-reason-missing",
             Self::OverruleReasonMissing => "overrule-reason-missing",
-            Self::ObjectionAbsent => "objection-absent",
+            Self::NoObjection => "no-objection",
             Self::NotADecider => "not-a-decider",
             Self::CommentAbsent => "comment-absent",
             Self::CommentOfAnother => "comment-of-another",

@@ -74,7 +74,7 @@ impl PositionError {
             Self::Stranger(_) => Code::SpeakerAbsent,
             Self::NoReason => Code::ObjectionReasonMissing,
             Self::OverruledForNothing => Code::OverruleReasonMissing,
-            Self::NoObjection(_) => Code::ObjectionAbsent,
+            Self::NoObjection(_) => Code::NoObjection,
             Self::NotADecider { .. } => Code::NotADecider,
             Self::CommentAbsent(_) => Code::CommentAbsent,
             Self::CommentOfAnother(_) => Code::CommentOfAnother,
@@ -143,7 +143,7 @@ impl Workspace {
     ) -> Result<(), WorkspaceError> {
         let (id, _) = self.snapshot().worded(criterion)?;
         let objector = self.snapshot().participant(whose)?.name.clone();
-        let objection = self.snapshot().objection(&id, &objector)?;
+        let objection = self.snapshot().objection_of(&id, &objector)?;
         let by = self.snapshot().participant(by)?.name.clone();
         let participants = &self.snapshot().agreement.participants;
         if !deciders(participants, &objector)
@@ -323,7 +323,7 @@ impl Snapshot {
     }
 
     /// The objection of somebody that stops a signature now.
-    fn objection(&self, id: &CriterionId, name: &str) -> Result<Position, WorkspaceError> {
+    fn objection_of(&self, id: &CriterionId, name: &str) -> Result<Position, WorkspaceError> {
         let stands = self.room()?.into_iter();
         let mut disputed = stands.filter(|one| one.mood == Mood::Disputed && one.criterion == *id);
         let people = disputed.next().map(|one| one.people).unwrap_or_default();

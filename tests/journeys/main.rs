@@ -33,9 +33,9 @@ mod more_tables;
 mod other_programs;
 mod papers;
 mod pasting;
+mod positions;
 mod price;
 mod promises;
-mod positions;
 #[path = "../../src-tauri/papers/tests/read_pdf.rs"]
 mod read_pdf;
 mod real_exports;

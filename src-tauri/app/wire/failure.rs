@@ -193,7 +193,7 @@ pub(crate) enum FailureCode {
     /// Who overrules an objection says why.
     OverruleReasonMissing,
     /// Nobody of that name objects so that it stops a signature.
-    ObjectionAbsent,
+    NoObjection,
     /// Somebody may not overrule that objection.
     NotADecider,
     /// There is no such remark.
@@ -334,7 +334,7 @@ impl From<Code> for FailureCode {
             Code::SpeakerAbsent => Self::SpeakerAbsent,
             Code::ObjectionReasonMissing => Self::ObjectionReasonMissing,
             Code::OverruleReasonMissing => Self::OverruleReasonMissing,
-            Code::ObjectionAbsent => Self::ObjectionAbsent,
+            Code::NoObjection => Self::NoObjection,
             Code::NotADecider => Self::NotADecider,
             Code::CommentAbsent => Self::CommentAbsent,
             Code::CommentOfAnother => Self::CommentOfAnother,

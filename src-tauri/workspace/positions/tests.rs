@@ -214,7 +214,7 @@ fn what_makes_no_sense_is_refused() {
         ),
         (
             open.objection_overrule(&size, BO, (CY, "why"), now()),
-            Code::ObjectionAbsent,
+            Code::NoObjection,
         ),
         (
             open.comment_add(&size, ANNA, " ", now()).map(drop),

@@ -183,18 +183,6 @@ export const commands = {
 	definitionMend: (draft: DefinitionDraft, finding: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("definition_mend", { draft, finding })),
 	/**  What stands between leads and a stage under a draft. */
 	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
-	/**  The map of the room. */
-	roomShow: () => typedError<RoomView, Failure>(__TAURI_INVOKE("room_show")),
-	/**  Keeps where somebody stands on a criterion; without a stance it is taken back. */
-	positionSay: (criterion: string, name: string, stance: StanceView | null, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("position_say", { criterion, name, stance, reason })),
-	/**  Keeps a remark on a criterion. */
-	commentAdd: (criterion: string, name: string, text: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_add", { criterion, name, text })),
-	/**  Takes away a remark of one's own. */
-	commentRemove: (id: string, name: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_remove", { id, name })),
-	/**  Decides that an objection stops nobody from signing. */
-	objectionOverrule: (criterion: string, whose: string, name: string, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("objection_overrule", { criterion, whose, name, reason })),
-	/**  Keeps who proposed a criterion; nobody takes it back. */
-	proposerSay: (criterion: string, names: string[]) => typedError<RoomView, Failure>(__TAURI_INVOKE("proposer_say", { criterion, names })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -223,40 +211,6 @@ export const commands = {
 	shareLook: () => typedError<ShareLooked | null, Failure>(__TAURI_INVOKE("share_look")),
 	/**  Takes in the share that was looked at. */
 	shareMerge: () => typedError<SettledView, Failure>(__TAURI_INVOKE("share_merge")),
-	/**  Where the workshop stands that was begun last; none where none was. */
-	workshopShow: () => typedError<WorkshopView | null, Failure>(__TAURI_INVOKE("workshop_show")),
-	/**  Begins a workshop; one that is being held goes on. */
-	workshopStart: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_start")),
-	/**  Keeps the step at which the workshop is. */
-	workshopStep: (step: StepView) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_step", { step })),
-	/**  Closes the workshop. */
-	workshopFinish: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_finish")),
-	/**  How the tests of a ballot read while it is filled in; `of_file` for the one that was opened from a file. */
-	ballotCheck: (proposed: ProposedDraft[], ofFile: boolean) => typedError<(CriterionPreview | null)[], Failure>(__TAURI_INVOKE("ballot_check", { proposed, ofFile })),
-	/**  Takes in what somebody proposes. */
-	ballotHandIn: (name: string, proposed: ProposedDraft[]) => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_hand_in", { name, proposed })),
-	/**  Lays all ballots open at once. */
-	ballotsReveal: (anyway: boolean) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("ballots_reveal", { anyway })),
-	/**  Writes an empty ballot for somebody where the person says; none when they changed their mind. */
-	ballotFileWrite: (name: string, side: OwnerView) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("ballot_file_write", { name, side })),
-	/**  Opens a ballot that the person picks; none when they changed their mind. Needs no workspace. */
-	ballotFileOpen: () => typedError<BallotOpened | null, Failure>(__TAURI_INVOKE("ballot_file_open")),
-	/**  Takes in the ballot that was opened. */
-	ballotFileHandIn: () => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_file_hand_in")),
-	/**  Writes what is filled in back into the file of the ballot that was opened. */
-	ballotFileSave: (proposed: ProposedDraft[]) => typedError<ExportedView, Failure>(__TAURI_INVOKE("ballot_file_save", { proposed })),
-	/**  Everything that lies open, what is the same or similar side by side. */
-	proposalsShow: () => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_show")),
-	/**  Lays a proposal beside another; beside itself lays it apart. */
-	proposalLay: (id: string, beside: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_lay", { id, beside })),
-	/**  Lets one proposal speak for others. */
-	proposalsMerge: (into: string, others: string[]) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_merge", { into, others })),
-	/**  Keeps a proposal in the draft that is being edited. */
-	proposalKeep: (id: string, list: ProfileListView, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_keep", { id, list, draft })),
-	/**  Drops a proposal for a reason. */
-	proposalDrop: (id: string, reason: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_drop", { id, reason })),
-	/**  Takes back what was decided of a proposal. */
-	proposalReopen: (id: string, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_reopen", { id, draft })),
 	/**  What was drawn, and what whoever asks has judged of it. */
 	calibrationShow: (judge: JudgeAsked | null) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_show", { judge })),
 	/**  Draws leads to be judged; with `anew` answers that were never laid open are left behind. */
@@ -335,8 +289,6 @@ export type AgreementView = {
 	versions: VersionView[],
 	/**  Everybody who takes part. */
 	participants: ParticipantView[],
-	/**  What stands between the text in force and the next signature. */
-	before_signing: BeforeSigningView,
 };
 
 /**  What the window needs to begin. */
@@ -400,53 +352,12 @@ export type AskedView = {
 	fill_short: boolean | null,
 };
 
-/**  A ballot from a file. */
-export type BallotOpened = {
-	/**  Whose. */
-	name: string,
-	side: OwnerView,
-	/**  The name of the file. */
-	file: string,
-	/**  Whether it is for the workshop of this workspace: then it is handed in, and what is in it stays unseen. */
-	ours: boolean,
-	/**  What is filled in so far; nothing of one that is ours. */
-	proposed: ProposedDraft[],
-	/**  The fields that it names. */
-	fields: FieldView[],
-	/**  Every operator. */
-	ops: OpChoice[],
-	/**  The operators of figures. */
-	figure_ops: FigureOps,
-	/**  Regions and families of titles. */
-	built_in: BuiltIn,
-};
-
-/**  What became of a ballot that came in. */
-export type BallotReadView = {
-	name: string,
-	/**  How much it proposes. */
-	n: number,
-	became: BecameView,
-};
-
 /**  The bands of a score. */
 export type BandsDraft = {
 	/**  The score's name in files. */
 	score: string,
 	/**  The least points of each band but the lowest, from the highest down. */
 	from: number[],
-};
-
-/**  Whether it is the first of somebody, takes the place of one, or comes late. */
-export type BecameView = "first" | "again" | "late";
-/**  What stands between the text in force and the next signature. */
-export type BeforeSigningView = {
-	/**  The objections that stop everybody. */
-	objections: ObjectionView[],
-	/**  Whether the promises have to be mended first. */
-	promises_wrong: boolean,
-	/**  What else is to be known: whose signature is missing, what is wrong with the promises. */
-	says: string[],
 };
 
 /**  One row. */
@@ -655,18 +566,6 @@ export type ColumnWent = {
 	field: string | null,
 };
 
-/**  A remark. */
-export type CommentView = {
-	/**  What it is taken away by. */
-	id: string,
-	/**  Who made it. */
-	who: string,
-	/**  When (ISO 8601, UTC). */
-	at: string,
-	/**  What it says. */
-	text: string,
-};
-
 /**  How a lead is counted. */
 export type CountView = 
 /**  Met this stage and all before. */
@@ -772,12 +671,6 @@ export type DateOrderView =
 "seconds" | 
 /**  Thousandths of seconds since 1970. */
 "milliseconds";
-
-/**  What lies open after something was decided, with the draft as it is then. */
-export type DecidedView = {
-	groups: GroupView[],
-	draft: DefinitionDraft,
-};
 
 /**  What stands before the decimals of a number. */
 export type DecimalView = 
@@ -947,22 +840,6 @@ export type DialectView = {
 	footer: number,
 	/**  Whether rows with too few cells are filled up with blanks. */
 	fill_short: boolean,
-};
-
-/**  An objection that was overruled, as it is signed. */
-export type DissentView = {
-	/**  Who objected. */
-	name: string,
-	/**  For which side. */
-	side: SideView,
-	/**  To which criterion, as it is called. */
-	called: string,
-	/**  Why. */
-	reason: string,
-	/**  Who decided otherwise. */
-	overruled_by: string,
-	/**  Why. */
-	why: string,
 };
 
 /**  A value in doubt. */
@@ -1357,30 +1234,6 @@ export type FailureCode =
 "decision-absent" | 
 /**  There is nothing to choose there, or no such value. */
 "nothing-to-choose" | 
-/**  The definition has no such criterion. */
-"criterion-absent" | 
-/**  Whoever speaks does not take part. */
-"speaker-absent" | 
-/**  An objection says why. */
-"objection-reason-missing" | 
-/**  Who overrules an objection says why. */
-"overrule-reason-missing" | 
-/**  Nobody of that name objects so that it stops a signature. */
-"objection-absent" | 
-/**  Somebody may not overrule that objection. */
-"not-a-decider" | 
-/**  There is no such remark. */
-"comment-absent" | 
-/**  The remark is somebody else's. */
-"comment-of-another" | 
-/**  The remark says nothing. */
-"comment-empty" | 
-/**  A reason or remark is too long. */
-"remark-too-long" | 
-/**  Objections stand in the way of a signature. */
-"signing-objected" | 
-/**  The promises have to be mended before anybody signs. */
-"promises-wrong" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -1636,13 +1489,6 @@ export type GroupChosen = {
 	to: string,
 };
 
-/**  Proposals that lie side by side. */
-export type GroupView = {
-	question: QuestionView,
-	likeness: LikenessView,
-	proposals: ProposalView[],
-};
-
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1657,15 +1503,6 @@ export type HandOffView = {
 	rows: RecordedRow[],
 	/**  How many leads there are. */
 	n_leads: number,
-};
-
-/**  Somebody who takes part, and whether their ballot is there. */
-export type HandedInView = {
-	name: string,
-	side: OwnerView,
-	signs: boolean,
-	/**  When they handed it in; none where they have not. */
-	handed_in_at: string | null,
 };
 
 /**  Something that happened. */
@@ -2167,9 +2004,6 @@ export type LeadsStage = {
 	counts: CountsView,
 };
 
-/**  How near the proposals of a group are. */
-export type LikenessView = "same" | "similar" | "different";
-
 /**  A sentence of the page. */
 export type LineView = {
 	/**  How far it is indented. */
@@ -2317,21 +2151,6 @@ export type MissingWordView = {
 	n: number,
 };
 
-/**  What a criterion needs. */
-export type MoodView = 
-/**  Somebody objects. */
-"disputed" | 
-/**  One side has spoken. */
-"one-side" | 
-/**  Nobody has spoken. */
-"unspoken" | 
-/**  An objection was overruled. */
-"overruled" | 
-/**  Everybody who spoke can live with it. */
-"livable" | 
-/**  Everybody who spoke agrees. */
-"agreed";
-
 /**  A name and what it stands for. */
 export type NamedList = {
 	/**  The name. */
@@ -2358,20 +2177,6 @@ export type NextStage = {
 	label: string,
 	/**  What would have to be met or known. */
 	missing: ReasonView[],
-};
-
-/**  An objection that stops everybody from signing. */
-export type ObjectionView = {
-	/**  To which criterion, by its id. */
-	criterion: string,
-	/**  How that is called. */
-	called: string,
-	/**  Who objects. */
-	name: string,
-	/**  Why. */
-	reason: string,
-	/**  Who may overrule it; nobody where no other signs for their side. */
-	deciders: string[],
 };
 
 /**  What somebody said of it. */
@@ -2415,20 +2220,6 @@ export type OpenView = {
 
 /**  What an operator is followed by. */
 export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "range" | "date" | "dates" | "span" | "period" | "field";
-
-/**  What became of a proposal. */
-export type OutcomeView = { kind: "open" } | 
-/**  Kept in a list of the profile; in words where none. */
-{ kind: "kept"; list: ProfileListView | null } | 
-/**  Another says it for it. */
-{ kind: "merged"; into: string } | { kind: "dropped"; reason: string };
-/**  A decision that an objection stops nobody. */
-export type OverruledView = {
-	/**  Who decided. */
-	by: string,
-	/**  Why. */
-	why: string,
-};
 
 /**  What somebody judged themselves. */
 export type OwnAnswer = {
@@ -2483,8 +2274,6 @@ export type PaperView = {
 	definition_hash: string,
 	/**  Whether it is what is in force. */
 	in_force: boolean,
-	/**  The objections that were overruled. */
-	dissent: DissentView[],
 };
 
 /**  Somebody who takes part. */
@@ -2595,35 +2384,6 @@ export type ProblemView = {
 	rejects_row: boolean,
 };
 
-/**  A list of the profile. */
-export type ProfileListView = "must_have" | "nice_to_have" | "excluding";
-
-/**  A proposal. */
-export type ProposalView = {
-	id: string,
-	/**  In words, or as its test reads. */
-	says: string,
-	/**  How its test reads, where it has words too. */
-	test: string | null,
-	/**  Whether it has a test. */
-	tested: boolean,
-	why: string,
-	author: string,
-	side: OwnerView,
-	/**  All who stand behind it. */
-	by: string[],
-	outcome: OutcomeView,
-};
-
-/**  Something proposed, as it is filled in. */
-export type ProposedDraft = {
-	question: QuestionView,
-	wording: string,
-	why: string,
-	/**  The test; none where words say it. */
-	test: CriterionDraft | null,
-};
-
 /**  A join that may be meant. */
 export type ProposedJoinView = {
 	/**  The join. */
@@ -2638,9 +2398,6 @@ export type PseudonymsView =
 "kept" | 
 /**  Such as no other file has. */
 "fresh";
-
-/**  What a ballot asks. */
-export type QuestionView = "persona" | "needs" | "behaviour" | "firmographics";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -2849,14 +2606,6 @@ export type RejectedRow = {
 
 /**  Which other table. */
 export type RelationView = "company" | "deal" | "activity" | "stage_entry";
-
-/**  The map of the room. */
-export type RoomView = {
-	/**  Everybody who takes part. */
-	participants: ParticipantView[],
-	/**  The criteria in force, those first that need to be talked about. */
-	stands: StandView[],
-};
 
 /**  What the rows of a file are. */
 export type RowsAreView = 
@@ -3237,39 +2986,6 @@ export type StageReason = {
 	reason: ReasonView | null,
 };
 
-/**  Where somebody stands. */
-export type StanceView = 
-/**  It is right. */
-"agree" | 
-/**  They sign it. */
-"can_live_with" | 
-/**  It must not be signed like this. */
-"object";
-
-/**  A criterion and where everybody stands on it. */
-export type StandView = {
-	/**  Its id. */
-	id: string,
-	/**  Its name, or what it asks. */
-	called: string,
-	/**  What it asks. */
-	sentence: string,
-	/**  Why it is there; empty where nobody said. */
-	rationale: string,
-	/**  What it needs. */
-	mood: MoodView,
-	/**  The side that has spoken where only one has. */
-	side: SideView | null,
-	/**  The disputed criterion after this one, going round; none where none is. */
-	next: string | null,
-	/**  Everybody who takes part. */
-	people: StoodView[],
-	/**  Who proposed it. */
-	proposers: string[],
-	/**  What was remarked, oldest first. */
-	comments: CommentView[],
-};
-
 /**  How a lead stands at a stage. */
 export type Standing = 
 /**  The stage's own verdict is met. */
@@ -3320,28 +3036,6 @@ export type StepChoice = {
 	step: string,
 	/**  The key of the stage; none for not measured. */
 	stage: string | null,
-};
-
-/**  A step of the workshop. */
-export type StepView = "preparation" | "customer" | "calibration" | "pause" | "stages" | "promises" | "sign";
-/**  Where one person stands. */
-export type StoodView = {
-	/**  Who. */
-	name: string,
-	/**  For whom they speak. */
-	side: OwnerView,
-	/**  Where they stand; none where they never spoke. */
-	stance: StanceView | null,
-	/**  Why; empty where they did not say. */
-	reason: string,
-	/**  Whether that was of an earlier wording. */
-	earlier: boolean,
-	/**  Whether nobody can sign while it stands. */
-	blocks: boolean,
-	/**  Who decided that it stops nobody, and why. */
-	overruled: OverruledView | null,
-	/**  Who may decide so. */
-	deciders: string[],
 };
 
 /**  A field as a column. */
@@ -3578,24 +3272,6 @@ export type WithoutView = {
 	members: number,
 	/**  Who would come to each stage and who would leave it; none where no definition decides. */
 	moves: StageMoveView[],
-};
-
-/**  Where a workshop stands. */
-export type WorkshopView = {
-	/**  What its ballots name it by. */
-	key: string,
-	/**  When it was begun (ISO 8601, UTC). */
-	started_at: string,
-	/**  Where it was left. */
-	step: StepView,
-	/**  When all ballots were laid open. */
-	revealed_at: string | null,
-	/**  When it was closed. */
-	finished_at: string | null,
-	/**  Everybody who takes part. */
-	people: HandedInView[],
-	/**  The sides of which nobody has handed in a ballot. */
-	sides_without: SideView[],
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

@@ -105,7 +105,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "speaker-absent": "error-speaker-absent",
   "objection-reason-missing": "error-objection-reason-missing",
   "overrule-reason-missing": "error-overrule-reason-missing",
-  "objection-absent": "error-objection-absent",
+  "no-objection": "error-no-objection",
   "not-a-decider": "error-not-a-decider",
   "comment-absent": "error-comment-absent",
   "comment-of-another": "error-comment-of-another",
