@@ -71,7 +71,7 @@ pub(crate) struct PromisesView {
     /// What was typed and cannot be read.
     pub unfit: Vec<PromiseFinding>,
     /// What leads object again and again.
-    pub objections: Vec<ObjectionView>,
+    pub objections: Vec<HeardObjection>,
 }
 
 /// Sentences of the page that is signed.
@@ -151,7 +151,7 @@ pub(crate) struct PromiseFinding {
 
 /// An objection.
 #[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ObjectionView {
+pub(crate) struct HeardObjection {
     /// Its name in the journal.
     pub id: String,
     /// What they say.
@@ -364,14 +364,14 @@ fn unfit(promised: &Promised, words: Words) -> Vec<PromiseFinding> {
     unfit.collect()
 }
 
-fn objection(one: Objection, words: Words) -> ObjectionView {
+fn objection(one: Objection, words: Words) -> HeardObjection {
     let last = Arg::from(words.date(one.last_heard()));
     let args = [("n", Arg::from(one.n_heard())), ("date", last)];
     let closed = one.closed.map(|on| {
         let args = [("date", Arg::from(words.date(on)))];
         words.say("promises-objection-closed", &args)
     });
-    ObjectionView {
+    HeardObjection {
         id: one.id,
         text: one.text,
         answer: one.answer,

@@ -1,6 +1,6 @@
 // What do leads object again and again, and what do we answer? A log that grows without anybody signing anew.
 import { type FormEvent, useState } from "react";
-import type { ObjectionChange, ObjectionView } from "../../backend/bindings";
+import type { HeardObjection, ObjectionChange } from "../../backend/bindings";
 import { useChangeObjection } from "../../backend/promises";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
@@ -56,7 +56,7 @@ export function Objections() {
 }
 
 interface LineProps {
-  one: ObjectionView;
+  one: HeardObjection;
   onChange: (change: ObjectionChange) => void;
 }
 

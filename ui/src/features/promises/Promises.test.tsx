@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openWindow, refused, WORKSPACE } from "../../app/test.program";
 import type {
-  ObjectionView,
+  HeardObjection,
   PromisesView,
   SettingAsked,
   WorkspaceView,
@@ -47,7 +47,7 @@ const VIEW: PromisesView = {
 function openPromises(part: string, view: Partial<PromisesView> = {}, workspace = WORKSPACE) {
   window.location.hash = `#/agree/promises?part=${part}`;
   const kept: Record<string, string> = { ...view.texts };
-  const objections: ObjectionView[] = [];
+  const objections: HeardObjection[] = [];
   const shown = (typed: readonly SettingAsked[]): PromisesView => {
     const texts = { ...kept };
     const unfit = typed.filter(
