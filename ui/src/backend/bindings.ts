@@ -183,6 +183,27 @@ export const commands = {
 	definitionMend: (draft: DefinitionDraft, finding: number) => typedError<DefinitionDraft, Failure>(__TAURI_INVOKE("definition_mend", { draft, finding })),
 	/**  What stands between leads and a stage under a draft. */
 	stageExplain: (draft: DefinitionDraft, stage: string) => typedError<StageOpenView, Failure>(__TAURI_INVOKE("stage_explain", { draft, stage })),
+	/**  What a draft costs in the place of the definition in force; none while either cannot decide. */
+	draftPrice: (draft: DefinitionDraft) => typedError<PriceView | null, Failure>(__TAURI_INVOKE("draft_price", { draft })),
+	/**
+	 *  What one version costs in the place of another, over the list as it is now; none of a number is what is
+	 *  in force.
+	 */
+	versionPrice: (before: number | null, after: number | null) => typedError<PriceView, Failure>(__TAURI_INVOKE("version_price", { before, after })),
+	/**  What there is to remind of, on the day up to whose end everything is judged. */
+	remindersShow: () => typedError<ReminderView[], Failure>(__TAURI_INVOKE("reminders_show")),
+	/**  The map of the room. */
+	roomShow: () => typedError<RoomView, Failure>(__TAURI_INVOKE("room_show")),
+	/**  Keeps where somebody stands on a criterion; without a stance it is taken back. */
+	positionSay: (criterion: string, name: string, stance: StanceView | null, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("position_say", { criterion, name, stance, reason })),
+	/**  Keeps a remark on a criterion. */
+	commentAdd: (criterion: string, name: string, text: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_add", { criterion, name, text })),
+	/**  Takes away a remark of one's own. */
+	commentRemove: (id: string, name: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("comment_remove", { id, name })),
+	/**  Decides that an objection stops nobody from signing. */
+	objectionOverrule: (criterion: string, whose: string, name: string, reason: string) => typedError<RoomView, Failure>(__TAURI_INVOKE("objection_overrule", { criterion, whose, name, reason })),
+	/**  Keeps who proposed a criterion; nobody takes it back. */
+	proposerSay: (criterion: string, names: string[]) => typedError<RoomView, Failure>(__TAURI_INVOKE("proposer_say", { criterion, names })),
 	/**  The page of a version, or of what is in force, with all versions. */
 	agreementShow: (version: number | null) => typedError<AgreementView, Failure>(__TAURI_INVOKE("agreement_show", { version })),
 	/**  The definition of a version, to be taken up again in the editor. */
@@ -211,6 +232,40 @@ export const commands = {
 	shareLook: () => typedError<ShareLooked | null, Failure>(__TAURI_INVOKE("share_look")),
 	/**  Takes in the share that was looked at. */
 	shareMerge: () => typedError<SettledView, Failure>(__TAURI_INVOKE("share_merge")),
+	/**  Where the workshop stands that was begun last; none where none was. */
+	workshopShow: () => typedError<WorkshopView | null, Failure>(__TAURI_INVOKE("workshop_show")),
+	/**  Begins a workshop; one that is being held goes on. */
+	workshopStart: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_start")),
+	/**  Keeps the step at which the workshop is. */
+	workshopStep: (step: StepView) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_step", { step })),
+	/**  Closes the workshop. */
+	workshopFinish: () => typedError<WorkshopView, Failure>(__TAURI_INVOKE("workshop_finish")),
+	/**  How the tests of a ballot read while it is filled in; `of_file` for the one that was opened from a file. */
+	ballotCheck: (proposed: ProposedDraft[], ofFile: boolean) => typedError<(CriterionPreview | null)[], Failure>(__TAURI_INVOKE("ballot_check", { proposed, ofFile })),
+	/**  Takes in what somebody proposes. */
+	ballotHandIn: (name: string, proposed: ProposedDraft[]) => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_hand_in", { name, proposed })),
+	/**  Lays all ballots open at once. */
+	ballotsReveal: (anyway: boolean) => typedError<WorkshopView, Failure>(__TAURI_INVOKE("ballots_reveal", { anyway })),
+	/**  Writes an empty ballot for somebody where the person says; none when they changed their mind. */
+	ballotFileWrite: (name: string, side: OwnerView) => typedError<ExportedView | null, Failure>(__TAURI_INVOKE("ballot_file_write", { name, side })),
+	/**  Opens a ballot that the person picks; none when they changed their mind. Needs no workspace. */
+	ballotFileOpen: () => typedError<BallotOpened | null, Failure>(__TAURI_INVOKE("ballot_file_open")),
+	/**  Takes in the ballot that was opened. */
+	ballotFileHandIn: () => typedError<BallotReadView, Failure>(__TAURI_INVOKE("ballot_file_hand_in")),
+	/**  Writes what is filled in back into the file of the ballot that was opened. */
+	ballotFileSave: (proposed: ProposedDraft[]) => typedError<ExportedView, Failure>(__TAURI_INVOKE("ballot_file_save", { proposed })),
+	/**  Everything that lies open, what is the same or similar side by side. */
+	proposalsShow: () => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_show")),
+	/**  Lays a proposal beside another; beside itself lays it apart. */
+	proposalLay: (id: string, beside: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_lay", { id, beside })),
+	/**  Lets one proposal speak for others. */
+	proposalsMerge: (into: string, others: string[]) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposals_merge", { into, others })),
+	/**  Keeps a proposal in the draft that is being edited. */
+	proposalKeep: (id: string, list: ProfileListView, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_keep", { id, list, draft })),
+	/**  Drops a proposal for a reason. */
+	proposalDrop: (id: string, reason: string) => typedError<GroupView[], Failure>(__TAURI_INVOKE("proposal_drop", { id, reason })),
+	/**  Takes back what was decided of a proposal. */
+	proposalReopen: (id: string, draft: DefinitionDraft | null) => typedError<DecidedView, Failure>(__TAURI_INVOKE("proposal_reopen", { id, draft })),
 	/**  What was drawn, and what whoever asks has judged of it. */
 	calibrationShow: (judge: JudgeAsked | null) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_show", { judge })),
 	/**  Draws leads to be judged; with `anew` answers that were never laid open are left behind. */
@@ -221,6 +276,14 @@ export const commands = {
 	calibrationAnswer: (no: number, judgement: JudgementView, judge: JudgeAsked) => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_answer", { no, judgement, judge })),
 	/**  Lays the answers open, and compares them. */
 	calibrationReveal: () => typedError<CalibrationView, Failure>(__TAURI_INVOKE("calibration_reveal")),
+	/**  The promises as they would be with what is typed; nothing is kept. */
+	promisesShow: (typed: SettingAsked[]) => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_show", { typed })),
+	/**  Keeps settings of the promises: all of them, or none. */
+	promisesSet: (settings: SettingAsked[]) => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_set", { settings })),
+	/**  Proposes what every team needs and nobody said yet. */
+	promisesPropose: () => typedError<PromisesView, Failure>(__TAURI_INVOKE("promises_propose")),
+	/**  Writes down what leads object, or changes what is written of it. */
+	objectionChange: (change: ObjectionChange) => typedError<PromisesView, Failure>(__TAURI_INVOKE("objection_change", { change })),
 	/**  Writes a paper to a file the person names; gives its name, or none when they changed their mind. */
 	paperExport: (query: PaperQuery) => typedError<string | null, Failure>(__TAURI_INVOKE("paper_export", { query })),
 	/**  The funnel, figures and picture. */
@@ -289,6 +352,8 @@ export type AgreementView = {
 	versions: VersionView[],
 	/**  Everybody who takes part. */
 	participants: ParticipantView[],
+	/**  What stands between the text in force and the next signature. */
+	before_signing: BeforeSigningView,
 };
 
 /**  What the window needs to begin. */
@@ -352,12 +417,54 @@ export type AskedView = {
 	fill_short: boolean | null,
 };
 
+/**  A ballot from a file. */
+export type BallotOpened = {
+	/**  Whose. */
+	name: string,
+	side: OwnerView,
+	/**  The name of the file. */
+	file: string,
+	/**  Whether it is for the workshop of this workspace: then it is handed in, and what is in it stays unseen. */
+	ours: boolean,
+	/**  What is filled in so far; nothing of one that is ours. */
+	proposed: ProposedDraft[],
+	/**  The fields that it names. */
+	fields: FieldView[],
+	/**  Every operator. */
+	ops: OpChoice[],
+	/**  The operators of figures. */
+	figure_ops: FigureOps,
+	/**  Regions and families of titles. */
+	built_in: BuiltIn,
+};
+
+/**  What became of a ballot that came in. */
+export type BallotReadView = {
+	name: string,
+	/**  How much it proposes. */
+	n: number,
+	became: BecameView,
+};
+
 /**  The bands of a score. */
 export type BandsDraft = {
 	/**  The score's name in files. */
 	score: string,
 	/**  The least points of each band but the lowest, from the highest down. */
 	from: number[],
+};
+
+/**  Whether it is the first of somebody, takes the place of one, or comes late. */
+export type BecameView = "first" | "again" | "late";
+
+/**  What stands between the text in force and the next signature. */
+export type BeforeSigningView = {
+	/**  The objections that stop everybody. */
+	objections: ObjectionView[],
+	/**  Whether the promises have to be mended first. */
+	promises_wrong: boolean,
+	/**  What else is to be known: whose signature is missing, what is wrong with the promises. */
+	says: string[],
 };
 
 /**  One row. */
@@ -566,12 +673,34 @@ export type ColumnWent = {
 	field: string | null,
 };
 
+/**  A remark. */
+export type CommentView = {
+	/**  What it is taken away by. */
+	id: string,
+	/**  Who made it. */
+	who: string,
+	/**  When (ISO 8601, UTC). */
+	at: string,
+	/**  What it says. */
+	text: string,
+};
+
 /**  How a lead is counted. */
 export type CountView = 
 /**  Met this stage and all before. */
 "complete_path" | 
 /**  Met this stage or a later one. */
 "reached_at_least";
+
+/**  So many of so many. */
+export type CountedView = {
+	/**  As it is set. */
+	text: string,
+	/**  So many, written out. */
+	n: string,
+	/**  Of so many, written out. */
+	of: string,
+};
 
 /**  How many leads are met, not met, unknown. */
 export type CountsView = {
@@ -671,6 +800,12 @@ export type DateOrderView =
 "seconds" | 
 /**  Thousandths of seconds since 1970. */
 "milliseconds";
+
+/**  What lies open after something was decided, with the draft as it is then. */
+export type DecidedView = {
+	groups: GroupView[],
+	draft: DefinitionDraft,
+};
 
 /**  What stands before the decimals of a number. */
 export type DecimalView = 
@@ -840,6 +975,22 @@ export type DialectView = {
 	footer: number,
 	/**  Whether rows with too few cells are filled up with blanks. */
 	fill_short: boolean,
+};
+
+/**  An objection that was overruled, as it is signed. */
+export type DissentView = {
+	/**  Who objected. */
+	name: string,
+	/**  For which side. */
+	side: SideView,
+	/**  To which criterion, as it is called. */
+	called: string,
+	/**  Why. */
+	reason: string,
+	/**  Who decided otherwise. */
+	overruled_by: string,
+	/**  Why. */
+	why: string,
 };
 
 /**  A value in doubt. */
@@ -1234,6 +1385,40 @@ export type FailureCode =
 "decision-absent" | 
 /**  There is nothing to choose there, or no such value. */
 "nothing-to-choose" | 
+/**  A promise cannot be what was typed. */
+"promise-unfit" | 
+/**  The file holds no promises. */
+"terms-unreadable" | 
+/**  A newer program wrote the file of promises. */
+"terms-newer" | 
+/**  There is no such objection. */
+"objection-absent" | 
+/**  An objection says nothing, or too much. */
+"objection-unfit" | 
+/**  The definition has no such criterion. */
+"criterion-absent" | 
+/**  Whoever speaks does not take part. */
+"speaker-absent" | 
+/**  An objection says why. */
+"objection-reason-missing" | 
+/**  Who overrules an objection says why. */
+"overrule-reason-missing" | 
+/**  Nobody of that name objects so that it stops a signature. */
+"no-objection" | 
+/**  Somebody may not overrule that objection. */
+"not-a-decider" | 
+/**  There is no such remark. */
+"comment-absent" | 
+/**  The remark is somebody else's. */
+"comment-of-another" | 
+/**  The remark says nothing. */
+"comment-empty" | 
+/**  A reason or remark is too long. */
+"remark-too-long" | 
+/**  Objections stand in the way of a signature. */
+"signing-objected" | 
+/**  The promises have to be mended before anybody signs. */
+"promises-wrong" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -1489,6 +1674,13 @@ export type GroupChosen = {
 	to: string,
 };
 
+/**  Proposals that lie side by side. */
+export type GroupView = {
+	question: QuestionView,
+	likeness: LikenessView,
+	proposals: ProposalView[],
+};
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1505,6 +1697,15 @@ export type HandOffView = {
 	n_leads: number,
 };
 
+/**  Somebody who takes part, and whether their ballot is there. */
+export type HandedInView = {
+	name: string,
+	side: OwnerView,
+	signs: boolean,
+	/**  When they handed it in; none where they have not. */
+	handed_in_at: string | null,
+};
+
 /**  Something that happened. */
 export type HappenedView = {
 	/**  When (ISO 8601, UTC). */
@@ -1513,11 +1714,35 @@ export type HappenedView = {
 	what: WhatView,
 };
 
+/**  An objection. */
+export type HeardObjection = {
+	/**  Its name in the journal. */
+	id: string,
+	/**  What they say. */
+	text: string,
+	/**  What is answered. */
+	answer: string,
+	/**  How often it was heard, and when last, in words. */
+	heard: string,
+	/**  From when on it is closed, in words; none while it is open. */
+	closed: string | null,
+	/**  Whether people who edited apart say different things of it. */
+	disagreed: boolean,
+};
+
 /**  Fields that are hidden. */
 export type HiddenView = {
 	/**  `identity`, `owner`, `stage` or `outcome`. */
 	why: string,
 	n: number,
+};
+
+/**  A day off, or with hours of its own. */
+export type HolidayView = {
+	/**  Which (ISO 8601). */
+	on: string,
+	/**  What it is called. */
+	name: string,
 };
 
 /**  The ideal customer profile in the editor, by names of criteria. */
@@ -2004,6 +2229,9 @@ export type LeadsStage = {
 	counts: CountsView,
 };
 
+/**  How near the proposals of a group are. */
+export type LikenessView = "same" | "similar" | "different";
+
 /**  A sentence of the page. */
 export type LineView = {
 	/**  How far it is indented. */
@@ -2151,12 +2379,35 @@ export type MissingWordView = {
 	n: number,
 };
 
+/**  What a criterion needs. */
+export type MoodView = 
+/**  Somebody objects. */
+"disputed" | 
+/**  One side has spoken. */
+"one-side" | 
+/**  Nobody has spoken. */
+"unspoken" | 
+/**  An objection was overruled. */
+"overruled" | 
+/**  Everybody who spoke can live with it. */
+"livable" | 
+/**  Everybody who spoke agrees. */
+"agreed";
+
 /**  A name and what it stands for. */
 export type NamedList = {
 	/**  The name. */
 	name: string,
 	/**  What it stands for. */
 	items: string[],
+};
+
+/**  Something by its name in files and on screen. */
+export type NamedView = {
+	/**  In files. */
+	key: string,
+	/**  On screen. */
+	label: string,
 };
 
 /**  A criterion that alone keeps leads from a stage. */
@@ -2177,6 +2428,55 @@ export type NextStage = {
 	label: string,
 	/**  What would have to be met or known. */
 	missing: ReasonView[],
+};
+
+/**  A version that is agreed and not in effect yet. */
+export type NextView = {
+	/**  Its number. */
+	no: number,
+	/**  From which day on it holds. */
+	from: string,
+};
+
+/**  What somebody does to the log of objections. */
+export type ObjectionChange = 
+/**  Writes one down. */
+{ what: "add"; 
+/**  What they say. */
+text: string } | 
+/**  Heard it once more. */
+{ what: "again"; 
+/**  Which. */
+id: string } | 
+/**  Says what is answered. */
+{ what: "answer"; 
+/**  Which. */
+id: string; 
+/**  The answer. */
+answer: string } | 
+/**  Closes it, or opens it again. */
+{ what: "close"; 
+/**  Which. */
+id: string; 
+/**  Whether it is closed then. */
+closed: boolean } | 
+/**  Takes it off. */
+{ what: "remove"; 
+/**  Which. */
+id: string };
+
+/**  An objection that stops everybody from signing. */
+export type ObjectionView = {
+	/**  To which criterion, by its id. */
+	criterion: string,
+	/**  How that is called. */
+	called: string,
+	/**  Who objects. */
+	name: string,
+	/**  Why. */
+	reason: string,
+	/**  Who may overrule it; nobody where no other signs for their side. */
+	deciders: string[],
 };
 
 /**  What somebody said of it. */
@@ -2220,6 +2520,21 @@ export type OpenView = {
 
 /**  What an operator is followed by. */
 export type OperandView = "none" | "text" | "texts" | "pattern" | "amount" | "range" | "date" | "dates" | "span" | "period" | "field";
+
+/**  What became of a proposal. */
+export type OutcomeView = { kind: "open" } | 
+/**  Kept in a list of the profile; in words where none. */
+{ kind: "kept"; list: ProfileListView | null } | 
+/**  Another says it for it. */
+{ kind: "merged"; into: string } | { kind: "dropped"; reason: string };
+
+/**  A decision that an objection stops nobody. */
+export type OverruledView = {
+	/**  Who decided. */
+	by: string,
+	/**  Why. */
+	why: string,
+};
 
 /**  What somebody judged themselves. */
 export type OwnAnswer = {
@@ -2274,6 +2589,8 @@ export type PaperView = {
 	definition_hash: string,
 	/**  Whether it is what is in force. */
 	in_force: boolean,
+	/**  The objections that were overruled. */
+	dissent: DissentView[],
 };
 
 /**  Somebody who takes part. */
@@ -2370,6 +2687,20 @@ export type PreferredWanted = {
 	row: number,
 };
 
+/**  What one definition costs in the place of another. */
+export type PriceView = {
+	/**  How many leads there are. */
+	n_leads: number,
+	/**  Whether anybody moves at all. */
+	moves: boolean,
+	/**  The field that tells where leads came from, by its name in files; none where the list has none. */
+	source: string | null,
+	/**  What was won; none where nothing says so. */
+	won: WonView | null,
+	/**  The stages at which somebody moves, in path order. */
+	stages: StagePriceView[],
+};
+
 /**  One thing wrong with one row. */
 export type ProblemView = {
 	/**  The line in the file, from 1, the header included. */
@@ -2382,6 +2713,121 @@ export type ProblemView = {
 	sentence: string,
 	/**  Whether the whole row was left out because of it. */
 	rejects_row: boolean,
+};
+
+/**  A list of the profile. */
+export type ProfileListView = "must_have" | "nice_to_have" | "excluding";
+
+/**  Something to be looked at, beside a field. */
+export type PromiseFinding = {
+	/**  The place. */
+	key: string,
+	/**  Whether it has to be mended before anybody signs. */
+	stops: boolean,
+	/**  What it is and what to do, in words. */
+	text: string,
+};
+
+/**  A reason. */
+export type PromiseReason = {
+	/**  Its name in files. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Whether who gives it names the criterion. */
+	names_criterion: boolean,
+};
+
+/**  A step of a goal. */
+export type PromiseStep = {
+	/**  Its place. */
+	key: string,
+	/**  From which stage. */
+	from: string,
+	/**  To which. */
+	to: string,
+	/**  What the funnel of this workspace counts; none where nobody was there to go on. */
+	counted: CountedView | null,
+};
+
+/**  Sentences of the page that is signed. */
+export type PromisesSaidView = {
+	/**  What marketing promises; none while it promises nothing. */
+	volume: string | null,
+	/**  What sales promises. */
+	sales: string[],
+	/**  From when on it holds, until when, and who signs. */
+	course: string[],
+};
+
+/**  The promises. */
+export type PromisesView = {
+	/**  What each place says. */
+	texts: { [key in string]: string },
+	/**  The stages of the definition, in the order of the path. */
+	stages: NamedView[],
+	/**  The stage that a promise begins at until somebody chooses another. */
+	hand_off: string | null,
+	/**  The currency that a goal begins with. */
+	currency: string | null,
+	/**  The steps that a goal leads over. */
+	steps: PromiseStep[],
+	/**  Where the figures of the steps are from, in words; none where nothing was counted. */
+	counted: string | null,
+	/**  How many leads are promised, written out. */
+	promised: string | null,
+	/**  What the goal comes to, step by step, in words. */
+	worked: string[],
+	/**  The weekdays, from Monday. */
+	weekdays: NamedView[],
+	/**  The days off and half days, in their order. */
+	holidays: HolidayView[],
+	/**  Why a lead is sent back. */
+	rejection: PromiseReason[],
+	/**  Why a deal is lost. */
+	loss: PromiseReason[],
+	/**  Everybody who takes part and signs. */
+	signatories: ParticipantView[],
+	/**  What is promised, as the page that is signed says it. */
+	said: PromisesSaidView,
+	/**  When a lead of the end of a week is due that is followed up. */
+	follow_up_example: string | null,
+	/**  When one is due that is accepted or rejected. */
+	acceptance_example: string | null,
+	/**  Where days end (IANA name). */
+	time_zone: string,
+	/**  What is to be looked at. */
+	findings: PromiseFinding[],
+	/**  What was typed and cannot be read. */
+	unfit: PromiseFinding[],
+	/**  What leads object again and again. */
+	objections: HeardObjection[],
+};
+
+/**  A proposal. */
+export type ProposalView = {
+	id: string,
+	/**  In words, or as its test reads. */
+	says: string,
+	/**  How its test reads, where it has words too. */
+	test: string | null,
+	/**  Whether it has a test. */
+	tested: boolean,
+	why: string,
+	author: string,
+	side: OwnerView,
+	/**  All who stand behind it. */
+	by: string[],
+	outcome: OutcomeView,
+};
+
+/**  Something proposed, as it is filled in. */
+export type ProposedDraft = {
+	question: QuestionView,
+	wording: string,
+	why: string,
+	/**  The test; none where words say it. */
+	test: CriterionDraft | null,
 };
 
 /**  A join that may be meant. */
@@ -2398,6 +2844,9 @@ export type PseudonymsView =
 "kept" | 
 /**  Such as no other file has. */
 "fresh";
+
+/**  What a ballot asks. */
+export type QuestionView = "persona" | "needs" | "behaviour" | "firmographics";
 
 /**  What one unit of a currency is worth in the base currency. */
 export type RateDraft = {
@@ -2607,6 +3056,39 @@ export type RejectedRow = {
 /**  Which other table. */
 export type RelationView = "company" | "deal" | "activity" | "stage_entry";
 
+/**  What a reminder is about. */
+export type ReminderKind = 
+/**  The day of the review. */
+"review" | 
+/**  A version that comes into effect. */
+"effect" | 
+/**  How many leads come. */
+"inflow" | 
+/**  How many of them meet a criterion. */
+"criterion";
+
+/**  A reminder. */
+export type ReminderView = {
+	/**  What it is about. */
+	kind: ReminderKind,
+	/**  What it says. */
+	says: string,
+	/**  What that rests on, and between what it lies. */
+	rests_on: string | null,
+	/**  What to do next. */
+	next: string,
+	/**  The criterion it is about, by its name. */
+	criterion: string | null,
+};
+
+/**  The map of the room. */
+export type RoomView = {
+	/**  Everybody who takes part. */
+	participants: ParticipantView[],
+	/**  The criteria in force, those first that need to be talked about. */
+	stands: StandView[],
+};
+
 /**  What the rows of a file are. */
 export type RowsAreView = 
 /**  People: the leads. */
@@ -2780,6 +3262,14 @@ export type SectionView = {
 	lines: LineView[],
 };
 
+/**  A place among the promises and what is typed there; nothing takes away what it said. */
+export type SettingAsked = {
+	/**  The place: `volume.goal.revenue`. */
+	key: string,
+	/**  What is typed. */
+	text: string | null,
+};
+
 /**  How the window looks and speaks. */
 export type Settings = {
 	/**  The language by its code: `en`, `id`, `th`, `pl`, `ms` or `da`. */
@@ -2849,6 +3339,20 @@ export type SliceValue = {
 
 /**  By what to sort. */
 export type SortBy = "field" | "title" | "place" | "stage";
+
+/**  The leads of one source. */
+export type SourcePriceView = {
+	/**  What it is called. */
+	label: string,
+	/**  Whether its leads can be asked for: those of one value, or of none; not those of the rest together. */
+	can_be_asked: boolean,
+	/**  The value as written; none for the rest and where it is missing. */
+	value: string | null,
+	/**  Leads gained. */
+	gained: number,
+	/**  Leads lost. */
+	lost: number,
+};
 
 /**  A value as it is spelled. */
 export type SpellingView = {
@@ -2972,6 +3476,34 @@ export type StagePreview = {
 	leaving: number | null,
 };
 
+/**  What it costs at a stage. */
+export type StagePriceView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Which side answers for it. */
+	owner: OwnerView,
+	/**  Leads gained. */
+	gained: number,
+	/**  Leads lost. */
+	lost: number,
+	/**  How many could not be judged before. */
+	unclear_before: number,
+	/**  How many cannot after. */
+	unclear_after: number,
+	/**  The sources of those who move, the most leads first. */
+	sources: SourcePriceView[],
+	/**  Of what was won, how many it caught before. */
+	caught_before: number,
+	/**  How many it catches after. */
+	caught_after: number,
+	/**  How many it misses after, surely. */
+	missed: number,
+	/**  Of how many it cannot be said after. */
+	unclear_won: number,
+};
+
 /**  A stage's verdict and why. */
 export type StageReason = {
 	/**  Its name in files. */
@@ -2984,6 +3516,39 @@ export type StageReason = {
 	verdict: VerdictView,
 	/**  The rule with its verdicts; none when no decision is recorded. */
 	reason: ReasonView | null,
+};
+
+/**  Where somebody stands. */
+export type StanceView = 
+/**  It is right. */
+"agree" | 
+/**  They sign it. */
+"can_live_with" | 
+/**  It must not be signed like this. */
+"object";
+
+/**  A criterion and where everybody stands on it. */
+export type StandView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name, or what it asks. */
+	called: string,
+	/**  What it asks. */
+	sentence: string,
+	/**  Why it is there; empty where nobody said. */
+	rationale: string,
+	/**  What it needs. */
+	mood: MoodView,
+	/**  The side that has spoken where only one has. */
+	side: SideView | null,
+	/**  The disputed criterion after this one, going round; none where none is. */
+	next: string | null,
+	/**  Everybody who takes part. */
+	people: StoodView[],
+	/**  Who proposed it. */
+	proposers: string[],
+	/**  What was remarked, oldest first. */
+	comments: CommentView[],
 };
 
 /**  How a lead stands at a stage. */
@@ -3017,6 +3582,10 @@ export type StandingView = {
 	missing: SideView[],
 	/**  The number of the newest agreed version, whether in force or not. */
 	last_agreed: number | null,
+	/**  The number of the agreed version that is in effect on the day up to whose end everything is judged. */
+	in_effect: number | null,
+	/**  The agreed version that will be in effect, and from when on. */
+	next: NextView | null,
 };
 
 /**  Where a definition or a version stands. */
@@ -3036,6 +3605,29 @@ export type StepChoice = {
 	step: string,
 	/**  The key of the stage; none for not measured. */
 	stage: string | null,
+};
+
+/**  A step of the workshop. */
+export type StepView = "preparation" | "customer" | "calibration" | "pause" | "stages" | "promises" | "sign";
+
+/**  Where one person stands. */
+export type StoodView = {
+	/**  Who. */
+	name: string,
+	/**  For whom they speak. */
+	side: OwnerView,
+	/**  Where they stand; none where they never spoke. */
+	stance: StanceView | null,
+	/**  Why; empty where they did not say. */
+	reason: string,
+	/**  Whether that was of an earlier wording. */
+	earlier: boolean,
+	/**  Whether nobody can sign while it stands. */
+	blocks: boolean,
+	/**  Who decided that it stops nobody, and why. */
+	overruled: OverruledView | null,
+	/**  Who may decide so. */
+	deciders: string[],
 };
 
 /**  A field as a column. */
@@ -3231,6 +3823,10 @@ export type VersionView = {
 	frozen_at: string,
 	/**  When the second side signed. */
 	agreed_at: string | null,
+	/**  The day from which it holds, where that is later than the day on which it was agreed. */
+	effective_from: string | null,
+	/**  Whether it is the one in effect on the day up to whose end everything is judged. */
+	in_effect: boolean,
 	/**  Whether one person signed for both sides. */
 	single_signer: boolean,
 	/**  The identity of what is signed. */
@@ -3272,6 +3868,41 @@ export type WithoutView = {
 	members: number,
 	/**  Who would come to each stage and who would leave it; none where no definition decides. */
 	moves: StageMoveView[],
+};
+
+/**  What is counted as won. */
+export type WonUnitView = 
+/**  Deals. */
+"deals" | 
+/**  People at the last stage that a fact leads to. */
+"people";
+
+/**  What was won. */
+export type WonView = {
+	/**  What is counted. */
+	unit: WonUnitView,
+	/**  How many with somebody in the list. */
+	n: number,
+	/**  How many belong to nobody in it. */
+	of_nobody: number,
+};
+
+/**  Where a workshop stands. */
+export type WorkshopView = {
+	/**  What its ballots name it by. */
+	key: string,
+	/**  When it was begun (ISO 8601, UTC). */
+	started_at: string,
+	/**  Where it was left. */
+	step: StepView,
+	/**  When all ballots were laid open. */
+	revealed_at: string | null,
+	/**  When it was closed. */
+	finished_at: string | null,
+	/**  Everybody who takes part. */
+	people: HandedInView[],
+	/**  The sides of which nobody has handed in a ballot. */
+	sides_without: SideView[],
 };
 
 /**  The open workspace: the three facts of the top line, and what home says. */

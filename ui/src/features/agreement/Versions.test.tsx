@@ -53,6 +53,7 @@ const VIEW: AgreementView = {
     version: null,
     definition_hash: "ab12",
     in_force: true,
+    dissent: [],
   },
   versions: [
     version(2, { effective_from: "2026-12-01" }),
