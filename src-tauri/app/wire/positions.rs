@@ -122,7 +122,7 @@ pub(crate) struct CommentView {
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct BeforeSigningView {
     /// The objections that stop everybody.
-    pub objections: Vec<ObjectionView>,
+    pub objections: Vec<BlockingView>,
     /// Whether the promises have to be mended first.
     pub promises_wrong: bool,
     /// What else is to be known: whose signature is missing, what is wrong with the promises.
@@ -131,7 +131,7 @@ pub(crate) struct BeforeSigningView {
 
 /// An objection that stops everybody from signing.
 #[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct ObjectionView {
+pub(crate) struct BlockingView {
     /// To which criterion, by its id.
     pub criterion: String,
     /// How that is called.
@@ -241,7 +241,7 @@ impl BeforeSigningView {
     pub(crate) fn of(snapshot: &Snapshot, words: Words) -> Self {
         let before: BeforeSigning = snapshot.before_signing();
         let says = before.sentences(snapshot, words);
-        let objection = |one: Objection| ObjectionView {
+        let objection = |one: Objection| BlockingView {
             called: snapshot.criterion_called(&one.criterion, words),
             criterion: one.criterion.0,
             name: one.name,
