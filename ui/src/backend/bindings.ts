@@ -460,7 +460,7 @@ export type BecameView = "first" | "again" | "late";
 /**  What stands between the text in force and the next signature. */
 export type BeforeSigningView = {
 	/**  The objections that stop everybody. */
-	objections: ObjectionView[],
+	objections: BlockingView[],
 	/**  Whether the promises have to be mended first. */
 	promises_wrong: boolean,
 	/**  What else is to be known: whose signature is missing, what is wrong with the promises. */
@@ -499,6 +499,20 @@ export type BlockedSince = {
 	at: string,
 	/**  How many people. */
 	people: number,
+};
+
+/**  An objection that stops everybody from signing. */
+export type BlockingView = {
+	/**  To which criterion, by its id. */
+	criterion: string,
+	/**  How that is called. */
+	called: string,
+	/**  Who objects. */
+	name: string,
+	/**  Why. */
+	reason: string,
+	/**  Who may overrule it; nobody where no other signs for their side. */
+	deciders: string[],
 };
 
 /**  Names that every definition may use. */
@@ -2464,20 +2478,6 @@ closed: boolean } |
 { what: "remove"; 
 /**  Which. */
 id: string };
-
-/**  An objection that stops everybody from signing. */
-export type ObjectionView = {
-	/**  To which criterion, by its id. */
-	criterion: string,
-	/**  How that is called. */
-	called: string,
-	/**  Who objects. */
-	name: string,
-	/**  Why. */
-	reason: string,
-	/**  Who may overrule it; nobody where no other signs for their side. */
-	deciders: string[],
-};
 
 /**  What somebody said of it. */
 export type OfferView = {

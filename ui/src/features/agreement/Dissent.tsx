@@ -1,6 +1,6 @@
 // Who objects? What stops a signature stands above the signatures, with the way to set it aside; what was set
 // aside is part of what is signed.
-import type { BeforeSigningView, DissentView, BlockingView } from "../../backend/bindings";
+import type { BeforeSigningView, BlockingView, DissentView } from "../../backend/bindings";
 import { Icon } from "../../components/Icon";
 import { Overruling } from "../../components/Overrule";
 import { hashOf } from "../../components/place";
