@@ -66,6 +66,8 @@ fn open_a_lead(app: &App) -> Result<(), Trouble> {
 fn reorder_and_save(app: &App) -> Result<(), Trouble> {
     go(app, "#/agree/definition?part=stage.mql")?;
     app.wait_for_text("main h2", "MQL")?;
+    // A line is named by its sentence, which comes with the counts.
+    app.wait_for_text("[data-testid=criterion]", "is at least 4")?;
     let before = criteria(app)?;
     assert!(before.len() > 1, "{before:?}");
     tab_to(app, "[data-testid=criterion]")?;
