@@ -3326,3 +3326,24 @@ error-signing-objected = Ingen kan underskrive, så længe en, der underskriver,
 error-signing-objected-remedy = Tal om det, til indvendingen tages tilbage, eller lad en anden, der underskriver for den part, tilsidesætte den med en grund.
 error-promises-wrong = Løfterne kan ikke underskrives, som de er.
 error-promises-wrong-remedy = Ret dem først.
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = Kopier
+copies-says = En kopi rummer den underskrevne tekst, begge fingeraftryk og hvem der skrev under, og aldrig et lead. Alle, der har Leadpact, kan kontrollere den.
+copies-keep-title = Til at gemme
+copies-keep-says = Version { $no } som en fil, til at lægge til side eller sende.
+copies-keep-none = Der er endnu ikke opnået enighed om nogen version, så der er intet at gemme.
+copies-keep = Gem en kopi…
+copies-check-title = Til kontrol
+copies-check-says = Er en kopi, eller et helt arbejdsområde, stadig som det blev underskrevet?
+copies-check = Kontrollér en kopi…
+copies-checking = Kontrolleres …
+copies-signed-by = Underskrifter
+copies-unsigned = ingen, der kan læses
+copies-here-same = Dette er version { $no } her, med de samme underskrifter.
+copies-here-altered = Efter sit fingeraftryk var det version { $no } her. Dette arbejdsområde har stadig den tekst, som den blev underskrevet.
+copies-here-signed-otherwise = Dette er version { $no } her, men med andre underskrifter. Her er den underskrevet af { $names }.
+copies-here-unknown = Dette arbejdsområde kender den ikke.
+verify-differs-untitled = Denne kopi er ikke, som den blev underskrevet.

@@ -3329,3 +3329,24 @@ error-signing-objected = Nobody can sign while somebody who signs objects.
 error-signing-objected-remedy = Talk about it until the objection is taken back, or let another who signs for that side overrule it with a reason.
 error-promises-wrong = The promises cannot be signed as they are.
 error-promises-wrong-remedy = Mend them first.
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = Copies
+copies-says = A copy holds the signed text, both fingerprints and who signed, and never a lead. Anybody who has Leadpact can check it.
+copies-keep-title = To keep
+copies-keep-says = Version { $no } as a file, to put away or to send.
+copies-keep-none = No version has been agreed yet, so there is nothing to keep.
+copies-keep = Keep a copy…
+copies-check-title = To check
+copies-check-says = Is a copy, or a whole workspace, still as it was signed?
+copies-check = Check a copy…
+copies-checking = Being checked …
+copies-signed-by = Signatures
+copies-unsigned = none that can be read
+copies-here-same = This is version { $no } here, with the same signatures.
+copies-here-altered = By its fingerprint it was version { $no } here. This workspace still holds that text as it was signed.
+copies-here-signed-otherwise = This is version { $no } here, but with other signatures. Here it is signed by { $names }.
+copies-here-unknown = This workspace does not know it.
+verify-differs-untitled = This copy is not as it was signed.

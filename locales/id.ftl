@@ -2855,3 +2855,24 @@ error-signing-objected = Tidak ada yang dapat menandatangani selama seorang pena
 error-signing-objected-remedy = Bahas sampai keberatan ditarik kembali, atau biarkan orang lain yang menandatangani untuk pihak itu mengesampingkannya dengan alasan.
 error-promises-wrong = Janji-janji ini belum dapat ditandatangani.
 error-promises-wrong-remedy = Perbaiki dulu.
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = Salinan
+copies-says = Salinan memuat teks yang ditandatangani, kedua sidik jari, dan siapa yang menandatangani, tidak pernah lead. Siapa pun yang punya Leadpact dapat memeriksanya.
+copies-keep-title = Untuk disimpan
+copies-keep-says = Versi { $no } sebagai berkas, untuk disimpan atau dikirim.
+copies-keep-none = Belum ada versi yang disepakati, jadi belum ada yang dapat disimpan.
+copies-keep = Simpan salinan…
+copies-check-title = Untuk diperiksa
+copies-check-says = Apakah salinan, atau seluruh ruang kerja, masih seperti saat ditandatangani?
+copies-check = Periksa salinan…
+copies-checking = Sedang diperiksa …
+copies-signed-by = Tanda tangan
+copies-unsigned = tidak ada yang terbaca
+copies-here-same = Di sini ini versi { $no }, dengan tanda tangan yang sama.
+copies-here-altered = Menurut sidik jarinya, ini dulu versi { $no } di sini. Ruang kerja ini masih menyimpan teks itu seperti saat ditandatangani.
+copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi tanda tangannya berbeda. Di sini versi itu ditandatangani oleh { $names }.
+copies-here-unknown = Ruang kerja ini tidak mengenalnya.
+verify-differs-untitled = Salinan ini tidak lagi seperti saat ditandatangani.

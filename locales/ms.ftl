@@ -2855,3 +2855,24 @@ error-signing-objected = Tiada sesiapa boleh menandatangani selagi seorang penan
 error-signing-objected-remedy = Bincangkan sehingga bantahan ditarik balik, atau biarkan orang lain yang menandatangani bagi pihak itu mengetepikannya dengan sebab.
 error-promises-wrong = Janji ini belum boleh ditandatangani.
 error-promises-wrong-remedy = Betulkan dahulu.
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = Salinan
+copies-says = Salinan mengandungi teks yang ditandatangani, kedua-dua cap jari dan siapa yang menandatangani, tidak pernah lead. Sesiapa yang mempunyai Leadpact boleh menyemaknya.
+copies-keep-title = Untuk disimpan
+copies-keep-says = Versi { $no } sebagai fail, untuk disimpan atau dihantar.
+copies-keep-none = Belum ada versi yang dipersetujui, jadi tiada apa-apa untuk disimpan.
+copies-keep = Simpan salinan…
+copies-check-title = Untuk disemak
+copies-check-says = Adakah salinan, atau seluruh ruang kerja, masih seperti semasa ditandatangani?
+copies-check = Semak salinan…
+copies-checking = Sedang disemak …
+copies-signed-by = Tandatangan
+copies-unsigned = tiada yang boleh dibaca
+copies-here-same = Di sini ini versi { $no }, dengan tandatangan yang sama.
+copies-here-altered = Menurut cap jarinya, ini dahulu versi { $no } di sini. Ruang kerja ini masih menyimpan teks itu seperti semasa ditandatangani.
+copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi dengan tandatangan lain. Di sini versi itu ditandatangani oleh { $names }.
+copies-here-unknown = Ruang kerja ini tidak mengenalinya.
+verify-differs-untitled = Salinan ini tidak lagi seperti semasa ditandatangani.

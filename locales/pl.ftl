@@ -3614,3 +3614,24 @@ error-signing-objected = Nikt nie może podpisać, dopóki osoba podpisująca zg
 error-signing-objected-remedy = Rozmawiajcie, aż sprzeciw zostanie wycofany, albo niech inna osoba podpisująca za tę stronę uchyli go i poda powód.
 error-promises-wrong = Obietnic nie można podpisać w tej postaci.
 error-promises-wrong-remedy = Najpierw je popraw.
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = Kopie
+copies-says = Kopia zawiera podpisany tekst, oba skróty i podpisy, nigdy leadów. Każdy, kto ma Leadpact, może ją sprawdzić.
+copies-keep-title = Do zachowania
+copies-keep-says = Wersja { $no } jako plik: do odłożenia lub wysłania.
+copies-keep-none = Nie uzgodniono jeszcze żadnej wersji, więc nie ma czego zachować.
+copies-keep = Zachowaj kopię…
+copies-check-title = Do sprawdzenia
+copies-check-says = Czy kopia lub cały obszar roboczy są nadal takie, jak je podpisano?
+copies-check = Sprawdź kopię…
+copies-checking = Trwa sprawdzanie…
+copies-signed-by = Podpisy
+copies-unsigned = brak takich, które da się odczytać
+copies-here-same = Tutaj jest to wersja { $no }, z tymi samymi podpisami.
+copies-here-altered = Według skrótu była to tutejsza wersja { $no }. Ten obszar roboczy nadal ma jej tekst taki, jak go podpisano.
+copies-here-signed-otherwise = Tutaj jest to wersja { $no }, ale z innymi podpisami. Tutaj podpisali: { $names }.
+copies-here-unknown = Ten obszar roboczy jej nie zna.
+verify-differs-untitled = Ta kopia nie jest taka, jak została podpisana.

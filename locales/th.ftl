@@ -3013,3 +3013,24 @@ error-signing-objected = ไม่มีใครลงนามได้ขณ�
 error-signing-objected-remedy = คุยกันจนกว่าจะถอนข้อคัดค้าน หรือให้ผู้อื่นที่ลงนามแทนฝ่ายนั้นตัดสินให้ตกไปพร้อมเหตุผล
 error-promises-wrong = คำสัญญายังลงนามไม่ได้
 error-promises-wrong-remedy = แก้ไขคำสัญญาก่อน
+
+# A copy of what was signed, kept and checked in the window
+# $no is the number of a version, $names are people
+
+copies-title = สำเนา
+copies-says = สำเนามีข้อความที่ลงนาม ลายนิ้วมือทั้งสอง และผู้ลงนาม ไม่มีลีดเลย ใครที่มี Leadpact ก็ตรวจสอบได้
+copies-keep-title = เก็บไว้
+copies-keep-says = เวอร์ชัน { $no } เป็นไฟล์ สำหรับเก็บหรือส่งต่อ
+copies-keep-none = ยังไม่มีเวอร์ชันที่ตกลงกัน จึงยังไม่มีอะไรให้เก็บ
+copies-keep = เก็บสำเนา…
+copies-check-title = ตรวจสอบ
+copies-check-says = สำเนาหรือพื้นที่ทำงานทั้งหมดยังเหมือนเมื่อลงนามหรือไม่
+copies-check = ตรวจสอบสำเนา…
+copies-checking = กำลังตรวจสอบ…
+copies-signed-by = ลายเซ็น
+copies-unsigned = ไม่มีลายเซ็นที่อ่านได้
+copies-here-same = ที่นี่คือเวอร์ชัน { $no } และลายเซ็นเหมือนกัน
+copies-here-altered = ตามลายนิ้วมือ สำเนานี้เคยเป็นเวอร์ชัน { $no } ของที่นี่ พื้นที่ทำงานนี้ยังมีข้อความนั้นเหมือนเมื่อลงนาม
+copies-here-signed-otherwise = ที่นี่คือเวอร์ชัน { $no } แต่ลายเซ็นต่างกัน ที่นี่ผู้ลงนามคือ { $names }
+copies-here-unknown = พื้นที่ทำงานนี้ไม่รู้จักสำเนานี้
+verify-differs-untitled = สำเนานี้ไม่เหมือนเมื่อลงนามแล้ว

@@ -48,7 +48,7 @@ pub use proposals::{Group, Likeness, Outcome, Proposal, groups, keep_in, take_ou
 pub use saying::{ChangeSaid, say_change};
 pub use sections::{Line, Section, sections};
 pub use share::{MOST_SHARE_BYTES, Share, ShareError};
-pub use signed_copy::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};
+pub use signed_copy::{CheckedCopy, CopyError, Differs, MOST_COPY_BYTES, check_copy, signed_copy};
 pub use standing::{Agreement, Standing, State};
 pub use text::{Dissent, Text, TextError};
 pub use version::{SignOff, Version};

@@ -14,7 +14,7 @@ use crate::{Side, SignOff, Text, Version};
 const FORMAT: &str = "1";
 
 /// The longest copy that is read.
-const MAX_BYTES: usize = 128 * 1024 * 1024;
+pub const MOST_COPY_BYTES: usize = 128 * 1024 * 1024;
 
 /// Why bytes are no copy of what was signed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -186,7 +186,7 @@ pub fn signed_copy(version: &Version) -> String {
 /// # Errors
 /// Where the bytes are no copy, or a newer program's.
 pub fn check_copy(bytes: &[u8]) -> Result<CheckedCopy, CopyError> {
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() > MOST_COPY_BYTES {
         return Err(CopyError::Shape("the file is too long".to_owned()));
     }
     let format: CopyFormat =

@@ -3,7 +3,7 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{
-    agreement, block_list, calibration, decisions, definition, duplicates, finding, funnel,
+    agreement, block_list, calibration, copies, decisions, definition, duplicates, finding, funnel,
     hand_off, import, imports, joining, leads, lists, mapping, papers, personal, positions, price,
     promises, proposals, reminders, tables, workshop, workspace,
 };
@@ -140,6 +140,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             promises::promises_propose,
             promises::objection_change,
             papers::paper_export,
+            copies::copy_export,
+            copies::copy_verify,
             funnel::funnel_show,
             funnel::funnel_export,
             hand_off::hand_off_show,

@@ -110,6 +110,15 @@ pub(crate) fn ask_for_share(app: &AppHandle) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a copy of what was signed, or a workspace; `None` when the person changed their mind.
+pub(crate) fn ask_for_copy(app: &AppHandle) -> Option<PathBuf> {
+    answer_of_test("LEADPACT_OPEN_COPY").or_else(|| {
+        let endings = ["json", "leadpact"];
+        let dialog = app.dialog().file().add_filter("JSON, Leadpact", &endings);
+        dialog.blocking_pick_file()?.into_path().ok()
+    })
+}
+
 /// Asks for a ballot; `None` when the person changed their mind.
 pub(crate) fn ask_for_ballot(app: &AppHandle) -> Option<PathBuf> {
     answer_of_test("LEADPACT_OPEN_BALLOT").or_else(|| {

@@ -3,19 +3,19 @@
 
 use std::path::Path;
 
-use agreement::{CheckedCopy, CopyError, Differs, check_copy, signed_copy};
+use agreement::{CheckedCopy, Differs};
 use serde::Serialize;
 use words::Words;
-use workspace::{Snapshot, Workspace, WorkspaceError, export_bytes};
+use workspace::{
+    Verified as Found, differs_sentence, no_copy_sentence, nothing_signed_sentence, verify_file,
+    whole_sentence,
+};
 
 use crate::context::{Context, Done};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::harmless::one_line;
 use crate::signatures::{SignOffSaid, side_said, sign_offs_said};
-
-/// How every workspace begins.
-const WORKSPACE: &[u8] = b"SQLite format 3\0";
 
 #[derive(Serialize)]
 struct Verified {
@@ -47,44 +47,26 @@ pub(crate) fn copy(
     version: Option<u32>,
     file: &Path,
 ) -> Result<Done, Failure> {
-    let workspace = context.open_to_read()?;
-    let snapshot = workspace.snapshot();
-    let absent = || WorkspaceError::VersionAbsent("1".to_owned());
-    let version = match version {
-        Some(no) => snapshot.version(no)?,
-        None => snapshot.agreement.last_agreed().ok_or_else(absent)?,
-    };
-    export_bytes(signed_copy(version).as_bytes(), file)?;
+    context
+        .open_to_read()?
+        .snapshot()
+        .copy_export(version, file)?;
     say_written(context, file)?;
     Ok(Done::Well)
 }
 
 /// Checks a copy, or every version of a workspace.
 pub(crate) fn verify(context: &mut Context, file: &Path, json: bool) -> Result<Done, Failure> {
-    let bytes = std::fs::read(file).map_err(|error| WorkspaceError::FileUnreadable {
-        name: file.display().to_string(),
-        error,
-    })?;
-    let copies = if bytes.starts_with(WORKSPACE) {
-        let workspace = Workspace::open_to_read(file, context.now)?;
-        of_workspace(workspace.snapshot())
-    } else {
-        check_copy(&bytes).map(|copy| vec![copy])
-    };
-    let copies = match copies {
-        Ok(copies) => copies,
-        Err(error) => {
-            let key = match &error {
-                CopyError::Shape(_) => "verify-no-copy",
-                CopyError::Newer(_) => "verify-newer",
-            };
-            let why = one_line(&error.to_string()).into_owned();
-            let line = context.words.say(key, &[("why", why.into())]);
-            context.streams.line(&line)?;
+    let found = verify_file(file, context.now)?;
+    let whole = found.is_whole();
+    let copies = match found {
+        Found::Copies(copies) => copies,
+        Found::NoCopy(error) => {
+            let line = no_copy_sentence(&error, context.words);
+            context.streams.line(&one_line(&line))?;
             return Ok(Done::FoundWrong);
         }
     };
-    let whole = copies.iter().all(|copy| copy.differs.is_empty());
     if json {
         let copies = copies.iter().map(CopySaid::of).collect();
         context.streams.json(&Verified { whole, copies })?;
@@ -95,28 +77,17 @@ pub(crate) fn verify(context: &mut Context, file: &Path, json: bool) -> Result<D
             }
         }
         if copies.is_empty() {
-            let line = context.words.say("verify-nothing-signed", &[]);
-            context.streams.line(&line)?;
+            context
+                .streams
+                .line(&nothing_signed_sentence(context.words))?;
         }
     }
     Ok(if whole { Done::Well } else { Done::FoundWrong })
 }
 
-fn of_workspace(snapshot: &Snapshot) -> Result<Vec<CheckedCopy>, CopyError> {
-    let versions = snapshot.agreement.versions.iter();
-    versions
-        .map(|version| check_copy(signed_copy(version).as_bytes()))
-        .collect()
-}
-
 /// What a copy says and whether it holds.
 fn lines(copy: &CheckedCopy, words: Words) -> Vec<String> {
-    let title = one_line(&copy.title).into_owned();
-    let mut lines = vec![if copy.differs.is_empty() {
-        words.say("verify-whole", &[("title", title.into())])
-    } else {
-        words.say("verify-differs", &[("title", title.into())])
-    }];
+    let mut lines = vec![one_line(&whole_sentence(copy, words)).into_owned()];
     let hashes = [
         ("agreement-hash", &copy.agreement_hash),
         ("agreement-definition-hash", &copy.definition_hash),
@@ -128,16 +99,8 @@ fn lines(copy: &CheckedCopy, words: Words) -> Vec<String> {
         lines.push(format!("  {} ({side}), {}", one_line(&one.name), one.at));
     }
     lines.extend(copy.differs.iter().map(|differs| {
-        let said = match differs {
-            Differs::Text { is, .. } => words.say("verify-text", &[("is", is.clone().into())]),
-            Differs::Rules { is, .. } => words.say("verify-rules", &[("is", is.clone().into())]),
-            Differs::Unreadable(why) => words.say(
-                "verify-unreadable",
-                &[("why", one_line(why).into_owned().into())],
-            ),
-            Differs::Seal => words.say("verify-seal", &[]),
-        };
-        format!("  {said}")
+        let said = differs_sentence(differs, words);
+        format!("  {}", one_line(&said))
     }));
     lines
 }

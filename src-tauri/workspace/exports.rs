@@ -18,6 +18,9 @@ use words::Words;
 
 use crate::{Snapshot, WorkspaceError};
 
+/// How many letters of a name a file takes: four bytes each and an ending are no more than every system allows.
+const LONGEST_NAME: usize = 50;
+
 /// What a file for the CRM is to hold.
 #[derive(Clone, Debug)]
 pub struct WriteBack<'a> {
@@ -185,6 +188,14 @@ pub fn export_steps_csv(
 /// Where the file cannot be written.
 pub fn export_bytes(bytes: &[u8], path: &Path) -> Result<(), WorkspaceError> {
     write_whole(path, |out| Ok(out.write_all(bytes)?))
+}
+
+/// What a team calls something, as a name that every system lets a file have.
+pub(crate) fn name_for_file(name: &str) -> String {
+    let unfit = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
+    let fit = name.trim().chars().take(LONGEST_NAME);
+    let fit: String = fit.map(|c| if unfit(c) { '-' } else { c }).collect();
+    fit.trim_start_matches('.').trim().to_owned()
 }
 
 /// The fields by which a CRM knows a lead again: a record id, then an e-mail address, as far as the

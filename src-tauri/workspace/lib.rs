@@ -72,6 +72,7 @@ mod say_joins;
 mod say_journal;
 mod say_mend;
 mod say_reminders;
+mod say_verified;
 mod says_more;
 mod scored;
 mod settling;
@@ -85,6 +86,7 @@ mod titles;
 mod treated;
 mod undone;
 mod value_groups;
+mod verifying;
 mod workshop;
 mod workspace;
 
@@ -176,6 +178,9 @@ pub use say_joins::{
 pub use say_journal::{definition_now_sentence, kept_alive_sentences, merged_sentences};
 pub use say_mend::mend_sentence;
 pub use say_reminders::{NextPlace, ReminderSaid, looked_sentences, say_reminder};
+pub use say_verified::{
+    differs_sentence, here_sentence, no_copy_sentence, nothing_signed_sentence, whole_sentence,
+};
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use settling::{DefinitionNow, Settled};
 pub use sharing::{Merged, SharingError, read_share_file};
@@ -190,6 +195,7 @@ pub use store::{
 pub use titles::Titles;
 pub use treated::{Caution, Treated, Treatment};
 pub use undone::UndoneColumn;
+pub use verifying::{KnownHere, Verified, verify_file};
 pub use workshop::{
     BallotRead, DraftNow, When, Workshop, WorkshopError, WorkshopStep, ballot_file_name,
     kept_beside, proposal_sentence, read_ballot_file, write_ballot_file,

@@ -74,7 +74,7 @@ fn take_up_again(app: &App) -> Result<(), Trouble> {
     app.wait_for_text(FACTS, "v1 agreed").map(|_| ())
 }
 
-fn sign(app: &App, side: &str, name: &str) -> Result<(), Trouble> {
+pub(crate) fn sign(app: &App, side: &str, name: &str) -> Result<(), Trouble> {
     app.click(&format!("[data-testid=signature-{side}] button"))?;
     let who = field(app, "dialog[open]", "Your name")?;
     retype(app, &who, name)?;

@@ -10,6 +10,7 @@ mod behaviour;
 mod by_keyboard;
 mod calibration;
 mod closing;
+mod copies;
 mod drafting;
 mod dropping;
 mod duplicates;

@@ -46,6 +46,8 @@ pub struct Opening {
     pub picked_mapping: Option<PathBuf>,
     /// The share that is chosen when the app asks for one.
     pub picked_share: Option<PathBuf>,
+    /// The copy, or workspace, that its dialog for copies will "pick".
+    pub picked_copy: Option<PathBuf>,
     /// The ballot that its dialog for ballots will "pick".
     pub picked_ballot: Option<PathBuf>,
     /// The folder into which its save dialog will "save", under the proposed name.
@@ -113,6 +115,7 @@ impl App {
             ("LEADPACT_OPEN_FILE", &opening.picked_file),
             ("LEADPACT_OPEN_MAPPING", &opening.picked_mapping),
             ("LEADPACT_OPEN_SHARE", &opening.picked_share),
+            ("LEADPACT_OPEN_COPY", &opening.picked_copy),
             ("LEADPACT_OPEN_BALLOT", &opening.picked_ballot),
             ("LEADPACT_SAVE_FOLDER", &opening.save_folder),
             ("LEADPACT_WORKSPACE", &opening.workspace),

@@ -4,6 +4,7 @@
 pub(crate) mod agreement;
 pub(crate) mod block_list;
 pub(crate) mod calibration;
+pub(crate) mod copies;
 pub(crate) mod decisions;
 pub(crate) mod definition;
 pub(crate) mod duplicates;

@@ -8,6 +8,7 @@ pub(crate) mod beside;
 pub(crate) mod block_list;
 pub(crate) mod calibration;
 pub(crate) mod changing;
+pub(crate) mod copies;
 pub(crate) mod criterion_read;
 pub(crate) mod cut;
 pub(crate) mod decisions;

@@ -17,6 +17,7 @@ use store::{BallotRecord, StoreError, WorkshopRecord};
 use words::{Arg, Words};
 
 use super::WorkshopError;
+use crate::exports::name_for_file;
 use crate::{Workspace, WorkspaceError, export_bytes};
 
 /// What became of a ballot that came in.
@@ -62,13 +63,7 @@ pub fn read_ballot_file(path: &Path) -> Result<BallotForm, WorkspaceError> {
 /// What the file of somebody's ballot is called, whatever letters their name has.
 #[must_use]
 pub fn ballot_file_name(name: &str) -> String {
-    let unfit = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
-    let name: String = name
-        .trim()
-        .chars()
-        .map(|c| if unfit(c) { '-' } else { c })
-        .collect();
-    format!("{} ballot.json", name.trim_start_matches('.'))
+    format!("{} ballot.json", name_for_file(name))
 }
 
 /// Writes a ballot to a file.

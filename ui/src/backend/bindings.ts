@@ -286,6 +286,16 @@ export const commands = {
 	objectionChange: (change: ObjectionChange) => typedError<PromisesView, Failure>(__TAURI_INVOKE("objection_change", { change })),
 	/**  Writes a paper to a file the person names; gives its name, or none when they changed their mind. */
 	paperExport: (query: PaperQuery) => typedError<string | null, Failure>(__TAURI_INVOKE("paper_export", { query })),
+	/**
+	 *  Writes a copy of a signed version, or of the one agreed last, to a file the person names; gives the file's name,
+	 *  or none when they changed their mind.
+	 */
+	copyExport: (version: number | null) => typedError<string | null, Failure>(__TAURI_INVOKE("copy_export", { version })),
+	/**
+	 *  Asks for a copy or a workspace and checks it, whether a workspace is open or not; none when the person changed
+	 *  their mind. Changes nothing.
+	 */
+	copyVerify: () => typedError<CopyVerifiedView | null, Failure>(__TAURI_INVOKE("copy_verify")),
 	/**  The funnel, figures and picture. */
 	funnelShow: (query: FunnelQuery) => typedError<FunnelView, Failure>(__TAURI_INVOKE("funnel_show", { query })),
 	/**
@@ -697,6 +707,34 @@ export type CommentView = {
 	at: string,
 	/**  What it says. */
 	text: string,
+};
+
+/**  What became of a check. */
+export type CopyVerifiedView = {
+	/**  The name of the file. */
+	file: string,
+	/**  The one copy, or every version of a workspace, oldest first. */
+	copies: CopyView[],
+	/**  Why there was nothing to check; none where there was. */
+	nothing: string | null,
+};
+
+/**  A copy that was checked. */
+export type CopyView = {
+	/**  Whether all of it is as it was signed. */
+	whole: boolean,
+	/**  The same as a sentence, with its title. */
+	says: string,
+	/**  What the open workspace knows of it; none where none is open. */
+	here: string | null,
+	/**  What of it differs. */
+	differs: string[],
+	/**  The identity of what was signed, as the copy says it. */
+	agreement_hash: string,
+	/**  The identity of what decides leads, as the copy says it. */
+	definition_hash: string,
+	/**  Who signed, oldest first, as the copy says it. */
+	sign_offs: SignOffView[],
 };
 
 /**  How a lead is counted. */

@@ -11,6 +11,7 @@ import { Empty, Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Agreement.module.css";
 import { Compare } from "./Compare";
+import { Copies } from "./Copies";
 import { Paper } from "./Paper";
 import { Papers } from "./Papers";
 import { People } from "./People";
@@ -45,10 +46,11 @@ export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
       </Page>
     );
   }
+  const lastAgreed = workspace.definition?.standing?.last_agreed ?? null;
   const empty = workspace.definition === null || workspace.definition.n_criteria === 0;
   if (agreement.data.paper === null || (empty && agreement.data.versions.length === 0)) {
     return (
-      <Page title={title}>
+      <Page title={title} actions={<Copies no={null} />}>
         <Empty
           icon="agree"
           title={say("agreement-nothing")}
@@ -70,6 +72,7 @@ export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
         <>
           <ToSignatures />
           <Papers version={version} />
+          <Copies no={agreement.data.paper.version?.no ?? lastAgreed} />
         </>
       }
     >
