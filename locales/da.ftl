@@ -3345,5 +3345,5 @@ copies-unsigned = ingen, der kan læses
 copies-here-same = Dette er version { $no } her, med de samme underskrifter.
 copies-here-altered = Efter sit fingeraftryk var det version { $no } her. Dette arbejdsområde har stadig den tekst, som den blev underskrevet.
 copies-here-signed-otherwise = Dette er version { $no } her, men med andre underskrifter. Her er den underskrevet af { $names }.
-copies-here-unknown = Dette arbejdsområde kender den ikke.
+copies-here-unknown = Dette arbejdsområde kender den ikke: ingen har underskrevet denne tekst her.
 verify-differs-untitled = Denne kopi er ikke, som den blev underskrevet.

@@ -3348,5 +3348,5 @@ copies-unsigned = none that can be read
 copies-here-same = This is version { $no } here, with the same signatures.
 copies-here-altered = By its fingerprint it was version { $no } here. This workspace still holds that text as it was signed.
 copies-here-signed-otherwise = This is version { $no } here, but with other signatures. Here it is signed by { $names }.
-copies-here-unknown = This workspace does not know it.
+copies-here-unknown = This workspace does not know it: nobody signed this text here.
 verify-differs-untitled = This copy is not as it was signed.

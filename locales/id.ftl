@@ -2874,5 +2874,5 @@ copies-unsigned = tidak ada yang terbaca
 copies-here-same = Di sini ini versi { $no }, dengan tanda tangan yang sama.
 copies-here-altered = Menurut sidik jarinya, ini dulu versi { $no } di sini. Ruang kerja ini masih menyimpan teks itu seperti saat ditandatangani.
 copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi tanda tangannya berbeda. Di sini versi itu ditandatangani oleh { $names }.
-copies-here-unknown = Ruang kerja ini tidak mengenalnya.
+copies-here-unknown = Ruang kerja ini tidak mengenalnya: tidak ada yang menandatangani teks ini di sini.
 verify-differs-untitled = Salinan ini tidak lagi seperti saat ditandatangani.

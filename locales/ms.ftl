@@ -2874,5 +2874,5 @@ copies-unsigned = tiada yang boleh dibaca
 copies-here-same = Di sini ini versi { $no }, dengan tandatangan yang sama.
 copies-here-altered = Menurut cap jarinya, ini dahulu versi { $no } di sini. Ruang kerja ini masih menyimpan teks itu seperti semasa ditandatangani.
 copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi dengan tandatangan lain. Di sini versi itu ditandatangani oleh { $names }.
-copies-here-unknown = Ruang kerja ini tidak mengenalinya.
+copies-here-unknown = Ruang kerja ini tidak mengenalinya: tiada sesiapa menandatangani teks ini di sini.
 verify-differs-untitled = Salinan ini tidak lagi seperti semasa ditandatangani.

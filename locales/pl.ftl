@@ -3633,5 +3633,5 @@ copies-unsigned = brak takich, które da się odczytać
 copies-here-same = Tutaj jest to wersja { $no }, z tymi samymi podpisami.
 copies-here-altered = Według skrótu była to tutejsza wersja { $no }. Ten obszar roboczy nadal ma jej tekst taki, jak go podpisano.
 copies-here-signed-otherwise = Tutaj jest to wersja { $no }, ale z innymi podpisami. Tutaj podpisali: { $names }.
-copies-here-unknown = Ten obszar roboczy jej nie zna.
+copies-here-unknown = Ten obszar roboczy jej nie zna: nikt nie podpisał tutaj tego tekstu.
 verify-differs-untitled = Ta kopia nie jest taka, jak została podpisana.

@@ -106,6 +106,21 @@ fn a_copy_is_kept_and_checked_and_a_flipped_byte_is_said() -> Result<(), Trouble
         choose(app, "dialog[open] button", "Check a copy…")?;
         app.wait_for_text(WHOLE, "This is version 1 here, with the same signatures.")?;
         app.wait_for_text(COPIED, "team.leadpact").map(|_| ())
+    })?;
+
+    // Where nobody signed it, a whole copy is not known.
+    let elsewhere = sample::workspace(&folder, "elsewhere.leadpact");
+    let opening = Opening {
+        workspace: Some(elsewhere),
+        ..opening
+    };
+    journey("copies-elsewhere", &opening, |app| {
+        go(app, "#/agree/agreement")?;
+        open(app)?;
+        choose(app, "dialog[open] button", "Check a copy…")?;
+        app.wait_for_text(WHOLE, "This workspace does not know it")?;
+        settle(app)?;
+        app.look("copies-not-known")
     })
 }
 
