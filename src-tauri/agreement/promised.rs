@@ -236,11 +236,10 @@ fn the_version_in_effect_is_the_newest_that_was_agreed_and_holds_by_the_day() {
         ..Terms::default()
     };
     let signed = |day: i64| {
-        let both = [
+        [
             ("Anna", Side::Marketing, day * DAY),
             ("Bo", Side::Sales, day * DAY + 60),
-        ];
-        both
+        ]
     };
     // Agreed on 2, 11 and 21 January 1970; the second holds from 15 February on, the third from 1 February.
     let agreement = Agreement {

@@ -4,6 +4,8 @@
 //! Invariant: a file is taken in whole or refused whole.
 
 #[cfg(test)]
+mod peers;
+#[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;

@@ -97,7 +97,7 @@ fn what_was_said_apart_of_one_criterion_stays_visible_until_somebody_chooses() {
         .unwrap();
     let merged = tell(&anna, &mut bo, 3);
     let register = Register::Criterion(defined().criteria[0].id.clone());
-    assert_eq!(merged.to_choose, [register.clone()]);
+    assert_eq!(merged.to_choose, std::slice::from_ref(&register));
     let choices = bo.snapshot().choices(english());
     assert_eq!(choices.len(), 1);
     let offered: Vec<(&str, bool)> = choices[0]
