@@ -52,7 +52,7 @@ mod tests {
             for (i, (was, is)) in chances.iter().zip(&adjusted).enumerate() {
                 prop_assert!(is >= was && *is <= 1.0);
                 for (j, other) in chances.iter().enumerate() {
-                    prop_assert!(!(was < other) || adjusted[i] <= adjusted[j]);
+                    prop_assert!(was >= other || adjusted[i] <= adjusted[j]);
                 }
             }
         }
