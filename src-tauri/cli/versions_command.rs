@@ -22,6 +22,8 @@ struct Versions {
     on: String,
     /// The number of the agreed version that is in effect on that day; null where none is.
     in_effect: Option<u32>,
+    /// The numbers of versions that were agreed apart; none where there is no such conflict.
+    agreed_apart: Vec<u32>,
     versions: Vec<VersionSaid>,
 }
 
@@ -88,6 +90,7 @@ fn lines(
         Some(Standing::Draft) => lines.push(words.say("cli-versions-draft", &[])),
         Some(Standing::Proposed { .. } | Standing::Agreed { .. }) => {}
     }
+    lines.extend(snapshot.apart_sentence(words));
     let versions = &snapshot.agreement.versions;
     if versions.iter().any(|version| version.agreed_at().is_some()) {
         let date = ("date", words.date(on).into());
@@ -176,6 +179,12 @@ fn said(
         in_force,
         on: on.to_string(),
         in_effect: snapshot.agreement.in_effect(on).map(|version| version.no),
+        agreed_apart: snapshot
+            .agreement
+            .agreed_apart()
+            .iter()
+            .map(|one| one.no)
+            .collect(),
         versions: versions.collect::<Result<_, _>>()?,
     })
 }

@@ -6,7 +6,8 @@ use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::sample;
 use crate::steps::{
-    begin_with_sample, choose, field, go, look_in_both_themes, retype, settle, speak, text,
+    begin_empty, begin_with_sample, choose, field, go, look_in_both_themes, retype, settle, speak,
+    text,
 };
 
 const SCREEN: &str = "[data-testid=calibration]";
@@ -124,4 +125,20 @@ fn employees(app: &App, no: u32) -> Result<Option<u64>, Trouble> {
         .take_while(char::is_ascii_digit)
         .collect();
     Ok(digits.parse().ok())
+}
+
+#[test]
+fn where_no_list_is_there_the_sample_story_serves() -> Result<(), Trouble> {
+    journey("calibration-empty", &Opening::default(), |app| {
+        app.resize(1280, 720)?;
+        begin_empty(app, "welcome-workshop")?;
+        go(app, "#/agree/calibration")?;
+        app.wait_for_text("main", "There are no leads to judge")?;
+        settle(app)?;
+        look_in_both_themes(app, "calibration-empty")?;
+        choose(app, "main button", "Judge leads of the sample story")?;
+        app.wait_for_text(SCREEN, "Is this lead a good one, good enough for MQL?")?;
+        choose(app, "main button", "Draw the leads")?;
+        app.wait_for_text(SCREEN, "Who judges now?").map(|_| ())
+    })
 }

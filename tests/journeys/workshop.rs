@@ -202,6 +202,8 @@ fn a_room_reads_the_workshop_from_three_metres() -> Result<(), Trouble> {
             for (step, address) in [
                 ("calibration", "#/agree/calibration"),
                 ("stages", "#/agree/definition"),
+                ("promises", "#/agree/promises"),
+                ("sign", "#/agree/agreement"),
             ] {
                 go(app, address)?;
                 app.wait_for(ROOM)?;

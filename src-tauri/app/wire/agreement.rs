@@ -98,6 +98,8 @@ pub(crate) struct AgreementView {
     pub participants: Vec<ParticipantView>,
     /// What stands between the text in force and the next signature.
     pub before_signing: BeforeSigningView,
+    /// That versions were agreed apart; none where none were.
+    pub apart: Option<String>,
 }
 
 /// The page that is signed.
@@ -199,6 +201,7 @@ impl AgreementView {
                 .map(ParticipantView::from)
                 .collect(),
             before_signing: BeforeSigningView::of(snapshot, words),
+            apart: snapshot.apart_sentence(words),
         })
     }
 }

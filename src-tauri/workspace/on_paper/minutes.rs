@@ -149,6 +149,11 @@ impl Workspace {
                 who: one.author,
             }));
         }
+        let before_signing = snapshot.before_signing().sentences(snapshot, words);
+        open.extend(before_signing.into_iter().map(|what| OpenPoint {
+            what,
+            who: String::new(),
+        }));
         Ok(open)
     }
 }

@@ -364,6 +364,8 @@ export type AgreementView = {
 	participants: ParticipantView[],
 	/**  What stands between the text in force and the next signature. */
 	before_signing: BeforeSigningView,
+	/**  That versions were agreed apart; none where none were. */
+	apart: string | null,
 };
 
 /**  What the window needs to begin. */

@@ -37,6 +37,7 @@ function view(signed: readonly SideView[]): AgreementView {
     },
     versions: frozen ? [frozen] : [],
     participants: signed.length === 0 ? [] : [{ name: "Anna", side: "both", signs: true }],
+    apart: null,
     before_signing: { objections: [], promises_wrong: false, says: [] },
   };
 }
@@ -116,6 +117,7 @@ test("while somebody objects nobody can sign, and the way to overrule it stands 
   window.location.hash = "#/agree/agreement";
   const objected = {
     ...view([]),
+    apart: null,
     before_signing: {
       objections: [
         { criterion: "size", called: "Size", name: "Bo", reason: "Too small", deciders: ["Cy"] },

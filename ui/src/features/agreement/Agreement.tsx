@@ -114,6 +114,7 @@ function Whole({ agreement, paper, workspace, unsaved, onTakeUp }: WholeProps) {
   return (
     <div className={css.screen}>
       <div className={css.desk}>
+        {agreement.apart !== null && <TooLittle>{agreement.apart}</TooLittle>}
         {paper.in_force && unsaved && (
           <TooLittle>
             <T id="agreement-unsaved" />

@@ -16,6 +16,7 @@ const AGREEMENT: AgreementView = {
   },
   versions: [],
   participants: [],
+  apart: null,
   before_signing: { objections: [], promises_wrong: false, says: [] },
 };
 

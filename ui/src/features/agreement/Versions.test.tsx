@@ -55,6 +55,7 @@ const VIEW: AgreementView = {
     in_force: true,
     dissent: [],
   },
+  apart: null,
   before_signing: { objections: [], promises_wrong: false, says: [] },
   versions: [
     version(2, { effective_from: "2026-12-01" }),

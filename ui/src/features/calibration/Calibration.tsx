@@ -8,8 +8,10 @@ import type {
   SplitView,
 } from "../../backend/bindings";
 import { useCalibration } from "../../backend/calibration";
+import { useOpenWorkspace } from "../../backend/changes";
+import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
-import { hashOf } from "../../components/place";
+import { goTo, hashOf } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import { Begin } from "./Begin";
@@ -25,6 +27,24 @@ interface Props {
   readOnly: boolean;
   /** Goes on in the editor with a criterion that a cut of the leads is; `stage` is where it would be asked. */
   onDiscuss: (split: SplitView, stage: string) => void;
+}
+
+/** Where there is no list yet, the leads of the sample story serve; what is judged there stays there. */
+function Practise() {
+  const open = useOpenWorkspace();
+  return (
+    <>
+      <Button
+        disabled={open.isPending}
+        onClick={() =>
+          open.mutate({ to: "sample" }, { onSuccess: () => goTo("agree/calibration") })
+        }
+      >
+        <T id="calibration-empty-sample" />
+      </Button>
+      {open.isError && <FailureNote error={open.error} />}
+    </>
+  );
 }
 
 export function Calibration({ nLeads, participants, readOnly, onDiscuss }: Props) {
@@ -44,9 +64,12 @@ export function Calibration({ nLeads, participants, readOnly, onDiscuss }: Props
         title={say("calibration-empty")}
         says={say("calibration-empty-says")}
         action={
-          <a className="action" href={hashOf("apply/import")}>
-            <T id="calibration-empty-import" />
-          </a>
+          <>
+            <a className="action" href={hashOf("apply/import")}>
+              <T id="calibration-empty-import" />
+            </a>
+            <Practise />
+          </>
         }
       />
     );
