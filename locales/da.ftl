@@ -2502,7 +2502,6 @@ mapping-none-found = Ingen sådan kolonne.
 # Blind calibration: leads that each side judges alone
 screen-calibration = Blind kalibrering
 calibration-page-says = Begge sider bedømmer de samme leads hver for sig. Så viser det sig, hvor de mener noget forskelligt.
-agreement-calibrate = Bedøm leads blindt
 calibration-empty = Der er ingen leads at bedømme
 calibration-empty-says = Importér en leadliste først. Indtil da kan eksempelhistorien bruges: to tusind opdigtede personer i deres eget arbejdsområde.
 calibration-empty-import = Importér en liste

@@ -2505,7 +2505,6 @@ mapping-none-found = No such column.
 # Blind calibration: leads that each side judges alone
 screen-calibration = Blind calibration
 calibration-page-says = Both sides judge the same leads alone. Then it shows where they mean different things.
-agreement-calibrate = Judge leads blind
 calibration-empty = There are no leads to judge
 calibration-empty-says = Import a lead list first. Until then the sample story serves: two thousand invented people, in a workspace of their own.
 calibration-empty-import = Import a list

@@ -2101,7 +2101,6 @@ mapping-none-found = Tidak ada kolom seperti itu.
 # Blind calibration: leads that each side judges alone
 screen-calibration = Kalibrasi buta
 calibration-page-says = Kedua pihak menilai lead yang sama sendiri-sendiri. Lalu terlihat di mana maksud mereka berbeda.
-agreement-calibrate = Nilai lead secara buta
 calibration-empty = Belum ada lead untuk dinilai
 calibration-empty-says = Impor daftar lead dulu. Sampai saat itu cerita contoh bisa dipakai: dua ribu orang rekaan, di ruang kerja tersendiri.
 calibration-empty-import = Impor daftar

@@ -2101,7 +2101,6 @@ mapping-none-found = Tiada lajur seperti itu.
 # Blind calibration: leads that each side judges alone
 screen-calibration = Penentukuran buta
 calibration-page-says = Kedua-dua pihak menilai lead yang sama secara berasingan. Kemudian terlihat di mana maksud mereka berbeza.
-agreement-calibrate = Nilai lead secara buta
 calibration-empty = Tiada lead untuk dinilai
 calibration-empty-says = Import senarai lead dahulu. Sehingga itu cerita contoh boleh digunakan: dua ribu orang rekaan, dalam ruang kerja sendiri.
 calibration-empty-import = Import senarai

@@ -2748,7 +2748,6 @@ mapping-none-found = Nie ma takiej kolumny.
 # Blind calibration: leads that each side judges alone
 screen-calibration = Kalibracja w ciemno
 calibration-page-says = Obie strony oceniają te same leady osobno. Potem widać, gdzie myślą co innego.
-agreement-calibrate = Oceń leady w ciemno
 calibration-empty = Nie ma leadów do oceny
 calibration-empty-says = Najpierw zaimportuj listę leadów. Do tego czasu posłuży przykładowa historia: dwa tysiące zmyślonych osób w osobnym obszarze roboczym.
 calibration-empty-import = Zaimportuj listę

@@ -2259,7 +2259,6 @@ mapping-none-found = ไม่มีคอลัมน์เช่นนี้
 # Blind calibration: leads that each side judges alone
 screen-calibration = การเทียบมุมมองแบบไม่เปิดชื่อ
 calibration-page-says = ทั้งสองฝ่ายตัดสินลีดชุดเดียวกันโดยลำพัง แล้วจึงเห็นว่าเข้าใจต่างกันตรงไหน
-agreement-calibrate = ตัดสินลีดแบบไม่เปิดชื่อ
 calibration-empty = ยังไม่มีลีดให้ตัดสิน
 calibration-empty-says = นำเข้ารายชื่อลีดก่อน ระหว่างนี้ใช้เรื่องตัวอย่างได้: คนสมมติสองพันคนในพื้นที่ทำงานของตัวเอง
 calibration-empty-import = นำเข้ารายชื่อ

@@ -91,14 +91,9 @@ export function Agreement({ workspace, unsaved, onTakeUp }: Props) {
 function ToSignatures() {
   const go = () => document.getElementById("signatures")?.scrollIntoView({ block: "end" });
   return (
-    <>
-      <a className="action" href={hashOf("agree/calibration")}>
-        <T id="agreement-calibrate" />
-      </a>
-      <Button icon="lower" onClick={go}>
-        <T id="agreement-to-signatures" />
-      </Button>
-    </>
+    <Button icon="lower" onClick={go}>
+      <T id="agreement-to-signatures" />
+    </Button>
   );
 }
 
