@@ -242,7 +242,7 @@ fn the_json_has_the_documented_keys() {
 
     leadpact.does(["definition", "sign", "--as", "Anna", "--side", "sales"]);
     let versions = leadpact.json(["definition", "versions"]);
-    has_keys(&versions, "in_force on in_effect versions");
+    has_keys(&versions, "in_force on in_effect agreed_apart versions");
     has_keys(
         &versions["versions"][0],
         "version state title frozen_at agreed_at effective_from single_signer definition_hash agreement_hash sign_offs dissent",
