@@ -199,7 +199,7 @@ fn decided(snapshot: &Snapshot, workshop: &Workshop, words: Words) -> Vec<Decisi
             && workshop
                 .finished_at
                 .is_none_or(|finished| edit.at <= finished);
-        if !within || undone.contains(hash) || edit.undoes.is_some() {
+        if !within || undone.contains(hash) || edit.undoes.is_some() || !decides(edit) {
             continue;
         }
         let chose = edit.writes.iter().any(|write| write.over.len() > 1);
@@ -226,12 +226,34 @@ fn decided(snapshot: &Snapshot, workshop: &Workshop, words: Words) -> Vec<Decisi
                     .after
                     .unwrap_or_else(|| words.say("decision-taken-away", &[])),
                 why: edit.note.clone(),
-                who: format!("{}, {}", edit.who, snapshot.moment_said(edit.at, words)),
+                who: by(edit, &snapshot.moment_said(edit.at, words)),
                 dissent: against(&journal.until(no + 1), edit),
             });
         }
     }
     decisions
+}
+
+/// Whether an edit decides something: that somebody takes part, says where they stand, or that proposals were laid
+/// open, does not.
+fn decides(edit: &Edit) -> bool {
+    edit.writes.iter().any(|write| match &write.register {
+        Register::Participant(_)
+        | Register::Position { .. }
+        | Register::Comment(_)
+        | Register::Proposer(_)
+        | Register::Objection(_) => false,
+        Register::Proposal(_) => write.value["outcome"] != "open",
+        _ => true,
+    })
+}
+
+/// Who, where that is known, and when.
+fn by(edit: &Edit, at: &str) -> String {
+    match edit.who.is_empty() {
+        true => at.to_owned(),
+        false => format!("{}, {at}", edit.who),
+    }
 }
 
 /// Who objected to the criteria that an edit speaks of, and why.

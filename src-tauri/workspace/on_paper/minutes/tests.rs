@@ -84,6 +84,17 @@ fn the_minutes_tell_who_was_there_what_was_proposed_decided_and_signed() {
         .find(|one| one.chosen == "Our lead");
     assert_eq!(named.unwrap().options.len(), 2, "what was, and what is");
     assert_eq!(minutes.open.len(), 1, "one proposal is still open");
+    let questions: Vec<&str> = minutes
+        .decisions
+        .iter()
+        .map(|one| &one.question[..])
+        .collect();
+    assert!(
+        !questions
+            .iter()
+            .any(|question| question.contains("takes part")),
+        "who was there is no decision: {questions:?}"
+    );
     let (before, after) = (minutes.before.as_ref(), minutes.after.as_ref());
     assert_ne!(before.unwrap().0, after.unwrap().0);
     let version = team.snapshot().version(1).unwrap();
