@@ -213,10 +213,13 @@ fn decided(snapshot: &Snapshot, workshop: &Workshop, words: Words) -> Vec<Decisi
         let among: Vec<String> = among
             .flat_map(|choice| choice.offered.into_iter().map(|one| one.says))
             .collect();
+        // What became of a proposal was no choice between what was and what is.
+        let mut registers = edit.writes.iter().map(|write| &write.register);
+        let of_proposals = registers.any(|one| matches!(one, Register::Proposal(_)));
         for change in agreement::say_moments(journal, [no, no + 1], &label, words) {
             let options = match (&change.before, &change.after) {
                 _ if !among.is_empty() => among.clone(),
-                (Some(before), Some(after)) => vec![before.clone(), after.clone()],
+                (Some(before), Some(after)) if !of_proposals => vec![before.clone(), after.clone()],
                 _ => Vec::new(),
             };
             decisions.push(Decision {
