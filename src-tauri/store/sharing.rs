@@ -10,7 +10,7 @@ use crate::definitions::keep_definition;
 use crate::journal::keep_edits;
 use crate::meta::keep_draft;
 use crate::points::Point;
-use crate::versions::{keep_sign_off, save_participant};
+use crate::versions::{keep_sign_off, keep_version, save_participant};
 use crate::{Store, StoreError};
 
 /// What comes in, and what follows from it.
@@ -42,7 +42,7 @@ impl Store {
             save_participant(&transaction, participant)?;
         }
         for version in merging.versions {
-            let no = keep_version(&transaction, version)?;
+            let no = version_here(&transaction, version)?;
             for sign_off in &version.sign_offs {
                 keep_signatory(&transaction, &sign_off.name, version)?;
                 if !is_signed(&transaction, no, sign_off)? {
@@ -65,21 +65,18 @@ impl Store {
 }
 
 /// The number of a version here; one that is not known gets the next.
-fn keep_version(conn: &Connection, version: &Version) -> Result<u32, StoreError> {
+fn version_here(conn: &Connection, version: &Version) -> Result<u32, StoreError> {
     let known = "SELECT no FROM version WHERE agreement_hash = ?1";
     let known = conn.query_row(known, [&version.agreement_hash], |row| row.get(0));
     if let Some(no) = known.optional()? {
         return Ok(no);
     }
-    let insert = "INSERT INTO version (frozen_at, definition_hash, agreement_hash, bytes)
-                  VALUES (?1, ?2, ?3, ?4) RETURNING no";
-    let row = params![
-        version.frozen_at.to_string(),
-        version.definition_hash,
-        version.agreement_hash,
-        version.text.bytes()
-    ];
-    Ok(conn.query_row(insert, row, |row| row.get(0))?)
+    keep_version(
+        conn,
+        &version.text,
+        &version.definition_hash,
+        version.frozen_at,
+    )
 }
 
 /// Names whoever signed, where nobody of that name takes part: as the text that they signed does, else for the

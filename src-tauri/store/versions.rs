@@ -67,19 +67,8 @@ impl Store {
         said: &[Edit],
     ) -> Result<u32, StoreError> {
         self.writable()?;
-        let bytes = text.bytes();
         let transaction = self.conn.unchecked_transaction()?;
-        let no: u32 = transaction.query_row(
-            "INSERT INTO version (frozen_at, definition_hash, agreement_hash, bytes)
-             VALUES (?1, ?2, ?3, ?4) RETURNING no",
-            params![
-                sign_off.at.to_string(),
-                definition_hash,
-                Text::hash(&bytes),
-                bytes
-            ],
-            |row| row.get(0),
-        )?;
+        let no = keep_version(&transaction, text, definition_hash, sign_off.at)?;
         self.sign(transaction, no, (signatory, sign_off), said)?;
         Ok(no)
     }
@@ -182,6 +171,27 @@ impl Store {
         })
         .collect()
     }
+}
+
+/// Keeps a text as the next version; gives its number.
+pub(crate) fn keep_version(
+    conn: &rusqlite::Connection,
+    text: &Text,
+    definition_hash: &str,
+    frozen_at: Timestamp,
+) -> Result<u32, StoreError> {
+    let bytes = text.bytes();
+    Ok(conn.query_row(
+        "INSERT INTO version (frozen_at, definition_hash, agreement_hash, bytes)
+         VALUES (?1, ?2, ?3, ?4) RETURNING no",
+        params![
+            frozen_at.to_string(),
+            definition_hash,
+            Text::hash(&bytes),
+            bytes
+        ],
+        |row| row.get(0),
+    )?)
 }
 
 /// Puts a signature under a version.

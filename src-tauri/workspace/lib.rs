@@ -78,6 +78,7 @@ mod scored;
 mod settling;
 mod sharing;
 mod signing;
+mod small_file;
 mod snapshot;
 mod starter;
 #[cfg(test)]
@@ -186,6 +187,7 @@ pub use settling::{DefinitionNow, Settled};
 pub use sharing::{Merged, SharingError, read_share_file};
 pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
+pub use small_file::read_small_file;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
 pub use store::{

@@ -6,8 +6,6 @@
 
 mod cut;
 
-use std::fs::File as OnDisk;
-use std::io::Read;
 use std::path::Path;
 
 use import::{Asked, ColumnMapping, Mapped, RowsAre, read_as_found};
@@ -17,7 +15,9 @@ use store::value_formats::{from_json, to_json};
 use words::{Arg, Words};
 
 use self::cut::CutFile;
-use crate::{Derived, ImportDetail, Looked, Reading, Snapshot, Treatment, WorkspaceError};
+use crate::{
+    Derived, ImportDetail, Looked, Reading, Snapshot, Treatment, WorkspaceError, read_small_file,
+};
 
 /// What the file calls itself.
 const FORMAT: &str = "leadpact-mapping";
@@ -26,7 +26,7 @@ const WITHOUT_CUT: u32 = 1;
 /// The newest version.
 const NEWEST: u32 = 2;
 /// The largest file that is read: a thousand columns need a tenth of it.
-const MOST_BYTES: u64 = 2_000_000;
+const MOST_BYTES: usize = 2_000_000;
 /// Columns that are named in a sentence; the others are counted.
 const MOST_NAMED: usize = 20;
 
@@ -119,15 +119,7 @@ impl MappingFile {
     /// # Errors
     /// Where it cannot be read, and as [`MappingFile::read`].
     pub fn open(path: &Path) -> Result<Self, WorkspaceError> {
-        let mut bytes = Vec::new();
-        let read = OnDisk::open(path);
-        // One byte more tells a file that is too large, however large it is.
-        let read = read.and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
-        read.map_err(|error| WorkspaceError::FileUnreadable {
-            name: path.to_string_lossy().into_owned(),
-            error,
-        })?;
-        Self::read(&bytes)
+        Self::read(&read_small_file(path, MOST_BYTES)?)
     }
 
     /// The file, with the columns in order.
@@ -164,7 +156,7 @@ impl MappingFile {
     /// Where it is no mapping, a newer one, or anything in it is not as it is written.
     pub fn read(bytes: &[u8]) -> Result<Self, WorkspaceError> {
         let wrong = |why: String| WorkspaceError::MappingUnreadable(why);
-        if bytes.len() as u64 > MOST_BYTES {
+        if bytes.len() > MOST_BYTES {
             return Err(wrong(format!("more than {MOST_BYTES} bytes")));
         }
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);

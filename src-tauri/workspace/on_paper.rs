@@ -104,10 +104,14 @@ pub fn paper_bytes(
         PaperKind::Agreement => whole::paper(snapshot, &text, words)?,
         PaperKind::Card => card::paper(&text, words)?,
     };
-    Ok(match wanted.form {
-        PaperForm::Pdf => papers::pdf(&paper).map_err(failed)?,
-        PaperForm::Html => papers::html(&paper).into_bytes(),
-        PaperForm::Markdown => papers::markdown(&paper).into_bytes(),
+    bytes_of(&paper, wanted.form)
+}
+
+fn bytes_of(paper: &Paper, form: PaperForm) -> Result<Vec<u8>, WorkspaceError> {
+    Ok(match form {
+        PaperForm::Pdf => papers::pdf(paper).map_err(failed)?,
+        PaperForm::Html => papers::html(paper).into_bytes(),
+        PaperForm::Markdown => papers::markdown(paper).into_bytes(),
     })
 }
 

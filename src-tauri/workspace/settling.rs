@@ -49,8 +49,7 @@ impl Workspace {
         self.writable()?;
         let before = Arc::clone(&self.snapshot().journal);
         let journal = before.joined(edits.iter().cloned());
-        let settled = self.foreseen(&journal);
-        let definition = journal.definition().and_then(|read| read.definition.ok());
+        let (settled, definition) = self.said_together(&journal);
         let draft = match &settled.definition {
             DefinitionNow::Draft(_) => definition.clone().map(|definition| KeptDraft {
                 definition,
@@ -79,18 +78,24 @@ impl Workspace {
 
     /// What would come of it if the journal held this.
     pub(crate) fn foreseen(&self, journal: &Journal) -> Settled {
+        self.said_together(journal).0
+    }
+
+    /// The same, with the definition that the registers make.
+    fn said_together(&self, journal: &Journal) -> (Settled, Option<Definition>) {
         let snapshot = self.snapshot();
         let Some(read) = journal.definition() else {
-            return Settled {
+            let same = Settled {
                 definition: DefinitionNow::Same,
                 kept_alive: Vec::new(),
             };
+            return (same, None);
         };
         let in_force = snapshot.definition.as_ref().map(|saved| &saved.definition);
-        let definition = match read.definition {
+        let definition = match &read.definition {
             Err(error) => DefinitionNow::NoDefinition(error.to_string()),
-            Ok(definition) if Some(&definition) == in_force => DefinitionNow::Same,
-            Ok(definition) => match snapshot.errors(&definition) {
+            Ok(definition) if Some(definition) == in_force => DefinitionNow::Same,
+            Ok(definition) => match snapshot.errors(definition) {
                 findings if findings.is_empty() => DefinitionNow::InForce,
                 findings => DefinitionNow::Draft(findings),
             },
@@ -99,10 +104,11 @@ impl Workspace {
         let known = known.map_or_else(Vec::new, |read| read.kept_alive);
         let mut kept_alive = read.kept_alive;
         kept_alive.retain(|id| !known.contains(id));
-        Settled {
+        let settled = Settled {
             definition,
             kept_alive,
-        }
+        };
+        (settled, read.definition.ok())
     }
 
     /// The draft that somebody edits, with what is said now under it; `None` where nobody edits one, or where both

@@ -9,15 +9,13 @@ mod peers;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::fs::File as OnDisk;
-use std::io::Read;
 use std::path::Path;
 
 use agreement::{Edit, MOST_SHARE_BYTES, Register, Share, ShareError, Version};
 use jiff::Timestamp;
 
 use crate::settling::Settled;
-use crate::{Code, Workspace, WorkspaceError, export_bytes};
+use crate::{Code, Workspace, WorkspaceError, export_bytes, read_small_file};
 
 /// Why a share was not merged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -89,9 +87,7 @@ impl Workspace {
     /// Where it is another team's.
     pub fn share_foresee(&self, share: &Share) -> Result<Merged, WorkspaceError> {
         let (edits, versions) = self.new_of(share)?;
-        let journal = self.snapshot().journal.joined(edits.iter().cloned());
-        let settled = self.foreseen(&journal);
-        Ok(self.merged((&edits, &versions), settled))
+        Ok(self.merged(&edits, &versions))
     }
 
     /// Takes in a share: all of it, or nothing.
@@ -100,13 +96,10 @@ impl Workspace {
     /// Where it is another team's, or the workspace may not be written.
     pub fn share_merge(&mut self, share: &Share, now: Timestamp) -> Result<Merged, WorkspaceError> {
         self.writable()?;
-        let foreseen = self.share_foresee(share)?;
         let (edits, versions) = self.new_of(share)?;
-        let settled = self.settle(&edits, &versions, now)?;
-        Ok(Merged {
-            settled,
-            ..foreseen
-        })
+        let merged = self.merged(&edits, &versions);
+        self.settle(&edits, &versions, now)?;
+        Ok(merged)
     }
 
     /// What of a share is not known here, and before it what is saved here and nobody said yet.
@@ -140,9 +133,11 @@ impl Workspace {
         Some(signed.map(|one| (one.side, one.name.as_str())).collect())
     }
 
-    fn merged(&self, (edits, versions): (&[Edit], &[Version]), settled: Settled) -> Merged {
+    /// What comes of these, all of them new here.
+    fn merged(&self, edits: &[Edit], versions: &[Version]) -> Merged {
         let before = &self.snapshot().journal;
         let after = before.joined(edits.iter().cloned());
+        let settled = self.foreseen(&after);
         let mut to_choose = after.disagreements();
         let known = before.disagreements();
         to_choose.retain(|register| !known.contains(register));
@@ -185,13 +180,6 @@ impl Workspace {
 /// # Errors
 /// Where the file cannot be read, is no share, or is damaged.
 pub fn read_share_file(path: &Path) -> Result<Share, WorkspaceError> {
-    let mut bytes = Vec::new();
-    // One byte more tells a file that is too large, however large it is.
-    let most = MOST_SHARE_BYTES as u64 + 1;
-    let read = OnDisk::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    read.map_err(|error| WorkspaceError::FileUnreadable {
-        name: path.to_string_lossy().into_owned(),
-        error,
-    })?;
+    let bytes = read_small_file(path, MOST_SHARE_BYTES)?;
     Ok(Share::read(&bytes).map_err(SharingError::from)?)
 }

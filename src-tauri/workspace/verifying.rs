@@ -3,8 +3,6 @@
 //!
 //! Invariant: no more of a file is read than a copy can be long.
 
-use std::fs::File as OnDisk;
-use std::io::Read;
 use std::path::Path;
 
 use agreement::{
@@ -13,7 +11,7 @@ use agreement::{
 use jiff::Timestamp;
 
 use crate::exports::name_for_file;
-use crate::{Snapshot, Workspace, WorkspaceError, export_bytes};
+use crate::{Snapshot, Workspace, WorkspaceError, export_bytes, read_small_file};
 
 /// How every workspace begins.
 const WORKSPACE: &[u8] = b"SQLite format 3\0";
@@ -110,26 +108,11 @@ fn are_same(here: &[SignOff], there: &[SignOff]) -> bool {
 /// # Errors
 /// Where the file cannot be read.
 pub fn verify_file(path: &Path, now: Timestamp) -> Result<Verified, WorkspaceError> {
-    let mut bytes = Vec::new();
-    // One byte more tells a file that is too long, however long it is.
-    let rest = (MOST_COPY_BYTES + 1 - WORKSPACE.len()) as u64;
-    let read = OnDisk::open(path).and_then(|mut file| {
-        file.by_ref()
-            .take(WORKSPACE.len() as u64)
-            .read_to_end(&mut bytes)?;
-        if bytes == WORKSPACE {
-            return Ok(0);
-        }
-        file.take(rest).read_to_end(&mut bytes)
-    });
-    read.map_err(|error| WorkspaceError::FileUnreadable {
-        name: path.display().to_string(),
-        error,
-    })?;
-    let copies = if bytes == WORKSPACE {
+    let head = read_small_file(path, WORKSPACE.len() - 1)?;
+    let copies = if head == WORKSPACE {
         of_workspace(Workspace::open_to_read(path, now)?.snapshot())
     } else {
-        check_copy(&bytes).map(|copy| vec![copy])
+        check_copy(&read_small_file(path, MOST_COPY_BYTES)?).map(|copy| vec![copy])
     };
     Ok(copies.map_or_else(Verified::NoCopy, Verified::Copies))
 }

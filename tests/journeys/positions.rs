@@ -4,6 +4,7 @@
 use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
+use crate::agreement::sign;
 use crate::sample;
 use crate::steps::{
     begin_with_sample, choose, field, go, look_in_both_themes, retype, select, settle, speak,
@@ -126,13 +127,4 @@ fn at_the_signatures(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("[data-testid=dissent]", WHY)?;
     settle(app)?;
     look_in_both_themes(app, "signed-with-dissent")
-}
-
-fn sign(app: &App, side: &str, name: &str) -> Result<(), Trouble> {
-    app.click(&format!("[data-testid=signature-{side}] button"))?;
-    let who = field(app, "dialog[open]", "Your name")?;
-    retype(app, &who, name)?;
-    app.click("dialog[open] button[type=submit]")?;
-    app.wait_for_text(&format!("[data-testid=signature-{side}]"), name)
-        .map(|_| ())
 }

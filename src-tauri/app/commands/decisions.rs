@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tauri::{AppHandle, State};
-use workspace::{WorkspaceError, read_share_file};
+use workspace::{Settled, Workspace, WorkspaceError, read_share_file};
 
 use crate::clock::now;
 use crate::files::{ask_for_share, ask_where_to_save, name_of};
@@ -71,12 +71,7 @@ pub(crate) async fn decision_undo(
     who: String,
 ) -> Result<SettledView, Failure> {
     off_main(session, move |session| {
-        let (settled, current) = session.change(|open| open.decision_undo((&who, now())))?;
-        Ok(SettledView::of(
-            &settled,
-            &current.snapshot,
-            session.words(),
-        ))
+        settle(session, |open| open.decision_undo((&who, now())))
     })
     .await
 }
@@ -89,12 +84,7 @@ pub(crate) async fn decision_redo(
     who: String,
 ) -> Result<SettledView, Failure> {
     off_main(session, move |session| {
-        let (settled, current) = session.change(|open| open.decision_redo((&who, now())))?;
-        Ok(SettledView::of(
-            &settled,
-            &current.snapshot,
-            session.words(),
-        ))
+        settle(session, |open| open.decision_redo((&who, now())))
     })
     .await
 }
@@ -109,13 +99,9 @@ pub(crate) async fn decision_choose(
     off_main(session, move |session| {
         let (register, edit) = made.named()?;
         let saying = (&made.who[..], &made.why[..], now());
-        let chosen = session.change(|open| open.decision_choose(&register, &edit, saying));
-        let (settled, current) = chosen?;
-        Ok(SettledView::of(
-            &settled,
-            &current.snapshot,
-            session.words(),
-        ))
+        settle(session, |open| {
+            open.decision_choose(&register, &edit, saying)
+        })
     })
     .await
 }
@@ -177,4 +163,16 @@ pub(crate) async fn share_merge(session: Shared<'_>) -> Result<SettledView, Fail
         ))
     })
     .await
+}
+
+fn settle(
+    session: &Session,
+    decide: impl FnOnce(&mut Workspace) -> Result<Settled, WorkspaceError>,
+) -> Result<SettledView, WorkspaceError> {
+    let (settled, current) = session.change(decide)?;
+    Ok(SettledView::of(
+        &settled,
+        &current.snapshot,
+        session.words(),
+    ))
 }

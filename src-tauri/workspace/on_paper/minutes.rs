@@ -15,7 +15,7 @@ use papers::{Answered, Decision, Judged, Minutes, OpenPoint, Proposed};
 use words::Words;
 
 use super::figures::{judged_by, picture_of};
-use super::{colours, failed, owner_name};
+use super::{bytes_of, colours, owner_name};
 use crate::workshop::{WorkshopError, proposal_sentence};
 use crate::{
     PaperForm, Snapshot, Workshop, Workspace, WorkspaceError, calibration_laid_open,
@@ -62,12 +62,7 @@ impl Workspace {
         path: &Path,
     ) -> Result<(), WorkspaceError> {
         let paper = self.minutes(words)?.paper(colours(), words);
-        let bytes = match form {
-            PaperForm::Pdf => papers::pdf(&paper).map_err(failed)?,
-            PaperForm::Html => papers::html(&paper).into_bytes(),
-            PaperForm::Markdown => papers::markdown(&paper).into_bytes(),
-        };
-        export_bytes(&bytes, path)
+        export_bytes(&bytes_of(&paper, form)?, path)
     }
 
     /// What a file of the minutes is called, such as `minutes-2026-11-22-pl.pdf`.

@@ -3,8 +3,6 @@
 //! Invariants: of each person the newest counts until all are laid open; after that a ballot adds to what
 //! is open, and takes nothing away; one that is refused changes nothing.
 
-use std::fs::File as OnDisk;
-use std::io::Read;
 use std::path::Path;
 
 use agreement::{
@@ -18,7 +16,7 @@ use words::{Arg, Words};
 
 use super::WorkshopError;
 use crate::exports::name_for_file;
-use crate::{Workspace, WorkspaceError, export_bytes};
+use crate::{Workspace, WorkspaceError, export_bytes, read_small_file};
 
 /// What became of a ballot that came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,14 +47,7 @@ pub struct BallotRead {
 /// # Errors
 /// Where the file cannot be read, or is no ballot.
 pub fn read_ballot_file(path: &Path) -> Result<BallotForm, WorkspaceError> {
-    let mut bytes = Vec::new();
-    // One byte more tells a file that is too large, however large it is.
-    let most = MOST_BALLOT_BYTES as u64 + 1;
-    let read = OnDisk::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    read.map_err(|error| WorkspaceError::FileUnreadable {
-        name: path.to_string_lossy().into_owned(),
-        error,
-    })?;
+    let bytes = read_small_file(path, MOST_BALLOT_BYTES)?;
     Ok(BallotForm::read(&bytes).map_err(WorkshopError::Unreadable)?)
 }
 

@@ -1,14 +1,9 @@
 // How is a line or group dragged to another place of its rule? A line shows where it would come to stand;
 // letting go puts it there, Escape leaves everything as it was.
 // Invariant: what is shown is what happens; a place where nothing would change shows no line.
-import {
-  type PointerEvent as PointerDown,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type PointerEvent as PointerDown, type RefObject, useState } from "react";
 import type { RuleView } from "../../backend/bindings";
+import { useGrab } from "../../components/grab";
 import { moveTo, type Path, startsWith } from "./edits";
 
 /** The line between two rules, from the upper left corner of the tree. */
@@ -36,50 +31,25 @@ export function useDragging(
   onDrop: (moved: { root: RuleView; path: Path }) => void,
 ) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const stop = useRef<(() => void) | null>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const grab = useGrab();
 
   const begin = (from: Path, down: PointerDown) => {
     const element = tree.current;
     if (down.button !== 0 || element === null) return;
-    stop.current?.();
     let to: Path | null = null;
-    let dragging = false;
-    const moved = (event: PointerEvent) => {
-      const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
-      if (!dragging && way < SLACK) return;
-      dragging = true;
-      scrollNear(element, event.clientY);
-      const place = placeAt(element, root, from, event.clientY);
-      to = place?.to ?? null;
-      setDrag({ from, line: place?.line ?? null });
-    };
-    const ended = () => {
-      stop.current?.();
-      if (to !== null) onDrop(moveTo(root, from, to));
-    };
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop.current?.();
-    };
-    const cancelled = () => stop.current?.();
-    const unselected = (event: Event) => event.preventDefault();
-    stop.current = () => {
-      window.removeEventListener("pointermove", moved);
-      window.removeEventListener("pointerup", ended);
-      window.removeEventListener("pointercancel", cancelled);
-      window.removeEventListener("keydown", pressed, true);
-      window.removeEventListener("selectstart", unselected);
-      stop.current = null;
-      setDrag(null);
-    };
-    window.addEventListener("pointermove", moved);
-    window.addEventListener("pointerup", ended);
-    window.addEventListener("pointercancel", cancelled);
-    window.addEventListener("keydown", pressed, true);
-    window.addEventListener("selectstart", unselected);
+    grab(down, {
+      slack: SLACK,
+      onMove: (event) => {
+        scrollNear(element, event.clientY);
+        const place = placeAt(element, root, from, event.clientY);
+        to = place?.to ?? null;
+        setDrag({ from, line: place?.line ?? null });
+      },
+      onDrop: () => {
+        if (to !== null) onDrop(moveTo(root, from, to));
+      },
+      onEnd: () => setDrag(null),
+    });
   };
   return { drag, begin };
 }

@@ -1,6 +1,7 @@
 // How is a proposal dragged to others? The group under the pointer is marked; letting go lays it there, Escape
 // leaves everything as it was.
-import { type PointerEvent as Down, type RefObject, useEffect, useRef, useState } from "react";
+import { type PointerEvent as Down, type RefObject, useRef, useState } from "react";
+import { useGrab } from "../../components/grab";
 
 /** How far a pointer goes before it drags rather than clicks. */
 const SLACK = 6;
@@ -11,51 +12,28 @@ export function useDragging(
 ) {
   const [id, setId] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
-  const stop = useRef<(() => void) | null>(null);
   const drop = useRef(onDrop);
   drop.current = onDrop;
-  useEffect(() => () => stop.current?.(), []);
+  const grab = useGrab();
 
   const begin = (grabbed: string, down: Down) => {
     if (down.button !== 0) return;
-    stop.current?.();
     let target: string | null = null;
-    let dragging = false;
-    const moved = (event: PointerEvent) => {
-      const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
-      if (!dragging && way < SLACK) return;
-      dragging = true;
-      target = groupAt(table.current, event);
-      setId(grabbed);
-      setOver(target);
-    };
-    const ended = () => {
-      stop.current?.();
-      if (dragging && target !== null) drop.current(grabbed, target);
-    };
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop.current?.();
-    };
-    const cancelled = () => stop.current?.();
-    const unselected = (event: Event) => event.preventDefault();
-    stop.current = () => {
-      window.removeEventListener("pointermove", moved);
-      window.removeEventListener("pointerup", ended);
-      window.removeEventListener("pointercancel", cancelled);
-      window.removeEventListener("keydown", pressed, true);
-      window.removeEventListener("selectstart", unselected);
-      stop.current = null;
-      setId(null);
-      setOver(null);
-    };
-    window.addEventListener("pointermove", moved);
-    window.addEventListener("pointerup", ended);
-    window.addEventListener("pointercancel", cancelled);
-    window.addEventListener("keydown", pressed, true);
-    window.addEventListener("selectstart", unselected);
+    grab(down, {
+      slack: SLACK,
+      onMove: (event) => {
+        target = groupAt(table.current, event);
+        setId(grabbed);
+        setOver(target);
+      },
+      onDrop: () => {
+        if (target !== null) drop.current(grabbed, target);
+      },
+      onEnd: () => {
+        setId(null);
+        setOver(null);
+      },
+    });
   };
   return { id, over, begin };
 }
