@@ -50,14 +50,15 @@ impl Workspace {
         let before = Arc::clone(&self.snapshot().journal);
         let journal = before.joined(edits.iter().cloned());
         let (settled, definition) = self.said_together(&journal);
-        let draft = match &settled.definition {
-            DefinitionNow::Draft(_) => definition.clone().map(|definition| KeptDraft {
+        let draft = match (&settled.definition, self.draft()?) {
+            (DefinitionNow::Same | DefinitionNow::NoDefinition(_), _) => None,
+            (_, Some(draft)) => carried(draft, &before, &journal, now),
+            (DefinitionNow::InForce, None) => None,
+            (DefinitionNow::Draft(_), None) => definition.clone().map(|definition| KeptDraft {
                 definition,
                 typed: Vec::new(),
                 at: now,
             }),
-            DefinitionNow::InForce => self.draft_carried(&before, &journal, now)?,
-            DefinitionNow::Same | DefinitionNow::NoDefinition(_) => None,
         };
         let draft = draft.as_ref().map(KeptDraft::json).transpose()?;
         let in_force = definition.filter(|_| settled.definition == DefinitionNow::InForce);
@@ -110,24 +111,20 @@ impl Workspace {
         };
         (settled, read.definition.ok())
     }
+}
 
-    /// The draft that somebody edits, with what is said now under it; `None` where nobody edits one, or where both
-    /// together make no definition: it then stays as it is.
-    fn draft_carried(
-        &self,
-        before: &Journal,
-        journal: &Journal,
-        now: Timestamp,
-    ) -> Result<Option<KeptDraft>, WorkspaceError> {
-        let Some(draft) = self.draft()? else {
-            return Ok(None);
-        };
-        let own = before.saving("", now, "", &draft.definition);
-        let carried = journal.joined(own).definition();
-        let definition: Option<Definition> = carried.and_then(|read| read.definition.ok());
-        Ok(definition.map(|definition| KeptDraft {
-            definition,
-            ..draft
-        }))
-    }
+/// The draft that somebody edits, with what is said now under it; `None` where both together make no definition: it
+/// then stays as it is.
+fn carried(
+    draft: KeptDraft,
+    before: &Journal,
+    journal: &Journal,
+    now: Timestamp,
+) -> Option<KeptDraft> {
+    let own = before.saving("", now, "", &draft.definition);
+    let definition = journal.joined(own).definition()?.definition.ok()?;
+    Some(KeptDraft {
+        definition,
+        ..draft
+    })
 }

@@ -140,6 +140,30 @@ fn a_draft_somebody_edits_keeps_their_words_and_gets_those_of_the_others() {
 }
 
 #[test]
+fn a_draft_somebody_edits_keeps_their_words_where_what_is_merged_cannot_decide() {
+    let folder = tempfile::tempdir().unwrap();
+    let [mut anna, mut bo] = two(&folder);
+    let csv = "Email,Number of Employees\na@b.example,quite many\nc@d.example,a few\n";
+    import(&mut bo, csv).unwrap();
+    let mut own = defined();
+    own.criteria[0].rationale = "Bo's reason".to_owned();
+    let draft = KeptDraft {
+        definition: own.clone(),
+        typed: Vec::new(),
+        at: at(1),
+    };
+    bo.draft_keep(Some(&draft)).unwrap();
+    anna.definition_save(&titled("Better lead"), (at(2), "Anna"))
+        .unwrap();
+    let merged = tell(&anna, &mut bo, 3);
+    let settled = merged.settled.definition;
+    assert!(matches!(settled, DefinitionNow::Draft(_)), "{settled:?}");
+    assert_eq!(*in_force(&bo), defined(), "what was in force stays");
+    own.title = "Better lead".to_owned();
+    assert_eq!(bo.draft().unwrap().unwrap().definition, own);
+}
+
+#[test]
 fn a_version_that_one_side_signed_is_agreed_when_the_other_signs_elsewhere() {
     let folder = tempfile::tempdir().unwrap();
     let [mut anna, mut bo] = two(&folder);
