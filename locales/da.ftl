@@ -3347,3 +3347,27 @@ copies-here-altered = Efter sit fingeraftryk var det version { $no } her. Dette 
 copies-here-signed-otherwise = Dette er version { $no } her, men med andre underskrifter. Her er den underskrevet af { $names }.
 copies-here-unknown = Dette arbejdsområde kender den ikke: ingen har underskrevet denne tekst her.
 verify-differs-untitled = Denne kopi er ikke, som den blev underskrevet.
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = Over tid
+over-time-says = Hvem der kom til hvert trin, og hvornår.
+figure-arrivals = Ankomster til hvert trin, måned for måned
+figure-month = Måned
+figure-days = { $n } d.
+figure-interval = 95 %-interval: { $low } til { $high }
+figure-marks = Billedets mærker
+figure-open = { $n ->
+    [one] Åbn denne ene
+   *[other] Åbn disse { $n }
+}
+figure-formulas = Sådan er det regnet ud
+figure-export = Eksportér denne figur
+figure-export-svg = Billede (SVG)
+figure-export-png = Billede (PNG)
+figure-export-pdf = Side (PDF)
+figure-export-xlsx = Tabel (XLSX)
+figure-export-csv = Tabel (CSV)
+error-figure-nothing-to-draw = Der er intet at tegne i denne figur.
+error-figure-nothing-to-draw-remedy = Skriv tabellen som CSV eller XLSX, eller importér det, som noterne beder om.

@@ -3350,3 +3350,27 @@ copies-here-altered = By its fingerprint it was version { $no } here. This works
 copies-here-signed-otherwise = This is version { $no } here, but with other signatures. Here it is signed by { $names }.
 copies-here-unknown = This workspace does not know it: nobody signed this text here.
 verify-differs-untitled = This copy is not as it was signed.
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = Over time
+over-time-says = Who came to each stage, and when.
+figure-arrivals = Arrivals at each stage, month by month
+figure-month = Month
+figure-days = { $n } d
+figure-interval = 95 % interval: { $low } to { $high }
+figure-marks = Marks of the picture
+figure-open = { $n ->
+    [one] Open this one
+   *[other] Open these { $n }
+}
+figure-formulas = How this is worked out
+figure-export = Export this figure
+figure-export-svg = Picture (SVG)
+figure-export-png = Picture (PNG)
+figure-export-pdf = Page (PDF)
+figure-export-xlsx = Table (XLSX)
+figure-export-csv = Table (CSV)
+error-figure-nothing-to-draw = This figure has nothing that could be drawn.
+error-figure-nothing-to-draw-remedy = Write its table as CSV or XLSX, or import what its notes ask for.

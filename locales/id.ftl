@@ -2876,3 +2876,24 @@ copies-here-altered = Menurut sidik jarinya, ini dulu versi { $no } di sini. Rua
 copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi tanda tangannya berbeda. Di sini versi itu ditandatangani oleh { $names }.
 copies-here-unknown = Ruang kerja ini tidak mengenalnya: tidak ada yang menandatangani teks ini di sini.
 verify-differs-untitled = Salinan ini tidak lagi seperti saat ditandatangani.
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = Dari waktu ke waktu
+over-time-says = Siapa yang mencapai setiap tahap, dan kapan.
+figure-arrivals = Kedatangan di setiap tahap, per bulan
+figure-month = Bulan
+figure-days = { $n } hr
+figure-interval = Interval 95 %: { $low } hingga { $high }
+figure-marks = Tanda pada gambar
+figure-open = Buka { $n } ini
+figure-formulas = Cara menghitungnya
+figure-export = Ekspor angka ini
+figure-export-svg = Gambar (SVG)
+figure-export-png = Gambar (PNG)
+figure-export-pdf = Halaman (PDF)
+figure-export-xlsx = Tabel (XLSX)
+figure-export-csv = Tabel (CSV)
+error-figure-nothing-to-draw = Tidak ada yang bisa digambar dari angka ini.
+error-figure-nothing-to-draw-remedy = Tulis tabelnya sebagai CSV atau XLSX, atau impor apa yang diminta catatannya.

@@ -2876,3 +2876,24 @@ copies-here-altered = Menurut cap jarinya, ini dahulu versi { $no } di sini. Rua
 copies-here-signed-otherwise = Di sini ini versi { $no }, tetapi dengan tandatangan lain. Di sini versi itu ditandatangani oleh { $names }.
 copies-here-unknown = Ruang kerja ini tidak mengenalinya: tiada sesiapa menandatangani teks ini di sini.
 verify-differs-untitled = Salinan ini tidak lagi seperti semasa ditandatangani.
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = Mengikut masa
+over-time-says = Siapa yang sampai ke setiap peringkat, dan bila.
+figure-arrivals = Ketibaan di setiap peringkat, bulan demi bulan
+figure-month = Bulan
+figure-days = { $n } hari
+figure-interval = Selang 95 %: { $low } hingga { $high }
+figure-marks = Tanda pada gambar
+figure-open = Buka { $n } ini
+figure-formulas = Cara ini dikira
+figure-export = Eksport angka ini
+figure-export-svg = Gambar (SVG)
+figure-export-png = Gambar (PNG)
+figure-export-pdf = Halaman (PDF)
+figure-export-xlsx = Jadual (XLSX)
+figure-export-csv = Jadual (CSV)
+error-figure-nothing-to-draw = Tiada apa-apa yang boleh dilukis untuk angka ini.
+error-figure-nothing-to-draw-remedy = Tulis jadualnya sebagai CSV atau XLSX, atau import apa yang diminta oleh notanya.

@@ -3635,3 +3635,29 @@ copies-here-altered = Według skrótu była to tutejsza wersja { $no }. Ten obsz
 copies-here-signed-otherwise = Tutaj jest to wersja { $no }, ale z innymi podpisami. Tutaj podpisali: { $names }.
 copies-here-unknown = Ten obszar roboczy jej nie zna: nikt nie podpisał tutaj tego tekstu.
 verify-differs-untitled = Ta kopia nie jest taka, jak została podpisana.
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = W czasie
+over-time-says = Kto i kiedy doszedł do każdego etapu.
+figure-arrivals = Wejścia na każdy etap, miesiąc po miesiącu
+figure-month = Miesiąc
+figure-days = { $n } dni
+figure-interval = Przedział 95 %: od { $low } do { $high }
+figure-marks = Znaki na wykresie
+figure-open = { $n ->
+    [one] Otwórz tę jedną pozycję
+    [few] Otwórz te { $n } pozycje
+    [many] Otwórz tych { $n } pozycji
+   *[other] Otwórz te { $n } pozycji
+}
+figure-formulas = Jak to obliczono
+figure-export = Eksportuj ten wykres
+figure-export-svg = Obraz (SVG)
+figure-export-png = Obraz (PNG)
+figure-export-pdf = Strona (PDF)
+figure-export-xlsx = Tabela (XLSX)
+figure-export-csv = Tabela (CSV)
+error-figure-nothing-to-draw = Nie ma tu niczego do narysowania.
+error-figure-nothing-to-draw-remedy = Zapisz tabelę jako CSV lub XLSX albo zaimportuj to, o co proszą uwagi.

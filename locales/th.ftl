@@ -3034,3 +3034,24 @@ copies-here-altered = ตามลายนิ้วมือ สำเนาน
 copies-here-signed-otherwise = ที่นี่คือเวอร์ชัน { $no } แต่ลายเซ็นต่างกัน ที่นี่ผู้ลงนามคือ { $names }
 copies-here-unknown = พื้นที่ทำงานนี้ไม่รู้จักสำเนานี้: ไม่มีใครลงนามข้อความนี้ที่นี่
 verify-differs-untitled = สำเนานี้ไม่เหมือนเมื่อลงนามแล้ว
+
+# Figures of Measure: what stands around each of them
+# $low and $high are shares, $n is a number
+
+screen-over-time = ตามเวลา
+over-time-says = ใครมาถึงแต่ละขั้นเมื่อไร
+figure-arrivals = จำนวนที่มาถึงแต่ละขั้นในแต่ละเดือน
+figure-month = เดือน
+figure-days = { $n } วัน
+figure-interval = ช่วง 95 %: { $low } ถึง { $high }
+figure-marks = จุดในภาพ
+figure-open = เปิด { $n } รายการนี้
+figure-formulas = คำนวณอย่างไร
+figure-export = ส่งออกตัวเลขนี้
+figure-export-svg = ภาพ (SVG)
+figure-export-png = ภาพ (PNG)
+figure-export-pdf = หน้า (PDF)
+figure-export-xlsx = ตาราง (XLSX)
+figure-export-csv = ตาราง (CSV)
+error-figure-nothing-to-draw = ตัวเลขนี้ไม่มีอะไรให้วาด
+error-figure-nothing-to-draw-remedy = บันทึกเป็นตาราง CSV หรือ XLSX หรือนำเข้าข้อมูลตามที่หมายเหตุบอก

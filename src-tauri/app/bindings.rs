@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, copies, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, papers, personal, positions, price,
-    promises, proposals, reminders, tables, workshop, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, measure, papers, personal,
+    positions, price, promises, proposals, reminders, tables, workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -144,6 +144,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             copies::copy_verify,
             funnel::funnel_show,
             funnel::funnel_export,
+            measure::figure_show,
+            measure::figure_export,
             hand_off::hand_off_show,
             hand_off::hand_off_export,
             workspace::as_of_set,

@@ -12,6 +12,7 @@ mod bindings;
 mod clipboard;
 mod clock;
 mod commands;
+mod figures;
 mod files;
 mod opened;
 #[cfg(target_os = "linux")]

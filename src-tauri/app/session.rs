@@ -16,11 +16,12 @@ use tauri::State;
 use words::Words;
 use workspace::{
     Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, PersonalFields,
-    Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads,
-    facets_among, find_among, search,
+    Prepared, Query, ReadOnlyReason, SavedView, Shown, Snapshot, Workspace, WorkspaceError,
+    draft_leads, facets_among, find_among, search,
 };
 
 use crate::ballot_file::BallotFile;
+use crate::figures::Figures;
 use crate::files::Files;
 use crate::opened::{LookedAt, OpenedTable};
 use crate::settings::Remembered;
@@ -28,6 +29,7 @@ use crate::twice::Twice;
 use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
 use crate::wire::masked::{Hide, Masking};
+use crate::wire::measure::FigureAsked;
 
 /// How many rows of a file are shown.
 pub(crate) const FIRST_ROWS: usize = 20;
@@ -71,6 +73,7 @@ pub(crate) struct Current {
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
     searched: Mutex<Option<(String, Arc<Mask>)>>,
     of_draft: Mutex<Option<(DraftFilter, Mask)>>,
+    figures: Figures,
 }
 
 /// What is known of a workspace whatever the day it is judged as of.
@@ -385,6 +388,7 @@ impl Session {
             found: Mutex::default(),
             searched: Mutex::default(),
             of_draft: Mutex::default(),
+            figures: Figures::default(),
         });
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&current));
         current
@@ -428,6 +432,20 @@ impl Current {
         let mask = draft_leads(&self.snapshot, &self.draft()?, filter)?;
         *known = Some((filter.clone(), mask.clone()));
         Ok(mask)
+    }
+
+    /// A figure of what is known; asked again, as by who looks at its leads, it is there already.
+    pub(crate) fn figure(
+        &self,
+        asked: &FigureAsked,
+        words: Words,
+    ) -> Result<Arc<Shown>, WorkspaceError> {
+        self.figures.shown(&self.snapshot, asked, words)
+    }
+
+    /// Whom the marks of a figure count.
+    pub(crate) fn figure_marks(&self, asked: &FigureAsked) -> Result<Arc<Shown>, WorkspaceError> {
+        self.figures.in_any_language(&self.snapshot, asked)
     }
 
     /// How the leads of a query divide.

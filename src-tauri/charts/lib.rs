@@ -9,6 +9,7 @@
 
 mod canvas;
 mod error;
+mod figure;
 mod fonts;
 mod funnel;
 mod palette;
@@ -18,6 +19,7 @@ mod text;
 pub mod tokens;
 
 pub use error::ChartError;
+pub use figure::Figure;
 pub use funnel::figure::{
     ConversionText, FunnelFigure, FunnelStage, HandOff, Owner, OwnerLabels, funnel,
 };

@@ -47,6 +47,8 @@ pub struct Region {
     pub key: String,
     /// What of the stage it is.
     pub part: Part,
+    /// What it says when it is pointed at; empty where the page says it.
+    pub says: String,
     /// Left edge, in the units of the SVG.
     pub x: f64,
     /// Upper edge.

@@ -19,6 +19,7 @@ use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::positions_arguments::PositionsCommand;
 use crate::promises_arguments::PromisesCommand;
+use crate::report_arguments::ReportCommand;
 use crate::rows_arguments::RowsCommand;
 use crate::workshop_arguments::{BallotCommand, ProposalsCommand, WorkshopCommand};
 
@@ -147,6 +148,9 @@ pub(crate) enum Command {
     Funnel(Funnel),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// Report a figure: its finding, its table, its picture
+    #[command(subcommand)]
+    Report(ReportCommand),
     /// What stands between the leads and a stage: what would settle most, and whom one criterion
     /// alone keeps out
     Stage {

@@ -1,6 +1,6 @@
 //! How many leads reach each stage? As a table, as JSON, as a picture, as CSV: the same figures.
 
-use charts::{Size, Theme, png};
+use charts::{Size, png};
 use definition::StageKey;
 use funnel::{Count, Rate, Slice, Template, funnel};
 use lead::Field;
@@ -15,7 +15,7 @@ use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
-use crate::measuring_arguments::{Counting, Funnel, Look};
+use crate::measuring_arguments::{Counting, Funnel};
 
 /// Values with a slice of their own, as many as on screen; what is left is one slice.
 const MOST_SLICES: usize = 12;
@@ -137,10 +137,7 @@ fn draw(
     let request = FunnelRequest {
         laid: laid(wanted),
         count,
-        theme: match wanted.theme {
-            Look::Light => Theme::Light,
-            Look::Dark => Theme::Dark,
-        },
+        theme: wanted.theme.theme(),
         size: Size::WIDE,
         alone: true,
     };

@@ -69,6 +69,8 @@ mod reading_arguments;
 mod reasons;
 mod reasons_json;
 mod reminders_command;
+mod report_arguments;
+mod report_command;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;
@@ -192,6 +194,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Entries(wanted) => entries_command::run(context, &wanted),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Report(wanted) => report_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),
         Command::Compare(wanted) => compare_command::run(context, &wanted),
         Command::Reminders { as_of, json } => reminders_command::run(context, as_of, json),

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use charts::Theme;
 use clap::{Args, ValueEnum};
 use funnel::Template;
 use jiff::civil::Date;
@@ -163,6 +164,16 @@ pub(crate) enum Look {
     Light,
     /// Light on dark
     Dark,
+}
+
+impl Look {
+    /// The colours of a picture that looks so.
+    pub(crate) fn theme(self) -> Theme {
+        match self {
+            Self::Light => Theme::Light,
+            Self::Dark => Theme::Dark,
+        }
+    }
 }
 
 fn template(key: &str) -> Result<Template, String> {

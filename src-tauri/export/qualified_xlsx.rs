@@ -11,9 +11,9 @@ use crate::qualified::{Cell, Cells, header};
 use crate::{Column, ExportError, Leads, Tick};
 
 /// Days between 1899-12-30, from which sheets count, and 1970-01-01.
-const EPOCH: i32 = 25_569;
+pub(crate) const EPOCH: i32 = 25_569;
 /// 1900-03-01: before it the count of a sheet is off by a day, and before 1900 there is none.
-const FIRST_SURE_DAY: i32 = 61 - EPOCH;
+pub(crate) const FIRST_SURE_DAY: i32 = 61 - EPOCH;
 
 /// Writes a row of names and a row per lead in `rows`, in that order, under `columns`. Returns how
 /// many leads. A missing value, and the place of a lead in no stage, are empty cells; a day before
@@ -62,7 +62,7 @@ pub fn write_qualified_xlsx(
     Ok(written)
 }
 
-fn column(at: usize) -> Result<u16, ExportError> {
+pub(crate) fn column(at: usize) -> Result<u16, ExportError> {
     u16::try_from(at).map_err(|_| too_many())
 }
 

@@ -15,13 +15,13 @@ mod reads;
 mod states;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use definition::Definition;
 use jiff::civil::Date;
 use lead::{Mask, Table, day_of};
 
-use crate::{Ending, Entry, KnownBy};
+use crate::{Ending, Entry, KnownBy, Paths};
 use days::date;
 use divide::Divided;
 use found::Found;
@@ -105,6 +105,8 @@ pub struct StageEntered {
 pub struct Journeys {
     divided: Divided,
     n_stages: usize,
+    n_people: usize,
+    paths: OnceLock<Arc<Paths>>,
 }
 
 /// The days from which to which a list is what is known.
@@ -198,6 +200,8 @@ pub fn journeys<E>(
     Ok(Some(Journeys {
         divided: dividing.finish(),
         n_stages,
+        n_people,
+        paths: OnceLock::new(),
     }))
 }
 
@@ -227,6 +231,22 @@ impl Known {
 }
 
 impl Journeys {
+    pub(crate) fn divided(&self) -> &Divided {
+        &self.divided
+    }
+
+    pub(crate) fn n_stages(&self) -> usize {
+        self.n_stages
+    }
+
+    pub(crate) fn n_people(&self) -> usize {
+        self.n_people
+    }
+
+    pub(crate) fn kept_paths(&self) -> &OnceLock<Arc<Paths>> {
+        &self.paths
+    }
+
     /// The passes of the person in a row, oldest first; none past the end, and none of somebody who was
     /// never known.
     #[must_use]

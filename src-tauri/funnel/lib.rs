@@ -10,6 +10,7 @@ mod entry;
 mod hand_off;
 mod journeys;
 mod members;
+mod paths;
 mod recorded;
 mod slices;
 mod stages;
@@ -23,6 +24,7 @@ pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,
 };
 pub use members::{Count, members, undecided};
+pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use recorded::recorded_stage;
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};

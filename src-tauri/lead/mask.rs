@@ -2,7 +2,7 @@
 //! and comparing need no care.
 
 /// A set of rows out of `n_rows`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mask {
     words: Vec<u64>,
     n_rows: usize,

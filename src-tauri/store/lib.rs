@@ -29,6 +29,7 @@ mod journal;
 mod list;
 mod lists;
 mod mappings;
+mod measures;
 mod members;
 mod merges;
 mod meta;

@@ -70,6 +70,8 @@ pub enum Code {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// A figure has nothing that could be drawn.
+    FigureNothingToDraw,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
     /// There is no such lead list, or no such change of one.
@@ -218,7 +220,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 105] = [
+    pub const ALL: [Self; 106] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -252,6 +254,7 @@ impl Code {
         Self::RowsAreOthers,
         Self::ImportCancelled,
         Self::ImportNotPrepared,
+        Self::FigureNothingToDraw,
         Self::ImportAbsent,
         Self::ListAbsent,
         Self::ListExists,
@@ -363,6 +366,7 @@ impl Code {
             Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
+            Self::FigureNothingToDraw => "figure-nothing-to-draw",
             Self::ImportAbsent => "import-absent",
             Self::ListAbsent => "list-absent",
             Self::ListExists => "list-exists",

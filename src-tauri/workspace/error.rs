@@ -86,6 +86,9 @@ pub enum WorkspaceError {
     /// Nothing has been prepared for import.
     #[error("nothing has been prepared for import")]
     NotPrepared,
+    /// A figure has nothing that could be drawn.
+    #[error("this figure has nothing to draw")]
+    NothingToDraw,
     /// The clipboard holds no text.
     #[error("the clipboard holds no text")]
     ClipboardEmpty,
@@ -232,6 +235,7 @@ impl WorkspaceError {
             Self::RowsAreOthers { .. } => Code::RowsAreOthers,
             Self::Cancelled => Code::ImportCancelled,
             Self::NotPrepared => Code::ImportNotPrepared,
+            Self::NothingToDraw => Code::FigureNothingToDraw,
             Self::ClipboardEmpty => Code::ClipboardEmpty,
             Self::PasteTooLarge(_) => Code::PasteTooLarge,
             Self::Closed => Code::WorkspaceClosed,

@@ -41,6 +41,7 @@ mod known_rows;
 mod lists;
 mod look_alone;
 mod mapping_file;
+mod measure;
 mod memory;
 mod merged;
 mod merging;
@@ -139,6 +140,10 @@ pub use kept_parts::Division;
 pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
+pub use measure::{
+    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, Rows, Sheet, SheetColumn,
+    Shown, Wanted, export_figure, leads_behind,
+};
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes};
 pub use patterns::Pattern;

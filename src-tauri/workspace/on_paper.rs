@@ -107,7 +107,7 @@ pub fn paper_bytes(
     bytes_of(&paper, wanted.form)
 }
 
-fn bytes_of(paper: &Paper, form: PaperForm) -> Result<Vec<u8>, WorkspaceError> {
+pub(crate) fn bytes_of(paper: &Paper, form: PaperForm) -> Result<Vec<u8>, WorkspaceError> {
     Ok(match form {
         PaperForm::Pdf => papers::pdf(paper).map_err(failed)?,
         PaperForm::Html => papers::html(paper).into_bytes(),

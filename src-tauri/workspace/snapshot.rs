@@ -40,6 +40,8 @@ pub struct Snapshot {
     pub agreement: Arc<Agreement>,
     /// Everything that was said about the agreement.
     pub journal: Arc<Journal>,
+    /// What the team said of its figures, by name.
+    pub measures: Arc<BTreeMap<String, serde_json::Value>>,
     /// The fields whose types are settled, by the table they are of.
     pub(crate) settled: Arc<BTreeMap<RowsAre, Vec<Field>>>,
     /// How files were mapped when they were last imported.
@@ -92,6 +94,7 @@ impl Snapshot {
             definition,
             agreement,
             journal: Arc::default(),
+            measures: Arc::default(),
             settled: Arc::default(),
             mappings: Arc::default(),
             blocked: Arc::default(),

@@ -190,6 +190,20 @@ impl Workspace {
         Ok(())
     }
 
+    /// What the team says of its figures under a name, in place of what it said before, or nothing.
+    ///
+    /// # Errors
+    /// Where the workspace may not be written.
+    pub fn measure_keep(
+        &mut self,
+        name: &str,
+        value: Option<&serde_json::Value>,
+    ) -> Result<(), WorkspaceError> {
+        self.store.measure_keep(name, value)?;
+        self.snapshot.measures = Arc::new(self.store.measures()?);
+        Ok(())
+    }
+
     /// Every import, oldest first.
     ///
     /// # Errors
@@ -363,6 +377,7 @@ fn known(
     Ok(Snapshot {
         stored,
         journal,
+        measures: Arc::new(store.measures()?),
         said: Arc::new(said),
         joined_fields: fields.into(),
         settled: Arc::new(store.fields_settled()?),

@@ -19,6 +19,20 @@ fn has_keys(value: &Value, keys: &str) {
 }
 
 #[test]
+fn a_report_has_the_documented_keys() {
+    let folder = Folder::new("report-keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let report = leadpact.json(["report", "arrivals"]);
+    let keys = "figure title caption notes list n_leads as_of definition_hash rows formulas";
+    has_keys(&report, keys);
+    assert!(
+        report["rows"]
+            .as_array()
+            .is_some_and(|rows| !rows.is_empty())
+    );
+}
+
+#[test]
 fn the_json_has_the_documented_keys() {
     let folder = Folder::new("keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

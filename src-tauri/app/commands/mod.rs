@@ -17,6 +17,7 @@ pub(crate) mod joining;
 pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod mapping;
+pub(crate) mod measure;
 pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod positions;

@@ -74,6 +74,7 @@ pub(crate) enum FailureCode {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    FigureNothingToDraw,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
     ListAbsent,
@@ -272,6 +273,7 @@ impl From<Code> for FailureCode {
             Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
+            Code::FigureNothingToDraw => Self::FigureNothingToDraw,
             Code::ImportAbsent => Self::ImportAbsent,
             Code::ListAbsent => Self::ListAbsent,
             Code::ListExists => Self::ListExists,

@@ -13,6 +13,7 @@ use workspace::{
     Format, PlaceKey, Query, SavedView, Snapshot, Sort, WorkspaceError, WriteBack, place_label,
 };
 
+use super::measure::BehindFilterView;
 use super::of_import::ImportFilterView;
 use crate::files::name_of;
 use crate::session::Current;
@@ -43,6 +44,8 @@ pub(crate) struct LeadsFilter {
     pub facets: Vec<FacetFilter>,
     /// Only leads to whom the draft does this; none for all.
     pub draft: Option<DraftFilterView>,
+    /// Only leads behind a mark of a figure; none for all.
+    pub behind: Option<BehindFilterView>,
     /// Only leads who are absent from the last file that is all there is.
     pub absent: bool,
     /// Only leads to whom an import did this; none for all.
@@ -290,6 +293,10 @@ impl LeadsFilter {
         let among = draft
             .map(|filter| current.draft_leads(&filter))
             .transpose()?;
+        let behind = self.behind.as_ref();
+        let behind = behind.map(|behind| behind.leads(current)).transpose()?;
+        let among = [among, behind].into_iter().flatten();
+        let among = among.reduce(|some, others| some.and(&others));
         let of_import = self.of_import.as_ref().map(ImportFilterView::to_filter);
         let stages = self.stages.iter().map(|filter| workspace::StageFilter {
             stage: StageKey(filter.stage.clone()),

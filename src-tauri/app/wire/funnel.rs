@@ -361,6 +361,7 @@ impl RegionView {
             y,
             width,
             height,
+            ..
         } = region;
         let part = match part {
             charts::Part::Met => RegionPart::Met,

@@ -27,6 +27,8 @@ pub(crate) struct LeadsPage {
     pub stages: Vec<LeadsStage>,
     /// The leads.
     pub rows: Vec<LeadRow>,
+    /// Which mark of a figure they are behind, in words; none where of none.
+    pub behind: Option<String>,
     /// What is asked of the draft, in words; none where nothing is.
     pub of_draft: Option<String>,
     /// What is asked of an import, in words; none where nothing is.
@@ -238,6 +240,11 @@ impl LeadsPage {
             of_import: query
                 .filter
                 .of_import
+                .as_ref()
+                .and_then(|filter| filter.sentence(current, words)),
+            behind: query
+                .filter
+                .behind
                 .as_ref()
                 .and_then(|filter| filter.sentence(current, words)),
             of_draft: query.filter.draft.as_ref().and_then(|filter| {

@@ -31,6 +31,7 @@ pub(crate) mod lists;
 pub(crate) mod looking;
 pub(crate) mod mapping;
 pub(crate) mod masked;
+pub(crate) mod measure;
 pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod papers;

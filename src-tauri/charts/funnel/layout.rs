@@ -179,6 +179,7 @@ impl Layout {
     pub(super) fn region(&mut self, stage: &FunnelStage, part: Part, frame: Frame) {
         self.regions.push(Region {
             key: stage.key.clone(),
+            says: String::new(),
             part,
             x: frame.left.round(),
             y: frame.top.round(),

@@ -10,25 +10,25 @@ use super::plan::Plan;
 
 /// An entry as it is kept.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct EntryRow {
-    pub(super) stage: u16,
-    pub(super) known_by: KnownBy,
-    pub(super) day: i32,
+pub(crate) struct EntryRow {
+    pub(crate) stage: u16,
+    pub(crate) known_by: KnownBy,
+    pub(crate) day: i32,
 }
 
 /// A pass as it is kept.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PassRow {
-    person: u32,
-    pub(super) opened: i32,
-    pub(super) closed: Option<(i32, RecordedTo)>,
+pub(crate) struct PassRow {
+    pub(crate) person: u32,
+    pub(crate) opened: i32,
+    pub(crate) closed: Option<(i32, RecordedTo)>,
     first_entry: u32,
     n_entries: u32,
 }
 
 /// The passes of all people.
 #[derive(Debug, Default)]
-pub(super) struct Divided {
+pub(crate) struct Divided {
     /// By person, those of one person in their order.
     passes: Vec<PassRow>,
     entries: Vec<EntryRow>,
@@ -240,9 +240,14 @@ impl Divided {
     }
 
     /// The entries of a pass.
-    pub(super) fn entries_of(&self, pass: &PassRow) -> &[EntryRow] {
+    pub(crate) fn entries_of(&self, pass: &PassRow) -> &[EntryRow] {
         let first = pass.first_entry as usize;
         &self.entries[first..first + pass.n_entries as usize]
+    }
+
+    /// Every pass, by person.
+    pub(crate) fn passes(&self) -> &[PassRow] {
+        &self.passes
     }
 
     /// The entries of all.

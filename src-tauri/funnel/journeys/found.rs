@@ -3,8 +3,7 @@
 
 use lead::{Column, Mask, ValueRef};
 
-/// No day at all.
-pub(super) const NO_DAY: i32 = i32::MIN;
+pub(super) use crate::NO_DAY;
 
 /// A rule that was not met by a person, and then was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

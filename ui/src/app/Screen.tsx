@@ -19,6 +19,7 @@ import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
+import { OverTime } from "../features/overtime/OverTime";
 import { Promises } from "../features/promises/Promises";
 import { Room } from "../features/room/Room";
 import { Tables } from "../features/tables/Tables";
@@ -56,6 +57,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Leads workspace={workspace} />;
     case "measure/funnel":
       return <Funnel workspace={workspace} />;
+    case "measure/over-time":
+      return <OverTime workspace={workspace} />;
     case "measure/hand-off":
       return <HandOff workspace={workspace} />;
     default:

@@ -56,6 +56,7 @@ export const STEPS: readonly Step[] = [
     words: "rail-measure",
     screens: [
       { key: "funnel", words: "screen-funnel" },
+      { key: "over-time", words: "screen-over-time" },
       { key: "hand-off", words: "hand-off-title" },
     ],
     state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),

@@ -303,6 +303,10 @@ export const commands = {
 	 *  mind.
 	 */
 	funnelExport: (query: FunnelQuery, format: FunnelFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("funnel_export", { query, format })),
+	/**  A figure, drawn. */
+	figureShow: (asked: FigureAsked, look: FigureLook) => typedError<FigureView, Failure>(__TAURI_INVOKE("figure_show", { asked, look })),
+	/**  Writes a figure to a file the person names; gives its name, or none when they changed their mind. */
+	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -477,6 +481,14 @@ export type BeforeSigningView = {
 	promises_wrong: boolean,
 	/**  What else is to be known: whose signature is missing, what is wrong with the promises. */
 	says: string[],
+};
+
+/**  Only leads behind a mark of a figure. */
+export type BehindFilterView = {
+	/**  The figure. */
+	asked: FigureAsked,
+	/**  The key of the mark. */
+	mark: string,
 };
 
 /**  One row. */
@@ -1344,7 +1356,7 @@ export type FailureCode =
 /**  The import was cancelled. */
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
-"import-not-prepared" | 
+"import-not-prepared" | "figure-nothing-to-draw" | 
 /**  There is no such import to undo, or to take up again. */
 "import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | "import-of-others" | 
 /**  The text is no value of that field. */
@@ -1528,12 +1540,136 @@ export type FieldView = {
 	ops: OpChoice[],
 };
 
+/**  A figure of somebody's. */
+export type FigureAsked = {
+	/**  Which figure, and how it is counted. */
+	query: FigureQuery,
+	/**  The number of the lead list whose people it is of; none for all leads. */
+	list: number | null,
+};
+
+/**  Whom a mark counts. */
+export type FigureBehind = {
+	/**  The key of the mark. */
+	key: string,
+	/**  How many rows. */
+	n: number,
+	/**  The table whose rows they are, by its name in files; none where they are leads. */
+	of: string | null,
+};
+
+/**  A cell of the table. */
+export type FigureCell = {
+	/**  What it says; empty where there is no such figure. */
+	text: string,
+	/**  The interval of a share, in words; none where there is none. */
+	interval: string | null,
+	/**  The key of those it counts. */
+	behind: string | null,
+};
+
+/**  A column of the table. */
+export type FigureColumn = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Whether its cells are numbers, which stand to the right. */
+	numeric: boolean,
+};
+
+/**  In which form a figure leaves. */
+export type FigureFormat = 
+/**  A picture that scales. */
+"svg" | 
+/**  A picture of pixels. */
+"png" | 
+/**  A page. */
+"pdf" | 
+/**  A workbook. */
+"xlsx" | 
+/**  Text. */
+"csv";
+
+/**  How a figure was worked out. */
+export type FigureFormula = {
+	/**  What it is of. */
+	name: string,
+	/**  The formula, in words. */
+	formula: string,
+	/**  The same with the figures that went in. */
+	inputs: string,
+};
+
+/**  How a figure is drawn. */
+export type FigureLook = {
+	/**  Whether on a dark ground. */
+	dark: boolean,
+	/**  The width to draw for, in CSS pixels. */
+	width: number,
+	/**  The height to draw for, in CSS pixels. */
+	height: number,
+};
+
+/**  A mark of a picture. */
+export type FigureMark = {
+	/**  Its key. */
+	key: string,
+	/**  What it says. */
+	says: string,
+	/**  Left edge. */
+	x: number,
+	/**  Top edge. */
+	y: number,
+	/**  Width. */
+	width: number,
+	/**  Height. */
+	height: number,
+};
+
 /**  The operators that fit what is told of rows. */
 export type FigureOps = {
 	/**  Of how many, and on how many days. */
 	number: OpChoice[],
 	/**  Of the latest day. */
 	date: OpChoice[],
+};
+
+/**  The picture of a figure. */
+export type FigurePicture = {
+	/**  The picture. */
+	svg: string,
+	/**  Its width in its own units. */
+	width: number,
+	/**  Its height in its own units. */
+	height: number,
+	/**  What of it says something and can be opened. */
+	marks: FigureMark[],
+};
+
+/**  Which figure, and how it is counted. */
+export type FigureQuery = 
+/**  How many came to each stage, month by month. */
+{ figure: "arrivals" };
+
+/**  A figure. */
+export type FigureView = {
+	/**  The finding, in a sentence. */
+	title: string,
+	/**  Whose figures they are, and how they are counted. */
+	caption: string,
+	/**  What one must know to read it. */
+	notes: string[],
+	/**  The picture; none where there is too little to draw. */
+	picture: FigurePicture | null,
+	/**  The columns of the table. */
+	columns: FigureColumn[],
+	/**  Its rows, a cell per column. */
+	rows: FigureCell[][],
+	/**  Whom marks and cells count. */
+	behind: FigureBehind[],
+	/**  How the figures were worked out. */
+	formulas: FigureFormula[],
 };
 
 /**  Files were dropped on the window: the first is taken. */
@@ -2223,6 +2359,8 @@ export type LeadsFilter = {
 	facets: FacetFilter[],
 	/**  Only leads to whom the draft does this; none for all. */
 	draft: DraftFilterView | null,
+	/**  Only leads behind a mark of a figure; none for all. */
+	behind: BehindFilterView | null,
 	/**  Only leads who are absent from the last file that is all there is. */
 	absent: boolean,
 	/**  Only leads to whom an import did this; none for all. */
@@ -2243,6 +2381,8 @@ export type LeadsPage = {
 	stages: LeadsStage[],
 	/**  The leads. */
 	rows: LeadRow[],
+	/**  Which mark of a figure they are behind, in words; none where of none. */
+	behind: string | null,
 	/**  What is asked of the draft, in words; none where nothing is. */
 	of_draft: string | null,
 	/**  What is asked of an import, in words; none where nothing is. */

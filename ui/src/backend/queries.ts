@@ -179,6 +179,7 @@ export function useLeadSearch(search: string, limit: number) {
     draft: null,
     absent: false,
     of_import: null,
+    behind: null,
   };
   const filter = { search, ...none };
   const query: LeadsQuery = { offset: 0, limit, filter, sort: null };

@@ -29,6 +29,7 @@ const asked = new Set(
 const beginnings = new Set([...english.keys()].map((id) => id.split("-")[0]));
 /** Texts that begin like a message and are none: classes, attributes, wire names, ids of elements. */
 const NO_MESSAGES = new Set([
+  "over-time",
   "read-only",
   "calibration-card",
   "paper-written",

@@ -21,6 +21,7 @@ const NOTHING = {
   places: [],
   facets: [],
   draft: null,
+  behind: null,
   absent: false,
   of_import: null,
   lists: [],

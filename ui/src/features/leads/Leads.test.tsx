@@ -17,6 +17,7 @@ function page({ offset, limit }: LeadsQuery): LeadsPage {
   return {
     n_matching: N,
     of_draft: null,
+    behind: null,
     of_import: null,
     n_leads: N,
     fields: [{ key: "name", label: "Company", kind: "text", is_key: false }],
@@ -201,6 +202,7 @@ test("an address that anybody may have written asks for nothing strange", () => 
     places: ["mql"],
     facets: [],
     draft: null,
+    behind: null,
     absent: false,
     of_import: null,
     lists: [],

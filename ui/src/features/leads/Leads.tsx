@@ -68,6 +68,7 @@ function List({ readOnly }: { readOnly: boolean }) {
           <Narrowing
             wanted={wanted}
             ofDraft={head?.of_draft ?? null}
+            behind={head?.behind ?? null}
             ofImport={head?.of_import ?? null}
             stages={head?.stages ?? []}
           />

@@ -14,6 +14,8 @@ interface Props {
   stages: readonly LeadsStage[];
   /** What is asked of the draft of the definition, in words. */
   ofDraft: string | null;
+  /** Which mark of a figure they are behind, in words. */
+  behind: string | null;
   /** What is asked of an import, in words. */
   ofImport: string | null;
 }
@@ -26,7 +28,7 @@ const COUNTING_WORDS: Readonly<Record<string, string>> = {
   reached_at_least_unknown: "standing-reached-at-least-unknown",
 };
 
-export function Narrowing({ wanted, stages, ofDraft, ofImport }: Props) {
+export function Narrowing({ wanted, stages, ofDraft, behind, ofImport }: Props) {
   const say = useSay();
   const { chosen } = usePlace();
   return (
@@ -52,6 +54,9 @@ export function Narrowing({ wanted, stages, ofDraft, ofImport }: Props) {
           what={ofDraft}
           onRemove={() => choose({ draft: null, of: null, criterion: null, part: null })}
         />
+      )}
+      {wanted.filter.behind !== null && behind !== null && (
+        <Sentence what={behind} onRemove={() => choose({ figure: null, mark: null })} />
       )}
       {wanted.filter.of_import !== null && ofImport !== null && (
         <Sentence what={ofImport} onRemove={() => choose({ import: null, which: null })} />

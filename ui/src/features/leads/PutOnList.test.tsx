@@ -7,6 +7,7 @@ import type { FacetView, LeadsPage, ListsView } from "../../backend/bindings";
 const PAGE: LeadsPage = {
   n_matching: 2,
   of_draft: null,
+  behind: null,
   of_import: null,
   n_leads: 9,
   fields: [{ key: "name", label: "Company", kind: "text", is_key: false }],

@@ -4,8 +4,9 @@
 // the way back; a funnel with `stage` and `standing`, and `field` with `value` (without one: the missing);
 // `absent` asks for those who are not in the last whole file; `list` for those on lists (a JSON list of their
 // numbers as texts, `null` being on none); `import` for those to whom an import did what `which` says
-// (`new`, `came:mql`).
+// (`new`, `came:mql`); `figure` (as JSON) with `mark` for those whom a mark of a figure counts.
 import type {
+  BehindFilterView,
   DraftChangeView,
   DraftFilterView,
   ImportFilterView,
@@ -67,6 +68,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
         .map(([key, values]) => ({ field: key, values }))
         .filter(({ values }) => values.length > 0),
       draft: draftOf(chosen),
+      behind: behindOf(chosen),
       absent: chosen.get("absent") === "1",
       of_import: importOf(chosen),
       lists: listsOf(chosen.get("list")),
@@ -139,9 +141,10 @@ export function addressOf(chosen: URLSearchParams): string {
 }
 
 export function isNarrowed(filter: LeadsFilter): boolean {
-  const { search, stages, places, facets, draft, absent, lists, of_import } = filter;
+  const { search, stages, places, facets, draft, behind, absent, lists, of_import } = filter;
   const chosen = stages.length + places.length + facets.length + lists.length;
-  return search !== "" || draft !== null || of_import !== null || absent || chosen > 0;
+  const among = draft !== null || of_import !== null || behind !== null;
+  return search !== "" || among || absent || chosen > 0;
 }
 
 const CHANGES = [
@@ -156,6 +159,17 @@ function draftOf(chosen: URLSearchParams): DraftFilterView | null {
   const stage = chosen.get("of");
   if (change === undefined || stage === null) return null;
   return { stage, change, criterion: chosen.get("criterion") ?? "" };
+}
+
+/** A mark of a figure, as a picture writes it into the address: what is no such figure is asked and refused. */
+function behindOf(chosen: URLSearchParams): BehindFilterView | null {
+  const [figure, mark] = [chosen.get("figure"), chosen.get("mark")];
+  if (figure === null || mark === null) return null;
+  try {
+    return { asked: JSON.parse(figure), mark };
+  } catch {
+    return null;
+  }
 }
 
 /** What is asked of an import; nothing without a number of one. */

@@ -1,0 +1,52 @@
+//! Which figures are there, and how do they leave?
+
+use std::sync::Arc;
+
+use tauri::{AppHandle, State};
+use workspace::export_figure;
+
+use crate::files::{ask_where_to_save, name_of};
+use crate::session::{Session, off_main};
+use crate::wire::failure::Failure;
+use crate::wire::measure::{FigureAsked, FigureFormat, FigureLook, FigureView, theme};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+
+/// A figure, drawn.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn figure_show(
+    session: Shared<'_>,
+    asked: FigureAsked,
+    look: FigureLook,
+) -> Result<FigureView, Failure> {
+    off_main(session, move |session| {
+        let (current, words) = (session.current()?, session.words());
+        let shown = current.figure(&asked, words)?;
+        FigureView::of(&shown, look, words)
+    })
+    .await
+}
+
+/// Writes a figure to a file the person names; gives its name, or none when they changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn figure_export(
+    app: AppHandle,
+    session: Shared<'_>,
+    asked: FigureAsked,
+    dark: bool,
+    format: FigureFormat,
+) -> Result<Option<String>, Failure> {
+    off_main(session, move |session| {
+        let (current, words) = (session.current()?, session.words());
+        let shown = current.figure(&asked, words)?;
+        let Some(path) = ask_where_to_save(&app, &asked.file_name(format)) else {
+            return Ok(None);
+        };
+        let look = (theme(dark), words);
+        export_figure(&current.snapshot, &shown, format.into(), look, &path)?;
+        Ok(Some(name_of(&path)))
+    })
+    .await
+}

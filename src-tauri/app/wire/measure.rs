@@ -1,0 +1,323 @@
+//! Which figure does the window ask for, and what does it get? One kind of answer for all figures: finding,
+//! picture with its marks, table, how it was worked out.
+
+use crate::session::Current;
+use lead::{Mask, Relation};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use words::Words;
+use workspace::{
+    Arrivals, CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Wanted, WorkspaceError,
+};
+
+/// A figure of somebody's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct FigureAsked {
+    /// Which figure, and how it is counted.
+    pub query: FigureQuery,
+    /// The number of the lead list whose people it is of; none for all leads.
+    pub list: Option<u32>,
+}
+
+/// Which figure, and how it is counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[serde(tag = "figure", rename_all = "snake_case")]
+pub(crate) enum FigureQuery {
+    /// How many came to each stage, month by month.
+    Arrivals {},
+}
+
+/// How a figure is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub(crate) struct FigureLook {
+    /// Whether on a dark ground.
+    pub dark: bool,
+    /// The width to draw for, in CSS pixels.
+    pub width: u32,
+    /// The height to draw for, in CSS pixels.
+    pub height: u32,
+}
+
+/// A figure.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureView {
+    /// The finding, in a sentence.
+    pub title: String,
+    /// Whose figures they are, and how they are counted.
+    pub caption: String,
+    /// What one must know to read it.
+    pub notes: Vec<String>,
+    /// The picture; none where there is too little to draw.
+    pub picture: Option<FigurePicture>,
+    /// The columns of the table.
+    pub columns: Vec<FigureColumn>,
+    /// Its rows, a cell per column.
+    pub rows: Vec<Vec<FigureCell>>,
+    /// Whom marks and cells count.
+    pub behind: Vec<FigureBehind>,
+    /// How the figures were worked out.
+    pub formulas: Vec<FigureFormula>,
+}
+
+/// The picture of a figure.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigurePicture {
+    /// The picture.
+    pub svg: String,
+    /// Its width in its own units.
+    pub width: f64,
+    /// Its height in its own units.
+    pub height: f64,
+    /// What of it says something and can be opened.
+    pub marks: Vec<FigureMark>,
+}
+
+/// A mark of a picture.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureMark {
+    /// Its key.
+    pub key: String,
+    /// What it says.
+    pub says: String,
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// A column of the table.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureColumn {
+    /// Its name in files.
+    pub key: String,
+    /// Its name on screen.
+    pub label: String,
+    /// Whether its cells are numbers, which stand to the right.
+    pub numeric: bool,
+}
+
+/// A cell of the table.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureCell {
+    /// What it says; empty where there is no such figure.
+    pub text: String,
+    /// The interval of a share, in words; none where there is none.
+    pub interval: Option<String>,
+    /// The key of those it counts.
+    pub behind: Option<String>,
+}
+
+/// Whom a mark counts.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureBehind {
+    /// The key of the mark.
+    pub key: String,
+    /// How many rows.
+    pub n: u32,
+    /// The table whose rows they are, by its name in files; none where they are leads.
+    pub of: Option<String>,
+}
+
+/// How a figure was worked out.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureFormula {
+    /// What it is of.
+    pub name: String,
+    /// The formula, in words.
+    pub formula: String,
+    /// The same with the figures that went in.
+    pub inputs: String,
+}
+
+/// In which form a figure leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FigureFormat {
+    /// A picture that scales.
+    Svg,
+    /// A picture of pixels.
+    Png,
+    /// A page.
+    Pdf,
+    /// A workbook.
+    Xlsx,
+    /// Text.
+    Csv,
+}
+
+/// Only leads behind a mark of a figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub(crate) struct BehindFilterView {
+    /// The figure.
+    pub asked: FigureAsked,
+    /// The key of the mark.
+    pub mark: String,
+}
+
+impl FigureQuery {
+    /// The figure as the use case understands it.
+    pub(crate) fn to_wanted(&self) -> Wanted {
+        match self {
+            Self::Arrivals {} => Wanted::Arrivals(Arrivals {}),
+        }
+    }
+}
+
+impl FigureAsked {
+    /// What a file of it is called.
+    pub(crate) fn file_name(&self, format: FigureFormat) -> String {
+        let ending = FigureForm::from(format).ending();
+        format!("{}.{ending}", self.query.to_wanted().name())
+    }
+}
+
+impl BehindFilterView {
+    /// The leads; nobody where the figure has no such mark. A figure's marks are the same in every language.
+    ///
+    /// # Errors
+    /// Where the figure cannot be worked out.
+    pub(crate) fn leads(&self, current: &Current) -> Result<Mask, WorkspaceError> {
+        let list = &current.snapshot.list;
+        let shown = current.figure_marks(&self.asked)?;
+        let behind = shown.behind.iter().find(|one| one.key == self.mark);
+        let nobody = || Mask::none(list.n_rows());
+        Ok(behind.map_or_else(nobody, |behind| behind.rows.people(list)))
+    }
+
+    /// Which leads those are, in words; none where nobody can say.
+    pub(crate) fn sentence(&self, current: &Current, words: Words) -> Option<String> {
+        let shown = current.figure(&self.asked, words).ok()?;
+        Some(shown.mark_sentence(&self.mark, words))
+    }
+}
+
+/// The colours of a ground.
+pub(crate) fn theme(dark: bool) -> charts::Theme {
+    match dark {
+        true => charts::Theme::Dark,
+        false => charts::Theme::Light,
+    }
+}
+
+impl FigureView {
+    /// The figure drawn so.
+    ///
+    /// # Errors
+    /// Where the picture cannot be drawn.
+    pub(crate) fn of(
+        shown: &Shown,
+        look: FigureLook,
+        words: Words,
+    ) -> Result<Self, WorkspaceError> {
+        let size = charts::Size {
+            width: look.width.clamp(320, 8_192),
+            height: look.height.clamp(200, 8_192),
+        };
+        let picture = shown.picture.as_ref();
+        let picture = picture.map(|figure| {
+            let drawn = figure.draw(theme(look.dark), size)?;
+            Ok::<_, WorkspaceError>(FigurePicture {
+                svg: drawn.svg,
+                width: f64::from(size.width),
+                height: f64::from(size.height),
+                marks: drawn.regions.into_iter().map(FigureMark::of).collect(),
+            })
+        });
+        let column = |column: &workspace::SheetColumn| FigureColumn {
+            key: column.key.clone(),
+            label: column.label.clone(),
+            numeric: !matches!(column.kind, ColumnKind::Text | ColumnKind::Day),
+        };
+        let cell = |cell: &workspace::Cell| FigureCell {
+            text: cell.value.say(words),
+            interval: interval(&cell.value, words),
+            behind: cell.behind.clone(),
+        };
+        let rows = shown.sheet.rows.iter();
+        Ok(Self {
+            title: shown.title.clone(),
+            caption: shown.caption.clone(),
+            notes: shown.notes.clone(),
+            picture: picture.transpose()?,
+            columns: shown.sheet.columns.iter().map(column).collect(),
+            rows: rows.map(|row| row.iter().map(cell).collect()).collect(),
+            behind: shown.behind.iter().map(FigureBehind::of).collect(),
+            formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
+        })
+    }
+}
+
+impl FigureMark {
+    fn of(region: charts::Region) -> Self {
+        let charts::Region {
+            key,
+            says,
+            x,
+            y,
+            width,
+            height,
+            ..
+        } = region;
+        Self {
+            key,
+            says,
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+}
+
+impl FigureBehind {
+    fn of(behind: &workspace::Behind) -> Self {
+        Self {
+            key: behind.key.clone(),
+            n: behind.rows.n() as u32,
+            of: match behind.rows {
+                Rows::People(_) => None,
+                Rows::Of(relation, _) => Some(relation_name(relation)),
+            },
+        }
+    }
+}
+
+fn relation_name(relation: Relation) -> String {
+    relation.name().to_owned()
+}
+
+impl FigureFormula {
+    fn of(said: &Formula) -> Self {
+        Self {
+            name: said.name.clone(),
+            formula: said.formula.clone(),
+            inputs: said.inputs.clone(),
+        }
+    }
+}
+
+impl From<FigureFormat> for FigureForm {
+    fn from(format: FigureFormat) -> Self {
+        match format {
+            FigureFormat::Svg => Self::Svg,
+            FigureFormat::Png => Self::Png,
+            FigureFormat::Pdf => Self::Pdf,
+            FigureFormat::Xlsx => Self::Xlsx,
+            FigureFormat::Csv => Self::Csv,
+        }
+    }
+}
+
+/// From where to where the true share may be.
+fn interval(value: &CellValue, words: Words) -> Option<String> {
+    let CellValue::Rate(rate) = value else {
+        return None;
+    };
+    let (low, high) = (words.percent(rate.low?), words.percent(rate.high?));
+    let ends = [("low", low.into()), ("high", high.into())];
+    Some(words.say("figure-interval", &ends))
+}

@@ -1,0 +1,49 @@
+//! What do all figures ask of a snapshot? The passes of the population, and the line that says whose figures they
+//! are.
+
+use std::sync::Arc;
+
+use funnel::Paths;
+use words::Words;
+
+use crate::funnel_view::as_of_key;
+use crate::{Snapshot, WorkspaceError};
+
+impl Snapshot {
+    /// The passes of the population that figures are asked of; `None` without a definition that can decide, and
+    /// as soon as `go_on` says no. Asked again of the same they are there already.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub fn paths(&self, go_on: &dyn Fn() -> bool) -> Result<Option<Arc<Paths>>, WorkspaceError> {
+        let Some(journeys) = self.journeys(go_on)? else {
+            return Ok(None);
+        };
+        let all = journeys.paths();
+        Ok(Some(match self.population() {
+            None => all,
+            Some(list) => Arc::new(all.among(&list.on)),
+        }))
+    }
+
+    /// Unit, population, as-of and definition in one line.
+    #[must_use]
+    pub fn figure_caption(&self, words: Words) -> String {
+        let mut parts = vec![words.say("unit-leads", &[("n", self.n_population().into())])];
+        if let Some(list) = self.population() {
+            parts.push(words.say("funnel-on-list", &[("list", (&list.name).into())]));
+        }
+        let as_of = ("date", words.date(self.as_of).into());
+        parts.push(words.say(as_of_key(self), &[as_of]));
+        if let Some(saved) = &self.definition {
+            let short: String = saved.hash.chars().take(8).collect();
+            parts.push(words.say("funnel-definition", &[("hash", short.into())]));
+        }
+        parts.join(" · ")
+    }
+
+    /// What stands at the foot of each page of figures: which definition, as of when.
+    pub(crate) fn figures_foot(&self, words: Words) -> Vec<String> {
+        vec![self.figure_caption(words)]
+    }
+}

@@ -1,0 +1,213 @@
+//! How does a figure leave the window? As a picture that scales, a picture of pixels, a page, or its table.
+
+use std::path::Path;
+
+use charts::{Size, Theme};
+use export::{Figure, Figures, write_figures, write_figures_xlsx};
+use papers::{Alignment, Block, Column, Form, Paper};
+use words::Words;
+
+use super::sheet::{CellValue, ColumnKind, Sheet};
+use super::shown::Shown;
+use crate::exports::write_whole;
+use crate::on_paper::{PaperForm, bytes_of, colours};
+use crate::{Snapshot, WorkspaceError, export_bytes};
+
+/// Pixels to the unit of a picture, enough for a projector.
+const PNG_SCALE: f32 = 2.0;
+
+/// In which form a figure leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureForm {
+    /// A picture that scales.
+    Svg,
+    /// A picture of pixels.
+    Png,
+    /// A page with picture, notes and table.
+    Pdf,
+    /// The table as a workbook.
+    Xlsx,
+    /// The table as text.
+    Csv,
+}
+
+impl FigureForm {
+    /// Every form, as they are offered.
+    pub const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Pdf, Self::Xlsx, Self::Csv];
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// Writes a figure to a file, whole or not at all. One without a picture has a page, but no picture to write.
+///
+/// # Errors
+/// Where there is nothing to draw, or the file cannot be written.
+pub fn export_figure(
+    snapshot: &Snapshot,
+    shown: &Shown,
+    form: FigureForm,
+    (theme, words): (Theme, Words),
+    path: &Path,
+) -> Result<(), WorkspaceError> {
+    let svg = || {
+        let figure = shown
+            .picture
+            .as_ref()
+            .ok_or(WorkspaceError::NothingToDraw)?;
+        let figure = figure.clone().alone(&shown.title, &shown.caption);
+        Ok::<_, WorkspaceError>(figure.draw(theme, Size::WIDE)?.svg)
+    };
+    match form {
+        FigureForm::Svg => export_bytes(svg()?.as_bytes(), path),
+        FigureForm::Png => export_bytes(&charts::png(&svg()?, PNG_SCALE)?, path),
+        FigureForm::Pdf => {
+            let paper = page(shown, snapshot, words)?;
+            export_bytes(&bytes_of(&paper, PaperForm::Pdf)?, path)
+        }
+        FigureForm::Xlsx => {
+            let figures = shown.sheet.figures(snapshot.as_of);
+            write_whole(path, |out| write_figures_xlsx(out, &figures))
+        }
+        FigureForm::Csv => {
+            let figures = shown.sheet.figures(snapshot.as_of);
+            write_whole(path, |out| write_figures(out, &figures))
+        }
+    }
+}
+
+/// A page of one figure.
+fn page(shown: &Shown, snapshot: &Snapshot, words: Words) -> Result<Paper, WorkspaceError> {
+    Ok(Paper {
+        language: words.locale().code().to_owned(),
+        title: shown.title.clone(),
+        subtitle: shown.caption.clone(),
+        draft: None,
+        blocks: blocks(shown, words)?,
+        foot: snapshot.figures_foot(words),
+        form: Form::Pages,
+        colours: colours(),
+    })
+}
+
+/// Picture, notes, table and formulas of a figure on paper.
+pub(super) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, WorkspaceError> {
+    let mut blocks = Vec::new();
+    if let Some(figure) = &shown.picture {
+        let picture = figure.draw(Theme::Light, Size::WIDE)?;
+        blocks.push(Block::Picture {
+            svg: picture.svg,
+            alt: shown.title.clone(),
+        });
+    }
+    blocks.extend(shown.notes.iter().cloned().map(Block::Note));
+    if !shown.sheet.rows.is_empty() {
+        blocks.push(shown.sheet.block(words));
+    }
+    blocks.extend(shown.formulas.iter().map(|formula| {
+        let name = formula.name.clone();
+        let said = format!("{} {}", formula.formula, formula.inputs);
+        Block::Facts(vec![(name, said.trim().to_owned())])
+    }));
+    Ok(blocks)
+}
+
+impl Sheet {
+    /// The table as files have it: a share is five columns, an amount two.
+    fn figures(&self, as_of: jiff::civil::Date) -> Figures {
+        let names = self.columns.iter().flat_map(|column| {
+            let key = &column.key;
+            let ends: &[&str] = match column.kind {
+                ColumnKind::Rate => &["_n", "_of", "_rate", "_low", "_high"],
+                ColumnKind::Money => &["", "_currency"],
+                _ => &[""],
+            };
+            ends.iter().map(move |end| format!("{key}{end}"))
+        });
+        let row = |cells: &Vec<super::Cell>| {
+            let cells = self.columns.iter().zip(cells);
+            cells
+                .flat_map(|(column, cell)| cell.value.figures(column.kind))
+                .collect()
+        };
+        Figures {
+            names: names.collect(),
+            rows: self.rows.iter().map(row).collect(),
+            as_of,
+        }
+    }
+
+    fn block(&self, words: Words) -> Block {
+        let columns = self.columns.iter().map(|column| Column {
+            head: column.label.clone(),
+            alignment: match column.kind {
+                ColumnKind::Text | ColumnKind::Day => Alignment::Left,
+                _ => Alignment::Right,
+            },
+        });
+        let row = |cells: &Vec<super::Cell>| cells.iter().map(|c| c.value.say(words)).collect();
+        Block::Table {
+            columns: columns.collect(),
+            rows: self.rows.iter().map(row).collect(),
+        }
+    }
+}
+
+impl CellValue {
+    fn figures(&self, kind: ColumnKind) -> Vec<Figure> {
+        let number = |n: Option<f64>| n.map_or(Figure::Nothing, Figure::Number);
+        match (self, kind) {
+            (Self::Rate(rate), _) => vec![
+                Figure::Number(rate.n as f64),
+                Figure::Number(rate.of as f64),
+                number(rate.rate),
+                number(rate.low),
+                number(rate.high),
+            ],
+            (Self::Money(amount, currency), _) => vec![
+                Figure::Exact(amount.to_string()),
+                Figure::Text(currency.code().to_owned()),
+            ],
+            (Self::Nothing, ColumnKind::Rate) => vec![Figure::Nothing; 5],
+            (Self::Nothing, ColumnKind::Money) => vec![Figure::Nothing; 2],
+            (Self::Nothing, _) => vec![Figure::Nothing],
+            (Self::Text(text), _) => vec![Figure::Text(text.clone())],
+            (Self::Count(n), _) => vec![Figure::Number(*n as f64)],
+            (Self::Number(n) | Self::Days(n), _) => vec![Figure::Number(*n)],
+            (Self::Day(day), _) => vec![Figure::Day(*day)],
+        }
+    }
+
+    /// The cell in the reader's words; empty where there is no figure.
+    #[must_use]
+    pub fn say(&self, words: Words) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Count(n) => words.integer(*n),
+            Self::Number(number) => words.number(*number),
+            Self::Days(days) => words.say("figure-days", &[("n", words.number(*days).into())]),
+            Self::Rate(rate) => {
+                let counts = [("n", rate.n.into()), ("of", rate.of.into())];
+                let made_of = words.say("funnel-n-of", &counts);
+                match rate.rate {
+                    None => made_of,
+                    Some(share) => format!("{} ({made_of})", words.percent(share)),
+                }
+            }
+            Self::Money(amount, currency) => {
+                format!("{} {currency}", words.number(amount.to_f64()))
+            }
+            Self::Day(day) => words.date(*day),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What does a figure answer with?
+
+use lead::{Mask, Relation, Table};
+
+use words::Words;
+
+use super::sheet::{Cell, Sheet};
+
+/// A figure, ready to be shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The finding, in a sentence.
+    pub title: String,
+    /// Unit, population, count, window, as-of, version, what is unknown and pending.
+    pub caption: String,
+    /// What one must know to read it.
+    pub notes: Vec<String>,
+    /// What is drawn; `None` where that would say more than is known: then a note says why.
+    pub picture: Option<charts::Figure>,
+    /// The same figures as a table.
+    pub sheet: Sheet,
+    /// Whose figures they are.
+    pub behind: Vec<Behind>,
+    /// How they were worked out.
+    pub formulas: Vec<Formula>,
+}
+
+/// Whom a mark of the picture or a cell of the table counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Behind {
+    /// The key of the mark, unique within the figure.
+    pub key: String,
+    /// Whom.
+    pub rows: Rows,
+}
+
+/// Rows of the list or of a table around it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rows {
+    /// People of the list.
+    People(Mask),
+    /// Rows of a table around it.
+    Of(Relation, Mask),
+}
+
+/// How a figure was worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formula {
+    /// What it is of.
+    pub name: String,
+    /// The formula, in words.
+    pub formula: String,
+    /// The same with the figures that went in.
+    pub inputs: String,
+}
+
+impl Shown {
+    /// What a mark is of: the finding, and what the mark itself says where the table names it.
+    #[must_use]
+    pub fn mark_sentence(&self, mark: &str, words: Words) -> String {
+        let of_mark = |cell: &&Cell| cell.behind.as_deref() == Some(mark);
+        let rows = self.sheet.rows.iter();
+        let named = rows.filter_map(|row| {
+            let at = row.iter().position(|cell| of_mark(&cell))?;
+            let first = row.first().map(|cell| cell.value.say(words));
+            let column = self
+                .sheet
+                .columns
+                .get(at)
+                .map(|column| column.label.clone());
+            let parts = [first.filter(|_| at > 0), column];
+            Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        });
+        named
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| self.title.clone())
+    }
+}
+
+impl Rows {
+    /// How many rows.
+    #[must_use]
+    pub fn n(&self) -> usize {
+        match self {
+            Self::People(rows) | Self::Of(_, rows) => rows.count(),
+        }
+    }
+
+    /// The people of `list` they are, or belong to. Rows that belong to nobody give nobody.
+    #[must_use]
+    pub fn people(&self, list: &Table) -> Mask {
+        let (relation, rows) = match self {
+            Self::People(rows) => return rows.clone(),
+            Self::Of(relation, rows) => (*relation, rows),
+        };
+        let Some(related) = list.related(relation) else {
+            return Mask::none(list.n_rows());
+        };
+        let people = rows
+            .rows()
+            .flat_map(|row| related.leads_of(row).iter().copied());
+        Mask::of_rows(list.n_rows(), people)
+    }
+}

@@ -1,0 +1,107 @@
+// How is a figure shown? Its finding, its picture, the same as a table, how it was worked out, and the ways
+// out of the window; each mark and each count leads to exactly those it counts.
+import { useId, useState } from "react";
+import type { FigureAsked, FigureView } from "../../backend/bindings";
+import { useFigure } from "../../backend/figures";
+import { FailureNote } from "../Failure";
+import { usePreferences } from "../preferences";
+import { Segmented } from "../Segmented";
+import { Skeleton } from "../States";
+import { T, useSay } from "../words";
+import css from "./Figure.module.css";
+import { FigureMenu } from "./FigureMenu";
+import { FigureTable } from "./FigureTable";
+import { Picture } from "./Picture";
+import { useRoom } from "./room";
+
+interface Props {
+  asked: FigureAsked;
+  /** Height over width of the picture; 0.44 where nothing is said. */
+  shape?: number;
+  /** What can be chosen of this figure alone. */
+  controls?: React.ReactNode;
+}
+
+export function FigureCard({ asked, shape = 0.44, controls }: Props) {
+  const say = useSay();
+  const title = useId();
+  const { shade } = usePreferences();
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const [view, setView] = useState<"chart" | "table">("chart");
+  const size = useRoom(room, shape);
+  const figure = useFigure(asked, size && { dark: shade === "dark", ...size });
+  const shown = figure.data;
+  return (
+    <section className={css.card} aria-labelledby={title}>
+      <header className={css.head}>
+        <div className={css.titles}>
+          <h2 id={title}>{shown?.title ?? say("loading")}</h2>
+          <p className={css.caption}>{shown?.caption}</p>
+        </div>
+        <div className={css.actions}>
+          {controls}
+          <Segmented
+            label={say("funnel-view")}
+            value={view}
+            options={[
+              { value: "chart", text: say("funnel-view-chart") },
+              { value: "table", text: say("funnel-view-table") },
+            ]}
+            onChoose={setView}
+          />
+          <FigureMenu asked={asked} hasPicture={shown?.picture != null} />
+        </div>
+      </header>
+      <div ref={setRoom} className={css.room}>
+        {figure.isError ? (
+          <FailureNote error={figure.error} onRetry={() => void figure.refetch()} />
+        ) : shown ? (
+          <Body asked={asked} shown={shown} view={view} />
+        ) : (
+          <Skeleton tall lines={3} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface BodyProps {
+  asked: FigureAsked;
+  shown: FigureView;
+  view: "chart" | "table";
+}
+
+function Body({ asked, shown, view }: BodyProps) {
+  return (
+    <>
+      {view === "table" ? (
+        <FigureTable asked={asked} shown={shown} />
+      ) : (
+        shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />
+      )}
+      {shown.notes.length > 0 && (
+        <ul className={css.notes}>
+          {shown.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {shown.formulas.length > 0 && (
+        <details className={css.formulas}>
+          <summary>
+            <T id="figure-formulas" />
+          </summary>
+          <dl>
+            {shown.formulas.map(({ name, formula, inputs }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{formula}</dd>
+                <dd className={css.inputs}>{inputs}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

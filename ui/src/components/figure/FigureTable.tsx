@@ -1,0 +1,44 @@
+// The figures of a picture as a table: each count leads to those it counts, each share shows its interval.
+import type { FigureAsked, FigureCell, FigureView } from "../../backend/bindings";
+import { addressBehind } from "./behind";
+import css from "./Figure.module.css";
+
+export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: FigureView }) {
+  return (
+    <div className={css.scroller}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            {shown.columns.map(({ key, label, numeric }) => (
+              <th key={key} scope="col" className={numeric ? "numeric" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name and never move.
+            <tr key={line}>
+              {row.map((cell, at) => {
+                const column = shown.columns[at];
+                return (
+                  <td key={column?.key ?? at} className={column?.numeric ? "numeric" : undefined}>
+                    <Said asked={asked} shown={shown} cell={cell} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Said({ asked, shown, cell }: { asked: FigureAsked; shown: FigureView; cell: FigureCell }) {
+  const behind = shown.behind.find((one) => one.key === cell.behind);
+  const text = <span title={cell.interval ?? undefined}>{cell.text}</span>;
+  if (!behind || behind.n === 0) return text;
+  return <a href={addressBehind(asked, behind.key)}>{text}</a>;
+}
