@@ -36,7 +36,7 @@ pub fn compare_shares(one: (usize, usize), other: (usize, usize)) -> Option<Shar
 }
 
 /// Summed from the likeliest table outwards, so that no factorial is needed and nothing overflows.
-fn fisher((n, of): (usize, usize), (other_n, other_of): (usize, usize)) -> f64 {
+pub(crate) fn fisher((n, of): (usize, usize), (other_n, other_of): (usize, usize)) -> f64 {
     let all = n + other_n;
     let least = all.saturating_sub(other_of);
     let most = all.min(of);

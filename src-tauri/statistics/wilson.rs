@@ -5,7 +5,7 @@
 //! (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)
 
 /// The 97.5 % point of the standard normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+pub(crate) const Z: f64 = 1.959_963_984_540_054;
 
 /// The 95 % interval of the share `n / of`, from 0 to 1. `None` when nothing was counted, or when
 /// `n` is not part of `of`.
