@@ -11,6 +11,7 @@ mod hand_off;
 mod journeys;
 mod members;
 mod recorded;
+mod sequence;
 mod slices;
 mod stages;
 mod tally;
@@ -24,6 +25,10 @@ pub use journeys::{
 };
 pub use members::{Count, members, undecided};
 pub use recorded::recorded_stage;
+pub use sequence::{
+    Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,
+    SequenceError,
+};
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
 pub use tally::{
