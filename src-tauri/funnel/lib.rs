@@ -12,6 +12,7 @@ mod journeys;
 mod members;
 mod paths;
 mod recorded;
+mod sequence;
 mod slices;
 mod stages;
 mod tally;
@@ -26,6 +27,10 @@ pub use journeys::{
 pub use members::{Count, members, undecided};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use recorded::recorded_stage;
+pub use sequence::{
+    Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,
+    SequenceError,
+};
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
 pub use tally::{
