@@ -23,6 +23,7 @@ const PLOTTERS_FONT_SCALE: f64 = 1.24;
 pub(crate) enum Align {
     Start,
     Middle,
+    End,
 }
 
 /// A rectangle by its edges.
@@ -44,10 +45,22 @@ impl Frame {
     }
 }
 
+/// Which way hatching runs: what is not known rises, what is still to come falls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slant {
+    Rising,
+    Falling,
+}
+
+/// plotters knows whole units only; pictures of thin lines are drawn this much larger and shown
+/// this much smaller.
+const FINE: u32 = 10;
+
 /// A picture being drawn.
 pub(crate) struct Canvas<'a> {
     backend: SVGBackend<'a>,
     theme: Theme,
+    fine: f64,
 }
 
 impl<'a> Canvas<'a> {
@@ -56,12 +69,24 @@ impl<'a> Canvas<'a> {
         Self {
             backend: SVGBackend::with_string(svg, (size.width, size.height)),
             theme,
+            fine: 1.0,
+        }
+    }
+
+    /// One that places to a tenth of a unit; what it wrote is put right by [`shown_finely`].
+    pub(crate) fn fine(svg: &'a mut String, size: Size, theme: Theme) -> Self {
+        register();
+        let grown = (size.width * FINE, size.height * FINE);
+        Self {
+            backend: SVGBackend::with_string(svg, grown),
+            theme,
+            fine: f64::from(FINE),
         }
     }
 
     pub(crate) fn fill(&mut self, frame: Frame, token: Token) -> Result<(), ChartError> {
         let style = self.colour(token, 1.0).filled();
-        let (upper_left, lower_right) = corners(frame);
+        let (upper_left, lower_right) = self.corners(frame);
         self.backend
             .draw_rect(upper_left, lower_right, &style, true)
             .map_err(refused)
@@ -74,7 +99,10 @@ impl<'a> Canvas<'a> {
         opacity: f64,
     ) -> Result<(), ChartError> {
         let style = self.colour(token, opacity).filled();
-        let points = points.iter().map(|point| pixel(*point));
+        let points = points
+            .iter()
+            .map(|point| self.pixel(*point))
+            .collect::<Vec<_>>();
         self.backend.fill_polygon(points, &style).map_err(refused)
     }
 
@@ -88,7 +116,8 @@ impl<'a> Canvas<'a> {
         let closed = points
             .iter()
             .chain(points.first())
-            .map(|point| pixel(*point));
+            .map(|point| self.pixel(*point))
+            .collect::<Vec<_>>();
         self.backend.draw_path(closed, &style).map_err(refused)
     }
 
@@ -100,8 +129,46 @@ impl<'a> Canvas<'a> {
         width: f64,
     ) -> Result<(), ChartError> {
         let style = self.stroke(token, width);
+        let (from, to) = (self.pixel(from), self.pixel(to));
+        self.backend.draw_line(from, to, &style).map_err(refused)
+    }
+
+    /// A line through points, open at its end.
+    pub(crate) fn path(
+        &mut self,
+        points: &[(f64, f64)],
+        token: Token,
+        width: f64,
+    ) -> Result<(), ChartError> {
+        let style = self.stroke(token, width);
+        let points: Vec<_> = points.iter().map(|point| self.pixel(*point)).collect();
+        self.backend.draw_path(points, &style).map_err(refused)
+    }
+
+    pub(crate) fn disc(
+        &mut self,
+        centre: (f64, f64),
+        radius: f64,
+        token: Token,
+    ) -> Result<(), ChartError> {
+        let style = self.colour(token, 1.0).filled();
+        let (centre, radius) = (self.pixel(centre), (radius * self.fine).round().max(1.0));
         self.backend
-            .draw_line(pixel(from), pixel(to), &style)
+            .draw_circle(centre, radius as u32, &style, true)
+            .map_err(refused)
+    }
+
+    /// A frame filled with a colour that lets through what is behind it.
+    pub(crate) fn tint(
+        &mut self,
+        frame: Frame,
+        token: Token,
+        opacity: f64,
+    ) -> Result<(), ChartError> {
+        let style = self.colour(token, opacity).filled();
+        let (upper_left, lower_right) = self.corners(frame);
+        self.backend
+            .draw_rect(upper_left, lower_right, &style, true)
             .map_err(refused)
     }
 
@@ -137,6 +204,32 @@ impl<'a> Canvas<'a> {
         )
     }
 
+    /// Diagonal lines the other way, without an edge: what is still to come.
+    pub(crate) fn hatch_falling(
+        &mut self,
+        frame: Frame,
+        token: Token,
+        width: f64,
+        distance: f64,
+    ) -> Result<(), ChartError> {
+        // Each line is named by x less y.
+        let mut along = ((frame.left - frame.bottom) / distance).ceil() * distance;
+        while along < frame.right - frame.top {
+            let x_low = (along + frame.top).max(frame.left);
+            let x_high = (along + frame.bottom).min(frame.right);
+            if x_high - x_low >= 1.0 {
+                self.line(
+                    (x_low, x_low - along),
+                    (x_high, x_high - along),
+                    token,
+                    width,
+                )?;
+            }
+            along += distance;
+        }
+        Ok(())
+    }
+
     /// Lines of text, downwards from a top edge.
     pub(crate) fn text(
         &mut self,
@@ -170,20 +263,20 @@ impl<'a> Canvas<'a> {
         let top = middle + size * (0.727 / 2.0 - ASCENT);
         let font = FontDesc::new(
             FontFamily::Name(FAMILY),
-            size * PLOTTERS_FONT_SCALE,
+            size * PLOTTERS_FONT_SCALE * self.fine,
             weight.style(),
         );
         let h_pos = match align {
             Align::Start => HPos::Left,
             Align::Middle => HPos::Center,
+            Align::End => HPos::Right,
         };
         let colour = self.theme.colour(token);
         let style = TextStyle::from(font)
             .color(&colour)
             .pos(Pos::new(h_pos, VPos::Top));
-        self.backend
-            .draw_text(line, &style, pixel((x, top)))
-            .map_err(refused)
+        let at = self.pixel((x, top));
+        self.backend.draw_text(line, &style, at).map_err(refused)
     }
 
     /// Ends the picture.
@@ -197,25 +290,41 @@ impl<'a> Canvas<'a> {
 
     fn stroke(&self, token: Token, width: f64) -> ShapeStyle {
         self.colour(token, 1.0)
-            .stroke_width(width.round().max(1.0) as u32)
+            .stroke_width((width * self.fine).round().max(1.0) as u32)
     }
+
+    fn corners(&self, frame: Frame) -> ((i32, i32), (i32, i32)) {
+        (
+            self.pixel((frame.left, frame.top)),
+            self.pixel((frame.right, frame.bottom)),
+        )
+    }
+
+    fn pixel(&self, (x, y): (f64, f64)) -> (i32, i32) {
+        (
+            (x * self.fine).round() as i32,
+            (y * self.fine).round() as i32,
+        )
+    }
+}
+
+/// Shows in its own units what a fine canvas drew larger.
+pub(crate) fn shown_finely(svg: &str, size: Size) -> String {
+    let body = svg.find('\n').map_or("", |end| &svg[end + 1..]);
+    let body = body.trim_end().trim_end_matches("</svg>");
+    let Size { width, height } = size;
+    let shrink = 1.0 / f64::from(FINE);
+    format!(
+        "<svg width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         xmlns=\"http://www.w3.org/2000/svg\">\n\
+         <g transform=\"scale({shrink})\" stroke-linejoin=\"round\">\n{body}</g>\n</svg>\n"
+    )
 }
 
 /// plotters writes `font-weight="bold"`; the bundled heavy fonts are semi-bold. Quotation marks
 /// within texts are escaped, so only the attribute is met.
 pub(crate) fn with_semi_bold(svg: &str) -> String {
     svg.replace(" font-weight=\"bold\"", " font-weight=\"600\"")
-}
-
-fn corners(frame: Frame) -> ((i32, i32), (i32, i32)) {
-    (
-        pixel((frame.left, frame.top)),
-        pixel((frame.right, frame.bottom)),
-    )
-}
-
-fn pixel((x, y): (f64, f64)) -> (i32, i32) {
-    (x.round() as i32, y.round() as i32)
 }
 
 fn refused(error: impl std::fmt::Display) -> ChartError {

@@ -5,12 +5,18 @@
 #[derive(Debug, thiserror::Error)]
 pub enum ChartError {
     /// A chart this small cannot be read, one this large cannot be held.
-    #[error("a chart of {width} × {height} is outside 640 × 360 to 8192 × 8192")]
+    #[error(
+        "a chart of {width} × {height} is outside {least_width} × {least_height} to 8192 × 8192"
+    )]
     Size {
         /// The width asked for.
         width: u32,
         /// The height asked for.
         height: u32,
+        /// The least width of this chart.
+        least_width: u32,
+        /// Its least height.
+        least_height: u32,
     },
     /// The picture at this scale is empty or larger than 64 million pixels.
     #[error("a picture at scale {scale} is empty or too large")]

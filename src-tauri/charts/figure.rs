@@ -1,34 +1,112 @@
-//! Which pictures are there? One of all kinds, drawn alike.
+//! Which pictures are there?
 
-use crate::{ChartError, FunnelFigure, Picture, Size, Theme, funnel};
+use crate::funnel::figure::funnel;
+use crate::scene::Scene;
+use crate::{
+    Around, BalanceFigure, BarsFigure, BeforeAfterFigure, BulletFigure, ChartError, FunnelFigure,
+    GridFigure, HeatFigure, HistogramFigure, Picture, PrecisionFigure, ReasonsFigure, Size,
+    SurvivalFigure, Theme, TrendFigure,
+};
 
-/// A picture ready to be drawn.
+/// A picture ready to be drawn: plain figures, and every text formatted and in the reader's language.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
-    /// A funnel.
+    /// Stages, from how many to how many.
     Funnel(FunnelFigure),
+    /// Lines over periods.
+    Trend(TrendFigure),
+    /// Cohorts by periods since entry.
+    Heat(HeatFigure),
+    /// Two gradings crossed, such as fit and engagement.
+    Grid(GridFigure),
+    /// How often which span.
+    Histogram(HistogramFigure),
+    /// How many are still under way after how long.
+    Survival(SurvivalFigure),
+    /// Reasons, the most frequent first, and what they make together.
+    Reasons(ReasonsFigure),
+    /// Precision and recall of versions.
+    Precision(PrecisionFigure),
+    /// The same figures at two times.
+    BeforeAfter(BeforeAfterFigure),
+    /// What comes in, what goes out, what is there.
+    Balance(BalanceFigure),
+    /// Bars, or dots, with intervals.
+    Bars(BarsFigure),
+    /// What was promised and what was delivered.
+    Bullet(BulletFigure),
 }
 
 impl Figure {
     /// Draws it.
     ///
     /// # Errors
-    /// [`ChartError::Size`] when the size is out of bounds.
+    /// [`ChartError::Size`] when the size is out of bounds: 640 × 360 for a funnel, 320 × 200 for all
+    /// others, to 8192 × 8192. The figures are always drawn: without any, the picture says its
+    /// `empty_text`.
     pub fn draw(&self, theme: Theme, size: Size) -> Result<Picture, ChartError> {
-        match self {
-            Self::Funnel(figure) => funnel(figure, theme, size),
-        }
+        let scene = match self {
+            Self::Funnel(figure) => return funnel(figure, theme, size),
+            other => other.scene(size)?,
+        };
+        scene.draw(theme)
     }
 
-    /// The same saying by itself what it is: a file does, on a screen that says it around the picture it would
-    /// be there twice.
+    /// The same picture saying by itself what it is, as a file must; on a screen that says it around
+    /// the picture it would be there twice. An empty text leaves the one that is there.
     #[must_use]
-    pub fn alone(mut self, title: &str, subtitle: &str) -> Self {
-        match &mut self {
-            Self::Funnel(figure) => {
-                (figure.title, figure.subtitle) = (title.to_owned(), subtitle.to_owned());
+    pub fn saying(mut self, title: &str, subtitle: &str, note: &str) -> Self {
+        let (own_title, own_subtitle, own_note) = match &mut self {
+            Self::Funnel(it) => (&mut it.title, &mut it.subtitle, &mut it.note),
+            Self::Trend(TrendFigure { around, .. })
+            | Self::Heat(HeatFigure { around, .. })
+            | Self::Grid(GridFigure { around, .. })
+            | Self::Histogram(HistogramFigure { around, .. })
+            | Self::Survival(SurvivalFigure { around, .. })
+            | Self::Reasons(ReasonsFigure { around, .. })
+            | Self::Precision(PrecisionFigure { around, .. })
+            | Self::BeforeAfter(BeforeAfterFigure { around, .. })
+            | Self::Balance(BalanceFigure { around, .. })
+            | Self::Bars(BarsFigure { around, .. })
+            | Self::Bullet(BulletFigure { around, .. }) => {
+                let Around {
+                    title,
+                    subtitle,
+                    note,
+                    ..
+                } = around;
+                (title, subtitle, note)
+            }
+        };
+        for (own, said) in [
+            (own_title, title),
+            (own_subtitle, subtitle),
+            (own_note, note),
+        ] {
+            if !said.is_empty() {
+                said.clone_into(own);
             }
         }
         self
+    }
+
+    /// What lies where, for all but a funnel, which is laid out by itself.
+    pub(crate) fn scene(&self, size: Size) -> Result<Scene, ChartError> {
+        let mut scene = Scene::new(size)?;
+        match self {
+            Self::Funnel(_) => {}
+            Self::Trend(figure) => figure.place(&mut scene),
+            Self::Heat(figure) => figure.place(&mut scene),
+            Self::Grid(figure) => figure.place(&mut scene),
+            Self::Histogram(figure) => figure.place(&mut scene),
+            Self::Survival(figure) => figure.place(&mut scene),
+            Self::Reasons(figure) => figure.place(&mut scene),
+            Self::Precision(figure) => figure.place(&mut scene),
+            Self::BeforeAfter(figure) => figure.place(&mut scene),
+            Self::Balance(figure) => figure.place(&mut scene),
+            Self::Bars(figure) => figure.place(&mut scene),
+            Self::Bullet(figure) => figure.place(&mut scene),
+        }
+        Ok(scene)
     }
 }

@@ -2,23 +2,27 @@
 
 use plotters::style::RGBColor;
 
-use crate::tokens::Token;
+use crate::tokens::{ON_PAPER, Token};
 
-/// Light or dark.
+/// Light, dark or on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Theme {
     /// Dark text on a light surface.
     Light,
     /// Light text on a dark surface.
     Dark,
+    /// Dark ink on white paper, which may be printed grey.
+    Print,
 }
 
 impl Theme {
     pub(crate) fn colour(self, token: Token) -> RGBColor {
-        let (_, light, dark) = token;
+        let (name, light, dark) = token;
+        let on_paper = || ON_PAPER.iter().find(|(other, _)| *other == name);
         rgb(match self {
             Self::Light => light,
             Self::Dark => dark,
+            Self::Print => on_paper().map_or(light, |(_, ink)| ink),
         })
     }
 }
@@ -41,6 +45,8 @@ mod tests {
         ANONYMOUS, ANONYMOUS_SOFT, MARKETING, MARKETING_SOFT, ON_SALES_FILL, ON_SIDE, PAGE, SALES,
         SALES_FILL, SALES_SOFT, SURFACE, TEXT, TEXT_QUIET, TOKENS, Token,
     };
+
+    const THEMES: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Print];
 
     fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
         let linear = |channel: u8| {
@@ -72,7 +78,7 @@ mod tests {
 
     #[test]
     fn text_is_readable_on_every_ground_it_is_drawn_on() {
-        for theme in [Theme::Light, Theme::Dark] {
+        for theme in THEMES {
             for (text, ground) in [
                 (TEXT, SURFACE),
                 (TEXT, PAGE),
@@ -104,7 +110,7 @@ mod tests {
 
     #[test]
     fn fills_stand_out_from_the_surface() {
-        for theme in [Theme::Light, Theme::Dark] {
+        for theme in THEMES {
             for fill in [MARKETING, SALES_FILL, ANONYMOUS] {
                 assert!(
                     contrast(theme, fill, SURFACE) >= 3.0,

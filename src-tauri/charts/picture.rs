@@ -5,9 +5,9 @@ use crate::ChartError;
 /// The size of a chart in its own units, which are CSS pixels when shown at 100 %.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
-    /// Width, 640 to 8192.
+    /// Width, at most 8192.
     pub width: u32,
-    /// Height, 360 to 8192.
+    /// Height, at most 8192.
     pub height: u32,
 }
 
@@ -18,14 +18,26 @@ impl Size {
         height: 560,
     };
 
+    /// A card among others.
+    pub const CARD: Self = Self {
+        width: 480,
+        height: 300,
+    };
+
     /// # Errors
-    /// [`ChartError::Size`] outside 640 × 360 to 8192 × 8192.
-    pub(crate) fn checked(self) -> Result<Self, ChartError> {
+    /// [`ChartError::Size`] where either side is shorter than `least`'s or longer than 8192.
+    pub(crate) fn at_least(self, least: Self) -> Result<Self, ChartError> {
         let Self { width, height } = self;
-        if (640..=8192).contains(&width) && (360..=8192).contains(&height) {
+        let fits = |side: u32, least: u32| (least..=8192).contains(&side);
+        if fits(width, least.width) && fits(height, least.height) {
             Ok(self)
         } else {
-            Err(ChartError::Size { width, height })
+            Err(ChartError::Size {
+                width,
+                height,
+                least_width: least.width,
+                least_height: least.height,
+            })
         }
     }
 }
@@ -43,11 +55,11 @@ pub struct Picture {
 /// A rectangle of a chart that stands for something.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Region {
-    /// The key of the stage, as the figure gave it.
+    /// The key of the stage or of the mark, as the figure gave it. Empty where it opens nothing.
     pub key: String,
-    /// What of the stage it is.
+    /// What it is.
     pub part: Part,
-    /// What it says when it is pointed at; empty where the page says it.
+    /// What it says when hovered, and its accessible name.
     pub says: String,
     /// Left edge, in the units of the SVG.
     pub x: f64,
@@ -68,4 +80,6 @@ pub enum Part {
     Unknown,
     /// The step from the stage before into this one: its rate and who dropped off.
     Conversion,
+    /// Anything of a picture that is no funnel: its key says what it opens.
+    Mark,
 }

@@ -39,6 +39,31 @@ pub const ANONYMOUS_SOFT: Token = ("--lp-anonymous-soft", "#e3e6ea", "#2b323b");
 /// Text on a fill of marketing or anonymous, and on the dark sales colour.
 pub const ON_SIDE: Token = ("--lp-on-side", "#ffffff", "#0d1117");
 
+/// What must be told apart and belongs to no side, in this order; they also differ in lightness.
+pub const SERIES: [Token; 4] = [
+    ("--lp-series-1", "#1d2630", "#eef1f5"),
+    ("--lp-series-2", "#8a2f86", "#a457a8"),
+    ("--lp-series-3", "#148a7d", "#2fa294"),
+    ("--lp-series-4", "#a3951a", "#d9c84a"),
+];
+
+/// From little to much, with the colour of text on each: neither side's, and ordered by lightness alone,
+/// so that nobody needs to see colours, and paper may be grey.
+pub const SCALE: [Token; 6] = [
+    ("--lp-scale-1", "#e9f2f1", "#1f2c31"),
+    ("--lp-scale-2", "#c4dfdb", "#1f4a4a"),
+    ("--lp-scale-3", "#96c8c0", "#236563"),
+    ("--lp-scale-4", "#63aca2", "#62bdb2"),
+    ("--lp-scale-5", "#27776f", "#a0e2d8"),
+    ("--lp-scale-6", "#0d4f49", "#d8f7f1"),
+];
+/// Text on the first three of the scale.
+pub const ON_SCALE_LOW: Token = ("--lp-on-scale-low", "#161b22", "#eef1f5");
+/// Text on the fourth.
+pub const ON_SCALE_MIDDLE: Token = ("--lp-on-scale-middle", "#161b22", "#0d1117");
+/// Text on the last two.
+pub const ON_SCALE_HIGH: Token = ("--lp-on-scale-high", "#ffffff", "#0d1117");
+
 /// Every colour, for the comparison with the style sheet.
 pub const TOKENS: &[Token] = &[
     SURFACE,
@@ -56,6 +81,38 @@ pub const TOKENS: &[Token] = &[
     ANONYMOUS,
     ANONYMOUS_SOFT,
     ON_SIDE,
+    SERIES[0],
+    SERIES[1],
+    SERIES[2],
+    SERIES[3],
+    SCALE[0],
+    SCALE[1],
+    SCALE[2],
+    SCALE[3],
+    SCALE[4],
+    SCALE[5],
+    ON_SCALE_LOW,
+    ON_SCALE_MIDDLE,
+    ON_SCALE_HIGH,
+];
+
+/// What is another colour on white paper than in the light theme: dark enough for a thin line, and the
+/// two sides apart also where the printer knows no colours.
+pub const ON_PAPER: &[(&str, &str)] = &[
+    (PAGE.0, "#ffffff"),
+    (TEXT.0, "#000000"),
+    (TEXT_QUIET.0, "#3a424d"),
+    (LINE.0, "#c3c9d1"),
+    (LINE_STRONG.0, "#5d6772"),
+    (MARKETING.0, "#123c8a"),
+    (SALES.0, "#7f3b00"),
+    (SALES_FILL.0, "#e08a2e"),
+    (ON_SALES_FILL.0, "#000000"),
+    (ANONYMOUS.0, "#5b6570"),
+    (SERIES[0].0, "#11161c"),
+    (SERIES[1].0, "#7a2877"),
+    (SERIES[2].0, "#177a70"),
+    (SERIES[3].0, "#b0a02c"),
 ];
 
 /// A font size: its custom property and its pixels at the normal text size, 16 being 1 rem.

@@ -15,6 +15,8 @@ mod drafting;
 mod dropping;
 mod duplicates;
 mod every_file;
+mod figure_card;
+mod figures;
 mod first_run;
 mod first_steps;
 mod import;

@@ -217,7 +217,11 @@ impl FunnelView {
             defined: defined(snapshot),
             slices: figures.slices.iter().map(slice).collect(),
             svg: picture.svg,
-            regions: picture.regions.into_iter().map(RegionView::of).collect(),
+            regions: picture
+                .regions
+                .into_iter()
+                .filter_map(RegionView::of)
+                .collect(),
             width: f64::from(request.size.width),
             height: f64::from(request.size.height),
             caption: full_caption(snapshot, &request, &steps, words),
@@ -353,10 +357,12 @@ impl From<CountView> for Count {
 }
 
 impl RegionView {
-    fn of(region: charts::Region) -> Self {
+    /// `None` for what is no part of a funnel.
+    fn of(region: charts::Region) -> Option<Self> {
         let charts::Region {
             key,
             part,
+            says: _,
             x,
             y,
             width,
@@ -367,15 +373,16 @@ impl RegionView {
             charts::Part::Met => RegionPart::Met,
             charts::Part::Unknown => RegionPart::Unknown,
             charts::Part::Conversion => RegionPart::Conversion,
+            charts::Part::Mark => return None,
         };
-        Self {
+        Some(Self {
             key,
             part,
             x,
             y,
             width,
             height,
-        }
+        })
     }
 }
 

@@ -3,7 +3,13 @@
 use super::drawing::draw;
 use super::layout::Layout;
 use crate::canvas::{Canvas, with_semi_bold};
-use crate::{ChartError, Picture, Size, Theme};
+use crate::{ChartError, Part, Picture, Size, Theme};
+
+/// The smallest funnel that can be read.
+const LEAST: Size = Size {
+    width: 640,
+    height: 360,
+};
 
 /// A funnel ready to be drawn. Every text comes formatted and in the reader's language.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,6 +51,22 @@ pub struct FunnelStage {
     pub unknown_text: String,
     /// The step from the stage before; `None` for the first stage and where no rate can be given.
     pub conversion: Option<ConversionText>,
+}
+
+impl FunnelStage {
+    /// What a part of it says when hovered.
+    pub(crate) fn says(&self, part: Part) -> String {
+        let step = self.conversion.as_ref();
+        let parts = match part {
+            Part::Met | Part::Mark => vec![self.n_text.as_str()],
+            Part::Unknown => vec![self.unknown_text.as_str()],
+            Part::Conversion => step
+                .map(|it| vec![it.rate_text.as_str(), &it.of_text, &it.drop_text])
+                .unwrap_or_default(),
+        };
+        let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        format!("{}: {}", self.label, said.join(" · "))
+    }
 }
 
 /// What is said about the step from one stage into the next. Texts may be empty.
@@ -111,7 +133,7 @@ pub struct HandOff {
 /// [`ChartError::Size`] when the size is out of bounds. The figures are always drawn: a stage that
 /// nobody met is a line, a funnel without stages says its `empty_text`.
 pub fn funnel(figure: &FunnelFigure, theme: Theme, size: Size) -> Result<Picture, ChartError> {
-    let layout = Layout::of(figure, size.checked()?);
+    let layout = Layout::of(figure, size.at_least(LEAST)?);
     let mut svg = String::new();
     let mut canvas = Canvas::new(&mut svg, size, theme);
     draw(&layout, &mut canvas)?;

@@ -2,10 +2,11 @@
 
 use super::bars::{Bars, Columns, Labels};
 use super::figure::{ConversionText, FunnelStage, Owner};
-use super::layout::{ARROW_HALF_HEIGHT, Column, Layout, Placed};
+use super::layout::{ARROW_HALF_HEIGHT, Column, Layout};
 use crate::Part;
 use crate::canvas::{Align, Frame};
 use crate::fonts::Weight;
+use crate::scene::Placed;
 use crate::text::{Fitted, fit};
 use crate::tokens::{
     ON_SALES_FILL, ON_SIDE, SIZE_BASE, SIZE_LARGE, SIZE_TABLE, SIZE_TITLE, TEXT, TEXT_QUIET,

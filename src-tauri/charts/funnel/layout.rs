@@ -7,6 +7,7 @@ use super::bars::Columns;
 use super::figure::{FunnelFigure, FunnelStage, Owner};
 use super::flow::Step;
 use crate::canvas::{Align, Frame};
+use crate::scene::Placed;
 use crate::text::Fitted;
 use crate::tokens::{SizeToken, Token};
 use crate::{Part, Region, Size};
@@ -20,33 +21,6 @@ const ROOMY: f64 = 920.0;
 
 /// Of an arrow around a rate, in font sizes of the rate.
 pub(super) const ARROW_HALF_HEIGHT: f64 = 0.85;
-
-/// A text in its place.
-#[derive(Debug, Clone)]
-pub(crate) struct Placed {
-    pub(crate) fitted: Fitted,
-    pub(crate) x: f64,
-    pub(crate) top: f64,
-    pub(crate) align: Align,
-    pub(crate) ink: Token,
-}
-
-impl Placed {
-    pub(crate) fn frame(&self) -> Frame {
-        let width = self.fitted.width();
-        let left = match self.align {
-            Align::Start => self.x,
-            Align::Middle => self.x - width / 2.0,
-        };
-        let bottom = self.top + self.fitted.height();
-        Frame {
-            left,
-            top: self.top,
-            right: left + width,
-            bottom,
-        }
-    }
-}
 
 /// One stage in its place.
 #[derive(Debug, Clone)]
@@ -179,8 +153,8 @@ impl Layout {
     pub(super) fn region(&mut self, stage: &FunnelStage, part: Part, frame: Frame) {
         self.regions.push(Region {
             key: stage.key.clone(),
-            says: String::new(),
             part,
+            says: stage.says(part),
             x: frame.left.round(),
             y: frame.top.round(),
             width: frame.width().round().max(1.0),

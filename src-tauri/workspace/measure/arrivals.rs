@@ -5,12 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use charts::{Around, Axis, Figure, Ink, Point, Series, TrendFigure};
+use definition::Stage;
 use funnel::Paths;
 use lead::{Mask, date_of};
 use words::Words;
 
 use super::shown::{Behind, Rows, Shown};
-use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
+use super::{Cell, ColumnKind, Sheet, SheetColumn};
 use crate::{Snapshot, WorkspaceError};
 
 /// What is asked of arrivals.
@@ -44,26 +46,50 @@ impl Arrivals {
         }));
         let months = by_month(&paths);
         let mut behind = Vec::new();
-        let row = |(month, came): (String, Vec<Vec<u32>>)| {
-            let cells = came.into_iter().zip(stages).map(|(people, stage)| {
+        let mut rows = Vec::new();
+        let mut lines: Vec<Series> = stages.iter().map(line_of).collect();
+        for (month, came) in &months {
+            let mut row = vec![Cell::text(month.as_str())];
+            for ((people, stage), line) in came.iter().zip(stages).zip(&mut lines) {
                 let key = format!("{month}.{}", stage.key);
-                let cell = Cell::count(people.len(), Some(&key));
-                let rows = Rows::People(Mask::of_rows(paths.n_subjects, people));
+                row.push(Cell::count(people.len(), Some(&key)));
+                line.points.push(Some(Point {
+                    value: people.len() as f64,
+                    text: words.integer(people.len() as u64),
+                    says: format!("{month} · {} · {}", stage.label, people.len()),
+                    key: key.clone(),
+                    ..Point::default()
+                }));
+                let people = Mask::of_rows(paths.n_subjects, people.iter().copied());
+                let rows = Rows::People(people);
                 behind.push(Behind { key, rows });
-                cell
-            });
-            let cells: Vec<Cell> = cells.collect();
-            let month = Cell::of(CellValue::Text(month.clone()));
-            std::iter::once(month).chain(cells).collect()
+            }
+            rows.push(row);
+        }
+        let most = months.values().flatten().map(Vec::len).max().unwrap_or(0);
+        let figure = TrendFigure {
+            around: Around::default(),
+            periods: months.keys().cloned().collect(),
+            y: Axis::of_counts(most as u64, 5, |n| words.number(n)),
+            series: lines,
+            ..TrendFigure::default()
         };
-        let rows = months.into_iter().map(row).collect();
         Ok(Some(Shown {
             title: words.say("figure-arrivals", &[]),
             caption: snapshot.figure_caption(words),
+            picture: (!months.is_empty()).then_some(Figure::Trend(figure)),
             sheet: Sheet { columns, rows },
             behind,
             ..Shown::default()
         }))
+    }
+}
+
+fn line_of(stage: &Stage) -> Series {
+    Series {
+        label: stage.label.clone(),
+        ink: Ink::Plain,
+        points: Vec::new(),
     }
 }
 

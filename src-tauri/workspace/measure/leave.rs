@@ -64,7 +64,7 @@ pub fn export_figure(
             .picture
             .as_ref()
             .ok_or(WorkspaceError::NothingToDraw)?;
-        let figure = figure.clone().alone(&shown.title, &shown.caption);
+        let figure = figure.clone().saying(&shown.title, &shown.caption, "");
         Ok::<_, WorkspaceError>(figure.draw(theme, Size::WIDE)?.svg)
     };
     match form {
@@ -103,7 +103,7 @@ fn page(shown: &Shown, snapshot: &Snapshot, words: Words) -> Result<Paper, Works
 pub(super) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, WorkspaceError> {
     let mut blocks = Vec::new();
     if let Some(figure) = &shown.picture {
-        let picture = figure.draw(Theme::Light, Size::WIDE)?;
+        let picture = figure.draw(Theme::Print, Size::WIDE)?;
         blocks.push(Block::Picture {
             svg: picture.svg,
             alt: shown.title.clone(),

@@ -32,7 +32,12 @@ export function FigureCard({ asked, shape = 0.44, controls }: Props) {
   const figure = useFigure(asked, size && { dark: shade === "dark", ...size });
   const shown = figure.data;
   return (
-    <section className={css.card} aria-labelledby={title}>
+    <section
+      className={css.card}
+      aria-labelledby={title}
+      aria-busy={figure.isFetching}
+      data-testid={`figure-${asked.query.figure}`}
+    >
       <header className={css.head}>
         <div className={css.titles}>
           <h2 id={title}>{shown?.title ?? say("loading")}</h2>

@@ -63,7 +63,7 @@ interface MarkProps {
 
 function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   const say = useSay();
-  const behind = shown.behind.find((one) => one.key === mark.key);
+  const behind = shown.behind.find(({ key, n }) => key === mark.key && n > 0);
   const whole = { width: of.width ?? 1, height: of.height ?? 1 };
   const box = {
     x: mark.x ?? 0,
@@ -90,7 +90,7 @@ function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   );
   const common = { className: css.mark, style, tabIndex, onFocus, "data-mark": mark.key };
   return behind ? (
-    <a {...common} href={addressBehind(asked, mark.key)}>
+    <a {...common} href={addressBehind(asked, mark.key)} aria-label={`${mark.says}. ${opens}`}>
       {words}
     </a>
   ) : (
