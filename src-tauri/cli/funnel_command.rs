@@ -15,7 +15,7 @@ use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
-use crate::measuring_arguments::{Counting, Funnel};
+use crate::measuring_arguments::Funnel;
 
 /// Values with a slice of their own, as many as on screen; what is left is one slice.
 const MOST_SLICES: usize = 12;
@@ -31,10 +31,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     let by = by.transpose()?;
     let division = division(by, wanted.by_list);
     let (definition, verdicts) = decided(&snapshot)?;
-    let count = match wanted.count {
-        Counting::CompletePath => Count::CompletePath,
-        Counting::ReachedAtLeast => Count::ReachedAtLeast,
-    };
+    let count = wanted.count.count();
     let among = snapshot.population().map(|list| &list.on);
     let stages = funnel(definition, verdicts, count, among);
     let decided = (definition, verdicts);

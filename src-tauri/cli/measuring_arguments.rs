@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use charts::Theme;
 use clap::{Args, ValueEnum};
-use funnel::Template;
+use funnel::{Count, Template};
 use jiff::civil::Date;
 use workspace::{Delimiter, Encoding};
 
@@ -166,6 +166,16 @@ pub(crate) enum Look {
     Dark,
 }
 
+impl Counting {
+    /// How a lead is counted.
+    pub(crate) fn count(self) -> Count {
+        match self {
+            Self::CompletePath => Count::CompletePath,
+            Self::ReachedAtLeast => Count::ReachedAtLeast,
+        }
+    }
+}
+
 impl Look {
     /// The colours of a picture that looks so.
     pub(crate) fn theme(self) -> Theme {
@@ -176,7 +186,7 @@ impl Look {
     }
 }
 
-fn template(key: &str) -> Result<Template, String> {
+pub(crate) fn template(key: &str) -> Result<Template, String> {
     let known = Template::ALL.map(Template::key).join(", ");
     Template::from_key(key).ok_or_else(|| format!("it is none of {known}"))
 }

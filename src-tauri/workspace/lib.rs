@@ -141,11 +141,13 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, Rows, Sheet, SheetColumn,
-    Shown, Wanted, export_figure, leads_behind,
+    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Sheet,
+    SheetColumn, Shown, Wanted, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
-pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes};
+pub use on_paper::{
+    PaperForm, PaperKind, PaperWanted, export_paper, export_review, paper_bytes, standard_figures,
+};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};

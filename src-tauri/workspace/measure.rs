@@ -7,6 +7,7 @@
 
 mod arrivals;
 mod asking;
+mod funnel_figure;
 mod leave;
 mod sheet;
 mod shown;
@@ -15,6 +16,8 @@ use lead::Mask;
 use words::Words;
 
 pub use arrivals::Arrivals;
+pub use funnel_figure::FunnelWanted;
+pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 pub use shown::{Behind, Formula, Rows, Shown};
@@ -24,6 +27,8 @@ use crate::{Snapshot, WorkspaceError};
 /// Which figure, and how it is to be counted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted {
+    /// How many come how far.
+    Funnel(FunnelWanted),
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
 }
@@ -33,6 +38,7 @@ impl Wanted {
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Funnel(_) => "funnel",
             Self::Arrivals(_) => "arrivals",
         }
     }
@@ -49,6 +55,7 @@ impl Wanted {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Shown>, WorkspaceError> {
         match self {
+            Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
