@@ -217,7 +217,11 @@ impl FunnelView {
             defined: defined(snapshot),
             slices: figures.slices.iter().map(slice).collect(),
             svg: picture.svg,
-            regions: picture.regions.into_iter().filter_map(RegionView::of).collect(),
+            regions: picture
+                .regions
+                .into_iter()
+                .filter_map(RegionView::of)
+                .collect(),
             width: f64::from(request.size.width),
             height: f64::from(request.size.height),
             caption: full_caption(snapshot, &request, &steps, words),
