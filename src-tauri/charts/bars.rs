@@ -100,6 +100,10 @@ impl BarsFigure {
         let plot = lanes.plot;
         scene.axis_below(&self.x, plot, true);
         scene.lane_rules(&lanes, self.rows.len());
+        for (no, row) in self.rows.iter().enumerate() {
+            self.row(scene, row, no, &lanes);
+            scene.mark(&row.key, &row.says, lanes.lane(no));
+        }
         if let Some(line) = &self.line {
             let x = self.x.x(line.value, plot);
             let from = plot.top - if head > 0.0 { scene.by(4.0) } else { 0.0 };
@@ -109,10 +113,6 @@ impl BarsFigure {
             let at = x.clamp(plot.left + half, (plot.right - half).max(plot.left + half));
             let top = plot.top - text.height() - scene.by(4.0);
             scene.offer(text, (at, top), Align::Middle, TEXT_QUIET);
-        }
-        for (no, row) in self.rows.iter().enumerate() {
-            self.row(scene, row, no, &lanes);
-            scene.mark(&row.key, &row.says, lanes.lane(no));
         }
         if !self.dots && !self.x.log {
             let x = self.x.x(0.0, plot);

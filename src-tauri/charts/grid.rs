@@ -87,7 +87,7 @@ impl GridFigure {
                 .map(|row| row.cells.iter().map(GridCell::shown).collect())
                 .collect(),
             darkest: self.darkest,
-            largest: (220.0, 84.0),
+            largest: (400.0, 92.0),
         };
         table.place(scene, room);
     }

@@ -106,10 +106,12 @@ impl HistogramFigure {
                 }
             }
             let text = scene.fitted(&bin.n_text, Weight::Regular, SIZE_SMALL, right - left, 1);
-            let whole = !text.lines.iter().any(|line| line.ends_with('…'));
+            let (middle, half) = ((left + right) / 2.0, text.width() / 2.0 + 2.0);
+            let marked = |mark: &SpanMark| (self.x.x(mark.at, plot) - middle).abs() < half;
+            let free = !self.marks.iter().any(marked);
+            let whole = free && !text.lines.iter().any(|line| line.ends_with('…'));
             let above = top - text.height() - scene.by(1.0);
             if whole && !scene.is_card() && above >= plot.top - text.height() {
-                let middle = (left + right) / 2.0;
                 scene.offer(text, (middle, above), Align::Middle, TEXT_QUIET);
             }
         }

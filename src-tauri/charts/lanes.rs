@@ -72,7 +72,7 @@ impl Scene {
             };
         let n = rows.len().max(1) as f64;
         let height = (room.bottom - below - top).max(10.0);
-        let most = if self.is_card() { 44.0 } else { self.by(72.0) };
+        let most = if self.is_card() { 44.0 } else { self.by(92.0) };
         let pitch = (height / n).min(most);
         let names = self.names(rows, room, pitch);
         let name_width = names.iter().map(Fitted::width).fold(0.0, f64::max);

@@ -7,7 +7,7 @@ use crate::around::{Pattern, Sample};
 use crate::canvas::{Align, Frame};
 use crate::fonts::Weight;
 use crate::ink::tokens_of;
-use crate::scene::{Scene, Shape};
+use crate::scene::{Scene, Shape, apart};
 use crate::text::Fitted;
 use crate::tokens::{LINE_STRONG, SIZE_SMALL, SIZE_TABLE, TEXT, TEXT_QUIET, Token};
 use crate::{Around, Axis, Ink, Target};
@@ -59,6 +59,34 @@ pub struct VersionPoint {
     pub says: String,
 }
 
+/// What a text should not lie over.
+#[derive(Default)]
+struct Marks {
+    dots: Vec<Frame>,
+    /// Each from its left end to its right.
+    lines: Vec<((f64, f64), (f64, f64))>,
+}
+
+impl Marks {
+    /// Whether neither a dot nor a line runs through a frame.
+    fn leave(&self, frame: Frame) -> bool {
+        let crosses = |((x1, y1), (x2, y2)): &((f64, f64), (f64, f64))| {
+            let at = |x: f64| {
+                let share = (x.clamp(*x1, *x2) - x1) / (x2 - x1);
+                y1 + (y2 - y1) * if share.is_finite() { share } else { 0.0 }
+            };
+            let (one, other) = if x1 < x2 {
+                (at(frame.left), at(frame.right))
+            } else {
+                (*y1, *y2)
+            };
+            let beside = *x2 < frame.left || *x1 > frame.right;
+            !beside && one.max(other) > frame.top && one.min(other) < frame.bottom
+        };
+        self.dots.iter().all(|dot| apart(*dot, frame)) && !self.lines.iter().any(crosses)
+    }
+}
+
 impl PrecisionFigure {
     pub(crate) fn place(&self, scene: &mut Scene) {
         let points = || self.versions.iter().flat_map(|version| &version.points);
@@ -86,15 +114,15 @@ impl PrecisionFigure {
         scene.axis_below(&self.recall, plot, false);
         self.base(scene, plot);
         let tokens = tokens_of(self.versions.iter().map(|version| version.ink));
-        let mut dots = Vec::new();
+        let mut marks = Marks::default();
         for (version, token) in self.versions.iter().zip(&tokens).rev() {
-            self.version(scene, version, *token, plot, &mut dots);
+            self.version(scene, version, *token, plot, &mut marks);
         }
         for (version, token) in self.versions.iter().zip(&tokens) {
-            self.name(scene, version, *token, plot, &dots);
+            self.name(scene, version, *token, plot, &marks);
         }
         for version in &self.versions {
-            self.thresholds(scene, version, plot, &dots);
+            self.thresholds(scene, version, plot, &marks);
         }
     }
 
@@ -133,7 +161,7 @@ impl PrecisionFigure {
         version: &VersionCurve,
         token: Token,
         plot: Frame,
-        dots: &mut Vec<Frame>,
+        marks: &mut Marks,
     ) {
         let places: Vec<_> = version
             .points
@@ -142,6 +170,15 @@ impl PrecisionFigure {
             .collect();
         if places.len() > 1 {
             scene.line(&places, token, 2.5);
+            let pairs = places.windows(2).map(|pair| {
+                let [one, other] = [pair[0], pair[1]];
+                if one.0 <= other.0 {
+                    (one, other)
+                } else {
+                    (other, one)
+                }
+            });
+            marks.lines.extend(pairs);
         }
         for point in &version.points {
             let Some((x, y)) = self.at(point, plot) else {
@@ -161,7 +198,7 @@ impl PrecisionFigure {
                 .max(3.0);
             scene.shapes.push(Shape::Disc((x, y), radius, token));
             let reach = scene.by(14.0).max(11.0);
-            dots.push(Frame {
+            marks.dots.push(Frame {
                 left: x - radius,
                 top: y - radius,
                 right: x + radius,
@@ -184,7 +221,7 @@ impl PrecisionFigure {
         version: &VersionCurve,
         token: Token,
         plot: Frame,
-        dots: &[Frame],
+        marks: &Marks,
     ) {
         let sound = || {
             version
@@ -202,10 +239,10 @@ impl PrecisionFigure {
         } else {
             TEXT
         };
-        self.beside(scene, text, at, (ink, token), plot, dots);
+        self.beside(scene, text, at, (ink, token), plot, marks);
     }
 
-    fn thresholds(&self, scene: &mut Scene, version: &VersionCurve, plot: Frame, dots: &[Frame]) {
+    fn thresholds(&self, scene: &mut Scene, version: &VersionCurve, plot: Frame, marks: &Marks) {
         for point in &version.points {
             let Some((x, y)) = self.at(point, plot) else {
                 continue;
@@ -232,7 +269,7 @@ impl PrecisionFigure {
                     right: left + width,
                     bottom: top + height,
                 };
-                let free = dots.iter().all(|dot| crate::scene::apart(*dot, frame));
+                let free = marks.leave(frame);
                 let inside = frame.right <= plot.right + off && frame.bottom <= plot.bottom;
                 if free
                     && inside
@@ -252,7 +289,7 @@ impl PrecisionFigure {
         (x, y): (f64, f64),
         (ink, token): (Token, Token),
         plot: Frame,
-        dots: &[Frame],
+        marks: &Marks,
     ) {
         let (width, height) = (text.width(), text.height());
         for far in [1.0, 2.4, 4.0, 6.0] {
@@ -278,7 +315,7 @@ impl PrecisionFigure {
                     && frame.right <= plot.right + scene.by(20.0)
                     && frame.top >= plot.top - height
                     && frame.bottom <= plot.bottom;
-                let free = dots.iter().all(|dot| crate::scene::apart(*dot, frame));
+                let free = marks.leave(frame);
                 if inside && free && scene.offer(text.clone(), (left, top), Align::Start, ink) {
                     if far > 1.0 {
                         let to = (

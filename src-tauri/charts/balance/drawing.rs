@@ -152,9 +152,7 @@ impl BalanceFigure {
             max: self.flow.max,
             ..self.flow.clone()
         };
-        if with_axis {
-            self.axis(scene, &mirrored, plot);
-        }
+        self.axis(scene, &mirrored, plot, with_axis);
         let (fill, slot) = (stage.ink.fill(), panel.slot());
         let half = (slot * 0.36).min(scene.by(16.0).max(8.0));
         for (period, flow) in stage.flows.iter().take(panel.n).enumerate() {
@@ -219,16 +217,18 @@ impl BalanceFigure {
         scene.shapes.push(Shape::Box(bar, token, scene.by(1.0)));
     }
 
-    fn axis(&self, scene: &mut Scene, mirrored: &Axis, plot: Frame) {
+    /// Rules in each panel, named in the first of a row.
+    fn axis(&self, scene: &mut Scene, mirrored: &Axis, plot: Frame, named: bool) {
         let gap = scene.by(8.0).max(4.0);
         for tick in &self.flow.ticks {
             for at in [tick.at, -tick.at] {
                 let y = mirrored.y(at, plot);
-                let text =
-                    scene.fitted(&tick.text, Weight::Regular, SIZE_SMALL, plot.left - gap, 1);
-                let top = y - text.height() / 2.0;
-                if scene.offer(text, (plot.left - gap, top), Align::End, TEXT_QUIET) {
-                    scene.line(&[(plot.left, y), (plot.right, y)], LINE, 0.7);
+                scene.line(&[(plot.left, y), (plot.right, y)], LINE, 0.7);
+                if named {
+                    let room = plot.left - gap;
+                    let text = scene.fitted(&tick.text, Weight::Regular, SIZE_SMALL, room, 1);
+                    let top = y - text.height() / 2.0;
+                    scene.offer(text, (plot.left - gap, top), Align::End, TEXT_QUIET);
                 }
             }
         }

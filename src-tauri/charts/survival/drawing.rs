@@ -179,7 +179,7 @@ impl SurvivalFigure {
         token: Token,
         plot: Frame,
     ) {
-        let nearest = scene.by(4.0).max(3.0);
+        let nearest = scene.by(9.0).max(7.0);
         let n_slots = (plot.width() / nearest).ceil().max(1.0) as usize;
         let mut slots: Vec<Option<f64>> = vec![None; n_slots + 1];
         for at in curve.censored.iter().filter(|at| at.is_finite()) {
@@ -189,7 +189,7 @@ impl SurvivalFigure {
                 slot.get_or_insert(x);
             }
         }
-        let half = scene.by(5.0).max(3.0);
+        let half = scene.by(4.0).max(2.5);
         for x in slots.into_iter().flatten() {
             let reached = steps.partition_point(|step| step.x <= x);
             let Some(step) = reached.checked_sub(1).and_then(|no| steps.get(no)) else {
