@@ -6,19 +6,28 @@
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
+mod arrived;
+mod cells;
+mod cohorts;
 mod entry;
 mod hand_off;
 mod journeys;
 mod members;
 mod paths;
+mod periods;
 mod recorded;
 mod sequence;
 mod slices;
 mod stages;
+mod standing;
 mod tally;
 mod template;
+mod waits;
 mod won;
 
+pub use arrived::{Arrived, Beside, arrived};
+pub use cells::Cells;
+pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use entry::{Ending, Entry, KnownBy};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{
@@ -26,6 +35,7 @@ pub use journeys::{
 };
 pub use members::{Count, members, undecided};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
+pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
 pub use recorded::recorded_stage;
 pub use sequence::{
     Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,
@@ -33,8 +43,10 @@ pub use sequence::{
 };
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
+pub use standing::{Balance, Flow, Stands, Way, balance, stands};
 pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
+pub use waits::{Wait, Waits, wait, waits};
 pub use won::{WonDeals, won_deals};
