@@ -1,6 +1,6 @@
 //! How many leads reach each stage? Counts with what cannot be judged beside them, conversion with
-//! its interval, and the leads behind each figure. When did each lead come there? And how many rows of any
-//! table have each value?
+//! its interval, and the leads behind each figure. When did each lead come there? How many rows of any
+//! table have each value? And what does a lead cost and bring?
 //!
 //! Invariants: every rate names its numerator and denominator, and the numerator is part of the
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
@@ -9,6 +9,7 @@
 mod arrived;
 mod cells;
 mod cohorts;
+mod economics;
 mod entry;
 mod hand_off;
 mod journeys;
@@ -28,6 +29,11 @@ mod won;
 pub use arrived::{Arrived, Beside, arrived};
 pub use cells::Cells;
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
+pub use economics::{
+    CostKinds, CostRow, Costs, DealAmount, DealRow, Deals, LeftOut, Month, MonthRates, NoRate,
+    Outcome as DealOutcome, Piece, Sharing, Sum, Velocity, Whose, equal_parts, lifetime_value,
+    payback_months, per, return_on, spread, velocity, whose,
+};
 pub use entry::{Ending, Entry, KnownBy};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{

@@ -84,7 +84,7 @@ impl WonDeals {
 }
 
 /// The rows of a table of deals that it says were won; `None` where it says so of none.
-fn rows_won(table: &Table) -> Option<Vec<usize>> {
+pub(crate) fn rows_won(table: &Table) -> Option<Vec<usize>> {
     let rows_where = |key: &str, is: &dyn Fn(ValueRef<'_>) -> bool| {
         let key = FieldKey::from_label(key);
         table.field(&key)?;
