@@ -27,6 +27,7 @@ pub(crate) mod joining;
 pub(crate) mod journeys;
 pub(crate) mod keys;
 pub(crate) mod leads;
+pub(crate) mod leaving;
 pub(crate) mod lists;
 pub(crate) mod looking;
 pub(crate) mod mapping;
