@@ -71,6 +71,7 @@ mod reasons_json;
 mod reminders_command;
 mod report_arguments;
 mod report_command;
+mod report_time;
 mod rows_arguments;
 mod rows_count;
 mod sample_tables;

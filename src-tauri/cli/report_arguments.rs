@@ -9,6 +9,10 @@ use workspace::{Arrivals, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
 use crate::measuring_arguments::{Counting, Look, template};
+use crate::report_time::{
+    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
+    TimesReport,
+};
 
 /// Which figure.
 #[derive(Debug, Subcommand)]
@@ -17,6 +21,20 @@ pub(crate) enum ReportCommand {
     Funnel(FunnelReport),
     /// How many came to each stage, month by month
     Arrivals(ArrivalsReport),
+    /// How it goes on: entries, or conversion by period, by cohort, as it stands
+    OverTime(OverTimeReport),
+    /// Who of each cohort reached a later stage after how long
+    Cohorts(CohortsReport),
+    /// How long it takes from stage to stage
+    Speed(SpeedReport),
+    /// How the times from one stage to another are spread
+    Times(TimesReport),
+    /// How many are still on the way after how long
+    Survival(SurvivalReport),
+    /// Who stands where for how long already
+    Ageing(AgeingReport),
+    /// What came to each stage, left it, and stands there
+    Balance(BalanceReport),
 }
 
 /// Whose figures, and where to.
@@ -79,6 +97,13 @@ impl ReportCommand {
         match self {
             Self::Funnel(report) => (report.wanted(), &report.reporting),
             Self::Arrivals(report) => (Wanted::Arrivals(Arrivals {}), &report.reporting),
+            Self::OverTime(report) => (report.wanted(), &report.reporting),
+            Self::Cohorts(report) => (report.wanted(), &report.reporting),
+            Self::Speed(report) => (report.wanted(), &report.reporting),
+            Self::Times(report) => (report.wanted(), &report.reporting),
+            Self::Survival(report) => (report.wanted(), &report.reporting),
+            Self::Ageing(report) => (report.wanted(), &report.reporting),
+            Self::Balance(report) => (report.wanted(), &report.reporting),
         }
     }
 }

@@ -141,8 +141,9 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Sheet,
-    SheetColumn, Shown, Wanted, export_figure, leads_behind,
+    Ageing, Arrivals, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, FigureForm,
+    Formula, FunnelWanted, Lasting, OverTime, Picked, Rows, Sheet, SheetColumn, Shown, Speed,
+    Stock, TimeView, Times, Transition, Wanted, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

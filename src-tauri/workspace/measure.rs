@@ -5,22 +5,39 @@
 //! Invariants: a figure that cannot be said is a note in words and no number; whoever a mark counts is who
 //! [`Shown::behind`] names; the table and the picture are made of the same figures.
 
+mod ageing;
 mod arrivals;
 mod asking;
+mod cohort_map;
 mod funnel_figure;
+mod lasting;
 mod leave;
+mod over_time;
 mod sheet;
 mod shown;
+mod speed;
+mod stock;
+mod targets;
+mod times;
+mod ways;
 
 use lead::Mask;
 use words::Words;
 
+pub use ageing::Ageing;
 pub use arrivals::Arrivals;
+pub use cohort_map::CohortMap;
 pub use funnel_figure::FunnelWanted;
+pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
+pub use over_time::{OverTime, TimeView};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-pub use shown::{Behind, Formula, Rows, Shown};
+pub use shown::{Behind, Formula, Picked, Rows, Shown};
+pub use speed::Speed;
+pub use stock::Stock;
+pub use times::Times;
+pub use ways::{Calendar, Transition};
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -31,6 +48,20 @@ pub enum Wanted {
     Funnel(FunnelWanted),
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
+    /// How it goes on, in one of four ways.
+    OverTime(OverTime),
+    /// Who of each cohort reached a stage after how long.
+    Cohorts(CohortMap),
+    /// How long it takes from stage to stage.
+    Speed(Speed),
+    /// How the times from one stage to another are spread.
+    Times(Times),
+    /// How many are still on the way after how long.
+    Survival(Lasting),
+    /// Who stands where for how long.
+    Ageing(Ageing),
+    /// What came, left and stands at each stage.
+    Balance(Stock),
 }
 
 impl Wanted {
@@ -40,6 +71,13 @@ impl Wanted {
         match self {
             Self::Funnel(_) => "funnel",
             Self::Arrivals(_) => "arrivals",
+            Self::OverTime(_) => "over-time",
+            Self::Cohorts(_) => "cohorts",
+            Self::Speed(_) => "speed",
+            Self::Times(_) => "times",
+            Self::Survival(_) => "survival",
+            Self::Ageing(_) => "ageing",
+            Self::Balance(_) => "balance",
         }
     }
 
@@ -57,6 +95,13 @@ impl Wanted {
         match self {
             Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::OverTime(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Cohorts(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Speed(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Times(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Survival(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Ageing(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Balance(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

@@ -304,8 +304,10 @@ impl FigureBehind {
             key: behind.key.clone(),
             n: behind.rows.n() as u32,
             of: match behind.rows {
-                Rows::People(_) => None,
-                Rows::Of(relation, _) => Some(relation_name(relation)),
+                Rows::People(_) | Rows::Picked(None, _) => None,
+                Rows::Of(relation, _) | Rows::Picked(Some(relation), _) => {
+                    Some(relation_name(relation))
+                }
             },
         }
     }

@@ -1,5 +1,8 @@
 //! What does a figure answer with?
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use lead::{Mask, Relation, Table};
 
 use words::Words;
@@ -41,6 +44,38 @@ pub enum Rows {
     People(Mask),
     /// Rows of a table around it.
     Of(Relation, Mask),
+    /// A stretch of rows that many marks of a figure share; of the list where there is no relation.
+    Picked(Option<Relation>, Picked),
+}
+
+/// A stretch of rows, so that a thousand marks of a million leads take no more room than the leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picked {
+    all: Arc<[u32]>,
+    at: Range<usize>,
+    n: usize,
+}
+
+impl Picked {
+    /// The rows at these places of `all`. Where `is_unique` says that no row is there twice, nobody looks.
+    #[must_use]
+    pub fn new(all: Arc<[u32]>, at: Range<usize>, is_unique: bool) -> Self {
+        let mut picked = Self { all, at, n: 0 };
+        picked.n = match is_unique {
+            true => picked.rows().len(),
+            false => {
+                let mut rows = picked.rows().to_vec();
+                rows.sort_unstable();
+                rows.dedup();
+                rows.len()
+            }
+        };
+        picked
+    }
+
+    fn rows(&self) -> &[u32] {
+        self.all.get(self.at.clone()).unwrap_or_default()
+    }
 }
 
 /// How a figure was worked out.
@@ -84,22 +119,30 @@ impl Rows {
     pub fn n(&self) -> usize {
         match self {
             Self::People(rows) | Self::Of(_, rows) => rows.count(),
+            Self::Picked(_, picked) => picked.n,
         }
     }
 
     /// The people of `list` they are, or belong to. Rows that belong to nobody give nobody.
     #[must_use]
     pub fn people(&self, list: &Table) -> Mask {
-        let (relation, rows) = match self {
-            Self::People(rows) => return rows.clone(),
-            Self::Of(relation, rows) => (*relation, rows),
+        let of = |relation: Relation, rows: &mut dyn Iterator<Item = usize>| {
+            let Some(related) = list.related(relation) else {
+                return Mask::none(list.n_rows());
+            };
+            let people = rows.flat_map(|row| related.leads_of(row).iter().copied());
+            Mask::of_rows(list.n_rows(), people)
         };
-        let Some(related) = list.related(relation) else {
-            return Mask::none(list.n_rows());
-        };
-        let people = rows
-            .rows()
-            .flat_map(|row| related.leads_of(row).iter().copied());
-        Mask::of_rows(list.n_rows(), people)
+        match self {
+            Self::People(rows) => rows.clone(),
+            Self::Of(relation, rows) => of(*relation, &mut rows.rows()),
+            Self::Picked(None, picked) => {
+                Mask::of_rows(list.n_rows(), picked.rows().iter().copied())
+            }
+            Self::Picked(Some(relation), picked) => of(
+                *relation,
+                &mut picked.rows().iter().map(|row| *row as usize),
+            ),
+        }
     }
 }
