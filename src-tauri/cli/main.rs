@@ -28,6 +28,7 @@ mod fields_command;
 mod figures_json;
 mod funnel_command;
 mod grid;
+mod hand_off_arguments;
 mod handoff_command;
 mod harmless;
 mod import_arguments;

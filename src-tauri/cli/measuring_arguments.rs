@@ -25,8 +25,9 @@ pub(crate) struct Funnel {
     /// Who counts at a stage
     #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
     pub(crate) count: Counting,
-    /// Also for each value of a field, by its key or its label
-    #[arg(long, value_name = "FIELD")]
+    /// Also for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
+    /// @criterion:ID, @version or @owner
+    #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
     /// Also for each lead list; who is on several counts in each
     #[arg(long, conflicts_with = "by")]

@@ -8,6 +8,9 @@ use jiff::civil::Date;
 use workspace::{Arrivals, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
+use crate::hand_off_arguments::{
+    CompareReport, GridReport, HandedReport, LossesReport, PlainReport, ScorecardReport,
+};
 use crate::measuring_arguments::{Counting, Look, template};
 use crate::report_time::{
     AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
@@ -35,6 +38,26 @@ pub(crate) enum ReportCommand {
     Ageing(AgeingReport),
     /// What came to each stage, left it, and stands there
     Balance(BalanceReport),
+    /// The recorded stage against the definition's, lead by lead
+    Handoff(HandedReport),
+    /// Who was passed on and is not one, by reason
+    PassedNotMet(HandedReport),
+    /// Who is one and was never passed on, the longest first
+    MetNotPassed(HandedReport),
+    /// Whom sales sent back, and why
+    Rejections(LossesReport),
+    /// Which deals were lost, and why
+    Losses(LossesReport),
+    /// How many of those whose way ended came again, and how far
+    SecondPass(PlainReport),
+    /// Who has how many deals under way
+    OpenOpportunities(PlainReport),
+    /// What both sides promised each other, and what they did
+    Scorecard(ScorecardReport),
+    /// How parts of the list, two periods or two versions differ
+    Compare(CompareReport),
+    /// Fit by engagement: how many, and how many came to the end
+    Grid(GridReport),
 }
 
 /// Whose figures, and where to.
@@ -104,6 +127,16 @@ impl ReportCommand {
             Self::Survival(report) => (report.wanted(), &report.reporting),
             Self::Ageing(report) => (report.wanted(), &report.reporting),
             Self::Balance(report) => (report.wanted(), &report.reporting),
+            Self::Handoff(report) => (report.matrix(), &report.reporting),
+            Self::PassedNotMet(report) => (report.passed_not_met(), &report.reporting),
+            Self::MetNotPassed(report) => (report.met_not_passed(), &report.reporting),
+            Self::Rejections(report) => (report.rejections(), &report.reporting),
+            Self::Losses(report) => (report.losses(), &report.reporting),
+            Self::SecondPass(report) => (report.second_pass(), &report.reporting),
+            Self::OpenOpportunities(report) => (report.open_opportunities(), &report.reporting),
+            Self::Scorecard(report) => (report.wanted(), &report.reporting),
+            Self::Compare(report) => (report.wanted(), &report.reporting),
+            Self::Grid(report) => (report.wanted(), &report.reporting),
         }
     }
 }

@@ -11,13 +11,17 @@ mod cells;
 mod cohorts;
 mod economics;
 mod entry;
+mod grading;
 mod hand_off;
 mod journeys;
 mod members;
+mod outcomes;
 mod paths;
 mod periods;
 mod recorded;
+mod second_pass;
 mod sequence;
+mod shortfall;
 mod slices;
 mod stages;
 mod standing;
@@ -35,18 +39,22 @@ pub use economics::{
     payback_months, per, return_on, spread, velocity, whose,
 };
 pub use entry::{Ending, Entry, KnownBy};
+pub use grading::{Grades, InBands, bands_of, grades, in_bands};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,
 };
 pub use members::{Count, members, undecided};
+pub use outcomes::{Outcomes, outcomes};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
 pub use recorded::recorded_stage;
+pub use second_pass::{SecondPass, second_passes};
 pub use sequence::{
     Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,
     SequenceError,
 };
+pub use shortfall::{Short, Shortfall, shortfalls};
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
 pub use standing::{Balance, Flow, Stands, Way, balance, stands};

@@ -20,7 +20,7 @@ pub struct WonDeals {
 const FLAGS: [&str; 4] = ["is_won", "is_closed_won", "closed_won", "won"];
 
 /// Fields that name where a deal is; the first that names anything won is believed.
-const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
+pub(crate) const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
 
 /// What CRMs call a deal that was won, folded, in the languages of the program.
 const WON: [&str; 20] = [

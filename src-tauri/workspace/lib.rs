@@ -14,6 +14,7 @@ mod code;
 mod comparison;
 mod decisions;
 mod derived;
+mod divided;
 mod draft_leads;
 mod duplicates;
 mod erasing;
@@ -106,6 +107,7 @@ pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use decisions::{Decision, DecisionError, Decisions, DecisionsAsked};
 pub use derived::{Derived, DerivedField, LEAD, TARGET};
+pub use divided::{DividedBy, band_labels, owner_field};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::WorkspaceError;
@@ -144,6 +146,10 @@ pub use measure::{
     Ageing, Arrivals, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, FigureForm,
     Formula, FunnelWanted, Lasting, OverTime, Picked, Rows, Sheet, SheetColumn, Shown, Speed,
     Stock, TimeView, Times, Transition, Wanted, export_figure, leads_behind,
+};
+pub use measure::{
+    Compare, GradeGrid, Groups, HandOffMatrix, Handed, LossBy, Losses, MetNotPassed,
+    OpenOpportunities, PassedNotMet, Rejections, Scorecard, SecondPasses,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

@@ -11,6 +11,12 @@ use workspace::{
     Arrivals, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Shown, Wanted,
     WorkspaceError,
 };
+use workspace::{
+    Compare, GradeGrid, HandOffMatrix, Losses, MetNotPassed, OpenOpportunities, PassedNotMet,
+    Rejections, Scorecard, SecondPasses,
+};
+
+use super::handing::{GroupsView, HandedQuery, LossByView};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -36,6 +42,43 @@ pub(crate) enum FigureQuery {
     },
     /// How many came to each stage, month by month.
     Arrivals {},
+    /// Recorded stage by place.
+    HandOff(HandedQuery),
+    /// Who was passed on and is not one, by reason.
+    PassedNotMet(HandedQuery),
+    /// Who is one and was never passed on.
+    MetNotPassed(HandedQuery),
+    /// Whom sales sent back, and why.
+    Rejections {
+        /// By what they are told apart.
+        by: LossByView,
+    },
+    /// Which deals were lost, and why.
+    Losses {
+        /// By what they are told apart.
+        by: LossByView,
+    },
+    /// Who came a second time, and how far.
+    SecondPass {},
+    /// Who has how many deals under way.
+    OpenOpportunities {},
+    /// What both sides promised and did.
+    Scorecard {
+        /// How many periods, the one under way being the last.
+        periods: u32,
+    },
+    /// How groups, periods or versions differ.
+    Compare {
+        /// Which groups.
+        groups: GroupsView,
+        /// Who counts at a stage.
+        count: CountView,
+    },
+    /// Fit by engagement.
+    Grid {
+        /// The stage that conversion is to; none for the last.
+        to: Option<String>,
+    },
 }
 
 /// How a figure is drawn.
@@ -182,6 +225,19 @@ impl FigureQuery {
                 count: (*count).into(),
             }),
             Self::Arrivals {} => Wanted::Arrivals(Arrivals {}),
+            Self::HandOff(of) => Wanted::HandOff(HandOffMatrix(of.handed())),
+            Self::PassedNotMet(of) => Wanted::PassedNotMet(PassedNotMet(of.handed())),
+            Self::MetNotPassed(of) => Wanted::MetNotPassed(MetNotPassed(of.handed())),
+            Self::Rejections { by } => Wanted::Rejections(Rejections { by: (*by).into() }),
+            Self::Losses { by } => Wanted::Losses(Losses { by: (*by).into() }),
+            Self::SecondPass {} => Wanted::SecondPasses(SecondPasses {}),
+            Self::OpenOpportunities {} => Wanted::OpenOpportunities(OpenOpportunities {}),
+            Self::Scorecard { periods } => Wanted::Scorecard(Scorecard { periods: *periods }),
+            Self::Compare { groups, count } => Wanted::Compare(Compare {
+                groups: groups.groups(),
+                count: (*count).into(),
+            }),
+            Self::Grid { to } => Wanted::Grid(GradeGrid { to: to.clone() }),
         }
     }
 }

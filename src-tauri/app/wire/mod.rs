@@ -20,6 +20,7 @@ mod fields;
 pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;
+pub(crate) mod handing;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
