@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use workspace::{Arrivals, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
+use crate::improve_arguments::{BackTestReport, CriteriaReport, ThresholdReport, WorkedReport};
 use crate::measuring_arguments::{Counting, Look, template};
 
 /// Which figure.
@@ -17,6 +18,14 @@ pub(crate) enum ReportCommand {
     Funnel(FunnelReport),
     /// How many came to each stage, month by month
     Arrivals(ArrivalsReport),
+    /// Which leads can tell whether a version is right: worked by sales, and their time is over
+    Worked(WorkedReport),
+    /// Which version finds those who were won: precision, recall among worked, lift, revenue
+    Backtest(BackTestReport),
+    /// Which facts go with winning: odds ratios, corrected for how many were tried
+    Criteria(CriteriaReport),
+    /// The stage at every value of a criterion or at all points of a score
+    Threshold(ThresholdReport),
 }
 
 /// Whose figures, and where to.
@@ -79,6 +88,10 @@ impl ReportCommand {
         match self {
             Self::Funnel(report) => (report.wanted(), &report.reporting),
             Self::Arrivals(report) => (Wanted::Arrivals(Arrivals {}), &report.reporting),
+            Self::Worked(report) => (report.wanted(), &report.reporting),
+            Self::Backtest(report) => (report.wanted(), &report.reporting),
+            Self::Criteria(report) => (report.wanted(), &report.reporting),
+            Self::Threshold(report) => (report.wanted(), &report.reporting),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! How many leads reach each stage? Counts with what cannot be judged beside them, conversion with
 //! its interval, and the leads behind each figure. When did each lead come there? How many rows of any
-//! table have each value? And what does a lead cost and bring?
+//! table have each value? What does a lead cost and bring? And would a version have found those who were won?
 //!
 //! Invariants: every rate names its numerator and denominator, and the numerator is part of the
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
 mod arrived;
+mod back_test;
 mod cells;
 mod cohorts;
 mod economics;
@@ -27,6 +28,10 @@ mod waits;
 mod won;
 
 pub use arrived::{Arrived, Beside, arrived};
+pub use back_test::{
+    BackTest, Comparing, Curve, CurvePoint, HoldOut, Moving, NeverTested, Outcomes, Population,
+    Revenue, Stands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,
+};
 pub use cells::Cells;
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use economics::{

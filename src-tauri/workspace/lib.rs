@@ -141,8 +141,10 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Sheet,
-    SheetColumn, Shown, Wanted, export_figure, leads_behind,
+    Arrivals, BackTests, Behind, Cell, CellValue, ColumnKind, CriteriaThatMatter, Evidence,
+    FigureForm, Formula, FunnelWanted, HeldOut, Mover, Proposal, Proposed, Rows, Sheet,
+    SheetColumn, Shown, ThresholdAt, USUAL_WINDOW, Wanted, WhoCanTell, WindowAsked, WorkedBy,
+    export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

@@ -8,6 +8,7 @@
 mod arrivals;
 mod asking;
 mod funnel_figure;
+mod improve;
 mod leave;
 mod sheet;
 mod shown;
@@ -17,10 +18,14 @@ use words::Words;
 
 pub use arrivals::Arrivals;
 pub use funnel_figure::FunnelWanted;
+pub use improve::{
+    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, USUAL_WINDOW, WhoCanTell,
+    WindowAsked, WorkedBy,
+};
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-pub use shown::{Behind, Formula, Rows, Shown};
+pub use shown::{Behind, Formula, Proposal, Proposed, Rows, Shown};
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -31,6 +36,14 @@ pub enum Wanted {
     Funnel(FunnelWanted),
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
+    /// Who can tell whether a version is right.
+    WhoCanTell(WhoCanTell),
+    /// Which version finds those who were won.
+    BackTests(BackTests),
+    /// Which facts go with winning.
+    CriteriaThatMatter(CriteriaThatMatter),
+    /// Where a threshold should lie.
+    ThresholdAt(ThresholdAt),
 }
 
 impl Wanted {
@@ -40,6 +53,10 @@ impl Wanted {
         match self {
             Self::Funnel(_) => "funnel",
             Self::Arrivals(_) => "arrivals",
+            Self::WhoCanTell(_) => "worked",
+            Self::BackTests(_) => "backtest",
+            Self::CriteriaThatMatter(_) => "criteria",
+            Self::ThresholdAt(_) => "threshold",
         }
     }
 
@@ -57,6 +74,10 @@ impl Wanted {
         match self {
             Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::WhoCanTell(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::BackTests(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::CriteriaThatMatter(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

@@ -23,6 +23,7 @@ pub(crate) mod hand_off;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
+pub(crate) mod improve;
 pub(crate) mod joining;
 pub(crate) mod journeys;
 pub(crate) mod keys;
