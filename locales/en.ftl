@@ -3531,3 +3531,121 @@ time-stock-says = A lead stands at the furthest stage it has come to, until it g
 time-stock-formula = At the start + found there + in − out = at the end
 time-stock-title = { $period }: { $stage } grew by { $n } to { $there }, more than any other
 time-stock-title-none = { $period }: no stage grew
+
+# Improve: what outcomes say of the definition
+# $n, $of, $tested, $hits, $misses, $least, $met, $won, $others, $tried are counts; shares come ready as texts
+
+screen-improve = Improve
+improve-says = What became of the leads that sales worked, and what it says of the definition.
+improve-worked-title = { $n } of { $of } leads can tell whether the definition is right
+improve-group = Leads
+improve-leads = How many
+improve-share = Share
+improve-won = Worked and won
+improve-not-won = Worked and not won
+improve-never-not-worked = Never tested: sales did not work them
+improve-never-no-day = Never tested: it is not known when they set out
+improve-never-open = Never tested: not over yet
+improve-never-won-on-no-day = Never tested: won on a day that is not known
+improve-never-won-before = Never tested: won before they set out
+improve-worked-recorded = Worked is whom sales accepted, who is or was at a stage of sales or at an end, and who has a deal.
+improve-worked-everybody = Everybody counts as worked: so it was said.
+improve-worked-field = Worked is who has a value in “{ $field }”.
+improve-outcome-deal = Won is who has a won deal.
+improve-outcome-stage = Won is who reached “{ $stage }”.
+improve-window-days =
+    { $n ->
+        [one] Each had { $n } day for it; whose time is not over does not count.
+       *[other] Each had { $n } days for it; whose time is not over does not count.
+    }
+improve-window-open = There is no time limit: whoever is neither won nor lost yet does not count.
+improve-values-now = Facts are those known on { $date }: what changed after a lead was handed over may tell too much.
+improve-values-dated = Facts are today’s, judged as of { $date }: what changed after a lead was handed over may tell too much.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } won deal has no amount in the currency of the others and is not added.
+       *[other] { $n } won deals have no amount in the currency of the others and are not added.
+    }
+improve-nobody-tested = Nobody can tell yet: no lead was worked and is over. Import deals or stage history, or say who was worked.
+improve-only-wins = All { $n } leads that are known as worked were won: what became of the others is recorded nowhere. Say who was worked.
+improve-too-few-tested = Only { $n } leads can tell; under { $least } no share is said.
+improve-too-few-won = Only { $hits } of { $n } were won; under { $least } no share is said.
+improve-too-few-lost = Only { $misses } of { $n } were not won; under { $least } no share is said.
+improve-precision = Precision
+improve-precision-formula = won ÷ worked, of those that the version takes
+improve-recall = Recall among worked
+improve-recall-formula = won that the version takes ÷ all won, among worked
+improve-lift = Lift
+improve-lift-formula = precision ÷ share of won among all worked
+improve-inputs = Worked { $tested }, of them won { $won }; taken { $met }, of them won { $hits }.
+improve-caption = { $stage } · { $n } worked and over, { $hits } of them won
+improve-back-test-none = Too little is known to try a version
+improve-back-test-late = Every version asks what is known too late
+improve-back-test-title = { $version } finds { $recall } of those won; of those it takes { $precision } were won, of all worked { $base }
+improve-back-test-title-recall = { $version } finds { $recall } of those won among worked
+improve-no-hold-out = Nothing is held out: the days or companies that would part the leads are not known.
+improve-version-late = { $version } has no figures: { $criteria } asks what is known only later.
+improve-version-looser = { $version } takes { $n } leads that the definition in force does not, and { $tested } of them were worked: it has no precision without a pilot sample of them.
+improve-in-force = In force
+improve-version = Version { $no }
+improve-part-all = All worked
+improve-part-earlier = Before { $date }
+improve-part-later = From { $date } on
+improve-part-companies = Two thirds of the companies
+improve-part-other-companies = Other companies
+improve-column-version = Version
+improve-column-part = On
+improve-column-takes = Takes
+improve-column-unclear = Unclear
+improve-column-tested = Worked
+improve-column-precision = Precision
+improve-column-recall = Recall
+improve-column-lift = Lift
+improve-column-revenue = Revenue
+improve-column-criterion = Criterion
+improve-column-met = Meet it
+improve-column-met-won = of them won
+improve-column-others = Do not
+improve-column-others-won = of them won
+improve-column-odds-ratio = Odds ratio
+improve-column-odds-low = from
+improve-column-odds-high = to
+improve-column-p-corrected = p, corrected
+improve-column-odds-later = Later part
+improve-column-threshold = Threshold
+improve-column-in-force = Now
+improve-criteria-none = Too little is known to find what matters
+improve-criteria-nothing = Of { $tried } criteria tried, none goes clearly with winning
+improve-criteria-title =
+    { $n ->
+        [one] “{ $criterion }” goes with winning: the only one of { $tried } tried that clearly does, one way or the other
+       *[other] “{ $criterion }” goes with winning most; { $n } of { $tried } tried clearly do, one way or the other
+    }
+improve-criteria-read = Above 1 those who meet it were won more often, below 1 less often. p is corrected for all { $tried } that were tried (Holm).
+improve-not-causal = What goes with winning need not cause it.
+improve-criteria-more =
+    { $n ->
+        [one] { $n } more was tried and is not shown.
+       *[other] { $n } more were tried and are not shown.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Not asked, since it tells what became of a lead or is known only later: { $fields }.
+       *[other] Not asked, since they tell what became of a lead or are known only later: { $fields }.
+    }
+improve-odds = Odds ratio
+improve-odds-formula = (won ÷ not won, of those who meet it) ÷ (the same of those who do not); interval after Woolf, with a half added to each count where one is none; p after Fisher’s exact test
+improve-odds-axis = Odds of being won, times those of the others
+improve-odds-even = as often
+improve-odds-figures = Odds ratio, won of those who meet it
+improve-evidence = Of { $met } worked leads that meet it { $share } were won, of { $others } others { $other-share }: odds ratio { $odds } (95 % { $low } to { $high }), p { $p } corrected for { $tried } tried; as of { $date }.
+improve-interval = 95 % interval
+improve-point = { $name }: precision { $precision }, recall { $recall }
+improve-recall-axis = Recall among worked: won ones it finds
+improve-precision-axis = Precision: won ones among those it takes
+improve-base = all worked: { $share }
+improve-nothing-drawn = Nothing to draw yet
+improve-threshold-none = No threshold can be moved
+improve-threshold-title = { $name } { $at } takes { $n } leads; of those worked { $precision } were won
+improve-threshold-read = Every row is the stage with the threshold there; the rest of the definition stays as it is.
+improve-nothing-moves = Neither a score that the stage asks for nor a criterion with a number can be moved.

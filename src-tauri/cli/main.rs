@@ -34,6 +34,7 @@ mod harmless;
 mod import_arguments;
 mod import_command;
 mod imports_command;
+mod improve_arguments;
 mod joins_arguments;
 mod joins_command;
 mod journal_arguments;

@@ -11,6 +11,7 @@ use crate::arguments::day;
 use crate::hand_off_arguments::{
     CompareReport, GridReport, HandedReport, LossesReport, PlainReport, ScorecardReport,
 };
+use crate::improve_arguments::{BackTestReport, CriteriaReport, ThresholdReport, WorkedReport};
 use crate::measuring_arguments::{Counting, Look, template};
 use crate::report_time::{
     AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
@@ -58,6 +59,14 @@ pub(crate) enum ReportCommand {
     Compare(CompareReport),
     /// Fit by engagement: how many, and how many came to the end
     Grid(GridReport),
+    /// Which leads can tell whether a version is right: worked by sales, and their time is over
+    Worked(WorkedReport),
+    /// Which version finds those who were won: precision, recall among worked, lift, revenue
+    Backtest(BackTestReport),
+    /// Which facts go with winning: odds ratios, corrected for how many were tried
+    Criteria(CriteriaReport),
+    /// The stage at every value of a criterion or at all points of a score
+    Threshold(ThresholdReport),
 }
 
 /// Whose figures, and where to.
@@ -137,6 +146,10 @@ impl ReportCommand {
             Self::Scorecard(report) => (report.wanted(), &report.reporting),
             Self::Compare(report) => (report.wanted(), &report.reporting),
             Self::Grid(report) => (report.wanted(), &report.reporting),
+            Self::Worked(report) => (report.wanted(), &report.reporting),
+            Self::Backtest(report) => (report.wanted(), &report.reporting),
+            Self::Criteria(report) => (report.wanted(), &report.reporting),
+            Self::Threshold(report) => (report.wanted(), &report.reporting),
         }
     }
 }

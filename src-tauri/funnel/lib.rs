@@ -1,21 +1,22 @@
 //! How many leads reach each stage? Counts with what cannot be judged beside them, conversion with
 //! its interval, and the leads behind each figure. When did each lead come there? How many rows of any
-//! table have each value? And what does a lead cost and bring?
+//! table have each value? What does a lead cost and bring? And would a version have found those who were won?
 //!
 //! Invariants: every rate names its numerator and denominator, and the numerator is part of the
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
 mod arrived;
+mod back_test;
 mod cells;
 mod cohorts;
+mod deal_ends;
 mod economics;
 mod entry;
 mod grading;
 mod hand_off;
 mod journeys;
 mod members;
-mod outcomes;
 mod paths;
 mod periods;
 mod recorded;
@@ -31,8 +32,13 @@ mod waits;
 mod won;
 
 pub use arrived::{Arrived, Beside, arrived};
+pub use back_test::{
+    BackTest, Comparing, Curve, CurvePoint, HoldOut, Moving, NeverTested, Outcomes, Population,
+    Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,
+};
 pub use cells::Cells;
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
+pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{
     CostKinds, CostRow, Costs, DealAmount, DealRow, Deals, LeftOut, Month, MonthRates, NoRate,
     Outcome as DealOutcome, Piece, Sharing, Sum, Velocity, Whose, equal_parts, lifetime_value,
@@ -45,7 +51,6 @@ pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,
 };
 pub use members::{Count, members, undecided};
-pub use outcomes::{Outcomes, outcomes};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
 pub use recorded::recorded_stage;

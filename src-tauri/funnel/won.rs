@@ -12,6 +12,8 @@ use qualify::{Moves, StageMoves, Verdict};
 pub struct WonDeals {
     /// The people of each, as rows of the list; each has somebody.
     people: Vec<Box<[u32]>>,
+    /// Which row of the table of deals each is.
+    rows: Vec<u32>,
     /// Won deals that belong to nobody in the list.
     pub of_nobody: usize,
 }
@@ -55,7 +57,10 @@ pub fn won_deals(list: &Table) -> Option<WonDeals> {
     for row in won {
         match deals.leads_of(row) {
             [] => found.of_nobody += 1,
-            people => found.people.push(people.into()),
+            people => {
+                found.people.push(people.into());
+                found.rows.push(row as u32);
+            }
         }
     }
     Some(found)
@@ -66,6 +71,12 @@ impl WonDeals {
     #[must_use]
     pub fn n(&self) -> usize {
         self.people.len()
+    }
+
+    /// Each won deal that has somebody: its row in the table of deals, and its people as rows of the list.
+    pub fn each(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        let rows = self.rows.iter().copied();
+        rows.zip(self.people.iter().map(|people| &**people))
     }
 
     /// How the deals stand with a stage under two definitions: as that one of its people stands who is

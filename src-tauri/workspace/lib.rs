@@ -143,13 +143,13 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Ageing, Arrivals, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, FigureForm,
-    Formula, FunnelWanted, Lasting, OverTime, Picked, Rows, Sheet, SheetColumn, Shown, Speed,
-    Stock, TimeView, Times, Transition, Wanted, export_figure, leads_behind,
-};
-pub use measure::{
-    Compare, GradeGrid, Groups, HandOffMatrix, Handed, LossBy, Losses, MetNotPassed,
-    OpenOpportunities, PassedNotMet, Rejections, Scorecard, SecondPasses,
+    Ageing, Arrivals, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
+    CriteriaThatMatter, Evidence, FigureForm, Formula, FunnelWanted, GradeGrid, Groups,
+    HandOffMatrix, Handed, HeldOut, Lasting, LossBy, Losses, MetNotPassed, Mover,
+    OpenOpportunities, OverTime, PassedNotMet, Picked, Proposal, Proposed, Rejections, Rows,
+    Scorecard, SecondPasses, Sheet, SheetColumn, Shown, Speed, Stock, ThresholdAt, TimeView, Times,
+    Transition, USUAL_WINDOW, Wanted, WhoCanTell, WindowAsked, WorkedBy, export_figure,
+    leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

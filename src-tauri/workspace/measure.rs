@@ -18,6 +18,7 @@ mod funnel_figure;
 mod graded;
 mod grouped;
 mod handed;
+mod improve;
 mod lasting;
 mod leave;
 mod lost;
@@ -47,6 +48,10 @@ pub use compared::{Compare, Groups};
 pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed};
+pub use improve::{
+    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, USUAL_WINDOW, WhoCanTell,
+    WindowAsked, WorkedBy,
+};
 pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
@@ -57,7 +62,7 @@ pub use passed::PassedNotMet;
 pub use scorecard::Scorecard;
 pub use sent_back::Rejections;
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-pub use shown::{Behind, Formula, Picked, Rows, Shown};
+pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
 pub use speed::Speed;
 pub use stock::Stock;
 pub use times::Times;
@@ -107,6 +112,14 @@ pub enum Wanted {
     Compare(Compare),
     /// Fit by engagement.
     Grid(GradeGrid),
+    /// Who can tell whether a version is right.
+    WhoCanTell(WhoCanTell),
+    /// Which version finds those who were won.
+    BackTests(BackTests),
+    /// Which facts go with winning.
+    CriteriaThatMatter(CriteriaThatMatter),
+    /// Where a threshold should lie.
+    ThresholdAt(ThresholdAt),
 }
 
 impl Wanted {
@@ -133,6 +146,10 @@ impl Wanted {
             Self::Scorecard(_) => "scorecard",
             Self::Compare(_) => "compare",
             Self::Grid(_) => "grid",
+            Self::WhoCanTell(_) => "worked",
+            Self::BackTests(_) => "backtest",
+            Self::CriteriaThatMatter(_) => "criteria",
+            Self::ThresholdAt(_) => "threshold",
         }
     }
 
@@ -167,6 +184,10 @@ impl Wanted {
             Self::Scorecard(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Compare(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Grid(wanted) => wanted.shown(snapshot, words),
+            Self::WhoCanTell(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::BackTests(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::CriteriaThatMatter(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

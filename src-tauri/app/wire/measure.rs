@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Shown, Wanted,
-    WorkspaceError,
+    Arrivals, BackTests, CellValue, ColumnKind, CriteriaThatMatter, FigureForm, Formula,
+    FunnelWanted, Rows, Shown, ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
 };
 use workspace::{
     Compare, GradeGrid, HandOffMatrix, Losses, MetNotPassed, OpenOpportunities, PassedNotMet,
@@ -17,6 +17,8 @@ use workspace::{
 };
 
 use super::handing::{GroupsView, HandedQuery, LossByView};
+
+use super::improve::{EvidenceAsked, FigureProposal, HoldOutAsked, MoverAsked, which};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -79,6 +81,34 @@ pub(crate) enum FigureQuery {
         /// The stage that conversion is to; none for the last.
         to: Option<String>,
     },
+    /// Which leads can tell whether a version is right.
+    Worked {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+    },
+    /// Which version finds those who were won.
+    BackTest {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+        /// The numbers of versions, none for the definition in force; empty for all.
+        versions: Vec<Option<u32>>,
+        /// What is held out.
+        held_out: HoldOutAsked,
+    },
+    /// Which facts go with winning.
+    Criteria {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+    },
+    /// The stage at every value of a criterion, or all points of a score.
+    Threshold {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+        /// What moves; none for the first that can.
+        mover: Option<MoverAsked>,
+        /// Where it is held; none for where it stands.
+        at: Option<f64>,
+    },
 }
 
 /// How a figure is drawn.
@@ -111,6 +141,8 @@ pub(crate) struct FigureView {
     pub behind: Vec<FigureBehind>,
     /// How the figures were worked out.
     pub formulas: Vec<FigureFormula>,
+    /// What rows would be in the definition.
+    pub proposals: Vec<FigureProposal>,
 }
 
 /// The picture of a figure.
@@ -238,6 +270,30 @@ impl FigureQuery {
                 count: (*count).into(),
             }),
             Self::Grid { to } => Wanted::Grid(GradeGrid { to: to.clone() }),
+            Self::Worked { evidence } => Wanted::WhoCanTell(WhoCanTell {
+                evidence: evidence.into(),
+            }),
+            Self::BackTest {
+                evidence,
+                versions,
+                held_out,
+            } => Wanted::BackTests(BackTests {
+                evidence: evidence.into(),
+                versions: versions.iter().map(which).collect(),
+                held_out: (*held_out).into(),
+            }),
+            Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
+                evidence: evidence.into(),
+            }),
+            Self::Threshold {
+                evidence,
+                mover,
+                at,
+            } => Wanted::ThresholdAt(ThresholdAt {
+                evidence: evidence.into(),
+                mover: mover.as_ref().map(Into::into),
+                at: *at,
+            }),
         }
     }
 }
@@ -322,6 +378,7 @@ impl FigureView {
             rows: rows.map(|row| row.iter().map(cell).collect()).collect(),
             behind: shown.behind.iter().map(FigureBehind::of).collect(),
             formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
+            proposals: shown.proposals.iter().map(FigureProposal::of).collect(),
         })
     }
 }

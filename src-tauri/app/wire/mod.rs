@@ -24,6 +24,7 @@ pub(crate) mod handing;
 pub(crate) mod happened;
 pub(crate) mod import;
 pub(crate) mod imports;
+pub(crate) mod improve;
 pub(crate) mod joining;
 pub(crate) mod journeys;
 pub(crate) mod keys;

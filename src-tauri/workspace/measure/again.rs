@@ -124,6 +124,7 @@ impl SecondPasses {
                 formula: text("again-formula"),
                 inputs: inputs(definition, &found, words),
             }],
+            ..Shown::default()
         }))
     }
 }

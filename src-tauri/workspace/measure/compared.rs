@@ -135,6 +135,7 @@ impl Compare {
                 inputs: inputs(&groups, &steps, &stages, words),
             }],
             notes,
+            ..Shown::default()
         };
         let least = steps
             .iter()

@@ -169,6 +169,7 @@ impl GradeGrid {
             sheet,
             behind,
             formulas: Vec::new(),
+            ..Shown::default()
         }))
     }
 }

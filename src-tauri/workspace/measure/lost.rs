@@ -4,7 +4,7 @@
 //! itself and is no reason.
 
 use agreement::terms::ReasonList;
-use funnel::{Outcomes, Rate, outcomes};
+use funnel::{DealEnds, Rate, deal_ends};
 use lead::{Mask, Related, Relation};
 use words::Words;
 
@@ -65,7 +65,7 @@ const LOSS_FIELDS: [&str; 9] = [
 /// The deals of the population: all, or those with somebody on the list that figures are asked of.
 pub(super) struct Deals<'a> {
     pub(super) related: &'a Related,
-    pub(super) outcomes: Outcomes,
+    pub(super) outcomes: DealEnds,
     pub(super) asked: Mask,
 }
 
@@ -82,7 +82,7 @@ impl<'a> Deals<'a> {
             }),
         };
         Some(Self {
-            outcomes: outcomes(table)?,
+            outcomes: deal_ends(table)?,
             related,
             asked,
         })
@@ -174,6 +174,7 @@ impl Losses {
             },
             behind: behind(&groups, |rows| Rows::Of(Relation::Deal, rows.clone())),
             formulas: worth_formula.into_iter().collect(),
+            ..Shown::default()
         }))
     }
 }

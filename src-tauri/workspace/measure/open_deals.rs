@@ -189,6 +189,7 @@ impl OpenOpportunities {
             sheet: Sheet { columns, rows },
             behind: marks,
             formulas: Vec::new(),
+            ..Shown::default()
         }))
     }
 }

@@ -199,6 +199,7 @@ impl Scorecard {
             sheet,
             behind,
             formulas: formulas(words),
+            ..Shown::default()
         }))
     }
 }

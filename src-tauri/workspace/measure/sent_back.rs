@@ -212,6 +212,7 @@ impl Rejections {
             },
             behind: behind(&groups, |rows| Rows::People(rows.clone())),
             formulas: Vec::new(),
+            ..Shown::default()
         }))
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use definition::{Criterion, CriterionId, ScoreKey, StageKey, Test};
 use lead::{Mask, Relation, Table};
 
 use words::Words;
@@ -26,6 +27,30 @@ pub struct Shown {
     pub behind: Vec<Behind>,
     /// How they were worked out.
     pub formulas: Vec<Formula>,
+    /// What rows of the table would be in the definition: each one click from the editor.
+    pub proposals: Vec<Proposal>,
+}
+
+/// What a row of a table would be in the definition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// The row of the table.
+    pub row: usize,
+    /// The stage whose rule it is of.
+    pub stage: StageKey,
+    /// What would change.
+    pub change: Proposed,
+}
+
+/// What would change in the definition.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Proposed {
+    /// A criterion that is not there yet, with why in its rationale.
+    Criterion(Criterion),
+    /// A criterion that is there asks for this instead.
+    Threshold(CriterionId, Test),
+    /// The stage asks for so many points of a score instead.
+    Points(ScoreKey, i32),
 }
 
 /// Whom a mark of the picture or a cell of the table counts.

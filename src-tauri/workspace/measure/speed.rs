@@ -106,6 +106,7 @@ impl Speed {
                 formula: words.say("time-quantile-formula", &[]),
                 inputs: String::new(),
             }],
+            ..Shown::default()
         }))
     }
 }

@@ -9,7 +9,7 @@ use crate::won::{STAGES, rows_won};
 
 /// How the deals of a table ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcomes {
+pub struct DealEnds {
     /// The rows that were won.
     pub won: Mask,
     /// The rows that were lost.
@@ -42,7 +42,7 @@ const LOST: [&str; 19] = [
     "ปิดการขายไม่ได้",
 ];
 
-impl Outcomes {
+impl DealEnds {
     /// The rows that have not ended.
     #[must_use]
     pub fn open(&self) -> Mask {
@@ -52,7 +52,7 @@ impl Outcomes {
 
 /// How the deals of `table` ended; `None` where it has no field that says where deals are.
 #[must_use]
-pub fn outcomes(table: &Table) -> Option<Outcomes> {
+pub fn deal_ends(table: &Table) -> Option<DealEnds> {
     let of = |key: &&str| table.field(&FieldKey::from_label(key));
     let says = |key: &&str| of(key).is_some_and(|field| field.kind.is_textual());
     let flagged = |key: &&str| of(key).is_some_and(|field| field.kind == FieldType::YesNo);
@@ -74,7 +74,7 @@ pub fn outcomes(table: &Table) -> Option<Outcomes> {
     let by_flag = FLAGS.iter().find_map(|key| where_it_says(key, &is_yes));
     let lost = by_flag.or_else(|| STAGES.iter().find_map(|key| where_it_says(key, &is_lost)));
     let lost = lost.unwrap_or_else(|| Mask::none(table.n_rows()));
-    Some(Outcomes {
+    Some(DealEnds {
         lost: lost.and_not(&won),
         won,
     })
@@ -107,7 +107,7 @@ mod tests {
             None,
         ];
         let table = deals("Deal stage", FieldType::Choice, &stages);
-        let found = outcomes(&table).unwrap();
+        let found = deal_ends(&table).unwrap();
         let rows = |mask: &Mask| mask.rows().collect::<Vec<_>>();
         assert_eq!(rows(&found.won), [0]);
         assert_eq!(rows(&found.lost), [1]);
@@ -117,10 +117,10 @@ mod tests {
     #[test]
     fn deals_that_nobody_says_anything_of_have_no_outcome() {
         let table = deals("Amount", FieldType::Number, &[None, None]);
-        assert_eq!(outcomes(&table), None);
+        assert_eq!(deal_ends(&table), None);
         let flag = [Some(ValueRef::YesNo(true)), Some(ValueRef::YesNo(false))];
         let table = deals("Is lost", FieldType::YesNo, &flag);
-        let found = outcomes(&table).unwrap();
+        let found = deal_ends(&table).unwrap();
         assert_eq!((found.lost.count(), found.open().count()), (1, 1));
     }
 }
