@@ -10,6 +10,7 @@ mod entry;
 mod hand_off;
 mod journeys;
 mod members;
+mod own;
 mod paths;
 mod recorded;
 mod sequence;
@@ -25,6 +26,10 @@ pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,
 };
 pub use members::{Count, members, undecided};
+pub use own::{
+    Anonymous, Ground, OWN_FORMAT, OwnCounted, OwnExclusion, OwnFault, OwnFunnel, OwnReadError, OwnStep,
+    Reached, Sourced, own_counted, own_read, own_write, sourced_elsewhere,
+};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use recorded::recorded_stage;
 pub use sequence::{
@@ -37,4 +42,4 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use won::{WonDeals, won_deals};
+pub use won::{Outcome, WonDeals, rows_ended, won_deals};
