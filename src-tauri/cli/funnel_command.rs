@@ -2,7 +2,7 @@
 
 use charts::{Size, png};
 use definition::StageKey;
-use funnel::{Count, Rate, Slice, Template, funnel};
+use funnel::{Count, Rate, Slice, Template, Unit, funnel};
 use lead::Field;
 use words::{Arg, Words};
 use workspace::{
@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
 use crate::measuring_arguments::{Counting, Funnel};
+use crate::own_funnel_command;
 
 /// Values with a slice of their own, as many as on screen; what is left is one slice.
 const MOST_SLICES: usize = 12;
@@ -24,6 +25,9 @@ const PNG_SCALE: f32 = 2.0;
 
 /// Shows the funnel.
 pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failure> {
+    if wanted.own.is_some() || wanted.unit.is_some_and(|unit| unit != Unit::Person) {
+        return own_funnel_command::run(context, wanted);
+    }
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     let snapshot = among(snapshot, wanted.list.as_deref())?;
@@ -31,10 +35,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     let by = by.transpose()?;
     let division = division(by, wanted.by_list);
     let (definition, verdicts) = decided(&snapshot)?;
-    let count = match wanted.count {
-        Counting::CompletePath => Count::CompletePath,
-        Counting::ReachedAtLeast => Count::ReachedAtLeast,
-    };
+    let count = wanted.count.map_or(Count::CompletePath, Counting::count);
     let among = snapshot.population().map(|list| &list.on);
     let stages = funnel(definition, verdicts, count, among);
     let decided = (definition, verdicts);

@@ -27,6 +27,7 @@ mod failure;
 mod fields_command;
 mod figures_json;
 mod funnel_command;
+mod funnels_command;
 mod grid;
 mod handoff_command;
 mod harmless;
@@ -50,6 +51,7 @@ mod mapping_command;
 mod measuring_arguments;
 mod merges_command;
 mod narrowing;
+mod own_funnel_command;
 mod paper_arguments;
 mod paper_command;
 mod people_arguments;
@@ -192,6 +194,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
         Command::Entries(wanted) => entries_command::run(context, &wanted),
+        Command::Funnels(wanted) => funnels_command::run(context, &wanted),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Report(wanted) => report_command::run(context, &wanted),

@@ -82,15 +82,20 @@ fn condition(text: &str) -> Result<Condition, String> {
     })
 }
 
-fn division(text: &str) -> Result<Division, String> {
+pub(crate) fn division(text: &str) -> Result<Division, String> {
+    Ok(divided(text))
+}
+
+/// A field, a date perhaps with the period it is divided by.
+pub(crate) fn divided(text: &str) -> Division {
     let named = text
         .rsplit_once(':')
         .and_then(|(field, period)| Some((field, Period::from_name(period.trim())?)));
     let (field, period) = named.map_or((text, None), |(field, period)| (field, Some(period)));
-    Ok(Division {
+    Division {
         field: FieldKey::from_label(field),
         period,
-    })
+    }
 }
 
 fn from_to(text: &str) -> Result<(FieldKey, FieldKey), String> {

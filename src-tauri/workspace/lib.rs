@@ -48,6 +48,7 @@ mod merging;
 mod of_import;
 mod on_paper;
 mod order;
+mod own_funnels;
 mod past;
 mod patterns;
 mod person;
@@ -141,11 +142,13 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
+    DealsAsked, Ended, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel,
     Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, Rows, Sheet, SheetColumn,
     Shown, Wanted, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes};
+pub use own_funnels::{OwnFunnelError, OwnKept, export_own_funnel, open_own_funnel};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
@@ -190,6 +193,7 @@ pub use say_verified::{
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use settling::{DefinitionNow, Settled};
 pub use sharing::{Merged, SharingError, read_share_file};
+pub use statistics::Spread;
 pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use small_file::read_small_file;

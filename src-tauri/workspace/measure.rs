@@ -7,7 +7,9 @@
 
 mod arrivals;
 mod asking;
+mod deals;
 mod leave;
+mod own_funnel;
 mod sheet;
 mod shown;
 
@@ -15,6 +17,8 @@ use lead::Mask;
 use words::Words;
 
 pub use arrivals::Arrivals;
+pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
+pub use deals::{DealsAsked, Ended};
 pub use leave::{FigureForm, export_figure};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 pub use shown::{Behind, Formula, Rows, Shown};
@@ -26,6 +30,10 @@ use crate::{Snapshot, WorkspaceError};
 pub enum Wanted {
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
+    /// How the deals ended, what they brought, and how long they took.
+    Deals(DealsAsked),
+    /// How many come to each step of a funnel of the team's own.
+    OwnFunnel(OwnAsked),
 }
 
 impl Wanted {
@@ -34,6 +42,8 @@ impl Wanted {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Arrivals(_) => "arrivals",
+            Self::Deals(_) => "deals",
+            Self::OwnFunnel(_) => "own_funnel",
         }
     }
 
@@ -50,6 +60,8 @@ impl Wanted {
     ) -> Result<Option<Shown>, WorkspaceError> {
         match self {
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Deals(wanted) => wanted.shown(snapshot, words),
+            Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }
