@@ -152,7 +152,12 @@ fn list(context: &mut Context, json: bool) -> Result<Done, Failure> {
     ]);
     for one in &kept {
         let unit = say(&format!("own-unit-{}", one.funnel.unit.name()));
-        let steps: Vec<&str> = one.funnel.steps.iter().map(|step| step.label.as_str()).collect();
+        let steps: Vec<&str> = one
+            .funnel
+            .steps
+            .iter()
+            .map(|step| step.label.as_str())
+            .collect();
         grid.row([one.funnel.name.clone(), unit, steps.join(" → ")]);
     }
     for line in grid.lines(0) {

@@ -172,14 +172,25 @@ impl Funnel {
             (FigureForm::Csv, &self.csv),
         ];
         let each = asked.into_iter();
-        each.filter_map(|(form, path)| Some((form, path.as_deref()?))).collect()
+        each.filter_map(|(form, path)| Some((form, path.as_deref()?)))
+            .collect()
     }
 }
 
 impl<'a> OwnSaid<'a> {
     fn of(answer: &'a OwnAnswer, snapshot: &'a Snapshot) -> Self {
-        let OwnFunnel { name, unit, order, window, count, steps, .. } = &answer.funnel;
-        let known = steps.get(answer.counted.anonymous.len()..).unwrap_or_default();
+        let OwnFunnel {
+            name,
+            unit,
+            order,
+            window,
+            count,
+            steps,
+            ..
+        } = &answer.funnel;
+        let known = steps
+            .get(answer.counted.anonymous.len()..)
+            .unwrap_or_default();
         let said = |steps: &[OwnStep], figures: &[OwnStepFigures]| {
             steps.iter().zip(figures).map(OwnStepSaid::of).collect()
         };
@@ -251,7 +262,27 @@ impl OwnStepSaid {
 
 impl SpreadSaid {
     fn of(spread: &Spread) -> Self {
-        let Spread { n, mean, least, p10, p25, median, p75, p90, most } = *spread;
-        Self { n, mean, least, p10, p25, median, p75, p90, most }
+        let Spread {
+            n,
+            mean,
+            least,
+            p10,
+            p25,
+            median,
+            p75,
+            p90,
+            most,
+        } = *spread;
+        Self {
+            n,
+            mean,
+            least,
+            p10,
+            p25,
+            median,
+            p75,
+            p90,
+            most,
+        }
     }
 }

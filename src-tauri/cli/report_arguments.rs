@@ -103,7 +103,9 @@ impl DealsReport {
 fn ended(name: &str) -> Result<Ended, String> {
     let found = Ended::ALL.into_iter().find(|(own, _)| *own == name);
     let known = Ended::ALL.map(|(own, _)| own).join(", ");
-    found.map(|(_, ended)| ended).ok_or_else(|| format!("it is none of {known}"))
+    found
+        .map(|(_, ended)| ended)
+        .ok_or_else(|| format!("it is none of {known}"))
 }
 
 impl ReportCommand {

@@ -27,8 +27,8 @@ pub use journeys::{
 };
 pub use members::{Count, members, undecided};
 pub use own::{
-    Anonymous, Ground, OWN_FORMAT, OwnCounted, OwnExclusion, OwnFault, OwnFunnel, OwnReadError, OwnStep,
-    Reached, Sourced, own_counted, own_read, own_write, sourced_elsewhere,
+    Anonymous, Ground, OWN_FORMAT, OwnCounted, OwnExclusion, OwnFault, OwnFunnel, OwnReadError,
+    OwnStep, Reached, Sourced, own_counted, own_read, own_write, sourced_elsewhere,
 };
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use recorded::recorded_stage;

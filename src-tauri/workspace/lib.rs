@@ -142,9 +142,9 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    DealsAsked, Ended, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel,
-    Arrivals, Behind, Cell, CellValue, ColumnKind, FigureForm, Formula, Rows, Sheet, SheetColumn,
-    Shown, Wanted, export_figure, leads_behind,
+    Arrivals, Behind, Cell, CellValue, ColumnKind, DealsAsked, Ended, FigureForm, Formula,
+    OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, Rows, Sheet, SheetColumn, Shown, Wanted,
+    WhichFunnel, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes};
@@ -193,12 +193,12 @@ pub use say_verified::{
 pub use scored::{CellCounts, Reach, ScoreFigures, grid_counts, score_figures};
 pub use settling::{DefinitionNow, Settled};
 pub use sharing::{Merged, SharingError, read_share_file};
-pub use statistics::Spread;
 pub use sheets::{FileKind, Packed, Table, Written};
 pub use signing::Which;
 pub use small_file::read_small_file;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
+pub use statistics::Spread;
 pub use store::{
     Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList,
     Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,

@@ -17,9 +17,9 @@ use lead::Mask;
 use words::Words;
 
 pub use arrivals::Arrivals;
-pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
 pub use deals::{DealsAsked, Ended};
 pub use leave::{FigureForm, export_figure};
+pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 pub use shown::{Behind, Formula, Rows, Shown};
 

@@ -84,7 +84,9 @@ impl Snapshot {
             Some(read_kept(id, value))
         });
         let mut kept = kept.collect::<Result<Vec<OwnKept>, WorkspaceError>>()?;
-        kept.sort_by(|one, other| (&one.funnel.name, &one.id).cmp(&(&other.funnel.name, &other.id)));
+        kept.sort_by(|one, other| {
+            (&one.funnel.name, &one.id).cmp(&(&other.funnel.name, &other.id))
+        });
         Ok(kept)
     }
 
@@ -134,7 +136,8 @@ impl Workspace {
         kept.funnel.name = name.trim().to_owned();
         // A name that no file could have is refused as the file is.
         own_read(&own_write(&kept.funnel)).map_err(OwnFunnelError::from)?;
-        self.own_funnel_keep(Some(&kept.id), &kept.funnel).map(|_| ())
+        self.own_funnel_keep(Some(&kept.id), &kept.funnel)
+            .map(|_| ())
     }
 
     /// Deletes a funnel, and keeps it aside; gives its id.
@@ -191,7 +194,10 @@ fn read_kept(id: &str, value: &Value) -> Result<OwnKept, WorkspaceError> {
         newer @ OwnReadError::Newer { .. } => OwnFunnelError::from(newer).into(),
         error => WorkspaceError::from(StoreError::Damaged(format!("funnel {id}: {error}"))),
     };
-    Ok(OwnKept { id: id.to_owned(), funnel: read.map_err(damaged)? })
+    Ok(OwnKept {
+        id: id.to_owned(),
+        funnel: read.map_err(damaged)?,
+    })
 }
 
 /// An id that says the name, and that no other has.
@@ -203,5 +209,8 @@ fn free_id(name: &str, kept: &[OwnKept]) -> String {
     };
     let is_free = |id: &String| kept.iter().all(|one| one.id != *id);
     let numbered = (2..).map(|n| format!("{key}_{n}"));
-    std::iter::once(key.clone()).chain(numbered).find(is_free).unwrap_or(key)
+    std::iter::once(key.clone())
+        .chain(numbered)
+        .find(is_free)
+        .unwrap_or(key)
 }

@@ -5,14 +5,14 @@
 use definition::Definition;
 use jiff::civil::Date;
 use lead::{
-    ACTIVITY_DATE, ACTIVITY_TYPE, Column, ENTERED_ON, FieldKey, FieldType, Mask, Relation, StageEntry, Table,
-    ValueRef, day_of, fold,
+    ACTIVITY_DATE, ACTIVITY_TYPE, Column, ENTERED_ON, FieldKey, FieldType, Mask, Relation,
+    StageEntry, Table, ValueRef, day_of, fold,
 };
 use qualify::{Kleene, Verdicts};
 
+use super::Reached;
 use super::counted::{Ground, OwnFault};
 use super::subjects::Subjects;
-use super::Reached;
 use crate::tally::condition;
 use crate::won::rows_ended;
 use crate::{NO_DAY, Outcome, Unit};
@@ -92,16 +92,12 @@ impl Asking<'_> {
     }
 
     /// These subjects, on the day of a field.
-    fn by_field(
-        &self,
-        met: Mask,
-        on: Option<&FieldKey>,
-        table: &Table,
-    ) -> Result<Came, OwnFault> {
+    fn by_field(&self, met: Mask, on: Option<&FieldKey>, table: &Table) -> Result<Came, OwnFault> {
         let column = on.map(|on| self.dates(table, on)).transpose()?;
         let happened = column.map_or_else(Vec::new, |column| {
             let days = met.rows().filter_map(|row| Some((row, day(column, row)?)));
-            days.filter_map(|(row, day)| self.over(row as u32, day, None)).collect()
+            days.filter_map(|(row, day)| self.over(row as u32, day, None))
+                .collect()
         });
         Ok(Came {
             kleene: Kleene::new(met, &Mask::none(self.subjects.n())),
@@ -208,7 +204,10 @@ impl Asking<'_> {
             }
         });
         let came = self.of_rows(&met, happened);
-        Ok(Came { has_days: dates.is_some(), ..came })
+        Ok(Came {
+            has_days: dates.is_some(),
+            ..came
+        })
     }
 
     /// Whatever else happened to the subjects, of the kinds of things that `asked` speak of.
@@ -327,9 +326,9 @@ fn second_of(clock: &str) -> Option<u32> {
 fn of_kinds(column: Option<&Column>, n: usize, kinds: &[String]) -> Mask {
     let mut known: foldhash::HashMap<&str, bool> = foldhash::HashMap::default();
     Mask::from_fn(n, |row| match column.and_then(|column| column.value(row)) {
-        Some(ValueRef::Text(text)) => {
-            *known.entry(text).or_insert_with(|| kinds.contains(&fold(text)))
-        }
+        Some(ValueRef::Text(text)) => *known
+            .entry(text)
+            .or_insert_with(|| kinds.contains(&fold(text))),
         _ => false,
     })
 }

@@ -155,7 +155,9 @@ pub fn own_counted(funnel: &OwnFunnel, ground: &Ground<'_>) -> Result<OwnCounted
         }
     }
     let reached = own.iter().map(|step| &step.reached);
-    let asked = reached.clone().chain(funnel.exclusions.iter().map(|one| &one.when));
+    let asked = reached
+        .clone()
+        .chain(funnel.exclusions.iter().map(|one| &one.when));
     let others = match order {
         Order::Strict => asking("").others(asked),
         Order::Ordered | Order::Unordered => Vec::new(),
@@ -207,7 +209,11 @@ impl OwnCounted {
             // Whoever began has come to the first step already.
             if step > 0 {
                 let waiting = self.pending.and_not(&self.members(step));
-                let n = |mask: &Mask| among.as_ref().map_or(mask.count(), |own| own.count_and(mask));
+                let n = |mask: &Mask| {
+                    among
+                        .as_ref()
+                        .map_or(mask.count(), |own| own.count_and(mask))
+                };
                 figures.pending = n(&waiting);
             }
         }
@@ -232,7 +238,9 @@ impl OwnCounted {
     }
 
     fn within(&self, rows: Mask) -> Mask {
-        self.among.as_ref().map_or(rows.clone(), |among| rows.and(among))
+        self.among
+            .as_ref()
+            .map_or(rows.clone(), |among| rows.and(among))
     }
 }
 
@@ -283,7 +291,11 @@ fn counted_beside(
         sum += count.low().max(0.0);
     }
     let days = days.and_then(|(first, last)| Some((date_of(first)?, date_of(last)?)));
-    Ok(Anonymous { step, n: sum.round() as u64, days })
+    Ok(Anonymous {
+        step,
+        n: sum.round() as u64,
+        days,
+    })
 }
 
 /// The ways of subjects whose steps have days, but no order.
@@ -351,8 +363,12 @@ fn of_steps(counted: &OwnCounted, steps: Vec<Entered>) -> Paths {
         n_subjects: n,
         subject: (0..n as u32).collect(),
         opened: (0..n).map(opened).collect(),
-        closed: (0..n).map(|row| ended(row).map_or(NO_DAY, |step| step.day[row])).collect(),
-        closed_by: (0..n).map(|row| ended(row).map(|_| RecordedTo::Stage(last))).collect(),
+        closed: (0..n)
+            .map(|row| ended(row).map_or(NO_DAY, |step| step.day[row]))
+            .collect(),
+        closed_by: (0..n)
+            .map(|row| ended(row).map(|_| RecordedTo::Stage(last)))
+            .collect(),
         steps,
     };
     match &counted.among {

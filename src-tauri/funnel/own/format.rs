@@ -59,8 +59,14 @@ pub fn own_read(text: &str) -> Result<OwnFunnel, OwnReadError> {
     let text = text.trim_start_matches('\u{feff}');
     let json: serde_json::Value = serde_json::from_str(text).map_err(|e| {
         let said = e.to_string();
-        let reason = said.rsplit_once(" at line ").map(|(reason, _)| reason.to_owned());
-        OwnReadError::NotJson { line: e.line(), column: e.column(), reason: reason.unwrap_or(said) }
+        let reason = said
+            .rsplit_once(" at line ")
+            .map(|(reason, _)| reason.to_owned());
+        OwnReadError::NotJson {
+            line: e.line(),
+            column: e.column(),
+            reason: reason.unwrap_or(said),
+        }
     })?;
     let found = json["leadpact_funnel"].as_u64();
     if let Some(found) = found.filter(|&found| found > OWN_FORMAT.into()) {
@@ -85,7 +91,10 @@ pub fn own_write(funnel: &OwnFunnel) -> String {
 }
 
 fn shape(path: impl Into<String>, reason: impl Into<String>) -> OwnReadError {
-    OwnReadError::Shape { path: path.into(), reason: reason.into() }
+    OwnReadError::Shape {
+        path: path.into(),
+        reason: reason.into(),
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -215,7 +224,12 @@ fn both() -> Owner {
 
 impl File {
     fn of(funnel: &OwnFunnel) -> Self {
-        let key = |at: usize| funnel.steps.get(at).map_or_else(String::new, |step| step.key.clone());
+        let key = |at: usize| {
+            funnel
+                .steps
+                .get(at)
+                .map_or_else(String::new, |step| step.key.clone())
+        };
         Self {
             leadpact_funnel: OWN_FORMAT,
             name: funnel.name.clone(),
@@ -261,7 +275,10 @@ impl File {
             return Err(shape("name", "a funnel has a name"));
         }
         if self.steps.is_empty() || self.steps.len() > MOST_STEPS {
-            return Err(shape("steps", format!("a funnel has 1 to {MOST_STEPS} steps")));
+            return Err(shape(
+                "steps",
+                format!("a funnel has 1 to {MOST_STEPS} steps"),
+            ));
         }
         let order = match self.order {
             OrderFile::Any => None,
@@ -270,7 +287,11 @@ impl File {
             OrderFile::Unordered => Some(Order::Unordered),
         };
         if order.is_none() && (self.window.is_some() || !self.exclusions.is_empty()) {
-            let place = if self.window.is_some() { "window" } else { "exclusions" };
+            let place = if self.window.is_some() {
+                "window"
+            } else {
+                "exclusions"
+            };
             return Err(shape(
                 place,
                 "only an order of ordered, strict or unordered knows when something happened",
@@ -296,7 +317,9 @@ impl File {
                 return Err(shape(place(".optional"), reason));
             }
             let reached = step.reached_by.into_reached(&place(".reached_by"))?;
-            let knew = steps.iter().any(|step| !matches!(step.reached, Reached::Counted(_)));
+            let knew = steps
+                .iter()
+                .any(|step| !matches!(step.reached, Reached::Counted(_)));
             if matches!(reached, Reached::Counted(_)) && knew {
                 let reason = "counts of nobody stand before the first step that knows somebody";
                 return Err(shape(place(".reached_by"), reason));
@@ -314,7 +337,10 @@ impl File {
                 window: step.window.map(WindowFile::seconds),
             });
         }
-        if steps.iter().all(|step| matches!(step.reached, Reached::Counted(_))) {
+        if steps
+            .iter()
+            .all(|step| matches!(step.reached, Reached::Counted(_)))
+        {
             return Err(shape("steps", "one step at least knows somebody"));
         }
         let mut exclusions = Vec::with_capacity(self.exclusions.len());
@@ -327,7 +353,10 @@ impl File {
             let from = step(&exclusion.after, ".after")?;
             let to = step(&exclusion.before, ".before")?;
             if from >= to {
-                return Err(shape(place(""), "“after” names an earlier step than “before”"));
+                return Err(shape(
+                    place(""),
+                    "“after” names an earlier step than “before”",
+                ));
             }
             if order == Some(Order::Unordered) && (from, to) != (0, steps.len() - 1) {
                 let reason = "in any order it lies between the first step and the last";
@@ -408,7 +437,10 @@ impl ReachedFile {
         let field = |text: &str, of: &str| {
             let key = FieldKey::from_label(text);
             match key.is_empty() {
-                true => Err(shape(format!("{place}.{of}"), "it names a field by its key or label")),
+                true => Err(shape(
+                    format!("{place}.{of}"),
+                    "it names a field by its key or label",
+                )),
                 false => Ok(key),
             }
         };
@@ -426,7 +458,10 @@ impl ReachedFile {
             Self::Date(date) => Reached::Date(field(&date, "date")?),
             Self::Where { all, on: date } => {
                 if all.is_empty() {
-                    return Err(shape(format!("{place}.where.all"), "it asks one condition at least"));
+                    return Err(shape(
+                        format!("{place}.where.all"),
+                        "it asks one condition at least",
+                    ));
                 }
                 let mut conditions = Vec::with_capacity(all.len());
                 for (at, condition) in all.into_iter().enumerate() {
@@ -440,7 +475,11 @@ impl ReachedFile {
                             return Err(shape(format!("{place}.{at}"), reason));
                         }
                     };
-                    conditions.push(Condition { field, values, is_not });
+                    conditions.push(Condition {
+                        field,
+                        values,
+                        is_not,
+                    });
                 }
                 Reached::Where(conditions, on(date)?)
             }
@@ -469,6 +508,10 @@ impl ConditionFile {
             true => (None, values),
             false => (values, None),
         };
-        Self { field: condition.field.to_string(), is, is_not }
+        Self {
+            field: condition.field.to_string(),
+            is,
+            is_not,
+        }
     }
 }

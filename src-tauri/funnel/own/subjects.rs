@@ -50,7 +50,12 @@ impl<'a> Subjects<'a> {
             Unit::Deal => sourced_elsewhere(list).map_or_else(none, |sourced| sourced.deals),
             Unit::Person | Unit::Company => none(),
         };
-        Some(Self { list, table, related, elsewhere })
+        Some(Self {
+            list,
+            table,
+            related,
+            elsewhere,
+        })
     }
 
     pub(super) fn n(&self) -> usize {
@@ -156,7 +161,9 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
     };
     let first_of = |row: usize| {
         let people = deals.leads_of(row).iter();
-        people.filter_map(|&person| day(since, person as usize)).min()
+        people
+            .filter_map(|&person| day(since, person as usize))
+            .min()
     };
     let mut n_dated = 0;
     let elsewhere = Mask::from_fn(table.n_rows(), |row| {
@@ -169,7 +176,9 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
     let won = rows_ended(table, Outcome::Won).unwrap_or_default();
     let before = won.into_iter().filter(|&row| {
         let closed = closed.and_then(|closed| day(closed, row));
-        closed.zip(first_of(row)).is_some_and(|(closed, first)| closed < first)
+        closed
+            .zip(first_of(row))
+            .is_some_and(|(closed, first)| closed < first)
     });
     Some(Sourced {
         n_dated,

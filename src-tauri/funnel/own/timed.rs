@@ -22,7 +22,11 @@ pub(super) struct Sources<'a> {
 }
 
 /// What a sequence asks of a funnel's steps, in place of those that know nobody.
-pub(super) fn sequence(funnel: &OwnFunnel, order: Order, first: usize) -> Result<Sequence, OwnFault> {
+pub(super) fn sequence(
+    funnel: &OwnFunnel,
+    order: Order,
+    first: usize,
+) -> Result<Sequence, OwnFault> {
     let wrong = |_: SequenceError| OwnFault::Unfit(funnel.name.clone());
     let mut sequence = Sequence::new(funnel.steps.len() - first, order).map_err(wrong)?;
     if let Some(window) = funnel.window {
@@ -35,7 +39,10 @@ pub(super) fn sequence(funnel: &OwnFunnel, order: Order, first: usize) -> Result
     }
     for exclusion in &funnel.exclusions {
         let place = |at: usize| at.saturating_sub(first);
-        let exclusion = Exclusion { from: place(exclusion.from), to: place(exclusion.to) };
+        let exclusion = Exclusion {
+            from: place(exclusion.from),
+            to: place(exclusion.to),
+        };
         sequence = sequence.without(exclusion).map_err(wrong)?;
     }
     Ok(sequence)
@@ -63,9 +70,9 @@ fn arrived(sources: &Sources<'_>) -> Vec<Event> {
         let next = events.len();
         let at = match happened.row {
             None => next,
-            Some((relation, row)) => {
-                *of_row.entry((happened.subject, relation, row)).or_insert(next)
-            }
+            Some((relation, row)) => *of_row
+                .entry((happened.subject, relation, row))
+                .or_insert(next),
         };
         match events.get_mut(at) {
             Some(event) => {
@@ -82,18 +89,29 @@ fn arrived(sources: &Sources<'_>) -> Vec<Event> {
     };
     for (step, (reached, came)) in sources.steps.iter().enumerate() {
         // What two steps say in the same words is one event of a subject, be it no row.
-        let same = sources.steps.iter().enumerate().filter(|(_, (other, _))| other == reached);
+        let same = sources
+            .steps
+            .iter()
+            .enumerate()
+            .filter(|(_, (other, _))| other == reached);
         let (first, bits) = same.fold((usize::MAX, 0), |(first, bits), (at, _)| {
             (first.min(at), bits | 1_u32 << at)
         });
         if step == first {
-            came.happened.iter().for_each(|happened| add(happened, bits, 0));
+            came.happened
+                .iter()
+                .for_each(|happened| add(happened, bits, 0));
         }
     }
     for (bit, came) in sources.exclusions.iter().enumerate() {
-        came.happened.iter().for_each(|happened| add(happened, 0, 1 << bit));
+        came.happened
+            .iter()
+            .for_each(|happened| add(happened, 0, 1 << bit));
     }
-    sources.others.iter().for_each(|happened| add(happened, 0, 0));
+    sources
+        .others
+        .iter()
+        .for_each(|happened| add(happened, 0, 0));
     let by_clock = events.iter().all(|event| event.happened.second.is_some());
     events.sort_by_key(|event| match by_clock {
         true => event.happened.row.map_or(event.number, |(_, row)| row),

@@ -56,8 +56,11 @@ pub enum Ended {
 
 impl Ended {
     /// Each, with its name in files.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("won", Self::Won), ("lost", Self::Lost), ("closed", Self::Closed)];
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("won", Self::Won),
+        ("lost", Self::Lost),
+        ("closed", Self::Closed),
+    ];
 }
 
 /// The deals of the population, as they ended.
@@ -101,7 +104,10 @@ impl DealsAsked {
         let all = self.figures(&deals, Vec::new(), deals.all.clone());
         let mut parts = Vec::new();
         if !self.by.is_empty() {
-            let wanted = RowsWanted { by: self.by.clone(), ..RowsWanted::default() };
+            let wanted = RowsWanted {
+                by: self.by.clone(),
+                ..RowsWanted::default()
+            };
             for group in tally(deals.table, &wanted).groups {
                 let rows = Mask::of_rows(deals.table.n_rows(), group.rows.iter().copied());
                 let rows = rows.and(&deals.all);
@@ -114,8 +120,15 @@ impl DealsAsked {
             None => "deals-finding-none",
             Some(_) => "deals-finding",
         };
-        let share = all.win.rate.map_or_else(String::new, |rate| words.percent(rate));
-        let finding = [("share", share.into()), ("n", all.win.n.into()), ("of", all.win.of.into())];
+        let share = all
+            .win
+            .rate
+            .map_or_else(String::new, |rate| words.percent(rate));
+        let finding = [
+            ("share", share.into()),
+            ("n", all.win.n.into()),
+            ("of", all.win.of.into()),
+        ];
         Ok(Some(Shown {
             title: words.say(key, &finding),
             caption: self.caption(snapshot, &all, words),
@@ -151,7 +164,9 @@ impl DealsAsked {
             Mask::of_rows(n, rows.into_iter().map(|row| row as u32))
         };
         let close = FieldKey::from_label("close_date");
-        let closed = table.column(&close).filter(|column| column.kind() == FieldType::Date);
+        let closed = table
+            .column(&close)
+            .filter(|column| column.kind() == FieldType::Date);
         let from = self.closed_from.map_or(i32::MIN, day_of);
         let to = self.closed_to.map_or(i32::MAX, day_of);
         let is_narrowed = self.closed_from.is_some() || self.closed_to.is_some();
@@ -167,7 +182,9 @@ impl DealsAsked {
             true => population.and(&Mask::from_fn(n, in_period)),
         };
         let is_date = |key: &FieldKey| {
-            table.field(key).is_some_and(|field| field.kind == FieldType::Date)
+            table
+                .field(key)
+                .is_some_and(|field| field.kind == FieldType::Date)
         };
         let from = match &self.from {
             Some(key) if table.field(key).is_none() => {
@@ -178,7 +195,10 @@ impl DealsAsked {
                 return Err(OwnFunnelError::Unfit(fault).into());
             }
             Some(key) => Some(key.clone()),
-            None => BEGINS.iter().map(|key| FieldKey::from_label(key)).find(|key| is_date(key)),
+            None => BEGINS
+                .iter()
+                .map(|key| FieldKey::from_label(key))
+                .find(|key| is_date(key)),
         };
         Ok(Deals {
             days: from.zip(closed.map(|_| close)),
@@ -235,7 +255,9 @@ impl DealsAsked {
         let day = |day: Date| Arg::from(words.date(day));
         match (self.closed_from, self.closed_to) {
             (None, None) => {}
-            (Some(from), None) => parts.push(words.say("deals-closed-from", &[("from", day(from))])),
+            (Some(from), None) => {
+                parts.push(words.say("deals-closed-from", &[("from", day(from))]))
+            }
             (None, Some(to)) => parts.push(words.say("deals-closed-to", &[("to", day(to))])),
             (Some(from), Some(to)) => {
                 let ends = [("from", day(from)), ("to", day(to))];
@@ -256,8 +278,11 @@ impl DealsAsked {
         let mut columns: Vec<SheetColumn> = Vec::new();
         for division in &self.by {
             let field = deals.table.field(&division.field);
-            let label = field.map_or_else(|| division.field.to_string(), |field| field.label.clone());
-            let period = division.period.map_or_else(String::new, |one| format!("_{}", one.name()));
+            let label =
+                field.map_or_else(|| division.field.to_string(), |field| field.label.clone());
+            let period = division
+                .period
+                .map_or_else(String::new, |one| format!("_{}", one.name()));
             let key = format!("{}{period}", division.field);
             columns.push(SheetColumn::new(&key, label, ColumnKind::Text));
         }
@@ -347,7 +372,10 @@ impl DealsAsked {
             ]);
             cells
         };
-        Sheet { columns, rows: whole.chain(parts).map(row).collect() }
+        Sheet {
+            columns,
+            rows: whole.chain(parts).map(row).collect(),
+        }
     }
 }
 
@@ -359,7 +387,11 @@ fn share(rows: &Mask, of: &Mask) -> (Rate, Mask) {
 
 /// The amounts of won deals in the currency that most of them have.
 fn amounts(figures: &Figures) -> Option<&Amounts> {
-    figures.brought.amounts.iter().find(|amounts| !amounts.are_dates)
+    figures
+        .brought
+        .amounts
+        .iter()
+        .find(|amounts| !amounts.are_dates)
 }
 
 fn sum(figures: &Figures) -> CellValue {
@@ -387,7 +419,10 @@ fn average(figures: &Figures) -> CellValue {
 /// A share that leads to those it counts; nothing where nobody can say.
 fn shared(share: Option<&(Rate, Mask)>, key: &str) -> Cell {
     let cell = Cell::rate(share.map(|(rate, _)| *rate));
-    Cell { behind: share.map(|_| key.to_owned()), ..cell }
+    Cell {
+        behind: share.map(|_| key.to_owned()),
+        ..cell
+    }
 }
 
 fn mark(part: Option<usize>, of: &str) -> String {
@@ -407,10 +442,22 @@ fn behind(all: &Figures, parts: &[Figures]) -> Vec<Behind> {
             ("open", open),
         ]
         .into_iter()
-        .chain(figures.elsewhere.as_ref().map(|(_, rows)| ("elsewhere", rows.clone())))
-        .chain(figures.before.as_ref().map(|(_, rows)| ("before", rows.clone())))
-        {
-            behind.push(Behind { key: mark(part, of), rows: Rows::Of(Relation::Deal, rows) });
+        .chain(
+            figures
+                .elsewhere
+                .as_ref()
+                .map(|(_, rows)| ("elsewhere", rows.clone())),
+        )
+        .chain(
+            figures
+                .before
+                .as_ref()
+                .map(|(_, rows)| ("before", rows.clone())),
+        ) {
+            behind.push(Behind {
+                key: mark(part, of),
+                rows: Rows::Of(Relation::Deal, rows),
+            });
         }
     }
     behind
@@ -425,9 +472,9 @@ fn notes(deals: &Deals<'_>, all: &Figures, as_of: i32, words: Words) -> Vec<Stri
     };
     let open = all.rows.and_not(&all.won).and_not(&all.lost);
     let close = FieldKey::from_label("close_date");
-    let past = open.rows().filter(|&row| {
-        matches!(deals.table.value(row, &close), Some(ValueRef::Day(day)) if day <= as_of)
-    });
+    let past = open.rows().filter(
+        |&row| matches!(deals.table.value(row, &close), Some(ValueRef::Day(day)) if day <= as_of),
+    );
     note("deals-note-open", open.count(), all.rows.count());
     note("deals-note-overdue", past.count(), open.count());
     if let Some((older, _)) = &all.elsewhere {
@@ -436,7 +483,11 @@ fn notes(deals: &Deals<'_>, all: &Figures, as_of: i32, words: Words) -> Vec<Stri
     if let Some((before, _)) = &all.before {
         note("deals-note-before", before.n, before.of);
     }
-    note("deals-note-negative", all.negative, all.days.as_ref().map_or(0, |days| days.n));
+    note(
+        "deals-note-negative",
+        all.negative,
+        all.days.as_ref().map_or(0, |days| days.n),
+    );
     let more = all.brought.amounts.iter().skip(1).map(Amounts::n).sum();
     note("deals-note-currencies", more, all.won.count());
     notes
@@ -446,9 +497,16 @@ fn notes(deals: &Deals<'_>, all: &Figures, as_of: i32, words: Words) -> Vec<Stri
 fn picture(all: &Figures, parts: &[Figures], words: Words) -> Option<Figure> {
     let closed: Vec<(Option<usize>, &Figures)> = match parts {
         [] => vec![(None, all)],
-        parts => parts.iter().enumerate().map(|(at, part)| (Some(at), part)).collect(),
+        parts => parts
+            .iter()
+            .enumerate()
+            .map(|(at, part)| (Some(at), part))
+            .collect(),
     };
-    let closed = closed.into_iter().filter(|(_, part)| part.win.of > 0).take(MOST_DRAWN);
+    let closed = closed
+        .into_iter()
+        .filter(|(_, part)| part.win.of > 0)
+        .take(MOST_DRAWN);
     let rows: Vec<BarRow> = closed
         .map(|(at, part)| {
             let said = part.values.iter().map(|value| {
@@ -461,7 +519,10 @@ fn picture(all: &Figures, parts: &[Figures], words: Words) -> Option<Figure> {
             };
             let counts = [("n", part.win.n.into()), ("of", part.win.of.into())];
             let made_of = words.say("funnel-n-of", &counts);
-            let text = part.win.rate.map_or_else(String::new, |rate| words.percent(rate));
+            let text = part
+                .win
+                .rate
+                .map_or_else(String::new, |rate| words.percent(rate));
             BarRow {
                 says: format!("{label}: {text} ({made_of})"),
                 label,
@@ -478,9 +539,15 @@ fn picture(all: &Figures, parts: &[Figures], words: Words) -> Option<Figure> {
     if rows.is_empty() {
         return None;
     }
-    let tick = |share: f64| Tick { at: share, text: words.percent(share) };
+    let tick = |share: f64| Tick {
+        at: share,
+        text: words.percent(share),
+    };
     Some(Figure::Bars(BarsFigure {
-        around: Around { empty_text: words.say("deals-finding-none", &[]), ..Around::default() },
+        around: Around {
+            empty_text: words.say("deals-finding-none", &[]),
+            ..Around::default()
+        },
         rows,
         x: Axis {
             max: 1.0,
@@ -517,7 +584,12 @@ fn formulas(all: &Figures, words: Words) -> Vec<Formula> {
     formulas.push(Formula {
         name: words.say("deals-column-won-average", &[]),
         formula: words.say("deals-formula-average", &[]),
-        inputs: format!("{} ÷ {} = {}", sum(all).say(words), n(counted), average(all).say(words)),
+        inputs: format!(
+            "{} ÷ {} = {}",
+            sum(all).say(words),
+            n(counted),
+            average(all).say(words)
+        ),
     });
     formulas
 }

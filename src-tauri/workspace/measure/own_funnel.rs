@@ -5,8 +5,8 @@
 
 use charts::{Figure, FunnelFigure, HandOff, OwnerLabels};
 use funnel::{
-    Anonymous, Count, Division, Ground, Order, OwnCounted, OwnFunnel, OwnStep, Reached, StageFigures,
-    Tally, Unit, Wanted as RowsWanted, own_counted, tally,
+    Anonymous, Count, Division, Ground, Order, OwnCounted, OwnFunnel, OwnStep, Reached,
+    StageFigures, Tally, Unit, Wanted as RowsWanted, own_counted, tally,
 };
 use lead::{Mask, Relation, Table};
 use statistics::{Spread, spread};
@@ -99,7 +99,10 @@ impl OwnAsked {
         if let Some(count) = self.count {
             funnel.count = count;
         }
-        let asks_stages = funnel.steps.iter().any(|step| matches!(step.reached, Reached::Stage(_)));
+        let asks_stages = funnel
+            .steps
+            .iter()
+            .any(|step| matches!(step.reached, Reached::Stage(_)));
         // When people came to stages is asked only where it matters.
         let paths = match asks_stages && funnel.order.is_some() {
             true => match snapshot.journeys(go_on)? {
@@ -117,7 +120,10 @@ impl OwnAsked {
         };
         let counted = own_counted(&funnel, &ground).map_err(OwnFunnelError::from)?;
         let steps = steps_of(&funnel, &counted, None);
-        let parts = self.by.as_ref().map(|by| parts_of(snapshot, &funnel, &counted, by));
+        let parts = self
+            .by
+            .as_ref()
+            .map(|by| parts_of(snapshot, &funnel, &counted, by));
         Ok(Some(OwnAnswer {
             steps,
             parts: parts.transpose()?.unwrap_or_default(),
@@ -173,11 +179,17 @@ fn parts_of(
     if table.field(&by.field).is_none() {
         return Err(WorkspaceError::FieldAbsent(by.field.to_string()));
     }
-    let wanted = RowsWanted { by: vec![by.clone()], ..RowsWanted::default() };
+    let wanted = RowsWanted {
+        by: vec![by.clone()],
+        ..RowsWanted::default()
+    };
     let Tally { groups, .. } = tally(table, &wanted);
     let part = |group: funnel::Group| {
         let rows = Mask::of_rows(table.n_rows(), group.rows.iter().copied());
-        let rows = counted.among.as_ref().map_or(rows.clone(), |among| rows.and(among));
+        let rows = counted
+            .among
+            .as_ref()
+            .map_or(rows.clone(), |among| rows.and(among));
         OwnPart {
             value: group.values.into_iter().next().flatten(),
             n: rows.count(),
@@ -185,7 +197,11 @@ fn parts_of(
             rows,
         }
     };
-    Ok(groups.into_iter().map(part).filter(|part| part.n > 0).collect())
+    Ok(groups
+        .into_iter()
+        .map(part)
+        .filter(|part| part.n > 0)
+        .collect())
 }
 
 /// The steps with their figures, of the population or of a part of it.
@@ -215,7 +231,9 @@ fn steps_of(funnel: &OwnFunnel, counted: &OwnCounted, part: Option<&Mask>) -> Ve
     let mut over = before.checked_sub(1);
     for (at, figures) in counted.figures(part).into_iter().enumerate() {
         let undated = counted.undated.get(at);
-        let undated = undated.map_or(0, |mask| part.map_or(mask.count(), |own| own.count_and(mask)));
+        let undated = undated.map_or(0, |mask| {
+            part.map_or(mask.count(), |own| own.count_and(mask))
+        });
         steps.push(OwnStepFigures {
             over: figures.from_previous.and(over),
             figures,
@@ -223,7 +241,11 @@ fn steps_of(funnel: &OwnFunnel, counted: &OwnCounted, part: Option<&Mask>) -> Ve
             undated,
             days: days_before(counted, at, part),
         });
-        if !funnel.steps.get(first + at).is_some_and(|step| step.optional) {
+        if !funnel
+            .steps
+            .get(first + at)
+            .is_some_and(|step| step.optional)
+        {
             over = Some(before + at);
         }
     }
@@ -231,7 +253,9 @@ fn steps_of(funnel: &OwnFunnel, counted: &OwnCounted, part: Option<&Mask>) -> Ve
 }
 
 fn key_of(steps: &[OwnStep], at: usize) -> String {
-    steps.get(at).map_or_else(String::new, |step| step.key.clone())
+    steps
+        .get(at)
+        .map_or_else(String::new, |step| step.key.clone())
 }
 
 /// The days from the step before to this one.
@@ -240,7 +264,10 @@ fn days_before(counted: &OwnCounted, step: usize, part: Option<&Mask>) -> Option
     let (before, own) = (times.get(step.checked_sub(1)?)?, times.get(step)?);
     let members = counted.members(step);
     let rows = part.map_or(members.clone(), |part| members.and(part));
-    spread(rows.rows().map(|row| own[row].saturating_sub(before[row]) as f64 / 86_400.0))
+    spread(
+        rows.rows()
+            .map(|row| own[row].saturating_sub(before[row]) as f64 / 86_400.0),
+    )
 }
 
 impl OwnAnswer {
@@ -334,8 +361,9 @@ impl OwnAnswer {
                 notes.push(words.say("own-funnel-note-skipped", &named(figures.figures.skipped)));
             }
         }
-        let own: Vec<(&OwnStepFigures, &OwnStep)> =
-            steps.filter(|(figures, _)| figures.anonymous.is_none()).collect();
+        let own: Vec<(&OwnStepFigures, &OwnStep)> = steps
+            .filter(|(figures, _)| figures.anonymous.is_none())
+            .collect();
         for pair in own.windows(2) {
             if let [(before, _), (later, step)] = pair
                 && later.figures.n > before.figures.n
@@ -344,7 +372,11 @@ impl OwnAnswer {
                 notes.push(words.say("own-funnel-note-larger", &named));
             }
         }
-        let pending = self.counted.figures(None).last().map_or(0, |last| last.pending);
+        let pending = self
+            .counted
+            .figures(None)
+            .last()
+            .map_or(0, |last| last.pending);
         let counts = [
             ("own-funnel-note-pending", pending),
             ("own-funnel-note-excluded", self.excluded()),
@@ -373,28 +405,38 @@ impl OwnAnswer {
     pub fn excluded(&self) -> usize {
         self.counted.passed.as_ref().map_or(0, |passed| {
             let among = self.counted.among.as_ref();
-            among.map_or(passed.excluded.count(), |own| own.count_and(&passed.excluded))
+            among.map_or(passed.excluded.count(), |own| {
+                own.count_and(&passed.excluded)
+            })
         })
     }
 
     /// Deals that are of none of the ways of their people, where the funnel asks of those.
     #[must_use]
     pub fn elsewhere(&self) -> usize {
-        if self.asks_people() { self.counted.elsewhere } else { 0 }
+        if self.asks_people() {
+            self.counted.elsewhere
+        } else {
+            0
+        }
     }
 
     /// Whether a step asks people, and not the unit's own table.
     fn asks_people(&self) -> bool {
         let of_people = |step: &OwnStep| {
-            matches!(step.reached, Reached::Stage(_) | Reached::Recorded(_) | Reached::Activity(_))
+            matches!(
+                step.reached,
+                Reached::Stage(_) | Reached::Recorded(_) | Reached::Activity(_)
+            )
         };
         self.funnel.steps.iter().any(of_people)
     }
 
     fn picture(&self, words: Words) -> FunnelFigure {
         let laid = self.laid();
-        let mut stages: Vec<charts::FunnelStage> =
-            (0..laid.len()).filter_map(|at| stage_of(&laid, at, words)).collect();
+        let mut stages: Vec<charts::FunnelStage> = (0..laid.len())
+            .filter_map(|at| stage_of(&laid, at, words))
+            .collect();
         for (stage, step) in stages.iter_mut().zip(&self.steps) {
             if step.anonymous.is_some() {
                 stage.owner = charts::Owner::Anonymous;
@@ -428,10 +470,11 @@ impl OwnAnswer {
             let label = field.map_or_else(|| by.field.to_string(), |field| field.label.clone());
             columns.push(SheetColumn::new("part", label, ColumnKind::Text));
         }
-        let column = |key: &str, word: &str, kind| SheetColumn::new(key, words.say(word, &[]), kind);
+        let column =
+            |key: &str, word: &str, kind| SheetColumn::new(key, words.say(word, &[]), kind);
         columns.extend([
             column("step", "funnel-column-stage", ColumnKind::Text),
-            column("n", "funnel-column-n", ColumnKind::Count),
+            SheetColumn::new("n", words.say(&format!("own-unit-{}", self.funnel.unit.name()), &[]), ColumnKind::Count),
             column("unknown", "funnel-column-unknown", ColumnKind::Count),
             column("pending", "own-column-pending", ColumnKind::Count),
             column("skipped", "own-column-skipped", ColumnKind::Count),
@@ -445,7 +488,8 @@ impl OwnAnswer {
                 column("days_p90", "own-column-days-p90", ColumnKind::Days),
             ]);
         }
-        let row = |part: Option<(usize, &OwnPart)>, (figures, step): (&OwnStepFigures, &OwnStep)| {
+        let row = |part: Option<(usize, &OwnPart)>,
+                   (figures, step): (&OwnStepFigures, &OwnStep)| {
             let key = mark(part.map(|(at, _)| at), &step.key);
             let mut cells = Vec::new();
             if by.is_some() {
@@ -462,7 +506,10 @@ impl OwnAnswer {
             cells.extend([
                 Cell::text(&step.label),
                 Cell::count(own.n, behind),
-                Cell::count(own.unknown, (part.is_none() && own.unknown > 0).then_some(&unknown)),
+                Cell::count(
+                    own.unknown,
+                    (part.is_none() && own.unknown > 0).then_some(&unknown),
+                ),
                 Cell::count(own.pending, None),
                 Cell::count(own.skipped, None),
                 Cell::rate(own.from_previous),
@@ -477,8 +524,12 @@ impl OwnAnswer {
             }
             cells
         };
-        let mut rows: Vec<Vec<Cell>> =
-            self.steps.iter().zip(&self.funnel.steps).map(|step| row(None, step)).collect();
+        let mut rows: Vec<Vec<Cell>> = self
+            .steps
+            .iter()
+            .zip(&self.funnel.steps)
+            .map(|step| row(None, step))
+            .collect();
         let known = &self.funnel.steps[self.counted.anonymous.len().min(self.funnel.steps.len())..];
         for (at, part) in self.parts.iter().enumerate() {
             let steps = part.steps.iter().zip(known);
@@ -505,9 +556,15 @@ impl OwnAnswer {
             }
             let unknown = self.counted.undecided(at);
             if unknown.count() > 0 {
-                behind.push(Behind { key: format!("{key}?"), rows: rows(unknown) });
+                behind.push(Behind {
+                    key: format!("{key}?"),
+                    rows: rows(unknown),
+                });
             }
-            behind.push(Behind { key, rows: rows(members) });
+            behind.push(Behind {
+                key,
+                rows: rows(members),
+            });
         }
         behind
     }
@@ -517,8 +574,13 @@ impl OwnAnswer {
         let formula = |(figures, step): (&OwnStepFigures, &OwnStep)| {
             let rate = figures.figures.from_previous?;
             let before = self.funnel.steps.get(figures.over?)?;
-            let labels = [("step", Arg::from(&step.label)), ("before", Arg::from(&before.label))];
-            let share = rate.rate.map_or_else(String::new, |share| format!(" = {}", words.percent(share)));
+            let labels = [
+                ("step", Arg::from(&step.label)),
+                ("before", Arg::from(&before.label)),
+            ];
+            let share = rate
+                .rate
+                .map_or_else(String::new, |share| format!(" = {}", words.percent(share)));
             let (n, of) = (words.integer(rate.n as u64), words.integer(rate.of as u64));
             Some(Formula {
                 name: words.say("own-formula-name", &labels),
@@ -544,5 +606,8 @@ fn within(seconds: i64, words: Words) -> String {
         n if whole(60) => ("own-funnel-within-minutes", n / 60),
         n => ("own-funnel-within-seconds", n),
     };
-    words.say(key, &[("n", Arg::from(usize::try_from(n).unwrap_or_default()))])
+    words.say(
+        key,
+        &[("n", Arg::from(usize::try_from(n).unwrap_or_default()))],
+    )
 }
