@@ -3372,6 +3372,29 @@ figure-export-csv = Tabel (CSV)
 error-figure-nothing-to-draw = Der er intet at tegne i denne figur.
 error-figure-nothing-to-draw-remedy = Skriv tabellen som CSV eller XLSX, eller importér det, som noterne beder om.
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = { $n } af { $of } leads når til { $last }
+figure-funnel-title = { $through }; flest stopper mellem { $from } og { $to }, hvor { $rate } går videre
+figure-conversion = { $from } til { $to }
+figure-conversion-formula = Leads på { $to } ÷ leads på { $from }
+figure-foot-run = kørsel { $hash }
+screen-dashboard = Overblik
+dashboard-says = Det, begge sider ser på sammen, på én side.
+review-title = Gennemgang af { $title }
+review-export = Gennemgangspakke (PDF)
+review-export-says = Alle sidens figurer på papir, hver side med den version, dag og kørsel, de bygger på
+review-said = Hvad tallene siger
+present = Præsentér
+present-says = Én figur ad gangen, over hele vinduet; piletaster går frem og tilbage
+present-end = Slut præsentationen
+present-next = Næste figur
+present-previous = Forrige figur
+present-place = { $no } af { $n }
+
+review-run = Kørsel
+
 # Holdets egne tragte, og hvad salgsmulighederne gav
 
 unit-companies =

@@ -3375,6 +3375,29 @@ figure-export-csv = Table (CSV)
 error-figure-nothing-to-draw = This figure has nothing that could be drawn.
 error-figure-nothing-to-draw-remedy = Write its table as CSV or XLSX, or import what its notes ask for.
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = { $n } of { $of } leads come through to { $last }
+figure-funnel-title = { $through }; most stop between { $from } and { $to }, where { $rate } go on
+figure-conversion = { $from } to { $to }
+figure-conversion-formula = Leads at { $to } ÷ leads at { $from }
+figure-foot-run = run { $hash }
+screen-dashboard = Dashboard
+dashboard-says = What both sides look at together, on one page.
+review-title = Review of { $title }
+review-export = Review pack (PDF)
+review-export-says = Every figure of this page on paper, each page with the version, the day and the run it rests on
+review-said = What the figures say
+present = Present
+present-says = One figure at a time, over the whole window; arrow keys go on and back
+present-end = End the presentation
+present-next = Next figure
+present-previous = Previous figure
+present-place = { $no } of { $n }
+
+review-run = Run
+
 # Funnels of a team's own, and what the deals come to
 
 unit-companies =

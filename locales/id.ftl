@@ -2898,6 +2898,29 @@ figure-export-csv = Tabel (CSV)
 error-figure-nothing-to-draw = Tidak ada yang bisa digambar dari angka ini.
 error-figure-nothing-to-draw-remedy = Tulis tabelnya sebagai CSV atau XLSX, atau impor apa yang diminta catatannya.
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = { $n } dari { $of } lead sampai ke { $last }
+figure-funnel-title = { $through }; paling banyak berhenti antara { $from } dan { $to }, hanya { $rate } yang lanjut
+figure-conversion = { $from } ke { $to }
+figure-conversion-formula = Lead di { $to } ÷ lead di { $from }
+figure-foot-run = proses { $hash }
+screen-dashboard = Dasbor
+dashboard-says = Yang dilihat kedua pihak bersama, dalam satu halaman.
+review-title = Tinjauan { $title }
+review-export = Paket tinjauan (PDF)
+review-export-says = Semua angka di halaman ini dalam bentuk cetak, tiap halaman memuat versi, tanggal, dan proses dasarnya
+review-said = Apa kata angka
+present = Presentasikan
+present-says = Satu angka sekaligus, memenuhi jendela; tombol panah untuk maju dan mundur
+present-end = Akhiri presentasi
+present-next = Angka berikutnya
+present-previous = Angka sebelumnya
+present-place = { $no } dari { $n }
+
+review-run = Proses
+
 # Corong milik tim sendiri, dan hasil transaksi
 
 unit-companies = { $n } perusahaan

@@ -2898,6 +2898,29 @@ figure-export-csv = Jadual (CSV)
 error-figure-nothing-to-draw = Tiada apa-apa yang boleh dilukis untuk angka ini.
 error-figure-nothing-to-draw-remedy = Tulis jadualnya sebagai CSV atau XLSX, atau import apa yang diminta oleh notanya.
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = { $n } daripada { $of } lead sampai ke { $last }
+figure-funnel-title = { $through }; paling banyak berhenti antara { $from } dan { $to }, hanya { $rate } yang meneruskan
+figure-conversion = { $from } ke { $to }
+figure-conversion-formula = Lead di { $to } ÷ lead di { $from }
+figure-foot-run = larian { $hash }
+screen-dashboard = Papan pemuka
+dashboard-says = Apa yang dilihat bersama oleh kedua-dua pihak, pada satu halaman.
+review-title = Semakan { $title }
+review-export = Pakej semakan (PDF)
+review-export-says = Semua angka halaman ini di atas kertas, setiap muka surat dengan versi, hari dan larian asasnya
+review-said = Apa kata angka
+present = Bentang
+present-says = Satu angka pada satu masa, sepenuh tetingkap; kekunci anak panah untuk ke depan dan ke belakang
+present-end = Tamatkan pembentangan
+present-next = Angka seterusnya
+present-previous = Angka sebelumnya
+present-place = { $no } daripada { $n }
+
+review-run = Larian
+
 # Corong pasukan sendiri, dan hasil urus niaga
 
 unit-companies = { $n } syarikat

@@ -3662,6 +3662,29 @@ figure-export-csv = Tabela (CSV)
 error-figure-nothing-to-draw = Nie ma tu niczego do narysowania.
 error-figure-nothing-to-draw-remedy = Zapisz tabelę jako CSV lub XLSX albo zaimportuj to, o co proszą uwagi.
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = Do etapu { $last } dochodzi { $n } z { $of } leadów
+figure-funnel-title = { $through }; najwięcej zatrzymuje się między { $from } a { $to }, dalej idzie { $rate }
+figure-conversion = { $from } → { $to }
+figure-conversion-formula = Leady na etapie { $to } ÷ leady na etapie { $from }
+figure-foot-run = przebieg { $hash }
+screen-dashboard = Pulpit
+dashboard-says = To, na co obie strony patrzą razem, na jednej stronie.
+review-title = Przegląd: { $title }
+review-export = Pakiet na przegląd (PDF)
+review-export-says = Wszystkie wykresy z tej strony na papierze; na każdej kartce wersja, dzień i przebieg, na których się opierają
+review-said = Co mówią liczby
+present = Prezentuj
+present-says = Jeden wykres naraz, na całe okno; strzałki przechodzą dalej i wstecz
+present-end = Zakończ prezentację
+present-next = Następny wykres
+present-previous = Poprzedni wykres
+present-place = { $no } z { $n }
+
+review-run = Przebieg
+
 # Własne lejki zespołu i wynik szans sprzedaży
 
 unit-companies =

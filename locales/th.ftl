@@ -3056,6 +3056,29 @@ figure-export-csv = ตาราง (CSV)
 error-figure-nothing-to-draw = ตัวเลขนี้ไม่มีอะไรให้วาด
 error-figure-nothing-to-draw-remedy = บันทึกเป็นตาราง CSV หรือ XLSX หรือนำเข้าข้อมูลตามที่หมายเหตุบอก
 
+# The funnel as a figure, the dashboard, the review pack
+# $n of $of leads come to $last; $from and $to are steps, $rate is a share
+
+figure-funnel-through = ลีด { $n } จาก { $of } รายไปถึง { $last }
+figure-funnel-title = { $through } ส่วนใหญ่หยุดระหว่าง { $from } กับ { $to } ซึ่งไปต่อ { $rate }
+figure-conversion = { $from } ถึง { $to }
+figure-conversion-formula = ลีดที่ { $to } ÷ ลีดที่ { $from }
+figure-foot-run = การประมวลผล { $hash }
+screen-dashboard = แดชบอร์ด
+dashboard-says = สิ่งที่ทั้งสองฝ่ายดูร่วมกันในหน้าเดียว
+review-title = การทบทวน { $title }
+review-export = ชุดทบทวน (PDF)
+review-export-says = ตัวเลขทั้งหมดในหน้านี้บนกระดาษ ทุกหน้าบอกเวอร์ชัน วันที่ และการประมวลผลที่ใช้
+review-said = ตัวเลขบอกอะไร
+present = นำเสนอ
+present-says = ทีละตัวเลขเต็มหน้าต่าง ใช้ปุ่มลูกศรไปข้างหน้าและย้อนกลับ
+present-end = จบการนำเสนอ
+present-next = ตัวเลขถัดไป
+present-previous = ตัวเลขก่อนหน้า
+present-place = { $no } จาก { $n }
+
+review-run = การประมวลผล
+
 # กรวยของทีมเอง และผลของดีล
 
 unit-companies = บริษัท { $n } แห่ง

@@ -146,6 +146,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             funnel::funnel_export,
             measure::figure_show,
             measure::figure_export,
+            measure::review_export,
             hand_off::hand_off_show,
             hand_off::hand_off_export,
             workspace::as_of_set,

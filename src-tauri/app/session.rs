@@ -443,6 +443,15 @@ impl Current {
         self.figures.shown(&self.snapshot, asked, words)
     }
 
+    /// Several figures, in their order.
+    pub(crate) fn figures(
+        &self,
+        asked: &[FigureAsked],
+        words: Words,
+    ) -> Result<Vec<Arc<Shown>>, WorkspaceError> {
+        asked.iter().map(|one| self.figure(one, words)).collect()
+    }
+
     /// Whom the marks of a figure count.
     pub(crate) fn figure_marks(&self, asked: &FigureAsked) -> Result<Arc<Shown>, WorkspaceError> {
         self.figures.in_any_language(&self.snapshot, asked)

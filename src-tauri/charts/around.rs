@@ -1,6 +1,6 @@
 //! What is said around a picture: title, subtitle, what its patterns mean, notes?
 
-use crate::canvas::{Align, Frame, Slant};
+use crate::canvas::{Align, Frame};
 use crate::fonts::Weight;
 use crate::scene::{Scene, Shape};
 use crate::text::LINE_HEIGHT;
@@ -31,10 +31,14 @@ pub(crate) enum Pattern {
     Pending(Token),
     Band(Token),
     Fill(Token),
-    Dash(Token),
     Tick(Token),
     Dot(Token),
     Ring(Token),
+    Edge(Token),
+    Whisker(Token),
+    Upright(Token),
+    Pale(Token),
+    Thread(Token),
 }
 
 impl Scene {
@@ -137,7 +141,7 @@ impl Scene {
         let radius = frame.height() * 0.32;
         match pattern {
             Pattern::Pending(token) => {
-                self.shapes.push(Shape::Hatch(frame, token, Slant::Falling));
+                self.shapes.push(Shape::Hatch(frame, token));
                 self.shapes.push(Shape::Box(frame, token, self.by(1.0)));
             }
             Pattern::Band(token) => {
@@ -145,7 +149,6 @@ impl Scene {
                 self.line(&across, token, 2.0);
             }
             Pattern::Fill(token) => self.fill(frame, token),
-            Pattern::Dash(token) => self.dashes(&across, token, 2.0),
             Pattern::Tick(token) => {
                 self.line(&across, token, 2.0);
                 self.line(
@@ -156,6 +159,32 @@ impl Scene {
             }
             Pattern::Dot(token) => self.shapes.push(Shape::Disc(centre, radius, token)),
             Pattern::Ring(token) => self.ring(centre, radius, token),
+            Pattern::Pale(token) => {
+                self.shapes.push(Shape::Tint(frame, token, 0.25));
+                self.shapes.push(Shape::Box(frame, token, self.by(1.0)));
+            }
+            Pattern::Thread(token) => {
+                self.line(&across, token, 2.0);
+                self.shapes
+                    .push(Shape::Disc((frame.right, middle), radius * 0.8, token));
+            }
+            Pattern::Upright(token) => {
+                self.line(
+                    &[(centre.0, frame.top), (centre.0, frame.bottom)],
+                    token,
+                    4.0,
+                );
+            }
+            Pattern::Whisker(token) => {
+                self.line(&across, token, 2.0);
+                for x in [frame.left, frame.right] {
+                    self.line(&[(x, frame.top), (x, frame.bottom)], token, 2.0);
+                }
+            }
+            Pattern::Edge(token) => {
+                let width = self.by(3.0).max(1.5);
+                self.shapes.push(Shape::Box(frame, token, width));
+            }
         }
     }
 

@@ -177,8 +177,11 @@ pub fn ratio_ticks(least: f64, most: f64, n: usize) -> Vec<f64> {
 
 /// Without what sums of tenths leave behind.
 fn tidied(value: f64, step: f64) -> f64 {
-    let digits = (2.0 - step.log10().floor()).clamp(0.0, 15.0) as i32;
-    let power = 10_f64.powi(digits);
+    let digits = (2.0 - step.log10().floor()).max(0.0);
+    if digits > 15.0 {
+        return value;
+    }
+    let power = 10_f64.powi(digits as i32);
     let tidy = (value * power).round() / power;
     if tidy.is_finite() { tidy } else { value }
 }

@@ -3,7 +3,8 @@
 //! One panel for each stage, all on one scale: what comes in stands on the line, what goes out hangs
 //! below it; a line says how many are there at the end of each period.
 
-use crate::scene::Scene;
+mod drawing;
+
 use crate::{Around, Axis, Ink};
 
 /// Stages with their flows.
@@ -65,11 +66,4 @@ pub struct Flow {
     pub there_key: String,
     /// And says.
     pub there_says: String,
-}
-
-impl BalanceFigure {
-    pub(crate) fn place(&self, scene: &mut Scene) {
-        let room = scene.around(&self.around, &[]);
-        scene.empty(&self.around, room);
-    }
 }

@@ -45,13 +45,6 @@ impl Frame {
     }
 }
 
-/// Which way hatching runs: what is not known rises, what is still to come falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slant {
-    Rising,
-    Falling,
-}
-
 /// plotters knows whole units only; pictures of thin lines are drawn this much larger and shown
 /// this much smaller.
 const FINE: u32 = 10;

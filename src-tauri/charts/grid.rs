@@ -5,7 +5,10 @@
 //! definition takes in have a strong edge.
 
 use crate::Around;
+use crate::around::{Pattern, Sample};
+use crate::cells::{Cell, Table};
 use crate::scene::Scene;
+use crate::tokens::{LINE_STRONG, TEXT};
 
 /// Two gradings crossed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,7 +61,48 @@ pub struct GridCell {
 
 impl GridFigure {
     pub(crate) fn place(&self, scene: &mut Scene) {
-        let room = scene.around(&self.around, &[]);
-        scene.empty(&self.around, room);
+        let cells = || self.rows.iter().flat_map(|row| &row.cells);
+        let mut samples = Vec::new();
+        if cells().any(|cell| cell.taken_in) {
+            let (pattern, text) = (Pattern::Edge(TEXT), &*self.taken_in_note);
+            samples.push(Sample { pattern, text });
+        }
+        if cells().any(|cell| cell.pending) {
+            let (pattern, text) = (Pattern::Pending(LINE_STRONG), &*self.pending_note);
+            samples.push(Sample { pattern, text });
+        }
+        let room = scene.around(&self.around, &samples);
+        if self.columns.is_empty() || cells().next().is_none() {
+            scene.empty(&self.around, room);
+            return;
+        }
+        let (rows, none) = (self.rows.iter(), String::new());
+        let table = Table {
+            rows_label: &self.rows_label,
+            size_label: &none,
+            columns_label: &self.columns_label,
+            columns: &self.columns,
+            rows: rows.clone().map(|row| (&*row.label, "")).collect(),
+            cells: rows
+                .map(|row| row.cells.iter().map(GridCell::shown).collect())
+                .collect(),
+            darkest: self.darkest,
+            largest: (400.0, 92.0),
+        };
+        table.place(scene, room);
+    }
+}
+
+impl GridCell {
+    fn shown(&self) -> Option<Cell<'_>> {
+        Some(Cell {
+            value: self.value,
+            text: &self.text,
+            below: &self.n_text,
+            pending: self.pending,
+            strong_edge: self.taken_in,
+            key: &self.key,
+            says: &self.says,
+        })
     }
 }

@@ -5,7 +5,10 @@
 //! cell without a figure is empty.
 
 use crate::Around;
+use crate::around::{Pattern, Sample};
+use crate::cells::{Cell, Table};
 use crate::scene::Scene;
+use crate::tokens::LINE_STRONG;
 
 /// Cohorts by periods since entry.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,7 +61,49 @@ pub struct HeatCell {
 
 impl HeatFigure {
     pub(crate) fn place(&self, scene: &mut Scene) {
-        let room = scene.around(&self.around, &[]);
-        scene.empty(&self.around, room);
+        let cells = || self.rows.iter().flat_map(|row| &row.cells).flatten();
+        let pending = cells().any(|cell| cell.pending);
+        let text = if pending { &self.pending_note } else { "" };
+        let pattern = Pattern::Pending(LINE_STRONG);
+        let room = scene.around(&self.around, &[Sample { pattern, text }]);
+        if self.columns.is_empty() || cells().next().is_none() {
+            scene.empty(&self.around, room);
+            return;
+        }
+        let rows = self.rows.iter();
+        let table = Table {
+            rows_label: &self.rows_label,
+            size_label: &self.size_label,
+            columns_label: &self.columns_label,
+            columns: &self.columns,
+            rows: rows
+                .clone()
+                .map(|row| (&*row.label, &*row.size_text))
+                .collect(),
+            cells: rows.map(|row| row.shown()).collect(),
+            darkest: self.darkest,
+            largest: (150.0, 54.0),
+        };
+        table.place(scene, room);
+    }
+}
+
+impl HeatRow {
+    fn shown(&self) -> Vec<Option<Cell<'_>>> {
+        fn one(cell: &HeatCell) -> Cell<'_> {
+            Cell {
+                value: Some(cell.value),
+                text: &cell.text,
+                below: &cell.n_text,
+                pending: cell.pending,
+                strong_edge: false,
+                key: &cell.key,
+                says: &cell.says,
+            }
+        }
+        self.cells
+            .iter()
+            .map(|cell| cell.as_ref().map(one))
+            .collect()
     }
 }

@@ -3,9 +3,7 @@
 //! The two side colours mean marketing and sales, and nothing else. Whatever else must be told apart
 //! takes the series colours, which also differ in lightness.
 
-use crate::tokens::{
-    ANONYMOUS, LINE_STRONG, MARKETING, ON_SALES_FILL, ON_SIDE, SALES_FILL, SERIES, TEXT, Token,
-};
+use crate::tokens::{ANONYMOUS, LINE_STRONG, MARKETING, SALES_FILL, SERIES, Token};
 
 /// Whose a mark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -37,15 +35,6 @@ impl Ink {
         match self {
             Self::Plain => ANONYMOUS,
             other => other.token(0),
-        }
-    }
-
-    /// The colour of text on that fill.
-    pub(crate) fn on_fill(self) -> Token {
-        match self {
-            Self::Plain | Self::Marketing => ON_SIDE,
-            Self::Sales => ON_SALES_FILL,
-            Self::Quiet => TEXT,
         }
     }
 }

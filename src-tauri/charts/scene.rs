@@ -4,7 +4,7 @@
 //! tests can hold it to its promises. Invariants: a text that is offered is taken only where it lies
 //! over no other and within the picture; a shape of figures that are no numbers is left out.
 
-use crate::canvas::{Align, Canvas, Frame, Slant, shown_finely, with_semi_bold};
+use crate::canvas::{Align, Canvas, Frame, shown_finely, with_semi_bold};
 use crate::fonts::Weight;
 use crate::text::{Fitted, fit};
 use crate::tokens::{SURFACE, SizeToken, Token};
@@ -60,7 +60,8 @@ pub(crate) enum Shape {
     Dashes(Vec<(f64, f64)>, Token, f64),
     Box(Frame, Token, f64),
     Disc((f64, f64), f64, Token),
-    Hatch(Frame, Token, Slant),
+    /// What is still to come.
+    Hatch(Frame, Token),
 }
 
 /// A picture laid out.
@@ -259,12 +260,9 @@ impl Scene {
                 canvas.outline(&corners(*frame), *token, width.max(1.0))
             }
             Shape::Disc(centre, radius, token) => canvas.disc(*centre, *radius, *token),
-            Shape::Hatch(frame, token, slant) => {
+            Shape::Hatch(frame, token) => {
                 let (width, distance) = (self.by(1.2).max(0.8), self.by(7.0).max(4.5));
-                match slant {
-                    Slant::Rising => canvas.hatch(*frame, *token, width, distance),
-                    Slant::Falling => canvas.hatch_falling(*frame, *token, width, distance),
-                }
+                canvas.hatch_falling(*frame, *token, width, distance)
             }
         }
     }

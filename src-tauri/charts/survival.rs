@@ -4,7 +4,8 @@
 //! is censored: a tick on the curve. The median is marked where the curve reaches one half, and nowhere
 //! when it does not. Under the axis stands how many were still observed.
 
-use crate::scene::Scene;
+mod drawing;
+
 use crate::{Around, Axis, Ink, Tick};
 
 /// Curves of the share still under way.
@@ -61,11 +62,4 @@ pub struct CurveStep {
     pub low: f64,
     /// The upper one.
     pub high: f64,
-}
-
-impl SurvivalFigure {
-    pub(crate) fn place(&self, scene: &mut Scene) {
-        let room = scene.around(&self.around, &[]);
-        scene.empty(&self.around, room);
-    }
 }

@@ -106,13 +106,13 @@ pub const ON_PAPER: &[(&str, &str)] = &[
     (LINE_STRONG.0, "#5d6772"),
     (MARKETING.0, "#123c8a"),
     (SALES.0, "#7f3b00"),
-    (SALES_FILL.0, "#e08a2e"),
+    (SALES_FILL.0, "#cf7719"),
     (ON_SALES_FILL.0, "#000000"),
     (ANONYMOUS.0, "#5b6570"),
     (SERIES[0].0, "#11161c"),
     (SERIES[1].0, "#7a2877"),
     (SERIES[2].0, "#177a70"),
-    (SERIES[3].0, "#b0a02c"),
+    (SERIES[3].0, "#a3951a"),
 ];
 
 /// A font size: its custom property and its pixels at the normal text size, 16 being 1 rem.

@@ -174,6 +174,16 @@ pub(crate) enum Look {
     Dark,
 }
 
+impl Counting {
+    /// How a lead is counted.
+    pub(crate) fn count(self) -> Count {
+        match self {
+            Self::CompletePath => Count::CompletePath,
+            Self::ReachedAtLeast => Count::ReachedAtLeast,
+        }
+    }
+}
+
 impl Look {
     /// The colours of a picture that looks so.
     pub(crate) fn theme(self) -> Theme {
@@ -184,22 +194,12 @@ impl Look {
     }
 }
 
-impl Counting {
-    /// As the funnel understands it.
-    pub(crate) fn count(self) -> Count {
-        match self {
-            Self::CompletePath => Count::CompletePath,
-            Self::ReachedAtLeast => Count::ReachedAtLeast,
-        }
-    }
-}
-
 fn unit(name: &str) -> Result<Unit, String> {
     let known = Unit::ALL.map(Unit::name).join(", ");
     Unit::from_name(name).ok_or_else(|| format!("it is none of {known}"))
 }
 
-fn template(key: &str) -> Result<Template, String> {
+pub(crate) fn template(key: &str) -> Result<Template, String> {
     let known = Template::ALL.map(Template::key).join(", ");
     Template::from_key(key).ok_or_else(|| format!("it is none of {known}"))
 }

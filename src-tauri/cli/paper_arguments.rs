@@ -11,6 +11,15 @@ pub(crate) enum PaperCommand {
     Agreement(PaperOf),
     /// What a good lead is, on one page for the wall
     Card(PaperOf),
+    /// What the figures say, for a review: each with picture, table and notes, each page with version, day and run
+    Review {
+        /// Only the people on this list
+        #[arg(long, value_name = "NAME")]
+        list: Option<String>,
+        /// Where to; the ending says the form: .pdf, .html or .md. A file of that name is replaced
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// What happened in the workshop: who was there, proposals, calibration, decisions, open points, the funnel
     /// before and after
     Minutes {

@@ -1,8 +1,10 @@
 //! How is what was agreed printed? In the language of `--locale`, in the form of the file's ending.
 
-use workspace::{PaperForm, PaperKind, PaperWanted, export_paper};
+use std::sync::Arc;
 
-use crate::context::{Context, Done};
+use workspace::{PaperForm, PaperKind, PaperWanted, export_paper, export_review, standard_figures};
+
+use crate::context::{Context, Done, among};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::narrowing::misused;
@@ -12,7 +14,7 @@ use crate::paper_arguments::PaperCommand;
 pub(crate) fn run(context: &mut Context, wanted: &PaperCommand) -> Result<Done, Failure> {
     let out = match wanted {
         PaperCommand::Agreement(of) | PaperCommand::Card(of) => &of.out,
-        PaperCommand::Minutes { out } => out,
+        PaperCommand::Minutes { out } | PaperCommand::Review { out, .. } => out,
     };
     let ending = out.extension().and_then(|ending| ending.to_str());
     let form = ending.and_then(PaperForm::from_ending);
@@ -37,6 +39,16 @@ pub(crate) fn run(context: &mut Context, wanted: &PaperCommand) -> Result<Done, 
             export_paper(snapshot, paper(PaperKind::Card, of.version), words, out)?;
         }
         PaperCommand::Minutes { .. } => workspace.minutes_export(form, words, out)?,
+        PaperCommand::Review { list, .. } => {
+            let snapshot = among(snapshot.clone(), list.as_deref())?;
+            let figures = standard_figures(&snapshot);
+            let shown = figures.iter().filter_map(|wanted| {
+                let shown = wanted.shown(&snapshot, words, &|| true).transpose()?;
+                Some(shown.map(Arc::new))
+            });
+            let shown: Vec<_> = shown.collect::<Result<_, _>>()?;
+            export_review(&snapshot, &shown, form, words, out)?;
+        }
     }
     say_written(context, out)?;
     Ok(Done::Well)

@@ -3,18 +3,20 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use funnel::Division;
+use funnel::{Division, Template};
 use jiff::civil::Date;
 use lead::FieldKey;
-use workspace::{Arrivals, DealsAsked, Ended, Wanted};
+use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
-use crate::measuring_arguments::Look;
+use crate::measuring_arguments::{Counting, Look, template};
 use crate::rows_arguments::division;
 
 /// Which figure.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ReportCommand {
+    /// How many come how far, and where most stop
+    Funnel(FunnelReport),
     /// How many came to each stage, month by month
     Arrivals(ArrivalsReport),
     /// How the deals ended: win rate, what they brought, how long they took, which cannot have come of their people
@@ -51,6 +53,20 @@ pub(crate) struct Reporting {
     /// The colours of the picture
     #[arg(long, value_enum, default_value_t = Look::Light)]
     pub(crate) theme: Look,
+}
+
+/// How many come how far.
+#[derive(Debug, Args)]
+pub(crate) struct FunnelReport {
+    /// Whose steps: the definition's own (joint), or a known funnel laid over them
+    #[arg(long, value_name = "KEY", default_value = "joint", value_parser = template)]
+    pub(crate) template: Template,
+    /// Who counts at a stage
+    #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
+    pub(crate) count: Counting,
+    /// Whose figures, and where to.
+    #[command(flatten)]
+    pub(crate) reporting: Reporting,
 }
 
 /// How many came to each stage.
@@ -112,8 +128,21 @@ impl ReportCommand {
     /// The figure, and whose and where to.
     pub(crate) fn wanted(&self) -> (Wanted, &Reporting) {
         match self {
+            Self::Funnel(report) => (report.wanted(), &report.reporting),
             Self::Arrivals(report) => (Wanted::Arrivals(Arrivals {}), &report.reporting),
             Self::Deals(report) => (Wanted::Deals(report.asked()), &report.reporting),
         }
+    }
+}
+
+impl FunnelReport {
+    fn wanted(&self) -> Wanted {
+        Wanted::Funnel(FunnelWanted {
+            laid: Laid {
+                template: self.template,
+                ..Laid::joint()
+            },
+            count: self.count.count(),
+        })
     }
 }

@@ -1,25 +1,40 @@
 //! How many leads reach each stage? Counts with what cannot be judged beside them, conversion with
-//! its interval, and the leads behind each figure. When did each lead come there? And how many rows of any
-//! table have each value?
+//! its interval, and the leads behind each figure. When did each lead come there? How many rows of any
+//! table have each value? And what does a lead cost and bring?
 //!
 //! Invariants: every rate names its numerator and denominator, and the numerator is part of the
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
+mod arrived;
+mod cells;
+mod cohorts;
+mod economics;
 mod entry;
 mod hand_off;
 mod journeys;
 mod members;
 mod own;
 mod paths;
+mod periods;
 mod recorded;
 mod sequence;
 mod slices;
 mod stages;
+mod standing;
 mod tally;
 mod template;
+mod waits;
 mod won;
 
+pub use arrived::{Arrived, Beside, arrived};
+pub use cells::Cells;
+pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
+pub use economics::{
+    CostKinds, CostRow, Costs, DealAmount, DealRow, Deals, LeftOut, Month, MonthRates, NoRate,
+    Outcome as DealOutcome, Piece, Sharing, Sum, Velocity, Whose, equal_parts, lifetime_value,
+    payback_months, per, return_on, spread, velocity, whose,
+};
 pub use entry::{Ending, Entry, KnownBy};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{
@@ -31,6 +46,7 @@ pub use own::{
     OwnStep, Reached, Sourced, own_counted, own_read, own_write, sourced_elsewhere,
 };
 pub use paths::{Entered, NO_DAY, Paths, Unit};
+pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
 pub use recorded::recorded_stage;
 pub use sequence::{
     Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,
@@ -38,8 +54,10 @@ pub use sequence::{
 };
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
+pub use standing::{Balance, Flow, Stands, Way, balance, stands};
 pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use won::{Outcome, WonDeals, rows_ended, won_deals};
+pub use waits::{Wait, Waits, wait, waits};
+pub use won::{DealEnd, WonDeals, rows_ended, won_deals};

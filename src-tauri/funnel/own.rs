@@ -17,7 +17,7 @@ pub use subjects::{Sourced, sourced_elsewhere};
 use definition::{Owner, StageKey};
 use lead::FieldKey;
 
-use crate::{Condition, Count, Order, Outcome, Unit};
+use crate::{Condition, Count, DealEnd, Order, Unit};
 
 /// A funnel of a team's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub enum Reached {
     /// An activity of one of these kinds.
     Activity(Vec<String>),
     /// A deal ended so, on the day of a date field of deals where one is named.
-    Outcome(Outcome, Option<FieldKey>),
+    Outcome(DealEnd, Option<FieldKey>),
     /// Nobody by name: the sum of the counts of this kind, or of all kinds. Only before the first step that
     /// knows somebody.
     Counted(Option<String>),

@@ -19,7 +19,7 @@ pub struct WonDeals {
 
 /// How a deal ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Outcome {
+pub enum DealEnd {
     /// It was won.
     Won,
     /// It was lost.
@@ -87,7 +87,7 @@ const LOST: [&str; 20] = [
 #[must_use]
 pub fn won_deals(list: &Table) -> Option<WonDeals> {
     let deals = list.related(Relation::Deal)?;
-    let won = rows_ended(deals.table(), Outcome::Won)?;
+    let won = rows_ended(deals.table(), DealEnd::Won)?;
     let mut found = WonDeals::default();
     for row in won {
         match deals.leads_of(row) {
@@ -120,7 +120,7 @@ impl WonDeals {
     }
 }
 
-impl Outcome {
+impl DealEnd {
     /// Its name in files.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -139,9 +139,14 @@ impl Outcome {
     }
 }
 
+/// The rows of a table of deals that it says were won; `None` where it says so of none.
+pub(crate) fn rows_won(table: &Table) -> Option<Vec<usize>> {
+    rows_ended(table, DealEnd::Won)
+}
+
 /// The rows of a table of deals that it says ended so; `None` where it says so of none.
 #[must_use]
-pub fn rows_ended(table: &Table, outcome: Outcome) -> Option<Vec<usize>> {
+pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
     let (flags, names) = outcome.said();
     let rows_where = |key: &str, is: &mut dyn FnMut(ValueRef<'_>) -> bool| {
         let key = FieldKey::from_label(key);

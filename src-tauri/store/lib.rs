@@ -65,7 +65,7 @@ pub use merges::{MergeRecord, MergedAway};
 pub use open::{Access, ReadOnlyReason, Store};
 pub use points::Point;
 pub use records::{ImportRecord, KeptProblem, Manner};
-pub use runs::{NewRun, SavedRun, StageMasks};
+pub use runs::{NewRun, SavedRun, StageMasks, out_hash};
 pub use sharing::Merging;
 pub use undo::{NewMerge, ValueMend};
 pub use without::Without;

@@ -158,8 +158,9 @@ impl Store {
     }
 }
 
-/// SHA-256, in hex, over every verdict.
-fn out_hash(stages: &[StageMasks]) -> String {
+/// SHA-256, in hex, over every verdict: the same give the same, whoever works them out.
+#[must_use]
+pub fn out_hash(stages: &[StageMasks]) -> String {
     let mut hasher = Sha256::new();
     for StageMasks {
         stage,

@@ -39,6 +39,17 @@ pub fn draw_funnel(
     request: &FunnelRequest,
     words: Words,
 ) -> Result<Picture, WorkspaceError> {
+    let figure = funnel_figure(snapshot, steps, request, words);
+    Ok(charts::funnel(&figure, request.theme, request.size)?)
+}
+
+/// The funnel, ready to be drawn.
+pub(crate) fn funnel_figure(
+    snapshot: &Snapshot,
+    steps: &[FunnelStep],
+    request: &FunnelRequest,
+    words: Words,
+) -> FunnelFigure {
     let explained = match request.count {
         Count::CompletePath => "funnel-count-complete-path-explained",
         Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
@@ -48,7 +59,7 @@ pub fn draw_funnel(
     let mapping = Some(mapping).filter(|mapping| !mapping.is_empty());
     let passed = may_be_passed(snapshot, steps, words);
     let note: Vec<String> = explained.into_iter().chain(passed).chain(mapping).collect();
-    let figure = FunnelFigure {
+    FunnelFigure {
         title: if request.alone {
             template_name(request.laid.template, words)
         } else {
@@ -71,8 +82,7 @@ pub fn draw_funnel(
         unknown_note: words.say("funnel-hatched-explained", &[]),
         note: note.join(" "),
         empty_text: words.say("funnel-empty", &[]),
-    };
-    Ok(charts::funnel(&figure, request.theme, request.size)?)
+    }
 }
 
 /// Which steps stand for stages that leads may go past: there the next may hold more.

@@ -143,11 +143,13 @@ pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
     Arrivals, Behind, Cell, CellValue, ColumnKind, DealsAsked, Ended, FigureForm, Formula,
-    OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, Rows, Sheet, SheetColumn, Shown, Wanted,
-    WhichFunnel, export_figure, leads_behind,
+    FunnelWanted, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, Rows, Sheet, SheetColumn, Shown,
+    Wanted, WhichFunnel, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
-pub use on_paper::{PaperForm, PaperKind, PaperWanted, export_paper, paper_bytes};
+pub use on_paper::{
+    PaperForm, PaperKind, PaperWanted, export_paper, export_review, paper_bytes, standard_figures,
+};
 pub use own_funnels::{OwnFunnelError, OwnKept, export_own_funnel, open_own_funnel};
 pub use patterns::Pattern;
 pub use person::person_of_environment;

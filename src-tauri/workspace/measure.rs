@@ -8,6 +8,7 @@
 mod arrivals;
 mod asking;
 mod deals;
+mod funnel_figure;
 mod leave;
 mod own_funnel;
 mod sheet;
@@ -18,6 +19,8 @@ use words::Words;
 
 pub use arrivals::Arrivals;
 pub use deals::{DealsAsked, Ended};
+pub use funnel_figure::FunnelWanted;
+pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
@@ -28,6 +31,8 @@ use crate::{Snapshot, WorkspaceError};
 /// Which figure, and how it is to be counted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted {
+    /// How many come how far.
+    Funnel(FunnelWanted),
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
     /// How the deals ended, what they brought, and how long they took.
@@ -41,6 +46,7 @@ impl Wanted {
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Funnel(_) => "funnel",
             Self::Arrivals(_) => "arrivals",
             Self::Deals(_) => "deals",
             Self::OwnFunnel(_) => "own_funnel",
@@ -59,6 +65,7 @@ impl Wanted {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Shown>, WorkspaceError> {
         match self {
+            Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Deals(wanted) => wanted.shown(snapshot, words),
             Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),

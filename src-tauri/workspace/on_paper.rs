@@ -5,7 +5,10 @@
 mod card;
 mod figures;
 mod minutes;
+mod review;
 mod whole;
+
+pub use review::{export_review, standard_figures};
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -21,7 +24,7 @@ use words::{Arg, Words};
 use crate::{Snapshot, WorkspaceError, export_bytes};
 
 /// Letters of a fingerprint that people compare.
-const SHORT_HASH: usize = 12;
+pub(crate) const SHORT_HASH: usize = 12;
 
 /// Which paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

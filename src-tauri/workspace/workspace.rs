@@ -8,7 +8,7 @@ use std::sync::Arc;
 use definition::Definition;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use qualify::SEMANTICS;
+use qualify::{SEMANTICS, Verdicts};
 use store::{
     Access, ImportRecord, NewImport, NewRun, ReadOnlyReason, SavedDefinition, StageMasks, Store,
     StoreError,
@@ -343,24 +343,30 @@ impl Workspace {
             &snapshot.definition,
             snapshot.decided(),
         ) {
-            let stages = definition.stages.iter().zip(&verdicts.stages);
-            let stages = stages.map(|(stage, kleene)| StageMasks {
-                stage: stage.key.0.clone(),
-                met: kleene.met().clone(),
-                unknown: kleene.unknown().clone(),
-            });
+            let stages = stage_masks(definition, verdicts);
             let run = NewRun {
                 definition_hash: &saved.hash,
                 list_revision: snapshot.list_revision,
                 as_of: snapshot.as_of,
                 semantics: SEMANTICS,
                 at: now,
-                stages: stages.collect(),
+                stages,
             };
             id = Some(self.store.run_save(&run)?);
         }
         Ok(QualifiedRun { id, snapshot })
     }
+}
+
+/// What a run found at each stage.
+pub(crate) fn stage_masks(definition: &Definition, verdicts: &Verdicts) -> Vec<StageMasks> {
+    let stages = definition.stages.iter().zip(&verdicts.stages);
+    let masks = stages.map(|(stage, kleene)| StageMasks {
+        stage: stage.key.0.clone(),
+        met: kleene.met().clone(),
+        unknown: kleene.unknown().clone(),
+    });
+    masks.collect()
 }
 
 /// What is known of a list, `stored` as imported, by what the store keeps beside it.

@@ -11,6 +11,7 @@ mod by_keyboard;
 mod calibration;
 mod closing;
 mod copies;
+mod dashboard;
 mod drafting;
 mod dropping;
 mod duplicates;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tauri::{AppHandle, State};
-use workspace::export_figure;
+use workspace::{PaperForm, export_figure, export_review};
 
 use crate::files::{ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
@@ -24,6 +24,26 @@ pub(crate) async fn figure_show(
         let (current, words) = (session.current()?, session.words());
         let shown = current.figure(&asked, words)?;
         FigureView::of(&shown, look, words)
+    })
+    .await
+}
+
+/// Writes a review of figures to a file the person names; gives its name, or none when they changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn review_export(
+    app: AppHandle,
+    session: Shared<'_>,
+    figures: Vec<FigureAsked>,
+) -> Result<Option<String>, Failure> {
+    off_main(session, move |session| {
+        let (current, words) = (session.current()?, session.words());
+        let shown = current.figures(&figures, words)?;
+        let Some(path) = ask_where_to_save(&app, "review.pdf") else {
+            return Ok(None);
+        };
+        export_review(&current.snapshot, &shown, PaperForm::Pdf, words, &path)?;
+        Ok(Some(name_of(&path)))
     })
     .await
 }

@@ -316,15 +316,7 @@ impl FunnelQuery {
     }
 
     fn laid(&self) -> Laid {
-        let template = self.template.as_deref().and_then(Template::from_key);
-        let chosen = self.mapping.iter().map(|choice| {
-            let stage = choice.stage.clone().map(StageKey);
-            (choice.step.clone(), stage)
-        });
-        Laid {
-            template: template.unwrap_or(Template::Joint),
-            chosen: chosen.collect(),
-        }
+        laid(self.template.as_deref(), &self.mapping)
     }
 
     fn request(&self, laid: &Laid, alone: bool) -> FunnelRequest {
@@ -344,6 +336,19 @@ impl FunnelQuery {
             size,
             alone,
         }
+    }
+}
+
+/// The steps of a template as they are laid over the definition's stages; the stages without one.
+pub(crate) fn laid(template: Option<&str>, mapping: &[StepChoice]) -> Laid {
+    let template = template.and_then(Template::from_key);
+    let chosen = mapping.iter().map(|choice| {
+        let stage = choice.stage.clone().map(StageKey);
+        (choice.step.clone(), stage)
+    });
+    Laid {
+        template: template.unwrap_or(Template::Joint),
+        chosen: chosen.collect(),
     }
 }
 

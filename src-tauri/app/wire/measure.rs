@@ -1,13 +1,15 @@
 //! Which figure does the window ask for, and what does it get? One kind of answer for all figures: finding,
 //! picture with its marks, table, how it was worked out.
 
+use super::funnel::{CountView, StepChoice, laid};
 use crate::session::Current;
 use lead::{Mask, Relation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Wanted, WorkspaceError,
+    Arrivals, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Shown, Wanted,
+    WorkspaceError,
 };
 
 /// A figure of somebody's.
@@ -23,6 +25,15 @@ pub(crate) struct FigureAsked {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(tag = "figure", rename_all = "snake_case")]
 pub(crate) enum FigureQuery {
+    /// How many come how far.
+    Funnel {
+        /// How a lead is counted.
+        count: CountView,
+        /// The key of the template whose steps are shown; none for the definition's own stages.
+        template: Option<String>,
+        /// The stages chosen for steps of the template in place of its own mapping.
+        mapping: Vec<StepChoice>,
+    },
     /// How many came to each stage, month by month.
     Arrivals {},
 }
@@ -162,6 +173,14 @@ impl FigureQuery {
     /// The figure as the use case understands it.
     pub(crate) fn to_wanted(&self) -> Wanted {
         match self {
+            Self::Funnel {
+                count,
+                template,
+                mapping,
+            } => Wanted::Funnel(FunnelWanted {
+                laid: laid(template.as_deref(), mapping),
+                count: (*count).into(),
+            }),
             Self::Arrivals {} => Wanted::Arrivals(Arrivals {}),
         }
     }
@@ -255,13 +274,19 @@ impl FigureMark {
     fn of(region: charts::Region) -> Self {
         let charts::Region {
             key,
+            part,
             says,
             x,
             y,
             width,
             height,
-            ..
         } = region;
+        let key = match part {
+            charts::Part::Mark => key,
+            charts::Part::Met => format!("{key}.met"),
+            charts::Part::Unknown => format!("{key}.unknown"),
+            charts::Part::Conversion => format!("{key}.conversion"),
+        };
         Self {
             key,
             says,

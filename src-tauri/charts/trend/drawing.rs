@@ -2,35 +2,19 @@
 
 use super::{Point, Series, TrendFigure};
 use crate::around::{Pattern, Sample};
-use crate::canvas::{Align, Frame, Slant};
+use crate::canvas::{Align, Frame};
+use crate::ends::EndLabel;
 use crate::fonts::Weight;
 use crate::ink::tokens_of;
 use crate::scene::{Scene, Shape};
-use crate::spread::spread;
 use crate::text::{Fitted, LINE_HEIGHT};
-use crate::tokens::{LINE, LINE_STRONG, SIZE_SMALL, SIZE_TABLE, TEXT, TEXT_QUIET, Token};
+use crate::tokens::{LINE, LINE_STRONG, SIZE_SMALL, TEXT, TEXT_QUIET, Token};
 
 /// Above so many periods points have no dots.
 const DOTS: usize = 26;
 
 /// Up to so many periods the figures of a single line stand at its points.
 const FEW: usize = 13;
-
-/// The name of a line and its last figure.
-struct EndLabel {
-    name: Fitted,
-    value: Fitted,
-}
-
-impl EndLabel {
-    fn height(&self) -> f64 {
-        self.name.height() + self.value.height()
-    }
-
-    fn width(&self) -> f64 {
-        self.name.width().max(self.value.width())
-    }
-}
 
 /// The plot and where the periods stand in it.
 struct Ground {
@@ -106,7 +90,8 @@ impl TrendFigure {
         self.pending_ground(scene, &ground);
         self.period_names(scene, &ground);
         self.events(scene, &ground);
-        self.place_end_labels(scene, &ground, labels, &tokens);
+        let ends = self.ends(&ground);
+        scene.put_end_labels(labels, &ends, plot, &tokens);
         self.target(scene, &ground);
         for (series, token) in self.series.iter().zip(&tokens).rev() {
             self.band(scene, &ground, series, *token);
@@ -134,7 +119,7 @@ impl TrendFigure {
                 right: x + half,
                 ..*plot
             };
-            scene.shapes.push(Shape::Hatch(frame, LINE, Slant::Falling));
+            scene.shapes.push(Shape::Hatch(frame, LINE));
         }
     }
 
@@ -194,75 +179,19 @@ impl TrendFigure {
     }
 
     fn end_labels(&self, scene: &Scene, room: Frame) -> Vec<Option<EndLabel>> {
-        let most = room.width() * if scene.is_card() { 0.34 } else { 0.26 };
-        let one = |series: &Series| {
+        let texts = self.series.iter().map(|series| {
             let last = series.known().last()?;
-            let lines = if self.series.len() > 6 { 1 } else { 2 };
-            let size = if self.series.len() > 6 {
-                SIZE_SMALL
-            } else {
-                SIZE_TABLE
-            };
-            Some(EndLabel {
-                name: scene.fitted(&series.label, Weight::Regular, size, most, lines),
-                value: scene.fitted(&last.text, Weight::SemiBold, size, most, 1),
-            })
-        };
-        self.series.iter().map(one).collect()
+            Some((series.label.as_str(), last.text.as_str()))
+        });
+        scene.end_labels(texts.collect(), room)
     }
 
-    /// Names beside the ends of their lines; a thin line leads to one that had to move.
-    fn place_end_labels(
-        &self,
-        scene: &mut Scene,
-        ground: &Ground,
-        labels: Vec<Option<EndLabel>>,
-        tokens: &[Token],
-    ) {
-        let Ground { plot, .. } = ground;
-        let ends: Vec<Option<(f64, f64)>> = self
-            .series
-            .iter()
-            .map(|series| {
-                let (period, point) = series.last()?;
-                Some((ground.x(period), self.y.y(point.value, *plot)))
-            })
-            .collect();
-        let wanted: Vec<(f64, f64)> = ends
-            .iter()
-            .zip(&labels)
-            .map(|(end, label)| match (end, label) {
-                (Some((_, y)), Some(label)) => (*y, label.height()),
-                _ => (0.0, 0.0),
-            })
-            .collect();
-        let half = scene.px(SIZE_TABLE) * 0.65;
-        let page = scene.page();
-        let top = (plot.top - half).max(page.top);
-        let tops = spread(&wanted, top, plot.bottom + half * 0.5, scene.by(3.0));
-        let x = plot.right + scene.by(12.0).max(7.0);
-        for (no, (label, label_top)) in labels.into_iter().zip(tops).enumerate() {
-            let (Some(label), Some(label_top), Some(end)) = (label, label_top, ends[no]) else {
-                continue;
-            };
-            let middle = label_top + label.height() / 2.0;
-            let from = (end.0 + scene.by(7.0), end.1);
-            if (middle - end.1).abs() > scene.by(4.0) || plot.right - end.0 > ground.slot() {
-                let elbow = (plot.right, end.1);
-                let to = (x - scene.by(3.0), middle);
-                if from.0 < elbow.0 {
-                    scene.line(&[from, elbow, to], LINE_STRONG, 1.0);
-                }
-            }
-            let value_top = label_top + label.name.height();
-            let ink = if tokens[no] == LINE_STRONG {
-                TEXT_QUIET
-            } else {
-                TEXT
-            };
-            scene.put(label.name, x, label_top, Align::Start, ink);
-            scene.put(label.value, x, value_top, Align::Start, ink);
-        }
+    fn ends(&self, ground: &Ground) -> Vec<Option<(f64, f64)>> {
+        let end = |series: &Series| {
+            let (period, point) = series.last()?;
+            Some((ground.x(period), self.y.y(point.value, ground.plot)))
+        };
+        self.series.iter().map(end).collect()
     }
 
     fn target(&self, scene: &mut Scene, ground: &Ground) {

@@ -15,7 +15,7 @@ use super::counted::{Ground, OwnFault};
 use super::subjects::Subjects;
 use crate::tally::condition;
 use crate::won::rows_ended;
-use crate::{NO_DAY, Outcome, Unit};
+use crate::{DealEnd, NO_DAY, Unit};
 
 /// Something that happened to a subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,7 +187,7 @@ impl Asking<'_> {
         Ok(self.of_rows(&met, happened))
     }
 
-    fn outcome(&self, outcome: Outcome, on: Option<&FieldKey>) -> Result<Came, OwnFault> {
+    fn outcome(&self, outcome: DealEnd, on: Option<&FieldKey>) -> Result<Came, OwnFault> {
         let deals = self.subjects.list().related(Relation::Deal);
         let deals = deals.ok_or_else(|| OwnFault::TableAbsent(self.named("deals")))?;
         let table = deals.table();

@@ -13,7 +13,7 @@ use super::subjects::Subjects;
 use super::{OwnFunnel, Reached, timed};
 use crate::stages::{StageMasks, figures};
 use crate::{
-    Count, Ending, Entered, NO_DAY, NO_TIME, Order, Outcome, Passed, Paths, Rate, RecordedTo,
+    Count, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths, Rate, RecordedTo,
     StageFigures, Unit, members, undecided, won::rows_ended,
 };
 
@@ -323,7 +323,7 @@ fn paths_of_days(
     let mut paths = of_steps(counted, all.iter().map(step).collect());
     if counted.unit == Unit::Deal {
         let closed = subjects.table.column(&FieldKey::from_label("close_date"));
-        for row in rows_ended(subjects.table, Outcome::Lost).unwrap_or_default() {
+        for row in rows_ended(subjects.table, DealEnd::Lost).unwrap_or_default() {
             let day = match closed.and_then(|closed| closed.value(row)) {
                 Some(ValueRef::Day(day)) if day <= as_of => day,
                 _ => continue,

@@ -6,7 +6,7 @@ use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 
 use super::{OwnExclusion, OwnFunnel, OwnStep, Reached};
-use crate::{Condition, Count, MOST_STEPS, Order, Outcome, Unit};
+use crate::{Condition, Count, DealEnd, MOST_STEPS, Order, Unit};
 
 /// The version of the file format that this program writes, and the newest it reads.
 pub const OWN_FORMAT: u32 = 1;
@@ -424,8 +424,8 @@ impl ReachedFile {
             Reached::Activity(kinds) => Self::Activity(kinds.clone()),
             Reached::Outcome(is, on) => Self::Outcome {
                 is: match is {
-                    Outcome::Won => OutcomeFile::Won,
-                    Outcome::Lost => OutcomeFile::Lost,
+                    DealEnd::Won => OutcomeFile::Won,
+                    DealEnd::Lost => OutcomeFile::Lost,
                 },
                 on: key(on),
             },
@@ -491,8 +491,8 @@ impl ReachedFile {
             Self::Activity(kinds) => Reached::Activity(some(kinds, "activity")?),
             Self::Outcome { is, on: date } => {
                 let is = match is {
-                    OutcomeFile::Won => Outcome::Won,
-                    OutcomeFile::Lost => Outcome::Lost,
+                    OutcomeFile::Won => DealEnd::Won,
+                    OutcomeFile::Lost => DealEnd::Lost,
                 };
                 Reached::Outcome(is, on(date)?)
             }

@@ -6,7 +6,7 @@
 use lead::{FieldKey, FieldType, Mask, Related, Relation, Table, ValueRef};
 use qualify::Kleene;
 
-use crate::{Outcome, Unit, won::rows_ended};
+use crate::{DealEnd, Unit, won::rows_ended};
 
 /// Date fields that say since when a person is known, as files call them.
 const KNOWN_SINCE: [&str; 8] = [
@@ -173,7 +173,7 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
         n_dated += 1;
         made < first
     });
-    let won = rows_ended(table, Outcome::Won).unwrap_or_default();
+    let won = rows_ended(table, DealEnd::Won).unwrap_or_default();
     let before = won.into_iter().filter(|&row| {
         let closed = closed.and_then(|closed| day(closed, row));
         closed

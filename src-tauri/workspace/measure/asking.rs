@@ -4,9 +4,12 @@
 use std::sync::Arc;
 
 use funnel::Paths;
+use store::out_hash;
 use words::Words;
 
 use crate::funnel_view::as_of_key;
+use crate::on_paper::SHORT_HASH;
+use crate::workspace::stage_masks;
 use crate::{Snapshot, WorkspaceError};
 
 impl Snapshot {
@@ -44,6 +47,21 @@ impl Snapshot {
 
     /// What stands at the foot of each page of figures: which definition, as of when.
     pub(crate) fn figures_foot(&self, words: Words) -> Vec<String> {
-        vec![self.figure_caption(words)]
+        let as_of = ("date", words.date(self.as_of).into());
+        let mut parts: Vec<String> = self.text_foot(words).into_iter().collect();
+        parts.push(words.say(as_of_key(self), &[as_of]));
+        if let Some(hash) = self.run_hash() {
+            let short: String = hash.chars().take(SHORT_HASH).collect();
+            parts.push(words.say("figure-foot-run", &[("hash", short.into())]));
+        }
+        vec![parts.join(" · ")]
+    }
+
+    /// What the run found that all figures rest on, as a hash; `None` where no definition decides. The same
+    /// verdicts give the same.
+    #[must_use]
+    pub fn run_hash(&self) -> Option<String> {
+        let (definition, verdicts) = self.decided()?;
+        Some(out_hash(&stage_masks(definition, verdicts)))
     }
 }

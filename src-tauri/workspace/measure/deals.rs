@@ -6,7 +6,7 @@
 
 use charts::{Around, Axis, BarRow, BarsFigure, Figure, Ink, Tick};
 use funnel::{
-    Amounts, Division, Measure, Measured, Outcome, Rate, Sourced, Wanted as RowsWanted, rows_ended,
+    Amounts, DealEnd, Division, Measure, Measured, Rate, Sourced, Wanted as RowsWanted, rows_ended,
     sourced_elsewhere, tally,
 };
 use jiff::civil::Date;
@@ -170,7 +170,7 @@ impl DealsAsked {
         let from = self.closed_from.map_or(i32::MIN, day_of);
         let to = self.closed_to.map_or(i32::MAX, day_of);
         let is_narrowed = self.closed_from.is_some() || self.closed_to.is_some();
-        let (won, lost) = (ended(Outcome::Won), ended(Outcome::Lost));
+        let (won, lost) = (ended(DealEnd::Won), ended(DealEnd::Lost));
         let in_period = |row: usize| match closed.and_then(|closed| closed.value(row)) {
             Some(ValueRef::Day(day)) => {
                 from <= day && day <= to && (won.contains(row) || lost.contains(row))

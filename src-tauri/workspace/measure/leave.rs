@@ -100,7 +100,7 @@ fn page(shown: &Shown, snapshot: &Snapshot, words: Words) -> Result<Paper, Works
 }
 
 /// Picture, notes, table and formulas of a figure on paper.
-pub(super) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, WorkspaceError> {
+pub(crate) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, WorkspaceError> {
     let mut blocks = Vec::new();
     if let Some(figure) = &shown.picture {
         let picture = figure.draw(Theme::Print, Size::WIDE)?;

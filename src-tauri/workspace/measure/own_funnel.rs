@@ -474,7 +474,11 @@ impl OwnAnswer {
             |key: &str, word: &str, kind| SheetColumn::new(key, words.say(word, &[]), kind);
         columns.extend([
             column("step", "funnel-column-stage", ColumnKind::Text),
-            SheetColumn::new("n", words.say(&format!("own-unit-{}", self.funnel.unit.name()), &[]), ColumnKind::Count),
+            SheetColumn::new(
+                "n",
+                words.say(&format!("own-unit-{}", self.funnel.unit.name()), &[]),
+                ColumnKind::Count,
+            ),
             column("unknown", "funnel-column-unknown", ColumnKind::Count),
             column("pending", "own-column-pending", ColumnKind::Count),
             column("skipped", "own-column-skipped", ColumnKind::Count),

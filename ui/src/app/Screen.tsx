@@ -7,6 +7,7 @@ import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
 import { Calibration } from "../features/calibration/Calibration";
+import { Dashboard } from "../features/dashboard/Dashboard";
 import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
@@ -57,6 +58,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Leads workspace={workspace} />;
     case "measure/funnel":
       return <Funnel workspace={workspace} />;
+    case "measure/dashboard":
+      return <Dashboard workspace={workspace} />;
     case "measure/over-time":
       return <OverTime workspace={workspace} />;
     case "measure/hand-off":

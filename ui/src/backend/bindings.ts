@@ -307,6 +307,8 @@ export const commands = {
 	figureShow: (asked: FigureAsked, look: FigureLook) => typedError<FigureView, Failure>(__TAURI_INVOKE("figure_show", { asked, look })),
 	/**  Writes a figure to a file the person names; gives its name, or none when they changed their mind. */
 	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
+	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
+	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -1649,6 +1651,14 @@ export type FigurePicture = {
 
 /**  Which figure, and how it is counted. */
 export type FigureQuery = 
+/**  How many come how far. */
+{ figure: "funnel"; 
+/**  How a lead is counted. */
+count: CountView; 
+/**  The key of the template whose steps are shown; none for the definition's own stages. */
+template: string | null; 
+/**  The stages chosen for steps of the template in place of its own mapping. */
+mapping: StepChoice[] } | 
 /**  How many came to each stage, month by month. */
 { figure: "arrivals" };
 

@@ -17,6 +17,13 @@ export function useFigure(asked: FigureAsked, look: FigureLook | null) {
   });
 }
 
+/** Writes figures as one paper; gives the file's name, `null` when the person changed their mind. */
+export function useExportReview() {
+  return useMutation({
+    mutationFn: (figures: FigureAsked[]) => ask(commands.reviewExport(figures)),
+  });
+}
+
 /** Writes a figure to a file; gives the file's name, `null` when the person changed their mind. */
 export function useExportFigure() {
   return useMutation({

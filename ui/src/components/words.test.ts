@@ -30,6 +30,7 @@ const beginnings = new Set([...english.keys()].map((id) => id.split("-")[0]));
 /** Texts that begin like a message and are none: classes, attributes, wire names, ids of elements. */
 const NO_MESSAGES = new Set([
   "over-time",
+  "present",
   "read-only",
   "calibration-card",
   "paper-written",

@@ -1,6 +1,6 @@
 // How is a figure shown? Its finding, its picture, the same as a table, how it was worked out, and the ways
 // out of the window; each mark and each count leads to exactly those it counts.
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { FigureAsked, FigureView } from "../../backend/bindings";
 import { useFigure } from "../../backend/figures";
 import { FailureNote } from "../Failure";
@@ -19,7 +19,7 @@ interface Props {
   /** Height over width of the picture; 0.44 where nothing is said. */
   shape?: number;
   /** What can be chosen of this figure alone. */
-  controls?: React.ReactNode;
+  controls?: ReactNode;
 }
 
 export function FigureCard({ asked, shape = 0.44, controls }: Props) {

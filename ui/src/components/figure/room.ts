@@ -9,14 +9,15 @@ export interface Room {
 
 const STEP = 20;
 
-/** @param shape height over width */
-export function useRoom(element: HTMLElement | null, shape: number): Room | null {
+/** @param shape height over width; `null` for as high as the element is */
+export function useRoom(element: HTMLElement | null, shape: number | null): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
     if (element === null) return;
     const measure = () => {
       const width = Math.max(320, Math.floor(element.clientWidth / STEP) * STEP);
-      const height = Math.max(220, Math.min(900, Math.round((width * shape) / STEP) * STEP));
+      const high = shape === null ? element.clientHeight : Math.min(900, width * shape);
+      const height = Math.max(220, Math.floor(high / STEP) * STEP);
       setRoom((now) => (now?.width === width && now.height === height ? now : { width, height }));
     };
     measure();

@@ -6,6 +6,7 @@ import { useHandOff } from "../../backend/queries";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
+import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
@@ -14,7 +15,6 @@ import { AmongList, useAmongList } from "./AmongList";
 import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
-import { NothingToMeasure } from "./NothingToMeasure";
 
 export function HandOff({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();

@@ -1,8 +1,8 @@
 // What stands in place of figures while there are no leads or no definition? What is missing, and the way to it.
-import { Page } from "../../components/Page";
-import { hashOf } from "../../components/place";
-import { Empty } from "../../components/States";
-import { T, useSay } from "../../components/words";
+import { Page } from "./Page";
+import { hashOf } from "./place";
+import { Empty } from "./States";
+import { T, useSay } from "./words";
 
 export function NothingToMeasure({ title, noLeads }: { title: string; noLeads: boolean }) {
   const say = useSay();

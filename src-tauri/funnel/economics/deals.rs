@@ -1,0 +1,214 @@
+//! What became of each deal, when, and what is it worth? Won and lost are what the table says; whatever says
+//! neither is open.
+//!
+//! Invariants: every row of the table is one deal; an amount that is missing or an interval is no amount; the close
+//! date of an open deal is a forecast and counts for nothing here.
+
+use lead::{Column, Currency, FieldKey, FieldType, Table, ValueRef, fold};
+
+use crate::Decimal;
+use crate::won::rows_won;
+
+/// How a deal ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It has not.
+    Open,
+    /// It was won.
+    Won,
+    /// It was lost.
+    Lost,
+}
+
+/// What a deal is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DealAmount {
+    /// Nobody said.
+    Missing,
+    /// From so much to so much.
+    Interval,
+    /// So much, in a currency where somebody said which.
+    Of(Decimal, Option<Currency>),
+}
+
+/// A deal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DealRow {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The day number on which it was created; `None` where nobody knows.
+    pub created: Option<i32>,
+    /// The day number on which it closed; `None` where nobody knows, and of an open deal.
+    pub closed: Option<i32>,
+    /// What it is worth.
+    pub amount: DealAmount,
+}
+
+/// The deals of a table, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deals {
+    /// Each.
+    pub rows: Vec<DealRow>,
+    /// Whether the table says of any that it was won or lost.
+    pub are_told: bool,
+    /// The field that says when deals were created; `None` without one.
+    pub created: Option<FieldKey>,
+}
+
+/// Fields that say when a deal was created, the plainest first.
+const CREATED: [&str; 9] = [
+    "create_date",
+    "created_date",
+    "created",
+    "created_at",
+    "created_on",
+    "opened_on",
+    "open_date",
+    "engage_date",
+    "start_date",
+];
+
+/// Fields that say when it closed.
+const CLOSED: [&str; 6] = [
+    "close_date",
+    "closed_date",
+    "closed_on",
+    "closed_at",
+    "won_date",
+    "actual_close_date",
+];
+
+/// Fields of its amount.
+const AMOUNT: [&str; 6] = [
+    "amount",
+    "deal_amount",
+    "deal_value",
+    "close_value",
+    "value",
+    "revenue",
+];
+
+/// Fields that say yes of what was lost.
+const FLAGS: [&str; 3] = ["is_lost", "is_closed_lost", "closed_lost"];
+
+/// Fields that name where a deal is.
+const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
+
+/// What CRMs call a deal that was lost, folded, in the languages of the program.
+const LOST: [&str; 19] = [
+    "lost",
+    "closed lost",
+    "closed-lost",
+    "closedlost",
+    "closed (lost)",
+    "closed/lost",
+    "deal lost",
+    "przegrana",
+    "przegrany",
+    "przegrane",
+    "zamknieta przegrana",
+    "tabt",
+    "lukket tabt",
+    "kalah",
+    "gagal",
+    "tewas",
+    "แพ้",
+    "เสียดีล",
+    "ปิดการขายไม่สำเร็จ",
+];
+
+impl Deals {
+    /// The deals of a table.
+    #[must_use]
+    pub fn of(table: &Table) -> Self {
+        let of_days = |keys: &[&str]| {
+            let keys = keys.iter().map(|key| FieldKey::from_label(key));
+            let mut dated = keys.filter(|key| {
+                let field = table.field(key);
+                field.is_some_and(|field| field.kind == FieldType::Date)
+            });
+            dated.next()
+        };
+        let created = of_days(&CREATED);
+        let created_column = created.as_ref().and_then(|key| table.column(key));
+        let closed = of_days(&CLOSED).and_then(|key| table.column(&key));
+        let amount = AMOUNT.iter().find_map(|key| {
+            let key = FieldKey::from_label(key);
+            let field = table.field(&key)?;
+            let is_amount = matches!(field.kind, FieldType::Number | FieldType::Money);
+            is_amount.then(|| table.column(&key)).flatten()
+        });
+        let mut outcomes = vec![Outcome::Open; table.n_rows()];
+        let (won, lost) = (rows_won(table), rows_lost(table));
+        let are_told = won.is_some() || lost.is_some();
+        for row in lost.into_iter().flatten() {
+            outcomes[row] = Outcome::Lost;
+        }
+        for row in won.into_iter().flatten() {
+            outcomes[row] = Outcome::Won;
+        }
+        let deal = |(row, outcome): (usize, Outcome)| DealRow {
+            outcome,
+            created: day_at(created_column, row),
+            closed: match outcome {
+                Outcome::Open => None,
+                Outcome::Won | Outcome::Lost => day_at(closed, row),
+            },
+            amount: amount_at(amount, row),
+        };
+        Self {
+            rows: outcomes.into_iter().enumerate().map(deal).collect(),
+            are_told,
+            created,
+        }
+    }
+}
+
+/// The rows of a table of deals that it says were lost; `None` where it says so of none.
+fn rows_lost(table: &Table) -> Option<Vec<usize>> {
+    let rows_where = |key: &str, is: &dyn Fn(ValueRef<'_>) -> bool| {
+        let column = table.column(&FieldKey::from_label(key))?;
+        let is_lost = |row: &usize| column.value(*row).is_some_and(is);
+        let rows: Vec<usize> = (0..table.n_rows()).filter(is_lost).collect();
+        (!rows.is_empty()).then_some(rows)
+    };
+    let flagged = |key: &&str| rows_where(key, &|value| value == ValueRef::YesNo(true));
+    let named = |key: &&str| {
+        rows_where(key, &|value| match value {
+            ValueRef::Text(text) => LOST.contains(&fold(text).trim()),
+            _ => false,
+        })
+    };
+    let by_flag = FLAGS.iter().find_map(flagged);
+    by_flag.or_else(|| STAGES.iter().find_map(named))
+}
+
+pub(super) fn day_at(column: Option<&Column>, row: usize) -> Option<i32> {
+    match column?.value(row)? {
+        ValueRef::Day(day) => Some(day),
+        _ => None,
+    }
+}
+
+pub(super) fn text_at(column: Option<&Column>, row: usize) -> Option<String> {
+    let text = match column?.value(row)? {
+        ValueRef::Text(text) => text.to_owned(),
+        other => other.to_value().to_string(),
+    };
+    (!text.trim().is_empty()).then_some(text)
+}
+
+pub(super) fn amount_at(column: Option<&Column>, row: usize) -> DealAmount {
+    let (amount, currency) = match column.and_then(|column| column.value(row)) {
+        Some(ValueRef::Number(amount)) => (amount, None),
+        Some(ValueRef::Money(amount, currency)) => (amount, Some(currency)),
+        _ => return DealAmount::Missing,
+    };
+    if !amount.is_exact() {
+        return DealAmount::Interval;
+    }
+    let amount = Decimal::of(amount.low());
+    amount.map_or(DealAmount::Missing, |amount| {
+        DealAmount::Of(amount, currency)
+    })
+}

@@ -1,0 +1,76 @@
+// What do both sides look at together? The figures of a review on one page: each alone for the room, all of
+// them on paper.
+
+import { failureOf } from "../../backend/ask";
+import type { WorkspaceView } from "../../backend/bindings";
+import { useExportReview } from "../../backend/figures";
+import { Button } from "../../components/Button";
+import { FigureCard } from "../../components/figure/FigureCard";
+import { Presentation } from "../../components/figure/Presentation";
+import { NothingToMeasure } from "../../components/NothingToMeasure";
+import { Page } from "../../components/Page";
+import { choose, useChoice } from "../../components/place";
+import { T, useSay } from "../../components/words";
+import css from "./Dashboard.module.css";
+import { figuresOf } from "./figures";
+
+export function Dashboard({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const noLeads = workspace.list.n_leads === 0;
+  if (noLeads || workspace.definition === null) {
+    return <NothingToMeasure title={say("screen-dashboard")} noLeads={noLeads} />;
+  }
+  return <Figures />;
+}
+
+function Figures() {
+  const say = useSay();
+  const figures = figuresOf(null);
+  const exporting = useExportReview();
+  const [presented] = useChoice("present");
+  const at = presented === null ? null : Math.min(Number(presented) || 0, figures.length - 1);
+  return (
+    <Page
+      title={say("screen-dashboard")}
+      says={say("dashboard-says")}
+      actions={
+        <>
+          <p className={css.exported} role="status">
+            {exporting.isPending && <T id="export-working" />}
+            {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
+            {exporting.data && <T id="export-done" file={exporting.data} />}
+          </p>
+          <Button
+            icon="export"
+            title={say("review-export-says")}
+            disabled={exporting.isPending}
+            onClick={() => exporting.mutate([...figures])}
+          >
+            <T id="review-export" />
+          </Button>
+          <Button
+            icon="projector"
+            title={say("present-says")}
+            onClick={() => choose({ present: 0 })}
+          >
+            <T id="present" />
+          </Button>
+        </>
+      }
+    >
+      <div className={css.figures}>
+        {figures.map((asked) => (
+          <FigureCard key={asked.query.figure} asked={asked} shape={0.5} />
+        ))}
+      </div>
+      {at !== null && (
+        <Presentation
+          figures={figures}
+          at={at}
+          onGo={(next) => choose({ present: next })}
+          onEnd={() => choose({ present: null })}
+        />
+      )}
+    </Page>
+  );
+}
