@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use funnel::{Count, Order, OwnFunnel, OwnStep, Unit};
+use funnel::{Count, Division, Order, OwnFunnel, OwnStep, Unit};
 use serde::Serialize;
 use workspace::Spread;
 use workspace::{
@@ -122,7 +122,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     let asked = OwnAsked {
         which: which(wanted, &snapshot)?,
         count: wanted.count.map(Counting::count),
-        by: wanted.by.as_deref().map(crate::rows_arguments::divided),
+        by: wanted.by.as_deref().map(Division::of_text),
     };
     let figure = Wanted::OwnFunnel(asked.clone());
     let shown = figure.shown(&snapshot, context.words, &|| true)?;

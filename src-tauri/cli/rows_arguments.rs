@@ -2,7 +2,7 @@
 //! measured.
 
 use clap::{Args, Subcommand};
-use funnel::{Condition, Division, Measure, Period, Wanted};
+use funnel::{Condition, Division, Measure, Wanted};
 use import::RowsAre;
 use lead::FieldKey;
 
@@ -83,19 +83,7 @@ fn condition(text: &str) -> Result<Condition, String> {
 }
 
 pub(crate) fn division(text: &str) -> Result<Division, String> {
-    Ok(divided(text))
-}
-
-/// A field, a date perhaps with the period it is divided by.
-pub(crate) fn divided(text: &str) -> Division {
-    let named = text
-        .rsplit_once(':')
-        .and_then(|(field, period)| Some((field, Period::from_name(period.trim())?)));
-    let (field, period) = named.map_or((text, None), |(field, period)| (field, Some(period)));
-    Division {
-        field: FieldKey::from_label(field),
-        period,
-    }
+    Ok(Division::of_text(text))
 }
 
 fn from_to(text: &str) -> Result<(FieldKey, FieldKey), String> {
@@ -106,6 +94,8 @@ fn from_to(text: &str) -> Result<(FieldKey, FieldKey), String> {
 
 #[cfg(test)]
 mod tests {
+    use funnel::Period;
+
     use super::*;
 
     #[test]

@@ -48,6 +48,7 @@ mod merging;
 mod of_import;
 mod on_paper;
 mod order;
+mod own_choices;
 mod own_funnels;
 mod past;
 mod patterns;
@@ -150,6 +151,7 @@ pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{
     PaperForm, PaperKind, PaperWanted, export_paper, export_review, paper_bytes, standard_figures,
 };
+pub use own_choices::OwnChoices;
 pub use own_funnels::{OwnFunnelError, OwnKept, export_own_funnel, open_own_funnel};
 pub use patterns::Pattern;
 pub use person::person_of_environment;

@@ -2,14 +2,16 @@
 //! picture with its marks, table, how it was worked out.
 
 use super::funnel::{CountView, StepChoice, laid};
+use super::own_funnels::OwnWhich;
 use crate::session::Current;
+use funnel::Division;
 use lead::{Mask, Relation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, CellValue, ColumnKind, FigureForm, Formula, FunnelWanted, Rows, Shown, Wanted,
-    WorkspaceError,
+    Arrivals, CellValue, ColumnKind, DealsAsked, FigureForm, Formula, FunnelWanted, OwnAsked, Rows,
+    Shown, Wanted, WorkspaceError,
 };
 
 /// A figure of somebody's.
@@ -36,6 +38,20 @@ pub(crate) enum FigureQuery {
     },
     /// How many came to each stage, month by month.
     Arrivals {},
+    /// How many come to each step of a funnel of the team's own.
+    OwnFunnel {
+        /// Which funnel.
+        which: OwnWhich,
+        /// Who counts at a step; none as the funnel says.
+        count: Option<CountView>,
+        /// The field of the unit's table that it is divided by, a date also `field:month`.
+        by: Option<String>,
+    },
+    /// How the deals ended, what they brought, and how long they took.
+    Deals {
+        /// The fields of deals that they are divided by, a date also `field:month`.
+        by: Vec<String>,
+    },
 }
 
 /// How a figure is drawn.
@@ -182,6 +198,15 @@ impl FigureQuery {
                 count: (*count).into(),
             }),
             Self::Arrivals {} => Wanted::Arrivals(Arrivals {}),
+            Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
+                which: which.to_which(),
+                count: count.map(Into::into),
+                by: by.as_deref().map(Division::of_text),
+            }),
+            Self::Deals { by } => Wanted::Deals(DealsAsked {
+                by: by.iter().map(|by| Division::of_text(by)).collect(),
+                ..DealsAsked::default()
+            }),
         }
     }
 }

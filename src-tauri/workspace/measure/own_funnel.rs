@@ -6,7 +6,7 @@
 use charts::{Figure, FunnelFigure, HandOff, OwnerLabels};
 use funnel::{
     Anonymous, Count, Division, Ground, Order, OwnCounted, OwnFunnel, OwnStep, Reached,
-    StageFigures, Tally, Unit, Wanted as RowsWanted, own_counted, tally,
+    StageFigures, Tally, Unit, Wanted as RowsWanted, own_counted, own_read, tally,
 };
 use lead::{Mask, Relation, Table};
 use statistics::{Spread, spread};
@@ -36,6 +36,8 @@ pub enum WhichFunnel {
     Kept(String),
     /// This one.
     Written(OwnFunnel),
+    /// The one that this text is, as a file has it.
+    Text(String),
     /// The stages of the definition in force, counted in this unit.
     Stages(Unit),
 }
@@ -91,6 +93,7 @@ impl OwnAsked {
         let mut funnel = match &self.which {
             WhichFunnel::Kept(named) => snapshot.own_funnel(named)?.funnel,
             WhichFunnel::Written(funnel) => funnel.clone(),
+            WhichFunnel::Text(text) => own_read(text).map_err(OwnFunnelError::from)?,
             WhichFunnel::Stages(unit) => {
                 let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
                 OwnFunnel::of_stages(definition, *unit, Count::CompletePath)
@@ -506,7 +509,7 @@ impl OwnAnswer {
             }
             let own = &figures.figures;
             let behind = figures.anonymous.is_none().then_some(key.as_str());
-            let unknown = format!("{key}?");
+            let unknown = unknown_mark(&step.key);
             cells.extend([
                 Cell::text(&step.label),
                 Cell::count(own.n, behind),
@@ -561,12 +564,12 @@ impl OwnAnswer {
             let unknown = self.counted.undecided(at);
             if unknown.count() > 0 {
                 behind.push(Behind {
-                    key: format!("{key}?"),
+                    key: unknown_mark(&key),
                     rows: rows(unknown),
                 });
             }
             behind.push(Behind {
-                key,
+                key: mark(None, &key),
                 rows: rows(members),
             });
         }
@@ -598,7 +601,15 @@ impl OwnAnswer {
 
 /// The key of a step, of a part of all.
 fn mark(part: Option<usize>, step: &str) -> String {
-    part.map_or_else(|| step.to_owned(), |part| format!("{part}.{step}"))
+    part.map_or_else(
+        || format!("{step}.met"),
+        |part| format!("{part}.{step}.met"),
+    )
+}
+
+/// The key of those whom nobody can judge at a step.
+fn unknown_mark(step: &str) -> String {
+    format!("{step}.unknown")
 }
 
 /// A window in the largest unit that has no rest.
