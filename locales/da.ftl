@@ -3528,3 +3528,166 @@ time-stock-says = Et lead står på det fjerneste trin, det er kommet til, indti
 time-stock-formula = Ved start + fundet der + ind − ud = ved slut
 time-stock-title = { $period }: { $stage } voksede med { $n } til { $there }, mere end noget andet
 time-stock-title-none = { $period }: intet trin voksede
+
+# Holdets egne tragte, og hvad salgsmulighederne gav
+
+unit-companies =
+    { $n ->
+        [one] { $n } virksomhed
+       *[other] { $n } virksomheder
+    }
+unit-deals =
+    { $n ->
+        [one] { $n } salgsmulighed
+       *[other] { $n } salgsmuligheder
+    }
+own-unit-person = Personer
+own-unit-company = Virksomheder
+own-unit-deal = Salgsmuligheder
+own-funnel-ordered = I rækkefølge
+own-funnel-strict = Direkte efter hinanden
+own-funnel-unordered = I vilkårlig rækkefølge, over tid
+own-funnel-any = Uanset hvornår
+own-funnel-within-days =
+    { $n ->
+        [one] inden for { $n } dag
+       *[other] inden for { $n } dage
+    }
+own-funnel-within-hours =
+    { $n ->
+        [one] inden for { $n } time
+       *[other] inden for { $n } timer
+    }
+own-funnel-within-minutes =
+    { $n ->
+        [one] inden for { $n } minut
+       *[other] inden for { $n } minutter
+    }
+own-funnel-within-seconds =
+    { $n ->
+        [one] inden for { $n } sekund
+       *[other] inden for { $n } sekunder
+    }
+own-funnel-finding = { $name }: { $share } når til “{ $step }” ({ $n } af { $of })
+own-funnel-nobody = { $name }: ingen er nået til trinene endnu
+own-funnel-anonymous = Uden navn
+own-funnel-note-anonymous = “{ $step }” tæller ingen ved navn: andelen derefter er forholdet mellem to antal, har intet interval og kan overstige 100 %.
+own-funnel-note-undated = { $n } nåede “{ $step }” på en dag, ingen kender: en rækkefølge i tid tæller dem ikke.
+own-funnel-note-skipped = { $n } tæller ved “{ $step }” på grund af et senere trin og sprang dette over.
+own-funnel-note-larger = “{ $step }” har flere end trinnet før, som man kan gå uden om.
+own-funnel-note-pending = Stadig inden for deres vindue og derfor afventende, ikke tabt: { $n }.
+own-funnel-note-excluded = Taget ud af det, tragten udelukker: { $n }.
+own-funnel-note-elsewhere = Salgsmuligheder oprettet, før deres personer var kendt, og derfor ikke en del af deres vej (kommet andetsteds fra): { $n }.
+own-funnel-note-unordered = I vilkårlig rækkefølge betyder trin 2 to af trinene, hvilke det end er, og så videre.
+own-funnel-note-company = En virksomhed når et trin, når en af dens personer gør det.
+own-funnel-note-deal = En salgsmulighed når et trin, når den af dens personer, der er længst, gør det.
+own-column-pending = Afventer
+own-column-skipped = Sprang over
+own-column-days-mean = Dage forinden, gennemsnit
+own-column-days-median = Dage forinden, median
+own-column-days-p90 = Dage forinden, 90 % inden for
+own-part-all = Alle
+own-formula-name = Fra “{ $before }” til “{ $step }”
+own-formula = talt ved “{ $step }” ÷ talt ved “{ $before }”
+funnels-kept = Gemt: “{ $name }”.
+funnels-removed = Slettet: “{ $name }”. “funnels restore” tager det tilbage.
+funnels-none = Ingen egne tragte endnu. “funnels keep FIL” gemmer en.
+funnels-column-name = Tragt
+funnels-column-unit = Tæller
+funnels-column-steps = Trin
+deals-finding = { $share } af de lukkede salgsmuligheder blev vundet ({ $n } af { $of })
+deals-finding-none = Ingen salgsmulighed er vundet eller tabt endnu
+deals-closed-from = lukket siden { $from }
+deals-closed-to = lukket til og med { $to }
+deals-closed-between = lukket fra { $from } til { $to }
+deals-column-deals = Salgsmuligheder
+deals-column-won = Vundet
+deals-column-lost = Tabt
+deals-column-open = Åbne
+deals-column-win-rate = Vinderandel
+deals-column-won-of-all = Vundet af alle
+deals-column-won-amount = Vundet beløb
+deals-column-won-average = Gennemsnit af vundne
+deals-column-days-n = Målt
+deals-column-days-mean = Dage, gennemsnit
+deals-column-days-least = Dage, færrest
+deals-column-days-p10 = Dage, 10 % inden for
+deals-column-days-p25 = Dage, 25 % inden for
+deals-column-days-median = Dage, median
+deals-column-days-p75 = Dage, 75 % inden for
+deals-column-days-p90 = Dage, 90 % inden for
+deals-column-days-most = Dage, flest
+deals-column-days-negative = Sluttet før de begyndte
+deals-column-within =
+    { $n ->
+        [one] Inden for { $n } dag
+       *[other] Inden for { $n } dage
+    }
+deals-column-sourced-elsewhere = Ældre end deres personer
+deals-column-won-before-known = Vundet, før deres personer var kendt
+deals-figures-label = Vundet af lukkede
+deals-interval-note = Den tynde streg er 95 %-intervallet.
+deals-note-open = { $n } af { $of } er åbne: deres lukkedatoer er forventninger og indgår i intet tal.
+deals-note-overdue = { $n } af { $of } åbne skulle have været lukket nu.
+deals-note-elsewhere = { $n } af { $of } salgsmuligheder er ældre end den første af deres personer: kommet andetsteds fra, uanset hvad personen gjorde senere.
+deals-note-before = { $n } af { $of } vundne salgsmuligheder blev lukket, før den første af deres personer var kendt.
+deals-note-negative = { $n } af { $of } sluttede, før de begyndte: se på datoerne.
+deals-note-currencies = { $n } af { $of } vundne beløb er i andre valutaer og er ikke lagt til.
+deals-formula-win-rate = vundet ÷ (vundet + tabt)
+deals-formula-average = vundet beløb ÷ vundne salgsmuligheder med beløb
+error-own-funnel-unreadable = Dette er ikke en tragt.
+error-own-funnel-unreadable-remedy = Detaljerne nævner stedet, og hvad der ville være rigtigt dér.
+error-own-funnel-newer = Et nyere Leadpact skrev denne tragt.
+error-own-funnel-newer-remedy = Opdater Leadpact, og læs den igen.
+error-own-funnel-absent = Der er ingen tragt med det navn.
+error-own-funnel-absent-remedy = Vælg en, der er gemt; den kan være omdøbt eller slettet.
+error-own-funnel-named = Der er allerede en tragt med det navn.
+error-own-funnel-named-remedy = Giv den et andet navn.
+error-own-table-absent = En tragt spørger efter rækker, der aldrig er importeret.
+error-own-table-absent-remedy = Importér dem, eller lad trinnet nås på en anden måde.
+error-own-step-not-a-date = Et trin tager sin dag fra et felt uden datoer.
+error-own-step-not-a-date-remedy = Vælg et felt med datoer, eller intet.
+error-own-step-stage-absent = Et trin nævner en fase, som definitionen ikke har.
+error-own-step-stage-absent-remedy = Redigér tragten, og vælg en fase, der findes: den anden kan være slettet eller omdøbt.
+error-own-step-undated = Et trin kender ingen dag, og tragten spørger hvornår.
+error-own-step-undated-remedy = Vælg en dato for trinnet, eller lad tragten tælle uanset hvornår.
+own-says = Med holdets egne ord: hvert antal åbner dem, det tæller.
+own-under = Egne tragte
+own-new = Ny tragt …
+own-edit = Redigér tragten
+own-unit = Hvad der tælles
+own-dialog-new = En egen tragt
+own-dialog-edit = Redigér “{ $name }”
+own-name = Navn
+own-order = Rækkefølge
+own-window = Inden for så mange dage fra første trin
+own-window-none = ingen grænse
+own-steps = Trin, fra første til sidste
+own-step-name = Navn på trin { $n }
+own-step-owner = Hvem der har ansvar for trin { $n }
+own-step-reached = Hvad der fører til trin { $n }
+own-step-choice = Hvad trin { $n } spørger efter
+own-step-values = Værdier for trin { $n }, med ; imellem
+own-step-on = Dets dag, for trin { $n }
+own-step-on-none = ingen dag
+own-step-add = Tilføj et trin
+own-step-remove = Fjern trin { $n }
+own-step-up = Flyt trin { $n } op
+own-step-down = Flyt trin { $n } ned
+own-step-keys = Alt og en pil flytter det trin, du er i.
+own-reached-everybody = Alle, der er
+own-reached-date = En dato er der
+own-reached-where = Et felt siger
+own-reached-stage = En fase er nået
+own-reached-activity = En aktivitet
+own-reached-recorded = En registreret fase
+own-reached-outcome = En salgsmulighed sluttede
+own-reached-counted = Talt, ingen ved navn
+own-count-here = Talt nu
+own-counting = Tæller …
+own-save = Gem tragten
+own-delete = Slet tragten
+own-deleted = “{ $name }” blev slettet.
+own-restore = Fortryd
+own-open-file = Åbn en fil …
+own-save-file = Gem som fil …

@@ -3649,3 +3649,166 @@ improve-threshold-none = No threshold can be moved
 improve-threshold-title = { $name } { $at } takes { $n } leads; of those worked { $precision } were won
 improve-threshold-read = Every row is the stage with the threshold there; the rest of the definition stays as it is.
 improve-nothing-moves = Neither a score that the stage asks for nor a criterion with a number can be moved.
+
+# Funnels of a team's own, and what the deals come to
+
+unit-companies =
+    { $n ->
+        [one] { $n } company
+       *[other] { $n } companies
+    }
+unit-deals =
+    { $n ->
+        [one] { $n } deal
+       *[other] { $n } deals
+    }
+own-unit-person = People
+own-unit-company = Companies
+own-unit-deal = Deals
+own-funnel-ordered = In order
+own-funnel-strict = One directly after the other
+own-funnel-unordered = In any order, in time
+own-funnel-any = Whatever the time
+own-funnel-within-days =
+    { $n ->
+        [one] within { $n } day
+       *[other] within { $n } days
+    }
+own-funnel-within-hours =
+    { $n ->
+        [one] within { $n } hour
+       *[other] within { $n } hours
+    }
+own-funnel-within-minutes =
+    { $n ->
+        [one] within { $n } minute
+       *[other] within { $n } minutes
+    }
+own-funnel-within-seconds =
+    { $n ->
+        [one] within { $n } second
+       *[other] within { $n } seconds
+    }
+own-funnel-finding = { $name }: { $share } come to “{ $step }” ({ $n } of { $of })
+own-funnel-nobody = { $name }: nobody has come to its steps yet
+own-funnel-anonymous = Nobody by name
+own-funnel-note-anonymous = “{ $step }” counts nobody by name: the rate after it is a ratio of two counts, has no interval and may pass 100 %.
+own-funnel-note-undated = { $n } came to “{ $step }” on a day that nobody knows: an order of time counts none of them.
+own-funnel-note-skipped = { $n } count at “{ $step }” by a later step, and skipped this one.
+own-funnel-note-larger = “{ $step }” holds more than the step before it, which may be passed by.
+own-funnel-note-pending = Still within their window, and so pending, not lost: { $n }.
+own-funnel-note-excluded = Taken out by what this funnel excludes: { $n }.
+own-funnel-note-elsewhere = Deals created before their people were known, so of none of their ways (sourced elsewhere): { $n }.
+own-funnel-note-unordered = In any order, step 2 means two of the steps, whichever they are, and so on.
+own-funnel-note-company = A company comes to a step when one of its people does.
+own-funnel-note-deal = A deal comes to a step when the furthest of its people does.
+own-column-pending = Pending
+own-column-skipped = Skipped it
+own-column-days-mean = Days before, mean
+own-column-days-median = Days before, median
+own-column-days-p90 = Days before, 90 % within
+own-part-all = All
+own-formula-name = From “{ $before }” to “{ $step }”
+own-formula = counted at “{ $step }” ÷ counted at “{ $before }”
+funnels-kept = Kept: “{ $name }”.
+funnels-removed = Deleted: “{ $name }”. “funnels restore” takes that back.
+funnels-none = No funnels of your own yet. “funnels keep FILE” keeps one.
+funnels-column-name = Funnel
+funnels-column-unit = Counts
+funnels-column-steps = Steps
+deals-finding = { $share } of the closed deals were won ({ $n } of { $of })
+deals-finding-none = No deal has been won or lost yet
+deals-closed-from = closed since { $from }
+deals-closed-to = closed until { $to }
+deals-closed-between = closed from { $from } to { $to }
+deals-column-deals = Deals
+deals-column-won = Won
+deals-column-lost = Lost
+deals-column-open = Open
+deals-column-win-rate = Win rate
+deals-column-won-of-all = Won of all
+deals-column-won-amount = Amount won
+deals-column-won-average = Average of won
+deals-column-days-n = Measured
+deals-column-days-mean = Days, mean
+deals-column-days-least = Days, least
+deals-column-days-p10 = Days, 10 % within
+deals-column-days-p25 = Days, 25 % within
+deals-column-days-median = Days, median
+deals-column-days-p75 = Days, 75 % within
+deals-column-days-p90 = Days, 90 % within
+deals-column-days-most = Days, most
+deals-column-days-negative = Ended before they began
+deals-column-within =
+    { $n ->
+        [one] Within { $n } day
+       *[other] Within { $n } days
+    }
+deals-column-sourced-elsewhere = Older than their people
+deals-column-won-before-known = Won before their people were known
+deals-figures-label = Won of closed
+deals-interval-note = The thin bar is the 95 % interval.
+deals-note-open = { $n } of { $of } are open: their close dates are forecasts and in no figure.
+deals-note-overdue = { $n } of { $of } open ones should have closed by now.
+deals-note-elsewhere = { $n } of { $of } deals are older than the first of their people: sourced elsewhere, whatever that person did later.
+deals-note-before = { $n } of { $of } won deals closed before the first of their people was known.
+deals-note-negative = { $n } of { $of } ended before they began: look at their dates.
+deals-note-currencies = { $n } of { $of } won amounts are in other currencies, and are not added.
+deals-formula-win-rate = won ÷ (won + lost)
+deals-formula-average = amount won ÷ won deals with an amount
+error-own-funnel-unreadable = This is not a funnel.
+error-own-funnel-unreadable-remedy = The details name the place and what would be right there.
+error-own-funnel-newer = A newer Leadpact wrote this funnel.
+error-own-funnel-newer-remedy = Update Leadpact, then read it again.
+error-own-funnel-absent = There is no funnel of that name.
+error-own-funnel-absent-remedy = Choose one that is kept; it may have been renamed or deleted.
+error-own-funnel-named = A funnel of that name is there already.
+error-own-funnel-named-remedy = Give it another name.
+error-own-table-absent = A funnel asks for rows that were never imported.
+error-own-table-absent-remedy = Import them, or let the step be reached by something else.
+error-own-step-not-a-date = A step takes its day from a field that holds no dates.
+error-own-step-not-a-date-remedy = Choose a field of dates for it, or none.
+error-own-step-stage-absent = A step names a stage that the definition has not.
+error-own-step-stage-absent-remedy = Edit the funnel and choose a stage that is there: the other may have been deleted or renamed.
+error-own-step-undated = A step knows no day, and this funnel asks when.
+error-own-step-undated-remedy = Choose a date for the step, or let the funnel count whatever the time.
+own-says = In the team’s own terms: each count opens whom it counts.
+own-under = Your own funnels
+own-new = New funnel …
+own-edit = Edit this funnel
+own-unit = What is counted
+own-dialog-new = A funnel of your own
+own-dialog-edit = Edit “{ $name }”
+own-name = Name
+own-order = Order
+own-window = Within so many days of the first step
+own-window-none = no limit
+own-steps = Steps, first to last
+own-step-name = Name of step { $n }
+own-step-owner = Who answers for step { $n }
+own-step-reached = What brings somebody to step { $n }
+own-step-choice = What step { $n } asks for
+own-step-values = Values for step { $n }, with ; between them
+own-step-on = Its day, for step { $n }
+own-step-on-none = no day
+own-step-add = Add a step
+own-step-remove = Take step { $n } out
+own-step-up = Move step { $n } up
+own-step-down = Move step { $n } down
+own-step-keys = Alt and an arrow move the step you are in.
+own-reached-everybody = All there are
+own-reached-date = A date is there
+own-reached-where = A field says
+own-reached-stage = A stage is met
+own-reached-activity = An activity
+own-reached-recorded = A recorded stage
+own-reached-outcome = A deal ended
+own-reached-counted = Counted, nobody by name
+own-count-here = Counted now
+own-counting = Counting …
+own-save = Keep this funnel
+own-delete = Delete this funnel
+own-deleted = “{ $name }” was deleted.
+own-restore = Take it back
+own-open-file = Open a file …
+own-save-file = Save as a file …

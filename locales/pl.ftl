@@ -3818,3 +3818,180 @@ time-stock-says = Lead stoi na najdalszym etapie, do którego doszedł, aż prze
 time-stock-formula = Na początku + zastano + weszło − wyszło = na końcu
 time-stock-title = { $period }: { $stage } wzrósł o { $n } do { $there }, najbardziej ze wszystkich
 time-stock-title-none = { $period }: żaden etap nie wzrósł
+
+# Własne lejki zespołu i wynik szans sprzedaży
+
+unit-companies =
+    { $n ->
+        [one] { $n } firma
+        [few] { $n } firmy
+        [many] { $n } firm
+       *[other] { $n } firmy
+    }
+unit-deals =
+    { $n ->
+        [one] { $n } szansa sprzedaży
+        [few] { $n } szanse sprzedaży
+        [many] { $n } szans sprzedaży
+       *[other] { $n } szansy sprzedaży
+    }
+own-unit-person = Osoby
+own-unit-company = Firmy
+own-unit-deal = Szanse sprzedaży
+own-funnel-ordered = Po kolei
+own-funnel-strict = Bezpośrednio po sobie
+own-funnel-unordered = W dowolnej kolejności, w czasie
+own-funnel-any = Bez względu na czas
+own-funnel-within-days =
+    { $n ->
+        [one] w ciągu { $n } dnia
+        [few] w ciągu { $n } dni
+        [many] w ciągu { $n } dni
+       *[other] w ciągu { $n } dnia
+    }
+own-funnel-within-hours =
+    { $n ->
+        [one] w ciągu { $n } godziny
+        [few] w ciągu { $n } godzin
+        [many] w ciągu { $n } godzin
+       *[other] w ciągu { $n } godziny
+    }
+own-funnel-within-minutes =
+    { $n ->
+        [one] w ciągu { $n } minuty
+        [few] w ciągu { $n } minut
+        [many] w ciągu { $n } minut
+       *[other] w ciągu { $n } minuty
+    }
+own-funnel-within-seconds =
+    { $n ->
+        [one] w ciągu { $n } sekundy
+        [few] w ciągu { $n } sekund
+        [many] w ciągu { $n } sekund
+       *[other] w ciągu { $n } sekundy
+    }
+own-funnel-finding = { $name }: { $share } dochodzi do „{ $step }” ({ $n } z { $of })
+own-funnel-nobody = { $name }: nikt jeszcze nie doszedł do jego kroków
+own-funnel-anonymous = Bez nazwisk
+own-funnel-note-anonymous = „{ $step }” nie liczy nikogo z nazwiska: wskaźnik po nim to stosunek dwóch liczb, bez przedziału, i może przekroczyć 100 %.
+own-funnel-note-undated = { $n } doszło do „{ $step }” w nieznanym dniu: kolejność w czasie ich nie liczy.
+own-funnel-note-skipped = { $n } liczy się w „{ $step }” dzięki późniejszemu krokowi, z pominięciem tego.
+own-funnel-note-larger = „{ $step }” ma więcej niż krok przed nim, który można ominąć.
+own-funnel-note-pending = Jeszcze w swoim oknie, a więc w toku, nie straceni: { $n }.
+own-funnel-note-excluded = Wyłączeni przez to, co ten lejek wyklucza: { $n }.
+own-funnel-note-elsewhere = Szanse utworzone, zanim poznano ich osoby, a więc spoza ich drogi (pozyskane gdzie indziej): { $n }.
+own-funnel-note-unordered = W dowolnej kolejności krok 2 oznacza dwa dowolne kroki, i tak dalej.
+own-funnel-note-company = Firma dochodzi do kroku, gdy dochodzi jedna z jej osób.
+own-funnel-note-deal = Szansa dochodzi do kroku, gdy dochodzi najdalsza z jej osób.
+own-column-pending = W toku
+own-column-skipped = Pominęli
+own-column-days-mean = Dni przedtem, średnia
+own-column-days-median = Dni przedtem, mediana
+own-column-days-p90 = Dni przedtem, 90 % w ciągu
+own-part-all = Wszystko
+own-formula-name = Z „{ $before }” do „{ $step }”
+own-formula = policzeni w „{ $step }” ÷ policzeni w „{ $before }”
+funnels-kept = Zachowano: „{ $name }”.
+funnels-removed = Usunięto: „{ $name }”. „funnels restore” to cofa.
+funnels-none = Nie ma jeszcze własnych lejków. „funnels keep PLIK” zachowuje lejek.
+funnels-column-name = Lejek
+funnels-column-unit = Liczy
+funnels-column-steps = Kroki
+deals-finding = Wygrano { $share } zamkniętych szans ({ $n } z { $of })
+deals-finding-none = Żadnej szansy jeszcze nie wygrano ani nie przegrano
+deals-closed-from = zamknięte od { $from }
+deals-closed-to = zamknięte do { $to }
+deals-closed-between = zamknięte od { $from } do { $to }
+deals-column-deals = Szanse
+deals-column-won = Wygrane
+deals-column-lost = Przegrane
+deals-column-open = Otwarte
+deals-column-win-rate = Wskaźnik wygranych
+deals-column-won-of-all = Wygrane ze wszystkich
+deals-column-won-amount = Wartość wygranych
+deals-column-won-average = Średnia wygranych
+deals-column-days-n = Zmierzone
+deals-column-days-mean = Dni, średnia
+deals-column-days-least = Dni, najmniej
+deals-column-days-p10 = Dni, 10 % w ciągu
+deals-column-days-p25 = Dni, 25 % w ciągu
+deals-column-days-median = Dni, mediana
+deals-column-days-p75 = Dni, 75 % w ciągu
+deals-column-days-p90 = Dni, 90 % w ciągu
+deals-column-days-most = Dni, najwięcej
+deals-column-days-negative = Skończone przed początkiem
+deals-column-within =
+    { $n ->
+        [one] W ciągu { $n } dnia
+        [few] W ciągu { $n } dni
+        [many] W ciągu { $n } dni
+       *[other] W ciągu { $n } dnia
+    }
+deals-column-sourced-elsewhere = Starsze niż ich osoby
+deals-column-won-before-known = Wygrane, zanim poznano ich osoby
+deals-figures-label = Wygrane z zamkniętych
+deals-interval-note = Cienki pasek to przedział 95 %.
+deals-note-open = { $n } z { $of } jest otwartych: ich daty zamknięcia to prognozy i nie wchodzą do żadnej liczby.
+deals-note-overdue = { $n } z { $of } otwartych powinno już być zamkniętych.
+deals-note-elsewhere = { $n } z { $of } szans jest starszych niż pierwsza z ich osób: pozyskane gdzie indziej, cokolwiek ta osoba robiła później.
+deals-note-before = { $n } z { $of } wygranych szans zamknięto, zanim poznano pierwszą z ich osób.
+deals-note-negative = { $n } z { $of } skończyło się przed początkiem: sprawdź daty.
+deals-note-currencies = { $n } z { $of } wygranych kwot jest w innych walutach i nie jest dodanych.
+deals-formula-win-rate = wygrane ÷ (wygrane + przegrane)
+deals-formula-average = wartość wygranych ÷ wygrane szanse z kwotą
+error-own-funnel-unreadable = To nie jest lejek.
+error-own-funnel-unreadable-remedy = Szczegóły podają miejsce i to, co byłoby tam właściwe.
+error-own-funnel-newer = Ten lejek zapisał nowszy Leadpact.
+error-own-funnel-newer-remedy = Zaktualizuj Leadpact i wczytaj go ponownie.
+error-own-funnel-absent = Nie ma lejka o tej nazwie.
+error-own-funnel-absent-remedy = Wybierz jeden z zachowanych; mógł zmienić nazwę albo zostać usunięty.
+error-own-funnel-named = Jest już lejek o tej nazwie.
+error-own-funnel-named-remedy = Nadaj mu inną nazwę.
+error-own-table-absent = Lejek pyta o wiersze, których nigdy nie zaimportowano.
+error-own-table-absent-remedy = Zaimportuj je albo wybierz inny sposób dojścia do kroku.
+error-own-step-not-a-date = Krok bierze swój dzień z pola, które nie zawiera dat.
+error-own-step-not-a-date-remedy = Wybierz pole z datami albo żadne.
+error-own-step-stage-absent = Krok wskazuje etap, którego definicja nie ma.
+error-own-step-stage-absent-remedy = Zmień lejek i wybierz istniejący etap: tamten mógł zostać usunięty albo zmienić nazwę.
+error-own-step-undated = Krok nie zna dnia, a ten lejek pyta, kiedy.
+error-own-step-undated-remedy = Wybierz datę dla kroku albo licz bez względu na czas.
+own-says = W słowach zespołu: każda liczba otwiera tych, których liczy.
+own-under = Własne lejki
+own-new = Nowy lejek …
+own-edit = Zmień ten lejek
+own-unit = Co jest liczone
+own-dialog-new = Własny lejek
+own-dialog-edit = Zmień „{ $name }”
+own-name = Nazwa
+own-order = Kolejność
+own-window = W ciągu tylu dni od pierwszego kroku
+own-window-none = bez limitu
+own-steps = Kroki, od pierwszego do ostatniego
+own-step-name = Nazwa kroku { $n }
+own-step-owner = Kto odpowiada za krok { $n }
+own-step-reached = Co prowadzi do kroku { $n }
+own-step-choice = O co pyta krok { $n }
+own-step-values = Wartości kroku { $n }, rozdzielone ;
+own-step-on = Jego dzień, dla kroku { $n }
+own-step-on-none = bez dnia
+own-step-add = Dodaj krok
+own-step-remove = Usuń krok { $n }
+own-step-up = Przesuń krok { $n } w górę
+own-step-down = Przesuń krok { $n } w dół
+own-step-keys = Alt ze strzałką przesuwa krok, w którym jesteś.
+own-reached-everybody = Wszyscy, którzy są
+own-reached-date = Jest data
+own-reached-where = Pole mówi
+own-reached-stage = Etap spełniony
+own-reached-activity = Aktywność
+own-reached-recorded = Zapisany etap
+own-reached-outcome = Szansa się skończyła
+own-reached-counted = Policzeni, bez nazwisk
+own-count-here = Policzeni teraz
+own-counting = Liczenie …
+own-save = Zachowaj ten lejek
+own-delete = Usuń ten lejek
+own-deleted = „{ $name }” usunięto.
+own-restore = Cofnij
+own-open-file = Otwórz plik …
+own-save-file = Zapisz jako plik …

@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, copies, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, measure, papers, personal,
-    positions, price, promises, proposals, reminders, tables, workshop, workspace,
+    hand_off, import, imports, joining, leads, lists, mapping, measure, own_funnels, papers,
+    personal, positions, price, promises, proposals, reminders, tables, workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
 
@@ -146,6 +146,13 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             funnel::funnel_export,
             measure::figure_show,
             measure::figure_export,
+            own_funnels::own_funnels,
+            own_funnels::own_choices,
+            own_funnels::own_funnel_keep,
+            own_funnels::own_funnel_delete,
+            own_funnels::own_funnel_restore,
+            own_funnels::own_funnel_open,
+            own_funnels::own_funnel_export,
             measure::review_export,
             hand_off::hand_off_show,
             hand_off::hand_off_export,

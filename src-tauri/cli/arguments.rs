@@ -9,6 +9,7 @@ use workspace::{Pattern, Which};
 
 use crate::calibration_arguments::CalibrationCommand;
 use crate::entries_command::Entries;
+use crate::funnels_command::FunnelsCommand;
 use crate::import_arguments::{Import, ImportsCommand, MappingCommand, Sheets};
 use crate::joins_arguments::{Joins, Values};
 use crate::journal_arguments::{DecisionsCommand, ShareCommand};
@@ -146,6 +147,9 @@ pub(crate) enum Command {
     Entries(Entries),
     /// How many leads reach each stage
     Funnel(Funnel),
+    /// The funnels of the team's own: look at them, keep, rename, delete, take that back
+    #[command(subcommand)]
+    Funnels(FunnelsCommand),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
     /// Report a figure: its finding, its table, its picture

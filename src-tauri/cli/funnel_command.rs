@@ -2,7 +2,7 @@
 
 use charts::{Size, png};
 use definition::StageKey;
-use funnel::{Count, Rate, Slice, Template, funnel};
+use funnel::{Count, Rate, Slice, Template, Unit, funnel};
 use lead::Field;
 use words::{Arg, Words};
 use workspace::{
@@ -15,7 +15,8 @@ use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
 use crate::grid::{Grid, Side};
-use crate::measuring_arguments::Funnel;
+use crate::measuring_arguments::{Counting, Funnel};
+use crate::own_funnel_command;
 
 /// Values with a slice of their own, as many as on screen; what is left is one slice.
 const MOST_SLICES: usize = 12;
@@ -24,6 +25,9 @@ const PNG_SCALE: f32 = 2.0;
 
 /// Shows the funnel.
 pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failure> {
+    if wanted.own.is_some() || wanted.unit.is_some_and(|unit| unit != Unit::Person) {
+        return own_funnel_command::run(context, wanted);
+    }
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     let snapshot = among(snapshot, wanted.list.as_deref())?;
@@ -37,7 +41,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     };
     let division = by.as_ref().map(|by| by.division(&snapshot));
     let (definition, verdicts) = decided(&snapshot)?;
-    let count = wanted.count.count();
+    let count = wanted.count.map_or(Count::CompletePath, Counting::count);
     let among = snapshot.population().map(|list| &list.on);
     let stages = funnel(definition, verdicts, count, among);
     let decided = (definition, verdicts);

@@ -27,6 +27,7 @@ mod failure;
 mod fields_command;
 mod figures_json;
 mod funnel_command;
+mod funnels_command;
 mod grid;
 mod hand_off_arguments;
 mod handoff_command;
@@ -52,6 +53,7 @@ mod mapping_command;
 mod measuring_arguments;
 mod merges_command;
 mod narrowing;
+mod own_funnel_command;
 mod paper_arguments;
 mod paper_command;
 mod people_arguments;
@@ -195,6 +197,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
             qualify_command::run(context, as_of, json, out.as_deref())
         }
         Command::Entries(wanted) => entries_command::run(context, &wanted),
+        Command::Funnels(wanted) => funnels_command::run(context, &wanted),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Report(wanted) => report_command::run(context, &wanted),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use charts::Theme;
 use clap::{Args, ValueEnum};
-use funnel::{Count, Template};
+use funnel::{Count, Template, Unit};
 use jiff::civil::Date;
 use workspace::{Delimiter, Encoding};
 
@@ -22,11 +22,19 @@ pub(crate) struct Funnel {
     /// for several
     #[arg(long, value_name = "STEP=STAGE", value_parser = step)]
     pub(crate) step: Vec<(String, Option<String>)>,
-    /// Who counts at a stage
-    #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
-    pub(crate) count: Counting,
+    /// A funnel of the team's own: a file, or the name of one that is kept
+    #[arg(long, value_name = "FILE.json|NAME", conflicts_with_all = ["template", "step", "by_list"])]
+    pub(crate) own: Option<String>,
+    /// What is counted: person, company or deal; of companies and deals, by the furthest of their people
+    #[arg(long, value_name = "UNIT", value_parser = unit, conflicts_with_all = ["own", "template", "step", "by_list"])]
+    pub(crate) unit: Option<Unit>,
+    /// Who counts at a stage: of the agreed funnel the complete path where nothing is said, of one of the
+    /// team's own as it says
+    #[arg(long, value_enum)]
+    pub(crate) count: Option<Counting>,
     /// Also for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
-    /// @criterion:ID, @version or @owner
+    /// @criterion:ID, @version or @owner; with --own or --unit a field of the unit's table, and a date also by
+    /// FIELD:month, :quarter or :year
     #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
     /// Also for each lead list; who is on several counts in each
@@ -185,6 +193,11 @@ impl Look {
             Self::Dark => Theme::Dark,
         }
     }
+}
+
+fn unit(name: &str) -> Result<Unit, String> {
+    let known = Unit::ALL.map(Unit::name).join(", ");
+    Unit::from_name(name).ok_or_else(|| format!("it is none of {known}"))
 }
 
 pub(crate) fn template(key: &str) -> Result<Template, String> {

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use funnel::Template;
+use funnel::{Division, Template};
 use jiff::civil::Date;
-use workspace::{Arrivals, FunnelWanted, Laid, Wanted};
+use lead::FieldKey;
+use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
 use crate::hand_off_arguments::{
@@ -17,6 +18,7 @@ use crate::report_time::{
     AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
     TimesReport,
 };
+use crate::rows_arguments::division;
 
 /// Which figure.
 #[derive(Debug, Subcommand)]
@@ -67,6 +69,8 @@ pub(crate) enum ReportCommand {
     Criteria(CriteriaReport),
     /// The stage at every value of a criterion or at all points of a score
     Threshold(ThresholdReport),
+    /// How the deals ended: win rate, what they brought, how long they took, which cannot have come of their people
+    Deals(DealsReport),
 }
 
 /// Whose figures, and where to.
@@ -123,6 +127,53 @@ pub(crate) struct ArrivalsReport {
     pub(crate) reporting: Reporting,
 }
 
+/// Which deals, and what of them.
+#[derive(Debug, Args)]
+pub(crate) struct DealsReport {
+    /// Divide them by a field of deals, a date also by FIELD:month, :quarter or :year; repeat to divide further
+    #[arg(long, value_name = "FIELD", value_parser = division)]
+    pub(crate) by: Vec<Division>,
+    /// Only deals that closed on this day or later
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) closed_from: Option<Date>,
+    /// Only deals that closed on this day or earlier
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) closed_to: Option<Date>,
+    /// Whose days are measured: won, lost, or closed, which is either
+    #[arg(long, value_name = "won|lost|closed", default_value = "won", value_parser = ended)]
+    pub(crate) days_of: Ended,
+    /// The date field on which their days begin [default: create_date, or the like]
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) from: Option<String>,
+    /// How many took no more than so many days, and not less than none; repeat for several
+    #[arg(long, value_name = "N")]
+    pub(crate) within: Vec<u32>,
+    /// Whose figures, and where to.
+    #[command(flatten)]
+    pub(crate) reporting: Reporting,
+}
+
+impl DealsReport {
+    fn asked(&self) -> DealsAsked {
+        DealsAsked {
+            by: self.by.clone(),
+            closed_from: self.closed_from,
+            closed_to: self.closed_to,
+            days_of: self.days_of,
+            from: self.from.as_deref().map(FieldKey::from_label),
+            within: self.within.clone(),
+        }
+    }
+}
+
+fn ended(name: &str) -> Result<Ended, String> {
+    let found = Ended::ALL.into_iter().find(|(own, _)| *own == name);
+    let known = Ended::ALL.map(|(own, _)| own).join(", ");
+    found
+        .map(|(_, ended)| ended)
+        .ok_or_else(|| format!("it is none of {known}"))
+}
+
 impl ReportCommand {
     /// The figure, and whose and where to.
     pub(crate) fn wanted(&self) -> (Wanted, &Reporting) {
@@ -150,6 +201,7 @@ impl ReportCommand {
             Self::Backtest(report) => (report.wanted(), &report.reporting),
             Self::Criteria(report) => (report.wanted(), &report.reporting),
             Self::Threshold(report) => (report.wanted(), &report.reporting),
+            Self::Deals(report) => (Wanted::Deals(report.asked()), &report.reporting),
         }
     }
 }

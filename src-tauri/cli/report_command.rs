@@ -67,6 +67,15 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
         context.streams.json(&said)?;
         return Ok(Done::Well);
     }
+    say_figure(context, &shown)?;
+    for (_, path) in files {
+        say_written(context, path)?;
+    }
+    Ok(Done::Well)
+}
+
+/// The finding, the notes, the table and the formulas of a figure.
+pub(crate) fn say_figure(context: &mut Context, shown: &Shown) -> Result<(), Failure> {
     context.streams.line(&shown.title)?;
     context.streams.line(&shown.caption)?;
     for note in &shown.notes {
@@ -86,10 +95,7 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
         context.streams.line(&format!("{name}: {formula}"))?;
         context.streams.line(inputs)?;
     }
-    for (_, path) in files {
-        say_written(context, path)?;
-    }
-    Ok(Done::Well)
+    Ok(())
 }
 
 fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 //! measured.
 
 use clap::{Args, Subcommand};
-use funnel::{Condition, Division, Measure, Period, Wanted};
+use funnel::{Condition, Division, Measure, Wanted};
 use import::RowsAre;
 use lead::FieldKey;
 
@@ -82,15 +82,8 @@ fn condition(text: &str) -> Result<Condition, String> {
     })
 }
 
-fn division(text: &str) -> Result<Division, String> {
-    let named = text
-        .rsplit_once(':')
-        .and_then(|(field, period)| Some((field, Period::from_name(period.trim())?)));
-    let (field, period) = named.map_or((text, None), |(field, period)| (field, Some(period)));
-    Ok(Division {
-        field: FieldKey::from_label(field),
-        period,
-    })
+pub(crate) fn division(text: &str) -> Result<Division, String> {
+    Ok(Division::of_text(text))
 }
 
 fn from_to(text: &str) -> Result<(FieldKey, FieldKey), String> {
@@ -101,6 +94,8 @@ fn from_to(text: &str) -> Result<(FieldKey, FieldKey), String> {
 
 #[cfg(test)]
 mod tests {
+    use funnel::Period;
+
     use super::*;
 
     #[test]

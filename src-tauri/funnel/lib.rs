@@ -17,6 +17,7 @@ mod grading;
 mod hand_off;
 mod journeys;
 mod members;
+mod own;
 mod paths;
 mod periods;
 mod recorded;
@@ -51,6 +52,10 @@ pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,
 };
 pub use members::{Count, members, undecided};
+pub use own::{
+    Anonymous, Ground, OWN_FORMAT, OwnCounted, OwnExclusion, OwnFault, OwnFunnel, OwnReadError,
+    OwnStep, Reached, Sourced, own_counted, own_read, own_write, sourced_elsewhere,
+};
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
 pub use recorded::recorded_stage;
@@ -68,4 +73,4 @@ pub use tally::{
 };
 pub use template::{Mapping, Step, Template, of_steps};
 pub use waits::{Wait, Waits, wait, waits};
-pub use won::{WonDeals, won_deals};
+pub use won::{DealEnd, WonDeals, rows_ended, won_deals};

@@ -6,7 +6,7 @@
 //! currencies are never added, and an amount that is an interval is counted and not added.
 
 mod amounts;
-mod condition;
+pub(crate) mod condition;
 mod decimal;
 mod divided;
 

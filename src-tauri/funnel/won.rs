@@ -4,6 +4,7 @@
 //! Invariants: a deal counts once, however many people it has; a deal of nobody in the list is told apart,
 //! never left out; what is not called won is not won.
 
+use foldhash::HashMap;
 use lead::{FieldKey, FieldType, Relation, Table, ValueRef, fold};
 use qualify::{Moves, StageMoves, Verdict};
 
@@ -18,8 +19,20 @@ pub struct WonDeals {
     pub of_nobody: usize,
 }
 
+/// How a deal ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DealEnd {
+    /// It was won.
+    Won,
+    /// It was lost.
+    Lost,
+}
+
 /// Fields that say yes of what was won.
 const FLAGS: [&str; 4] = ["is_won", "is_closed_won", "closed_won", "won"];
+
+/// Fields that say yes of what was lost.
+const FLAGS_LOST: [&str; 4] = ["is_lost", "is_closed_lost", "closed_lost", "lost"];
 
 /// Fields that name where a deal is; the first that names anything won is believed.
 pub(crate) const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
@@ -48,11 +61,35 @@ const WON: [&str; 20] = [
     "ปิดการขายได้",
 ];
 
+/// What CRMs call a deal that was lost, folded, in the languages of the program.
+const LOST: [&str; 20] = [
+    "lost",
+    "lose",
+    "closed lost",
+    "closed-lost",
+    "closedlost",
+    "closed (lost)",
+    "closed/lost",
+    "deal lost",
+    "przegrana",
+    "przegrany",
+    "przegrane",
+    "zamknieta przegrana",
+    "tabt",
+    "lukket tabt",
+    "kalah",
+    "gagal",
+    "ditutup kalah",
+    "แพ้",
+    "ปิดการขายไม่สำเร็จ",
+    "ปิดการขายไม่ได้",
+];
+
 /// The won deals of the table of deals around `list`; `None` without one that says of any deal that it was won.
 #[must_use]
 pub fn won_deals(list: &Table) -> Option<WonDeals> {
     let deals = list.related(Relation::Deal)?;
-    let won = rows_won(deals.table())?;
+    let won = rows_ended(deals.table(), DealEnd::Won)?;
     let mut found = WonDeals::default();
     for row in won {
         match deals.leads_of(row) {
@@ -94,28 +131,63 @@ impl WonDeals {
     }
 }
 
+impl DealEnd {
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Won => "won",
+            Self::Lost => "lost",
+        }
+    }
+
+    /// What fields say yes of it, and what it is called.
+    fn said(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
+            Self::Won => (&FLAGS, &WON),
+            Self::Lost => (&FLAGS_LOST, &LOST),
+        }
+    }
+}
+
 /// The rows of a table of deals that it says were won; `None` where it says so of none.
 pub(crate) fn rows_won(table: &Table) -> Option<Vec<usize>> {
-    let rows_where = |key: &str, is: &dyn Fn(ValueRef<'_>) -> bool| {
+    rows_ended(table, DealEnd::Won)
+}
+
+/// The rows of a table of deals that it says ended so; `None` where it says so of none.
+#[must_use]
+pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
+    let (flags, names) = outcome.said();
+    let rows_where = |key: &str, is: &mut dyn FnMut(ValueRef<'_>) -> bool| {
         let key = FieldKey::from_label(key);
-        table.field(&key)?;
-        let is_won = |row: &usize| table.value(*row, &key).is_some_and(is);
-        let rows: Vec<usize> = (0..table.n_rows()).filter(is_won).collect();
+        let column = table.column(&key)?;
+        let ended = |row: &usize| column.value(*row).is_some_and(&mut *is);
+        let rows: Vec<usize> = (0..table.n_rows()).filter(ended).collect();
         (!rows.is_empty()).then_some(rows)
     };
     let of_yes = |key: &&str| {
         let field = table.field(&FieldKey::from_label(key))?;
         (field.kind == FieldType::YesNo)
-            .then(|| rows_where(key, &|value| value == ValueRef::YesNo(true)))
+            .then(|| rows_where(key, &mut |value| value == ValueRef::YesNo(true)))
             .flatten()
     };
     let named = |key: &&str| {
-        rows_where(key, &|value| match value {
-            ValueRef::Text(text) => WON.contains(&fold(text).trim()),
+        // Of few different texts each is looked at once.
+        let mut known: HashMap<String, bool> = HashMap::default();
+        rows_where(key, &mut |value| match value {
+            ValueRef::Text(text) => match known.get(text) {
+                Some(is) => *is,
+                None => {
+                    let is = names.contains(&fold(text).trim());
+                    known.insert(text.to_owned(), is);
+                    is
+                }
+            },
             _ => false,
         })
     };
-    let by_flag = FLAGS.iter().find_map(of_yes);
+    let by_flag = flags.iter().find_map(of_yes);
     by_flag.or_else(|| STAGES.iter().find_map(named))
 }
 

@@ -212,6 +212,22 @@ pub enum Code {
     SigningObjected,
     /// The promises have to be mended before anybody signs.
     PromisesWrong,
+    /// The file is no funnel.
+    OwnFunnelUnreadable,
+    /// A newer program wrote the funnel.
+    OwnFunnelNewer,
+    /// There is no funnel of that name.
+    OwnFunnelAbsent,
+    /// A funnel of that name is there already.
+    OwnFunnelNamed,
+    /// A funnel asks a table of which nothing was imported.
+    OwnTableAbsent,
+    /// A step takes its day from a field that holds no dates.
+    OwnStepNotADate,
+    /// A step names a stage that the definition has not.
+    OwnStepStageAbsent,
+    /// A step knows no day, and its funnel asks when.
+    OwnStepUndated,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -220,7 +236,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 106] = [
+    pub const ALL: [Self; 114] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -325,6 +341,14 @@ impl Code {
         Self::RemarkTooLong,
         Self::SigningObjected,
         Self::PromisesWrong,
+        Self::OwnFunnelUnreadable,
+        Self::OwnFunnelNewer,
+        Self::OwnFunnelAbsent,
+        Self::OwnFunnelNamed,
+        Self::OwnTableAbsent,
+        Self::OwnStepNotADate,
+        Self::OwnStepStageAbsent,
+        Self::OwnStepUndated,
         Self::ChartFailed,
         Self::Internal,
     ];
@@ -437,6 +461,14 @@ impl Code {
             Self::RemarkTooLong => "remark-too-long",
             Self::SigningObjected => "signing-objected",
             Self::PromisesWrong => "promises-wrong",
+            Self::OwnFunnelUnreadable => "own-funnel-unreadable",
+            Self::OwnFunnelNewer => "own-funnel-newer",
+            Self::OwnFunnelAbsent => "own-funnel-absent",
+            Self::OwnFunnelNamed => "own-funnel-named",
+            Self::OwnTableAbsent => "own-table-absent",
+            Self::OwnStepNotADate => "own-step-not-a-date",
+            Self::OwnStepStageAbsent => "own-step-stage-absent",
+            Self::OwnStepUndated => "own-step-undated",
             Self::ChartFailed => "chart-failed",
             Self::Internal => "internal",
         }

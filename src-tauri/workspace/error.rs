@@ -181,6 +181,9 @@ pub enum WorkspaceError {
     /// Something of positions was not done, or objections stand in the way of a signature.
     #[error(transparent)]
     Position(#[from] crate::PositionError),
+    /// There is no such funnel of the team's own, or it cannot be counted.
+    #[error(transparent)]
+    OwnFunnel(#[from] crate::OwnFunnelError),
     /// The chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] charts::ChartError),
@@ -265,6 +268,7 @@ impl WorkspaceError {
             Self::Decision(error) => error.code(),
             Self::Promise(error) => error.code(),
             Self::Position(error) => error.code(),
+            Self::OwnFunnel(error) => error.code(),
             Self::Chart(_) => Code::ChartFailed,
             Self::Internal(_) => Code::Internal,
         }
@@ -301,6 +305,7 @@ impl WorkspaceError {
             Self::Decision(error) => error.detail(),
             Self::Promise(error) => error.detail(),
             Self::Position(error) => error.detail(),
+            Self::OwnFunnel(error) => error.detail(),
             Self::JoinAbsent(no) | Self::ValueMappingAbsent(no) => Some(no.to_string()),
             Self::JoinUnfit(own, other) => Some(format!("{}, {}", own.name(), other.name())),
             Self::ValueUnread(_, text) => Some(text.clone()),

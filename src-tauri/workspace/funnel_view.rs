@@ -183,7 +183,7 @@ pub fn rate_counts(steps: &[FunnelStep], i: usize, rate: Rate, words: Words) -> 
 
 /// A step as a bar. One that nothing measures has no bar, since any height would say a number; the
 /// note under the picture names it.
-fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<FunnelStage> {
+pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<FunnelStage> {
     let step = &steps[i];
     let owner = match step.owner {
         Owner::Marketing => charts::Owner::Marketing,
@@ -202,7 +202,8 @@ fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<FunnelStage>
         unknown,
         unknown_text: words.say("funnel-unknown", &[("n", unknown.into())]),
         conversion: figures.from_previous.map(|rate| {
-            let dropped = (rate.of - rate.n).saturating_sub(figures.unknown) as u64;
+            let waiting = figures.unknown + figures.pending;
+            let dropped = rate.of.saturating_sub(rate.n).saturating_sub(waiting) as u64;
             ConversionText {
                 rate_text: rate
                     .rate
@@ -215,7 +216,7 @@ fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<FunnelStage>
 }
 
 /// The last bar before the first that is sales' own.
-fn hand_off_after(steps: &[FunnelStep]) -> Option<usize> {
+pub(crate) fn hand_off_after(steps: &[FunnelStep]) -> Option<usize> {
     let mut bars = steps.iter().filter(|step| step.figures.is_some());
     let first = bars.position(|step| step.owner == Owner::Sales)?;
     first.checked_sub(1)

@@ -49,6 +49,8 @@ mod merging;
 mod of_import;
 mod on_paper;
 mod order;
+mod own_choices;
+mod own_funnels;
 mod past;
 mod patterns;
 mod person;
@@ -144,17 +146,19 @@ pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
     Ageing, Arrivals, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
-    CriteriaThatMatter, Evidence, FigureForm, Formula, FunnelWanted, GradeGrid, Groups,
-    HandOffMatrix, Handed, HeldOut, Lasting, LossBy, Losses, MetNotPassed, Mover,
-    OpenOpportunities, OverTime, PassedNotMet, Picked, Proposal, Proposed, Rejections, Rows,
-    Scorecard, SecondPasses, Sheet, SheetColumn, Shown, Speed, Stock, ThresholdAt, TimeView, Times,
-    Transition, USUAL_WINDOW, Wanted, WhoCanTell, WindowAsked, WorkedBy, export_figure,
-    leads_behind,
+    CriteriaThatMatter, DealsAsked, Ended, Evidence, FigureForm, Formula, FunnelWanted, GradeGrid,
+    Groups, HandOffMatrix, Handed, HeldOut, Lasting, LossBy, Losses, MetNotPassed, Mover,
+    OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
+    Picked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet, SheetColumn,
+    Shown, Speed, Stock, ThresholdAt, TimeView, Times, Transition, USUAL_WINDOW, Wanted,
+    WhichFunnel, WhoCanTell, WindowAsked, WorkedBy, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{
     PaperForm, PaperKind, PaperWanted, export_paper, export_review, paper_bytes, standard_figures,
 };
+pub use own_choices::OwnChoices;
+pub use own_funnels::{OwnFunnelError, OwnKept, export_own_funnel, open_own_funnel};
 pub use patterns::Pattern;
 pub use person::person_of_environment;
 pub use personal::{Personal, PersonalFields, masked_within};
@@ -204,6 +208,7 @@ pub use signing::Which;
 pub use small_file::read_small_file;
 pub use snapshot::Snapshot;
 pub use starter::starter_definition;
+pub use statistics::Spread;
 pub use store::{
     Absent, Access, BlockList, Blocked, Erased, ImportRecord, JoinRecord, KeptProblem, LeadList,
     Manner, MemberChange, Members, MergeRecord, ReadOnlyReason, Told, ValueRecord, Without,

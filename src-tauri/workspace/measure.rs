@@ -13,6 +13,7 @@ mod asking;
 mod cohort_map;
 mod compared;
 mod compared_said;
+mod deals;
 mod followed_up;
 mod funnel_figure;
 mod graded;
@@ -24,6 +25,7 @@ mod leave;
 mod lost;
 mod open_deals;
 mod over_time;
+mod own_funnel;
 mod passed;
 mod scorecard;
 mod scorecard_said;
@@ -45,6 +47,7 @@ pub use ageing::Ageing;
 pub use arrivals::Arrivals;
 pub use cohort_map::CohortMap;
 pub use compared::{Compare, Groups};
+pub use deals::{DealsAsked, Ended};
 pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed};
@@ -58,6 +61,7 @@ pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
 pub use open_deals::OpenOpportunities;
 pub use over_time::{OverTime, TimeView};
+pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
 pub use passed::PassedNotMet;
 pub use scorecard::Scorecard;
 pub use sent_back::Rejections;
@@ -120,6 +124,10 @@ pub enum Wanted {
     CriteriaThatMatter(CriteriaThatMatter),
     /// Where a threshold should lie.
     ThresholdAt(ThresholdAt),
+    /// How the deals ended, what they brought, and how long they took.
+    Deals(DealsAsked),
+    /// How many come to each step of a funnel of the team's own.
+    OwnFunnel(OwnAsked),
 }
 
 impl Wanted {
@@ -150,6 +158,8 @@ impl Wanted {
             Self::BackTests(_) => "backtest",
             Self::CriteriaThatMatter(_) => "criteria",
             Self::ThresholdAt(_) => "threshold",
+            Self::Deals(_) => "deals",
+            Self::OwnFunnel(_) => "own_funnel",
         }
     }
 
@@ -188,6 +198,8 @@ impl Wanted {
             Self::BackTests(wanted) => wanted.shown(snapshot, words, go_on),
             Self::CriteriaThatMatter(wanted) => wanted.shown(snapshot, words, go_on),
             Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Deals(wanted) => wanted.shown(snapshot, words),
+            Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

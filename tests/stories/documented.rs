@@ -33,6 +33,84 @@ fn a_report_has_the_documented_keys() {
 }
 
 #[test]
+fn a_funnel_of_the_teams_own_and_the_deals_have_the_documented_keys() {
+    let folder = Folder::new("own-keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let deals = folder.file("deals.csv");
+    let rows = "Deal ID,Contact Email,Deal Stage,Create Date,Close Date,Amount\n\
+        1,a@a.example,Won,2026-01-01,2026-02-01,10\n2,b@b.example,Lost,2026-01-01,2026-03-01,\n";
+    std::fs::write(&deals, rows).unwrap();
+    let import = [
+        "import".as_ref(),
+        deals.as_os_str(),
+        "--table".as_ref(),
+        "deals".as_ref(),
+    ];
+    leadpact.json(import);
+    let own = folder.file("own.json");
+    let funnel = json!({
+        "leadpact_funnel": 1, "name": "Ours", "unit": "deal", "order": "ordered", "window": {"days": 90},
+        "steps": [
+            {"key": "made", "owner": "marketing", "reached_by": {"date": "create_date"}},
+            {"key": "won", "owner": "sales", "reached_by": {"outcome": {"is": "won", "on": "close_date"}}},
+        ],
+    });
+    std::fs::write(&own, funnel.to_string()).unwrap();
+    leadpact.does(["funnels".as_ref(), "keep".as_ref(), own.as_os_str()]);
+    let listed = leadpact.json(["funnels", "list"]);
+    has_keys(&listed["funnels"][0], "id name unit order steps");
+    let told = leadpact.json(["funnel", "--own", "Ours", "--by", "deal_stage"]);
+    let whose = "own unit population list n_subjects count order window as_of definition_hash";
+    has_keys(
+        &told,
+        &[whose, "excluded sourced_elsewhere stages by"].join(" "),
+    );
+    let step = "step label owner anonymous n unknown pending skipped undated from_previous from_first days";
+    has_keys(&told["stages"][1], step);
+    has_keys(
+        &told["stages"][1]["days"],
+        "n mean least p10 p25 median p75 p90 most",
+    );
+    has_keys(&told["by"][0], "value n_subjects stages");
+    let units = leadpact.json(["funnel", "--unit", "company"]);
+    assert_eq!(
+        (&units["unit"], &units["own"]),
+        (&json!("company"), &json!(""))
+    );
+    let rows = leadpact.json([
+        "report",
+        "deals",
+        "--by",
+        "close_date:quarter",
+        "--within",
+        "31",
+    ])["rows"]
+        .clone();
+    let counts =
+        "close_date_quarter deals won lost open win_rate won_of_all won_amount won_average";
+    let days = "days_n days_mean days_least days_p10 days_p25 days_median days_p75 days_p90 days_most days_negative";
+    has_keys(
+        &rows[0],
+        &[counts, days, "within_31 sourced_elsewhere won_before_known"].join(" "),
+    );
+    assert_eq!(
+        (&rows[0]["within_31"], rows.as_array().unwrap().len()),
+        (&json!(1), 2)
+    );
+    // Renamed, deleted, taken back.
+    leadpact.does(["funnels", "rename", "Ours", "Theirs"]);
+    assert_eq!(leadpact.run(["funnel", "--own", "Ours"]).code, Some(1));
+    leadpact.does(["funnels", "remove", "Theirs"]);
+    assert_eq!(leadpact.json(["funnels", "list"])["funnels"], json!([]));
+    leadpact.does(["funnels", "restore", "Theirs"]);
+    assert!(
+        leadpact
+            .does(["funnels", "show", "Theirs"])
+            .contains("\"name\": \"Theirs\"")
+    );
+}
+
+#[test]
 fn the_json_has_the_documented_keys() {
     let folder = Folder::new("keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

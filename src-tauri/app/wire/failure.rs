@@ -209,6 +209,22 @@ pub(crate) enum FailureCode {
     SigningObjected,
     /// The promises have to be mended before anybody signs.
     PromisesWrong,
+    /// The file is no funnel.
+    OwnFunnelUnreadable,
+    /// A newer program wrote the funnel.
+    OwnFunnelNewer,
+    /// There is no funnel of that name.
+    OwnFunnelAbsent,
+    /// A funnel of that name is there already.
+    OwnFunnelNamed,
+    /// A funnel asks a table of which nothing was imported.
+    OwnTableAbsent,
+    /// A step takes its day from a field that holds no dates.
+    OwnStepNotADate,
+    /// A step names a stage that the definition has not.
+    OwnStepStageAbsent,
+    /// A step knows no day, and its funnel asks when.
+    OwnStepUndated,
     /// The chart could not be drawn.
     ChartFailed,
     /// The program made a mistake.
@@ -344,6 +360,14 @@ impl From<Code> for FailureCode {
             Code::RemarkTooLong => Self::RemarkTooLong,
             Code::SigningObjected => Self::SigningObjected,
             Code::PromisesWrong => Self::PromisesWrong,
+            Code::OwnFunnelUnreadable => Self::OwnFunnelUnreadable,
+            Code::OwnFunnelNewer => Self::OwnFunnelNewer,
+            Code::OwnFunnelAbsent => Self::OwnFunnelAbsent,
+            Code::OwnFunnelNamed => Self::OwnFunnelNamed,
+            Code::OwnTableAbsent => Self::OwnTableAbsent,
+            Code::OwnStepNotADate => Self::OwnStepNotADate,
+            Code::OwnStepStageAbsent => Self::OwnStepStageAbsent,
+            Code::OwnStepUndated => Self::OwnStepUndated,
             Code::ChartFailed => Self::ChartFailed,
             Code::Internal => Self::Internal,
         }

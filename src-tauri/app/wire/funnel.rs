@@ -461,7 +461,8 @@ fn stages(steps: &[FunnelStep]) -> Vec<FunnelStageView> {
     view.collect()
 }
 
-fn defined(snapshot: &Snapshot) -> Vec<DefinedStage> {
+/// The stages of the definition in force; none without one that decides.
+pub(crate) fn defined(snapshot: &Snapshot) -> Vec<DefinedStage> {
     let Some((definition, _)) = snapshot.decided() else {
         return Vec::new();
     };

@@ -2,18 +2,18 @@
 //! picture with its marks, table, how it was worked out.
 
 use super::funnel::{CountView, StepChoice, laid};
+use super::own_funnels::OwnWhich;
 use crate::session::Current;
+use funnel::Division;
 use lead::{Mask, Relation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, BackTests, CellValue, ColumnKind, CriteriaThatMatter, FigureForm, Formula,
-    FunnelWanted, Rows, Shown, ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
-};
-use workspace::{
-    Compare, GradeGrid, HandOffMatrix, Losses, MetNotPassed, OpenOpportunities, PassedNotMet,
-    Rejections, Scorecard, SecondPasses,
+    Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
+    FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Losses, MetNotPassed,
+    OpenOpportunities, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown,
+    ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
 };
 
 use super::handing::{GroupsView, HandedQuery, LossByView};
@@ -108,6 +108,20 @@ pub(crate) enum FigureQuery {
         mover: Option<MoverAsked>,
         /// Where it is held; none for where it stands.
         at: Option<f64>,
+    },
+    /// How many come to each step of a funnel of the team's own.
+    OwnFunnel {
+        /// Which funnel.
+        which: OwnWhich,
+        /// Who counts at a step; none as the funnel says.
+        count: Option<CountView>,
+        /// The field of the unit's table that it is divided by, a date also `field:month`.
+        by: Option<String>,
+    },
+    /// How the deals ended, what they brought, and how long they took.
+    Deals {
+        /// The fields of deals that they are divided by, a date also `field:month`.
+        by: Vec<String>,
     },
 }
 
@@ -293,6 +307,15 @@ impl FigureQuery {
                 evidence: evidence.into(),
                 mover: mover.as_ref().map(Into::into),
                 at: *at,
+            }),
+            Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
+                which: which.to_which(),
+                count: count.map(Into::into),
+                by: by.as_deref().map(Division::of_text),
+            }),
+            Self::Deals { by } => Wanted::Deals(DealsAsked {
+                by: by.iter().map(|by| Division::of_text(by)).collect(),
+                ..DealsAsked::default()
             }),
         }
     }

@@ -37,6 +37,7 @@ pub(crate) mod masked;
 pub(crate) mod measure;
 pub(crate) mod of_import;
 pub(crate) mod ops;
+pub(crate) mod own_funnels;
 pub(crate) mod papers;
 pub(crate) mod personal;
 pub(crate) mod positions;

@@ -47,7 +47,9 @@ pub struct Amounts {
 }
 
 impl Measure {
-    pub(super) fn of(&self, table: &Table, rows: &[u32]) -> Measured {
+    /// What these rows of a table come to.
+    #[must_use]
+    pub fn of(&self, table: &Table, rows: &[u32]) -> Measured {
         let mut measured = Measured::default();
         match self {
             Self::Field(field) => {

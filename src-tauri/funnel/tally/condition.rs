@@ -15,7 +15,7 @@ pub struct Condition {
 }
 
 /// Whether a row meets all of `conditions`. In a field that the table lacks every value is missing.
-pub(super) fn all<'a>(
+pub(crate) fn all<'a>(
     conditions: &'a [Condition],
     table: &'a Table,
 ) -> impl Fn(usize) -> bool + 'a {

@@ -14,6 +14,21 @@ pub struct Division {
     pub period: Option<Period>,
 }
 
+impl Division {
+    /// The field of this key or label; of `Close date:month`, by its months.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        let named = text
+            .rsplit_once(':')
+            .and_then(|(field, period)| Some((field, Period::from_name(period.trim())?)));
+        let (field, period) = named.map_or((text, None), |(field, period)| (field, Some(period)));
+        Self {
+            field: FieldKey::from_label(field),
+            period,
+        }
+    }
+}
+
 /// A period of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {

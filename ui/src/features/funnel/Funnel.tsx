@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../backend/bindings";
 import { useLists } from "../../backend/lists";
+import { useOwnFunnels } from "../../backend/ownFunnels";
 import { useFields, useFunnel } from "../../backend/queries";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
@@ -18,6 +19,7 @@ import { Chart } from "./Chart";
 import { dividing } from "./dividing";
 import { Export } from "./Export";
 import css from "./Funnel.module.css";
+import { Making, OwnFunnel, UnitSwitch, useOwn } from "./OwnFunnel";
 import { SlicesTable } from "./SlicesTable";
 import { StagesTable } from "./StagesTable";
 import { nameOf, StepsLaid, TemplateSwitch, useTemplate } from "./Steps";
@@ -31,14 +33,26 @@ const FEW = 30;
 
 export function Funnel({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
+  const { own, unit } = useOwn();
+  const funnels = useOwnFunnels().data ?? [];
   const noLeads = workspace.list.n_leads === 0;
-  if (noLeads || workspace.definition === null) {
-    return <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />;
+  // A funnel of the team's own may count what needs neither leads nor a definition.
+  if (own !== null || unit !== "person") {
+    return <OwnFunnel readOnly={workspace.read_only !== null} />;
   }
-  return <Figures nLeads={workspace.list.n_leads} />;
+  if (noLeads || workspace.definition === null) {
+    return funnels.length > 0 ? (
+      <OwnFunnel readOnly={workspace.read_only !== null} />
+    ) : (
+      <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />
+    );
+  }
+  return (
+    <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />
+  );
 }
 
-function Figures({ nLeads }: { nLeads: number }) {
+function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {
   const say = useSay();
   const { shade } = usePreferences();
   const [by, setBy] = useChoice("by");
@@ -75,6 +89,7 @@ function Figures({ nLeads }: { nLeads: number }) {
       <div className={css.screen}>
         <div className={css.controls}>
           <TemplateSwitch template={template} />
+          {template === null && <UnitSwitch unit="person" />}
           <Segmented
             label={say("funnel-count")}
             value={count}
@@ -109,6 +124,7 @@ function Figures({ nLeads }: { nLeads: number }) {
             ]}
             onChoose={(value) => choose({ view: value === "chart" ? null : value })}
           />
+          {!readOnly && <Making kept={null} />}
           {template !== null && funnel.data && (
             <StepsLaid steps={funnel.data.stages} defined={funnel.data.defined} mapping={mapping} />
           )}

@@ -1,6 +1,7 @@
 // Whose steps does the funnel show? The definition's own stages or a known funnel laid over them. What marks
 // each of its steps can be changed for the session; it stands in the address: `template`, `lay`.
 import type { DefinedStage, FunnelStageView, StepChoice } from "../../backend/bindings";
+import { useOwnFunnels } from "../../backend/ownFunnels";
 import { SelectField } from "../../components/Field";
 import { choose, useChoice } from "../../components/place";
 import { T, useSay } from "../../components/words";
@@ -28,19 +29,31 @@ export function useTemplate(): { template: string | null; mapping: StepChoice[] 
   return known ? { template, mapping: mappingOf(lay ?? "") } : { template: null, mapping: [] };
 }
 
+/** Before the id of a funnel of the team's own, among the keys of templates. */
+const OWN = "own:";
+
 export function TemplateSwitch({ template }: { template: string | null }) {
   const say = useSay();
+  const [own] = useChoice("own");
+  const funnels = useOwnFunnels().data ?? [];
   return (
     <SelectField
       bare
       className={css.template}
       label={say("funnel-template")}
-      value={template ?? ""}
+      value={own === null ? (template ?? "") : OWN + own}
       options={[
         { value: "", text: say("funnel-title") },
         ...Object.entries(TEMPLATE_WORDS).map(([value, words]) => ({ value, text: say(words) })),
+        ...funnels.map(({ id, name }) => ({ value: OWN + id, text: name, under: say("own-under") })),
       ]}
-      onChoose={(chosen) => choose({ template: chosen, lay: null })}
+      onChoose={(chosen) =>
+        choose(
+          chosen.startsWith(OWN)
+            ? { own: chosen.slice(OWN.length), template: null, lay: null, unit: null, by: null }
+            : { own: null, template: chosen, lay: null, unit: null, by: null },
+        )
+      }
     />
   );
 }

@@ -1,0 +1,11 @@
+//! Does a team's own funnel count what it says? Its file, small tables by hand, and laws over random ones.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may fail where its own list is wrong"
+)]
+
+mod counted;
+mod file;
+mod laws;
+mod tables;
