@@ -3691,3 +3691,24 @@ own-deleted = “{ $name }” blev slettet.
 own-restore = Fortryd
 own-open-file = Åbn en fil …
 own-save-file = Gem som fil …
+# The controls of figures over time
+
+time-way = Talt som
+time-by-entries = Ankomster
+time-by-period = Efter periode
+time-by-cohort = Efter kohorte
+time-by-snapshot = Som det står
+time-every = Periodens længde
+time-every-day = Dage
+time-every-week = Uger
+time-every-month = Måneder
+time-every-quarter = Kvartaler
+time-every-year = År
+time-since = Fra dag
+time-until = Til dag
+time-usual = Sædvanlig
+time-from = Fra trin
+time-to = Til trin
+time-window = Vindue
+time-target-label = Mål, %
+time-compare = Sammenlign efter

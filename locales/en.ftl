@@ -3812,3 +3812,24 @@ own-deleted = “{ $name }” was deleted.
 own-restore = Take it back
 own-open-file = Open a file …
 own-save-file = Save as a file …
+# The controls of figures over time
+
+time-way = Counted
+time-by-entries = Entries
+time-by-period = By period
+time-by-cohort = By cohort
+time-by-snapshot = As it stands
+time-every = Period length
+time-every-day = Days
+time-every-week = Weeks
+time-every-month = Months
+time-every-quarter = Quarters
+time-every-year = Years
+time-since = From day
+time-until = To day
+time-usual = Usual
+time-from = From stage
+time-to = To stage
+time-window = Window
+time-target-label = Target, %
+time-compare = Compare by

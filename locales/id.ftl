@@ -3189,3 +3189,24 @@ own-deleted = “{ $name }” dihapus.
 own-restore = Batalkan
 own-open-file = Buka berkas …
 own-save-file = Simpan sebagai berkas …
+# The controls of figures over time
+
+time-way = Cara hitung
+time-by-entries = Kedatangan
+time-by-period = Per periode
+time-by-cohort = Per kohort
+time-by-snapshot = Keadaan saat ini
+time-every = Panjang periode
+time-every-day = Hari
+time-every-week = Minggu
+time-every-month = Bulan
+time-every-quarter = Kuartal
+time-every-year = Tahun
+time-since = Dari hari
+time-until = Sampai hari
+time-usual = Biasa
+time-from = Dari tahap
+time-to = Ke tahap
+time-window = Jendela
+time-target-label = Target, %
+time-compare = Bandingkan menurut

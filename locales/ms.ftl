@@ -3189,3 +3189,24 @@ own-deleted = “{ $name }” dipadam.
 own-restore = Batalkan
 own-open-file = Buka fail …
 own-save-file = Simpan sebagai fail …
+# The controls of figures over time
+
+time-way = Cara kira
+time-by-entries = Ketibaan
+time-by-period = Mengikut tempoh
+time-by-cohort = Mengikut kohort
+time-by-snapshot = Keadaan semasa
+time-every = Panjang tempoh
+time-every-day = Hari
+time-every-week = Minggu
+time-every-month = Bulan
+time-every-quarter = Suku tahun
+time-every-year = Tahun
+time-since = Dari hari
+time-until = Hingga hari
+time-usual = Biasa
+time-from = Dari peringkat
+time-to = Ke peringkat
+time-window = Tempoh masa
+time-target-label = Sasaran, %
+time-compare = Banding mengikut

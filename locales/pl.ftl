@@ -3995,3 +3995,24 @@ own-deleted = „{ $name }” usunięto.
 own-restore = Cofnij
 own-open-file = Otwórz plik …
 own-save-file = Zapisz jako plik …
+# The controls of figures over time
+
+time-way = Sposób liczenia
+time-by-entries = Wejścia
+time-by-period = Według okresu
+time-by-cohort = Według kohorty
+time-by-snapshot = Stan obecny
+time-every = Długość okresu
+time-every-day = Dni
+time-every-week = Tygodnie
+time-every-month = Miesiące
+time-every-quarter = Kwartały
+time-every-year = Lata
+time-since = Od dnia
+time-until = Do dnia
+time-usual = Zwykle
+time-from = Z etapu
+time-to = Do etapu
+time-window = Okno
+time-target-label = Cel, %
+time-compare = Porównaj według

@@ -3347,3 +3347,24 @@ own-deleted = ลบ “{ $name }” แล้ว
 own-restore = เรียกคืน
 own-open-file = เปิดไฟล์ …
 own-save-file = บันทึกเป็นไฟล์ …
+# The controls of figures over time
+
+time-way = วิธีนับ
+time-by-entries = การเข้า
+time-by-period = รายช่วงเวลา
+time-by-cohort = รายกลุ่ม
+time-by-snapshot = สถานะปัจจุบัน
+time-every = ความยาวช่วง
+time-every-day = รายวัน
+time-every-week = รายสัปดาห์
+time-every-month = รายเดือน
+time-every-quarter = รายไตรมาส
+time-every-year = รายปี
+time-since = ตั้งแต่วันที่
+time-until = ถึงวันที่
+time-usual = ตามปกติ
+time-from = จากขั้น
+time-to = ถึงขั้น
+time-window = กรอบเวลา
+time-target-label = เป้าหมาย, %
+time-compare = เปรียบเทียบตาม

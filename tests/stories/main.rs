@@ -25,6 +25,7 @@ mod more_tables;
 mod no_room;
 mod older_workspaces;
 mod own_funnels;
+mod over_time;
 mod packed;
 mod pictures;
 mod positions;

@@ -10,15 +10,13 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
-    FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Losses, MetNotPassed,
-    OpenOpportunities, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown,
-    ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
+    Ageing, Arrivals, BackTests, CellValue, CohortMap, ColumnKind, Compare, CriteriaThatMatter, DealsAsked, FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Lasting, Losses, MetNotPassed, OpenOpportunities, OverTime, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown, Speed, Stock, ThresholdAt, Times, Wanted, WhoCanTell, WorkspaceError,
 };
 
 use super::handing::{GroupsView, HandedQuery, LossByView};
 
 use super::improve::{EvidenceAsked, FigureProposal, HoldOutAsked, MoverAsked, which};
+use crate::wire::measure_time::{FigureCalendar, FigureTransition, FigureWay};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -122,6 +120,45 @@ pub(crate) enum FigureQuery {
     Deals {
         /// The fields of deals that they are divided by, a date also `field:month`.
         by: Vec<String>,
+    },
+    /// How it goes on.
+    OverTime {
+        /// In which way.
+        way: FigureWay,
+        /// Over which periods.
+        calendar: FigureCalendar,
+        /// From which stage to which; no matter to entries.
+        transition: FigureTransition,
+        /// Cohorts have so many days to go on; none for as long as it takes.
+        window: Option<u32>,
+    },
+    /// Who of each cohort reached a stage after how long.
+    Cohorts {
+        /// Which cohorts.
+        calendar: FigureCalendar,
+        /// The stage they enter, and the one they are to reach.
+        transition: FigureTransition,
+    },
+    /// How long it takes from stage to stage.
+    Speed {},
+    /// How the times from one stage to another are spread.
+    Times {
+        /// From which stage to which.
+        transition: FigureTransition,
+    },
+    /// How many are still on the way after how long.
+    Survival {
+        /// From which stage to which.
+        transition: FigureTransition,
+        /// The key of the field whose values are compared; none for all together.
+        by: Option<String>,
+    },
+    /// Who stands where for how long.
+    Ageing {},
+    /// What came, left and stands at each stage.
+    Balance {
+        /// Over which periods.
+        calendar: FigureCalendar,
     },
 }
 
@@ -316,6 +353,36 @@ impl FigureQuery {
             Self::Deals { by } => Wanted::Deals(DealsAsked {
                 by: by.iter().map(|by| Division::of_text(by)).collect(),
                 ..DealsAsked::default()
+            }),
+            Self::OverTime {
+                way,
+                calendar,
+                transition,
+                window,
+            } => Wanted::OverTime(OverTime {
+                view: (*way).into(),
+                calendar: calendar.to_calendar(),
+                transition: transition.to_transition(),
+                window: *window,
+            }),
+            Self::Cohorts {
+                calendar,
+                transition,
+            } => Wanted::Cohorts(CohortMap {
+                calendar: calendar.to_calendar(),
+                transition: transition.to_transition(),
+            }),
+            Self::Speed {} => Wanted::Speed(Speed {}),
+            Self::Times { transition } => Wanted::Times(Times {
+                transition: transition.to_transition(),
+            }),
+            Self::Survival { transition, by } => Wanted::Survival(Lasting {
+                transition: transition.to_transition(),
+                by: by.as_deref().map(lead::FieldKey::from_label),
+            }),
+            Self::Ageing {} => Wanted::Ageing(Ageing {}),
+            Self::Balance { calendar } => Wanted::Balance(Stock {
+                calendar: calendar.to_calendar(),
             }),
         }
     }

@@ -5,7 +5,7 @@
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
 use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Part, Wait, parts, wait};
+use funnel::{Part, Wait, Waits, parts, wait, waits};
 use lead::{FieldKey, Mask, Relation};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
