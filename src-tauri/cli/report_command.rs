@@ -55,6 +55,7 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, reporting.as_of);
     let snapshot = among(snapshot, reporting.list.as_deref())?;
+    let snapshot = reporting.by_version(snapshot)?;
     let shown = wanted.shown(&snapshot, context.words, &|| true)?;
     let shown = shown.ok_or(WorkspaceError::DefinitionAbsent)?;
     let files = reporting.files();
@@ -118,6 +119,15 @@ fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {
 }
 
 impl Reporting {
+    /// By which version figures are told.
+    fn by_version(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
+        match (self.as_if, self.as_decided) {
+            (Some(no), _) => snapshot.as_if(no),
+            (None, true) => Ok(snapshot.as_decided()),
+            (None, false) => Ok(snapshot),
+        }
+    }
+
     fn files(&self) -> Vec<(FigureForm, &std::path::Path)> {
         let Self {
             svg,

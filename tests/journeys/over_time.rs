@@ -4,16 +4,17 @@
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
 use crate::figure_card::{as_table, card, open_mark, wait_for_figure};
-use crate::steps::{
-    address, begin_with_sample, choose, go, look_in_both_themes, select, speak,
-};
+use crate::steps::{address, begin_with_sample, choose, go, look_in_both_themes, select, speak};
 
 #[test]
 fn figures_over_time_open_exactly_those_they_count() -> Result<(), Trouble> {
     journey("over-time", &Opening::default(), |app| {
         app.resize(1280, 720)?;
         begin_with_sample(app)?;
-        go(app, "#/measure/over-time?from=lead&to=mql&way=cohort&window=60")?;
+        go(
+            app,
+            "#/measure/over-time?from=lead&to=mql&way=cohort&window=60",
+        )?;
         for figure in ["over_time", "cohorts", "balance"] {
             wait_for_figure(app, figure)?;
             assert!(open_mark(app, figure, 0)? > 0, "{figure}");
@@ -61,7 +62,10 @@ fn ways(app: &App) -> Result<(), Trouble> {
         choose(app, "main fieldset label", way)?;
         app.wait_for_text(&format!("{} li", card("over_time")), says)?;
         wait_for_figure(app, "over_time")?;
-        app.look(&format!("over-time-{}", way.replace(' ', "-").to_lowercase()))?;
+        app.look(&format!(
+            "over-time-{}",
+            way.replace(' ', "-").to_lowercase()
+        ))?;
     }
     assert!(address(app)?.contains("way=cohort"));
     select(app, "main", "Period length", "Quarters")?;
@@ -93,7 +97,11 @@ fn by_keys(app: &App) -> Result<(), Trouble> {
 fn in_other_words(app: &App, screen: &str) -> Result<(), Trouble> {
     for (language, title) in [("pl", POLISH), ("th", THAI)] {
         speak(app, language)?;
-        let title = if screen == "speed" { title[1] } else { title[0] };
+        let title = if screen == "speed" {
+            title[1]
+        } else {
+            title[0]
+        };
         app.wait_for_text("main h1", title)?;
         app.look(&format!("{screen}-{language}"))?;
     }

@@ -17,7 +17,9 @@ fn rows(report: &Value) -> &[Value] {
 
 #[track_caller]
 fn n(value: &Value) -> u64 {
-    value.as_u64().unwrap_or_else(|| panic!("no count: {value}"))
+    value
+        .as_u64()
+        .unwrap_or_else(|| panic!("no count: {value}"))
 }
 
 /// A cell of counts, summed over all rows.
@@ -40,7 +42,14 @@ fn cohorts_add_up_to_the_entries_of_their_stage_in_every_cadence() {
         let cohorts = report(&leadpact, &[&cohort[..], &pair, &over].concat());
         let entered = sum(&entries, "lead");
         assert_eq!(sum(&cohorts, "entered"), entered, "{by}");
-        let outcomes = ["converted", "pending", "not_converted", "late", "before", "undated"];
+        let outcomes = [
+            "converted",
+            "pending",
+            "not_converted",
+            "late",
+            "before",
+            "undated",
+        ];
         let told: u64 = outcomes.iter().map(|key| sum(&cohorts, key)).sum();
         assert_eq!(told, entered, "{by}");
 
@@ -82,7 +91,13 @@ fn ages_and_times_count_everybody_once() {
     let leadpact = Leadpact::with_sample(&folder);
     for row in rows(&report(&leadpact, &["ageing"])) {
         let ages = [
-            "until_7", "until_30", "until_60", "until_90", "until_180", "until_365", "over_365",
+            "until_7",
+            "until_30",
+            "until_60",
+            "until_90",
+            "until_180",
+            "until_365",
+            "over_365",
             "undated",
         ];
         let sum: u64 = ages.iter().map(|key| n(&row[*key])).sum();
@@ -156,7 +171,13 @@ fn the_ways_of_conversion_have_the_documented_keys() {
 
 /// Every figure over time and of speed.
 const FIGURES: [&str; 7] = [
-    "over-time", "cohorts", "speed", "times", "survival", "ageing", "balance",
+    "over-time",
+    "cohorts",
+    "speed",
+    "times",
+    "survival",
+    "ageing",
+    "balance",
 ];
 
 #[test]
@@ -166,7 +187,11 @@ fn nobody_one_lead_and_leads_without_any_date_are_told_in_words() {
         let leadpact = Leadpact::on(folder.file(&format!("{name}.leadpact")));
         leadpact.does(["sample"]);
         let definition = folder.file("definition.json");
-        leadpact.does(["definition".as_ref(), "export".as_ref(), definition.as_os_str()]);
+        leadpact.does([
+            "definition".as_ref(),
+            "export".as_ref(),
+            definition.as_os_str(),
+        ]);
         let empty = Leadpact::on(folder.file(&format!("{name}-own.leadpact")));
         empty.does(["new"]);
         if !csv.is_empty() {
@@ -174,7 +199,11 @@ fn nobody_one_lead_and_leads_without_any_date_are_told_in_words() {
             std::fs::write(&list, csv).unwrap();
             empty.does(["import".as_ref(), list.as_os_str()]);
         }
-        empty.does(["definition".as_ref(), "import".as_ref(), definition.as_os_str()]);
+        empty.does([
+            "definition".as_ref(),
+            "import".as_ref(),
+            definition.as_os_str(),
+        ]);
         empty
     };
     for (name, csv) in [
@@ -185,15 +214,23 @@ fn nobody_one_lead_and_leads_without_any_date_are_told_in_words() {
         let leadpact = of(name, csv);
         for figure in FIGURES {
             let said = report(&leadpact, &[figure]);
-            assert!(!said["title"].as_str().unwrap().is_empty(), "{name} {figure}");
+            assert!(
+                !said["title"].as_str().unwrap().is_empty(),
+                "{name} {figure}"
+            );
         }
         let entries = report(&leadpact, &["over-time"]);
         let notes = entries["notes"].to_string();
-        assert!(notes.contains("Nobody’s day of MQL is known"), "{name}: {notes}");
+        assert!(
+            notes.contains("Nobody’s day of MQL is known"),
+            "{name}: {notes}"
+        );
         let cohorts = report(&leadpact, &["over-time", "--view", "cohort"]);
         assert_eq!(
             cohorts["title"],
-            json!("There is no cohort yet of whom it can be said whether they went from MQL to SQL"),
+            json!(
+                "There is no cohort yet of whom it can be said whether they went from MQL to SQL"
+            ),
             "{name}"
         );
     }
@@ -205,7 +242,11 @@ fn a_stage_that_the_definition_lacks_is_said_with_those_that_it_has() {
     let leadpact = Leadpact::with_sample(&folder);
     for figure in ["over-time", "cohorts", "times", "survival"] {
         let said = report(&leadpact, &[figure, "--from", "sold"]);
-        assert_eq!(said["title"], json!("The definition has no stage “sold”"), "{figure}");
+        assert_eq!(
+            said["title"],
+            json!("The definition has no stage “sold”"),
+            "{figure}"
+        );
         assert!(said["notes"].to_string().contains("MQL"), "{figure}");
         assert_eq!(said["rows"], json!([]), "{figure}");
     }

@@ -10,13 +10,17 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Ageing, Arrivals, BackTests, CellValue, CohortMap, ColumnKind, Compare, CriteriaThatMatter, DealsAsked, FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Lasting, Losses, MetNotPassed, OpenOpportunities, OverTime, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown, Speed, Stock, ThresholdAt, Times, Wanted, WhoCanTell, WorkspaceError,
+    Ageing, Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
+    FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Losses, MetNotPassed,
+    OpenOpportunities, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown,
+    Speed, ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
 };
 
 use super::handing::{GroupsView, HandedQuery, LossByView};
-
 use super::improve::{EvidenceAsked, FigureProposal, HoldOutAsked, MoverAsked, which};
-use crate::wire::measure_time::{FigureCalendar, FigureTransition, FigureWay};
+use super::measure_time::{
+    BalanceAsked, CohortsAsked, OverTimeAsked, SlaAsked, SurvivalAsked, TimesAsked,
+};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -122,44 +126,21 @@ pub(crate) enum FigureQuery {
         by: Vec<String>,
     },
     /// How it goes on.
-    OverTime {
-        /// In which way.
-        way: FigureWay,
-        /// Over which periods.
-        calendar: FigureCalendar,
-        /// From which stage to which; no matter to entries.
-        transition: FigureTransition,
-        /// Cohorts have so many days to go on; none for as long as it takes.
-        window: Option<u32>,
-    },
+    OverTime(OverTimeAsked),
     /// Who of each cohort reached a stage after how long.
-    Cohorts {
-        /// Which cohorts.
-        calendar: FigureCalendar,
-        /// The stage they enter, and the one they are to reach.
-        transition: FigureTransition,
-    },
+    Cohorts(CohortsAsked),
     /// How long it takes from stage to stage.
     Speed {},
     /// How the times from one stage to another are spread.
-    Times {
-        /// From which stage to which.
-        transition: FigureTransition,
-    },
+    Times(TimesAsked),
     /// How many are still on the way after how long.
-    Survival {
-        /// From which stage to which.
-        transition: FigureTransition,
-        /// The key of the field whose values are compared; none for all together.
-        by: Option<String>,
-    },
+    Survival(SurvivalAsked),
     /// Who stands where for how long.
     Ageing {},
     /// What came, left and stands at each stage.
-    Balance {
-        /// Over which periods.
-        calendar: FigureCalendar,
-    },
+    Balance(BalanceAsked),
+    /// Who got the promised response in time.
+    Sla(SlaAsked),
 }
 
 /// How a figure is drawn.
@@ -354,36 +335,14 @@ impl FigureQuery {
                 by: by.iter().map(|by| Division::of_text(by)).collect(),
                 ..DealsAsked::default()
             }),
-            Self::OverTime {
-                way,
-                calendar,
-                transition,
-                window,
-            } => Wanted::OverTime(OverTime {
-                view: (*way).into(),
-                calendar: calendar.to_calendar(),
-                transition: transition.to_transition(),
-                window: *window,
-            }),
-            Self::Cohorts {
-                calendar,
-                transition,
-            } => Wanted::Cohorts(CohortMap {
-                calendar: calendar.to_calendar(),
-                transition: transition.to_transition(),
-            }),
+            Self::OverTime(asked) => asked.wanted(),
+            Self::Cohorts(asked) => asked.wanted(),
             Self::Speed {} => Wanted::Speed(Speed {}),
-            Self::Times { transition } => Wanted::Times(Times {
-                transition: transition.to_transition(),
-            }),
-            Self::Survival { transition, by } => Wanted::Survival(Lasting {
-                transition: transition.to_transition(),
-                by: by.as_deref().map(lead::FieldKey::from_label),
-            }),
+            Self::Times(asked) => asked.wanted(),
+            Self::Survival(asked) => asked.wanted(),
             Self::Ageing {} => Wanted::Ageing(Ageing {}),
-            Self::Balance { calendar } => Wanted::Balance(Stock {
-                calendar: calendar.to_calendar(),
-            }),
+            Self::Balance(asked) => asked.wanted(),
+            Self::Sla(asked) => asked.wanted(),
         }
     }
 }

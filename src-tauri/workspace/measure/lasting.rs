@@ -50,10 +50,14 @@ impl Lasting {
         };
         let groups = self.groups(&ways, between, snapshot, words)?;
         let mut shown = said(&ways, between, &groups, words);
-        let found = funnel::waits(&ways.paths, between, ways.as_of, None);
-        shown
-            .notes
-            .extend(super::times::beside(&ways, between, &found, words));
+        // Who waits, and whose way ended, is in the curve.
+        let found = Waits {
+            n_waiting: 0,
+            n_ended: 0,
+            ..waits(&ways.paths, between, ways.as_of, None)
+        };
+        let beside = super::times::beside(&ways, between, &found, words);
+        shown.notes.extend(beside);
         shown.caption = format!(
             "{} · {}",
             snapshot.figure_caption(words),

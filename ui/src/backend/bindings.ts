@@ -309,6 +309,10 @@ export const commands = {
 	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
+	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
+	targetSet: (from: string, to: string, share: number | null) => typedError<null, Failure>(__TAURI_INVOKE("target_set", { from, to, share })),
+	/**  The share that the team aims at between two stages. */
+	targetShow: (from: string, to: string) => typedError<number | null, Failure>(__TAURI_INVOKE("target_show", { from, to })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -1560,6 +1564,29 @@ export type FigureBehind = {
 	of: string | null,
 };
 
+/**  How long a period is. */
+export type FigureCadence = 
+/**  A day. */
+"day" | 
+/**  Monday to Sunday. */
+"week" | 
+/**  A calendar month. */
+"month" | 
+/**  Three months of the fiscal year. */
+"quarter" | 
+/**  A fiscal year. */
+"year";
+
+/**  Over which periods. */
+export type FigureCalendar = {
+	/**  How long a period is. */
+	by: FigureCadence,
+	/**  The first day, as `2026-01-01`; none, or what is no day, for as far back as is usual. */
+	since: string | null,
+	/**  The last day; none, or what is no day, for the as-of day. */
+	until: string | null,
+};
+
 /**  A cell of the table. */
 export type FigureCell = {
 	/**  What it says; empty where there is no such figure. */
@@ -1649,6 +1676,13 @@ export type FigurePicture = {
 	marks: FigureMark[],
 };
 
+/**  A promise of sales. */
+export type FigurePromise = 
+/**  To turn to a lead. */
+"follow_up" | 
+/**  To say yes or no. */
+"acceptance";
+
 /**  Which figure, and how it is counted. */
 export type FigureQuery = 
 /**  How many come how far. */
@@ -1660,7 +1694,57 @@ template: string | null;
 /**  The stages chosen for steps of the template in place of its own mapping. */
 mapping: StepChoice[] } | 
 /**  How many came to each stage, month by month. */
-{ figure: "arrivals" };
+{ figure: "arrivals" } | 
+/**  How it goes on. */
+{ figure: "over_time"; 
+/**  In which way. */
+way: FigureWay; 
+/**  Over which periods. */
+calendar: FigureCalendar; 
+/**  From which stage to which; no matter to entries. */
+transition: FigureTransition; 
+/**  Cohorts have so many days to go on; none for as long as it takes. */
+window: number | null } | 
+/**  Who of each cohort reached a stage after how long. */
+{ figure: "cohorts"; 
+/**  Which cohorts. */
+calendar: FigureCalendar; 
+/**  The stage they enter, and the one they are to reach. */
+transition: FigureTransition } | 
+/**  How long it takes from stage to stage. */
+{ figure: "speed" } | 
+/**  How the times from one stage to another are spread. */
+{ figure: "times"; 
+/**  From which stage to which. */
+transition: FigureTransition } | 
+/**  How many are still on the way after how long. */
+{ figure: "survival"; 
+/**  From which stage to which. */
+transition: FigureTransition; 
+/**  The key of the field whose values are compared; none for all together. */
+by: string | null } | 
+/**  Who stands where for how long. */
+{ figure: "ageing" } | 
+/**  What came, left and stands at each stage. */
+{ figure: "balance"; 
+/**  Over which periods. */
+calendar: FigureCalendar } | 
+/**  Who got the promised response in time. */
+{ figure: "sla"; 
+/**  Which promise of sales. */
+promise: FigurePromise; 
+/**  Over which periods. */
+calendar: FigureCalendar; 
+/**  The key of the field whose values are told apart; none for period by period. */
+by: string | null };
+
+/**  From which stage to which, by their keys. */
+export type FigureTransition = {
+	/**  From; none for marketing's last stage. */
+	from: string | null,
+	/**  To; none for the next that nobody goes past. */
+	to: string | null,
+};
 
 /**  A figure. */
 export type FigureView = {
@@ -1681,6 +1765,17 @@ export type FigureView = {
 	/**  How the figures were worked out. */
 	formulas: FigureFormula[],
 };
+
+/**  In which way entries are told over time. */
+export type FigureWay = 
+/**  How many came to each stage. */
+"entries" | 
+/**  Events of a period over events of the period. */
+"period" | 
+/**  Of those who came in a period, who went on. */
+"cohort" | 
+/**  Of all who ever came, who went on. */
+"snapshot";
 
 /**  Files were dropped on the window: the first is taken. */
 export type FileDropped = {
