@@ -84,6 +84,9 @@ pub(crate) struct Reporting {
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
+    /// Over the steps of this funnel of the team's own, by its name or in a file: figures over time and of speed
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) own: Option<String>,
     /// As if this version had always been in force
     #[arg(long, value_name = "VERSION", conflicts_with = "as_decided")]
     pub(crate) as_if: Option<u32>,

@@ -11,6 +11,7 @@ use crate::context::{Context, Done, among, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+use crate::own_funnel_command::own_funnel_named;
 use crate::report_arguments::{ReportCommand, Reporting};
 
 /// A figure.
@@ -121,6 +122,13 @@ fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {
 impl Reporting {
     /// By which version figures are told.
     fn by_version(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
+        let snapshot = match &self.own {
+            None => snapshot,
+            Some(own) => {
+                let which = own_funnel_named(own, &snapshot)?;
+                snapshot.over_funnel(which)
+            }
+        };
         match (self.as_if, self.as_decided) {
             (Some(no), _) => snapshot.as_if(no),
             (None, true) => Ok(snapshot.as_decided()),

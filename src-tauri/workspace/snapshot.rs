@@ -68,6 +68,8 @@ pub struct Snapshot {
     pub(crate) history: Arc<History>,
     /// Whose figures are asked for; `None` for all leads.
     pub(crate) among: Option<Arc<AmongList>>,
+    /// The funnel of the team's own whose steps figures over time are of; `None` for the definition's stages.
+    pub(crate) ways_of: Option<Arc<crate::WhichFunnel>>,
     /// Whether each entry is told by the version that was in effect on its day.
     pub(crate) is_as_decided: bool,
     /// The lead lists, and who is on them.
@@ -111,6 +113,7 @@ impl Snapshot {
             lists: Arc::default(),
             among: None,
             is_as_decided: false,
+            ways_of: None,
             now: None,
         };
         unjudged.judged()

@@ -251,3 +251,67 @@ fn a_stage_that_the_definition_lacks_is_said_with_those_that_it_has() {
         assert_eq!(said["rows"], json!([]), "{figure}");
     }
 }
+
+/// The real pipeline with two steps of its deals, in a file of a funnel; `None` where there are no such files.
+fn pipeline(folder: &Folder) -> Option<(Leadpact, Value, String)> {
+    let data = tests::places::root().join("../shared/data/maven-crm-sales");
+    let expected = std::fs::read(data.join("expected.json")).ok()?;
+    let leadpact = Leadpact::on(folder.file("maven.leadpact"));
+    leadpact.does(["new"]);
+    let deals = data.join("sales_pipeline.csv");
+    leadpact.does([
+        "import".as_ref(),
+        deals.as_os_str(),
+        "--table".as_ref(),
+        "deals".as_ref(),
+    ]);
+    let won =
+        json!({"where": {"all": [{"field": "deal_stage", "is": ["Won"]}], "on": "close_date"}});
+    let step =
+        |key: &str, reached: Value| json!({"key": key, "owner": "sales", "reached_by": reached});
+    let funnel = json!({
+        "leadpact_funnel": 1, "name": "Deals", "unit": "deal",
+        "steps": [step("engaging", json!({"date": "engage_date"})), step("won", won)],
+    });
+    let file = folder.file("deals.json");
+    std::fs::write(&file, funnel.to_string()).unwrap();
+    let file = file.to_str().unwrap().to_owned();
+    Some((leadpact, serde_json::from_slice(&expected).unwrap(), file))
+}
+
+#[test]
+fn the_cohorts_and_cycles_of_a_real_pipeline_are_those_that_were_counted_elsewhere() {
+    let story = "the_cohorts_and_cycles_of_a_real_pipeline_are_those_that_were_counted_elsewhere";
+    let folder = Folder::new("maven-over-time").unwrap();
+    let Some((leadpact, expected, file)) = pipeline(&folder) else {
+        return crate::machine::leave_out(story, "there is no ../shared/data/maven-crm-sales");
+    };
+    let own = ["--own", &file, "--from", "engaging", "--to", "won"];
+    let over = ["--since", "2016-10-01", "--until", "2017-12-31"];
+    let cohort = ["over-time", "--view", "cohort"];
+    let by_month = report(&leadpact, &[&cohort[..], &own, &over].concat());
+    let months = expected["engage_month_cohort_won"].as_object().unwrap();
+    assert_eq!(rows(&by_month).len(), months.len());
+    for row in rows(&by_month) {
+        let month = &row["first_day"].as_str().unwrap()[..7];
+        let found = json!({"n": row["entered"], "won": row["converted"]});
+        assert_eq!(found, months[month], "{month}");
+    }
+    for (days, closed) in expected["closed_within_window_days(Won, 0<=d<=W)"]
+        .as_object()
+        .unwrap()
+    {
+        let window = [&cohort[..], &own, &over, &["--window", days]].concat();
+        assert_eq!(
+            sum(&report(&leadpact, &window), "converted"),
+            n(closed),
+            "{days}"
+        );
+    }
+    let speed = report(&leadpact, &["speed", "--own", &file]);
+    let cycle = &expected["cycle_days_won"];
+    for key in ["mean", "median", "p25", "p75", "p90"] {
+        let found = (rows(&speed)[0][key].as_f64().unwrap() * 1e6).round() / 1e6;
+        assert_eq!(json!(found), cycle[key], "{key}");
+    }
+}

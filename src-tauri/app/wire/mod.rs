@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod behind;
 pub(crate) mod beside;
 pub(crate) mod block_list;
 pub(crate) mod calibration;

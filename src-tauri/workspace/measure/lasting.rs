@@ -5,7 +5,7 @@
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
 use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Part, Wait, Waits, parts, wait, waits};
+use funnel::{Part, Wait, parts, wait, waits};
 use lead::{FieldKey, Mask, Relation};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
@@ -51,16 +51,13 @@ impl Lasting {
         let groups = self.groups(&ways, between, snapshot, words)?;
         let mut shown = said(&ways, between, &groups, words);
         // Who waits, and whose way ended, is in the curve.
-        let found = Waits {
-            n_waiting: 0,
-            n_ended: 0,
-            ..waits(&ways.paths, between, ways.as_of, None)
-        };
+        let mut found = waits(&ways.paths, between, ways.as_of, None);
+        (found.n_waiting, found.n_ended) = (0, 0);
         let beside = super::times::beside(&ways, between, &found, words);
         shown.notes.extend(beside);
         shown.caption = format!(
             "{} · {}",
-            snapshot.figure_caption(words),
+            ways.caption(snapshot, words),
             ways.arrow(between)
         );
         Ok(Some(shown))
