@@ -315,3 +315,43 @@ fn the_cohorts_and_cycles_of_a_real_pipeline_are_those_that_were_counted_elsewhe
         assert_eq!(json!(found), cycle[key], "{key}");
     }
 }
+
+#[test]
+fn a_promise_is_kept_broken_not_due_or_hangs_on_the_hours_and_everybody_is_told_once() {
+    let folder = Folder::new("sla").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let unsaid = report(&leadpact, &["sla"]);
+    assert_eq!(
+        unsaid["title"],
+        json!("Nobody promised how soon sales turns to a lead")
+    );
+    leadpact.does(["promises", "propose"]);
+    leadpact.does([
+        "promises",
+        "set",
+        "follow_up.stage=mql",
+        "follow_up.within_hours=24",
+    ]);
+    let by_period = report(&leadpact, &["sla", "--since", SINCE]);
+    let entries = report(&leadpact, &["over-time", "--since", SINCE]);
+    assert_eq!(sum(&by_period, "came"), sum(&entries, "mql"));
+    let by_source = report(
+        &leadpact,
+        &["sla", "--since", SINCE, "--by", "original_source"],
+    );
+    for key in ["came", "kept", "broken", "not_due", "cannot_say"] {
+        assert_eq!(sum(&by_source, key), sum(&by_period, key), "{key}");
+    }
+    for row in rows(&by_period) {
+        let told: u64 = ["kept", "broken", "not_due", "cannot_say"]
+            .iter()
+            .map(|key| n(&row[*key]))
+            .sum();
+        assert_eq!(n(&row["came"]), told, "{row}");
+        let rate = &row["rate"];
+        assert!(
+            rate.is_null() || rate["of"] == json!(n(&row["kept"]) + n(&row["broken"])),
+            "{row}"
+        );
+    }
+}

@@ -292,6 +292,17 @@ impl Asked<'_> {
         let note = |key: &str, n: usize| (n > 0).then(|| words.say(key, &[("n", n.into())]));
         notes.extend(note("time-sla-pending", pending));
         notes.extend(note("time-sla-unsaid", unsaid));
+        let entered = self.ways.paths.steps.get(self.counting.follow);
+        let undated = entered.map_or(0, |entered| {
+            let passes = 0..self.ways.paths.n();
+            let undated = passes.filter(|pass| entered.has(*pass) && entered.on(*pass).is_none());
+            undated.count()
+        });
+        if undated > 0 {
+            let stage = self.ways.label(self.counting.follow);
+            let told = format!("{stage} {}", words.integer(undated as u64));
+            notes.push(words.say("time-beside-undated", &[("stages", told.into())]));
+        }
         if self.ways.is_without_days(self.counting.follow) {
             let stage = [("stage", self.ways.label(self.counting.follow).into())];
             notes.push(words.say("time-no-days", &stage));
