@@ -1,3 +1,4 @@
+// Which stages can be chosen after another?
 import { describe, expect, it } from "vitest";
 import type { StageFact } from "../../backend/bindings";
 import { stagesAfter } from "./calendar";

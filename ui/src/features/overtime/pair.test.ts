@@ -1,3 +1,4 @@
+// Between which stages is a target, and what of what is typed is a share?
 import { describe, expect, it } from "vitest";
 import type { StageFact } from "../../backend/bindings";
 import { pairOf, shareOf } from "./pair";
