@@ -3691,3 +3691,54 @@ own-deleted = “{ $name }” blev slettet.
 own-restore = Fortryd
 own-open-file = Åbn en fil …
 own-save-file = Gem som fil …
+# The controls of figures over time
+
+time-way = Talt som
+time-by-entries = Ankomster
+time-by-period = Efter periode
+time-by-cohort = Efter kohorte
+time-by-snapshot = Som det står
+time-every = Periodens længde
+time-every-day = Dage
+time-every-week = Uger
+time-every-month = Måneder
+time-every-quarter = Kvartaler
+time-every-year = År
+time-since = Fra dag
+time-until = Til dag
+time-usual = Sædvanlig
+time-from = Fra trin
+time-to = Til trin
+time-window = Vindue
+time-target-label = Mål, %
+time-compare = Sammenlign efter
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Ingen har lovet, hvor hurtigt salg henvender sig til et lead
+time-sla-none-acceptance = Ingen har lovet, hvor hurtigt salg siger ja eller nej
+time-sla-none-remedy = Sig det, og hvornår der arbejdes, under Aftal › Løfter.
+time-sla-follow-up = første kontakt efter { $stage }
+time-sla-acceptance = svar efter { $stage }
+time-sla-kept = Holdt
+time-sla-broken = Ikke holdt
+time-sla-not-due = Endnu ikke forfaldent
+time-sla-cannot-say = Klokkeslæt ukendt
+time-sla-rate = Holdt af de forfaldne
+time-sla-title = { $rate } af de forfaldne fik det lovede svar efter { $stage } ({ $n } af { $of })
+time-sla-title-few = { $n } af { $of } forfaldne fik det lovede svar efter { $stage }: for få til en andel
+time-sla-title-none = Om ingen kan det siges, om løftet efter { $stage } blev holdt
+time-sla-says = Datoer har ingen klokkeslæt: det, der sikkert var i tide, er holdt, det, der sikkert var for sent, er ikke, og derimellem hævdes intet.
+time-sla-pending = { $n } er endnu ikke forfaldne: hverken holdt eller brudt.
+time-sla-unsaid = Om { $n } afhænger det af klokkeslættet; en import med tider ville sige det.
+time-sla-no-evidence = Intet siger, hvornår salg henvendte sig til nogen. Importér aktiviteter med deres datoer, handler eller trinenes historik.
+time-sla-formula = De, der fik svaret inden for de lovede arbejdstimer ÷ de forfaldne, om hvem det kan siges
+time-sla-broken-n = Ikke holdt: { $n }
+time-sla-promise = Hvilket løfte
+time-sla-which-follow-up = Første kontakt
+time-sla-which-acceptance = Ja eller nej
+
+time-as-decided = som besluttet: { $versions }
+time-as-decided-version = version { $no } siden { $date }
+time-as-decided-none = som besluttet: ingen version har nogensinde været i kraft, så den gældende definition spørges

@@ -3812,3 +3812,54 @@ own-deleted = “{ $name }” was deleted.
 own-restore = Take it back
 own-open-file = Open a file …
 own-save-file = Save as a file …
+# The controls of figures over time
+
+time-way = Counted
+time-by-entries = Entries
+time-by-period = By period
+time-by-cohort = By cohort
+time-by-snapshot = As it stands
+time-every = Period length
+time-every-day = Days
+time-every-week = Weeks
+time-every-month = Months
+time-every-quarter = Quarters
+time-every-year = Years
+time-since = From day
+time-until = To day
+time-usual = Usual
+time-from = From stage
+time-to = To stage
+time-window = Window
+time-target-label = Target, %
+time-compare = Compare by
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Nobody promised how soon sales turns to a lead
+time-sla-none-acceptance = Nobody promised how soon sales says yes or no
+time-sla-none-remedy = Say it, and when work is done, under Agree › Promises.
+time-sla-follow-up = first contact after { $stage }
+time-sla-acceptance = answer after { $stage }
+time-sla-kept = Kept
+time-sla-broken = Not kept
+time-sla-not-due = Not due yet
+time-sla-cannot-say = Hours not known
+time-sla-rate = Kept of those due
+time-sla-title = { $rate } of those due got the promised response after { $stage } ({ $n } of { $of })
+time-sla-title-few = { $n } of { $of } due got the promised response after { $stage }: too few for a share
+time-sla-title-none = Of nobody can it be said whether the promise after { $stage } was kept
+time-sla-says = Dates have no hours: what was surely in time is kept, what was surely too late is not, and between the two nothing is claimed.
+time-sla-pending = { $n } are not due yet: neither kept nor broken.
+time-sla-unsaid = Of { $n } it hangs on the hours; an import with times would tell.
+time-sla-no-evidence = Nothing tells when sales turned to anybody. Import activities with their dates, deals, or the history of stages.
+time-sla-formula = Those who got the response within the promised working hours ÷ those who are due and of whom it can be said
+time-sla-broken-n = Not kept: { $n }
+time-sla-promise = Which promise
+time-sla-which-follow-up = First contact
+time-sla-which-acceptance = Yes or no
+
+time-as-decided = as decided: { $versions }
+time-as-decided-version = version { $no } since { $date }
+time-as-decided-none = as decided: no version was ever in effect, so the definition in force is asked

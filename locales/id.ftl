@@ -3189,3 +3189,54 @@ own-deleted = “{ $name }” dihapus.
 own-restore = Batalkan
 own-open-file = Buka berkas …
 own-save-file = Simpan sebagai berkas …
+# The controls of figures over time
+
+time-way = Cara hitung
+time-by-entries = Kedatangan
+time-by-period = Per periode
+time-by-cohort = Per kohort
+time-by-snapshot = Keadaan saat ini
+time-every = Panjang periode
+time-every-day = Hari
+time-every-week = Minggu
+time-every-month = Bulan
+time-every-quarter = Kuartal
+time-every-year = Tahun
+time-since = Dari hari
+time-until = Sampai hari
+time-usual = Biasa
+time-from = Dari tahap
+time-to = Ke tahap
+time-window = Jendela
+time-target-label = Target, %
+time-compare = Bandingkan menurut
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Belum ada janji seberapa cepat penjualan menghubungi lead
+time-sla-none-acceptance = Belum ada janji seberapa cepat penjualan menjawab ya atau tidak
+time-sla-none-remedy = Tetapkan itu, dan jam kerjanya, di Sepakati › Janji.
+time-sla-follow-up = kontak pertama setelah { $stage }
+time-sla-acceptance = jawaban setelah { $stage }
+time-sla-kept = Ditepati
+time-sla-broken = Tidak ditepati
+time-sla-not-due = Belum jatuh tempo
+time-sla-cannot-say = Jam tidak diketahui
+time-sla-rate = Ditepati dari yang jatuh tempo
+time-sla-title = { $rate } dari yang jatuh tempo mendapat tanggapan yang dijanjikan setelah { $stage } ({ $n } dari { $of })
+time-sla-title-few = { $n } dari { $of } yang jatuh tempo mendapat tanggapan setelah { $stage }: terlalu sedikit untuk sebuah bagian
+time-sla-title-none = Tidak dapat dikatakan untuk siapa pun apakah janji setelah { $stage } ditepati
+time-sla-says = Tanggal tidak memuat jam: yang pasti tepat waktu dihitung ditepati, yang pasti terlambat tidak, dan di antaranya tidak diklaim apa pun.
+time-sla-pending = { $n } belum jatuh tempo: tidak ditepati maupun dilanggar.
+time-sla-unsaid = Untuk { $n } bergantung pada jamnya; impor dengan waktu akan menjelaskan.
+time-sla-no-evidence = Tidak ada yang menunjukkan kapan penjualan menghubungi siapa pun. Impor aktivitas beserta tanggalnya, transaksi, atau riwayat tahap.
+time-sla-formula = Yang mendapat tanggapan dalam jam kerja yang dijanjikan ÷ yang jatuh tempo dan dapat dikatakan
+time-sla-broken-n = Tidak ditepati: { $n }
+time-sla-promise = Janji yang mana
+time-sla-which-follow-up = Kontak pertama
+time-sla-which-acceptance = Ya atau tidak
+
+time-as-decided = sebagaimana diputuskan: { $versions }
+time-as-decided-version = versi { $no } sejak { $date }
+time-as-decided-none = sebagaimana diputuskan: belum pernah ada versi yang berlaku, jadi definisi saat ini yang ditanya

@@ -3189,3 +3189,54 @@ own-deleted = “{ $name }” dipadam.
 own-restore = Batalkan
 own-open-file = Buka fail …
 own-save-file = Simpan sebagai fail …
+# The controls of figures over time
+
+time-way = Cara kira
+time-by-entries = Ketibaan
+time-by-period = Mengikut tempoh
+time-by-cohort = Mengikut kohort
+time-by-snapshot = Keadaan semasa
+time-every = Panjang tempoh
+time-every-day = Hari
+time-every-week = Minggu
+time-every-month = Bulan
+time-every-quarter = Suku tahun
+time-every-year = Tahun
+time-since = Dari hari
+time-until = Hingga hari
+time-usual = Biasa
+time-from = Dari peringkat
+time-to = Ke peringkat
+time-window = Tempoh masa
+time-target-label = Sasaran, %
+time-compare = Banding mengikut
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Tiada janji seberapa cepat jualan menghubungi lead
+time-sla-none-acceptance = Tiada janji seberapa cepat jualan berkata ya atau tidak
+time-sla-none-remedy = Tetapkannya, dan waktu bekerja, di Setujui › Janji.
+time-sla-follow-up = hubungan pertama selepas { $stage }
+time-sla-acceptance = jawapan selepas { $stage }
+time-sla-kept = Ditepati
+time-sla-broken = Tidak ditepati
+time-sla-not-due = Belum tiba masa
+time-sla-cannot-say = Waktu tidak diketahui
+time-sla-rate = Ditepati daripada yang tiba masa
+time-sla-title = { $rate } daripada yang tiba masa mendapat respons yang dijanjikan selepas { $stage } ({ $n } daripada { $of })
+time-sla-title-few = { $n } daripada { $of } yang tiba masa mendapat respons selepas { $stage }: terlalu sedikit untuk satu bahagian
+time-sla-title-none = Tidak dapat dikatakan bagi sesiapa sama ada janji selepas { $stage } ditepati
+time-sla-says = Tarikh tiada waktu: yang pasti tepat masa dikira ditepati, yang pasti lewat tidak, dan antaranya tiada yang didakwa.
+time-sla-pending = { $n } belum tiba masa: tidak ditepati mahupun dilanggar.
+time-sla-unsaid = Bagi { $n } bergantung pada waktunya; import dengan waktu akan menjelaskan.
+time-sla-no-evidence = Tiada yang menunjukkan bila jualan menghubungi sesiapa. Import aktiviti dengan tarikhnya, urus niaga, atau sejarah peringkat.
+time-sla-formula = Yang mendapat respons dalam waktu bekerja yang dijanjikan ÷ yang tiba masa dan dapat dikatakan
+time-sla-broken-n = Tidak ditepati: { $n }
+time-sla-promise = Janji yang mana
+time-sla-which-follow-up = Hubungan pertama
+time-sla-which-acceptance = Ya atau tidak
+
+time-as-decided = seperti diputuskan: { $versions }
+time-as-decided-version = versi { $no } sejak { $date }
+time-as-decided-none = seperti diputuskan: tiada versi pernah berkuat kuasa, maka takrifan semasa digunakan

@@ -3995,3 +3995,54 @@ own-deleted = „{ $name }” usunięto.
 own-restore = Cofnij
 own-open-file = Otwórz plik …
 own-save-file = Zapisz jako plik …
+# The controls of figures over time
+
+time-way = Sposób liczenia
+time-by-entries = Wejścia
+time-by-period = Według okresu
+time-by-cohort = Według kohorty
+time-by-snapshot = Stan obecny
+time-every = Długość okresu
+time-every-day = Dni
+time-every-week = Tygodnie
+time-every-month = Miesiące
+time-every-quarter = Kwartały
+time-every-year = Lata
+time-since = Od dnia
+time-until = Do dnia
+time-usual = Zwykle
+time-from = Z etapu
+time-to = Do etapu
+time-window = Okno
+time-target-label = Cel, %
+time-compare = Porównaj według
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Nikt nie obiecał, jak szybko sprzedaż zajmie się leadem
+time-sla-none-acceptance = Nikt nie obiecał, jak szybko sprzedaż powie tak lub nie
+time-sla-none-remedy = Określ to i godziny pracy w Ustal › Obietnice.
+time-sla-follow-up = pierwszy kontakt po etapie { $stage }
+time-sla-acceptance = odpowiedź po etapie { $stage }
+time-sla-kept = Dotrzymano
+time-sla-broken = Nie dotrzymano
+time-sla-not-due = Jeszcze przed terminem
+time-sla-cannot-say = Godziny nieznane
+time-sla-rate = Dotrzymano z należnych
+time-sla-title = { $rate } należnych otrzymało obiecaną reakcję po etapie { $stage } ({ $n } z { $of })
+time-sla-title-few = { $n } z { $of } należnych otrzymało obiecaną reakcję po etapie { $stage }: za mało na udział
+time-sla-title-none = O nikim nie można powiedzieć, czy obietnicy po etapie { $stage } dotrzymano
+time-sla-says = Daty nie mają godzin: co na pewno było na czas, jest dotrzymane, co na pewno za późno, nie; pomiędzy niczego się nie twierdzi.
+time-sla-pending = { $n } jest jeszcze przed terminem: ani dotrzymane, ani złamane.
+time-sla-unsaid = O { $n } decydują godziny; powiedziałby to import z godzinami.
+time-sla-no-evidence = Nic nie mówi, kiedy sprzedaż się kimś zajęła. Zaimportuj aktywności z datami, szanse sprzedaży albo historię etapów.
+time-sla-formula = Ci, którzy otrzymali reakcję w obiecanych godzinach pracy ÷ należni, o których można to powiedzieć
+time-sla-broken-n = Nie dotrzymano: { $n }
+time-sla-promise = Która obietnica
+time-sla-which-follow-up = Pierwszy kontakt
+time-sla-which-acceptance = Tak lub nie
+
+time-as-decided = jak zdecydowano: { $versions }
+time-as-decided-version = wersja { $no } od { $date }
+time-as-decided-none = jak zdecydowano: żadna wersja nigdy nie obowiązywała, więc pytana jest bieżąca definicja

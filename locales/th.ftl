@@ -3347,3 +3347,54 @@ own-deleted = ลบ “{ $name }” แล้ว
 own-restore = เรียกคืน
 own-open-file = เปิดไฟล์ …
 own-save-file = บันทึกเป็นไฟล์ …
+# The controls of figures over time
+
+time-way = วิธีนับ
+time-by-entries = การเข้า
+time-by-period = รายช่วงเวลา
+time-by-cohort = รายกลุ่ม
+time-by-snapshot = สถานะปัจจุบัน
+time-every = ความยาวช่วง
+time-every-day = รายวัน
+time-every-week = รายสัปดาห์
+time-every-month = รายเดือน
+time-every-quarter = รายไตรมาส
+time-every-year = รายปี
+time-since = ตั้งแต่วันที่
+time-until = ถึงวันที่
+time-usual = ตามปกติ
+time-from = จากขั้น
+time-to = ถึงขั้น
+time-window = กรอบเวลา
+time-target-label = เป้าหมาย, %
+time-compare = เปรียบเทียบตาม
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = ยังไม่มีใครสัญญาว่าฝ่ายขายจะติดต่อลีดเร็วแค่ไหน
+time-sla-none-acceptance = ยังไม่มีใครสัญญาว่าฝ่ายขายจะตอบรับหรือปฏิเสธเร็วแค่ไหน
+time-sla-none-remedy = กำหนดสิ่งนี้และเวลาทำงานได้ที่ ตกลงกัน › สัญญา
+time-sla-follow-up = การติดต่อครั้งแรกหลัง { $stage }
+time-sla-acceptance = คำตอบหลัง { $stage }
+time-sla-kept = รักษาสัญญา
+time-sla-broken = ไม่รักษาสัญญา
+time-sla-not-due = ยังไม่ถึงกำหนด
+time-sla-cannot-say = ไม่ทราบเวลา
+time-sla-rate = รักษาสัญญาในบรรดาที่ถึงกำหนด
+time-sla-title = { $rate } ของที่ถึงกำหนดได้รับการตอบตามสัญญาหลัง { $stage } ({ $n } จาก { $of })
+time-sla-title-few = { $n } จาก { $of } ที่ถึงกำหนดได้รับการตอบหลัง { $stage } น้อยเกินกว่าจะบอกสัดส่วน
+time-sla-title-none = บอกไม่ได้ว่ารักษาสัญญาหลัง { $stage } กับใครหรือไม่
+time-sla-says = วันที่ไม่มีเวลา: ที่ทันแน่นอนนับว่ารักษาสัญญา ที่สายแน่นอนนับว่าไม่ ระหว่างนั้นไม่อ้างสิ่งใด
+time-sla-pending = { $n } รายยังไม่ถึงกำหนด ไม่นับว่ารักษาหรือผิดสัญญา
+time-sla-unsaid = { $n } รายขึ้นกับเวลา การนำเข้าที่มีเวลาจะบอกได้
+time-sla-no-evidence = ไม่มีข้อมูลว่าฝ่ายขายติดต่อใครเมื่อไร นำเข้ากิจกรรมพร้อมวันที่ ดีล หรือประวัติขั้น
+time-sla-formula = ผู้ที่ได้รับการตอบภายในเวลาทำงานที่สัญญา ÷ ผู้ที่ถึงกำหนดและบอกได้
+time-sla-broken-n = ไม่รักษาสัญญา: { $n }
+time-sla-promise = คำสัญญาใด
+time-sla-which-follow-up = การติดต่อครั้งแรก
+time-sla-which-acceptance = รับหรือปฏิเสธ
+
+time-as-decided = ตามที่ตัดสินในเวลานั้น: { $versions }
+time-as-decided-version = เวอร์ชัน { $no } ตั้งแต่ { $date }
+time-as-decided-none = ตามที่ตัดสินในเวลานั้น: ยังไม่เคยมีเวอร์ชันใดมีผล จึงใช้นิยามปัจจุบัน

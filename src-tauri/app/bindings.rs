@@ -154,6 +154,8 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             own_funnels::own_funnel_open,
             own_funnels::own_funnel_export,
             measure::review_export,
+            measure::target_set,
+            measure::target_show,
             hand_off::hand_off_show,
             hand_off::hand_off_export,
             workspace::as_of_set,

@@ -15,8 +15,8 @@ use crate::hand_off_arguments::{
 use crate::improve_arguments::{BackTestReport, CriteriaReport, ThresholdReport, WorkedReport};
 use crate::measuring_arguments::{Counting, Look, template};
 use crate::report_time::{
-    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
-    TimesReport,
+    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SlaReport, SpeedReport,
+    SurvivalReport, TimesReport,
 };
 use crate::rows_arguments::division;
 
@@ -41,6 +41,8 @@ pub(crate) enum ReportCommand {
     Ageing(AgeingReport),
     /// What came to each stage, left it, and stands there
     Balance(BalanceReport),
+    /// Who got the promised response in working hours
+    Sla(SlaReport),
     /// The recorded stage against the definition's, lead by lead
     Handoff(HandedReport),
     /// Who was passed on and is not one, by reason
@@ -82,6 +84,15 @@ pub(crate) struct Reporting {
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
+    /// Over the steps of this funnel of the team's own, by its name or in a file: figures over time and of speed
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) own: Option<String>,
+    /// As if this version had always been in force
+    #[arg(long, value_name = "VERSION", conflicts_with = "as_decided")]
+    pub(crate) as_if: Option<u32>,
+    /// Each entry by the version that was in effect on its day
+    #[arg(long)]
+    pub(crate) as_decided: bool,
     /// Give the figures as JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -187,6 +198,7 @@ impl ReportCommand {
             Self::Survival(report) => (report.wanted(), &report.reporting),
             Self::Ageing(report) => (report.wanted(), &report.reporting),
             Self::Balance(report) => (report.wanted(), &report.reporting),
+            Self::Sla(report) => (report.wanted(), &report.reporting),
             Self::Handoff(report) => (report.matrix(), &report.reporting),
             Self::PassedNotMet(report) => (report.passed_not_met(), &report.reporting),
             Self::MetNotPassed(report) => (report.met_not_passed(), &report.reporting),

@@ -150,8 +150,8 @@ pub use measure::{
     Groups, HandOffMatrix, Handed, HeldOut, Lasting, LossBy, Losses, MetNotPassed, Mover,
     OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
     Picked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet, SheetColumn,
-    Shown, Speed, Stock, ThresholdAt, TimeView, Times, Transition, USUAL_WINDOW, Wanted,
-    WhichFunnel, WhoCanTell, WindowAsked, WorkedBy, export_figure, leads_behind,
+    Shown, Sla, SlaPromise, Speed, Stock, ThresholdAt, TimeView, Times, Transition, USUAL_WINDOW,
+    Wanted, WhichFunnel, WhoCanTell, WindowAsked, WorkedBy, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

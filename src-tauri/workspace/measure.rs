@@ -10,6 +10,7 @@ mod ageing;
 mod agreed_reasons;
 mod arrivals;
 mod asking;
+mod by_version;
 mod cohort_map;
 mod compared;
 mod compared_said;
@@ -32,6 +33,7 @@ mod scorecard_said;
 mod sent_back;
 mod sheet;
 mod shown;
+mod sla;
 mod speed;
 mod stock;
 mod targets;
@@ -67,6 +69,7 @@ pub use scorecard::Scorecard;
 pub use sent_back::Rejections;
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
+pub use sla::{Sla, SlaPromise};
 pub use speed::Speed;
 pub use stock::Stock;
 pub use times::Times;
@@ -96,6 +99,8 @@ pub enum Wanted {
     Ageing(Ageing),
     /// What came, left and stands at each stage.
     Balance(Stock),
+    /// Who got the promised response in time.
+    Sla(Sla),
     /// Recorded stage by place.
     HandOff(HandOffMatrix),
     /// Who was passed on and is not one, by reason.
@@ -144,6 +149,7 @@ impl Wanted {
             Self::Survival(_) => "survival",
             Self::Ageing(_) => "ageing",
             Self::Balance(_) => "balance",
+            Self::Sla(_) => "sla",
             Self::HandOff(_) => "handoff",
             Self::PassedNotMet(_) => "passed-not-met",
             Self::MetNotPassed(_) => "met-not-passed",
@@ -184,6 +190,7 @@ impl Wanted {
             Self::Survival(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Ageing(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Balance(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Sla(wanted) => wanted.shown(snapshot, words, go_on),
             Self::HandOff(wanted) => wanted.shown(snapshot, words),
             Self::PassedNotMet(wanted) => wanted.shown(snapshot, words),
             Self::MetNotPassed(wanted) => wanted.shown(snapshot, words, go_on),

@@ -35,6 +35,7 @@ mod measure;
 mod mending;
 mod more_tables;
 mod other_programs;
+mod over_time;
 mod papers;
 mod pasting;
 mod positions;

@@ -23,6 +23,7 @@ import { Lists } from "../features/lists/Lists";
 import { OverTime } from "../features/overtime/OverTime";
 import { Promises } from "../features/promises/Promises";
 import { Room } from "../features/room/Room";
+import { Speed } from "../features/speed/Speed";
 import { Tables } from "../features/tables/Tables";
 import { Begin, WorkshopBand } from "../features/workshop/Entry";
 import { testsOfFile } from "./ballotTests";
@@ -62,6 +63,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Dashboard workspace={workspace} />;
     case "measure/over-time":
       return <OverTime workspace={workspace} />;
+    case "measure/speed":
+      return <Speed workspace={workspace} />;
     case "measure/hand-off":
       return <HandOff workspace={workspace} />;
     default:

@@ -5,6 +5,8 @@ import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../ba
 import { useLists } from "../../backend/lists";
 import { useOwnFunnels } from "../../backend/ownFunnels";
 import { useFields, useFunnel } from "../../backend/queries";
+import { AmongList, useAmongList } from "../../components/AmongList";
+import { dividing } from "../../components/dividing";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
@@ -14,9 +16,7 @@ import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
 import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
 import { Chart } from "./Chart";
-import { dividing } from "./dividing";
 import { Export } from "./Export";
 import css from "./Funnel.module.css";
 import { Making, OwnFunnel, UnitSwitch, useOwn } from "./OwnFunnel";

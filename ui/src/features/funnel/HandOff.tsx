@@ -3,6 +3,7 @@
 import type { HandOffView, WorkspaceView } from "../../backend/bindings";
 import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
+import { AmongList, useAmongList } from "../../components/AmongList";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
@@ -11,7 +12,6 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
 import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
