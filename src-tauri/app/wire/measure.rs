@@ -4,6 +4,7 @@
 use super::funnel::{CountView, StepChoice, laid};
 use super::own_funnels::OwnWhich;
 use crate::session::Current;
+use crate::wire::money::{MoneyQuery, PlanQuery};
 use funnel::Division;
 use lead::{Mask, Relation};
 use serde::{Deserialize, Serialize};
@@ -123,6 +124,10 @@ pub(crate) enum FigureQuery {
         /// The fields of deals that they are divided by, a date also `field:month`.
         by: Vec<String>,
     },
+    /// What leads cost and bring.
+    Money(MoneyQuery),
+    /// How many leads a goal needs.
+    Plan(PlanQuery),
 }
 
 /// How a figure is drawn.
@@ -317,6 +322,8 @@ impl FigureQuery {
                 by: by.iter().map(|by| Division::of_text(by)).collect(),
                 ..DealsAsked::default()
             }),
+            Self::Money(query) => query.to_wanted(),
+            Self::Plan(query) => query.to_wanted(),
         }
     }
 }

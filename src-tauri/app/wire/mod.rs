@@ -35,6 +35,7 @@ pub(crate) mod looking;
 pub(crate) mod mapping;
 pub(crate) mod masked;
 pub(crate) mod measure;
+pub(crate) mod money;
 pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod own_funnels;

@@ -57,6 +57,7 @@ export const STEPS: readonly Step[] = [
     screens: [
       { key: "funnel", words: "screen-funnel" },
       { key: "over-time", words: "screen-over-time" },
+      { key: "money", words: "screen-money" },
       { key: "hand-off", words: "hand-off-title" },
       { key: "dashboard", words: "screen-dashboard" },
     ],
