@@ -108,6 +108,9 @@ fn a_funnel_of_the_teams_own_and_the_deals_have_the_documented_keys() {
             .does(["funnels", "show", "Theirs"])
             .contains("\"name\": \"Theirs\"")
     );
+}
+
+#[test]
 fn what_is_said_of_money_has_the_documented_keys() {
     let folder = Folder::new("economics-keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

@@ -49,6 +49,7 @@ pub(super) fn shown(page: &Page<'_>) -> Shown {
         },
         behind,
         formulas: formulas(page, &books.all),
+        ..Shown::default()
     }
 }
 

@@ -252,6 +252,7 @@ pub(super) fn shown(page: &Page<'_>) -> Shown {
         },
         behind,
         formulas: vec![page.formula("not-followed", page.say("money-stands-for", &[]), said)],
+        ..Shown::default()
     }
 }
 

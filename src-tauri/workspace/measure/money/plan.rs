@@ -139,6 +139,7 @@ impl PlanAsked {
             },
             behind,
             formulas: formulas(page, definition, &needs, goal),
+            ..Shown::default()
         }
     }
 

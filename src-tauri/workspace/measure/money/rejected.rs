@@ -147,5 +147,6 @@ pub(super) fn shown(page: &Page<'_>) -> Shown {
         sheet: Sheet { columns, rows },
         behind,
         formulas,
+        ..Shown::default()
     }
 }

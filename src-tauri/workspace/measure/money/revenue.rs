@@ -57,6 +57,7 @@ pub(super) fn shown(page: &Page<'_>) -> Shown {
         },
         behind,
         formulas: formulas(page, is_roi),
+        ..Shown::default()
     }
 }
 

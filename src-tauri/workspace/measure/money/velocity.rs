@@ -124,6 +124,7 @@ pub(super) fn shown(page: &Page<'_>) -> Result<Shown, WorkspaceError> {
         sheet: Sheet { columns, rows },
         behind,
         formulas: vec![formula(page, &all, result)],
+        ..Shown::default()
     })
 }
 

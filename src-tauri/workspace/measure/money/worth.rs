@@ -92,6 +92,7 @@ pub(super) fn lifetime(page: &Page<'_>) -> Shown {
         },
         behind: Vec::new(),
         formulas: vec![page.formula("clv", page.say("money-clv", &[]), said)],
+        ..Shown::default()
     }
 }
 
@@ -195,5 +196,6 @@ pub(super) fn payback(page: &Page<'_>) -> Shown {
         },
         behind,
         formulas: vec![page.formula("payback", page.say("money-payback", &[]), said)],
+        ..Shown::default()
     }
 }
