@@ -24,6 +24,7 @@ mod improve;
 mod lasting;
 mod leave;
 mod lost;
+mod money;
 mod open_deals;
 mod over_time;
 mod own_funnel;
@@ -61,6 +62,10 @@ pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
+pub use money::{
+    Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked,
+    USUAL_LINES, WhatIf, rates_of_table,
+};
 pub use open_deals::OpenOpportunities;
 pub use over_time::{OverTime, TimeView};
 pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
@@ -133,6 +138,10 @@ pub enum Wanted {
     Deals(DealsAsked),
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel(OwnAsked),
+    /// What leads cost and bring.
+    Money(MoneyAsked),
+    /// How many leads a goal needs.
+    Plan(PlanAsked),
 }
 
 impl Wanted {
@@ -166,6 +175,8 @@ impl Wanted {
             Self::ThresholdAt(_) => "threshold",
             Self::Deals(_) => "deals",
             Self::OwnFunnel(_) => "own_funnel",
+            Self::Money(asked) => asked.figure.name(),
+            Self::Plan(_) => "plan",
         }
     }
 
@@ -207,6 +218,8 @@ impl Wanted {
             Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Deals(wanted) => wanted.shown(snapshot, words),
             Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Money(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Plan(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

@@ -33,6 +33,7 @@ mod mapping;
 mod masked;
 mod measure;
 mod mending;
+mod money;
 mod more_tables;
 mod other_programs;
 mod over_time;

@@ -21,6 +21,7 @@ mod lists;
 mod machine;
 mod main_job;
 mod maven;
+mod money;
 mod more_tables;
 mod no_room;
 mod older_workspaces;

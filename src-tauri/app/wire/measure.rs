@@ -3,6 +3,8 @@
 
 use super::funnel::{CountView, StepChoice, laid};
 use super::own_funnels::OwnWhich;
+use crate::session::Current;
+use crate::wire::money::{MoneyQuery, PlanQuery};
 use funnel::Division;
 use lead::Relation;
 use serde::{Deserialize, Serialize};
@@ -140,6 +142,10 @@ pub(crate) enum FigureQuery {
     Balance(BalanceAsked),
     /// Who got the promised response in time.
     Sla(SlaAsked),
+    /// What leads cost and bring.
+    Money(MoneyQuery),
+    /// How many leads a goal needs.
+    Plan(PlanQuery),
 }
 
 /// How a figure is drawn.
@@ -333,6 +339,8 @@ impl FigureQuery {
             Self::Ageing {} => Wanted::Ageing(Ageing {}),
             Self::Balance(asked) => asked.wanted(),
             Self::Sla(asked) => asked.wanted(),
+            Self::Money(query) => query.to_wanted(),
+            Self::Plan(query) => query.to_wanted(),
         }
     }
 }

@@ -37,6 +37,7 @@ pub(crate) mod mapping;
 pub(crate) mod masked;
 pub(crate) mod measure;
 pub(crate) mod measure_time;
+pub(crate) mod money;
 pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod own_funnels;

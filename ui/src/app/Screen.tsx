@@ -20,6 +20,7 @@ import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
+import { Money } from "../features/money/Money";
 import { OverTime } from "../features/overtime/OverTime";
 import { Promises } from "../features/promises/Promises";
 import { Room } from "../features/room/Room";
@@ -65,6 +66,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <OverTime workspace={workspace} />;
     case "measure/speed":
       return <Speed workspace={workspace} />;
+    case "measure/money":
+      return <Money workspace={workspace} />;
     case "measure/hand-off":
       return <HandOff workspace={workspace} />;
     default:

@@ -58,6 +58,7 @@ export const STEPS: readonly Step[] = [
       { key: "funnel", words: "screen-funnel" },
       { key: "over-time", words: "screen-over-time" },
       { key: "speed", words: "screen-speed" },
+      { key: "money", words: "screen-money" },
       { key: "hand-off", words: "hand-off-title" },
       { key: "dashboard", words: "screen-dashboard" },
     ],
