@@ -1,5 +1,6 @@
 // Does what the CRM records agree with what the definition says? Recorded stage by place, one sentence on
 // top that says the most telling thing, and every count opens exactly its leads.
+import type { ReactNode } from "react";
 import type { HandOffView, WorkspaceView } from "../../backend/bindings";
 import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
@@ -11,21 +12,29 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
+import { AmongList, useAmongList } from "../../components/AmongList";
 import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
 
-export function HandOff({ workspace }: { workspace: WorkspaceView }) {
+interface Props {
+  workspace: WorkspaceView;
+  /** Where what is looked at is chosen. */
+  parts: ReactNode;
+  /** What is looked at in place of the matrix; `null` for the matrix. */
+  instead: ReactNode;
+}
+
+export function HandOff({ workspace, parts, instead }: Props) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("hand-off-title")} noLeads={noLeads} />;
   }
-  return <Compared />;
+  return <Compared parts={parts} instead={instead} />;
 }
 
-function Compared() {
+function Compared({ parts, instead }: Omit<Props, "workspace">) {
   const say = useSay();
   const [field, setField] = useChoice("field");
   const list = useAmongList();
@@ -38,7 +47,10 @@ function Compared() {
         handOff.data?.field && <Actions handOff={handOff.data} list={list} onField={setField} />
       }
     >
-      {handOff.isError ? (
+      <div className={css.parts}>{parts}</div>
+      {instead !== null ? (
+        instead
+      ) : handOff.isError ? (
         <FailureNote error={handOff.error} onRetry={() => void handOff.refetch()} />
       ) : handOff.data === undefined ? (
         <Skeleton lines={8} />
