@@ -39,7 +39,10 @@ fn passed(app: &App, data: &Folder) -> Result<(), Trouble> {
     as_table(app, "passed_not_met")?;
     let cell = format!("{} tbody td a", card("passed_not_met"));
     let n = numbers(&text(app, &cell)?)[0];
-    app.script("document.querySelector(arguments[0]).focus()", &[cell.as_str().into()])?;
+    app.script(
+        "document.querySelector(arguments[0]).focus()",
+        &[cell.as_str().into()],
+    )?;
     app.press(&[Key::Enter])?;
     app.wait_for_text("main h1", "Leads")?;
     assert_eq!(leads_in_table(app)?, n);
@@ -63,8 +66,16 @@ fn reasons(app: &App) -> Result<(), Trouble> {
     wait_for_figure(app, "second_pass")?;
     app.look("handed-reasons")?;
     assert!(open_mark(app, "rejections", 0)? > 0);
-    select(app, &card("losses"), "Told apart by", "Where the lead came from")?;
-    app.wait_for_text(&format!("{} h2", card("losses")), "Most lost deals come from")?;
+    select(
+        app,
+        &card("losses"),
+        "Told apart by",
+        "Where the lead came from",
+    )?;
+    app.wait_for_text(
+        &format!("{} h2", card("losses")),
+        "Most lost deals come from",
+    )?;
     choose(app, "main fieldset label", "Open deals")?;
     wait_for_figure(app, "open_opportunities")?;
     app.look("handed-open")

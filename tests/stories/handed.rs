@@ -39,7 +39,16 @@ fn each_figure_of_the_hand_off_counts_each_lead_once() {
     let matrix = report(&leadpact, ["handoff"]);
     let last = rows(&matrix).last().unwrap();
     assert_eq!(last["all"], leadpact.total());
-    for column in ["lead", "mql", "sal", "sql", "opportunity", "won", "nowhere", "excluded"] {
+    for column in [
+        "lead",
+        "mql",
+        "sal",
+        "sql",
+        "opportunity",
+        "won",
+        "nowhere",
+        "excluded",
+    ] {
         assert_eq!(
             sum(&matrix, column),
             2 * last[column].as_u64().unwrap(),
@@ -74,10 +83,18 @@ fn each_figure_of_the_hand_off_counts_each_lead_once() {
         assert_eq!(together["n"], together["of"], "by {by}");
     }
     let open = report(&leadpact, ["open-opportunities"]);
-    assert!(open["notes"][0].as_str().unwrap().starts_with("No field says whose"));
+    assert!(
+        open["notes"][0]
+            .as_str()
+            .unwrap()
+            .starts_with("No field says whose")
+    );
     assert_eq!(sum(&open, "deals"), numbers(&open["title"])[0]);
     let again = report(&leadpact, ["second-pass"]);
-    assert_eq!(rows(&again)[0]["came_again"]["of"], rows(&again)[0]["ended"]);
+    assert_eq!(
+        rows(&again)[0]["came_again"]["of"],
+        rows(&again)[0]["ended"]
+    );
 }
 
 #[test]
@@ -96,14 +113,24 @@ fn what_is_not_there_is_said_and_no_number() {
         "stages":[{"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":"visits"}},
                   {"key":"sql","label":"SQL","owner":"sales","reached_by":{"rule":"visits"}}]}"#;
     std::fs::write(&definition, text).unwrap();
-    leadpact.does(["definition".as_ref(), "import".as_ref(), definition.as_os_str()]);
+    leadpact.does([
+        "definition".as_ref(),
+        "import".as_ref(),
+        definition.as_os_str(),
+    ]);
     for (figure, title) in [
         ("handoff", "Nothing to compare with"),
         ("passed-not-met", "Nothing to compare with"),
         ("met-not-passed", "Nothing to compare with"),
-        ("rejections", "Nothing in the list says whom sales sent back"),
+        (
+            "rejections",
+            "Nothing in the list says whom sales sent back",
+        ),
         ("losses", "No table of deals says how they ended"),
-        ("open-opportunities", "No table of deals says how they ended"),
+        (
+            "open-opportunities",
+            "No table of deals says how they ended",
+        ),
         ("grid", "The definition gives no grades"),
     ] {
         let said = report(&leadpact, [figure]);
@@ -111,9 +138,16 @@ fn what_is_not_there_is_said_and_no_number() {
         assert_eq!(said["rows"], json!([]), "{figure}");
     }
     let gone = leadpact.run(["report", "grid", "--to", "sal"]);
-    assert_eq!(gone.code, Some(0), "without grades nothing is asked of a stage");
+    assert_eq!(
+        gone.code,
+        Some(0),
+        "without grades nothing is asked of a stage"
+    );
     let one = report(&leadpact, ["compare", "--by", "@criterion:visits"]);
-    assert_eq!(one["title"], "There is only one group, and nothing to hold it to");
+    assert_eq!(
+        one["title"],
+        "There is only one group, and nothing to hold it to"
+    );
     let absent = leadpact.run(["report", "compare", "--by", "@grade"]);
     assert_eq!(absent.code, Some(1), "{}", absent.err);
     let absent = leadpact.run(["report", "passed-not-met", "--stage", "sal"]);
@@ -142,11 +176,17 @@ fn the_scorecard_has_as_many_lines_of_either_side_and_holds_them_to_what_was_pro
     ]);
     let card = report(&leadpact, ["scorecard", "--periods", "3"]);
     for period in rows(&card).chunks(6) {
-        let sides: Vec<&str> = period.iter().map(|row| row["side"].as_str().unwrap()).collect();
+        let sides: Vec<&str> = period
+            .iter()
+            .map(|row| row["side"].as_str().unwrap())
+            .collect();
         assert_eq!(sides[..3], ["Marketing"; 3]);
         assert_eq!(sides[3..], ["Sales"; 3]);
         let (volume, kept) = (&period[0], &period[3]);
-        assert_eq!((&volume["promised"], &volume["done"]["of"]), (&json!("50"), &json!(50)));
+        assert_eq!(
+            (&volume["promised"], &volume["done"]["of"]),
+            (&json!("50"), &json!(50))
+        );
         // A ratio of a period may pass all of it, and has no interval.
         assert_eq!(volume["done"]["low"], Value::Null);
         assert_eq!(kept["promised"], "within 8 working h");
@@ -154,7 +194,12 @@ fn the_scorecard_has_as_many_lines_of_either_side_and_holds_them_to_what_was_pro
         let told = n(&kept["done"]["of"]) + n(&kept["not_due"]) + n(&kept["cannot_say"]);
         assert_eq!(told, n(&volume["done"]["n"]), "{kept}");
     }
-    assert!(card["title"].as_str().unwrap().contains("of 50 promised MQL"));
+    assert!(
+        card["title"]
+            .as_str()
+            .unwrap()
+            .contains("of 50 promised MQL")
+    );
 }
 
 #[test]
@@ -174,7 +219,9 @@ fn groups_beside_each_other_add_up_and_a_difference_has_its_interval() {
     }
     let two = report(
         &leadpact,
-        ["compare", "--by", "country", "--only", "Poland", "--only", "Thailand"],
+        [
+            "compare", "--by", "country", "--only", "Poland", "--only", "Thailand",
+        ],
     );
     let told: Vec<&Value> = rows(&two)
         .iter()
@@ -194,8 +241,15 @@ fn groups_beside_each_other_add_up_and_a_difference_has_its_interval() {
     leadpact.does(["definition", "sign", "--as", "Ana", "--side", "both"]);
     let same = report(&leadpact, ["compare", "--versions", "1", "draft"]);
     for pair in rows(&same).chunks(2) {
-        assert_eq!(pair[0]["leads"], pair[1]["leads"], "the same over the same leads");
-        assert_eq!(pair[1]["difference_points"], Value::Null, "nothing is chance");
+        assert_eq!(
+            pair[0]["leads"], pair[1]["leads"],
+            "the same over the same leads"
+        );
+        assert_eq!(
+            pair[1]["difference_points"],
+            Value::Null,
+            "nothing is chance"
+        );
     }
     let wrong = leadpact.run(["report", "compare", "--versions", "1", "7"]);
     assert_eq!(wrong.code, Some(1));
@@ -216,7 +270,12 @@ fn the_reasons_of_a_real_export_are_those_that_were_counted_elsewhere() {
     leadpact.does(["new"]);
     let contacts = data.join("hubspot_contacts.csv");
     leadpact.does(["import".as_ref(), contacts.as_os_str()]);
-    leadpact.does(["import".as_ref(), deals.as_os_str(), "--table".as_ref(), "deals".as_ref()]);
+    leadpact.does([
+        "import".as_ref(),
+        deals.as_os_str(),
+        "--table".as_ref(),
+        "deals".as_ref(),
+    ]);
     let definition = folder.file("definition.json");
     let text = r#"{"leadpact_definition":1,
         "criteria":[{"id":"qualified","field":"lifecycle_stage","op":"any_of",
@@ -224,7 +283,11 @@ fn the_reasons_of_a_real_export_are_those_that_were_counted_elsewhere() {
         "stages":[{"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":"qualified"}},
                   {"key":"sql","label":"SQL","owner":"sales","reached_by":{"rule":"qualified"}}]}"#;
     std::fs::write(&definition, text).unwrap();
-    leadpact.does(["definition".as_ref(), "import".as_ref(), definition.as_os_str()]);
+    leadpact.does([
+        "definition".as_ref(),
+        "import".as_ref(),
+        definition.as_os_str(),
+    ]);
 
     let losses = report(&leadpact, ["losses"]);
     let counted = expected["deals"]["closed_lost_reason"].as_object().unwrap();
@@ -238,7 +301,12 @@ fn the_reasons_of_a_real_export_are_those_that_were_counted_elsewhere() {
         assert_eq!(row["share"]["of"], expected["deals"]["lost"], "{name}");
         assert_eq!(row["agreed_reason"], Value::Null, "nothing is agreed yet");
     }
-    assert!(losses["title"].as_str().unwrap().contains("Product Fit, 16 of 69"));
+    assert!(
+        losses["title"]
+            .as_str()
+            .unwrap()
+            .contains("Product Fit, 16 of 69")
+    );
     leadpact.does(["promises", "propose"]);
     let agreed = report(&leadpact, ["losses"]);
     let named: Vec<(&Value, &Value)> = rows(&agreed)
@@ -246,8 +314,15 @@ fn the_reasons_of_a_real_export_are_those_that_were_counted_elsewhere() {
         .filter(|row| row["agreed_reason"].is_string())
         .map(|row| (&row["agreed_reason"], &row["deals"]))
         .collect();
-    for (reason, name) in [("price", "Price"), ("competitor", "Competitor"), ("timing", "Timing")] {
-        assert!(named.contains(&(&json!(reason), &counted[name])), "{named:?}");
+    for (reason, name) in [
+        ("price", "Price"),
+        ("competitor", "Competitor"),
+        ("timing", "Timing"),
+    ] {
+        assert!(
+            named.contains(&(&json!(reason), &counted[name])),
+            "{named:?}"
+        );
     }
 
     let open = report(&leadpact, ["open-opportunities"]);

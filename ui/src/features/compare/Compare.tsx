@@ -7,7 +7,7 @@ import { SelectField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { useChoice } from "../../components/place";
 import { useSay } from "../../components/words";
-import { WITHIN, groupsOf } from "./groups";
+import { groupsOf, WITHIN } from "./groups";
 
 /** Fields with more values than so many compare nothing with anything. */
 const MOST_VALUES = 60;
@@ -52,7 +52,14 @@ export function CompareChoice({ className }: { className?: string | undefined })
 }
 
 /** Fields that say whose a lead is. */
-const OWNERS = ["contact_owner", "lead_owner", "owner", "record_owner", "owner_name", "assigned_to"];
+const OWNERS = [
+  "contact_owner",
+  "lead_owner",
+  "owner",
+  "record_owner",
+  "owner_name",
+  "assigned_to",
+];
 
 interface Props {
   workspace: WorkspaceView;

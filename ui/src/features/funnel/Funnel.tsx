@@ -5,6 +5,7 @@ import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../ba
 import { useLists } from "../../backend/lists";
 import { useOwnFunnels } from "../../backend/ownFunnels";
 import { useFields, useFunnel } from "../../backend/queries";
+import { AmongList, useAmongList } from "../../components/AmongList";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
@@ -14,7 +15,6 @@ import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
 import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "../../components/AmongList";
 import { Chart } from "./Chart";
 import { dividing } from "./dividing";
 import { Export } from "./Export";
@@ -36,7 +36,7 @@ interface Props {
   /** Where what is compared is chosen. */
   compare?: ReactNode;
   /** What is shown of a comparison, and by which count; nothing while nothing is compared. */
-  comparison?: (count: CountView) => ReactNode;
+  comparison?: ((count: CountView) => ReactNode) | undefined;
 }
 
 export function Funnel({ workspace, compare, comparison }: Props) {

@@ -11,7 +11,7 @@ import { hashOf, useChoice } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Handed.module.css";
-import { type Line, type Side, linesOf, periodsOf } from "./lines";
+import { type Line, linesOf, periodsOf, type Side } from "./lines";
 
 const PERIODS = 6;
 /** The figures are asked for, not the picture: any size will do. */
