@@ -44,7 +44,14 @@ function Compared({ parts, instead }: Omit<Props, "workspace">) {
       title={say("hand-off-title")}
       says={say("hand-off-says")}
       actions={
-        handOff.data?.field && <Actions handOff={handOff.data} list={list} onField={setField} />
+        handOff.data?.field && (
+          <Actions
+            handOff={handOff.data}
+            list={list}
+            onField={setField}
+            writes={instead === null}
+          />
+        )
       }
     >
       <div className={css.parts}>{parts}</div>
@@ -84,9 +91,11 @@ interface ActionsProps {
   handOff: HandOffView;
   list: number | null;
   onField: (field: string) => void;
+  /** Whether the matrix is shown, which can be written to a file; a figure has a menu of its own. */
+  writes: boolean;
 }
 
-function Actions({ handOff, list, onField }: ActionsProps) {
+function Actions({ handOff, list, onField, writes }: ActionsProps) {
   const say = useSay();
   const exporting = useExportHandOff();
   return (
@@ -104,14 +113,16 @@ function Actions({ handOff, list, onField }: ActionsProps) {
         options={handOff.fields.map(({ key, label }) => ({ value: key, text: label }))}
         onChoose={onField}
       />
-      <Button
-        icon="export"
-        disabled={exporting.isPending}
-        title={say("export-csv-says")}
-        onClick={() => exporting.mutate({ field: handOff.field, list })}
-      >
-        <T id="export-csv" />
-      </Button>
+      {writes && (
+        <Button
+          icon="export"
+          disabled={exporting.isPending}
+          title={say("export-csv-says")}
+          onClick={() => exporting.mutate({ field: handOff.field, list })}
+        >
+          <T id="export-csv" />
+        </Button>
+      )}
     </>
   );
 }
