@@ -4232,3 +4232,219 @@ plan-what-if-none = jak policzono
 plan-what-if-percent = procent idzie dalej
 error-economics-unfit = Tego wskaźniki pieniężne nie przyjmują.
 error-economics-unfit-remedy = Podaj udział od 0 do 100, kwotę większą od zera, trzy litery waluty albo datę, np. 2027-01-01.
+
+# Hand-off, reasons, second passes, open deals, scorecard, comparisons, grid: what the figures say
+# $stage, $field, $criterion, $source are names that a team gave; $n and $of are counts
+
+measure-amount = Kwota
+measure-share = Udział
+measure-together = Łącznie
+measure-interval = Przedział 95 %
+hand-off-recorded-in = Zapisane w polu „{ $field }”. Każdy lead jest dokładnie w jednej komórce.
+passed-not-met = Z leadów przekazanych jako { $stage } ({ $of }) { $n } nie spełnia jego warunków
+passed-all-met = Wszystkie leady przekazane jako { $stage } ({ $of }) spełniają jego warunki ({ $n })
+passed-nobody = Nikt nie jest zapisany na etapie { $stage } ani dalej ({ $n } z { $of })
+passed-unknown = O { $n } z { $of } przekazanych jako { $stage } nie da się tego powiedzieć: brakuje wartości.
+passed-first = Słupki liczą każdy lead raz, według pierwszego powodu: najpierw to, czego nie spełnia, potem to, czego nie da się powiedzieć, w kolejności definicji. Tabela liczy też każdy powód, więc jeden lead może być w kilku wierszach.
+passed-reason = Powód
+passed-criterion = Nazwa w plikach
+passed-first-not-met = Pierwszy powód: niespełnione
+passed-first-unknown = Pierwszy powód: niewiadome
+passed-every-not-met = Dowolny powód: niespełnione
+passed-every-unknown = Dowolny powód: niewiadome
+passed-bars = Leady według pierwszego powodu
+passed-recorded-in = Przekazane: kto w polu „{ $field }” jest zapisany na etapie { $stage } lub dalej.
+passed-must-not = Spełnione, a nie powinno: { $criterion }
+passed-score = { $score } poniżej { $points } pkt
+passed-grade = Ocena inna niż { $grades }
+passed-stage = Nic na liście nie mówi, kto jest na etapie { $stage }
+waiting-some = Z leadów, które spełniają warunki etapu { $stage } ({ $of }), { $n } nigdy nie przekazano
+waiting-nobody = Wszystkie leady, które spełniają warunki etapu { $stage } ({ $of }), przekazano (czeka: { $n })
+waiting-none-met = Żaden lead nie spełnia na pewno warunków etapu { $stage } ({ $n } z { $of })
+waiting-lead = Czekający lead
+waiting-since = Od
+waiting-days = Czeka
+waiting-named = Wymieniono { $shown } najdłużej czekających; za słupkami są wszyscy: { $n }.
+waiting-recorded = Zapisane na wcześniejszym etapie: { $before }; bez zapisu: { $silent }; zapisane jako coś, co nie jest nazwą etapu: { $other }.
+waiting-span = { $days } dni
+waiting-undated = Nie wiadomo, od kiedy
+waiting-leads = Czekające leady
+losses-deals = Przegrane szanse
+losses-no-deals = Żadna tabela szans nie mówi, jak się skończyły
+losses-no-deals-says = Zaimportuj szanse z CRM z etapem, powodem przegranej i kwotą.
+losses-none = Żadna szansa nie jest zapisana jako przegrana
+losses-blank = Nie zapisano powodu
+losses-by-reason = Zapisany powód
+losses-by-source = Skąd przyszedł lead
+losses-by-stage = Jak daleko zaszedł
+losses-agreed-as = Uzgodniony powód
+losses-most-reason = Najczęstszy powód przegranej: { $what }, { $n } z { $of }
+losses-most-source = Najwięcej przegranych szans pochodzi ze źródła { $what }: { $n } z { $of }
+losses-most-stage = Najwięcej przegranych szans mają leady na etapie { $what }: { $n } z { $of }
+losses-not-said = { $n ->
+    [one] Dla { $n } przegranej szansy nic o tym nie zapisano
+    [few] Dla { $n } przegranych szans nic o tym nie zapisano
+    [many] Dla { $n } przegranych szans nic o tym nie zapisano
+   *[other] Dla { $n } przegranych szans nic o tym nie zapisano
+}
+losses-no-amount = Kwoty { $n } z { $of } nie są znane; liczą się jako szanse i nie dodają nic do sumy.
+losses-field = Odczytano z pola „{ $field }”.
+losses-no-field = Żadne pole nie mówi dlaczego. Zaimportuj takie, na przykład powód przegranej z CRM.
+losses-none-agreed = Nie uzgodniono jeszcze powodów, więc to słowa CRM. Uzgodnijcie kilka w zakładce Obietnice.
+losses-agreed = Uzgodnione powody: { $agreed }; inne słowa z CRM: { $other }; bez zapisu: { $blank }.
+losses-of-nobody = Szanse, które nie należą do nikogo z listy, nie mają źródła ani etapu.
+losses-several = Kilka źródeł
+losses-worth = Ile były warte
+losses-worth-formula = Suma kwot przegranych szans, każda szansa raz, każda waluta osobno.
+rejections-leads = Zwrócone leady
+rejections-no-field = Nic na liście nie mówi, kogo sprzedaż zwróciła
+rejections-no-field-says = Zaimportuj powód odrzucenia lub status leada albo uczyń któryś etap decyzją sprzedaży.
+rejections-none = Żadnego leada nie zwrócono
+rejections-most-reason = Najczęstszy powód zwrotu leada: { $what }, { $n } z { $of }
+rejections-most-source = Najwięcej zwróconych leadów pochodzi ze źródła { $what }: { $n } z { $of }
+rejections-most-stage = Najwięcej zwróconych leadów jest na etapie { $what }: { $n } z { $of }
+rejections-not-said = { $n ->
+    [one] Zwrócono { $n } lead i nic o tym nie zapisano
+    [few] Zwrócono { $n } leady i nic o tym nie zapisano
+    [many] Zwrócono { $n } leadów i nic o tym nie zapisano
+   *[other] Zwrócono { $n } leady i nic o tym nie zapisano
+}
+rejections-known-by = Zwrócone według: { $from }. Kogo sprzedaż przyjęła, tego nie zwrócono, cokolwiek mówi status.
+again-none = Żadna droga jeszcze się nie skończyła, więc nikt nie mógł wrócić
+again-none-says = Droga kończy się na ostatnim etapie albo tam, gdzie etap lub historia etapów mówi: przegrany, zawrócony lub zdyskwalifikowany.
+again-recycled = Po { $n } z { $of } zawróconych dróg nastąpiła druga
+again-all = Po { $n } z { $of } zakończonych dróg nastąpiła druga
+again-ended-by = Koniec przez
+again-ended = Zakończone drogi
+again-came = Wróciło
+again-then = potem { $stage }
+again-says = Każda zakończona droga liczy się raz. Druga liczy się tylko przez to, co zdarzyło się po końcu.
+again-formula = Drogi, po których przyszła następna tej samej osoby ÷ zakończone drogi.
+open-owner = Czyja szansa
+open-deals = Otwarte szanse
+open-age = Połowa jest starsza niż
+open-oldest = Najstarsza
+open-close-date-passed = Minęła data zamknięcia
+open-no-amount = Bez kwoty
+open-no-close-date = Bez daty zamknięcia
+open-no-deals-says = Zaimportuj szanse z CRM z etapem, opiekunem, kwotą i datami.
+open-none = Żadna szansa nie jest otwarta
+open-no-owner = Nikogo nie podano
+open-owner-field = Czyja jest: „{ $field }”.
+open-owner-of-people = Szanse nie mówią, czyje są; mówi to „{ $field }” ich pierwszej osoby.
+open-no-owner-field = Żadne pole nie mówi, czyja jest szansa. Zaimportuj takie, na przykład opiekuna szansy z CRM.
+open-no-dates = Żadne pole nie mówi, kiedy otwarto szansę, więc wieku nie podano.
+open-forecast = Data zamknięcia otwartej szansy to prognoza.
+open-most = Najwięcej otwartych szans ma { $who }: { $n } z { $of }
+open-all = { $n ->
+    [one] Otwarta jest { $n } szansa
+    [few] Otwarte są { $n } szanse
+    [many] Otwartych jest { $n } szans
+   *[other] Otwarte są { $n } szanse
+}
+open-figures = Szanse i ile są warte
+scorecard-title = Co obie strony obiecały i co zrobiły
+scorecard-no-stage = Definicja nie ma etapu, który można by obiecać
+scorecard-period = Okres
+scorecard-side = Strona
+scorecard-line = Co
+scorecard-promised = Obiecano
+scorecard-done = Zrobiono
+scorecard-not-due = Jeszcze nie czas
+scorecard-cannot-say = Nie da się powiedzieć
+scorecard-volume = Przekazano jako { $stage }
+scorecard-rejected = Z { $stage }: zwrócono
+scorecard-missing = Z { $stage }: kolejnego etapu nie da się ocenić, brakuje wartości
+scorecard-followed-up = Z { $stage }: podjęto na czas
+scorecard-answered = Z { $stage }: przyjęto lub zwrócono na czas
+scorecard-reasons = Z { $stage } zwróconych: z powodem
+scorecard-volume-short = Przekazano
+scorecard-rejected-short = Zwrócono
+scorecard-missing-short = Brakujące wartości
+scorecard-followed-up-short = Podjęto na czas
+scorecard-answered-short = Odpowiedziano na czas
+scorecard-reasons-short = Z powodem
+scorecard-volume-formula = Leady, które doszły do etapu w okresie ÷ leady obiecane na ten okres. Może przekroczyć 100 %, więc nie ma przedziału.
+scorecard-rejected-formula = Z nich te, które sprzedaż od tego czasu zwróciła ÷ wszystkie.
+scorecard-missing-formula = Z nich te, których kolejny etap jest dziś niewiadomy ÷ wszystkie.
+scorecard-followed-up-formula = Leady z okresu z pierwszym kontaktem lub etapem sprzedaży w uzgodnionych godzinach pracy ÷ te, których czas minął.
+scorecard-answered-formula = Leady z okresu, które sprzedaż przyjęła lub których droga się skończyła w uzgodnionych godzinach pracy ÷ te, których czas minął.
+scorecard-reasons-formula = Ze zwróconych te z zapisanym powodem lub statusem ÷ wszystkie zwrócone.
+scorecard-no-volume = Nie obiecano liczby leadów. Można ją uzgodnić w zakładce Obietnice.
+scorecard-no-follow-up = Nie obiecano czasu na podjęcie leada lub nie podano godzin pracy. Jedno i drugie można uzgodnić w zakładce Obietnice.
+scorecard-no-acceptance = Nie obiecano czasu na przyjęcie lub zwrot albo nie podano godzin pracy.
+scorecard-days = Znane są tylko dni, bez godzin: co zależy od godziny, nie liczy się ani jako na czas, ani jako późno, lecz jako „nie da się powiedzieć”.
+scorecard-undated = { $n ->
+    [one] { $n } lead doszedł do etapu w nieznanym dniu i nie należy do żadnego okresu.
+    [few] { $n } leady doszły do etapu w nieznanym dniu i nie należą do żadnego okresu.
+    [many] { $n } leadów doszło do etapu w nieznanym dniu i nie należy do żadnego okresu.
+   *[other] { $n } leady doszły do etapu w nieznanym dniu i nie należą do żadnego okresu.
+}
+scorecard-both-alike = Obie strony mają po trzy wiersze, liczone z tych samych leadów i dni, według obecnych obietnic.
+scorecard-hours = w ciągu { $hours } godz. pracy
+scorecard-delivered = marketing przekazał { $n } z { $of } obiecanych { $stage }.
+scorecard-delivered-unpromised = marketing przekazał jako { $stage }: { $n }; liczby nie obiecano.
+scorecard-kept = Sprzedaż podjęła na czas { $n } z { $of }.
+scorecard-kept-unsaid = O podejmowaniu leadów przez sprzedaż nie da się jeszcze nic powiedzieć.
+compare-beside = { $groups } obok siebie: żadna różnica nie jest większa, niż może sprawić przypadek
+compare-beside-versions = { $groups } na tych samych leadach
+compare-differ = Do etapu { $stage }: { $one } { $one_rate }, { $other } { $other_rate }; różnica { $difference }
+compare-points = { $points } p.p. (od { $low } do { $high })
+compare-one-group = Jest tylko jedna grupa i nie ma z czym jej porównać
+compare-group = Grupa
+compare-of-all = Ze wszystkich leadów grupy
+compare-of-all-leads = { $stage } ze wszystkich leadów
+compare-difference = Różnica, p.p.
+compare-difference-interval = Różnica, przedział 95 %
+compare-low = od
+compare-high = do
+compare-p = Z samego przypadku (p)
+compare-p-corrected = p z poprawką na wiele (Holm)
+compare-formula = Udział drugiej grupy minus udział pierwszej, z tego samego poprzedniego etapu; przedział Newcombe’a, prawdopodobieństwo z dokładnego testu Fishera.
+compare-few = Niektóre wskaźniki opierają się na mniej niż { $n } leadach: to za mało.
+compare-narrowing = Węższy etap sam podnosi wskaźnik po nim: przy każdym wskaźniku czytaj liczby i udział we wszystkich leadach.
+compare-not-causal = Przed i po to nie przyczyna: zmieniło się też coś innego.
+compare-periods-says = Kto wyruszył w okresie w znanym dniu i doszedł do etapu w ciągu { $days } dni.
+compare-pending = { $n ->
+    [one] { $n } droga ma jeszcze czas i nie wchodzi do żadnego wskaźnika.
+    [few] { $n } drogi mają jeszcze czas i nie wchodzą do żadnego wskaźnika.
+    [many] { $n } dróg ma jeszcze czas i nie wchodzi do żadnego wskaźnika.
+   *[other] { $n } drogi mają jeszcze czas i nie wchodzą do żadnego wskaźnika.
+}
+compare-count-passes = co najmniej osiągnięte, w oknie czasu
+compare-period = { $from } – { $to }
+compare-versions-says = Obie mówią o tych samych leadach, jakie są dziś: nie ma między nimi przypadku ani przedziału.
+compare-in-force = Obowiązująca
+divided-version = Wersja { $no }
+divided-by-version = Wersja, gdy lead wyruszył
+divided-no-version = Przed uzgodnioną wersją lub dzień nieznany
+divided-unplaced = Nie da się powiedzieć, brakuje wartości
+grid-grade = Ocena
+grid-converted = Doszło do etapu { $stage }
+grid-none = Definicja nie daje ocen
+grid-none-says = Oceny łączą dwie punktacje: dopasowania i zaangażowania. Można je dodać w definicji, przy punktacjach.
+grid-says = Konwersja liczy każdego, kto doszedł do etapu { $stage } lub dalej. Zaangażowanie mierzone po fakcie może być skutkiem, a nie przyczyną.
+grid-unplaced = { $n } z { $of } leadów może być w kilku komórkach, bo brakuje wartości; nie są w żadnej.
+grid-too-few = Żadna komórka nie ma jeszcze { $n } leadów: za mało, by powiedzieć, która wypada najlepiej
+grid-best = Najlepiej wypada ocena { $grade }: { $share } doszło do etapu { $stage } ({ $n } z { $of })
+handed-matrix = Macierz
+handed-scorecard = Karta wyników
+handed-passed = Przekazane
+handed-reasons = Powody
+handed-open = Otwarte szanse
+handed-parts = Na co patrzeć
+handed-stage = Przekazane jako
+handed-usual-stage = ostatni etap marketingu
+handed-by = Podział według
+handed-promises = Uzgodnij obietnice
+handed-period = Okres
+handed-nothing = Nie ma czego liczyć
+compare-choose = Porównaj
+compare-nothing = Bez porównania
+compare-by = porównaj według: { $field }
+compare-quarters = porównaj ten kwartał z poprzednim
+compare-halves = porównaj dwa ostatnie półrocza
+compare-years = porównaj ten rok z poprzednim
+compare-version = porównaj wersję { $no } z obowiązującą
+compare-owner = opiekun
+compare-version-then = wersja w tamtym czasie

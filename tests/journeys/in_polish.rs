@@ -9,7 +9,8 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 13] = [
+const GIVEN_NAMES: [&str; 15] = [
+    "Amount",
     "Currency",
     "Customer",
     "Language",
@@ -18,6 +19,7 @@ const GIVEN_NAMES: [&str; 13] = [
     "No need",
     "Opportunity",
     "Owner",
+    "Period",
     "Price",
     "Sales",
     "Satisfied with what they have",

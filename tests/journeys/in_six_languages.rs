@@ -10,7 +10,8 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 15] = [
+const GIVEN_NAMES: [&str; 17] = [
+    "Amount",
     "Country",
     "Currency",
     "Customer",
@@ -21,6 +22,7 @@ const GIVEN_NAMES: [&str; 15] = [
     "No need",
     "Opportunity",
     "Owner",
+    "Period",
     "Price",
     "Sales",
     "Satisfied with what they have",

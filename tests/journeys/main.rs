@@ -20,6 +20,7 @@ mod figure_card;
 mod figures;
 mod first_run;
 mod first_steps;
+mod handed;
 mod import;
 mod imports;
 mod in_polish;

@@ -13,6 +13,7 @@ mod exports;
 mod fields;
 mod figures;
 mod hand_off;
+mod handed;
 mod hubspot;
 mod interrupted;
 mod language;

@@ -2,11 +2,12 @@
 import type { DefinitionDraft, SplitView, WorkspaceView } from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
 import { Page } from "../components/Page";
-import { goTo, hashOf, usePlace } from "../components/place";
+import { goTo, hashOf, useChoice, usePlace } from "../components/place";
 import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
 import { Calibration } from "../features/calibration/Calibration";
+import { CompareChoice, Comparison } from "../features/compare/Compare";
 import { Dashboard } from "../features/dashboard/Dashboard";
 import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
@@ -15,6 +16,7 @@ import { partOfCriterion, withDiscussed } from "../features/definition/draft";
 import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
+import { Handed, HandedParts, useHandedPart } from "../features/handoff/Handed";
 import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
@@ -59,7 +61,7 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":
-      return <Funnel workspace={workspace} />;
+      return <FunnelScreen workspace={workspace} />;
     case "measure/dashboard":
       return <Dashboard workspace={workspace} />;
     case "measure/over-time":
@@ -69,10 +71,29 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "measure/money":
       return <Money workspace={workspace} />;
     case "measure/hand-off":
-      return <HandOff workspace={workspace} />;
+      return <HandOffScreen workspace={workspace} />;
     default:
       return <HomeScreen workspace={workspace} />;
   }
+}
+
+function FunnelScreen({ workspace }: { workspace: WorkspaceView }) {
+  const [chosen] = useChoice("compare");
+  return (
+    <Funnel
+      workspace={workspace}
+      compare={<CompareChoice />}
+      comparison={(count) =>
+        chosen === null ? null : <Comparison workspace={workspace} count={count} chosen={chosen} />
+      }
+    />
+  );
+}
+
+function HandOffScreen({ workspace }: { workspace: WorkspaceView }) {
+  const part = useHandedPart();
+  const instead = part === "matrix" ? null : <Handed part={part} />;
+  return <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
 }
 
 function HomeScreen({ workspace }: { workspace: WorkspaceView }) {

@@ -79,7 +79,7 @@ interface BodyProps {
 function Body({ asked, shown, view }: BodyProps) {
   return (
     <>
-      {view === "table" ? (
+      {view === "table" || (shown.picture === null && shown.rows.length > 0) ? (
         <FigureTable asked={asked} shown={shown} />
       ) : (
         shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />
