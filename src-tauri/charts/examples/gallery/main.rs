@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, reason = "what it says is its result")]
 
+#[path = "samples/all.rs"]
 mod samples;
 
 use std::path::Path;
