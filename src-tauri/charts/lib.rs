@@ -38,6 +38,8 @@ mod png;
 mod precision;
 mod reasons;
 mod scene;
+#[cfg(test)]
+mod sight;
 mod spread;
 mod survival;
 mod text;
