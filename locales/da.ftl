@@ -3691,3 +3691,6 @@ own-deleted = “{ $name }” blev slettet.
 own-restore = Fortryd
 own-open-file = Åbn en fil …
 own-save-file = Gem som fil …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } afventer

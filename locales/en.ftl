@@ -3812,3 +3812,6 @@ own-deleted = “{ $name }” was deleted.
 own-restore = Take it back
 own-open-file = Open a file …
 own-save-file = Save as a file …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } pending

@@ -3189,3 +3189,6 @@ own-deleted = “{ $name }” dihapus.
 own-restore = Batalkan
 own-open-file = Buka berkas …
 own-save-file = Simpan sebagai berkas …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } tertunda

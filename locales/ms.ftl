@@ -3189,3 +3189,6 @@ own-deleted = “{ $name }” dipadam.
 own-restore = Batalkan
 own-open-file = Buka fail …
 own-save-file = Simpan sebagai fail …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } tertangguh

@@ -3995,3 +3995,6 @@ own-deleted = „{ $name }” usunięto.
 own-restore = Cofnij
 own-open-file = Otwórz plik …
 own-save-file = Zapisz jako plik …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } w toku

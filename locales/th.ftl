@@ -3347,3 +3347,6 @@ own-deleted = ลบ “{ $name }” แล้ว
 own-restore = เรียกคืน
 own-open-file = เปิดไฟล์ …
 own-save-file = บันทึกเป็นไฟล์ …
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } รอผล

@@ -12,7 +12,7 @@ mod drawn;
 mod samples;
 
 use drawn::{Run, figures};
-use samples::{Language, samples};
+use samples::{Language, funnel, samples};
 
 const LANGUAGES: [Language; 3] = [Language::English, Language::Polish, Language::Thai];
 
@@ -230,4 +230,30 @@ fn the_samples_are_drawn_as_committed() {
         let svg = figure.draw(Theme::Light, Size::CARD).unwrap().svg;
         insta::assert_snapshot!(name, svg);
     }
+}
+
+#[test]
+fn a_funnel_with_visitors_targets_and_pending_ones_is_drawn_as_committed() {
+    let picture = funnel(Language::English)
+        .draw(Theme::Print, Size::WIDE)
+        .unwrap();
+    insta::assert_snapshot!("funnel-print", picture.svg);
+    let pending = picture
+        .regions
+        .iter()
+        .filter(|region| region.part == Part::Pending);
+    let said: Vec<_> = pending.map(|region| region.says.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "SAL: + 640 pending",
+            "SQL: + 210 pending",
+            "Won: + 95 pending"
+        ]
+    );
+    let target = picture
+        .regions
+        .iter()
+        .find(|region| region.part == Part::Conversion && region.key == "stage/3");
+    assert!(target.is_some_and(|region| region.says.contains("Target 45%")));
 }

@@ -34,6 +34,11 @@ impl Fitted {
         }
     }
 
+    /// No text.
+    pub(crate) fn none() -> Self {
+        Self::of(vec![String::new()], 1.0, Weight::Regular)
+    }
+
     fn of(lines: Vec<String>, size: f64, weight: Weight) -> Self {
         let widths = lines.iter().map(|line| width(line, weight, size));
         let widest = widths.fold(0.0, f64::max);

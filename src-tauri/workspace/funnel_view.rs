@@ -80,6 +80,7 @@ pub(crate) fn funnel_figure(
             label: words.say("funnel-hand-off", &[]),
         }),
         unknown_note: words.say("funnel-hatched-explained", &[]),
+        pending_note: words.say("time-pending-note", &[]),
         note: note.join(" "),
         empty_text: words.say("funnel-empty", &[]),
     }
@@ -193,6 +194,7 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
     let (key, label) = (step.key.clone(), step.label.clone());
     let figures = step.figures.as_ref()?;
     let (n, unknown) = (figures.n as u64, figures.unknown as u64);
+    let pending = figures.pending as u64;
     Some(FunnelStage {
         key,
         label,
@@ -201,6 +203,8 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
         n_text: words.integer(n),
         unknown,
         unknown_text: words.say("funnel-unknown", &[("n", unknown.into())]),
+        pending,
+        pending_text: words.say("funnel-pending", &[("n", pending.into())]),
         conversion: figures.from_previous.map(|rate| {
             let waiting = figures.unknown + figures.pending;
             let dropped = rate.of.saturating_sub(rate.n).saturating_sub(waiting) as u64;
@@ -209,6 +213,7 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
                     .rate
                     .map_or_else(|| words.say("funnel-no-rate", &[]), |r| words.percent(r)),
                 of_text: rate_counts(steps, i, rate, words),
+                target_text: String::new(),
                 drop_text: words.say("funnel-drop-off", &[("n", dropped.into())]),
             }
         }),
