@@ -67,7 +67,13 @@ pub(crate) fn funnel_figure(
         },
         subtitle: caption(snapshot, request.count, words),
         stages: (0..steps.len())
-            .filter_map(|i| stage_of(steps, i, words))
+            .filter_map(|i| {
+                let mut stage = stage_of(steps, i, words)?;
+                if let Some(step) = &mut stage.conversion {
+                    step.target_text = aimed_at(snapshot, steps, i, words).unwrap_or_default();
+                }
+                Some(stage)
+            })
             .collect(),
         owners: OwnerLabels {
             marketing: words.say("side-marketing", &[]),
@@ -218,6 +224,15 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
             }
         }),
     })
+}
+
+/// What the team said that it aims at between a step and the one it is over.
+fn aimed_at(snapshot: &Snapshot, steps: &[FunnelStep], i: usize, words: Words) -> Option<String> {
+    let step = steps.get(i)?;
+    let (from, _) = steps.get(step.over?)?.stage.as_ref()?;
+    let (to, _) = step.stage.as_ref()?;
+    let share = snapshot.target(&from.0, &to.0)?;
+    Some(words.say("time-target", &[("rate", words.percent(share).into())]))
 }
 
 /// The last bar before the first that is sales' own.
