@@ -4134,3 +4134,6 @@ compare-years = sammenlign dette år med det forrige
 compare-version = sammenlign version { $no } med den gældende
 compare-owner = ejer
 compare-version-then = version dengang
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } afventer

@@ -4255,3 +4255,6 @@ compare-years = compare this year with the last
 compare-version = compare version { $no } with what is in force
 compare-owner = owner
 compare-version-then = version at that time
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } pending

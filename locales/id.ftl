@@ -3617,3 +3617,6 @@ compare-years = bandingkan tahun ini dengan yang lalu
 compare-version = bandingkan versi { $no } dengan yang berlaku
 compare-owner = pemilik
 compare-version-then = versi saat itu
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } tertunda

@@ -4448,3 +4448,6 @@ compare-years = porównaj ten rok z poprzednim
 compare-version = porównaj wersję { $no } z obowiązującą
 compare-owner = opiekun
 compare-version-then = wersja w tamtym czasie
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } w toku

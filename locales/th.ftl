@@ -3775,3 +3775,6 @@ compare-years = เทียบปีนี้กับปีก่อน
 compare-version = เทียบเวอร์ชัน { $no } กับที่มีผลใช้
 compare-owner = เจ้าของ
 compare-version-then = เวอร์ชันในตอนนั้น
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } รอผล

@@ -425,6 +425,7 @@ impl FigureMark {
             charts::Part::Mark => key,
             charts::Part::Met => format!("{key}.met"),
             charts::Part::Unknown => format!("{key}.unknown"),
+            charts::Part::Pending => format!("{key}.pending"),
             charts::Part::Conversion => format!("{key}.conversion"),
         };
         Self {
