@@ -35,6 +35,7 @@ mod measure;
 mod mending;
 mod more_tables;
 mod other_programs;
+mod own_funnels;
 mod papers;
 mod pasting;
 mod positions;

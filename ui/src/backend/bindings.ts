@@ -309,6 +309,14 @@ export const commands = {
 	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
+	/**  The funnels of the team's own, by name. */
+	ownFunnels: () => typedError<OwnFunnelView[], Failure>(__TAURI_INVOKE("own_funnels")),
+	ownChoices: (unit: UnitView) => typedError<OwnChoicesView, Failure>(__TAURI_INVOKE("own_choices", { unit })),
+	ownFunnelKeep: (id: string | null, text: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_keep", { id, text })),
+	ownFunnelDelete: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_delete", { id })),
+	ownFunnelRestore: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_restore", { id })),
+	ownFunnelOpen: () => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_open")),
+	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -1488,7 +1496,7 @@ export type FailureCode =
 /**  The promises have to be mended before anybody signs. */
 "promises-wrong" | 
 /**  The chart could not be drawn. */
-"chart-failed" | 
+"own-funnel-unreadable" | "own-funnel-newer" | "own-funnel-absent" | "own-funnel-named" | "own-table-absent" | "own-step-not-a-date" | "own-step-stage-absent" | "own-step-undated" | "chart-failed" | 
 /**  The program made a mistake. */
 "internal";
 
@@ -1660,7 +1668,7 @@ template: string | null;
 /**  The stages chosen for steps of the template in place of its own mapping. */
 mapping: StepChoice[] } | 
 /**  How many came to each stage, month by month. */
-{ figure: "arrivals" };
+{ figure: "arrivals" } | { figure: "own_funnel"; which: OwnWhich; count: CountView | null; by: string | null } | { figure: "deals"; by: string[] };
 
 /**  A figure. */
 export type FigureView = {
@@ -4160,3 +4168,9 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type OwnWhich = { kept: string } | { text: string } | { stages: UnitView };
+export type UnitView = "person" | "company" | "deal";
+export type OwnFunnelView = { id: string, name: string, unit: UnitView, text: string };
+export type OwnFieldView = { key: string, label: string, is_date: boolean };
+export type OwnChoicesView = { is_there: boolean, fields: OwnFieldView[], deal_dates: OwnFieldView[], has_deals: boolean, stages: DefinedStage[], activities: string[], recorded: string[], counted: string[], has_counts: boolean };
