@@ -41,16 +41,32 @@ fn make(app: &App) -> Result<(), Trouble> {
     go(app, "#/measure/funnel")?;
     choose(app, "main button", "New funnel")?;
     retype(app, &field(app, "dialog[open]", "Name")?, "From all to MQL")?;
-    retype(app, &field(app, "dialog[open]", "Name of step 1")?, "Everybody")?;
+    retype(
+        app,
+        &field(app, "dialog[open]", "Name of step 1")?,
+        "Everybody",
+    )?;
     choose(app, "dialog[open] button", "Add a step")?;
-    retype(app, &field(app, "dialog[open]", "Name of step 2")?, "Qualified")?;
-    select(app, "dialog[open]", "What brings somebody to step 2", "A stage is met")?;
+    retype(
+        app,
+        &field(app, "dialog[open]", "Name of step 2")?,
+        "Qualified",
+    )?;
+    select(
+        app,
+        "dialog[open]",
+        "What brings somebody to step 2",
+        "A stage is met",
+    )?;
     select(app, "dialog[open]", "What step 2 asks for", "MQL")?;
     app.wait_until("counts beside both steps", || {
         let first = text(app, "[data-step='1'] output")?;
         let second = text(app, "[data-step='2'] output")?;
         let n = |text: &str| numbers(text).first().copied();
-        Ok(n(&first).zip(n(&second)).filter(|(first, second)| first > second).map(|_| ()))
+        Ok(n(&first)
+            .zip(n(&second))
+            .filter(|(first, second)| first > second)
+            .map(|_| ()))
     })?;
     app.look("own-dialog")?;
     choose(app, "dialog[open] button", "Keep this funnel")?;
@@ -65,7 +81,10 @@ fn opens(app: &App) -> Result<(), Trouble> {
     app.look("own-funnel")?;
     choose(app, "section label", "Table")?;
     app.wait_for("section table tbody tr:nth-child(2)")?;
-    let n = numbers(&text(app, "section table tbody tr:nth-child(2) td:nth-child(2)")?)[0];
+    let n = numbers(&text(
+        app,
+        "section table tbody tr:nth-child(2) td:nth-child(2)",
+    )?)[0];
     app.click("section table tbody tr:nth-child(2) td:nth-child(2) a")?;
     app.wait_for_text("main h1", "Leads")?;
     assert_eq!(leads_in_table(app)?, n);

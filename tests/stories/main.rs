@@ -24,6 +24,7 @@ mod maven;
 mod more_tables;
 mod no_room;
 mod older_workspaces;
+mod own_bank;
 mod own_funnels;
 mod packed;
 mod pictures;

@@ -307,16 +307,22 @@ export const commands = {
 	figureShow: (asked: FigureAsked, look: FigureLook) => typedError<FigureView, Failure>(__TAURI_INVOKE("figure_show", { asked, look })),
 	/**  Writes a figure to a file the person names; gives its name, or none when they changed their mind. */
 	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
-	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
-	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**  The funnels of the team's own, by name. */
 	ownFunnels: () => typedError<OwnFunnelView[], Failure>(__TAURI_INVOKE("own_funnels")),
+	/**  What the steps of a funnel of this unit may ask for. */
 	ownChoices: (unit: UnitView) => typedError<OwnChoicesView, Failure>(__TAURI_INVOKE("own_choices", { unit })),
+	/**  Keeps a funnel, in place of the one of an id or as a new one; gives its id. */
 	ownFunnelKeep: (id: string | null, text: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_keep", { id, text })),
+	/**  Deletes a funnel; it can be taken back. */
 	ownFunnelDelete: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_delete", { id })),
+	/**  Takes up a funnel again that was deleted. */
 	ownFunnelRestore: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_restore", { id })),
+	/**  The funnel in a file that the person picks, as text; none when they changed their mind. */
 	ownFunnelOpen: () => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_open")),
+	/**  Writes a funnel to a file that the person names; gives its name, or none when they changed their mind. */
 	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
+	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
+	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -1495,8 +1501,24 @@ export type FailureCode =
 "signing-objected" | 
 /**  The promises have to be mended before anybody signs. */
 "promises-wrong" | 
+/**  The file is no funnel. */
+"own-funnel-unreadable" | 
+/**  A newer program wrote the funnel. */
+"own-funnel-newer" | 
+/**  There is no funnel of that name. */
+"own-funnel-absent" | 
+/**  A funnel of that name is there already. */
+"own-funnel-named" | 
+/**  A funnel asks a table of which nothing was imported. */
+"own-table-absent" | 
+/**  A step takes its day from a field that holds no dates. */
+"own-step-not-a-date" | 
+/**  A step names a stage that the definition has not. */
+"own-step-stage-absent" | 
+/**  A step knows no day, and its funnel asks when. */
+"own-step-undated" | 
 /**  The chart could not be drawn. */
-"own-funnel-unreadable" | "own-funnel-newer" | "own-funnel-absent" | "own-funnel-named" | "own-table-absent" | "own-step-not-a-date" | "own-step-stage-absent" | "own-step-undated" | "chart-failed" | 
+"chart-failed" | 
 /**  The program made a mistake. */
 "internal";
 
@@ -1668,7 +1690,19 @@ template: string | null;
 /**  The stages chosen for steps of the template in place of its own mapping. */
 mapping: StepChoice[] } | 
 /**  How many came to each stage, month by month. */
-{ figure: "arrivals" } | { figure: "own_funnel"; which: OwnWhich; count: CountView | null; by: string | null } | { figure: "deals"; by: string[] };
+{ figure: "arrivals" } | 
+/**  How many come to each step of a funnel of the team's own. */
+{ figure: "own_funnel"; 
+/**  Which funnel. */
+which: OwnWhich; 
+/**  Who counts at a step; none as the funnel says. */
+count: CountView | null; 
+/**  The field of the unit's table that it is divided by, a date also `field:month`. */
+by: string | null } | 
+/**  How the deals ended, what they brought, and how long they took. */
+{ figure: "deals"; 
+/**  The fields of deals that they are divided by, a date also `field:month`. */
+by: string[] };
 
 /**  A figure. */
 export type FigureView = {
@@ -2739,6 +2773,59 @@ export type OwnAnswer = {
 	no: number,
 	judgement: JudgementView,
 };
+
+/**  What the steps of a funnel may ask for. */
+export type OwnChoicesView = {
+	/**  Whether there is anything of the unit. */
+	is_there: boolean,
+	/**  The fields of the unit's table. */
+	fields: OwnFieldView[],
+	/**  The date fields of deals. */
+	deal_dates: OwnFieldView[],
+	/**  Whether there are deals. */
+	has_deals: boolean,
+	/**  The stages of the definition. */
+	stages: DefinedStage[],
+	/**  The kinds of activities, the most frequent first. */
+	activities: string[],
+	/**  The stages of the imported stage history. */
+	recorded: string[],
+	/**  The kinds of counts of nobody by name. */
+	counted: string[],
+	/**  Whether there are such counts. */
+	has_counts: boolean,
+};
+
+/**  A field that a step may ask. */
+export type OwnFieldView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Whether it holds dates. */
+	is_date: boolean,
+};
+
+/**  A funnel of the team's own. */
+export type OwnFunnelView = {
+	/**  By what it is found whatever it is called. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it counts. */
+	unit: UnitView,
+	/**  The funnel as its file has it. */
+	text: string,
+};
+
+/**  Which funnel of the team's own. */
+export type OwnWhich = 
+/**  One that is kept, by its id. */
+({ kept: string }) & { stages?: never; text?: never } | 
+/**  The one that this text is, as a file has it. */
+({ text: string }) & { kept?: never; stages?: never } | 
+/**  The stages of the definition in force, counted in this unit. */
+({ stages: UnitView }) & { kept?: never; text?: never };
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
@@ -3930,6 +4017,15 @@ export type ThemeChoice =
 /**  What is told of rows. */
 export type ToldView = "count" | "days" | "latest";
 
+/**  What a funnel counts. */
+export type UnitView = 
+/**  People. */
+"person" | 
+/**  Companies. */
+"company" | 
+/**  Deals. */
+"deal";
+
 /**  A value that finds nothing. */
 export type UnmatchedValue = {
 	/**  The value as the file writes it. */
@@ -4168,9 +4264,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type OwnWhich = { kept: string } | { text: string } | { stages: UnitView };
-export type UnitView = "person" | "company" | "deal";
-export type OwnFunnelView = { id: string, name: string, unit: UnitView, text: string };
-export type OwnFieldView = { key: string, label: string, is_date: boolean };
-export type OwnChoicesView = { is_there: boolean, fields: OwnFieldView[], deal_dates: OwnFieldView[], has_deals: boolean, stages: DefinedStage[], activities: string[], recorded: string[], counted: string[], has_counts: boolean };
