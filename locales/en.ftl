@@ -3397,6 +3397,258 @@ present-previous = Previous figure
 present-place = { $no } of { $n }
 
 review-run = Run
+# Over time, cohorts and speed
+# $n and $of are counts, $rate is a share as text, $days may be a count or a text with its unit; $stages is a list of
+# stages with counts; $period and $earlier name periods
+
+figure-period = Period
+figure-first-day = First day
+figure-last-day = Last day
+period-week = wk { $week } { $year }
+period-quarter = Q{ $quarter } { $year }
+screen-speed = Speed
+speed-says = How long it takes from stage to stage, who still waits, and what stands where.
+time-stage-gone = The definition has no stage “{ $stage }”
+time-stage-gone-remedy = Choose one that it has: { $stages }.
+time-way-entries = Each entry counts in the period of its day; who comes again counts again.
+time-way-period = By period: what came to the later stage in a period, over what came to the first in the same period. They are not the same leads, so the share has no interval and may pass 100%.
+time-way-cohort = By cohort: of those who came to the first stage in a period, who went on to the later one. Who still can is pending and counts neither way.
+time-way-snapshot = As it stands: of all who ever came to a stage, who has come to the next. Days play no part, so recent entries pull the share down.
+time-within = within { $days } days
+time-no-window = however long it takes
+time-above-whole = More came to the later stage than to the first in { $periods }: they came to the first in earlier periods, or went past it.
+time-entries-title = { $period }: { $n } came to { $stage }, after { $before } in { $earlier }
+time-no-whole-period = No period is over yet
+time-period-title = { $period }: { $n } came to { $to } and { $of } to { $from }, { $rate }
+time-period-title-few = { $period }: { $n } came to { $to } and { $of } to { $from }, too few for a share
+time-period-formula = Entries of the later stage in the period ÷ entries of the first stage in the period
+time-n-undated = { $n } more have no known day.
+time-nothing = Nobody came on a known day.
+time-pending-note = Pending: may still change
+time-band = 95% interval
+time-target = Target { $rate }
+time-no-days = Nobody’s day of { $stage } is known, so it has no periods and no cohorts. Import the history of stages, or name in the definition the field that holds the date.
+time-beside-outside = Outside these periods: { $stages }.
+time-beside-to-come = On a day that is yet to come, and in no period: { $stages }.
+time-beside-undated = On a day nobody knows, and in no period: { $stages }.
+time-incomplete = { $period } is not over.
+time-snapshot-title = Fewest go on from { $from } to { $to }: { $rate }, { $n } of { $of }
+time-snapshot-title-few = No stage has { $least } leads: too few for a share
+time-cohort-title = { $rate } of those who came to { $from } reached { $to } within { $days } days ({ $n } of { $of } whose window is over)
+time-cohort-title-open = { $rate } of those who came to { $from } have reached { $to } so far ({ $n } of { $of })
+time-cohort-title-few = { $n } of { $of } went from { $from } to { $to }: too few for a share
+time-cohort-title-none = There is no cohort yet of whom it can be said whether they went from { $from } to { $to }
+time-cohort-formula = Those of the cohort who reached the later stage within the window ÷ the cohort, without those who were there before or whose day is not known
+time-cohort-pending = { $n } can still go on from { $from } to { $to }: pending, not lost.
+time-cohort-late = { $n } came to { $to } after the window was over; they count as not converted.
+time-cohort-before = { $n } were at { $to } before { $from }; they count neither way.
+time-cohort-undated = { $n } came to { $to } on a day nobody knows; they count neither way.
+time-elapsed = Elapsed time counts { $days } days to a step; shares are cumulative, each of its whole cohort.
+time-entered-in = Entered in
+time-days-since = Days since
+time-by-days = { $n } d
+time-so-far = So far
+time-all = All
+time-map-title = { $from } → { $to } within { $days } days: from { $low } ({ $worst }) to { $high } ({ $best })
+time-map-title-few = { $from } → { $to }: too few cohorts to compare
+time-map-formula = Those who reached the later stage by then ÷ the whole cohort
+time-transition = Transition
+time-entered = Came
+time-converted = Went on
+time-rate = Share
+time-not-converted = Did not
+time-skipped = Went past
+time-pending = Pending
+time-late = Too late
+time-before = There before
+time-undated = Day not known
+time-median = Median
+time-p25 = A quarter by
+time-p75 = Three quarters by
+time-p90 = Nine of ten by
+time-mean = Mean
+time-took = Got there
+time-waiting = Waiting
+time-ended = Ended before
+time-to-come = Yet to come
+time-days = Days
+time-middle-half = The middle half
+time-quarters = The middle half: { $low } to { $high }; nine of ten within { $most }
+time-took-n = { $n } got there
+time-quantile-formula = Half of the times lie below the median; between two days it is read on the straight line (definition 7 of Hyndman and Fan)
+time-speed-title = The longest step is from { $from } to { $to }: half of { $n } took at most { $days }
+time-speed-title-few = Nowhere did { $least } get from one stage to the next on days that are known
+time-note-waiting = Still waiting, and in no bar: { $stages }.
+time-note-ended = Ended without coming there: { $stages }.
+time-note-before = At the later stage before the first, and in no time: { $stages }.
+time-note-skipped = Went past the first stage: { $stages }.
+time-note-undated = One of the two days is not known: { $stages }.
+time-note-to-come = The first day is yet to come: { $stages }.
+time-note-done-only = These are the times of those who got there; who still waits may take longer. The survival curve counts them too.
+time-days-range = { $low }–{ $high } d
+time-days-over = over { $n } d
+time-mark-median = Half within { $days }
+time-mark-p90 = Nine of ten within { $days }
+time-times-title = { $from } → { $to }: half of { $n } took at most { $days }, one in ten more than { $p90 }
+time-times-title-few = { $n } went from { $from } to { $to } on known days: too few to claim a usual time
+time-times-title-none = Nobody went from { $from } to { $to } on days that are known
+time-from-days = From
+time-to-days = To
+time-group = Group
+time-day = After
+time-at-risk = Still observed
+time-still-on-the-way = Share still on the way
+time-low = Interval from
+time-high = Interval to
+time-n = Counted
+time-days-from = Days since { $stage }
+time-censored = Not there yet when last seen
+time-note-censored = Who waits counts up to the as-of day; whose way ended counts up to its end.
+time-median-not-yet = Half have not got there yet
+time-survival-formula = After each day on which somebody got there: what was left × (1 − got there ÷ still observed) (Kaplan and Meier)
+time-log-rank-few = Fewer than { $least } of { $one } or { $other } got there: whether one is faster is not claimed.
+time-log-rank-differs = { $one } and { $other } differ more than chance would let them (log-rank, p = { $p }); why is not said by that.
+time-log-rank-alike = Chance alone may make { $one } and { $other } differ as much (log-rank, p = { $p }).
+time-lasting-title = Half get from { $from } to { $to } within { $days }, with those counted who still wait
+time-lasting-title-open = Fewer than half have got from { $from } to { $to } so far
+time-lasting-title-few = { $n } got from { $from } to { $to }: too few to claim a usual time
+time-lasting-title-two = { $from } → { $to }: half of { $one } within { $days }, of { $other } within { $more }
+time-lasting-title-alike = { $from } → { $to }: no group is clearly faster
+time-stage = Stage
+time-there = There now
+time-days-there = Days there
+time-overdue = Longer than nine of ten
+time-ageing-says = Overdue has stood there longer than nine of ten needed who went on; where fewer than { $least } went on, nobody is called overdue.
+time-ageing-title = { $n } of { $of } at { $stage } have stood there longer than nine of ten who went on
+time-ageing-title-none = Nobody has clearly stood too long
+time-ageing-title-nobody = Nobody is under way
+time-at-start = At the start
+time-came = In
+time-known-since = Found there
+time-left = Out
+time-at-end = At the end
+time-stock-says = A lead stands at the furthest stage it has come to, until it goes on or its way ends. Who was there when first known is told as found there.
+time-stock-formula = At the start + found there + in − out = at the end
+time-stock-title = { $period }: { $stage } grew by { $n } to { $there }, more than any other
+time-stock-title-none = { $period }: no stage grew
+
+# Improve: what outcomes say of the definition
+# $n, $of, $tested, $hits, $misses, $least, $met, $won, $others, $tried are counts; shares come ready as texts
+
+screen-improve = Improve
+improve-says = What became of the leads that sales worked, and what it says of the definition.
+improve-worked-title = { $n } of { $of } leads can tell whether the definition is right
+improve-group = Leads
+improve-leads = How many
+improve-share = Share
+improve-won = Worked and won
+improve-not-won = Worked and not won
+improve-never-not-worked = Never tested: sales did not work them
+improve-never-no-day = Never tested: it is not known when they set out
+improve-never-open = Never tested: not over yet
+improve-never-won-on-no-day = Never tested: won on a day that is not known
+improve-never-won-before = Never tested: won before they set out
+improve-worked-recorded = Worked is whom sales accepted, who is or was at a stage of sales or at an end, and who has a deal.
+improve-worked-everybody = Everybody counts as worked: so it was said.
+improve-worked-field = Worked is who has a value in “{ $field }”.
+improve-outcome-deal = Won is who has a won deal.
+improve-outcome-stage = Won is who reached “{ $stage }”.
+improve-window-days =
+    { $n ->
+        [one] Each had { $n } day for it; whose time is not over does not count.
+       *[other] Each had { $n } days for it; whose time is not over does not count.
+    }
+improve-window-open = There is no time limit: whoever is neither won nor lost yet does not count.
+improve-values-now = Facts are those known on { $date }: what changed after a lead was handed over may tell too much.
+improve-values-dated = Facts are today’s, judged as of { $date }: what changed after a lead was handed over may tell too much.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } won deal has no amount in the currency of the others and is not added.
+       *[other] { $n } won deals have no amount in the currency of the others and are not added.
+    }
+improve-nobody-tested = Nobody can tell yet: no lead was worked and is over. Import deals or stage history, or say who was worked.
+improve-only-wins = All { $n } leads that are known as worked were won: what became of the others is recorded nowhere. Say who was worked.
+improve-too-few-tested = Only { $n } leads can tell; under { $least } no share is said.
+improve-too-few-won = Only { $hits } of { $n } were won; under { $least } no share is said.
+improve-too-few-lost = Only { $misses } of { $n } were not won; under { $least } no share is said.
+improve-precision = Precision
+improve-precision-formula = won ÷ worked, of those that the version takes
+improve-recall = Recall among worked
+improve-recall-formula = won that the version takes ÷ all won, among worked
+improve-lift = Lift
+improve-lift-formula = precision ÷ share of won among all worked
+improve-inputs = Worked { $tested }, of them won { $won }; taken { $met }, of them won { $hits }.
+improve-caption = { $stage } · { $n } worked and over, { $hits } of them won
+improve-back-test-none = Too little is known to try a version
+improve-back-test-late = Every version asks what is known too late
+improve-back-test-title = { $version } finds { $recall } of those won; of those it takes { $precision } were won, of all worked { $base }
+improve-back-test-title-recall = { $version } finds { $recall } of those won among worked
+improve-no-hold-out = Nothing is held out: the days or companies that would part the leads are not known.
+improve-version-late = { $version } has no figures: { $criteria } asks what is known only later.
+improve-version-looser = { $version } takes { $n } leads that the definition in force does not, and { $tested } of them were worked: it has no precision without a pilot sample of them.
+improve-in-force = In force
+improve-version = Version { $no }
+improve-part-all = All worked
+improve-part-earlier = Before { $date }
+improve-part-later = From { $date } on
+improve-part-companies = Two thirds of the companies
+improve-part-other-companies = Other companies
+improve-column-version = Version
+improve-column-part = On
+improve-column-takes = Takes
+improve-column-unclear = Unclear
+improve-column-tested = Worked
+improve-column-precision = Precision
+improve-column-recall = Recall
+improve-column-lift = Lift
+improve-column-revenue = Revenue
+improve-column-criterion = Criterion
+improve-column-met = Meet it
+improve-column-met-won = of them won
+improve-column-others = Do not
+improve-column-others-won = of them won
+improve-column-odds-ratio = Odds ratio
+improve-column-odds-low = from
+improve-column-odds-high = to
+improve-column-p-corrected = p, corrected
+improve-column-odds-later = Later part
+improve-column-threshold = Threshold
+improve-column-in-force = Now
+improve-criteria-none = Too little is known to find what matters
+improve-criteria-nothing = Of { $tried } criteria tried, none goes clearly with winning
+improve-criteria-title =
+    { $n ->
+        [one] “{ $criterion }” goes with winning: the only one of { $tried } tried that clearly does, one way or the other
+       *[other] “{ $criterion }” goes with winning most; { $n } of { $tried } tried clearly do, one way or the other
+    }
+improve-criteria-read = Above 1 those who meet it were won more often, below 1 less often. p is corrected for all { $tried } that were tried (Holm).
+improve-not-causal = What goes with winning need not cause it.
+improve-criteria-more =
+    { $n ->
+        [one] { $n } more was tried and is not shown.
+       *[other] { $n } more were tried and are not shown.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Not asked, since it tells what became of a lead or is known only later: { $fields }.
+       *[other] Not asked, since they tell what became of a lead or are known only later: { $fields }.
+    }
+improve-odds = Odds ratio
+improve-odds-formula = (won ÷ not won, of those who meet it) ÷ (the same of those who do not); interval after Woolf, with a half added to each count where one is none; p after Fisher’s exact test
+improve-odds-axis = Odds of being won, times those of the others
+improve-odds-even = as often
+improve-odds-figures = Odds ratio, won of those who meet it
+improve-evidence = Of { $met } worked leads that meet it { $share } were won, of { $others } others { $other-share }: odds ratio { $odds } (95 % { $low } to { $high }), p { $p } corrected for { $tried } tried; as of { $date }.
+improve-interval = 95 % interval
+improve-point = { $name }: precision { $precision }, recall { $recall }
+improve-recall-axis = Recall among worked: won ones it finds
+improve-precision-axis = Precision: won ones among those it takes
+improve-base = all worked: { $share }
+improve-nothing-drawn = Nothing to draw yet
+improve-threshold-none = No threshold can be moved
+improve-threshold-title = { $name } { $at } takes { $n } leads; of those worked { $precision } were won
+improve-threshold-read = Every row is the stage with the threshold there; the rest of the definition stays as it is.
+improve-nothing-moves = Neither a score that the stage asks for nor a criterion with a number can be moved.
 
 # Funnels of a team's own, and what the deals come to
 

@@ -373,7 +373,7 @@ fn locale(code: &str) -> Result<Locale, String> {
     Locale::from_code(code).ok_or_else(|| format!("it is none of {spoken}"))
 }
 
-fn which(text: &str) -> Result<Which, String> {
+pub(crate) fn which(text: &str) -> Result<Which, String> {
     match text.parse() {
         _ if text == "draft" => Ok(Which::Draft),
         Ok(no) => Ok(Which::Version(no)),

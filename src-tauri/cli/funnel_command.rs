@@ -6,11 +6,11 @@ use funnel::{Count, Rate, Slice, Template, Unit, funnel};
 use lead::Field;
 use words::{Arg, Words};
 use workspace::{
-    Division, FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel, export_bytes,
-    export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts,
+    DividedBy, Division, FunnelRequest, FunnelStep, Laid, Snapshot, caption, draw_funnel,
+    export_bytes, export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence, rate_counts,
 };
 
-use crate::context::{Context, Done, among, decided, field, snapshot_as_of};
+use crate::context::{Context, Done, among, decided, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{FunnelSaid, owner};
@@ -31,9 +31,15 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, wanted.as_of);
     let snapshot = among(snapshot, wanted.list.as_deref())?;
-    let by = wanted.by.as_deref().map(|named| field(&snapshot, named));
-    let by = by.transpose()?;
-    let division = division(by, wanted.by_list);
+    let by = match wanted.by_list {
+        true => Some(DividedBy::Lists),
+        false => {
+            let by = wanted.by.as_deref();
+            by.map(|named| DividedBy::read(named, &snapshot))
+                .transpose()?
+        }
+    };
+    let division = by.as_ref().map(|by| by.division(&snapshot));
     let (definition, verdicts) = decided(&snapshot)?;
     let count = wanted.count.map_or(Count::CompletePath, Counting::count);
     let among = snapshot.population().map(|list| &list.on);
@@ -86,7 +92,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
     }
     context.streams.gap()?;
     say_steps(context, &steps, count)?;
-    let label = by.map_or_else(|| words.say("leads-list", &[]), |field| field.label.clone());
+    let label = division.map_or_else(String::new, |by| by.label(&snapshot, words));
     for (slice, steps) in &sliced {
         let value = division.map_or_else(String::new, |by| by.part_label(&slice.part, words));
         context.streams.gap()?;
@@ -94,7 +100,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
         context.streams.line(&heading)?;
         say_steps(context, steps, count)?;
     }
-    if wanted.by_list {
+    if by == Some(DividedBy::Lists) {
         context.streams.gap()?;
         let overlap = words.say("leads-lists-overlap", &[]);
         context.streams.line(&overlap)?;

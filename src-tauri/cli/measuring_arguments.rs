@@ -32,9 +32,10 @@ pub(crate) struct Funnel {
     /// team's own as it says
     #[arg(long, value_enum)]
     pub(crate) count: Option<Counting>,
-    /// Also for each value of a field, by its key or its label; with --own or --unit a field of the unit's
-    /// table, and a date also by FIELD:month, :quarter or :year
-    #[arg(long, value_name = "FIELD")]
+    /// Also for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
+    /// @criterion:ID, @version or @owner; with --own or --unit a field of the unit's table, and a date also by
+    /// FIELD:month, :quarter or :year
+    #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
     /// Also for each lead list; who is on several counts in each
     #[arg(long, conflicts_with = "by")]

@@ -9,7 +9,15 @@ use lead::FieldKey;
 use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, Wanted};
 
 use crate::arguments::day;
+use crate::hand_off_arguments::{
+    CompareReport, GridReport, HandedReport, LossesReport, PlainReport, ScorecardReport,
+};
+use crate::improve_arguments::{BackTestReport, CriteriaReport, ThresholdReport, WorkedReport};
 use crate::measuring_arguments::{Counting, Look, template};
+use crate::report_time::{
+    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
+    TimesReport,
+};
 use crate::rows_arguments::division;
 
 /// Which figure.
@@ -19,6 +27,48 @@ pub(crate) enum ReportCommand {
     Funnel(FunnelReport),
     /// How many came to each stage, month by month
     Arrivals(ArrivalsReport),
+    /// How it goes on: entries, or conversion by period, by cohort, as it stands
+    OverTime(OverTimeReport),
+    /// Who of each cohort reached a later stage after how long
+    Cohorts(CohortsReport),
+    /// How long it takes from stage to stage
+    Speed(SpeedReport),
+    /// How the times from one stage to another are spread
+    Times(TimesReport),
+    /// How many are still on the way after how long
+    Survival(SurvivalReport),
+    /// Who stands where for how long already
+    Ageing(AgeingReport),
+    /// What came to each stage, left it, and stands there
+    Balance(BalanceReport),
+    /// The recorded stage against the definition's, lead by lead
+    Handoff(HandedReport),
+    /// Who was passed on and is not one, by reason
+    PassedNotMet(HandedReport),
+    /// Who is one and was never passed on, the longest first
+    MetNotPassed(HandedReport),
+    /// Whom sales sent back, and why
+    Rejections(LossesReport),
+    /// Which deals were lost, and why
+    Losses(LossesReport),
+    /// How many of those whose way ended came again, and how far
+    SecondPass(PlainReport),
+    /// Who has how many deals under way
+    OpenOpportunities(PlainReport),
+    /// What both sides promised each other, and what they did
+    Scorecard(ScorecardReport),
+    /// How parts of the list, two periods or two versions differ
+    Compare(CompareReport),
+    /// Fit by engagement: how many, and how many came to the end
+    Grid(GridReport),
+    /// Which leads can tell whether a version is right: worked by sales, and their time is over
+    Worked(WorkedReport),
+    /// Which version finds those who were won: precision, recall among worked, lift, revenue
+    Backtest(BackTestReport),
+    /// Which facts go with winning: odds ratios, corrected for how many were tried
+    Criteria(CriteriaReport),
+    /// The stage at every value of a criterion or at all points of a score
+    Threshold(ThresholdReport),
     /// How the deals ended: win rate, what they brought, how long they took, which cannot have come of their people
     Deals(DealsReport),
 }
@@ -130,6 +180,27 @@ impl ReportCommand {
         match self {
             Self::Funnel(report) => (report.wanted(), &report.reporting),
             Self::Arrivals(report) => (Wanted::Arrivals(Arrivals {}), &report.reporting),
+            Self::OverTime(report) => (report.wanted(), &report.reporting),
+            Self::Cohorts(report) => (report.wanted(), &report.reporting),
+            Self::Speed(report) => (report.wanted(), &report.reporting),
+            Self::Times(report) => (report.wanted(), &report.reporting),
+            Self::Survival(report) => (report.wanted(), &report.reporting),
+            Self::Ageing(report) => (report.wanted(), &report.reporting),
+            Self::Balance(report) => (report.wanted(), &report.reporting),
+            Self::Handoff(report) => (report.matrix(), &report.reporting),
+            Self::PassedNotMet(report) => (report.passed_not_met(), &report.reporting),
+            Self::MetNotPassed(report) => (report.met_not_passed(), &report.reporting),
+            Self::Rejections(report) => (report.rejections(), &report.reporting),
+            Self::Losses(report) => (report.losses(), &report.reporting),
+            Self::SecondPass(report) => (report.second_pass(), &report.reporting),
+            Self::OpenOpportunities(report) => (report.open_opportunities(), &report.reporting),
+            Self::Scorecard(report) => (report.wanted(), &report.reporting),
+            Self::Compare(report) => (report.wanted(), &report.reporting),
+            Self::Grid(report) => (report.wanted(), &report.reporting),
+            Self::Worked(report) => (report.wanted(), &report.reporting),
+            Self::Backtest(report) => (report.wanted(), &report.reporting),
+            Self::Criteria(report) => (report.wanted(), &report.reporting),
+            Self::Threshold(report) => (report.wanted(), &report.reporting),
             Self::Deals(report) => (Wanted::Deals(report.asked()), &report.reporting),
         }
     }

@@ -13,6 +13,8 @@ use qualify::{Moves, StageMoves, Verdict};
 pub struct WonDeals {
     /// The people of each, as rows of the list; each has somebody.
     people: Vec<Box<[u32]>>,
+    /// Which row of the table of deals each is.
+    rows: Vec<u32>,
     /// Won deals that belong to nobody in the list.
     pub of_nobody: usize,
 }
@@ -33,7 +35,7 @@ const FLAGS: [&str; 4] = ["is_won", "is_closed_won", "closed_won", "won"];
 const FLAGS_LOST: [&str; 4] = ["is_lost", "is_closed_lost", "closed_lost", "lost"];
 
 /// Fields that name where a deal is; the first that names anything won is believed.
-const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
+pub(crate) const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
 
 /// What CRMs call a deal that was won, folded, in the languages of the program.
 const WON: [&str; 20] = [
@@ -92,7 +94,10 @@ pub fn won_deals(list: &Table) -> Option<WonDeals> {
     for row in won {
         match deals.leads_of(row) {
             [] => found.of_nobody += 1,
-            people => found.people.push(people.into()),
+            people => {
+                found.people.push(people.into());
+                found.rows.push(row as u32);
+            }
         }
     }
     Some(found)
@@ -103,6 +108,12 @@ impl WonDeals {
     #[must_use]
     pub fn n(&self) -> usize {
         self.people.len()
+    }
+
+    /// Each won deal that has somebody: its row in the table of deals, and its people as rows of the list.
+    pub fn each(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        let rows = self.rows.iter().copied();
+        rows.zip(self.people.iter().map(|people| &**people))
     }
 
     /// How the deals stand with a stage under two definitions: as that one of its people stands who is

@@ -4,7 +4,7 @@
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::Date;
 use icu_datetime::options::YearStyle;
 use jiff::civil;
@@ -17,6 +17,7 @@ type Formatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
 pub(crate) struct Dates {
     named_month: Option<Formatter>,
     numeric: Option<Formatter>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
 }
 
 impl Dates {
@@ -25,7 +26,11 @@ impl Dates {
             let tag = locale.cldr_tag().parse::<icu_locale_core::Locale>().ok()?;
             Formatter::try_new(tag.into(), fields).ok()
         };
+        let tag = locale.cldr_tag().parse::<icu_locale_core::Locale>().ok();
+        let month = YM::medium().with_year_style(YearStyle::Full);
         Self {
+            month: tag
+                .and_then(|tag| FixedCalendarDateTimeFormatter::try_new(tag.into(), month).ok()),
             named_month: formatter(YMD::medium().with_year_style(YearStyle::Full)),
             // Two digits of a year are not enough for a founding date.
             numeric: formatter(YMD::short().with_year_style(YearStyle::Full)),
@@ -34,6 +39,15 @@ impl Dates {
 
     pub(crate) fn named_month(&self, day: civil::Date) -> String {
         written(self.named_month.as_ref(), day)
+    }
+
+    /// A month with its year: `Oct 2026`.
+    pub(crate) fn month(&self, year: i16, month: i8) -> String {
+        let date = Date::try_new_gregorian(i32::from(year), month.unsigned_abs(), 1);
+        match (&self.month, date) {
+            (Some(formatter), Ok(date)) => formatter.format(&date).to_string(),
+            _ => format!("{year:04}-{month:02}"),
+        }
     }
 
     pub(crate) fn numeric(&self, day: civil::Date) -> String {
@@ -74,6 +88,20 @@ mod tests {
             let dates = Dates::of(locale);
             assert_eq!(dates.named_month(date(2026, 10, 12)), named, "{locale:?}");
             assert_eq!(dates.numeric(date(2026, 10, 12)), numeric, "{locale:?}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_named_with_its_year() {
+        for (locale, expected) in [
+            (Locale::En, "Oct 2026"),
+            (Locale::Id, "Okt 2026"),
+            (Locale::Th, "ต.ค. 2026"),
+            (Locale::Pl, "paź 2026"),
+            (Locale::Ms, "Okt 2026"),
+            (Locale::Da, "okt. 2026"),
+        ] {
+            assert_eq!(Dates::of(locale).month(2026, 10), expected, "{locale:?}");
         }
     }
 

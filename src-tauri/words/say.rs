@@ -98,6 +98,12 @@ impl Words {
         self.tongue.dates.numeric(day)
     }
 
+    /// A month with its year: `Oct 2026`. The year is Gregorian in Thai too.
+    #[must_use]
+    pub fn month(self, year: i16, month: i8) -> String {
+        self.tongue.dates.month(year, month)
+    }
+
     /// "a, b and c"; empty for no items.
     #[must_use]
     pub fn list_and<T: AsRef<str>>(self, items: &[T]) -> String {

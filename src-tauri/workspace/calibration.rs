@@ -14,6 +14,7 @@ mod tests;
 
 pub use facts::{CardFact, CardShown, calibration_card};
 pub use hidden::Hidden;
+pub(crate) use hidden::Hiding;
 pub use laid_open::{CardOpen, DraftAgainst, LaidOpen, SideOpen, calibration_laid_open};
 pub use parting::{Parted, PartedBy};
 

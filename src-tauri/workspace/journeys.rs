@@ -64,19 +64,25 @@ impl Snapshot {
         Ok(Some(found))
     }
 
+    /// The day up to whose end entries are told.
+    pub(crate) fn journeys_until(&self) -> Date {
+        // An import of after midnight is known, whichever day the window was opened on.
+        match self.is_todays_list() && self.as_of == self.today {
+            true => {
+                let known = self.history.last_day(self.time_zone());
+                self.as_of.max(known.unwrap_or(self.as_of))
+            }
+            false => self.as_of,
+        }
+    }
+
     fn find_journeys(
         &self,
         definition: &Definition,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Journeys>, WorkspaceError> {
         let zone = self.time_zone();
-        // An import of after midnight is known, whichever day the window was opened on.
-        let as_of = match self.is_todays_list() && self.as_of == self.today {
-            true => self
-                .as_of
-                .max(self.history.last_day(zone).unwrap_or(self.as_of)),
-            false => self.as_of,
-        };
+        let as_of = self.journeys_until();
         let days = self.history.days(as_of, zone);
         let asked = Asked {
             definition,

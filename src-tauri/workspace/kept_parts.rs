@@ -3,12 +3,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use definition::Definition;
+use definition::{CriterionId, Definition, ScoreKey};
 use funnel::{Count, Part, Slice, funnel_of_parts, parts};
 use lead::{FieldKey, Mask, Table, Value};
 use qualify::Verdicts;
 use words::Words;
 
+use crate::divided::{by_criterion, by_grade, by_score};
 use crate::{Snapshot, WorkspaceError, part_label};
 
 /// The leads of each part.
@@ -36,6 +37,14 @@ pub enum Division<'a> {
     /// By the lead lists that are there, and those who are on none. Who is on several lists is in each, so
     /// that the parts may add up to more than all.
     Lists,
+    /// By the grade; who may have several is in a part of their own, and so below.
+    Grade,
+    /// By the bands of a score: those of the grid, else those that the stages ask for.
+    Score(&'a ScoreKey),
+    /// By whether a criterion is met.
+    Criterion(&'a CriterionId),
+    /// By the version that was in effect when a lead last set out.
+    Version,
 }
 
 /// What the column of a file is called that names the lead list of a part.
@@ -48,6 +57,37 @@ impl Division<'_> {
         match self {
             Self::Field(key) => (*key).clone(),
             Self::Lists => FieldKey::from_label(LEAD_LIST),
+            Self::Grade => FieldKey::from_label("grade"),
+            Self::Score(key) => FieldKey::from_label(&key.0),
+            Self::Criterion(id) => FieldKey::from_label(&id.0),
+            Self::Version => FieldKey::from_label("version"),
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn label(&self, snapshot: &Snapshot, words: Words) -> String {
+        match self {
+            Self::Field(key) => snapshot.field_label(key),
+            Self::Lists => words.say("leads-list", &[]),
+            Self::Grade => words.say("grid-grade", &[]),
+            Self::Score(key) => {
+                let score = snapshot.decided().and_then(|(definition, _)| {
+                    definition.scores.get(definition.score_position(key)?)
+                });
+                score.map_or_else(|| key.to_string(), |score| score.label.clone())
+            }
+            Self::Criterion(id) => {
+                let known = snapshot.decided().and_then(|(definition, _)| {
+                    let criterion = definition.criterion(id)?;
+                    Some(match criterion.label.is_empty() {
+                        true => snapshot.criterion_sentence(definition, criterion, words),
+                        false => criterion.label.clone(),
+                    })
+                });
+                known.unwrap_or_else(|| id.to_string())
+            }
+            Self::Version => words.say("divided-by-version", &[]),
         }
     }
 
@@ -56,6 +96,17 @@ impl Division<'_> {
     pub fn part_label(&self, part: &Part, words: Words) -> String {
         match (self, part) {
             (Self::Lists, Part::Missing) => words.say("leads-on-no-list", &[]),
+            (Self::Grade | Self::Score(_) | Self::Criterion(_), Part::Missing) => {
+                words.say("divided-unplaced", &[])
+            }
+            (Self::Version, Part::Missing) => words.say("divided-no-version", &[]),
+            (Self::Version, Part::Value(no)) => {
+                words.say("divided-version", &[("no", no.to_string().into())])
+            }
+            (Self::Criterion(_), Part::Value(Value::Text(verdict))) => {
+                let key = format!("verdict-{}", verdict.replace(' ', "-"));
+                words.say(&key, &[])
+            }
             _ => part_label(part, words),
         }
     }
@@ -88,17 +139,36 @@ impl Snapshot {
     /// The leads of each part; of lists in the order in which they were made, by name, and last those who
     /// are on none.
     pub(crate) fn divided(&self, by: Division<'_>, most: usize) -> Result<Parts, WorkspaceError> {
-        let Division::Field(field) = by else {
-            let members = self.members()?;
-            let lists = self.lists().iter().zip(&*members);
-            let named = lists.map(|(list, members)| {
-                let name = Value::Text(list.name.clone());
-                (Part::Value(name), members.on.clone())
-            });
-            let nowhere = (Part::Missing, self.on_list(None)?);
-            return Ok(Arc::new(named.chain([nowhere]).collect()));
-        };
-        Ok(self.parts_of(field, most))
+        let decided = || self.decided().ok_or(WorkspaceError::DefinitionAbsent);
+        let absent = || WorkspaceError::FieldAbsent(by.key().to_string());
+        match by {
+            Division::Field(field) => Ok(self.parts_of(field, most)),
+            Division::Lists => self.parts_of_lists(),
+            Division::Grade => {
+                let (definition, verdicts) = decided()?;
+                by_grade(definition, verdicts).ok_or_else(absent)
+            }
+            Division::Score(key) => {
+                let (definition, verdicts) = decided()?;
+                by_score(definition, verdicts, key).ok_or_else(absent)
+            }
+            Division::Criterion(id) => {
+                let (definition, verdicts) = decided()?;
+                by_criterion(definition, verdicts, id).ok_or_else(absent)
+            }
+            Division::Version => self.by_version(),
+        }
+    }
+
+    fn parts_of_lists(&self) -> Result<Parts, WorkspaceError> {
+        let members = self.members()?;
+        let lists = self.lists().iter().zip(&*members);
+        let named = lists.map(|(list, members)| {
+            let name = Value::Text(list.name.clone());
+            (Part::Value(name), members.on.clone())
+        });
+        let nowhere = (Part::Missing, self.on_list(None)?);
+        Ok(Arc::new(named.chain([nowhere]).collect()))
     }
 
     fn parts_of(&self, field: &FieldKey, most: usize) -> Parts {

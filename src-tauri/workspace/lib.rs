@@ -14,6 +14,7 @@ mod code;
 mod comparison;
 mod decisions;
 mod derived;
+mod divided;
 mod draft_leads;
 mod duplicates;
 mod erasing;
@@ -108,6 +109,7 @@ pub use code::Code;
 pub use comparison::{Comparison, PartCompared, StageOpen, compare_definitions, stage_open};
 pub use decisions::{Decision, DecisionError, Decisions, DecisionsAsked};
 pub use derived::{Derived, DerivedField, LEAD, TARGET};
+pub use divided::{DividedBy, band_labels, owner_field};
 pub use draft_leads::{DraftChange, DraftFilter, draft_leads, draft_leads_sentence};
 pub use duplicates::{against_sentence, duplicates, for_sentence, limit_sentence};
 pub use error::WorkspaceError;
@@ -143,9 +145,13 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Arrivals, Behind, Cell, CellValue, ColumnKind, DealsAsked, Ended, FigureForm, Formula,
-    FunnelWanted, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, Rows, Sheet, SheetColumn, Shown,
-    Wanted, WhichFunnel, export_figure, leads_behind,
+    Ageing, Arrivals, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
+    CriteriaThatMatter, DealsAsked, Ended, Evidence, FigureForm, Formula, FunnelWanted, GradeGrid,
+    Groups, HandOffMatrix, Handed, HeldOut, Lasting, LossBy, Losses, MetNotPassed, Mover,
+    OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
+    Picked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet, SheetColumn,
+    Shown, Speed, Stock, ThresholdAt, TimeView, Times, Transition, USUAL_WINDOW, Wanted,
+    WhichFunnel, WhoCanTell, WindowAsked, WorkedBy, export_figure, leads_behind,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

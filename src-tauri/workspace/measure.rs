@@ -5,26 +5,73 @@
 //! Invariants: a figure that cannot be said is a note in words and no number; whoever a mark counts is who
 //! [`Shown::behind`] names; the table and the picture are made of the same figures.
 
+mod again;
+mod ageing;
+mod agreed_reasons;
 mod arrivals;
 mod asking;
+mod cohort_map;
+mod compared;
+mod compared_said;
 mod deals;
+mod followed_up;
 mod funnel_figure;
+mod graded;
+mod grouped;
+mod handed;
+mod improve;
+mod lasting;
 mod leave;
+mod lost;
+mod open_deals;
+mod over_time;
 mod own_funnel;
+mod passed;
+mod scorecard;
+mod scorecard_said;
+mod sent_back;
 mod sheet;
 mod shown;
+mod speed;
+mod stock;
+mod targets;
+mod times;
+mod waiting;
+mod ways;
 
 use lead::Mask;
 use words::Words;
 
+pub use again::SecondPasses;
+pub use ageing::Ageing;
 pub use arrivals::Arrivals;
+pub use cohort_map::CohortMap;
+pub use compared::{Compare, Groups};
 pub use deals::{DealsAsked, Ended};
 pub use funnel_figure::FunnelWanted;
+pub use graded::GradeGrid;
+pub use handed::{HandOffMatrix, Handed};
+pub use improve::{
+    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, USUAL_WINDOW, WhoCanTell,
+    WindowAsked, WorkedBy,
+};
+pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
+pub use lost::{LossBy, Losses};
+pub use open_deals::OpenOpportunities;
+pub use over_time::{OverTime, TimeView};
 pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
+pub use passed::PassedNotMet;
+pub use scorecard::Scorecard;
+pub use sent_back::Rejections;
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-pub use shown::{Behind, Formula, Rows, Shown};
+pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
+pub use speed::Speed;
+pub use stock::Stock;
+pub use times::Times;
+pub use waiting::MetNotPassed;
+pub use ways::{Calendar, Transition};
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -35,6 +82,48 @@ pub enum Wanted {
     Funnel(FunnelWanted),
     /// How many came to each stage, period by period.
     Arrivals(Arrivals),
+    /// How it goes on, in one of four ways.
+    OverTime(OverTime),
+    /// Who of each cohort reached a stage after how long.
+    Cohorts(CohortMap),
+    /// How long it takes from stage to stage.
+    Speed(Speed),
+    /// How the times from one stage to another are spread.
+    Times(Times),
+    /// How many are still on the way after how long.
+    Survival(Lasting),
+    /// Who stands where for how long.
+    Ageing(Ageing),
+    /// What came, left and stands at each stage.
+    Balance(Stock),
+    /// Recorded stage by place.
+    HandOff(HandOffMatrix),
+    /// Who was passed on and is not one, by reason.
+    PassedNotMet(PassedNotMet),
+    /// Who is one and was never passed on, the longest first.
+    MetNotPassed(MetNotPassed),
+    /// Whom sales sent back, and why.
+    Rejections(Rejections),
+    /// Which deals were lost, and why.
+    Losses(Losses),
+    /// Who came a second time, and how far.
+    SecondPasses(SecondPasses),
+    /// Who has how many deals under way.
+    OpenOpportunities(OpenOpportunities),
+    /// What both sides promised and did.
+    Scorecard(Scorecard),
+    /// How groups, periods or versions differ.
+    Compare(Compare),
+    /// Fit by engagement.
+    Grid(GradeGrid),
+    /// Who can tell whether a version is right.
+    WhoCanTell(WhoCanTell),
+    /// Which version finds those who were won.
+    BackTests(BackTests),
+    /// Which facts go with winning.
+    CriteriaThatMatter(CriteriaThatMatter),
+    /// Where a threshold should lie.
+    ThresholdAt(ThresholdAt),
     /// How the deals ended, what they brought, and how long they took.
     Deals(DealsAsked),
     /// How many come to each step of a funnel of the team's own.
@@ -48,6 +137,27 @@ impl Wanted {
         match self {
             Self::Funnel(_) => "funnel",
             Self::Arrivals(_) => "arrivals",
+            Self::OverTime(_) => "over-time",
+            Self::Cohorts(_) => "cohorts",
+            Self::Speed(_) => "speed",
+            Self::Times(_) => "times",
+            Self::Survival(_) => "survival",
+            Self::Ageing(_) => "ageing",
+            Self::Balance(_) => "balance",
+            Self::HandOff(_) => "handoff",
+            Self::PassedNotMet(_) => "passed-not-met",
+            Self::MetNotPassed(_) => "met-not-passed",
+            Self::Rejections(_) => "rejections",
+            Self::Losses(_) => "losses",
+            Self::SecondPasses(_) => "second-pass",
+            Self::OpenOpportunities(_) => "open-opportunities",
+            Self::Scorecard(_) => "scorecard",
+            Self::Compare(_) => "compare",
+            Self::Grid(_) => "grid",
+            Self::WhoCanTell(_) => "worked",
+            Self::BackTests(_) => "backtest",
+            Self::CriteriaThatMatter(_) => "criteria",
+            Self::ThresholdAt(_) => "threshold",
             Self::Deals(_) => "deals",
             Self::OwnFunnel(_) => "own_funnel",
         }
@@ -67,6 +177,27 @@ impl Wanted {
         match self {
             Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
             Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::OverTime(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Cohorts(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Speed(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Times(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Survival(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Ageing(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Balance(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::HandOff(wanted) => wanted.shown(snapshot, words),
+            Self::PassedNotMet(wanted) => wanted.shown(snapshot, words),
+            Self::MetNotPassed(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Rejections(wanted) => wanted.shown(snapshot, words),
+            Self::Losses(wanted) => wanted.shown(snapshot, words),
+            Self::SecondPasses(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::OpenOpportunities(wanted) => wanted.shown(snapshot, words),
+            Self::Scorecard(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Compare(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Grid(wanted) => wanted.shown(snapshot, words),
+            Self::WhoCanTell(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::BackTests(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::CriteriaThatMatter(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Deals(wanted) => wanted.shown(snapshot, words),
             Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),
         }

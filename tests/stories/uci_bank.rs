@@ -174,3 +174,128 @@ fn the_rules_find_who_they_should_and_a_calls_length_is_known_after_the_call() {
     assert!(said.contains(&"known-too-late".to_owned()), "{said:?}");
     assert!(!said.contains(&"known-after".to_owned()), "{said:?}");
 }
+
+/// A definition of the campaign with everybody first, whose targets are found by this rule.
+fn campaign(rule: &str, tables: &str) -> String {
+    let whole = definition(rule, tables);
+    let first = r#""stages": [{"key": "lead", "label": "Lead", "owner": "marketing", "reached_by": {"rule": {"all": []}}},"#;
+    whole.replacen(r#""stages": ["#, first, 1)
+}
+
+#[test]
+fn outcomes_of_the_bank_campaign_are_tried_and_the_length_of_a_call_is_refused() {
+    let story = "outcomes_of_the_bank_campaign_are_tried_and_the_length_of_a_call_is_refused";
+    let Some(data) = data(story) else { return };
+    let expected = expected(&data);
+    let folder = Folder::new("bank-outcomes").unwrap();
+    let (leadpact, _) = imported(&data, &folder);
+    let takes = |rule: &str, tables: &str| {
+        let file = folder.file("campaign.json");
+        std::fs::write(&file, campaign(rule, tables)).unwrap();
+        leadpact.does(["definition".as_ref(), "import".as_ref(), file.as_os_str()]);
+    };
+    takes(r#"{"all": ["contacted", "success"]}"#, "");
+
+    // Of whom it is only known that they bought, nobody can tell.
+    let recorded = ["report", "backtest", "--stage", "target"];
+    let recorded = leadpact.json(recorded);
+    assert_eq!(recorded["rows"], json!([]));
+    assert!(
+        recorded["notes"][0].as_str().unwrap().contains("All 5289"),
+        "{}",
+        recorded["notes"]
+    );
+
+    let called = |figure: &str, options: &[&str]| {
+        let all = [
+            "report",
+            figure,
+            "--stage",
+            "target",
+            "--worked-by",
+            "duration",
+        ];
+        leadpact.json([&all[..], options].concat())
+    };
+    let worked = called("worked", &[]);
+    let n = |at: usize| worked["rows"][at]["n"].as_u64().unwrap();
+    assert_eq!(json!(n(0)), expected["y_yes"]);
+    assert_eq!(json!((0..7).map(n).sum::<u64>()), expected["rows"]);
+    let success = &expected["rule_contacted_before_and_previous_success"];
+    let tested = called("backtest", &[]);
+    let row = &tested["rows"][0];
+    assert_eq!(
+        (&row["takes"], &row["tested"]),
+        (&success["n"], &success["n"])
+    );
+    assert_eq!(row["precision"]["n"], success["yes"]);
+    assert_eq!(row["recall"]["of"], expected["y_yes"]);
+
+    // The same odds by hand: 978 of 1,511 against 4,311 of 43,700; the length of a call is no criterion.
+    let criteria = called("criteria", &[]);
+    let rows = criteria["rows"].as_array().unwrap();
+    let of = |says: &str| {
+        let is = |row: &&Value| row["criterion"].as_str().unwrap().contains(says);
+        rows.iter()
+            .find(is)
+            .unwrap_or_else(|| panic!("{says}: {rows:?}"))
+    };
+    let found = of("success");
+    assert_eq!(
+        (&found["met"], &found["met_won"]["n"]),
+        (&success["n"], &success["yes"])
+    );
+    let job = of("student");
+    assert_eq!(
+        job["met_won"]["n"],
+        expected["by_job"]["student"]["converted"]
+    );
+    assert!(rows.iter().all(|row| {
+        !row["criterion"]
+            .as_str()
+            .unwrap()
+            .to_lowercase()
+            .contains("duration")
+    }));
+    let notes = criteria["notes"].to_string();
+    assert!(
+        notes.contains("duration") && notes.contains("Not asked"),
+        "{notes}"
+    );
+
+    // A rule on it is refused where nobody says when it is known, and where it is known too late; not otherwise.
+    let long_call = r#"{"all": ["long-call", "cellular"]}"#;
+    for tables in ["", r#", "tables": {"known_from": {"duration": "won"}}"#] {
+        takes(long_call, tables);
+        let refused = called("backtest", &[]);
+        assert_eq!(refused["rows"][0]["precision"], Value::Null, "{tables}");
+        assert!(refused["notes"][0].as_str().unwrap().contains("long-call"));
+    }
+    takes(
+        long_call,
+        r#", "tables": {"known_from": {"duration": "lead"}}"#,
+    );
+    let figures = &expected["rule_duration_ge_300_and_cellular"];
+    let row = &called("backtest", &[])["rows"][0];
+    assert_eq!(
+        (&row["tested"], &row["precision"]["n"]),
+        (&figures["n"], &figures["yes"])
+    );
+
+    // Along the threshold the stage in force is the same, and a longer call never takes more.
+    let curve = called("threshold", &["--criterion", "long-call"]);
+    let rows = curve["rows"].as_array().unwrap();
+    let now = rows
+        .iter()
+        .find(|row| row["in_force"] != Value::Null)
+        .unwrap();
+    assert_eq!(
+        (&now["threshold"], &now["tested"]),
+        (&json!(300.0), &figures["n"])
+    );
+    let takes: Vec<u64> = rows
+        .iter()
+        .map(|row| row["takes"].as_u64().unwrap())
+        .collect();
+    assert!(takes.windows(2).all(|pair| pair[0] >= pair[1]));
+}

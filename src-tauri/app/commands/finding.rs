@@ -10,7 +10,8 @@ use workspace::{SavedView, export_anonymised, export_leads};
 use crate::files::ask_where_to_save;
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
-use crate::wire::finding::{ExportedView, FacetView, LeadsExport, LeadsFilter, SavedViewView};
+use crate::wire::finding::{FacetView, LeadsFilter, SavedViewView};
+use crate::wire::leaving::{ExportedView, LeadsExport};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 

@@ -14,11 +14,11 @@ use crate::person::person;
 use crate::session::{Session, off_main};
 use crate::wire::changing::StageMoveView;
 use crate::wire::failure::Failure;
-use crate::wire::finding::ExportedView;
 use crate::wire::import::ImportBalance;
 use crate::wire::imports::{
     FieldHistory, ImportDetailView, ImportRecordView, MendedRow, WithoutView,
 };
+use crate::wire::leaving::ExportedView;
 use crate::wire::progress::ImportProgress;
 
 type Shared<'a> = State<'a, Arc<Session>>;

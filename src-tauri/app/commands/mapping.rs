@@ -10,8 +10,8 @@ use crate::files::{ask_for_mapping, ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
 use crate::wire::cut::AskedView;
 use crate::wire::failure::Failure;
-use crate::wire::finding::ExportedView;
 use crate::wire::import::ReadingView;
+use crate::wire::leaving::ExportedView;
 use crate::wire::mapping::MappingUsed;
 
 type Shared<'a> = State<'a, Arc<Session>>;

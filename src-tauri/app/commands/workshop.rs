@@ -13,7 +13,7 @@ use crate::files::{ask_for_ballot, ask_where_to_save, name_of};
 use crate::person::person;
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
-use crate::wire::finding::ExportedView;
+use crate::wire::leaving::ExportedView;
 use crate::wire::ops::OwnerView;
 use crate::wire::previewing::CriterionPreview;
 use crate::wire::workshop::{

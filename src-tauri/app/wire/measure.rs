@@ -10,9 +10,15 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, CellValue, ColumnKind, DealsAsked, FigureForm, Formula, FunnelWanted, OwnAsked, Rows,
-    Shown, Wanted, WorkspaceError,
+    Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
+    FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Losses, MetNotPassed,
+    OpenOpportunities, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown,
+    ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
 };
+
+use super::handing::{GroupsView, HandedQuery, LossByView};
+
+use super::improve::{EvidenceAsked, FigureProposal, HoldOutAsked, MoverAsked, which};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -38,6 +44,71 @@ pub(crate) enum FigureQuery {
     },
     /// How many came to each stage, month by month.
     Arrivals {},
+    /// Recorded stage by place.
+    HandOff(HandedQuery),
+    /// Who was passed on and is not one, by reason.
+    PassedNotMet(HandedQuery),
+    /// Who is one and was never passed on.
+    MetNotPassed(HandedQuery),
+    /// Whom sales sent back, and why.
+    Rejections {
+        /// By what they are told apart.
+        by: LossByView,
+    },
+    /// Which deals were lost, and why.
+    Losses {
+        /// By what they are told apart.
+        by: LossByView,
+    },
+    /// Who came a second time, and how far.
+    SecondPass {},
+    /// Who has how many deals under way.
+    OpenOpportunities {},
+    /// What both sides promised and did.
+    Scorecard {
+        /// How many periods, the one under way being the last.
+        periods: u32,
+    },
+    /// How groups, periods or versions differ.
+    Compare {
+        /// Which groups.
+        groups: GroupsView,
+        /// Who counts at a stage.
+        count: CountView,
+    },
+    /// Fit by engagement.
+    Grid {
+        /// The stage that conversion is to; none for the last.
+        to: Option<String>,
+    },
+    /// Which leads can tell whether a version is right.
+    Worked {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+    },
+    /// Which version finds those who were won.
+    BackTest {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+        /// The numbers of versions, none for the definition in force; empty for all.
+        versions: Vec<Option<u32>>,
+        /// What is held out.
+        held_out: HoldOutAsked,
+    },
+    /// Which facts go with winning.
+    Criteria {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+    },
+    /// The stage at every value of a criterion, or all points of a score.
+    Threshold {
+        /// What counts as worked, won, and in which time.
+        evidence: EvidenceAsked,
+        /// What moves; none for the first that can.
+        mover: Option<MoverAsked>,
+        /// Where it is held; none for where it stands.
+        at: Option<f64>,
+    },
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel {
         /// Which funnel.
@@ -84,6 +155,8 @@ pub(crate) struct FigureView {
     pub behind: Vec<FigureBehind>,
     /// How the figures were worked out.
     pub formulas: Vec<FigureFormula>,
+    /// What rows would be in the definition.
+    pub proposals: Vec<FigureProposal>,
 }
 
 /// The picture of a figure.
@@ -198,6 +271,43 @@ impl FigureQuery {
                 count: (*count).into(),
             }),
             Self::Arrivals {} => Wanted::Arrivals(Arrivals {}),
+            Self::HandOff(of) => Wanted::HandOff(HandOffMatrix(of.handed())),
+            Self::PassedNotMet(of) => Wanted::PassedNotMet(PassedNotMet(of.handed())),
+            Self::MetNotPassed(of) => Wanted::MetNotPassed(MetNotPassed(of.handed())),
+            Self::Rejections { by } => Wanted::Rejections(Rejections { by: (*by).into() }),
+            Self::Losses { by } => Wanted::Losses(Losses { by: (*by).into() }),
+            Self::SecondPass {} => Wanted::SecondPasses(SecondPasses {}),
+            Self::OpenOpportunities {} => Wanted::OpenOpportunities(OpenOpportunities {}),
+            Self::Scorecard { periods } => Wanted::Scorecard(Scorecard { periods: *periods }),
+            Self::Compare { groups, count } => Wanted::Compare(Compare {
+                groups: groups.groups(),
+                count: (*count).into(),
+            }),
+            Self::Grid { to } => Wanted::Grid(GradeGrid { to: to.clone() }),
+            Self::Worked { evidence } => Wanted::WhoCanTell(WhoCanTell {
+                evidence: evidence.into(),
+            }),
+            Self::BackTest {
+                evidence,
+                versions,
+                held_out,
+            } => Wanted::BackTests(BackTests {
+                evidence: evidence.into(),
+                versions: versions.iter().map(which).collect(),
+                held_out: (*held_out).into(),
+            }),
+            Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
+                evidence: evidence.into(),
+            }),
+            Self::Threshold {
+                evidence,
+                mover,
+                at,
+            } => Wanted::ThresholdAt(ThresholdAt {
+                evidence: evidence.into(),
+                mover: mover.as_ref().map(Into::into),
+                at: *at,
+            }),
             Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
                 which: which.to_which(),
                 count: count.map(Into::into),
@@ -291,6 +401,7 @@ impl FigureView {
             rows: rows.map(|row| row.iter().map(cell).collect()).collect(),
             behind: shown.behind.iter().map(FigureBehind::of).collect(),
             formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
+            proposals: shown.proposals.iter().map(FigureProposal::of).collect(),
         })
     }
 }
@@ -329,8 +440,10 @@ impl FigureBehind {
             key: behind.key.clone(),
             n: behind.rows.n() as u32,
             of: match behind.rows {
-                Rows::People(_) => None,
-                Rows::Of(relation, _) => Some(relation_name(relation)),
+                Rows::People(_) | Rows::Picked(None, _) => None,
+                Rows::Of(relation, _) | Rows::Picked(Some(relation), _) => {
+                    Some(relation_name(relation))
+                }
             },
         }
     }

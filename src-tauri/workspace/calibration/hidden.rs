@@ -156,7 +156,7 @@ const COMPANY_NAMES: [&str; 5] = ["name", "company", "company_name", "account_na
 const STAGES_NAMED: usize = 2;
 
 /// What is hidden of a list.
-pub(super) struct Hiding<'a> {
+pub(crate) struct Hiding<'a> {
     snapshot: &'a Snapshot,
     personal: &'a PersonalFields,
     /// Fields by which the definition tells who is further than the stage that is judged.
@@ -167,7 +167,18 @@ pub(super) struct Hiding<'a> {
 impl<'a> Hiding<'a> {
     pub(super) fn of(snapshot: &'a Snapshot, personal: &'a PersonalFields) -> Self {
         let saved = snapshot.definition.as_ref();
-        let later = saved.map(|saved| known_later(&saved.definition));
+        let boundary = saved.and_then(|saved| boundary_of(&saved.definition));
+        Self::before(snapshot, personal, boundary)
+    }
+
+    /// What must not be asked about whoever is to come to the stage in this position.
+    pub(crate) fn before(
+        snapshot: &'a Snapshot,
+        personal: &'a PersonalFields,
+        stage: Option<usize>,
+    ) -> Self {
+        let saved = snapshot.definition.as_ref();
+        let later = saved.map(|saved| known_later(&saved.definition, stage));
         let joined = snapshot.joined_fields.iter();
         Self {
             snapshot,
@@ -181,7 +192,7 @@ impl<'a> Hiding<'a> {
     }
 
     /// Why a field of people or of companies is on no card; `None` where it may be.
-    pub(super) fn why(&self, rows_are: RowsAre, field: &Field) -> Option<Hidden> {
+    pub(crate) fn why(&self, rows_are: RowsAre, field: &Field) -> Option<Hidden> {
         let of_field = self.of_field(rows_are, field);
         of_field.or_else(|| {
             if !rows_are.is_people() {
@@ -256,9 +267,8 @@ impl<'a> Hiding<'a> {
     }
 }
 
-/// The fields that a definition dates, records or knows only what is further than its boundary by.
-fn known_later(definition: &Definition) -> BTreeSet<FieldKey> {
-    let boundary = boundary_of(definition);
+/// The fields that a definition dates, records or knows only what is further than a stage by.
+fn known_later(definition: &Definition, boundary: Option<usize>) -> BTreeSet<FieldKey> {
     let mut fields = BTreeSet::new();
     for stage in &definition.stages {
         fields.extend(stage.entered_on.clone());

@@ -137,6 +137,7 @@ impl DealsAsked {
             sheet: self.sheet(&deals, (&all, &parts), words),
             behind: behind(&all, &parts),
             formulas: formulas(&all, words),
+            ..Shown::default()
         }))
     }
 

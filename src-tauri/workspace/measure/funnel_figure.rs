@@ -92,6 +92,7 @@ impl FunnelWanted {
             sheet: sheet(&steps, words),
             behind,
             formulas: formulas(&steps, words),
+            ..Shown::default()
         })
     }
 }

@@ -153,6 +153,7 @@ impl OwnAsked {
             sheet: answer.sheet(self.by.as_ref(), snapshot, words),
             behind: answer.behind(),
             formulas: answer.formulas(words),
+            ..Shown::default()
         }))
     }
 }

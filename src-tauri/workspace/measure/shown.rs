@@ -1,5 +1,9 @@
 //! What does a figure answer with?
 
+use std::ops::Range;
+use std::sync::Arc;
+
+use definition::{Criterion, CriterionId, ScoreKey, StageKey, Test};
 use lead::{Mask, Relation, Table};
 
 use words::Words;
@@ -23,6 +27,30 @@ pub struct Shown {
     pub behind: Vec<Behind>,
     /// How they were worked out.
     pub formulas: Vec<Formula>,
+    /// What rows of the table would be in the definition: each one click from the editor.
+    pub proposals: Vec<Proposal>,
+}
+
+/// What a row of a table would be in the definition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// The row of the table.
+    pub row: usize,
+    /// The stage whose rule it is of.
+    pub stage: StageKey,
+    /// What would change.
+    pub change: Proposed,
+}
+
+/// What would change in the definition.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Proposed {
+    /// A criterion that is not there yet, with why in its rationale.
+    Criterion(Criterion),
+    /// A criterion that is there asks for this instead.
+    Threshold(CriterionId, Test),
+    /// The stage asks for so many points of a score instead.
+    Points(ScoreKey, i32),
 }
 
 /// Whom a mark of the picture or a cell of the table counts.
@@ -41,6 +69,38 @@ pub enum Rows {
     People(Mask),
     /// Rows of a table around it.
     Of(Relation, Mask),
+    /// A stretch of rows that many marks of a figure share; of the list where there is no relation.
+    Picked(Option<Relation>, Picked),
+}
+
+/// A stretch of rows, so that a thousand marks of a million leads take no more room than the leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picked {
+    all: Arc<[u32]>,
+    at: Range<usize>,
+    n: usize,
+}
+
+impl Picked {
+    /// The rows at these places of `all`. Where `is_unique` says that no row is there twice, nobody looks.
+    #[must_use]
+    pub fn new(all: Arc<[u32]>, at: Range<usize>, is_unique: bool) -> Self {
+        let mut picked = Self { all, at, n: 0 };
+        picked.n = match is_unique {
+            true => picked.rows().len(),
+            false => {
+                let mut rows = picked.rows().to_vec();
+                rows.sort_unstable();
+                rows.dedup();
+                rows.len()
+            }
+        };
+        picked
+    }
+
+    fn rows(&self) -> &[u32] {
+        self.all.get(self.at.clone()).unwrap_or_default()
+    }
 }
 
 /// How a figure was worked out.
@@ -84,22 +144,30 @@ impl Rows {
     pub fn n(&self) -> usize {
         match self {
             Self::People(rows) | Self::Of(_, rows) => rows.count(),
+            Self::Picked(_, picked) => picked.n,
         }
     }
 
     /// The people of `list` they are, or belong to. Rows that belong to nobody give nobody.
     #[must_use]
     pub fn people(&self, list: &Table) -> Mask {
-        let (relation, rows) = match self {
-            Self::People(rows) => return rows.clone(),
-            Self::Of(relation, rows) => (*relation, rows),
+        let of = |relation: Relation, rows: &mut dyn Iterator<Item = usize>| {
+            let Some(related) = list.related(relation) else {
+                return Mask::none(list.n_rows());
+            };
+            let people = rows.flat_map(|row| related.leads_of(row).iter().copied());
+            Mask::of_rows(list.n_rows(), people)
         };
-        let Some(related) = list.related(relation) else {
-            return Mask::none(list.n_rows());
-        };
-        let people = rows
-            .rows()
-            .flat_map(|row| related.leads_of(row).iter().copied());
-        Mask::of_rows(list.n_rows(), people)
+        match self {
+            Self::People(rows) => rows.clone(),
+            Self::Of(relation, rows) => of(*relation, &mut rows.rows()),
+            Self::Picked(None, picked) => {
+                Mask::of_rows(list.n_rows(), picked.rows().iter().copied())
+            }
+            Self::Picked(Some(relation), picked) => of(
+                *relation,
+                &mut picked.rows().iter().map(|row| *row as usize),
+            ),
+        }
     }
 }

@@ -1212,6 +1212,18 @@ export type EscapeView =
 /**  As it is. */
 "unescaped";
 
+/**  What counts as worked, as won, and in which time. */
+export type EvidenceAsked = {
+	/**  What says that sales worked a lead. */
+	worked: WorkedAsked,
+	/**  The key of the stage that is the outcome; none for won deals, or the last fact. */
+	outcome: string | null,
+	/**  How long a lead has. */
+	window: OutcomeWindow,
+	/**  The key of the stage that is tried; none for the boundary of marketing and sales. */
+	stage: string | null,
+};
+
 /**  A column of a file for the CRM. */
 export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
 /**  Its key. */
@@ -1679,30 +1691,102 @@ export type FigurePicture = {
 	marks: FigureMark[],
 };
 
+/**  What a row of a figure would be in the definition. */
+export type FigureProposal = {
+	/**  The row of the table. */
+	row: number,
+	/**  The key of the stage whose rule it is of. */
+	stage: string,
+	/**  What would change. */
+	change: ProposedChange,
+};
+
 /**  Which figure, and how it is counted. */
 export type FigureQuery = 
 /**  How many come how far. */
-{ figure: "funnel"; 
+({ figure: "funnel"; 
 /**  How a lead is counted. */
 count: CountView; 
 /**  The key of the template whose steps are shown; none for the definition's own stages. */
 template: string | null; 
 /**  The stages chosen for steps of the template in place of its own mapping. */
-mapping: StepChoice[] } | 
+mapping: StepChoice[] }) & { at?: never; by?: never; evidence?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
 /**  How many came to each stage, month by month. */
-{ figure: "arrivals" } | 
+({ figure: "arrivals" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Recorded stage by place. */
+{
+	figure: "hand_off",
+} & HandedQuery | 
+/**  Who was passed on and is not one, by reason. */
+{
+	figure: "passed_not_met",
+} & HandedQuery | 
+/**  Who is one and was never passed on. */
+{
+	figure: "met_not_passed",
+} & HandedQuery | 
+/**  Whom sales sent back, and why. */
+({ figure: "rejections"; 
+/**  By what they are told apart. */
+by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Which deals were lost, and why. */
+({ figure: "losses"; 
+/**  By what they are told apart. */
+by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Who came a second time, and how far. */
+({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Who has how many deals under way. */
+({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  What both sides promised and did. */
+({ figure: "scorecard"; 
+/**  How many periods, the one under way being the last. */
+periods: number }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  How groups, periods or versions differ. */
+({ figure: "compare"; 
+/**  Which groups. */
+groups: GroupsView; 
+/**  Who counts at a stage. */
+count: CountView }) & { at?: never; by?: never; evidence?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Fit by engagement. */
+({ figure: "grid"; 
+/**  The stage that conversion is to; none for the last. */
+to: string | null }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; versions?: never; which?: never } | 
+/**  Which leads can tell whether a version is right. */
+({ figure: "worked"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Which version finds those who were won. */
+({ figure: "back_test"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked; 
+/**  The numbers of versions, none for the definition in force; empty for all. */
+versions: (number | null)[]; 
+/**  What is held out. */
+held_out: HoldOutAsked }) & { at?: never; by?: never; count?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
+/**  Which facts go with winning. */
+({ figure: "criteria"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  The stage at every value of a criterion, or all points of a score. */
+({ figure: "threshold"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked; 
+/**  What moves; none for the first that can. */
+mover: MoverAsked | null; 
+/**  Where it is held; none for where it stands. */
+at: number | null }) & { by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How many come to each step of a funnel of the team's own. */
-{ figure: "own_funnel"; 
+({ figure: "own_funnel"; 
 /**  Which funnel. */
 which: OwnWhich; 
 /**  Who counts at a step; none as the funnel says. */
 count: CountView | null; 
 /**  The field of the unit's table that it is divided by, a date also `field:month`. */
-by: string | null } | 
+by: string | null }) & { at?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never } | 
 /**  How the deals ended, what they brought, and how long they took. */
-{ figure: "deals"; 
+({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
-by: string[] };
+by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never };
 
 /**  A figure. */
 export type FigureView = {
@@ -1722,6 +1806,8 @@ export type FigureView = {
 	behind: FigureBehind[],
 	/**  How the figures were worked out. */
 	formulas: FigureFormula[],
+	/**  What rows would be in the definition. */
+	proposals: FigureProposal[],
 };
 
 /**  Files were dropped on the window: the first is taken. */
@@ -1923,6 +2009,32 @@ export type GroupView = {
 	proposals: ProposalView[],
 };
 
+/**  Which groups are held beside each other. */
+export type GroupsView = 
+/**  The parts of a division. */
+{ of: "parts"; 
+/**  A field by its key, or a division by its name with its sign, as `@grade`. */
+by: string; 
+/**
+ *  The parts by their names in files, the first being what the others are held to; empty for the most
+ *  frequent.
+ */
+only: string[] } | 
+/**  Those who set out in one period and in another. */
+{ of: "periods"; 
+/**  The earlier one. */
+one: PeriodView; 
+/**  The later one. */
+other: PeriodView; 
+/**  Within how many days a stage has to be reached. */
+within: number } | 
+/**  What two versions say of the same leads; none is the definition in force. */
+{ of: "versions"; 
+/**  The number of the one. */
+one: number | null; 
+/**  The number of the other. */
+other: number | null };
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1946,6 +2058,14 @@ export type HandedInView = {
 	signs: boolean,
 	/**  When they handed it in; none where they have not. */
 	handed_in_at: string | null,
+};
+
+/**  What the hand-off is read from. */
+export type HandedQuery = {
+	/**  The key of the field that records the stage; none for the usual one. */
+	field: string | null,
+	/**  The key of the stage that is passed on; none for the last of marketing before sales. */
+	stage: string | null,
 };
 
 /**  Something that happened. */
@@ -1978,6 +2098,15 @@ export type HiddenView = {
 	why: string,
 	n: number,
 };
+
+/**  What is held out of a back-test. */
+export type HoldOutAsked = 
+/**  The later third in time. */
+"later" | 
+/**  A third of the companies. */
+"companies" | 
+/**  Nobody. */
+"nobody";
 
 /**  A day off, or with hours of its own. */
 export type HolidayView = {
@@ -2558,6 +2687,15 @@ export type ListsView = {
 	on_none: number,
 };
 
+/**  By what losses or rejections are told apart. */
+export type LossByView = 
+/**  The reason that was recorded. */
+"reason" | 
+/**  Where the lead came from. */
+"source" | 
+/**  How far it had come. */
+"stage";
+
 /**  A mapping that was laid over a file. All that it says, and what the program proposes of the rest. */
 export type MappingUsed = {
 	/**  The name of the file it came in. */
@@ -2639,6 +2777,17 @@ export type MoodView =
 "livable" | 
 /**  Everybody who spoke agrees. */
 "agreed";
+
+/**  What a threshold moves. */
+export type MoverAsked = 
+/**  The number of a criterion. */
+{ kind: "criterion"; 
+/**  Its name. */
+id: string } | 
+/**  The points of a score. */
+{ kind: "score"; 
+/**  Its key. */
+key: string };
 
 /**  A name and what it stands for. */
 export type NamedList = {
@@ -2759,6 +2908,17 @@ export type OutcomeView = { kind: "open" } |
 { kind: "kept"; list: ProfileListView | null } | 
 /**  Another says it for it. */
 { kind: "merged"; into: string } | { kind: "dropped"; reason: string };
+
+/**  How long a lead has to come to the outcome. */
+export type OutcomeWindow = 
+/**  So long as is usual. */
+{ lasts: "usual" } | 
+/**  As long as it takes. */
+{ lasts: "open" } | 
+/**  So many days. */
+{ lasts: "days"; 
+/**  How many. */
+days: number };
 
 /**  A decision that an objection stops nobody. */
 export type OverruledView = {
@@ -2912,6 +3072,14 @@ export type PatternView = {
 	source: string,
 	/**  The definition. */
 	draft: DefinitionDraft,
+};
+
+/**  A period, as days like 2026-01-31. A day that is none begins and ends nothing. */
+export type PeriodView = {
+	/**  The first day. */
+	first: string,
+	/**  The last day. */
+	last: string,
 };
 
 /**  A field, and whether it names people. */
@@ -3105,6 +3273,31 @@ export type ProposalView = {
 	by: string[],
 	outcome: OutcomeView,
 };
+
+/**  What would change in the definition. */
+export type ProposedChange = 
+/**  A criterion that is not there yet. */
+{ kind: "criterion"; 
+/**  What it is about. */
+about: AboutDraft; 
+/**  What it asks. */
+op: OpView; 
+/**  What it compares with. */
+values: string[]; 
+/**  Why: its evidence. */
+rationale: string } | 
+/**  A criterion that is there asks for this instead. */
+{ kind: "threshold"; 
+/**  Its name. */
+criterion: string; 
+/**  What it compares with. */
+values: string[] } | 
+/**  The stage asks for so many points of a score instead. */
+{ kind: "points"; 
+/**  The score. */
+score: string; 
+/**  The points. */
+points: number };
 
 /**  Something proposed, as it is filled in. */
 export type ProposedDraft = {
@@ -4180,6 +4373,17 @@ export type WonView = {
 	/**  How many belong to nobody in it. */
 	of_nobody: number,
 };
+
+/**  What says that sales worked a lead. */
+export type WorkedAsked = 
+/**  What is recorded. */
+{ by: "recorded" } | 
+/**  Everybody was. */
+{ by: "everybody" } | 
+/**  A field has a value. */
+{ by: "field"; 
+/**  Its key. */
+key: string };
 
 /**  Where a workshop stands. */
 export type WorkshopView = {

@@ -1,3 +1,4 @@
+// Does an arrow lead to the mark that a person sees in that direction?
 import { describe, expect, it } from "vitest";
 import { nextMark } from "./marks";
 

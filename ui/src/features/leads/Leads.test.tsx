@@ -9,7 +9,6 @@ import type {
   LeadView,
   SavedViewView,
 } from "../../backend/bindings";
-import { wantedOf } from "./wanted";
 
 const N = 1_000_000;
 
@@ -192,21 +191,6 @@ test("a view is saved, deleted, and had back", async () => {
   await waitFor(() => expect(views).toEqual([]));
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   expect(await screen.findByRole("link", { name: "Annas" })).toBeVisible();
-});
-
-test("an address that anybody may have written asks for nothing strange", () => {
-  const asked = wantedOf(new URLSearchParams('in.country={"a":1}&at.mql=["won"]&place=[1,"mql"]'));
-  expect(asked.filter).toEqual({
-    search: "",
-    stages: [],
-    places: ["mql"],
-    facets: [],
-    draft: null,
-    behind: null,
-    absent: false,
-    of_import: null,
-    lists: [],
-  });
 });
 
 test("what was said of a lead is told field by field, and what was undone is struck through", async () => {

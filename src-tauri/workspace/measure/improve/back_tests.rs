@@ -1,0 +1,389 @@
+//! Which version finds those who were won? Precision, recall among worked, lift, volume and revenue of each, on all
+//! tested leads and on two parts that share nobody.
+//!
+//! Invariants: a version whose stage looks at what is known only later has no figures, and says which criteria do;
+//! one that takes leads that nobody worked yet has no precision for them, and says that a pilot sample would give it.
+
+use definition::Definition;
+use funnel::{BackTest, Count, HoldOut, Rate, back_test, by_group, by_time, members, undecided};
+use import::Meaning;
+use lead::{Column, FieldType, Mask, ValueRef, date_of};
+use qualify::Kleene;
+use words::Words;
+
+use super::drawn::{Drawn, DrawnPoint, precision};
+use super::known::{Known, field_meaning};
+use super::late::late_criteria;
+use super::said::{amount, amount_kind, formulas, notes, tested_of, too_few};
+use super::{Evidence, LEAST_TESTED, key_of};
+use crate::calibration::boundary_of;
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
+use crate::{Snapshot, Which, WorkspaceError};
+
+/// As many versions stand side by side.
+const MOST_VERSIONS: usize = 8;
+/// A version that takes so small a part beyond those in force is no looser.
+const LOOSER: f64 = 0.05;
+
+/// What is asked of versions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackTests {
+    /// What counts as worked, won, and in which time.
+    pub evidence: Evidence,
+    /// Which; where none is named, the one in force and every version that was signed, the newest first.
+    pub versions: Vec<Which>,
+    /// What is held out.
+    pub held_out: HeldOut,
+}
+
+/// On whom figures are tried that were found on others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HeldOut {
+    /// The later third in time.
+    #[default]
+    Later,
+    /// A third of the companies.
+    Companies,
+    /// Nobody.
+    Nobody,
+}
+
+/// A version with what it says of the list.
+struct Tried {
+    key: String,
+    label: String,
+    verdicts: Kleene,
+    late: Vec<String>,
+    /// It takes leads beyond those that the definition in force takes, and too few of them were tested.
+    untested: Option<(usize, usize)>,
+}
+
+impl BackTests {
+    /// See [`crate::Wanted::shown`].
+    pub(in crate::measure) fn shown(
+        &self,
+        snapshot: &Snapshot,
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
+        let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
+            return Ok(None);
+        };
+        let too_few = too_few(tested_of(&known), &self.evidence, words);
+        let mut shown = Shown {
+            caption: caption(snapshot, &known, words),
+            ..Shown::default()
+        };
+        let mut said = notes(&known, snapshot, &self.evidence, words);
+        if let Some(why) = too_few {
+            shown.title = words.say("improve-back-test-none", &[]);
+            shown.notes = std::iter::once(why).chain(said).collect();
+            return Ok(Some(shown));
+        }
+        let held_out = self.held_out(&known, snapshot);
+        let parts = parts(&known, held_out.as_ref(), words);
+        if held_out.is_none() && self.held_out != HeldOut::Nobody {
+            said.push(words.say("improve-no-hold-out", &[]));
+        }
+        let mut tried = Vec::new();
+        for which in self.which(snapshot) {
+            if !go_on() {
+                return Ok(None);
+            }
+            tried.push(self.tried(snapshot, which, &known, words)?);
+        }
+        let mut notes_of = Vec::new();
+        for one in &tried {
+            if !one.late.is_empty() {
+                let args = [
+                    ("version", (&one.label).into()),
+                    ("criteria", words.list_and(&one.late).into()),
+                ];
+                notes_of.push(words.say("improve-version-late", &args));
+            } else if let Some((n, tested)) = one.untested {
+                let args = [
+                    ("version", (&one.label).into()),
+                    ("n", n.into()),
+                    ("tested", tested.into()),
+                ];
+                notes_of.push(words.say("improve-version-looser", &args));
+            }
+        }
+        let sheet = sheet(&tried, &parts, &known, &mut shown.behind, words);
+        let best = tried.iter().find(|one| one.late.is_empty());
+        let whole = best.map(|one| back_test(&known.population, &one.verdicts, None));
+        shown.title = title(best.zip(whole), words);
+        shown.formulas = whole.map_or_else(Vec::new, |of| formulas(words, &inputs(of, words)));
+        shown.picture = picture(&tried, &known, words);
+        shown.sheet = sheet;
+        shown.notes = notes_of.into_iter().chain(said).collect();
+        Ok(Some(shown))
+    }
+
+    fn which(&self, snapshot: &Snapshot) -> Vec<Which> {
+        if !self.versions.is_empty() {
+            return self.versions.clone();
+        }
+        let in_force = snapshot.definition.as_ref().map(|saved| saved.hash.clone());
+        let mut all = vec![Which::Draft];
+        let versions = snapshot.agreement.versions.iter().rev();
+        let others = versions.filter(|one| Some(one.definition.hash()) != in_force);
+        all.extend(others.map(|one| Which::Version(one.no)));
+        all.truncate(MOST_VERSIONS);
+        all
+    }
+
+    fn tried(
+        &self,
+        snapshot: &Snapshot,
+        which: Which,
+        known: &Known<'_>,
+        words: Words,
+    ) -> Result<Tried, WorkspaceError> {
+        let definition = snapshot.definition_of(which)?;
+        let findings = snapshot.errors(definition);
+        if !findings.is_empty() {
+            return Err(WorkspaceError::DefinitionWrong(findings));
+        }
+        let stage = stage_in(definition, known);
+        let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
+        let stage = stage.ok_or_else(absent)?;
+        let verdicts = at_stage(snapshot, definition, stage);
+        let in_force = Kleene::new(
+            members(known.verdicts, known.stage, Count::CompletePath),
+            &undecided(known.verdicts, known.stage, Count::CompletePath),
+        );
+        let label = match which {
+            Which::Draft => words.say("improve-in-force", &[]),
+            Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+        };
+        Ok(Tried {
+            key: key_of(which),
+            label,
+            late: late_criteria(definition, stage, known),
+            untested: beyond(&verdicts, &in_force, known, snapshot),
+            verdicts,
+        })
+    }
+
+    fn held_out(&self, known: &Known<'_>, snapshot: &Snapshot) -> Option<HoldOut> {
+        let tested = &known.population.tested;
+        match self.held_out {
+            HeldOut::Nobody => None,
+            HeldOut::Later => by_time(tested, &known.outcomes.began),
+            HeldOut::Companies => {
+                let companies = companies(snapshot)?;
+                by_group(tested, |row| match companies.value(row)? {
+                    ValueRef::Text(name) => Some(name),
+                    _ => None,
+                })
+            }
+        }
+    }
+}
+
+/// The stage of another definition that is tried: the one of the same name, else its own boundary.
+fn stage_in(definition: &Definition, known: &Known<'_>) -> Option<usize> {
+    let key = known
+        .definition
+        .stages
+        .get(known.stage)
+        .map(|stage| &stage.key);
+    let same = key.and_then(|key| definition.position(key));
+    same.or_else(|| boundary_of(definition))
+}
+
+/// What a definition says of everybody at a stage, on the complete path.
+pub(super) fn at_stage(snapshot: &Snapshot, definition: &Definition, stage: usize) -> Kleene {
+    let verdicts = snapshot.judge(definition);
+    let met = members(&verdicts, stage, Count::CompletePath);
+    Kleene::new(met, &undecided(&verdicts, stage, Count::CompletePath))
+}
+
+/// How many leads a version takes beyond those that the definition in force takes, and how many of them were tested;
+/// `None` where it is no looser, or enough of them were.
+fn beyond(
+    verdicts: &Kleene,
+    in_force: &Kleene,
+    known: &Known<'_>,
+    snapshot: &Snapshot,
+) -> Option<(usize, usize)> {
+    let mut more = verdicts.met().and_not(in_force.met());
+    let mut all = verdicts.met().clone();
+    if let Some(list) = snapshot.population() {
+        (more, all) = (more.and(&list.on), all.and(&list.on));
+    }
+    let (n, tested) = (more.count(), more.count_and(&known.population.tested));
+    let is_looser = n as f64 > LOOSER * all.count() as f64;
+    (is_looser && tested < LEAST_TESTED && n > tested).then_some((n, tested))
+}
+
+/// What the list calls the companies of its leads.
+fn companies(snapshot: &Snapshot) -> Option<&Column> {
+    let kinds = [FieldType::Text, FieldType::Choice];
+    let field = field_meaning(&snapshot.list, Meaning::Company, &kinds)?;
+    snapshot.list.column(&field.key)
+}
+
+/// The parts that figures are of: everybody, where they were found, where they are tried.
+fn parts(
+    known: &Known<'_>,
+    held_out: Option<&HoldOut>,
+    words: Words,
+) -> Vec<(&'static str, String, Mask)> {
+    let all = words.say("improve-part-all", &[]);
+    let mut parts = vec![("all", all, known.population.tested.clone())];
+    if let Some(of) = held_out {
+        let [found, tried] = match of.from.and_then(date_of) {
+            Some(day) => {
+                let day = words.date(day);
+                ["improve-part-earlier", "improve-part-later"]
+                    .map(|key| words.say(key, &[("date", day.clone().into())]))
+            }
+            None => ["improve-part-companies", "improve-part-other-companies"]
+                .map(|key| words.say(key, &[])),
+        };
+        parts.push(("found_on", found, of.found_on.clone()));
+        parts.push(("tried_on", tried, of.tried_on.clone()));
+    }
+    parts
+}
+
+fn sheet(
+    tried: &[Tried],
+    parts: &[(&'static str, String, Mask)],
+    known: &Known<'_>,
+    behind: &mut Vec<Behind>,
+    words: Words,
+) -> Sheet {
+    let column = |key: &str, kind: ColumnKind| {
+        let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
+        SheetColumn::new(key, label, kind)
+    };
+    let money = amount_kind(known.revenue.currency);
+    let columns = vec![
+        column("version", ColumnKind::Text),
+        column("part", ColumnKind::Text),
+        column("takes", ColumnKind::Count),
+        column("unclear", ColumnKind::Count),
+        column("tested", ColumnKind::Count),
+        column("precision", ColumnKind::Rate),
+        column("recall", ColumnKind::Rate),
+        column("lift", ColumnKind::Number),
+        column("revenue", money),
+    ];
+    let mut rows = Vec::new();
+    for one in tried {
+        for (i, (key, label, part)) in parts.iter().enumerate() {
+            let (met, unknown) = (one.verdicts.met(), one.verdicts.unknown());
+            let (met, unknown) = match i {
+                0 => (met.clone(), unknown.clone()),
+                _ => (met.and(part), unknown.and(part)),
+            };
+            let mut count = |what: &str, rows: Mask| {
+                let key = format!("{}.{key}.{what}", one.key);
+                let cell = Cell::count(rows.count(), Some(&key));
+                let rows = Rows::People(rows);
+                behind.push(Behind { key, rows });
+                cell
+            };
+            let begin = [Cell::text(one.label.clone()), Cell::text(label.clone())];
+            let tested = met.and(&known.population.tested).and(part);
+            let hits = tested.and(&known.population.hits);
+            let counts = [
+                count("takes", met),
+                count("unclear", unknown),
+                count("tested", tested),
+            ];
+            let figures = back_test(&known.population, &one.verdicts, Some(part));
+            let shares = shares(one, figures, known.revenue.of(&hits), known);
+            rows.push(begin.into_iter().chain(counts).chain(shares).collect());
+        }
+    }
+    Sheet { columns, rows }
+}
+
+/// Precision, recall, lift and revenue; none of a version that looks at what is known too late, and no precision of
+/// one that takes leads nobody tried.
+fn shares(
+    one: &Tried,
+    figures: BackTest,
+    revenue: Option<funnel::Decimal>,
+    known: &Known<'_>,
+) -> [Cell; 4] {
+    if !one.late.is_empty() || figures.all().n < LEAST_TESTED {
+        return std::array::from_fn(|_| Cell::default());
+    }
+    let is_sure = one.untested.is_none();
+    let right = Cell::rate(is_sure.then(|| figures.precision()));
+    let lift = figures.lift().filter(|_| is_sure);
+    [
+        right,
+        Cell::rate(Some(figures.recall())),
+        Cell::of(lift.map_or(CellValue::Nothing, CellValue::Number)),
+        Cell::of(amount(revenue, known.revenue.currency)),
+    ]
+}
+
+/// The versions by precision and recall; those without a precision are not drawn.
+fn picture(tried: &[Tried], known: &Known<'_>, words: Words) -> Option<charts::Figure> {
+    let sure = tried
+        .iter()
+        .filter(|one| one.late.is_empty() && one.untested.is_none());
+    let drawn = sure.enumerate().map(|(i, one)| {
+        let figures = back_test(&known.population, &one.verdicts, None);
+        Drawn {
+            label: one.label.clone(),
+            points: vec![DrawnPoint {
+                precision: figures.precision(),
+                recall: figures.recall(),
+                text: String::new(),
+                chosen: i == 0,
+                key: format!("{}.all.tested", one.key),
+            }],
+        }
+    });
+    let all = tested_of(known);
+    precision(drawn.collect(), Rate::new(all.hits, all.n), words)
+}
+
+fn title(best: Option<(&Tried, BackTest)>, words: Words) -> String {
+    let Some((one, figures)) = best else {
+        return words.say("improve-back-test-late", &[]);
+    };
+    let percent = |rate: Option<f64>| words.percent(rate.unwrap_or(f64::NAN));
+    let args = [
+        ("version", (&one.label).into()),
+        ("recall", percent(figures.recall().rate).into()),
+        ("precision", percent(figures.precision().rate).into()),
+        ("base", percent(figures.base().rate).into()),
+    ];
+    match one.untested.is_none() && figures.met.n > 0 {
+        true => words.say("improve-back-test-title", &args),
+        false => words.say("improve-back-test-title-recall", &args),
+    }
+}
+
+fn inputs(figures: BackTest, words: Words) -> String {
+    let all = figures.all();
+    let n = |n: usize| n.into();
+    let args = [
+        ("met", n(figures.met.n)),
+        ("hits", n(figures.met.hits)),
+        ("won", n(all.hits)),
+        ("tested", n(all.n)),
+    ];
+    words.say("improve-inputs", &args)
+}
+
+/// Unit, population, stage, as-of and definition, and how many can tell.
+pub(super) fn caption(snapshot: &Snapshot, known: &Known<'_>, words: Words) -> String {
+    let tested = tested_of(known);
+    let args = [
+        ("stage", known.stage_label().into()),
+        ("n", tested.n.into()),
+        ("hits", tested.hits.into()),
+    ];
+    let own = words.say("improve-caption", &args);
+    format!("{} · {own}", snapshot.figure_caption(words))
+}

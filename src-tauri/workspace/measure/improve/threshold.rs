@@ -1,0 +1,269 @@
+//! Where should a threshold lie? The stage at every value of one criterion, or at every number of points of a score,
+//! with precision, recall, volume and money: what is dragged over needs no further question.
+//!
+//! Invariant: the row of a threshold says what the stage says once the criterion, wherever the definition names it,
+//! or the score in the rule of the stage, asks for that.
+
+mod moved;
+
+pub use moved::Mover;
+
+use definition::Rule;
+use funnel::{Curve, CurvePoint, Moving, Rate, StageStands, curve, cuts};
+use lead::Mask;
+use qualify::Verdict;
+use words::Words;
+
+use self::moved::{Moved, forced, taken};
+use super::back_tests::{at_stage, caption};
+use super::drawn::{Drawn, DrawnPoint, precision};
+use super::known::Known;
+use super::late::late_criteria;
+use super::said::{amount, amount_kind, formulas, notes, tested_of, too_few};
+use super::{Evidence, LEAST_TESTED};
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
+use crate::{Snapshot, WorkspaceError};
+
+/// As many thresholds are tried.
+const MOST_CUTS: usize = 160;
+/// A point of the picture has so many tested leads.
+const LEAST_SIDE: usize = 10;
+
+/// What is asked of a threshold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThresholdAt {
+    /// What counts as worked, won, and in which time.
+    pub evidence: Evidence,
+    /// What moves; where nothing is named, the first that can, the score of the stage before its criteria.
+    pub mover: Option<Mover>,
+    /// Where it is held: whose leads the marks are. Where it stands in the definition, if nowhere.
+    pub at: Option<f64>,
+}
+
+impl ThresholdAt {
+    /// See [`crate::Wanted::shown`].
+    pub(in crate::measure) fn shown(
+        &self,
+        snapshot: &Snapshot,
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
+        let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
+            return Ok(None);
+        };
+        let mut shown = Shown {
+            title: words.say("improve-threshold-none", &[]),
+            caption: caption(snapshot, &known, words),
+            notes: notes(&known, snapshot, &self.evidence, words),
+            ..Shown::default()
+        };
+        let mut say_first = |why: String| shown.notes.insert(0, why);
+        if let Some(why) = too_few(tested_of(&known), &self.evidence, words) {
+            say_first(why);
+            return Ok(Some(shown));
+        }
+        let late = late_criteria(known.definition, known.stage, &known);
+        if !late.is_empty() {
+            let args = [
+                ("version", words.say("improve-in-force", &[]).into()),
+                ("criteria", words.list_and(&late).into()),
+            ];
+            say_first(words.say("improve-version-late", &args));
+            return Ok(Some(shown));
+        }
+        let Some(moved) = self.moved(snapshot, &known) else {
+            say_first(words.say("improve-nothing-moves", &[]));
+            return Ok(Some(shown));
+        };
+        let values = moved.values(snapshot, &known);
+        let among = snapshot.population().map(|list| &list.on);
+        let all = Mask::all(snapshot.list.n_rows());
+        let ends = among
+            .unwrap_or(&all)
+            .rows()
+            .filter_map(|row| values.get(row).copied().flatten());
+        let at = self.at.unwrap_or(moved.now);
+        let cuts = {
+            let held = cuts(
+                ends.flat_map(|(low, high)| [low, high]),
+                MOST_CUTS,
+                Some(moved.now),
+            );
+            cuts(held, MOST_CUTS + 1, Some(at))
+        };
+        let stands = [Verdict::Met, Verdict::Unknown, Verdict::NotMet].map(|verdict| {
+            at_stage(
+                snapshot,
+                &forced(&known, &moved.mover, verdict),
+                known.stage,
+            )
+        });
+        if !go_on() {
+            return Ok(None);
+        }
+        let [met, unknown, not_met] = &stands;
+        let stands = StageStands {
+            met,
+            unknown,
+            not_met,
+        };
+        let value = |row: usize| values.get(row).copied().flatten();
+        let moving = Moving {
+            comparing: moved.comparing,
+            missing: moved.missing,
+            value: &value,
+        };
+        let curve = curve(
+            &known.population,
+            (&moving, &stands),
+            among,
+            &known.revenue,
+            &cuts,
+        );
+        let held = curve.points.iter().find(|point| point.at == at);
+        if let Some(point) = held {
+            shown.title = title(snapshot, &moved, *point, &known, words);
+            shown.formulas = formulas(words, &inputs(*point, &known, words));
+            let rows = taken(&moved, &known, snapshot, at);
+            let tested = rows.met().and(&known.population.tested);
+            let hits = tested.and(&known.population.hits);
+            let of = |key: &str, rows: Mask| Behind {
+                key: key.to_owned(),
+                rows: Rows::People(rows),
+            };
+            let among = |rows: &Mask| among.map_or_else(|| rows.clone(), |among| rows.and(among));
+            shown.behind = vec![
+                of("takes", among(rows.met())),
+                of("unclear", among(rows.unknown())),
+                of("tested", tested),
+                of("won", hits),
+            ];
+        }
+        shown.picture = picture((snapshot, &moved), &curve, at, &known, words);
+        shown.proposals = moved.proposals(&known, &curve);
+        shown
+            .notes
+            .insert(0, words.say("improve-threshold-read", &[]));
+        shown.sheet = sheet(&moved, &curve, at, &known, words);
+        Ok(Some(shown))
+    }
+
+    fn moved(&self, snapshot: &Snapshot, known: &Known<'_>) -> Option<Moved> {
+        let definition = known.definition;
+        let rule = definition.stages.get(known.stage)?.reached_by.rule()?;
+        match &self.mover {
+            Some(mover) => Moved::of(snapshot, definition, rule, mover),
+            None => {
+                let scores = rule.each().into_iter().filter_map(|rule| match rule {
+                    Rule::Score(key, _) => Some(Mover::Score(key.clone())),
+                    _ => None,
+                });
+                let criteria = rule.criteria().into_iter().cloned().map(Mover::Criterion);
+                let all = definition.criteria.iter();
+                let all = all.map(|criterion| Mover::Criterion(criterion.id.clone()));
+                let mut movers = scores.chain(criteria).chain(all);
+                movers.find_map(|mover| Moved::of(snapshot, definition, rule, &mover))
+            }
+        }
+    }
+}
+
+/// Precision along recall, a point for each threshold that enough tested leads pass.
+fn picture(
+    (snapshot, moved): (&Snapshot, &Moved),
+    curve: &Curve,
+    at: f64,
+    known: &Known<'_>,
+    words: Words,
+) -> Option<charts::Figure> {
+    let all = tested_of(known);
+    let points = curve.points.iter().filter(|point| point.met >= LEAST_SIDE);
+    let drawn = points.map(|point| DrawnPoint {
+        precision: Rate::new(point.hits, point.met),
+        recall: Rate::new(point.hits, all.hits),
+        text: format!("{} {}", moved.sign(), words.number(point.at)),
+        chosen: point.at == at,
+        key: format!("at.{}", point.at),
+    });
+    let versions = vec![Drawn {
+        label: moved.name(snapshot, known),
+        points: drawn.collect(),
+    }];
+    precision(versions, Rate::new(all.hits, all.n), words)
+}
+
+fn title(
+    snapshot: &Snapshot,
+    moved: &Moved,
+    point: CurvePoint,
+    known: &Known<'_>,
+    words: Words,
+) -> String {
+    let right = Rate::new(point.hits, point.met).rate;
+    let args = [
+        ("name", moved.name(snapshot, known).into()),
+        (
+            "at",
+            format!("{} {}", moved.sign(), words.number(point.at)).into(),
+        ),
+        ("n", point.volume.into()),
+        ("precision", words.percent(right.unwrap_or(f64::NAN)).into()),
+    ];
+    words.say("improve-threshold-title", &args)
+}
+
+fn inputs(point: CurvePoint, known: &Known<'_>, words: Words) -> String {
+    let all = tested_of(known);
+    let args = [
+        ("met", point.met.into()),
+        ("hits", point.hits.into()),
+        ("won", all.hits.into()),
+        ("tested", all.n.into()),
+    ];
+    words.say("improve-inputs", &args)
+}
+
+fn sheet(moved: &Moved, curve: &Curve, at: f64, known: &Known<'_>, words: Words) -> Sheet {
+    let column = |key: &str, kind: ColumnKind| {
+        let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
+        SheetColumn::new(key, label, kind)
+    };
+    let all = tested_of(known);
+    let base = Rate::new(all.hits, all.n).rate.filter(|base| *base > 0.0);
+    let columns = vec![
+        column("threshold", ColumnKind::Number),
+        column("in_force", ColumnKind::Text),
+        column("takes", ColumnKind::Count),
+        column("unclear", ColumnKind::Count),
+        column("tested", ColumnKind::Count),
+        column("precision", ColumnKind::Rate),
+        column("recall", ColumnKind::Rate),
+        column("lift", ColumnKind::Number),
+        column("revenue", amount_kind(known.revenue.currency)),
+    ];
+    let row = |point: &CurvePoint| {
+        let held = |key: &'static str| (point.at == at).then_some(key);
+        let right = Rate::new(point.hits, point.met);
+        let lift = right.rate.zip(base).map(|(right, base)| right / base);
+        let lift = lift.filter(|_| point.met >= LEAST_TESTED);
+        let is_now = point.at == moved.now;
+        vec![
+            Cell::of(CellValue::Number(point.at)),
+            Cell::of(match is_now {
+                true => CellValue::Text(words.say("improve-in-force", &[])),
+                false => CellValue::Nothing,
+            }),
+            Cell::count(point.volume, held("takes")),
+            Cell::count(point.volume_unknown, held("unclear")),
+            Cell::count(point.met, held("tested")),
+            Cell::rate(Some(right)),
+            Cell::rate(Some(Rate::new(point.hits, all.hits))),
+            Cell::of(lift.map_or(CellValue::Nothing, CellValue::Number)),
+            Cell::of(amount(point.revenue, known.revenue.currency)),
+        ]
+    };
+    Sheet {
+        rows: curve.points.iter().map(row).collect(),
+        columns,
+    }
+}
