@@ -9,13 +9,14 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 13] = [
+const GIVEN_NAMES: [&str; 14] = [
     "Currency",
     "Customer",
     "Language",
     "Meeting",
     "No budget",
     "No need",
+    "Open",
     "Opportunity",
     "Owner",
     "Price",

@@ -10,7 +10,7 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 15] = [
+const GIVEN_NAMES: [&str; 16] = [
     "Country",
     "Currency",
     "Customer",
@@ -19,6 +19,7 @@ const GIVEN_NAMES: [&str; 15] = [
     "Marketing",
     "No budget",
     "No need",
+    "Open",
     "Opportunity",
     "Owner",
     "Price",

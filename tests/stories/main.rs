@@ -26,6 +26,7 @@ mod no_room;
 mod older_workspaces;
 mod own_bank;
 mod own_funnels;
+mod own_hubspot;
 mod packed;
 mod pictures;
 mod positions;
