@@ -3653,7 +3653,7 @@ error-own-step-undated = Et trin kender ingen dag, og tragten spørger hvornår.
 error-own-step-undated-remedy = Vælg en dato for trinnet, eller lad tragten tælle uanset hvornår.
 own-says = Med holdets egne ord: hvert antal åbner dem, det tæller.
 own-under = Egne tragte
-own-new = Ny tragt …
+own-new = Ny tragt…
 own-edit = Redigér tragten
 own-unit = Hvad der tælles
 own-dialog-new = En egen tragt
@@ -4137,3 +4137,5 @@ compare-version-then = version dengang
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } afventer
+own-open-file = Åbn en fil…
+own-save-file = Gem som fil…

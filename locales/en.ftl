@@ -3774,7 +3774,7 @@ error-own-step-undated = A step knows no day, and this funnel asks when.
 error-own-step-undated-remedy = Choose a date for the step, or let the funnel count whatever the time.
 own-says = In the team’s own terms: each count opens whom it counts.
 own-under = Your own funnels
-own-new = New funnel …
+own-new = New funnel…
 own-edit = Edit this funnel
 own-unit = What is counted
 own-dialog-new = A funnel of your own
@@ -4258,3 +4258,5 @@ compare-version-then = version at that time
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } pending
+own-open-file = Open a file…
+own-save-file = Save as a file…

@@ -3151,7 +3151,7 @@ error-own-step-undated = Sebuah langkah tidak punya hari, padahal corong ini men
 error-own-step-undated-remedy = Pilih tanggal untuk langkah itu, atau hitung tanpa memandang waktu.
 own-says = Dengan istilah tim sendiri: setiap hitungan membuka siapa yang dihitung.
 own-under = Corong sendiri
-own-new = Corong baru …
+own-new = Corong baru…
 own-edit = Ubah corong ini
 own-unit = Yang dihitung
 own-dialog-new = Corong sendiri
@@ -3620,3 +3620,5 @@ compare-version-then = versi saat itu
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } tertunda
+own-open-file = Buka berkas…
+own-save-file = Simpan sebagai berkas…

@@ -3151,7 +3151,7 @@ error-own-step-undated = Satu langkah tiada hari, sedangkan corong ini bertanya 
 error-own-step-undated-remedy = Pilih tarikh untuk langkah itu, atau kira tanpa mengira masa.
 own-says = Dengan istilah pasukan sendiri: setiap kiraan membuka siapa yang dikira.
 own-under = Corong sendiri
-own-new = Corong baharu …
+own-new = Corong baharu…
 own-edit = Ubah corong ini
 own-unit = Yang dikira
 own-dialog-new = Corong sendiri
@@ -3620,3 +3620,5 @@ compare-version-then = versi ketika itu
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } tertangguh
+own-open-file = Buka fail…
+own-save-file = Simpan sebagai fail…

@@ -3957,7 +3957,7 @@ error-own-step-undated = Krok nie zna dnia, a ten lejek pyta, kiedy.
 error-own-step-undated-remedy = Wybierz datę dla kroku albo licz bez względu na czas.
 own-says = W słowach zespołu: każda liczba otwiera tych, których liczy.
 own-under = Własne lejki
-own-new = Nowy lejek …
+own-new = Nowy lejek…
 own-edit = Zmień ten lejek
 own-unit = Co jest liczone
 own-dialog-new = Własny lejek
@@ -4451,3 +4451,5 @@ compare-version-then = wersja w tamtym czasie
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } w toku
+own-open-file = Otwórz plik…
+own-save-file = Zapisz jako plik…

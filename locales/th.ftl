@@ -3309,7 +3309,7 @@ error-own-step-undated = ขั้นหนึ่งไม่มีวัน แ
 error-own-step-undated-remedy = เลือกวันที่ให้ขั้นนั้น หรือให้กรวยนับโดยไม่คำนึงถึงเวลา
 own-says = ตามคำของทีมเอง แต่ละจำนวนเปิดดูได้ว่านับใคร
 own-under = กรวยของตนเอง
-own-new = กรวยใหม่ …
+own-new = กรวยใหม่…
 own-edit = แก้ไขกรวยนี้
 own-unit = สิ่งที่นับ
 own-dialog-new = กรวยของตนเอง
@@ -3778,3 +3778,5 @@ compare-version-then = เวอร์ชันในตอนนั้น
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } รอผล
+own-open-file = เปิดไฟล์…
+own-save-file = บันทึกเป็นไฟล์…

@@ -9,7 +9,7 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 15] = [
+const GIVEN_NAMES: [&str; 16] = [
     "Amount",
     "Currency",
     "Customer",
@@ -17,6 +17,7 @@ const GIVEN_NAMES: [&str; 15] = [
     "Meeting",
     "No budget",
     "No need",
+    "Open",
     "Opportunity",
     "Owner",
     "Period",

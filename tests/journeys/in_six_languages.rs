@@ -10,7 +10,7 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 17] = [
+const GIVEN_NAMES: [&str; 18] = [
     "Amount",
     "Country",
     "Currency",
@@ -20,6 +20,7 @@ const GIVEN_NAMES: [&str; 17] = [
     "Marketing",
     "No budget",
     "No need",
+    "Open",
     "Opportunity",
     "Owner",
     "Period",

@@ -11,16 +11,16 @@ use crate::figures::Expected;
 use crate::leadpact::Leadpact;
 use crate::machine;
 
-fn data(name: &str) -> PathBuf {
+pub(crate) fn data(name: &str) -> PathBuf {
     places::root().join("../shared/data").join(name)
 }
 
-fn expected(name: &str) -> Option<Value> {
+pub(crate) fn expected(name: &str) -> Option<Value> {
     let text = std::fs::read(data(name).join("expected.json")).ok()?;
     Some(serde_json::from_slice(&text).unwrap())
 }
 
-fn import(leadpact: &Leadpact, folder: &str, tables: &[(&str, &str)]) {
+pub(crate) fn import(leadpact: &Leadpact, folder: &str, tables: &[(&str, &str)]) {
     for (file, table) in tables {
         let file = data(folder).join(file);
         let arguments = [
@@ -34,7 +34,12 @@ fn import(leadpact: &Leadpact, folder: &str, tables: &[(&str, &str)]) {
 }
 
 /// A funnel of this unit in a file, with steps of key and what brings somebody there.
-fn written(folder: &Folder, unit: &str, more: &Value, steps: &[(&str, Value)]) -> PathBuf {
+pub(crate) fn written(
+    folder: &Folder,
+    unit: &str,
+    more: &Value,
+    steps: &[(&str, Value)],
+) -> PathBuf {
     let steps: Vec<Value> = steps
         .iter()
         .map(|(key, reached)| json!({"key": key, "owner": "both", "reached_by": reached}))
@@ -52,19 +57,19 @@ fn written(folder: &Folder, unit: &str, more: &Value, steps: &[(&str, Value)]) -
 }
 
 #[track_caller]
-fn funnel(leadpact: &Leadpact, file: &PathBuf, options: &[&str]) -> Value {
+pub(crate) fn funnel(leadpact: &Leadpact, file: &PathBuf, options: &[&str]) -> Value {
     let file = file.to_str().unwrap();
     leadpact.json([&["funnel", "--own", file][..], options].concat())
 }
 
 #[track_caller]
-fn deals(leadpact: &Leadpact, options: &[&str]) -> Value {
+pub(crate) fn deals(leadpact: &Leadpact, options: &[&str]) -> Value {
     leadpact.json([&["report", "deals"][..], options].concat())["rows"].clone()
 }
 
 /// The row whose column has this value.
 #[track_caller]
-fn row<'a>(rows: &'a Value, column: &str, value: &Value) -> &'a Value {
+pub(crate) fn row<'a>(rows: &'a Value, column: &str, value: &Value) -> &'a Value {
     let mut rows = rows.as_array().unwrap().iter();
     rows.find(|row| row[column] == *value)
         .unwrap_or_else(|| panic!("no {column} {value}"))
@@ -72,7 +77,7 @@ fn row<'a>(rows: &'a Value, column: &str, value: &Value) -> &'a Value {
 
 /// The part of a funnel with this value.
 #[track_caller]
-fn part<'a>(funnel: &'a Value, value: Option<&str>) -> &'a Value {
+pub(crate) fn part<'a>(funnel: &'a Value, value: Option<&str>) -> &'a Value {
     let mut parts = funnel["by"].as_array().unwrap().iter();
     parts
         .find(|part| part["value"].as_str() == value)
@@ -252,260 +257,97 @@ fn every_figure_of_the_maven_pipeline_is_one_of_its_funnel_or_of_its_deals() {
 }
 
 #[test]
-fn every_figure_of_the_bank_campaign_is_one_of_its_funnel() {
-    let story = "every_figure_of_the_bank_campaign_is_one_of_its_funnel";
-    let Some(expected) = expected("uci-bank") else {
-        return machine::leave_out(story, "there is no ../shared/data/uci-bank");
-    };
-    let mut expected = Expected::of(expected["bank-full.csv"].clone());
-    let folder = Folder::new("own-bank").unwrap();
-    let leadpact = Leadpact::on(folder.file("bank.leadpact"));
-    leadpact.does(["new"]);
-    import(&leadpact, "uci-bank", &[("bank-full.csv", "people")]);
-    let said_yes = json!({"where": {"all": [{"field": "y", "is": ["yes"]}]}});
-    let steps = [
-        ("called", json!({"everybody": {}})),
-        ("yes", said_yes.clone()),
-    ];
-    let whole = written(&folder, "person", &json!({}), &steps);
-    let counted = funnel(&leadpact, &whole, &[]);
-    expected.is("rows", &counted["n_subjects"]);
-    expected.is("y_yes", &counted["stages"][1]["n"]);
-    expected.is("rate", &counted["stages"][1]["from_first"]["rate"]);
-    for field in [
-        "job",
-        "marital",
-        "education",
-        "default",
-        "housing",
-        "loan",
-        "contact",
-        "month",
-        "poutcome",
-    ] {
-        let by = funnel(&leadpact, &whole, &["--by", field]);
-        let place = format!("by_{field}");
+fn what_a_funnel_cannot_count_is_refused_with_the_step_and_a_remedy() {
+    let folder = Folder::new("own-refused").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let refused = |unit: &str, more: Value, steps: &[(&str, Value)], says: &[&str]| {
+        let file = written(&folder, unit, &more, steps);
+        let answer = leadpact.run(["funnel", "--own", file.to_str().unwrap(), "--json"]);
         assert_eq!(
-            by["by"].as_array().unwrap().len(),
-            expected.keys(&place).len(),
-            "{field}"
+            (answer.code, answer.out.as_str()),
+            (Some(1), ""),
+            "{}",
+            answer.err
         );
-        for value in expected.keys(&place) {
-            // What the file calls unknown is missing.
-            let own = part(
-                &by,
-                Some(value.as_str()).filter(|value| *value != "unknown"),
-            );
-            let place = |figure: &str| format!("{place}/{value}/{figure}");
-            expected.is(&place("n"), &own["n_subjects"]);
-            expected.is(&place("converted"), &own["stages"][1]["n"]);
-            expected.is(&place("rate"), &own["stages"][1]["from_first"]["rate"]);
-            if value == "unknown" {
-                expected.is(&format!("unknown_counts/{field}"), &own["n_subjects"]);
-            }
+        for says in says {
+            assert!(answer.err.contains(says), "{says}: {}", answer.err);
         }
-    }
-    let condition =
-        |field: &str, value: &str| json!({"where": {"all": [{"field": field, "is": [value]}]}});
-    for (place, n, yes, asked) in [
-        ("campaign_1", "n", Some("yes"), condition("campaign", "1")),
-        (
-            "rule_contacted_before_and_previous_success",
-            "n",
-            Some("yes"),
-            json!({"where": {"all": [
-            {"field": "poutcome", "is": ["success"]}, {"field": "pdays", "is_not": ["-1"]}]}}),
-        ),
-        (
-            "pdays_never_contacted",
-            "count",
-            None,
-            condition("pdays", "-1"),
-        ),
-        ("duration", "zero", None, condition("duration", "0")),
-    ] {
-        let steps = [("asked", asked), ("yes", said_yes.clone())];
-        let counted = funnel(
-            &leadpact,
-            &written(&folder, "person", &json!({}), &steps),
-            &[],
-        );
-        expected.is(&format!("{place}/{n}"), &counted["stages"][0]["n"]);
-        if let Some(yes) = yes {
-            expected.is(&format!("{place}/{yes}"), &counted["stages"][1]["n"]);
-        }
-    }
-    expected.is_all_compared_but(&[
-        // Of cells and columns: `uci_bank` compares them.
-        "columns",
-        "duplicate_rows",
-        "duration/mean",
-        "duration/median",
-        "duration/max",
-        "pdays_never_contacted/value",
-        // A rule over numbers is the definition's: `uci_bank` measures it as its first stage.
-        "rule_duration_ge_300_and_cellular",
-        "balance",
-    ]);
+    };
+    let all = ("all", json!({"everybody": {}}));
+    // A stage that was deleted from the definition, or never was one.
+    let gone = ("Qualified", json!({"stage": "gone"}));
+    let says = [
+        "a stage that the definition has not",
+        "Qualified: gone",
+        "Edit the funnel",
+    ];
+    refused("person", json!({}), &[all.clone(), gone], &says);
+    let no_field = ("made", json!({"date": "no_such_date"}));
+    refused(
+        "deal",
+        json!({}),
+        &[all.clone(), no_field],
+        &["no such field", "made: no_such_date"],
+    );
+    // Everybody is on no day, and the order asks when.
+    let won = ("won", json!({"outcome": {"is": "won", "on": "close_date"}}));
+    refused(
+        "deal",
+        json!({"order": "ordered"}),
+        &[all.clone(), won],
+        &["knows no day", "  all"],
+    );
+    let unread = folder.file("no-funnel.json");
+    std::fs::write(
+        &unread,
+        r#"{"leadpact_funnel": 1, "name": "x", "unit": "deal", "steps": []}"#,
+    )
+    .unwrap();
+    let answer = leadpact.run(["funnels", "keep", unread.to_str().unwrap()]);
+    assert_eq!(answer.code, Some(1));
+    assert!(
+        answer.err.contains("at steps: a funnel has 1 to 32 steps"),
+        "{}",
+        answer.err
+    );
+    let answer = leadpact.run(["funnel", "--own", "nobody made this"]);
+    assert!(
+        answer.err.contains("no funnel of that name"),
+        "{}",
+        answer.err
+    );
 }
 
 #[test]
-fn every_figure_of_the_hubspot_export_is_one_of_a_funnel_or_of_its_deals() {
-    let story = "every_figure_of_the_hubspot_export_is_one_of_a_funnel_or_of_its_deals";
-    let Some(expected) = expected("hubspot-import") else {
-        return machine::leave_out(story, "there is no ../shared/data/hubspot-import");
-    };
-    let mut expected = Expected::of(expected);
-    let folder = Folder::new("own-hubspot").unwrap();
-    let leadpact = Leadpact::on(folder.file("hubspot.leadpact"));
-    leadpact.does(["new"]);
-    let tables = [
-        ("hubspot_deals.csv", "deals"),
-        ("hubspot_contacts.csv", "people"),
-        ("hubspot_companies.csv", "companies"),
-        ("hubspot_activities.csv", "activities"),
-    ];
-    import(&leadpact, "hubspot-import", &tables);
-    let report = deals(&leadpact, &[]);
-    expected.is("rows/deals", &report[0]["deals"]);
-    expected.is("deals/won", &report[0]["won"]);
-    expected.is("deals/lost", &report[0]["lost"]);
-    expected.is("deals/won_rate_of_closed", &report[0]["win_rate"]["rate"]);
-    expected.is("deals/won_amount_sum", &report[0]["won_amount"]);
-    for (figure, own) in [
-        ("mean", "days_mean"),
-        ("median", "days_median"),
-        ("negative", "days_negative"),
-    ] {
-        expected.is(
-            &format!("deals/days_create_to_close_won/{figure}"),
-            &report[0][own],
-        );
-    }
-    // A deal belongs to a person's way only if it was made after they were known.
-    let share = |rate: &Value| (rate["n"].as_u64().unwrap(), rate["of"].as_u64().unwrap());
-    assert_eq!(share(&report[0]["sourced_elsewhere"]), (190, 500));
-    assert_eq!(share(&report[0]["won_before_known"]), (13, 71));
-    let by_pipeline = deals(&leadpact, &["--by", "pipeline"]);
-    for (pipeline, win) in [
-        ("Sales Pipeline", (32, 74)),
-        ("Renewals Pipeline", (39, 66)),
-    ] {
-        let own = row(&by_pipeline, "pipeline", &json!(pipeline));
-        assert_eq!(share(&own["win_rate"]), win, "{pipeline}");
-        expected.is(&format!("deals/by_pipeline/{pipeline}"), &own["deals"]);
-    }
-    // By type, and closed in a period, the parts add up to the whole.
-    for options in [
-        &["--by", "deal_type"][..],
-        &["--by", "pipeline", "--by", "deal_type"],
-    ] {
-        let rows = deals(&leadpact, options);
-        let parts = &rows.as_array().unwrap()[1..];
-        for figure in ["deals", "won", "lost", "open"] {
-            let sum: u64 = parts.iter().map(|row| row[figure].as_u64().unwrap()).sum();
-            assert_eq!(json!(sum), rows[0][figure], "{options:?}: {figure}");
-        }
-    }
-    let before = deals(&leadpact, &["--closed-to", "2023-12-31"]);
-    let after = deals(&leadpact, &["--closed-from", "2024-01-01"]);
-    for figure in ["won", "lost"] {
-        let sum = before[0][figure].as_u64().unwrap() + after[0][figure].as_u64().unwrap();
-        assert_eq!(json!(sum), report[0][figure], "{figure}");
-    }
-    let by_stage = deals(&leadpact, &["--by", "deal_stage"]);
-    for stage in expected.keys("deals/by_stage") {
-        let own = row(&by_stage, "deal_stage", &json!(stage));
-        expected.is(&format!("deals/by_stage/{stage}"), &own["deals"]);
-    }
-    let by_reason = deals(&leadpact, &["--by", "closed_lost_reason"]);
-    for reason in expected.keys("deals/closed_lost_reason") {
-        let said = if reason == "(blank)" {
-            "missing"
-        } else {
-            reason.as_str()
+fn the_agreed_funnel_is_counted_in_people_companies_and_deals() {
+    let folder = Folder::new("own-units").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let people = leadpact.json(["funnel"]);
+    for unit in ["company", "deal"] {
+        let told = leadpact.json(["funnel", "--unit", unit]);
+        let stages = |funnel: &Value| -> Vec<Value> {
+            let stages = funnel["stages"].as_array().unwrap().iter();
+            stages.map(|stage| stage["step"].clone()).collect()
         };
-        let own = row(&by_reason, "closed_lost_reason", &json!(said));
-        expected.is(&format!("deals/closed_lost_reason/{reason}"), &own["lost"]);
-    }
-
-    let everybody = json!({"everybody": {}});
-    let whole = |unit: &str| written(&folder, unit, &json!({}), &[("all", everybody.clone())]);
-    let (people, companies) = (whole("person"), whole("company"));
-    expected.is(
-        "rows/contacts",
-        &funnel(&leadpact, &people, &[])["n_subjects"],
-    );
-    expected.is(
-        "rows/companies",
-        &funnel(&leadpact, &companies, &[])["n_subjects"],
-    );
-    for (file, place, field) in [
-        (&people, "contacts/lifecycle_stage", "lifecycle_stage"),
-        (&people, "contacts/lead_status", "lead_status"),
-        (&people, "contacts/lead_source", "lead_source"),
-        (&people, "contacts/contact_owner", "contact_owner"),
-        (&companies, "companies/by_industry", "industry"),
-    ] {
-        let by = funnel(&leadpact, file, &["--by", field]);
-        for value in expected.keys(place) {
-            let own = part(
-                &by,
-                Some(value.as_str()).filter(|value| *value != "(blank)"),
-            );
-            expected.is(&format!("{place}/{value}"), &own["n_subjects"]);
+        assert_eq!(stages(&told), stages(&people), "{unit}");
+        let n = |at: usize| told["stages"][at]["n"].as_u64().unwrap();
+        assert!(
+            n(0) > 0 && n(0) <= told["n_subjects"].as_u64().unwrap(),
+            "{unit}"
+        );
+        // By a field of the unit, the parts add up to the whole.
+        let field = if unit == "deal" {
+            "deal_stage"
+        } else {
+            "industry"
+        };
+        let by = leadpact.json(["funnel", "--unit", unit, "--by", field]);
+        for at in 0..stages(&told).len() {
+            let parts = by["by"].as_array().unwrap().iter();
+            let sum: u64 = parts
+                .map(|part| part["stages"][at]["n"].as_u64().unwrap())
+                .sum();
+            assert_eq!(sum, n(at), "{unit}: stage {at}");
         }
     }
-    for field in expected.keys("contacts/blank_per_column") {
-        let by = funnel(&leadpact, &people, &["--by", &field]);
-        expected.is(
-            &format!("contacts/blank_per_column/{field}"),
-            &part(&by, None)["n_subjects"],
-        );
-    }
-    let of_stage =
-        |stage: &str| json!({"where": {"all": [{"field": "lifecycle_stage", "is": [stage]}]}});
-    let kinds: Vec<String> = expected.keys("activities/by_type");
-    for (place, asked) in [
-        (
-            "contacts/mql_count(Lifecycle Stage = Marketing Qualified Lead)",
-            of_stage("Marketing Qualified Lead"),
-        ),
-        ("contacts/sql_count", of_stage("Sales Qualified Lead")),
-        (
-            "contacts/with_company_domain",
-            json!({"where": {"all": [{"field": "associated_company_domain", "is_not": []}]}}),
-        ),
-        (
-            "contact_to_deal/contacts_with_won_deal",
-            json!({"outcome": {"is": "won", "on": "close_date"}}),
-        ),
-        (
-            "activities/contacts_with_activity",
-            json!({"activity": kinds}),
-        ),
-    ] {
-        let file = written(&folder, "person", &json!({}), &[("asked", asked)]);
-        expected.is(place, &funnel(&leadpact, &file, &[])["stages"][0]["n"]);
-    }
-    expected.is_all_compared_but(&[
-        // Of rows, cells, links and amounts of open deals: `hubspot` compares them.
-        "rows/activities",
-        "rows/tickets",
-        "contacts/email_unique",
-        "contacts/email_duplicates_case_insensitive",
-        "contacts/company_domain_matched",
-        "companies/domain_unique",
-        "deals/amount_sum",
-        "deals/contact_email_matched",
-        "deals/company_domain_matched",
-        "contact_to_deal/contacts_with_deal",
-        "activities/by_type",
-        "activities/contact_email_matched",
-        "activities/date_range",
-        // No table of the program.
-        "tickets",
-        // In words.
-        "quirks",
-    ]);
 }

@@ -4,9 +4,6 @@
 //! Invariants: where one of the steps knows only days, all are compared by days, and on one day the steps count in
 //! path order; where all know the time of day, by it, and equal times in the order of the rows.
 
-use foldhash::{HashMap, HashMapExt as _};
-use lead::Relation;
-
 use super::came::{Came, Happened};
 use super::counted::OwnFault;
 use super::{OwnFunnel, Reached};
@@ -65,53 +62,47 @@ struct Arriving {
 /// The events, in the order in which they count as having arrived.
 fn arrived(sources: &Sources<'_>) -> Vec<Event> {
     let mut events: Vec<Arriving> = Vec::new();
-    let mut of_row: HashMap<(u32, Relation, u32), usize> = HashMap::new();
-    let mut add = |happened: &Happened, steps: u32, excluded: u32| {
-        let next = events.len();
-        let at = match happened.row {
-            None => next,
-            Some((relation, row)) => *of_row
-                .entry((happened.subject, relation, row))
-                .or_insert(next),
-        };
-        match events.get_mut(at) {
-            Some(event) => {
-                event.steps |= steps;
-                event.excluded |= excluded;
-            }
-            None => events.push(Arriving {
-                happened: *happened,
-                steps,
-                excluded,
-                number: next as u32,
-            }),
-        }
+    let mut add = |happened: &[Happened], steps: u32, excluded: u32| {
+        let first = events.len() as u32;
+        events.extend(
+            happened
+                .iter()
+                .zip(first..)
+                .map(|(happened, number)| Arriving {
+                    happened: *happened,
+                    steps,
+                    excluded,
+                    number,
+                }),
+        );
     };
     for (step, (reached, came)) in sources.steps.iter().enumerate() {
         // What two steps say in the same words is one event of a subject, be it no row.
-        let same = sources
-            .steps
-            .iter()
-            .enumerate()
-            .filter(|(_, (other, _))| other == reached);
+        let same = sources.steps.iter().enumerate();
+        let same = same.filter(|(_, (other, _))| other == reached);
         let (first, bits) = same.fold((usize::MAX, 0), |(first, bits), (at, _)| {
             (first.min(at), bits | 1_u32 << at)
         });
         if step == first {
-            came.happened
-                .iter()
-                .for_each(|happened| add(happened, bits, 0));
+            add(&came.happened, bits, 0);
         }
     }
     for (bit, came) in sources.exclusions.iter().enumerate() {
-        came.happened
-            .iter()
-            .for_each(|happened| add(happened, 0, 1 << bit));
+        add(&came.happened, 0, 1 << bit);
     }
-    sources
-        .others
-        .iter()
-        .for_each(|happened| add(happened, 0, 0));
+    add(&sources.others, 0, 0);
+    // One row is one event of a subject, whoever asks for it.
+    events.sort_unstable_by_key(|one| (one.happened.row, one.happened.subject, one.number));
+    events.dedup_by(|later, kept| {
+        let is_same = kept.happened.row.is_some()
+            && (kept.happened.row, kept.happened.subject)
+                == (later.happened.row, later.happened.subject);
+        if is_same {
+            kept.steps |= later.steps;
+            kept.excluded |= later.excluded;
+        }
+        is_same
+    });
     let by_clock = events.iter().all(|event| event.happened.second.is_some());
     events.sort_by_key(|event| match by_clock {
         true => event.happened.row.map_or(event.number, |(_, row)| row),

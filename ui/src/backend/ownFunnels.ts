@@ -5,12 +5,12 @@ import { commands, type UnitView } from "./bindings";
 import { staleWorkspace } from "./changes";
 
 export function useOwnFunnels() {
-  return useQuery({ queryKey: ["own-funnels"], queryFn: () => ask(commands.ownFunnels()) });
+  return useQuery({ queryKey: ["teamFunnels"], queryFn: () => ask(commands.ownFunnels()) });
 }
 
 export function useOwnChoices(unit: UnitView) {
   return useQuery({
-    queryKey: ["own-choices", unit],
+    queryKey: ["teamChoices", unit],
     queryFn: () => ask(commands.ownChoices(unit)),
   });
 }

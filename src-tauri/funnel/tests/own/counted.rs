@@ -217,3 +217,23 @@ fn what_is_not_there_is_a_fault_that_names_the_step() {
     let counted = count(&empty, &funnel("person", "", &[r#"{"everybody": {}}"#])).unwrap();
     assert_eq!((ns(&counted), counted.paths.n()), (vec![0], 0));
 }
+
+#[test]
+fn one_row_is_one_event_whichever_steps_ask_for_it() {
+    let steps = [
+        r#"{"activity": ["Call"]}"#,
+        r#"{"activity": ["Call", "Demo"]}"#,
+    ];
+    let ordered = funnel("person", r#", "order": "ordered""#, &steps);
+    let cases: [(&[&str], &[&str], [usize; 2]); 3] = [
+        (&["Call"], &["1"], [1, 0]),
+        (&["Call", "Call"], &["1", "1"], [1, 1]),
+        (&["Demo", "Call"], &["1", "2"], [1, 0]),
+    ];
+    for (kinds, days, expected) in cases {
+        let rows = table(&[("activity_type", kinds), ("activity_date", days)]);
+        let links: Vec<(u32, u32)> = (0..kinds.len() as u32).map(|row| (0, row)).collect();
+        let list = around(table(&[("id", &["a"])]), Relation::Activity, rows, &links);
+        assert_eq!(ns(&count(&list, &ordered).unwrap()), expected, "{kinds:?}");
+    }
+}

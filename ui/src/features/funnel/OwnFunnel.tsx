@@ -17,6 +17,13 @@ import { TemplateSwitch } from "./Steps";
 
 const UNITS: readonly UnitView[] = ["person", "company", "deal"];
 
+/** How the agreed stages are told in a unit. */
+const UNIT_SAYS = {
+  person: "own-says",
+  company: "own-funnel-note-company",
+  deal: "own-funnel-note-deal",
+} as const;
+
 /** What the address asks for: a funnel of the team's own, or the agreed one in a unit. */
 export function useOwn(): { own: string | null; unit: UnitView } {
   const [own] = useChoice("own");
@@ -36,7 +43,10 @@ export function OwnFunnel({ readOnly }: { readOnly: boolean }) {
   const which = own === null ? { stages: unit } : { kept: own };
   const known = by !== null && fields.some(({ key }) => key === by.split(":")[0]) ? by : null;
   return (
-    <Page title={kept?.name ?? say("funnel-title")} says={say("own-says")}>
+    <Page
+      title={kept?.name ?? say("funnel-title")}
+      says={say(own === null ? UNIT_SAYS[unit] : "own-says")}
+    >
       <div className={css.screen}>
         <div className={css.controls}>
           <TemplateSwitch template={null} />
@@ -72,6 +82,15 @@ export function OwnFunnel({ readOnly }: { readOnly: boolean }) {
   );
 }
 
+/** One funnel and nothing else that a funnel is chosen by. */
+const ALONE = { own: null, deleted: null, template: null, lay: null, unit: null, by: null };
+
+/** In the address: the id of the funnel that was deleted last, and what it was called. */
+function goneOf(deleted: string): { id: string; name: string } {
+  const at = deleted.indexOf(" ");
+  return { id: deleted.slice(0, at), name: deleted.slice(at + 1) };
+}
+
 /** People, companies or deals. */
 export function UnitSwitch({ unit }: { unit: UnitView }) {
   const say = useSay();
@@ -93,7 +112,8 @@ export function Making({ kept }: { kept: OwnFunnelView | null }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState<{ time: number; funnel: OwnFunnelView | null } | null>(null);
-  const [gone, setGone] = useState<{ id: string; name: string } | null>(null);
+  const [deleted] = useChoice("deleted");
+  const gone = deleted === null ? null : goneOf(deleted);
   const restore = useRestoreOwnFunnel();
   const open = (funnel: OwnFunnelView | null) => {
     setOpened((now) => ({ time: (now?.time ?? 0) + 1, funnel }));
@@ -118,10 +138,7 @@ export function Making({ kept }: { kept: OwnFunnelView | null }) {
             icon="undo"
             onClick={() =>
               restore.mutate(gone.id, {
-                onSuccess: (own) => {
-                  setGone(null);
-                  choose({ own, template: null, lay: null, unit: null, by: null });
-                },
+                onSuccess: (own) => choose({ ...ALONE, own }),
               })
             }
           >
@@ -146,11 +163,9 @@ export function Making({ kept }: { kept: OwnFunnelView | null }) {
               setOpened(null);
               if (change === null) return;
               if ("kept" in change) {
-                setGone(null);
-                choose({ own: change.kept, template: null, lay: null, unit: null, by: null });
+                choose({ ...ALONE, own: change.kept });
               } else {
-                setGone({ id: change.deleted, name: change.name });
-                choose({ own: null, by: null });
+                choose({ ...ALONE, deleted: `${change.deleted} ${change.name}` });
               }
             }}
           />

@@ -35,7 +35,6 @@ export function OwnStep({ step, at, of, choices, counted, onChange, onMove, onRe
     onMove(by);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move what the controls in it belong to.
     <li className={css.step} onKeyDown={onKeyDown} data-step={n}>
       <span className={css.number}>{n}</span>
       <div className={css.asked}>
