@@ -58,6 +58,7 @@ export const STEPS: readonly Step[] = [
       { key: "funnel", words: "screen-funnel" },
       { key: "over-time", words: "screen-over-time" },
       { key: "hand-off", words: "hand-off-title" },
+      { key: "improve", words: "screen-improve" },
       { key: "dashboard", words: "screen-dashboard" },
     ],
     state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),
