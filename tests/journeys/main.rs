@@ -21,6 +21,7 @@ mod figures;
 mod first_run;
 mod first_steps;
 mod import;
+mod improve;
 mod imports;
 mod in_polish;
 mod in_six_languages;
