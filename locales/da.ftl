@@ -4137,5 +4137,148 @@ compare-version-then = version dengang
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } afventer
-own-open-file = Åbn en fil…
-own-save-file = Gem som fil…
+
+# Improve: what outcomes say of the definition
+# counts are numbers, shares come ready as texts
+
+screen-improve = Forbedring
+improve-says = Hvad der blev af de leads, som salg arbejdede med, og hvad det siger om definitionen.
+improve-worked-title = { $n } af { $of } leads kan fortælle, om definitionen er rigtig
+improve-group = Leads
+improve-leads = Hvor mange
+improve-share = Andel
+improve-won = Bearbejdet og vundet
+improve-not-won = Bearbejdet og ikke vundet
+improve-never-not-worked = Aldrig prøvet: salg arbejdede ikke med dem
+improve-never-no-day = Aldrig prøvet: ingen ved, hvornår de begyndte
+improve-never-open = Aldrig prøvet: endnu ikke forbi
+improve-never-won-on-no-day = Aldrig prøvet: vundet på en ukendt dag
+improve-never-won-before = Aldrig prøvet: vundet, før de begyndte
+improve-worked-recorded = Bearbejdet er dem, salg tog imod, dem, der er eller var i en af salgs faser eller ved en ende, og dem, der har en aftale.
+improve-worked-everybody = Alle tæller som bearbejdet: sådan blev det sagt.
+improve-worked-field = Bearbejdet er dem, der har en værdi i »{ $field }«.
+improve-outcome-deal = Vundet er dem, der har en vunden aftale.
+improve-outcome-stage = Vundet er dem, der nåede »{ $stage }«.
+improve-window-days =
+    { $n ->
+        [one] Hver havde { $n } dag til det; den, hvis tid ikke er gået, tæller ikke.
+       *[other] Hver havde { $n } dage til det; den, hvis tid ikke er gået, tæller ikke.
+    }
+improve-window-open = Der er ingen frist: den, der hverken er vundet eller tabt endnu, tæller ikke.
+improve-values-now = Oplysningerne er dem, man kendte { $date }: hvad der ændrede sig, efter et lead blev overdraget, kan sige for meget.
+improve-values-dated = Oplysningerne er dagens, bedømt pr. { $date }: hvad der ændrede sig, efter et lead blev overdraget, kan sige for meget.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } vunden aftale har intet beløb i de andres valuta og lægges ikke til.
+       *[other] { $n } vundne aftaler har intet beløb i de andres valuta og lægges ikke til.
+    }
+improve-nobody-tested = Ingen kan fortælle noget endnu: intet lead er bearbejdet til ende. Importér aftaler eller fasehistorik, eller sig, hvem der blev bearbejdet.
+improve-only-wins = Alle { $n } leads, der vides bearbejdet, blev vundet: hvad der blev af de andre, står ingen steder. Sig, hvem der blev bearbejdet.
+improve-too-few-tested = Kun { $n } leads kan fortælle noget; under { $least } siges ingen andel.
+improve-too-few-won = Kun { $hits } af { $n } blev vundet; under { $least } siges ingen andel.
+improve-too-few-lost = Kun { $misses } af { $n } blev ikke vundet; under { $least } siges ingen andel.
+improve-precision = Præcision
+improve-precision-formula = vundne ÷ bearbejdede, af dem, versionen tager
+improve-recall = Genfinding blandt bearbejdede
+improve-recall-formula = vundne, som versionen tager ÷ alle vundne, blandt bearbejdede
+improve-lift = Løft
+improve-lift-formula = præcision ÷ andel vundne blandt alle bearbejdede
+improve-inputs = Bearbejdet { $tested }, heraf vundet { $won }; taget { $met }, heraf vundet { $hits }.
+improve-caption = { $stage } · { $n } bearbejdet til ende, heraf { $hits } vundet
+improve-back-test-none = Der vides for lidt til at prøve en version
+improve-back-test-late = Alle versioner spørger om noget, der vides for sent
+improve-back-test-title = { $version } finder { $recall } af de vundne; af dem, den tager, blev { $precision } vundet, af alle bearbejdede { $base }
+improve-back-test-title-recall = { $version } finder { $recall } af de vundne blandt bearbejdede
+improve-no-hold-out = Intet er holdt tilbage: de dage eller virksomheder, der ville dele leadene, kendes ikke.
+improve-version-late = { $version } har ingen tal: { $criteria } spørger om noget, der først vides senere.
+improve-version-looser = { $version } tager { $n } leads, som den gældende definition ikke tager, og { $tested } af dem blev bearbejdet: uden en pilotprøve af dem er der ingen præcision.
+improve-in-force = Gældende
+improve-version = Version { $no }
+improve-part-all = Alle bearbejdede
+improve-part-earlier = Før { $date }
+improve-part-later = Fra { $date }
+improve-part-companies = To tredjedele af virksomhederne
+improve-part-other-companies = De andre virksomheder
+improve-column-version = Version
+improve-column-part = På hvem
+improve-column-takes = Tager
+improve-column-unclear = Uklart
+improve-column-tested = Bearbejdet
+improve-column-precision = Præcision
+improve-column-recall = Genfinding
+improve-column-lift = Løft
+improve-column-revenue = Omsætning
+improve-column-criterion = Kriterium
+improve-column-met = Opfylder det
+improve-column-met-won = heraf vundet
+improve-column-others = Gør ikke
+improve-column-others-won = heraf vundet
+improve-column-odds-ratio = Oddsratio
+improve-column-odds-low = fra
+improve-column-odds-high = til
+improve-column-p-corrected = p, korrigeret
+improve-column-odds-later = Senere del
+improve-column-threshold = Grænse
+improve-column-in-force = Nu
+improve-criteria-none = Der vides for lidt til at finde det, der betyder noget
+improve-criteria-nothing = Af { $tried } prøvede kriterier følger ingen tydeligt med at vinde
+improve-criteria-title =
+    { $n ->
+        [one] »{ $criterion }« følger med at vinde: det eneste af { $tried } prøvede, der tydeligt gør det, den ene eller den anden vej
+       *[other] »{ $criterion }« følger mest med at vinde; { $n } af { $tried } prøvede gør det tydeligt, den ene eller den anden vej
+    }
+improve-criteria-read = Over 1 blev de, der opfylder det, vundet oftere, under 1 sjældnere. p er korrigeret for alle { $tried }, der blev prøvet (Holm).
+improve-not-causal = Hvad der følger med at vinde, behøver ikke at være årsagen.
+improve-criteria-more =
+    { $n ->
+        [one] { $n } mere blev prøvet og vises ikke.
+       *[other] { $n } mere blev prøvet og vises ikke.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Ikke spurgt, fordi det siger, hvad der blev af et lead, eller først vides senere: { $fields }.
+       *[other] Ikke spurgt, fordi de siger, hvad der blev af et lead, eller først vides senere: { $fields }.
+    }
+improve-odds = Oddsratio
+improve-odds-formula = (vundne ÷ ikke vundne, af dem, der opfylder det) ÷ (det samme af de andre); interval efter Woolf, med en halv lagt til hvert tal, hvor et af dem er nul; p efter Fishers eksakte test
+improve-odds-axis = Odds for at blive vundet i forhold til de andre
+improve-odds-even = lige så ofte
+improve-odds-figures = Oddsratio, vundne af dem, der opfylder det
+improve-evidence = Af { $met } bearbejdede leads, der opfylder det, blev { $share } vundet, af { $others } andre { $other-share }: oddsratio { $odds } (95 %: { $low } til { $high }), p { $p } korrigeret for { $tried } prøvede; pr. { $date }.
+improve-interval = 95 %-interval
+improve-point = { $name }: præcision { $precision }, genfinding { $recall }
+improve-recall-axis = Genfinding blandt bearbejdede: vundne, den finder
+improve-precision-axis = Præcision: vundne blandt dem, den tager
+improve-base = alle bearbejdede: { $share }
+improve-nothing-drawn = Intet at tegne endnu
+improve-threshold-none = Ingen grænse kan flyttes
+improve-threshold-title = { $name } { $at } tager { $n } leads; af de bearbejdede blev { $precision } vundet
+improve-threshold-read = Hver række er fasen med grænsen der; resten af definitionen bliver, som den er.
+improve-nothing-moves = Hverken en score, som fasen spørger om, eller et kriterium med et tal kan flyttes.
+improve-choose-stage = Fase, der prøves
+improve-stage-usual = Hvor marketing overdrager
+improve-choose-outcome = Udfald
+improve-outcome-usual = Vundet
+improve-choose-window = Tid til at nå det
+improve-window-usual = Som sædvanlig: 180 dage, hvor det vides
+improve-window-choice =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dage
+    }
+improve-window-choice-open = Så længe det tager
+improve-choose-worked = Bearbejdet af salg
+improve-worked-choice-recorded = Dem, der er registreret sådan
+improve-worked-choice-everybody = Alle
+improve-worked-choice-field = Dem med en værdi i
+improve-held-out = På hvem fund prøves
+improve-held-out-later = Senere leads
+improve-held-out-companies = Andre virksomheder
+improve-held-out-nobody = Alle
+improve-choose-mover = Hvad der flyttes
+improve-mover-usual = Det, fasen spørger om først
+improve-slide = Grænse
+improve-open-taken = Åbn de leads, den tager
+improve-propose-threshold = Foreslå { $at } i editoren
+improve-proposals = Som kriterier til definitionen
+improve-propose = Foreslå i editoren

@@ -4258,5 +4258,34 @@ compare-version-then = version at that time
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } pending
-own-open-file = Open a file…
-own-save-file = Save as a file…
+
+# Improve: what outcomes say of the definition
+# counts are numbers, shares come ready as texts
+
+improve-choose-stage = Stage that is tried
+improve-stage-usual = Where marketing hands over
+improve-choose-outcome = Outcome
+improve-outcome-usual = Won
+improve-choose-window = Time to come there
+improve-window-usual = As usual: 180 days, where known
+improve-window-choice =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+improve-window-choice-open = As long as it takes
+improve-choose-worked = Worked by sales
+improve-worked-choice-recorded = Who is recorded so
+improve-worked-choice-everybody = Everybody
+improve-worked-choice-field = Who has a value in
+improve-held-out = On whom findings are tried
+improve-held-out-later = Later leads
+improve-held-out-companies = Other companies
+improve-held-out-nobody = All
+improve-choose-mover = What moves
+improve-mover-usual = What the stage asks for first
+improve-slide = Threshold
+improve-open-taken = Open the leads it takes
+improve-propose-threshold = Propose { $at } in the editor
+improve-proposals = As criteria for the definition
+improve-propose = Propose in the editor

@@ -4451,5 +4451,160 @@ compare-version-then = wersja w tamtym czasie
 
 # Pictures: who may still come to a stage of a funnel.
 funnel-pending = + { $n } w toku
-own-open-file = Otwórz plik…
-own-save-file = Zapisz jako plik…
+
+# Improve: what outcomes say of the definition
+# counts are numbers, shares come ready as texts
+
+screen-improve = Ulepszanie
+improve-says = Co stało się z leadami, nad którymi pracowała sprzedaż, i co to mówi o definicji.
+improve-worked-title = { $n } z { $of } leadów może powiedzieć, czy definicja jest trafna
+improve-group = Leady
+improve-leads = Ile
+improve-share = Udział
+improve-won = Opracowane i wygrane
+improve-not-won = Opracowane i niewygrane
+improve-never-not-worked = Niesprawdzone: sprzedaż nad nimi nie pracowała
+improve-never-no-day = Niesprawdzone: nie wiadomo, kiedy ruszyły
+improve-never-open = Niesprawdzone: jeszcze trwają
+improve-never-won-on-no-day = Niesprawdzone: wygrane nie wiadomo którego dnia
+improve-never-won-before = Niesprawdzone: wygrane, zanim ruszyły
+improve-worked-recorded = Opracowany jest ten, kogo sprzedaż przyjęła, kto jest lub był na etapie sprzedaży albo na końcu drogi, i kto ma transakcję.
+improve-worked-everybody = Wszyscy liczą się jako opracowani: tak powiedziano.
+improve-worked-field = Opracowany jest ten, kto ma wartość w polu „{ $field }”.
+improve-outcome-deal = Wygrany jest ten, kto ma wygraną transakcję.
+improve-outcome-stage = Wygrany jest ten, kto doszedł do etapu „{ $stage }”.
+improve-window-days =
+    { $n ->
+        [one] Każdy miał na to { $n } dzień; kto jeszcze ma czas, nie liczy się.
+        [few] Każdy miał na to { $n } dni; kto jeszcze ma czas, nie liczy się.
+        [many] Każdy miał na to { $n } dni; kto jeszcze ma czas, nie liczy się.
+       *[other] Każdy miał na to { $n } dnia; kto jeszcze ma czas, nie liczy się.
+    }
+improve-window-open = Nie ma limitu czasu: kto ani nie wygrał, ani nie przegrał, nie liczy się.
+improve-values-now = Dane są te, które znano { $date }: to, co zmieniło się po przekazaniu leada, może mówić za wiele.
+improve-values-dated = Dane są dzisiejsze, oceniane na { $date }: to, co zmieniło się po przekazaniu leada, może mówić za wiele.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } wygrana transakcja nie ma kwoty w walucie pozostałych i nie jest dodana.
+        [few] { $n } wygrane transakcje nie mają kwoty w walucie pozostałych i nie są dodane.
+        [many] { $n } wygranych transakcji nie ma kwoty w walucie pozostałych i nie jest dodanych.
+       *[other] { $n } wygranej transakcji nie ma kwoty w walucie pozostałych i nie jest dodane.
+    }
+improve-nobody-tested = Nikt jeszcze nic nie mówi: żaden lead nie był opracowany do końca. Zaimportuj transakcje lub historię etapów albo powiedz, kto był opracowany.
+improve-only-wins = Wszystkie { $n } leady znane jako opracowane są wygrane: co stało się z innymi, nigdzie nie zapisano. Powiedz, kto był opracowany.
+improve-too-few-tested = Mówić może tylko { $n }; poniżej { $least } nie podaje się udziału.
+improve-too-few-won = Wygrane są tylko { $hits } z { $n }; poniżej { $least } nie podaje się udziału.
+improve-too-few-lost = Niewygrane są tylko { $misses } z { $n }; poniżej { $least } nie podaje się udziału.
+improve-precision = Precyzja
+improve-precision-formula = wygrane ÷ opracowane, spośród tych, które wersja bierze
+improve-recall = Czułość wśród opracowanych
+improve-recall-formula = wygrane, które wersja bierze ÷ wszystkie wygrane, wśród opracowanych
+improve-lift = Krotność
+improve-lift-formula = precyzja ÷ udział wygranych wśród wszystkich opracowanych
+improve-inputs = Opracowane { $tested }, w tym wygrane { $won }; wzięte { $met }, w tym wygrane { $hits }.
+improve-caption = { $stage } · opracowane do końca: { $n }, w tym wygrane: { $hits }
+improve-back-test-none = Za mało wiadomo, by sprawdzić wersję
+improve-back-test-late = Każda wersja pyta o to, co wiadomo za późno
+improve-back-test-title = { $version }: znajduje { $recall } wygranych; spośród tych, które bierze, wygrano { $precision }, spośród wszystkich opracowanych { $base }
+improve-back-test-title-recall = { $version }: znajduje { $recall } wygranych wśród opracowanych
+improve-no-hold-out = Niczego nie odłożono na próbę: nie znamy dni ani firm, które podzieliłyby leady.
+improve-version-late = { $version }: bez liczb, bo { $criteria } pyta o to, co wiadomo dopiero później.
+improve-version-looser = { $version }: bierze { $n } leadów, których obowiązująca definicja nie bierze, a opracowano z nich { $tested }. Bez próby pilotażowej nie ma dla nich precyzji.
+improve-in-force = Obowiązuje
+improve-version = Wersja { $no }
+improve-part-all = Wszystkie opracowane
+improve-part-earlier = Przed { $date }
+improve-part-later = Od { $date }
+improve-part-companies = Dwie trzecie firm
+improve-part-other-companies = Pozostałe firmy
+improve-column-version = Wersja
+improve-column-part = Na czym
+improve-column-takes = Bierze
+improve-column-unclear = Niejasne
+improve-column-tested = Opracowane
+improve-column-precision = Precyzja
+improve-column-recall = Czułość
+improve-column-lift = Krotność
+improve-column-revenue = Przychód
+improve-column-criterion = Kryterium
+improve-column-met = Spełnia
+improve-column-met-won = z tego wygrane
+improve-column-others = Nie spełnia
+improve-column-others-won = z tego wygrane
+improve-column-odds-ratio = Iloraz szans
+improve-column-odds-low = od
+improve-column-odds-high = do
+improve-column-p-corrected = p, skorygowane
+improve-column-odds-later = Późniejsza część
+improve-column-threshold = Próg
+improve-column-in-force = Teraz
+improve-criteria-none = Za mało wiadomo, by znaleźć to, co się liczy
+improve-criteria-nothing = Z { $tried } sprawdzonych kryteriów żadne nie idzie wyraźnie w parze z wygraną
+improve-criteria-title =
+    { $n ->
+        [one] „{ $criterion }” idzie w parze z wygraną: z { $tried } sprawdzonych wyraźnie liczy się tylko to jedno
+        [few] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczą się { $n } z { $tried } sprawdzonych
+        [many] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczy się { $n } z { $tried } sprawdzonych
+       *[other] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczy się { $n } z { $tried } sprawdzonych
+    }
+improve-criteria-read = Powyżej 1 ci, którzy je spełniają, wygrywali częściej, poniżej 1 rzadziej. p skorygowano za wszystkie { $tried } sprawdzone (Holm).
+improve-not-causal = Co idzie w parze z wygraną, nie musi być jej przyczyną.
+improve-criteria-more =
+    { $n ->
+        [one] Sprawdzono jeszcze { $n }, którego tu nie widać.
+        [few] Sprawdzono jeszcze { $n }, których tu nie widać.
+        [many] Sprawdzono jeszcze { $n }, których tu nie widać.
+       *[other] Sprawdzono jeszcze { $n }, których tu nie widać.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Nie pytano o pole, które mówi, co stało się z leadem, lub jest znane dopiero później: { $fields }.
+        [few] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+        [many] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+       *[other] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+    }
+improve-odds = Iloraz szans
+improve-odds-formula = (wygrane ÷ niewygrane wśród spełniających) ÷ (to samo wśród pozostałych); przedział według Woolfa, z połową dodaną do każdej liczby, gdy któraś jest zerem; p z dokładnego testu Fishera
+improve-odds-axis = Szansa wygranej w stosunku do pozostałych
+improve-odds-even = tak samo często
+improve-odds-figures = Iloraz szans, wygrane wśród spełniających
+improve-evidence = Z { $met } opracowanych leadów, które je spełniają, wygrano { $share }, z { $others } pozostałych { $other-share }: iloraz szans { $odds } (95 %: od { $low } do { $high }), p { $p } po korekcie za { $tried } sprawdzonych; na { $date }.
+improve-interval = przedział 95 %
+improve-point = { $name }: precyzja { $precision }, czułość { $recall }
+improve-recall-axis = Czułość wśród opracowanych: ile wygranych znajduje
+improve-precision-axis = Precyzja: ile wygranych wśród wziętych
+improve-base = wszystkie opracowane: { $share }
+improve-nothing-drawn = Nie ma jeszcze nic do pokazania
+improve-threshold-none = Żadnego progu nie da się przesunąć
+improve-threshold-title = { $name } { $at } bierze leadów: { $n }; spośród opracowanych wygrano { $precision }
+improve-threshold-read = Każdy wiersz to etap z progiem w tym miejscu; reszta definicji pozostaje bez zmian.
+improve-nothing-moves = Nie da się przesunąć ani punktacji, o którą pyta etap, ani kryterium z liczbą.
+improve-choose-stage = Sprawdzany etap
+improve-stage-usual = Gdzie marketing przekazuje
+improve-choose-outcome = Wynik
+improve-outcome-usual = Wygrana
+improve-choose-window = Czas na dojście
+improve-window-usual = Jak zwykle: 180 dni, gdzie wiadomo
+improve-window-choice =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+improve-window-choice-open = Tyle, ile trzeba
+improve-choose-worked = Opracowane przez sprzedaż
+improve-worked-choice-recorded = Kto jest tak zapisany
+improve-worked-choice-everybody = Wszyscy
+improve-worked-choice-field = Kto ma wartość w polu
+improve-held-out = Na kim sprawdza się wyniki
+improve-held-out-later = Późniejsze leady
+improve-held-out-companies = Inne firmy
+improve-held-out-nobody = Wszyscy
+improve-choose-mover = Co się przesuwa
+improve-mover-usual = To, o co etap pyta najpierw
+improve-slide = Próg
+improve-open-taken = Otwórz leady, które bierze
+improve-propose-threshold = Zaproponuj { $at } w edytorze
+improve-proposals = Jako kryteria definicji
+improve-propose = Zaproponuj w edytorze

@@ -23,6 +23,7 @@ mod first_steps;
 mod handed;
 mod import;
 mod imports;
+mod improve;
 mod in_polish;
 mod in_six_languages;
 mod joining;

@@ -130,6 +130,19 @@ fn what_is_said_of_money_has_the_documented_keys() {
 }
 
 #[test]
+fn reports_of_outcomes_have_the_documented_columns() {
+    let folder = Folder::new("outcome-keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let of = |figure: &str| leadpact.json(["report", figure])["rows"][0].clone();
+    has_keys(&of("worked"), "group n share");
+    let shares = "takes unclear tested precision recall lift revenue";
+    has_keys(&of("backtest"), &format!("version part {shares}"));
+    has_keys(&of("threshold"), &format!("threshold in_force {shares}"));
+    let criteria = "criterion met met_won others others_won unclear odds_ratio odds_low odds_high p_corrected odds_later";
+    has_keys(&of("criteria"), criteria);
+}
+
+#[test]
 fn the_json_has_the_documented_keys() {
     let folder = Folder::new("keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

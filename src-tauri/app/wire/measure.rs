@@ -3,7 +3,6 @@
 
 use super::funnel::{CountView, StepChoice, laid};
 use super::own_funnels::OwnWhich;
-use crate::session::Current;
 use crate::wire::money::{MoneyQuery, PlanQuery};
 use funnel::Division;
 use lead::Relation;

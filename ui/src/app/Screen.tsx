@@ -1,5 +1,10 @@
 // Which screen is at this address? An address that leads nowhere leads home.
-import type { DefinitionDraft, SplitView, WorkspaceView } from "../backend/bindings";
+import type {
+  DefinitionDraft,
+  FigureProposal,
+  SplitView,
+  WorkspaceView,
+} from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
 import { Page } from "../components/Page";
 import { goTo, hashOf, useChoice, usePlace } from "../components/place";
@@ -12,7 +17,12 @@ import { Dashboard } from "../features/dashboard/Dashboard";
 import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
-import { partOfCriterion, withDiscussed } from "../features/definition/draft";
+import {
+  partOfCriterion,
+  withDiscussed,
+  withPoints,
+  withValues,
+} from "../features/definition/draft";
 import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
@@ -20,6 +30,7 @@ import { Handed, HandedParts, useHandedPart } from "../features/handoff/Handed";
 import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
+import { Improve } from "../features/improve/Improve";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
 import { Money } from "../features/money/Money";
@@ -70,6 +81,8 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
       return <Speed workspace={workspace} />;
     case "measure/money":
       return <Money workspace={workspace} />;
+    case "measure/improve":
+      return <ImproveScreen workspace={workspace} />;
     case "measure/hand-off":
       return <HandOffScreen workspace={workspace} />;
     default:
@@ -183,4 +196,26 @@ function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {
       />
     </Page>
   );
+}
+
+function ImproveScreen({ workspace }: { workspace: WorkspaceView }) {
+  const drafting = useDrafting();
+  const saved = useDefinition().data?.draft;
+  const propose = ({ stage, change }: FigureProposal) => {
+    const now = drafting.now ?? saved;
+    if (!now) return;
+    if (change.kind === "criterion") {
+      const { draft, id } = withDiscussed(now, stage, change);
+      drafting.edit(now, draft);
+      goTo("agree/definition", { part: `stage.${stage}`, line: id });
+    } else if (change.kind === "threshold") {
+      drafting.edit(now, withValues(now, change.criterion, change.values));
+      const part = partOfCriterion(now, change.criterion);
+      goTo("agree/definition", { part, line: change.criterion });
+    } else {
+      drafting.edit(now, withPoints(now, stage, change.score, change.points));
+      goTo("agree/definition", { part: `stage.${stage}` });
+    }
+  };
+  return <Improve workspace={workspace} onPropose={propose} />;
 }

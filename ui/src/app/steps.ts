@@ -60,6 +60,7 @@ export const STEPS: readonly Step[] = [
       { key: "speed", words: "screen-speed" },
       { key: "money", words: "screen-money" },
       { key: "hand-off", words: "hand-off-title" },
+      { key: "improve", words: "screen-improve" },
       { key: "dashboard", words: "screen-dashboard" },
     ],
     state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),
