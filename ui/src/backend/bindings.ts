@@ -323,6 +323,10 @@ export const commands = {
 	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
+	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
+	targetSet: (from: string, to: string, share: number | null) => typedError<null, Failure>(__TAURI_INVOKE("target_set", { from, to, share })),
+	/**  The share that the team aims at between two stages. */
+	targetShow: (from: string, to: string) => typedError<number | null, Failure>(__TAURI_INVOKE("target_show", { from, to })),
 	/**  What is said of money and plans. */
 	economicsShow: () => typedError<EconomicsView, Failure>(__TAURI_INVOKE("economics_show")),
 	/**  Keeps what is said: all of it, or nothing. */
@@ -451,6 +455,12 @@ export type AskedView = {
 	footer: number | null,
 	/**  Whether rows with too few cells are filled up with blanks. */
 	fill_short: boolean | null,
+};
+
+/**  What came, left and stands at each stage. */
+export type BalanceAsked = {
+	/**  Over which periods. */
+	calendar: FigureCalendar,
 };
 
 /**  A ballot from a file. */
@@ -679,6 +689,14 @@ export type ClosedView = {
 	by: string,
 };
 
+/**  Who of each cohort reached a stage after how long. */
+export type CohortsAsked = {
+	/**  Which cohorts. */
+	calendar: FigureCalendar,
+	/**  The stage they enter, and the one they are to reach. */
+	transition: FigureTransition,
+};
+
 /**  What only a person knows of a column. */
 export type ColumnAsk = {
 	/**  The type that its values have once it is said. */
@@ -886,6 +904,14 @@ export type DateOrderView =
 "seconds" | 
 /**  Thousandths of seconds since 1970. */
 "milliseconds";
+
+/**  A name in files with the one on screen. */
+export type DealField = {
+	/**  In files. */
+	key: string,
+	/**  On screen. */
+	label: string,
+};
 
 /**  What lies open after something was decided, with the draft as it is then. */
 export type DecidedView = {
@@ -1177,6 +1203,26 @@ export type DuplicatesPage = {
 	limits: string[],
 };
 
+/**  One thing that is said of money and plans. */
+export type EconomicsInput = {
+	/**  Its name in files. */
+	key: string,
+	/**  What it says; none takes it away. */
+	text: string | null,
+};
+
+/**  What is said of money and plans, and what of the list it is about. */
+export type EconomicsView = {
+	/**  Everything that is said. */
+	said: EconomicsInput[],
+	/**  Fields of deals by which money can be divided. */
+	deal_fields: DealField[],
+	/**  The stages of the definition that a lead cannot go past, with their names. */
+	stages: DealField[],
+	/**  The kinds of cost there are. */
+	cost_kinds: string[],
+};
+
 /**  A stage that a lead came to. */
 export type EntryView = {
 	/**  The key of the stage. */
@@ -1388,7 +1434,9 @@ export type FailureCode =
 /**  The import was cancelled. */
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
-"import-not-prepared" | "figure-nothing-to-draw" | 
+"import-not-prepared" | 
+/**  What was said of money or of a plan is none. */
+"economics-unfit" | "figure-nothing-to-draw" | 
 /**  There is no such import to undo, or to take up again. */
 "import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | "import-of-others" | 
 /**  The text is no value of that field. */
@@ -1606,6 +1654,29 @@ export type FigureBehind = {
 	of: string | null,
 };
 
+/**  How long a period is. */
+export type FigureCadence = 
+/**  A day. */
+"day" | 
+/**  Monday to Sunday. */
+"week" | 
+/**  A calendar month. */
+"month" | 
+/**  Three months of the fiscal year. */
+"quarter" | 
+/**  A fiscal year. */
+"year";
+
+/**  Over which periods. */
+export type FigureCalendar = {
+	/**  How long a period is. */
+	by: FigureCadence,
+	/**  The first day, as `2026-01-01`; none, or what is no day, for as far back as is usual. */
+	since: string | null,
+	/**  The last day; none, or what is no day, for the as-of day. */
+	until: string | null,
+};
+
 /**  A cell of the table. */
 export type FigureCell = {
 	/**  What it says; empty where there is no such figure. */
@@ -1694,6 +1765,13 @@ export type FigurePicture = {
 	/**  What of it says something and can be opened. */
 	marks: FigureMark[],
 };
+
+/**  A promise of sales. */
+export type FigurePromise = 
+/**  To turn to a lead. */
+"follow_up" | 
+/**  To say yes or no. */
+"acceptance";
 
 /**  What a row of a figure would be in the definition. */
 export type FigureProposal = {
@@ -1791,10 +1869,50 @@ by: string | null }) & { at?: never; evidence?: never; groups?: never; held_out?
 ({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
 by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  How it goes on. */
+{
+	figure: "over_time",
+} & OverTimeAsked | 
+/**  Who of each cohort reached a stage after how long. */
+{
+	figure: "cohorts",
+} & CohortsAsked | 
+/**  How long it takes from stage to stage. */
+({ figure: "speed" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  How the times from one stage to another are spread. */
+{
+	figure: "times",
+} & TimesAsked | 
+/**  How many are still on the way after how long. */
+{
+	figure: "survival",
+} & SurvivalAsked | 
+/**  Who stands where for how long. */
+({ figure: "ageing" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  What came, left and stands at each stage. */
+{
+	figure: "balance",
+} & BalanceAsked | 
+/**  Who got the promised response in time. */
+{
+	figure: "sla",
+} & SlaAsked | 
 /**  What leads cost and bring. */
-({ figure: "money" }) & MoneyQuery | 
+{
+	figure: "money",
+} & MoneyQuery | 
 /**  How many leads a goal needs. */
-({ figure: "plan" }) & PlanQuery;
+{
+	figure: "plan",
+} & PlanQuery;
+
+/**  From which stage to which, by their keys. */
+export type FigureTransition = {
+	/**  From; none for marketing's last stage. */
+	from: string | null,
+	/**  To; none for the next that nobody goes past. */
+	to: string | null,
+};
 
 /**  A figure. */
 export type FigureView = {
@@ -1817,6 +1935,17 @@ export type FigureView = {
 	/**  What rows would be in the definition. */
 	proposals: FigureProposal[],
 };
+
+/**  In which way entries are told over time. */
+export type FigureWay = 
+/**  How many came to each stage. */
+"entries" | 
+/**  Events of a period over events of the period. */
+"period" | 
+/**  Of those who came in a period, who went on. */
+"cohort" | 
+/**  Of all who ever came, who went on. */
+"snapshot";
 
 /**  Files were dropped on the window: the first is taken. */
 export type FileDropped = {
@@ -2771,6 +2900,45 @@ export type MissingWordView = {
 	n: number,
 };
 
+/**  Which figure. */
+export type MoneyKind = 
+/**  What a lead, one of each stage, and a customer cost. */
+"cost" | 
+/**  What was won. */
+"revenue" | 
+/**  What came back of what was spent. */
+"roi" | 
+/**  What the pipeline earns in a day. */
+"velocity" | 
+/**  What an account brings while it stays. */
+"clv" | 
+/**  After how many months it has brought in what it cost. */
+"payback" | 
+/**  What was spent on leads that were sent back. */
+"rejected_cost" | 
+/**  Good leads that nobody followed up. */
+"not_followed";
+
+/**  A figure of money. */
+export type MoneyQuery = {
+	/**  Which. */
+	money: MoneyKind,
+	/**  By what it is divided: source, campaign, month, or a field of deals by its name in files. */
+	by: string,
+	/**  Whether a lead of a stage is held to all costs, and not to media alone. */
+	loaded: boolean,
+	/**  Whether a deal of several leads is of all in equal parts, and not of who came first. */
+	shared: boolean,
+	/**  The code of the currency; none as the team said, or as most amounts are. */
+	currency: string | null,
+	/**  The first day, as in files; none from where costs are known, or the beginning. */
+	from: string | null,
+	/**  The last day; none to where costs are known, or the as-of day. */
+	to: string | null,
+	/**  How many lines are shown one by one; 0 for all. */
+	most: number,
+};
+
 /**  What a criterion needs. */
 export type MoodView = 
 /**  Somebody objects. */
@@ -2927,6 +3095,18 @@ export type OutcomeWindow =
 { lasts: "days"; 
 /**  How many. */
 days: number };
+
+/**  How it goes on. */
+export type OverTimeAsked = {
+	/**  In which way. */
+	way: FigureWay,
+	/**  Over which periods. */
+	calendar: FigureCalendar,
+	/**  From which stage to which; no matter to entries. */
+	transition: FigureTransition,
+	/**  Cohorts have so many days to go on; none for as long as it takes. */
+	window: number | null,
+};
 
 /**  A decision that an objection stops nobody. */
 export type OverruledView = {
@@ -3110,6 +3290,14 @@ export type PlaceView = {
 	at: string,
 	/**  How many leads. */
 	n: number,
+};
+
+/**  A plan. */
+export type PlanQuery = {
+	/**  The stage whose conversion is another. */
+	what_if: string | null,
+	/**  Which, in per cent, as typed. */
+	percent: string | null,
 };
 
 /**  Points that are summed, up to a cap. */
@@ -3815,6 +4003,16 @@ export type SignOffView = {
 	at: string,
 };
 
+/**  Who got the promised response in time. */
+export type SlaAsked = {
+	/**  Which promise of sales. */
+	promise: FigurePromise,
+	/**  Over which periods. */
+	calendar: FigureCalendar,
+	/**  The key of the field whose values are told apart; none for period by period. */
+	by: string | null,
+};
+
 /**  The value that the leads of a slice share. */
 export type SliceValue = {
 	/**  The key of the field. */
@@ -4116,6 +4314,14 @@ export type StoodView = {
 	deciders: string[],
 };
 
+/**  How many are still on the way after how long. */
+export type SurvivalAsked = {
+	/**  From which stage to which. */
+	transition: FigureTransition,
+	/**  The key of the field whose values are compared; none for all together. */
+	by: string | null,
+};
+
 /**  A field as a column. */
 export type TableField = {
 	/**  Its name in files. */
@@ -4214,6 +4420,12 @@ export type ThemeChoice =
 "dark" | 
 /**  As the system says. */
 "system";
+
+/**  How the times from one stage to another are spread. */
+export type TimesAsked = {
+	/**  From which stage to which. */
+	transition: FigureTransition,
+};
 
 /**  What is told of rows. */
 export type ToldView = "count" | "days" | "latest";
@@ -4476,10 +4688,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type MoneyQuery = { money: MoneyKind, by: string, loaded: boolean, shared: boolean, currency: string | null, from: string | null, to: string | null, most: number };
-export type MoneyKind = "cost" | "revenue" | "roi" | "velocity" | "clv" | "payback" | "rejected_cost" | "not_followed";
-export type PlanQuery = { what_if: string | null, percent: string | null };
-export type EconomicsInput = { key: string, text: string | null };
-export type DealField = { key: string, label: string };
-export type EconomicsView = { said: EconomicsInput[], deal_fields: DealField[], stages: DealField[], cost_kinds: string[] };
