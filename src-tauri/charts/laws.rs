@@ -8,7 +8,7 @@ use crate::scene::{Scene, apart};
 use crate::{ChartError, Figure, Part, Size, Theme, png};
 
 mod drawn;
-#[path = "examples/gallery/samples/all.rs"]
+#[path = "benches/gallery/samples/all.rs"]
 mod samples;
 
 use drawn::{Run, figures};

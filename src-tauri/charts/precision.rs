@@ -229,7 +229,10 @@ impl PrecisionFigure {
                 .iter()
                 .filter_map(|it| Some((it, self.at(it, plot)?)))
         };
-        let Some((_, at)) = sound().find(|(it, _)| it.chosen).or_else(|| sound().last()) else {
+        let Some((_, at)) = sound()
+            .find(|(it, _)| it.chosen)
+            .or_else(|| sound().next_back())
+        else {
             return;
         };
         let most = plot.width() * 0.4;

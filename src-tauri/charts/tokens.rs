@@ -3,7 +3,7 @@
 //! The same names with the same values are in `ui/src/look/tokens.css`, held equal by a test. The
 //! two side colours mean marketing and sales, and nothing else. The distance of their fills (CIE76) is
 //! 130 in the light theme and 106 in the dark; with protanopia 120 and 97, deuteranopia 133 and 109,
-//! tritanopia 91 and 88. The series colours keep 22 from each other and from what they are compared with, for
+//! tritanopia 91 and 88. The series colours keep 20 from each other and 18 from what they are compared with, for
 //! all of these, and the steps of the scale 6; on paper printed grey the sides differ by 31 in lightness, the
 //! series by 14. A test simulates it. Text reaches 4.5:1 on every ground it is drawn on, in both themes.
 

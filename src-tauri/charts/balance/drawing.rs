@@ -14,6 +14,9 @@ use crate::tokens::{
 /// The least width of a panel.
 const LEAST_WIDTH: f64 = 130.0;
 
+/// And on a card.
+const CARD_WIDTH: f64 = 52.0;
+
 /// How much of a panel the line takes; the bars take the rest.
 const THERE: f64 = 0.34;
 
@@ -69,8 +72,12 @@ impl BalanceFigure {
         let axis_width = scene.axis_width(&self.flow, room.width() * 0.2) + scene.by(8.0).max(4.0);
         let gap = scene.by(22.0).max(9.0);
         let n = self.stages.len();
-        let across =
-            ((room.width() - axis_width + gap) / (scene.by(LEAST_WIDTH).max(52.0) + gap)) as usize;
+        let least_width = if scene.is_card() {
+            CARD_WIDTH
+        } else {
+            scene.by(LEAST_WIDTH)
+        };
+        let across = ((room.width() - axis_width + gap) / (least_width + gap)) as usize;
         let across = across.clamp(1, n);
         let down = n.div_ceil(across);
         // Where there is no room for all, the first ones stand.
@@ -95,7 +102,7 @@ impl BalanceFigure {
     fn panel(&self, scene: &mut Scene, stage: &BalanceStage, frame: Frame, with_axis: bool) {
         let line = scene.px(SIZE_SMALL) * LINE_HEIGHT;
         let name = scene.fitted(&stage.label, Weight::SemiBold, SIZE_TABLE, frame.width(), 1);
-        let top = frame.top + name.height() + line;
+        let top = frame.top + name.height() + line * 1.3;
         let below = line + scene.by(4.0);
         let bottom = (frame.bottom - below).max(top + 20.0);
         scene.offer(name, (frame.left, frame.top), Align::Start, TEXT);
@@ -127,10 +134,15 @@ impl BalanceFigure {
             ..
         } = panel.flows;
         let top = bottom + scene.by(4.0);
-        let room = (right - left) * 0.48;
+        let room = right - left;
         let (first, last) = (self.periods.first(), self.periods.last());
         let fitted = |text: &String| scene.fitted(text, Weight::Regular, SIZE_SMALL, room, 1);
-        let (first, last) = (first.map(fitted), last.filter(|_| panel.n > 1).map(fitted));
+        let last = last.filter(|_| panel.n > 1).map(fitted);
+        let left_of_last = room - last.as_ref().map_or(0.0, crate::text::Fitted::width);
+        // Two names side by side, or the last alone.
+        let first = first
+            .map(fitted)
+            .filter(|it| it.width() + line_gap(scene) <= left_of_last);
         if let Some(last) = last {
             scene.offer(last, (right, top), Align::End, TEXT_QUIET);
         }
@@ -263,4 +275,8 @@ impl BalanceFigure {
             scene.offer(text, (right, top), Align::End, TEXT);
         }
     }
+}
+
+fn line_gap(scene: &Scene) -> f64 {
+    scene.by(8.0).max(5.0)
 }

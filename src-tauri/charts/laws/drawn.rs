@@ -111,7 +111,7 @@ pub(super) fn figures(n: usize, run: Run) -> Vec<Figure> {
         value: (no % 4 != 3).then(|| value(no)),
         text: text(no + 1),
         pending: no % 3 == 2,
-        taken_in: no % 2 == 0,
+        taken_in: no.is_multiple_of(2),
         key: format!("{no}"),
         says: text(no),
     };
@@ -335,7 +335,11 @@ pub(super) fn figures(n: usize, run: Run) -> Vec<Figure> {
 fn bars(n: usize, run: Run, dots: bool) -> Figure {
     let row = |no: usize| BarRow {
         label: text(no),
-        ink: if no % 2 == 0 { Ink::Plain } else { Ink::Quiet },
+        ink: if no.is_multiple_of(2) {
+            Ink::Plain
+        } else {
+            Ink::Quiet
+        },
         value: (no % 5 != 4).then(|| run.at(no)),
         interval: Some((run.at(no) * 0.5, run.at(no) * 1.5)),
         text: text(no),

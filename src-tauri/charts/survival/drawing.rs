@@ -334,11 +334,11 @@ mod tests {
         figure.curves[0].steps[0].share = 0.25;
         figure.curves[0].until = 365.0;
         let scene = Figure::Survival(figure).scene(Size::WIDE).unwrap();
-        let lowest = scene.shapes.iter().filter_map(|shape| match shape {
+        let mut lowest = scene.shapes.iter().filter_map(|shape| match shape {
             crate::scene::Shape::Line(points, ..) if points.len() > 2 => Some(points.clone()),
             _ => None,
         });
-        let points = lowest.last().unwrap();
+        let points = lowest.next_back().unwrap();
         assert!(points.iter().any(|(_, y)| *y > 280.0), "{points:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! How does every picture look, and how long does it take?
 //!
-//! `cargo run --release -p charts --example gallery -- FOLDER` draws each in its sizes, themes and
-//! languages into a folder, as PNG, and says how long drawing took. With no folder it only says that.
+//! `cargo bench -p charts --bench gallery -- FOLDER` draws each in its sizes, themes and languages
+//! into a folder, as PNG, and says how long drawing took. With no folder it only says that.
 
 #![expect(clippy::print_stdout, reason = "what it says is its result")]
 
@@ -34,7 +34,8 @@ const SIZES: [(&str, Size); 4] = [
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
+    // Cargo adds a word of its own.
+    let mut arguments = std::env::args().skip(1).filter(|word| word != "--bench");
     let folder = arguments.next();
     let wanted = arguments.next().unwrap_or_default();
     if let Some(folder) = &folder {
