@@ -30,6 +30,7 @@ mod over_time;
 mod own_bank;
 mod own_funnels;
 mod own_hubspot;
+mod outcomes;
 mod packed;
 mod pictures;
 mod positions;
