@@ -67,7 +67,7 @@ pub struct CurvePoint {
     pub hits: usize,
     /// Tested leads of whom it cannot say.
     pub unknown: usize,
-    /// What those of the taken that were won brought in; `None` where it has too many digits.
+    /// What those of the taken that were won brought in; `None` where no amount is known, or too many digits.
     pub revenue: Option<Decimal>,
 }
 
@@ -211,7 +211,8 @@ fn amounts(
     revenue: &Revenue,
     n: usize,
 ) -> Vec<Option<Decimal>> {
-    let mut sums = vec![Some(Decimal::default()); n];
+    let none = (!revenue.amounts.is_empty()).then(Decimal::default);
+    let mut sums = vec![none; n];
     let mut counts = vec![false; n];
     for (amount, people) in &revenue.amounts {
         counts.fill(false);

@@ -16,9 +16,13 @@ pub struct Revenue {
 }
 
 impl Revenue {
-    /// What the deals come to that have somebody among these; `None` where it has too many digits.
+    /// What the deals come to that have somebody among these; `None` where no amount is known at all, and where it
+    /// has too many digits.
     #[must_use]
     pub fn of(&self, people: &Mask) -> Option<Decimal> {
+        if self.amounts.is_empty() {
+            return None;
+        }
         let has = |of: &[u32]| of.iter().any(|&person| people.contains(person as usize));
         let own = self.amounts.iter().filter(|(_, of)| has(of));
         own.map(|(amount, _)| *amount)

@@ -34,6 +34,7 @@ pub(super) struct DrawnPoint {
 pub(super) fn precision(versions: Vec<Drawn>, base: Rate, words: Words) -> Option<Figure> {
     let curve = |version: Drawn| {
         let label = version.label;
+        let is_rule = version.points.len() == 1;
         let point = |point: DrawnPoint| {
             let (precision, recall) = (point.precision.rate?, point.recall.rate?);
             let args = [
@@ -44,7 +45,12 @@ pub(super) fn precision(versions: Vec<Drawn>, base: Rate, words: Words) -> Optio
             Some(VersionPoint {
                 recall,
                 precision,
-                interval: point.precision.low.zip(point.precision.high),
+                // One bar tells how wide it is; of each point of a line they would hide it.
+                interval: point
+                    .precision
+                    .low
+                    .zip(point.precision.high)
+                    .filter(|_| point.chosen || is_rule),
                 says: words.say("improve-point", &args),
                 text: point.text,
                 chosen: point.chosen,
@@ -62,15 +68,18 @@ pub(super) fn precision(versions: Vec<Drawn>, base: Rate, words: Words) -> Optio
     if versions.is_empty() {
         return None;
     }
-    let axis = |key: &str| {
-        let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].to_vec();
-        let text = |at: f64| format!("{} %", words.number(at * 100.0));
-        Axis::through(ticks, text).labelled(words.say(key, &[]))
-    };
+    let text = |at: f64| words.percent(at);
+    let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].to_vec();
+    let recall = Axis::through(ticks, text).labelled(words.say("improve-recall-axis", &[]));
+    // Where few are won, an axis up to all would leave everything at its foot.
+    let points = versions.iter().flat_map(|version| &version.points);
+    let highest = points.map(|point| point.interval.map_or(point.precision, |(_, high)| high));
+    let most = highest.fold(base.rate.unwrap_or(0.0), f64::max).min(1.0);
+    let precision = Axis::from_zero(most, 4, text);
     Some(Figure::Precision(PrecisionFigure {
         around: around(words),
-        recall: axis("improve-recall-axis"),
-        precision: axis("improve-precision-axis"),
+        recall,
+        precision: precision.labelled(words.say("improve-precision-axis", &[])),
         base: base.rate.map(|value| Target {
             value,
             text: words.say("improve-base", &[("share", words.percent(value).into())]),
