@@ -30,8 +30,6 @@ fn units(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("section:nth-of-type(2) h2", "of the closed deals were won")?;
     app.wait_for("section:nth-of-type(1) [data-mark]")?;
     app.look("own-unit-deals")?;
-    app.script("document.querySelector('section:nth-of-type(2)').scrollIntoView()", &[])?;
-    app.look("own-deals")?;
     select(app, "main", "What is counted", "Companies")?;
     app.wait_for_text("section p", "companies")?;
     app.look("own-unit-companies")?;
