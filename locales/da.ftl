@@ -3689,5 +3689,596 @@ own-save = Gem tragten
 own-delete = Slet tragten
 own-deleted = “{ $name }” blev slettet.
 own-restore = Fortryd
-own-open-file = Åbn en fil…
-own-save-file = Gem som fil…
+own-open-file = Åbn en fil …
+own-save-file = Gem som fil …
+# The controls of figures over time
+
+time-way = Talt som
+time-by-entries = Ankomster
+time-by-period = Efter periode
+time-by-cohort = Efter kohorte
+time-by-snapshot = Som det står
+time-every = Periodens længde
+time-every-day = Dage
+time-every-week = Uger
+time-every-month = Måneder
+time-every-quarter = Kvartaler
+time-every-year = År
+time-since = Fra dag
+time-until = Til dag
+time-usual = Sædvanlig
+time-from = Fra trin
+time-to = Til trin
+time-window = Vindue
+time-target-label = Mål, %
+time-compare = Sammenlign efter
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Ingen har lovet, hvor hurtigt salg henvender sig til et lead
+time-sla-none-acceptance = Ingen har lovet, hvor hurtigt salg siger ja eller nej
+time-sla-none-remedy = Sig det, og hvornår der arbejdes, under Aftal › Løfter.
+time-sla-follow-up = første kontakt efter { $stage }
+time-sla-acceptance = svar efter { $stage }
+time-sla-kept = Holdt
+time-sla-broken = Ikke holdt
+time-sla-not-due = Endnu ikke forfaldent
+time-sla-cannot-say = Klokkeslæt ukendt
+time-sla-rate = Holdt af de forfaldne
+time-sla-title = { $rate } af de forfaldne fik det lovede svar efter { $stage } ({ $n } af { $of })
+time-sla-title-few = { $n } af { $of } forfaldne fik det lovede svar efter { $stage }: for få til en andel
+time-sla-title-none = Om ingen kan det siges, om løftet efter { $stage } blev holdt
+time-sla-says = Datoer har ingen klokkeslæt: det, der sikkert var i tide, er holdt, det, der sikkert var for sent, er ikke, og derimellem hævdes intet.
+time-sla-pending = { $n } er endnu ikke forfaldne: hverken holdt eller brudt.
+time-sla-unsaid = Om { $n } afhænger det af klokkeslættet; en import med tider ville sige det.
+time-sla-no-evidence = Intet siger, hvornår salg henvendte sig til nogen. Importér aktiviteter med deres datoer, handler eller trinenes historik.
+time-sla-formula = De, der fik svaret inden for de lovede arbejdstimer ÷ de forfaldne, om hvem det kan siges
+time-sla-broken-n = Ikke holdt: { $n }
+time-sla-promise = Hvilket løfte
+time-sla-which-follow-up = Første kontakt
+time-sla-which-acceptance = Ja eller nej
+
+time-as-decided = som besluttet: { $versions }
+time-as-decided-version = version { $no } siden { $date }
+time-as-decided-none = som besluttet: ingen version har nogensinde været i kraft, så den gældende definition spørges
+
+
+# Money and plan: what leads cost and bring, and what a goal needs
+# amounts, rates and dates come formatted; $n, $of are counts
+
+screen-money = Penge
+money-page-says = Hvad leads koster, hvad de giver, og hvad et mål kræver.
+money-source = Kilde
+money-campaign = Kampagne
+money-month = Måned
+money-value = Værdi
+money-all = I alt
+money-unsaid = Ikke angivet
+money-elsewhere = Fra andetsteds: ældre end personerne
+money-unclear = En dato mangler
+money-nobody = Tilhører ingen på listen
+money-rest = Andre: { $n }
+money-from-to = { $from } til { $to }
+money-until = til { $to }
+money-in = i { $currency }
+money-in-none = uden angivet valuta
+money-lead = lead
+money-leads = Leads
+money-media-cost = Medieudgift
+money-cost = Alle udgifter
+money-cost-per-lead = Pris pr. lead (medier)
+money-cost-per = Pris pr. { $stage }
+money-customers = Nye kunder
+money-cac = Pris pr. kunde (CAC)
+money-won = Vundet
+money-lost = Tabt
+money-open = Åbne
+money-revenue = Omsætning
+money-average-won = Gennemsnitligt vundet salg
+money-win-rate = Vinderrate
+money-gain = Gevinst
+money-roi = Afkast (1 = det brugte)
+money-cycle-days = Salgsforløb
+money-velocity = Indtjening pr. dag
+money-revenue-per-account = Omsætning pr. kunde
+money-margin = Bruttoavance
+money-churn = Kundeafgang
+money-clv = Livstidsværdi (CLV)
+money-payback = Tilbagebetaling
+money-payback-months = Tilbagebetaling i måneder
+money-months = { $n } mdr.
+money-rejected = Sendt retur
+money-rejected-rate = Andel sendt retur
+money-rejected-cost = Pris for dem sendt retur
+money-good = Gode leads
+money-followed = Fulgt op
+money-not-followed = Ikke fulgt op
+money-not-recorded = Vides ikke
+money-stands-for = Svarer til (skøn)
+money-cost-finding = Pr. { $stage } koster { $cheapest } { $low } og { $dearest } { $high }
+money-cost-one = Pris pr. { $stage }: { $amount }
+money-cost-none = Hvad et lead koster, kan endnu ikke siges
+money-cost-for = { $cost } for { $n } { $stage }
+money-cost-basis-media = Leads regnes kun af medieudgifter, kunder af alle udgifter. Et lead tæller, hvor det kom fra, i den tid det kom.
+money-cost-basis-loaded = Prisen pr. lead er medier alene; leads på trinnene og kunder regnes af alle udgifter. Et lead tæller, hvor det kom fra, i den tid det kom.
+money-no-costs = Ingen udgifter kendes. Importér dem, eller indsæt dem som rækker: kilde, kampagne, art, periode, beløb.
+money-cost-undated = Udgifter uden dato, udeladt: { $n }
+money-cost-backwards = Udgifter, der slutter før de begynder, udeladt: { $n }
+money-cost-without-amount = Udgifter uden beløb, udeladt: { $n }
+money-cost-negative = Negative udgifter, talt som refusioner: { $n }
+money-cost-overlapping = Udgifter for samme kampagne og art, hvis dage overlapper, talt begge: { $n }
+money-all-media = Ingen udgift siger sin art, så alle tages for medier.
+money-no-media = Ingen art af udgift vides at være medier: angiv hvilken.
+money-media-are = Taget for medier: { $kinds }.
+money-costs-of-all = Udgifterne er for alle leads, ikke kun denne liste.
+money-leads-undated = Leads udeladt, fordi ingen ved, hvornår de kom: { $n }
+money-no-deals = Intet salg er angivet som vundet eller tabt. Importér salg med trin, beløb og lukkedato.
+money-deals-undated = Lukkede salg udeladt, fordi ingen ved, hvornår de lukkede: { $n }
+money-deals-without-amount = Vundne salg uden præcist beløb, som intet lægger til: { $n }
+money-several-first = Vundne salg med flere personer, talt én gang, for den der kom først: { $n }
+money-several-shared = Vundne salg med flere personer, talt én gang, i lige dele: { $n }
+money-left-out = Udeladt, fordi kursen på { $currency } mangler: { $amount } i { $n } beløb. Måneder uden kurs: { $months }, den første { $first }.
+money-without-currency = Beløb uden valuta, taget for { $currency }: { $n }
+money-deals-won = Vundne salg: { $n }
+money-revenue-finding = Der er vundet { $revenue }; { $share } af det kom fra { $best }
+money-revenue-all = Der er vundet { $revenue }
+money-revenue-none = Intet er vundet i denne tid
+money-roi-finding = Der er brugt { $cost } og vundet { $revenue }: et afkast på { $roi }
+money-roi-none = Afkastet kan ikke siges: ingen udgifter kendes for denne tid
+money-roi-margin = Omsætningen tæller med den angivne bruttoavance. Hvad leads fra denne tid endnu vil give, er ikke med.
+money-roi-no-margin = Ingen bruttoavance er angivet, så omsætningen tæller fuldt. Hvad leads fra denne tid endnu vil give, er ikke med.
+money-open-deals = Åbne salg: { $n }
+money-velocity-finding = Pipelinen tjener { $amount } om dagen med { $open } åbne salg
+money-velocity-none = Hvad pipelinen tjener om dagen, kan ikke siges: der skal vundne salg til med beløb og datoer
+money-velocity-says = Vinderraten er vundne af vundne og tabte, gennemsnittet er af vundne salg, forløbet fra oprettet til lukket af vundne salg. Lukkedatoer for åbne salg er prognoser og tæller ikke.
+money-velocity-few = Kun { $n } salg er lukket: for få til at stole på.
+money-velocity-backwards = Vundne salg lukket før de blev oprettet, udeladt af forløbet: { $n }
+money-clv-finding = En kunde er { $amount } værd, så længe den bliver
+money-clv-none = Hvad en kunde er værd, kan endnu ikke siges
+money-clv-month = Omsætning og kundeafgang er pr. måned.
+money-clv-year = Omsætning og kundeafgang er pr. år.
+money-clv-no-churn = Uden kundeafgang ville en kunde blive for evigt: der divideres ikke med nul.
+money-says-missing = Mangler at blive angivet: { $inputs }.
+money-payback-finding = En kunde har betalt sine { $cac } tilbage efter { $months }
+money-payback-none = Hvornår en kunde har betalt sin pris tilbage, kan endnu ikke siges
+money-rejected-finding = { $amount } gik til { $n } leads, der blev sendt retur
+money-rejected-none = Hvad leads sendt retur kostede, kan endnu ikke siges
+money-rejected-by = Sendt retur er den, som “{ $field }” registrerer som genbrugt, plejet eller diskvalificeret. Hvert lead på en linje koster lige meget af alle dens udgifter.
+money-rejected-unknown = Ingen status eller intet trin på listen siger, at et lead blev sendt retur.
+money-rejected-n = { $n } af { $of } sendt retur
+money-not-followed-finding = { $n } af { $of } gode leads blev ikke fulgt op: de kan svare til { $amount }
+money-not-followed-count = Ikke fulgt op: { $n } af { $of } gode leads
+money-not-followed-none = Om gode leads blev fulgt op, kan ikke siges
+money-not-followed-needs = Importér aktiviteter som opkald og møder, og aftal et trin hos salg.
+money-not-followed-says = God er den, der opfylder “{ $stage }” og alt før; fulgt op er den, der har et salg eller en aktivitet af denne art: { $kinds }.
+money-not-followed-unknown = Intet er registreret om { $n } gode leads, og ingen import sagde, at alt er med: om dem ved ingen noget.
+money-not-followed-estimate = Beløbet er et skøn: som om lige så mange blev vundet som af dem, der blev fulgt op, til det gennemsnitlige vundne salg.
+money-not-followed-of = { $n } af { $of } gode leads
+money-formula-cpl = medieudgift ÷ leads
+money-formula-stage-media = medieudgift ÷ leads fra tiden, der nåede trinnet
+money-formula-stage-loaded = alle udgifter ÷ leads fra tiden, der nåede trinnet
+money-formula-cac = alle udgifter ÷ leads, der blev kunder i tiden
+money-formula-average = omsætning ÷ vundne salg med beløb
+money-formula-win-rate = vundne ÷ (vundne + tabte)
+money-formula-roi = (omsætning × avance − udgift) ÷ udgift
+money-formula-velocity = åbne salg × vinderrate × gennemsnitligt vundet salg ÷ salgsforløbets dage
+money-formula-clv = omsætning pr. kunde × bruttoavance ÷ kundeafgang, alt for samme tid
+money-formula-payback = pris pr. kunde ÷ (månedlig omsætning pr. kunde × bruttoavance)
+money-formula-rejected = alle linjens udgifter × sendt retur ÷ leads
+money-formula-not-followed = ikke fulgt op × vundne ÷ fulgt op × gennemsnitligt vundet salg
+plan-stage = Trin
+plan-needed = Kræves
+plan-least = Mindst
+plan-most = Højst
+plan-conversion = Til det næste, som talt
+plan-what-if = Hvad nu hvis (%)
+plan-target = Mål
+plan-promised = Lovet
+plan-came = Kommet til nu
+plan-deals = Vundne salg
+plan-finding = { $deals } vundne salg kræver mellem { $least } og { $most } { $stage }
+plan-needs = { $deals } vundne salg kræver { $needed } { $stage }
+plan-none = Hvad et mål kræver, kan endnu ikke siges
+plan-needs-goal = Angiv et mål: vundne salg, eller omsætning og hvad et gennemsnitligt salg giver.
+plan-from-to = Plan: { $from } til { $to }
+plan-interval = Regnet tilbage over de talte konverteringer, hvert skridt rundet op. Mindst og højst er enderne af 95 %-intervallet for konverteringen fra trinnet til et vundet salg.
+plan-what-if-says = Hvad nu hvis { $percent } af “{ $stage }” gik videre: enderne er da bredere end 95 %.
+plan-no-conversion = Fra “{ $from }” til “{ $to }” er intet talt, der kan regnes tilbage over.
+plan-unworkable = Målet kan ikke regnes tilbage: det er for stort eller nul.
+plan-formula-deals = mål ÷ hvad ét salg giver, rundet op
+plan-formula-back = behov på det næste ÷ konvertering, rundet op
+economics-currency = Valuta
+economics-margin = Bruttoavance (%)
+economics-churn = Kundeafgang (%)
+economics-revenue-per-account = Omsætning pr. kunde
+economics-span = Omsætning og afgang pr.
+economics-span-month = måned
+economics-span-year = år
+economics-media-kinds = Arter af udgift, der er medier
+economics-media-kinds-hint = Med ; imellem. Der er: { $kinds }
+economics-rate-base = Kurser er angivet i
+economics-rates = Månedskurser
+economics-rates-hint = En linje for hver måned og valuta: 2026-01 PLN 0.2351
+economics-save = Gem
+economics-kept = Gemt: { $n }
+economics-title = Hvad ingen fil siger
+economics-says = Intet her har en standardværdi. Et tal, der mangler noget, siger det.
+money-paste-costs = Importér eller indsæt udgifter
+money-by = Efter
+money-costs = Udgifter til leads
+money-costs-media = Medier
+money-costs-loaded = Alle udgifter
+money-time-from = Fra
+money-time-to = Til
+money-lines = Linjer
+money-lines-most = Vigtigste
+money-lines-all = Alle
+money-revenue-by = Salg efter
+plan-title = Plan
+plan-says = Fra et mål tilbage til de leads, det kræver.
+plan-won = Mål: vundne salg
+plan-revenue = Eller mål: omsætning
+plan-average-deal = Gennemsnitligt salg; tomt som talt
+plan-from = Første dag
+plan-to = Sidste dag
+plan-target-of = Mål: { $stage }
+plan-what-if-stage = Hvad nu hvis, fra
+plan-what-if-none = som talt
+plan-what-if-percent = procent går videre
+error-economics-unfit = Dette er intet, som tal om penge tager.
+error-economics-unfit-remedy = Angiv en andel fra 0 til 100, et beløb over nul, tre bogstaver for en valuta eller en dato som 2027-01-01.
+
+# Hand-off, reasons, second passes, open deals, scorecard, comparisons, grid: what the figures say
+# $stage, $field, $criterion, $source are names that a team gave; $n and $of are counts
+
+measure-amount = Beløb
+measure-share = Andel
+measure-together = Tilsammen
+measure-interval = 95 %-interval
+hand-off-recorded-in = Registreret i “{ $field }”. Hvert lead står i netop én celle.
+passed-not-met = { $n } af de { $of } leads, der er givet videre som { $stage }, opfylder det ikke
+passed-all-met = Alle { $of } leads, der er givet videre som { $stage }, opfylder det ({ $n })
+passed-nobody = Ingen er registreret ved { $stage } eller senere ({ $n } af { $of })
+passed-unknown = Om { $n } af de { $of }, der er givet videre som { $stage }, kan det ikke siges: en værdi mangler.
+passed-first = Søjlerne tæller hvert lead én gang efter den første begrundelse: det, der ikke er opfyldt, før det, der ikke kan siges, i definitionens rækkefølge. Tabellen tæller også hver begrundelse, så et lead kan stå i flere linjer.
+passed-reason = Begrundelse
+passed-criterion = Navn i filer
+passed-first-not-met = Første begrundelse: ikke opfyldt
+passed-first-unknown = Første begrundelse: ukendt
+passed-every-not-met = Enhver begrundelse: ikke opfyldt
+passed-every-unknown = Enhver begrundelse: ukendt
+passed-bars = Leads efter første begrundelse
+passed-recorded-in = Givet videre: den, som “{ $field }” registrerer ved { $stage } eller senere.
+passed-must-not = Opfyldt, men må ikke være det: { $criterion }
+passed-score = { $score } under { $points } point
+passed-grade = Karakteren er ikke { $grades }
+passed-stage = Intet i listen siger, hvem der er ved { $stage }
+waiting-some = { $n } af de { $of } leads, der opfylder { $stage }, blev aldrig givet videre
+waiting-nobody = Alle { $of } leads, der opfylder { $stage }, er givet videre ({ $n } venter)
+waiting-none-met = Intet lead opfylder { $stage } med sikkerhed ({ $n } af { $of })
+waiting-lead = Lead, der venter
+waiting-since = Siden
+waiting-days = Venter
+waiting-named = De { $shown }, der har ventet længst, er nævnt; bag søjlerne er alle { $n }.
+waiting-recorded = Registreret før: { $before }; intet registreret: { $silent }; registreret som noget, der ikke er en fase: { $other }.
+waiting-span = { $days } dage
+waiting-undated = Ingen ved siden hvornår
+waiting-leads = Leads, der venter
+losses-deals = Tabte salgsmuligheder
+losses-no-deals = Ingen tabel over salgsmuligheder siger, hvordan de endte
+losses-no-deals-says = Importér salgsmulighederne fra jeres CRM med fase, begrundelse til tab og beløb.
+losses-none = Ingen salgsmulighed er registreret som tabt
+losses-blank = Ingen begrundelse registreret
+losses-by-reason = Registreret begrundelse
+losses-by-source = Hvor leadet kom fra
+losses-by-stage = Hvor langt det var nået
+losses-agreed-as = Aftalt begrundelse
+losses-most-reason = Hyppigste begrundelse til en tabt salgsmulighed: { $what }, { $n } af { $of }
+losses-most-source = Flest tabte salgsmuligheder kommer fra { $what }: { $n } af { $of }
+losses-most-stage = Flest tabte salgsmuligheder hører til leads ved { $what }: { $n } af { $of }
+losses-not-said = { $n ->
+    [one] For { $n } tabt salgsmulighed er intet af det registreret
+   *[other] For ingen af de { $n } tabte salgsmuligheder er noget af det registreret
+}
+losses-no-amount = For { $n } af { $of } kendes beløbet ikke; de tæller som salgsmuligheder og lægger intet til pengene.
+losses-field = Læst fra “{ $field }”.
+losses-no-field = Intet felt siger hvorfor. Importér et, for eksempel tabsbegrundelsen fra jeres CRM.
+losses-none-agreed = Ingen begrundelser er aftalt endnu, så dette er CRM'ets ord. Aftal nogle få under løfterne.
+losses-agreed = Aftalte begrundelser: { $agreed }; andre ord fra CRM'et: { $other }; ingen registreret: { $blank }.
+losses-of-nobody = Salgsmuligheder, der ikke hører til nogen på listen, har hverken kilde eller fase.
+losses-several = Flere kilder
+losses-worth = Hvad de var værd
+losses-worth-formula = Summen af de tabte salgsmuligheders beløb, hver salgsmulighed én gang, hver valuta for sig.
+rejections-leads = Leads sendt retur
+rejections-no-field = Intet i listen siger, hvem salg sendte retur
+rejections-no-field-says = Importér en afvisningsbegrundelse eller en leadstatus, eller lad en fase være salgets beslutning.
+rejections-none = Intet lead er sendt retur
+rejections-most-reason = Hyppigste begrundelse til at sende et lead retur: { $what }, { $n } af { $of }
+rejections-most-source = Flest leads sendt retur kommer fra { $what }: { $n } af { $of }
+rejections-most-stage = Flest leads sendt retur står ved { $what }: { $n } af { $of }
+rejections-not-said = { $n ->
+    [one] { $n } lead er sendt retur, og intet af det er registreret
+   *[other] { $n } leads er sendt retur, og for ingen er noget af det registreret
+}
+rejections-known-by = Sendt retur ifølge { $from }. Hvem salg tog imod, er ikke sendt retur, hvad en status end siger.
+again-none = Ingen vej er endt endnu, så ingen kunne komme igen
+again-none-says = En vej ender ved den sidste fase, eller hvor en fase eller fasehistorik siger tabt, genbrugt eller diskvalificeret.
+again-recycled = { $n } af { $of } veje, der endte genbrugt, blev fulgt af endnu en
+again-all = { $n } af { $of } veje, der endte, blev fulgt af endnu en
+again-ended-by = Endt ved
+again-ended = Endte veje
+again-came = Kom igen
+again-then = så ved { $stage }
+again-says = Hver vej, der endte, tæller én gang. En ny tæller kun ved det, der skete efter enden.
+again-formula = Veje, der blev fulgt af en ny for samme person ÷ veje, der endte.
+open-owner = Hvis salgsmulighed
+open-deals = Åbne salgsmuligheder
+open-age = Halvdelen er ældre end
+open-oldest = Ældste
+open-close-date-passed = Lukkedato passeret
+open-no-amount = Intet beløb
+open-no-close-date = Ingen lukkedato
+open-no-deals-says = Importér salgsmulighederne fra jeres CRM med fase, ejer, beløb og datoer.
+open-none = Ingen salgsmulighed er åben
+open-no-owner = Ingen er nævnt
+open-owner-field = Hvis den er: “{ $field }”.
+open-owner-of-people = Salgsmulighederne siger ikke, hvis de er; det gør “{ $field }” for deres første person.
+open-no-owner-field = Intet felt siger, hvis en salgsmulighed er. Importér et, for eksempel salgsmulighedens ejer fra jeres CRM.
+open-no-dates = Intet felt siger, hvornår en salgsmulighed blev åbnet, så ingen alder vises.
+open-forecast = Lukkedatoen for en åben salgsmulighed er en prognose.
+open-most = { $who } har flest åbne salgsmuligheder: { $n } af { $of }
+open-all = { $n ->
+    [one] { $n } salgsmulighed er åben
+   *[other] { $n } salgsmuligheder er åbne
+}
+open-figures = Salgsmuligheder, og hvad de er værd
+scorecard-title = Hvad begge parter lovede, og hvad de gjorde
+scorecard-no-stage = Definitionen har ingen fase, der kan loves
+scorecard-period = Periode
+scorecard-side = Part
+scorecard-line = Hvad
+scorecard-promised = Lovet
+scorecard-done = Gjort
+scorecard-not-due = Endnu ikke tid
+scorecard-cannot-say = Kan ikke siges
+scorecard-volume = Overdraget som { $stage }
+scorecard-rejected = Af { $stage }: sendt retur
+scorecard-missing = Af { $stage }: næste fase kan ikke vurderes, en værdi mangler
+scorecard-followed-up = Af { $stage }: fulgt op til tiden
+scorecard-answered = Af { $stage }: modtaget eller sendt retur til tiden
+scorecard-reasons = Af { $stage } sendt retur: med begrundelse
+scorecard-volume-short = Overdraget
+scorecard-rejected-short = Sendt retur
+scorecard-missing-short = Manglende værdier
+scorecard-followed-up-short = Fulgt op til tiden
+scorecard-answered-short = Besvaret til tiden
+scorecard-reasons-short = Med begrundelse
+scorecard-volume-formula = Leads, der kom til fasen i perioden ÷ leads lovet for den. Det kan passere 100 % og har derfor intet interval.
+scorecard-rejected-formula = Af disse dem, som salg siden har sendt retur ÷ alle disse.
+scorecard-missing-formula = Af disse dem, hvis næste fase er ukendt i dag ÷ alle disse.
+scorecard-followed-up-formula = Periodens leads med en første kontakt eller en salgsfase inden for de aftalte arbejdstimer ÷ dem, hvis tid er gået.
+scorecard-answered-formula = Periodens leads, som salg tog imod, eller hvis vej endte inden for de aftalte arbejdstimer ÷ dem, hvis tid er gået.
+scorecard-reasons-formula = Af dem, der er sendt retur, dem med registreret begrundelse eller status ÷ alle sendt retur.
+scorecard-no-volume = Intet antal er lovet. Det kan aftales under Løfter.
+scorecard-no-follow-up = Ingen tid til opfølgning, eller ingen arbejdstid, er lovet. Begge kan aftales under Løfter.
+scorecard-no-acceptance = Ingen tid til at modtage eller sende retur, eller ingen arbejdstid, er lovet.
+scorecard-days = Kun dage kendes, ingen timer: det, der afhænger af timen, tælles hverken som holdt eller for sent, men som “kan ikke siges”.
+scorecard-undated = { $n ->
+    [one] { $n } lead kom til fasen på en dag, ingen kender, og er ikke i nogen periode.
+   *[other] { $n } leads kom til fasen på en dag, ingen kender, og er ikke i nogen periode.
+}
+scorecard-both-alike = Begge parter har tre linjer, talt over de samme leads og dage efter løfterne, som de er nu.
+scorecard-hours = inden for { $hours } arbejdstimer
+scorecard-delivered = marketing overdrog { $n } af { $of } lovede { $stage }.
+scorecard-delivered-unpromised = marketing overdrog { $n } som { $stage }; intet antal var lovet.
+scorecard-kept = Salg fulgte { $n } af { $of } op til tiden.
+scorecard-kept-unsaid = Om salgs opfølgning kan intet siges endnu.
+compare-beside = { $groups } ved siden af hinanden: ingen forskel er større, end tilfældet kan skabe
+compare-beside-versions = { $groups } over de samme leads
+compare-differ = Til { $stage }: { $one } { $one_rate }, { $other } { $other_rate }; forskel { $difference }
+compare-points = { $points } procentpoint ({ $low } til { $high })
+compare-one-group = Der er kun én gruppe og intet at holde den op imod
+compare-group = Gruppe
+compare-of-all = Af alle gruppens leads
+compare-of-all-leads = { $stage } af alle leads
+compare-difference = Forskel, procentpoint
+compare-difference-interval = Forskel, 95 %-interval
+compare-low = fra
+compare-high = til
+compare-p = Ved ren tilfældighed (p)
+compare-p-corrected = p, korrigeret for mange (Holm)
+compare-formula = Den anden gruppes andel minus den førstes, fra samme fase før; Newcombes interval, chancen ved Fishers eksakte test.
+compare-few = Nogle rater hviler på færre end { $n } leads: for få at bygge på.
+compare-narrowing = En smallere fase hæver af sig selv raten efter den: læs antal og andel af alle leads ved siden af hver rate.
+compare-not-causal = Før og efter er ingen årsag: andet ændrede sig også.
+compare-periods-says = Hvem der begav sig af sted i perioden på en kendt dag og kom til en fase inden for { $days } dage.
+compare-pending = { $n ->
+    [one] { $n } vej har stadig tid og er ikke i nogen rate.
+   *[other] { $n } veje har stadig tid og er ikke i nogen rate.
+}
+compare-count-passes = nået mindst, inden for vinduet
+compare-period = { $from } til { $to }
+compare-versions-says = Begge siger det om de samme leads, som de er i dag: intet imellem dem er tilfældigt, og der er intet interval.
+compare-in-force = Den gældende
+divided-version = Version { $no }
+divided-by-version = Version, da leadet begav sig af sted
+divided-no-version = Før nogen aftalt version, eller dag ukendt
+divided-unplaced = Kan ikke siges, en værdi mangler
+grid-grade = Karakter
+grid-converted = Kom til { $stage }
+grid-none = Definitionen giver ingen karakterer
+grid-none-says = Karakterer krydser to scorer, en for match og en for engagement. De kan tilføjes i definitionen under scorer.
+grid-says = Konverteringen tæller enhver, der kom til { $stage } eller længere. Hvor engagement er målt bagefter, kan det være en følge og ikke en årsag.
+grid-unplaced = { $n } af de { $of } leads kan være i flere celler, fordi en værdi mangler; de står i ingen.
+grid-too-few = Ingen celle har { $n } leads endnu: for få til at sige, hvilken der klarer sig bedst
+grid-best = Karakteren { $grade } klarer sig bedst: { $share } kom til { $stage } ({ $n } af { $of })
+handed-matrix = Matrix
+handed-scorecard = Scorekort
+handed-passed = Givet videre
+handed-reasons = Begrundelser
+handed-open = Åbne salgsmuligheder
+handed-parts = Hvad du ser på
+handed-stage = Givet videre som
+handed-usual-stage = marketings sidste fase
+handed-by = Delt efter
+handed-promises = Aftal løfter
+handed-period = Periode
+handed-nothing = Intet at tælle
+compare-choose = Sammenlign
+compare-nothing = Sammenlign intet
+compare-by = sammenlign efter { $field }
+compare-quarters = sammenlign dette kvartal med det forrige
+compare-halves = sammenlign de to seneste halvår
+compare-years = sammenlign dette år med det forrige
+compare-version = sammenlign version { $no } med den gældende
+compare-owner = ejer
+compare-version-then = version dengang
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } afventer
+
+# Improve: what outcomes say of the definition
+# counts are numbers, shares come ready as texts
+
+screen-improve = Forbedring
+improve-says = Hvad der blev af de leads, som salg arbejdede med, og hvad det siger om definitionen.
+improve-worked-title = { $n } af { $of } leads kan fortælle, om definitionen er rigtig
+improve-group = Leads
+improve-leads = Hvor mange
+improve-share = Andel
+improve-won = Bearbejdet og vundet
+improve-not-won = Bearbejdet og ikke vundet
+improve-never-not-worked = Aldrig prøvet: salg arbejdede ikke med dem
+improve-never-no-day = Aldrig prøvet: ingen ved, hvornår de begyndte
+improve-never-open = Aldrig prøvet: endnu ikke forbi
+improve-never-won-on-no-day = Aldrig prøvet: vundet på en ukendt dag
+improve-never-won-before = Aldrig prøvet: vundet, før de begyndte
+improve-worked-recorded = Bearbejdet er dem, salg tog imod, dem, der er eller var i en af salgs faser eller ved en ende, og dem, der har en aftale.
+improve-worked-everybody = Alle tæller som bearbejdet: sådan blev det sagt.
+improve-worked-field = Bearbejdet er dem, der har en værdi i »{ $field }«.
+improve-outcome-deal = Vundet er dem, der har en vunden aftale.
+improve-outcome-stage = Vundet er dem, der nåede »{ $stage }«.
+improve-window-days =
+    { $n ->
+        [one] Hver havde { $n } dag til det; den, hvis tid ikke er gået, tæller ikke.
+       *[other] Hver havde { $n } dage til det; den, hvis tid ikke er gået, tæller ikke.
+    }
+improve-window-open = Der er ingen frist: den, der hverken er vundet eller tabt endnu, tæller ikke.
+improve-values-now = Oplysningerne er dem, man kendte { $date }: hvad der ændrede sig, efter et lead blev overdraget, kan sige for meget.
+improve-values-dated = Oplysningerne er dagens, bedømt pr. { $date }: hvad der ændrede sig, efter et lead blev overdraget, kan sige for meget.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } vunden aftale har intet beløb i de andres valuta og lægges ikke til.
+       *[other] { $n } vundne aftaler har intet beløb i de andres valuta og lægges ikke til.
+    }
+improve-nobody-tested = Ingen kan fortælle noget endnu: intet lead er bearbejdet til ende. Importér aftaler eller fasehistorik, eller sig, hvem der blev bearbejdet.
+improve-only-wins = Alle { $n } leads, der vides bearbejdet, blev vundet: hvad der blev af de andre, står ingen steder. Sig, hvem der blev bearbejdet.
+improve-too-few-tested = Kun { $n } leads kan fortælle noget; under { $least } siges ingen andel.
+improve-too-few-won = Kun { $hits } af { $n } blev vundet; under { $least } siges ingen andel.
+improve-too-few-lost = Kun { $misses } af { $n } blev ikke vundet; under { $least } siges ingen andel.
+improve-precision = Præcision
+improve-precision-formula = vundne ÷ bearbejdede, af dem, versionen tager
+improve-recall = Genfinding blandt bearbejdede
+improve-recall-formula = vundne, som versionen tager ÷ alle vundne, blandt bearbejdede
+improve-lift = Løft
+improve-lift-formula = præcision ÷ andel vundne blandt alle bearbejdede
+improve-inputs = Bearbejdet { $tested }, heraf vundet { $won }; taget { $met }, heraf vundet { $hits }.
+improve-caption = { $stage } · { $n } bearbejdet til ende, heraf { $hits } vundet
+improve-back-test-none = Der vides for lidt til at prøve en version
+improve-back-test-late = Alle versioner spørger om noget, der vides for sent
+improve-back-test-title = { $version } finder { $recall } af de vundne; af dem, den tager, blev { $precision } vundet, af alle bearbejdede { $base }
+improve-back-test-title-recall = { $version } finder { $recall } af de vundne blandt bearbejdede
+improve-no-hold-out = Intet er holdt tilbage: de dage eller virksomheder, der ville dele leadene, kendes ikke.
+improve-version-late = { $version } har ingen tal: { $criteria } spørger om noget, der først vides senere.
+improve-version-looser = { $version } tager { $n } leads, som den gældende definition ikke tager, og { $tested } af dem blev bearbejdet: uden en pilotprøve af dem er der ingen præcision.
+improve-in-force = Gældende
+improve-version = Version { $no }
+improve-part-all = Alle bearbejdede
+improve-part-earlier = Før { $date }
+improve-part-later = Fra { $date }
+improve-part-companies = To tredjedele af virksomhederne
+improve-part-other-companies = De andre virksomheder
+improve-column-version = Version
+improve-column-part = På hvem
+improve-column-takes = Tager
+improve-column-unclear = Uklart
+improve-column-tested = Bearbejdet
+improve-column-precision = Præcision
+improve-column-recall = Genfinding
+improve-column-lift = Løft
+improve-column-revenue = Omsætning
+improve-column-criterion = Kriterium
+improve-column-met = Opfylder det
+improve-column-met-won = heraf vundet
+improve-column-others = Gør ikke
+improve-column-others-won = heraf vundet
+improve-column-odds-ratio = Oddsratio
+improve-column-odds-low = fra
+improve-column-odds-high = til
+improve-column-p-corrected = p, korrigeret
+improve-column-odds-later = Senere del
+improve-column-threshold = Grænse
+improve-column-in-force = Nu
+improve-criteria-none = Der vides for lidt til at finde det, der betyder noget
+improve-criteria-nothing = Af { $tried } prøvede kriterier følger ingen tydeligt med at vinde
+improve-criteria-title =
+    { $n ->
+        [one] »{ $criterion }« følger med at vinde: det eneste af { $tried } prøvede, der tydeligt gør det, den ene eller den anden vej
+       *[other] »{ $criterion }« følger mest med at vinde; { $n } af { $tried } prøvede gør det tydeligt, den ene eller den anden vej
+    }
+improve-criteria-read = Over 1 blev de, der opfylder det, vundet oftere, under 1 sjældnere. p er korrigeret for alle { $tried }, der blev prøvet (Holm).
+improve-not-causal = Hvad der følger med at vinde, behøver ikke at være årsagen.
+improve-criteria-more =
+    { $n ->
+        [one] { $n } mere blev prøvet og vises ikke.
+       *[other] { $n } mere blev prøvet og vises ikke.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Ikke spurgt, fordi det siger, hvad der blev af et lead, eller først vides senere: { $fields }.
+       *[other] Ikke spurgt, fordi de siger, hvad der blev af et lead, eller først vides senere: { $fields }.
+    }
+improve-odds = Oddsratio
+improve-odds-formula = (vundne ÷ ikke vundne, af dem, der opfylder det) ÷ (det samme af de andre); interval efter Woolf, med en halv lagt til hvert tal, hvor et af dem er nul; p efter Fishers eksakte test
+improve-odds-axis = Odds for at blive vundet i forhold til de andre
+improve-odds-even = lige så ofte
+improve-odds-figures = Oddsratio, vundne af dem, der opfylder det
+improve-evidence = Af { $met } bearbejdede leads, der opfylder det, blev { $share } vundet, af { $others } andre { $other-share }: oddsratio { $odds } (95 %: { $low } til { $high }), p { $p } korrigeret for { $tried } prøvede; pr. { $date }.
+improve-interval = 95 %-interval
+improve-point = { $name }: præcision { $precision }, genfinding { $recall }
+improve-recall-axis = Genfinding blandt bearbejdede: vundne, den finder
+improve-precision-axis = Præcision: vundne blandt dem, den tager
+improve-base = alle bearbejdede: { $share }
+improve-nothing-drawn = Intet at tegne endnu
+improve-threshold-none = Ingen grænse kan flyttes
+improve-threshold-title = { $name } { $at } tager { $n } leads; af de bearbejdede blev { $precision } vundet
+improve-threshold-read = Hver række er fasen med grænsen der; resten af definitionen bliver, som den er.
+improve-nothing-moves = Hverken en score, som fasen spørger om, eller et kriterium med et tal kan flyttes.
+improve-choose-stage = Fase, der prøves
+improve-stage-usual = Hvor marketing overdrager
+improve-choose-outcome = Udfald
+improve-outcome-usual = Vundet
+improve-choose-window = Tid til at nå det
+improve-window-usual = Som sædvanlig: 180 dage, hvor det vides
+improve-window-choice =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dage
+    }
+improve-window-choice-open = Så længe det tager
+improve-choose-worked = Bearbejdet af salg
+improve-worked-choice-recorded = Dem, der er registreret sådan
+improve-worked-choice-everybody = Alle
+improve-worked-choice-field = Dem med en værdi i
+improve-held-out = På hvem fund prøves
+improve-held-out-later = Senere leads
+improve-held-out-companies = Andre virksomheder
+improve-held-out-nobody = Alle
+improve-choose-mover = Hvad der flyttes
+improve-mover-usual = Det, fasen spørger om først
+improve-slide = Grænse
+improve-open-taken = Åbn de leads, den tager
+improve-propose-threshold = Foreslå { $at } i editoren
+improve-proposals = Som kriterier til definitionen
+improve-propose = Foreslå i editoren

@@ -3993,5 +3993,618 @@ own-save = Zachowaj ten lejek
 own-delete = Usuń ten lejek
 own-deleted = „{ $name }” usunięto.
 own-restore = Cofnij
-own-open-file = Otwórz plik…
-own-save-file = Zapisz jako plik…
+own-open-file = Otwórz plik …
+own-save-file = Zapisz jako plik …
+# The controls of figures over time
+
+time-way = Sposób liczenia
+time-by-entries = Wejścia
+time-by-period = Według okresu
+time-by-cohort = Według kohorty
+time-by-snapshot = Stan obecny
+time-every = Długość okresu
+time-every-day = Dni
+time-every-week = Tygodnie
+time-every-month = Miesiące
+time-every-quarter = Kwartały
+time-every-year = Lata
+time-since = Od dnia
+time-until = Do dnia
+time-usual = Zwykle
+time-from = Z etapu
+time-to = Do etapu
+time-window = Okno
+time-target-label = Cel, %
+time-compare = Porównaj według
+
+# Promises of sales, kept or not
+# $stage is the stage a promise runs from
+
+time-sla-none-follow-up = Nikt nie obiecał, jak szybko sprzedaż zajmie się leadem
+time-sla-none-acceptance = Nikt nie obiecał, jak szybko sprzedaż powie tak lub nie
+time-sla-none-remedy = Określ to i godziny pracy w Ustal › Obietnice.
+time-sla-follow-up = pierwszy kontakt po etapie { $stage }
+time-sla-acceptance = odpowiedź po etapie { $stage }
+time-sla-kept = Dotrzymano
+time-sla-broken = Nie dotrzymano
+time-sla-not-due = Jeszcze przed terminem
+time-sla-cannot-say = Godziny nieznane
+time-sla-rate = Dotrzymano z należnych
+time-sla-title = { $rate } należnych otrzymało obiecaną reakcję po etapie { $stage } ({ $n } z { $of })
+time-sla-title-few = { $n } z { $of } należnych otrzymało obiecaną reakcję po etapie { $stage }: za mało na udział
+time-sla-title-none = O nikim nie można powiedzieć, czy obietnicy po etapie { $stage } dotrzymano
+time-sla-says = Daty nie mają godzin: co na pewno było na czas, jest dotrzymane, co na pewno za późno, nie; pomiędzy niczego się nie twierdzi.
+time-sla-pending = { $n } jest jeszcze przed terminem: ani dotrzymane, ani złamane.
+time-sla-unsaid = O { $n } decydują godziny; powiedziałby to import z godzinami.
+time-sla-no-evidence = Nic nie mówi, kiedy sprzedaż się kimś zajęła. Zaimportuj aktywności z datami, szanse sprzedaży albo historię etapów.
+time-sla-formula = Ci, którzy otrzymali reakcję w obiecanych godzinach pracy ÷ należni, o których można to powiedzieć
+time-sla-broken-n = Nie dotrzymano: { $n }
+time-sla-promise = Która obietnica
+time-sla-which-follow-up = Pierwszy kontakt
+time-sla-which-acceptance = Tak lub nie
+
+time-as-decided = jak zdecydowano: { $versions }
+time-as-decided-version = wersja { $no } od { $date }
+time-as-decided-none = jak zdecydowano: żadna wersja nigdy nie obowiązywała, więc pytana jest bieżąca definicja
+
+
+# Money and plan: what leads cost and bring, and what a goal needs
+# amounts, rates and dates come formatted; $n, $of are counts
+
+screen-money = Pieniądze
+money-page-says = Ile kosztują leady, co przynoszą i czego wymaga cel.
+money-source = Źródło
+money-campaign = Kampania
+money-month = Miesiąc
+money-value = Wartość
+money-all = Razem
+money-unsaid = Nie podano
+money-elsewhere = Z innego źródła: starsze niż ich osoby
+money-unclear = Brak daty
+money-nobody = Niczyje na liście
+money-rest = Pozostałe: { $n }
+money-from-to = od { $from } do { $to }
+money-until = do { $to }
+money-in = w { $currency }
+money-in-none = bez podanej waluty
+money-lead = lead
+money-leads = Leady
+money-media-cost = Koszt mediów
+money-cost = Wszystkie koszty
+money-cost-per-lead = Koszt leada (media)
+money-cost-per = Koszt na { $stage }
+money-customers = Nowi klienci
+money-cac = Koszt klienta (CAC)
+money-won = Wygrane
+money-lost = Przegrane
+money-open = Otwarte
+money-revenue = Przychód
+money-average-won = Średnia wygrana transakcja
+money-win-rate = Skuteczność
+money-gain = Zysk
+money-roi = Zwrot (1 = tyle, ile wydano)
+money-cycle-days = Cykl sprzedaży
+money-velocity = Przychód na dzień
+money-revenue-per-account = Przychód na klienta
+money-margin = Marża brutto
+money-churn = Odpływ klientów
+money-clv = Wartość klienta w czasie (CLV)
+money-payback = Zwrot kosztu
+money-payback-months = Zwrot kosztu w miesiącach
+money-months = { $n } mies.
+money-rejected = Odesłane
+money-rejected-rate = Odsetek odesłanych
+money-rejected-cost = Koszt odesłanych
+money-good = Dobre leady
+money-followed = Podjęte
+money-not-followed = Niepodjęte
+money-not-recorded = Nie wiadomo
+money-stands-for = Odpowiada to (szacunek)
+money-cost-finding = Koszt na { $stage }: { $cheapest } { $low }, { $dearest } { $high }
+money-cost-one = Koszt na { $stage }: { $amount }
+money-cost-none = Jeszcze nie wiadomo, ile kosztuje lead
+money-cost-for = { $cost } za { $n } { $stage }
+money-cost-basis-media = Leadom przypisano tylko koszty mediów, klientom wszystkie. Lead liczy się tam, skąd przyszedł, i wtedy, kiedy przyszedł.
+money-cost-basis-loaded = Koszt leada to same media; leadom na etapach i klientom przypisano wszystkie koszty. Lead liczy się tam, skąd przyszedł, i wtedy, kiedy przyszedł.
+money-no-costs = Nie ma żadnych kosztów. Zaimportuj je albo wklej jako wiersze: źródło, kampania, rodzaj, okres, kwota.
+money-cost-undated = Koszty bez daty, pominięte: { $n }
+money-cost-backwards = Koszty kończące się przed początkiem, pominięte: { $n }
+money-cost-without-amount = Koszty bez kwoty, pominięte: { $n }
+money-cost-negative = Koszty ujemne, liczone jako zwroty: { $n }
+money-cost-overlapping = Koszty jednej kampanii i rodzaju o nakładających się dniach, liczone oba: { $n }
+money-all-media = Żaden koszt nie podaje rodzaju, więc wszystkie uznano za media.
+money-no-media = Nie wiadomo, który rodzaj kosztów to media: wskaż go.
+money-media-are = Za media uznano: { $kinds }.
+money-costs-of-all = Koszty dotyczą wszystkich leadów, nie tylko tej listy.
+money-leads-undated = Leady pominięte, bo nie wiadomo, kiedy przyszły: { $n }
+money-no-deals = Żadna transakcja nie jest wygrana ani przegrana. Zaimportuj transakcje z etapem, kwotą i datą zamknięcia.
+money-deals-undated = Zamknięte transakcje pominięte, bo nie wiadomo, kiedy się zamknęły: { $n }
+money-deals-without-amount = Wygrane transakcje bez dokładnej kwoty, nic nie dodają: { $n }
+money-several-first = Wygrane transakcje kilku osób, liczone raz, dla tej, która przyszła pierwsza: { $n }
+money-several-shared = Wygrane transakcje kilku osób, liczone raz, w równych częściach: { $n }
+money-left-out = Pominięto z braku kursu { $currency }: { $amount }, liczba kwot: { $n }. Miesięcy bez kursu: { $months }, pierwszy { $first }.
+money-without-currency = Kwoty bez waluty, uznane za { $currency }: { $n }
+money-deals-won = Wygrane transakcje: { $n }
+money-revenue-finding = Wygrano { $revenue }; { $share } z tego pochodzi z: { $best }
+money-revenue-all = Wygrano { $revenue }
+money-revenue-none = W tym czasie nic nie wygrano
+money-roi-finding = Wydano { $cost }, wygrano { $revenue }: zwrot { $roi }
+money-roi-none = Nie wiadomo, co wróciło: brak kosztów z tego czasu
+money-roi-margin = Przychód liczy się z podaną marżą brutto. Nie ma w nim tego, co leady z tego czasu jeszcze przyniosą.
+money-roi-no-margin = Nie podano marży brutto, więc przychód liczy się w całości. Nie ma w nim tego, co leady z tego czasu jeszcze przyniosą.
+money-open-deals = Otwarte transakcje: { $n }
+money-velocity-finding = Lejek zarabia { $amount } dziennie, otwartych transakcji: { $open }
+money-velocity-none = Nie wiadomo, ile lejek zarabia dziennie: potrzeba wygranych transakcji z kwotą i datami
+money-velocity-says = Skuteczność to wygrane z wygranych i przegranych, średnia dotyczy wygranych, cykl biegnie od utworzenia do zamknięcia wygranych. Daty zamknięcia otwartych transakcji to prognozy i nic tu nie znaczą.
+money-velocity-few = Zamkniętych transakcji tylko { $n }: za mało, by na tym polegać.
+money-velocity-backwards = Wygrane zamknięte przed utworzeniem, pominięte w cyklu: { $n }
+money-clv-finding = Klient jest wart { $amount }, dopóki zostaje
+money-clv-none = Jeszcze nie wiadomo, ile wart jest klient
+money-clv-month = Przychód i odpływ są miesięczne.
+money-clv-year = Przychód i odpływ są roczne.
+money-clv-no-churn = Bez odpływu klient zostałby na zawsze: nie dzieli się przez zero.
+money-says-missing = Trzeba jeszcze podać: { $inputs }.
+money-payback-finding = Klient zwraca swój koszt { $cac } po { $months }
+money-payback-none = Jeszcze nie wiadomo, kiedy klient zwraca swój koszt
+money-rejected-finding = { $amount } wydano na odesłane leady (ich liczba: { $n })
+money-rejected-none = Jeszcze nie wiadomo, ile kosztowały odesłane leady
+money-rejected-by = Odesłany to ten, kogo „{ $field }” zapisuje jako zawróconego, pielęgnowanego lub zdyskwalifikowanego. Każdy lead w wierszu kosztuje tyle samo ze wszystkich jego kosztów.
+money-rejected-unknown = Żaden status ani etap na liście nie mówi, że lead został odesłany.
+money-rejected-n = odesłano { $n } z { $of }
+money-not-followed-finding = Nie podjęto { $n } z { $of } dobrych leadów: mogą być warte { $amount }
+money-not-followed-count = Niepodjęte: { $n } z { $of } dobrych leadów
+money-not-followed-none = Nie wiadomo, czy dobre leady podjęto
+money-not-followed-needs = Zaimportuj aktywności, np. rozmowy i spotkania, i uzgodnij etap sprzedaży.
+money-not-followed-says = Dobry jest ten, kto spełnia „{ $stage }” i wszystko przedtem; podjęty ten, kto ma transakcję lub aktywność tego rodzaju: { $kinds }.
+money-not-followed-unknown = O części dobrych leadów ({ $n }) nic nie zapisano i żaden import nie mówił, że jest wszystko: o nich nie wiadomo.
+money-not-followed-estimate = Kwota to szacunek: wygrano by ich tylu, ilu spośród podjętych, po średniej wygranej transakcji.
+money-not-followed-of = { $n } z { $of } dobrych leadów
+money-formula-cpl = koszt mediów ÷ leady
+money-formula-stage-media = koszt mediów ÷ leady z tego czasu, które doszły do etapu
+money-formula-stage-loaded = wszystkie koszty ÷ leady z tego czasu, które doszły do etapu
+money-formula-cac = wszystkie koszty ÷ leady, które w tym czasie stały się klientami
+money-formula-average = przychód ÷ wygrane transakcje z kwotą
+money-formula-win-rate = wygrane ÷ (wygrane + przegrane)
+money-formula-roi = (przychód × marża − koszt) ÷ koszt
+money-formula-velocity = otwarte transakcje × skuteczność × średnia wygrana ÷ dni cyklu sprzedaży
+money-formula-clv = przychód na klienta × marża brutto ÷ odpływ, wszystko z jednego okresu
+money-formula-payback = koszt klienta ÷ (miesięczny przychód na klienta × marża brutto)
+money-formula-rejected = wszystkie koszty wiersza × odesłane ÷ leady
+money-formula-not-followed = niepodjęte × wygrane ÷ podjęte × średnia wygrana transakcja
+plan-stage = Etap
+plan-needed = Potrzeba
+plan-least = Co najmniej
+plan-most = Co najwyżej
+plan-conversion = Do następnego, jak policzono
+plan-what-if = A gdyby (%)
+plan-target = Cel
+plan-promised = Obiecano
+plan-came = Przyszło dotąd
+plan-deals = Wygrane transakcje
+plan-finding = Wygrane transakcje ({ $deals }) wymagają od { $least } do { $most } { $stage }
+plan-needs = Wygrane transakcje ({ $deals }) wymagają { $needed } { $stage }
+plan-none = Jeszcze nie wiadomo, czego wymaga cel
+plan-needs-goal = Podaj cel: wygrane transakcje albo przychód i średnią transakcję.
+plan-from-to = Plan: od { $from } do { $to }
+plan-interval = Policzono wstecz z policzonych konwersji, każdy krok zaokrąglono w górę. Co najmniej i co najwyżej to końce 95-procentowego przedziału konwersji od etapu do wygranej transakcji.
+plan-what-if-says = A gdyby { $percent } z „{ $stage }” szło dalej: końce są wtedy szersze niż 95 %.
+plan-no-conversion = Od „{ $from }” do „{ $to }” nie policzono niczego, z czego dałoby się liczyć wstecz.
+plan-unworkable = Celu nie da się policzyć wstecz: jest za duży albo zerowy.
+plan-formula-deals = cel ÷ to, co przynosi jedna transakcja, zaokrąglone w górę
+plan-formula-back = potrzebne w następnym ÷ konwersja, zaokrąglone w górę
+economics-currency = Waluta
+economics-margin = Marża brutto (%)
+economics-churn = Odpływ klientów (%)
+economics-revenue-per-account = Przychód na klienta
+economics-span = Przychód i odpływ na
+economics-span-month = miesiąc
+economics-span-year = rok
+economics-media-kinds = Rodzaje kosztów, które są mediami
+economics-media-kinds-hint = Z ; pomiędzy. Są: { $kinds }
+economics-rate-base = Kursy podano w
+economics-rates = Kursy miesięczne
+economics-rates-hint = Wiersz na każdy miesiąc i walutę: 2026-01 PLN 0.2351
+economics-save = Zachowaj
+economics-kept = Zachowano: { $n }
+economics-title = Czego nie mówi żaden plik
+economics-says = Nic tu nie ma wartości domyślnej. Wskaźnik, któremu czegoś brakuje, powie o tym.
+money-paste-costs = Importuj lub wklej koszty
+money-by = Według
+money-costs = Koszty leadów
+money-costs-media = Media
+money-costs-loaded = Wszystkie
+money-time-from = Od
+money-time-to = Do
+money-lines = Wiersze
+money-lines-most = Najważniejsze
+money-lines-all = Wszystkie
+money-revenue-by = Transakcje według
+plan-title = Plan
+plan-says = Od celu wstecz do leadów, których wymaga.
+plan-won = Cel: wygrane transakcje
+plan-revenue = Albo cel: przychód
+plan-average-deal = Średnia transakcja; puste jak policzono
+plan-from = Pierwszy dzień
+plan-to = Ostatni dzień
+plan-target-of = Cel: { $stage }
+plan-what-if-stage = A gdyby, od
+plan-what-if-none = jak policzono
+plan-what-if-percent = procent idzie dalej
+error-economics-unfit = Tego wskaźniki pieniężne nie przyjmują.
+error-economics-unfit-remedy = Podaj udział od 0 do 100, kwotę większą od zera, trzy litery waluty albo datę, np. 2027-01-01.
+
+# Hand-off, reasons, second passes, open deals, scorecard, comparisons, grid: what the figures say
+# $stage, $field, $criterion, $source are names that a team gave; $n and $of are counts
+
+measure-amount = Kwota
+measure-share = Udział
+measure-together = Łącznie
+measure-interval = Przedział 95 %
+hand-off-recorded-in = Zapisane w polu „{ $field }”. Każdy lead jest dokładnie w jednej komórce.
+passed-not-met = Z leadów przekazanych jako { $stage } ({ $of }) { $n } nie spełnia jego warunków
+passed-all-met = Wszystkie leady przekazane jako { $stage } ({ $of }) spełniają jego warunki ({ $n })
+passed-nobody = Nikt nie jest zapisany na etapie { $stage } ani dalej ({ $n } z { $of })
+passed-unknown = O { $n } z { $of } przekazanych jako { $stage } nie da się tego powiedzieć: brakuje wartości.
+passed-first = Słupki liczą każdy lead raz, według pierwszego powodu: najpierw to, czego nie spełnia, potem to, czego nie da się powiedzieć, w kolejności definicji. Tabela liczy też każdy powód, więc jeden lead może być w kilku wierszach.
+passed-reason = Powód
+passed-criterion = Nazwa w plikach
+passed-first-not-met = Pierwszy powód: niespełnione
+passed-first-unknown = Pierwszy powód: niewiadome
+passed-every-not-met = Dowolny powód: niespełnione
+passed-every-unknown = Dowolny powód: niewiadome
+passed-bars = Leady według pierwszego powodu
+passed-recorded-in = Przekazane: kto w polu „{ $field }” jest zapisany na etapie { $stage } lub dalej.
+passed-must-not = Spełnione, a nie powinno: { $criterion }
+passed-score = { $score } poniżej { $points } pkt
+passed-grade = Ocena inna niż { $grades }
+passed-stage = Nic na liście nie mówi, kto jest na etapie { $stage }
+waiting-some = Z leadów, które spełniają warunki etapu { $stage } ({ $of }), { $n } nigdy nie przekazano
+waiting-nobody = Wszystkie leady, które spełniają warunki etapu { $stage } ({ $of }), przekazano (czeka: { $n })
+waiting-none-met = Żaden lead nie spełnia na pewno warunków etapu { $stage } ({ $n } z { $of })
+waiting-lead = Czekający lead
+waiting-since = Od
+waiting-days = Czeka
+waiting-named = Wymieniono { $shown } najdłużej czekających; za słupkami są wszyscy: { $n }.
+waiting-recorded = Zapisane na wcześniejszym etapie: { $before }; bez zapisu: { $silent }; zapisane jako coś, co nie jest nazwą etapu: { $other }.
+waiting-span = { $days } dni
+waiting-undated = Nie wiadomo, od kiedy
+waiting-leads = Czekające leady
+losses-deals = Przegrane szanse
+losses-no-deals = Żadna tabela szans nie mówi, jak się skończyły
+losses-no-deals-says = Zaimportuj szanse z CRM z etapem, powodem przegranej i kwotą.
+losses-none = Żadna szansa nie jest zapisana jako przegrana
+losses-blank = Nie zapisano powodu
+losses-by-reason = Zapisany powód
+losses-by-source = Skąd przyszedł lead
+losses-by-stage = Jak daleko zaszedł
+losses-agreed-as = Uzgodniony powód
+losses-most-reason = Najczęstszy powód przegranej: { $what }, { $n } z { $of }
+losses-most-source = Najwięcej przegranych szans pochodzi ze źródła { $what }: { $n } z { $of }
+losses-most-stage = Najwięcej przegranych szans mają leady na etapie { $what }: { $n } z { $of }
+losses-not-said = { $n ->
+    [one] Dla { $n } przegranej szansy nic o tym nie zapisano
+    [few] Dla { $n } przegranych szans nic o tym nie zapisano
+    [many] Dla { $n } przegranych szans nic o tym nie zapisano
+   *[other] Dla { $n } przegranych szans nic o tym nie zapisano
+}
+losses-no-amount = Kwoty { $n } z { $of } nie są znane; liczą się jako szanse i nie dodają nic do sumy.
+losses-field = Odczytano z pola „{ $field }”.
+losses-no-field = Żadne pole nie mówi dlaczego. Zaimportuj takie, na przykład powód przegranej z CRM.
+losses-none-agreed = Nie uzgodniono jeszcze powodów, więc to słowa CRM. Uzgodnijcie kilka w zakładce Obietnice.
+losses-agreed = Uzgodnione powody: { $agreed }; inne słowa z CRM: { $other }; bez zapisu: { $blank }.
+losses-of-nobody = Szanse, które nie należą do nikogo z listy, nie mają źródła ani etapu.
+losses-several = Kilka źródeł
+losses-worth = Ile były warte
+losses-worth-formula = Suma kwot przegranych szans, każda szansa raz, każda waluta osobno.
+rejections-leads = Zwrócone leady
+rejections-no-field = Nic na liście nie mówi, kogo sprzedaż zwróciła
+rejections-no-field-says = Zaimportuj powód odrzucenia lub status leada albo uczyń któryś etap decyzją sprzedaży.
+rejections-none = Żadnego leada nie zwrócono
+rejections-most-reason = Najczęstszy powód zwrotu leada: { $what }, { $n } z { $of }
+rejections-most-source = Najwięcej zwróconych leadów pochodzi ze źródła { $what }: { $n } z { $of }
+rejections-most-stage = Najwięcej zwróconych leadów jest na etapie { $what }: { $n } z { $of }
+rejections-not-said = { $n ->
+    [one] Zwrócono { $n } lead i nic o tym nie zapisano
+    [few] Zwrócono { $n } leady i nic o tym nie zapisano
+    [many] Zwrócono { $n } leadów i nic o tym nie zapisano
+   *[other] Zwrócono { $n } leady i nic o tym nie zapisano
+}
+rejections-known-by = Zwrócone według: { $from }. Kogo sprzedaż przyjęła, tego nie zwrócono, cokolwiek mówi status.
+again-none = Żadna droga jeszcze się nie skończyła, więc nikt nie mógł wrócić
+again-none-says = Droga kończy się na ostatnim etapie albo tam, gdzie etap lub historia etapów mówi: przegrany, zawrócony lub zdyskwalifikowany.
+again-recycled = Po { $n } z { $of } zawróconych dróg nastąpiła druga
+again-all = Po { $n } z { $of } zakończonych dróg nastąpiła druga
+again-ended-by = Koniec przez
+again-ended = Zakończone drogi
+again-came = Wróciło
+again-then = potem { $stage }
+again-says = Każda zakończona droga liczy się raz. Druga liczy się tylko przez to, co zdarzyło się po końcu.
+again-formula = Drogi, po których przyszła następna tej samej osoby ÷ zakończone drogi.
+open-owner = Czyja szansa
+open-deals = Otwarte szanse
+open-age = Połowa jest starsza niż
+open-oldest = Najstarsza
+open-close-date-passed = Minęła data zamknięcia
+open-no-amount = Bez kwoty
+open-no-close-date = Bez daty zamknięcia
+open-no-deals-says = Zaimportuj szanse z CRM z etapem, opiekunem, kwotą i datami.
+open-none = Żadna szansa nie jest otwarta
+open-no-owner = Nikogo nie podano
+open-owner-field = Czyja jest: „{ $field }”.
+open-owner-of-people = Szanse nie mówią, czyje są; mówi to „{ $field }” ich pierwszej osoby.
+open-no-owner-field = Żadne pole nie mówi, czyja jest szansa. Zaimportuj takie, na przykład opiekuna szansy z CRM.
+open-no-dates = Żadne pole nie mówi, kiedy otwarto szansę, więc wieku nie podano.
+open-forecast = Data zamknięcia otwartej szansy to prognoza.
+open-most = Najwięcej otwartych szans ma { $who }: { $n } z { $of }
+open-all = { $n ->
+    [one] Otwarta jest { $n } szansa
+    [few] Otwarte są { $n } szanse
+    [many] Otwartych jest { $n } szans
+   *[other] Otwarte są { $n } szanse
+}
+open-figures = Szanse i ile są warte
+scorecard-title = Co obie strony obiecały i co zrobiły
+scorecard-no-stage = Definicja nie ma etapu, który można by obiecać
+scorecard-period = Okres
+scorecard-side = Strona
+scorecard-line = Co
+scorecard-promised = Obiecano
+scorecard-done = Zrobiono
+scorecard-not-due = Jeszcze nie czas
+scorecard-cannot-say = Nie da się powiedzieć
+scorecard-volume = Przekazano jako { $stage }
+scorecard-rejected = Z { $stage }: zwrócono
+scorecard-missing = Z { $stage }: kolejnego etapu nie da się ocenić, brakuje wartości
+scorecard-followed-up = Z { $stage }: podjęto na czas
+scorecard-answered = Z { $stage }: przyjęto lub zwrócono na czas
+scorecard-reasons = Z { $stage } zwróconych: z powodem
+scorecard-volume-short = Przekazano
+scorecard-rejected-short = Zwrócono
+scorecard-missing-short = Brakujące wartości
+scorecard-followed-up-short = Podjęto na czas
+scorecard-answered-short = Odpowiedziano na czas
+scorecard-reasons-short = Z powodem
+scorecard-volume-formula = Leady, które doszły do etapu w okresie ÷ leady obiecane na ten okres. Może przekroczyć 100 %, więc nie ma przedziału.
+scorecard-rejected-formula = Z nich te, które sprzedaż od tego czasu zwróciła ÷ wszystkie.
+scorecard-missing-formula = Z nich te, których kolejny etap jest dziś niewiadomy ÷ wszystkie.
+scorecard-followed-up-formula = Leady z okresu z pierwszym kontaktem lub etapem sprzedaży w uzgodnionych godzinach pracy ÷ te, których czas minął.
+scorecard-answered-formula = Leady z okresu, które sprzedaż przyjęła lub których droga się skończyła w uzgodnionych godzinach pracy ÷ te, których czas minął.
+scorecard-reasons-formula = Ze zwróconych te z zapisanym powodem lub statusem ÷ wszystkie zwrócone.
+scorecard-no-volume = Nie obiecano liczby leadów. Można ją uzgodnić w zakładce Obietnice.
+scorecard-no-follow-up = Nie obiecano czasu na podjęcie leada lub nie podano godzin pracy. Jedno i drugie można uzgodnić w zakładce Obietnice.
+scorecard-no-acceptance = Nie obiecano czasu na przyjęcie lub zwrot albo nie podano godzin pracy.
+scorecard-days = Znane są tylko dni, bez godzin: co zależy od godziny, nie liczy się ani jako na czas, ani jako późno, lecz jako „nie da się powiedzieć”.
+scorecard-undated = { $n ->
+    [one] { $n } lead doszedł do etapu w nieznanym dniu i nie należy do żadnego okresu.
+    [few] { $n } leady doszły do etapu w nieznanym dniu i nie należą do żadnego okresu.
+    [many] { $n } leadów doszło do etapu w nieznanym dniu i nie należy do żadnego okresu.
+   *[other] { $n } leady doszły do etapu w nieznanym dniu i nie należą do żadnego okresu.
+}
+scorecard-both-alike = Obie strony mają po trzy wiersze, liczone z tych samych leadów i dni, według obecnych obietnic.
+scorecard-hours = w ciągu { $hours } godz. pracy
+scorecard-delivered = marketing przekazał { $n } z { $of } obiecanych { $stage }.
+scorecard-delivered-unpromised = marketing przekazał jako { $stage }: { $n }; liczby nie obiecano.
+scorecard-kept = Sprzedaż podjęła na czas { $n } z { $of }.
+scorecard-kept-unsaid = O podejmowaniu leadów przez sprzedaż nie da się jeszcze nic powiedzieć.
+compare-beside = { $groups } obok siebie: żadna różnica nie jest większa, niż może sprawić przypadek
+compare-beside-versions = { $groups } na tych samych leadach
+compare-differ = Do etapu { $stage }: { $one } { $one_rate }, { $other } { $other_rate }; różnica { $difference }
+compare-points = { $points } p.p. (od { $low } do { $high })
+compare-one-group = Jest tylko jedna grupa i nie ma z czym jej porównać
+compare-group = Grupa
+compare-of-all = Ze wszystkich leadów grupy
+compare-of-all-leads = { $stage } ze wszystkich leadów
+compare-difference = Różnica, p.p.
+compare-difference-interval = Różnica, przedział 95 %
+compare-low = od
+compare-high = do
+compare-p = Z samego przypadku (p)
+compare-p-corrected = p z poprawką na wiele (Holm)
+compare-formula = Udział drugiej grupy minus udział pierwszej, z tego samego poprzedniego etapu; przedział Newcombe’a, prawdopodobieństwo z dokładnego testu Fishera.
+compare-few = Niektóre wskaźniki opierają się na mniej niż { $n } leadach: to za mało.
+compare-narrowing = Węższy etap sam podnosi wskaźnik po nim: przy każdym wskaźniku czytaj liczby i udział we wszystkich leadach.
+compare-not-causal = Przed i po to nie przyczyna: zmieniło się też coś innego.
+compare-periods-says = Kto wyruszył w okresie w znanym dniu i doszedł do etapu w ciągu { $days } dni.
+compare-pending = { $n ->
+    [one] { $n } droga ma jeszcze czas i nie wchodzi do żadnego wskaźnika.
+    [few] { $n } drogi mają jeszcze czas i nie wchodzą do żadnego wskaźnika.
+    [many] { $n } dróg ma jeszcze czas i nie wchodzi do żadnego wskaźnika.
+   *[other] { $n } drogi mają jeszcze czas i nie wchodzą do żadnego wskaźnika.
+}
+compare-count-passes = co najmniej osiągnięte, w oknie czasu
+compare-period = { $from } – { $to }
+compare-versions-says = Obie mówią o tych samych leadach, jakie są dziś: nie ma między nimi przypadku ani przedziału.
+compare-in-force = Obowiązująca
+divided-version = Wersja { $no }
+divided-by-version = Wersja, gdy lead wyruszył
+divided-no-version = Przed uzgodnioną wersją lub dzień nieznany
+divided-unplaced = Nie da się powiedzieć, brakuje wartości
+grid-grade = Ocena
+grid-converted = Doszło do etapu { $stage }
+grid-none = Definicja nie daje ocen
+grid-none-says = Oceny łączą dwie punktacje: dopasowania i zaangażowania. Można je dodać w definicji, przy punktacjach.
+grid-says = Konwersja liczy każdego, kto doszedł do etapu { $stage } lub dalej. Zaangażowanie mierzone po fakcie może być skutkiem, a nie przyczyną.
+grid-unplaced = { $n } z { $of } leadów może być w kilku komórkach, bo brakuje wartości; nie są w żadnej.
+grid-too-few = Żadna komórka nie ma jeszcze { $n } leadów: za mało, by powiedzieć, która wypada najlepiej
+grid-best = Najlepiej wypada ocena { $grade }: { $share } doszło do etapu { $stage } ({ $n } z { $of })
+handed-matrix = Macierz
+handed-scorecard = Karta wyników
+handed-passed = Przekazane
+handed-reasons = Powody
+handed-open = Otwarte szanse
+handed-parts = Na co patrzeć
+handed-stage = Przekazane jako
+handed-usual-stage = ostatni etap marketingu
+handed-by = Podział według
+handed-promises = Uzgodnij obietnice
+handed-period = Okres
+handed-nothing = Nie ma czego liczyć
+compare-choose = Porównaj
+compare-nothing = Bez porównania
+compare-by = porównaj według: { $field }
+compare-quarters = porównaj ten kwartał z poprzednim
+compare-halves = porównaj dwa ostatnie półrocza
+compare-years = porównaj ten rok z poprzednim
+compare-version = porównaj wersję { $no } z obowiązującą
+compare-owner = opiekun
+compare-version-then = wersja w tamtym czasie
+
+# Pictures: who may still come to a stage of a funnel.
+funnel-pending = + { $n } w toku
+
+# Improve: what outcomes say of the definition
+# counts are numbers, shares come ready as texts
+
+screen-improve = Ulepszanie
+improve-says = Co stało się z leadami, nad którymi pracowała sprzedaż, i co to mówi o definicji.
+improve-worked-title = { $n } z { $of } leadów może powiedzieć, czy definicja jest trafna
+improve-group = Leady
+improve-leads = Ile
+improve-share = Udział
+improve-won = Opracowane i wygrane
+improve-not-won = Opracowane i niewygrane
+improve-never-not-worked = Niesprawdzone: sprzedaż nad nimi nie pracowała
+improve-never-no-day = Niesprawdzone: nie wiadomo, kiedy ruszyły
+improve-never-open = Niesprawdzone: jeszcze trwają
+improve-never-won-on-no-day = Niesprawdzone: wygrane nie wiadomo którego dnia
+improve-never-won-before = Niesprawdzone: wygrane, zanim ruszyły
+improve-worked-recorded = Opracowany jest ten, kogo sprzedaż przyjęła, kto jest lub był na etapie sprzedaży albo na końcu drogi, i kto ma transakcję.
+improve-worked-everybody = Wszyscy liczą się jako opracowani: tak powiedziano.
+improve-worked-field = Opracowany jest ten, kto ma wartość w polu „{ $field }”.
+improve-outcome-deal = Wygrany jest ten, kto ma wygraną transakcję.
+improve-outcome-stage = Wygrany jest ten, kto doszedł do etapu „{ $stage }”.
+improve-window-days =
+    { $n ->
+        [one] Każdy miał na to { $n } dzień; kto jeszcze ma czas, nie liczy się.
+        [few] Każdy miał na to { $n } dni; kto jeszcze ma czas, nie liczy się.
+        [many] Każdy miał na to { $n } dni; kto jeszcze ma czas, nie liczy się.
+       *[other] Każdy miał na to { $n } dnia; kto jeszcze ma czas, nie liczy się.
+    }
+improve-window-open = Nie ma limitu czasu: kto ani nie wygrał, ani nie przegrał, nie liczy się.
+improve-values-now = Dane są te, które znano { $date }: to, co zmieniło się po przekazaniu leada, może mówić za wiele.
+improve-values-dated = Dane są dzisiejsze, oceniane na { $date }: to, co zmieniło się po przekazaniu leada, może mówić za wiele.
+improve-amounts-left-out =
+    { $n ->
+        [one] { $n } wygrana transakcja nie ma kwoty w walucie pozostałych i nie jest dodana.
+        [few] { $n } wygrane transakcje nie mają kwoty w walucie pozostałych i nie są dodane.
+        [many] { $n } wygranych transakcji nie ma kwoty w walucie pozostałych i nie jest dodanych.
+       *[other] { $n } wygranej transakcji nie ma kwoty w walucie pozostałych i nie jest dodane.
+    }
+improve-nobody-tested = Nikt jeszcze nic nie mówi: żaden lead nie był opracowany do końca. Zaimportuj transakcje lub historię etapów albo powiedz, kto był opracowany.
+improve-only-wins = Wszystkie { $n } leady znane jako opracowane są wygrane: co stało się z innymi, nigdzie nie zapisano. Powiedz, kto był opracowany.
+improve-too-few-tested = Mówić może tylko { $n }; poniżej { $least } nie podaje się udziału.
+improve-too-few-won = Wygrane są tylko { $hits } z { $n }; poniżej { $least } nie podaje się udziału.
+improve-too-few-lost = Niewygrane są tylko { $misses } z { $n }; poniżej { $least } nie podaje się udziału.
+improve-precision = Precyzja
+improve-precision-formula = wygrane ÷ opracowane, spośród tych, które wersja bierze
+improve-recall = Czułość wśród opracowanych
+improve-recall-formula = wygrane, które wersja bierze ÷ wszystkie wygrane, wśród opracowanych
+improve-lift = Krotność
+improve-lift-formula = precyzja ÷ udział wygranych wśród wszystkich opracowanych
+improve-inputs = Opracowane { $tested }, w tym wygrane { $won }; wzięte { $met }, w tym wygrane { $hits }.
+improve-caption = { $stage } · opracowane do końca: { $n }, w tym wygrane: { $hits }
+improve-back-test-none = Za mało wiadomo, by sprawdzić wersję
+improve-back-test-late = Każda wersja pyta o to, co wiadomo za późno
+improve-back-test-title = { $version }: znajduje { $recall } wygranych; spośród tych, które bierze, wygrano { $precision }, spośród wszystkich opracowanych { $base }
+improve-back-test-title-recall = { $version }: znajduje { $recall } wygranych wśród opracowanych
+improve-no-hold-out = Niczego nie odłożono na próbę: nie znamy dni ani firm, które podzieliłyby leady.
+improve-version-late = { $version }: bez liczb, bo { $criteria } pyta o to, co wiadomo dopiero później.
+improve-version-looser = { $version }: bierze { $n } leadów, których obowiązująca definicja nie bierze, a opracowano z nich { $tested }. Bez próby pilotażowej nie ma dla nich precyzji.
+improve-in-force = Obowiązuje
+improve-version = Wersja { $no }
+improve-part-all = Wszystkie opracowane
+improve-part-earlier = Przed { $date }
+improve-part-later = Od { $date }
+improve-part-companies = Dwie trzecie firm
+improve-part-other-companies = Pozostałe firmy
+improve-column-version = Wersja
+improve-column-part = Na czym
+improve-column-takes = Bierze
+improve-column-unclear = Niejasne
+improve-column-tested = Opracowane
+improve-column-precision = Precyzja
+improve-column-recall = Czułość
+improve-column-lift = Krotność
+improve-column-revenue = Przychód
+improve-column-criterion = Kryterium
+improve-column-met = Spełnia
+improve-column-met-won = z tego wygrane
+improve-column-others = Nie spełnia
+improve-column-others-won = z tego wygrane
+improve-column-odds-ratio = Iloraz szans
+improve-column-odds-low = od
+improve-column-odds-high = do
+improve-column-p-corrected = p, skorygowane
+improve-column-odds-later = Późniejsza część
+improve-column-threshold = Próg
+improve-column-in-force = Teraz
+improve-criteria-none = Za mało wiadomo, by znaleźć to, co się liczy
+improve-criteria-nothing = Z { $tried } sprawdzonych kryteriów żadne nie idzie wyraźnie w parze z wygraną
+improve-criteria-title =
+    { $n ->
+        [one] „{ $criterion }” idzie w parze z wygraną: z { $tried } sprawdzonych wyraźnie liczy się tylko to jedno
+        [few] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczą się { $n } z { $tried } sprawdzonych
+        [many] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczy się { $n } z { $tried } sprawdzonych
+       *[other] „{ $criterion }” najbardziej idzie w parze z wygraną; wyraźnie liczy się { $n } z { $tried } sprawdzonych
+    }
+improve-criteria-read = Powyżej 1 ci, którzy je spełniają, wygrywali częściej, poniżej 1 rzadziej. p skorygowano za wszystkie { $tried } sprawdzone (Holm).
+improve-not-causal = Co idzie w parze z wygraną, nie musi być jej przyczyną.
+improve-criteria-more =
+    { $n ->
+        [one] Sprawdzono jeszcze { $n }, którego tu nie widać.
+        [few] Sprawdzono jeszcze { $n }, których tu nie widać.
+        [many] Sprawdzono jeszcze { $n }, których tu nie widać.
+       *[other] Sprawdzono jeszcze { $n }, których tu nie widać.
+    }
+improve-fields-refused =
+    { $n ->
+        [one] Nie pytano o pole, które mówi, co stało się z leadem, lub jest znane dopiero później: { $fields }.
+        [few] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+        [many] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+       *[other] Nie pytano o pola, które mówią, co stało się z leadem, lub są znane dopiero później: { $fields }.
+    }
+improve-odds = Iloraz szans
+improve-odds-formula = (wygrane ÷ niewygrane wśród spełniających) ÷ (to samo wśród pozostałych); przedział według Woolfa, z połową dodaną do każdej liczby, gdy któraś jest zerem; p z dokładnego testu Fishera
+improve-odds-axis = Szansa wygranej w stosunku do pozostałych
+improve-odds-even = tak samo często
+improve-odds-figures = Iloraz szans, wygrane wśród spełniających
+improve-evidence = Z { $met } opracowanych leadów, które je spełniają, wygrano { $share }, z { $others } pozostałych { $other-share }: iloraz szans { $odds } (95 %: od { $low } do { $high }), p { $p } po korekcie za { $tried } sprawdzonych; na { $date }.
+improve-interval = przedział 95 %
+improve-point = { $name }: precyzja { $precision }, czułość { $recall }
+improve-recall-axis = Czułość wśród opracowanych: ile wygranych znajduje
+improve-precision-axis = Precyzja: ile wygranych wśród wziętych
+improve-base = wszystkie opracowane: { $share }
+improve-nothing-drawn = Nie ma jeszcze nic do pokazania
+improve-threshold-none = Żadnego progu nie da się przesunąć
+improve-threshold-title = { $name } { $at } bierze leadów: { $n }; spośród opracowanych wygrano { $precision }
+improve-threshold-read = Każdy wiersz to etap z progiem w tym miejscu; reszta definicji pozostaje bez zmian.
+improve-nothing-moves = Nie da się przesunąć ani punktacji, o którą pyta etap, ani kryterium z liczbą.
+improve-choose-stage = Sprawdzany etap
+improve-stage-usual = Gdzie marketing przekazuje
+improve-choose-outcome = Wynik
+improve-outcome-usual = Wygrana
+improve-choose-window = Czas na dojście
+improve-window-usual = Jak zwykle: 180 dni, gdzie wiadomo
+improve-window-choice =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+improve-window-choice-open = Tyle, ile trzeba
+improve-choose-worked = Opracowane przez sprzedaż
+improve-worked-choice-recorded = Kto jest tak zapisany
+improve-worked-choice-everybody = Wszyscy
+improve-worked-choice-field = Kto ma wartość w polu
+improve-held-out = Na kim sprawdza się wyniki
+improve-held-out-later = Późniejsze leady
+improve-held-out-companies = Inne firmy
+improve-held-out-nobody = Wszyscy
+improve-choose-mover = Co się przesuwa
+improve-mover-usual = To, o co etap pyta najpierw
+improve-slide = Próg
+improve-open-taken = Otwórz leady, które bierze
+improve-propose-threshold = Zaproponuj { $at } w edytorze
+improve-proposals = Jako kryteria definicji
+improve-propose = Zaproponuj w edytorze

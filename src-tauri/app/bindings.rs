@@ -4,7 +4,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::{
     agreement, block_list, calibration, copies, decisions, definition, duplicates, finding, funnel,
-    hand_off, import, imports, joining, leads, lists, mapping, measure, own_funnels, papers,
+    hand_off, import, imports, joining, leads, lists, mapping, measure, money, own_funnels, papers,
     personal, positions, price, promises, proposals, reminders, tables, workshop, workspace,
 };
 use crate::wire::import::{CloseAsked, FileDropped, FilesOver};
@@ -154,6 +154,10 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             own_funnels::own_funnel_open,
             own_funnels::own_funnel_export,
             measure::review_export,
+            measure::target_set,
+            measure::target_show,
+            money::economics_show,
+            money::economics_set,
             hand_off::hand_off_show,
             hand_off::hand_off_export,
             workspace::as_of_set,

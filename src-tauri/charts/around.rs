@@ -63,7 +63,14 @@ impl Scene {
         };
         let most = page.height() * 0.36;
         let title = self.fitted(&around.title, Weight::SemiBold, size, page.width(), 2);
-        let subtitle = self.fitted(&around.subtitle, Weight::Regular, quiet, page.width(), 2);
+        let lines = if self.size.height < 280 { 1 } else { 2 };
+        let subtitle = self.fitted(
+            &around.subtitle,
+            Weight::Regular,
+            quiet,
+            page.width(),
+            lines,
+        );
         let mut top = page.top;
         for (text, ink) in [(title, TEXT), (subtitle, TEXT_QUIET)] {
             let height = text.height();

@@ -51,7 +51,7 @@ impl Scene {
     pub(crate) fn end_room(&self, labels: &[Option<EndLabel>]) -> f64 {
         let widths = labels.iter().flatten().map(EndLabel::width);
         let widest = widths.fold(0.0, f64::max);
-        let gap = self.by(12.0).max(7.0);
+        let gap = self.by(16.0).max(10.0);
         if widest > 0.0 { widest + gap } else { gap }
     }
 
@@ -74,27 +74,43 @@ impl Scene {
         let half = self.px(SIZE_TABLE) * 0.65;
         let top = (plot.top - half).max(self.page().top);
         let tops = spread(&wanted, top, plot.bottom + half * 0.5, self.by(3.0));
-        let x = plot.right + self.by(12.0).max(7.0);
+        let several = labels.iter().flatten().count() > 1;
+        let bar = self.by(4.0).max(2.5);
+        let x = plot.right + self.by(16.0).max(10.0);
         for (no, (label, label_top)) in labels.into_iter().zip(tops).enumerate() {
             let (Some(label), Some(label_top), Some(end)) = (label, label_top, ends[no]) else {
                 continue;
             };
-            let middle = label_top + label.height() / 2.0;
-            let from = (end.0 + self.by(7.0).max(4.0), end.1);
             let token = tokens.get(no).copied().unwrap_or(LINE_STRONG);
-            let moved = (middle - end.1).abs() > self.by(4.0);
-            if (moved || plot.right - end.0 > self.by(20.0)) && from.0 < plot.right {
-                let to = (x - self.by(3.0), middle);
-                self.line(&[from, (plot.right, end.1), to], token, 1.0);
-            }
-            let value_top = label_top + label.name.height();
             let ink = if token == LINE_STRONG {
                 TEXT_QUIET
             } else {
                 TEXT
             };
-            self.put(label.name, x, label_top, Align::Start, ink);
-            self.put(label.value, x, value_top, Align::Start, ink);
+            let height = label.height();
+            let value_top = label_top + label.name.height();
+            let named = self.offer(label.name, (x, label_top), Align::Start, ink);
+            if !self.offer(label.value, (x, value_top), Align::Start, ink) && !named {
+                continue;
+            }
+            let middle = label_top + height / 2.0;
+            let from = (end.0 + self.by(7.0).max(4.0), end.1);
+            let moved = (middle - end.1).abs() > self.by(4.0);
+            if (moved || plot.right - end.0 > self.by(20.0)) && from.0 < plot.right {
+                let to = (x - bar * 1.5, middle);
+                self.line(&[from, (plot.right, end.1), to], token, 1.0);
+            }
+            if several {
+                // In the colour of its line.
+                let (inset, left) = (self.by(2.0), x - bar * 1.5);
+                let frame = Frame {
+                    left,
+                    top: label_top + inset,
+                    right: left + bar,
+                    bottom: label_top + height - inset,
+                };
+                self.fill(frame, token);
+            }
         }
     }
 }

@@ -6,8 +6,11 @@
 use crate::canvas::{Align, Frame};
 use crate::fonts::Weight;
 use crate::scene::Scene;
-use crate::text::{Fitted, LINE_HEIGHT};
+use crate::text::{Fitted, LINE_HEIGHT, fit_to};
 use crate::tokens::{LINE, SIZE_SMALL, SIZE_TABLE, TEXT, TEXT_QUIET};
+
+/// How much smaller the names of rows may be than they are elsewhere.
+const LEAST_NAME: f64 = 0.9;
 
 /// What a row says.
 pub(crate) struct Row<'a> {
@@ -138,8 +141,16 @@ impl Scene {
         let lines = (pitch / (self.px(size) * LINE_HEIGHT))
             .floor()
             .clamp(1.0, 3.0) as usize;
-        let one = |row: &Row<'_>| self.fitted(row.label, Weight::Regular, size, most, lines);
-        rows.iter().map(one).collect()
+        let all = |size: f64, least: f64| -> Vec<Fitted> {
+            let one =
+                |row: &Row<'_>| fit_to(row.label, Weight::Regular, (size, least), most, lines);
+            rows.iter().map(one).collect()
+        };
+        // In one size, a little smaller where that saves a name from being cut.
+        let full = self.px(size);
+        let sizes = all(full, full * LEAST_NAME);
+        let common = sizes.iter().map(|name| name.size).fold(full, f64::min);
+        all(common, common)
     }
 
     fn figures(&self, rows: &[Row<'_>], room: Frame, pitch: f64) -> Vec<(Fitted, Fitted)> {

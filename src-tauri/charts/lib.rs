@@ -9,6 +9,9 @@
 //! no text overlaps another, however long; an SVG holds neither scripts nor styles, only
 //! presentation attributes, so that it may stand in a page with a strict content policy.
 
+#[cfg(test)]
+extern crate self as charts;
+
 mod around;
 mod axis;
 mod balance;
@@ -27,12 +30,16 @@ mod heat;
 mod histogram;
 mod ink;
 mod lanes;
+#[cfg(test)]
+mod laws;
 mod palette;
 mod picture;
 mod png;
 mod precision;
 mod reasons;
 mod scene;
+#[cfg(test)]
+mod sight;
 mod spread;
 mod survival;
 mod text;

@@ -78,6 +78,8 @@ pub enum Part {
     Met,
     /// Whoever cannot be judged: the text above the bar.
     Unknown,
+    /// Whoever may still come: the text above the bar.
+    Pending,
     /// The step from the stage before into this one: its rate and who dropped off.
     Conversion,
     /// Anything of a picture that is no funnel: its key says what it opens.

@@ -268,7 +268,7 @@ impl Scene {
     }
 }
 
-fn corners(frame: Frame) -> [(f64, f64); 4] {
+pub(crate) fn corners(frame: Frame) -> [(f64, f64); 4] {
     let Frame {
         left,
         top,

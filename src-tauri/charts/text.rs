@@ -21,6 +21,8 @@ pub(crate) struct Fitted {
     pub(crate) lines: Vec<String>,
     pub(crate) size: f64,
     pub(crate) weight: Weight,
+    /// Of its widest line; asked for often, and measured letter by letter.
+    widest: f64,
 }
 
 impl Fitted {
@@ -32,11 +34,24 @@ impl Fitted {
         }
     }
 
+    /// No text.
+    pub(crate) fn none() -> Self {
+        Self::of(vec![String::new()], 1.0, Weight::Regular)
+    }
+
+    fn of(lines: Vec<String>, size: f64, weight: Weight) -> Self {
+        let widths = lines.iter().map(|line| width(line, weight, size));
+        let widest = widths.fold(0.0, f64::max);
+        Self {
+            lines,
+            size,
+            weight,
+            widest,
+        }
+    }
+
     pub(crate) fn width(&self) -> f64 {
-        self.lines
-            .iter()
-            .map(|line| width(line, self.weight, self.size))
-            .fold(0.0, f64::max)
+        self.widest
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -46,34 +61,39 @@ impl Fitted {
 
 /// Fits a text into a width and a number of lines, at the largest size up to the one asked for.
 pub(crate) fn fit(text: &str, weight: Weight, size: f64, room: f64, max_lines: usize) -> Fitted {
+    fit_to(text, weight, (size, size * LEAST_SHARE), room, max_lines)
+}
+
+/// The same, never smaller than a size given beside the one asked for.
+pub(crate) fn fit_to(
+    text: &str,
+    weight: Weight,
+    (size, least): (f64, f64),
+    room: f64,
+    max_lines: usize,
+) -> Fitted {
     let text = printable(text);
     if width(&text, weight, size.round()) <= room {
-        return Fitted {
-            lines: vec![text],
-            size: size.round(),
-            weight,
-        };
+        return Fitted::of(vec![text], size.round(), weight);
     }
-    let pieces = pieces(&text);
+    // Looking for words, which Thai does not part by spaces, takes long: only where they help.
+    let pieces = if max_lines > 1 {
+        pieces(&text)
+    } else {
+        vec![text.as_str()]
+    };
     let mut tried = size.round();
-    let least = (size * LEAST_SHARE).round().max(1.0);
+    let least = least.round().max(1.0);
     loop {
         let lines = wrapped(&pieces, weight, tried, room);
         let fits =
             lines.len() <= max_lines && lines.iter().all(|line| width(line, weight, tried) <= room);
         if fits {
-            return Fitted {
-                lines,
-                size: tried,
-                weight,
-            };
+            return Fitted::of(lines, tried, weight);
         }
         if tried - 1.0 < least {
-            return Fitted {
-                lines: cut(lines, weight, tried, room, max_lines),
-                size: tried,
-                weight,
-            };
+            let lines = cut(lines, weight, tried, room, max_lines);
+            return Fitted::of(lines, tried, weight);
         }
         tried -= 1.0;
     }
@@ -142,14 +162,12 @@ fn cut(lines: Vec<String>, weight: Weight, size: f64, room: f64, max_lines: usiz
 
 /// The longest beginning that fits with an ellipsis, never parting a letter from its marks.
 fn shortened(line: &str, weight: Weight, size: f64, room: f64) -> String {
-    let mut ends: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(line).collect();
-    while let Some(end) = ends.pop() {
-        let candidate = format!("{}…", line[..end].trim_end());
-        if width(&candidate, weight, size) <= room {
-            return candidate;
-        }
-    }
-    String::new()
+    let ends: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(line).collect();
+    let candidate = |end: usize| format!("{}…", line[..end].trim_end());
+    // A longer beginning is never narrower.
+    let fitting = ends.partition_point(|end| width(&candidate(*end), weight, size) <= room);
+    let longest = fitting.checked_sub(1).and_then(|no| ends.get(no));
+    longest.map(|end| candidate(*end)).unwrap_or_default()
 }
 
 #[cfg(test)]

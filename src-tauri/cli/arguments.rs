@@ -16,6 +16,7 @@ use crate::journal_arguments::{DecisionsCommand, ShareCommand};
 use crate::list_arguments::{Lists, Narrow};
 use crate::look_command::LookAt;
 use crate::measuring_arguments::{Compare, Export, Funnel, Handoff};
+use crate::money_arguments::EconomicsCommand;
 use crate::paper_arguments::PaperCommand;
 use crate::people_arguments::{BlockedCommand, Duplicates, Fields, LeadsErase, Merges};
 use crate::positions_arguments::PositionsCommand;
@@ -152,6 +153,9 @@ pub(crate) enum Command {
     Funnels(FunnelsCommand),
     /// Whether the stage that is recorded and the stage that is met agree
     Handoff(Handoff),
+    /// Say margin, churn, rates of months and goals, for figures of money
+    #[command(subcommand)]
+    Economics(EconomicsCommand),
     /// Report a figure: its finding, its table, its picture
     #[command(subcommand)]
     Report(ReportCommand),

@@ -20,6 +20,7 @@ mod decisions_command;
 mod definition_show;
 mod definitions;
 mod duplicates_command;
+mod economics_command;
 mod entries_command;
 mod erase_command;
 mod export_command;
@@ -52,6 +53,7 @@ mod making;
 mod mapping_command;
 mod measuring_arguments;
 mod merges_command;
+mod money_arguments;
 mod narrowing;
 mod own_funnel_command;
 mod paper_arguments;
@@ -200,6 +202,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Funnels(wanted) => funnels_command::run(context, &wanted),
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
+        Command::Economics(wanted) => economics_command::run(context, &wanted),
         Command::Report(wanted) => report_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),
         Command::Compare(wanted) => compare_command::run(context, &wanted),

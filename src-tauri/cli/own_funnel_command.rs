@@ -146,8 +146,16 @@ fn which(wanted: &Funnel, snapshot: &Snapshot) -> Result<WhichFunnel, Failure> {
     let Some(own) = &wanted.own else {
         return Ok(WhichFunnel::Stages(wanted.unit.unwrap_or_default()));
     };
+    Ok(own_funnel_named(own, snapshot)?)
+}
+
+/// The funnel of this name, or in this file.
+pub(crate) fn own_funnel_named(
+    own: &str,
+    snapshot: &Snapshot,
+) -> Result<WhichFunnel, WorkspaceError> {
     if snapshot.own_funnel(own).is_ok() || !Path::new(own).is_file() {
-        return Ok(WhichFunnel::Kept(own.clone()));
+        return Ok(WhichFunnel::Kept(own.to_owned()));
     }
     Ok(WhichFunnel::Written(open_own_funnel(Path::new(own))?))
 }

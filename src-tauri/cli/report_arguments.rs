@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use funnel::{Division, Template};
 use jiff::civil::Date;
 use lead::FieldKey;
-use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, Wanted};
+use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, MoneyFigure, Wanted};
 
 use crate::arguments::day;
 use crate::hand_off_arguments::{
@@ -14,9 +14,10 @@ use crate::hand_off_arguments::{
 };
 use crate::improve_arguments::{BackTestReport, CriteriaReport, ThresholdReport, WorkedReport};
 use crate::measuring_arguments::{Counting, Look, template};
+use crate::money_arguments::{MoneyReport, PlanReport};
 use crate::report_time::{
-    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SpeedReport, SurvivalReport,
-    TimesReport,
+    AgeingReport, BalanceReport, CohortsReport, OverTimeReport, SlaReport, SpeedReport,
+    SurvivalReport, TimesReport,
 };
 use crate::rows_arguments::division;
 
@@ -41,6 +42,8 @@ pub(crate) enum ReportCommand {
     Ageing(AgeingReport),
     /// What came to each stage, left it, and stands there
     Balance(BalanceReport),
+    /// Who got the promised response in working hours
+    Sla(SlaReport),
     /// The recorded stage against the definition's, lead by lead
     Handoff(HandedReport),
     /// Who was passed on and is not one, by reason
@@ -71,6 +74,24 @@ pub(crate) enum ReportCommand {
     Threshold(ThresholdReport),
     /// How the deals ended: win rate, what they brought, how long they took, which cannot have come of their people
     Deals(DealsReport),
+    /// What a lead, one of each stage, and a customer cost
+    Cost(MoneyReport),
+    /// What was won, by source, campaign, month or any field of deals
+    Revenue(MoneyReport),
+    /// What came back of what was spent
+    Roi(MoneyReport),
+    /// What the pipeline earns in a day, by pipeline and type of deal
+    Velocity(MoneyReport),
+    /// What an account brings while it stays
+    Clv(MoneyReport),
+    /// After how many months a customer has brought in what it cost
+    Payback(MoneyReport),
+    /// What was spent on leads that were sent back
+    RejectedCost(MoneyReport),
+    /// Good leads that nobody followed up, and what they may be worth
+    NotFollowed(MoneyReport),
+    /// How many leads of each stage a goal needs
+    Plan(PlanReport),
 }
 
 /// Whose figures, and where to.
@@ -82,6 +103,15 @@ pub(crate) struct Reporting {
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
+    /// Over the steps of this funnel of the team's own, by its name or in a file: figures over time and of speed
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) own: Option<String>,
+    /// As if this version had always been in force
+    #[arg(long, value_name = "VERSION", conflicts_with = "as_decided")]
+    pub(crate) as_if: Option<u32>,
+    /// Each entry by the version that was in effect on its day
+    #[arg(long)]
+    pub(crate) as_decided: bool,
     /// Give the figures as JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -187,6 +217,7 @@ impl ReportCommand {
             Self::Survival(report) => (report.wanted(), &report.reporting),
             Self::Ageing(report) => (report.wanted(), &report.reporting),
             Self::Balance(report) => (report.wanted(), &report.reporting),
+            Self::Sla(report) => (report.wanted(), &report.reporting),
             Self::Handoff(report) => (report.matrix(), &report.reporting),
             Self::PassedNotMet(report) => (report.passed_not_met(), &report.reporting),
             Self::MetNotPassed(report) => (report.met_not_passed(), &report.reporting),
@@ -202,6 +233,15 @@ impl ReportCommand {
             Self::Criteria(report) => (report.wanted(), &report.reporting),
             Self::Threshold(report) => (report.wanted(), &report.reporting),
             Self::Deals(report) => (Wanted::Deals(report.asked()), &report.reporting),
+            Self::Cost(report) => report.asked(MoneyFigure::Cost),
+            Self::Revenue(report) => report.asked(MoneyFigure::Revenue),
+            Self::Roi(report) => report.asked(MoneyFigure::Roi),
+            Self::Velocity(report) => report.asked(MoneyFigure::Velocity),
+            Self::Clv(report) => report.asked(MoneyFigure::Clv),
+            Self::Payback(report) => report.asked(MoneyFigure::Payback),
+            Self::RejectedCost(report) => report.asked(MoneyFigure::RejectedCost),
+            Self::NotFollowed(report) => report.asked(MoneyFigure::NotFollowed),
+            Self::Plan(report) => (report.wanted(), &report.reporting),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::context::{Context, Done, among, snapshot_as_of};
 use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::grid::{Grid, Side};
+use crate::own_funnel_command::own_funnel_named;
 use crate::report_arguments::{ReportCommand, Reporting};
 
 /// A figure.
@@ -55,6 +56,7 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, reporting.as_of);
     let snapshot = among(snapshot, reporting.list.as_deref())?;
+    let snapshot = reporting.by_version(snapshot)?;
     let shown = wanted.shown(&snapshot, context.words, &|| true)?;
     let shown = shown.ok_or(WorkspaceError::DefinitionAbsent)?;
     let files = reporting.files();
@@ -118,6 +120,22 @@ fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {
 }
 
 impl Reporting {
+    /// By which version figures are told.
+    fn by_version(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
+        let snapshot = match &self.own {
+            None => snapshot,
+            Some(own) => {
+                let which = own_funnel_named(own, &snapshot)?;
+                snapshot.over_funnel(which)
+            }
+        };
+        match (self.as_if, self.as_decided) {
+            (Some(no), _) => snapshot.as_if(no),
+            (None, true) => Ok(snapshot.as_decided()),
+            (None, false) => Ok(snapshot),
+        }
+    }
+
     fn files(&self) -> Vec<(FigureForm, &std::path::Path)> {
         let Self {
             svg,

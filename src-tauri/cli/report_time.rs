@@ -5,8 +5,8 @@ use funnel::Cadence;
 use jiff::civil::Date;
 use lead::FieldKey;
 use workspace::{
-    Ageing, Calendar, CohortMap, Lasting, OverTime, Speed, Stock, TimeView, Times, Transition,
-    Wanted,
+    Ageing, Calendar, CohortMap, Lasting, OverTime, Sla, SlaPromise, Speed, Stock, TimeView, Times,
+    Transition, Wanted,
 };
 
 use crate::arguments::day;
@@ -135,6 +135,44 @@ pub(crate) struct BalanceReport {
     over: Over,
     #[command(flatten)]
     pub(crate) reporting: Reporting,
+}
+
+/// Who got the promised response in working hours.
+#[derive(Debug, Args)]
+pub(crate) struct SlaReport {
+    /// Which promise of sales
+    #[arg(long, value_enum, default_value_t = Promised::FollowUp)]
+    promise: Promised,
+    /// Tell the values of this field apart, an owner's say, in place of periods
+    #[arg(long, value_name = "FIELD")]
+    by: Option<String>,
+    #[command(flatten)]
+    over: Over,
+    #[command(flatten)]
+    pub(crate) reporting: Reporting,
+}
+
+/// A promise of sales.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Promised {
+    /// To turn to a lead
+    FollowUp,
+    /// To say yes or no
+    Acceptance,
+}
+
+impl SlaReport {
+    /// The figure.
+    pub(crate) fn wanted(&self) -> Wanted {
+        Wanted::Sla(Sla {
+            promise: match self.promise {
+                Promised::FollowUp => SlaPromise::FollowUp,
+                Promised::Acceptance => SlaPromise::Acceptance,
+            },
+            calendar: self.over.calendar(),
+            by: self.by.as_deref().map(FieldKey::from_label),
+        })
+    }
 }
 
 impl Between {

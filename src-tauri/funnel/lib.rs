@@ -7,6 +7,7 @@
 //! those that [`funnel`] counts.
 
 mod arrived;
+mod as_decided;
 mod back_test;
 mod cells;
 mod cohorts;
@@ -33,6 +34,7 @@ mod waits;
 mod won;
 
 pub use arrived::{Arrived, Beside, arrived};
+pub use as_decided::{InForce, as_decided};
 pub use back_test::{
     BackTest, Comparing, Curve, CurvePoint, HoldOut, Moving, NeverTested, Outcomes, Population,
     Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,

@@ -140,7 +140,7 @@ impl Periods {
         let most = most.min(MOST_PERIODS);
         let mut edges = Vec::new();
         let mut day = until;
-        while edges.len() < most && day >= from {
+        while edges.len() <= most && day >= from {
             let Some((first, last)) = cadence.days(day, fiscal_month) else {
                 break;
             };

@@ -2,10 +2,10 @@
 //! drawn in them, and says which rows must not be parted by the end of a page.
 
 mod blocks;
-mod picture;
+pub(crate) mod picture;
 mod tables;
 
-use usvg::Tree;
+use crate::layout::picture::Picture;
 
 use crate::letters::Weight;
 use crate::lines::lines;
@@ -65,7 +65,7 @@ pub(crate) struct Laid {
     pub(crate) heads: Vec<Vec<Row>>,
     /// What the parts of the paper are, for those who have it read to them.
     pub(crate) elements: Vec<Element>,
-    pub(crate) pictures: Vec<Tree>,
+    pub(crate) pictures: Vec<Picture>,
 }
 
 /// A row over the whole width.

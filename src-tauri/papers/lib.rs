@@ -17,6 +17,7 @@ mod minutes;
 mod model;
 mod pages;
 mod pdf;
+mod picture_page;
 #[cfg(test)]
 mod tests;
 
@@ -29,3 +30,4 @@ pub use model::{
     Tint,
 };
 pub use pdf::{fits_a_card, n_pages, pdf};
+pub use picture_page::{PicturePage, picture_pdf};

@@ -24,6 +24,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::PaperError;
 use crate::clean::cleaned;
+use crate::layout::picture::Picture;
 use crate::layout::{Ink, Inks, Kind, Laid, Margins, Mark, Row, SHEET, Style, laid};
 use crate::letters::{FONTS, Weight, shaped, width};
 use crate::lines::lines;
@@ -45,7 +46,7 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     };
     let mut document = Document::new_with(settings);
     let mut drawing = Drawing {
-        fonts: FONTS.map(|bytes| Font::new(bytes.to_vec().into(), 0)),
+        fonts: fonts(),
         inks: Inks::of(&paper.colours),
         margins: Margins::of(&paper),
         tagged: laid.elements.iter().map(|_| Vec::new()).collect(),
@@ -112,17 +113,20 @@ fn set(paper: &Paper) -> Result<(Laid, Vec<Vec<Set>>), PaperError> {
     smallest.ok_or_else(|| failed("no size of letters"))
 }
 
-fn failed(why: &str) -> PaperError {
+pub(crate) fn failed(why: &str) -> PaperError {
     PaperError::Pdf(why.to_owned())
 }
 
-fn said(error: &KrillaError) -> String {
+pub(crate) fn said(error: &KrillaError) -> String {
     format!("{error:?}").chars().take(200).collect()
 }
 
+/// The bundled fonts, in the order of [`FONTS`].
+pub(crate) type Fonts = [Option<Font>; 4];
+
 /// What is drawn so far.
 struct Drawing {
-    fonts: [Option<Font>; 4],
+    fonts: Fonts,
     inks: Inks,
     margins: Margins,
     /// What was drawn of each element.
@@ -177,18 +181,21 @@ impl Drawing {
                     picture,
                     of,
                 } => {
-                    let (Some(tree), Some(size)) =
+                    let (Some(picture), Some(size)) =
                         (laid.pictures.get(*picture), Size::from_wh(size.0, size.1))
                     else {
                         continue;
                     };
-                    let place = Transform::from_translate(left + at.0, top + at.1);
-                    let part = surface.start_tagged(ContentTag::Other);
-                    surface.push_transform(&place);
-                    surface.draw_svg(tree, size, SvgSettings::default());
-                    surface.pop();
-                    surface.end_tagged();
-                    self.tag(*of, part);
+                    let place = (left + at.0, top + at.1);
+                    for part in picture_drawn(
+                        surface,
+                        &self.fonts,
+                        picture,
+                        (place, size),
+                        self.says_lines,
+                    ) {
+                        self.tag(*of, part);
+                    }
                 }
             }
         }
@@ -252,30 +259,10 @@ impl Drawing {
     }
 
     fn text(&self, surface: &mut Surface<'_>, at: (f32, f32), text: &str, style: Style) {
-        let (mut x, y) = at;
-        surface.set_fill(Some(paint(style.ink)));
-        for run in shaped(text, style.weight) {
-            let glyphs: Vec<KrillaGlyph> = run
-                .glyphs
-                .iter()
-                .map(|one| {
-                    let (right, up) = one.offset;
-                    let id = GlyphId::new(one.id);
-                    KrillaGlyph::new(id, one.advance, right, up, 0.0, one.text.clone(), None)
-                })
-                .collect();
-            if let Some(font) = self.fonts.get(run.font).cloned().flatten() {
-                surface.draw_glyphs(
-                    Point::from_xy(x, y),
-                    &glyphs,
-                    font,
-                    &run.text,
-                    style.size,
-                    false,
-                );
-            }
-            x += run.glyphs.iter().map(|one| one.advance).sum::<f32>() * style.size;
-        }
+        let Style {
+            weight, size, ink, ..
+        } = style;
+        letters_drawn(surface, &self.fonts, at, text, (weight, size, ink));
     }
 
     fn outline(&self, laid: &Laid) -> Outline {
@@ -327,13 +314,78 @@ impl Drawing {
     }
 }
 
+/// The bundled fonts as krilla knows them.
+pub(crate) fn fonts() -> Fonts {
+    FONTS.map(|bytes| Font::new(bytes.to_vec().into(), 0))
+}
+
+/// Sets a line of text, each glyph standing for its own characters.
+fn letters_drawn(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts,
+    (mut x, y): (f32, f32),
+    text: &str,
+    (weight, size, ink): (Weight, f32, Ink),
+) {
+    surface.set_fill(Some(paint(ink)));
+    for run in shaped(text, weight) {
+        let glyphs: Vec<KrillaGlyph> = run
+            .glyphs
+            .iter()
+            .map(|one| {
+                let (right, up) = one.offset;
+                let id = GlyphId::new(one.id);
+                KrillaGlyph::new(id, one.advance, right, up, 0.0, one.text.clone(), None)
+            })
+            .collect();
+        if let Some(font) = fonts.get(run.font).cloned().flatten() {
+            surface.draw_glyphs(Point::from_xy(x, y), &glyphs, font, &run.text, size, false);
+        }
+        x += run.glyphs.iter().map(|one| one.advance).sum::<f32>() * size;
+    }
+}
+
+/// Draws a picture in a place and gives back its parts: its shapes, and each of its texts.
+pub(crate) fn picture_drawn(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts,
+    picture: &Picture,
+    (place, size): ((f32, f32), Size),
+    says_lines: bool,
+) -> Vec<Identifier> {
+    let mut parts = vec![surface.start_tagged(ContentTag::Other)];
+    surface.push_transform(&Transform::from_translate(place.0, place.1));
+    surface.draw_svg(&picture.shapes, size, SvgSettings::default());
+    surface.pop();
+    surface.end_tagged();
+    let (wide, _) = picture.size();
+    let scale = size.width() / wide;
+    for said in &picture.texts {
+        let whole = says_lines.then_some(said.text.as_str());
+        let tag = ContentTag::Span(SpanTag::empty().with_actual_text(whole));
+        parts.push(surface.start_tagged(tag));
+        let at = (place.0 + said.at.0 * scale, place.1 + said.at.1 * scale);
+        let style = (said.weight, said.size * scale, said.ink);
+        letters_drawn(surface, fonts, at, &said.text, style);
+        surface.end_tagged();
+    }
+    parts
+}
+
+/// Whether texts have marks above or below their letters.
+pub(crate) fn with_marks<'a>(mut texts: impl Iterator<Item = &'a str>) -> bool {
+    texts.any(|text| text.contains(is_combining_mark))
+}
+
 fn has_marks(laid: &Laid) -> bool {
+    let said = laid.pictures.iter().flat_map(|picture| &picture.texts);
+    let said = said.map(|said| said.text.as_str());
     let marks = laid.rows.iter().flat_map(|row| &row.marks);
-    let mut texts = marks.filter_map(|mark| match mark {
-        Mark::Text { text, .. } => Some(text),
+    let texts = marks.filter_map(|mark| match mark {
+        Mark::Text { text, .. } => Some(text.as_str()),
         _ => None,
     });
-    texts.any(|text| text.contains(is_combining_mark))
+    with_marks(texts.chain(said))
 }
 
 fn group(kind: &Kind) -> TagGroup {

@@ -10,6 +10,7 @@ use crate::{
     markdown, n_pages, pdf,
 };
 
+mod picture_alone;
 mod read_pdf;
 
 const DOT: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 100" width="640" height="100"><rect width="300" height="80" fill="#1f5fd0"/><text x="20" y="40" font-family="Inter, Noto Sans Thai" font-size="20">1,172 met</text></svg>"##;

@@ -24,6 +24,15 @@ pub(crate) fn countries(language: usize) -> (&'static [Country], &'static [u32])
     }
 }
 
+/// Every currency of the story but that of costs, with its rate.
+pub(crate) fn currencies() -> Vec<(&'static str, u64)> {
+    let all = [&ENGLISH[..], &INDONESIAN, &THAI, &POLISH, &MALAY, &DANISH];
+    let countries = all.into_iter().flatten();
+    countries
+        .map(|country| (country.currency, country.rate))
+        .collect()
+}
+
 static ENGLISH: [Country; 4] = [
     Country {
         name: "United States",

@@ -25,6 +25,7 @@ mod offer;
 mod people;
 mod person;
 mod random;
+mod rates;
 mod record;
 mod title;
 mod trail;
@@ -47,6 +48,7 @@ pub use duplicate::LABEL_COLUMNS;
 pub use history::HISTORY_COLUMNS;
 pub use lists::{LIST_COLUMNS, LISTS};
 pub use people::PEOPLE_COLUMNS;
+pub use rates::RATE_COLUMNS;
 
 /// A story of a given size, told up to a given day.
 ///
@@ -131,6 +133,14 @@ impl Story {
     /// What `out` reports.
     pub fn write_counts(&self, out: &mut impl io::Write) -> io::Result<()> {
         costs::write_counts(self, &self.calendar(), out)
+    }
+
+    /// Writes what each currency was worth in US dollars, [`RATE_COLUMNS`], in each month of the story.
+    ///
+    /// # Errors
+    /// What `out` reports.
+    pub fn write_rates(&self, out: &mut impl io::Write) -> io::Result<()> {
+        rates::write(self, &self.calendar(), out)
     }
 
     /// Writes who is on which list, [`LIST_COLUMNS`].

@@ -18,6 +18,7 @@ pub(crate) enum Topic {
     Row,
     Cost,
     Count,
+    Rate,
 }
 
 /// An endless run of numbers, the same for the same (seed, topic, row).

@@ -70,6 +70,8 @@ pub enum Code {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// What was said of money or of a plan is none.
+    EconomicsUnfit,
     /// A figure has nothing that could be drawn.
     FigureNothingToDraw,
     /// There is no such import to undo, or to take up again.
@@ -236,7 +238,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 114] = [
+    pub const ALL: [Self; 115] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -270,6 +272,7 @@ impl Code {
         Self::RowsAreOthers,
         Self::ImportCancelled,
         Self::ImportNotPrepared,
+        Self::EconomicsUnfit,
         Self::FigureNothingToDraw,
         Self::ImportAbsent,
         Self::ListAbsent,
@@ -390,6 +393,7 @@ impl Code {
             Self::RowsAreOthers => "rows-are-others",
             Self::ImportCancelled => "import-cancelled",
             Self::ImportNotPrepared => "import-not-prepared",
+            Self::EconomicsUnfit => "economics-unfit",
             Self::FigureNothingToDraw => "figure-nothing-to-draw",
             Self::ImportAbsent => "import-absent",
             Self::ListAbsent => "list-absent",

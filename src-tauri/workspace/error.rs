@@ -86,6 +86,9 @@ pub enum WorkspaceError {
     /// Nothing has been prepared for import.
     #[error("nothing has been prepared for import")]
     NotPrepared,
+    /// What was said of money or of a plan is none: as `key=text`.
+    #[error("\"{0}\" says nothing that figures of money take")]
+    EconomicsUnfit(String),
     /// A figure has nothing that could be drawn.
     #[error("this figure has nothing to draw")]
     NothingToDraw,
@@ -238,6 +241,7 @@ impl WorkspaceError {
             Self::RowsAreOthers { .. } => Code::RowsAreOthers,
             Self::Cancelled => Code::ImportCancelled,
             Self::NotPrepared => Code::ImportNotPrepared,
+            Self::EconomicsUnfit(_) => Code::EconomicsUnfit,
             Self::NothingToDraw => Code::FigureNothingToDraw,
             Self::ClipboardEmpty => Code::ClipboardEmpty,
             Self::PasteTooLarge(_) => Code::PasteTooLarge,
@@ -292,9 +296,10 @@ impl WorkspaceError {
             | Self::Internal(_) => Some(self.to_string()),
             Self::Sheets { name, refusal } => Some(refused::detail(name, refusal)),
             Self::NotATable { name, .. } | Self::FileChanged(name) => Some(name.clone()),
-            Self::FieldAbsent(name) | Self::LeadAbsent(name) | Self::NotADay(name) => {
-                Some(name.clone())
-            }
+            Self::EconomicsUnfit(name)
+            | Self::FieldAbsent(name)
+            | Self::LeadAbsent(name)
+            | Self::NotADay(name) => Some(name.clone()),
             Self::MappingUnreadable(why) => Some(why.clone()),
             Self::NotASignatory(name) | Self::AlreadySigned(name) => Some(name.clone()),
             Self::ListAbsent(name) => Some(name.clone()),

@@ -67,7 +67,13 @@ pub(crate) fn funnel_figure(
         },
         subtitle: caption(snapshot, request.count, words),
         stages: (0..steps.len())
-            .filter_map(|i| stage_of(steps, i, words))
+            .filter_map(|i| {
+                let mut stage = stage_of(steps, i, words)?;
+                if let Some(step) = &mut stage.conversion {
+                    step.target_text = aimed_at(snapshot, steps, i, words).unwrap_or_default();
+                }
+                Some(stage)
+            })
             .collect(),
         owners: OwnerLabels {
             marketing: words.say("side-marketing", &[]),
@@ -80,6 +86,7 @@ pub(crate) fn funnel_figure(
             label: words.say("funnel-hand-off", &[]),
         }),
         unknown_note: words.say("funnel-hatched-explained", &[]),
+        pending_note: words.say("time-pending-note", &[]),
         note: note.join(" "),
         empty_text: words.say("funnel-empty", &[]),
     }
@@ -193,6 +200,7 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
     let (key, label) = (step.key.clone(), step.label.clone());
     let figures = step.figures.as_ref()?;
     let (n, unknown) = (figures.n as u64, figures.unknown as u64);
+    let pending = figures.pending as u64;
     Some(FunnelStage {
         key,
         label,
@@ -201,6 +209,8 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
         n_text: words.integer(n),
         unknown,
         unknown_text: words.say("funnel-unknown", &[("n", unknown.into())]),
+        pending,
+        pending_text: words.say("funnel-pending", &[("n", pending.into())]),
         conversion: figures.from_previous.map(|rate| {
             let waiting = figures.unknown + figures.pending;
             let dropped = rate.of.saturating_sub(rate.n).saturating_sub(waiting) as u64;
@@ -209,10 +219,20 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
                     .rate
                     .map_or_else(|| words.say("funnel-no-rate", &[]), |r| words.percent(r)),
                 of_text: rate_counts(steps, i, rate, words),
+                target_text: String::new(),
                 drop_text: words.say("funnel-drop-off", &[("n", dropped.into())]),
             }
         }),
     })
+}
+
+/// What the team said that it aims at between a step and the one it is over.
+fn aimed_at(snapshot: &Snapshot, steps: &[FunnelStep], i: usize, words: Words) -> Option<String> {
+    let step = steps.get(i)?;
+    let (from, _) = steps.get(step.over?)?.stage.as_ref()?;
+    let (to, _) = step.stage.as_ref()?;
+    let share = snapshot.target(&from.0, &to.0)?;
+    Some(words.say("time-target", &[("rate", words.percent(share).into())]))
 }
 
 /// The last bar before the first that is sales' own.

@@ -10,6 +10,7 @@ mod ageing;
 mod agreed_reasons;
 mod arrivals;
 mod asking;
+mod by_version;
 mod cohort_map;
 mod compared;
 mod compared_said;
@@ -23,6 +24,7 @@ mod improve;
 mod lasting;
 mod leave;
 mod lost;
+mod money;
 mod open_deals;
 mod over_time;
 mod own_funnel;
@@ -32,6 +34,7 @@ mod scorecard_said;
 mod sent_back;
 mod sheet;
 mod shown;
+mod sla;
 mod speed;
 mod stock;
 mod targets;
@@ -59,6 +62,10 @@ pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
+pub use money::{
+    Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked,
+    USUAL_LINES, WhatIf, rates_of_table,
+};
 pub use open_deals::OpenOpportunities;
 pub use over_time::{OverTime, TimeView};
 pub use own_funnel::{OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, WhichFunnel};
@@ -67,6 +74,7 @@ pub use scorecard::Scorecard;
 pub use sent_back::Rejections;
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
+pub use sla::{Sla, SlaPromise};
 pub use speed::Speed;
 pub use stock::Stock;
 pub use times::Times;
@@ -96,6 +104,8 @@ pub enum Wanted {
     Ageing(Ageing),
     /// What came, left and stands at each stage.
     Balance(Stock),
+    /// Who got the promised response in time.
+    Sla(Sla),
     /// Recorded stage by place.
     HandOff(HandOffMatrix),
     /// Who was passed on and is not one, by reason.
@@ -128,6 +138,10 @@ pub enum Wanted {
     Deals(DealsAsked),
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel(OwnAsked),
+    /// What leads cost and bring.
+    Money(MoneyAsked),
+    /// How many leads a goal needs.
+    Plan(PlanAsked),
 }
 
 impl Wanted {
@@ -144,6 +158,7 @@ impl Wanted {
             Self::Survival(_) => "survival",
             Self::Ageing(_) => "ageing",
             Self::Balance(_) => "balance",
+            Self::Sla(_) => "sla",
             Self::HandOff(_) => "handoff",
             Self::PassedNotMet(_) => "passed-not-met",
             Self::MetNotPassed(_) => "met-not-passed",
@@ -160,6 +175,8 @@ impl Wanted {
             Self::ThresholdAt(_) => "threshold",
             Self::Deals(_) => "deals",
             Self::OwnFunnel(_) => "own_funnel",
+            Self::Money(asked) => asked.figure.name(),
+            Self::Plan(_) => "plan",
         }
     }
 
@@ -184,6 +201,7 @@ impl Wanted {
             Self::Survival(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Ageing(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Balance(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Sla(wanted) => wanted.shown(snapshot, words, go_on),
             Self::HandOff(wanted) => wanted.shown(snapshot, words),
             Self::PassedNotMet(wanted) => wanted.shown(snapshot, words),
             Self::MetNotPassed(wanted) => wanted.shown(snapshot, words, go_on),
@@ -200,6 +218,8 @@ impl Wanted {
             Self::ThresholdAt(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Deals(wanted) => wanted.shown(snapshot, words),
             Self::OwnFunnel(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Money(wanted) => wanted.shown(snapshot, words, go_on),
+            Self::Plan(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
 }

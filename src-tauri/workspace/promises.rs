@@ -176,7 +176,11 @@ impl Snapshot {
     }
 
     /// The steps from a stage on, with what the funnel counts of each.
-    fn steps_counted(&self, definition: &Definition, from: &StageKey) -> Vec<StepCounted> {
+    pub(crate) fn steps_counted(
+        &self,
+        definition: &Definition,
+        from: &StageKey,
+    ) -> Vec<StepCounted> {
         let decided = self.decided();
         let figures = decided
             .map(|(definition, verdicts)| funnel(definition, verdicts, Count::CompletePath, None));

@@ -17,7 +17,7 @@ use words::Locale;
 use crate::file_table::FileTable;
 use crate::import_file::{Clock, Reading, prepare};
 use crate::snapshot::day_in;
-use crate::{Workspace, WorkspaceError};
+use crate::{EconomicsSetting, Workspace, WorkspaceError, rates_of_table};
 
 /// How many people the sample story has.
 pub const SAMPLE_PEOPLE: u64 = 2_000;
@@ -80,6 +80,33 @@ fn sample_files(
     tables.into_iter().map(file).collect()
 }
 
+/// What the team of the story says of money: what its currencies were worth, what an account brings, and a goal
+/// for the three months that begin next.
+fn sample_economics(story: &Story) -> Result<Vec<EconomicsSetting>, WorkspaceError> {
+    let mut rates = Vec::new();
+    let written = story.write_rates(&mut rates);
+    written.map_err(|error| WorkspaceError::Internal(error.to_string()))?;
+    let mut settings = rates_of_table(&String::from_utf8_lossy(&rates))?;
+    let first = story.as_of.last_of_month().saturating_add(1.day());
+    let last = first.saturating_add(2.months()).last_of_month();
+    let said = [
+        ("currency", "EUR".to_owned()),
+        ("rate_base", "USD".to_owned()),
+        ("margin", "72".to_owned()),
+        ("churn", "14".to_owned()),
+        ("revenue_per_account", "9600".to_owned()),
+        ("span", "year".to_owned()),
+        ("plan.won", "24".to_owned()),
+        ("plan.from", first.to_string()),
+        ("plan.to", last.to_string()),
+    ];
+    settings.extend(said.map(|(key, text)| EconomicsSetting {
+        key: key.to_owned(),
+        text: Some(text),
+    }));
+    Ok(settings)
+}
+
 impl Workspace {
     /// Makes the sample workspace: its tables imported, the agreed definition in force. Where
     /// anything goes wrong, no file is left behind.
@@ -124,6 +151,7 @@ impl Workspace {
         }
         self.put_on_sample_lists(&story, now)?;
         self.definition_save(&sample_definition(locale)?, (now, ""))?;
+        self.economics_set(&sample_economics(&story)?)?;
         self.mark_as_sample()?;
         Ok(self)
     }

@@ -68,6 +68,10 @@ pub struct Snapshot {
     pub(crate) history: Arc<History>,
     /// Whose figures are asked for; `None` for all leads.
     pub(crate) among: Option<Arc<AmongList>>,
+    /// The funnel of the team's own whose steps figures over time are of; `None` for the definition's stages.
+    pub(crate) ways_of: Option<Arc<crate::WhichFunnel>>,
+    /// Whether each entry is told by the version that was in effect on its day.
+    pub(crate) is_as_decided: bool,
     /// The lead lists, and who is on them.
     pub(crate) lists: Arc<Lists>,
     /// What is known now; `None` where this is it.
@@ -108,6 +112,8 @@ impl Snapshot {
             history: Arc::default(),
             lists: Arc::default(),
             among: None,
+            is_as_decided: false,
+            ways_of: None,
             now: None,
         };
         unjudged.judged()
@@ -120,6 +126,17 @@ impl Snapshot {
             definition: Some(saved),
             as_of: today,
             today,
+            ..self.clone()
+        };
+        unjudged.judged()
+    }
+
+    /// The same list and day under another definition, beside what is in force.
+    pub(crate) fn under(&self, saved: Arc<SavedDefinition>) -> Self {
+        let unjudged = Self {
+            definition: Some(saved),
+            journeys: Arc::default(),
+            is_as_decided: false,
             ..self.clone()
         };
         unjudged.judged()

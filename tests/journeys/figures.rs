@@ -29,7 +29,7 @@ fn a_figure_leads_to_exactly_those_it_counts_by_its_marks_and_by_its_table() -> 
     })
 }
 
-const FIGURE: &str = "arrivals";
+const FIGURE: &str = "over_time";
 
 /// One stop for the tab key; the arrows go on from there.
 fn by_keys(app: &App) -> Result<(), Trouble> {

@@ -9,7 +9,8 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 14] = [
+const GIVEN_NAMES: [&str; 16] = [
+    "Amount",
     "Currency",
     "Customer",
     "Language",
@@ -19,6 +20,7 @@ const GIVEN_NAMES: [&str; 14] = [
     "Open",
     "Opportunity",
     "Owner",
+    "Period",
     "Price",
     "Sales",
     "Satisfied with what they have",

@@ -10,7 +10,8 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 16] = [
+const GIVEN_NAMES: [&str; 18] = [
+    "Amount",
     "Country",
     "Currency",
     "Customer",
@@ -22,6 +23,7 @@ const GIVEN_NAMES: [&str; 16] = [
     "Open",
     "Opportunity",
     "Owner",
+    "Period",
     "Price",
     "Sales",
     "Satisfied with what they have",

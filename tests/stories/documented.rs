@@ -108,6 +108,38 @@ fn a_funnel_of_the_teams_own_and_the_deals_have_the_documented_keys() {
 }
 
 #[test]
+fn what_is_said_of_money_has_the_documented_keys() {
+    let folder = Folder::new("economics-keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let economics = leadpact.json(["economics", "show"]);
+    has_keys(&economics, "said");
+    let cost = leadpact.json(["report", "cost"]);
+    let keys = "source media_cost cost leads cost_per_lead n_mql cost_per_mql n_sql cost_per_sql \
+                n_opportunity cost_per_opportunity customers cac";
+    has_keys(
+        &cost["rows"][0],
+        &keys.split_whitespace().collect::<Vec<_>>().join(" "),
+    );
+    has_keys(&cost["rows"][0]["cost"], "amount currency");
+    let plan = leadpact.json(["report", "plan"]);
+    let keys = "stage needed least most conversion what_if target promised came";
+    has_keys(&plan["rows"][0], keys);
+}
+
+#[test]
+fn reports_of_outcomes_have_the_documented_columns() {
+    let folder = Folder::new("outcome-keys").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let of = |figure: &str| leadpact.json(["report", figure])["rows"][0].clone();
+    has_keys(&of("worked"), "group n share");
+    let shares = "takes unclear tested precision recall lift revenue";
+    has_keys(&of("backtest"), &format!("version part {shares}"));
+    has_keys(&of("threshold"), &format!("threshold in_force {shares}"));
+    let criteria = "criterion met met_won others others_won unclear odds_ratio odds_low odds_high p_corrected odds_later";
+    has_keys(&of("criteria"), criteria);
+}
+
+#[test]
 fn the_json_has_the_documented_keys() {
     let folder = Folder::new("keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);

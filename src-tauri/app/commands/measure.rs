@@ -70,3 +70,33 @@ pub(crate) async fn figure_export(
     })
     .await
 }
+
+/// The share from 0 to 1 that the team aims at between two stages, or none.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn target_set(
+    session: Shared<'_>,
+    from: String,
+    to: String,
+    share: Option<f64>,
+) -> Result<(), Failure> {
+    off_main(session, move |session| {
+        session.change(|open| open.target_set((&from, &to), share))?;
+        Ok(())
+    })
+    .await
+}
+
+/// The share that the team aims at between two stages.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn target_show(
+    session: Shared<'_>,
+    from: String,
+    to: String,
+) -> Result<Option<f64>, Failure> {
+    off_main(session, move |session| {
+        Ok(session.current()?.snapshot.target(&from, &to))
+    })
+    .await
+}

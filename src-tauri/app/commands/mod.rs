@@ -18,6 +18,7 @@ pub(crate) mod leads;
 pub(crate) mod lists;
 pub(crate) mod mapping;
 pub(crate) mod measure;
+pub(crate) mod money;
 pub(crate) mod own_funnels;
 pub(crate) mod papers;
 pub(crate) mod personal;

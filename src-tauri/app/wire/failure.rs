@@ -74,6 +74,8 @@ pub(crate) enum FailureCode {
     ImportCancelled,
     /// Nothing has been prepared for import.
     ImportNotPrepared,
+    /// What was said of money or of a plan is none.
+    EconomicsUnfit,
     FigureNothingToDraw,
     /// There is no such import to undo, or to take up again.
     ImportAbsent,
@@ -289,6 +291,7 @@ impl From<Code> for FailureCode {
             Code::RowsAreOthers => Self::RowsAreOthers,
             Code::ImportCancelled => Self::ImportCancelled,
             Code::ImportNotPrepared => Self::ImportNotPrepared,
+            Code::EconomicsUnfit => Self::EconomicsUnfit,
             Code::FigureNothingToDraw => Self::FigureNothingToDraw,
             Code::ImportAbsent => Self::ImportAbsent,
             Code::ListAbsent => Self::ListAbsent,

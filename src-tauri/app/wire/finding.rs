@@ -11,7 +11,7 @@ use workspace::{
     WorkspaceError, place_label,
 };
 
-use super::measure::BehindFilterView;
+use super::behind::BehindFilterView;
 use super::of_import::ImportFilterView;
 use crate::session::Current;
 

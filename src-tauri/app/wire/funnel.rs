@@ -378,7 +378,7 @@ impl RegionView {
             charts::Part::Met => RegionPart::Met,
             charts::Part::Unknown => RegionPart::Unknown,
             charts::Part::Conversion => RegionPart::Conversion,
-            charts::Part::Mark => return None,
+            charts::Part::Pending | charts::Part::Mark => return None,
         };
         Some(Self {
             key,

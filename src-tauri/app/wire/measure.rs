@@ -3,22 +3,24 @@
 
 use super::funnel::{CountView, StepChoice, laid};
 use super::own_funnels::OwnWhich;
-use crate::session::Current;
+use crate::wire::money::{MoneyQuery, PlanQuery};
 use funnel::Division;
-use lead::{Mask, Relation};
+use lead::Relation;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
+    Ageing, Arrivals, BackTests, CellValue, ColumnKind, Compare, CriteriaThatMatter, DealsAsked,
     FigureForm, Formula, FunnelWanted, GradeGrid, HandOffMatrix, Losses, MetNotPassed,
     OpenOpportunities, OwnAsked, PassedNotMet, Rejections, Rows, Scorecard, SecondPasses, Shown,
-    ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
+    Speed, ThresholdAt, Wanted, WhoCanTell, WorkspaceError,
 };
 
 use super::handing::{GroupsView, HandedQuery, LossByView};
-
 use super::improve::{EvidenceAsked, FigureProposal, HoldOutAsked, MoverAsked, which};
+use super::measure_time::{
+    BalanceAsked, CohortsAsked, OverTimeAsked, SlaAsked, SurvivalAsked, TimesAsked,
+};
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -123,6 +125,26 @@ pub(crate) enum FigureQuery {
         /// The fields of deals that they are divided by, a date also `field:month`.
         by: Vec<String>,
     },
+    /// How it goes on.
+    OverTime(OverTimeAsked),
+    /// Who of each cohort reached a stage after how long.
+    Cohorts(CohortsAsked),
+    /// How long it takes from stage to stage.
+    Speed {},
+    /// How the times from one stage to another are spread.
+    Times(TimesAsked),
+    /// How many are still on the way after how long.
+    Survival(SurvivalAsked),
+    /// Who stands where for how long.
+    Ageing {},
+    /// What came, left and stands at each stage.
+    Balance(BalanceAsked),
+    /// Who got the promised response in time.
+    Sla(SlaAsked),
+    /// What leads cost and bring.
+    Money(MoneyQuery),
+    /// How many leads a goal needs.
+    Plan(PlanQuery),
 }
 
 /// How a figure is drawn.
@@ -249,15 +271,6 @@ pub(crate) enum FigureFormat {
     Csv,
 }
 
-/// Only leads behind a mark of a figure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
-pub(crate) struct BehindFilterView {
-    /// The figure.
-    pub asked: FigureAsked,
-    /// The key of the mark.
-    pub mark: String,
-}
-
 impl FigureQuery {
     /// The figure as the use case understands it.
     pub(crate) fn to_wanted(&self) -> Wanted {
@@ -317,6 +330,16 @@ impl FigureQuery {
                 by: by.iter().map(|by| Division::of_text(by)).collect(),
                 ..DealsAsked::default()
             }),
+            Self::OverTime(asked) => asked.wanted(),
+            Self::Cohorts(asked) => asked.wanted(),
+            Self::Speed {} => Wanted::Speed(Speed {}),
+            Self::Times(asked) => asked.wanted(),
+            Self::Survival(asked) => asked.wanted(),
+            Self::Ageing {} => Wanted::Ageing(Ageing {}),
+            Self::Balance(asked) => asked.wanted(),
+            Self::Sla(asked) => asked.wanted(),
+            Self::Money(query) => query.to_wanted(),
+            Self::Plan(query) => query.to_wanted(),
         }
     }
 }
@@ -326,26 +349,6 @@ impl FigureAsked {
     pub(crate) fn file_name(&self, format: FigureFormat) -> String {
         let ending = FigureForm::from(format).ending();
         format!("{}.{ending}", self.query.to_wanted().name())
-    }
-}
-
-impl BehindFilterView {
-    /// The leads; nobody where the figure has no such mark. A figure's marks are the same in every language.
-    ///
-    /// # Errors
-    /// Where the figure cannot be worked out.
-    pub(crate) fn leads(&self, current: &Current) -> Result<Mask, WorkspaceError> {
-        let list = &current.snapshot.list;
-        let shown = current.figure_marks(&self.asked)?;
-        let behind = shown.behind.iter().find(|one| one.key == self.mark);
-        let nobody = || Mask::none(list.n_rows());
-        Ok(behind.map_or_else(nobody, |behind| behind.rows.people(list)))
-    }
-
-    /// Which leads those are, in words; none where nobody can say.
-    pub(crate) fn sentence(&self, current: &Current, words: Words) -> Option<String> {
-        let shown = current.figure(&self.asked, words).ok()?;
-        Some(shown.mark_sentence(&self.mark, words))
     }
 }
 
@@ -421,6 +424,7 @@ impl FigureMark {
             charts::Part::Mark => key,
             charts::Part::Met => format!("{key}.met"),
             charts::Part::Unknown => format!("{key}.unknown"),
+            charts::Part::Pending => format!("{key}.pending"),
             charts::Part::Conversion => format!("{key}.conversion"),
         };
         Self {

@@ -4,6 +4,7 @@
 
 pub(crate) mod about;
 pub(crate) mod agreement;
+pub(crate) mod behind;
 pub(crate) mod beside;
 pub(crate) mod block_list;
 pub(crate) mod calibration;
@@ -35,6 +36,8 @@ pub(crate) mod looking;
 pub(crate) mod mapping;
 pub(crate) mod masked;
 pub(crate) mod measure;
+pub(crate) mod measure_time;
+pub(crate) mod money;
 pub(crate) mod of_import;
 pub(crate) mod ops;
 pub(crate) mod own_funnels;

@@ -67,10 +67,10 @@ impl BalanceFigure {
             return;
         }
         let axis_width = scene.axis_width(&self.flow, room.width() * 0.2) + scene.by(8.0).max(4.0);
-        let gap = scene.by(22.0).max(12.0);
+        let gap = scene.by(22.0).max(9.0);
         let n = self.stages.len();
         let across =
-            ((room.width() - axis_width + gap) / (scene.by(LEAST_WIDTH).max(96.0) + gap)) as usize;
+            ((room.width() - axis_width + gap) / (scene.by(LEAST_WIDTH).max(52.0) + gap)) as usize;
         let across = across.clamp(1, n);
         let down = n.div_ceil(across);
         // Where there is no room for all, the first ones stand.

@@ -57,6 +57,8 @@ pub(crate) struct Labels {
     pub(crate) counts: Vec<Fitted>,
     /// Empty for a stage without unknowns.
     pub(crate) unknowns: Vec<Fitted>,
+    /// Empty for a stage without pending ones.
+    pub(crate) pendings: Vec<Fitted>,
     /// How far the arrows with the rates reach above the middle line.
     pub(crate) arrow: f64,
 }
@@ -66,6 +68,8 @@ pub(crate) struct Labels {
 pub(crate) struct Bar {
     /// Of those who met the stage.
     pub(crate) met: f64,
+    /// Of those and the pending ones together.
+    pub(crate) open: f64,
     /// Of those and the unknown ones together.
     pub(crate) whole: f64,
     pub(crate) count_inside: bool,
@@ -94,7 +98,7 @@ impl Bars {
         // Sums of counts may exceed u64; as floats they only lose digits nobody sees.
         let wholes = stages
             .iter()
-            .map(|stage| stage.n as f64 + stage.unknown as f64);
+            .map(|stage| stage.n as f64 + stage.pending as f64 + stage.unknown as f64);
         let most = wholes.fold(0.0, f64::max).max(1.0);
         let mut unit = plot.height() / most;
         loop {
@@ -119,6 +123,10 @@ impl Bars {
 
     pub(crate) fn met_frame(&self, stage: usize, columns: &Columns) -> Frame {
         self.frame(stage, columns, self.bars[stage].met)
+    }
+
+    pub(crate) fn open_frame(&self, stage: usize, columns: &Columns) -> Frame {
+        self.frame(stage, columns, self.bars[stage].open)
     }
 
     pub(crate) fn whole_frame(&self, stage: usize, columns: &Columns) -> Frame {
@@ -153,24 +161,31 @@ fn bar(
         }
     };
     let met = height(stage.n as f64);
-    let mut whole = height(stage.n as f64 + stage.unknown as f64);
+    let mut open = height(stage.n as f64 + stage.pending as f64);
+    let mut whole = height(stage.n as f64 + stage.pending as f64 + stage.unknown as f64);
+    // A hatched edge thinner than its own outline would look like part of the bar.
+    if stage.pending > 0 {
+        open = open.max(met + 2.0 * LEAST_HEIGHT * scale);
+    }
+    whole = whole.max(open);
     if stage.unknown > 0 {
-        // A hatched edge thinner than its own outline would look like part of the bar.
-        whole = whole.max(met + 2.0 * LEAST_HEIGHT * scale);
+        whole = whole.max(open + 2.0 * LEAST_HEIGHT * scale);
     }
     let (count, unknown) = (&labels.counts[position], &labels.unknowns[position]);
+    let pending = &labels.pendings[position];
     let count_inside = met >= count.size * 1.2;
     let outside = if count_inside { 0.0 } else { count.height() };
     let mut to_labels = whole / 2.0 + 4.0 * scale;
-    if unknown.width() > columns.bar {
+    if unknown.width().max(pending.width()) > columns.bar {
         // Wider than its bar, the label reaches over the arrows on both sides.
         to_labels = to_labels.max(labels.arrow + 2.0 * scale);
     }
     Bar {
         met,
+        open,
         whole,
         count_inside,
         to_labels,
-        labels: outside + unknown.height(),
+        labels: outside + unknown.height() + pending.height(),
     }
 }

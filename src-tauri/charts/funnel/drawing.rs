@@ -7,6 +7,7 @@ use super::figure::Owner;
 use super::layout::{Column, Layout};
 use crate::ChartError;
 use crate::canvas::{Canvas, Frame};
+use crate::scene::corners;
 use crate::tokens::{ANONYMOUS, LINE_STRONG, MARKETING, SALES_FILL, SURFACE, TEXT_QUIET, Token};
 
 /// The flow between two bars, as a share of their colour.
@@ -40,6 +41,10 @@ pub(crate) fn draw(layout: &Layout, canvas: &mut Canvas<'_>) -> Result<(), Chart
     }
     if let Some(swatch) = layout.swatch {
         canvas.hatch(swatch, TEXT_QUIET, layout.scale, 6.0 * layout.scale)?;
+    }
+    if let Some(swatch) = layout.pending_swatch {
+        canvas.hatch_falling(swatch, TEXT_QUIET, layout.scale, 6.0 * layout.scale)?;
+        canvas.outline(&corners(swatch), TEXT_QUIET, layout.scale)?;
     }
     for text in &layout.texts {
         canvas.text(&text.fitted, text.x, text.top, text.align, text.ink)?;
@@ -143,15 +148,37 @@ fn draw_bar(column: &Column, scale: f64, canvas: &mut Canvas<'_>) -> Result<(), 
     let Column {
         owner,
         met,
+        open,
         whole,
         plate,
     } = column;
     let (upper, lower) = halves(*owner);
     let (width, distance) = (1.5 * scale, 8.0 * scale);
-    if whole.height() > met.height() {
+    if open.height() > met.height() {
+        for (frame, token) in [
+            (
+                Frame {
+                    bottom: met.top,
+                    ..*open
+                },
+                upper,
+            ),
+            (
+                Frame {
+                    top: met.bottom,
+                    ..*open
+                },
+                lower,
+            ),
+        ] {
+            canvas.hatch_falling(frame, token, width, distance)?;
+            canvas.outline(&corners(frame), token, width)?;
+        }
+    }
+    if whole.height() > open.height() {
         canvas.hatch(
             Frame {
-                bottom: met.top,
+                bottom: open.top,
                 ..*whole
             },
             upper,
@@ -160,7 +187,7 @@ fn draw_bar(column: &Column, scale: f64, canvas: &mut Canvas<'_>) -> Result<(), 
         )?;
         canvas.hatch(
             Frame {
-                top: met.bottom,
+                top: open.bottom,
                 ..*whole
             },
             lower,

@@ -26,6 +26,8 @@ pub struct FunnelFigure {
     pub hand_off: Option<HandOff>,
     /// What the hatching means; shown only when some stage has unknowns.
     pub unknown_note: String,
+    /// What the other hatching means; shown only when some stage has pending ones.
+    pub pending_note: String,
     /// Anything else that belongs under the figures, such as how they were counted. May be empty.
     pub note: String,
     /// What to do next, shown when there are no stages.
@@ -49,6 +51,10 @@ pub struct FunnelStage {
     pub unknown: u64,
     /// The same, as text: "+ 2,310 unknown". Shown only when there are unknowns.
     pub unknown_text: String,
+    /// How many may still come: they met the stage before, and their window is not over.
+    pub pending: u64,
+    /// The same, as text: "+ 120 pending". Shown only when there are some.
+    pub pending_text: String,
     /// The step from the stage before; `None` for the first stage and where no rate can be given.
     pub conversion: Option<ConversionText>,
 }
@@ -60,8 +66,16 @@ impl FunnelStage {
         let parts = match part {
             Part::Met | Part::Mark => vec![self.n_text.as_str()],
             Part::Unknown => vec![self.unknown_text.as_str()],
+            Part::Pending => vec![self.pending_text.as_str()],
             Part::Conversion => step
-                .map(|it| vec![it.rate_text.as_str(), &it.of_text, &it.drop_text])
+                .map(|it| {
+                    vec![
+                        it.rate_text.as_str(),
+                        &it.of_text,
+                        &it.target_text,
+                        &it.drop_text,
+                    ]
+                })
                 .unwrap_or_default(),
         };
         let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
@@ -76,6 +90,8 @@ pub struct ConversionText {
     pub rate_text: String,
     /// Its numerator and denominator: "4,668 of 12,480".
     pub of_text: String,
+    /// What was promised or aimed at: "Target 40%".
+    pub target_text: String,
     /// Who did not go on: "5,502 drop off". Whoever cannot be judged yet has not dropped off.
     pub drop_text: String,
 }

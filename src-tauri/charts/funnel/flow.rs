@@ -16,12 +16,25 @@ use crate::tokens::{
 pub(super) struct Step {
     pub(super) rate: Fitted,
     of: Fitted,
+    target: Fitted,
     drop: Fitted,
 }
 
 impl Step {
+    pub(super) fn drop_unsaid(&mut self) {
+        self.drop = Fitted::none();
+    }
+
+    pub(super) fn target_unsaid(&mut self) {
+        self.target = Fitted::none();
+    }
+
+    pub(super) fn counts_unsaid(&mut self) {
+        self.of = Fitted::none();
+    }
+
     pub(super) fn texts_height(&self) -> f64 {
-        self.of.height() + self.drop.height()
+        self.of.height() + self.target.height() + self.drop.height()
     }
 }
 
@@ -49,6 +62,13 @@ impl Layout {
         let step = |it: &ConversionText| Step {
             rate: rate(&it.rate_text, common),
             of: fit(&it.of_text, Weight::SemiBold, self.px(SIZE_BASE), room, 2),
+            target: fit(
+                &it.target_text,
+                Weight::Regular,
+                self.px(SIZE_TABLE),
+                room,
+                2,
+            ),
             drop: fit(&it.drop_text, Weight::Regular, self.px(SIZE_TABLE), room, 2),
         };
         (0..stages.len())
@@ -66,36 +86,36 @@ impl Layout {
     ) -> f64 {
         let scale = self.scale;
         let counts = self.fitted_counts(stages, columns);
-        let unknowns: Vec<Fitted> = stages
-            .iter()
-            .enumerate()
-            .map(|(position, stage)| {
-                let text = if stage.unknown > 0 {
-                    stage.unknown_text.as_str()
-                } else {
-                    ""
-                };
+        let beyond = |n: fn(&FunnelStage) -> (u64, &str)| -> Vec<Fitted> {
+            let one = |(position, stage): (usize, &FunnelStage)| {
+                let (n, text) = n(stage);
+                let text = if n > 0 { text } else { "" };
                 let room = self.room_around(position, columns);
                 fit(text, Weight::Regular, self.px(SIZE_TABLE), room, 2)
-            })
-            .collect();
+            };
+            stages.iter().enumerate().map(one).collect()
+        };
         let labels = Labels {
             counts,
-            unknowns,
+            unknowns: beyond(|stage| (stage.unknown, &stage.unknown_text)),
+            pendings: beyond(|stage| (stage.pending, &stage.pending_text)),
             arrow,
         };
         let bars = Bars::fitted(stages, &labels, columns, plot, scale);
         let Labels {
-            counts, unknowns, ..
+            counts,
+            unknowns,
+            pendings,
+            ..
         } = labels;
-        for (stage, (count, unknown)) in counts.into_iter().zip(unknowns).enumerate() {
+        let beyond = unknowns.into_iter().zip(pendings);
+        for (stage, (count, (unknown, pending))) in counts.into_iter().zip(beyond).enumerate() {
             let bar = bars.bars[stage];
             let owner = stages[stage].owner;
             let x = columns.bar_middle(stage);
-            let (met, whole) = (
-                bars.met_frame(stage, columns),
-                bars.whole_frame(stage, columns),
-            );
+            let met = bars.met_frame(stage, columns);
+            let open = bars.open_frame(stage, columns);
+            let whole = bars.whole_frame(stage, columns);
             let left = columns.bar_left(stage);
             self.region(
                 &stages[stage],
@@ -131,20 +151,26 @@ impl Layout {
                 top += count.height();
                 self.put(count, x, count_top, Align::Middle, TEXT);
             }
-            if !unknown.is_empty() {
+            for (text, part) in [(unknown, Part::Unknown), (pending, Part::Pending)] {
+                if text.is_empty() {
+                    continue;
+                }
+                let height = text.height();
                 let placed = Placed {
-                    fitted: unknown,
+                    fitted: text,
                     x,
                     top,
                     align: Align::Middle,
                     ink: TEXT_QUIET,
                 };
-                self.region(&stages[stage], Part::Unknown, placed.frame());
+                self.region(&stages[stage], part, placed.frame());
                 self.texts.push(placed);
+                top += height;
             }
             self.columns.push(Column {
                 owner,
                 met,
+                open,
                 whole,
                 plate,
             });
@@ -198,8 +224,10 @@ impl Layout {
                 let rate_top = middle - step.rate.height() / 2.0;
                 self.put(step.rate, rate_x, rate_top, Align::Middle, TEXT);
             }
-            let drop_top = top + step.of.height();
+            let target_top = top + step.of.height();
+            let drop_top = target_top + step.target.height();
             self.put(step.of, x, top, Align::Middle, TEXT);
+            self.put(step.target, x, target_top, Align::Middle, TEXT_QUIET);
             self.put(step.drop, x, drop_top, Align::Middle, TEXT_QUIET);
             self.region(&stages[stage], Part::Conversion, region);
         }

@@ -8,8 +8,8 @@ use super::figure::{FunnelFigure, FunnelStage, Owner};
 use super::flow::Step;
 use crate::canvas::{Align, Frame};
 use crate::scene::Placed;
-use crate::text::Fitted;
-use crate::tokens::{SizeToken, Token};
+use crate::text::{Fitted, LINE_HEIGHT};
+use crate::tokens::{SIZE_TABLE, SizeToken, Token};
 use crate::{Part, Region, Size};
 
 /// The size at which the tokens hold; other sizes scale with the picture.
@@ -18,6 +18,9 @@ const BASE: (f64, f64) = (1280.0, 560.0);
 /// The least scale of texts, and the width from which on it holds.
 const LEAST_TEXT: f64 = 0.94;
 const ROOMY: f64 = 920.0;
+
+/// What bars with their labels need at least, in lines of text.
+const LEAST_LINES: f64 = 6.5;
 
 /// Of an arrow around a rate, in font sizes of the rate.
 pub(super) const ARROW_HALF_HEIGHT: f64 = 0.85;
@@ -28,6 +31,8 @@ pub(crate) struct Column {
     pub(crate) owner: Owner,
     /// Those who met the stage; without height when nobody did.
     pub(crate) met: Frame,
+    /// Those and the pending ones together.
+    pub(crate) open: Frame,
     /// Those and the unknown ones together.
     pub(crate) whole: Frame,
     /// Behind the count of a stage of both sides, where two colours meet.
@@ -49,6 +54,8 @@ pub(crate) struct Layout {
     pub(crate) hand_off: Option<(f64, f64, f64)>,
     /// The sample of hatching beside its explanation.
     pub(crate) swatch: Option<Frame>,
+    /// And that of the other hatching.
+    pub(crate) pending_swatch: Option<Frame>,
     pub(crate) regions: Vec<Region>,
 }
 
@@ -65,6 +72,7 @@ impl Layout {
             arrows: Vec::new(),
             hand_off: None,
             swatch: None,
+            pending_swatch: None,
             regions: Vec::new(),
         };
         let margin = 32.0 * scale;
@@ -102,13 +110,20 @@ impl Layout {
         let below_rules = self.place_owner_rules(figure, &columns, page, below_flag);
         let below_names = self.place_names(&figure.stages, &columns, below_rules + 10.0 * scale);
         let above_notes = self.place_notes(figure, page);
-        let steps = self.fitted_steps(&figure.stages, &columns);
-        let steps_height = steps
-            .iter()
-            .flatten()
-            .map(Step::texts_height)
-            .fold(0.0, f64::max)
-            + 14.0 * scale;
+        let mut steps = self.fitted_steps(&figure.stages, &columns);
+        let least = self.px(SIZE_TABLE) * LINE_HEIGHT * LEAST_LINES;
+        let room = above_notes - below_names - least;
+        let height = |steps: &[Option<Step>]| {
+            let heights = steps.iter().flatten().map(Step::texts_height);
+            heights.fold(0.0, f64::max) + 14.0 * scale
+        };
+        // Where bars would find no room, the rates go without what is said under them, the last first.
+        for shorten in [Step::drop_unsaid, Step::target_unsaid, Step::counts_unsaid] {
+            if height(&steps) > room {
+                steps.iter_mut().flatten().for_each(shorten);
+            }
+        }
+        let steps_height = height(&steps);
         let plot = Frame {
             top: below_names + 4.0 * scale,
             bottom: (above_notes - steps_height).max(below_names + 24.0 * scale),

@@ -162,26 +162,36 @@ impl Layout {
             top -= note.height();
             self.put(note, page.left, top, Align::Start, TEXT_QUIET);
         }
-        if figure.stages.iter().any(|stage| stage.unknown > 0) && !figure.unknown_note.is_empty() {
-            let indent = 32.0 * self.scale;
-            let note = fit(
-                &figure.unknown_note,
-                Weight::Regular,
-                size,
-                page.width() - indent,
-                2,
-            );
-            top -= note.height();
-            let first_line = note.size * LINE_HEIGHT;
-            self.swatch = Some(Frame {
-                left: page.left,
-                top: top + first_line * 0.15,
-                right: page.left + 22.0 * self.scale,
-                bottom: top + first_line * 0.85,
-            });
-            self.put(note, page.left + indent, top, Align::Start, TEXT_QUIET);
+        let pending = figure.stages.iter().any(|stage| stage.pending > 0);
+        let unknown = figure.stages.iter().any(|stage| stage.unknown > 0);
+        if pending && !figure.pending_note.is_empty() {
+            let (swatch, above) = self.place_sample(&figure.pending_note, page, top);
+            self.pending_swatch = Some(swatch);
+            top = above;
+        }
+        if unknown && !figure.unknown_note.is_empty() {
+            let (swatch, above) = self.place_sample(&figure.unknown_note, page, top);
+            self.swatch = Some(swatch);
+            top = above;
         }
         top
+    }
+
+    /// What a hatching means, above what is there; gives back where its sample stands and its upper edge.
+    fn place_sample(&mut self, text: &str, page: Frame, bottom: f64) -> (Frame, f64) {
+        let indent = 32.0 * self.scale;
+        let size = self.px(SIZE_SMALL);
+        let note = fit(text, Weight::Regular, size, page.width() - indent, 2);
+        let top = bottom - note.height();
+        let first_line = note.size * LINE_HEIGHT;
+        let swatch = Frame {
+            left: page.left,
+            top: top + first_line * 0.15,
+            right: page.left + 22.0 * self.scale,
+            bottom: top + first_line * 0.85,
+        };
+        self.put(note, page.left + indent, top, Align::Start, TEXT_QUIET);
+        (swatch, top)
     }
 }
 

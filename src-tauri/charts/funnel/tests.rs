@@ -22,6 +22,8 @@ fn stage(key: &str, label: &str, owner: Owner, n: u64, unknown: u64) -> FunnelSt
         n_text: grouped(n),
         unknown,
         unknown_text: format!("+ {} unknown", grouped(unknown)),
+        pending: unknown / 3,
+        pending_text: format!("+ {} pending", grouped(unknown / 3)),
         conversion: None,
     }
 }
@@ -54,6 +56,7 @@ fn figure(stages: Vec<FunnelStage>, after_stage: usize) -> FunnelFigure {
                 format!("{rate:.1}%")
             },
             of_text: format!("{} of {}", grouped(n), grouped(of)),
+            target_text: "Target 40%".to_owned(),
             drop_text: format!("{} drop off", grouped(of.saturating_sub(n))),
         });
     }
@@ -72,6 +75,7 @@ fn figure(stages: Vec<FunnelStage>, after_stage: usize) -> FunnelFigure {
             label: "Hand-off from marketing to sales".to_owned(),
         }),
         unknown_note: "Hatched: cannot be judged yet, a value is missing.".to_owned(),
+        pending_note: "Hatched the other way: their window is not over.".to_owned(),
         note: "Complete path: whoever met a stage and every stage before it.".to_owned(),
         empty_text: "Nothing to count yet. Import a lead list.".to_owned(),
     }
@@ -207,7 +211,7 @@ fn bars_are_as_high_as_their_counts() {
     assert!((share(1) - 4_668.0 / 12_480.0).abs() < 1e-9);
     assert!((share(3) - 1_317.0 / 12_480.0).abs() < 1e-9);
     let mql = &layout.columns[1];
-    assert!((mql.whole.height() / mql.met.height() - 6_978.0 / 4_668.0).abs() < 1e-9);
+    assert!((mql.whole.height() / mql.met.height() - 7_748.0 / 4_668.0).abs() < 1e-9);
 }
 
 #[test]
@@ -250,6 +254,7 @@ fn every_stage_has_a_region_and_unknowns_and_steps_have_theirs() {
         ["lead", "mql", "sal", "sql", "opportunity", "won"]
     );
     assert_eq!(keys(Part::Unknown), ["mql", "sql"]);
+    assert_eq!(keys(Part::Pending), ["mql", "sql"]);
     assert_eq!(
         keys(Part::Conversion),
         ["mql", "sal", "sql", "opportunity", "won"]

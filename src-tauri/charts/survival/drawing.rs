@@ -127,8 +127,10 @@ impl SurvivalFigure {
         let sound = |step: &&CurveStep| step.at.is_finite() && step.share.is_finite();
         for step in curve.steps.iter().filter(sound) {
             let step = at(step);
+            // The whole, where the curve begins, stays as it is.
+            let begun = found.len() > 1;
             match found.last_mut() {
-                Some(last) if step.x - last.x < nearest => {
+                Some(last) if begun && step.x - last.x < nearest => {
                     *last = Placed {
                         x: last.x,
                         low: last.low.max(step.low),
@@ -330,6 +332,7 @@ mod tests {
     fn a_step_at_the_very_beginning_is_drawn() {
         let mut figure = figure(1);
         figure.curves[0].steps[0].share = 0.25;
+        figure.curves[0].until = 365.0;
         let scene = Figure::Survival(figure).scene(Size::WIDE).unwrap();
         let lowest = scene.shapes.iter().filter_map(|shape| match shape {
             crate::scene::Shape::Line(points, ..) if points.len() > 2 => Some(points.clone()),

@@ -89,9 +89,9 @@ impl TrendFigure {
         scene.axis_left(&self.y, plot);
         self.pending_ground(scene, &ground);
         self.period_names(scene, &ground);
-        self.events(scene, &ground);
         let ends = self.ends(&ground);
         scene.put_end_labels(labels, &ends, plot, &tokens);
+        self.events(scene, &ground);
         self.target(scene, &ground);
         for (series, token) in self.series.iter().zip(&tokens).rev() {
             self.band(scene, &ground, series, *token);

@@ -151,3 +151,26 @@ fn who_is_on_a_list_is_in_the_story_and_belongs_there() {
     assert!(on.values().all(|n| *n > 20), "{on:?}");
     assert!(of_person.values().any(|n| *n > 1), "somebody is on several");
 }
+
+#[test]
+fn every_currency_of_a_deal_has_a_rate_in_each_month_of_the_story() {
+    let story = Story::default_sample(AS_OF);
+    let mut written = Vec::new();
+    story.write_rates(&mut written).unwrap();
+    let mut rates = HashSet::new();
+    for row in String::from_utf8(written).unwrap().lines().skip(1) {
+        let cells: Vec<&str> = row.split(',').collect();
+        assert!(cells[2].parse::<f64>().unwrap() > 0.0, "{row}");
+        assert!(
+            rates.insert((cells[0].to_owned(), cells[1].to_owned())),
+            "{row}"
+        );
+    }
+    let deals = Table::deals(&story);
+    for (currency, day) in deals.column("Currency").zip(deals.column("Create Date")) {
+        assert!(
+            rates.contains(&(day[..7].to_owned(), currency.to_owned())),
+            "{currency} {day}"
+        );
+    }
+}

@@ -34,7 +34,7 @@ impl Ageing {
             return Ok(None);
         };
         let mut shown = of_ages(&ways, words);
-        shown.caption = snapshot.figure_caption(words);
+        shown.caption = ways.caption(snapshot, words);
         Ok(Some(shown))
     }
 }

@@ -22,7 +22,13 @@ impl Snapshot {
         let Some(journeys) = self.journeys(go_on)? else {
             return Ok(None);
         };
-        let all = journeys.paths();
+        let all = match self.is_as_decided {
+            false => journeys.paths(),
+            true => match self.decided_ways(journeys.paths(), go_on)? {
+                None => return Ok(None),
+                Some(all) => all,
+            },
+        };
         Ok(Some(match self.population() {
             None => all,
             Some(list) => Arc::new(all.among(&list.on)),
@@ -42,6 +48,7 @@ impl Snapshot {
             let short: String = saved.hash.chars().take(8).collect();
             parts.push(words.say("funnel-definition", &[("hash", short.into())]));
         }
+        parts.extend(self.versions_said(words));
         parts.join(" · ")
     }
 

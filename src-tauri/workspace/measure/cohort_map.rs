@@ -56,7 +56,7 @@ impl CohortMap {
             between: (from, to),
             words,
         };
-        let caption = snapshot.figure_caption(words);
+        let caption = ways.caption(snapshot, words);
         let mut shown = map.shown();
         shown.caption = format!("{caption} · {}", ways.arrow((from, to)));
         Ok(Some(shown))

@@ -5,7 +5,7 @@
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
 use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Part, Wait, parts, wait};
+use funnel::{Part, Wait, parts, wait, waits};
 use lead::{FieldKey, Mask, Relation};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
@@ -50,13 +50,14 @@ impl Lasting {
         };
         let groups = self.groups(&ways, between, snapshot, words)?;
         let mut shown = said(&ways, between, &groups, words);
-        let found = funnel::waits(&ways.paths, between, ways.as_of, None);
-        shown
-            .notes
-            .extend(super::times::beside(&ways, between, &found, words));
+        // Who waits, and whose way ended, is in the curve.
+        let mut found = waits(&ways.paths, between, ways.as_of, None);
+        (found.n_waiting, found.n_ended) = (0, 0);
+        let beside = super::times::beside(&ways, between, &found, words);
+        shown.notes.extend(beside);
         shown.caption = format!(
             "{} · {}",
-            snapshot.figure_caption(words),
+            ways.caption(snapshot, words),
             ways.arrow(between)
         );
         Ok(Some(shown))

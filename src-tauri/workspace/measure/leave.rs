@@ -177,6 +177,9 @@ impl CellValue {
                 Figure::Exact(amount.to_string()),
                 Figure::Text(currency.code().to_owned()),
             ],
+            (Self::Amount(amount), _) => {
+                vec![Figure::Exact(amount.to_string()), Figure::Nothing]
+            }
             (Self::Nothing, ColumnKind::Rate) => vec![Figure::Nothing; 5],
             (Self::Nothing, ColumnKind::Money) => vec![Figure::Nothing; 2],
             (Self::Nothing, _) => vec![Figure::Nothing],
@@ -205,8 +208,9 @@ impl CellValue {
                 }
             }
             Self::Money(amount, currency) => {
-                format!("{} {currency}", words.number(amount.to_f64()))
+                format!("{} {currency}", words.number(amount.rounded(2).to_f64()))
             }
+            Self::Amount(amount) => words.number(amount.rounded(2).to_f64()),
             Self::Day(day) => words.date(*day),
         }
     }

@@ -89,7 +89,7 @@ impl OverTime {
             Ok(between) => between,
             Err(instead) => return Ok(Some(*instead)),
         };
-        let caption = snapshot.figure_caption(words);
+        let caption = ways.caption(snapshot, words);
         let shown = match self.view {
             TimeView::Entries => entries::shown(&ways, self, words),
             TimeView::Period => self.of_periods(&ways, between, snapshot, words),

@@ -206,7 +206,7 @@ impl Scorecard {
 
 impl<'a> Counting<'a> {
     /// `None` for a definition without stages.
-    fn of(
+    pub(super) fn of(
         snapshot: &'a Snapshot,
         (definition, verdicts): (&'a Definition, &'a Verdicts),
         terms: &'a Terms,
@@ -351,7 +351,7 @@ impl<'a> Counting<'a> {
     }
 
     /// The first day from `from` on at which sales turned to the lead, or took it on.
-    fn first_contact(&self, pass: usize, from: i32) -> Option<i32> {
+    pub(super) fn first_contact(&self, pass: usize, from: i32) -> Option<i32> {
         let activities = self.snapshot.list.related(Relation::Activity);
         let contacted = activities.and_then(|activities| {
             let rows = activities.rows_of(self.paths.subject[pass] as usize).iter();
@@ -365,7 +365,7 @@ impl<'a> Counting<'a> {
     }
 
     /// The first day from `from` on at which sales took the lead on, or its way ended.
-    fn first_answer(&self, pass: usize, from: i32) -> Option<i32> {
+    pub(super) fn first_answer(&self, pass: usize, from: i32) -> Option<i32> {
         let closed = self.paths.closed[pass];
         let ended = (!self.paths.is_open(pass) && closed >= from).then_some(closed);
         ended.into_iter().chain(self.sales_entry(pass, from)).min()

@@ -72,6 +72,8 @@ pub enum CellValue {
     Days(f64),
     /// An amount in a currency.
     Money(Decimal, Currency),
+    /// An amount whose currency nobody said.
+    Amount(Decimal),
     /// A day.
     Day(Date),
 }
@@ -122,7 +124,7 @@ impl Cell {
 
 impl Sheet {
     /// The rows as objects of a script: a share is `{n, of, rate, low, high}`, an amount `{amount, currency}` with
-    /// the amount as text, what is not there null.
+    /// the amount as text and a currency that nobody said null, what is not there null.
     #[must_use]
     pub fn json(&self) -> Vec<Value> {
         let row = |cells: &Vec<Cell>| {
@@ -135,6 +137,15 @@ impl Sheet {
 }
 
 impl CellValue {
+    /// An amount in a currency, where somebody said which.
+    #[must_use]
+    pub fn amount(amount: Decimal, currency: Option<Currency>) -> Self {
+        match currency {
+            Some(currency) => Self::Money(amount, currency),
+            None => Self::Amount(amount),
+        }
+    }
+
     fn json(&self) -> Value {
         match self {
             Self::Nothing => Value::Null,
@@ -145,6 +156,7 @@ impl CellValue {
             Self::Money(amount, currency) => {
                 json!({ "amount": amount.to_string(), "currency": currency.code() })
             }
+            Self::Amount(amount) => json!({ "amount": amount.to_string(), "currency": null }),
             Self::Day(day) => json!(day.to_string()),
         }
     }

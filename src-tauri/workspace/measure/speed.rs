@@ -82,7 +82,7 @@ impl Speed {
         let notes = notes(&ways, &told, words);
         Ok(Some(Shown {
             title: title(&ways, &told, words),
-            caption: snapshot.figure_caption(words),
+            caption: ways.caption(snapshot, words),
             notes,
             picture: (!bars.is_empty()).then(|| {
                 Figure::Bars(BarsFigure {

@@ -40,7 +40,7 @@ impl Stock {
         let periods = ways.periods(&self.calendar, &steps);
         let found = balance(&ways.paths, &periods);
         let mut shown = of_stocks(&ways, &periods, &found, words);
-        shown.caption = snapshot.figure_caption(words);
+        shown.caption = ways.caption(snapshot, words);
         Ok(Some(shown))
     }
 }

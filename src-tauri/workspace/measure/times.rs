@@ -42,7 +42,7 @@ impl Times {
         let mut shown = of_times(&ways, between, &found, words);
         shown.caption = format!(
             "{} · {}",
-            snapshot.figure_caption(words),
+            ways.caption(snapshot, words),
             ways.arrow(between)
         );
         Ok(Some(shown))

@@ -15,7 +15,7 @@ use words::{Arg, Words};
 
 use super::shown::{Behind, Picked, Rows, Shown};
 use super::{Cell, CellValue, ColumnKind, SheetColumn};
-use crate::{Snapshot, WorkspaceError};
+use crate::{OwnAsked, Snapshot, WhichFunnel, WorkspaceError};
 
 /// Below so many no rate is claimed in a title.
 pub(super) const FEW: usize = 30;
@@ -47,6 +47,8 @@ pub(super) struct Ways {
     pub(super) as_of: i32,
     fiscal_month: u8,
     is_unique: bool,
+    /// The name of the team's own funnel whose steps these are.
+    own: Option<String>,
 }
 
 /// A step of the ways.
@@ -63,6 +65,9 @@ impl Snapshot {
     /// # Errors
     /// Where no definition can decide, or the workspace cannot be read.
     pub(super) fn ways(&self, go_on: &dyn Fn() -> bool) -> Result<Option<Ways>, WorkspaceError> {
+        if let Some(which) = &self.ways_of {
+            return self.own_ways(which, go_on);
+        }
         let (definition, _) = self.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
         let Some(paths) = self.paths(go_on)? else {
             return Ok(None);
@@ -73,17 +78,80 @@ impl Snapshot {
             owner: stage.owner,
             optional: stage.optional,
         };
-        Ok(Some(Ways {
-            is_unique: paths.subject.windows(2).all(|two| two[0] < two[1]),
+        let steps = definition.stages.iter().map(step).collect();
+        Ok(Some(self.ways_through(paths, steps, None)))
+    }
+
+    /// The same, over the steps of a funnel of the team's own.
+    #[must_use]
+    pub fn over_funnel(&self, which: WhichFunnel) -> Self {
+        Self {
+            ways_of: Some(Arc::new(which)),
+            ..self.clone()
+        }
+    }
+
+    fn own_ways(
+        &self,
+        which: &WhichFunnel,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Ways>, WorkspaceError> {
+        let asked = OwnAsked {
+            which: which.clone(),
+            count: None,
+            by: None,
+        };
+        let Some(answer) = asked.answer(self, go_on)? else {
+            return Ok(None);
+        };
+        // Who is not known by name comes to no step on a day of their own.
+        let own = answer.funnel.steps.iter();
+        let own = own.skip(answer.counted.anonymous.len());
+        let step = |step: &funnel::OwnStep| Step {
+            key: step.key.clone(),
+            label: step.label.clone(),
+            owner: step.owner,
+            optional: step.optional,
+        };
+        let steps = own.map(step).collect();
+        let paths = Arc::new(answer.counted.paths);
+        Ok(Some(self.ways_through(
             paths,
-            steps: definition.stages.iter().map(step).collect(),
+            steps,
+            Some(answer.funnel.name),
+        )))
+    }
+
+    fn ways_through(&self, paths: Arc<Paths>, steps: Vec<Step>, own: Option<String>) -> Ways {
+        let definition = self.definition.as_ref().map(|saved| &saved.definition);
+        Ways {
+            is_unique: paths.subject.windows(2).all(|two| two[0] < two[1]),
             as_of: day_of(self.journeys_until()),
-            fiscal_month: definition.tables.fiscal_year_starts,
-        }))
+            fiscal_month: definition.map_or(1, |own| own.tables.fiscal_year_starts),
+            paths,
+            steps,
+            own,
+        }
     }
 }
 
 impl Ways {
+    /// Unit, population, as-of and definition, or the funnel, in one line.
+    pub(super) fn caption(&self, snapshot: &Snapshot, words: Words) -> String {
+        let Some(name) = &self.own else {
+            return snapshot.figure_caption(words);
+        };
+        let passes = [("n", Arg::from(self.paths.n()))];
+        let unit = match self.paths.unit {
+            Unit::Person => "unit-leads",
+            Unit::Company => "unit-companies",
+            Unit::Deal => "unit-deals",
+        };
+        let as_of = [("date", Arg::from(words.date(snapshot.as_of)))];
+        let as_of = words.say(crate::funnel_view::as_of_key(snapshot), &as_of);
+        format!("{name} · {} · {as_of}", words.say(unit, &passes))
+    }
+
     /// The places of a transition's steps; what is shown instead where a step is not there.
     pub(super) fn between(
         &self,

@@ -1,28 +1,43 @@
 // Which screen is at this address? An address that leads nowhere leads home.
-import type { DefinitionDraft, SplitView, WorkspaceView } from "../backend/bindings";
+import type {
+  DefinitionDraft,
+  FigureProposal,
+  SplitView,
+  WorkspaceView,
+} from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
 import { Page } from "../components/Page";
-import { goTo, hashOf, usePlace } from "../components/place";
+import { goTo, hashOf, useChoice, usePlace } from "../components/place";
 import { useSay } from "../components/words";
 import { Agreement } from "../features/agreement/Agreement";
 import { People, sidesWithNobody } from "../features/agreement/People";
 import { Calibration } from "../features/calibration/Calibration";
+import { CompareChoice, Comparison } from "../features/compare/Compare";
 import { Dashboard } from "../features/dashboard/Dashboard";
 import { Decisions } from "../features/decisions/Decisions";
 import { Definition } from "../features/definition/Definition";
 import { useDrafting, useUnsaved } from "../features/definition/Drafting";
-import { partOfCriterion, withDiscussed } from "../features/definition/draft";
+import {
+  partOfCriterion,
+  withDiscussed,
+  withPoints,
+  withValues,
+} from "../features/definition/draft";
 import { Duplicates } from "../features/duplicates/Duplicates";
 import { Funnel } from "../features/funnel/Funnel";
 import { HandOff } from "../features/funnel/HandOff";
+import { Handed, HandedParts, useHandedPart } from "../features/handoff/Handed";
 import { Home } from "../features/home/Home";
 import { Import } from "../features/import/Import";
 import { Imports } from "../features/import/Imports";
+import { Improve } from "../features/improve/Improve";
 import { Leads } from "../features/leads/Leads";
 import { Lists } from "../features/lists/Lists";
+import { Money } from "../features/money/Money";
 import { OverTime } from "../features/overtime/OverTime";
 import { Promises } from "../features/promises/Promises";
 import { Room } from "../features/room/Room";
+import { Speed } from "../features/speed/Speed";
 import { Tables } from "../features/tables/Tables";
 import { Begin, WorkshopBand } from "../features/workshop/Entry";
 import { testsOfFile } from "./ballotTests";
@@ -57,16 +72,41 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":
-      return <Funnel workspace={workspace} />;
+      return <FunnelScreen workspace={workspace} />;
     case "measure/dashboard":
       return <Dashboard workspace={workspace} />;
     case "measure/over-time":
       return <OverTime workspace={workspace} />;
+    case "measure/speed":
+      return <Speed workspace={workspace} />;
+    case "measure/money":
+      return <Money workspace={workspace} />;
+    case "measure/improve":
+      return <ImproveScreen workspace={workspace} />;
     case "measure/hand-off":
-      return <HandOff workspace={workspace} />;
+      return <HandOffScreen workspace={workspace} />;
     default:
       return <HomeScreen workspace={workspace} />;
   }
+}
+
+function FunnelScreen({ workspace }: { workspace: WorkspaceView }) {
+  const [chosen] = useChoice("compare");
+  return (
+    <Funnel
+      workspace={workspace}
+      compare={<CompareChoice />}
+      comparison={(count) =>
+        chosen === null ? null : <Comparison workspace={workspace} count={count} chosen={chosen} />
+      }
+    />
+  );
+}
+
+function HandOffScreen({ workspace }: { workspace: WorkspaceView }) {
+  const part = useHandedPart();
+  const instead = part === "matrix" ? null : <Handed part={part} />;
+  return <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
 }
 
 function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
@@ -156,4 +196,26 @@ function CalibrationScreen({ workspace }: { workspace: WorkspaceView }) {
       />
     </Page>
   );
+}
+
+function ImproveScreen({ workspace }: { workspace: WorkspaceView }) {
+  const drafting = useDrafting();
+  const saved = useDefinition().data?.draft;
+  const propose = ({ stage, change }: FigureProposal) => {
+    const now = drafting.now ?? saved;
+    if (!now) return;
+    if (change.kind === "criterion") {
+      const { draft, id } = withDiscussed(now, stage, change);
+      drafting.edit(now, draft);
+      goTo("agree/definition", { part: `stage.${stage}`, line: id });
+    } else if (change.kind === "threshold") {
+      drafting.edit(now, withValues(now, change.criterion, change.values));
+      const part = partOfCriterion(now, change.criterion);
+      goTo("agree/definition", { part, line: change.criterion });
+    } else {
+      drafting.edit(now, withPoints(now, stage, change.score, change.points));
+      goTo("agree/definition", { part: `stage.${stage}` });
+    }
+  };
+  return <Improve workspace={workspace} onPropose={propose} />;
 }

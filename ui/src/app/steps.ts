@@ -57,7 +57,10 @@ export const STEPS: readonly Step[] = [
     screens: [
       { key: "funnel", words: "screen-funnel" },
       { key: "over-time", words: "screen-over-time" },
+      { key: "speed", words: "screen-speed" },
+      { key: "money", words: "screen-money" },
       { key: "hand-off", words: "hand-off-title" },
+      { key: "improve", words: "screen-improve" },
       { key: "dashboard", words: "screen-dashboard" },
     ],
     state: (workspace) => (hasLeads(workspace) && hasDefinition(workspace) ? "done" : null),

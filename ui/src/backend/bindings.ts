@@ -323,6 +323,10 @@ export const commands = {
 	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
+	/**  What is said of money and plans. */
+	economicsShow: () => typedError<EconomicsView, Failure>(__TAURI_INVOKE("economics_show")),
+	/**  Keeps what is said: all of it, or nothing. */
+	economicsSet: (settings: EconomicsInput[]) => typedError<EconomicsView, Failure>(__TAURI_INVOKE("economics_set", { settings })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
 	 *  lead list, or of all leads.
@@ -1786,7 +1790,11 @@ by: string | null }) & { at?: never; evidence?: never; groups?: never; held_out?
 /**  How the deals ended, what they brought, and how long they took. */
 ({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
-by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never };
+by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  What leads cost and bring. */
+({ figure: "money" }) & MoneyQuery | 
+/**  How many leads a goal needs. */
+({ figure: "plan" }) & PlanQuery;
 
 /**  A figure. */
 export type FigureView = {
@@ -4468,3 +4476,10 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type MoneyQuery = { money: MoneyKind, by: string, loaded: boolean, shared: boolean, currency: string | null, from: string | null, to: string | null, most: number };
+export type MoneyKind = "cost" | "revenue" | "roi" | "velocity" | "clv" | "payback" | "rejected_cost" | "not_followed";
+export type PlanQuery = { what_if: string | null, percent: string | null };
+export type EconomicsInput = { key: string, text: string | null };
+export type DealField = { key: string, label: string };
+export type EconomicsView = { said: EconomicsInput[], deal_fields: DealField[], stages: DealField[], cost_kinds: string[] };

@@ -43,6 +43,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "rows-are-others": "error-rows-are-others",
   "import-cancelled": "error-import-cancelled",
   "import-not-prepared": "error-import-not-prepared",
+  "economics-unfit": "error-economics-unfit",
   "figure-nothing-to-draw": "error-figure-nothing-to-draw",
   "import-absent": "error-import-absent",
   "list-absent": "error-list-absent",

@@ -5,13 +5,14 @@
 
 #![expect(clippy::print_stdout, reason = "what it says is its result")]
 
+#[path = "samples/all.rs"]
 mod samples;
 
 use std::path::Path;
 use std::time::Instant;
 
 use charts::{Size, Theme, png};
-use samples::{Language, samples};
+use samples::{Language, funnel, samples};
 
 const SIZES: [(&str, Size); 4] = [
     (
@@ -44,7 +45,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         (Language::Polish, "pl"),
         (Language::Thai, "th"),
     ] {
-        for (name, figure) in samples(language) {
+        for (name, figure) in samples(language)
+            .into_iter()
+            .chain([("funnel", funnel(language))])
+        {
             if !name.contains(&wanted) {
                 continue;
             }

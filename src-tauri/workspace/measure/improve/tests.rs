@@ -59,7 +59,8 @@ fn worked_and_never_tested_are_all_leads_and_every_count_opens_as_many() {
     ] {
         let found = shown(snapshot, &wanted);
         let cells = found.sheet.rows.iter().flatten();
-        for cell in cells.filter(|cell| cell.behind.is_some()) {
+        let counts = cells.filter(|cell| matches!(cell.value, CellValue::Count(_)));
+        for cell in counts.filter(|cell| cell.behind.is_some()) {
             let behind = found
                 .behind
                 .iter()

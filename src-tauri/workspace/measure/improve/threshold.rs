@@ -168,6 +168,11 @@ impl ThresholdAt {
     }
 }
 
+/// The key of a threshold.
+fn key_at(at: f64) -> String {
+    format!("at.{at}")
+}
+
 /// Precision along recall, a point for each threshold that enough tested leads pass.
 fn picture(
     (snapshot, moved): (&Snapshot, &Moved),
@@ -183,7 +188,7 @@ fn picture(
         recall: Rate::new(point.hits, all.hits),
         text: format!("{} {}", moved.sign(), words.number(point.at)),
         chosen: point.at == at,
-        key: format!("at.{}", point.at),
+        key: key_at(point.at),
     });
     let versions = vec![Drawn {
         label: moved.name(snapshot, known),
@@ -248,7 +253,11 @@ fn sheet(moved: &Moved, curve: &Curve, at: f64, known: &Known<'_>, words: Words)
         let lift = lift.filter(|_| point.met >= LEAST_TESTED);
         let is_now = point.at == moved.now;
         vec![
-            Cell::of(CellValue::Number(point.at)),
+            // The key of its mark in the picture: what is dragged over is found there.
+            Cell {
+                value: CellValue::Number(point.at),
+                behind: Some(key_at(point.at)),
+            },
             Cell::of(match is_now {
                 true => CellValue::Text(words.say("improve-in-force", &[])),
                 false => CellValue::Nothing,

@@ -199,6 +199,7 @@ impl OwnAnswer {
                 label: words.say("funnel-hand-off", &[]),
             }),
             unknown_note: words.say("funnel-hatched-explained", &[]),
+            pending_note: words.say("time-pending-note", &[]),
             note: String::new(),
             empty_text: words.say("funnel-empty", &[]),
         }

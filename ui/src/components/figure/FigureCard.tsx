@@ -20,9 +20,13 @@ interface Props {
   shape?: number;
   /** What can be chosen of this figure alone. */
   controls?: ReactNode;
+  /** What stands in the place of the bare picture. */
+  drawn?: (shown: FigureView) => ReactNode;
+  /** What follows from the figure, under it. */
+  more?: (shown: FigureView) => ReactNode;
 }
 
-export function FigureCard({ asked, shape = 0.44, controls }: Props) {
+export function FigureCard({ asked, shape = 0.44, controls, drawn, more }: Props) {
   const say = useSay();
   const title = useId();
   const { shade } = usePreferences();
@@ -61,7 +65,7 @@ export function FigureCard({ asked, shape = 0.44, controls }: Props) {
         {figure.isError ? (
           <FailureNote error={figure.error} onRetry={() => void figure.refetch()} />
         ) : shown ? (
-          <Body asked={asked} shown={shown} view={view} />
+          <Body asked={asked} shown={shown} view={view} drawn={drawn} more={more} />
         ) : (
           <Skeleton tall lines={3} />
         )}
@@ -74,16 +78,21 @@ interface BodyProps {
   asked: FigureAsked;
   shown: FigureView;
   view: "chart" | "table";
+  drawn: Props["drawn"];
+  more: Props["more"];
 }
 
-function Body({ asked, shown, view }: BodyProps) {
+function Body({ asked, shown, view, drawn, more }: BodyProps) {
   return (
     <>
-      {view === "table" ? (
+      {view === "table" || (shown.picture === null && shown.rows.length > 0) ? (
         <FigureTable asked={asked} shown={shown} />
+      ) : drawn ? (
+        drawn(shown)
       ) : (
         shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />
       )}
+      {more?.(shown)}
       {shown.notes.length > 0 && (
         <ul className={css.notes}>
           {shown.notes.map((note) => (

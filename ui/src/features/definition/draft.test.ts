@@ -1,7 +1,15 @@
 // Does each edit of a draft keep its promises about criteria and lists?
 import { expect, test } from "vitest";
 import type { CriterionDraft, DefinitionDraft, RuleView } from "../../backend/bindings";
-import { duplicate, ruleOf, withCriterion, withRule } from "./draft";
+import {
+  duplicate,
+  ruleOf,
+  withCriterion,
+  withDiscussed,
+  withPoints,
+  withRule,
+  withValues,
+} from "./draft";
 import { mute } from "./edits";
 import { DRAFT as draft } from "./test.draft";
 
@@ -53,4 +61,29 @@ test("whom a criterion no longer counts by goes with the question, and nothing e
   const ids = (of: DefinitionDraft) => of.criteria.map(({ id }) => id);
   expect(ids(withCriterion(both, { ...counting("seen"), values: ["3"] }))).toEqual(ids(both));
   expect(ids(withCriterion(both, counting("role")))).toEqual(["size", "role"]);
+});
+
+test("a proposed threshold or number of points is one edit of what is there", () => {
+  const larger = withValues(draft, "size", ["50"]);
+  expect(larger.criteria.find(({ id }) => id === "size")?.values).toEqual(["50"]);
+  expect(withValues(draft, "nobody", ["50"])).toBe(draft);
+  const asks = (at_least: number): RuleView => ({ kind: "score", score: "fit", at_least });
+  const scored = withRule(draft, { stage: "mql" }, all(asks(40), all(asks(40))));
+  const more = withPoints(scored, "mql", "fit", 55);
+  expect(ruleOf(more, { stage: "mql" })).toEqual(all(asks(55), all(asks(55))));
+  expect(withPoints(scored, "nowhere", "fit", 55)).toBe(scored);
+});
+
+test("a proposed criterion is muted and says its evidence", () => {
+  const about = { kind: "field", key: "country" } as const;
+  const proposed = {
+    about,
+    op: "is",
+    values: ["PL"],
+    rationale: "Of 40 leads 12 were won.",
+  } as const;
+  const { draft: longer, id } = withDiscussed(draft, "mql", { ...proposed, values: ["PL"] });
+  const criterion = longer.criteria.find((one) => one.id === id);
+  expect(criterion).toMatchObject({ rationale: "Of 40 leads 12 were won.", values: ["PL"] });
+  expect(withDiscussed(longer, "mql", { ...proposed, values: ["PL"] }).id).toBe(id);
 });

@@ -151,7 +151,12 @@ function renamed(rule: RuleView, names: ReadonlyMap<string, string>): RuleView {
 export function withDiscussed(
   draft: DefinitionDraft,
   stage: string,
-  { about, op, values }: Pick<CriterionDraft, "about" | "op" | "values">,
+  {
+    about,
+    op,
+    values,
+    rationale = "",
+  }: Pick<CriterionDraft, "about" | "op" | "values"> & { rationale?: string },
 ): { draft: DefinitionDraft; id: string } {
   const same = (one: CriterionDraft) =>
     keyOf(one.about) === keyOf(about) &&
@@ -161,12 +166,37 @@ export function withDiscussed(
   const there = draft.criteria.find(same);
   if (there) return { draft, id: there.id };
   const id = freeId(draft, keyOf(about).replaceAll("_", "-"));
-  const begun = { id, label: "", about, op, values, missing: "unknown", rationale: "" } as const;
+  const begun = { id, label: "", about, op, values, missing: "unknown", rationale } as const;
   const longer = { ...draft, criteria: [...draft.criteria, begun] };
   const place = { stage };
   const root = ruleOf(draft, place) ?? { kind: "all" as const, of: [] };
   const rule: RuleView = { kind: "criterion", id, muted: true };
   return { draft: withRule(longer, place, append(root, [], rule)), id };
+}
+
+/** The draft with a criterion that asks for something else. */
+export function withValues(
+  draft: DefinitionDraft,
+  id: string,
+  values: readonly string[],
+): DefinitionDraft {
+  const there = draft.criteria.find((one) => one.id === id);
+  return there ? withCriterion(draft, { ...there, values: [...values] }) : draft;
+}
+
+/** The draft whose stage asks for so many points of a score, wherever its rule asks for them. */
+export function withPoints(
+  draft: DefinitionDraft,
+  stage: string,
+  score: string,
+  points: number,
+): DefinitionDraft {
+  const asks = (rule: RuleView): RuleView => {
+    if (rule.kind === "score" && rule.score === score) return { ...rule, at_least: points };
+    return isGroup(rule) ? { ...rule, of: rule.of.map(asks) } : rule;
+  };
+  const rule = draft.stages.find(({ key }) => key === stage)?.reached_by.rule;
+  return rule ? withRule(draft, { stage }, asks(rule)) : draft;
 }
 
 function freeId(draft: DefinitionDraft, base: string): string {

@@ -1,10 +1,12 @@
 // How many leads come how far? The joint funnel as a picture whose bars open their leads, and as a table.
 // What is counted and how it is broken down stands in the address: `count`, `by`, `view`.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../backend/bindings";
 import { useLists } from "../../backend/lists";
 import { useOwnFunnels } from "../../backend/ownFunnels";
 import { useFields, useFunnel } from "../../backend/queries";
+import { AmongList, useAmongList } from "../../components/AmongList";
+import { dividing } from "../../components/dividing";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
@@ -14,9 +16,7 @@ import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
 import { Skeleton, TooLittle } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
 import { Chart } from "./Chart";
-import { dividing } from "./dividing";
 import { Export } from "./Export";
 import css from "./Funnel.module.css";
 import { Making, OwnFunnel, UnitSwitch, useOwn } from "./OwnFunnel";
@@ -31,7 +31,15 @@ const BY_LIST = "@list";
 /** Below this many leads a rate's interval is so wide that it is said in words. */
 const FEW = 30;
 
-export function Funnel({ workspace }: { workspace: WorkspaceView }) {
+interface Props {
+  workspace: WorkspaceView;
+  /** Where what is compared is chosen. */
+  compare?: ReactNode;
+  /** What is shown of a comparison, and by which count; nothing while nothing is compared. */
+  comparison?: ((count: CountView) => ReactNode) | undefined;
+}
+
+export function Funnel({ workspace, compare, comparison }: Props) {
   const say = useSay();
   const { own, unit } = useOwn();
   const funnels = useOwnFunnels().data ?? [];
@@ -47,10 +55,22 @@ export function Funnel({ workspace }: { workspace: WorkspaceView }) {
       <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />
     );
   }
-  return <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />;
+  return (
+    <Figures
+      nLeads={workspace.list.n_leads}
+      readOnly={workspace.read_only !== null}
+      compare={compare}
+      comparison={comparison}
+    />
+  );
 }
 
-function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {
+interface FiguresProps extends Pick<Props, "compare" | "comparison"> {
+  nLeads: number;
+  readOnly: boolean;
+}
+
+function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
   const say = useSay();
   const { shade } = usePreferences();
   const [by, setBy] = useChoice("by");
@@ -76,6 +96,7 @@ function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {
     ...size,
   };
   const funnel = useFunnel(query);
+  const compared = comparison?.(count) ?? null;
 
   return (
     <Page
@@ -113,6 +134,7 @@ function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {
             ]}
             onChoose={setBy}
           />
+          {compare}
           <Segmented
             label={say("funnel-view")}
             value={view}
@@ -130,7 +152,9 @@ function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {
         {/* Measured is what does not scroll: a scroll bar that comes and goes would change the size. */}
         <div ref={setMeasured} className={css.room}>
           <div className={css.area}>
-            {funnel.isError ? (
+            {compared ? (
+              compared
+            ) : funnel.isError ? (
               <FailureNote error={funnel.error} onRetry={() => void funnel.refetch()} />
             ) : funnel.data ? (
               <Body funnel={funnel.data} view={view} count={count} by={by} />

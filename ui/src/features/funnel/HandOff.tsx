@@ -1,8 +1,10 @@
 // Does what the CRM records agree with what the definition says? Recorded stage by place, one sentence on
 // top that says the most telling thing, and every count opens exactly its leads.
+import type { ReactNode } from "react";
 import type { HandOffView, WorkspaceView } from "../../backend/bindings";
 import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
+import { AmongList, useAmongList } from "../../components/AmongList";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
@@ -11,21 +13,28 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
 import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
 
-export function HandOff({ workspace }: { workspace: WorkspaceView }) {
+interface Props {
+  workspace: WorkspaceView;
+  /** Where what is looked at is chosen. */
+  parts: ReactNode;
+  /** What is looked at in place of the matrix; `null` for the matrix. */
+  instead: ReactNode;
+}
+
+export function HandOff({ workspace, parts, instead }: Props) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("hand-off-title")} noLeads={noLeads} />;
   }
-  return <Compared />;
+  return <Compared parts={parts} instead={instead} />;
 }
 
-function Compared() {
+function Compared({ parts, instead }: Omit<Props, "workspace">) {
   const say = useSay();
   const [field, setField] = useChoice("field");
   const list = useAmongList();
@@ -35,10 +44,20 @@ function Compared() {
       title={say("hand-off-title")}
       says={say("hand-off-says")}
       actions={
-        handOff.data?.field && <Actions handOff={handOff.data} list={list} onField={setField} />
+        handOff.data?.field && (
+          <Actions
+            handOff={handOff.data}
+            list={list}
+            onField={setField}
+            writes={instead === null}
+          />
+        )
       }
     >
-      {handOff.isError ? (
+      <div className={css.parts}>{parts}</div>
+      {instead !== null ? (
+        instead
+      ) : handOff.isError ? (
         <FailureNote error={handOff.error} onRetry={() => void handOff.refetch()} />
       ) : handOff.data === undefined ? (
         <Skeleton lines={8} />
@@ -72,9 +91,11 @@ interface ActionsProps {
   handOff: HandOffView;
   list: number | null;
   onField: (field: string) => void;
+  /** Whether the matrix is shown, which can be written to a file; a figure has a menu of its own. */
+  writes: boolean;
 }
 
-function Actions({ handOff, list, onField }: ActionsProps) {
+function Actions({ handOff, list, onField, writes }: ActionsProps) {
   const say = useSay();
   const exporting = useExportHandOff();
   return (
@@ -92,14 +113,16 @@ function Actions({ handOff, list, onField }: ActionsProps) {
         options={handOff.fields.map(({ key, label }) => ({ value: key, text: label }))}
         onChoose={onField}
       />
-      <Button
-        icon="export"
-        disabled={exporting.isPending}
-        title={say("export-csv-says")}
-        onClick={() => exporting.mutate({ field: handOff.field, list })}
-      >
-        <T id="export-csv" />
-      </Button>
+      {writes && (
+        <Button
+          icon="export"
+          disabled={exporting.isPending}
+          title={say("export-csv-says")}
+          onClick={() => exporting.mutate({ field: handOff.field, list })}
+        >
+          <T id="export-csv" />
+        </Button>
+      )}
     </>
   );
 }

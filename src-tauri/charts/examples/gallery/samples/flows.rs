@@ -1,8 +1,9 @@
 //! Figures that cross or flow: grids, precision and recall, balances.
 
 use charts::{
-    Axis, BalanceFigure, BalanceStage, Figure, Flow, GridCell, GridFigure, GridRow, Ink,
-    PrecisionFigure, Target, VersionCurve, VersionPoint,
+    Axis, BalanceFigure, BalanceStage, ConversionText, Figure, Flow, FunnelFigure, FunnelStage,
+    GridCell, GridFigure, GridRow, HandOff, Ink, Owner, OwnerLabels, PrecisionFigure, Target,
+    VersionCurve, VersionPoint,
 };
 
 use super::{Language, around, drawn};
@@ -211,5 +212,110 @@ fn balance(language: Language) -> BalanceFigure {
             "W toku: miesiąc trwa",
             "ยังรอผล: เดือนยังไม่จบ",
         ]),
+    }
+}
+
+/// A funnel with visitors whom nobody knows, people whose window is not over, and targets.
+pub(crate) fn funnel(language: Language) -> FunnelFigure {
+    let stages = [
+        (
+            ["Visits", "Wizyty", "การเข้าชม"],
+            Owner::Anonymous,
+            21_400,
+            0,
+            0,
+        ),
+        (["Lead", "Lead", "ลีด"], Owner::Marketing, 12_480, 0, 0),
+        (
+            [
+                "MQL",
+                "Lead zakwalifikowany przez marketing",
+                "ลีดที่ผ่านเกณฑ์การตลาด",
+            ],
+            Owner::Marketing,
+            4_668,
+            2_310,
+            0,
+        ),
+        (["SAL", "SAL", "SAL"], Owner::Sales, 2_904, 0, 640),
+        (["SQL", "SQL", "SQL"], Owner::Sales, 1_317, 402, 210),
+        (["Won", "Wygrane", "ชนะ"], Owner::Sales, 117, 0, 95),
+    ];
+    let count = |n: u64| language.count(n as f64);
+    let stage = |no: usize| {
+        let (name, owner, n, unknown, pending) = stages[no];
+        let before = no.checked_sub(1).map(|before| stages[before].2);
+        FunnelStage {
+            key: format!("stage/{no}"),
+            label: language.of(name),
+            owner,
+            n,
+            n_text: count(n),
+            unknown,
+            unknown_text: language.of([
+                &format!("+ {} unknown", count(unknown)),
+                &format!("+ {} nieznane", count(unknown)),
+                &format!("+ ไม่ทราบ {}", count(unknown)),
+            ]),
+            pending,
+            pending_text: language.of([
+                &format!("+ {} pending", count(pending)),
+                &format!("+ {} w toku", count(pending)),
+                &format!("+ {} รอผล", count(pending)),
+            ]),
+            conversion: before.map(|of| ConversionText {
+                rate_text: language.percent(n as f64 / of as f64),
+                of_text: language.of([
+                    &format!("{} of {}", count(n), count(of)),
+                    &format!("{} z {}", count(n), count(of)),
+                    &format!("{} จาก {}", count(n), count(of)),
+                ]),
+                target_text: if no > 2 {
+                    language.of(["Target 45%", "Cel 45%", "เป้าหมาย 45%"])
+                } else {
+                    String::new()
+                },
+                drop_text: language.of([
+                    &format!("{} drop off", count(of - n - unknown - pending)),
+                    &format!("{} odpada", count(of - n - unknown - pending)),
+                    &format!("{} หลุด", count(of - n - unknown - pending)),
+                ]),
+            }),
+        }
+    };
+    FunnelFigure {
+        title: language.of([
+            "Four in ten accepted leads become SQLs",
+            "Cztery na dziesięć przyjętych leadów stają się SQL",
+            "ลีดที่รับแล้วสี่ในสิบกลายเป็น SQL",
+        ]),
+        subtitle: language.of([
+            "People · complete path · as of 22 Nov 2026 · version 3",
+            "Osoby · pełna ścieżka · stan na 22 lis 2026 · wersja 3",
+            "บุคคล · เส้นทางครบ · ณ วันที่ 22 พ.ย. 2569 · เวอร์ชัน 3",
+        ]),
+        stages: (0..stages.len()).map(stage).collect(),
+        owners: OwnerLabels {
+            marketing: language.of(["Marketing", "Marketing", "การตลาด"]),
+            sales: language.of(["Sales", "Sprzedaż", "ฝ่ายขาย"]),
+            both: String::new(),
+            anonymous: language.of(["Not known by name", "Bez nazwiska", "ไม่ทราบชื่อ"]),
+        },
+        hand_off: Some(HandOff {
+            after_stage: 2,
+            label: language.of(["Hand-off", "Przekazanie", "ส่งต่อ"]),
+        }),
+        unknown_note: language.of([
+            "Cannot be judged yet, a value is missing",
+            "Nie można jeszcze ocenić, brakuje wartości",
+            "ยังตัดสินไม่ได้ เพราะขาดข้อมูล",
+        ]),
+        pending_note: language.of([
+            "Pending: may still change",
+            "W toku: może się jeszcze zmienić",
+            "รอผล: ยังเปลี่ยนได้",
+        ]),
+        note: String::new(),
+        empty_text: String::new(),
     }
 }

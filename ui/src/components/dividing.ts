@@ -1,6 +1,6 @@
 // Which fields divide leads into groups? Not those in which nearly every lead has its own value: their
 // groups of one say nothing.
-import type { FieldView } from "../../backend/bindings";
+import type { FieldView } from "../backend/bindings";
 
 /** As many values have a group of their own; so few are worth it however few leads there are. */
 const GROUPS = 12;

@@ -1,6 +1,6 @@
 // Is a field offered when its values are shared, and only then?
 import { expect, test } from "vitest";
-import type { FieldView } from "../../backend/bindings";
+import type { FieldView } from "../backend/bindings";
 import { dividing } from "./dividing";
 
 const field = (key: string, n_distinct: number | null, n_missing = 0): FieldView => ({

@@ -1,8 +1,8 @@
 // Whose leads are counted? All people, or those on one list; in the address as `list`.
-import { useLists } from "../../backend/lists";
-import { SelectField } from "../../components/Field";
-import { useChoice } from "../../components/place";
-import { useSay } from "../../components/words";
+import { useLists } from "../backend/lists";
+import { SelectField } from "./Field";
+import { useChoice } from "./place";
+import { useSay } from "./words";
 
 /** The number of the list that is chosen; `null` for all people. */
 export function useAmongList(): number | null {

@@ -16,6 +16,11 @@ pub(crate) fn samples(language: Language) -> Vec<(&'static str, Figure)> {
     all
 }
 
+/// A funnel, which needs more room than a card has.
+pub(crate) fn funnel(language: Language) -> Figure {
+    Figure::Funnel(flows::funnel(language))
+}
+
 fn around(language: Language, title: [&str; 3], subtitle: [&str; 3]) -> Around {
     Around {
         title: language.of(title),

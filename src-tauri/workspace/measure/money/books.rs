@@ -1,0 +1,470 @@
+//! What was spent, who came, what was won: put together for a time, in one currency, line by line.
+//!
+//! Invariants: every cost, lead and deal of the time is on one line, so that the lines add up to the whole to the
+//! last cent; a deal that no lead of ours brought has a line that says so; what has no rate of its month, or no day,
+//! is left out and told.
+
+use std::collections::{BTreeMap, HashMap};
+
+use definition::{Definition, Stage};
+use funnel::{
+    Costs, Count, DealAmount, DealOutcome, Deals, Decimal, Ending, Month, MonthRates, Whose,
+    equal_parts, members, whose,
+};
+use import::{Confidence, Meaning, of_label};
+use jiff::civil::Date;
+use lead::{Beside, Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRef, day_of};
+
+use super::inputs::Economics;
+use super::lines::{Line, Lines, Of};
+use super::{MoneyAsked, MoneyBy, MoneyFigure};
+use crate::price::source_field;
+use crate::{Snapshot, WorkspaceError};
+
+/// Keys of stages that are won deals: customers, counted as deals.
+const WON_KEYS: [&str; 6] = [
+    "won",
+    "closed_won",
+    "closed-won",
+    "customer",
+    "purchase",
+    "sale",
+];
+
+/// What is on the books.
+pub(super) struct Books {
+    /// The line of each source, campaign, month or value, those with the most leads first; months in order.
+    pub(super) lines: Vec<Line>,
+    /// Everything of the time.
+    pub(super) all: Line,
+    /// The stages that are counted, by their position, with their names.
+    pub(super) stages: Vec<(usize, Stage)>,
+    /// In which currency; `None` where nobody said any.
+    pub(super) currency: Option<Currency>,
+    /// The first day; `None` from the beginning.
+    pub(super) from: Option<i32>,
+    /// The last day.
+    pub(super) to: i32,
+    /// The costs with what is wrong with them.
+    pub(super) costs: Costs,
+    /// The deals.
+    pub(super) deals: Deals,
+    /// Leads of whom nobody knows when they came, left out of a time.
+    pub(super) undated_leads: usize,
+    /// Closed deals without a day, left out of a time.
+    pub(super) undated_deals: usize,
+    /// Won deals without an amount, or with an interval.
+    pub(super) without_amount: usize,
+    /// Amounts whose currency nobody said.
+    pub(super) without_currency: usize,
+    /// Won deals of the time that belong to several leads.
+    pub(super) of_several: usize,
+    /// The field that the lines are of; `None` of months, and where the list has none.
+    pub(super) field: Option<String>,
+    /// What was said.
+    pub(super) inputs: Economics,
+    /// What each deal came to in the currency of the report, where it has an amount and a rate.
+    pub(super) worth: Vec<Option<Decimal>>,
+}
+
+/// The field that tells of which campaign leads are.
+fn campaign_field(snapshot: &Snapshot) -> Option<&Field> {
+    meaning(snapshot, Meaning::Campaign).find(|field| field.kind.is_textual())
+}
+
+/// The field that tells when leads came.
+fn came_field(snapshot: &Snapshot) -> Option<&Field> {
+    meaning(snapshot, Meaning::CreateDate).find(|field| field.kind == FieldType::Date)
+}
+
+fn meaning(snapshot: &Snapshot, meant: Meaning) -> impl Iterator<Item = &Field> {
+    let mut fields: Vec<(Confidence, &Field)> = (snapshot.list.fields().iter())
+        .filter_map(|field| {
+            let read = of_label(&field.label).or_else(|| of_label(field.key.as_str()))?;
+            (read.meaning == meant).then_some((read.confidence, field))
+        })
+        .collect();
+    fields.sort_by_key(|(confidence, _)| std::cmp::Reverse(*confidence));
+    fields.into_iter().map(|(_, field)| field)
+}
+
+/// The day on which each lead came: what the field for it says, else the day of the first entry that is known.
+fn came(
+    snapshot: &Snapshot,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Vec<Option<i32>>>, WorkspaceError> {
+    let n = snapshot.list.n_rows();
+    if let Some(field) = came_field(snapshot) {
+        let day = |row| match snapshot.list.value(row, &field.key) {
+            Some(ValueRef::Day(day)) => Some(day),
+            _ => None,
+        };
+        return Ok(Some((0..n).map(day).collect()));
+    }
+    let mut days = vec![None; n];
+    if snapshot.decided().is_none() {
+        return Ok(Some(days));
+    }
+    let Some(journeys) = snapshot.journeys(go_on)? else {
+        return Ok(None);
+    };
+    let paths = journeys.paths();
+    for pass in (0..paths.n()).rev() {
+        let dated = paths.steps.iter().filter_map(|step| step.on(pass)).min();
+        days[paths.subject[pass] as usize] = dated;
+    }
+    Ok(Some(days))
+}
+
+/// The stages whose leads are counted: those that leads cannot go past, before they buy.
+fn counted(definition: &Definition) -> Vec<(usize, Stage)> {
+    let is_counted = |stage: &Stage| {
+        let ends = Ending::of(&stage.key.0).or_else(|| Ending::of(&stage.label));
+        !stage.optional && ends.is_none() && !WON_KEYS.contains(&stage.key.0.as_str())
+    };
+    let stages = definition.stages.iter().enumerate();
+    let counted = stages.filter(|(at, stage)| *at > 0 && is_counted(stage));
+    counted.map(|(at, stage)| (at, stage.clone())).collect()
+}
+
+/// In which currency the report is: the one asked for, else said, else of the rates, else the one most amounts are in.
+fn currency_of(
+    snapshot: &Snapshot,
+    asked: Option<Currency>,
+    inputs: &Economics,
+    (costs, deals): (&Costs, &Deals),
+) -> Option<Currency> {
+    let signed = || {
+        let saved = snapshot.definition.as_ref()?;
+        saved
+            .definition
+            .tables
+            .rates
+            .as_ref()
+            .map(|rates| rates.base)
+    };
+    let most = || {
+        let mut n: BTreeMap<Currency, usize> = BTreeMap::new();
+        let of_costs = costs.rows.iter().filter_map(|cost| cost.currency);
+        let of_deals = deals.rows.iter().filter_map(|deal| match deal.amount {
+            DealAmount::Of(_, currency) => currency,
+            _ => None,
+        });
+        of_costs
+            .chain(of_deals)
+            .for_each(|currency| *n.entry(currency).or_default() += 1);
+        let most = n
+            .into_iter()
+            .max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
+        most.map(|(currency, _)| currency)
+    };
+    (asked.or_else(|| inputs.currency("currency")))
+        .or_else(|| inputs.currency("rate_base"))
+        .or_else(signed)
+        .or_else(most)
+}
+
+/// What is on the books of a snapshot; `None` as soon as `go_on` says no.
+pub(super) fn books(
+    snapshot: &Snapshot,
+    asked: &MoneyAsked,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Books>, WorkspaceError> {
+    let inputs = snapshot.economics();
+    let media = inputs.media();
+    let costs = snapshot.list.beside(Beside::Cost);
+    let costs = costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()));
+    let related = snapshot.list.related(Relation::Deal);
+    let deals = related.map_or_else(Deals::default, |deals| Deals::of(deals.table()));
+    let currency = currency_of(snapshot, asked.currency, &inputs, (&costs, &deals));
+    let rates = inputs.rates();
+    let Some(came) = came(snapshot, go_on)? else {
+        return Ok(None);
+    };
+    let stages = snapshot
+        .decided()
+        .map_or_else(Vec::new, |(one, _)| counted(one));
+    let (from, to) = time(snapshot, asked, &costs);
+    let mut books = Books {
+        lines: Vec::new(),
+        all: Line::new(Of::Unsaid, stages.len()),
+        stages,
+        currency,
+        from,
+        to,
+        costs,
+        deals,
+        undated_leads: 0,
+        undated_deals: 0,
+        without_amount: 0,
+        without_currency: 0,
+        of_several: 0,
+        field: None,
+        inputs,
+        worth: Vec::new(),
+    };
+    let mut lines = Lines::new(books.stages.len());
+    books.spend(&mut lines, asked, &rates);
+    let of_lead = books.count_leads(snapshot, &mut lines, asked, &came);
+    let whose_deals = (&came[..], &of_lead[..]);
+    books.close_deals(snapshot, &mut lines, asked, whose_deals, &rates)?;
+    books.finish(lines, asked);
+    Ok(Some(books))
+}
+
+/// The time of the report: what is asked for; else, where leads are held to costs, the days that costs tell of.
+fn time(snapshot: &Snapshot, asked: &MoneyAsked, costs: &Costs) -> (Option<i32>, i32) {
+    let as_of = day_of(snapshot.as_of);
+    let needs_costs = !matches!(
+        asked.figure,
+        MoneyFigure::Revenue | MoneyFigure::Velocity | MoneyFigure::NotFollowed
+    );
+    let span = costs.span().filter(|_| needs_costs);
+    let from = asked.from.map(day_of).or(span.map(|(from, _)| from));
+    let to = asked.to.map(day_of).or(span.map(|(_, to)| to));
+    (from, to.unwrap_or(as_of).min(as_of))
+}
+
+impl Books {
+    fn is_within(&self, day: Option<i32>) -> bool {
+        match (day, self.from) {
+            (None, from) => from.is_none(),
+            (Some(day), from) => from.is_none_or(|from| from <= day) && day <= self.to,
+        }
+    }
+
+    fn spend(&mut self, lines: &mut Lines, asked: &MoneyAsked, rates: &MonthRates) {
+        let rows = std::mem::take(&mut self.costs.rows);
+        for cost in &rows {
+            self.without_currency += usize::from(cost.currency.is_none());
+            for piece in cost.pieces(self.from.unwrap_or(cost.from), self.to) {
+                let line = match asked.by {
+                    MoneyBy::Source => lines.of_text(cost.source.as_deref()),
+                    MoneyBy::Campaign => lines.of_text(cost.campaign.as_deref()),
+                    MoneyBy::Month => lines.of(Of::Month(piece.month)),
+                    MoneyBy::Field(_) => lines.of(Of::Unsaid),
+                };
+                let to = (self.currency, piece.month);
+                let converted = rates.convert(piece.amount, cost.currency, to);
+                let line = &mut lines.lines[line];
+                line.loaded.add_converted(converted, piece.amount);
+                if cost.is_media {
+                    line.media.add_converted(converted, piece.amount);
+                }
+            }
+        }
+        self.costs.rows = rows;
+    }
+
+    /// Puts each lead of the time on its line; gives the line of each lead of the list, in the time or not.
+    fn count_leads(
+        &mut self,
+        snapshot: &Snapshot,
+        lines: &mut Lines,
+        asked: &MoneyAsked,
+        came: &[Option<i32>],
+    ) -> Vec<usize> {
+        let list = &snapshot.list;
+        let field = match &asked.by {
+            MoneyBy::Source => source_field(snapshot),
+            MoneyBy::Campaign => campaign_field(snapshot),
+            MoneyBy::Month | MoneyBy::Field(_) => None,
+        };
+        self.field = field.map(|field| field.label.clone());
+        let column = field.and_then(|field| list.column(&field.key));
+        let masks: Vec<Mask> = match snapshot.decided() {
+            None => Vec::new(),
+            Some((_, verdicts)) => {
+                let stages = self.stages.iter();
+                stages
+                    .map(|(at, _)| members(verdicts, *at, Count::CompletePath))
+                    .collect()
+            }
+        };
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut of_lead = Vec::with_capacity(list.n_rows());
+        for row in 0..list.n_rows() {
+            let line = match (&asked.by, column.and_then(|column| column.value(row))) {
+                (MoneyBy::Month, _) => lines.of_month(came[row]),
+                (_, Some(ValueRef::Text(text))) => match known.get(text) {
+                    Some(line) => *line,
+                    None => {
+                        let line = lines.of_text(Some(text));
+                        known.insert(text.to_owned(), line);
+                        line
+                    }
+                },
+                _ => lines.of(Of::Unsaid),
+            };
+            of_lead.push(line);
+            let on = |list: &crate::AmongList| list.on.contains(row);
+            if !snapshot.population().is_none_or(on) {
+                continue;
+            }
+            if !self.is_within(came[row]) {
+                self.undated_leads += usize::from(came[row].is_none());
+                continue;
+            }
+            let line = &mut lines.lines[line];
+            line.leads.push(row as u32);
+            for (reached, mask) in line.reached.iter_mut().zip(&masks) {
+                if mask.contains(row) {
+                    reached.push(row as u32);
+                }
+            }
+        }
+        of_lead
+    }
+
+    /// Puts each deal closed in the time on the line of whose it is.
+    fn close_deals(
+        &mut self,
+        snapshot: &Snapshot,
+        lines: &mut Lines,
+        asked: &MoneyAsked,
+        (came, of_lead): (&[Option<i32>], &[usize]),
+        rates: &MonthRates,
+    ) -> Result<(), WorkspaceError> {
+        let Some(related) = snapshot.list.related(Relation::Deal) else {
+            return Ok(());
+        };
+        let by = match &asked.by {
+            MoneyBy::Field(name) => {
+                let key = FieldKey::from_label(name);
+                let absent = || WorkspaceError::FieldAbsent(name.clone());
+                let field = related.table().field(&key).ok_or_else(absent)?;
+                self.field = Some(field.label.clone());
+                Some(key)
+            }
+            _ => None,
+        };
+        let mut order: Vec<usize> = (0..self.deals.rows.len()).collect();
+        order.sort_by_key(|row| (self.deals.rows[*row].closed, *row));
+        let mut are_customers = vec![false; snapshot.list.n_rows()];
+        self.worth = vec![None; order.len()];
+        for row in order {
+            let deal = self.deals.rows[row].clone();
+            let month = (deal.closed).and_then(Month::of_day);
+            let month = month.or_else(|| deal.created.and_then(Month::of_day));
+            let month = month.unwrap_or_else(|| Month::of(snapshot.as_of));
+            let converted = match deal.amount {
+                DealAmount::Of(amount, currency) => {
+                    let converted = rates.convert(amount, currency, (self.currency, month));
+                    Some((converted, amount, currency))
+                }
+                DealAmount::Missing | DealAmount::Interval => None,
+            };
+            self.worth[row] = converted.and_then(|(converted, ..)| converted.ok());
+            if deal.outcome == DealOutcome::Open {
+                continue;
+            }
+            let people = related.leads_of(row);
+            let people: Vec<u32> = match snapshot.population() {
+                None => people.to_vec(),
+                Some(list) => {
+                    let on = people.iter().filter(|one| list.on.contains(**one as usize));
+                    let on: Vec<u32> = on.copied().collect();
+                    if on.is_empty() {
+                        continue;
+                    }
+                    on
+                }
+            };
+            let at = |person: u32| came.get(person as usize).copied().flatten();
+            let whose = whose(deal.created, &people, at, asked.sharing);
+            let is_new = deal.outcome == DealOutcome::Won
+                && match &whose {
+                    Whose::Leads(leads) => {
+                        let is_new = !leads.iter().any(|lead| are_customers[*lead as usize]);
+                        leads
+                            .iter()
+                            .for_each(|lead| are_customers[*lead as usize] = true);
+                        is_new
+                    }
+                    _ => false,
+                };
+            if !self.is_within(deal.closed) {
+                self.undated_deals += usize::from(deal.closed.is_none());
+                continue;
+            }
+            let own = match (&by, &asked.by, &whose) {
+                (Some(key), ..) => {
+                    let value = related.table().value(row, key);
+                    let value = value.map(|value| value.to_value().to_string());
+                    vec![lines.of_text(value.as_deref())]
+                }
+                (None, MoneyBy::Month, _) => vec![lines.of_month(deal.closed)],
+                (None, _, Whose::Leads(leads)) => {
+                    leads.iter().map(|lead| of_lead[*lead as usize]).collect()
+                }
+                (None, _, Whose::Elsewhere) => vec![lines.of(Of::Elsewhere)],
+                (None, _, Whose::Unclear) => vec![lines.of(Of::Unclear)],
+                (None, _, Whose::Nobody) => vec![lines.of(Of::Nobody)],
+            };
+            if deal.outcome == DealOutcome::Lost {
+                own.iter()
+                    .for_each(|line| lines.lines[*line].lost.push(row as u32));
+                continue;
+            }
+            self.of_several += usize::from(people.len() > 1);
+            own.iter()
+                .for_each(|line| lines.lines[*line].won.push(row as u32));
+            if let (true, Some(first)) = (is_new, own.first()) {
+                lines.lines[*first].customers.push(row as u32);
+            }
+            let Some((converted, amount, currency)) = converted else {
+                self.without_amount += 1;
+                continue;
+            };
+            self.without_currency += usize::from(currency.is_none());
+            match converted {
+                Ok(worth) => {
+                    let parts = equal_parts(worth, own.len());
+                    for (line, part) in own.iter().zip(parts) {
+                        lines.lines[*line].revenue.add(part);
+                    }
+                }
+                Err(_) => {
+                    if let Some(first) = own.first() {
+                        lines.lines[*first].revenue.add_converted(converted, amount);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the lines up, puts them in order, and those past the most that are wanted into one.
+    fn finish(&mut self, lines: Lines, asked: &MoneyAsked) {
+        let mut lines: Vec<Line> = lines.lines;
+        lines.retain(|line| !line.is_empty());
+        for line in &lines {
+            self.all.merge(line);
+        }
+        let is_named = |line: &Line| matches!(line.of, Of::Value(_) | Of::Month(_));
+        let (mut named, mut others): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(is_named);
+        match asked.by {
+            MoneyBy::Month => named.sort_by(|one, other| one.of.cmp(&other.of)),
+            _ => named.sort_by(|one, other| {
+                let size = |line: &Line| (line.leads.len(), line.loaded.total, line.revenue.total);
+                size(other)
+                    .cmp(&size(one))
+                    .then_with(|| one.of.cmp(&other.of))
+            }),
+        }
+        if asked.by != MoneyBy::Month && asked.most > 0 && named.len() > asked.most {
+            let rest = named.split_off(asked.most);
+            let mut one = Line::new(Of::Rest(rest.len()), self.stages.len());
+            rest.iter().for_each(|line| one.merge(line));
+            named.push(one);
+        }
+        others.sort_by(|one, other| one.of.cmp(&other.of));
+        named.extend(others);
+        self.lines = named;
+    }
+
+    /// The first and the last day, as they are told.
+    pub(super) fn days(&self) -> (Option<Date>, Option<Date>) {
+        (self.from.and_then(lead::date_of), lead::date_of(self.to))
+    }
+}

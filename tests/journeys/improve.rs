@@ -1,0 +1,90 @@
+//! Can a person learn from outcomes, by keyboard too? Who can tell, a version on the chart, a threshold that is moved,
+//! and what follows from it in the editor.
+
+use tests::webdriver::{App, Key, Opening, Trouble, journey};
+
+use crate::steps::{begin_with_sample, choose, go, leads_in_table, numbers, text};
+
+#[test]
+fn outcomes_lead_to_counted_leads_and_a_threshold_that_is_moved_to_the_editor()
+-> Result<(), Trouble> {
+    journey("improve", &Opening::default(), |app| {
+        app.resize(1280, 900)?;
+        begin_with_sample(app)?;
+        who_can_tell(app)?;
+        threshold(app)?;
+        criterion(app)
+    })
+}
+
+/// A count of those who can tell opens exactly these leads.
+fn who_can_tell(app: &App) -> Result<(), Trouble> {
+    go(app, "#/measure/improve")?;
+    app.wait_for_text("[data-testid=figure-worked] h2", "can tell")?;
+    app.wait_for("[data-testid=figure-back_test] figure")?;
+    app.wait_for("[data-testid=figure-criteria] figure")?;
+    app.look("improve")?;
+    app.script(
+        "document.querySelectorAll('[data-testid=figure-worked] input[type=radio]')[1].click()",
+        &[],
+    )?;
+    let cell = "[data-testid=figure-worked] tbody a";
+    app.wait_for(cell)?;
+    let n = numbers(&text(app, cell)?)[0];
+    app.script(
+        "document.querySelector(arguments[0]).focus()",
+        &[cell.into()],
+    )?;
+    app.press(&[Key::Enter])?;
+    app.wait_for_text("main h1", "Leads")?;
+    assert_eq!(leads_in_table(app)?, n);
+    Ok(())
+}
+
+/// Arrow keys move the threshold, its figures and its point; where it stands opens as many leads as it says.
+fn threshold(app: &App) -> Result<(), Trouble> {
+    go(
+        app,
+        "#/measure/improve?mover=criterion.at-least-11-employees",
+    )?;
+    let slider = "#improve-threshold";
+    app.wait_for(slider)?;
+    let at = || text(app, "[data-testid=threshold-at]");
+    let takes = || Ok::<_, Trouble>(numbers(&text(app, "[data-testid=threshold-takes]")?)[0]);
+    let (was, before) = (at()?, takes()?);
+    app.script(
+        "document.querySelector(arguments[0]).focus()",
+        &[slider.into()],
+    )?;
+    for _ in 0..6 {
+        app.press(&[Key::ArrowRight])?;
+    }
+    assert_ne!(at()?, was);
+    let moved = takes()?;
+    assert!(moved <= before, "{moved} of {before}");
+    app.look("improve-threshold")?;
+    choose(
+        app,
+        "[data-testid=figure-threshold] a",
+        "Open the leads it takes",
+    )?;
+    app.wait_for_text("main h1", "Leads")?;
+    assert_eq!(leads_in_table(app)?, moved);
+    Ok(())
+}
+
+/// What goes with winning is one click from a criterion in the editor, its evidence in the reason.
+fn criterion(app: &App) -> Result<(), Trouble> {
+    go(app, "#/measure/improve")?;
+    choose(
+        app,
+        "[data-testid=figure-criteria] button",
+        "Propose in the editor",
+    )?;
+    app.wait_for_text("main h1", "Definition")?;
+    let evidence = "return [...document.querySelectorAll('main textarea, main input')].some((one) => one.value.includes('odds ratio'))";
+    app.wait_until("the evidence is the reason of the criterion", || {
+        Ok((app.script(evidence, &[])? == true).then_some(()))
+    })?;
+    app.look("improve-proposed")
+}
