@@ -209,12 +209,10 @@ impl OwnCounted {
             // Whoever began has come to the first step already.
             if step > 0 {
                 let waiting = self.pending.and_not(&self.members(step));
-                let n = |mask: &Mask| {
-                    among
-                        .as_ref()
-                        .map_or(mask.count(), |own| own.count_and(mask))
+                figures.pending = match &among {
+                    Some(own) => own.count_and(&waiting),
+                    None => waiting.count(),
                 };
-                figures.pending = n(&waiting);
             }
         }
         if let (Some(figure), Some(nobody)) = (figures.first_mut(), self.anonymous.last())

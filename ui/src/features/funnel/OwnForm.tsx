@@ -112,18 +112,6 @@ export function OwnForm({ id, text, onDone }: Props) {
         >
           <T id="own-step-add" />
         </Button>
-        <span className={css.hint}>
-          <T id={counted.isFetching ? "own-counting" : "own-step-keys"} />
-        </span>
-      </div>
-      {counted.isError && <FailureNote error={counted.error} />}
-      {failed && <FailureNote error={failed.error} onDismiss={failed.reset} />}
-      {exporting.data && (
-        <p role="status">
-          <T id="export-done" file={exporting.data} />
-        </p>
-      )}
-      <DialogActions>
         <Button
           look="quiet"
           icon="file"
@@ -141,6 +129,18 @@ export function OwnForm({ id, text, onDone }: Props) {
         >
           <T id="own-save-file" />
         </Button>
+      </div>
+      <p className={css.hint}>
+        <T id={counted.isFetching ? "own-counting" : "own-step-keys"} />
+      </p>
+      {counted.isError && <FailureNote error={counted.error} />}
+      {failed && <FailureNote error={failed.error} onDismiss={failed.reset} />}
+      {exporting.data && (
+        <p role="status">
+          <T id="export-done" file={exporting.data} />
+        </p>
+      )}
+      <DialogActions>
         {id !== null && (
           <Button
             look="quiet"

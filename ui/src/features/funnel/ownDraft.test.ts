@@ -1,3 +1,4 @@
+// Is a funnel of the team’s own the same after it was a form?
 import { describe, expect, it } from "vitest";
 import { draftOf, moved, newStep, textOf } from "./ownDraft";
 
