@@ -307,6 +307,20 @@ export const commands = {
 	figureShow: (asked: FigureAsked, look: FigureLook) => typedError<FigureView, Failure>(__TAURI_INVOKE("figure_show", { asked, look })),
 	/**  Writes a figure to a file the person names; gives its name, or none when they changed their mind. */
 	figureExport: (asked: FigureAsked, dark: boolean, format: FigureFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("figure_export", { asked, dark, format })),
+	/**  The funnels of the team's own, by name. */
+	ownFunnels: () => typedError<OwnFunnelView[], Failure>(__TAURI_INVOKE("own_funnels")),
+	/**  What the steps of a funnel of this unit may ask for. */
+	ownChoices: (unit: UnitView) => typedError<OwnChoicesView, Failure>(__TAURI_INVOKE("own_choices", { unit })),
+	/**  Keeps a funnel, in place of the one of an id or as a new one; gives its id. */
+	ownFunnelKeep: (id: string | null, text: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_keep", { id, text })),
+	/**  Deletes a funnel; it can be taken back. */
+	ownFunnelDelete: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_delete", { id })),
+	/**  Takes up a funnel again that was deleted. */
+	ownFunnelRestore: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("own_funnel_restore", { id })),
+	/**  The funnel in a file that the person picks, as text; none when they changed their mind. */
+	ownFunnelOpen: () => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_open")),
+	/**  Writes a funnel to a file that the person names; gives its name, or none when they changed their mind. */
+	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
@@ -437,6 +451,12 @@ export type AskedView = {
 	footer: number | null,
 	/**  Whether rows with too few cells are filled up with blanks. */
 	fill_short: boolean | null,
+};
+
+/**  What came, left and stands at each stage. */
+export type BalanceAsked = {
+	/**  Over which periods. */
+	calendar: FigureCalendar,
 };
 
 /**  A ballot from a file. */
@@ -663,6 +683,14 @@ export type ClosedView = {
 	on: string,
 	/**  What ended it, in words. */
 	by: string,
+};
+
+/**  Who of each cohort reached a stage after how long. */
+export type CohortsAsked = {
+	/**  Which cohorts. */
+	calendar: FigureCalendar,
+	/**  The stage they enter, and the one they are to reach. */
+	transition: FigureTransition,
 };
 
 /**  What only a person knows of a column. */
@@ -1202,6 +1230,18 @@ export type EscapeView =
 /**  As it is. */
 "unescaped";
 
+/**  What counts as worked, as won, and in which time. */
+export type EvidenceAsked = {
+	/**  What says that sales worked a lead. */
+	worked: WorkedAsked,
+	/**  The key of the stage that is the outcome; none for won deals, or the last fact. */
+	outcome: string | null,
+	/**  How long a lead has. */
+	window: OutcomeWindow,
+	/**  The key of the stage that is tried; none for the boundary of marketing and sales. */
+	stage: string | null,
+};
+
 /**  A column of a file for the CRM. */
 export type ExportColumnView = { kind: "place" } | { kind: "may_reach" } | { kind: "stage"; 
 /**  Its key. */
@@ -1491,6 +1531,22 @@ export type FailureCode =
 "signing-objected" | 
 /**  The promises have to be mended before anybody signs. */
 "promises-wrong" | 
+/**  The file is no funnel. */
+"own-funnel-unreadable" | 
+/**  A newer program wrote the funnel. */
+"own-funnel-newer" | 
+/**  There is no funnel of that name. */
+"own-funnel-absent" | 
+/**  A funnel of that name is there already. */
+"own-funnel-named" | 
+/**  A funnel asks a table of which nothing was imported. */
+"own-table-absent" | 
+/**  A step takes its day from a field that holds no dates. */
+"own-step-not-a-date" | 
+/**  A step names a stage that the definition has not. */
+"own-step-stage-absent" | 
+/**  A step knows no day, and its funnel asks when. */
+"own-step-undated" | 
 /**  The chart could not be drawn. */
 "chart-failed" | 
 /**  The program made a mistake. */
@@ -1683,60 +1739,130 @@ export type FigurePromise =
 /**  To say yes or no. */
 "acceptance";
 
+/**  What a row of a figure would be in the definition. */
+export type FigureProposal = {
+	/**  The row of the table. */
+	row: number,
+	/**  The key of the stage whose rule it is of. */
+	stage: string,
+	/**  What would change. */
+	change: ProposedChange,
+};
+
 /**  Which figure, and how it is counted. */
 export type FigureQuery = 
 /**  How many come how far. */
-{ figure: "funnel"; 
+({ figure: "funnel"; 
 /**  How a lead is counted. */
 count: CountView; 
 /**  The key of the template whose steps are shown; none for the definition's own stages. */
 template: string | null; 
 /**  The stages chosen for steps of the template in place of its own mapping. */
-mapping: StepChoice[] } | 
+mapping: StepChoice[] }) & { at?: never; by?: never; evidence?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
 /**  How many came to each stage, month by month. */
-{ figure: "arrivals" } | 
+({ figure: "arrivals" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Recorded stage by place. */
+{
+	figure: "hand_off",
+} & HandedQuery | 
+/**  Who was passed on and is not one, by reason. */
+{
+	figure: "passed_not_met",
+} & HandedQuery | 
+/**  Who is one and was never passed on. */
+{
+	figure: "met_not_passed",
+} & HandedQuery | 
+/**  Whom sales sent back, and why. */
+({ figure: "rejections"; 
+/**  By what they are told apart. */
+by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Which deals were lost, and why. */
+({ figure: "losses"; 
+/**  By what they are told apart. */
+by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Who came a second time, and how far. */
+({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Who has how many deals under way. */
+({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  What both sides promised and did. */
+({ figure: "scorecard"; 
+/**  How many periods, the one under way being the last. */
+periods: number }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  How groups, periods or versions differ. */
+({ figure: "compare"; 
+/**  Which groups. */
+groups: GroupsView; 
+/**  Who counts at a stage. */
+count: CountView }) & { at?: never; by?: never; evidence?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Fit by engagement. */
+({ figure: "grid"; 
+/**  The stage that conversion is to; none for the last. */
+to: string | null }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; versions?: never; which?: never } | 
+/**  Which leads can tell whether a version is right. */
+({ figure: "worked"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  Which version finds those who were won. */
+({ figure: "back_test"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked; 
+/**  The numbers of versions, none for the definition in force; empty for all. */
+versions: (number | null)[]; 
+/**  What is held out. */
+held_out: HoldOutAsked }) & { at?: never; by?: never; count?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
+/**  Which facts go with winning. */
+({ figure: "criteria"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  The stage at every value of a criterion, or all points of a score. */
+({ figure: "threshold"; 
+/**  What counts as worked, won, and in which time. */
+evidence: EvidenceAsked; 
+/**  What moves; none for the first that can. */
+mover: MoverAsked | null; 
+/**  Where it is held; none for where it stands. */
+at: number | null }) & { by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+/**  How many come to each step of a funnel of the team's own. */
+({ figure: "own_funnel"; 
+/**  Which funnel. */
+which: OwnWhich; 
+/**  Who counts at a step; none as the funnel says. */
+count: CountView | null; 
+/**  The field of the unit's table that it is divided by, a date also `field:month`. */
+by: string | null }) & { at?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never } | 
+/**  How the deals ended, what they brought, and how long they took. */
+({ figure: "deals"; 
+/**  The fields of deals that they are divided by, a date also `field:month`. */
+by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How it goes on. */
-{ figure: "over_time"; 
-/**  In which way. */
-way: FigureWay; 
-/**  Over which periods. */
-calendar: FigureCalendar; 
-/**  From which stage to which; no matter to entries. */
-transition: FigureTransition; 
-/**  Cohorts have so many days to go on; none for as long as it takes. */
-window: number | null } | 
+{
+	figure: "over_time",
+} & OverTimeAsked | 
 /**  Who of each cohort reached a stage after how long. */
-{ figure: "cohorts"; 
-/**  Which cohorts. */
-calendar: FigureCalendar; 
-/**  The stage they enter, and the one they are to reach. */
-transition: FigureTransition } | 
+{
+	figure: "cohorts",
+} & CohortsAsked | 
 /**  How long it takes from stage to stage. */
-{ figure: "speed" } | 
+({ figure: "speed" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How the times from one stage to another are spread. */
-{ figure: "times"; 
-/**  From which stage to which. */
-transition: FigureTransition } | 
+{
+	figure: "times",
+} & TimesAsked | 
 /**  How many are still on the way after how long. */
-{ figure: "survival"; 
-/**  From which stage to which. */
-transition: FigureTransition; 
-/**  The key of the field whose values are compared; none for all together. */
-by: string | null } | 
+{
+	figure: "survival",
+} & SurvivalAsked | 
 /**  Who stands where for how long. */
-{ figure: "ageing" } | 
+({ figure: "ageing" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  What came, left and stands at each stage. */
-{ figure: "balance"; 
-/**  Over which periods. */
-calendar: FigureCalendar } | 
+{
+	figure: "balance",
+} & BalanceAsked | 
 /**  Who got the promised response in time. */
-{ figure: "sla"; 
-/**  Which promise of sales. */
-promise: FigurePromise; 
-/**  Over which periods. */
-calendar: FigureCalendar; 
-/**  The key of the field whose values are told apart; none for period by period. */
-by: string | null };
+{
+	figure: "sla",
+} & SlaAsked;
 
 /**  From which stage to which, by their keys. */
 export type FigureTransition = {
@@ -1764,6 +1890,8 @@ export type FigureView = {
 	behind: FigureBehind[],
 	/**  How the figures were worked out. */
 	formulas: FigureFormula[],
+	/**  What rows would be in the definition. */
+	proposals: FigureProposal[],
 };
 
 /**  In which way entries are told over time. */
@@ -1976,6 +2104,32 @@ export type GroupView = {
 	proposals: ProposalView[],
 };
 
+/**  Which groups are held beside each other. */
+export type GroupsView = 
+/**  The parts of a division. */
+{ of: "parts"; 
+/**  A field by its key, or a division by its name with its sign, as `@grade`. */
+by: string; 
+/**
+ *  The parts by their names in files, the first being what the others are held to; empty for the most
+ *  frequent.
+ */
+only: string[] } | 
+/**  Those who set out in one period and in another. */
+{ of: "periods"; 
+/**  The earlier one. */
+one: PeriodView; 
+/**  The later one. */
+other: PeriodView; 
+/**  Within how many days a stage has to be reached. */
+within: number } | 
+/**  What two versions say of the same leads; none is the definition in force. */
+{ of: "versions"; 
+/**  The number of the one. */
+one: number | null; 
+/**  The number of the other. */
+other: number | null };
+
 /**  Recorded stage by place. */
 export type HandOffView = {
 	/**  The key of the field that records the stage; none where the list has none. */
@@ -1999,6 +2153,14 @@ export type HandedInView = {
 	signs: boolean,
 	/**  When they handed it in; none where they have not. */
 	handed_in_at: string | null,
+};
+
+/**  What the hand-off is read from. */
+export type HandedQuery = {
+	/**  The key of the field that records the stage; none for the usual one. */
+	field: string | null,
+	/**  The key of the stage that is passed on; none for the last of marketing before sales. */
+	stage: string | null,
 };
 
 /**  Something that happened. */
@@ -2031,6 +2193,15 @@ export type HiddenView = {
 	why: string,
 	n: number,
 };
+
+/**  What is held out of a back-test. */
+export type HoldOutAsked = 
+/**  The later third in time. */
+"later" | 
+/**  A third of the companies. */
+"companies" | 
+/**  Nobody. */
+"nobody";
 
 /**  A day off, or with hours of its own. */
 export type HolidayView = {
@@ -2611,6 +2782,15 @@ export type ListsView = {
 	on_none: number,
 };
 
+/**  By what losses or rejections are told apart. */
+export type LossByView = 
+/**  The reason that was recorded. */
+"reason" | 
+/**  Where the lead came from. */
+"source" | 
+/**  How far it had come. */
+"stage";
+
 /**  A mapping that was laid over a file. All that it says, and what the program proposes of the rest. */
 export type MappingUsed = {
 	/**  The name of the file it came in. */
@@ -2692,6 +2872,17 @@ export type MoodView =
 "livable" | 
 /**  Everybody who spoke agrees. */
 "agreed";
+
+/**  What a threshold moves. */
+export type MoverAsked = 
+/**  The number of a criterion. */
+{ kind: "criterion"; 
+/**  Its name. */
+id: string } | 
+/**  The points of a score. */
+{ kind: "score"; 
+/**  Its key. */
+key: string };
 
 /**  A name and what it stands for. */
 export type NamedList = {
@@ -2813,6 +3004,29 @@ export type OutcomeView = { kind: "open" } |
 /**  Another says it for it. */
 { kind: "merged"; into: string } | { kind: "dropped"; reason: string };
 
+/**  How long a lead has to come to the outcome. */
+export type OutcomeWindow = 
+/**  So long as is usual. */
+{ lasts: "usual" } | 
+/**  As long as it takes. */
+{ lasts: "open" } | 
+/**  So many days. */
+{ lasts: "days"; 
+/**  How many. */
+days: number };
+
+/**  How it goes on. */
+export type OverTimeAsked = {
+	/**  In which way. */
+	way: FigureWay,
+	/**  Over which periods. */
+	calendar: FigureCalendar,
+	/**  From which stage to which; no matter to entries. */
+	transition: FigureTransition,
+	/**  Cohorts have so many days to go on; none for as long as it takes. */
+	window: number | null,
+};
+
 /**  A decision that an objection stops nobody. */
 export type OverruledView = {
 	/**  Who decided. */
@@ -2826,6 +3040,59 @@ export type OwnAnswer = {
 	no: number,
 	judgement: JudgementView,
 };
+
+/**  What the steps of a funnel may ask for. */
+export type OwnChoicesView = {
+	/**  Whether there is anything of the unit. */
+	is_there: boolean,
+	/**  The fields of the unit's table. */
+	fields: OwnFieldView[],
+	/**  The date fields of deals. */
+	deal_dates: OwnFieldView[],
+	/**  Whether there are deals. */
+	has_deals: boolean,
+	/**  The stages of the definition. */
+	stages: DefinedStage[],
+	/**  The kinds of activities, the most frequent first. */
+	activities: string[],
+	/**  The stages of the imported stage history. */
+	recorded: string[],
+	/**  The kinds of counts of nobody by name. */
+	counted: string[],
+	/**  Whether there are such counts. */
+	has_counts: boolean,
+};
+
+/**  A field that a step may ask. */
+export type OwnFieldView = {
+	/**  Its name in files. */
+	key: string,
+	/**  Its name on screen. */
+	label: string,
+	/**  Whether it holds dates. */
+	is_date: boolean,
+};
+
+/**  A funnel of the team's own. */
+export type OwnFunnelView = {
+	/**  By what it is found whatever it is called. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it counts. */
+	unit: UnitView,
+	/**  The funnel as its file has it. */
+	text: string,
+};
+
+/**  Which funnel of the team's own. */
+export type OwnWhich = 
+/**  One that is kept, by its id. */
+({ kept: string }) & { stages?: never; text?: never } | 
+/**  The one that this text is, as a file has it. */
+({ text: string }) & { kept?: never; stages?: never } | 
+/**  The stages of the definition in force, counted in this unit. */
+({ stages: UnitView }) & { kept?: never; text?: never };
 
 /**  Which side answers for a stage. */
 export type OwnerView = "marketing" | "sales" | "both";
@@ -2912,6 +3179,14 @@ export type PatternView = {
 	source: string,
 	/**  The definition. */
 	draft: DefinitionDraft,
+};
+
+/**  A period, as days like 2026-01-31. A day that is none begins and ends nothing. */
+export type PeriodView = {
+	/**  The first day. */
+	first: string,
+	/**  The last day. */
+	last: string,
 };
 
 /**  A field, and whether it names people. */
@@ -3105,6 +3380,31 @@ export type ProposalView = {
 	by: string[],
 	outcome: OutcomeView,
 };
+
+/**  What would change in the definition. */
+export type ProposedChange = 
+/**  A criterion that is not there yet. */
+{ kind: "criterion"; 
+/**  What it is about. */
+about: AboutDraft; 
+/**  What it asks. */
+op: OpView; 
+/**  What it compares with. */
+values: string[]; 
+/**  Why: its evidence. */
+rationale: string } | 
+/**  A criterion that is there asks for this instead. */
+{ kind: "threshold"; 
+/**  Its name. */
+criterion: string; 
+/**  What it compares with. */
+values: string[] } | 
+/**  The stage asks for so many points of a score instead. */
+{ kind: "points"; 
+/**  The score. */
+score: string; 
+/**  The points. */
+points: number };
 
 /**  Something proposed, as it is filled in. */
 export type ProposedDraft = {
@@ -3614,6 +3914,16 @@ export type SignOffView = {
 	at: string,
 };
 
+/**  Who got the promised response in time. */
+export type SlaAsked = {
+	/**  Which promise of sales. */
+	promise: FigurePromise,
+	/**  Over which periods. */
+	calendar: FigureCalendar,
+	/**  The key of the field whose values are told apart; none for period by period. */
+	by: string | null,
+};
+
 /**  The value that the leads of a slice share. */
 export type SliceValue = {
 	/**  The key of the field. */
@@ -3915,6 +4225,14 @@ export type StoodView = {
 	deciders: string[],
 };
 
+/**  How many are still on the way after how long. */
+export type SurvivalAsked = {
+	/**  From which stage to which. */
+	transition: FigureTransition,
+	/**  The key of the field whose values are compared; none for all together. */
+	by: string | null,
+};
+
 /**  A field as a column. */
 export type TableField = {
 	/**  Its name in files. */
@@ -4014,8 +4332,23 @@ export type ThemeChoice =
 /**  As the system says. */
 "system";
 
+/**  How the times from one stage to another are spread. */
+export type TimesAsked = {
+	/**  From which stage to which. */
+	transition: FigureTransition,
+};
+
 /**  What is told of rows. */
 export type ToldView = "count" | "days" | "latest";
+
+/**  What a funnel counts. */
+export type UnitView = 
+/**  People. */
+"person" | 
+/**  Companies. */
+"company" | 
+/**  Deals. */
+"deal";
 
 /**  A value that finds nothing. */
 export type UnmatchedValue = {
@@ -4171,6 +4504,17 @@ export type WonView = {
 	/**  How many belong to nobody in it. */
 	of_nobody: number,
 };
+
+/**  What says that sales worked a lead. */
+export type WorkedAsked = 
+/**  What is recorded. */
+{ by: "recorded" } | 
+/**  Everybody was. */
+{ by: "everybody" } | 
+/**  A field has a value. */
+{ by: "field"; 
+/**  Its key. */
+key: string };
 
 /**  Where a workshop stands. */
 export type WorkshopView = {

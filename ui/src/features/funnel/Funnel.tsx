@@ -47,9 +47,7 @@ export function Funnel({ workspace }: { workspace: WorkspaceView }) {
       <NothingToMeasure title={say("funnel-title")} noLeads={noLeads} />
     );
   }
-  return (
-    <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />
-  );
+  return <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />;
 }
 
 function Figures({ nLeads, readOnly }: { nLeads: number; readOnly: boolean }) {

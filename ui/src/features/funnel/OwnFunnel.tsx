@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { OwnFunnelView, UnitView } from "../../backend/bindings";
 import { useOwnChoices, useOwnFunnels, useRestoreOwnFunnel } from "../../backend/ownFunnels";
+import { AmongList, useAmongList } from "../../components/AmongList";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField } from "../../components/Field";
@@ -10,7 +11,6 @@ import { FigureCard } from "../../components/figure/FigureCard";
 import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
 import { T, useSay } from "../../components/words";
-import { AmongList, useAmongList } from "./AmongList";
 import css from "./Own.module.css";
 import { OwnForm } from "./OwnForm";
 import { TemplateSwitch } from "./Steps";

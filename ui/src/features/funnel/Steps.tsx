@@ -45,7 +45,11 @@ export function TemplateSwitch({ template }: { template: string | null }) {
       options={[
         { value: "", text: say("funnel-title") },
         ...Object.entries(TEMPLATE_WORDS).map(([value, words]) => ({ value, text: say(words) })),
-        ...funnels.map(({ id, name }) => ({ value: OWN + id, text: name, under: say("own-under") })),
+        ...funnels.map(({ id, name }) => ({
+          value: OWN + id,
+          text: name,
+          under: say("own-under"),
+        })),
       ]}
       onChoose={(chosen) =>
         choose(

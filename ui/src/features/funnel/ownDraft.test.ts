@@ -16,7 +16,9 @@ const FILE = {
       key: "won",
       label: "Won",
       owner: "sales",
-      reached_by: { where: { all: [{ field: "deal_stage", is: ["Won", "Closed"] }], on: "close_date" } },
+      reached_by: {
+        where: { all: [{ field: "deal_stage", is: ["Won", "Closed"] }], on: "close_date" },
+      },
     },
     { key: "kinds", label: "Kinds", owner: "both", reached_by: { activity: ["Call", "Meeting"] } },
     { key: "end", label: "End", owner: "both", reached_by: { outcome: { is: "lost" } } },

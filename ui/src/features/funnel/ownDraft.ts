@@ -158,7 +158,9 @@ export function textOf(draft: Draft): string {
     count: draft.count,
     steps,
     ...(timed
-      ? { exclusions: draft.exclusions.filter((one) => keys.has(one.after) && keys.has(one.before)) }
+      ? {
+          exclusions: draft.exclusions.filter((one) => keys.has(one.after) && keys.has(one.before)),
+        }
       : {}),
   });
 }
