@@ -3507,8 +3507,8 @@ time-note-censored = Who waits counts up to the as-of day; whose way ended count
 time-median-not-yet = Half have not got there yet
 time-survival-formula = After each day on which somebody got there: what was left × (1 − got there ÷ still observed) (Kaplan and Meier)
 time-log-rank-few = Fewer than { $least } of { $one } or { $other } got there: whether one is faster is not claimed.
-time-log-rank-differs = { $one } and { $other } differ more than chance would let them (log-rank, p = { $p }); why is not said by that.
-time-log-rank-alike = Chance alone may make { $one } and { $other } differ as much (log-rank, p = { $p }).
+time-log-rank-differs = { $one } and { $other } differ more than chance would let them (log-rank, p { $p }); why is not said by that.
+time-log-rank-alike = Chance alone may make { $one } and { $other } differ as much (log-rank, p { $p }).
 time-lasting-title = Half get from { $from } to { $to } within { $days }, with those counted who still wait
 time-lasting-title-open = Fewer than half have got from { $from } to { $to } so far
 time-lasting-title-few = { $n } got from { $from } to { $to }: too few to claim a usual time
@@ -3863,3 +3863,5 @@ time-sla-which-acceptance = Yes or no
 time-as-decided = as decided: { $versions }
 time-as-decided-version = version { $no } since { $date }
 time-as-decided-none = as decided: no version was ever in effect, so the definition in force is asked
+
+time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast

@@ -3030,8 +3030,8 @@ time-note-censored = Yang menunggu dihitung sampai hari acuan; yang jalannya ber
 time-median-not-yet = Separuh belum sampai
 time-survival-formula = Setelah setiap hari ada yang sampai: sisa × (1 − sampai ÷ masih diamati) (Kaplan dan Meier)
 time-log-rank-few = Kurang dari { $least } dari { $one } atau { $other } yang sampai: tidak diklaim mana yang lebih cepat.
-time-log-rank-differs = { $one } dan { $other } berbeda lebih dari kebetulan (log-rank, p = { $p }); sebabnya tidak dijelaskan olehnya.
-time-log-rank-alike = Kebetulan saja dapat membuat { $one } dan { $other } berbeda sebanyak itu (log-rank, p = { $p }).
+time-log-rank-differs = { $one } dan { $other } berbeda lebih dari kebetulan (log-rank, p { $p }); sebabnya tidak dijelaskan olehnya.
+time-log-rank-alike = Kebetulan saja dapat membuat { $one } dan { $other } berbeda sebanyak itu (log-rank, p { $p }).
 time-lasting-title = Separuh sampai dari { $from } ke { $to } dalam { $days }, termasuk yang masih menunggu
 time-lasting-title-open = Kurang dari separuh sejauh ini sampai dari { $from } ke { $to }
 time-lasting-title-few = { $n } sampai dari { $from } ke { $to }: terlalu sedikit untuk waktu yang lazim
@@ -3240,3 +3240,5 @@ time-sla-which-acceptance = Ya atau tidak
 time-as-decided = sebagaimana diputuskan: { $versions }
 time-as-decided-version = versi { $no } sejak { $date }
 time-as-decided-none = sebagaimana diputuskan: belum pernah ada versi yang berlaku, jadi definisi saat ini yang ditanya
+
+time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat
