@@ -3504,8 +3504,8 @@ time-note-censored = Den, der venter, tæller til opgørelsesdagen; den, hvis ve
 time-median-not-yet = Halvdelen er endnu ikke nået frem
 time-survival-formula = Efter hver dag, hvor nogen nåede frem: hvad der var tilbage × (1 − nåede frem ÷ observerede) (Kaplan og Meier)
 time-log-rank-few = Færre end { $least } af { $one } eller { $other } nåede frem: det hævdes ikke, hvem der er hurtigst.
-time-log-rank-differs = { $one } og { $other } afviger mere, end tilfældet ville tillade (log-rank, p = { $p }); hvorfor siger det ikke.
-time-log-rank-alike = Tilfældet alene kan få { $one } og { $other } til at afvige så meget (log-rank, p = { $p }).
+time-log-rank-differs = { $one } og { $other } afviger mere, end tilfældet ville tillade (log-rank, p { $p }); hvorfor siger det ikke.
+time-log-rank-alike = Tilfældet alene kan få { $one } og { $other } til at afvige så meget (log-rank, p { $p }).
 time-lasting-title = Halvdelen kommer fra { $from } til { $to } inden { $days }, når de ventende regnes med
 time-lasting-title-open = Færre end halvdelen er hidtil kommet fra { $from } til { $to }
 time-lasting-title-few = { $n } kom fra { $from } til { $to }: for få til at sige en sædvanlig tid
@@ -4282,3 +4282,4 @@ improve-open-taken = Åbn de leads, den tager
 improve-propose-threshold = Foreslå { $at } i editoren
 improve-proposals = Som kriterier til definitionen
 improve-propose = Foreslå i editoren
+time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige

@@ -3507,8 +3507,8 @@ time-note-censored = Who waits counts up to the as-of day; whose way ended count
 time-median-not-yet = Half have not got there yet
 time-survival-formula = After each day on which somebody got there: what was left × (1 − got there ÷ still observed) (Kaplan and Meier)
 time-log-rank-few = Fewer than { $least } of { $one } or { $other } got there: whether one is faster is not claimed.
-time-log-rank-differs = { $one } and { $other } differ more than chance would let them (log-rank, p = { $p }); why is not said by that.
-time-log-rank-alike = Chance alone may make { $one } and { $other } differ as much (log-rank, p = { $p }).
+time-log-rank-differs = { $one } and { $other } differ more than chance would let them (log-rank, p { $p }); why is not said by that.
+time-log-rank-alike = Chance alone may make { $one } and { $other } differ as much (log-rank, p { $p }).
 time-lasting-title = Half get from { $from } to { $to } within { $days }, with those counted who still wait
 time-lasting-title-open = Fewer than half have got from { $from } to { $to } so far
 time-lasting-title-few = { $n } got from { $from } to { $to }: too few to claim a usual time
@@ -4289,3 +4289,4 @@ improve-open-taken = Open the leads it takes
 improve-propose-threshold = Propose { $at } in the editor
 improve-proposals = As criteria for the definition
 improve-propose = Propose in the editor
+time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast

@@ -3030,8 +3030,8 @@ time-note-censored = Yang menunggu dihitung sampai hari acuan; yang jalannya ber
 time-median-not-yet = Separuh belum sampai
 time-survival-formula = Setelah setiap hari ada yang sampai: sisa × (1 − sampai ÷ masih diamati) (Kaplan dan Meier)
 time-log-rank-few = Kurang dari { $least } dari { $one } atau { $other } yang sampai: tidak diklaim mana yang lebih cepat.
-time-log-rank-differs = { $one } dan { $other } berbeda lebih dari kebetulan (log-rank, p = { $p }); sebabnya tidak dijelaskan olehnya.
-time-log-rank-alike = Kebetulan saja dapat membuat { $one } dan { $other } berbeda sebanyak itu (log-rank, p = { $p }).
+time-log-rank-differs = { $one } dan { $other } berbeda lebih dari kebetulan (log-rank, p { $p }); sebabnya tidak dijelaskan olehnya.
+time-log-rank-alike = Kebetulan saja dapat membuat { $one } dan { $other } berbeda sebanyak itu (log-rank, p { $p }).
 time-lasting-title = Separuh sampai dari { $from } ke { $to } dalam { $days }, termasuk yang masih menunggu
 time-lasting-title-open = Kurang dari separuh sejauh ini sampai dari { $from } ke { $to }
 time-lasting-title-few = { $n } sampai dari { $from } ke { $to }: terlalu sedikit untuk waktu yang lazim
@@ -3747,3 +3747,4 @@ improve-open-taken = Buka lead yang diambilnya
 improve-propose-threshold = Usulkan { $at } di editor
 improve-proposals = Sebagai kriteria untuk definisi
 improve-propose = Usulkan di editor
+time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat

@@ -3030,8 +3030,8 @@ time-note-censored = Yang menunggu dikira hingga hari rujukan; yang jalannya tam
 time-median-not-yet = Separuh belum sampai
 time-survival-formula = Selepas setiap hari ada yang sampai: baki × (1 − sampai ÷ masih diperhati) (Kaplan dan Meier)
 time-log-rank-few = Kurang { $least } daripada { $one } atau { $other } sampai: tidak didakwa mana yang lebih cepat.
-time-log-rank-differs = { $one } dan { $other } berbeza lebih daripada kebetulan (log-rank, p = { $p }); sebabnya tidak dinyatakan olehnya.
-time-log-rank-alike = Kebetulan sahaja boleh menjadikan { $one } dan { $other } berbeza sebanyak itu (log-rank, p = { $p }).
+time-log-rank-differs = { $one } dan { $other } berbeza lebih daripada kebetulan (log-rank, p { $p }); sebabnya tidak dinyatakan olehnya.
+time-log-rank-alike = Kebetulan sahaja boleh menjadikan { $one } dan { $other } berbeza sebanyak itu (log-rank, p { $p }).
 time-lasting-title = Separuh sampai dari { $from } ke { $to } dalam { $days }, termasuk yang masih menunggu
 time-lasting-title-open = Setakat ini kurang separuh sampai dari { $from } ke { $to }
 time-lasting-title-few = { $n } sampai dari { $from } ke { $to }: terlalu sedikit untuk masa yang lazim
@@ -3747,3 +3747,4 @@ improve-open-taken = Buka lead yang diambilnya
 improve-propose-threshold = Cadangkan { $at } di editor
 improve-proposals = Sebagai kriteria untuk definisi
 improve-propose = Cadangkan di editor
+time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas

@@ -3794,8 +3794,8 @@ time-note-censored = Kto czeka, liczy się do dnia odniesienia; czyja droga się
 time-median-not-yet = Połowa jeszcze nie doszła
 time-survival-formula = Po każdym dniu, w którym ktoś doszedł: to, co zostało × (1 − doszło ÷ obserwowani) (Kaplan i Meier)
 time-log-rank-few = Z { $one } lub { $other } doszło mniej niż { $least }: nie twierdzimy, kto jest szybszy.
-time-log-rank-differs = { $one } i { $other } różnią się bardziej, niż pozwala przypadek (log-rank, p = { $p }); dlaczego, tego to nie mówi.
-time-log-rank-alike = Sam przypadek może tak zróżnicować { $one } i { $other } (log-rank, p = { $p }).
+time-log-rank-differs = { $one } i { $other } różnią się bardziej, niż pozwala przypadek (log-rank, p { $p }); dlaczego, tego to nie mówi.
+time-log-rank-alike = Sam przypadek może tak zróżnicować { $one } i { $other } (log-rank, p { $p }).
 time-lasting-title = Połowa przechodzi z { $from } do { $to } w ciągu { $days }, licząc też czekających
 time-lasting-title-open = Dotąd mniej niż połowa przeszła z { $from } do { $to }
 time-lasting-title-few = { $n } przeszło z { $from } do { $to }: za mało, by mówić o zwykłym czasie
@@ -4608,3 +4608,4 @@ improve-open-taken = Otwórz leady, które bierze
 improve-propose-threshold = Zaproponuj { $at } w edytorze
 improve-proposals = Jako kryteria definicji
 improve-propose = Zaproponuj w edytorze
+time-lasting-title-differ = { $from } → { $to }: { $one } i { $other } nie są równie szybkie

@@ -3188,8 +3188,8 @@ time-note-censored = ผู้ที่รอนับถึงวันที�
 time-median-not-yet = ครึ่งหนึ่งยังไปไม่ถึง
 time-survival-formula = หลังแต่ละวันที่มีผู้ไปถึง: ที่เหลือ × (1 − ไปถึง ÷ ยังเฝ้าดู) (Kaplan และ Meier)
 time-log-rank-few = { $one } หรือ { $other } ไปถึงไม่ถึง { $least } ราย จึงไม่อ้างว่าฝ่ายใดเร็วกว่า
-time-log-rank-differs = { $one } และ { $other } ต่างกันเกินกว่าความบังเอิญ (log-rank, p = { $p }) แต่ไม่ได้บอกสาเหตุ
-time-log-rank-alike = ความบังเอิญเพียงอย่างเดียวอาจทำให้ { $one } และ { $other } ต่างกันเท่านี้ (log-rank, p = { $p })
+time-log-rank-differs = { $one } และ { $other } ต่างกันเกินกว่าความบังเอิญ (log-rank, p { $p }) แต่ไม่ได้บอกสาเหตุ
+time-log-rank-alike = ความบังเอิญเพียงอย่างเดียวอาจทำให้ { $one } และ { $other } ต่างกันเท่านี้ (log-rank, p { $p })
 time-lasting-title = ครึ่งหนึ่งไปจาก { $from } ถึง { $to } ภายใน { $days } โดยนับผู้ที่ยังรอด้วย
 time-lasting-title-open = จนถึงตอนนี้ไม่ถึงครึ่งไปจาก { $from } ถึง { $to }
 time-lasting-title-few = { $n } รายไปจาก { $from } ถึง { $to } น้อยเกินกว่าจะบอกเวลาปกติ
@@ -3905,3 +3905,4 @@ improve-open-taken = เปิด Lead ที่รับ
 improve-propose-threshold = เสนอ { $at } ในตัวแก้ไข
 improve-proposals = เป็นเกณฑ์สำหรับนิยาม
 improve-propose = เสนอในตัวแก้ไข
+time-lasting-title-differ = { $from } → { $to }: { $one } และ { $other } เร็วไม่เท่ากัน

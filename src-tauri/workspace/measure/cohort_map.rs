@@ -98,7 +98,9 @@ impl Map<'_> {
         let sums = self.found.sums(cohort);
         let by = |edge: usize| self.edges.get(edge).copied().unwrap_or(i32::MAX);
         let as_of = self.periods.as_of();
-        let before = edge.checked_sub(1).map_or(0, by);
+        // So far is said of everybody, however little time they had.
+        let column = edge.checked_sub(1).filter(|_| edge < self.edges.len());
+        let before = column.map_or(0, by);
         if sums.first_day == NO_DAY || as_of - sums.first_day < before {
             return Told::Empty;
         }

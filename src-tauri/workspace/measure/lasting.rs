@@ -221,6 +221,14 @@ fn compared(groups: &[Group]) -> Option<LogRank> {
     log_rank(one.spells.iter().copied(), other.spells.iter().copied())
 }
 
+/// "= 0.013"; what would be rounded to nothing is said as less.
+fn chance(p: f64, words: Words) -> String {
+    match p < 0.001 {
+        true => format!("< {}", words.number(0.001)),
+        false => format!("= {}", words.number(p)),
+    }
+}
+
 fn compared_note(groups: &[Group], compared: Option<LogRank>, words: Words) -> Option<String> {
     let [one, other, ..] = groups else {
         return None;
@@ -233,7 +241,12 @@ fn compared_note(groups: &[Group], compared: Option<LogRank>, words: Words) -> O
     let args = [
         ("one", Arg::from(&one.label)),
         ("other", (&other.label).into()),
-        ("p", compared.map_or(1.0, |found| found.p).into()),
+        (
+            "p",
+            compared
+                .map_or_else(String::new, |found| chance(found.p, words))
+                .into(),
+        ),
         ("least", FEW.into()),
     ];
     Some(words.say(key, &args))
@@ -306,7 +319,12 @@ fn title(
                 ("other", (&other.label).into()),
                 ("more", days(other).into()),
             ];
-            words.say("time-lasting-title-two", &[&ends[..], &args].concat())
+            let medians = [one, other].map(|group| group.survival.median());
+            let key = match medians.iter().all(Option::is_some) {
+                true => "time-lasting-title-two",
+                false => "time-lasting-title-differ",
+            };
+            words.say(key, &[&ends[..], &args].concat())
         }
         [one, ..] if one.survival.n_ended < FEW => {
             let args = [("n", Arg::from(one.survival.n_ended))];

@@ -63,6 +63,7 @@ export function Funnel({ workspace, compare, comparison }: Props) {
       comparison={comparison}
     />
   );
+  return <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />;
 }
 
 interface FiguresProps extends Pick<Props, "compare" | "comparison"> {
