@@ -1388,7 +1388,9 @@ export type FailureCode =
 /**  The import was cancelled. */
 "import-cancelled" | 
 /**  Nothing has been prepared for import. */
-"import-not-prepared" | "figure-nothing-to-draw" | 
+"import-not-prepared" | 
+/**  What was said of money or of a plan is none. */
+"economics-unfit" | "figure-nothing-to-draw" | 
 /**  There is no such import to undo, or to take up again. */
 "import-absent" | "list-absent" | "list-exists" | "list-name-unfit" | "list-of-people" | "list-of-past" | "import-of-others" | 
 /**  The text is no value of that field. */
