@@ -238,7 +238,7 @@ fn groups_beside_each_other_add_up_and_a_difference_has_its_interval() {
     let periods = ["2026-01-01..2026-06-30", "2026-07-01..2026-12-31"];
     let periods = report(&leadpact, ["compare", "--periods", periods[0], periods[1]]);
     assert!(periods["notes"].to_string().contains("no cause"));
-    leadpact.does(["definition", "sign", "--as", "Ana", "--side", "both"]);
+    leadpact.does(["definition", "sign", "--as", "Ana", "--side", "marketing"]);
     let same = report(&leadpact, ["compare", "--versions", "1", "draft"]);
     for pair in rows(&same).chunks(2) {
         assert_eq!(

@@ -1,3 +1,4 @@
+// Which groups does an address name? The periods of the calendar at its edges, and what is no period.
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "./groups";
 

@@ -92,7 +92,13 @@ function LineShown({ line, asked, shown }: LineProps) {
   const [main, made] = parted(line.done);
   const said = (
     <>
-      <span className={css.main}>{main === "" ? say("handed-nothing") : main}</span>
+      {main === "" ? (
+        <span className={css.none}>
+          <T id="handed-nothing" />
+        </span>
+      ) : (
+        <span className={css.main}>{main}</span>
+      )}
       {made !== "" && <span className={css.made}>{made}</span>}
     </>
   );
