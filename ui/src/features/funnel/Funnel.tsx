@@ -63,7 +63,6 @@ export function Funnel({ workspace, compare, comparison }: Props) {
       comparison={comparison}
     />
   );
-  return <Figures nLeads={workspace.list.n_leads} readOnly={workspace.read_only !== null} />;
 }
 
 interface FiguresProps extends Pick<Props, "compare" | "comparison"> {
