@@ -209,7 +209,12 @@ fn picture(
             label: group.label.clone(),
             value: Some(n as f64),
             text: words.integer(n as u64),
-            n_text: worth,
+            // Of several currencies there is no room beside a bar; the table has a column for each.
+            n_text: if worth.contains(" · ") {
+                String::new()
+            } else {
+                worth
+            },
             rest: !matches!(group.what, What::Value(_)),
             key: group.what.key(),
             ..charts::BarRow::default()

@@ -46,7 +46,7 @@ export function Handed({ part }: { part: HandedPart }) {
     case "reasons":
       return <Reasons />;
     case "open":
-      return <FigureCard asked={asked({ figure: "open_opportunities" })} />;
+      return <FigureCard asked={asked({ figure: "open_opportunities" })} shape={0.34} />;
   }
 }
 
@@ -71,7 +71,7 @@ function Passed() {
           onChoose={(value) => setStage(value === "" ? null : value)}
         />
       )}
-      <FigureCard asked={{ query: { figure: "passed_not_met", ...query }, list }} shape={0.36} />
+      <FigureCard asked={{ query: { figure: "passed_not_met", ...query }, list }} shape={0.26} />
       <FigureCard asked={{ query: { figure: "met_not_passed", ...query }, list }} shape={0.3} />
     </div>
   );
