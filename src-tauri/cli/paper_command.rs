@@ -41,7 +41,7 @@ pub(crate) fn run(context: &mut Context, wanted: &PaperCommand) -> Result<Done, 
         PaperCommand::Minutes { .. } => workspace.minutes_export(form, words, out)?,
         PaperCommand::Review { list, .. } => {
             let snapshot = among(snapshot.clone(), list.as_deref())?;
-            let figures = standard_figures(&snapshot);
+            let figures = standard_figures();
             let shown = figures.iter().filter_map(|wanted| {
                 let shown = wanted.shown(&snapshot, words, &|| true).transpose()?;
                 Some(shown.map(Arc::new))

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use funnel::{Division, Template};
 use jiff::civil::Date;
 use lead::FieldKey;
-use workspace::{Arrivals, DealsAsked, Ended, FunnelWanted, Laid, MoneyFigure, Wanted};
+use workspace::{DealsAsked, Ended, FunnelWanted, Laid, MoneyFigure, Wanted};
 
 use crate::arguments::day;
 use crate::hand_off_arguments::{
@@ -26,8 +26,6 @@ use crate::rows_arguments::division;
 pub(crate) enum ReportCommand {
     /// How many come how far, and where most stop
     Funnel(FunnelReport),
-    /// How many came to each stage, month by month
-    Arrivals(ArrivalsReport),
     /// How it goes on: entries, or conversion by period, by cohort, as it stands
     OverTime(OverTimeReport),
     /// Who of each cohort reached a later stage after how long
@@ -149,14 +147,6 @@ pub(crate) struct FunnelReport {
     pub(crate) reporting: Reporting,
 }
 
-/// How many came to each stage.
-#[derive(Debug, Args)]
-pub(crate) struct ArrivalsReport {
-    /// Whose figures, and where to.
-    #[command(flatten)]
-    pub(crate) reporting: Reporting,
-}
-
 /// Which deals, and what of them.
 #[derive(Debug, Args)]
 pub(crate) struct DealsReport {
@@ -209,7 +199,6 @@ impl ReportCommand {
     pub(crate) fn wanted(&self) -> (Wanted, &Reporting) {
         match self {
             Self::Funnel(report) => (report.wanted(), &report.reporting),
-            Self::Arrivals(report) => (Wanted::Arrivals(Arrivals {}), &report.reporting),
             Self::OverTime(report) => (report.wanted(), &report.reporting),
             Self::Cohorts(report) => (report.wanted(), &report.reporting),
             Self::Speed(report) => (report.wanted(), &report.reporting),

@@ -145,7 +145,7 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Ageing, Arrivals, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
+    Ageing, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
     CriteriaThatMatter, DealsAsked, Economics, EconomicsSetting, Ended, Evidence, FigureForm,
     Formula, FunnelWanted, GradeGrid, Groups, HandOffMatrix, Handed, HeldOut, INPUTS, InputTakes,
     Lasting, LossBy, Losses, MetNotPassed, MoneyAsked, MoneyBy, MoneyFigure, Mover,

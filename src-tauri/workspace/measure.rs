@@ -8,7 +8,6 @@
 mod again;
 mod ageing;
 mod agreed_reasons;
-mod arrivals;
 mod asking;
 mod by_version;
 mod cohort_map;
@@ -47,7 +46,6 @@ use words::Words;
 
 pub use again::SecondPasses;
 pub use ageing::Ageing;
-pub use arrivals::Arrivals;
 pub use cohort_map::CohortMap;
 pub use compared::{Compare, Groups};
 pub use deals::{DealsAsked, Ended};
@@ -88,8 +86,6 @@ use crate::{Snapshot, WorkspaceError};
 pub enum Wanted {
     /// How many come how far.
     Funnel(FunnelWanted),
-    /// How many came to each stage, period by period.
-    Arrivals(Arrivals),
     /// How it goes on, in one of four ways.
     OverTime(OverTime),
     /// Who of each cohort reached a stage after how long.
@@ -150,7 +146,6 @@ impl Wanted {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Funnel(_) => "funnel",
-            Self::Arrivals(_) => "arrivals",
             Self::OverTime(_) => "over-time",
             Self::Cohorts(_) => "cohorts",
             Self::Speed(_) => "speed",
@@ -193,7 +188,6 @@ impl Wanted {
     ) -> Result<Option<Shown>, WorkspaceError> {
         match self {
             Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
-            Self::Arrivals(wanted) => wanted.shown(snapshot, words, go_on),
             Self::OverTime(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Cohorts(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Speed(wanted) => wanted.shown(snapshot, words, go_on),

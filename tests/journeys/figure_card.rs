@@ -31,7 +31,9 @@ pub(crate) fn open_mark(app: &App, figure: &str, nth: i64) -> Result<u64, Troubl
         return [getComputedStyle(tip).display, mark.innerText, tip.lastElementChild.innerText];",
         &[format!("{} a[data-mark]", card(figure)).into(), nth.into()],
     )?;
-    let tip = tip.as_array().ok_or_else(|| Trouble::new(format!("{figure}: no such mark")))?;
+    let tip = tip
+        .as_array()
+        .ok_or_else(|| Trouble::new(format!("{figure}: no such mark")))?;
     assert_ne!(tip[0], "none", "a mark with the focus says what it is");
     let said = tip[2].as_str().unwrap_or_default();
     let n = numbers(said).first().copied().unwrap_or(1);

@@ -13,13 +13,13 @@ fn a_figure_leads_to_exactly_those_it_counts_by_its_marks_and_by_its_table() -> 
         begin_with_sample(app)?;
         go(app, "#/measure/over-time")?;
         wait_for_figure(app, FIGURE)?;
-        look_in_both_themes(app, "figure-arrivals")?;
+        look_in_both_themes(app, "figure-over-time")?;
         by_keys(app)?;
         for nth in [0, -1] {
             assert!(open_mark(app, FIGURE, nth)? > 0);
         }
         as_table(app, FIGURE)?;
-        app.look("figure-arrivals-table")?;
+        app.look("figure-over-time-table")?;
         let cell = format!("{} tbody td a", card(FIGURE));
         let n = numbers(&text(app, &cell)?)[0];
         app.click(&cell)?;

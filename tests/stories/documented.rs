@@ -22,7 +22,7 @@ fn has_keys(value: &Value, keys: &str) {
 fn a_report_has_the_documented_keys() {
     let folder = Folder::new("report-keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);
-    let report = leadpact.json(["report", "arrivals"]);
+    let report = leadpact.json(["report", "over-time"]);
     let keys = "figure title caption notes list n_leads as_of definition_hash rows formulas";
     has_keys(&report, keys);
     assert!(

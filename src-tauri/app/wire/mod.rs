@@ -18,6 +18,7 @@ pub(crate) mod drafting;
 pub(crate) mod duplicates;
 pub(crate) mod failure;
 mod fields;
+pub(crate) mod figure_query;
 pub(crate) mod finding;
 pub(crate) mod funnel;
 pub(crate) mod hand_off;

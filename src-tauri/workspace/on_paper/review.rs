@@ -7,16 +7,31 @@ use std::sync::Arc;
 use papers::{Block, Form, Paper, Sentence};
 use words::{Arg, Words};
 
-use crate::measure::{Arrivals, FunnelWanted, Shown, Wanted, blocks};
+use crate::measure::{
+    BackTests, FunnelWanted, HandOffMatrix, Losses, MoneyAsked, MoneyFigure, OverTime, Rejections,
+    Scorecard, Shown, Speed, Stock, TimeView, Wanted, blocks,
+};
 use crate::on_paper::{PaperForm, SHORT_HASH, TheText, bytes_of, colours};
 use crate::{Snapshot, WorkspaceError, export_bytes};
 
 /// The figures of a review when nobody chose others, in reading order.
 #[must_use]
-pub fn standard_figures(_snapshot: &Snapshot) -> Vec<Wanted> {
+pub fn standard_figures() -> Vec<Wanted> {
     vec![
         Wanted::Funnel(FunnelWanted::default()),
-        Wanted::Arrivals(Arrivals {}),
+        Wanted::OverTime(OverTime::default()),
+        Wanted::OverTime(OverTime {
+            view: TimeView::Cohort,
+            ..OverTime::default()
+        }),
+        Wanted::Speed(Speed {}),
+        Wanted::Balance(Stock::default()),
+        Wanted::HandOff(HandOffMatrix::default()),
+        Wanted::Scorecard(Scorecard::default()),
+        Wanted::Rejections(Rejections::default()),
+        Wanted::Losses(Losses::default()),
+        Wanted::Money(MoneyAsked::usual(MoneyFigure::Cost)),
+        Wanted::BackTests(BackTests::default()),
     ]
 }
 

@@ -60,7 +60,7 @@ function Figures() {
     >
       <div className={css.figures}>
         {figures.map((asked) => (
-          <FigureCard key={asked.query.figure} asked={asked} shape={0.5} />
+          <FigureCard key={JSON.stringify(asked)} asked={asked} shape={0.5} />
         ))}
       </div>
       {at !== null && (

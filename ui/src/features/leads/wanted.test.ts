@@ -18,7 +18,7 @@ test("an address that anybody may have written asks for nothing strange", () => 
 });
 
 test("a mark of a figure is asked for as it stands in the address, and what is no figure is not", () => {
-  const asked = { query: { figure: "arrivals" }, list: null };
+  const asked = { query: { figure: "speed" }, list: null };
   const address = new URLSearchParams({ figure: JSON.stringify(asked), mark: "2026-01.mql" });
   expect(wantedOf(address).filter.behind).toEqual({ asked, mark: "2026-01.mql" });
   expect(wantedOf(new URLSearchParams("figure={&mark=a")).filter.behind).toBeNull();

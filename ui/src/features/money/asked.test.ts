@@ -1,3 +1,4 @@
+// Is what the address says what is asked of money?
 import { describe, expect, it } from "vitest";
 import { chosenIn, moneyAsked } from "./asked";
 

@@ -1,3 +1,4 @@
+// Is what a person typed read as they meant it?
 import { describe, expect, it } from "vitest";
 import { ratesOf, ratesText } from "./said";
 
