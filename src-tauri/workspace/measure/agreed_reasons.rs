@@ -140,7 +140,7 @@ mod tests {
         }
         for locale in Locale::ALL {
             let reason = &terms.reasons(ReasonList::Loss)[0];
-            let name = reason_name(reason, Words::of(*locale));
+            let name = reason_name(reason, Words::of(locale));
             assert_eq!(losses.meant(&name), Some(reason), "{name}");
         }
         let nobody = Terms::default();

@@ -5,7 +5,6 @@
 //! losses; what is known only later than the stage in question is refused by name; fewer than [`LEAST_TESTED`]
 //! leads, or [`LEAST_EACH`] of either outcome, are told in words and not in shares.
 
-mod back_tests;
 mod criteria;
 mod drawn;
 mod known;
@@ -14,14 +13,15 @@ mod said;
 #[cfg(test)]
 mod tests;
 mod threshold;
+mod versions;
 mod worked;
 
 use definition::StageKey;
 use lead::FieldKey;
 
-pub use back_tests::{BackTests, HeldOut};
 pub use criteria::CriteriaThatMatter;
 pub use threshold::{Mover, ThresholdAt};
+pub use versions::{BackTests, HeldOut};
 pub use worked::WhoCanTell;
 
 use crate::Which;

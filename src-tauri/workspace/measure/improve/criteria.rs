@@ -18,11 +18,11 @@ use statistics::{Odds, holm, odds_ratio};
 use words::Words;
 
 use super::Evidence;
-use super::back_tests::caption;
 use super::drawn::{Bar, odds, said};
 use super::known::Known;
 use super::late::telling_fields;
 use super::said::{notes, tested_of, too_few};
+use super::versions::caption;
 use crate::calibration::Hiding;
 use crate::measure::{
     Behind, Cell, CellValue, ColumnKind, Formula, Proposal, Proposed, Rows, Sheet, SheetColumn,

@@ -15,11 +15,11 @@ use qualify::Verdict;
 use words::Words;
 
 use self::moved::{Moved, forced, taken};
-use super::back_tests::{at_stage, caption};
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::Known;
 use super::late::late_criteria;
 use super::said::{amount, amount_kind, formulas, notes, tested_of, too_few};
+use super::versions::{at_stage, caption};
 use super::{Evidence, LEAST_TESTED};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
 use crate::{Snapshot, WorkspaceError};

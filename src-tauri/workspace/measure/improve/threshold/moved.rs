@@ -12,8 +12,8 @@ use lead::{Currency, FieldKey, Relation, ValueRef};
 use qualify::{Kleene, Verdict};
 
 use crate::Snapshot;
-use crate::measure::improve::back_tests::at_stage;
 use crate::measure::improve::known::Known;
+use crate::measure::improve::versions::at_stage;
 use crate::measure::{Proposal, Proposed};
 
 /// What no field is called.
