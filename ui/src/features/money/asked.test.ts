@@ -1,3 +1,4 @@
+// Is what is chosen in the address what every figure is asked for?
 import { describe, expect, it } from "vitest";
 import { chosenIn, moneyAsked } from "./asked";
 
