@@ -262,7 +262,7 @@ impl Page<'_> {
             return None;
         }
         let number = |value: f64| self.words.number(value);
-        let axis = Axis::from_zero(most, 5, number).labelled(label.clone());
+        let axis = Axis::from_zero(most, 5, number);
         if self.asked.by == MoneyBy::Month && self.asked.figure != MoneyFigure::Velocity {
             let point = |mark: &Mark| {
                 let value = mark.value?;
@@ -280,10 +280,12 @@ impl Page<'_> {
                     points: marks.iter().map(point).collect(),
                     ..Series::default()
                 }],
-                y: axis,
+                y: axis.labelled(label),
                 ..TrendFigure::default()
             }));
         }
+        // The table says of whom nothing is known; a bar would say nothing.
+        let known = marks.into_iter().filter(|mark| mark.value.is_some());
         let row = |mark: Mark| BarRow {
             says: said(&mark),
             ink: Ink::Plain,
@@ -296,7 +298,7 @@ impl Page<'_> {
             ..BarRow::default()
         };
         Some(Figure::Bars(BarsFigure {
-            rows: marks.into_iter().map(row).collect(),
+            rows: known.map(row).collect(),
             x: axis,
             figures_label: label,
             ..BarsFigure::default()

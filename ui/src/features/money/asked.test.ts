@@ -1,4 +1,4 @@
-// Is what the address says what is asked of money?
+// Is what is chosen in the address what every figure is asked for?
 import { describe, expect, it } from "vitest";
 import { chosenIn, moneyAsked } from "./asked";
 

@@ -1,4 +1,4 @@
-// Is what a person typed read as they meant it?
+// Do the rates of months read back as they are typed, and is what was struck taken away?
 import { describe, expect, it } from "vitest";
 import { ratesOf, ratesText } from "./said";
 
