@@ -1793,8 +1793,6 @@ count: CountView;
 template: string | null; 
 /**  The stages chosen for steps of the template in place of its own mapping. */
 mapping: StepChoice[] }) & { at?: never; by?: never; evidence?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
-/**  How many came to each stage, month by month. */
-({ figure: "arrivals" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Recorded stage by place. */
 {
 	figure: "hand_off",
