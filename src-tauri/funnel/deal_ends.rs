@@ -56,7 +56,7 @@ pub fn deal_ends(table: &Table) -> Option<DealEnds> {
     let of = |key: &&str| table.field(&FieldKey::from_label(key));
     let says = |key: &&str| of(key).is_some_and(|field| field.kind.is_textual());
     let flagged = |key: &&str| of(key).is_some_and(|field| field.kind == FieldType::YesNo);
-    if !STAGES.iter().any(|key| says(key)) && !FLAGS.iter().any(|key| flagged(key)) {
+    if !STAGES.iter().any(says) && !FLAGS.iter().any(flagged) {
         return None;
     }
     let won = rows_won(table).unwrap_or_default();

@@ -121,8 +121,8 @@ pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
             }
         }
     });
-    for step in 0..n_steps {
-        let mut there = before[step];
+    for (step, at_start) in before.into_iter().enumerate() {
+        let mut there = at_start;
         for period in 0..n_periods {
             let place = step * n_periods + period;
             let n = |way: Way| cells.n(place * WAYS + way as usize);

@@ -2,7 +2,7 @@
 //! funnel or a report can say, to the last digit. The files lie beside the checkout, where there is such a folder;
 //! a small pipeline of our own tells the rules everywhere.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tests::places::{self, Folder};
@@ -57,7 +57,7 @@ pub(crate) fn written(
 }
 
 #[track_caller]
-pub(crate) fn funnel(leadpact: &Leadpact, file: &PathBuf, options: &[&str]) -> Value {
+pub(crate) fn funnel(leadpact: &Leadpact, file: &Path, options: &[&str]) -> Value {
     let file = file.to_str().unwrap();
     leadpact.json([&["funnel", "--own", file][..], options].concat())
 }

@@ -103,7 +103,8 @@ fn title(steps: &[FunnelStep], words: Words) -> String {
         let steps = steps.iter().enumerate();
         steps.filter_map(|(i, step)| Some((i, step, step.figures.as_ref()?)))
     };
-    let (Some((_, _, first)), Some((_, last, end))) = (measured().next(), measured().last()) else {
+    let (Some((_, _, first)), Some((_, last, end))) = (measured().next(), measured().next_back())
+    else {
         return words.say("funnel-title", &[]);
     };
     let weakest = measured()

@@ -287,7 +287,7 @@ mod tests {
         let words = Words::of(Locale::En);
         let rows = Mask::all(1_000);
         let says = |row: usize| {
-            (row % 10 != 0).then(|| {
+            (!row.is_multiple_of(10)).then(|| {
                 let id = format!("source {}", row % 400);
                 (id.clone(), id)
             })

@@ -51,7 +51,7 @@ pub(super) struct Both<'a> {
 /// Both, or what to say where there is nothing to compare with.
 pub(super) enum Asked<'a> {
     Both(Box<Both<'a>>),
-    Nothing(Shown),
+    Nothing(Box<Shown>),
 }
 
 impl Handed {
@@ -62,7 +62,7 @@ impl Handed {
     ) -> Result<Asked<'a>, WorkspaceError> {
         let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
         let Some(field) = recorded_field(snapshot, self.field.as_deref())? else {
-            return Ok(Asked::Nothing(nothing_recorded(snapshot, words)));
+            return Ok(Asked::Nothing(Box::new(nothing_recorded(snapshot, words))));
         };
         let own = match &self.stage {
             Some(key) => definition.position(&StageKey(key.clone())),

@@ -22,7 +22,7 @@ impl PassedNotMet {
     ) -> Result<Option<Shown>, WorkspaceError> {
         let both = match self.0.of(snapshot, words)? {
             Asked::Both(both) => both,
-            Asked::Nothing(shown) => return Ok(Some(shown)),
+            Asked::Nothing(shown) => return Ok(Some(*shown)),
         };
         let caption = snapshot.figure_caption(words);
         let met = members(both.verdicts, both.stage, Count::CompletePath);

@@ -279,7 +279,7 @@ impl Asked<'_> {
         ];
         let key = match due {
             0 => "time-sla-title-none",
-            ..FEW => "time-sla-title-few",
+            1..FEW => "time-sla-title-few",
             _ => "time-sla-title",
         };
         self.words.say(key, &args)

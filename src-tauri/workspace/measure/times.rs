@@ -122,7 +122,7 @@ fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -
     ];
     let key = match found.n_took() {
         0 => "time-times-title-none",
-        ..FEW => "time-times-title-few",
+        1..FEW => "time-times-title-few",
         _ => "time-times-title",
     };
     let marked = [mark(0.5, "time-mark-median"), mark(0.9, "time-mark-p90")];

@@ -27,7 +27,7 @@ impl MetNotPassed {
     ) -> Result<Option<Shown>, WorkspaceError> {
         let both = match self.0.of(snapshot, words)? {
             Asked::Both(both) => both,
-            Asked::Nothing(shown) => return Ok(Some(shown)),
+            Asked::Nothing(shown) => return Ok(Some(*shown)),
         };
         let Some(paths) = snapshot.paths(go_on)? else {
             return Ok(None);

@@ -283,9 +283,9 @@ impl Books {
         };
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut of_lead = Vec::with_capacity(list.n_rows());
-        for row in 0..list.n_rows() {
+        for (row, came_on) in came.iter().enumerate() {
             let line = match (&asked.by, column.and_then(|column| column.value(row))) {
-                (MoneyBy::Month, _) => lines.of_month(came[row]),
+                (MoneyBy::Month, _) => lines.of_month(*came_on),
                 (_, Some(ValueRef::Text(text))) => match known.get(text) {
                     Some(line) => *line,
                     None => {
