@@ -3368,7 +3368,7 @@ figure-export-pdf = Side (PDF)
 figure-export-xlsx = Tabel (XLSX)
 figure-export-csv = Tabel (CSV)
 error-figure-nothing-to-draw = Der er intet at tegne i denne figur.
-error-figure-nothing-to-draw-remedy = Skriv tabellen som CSV eller XLSX, eller importér det, som noterne beder om.
+error-figure-nothing-to-draw-remedy = Skriv tallene som CSV eller XLSX, eller importér det, som noterne beder om.
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -4190,6 +4190,9 @@ improve-no-hold-out = Intet er holdt tilbage: de dage eller virksomheder, der vi
 improve-version-late = { $version } har ingen tal: { $criteria } spørger om noget, der først vides senere.
 improve-version-looser = { $version } tager { $n } leads, som den gældende definition ikke tager, og { $tested } af dem blev bearbejdet: uden en pilotprøve af dem er der ingen præcision.
 improve-in-force = Gældende
+improve-caption = { $stage } · { $n } bearbejdet til ende, heraf { $hits } vundet
+improve-version = Version { $no }
+
 improve-part-all = Alle bearbejdede
 improve-part-earlier = Før { $date }
 improve-part-later = Fra { $date }

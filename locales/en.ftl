@@ -3371,7 +3371,7 @@ figure-export-pdf = Page (PDF)
 figure-export-xlsx = Table (XLSX)
 figure-export-csv = Table (CSV)
 error-figure-nothing-to-draw = This figure has nothing that could be drawn.
-error-figure-nothing-to-draw-remedy = Write its table as CSV or XLSX, or import what its notes ask for.
+error-figure-nothing-to-draw-remedy = Write its figures as CSV or XLSX, or import what its notes ask for.
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -3584,6 +3584,9 @@ improve-no-hold-out = Nothing is held out: the days or companies that would part
 improve-version-late = { $version } has no figures: { $criteria } asks what is known only later.
 improve-version-looser = { $version } takes { $n } leads that the definition in force does not, and { $tested } of them were worked: it has no precision without a pilot sample of them.
 improve-in-force = In force
+improve-caption = { $stage } · { $n } worked and over, { $hits } of them won
+improve-version = Version { $no }
+
 improve-part-all = All worked
 improve-part-earlier = Before { $date }
 improve-part-later = From { $date } on

@@ -2894,7 +2894,7 @@ figure-export-pdf = Halaman (PDF)
 figure-export-xlsx = Tabel (XLSX)
 figure-export-csv = Tabel (CSV)
 error-figure-nothing-to-draw = Tidak ada yang bisa digambar dari angka ini.
-error-figure-nothing-to-draw-remedy = Tulis tabelnya sebagai CSV atau XLSX, atau impor apa yang diminta catatannya.
+error-figure-nothing-to-draw-remedy = Tulis angkanya sebagai CSV atau XLSX, atau impor apa yang diminta catatannya.
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -3665,6 +3665,9 @@ improve-no-hold-out = Tidak ada yang disisihkan: hari atau perusahaan yang memis
 improve-version-late = { $version } tanpa angka: { $criteria } menanyakan yang baru diketahui kemudian.
 improve-version-looser = { $version } mengambil { $n } lead yang tidak diambil definisi yang berlaku, dan { $tested } di antaranya dikerjakan: tanpa sampel percobaan tidak ada presisi untuk mereka.
 improve-in-force = Berlaku
+improve-caption = { $stage } · { $n } selesai dikerjakan, { $hits } di antaranya menang
+improve-version = Versi { $no }
+
 improve-part-all = Semua yang dikerjakan
 improve-part-earlier = Sebelum { $date }
 improve-part-later = Mulai { $date }

@@ -2894,7 +2894,7 @@ figure-export-pdf = Halaman (PDF)
 figure-export-xlsx = Jadual (XLSX)
 figure-export-csv = Jadual (CSV)
 error-figure-nothing-to-draw = Tiada apa-apa yang boleh dilukis untuk angka ini.
-error-figure-nothing-to-draw-remedy = Tulis jadualnya sebagai CSV atau XLSX, atau import apa yang diminta oleh notanya.
+error-figure-nothing-to-draw-remedy = Tulis angkanya sebagai CSV atau XLSX, atau import apa yang diminta oleh notanya.
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -3665,6 +3665,9 @@ improve-no-hold-out = Tiada yang diasingkan: hari atau syarikat yang memisahkan 
 improve-version-late = { $version } tanpa angka: { $criteria } bertanya tentang yang hanya diketahui kemudian.
 improve-version-looser = { $version } mengambil { $n } lead yang tidak diambil definisi yang berkuat kuasa, dan { $tested } antaranya diusahakan: tanpa sampel perintis tiada kejituan untuk mereka.
 improve-in-force = Berkuat kuasa
+improve-caption = { $stage } · { $n } selesai diusahakan, { $hits } antaranya menang
+improve-version = Versi { $no }
+
 improve-part-all = Semua yang diusahakan
 improve-part-earlier = Sebelum { $date }
 improve-part-later = Mulai { $date }

@@ -3658,7 +3658,7 @@ figure-export-pdf = Strona (PDF)
 figure-export-xlsx = Tabela (XLSX)
 figure-export-csv = Tabela (CSV)
 error-figure-nothing-to-draw = Nie ma tu niczego do narysowania.
-error-figure-nothing-to-draw-remedy = Zapisz tabelę jako CSV lub XLSX albo zaimportuj to, o co proszą uwagi.
+error-figure-nothing-to-draw-remedy = Zapisz liczby jako CSV lub XLSX albo zaimportuj to, o co proszą uwagi.
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -4508,6 +4508,9 @@ improve-no-hold-out = Niczego nie odłożono na próbę: nie znamy dni ani firm,
 improve-version-late = { $version }: bez liczb, bo { $criteria } pyta o to, co wiadomo dopiero później.
 improve-version-looser = { $version }: bierze { $n } leadów, których obowiązująca definicja nie bierze, a opracowano z nich { $tested }. Bez próby pilotażowej nie ma dla nich precyzji.
 improve-in-force = Obowiązuje
+improve-caption = { $stage } · opracowane do końca: { $n }, w tym wygrane: { $hits }
+improve-version = Wersja { $no }
+
 improve-part-all = Wszystkie opracowane
 improve-part-earlier = Przed { $date }
 improve-part-later = Od { $date }

@@ -3052,7 +3052,7 @@ figure-export-pdf = หน้า (PDF)
 figure-export-xlsx = ตาราง (XLSX)
 figure-export-csv = ตาราง (CSV)
 error-figure-nothing-to-draw = ตัวเลขนี้ไม่มีอะไรให้วาด
-error-figure-nothing-to-draw-remedy = บันทึกเป็นตาราง CSV หรือ XLSX หรือนำเข้าข้อมูลตามที่หมายเหตุบอก
+error-figure-nothing-to-draw-remedy = บันทึกตัวเลขเป็น CSV หรือ XLSX หรือนำเข้าข้อมูลตามที่หมายเหตุบอก
 
 # The funnel as a figure, the dashboard, the review pack
 # $n of $of leads come to $last; $from and $to are steps, $rate is a share
@@ -3823,6 +3823,9 @@ improve-no-hold-out = ไม่ได้กันกลุ่มไว้ทด�
 improve-version-late = { $version } ไม่มีตัวเลข: { $criteria } ถามถึงสิ่งที่ทราบภายหลัง
 improve-version-looser = { $version } รับ { $n } รายที่นิยามที่ใช้อยู่ไม่รับ และติดตามแล้ว { $tested } ราย จึงไม่มีความแม่นหากไม่มีกลุ่มนำร่อง
 improve-in-force = ที่ใช้อยู่
+improve-caption = { $stage } · ติดตามจนจบ { $n } ราย ชนะ { $hits } ราย
+improve-version = เวอร์ชัน { $no }
+
 improve-part-all = ที่ติดตามทั้งหมด
 improve-part-earlier = ก่อน { $date }
 improve-part-later = ตั้งแต่ { $date }

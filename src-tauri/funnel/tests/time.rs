@@ -1,11 +1,6 @@
 //! Do the figures over time hold together? Laws of periods, cohorts, waits and stocks over random passes, held
 //! to a slow reference that looks at one pass after the other.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may fail where its own list is wrong"
-)]
-
 use funnel::{
     Beside, Between, Cadence, Ending, Entered, NO_DAY, Outcome, Paths, Periods, RecordedTo, Unit,
     Wait, arrived, balance, cohorts, stands, wait, waits,

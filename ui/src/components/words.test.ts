@@ -29,7 +29,9 @@ const asked = new Set(
 const beginnings = new Set([...english.keys()].map((id) => id.split("-")[0]));
 /** Texts that begin like a message and are none: classes, attributes, wire names, ids of elements. */
 const NO_MESSAGES = new Set([
+  "improve-threshold",
   "over-time",
+  "plan-save",
   "present",
   "read-only",
   "calibration-card",
