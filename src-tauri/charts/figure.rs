@@ -38,6 +38,16 @@ pub enum Figure {
 }
 
 impl Figure {
+    /// The least size that it is drawn at.
+    #[must_use]
+    pub fn least(&self) -> Size {
+        let (width, height) = match self {
+            Self::Funnel(_) => (640, 360),
+            _ => (320, 200),
+        };
+        Size { width, height }
+    }
+
     /// Draws it.
     ///
     /// # Errors

@@ -9,8 +9,9 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 16] = [
+const GIVEN_NAMES: [&str; 17] = [
     "Amount",
+    "Campaign",
     "Currency",
     "Customer",
     "Language",

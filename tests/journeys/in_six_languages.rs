@@ -10,8 +10,9 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 18] = [
+const GIVEN_NAMES: [&str; 19] = [
     "Amount",
+    "Campaign",
     "Country",
     "Currency",
     "Customer",

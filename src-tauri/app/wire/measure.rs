@@ -169,12 +169,13 @@ impl FigureView {
         look: FigureLook,
         words: Words,
     ) -> Result<Self, WorkspaceError> {
-        let size = charts::Size {
-            width: look.width.clamp(320, 8_192),
-            height: look.height.clamp(200, 8_192),
-        };
         let picture = shown.picture.as_ref();
         let picture = picture.map(|figure| {
+            let least = figure.least();
+            let size = charts::Size {
+                width: look.width.clamp(least.width, 8_192),
+                height: look.height.clamp(least.height, 8_192),
+            };
             let drawn = figure.draw(theme(look.dark), size)?;
             Ok::<_, WorkspaceError>(FigurePicture {
                 svg: drawn.svg,

@@ -90,6 +90,7 @@ export function Presentation({ figures, at, onGo, onEnd }: Props) {
 }
 
 function Slide({ asked }: { asked: FigureAsked }) {
+  const say = useSay();
   const { shade } = usePreferences();
   const [room, setRoom] = useState<HTMLElement | null>(null);
   const size = useRoom(room, null);
@@ -102,7 +103,7 @@ function Slide({ asked }: { asked: FigureAsked }) {
   const shown = figure.data;
   return (
     <article className={css.slide} aria-busy={figure.isFetching}>
-      <h2>{shown?.title}</h2>
+      <h2>{shown?.title ?? say(figure.isError ? "present" : "loading")}</h2>
       <p className={css.caption}>{shown?.caption}</p>
       <div ref={setRoom} className={css.picture}>
         {figure.isError ? (
@@ -110,7 +111,11 @@ function Slide({ asked }: { asked: FigureAsked }) {
         ) : shown ? (
           shown.picture ? (
             // biome-ignore lint/security/noDangerouslySetInnerHtml: the program's own chart; labels are escaped there.
-            <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: shown.picture.svg }} />
+            <div
+              aria-hidden="true"
+              className={css.drawn}
+              dangerouslySetInnerHTML={{ __html: shown.picture.svg }}
+            />
           ) : (
             <ul>
               {shown.notes.map((note) => (
