@@ -82,6 +82,8 @@ fn criterion(app: &App) -> Result<(), Trouble> {
         "Propose in the editor",
     )?;
     app.wait_for_text("main h1", "Definition")?;
+    let more = "[...document.querySelectorAll('[data-testid=criterion] button[aria-expanded=false]')].at(-1).click()";
+    app.script(more, &[])?;
     let evidence = "return [...document.querySelectorAll('main textarea, main input')].some((one) => one.value.includes('odds ratio'))";
     app.wait_until("the evidence is the reason of the criterion", || {
         Ok((app.script(evidence, &[])? == true).then_some(()))

@@ -110,10 +110,10 @@ function Slide({ asked }: { asked: FigureAsked }) {
           <FailureNote error={figure.error} onRetry={() => void figure.refetch()} />
         ) : shown ? (
           shown.picture ? (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: the program's own chart; labels are escaped there.
             <div
               aria-hidden="true"
               className={css.drawn}
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: the program's own chart; labels are escaped there.
               dangerouslySetInnerHTML={{ __html: shown.picture.svg }}
             />
           ) : (
