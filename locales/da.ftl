@@ -4282,3 +4282,5 @@ improve-propose-threshold = Foreslå { $at } i editoren
 improve-proposals = Som kriterier til definitionen
 improve-propose = Foreslå i editoren
 time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige
+
+figure-hidden = Skjult: figuren skelner leads efter et felt, der siger, hvem folk er

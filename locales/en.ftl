@@ -4289,3 +4289,5 @@ improve-propose-threshold = Propose { $at } in the editor
 improve-proposals = As criteria for the definition
 improve-propose = Propose in the editor
 time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast
+
+figure-hidden = Hidden: this figure tells leads apart by a field that says who people are

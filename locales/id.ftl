@@ -3747,3 +3747,5 @@ improve-propose-threshold = Usulkan { $at } di editor
 improve-proposals = Sebagai kriteria untuk definisi
 improve-propose = Usulkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat
+
+figure-hidden = Disembunyikan: angka ini membedakan lead menurut kolom yang menunjukkan siapa orangnya

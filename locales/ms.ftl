@@ -3747,3 +3747,5 @@ improve-propose-threshold = Cadangkan { $at } di editor
 improve-proposals = Sebagai kriteria untuk definisi
 improve-propose = Cadangkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas
+
+figure-hidden = Disembunyikan: angka ini membezakan lead mengikut medan yang menunjukkan siapa orangnya

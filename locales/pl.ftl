@@ -4608,3 +4608,5 @@ improve-propose-threshold = Zaproponuj { $at } w edytorze
 improve-proposals = Jako kryteria definicji
 improve-propose = Zaproponuj w edytorze
 time-lasting-title-differ = { $from } → { $to }: { $one } i { $other } nie są równie szybkie
+
+figure-hidden = Ukryte: ten wykres dzieli leady według pola, które mówi, kim są osoby

@@ -3905,3 +3905,5 @@ improve-propose-threshold = เสนอ { $at } ในตัวแก้ไข
 improve-proposals = เป็นเกณฑ์สำหรับนิยาม
 improve-propose = เสนอในตัวแก้ไข
 time-lasting-title-differ = { $from } → { $to }: { $one } และ { $other } เร็วไม่เท่ากัน
+
+figure-hidden = ซ่อนไว้: ตัวเลขนี้แยกลีดตามฟิลด์ที่บอกว่าใครเป็นใคร

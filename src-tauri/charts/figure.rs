@@ -8,6 +8,10 @@ use crate::{
     SurvivalFigure, Theme, TrendFigure,
 };
 
+/// What a bar with its distance takes at most, and what its axis, notes and heads take.
+const HIGH_BAR: u32 = 56;
+const BESIDE_BARS: u32 = 110;
+
 /// A picture ready to be drawn: plain figures, and every text formatted and in the reader's language.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
@@ -46,6 +50,20 @@ impl Figure {
             _ => (320, 200),
         };
         Size { width, height }
+    }
+
+    /// How large it is drawn where there is so much room: bars take no more height than they need.
+    #[must_use]
+    pub fn fitted(&self, room: Size) -> Size {
+        let Self::Bars(figure) = self else {
+            return room;
+        };
+        let rows = figure.rows.len().max(1) as u32;
+        let needed = BESIDE_BARS + rows.saturating_mul(HIGH_BAR);
+        Size {
+            height: room.height.min(needed.max(self.least().height)),
+            ..room
+        }
     }
 
     /// Draws it.

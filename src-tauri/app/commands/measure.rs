@@ -22,8 +22,7 @@ pub(crate) async fn figure_show(
 ) -> Result<FigureView, Failure> {
     off_main(session, move |session| {
         let (current, words) = (session.current()?, session.words());
-        let shown = current.figure(&asked, words)?;
-        FigureView::of(&shown, look, words)
+        FigureView::asked((&current, session.masking(&current)), &asked, look, words)
     })
     .await
 }

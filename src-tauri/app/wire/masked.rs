@@ -154,6 +154,7 @@ impl Hide for LeadsPage {
     fn hide(&mut self, masking: &Masking<'_>) {
         let what = |key: &str| masking.of(RowsAre::People, key);
         let fields: Vec<_> = self.fields.iter().map(|field| what(&field.key)).collect();
+        self.behind = self.behind.as_deref().map(masked_within);
         for row in &mut self.rows {
             hide_title(&mut row.title);
             for (cell, what) in row.cells.iter_mut().zip(&fields) {

@@ -9,6 +9,8 @@ use workspace::{CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Workspa
 
 use super::figure_query::FigureQuery;
 use super::improve::FigureProposal;
+use super::masked::Masking;
+use crate::session::Current;
 
 /// A figure of somebody's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -144,6 +146,15 @@ pub(crate) enum FigureFormat {
 }
 
 impl FigureAsked {
+    /// Whether it tells leads apart by a field that says who people are.
+    fn names_people(&self, masking: &Masking<'_>) -> bool {
+        let asked = serde_json::to_value(&self.query).unwrap_or_default();
+        texts_of(&asked).iter().any(|text| {
+            let field = text.split_once(':').map_or(*text, |(field, _)| field);
+            masking.is_personal(field)
+        })
+    }
+
     /// What a file of it is called.
     pub(crate) fn file_name(&self, format: FigureFormat) -> String {
         let ending = FigureForm::from(format).ending();
@@ -159,7 +170,49 @@ pub(crate) fn theme(dark: bool) -> charts::Theme {
     }
 }
 
+/// Every text of a value, at whatever depth.
+fn texts_of(value: &serde_json::Value) -> Vec<&str> {
+    match value {
+        serde_json::Value::String(text) => vec![text],
+        serde_json::Value::Array(values) => values.iter().flat_map(texts_of).collect(),
+        serde_json::Value::Object(fields) => fields.values().flat_map(texts_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
 impl FigureView {
+    /// The figure that is asked for; where who people are is hidden, one that says it is not shown.
+    ///
+    /// # Errors
+    /// Where it cannot be worked out or drawn.
+    pub(crate) fn asked(
+        (current, masking): (&Current, Option<Masking<'_>>),
+        asked: &FigureAsked,
+        look: FigureLook,
+        words: Words,
+    ) -> Result<Self, WorkspaceError> {
+        if masking.is_some_and(|masking| asked.names_people(&masking)) {
+            return Ok(Self::hidden(words));
+        }
+        Self::of(&*current.figure(asked, words)?, look, words)
+    }
+
+    /// In place of a figure that says who people are, where that is hidden.
+    fn hidden(words: Words) -> Self {
+        let shown = Shown::default();
+        Self {
+            title: words.say("figure-hidden", &[]),
+            caption: shown.caption,
+            notes: shown.notes,
+            picture: None,
+            columns: Vec::new(),
+            rows: Vec::new(),
+            behind: Vec::new(),
+            formulas: Vec::new(),
+            proposals: Vec::new(),
+        }
+    }
+
     /// The figure drawn so.
     ///
     /// # Errors
@@ -172,10 +225,10 @@ impl FigureView {
         let picture = shown.picture.as_ref();
         let picture = picture.map(|figure| {
             let least = figure.least();
-            let size = charts::Size {
+            let size = figure.fitted(charts::Size {
                 width: look.width.clamp(least.width, 8_192),
                 height: look.height.clamp(least.height, 8_192),
-            };
+            });
             let drawn = figure.draw(theme(look.dark), size)?;
             Ok::<_, WorkspaceError>(FigurePicture {
                 svg: drawn.svg,

@@ -13,8 +13,6 @@ mod plan;
 mod rejected;
 mod revenue;
 mod said;
-#[cfg(test)]
-mod tests;
 mod velocity;
 mod worth;
 

@@ -13,6 +13,7 @@ use crate::session::{Current, Session};
 use crate::wire::beside::BesideView;
 use crate::wire::cut::CutView;
 use crate::wire::finding::{FacetCountView, LeadsFilter, LeadsQuery};
+use crate::wire::measure::{FigureAsked, FigureLook, FigureView};
 use crate::wire::ops::OwnerView;
 use crate::wire::price::{SourcePriceView, StagePriceView};
 
@@ -175,6 +176,19 @@ fn price_by_names() -> PriceView {
     }
 }
 
+const LOOK: FigureLook = FigureLook {
+    dark: false,
+    width: 640,
+    height: 360,
+};
+
+/// A figure that tells leads apart by who they are.
+fn by_first_names() -> FigureAsked {
+    let asked = r#"{"query":{"figure":"compare","groups":{"of":"parts","by":"first_name","only":[]},
+        "count":"complete_path"},"list":null}"#;
+    serde_json::from_str(asked).unwrap()
+}
+
 fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, String)> {
     let (snapshot, words) = (&current.snapshot, session.words());
     let query = LeadsQuery {
@@ -255,6 +269,9 @@ fn of_the_list(session: &Session, current: &Arc<Current>) -> Vec<(&'static str, 
             )),
         ),
     ];
+    let masking = session.masking(current);
+    let figure = FigureView::asked((current, masking), &by_first_names(), LOOK, words);
+    said.push(("figure_show", json(&figure.unwrap())));
     let rule = import::merge_rule(&snapshot.list, &[0, 1]).unwrap();
     let merge = |workspace: &mut Workspace| workspace.leads_merge(&[rule], "seen", (at(), "Ola"));
     let (_, current) = session.change(merge).unwrap();

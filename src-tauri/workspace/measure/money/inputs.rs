@@ -66,7 +66,7 @@ pub(super) enum Span {
 }
 
 /// The inputs with a name of their own.
-pub const INPUTS: [(&str, InputTakes); 13] = [
+pub const INPUTS: [(&str, InputTakes); 12] = [
     ("currency", InputTakes::Currency),
     ("margin", InputTakes::Percent),
     ("churn", InputTakes::Percent),
@@ -79,7 +79,6 @@ pub const INPUTS: [(&str, InputTakes); 13] = [
     ("plan.average_deal", InputTakes::Amount),
     ("plan.from", InputTakes::Day),
     ("plan.to", InputTakes::Day),
-    ("plan.mix", InputTakes::Words),
 ];
 
 impl InputTakes {

@@ -90,7 +90,7 @@ function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   );
   const common = { className: css.mark, style, tabIndex, onFocus, "data-mark": mark.key };
   return behind ? (
-    <a {...common} href={addressBehind(asked, mark.key)} aria-label={`${mark.says}. ${opens}`}>
+    <a {...common} href={addressBehind(asked, mark.key)} aria-label={`${mark.says} ${opens}`}>
       {words}
     </a>
   ) : (
