@@ -3,9 +3,9 @@
 //!
 //! Invariants: each deal is in exactly one of the three; one of which nothing says that it ended is open.
 
-use lead::{FieldKey, FieldType, Mask, Table, ValueRef, fold};
+use lead::{FieldKey, FieldType, Mask, Table};
 
-use crate::won::{STAGES, rows_won};
+use crate::won::{DealEnd, FLAGS_LOST, STAGES, rows_ended};
 
 /// How the deals of a table ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,32 +15,6 @@ pub struct DealEnds {
     /// The rows that were lost.
     pub lost: Mask,
 }
-
-/// Fields that say yes of what was lost.
-const FLAGS: [&str; 4] = ["is_lost", "is_closed_lost", "closed_lost", "lost"];
-
-/// What CRMs call a deal that was lost, folded, in the languages of the program.
-const LOST: [&str; 19] = [
-    "lost",
-    "lose",
-    "closed lost",
-    "closed-lost",
-    "closedlost",
-    "closed (lost)",
-    "closed/lost",
-    "deal lost",
-    "przegrana",
-    "przegrany",
-    "przegrane",
-    "zamknieta przegrana",
-    "tabt",
-    "lukket tabt",
-    "kalah",
-    "tewas",
-    "ditutup kalah",
-    "แพ้",
-    "ปิดการขายไม่ได้",
-];
 
 impl DealEnds {
     /// The rows that have not ended.
@@ -56,35 +30,26 @@ pub fn deal_ends(table: &Table) -> Option<DealEnds> {
     let of = |key: &&str| table.field(&FieldKey::from_label(key));
     let says = |key: &&str| of(key).is_some_and(|field| field.kind.is_textual());
     let flagged = |key: &&str| of(key).is_some_and(|field| field.kind == FieldType::YesNo);
-    if !STAGES.iter().any(says) && !FLAGS.iter().any(flagged) {
+    if !STAGES.iter().any(says) && !FLAGS_LOST.iter().any(flagged) {
         return None;
     }
-    let won = rows_won(table).unwrap_or_default();
-    let won = Mask::of_rows(table.n_rows(), won.into_iter().map(|row| row as u32));
-    let where_it_says = |key: &&str, is: &dyn Fn(ValueRef<'_>) -> bool| {
-        let key = FieldKey::from_label(key);
-        let rows = Mask::from_fn(table.n_rows(), |row| table.value(row, &key).is_some_and(is));
-        (rows.count() > 0).then_some(rows)
+    let ended = |how: DealEnd| {
+        let rows = rows_ended(table, how).unwrap_or_default();
+        Mask::of_rows(table.n_rows(), rows.into_iter().map(|row| row as u32))
     };
-    let is_yes = |value: ValueRef<'_>| value == ValueRef::YesNo(true);
-    let is_lost = |value: ValueRef<'_>| match value {
-        ValueRef::Text(text) => LOST.contains(&fold(text).trim()),
-        _ => false,
-    };
-    let by_flag = FLAGS.iter().find_map(|key| where_it_says(key, &is_yes));
-    let lost = by_flag.or_else(|| STAGES.iter().find_map(|key| where_it_says(key, &is_lost)));
-    let lost = lost.unwrap_or_else(|| Mask::none(table.n_rows()));
+    let won = ended(DealEnd::Won);
     Some(DealEnds {
-        lost: lost.and_not(&won),
+        lost: ended(DealEnd::Lost).and_not(&won),
         won,
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use lead::{ColumnBuilder, Field};
+    use lead::{ColumnBuilder, Field, ValueRef};
 
     use super::*;
+    use crate::{DealOutcome, Deals};
 
     fn deals(key: &str, kind: FieldType, cells: &[Option<ValueRef<'_>>]) -> Table {
         let mut column = ColumnBuilder::new(kind);
@@ -112,6 +77,30 @@ mod tests {
         assert_eq!(rows(&found.won), [0]);
         assert_eq!(rows(&found.lost), [1]);
         assert_eq!(rows(&found.open()), [2, 3]);
+    }
+
+    #[test]
+    fn what_is_called_lost_is_lost_in_every_figure() {
+        let names = [
+            "Lose",
+            "Gagal",
+            "Tewas",
+            "Ditutup kalah",
+            "เสียดีล",
+            "ปิดการขายไม่ได้",
+            "ปิดการขายไม่สำเร็จ",
+        ];
+        for name in names {
+            let cells = [Some(ValueRef::Text(name)), Some(ValueRef::Text("Open"))];
+            let table = deals("Deal stage", FieldType::Choice, &cells);
+            let rows = rows_ended(&table, DealEnd::Lost);
+            assert_eq!(rows.as_deref(), Some(&[0][..]), "{name}");
+            let lost = deal_ends(&table).map(|ends| ends.lost.rows().collect::<Vec<_>>());
+            assert_eq!(lost.as_deref(), Some(&[0][..]), "{name}");
+            let deals = Deals::of(&table);
+            let outcomes: Vec<DealOutcome> = deals.rows.iter().map(|deal| deal.outcome).collect();
+            assert_eq!(outcomes, [DealOutcome::Lost, DealOutcome::Open], "{name}");
+        }
     }
 
     #[test]

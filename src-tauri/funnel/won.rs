@@ -29,10 +29,10 @@ pub enum DealEnd {
 }
 
 /// Fields that say yes of what was won.
-const FLAGS: [&str; 4] = ["is_won", "is_closed_won", "closed_won", "won"];
+const FLAGS_WON: [&str; 4] = ["is_won", "is_closed_won", "closed_won", "won"];
 
 /// Fields that say yes of what was lost.
-const FLAGS_LOST: [&str; 4] = ["is_lost", "is_closed_lost", "closed_lost", "lost"];
+pub(crate) const FLAGS_LOST: [&str; 4] = ["is_lost", "is_closed_lost", "closed_lost", "lost"];
 
 /// Fields that name where a deal is; the first that names anything won is believed.
 pub(crate) const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
@@ -62,7 +62,7 @@ const WON: [&str; 20] = [
 ];
 
 /// What CRMs call a deal that was lost, folded, in the languages of the program.
-const LOST: [&str; 20] = [
+const LOST: [&str; 22] = [
     "lost",
     "lose",
     "closed lost",
@@ -79,8 +79,10 @@ const LOST: [&str; 20] = [
     "lukket tabt",
     "kalah",
     "gagal",
+    "tewas",
     "ditutup kalah",
     "แพ้",
+    "เสียดีล",
     "ปิดการขายไม่สำเร็จ",
     "ปิดการขายไม่ได้",
 ];
@@ -144,15 +146,10 @@ impl DealEnd {
     /// What fields say yes of it, and what it is called.
     fn said(self) -> (&'static [&'static str], &'static [&'static str]) {
         match self {
-            Self::Won => (&FLAGS, &WON),
+            Self::Won => (&FLAGS_WON, &WON),
             Self::Lost => (&FLAGS_LOST, &LOST),
         }
     }
-}
-
-/// The rows of a table of deals that it says were won; `None` where it says so of none.
-pub(crate) fn rows_won(table: &Table) -> Option<Vec<usize>> {
-    rows_ended(table, DealEnd::Won)
 }
 
 /// The rows of a table of deals that it says ended so; `None` where it says so of none.

@@ -4,10 +4,10 @@
 //! Invariants: every row of the table is one deal; an amount that is missing or an interval is no amount; the close
 //! date of an open deal is a forecast and counts for nothing here.
 
-use lead::{Column, Currency, FieldKey, FieldType, Table, ValueRef, fold};
+use lead::{Column, Currency, FieldKey, FieldType, Table, ValueRef};
 
 use crate::Decimal;
-use crate::won::rows_won;
+use crate::won::{DealEnd, rows_ended};
 
 /// How a deal ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,35 +88,6 @@ const AMOUNT: [&str; 6] = [
     "revenue",
 ];
 
-/// Fields that say yes of what was lost.
-const FLAGS: [&str; 3] = ["is_lost", "is_closed_lost", "closed_lost"];
-
-/// Fields that name where a deal is.
-const STAGES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
-
-/// What CRMs call a deal that was lost, folded, in the languages of the program.
-const LOST: [&str; 19] = [
-    "lost",
-    "closed lost",
-    "closed-lost",
-    "closedlost",
-    "closed (lost)",
-    "closed/lost",
-    "deal lost",
-    "przegrana",
-    "przegrany",
-    "przegrane",
-    "zamknieta przegrana",
-    "tabt",
-    "lukket tabt",
-    "kalah",
-    "gagal",
-    "tewas",
-    "แพ้",
-    "เสียดีล",
-    "ปิดการขายไม่สำเร็จ",
-];
-
 impl Deals {
     /// The deals of a table.
     #[must_use]
@@ -139,7 +110,8 @@ impl Deals {
             is_amount.then(|| table.column(&key)).flatten()
         });
         let mut outcomes = vec![Outcome::Open; table.n_rows()];
-        let (won, lost) = (rows_won(table), rows_lost(table));
+        let ended = |how| rows_ended(table, how);
+        let (won, lost) = (ended(DealEnd::Won), ended(DealEnd::Lost));
         let are_told = won.is_some() || lost.is_some();
         for row in lost.into_iter().flatten() {
             outcomes[row] = Outcome::Lost;
@@ -162,25 +134,6 @@ impl Deals {
             created,
         }
     }
-}
-
-/// The rows of a table of deals that it says were lost; `None` where it says so of none.
-fn rows_lost(table: &Table) -> Option<Vec<usize>> {
-    let rows_where = |key: &str, is: &dyn Fn(ValueRef<'_>) -> bool| {
-        let column = table.column(&FieldKey::from_label(key))?;
-        let is_lost = |row: &usize| column.value(*row).is_some_and(is);
-        let rows: Vec<usize> = (0..table.n_rows()).filter(is_lost).collect();
-        (!rows.is_empty()).then_some(rows)
-    };
-    let flagged = |key: &&str| rows_where(key, &|value| value == ValueRef::YesNo(true));
-    let named = |key: &&str| {
-        rows_where(key, &|value| match value {
-            ValueRef::Text(text) => LOST.contains(&fold(text).trim()),
-            _ => false,
-        })
-    };
-    let by_flag = FLAGS.iter().find_map(flagged);
-    by_flag.or_else(|| STAGES.iter().find_map(named))
 }
 
 pub(super) fn day_at(column: Option<&Column>, row: usize) -> Option<i32> {
