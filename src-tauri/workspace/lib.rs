@@ -153,7 +153,7 @@ pub use measure::{
     Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet,
     SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, ThresholdAt, TimeView, Times, Transition,
     USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell, WindowAsked, WorkedBy,
-    export_figure, leads_behind, rates_of_table,
+    export_figure, rates_of_table,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

@@ -41,7 +41,6 @@ mod times;
 mod waiting;
 mod ways;
 
-use lead::Mask;
 use words::Words;
 
 pub use again::SecondPasses;
@@ -216,20 +215,4 @@ impl Wanted {
             Self::Plan(wanted) => wanted.shown(snapshot, words, go_on),
         }
     }
-}
-
-/// The leads behind one mark of a figure. A mark that the figure has not, counts nobody.
-///
-/// # Errors
-/// As [`Wanted::shown`].
-pub fn leads_behind(
-    snapshot: &Snapshot,
-    wanted: &Wanted,
-    mark: &str,
-    words: Words,
-) -> Result<Mask, WorkspaceError> {
-    let shown = wanted.shown(snapshot, words, &|| true)?;
-    let behind = shown.and_then(|shown| shown.behind.into_iter().find(|one| one.key == mark));
-    let none = || Mask::none(snapshot.list.n_rows());
-    Ok(behind.map_or_else(none, |behind| behind.rows.people(&snapshot.list)))
 }

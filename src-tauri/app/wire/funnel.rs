@@ -13,6 +13,7 @@ use workspace::{
     export_bytes, export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence,
 };
 
+use super::measure::theme;
 use super::ops::OwnerView;
 use super::slices::{FunnelSlice, facet_of, lists_of};
 
@@ -324,15 +325,10 @@ impl FunnelQuery {
             width: self.width.clamp(640, 8_192),
             height: self.height.clamp(360, 8_192),
         };
-        let theme = if self.dark {
-            charts::Theme::Dark
-        } else {
-            charts::Theme::Light
-        };
         FunnelRequest {
             laid: laid.clone(),
             count: self.count.into(),
-            theme,
+            theme: theme(self.dark),
             size,
             alone,
         }

@@ -199,11 +199,10 @@ impl FigureView {
 
     /// In place of a figure that says who people are, where that is hidden.
     fn hidden(words: Words) -> Self {
-        let shown = Shown::default();
         Self {
             title: words.say("figure-hidden", &[]),
-            caption: shown.caption,
-            notes: shown.notes,
+            caption: String::new(),
+            notes: Vec::new(),
             picture: None,
             columns: Vec::new(),
             rows: Vec::new(),

@@ -21,12 +21,11 @@ use super::Evidence;
 use super::drawn::{Bar, odds, said};
 use super::known::Known;
 use super::late::telling_fields;
-use super::said::{notes, tested_of, too_few};
+use super::said::{column, notes, tested_of, too_few};
 use super::versions::caption;
 use crate::calibration::Hiding;
 use crate::measure::{
-    Behind, Cell, CellValue, ColumnKind, Formula, Proposal, Proposed, Rows, Sheet, SheetColumn,
-    Shown,
+    Behind, Cell, CellValue, ColumnKind, Formula, Proposal, Proposed, Rows, Sheet, Shown,
 };
 use crate::{PersonalFields, Snapshot, WorkspaceError};
 
@@ -424,10 +423,7 @@ fn sheet(
     known: &Known<'_>,
     (behind, words): (&mut Vec<Behind>, Words),
 ) -> Sheet {
-    let column = |key: &str, kind: ColumnKind| {
-        let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
-        SheetColumn::new(key, label, kind)
-    };
+    let column = |key: &str, kind: ColumnKind| column(key, kind, words);
     let columns = vec![
         column("criterion", ColumnKind::Text),
         column("met", ColumnKind::Count),

@@ -7,7 +7,7 @@ use words::Words;
 
 use super::known::{Known, OutcomeIs};
 use super::{Evidence, LEAST_EACH, LEAST_TESTED, WorkedBy};
-use crate::measure::{CellValue, ColumnKind, Formula};
+use crate::measure::{CellValue, ColumnKind, Formula, SheetColumn};
 use crate::{Snapshot, Values};
 
 /// What counts as worked, as won, in which time, and whose values are judged.
@@ -126,4 +126,31 @@ pub(super) fn formulas(words: Words, inputs: &str) -> Vec<Formula> {
         of("improve-recall", "improve-recall-formula"),
         of("improve-lift", "improve-lift-formula"),
     ]
+}
+
+/// A column of these figures, called as the catalogues call it.
+pub(super) fn column(key: &str, kind: ColumnKind, words: Words) -> SheetColumn {
+    let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
+    SheetColumn::new(key, label, kind)
+}
+
+/// What a version, or a stage with its threshold somewhere, takes and finds, after what names the row.
+pub(super) fn measured_columns(
+    named_by: [(&str, ColumnKind); 2],
+    known: &Known<'_>,
+    words: Words,
+) -> Vec<SheetColumn> {
+    let measured = [
+        ("takes", ColumnKind::Count),
+        ("unclear", ColumnKind::Count),
+        ("tested", ColumnKind::Count),
+        ("precision", ColumnKind::Rate),
+        ("recall", ColumnKind::Rate),
+        ("lift", ColumnKind::Number),
+        ("revenue", amount_kind(known.revenue.currency)),
+    ];
+    let columns = named_by.into_iter().chain(measured);
+    columns
+        .map(|(key, kind)| column(key, kind, words))
+        .collect()
 }

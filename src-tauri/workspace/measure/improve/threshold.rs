@@ -18,10 +18,10 @@ use self::moved::{Moved, forced, taken};
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::Known;
 use super::late::late_criteria;
-use super::said::{amount, amount_kind, formulas, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
 use super::versions::{at_stage, caption};
 use super::{Evidence, LEAST_TESTED};
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
 use crate::{Snapshot, WorkspaceError};
 
 /// As many thresholds are tried.
@@ -229,23 +229,16 @@ fn inputs(point: CurvePoint, known: &Known<'_>, words: Words) -> String {
 }
 
 fn sheet(moved: &Moved, curve: &Curve, at: f64, known: &Known<'_>, words: Words) -> Sheet {
-    let column = |key: &str, kind: ColumnKind| {
-        let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
-        SheetColumn::new(key, label, kind)
-    };
     let all = tested_of(known);
     let base = Rate::new(all.hits, all.n).rate.filter(|base| *base > 0.0);
-    let columns = vec![
-        column("threshold", ColumnKind::Number),
-        column("in_force", ColumnKind::Text),
-        column("takes", ColumnKind::Count),
-        column("unclear", ColumnKind::Count),
-        column("tested", ColumnKind::Count),
-        column("precision", ColumnKind::Rate),
-        column("recall", ColumnKind::Rate),
-        column("lift", ColumnKind::Number),
-        column("revenue", amount_kind(known.revenue.currency)),
-    ];
+    let columns = measured_columns(
+        [
+            ("threshold", ColumnKind::Number),
+            ("in_force", ColumnKind::Text),
+        ],
+        known,
+        words,
+    );
     let row = |point: &CurvePoint| {
         let held = |key: &'static str| (point.at == at).then_some(key);
         let right = Rate::new(point.hits, point.met);

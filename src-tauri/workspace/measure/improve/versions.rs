@@ -14,10 +14,10 @@ use words::Words;
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
 use super::late::late_criteria;
-use super::said::{amount, amount_kind, formulas, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
 use super::{Evidence, LEAST_TESTED, key_of};
 use crate::calibration::boundary_of;
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
 use crate::{Snapshot, Which, WorkspaceError};
 
 /// As many versions stand side by side.
@@ -256,22 +256,11 @@ fn sheet(
     behind: &mut Vec<Behind>,
     words: Words,
 ) -> Sheet {
-    let column = |key: &str, kind: ColumnKind| {
-        let label = words.say(&format!("improve-column-{}", key.replace('_', "-")), &[]);
-        SheetColumn::new(key, label, kind)
-    };
-    let money = amount_kind(known.revenue.currency);
-    let columns = vec![
-        column("version", ColumnKind::Text),
-        column("part", ColumnKind::Text),
-        column("takes", ColumnKind::Count),
-        column("unclear", ColumnKind::Count),
-        column("tested", ColumnKind::Count),
-        column("precision", ColumnKind::Rate),
-        column("recall", ColumnKind::Rate),
-        column("lift", ColumnKind::Number),
-        column("revenue", money),
-    ];
+    let columns = measured_columns(
+        [("version", ColumnKind::Text), ("part", ColumnKind::Text)],
+        known,
+        words,
+    );
     let mut rows = Vec::new();
     for one in tried {
         for (i, (key, label, part)) in parts.iter().enumerate() {

@@ -1,9 +1,9 @@
 // How does a figure leave the window? A menu of forms: pictures, a page, tables.
 import { useId, useRef } from "react";
-import { failureOf } from "../../backend/ask";
 import type { FigureAsked, FigureFormat } from "../../backend/bindings";
 import { useExportFigure } from "../../backend/figures";
 import { moveWithArrows } from "../arrows";
+import { Exported } from "../Exported";
 import { Icon } from "../Icon";
 import { usePreferences } from "../preferences";
 import { T, useSay } from "../words";
@@ -69,11 +69,7 @@ export function FigureMenu({ asked, hasPicture }: { asked: FigureAsked; hasPictu
         ))}
       </div>
       {(exporting.isPending || exporting.isError || exporting.data) && (
-        <p className={css.exported} role="status">
-          {exporting.isPending && <T id="export-working" />}
-          {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
-          {exporting.data && <T id="export-done" file={exporting.data} />}
-        </p>
+        <Exported of={exporting} className={css.exported} />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 // What do both sides look at together? The figures of a review on one page: each alone for the room, all of
 // them on paper.
 
-import { failureOf } from "../../backend/ask";
 import type { WorkspaceView } from "../../backend/bindings";
 import { useExportReview } from "../../backend/figures";
 import { Button } from "../../components/Button";
+import { Exported } from "../../components/Exported";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { Presentation } from "../../components/figure/Presentation";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
@@ -35,11 +35,7 @@ function Figures() {
       says={say("dashboard-says")}
       actions={
         <>
-          <p className={css.exported} role="status">
-            {exporting.isPending && <T id="export-working" />}
-            {exporting.isError && <T id={`error-${failureOf(exporting.error).code}`} detail="" />}
-            {exporting.data && <T id="export-done" file={exporting.data} />}
-          </p>
+          <Exported of={exporting} className={css.exported} />
           <Button
             icon="export"
             title={say("review-export-says")}

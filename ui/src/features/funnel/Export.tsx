@@ -3,8 +3,8 @@
 import type { FunnelFormat, FunnelQuery } from "../../backend/bindings";
 import { useExportFunnel } from "../../backend/changes";
 import { Button } from "../../components/Button";
+import { Exported } from "../../components/Exported";
 import { T, useSay } from "../../components/words";
-import { Exported } from "./Exported";
 
 const FORMATS = ["svg", "png", "csv"] as const satisfies readonly FunnelFormat[];
 const WORDS = { svg: "export-svg", png: "export-png", csv: "export-csv" } as const;

@@ -6,6 +6,7 @@ import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
 import { AmongList, useAmongList } from "../../components/AmongList";
 import { Button } from "../../components/Button";
+import { Exported } from "../../components/Exported";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
@@ -13,7 +14,6 @@ import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
-import { Exported } from "./Exported";
 import css from "./HandOff.module.css";
 import { Matrix } from "./Matrix";
 
