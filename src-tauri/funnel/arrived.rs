@@ -3,7 +3,8 @@
 //! Invariant: the entries of a step are those of all periods, those outside them, those to come, and those whose
 //! day is not known; every one is in exactly one of these.
 
-use crate::{Cells, Paths, Periods};
+use crate::cells::{Given, by_stretches};
+use crate::{Cells, NO_DAY, Paths, Periods};
 
 /// Entries per step and period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,28 +30,36 @@ impl Beside {
     pub const ALL: [Self; 3] = [Self::Outside, Self::ToCome, Self::Undated];
 }
 
-/// Counts the entries of all passes.
+/// Counts the entries of all passes to these steps; of the others nothing is told.
 #[must_use]
-pub fn arrived(paths: &Paths, periods: &Periods) -> Arrived {
+pub fn arrived(paths: &Paths, periods: &Periods, steps: &[usize]) -> Arrived {
     let (n_periods, n_steps) = (periods.n(), paths.steps.len());
     let wide = n_periods + Beside::ALL.len();
-    let cells = Cells::of(n_steps * wide, |give| {
-        for (step, entered) in paths.steps.iter().enumerate() {
-            for (pass, subject) in paths.subject.iter().enumerate() {
-                if !entered.has(pass) {
+    let n_cells = n_steps * wide;
+    let given = by_stretches(paths.n(), |stretch| {
+        let mut given = Given::with_room(n_cells, stretch.len() * steps.len());
+        for &step in steps {
+            let Some(entered) = paths.steps.get(step) else {
+                continue;
+            };
+            let subjects = paths.subject[stretch.clone()].iter();
+            for ((pass, day), subject) in entered.each(stretch.clone()).zip(subjects) {
+                if day == NO_DAY {
                     continue;
                 }
-                let place = match entered.on(pass) {
-                    None => n_periods + Beside::Undated as usize,
-                    Some(day) if day > periods.as_of() => n_periods + Beside::ToCome as usize,
-                    Some(day) => periods
+                let place = match entered.dated.contains(pass) {
+                    false => n_periods + Beside::Undated as usize,
+                    true if day > periods.as_of() => n_periods + Beside::ToCome as usize,
+                    true => periods
                         .at(day)
                         .unwrap_or(n_periods + Beside::Outside as usize),
                 };
-                give(step * wide + place, *subject);
+                given.give(step * wide + place, *subject);
             }
         }
+        given
     });
+    let cells = Cells::together(n_cells, given);
     Arrived {
         n_periods,
         n_steps,

@@ -7,6 +7,9 @@
 //! cohorts to all entrants; whose window is not over and whose pass is open is pending, never lost; who was at
 //! the later step before the first is told apart.
 
+use std::ops::Range;
+
+use crate::cells::{Given, by_stretches};
 use crate::{Cells, NO_DAY, Paths, Periods};
 
 /// From which step to which, and in how long.
@@ -75,99 +78,154 @@ const BESIDE: usize = 5;
 pub fn cohorts(paths: &Paths, periods: &Periods, between: Between, edges: &[i32]) -> Cohorts {
     let n_periods = periods.n();
     let wide = edges.len() + 1 + BESIDE;
-    let mut sums = vec![
-        Sums {
+    let counted = |stretch| Counted::of(paths, periods, (between, edges), stretch);
+    let n = match (paths.steps.get(between.from), paths.steps.get(between.to)) {
+        (Some(_), Some(_)) => paths.n(),
+        _ => 0,
+    };
+    let mut all = Counted::none(n_periods, 0);
+    let mut given = Vec::new();
+    for stretch in by_stretches(n, counted) {
+        all.add(&stretch);
+        given.push(stretch.given);
+    }
+    Cohorts {
+        n_edges: edges.len(),
+        n_periods,
+        cells: Cells::together(n_periods * wide, given),
+        sums: all.sums,
+        n_outside: all.n_outside,
+        n_to_come: all.n_to_come,
+        n_undated: all.n_undated,
+    }
+}
+
+/// What was counted of a stretch of passes.
+struct Counted {
+    given: Given,
+    sums: Vec<Sums>,
+    n_outside: usize,
+    n_to_come: usize,
+    n_undated: usize,
+}
+
+impl Counted {
+    fn none(n_periods: usize, n_cells: usize) -> Self {
+        let none = Sums {
             first_day: NO_DAY,
             last_open: NO_DAY,
             ..Sums::default()
         };
-        n_periods
-    ];
-    let (mut n_outside, mut n_to_come, mut n_undated) = (0, 0, 0);
-    let (Some(from), Some(to)) = (paths.steps.get(between.from), paths.steps.get(between.to))
-    else {
-        let cells = Cells::of(n_periods * wide, |_| ());
-        return Cohorts {
-            n_edges: edges.len(),
-            n_periods,
-            cells,
-            sums,
-            n_outside,
-            n_to_come,
-            n_undated,
-        };
-    };
-    let as_of = periods.as_of();
-    let outcome = |pass: usize, entered: i32| {
-        let reached = to.day[pass];
-        if reached == NO_DAY || reached > as_of {
-            let is_open = paths.closed[pass] == NO_DAY;
-            let can = between.window.is_none_or(|window| as_of - entered < window);
-            return match is_open && can {
-                true => Outcome::Pending,
-                false => Outcome::NotConverted,
-            };
-        }
-        if !to.dated.contains(pass) {
-            return Outcome::Undated;
-        }
-        let after = reached - entered;
-        match between.window {
-            _ if after < 0 => Outcome::Before,
-            Some(window) if after > window => Outcome::Late,
-            _ => Outcome::Converted(edges.partition_point(|edge| *edge < after)),
-        }
-    };
-    for pass in 0..paths.n() {
-        if !from.has(pass) {
-            continue;
-        }
-        let Some(day) = from.on(pass) else {
-            n_undated += 1;
-            continue;
-        };
-        if day > as_of {
-            n_to_come += 1;
-            continue;
-        }
-        let Some(period) = periods.at(day) else {
-            n_outside += 1;
-            continue;
-        };
-        let sums = &mut sums[period];
-        if sums.first_day == NO_DAY || day < sums.first_day {
-            sums.first_day = day;
-        }
-        let outcome = outcome(pass, day);
-        if outcome == Outcome::Pending {
-            sums.last_open = sums.last_open.max(day);
-        }
-        let is_settled = between.window.is_none_or(|window| as_of - day >= window);
-        if is_settled && !matches!(outcome, Outcome::Before | Outcome::Undated) {
-            sums.settled += 1;
-            sums.settled_converted += usize::from(matches!(outcome, Outcome::Converted(_)));
+        Self {
+            given: Given::new(n_cells),
+            sums: vec![none; n_periods],
+            n_outside: 0,
+            n_to_come: 0,
+            n_undated: 0,
         }
     }
-    let cells = Cells::of(n_periods * wide, |give| {
-        for (pass, subject) in paths.subject.iter().enumerate() {
-            let day = from.on(pass).filter(|day| *day <= as_of);
-            let Some((day, period)) = day.and_then(|day| Some((day, periods.at(day)?))) else {
+
+    fn of(
+        paths: &Paths,
+        periods: &Periods,
+        (between, edges): (Between, &[i32]),
+        stretch: Range<usize>,
+    ) -> Self {
+        let wide = edges.len() + 1 + BESIDE;
+        let mut all = Self::none(periods.n(), periods.n() * wide);
+        all.given = Given::with_room(periods.n() * wide, stretch.len());
+        let (Some(from), Some(to)) = (paths.steps.get(between.from), paths.steps.get(between.to))
+        else {
+            return all;
+        };
+        let as_of = periods.as_of();
+        for (pass, day) in from.each(stretch) {
+            if day == NO_DAY {
+                continue;
+            }
+            if !from.dated.contains(pass) {
+                all.n_undated += 1;
+                continue;
+            }
+            if day > as_of {
+                all.n_to_come += 1;
+                continue;
+            }
+            let Some(period) = periods.at(day) else {
+                all.n_outside += 1;
                 continue;
             };
-            give(
-                period * wide + outcome(pass, day).place(edges.len()),
-                *subject,
-            );
+            let reached = (to.day[pass], to.dated.contains(pass));
+            let is_open = paths.closed[pass] == NO_DAY;
+            let outcome = outcome((day, reached, is_open), as_of, between.window, edges);
+            all.sums[period].count(day, as_of, outcome, between.window);
+            let place = period * wide + outcome.place(edges.len());
+            all.given.give(place, paths.subject[pass]);
         }
-    });
-    Cohorts {
-        n_edges: edges.len(),
-        n_periods,
-        cells,
-        sums,
-        n_outside,
-        n_to_come,
-        n_undated,
+        all
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.n_outside += other.n_outside;
+        self.n_to_come += other.n_to_come;
+        self.n_undated += other.n_undated;
+        for (own, more) in self.sums.iter_mut().zip(&other.sums) {
+            own.add(*more);
+        }
+    }
+}
+
+/// What became of a pass that entered on a day: `reached` is the day of the later step and whether it is known.
+#[inline]
+fn outcome(
+    (entered, (reached, is_dated), is_open): (i32, (i32, bool), bool),
+    as_of: i32,
+    window: Option<i32>,
+    edges: &[i32],
+) -> Outcome {
+    if reached == NO_DAY || reached > as_of {
+        let can = window.is_none_or(|window| as_of - entered < window);
+        return match is_open && can {
+            true => Outcome::Pending,
+            false => Outcome::NotConverted,
+        };
+    }
+    if !is_dated {
+        return Outcome::Undated;
+    }
+    let after = reached - entered;
+    match window {
+        _ if after < 0 => Outcome::Before,
+        Some(window) if after > window => Outcome::Late,
+        _ => Outcome::Converted(edges.partition_point(|edge| *edge < after)),
+    }
+}
+
+impl Sums {
+    #[inline]
+    fn count(&mut self, day: i32, as_of: i32, outcome: Outcome, window: Option<i32>) {
+        if self.first_day == NO_DAY || day < self.first_day {
+            self.first_day = day;
+        }
+        if outcome == Outcome::Pending {
+            self.last_open = self.last_open.max(day);
+        }
+        let is_settled = window.is_none_or(|window| as_of - day >= window);
+        if is_settled && !matches!(outcome, Outcome::Before | Outcome::Undated) {
+            self.settled += 1;
+            self.settled_converted += usize::from(matches!(outcome, Outcome::Converted(_)));
+        }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.settled += other.settled;
+        self.settled_converted += other.settled_converted;
+        if self.first_day == NO_DAY
+            || (other.first_day != NO_DAY && other.first_day < self.first_day)
+        {
+            self.first_day = other.first_day;
+        }
+        self.last_open = self.last_open.max(other.last_open);
     }
 }
 

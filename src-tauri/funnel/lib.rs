@@ -39,7 +39,7 @@ pub use back_test::{
     BackTest, Comparing, Curve, CurvePoint, HoldOut, Moving, NeverTested, Outcomes, Population,
     Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,
 };
-pub use cells::Cells;
+pub use cells::{CellRows, Cells, Given, by_stretches};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{
@@ -74,5 +74,5 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use waits::{Wait, Waits, wait, waits};
+pub use waits::{Wait, Waits, each_wait, wait, waits};
 pub use won::{DealEnd, WonDeals, rows_ended, won_deals};

@@ -4,6 +4,7 @@
 //! Invariants: every column has one value per pass; the passes stand in the order of their subjects, those of
 //! one subject oldest first; a step holds the first day on which it was entered in that pass.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use lead::Mask;
@@ -110,14 +111,38 @@ impl Paths {
 impl Entered {
     /// Whether a pass came to the step, on a day that is known or not.
     #[must_use]
+    #[inline]
     pub fn has(&self, pass: usize) -> bool {
         self.day[pass] != NO_DAY
     }
 
     /// The day on which a pass came to the step; `None` where it did not, or nobody knows when.
     #[must_use]
+    #[inline]
     pub fn on(&self, pass: usize) -> Option<i32> {
         (self.has(pass) && self.dated.contains(pass)).then(|| self.day[pass])
+    }
+
+    /// The passes of a stretch with the day of each, [`NO_DAY`] where it never came.
+    pub(crate) fn each(&self, stretch: Range<usize>) -> impl Iterator<Item = (usize, i32)> + '_ {
+        let days = self.day.get(stretch.clone()).unwrap_or_default();
+        stretch.zip(days.iter().copied())
+    }
+
+    /// The first known day of a stretch that begins at a whole word of the mask; `None` where no day is known.
+    #[must_use]
+    pub fn first_day(&self, stretch: Range<usize>) -> Option<i32> {
+        let days = self.day.get(stretch.clone()).unwrap_or_default();
+        let words = self.dated.words().iter().skip(stretch.start / 64);
+        let of_word = |(days, word): (&[i32], &u64)| {
+            let known = days.iter().enumerate().map(|(at, &day)| {
+                let is_known = word >> at & 1 == 1 && day != NO_DAY;
+                if is_known { day } else { i32::MAX }
+            });
+            known.min()
+        };
+        let first = days.chunks(64).zip(words).filter_map(of_word).min();
+        first.filter(|day| *day != i32::MAX)
     }
 
     fn only(&self, kept: &[usize]) -> Self {

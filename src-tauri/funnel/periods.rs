@@ -196,6 +196,7 @@ impl Periods {
 
     /// The place of the period that holds a day; `None` outside all of them, and of no day.
     #[must_use]
+    #[inline]
     pub fn at(&self, day: i32) -> Option<usize> {
         if day == NO_DAY {
             return None;

@@ -7,6 +7,7 @@
 //! Invariants: a pass stands at one step at most; stock at the start + known since + in − out = stock at the
 //! end, for every step and period, and the end of one period is the start of the next.
 
+use crate::cells::{Given, by_stretches};
 use crate::journeys::RecordedTo;
 use crate::{Cells, NO_DAY, Paths, Periods};
 
@@ -76,51 +77,60 @@ pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
     let span = periods.span();
     let as_of = periods.as_of();
     let mut flows = vec![Flow::default(); n_steps * n_periods];
-    let mut before = vec![0_usize; n_steps];
-    let each = |give: &mut dyn FnMut(usize, Way, i32, u32)| {
-        for (pass, subject) in paths.subject.iter().enumerate() {
-            let mut leaves = match (paths.closed[pass], paths.closed_by[pass]) {
-                // Who came to the last step stays there.
-                (_, Some(RecordedTo::Stage(stage))) if stage + 1 == n_steps => NO_DAY,
-                (closed, _) => closed,
-            };
-            for step in (0..n_steps).rev() {
-                let entered = &paths.steps[step];
-                let day = entered.day[pass];
-                if day == NO_DAY || day > as_of {
-                    continue;
-                }
-                if leaves != NO_DAY && leaves < day {
-                    // Past it before it came: it never stood there.
-                    continue;
-                }
-                let way = match entered.dated.contains(pass) {
-                    true => Way::Came,
-                    false => Way::KnownSince,
-                };
-                give(step, way, day, *subject);
-                if leaves != NO_DAY && leaves <= as_of {
-                    give(step, Way::Left, leaves, *subject);
-                }
-                leaves = day;
+    let each = |pass: usize, give: &mut dyn FnMut(usize, Way, i32)| {
+        let mut leaves = match (paths.closed[pass], paths.closed_by[pass]) {
+            // Who came to the last step stays there.
+            (_, Some(RecordedTo::Stage(stage))) if stage + 1 == n_steps => NO_DAY,
+            (closed, _) => closed,
+        };
+        for step in (0..n_steps).rev() {
+            let entered = &paths.steps[step];
+            let day = entered.day[pass];
+            if day == NO_DAY || day > as_of {
+                continue;
             }
+            if leaves != NO_DAY && leaves < day {
+                // Past it before it came: it never stood there.
+                continue;
+            }
+            let way = match entered.dated.contains(pass) {
+                true => Way::Came,
+                false => Way::KnownSince,
+            };
+            give(step, way, day);
+            if leaves != NO_DAY && leaves <= as_of {
+                give(step, Way::Left, leaves);
+            }
+            leaves = day;
         }
     };
-    let cells = Cells::of(n_steps * n_periods * WAYS, |give| {
-        each(&mut |step, way, day, subject| {
-            if let Some(period) = periods.at(day) {
-                give((step * n_periods + period) * WAYS + way as usize, subject);
-            }
-        });
-    });
-    each(&mut |step, way, day, _| {
-        if span.is_some_and(|(first, _)| day < first) {
-            match way {
-                Way::Left => before[step] -= 1,
-                Way::Came | Way::KnownSince => before[step] += 1,
-            }
+    let first = span.map_or(NO_DAY, |(first, _)| first);
+    let n_cells = n_steps * n_periods * WAYS;
+    let counted = by_stretches(paths.n(), |stretch| {
+        let (mut given, mut before) = (Given::new(n_cells), vec![0_i64; n_steps]);
+        for pass in stretch {
+            each(pass, &mut |step, way, day| match periods.at(day) {
+                Some(period) => {
+                    let cell = (step * n_periods + period) * WAYS + way as usize;
+                    given.give(cell, paths.subject[pass]);
+                }
+                None if day < first => match way {
+                    Way::Left => before[step] -= 1,
+                    Way::Came | Way::KnownSince => before[step] += 1,
+                },
+                None => {}
+            });
         }
+        (given, before)
     });
+    let mut before = vec![0_usize; n_steps];
+    for (step, n) in before.iter_mut().enumerate() {
+        let all: i64 = counted.iter().map(|(_, before)| before[step]).sum();
+        // Whoever left had come.
+        *n = usize::try_from(all).unwrap_or(0);
+    }
+    let given = counted.into_iter().map(|(given, _)| given).collect();
+    let cells = Cells::together(n_cells, given);
     for (step, at_start) in before.into_iter().enumerate() {
         let mut there = at_start;
         for period in 0..n_periods {

@@ -4,9 +4,12 @@
 //! whole days between two days that are known; who was at the later step before the first, who went past the
 //! first, and what has no day is told apart and in no figure of time.
 
+use std::ops::Range;
+
 use lead::Mask;
 
-use crate::{NO_DAY, Paths};
+use crate::cells::by_stretches;
+use crate::{Entered, NO_DAY, Paths};
 
 /// How it stands with a pass between two steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,55 +51,114 @@ pub struct Waits {
 
 /// How it stands with one pass as of a day; `None` where it came to neither step, or only to come.
 #[must_use]
-pub fn wait(paths: &Paths, (from, to): (usize, usize), pass: usize, as_of: i32) -> Option<Wait> {
-    let (from, to) = (paths.steps.get(from)?, paths.steps.get(to)?);
-    let reached = Some(to.day[pass]).filter(|day| *day != NO_DAY && *day <= as_of);
-    if !from.has(pass) {
-        return reached.map(|_| Wait::Skipped);
+pub fn wait(paths: &Paths, between: (usize, usize), pass: usize, as_of: i32) -> Option<Wait> {
+    Columns::of(paths, between, as_of)?.wait(pass)
+}
+
+/// What [`wait`] looks at, looked up once for all passes.
+struct Columns<'a> {
+    from: &'a Entered,
+    to: &'a Entered,
+    closed: &'a [i32],
+    as_of: i32,
+}
+
+impl<'a> Columns<'a> {
+    fn of(paths: &'a Paths, (from, to): (usize, usize), as_of: i32) -> Option<Self> {
+        Some(Self {
+            from: paths.steps.get(from)?,
+            to: paths.steps.get(to)?,
+            closed: &paths.closed,
+            as_of,
+        })
     }
-    let Some(entered) = from.on(pass) else {
-        return Some(Wait::Undated);
-    };
-    if entered > as_of {
-        return Some(Wait::ToCome);
+
+    #[inline]
+    fn wait(&self, pass: usize) -> Option<Wait> {
+        let Self {
+            from, to, as_of, ..
+        } = *self;
+        let (entered, reached) = (from.day[pass], to.day[pass]);
+        let is_reached = reached != NO_DAY && reached <= as_of;
+        if entered == NO_DAY {
+            return is_reached.then_some(Wait::Skipped);
+        }
+        if !from.dated.contains(pass) {
+            return Some(Wait::Undated);
+        }
+        if entered > as_of {
+            return Some(Wait::ToCome);
+        }
+        if !is_reached {
+            let closed = self.closed[pass];
+            return Some(match closed == NO_DAY || closed > as_of {
+                true => Wait::Waits(as_of - entered),
+                false => Wait::Ended(closed.max(entered) - entered),
+            });
+        }
+        Some(match to.dated.contains(pass) {
+            false => Wait::Undated,
+            true if reached < entered => Wait::Before(entered - reached),
+            true => Wait::Took(reached - entered),
+        })
     }
-    let Some(reached) = reached else {
-        let closed = paths.closed[pass];
-        return Some(match closed == NO_DAY || closed > as_of {
-            true => Wait::Waits(as_of - entered),
-            false => Wait::Ended(closed.max(entered) - entered),
-        });
-    };
-    Some(match to.dated.contains(pass) {
-        false => Wait::Undated,
-        true if reached < entered => Wait::Before(entered - reached),
-        true => Wait::Took(reached - entered),
-    })
+}
+
+/// The passes of a stretch that came to the first step or went past it, each with how it waits.
+pub fn each_wait(
+    paths: &Paths,
+    between: (usize, usize),
+    as_of: i32,
+    stretch: Range<usize>,
+) -> impl Iterator<Item = (usize, Wait)> + '_ {
+    let columns = Columns::of(paths, between, as_of);
+    stretch.filter_map(move |pass| Some((pass, columns.as_ref()?.wait(pass)?)))
 }
 
 /// How all passes stand between two steps, or those of these subjects.
 #[must_use]
 pub fn waits(paths: &Paths, between: (usize, usize), as_of: i32, among: Option<&Mask>) -> Waits {
-    let mut waits = Waits::default();
-    for (pass, subject) in paths.subject.iter().enumerate() {
-        if among.is_some_and(|among| !among.contains(*subject as usize)) {
-            continue;
+    let counted = by_stretches(paths.n(), |stretch| {
+        let mut waits = Waits::default();
+        for (pass, wait) in each_wait(paths, between, as_of, stretch) {
+            let subject = paths.subject[pass] as usize;
+            if among.is_none_or(|among| among.contains(subject)) {
+                waits.count(wait);
+            }
         }
-        match wait(paths, between, pass, as_of) {
-            None => {}
-            Some(Wait::Took(days)) => waits.took.add(days),
-            Some(Wait::Waits(_)) => waits.n_waiting += 1,
-            Some(Wait::Ended(_)) => waits.n_ended += 1,
-            Some(Wait::Before(_)) => waits.n_before += 1,
-            Some(Wait::Skipped) => waits.n_skipped += 1,
-            Some(Wait::Undated) => waits.n_undated += 1,
-            Some(Wait::ToCome) => waits.n_to_come += 1,
-        }
-    }
-    waits
+        waits
+    });
+    let mut all = Waits::default();
+    counted.iter().for_each(|one| all.add(one));
+    all
 }
 
 impl Waits {
+    /// Counts one more.
+    #[inline]
+    pub fn count(&mut self, wait: Wait) {
+        match wait {
+            Wait::Took(days) => self.took.add(days),
+            Wait::Waits(_) => self.n_waiting += 1,
+            Wait::Ended(_) => self.n_ended += 1,
+            Wait::Before(_) => self.n_before += 1,
+            Wait::Skipped => self.n_skipped += 1,
+            Wait::Undated => self.n_undated += 1,
+            Wait::ToCome => self.n_to_come += 1,
+        }
+    }
+
+    /// Counts those of another place too.
+    pub fn add(&mut self, other: &Self) {
+        self.took.add_all(&other.took);
+        self.n_waiting += other.n_waiting;
+        self.n_ended += other.n_ended;
+        self.n_before += other.n_before;
+        self.n_skipped += other.n_skipped;
+        self.n_undated += other.n_undated;
+        self.n_to_come += other.n_to_come;
+    }
+
     /// How many came to the later step after a time that is known.
     #[must_use]
     pub fn n_took(&self) -> usize {
@@ -171,6 +233,20 @@ impl Counts {
         }
         self.n += 1;
         self.sum += i64::from(days);
+    }
+
+    fn add_all(&mut self, other: &Self) {
+        if self.dense.is_empty() {
+            self.dense.clone_from(&other.dense);
+        } else {
+            let both = self.dense.iter_mut().zip(&other.dense);
+            both.for_each(|(own, more)| *own += more);
+        }
+        for (days, n) in &other.far {
+            *self.far.entry(*days).or_default() += n;
+        }
+        self.n += other.n;
+        self.sum += other.sum;
     }
 
     fn each(&self) -> impl Iterator<Item = (i32, usize)> + '_ {

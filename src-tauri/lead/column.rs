@@ -1,9 +1,9 @@
 //! What is one field of every lead? Chunks in row order, every one but the last full.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData, FieldType, ValueRef};
+use crate::{CHUNK_ROWS, Chunk, ChunkBuilder, ChunkData, FieldType, Texts, ValueRef};
 
 /// One field of every row. Cloning shares the chunks.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +63,57 @@ impl Column {
     #[must_use]
     pub fn value(&self, row: usize) -> Option<ValueRef<'_>> {
         self.chunks.get(row / CHUNK_ROWS)?.value(row % CHUNK_ROWS)
+    }
+
+    /// What `of` says of the text of each row; `None` where there is no text. Where texts repeat, each is asked once
+    /// in a chunk.
+    #[must_use]
+    pub fn by_text<T: Copy>(&self, mut of: impl FnMut(&str) -> T) -> Vec<Option<T>> {
+        let mut told = Vec::with_capacity(self.n_rows());
+        for chunk in &self.chunks {
+            let rows = 0..chunk.n_rows();
+            match chunk.data() {
+                ChunkData::Texts(Texts::Coded { codes, dict }) => {
+                    let known = chunk.known();
+                    let mut of_text: Vec<Option<T>> = vec![None; dict.len()];
+                    let one = |row: usize| {
+                        let code = known.contains(row).then(|| codes[row])?;
+                        let own = of_text.get_mut(usize::from(code))?;
+                        Some(*own.get_or_insert_with(|| of(dict.get(usize::from(code)))))
+                    };
+                    told.extend(rows.map(one));
+                }
+                ChunkData::Texts(_) => told.extend(rows.map(|row| match chunk.value(row)? {
+                    ValueRef::Text(text) => Some(of(text)),
+                    _ => None,
+                })),
+                _ => told.extend(rows.map(|_| None)),
+            }
+        }
+        told
+    }
+
+    /// Whether it holds more than `most` different texts. No more of it is looked at than that takes.
+    #[must_use]
+    pub fn has_more_texts_than(&self, most: usize) -> bool {
+        let mut seen: HashSet<&str> = HashSet::new();
+        self.chunks.iter().any(|chunk| {
+            let ChunkData::Texts(texts) = chunk.data() else {
+                return false;
+            };
+            if let Texts::Coded { codes, dict } = texts {
+                let mut is_used = vec![false; dict.len()];
+                let known = chunk.known().rows();
+                known.for_each(|row| is_used[usize::from(codes[row])] = true);
+                let used = dict.iter().zip(&is_used).filter(|(_, is_used)| **is_used);
+                seen.extend(used.map(|(text, _)| text));
+                return seen.len() > most;
+            }
+            chunk.known().rows().any(|row| {
+                seen.insert(texts.get(row));
+                seen.len() > most
+            })
+        })
     }
 
     /// This column made `n_rows` long, with the known values of `batch` laid over it: row `i` of
@@ -280,6 +331,35 @@ mod tests {
             builder.push(value.and_then(Interval::exact).map(ValueRef::Number));
         }
         builder.finish()
+    }
+
+    #[test]
+    fn what_is_said_of_texts_is_said_of_each_row_and_each_repeated_text_is_asked_once() {
+        let n = 500;
+        let few = |row: usize| (row % 5 > 0).then(|| format!("source {}", row % 5));
+        let many = |row: usize| (row % 5 > 0).then(|| format!("person {row}"));
+        for (text, n_asked, n_texts) in [
+            (&few as &dyn Fn(usize) -> Option<String>, 4, 4),
+            (&many, 400, 400),
+        ] {
+            let mut builder = ColumnBuilder::new(FieldType::Text);
+            for row in 0..n {
+                let text = text(row);
+                builder.push(text.as_deref().map(ValueRef::Text));
+            }
+            let column = builder.finish();
+            let mut asked = 0;
+            let told = column.by_text(|text| {
+                asked += 1;
+                text.len()
+            });
+            let expected: Vec<_> = (0..n).map(|row| text(row).map(|text| text.len())).collect();
+            assert_eq!((told, asked), (expected, n_asked));
+            assert!(column.has_more_texts_than(n_texts - 1));
+            assert!(!column.has_more_texts_than(n_texts));
+        }
+        assert_eq!(numbers(&[Some(1.0), None]).by_text(str::len), [None, None]);
+        assert!(!numbers(&[Some(1.0)]).has_more_texts_than(0));
     }
 
     #[test]

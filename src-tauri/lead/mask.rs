@@ -104,6 +104,7 @@ impl Mask {
 
     /// Whether `row` is in the set; false past the end.
     #[must_use]
+    #[inline]
     pub fn contains(&self, row: usize) -> bool {
         row < self.n_rows && self.words[row / 64] >> (row % 64) & 1 == 1
     }

@@ -124,18 +124,18 @@ fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
         FieldKey::from_label(STAGE),
         FieldKey::from_label(ENTERED_ON),
     );
-    let step = |row: usize| {
-        let Some(ValueRef::Text(named)) = table.value(row, &stage) else {
-            return None;
-        };
-        let Some(ValueRef::Day(day)) = table.value(row, &entered_on) else {
-            return None;
-        };
-        let to = recorded_stage(stages, named).map(RecordedTo::Stage);
-        let to = to.or_else(|| Ending::of(named).map(RecordedTo::Ending))?;
-        Some((day, to))
+    let (Some(named), Some(days)) = (table.column(&stage), table.column(&entered_on)) else {
+        return Vec::new();
     };
-    let steps: Vec<Option<(i32, RecordedTo)>> = (0..table.n_rows()).map(step).collect();
+    let named = named.by_text(|named| {
+        let to = recorded_stage(stages, named).map(RecordedTo::Stage);
+        to.or_else(|| Ending::of(named).map(RecordedTo::Ending))
+    });
+    let step = |(row, to): (usize, &Option<Option<RecordedTo>>)| match days.value(row) {
+        Some(ValueRef::Day(day)) => Some((day, to.flatten()?)),
+        _ => None,
+    };
+    let steps: Vec<Option<(i32, RecordedTo)>> = named.iter().enumerate().map(step).collect();
     let mut recorded = Vec::new();
     for person in 0..list.n_rows() {
         let rows = history.rows_of(person).iter();

@@ -59,6 +59,7 @@ pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
+pub(crate) use money::KeptBooks;
 pub use money::{
     Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked,
     USUAL_LINES, WhatIf, rates_of_table,

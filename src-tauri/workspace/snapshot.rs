@@ -20,6 +20,7 @@ use crate::joined::Said;
 use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
+use crate::measure::KeptBooks;
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -56,6 +57,8 @@ pub struct Snapshot {
     pub(crate) parts: Arc<KeptParts>,
     /// The journeys that were asked for last.
     pub(crate) journeys: Arc<KeptJourneys>,
+    /// The books of money that were opened last.
+    pub(crate) books: Arc<KeptBooks>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -105,6 +108,7 @@ impl Snapshot {
             answers: Arc::default(),
             parts: Arc::default(),
             journeys: Arc::default(),
+            books: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,

@@ -8,6 +8,7 @@
 mod around;
 mod contest;
 mod engine;
+mod figures;
 mod growth;
 mod lists;
 mod literals;
@@ -48,6 +49,10 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         [word] if word == "engine" => {
             let rows = arguments.number("--rows", ROWS)?;
             return engine::run(rows, arguments.number("--turns", engine::TURNS)?);
+        }
+        [word] if word == "figures" => {
+            let rows = arguments.number("--rows", ROWS)?;
+            return figures::run(rows, arguments.number("--turns", figures::TURNS)?);
         }
         _ => {}
     }

@@ -7,6 +7,9 @@ const DECIMALS: usize = 12;
 /// How many of the smallest parts one has.
 const ONE: i128 = 10_i128.pow(DECIMALS as u32);
 
+/// Below so many cents a number is written with fifteen digits at most, which say it exactly.
+const EXACT: f64 = 1e15;
+
 /// A number of at most twelve decimals, exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Decimal(i128);
@@ -18,6 +21,11 @@ impl Decimal {
     pub fn of(number: f64) -> Option<Self> {
         if !number.is_finite() {
             return None;
+        }
+        // Most amounts are of whole cents, and need no writing.
+        let cents = (number * 100.0).round();
+        if cents.abs() < EXACT && cents / 100.0 == number {
+            return Some(Self(i128::from(cents as i64) * (ONE / 100)));
         }
         let written = number.abs().to_string();
         let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
@@ -167,6 +175,16 @@ mod tests {
         }
         for number in [f64::NAN, f64::INFINITY, 1e30, f64::MAX] {
             assert_eq!(Decimal::of(number), None, "{number}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_amount_of_cents_is_what_is_written_for_it(cents in -99_999_999_999_999_999_i64..99_999_999_999_999_999) {
+            let text = format!("{}.{:02}", cents / 100, (cents % 100).abs());
+            let number: f64 = text.parse().unwrap();
+            let written = Decimal::from_text(&number.to_string()).unwrap();
+            prop_assert_eq!(Decimal::of(number), Some(written));
         }
     }
 

@@ -96,7 +96,7 @@ fn slowly(paths: &Paths, between: Between, edges: &[i32], pass: usize) -> Option
 proptest! {
     #[test]
     fn every_entry_is_in_one_period_or_told_beside(paths in any_paths(), periods in any_periods()) {
-        let arrived = arrived(&paths, &periods);
+        let arrived = arrived(&paths, &periods, &(0..paths.steps.len()).collect::<Vec<_>>());
         for (step, entered) in paths.steps.iter().enumerate() {
             let beside: usize = Beside::ALL.iter().map(|one| arrived.n_beside(step, *one)).sum();
             let entries = (0..paths.n()).filter(|pass| entered.has(*pass)).count();
@@ -236,7 +236,15 @@ proptest! {
 fn nobody_and_one_who_was_won_before_they_were_known_are_told_as_they_are() {
     let periods = Periods::between(Cadence::Month, 1, (FIRST, AS_OF), AS_OF, usize::MAX);
     let nobody = paths(&[]);
-    assert_eq!(arrived(&nobody, &periods).n_all(0), 0);
+    assert_eq!(
+        arrived(
+            &nobody,
+            &periods,
+            &(0..nobody.steps.len()).collect::<Vec<_>>()
+        )
+        .n_all(0),
+        0
+    );
     assert_eq!(waits(&nobody, (0, 3), AS_OF, None).n_all(), 0);
 
     let day = |day: i32| Some((day, true));
@@ -247,7 +255,15 @@ fn nobody_and_one_who_was_won_before_they_were_known_are_told_as_they_are() {
     assert_eq!(wait(&won_first, (1, 3), 0, AS_OF), Some(Wait::Skipped));
 
     let to_come = paths(&[(vec![day(AS_OF + 3), None, None, None], None)]);
-    assert_eq!(arrived(&to_come, &periods).n_beside(0, Beside::ToCome), 1);
+    assert_eq!(
+        arrived(
+            &to_come,
+            &periods,
+            &(0..to_come.steps.len()).collect::<Vec<_>>()
+        )
+        .n_beside(0, Beside::ToCome),
+        1
+    );
     assert_eq!(wait(&to_come, (0, 3), 0, AS_OF), Some(Wait::ToCome));
     assert_eq!(stands(&to_come, 0, AS_OF), None);
     // A step that is no longer in the definition was entered by nobody.

@@ -41,23 +41,15 @@ impl Ageing {
 
 fn of_ages(ways: &Ways, words: Words) -> Shown {
     let n = ways.steps.len().saturating_sub(1);
-    let standing = |give: &mut dyn FnMut(usize, Option<i32>, u32)| {
-        for (pass, subject) in ways.paths.subject.iter().enumerate() {
-            let here = stands(&ways.paths, pass, ways.as_of).filter(|here| here.step < n);
-            if let Some(here) = here {
-                give(
-                    here.step,
-                    here.since.map(|since| ways.as_of - since),
-                    *subject,
-                );
-            }
-        }
+    let standing = |pass: usize| {
+        let here = stands(&ways.paths, pass, ways.as_of).filter(|here| here.step < n)?;
+        Some((here.step, here.since.map(|since| ways.as_of - since)))
     };
-    let cells = Cells::of(n * N_AGES, |give| {
-        standing(&mut |step, age, subject| {
+    let cells = Cells::of(n * N_AGES, ways.paths.n(), |pass, cells| {
+        if let Some((step, age)) = standing(pass) {
             let place = age.map_or(UNDATED, |age| UNTIL.partition_point(|until| *until < age));
-            give(step * N_AGES + place, subject);
-        });
+            cells.give(step * N_AGES + place, ways.paths.subject[pass]);
+        }
     });
     // Nine of ten who went on from there had gone by then.
     let usual: Vec<Option<f64>> = (0..n)
@@ -67,16 +59,14 @@ fn of_ages(ways: &Ways, words: Words) -> Shown {
             found.quantile(0.9).filter(|_| found.n_took() >= FEW)
         })
         .collect();
-    let overdue = Cells::of(n, |give| {
-        standing(&mut |step, age, subject| {
-            let usual = usual.get(step).copied().flatten();
-            if age
-                .zip(usual)
-                .is_some_and(|(age, usual)| f64::from(age) > usual)
-            {
-                give(step, subject);
-            }
-        });
+    let overdue = Cells::of(n, ways.paths.n(), |pass, cells| {
+        let Some((step, Some(age))) = standing(pass) else {
+            return;
+        };
+        let usual = usual.get(step).copied().flatten();
+        if usual.is_some_and(|usual| f64::from(age) > usual) {
+            cells.give(step, ways.paths.subject[pass]);
+        }
     });
     let mut marks = Marks::default();
     let (mut rows, mut heat) = (Vec::new(), Vec::new());

@@ -160,7 +160,7 @@ impl Map<'_> {
             });
         }
         rows.extend((found.n() > 1).then(|| self.total()));
-        let arrived = arrived(&ways.paths, periods);
+        let arrived = arrived(&ways.paths, periods, &[self.between.0]);
         let mut notes = said::notes(ways, &arrived, periods, &[self.between.0], words);
         if ways.is_without_days(self.between.1) && self.between.0 != self.between.1 {
             let stage = [("stage", ways.label(self.between.1).into())];

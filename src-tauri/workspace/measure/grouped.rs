@@ -120,7 +120,14 @@ pub(super) fn text_of(table: &Table, row: usize, key: &FieldKey) -> Option<Strin
 
 /// The rows whose cell says something.
 pub(super) fn known(table: &Table, key: &FieldKey) -> Mask {
-    Mask::from_fn(table.n_rows(), |row| text_of(table, row, key).is_some())
+    let Some(column) = table.column(key) else {
+        return Mask::none(table.n_rows());
+    };
+    if !column.kind().is_textual() {
+        return Mask::from_fn(table.n_rows(), |row| column.value(row).is_some());
+    }
+    let says = column.by_text(|text| !text.trim().is_empty());
+    Mask::from_fn(table.n_rows(), |row| says.get(row) == Some(&Some(true)))
 }
 
 /// What rows are worth.

@@ -5,7 +5,7 @@
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
 use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Part, Wait, parts, wait, waits};
+use funnel::{Part, Wait, by_stretches, each_wait, parts, waits};
 use lead::{FieldKey, Mask, Relation};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
@@ -108,21 +108,26 @@ impl Lasting {
 }
 
 fn spells(ways: &Ways, between: (usize, usize), among: Option<&Mask>) -> Vec<Spell> {
-    let passes = ways.paths.subject.iter().enumerate();
-    let own =
-        passes.filter(|(_, subject)| among.is_none_or(|among| among.contains(**subject as usize)));
-    let spells = own.filter_map(|(pass, _)| {
-        let (days, ended) = match wait(&ways.paths, between, pass, ways.as_of)? {
-            Wait::Took(days) => (days, true),
-            Wait::Waits(days) | Wait::Ended(days) => (days, false),
-            _ => return None,
-        };
-        Some(Spell {
-            lasted: f64::from(days),
-            ended,
-        })
+    let of_stretches = by_stretches(ways.paths.n(), |stretch| {
+        let all = each_wait(&ways.paths, between, ways.as_of, stretch);
+        let own = all.filter(|(pass, _)| {
+            let subject = ways.paths.subject[*pass] as usize;
+            among.is_none_or(|among| among.contains(subject))
+        });
+        let spells = own.filter_map(|(_, wait)| {
+            let (days, ended) = match wait {
+                Wait::Took(days) => (days, true),
+                Wait::Waits(days) | Wait::Ended(days) => (days, false),
+                _ => return None,
+            };
+            Some(Spell {
+                lasted: f64::from(days),
+                ended,
+            })
+        });
+        spells.collect::<Vec<Spell>>()
     });
-    spells.collect()
+    of_stretches.concat()
 }
 
 fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) -> Shown {

@@ -7,6 +7,7 @@
 mod books;
 mod cost;
 mod inputs;
+mod kept;
 mod lines;
 mod not_followed;
 mod plan;
@@ -22,6 +23,7 @@ use lead::Currency;
 use words::Words;
 
 pub use inputs::{Economics, EconomicsSetting, INPUTS, InputTakes, rates_of_table};
+pub(crate) use kept::KeptBooks;
 pub use plan::{PlanAsked, WhatIf};
 
 use super::Shown;

@@ -130,7 +130,7 @@ impl OverTime {
         words: Words,
     ) -> Shown {
         let periods = ways.periods(&self.calendar, &[from, to]);
-        let arrived = arrived(&ways.paths, &periods);
+        let arrived = arrived(&ways.paths, &periods, &[from, to]);
         let mut marks = Marks::default();
         let mut line = Line::default();
         let mut rows = Vec::new();

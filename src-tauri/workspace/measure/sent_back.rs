@@ -86,10 +86,10 @@ impl<'a> SentBack<'a> {
             decided_by.push(label);
         }
         let said = reasons.map_or_else(none, |field| known(list, &field.key));
-        let of_status = status.map_or_else(none, |field| {
-            Mask::from_fn(list.n_rows(), |row| {
-                text_of(list, row, &field.key).is_some_and(|text| is_rejected(&text))
-            })
+        let of_status = status.and_then(|field| list.column(&field.key));
+        let of_status = of_status.map_or_else(none, |column| {
+            let rejected = column.by_text(is_rejected);
+            Mask::from_fn(list.n_rows(), |row| rejected.get(row) == Some(&Some(true)))
         });
         let leads = no.or(&said.or(&of_status).and_not(&yes));
         let leads = match snapshot.population() {

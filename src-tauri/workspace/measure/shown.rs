@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use definition::{Criterion, CriterionId, ScoreKey, StageKey, Test};
+use funnel::CellRows;
 use lead::{Mask, Relation, Table};
 
 use words::Words;
@@ -76,7 +77,7 @@ pub enum Rows {
 /// A stretch of rows, so that a thousand marks of a million leads take no more room than the leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picked {
-    all: Arc<[u32]>,
+    all: Arc<CellRows>,
     at: Range<usize>,
     n: usize,
 }
@@ -84,10 +85,10 @@ pub struct Picked {
 impl Picked {
     /// The rows at these places of `all`. Where `is_unique` says that no row is there twice, nobody looks.
     #[must_use]
-    pub fn new(all: Arc<[u32]>, at: Range<usize>, is_unique: bool) -> Self {
+    pub fn new(all: Arc<CellRows>, at: Range<usize>, is_unique: bool) -> Self {
         let mut picked = Self { all, at, n: 0 };
         picked.n = match is_unique {
-            true => picked.rows().len(),
+            true => picked.at.len(),
             false => {
                 let mut rows = picked.rows().to_vec();
                 rows.sort_unstable();
@@ -99,7 +100,7 @@ impl Picked {
     }
 
     fn rows(&self) -> &[u32] {
-        self.all.get(self.at.clone()).unwrap_or_default()
+        self.all.at(self.at.clone())
     }
 }
 

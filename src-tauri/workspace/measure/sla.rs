@@ -5,7 +5,7 @@
 //! can be said; everybody who came on a known day is in exactly one cell; without a promise nothing is counted.
 
 use charts::{Around, Axis, BarRow, BarsFigure, Figure, Target};
-use funnel::{Cells, Part, Periods, Rate, parts};
+use funnel::{Cells, Part, Periods, Rate, by_stretches, parts};
 use lead::{FieldKey, Relation, date_of};
 use words::{Arg, Words};
 
@@ -139,17 +139,17 @@ impl Asked<'_> {
             }
         };
         let stands = self.stands(&periods);
-        let cells = Cells::of(groups.len() * OUTCOMES.len(), |give| {
-            for (pass, period, outcome) in &stands {
-                let subject = ways.paths.subject[*pass];
-                let group = match self.sla.by {
-                    None => *period,
-                    Some(_) => group_of
-                        .get(subject as usize)
-                        .map_or(0, |own| usize::from(*own)),
-                };
-                give(group * OUTCOMES.len() + *outcome as usize, subject);
-            }
+        let n_cells = groups.len() * OUTCOMES.len();
+        let cells = Cells::of(n_cells, stands.len(), |at, cells| {
+            let (pass, period, outcome) = stands[at];
+            let subject = ways.paths.subject[pass];
+            let group = match self.sla.by {
+                None => period,
+                Some(_) => group_of
+                    .get(subject as usize)
+                    .map_or(0, |own| usize::from(*own)),
+            };
+            cells.give(group * OUTCOMES.len() + outcome as usize, subject);
         });
         let mut marks = Marks::default();
         let mut line = Line::default();
@@ -242,7 +242,10 @@ impl Asked<'_> {
             let kept = self.promise.stands(date_of(day)?, done, date_of(as_of)?);
             Some((pass, period, kept))
         };
-        (0..paths.n()).filter_map(stand).collect()
+        let of_stretches = by_stretches(paths.n(), |stretch| {
+            stretch.filter_map(stand).collect::<Vec<_>>()
+        });
+        of_stretches.concat()
     }
 
     fn bar(&self, group: &Group, rate: Rate, key: String, broken: usize) -> BarRow {

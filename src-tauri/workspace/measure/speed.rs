@@ -4,7 +4,7 @@
 //! or were there before are counted beside, never left out; below thirty the title claims no time.
 
 use charts::{Around, Axis, BarRow, BarsFigure, Figure};
-use funnel::{Cells, Wait, Waits, wait, waits};
+use funnel::{Cells, Given, Wait, Waits, by_stretches, each_wait};
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
@@ -46,19 +46,11 @@ impl Speed {
             return Ok(None);
         };
         let pairs = pairs(&ways);
-        let cells = Cells::of(pairs.len() * STANDS.len(), |give| {
-            for (pair, between) in pairs.iter().enumerate() {
-                for (pass, subject) in ways.paths.subject.iter().enumerate() {
-                    if let Some(wait) = wait(&ways.paths, *between, pass, ways.as_of) {
-                        give(pair * STANDS.len() + place_of(wait), *subject);
-                    }
-                }
-            }
-        });
+        let (cells, times_between) = counted(&ways, &pairs);
         let mut marks = Marks::default();
         let (mut rows, mut bars, mut told) = (Vec::new(), Vec::new(), Vec::new());
         for (pair, &between) in pairs.iter().enumerate() {
-            let found = waits(&ways.paths, between, ways.as_of, None);
+            let found = times_between.get(pair).cloned().unwrap_or_default();
             let named = format!("{}>{}", ways.key(between.0), ways.key(between.1));
             let mut row = vec![Cell::text(ways.arrow(between))];
             row.extend(times(&found));
@@ -109,6 +101,34 @@ impl Speed {
             ..Shown::default()
         }))
     }
+}
+
+/// Whose each figure of a pair is, and its times.
+fn counted(ways: &Ways, pairs: &[(usize, usize)]) -> (Cells, Vec<Waits>) {
+    let n_cells = pairs.len() * STANDS.len();
+    let of_stretches = by_stretches(ways.paths.n(), |stretch| {
+        let mut given = Given::new(n_cells);
+        let of_pairs = pairs.iter().enumerate().map(|(pair, between)| {
+            let mut found = Waits::default();
+            for (pass, wait) in each_wait(&ways.paths, *between, ways.as_of, stretch.clone()) {
+                found.count(wait);
+                let cell = pair * STANDS.len() + place_of(wait);
+                given.give(cell, ways.paths.subject[pass]);
+            }
+            found
+        });
+        let of_pairs: Vec<Waits> = of_pairs.collect();
+        (given, of_pairs)
+    });
+    let mut all = vec![Waits::default(); pairs.len()];
+    let mut given = Vec::new();
+    for (own, of_pairs) in of_stretches {
+        given.push(own);
+        all.iter_mut()
+            .zip(&of_pairs)
+            .for_each(|(all, own)| all.add(own));
+    }
+    (Cells::together(n_cells, given), all)
 }
 
 /// From each stage to the next and to the next that nobody goes past, and from the first to the last.

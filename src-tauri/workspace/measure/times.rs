@@ -4,7 +4,7 @@
 //! the notes.
 
 use charts::{Around, Axis, Bin, Figure, HistogramFigure, SpanMark};
-use funnel::{Cells, Wait, Waits, wait, waits};
+use funnel::{Cells, Given, Wait, Waits, by_stretches, each_wait, waits};
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
@@ -67,15 +67,18 @@ fn bars(found: &Waits) -> (f64, usize) {
 fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -> Shown {
     let (width, n_bars) = bars(found);
     // After the bars, those of whom no time is told.
-    let cells = Cells::of(n_bars + 7, |give| {
-        for (pass, subject) in ways.paths.subject.iter().enumerate() {
-            match wait(&ways.paths, between, pass, ways.as_of) {
-                None => {}
-                Some(Wait::Took(days)) => give((f64::from(days) / width) as usize, *subject),
-                Some(other) => give(n_bars + place_of(other), *subject),
-            }
+    let given = by_stretches(ways.paths.n(), |stretch| {
+        let mut given = Given::new(n_bars + 7);
+        for (pass, wait) in each_wait(&ways.paths, between, ways.as_of, stretch) {
+            let cell = match wait {
+                Wait::Took(days) => (f64::from(days) / width) as usize,
+                other => n_bars + place_of(other),
+            };
+            given.give(cell, ways.paths.subject[pass]);
         }
+        given
     });
+    let cells = Cells::together(n_bars + 7, given);
     let mut marks = Marks::default();
     let (mut rows, mut drawn) = (Vec::new(), Vec::new());
     for bar in 0..n_bars {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use definition::Owner;
-use funnel::{Cadence, Cells, NO_DAY, Paths, PeriodName, Periods, Rate, Unit};
+use funnel::{Cadence, Cells, Paths, PeriodName, Periods, Rate, Unit, by_stretches};
 use jiff::civil::Date;
 use lead::{Relation, day_of};
 use words::{Arg, Words};
@@ -217,15 +217,10 @@ impl Ways {
     /// The periods asked for, back to the first entry of these steps at most.
     pub(super) fn periods(&self, calendar: &Calendar, steps: &[usize]) -> Periods {
         let until = calendar.until.map_or(self.as_of, day_of).min(self.as_of);
-        let entered = steps.iter().filter_map(|step| self.paths.steps.get(*step));
-        let first = entered.filter_map(|entered| {
-            let days = entered.day.iter().enumerate();
-            let dated = days.filter(|(pass, day)| {
-                **day != NO_DAY && **day <= self.as_of && entered.dated.contains(*pass)
-            });
-            dated.map(|(_, day)| *day).min()
-        });
-        let first = first.min();
+        let first = match calendar.since {
+            Some(_) => None,
+            None => self.first_day(steps),
+        };
         let (from, most) = match (calendar.since, first) {
             (Some(since), _) => (day_of(since), usize::MAX),
             (None, Some(first)) => (first, calendar.by.usual()),
@@ -240,12 +235,24 @@ impl Ways {
         )
     }
 
+    /// The first known day on which anybody came to one of these steps.
+    fn first_day(&self, steps: &[usize]) -> Option<i32> {
+        let of_steps = by_stretches(self.paths.n(), |stretch| {
+            let entered = steps.iter().filter_map(|step| self.paths.steps.get(*step));
+            let first = entered.filter_map(|entered| entered.first_day(stretch.clone()));
+            first.min()
+        });
+        // Of a first day that is to come nobody is there yet.
+        of_steps
+            .into_iter()
+            .flatten()
+            .min()
+            .filter(|day| *day <= self.as_of)
+    }
+
     /// Whether nobody's day of a step is known.
     pub(super) fn is_without_days(&self, step: usize) -> bool {
-        let entered = self.paths.steps.get(step);
-        entered.is_none_or(|entered| {
-            (0..self.paths.n()).all(|pass| entered.on(pass).is_none_or(|day| day > self.as_of))
-        })
+        self.first_day(&[step]).is_none()
     }
 
     /// The rows of neighbouring cells under a key.

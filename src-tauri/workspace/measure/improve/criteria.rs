@@ -280,6 +280,10 @@ fn thresholds(column: &Column, rows: Option<&Mask>) -> Vec<Test> {
 }
 
 fn values(table: &Table, key: &FieldKey) -> Vec<Test> {
+    let column = table.column(key);
+    if column.is_none_or(|column| column.has_more_texts_than(MOST_DIFFERENT)) {
+        return Vec::new();
+    }
     let Some(distinct) = table.distinct(key) else {
         return Vec::new();
     };
@@ -288,7 +292,7 @@ fn values(table: &Table, key: &FieldKey) -> Vec<Test> {
         _ => None,
     });
     let frequent: Vec<(String, usize)> = texts.collect();
-    if frequent.len() > MOST_DIFFERENT || frequent.len() < 2 {
+    if frequent.len() < 2 {
         return Vec::new();
     }
     let top = frequent

@@ -273,14 +273,15 @@ impl Recorded {
             let stage = FieldKey::from_label(STAGE);
             let when = FieldKey::from_label(ENTERED_ON);
             let table = history.table();
+            let dated = table.column(&when).map(known_rows);
+            let said = table.column(&stage).map(|stage| stage.by_text(says));
+            let said = said.iter().flatten().enumerate();
             let (mut more_named, mut more_ended) = (Vec::new(), Vec::new());
-            for row in 0..table.n_rows() {
-                let (Some(ValueRef::Text(text)), Some(_)) =
-                    (table.value(row, &stage), table.value(row, &when))
-                else {
+            for (row, said) in said {
+                let is_dated = dated.as_ref().is_some_and(|dated| dated.contains(row));
+                let (Some((is_sales, ends)), true) = (*said, is_dated) else {
                     continue;
                 };
-                let (is_sales, ends) = says(text);
                 let people = history.leads_of(row);
                 if is_sales {
                     more_named.extend_from_slice(people);

@@ -5,6 +5,7 @@
 //! is left out and told.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use definition::{Definition, Stage};
 use funnel::{
@@ -16,6 +17,7 @@ use jiff::civil::Date;
 use lead::{Beside, Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRef, day_of};
 
 use super::inputs::Economics;
+use super::kept::BooksOf;
 use super::lines::{Line, Lines, Of};
 use super::{MoneyAsked, MoneyBy, MoneyFigure};
 use crate::price::source_field;
@@ -32,6 +34,7 @@ const WON_KEYS: [&str; 6] = [
 ];
 
 /// What is on the books.
+#[derive(Debug)]
 pub(super) struct Books {
     /// The line of each source, campaign, month or value, those with the most leads first; months in order.
     pub(super) lines: Vec<Line>,
@@ -95,7 +98,8 @@ fn came(
 ) -> Result<Option<Vec<Option<i32>>>, WorkspaceError> {
     let n = snapshot.list.n_rows();
     if let Some(field) = came_field(snapshot) {
-        let day = |row| match snapshot.list.value(row, &field.key) {
+        let column = snapshot.list.column(&field.key);
+        let day = |row| match column.and_then(|column| column.value(row)) {
             Some(ValueRef::Day(day)) => Some(day),
             _ => None,
         };
@@ -164,16 +168,34 @@ fn currency_of(
         .or_else(most)
 }
 
-/// What is on the books of a snapshot; `None` as soon as `go_on` says no.
+/// What is on the books of a snapshot, kept for the next figure of the same lines; `None` as soon as `go_on` says no.
 pub(super) fn books(
     snapshot: &Snapshot,
     asked: &MoneyAsked,
     go_on: &dyn Fn() -> bool,
-) -> Result<Option<Books>, WorkspaceError> {
-    let inputs = snapshot.economics();
-    let media = inputs.media();
+) -> Result<Option<Arc<Books>>, WorkspaceError> {
+    let media = snapshot.economics().media();
     let costs = snapshot.list.beside(Beside::Cost);
     let costs = costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()));
+    let of = BooksOf::asked(snapshot, asked, time(snapshot, asked, &costs));
+    if let Some(kept) = snapshot.books.of(&of) {
+        return Ok(Some(kept));
+    }
+    let Some(books) = opened(snapshot, asked, costs, go_on)? else {
+        return Ok(None);
+    };
+    let books = Arc::new(books);
+    snapshot.books.keep(of, Arc::clone(&books));
+    Ok(Some(books))
+}
+
+fn opened(
+    snapshot: &Snapshot,
+    asked: &MoneyAsked,
+    costs: Costs,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Books>, WorkspaceError> {
+    let inputs = snapshot.economics();
     let related = snapshot.list.related(Relation::Deal);
     let deals = related.map_or_else(Deals::default, |deals| Deals::of(deals.table()));
     let currency = currency_of(snapshot, asked.currency, &inputs, (&costs, &deals));
@@ -281,24 +303,26 @@ impl Books {
                     .collect()
             }
         };
-        let mut known: HashMap<String, usize> = HashMap::new();
+        let of_text = column.map(|column| column.by_text(|text| lines.of_text(Some(text))));
+        let unsaid = match asked.by {
+            MoneyBy::Month => 0,
+            _ => lines.of(Of::Unsaid),
+        };
+        let mut months: HashMap<Option<i32>, usize> = HashMap::new();
+        let among = snapshot.population();
         let mut of_lead = Vec::with_capacity(list.n_rows());
         for (row, came_on) in came.iter().enumerate() {
-            let line = match (&asked.by, column.and_then(|column| column.value(row))) {
-                (MoneyBy::Month, _) => lines.of_month(*came_on),
-                (_, Some(ValueRef::Text(text))) => match known.get(text) {
-                    Some(line) => *line,
-                    None => {
-                        let line = lines.of_text(Some(text));
-                        known.insert(text.to_owned(), line);
-                        line
-                    }
-                },
-                _ => lines.of(Of::Unsaid),
+            let line = match asked.by {
+                MoneyBy::Month => *months
+                    .entry(*came_on)
+                    .or_insert_with(|| lines.of_month(*came_on)),
+                _ => {
+                    let own = of_text.as_ref().and_then(|of_text| of_text[row]);
+                    own.unwrap_or(unsaid)
+                }
             };
             of_lead.push(line);
-            let on = |list: &crate::AmongList| list.on.contains(row);
-            if !snapshot.population().is_none_or(on) {
+            if among.is_some_and(|list| !list.on.contains(row)) {
                 continue;
             }
             if !self.is_within(came[row]) {

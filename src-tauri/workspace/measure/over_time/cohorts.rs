@@ -74,7 +74,7 @@ pub(super) fn shown(
         let label = words.say(&format!("time-{}", name.replace('_', "-")), &[]);
         SheetColumn::new(name, label, ColumnKind::Count)
     }));
-    let arrived = arrived(&ways.paths, &periods);
+    let arrived = arrived(&ways.paths, &periods, &[from]);
     let mut notes = notes(ways, &arrived, &periods, &[from], words);
     if ways.is_without_days(to) && from != to {
         notes.push(words.say("time-no-days", &[("stage", ways.label(to).into())]));

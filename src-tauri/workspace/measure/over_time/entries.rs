@@ -12,7 +12,7 @@ use crate::measure::{ColumnKind, Sheet, SheetColumn};
 pub(super) fn shown(ways: &Ways, asked: &OverTime, words: Words) -> Shown {
     let steps: Vec<usize> = (0..ways.steps.len()).collect();
     let periods = ways.periods(&asked.calendar, &steps);
-    let arrived = arrived(&ways.paths, &periods);
+    let arrived = arrived(&ways.paths, &periods, &steps);
     let mut columns = period_columns(words);
     let column = |step: &usize| {
         let label = ways.label(*step).to_owned();

@@ -20,17 +20,15 @@ pub(super) fn shown(ways: &Ways, words: Words) -> Shown {
         let entered = ways.paths.steps.get(step);
         entered.is_some_and(|entered| entered.has(pass) && entered.day[pass] <= ways.as_of)
     };
-    let cells = Cells::of(pairs.len() * WAYS, |give| {
+    let cells = Cells::of(pairs.len() * WAYS, ways.paths.n(), |pass, cells| {
         for (pair, (from, to)) in pairs.iter().enumerate() {
-            for (pass, subject) in ways.paths.subject.iter().enumerate() {
-                let way = match (came(*from, pass), came(*to, pass)) {
-                    (true, true) => 0,
-                    (true, false) => 1,
-                    (false, true) => 2,
-                    (false, false) => continue,
-                };
-                give(pair * WAYS + way, *subject);
-            }
+            let way = match (came(*from, pass), came(*to, pass)) {
+                (true, true) => 0,
+                (true, false) => 1,
+                (false, true) => 2,
+                (false, false) => continue,
+            };
+            cells.give(pair * WAYS + way, ways.paths.subject[pass]);
         }
     });
     let mut marks = Marks::default();
