@@ -4284,3 +4284,16 @@ improve-propose = Foreslå i editoren
 time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige
 
 figure-hidden = Skjult: figuren skelner leads efter et felt, der siger, hvem folk er
+
+# Figures told by versions
+
+told-by = Efter hvilken definition
+told-in-force = Som det står nu
+told-as-decided = Som besluttet
+told-as-if-version = Som om version { $no }
+told-as-if = som om version { $no } altid havde været i kraft
+told-as-decided-means = Et lead tæller på et trin, hvis det nåede dertil efter den version, der var i kraft den dag, og bliver ved med at tælle, selv om det ikke ville kvalificere sig i dag. Hvem der allerede opfyldte en version på dens første dag, tæller fra den dag.
+told-mute = Version { $no } kan ikke bedømme listen, som den er i dag: noget, den spørger om, mangler
+told-not-as-decided = Fortalt efter den gældende definition: figuren spørger om én definitions regler og kan ikke fortælles som besluttet.
+told-not-as-if = Fortalt efter den gældende definition og de versioner, figuren selv nævner.
+figure-failed = Figuren kan ikke fortælles

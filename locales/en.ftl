@@ -4291,3 +4291,16 @@ improve-propose = Propose in the editor
 time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast
 
 figure-hidden = Hidden: this figure tells leads apart by a field that says who people are
+
+# Figures told by versions
+
+told-by = By which definition
+told-in-force = As it stands
+told-as-decided = As decided
+told-as-if-version = As if version { $no }
+told-as-if = as if version { $no } had always been in effect
+told-as-decided-means = A lead counts at a stage if it came there by the version in effect on that day, and stays counted even if it would not qualify today. Who met a version already on its first day counts from that day.
+told-mute = Version { $no } cannot judge the list as it is today: something that it asks for is missing
+told-not-as-decided = Told by the definition in force: this figure asks for the rules of one definition and cannot be told as decided.
+told-not-as-if = Told by the definition in force and the versions that it names itself.
+figure-failed = This figure cannot be told

@@ -3749,3 +3749,16 @@ improve-propose = Usulkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat
 
 figure-hidden = Disembunyikan: angka ini membedakan lead menurut kolom yang menunjukkan siapa orangnya
+
+# Figures told by versions
+
+told-by = Menurut definisi mana
+told-in-force = Seperti saat ini
+told-as-decided = Sebagaimana diputuskan
+told-as-if-version = Seandainya versi { $no }
+told-as-if = seandainya versi { $no } selalu berlaku
+told-as-decided-means = Lead dihitung pada suatu tahap bila sampai di sana menurut versi yang berlaku pada hari itu, dan tetap dihitung meskipun hari ini tidak lagi memenuhi syarat. Yang sudah memenuhi suatu versi pada hari pertamanya dihitung sejak hari itu.
+told-mute = Versi { $no } tidak dapat menilai daftar seperti keadaannya hari ini: sesuatu yang ditanyakannya tidak ada
+told-not-as-decided = Menurut definisi yang berlaku: angka ini memerlukan aturan satu definisi dan tidak dapat disajikan sebagaimana diputuskan.
+told-not-as-if = Menurut definisi yang berlaku dan versi-versi yang disebutnya sendiri.
+figure-failed = Angka ini tidak dapat disajikan

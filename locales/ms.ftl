@@ -3749,3 +3749,16 @@ improve-propose = Cadangkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas
 
 figure-hidden = Disembunyikan: angka ini membezakan lead mengikut medan yang menunjukkan siapa orangnya
+
+# Figures told by versions
+
+told-by = Mengikut takrifan mana
+told-in-force = Seperti keadaannya sekarang
+told-as-decided = Seperti diputuskan
+told-as-if-version = Seolah-olah versi { $no }
+told-as-if = seolah-olah versi { $no } sentiasa berkuat kuasa
+told-as-decided-means = Lead dikira pada sesuatu peringkat jika sampai di situ mengikut versi yang berkuat kuasa pada hari itu, dan terus dikira walaupun hari ini tidak lagi layak. Yang sudah memenuhi sesuatu versi pada hari pertamanya dikira mulai hari itu.
+told-mute = Versi { $no } tidak dapat menilai senarai seperti keadaannya hari ini: sesuatu yang ditanyanya tiada
+told-not-as-decided = Mengikut takrifan semasa: angka ini memerlukan peraturan satu takrifan dan tidak dapat ditunjukkan seperti diputuskan.
+told-not-as-if = Mengikut takrifan semasa dan versi yang disebutnya sendiri.
+figure-failed = Angka ini tidak dapat ditunjukkan

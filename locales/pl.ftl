@@ -4610,3 +4610,16 @@ improve-propose = Zaproponuj w edytorze
 time-lasting-title-differ = { $from } → { $to }: { $one } i { $other } nie są równie szybkie
 
 figure-hidden = Ukryte: ten wykres dzieli leady według pola, które mówi, kim są osoby
+
+# Figures told by versions
+
+told-by = Według której definicji
+told-in-force = Jak jest teraz
+told-as-decided = Jak zdecydowano
+told-as-if-version = Jakby wersja { $no }
+told-as-if = jakby wersja { $no } obowiązywała od zawsze
+told-as-decided-means = Lead liczy się na etapie, jeśli dotarł tam według wersji obowiązującej tego dnia, i liczy się nadal, nawet gdyby dziś już się nie kwalifikował. Kto spełniał wersję już w jej pierwszym dniu, liczy się od tego dnia.
+told-mute = Wersja { $no } nie może ocenić dzisiejszej listy: brakuje czegoś, o co pyta
+told-not-as-decided = Według bieżącej definicji: ten wykres pyta o reguły jednej definicji i nie da się go pokazać tak, jak zdecydowano.
+told-not-as-if = Według bieżącej definicji i wersji, które ten wykres sam wymienia.
+figure-failed = Nie da się pokazać tego wykresu

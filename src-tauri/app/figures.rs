@@ -65,7 +65,8 @@ impl Figures {
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
         let among = snapshot.among_list(asked.list.map(i64::from))?;
-        let shown = asked.query.to_wanted().shown(&among, words, &|| true)?;
+        let told = (&among, asked.told.into());
+        let shown = asked.query.to_wanted().shown_by(told, words, &|| true)?;
         let shown = Arc::new(shown.ok_or(WorkspaceError::DefinitionAbsent)?);
         let mut kept = locked(&self.kept);
         if kept.len() == MOST_KEPT {

@@ -151,9 +151,9 @@ pub use measure::{
     Lasting, LossBy, Losses, MetNotPassed, MoneyAsked, MoneyBy, MoneyFigure, Mover,
     OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
     Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet,
-    SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, ThresholdAt, TimeView, Times, Transition,
-    USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell, WindowAsked, WorkedBy,
-    export_figure, rates_of_table,
+    SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, ThresholdAt, TimeView, Times, ToldBy,
+    Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell, WindowAsked,
+    WorkedBy, export_figure, rates_of_table,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

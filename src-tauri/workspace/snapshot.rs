@@ -20,6 +20,7 @@ use crate::joined::Said;
 use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
+use crate::measure::{KeptVersions, Told};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -70,8 +71,10 @@ pub struct Snapshot {
     pub(crate) among: Option<Arc<AmongList>>,
     /// The funnel of the team's own whose steps figures over time are of; `None` for the definition's stages.
     pub(crate) ways_of: Option<Arc<crate::WhichFunnel>>,
-    /// Whether each entry is told by the version that was in effect on its day.
-    pub(crate) is_as_decided: bool,
+    /// By which version figures are told.
+    pub(crate) told: Told,
+    /// What was found of versions for figures that are told by them.
+    pub(crate) versions: Arc<KeptVersions>,
     /// The lead lists, and who is on them.
     pub(crate) lists: Arc<Lists>,
     /// What is known now; `None` where this is it.
@@ -112,7 +115,8 @@ impl Snapshot {
             history: Arc::default(),
             lists: Arc::default(),
             among: None,
-            is_as_decided: false,
+            told: Told::InForce,
+            versions: Arc::default(),
             ways_of: None,
             now: None,
         };
@@ -136,7 +140,8 @@ impl Snapshot {
         let unjudged = Self {
             definition: Some(saved),
             journeys: Arc::default(),
-            is_as_decided: false,
+            told: Told::InForce,
+            versions: Arc::default(),
             ..self.clone()
         };
         unjudged.judged()

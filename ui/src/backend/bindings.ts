@@ -1642,6 +1642,8 @@ export type FigureAsked = {
 	query: FigureQuery,
 	/**  The number of the lead list whose people it is of; none for all leads. */
 	list: number | null,
+	/**  By which version; by the definition in force where nothing is said. */
+	told?: FigureTold,
 };
 
 /**  Whom a mark counts. */
@@ -1904,6 +1906,17 @@ by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never;
 	figure: "plan",
 } & PlanQuery;
 
+/**  By which version figures are told. */
+export type FigureTold = 
+/**  By the definition in force, draft or version, as it stands. */
+{ by: "in_force" } | 
+/**  Each entry by the version that was in effect on its day. */
+{ by: "as_decided" } | 
+/**  As if one version had always been in effect. */
+{ by: "as_if"; 
+/**  The number of the version. */
+version: number };
+
 /**  From which stage to which, by their keys. */
 export type FigureTransition = {
 	/**  From; none for marketing's last stage. */
@@ -2043,6 +2056,8 @@ export type FunnelQuery = {
 	by_list: boolean,
 	/**  The number of the lead list whose people are counted; none for all leads. */
 	list: number | null,
+	/**  By which version; by the definition in force where nothing is said. */
+	told?: FigureTold,
 	/**  Whether to draw on a dark ground. */
 	dark: boolean,
 	/**  The width to draw for, in CSS pixels. */
@@ -2113,6 +2128,8 @@ export type FunnelView = {
 	height: number,
 	/**  Unit, population, count, version and as-of in one line, in the reader's language. */
 	caption: string,
+	/**  What one must know to read it, where it is told by versions; in the reader's language. */
+	notes: string[],
 	/**  How many leads there are. */
 	n_leads: number,
 };
