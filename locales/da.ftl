@@ -4297,3 +4297,14 @@ told-mute = Version { $no } kan ikke bedømme listen, som den er i dag: noget, d
 told-not-as-decided = Fortalt efter den gældende definition: figuren spørger om én definitions regler og kan ikke fortælles som besluttet.
 told-not-as-if = Fortalt efter den gældende definition og de versioner, figuren selv nævner.
 figure-failed = Figuren kan ikke fortælles
+
+# What was known when it mattered
+
+improve-facts = Fakta, der tæller
+improve-facts-usual = Som sædvanlig: som kendt dengang, hvor det er registreret
+improve-facts-then = Som kendt dengang
+improve-facts-today = Som kendt i dag
+improve-then = Fakta er dem, der var kendt dengang: en version tager et lead, der nåede til “{ $stage }” efter den, før salg havde det længere fremme, før det blev vundet, eller før dets vej sluttede. Hvad der blev kendt senere, tæller ikke.
+improve-then-late = Afprøvede leads, der først blev kendt efter den dag og bedømmes efter det, der først var kendt om dem: { $n } af { $of }.
+improve-then-undated = Afprøvede leads, for hvilke ingen sådan dag er kendt, og som bedømmes efter alt, der er kendt om dem: { $n } af { $of }.
+improve-then-none = For de fleste afprøvede leads er ingen tidligere værdier registreret: { $n } af { $of } blev først kendt, da salg havde dem længere fremme eller deres vej var slut, eller har ingen sådan dag.

@@ -4304,3 +4304,14 @@ told-mute = Version { $no } cannot judge the list as it is today: something that
 told-not-as-decided = Told by the definition in force: this figure asks for the rules of one definition and cannot be told as decided.
 told-not-as-if = Told by the definition in force and the versions that it names itself.
 figure-failed = This figure cannot be told
+
+# What was known when it mattered
+
+improve-facts = Facts that count
+improve-facts-usual = As usual: as known then, where recorded
+improve-facts-then = As known at the time
+improve-facts-today = As known today
+improve-then = Facts are those known at the time: a version takes a lead that came to “{ $stage }” by it before sales had it further on, before it was won, or before its way ended. What became known later does not count.
+improve-then-late = Tested leads that became known only after that day, and are judged by what was known of them first: { $n } of { $of }.
+improve-then-undated = Tested leads of which no such day is known, and that are judged by all that is known of them: { $n } of { $of }.
+improve-then-none = No earlier values are recorded of most tested leads: { $n } of { $of } became known only when sales had them further on or their way was over, or have no such day.

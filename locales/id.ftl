@@ -3762,3 +3762,14 @@ told-mute = Versi { $no } tidak dapat menilai daftar seperti keadaannya hari ini
 told-not-as-decided = Menurut definisi yang berlaku: angka ini memerlukan aturan satu definisi dan tidak dapat disajikan sebagaimana diputuskan.
 told-not-as-if = Menurut definisi yang berlaku dan versi-versi yang disebutnya sendiri.
 figure-failed = Angka ini tidak dapat disajikan
+
+# What was known when it mattered
+
+improve-facts = Fakta yang dihitung
+improve-facts-usual = Seperti biasa: yang diketahui saat itu, bila tercatat
+improve-facts-then = Yang diketahui saat itu
+improve-facts-today = Yang diketahui hari ini
+improve-then = Faktanya adalah yang diketahui saat itu: suatu versi mengambil lead yang mencapai “{ $stage }” menurutnya sebelum penjualan membawanya lebih jauh, sebelum dimenangkan, atau sebelum jalannya berakhir. Yang diketahui kemudian tidak dihitung.
+improve-then-late = Lead teruji yang baru diketahui setelah hari itu, dan dinilai menurut yang pertama kali diketahui tentangnya: { $n } dari { $of }.
+improve-then-undated = Lead teruji yang hari itu tidak diketahui, dan dinilai menurut semua yang diketahui tentangnya: { $n } dari { $of }.
+improve-then-none = Nilai sebelumnya tidak tercatat untuk sebagian besar lead teruji: { $n } dari { $of } baru diketahui ketika penjualan sudah membawanya lebih jauh atau jalannya sudah berakhir, atau tidak punya hari seperti itu.

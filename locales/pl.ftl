@@ -4623,3 +4623,14 @@ told-mute = Wersja { $no } nie może ocenić dzisiejszej listy: brakuje czegoś,
 told-not-as-decided = Według bieżącej definicji: ten wykres pyta o reguły jednej definicji i nie da się go pokazać tak, jak zdecydowano.
 told-not-as-if = Według bieżącej definicji i wersji, które ten wykres sam wymienia.
 figure-failed = Nie da się pokazać tego wykresu
+
+# What was known when it mattered
+
+improve-facts = Które fakty się liczą
+improve-facts-usual = Jak zwykle: znane wtedy, jeśli zapisano
+improve-facts-then = Znane wtedy
+improve-facts-today = Znane dzisiaj
+improve-then = Liczą się fakty znane wtedy: wersja bierze leada, który według niej dotarł do „{ $stage }”, zanim sprzedaż poprowadziła go dalej, zanim został wygrany albo zanim jego droga się skończyła. To, co stało się znane później, się nie liczy.
+improve-then-late = Sprawdzone leady, które stały się znane dopiero po tym dniu i są oceniane według tego, co o nich najpierw wiedziano: { $n } z { $of }.
+improve-then-undated = Sprawdzone leady, dla których nie znamy takiego dnia i które są oceniane według wszystkiego, co o nich wiadomo: { $n } z { $of }.
+improve-then-none = Dla większości sprawdzonych leadów nie zapisano wcześniejszych wartości: { $n } z { $of } stało się znane dopiero, gdy sprzedaż prowadziła je dalej lub ich droga się skończyła, albo nie ma takiego dnia.

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use definition::{CriterionId, ScoreKey, StageKey};
 use lead::FieldKey;
 use workspace::{
-    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, Wanted, Which,
+    BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, Wanted, Which,
     WhoCanTell, WindowAsked, WorkedBy,
 };
 
@@ -53,6 +53,10 @@ pub(crate) struct BackTestReport {
     /// On whom figures are tried that were found on others
     #[arg(long, value_enum, default_value_t = HoldOut::Later)]
     pub(crate) hold_out: HoldOut,
+    /// The facts that versions are tried on: those known before sales had a lead further on, it was won or its way
+    /// ended, or those known today [default: then, where at least half of the tested leads were known by then]
+    #[arg(long, value_enum)]
+    pub(crate) facts: Option<Facts>,
     /// What counts as worked, won, and in which time.
     #[command(flatten)]
     pub(crate) outcomes: Outcomes,
@@ -90,6 +94,15 @@ pub(crate) struct ThresholdReport {
     /// Whose figures, and where to.
     #[command(flatten)]
     pub(crate) reporting: Reporting,
+}
+
+/// Whose facts.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Facts {
+    /// Those known at the time
+    Then,
+    /// Those known today
+    Today,
 }
 
 /// What is held out.
@@ -136,6 +149,11 @@ impl BackTestReport {
                 HoldOut::Later => HeldOut::Later,
                 HoldOut::Companies => HeldOut::Companies,
                 HoldOut::None => HeldOut::Nobody,
+            },
+            facts: match self.facts {
+                None => FactsOf::Usual,
+                Some(Facts::Then) => FactsOf::Then,
+                Some(Facts::Today) => FactsOf::Today,
             },
         })
     }

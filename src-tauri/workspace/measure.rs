@@ -55,8 +55,8 @@ pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed};
 pub use improve::{
-    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, USUAL_WINDOW, WhoCanTell,
-    WindowAsked, WorkedBy,
+    BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, USUAL_WINDOW,
+    WhoCanTell, WindowAsked, WorkedBy,
 };
 pub use lasting::Lasting;
 pub(crate) use leave::blocks;

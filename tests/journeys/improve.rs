@@ -3,7 +3,9 @@
 
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::steps::{begin_with_sample, choose, go, leads_in_table, numbers, text};
+use crate::steps::{
+    address, begin_with_sample, choose, go, leads_in_table, numbers, select, settle, text,
+};
 
 #[test]
 fn outcomes_lead_to_counted_leads_and_a_threshold_that_is_moved_to_the_editor()
@@ -24,6 +26,7 @@ fn who_can_tell(app: &App) -> Result<(), Trouble> {
     app.wait_for("[data-testid=figure-back_test] figure")?;
     app.wait_for("[data-testid=figure-criteria] figure")?;
     app.look("improve")?;
+    facts(app)?;
     app.script(
         "document.querySelectorAll('[data-testid=figure-worked] input[type=radio]')[1].click()",
         &[],
@@ -39,6 +42,34 @@ fn who_can_tell(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("main h1", "Leads")?;
     assert_eq!(leads_in_table(app)?, n);
     Ok(())
+}
+
+/// All of the sample came in one import: why today's facts count is said, and what was known first can be asked for.
+fn facts(app: &App) -> Result<(), Trouble> {
+    let note = "[data-testid=figure-back_test] li";
+    app.wait_for_text(note, "No earlier values are recorded")?;
+    select(
+        app,
+        "[data-testid=figure-back_test]",
+        "Facts that count",
+        "As known at the time",
+    )?;
+    app.wait_for_text(note, "Facts are those known at the time")?;
+    assert!(address(app)?.contains("facts=then"), "{}", address(app)?);
+    app.script(
+        "document.querySelector('[data-testid=figure-back_test]').scrollIntoView()",
+        &[],
+    )?;
+    settle(app)?;
+    app.look("improve-facts-then")?;
+    select(
+        app,
+        "[data-testid=figure-back_test]",
+        "Facts that count",
+        "As known today",
+    )?;
+    app.wait_for_text(note, "Facts are those known on")?;
+    go(app, "#/measure/improve")
 }
 
 /// Arrow keys move the threshold, its figures and its point; where it stands opens as many leads as it says.

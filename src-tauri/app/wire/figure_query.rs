@@ -11,7 +11,7 @@ use workspace::{
 
 use super::funnel::{CountView, StepChoice, laid};
 use super::handing::{GroupsView, HandedQuery, LossByView};
-use super::improve::{EvidenceAsked, HoldOutAsked, MoverAsked, which};
+use super::improve::{EvidenceAsked, FactsAsked, HoldOutAsked, MoverAsked, which};
 use super::measure_time::{
     BalanceAsked, CohortsAsked, OverTimeAsked, SlaAsked, SurvivalAsked, TimesAsked,
 };
@@ -81,6 +81,9 @@ pub(crate) enum FigureQuery {
         versions: Vec<Option<u32>>,
         /// What is held out.
         held_out: HoldOutAsked,
+        /// Whose facts; as usual where nothing is said.
+        #[serde(default)]
+        facts: FactsAsked,
     },
     /// Which facts go with winning.
     Criteria {
@@ -164,10 +167,12 @@ impl FigureQuery {
                 evidence,
                 versions,
                 held_out,
+                facts,
             } => Wanted::BackTests(BackTests {
                 evidence: evidence.into(),
                 versions: versions.iter().map(which).collect(),
                 held_out: (*held_out).into(),
+                facts: (*facts).into(),
             }),
             Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
                 evidence: evidence.into(),

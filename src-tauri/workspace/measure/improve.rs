@@ -12,6 +12,7 @@ mod late;
 mod said;
 #[cfg(test)]
 mod tests;
+mod then;
 mod threshold;
 mod versions;
 mod worked;
@@ -20,6 +21,7 @@ use definition::StageKey;
 use lead::FieldKey;
 
 pub use criteria::CriteriaThatMatter;
+pub use then::FactsOf;
 pub use threshold::{Mover, ThresholdAt};
 pub use versions::{BackTests, HeldOut};
 pub use worked::WhoCanTell;

@@ -18,7 +18,7 @@ use self::moved::{Moved, forced, taken};
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::Known;
 use super::late::late_criteria;
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
 use super::versions::{at_stage, caption};
 use super::{Evidence, LEAST_TESTED};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
@@ -54,7 +54,12 @@ impl ThresholdAt {
         let mut shown = Shown {
             title: words.say("improve-threshold-none", &[]),
             caption: caption(snapshot, &known, words),
-            notes: notes(&known, snapshot, &self.evidence, words),
+            notes: notes(
+                &known,
+                snapshot,
+                (&self.evidence, vec![values_note(snapshot, words)]),
+                words,
+            ),
             ..Shown::default()
         };
         let mut say_first = |why: String| shown.notes.insert(0, why);

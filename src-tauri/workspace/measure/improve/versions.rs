@@ -14,7 +14,8 @@ use words::Words;
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
 use super::late::late_criteria;
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
+use super::then::{FactsOf, Then};
 use super::{Evidence, LEAST_TESTED, key_of};
 use crate::calibration::boundary_of;
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
@@ -34,6 +35,8 @@ pub struct BackTests {
     pub versions: Vec<Which>,
     /// What is held out.
     pub held_out: HeldOut,
+    /// Whose facts.
+    pub facts: FactsOf,
 }
 
 /// On whom figures are tried that were found on others.
@@ -74,7 +77,10 @@ impl BackTests {
             caption: caption(snapshot, &known, words),
             ..Shown::default()
         };
-        let mut said = notes(&known, snapshot, &self.evidence, words);
+        let Some((then, facts)) = self.facts(snapshot, &known, words, go_on)? else {
+            return Ok(None);
+        };
+        let mut said = notes(&known, snapshot, (&self.evidence, facts), words);
         if let Some(why) = too_few {
             shown.title = words.say("improve-back-test-none", &[]);
             shown.notes = std::iter::once(why).chain(said).collect();
@@ -85,12 +91,26 @@ impl BackTests {
         if held_out.is_none() && self.held_out != HeldOut::Nobody {
             said.push(words.say("improve-no-hold-out", &[]));
         }
+        let in_force = match &then {
+            None => Some(Kleene::new(
+                members(known.verdicts, known.stage, Count::CompletePath),
+                &undecided(known.verdicts, known.stage, Count::CompletePath),
+            )),
+            Some(then) => then.at_stage(snapshot, known.stage, go_on)?,
+        };
+        let Some(in_force) = in_force else {
+            return Ok(None);
+        };
         let mut tried = Vec::new();
         for which in self.which(snapshot) {
             if !go_on() {
                 return Ok(None);
             }
-            tried.push(self.tried(snapshot, which, &known, words)?);
+            let by = (&known, then.as_ref(), &in_force);
+            let Some(one) = tried_of(snapshot, which, by, words, go_on)? else {
+                return Ok(None);
+            };
+            tried.push(one);
         }
         let mut notes_of = Vec::new();
         for one in &tried {
@@ -133,37 +153,29 @@ impl BackTests {
         all
     }
 
-    fn tried(
+    /// What was known when it mattered, where that is what counts, and how that is said.
+    fn facts(
         &self,
         snapshot: &Snapshot,
-        which: Which,
         known: &Known<'_>,
         words: Words,
-    ) -> Result<Tried, WorkspaceError> {
-        let definition = snapshot.definition_of(which)?;
-        let findings = snapshot.errors(definition);
-        if !findings.is_empty() {
-            return Err(WorkspaceError::DefinitionWrong(findings));
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<(Option<Then>, Vec<String>)>, WorkspaceError> {
+        let today = values_note(snapshot, words);
+        if self.facts == FactsOf::Today {
+            return Ok(Some((None, vec![today])));
         }
-        let stage = stage_in(definition, known);
-        let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
-        let stage = stage.ok_or_else(absent)?;
-        let verdicts = at_stage(snapshot, definition, stage);
-        let in_force = Kleene::new(
-            members(known.verdicts, known.stage, Count::CompletePath),
-            &undecided(known.verdicts, known.stage, Count::CompletePath),
-        );
-        let label = match which {
-            Which::Draft => words.say("improve-in-force", &[]),
-            Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+        let Some(then) = Then::of(snapshot, known, go_on)? else {
+            return Ok(None);
         };
-        Ok(Tried {
-            key: key_of(which),
-            label,
-            late: late_criteria(definition, stage, known),
-            untested: beyond(&verdicts, &in_force, known, snapshot),
-            verdicts,
-        })
+        let is_then = self.facts == FactsOf::Then || then.is_recorded(known);
+        Ok(Some(match is_then {
+            true => {
+                let notes = then.notes(known, words);
+                (Some(then), notes)
+            }
+            false => (None, vec![then.why_not(known, words), today]),
+        }))
     }
 
     fn held_out(&self, known: &Known<'_>, snapshot: &Snapshot) -> Option<HoldOut> {
@@ -180,6 +192,43 @@ impl BackTests {
             }
         }
     }
+}
+
+/// A version with whom it takes, by what is known today or was then; `None` as soon as `go_on` says no.
+fn tried_of(
+    snapshot: &Snapshot,
+    which: Which,
+    (known, then, in_force): (&Known<'_>, Option<&Then>, &Kleene),
+    words: Words,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Tried>, WorkspaceError> {
+    let definition = snapshot.definition_of(which)?;
+    let findings = snapshot.errors(definition);
+    if !findings.is_empty() {
+        return Err(WorkspaceError::DefinitionWrong(findings));
+    }
+    let stage = stage_in(definition, known);
+    let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
+    let stage = stage.ok_or_else(absent)?;
+    let verdicts = match (which, then) {
+        (Which::Draft, _) => Some(in_force.clone()),
+        (Which::Version(_), None) => Some(at_stage(snapshot, definition, stage)),
+        (Which::Version(no), Some(then)) => then.at_stage(&snapshot.as_if(no)?, stage, go_on)?,
+    };
+    let Some(verdicts) = verdicts else {
+        return Ok(None);
+    };
+    let label = match which {
+        Which::Draft => words.say("improve-in-force", &[]),
+        Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+    };
+    Ok(Some(Tried {
+        key: key_of(which),
+        label,
+        late: late_criteria(definition, stage, known),
+        untested: beyond(&verdicts, in_force, known, snapshot),
+        verdicts,
+    }))
 }
 
 /// The stage of another definition that is tried: the one of the same name, else its own boundary.
