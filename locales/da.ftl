@@ -4308,3 +4308,9 @@ improve-then = Fakta er dem, der var kendt dengang: en version tager et lead, de
 improve-then-late = Afprøvede leads, der først blev kendt efter den dag og bedømmes efter det, der først var kendt om dem: { $n } af { $of }.
 improve-then-undated = Afprøvede leads, for hvilke ingen sådan dag er kendt, og som bedømmes efter alt, der er kendt om dem: { $n } af { $of }.
 improve-then-none = For de fleste afprøvede leads er ingen tidligere værdier registreret: { $n } af { $of } blev først kendt, da salg havde dem længere fremme eller deres vej var slut, eller har ingen sådan dag.
+
+# What is being edited, on outcomes
+
+improve-edited = Under redigering
+improve-edited-mute = Det, der er under redigering, kan endnu ikke bedømme listen: editoren siger, hvad der skal rettes.
+improve-whose = Hvis tærskel

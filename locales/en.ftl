@@ -4315,3 +4315,9 @@ improve-then = Facts are those known at the time: a version takes a lead that ca
 improve-then-late = Tested leads that became known only after that day, and are judged by what was known of them first: { $n } of { $of }.
 improve-then-undated = Tested leads of which no such day is known, and that are judged by all that is known of them: { $n } of { $of }.
 improve-then-none = No earlier values are recorded of most tested leads: { $n } of { $of } became known only when sales had them further on or their way was over, or have no such day.
+
+# What is being edited, on outcomes
+
+improve-edited = Being edited
+improve-edited-mute = What is being edited cannot judge the list yet: the editor says what has to be mended.
+improve-whose = Whose threshold

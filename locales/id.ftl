@@ -3773,3 +3773,9 @@ improve-then = Faktanya adalah yang diketahui saat itu: suatu versi mengambil le
 improve-then-late = Lead teruji yang baru diketahui setelah hari itu, dan dinilai menurut yang pertama kali diketahui tentangnya: { $n } dari { $of }.
 improve-then-undated = Lead teruji yang hari itu tidak diketahui, dan dinilai menurut semua yang diketahui tentangnya: { $n } dari { $of }.
 improve-then-none = Nilai sebelumnya tidak tercatat untuk sebagian besar lead teruji: { $n } dari { $of } baru diketahui ketika penjualan sudah membawanya lebih jauh atau jalannya sudah berakhir, atau tidak punya hari seperti itu.
+
+# What is being edited, on outcomes
+
+improve-edited = Sedang disunting
+improve-edited-mute = Yang sedang disunting belum dapat menilai daftar: editor menunjukkan apa yang harus diperbaiki.
+improve-whose = Ambang milik siapa

@@ -3773,3 +3773,9 @@ improve-then = Fakta ialah yang diketahui ketika itu: sesuatu versi mengambil le
 improve-then-late = Lead teruji yang hanya diketahui selepas hari itu, dan dinilai mengikut apa yang mula-mula diketahui tentangnya: { $n } daripada { $of }.
 improve-then-undated = Lead teruji yang tiada hari sedemikian diketahui, dan dinilai mengikut semua yang diketahui tentangnya: { $n } daripada { $of }.
 improve-then-none = Tiada nilai terdahulu direkodkan bagi kebanyakan lead teruji: { $n } daripada { $of } hanya diketahui apabila jualan sudah membawanya lebih jauh atau perjalanannya tamat, atau tiada hari sedemikian.
+
+# What is being edited, on outcomes
+
+improve-edited = Sedang disunting
+improve-edited-mute = Yang sedang disunting belum dapat menilai senarai: penyunting menyatakan apa yang perlu dibaiki.
+improve-whose = Ambang yang mana

@@ -4634,3 +4634,9 @@ improve-then = Liczą się fakty znane wtedy: wersja bierze leada, który wedłu
 improve-then-late = Sprawdzone leady, które stały się znane dopiero po tym dniu i są oceniane według tego, co o nich najpierw wiedziano: { $n } z { $of }.
 improve-then-undated = Sprawdzone leady, dla których nie znamy takiego dnia i które są oceniane według wszystkiego, co o nich wiadomo: { $n } z { $of }.
 improve-then-none = Dla większości sprawdzonych leadów nie zapisano wcześniejszych wartości: { $n } z { $of } stało się znane dopiero, gdy sprzedaż prowadziła je dalej lub ich droga się skończyła, albo nie ma takiego dnia.
+
+# What is being edited, on outcomes
+
+improve-edited = W edycji
+improve-edited-mute = To, co jest w edycji, nie może jeszcze oceniać listy: edytor mówi, co trzeba poprawić.
+improve-whose = Czyj próg

@@ -46,9 +46,9 @@ pub(crate) struct WorkedReport {
 /// Which versions.
 #[derive(Debug, Args)]
 pub(crate) struct BackTestReport {
-    /// A version by its number, or `draft` for the definition in force; repeat for several [default: the one in
-    /// force and every signed one]
-    #[arg(long, value_name = "NUMBER|draft", value_parser = which)]
+    /// A version by its number, `draft` for the definition in force, or `edited` for what is being edited in the
+    /// window; repeat for several [default: the one in force, what is being edited, and every signed one]
+    #[arg(long, value_name = "NUMBER|draft|edited", value_parser = which)]
     pub(crate) version: Vec<Which>,
     /// On whom figures are tried that were found on others
     #[arg(long, value_enum, default_value_t = HoldOut::Later)]
@@ -85,6 +85,9 @@ pub(crate) struct ThresholdReport {
     /// The score whose points move, by its key
     #[arg(long, value_name = "SCORE", conflicts_with = "criterion")]
     pub(crate) score: Option<String>,
+    /// Of what is being edited in the window, and not of the definition in force
+    #[arg(long)]
+    pub(crate) edited: bool,
     /// Where it is held [default: where it stands]
     #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub(crate) at: Option<f64>,
@@ -175,6 +178,7 @@ impl ThresholdReport {
             evidence: self.outcomes.evidence(),
             mover: criterion.map(Mover::Criterion).or(score.map(Mover::Score)),
             at: self.at,
+            edited: self.edited,
         })
     }
 }
@@ -191,8 +195,11 @@ fn which(text: &str) -> Result<Which, String> {
     if text == "draft" {
         return Ok(Which::Draft);
     }
+    if text == "edited" {
+        return Ok(Which::Edited);
+    }
     let no = text
         .parse()
-        .map_err(|_| "write a number, or draft".to_owned())?;
+        .map_err(|_| "write a number, draft, or edited".to_owned())?;
     Ok(Which::Version(no))
 }

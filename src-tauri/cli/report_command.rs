@@ -4,7 +4,8 @@
 use serde::Serialize;
 use serde_json::Value;
 use workspace::{
-    ColumnKind, FigureForm, Formula, Sheet, Shown, Snapshot, ToldBy, WorkspaceError, export_figure,
+    ColumnKind, FigureForm, Formula, KeptDraft, Sheet, Shown, Snapshot, ToldBy, WorkspaceError,
+    export_figure,
 };
 
 use crate::context::{Context, Done, among, snapshot_as_of};
@@ -60,6 +61,8 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, reporting.as_of);
     let snapshot = among(snapshot, reporting.list.as_deref())?;
+    let edited = workspace.draft()?.as_ref().map(KeptDraft::finished);
+    let snapshot = snapshot.with_edited(edited.as_ref());
     let snapshot = reporting.over_funnel(snapshot)?;
     let told = reporting.told();
     let shown = wanted.shown_by((&snapshot, told), context.words, &|| true)?;

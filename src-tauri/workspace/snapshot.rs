@@ -71,6 +71,8 @@ pub struct Snapshot {
     pub(crate) among: Option<Arc<AmongList>>,
     /// The funnel of the team's own whose steps figures over time are of; `None` for the definition's stages.
     pub(crate) ways_of: Option<Arc<crate::WhichFunnel>>,
+    /// What is being edited, where that is another definition than the one in force.
+    pub(crate) edited: Option<Arc<SavedDefinition>>,
     /// By which version figures are told.
     pub(crate) told: Told,
     /// What was found of versions for figures that are told by them.
@@ -115,6 +117,7 @@ impl Snapshot {
             history: Arc::default(),
             lists: Arc::default(),
             among: None,
+            edited: None,
             told: Told::InForce,
             versions: Arc::default(),
             ways_of: None,
@@ -133,6 +136,28 @@ impl Snapshot {
             ..self.clone()
         };
         unjudged.judged()
+    }
+
+    /// The same, with what is being edited, so that figures can hold it to what is in force; without it where it is
+    /// no other definition.
+    #[must_use]
+    pub fn with_edited(&self, edited: Option<&Definition>) -> Self {
+        let in_force = self.definition.as_ref().map(|saved| saved.hash.as_str());
+        let edited = edited.map(|definition| SavedDefinition {
+            hash: definition.hash(),
+            definition: definition.clone(),
+            saved_at: Timestamp::UNIX_EPOCH,
+        });
+        let edited = edited.filter(|edited| Some(edited.hash.as_str()) != in_force);
+        Self {
+            edited: edited.map(Arc::new),
+            ..self.clone()
+        }
+    }
+
+    /// The same under what is being edited; `None` where nothing is.
+    pub(crate) fn under_edited(&self) -> Option<Self> {
+        Some(self.under(Arc::clone(self.edited.as_ref()?)))
     }
 
     /// The same list and day under another definition, beside what is in force.

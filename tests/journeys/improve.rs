@@ -15,7 +15,8 @@ fn outcomes_lead_to_counted_leads_and_a_threshold_that_is_moved_to_the_editor()
         begin_with_sample(app)?;
         who_can_tell(app)?;
         threshold(app)?;
-        criterion(app)
+        criterion(app)?;
+        edited(app)
     })
 }
 
@@ -120,4 +121,52 @@ fn criterion(app: &App) -> Result<(), Trouble> {
         Ok((app.script(evidence, &[])? == true).then_some(()))
     })?;
     app.look("improve-proposed")
+}
+
+/// What is being edited stands beside what is in force, and has thresholds of its own.
+fn edited(app: &App) -> Result<(), Trouble> {
+    go(
+        app,
+        "#/measure/improve?mover=criterion.at-least-11-employees",
+    )?;
+    app.wait_for("#improve-threshold")?;
+    let focus = "document.querySelector('#improve-threshold').focus()";
+    app.script(focus, &[])?;
+    for _ in 0..6 {
+        app.press(&[Key::ArrowRight])?;
+    }
+    let takes = numbers(&text(app, "[data-testid=threshold-takes]")?)[0];
+    choose(app, "[data-testid=figure-threshold] button", "Propose")?;
+    app.wait_for_text("main h1", "Definition")?;
+    go(
+        app,
+        "#/measure/improve?held_out=nobody&mover=criterion.at-least-11-employees",
+    )?;
+    let card = "[data-testid=figure-back_test]";
+    app.wait_for_text(&format!("{card} svg"), "Being edited")?;
+    choose(app, &format!("{card} header label"), "Table")?;
+    app.wait_for_text(&format!("{card} tbody tr:nth-child(2)"), "Being edited")?;
+    app.look("improve-edited")?;
+    let cell = format!("{card} tbody tr:nth-child(2) > :nth-child(3) a");
+    assert_eq!(
+        numbers(&text(app, &cell)?)[0],
+        takes,
+        "as the threshold that was dragged to"
+    );
+    app.click(&cell)?;
+    app.wait_for_text("main h1", "Leads")?;
+    assert_eq!(leads_in_table(app)?, takes);
+    go(
+        app,
+        "#/measure/improve?whose=edited&mover=criterion.at-least-11-employees",
+    )?;
+    app.wait_for_text("[data-testid=threshold-at]", "Being edited")?;
+    assert_eq!(
+        numbers(&text(app, "[data-testid=threshold-takes]")?)[0],
+        takes
+    );
+    let show = "document.querySelector('[data-testid=figure-threshold]').scrollIntoView()";
+    app.script(show, &[])?;
+    settle(app)?;
+    app.look("improve-edited-threshold")
 }

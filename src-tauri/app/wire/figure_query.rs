@@ -98,6 +98,9 @@ pub(crate) enum FigureQuery {
         mover: Option<MoverAsked>,
         /// Where it is held; none for where it stands.
         at: Option<f64>,
+        /// Whether of what is being edited, and not of the definition in force.
+        #[serde(default)]
+        edited: bool,
     },
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel {
@@ -181,10 +184,12 @@ impl FigureQuery {
                 evidence,
                 mover,
                 at,
+                edited,
             } => Wanted::ThresholdAt(ThresholdAt {
                 evidence: evidence.into(),
                 mover: mover.as_ref().map(Into::into),
                 at: *at,
+                edited: *edited,
             }),
             Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
                 which: which.to_which(),

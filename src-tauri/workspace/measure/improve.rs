@@ -73,10 +73,11 @@ pub enum WindowAsked {
 /// So many days where nobody says.
 pub const USUAL_WINDOW: u32 = 180;
 
-/// A version by its name in keys: `in_force` or `v3`.
+/// A version by its name in keys: `in_force`, `edited` or `v3`.
 pub(crate) fn key_of(which: Which) -> String {
     match which {
         Which::Draft => "in_force".to_owned(),
         Which::Version(no) => format!("v{no}"),
+        Which::Edited => "edited".to_owned(),
     }
 }

@@ -226,5 +226,8 @@ function ImproveScreen({ workspace }: { workspace: WorkspaceView }) {
       goTo("agree/definition", { part: `stage.${stage}` });
     }
   };
-  return <Improve workspace={workspace} onPropose={propose} />;
+  const unsaved = useUnsaved();
+  return (
+    <Improve workspace={workspace} edited={unsaved ? drafting.now : null} onPropose={propose} />
+  );
 }

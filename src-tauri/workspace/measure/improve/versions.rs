@@ -31,7 +31,8 @@ const LOOSER: f64 = 0.05;
 pub struct BackTests {
     /// What counts as worked, won, and in which time.
     pub evidence: Evidence,
-    /// Which; where none is named, the one in force and every version that was signed, the newest first.
+    /// Which; where none is named, the one in force, what is being edited, and every version that was signed, the
+    /// newest first, of those that can judge the list.
     pub versions: Vec<Which>,
     /// What is held out.
     pub held_out: HeldOut,
@@ -102,17 +103,25 @@ impl BackTests {
             return Ok(None);
         };
         let mut tried = Vec::new();
+        let mut notes_of = Vec::new();
         for which in self.which(snapshot) {
             if !go_on() {
                 return Ok(None);
             }
             let by = (&known, then.as_ref(), &in_force);
-            let Some(one) = tried_of(snapshot, which, by, words, go_on)? else {
-                return Ok(None);
-            };
-            tried.push(one);
+            match tried_of(snapshot, which, by, words, go_on) {
+                // Where nobody named it, one that cannot judge does not stop the others.
+                Err(WorkspaceError::DefinitionWrong(_) | WorkspaceError::FieldAbsent(_))
+                    if self.versions.is_empty() && which != Which::Draft =>
+                {
+                    notes_of.push(mute_note(which, words));
+                }
+                one => match one? {
+                    None => return Ok(None),
+                    Some(one) => tried.push(one),
+                },
+            }
         }
-        let mut notes_of = Vec::new();
         for one in &tried {
             if !one.late.is_empty() {
                 let args = [
@@ -146,6 +155,7 @@ impl BackTests {
         }
         let in_force = snapshot.definition.as_ref().map(|saved| saved.hash.clone());
         let mut all = vec![Which::Draft];
+        all.extend(snapshot.edited.as_ref().map(|_| Which::Edited));
         let versions = snapshot.agreement.versions.iter().rev();
         let others = versions.filter(|one| Some(one.definition.hash()) != in_force);
         all.extend(others.map(|one| Which::Version(one.no)));
@@ -213,7 +223,14 @@ fn tried_of(
     let verdicts = match (which, then) {
         (Which::Draft, _) => Some(in_force.clone()),
         (Which::Version(_), None) => Some(at_stage(snapshot, definition, stage)),
+        (Which::Edited, None) => Some(at_stage(snapshot, definition, stage)),
         (Which::Version(no), Some(then)) => then.at_stage(&snapshot.as_if(no)?, stage, go_on)?,
+        (Which::Edited, Some(then)) => {
+            let edited = snapshot
+                .under_edited()
+                .ok_or(WorkspaceError::DefinitionAbsent)?;
+            then.at_stage(&edited, stage, go_on)?
+        }
     };
     let Some(verdicts) = verdicts else {
         return Ok(None);
@@ -221,6 +238,7 @@ fn tried_of(
     let label = match which {
         Which::Draft => words.say("improve-in-force", &[]),
         Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+        Which::Edited => words.say("improve-edited", &[]),
     };
     Ok(Some(Tried {
         key: key_of(which),
@@ -229,6 +247,14 @@ fn tried_of(
         untested: beyond(&verdicts, in_force, known, snapshot),
         verdicts,
     }))
+}
+
+/// That a version cannot judge the list.
+fn mute_note(which: Which, words: Words) -> String {
+    match which {
+        Which::Version(no) => words.say("told-mute", &[("no", no.into())]),
+        Which::Draft | Which::Edited => words.say("improve-edited-mute", &[]),
+    }
 }
 
 /// The stage of another definition that is tried: the one of the same name, else its own boundary.

@@ -1,6 +1,7 @@
 // What do outcomes say of the definition? Who can tell, which version finds those who were won, where a threshold
 // should lie, and which facts go with winning; what follows from it is one click from the editor.
 import type {
+  DefinitionDraft,
   FactsAsked,
   FigureProposal,
   HoldOutAsked,
@@ -20,6 +21,8 @@ import { Threshold } from "./Threshold";
 
 interface Props {
   workspace: WorkspaceView;
+  /** What is being edited and not in force; `null` where nothing is. */
+  edited: DefinitionDraft | null;
   onPropose: (proposal: FigureProposal) => void;
 }
 
@@ -27,16 +30,20 @@ const HELD_OUT = ["later", "companies", "nobody"] as const satisfies readonly Ho
 
 const FACTS = ["usual", "then", "today"] as const satisfies readonly FactsAsked[];
 
-export function Improve({ workspace, onPropose }: Props) {
+export function Improve({ workspace, edited, onPropose }: Props) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("screen-improve")} noLeads={noLeads} />;
   }
-  return <Figures onPropose={workspace.read_only === null ? onPropose : null} />;
+  return <Figures edited={edited} onPropose={workspace.read_only === null ? onPropose : null} />;
 }
 
-function Figures({ onPropose }: { onPropose: Props["onPropose"] | null }) {
+interface FiguresProps extends Pick<Props, "edited"> {
+  onPropose: Props["onPropose"] | null;
+}
+
+function Figures({ edited, onPropose }: FiguresProps) {
   const say = useSay();
   const evidence = useEvidence();
   const [chosen, setHeldOut] = useChoice("held_out");
@@ -75,7 +82,7 @@ function Figures({ onPropose }: { onPropose: Props["onPropose"] | null }) {
             </>
           }
         />
-        <Threshold evidence={evidence} onPropose={onPropose} />
+        <Threshold evidence={evidence} edited={edited} onPropose={onPropose} />
         <FigureCard
           asked={{ query: { figure: "criteria", evidence }, list: null }}
           shape={0.6}

@@ -20,7 +20,8 @@ use words::{Locale, Words};
 
 use crate::journeys::tests::{at, import};
 use crate::measure::{
-    BackTests, CellValue, Evidence, FactsOf, HeldOut, Shown, Wanted, WindowAsked, WorkedBy,
+    BackTests, CellValue, Evidence, FactsOf, HeldOut, Shown, ThresholdAt, Wanted, WindowAsked,
+    WorkedBy,
 };
 use crate::{Snapshot, Workspace};
 
@@ -204,4 +205,77 @@ fn of_one_import_nothing_earlier_is_known_and_it_is_said() {
     // Asked for all the same, what was known first is what there is.
     let then = back_test(workspace.snapshot(), FactsOf::Then);
     assert_eq!(found(&then), found(&usual));
+}
+
+#[test]
+fn what_is_being_edited_stands_beside_the_versions_by_the_facts_of_either_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (rows(march), rows(april));
+    let workspace = team(&folder, &[(&first, MARCH), (&second, APRIL)]);
+    let plain = workspace.snapshot();
+    let snapshot = plain.with_edited(Some(&definition(25)));
+    // At least 25 employees today: 1–20 and 41–45, all won. Then: of 41–45 alone it is known.
+    for (facts, edited) in [
+        (FactsOf::Today, [25, 0, 25, 25, 25, 25]),
+        (FactsOf::Then, [5, 1, 5, 5, 5, 25]),
+    ] {
+        let (before, with) = (back_test(plain, facts), back_test(&snapshot, facts));
+        let (before, with) = (found(&before), found(&with));
+        assert_eq!(with, [before[0], edited, before[1]], "{facts:?}");
+    }
+    // The same text as in force is nothing that is being edited.
+    let same = plain.with_edited(Some(&definition(10)));
+    assert_eq!(
+        back_test(&same, FactsOf::Today),
+        back_test(plain, FactsOf::Today)
+    );
+    // What cannot judge says so, and stops nobody else.
+    let mut wrong = definition(25);
+    wrong.criteria[0].subject = definition::Subject::Field(lead::FieldKey::from_label("email"));
+    let wrong = back_test(&plain.with_edited(Some(&wrong)), FactsOf::Today);
+    assert_eq!(found(&wrong), found(&back_test(plain, FactsOf::Today)));
+    assert!(
+        wrong.notes[0].contains("cannot judge the list yet"),
+        "{:?}",
+        wrong.notes
+    );
+}
+
+#[test]
+fn the_threshold_of_what_is_being_edited_is_where_it_is_edited_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let second = rows(april);
+    let workspace = team(&folder, &[(&second, APRIL)]);
+    let snapshot = workspace.snapshot().with_edited(Some(&definition(25)));
+    let words = Words::of(Locale::En);
+    let takes = |edited: bool| {
+        let wanted = Wanted::ThresholdAt(ThresholdAt {
+            evidence: Evidence {
+                worked: WorkedBy::Everybody,
+                window: WindowAsked::Open,
+                ..Evidence::default()
+            },
+            edited,
+            ..ThresholdAt::default()
+        });
+        let shown = wanted.shown(&snapshot, words, &|| true).unwrap().unwrap();
+        let rows = shown.sheet.rows.iter();
+        let now = rows
+            .clone()
+            .find(|row| row[1].value != CellValue::Nothing)
+            .unwrap();
+        (
+            now[0].value.clone(),
+            now[1].value.clone(),
+            now[2].value.clone(),
+            shown.caption,
+        )
+    };
+    let (at, whose, n, caption) = takes(true);
+    assert_eq!((at, n), (CellValue::Number(25.0), CellValue::Count(25)));
+    assert_eq!(whose, CellValue::Text("Being edited".into()));
+    assert!(caption.ends_with("Being edited"), "{caption}");
+    let (at, whose, n, _) = takes(false);
+    assert_eq!((at, n), (CellValue::Number(10.0), CellValue::Count(31)));
+    assert_eq!(whose, CellValue::Text("In force".into()));
 }
