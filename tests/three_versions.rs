@@ -6,6 +6,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,31 +37,41 @@ const VERSIONS: [(&str, u32, Option<&str>); 3] = [
 
 /// Makes the workspace in a folder; the third version stays in force.
 ///
-/// # Panics
+/// # Errors
 /// Where the program cannot be run, or refuses.
-#[must_use]
-pub fn workspace(folder: &Folder) -> PathBuf {
+pub fn workspace(folder: &Folder) -> io::Result<PathBuf> {
     let workspace = folder.file("three.leadpact");
-    does(&workspace, &["new"]);
+    does(&workspace, &["new"])?;
     for (table, text) in [("people", PEOPLE), ("activities", DID)] {
         let file = folder.file(&format!("{table}.csv"));
-        fs::write(&file, text).expect("the folder is there");
-        does(&workspace, &["import", path(&file), "--table", table]);
+        fs::write(&file, text)?;
+        does(
+            &workspace,
+            &[
+                "import".as_ref(),
+                file.as_os_str(),
+                "--table".as_ref(),
+                table.as_ref(),
+            ],
+        )?;
     }
     for (kind, times, from) in VERSIONS {
         let file = folder.file("definition.json");
-        fs::write(&file, definition(kind, times)).expect("the folder is there");
-        does(&workspace, &["definition", "import", path(&file)]);
+        fs::write(&file, definition(kind, times))?;
+        does(
+            &workspace,
+            &["definition".as_ref(), "import".as_ref(), file.as_os_str()],
+        )?;
         if let Some(from) = from {
             let promise = format!("effective_from={from}");
-            does(&workspace, &["promises", "set", &promise]);
+            does(&workspace, &["promises", "set", &promise])?;
         }
         for (name, side) in [("Anna Nowak", "marketing"), ("Bo Kim", "sales")] {
             let sign = ["definition", "sign", "--as", name, "--side", side];
-            does(&workspace, &sign);
+            does(&workspace, &sign)?;
         }
     }
-    workspace
+    Ok(workspace)
 }
 
 fn definition(kind: &str, times: u32) -> String {
@@ -74,15 +85,14 @@ fn definition(kind: &str, times: u32) -> String {
     )
 }
 
-fn path(file: &Path) -> &str {
-    file.to_str().expect("a test names its files in letters")
-}
-
-fn does(workspace: &Path, arguments: &[&str]) {
-    let program = places::program("leadpact").unwrap_or_else(|error| panic!("{error}"));
-    let mut command = Command::new(program);
-    let workspace: &OsStr = workspace.as_os_str();
+fn does<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S]) -> io::Result<()> {
+    let mut command = Command::new(places::program("leadpact")?);
     command.env("LC_ALL", "C").arg("--workspace").arg(workspace);
-    let done = command.args(arguments).output().expect("the program runs");
-    assert!(done.status.success(), "{arguments:?}: {done:?}");
+    let done = command.args(arguments).output()?;
+    match done.status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(
+            String::from_utf8_lossy(&done.stderr).into_owned(),
+        )),
+    }
 }

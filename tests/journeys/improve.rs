@@ -127,7 +127,7 @@ fn criterion(app: &App) -> Result<(), Trouble> {
 fn edited(app: &App) -> Result<(), Trouble> {
     go(
         app,
-        "#/measure/improve?mover=criterion.at-least-11-employees",
+        "#/measure/improve?stage=sql&mover=criterion.at-least-11-employees",
     )?;
     app.wait_for("#improve-threshold")?;
     let focus = "document.querySelector('#improve-threshold').focus()";
@@ -140,7 +140,7 @@ fn edited(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("main h1", "Definition")?;
     go(
         app,
-        "#/measure/improve?held_out=nobody&mover=criterion.at-least-11-employees",
+        "#/measure/improve?held_out=nobody&stage=sql&mover=criterion.at-least-11-employees",
     )?;
     let card = "[data-testid=figure-back_test]";
     app.wait_for_text(&format!("{card} svg"), "Being edited")?;
@@ -158,7 +158,7 @@ fn edited(app: &App) -> Result<(), Trouble> {
     assert_eq!(leads_in_table(app)?, takes);
     go(
         app,
-        "#/measure/improve?whose=edited&mover=criterion.at-least-11-employees",
+        "#/measure/improve?whose=edited&stage=sql&mover=criterion.at-least-11-employees",
     )?;
     app.wait_for_text("[data-testid=threshold-at]", "Being edited")?;
     assert_eq!(

@@ -18,7 +18,7 @@ const BY: &str = "By which definition";
 fn one_choice_in_the_header_tells_every_tab_by_other_versions() -> Result<(), Trouble> {
     let folder = Folder::new("told")?;
     let opening = Opening {
-        workspace: Some(three_versions::workspace(&folder)),
+        workspace: Some(three_versions::workspace(&folder)?),
         ..Opening::default()
     };
     journey("told", &opening, |app| {

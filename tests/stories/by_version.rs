@@ -45,7 +45,7 @@ fn column(report: &Value, key: &str) -> Vec<u64> {
 #[test]
 fn the_joint_funnel_counts_who_came_by_the_version_of_the_day() {
     let folder = Folder::new("by-version-funnel").unwrap();
-    let leadpact = Leadpact::on(three_versions::workspace(&folder));
+    let leadpact = Leadpact::on(three_versions::workspace(&folder).unwrap());
     // MQL and, of them, won; then whoever cannot be judged.
     let expected = [
         ([2, 1], [6, 2]),
@@ -64,7 +64,7 @@ fn the_joint_funnel_counts_who_came_by_the_version_of_the_day() {
 #[test]
 fn entries_and_conversion_follow_the_versions_year_by_year() {
     let folder = Folder::new("by-version-time").unwrap();
-    let leadpact = Leadpact::on(three_versions::workspace(&folder));
+    let leadpact = Leadpact::on(three_versions::workspace(&folder).unwrap());
     let years = ["--by-period", "year", "--since", "2100-01-01"];
     let over = |view: &[&str], by: &[&str]| {
         let figure = [&["over-time"], view, &years[..]].concat();
@@ -94,7 +94,7 @@ fn entries_and_conversion_follow_the_versions_year_by_year() {
 #[test]
 fn a_figure_says_by_which_versions_it_is_told_or_that_it_cannot_be() {
     let folder = Folder::new("by-version-said").unwrap();
-    let leadpact = Leadpact::on(three_versions::workspace(&folder));
+    let leadpact = Leadpact::on(three_versions::workspace(&folder).unwrap());
     let caption = |by: &[&str]| {
         let funnel = told(&leadpact, &["funnel"], by);
         let told = (funnel["told_by"].clone(), funnel["as_if_version"].clone());
@@ -164,7 +164,7 @@ fn a_figure_says_by_which_versions_it_is_told_or_that_it_cannot_be() {
 #[test]
 fn with_one_version_always_in_effect_as_decided_is_as_if_that_version() {
     let folder = Folder::new("by-version-one").unwrap();
-    let leadpact = Leadpact::on(three_versions::workspace(&folder));
+    let leadpact = Leadpact::on(three_versions::workspace(&folder).unwrap());
     // As of a day before the second took effect only the first ever was.
     let before = |by: &[&str]| {
         let over = [

@@ -103,12 +103,12 @@ mod tests {
     use super::*;
     use crate::{Entered, Unit};
 
-    /// Passes of these subjects: when opened, when at the stage and whether that is a day, when at sales, when ended.
-    fn paths(passes: &[(u32, i32, (i32, bool), i32, i32)]) -> Paths {
+    /// A pass of a subject: when opened, when at the stage and whether that is a day, when at sales, when ended.
+    type OnePass = (u32, i32, (i32, bool), i32, i32);
+
+    fn paths(passes: &[OnePass]) -> Paths {
         let n = passes.len();
-        let column = |of: fn(&(u32, i32, (i32, bool), i32, i32)) -> i32| -> Vec<i32> {
-            passes.iter().map(of).collect()
-        };
+        let column = |of: fn(&OnePass) -> i32| -> Vec<i32> { passes.iter().map(of).collect() };
         Paths {
             unit: Unit::Person,
             n_subjects: 6,

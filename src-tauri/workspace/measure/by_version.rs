@@ -69,7 +69,7 @@ pub(crate) struct KeptVersions {
 
 #[derive(Debug)]
 struct KeptAsIf {
-    of: Of,
+    found_in: FoundIn,
     no: u32,
     definition: Arc<SavedDefinition>,
     verdicts: Option<Arc<Verdicts>>,
@@ -78,20 +78,20 @@ struct KeptAsIf {
 
 #[derive(Debug)]
 struct KeptDecided {
-    of: Of,
+    found_in: FoundIn,
     definition: Arc<SavedDefinition>,
     decided: Arc<Decided>,
 }
 
 /// What a finding hangs on besides the version.
 #[derive(Clone, Debug)]
-struct Of {
+struct FoundIn {
     list: Arc<Table>,
     agreement: Arc<Agreement>,
     as_of: Date,
 }
 
-impl Of {
+impl FoundIn {
     fn of(snapshot: &Snapshot) -> Self {
         Self {
             list: Arc::clone(&snapshot.list),
@@ -150,7 +150,10 @@ impl Snapshot {
         let kept = &self.versions.as_if;
         // Held while it is judged, so that nobody judges it twice.
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(own) = kept.iter().find(|own| own.no == no && own.of.is(self)) {
+        if let Some(own) = kept
+            .iter()
+            .find(|own| own.no == no && own.found_in.is(self))
+        {
             return Ok(Self {
                 definition: Some(Arc::clone(&own.definition)),
                 verdicts: own.verdicts.clone(),
@@ -173,7 +176,7 @@ impl Snapshot {
             kept.remove(0);
         }
         kept.push(KeptAsIf {
-            of: Of::of(self),
+            found_in: FoundIn::of(self),
             no,
             definition,
             verdicts: judged.verdicts.clone(),
@@ -194,7 +197,7 @@ impl Snapshot {
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         let known = kept
             .as_ref()
-            .filter(|own| own.of.is(self) && Arc::ptr_eq(&own.definition, definition));
+            .filter(|own| own.found_in.is(self) && Arc::ptr_eq(&own.definition, definition));
         let decided = match known {
             Some(own) => Arc::clone(&own.decided),
             None => match self.find_decided(go_on)? {
@@ -203,7 +206,7 @@ impl Snapshot {
             },
         };
         *kept = Some(KeptDecided {
-            of: Of::of(self),
+            found_in: FoundIn::of(self),
             definition: Arc::clone(definition),
             decided: Arc::clone(&decided),
         });

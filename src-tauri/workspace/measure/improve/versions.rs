@@ -62,6 +62,9 @@ struct Tried {
     untested: Option<(usize, usize)>,
 }
 
+/// What was known when it mattered, where that is what counts, and how it is said.
+type Facts = (Option<Then>, Vec<String>);
+
 impl BackTests {
     /// See [`crate::Wanted::shown`].
     pub(in crate::measure) fn shown(
@@ -170,7 +173,7 @@ impl BackTests {
         known: &Known<'_>,
         words: Words,
         go_on: &dyn Fn() -> bool,
-    ) -> Result<Option<(Option<Then>, Vec<String>)>, WorkspaceError> {
+    ) -> Result<Option<Facts>, WorkspaceError> {
         let today = values_note(snapshot, words);
         if self.facts == FactsOf::Today {
             return Ok(Some((None, vec![today])));
