@@ -4284,3 +4284,33 @@ improve-propose = Foreslå i editoren
 time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige
 
 figure-hidden = Skjult: figuren skelner leads efter et felt, der siger, hvem folk er
+
+# Figures told by versions
+
+told-by = Efter hvilken definition
+told-in-force = Som det står nu
+told-as-decided = Som besluttet
+told-as-if-version = Som om version { $no }
+told-as-if = som om version { $no } altid havde været i kraft
+told-as-decided-means = Et lead tæller på et trin, hvis det nåede dertil efter den version, der var i kraft den dag, og bliver ved med at tælle, selv om det ikke ville kvalificere sig i dag. Hvem der allerede opfyldte en version på dens første dag, tæller fra den dag.
+told-mute = Version { $no } kan ikke bedømme listen, som den er i dag: noget, den spørger om, mangler
+told-not-as-decided = Fortalt efter den gældende definition: figuren spørger om én definitions regler og kan ikke fortælles som besluttet.
+told-not-as-if = Fortalt efter den gældende definition og de versioner, figuren selv nævner.
+figure-failed = Figuren kan ikke fortælles
+
+# What was known when it mattered
+
+improve-facts = Fakta, der tæller
+improve-facts-usual = Som sædvanlig: som kendt dengang, hvor det er registreret
+improve-facts-then = Som kendt dengang
+improve-facts-today = Som kendt i dag
+improve-then = Fakta er dem, der var kendt dengang: en version tager et lead, der nåede til “{ $stage }” efter den, før salg havde det længere fremme, før det blev vundet, eller før dets vej sluttede. Hvad der blev kendt senere, tæller ikke.
+improve-then-late = Afprøvede leads, der først blev kendt efter den dag og bedømmes efter det, der først var kendt om dem: { $n } af { $of }.
+improve-then-undated = Afprøvede leads, for hvilke ingen sådan dag er kendt, og som bedømmes efter alt, der er kendt om dem: { $n } af { $of }.
+improve-then-none = For de fleste afprøvede leads er ingen tidligere værdier registreret: { $n } af { $of } blev først kendt, da salg havde dem længere fremme eller deres vej var slut, eller har ingen sådan dag.
+
+# What is being edited, on outcomes
+
+improve-edited = Under redigering
+improve-edited-mute = Det, der er under redigering, kan endnu ikke bedømme listen: editoren siger, hvad der skal rettes.
+improve-whose = Hvis tærskel

@@ -4291,3 +4291,33 @@ improve-propose = Propose in the editor
 time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast
 
 figure-hidden = Hidden: this figure tells leads apart by a field that says who people are
+
+# Figures told by versions
+
+told-by = By which definition
+told-in-force = As it stands
+told-as-decided = As decided
+told-as-if-version = As if version { $no }
+told-as-if = as if version { $no } had always been in effect
+told-as-decided-means = A lead counts at a stage if it came there by the version in effect on that day, and stays counted even if it would not qualify today. Who met a version already on its first day counts from that day.
+told-mute = Version { $no } cannot judge the list as it is today: something that it asks for is missing
+told-not-as-decided = Told by the definition in force: this figure asks for the rules of one definition and cannot be told as decided.
+told-not-as-if = Told by the definition in force and the versions that it names itself.
+figure-failed = This figure cannot be told
+
+# What was known when it mattered
+
+improve-facts = Facts that count
+improve-facts-usual = As usual: as known then, where recorded
+improve-facts-then = As known at the time
+improve-facts-today = As known today
+improve-then = Facts are those known at the time: a version takes a lead that came to “{ $stage }” by it before sales had it further on, before it was won, or before its way ended. What became known later does not count.
+improve-then-late = Tested leads that became known only after that day, and are judged by what was known of them first: { $n } of { $of }.
+improve-then-undated = Tested leads of which no such day is known, and that are judged by all that is known of them: { $n } of { $of }.
+improve-then-none = No earlier values are recorded of most tested leads: { $n } of { $of } became known only when sales had them further on or their way was over, or have no such day.
+
+# What is being edited, on outcomes
+
+improve-edited = Being edited
+improve-edited-mute = What is being edited cannot judge the list yet: the editor says what has to be mended.
+improve-whose = Whose threshold

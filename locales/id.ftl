@@ -3749,3 +3749,33 @@ improve-propose = Usulkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat
 
 figure-hidden = Disembunyikan: angka ini membedakan lead menurut kolom yang menunjukkan siapa orangnya
+
+# Figures told by versions
+
+told-by = Menurut definisi mana
+told-in-force = Seperti saat ini
+told-as-decided = Sebagaimana diputuskan
+told-as-if-version = Seandainya versi { $no }
+told-as-if = seandainya versi { $no } selalu berlaku
+told-as-decided-means = Lead dihitung pada suatu tahap bila sampai di sana menurut versi yang berlaku pada hari itu, dan tetap dihitung meskipun hari ini tidak lagi memenuhi syarat. Yang sudah memenuhi suatu versi pada hari pertamanya dihitung sejak hari itu.
+told-mute = Versi { $no } tidak dapat menilai daftar seperti keadaannya hari ini: sesuatu yang ditanyakannya tidak ada
+told-not-as-decided = Menurut definisi yang berlaku: angka ini memerlukan aturan satu definisi dan tidak dapat disajikan sebagaimana diputuskan.
+told-not-as-if = Menurut definisi yang berlaku dan versi-versi yang disebutnya sendiri.
+figure-failed = Angka ini tidak dapat disajikan
+
+# What was known when it mattered
+
+improve-facts = Fakta yang dihitung
+improve-facts-usual = Seperti biasa: yang diketahui saat itu, bila tercatat
+improve-facts-then = Yang diketahui saat itu
+improve-facts-today = Yang diketahui hari ini
+improve-then = Faktanya adalah yang diketahui saat itu: suatu versi mengambil lead yang mencapai “{ $stage }” menurutnya sebelum penjualan membawanya lebih jauh, sebelum dimenangkan, atau sebelum jalannya berakhir. Yang diketahui kemudian tidak dihitung.
+improve-then-late = Lead teruji yang baru diketahui setelah hari itu, dan dinilai menurut yang pertama kali diketahui tentangnya: { $n } dari { $of }.
+improve-then-undated = Lead teruji yang hari itu tidak diketahui, dan dinilai menurut semua yang diketahui tentangnya: { $n } dari { $of }.
+improve-then-none = Nilai sebelumnya tidak tercatat untuk sebagian besar lead teruji: { $n } dari { $of } baru diketahui ketika penjualan sudah membawanya lebih jauh atau jalannya sudah berakhir, atau tidak punya hari seperti itu.
+
+# What is being edited, on outcomes
+
+improve-edited = Sedang disunting
+improve-edited-mute = Yang sedang disunting belum dapat menilai daftar: editor menunjukkan apa yang harus diperbaiki.
+improve-whose = Ambang milik siapa

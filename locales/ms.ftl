@@ -3749,3 +3749,33 @@ improve-propose = Cadangkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas
 
 figure-hidden = Disembunyikan: angka ini membezakan lead mengikut medan yang menunjukkan siapa orangnya
+
+# Figures told by versions
+
+told-by = Mengikut takrifan mana
+told-in-force = Seperti keadaannya sekarang
+told-as-decided = Seperti diputuskan
+told-as-if-version = Seolah-olah versi { $no }
+told-as-if = seolah-olah versi { $no } sentiasa berkuat kuasa
+told-as-decided-means = Lead dikira pada sesuatu peringkat jika sampai di situ mengikut versi yang berkuat kuasa pada hari itu, dan terus dikira walaupun hari ini tidak lagi layak. Yang sudah memenuhi sesuatu versi pada hari pertamanya dikira mulai hari itu.
+told-mute = Versi { $no } tidak dapat menilai senarai seperti keadaannya hari ini: sesuatu yang ditanyanya tiada
+told-not-as-decided = Mengikut takrifan semasa: angka ini memerlukan peraturan satu takrifan dan tidak dapat ditunjukkan seperti diputuskan.
+told-not-as-if = Mengikut takrifan semasa dan versi yang disebutnya sendiri.
+figure-failed = Angka ini tidak dapat ditunjukkan
+
+# What was known when it mattered
+
+improve-facts = Fakta yang dikira
+improve-facts-usual = Seperti biasa: yang diketahui ketika itu, jika direkodkan
+improve-facts-then = Yang diketahui ketika itu
+improve-facts-today = Yang diketahui hari ini
+improve-then = Fakta ialah yang diketahui ketika itu: sesuatu versi mengambil lead yang sampai ke “{ $stage }” mengikutnya sebelum jualan membawanya lebih jauh, sebelum dimenangi, atau sebelum perjalanannya tamat. Yang diketahui kemudian tidak dikira.
+improve-then-late = Lead teruji yang hanya diketahui selepas hari itu, dan dinilai mengikut apa yang mula-mula diketahui tentangnya: { $n } daripada { $of }.
+improve-then-undated = Lead teruji yang tiada hari sedemikian diketahui, dan dinilai mengikut semua yang diketahui tentangnya: { $n } daripada { $of }.
+improve-then-none = Tiada nilai terdahulu direkodkan bagi kebanyakan lead teruji: { $n } daripada { $of } hanya diketahui apabila jualan sudah membawanya lebih jauh atau perjalanannya tamat, atau tiada hari sedemikian.
+
+# What is being edited, on outcomes
+
+improve-edited = Sedang disunting
+improve-edited-mute = Yang sedang disunting belum dapat menilai senarai: penyunting menyatakan apa yang perlu dibaiki.
+improve-whose = Ambang yang mana

@@ -4610,3 +4610,33 @@ improve-propose = Zaproponuj w edytorze
 time-lasting-title-differ = { $from } → { $to }: { $one } i { $other } nie są równie szybkie
 
 figure-hidden = Ukryte: ten wykres dzieli leady według pola, które mówi, kim są osoby
+
+# Figures told by versions
+
+told-by = Według której definicji
+told-in-force = Jak jest teraz
+told-as-decided = Jak zdecydowano
+told-as-if-version = Jakby wersja { $no }
+told-as-if = jakby wersja { $no } obowiązywała od zawsze
+told-as-decided-means = Lead liczy się na etapie, jeśli dotarł tam według wersji obowiązującej tego dnia, i liczy się nadal, nawet gdyby dziś już się nie kwalifikował. Kto spełniał wersję już w jej pierwszym dniu, liczy się od tego dnia.
+told-mute = Wersja { $no } nie może ocenić dzisiejszej listy: brakuje czegoś, o co pyta
+told-not-as-decided = Według bieżącej definicji: ten wykres pyta o reguły jednej definicji i nie da się go pokazać tak, jak zdecydowano.
+told-not-as-if = Według bieżącej definicji i wersji, które ten wykres sam wymienia.
+figure-failed = Nie da się pokazać tego wykresu
+
+# What was known when it mattered
+
+improve-facts = Które fakty się liczą
+improve-facts-usual = Jak zwykle: znane wtedy, jeśli zapisano
+improve-facts-then = Znane wtedy
+improve-facts-today = Znane dzisiaj
+improve-then = Liczą się fakty znane wtedy: wersja bierze leada, który według niej dotarł do „{ $stage }”, zanim sprzedaż poprowadziła go dalej, zanim został wygrany albo zanim jego droga się skończyła. To, co stało się znane później, się nie liczy.
+improve-then-late = Sprawdzone leady, które stały się znane dopiero po tym dniu i są oceniane według tego, co o nich najpierw wiedziano: { $n } z { $of }.
+improve-then-undated = Sprawdzone leady, dla których nie znamy takiego dnia i które są oceniane według wszystkiego, co o nich wiadomo: { $n } z { $of }.
+improve-then-none = Dla większości sprawdzonych leadów nie zapisano wcześniejszych wartości: { $n } z { $of } stało się znane dopiero, gdy sprzedaż prowadziła je dalej lub ich droga się skończyła, albo nie ma takiego dnia.
+
+# What is being edited, on outcomes
+
+improve-edited = W edycji
+improve-edited-mute = To, co jest w edycji, nie może jeszcze oceniać listy: edytor mówi, co trzeba poprawić.
+improve-whose = Czyj próg

@@ -5,6 +5,7 @@
 
 pub mod archive;
 pub mod places;
+pub mod three_versions;
 pub mod webdriver;
 pub mod x11;
 pub mod x11_eye;

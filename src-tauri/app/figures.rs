@@ -1,10 +1,11 @@
 //! Which figures were shown last? Whoever clicks on one asks for its leads, page by page: they are those of the
 //! figure that was shown, and it is not worked out again.
 //!
-//! Invariant: kept beside one snapshot, and so never of another list, definition or day.
+//! Invariant: kept beside one snapshot and one draft, and so never of another list, definition or day.
 
 use std::sync::{Arc, Mutex};
 
+use definition::Definition;
 use words::{Locale, Words};
 use workspace::{Shown, Snapshot, WorkspaceError};
 
@@ -30,7 +31,7 @@ impl Figures {
     /// Where it cannot be worked out.
     pub(crate) fn shown(
         &self,
-        snapshot: &Snapshot,
+        (snapshot, edited): (&Snapshot, Option<&Definition>),
         asked: &FigureAsked,
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
@@ -38,7 +39,7 @@ impl Figures {
         if let Some((.., shown)) = locked(&self.kept).iter().find(is_it) {
             return Ok(Arc::clone(shown));
         }
-        self.work_out(snapshot, asked, words)
+        self.work_out((snapshot, edited), asked, words)
     }
 
     /// The figure that is asked for, in whatever language it was shown last: whom its marks count is the same in
@@ -48,24 +49,26 @@ impl Figures {
     /// Where it cannot be worked out.
     pub(crate) fn in_any_language(
         &self,
-        snapshot: &Snapshot,
+        (snapshot, edited): (&Snapshot, Option<&Definition>),
         asked: &FigureAsked,
     ) -> Result<Arc<Shown>, WorkspaceError> {
         let is_it = |(one, ..): &&Kept| one == asked;
         if let Some((.., shown)) = locked(&self.kept).iter().find(is_it) {
             return Ok(Arc::clone(shown));
         }
-        self.work_out(snapshot, asked, Words::of(Locale::En))
+        self.work_out((snapshot, edited), asked, Words::of(Locale::En))
     }
 
     fn work_out(
         &self,
-        snapshot: &Snapshot,
+        (snapshot, edited): (&Snapshot, Option<&Definition>),
         asked: &FigureAsked,
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
         let among = snapshot.among_list(asked.list.map(i64::from))?;
-        let shown = asked.query.to_wanted().shown(&among, words, &|| true)?;
+        let among = among.with_edited(edited);
+        let told = (&among, asked.told.into());
+        let shown = asked.query.to_wanted().shown_by(told, words, &|| true)?;
         let shown = Arc::new(shown.ok_or(WorkspaceError::DefinitionAbsent)?);
         let mut kept = locked(&self.kept);
         if kept.len() == MOST_KEPT {

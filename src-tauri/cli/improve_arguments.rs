@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use definition::{CriterionId, ScoreKey, StageKey};
 use lead::FieldKey;
 use workspace::{
-    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, Wanted, Which,
+    BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, Wanted, Which,
     WhoCanTell, WindowAsked, WorkedBy,
 };
 
@@ -46,13 +46,17 @@ pub(crate) struct WorkedReport {
 /// Which versions.
 #[derive(Debug, Args)]
 pub(crate) struct BackTestReport {
-    /// A version by its number, or `draft` for the definition in force; repeat for several [default: the one in
-    /// force and every signed one]
-    #[arg(long, value_name = "NUMBER|draft", value_parser = which)]
+    /// A version by its number, `draft` for the definition in force, or `edited` for what is being edited in the
+    /// window; repeat for several [default: the one in force, what is being edited, and every signed one]
+    #[arg(long, value_name = "NUMBER|draft|edited", value_parser = which)]
     pub(crate) version: Vec<Which>,
     /// On whom figures are tried that were found on others
     #[arg(long, value_enum, default_value_t = HoldOut::Later)]
     pub(crate) hold_out: HoldOut,
+    /// The facts that versions are tried on: those known before sales had a lead further on, it was won or its way
+    /// ended, or those known today [default: then, where at least half of the tested leads were known by then]
+    #[arg(long, value_enum)]
+    pub(crate) facts: Option<Facts>,
     /// What counts as worked, won, and in which time.
     #[command(flatten)]
     pub(crate) outcomes: Outcomes,
@@ -81,6 +85,9 @@ pub(crate) struct ThresholdReport {
     /// The score whose points move, by its key
     #[arg(long, value_name = "SCORE", conflicts_with = "criterion")]
     pub(crate) score: Option<String>,
+    /// Of what is being edited in the window, and not of the definition in force
+    #[arg(long)]
+    pub(crate) edited: bool,
     /// Where it is held [default: where it stands]
     #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub(crate) at: Option<f64>,
@@ -90,6 +97,15 @@ pub(crate) struct ThresholdReport {
     /// Whose figures, and where to.
     #[command(flatten)]
     pub(crate) reporting: Reporting,
+}
+
+/// Whose facts.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Facts {
+    /// Those known at the time
+    Then,
+    /// Those known today
+    Today,
 }
 
 /// What is held out.
@@ -137,6 +153,11 @@ impl BackTestReport {
                 HoldOut::Companies => HeldOut::Companies,
                 HoldOut::None => HeldOut::Nobody,
             },
+            facts: match self.facts {
+                None => FactsOf::Usual,
+                Some(Facts::Then) => FactsOf::Then,
+                Some(Facts::Today) => FactsOf::Today,
+            },
         })
     }
 }
@@ -157,6 +178,7 @@ impl ThresholdReport {
             evidence: self.outcomes.evidence(),
             mover: criterion.map(Mover::Criterion).or(score.map(Mover::Score)),
             at: self.at,
+            edited: self.edited,
         })
     }
 }
@@ -173,8 +195,11 @@ fn which(text: &str) -> Result<Which, String> {
     if text == "draft" {
         return Ok(Which::Draft);
     }
+    if text == "edited" {
+        return Ok(Which::Edited);
+    }
     let no = text
         .parse()
-        .map_err(|_| "write a number, or draft".to_owned())?;
+        .map_err(|_| "write a number, draft, or edited".to_owned())?;
     Ok(Which::Version(no))
 }

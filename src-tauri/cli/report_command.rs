@@ -4,7 +4,8 @@
 use serde::Serialize;
 use serde_json::Value;
 use workspace::{
-    ColumnKind, FigureForm, Formula, Sheet, Shown, Snapshot, WorkspaceError, export_figure,
+    ColumnKind, FigureForm, Formula, KeptDraft, Sheet, Shown, Snapshot, ToldBy, WorkspaceError,
+    export_figure,
 };
 
 use crate::context::{Context, Done, among, snapshot_as_of};
@@ -31,6 +32,10 @@ struct FigureSaid<'a> {
     n_leads: usize,
     /// The day up to whose end everything was judged.
     as_of: String,
+    /// By which versions: `in_force`, `as_decided` or `as_if`.
+    told_by: &'static str,
+    /// The version that it is told as if by; null for the others.
+    as_if_version: Option<u32>,
     /// The definition that decided; null where none did.
     definition_hash: Option<&'a str>,
     /// The rows of its table, by the names of the columns in files.
@@ -56,16 +61,20 @@ pub(crate) fn run(context: &mut Context, command: &ReportCommand) -> Result<Done
     let workspace = context.open_to_read()?;
     let snapshot = snapshot_as_of(&workspace, reporting.as_of);
     let snapshot = among(snapshot, reporting.list.as_deref())?;
-    let snapshot = reporting.by_version(snapshot)?;
-    let shown = wanted.shown(&snapshot, context.words, &|| true)?;
+    let edited = workspace.draft()?.as_ref().map(KeptDraft::finished);
+    let snapshot = snapshot.with_edited(edited.as_ref());
+    let snapshot = reporting.over_funnel(snapshot)?;
+    let told = reporting.told();
+    let shown = wanted.shown_by((&snapshot, told), context.words, &|| true)?;
     let shown = shown.ok_or(WorkspaceError::DefinitionAbsent)?;
+    let snapshot = snapshot.told_by(told, &|| true)?.unwrap_or(snapshot);
     let files = reporting.files();
     let look = (reporting.theme.theme(), context.words);
     for (form, path) in &files {
         export_figure(&snapshot, &shown, *form, look, path)?;
     }
     if reporting.json {
-        let said = FigureSaid::of(wanted.name(), &snapshot, &shown);
+        let said = FigureSaid::of((wanted.name(), told), &snapshot, &shown);
         context.streams.json(&said)?;
         return Ok(Done::Well);
     }
@@ -120,19 +129,21 @@ fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {
 }
 
 impl Reporting {
-    /// By which version figures are told.
-    fn by_version(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
-        let snapshot = match &self.own {
-            None => snapshot,
-            Some(own) => {
-                let which = own_funnel_named(own, &snapshot)?;
-                snapshot.over_funnel(which)
-            }
+    /// Over whose steps figures over time are told.
+    fn over_funnel(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
+        let Some(own) = &self.own else {
+            return Ok(snapshot);
         };
+        let which = own_funnel_named(own, &snapshot)?;
+        Ok(snapshot.over_funnel(which))
+    }
+
+    /// By which version figures are told.
+    fn told(&self) -> ToldBy {
         match (self.as_if, self.as_decided) {
-            (Some(no), _) => snapshot.as_if(no),
-            (None, true) => Ok(snapshot.as_decided()),
-            (None, false) => Ok(snapshot),
+            (Some(no), _) => ToldBy::AsIf(no),
+            (None, true) => ToldBy::AsDecided,
+            (None, false) => ToldBy::InForce,
         }
     }
 
@@ -153,7 +164,16 @@ impl Reporting {
 }
 
 impl<'a> FigureSaid<'a> {
-    fn of(figure: &'static str, snapshot: &'a Snapshot, shown: &'a Shown) -> Self {
+    fn of(
+        (figure, told): (&'static str, ToldBy),
+        snapshot: &'a Snapshot,
+        shown: &'a Shown,
+    ) -> Self {
+        let (told_by, as_if_version) = match told {
+            ToldBy::InForce => ("in_force", None),
+            ToldBy::AsDecided => ("as_decided", None),
+            ToldBy::AsIf(no) => ("as_if", Some(no)),
+        };
         let saved = snapshot.definition.as_ref();
         Self {
             figure,
@@ -163,6 +183,8 @@ impl<'a> FigureSaid<'a> {
             list: snapshot.population().map(|list| list.name.as_str()),
             n_leads: snapshot.n_population(),
             as_of: snapshot.as_of.to_string(),
+            told_by,
+            as_if_version,
             definition_hash: saved.map(|saved| saved.hash.as_str()),
             rows: shown.sheet.json(),
             formulas: shown.formulas.iter().map(FormulaSaid::of).collect(),

@@ -78,6 +78,7 @@ fn name(which: Which) -> String {
     match which {
         Which::Draft => "draft".to_owned(),
         Which::Version(no) => no.to_string(),
+        Which::Edited => "edited".to_owned(),
     }
 }
 

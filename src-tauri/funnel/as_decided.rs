@@ -1,7 +1,8 @@
 //! When did who come to which step, by the version that was in force on that day?
 //!
 //! Every version has its own ways of the same subjects. An entry counts where the version that it is by was in force
-//! on its day, or on the day by which it had happened; steps are matched by their place in the frame.
+//! on its day, or on the day by which it had happened; who met its rule already when it came into force counts from
+//! that day. Steps are matched by their place in the frame.
 //!
 //! Invariants: the passes are those of the frame; a step holds the first day that counts within the pass; with one
 //! version that was always in force, the frame itself is what comes out.
@@ -20,14 +21,40 @@ pub struct InForce<'a> {
     pub paths: &'a Paths,
     /// Per step of the frame, the place of the step of that name among its own; `None` where it has none.
     pub steps: Vec<Option<usize>>,
+    /// Per step of the frame, the subjects that were there when it came into force; empty where it always was.
+    pub there_at_start: Vec<Mask>,
+}
+
+/// The days on which passes came to the steps of a frame, while they are gathered.
+struct Days {
+    day: Vec<Vec<i32>>,
+    dated: Vec<Vec<u64>>,
+}
+
+impl Days {
+    /// A pass came to a step on a day: the first counts.
+    fn came(&mut self, (step, pass): (usize, usize), day: i32, is_moment: bool) {
+        let known = &mut self.day[step][pass];
+        if *known != NO_DAY && *known <= day {
+            return;
+        }
+        *known = day;
+        let (word, bit) = (&mut self.dated[step][pass / 64], 1_u64 << (pass % 64));
+        match is_moment {
+            true => *word |= bit,
+            false => *word &= !bit,
+        }
+    }
 }
 
 /// The ways of the frame's passes, each entry by the version in force on its day.
 #[must_use]
 pub fn as_decided(frame: &Paths, versions: &[InForce<'_>]) -> Paths {
     let n = frame.n();
-    let mut days = vec![vec![NO_DAY; n]; frame.steps.len()];
-    let mut dated = vec![vec![0_u64; n.div_ceil(64)]; frame.steps.len()];
+    let mut days = Days {
+        day: vec![vec![NO_DAY; n]; frame.steps.len()],
+        dated: vec![vec![0_u64; n.div_ceil(64)]; frame.steps.len()],
+    };
     for version in versions {
         let in_force = |day: i32| {
             day != NO_DAY && day >= version.from && version.until.is_none_or(|until| day < until)
@@ -47,6 +74,9 @@ pub fn as_decided(frame: &Paths, versions: &[InForce<'_>]) -> Paths {
             } else {
                 i32::MAX
             };
+            let is_open_at_start = version.from >= begins
+                && version.from < ends
+                && (frame.closed[pass] == NO_DAY || frame.closed[pass] > version.from);
             let theirs = own[first..]
                 .iter()
                 .take_while(|one| **one == subject)
@@ -58,21 +88,23 @@ pub fn as_decided(frame: &Paths, versions: &[InForce<'_>]) -> Paths {
                         continue;
                     };
                     let day = entered.day[at];
-                    let counts = in_force(day) && day >= begins && day < ends;
-                    if !counts || (days[step][pass] != NO_DAY && days[step][pass] <= day) {
+                    if day == NO_DAY || day < begins || day >= ends {
                         continue;
                     }
-                    days[step][pass] = day;
-                    let (word, bit) = (&mut dated[step][pass / 64], 1_u64 << (pass % 64));
-                    match entered.dated.contains(at) {
-                        true => *word |= bit,
-                        false => *word &= !bit,
+                    if in_force(day) {
+                        days.came((step, pass), day, entered.dated.contains(at));
+                        continue;
+                    }
+                    let there = version.there_at_start.get(step);
+                    let was_there = there.is_some_and(|there| there.contains(subject as usize));
+                    if day < version.from && was_there && is_open_at_start {
+                        days.came((step, pass), version.from, true);
                     }
                 }
             }
         }
     }
-    let steps = days.into_iter().zip(dated);
+    let steps = days.day.into_iter().zip(days.dated);
     Paths {
         steps: steps
             .map(|(day, words)| Entered {
@@ -117,6 +149,7 @@ mod tests {
             until,
             paths,
             steps,
+            there_at_start: Vec::new(),
         };
         let both = [
             version(0, Some(10), &old, vec![Some(0)]),
@@ -129,5 +162,48 @@ mod tests {
         // A version that knows no such step brings nobody there.
         let none = [version(i32::MIN, None, &old, vec![None])];
         assert_eq!(days(&as_decided(&new, &none)), [NO_DAY, NO_DAY]);
+    }
+
+    #[test]
+    fn who_met_a_version_already_when_it_came_into_force_counts_from_that_day() {
+        // The old version had nobody; the new one was met on the 4th and, by the second, on the 12th.
+        let (old, new) = (paths([NO_DAY, NO_DAY]), paths([4, 12]));
+        let versions = |there: Mask| {
+            [
+                InForce {
+                    from: i32::MIN,
+                    until: Some(10),
+                    paths: &old,
+                    steps: vec![Some(0)],
+                    there_at_start: Vec::new(),
+                },
+                InForce {
+                    from: 10,
+                    until: None,
+                    paths: &new,
+                    steps: vec![Some(0)],
+                    there_at_start: vec![there],
+                },
+            ]
+        };
+        assert_eq!(
+            days(&as_decided(&new, &versions(Mask::all(2)))),
+            [10, 12],
+            "on the first day of the version, whoever was there"
+        );
+        // Who had fallen below the rule by then did not come by it.
+        assert_eq!(
+            days(&as_decided(&new, &versions(Mask::none(2)))),
+            [NO_DAY, 12]
+        );
+        // Nor did anybody whose way had ended.
+        let over = Paths {
+            closed: vec![7, NO_DAY],
+            ..new.clone()
+        };
+        assert_eq!(
+            days(&as_decided(&over, &versions(Mask::all(2)))),
+            [NO_DAY, 12]
+        );
     }
 }

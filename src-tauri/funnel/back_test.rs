@@ -7,10 +7,12 @@
 
 mod curve;
 mod hold_out;
+mod known_then;
 mod revenue;
 
 pub use curve::{Comparing, Curve, CurvePoint, Moving, StageStands, curve, cuts};
 pub use hold_out::{HoldOut, by_group, by_time};
+pub use known_then::KnownThen;
 pub use revenue::Revenue;
 
 use lead::Mask;

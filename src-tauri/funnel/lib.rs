@@ -36,8 +36,9 @@ mod won;
 pub use arrived::{Arrived, Beside, arrived};
 pub use as_decided::{InForce, as_decided};
 pub use back_test::{
-    BackTest, Comparing, Curve, CurvePoint, HoldOut, Moving, NeverTested, Outcomes, Population,
-    Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,
+    BackTest, Comparing, Curve, CurvePoint, HoldOut, KnownThen, Moving, NeverTested, Outcomes,
+    Population, Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts,
+    population,
 };
 pub use cells::{CellRows, Cells, Given, by_stretches};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};

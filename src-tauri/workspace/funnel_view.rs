@@ -124,7 +124,8 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         let among = snapshot.population();
         among.map_or_else(|| excluded.count(), |list| excluded.count_and(&list.on))
     });
-    if let Some(n) = excluded.filter(|&n| n > 0) {
+    // As decided, who is excluded today may have come before.
+    if let Some(n) = excluded.filter(|&n| n > 0 && !snapshot.told.is_as_decided()) {
         parts.push(words.say("funnel-excluded", &[("n", n.into())]));
     }
     parts.extend([
@@ -138,6 +139,7 @@ pub fn caption(snapshot: &Snapshot, count: Count, words: Words) -> String {
         let short: String = saved.hash.chars().take(8).collect();
         parts.push(words.say("funnel-definition", &[("hash", short.into())]));
     }
+    parts.extend(snapshot.versions_said(words));
     parts.join(" · ")
 }
 

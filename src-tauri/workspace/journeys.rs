@@ -150,4 +150,4 @@ fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

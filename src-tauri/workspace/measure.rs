@@ -38,6 +38,7 @@ mod speed;
 mod stock;
 mod targets;
 mod times;
+mod told;
 mod waiting;
 mod ways;
 
@@ -45,6 +46,8 @@ use words::Words;
 
 pub use again::SecondPasses;
 pub use ageing::Ageing;
+pub use by_version::ToldBy;
+pub(crate) use by_version::{KeptVersions, Told};
 pub use cohort_map::CohortMap;
 pub use compared::{Compare, Groups};
 pub use deals::{DealsAsked, Ended};
@@ -52,8 +55,8 @@ pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed};
 pub use improve::{
-    BackTests, CriteriaThatMatter, Evidence, HeldOut, Mover, ThresholdAt, USUAL_WINDOW, WhoCanTell,
-    WindowAsked, WorkedBy,
+    BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, USUAL_WINDOW,
+    WhoCanTell, WindowAsked, WorkedBy,
 };
 pub use lasting::Lasting;
 pub(crate) use leave::blocks;

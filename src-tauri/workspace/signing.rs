@@ -28,6 +28,8 @@ pub enum Which {
     Draft,
     /// A version by its number.
     Version(u32),
+    /// What is being edited and not in force.
+    Edited,
 }
 
 impl Workspace {
@@ -181,7 +183,7 @@ impl Snapshot {
     pub fn terms_of(&self, which: Which) -> Result<&Terms, WorkspaceError> {
         match which {
             Which::Version(no) => Ok(&self.version(no)?.text.terms),
-            Which::Draft => Ok(&self.agreement.terms),
+            Which::Draft | Which::Edited => Ok(&self.agreement.terms),
         }
     }
 
@@ -195,6 +197,10 @@ impl Snapshot {
             Which::Draft => {
                 let saved = self.definition.as_ref();
                 Ok(&saved.ok_or(WorkspaceError::DefinitionAbsent)?.definition)
+            }
+            Which::Edited => {
+                let edited = self.edited.as_ref();
+                Ok(&edited.ok_or(WorkspaceError::DefinitionAbsent)?.definition)
             }
         }
     }

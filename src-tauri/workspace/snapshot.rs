@@ -20,7 +20,7 @@ use crate::joined::Said;
 use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
-use crate::measure::KeptBooks;
+use crate::measure::{KeptBooks, KeptVersions, Told};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -73,8 +73,12 @@ pub struct Snapshot {
     pub(crate) among: Option<Arc<AmongList>>,
     /// The funnel of the team's own whose steps figures over time are of; `None` for the definition's stages.
     pub(crate) ways_of: Option<Arc<crate::WhichFunnel>>,
-    /// Whether each entry is told by the version that was in effect on its day.
-    pub(crate) is_as_decided: bool,
+    /// What is being edited, where that is another definition than the one in force.
+    pub(crate) edited: Option<Arc<SavedDefinition>>,
+    /// By which version figures are told.
+    pub(crate) told: Told,
+    /// What was found of versions for figures that are told by them.
+    pub(crate) versions: Arc<KeptVersions>,
     /// The lead lists, and who is on them.
     pub(crate) lists: Arc<Lists>,
     /// What is known now; `None` where this is it.
@@ -116,7 +120,9 @@ impl Snapshot {
             history: Arc::default(),
             lists: Arc::default(),
             among: None,
-            is_as_decided: false,
+            edited: None,
+            told: Told::InForce,
+            versions: Arc::default(),
             ways_of: None,
             now: None,
         };
@@ -135,12 +141,35 @@ impl Snapshot {
         unjudged.judged()
     }
 
+    /// The same, with what is being edited, so that figures can hold it to what is in force; without it where it is
+    /// no other definition.
+    #[must_use]
+    pub fn with_edited(&self, edited: Option<&Definition>) -> Self {
+        let in_force = self.definition.as_ref().map(|saved| saved.hash.as_str());
+        let edited = edited.map(|definition| SavedDefinition {
+            hash: definition.hash(),
+            definition: definition.clone(),
+            saved_at: Timestamp::UNIX_EPOCH,
+        });
+        let edited = edited.filter(|edited| Some(edited.hash.as_str()) != in_force);
+        Self {
+            edited: edited.map(Arc::new),
+            ..self.clone()
+        }
+    }
+
+    /// The same under what is being edited; `None` where nothing is.
+    pub(crate) fn under_edited(&self) -> Option<Self> {
+        Some(self.under(Arc::clone(self.edited.as_ref()?)))
+    }
+
     /// The same list and day under another definition, beside what is in force.
     pub(crate) fn under(&self, saved: Arc<SavedDefinition>) -> Self {
         let unjudged = Self {
             definition: Some(saved),
             journeys: Arc::default(),
-            is_as_decided: false,
+            told: Told::InForce,
+            versions: Arc::default(),
             ..self.clone()
         };
         unjudged.judged()

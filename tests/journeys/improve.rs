@@ -3,7 +3,9 @@
 
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::steps::{begin_with_sample, choose, go, leads_in_table, numbers, text};
+use crate::steps::{
+    address, begin_with_sample, choose, go, leads_in_table, numbers, select, settle, text,
+};
 
 #[test]
 fn outcomes_lead_to_counted_leads_and_a_threshold_that_is_moved_to_the_editor()
@@ -13,7 +15,8 @@ fn outcomes_lead_to_counted_leads_and_a_threshold_that_is_moved_to_the_editor()
         begin_with_sample(app)?;
         who_can_tell(app)?;
         threshold(app)?;
-        criterion(app)
+        criterion(app)?;
+        edited(app)
     })
 }
 
@@ -24,6 +27,7 @@ fn who_can_tell(app: &App) -> Result<(), Trouble> {
     app.wait_for("[data-testid=figure-back_test] figure")?;
     app.wait_for("[data-testid=figure-criteria] figure")?;
     app.look("improve")?;
+    facts(app)?;
     app.script(
         "document.querySelectorAll('[data-testid=figure-worked] input[type=radio]')[1].click()",
         &[],
@@ -39,6 +43,34 @@ fn who_can_tell(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("main h1", "Leads")?;
     assert_eq!(leads_in_table(app)?, n);
     Ok(())
+}
+
+/// All of the sample came in one import: why today's facts count is said, and what was known first can be asked for.
+fn facts(app: &App) -> Result<(), Trouble> {
+    let note = "[data-testid=figure-back_test] li";
+    app.wait_for_text(note, "No earlier values are recorded")?;
+    select(
+        app,
+        "[data-testid=figure-back_test]",
+        "Facts that count",
+        "As known at the time",
+    )?;
+    app.wait_for_text(note, "Facts are those known at the time")?;
+    assert!(address(app)?.contains("facts=then"), "{}", address(app)?);
+    app.script(
+        "document.querySelector('[data-testid=figure-back_test]').scrollIntoView()",
+        &[],
+    )?;
+    settle(app)?;
+    app.look("improve-facts-then")?;
+    select(
+        app,
+        "[data-testid=figure-back_test]",
+        "Facts that count",
+        "As known today",
+    )?;
+    app.wait_for_text(note, "Facts are those known on")?;
+    go(app, "#/measure/improve")
 }
 
 /// Arrow keys move the threshold, its figures and its point; where it stands opens as many leads as it says.
@@ -89,4 +121,52 @@ fn criterion(app: &App) -> Result<(), Trouble> {
         Ok((app.script(evidence, &[])? == true).then_some(()))
     })?;
     app.look("improve-proposed")
+}
+
+/// What is being edited stands beside what is in force, and has thresholds of its own.
+fn edited(app: &App) -> Result<(), Trouble> {
+    go(
+        app,
+        "#/measure/improve?stage=sql&mover=criterion.at-least-11-employees",
+    )?;
+    app.wait_for("#improve-threshold")?;
+    let focus = "document.querySelector('#improve-threshold').focus()";
+    app.script(focus, &[])?;
+    for _ in 0..6 {
+        app.press(&[Key::ArrowRight])?;
+    }
+    let takes = numbers(&text(app, "[data-testid=threshold-takes]")?)[0];
+    choose(app, "[data-testid=figure-threshold] button", "Propose")?;
+    app.wait_for_text("main h1", "Definition")?;
+    go(
+        app,
+        "#/measure/improve?held_out=nobody&stage=sql&mover=criterion.at-least-11-employees",
+    )?;
+    let card = "[data-testid=figure-back_test]";
+    app.wait_for_text(&format!("{card} svg"), "Being edited")?;
+    choose(app, &format!("{card} header label"), "Table")?;
+    app.wait_for_text(&format!("{card} tbody tr:nth-child(2)"), "Being edited")?;
+    app.look("improve-edited")?;
+    let cell = format!("{card} tbody tr:nth-child(2) > :nth-child(3) a");
+    assert_eq!(
+        numbers(&text(app, &cell)?)[0],
+        takes,
+        "as the threshold that was dragged to"
+    );
+    app.click(&cell)?;
+    app.wait_for_text("main h1", "Leads")?;
+    assert_eq!(leads_in_table(app)?, takes);
+    go(
+        app,
+        "#/measure/improve?whose=edited&stage=sql&mover=criterion.at-least-11-employees",
+    )?;
+    app.wait_for_text("[data-testid=threshold-at]", "Being edited")?;
+    assert_eq!(
+        numbers(&text(app, "[data-testid=threshold-takes]")?)[0],
+        takes
+    );
+    let show = "document.querySelector('[data-testid=figure-threshold]').scrollIntoView()";
+    app.script(show, &[])?;
+    settle(app)?;
+    app.look("improve-edited-threshold")
 }

@@ -55,6 +55,7 @@ mod small_windows;
 mod speaking;
 mod steps;
 mod tables;
+mod told;
 mod ways;
 mod words;
 mod workshop;

@@ -23,7 +23,7 @@ fn a_report_has_the_documented_keys() {
     let folder = Folder::new("report-keys").unwrap();
     let leadpact = Leadpact::with_sample(&folder);
     let report = leadpact.json(["report", "over-time"]);
-    let keys = "figure title caption notes list n_leads as_of definition_hash rows formulas";
+    let keys = "figure title caption notes list n_leads as_of told_by as_if_version definition_hash rows formulas";
     has_keys(&report, keys);
     assert!(
         report["rows"]

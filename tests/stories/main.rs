@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod bad_input;
+mod by_version;
 mod calibration;
 mod catalogue;
 mod dirty_files;

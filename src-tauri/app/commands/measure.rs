@@ -41,7 +41,8 @@ pub(crate) async fn review_export(
         let Some(path) = ask_where_to_save(&app, "review.pdf") else {
             return Ok(None);
         };
-        export_review(&current.snapshot, &shown, PaperForm::Pdf, words, &path)?;
+        let rests_on = FigureAsked::rests_on(&figures, &current.snapshot)?;
+        export_review(&rests_on, &shown, PaperForm::Pdf, words, &path)?;
         Ok(Some(name_of(&path)))
     })
     .await
@@ -64,7 +65,8 @@ pub(crate) async fn figure_export(
             return Ok(None);
         };
         let look = (theme(dark), words);
-        export_figure(&current.snapshot, &shown, format.into(), look, &path)?;
+        let rests_on = FigureAsked::rests_on(&[asked], &current.snapshot)?;
+        export_figure(&rests_on, &shown, format.into(), look, &path)?;
         Ok(Some(name_of(&path)))
     })
     .await

@@ -11,7 +11,7 @@ use workspace::{
 
 use super::funnel::{CountView, StepChoice, laid};
 use super::handing::{GroupsView, HandedQuery, LossByView};
-use super::improve::{EvidenceAsked, HoldOutAsked, MoverAsked, which};
+use super::improve::{EvidenceAsked, FactsAsked, HoldOutAsked, MoverAsked, which};
 use super::measure_time::{
     BalanceAsked, CohortsAsked, OverTimeAsked, SlaAsked, SurvivalAsked, TimesAsked,
 };
@@ -81,6 +81,9 @@ pub(crate) enum FigureQuery {
         versions: Vec<Option<u32>>,
         /// What is held out.
         held_out: HoldOutAsked,
+        /// Whose facts; as usual where nothing is said.
+        #[serde(default)]
+        facts: FactsAsked,
     },
     /// Which facts go with winning.
     Criteria {
@@ -95,6 +98,9 @@ pub(crate) enum FigureQuery {
         mover: Option<MoverAsked>,
         /// Where it is held; none for where it stands.
         at: Option<f64>,
+        /// Whether of what is being edited, and not of the definition in force.
+        #[serde(default)]
+        edited: bool,
     },
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel {
@@ -164,10 +170,12 @@ impl FigureQuery {
                 evidence,
                 versions,
                 held_out,
+                facts,
             } => Wanted::BackTests(BackTests {
                 evidence: evidence.into(),
                 versions: versions.iter().map(which).collect(),
                 held_out: (*held_out).into(),
+                facts: (*facts).into(),
             }),
             Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
                 evidence: evidence.into(),
@@ -176,10 +184,12 @@ impl FigureQuery {
                 evidence,
                 mover,
                 at,
+                edited,
             } => Wanted::ThresholdAt(ThresholdAt {
                 evidence: evidence.into(),
                 mover: mover.as_ref().map(Into::into),
                 at: *at,
+                edited: *edited,
             }),
             Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
                 which: which.to_which(),

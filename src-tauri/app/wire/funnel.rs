@@ -16,6 +16,7 @@ use workspace::{
 use super::measure::theme;
 use super::ops::OwnerView;
 use super::slices::{FunnelSlice, facet_of, lists_of};
+use super::told::FigureTold;
 
 /// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -32,6 +33,9 @@ pub(crate) struct FunnelQuery {
     pub by_list: bool,
     /// The number of the lead list whose people are counted; none for all leads.
     pub list: Option<u32>,
+    /// By which version; by the definition in force where nothing is said.
+    #[serde(default)]
+    pub told: FigureTold,
     /// Whether to draw on a dark ground.
     pub dark: bool,
     /// The width to draw for, in CSS pixels.
@@ -78,6 +82,8 @@ pub(crate) struct FunnelView {
     pub height: f64,
     /// Unit, population, count, version and as-of in one line, in the reader's language.
     pub caption: String,
+    /// What one must know to read it, where it is told by versions; in the reader's language.
+    pub notes: Vec<String>,
     /// How many leads there are.
     pub n_leads: u32,
 }
@@ -195,7 +201,7 @@ impl FunnelView {
         query: &FunnelQuery,
         words: Words,
     ) -> Result<Self, WorkspaceError> {
-        let snapshot = &snapshot.among_list(query.list.map(i64::from))?;
+        let snapshot = &query.snapshot(snapshot)?;
         let figures = figures(snapshot, query)?;
         let request = query.request(&figures.laid, false);
         let steps = figures.steps(snapshot, words);
@@ -226,6 +232,7 @@ impl FunnelView {
             width: f64::from(request.size.width),
             height: f64::from(request.size.height),
             caption: full_caption(snapshot, &request, &steps, words),
+            notes: snapshot.told_notes(words),
             n_leads: snapshot.n_population() as u32,
         })
     }
@@ -252,7 +259,7 @@ impl FunnelFormat {
         words: Words,
         path: &Path,
     ) -> Result<(), WorkspaceError> {
-        let snapshot = &snapshot.among_list(query.list.map(i64::from))?;
+        let snapshot = &query.snapshot(snapshot)?;
         let figures = figures(snapshot, query)?;
         let steps = figures.steps(snapshot, words);
         let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid, true), words);
@@ -305,6 +312,13 @@ impl Figures {
 }
 
 impl FunnelQuery {
+    /// What is known of those it is asked of, told by the versions it asks for.
+    fn snapshot(&self, snapshot: &Snapshot) -> Result<Snapshot, WorkspaceError> {
+        let among = snapshot.among_list(self.list.map(i64::from))?;
+        let told = among.told_by(self.told.into(), &|| true)?;
+        Ok(told.unwrap_or(among))
+    }
+
     fn key(&self) -> Option<FieldKey> {
         self.by.as_deref().map(FieldKey::from_label)
     }

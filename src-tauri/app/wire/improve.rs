@@ -4,7 +4,9 @@ use definition::{CriterionId, ScoreKey, StageKey};
 use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::{Evidence, HeldOut, Mover, Proposal, Proposed, Which, WindowAsked, WorkedBy};
+use workspace::{
+    Evidence, FactsOf, HeldOut, Mover, Proposal, Proposed, Which, WindowAsked, WorkedBy,
+};
 
 use super::about::AboutDraft;
 use super::ops::OpView;
@@ -143,6 +145,29 @@ impl From<&EvidenceAsked> for Evidence {
                 OutcomeWindow::Days { days } => WindowAsked::Days(*days),
             },
             stage: stage.clone().map(StageKey),
+        }
+    }
+}
+
+/// Whose facts versions are tried on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FactsAsked {
+    /// Those of the time, where they are recorded of enough leads; else today's.
+    #[default]
+    Usual,
+    /// Those known at the time.
+    Then,
+    /// Those known today.
+    Today,
+}
+
+impl From<FactsAsked> for FactsOf {
+    fn from(asked: FactsAsked) -> Self {
+        match asked {
+            FactsAsked::Usual => Self::Usual,
+            FactsAsked::Then => Self::Then,
+            FactsAsked::Today => Self::Today,
         }
     }
 }

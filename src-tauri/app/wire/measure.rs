@@ -5,11 +5,14 @@ use lead::Relation;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, WorkspaceError};
+use workspace::{
+    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Snapshot, WorkspaceError,
+};
 
 use super::figure_query::FigureQuery;
 use super::improve::FigureProposal;
 use super::masked::Masking;
+use super::told::FigureTold;
 use crate::session::Current;
 
 /// A figure of somebody's.
@@ -19,6 +22,9 @@ pub(crate) struct FigureAsked {
     pub query: FigureQuery,
     /// The number of the lead list whose people it is of; none for all leads.
     pub list: Option<u32>,
+    /// By which version; by the definition in force where nothing is said.
+    #[serde(default)]
+    pub told: FigureTold,
 }
 
 /// How a figure is drawn.
@@ -146,6 +152,20 @@ pub(crate) enum FigureFormat {
 }
 
 impl FigureAsked {
+    /// What figures on one paper rest on: told by the versions that all of them are told by.
+    ///
+    /// # Errors
+    /// Where there is no such version.
+    pub(crate) fn rests_on(
+        figures: &[Self],
+        snapshot: &Snapshot,
+    ) -> Result<Snapshot, WorkspaceError> {
+        let first = figures.first().map(|one| one.told);
+        let told = first.filter(|told| figures.iter().all(|one| one.told == *told));
+        let told = snapshot.told_by(told.unwrap_or_default().into(), &|| true)?;
+        Ok(told.unwrap_or_else(|| snapshot.clone()))
+    }
+
     /// Whether it tells leads apart by a field that says who people are.
     fn names_people(&self, masking: &Masking<'_>) -> bool {
         let asked = serde_json::to_value(&self.query).unwrap_or_default();

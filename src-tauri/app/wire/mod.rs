@@ -58,6 +58,7 @@ pub(crate) mod slices;
 pub(crate) mod table_rows;
 pub(crate) mod tables;
 pub(crate) mod tally;
+pub(crate) mod told;
 pub(crate) mod value_format;
 pub(crate) mod workshop;
 pub(crate) mod workspace;

@@ -30,7 +30,7 @@ fn definition(zone: &str) -> definition::Definition {
     definition::read(&text).unwrap()
 }
 
-fn at(time: &str) -> Timestamp {
+pub(crate) fn at(time: &str) -> Timestamp {
     time.parse().unwrap()
 }
 
@@ -38,7 +38,7 @@ fn go_on<T>(_: T) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn import(path: &Path, csv: &str, rows_are: RowsAre, time: &str) {
+pub(crate) fn import(path: &Path, csv: &str, rows_are: RowsAre, time: &str) {
     let mut workspace = Workspace::open(path, at(time)).unwrap();
     let file = FileTable::new("weekly.csv", csv.as_bytes().to_vec());
     let snapshot = workspace.snapshot().clone();

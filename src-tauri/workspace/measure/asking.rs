@@ -22,13 +22,7 @@ impl Snapshot {
         let Some(journeys) = self.journeys(go_on)? else {
             return Ok(None);
         };
-        let all = match self.is_as_decided {
-            false => journeys.paths(),
-            true => match self.decided_ways(journeys.paths(), go_on)? {
-                None => return Ok(None),
-                Some(all) => all,
-            },
-        };
+        let all = self.told.ways().unwrap_or_else(|| journeys.paths());
         Ok(Some(match self.population() {
             None => all,
             Some(list) => Arc::new(all.among(&list.on)),
@@ -61,6 +55,7 @@ impl Snapshot {
             let short: String = hash.chars().take(SHORT_HASH).collect();
             parts.push(words.say("figure-foot-run", &[("hash", short.into())]));
         }
+        parts.extend(self.versions_said(words));
         vec![parts.join(" · ")]
     }
 

@@ -248,6 +248,7 @@ impl Compare {
                     no.to_string(),
                     words.say("divided-version", &[("no", no.to_string().into())]),
                 ),
+                Which::Edited => ("edited".to_owned(), words.say("improve-edited", &[])),
             };
             // By the names of the stages in force: a version may have others, in another order.
             let at = stages.iter().map(|(key, ..)| {

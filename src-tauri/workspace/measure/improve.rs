@@ -12,6 +12,7 @@ mod late;
 mod said;
 #[cfg(test)]
 mod tests;
+mod then;
 mod threshold;
 mod versions;
 mod worked;
@@ -20,6 +21,7 @@ use definition::StageKey;
 use lead::FieldKey;
 
 pub use criteria::CriteriaThatMatter;
+pub use then::FactsOf;
 pub use threshold::{Mover, ThresholdAt};
 pub use versions::{BackTests, HeldOut};
 pub use worked::WhoCanTell;
@@ -71,10 +73,11 @@ pub enum WindowAsked {
 /// So many days where nobody says.
 pub const USUAL_WINDOW: u32 = 180;
 
-/// A version by its name in keys: `in_force` or `v3`.
+/// A version by its name in keys: `in_force`, `edited` or `v3`.
 pub(crate) fn key_of(which: Which) -> String {
     match which {
         Which::Draft => "in_force".to_owned(),
         Which::Version(no) => format!("v{no}"),
+        Which::Edited => "edited".to_owned(),
     }
 }

@@ -5,7 +5,7 @@ import type { WorkspaceView } from "../backend/bindings";
 import { toldIfCut } from "../components/cut";
 import { Icon } from "../components/Icon";
 import { useFigures } from "../components/numbers";
-import { goTo, hashOf, usePlace } from "../components/place";
+import { type Choices, goTo, hashOf, usePlace } from "../components/place";
 import { T, useSay } from "../components/words";
 import { AsOf } from "./AsOf";
 import css from "./Frame.module.css";
@@ -40,7 +40,7 @@ export function Frame({ workspace, children }: Props) {
 
 function Rail({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
-  const { path } = usePlace();
+  const { path, chosen } = usePlace();
   const here = STEPS.find((step) => step.key === path[0]) ?? STEPS[0];
   return (
     <aside className={css.rail} aria-label={say("rail-label")}>
@@ -67,7 +67,7 @@ function Rail({ workspace }: { workspace: WorkspaceView }) {
                   {step.screens.map((screen) => (
                     <li key={screen.key}>
                       <a
-                        href={hashOf(`${step.key}/${screen.key}`)}
+                        href={hashOf(`${step.key}/${screen.key}`, keptIn(step, chosen))}
                         aria-current={screen.key === path[1] ? "page" : undefined}
                       >
                         <T id={screen.words} />
@@ -87,6 +87,11 @@ function Rail({ workspace }: { workspace: WorkspaceView }) {
       </div>
     </aside>
   );
+}
+
+/** What goes along from screen to screen of a step: by which definition figures are told. */
+function keptIn(step: Step, chosen: URLSearchParams): Choices {
+  return step.key === "measure" ? { told: chosen.get("told") } : {};
 }
 
 interface StepProps {

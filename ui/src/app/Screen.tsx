@@ -1,4 +1,5 @@
 // Which screen is at this address? An address that leads nowhere leads home.
+import type { ReactNode } from "react";
 import type {
   DefinitionDraft,
   FigureProposal,
@@ -6,6 +7,7 @@ import type {
   WorkspaceView,
 } from "../backend/bindings";
 import { useAgreement, useDefinition } from "../backend/queries";
+import { ToldByVersion } from "../components/figure/told";
 import { Page } from "../components/Page";
 import { goTo, hashOf, useChoice, usePlace } from "../components/place";
 import { useSay } from "../components/words";
@@ -72,15 +74,15 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "apply/leads":
       return <Leads workspace={workspace} />;
     case "measure/funnel":
-      return <FunnelScreen workspace={workspace} />;
+      return told(<FunnelScreen workspace={workspace} />);
     case "measure/dashboard":
-      return <Dashboard workspace={workspace} />;
+      return told(<Dashboard workspace={workspace} />);
     case "measure/over-time":
-      return <OverTime workspace={workspace} />;
+      return told(<OverTime workspace={workspace} />);
     case "measure/speed":
-      return <Speed workspace={workspace} />;
+      return told(<Speed workspace={workspace} />);
     case "measure/money":
-      return <Money workspace={workspace} />;
+      return told(<Money workspace={workspace} />);
     case "measure/improve":
       return <ImproveScreen workspace={workspace} />;
     case "measure/hand-off":
@@ -88,6 +90,11 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     default:
       return <HomeScreen workspace={workspace} />;
   }
+}
+
+/** A screen whose figures can be told as decided or as if a version. */
+function told(screen: ReactNode) {
+  return <ToldByVersion>{screen}</ToldByVersion>;
 }
 
 function FunnelScreen({ workspace }: { workspace: WorkspaceView }) {
@@ -106,7 +113,9 @@ function FunnelScreen({ workspace }: { workspace: WorkspaceView }) {
 function HandOffScreen({ workspace }: { workspace: WorkspaceView }) {
   const part = useHandedPart();
   const instead = part === "matrix" ? null : <Handed part={part} />;
-  return <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
+  const screen = <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
+  // Where a lead stands in the CRM is held to where it stands now.
+  return part === "matrix" ? screen : told(screen);
 }
 
 function HomeScreen({ workspace }: { workspace: WorkspaceView }) {
@@ -217,5 +226,8 @@ function ImproveScreen({ workspace }: { workspace: WorkspaceView }) {
       goTo("agree/definition", { part: `stage.${stage}` });
     }
   };
-  return <Improve workspace={workspace} onPropose={propose} />;
+  const unsaved = useUnsaved();
+  return (
+    <Improve workspace={workspace} edited={unsaved ? drafting.now : null} onPropose={propose} />
+  );
 }

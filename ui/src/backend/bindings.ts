@@ -1341,6 +1341,15 @@ export type FactView = {
 	value: string | null,
 };
 
+/**  Whose facts versions are tried on. */
+export type FactsAsked = 
+/**  Those of the time, where they are recorded of enough leads; else today's. */
+"usual" | 
+/**  Those known at the time. */
+"then" | 
+/**  Those known today. */
+"today";
+
 /**  The points of what is not older than a span. */
 export type FadeStepDraft = {
 	/**  The span, as typed: "30 days". */
@@ -1642,6 +1651,8 @@ export type FigureAsked = {
 	query: FigureQuery,
 	/**  The number of the lead list whose people it is of; none for all leads. */
 	list: number | null,
+	/**  By which version; by the definition in force where nothing is said. */
+	told?: FigureTold,
 };
 
 /**  Whom a mark counts. */
@@ -1792,7 +1803,7 @@ count: CountView;
 /**  The key of the template whose steps are shown; none for the definition's own stages. */
 template: string | null; 
 /**  The stages chosen for steps of the template in place of its own mapping. */
-mapping: StepChoice[] }) & { at?: never; by?: never; evidence?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
+mapping: StepChoice[] }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
 /**  Recorded stage by place. */
 {
 	figure: "hand_off",
@@ -1808,33 +1819,33 @@ mapping: StepChoice[] }) & { at?: never; by?: never; evidence?: never; groups?: 
 /**  Whom sales sent back, and why. */
 ({ figure: "rejections"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Which deals were lost, and why. */
 ({ figure: "losses"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Who came a second time, and how far. */
-({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Who has how many deals under way. */
-({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  What both sides promised and did. */
 ({ figure: "scorecard"; 
 /**  How many periods, the one under way being the last. */
-periods: number }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; versions?: never; which?: never } | 
+periods: number }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How groups, periods or versions differ. */
 ({ figure: "compare"; 
 /**  Which groups. */
 groups: GroupsView; 
 /**  Who counts at a stage. */
-count: CountView }) & { at?: never; by?: never; evidence?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+count: CountView }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Fit by engagement. */
 ({ figure: "grid"; 
 /**  The stage that conversion is to; none for the last. */
-to: string | null }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; versions?: never; which?: never } | 
+to: string | null }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; versions?: never; which?: never } | 
 /**  Which leads can tell whether a version is right. */
 ({ figure: "worked"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  Which version finds those who were won. */
 ({ figure: "back_test"; 
 /**  What counts as worked, won, and in which time. */
@@ -1842,11 +1853,13 @@ evidence: EvidenceAsked;
 /**  The numbers of versions, none for the definition in force; empty for all. */
 versions: (number | null)[]; 
 /**  What is held out. */
-held_out: HoldOutAsked }) & { at?: never; by?: never; count?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
+held_out: HoldOutAsked; 
+/**  Whose facts; as usual where nothing is said. */
+facts?: FactsAsked }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
 /**  Which facts go with winning. */
 ({ figure: "criteria"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  The stage at every value of a criterion, or all points of a score. */
 ({ figure: "threshold"; 
 /**  What counts as worked, won, and in which time. */
@@ -1854,7 +1867,9 @@ evidence: EvidenceAsked;
 /**  What moves; none for the first that can. */
 mover: MoverAsked | null; 
 /**  Where it is held; none for where it stands. */
-at: number | null }) & { by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+at: number | null; 
+/**  Whether of what is being edited, and not of the definition in force. */
+edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How many come to each step of a funnel of the team's own. */
 ({ figure: "own_funnel"; 
 /**  Which funnel. */
@@ -1862,11 +1877,11 @@ which: OwnWhich;
 /**  Who counts at a step; none as the funnel says. */
 count: CountView | null; 
 /**  The field of the unit's table that it is divided by, a date also `field:month`. */
-by: string | null }) & { at?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never } | 
+by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never } | 
 /**  How the deals ended, what they brought, and how long they took. */
 ({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
-by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How it goes on. */
 {
 	figure: "over_time",
@@ -1876,7 +1891,7 @@ by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never;
 	figure: "cohorts",
 } & CohortsAsked | 
 /**  How long it takes from stage to stage. */
-({ figure: "speed" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "speed" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  How the times from one stage to another are spread. */
 {
 	figure: "times",
@@ -1886,7 +1901,7 @@ by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never;
 	figure: "survival",
 } & SurvivalAsked | 
 /**  Who stands where for how long. */
-({ figure: "ageing" }) & { at?: never; by?: never; count?: never; evidence?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "ageing" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
 /**  What came, left and stands at each stage. */
 {
 	figure: "balance",
@@ -1903,6 +1918,17 @@ by: string[] }) & { at?: never; count?: never; evidence?: never; groups?: never;
 {
 	figure: "plan",
 } & PlanQuery;
+
+/**  By which version figures are told. */
+export type FigureTold = 
+/**  By the definition in force, draft or version, as it stands. */
+{ by: "in_force" } | 
+/**  Each entry by the version that was in effect on its day. */
+{ by: "as_decided" } | 
+/**  As if one version had always been in effect. */
+{ by: "as_if"; 
+/**  The number of the version. */
+version: number };
 
 /**  From which stage to which, by their keys. */
 export type FigureTransition = {
@@ -2043,6 +2069,8 @@ export type FunnelQuery = {
 	by_list: boolean,
 	/**  The number of the lead list whose people are counted; none for all leads. */
 	list: number | null,
+	/**  By which version; by the definition in force where nothing is said. */
+	told?: FigureTold,
 	/**  Whether to draw on a dark ground. */
 	dark: boolean,
 	/**  The width to draw for, in CSS pixels. */
@@ -2113,6 +2141,8 @@ export type FunnelView = {
 	height: number,
 	/**  Unit, population, count, version and as-of in one line, in the reader's language. */
 	caption: string,
+	/**  What one must know to read it, where it is told by versions; in the reader's language. */
+	notes: string[],
 	/**  How many leads there are. */
 	n_leads: number,
 };

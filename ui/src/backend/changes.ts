@@ -130,10 +130,15 @@ export function useBeginDefinition() {
 export function useKeepDraft() {
   const client = useQueryClient();
   return useMutation({
-    // Leads that were asked for by what the draft does are others now.
+    // Leads that were asked for by what the draft does are others now, and so are figures that try it.
     onSuccess: () =>
       client.invalidateQueries({
-        predicate: ({ queryKey }) => JSON.stringify(queryKey).includes('"change":'),
+        predicate: ({ queryKey }) => {
+          const asked = JSON.stringify(queryKey);
+          return ['"change":', '"figure":"back_test"', '"figure":"threshold"'].some((of) =>
+            asked.includes(of),
+          );
+        },
       }),
     mutationFn: (draft: DefinitionDraft | null) => ask(commands.draftKeep(draft)),
     // Kept in the order in which they were made.

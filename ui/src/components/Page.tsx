@@ -1,6 +1,9 @@
 // How is a screen laid out? A title with its actions, then the body, which alone scrolls.
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import css from "./Page.module.css";
+
+/** What stands in the header of every screen of a kind, before its own actions. */
+export const HeaderControl = createContext<ReactNode>(null);
 
 interface Props {
   title: ReactNode;
@@ -13,6 +16,7 @@ interface Props {
 }
 
 export function Page({ title, says, actions, filled, children }: Props) {
+  const control = useContext(HeaderControl);
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -20,7 +24,12 @@ export function Page({ title, says, actions, filled, children }: Props) {
           <h1>{title}</h1>
           {says && <p className={css.says}>{says}</p>}
         </div>
-        {actions && <div className={css.actions}>{actions}</div>}
+        {(control || actions) && (
+          <div className={css.actions}>
+            {control}
+            {actions}
+          </div>
+        )}
       </header>
       <div className={filled ? css.filled : css.body}>{children}</div>
     </div>

@@ -10,11 +10,11 @@ use super::{Evidence, LEAST_EACH, LEAST_TESTED, WorkedBy};
 use crate::measure::{CellValue, ColumnKind, Formula, SheetColumn};
 use crate::{Snapshot, Values};
 
-/// What counts as worked, as won, in which time, and whose values are judged.
+/// What counts as worked, as won, in which time, and whose facts are judged, as `facts` says it.
 pub(super) fn notes(
     known: &Known<'_>,
     snapshot: &Snapshot,
-    evidence: &Evidence,
+    (evidence, facts): (&Evidence, Vec<String>),
     words: Words,
 ) -> Vec<String> {
     let worked = match &evidence.worked {
@@ -37,17 +37,22 @@ pub(super) fn notes(
         Some(days) => words.say("improve-window-days", &[("n", days.into())]),
         None => words.say("improve-window-open", &[]),
     };
-    let date = words.date(snapshot.as_of);
-    let values = match snapshot.values {
-        Values::KnownThen => words.say("improve-values-now", &[("date", date.into())]),
-        Values::TodaysDated => words.say("improve-values-dated", &[("date", date.into())]),
-    };
-    let mut notes = vec![format!("{worked} {outcome} {window}"), values];
+    let mut notes = vec![format!("{worked} {outcome} {window}")];
+    notes.extend(facts);
     if known.revenue.left_out > 0 {
         let n = known.revenue.left_out;
         notes.push(words.say("improve-amounts-left-out", &[("n", n.into())]));
     }
     notes
+}
+
+/// That today's values are judged, and of which day.
+pub(super) fn values_note(snapshot: &Snapshot, words: Words) -> String {
+    let date = [("date", words.date(snapshot.as_of).into())];
+    match snapshot.values {
+        Values::KnownThen => words.say("improve-values-now", &date),
+        Values::TodaysDated => words.say("improve-values-dated", &date),
+    }
 }
 
 /// Why no share is said of these; `None` where one may be.

@@ -18,7 +18,7 @@ use self::moved::{Moved, forced, taken};
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::Known;
 use super::late::late_criteria;
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
 use super::versions::{at_stage, caption};
 use super::{Evidence, LEAST_TESTED};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
@@ -38,6 +38,8 @@ pub struct ThresholdAt {
     pub mover: Option<Mover>,
     /// Where it is held: whose leads the marks are. Where it stands in the definition, if nowhere.
     pub at: Option<f64>,
+    /// Of what is being edited, where something is, and not of the definition in force.
+    pub edited: bool,
 }
 
 impl ThresholdAt {
@@ -48,13 +50,38 @@ impl ThresholdAt {
         words: Words,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Shown>, WorkspaceError> {
+        let edited = match self.edited {
+            true => Some(snapshot.under_edited()).flatten(),
+            false => None,
+        };
+        if let Some(edited) = edited.as_ref().filter(|edited| edited.decided().is_none()) {
+            return Ok(Some(Shown {
+                title: words.say("improve-threshold-none", &[]),
+                caption: edited.figure_caption(words),
+                notes: vec![words.say("improve-edited-mute", &[])],
+                ..Shown::default()
+            }));
+        }
+        let whose = match edited.is_some() {
+            true => words.say("improve-edited", &[]),
+            false => words.say("improve-in-force", &[]),
+        };
+        let snapshot = edited.as_ref().unwrap_or(snapshot);
         let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
             return Ok(None);
         };
         let mut shown = Shown {
             title: words.say("improve-threshold-none", &[]),
-            caption: caption(snapshot, &known, words),
-            notes: notes(&known, snapshot, &self.evidence, words),
+            caption: match edited.is_some() {
+                true => format!("{} · {whose}", caption(snapshot, &known, words)),
+                false => caption(snapshot, &known, words),
+            },
+            notes: notes(
+                &known,
+                snapshot,
+                (&self.evidence, vec![values_note(snapshot, words)]),
+                words,
+            ),
             ..Shown::default()
         };
         let mut say_first = |why: String| shown.notes.insert(0, why);
@@ -65,7 +92,7 @@ impl ThresholdAt {
         let late = late_criteria(known.definition, known.stage, &known);
         if !late.is_empty() {
             let args = [
-                ("version", words.say("improve-in-force", &[]).into()),
+                ("version", (&whose).into()),
                 ("criteria", words.list_and(&late).into()),
             ];
             say_first(words.say("improve-version-late", &args));
@@ -144,7 +171,7 @@ impl ThresholdAt {
         shown
             .notes
             .insert(0, words.say("improve-threshold-read", &[]));
-        shown.sheet = sheet(&moved, &curve, at, &known, words);
+        shown.sheet = sheet((&moved, &whose), &curve, at, &known, words);
         Ok(Some(shown))
     }
 
@@ -228,7 +255,13 @@ fn inputs(point: CurvePoint, known: &Known<'_>, words: Words) -> String {
     words.say("improve-inputs", &args)
 }
 
-fn sheet(moved: &Moved, curve: &Curve, at: f64, known: &Known<'_>, words: Words) -> Sheet {
+fn sheet(
+    (moved, whose): (&Moved, &str),
+    curve: &Curve,
+    at: f64,
+    known: &Known<'_>,
+    words: Words,
+) -> Sheet {
     let all = tested_of(known);
     let base = Rate::new(all.hits, all.n).rate.filter(|base| *base > 0.0);
     let columns = measured_columns(
@@ -252,7 +285,7 @@ fn sheet(moved: &Moved, curve: &Curve, at: f64, known: &Known<'_>, words: Words)
                 behind: Some(key_at(point.at)),
             },
             Cell::of(match is_now {
-                true => CellValue::Text(words.say("improve-in-force", &[])),
+                true => CellValue::Text(whose.to_owned()),
                 false => CellValue::Nothing,
             }),
             Cell::count(point.volume, held("takes")),

@@ -14,7 +14,8 @@ use words::Words;
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
 use super::late::late_criteria;
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
+use super::then::{FactsOf, Then};
 use super::{Evidence, LEAST_TESTED, key_of};
 use crate::calibration::boundary_of;
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
@@ -30,10 +31,13 @@ const LOOSER: f64 = 0.05;
 pub struct BackTests {
     /// What counts as worked, won, and in which time.
     pub evidence: Evidence,
-    /// Which; where none is named, the one in force and every version that was signed, the newest first.
+    /// Which; where none is named, the one in force, what is being edited, and every version that was signed, the
+    /// newest first, of those that can judge the list.
     pub versions: Vec<Which>,
     /// What is held out.
     pub held_out: HeldOut,
+    /// Whose facts.
+    pub facts: FactsOf,
 }
 
 /// On whom figures are tried that were found on others.
@@ -58,6 +62,9 @@ struct Tried {
     untested: Option<(usize, usize)>,
 }
 
+/// What was known when it mattered, where that is what counts, and how it is said.
+type Facts = (Option<Then>, Vec<String>);
+
 impl BackTests {
     /// See [`crate::Wanted::shown`].
     pub(in crate::measure) fn shown(
@@ -74,7 +81,10 @@ impl BackTests {
             caption: caption(snapshot, &known, words),
             ..Shown::default()
         };
-        let mut said = notes(&known, snapshot, &self.evidence, words);
+        let Some((then, facts)) = self.facts(snapshot, &known, words, go_on)? else {
+            return Ok(None);
+        };
+        let mut said = notes(&known, snapshot, (&self.evidence, facts), words);
         if let Some(why) = too_few {
             shown.title = words.say("improve-back-test-none", &[]);
             shown.notes = std::iter::once(why).chain(said).collect();
@@ -85,14 +95,36 @@ impl BackTests {
         if held_out.is_none() && self.held_out != HeldOut::Nobody {
             said.push(words.say("improve-no-hold-out", &[]));
         }
+        let in_force = match &then {
+            None => Some(Kleene::new(
+                members(known.verdicts, known.stage, Count::CompletePath),
+                &undecided(known.verdicts, known.stage, Count::CompletePath),
+            )),
+            Some(then) => then.at_stage(snapshot, known.stage, go_on)?,
+        };
+        let Some(in_force) = in_force else {
+            return Ok(None);
+        };
         let mut tried = Vec::new();
+        let mut notes_of = Vec::new();
         for which in self.which(snapshot) {
             if !go_on() {
                 return Ok(None);
             }
-            tried.push(self.tried(snapshot, which, &known, words)?);
+            let by = (&known, then.as_ref(), &in_force);
+            match tried_of(snapshot, which, by, words, go_on) {
+                // Where nobody named it, one that cannot judge does not stop the others.
+                Err(WorkspaceError::DefinitionWrong(_) | WorkspaceError::FieldAbsent(_))
+                    if self.versions.is_empty() && which != Which::Draft =>
+                {
+                    notes_of.push(mute_note(which, words));
+                }
+                one => match one? {
+                    None => return Ok(None),
+                    Some(one) => tried.push(one),
+                },
+            }
         }
-        let mut notes_of = Vec::new();
         for one in &tried {
             if !one.late.is_empty() {
                 let args = [
@@ -126,6 +158,7 @@ impl BackTests {
         }
         let in_force = snapshot.definition.as_ref().map(|saved| saved.hash.clone());
         let mut all = vec![Which::Draft];
+        all.extend(snapshot.edited.as_ref().map(|_| Which::Edited));
         let versions = snapshot.agreement.versions.iter().rev();
         let others = versions.filter(|one| Some(one.definition.hash()) != in_force);
         all.extend(others.map(|one| Which::Version(one.no)));
@@ -133,37 +166,29 @@ impl BackTests {
         all
     }
 
-    fn tried(
+    /// What was known when it mattered, where that is what counts, and how that is said.
+    fn facts(
         &self,
         snapshot: &Snapshot,
-        which: Which,
         known: &Known<'_>,
         words: Words,
-    ) -> Result<Tried, WorkspaceError> {
-        let definition = snapshot.definition_of(which)?;
-        let findings = snapshot.errors(definition);
-        if !findings.is_empty() {
-            return Err(WorkspaceError::DefinitionWrong(findings));
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Facts>, WorkspaceError> {
+        let today = values_note(snapshot, words);
+        if self.facts == FactsOf::Today {
+            return Ok(Some((None, vec![today])));
         }
-        let stage = stage_in(definition, known);
-        let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
-        let stage = stage.ok_or_else(absent)?;
-        let verdicts = at_stage(snapshot, definition, stage);
-        let in_force = Kleene::new(
-            members(known.verdicts, known.stage, Count::CompletePath),
-            &undecided(known.verdicts, known.stage, Count::CompletePath),
-        );
-        let label = match which {
-            Which::Draft => words.say("improve-in-force", &[]),
-            Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+        let Some(then) = Then::of(snapshot, known, go_on)? else {
+            return Ok(None);
         };
-        Ok(Tried {
-            key: key_of(which),
-            label,
-            late: late_criteria(definition, stage, known),
-            untested: beyond(&verdicts, &in_force, known, snapshot),
-            verdicts,
-        })
+        let is_then = self.facts == FactsOf::Then || then.is_recorded(known);
+        Ok(Some(match is_then {
+            true => {
+                let notes = then.notes(known, words);
+                (Some(then), notes)
+            }
+            false => (None, vec![then.why_not(known, words), today]),
+        }))
     }
 
     fn held_out(&self, known: &Known<'_>, snapshot: &Snapshot) -> Option<HoldOut> {
@@ -179,6 +204,59 @@ impl BackTests {
                 })
             }
         }
+    }
+}
+
+/// A version with whom it takes, by what is known today or was then; `None` as soon as `go_on` says no.
+fn tried_of(
+    snapshot: &Snapshot,
+    which: Which,
+    (known, then, in_force): (&Known<'_>, Option<&Then>, &Kleene),
+    words: Words,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Tried>, WorkspaceError> {
+    let definition = snapshot.definition_of(which)?;
+    let findings = snapshot.errors(definition);
+    if !findings.is_empty() {
+        return Err(WorkspaceError::DefinitionWrong(findings));
+    }
+    let stage = stage_in(definition, known);
+    let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
+    let stage = stage.ok_or_else(absent)?;
+    let verdicts = match (which, then) {
+        (Which::Draft, _) => Some(in_force.clone()),
+        (Which::Version(_), None) => Some(at_stage(snapshot, definition, stage)),
+        (Which::Edited, None) => Some(at_stage(snapshot, definition, stage)),
+        (Which::Version(no), Some(then)) => then.at_stage(&snapshot.as_if(no)?, stage, go_on)?,
+        (Which::Edited, Some(then)) => {
+            let edited = snapshot
+                .under_edited()
+                .ok_or(WorkspaceError::DefinitionAbsent)?;
+            then.at_stage(&edited, stage, go_on)?
+        }
+    };
+    let Some(verdicts) = verdicts else {
+        return Ok(None);
+    };
+    let label = match which {
+        Which::Draft => words.say("improve-in-force", &[]),
+        Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
+        Which::Edited => words.say("improve-edited", &[]),
+    };
+    Ok(Some(Tried {
+        key: key_of(which),
+        label,
+        late: late_criteria(definition, stage, known),
+        untested: beyond(&verdicts, in_force, known, snapshot),
+        verdicts,
+    }))
+}
+
+/// That a version cannot judge the list.
+fn mute_note(which: Which, words: Words) -> String {
+    match which {
+        Which::Version(no) => words.say("told-mute", &[("no", no.into())]),
+        Which::Draft | Which::Edited => words.say("improve-edited-mute", &[]),
     }
 }
 

@@ -8,7 +8,7 @@ use words::Words;
 use super::Evidence;
 use super::drawn::{Bar, counts};
 use super::known::Known;
-use super::said::{never_label, notes, tested_of, too_few};
+use super::said::{never_label, notes, tested_of, too_few, values_note};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
 use crate::{Snapshot, WorkspaceError};
 
@@ -82,7 +82,12 @@ impl WhoCanTell {
         });
         let can_tell = [("n", tested.n.into()), ("of", of.into())];
         let too_few = too_few(tested, &self.evidence, words);
-        let notes = notes(&known, snapshot, &self.evidence, words);
+        let notes = notes(
+            &known,
+            snapshot,
+            (&self.evidence, vec![values_note(snapshot, words)]),
+            words,
+        );
         Ok(Some(Shown {
             title: words.say("improve-worked-title", &can_tell),
             caption: snapshot.figure_caption(words),

@@ -13,6 +13,7 @@ import { FigureMenu } from "./FigureMenu";
 import { FigureTable } from "./FigureTable";
 import { Picture } from "./Picture";
 import { useRoom } from "./room";
+import { useAsked } from "./told";
 
 interface Props {
   asked: FigureAsked;
@@ -26,7 +27,8 @@ interface Props {
   more?: (shown: FigureView) => ReactNode;
 }
 
-export function FigureCard({ asked, shape = 0.44, controls, drawn, more }: Props) {
+export function FigureCard({ asked: wanted, shape = 0.44, controls, drawn, more }: Props) {
+  const asked = useAsked(wanted);
   const say = useSay();
   const title = useId();
   const { shade } = usePreferences();
@@ -44,7 +46,7 @@ export function FigureCard({ asked, shape = 0.44, controls, drawn, more }: Props
     >
       <header className={css.head}>
         <div className={css.titles}>
-          <h2 id={title}>{shown?.title ?? say("loading")}</h2>
+          <h2 id={title}>{shown?.title ?? say(figure.isError ? "figure-failed" : "loading")}</h2>
           <p className={css.caption}>{shown?.caption}</p>
         </div>
         <div className={css.actions}>

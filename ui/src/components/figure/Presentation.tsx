@@ -10,6 +10,7 @@ import { Skeleton } from "../States";
 import { T, useSay } from "../words";
 import css from "./Presentation.module.css";
 import { useRoom } from "./room";
+import { useAsked } from "./told";
 
 /** A room is three metres away: the picture is drawn smaller and shown larger, letters and all. */
 const ENLARGED = 1.5;
@@ -89,7 +90,8 @@ export function Presentation({ figures, at, onGo, onEnd }: Props) {
   );
 }
 
-function Slide({ asked }: { asked: FigureAsked }) {
+function Slide({ asked: wanted }: { asked: FigureAsked }) {
+  const asked = useAsked(wanted);
   const say = useSay();
   const { shade } = usePreferences();
   const [room, setRoom] = useState<HTMLElement | null>(null);

@@ -7,6 +7,7 @@ import { Button } from "../../components/Button";
 import { Exported } from "../../components/Exported";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { Presentation } from "../../components/figure/Presentation";
+import { useTold } from "../../components/figure/told";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
@@ -25,7 +26,7 @@ export function Dashboard({ workspace }: { workspace: WorkspaceView }) {
 
 function Figures() {
   const say = useSay();
-  const figures = figuresOf(null);
+  const figures = figuresOf(null, useTold());
   const exporting = useExportReview();
   const [presented] = useChoice("present");
   const at = presented === null ? null : Math.min(Number(presented) || 0, figures.length - 1);

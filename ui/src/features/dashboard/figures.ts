@@ -1,5 +1,5 @@
 // Which figures do both sides look at together? In the order in which a review goes through them.
-import type { FigureAsked, FigureQuery } from "../../backend/bindings";
+import type { FigureAsked, FigureQuery, FigureTold } from "../../backend/bindings";
 
 const CALENDAR = { by: "month", since: null, until: null } as const;
 /** From the last step of marketing to the next. */
@@ -37,7 +37,7 @@ const QUERIES: readonly FigureQuery[] = [
   },
 ];
 
-/** The figures of the people on a list, or of all leads. */
-export function figuresOf(list: number | null): readonly FigureAsked[] {
-  return QUERIES.map((query) => ({ query, list }));
+/** The figures of the people on a list, or of all leads, told by these versions. */
+export function figuresOf(list: number | null, told: FigureTold): readonly FigureAsked[] {
+  return QUERIES.map((query) => ({ query, list, told }));
 }

@@ -5,7 +5,7 @@ import type { CountView, FunnelStageView, FunnelView, RegionPart } from "../../b
 import { useSay } from "../../components/words";
 import css from "./Funnel.module.css";
 import { RateNote } from "./RateNote";
-import { leadsAt, unknownLeadsAt } from "./standing";
+import { useWhere } from "./where";
 
 /** What a finger or an unsteady hand still hits, in CSS pixels. */
 const LOWEST = 24;
@@ -62,6 +62,7 @@ interface RegionProps {
 
 function Region({ stage, part, count, style }: RegionProps) {
   const say = useSay();
+  const where = useWhere(count);
   if (part === "conversion") {
     return <RateNote stage={stage} className={css.rateRegion} style={style} />;
   }
@@ -74,7 +75,7 @@ function Region({ stage, part, count, style }: RegionProps) {
   return (
     <a
       className={css.region}
-      href={unknown ? unknownLeadsAt(stage.stage, count) : leadsAt(stage.stage, count)}
+      href={unknown ? where.unknown(stage) : where.met(stage)}
       title={words}
       style={style}
     >

@@ -47,6 +47,7 @@ const FUNNEL: FunnelView = {
   width: 100,
   height: 50,
   caption: "Unit: person",
+  notes: [],
   n_leads: 300,
 };
 

@@ -9,6 +9,7 @@ import { AmongList, useAmongList } from "../../components/AmongList";
 import { dividing } from "../../components/dividing";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
+import { useTold } from "../../components/figure/told";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
@@ -85,6 +86,7 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
   const fields = useFields();
   const [measured, setMeasured] = useState<HTMLElement | null>(null);
   const size = useSize(measured, by === null ? 1 : 0.6);
+  const told = useTold();
   const query: FunnelQuery | null = size && {
     count,
     template,
@@ -92,6 +94,7 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
     by: byList ? null : by,
     by_list: byList,
     list,
+    told,
     dark: shade === "dark",
     ...size,
   };
@@ -183,6 +186,13 @@ function Body({ funnel, view, count, by }: BodyProps) {
         <Chart funnel={funnel} count={count} />
       ) : (
         <StagesTable funnel={funnel} count={count} />
+      )}
+      {funnel.notes.length > 0 && (
+        <ul className={css.notes}>
+          {funnel.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       )}
       {few && (
         <TooLittle>

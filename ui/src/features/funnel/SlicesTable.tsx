@@ -3,7 +3,7 @@ import type { CountView, FunnelView } from "../../backend/bindings";
 import { useFigures } from "../../components/numbers";
 import { T } from "../../components/words";
 import css from "./Funnel.module.css";
-import { leadsAt } from "./standing";
+import { useWhere } from "./where";
 
 interface SlicesTableProps {
   funnel: FunnelView;
@@ -14,6 +14,7 @@ interface SlicesTableProps {
 
 export function SlicesTable({ funnel, count, byList }: SlicesTableProps) {
   const figures = useFigures();
+  const where = useWhere(count);
   return (
     <table className={css.table} data-testid="slices">
       <thead>
@@ -42,7 +43,7 @@ export function SlicesTable({ funnel, count, byList }: SlicesTableProps) {
                 ) : slice.value === null && slice.lists.length === 0 ? (
                   figures.count(stage.n)
                 ) : (
-                  <a href={leadsAt(stage.stage, count, slice)}>{figures.count(stage.n)}</a>
+                  <a href={where.met(stage, slice)}>{figures.count(stage.n)}</a>
                 )}
                 <span className={css.made}>
                   {stage.stage !== null && figures.rate(stage.from_previous?.rate ?? null)}

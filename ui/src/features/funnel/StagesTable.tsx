@@ -5,7 +5,7 @@ import { T, useSay } from "../../components/words";
 import css from "./Funnel.module.css";
 import { RateNote } from "./RateNote";
 import { madeOf, overOf } from "./rates";
-import { leadsAt, unknownLeadsAt } from "./standing";
+import { useWhere } from "./where";
 
 const OWNER_WORDS = {
   marketing: "side-marketing",
@@ -53,7 +53,7 @@ export function StagesTable({ funnel, count }: { funnel: FunnelView; count: Coun
                 <T id="funnel-not-measured" />
               </td>
             ) : (
-              <Measured stage={stage} at={stage.stage} count={count} />
+              <Measured stage={stage} count={count} />
             )}
           </tr>
         ))}
@@ -64,21 +64,20 @@ export function StagesTable({ funnel, count }: { funnel: FunnelView; count: Coun
 
 interface MeasuredProps {
   stage: FunnelStageView;
-  /** The stage that marks reaching it. */
-  at: string;
   count: CountView;
 }
 
-function Measured({ stage, at, count }: MeasuredProps) {
+function Measured({ stage, count }: MeasuredProps) {
+  const where = useWhere(count);
   const figures = useFigures();
   return (
     <>
       <td className="numeric">
-        <a href={leadsAt(at, count)}>{figures.count(stage.n)}</a>
+        <a href={where.met(stage)}>{figures.count(stage.n)}</a>
       </td>
       <td className="numeric">
         {stage.unknown > 0 ? (
-          <a href={unknownLeadsAt(at, count)}>{figures.count(stage.unknown)}</a>
+          <a href={where.unknown(stage)}>{figures.count(stage.unknown)}</a>
         ) : (
           figures.count(0)
         )}

@@ -7,6 +7,7 @@ import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
 import { addressBehind } from "../../components/figure/behind";
 import { FigureCard } from "../../components/figure/FigureCard";
+import { useAsked } from "../../components/figure/told";
 import { hashOf, useChoice } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
@@ -20,7 +21,7 @@ const LOOK = { dark: false, width: 640, height: 320 };
 export function Scorecard() {
   const say = useSay();
   const list = useAmongList();
-  const asked: FigureAsked = { query: { figure: "scorecard", periods: PERIODS }, list };
+  const asked = useAsked({ query: { figure: "scorecard", periods: PERIODS }, list });
   const figure = useFigure(asked, LOOK);
   const [chosen, setChosen] = useChoice("period");
   if (figure.isError) {

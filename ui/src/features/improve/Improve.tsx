@@ -1,6 +1,13 @@
 // What do outcomes say of the definition? Who can tell, which version finds those who were won, where a threshold
 // should lie, and which facts go with winning; what follows from it is one click from the editor.
-import type { FigureProposal, HoldOutAsked, WorkspaceView } from "../../backend/bindings";
+import type {
+  DefinitionDraft,
+  FactsAsked,
+  FigureProposal,
+  HoldOutAsked,
+  WorkspaceView,
+} from "../../backend/bindings";
+import { SelectField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
@@ -14,43 +21,68 @@ import { Threshold } from "./Threshold";
 
 interface Props {
   workspace: WorkspaceView;
+  /** What is being edited and not in force; `null` where nothing is. */
+  edited: DefinitionDraft | null;
   onPropose: (proposal: FigureProposal) => void;
 }
 
 const HELD_OUT = ["later", "companies", "nobody"] as const satisfies readonly HoldOutAsked[];
 
-export function Improve({ workspace, onPropose }: Props) {
+const FACTS = ["usual", "then", "today"] as const satisfies readonly FactsAsked[];
+
+export function Improve({ workspace, edited, onPropose }: Props) {
   const say = useSay();
   const noLeads = workspace.list.n_leads === 0;
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("screen-improve")} noLeads={noLeads} />;
   }
-  return <Figures onPropose={workspace.read_only === null ? onPropose : null} />;
+  return <Figures edited={edited} onPropose={workspace.read_only === null ? onPropose : null} />;
 }
 
-function Figures({ onPropose }: { onPropose: Props["onPropose"] | null }) {
+interface FiguresProps extends Pick<Props, "edited"> {
+  onPropose: Props["onPropose"] | null;
+}
+
+function Figures({ edited, onPropose }: FiguresProps) {
   const say = useSay();
   const evidence = useEvidence();
   const [chosen, setHeldOut] = useChoice("held_out");
   const held_out = HELD_OUT.find((one) => one === chosen) ?? "later";
+  const [factsChosen, setFacts] = useChoice("facts");
+  const facts = FACTS.find((one) => one === factsChosen) ?? "usual";
   return (
     <Page title={say("screen-improve")} says={say("improve-says")}>
       <div className={css.page}>
         <Asking />
         <FigureCard asked={{ query: { figure: "worked", evidence }, list: null }} shape={0.26} />
         <FigureCard
-          asked={{ query: { figure: "back_test", evidence, versions: [], held_out }, list: null }}
+          asked={{
+            query: { figure: "back_test", evidence, versions: [], held_out, facts },
+            list: null,
+          }}
           shape={0.5}
           controls={
-            <Segmented
-              label={say("improve-held-out")}
-              value={held_out}
-              options={HELD_OUT.map((value) => ({ value, text: say(`improve-held-out-${value}`) }))}
-              onChoose={setHeldOut}
-            />
+            <>
+              <SelectField
+                bare
+                label={say("improve-facts")}
+                value={facts}
+                options={FACTS.map((value) => ({ value, text: say(`improve-facts-${value}`) }))}
+                onChoose={(value) => setFacts(value === "usual" ? null : value)}
+              />
+              <Segmented
+                label={say("improve-held-out")}
+                value={held_out}
+                options={HELD_OUT.map((value) => ({
+                  value,
+                  text: say(`improve-held-out-${value}`),
+                }))}
+                onChoose={setHeldOut}
+              />
+            </>
           }
         />
-        <Threshold evidence={evidence} onPropose={onPropose} />
+        <Threshold evidence={evidence} edited={edited} onPropose={onPropose} />
         <FigureCard
           asked={{ query: { figure: "criteria", evidence }, list: null }}
           shape={0.6}

@@ -2,6 +2,7 @@
 // that figures and the point in the picture move within a frame. Arrow keys move it too.
 import { useState } from "react";
 import type {
+  DefinitionDraft,
   EvidenceAsked,
   FigureAsked,
   FigureProposal,
@@ -15,23 +16,29 @@ import { addressBehind } from "../../components/figure/behind";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { Picture } from "../../components/figure/Picture";
 import { useChoice } from "../../components/place";
+import { Segmented } from "../../components/Segmented";
 import { T, useSay } from "../../components/words";
 import css from "./Improve.module.css";
 
 interface Props {
   evidence: EvidenceAsked;
+  /** What is being edited and not in force; `null` where nothing is. */
+  edited: DefinitionDraft | null;
   onPropose: ((proposal: FigureProposal) => void) | null;
 }
 
 const COMPARING: readonly string[] = ["at_least", "more_than", "at_most", "less_than"];
 
-export function Threshold({ evidence, onPropose }: Props) {
+export function Threshold({ evidence, edited, onPropose }: Props) {
   const say = useSay();
-  const draft = useDefinition().data?.draft;
+  const saved = useDefinition().data?.draft;
+  const [whose, setWhose] = useChoice("whose");
+  const isEdited = edited !== null && whose === "edited";
+  const draft = isEdited ? edited : saved;
   const [chosen, setChosen] = useChoice("mover");
   const mover = moverOf(chosen);
   const asked: FigureAsked = {
-    query: { figure: "threshold", evidence, mover, at: null },
+    query: { figure: "threshold", evidence, mover, at: null, edited: isEdited },
     list: null,
   };
   const scores = draft?.scores ?? [];
@@ -48,13 +55,26 @@ export function Threshold({ evidence, onPropose }: Props) {
       asked={asked}
       shape={0.5}
       controls={
-        <SelectField
-          bare
-          label={say("improve-choose-mover")}
-          options={options}
-          value={chosen ?? ""}
-          onChoose={setChosen}
-        />
+        <>
+          {edited && (
+            <Segmented
+              label={say("improve-whose")}
+              value={isEdited ? "edited" : "in_force"}
+              options={[
+                { value: "in_force", text: say("improve-in-force") },
+                { value: "edited", text: say("improve-edited") },
+              ]}
+              onChoose={(value) => setWhose(value === "edited" ? value : null)}
+            />
+          )}
+          <SelectField
+            bare
+            label={say("improve-choose-mover")}
+            options={options}
+            value={chosen ?? ""}
+            onChoose={setChosen}
+          />
+        </>
       }
       drawn={(shown) =>
         shown.rows.length > 0 && (

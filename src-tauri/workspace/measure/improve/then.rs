@@ -1,0 +1,268 @@
+//! What was known of leads when it mattered? A version is tried on what was known before sales had a lead further on,
+//! before it was won, or before its way ended: what somebody wrote down afterwards tells how it went, not whom the
+//! version would have found.
+//!
+//! Invariants: every version is asked for the same days of the same leads; who became known only later is judged by
+//! what was known first, and counted; nothing is judged by what became known after the day, but for leads that have
+//! no such day, who are counted too.
+
+use std::sync::Arc;
+
+use definition::{Definition, ReachedBy};
+use funnel::{Count, KnownThen, NO_DAY, members, undecided};
+use jiff::civil::Date;
+use lead::{Mask, Table, date_of, day_of};
+use qualify::Kleene;
+use words::{Arg, Words};
+
+use super::known::Known;
+use crate::{Snapshot, WorkspaceError};
+
+/// Whose facts versions are tried on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FactsOf {
+    /// Those of the time, where earlier values are recorded of at least half of the tested leads; else today's.
+    #[default]
+    Usual,
+    /// Those known at the time.
+    Then,
+    /// Those known today.
+    Today,
+}
+
+/// So many days are judged one by one of those who became known only later; of more, neighbours together, as of the
+/// first of them.
+const MOST_DAYS: usize = 200;
+
+/// What was known then, of everybody.
+pub(super) struct Then {
+    known: KnownThen,
+    lists: Vec<Stretch>,
+    late: Vec<Late>,
+}
+
+/// Who became known only after the day that counts: they are judged by the list in which they are first, as of that
+/// day.
+struct Late {
+    /// The place of that list.
+    list: usize,
+    day: Date,
+    people: Mask,
+}
+
+/// What was known from one day on until the next.
+struct Stretch {
+    list: Arc<Table>,
+    /// Whose row of the list that is judged each of its rows is; `None` where they are the same.
+    rows: Option<Vec<u32>>,
+    first: i32,
+    last: Date,
+}
+
+impl Then {
+    /// What was known of the leads of a snapshot; `None` as soon as `go_on` says no.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(super) fn of(
+        snapshot: &Snapshot,
+        known: &Known<'_>,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Self>, WorkspaceError> {
+        let Some(journeys) = snapshot.journeys(go_on)? else {
+            return Ok(None);
+        };
+        let lists = stretches(snapshot)?;
+        let mut first_known = vec![NO_DAY; snapshot.list.n_rows()];
+        for stretch in &lists {
+            for row in 0..stretch.list.n_rows() {
+                let own = first_known.get_mut(stretch.person(row));
+                if let Some(own) = own.filter(|day| **day == NO_DAY) {
+                    *own = stretch.first;
+                }
+            }
+        }
+        let later = later_steps(known.definition, known.stage);
+        let won_on = &known.outcomes.won_on;
+        let known = KnownThen::of(&journeys.paths(), &later, won_on, first_known);
+        let late = late(&known, &lists);
+        Ok(Some(Self { known, lists, late }))
+    }
+
+    /// How many of the tested leads became known only after the day that counts, and how many have no such day.
+    fn gaps(&self, known: &Known<'_>) -> (usize, usize) {
+        let tested = || known.population.tested.rows();
+        let late = tested().filter(|row| self.known.is_late(*row)).count();
+        let undated = tested().filter(|row| self.known.day(*row).is_none());
+        (late, undated.count())
+    }
+
+    /// Whether of at least half of the tested leads something was known before the day that counts.
+    pub(super) fn is_recorded(&self, known: &Known<'_>) -> bool {
+        let (late, undated) = self.gaps(known);
+        (late + undated) * 2 <= known.population.tested.count()
+    }
+
+    /// Whom a definition takes at a stage, on the complete path: who came there in time. Unknown is who did not and
+    /// could not be judged by what was known.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(super) fn at_stage(
+        &self,
+        under: &Snapshot,
+        stage: usize,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Kleene>, WorkspaceError> {
+        let Some(definition) = under.definition.as_ref().map(|saved| &saved.definition) else {
+            return Err(WorkspaceError::DefinitionAbsent);
+        };
+        let Some(journeys) = under.journeys(go_on)? else {
+            return Ok(None);
+        };
+        let before = definition.stages.iter().take(stage).enumerate();
+        let before = before.filter(|(_, stage)| !stage.optional);
+        let steps: Vec<usize> = before.map(|(at, _)| at).chain([stage]).collect();
+        let mut met = self.known.taken(&journeys.paths(), &steps);
+        let n = under.list.n_rows();
+        let mut unknown = Mask::none(n);
+        for late in &self.late {
+            if !go_on() {
+                return Ok(None);
+            }
+            let Some(stretch) = self.lists.get(late.list) else {
+                continue;
+            };
+            let verdicts = qualify::qualify(definition, &stretch.list, late.day);
+            let people = |rows: &Mask| {
+                let people = rows.rows().map(|row| stretch.person(row) as u32);
+                Mask::of_rows(n, people).and(&late.people)
+            };
+            met = met.or(&people(&members(&verdicts, stage, Count::CompletePath)));
+            unknown = unknown.or(&people(&undecided(&verdicts, stage, Count::CompletePath)));
+        }
+        for (at, stretch) in self.lists.iter().enumerate() {
+            if !go_on() {
+                return Ok(None);
+            }
+            let next = self.lists.get(at + 1).map_or(i32::MAX, |next| next.first);
+            let is_asked = |person: usize| match self.known.day(person) {
+                Some(_) if self.known.is_late(person) => false,
+                Some(day) => day < next && (at == 0 || day >= stretch.first),
+                None => next == i32::MAX,
+            };
+            let verdicts = qualify::qualify(definition, &stretch.list, stretch.last);
+            let open = undecided(&verdicts, stage, Count::CompletePath);
+            let people = open.rows().map(|row| stretch.person(row));
+            let people = people.filter(|person| is_asked(*person));
+            unknown = unknown.or(&Mask::of_rows(n, people.map(|person| person as u32)));
+        }
+        Ok(Some(Kleene::new(met, &unknown)))
+    }
+
+    /// What one must know of facts of the time.
+    pub(super) fn notes(&self, known: &Known<'_>, words: Words) -> Vec<String> {
+        let (late, undated) = self.gaps(known);
+        let counted = |key: &str, n: usize| {
+            let of = known.population.tested.count();
+            (n > 0).then(|| words.say(key, &[("n", Arg::from(n)), ("of", of.into())]))
+        };
+        let label = [("stage", Arg::from(known.stage_label()))];
+        let means = Some(words.say("improve-then", &label));
+        [
+            means,
+            counted("improve-then-late", late),
+            counted("improve-then-undated", undated),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Why the facts of the time are not what versions are tried on.
+    pub(super) fn why_not(&self, known: &Known<'_>, words: Words) -> String {
+        let (late, undated) = self.gaps(known);
+        let of = known.population.tested.count();
+        let counts = [("n", Arg::from(late + undated)), ("of", of.into())];
+        words.say("improve-then-none", &counts)
+    }
+}
+
+impl Stretch {
+    fn person(&self, row: usize) -> usize {
+        match &self.rows {
+            None => row,
+            Some(rows) => rows.get(row).map_or(usize::MAX, |person| *person as usize),
+        }
+    }
+}
+
+/// What was known on each day on which something became known; the last is the list itself.
+fn stretches(snapshot: &Snapshot) -> Result<Vec<Stretch>, WorkspaceError> {
+    let zone = snapshot.time_zone();
+    let as_of = snapshot.journeys_until();
+    let days = snapshot.history.days(as_of, zone);
+    let mut lists = Vec::new();
+    for (at, day) in days.iter().enumerate() {
+        let next = days.get(at + 1);
+        let (list, rows) = match next {
+            None => (Arc::clone(&snapshot.list), None),
+            Some(_) => snapshot.history.known_by((*day, as_of), zone)?,
+        };
+        let before = next.and_then(|next| next.yesterday().ok());
+        lists.push(Stretch {
+            list,
+            rows,
+            first: day_of(*day),
+            last: before.unwrap_or(as_of),
+        });
+    }
+    Ok(lists)
+}
+
+/// Those who became known only after the day that counts, by the list in which they are first and by that day.
+fn late(known: &KnownThen, lists: &[Stretch]) -> Vec<Late> {
+    let n = known.until.len();
+    let mut days: Vec<(usize, i32, u32)> = (0..n)
+        .filter(|row| known.is_late(*row))
+        .filter_map(|row| {
+            let first = known.first_known.get(row)?;
+            let list = lists.iter().position(|stretch| stretch.first == *first)?;
+            Some((list, *known.until.get(row)?, row as u32))
+        })
+        .collect();
+    days.sort_unstable();
+    let mut distinct: Vec<(usize, i32)> = days.iter().map(|(list, day, _)| (*list, *day)).collect();
+    distinct.dedup();
+    let together = distinct.len().div_ceil(MOST_DAYS).max(1);
+    let mut found: Vec<Late> = Vec::new();
+    for group in distinct
+        .chunks(together)
+        .flat_map(|days| days.chunk_by(|a, b| a.0 == b.0))
+    {
+        let (Some((list, first)), Some((_, last))) = (group.first(), group.last()) else {
+            continue;
+        };
+        let own = days
+            .iter()
+            .filter(|(at, day, _)| at == list && (first..=last).contains(&day));
+        if let Some(day) = date_of(*first) {
+            found.push(Late {
+                list: *list,
+                day,
+                people: Mask::of_rows(n, own.map(|(.., row)| *row)),
+            });
+        }
+    }
+    found
+}
+
+/// The stages behind the one that is tried to which people, not rules, bring a lead: from then on sales had it.
+fn later_steps(definition: &Definition, stage: usize) -> Vec<usize> {
+    let stages = definition.stages.iter().enumerate().skip(stage + 1);
+    let told = stages.filter(|(_, stage)| !matches!(stage.reached_by, ReachedBy::Rule(_)));
+    told.map(|(at, _)| at).collect()
+}
+
+#[cfg(test)]
+mod tests;
