@@ -4284,3 +4284,12 @@ improve-propose = Foreslå i editoren
 time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige
 
 figure-hidden = Skjult: figuren skelner leads efter et felt, der siger, hvem folk er
+
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Hvor mange af { $of } leads der når til { $last }, kan ikke siges: { $unknown } kan ikke bedømmes
+deals-finding-only-won = Vundne salgsmuligheder: { $n }. Ingen er registreret som tabt, så en vinderandel kan ikke oplyses
+money-deals-to-come = Lukkede salg udeladt, fordi deres dag endnu ikke er kommet: { $n }
+time-unjudged = Kan ikke bedømmes og tælles som ikke nået: { $stages }.
+own-funnel-unsure = { $name }: hvor mange af { $of } der når til „{ $step }“, kan ikke siges: { $unknown } kan ikke bedømmes
+keys-offered = Måske siger dette, hvis de er: { $key } Sådan forbindes de: { $command }
+money-revenue-unsaid = Vundne salg: { $n }. Ingen af dem har et kendt, præcist beløb

@@ -3749,3 +3749,12 @@ improve-propose = Cadangkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas
 
 figure-hidden = Disembunyikan: angka ini membezakan lead mengikut medan yang menunjukkan siapa orangnya
+
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Belum dapat dikatakan berapa daripada { $of } lead yang sampai ke { $last }: { $unknown } belum dapat dinilai
+deals-finding-only-won = Urus niaga yang dimenangi: { $n }. Tiada yang direkodkan gagal, jadi kadar kemenangan tidak dapat dikatakan
+money-deals-to-come = Urus niaga tertutup tidak dikira kerana tarikhnya belum tiba: { $n }
+time-unjudged = Belum dapat dinilai, dan dikira belum sampai: { $stages }.
+own-funnel-unsure = { $name }: belum dapat dikatakan berapa daripada { $of } yang sampai ke “{ $step }”: { $unknown } belum dapat dinilai
+keys-offered = Mungkin ini menunjukkan milik siapa: { $key } Untuk menggabungkan: { $command }
+money-revenue-unsaid = Urus niaga yang dimenangi: { $n }. Tiada satu pun diketahui amaun tepatnya

@@ -10,6 +10,7 @@ mod arrived;
 mod as_decided;
 mod back_test;
 mod cells;
+mod closing;
 mod cohorts;
 mod deal_ends;
 mod economics;
@@ -40,6 +41,7 @@ pub use back_test::{
     Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts, population,
 };
 pub use cells::Cells;
+pub use closing::{Closing, began_on};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{

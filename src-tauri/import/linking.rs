@@ -6,7 +6,7 @@ mod companies;
 mod index;
 mod people;
 
-use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
+use lead::{Column, Field, FieldType, Mask, Related, Relation, Table, ValueRef, folded};
 
 pub use self::chosen::links_joined;
 pub(crate) use self::companies::{Keys as Places, domain_of};
@@ -14,7 +14,7 @@ use self::index::Index;
 use self::people::People;
 
 use crate::joining::key_text;
-use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
+use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID, DEAL_ID};
 use crate::matching::is_personal;
 
 /// What stands between several addresses or ids in one cell.
@@ -118,6 +118,41 @@ fn by_contact(people: &People<'_>, table: &Table) -> Links {
         links.pairs.extend(pairs);
     }
     links
+}
+
+/// `pairs` with the people of the deals that rows of `table` name, for the rows that are nobody's yet: a history of
+/// the stages of deals names deals, and no people.
+#[must_use]
+pub fn links_of_deals(
+    mut pairs: Vec<(u32, u32)>,
+    table: &Table,
+    deals: &Related,
+) -> Vec<(u32, u32)> {
+    let key = [DEAL_ID];
+    let (Some(says), Some(ids)) = (named(table, &key).pop(), named(deals.table(), &key).pop())
+    else {
+        return pairs;
+    };
+    let by_id = Index::of(deals.table().n_rows(), &[ids], |text, add| {
+        add(folded(text))
+    });
+    let mut theirs = vec![false; table.n_rows()];
+    pairs
+        .iter()
+        .for_each(|(_, row)| theirs[*row as usize] = true);
+    let mut found = Vec::new();
+    for row in (0..table.n_rows()).filter(|row| !theirs[*row]) {
+        found.clear();
+        if let Some(id) = says.value(row) {
+            by_id.find(&folded(&key_text(id)), &mut found);
+        }
+        if let [deal] = found[..] {
+            let people = deals.leads_of(deal as usize).iter();
+            pairs.extend(people.map(|&person| (person, row as u32)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs
 }
 
 /// A way in which rows name people.

@@ -129,8 +129,12 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
 /// Whether a header or label names an identifier.
 #[must_use]
 pub fn is_id(header: &str) -> bool {
+    // "ConvertedOpportunityId", as programs write names.
+    let is_camel = header
+        .strip_suffix("Id")
+        .is_some_and(|name| name.ends_with(char::is_lowercase));
     let header = lead::fold(header);
-    header == "id" || header.ends_with(" id") || header.ends_with("_id")
+    is_camel || header == "id" || header.ends_with(" id") || header.ends_with("_id")
 }
 
 #[cfg(test)]

@@ -208,6 +208,24 @@ const OF_OTHERS: &[&str] = &[
     "opportunity_name",
 ];
 
+/// Headers that say of which deal a row is.
+const OF_A_DEAL: &[&str] = &["deal_id", "opportunity_id"];
+
+/// Headers of what stands once with a deal, and not with each of its stages.
+const DESCRIBES_A_DEAL: &[&str] = &[
+    "account_id",
+    "account_name",
+    "deal_name",
+    "deal_title",
+    "name",
+    "opportunity_name",
+];
+
+const STAGES: &[&str] = &["deal_stage", "stage", "stage_name"];
+
+/// Headers of the number of a row itself.
+const OF_ITS_OWN: &[&str] = &["history_id", "id", "stage_history_id"];
+
 /// Headers by which somebody is reached or named.
 const OF_SOMEBODY: &[&str] = &[
     "contact_name",
@@ -305,10 +323,15 @@ const BESIDE: [Says; 3] = [
 pub fn recognise(headers: &[String]) -> RowsAre {
     let plain = headers.iter().map(|header| without_currency(header).0);
     let keys: Vec<FieldKey> = plain.map(FieldKey::from_label).collect();
-    let has = |name: &&'static str| keys.iter().any(|key| key.as_str() == *name);
+    let has = |name: &&'static str| keys.iter().any(|key| key.is_called(name));
     let any = |names: &&[&'static str]| names.iter().any(has);
     let moves = || MOVES.iter().any(|(from, to)| has(from) && has(to));
     if !any(&OF_OTHERS) && moves() && any(&WHEN_ENTERED) && any(&WHOSE) {
+        return RowsAre::StageHistory;
+    }
+    // What a stage was left for, or each stage of a deal that is described elsewhere.
+    let of_a_deal = any(&OF_A_DEAL) && any(&WHEN_ENTERED) && !any(&DESCRIBES_A_DEAL);
+    if of_a_deal && (moves() || any(&STAGES) && any(&OF_ITS_OWN)) {
         return RowsAre::StageHistory;
     }
     if OF_PEOPLE.iter().any(has) {

@@ -214,30 +214,42 @@ impl Ways {
         format!("{} → {}", self.label(from), self.label(to))
     }
 
-    /// The periods asked for, back to the first entry of these steps at most.
+    /// The periods asked for, back to the first entry of these steps at most. Where nobody said until when, and
+    /// nothing came as late as the usual periods before the as-of day, they end with the latest entry: of what is
+    /// long over, empty periods say nothing.
     pub(super) fn periods(&self, calendar: &Calendar, steps: &[usize]) -> Periods {
-        let until = calendar.until.map_or(self.as_of, day_of).min(self.as_of);
         let entered = steps.iter().filter_map(|step| self.paths.steps.get(*step));
-        let first = entered.filter_map(|entered| {
+        let days = entered.flat_map(|entered| {
             let days = entered.day.iter().enumerate();
             let dated = days.filter(|(pass, day)| {
                 **day != NO_DAY && **day <= self.as_of && entered.dated.contains(*pass)
             });
-            dated.map(|(_, day)| *day).min()
+            dated.map(|(_, day)| *day)
         });
-        let first = first.min();
-        let (from, most) = match (calendar.since, first) {
+        let ends = days.fold(None, |ends: Option<(i32, i32)>, day| {
+            Some(ends.map_or((day, day), |(first, last)| (first.min(day), last.max(day))))
+        });
+        let until = calendar.until.map_or(self.as_of, day_of).min(self.as_of);
+        let (from, most) = match (calendar.since, ends) {
             (Some(since), _) => (day_of(since), usize::MAX),
-            (None, Some(first)) => (first, calendar.by.usual()),
+            (None, Some((first, _))) => (first, calendar.by.usual()),
             (None, None) => (until, 1),
         };
-        Periods::between(
-            calendar.by,
-            self.fiscal_month,
-            (from, until),
-            self.as_of,
-            most,
-        )
+        let until_then = |until: i32| {
+            Periods::between(
+                calendar.by,
+                self.fiscal_month,
+                (from, until),
+                self.as_of,
+                most,
+            )
+        };
+        let periods = until_then(until);
+        let is_left_open = calendar.since.is_none() && calendar.until.is_none();
+        match ends {
+            Some((_, last)) if is_left_open && periods.at(last).is_none() => until_then(last),
+            _ => periods,
+        }
     }
 
     /// Whether nobody's day of a step is known.
