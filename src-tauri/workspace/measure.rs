@@ -41,6 +41,9 @@ mod times;
 mod waiting;
 mod ways;
 
+#[cfg(test)]
+mod tests;
+
 use words::Words;
 
 pub use again::SecondPasses;
