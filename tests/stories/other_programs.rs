@@ -105,6 +105,30 @@ fn names_that_programs_write_in_one_word_say_whose_a_deal_is_and_why_it_was_lost
 }
 
 #[test]
+fn of_two_who_have_as_many_open_deals_neither_has_the_most() {
+    let deal = |id: u8, owner: &str| format!("{id},Deal {id},Proposal,{owner}\n");
+    let all = |owners: &[&str]| {
+        let rows = (1..).zip(owners).map(|(id, owner)| deal(id, owner));
+        format!(
+            "Deal ID,Deal Name,Deal Stage,Deal Owner\n{}",
+            rows.collect::<String>()
+        )
+    };
+    let cases = [
+        (all(&["Ana", "Bo"]), "2 deals are open"),
+        (
+            all(&["Ana", "Bo", "Ana"]),
+            "Ana has the most open deals: 2 of 3",
+        ),
+        (all(&["Ana", "", ""]), "3 deals are open"),
+    ];
+    for (deals, title) in cases {
+        let (_folder, leadpact) = with("owners", &[("people", LEADS), ("deals", &deals)]);
+        assert_eq!(report(&leadpact, &["open-opportunities"])["title"], title);
+    }
+}
+
+#[test]
 fn a_deal_that_is_to_close_today_is_not_late_in_any_figure() {
     let (_folder, leadpact) = with("today", &[("people", LEADS), ("deals", OPPORTUNITIES)]);
     for (as_of, late) in [("2026-11-23", 0), ("2026-11-24", 1)] {

@@ -158,12 +158,15 @@ impl OpenOpportunities {
             notes.push(text("open-no-dates"));
         }
         notes.push(text("open-forecast"));
-        let n_owners = groups
-            .iter()
-            .filter(|one| matches!(one.what, What::Value(_)))
-            .count();
-        let title = match (owner.or(of_people), groups.first()) {
-            (Some(_), Some(first)) if matches!(first.what, What::Value(_)) && n_owners > 1 => {
+        let mut owners = (groups.iter()).filter(|one| matches!(one.what, What::Value(_)));
+        let (first, second) = (owners.next(), owners.next());
+        // Of two who have as many, neither has the most.
+        let has_most = first.zip(second).is_some_and(|(first, second)| {
+            first.rows.count() > second.rows.count()
+                && groups.first().is_some_and(|most| most.what == first.what)
+        });
+        let title = match (owner.or(of_people), first) {
+            (Some(_), Some(first)) if has_most => {
                 let args = [
                     ("who", first.label.as_str().into()),
                     ("n", first.rows.count().into()),
