@@ -171,6 +171,28 @@ fn of_deals_that_are_nobodys_the_key_that_says_whose_they_are_is_offered_with_it
 }
 
 #[test]
+fn where_only_won_leads_are_recorded_those_won_too_late_are_no_evidence_of_the_others() {
+    let mut leads = "mql_id,first_contact_date,won_date,origin\n".to_owned();
+    for n in 0..120 {
+        let won = match n {
+            0..50 => "2018-02-01",
+            50..60 => "2019-02-01",
+            _ => "",
+        };
+        leads += &format!("m{n},2018-01-01,{won},{}\n", ["web", "fair"][n % 2]);
+    }
+    let (folder, leadpact) = with("only-won-leads", &[("people", &leads)]);
+    let file = folder.file("old.json");
+    std::fs::write(&file, OLD).unwrap();
+    leadpact.does(["definition", "import", file.to_str().unwrap()]);
+    for figure in ["criteria", "backtest", "worked"] {
+        let said = report(&leadpact, &[figure]);
+        let notes = said["notes"].to_string();
+        assert!(notes.contains("recorded nowhere"), "{figure}: {notes}");
+    }
+}
+
+#[test]
 fn where_only_won_deals_are_recorded_no_win_rate_is_said() {
     let deals = "mql_id,seller_id,won_date,business_segment
 a,s1,2018-01-05,pet
