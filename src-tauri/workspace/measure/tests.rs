@@ -227,10 +227,10 @@ fn every_figure_leaves_in_each_form_and_the_table_says_in_each_the_same() {
             write(FigureForm::Svg, &folder.path().join("figure.svg"));
             write(FigureForm::Xlsx, &folder.path().join("figure.xlsx"));
             // What takes long is tried of some of them, each time others.
-            if seen % 41 == 0 {
+            if seen.is_multiple_of(41) {
                 write(FigureForm::Png, &folder.path().join("figure.png"));
             }
-            if seen % 23 == 0 {
+            if seen.is_multiple_of(23) {
                 write(FigureForm::Pdf, &folder.path().join("figure.pdf"));
             }
             if write(FigureForm::Csv, &csv) {
