@@ -177,7 +177,8 @@ pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
             ValueRef::Text(text) => match known.get(text) {
                 Some(is) => *is,
                 None => {
-                    let is = names.contains(&fold(text).trim());
+                    let folded = fold(text);
+                    let is = names.contains(&folded.trim()) || begins_so(&folded, outcome);
                     known.insert(text.to_owned(), is);
                     is
                 }
@@ -189,6 +190,13 @@ pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
     by_flag
         .or_else(|| STAGES.iter().find_map(named))
         .or_else(|| rows_dated(table, outcome))
+}
+
+/// Whether a stage says more than that a deal ended so, as "Closed-Lost to Competition" does.
+fn begins_so(folded: &str, outcome: DealEnd) -> bool {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    words.next() == Some("closed") && words.next() == Some(outcome.name())
 }
 
 #[cfg(test)]
@@ -238,7 +246,7 @@ mod tests {
     fn won_is_what_the_table_says_by_a_flag_or_by_a_name_and_nothing_else() {
         use FieldType::{Choice, YesNo};
         let stages = ["Closed Won", "Won", " CLOSED WON ", "Closed Lost"];
-        let cases: [(Fields<'_>, Option<(usize, usize)>); 6] = [
+        let cases: [(Fields<'_>, Option<(usize, usize)>); 7] = [
             (&[("Deal stage", Choice, stages)], Some((2, 1))),
             // A flag says it better than a stage of the team's own name.
             (
@@ -269,6 +277,19 @@ mod tests {
                 None,
             ),
             (&[("Amount", Choice, ["1", "2", "3", "4"])], None),
+            (
+                &[(
+                    "Stage",
+                    Choice,
+                    [
+                        "Closed Won - Renewal",
+                        "Closed-Lost to Competition",
+                        "Closed",
+                        "Won back later",
+                    ],
+                )],
+                Some((1, 0)),
+            ),
         ];
         for (fields, expected) in cases {
             let found = won_deals(&around(fields));

@@ -244,7 +244,7 @@ const COMPANY: [KnownField; 4] = [
     ),
 ];
 
-const STAGE_ENTRY: [KnownField; 8] = [
+const STAGE_ENTRY: [KnownField; 9] = [
     known(
         "history_id",
         "History ID",
@@ -299,9 +299,13 @@ const STAGE_ENTRY: [KnownField; 8] = [
             "createddate",
             "timestamp",
             "date",
+            "modified_time",
+            "last_modified",
+            "last_modified_date",
         ],
     ),
     known(DEAL_ID, "Deal ID", TEXT, &["opportunity_id"]),
+    known("deal_name", "Deal name", TEXT, &["opportunity_name"]),
     known(
         CHANGED_FIELD,
         "Field",

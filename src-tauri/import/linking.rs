@@ -128,27 +128,32 @@ pub fn links_of_deals(
     table: &Table,
     deals: &Related,
 ) -> Vec<(u32, u32)> {
-    let key = [DEAL_ID];
-    let (Some(says), Some(ids)) = (named(table, &key).pop(), named(deals.table(), &key).pop())
-    else {
-        return pairs;
-    };
-    let by_id = Index::of(deals.table().n_rows(), &[ids], |text, add| {
-        add(folded(text))
-    });
     let mut theirs = vec![false; table.n_rows()];
     pairs
         .iter()
         .for_each(|(_, row)| theirs[*row as usize] = true);
-    let mut found = Vec::new();
-    for row in (0..table.n_rows()).filter(|row| !theirs[*row]) {
-        found.clear();
-        if let Some(id) = says.value(row) {
-            by_id.find(&folded(&key_text(id)), &mut found);
-        }
-        if let [deal] = found[..] {
-            let people = deals.leads_of(deal as usize).iter();
-            pairs.extend(people.map(|&person| (person, row as u32)));
+    // A name that several deals have is of none of them.
+    for key in [DEAL_ID, "deal_name"] {
+        let columns = (
+            named(table, &[key]).pop(),
+            named(deals.table(), &[key]).pop(),
+        );
+        let (Some(says), Some(names)) = columns else {
+            continue;
+        };
+        let n_deals = deals.table().n_rows();
+        let all = Index::of(n_deals, &[names], |text, add| add(folded(text)));
+        let mut found = Vec::new();
+        for row in 0..table.n_rows() {
+            found.clear();
+            if let Some(name) = says.value(row).filter(|_| !theirs[row]) {
+                all.find(&folded(&key_text(name)), &mut found);
+            }
+            if let [deal] = found[..] {
+                let people = deals.leads_of(deal as usize).iter();
+                pairs.extend(people.map(|&person| (person, row as u32)));
+                theirs[row] = true;
+            }
         }
     }
     pairs.sort_unstable();
@@ -201,7 +206,7 @@ pub fn keys_of(value: ValueRef<'_>) -> Vec<String> {
 pub(crate) fn named<'a>(table: &'a Table, keys: &[&str]) -> Vec<&'a Column> {
     let found = keys.iter().filter_map(|name| {
         let mut fields = table.fields().iter();
-        let field = fields.find(|field| field.key.as_str() == *name)?;
+        let field = fields.find(|field| field.key.is_called(name))?;
         table.column(&field.key)
     });
     found.collect()

@@ -250,6 +250,46 @@ fn the_history_of_deals_is_no_table_of_deals_and_belongs_to_the_people_of_the_de
     }
 }
 
+const NAMED_HISTORY: &str = "\
+Record Id,Deal Name,Stage,Amount,Probability,Closing Date,Duration (Days),Modified Time,Modified By
+zs_1,One,Qualification,1200.50,10,2026-05-30,5,2026-04-25 10:00:00,Ann
+zs_2,Two,Qualification,1200.50,10,2026-05-30,,2026-05-30 10:00:00,Ann
+";
+
+#[test]
+fn a_history_that_names_deals_and_not_their_ids_belongs_to_the_people_of_the_one_of_that_name() {
+    let leads = "LEADID,Last Name,Created Time\n4563,Dens,2026-04-01\n4564,Hall,2026-04-02\n";
+    let deals = "\
+Record Id,Deal Name,Amount,Stage,Closing Date,Contact Name.id,Currency
+z1,One,10,Closed Won,2026-05-30,4563,USD
+z2,Two,20,Closed-Lost to Competition,2026-06-30,4564,USD
+z3,Two,20,Closed Lost - Price,2026-06-30,4564,USD
+";
+    let (folder, leadpact) = with("named-history", &[("people", leads), ("deals", deals)]);
+    let lost = &report(&leadpact, &["deals"])["rows"][0];
+    assert_eq!(
+        (&lost["won"], &lost["lost"]),
+        (&json!(1), &json!(2)),
+        "{lost}"
+    );
+    leadpact.does(["joins", "add", "deals.contact_name_id", "people.leadid"]);
+    let file = folder.file("history.csv");
+    std::fs::write(&file, NAMED_HISTORY).unwrap();
+    let file = file.to_str().unwrap();
+    let refused = leadpact.run(["import", file]);
+    assert!(
+        refused.err.contains("--table stage_history"),
+        "{}",
+        refused.err
+    );
+    let done = leadpact.json(["import", file, "--table", "stage_history"]);
+    assert_eq!(
+        (&done["linked"]["to_people"], &done["linked"]["to_nobody"]),
+        (&json!(1), &json!(1)),
+        "two deals are called Two: {done}"
+    );
+}
+
 #[test]
 fn deals_that_say_only_when_they_were_won_are_won_on_that_day() {
     let deals = "\

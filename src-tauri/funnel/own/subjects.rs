@@ -10,11 +10,12 @@ use crate::closing::Closing;
 use crate::{DealEnd, Unit, won::rows_ended};
 
 /// Date fields that say since when a person is known, as files call them.
-const KNOWN_SINCE: [&str; 8] = [
+const KNOWN_SINCE: [&str; 9] = [
     "create_date",
     "created_date",
     "created_at",
     "created_on",
+    "created_time",
     "created",
     "date_created",
     "creation_date",
