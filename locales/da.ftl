@@ -4314,3 +4314,11 @@ improve-then-none = For de fleste afprøvede leads er ingen tidligere værdier r
 improve-edited = Under redigering
 improve-edited-mute = Det, der er under redigering, kan endnu ikke bedømme listen: editoren siger, hvad der skal rettes.
 improve-whose = Hvis tærskel
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Hvor mange af { $of } leads der når til { $last }, kan ikke siges: { $unknown } kan ikke bedømmes
+deals-finding-only-won = Vundne salgsmuligheder: { $n }. Ingen er registreret som tabt, så en vinderandel kan ikke oplyses
+money-deals-to-come = Lukkede salg udeladt, fordi deres dag endnu ikke er kommet: { $n }
+time-unjudged = Kan ikke bedømmes og tælles som ikke nået: { $stages }.
+own-funnel-unsure = { $name }: hvor mange af { $of } der når til „{ $step }“, kan ikke siges: { $unknown } kan ikke bedømmes
+keys-offered = Måske siger dette, hvis de er: { $key } Sådan forbindes de: { $command }
+money-revenue-unsaid = Vundne salg: { $n }. Ingen af dem har et kendt, præcist beløb

@@ -4321,3 +4321,11 @@ improve-then-none = No earlier values are recorded of most tested leads: { $n } 
 improve-edited = Being edited
 improve-edited-mute = What is being edited cannot judge the list yet: the editor says what has to be mended.
 improve-whose = Whose threshold
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = How many of { $of } leads come through to { $last } cannot be said: { $unknown } cannot be judged
+deals-finding-only-won = Deals won: { $n }. None is recorded as lost, so no win rate can be told
+money-deals-to-come = Closed deals left out because their day is yet to come: { $n }
+time-unjudged = Cannot be judged, and counted as not there: { $stages }.
+own-funnel-unsure = { $name }: how many of { $of } come to “{ $step }” cannot be said: { $unknown } cannot be judged
+keys-offered = Perhaps this says whose they are: { $key } To join by it: { $command }
+money-revenue-unsaid = Deals won: { $n }. Of none of them one exact amount is known

@@ -3779,3 +3779,11 @@ improve-then-none = Nilai sebelumnya tidak tercatat untuk sebagian besar lead te
 improve-edited = Sedang disunting
 improve-edited-mute = Yang sedang disunting belum dapat menilai daftar: editor menunjukkan apa yang harus diperbaiki.
 improve-whose = Ambang milik siapa
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Belum dapat dikatakan berapa dari { $of } lead yang sampai ke { $last }: { $unknown } belum dapat dinilai
+deals-finding-only-won = Transaksi yang dimenangkan: { $n }. Tidak ada yang tercatat gagal, jadi tingkat kemenangan tidak dapat dikatakan
+money-deals-to-come = Deal tertutup tidak dihitung karena tanggalnya belum tiba: { $n }
+time-unjudged = Belum dapat dinilai, dan dihitung belum sampai: { $stages }.
+own-funnel-unsure = { $name }: belum dapat dikatakan berapa dari { $of } yang sampai ke “{ $step }”: { $unknown } belum dapat dinilai
+keys-offered = Mungkin ini yang menunjukkan milik siapa: { $key } Untuk menggabungkan: { $command }
+money-revenue-unsaid = Deal yang menang: { $n }. Tidak satu pun diketahui jumlah pastinya

@@ -3779,3 +3779,11 @@ improve-then-none = Tiada nilai terdahulu direkodkan bagi kebanyakan lead teruji
 improve-edited = Sedang disunting
 improve-edited-mute = Yang sedang disunting belum dapat menilai senarai: penyunting menyatakan apa yang perlu dibaiki.
 improve-whose = Ambang yang mana
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Belum dapat dikatakan berapa daripada { $of } lead yang sampai ke { $last }: { $unknown } belum dapat dinilai
+deals-finding-only-won = Urus niaga yang dimenangi: { $n }. Tiada yang direkodkan gagal, jadi kadar kemenangan tidak dapat dikatakan
+money-deals-to-come = Urus niaga tertutup tidak dikira kerana tarikhnya belum tiba: { $n }
+time-unjudged = Belum dapat dinilai, dan dikira belum sampai: { $stages }.
+own-funnel-unsure = { $name }: belum dapat dikatakan berapa daripada { $of } yang sampai ke “{ $step }”: { $unknown } belum dapat dinilai
+keys-offered = Mungkin ini menunjukkan milik siapa: { $key } Untuk menggabungkan: { $command }
+money-revenue-unsaid = Urus niaga yang dimenangi: { $n }. Tiada satu pun diketahui amaun tepatnya

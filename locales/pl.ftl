@@ -4640,3 +4640,11 @@ improve-then-none = Dla większości sprawdzonych leadów nie zapisano wcześnie
 improve-edited = W edycji
 improve-edited-mute = To, co jest w edycji, nie może jeszcze oceniać listy: edytor mówi, co trzeba poprawić.
 improve-whose = Czyj próg
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = Nie da się powiedzieć, ile z { $of } leadów dochodzi do etapu { $last }: { $unknown } nie da się ocenić
+deals-finding-only-won = Wygrane szanse: { $n }. Żadna nie jest zapisana jako przegrana, więc nie da się podać odsetka wygranych
+money-deals-to-come = Zamknięte transakcje pominięte, bo ich dzień dopiero nadejdzie: { $n }
+time-unjudged = Nie da się ocenić, więc liczą się jako nieobecne: { $stages }.
+own-funnel-unsure = { $name }: nie da się powiedzieć, ile z { $of } dochodzi do „{ $step }”: { $unknown } nie da się ocenić
+keys-offered = Być może to mówi, czyje one są: { $key } Aby połączyć: { $command }
+money-revenue-unsaid = Wygrane transakcje: { $n }. Dla żadnej nie znamy dokładnej kwoty

@@ -3937,3 +3937,11 @@ improve-then-none = ลีดที่ทดสอบส่วนใหญ่ไ
 improve-edited = กำลังแก้ไข
 improve-edited-mute = สิ่งที่กำลังแก้ไขยังตัดสินรายชื่อไม่ได้ ตัวแก้ไขบอกว่าต้องแก้อะไร
 improve-whose = เกณฑ์ของอะไร
+# What is not said of deals and leads that nobody can judge
+figure-funnel-unsure = ยังบอกไม่ได้ว่าลีดกี่รายจาก { $of } รายไปถึง { $last }: ยังตัดสินไม่ได้ { $unknown } ราย
+deals-finding-only-won = ดีลที่ชนะ: { $n } ไม่มีดีลใดบันทึกว่าแพ้ จึงบอกอัตราชนะไม่ได้
+money-deals-to-come = ดีลที่ปิดแล้วแต่ไม่ได้นับเพราะยังไม่ถึงวันที่ระบุ: { $n }
+time-unjudged = ยังตัดสินไม่ได้ และนับว่ายังไปไม่ถึง: { $stages }
+own-funnel-unsure = { $name }: ยังบอกไม่ได้ว่ากี่รายจาก { $of } ไปถึง “{ $step }”: ยังตัดสินไม่ได้ { $unknown }
+keys-offered = บางทีสิ่งนี้อาจบอกว่าเป็นของใคร: { $key } หากจะรวม: { $command }
+money-revenue-unsaid = ดีลที่ปิดได้: { $n } ไม่มีดีลใดที่ทราบจำนวนเงินแน่นอน

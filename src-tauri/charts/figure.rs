@@ -118,6 +118,15 @@ impl Figure {
         self
     }
 
+    /// What of it would lie over something else or outside the picture at this size: nothing, whatever the figures and
+    /// the texts. For tests of those who make figures.
+    ///
+    /// # Errors
+    /// Where it cannot be drawn at this size.
+    pub fn crowded(&self, size: Size) -> Result<Vec<String>, ChartError> {
+        Ok(self.scene(size)?.crowded())
+    }
+
     /// What lies where, for all but a funnel, which is laid out by itself.
     pub(crate) fn scene(&self, size: Size) -> Result<Scene, ChartError> {
         let mut scene = Scene::new(size)?;

@@ -4,7 +4,7 @@
 //! for the same figures, nothing that a strict content policy refuses; of nothing, one, two, forty and
 //! four hundred, of zeros and of huge figures.
 
-use crate::scene::{Scene, apart};
+use crate::scene::Scene;
 use crate::{ChartError, Figure, Part, Size, Theme, png};
 
 mod drawn;
@@ -39,34 +39,7 @@ fn name(figure: &Figure) -> String {
 }
 
 fn faults(scene: &Scene) -> Vec<String> {
-    let mut found = Vec::new();
-    let frames: Vec<_> = scene
-        .texts
-        .iter()
-        .map(|text| (text.frame(), &text.fitted.lines))
-        .collect();
-    for (no, (frame, lines)) in frames.iter().enumerate() {
-        if !scene.holds(*frame) {
-            found.push(format!("{lines:?} is outside: {frame:?}"));
-        }
-        for (other, other_lines) in &frames[no + 1..] {
-            if !apart(*frame, *other) {
-                found.push(format!("{lines:?} over {other_lines:?}"));
-            }
-        }
-    }
-    let (width, height) = (f64::from(scene.size.width), f64::from(scene.size.height));
-    for region in &scene.regions {
-        let inside = region.x >= 0.0
-            && region.y >= 0.0
-            && region.x + region.width <= width + 0.1
-            && region.y + region.height <= height + 0.1
-            && region.width > 0.0
-            && region.height > 0.0;
-        if !inside || region.part != Part::Mark {
-            found.push(format!("{region:?}"));
-        }
-    }
+    let mut found = scene.crowded();
     found.truncate(4);
     found
 }

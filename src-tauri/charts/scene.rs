@@ -180,6 +180,38 @@ impl Scene {
         frame.left >= 0.0 && frame.top >= 0.0 && frame.right <= width && frame.bottom <= height
     }
 
+    /// What breaks the laws of a picture: texts that lie over each other or outside it, and marks outside it. None of
+    /// it is ever there; a test of whoever makes figures asks.
+    pub(crate) fn crowded(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let frames: Vec<_> = (self.texts.iter())
+            .map(|text| (text.frame(), &text.fitted.lines))
+            .collect();
+        for (no, (frame, lines)) in frames.iter().enumerate() {
+            if !self.holds(*frame) {
+                found.push(format!("{lines:?} is outside: {frame:?}"));
+            }
+            for (other, other_lines) in frames.iter().skip(no + 1) {
+                if !apart(*frame, *other) {
+                    found.push(format!("{lines:?} over {other_lines:?}"));
+                }
+            }
+        }
+        let (width, height) = (f64::from(self.size.width), f64::from(self.size.height));
+        for region in &self.regions {
+            let inside = region.x >= 0.0
+                && region.y >= 0.0
+                && region.x + region.width <= width + 0.1
+                && region.y + region.height <= height + 0.1
+                && region.width > 0.0
+                && region.height > 0.0;
+            if !inside || region.part != Part::Mark {
+                found.push(format!("{region:?}"));
+            }
+        }
+        found
+    }
+
     /// A mark that can be hovered and, where it has a key, opened. One without words is none.
     pub(crate) fn mark(&mut self, key: &str, says: &str, frame: Frame) {
         if key.is_empty() && says.is_empty() {

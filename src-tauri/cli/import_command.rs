@@ -178,9 +178,7 @@ pub(crate) fn run(context: &mut Context, wanted: &Import) -> Result<Done, Failur
     let keys = (wanted.dry_run && wanted.json).then(|| KeysSaid::of(&done, workspace.snapshot()));
     say_with(context, &done, (keys.flatten(), before), wanted.json)?;
     if !wanted.json {
-        if wanted.dry_run {
-            say_keys(context, &done, workspace.snapshot())?;
-        }
+        say_keys(context, &done, workspace.snapshot(), wanted.dry_run)?;
         say_doubts(context, &done, workspace.snapshot())?;
     }
     Ok(Done::Well)

@@ -88,15 +88,26 @@ fn unmatched(all: &[(String, usize)]) -> Vec<Unmatched> {
     all.iter().map(said).collect()
 }
 
-/// Says the keys and what finds nothing, with the remedy.
+/// Says the keys and what finds nothing, with the remedy; of rows that are in, only which keys would say whose they
+/// are, where nothing does.
 pub(crate) fn say_keys(
     context: &mut Context,
     prepared: &Prepared,
     snapshot: &Snapshot,
+    is_before: bool,
 ) -> Result<(), Failure> {
     let Some(keys) = prepared.keys(snapshot) else {
         return Ok(());
     };
+    if !is_before {
+        let is_nobodys = prepared
+            .linked()
+            .is_some_and(|linked| linked.to_people == 0);
+        let offered = if is_nobodys { &keys.offered[..] } else { &[] };
+        return offered
+            .iter()
+            .try_for_each(|found| say_offered(context, prepared, snapshot, found));
+    }
     let words = context.words;
     let fields = prepared.key_fields(snapshot);
     let mut finds_nothing = !keys.unmatched.is_empty();
@@ -118,6 +129,28 @@ pub(crate) fn say_keys(
         context.streams.line(&format!("  {remedy}"))?;
     }
     Ok(())
+}
+
+/// Says a key that may be meant, with the command that joins by it.
+fn say_offered(
+    context: &mut Context,
+    prepared: &Prepared,
+    snapshot: &Snapshot,
+    found: &KeyFound,
+) -> Result<(), Failure> {
+    let words = context.words;
+    let sentence = key_sentence(found, &prepared.key_fields(snapshot), words);
+    let join = &found.join;
+    let command = format!(
+        "joins add {}.{} {}.{}",
+        join.rows_are.name(),
+        join.key,
+        join.other.name(),
+        join.other_key
+    );
+    let said = [("key", Arg::from(sentence)), ("command", command.into())];
+    let line = words.say("keys-offered", &said);
+    Ok(context.streams.line(&format!("  {}", one_line(&line)))?)
 }
 
 fn say_unmatched(context: &mut Context, unmatched: &[(String, usize)]) -> Result<(), Failure> {

@@ -90,6 +90,8 @@ pub struct Population {
     pub tested: Mask,
     /// Those of them that were won in it.
     pub hits: Mask,
+    /// Those of them that were won when it was over.
+    pub late: Mask,
     /// The others, by the reason, in the order of [`NeverTested::ALL`].
     pub never: [Mask; NeverTested::ALL.len()],
 }
@@ -113,9 +115,12 @@ pub fn population(outcomes: &Outcomes, window: Window, among: Option<&Mask>) -> 
             Err(why) => never[why as usize].push(row as u32),
         }
     }
+    let tested = Mask::of_rows(n_rows, tested);
+    let hits = Mask::of_rows(n_rows, hits);
     Population {
-        tested: Mask::of_rows(n_rows, tested),
-        hits: Mask::of_rows(n_rows, hits),
+        late: tested.and_not(&hits).and(&outcomes.won),
+        tested,
+        hits,
         never: never.map(|rows| Mask::of_rows(n_rows, rows)),
     }
 }

@@ -1,10 +1,11 @@
 //! Which deals are open, won, or lost? By what their table says: yes in a field that asks for nothing else, else a
-//! stage or status with a name that says so.
+//! stage or status with a name that says so, else the days on which they were won and lost.
 //!
 //! Invariants: each deal is in exactly one of the three; one of which nothing says that it ended is open.
 
-use lead::{FieldKey, FieldType, Mask, Table};
+use lead::{FieldType, Mask, Table};
 
+use crate::closing::rows_dated;
 use crate::won::{DealEnd, FLAGS_LOST, STAGES, rows_ended};
 
 /// How the deals of a table ended.
@@ -27,10 +28,11 @@ impl DealEnds {
 /// How the deals of `table` ended; `None` where it has no field that says where deals are.
 #[must_use]
 pub fn deal_ends(table: &Table) -> Option<DealEnds> {
-    let of = |key: &&str| table.field(&FieldKey::from_label(key));
+    let of = |key: &&str| table.field_called(&[key]);
     let says = |key: &&str| of(key).is_some_and(|field| field.kind.is_textual());
     let flagged = |key: &&str| of(key).is_some_and(|field| field.kind == FieldType::YesNo);
-    if !STAGES.iter().any(says) && !FLAGS_LOST.iter().any(flagged) {
+    let dated = || rows_dated(table, DealEnd::Won).or_else(|| rows_dated(table, DealEnd::Lost));
+    if !STAGES.iter().any(says) && !FLAGS_LOST.iter().any(flagged) && dated().is_none() {
         return None;
     }
     let ended = |how: DealEnd| {
@@ -46,7 +48,7 @@ pub fn deal_ends(table: &Table) -> Option<DealEnds> {
 
 #[cfg(test)]
 mod tests {
-    use lead::{ColumnBuilder, Field, ValueRef};
+    use lead::{ColumnBuilder, Field, FieldKey, ValueRef};
 
     use super::*;
     use crate::{DealOutcome, Deals};

@@ -10,6 +10,7 @@ mod arrived;
 mod as_decided;
 mod back_test;
 mod cells;
+mod closing;
 mod cohorts;
 mod deal_ends;
 mod economics;
@@ -41,6 +42,7 @@ pub use back_test::{
     population,
 };
 pub use cells::{CellRows, Cells, Given, by_stretches};
+pub use closing::{Closing, began_on};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{

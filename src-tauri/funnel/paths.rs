@@ -129,20 +129,21 @@ impl Entered {
         stretch.zip(days.iter().copied())
     }
 
-    /// The first known day of a stretch that begins at a whole word of the mask; `None` where no day is known.
+    /// The first and the last known day, none of them after `until`, of a stretch that begins at a whole word of the
+    /// mask; `None` where no such day is known.
     #[must_use]
-    pub fn first_day(&self, stretch: Range<usize>) -> Option<i32> {
+    pub fn ends(&self, stretch: Range<usize>, until: i32) -> Option<(i32, i32)> {
         let days = self.day.get(stretch.clone()).unwrap_or_default();
         let words = self.dated.words().iter().skip(stretch.start / 64);
-        let of_word = |(days, word): (&[i32], &u64)| {
-            let known = days.iter().enumerate().map(|(at, &day)| {
-                let is_known = word >> at & 1 == 1 && day != NO_DAY;
-                if is_known { day } else { i32::MAX }
-            });
-            known.min()
-        };
-        let first = days.chunks(64).zip(words).filter_map(of_word).min();
-        first.filter(|day| *day != i32::MAX)
+        let (mut first, mut last) = (i32::MAX, NO_DAY);
+        for (days, word) in days.chunks(64).zip(words) {
+            for (at, &day) in days.iter().enumerate() {
+                let is_known = word >> at & 1 == 1 && day != NO_DAY && day <= until;
+                first = first.min(if is_known { day } else { i32::MAX });
+                last = last.max(if is_known { day } else { NO_DAY });
+            }
+        }
+        (last != NO_DAY).then_some((first, last))
     }
 
     fn only(&self, kept: &[usize]) -> Self {

@@ -1,12 +1,14 @@
 //! Which deals were won, and who took part in them? By what their table says: yes in a field that asks for
-//! nothing else, else a stage or status that is called won.
+//! nothing else, else a stage or status that is called won, else a day on which they were.
 //!
 //! Invariants: a deal counts once, however many people it has; a deal of nobody in the list is told apart,
 //! never left out; what is not called won is not won.
 
 use foldhash::HashMap;
-use lead::{FieldKey, FieldType, Relation, Table, ValueRef, fold};
+use lead::{FieldType, Relation, Table, ValueRef, fold};
 use qualify::{Moves, StageMoves, Verdict};
+
+use crate::closing::rows_dated;
 
 /// The won deals around a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -157,14 +159,13 @@ impl DealEnd {
 pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
     let (flags, names) = outcome.said();
     let rows_where = |key: &str, is: &mut dyn FnMut(ValueRef<'_>) -> bool| {
-        let key = FieldKey::from_label(key);
-        let column = table.column(&key)?;
+        let column = table.column(&table.field_called(&[key])?.key)?;
         let ended = |row: &usize| column.value(*row).is_some_and(&mut *is);
         let rows: Vec<usize> = (0..table.n_rows()).filter(ended).collect();
         (!rows.is_empty()).then_some(rows)
     };
     let of_yes = |key: &&str| {
-        let field = table.field(&FieldKey::from_label(key))?;
+        let field = table.field_called(&[key])?;
         (field.kind == FieldType::YesNo)
             .then(|| rows_where(key, &mut |value| value == ValueRef::YesNo(true)))
             .flatten()
@@ -176,7 +177,8 @@ pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
             ValueRef::Text(text) => match known.get(text) {
                 Some(is) => *is,
                 None => {
-                    let is = names.contains(&fold(text).trim());
+                    let folded = fold(text);
+                    let is = names.contains(&folded.trim()) || begins_so(&folded, outcome);
                     known.insert(text.to_owned(), is);
                     is
                 }
@@ -185,7 +187,16 @@ pub fn rows_ended(table: &Table, outcome: DealEnd) -> Option<Vec<usize>> {
         })
     };
     let by_flag = flags.iter().find_map(of_yes);
-    by_flag.or_else(|| STAGES.iter().find_map(named))
+    by_flag
+        .or_else(|| STAGES.iter().find_map(named))
+        .or_else(|| rows_dated(table, outcome))
+}
+
+/// Whether a stage says more than that a deal ended so, as "Closed-Lost to Competition" does.
+fn begins_so(folded: &str, outcome: DealEnd) -> bool {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    words.next() == Some("closed") && words.next() == Some(outcome.name())
 }
 
 #[cfg(test)]
@@ -193,7 +204,7 @@ mod tests {
     use std::sync::Arc;
 
     use definition::StageKey;
-    use lead::{ColumnBuilder, Field, Mask, Related};
+    use lead::{ColumnBuilder, Field, FieldKey, Mask, Related};
     use qualify::Kleene;
 
     use super::*;
@@ -235,7 +246,7 @@ mod tests {
     fn won_is_what_the_table_says_by_a_flag_or_by_a_name_and_nothing_else() {
         use FieldType::{Choice, YesNo};
         let stages = ["Closed Won", "Won", " CLOSED WON ", "Closed Lost"];
-        let cases: [(Fields<'_>, Option<(usize, usize)>); 6] = [
+        let cases: [(Fields<'_>, Option<(usize, usize)>); 7] = [
             (&[("Deal stage", Choice, stages)], Some((2, 1))),
             // A flag says it better than a stage of the team's own name.
             (
@@ -266,6 +277,19 @@ mod tests {
                 None,
             ),
             (&[("Amount", Choice, ["1", "2", "3", "4"])], None),
+            (
+                &[(
+                    "Stage",
+                    Choice,
+                    [
+                        "Closed Won - Renewal",
+                        "Closed-Lost to Competition",
+                        "Closed",
+                        "Won back later",
+                    ],
+                )],
+                Some((1, 0)),
+            ),
         ];
         for (fields, expected) in cases {
             let found = won_deals(&around(fields));

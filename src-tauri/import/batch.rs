@@ -200,18 +200,29 @@ pub fn read_value<'a>(
     }
 }
 
-/// The column that says in which currency the amounts of a row are.
+/// The column that says in which currency the amounts of a row are: it is called so, and not an amount in one, as
+/// "Amount in company currency" is. Of several the plainest.
 pub(crate) fn currency_column(headers: &[String]) -> Option<usize> {
-    const NAMES: [&str; 6] = [
-        "amount_currency",
+    const NAMES: [&str; 8] = [
         "currency",
+        "amount_currency",
         "currency_code",
+        "currency_iso_code",
         "deal_currency",
         "mata_uang",
         "waluta",
+        "valuta",
     ];
-    let is_it = |header: &String| NAMES.contains(&FieldKey::from_label(header).as_str());
-    headers.iter().position(is_it)
+    let keys: Vec<FieldKey> = (headers.iter())
+        .map(|header| FieldKey::from_label(header))
+        .collect();
+    let called = |name: &&str| keys.iter().position(|key| key.is_called(name));
+    let says = |key: &FieldKey| {
+        let key = key.as_str();
+        let is_of_value = key.ends_with("currency_of_value");
+        is_of_value || key.ends_with("_currency") && !key.contains("_in_")
+    };
+    (NAMES.iter().find_map(called)).or_else(|| keys.iter().position(says))
 }
 
 /// A header without the currency that it says behind its name, and that currency: "Amount spent (EUR)",

@@ -96,6 +96,17 @@ impl Note {
     }
 }
 
+/// Whether a number, read as a moment, is within days of the start of 1970: then it counts something else, as the
+/// seconds that somebody stayed.
+fn is_soon_after_1970(text: &str, order: DateOrder) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    match order {
+        DateOrder::Milliseconds => digits <= 9,
+        DateOrder::Seconds => digits <= 6,
+        _ => false,
+    }
+}
+
 /// Texts of one kind.
 #[derive(Clone, Debug, Default)]
 struct Counted {
@@ -175,7 +186,7 @@ impl Evidence {
                     } else {
                         1954..2064
                     };
-                    years.contains(&day.year())
+                    years.contains(&day.year()) && !is_soon_after_1970(text, order)
                 }));
             }
         }

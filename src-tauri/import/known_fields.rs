@@ -29,6 +29,9 @@ pub const CONTACT_EMAIL: &str = "contact_email";
 /// The key of the field of deals, activities and stage history that says by record id whose they are.
 pub const CONTACT_ID: &str = "contact_id";
 
+/// The key of the field of deals, and of the history of their stages, that says which deal it is.
+pub const DEAL_ID: &str = "deal_id";
+
 /// The key of the field of costs and counts that says on which day their period begins.
 pub const PERIOD: &str = "period";
 
@@ -195,7 +198,13 @@ const DEAL: [KnownField; 8] = [
         "close_date",
         "Close date",
         None,
-        &["deal_close_date", "expected_close_date"],
+        &[
+            "deal_close_date",
+            "closing_date",
+            "deal_deal_closed_on",
+            "expected_close_date",
+            "deal_expected_close_date",
+        ],
     ),
     WHOSE_ID,
     CONTACT,
@@ -235,7 +244,7 @@ const COMPANY: [KnownField; 4] = [
     ),
 ];
 
-const STAGE_ENTRY: [KnownField; 7] = [
+const STAGE_ENTRY: [KnownField; 9] = [
     known(
         "history_id",
         "History ID",
@@ -290,8 +299,13 @@ const STAGE_ENTRY: [KnownField; 7] = [
             "createddate",
             "timestamp",
             "date",
+            "modified_time",
+            "last_modified",
+            "last_modified_date",
         ],
     ),
+    known(DEAL_ID, "Deal ID", TEXT, &["opportunity_id"]),
+    known("deal_name", "Deal name", TEXT, &["opportunity_name"]),
     known(
         CHANGED_FIELD,
         "Field",
@@ -421,7 +435,7 @@ pub fn propose_related(
     let mut taken: Vec<Option<&KnownField>> = vec![None; profiles.len()];
     for field in known_fields(rows_are) {
         let names = std::iter::once(&field.key).chain(field.headers);
-        let places = names.filter_map(|name| plain.iter().position(|key| key.as_str() == *name));
+        let places = names.filter_map(|name| plain.iter().position(|key| key.is_called(name)));
         if let Some(at) = places.into_iter().find(|&at| taken[at].is_none()) {
             taken[at] = Some(field);
         }

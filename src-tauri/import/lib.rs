@@ -73,9 +73,10 @@ pub use joining::{
     propose_people, rare_values, unknown_countries, value_groups, with_values,
 };
 pub use known_fields::{
-    CONTACT_EMAIL, CONTACT_ID, KnownField, PERIOD, id_key, known_fields, propose_related, told_by,
+    CONTACT_EMAIL, CONTACT_ID, DEAL_ID, KnownField, PERIOD, id_key, known_fields, propose_related,
+    told_by,
 };
-pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined};
+pub use linking::{BETWEEN, Links, PERSON_IDS, keys_of, links, links_joined, links_of_deals};
 pub use mapping::{ColumnMapping, propose, read_as_found, unanswered};
 pub use matching::{Matched, Pairs, changed, hashes_of, key_hashes, match_people};
 pub use matching_rows::match_rows;

@@ -6,7 +6,7 @@ mod companies;
 mod index;
 mod people;
 
-use lead::{Column, Field, FieldType, Mask, Relation, Table, ValueRef, folded};
+use lead::{Column, Field, FieldType, Mask, Related, Relation, Table, ValueRef, folded};
 
 pub use self::chosen::links_joined;
 pub(crate) use self::companies::{Keys as Places, domain_of};
@@ -14,7 +14,7 @@ use self::index::Index;
 use self::people::People;
 
 use crate::joining::key_text;
-use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID};
+use crate::known_fields::{CONTACT_EMAIL, CONTACT_ID, DEAL_ID};
 use crate::matching::is_personal;
 
 /// What stands between several addresses or ids in one cell.
@@ -120,6 +120,46 @@ fn by_contact(people: &People<'_>, table: &Table) -> Links {
     links
 }
 
+/// `pairs` with the people of the deals that rows of `table` name, for the rows that are nobody's yet: a history of
+/// the stages of deals names deals, and no people.
+#[must_use]
+pub fn links_of_deals(
+    mut pairs: Vec<(u32, u32)>,
+    table: &Table,
+    deals: &Related,
+) -> Vec<(u32, u32)> {
+    let mut theirs = vec![false; table.n_rows()];
+    pairs
+        .iter()
+        .for_each(|(_, row)| theirs[*row as usize] = true);
+    // A name that several deals have is of none of them.
+    for key in [DEAL_ID, "deal_name"] {
+        let columns = (
+            named(table, &[key]).pop(),
+            named(deals.table(), &[key]).pop(),
+        );
+        let (Some(says), Some(names)) = columns else {
+            continue;
+        };
+        let n_deals = deals.table().n_rows();
+        let all = Index::of(n_deals, &[names], |text, add| add(folded(text)));
+        let mut found = Vec::new();
+        for row in 0..table.n_rows() {
+            found.clear();
+            if let Some(name) = says.value(row).filter(|_| !theirs[row]) {
+                all.find(&folded(&key_text(name)), &mut found);
+            }
+            if let [deal] = found[..] {
+                let people = deals.leads_of(deal as usize).iter();
+                pairs.extend(people.map(|&person| (person, row as u32)));
+                theirs[row] = true;
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
 /// A way in which rows name people.
 struct Way<'a> {
     /// The column that names them.
@@ -166,7 +206,7 @@ pub fn keys_of(value: ValueRef<'_>) -> Vec<String> {
 pub(crate) fn named<'a>(table: &'a Table, keys: &[&str]) -> Vec<&'a Column> {
     let found = keys.iter().filter_map(|name| {
         let mut fields = table.fields().iter();
-        let field = fields.find(|field| field.key.as_str() == *name)?;
+        let field = fields.find(|field| field.key.is_called(name))?;
         table.column(&field.key)
     });
     found.collect()

@@ -126,11 +126,37 @@ pub fn profile(source: &Source, tick: Tick<'_>) -> Result<(Vec<ColumnProfile>, u
     }
 }
 
+/// What has an identifier that is written in one word with it: "LEADID".
+const OF_ONE: [&str; 10] = [
+    "account",
+    "client",
+    "company",
+    "contact",
+    "customer",
+    "deal",
+    "lead",
+    "opportunity",
+    "person",
+    "prospect",
+];
+
 /// Whether a header or label names an identifier.
 #[must_use]
 pub fn is_id(header: &str) -> bool {
+    // "ConvertedOpportunityId", as programs write names.
+    let is_camel = header
+        .strip_suffix("Id")
+        .is_some_and(|name| name.ends_with(char::is_lowercase));
     let header = lead::fold(header);
-    header == "id" || header.ends_with(" id") || header.ends_with("_id")
+    let is_of_one = OF_ONE
+        .iter()
+        .any(|one| header.strip_suffix("id") == Some(one));
+    is_camel
+        || is_of_one
+        || header == "id"
+        || header.ends_with(".id")
+        || header.ends_with(" id")
+        || header.ends_with("_id")
 }
 
 #[cfg(test)]

@@ -208,6 +208,48 @@ const OF_OTHERS: &[&str] = &[
     "opportunity_name",
 ];
 
+/// Headers that say of which deal a row is.
+const OF_A_DEAL: &[&str] = &["deal_id", "opportunity_id"];
+
+/// Headers that say it by its name too.
+const NAMES_A_DEAL: &[&str] = &["deal_id", "deal_name", "opportunity_id", "opportunity_name"];
+
+const WHEN_CHANGED: &[&str] = &["last_modified", "last_modified_date", "modified_time"];
+
+/// Headers of what is said of a deal once, whatever its stage.
+const ONCE_WITH_A_DEAL: &[&str] = &[
+    "activity_type",
+    "create_date",
+    "created_date",
+    "created_time",
+    "deal_owner",
+    "opportunity_owner",
+    "owner",
+];
+
+/// Headers of how long a stage lasted.
+const HOW_LONG: &[&str] = &[
+    "days_in_stage",
+    "duration",
+    "duration_days",
+    "stage_duration",
+];
+
+/// Headers of what stands once with a deal, and not with each of its stages.
+const DESCRIBES_A_DEAL: &[&str] = &[
+    "account_id",
+    "account_name",
+    "deal_name",
+    "deal_title",
+    "name",
+    "opportunity_name",
+];
+
+const STAGES: &[&str] = &["deal_stage", "stage", "stage_name"];
+
+/// Headers of the number of a row itself.
+const OF_ITS_OWN: &[&str] = &["history_id", "id", "stage_history_id"];
+
 /// Headers by which somebody is reached or named.
 const OF_SOMEBODY: &[&str] = &[
     "contact_name",
@@ -305,10 +347,22 @@ const BESIDE: [Says; 3] = [
 pub fn recognise(headers: &[String]) -> RowsAre {
     let plain = headers.iter().map(|header| without_currency(header).0);
     let keys: Vec<FieldKey> = plain.map(FieldKey::from_label).collect();
-    let has = |name: &&'static str| keys.iter().any(|key| key.as_str() == *name);
+    let has = |name: &&'static str| keys.iter().any(|key| key.is_called(name));
     let any = |names: &&[&'static str]| names.iter().any(has);
     let moves = || MOVES.iter().any(|(from, to)| has(from) && has(to));
     if !any(&OF_OTHERS) && moves() && any(&WHEN_ENTERED) && any(&WHOSE) {
+        return RowsAre::StageHistory;
+    }
+    // What a stage was left for, or each stage of a deal that is described elsewhere.
+    let each_of_a_deal = any(&OF_A_DEAL)
+        && any(&WHEN_ENTERED)
+        && !any(&DESCRIBES_A_DEAL)
+        && any(&STAGES)
+        && any(&OF_ITS_OWN);
+    let lasted = any(&STAGES) && any(&HOW_LONG) && any(&WHEN_CHANGED) && !any(&ONCE_WITH_A_DEAL);
+    let is_when = any(&WHEN_ENTERED) || any(&WHEN_CHANGED);
+    let left_for = any(&NAMES_A_DEAL) && (moves() && is_when && !has(&"deal_stage") || lasted);
+    if each_of_a_deal || left_for {
         return RowsAre::StageHistory;
     }
     if OF_PEOPLE.iter().any(has) {

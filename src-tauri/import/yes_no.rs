@@ -79,7 +79,8 @@ fn asks(header: &str) -> bool {
         "is ", "has ", "was ", "did ", "can ", "czy ", "apakah ", "adakah ", "er ", "har ", "is_",
         "has_", "was_", "do not ",
     ];
-    const WITHIN: [&str; 12] = [
+    const WITHIN: [&str; 13] = [
+        "converted",
         "opt-in",
         "opt-out",
         "opt in",
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn marks_are_yes_and_no_where_the_whole_column_is_made_of_them() {
         type Case<'a> = (&'a str, &'a [&'a str], Option<(&'a str, &'a str)>);
-        let cases: [Case<'_>; 12] = [
+        let cases: [Case<'_>; 13] = [
             ("Active", &["Y", "N"], Some(("y", "n"))),
             ("Aktywny", &["T", "N"], Some(("t", "n"))),
             ("Active", &["T", "F"], Some(("t", "f"))),
@@ -124,6 +125,7 @@ mod tests {
             ("Visits", &["1", "0"], None),
             ("Is active", &["1", "0"], Some(("1", "0"))),
             ("Opted out", &["0"], Some(("1", "0"))),
+            ("Converted", &["1", "0"], Some(("1", "0"))),
             ("Grade", &["N"], None),
             ("Active", &["yes", "no"], None),
         ];

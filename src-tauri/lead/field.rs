@@ -27,6 +27,15 @@ impl FieldKey {
         Self(key)
     }
 
+    /// Whether it is this name, however its words are parted and whoever made the field: `closedate` is `close_date`,
+    /// and so is `close_date_c`, as Salesforce names the fields of a team's own.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let own = self.0.strip_suffix("_c").unwrap_or(&self.0);
+        let letters = |text: &'_ str| text.chars().filter(|c| *c != '_').collect::<String>();
+        self.0 == name || letters(own) == letters(name)
+    }
+
     /// The key as written in files.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -128,6 +137,22 @@ mod tests {
         ];
         for (label, key) in cases {
             assert_eq!(FieldKey::from_label(label).as_str(), key, "of {label:?}");
+        }
+    }
+
+    #[test]
+    fn a_field_is_called_so_however_its_words_are_parted() {
+        let called = [
+            ("CloseDate", "close_date"),
+            ("close_date", "close_date"),
+            ("Loss_Reason__c", "loss_reason"),
+            ("Close Date", "close_date"),
+        ];
+        for (label, name) in called {
+            assert!(FieldKey::from_label(label).is_called(name), "{label:?}");
+        }
+        for (label, name) in [("Closed", "close"), ("c", ""), ("Date", "close_date")] {
+            assert!(!FieldKey::from_label(label).is_called(name), "{label:?}");
         }
     }
 }

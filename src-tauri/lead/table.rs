@@ -72,6 +72,14 @@ impl Table {
         self.position(key).map(|i| &self.fields[i])
     }
 
+    /// The first field that is called one of these, see [`FieldKey::is_called`]; a name that comes first is looked for
+    /// first.
+    #[must_use]
+    pub fn field_called(&self, names: &[&str]) -> Option<&Field> {
+        let called = |name: &&str| self.fields.iter().find(|one| one.key.is_called(name));
+        names.iter().find_map(called)
+    }
+
     /// The column of this key; `None` when the list has no such field.
     #[must_use]
     pub fn column(&self, key: &FieldKey) -> Option<&Column> {

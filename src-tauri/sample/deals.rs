@@ -13,8 +13,9 @@ use crate::{
     weights::Group,
 };
 
-/// The columns of deals. Amount is in whole units of Currency; a lost deal has a reason.
-pub const DEAL_COLUMNS: [&str; 12] = [
+/// The columns of deals. Amount is in whole units of Currency; a lost deal has a reason. Of some deals nobody is named
+/// as the owner.
+pub const DEAL_COLUMNS: [&str; 13] = [
     "Deal ID",
     "Deal Name",
     "Deal Stage",
@@ -27,6 +28,17 @@ pub const DEAL_COLUMNS: [&str; 12] = [
     "Closed Lost Reason",
     "Associated Company Domain",
     "Associated Contact Email",
+    "Deal Owner",
+];
+
+/// Who sells; the first have most deals.
+const OWNERS: [&str; 6] = [
+    "Marta Lindqvist",
+    "Arif Santoso",
+    "Katarzyna Wrona",
+    "Nattaya Srisai",
+    "Jonas Brandt",
+    "Farah Iskandar",
 ];
 
 const OPEN_STAGES: [&str; 5] = [
@@ -96,7 +108,7 @@ fn cells(
     record: &Record,
     deal: &Deal,
     draw: &mut Stream,
-) -> [String; 12] {
+) -> [String; 13] {
     let person = &record.person;
     let mut name = String::new();
     let mut domain = String::new();
@@ -160,7 +172,17 @@ fn cells(
         reason.to_owned(),
         domain,
         email,
+        owner(seed, deal.number).to_owned(),
     ]
+}
+
+/// Whose a deal is; in one of thirty nobody wrote it down.
+fn owner(seed: u64, number: u64) -> &'static str {
+    let mut draw = Stream::of(seed, Topic::Owner, number);
+    if draw.below(30) == 0 {
+        return "";
+    }
+    OWNERS.get(draw.common(OWNERS.len())).copied().unwrap_or("")
 }
 
 /// Larger companies buy more, less than in proportion; rounded as offers are.

@@ -1,7 +1,8 @@
 //! What does the export of stage history look like? Who entered which lifecycle stage when, as the CRM kept
-//! it under the old habit: a download makes a marketing qualified lead. A stage is never gone back to.
+//! it under the old habit: a download makes a marketing qualified lead. A stage is never gone back to, but by leads
+//! that sales sent back to be nurtured, of whom some come a second time.
 //!
-//! Invariant: the last stage of a person is the one that their row of people says.
+//! Invariant: the last stage of a person, apart from being sent back, is the one that their row of people says.
 
 use std::io;
 
@@ -10,6 +11,7 @@ use crate::{
     activities::downloads,
     calendar::Calendar,
     offer::Offer,
+    random::{Stream, Topic},
     record::{Record, push_record_id},
 };
 
@@ -71,5 +73,26 @@ fn entered(seed: u64, record: &Record) -> Vec<(i32, &'static str)> {
         entered.push((day, "Marketing Qualified Lead"));
     }
     entered.extend(later.into_iter().flatten());
+    if let Some((day, "Marketing Qualified Lead")) = entered.last().copied() {
+        entered.extend(sent_back(seed, record, day));
+    }
+    entered
+}
+
+/// What became of a lead that was qualified on this day and that sales sent back: some are to be nurtured, and some of
+/// these come again, on the last day on which anything happened to them.
+fn sent_back(seed: u64, record: &Record, qualified: i32) -> Vec<(i32, &'static str)> {
+    let rejected = record
+        .journey
+        .decided
+        .filter(|(_, is_accepted)| !is_accepted);
+    let mut draw = Stream::of(seed, Topic::Return, record.row);
+    let Some((day, _)) = rejected.filter(|(day, _)| *day >= qualified && draw.chance(600)) else {
+        return Vec::new();
+    };
+    let mut entered = vec![(day, "Recycled")];
+    if record.trail.last >= day + 10 && draw.chance(550) {
+        entered.push((record.trail.last, "Marketing Qualified Lead"));
+    }
     entered
 }

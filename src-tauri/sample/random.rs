@@ -19,6 +19,8 @@ pub(crate) enum Topic {
     Cost,
     Count,
     Rate,
+    Owner,
+    Return,
 }
 
 /// An endless run of numbers, the same for the same (seed, topic, row).

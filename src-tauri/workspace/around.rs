@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use import::{Batch, Join, Matched, RowsAre, links_joined, with_values};
+use import::{Batch, Join, Links, Matched, RowsAre, links_joined, links_of_deals, with_values};
 use lead::{Beside, Coverage, Field, Related, Relation, Table};
 use store::Store;
 
@@ -125,10 +125,19 @@ fn relate(
 ) -> Table {
     let (people, joins) = (list.clone(), joins.to_vec());
     let related = Related::when_asked(table, list.n_rows(), coverage, move |table| {
-        let found = links_joined(relation, &people, table, &joins);
+        let found = whose(relation, &people, table, &joins);
         (found.pairs, found.keyed)
     });
     list.with_related(relation, Arc::new(related))
+}
+
+/// Whose the rows of `table` are: who is named in them, or else, of a history of the stages of deals, whose these are.
+fn whose(relation: Relation, list: &Table, table: &Table, joins: &[Join]) -> Links {
+    let mut found = links_joined(relation, list, table, joins);
+    if let (Relation::StageEntry, Some(deals)) = (relation, list.related(Relation::Deal)) {
+        found.pairs = links_of_deals(found.pairs, table, deals);
+    }
+    found
 }
 
 /// How many rows will belong to somebody once `batch` is in the table around `list`, by what was `said` of
@@ -150,7 +159,7 @@ pub(crate) fn would_link(
     if let Some(table) = Table::from_columns(batch.rows.len(), batch.columns.clone()) {
         let table = with_values(rows_are, table, &said.values());
         let joins = [&said.joins()[..], chosen].concat();
-        for (_, row) in links_joined(relation, list, &table, &joins).pairs {
+        for (_, row) in whose(relation, list, &table, &joins).pairs {
             linked[matched.rows[row as usize] as usize] = true;
         }
     }

@@ -34,13 +34,14 @@ pub enum DividedBy {
 }
 
 /// Fields of people that say whose they are.
-const OWNERS: [&str; 6] = [
+const OWNERS: [&str; 7] = [
     "contact_owner",
     "lead_owner",
     "owner",
     "record_owner",
     "owner_name",
     "assigned_to",
+    "owner_id",
 ];
 
 impl DividedBy {

@@ -29,11 +29,16 @@ pub struct LookedAlone {
     pub rejected: Vec<(Option<ProblemCode>, u32)>,
 }
 
-/// What headings plainly say that the rows are, and which program wrote them; who wrote them says more.
+/// What headings plainly say that the rows are, and which program wrote them; who wrote them says more, but for the
+/// history of a table, which has the headings of that table.
 pub(crate) fn recognised(headers: &[String]) -> (RowsAre, Option<Recognised>) {
+    let by_headings = recognise(headers);
+    if by_headings == RowsAre::StageHistory {
+        return (by_headings, None);
+    }
     let export = recognise_export(headers);
     let said = export.as_ref().map(|one| one.export.rows_are());
-    (said.unwrap_or_else(|| recognise(headers)), export)
+    (said.unwrap_or(by_headings), export)
 }
 
 impl FileTable {

@@ -42,6 +42,9 @@ mod told;
 mod waiting;
 mod ways;
 
+#[cfg(test)]
+mod tests;
+
 use words::Words;
 
 pub use again::SecondPasses;

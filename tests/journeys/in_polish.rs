@@ -9,7 +9,7 @@ use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 17] = [
+const GIVEN_NAMES: [&str; 18] = [
     "Amount",
     "Campaign",
     "Currency",
@@ -23,6 +23,7 @@ const GIVEN_NAMES: [&str; 17] = [
     "Owner",
     "Period",
     "Price",
+    "Recycled",
     "Sales",
     "Satisfied with what they have",
     "Subscriber",

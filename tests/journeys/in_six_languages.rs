@@ -10,7 +10,7 @@ use crate::steps::{go, speak};
 use crate::words::word;
 
 /// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 19] = [
+const GIVEN_NAMES: [&str; 20] = [
     "Amount",
     "Campaign",
     "Country",
@@ -26,6 +26,7 @@ const GIVEN_NAMES: [&str; 19] = [
     "Owner",
     "Period",
     "Price",
+    "Recycled",
     "Sales",
     "Satisfied with what they have",
     "Subscriber",

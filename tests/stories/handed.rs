@@ -83,13 +83,24 @@ fn each_figure_of_the_hand_off_counts_each_lead_once() {
         assert_eq!(together["n"], together["of"], "by {by}");
     }
     let open = report(&leadpact, ["open-opportunities"]);
-    assert!(
-        open["notes"][0]
-            .as_str()
-            .unwrap()
-            .starts_with("No field says whose")
+    assert_eq!(open["notes"][0], "Whose it is: “Deal Owner”.");
+    assert!(rows(&open).len() > 3, "deals of several: {open}");
+    assert_eq!(
+        Some(&sum(&open, "deals")),
+        numbers(&open["title"]).last(),
+        "{open}"
     );
-    assert_eq!(sum(&open, "deals"), numbers(&open["title"])[0]);
+    let again = report(&leadpact, ["second-pass"]);
+    let of = |ended: &str| {
+        let mut rows = rows(&again).iter();
+        rows.find(|row| row["ended_by"] == ended).unwrap().clone()
+    };
+    let sent_back = of("Recycled");
+    assert_eq!(
+        sent_back["then_mql"], sent_back["came_again"]["n"],
+        "{again}"
+    );
+    assert_eq!(of("Won")["came_again"]["n"], 0, "{again}");
     let again = report(&leadpact, ["second-pass"]);
     assert_eq!(
         rows(&again)[0]["came_again"]["of"],

@@ -27,6 +27,7 @@ mod money;
 mod more_tables;
 mod no_room;
 mod older_workspaces;
+mod other_programs;
 mod outcomes;
 mod over_time;
 mod own_bank;

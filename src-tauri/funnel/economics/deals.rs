@@ -4,9 +4,10 @@
 //! Invariants: every row of the table is one deal; an amount that is missing or an interval is no amount; the close
 //! date of an open deal is a forecast and counts for nothing here.
 
-use lead::{Column, Currency, FieldKey, FieldType, Table, ValueRef};
+use lead::{Column, Currency, Field, FieldKey, FieldType, Table, ValueRef};
 
 use crate::Decimal;
+use crate::closing::{Closing, began_on};
 use crate::won::{DealEnd, rows_ended};
 
 /// How a deal ended.
@@ -55,29 +56,6 @@ pub struct Deals {
     pub created: Option<FieldKey>,
 }
 
-/// Fields that say when a deal was created, the plainest first.
-const CREATED: [&str; 9] = [
-    "create_date",
-    "created_date",
-    "created",
-    "created_at",
-    "created_on",
-    "opened_on",
-    "open_date",
-    "engage_date",
-    "start_date",
-];
-
-/// Fields that say when it closed.
-const CLOSED: [&str; 6] = [
-    "close_date",
-    "closed_date",
-    "closed_on",
-    "closed_at",
-    "won_date",
-    "actual_close_date",
-];
-
 /// Fields of its amount.
 const AMOUNT: [&str; 6] = [
     "amount",
@@ -92,23 +70,14 @@ impl Deals {
     /// The deals of a table.
     #[must_use]
     pub fn of(table: &Table) -> Self {
-        let of_days = |keys: &[&str]| {
-            let keys = keys.iter().map(|key| FieldKey::from_label(key));
-            let mut dated = keys.filter(|key| {
-                let field = table.field(key);
-                field.is_some_and(|field| field.kind == FieldType::Date)
-            });
-            dated.next()
-        };
-        let created = of_days(&CREATED);
+        let created = began_on(table).map(|field| field.key.clone());
         let created_column = created.as_ref().and_then(|key| table.column(key));
-        let closed = of_days(&CLOSED).and_then(|key| table.column(&key));
-        let amount = AMOUNT.iter().find_map(|key| {
-            let key = FieldKey::from_label(key);
-            let field = table.field(&key)?;
-            let is_amount = matches!(field.kind, FieldType::Number | FieldType::Money);
-            is_amount.then(|| table.column(&key)).flatten()
-        });
+        let closing = Closing::of(table);
+        let is_amount = |field: &&Field| matches!(field.kind, FieldType::Number | FieldType::Money);
+        let amounts = AMOUNT.iter().filter_map(|name| table.field_called(&[name]));
+        let amount = { amounts }
+            .find(is_amount)
+            .and_then(|field| table.column(&field.key));
         let mut outcomes = vec![Outcome::Open; table.n_rows()];
         let ended = |how| rows_ended(table, how);
         let (won, lost) = (ended(DealEnd::Won), ended(DealEnd::Lost));
@@ -124,7 +93,8 @@ impl Deals {
             created: day_at(created_column, row),
             closed: match outcome {
                 Outcome::Open => None,
-                Outcome::Won | Outcome::Lost => day_at(closed, row),
+                Outcome::Won => closing.day(row, DealEnd::Won),
+                Outcome::Lost => closing.day(row, DealEnd::Lost),
             },
             amount: amount_at(amount, row),
         };

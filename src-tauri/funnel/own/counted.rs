@@ -11,6 +11,7 @@ use qualify::{Kleene, Verdicts};
 use super::came::{Asking, Came, end_of};
 use super::subjects::Subjects;
 use super::{OwnFunnel, Reached, timed};
+use crate::closing::Closing;
 use crate::stages::{StageMasks, figures};
 use crate::{
     Count, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths, Rate, RecordedTo,
@@ -320,11 +321,10 @@ fn paths_of_days(
     };
     let mut paths = of_steps(counted, all.iter().map(step).collect());
     if counted.unit == Unit::Deal {
-        let closed = subjects.table.column(&FieldKey::from_label("close_date"));
+        let closing = Closing::of(subjects.table);
         for row in rows_ended(subjects.table, DealEnd::Lost).unwrap_or_default() {
-            let day = match closed.and_then(|closed| closed.value(row)) {
-                Some(ValueRef::Day(day)) if day <= as_of => day,
-                _ => continue,
+            let Some(day) = closing.day(row, DealEnd::Lost).filter(|day| *day <= as_of) else {
+                continue;
             };
             paths.closed[row] = day;
             paths.closed_by[row] = Some(RecordedTo::Ending(Ending::Lost));

@@ -3,17 +3,19 @@
 //! Invariants: what a person came to, their company and their deals came to; a deal that was made before its
 //! person is known to have been there belongs to none of their ways.
 
-use lead::{FieldKey, FieldType, Mask, Related, Relation, Table, ValueRef};
+use lead::{FieldType, Mask, Related, Relation, Table, ValueRef};
 use qualify::Kleene;
 
+use crate::closing::Closing;
 use crate::{DealEnd, Unit, won::rows_ended};
 
 /// Date fields that say since when a person is known, as files call them.
-const KNOWN_SINCE: [&str; 8] = [
+const KNOWN_SINCE: [&str; 9] = [
     "create_date",
     "created_date",
     "created_at",
     "created_on",
+    "created_time",
     "created",
     "date_created",
     "creation_date",
@@ -154,7 +156,7 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
     let table = deals.table();
     let since = KNOWN_SINCE.iter().find_map(|key| dates(list, key))?;
     let made = KNOWN_SINCE.iter().find_map(|key| dates(table, key))?;
-    let closed = dates(table, "close_date");
+    let closing = Closing::of(table);
     let day = |column: &lead::Column, row: usize| match column.value(row) {
         Some(ValueRef::Day(day)) => Some(day),
         _ => None,
@@ -175,8 +177,8 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
     });
     let won = rows_ended(table, DealEnd::Won).unwrap_or_default();
     let before = won.into_iter().filter(|&row| {
-        let closed = closed.and_then(|closed| day(closed, row));
-        closed
+        closing
+            .day(row, DealEnd::Won)
             .zip(first_of(row))
             .is_some_and(|(closed, first)| closed < first)
     });
@@ -188,6 +190,6 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
 }
 
 fn dates<'a>(table: &'a Table, key: &str) -> Option<&'a lead::Column> {
-    let column = table.column(&FieldKey::from_label(key))?;
+    let column = table.column(&table.field_called(&[key])?.key)?;
     (column.kind() == FieldType::Date && column.n_missing() < column.n_rows()).then_some(column)
 }

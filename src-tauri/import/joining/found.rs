@@ -69,8 +69,10 @@ pub fn propose_people(rows_are: RowsAre, table: &Table, people: &Table) -> Vec<K
         .collect();
     let mut found = Vec::new();
     for theirs in people.fields().iter().filter(|field| is_key(field.kind)) {
-        let names_one = is_id(&theirs.label) || theirs.kind == FieldType::Email;
-        let same = |key: &lead::FieldKey| *key == theirs.key && theirs.kind != FieldType::Choice;
+        // What many have in common, as the id of an owner, says of nobody whose a row is.
+        let is_shared = theirs.kind == FieldType::Choice;
+        let names_one = !is_shared && is_id(&theirs.label) || theirs.kind == FieldType::Email;
+        let same = |key: &lead::FieldKey| *key == theirs.key && !is_shared;
         let may: Vec<_> = (own.iter())
             .filter(|(field, _)| names_one || same(&field.key))
             .collect();

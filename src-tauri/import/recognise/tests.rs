@@ -55,6 +55,27 @@ fn a_table_is_recognised_by_a_good_share_of_its_headers() {
             RowsAre::People,
         ),
         ("product,series,sales_price", RowsAre::People),
+        // The history of deals has their headings.
+        (
+            "Id,OpportunityId,StageName,Amount,CloseDate,CreatedDate,CurrencyIsoCode",
+            RowsAre::StageHistory,
+        ),
+        (
+            "Opportunity Name,From Stage,To Stage,Amount,Close Date,Last Modified",
+            RowsAre::StageHistory,
+        ),
+        (
+            "Record Id,Deal Name,Stage,Amount,Closing Date,Duration (Days),Modified Time",
+            RowsAre::StageHistory,
+        ),
+        (
+            "Deal ID,Deal Name,Stage,Amount,Close Date,Duration (Days),Created Time,Modified Time",
+            RowsAre::Deals,
+        ),
+        (
+            "Id,Name,StageName,Amount,CloseDate,IsWon,OwnerId,OpportunityId",
+            RowsAre::Deals,
+        ),
         ("Name,Size", RowsAre::People),
         // Stage history, as CRMs export it.
         (
@@ -82,10 +103,10 @@ fn a_table_is_recognised_by_a_good_share_of_its_headers() {
             RowsAre::StageHistory,
         ),
         ("Email,Stage entered,Entered on", RowsAre::StageHistory),
-        // Stages of deals are the deals' own, and people have stages and dates too.
+        // A stage that is left is of a history, but where the stage of a deal stands beside it; people have stages and dates too.
         (
             "Opportunity Name,From Stage,To Stage,Date,Email",
-            RowsAre::People,
+            RowsAre::StageHistory,
         ),
         (
             "Deal ID,Deal Name,Deal Stage,Previous Stage,New Stage,Date,Contact Email",

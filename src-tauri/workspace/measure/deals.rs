@@ -7,8 +7,8 @@
 mod said;
 
 use funnel::{
-    DealEnd, Division, Measure, Measured, Rate, Sourced, Wanted as RowsWanted, rows_ended,
-    sourced_elsewhere, tally,
+    Closing, DealEnd, Division, Measure, Measured, Rate, Sourced, Wanted as RowsWanted, began_on,
+    rows_ended, sourced_elsewhere, tally,
 };
 use jiff::civil::Date;
 use lead::{FieldKey, FieldType, Mask, Related, Relation, Table, ValueRef, day_of};
@@ -20,8 +20,6 @@ use super::shown::Shown;
 use crate::own_funnels::OwnFunnelError;
 use crate::{Snapshot, WorkspaceError};
 
-/// Date fields of deals on which their cycle may begin, the usual first.
-const BEGINS: [&str; 4] = ["create_date", "created_date", "engage_date", "start_date"];
 /// The most parts that are drawn; the table has all of them.
 const MOST_DRAWN: usize = 12;
 
@@ -71,8 +69,9 @@ struct Deals<'a> {
     won: Mask,
     lost: Mask,
     sourced: Option<Sourced>,
-    /// Where days begin and end.
-    days: Option<(FieldKey, FieldKey)>,
+    /// Where days begin.
+    from: Option<FieldKey>,
+    closing: Closing<'a>,
 }
 
 /// What some of the deals come to.
@@ -117,6 +116,7 @@ impl DealsAsked {
             }
         }
         let key = match all.win.rate {
+            None if all.won.count() > 0 => "deals-finding-only-won",
             None => "deals-finding-none",
             Some(_) => "deals-finding",
         };
@@ -126,7 +126,7 @@ impl DealsAsked {
             .map_or_else(String::new, |rate| words.percent(rate));
         let finding = [
             ("share", share.into()),
-            ("n", all.win.n.into()),
+            ("n", all.won.count().into()),
             ("of", all.win.of.into()),
         ];
         Ok(Some(Shown {
@@ -164,20 +164,17 @@ impl DealsAsked {
             let rows = rows_ended(table, outcome).unwrap_or_default();
             Mask::of_rows(n, rows.into_iter().map(|row| row as u32))
         };
-        let close = FieldKey::from_label("close_date");
-        let closed = table
-            .column(&close)
-            .filter(|column| column.kind() == FieldType::Date);
+        let closing = Closing::of(table);
         let from = self.closed_from.map_or(i32::MIN, day_of);
         let to = self.closed_to.map_or(i32::MAX, day_of);
         let is_narrowed = self.closed_from.is_some() || self.closed_to.is_some();
         let (won, lost) = (ended(DealEnd::Won), ended(DealEnd::Lost));
-        let in_period = |row: usize| match closed.and_then(|closed| closed.value(row)) {
-            Some(ValueRef::Day(day)) => {
-                from <= day && day <= to && (won.contains(row) || lost.contains(row))
-            }
-            _ => false,
+        let ended_on = |row: usize| match (won.contains(row), lost.contains(row)) {
+            (true, _) => closing.day(row, DealEnd::Won),
+            (_, true) => closing.day(row, DealEnd::Lost),
+            _ => None,
         };
+        let in_period = |row: usize| ended_on(row).is_some_and(|day| from <= day && day <= to);
         let all = match is_narrowed {
             false => population,
             true => population.and(&Mask::from_fn(n, in_period)),
@@ -196,13 +193,11 @@ impl DealsAsked {
                 return Err(OwnFunnelError::Unfit(fault).into());
             }
             Some(key) => Some(key.clone()),
-            None => BEGINS
-                .iter()
-                .map(|key| FieldKey::from_label(key))
-                .find(|key| is_date(key)),
+            None => began_on(table).map(|field| field.key.clone()),
         };
         Ok(Deals {
-            days: from.zip(closed.map(|_| close)),
+            from: from.filter(|_| closing.is_told()),
+            closing,
             sourced: sourced_elsewhere(&snapshot.list),
             table,
             all,
@@ -218,12 +213,17 @@ impl DealsAsked {
             Ended::Lost => lost.clone(),
             Ended::Closed => won.or(&lost),
         };
-        let days: Vec<f64> = deals.days.as_ref().map_or_else(Vec::new, |(from, to)| {
-            let day = |row: usize, key: &FieldKey| match deals.table.value(row, key) {
-                Some(ValueRef::Day(day)) => Some(f64::from(day)),
-                _ => None,
+        let days: Vec<f64> = deals.from.as_ref().map_or_else(Vec::new, |from| {
+            let took = |row: usize| {
+                let end = match deals.won.contains(row) {
+                    true => DealEnd::Won,
+                    false => DealEnd::Lost,
+                };
+                let Some(ValueRef::Day(from)) = deals.table.value(row, from) else {
+                    return None;
+                };
+                Some(f64::from(deals.closing.day(row, end)? - from))
             };
-            let took = |row: usize| Some(day(row, to)? - day(row, from)?);
             measured.rows().filter_map(took).collect()
         });
         let within = self.within.iter().map(|&most| {
@@ -234,7 +234,11 @@ impl DealsAsked {
         let won_rows: Vec<u32> = won.rows().map(|row| row as u32).collect();
         let sourced = deals.sourced.as_ref();
         Figures {
-            win: Rate::new(won.count(), won.count() + lost.count()),
+            win: match deals.lost.count() {
+                // Where no lost deal is recorded, all that are won say nothing of how many are.
+                0 => Rate::new(0, 0),
+                _ => Rate::new(won.count(), won.count() + lost.count()),
+            },
             brought: brought.of(deals.table, &won_rows),
             within: within.collect(),
             negative: days.iter().filter(|days| **days < 0.0).count(),

@@ -109,7 +109,11 @@ fn title(steps: &[FunnelStep], words: Words) -> String {
     };
     let weakest = measured()
         .filter_map(|(i, step, figures)| {
-            let rate = figures.from_previous.filter(|rate| rate.of >= FEW)?;
+            // Where most of those who may go on cannot be judged, nobody knows how many stop.
+            let is_known = figures.unknown <= figures.n;
+            let rate = figures
+                .from_previous
+                .filter(|rate| rate.of >= FEW && is_known)?;
             Some((
                 rate.rate?,
                 step,
@@ -122,7 +126,13 @@ fn title(steps: &[FunnelStep], words: Words) -> String {
         ("of", Arg::from(first.n)),
         ("last", Arg::from(&last.label)),
     ];
-    let through = words.say("figure-funnel-through", &through);
+    let through = match (end.n, end.unknown) {
+        (0, 1..) => {
+            let unknown = [&through[1..], &[("unknown", end.unknown.into())]].concat();
+            words.say("figure-funnel-unsure", &unknown)
+        }
+        _ => words.say("figure-funnel-through", &through),
+    };
     let Some((rate, to, from)) = weakest else {
         return through;
     };

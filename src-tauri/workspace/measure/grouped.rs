@@ -105,8 +105,7 @@ pub(super) fn grouped(
 
 /// The first of these fields that a table has.
 pub(super) fn first_field<'a>(table: &'a Table, keys: &[&str]) -> Option<&'a Field> {
-    keys.iter()
-        .find_map(|key| table.field(&FieldKey::from_label(key)))
+    table.field_called(keys)
 }
 
 /// The text of a cell, without spaces around it; `None` where there is none.

@@ -59,6 +59,10 @@ pub fn export_figure(
     (theme, words): (Theme, Words),
     path: &Path,
 ) -> Result<(), WorkspaceError> {
+    let is_table = matches!(form, FigureForm::Xlsx | FigureForm::Csv);
+    if is_table && shown.sheet.columns.is_empty() {
+        return Err(WorkspaceError::NothingToDraw);
+    }
     let svg = || {
         let figure = shown
             .picture
@@ -126,17 +130,18 @@ impl Sheet {
     fn figures(&self, as_of: jiff::civil::Date) -> Figures {
         let names = self.columns.iter().flat_map(|column| {
             let key = &column.key;
-            let ends: &[&str] = match column.kind {
-                ColumnKind::Rate => &["_n", "_of", "_rate", "_low", "_high"],
-                ColumnKind::Money => &["", "_currency"],
-                _ => &[""],
-            };
+            let ends = column.kind.ends();
             ends.iter().map(move |end| format!("{key}{end}"))
         });
         let row = |cells: &Vec<super::Cell>| {
             let cells = self.columns.iter().zip(cells);
             cells
-                .flat_map(|(column, cell)| cell.value.figures(column.kind))
+                .flat_map(|(column, cell)| {
+                    // A column of shares may hold a count, where there is nothing that it would be a share of.
+                    let mut figures = cell.value.figures(column.kind);
+                    figures.resize(column.kind.ends().len(), Figure::Nothing);
+                    figures
+                })
                 .collect()
         };
         Figures {
@@ -158,6 +163,17 @@ impl Sheet {
         Block::Table {
             columns: columns.collect(),
             rows: self.rows.iter().map(row).collect(),
+        }
+    }
+}
+
+impl ColumnKind {
+    /// What the columns of a file are called that hold such a column, behind its key.
+    fn ends(self) -> &'static [&'static str] {
+        match self {
+            Self::Rate => &["_n", "_of", "_rate", "_low", "_high"],
+            Self::Money => &["", "_currency"],
+            _ => &[""],
         }
     }
 }

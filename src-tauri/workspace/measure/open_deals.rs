@@ -3,6 +3,7 @@
 //! Invariants: each open deal counts once, with its owner; one of whom nobody knows stands by itself; a close date
 //! of an open deal is a forecast and no end.
 
+use funnel::{Closing, began_on};
 use lead::{FieldKey, Mask, Relation, Table, ValueRef, day_of};
 use statistics::quantile;
 use words::Words;
@@ -17,36 +18,32 @@ use crate::{Snapshot, WorkspaceError};
 pub struct OpenOpportunities {}
 
 /// Fields of deals that say whose work one is.
-const OWNERS: [&str; 11] = [
+const OWNERS: [&str; 15] = [
     "deal_owner",
     "opportunity_owner",
     "owner",
     "owner_name",
+    "owner_full_name",
+    "opportunity_owner_full_name",
+    "owner_id",
     "hubspot_owner_id",
     "sales_agent",
     "sales_rep",
     "account_executive",
     "assigned_to",
     "opiekun",
+    "salesperson",
     "wlasciciel",
 ];
 
 /// Fields of people that say the same.
-const PEOPLE_OWNERS: [&str; 5] = [
+const PEOPLE_OWNERS: [&str; 6] = [
     "contact_owner",
     "lead_owner",
     "owner",
     "record_owner",
     "assigned_to",
-];
-
-/// Days when a deal was opened.
-const OPENED: [&str; 5] = [
-    "create_date",
-    "created_date",
-    "engage_date",
-    "created_at",
-    "open_date",
+    "owner_id",
 ];
 
 /// What stands out of open deals.
@@ -57,7 +54,7 @@ struct Days<'a> {
     table: &'a Table,
     today: i32,
     opened: Option<FieldKey>,
-    closes: Option<FieldKey>,
+    closing: Closing<'a>,
 }
 
 impl OpenOpportunities {
@@ -103,8 +100,8 @@ impl OpenOpportunities {
         let days = Days {
             table,
             today: day_of(snapshot.as_of),
-            opened: first_field(table, &OPENED).map(|field| field.key.clone()),
-            closes: first_field(table, &["close_date"]).map(|field| field.key.clone()),
+            opened: began_on(table).map(|field| field.key.clone()),
+            closing: Closing::of(table),
         };
         let mut columns = vec![
             SheetColumn::new("owner", text("open-owner"), ColumnKind::Text),
@@ -161,12 +158,15 @@ impl OpenOpportunities {
             notes.push(text("open-no-dates"));
         }
         notes.push(text("open-forecast"));
-        let n_owners = groups
-            .iter()
-            .filter(|one| matches!(one.what, What::Value(_)))
-            .count();
-        let title = match (owner.or(of_people), groups.first()) {
-            (Some(_), Some(first)) if matches!(first.what, What::Value(_)) && n_owners > 1 => {
+        let mut owners = (groups.iter()).filter(|one| matches!(one.what, What::Value(_)));
+        let (first, second) = (owners.next(), owners.next());
+        // Of two who have as many, neither has the most.
+        let has_most = first.zip(second).is_some_and(|(first, second)| {
+            first.rows.count() > second.rows.count()
+                && groups.first().is_some_and(|most| most.what == first.what)
+        });
+        let title = match (owner.or(of_people), first) {
+            (Some(_), Some(first)) if has_most => {
                 let args = [
                     ("who", first.label.as_str().into()),
                     ("n", first.rows.count().into()),
@@ -260,7 +260,7 @@ impl Days<'_> {
                 rows.rows().filter(|row| holds(*row)).map(|row| row as u32),
             )
         };
-        let closes = |row: usize| self.day(row, self.closes.as_ref());
+        let closes = |row: usize| self.closing.forecast(row);
         [
             those(&|row| closes(row).is_some_and(|day| day < self.today)),
             those(&|row| !worth.is_known(self.table, row)),

@@ -10,7 +10,8 @@ mod entries;
 pub(super) mod said;
 mod snapshot;
 
-use funnel::{Beside, Outcome, arrived};
+use funnel::{Beside, Count, Outcome, arrived, undecided};
+use lead::Mask;
 use words::{Arg, Words};
 
 pub(super) use self::cohorts::outcome_notes;
@@ -50,6 +51,24 @@ pub enum TimeView {
 /// The columns of a cohort besides who went on, as files name them.
 pub(super) fn beside_columns() -> [(&'static str, Outcome); 5] {
     cohorts::BESIDE
+}
+
+/// Who came to no stage because nobody can judge them; nothing of funnels of the team's own, whose steps tell it.
+fn unjudged(snapshot: &Snapshot, words: Words) -> Option<String> {
+    let (definition, verdicts) = snapshot.decided().filter(|_| snapshot.ways_of.is_none())?;
+    let of = |rows: Mask| match snapshot.population() {
+        None => rows,
+        Some(list) => rows.and(&list.on),
+    };
+    let stages = definition.stages.iter().enumerate();
+    let said = stages.filter_map(|(at, stage)| {
+        let n = of(undecided(verdicts, at, Count::CompletePath)).count();
+        (n > 0).then(|| format!("{} {}", stage.label, words.integer(n as u64)))
+    });
+    let said: Vec<String> = said.collect();
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let stages = [("stages", Arg::from(words.list_and(&said)))];
+    (!said.is_empty()).then(|| words.say("time-unjudged", &stages))
 }
 
 impl TimeView {
@@ -99,6 +118,9 @@ impl OverTime {
         let way = words.say(&format!("time-way-{}", self.view.name()), &[]);
         let mut notes = vec![way];
         notes.extend(shown.notes);
+        if self.view == TimeView::Snapshot {
+            notes.extend(unjudged(snapshot, words));
+        }
         Ok(Some(Shown {
             caption: format!("{caption}{}", self.counted(&ways, between, words)),
             notes,

@@ -214,45 +214,50 @@ impl Ways {
         format!("{} → {}", self.label(from), self.label(to))
     }
 
-    /// The periods asked for, back to the first entry of these steps at most.
+    /// The periods asked for, back to the first entry of these steps at most. Where nobody said until when, and
+    /// nothing came as late as the usual periods before the as-of day, they end with the latest entry: of what is
+    /// long over, empty periods say nothing.
     pub(super) fn periods(&self, calendar: &Calendar, steps: &[usize]) -> Periods {
-        let until = calendar.until.map_or(self.as_of, day_of).min(self.as_of);
-        let first = match calendar.since {
+        let ends = match calendar.since {
             Some(_) => None,
-            None => self.first_day(steps),
+            None => self.ends(steps),
         };
-        let (from, most) = match (calendar.since, first) {
+        let until = calendar.until.map_or(self.as_of, day_of).min(self.as_of);
+        let (from, most) = match (calendar.since, ends) {
             (Some(since), _) => (day_of(since), usize::MAX),
-            (None, Some(first)) => (first, calendar.by.usual()),
+            (None, Some((first, _))) => (first, calendar.by.usual()),
             (None, None) => (until, 1),
         };
-        Periods::between(
-            calendar.by,
-            self.fiscal_month,
-            (from, until),
-            self.as_of,
-            most,
-        )
+        let until_then = |until: i32| {
+            Periods::between(
+                calendar.by,
+                self.fiscal_month,
+                (from, until),
+                self.as_of,
+                most,
+            )
+        };
+        let periods = until_then(until);
+        let is_left_open = calendar.since.is_none() && calendar.until.is_none();
+        match ends {
+            Some((_, last)) if is_left_open && periods.at(last).is_none() => until_then(last),
+            _ => periods,
+        }
     }
 
-    /// The first known day on which anybody came to one of these steps.
-    fn first_day(&self, steps: &[usize]) -> Option<i32> {
+    /// The first and the last known day on which anybody came to one of these steps, none of them to come.
+    fn ends(&self, steps: &[usize]) -> Option<(i32, i32)> {
         let of_steps = by_stretches(self.paths.n(), |stretch| {
             let entered = steps.iter().filter_map(|step| self.paths.steps.get(*step));
-            let first = entered.filter_map(|entered| entered.first_day(stretch.clone()));
-            first.min()
+            let ends = entered.filter_map(|entered| entered.ends(stretch.clone(), self.as_of));
+            ends.reduce(wider)
         });
-        // Of a first day that is to come nobody is there yet.
-        of_steps
-            .into_iter()
-            .flatten()
-            .min()
-            .filter(|day| *day <= self.as_of)
+        of_steps.into_iter().flatten().reduce(wider)
     }
 
     /// Whether nobody's day of a step is known.
     pub(super) fn is_without_days(&self, step: usize) -> bool {
-        self.first_day(&[step]).is_none()
+        self.ends(&[step]).is_none()
     }
 
     /// The rows of neighbouring cells under a key.
@@ -277,6 +282,10 @@ impl Ways {
             Some(Owner::Both) | None => charts::Ink::Plain,
         }
     }
+}
+
+fn wider(one: (i32, i32), other: (i32, i32)) -> (i32, i32) {
+    (one.0.min(other.0), one.1.max(other.1))
 }
 
 /// Marks and cells that are being filled.

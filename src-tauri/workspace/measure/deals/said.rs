@@ -3,7 +3,7 @@
 use charts::{Around, Axis, BarRow, BarsFigure, Figure, Ink, Tick};
 use funnel::{Amounts, Rate};
 use jiff::civil::Date;
-use lead::{FieldKey, Mask, Relation, ValueRef};
+use lead::{Mask, Relation};
 use statistics::Spread;
 use words::{Arg, Words};
 
@@ -231,10 +231,8 @@ pub(super) fn notes(deals: &Deals<'_>, all: &Figures, as_of: i32, words: Words) 
         }
     };
     let open = all.rows.and_not(&all.won).and_not(&all.lost);
-    let close = FieldKey::from_label("close_date");
-    let past = open.rows().filter(
-        |&row| matches!(deals.table.value(row, &close), Some(ValueRef::Day(day)) if day <= as_of),
-    );
+    let closes = |row: usize| deals.closing.forecast(row);
+    let past = (open.rows()).filter(|&row| closes(row).is_some_and(|day| day < as_of));
     note("deals-note-open", open.count(), all.rows.count());
     note("deals-note-overdue", past.count(), open.count());
     if let Some((older, _)) = &all.elsewhere {

@@ -21,7 +21,7 @@ use super::Evidence;
 use super::drawn::{Bar, odds, said};
 use super::known::Known;
 use super::late::telling_fields;
-use super::said::{column, notes, tested_of, too_few, values_note};
+use super::said::{column, notes, too_few, values_note};
 use super::versions::caption;
 use crate::calibration::Hiding;
 use crate::measure::{
@@ -84,7 +84,7 @@ impl CriteriaThatMatter {
             (&self.evidence, vec![values_note(snapshot, words)]),
             words,
         );
-        if let Some(why) = too_few(tested_of(&known), &self.evidence, words) {
+        if let Some(why) = too_few(&known, &self.evidence, words) {
             shown.title = words.say("improve-criteria-none", &[]);
             shown.notes = std::iter::once(why).chain(notes_of).collect();
             return Ok(Some(shown));

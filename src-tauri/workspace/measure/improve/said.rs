@@ -56,8 +56,10 @@ pub(super) fn values_note(snapshot: &Snapshot, words: Words) -> String {
 }
 
 /// Why no share is said of these; `None` where one may be.
-pub(super) fn too_few(tested: Tested, evidence: &Evidence, words: Words) -> Option<String> {
-    let Tested { n, hits } = tested;
+pub(super) fn too_few(known: &Known<'_>, evidence: &Evidence, words: Words) -> Option<String> {
+    let Tested { n, hits } = tested_of(known);
+    // Who was won too late was worked too, and tells no more of those who were not.
+    let n_won = hits + known.population.late.count();
     let counts = |least: usize| {
         [
             ("n", n.into()),
@@ -69,7 +71,7 @@ pub(super) fn too_few(tested: Tested, evidence: &Evidence, words: Words) -> Opti
     let is_recorded = evidence.worked == WorkedBy::Recorded;
     let key = if n == 0 {
         "improve-nobody-tested"
-    } else if n == hits && is_recorded {
+    } else if n == n_won && is_recorded {
         "improve-only-wins"
     } else if n < LEAST_TESTED {
         return Some(words.say("improve-too-few-tested", &counts(LEAST_TESTED)));

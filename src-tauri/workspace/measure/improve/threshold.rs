@@ -85,7 +85,7 @@ impl ThresholdAt {
             ..Shown::default()
         };
         let mut say_first = |why: String| shown.notes.insert(0, why);
-        if let Some(why) = too_few(tested_of(&known), &self.evidence, words) {
+        if let Some(why) = too_few(&known, &self.evidence, words) {
             say_first(why);
             return Ok(Some(shown));
         }

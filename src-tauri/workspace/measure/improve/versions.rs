@@ -76,7 +76,7 @@ impl BackTests {
         let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
             return Ok(None);
         };
-        let too_few = too_few(tested_of(&known), &self.evidence, words);
+        let too_few = too_few(&known, &self.evidence, words);
         let mut shown = Shown {
             caption: caption(snapshot, &known, words),
             ..Shown::default()

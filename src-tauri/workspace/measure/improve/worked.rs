@@ -81,7 +81,7 @@ impl WhoCanTell {
             rows: Rows::People(rows),
         });
         let can_tell = [("n", tested.n.into()), ("of", of.into())];
-        let too_few = too_few(tested, &self.evidence, words);
+        let too_few = too_few(&known, &self.evidence, words);
         let notes = notes(
             &known,
             snapshot,

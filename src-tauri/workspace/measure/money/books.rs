@@ -56,6 +56,8 @@ pub(super) struct Books {
     pub(super) undated_leads: usize,
     /// Closed deals without a day, left out of a time.
     pub(super) undated_deals: usize,
+    /// Closed deals whose day is yet to come, left out.
+    pub(super) deals_to_come: usize,
     /// Won deals without an amount, or with an interval.
     pub(super) without_amount: usize,
     /// Amounts whose currency nobody said.
@@ -218,6 +220,7 @@ fn opened(
         deals,
         undated_leads: 0,
         undated_deals: 0,
+        deals_to_come: 0,
         without_amount: 0,
         without_currency: 0,
         of_several: 0,
@@ -409,6 +412,8 @@ impl Books {
                 };
             if !self.is_within(deal.closed) {
                 self.undated_deals += usize::from(deal.closed.is_none());
+                let is_to_come = deal.closed.is_some_and(|day| day > day_of(snapshot.as_of));
+                self.deals_to_come += usize::from(is_to_come);
                 continue;
             }
             let own = match (&by, &asked.by, &whose) {

@@ -178,6 +178,9 @@ fn title(page: &Page<'_>, is_roi: bool) -> String {
     }
     let won = Line::rows(&all.won).len();
     let Some(revenue) = known(&all.revenue) else {
+        if won > 0 {
+            return page.say("money-revenue-unsaid", &[("n", won.into())]);
+        }
         return page.say("money-revenue-none", &[]);
     };
     let whole = ("revenue", page.money(revenue).into());

@@ -201,6 +201,7 @@ impl Page<'_> {
         }
         for (key, n) in [
             ("money-deals-undated", books.undated_deals),
+            ("money-deals-to-come", books.deals_to_come),
             ("money-deals-without-amount", books.without_amount),
         ] {
             if n > 0 {

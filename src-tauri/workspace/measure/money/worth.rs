@@ -111,7 +111,7 @@ pub(super) fn payback(page: &Page<'_>) -> Shown {
     page.currency_notes(&mut notes, &[&page.books.all.loaded]);
     let mut behind = Vec::new();
     let lines = page.books.lines.iter();
-    let lines = lines.filter(|line| !line.customers.is_empty() && known(&line.loaded).is_some());
+    let lines = lines.filter(|line| !line.customers.is_empty());
     let all = &page.books.all;
     let of = |line: &Line| {
         let cac = known(&line.loaded).and_then(|cost| per(cost, line.customers.len()));
@@ -150,7 +150,8 @@ pub(super) fn payback(page: &Page<'_>) -> Shown {
             },
         )
     };
-    let marks = lines.map(|line| {
+    let marks = lines.filter(|line| known(&line.loaded).is_some());
+    let marks = marks.map(|line| {
         let (cac, months) = of(line);
         Mark {
             label: page.label(&line.of),

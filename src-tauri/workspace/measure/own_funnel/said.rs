@@ -37,7 +37,17 @@ impl OwnAnswer {
             let rate = figures.figures.from_first?;
             Some((rate, rate.rate?, step))
         });
+        let unknown = self.steps.last().map_or(0, |last| last.figures.unknown);
         match rate {
+            Some((rate, _, step)) if rate.n == 0 && unknown > 0 => words.say(
+                "own-funnel-unsure",
+                &[
+                    ("name", name.into()),
+                    ("step", Arg::from(&step.label)),
+                    ("of", rate.of.into()),
+                    ("unknown", unknown.into()),
+                ],
+            ),
             None => words.say("own-funnel-nobody", &[("name", name.into())]),
             Some((rate, share, step)) => words.say(
                 "own-funnel-finding",
