@@ -4284,3 +4284,10 @@ improve-propose = Foreslå i editoren
 time-lasting-title-differ = { $from } → { $to }: { $one } og { $other } er ikke lige hurtige
 
 figure-hidden = Skjult: figuren skelner leads efter et felt, der siger, hvem folk er
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] og { $n } række mere; hele tabellen er i figurens regneark
+       *[other] og { $n } rækker mere; hele tabellen er i figurens regneark
+    }

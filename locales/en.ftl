@@ -4291,3 +4291,10 @@ improve-propose = Propose in the editor
 time-lasting-title-differ = { $from } → { $to }: { $one } and { $other } are not equally fast
 
 figure-hidden = Hidden: this figure tells leads apart by a field that says who people are
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] and { $n } more row; the whole table is in the spreadsheet of this figure
+       *[other] and { $n } more rows; the whole table is in the spreadsheet of this figure
+    }

@@ -3749,3 +3749,7 @@ improve-propose = Usulkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama cepat
 
 figure-hidden = Disembunyikan: angka ini membedakan lead menurut kolom yang menunjukkan siapa orangnya
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = dan { $n } baris lagi; tabel lengkapnya ada di lembar kerja angka ini

@@ -3749,3 +3749,7 @@ improve-propose = Cadangkan di editor
 time-lasting-title-differ = { $from } → { $to }: { $one } dan { $other } tidak sama pantas
 
 figure-hidden = Disembunyikan: angka ini membezakan lead mengikut medan yang menunjukkan siapa orangnya
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = dan { $n } baris lagi; jadual penuh ada dalam hamparan angka ini

@@ -4610,3 +4610,12 @@ improve-propose = Zaproponuj w edytorze
 time-lasting-title-differ = { $from } → { $to }: { $one } i { $other } nie są równie szybkie
 
 figure-hidden = Ukryte: ten wykres dzieli leady według pola, które mówi, kim są osoby
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] i jeszcze { $n } wiersz; cała tabela jest w arkuszu tego wykresu
+        [few] i jeszcze { $n } wiersze; cała tabela jest w arkuszu tego wykresu
+        [many] i jeszcze { $n } wierszy; cała tabela jest w arkuszu tego wykresu
+       *[other] i jeszcze { $n } wiersza; cała tabela jest w arkuszu tego wykresu
+    }

@@ -3907,3 +3907,7 @@ improve-propose = เสนอในตัวแก้ไข
 time-lasting-title-differ = { $from } → { $to }: { $one } และ { $other } เร็วไม่เท่ากัน
 
 figure-hidden = ซ่อนไว้: ตัวเลขนี้แยกลีดตามฟิลด์ที่บอกว่าใครเป็นใคร
+
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = และอีก { $n } แถว ตารางทั้งหมดอยู่ในสเปรดชีตของตัวเลขนี้

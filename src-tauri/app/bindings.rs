@@ -153,6 +153,7 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             own_funnels::own_funnel_restore,
             own_funnels::own_funnel_open,
             own_funnels::own_funnel_export,
+            measure::figures_reviewed,
             measure::review_export,
             measure::target_set,
             measure::target_show,

@@ -321,6 +321,8 @@ export const commands = {
 	ownFunnelOpen: () => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_open")),
 	/**  Writes a funnel to a file that the person names; gives its name, or none when they changed their mind. */
 	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
+	/**  The figures that both sides look at together, in reading order. */
+	figuresReviewed: () => __TAURI_INVOKE<FigureQuery[]>("figures_reviewed"),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
