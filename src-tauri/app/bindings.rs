@@ -143,7 +143,6 @@ pub(crate) fn builder() -> Builder<tauri::Wry> {
             copies::copy_export,
             copies::copy_verify,
             funnel::funnel_show,
-            funnel::funnel_export,
             measure::figure_show,
             measure::figure_export,
             own_funnels::own_funnels,

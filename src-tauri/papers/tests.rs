@@ -420,7 +420,13 @@ proptest! {
 
 #[test]
 fn a_wide_table_breaks_no_word_that_smaller_letters_leave_whole() {
-    let heads = ["Transition", "Customers", "Opportunity", "Quarter", "Median"];
+    let heads = [
+        "Transition",
+        "Customers",
+        "Opportunity",
+        "Quarter",
+        "Median",
+    ];
     let columns = heads.iter().chain(&heads);
     let columns: Vec<Column> = columns
         .map(|head| Column {

@@ -1,11 +1,13 @@
 //! Which figure does the window ask for, and what does it get? One kind of answer for all figures: finding,
 //! picture with its marks, table, how it was worked out.
 
-use lead::Relation;
+use lead::{FieldKey, Relation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, WorkspaceError};
+use workspace::{
+    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, WorkspaceError, owner_field,
+};
 
 use super::figure_query::FigureQuery;
 use super::improve::FigureProposal;
@@ -149,7 +151,12 @@ impl FigureAsked {
     /// Whether it tells leads apart by a field that says who people are.
     fn names_people(&self, masking: &Masking<'_>) -> bool {
         let asked = serde_json::to_value(&self.query).unwrap_or_default();
+        let owner = owner_field(masking.snapshot).map(FieldKey::as_str);
         texts_of(&asked).iter().any(|text| {
+            let text = match *text {
+                "@owner" => owner.as_ref().unwrap_or(text),
+                _ => text,
+            };
             let field = text.split_once(':').map_or(*text, |(field, _)| field);
             masking.is_personal(field)
         })

@@ -29,6 +29,7 @@ impl FigureQuery {
                 count: CountView::CompletePath,
                 template: None,
                 mapping: Vec::new(),
+                by: None,
             },
             ReviewFigure::Entries => over_time(FigureWay::Entries, None),
             ReviewFigure::Cohorts => over_time(FigureWay::Cohort, Some(ReviewFigure::WINDOW)),

@@ -8,7 +8,7 @@ use lead::{Mask, Relation, Table};
 
 use words::Words;
 
-use super::sheet::{Cell, Sheet};
+use super::sheet::{Cell, CellValue, Sheet};
 
 /// A figure, ready to be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,14 +122,14 @@ impl Shown {
         let rows = self.sheet.rows.iter();
         let named = rows.filter_map(|row| {
             let at = row.iter().position(|cell| of_mark(&cell))?;
-            let first = row.first().map(|cell| cell.value.say(words));
-            let column = self
-                .sheet
-                .columns
-                .get(at)
-                .map(|column| column.label.clone());
-            let parts = [first.filter(|_| at > 0), column];
-            Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+            let names = row.iter().take(at).enumerate();
+            let names = names.filter_map(|(place, cell)| match &cell.value {
+                CellValue::Text(text) => Some(text.clone()),
+                value => (place == 0).then(|| value.say(words)),
+            });
+            let column = self.sheet.columns.get(at);
+            let column = column.map(|column| column.label.clone());
+            Some(names.chain(column).collect::<Vec<_>>().join(" · "))
         });
         named
             .into_iter()

@@ -39,7 +39,7 @@ export const KEYS = {
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   lists: ["lists"],
-  funnel: (query: FunnelQuery | null) => ["funnel", query],
+  funnel: (query: FunnelQuery) => ["funnel", query],
   handOff: (field: string | null, list: number | null) => ["hand-off", field, list],
   agreement: (version: number | null) => ["agreement", version],
   reminders: ["reminders"],
@@ -141,11 +141,11 @@ export function useLead(row: number) {
   return useQuery({ queryKey: KEYS.lead(row), queryFn: () => ask(commands.leadShow(row)) });
 }
 
-export function useFunnel(query: FunnelQuery | null) {
+/** The steps of a funnel with their figures. */
+export function useFunnel(query: FunnelQuery) {
   return useQuery({
     queryKey: KEYS.funnel(query),
-    queryFn: () => (query === null ? null : ask(commands.funnelShow(query))),
-    enabled: query !== null,
+    queryFn: () => ask(commands.funnelShow(query)),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
