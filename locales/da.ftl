@@ -4279,3 +4279,14 @@ review-more-rows = { $n ->
 grid-to = Konvertering til
 grid-to-last = til den sidste fase
 grid-to-stage = til { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Åbn personerne i denne virksomhed
+   *[other] Åbn personerne i disse { $n } virksomheder
+}
+tables-behind = { $n ->
+    [one] Kun { $n } række
+   *[other] Kun { $n } rækker
+}
+tables-behind-people = Åbn deres personer
+tables-behind-all = Vis hele tabellen

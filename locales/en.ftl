@@ -4286,3 +4286,14 @@ review-more-rows = { $n ->
 grid-to = Conversion to
 grid-to-last = to the last stage
 grid-to-stage = to { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Open the people of this company
+   *[other] Open the people of these { $n } companies
+}
+tables-behind = { $n ->
+    [one] Only { $n } row
+   *[other] Only { $n } rows
+}
+tables-behind-people = Open their people
+tables-behind-all = Show the whole table

@@ -3749,3 +3749,8 @@ review-more-rows = dan { $n } baris lagi; tabel lengkapnya ada di lembar kerja a
 grid-to = Konversi ke
 grid-to-last = ke tahap terakhir
 grid-to-stage = ke { $stage }
+
+figure-open-people-of = Buka orang-orang dari { $n } perusahaan ini
+tables-behind = Hanya { $n } baris
+tables-behind-people = Buka orang-orangnya
+tables-behind-all = Tampilkan seluruh tabel

@@ -3749,3 +3749,8 @@ review-more-rows = dan { $n } baris lagi; jadual penuh ada dalam hamparan angka 
 grid-to = Penukaran kepada
 grid-to-last = ke peringkat terakhir
 grid-to-stage = ke { $stage }
+
+figure-open-people-of = Buka orang daripada { $n } syarikat ini
+tables-behind = Hanya { $n } baris
+tables-behind-people = Buka orangnya
+tables-behind-all = Tunjukkan seluruh jadual

@@ -4603,3 +4603,18 @@ review-more-rows = { $n ->
 grid-to = Konwersja do
 grid-to-last = do ostatniego etapu
 grid-to-stage = do etapu { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Otwórz osoby z tej firmy
+    [few] Otwórz osoby z tych { $n } firm
+    [many] Otwórz osoby z tych { $n } firm
+   *[other] Otwórz osoby z tych { $n } firm
+}
+tables-behind = { $n ->
+    [one] Tylko { $n } wiersz
+    [few] Tylko { $n } wiersze
+    [many] Tylko { $n } wierszy
+   *[other] Tylko { $n } wiersza
+}
+tables-behind-people = Otwórz ich osoby
+tables-behind-all = Pokaż całą tabelę

@@ -3901,3 +3901,8 @@ review-more-rows = และอีก { $n } แถว ตารางทั้�
 grid-to = อัตราการไปถึง
 grid-to-last = ไปถึงขั้นสุดท้าย
 grid-to-stage = ไปถึง { $stage }
+
+figure-open-people-of = เปิดรายชื่อคนของ { $n } บริษัทนี้
+tables-behind = เฉพาะ { $n } แถว
+tables-behind-people = เปิดรายชื่อคนของรายการเหล่านี้
+tables-behind-all = แสดงทั้งตาราง

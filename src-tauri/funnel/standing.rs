@@ -7,6 +7,8 @@
 //! Invariants: a pass stands at one step at most; stock at the start + known since + in − out = stock at the
 //! end, for every step and period, and the end of one period is the start of the next.
 
+use lead::Mask;
+
 use crate::journeys::RecordedTo;
 use crate::{Cells, NO_DAY, Paths, Periods};
 
@@ -69,6 +71,86 @@ pub fn stands(paths: &Paths, pass: usize, as_of: i32) -> Option<Stands> {
     Some(Stands { step, since })
 }
 
+/// How long a pass stood at a step.
+struct Stay {
+    step: usize,
+    /// The day it came.
+    from: i32,
+    /// The day it left; after every day where it did not.
+    until: i32,
+    is_dated: bool,
+    subject: u32,
+}
+
+/// Every stay that has begun by the as-of day, pass by pass.
+fn stays(paths: &Paths, as_of: i32, give: &mut dyn FnMut(Stay)) {
+    let n_steps = paths.steps.len();
+    for (pass, subject) in paths.subject.iter().enumerate() {
+        let mut leaves = match (paths.closed[pass], paths.closed_by[pass]) {
+            // Who came to the last step stays there.
+            (_, Some(RecordedTo::Stage(stage))) if stage + 1 == n_steps => NO_DAY,
+            (closed, _) => closed,
+        };
+        for step in (0..n_steps).rev() {
+            let entered = &paths.steps[step];
+            let day = entered.day[pass];
+            if day == NO_DAY || day > as_of {
+                continue;
+            }
+            if leaves != NO_DAY && leaves < day {
+                // Past it before it came: it never stood there.
+                continue;
+            }
+            give(Stay {
+                step,
+                from: day,
+                until: if leaves == NO_DAY { i32::MAX } else { leaves },
+                is_dated: entered.dated.contains(pass),
+                subject: *subject,
+            });
+            leaves = day;
+        }
+    }
+}
+
+/// Who stands at each step when each period begins, and at the end of the last: step by step, one more than there are
+/// periods. Of subjects numbered below `n_subjects`; who stands at a step in two passes is there once.
+#[must_use]
+pub fn standing(paths: &Paths, periods: &Periods, n_subjects: usize) -> Vec<Vec<Mask>> {
+    let n_words = n_subjects.div_ceil(64);
+    let mut words = vec![vec![vec![0_u64; n_words]; periods.n() + 1]; paths.steps.len()];
+    // Who comes on a day stands there at its end, and so at every end before the day of leaving.
+    let days: Vec<(i32, i32)> = (0..periods.n())
+        .filter_map(|one| periods.days(one))
+        .collect();
+    let ends: Vec<i32> = days
+        .first()
+        .map(|(first, _)| first - 1)
+        .into_iter()
+        .chain(days.iter().map(|(_, last)| (*last).min(periods.as_of())))
+        .collect();
+    stays(paths, periods.as_of(), &mut |stay| {
+        let first = ends.partition_point(|end| *end < stay.from);
+        let past = ends.partition_point(|end| *end < stay.until);
+        let Some(of_step) = words.get_mut(stay.step) else {
+            return;
+        };
+        let (word, bit) = (stay.subject as usize / 64, stay.subject % 64);
+        for mask in of_step.get_mut(first..past).unwrap_or_default() {
+            if let Some(word) = mask.get_mut(word) {
+                *word |= 1 << bit;
+            }
+        }
+    });
+    let masks = |of_step: Vec<Vec<u64>>| {
+        let masks = of_step.into_iter();
+        masks
+            .map(|words| Mask::from_words(words, n_subjects))
+            .collect()
+    };
+    words.into_iter().map(masks).collect()
+}
+
 /// What came and went, period by period.
 #[must_use]
 pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
@@ -78,33 +160,16 @@ pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
     let mut flows = vec![Flow::default(); n_steps * n_periods];
     let mut before = vec![0_usize; n_steps];
     let each = |give: &mut dyn FnMut(usize, Way, i32, u32)| {
-        for (pass, subject) in paths.subject.iter().enumerate() {
-            let mut leaves = match (paths.closed[pass], paths.closed_by[pass]) {
-                // Who came to the last step stays there.
-                (_, Some(RecordedTo::Stage(stage))) if stage + 1 == n_steps => NO_DAY,
-                (closed, _) => closed,
+        stays(paths, as_of, &mut |stay| {
+            let way = match stay.is_dated {
+                true => Way::Came,
+                false => Way::KnownSince,
             };
-            for step in (0..n_steps).rev() {
-                let entered = &paths.steps[step];
-                let day = entered.day[pass];
-                if day == NO_DAY || day > as_of {
-                    continue;
-                }
-                if leaves != NO_DAY && leaves < day {
-                    // Past it before it came: it never stood there.
-                    continue;
-                }
-                let way = match entered.dated.contains(pass) {
-                    true => Way::Came,
-                    false => Way::KnownSince,
-                };
-                give(step, way, day, *subject);
-                if leaves != NO_DAY && leaves <= as_of {
-                    give(step, Way::Left, leaves, *subject);
-                }
-                leaves = day;
+            give(stay.step, way, stay.from, stay.subject);
+            if stay.until <= as_of {
+                give(stay.step, Way::Left, stay.until, stay.subject);
             }
-        }
+        });
     };
     let cells = Cells::of(n_steps * n_periods * WAYS, |give| {
         each(&mut |step, way, day, subject| {

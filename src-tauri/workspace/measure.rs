@@ -25,6 +25,8 @@ mod leave;
 mod lost;
 mod money;
 mod open_deals;
+#[cfg(test)]
+mod opens;
 mod over_time;
 mod own_funnel;
 mod passed;
@@ -60,8 +62,8 @@ pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
 pub use money::{
-    Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked,
-    USUAL_LINES, WhatIf, rates_of_table,
+    Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure,
+    PlanAsked, USUAL_LINES, WhatIf, rates_of_table,
 };
 pub use open_deals::OpenOpportunities;
 pub use over_time::{OverTime, TimeView};

@@ -1,7 +1,7 @@
 //! Which figure does the window ask for, and what does it get? One kind of answer for all figures: finding,
 //! picture with its marks, table, how it was worked out.
 
-use lead::{FieldKey, Relation};
+use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
@@ -9,7 +9,9 @@ use workspace::{
     CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, WorkspaceError, owner_field,
 };
 
+use super::behind::rows_are;
 use super::figure_query::FigureQuery;
+use super::import::RowsAreView;
 use super::improve::FigureProposal;
 use super::masked::Masking;
 use crate::session::Current;
@@ -116,8 +118,8 @@ pub(crate) struct FigureBehind {
     pub key: String,
     /// How many rows.
     pub n: u32,
-    /// The table whose rows they are, by its name in files; none where they are leads.
-    pub of: Option<String>,
+    /// The table whose rows they are; none where they are leads.
+    pub of: Option<RowsAreView>,
 }
 
 /// How a figure was worked out.
@@ -305,15 +307,11 @@ impl FigureBehind {
             of: match behind.rows {
                 Rows::People(_) | Rows::Picked(None, _) => None,
                 Rows::Of(relation, _) | Rows::Picked(Some(relation), _) => {
-                    Some(relation_name(relation))
+                    Some(rows_are(relation).into())
                 }
             },
         }
     }
-}
-
-fn relation_name(relation: Relation) -> String {
-    relation.name().to_owned()
 }
 
 impl FigureFormula {

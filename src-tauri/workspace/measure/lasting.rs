@@ -4,13 +4,15 @@
 //! Invariants: who waits counts as long as they were seen; whose way ended elsewhere was seen until then; below
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
-use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
+use std::sync::Arc;
+
+use charts::{Around, Axis, Curve, CurveMark, CurveStep, Figure, Ink, SurvivalFigure, Tick};
 use funnel::{Part, Wait, parts, wait, waits};
-use lead::{FieldKey, Mask, Relation};
+use lead::{FieldKey, Mask};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
 
-use super::shown::{Formula, Shown};
+use super::shown::{Behind, Formula, Picked, Rows, Shown};
 use super::ways::{FEW, Transition, Ways, days_text, says};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 use crate::{Snapshot, WorkspaceError, part_label};
@@ -29,7 +31,15 @@ pub struct Lasting {
 
 struct Group {
     label: String,
+    /// The same in every language.
+    key: String,
     spells: Vec<Spell>,
+    /// Whose they are, those who were seen shortest first.
+    whose: Arc<[u32]>,
+    /// How long each of those was seen.
+    lasted: Vec<f64>,
+    /// Whose way there is over, in any order.
+    took: Arc<[u32]>,
     survival: Survival,
 }
 
@@ -70,24 +80,29 @@ impl Lasting {
         snapshot: &Snapshot,
         words: Words,
     ) -> Result<Vec<Group>, WorkspaceError> {
-        let group = |label: String, among: Option<&Mask>| {
-            let spells = spells(ways, between, among);
+        let group = |(label, key): (String, String), among: Option<&Mask>| {
+            let mut own = spells(ways, between, among);
+            own.sort_by(|(_, one), (_, other)| one.lasted.total_cmp(&other.lasted));
+            let ended = own.iter().filter(|(_, spell)| spell.ended);
+            let took = ended.map(|(subject, _)| *subject).collect();
+            let whose = own.iter().map(|(subject, _)| *subject).collect();
+            let spells: Vec<Spell> = own.into_iter().map(|(_, spell)| spell).collect();
             let survival = kaplan_meier(spells.iter().copied())?;
             Some(Group {
                 label,
+                key,
+                whose,
+                took,
+                lasted: spells.iter().map(|spell| spell.lasted).collect(),
                 spells,
                 survival,
             })
         };
         let Some(field) = &self.by else {
-            let all = group(words.say("time-all", &[]), None);
+            let all = group((words.say("time-all", &[]), "all".to_owned()), None);
             return Ok(all.into_iter().collect());
         };
-        let relation = match ways.paths.unit {
-            funnel::Unit::Person => None,
-            funnel::Unit::Company => Some(Relation::Company),
-            funnel::Unit::Deal => Some(Relation::Deal),
-        };
+        let relation = ways.relation();
         let list = &*snapshot.list;
         let table = match relation {
             None => list,
@@ -100,29 +115,58 @@ impl Lasting {
             return Err(WorkspaceError::FieldAbsent(field.to_string()));
         }
         let parts = parts(table, field, MOST_GROUPS).into_iter();
-        let of_values = parts.filter(|(part, _)| matches!(part, Part::Value(_)));
-        let groups =
-            of_values.filter_map(|(part, rows)| group(part_label(&part, words), Some(&rows)));
+        let groups = parts.filter_map(|(part, rows)| match &part {
+            Part::Value(value) => {
+                let named = (part_label(&part, words), value.to_string());
+                group(named, Some(&rows))
+            }
+            Part::Rest { .. } | Part::Missing => None,
+        });
         Ok(groups.collect())
     }
 }
 
-fn spells(ways: &Ways, between: (usize, usize), among: Option<&Mask>) -> Vec<Spell> {
+/// Whose each spell is, and the spell.
+fn spells(ways: &Ways, between: (usize, usize), among: Option<&Mask>) -> Vec<(u32, Spell)> {
     let passes = ways.paths.subject.iter().enumerate();
     let own =
         passes.filter(|(_, subject)| among.is_none_or(|among| among.contains(**subject as usize)));
-    let spells = own.filter_map(|(pass, _)| {
+    let spells = own.filter_map(|(pass, subject)| {
         let (days, ended) = match wait(&ways.paths, between, pass, ways.as_of)? {
             Wait::Took(days) => (days, true),
             Wait::Waits(days) | Wait::Ended(days) => (days, false),
             _ => return None,
         };
-        Some(Spell {
-            lasted: f64::from(days),
-            ended,
-        })
+        let lasted = f64::from(days);
+        Some((*subject, Spell { lasted, ended }))
     });
     spells.collect()
+}
+
+impl Group {
+    /// The key of those who are still on the way after so many days.
+    fn at_risk_key(&self, at: f64) -> String {
+        format!("{}.{at}", self.key)
+    }
+
+    /// Those who are seen so long or longer, all, and those who got there.
+    fn behind(&self, ways: &Ways, ticks: &[Tick]) -> Vec<Behind> {
+        let picked = |key: String, all: &Arc<[u32]>, from: usize| Behind {
+            key,
+            rows: Rows::Picked(
+                ways.relation(),
+                Picked::new(Arc::clone(all), from..all.len(), false),
+            ),
+        };
+        let after = |tick: &Tick| {
+            let from = self.lasted.partition_point(|lasted| *lasted < tick.at);
+            picked(self.at_risk_key(tick.at), &self.whose, from)
+        };
+        let mut behind: Vec<Behind> = ticks.iter().map(after).collect();
+        behind.push(picked(format!("{}.n", self.key), &self.whose, 0));
+        behind.push(picked(format!("{}.took", self.key), &self.took, 0));
+        behind
+    }
 }
 
 fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) -> Shown {
@@ -147,13 +191,16 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
             rows.push(vec![
                 Cell::text(group.label.as_str()),
                 Cell::of(CellValue::Days(tick.at)),
-                Cell::count(group.survival.at_risk(tick.at), None),
+                Cell::count(
+                    group.survival.at_risk(tick.at),
+                    Some(&group.at_risk_key(tick.at)),
+                ),
                 number(Some(group.survival.at(tick.at))),
                 number(interval.map(|(low, _)| low)),
                 number(interval.map(|(_, high)| high)),
                 Cell::of(median.map_or(CellValue::Nothing, CellValue::Days)),
-                Cell::count(group.survival.n, None),
-                Cell::count(group.survival.n_ended, None),
+                Cell::count(group.survival.n, Some(&format!("{}.n", group.key))),
+                Cell::count(group.survival.n_ended, Some(&format!("{}.took", group.key))),
             ]);
         }
     }
@@ -166,6 +213,8 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
         .iter()
         .map(|group| curve(group, (alone, ways.ink(between.1)), &x, words));
     let curves: Vec<Curve> = curves.collect();
+    let behind = groups.iter().flat_map(|group| group.behind(ways, &x.ticks));
+    let behind: Vec<Behind> = behind.collect();
     let column = |key: &str, kind| {
         SheetColumn::new(
             key,
@@ -201,6 +250,7 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
             ],
             rows,
         },
+        behind,
         formulas: vec![Formula {
             name: words.say("time-still-on-the-way", &[]),
             formula: words.say("time-survival-formula", &[]),
@@ -290,8 +340,28 @@ fn curve(group: &Group, (alone, ink): (bool, Ink), x: &Axis, words: Words) -> Cu
         at_risk: (x.ticks.iter())
             .map(|tick| words.integer(survival.at_risk(tick.at) as u64))
             .collect(),
-        key: String::new(),
+        marks: (x.ticks.iter())
+            .filter(|tick| survival.at_risk(tick.at) > 0)
+            .map(|tick| curve_mark(group, tick, words))
+            .collect(),
+        key: format!("{}.n", group.key),
         says: says(&[&group.label, &said]),
+    }
+}
+
+/// Who is still on the way after so long: where the curve stands, and opens them.
+fn curve_mark(group: &Group, tick: &Tick, words: Words) -> CurveMark {
+    let share = words.percent(group.survival.at(tick.at));
+    let n = words.integer(group.survival.at_risk(tick.at) as u64);
+    let days = days_text(tick.at, words);
+    let still = words.say("time-still-on-the-way", &[]);
+    CurveMark {
+        at: tick.at,
+        key: group.at_risk_key(tick.at),
+        says: says(&[
+            &format!("{} · {days}", group.label),
+            &format!("{still}: {share} ({n})"),
+        ]),
     }
 }
 

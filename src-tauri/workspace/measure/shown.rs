@@ -148,6 +148,22 @@ impl Rows {
         }
     }
 
+    /// The rows of a table around the list that they are, each once and in the order of the table; `None` where they
+    /// are people.
+    #[must_use]
+    pub fn around(&self) -> Option<(Relation, Vec<usize>)> {
+        match self {
+            Self::People(_) | Self::Picked(None, _) => None,
+            Self::Of(relation, rows) => Some((*relation, rows.rows().collect())),
+            Self::Picked(Some(relation), picked) => {
+                let mut rows: Vec<usize> = picked.rows().iter().map(|row| *row as usize).collect();
+                rows.sort_unstable();
+                rows.dedup();
+                Some((*relation, rows))
+            }
+        }
+    }
+
     /// The people of `list` they are, or belong to. Rows that belong to nobody give nobody.
     #[must_use]
     pub fn people(&self, list: &Table) -> Mask {

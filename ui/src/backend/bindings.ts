@@ -135,8 +135,8 @@ export const commands = {
 	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
 	/**  Every table but the leads, those too of which nothing was imported. */
 	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
-	/**  Some rows of a table. */
-	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
+	/**  Some rows of a table, or of those behind a mark of a figure. */
+	tablePage: (table: RowsAreView, offset: number, limit: number, behind: BehindFilterView | null) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit, behind })),
 	/**  How many rows of a table have each value, and what its amounts come to. */
 	tableTally: (query: TallyQuery) => typedError<TallyView, Failure>(__TAURI_INVOKE("table_tally", { query })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
@@ -1647,8 +1647,8 @@ export type FigureBehind = {
 	key: string,
 	/**  How many rows. */
 	n: number,
-	/**  The table whose rows they are, by its name in files; none where they are leads. */
-	of: string | null,
+	/**  The table whose rows they are; none where they are leads. */
+	of: RowsAreView | null,
 };
 
 /**  How long a period is. */
@@ -4277,6 +4277,10 @@ export type TableInFile = {
 export type TablePage = {
 	/**  The value of each field in the reader's format; none for missing. */
 	rows: ((string | null)[])[],
+	/**  How many rows there are: those behind a mark, where it is only those. */
+	n_rows: number,
+	/**  Which rows those behind a mark are, in words; none of the whole table, and where nobody can say. */
+	behind: string | null,
 };
 
 /**  What decides besides the rules. */

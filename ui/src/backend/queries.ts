@@ -3,6 +3,7 @@
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
 import {
+  type BehindFilterView,
   commands,
   type DefinitionDraft,
   type FunnelQuery,
@@ -35,7 +36,12 @@ export const KEYS = {
   importMoves: (id: number) => ["import-moves", id],
   tables: ["tables"],
   tally: (query: TallyQuery) => ["tally", query],
-  tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
+  tableRows: (table: RowsAreView, behind: BehindFilterView | null, page: number) => [
+    "table-rows",
+    table,
+    behind,
+    page,
+  ],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   lists: ["lists"],

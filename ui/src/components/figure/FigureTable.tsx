@@ -47,5 +47,5 @@ export function FigureCount({ asked, shown, cell }: CountProps) {
   const behind = shown.behind.find((one) => one.key === cell.behind);
   const text = <span title={cell.interval ?? undefined}>{cell.text}</span>;
   if (!behind || behind.n === 0) return text;
-  return <a href={addressBehind(asked, behind.key)}>{text}</a>;
+  return <a href={addressBehind(asked, behind)}>{text}</a>;
 }
