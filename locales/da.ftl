@@ -1245,16 +1245,6 @@ funnel-by-list = efter leadliste
 funnel-view = Vis som
 funnel-view-chart = Diagram
 funnel-view-table = Tabel
-funnel-open =
-    { $n ->
-        [one] { $stage }: vis { $n } lead
-       *[other] { $stage }: vis { $n } leads
-    }
-funnel-open-unknown =
-    { $n ->
-        [one] { $stage }: vis { $n } ukendt lead
-       *[other] { $stage }: vis { $n } ukendte leads
-    }
 funnel-few = Nogle rater bygger på færre end { $n } leads: for få at bygge på. Deres interval står i tabellen.
 funnel-column-stage = Fase
 funnel-column-owner = Ansvarlig
@@ -1267,8 +1257,6 @@ funnel-column-leads = Alle leads
 funnel-template = Trin i
 funnel-lay = Hvordan trinene måles
 funnel-lay-step = Hvad der markerer “{ $step }”
-funnel-rate-words = { $n } af { $of } i { $from } nåede til { $to }: { $rate }. Alene på grund af tilfældigheder kan den sande rate ligge mellem { $low } og { $high } (95 %).
-funnel-rate-none = Ingen er i { $from } endnu, så der er ingen rate til { $to }.
 hand-off-says = Hvad jeres CRM registrerer, over for hvad definitionen siger.
 hand-off-field = Registreret i
 hand-off-places = Fase efter definitionen
@@ -1280,10 +1268,6 @@ hand-off-open =
 hand-off-agrees = Med ramme: begge navne stemmer overens. Jo fyldigere søjle, jo større del af rækken.
 hand-off-no-field = Intet at sammenligne med
 hand-off-no-field-says = Listen har intet felt med få værdier, der kunne registrere en fase. Importér et, for eksempel livscyklusfasen fra jeres CRM.
-export-svg = SVG
-export-svg-says = Et billede, der kan skaleres, til dokumenter
-export-png = PNG
-export-png-says = Et billede af pixels, til slides og chats
 export-csv = CSV
 export-csv-says = Tallene som tabel
 export-working = Skriver …
@@ -4322,3 +4306,24 @@ time-unjudged = Kan ikke bedømmes og tælles som ikke nået: { $stages }.
 own-funnel-unsure = { $name }: hvor mange af { $of } der når til „{ $step }“, kan ikke siges: { $unknown } kan ikke bedømmes
 keys-offered = Måske siger dette, hvis de er: { $key } Sådan forbindes de: { $command }
 money-revenue-unsaid = Vundne salg: { $n }. Ingen af dem har et kendt, præcist beløb
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] og { $n } række mere; hele tabellen er i figurens regneark
+       *[other] og { $n } rækker mere; hele tabellen er i figurens regneark
+    }
+
+grid-to = Konvertering til
+grid-to-last = til den sidste fase
+grid-to-stage = til { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Åbn personerne i denne virksomhed
+   *[other] Åbn personerne i disse { $n } virksomheder
+}
+tables-behind = { $n ->
+    [one] Kun { $n } række
+   *[other] Kun { $n } rækker
+}
+tables-behind-people = Åbn deres personer
+tables-behind-all = Vis hele tabellen

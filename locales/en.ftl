@@ -1231,16 +1231,6 @@ funnel-by-list = by lead list
 funnel-view = Show as
 funnel-view-chart = Chart
 funnel-view-table = Table
-funnel-open =
-    { $n ->
-        [one] { $stage }: show { $n } lead
-       *[other] { $stage }: show { $n } leads
-    }
-funnel-open-unknown =
-    { $n ->
-        [one] { $stage }: show { $n } unknown lead
-       *[other] { $stage }: show { $n } unknown leads
-    }
 funnel-few = Some rates rest on fewer than { $n } leads: too few to build on. Their range is in the table.
 funnel-column-stage = Stage
 funnel-column-owner = Owner
@@ -1253,8 +1243,6 @@ funnel-column-leads = All leads
 funnel-template = Steps of
 funnel-lay = How the steps are measured
 funnel-lay-step = What marks “{ $step }”
-funnel-rate-words = { $n } of { $of } at { $from } came to { $to }: { $rate }. By chance alone the true rate may lie between { $low } and { $high } (95%).
-funnel-rate-none = Nobody is at { $from } yet, so there is no rate to { $to }.
 hand-off-says = What your CRM records, against what the definition says.
 hand-off-field = Recorded in
 hand-off-places = Stage by the definition
@@ -1266,10 +1254,6 @@ hand-off-open =
 hand-off-agrees = Framed: both names agree. The fuller the bar, the larger the part of its row.
 hand-off-no-field = Nothing to compare with
 hand-off-no-field-says = The list has no field with few values that could record a stage. Import one, such as the lifecycle stage of your CRM.
-export-svg = SVG
-export-svg-says = A picture that scales, for documents
-export-png = PNG
-export-png-says = A picture of pixels, for slides and chats
 export-csv = CSV
 export-csv-says = The figures as a table
 export-working = Writing …
@@ -4329,3 +4313,24 @@ time-unjudged = Cannot be judged, and counted as not there: { $stages }.
 own-funnel-unsure = { $name }: how many of { $of } come to “{ $step }” cannot be said: { $unknown } cannot be judged
 keys-offered = Perhaps this says whose they are: { $key } To join by it: { $command }
 money-revenue-unsaid = Deals won: { $n }. Of none of them one exact amount is known
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] and { $n } more row; the whole table is in the spreadsheet of this figure
+       *[other] and { $n } more rows; the whole table is in the spreadsheet of this figure
+    }
+
+grid-to = Conversion to
+grid-to-last = to the last stage
+grid-to-stage = to { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Open the people of this company
+   *[other] Open the people of these { $n } companies
+}
+tables-behind = { $n ->
+    [one] Only { $n } row
+   *[other] Only { $n } rows
+}
+tables-behind-people = Open their people
+tables-behind-all = Show the whole table

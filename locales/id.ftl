@@ -1034,8 +1034,6 @@ funnel-by-list = menurut daftar lead
 funnel-view = Tampilkan sebagai
 funnel-view-chart = Grafik
 funnel-view-table = Tabel
-funnel-open = { $stage }: tampilkan { $n } lead
-funnel-open-unknown = { $stage }: tampilkan { $n } lead yang tidak diketahui
 funnel-few = Beberapa tingkat konversi berdasar kurang dari { $n } lead: terlalu sedikit untuk dijadikan pegangan. Kisarannya ada di tabel.
 funnel-column-stage = Tahap
 funnel-column-owner = Penanggung jawab
@@ -1048,8 +1046,6 @@ funnel-column-leads = Semua lead
 funnel-template = Langkah dari
 funnel-lay = Cara langkah diukur
 funnel-lay-step = Penanda “{ $step }”
-funnel-rate-words = { $n } dari { $of } di { $from } sampai ke { $to }: { $rate }. Karena faktor kebetulan saja, tingkat sebenarnya dapat berada antara { $low } dan { $high } (95%).
-funnel-rate-none = Belum ada yang di { $from }, jadi belum ada tingkat konversi ke { $to }.
 hand-off-says = Yang dicatat CRM Anda, dibandingkan dengan yang dikatakan definisi.
 hand-off-field = Dicatat di
 hand-off-places = Tahap menurut definisi
@@ -1057,10 +1053,6 @@ hand-off-open = { $recorded }, { $place }: tampilkan { $n } lead
 hand-off-agrees = Berbingkai: kedua nama cocok. Makin penuh batangnya, makin besar bagiannya dari baris itu.
 hand-off-no-field = Tidak ada pembandingnya
 hand-off-no-field-says = Daftar tidak punya bidang dengan sedikit nilai yang dapat mencatat tahap. Impor bidang seperti itu, misalnya tahap siklus hidup dari CRM Anda.
-export-svg = SVG
-export-svg-says = Gambar yang dapat diperbesar, untuk dokumen
-export-png = PNG
-export-png-says = Gambar piksel, untuk slide dan chat
 export-csv = CSV
 export-csv-says = Angka sebagai tabel
 export-working = Menulis …
@@ -3787,3 +3779,15 @@ time-unjudged = Belum dapat dinilai, dan dihitung belum sampai: { $stages }.
 own-funnel-unsure = { $name }: belum dapat dikatakan berapa dari { $of } yang sampai ke “{ $step }”: { $unknown } belum dapat dinilai
 keys-offered = Mungkin ini yang menunjukkan milik siapa: { $key } Untuk menggabungkan: { $command }
 money-revenue-unsaid = Deal yang menang: { $n }. Tidak satu pun diketahui jumlah pastinya
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = dan { $n } baris lagi; tabel lengkapnya ada di lembar kerja angka ini
+
+grid-to = Konversi ke
+grid-to-last = ke tahap terakhir
+grid-to-stage = ke { $stage }
+
+figure-open-people-of = Buka orang-orang dari { $n } perusahaan ini
+tables-behind = Hanya { $n } baris
+tables-behind-people = Buka orang-orangnya
+tables-behind-all = Tampilkan seluruh tabel

@@ -1034,8 +1034,6 @@ funnel-by-list = mengikut senarai lead
 funnel-view = Tunjukkan sebagai
 funnel-view-chart = Carta
 funnel-view-table = Jadual
-funnel-open = { $stage }: tunjukkan { $n } lead
-funnel-open-unknown = { $stage }: tunjukkan { $n } lead yang tidak diketahui
 funnel-few = Sesetengah kadar berasaskan kurang daripada { $n } lead: terlalu sedikit untuk dijadikan asas. Julatnya ada dalam jadual.
 funnel-column-stage = Peringkat
 funnel-column-owner = Pemilik
@@ -1048,8 +1046,6 @@ funnel-column-leads = Semua lead
 funnel-template = Langkah bagi
 funnel-lay = Cara langkah diukur
 funnel-lay-step = Penanda bagi “{ $step }”
-funnel-rate-words = { $n } daripada { $of } di { $from } sampai ke { $to }: { $rate }. Secara kebetulan semata-mata, kadar sebenar mungkin terletak antara { $low } hingga { $high } (95%).
-funnel-rate-none = Belum ada sesiapa di { $from }, jadi tiada kadar ke { $to }.
 hand-off-says = Apa yang direkodkan CRM anda, berbanding apa yang dinyatakan definisi.
 hand-off-field = Direkodkan dalam
 hand-off-places = Peringkat mengikut definisi
@@ -1057,10 +1053,6 @@ hand-off-open = { $recorded }, { $place }: tunjukkan { $n } lead
 hand-off-agrees = Berbingkai: kedua-dua nama sepadan. Lebih penuh bar itu, lebih besar bahagiannya dalam baris.
 hand-off-no-field = Tiada apa-apa untuk dibandingkan
 hand-off-no-field-says = Senarai tiada medan dengan sedikit nilai yang boleh merekodkan peringkat. Import medan begitu, seperti peringkat kitaran hayat daripada CRM anda.
-export-svg = SVG
-export-svg-says = Gambar boleh skala, untuk dokumen
-export-png = PNG
-export-png-says = Gambar piksel, untuk slaid dan sembang
 export-csv = CSV
 export-csv-says = Angka dalam bentuk jadual
 export-working = Menulis …
@@ -3787,3 +3779,15 @@ time-unjudged = Belum dapat dinilai, dan dikira belum sampai: { $stages }.
 own-funnel-unsure = { $name }: belum dapat dikatakan berapa daripada { $of } yang sampai ke “{ $step }”: { $unknown } belum dapat dinilai
 keys-offered = Mungkin ini menunjukkan milik siapa: { $key } Untuk menggabungkan: { $command }
 money-revenue-unsaid = Urus niaga yang dimenangi: { $n }. Tiada satu pun diketahui amaun tepatnya
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = dan { $n } baris lagi; jadual penuh ada dalam hamparan angka ini
+
+grid-to = Penukaran kepada
+grid-to-last = ke peringkat terakhir
+grid-to-stage = ke { $stage }
+
+figure-open-people-of = Buka orang daripada { $n } syarikat ini
+tables-behind = Hanya { $n } baris
+tables-behind-people = Buka orangnya
+tables-behind-all = Tunjukkan seluruh jadual

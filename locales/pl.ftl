@@ -1377,20 +1377,6 @@ funnel-by-list = według listy leadów
 funnel-view = Pokaż jako
 funnel-view-chart = Wykres
 funnel-view-table = Tabela
-funnel-open =
-    { $n ->
-        [one] { $stage }: pokaż { $n } leada
-        [few] { $stage }: pokaż { $n } leady
-        [many] { $stage }: pokaż { $n } leadów
-       *[other] { $stage }: pokaż { $n } leada
-    }
-funnel-open-unknown =
-    { $n ->
-        [one] { $stage }: pokaż { $n } niewiadomego leada
-        [few] { $stage }: pokaż { $n } niewiadome leady
-        [many] { $stage }: pokaż { $n } niewiadomych leadów
-       *[other] { $stage }: pokaż { $n } niewiadomego leada
-    }
 funnel-few = Niektóre odsetki opierają się na mniej niż { $n } leadach: to za mało. Ich zakres jest w tabeli.
 funnel-column-stage = Etap
 funnel-column-owner = Odpowiada
@@ -1403,8 +1389,6 @@ funnel-column-leads = Wszystkie leady
 funnel-template = Kroki lejka
 funnel-lay = Jak mierzone są kroki
 funnel-lay-step = Co oznacza „{ $step }”
-funnel-rate-words = Z etapu „{ $from }” do etapu „{ $to }” doszło { $n } z { $of } leadów: { $rate }. Z samego przypadku prawdziwy odsetek może leżeć między { $low } a { $high } (95%).
-funnel-rate-none = Na etapie „{ $from }” nie ma jeszcze żadnego leada, więc nie ma odsetka tych, które dochodzą do etapu „{ $to }”.
 hand-off-says = Co zapisuje Twój CRM, a co mówi definicja.
 hand-off-field = Zapisane w
 hand-off-places = Etap według definicji
@@ -1418,10 +1402,6 @@ hand-off-open =
 hand-off-agrees = W ramce: obie nazwy się zgadzają. Im pełniejszy pasek, tym większa część wiersza.
 hand-off-no-field = Nie ma z czym porównać
 hand-off-no-field-says = Lista nie ma pola o niewielu wartościach, które mogłoby zapisywać etap. Zaimportuj takie, na przykład etap cyklu życia z CRM-u.
-export-svg = SVG
-export-svg-says = Obraz skalowalny, do dokumentów
-export-png = PNG
-export-png-says = Obraz rastrowy, do slajdów i czatów
 export-csv = CSV
 export-csv-says = Liczby jako tabela
 export-working = Zapisywanie …
@@ -4648,3 +4628,30 @@ time-unjudged = Nie da się ocenić, więc liczą się jako nieobecne: { $stages
 own-funnel-unsure = { $name }: nie da się powiedzieć, ile z { $of } dochodzi do „{ $step }”: { $unknown } nie da się ocenić
 keys-offered = Być może to mówi, czyje one są: { $key } Aby połączyć: { $command }
 money-revenue-unsaid = Wygrane transakcje: { $n }. Dla żadnej nie znamy dokładnej kwoty
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = { $n ->
+        [one] i jeszcze { $n } wiersz; cała tabela jest w arkuszu tego wykresu
+        [few] i jeszcze { $n } wiersze; cała tabela jest w arkuszu tego wykresu
+        [many] i jeszcze { $n } wierszy; cała tabela jest w arkuszu tego wykresu
+       *[other] i jeszcze { $n } wiersza; cała tabela jest w arkuszu tego wykresu
+    }
+
+grid-to = Konwersja do
+grid-to-last = do ostatniego etapu
+grid-to-stage = do etapu { $stage }
+
+figure-open-people-of = { $n ->
+    [one] Otwórz osoby z tej firmy
+    [few] Otwórz osoby z tych { $n } firm
+    [many] Otwórz osoby z tych { $n } firm
+   *[other] Otwórz osoby z tych { $n } firm
+}
+tables-behind = { $n ->
+    [one] Tylko { $n } wiersz
+    [few] Tylko { $n } wiersze
+    [many] Tylko { $n } wierszy
+   *[other] Tylko { $n } wiersza
+}
+tables-behind-people = Otwórz ich osoby
+tables-behind-all = Pokaż całą tabelę

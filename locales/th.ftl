@@ -1168,14 +1168,6 @@ funnel-by-list = ตามลิสต์ Lead
 funnel-view = แสดงเป็น
 funnel-view-chart = แผนภูมิ
 funnel-view-table = ตาราง
-funnel-open =
-    { $n ->
-       *[other] { $stage }: แสดง Lead { $n } ราย
-    }
-funnel-open-unknown =
-    { $n ->
-       *[other] { $stage }: แสดง Lead ที่ไม่ทราบ { $n } ราย
-    }
 funnel-few = บางอัตรามาจาก Lead น้อยกว่า { $n } ราย ซึ่งน้อยเกินกว่าจะสรุปได้ ดูช่วงของอัตราได้ในตาราง
 funnel-column-stage = ขั้น
 funnel-column-owner = ฝ่ายที่รับผิดชอบ
@@ -1188,8 +1180,6 @@ funnel-column-leads = Lead ทั้งหมด
 funnel-template = ขั้นตอนแบบ
 funnel-lay = วัดแต่ละขั้นตอนอย่างไร
 funnel-lay-step = สิ่งที่บ่งชี้ “{ $step }”
-funnel-rate-words = { $n } จาก { $of } รายในขั้น { $from } ไปถึงขั้น { $to }: { $rate } หากคิดเฉพาะความบังเอิญ อัตราจริงอาจอยู่ระหว่าง { $low } ถึง { $high } (95%)
-funnel-rate-none = ยังไม่มีใครอยู่ในขั้น { $from } จึงยังไม่มีอัตราไปขั้น { $to }
 hand-off-says = สิ่งที่ CRM บันทึกไว้ เทียบกับสิ่งที่นิยามบอก
 hand-off-field = บันทึกไว้ใน
 hand-off-places = ขั้นตามนิยาม
@@ -1200,10 +1190,6 @@ hand-off-open =
 hand-off-agrees = มีกรอบ: ชื่อทั้งสองตรงกัน ยิ่งแถบเต็ม ยิ่งเป็นส่วนใหญ่ของแถว
 hand-off-no-field = ไม่มีอะไรให้เทียบ
 hand-off-no-field-says = รายชื่อไม่มีฟิลด์ที่มีค่าไม่กี่แบบซึ่งใช้บันทึกขั้นได้ นำเข้าฟิลด์แบบนั้น เช่น Lifecycle stage ของ CRM
-export-svg = SVG
-export-svg-says = ภาพที่ย่อขยายได้ สำหรับเอกสาร
-export-png = PNG
-export-png-says = ภาพแบบพิกเซล สำหรับสไลด์และแชต
 export-csv = CSV
 export-csv-says = ตัวเลขในรูปตาราง
 export-working = กำลังเขียน …
@@ -3945,3 +3931,15 @@ time-unjudged = ยังตัดสินไม่ได้ และนับ
 own-funnel-unsure = { $name }: ยังบอกไม่ได้ว่ากี่รายจาก { $of } ไปถึง “{ $step }”: ยังตัดสินไม่ได้ { $unknown }
 keys-offered = บางทีสิ่งนี้อาจบอกว่าเป็นของใคร: { $key } หากจะรวม: { $command }
 money-revenue-unsaid = ดีลที่ปิดได้: { $n } ไม่มีดีลใดที่ทราบจำนวนเงินแน่นอน
+# The review pack, the funnel by parts, channels and targets
+
+review-more-rows = และอีก { $n } แถว ตารางทั้งหมดอยู่ในสเปรดชีตของตัวเลขนี้
+
+grid-to = อัตราการไปถึง
+grid-to-last = ไปถึงขั้นสุดท้าย
+grid-to-stage = ไปถึง { $stage }
+
+figure-open-people-of = เปิดรายชื่อคนของ { $n } บริษัทนี้
+tables-behind = เฉพาะ { $n } แถว
+tables-behind-people = เปิดรายชื่อคนของรายการเหล่านี้
+tables-behind-all = แสดงทั้งตาราง

@@ -66,5 +66,5 @@ pub use picture::{Part, Picture, Region, Size};
 pub use png::png;
 pub use precision::{PrecisionFigure, VersionCurve, VersionPoint};
 pub use reasons::{Reason, ReasonsFigure};
-pub use survival::{Curve, CurveStep, SurvivalFigure};
+pub use survival::{Curve, CurveMark, CurveStep, SurvivalFigure};
 pub use trend::{Event, Point, Series, Target, TrendFigure};

@@ -45,6 +45,19 @@ pub struct Curve {
     pub median: Option<Tick>,
     /// One for each tick of the axis of time: how many were still observed. Empty leaves them out.
     pub at_risk: Vec<String>,
+    /// Places along it that say and open something of their own, in the order of their times.
+    pub marks: Vec<CurveMark>,
+    /// What it opens; empty when nothing.
+    pub key: String,
+    /// What it says when hovered, and its accessible name.
+    pub says: String,
+}
+
+/// A place on a curve.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CurveMark {
+    /// When.
+    pub at: f64,
     /// What it opens; empty when nothing.
     pub key: String,
     /// What it says when hovered, and its accessible name.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use workspace::{PaperForm, PaperKind, PaperWanted, export_paper, export_review, standard_figures};
+use workspace::{PaperForm, PaperKind, PaperWanted, ReviewFigure, export_paper, export_review};
 
 use crate::context::{Context, Done, among};
 use crate::definitions::say_written;
@@ -41,8 +41,8 @@ pub(crate) fn run(context: &mut Context, wanted: &PaperCommand) -> Result<Done, 
         PaperCommand::Minutes { .. } => workspace.minutes_export(form, words, out)?,
         PaperCommand::Review { list, .. } => {
             let snapshot = among(snapshot.clone(), list.as_deref())?;
-            let figures = standard_figures();
-            let shown = figures.iter().filter_map(|wanted| {
+            let shown = ReviewFigure::ALL.iter().filter_map(|figure| {
+                let wanted = figure.wanted();
                 let shown = wanted.shown(&snapshot, words, &|| true).transpose()?;
                 Some(shown.map(Arc::new))
             });

@@ -142,6 +142,10 @@ pub(crate) struct FunnelReport {
     /// Who counts at a stage
     #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
     pub(crate) count: Counting,
+    /// The table for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
+    /// @criterion:ID, @version or @owner
+    #[arg(long, value_name = "FIELD|@…")]
+    pub(crate) by: Option<String>,
     /// Whose figures, and where to.
     #[command(flatten)]
     pub(crate) reporting: Reporting,
@@ -243,6 +247,7 @@ impl FunnelReport {
                 ..Laid::joint()
             },
             count: self.count.count(),
+            by: self.by.clone(),
         })
     }
 }

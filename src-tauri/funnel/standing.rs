@@ -7,6 +7,10 @@
 //! Invariants: a pass stands at one step at most; stock at the start + known since + in − out = stock at the
 //! end, for every step and period, and the end of one period is the start of the next.
 
+use std::ops::Range;
+
+use lead::Mask;
+
 use crate::cells::{Given, by_stretches};
 use crate::journeys::RecordedTo;
 use crate::{Cells, NO_DAY, Paths, Periods};
@@ -70,14 +74,21 @@ pub fn stands(paths: &Paths, pass: usize, as_of: i32) -> Option<Stands> {
     Some(Stands { step, since })
 }
 
-/// What came and went, period by period.
-#[must_use]
-pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
-    let (n_periods, n_steps) = (periods.n(), paths.steps.len());
-    let span = periods.span();
-    let as_of = periods.as_of();
-    let mut flows = vec![Flow::default(); n_steps * n_periods];
-    let each = |pass: usize, give: &mut dyn FnMut(usize, Way, i32)| {
+/// How long a pass stood at a step.
+struct Stay {
+    step: usize,
+    /// The day it came.
+    from: i32,
+    /// The day it left; after every day where it did not.
+    until: i32,
+    is_dated: bool,
+    subject: u32,
+}
+
+/// Every stay of a stretch of passes that has begun by the as-of day, pass by pass.
+fn stays(paths: &Paths, stretch: Range<usize>, as_of: i32, mut give: impl FnMut(Stay)) {
+    let n_steps = paths.steps.len();
+    for pass in stretch {
         let mut leaves = match (paths.closed[pass], paths.closed_by[pass]) {
             // Who came to the last step stays there.
             (_, Some(RecordedTo::Stage(stage))) if stage + 1 == n_steps => NO_DAY,
@@ -93,34 +104,87 @@ pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
                 // Past it before it came: it never stood there.
                 continue;
             }
-            let way = match entered.dated.contains(pass) {
-                true => Way::Came,
-                false => Way::KnownSince,
-            };
-            give(step, way, day);
-            if leaves != NO_DAY && leaves <= as_of {
-                give(step, Way::Left, leaves);
-            }
+            give(Stay {
+                step,
+                from: day,
+                until: if leaves == NO_DAY { i32::MAX } else { leaves },
+                is_dated: entered.dated.contains(pass),
+                subject: paths.subject[pass],
+            });
             leaves = day;
         }
+    }
+}
+
+/// Who stands at each step when each period begins, and at the end of the last: step by step, one more than there are
+/// periods. Of subjects numbered below `n_subjects`; who stands at a step in two passes is there once.
+#[must_use]
+pub fn standing(paths: &Paths, periods: &Periods, n_subjects: usize) -> Vec<Vec<Mask>> {
+    let n_words = n_subjects.div_ceil(64);
+    let mut words = vec![vec![vec![0_u64; n_words]; periods.n() + 1]; paths.steps.len()];
+    // Who comes on a day stands there at its end, and so at every end before the day of leaving.
+    let days: Vec<(i32, i32)> = (0..periods.n())
+        .filter_map(|one| periods.days(one))
+        .collect();
+    let ends: Vec<i32> = days
+        .first()
+        .map(|(first, _)| first - 1)
+        .into_iter()
+        .chain(days.iter().map(|(_, last)| (*last).min(periods.as_of())))
+        .collect();
+    stays(paths, 0..paths.n(), periods.as_of(), |stay| {
+        let first = ends.partition_point(|end| *end < stay.from);
+        let past = ends.partition_point(|end| *end < stay.until);
+        let Some(of_step) = words.get_mut(stay.step) else {
+            return;
+        };
+        let (word, bit) = (stay.subject as usize / 64, stay.subject % 64);
+        for mask in of_step.get_mut(first..past).unwrap_or_default() {
+            if let Some(word) = mask.get_mut(word) {
+                *word |= 1 << bit;
+            }
+        }
+    });
+    let masks = |of_step: Vec<Vec<u64>>| {
+        let masks = of_step.into_iter();
+        masks
+            .map(|words| Mask::from_words(words, n_subjects))
+            .collect()
     };
+    words.into_iter().map(masks).collect()
+}
+
+/// What came and went, period by period.
+#[must_use]
+pub fn balance(paths: &Paths, periods: &Periods) -> Balance {
+    let (n_periods, n_steps) = (periods.n(), paths.steps.len());
+    let span = periods.span();
+    let as_of = periods.as_of();
+    let mut flows = vec![Flow::default(); n_steps * n_periods];
     let first = span.map_or(NO_DAY, |(first, _)| first);
     let n_cells = n_steps * n_periods * WAYS;
     let counted = by_stretches(paths.n(), |stretch| {
         let (mut given, mut before) = (Given::new(n_cells), vec![0_i64; n_steps]);
-        for pass in stretch {
-            each(pass, &mut |step, way, day| match periods.at(day) {
-                Some(period) => {
-                    let cell = (step * n_periods + period) * WAYS + way as usize;
-                    given.give(cell, paths.subject[pass]);
-                }
-                None if day < first => match way {
-                    Way::Left => before[step] -= 1,
-                    Way::Came | Way::KnownSince => before[step] += 1,
-                },
-                None => {}
-            });
-        }
+        let mut give = |step: usize, way: Way, day: i32, subject: u32| match periods.at(day) {
+            Some(period) => {
+                given.give((step * n_periods + period) * WAYS + way as usize, subject);
+            }
+            None if day < first => match way {
+                Way::Left => before[step] -= 1,
+                Way::Came | Way::KnownSince => before[step] += 1,
+            },
+            None => {}
+        };
+        stays(paths, stretch, as_of, |stay| {
+            let way = match stay.is_dated {
+                true => Way::Came,
+                false => Way::KnownSince,
+            };
+            give(stay.step, way, stay.from, stay.subject);
+            if stay.until <= as_of {
+                give(stay.step, Way::Left, stay.until, stay.subject);
+            }
+        });
         (given, before)
     });
     let mut before = vec![0_usize; n_steps];

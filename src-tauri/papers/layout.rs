@@ -2,6 +2,7 @@
 //! drawn in them, and says which rows must not be parted by the end of a page.
 
 mod blocks;
+mod columns;
 pub(crate) mod picture;
 mod tables;
 

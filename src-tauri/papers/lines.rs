@@ -4,15 +4,11 @@
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 
-use crate::letters::{Weight, advances};
+use crate::letters::{Weight, advances, width};
 
 /// The lines of a text that is `size` high and `room` wide; one empty line where it is empty.
 pub(crate) fn lines(text: &str, weight: Weight, size: f32, room: f32) -> Vec<String> {
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    let mut ends: Vec<usize> = segmenter.segment_str(text).filter(|&end| end > 0).collect();
-    if ends.last() != Some(&text.len()) {
-        ends.push(text.len());
-    }
+    let ends = ends_of_words(text);
     let ruler = Ruler::of(text, weight, size);
     let mut lines = Vec::new();
     let (mut start, mut end) = (0, 0);
@@ -35,6 +31,27 @@ pub(crate) fn lines(text: &str, weight: Weight, size: f32, room: f32) -> Vec<Str
         lines.push(line(text, start, text.len()));
     }
     lines
+}
+
+/// How wide the widest word of a text is that is `size` high.
+pub(crate) fn widest_word(text: &str, weight: Weight, size: f32) -> f32 {
+    let mut start = 0;
+    let words = ends_of_words(text).into_iter().map(|end| {
+        let word = text.get(start..end).unwrap_or_default().trim_end();
+        start = end;
+        width(word, weight) * size
+    });
+    words.fold(0.0, f32::max)
+}
+
+/// Where a line may end, the end of the text last.
+fn ends_of_words(text: &str) -> Vec<usize> {
+    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+    let mut ends: Vec<usize> = segmenter.segment_str(text).filter(|&end| end > 0).collect();
+    if ends.last() != Some(&text.len()) {
+        ends.push(text.len());
+    }
+    ends
 }
 
 /// Cuts one word into lines, but the last of them; gives where that begins.
@@ -100,8 +117,7 @@ impl Ruler {
 
 #[cfg(test)]
 mod tests {
-    use super::{Weight, lines};
-    use crate::letters::width;
+    use super::{Weight, lines, width};
 
     fn set(text: &str) -> Vec<String> {
         lines(text, Weight::Regular, 10.0, 120.0)

@@ -417,3 +417,31 @@ proptest! {
         prop_assert_eq!(pdf(&document).unwrap(), bytes);
     }
 }
+
+#[test]
+fn a_wide_table_breaks_no_word_that_smaller_letters_leave_whole() {
+    let heads = [
+        "Transition",
+        "Customers",
+        "Opportunity",
+        "Quarter",
+        "Median",
+    ];
+    let columns = heads.iter().chain(&heads);
+    let columns: Vec<Column> = columns
+        .map(|head| Column {
+            head: (*head).to_owned(),
+            alignment: Alignment::Right,
+        })
+        .collect();
+    let row = vec!["18.8% (12 of 64)".to_owned(); columns.len()];
+    let wide = paper(vec![Block::Table {
+        columns,
+        rows: vec![row],
+    }]);
+    let said = read(&wide).concat();
+    for head in heads {
+        assert_eq!(said.iter().filter(|one| *one == head).count(), 2, "{head}");
+    }
+    assert!(said.iter().any(|one| one.contains("18.8%")), "{said:?}");
+}

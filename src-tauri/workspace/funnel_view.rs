@@ -93,7 +93,11 @@ pub(crate) fn funnel_figure(
 }
 
 /// Which steps stand for stages that leads may go past: there the next may hold more.
-fn may_be_passed(snapshot: &Snapshot, steps: &[FunnelStep], words: Words) -> Option<String> {
+pub(crate) fn may_be_passed(
+    snapshot: &Snapshot,
+    steps: &[FunnelStep],
+    words: Words,
+) -> Option<String> {
     let (definition, _) = snapshot.decided()?;
     let optional = |step: &&FunnelStep| {
         let stage = step.stage.as_ref().map(|(key, _)| key);
@@ -223,9 +227,21 @@ pub(crate) fn stage_of(steps: &[FunnelStep], i: usize, words: Words) -> Option<F
                 of_text: rate_counts(steps, i, rate, words),
                 target_text: String::new(),
                 drop_text: words.say("funnel-drop-off", &[("n", dropped.into())]),
+                interval_text: interval_text(rate, words),
             }
         }),
     })
+}
+
+/// How far chance alone may carry a rate; empty where it has no interval.
+fn interval_text(rate: Rate, words: Words) -> String {
+    let ends = rate.low.zip(rate.high).map(|(low, high)| {
+        [
+            ("low", words.percent(low).into()),
+            ("high", words.percent(high).into()),
+        ]
+    });
+    ends.map_or_else(String::new, |ends| words.say("figure-interval", &ends))
 }
 
 /// What the team said that it aims at between a step and the one it is over.

@@ -157,7 +157,7 @@ pub use measure::{
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{
-    PaperForm, PaperKind, PaperWanted, export_paper, export_review, paper_bytes, standard_figures,
+    PaperForm, PaperKind, PaperWanted, ReviewFigure, export_paper, export_review, paper_bytes,
 };
 pub use own_choices::OwnChoices;
 pub use own_funnels::{OwnFunnelError, OwnKept, export_own_funnel, open_own_funnel};

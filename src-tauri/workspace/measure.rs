@@ -25,6 +25,8 @@ mod leave;
 mod lost;
 mod money;
 mod open_deals;
+#[cfg(test)]
+mod opens;
 mod over_time;
 mod own_funnel;
 mod passed;

@@ -8,7 +8,7 @@ mod minutes;
 mod review;
 mod whole;
 
-pub use review::{export_review, standard_figures};
+pub use review::{ReviewFigure, export_review};
 
 use std::borrow::Cow;
 use std::path::Path;

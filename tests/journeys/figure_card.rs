@@ -19,6 +19,33 @@ pub(crate) fn wait_for_figure(app: &App, figure: &str) -> Result<(), Trouble> {
 /// Opens a mark of the picture, from the end if `nth` is negative, and checks that exactly those whom it says it
 /// counts are in the table of leads; goes back then. Gives how many.
 pub(crate) fn open_mark(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
+    let (screen, tip, n) = follow_mark(app, figure, nth)?;
+    app.wait_for_text("main h1", "Leads")?;
+    let shown = leads_in_table(app)?;
+    assert_eq!(shown, n, "{figure}: the mark says {tip}");
+    back(app, figure, &screen)?;
+    Ok(n)
+}
+
+/// The same of a mark that counts deals, which are shown in their own table.
+pub(crate) fn open_mark_of_deals(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
+    let (screen, tip, n) = follow_mark(app, figure, nth)?;
+    let said = app.wait_for("[data-testid=behind] strong")?.text()?;
+    assert_eq!(numbers(&said), [n], "{figure}: the mark says {tip}");
+    app.wait_for("main [role=gridcell]")?;
+    app.look(&format!("behind-{figure}"))?;
+    back(app, figure, &screen)?;
+    Ok(n)
+}
+
+fn back(app: &App, figure: &str, screen: &str) -> Result<(), Trouble> {
+    app.script("history.back()", &[])?;
+    wait_for_address(app, screen)?;
+    wait_for_figure(app, figure)
+}
+
+/// Follows a mark by the keyboard; gives where from, what it says, and how many it says it opens.
+fn follow_mark(app: &App, figure: &str, nth: i64) -> Result<(String, String, u64), Trouble> {
     wait_for_figure(app, figure)?;
     let screen = address(app)?;
     let tip = app.script(
@@ -38,13 +65,7 @@ pub(crate) fn open_mark(app: &App, figure: &str, nth: i64) -> Result<u64, Troubl
     let said = tip[2].as_str().unwrap_or_default();
     let n = numbers(said).first().copied().unwrap_or(1);
     app.press(&[Key::Enter])?;
-    app.wait_for_text("main h1", "Leads")?;
-    let shown = leads_in_table(app)?;
-    assert_eq!(shown, n, "{figure}: the mark says {tip:?}");
-    app.script("history.back()", &[])?;
-    wait_for_address(app, &screen)?;
-    wait_for_figure(app, figure)?;
-    Ok(n)
+    Ok((screen, format!("{tip:?}"), n))
 }
 
 /// Shows a figure as its table.

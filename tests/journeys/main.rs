@@ -12,6 +12,7 @@ mod calibration;
 mod closing;
 mod copies;
 mod dashboard;
+mod divided;
 mod drafting;
 mod dropping;
 mod duplicates;

@@ -23,16 +23,17 @@ fn templates_the_hand_off_another_day_and_the_palette_lead_where_they_say() -> R
 /// The steps are those of the template, and a step that nothing marks is not measured.
 fn template(app: &App) -> Result<(), Trouble> {
     go(app, "#/measure/funnel?view=table")?;
-    app.wait_for_text("table caption", "leads")?;
+    app.wait_for("[data-testid=figure-funnel] table tbody tr")?;
     select(app, "main", "Steps of", "Awareness to purchase")?;
-    app.wait_for_text("table caption", "Interest = MQL")?;
-    app.wait_for_text("table tbody tr:nth-child(3)", "not measured")?;
+    let caption = "[data-testid=figure-funnel] header p";
+    app.wait_for_text(caption, "Interest = MQL")?;
+    app.wait_for_text(caption, "not measured")?;
     app.look("measure-template-table")?;
     go(
         app,
         "#/measure/funnel?template=purchase&lay=consideration:sal",
     )?;
-    app.wait_for("figure a[href='#/apply/leads?stage=sal&standing=complete_path']")?;
+    app.wait_for("figure a[data-mark='consideration.met']")?;
     app.look("measure-template")
 }
 

@@ -20,6 +20,7 @@ fn figures_over_time_open_exactly_those_they_count() -> Result<(), Trouble> {
             app.wait_for(&format!("{} a[data-mark]", card(figure)))?;
             assert!(open_mark(app, figure, 0)? > 0, "{figure}");
         }
+        assert!(open_mark(app, "balance", 2)? > 0);
         look_in_both_themes(app, "over-time")?;
         ways(app)?;
         target(app)?;
@@ -41,6 +42,12 @@ fn figures_of_speed_open_exactly_those_they_count() -> Result<(), Trouble> {
             assert!(open_mark(app, figure, 0)? > 0, "{figure}");
         }
         wait_for_figure(app, "survival")?;
+        // The last mark is who is still on the way after longest: fewer than all.
+        let (all, still) = (
+            open_mark(app, "survival", 0)?,
+            open_mark(app, "survival", -1)?,
+        );
+        assert!(0 < still && still < all, "{still} of {all}");
         look_in_both_themes(app, "speed")?;
         select(app, "main", "Compare by", "Original Source")?;
         app.wait_for_text(&format!("{} li", card("survival")), "log-rank")?;

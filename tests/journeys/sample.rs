@@ -15,6 +15,16 @@ pub(crate) fn workspace(folder: &Folder, name: &str) -> PathBuf {
     path
 }
 
+/// A new workspace in `folder` that holds the sample story, judged by a definition with points and grades.
+#[track_caller]
+pub(crate) fn graded(folder: &Folder) -> PathBuf {
+    let path = workspace(folder, "graded.leadpact");
+    let definition = places::root().join("tests/fixtures/graded.json");
+    let import = ["definition", "import"].map(OsStr::new);
+    leadpact(&path, [&import[..], &[definition.as_os_str()]].concat());
+    path
+}
+
 /// A new workspace in `folder` that holds the people of a file, and is judged by a definition.
 #[track_caller]
 pub(crate) fn of_file(folder: &Folder, file: &Path, definition: &str) -> PathBuf {

@@ -40,10 +40,13 @@ fn the_sample_story_has_lists_and_every_table_and_its_funnel_divides_by_list() -
             &word("en", "funnel-by"),
             &word("en", "funnel-by-list"),
         )?;
-        app.wait_for("[data-testid=slices] tbody tr")?;
-        app.wait_for_text("main p", &word("en", "leads-lists-overlap"))?;
+        app.wait_for("[data-testid=parts] tbody tr")?;
+        app.wait_for_text(
+            "[data-testid=figure-funnel] li",
+            &word("en", "leads-lists-overlap"),
+        )?;
         let slices = by_list["by"].as_array().cloned().unwrap_or_default();
-        let rows = app.find_all("[data-testid=slices] tbody tr")?;
+        let rows = app.find_all("[data-testid=parts] tbody tr")?;
         assert_eq!(rows.len(), slices.len());
         for (row, slice) in rows.iter().zip(&slices) {
             let said = numbers(&row.text()?);
@@ -54,7 +57,7 @@ fn the_sample_story_has_lists_and_every_table_and_its_funnel_divides_by_list() -
         // The first count of the first list opens exactly its leads; and so do those on none.
         for (place, slice) in [("first", slices.first()), ("last", slices.last())] {
             go(app, "#/measure/funnel?by=@list")?;
-            let link = format!("[data-testid=slices] tbody tr:{place}-child td:nth-child(4) a");
+            let link = format!("[data-testid=parts] tbody tr:{place}-child td:nth-child(4) a");
             let counted = app.wait_for(&link)?.text()?;
             app.click(&link)?;
             let n = slice.map(|slice| slice["stages"][1]["n"].clone());

@@ -30,6 +30,9 @@ fn a_report_has_the_documented_keys() {
             .as_array()
             .is_some_and(|rows| !rows.is_empty())
     );
+    let divided = leadpact.json(["report", "funnel", "--by", "country"]);
+    let keys = "part leads step n unknown from_previous from_first";
+    has_keys(&divided["rows"][0], keys);
 }
 
 #[test]

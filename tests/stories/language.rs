@@ -7,31 +7,7 @@ use tests::places::Folder;
 use crate::leadpact::Leadpact;
 
 /// What people did, their companies and deals, points and grades.
-const WHOLE: &str = r#"{"leadpact_definition":1,"title":"Behaviour","time_zone":"Europe/Warsaw",
-"criteria":[
- {"id":"big","field":"number_of_employees","op":"at_least","value":11},
- {"id":"say","field":"job_title","op":"in_family","value":["Manager","Head","Director","VP","C-level","Owner"]},
- {"id":"home","field":"country","op":"in_region","value":["EU","ASEAN"]},
- {"id":"work-mail","field":"email","op":"email_company"},
- {"id":"downloads","count":{"of":"activities","kinds":["Content downloaded"],"within":"12 months"},"op":"at_least","value":1},
- {"id":"active","latest":{"of":"activities","kinds":["Form filled","Content downloaded","Call"]},"op":"in_last","value":"3 months"},
- {"id":"meetings","days":{"of":"activities","kinds":["Meeting"],"within":"12 months"},"op":"at_least","value":2},
- {"id":"deal","count":{"of":"deals","where":[{"field":"amount","op":"more_than","value":"1000 EUR"}]},"op":"at_least","value":1},
- {"id":"bank","company_field":"industry","op":"known"},
- {"id":"peers","count":{"of":"colleagues","meeting":"downloads"},"op":"at_least","value":2}],
-"icp":{"must_have":["big","say"]},
-"scores":[
- {"key":"fit","label":"Fit","groups":[{"label":"Company","cap":30,"points":[{"criterion":"big","points":20},{"criterion":"bank","points":20}]},
-   {"points":[{"criterion":"say","points":20},{"criterion":"work-mail","points":5},{"criterion":"home","points":5}]}]},
- {"key":"eager","label":"Engagement","groups":[{"points":[{"criterion":"downloads","points":20},
-   {"criterion":"active","points":30,"fading":[{"within":"30 days","points":30},{"within":"3 months","points":15}]}]}]}],
-"grid":{"fit":{"score":"fit","from":[45,25]},"engagement":{"score":"eager","from":[40,15]},
-  "grades":[["A1","A2","A3"],["B1","B2","B3"],["C1","C2","C3"]]},
-"stages":[
- {"key":"lead","label":"Lead","owner":"marketing","reached_by":{"rule":{"all":[]}}},
- {"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":{"any":[{"score":"eager","at_least":20},{"grade":["A1","A2","B1"]}]}}},
- {"key":"sql","label":"SQL","owner":"sales","reached_by":{"rule":{"all":[{"fits":"icp"},{"any":["deal","peers","meetings"]}]}}}],
-"tables":{"rates":{"base":"EUR","worth":{"PLN":0.23,"USD":0.9,"GBP":1.15,"DKK":0.13,"THB":0.026,"IDR":0.000056,"MYR":0.2}}}}"#;
+const WHOLE: &str = include_str!("../fixtures/graded.json");
 
 fn with_whole(folder: &Folder) -> Leadpact {
     let leadpact = Leadpact::with_sample(folder);

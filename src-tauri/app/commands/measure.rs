@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use tauri::{AppHandle, State};
-use workspace::{PaperForm, export_figure, export_review};
+use workspace::{PaperForm, ReviewFigure, export_figure, export_review};
 
 use crate::files::{ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
+use crate::wire::figure_query::FigureQuery;
 use crate::wire::measure::{FigureAsked, FigureFormat, FigureLook, FigureView, theme};
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -25,6 +26,13 @@ pub(crate) async fn figure_show(
         FigureView::asked((&current, session.masking(&current)), &asked, look, words)
     })
     .await
+}
+
+/// The figures that both sides look at together, in reading order.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn figures_reviewed() -> Vec<FigureQuery> {
+    ReviewFigure::ALL.map(FigureQuery::of_review).into()
 }
 
 /// Writes a review of figures to a file the person names; gives its name, or none when they changed their mind.

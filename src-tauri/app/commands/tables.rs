@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tauri::State;
 
 use crate::session::{Session, off_main};
+use crate::wire::behind::BehindFilterView;
 use crate::wire::failure::Failure;
 use crate::wire::import::RowsAreView;
 use crate::wire::table_rows::{TableHead, TablePage};
@@ -22,7 +23,7 @@ pub(crate) async fn tables_show(session: Shared<'_>) -> Result<Vec<TableHead>, F
     .await
 }
 
-/// Some rows of a table.
+/// Some rows of a table, or of those behind a mark of a figure.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn table_page(
@@ -30,11 +31,13 @@ pub(crate) async fn table_page(
     table: RowsAreView,
     offset: u32,
     limit: u32,
+    behind: Option<BehindFilterView>,
 ) -> Result<TablePage, Failure> {
     off_main(session, move |session| {
         let current = session.current()?;
         let (of, part) = (table.into(), (offset, limit));
-        let mut page = TablePage::of(&current.snapshot, of, part, session.words());
+        let whose = (of, behind.as_ref());
+        let mut page = TablePage::of(&current, whose, part, session.words())?;
         if let Some(masking) = session.masking(&current) {
             masking.rows(of, &mut page.rows);
         }

@@ -30,6 +30,9 @@ pub(crate) enum FigureQuery {
         template: Option<String>,
         /// The stages chosen for steps of the template in place of its own mapping.
         mapping: Vec<StepChoice>,
+        /// By what the table is divided: a field by its key, or a division by its name with its sign, as
+        /// `@grade`; none by nothing.
+        by: Option<String>,
     },
     /// Recorded stage by place.
     HandOff(HandedQuery),
@@ -146,9 +149,11 @@ impl FigureQuery {
                 count,
                 template,
                 mapping,
+                by,
             } => Wanted::Funnel(FunnelWanted {
                 laid: laid(template.as_deref(), mapping),
                 count: (*count).into(),
+                by: by.clone(),
             }),
             Self::HandOff(of) => Wanted::HandOff(HandOffMatrix(of.handed())),
             Self::PassedNotMet(of) => Wanted::PassedNotMet(PassedNotMet(of.handed())),

@@ -1,24 +1,15 @@
-//! How many reach each stage, and how is it drawn?
-
-use std::path::Path;
+//! How many reach each stage, and which stages can steps be laid over? The picture of it is a figure like the others.
 
 use definition::StageKey;
-use funnel::{Count, Rate, Slice, StageFigures, Template, funnel};
-use lead::FieldKey;
+use funnel::{Count, Rate, Template, funnel};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
-use workspace::{
-    Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption, draw_funnel,
-    export_bytes, export_funnel_csv, export_steps_csv, funnel_steps, mapping_sentence,
-};
+use workspace::{FunnelStep, Laid, Snapshot, funnel_steps};
 
-use super::measure::theme;
 use super::ops::OwnerView;
-use super::slices::{FunnelSlice, facet_of, lists_of};
-use super::told::FigureTold;
 
-/// Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for.
+/// Which funnel, of all leads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub(crate) struct FunnelQuery {
     /// How a lead is counted.
@@ -27,21 +18,6 @@ pub(crate) struct FunnelQuery {
     pub template: Option<String>,
     /// The stages chosen for steps of the template in place of its own mapping.
     pub mapping: Vec<StepChoice>,
-    /// The key of the field to break down by.
-    pub by: Option<String>,
-    /// Whether to break down by lead list, and by no field.
-    pub by_list: bool,
-    /// The number of the lead list whose people are counted; none for all leads.
-    pub list: Option<u32>,
-    /// By which version; by the definition in force where nothing is said.
-    #[serde(default)]
-    pub told: FigureTold,
-    /// Whether to draw on a dark ground.
-    pub dark: bool,
-    /// The width to draw for, in CSS pixels.
-    pub width: u32,
-    /// The height to draw for, in CSS pixels.
-    pub height: u32,
 }
 
 /// Which stage marks reaching a step.
@@ -63,29 +39,13 @@ pub(crate) enum CountView {
     ReachedAtLeast,
 }
 
-/// A funnel: figures and picture.
+/// A funnel.
 #[derive(Clone, Debug, Serialize, Type)]
 pub(crate) struct FunnelView {
     /// The steps with their figures: the stages, or those of a template.
     pub stages: Vec<FunnelStageView>,
     /// The stages of the definition, to lay steps over.
     pub defined: Vec<DefinedStage>,
-    /// The same per value of a field, most leads first; empty without a breakdown.
-    pub slices: Vec<FunnelSlice>,
-    /// The picture.
-    pub svg: String,
-    /// Where the bars stand in the picture, in its own units.
-    pub regions: Vec<RegionView>,
-    /// The width of the picture in its own units.
-    pub width: f64,
-    /// The height of the picture in its own units.
-    pub height: f64,
-    /// Unit, population, count, version and as-of in one line, in the reader's language.
-    pub caption: String,
-    /// What one must know to read it, where it is told by versions; in the reader's language.
-    pub notes: Vec<String>,
-    /// How many leads there are.
-    pub n_leads: u32,
 }
 
 /// A stage of the definition.
@@ -138,213 +98,17 @@ pub(crate) struct RateView {
     pub high: Option<f64>,
 }
 
-/// Where a bar stands in a picture.
-#[derive(Clone, Debug, Serialize, Type)]
-pub(crate) struct RegionView {
-    /// The key of the stage.
-    pub key: String,
-    /// What of the stage it is.
-    pub part: RegionPart,
-    /// Left edge.
-    pub x: f64,
-    /// Top edge.
-    pub y: f64,
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
-
-/// What a region of a picture stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum RegionPart {
-    /// Whoever is counted at the stage.
-    Met,
-    /// Whoever cannot be judged yet.
-    Unknown,
-    /// The step from the stage before into this one.
-    Conversion,
-}
-
-/// A file format for the funnel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum FunnelFormat {
-    /// A picture that scales.
-    Svg,
-    /// A picture of pixels.
-    Png,
-    /// The figures as a table.
-    Csv,
-}
-
-/// Values of a field that get a slice of their own.
-const MOST_SLICES: usize = 12;
-/// A PNG has this many pixels to a CSS pixel, sharp on paper and projector.
-const PNG_SCALE: f32 = 2.0;
-
-/// The figures behind a query.
-struct Figures {
-    stages: Vec<StageFigures>,
-    slices: Vec<Slice>,
-    laid: Laid,
-}
-
 impl FunnelView {
     /// The funnel that `query` asks for; without a definition that can decide, an empty one.
-    ///
-    /// # Errors
-    /// Where the list has no field to break down by, or the picture cannot be drawn.
-    pub(crate) fn of(
-        snapshot: &Snapshot,
-        query: &FunnelQuery,
-        words: Words,
-    ) -> Result<Self, WorkspaceError> {
-        let snapshot = &query.snapshot(snapshot)?;
-        let figures = figures(snapshot, query)?;
-        let request = query.request(&figures.laid, false);
-        let steps = figures.steps(snapshot, words);
-        let picture = draw_funnel(snapshot, &steps, &request, words)?;
-        let key = query.key();
-        let by = query.division(key.as_ref());
-        let slice = |slice: &Slice| FunnelSlice {
-            label: by.map_or_else(String::new, |by| by.part_label(&slice.part, words)),
-            value: query
-                .by
-                .clone()
-                .filter(|_| !query.by_list)
-                .and_then(|field| facet_of(field, &slice.part)),
-            lists: lists_of(query, snapshot, &slice.part),
-            n_leads: slice.n_leads as u32,
-            stages: stages(&figures.steps_of(snapshot, slice, words)),
-        };
-        Ok(Self {
-            stages: stages(&steps),
+    pub(crate) fn of(snapshot: &Snapshot, query: &FunnelQuery, words: Words) -> Self {
+        let stages = snapshot
+            .decided()
+            .map(|(definition, verdicts)| funnel(definition, verdicts, query.count.into(), None));
+        let laid = laid(query.template.as_deref(), &query.mapping);
+        let stages = stages.unwrap_or_default();
+        Self {
+            stages: steps(&funnel_steps(snapshot, &laid, &stages, words)),
             defined: defined(snapshot),
-            slices: figures.slices.iter().map(slice).collect(),
-            svg: picture.svg,
-            regions: picture
-                .regions
-                .into_iter()
-                .filter_map(RegionView::of)
-                .collect(),
-            width: f64::from(request.size.width),
-            height: f64::from(request.size.height),
-            caption: full_caption(snapshot, &request, &steps, words),
-            notes: snapshot.told_notes(words),
-            n_leads: snapshot.n_population() as u32,
-        })
-    }
-}
-
-impl FunnelFormat {
-    /// The name that a file of this format is offered.
-    pub(crate) fn file_name(self) -> &'static str {
-        match self {
-            Self::Svg => "funnel.svg",
-            Self::Png => "funnel.png",
-            Self::Csv => "funnel.csv",
-        }
-    }
-
-    /// Writes the funnel that `query` asks for.
-    ///
-    /// # Errors
-    /// As [`FunnelView::of`], and where the file cannot be written.
-    pub(crate) fn write(
-        self,
-        snapshot: &Snapshot,
-        query: &FunnelQuery,
-        words: Words,
-        path: &Path,
-    ) -> Result<(), WorkspaceError> {
-        let snapshot = &query.snapshot(snapshot)?;
-        let figures = figures(snapshot, query)?;
-        let steps = figures.steps(snapshot, words);
-        let svg = || draw_funnel(snapshot, &steps, &query.request(&figures.laid, true), words);
-        match self {
-            Self::Svg => export_bytes(svg()?.svg.as_bytes(), path),
-            Self::Png => export_bytes(&charts::png(&svg()?.svg, PNG_SCALE)?, path),
-            Self::Csv => {
-                let key = query.key();
-                let by = query.division(key.as_ref()).map(|by| by.key());
-                if figures.laid.template != Template::Joint {
-                    return figures.write_steps(snapshot, by.as_ref(), words, path);
-                }
-                let by = by.as_ref().map(|field| (field, &figures.slices[..]));
-                export_funnel_csv(snapshot, &figures.stages, by, path)
-            }
-        }
-    }
-}
-
-impl Figures {
-    fn steps(&self, snapshot: &Snapshot, words: Words) -> Vec<FunnelStep> {
-        funnel_steps(snapshot, &self.laid, &self.stages, words)
-    }
-
-    fn steps_of(&self, snapshot: &Snapshot, slice: &Slice, words: Words) -> Vec<FunnelStep> {
-        funnel_steps(snapshot, &self.laid, &slice.stages, words)
-    }
-
-    fn write_steps(
-        &self,
-        snapshot: &Snapshot,
-        by: Option<&FieldKey>,
-        words: Words,
-        path: &Path,
-    ) -> Result<(), WorkspaceError> {
-        let blocks: Vec<(Option<&Slice>, Vec<FunnelStep>)> = match by {
-            None => vec![(None, self.steps(snapshot, words))],
-            Some(_) => {
-                let slices = self.slices.iter();
-                let block = slices.map(|s| (Some(s), self.steps_of(snapshot, s, words)));
-                block.collect()
-            }
-        };
-        let lines = blocks.iter().flat_map(|(slice, steps)| {
-            let steps = steps.iter();
-            steps.map(move |step| step.line(*slice))
-        });
-        export_steps_csv(snapshot, by, &lines.collect::<Vec<_>>(), path)
-    }
-}
-
-impl FunnelQuery {
-    /// What is known of those it is asked of, told by the versions it asks for.
-    fn snapshot(&self, snapshot: &Snapshot) -> Result<Snapshot, WorkspaceError> {
-        let among = snapshot.among_list(self.list.map(i64::from))?;
-        let told = among.told_by(self.told.into(), &|| true)?;
-        Ok(told.unwrap_or(among))
-    }
-
-    fn key(&self) -> Option<FieldKey> {
-        self.by.as_deref().map(FieldKey::from_label)
-    }
-
-    fn division<'a>(&self, key: Option<&'a FieldKey>) -> Option<Division<'a>> {
-        match self.by_list {
-            true => Some(Division::Lists),
-            false => key.map(Division::Field),
-        }
-    }
-
-    fn laid(&self) -> Laid {
-        laid(self.template.as_deref(), &self.mapping)
-    }
-
-    fn request(&self, laid: &Laid, alone: bool) -> FunnelRequest {
-        let size = charts::Size {
-            width: self.width.clamp(640, 8_192),
-            height: self.height.clamp(360, 8_192),
-        };
-        FunnelRequest {
-            laid: laid.clone(),
-            count: self.count.into(),
-            theme: theme(self.dark),
-            size,
-            alone,
         }
     }
 }
@@ -371,36 +135,6 @@ impl From<CountView> for Count {
     }
 }
 
-impl RegionView {
-    /// `None` for what is no part of a funnel.
-    fn of(region: charts::Region) -> Option<Self> {
-        let charts::Region {
-            key,
-            part,
-            says: _,
-            x,
-            y,
-            width,
-            height,
-            ..
-        } = region;
-        let part = match part {
-            charts::Part::Met => RegionPart::Met,
-            charts::Part::Unknown => RegionPart::Unknown,
-            charts::Part::Conversion => RegionPart::Conversion,
-            charts::Part::Pending | charts::Part::Mark => return None,
-        };
-        Some(Self {
-            key,
-            part,
-            x,
-            y,
-            width,
-            height,
-        })
-    }
-}
-
 impl From<Rate> for RateView {
     fn from(
         Rate {
@@ -421,38 +155,7 @@ impl From<Rate> for RateView {
     }
 }
 
-fn figures(snapshot: &Snapshot, query: &FunnelQuery) -> Result<Figures, WorkspaceError> {
-    let count = query.count.into();
-    let Some((definition, verdicts)) = snapshot.decided() else {
-        return Ok(Figures {
-            stages: Vec::new(),
-            slices: Vec::new(),
-            laid: query.laid(),
-        });
-    };
-    let key = query.key();
-    let by = query.division(key.as_ref());
-    if let Some(Division::Field(field)) = by
-        && snapshot.list.field(field).is_none()
-    {
-        return Err(WorkspaceError::FieldAbsent(field.to_string()));
-    }
-    let decided = (definition, verdicts);
-    let slices = by.map(|by| snapshot.funnel_by(decided, by, count, MOST_SLICES));
-    let slices = slices.transpose()?.unwrap_or_default();
-    Ok(Figures {
-        stages: funnel(
-            definition,
-            verdicts,
-            count,
-            snapshot.population().map(|list| &list.on),
-        ),
-        slices,
-        laid: query.laid(),
-    })
-}
-
-fn stages(steps: &[FunnelStep]) -> Vec<FunnelStageView> {
+fn steps(steps: &[FunnelStep]) -> Vec<FunnelStageView> {
     let view = steps.iter().enumerate().map(|(i, step)| {
         let figures = step.figures.as_ref();
         FunnelStageView {
@@ -481,17 +184,4 @@ pub(crate) fn defined(snapshot: &Snapshot) -> Vec<DefinedStage> {
         label: stage.label.clone(),
     });
     stages.collect()
-}
-
-fn full_caption(
-    snapshot: &Snapshot,
-    request: &FunnelRequest,
-    steps: &[FunnelStep],
-    words: Words,
-) -> String {
-    let caption = caption(snapshot, request.count, words);
-    match mapping_sentence(&request.laid, steps, words) {
-        mapping if mapping.is_empty() => caption,
-        mapping => format!("{caption} · {mapping}"),
-    }
 }

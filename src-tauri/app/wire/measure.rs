@@ -1,15 +1,17 @@
 //! Which figure does the window ask for, and what does it get? One kind of answer for all figures: finding,
 //! picture with its marks, table, how it was worked out.
 
-use lead::Relation;
+use lead::FieldKey;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Snapshot, WorkspaceError,
+    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Snapshot, WorkspaceError, owner_field,
 };
 
+use super::behind::rows_are;
 use super::figure_query::FigureQuery;
+use super::import::RowsAreView;
 use super::improve::FigureProposal;
 use super::masked::Masking;
 use super::told::FigureTold;
@@ -120,8 +122,8 @@ pub(crate) struct FigureBehind {
     pub key: String,
     /// How many rows.
     pub n: u32,
-    /// The table whose rows they are, by its name in files; none where they are leads.
-    pub of: Option<String>,
+    /// The table whose rows they are; none where they are leads.
+    pub of: Option<RowsAreView>,
 }
 
 /// How a figure was worked out.
@@ -169,7 +171,12 @@ impl FigureAsked {
     /// Whether it tells leads apart by a field that says who people are.
     fn names_people(&self, masking: &Masking<'_>) -> bool {
         let asked = serde_json::to_value(&self.query).unwrap_or_default();
+        let owner = owner_field(masking.snapshot).map(FieldKey::as_str);
         texts_of(&asked).iter().any(|text| {
+            let text = match *text {
+                "@owner" => owner.as_ref().unwrap_or(text),
+                _ => text,
+            };
             let field = text.split_once(':').map_or(*text, |(field, _)| field);
             masking.is_personal(field)
         })
@@ -318,15 +325,11 @@ impl FigureBehind {
             of: match behind.rows {
                 Rows::People(_) | Rows::Picked(None, _) => None,
                 Rows::Of(relation, _) | Rows::Picked(Some(relation), _) => {
-                    Some(relation_name(relation))
+                    Some(rows_are(relation).into())
                 }
             },
         }
     }
-}
-
-fn relation_name(relation: Relation) -> String {
-    relation.name().to_owned()
 }
 
 impl FigureFormula {

@@ -52,6 +52,7 @@ pub(crate) mod promises;
 pub(crate) mod proposals;
 pub(crate) mod reasons;
 pub(crate) mod reminders;
+pub(crate) mod reviewed;
 pub(crate) mod scored;
 pub(crate) mod scoring;
 pub(crate) mod slices;

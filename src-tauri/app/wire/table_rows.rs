@@ -6,10 +6,12 @@ use lead::Table;
 use serde::Serialize;
 use specta::Type;
 use words::Words;
-use workspace::{Snapshot, say_value};
+use workspace::{Snapshot, WorkspaceError, say_value};
 
+use super::behind::BehindFilterView;
 use super::import::RowsAreView;
 use super::ops::FieldTypeView;
+use crate::session::Current;
 
 /// A table.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -38,6 +40,10 @@ pub(crate) struct TableField {
 pub(crate) struct TablePage {
     /// The value of each field in the reader's format; none for missing.
     pub rows: Vec<Vec<Option<String>>>,
+    /// How many rows there are: those behind a mark, where it is only those.
+    pub n_rows: u32,
+    /// Which rows those behind a mark are, in words; none of the whole table, and where nobody can say.
+    pub behind: Option<String>,
 }
 
 /// Rows that cross the wire at once.
@@ -67,17 +73,27 @@ impl TableHead {
 }
 
 impl TablePage {
-    /// So many rows from the one at `offset` on; fewer where the table ends.
+    /// So many rows from the one at `offset` on, of the whole table or only those behind a mark; fewer where they
+    /// end.
+    ///
+    /// # Errors
+    /// Where the figure of the mark cannot be worked out.
     pub(crate) fn of(
-        snapshot: &Snapshot,
-        of: RowsAre,
+        current: &Current,
+        (of, behind): (RowsAre, Option<&BehindFilterView>),
         (offset, limit): (u32, u32),
         words: Words,
-    ) -> Self {
+    ) -> Result<Self, WorkspaceError> {
         let none = Table::default();
-        let table = snapshot.table(of).unwrap_or(&none);
-        let end = offset.saturating_add(limit.min(MOST_ROWS)) as usize;
-        let said = |row: usize| {
+        let table = current.snapshot.table(of).unwrap_or(&none);
+        let only = behind.map(|behind| behind.rows(current, of)).transpose()?;
+        let n_rows = only.as_ref().map_or(table.n_rows(), Vec::len);
+        let end = (offset.saturating_add(limit.min(MOST_ROWS)) as usize).min(n_rows);
+        let said = |place: usize| {
+            let row = match &only {
+                None => place,
+                Some(rows) => rows[place],
+            };
             let fields = table.fields().iter();
             let said = fields.map(|field| {
                 let value = table.value(row, &field.key);
@@ -85,10 +101,10 @@ impl TablePage {
             });
             said.collect()
         };
-        Self {
-            rows: (offset as usize..end.min(table.n_rows()))
-                .map(said)
-                .collect(),
-        }
+        Ok(Self {
+            rows: (offset as usize..end).map(said).collect(),
+            n_rows: n_rows as u32,
+            behind: behind.and_then(|behind| behind.sentence(current, words)),
+        })
     }
 }

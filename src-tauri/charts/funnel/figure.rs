@@ -72,6 +72,7 @@ impl FunnelStage {
                     vec![
                         it.rate_text.as_str(),
                         &it.of_text,
+                        &it.interval_text,
                         &it.target_text,
                         &it.drop_text,
                     ]
@@ -94,6 +95,8 @@ pub struct ConversionText {
     pub target_text: String,
     /// Who did not go on: "5,502 drop off". Whoever cannot be judged yet has not dropped off.
     pub drop_text: String,
+    /// From where to where the true rate may be; said only where somebody points.
+    pub interval_text: String,
 }
 
 /// Whose stage it is.

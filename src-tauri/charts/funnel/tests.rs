@@ -50,6 +50,7 @@ fn figure(stages: Vec<FunnelStage>, after_stage: usize) -> FunnelFigure {
             n as f64 / of as f64 * 100.0
         };
         stages[position].conversion = Some(ConversionText {
+            interval_text: String::new(),
             rate_text: if rate.is_nan() {
                 "–".to_owned()
             } else {

@@ -182,6 +182,7 @@ pub(super) fn figures(n: usize, run: Run) -> Vec<Figure> {
             y: Axis::from_zero(1.0, 4, |at| format!("{at}")),
             curves: (0..n.min(40))
                 .map(|nth| Curve {
+                    marks: Vec::new(),
                     label: text(nth),
                     steps: (0..n)
                         .map(|no| {

@@ -92,6 +92,27 @@ impl SurvivalFigure {
         }
         for (curve, steps) in self.curves.iter().zip(&placed).rev() {
             regions(scene, curve, steps);
+            self.marked(scene, curve, plot);
+        }
+    }
+
+    /// Where the curve stands at the time of each of its marks.
+    fn marked(&self, scene: &mut Scene, curve: &Curve, plot: Frame) {
+        let reach = scene.by(11.0).max(8.0);
+        for mark in &curve.marks {
+            let before = curve.steps.partition_point(|step| step.at <= mark.at);
+            let step = before
+                .checked_sub(1)
+                .and_then(|place| curve.steps.get(place));
+            let share = step.map_or(1.0, |step| step.share);
+            let (x, y) = (self.x.x(mark.at, plot), self.y.y(share, plot));
+            let frame = Frame {
+                left: x - reach,
+                top: y - reach,
+                right: x + reach,
+                bottom: y + reach,
+            };
+            scene.mark(&mark.key, &mark.says, frame);
         }
     }
 

@@ -209,7 +209,7 @@ impl OwnCounted {
         for (step, figures) in figures.iter_mut().enumerate() {
             // Whoever began has come to the first step already.
             if step > 0 {
-                let waiting = self.pending.and_not(&self.members(step));
+                let waiting = self.waiting(step);
                 figures.pending = match &among {
                     Some(own) => own.count_and(&waiting),
                     None => waiting.count(),
@@ -228,6 +228,16 @@ impl OwnCounted {
     #[must_use]
     pub fn members(&self, step: usize) -> Mask {
         self.within(members(&self.came, step, self.count))
+    }
+
+    /// The rows of the unit whose window is not over and that may still come to a step; who began has come to the
+    /// first.
+    #[must_use]
+    pub fn waiting(&self, step: usize) -> Mask {
+        match step {
+            0 => Mask::none(self.pending.n_rows()),
+            _ => self.within(self.pending.and_not(&self.members(step))),
+        }
     }
 
     /// The rows of the unit that do not count at a step and are not ruled out.

@@ -3,7 +3,7 @@
 
 use funnel::{
     Beside, Between, Cadence, Ending, Entered, NO_DAY, Outcome, Paths, Periods, RecordedTo, Unit,
-    Wait, arrived, balance, cohorts, stands, wait, waits,
+    Wait, arrived, balance, cohorts, standing, stands, wait, waits,
 };
 use lead::Mask;
 use proptest::prelude::*;
@@ -185,6 +185,7 @@ proptest! {
         periods in any_periods(),
     ) {
         let found = balance(&paths, &periods);
+        let there = standing(&paths, &periods, paths.n_subjects);
         for step in 0..4 {
             for period in 0..periods.n() {
                 let flow = found.flow(step, period);
@@ -199,7 +200,11 @@ proptest! {
                 let slowly = (0..paths.n()).filter(|pass| {
                     stands(&paths, *pass, last.min(AS_OF)).is_some_and(|one| one.step == step)
                 });
-                prop_assert_eq!(flow.at_end, slowly.count(), "step {} period {}", step, period);
+                let slowly: Vec<usize> = slowly.collect();
+                prop_assert_eq!(flow.at_end, slowly.len(), "step {} period {}", step, period);
+                let whose = slowly.iter().map(|pass| paths.subject[*pass]);
+                let whose = Mask::of_rows(paths.n_subjects, whose);
+                prop_assert_eq!(&there[step][period + 1], &whose, "step {} period {}", step, period);
             }
         }
     }

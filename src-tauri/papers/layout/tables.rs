@@ -1,13 +1,12 @@
 //! How are facts, tables and signatures set? Cells side by side, line by line, so that one of any height
 //! can go over a page's end; the head of a table stands on each page it reaches.
 
+use crate::layout::columns::{Columns, GAP};
 use crate::layout::{Kind, Mark, Row, Setting, Style};
 use crate::letters::{Weight, width};
 use crate::lines::lines;
 use crate::{Alignment, Column, Signature};
 
-/// Between two columns.
-const GAP: f32 = 12.0;
 /// Above and below a line of cells.
 const PAD: f32 = 3.0;
 /// More lines than this in one row of a table, and a page may end within it.
@@ -81,7 +80,12 @@ impl Setting {
             },
             self.style(9.5, Weight::Regular),
         );
-        let places = self.places(columns, rows, head, body);
+        let Columns { places, letters } = self.columns(columns, rows, (head, body));
+        let small = |style: Style| Style {
+            size: style.size * letters,
+            ..style
+        };
+        let (head, body) = (small(head), small(body));
         let line = |setting: &mut Self, texts: &[&str], style: Style, kind: &Kind| {
             let row = setting.element(Kind::TableRow, Some(table));
             let mut cells = Vec::new();
@@ -115,52 +119,6 @@ impl Setting {
             set.iter_mut().for_each(|row| row.head = Some(number));
             self.laid.rows.extend(set);
         }
-    }
-
-    /// Where each column begins and how wide it is: as wide as its widest cell where there is room for all,
-    /// else no wider than its share.
-    fn places(
-        &self,
-        columns: &[Column],
-        rows: &[Vec<String>],
-        head: Style,
-        body: Style,
-    ) -> Vec<(f32, f32)> {
-        let n = columns.len().max(1) as f32;
-        let room = self.width - GAP * (n - 1.0);
-        let natural: Vec<f32> = columns
-            .iter()
-            .enumerate()
-            .map(|(i, column)| {
-                let cells = rows.iter().filter_map(|row| row.get(i));
-                let cells = cells.map(|text| width(text, body.weight) * body.size);
-                cells.fold(width(&column.head, head.weight) * head.size, f32::max) + 1.0
-            })
-            .collect();
-        // The narrow keep what they need; the wide share what is left.
-        let (mut left, mut sharing) = (room, n);
-        let mut ordered = natural.clone();
-        ordered.sort_by(f32::total_cmp);
-        for one in ordered {
-            if one > left / sharing.max(1.0) {
-                break;
-            }
-            left -= one;
-            sharing -= 1.0;
-        }
-        let most = if sharing > 0.0 {
-            left / sharing
-        } else {
-            f32::INFINITY
-        };
-        let spare = if sharing > 0.0 { 0.0 } else { left / n };
-        let mut at = 0.0;
-        let place = |one: f32| {
-            let place = (at, one.min(most) + spare);
-            at += place.1 + GAP;
-            place
-        };
-        natural.into_iter().map(place).collect()
     }
 
     /// Cells side by side, over a rule.

@@ -1,15 +1,19 @@
-//! How many come how far? The funnel as one of the figures: what it says first is where most stop.
+//! How many come how far? The funnel as one of the figures: what it says first is where most stop. Divided, the
+//! picture stays that of all, and the table tells each part.
 
 use charts::{Figure, Size, Theme};
-use funnel::{Count, funnel, members, undecided};
+use definition::Definition;
+use funnel::{Count, Part, funnel, members, undecided};
 use lead::Mask;
+use qualify::Verdicts;
 use words::{Arg, Words};
 
 use super::shown::{Behind, Formula, Rows, Shown};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-use crate::funnel_view::funnel_figure;
+use crate::funnel_view::{funnel_figure, may_be_passed};
 use crate::{
-    FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption, funnel_steps, rate_counts,
+    DividedBy, Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption,
+    funnel_steps, mapping_sentence, rate_counts,
 };
 
 /// Below this many leads a rate is not what a title says.
@@ -22,6 +26,8 @@ pub struct FunnelWanted {
     pub laid: Laid,
     /// How a lead is counted.
     pub count: Count,
+    /// By what the table is divided, as [`DividedBy::read`] reads it; `None` by nothing.
+    pub by: Option<String>,
 }
 
 impl Default for FunnelWanted {
@@ -29,6 +35,7 @@ impl Default for FunnelWanted {
         Self {
             laid: Laid::joint(),
             count: Count::CompletePath,
+            by: None,
         }
     }
 }
@@ -53,25 +60,9 @@ impl FunnelWanted {
             note: String::new(),
             ..funnel_figure(snapshot, &steps, &request, words)
         };
-        let within = |rows: Mask| among.map_or_else(|| rows.clone(), |among| rows.and(among));
-        let mut behind = Vec::new();
-        for step in &steps {
-            let of_step = |stage: &definition::Stage| {
-                step.stage
-                    .as_ref()
-                    .is_some_and(|(key, _)| *key == stage.key)
-            };
-            let Some(stage) = definition.stages.iter().position(of_step) else {
-                continue;
-            };
-            let met = within(members(verdicts, stage, self.count));
-            let unknown = within(undecided(verdicts, stage, self.count));
-            for (part, rows) in [("met", met), ("unknown", unknown)] {
-                let key = format!("{}.{part}", step.key);
-                let rows = Rows::People(rows);
-                behind.push(Behind { key, rows });
-            }
-        }
+        let everybody = || Mask::all(snapshot.list.n_rows());
+        let all = among.cloned().unwrap_or_else(everybody);
+        let mut behind = self.whose(definition, verdicts, (&steps, &all), "");
         let counted = match self.count {
             Count::CompletePath => "funnel-count-complete-path-explained",
             Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
@@ -84,16 +75,118 @@ impl FunnelWanted {
         if steps.iter().any(few) {
             notes.push(words.say("funnel-few", &[("n", FEW.into())]));
         }
+        notes.extend(may_be_passed(snapshot, &steps, words));
+        let mut caption = caption(snapshot, self.count, words);
+        let mapping = mapping_sentence(&self.laid, &steps, words);
+        if !mapping.is_empty() {
+            caption = format!("{caption} · {mapping}");
+        }
+        let sheet = match &self.by {
+            None => sheet(&steps, words),
+            Some(by) => {
+                let by = DividedBy::read(by, snapshot)?;
+                let division = by.division(snapshot);
+                let label = division.label(snapshot, words);
+                caption = format!(
+                    "{caption} · {}",
+                    words.say("funnel-by-field", &[("field", label.as_str().into())])
+                );
+                if by == DividedBy::Lists {
+                    notes.push(words.say("leads-lists-overlap", &[]));
+                }
+                let parts =
+                    self.parts(snapshot, (definition, verdicts), (division, &all), words)?;
+                for part in &parts {
+                    let before = format!("{}/", part.key);
+                    let whose = (&part.steps[..], &part.leads);
+                    behind.extend(self.whose(definition, verdicts, whose, &before));
+                    behind.push(Behind {
+                        key: format!("{}/", part.key),
+                        rows: Rows::People(part.leads.clone()),
+                    });
+                }
+                divided_sheet(&parts, label, words)
+            }
+        };
         Ok(Shown {
             title: title(&steps, words),
-            caption: caption(snapshot, self.count, words),
+            caption,
             notes,
             picture: Some(Figure::Funnel(figure)),
-            sheet: sheet(&steps, words),
+            sheet,
             behind,
             formulas: formulas(&steps, words),
             ..Shown::default()
         })
+    }
+}
+
+/// Parts of a division with a line of their own.
+const MOST_PARTS: usize = 12;
+
+/// The funnel of some of the leads.
+struct OfPart {
+    /// The same in every language.
+    key: String,
+    label: String,
+    leads: Mask,
+    steps: Vec<FunnelStep>,
+}
+
+impl FunnelWanted {
+    /// Who of these leads is at each step, and of whom it cannot be said; the keys begin with `before`.
+    fn whose(
+        &self,
+        definition: &Definition,
+        verdicts: &Verdicts,
+        (steps, leads): (&[FunnelStep], &Mask),
+        before: &str,
+    ) -> Vec<Behind> {
+        let measured = steps.iter().filter_map(|step| {
+            let (key, _) = step.stage.as_ref()?;
+            Some((step, definition.position(key)?))
+        });
+        let each = measured.flat_map(|(step, stage)| {
+            let met = members(verdicts, stage, self.count);
+            let unknown = undecided(verdicts, stage, self.count);
+            [("met", met), ("unknown", unknown)].map(|(part, rows)| Behind {
+                key: format!("{before}{}.{part}", step.key),
+                rows: Rows::People(rows.and(leads)),
+            })
+        });
+        each.collect()
+    }
+
+    /// The funnel of each part that has leads.
+    fn parts(
+        &self,
+        snapshot: &Snapshot,
+        (definition, verdicts): (&Definition, &Verdicts),
+        (division, all): (Division<'_>, &Mask),
+        words: Words,
+    ) -> Result<Vec<OfPart>, WorkspaceError> {
+        let parts = snapshot.divided(division, MOST_PARTS)?;
+        let parts = parts.iter().map(|(part, rows)| (part, rows.and(all)));
+        let parts = parts.filter(|(_, leads)| leads.count() > 0);
+        let of_part = |(part, leads): (&Part, Mask)| {
+            let stages = funnel(definition, verdicts, self.count, Some(&leads));
+            OfPart {
+                key: part_key(part),
+                label: division.part_label(part, words),
+                steps: funnel_steps(snapshot, &self.laid, &stages, words),
+                leads,
+            }
+        };
+        Ok(parts.map(of_part).collect())
+    }
+}
+
+/// A part by a name that is the same in every language.
+fn part_key(part: &Part) -> String {
+    match part {
+        Part::Value(value) => value.to_string(),
+        Part::Rest { .. } => "@rest".to_owned(),
+        Part::Missing => "@missing".to_owned(),
     }
 }
 
@@ -146,37 +239,63 @@ fn title(steps: &[FunnelStep], words: Words) -> String {
 }
 
 fn sheet(steps: &[FunnelStep], words: Words) -> Sheet {
-    let column = |key: &str, label: &str, kind| SheetColumn::new(key, words.say(label, &[]), kind);
-    let columns = vec![
-        SheetColumn::new(
-            "step",
-            words.say("funnel-column-stage", &[]),
-            ColumnKind::Text,
-        ),
-        column("n", "funnel-column-n", ColumnKind::Count),
-        column("unknown", "funnel-column-unknown", ColumnKind::Count),
-        column("from_previous", "funnel-column-previous", ColumnKind::Rate),
-        column("from_first", "funnel-column-first", ColumnKind::Rate),
-    ];
-    let row = |step: &FunnelStep| {
-        let label = Cell::text(&*step.label);
-        let Some(figures) = &step.figures else {
-            let nothing = std::iter::repeat_n(Cell::of(CellValue::Nothing), 4);
-            return std::iter::once(label).chain(nothing).collect();
-        };
-        let of = |part: &str| format!("{}.{part}", step.key);
-        vec![
-            label,
-            Cell::count(figures.n, Some(&of("met"))),
-            Cell::count(figures.unknown, Some(&of("unknown"))),
-            Cell::rate(figures.from_previous),
-            Cell::rate(figures.from_first),
-        ]
-    };
     Sheet {
-        columns,
-        rows: steps.iter().map(row).collect(),
+        columns: columns(words),
+        rows: steps.iter().map(|step| row(step, "")).collect(),
     }
+}
+
+/// The steps of each part: a line for each.
+fn divided_sheet(parts: &[OfPart], label: String, words: Words) -> Sheet {
+    let leads = words.say("funnel-column-leads", &[]);
+    let mut all = vec![
+        SheetColumn::new("part", label, ColumnKind::Text),
+        SheetColumn::new("leads", leads, ColumnKind::Count),
+    ];
+    all.extend(columns(words));
+    let rows = parts.iter().flat_map(|part| {
+        let before = format!("{}/", part.key);
+        part.steps.iter().map(move |step| {
+            let mut cells = vec![
+                Cell::text(&*part.label),
+                Cell::count(part.leads.count(), Some(&before)),
+            ];
+            cells.extend(row(step, &before));
+            cells
+        })
+    });
+    Sheet {
+        columns: all,
+        rows: rows.collect(),
+    }
+}
+
+fn columns(words: Words) -> Vec<SheetColumn> {
+    [
+        ("step", "funnel-column-stage", ColumnKind::Text),
+        ("n", "funnel-column-n", ColumnKind::Count),
+        ("unknown", "funnel-column-unknown", ColumnKind::Count),
+        ("from_previous", "funnel-column-previous", ColumnKind::Rate),
+        ("from_first", "funnel-column-first", ColumnKind::Rate),
+    ]
+    .map(|(key, label, kind)| SheetColumn::new(key, words.say(label, &[]), kind))
+    .into()
+}
+
+fn row(step: &FunnelStep, before: &str) -> Vec<Cell> {
+    let label = Cell::text(&*step.label);
+    let Some(figures) = &step.figures else {
+        let nothing = std::iter::repeat_n(Cell::of(CellValue::Nothing), 4);
+        return std::iter::once(label).chain(nothing).collect();
+    };
+    let of = |part: &str| format!("{before}{}.{part}", step.key);
+    vec![
+        label,
+        Cell::count(figures.n, Some(&of("met"))),
+        Cell::count(figures.unknown, Some(&of("unknown"))),
+        Cell::rate(figures.from_previous),
+        Cell::rate(figures.from_first),
+    ]
 }
 
 /// Of each conversion, what it is over.
@@ -197,4 +316,70 @@ fn formulas(steps: &[FunnelStep], words: Words) -> Vec<Formula> {
         })
     });
     said.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use lead::Mask;
+    use words::{Locale, Words};
+
+    use super::FunnelWanted;
+    use crate::measure::{CellValue, Shown};
+    use crate::tests::{Still, now};
+    use crate::{Snapshot, Workspace};
+
+    const GRADED: &str = include_str!("../../../tests/fixtures/graded.json");
+
+    fn by(snapshot: &Snapshot, by: Option<&str>) -> Shown {
+        let wanted = FunnelWanted {
+            by: by.map(str::to_owned),
+            ..FunnelWanted::default()
+        };
+        wanted.shown(snapshot, Words::of(Locale::En)).unwrap()
+    }
+
+    fn leads(shown: &Shown, key: &str) -> Mask {
+        let behind = shown.behind.iter().find(|one| one.key == key).unwrap();
+        let crate::measure::Rows::People(rows) = &behind.rows else {
+            panic!("{key} counts no people")
+        };
+        rows.clone()
+    }
+
+    #[test]
+    fn the_parts_of_a_funnel_hold_each_lead_of_a_step_once_and_open_those_they_count() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sample.leadpact");
+        let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
+        let definition = definition::read(GRADED).unwrap();
+        workspace
+            .definition_save(&definition, (now(), "Ola"))
+            .unwrap();
+        let snapshot = workspace.snapshot();
+        let whole = by(snapshot, None);
+        for division in [
+            "country",
+            "@grade",
+            "@score:fit",
+            "@version",
+            "@criterion:big",
+        ] {
+            let shown = by(snapshot, Some(division));
+            for step in ["lead", "mql", "sql"] {
+                for part in ["met", "unknown"] {
+                    let all = leads(&whole, &format!("{step}.{part}"));
+                    let ends = format!("/{step}.{part}");
+                    let parts = shown.behind.iter().filter(|one| one.key.ends_with(&ends));
+                    let n: usize = parts.map(|one| one.rows.n()).sum();
+                    assert_eq!(n, all.count(), "{division} {step} {part}");
+                }
+            }
+            for cell in shown.sheet.rows.iter().flatten() {
+                let (Some(key), CellValue::Count(n)) = (&cell.behind, &cell.value) else {
+                    continue;
+                };
+                assert_eq!(leads(&shown, key).count() as u64, *n, "{division} {key}");
+            }
+        }
+    }
 }

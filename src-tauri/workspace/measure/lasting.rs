@@ -4,13 +4,13 @@
 //! Invariants: who waits counts as long as they were seen; whose way ended elsewhere was seen until then; below
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
-use charts::{Around, Axis, Curve, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Part, Wait, by_stretches, each_wait, parts, waits};
-use lead::{FieldKey, Mask, Relation};
+use charts::{Around, Axis, Curve, CurveMark, CurveStep, Figure, Ink, SurvivalFigure, Tick};
+use funnel::{Cells, Given, Part, Wait, by_stretches, each_wait, parts, waits};
+use lead::{FieldKey, Mask};
 use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
 
-use super::shown::{Formula, Shown};
+use super::shown::{Behind, Formula, Shown};
 use super::ways::{FEW, Transition, Ways, days_text, says};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 use crate::{Snapshot, WorkspaceError, part_label};
@@ -29,7 +29,11 @@ pub struct Lasting {
 
 struct Group {
     label: String,
+    /// The same in every language.
+    key: String,
     spells: Vec<Spell>,
+    /// Whose subjects; `None` for everybody's.
+    among: Option<Mask>,
     survival: Survival,
 }
 
@@ -70,24 +74,25 @@ impl Lasting {
         snapshot: &Snapshot,
         words: Words,
     ) -> Result<Vec<Group>, WorkspaceError> {
-        let group = |label: String, among: Option<&Mask>| {
-            let spells = spells(ways, between, among);
+        let group = |(label, key): (String, String), among: Option<&Mask>| {
+            let spells = spells(ways, between, among, |spells| {
+                spells.map(|(_, spell)| spell).collect::<Vec<Spell>>()
+            });
+            let spells = spells.concat();
             let survival = kaplan_meier(spells.iter().copied())?;
             Some(Group {
                 label,
+                key,
+                among: among.cloned(),
                 spells,
                 survival,
             })
         };
         let Some(field) = &self.by else {
-            let all = group(words.say("time-all", &[]), None);
+            let all = group((words.say("time-all", &[]), "all".to_owned()), None);
             return Ok(all.into_iter().collect());
         };
-        let relation = match ways.paths.unit {
-            funnel::Unit::Person => None,
-            funnel::Unit::Company => Some(Relation::Company),
-            funnel::Unit::Deal => Some(Relation::Deal),
-        };
+        let relation = ways.relation();
         let list = &*snapshot.list;
         let table = match relation {
             None => list,
@@ -100,34 +105,73 @@ impl Lasting {
             return Err(WorkspaceError::FieldAbsent(field.to_string()));
         }
         let parts = parts(table, field, MOST_GROUPS).into_iter();
-        let of_values = parts.filter(|(part, _)| matches!(part, Part::Value(_)));
-        let groups =
-            of_values.filter_map(|(part, rows)| group(part_label(&part, words), Some(&rows)));
+        let groups = parts.filter_map(|(part, rows)| match &part {
+            Part::Value(value) => {
+                let named = (part_label(&part, words), value.to_string());
+                group(named, Some(&rows))
+            }
+            Part::Rest { .. } | Part::Missing => None,
+        });
         Ok(groups.collect())
     }
 }
 
-fn spells(ways: &Ways, between: (usize, usize), among: Option<&Mask>) -> Vec<Spell> {
-    let of_stretches = by_stretches(ways.paths.n(), |stretch| {
+/// How long each was seen, and whether that was to the end, with whose it is.
+fn spells<T: Send>(
+    ways: &Ways,
+    between: (usize, usize),
+    among: Option<&Mask>,
+    gather: impl Fn(&mut dyn Iterator<Item = (u32, Spell)>) -> T + Sync,
+) -> Vec<T> {
+    by_stretches(ways.paths.n(), |stretch| {
         let all = each_wait(&ways.paths, between, ways.as_of, stretch);
-        let own = all.filter(|(pass, _)| {
-            let subject = ways.paths.subject[*pass] as usize;
-            among.is_none_or(|among| among.contains(subject))
-        });
-        let spells = own.filter_map(|(_, wait)| {
+        let mut spells = all.filter_map(|(pass, wait)| {
+            let subject = ways.paths.subject[pass];
+            if among.is_some_and(|among| !among.contains(subject as usize)) {
+                return None;
+            }
             let (days, ended) = match wait {
                 Wait::Took(days) => (days, true),
                 Wait::Waits(days) | Wait::Ended(days) => (days, false),
                 _ => return None,
             };
-            Some(Spell {
-                lasted: f64::from(days),
-                ended,
-            })
+            let lasted = f64::from(days);
+            Some((subject, Spell { lasted, ended }))
         });
-        spells.collect::<Vec<Spell>>()
-    });
-    of_stretches.concat()
+        gather(&mut spells)
+    })
+}
+
+impl Group {
+    /// The key of those who are still on the way after so many days.
+    fn at_risk_key(&self, at: f64) -> String {
+        format!("{}.{at}", self.key)
+    }
+
+    /// Those who are seen so long or longer, all, and those who got there.
+    fn behind(&self, ways: &Ways, between: (usize, usize), ticks: &[Tick]) -> Vec<Behind> {
+        // By how long they were seen, and then by whether they got there.
+        let (n_lengths, got_there) = (ticks.len() + 1, ticks.len() + 1);
+        let n_cells = n_lengths + 2;
+        let given = spells(ways, between, self.among.as_ref(), |spells| {
+            let mut given = Given::new(n_cells);
+            for (subject, spell) in spells {
+                let length = ticks.partition_point(|tick| tick.at <= spell.lasted);
+                given.give(length, subject);
+                given.give(got_there + usize::from(!spell.ended), subject);
+            }
+            given
+        });
+        let cells = Cells::together(n_cells, given);
+        let after = |(at, tick): (usize, &Tick)| {
+            ways.behind(self.at_risk_key(tick.at), &cells, at + 1..n_lengths)
+        };
+        let mut behind: Vec<Behind> = ticks.iter().enumerate().map(after).collect();
+        behind.push(ways.behind(format!("{}.n", self.key), &cells, 0..n_lengths));
+        let took = got_there..got_there + 1;
+        behind.push(ways.behind(format!("{}.took", self.key), &cells, took));
+        behind
+    }
 }
 
 fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) -> Shown {
@@ -152,13 +196,16 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
             rows.push(vec![
                 Cell::text(group.label.as_str()),
                 Cell::of(CellValue::Days(tick.at)),
-                Cell::count(group.survival.at_risk(tick.at), None),
+                Cell::count(
+                    group.survival.at_risk(tick.at),
+                    Some(&group.at_risk_key(tick.at)),
+                ),
                 number(Some(group.survival.at(tick.at))),
                 number(interval.map(|(low, _)| low)),
                 number(interval.map(|(_, high)| high)),
                 Cell::of(median.map_or(CellValue::Nothing, CellValue::Days)),
-                Cell::count(group.survival.n, None),
-                Cell::count(group.survival.n_ended, None),
+                Cell::count(group.survival.n, Some(&format!("{}.n", group.key))),
+                Cell::count(group.survival.n_ended, Some(&format!("{}.took", group.key))),
             ]);
         }
     }
@@ -171,6 +218,10 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
         .iter()
         .map(|group| curve(group, (alone, ways.ink(between.1)), &x, words));
     let curves: Vec<Curve> = curves.collect();
+    let behind = groups
+        .iter()
+        .flat_map(|group| group.behind(ways, between, &x.ticks));
+    let behind: Vec<Behind> = behind.collect();
     let column = |key: &str, kind| {
         SheetColumn::new(
             key,
@@ -206,6 +257,7 @@ fn said(ways: &Ways, between: (usize, usize), groups: &[Group], words: Words) ->
             ],
             rows,
         },
+        behind,
         formulas: vec![Formula {
             name: words.say("time-still-on-the-way", &[]),
             formula: words.say("time-survival-formula", &[]),
@@ -295,8 +347,28 @@ fn curve(group: &Group, (alone, ink): (bool, Ink), x: &Axis, words: Words) -> Cu
         at_risk: (x.ticks.iter())
             .map(|tick| words.integer(survival.at_risk(tick.at) as u64))
             .collect(),
-        key: String::new(),
+        marks: (x.ticks.iter())
+            .filter(|tick| survival.at_risk(tick.at) > 0)
+            .map(|tick| curve_mark(group, tick, words))
+            .collect(),
+        key: format!("{}.n", group.key),
         says: says(&[&group.label, &said]),
+    }
+}
+
+/// Who is still on the way after so long: where the curve stands, and opens them.
+fn curve_mark(group: &Group, tick: &Tick, words: Words) -> CurveMark {
+    let share = words.percent(group.survival.at(tick.at));
+    let n = words.integer(group.survival.at_risk(tick.at) as u64);
+    let days = days_text(tick.at, words);
+    let still = words.say("time-still-on-the-way", &[]);
+    CurveMark {
+        at: tick.at,
+        key: group.at_risk_key(tick.at),
+        says: says(&[
+            &format!("{} · {days}", group.label),
+            &format!("{still}: {share} ({n})"),
+        ]),
     }
 }
 

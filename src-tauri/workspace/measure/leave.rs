@@ -96,18 +96,23 @@ fn page(shown: &Shown, snapshot: &Snapshot, words: Words) -> Result<Paper, Works
         title: shown.title.clone(),
         subtitle: shown.caption.clone(),
         draft: None,
-        blocks: blocks(shown, words)?,
+        blocks: blocks(shown, None, words)?,
         foot: snapshot.figures_foot(words),
         form: Form::Pages,
         colours: colours(),
     })
 }
 
-/// Picture, notes, table and formulas of a figure on paper.
-pub(crate) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, WorkspaceError> {
+/// Picture, notes, table and formulas of a figure on paper. A table of more rows than `most` has the first of
+/// them, one that goes on over time the last, and how many more there are; without a limit it is whole.
+pub(crate) fn blocks(
+    shown: &Shown,
+    most: Option<usize>,
+    words: Words,
+) -> Result<Vec<Block>, WorkspaceError> {
     let mut blocks = Vec::new();
     if let Some(figure) = &shown.picture {
-        let picture = figure.draw(Theme::Print, Size::WIDE)?;
+        let picture = figure.draw(Theme::Print, figure.fitted(Size::WIDE))?;
         blocks.push(Block::Picture {
             svg: picture.svg,
             alt: shown.title.clone(),
@@ -115,7 +120,18 @@ pub(crate) fn blocks(shown: &Shown, words: Words) -> Result<Vec<Block>, Workspac
     }
     blocks.extend(shown.notes.iter().cloned().map(Block::Note));
     if !shown.sheet.rows.is_empty() {
-        blocks.push(shown.sheet.block(words));
+        let n_rows = shown.sheet.rows.len();
+        // One row is no longer than the line that says it is missing.
+        let most = most.filter(|most| n_rows > most + 1).unwrap_or(n_rows);
+        let rows = match shown.sheet.goes_on_over_time() {
+            true => n_rows - most..n_rows,
+            false => 0..most,
+        };
+        blocks.push(shown.sheet.block(rows, words));
+        if n_rows > most {
+            let more = [("n", (n_rows - most).into())];
+            blocks.push(Block::Note(words.say("review-more-rows", &more)));
+        }
     }
     blocks.extend(shown.formulas.iter().map(|formula| {
         let name = formula.name.clone();
@@ -151,18 +167,41 @@ impl Sheet {
         }
     }
 
-    fn block(&self, words: Words) -> Block {
-        let columns = self.columns.iter().map(|column| Column {
+    /// Whether each row is of a later day than the one before: there the last rows say how it is.
+    fn goes_on_over_time(&self) -> bool {
+        let day = |row: &Vec<super::Cell>| {
+            row.iter().find_map(|cell| match cell.value {
+                CellValue::Day(day) => Some(day),
+                _ => None,
+            })
+        };
+        let days: Vec<Option<jiff::civil::Date>> = self.rows.iter().map(day).collect();
+        days.windows(2)
+            .all(|two| matches!(two, [Some(one), Some(other)] if one < other))
+    }
+
+    /// These of its rows. The days of a period are for files: its name says them.
+    fn block(&self, rows: std::ops::Range<usize>, words: Words) -> Block {
+        let has_names = self.columns.iter().any(|column| column.key == "period");
+        let is_told = |column: &super::SheetColumn| {
+            !(has_names && matches!(column.key.as_str(), "first_day" | "last_day"))
+        };
+        let columns = self.columns.iter().filter(|column| is_told(column));
+        let columns = columns.map(|column| Column {
             head: column.label.clone(),
             alignment: match column.kind {
                 ColumnKind::Text | ColumnKind::Day => Alignment::Left,
                 _ => Alignment::Right,
             },
         });
-        let row = |cells: &Vec<super::Cell>| cells.iter().map(|c| c.value.say(words)).collect();
+        let row = |cells: &Vec<super::Cell>| {
+            let told = self.columns.iter().zip(cells);
+            let told = told.filter(|(column, _)| is_told(column));
+            told.map(|(_, cell)| cell.value.say(words)).collect()
+        };
         Block::Table {
             columns: columns.collect(),
-            rows: self.rows.iter().map(row).collect(),
+            rows: self.rows[rows].iter().map(row).collect(),
         }
     }
 }

@@ -9,7 +9,7 @@ use lead::{Mask, Relation, Table};
 
 use words::Words;
 
-use super::sheet::{Cell, Sheet};
+use super::sheet::{Cell, CellValue, Sheet};
 
 /// A figure, ready to be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,14 +123,14 @@ impl Shown {
         let rows = self.sheet.rows.iter();
         let named = rows.filter_map(|row| {
             let at = row.iter().position(|cell| of_mark(&cell))?;
-            let first = row.first().map(|cell| cell.value.say(words));
-            let column = self
-                .sheet
-                .columns
-                .get(at)
-                .map(|column| column.label.clone());
-            let parts = [first.filter(|_| at > 0), column];
-            Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+            let names = row.iter().take(at).enumerate();
+            let names = names.filter_map(|(place, cell)| match &cell.value {
+                CellValue::Text(text) => Some(text.clone()),
+                value => (place == 0).then(|| value.say(words)),
+            });
+            let column = self.sheet.columns.get(at);
+            let column = column.map(|column| column.label.clone());
+            Some(names.chain(column).collect::<Vec<_>>().join(" · "))
         });
         named
             .into_iter()
@@ -146,6 +146,22 @@ impl Rows {
         match self {
             Self::People(rows) | Self::Of(_, rows) => rows.count(),
             Self::Picked(_, picked) => picked.n,
+        }
+    }
+
+    /// The rows of a table around the list that they are, each once and in the order of the table; `None` where they
+    /// are people.
+    #[must_use]
+    pub fn around(&self) -> Option<(Relation, Vec<usize>)> {
+        match self {
+            Self::People(_) | Self::Picked(None, _) => None,
+            Self::Of(relation, rows) => Some((*relation, rows.rows().collect())),
+            Self::Picked(Some(relation), picked) => {
+                let mut rows: Vec<usize> = picked.rows().iter().map(|row| *row as usize).collect();
+                rows.sort_unstable();
+                rows.dedup();
+                Some((*relation, rows))
+            }
         }
     }
 

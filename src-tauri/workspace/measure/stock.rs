@@ -4,7 +4,8 @@
 //! start of the next.
 
 use charts::{Around, Axis, BalanceFigure, BalanceStage, Figure, Flow as Drawn};
-use funnel::{Balance, Flow, Periods, Way, balance};
+use funnel::{Balance, Flow, Periods, Way, balance, standing};
+use lead::Mask;
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
@@ -39,13 +40,34 @@ impl Stock {
         let steps: Vec<usize> = (0..ways.steps.len()).collect();
         let periods = ways.periods(&self.calendar, &steps);
         let found = balance(&ways.paths, &periods);
-        let mut shown = of_stocks(&ways, &periods, &found, words);
+        let there = there(&ways, &periods, snapshot);
+        let mut shown = of_stocks(&ways, &periods, (&found, &there), words);
         shown.caption = ways.caption(snapshot, words);
         Ok(Some(shown))
     }
 }
 
-fn of_stocks(ways: &Ways, periods: &Periods, found: &Balance, words: Words) -> Shown {
+/// Bits that are kept of who stood where: of a million leads a hundred marks.
+const MOST_BITS: usize = 100_000_000;
+
+/// Step by step who stands there when each period begins, and at the end of the last; empty where so many are too
+/// many to keep.
+fn there(ways: &Ways, periods: &Periods, snapshot: &Snapshot) -> Vec<Vec<Mask>> {
+    let list = &*snapshot.list;
+    let around = ways.relation().and_then(|relation| list.related(relation));
+    let n = around.map_or(list.n_rows(), |related| related.table().n_rows());
+    match n * (periods.n() + 1) * ways.steps.len() <= MOST_BITS {
+        true => standing(&ways.paths, periods, n),
+        false => Vec::new(),
+    }
+}
+
+fn of_stocks(
+    ways: &Ways,
+    periods: &Periods,
+    (found, there): (&Balance, &[Vec<Mask>]),
+    words: Words,
+) -> Shown {
     let mut marks = Marks::default();
     let mut rows = Vec::new();
     let mut stages = Vec::new();
@@ -59,12 +81,33 @@ fn of_stocks(ways: &Ways, periods: &Periods, found: &Balance, words: Words) -> S
             let key = |part: &str| format!("{}.{}.{part}", periods.key(period), ways.key(step));
             let mut row = vec![Cell::text(ways.label(step))];
             row.extend(period_cells(periods, period, words));
-            row.push(Cell::count(flow.at_start, None));
+            let standing = |at: usize| there.get(step).and_then(|masks| masks.get(at));
+            let mut count = |n: usize, at: usize, key: String| {
+                let behind = standing(at).filter(|_| n > 0).map(|mask| {
+                    marks
+                        .behind
+                        .push(ways.behind_mask(key.clone(), mask.clone()));
+                    key
+                });
+                Cell::count(n, behind.as_deref())
+            };
+            let at_start = match period.checked_sub(1) {
+                // Who is there when a period begins, was there at the end of the one before.
+                Some(before) if !there.is_empty() => Cell::count(
+                    flow.at_start,
+                    (flow.at_start > 0)
+                        .then(|| format!("{}.{}.at_end", periods.key(before), ways.key(step)))
+                        .as_deref(),
+                ),
+                _ => count(flow.at_start, period, key("at_start")),
+            };
+            let at_end = count(flow.at_end, period + 1, key("at_end"));
+            row.push(at_start);
             for (name, way) in WAYS {
                 let cell = found.cell(step, period, way);
                 row.push(marks.count(ways, found.cells(), cell..cell + 1, key(name)));
             }
-            row.push(Cell::count(flow.at_end, None));
+            row.push(at_end);
             rows.push(row);
             if step < under_way {
                 most_flow = most_flow.max(flow.came + flow.known_since).max(flow.left);
@@ -174,7 +217,7 @@ fn drawn(
         inflow_says: says(&[&said("time-came", came), &known]),
         outflow_key: key("left"),
         outflow_says: said("time-left", flow.left),
-        there_key: String::new(),
+        there_key: key("at_end"),
         there_says: said("time-at-end", flow.at_end),
     }
 }

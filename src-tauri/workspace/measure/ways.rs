@@ -10,7 +10,7 @@ use std::sync::Arc;
 use definition::Owner;
 use funnel::{Cadence, Cells, Paths, PeriodName, Periods, Rate, Unit, by_stretches};
 use jiff::civil::Date;
-use lead::{Relation, day_of};
+use lead::{Mask, Relation, day_of};
 use words::{Arg, Words};
 
 use super::shown::{Behind, Picked, Rows, Shown};
@@ -260,18 +260,31 @@ impl Ways {
         self.ends(&[step]).is_none()
     }
 
-    /// The rows of neighbouring cells under a key.
-    pub(super) fn behind(&self, key: String, cells: &Cells, range: Range<usize>) -> Behind {
-        let relation = match self.paths.unit {
+    /// The table whose rows go these ways; `None` where they are people.
+    pub(super) fn relation(&self) -> Option<Relation> {
+        match self.paths.unit {
             Unit::Person => None,
             Unit::Company => Some(Relation::Company),
             Unit::Deal => Some(Relation::Deal),
-        };
+        }
+    }
+
+    /// The rows of neighbouring cells under a key.
+    pub(super) fn behind(&self, key: String, cells: &Cells, range: Range<usize>) -> Behind {
         let picked = Picked::new(cells.all(), cells.range(range), self.is_unique);
         Behind {
             key,
-            rows: Rows::Picked(relation, picked),
+            rows: Rows::Picked(self.relation(), picked),
         }
+    }
+
+    /// These rows under a key.
+    pub(super) fn behind_mask(&self, key: String, rows: Mask) -> Behind {
+        let rows = match self.relation() {
+            None => Rows::People(rows),
+            Some(relation) => Rows::Of(relation, rows),
+        };
+        Behind { key, rows }
     }
 
     /// The colour of a step.

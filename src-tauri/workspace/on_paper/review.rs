@@ -14,25 +14,76 @@ use crate::measure::{
 use crate::on_paper::{PaperForm, SHORT_HASH, TheText, bytes_of, colours};
 use crate::{Snapshot, WorkspaceError, export_bytes};
 
-/// The figures of a review when nobody chose others, in reading order.
-#[must_use]
-pub fn standard_figures() -> Vec<Wanted> {
-    vec![
-        Wanted::Funnel(FunnelWanted::default()),
-        Wanted::OverTime(OverTime::default()),
-        Wanted::OverTime(OverTime {
-            view: TimeView::Cohort,
-            ..OverTime::default()
-        }),
-        Wanted::Speed(Speed {}),
-        Wanted::Balance(Stock::default()),
-        Wanted::HandOff(HandOffMatrix::default()),
-        Wanted::Scorecard(Scorecard::default()),
-        Wanted::Rejections(Rejections::default()),
-        Wanted::Losses(Losses::default()),
-        Wanted::Money(MoneyAsked::usual(MoneyFigure::Cost)),
-        Wanted::BackTests(BackTests::default()),
-    ]
+/// Rows of a table on paper: who wants all of them has the spreadsheet of the figure.
+const MOST_ROWS: usize = 14;
+
+/// A figure that both sides look at together: on the dashboard, in a room and on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewFigure {
+    /// How many come how far.
+    Funnel,
+    /// How many came to each stage, month by month.
+    Entries,
+    /// Of those who came to the hand-off in a month, who went on in time.
+    Cohorts,
+    /// How long it takes from stage to stage.
+    Speed,
+    /// What came, left and stands at each stage.
+    Balance,
+    /// Recorded stage by place.
+    HandOff,
+    /// What both sides promised and did.
+    Scorecard,
+    /// Whom sales sent back, and why.
+    Rejections,
+    /// Which deals were lost, and why.
+    Losses,
+    /// What leads cost, by source.
+    Cost,
+    /// Which version finds those who were won.
+    BackTests,
+}
+
+impl ReviewFigure {
+    /// Days that a cohort has to go on.
+    pub const WINDOW: u32 = 90;
+
+    /// Every one, in reading order.
+    pub const ALL: [Self; 11] = [
+        Self::Funnel,
+        Self::Entries,
+        Self::Cohorts,
+        Self::Speed,
+        Self::Balance,
+        Self::HandOff,
+        Self::Scorecard,
+        Self::Rejections,
+        Self::Losses,
+        Self::Cost,
+        Self::BackTests,
+    ];
+
+    /// The figure, as it is asked for.
+    #[must_use]
+    pub fn wanted(self) -> Wanted {
+        match self {
+            Self::Funnel => Wanted::Funnel(FunnelWanted::default()),
+            Self::Entries => Wanted::OverTime(OverTime::default()),
+            Self::Cohorts => Wanted::OverTime(OverTime {
+                view: TimeView::Cohort,
+                window: Some(Self::WINDOW),
+                ..OverTime::default()
+            }),
+            Self::Speed => Wanted::Speed(Speed {}),
+            Self::Balance => Wanted::Balance(Stock::default()),
+            Self::HandOff => Wanted::HandOff(HandOffMatrix::default()),
+            Self::Scorecard => Wanted::Scorecard(Scorecard::default()),
+            Self::Rejections => Wanted::Rejections(Rejections::default()),
+            Self::Losses => Wanted::Losses(Losses::default()),
+            Self::Cost => Wanted::Money(MoneyAsked::usual(MoneyFigure::Cost)),
+            Self::BackTests => Wanted::BackTests(BackTests::default()),
+        }
+    }
 }
 
 /// Writes a review of these figures, whole or not at all. A figure that cannot be worked out of what there is
@@ -67,7 +118,7 @@ fn review(
     for figure in figures {
         all.push(heading(figure.title.clone()));
         all.push(Block::Note(figure.caption.clone()));
-        all.extend(blocks(figure, words)?);
+        all.extend(blocks(figure, Some(MOST_ROWS), words)?);
     }
     Ok(Paper {
         language: words.locale().code().to_owned(),

@@ -5,7 +5,10 @@ use definition::{Criterion, Rule};
 use words::{Locale, Words};
 
 use crate::tests::{Still, now};
-use crate::{Code, PaperForm, PaperKind, PaperWanted, Workspace, export_paper, paper_bytes};
+use crate::{
+    Code, PaperForm, PaperKind, PaperWanted, ReviewFigure, Workspace, export_paper, export_review,
+    paper_bytes,
+};
 
 const EN: Locale = Locale::En;
 
@@ -238,4 +241,31 @@ fn what_cannot_be_printed_or_written_is_an_error_with_a_remedy() {
         pdf.file_name(workspace.snapshot(), words),
         "agreement-draft-en.pdf"
     );
+}
+
+#[test]
+fn a_review_cuts_long_tables_to_their_latest_rows_and_says_how_many_more_there_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = sample(&folder);
+    let (snapshot, words) = (workspace.snapshot(), Words::of(EN));
+    let shown = ReviewFigure::ALL.map(|figure| {
+        let shown = figure.wanted().shown(snapshot, words, &|| true);
+        std::sync::Arc::new(shown.unwrap().unwrap())
+    });
+    let path = folder.path().join("review.md");
+    export_review(snapshot, &shown, PaperForm::Markdown, words, &path).unwrap();
+    let review = std::fs::read_to_string(&path).unwrap();
+    let tables = review.split("\n\n").filter(|block| block.starts_with('|'));
+    let longest = tables.map(|table| table.lines().count() - 2).max();
+    assert!(longest <= Some(15), "{longest:?} rows");
+    let entries = shown.iter().find(|one| one.title.contains("came to MQL"));
+    let n_rows = entries.map(|one| one.sheet.rows.len()).unwrap();
+    assert!(n_rows > 15, "{n_rows} rows");
+    let more = format!(
+        "and {} more rows; the whole table is in the spreadsheet of this figure",
+        n_rows - 14
+    );
+    assert!(review.contains(&more), "{more} is not in {review}");
+    assert!(review.contains("| Nov 2026 |"), "{review}");
+    assert!(review.contains("within 90 days"));
 }

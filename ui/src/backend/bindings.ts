@@ -135,8 +135,8 @@ export const commands = {
 	listRestore: (id: number) => typedError<null, Failure>(__TAURI_INVOKE("list_restore", { id })),
 	/**  Every table but the leads, those too of which nothing was imported. */
 	tablesShow: () => typedError<TableHead[], Failure>(__TAURI_INVOKE("tables_show")),
-	/**  Some rows of a table. */
-	tablePage: (table: RowsAreView, offset: number, limit: number) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit })),
+	/**  Some rows of a table, or of those behind a mark of a figure. */
+	tablePage: (table: RowsAreView, offset: number, limit: number, behind: BehindFilterView | null) => typedError<TablePage, Failure>(__TAURI_INVOKE("table_page", { table, offset, limit, behind })),
 	/**  How many rows of a table have each value, and what its amounts come to. */
 	tableTally: (query: TallyQuery) => typedError<TallyView, Failure>(__TAURI_INVOKE("table_tally", { query })),
 	/**  Some of the groups, from `offset` on; none where the person said stop. */
@@ -296,13 +296,8 @@ export const commands = {
 	 *  their mind. Changes nothing.
 	 */
 	copyVerify: () => typedError<CopyVerifiedView | null, Failure>(__TAURI_INVOKE("copy_verify")),
-	/**  The funnel, figures and picture. */
+	/**  The steps of a funnel with their figures, of all leads. */
 	funnelShow: (query: FunnelQuery) => typedError<FunnelView, Failure>(__TAURI_INVOKE("funnel_show", { query })),
-	/**
-	 *  Writes the funnel to a file the person names; gives its name, or none when they changed their
-	 *  mind.
-	 */
-	funnelExport: (query: FunnelQuery, format: FunnelFormat) => typedError<string | null, Failure>(__TAURI_INVOKE("funnel_export", { query, format })),
 	/**  A figure, drawn. */
 	figureShow: (asked: FigureAsked, look: FigureLook) => typedError<FigureView, Failure>(__TAURI_INVOKE("figure_show", { asked, look })),
 	/**  Writes a figure to a file the person names; gives its name, or none when they changed their mind. */
@@ -321,6 +316,8 @@ export const commands = {
 	ownFunnelOpen: () => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_open")),
 	/**  Writes a funnel to a file that the person names; gives its name, or none when they changed their mind. */
 	ownFunnelExport: (text: string) => typedError<string | null, Failure>(__TAURI_INVOKE("own_funnel_export", { text })),
+	/**  The figures that both sides look at together, in reading order. */
+	figuresReviewed: () => __TAURI_INVOKE<FigureQuery[]>("figures_reviewed"),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
 	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
@@ -1661,8 +1658,8 @@ export type FigureBehind = {
 	key: string,
 	/**  How many rows. */
 	n: number,
-	/**  The table whose rows they are, by its name in files; none where they are leads. */
-	of: string | null,
+	/**  The table whose rows they are; none where they are leads. */
+	of: RowsAreView | null,
 };
 
 /**  How long a period is. */
@@ -1803,7 +1800,12 @@ count: CountView;
 /**  The key of the template whose steps are shown; none for the definition's own stages. */
 template: string | null; 
 /**  The stages chosen for steps of the template in place of its own mapping. */
-mapping: StepChoice[] }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
+mapping: StepChoice[]; 
+/**
+ *  By what the table is divided: a field by its key, or a division by its name with its sign, as
+ *  `@grade`; none by nothing.
+ */
+by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
 /**  Recorded stage by place. */
 {
 	figure: "hand_off",
@@ -2046,16 +2048,7 @@ export type FormatView = {
 	kept: string[],
 };
 
-/**  A file format for the funnel. */
-export type FunnelFormat = 
-/**  A picture that scales. */
-"svg" | 
-/**  A picture of pixels. */
-"png" | 
-/**  The figures as a table. */
-"csv";
-
-/**  Which funnel. The picture is drawn at 640 × 360 at least, whatever is asked for. */
+/**  Which funnel, of all leads. */
 export type FunnelQuery = {
 	/**  How a lead is counted. */
 	count: CountView,
@@ -2063,37 +2056,6 @@ export type FunnelQuery = {
 	template: string | null,
 	/**  The stages chosen for steps of the template in place of its own mapping. */
 	mapping: StepChoice[],
-	/**  The key of the field to break down by. */
-	by: string | null,
-	/**  Whether to break down by lead list, and by no field. */
-	by_list: boolean,
-	/**  The number of the lead list whose people are counted; none for all leads. */
-	list: number | null,
-	/**  By which version; by the definition in force where nothing is said. */
-	told?: FigureTold,
-	/**  Whether to draw on a dark ground. */
-	dark: boolean,
-	/**  The width to draw for, in CSS pixels. */
-	width: number,
-	/**  The height to draw for, in CSS pixels. */
-	height: number,
-};
-
-/**  The funnel of the leads with one value. */
-export type FunnelSlice = {
-	/**  The value, in the reader's language; "missing" and "all others" are said so. */
-	label: string,
-	/**  The value as a facet; none where it is no single value. */
-	value: SliceValue | null,
-	/**
-	 *  The lead list as leads are narrowed by it, none of those on no list; empty of a value, and where the
-	 *  figures are of one list already.
-	 */
-	lists: (number | null)[],
-	/**  How many leads have it. */
-	n_leads: number,
-	/**  The stages with their figures. */
-	stages: FunnelStageView[],
 };
 
 /**  A step of a funnel: a stage, or a step of a template. */
@@ -2123,28 +2085,12 @@ export type FunnelStageView = {
 	from_first: RateView | null,
 };
 
-/**  A funnel: figures and picture. */
+/**  A funnel. */
 export type FunnelView = {
 	/**  The steps with their figures: the stages, or those of a template. */
 	stages: FunnelStageView[],
 	/**  The stages of the definition, to lay steps over. */
 	defined: DefinedStage[],
-	/**  The same per value of a field, most leads first; empty without a breakdown. */
-	slices: FunnelSlice[],
-	/**  The picture. */
-	svg: string,
-	/**  Where the bars stand in the picture, in its own units. */
-	regions: RegionView[],
-	/**  The width of the picture in its own units. */
-	width: number,
-	/**  The height of the picture in its own units. */
-	height: number,
-	/**  Unit, population, count, version and as-of in one line, in the reader's language. */
-	caption: string,
-	/**  What one must know to read it, where it is told by versions; in the reader's language. */
-	notes: string[],
-	/**  How many leads there are. */
-	n_leads: number,
 };
 
 /**  Grades by two scores. */
@@ -3716,31 +3662,6 @@ export type RecordedRow = {
 	cells: number[],
 };
 
-/**  What a region of a picture stands for. */
-export type RegionPart = 
-/**  Whoever is counted at the stage. */
-"met" | 
-/**  Whoever cannot be judged yet. */
-"unknown" | 
-/**  The step from the stage before into this one. */
-"conversion";
-
-/**  Where a bar stands in a picture. */
-export type RegionView = {
-	/**  The key of the stage. */
-	key: string,
-	/**  What of the stage it is. */
-	part: RegionPart,
-	/**  Left edge. */
-	x: number,
-	/**  Top edge. */
-	y: number,
-	/**  Width. */
-	width: number,
-	/**  Height. */
-	height: number,
-};
-
 /**  A row that could not be read. */
 export type RejectedRow = {
 	/**  Its number among what was wrong. */
@@ -4041,7 +3962,7 @@ export type SlaAsked = {
 	by: string | null,
 };
 
-/**  The value that the leads of a slice share. */
+/**  The value that the leads of a part share. */
 export type SliceValue = {
 	/**  The key of the field. */
 	field: string,
@@ -4382,6 +4303,10 @@ export type TableInFile = {
 export type TablePage = {
 	/**  The value of each field in the reader's format; none for missing. */
 	rows: ((string | null)[])[],
+	/**  How many rows there are: those behind a mark, where it is only those. */
+	n_rows: number,
+	/**  Which rows those behind a mark are, in words; none of the whole table, and where nobody can say. */
+	behind: string | null,
 };
 
 /**  What decides besides the rules. */

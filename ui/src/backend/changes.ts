@@ -5,8 +5,6 @@ import {
   type AppStart,
   commands,
   type DefinitionDraft,
-  type FunnelFormat,
-  type FunnelQuery,
   type PaperQuery,
   type ParticipantView,
   type Settings,
@@ -143,14 +141,6 @@ export function useKeepDraft() {
     mutationFn: (draft: DefinitionDraft | null) => ask(commands.draftKeep(draft)),
     // Kept in the order in which they were made.
     scope: { id: "draft" },
-  });
-}
-
-/** Writes the funnel to a file; gives the file's name, `null` when the person changed their mind. */
-export function useExportFunnel() {
-  return useMutation({
-    mutationFn: ({ query, format }: { query: FunnelQuery; format: FunnelFormat }) =>
-      ask(commands.funnelExport(query, format)),
   });
 }
 

@@ -17,6 +17,15 @@ export function useFigure(asked: FigureAsked, look: FigureLook | null) {
   });
 }
 
+/** The figures that both sides look at together, in reading order; the same in every workspace. */
+export function useReviewed() {
+  return useQuery({
+    queryKey: ["figures-reviewed"],
+    queryFn: () => commands.figuresReviewed(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** Writes figures as one paper; gives the file's name, `null` when the person changed their mind. */
 export function useExportReview() {
   return useMutation({

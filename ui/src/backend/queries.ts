@@ -3,6 +3,7 @@
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { ask } from "./ask";
 import {
+  type BehindFilterView,
   commands,
   type DefinitionDraft,
   type FunnelQuery,
@@ -35,11 +36,16 @@ export const KEYS = {
   importMoves: (id: number) => ["import-moves", id],
   tables: ["tables"],
   tally: (query: TallyQuery) => ["tally", query],
-  tableRows: (table: RowsAreView, page: number) => ["table-rows", table, page],
+  tableRows: (table: RowsAreView, behind: BehindFilterView | null, page: number) => [
+    "table-rows",
+    table,
+    behind,
+    page,
+  ],
   facets: (filter: LeadsFilter) => ["facets", filter],
   views: ["views"],
   lists: ["lists"],
-  funnel: (query: FunnelQuery | null) => ["funnel", query],
+  funnel: (query: FunnelQuery) => ["funnel", query],
   handOff: (field: string | null, list: number | null) => ["hand-off", field, list],
   agreement: (version: number | null) => ["agreement", version],
   reminders: ["reminders"],
@@ -141,11 +147,11 @@ export function useLead(row: number) {
   return useQuery({ queryKey: KEYS.lead(row), queryFn: () => ask(commands.leadShow(row)) });
 }
 
-export function useFunnel(query: FunnelQuery | null) {
+/** The steps of a funnel with their figures. */
+export function useFunnel(query: FunnelQuery) {
   return useQuery({
     queryKey: KEYS.funnel(query),
-    queryFn: () => (query === null ? null : ask(commands.funnelShow(query))),
-    enabled: query !== null,
+    queryFn: () => ask(commands.funnelShow(query)),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

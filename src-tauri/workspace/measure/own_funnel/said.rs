@@ -260,6 +260,7 @@ impl OwnAnswer {
             let own = &figures.figures;
             let behind = figures.anonymous.is_none().then_some(key.as_str());
             let unknown = unknown_mark(&step.key);
+            let waiting = waiting_mark(part.map(|(at, _)| at), &step.key);
             cells.extend([
                 Cell::text(&step.label),
                 Cell::count(own.n, behind),
@@ -267,7 +268,7 @@ impl OwnAnswer {
                     own.unknown,
                     (part.is_none() && own.unknown > 0).then_some(&unknown),
                 ),
-                Cell::count(own.pending, None),
+                Cell::count(own.pending, behind.and(Some(&waiting))),
                 Cell::count(own.skipped, None),
                 Cell::rate(own.from_previous),
                 Cell::rate(own.from_first),
@@ -311,6 +312,17 @@ impl OwnAnswer {
                     rows: rows(members.and(&own.rows)),
                 });
             }
+            let waiting = self.counted.waiting(at);
+            for (part, own) in self.parts.iter().enumerate() {
+                behind.push(Behind {
+                    key: waiting_mark(Some(part), &key),
+                    rows: rows(waiting.and(&own.rows)),
+                });
+            }
+            behind.push(Behind {
+                key: waiting_mark(None, &key),
+                rows: rows(waiting),
+            });
             let unknown = self.counted.undecided(at);
             if unknown.count() > 0 {
                 behind.push(Behind {
@@ -354,6 +366,14 @@ fn mark(part: Option<usize>, step: &str) -> String {
     part.map_or_else(
         || format!("{step}.met"),
         |part| format!("{part}.{step}.met"),
+    )
+}
+
+/// The key of those who may still come to a step, of a part of all.
+fn waiting_mark(part: Option<usize>, step: &str) -> String {
+    part.map_or_else(
+        || format!("{step}.pending"),
+        |part| format!("{part}.{step}.pending"),
     )
 }
 

@@ -19,21 +19,23 @@ interface Props {
   asked: FigureAsked;
   /** Height over width of the picture; 0.44 where nothing is said. */
   shape?: number;
+  /** As what it is shown first; the picture where nothing is said. */
+  first?: "chart" | "table";
   /** What can be chosen of this figure alone. */
   controls?: ReactNode;
   /** What stands in the place of the bare picture. */
-  drawn?: (shown: FigureView) => ReactNode;
+  drawn?: ((shown: FigureView) => ReactNode) | undefined;
   /** What follows from the figure, under it. */
   more?: (shown: FigureView) => ReactNode;
 }
 
-export function FigureCard({ asked: wanted, shape = 0.44, controls, drawn, more }: Props) {
+export function FigureCard({ asked: wanted, shape = 0.44, first, controls, drawn, more }: Props) {
   const asked = useAsked(wanted);
   const say = useSay();
   const title = useId();
   const { shade } = usePreferences();
   const [room, setRoom] = useState<HTMLElement | null>(null);
-  const [view, setView] = useState<"chart" | "table">("chart");
+  const [view, setView] = useState<"chart" | "table">(first ?? "chart");
   const size = useRoom(room, shape);
   const figure = useFigure(asked, size && { dark: shade === "dark", ...size });
   const shown = figure.data;

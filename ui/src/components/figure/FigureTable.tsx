@@ -24,7 +24,7 @@ export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: Figur
                 const column = shown.columns[at];
                 return (
                   <td key={column?.key ?? at} className={column?.numeric ? "numeric" : undefined}>
-                    <Said asked={asked} shown={shown} cell={cell} />
+                    <FigureCount asked={asked} shown={shown} cell={cell} />
                   </td>
                 );
               })}
@@ -36,9 +36,16 @@ export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: Figur
   );
 }
 
-function Said({ asked, shown, cell }: { asked: FigureAsked; shown: FigureView; cell: FigureCell }) {
+interface CountProps {
+  asked: FigureAsked;
+  shown: FigureView;
+  cell: FigureCell;
+}
+
+/** What a cell says, and the way to those it counts. */
+export function FigureCount({ asked, shown, cell }: CountProps) {
   const behind = shown.behind.find((one) => one.key === cell.behind);
   const text = <span title={cell.interval ?? undefined}>{cell.text}</span>;
   if (!behind || behind.n === 0) return text;
-  return <a href={addressBehind(asked, behind.key)}>{text}</a>;
+  return <a href={addressBehind(asked, behind)}>{text}</a>;
 }

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { FigureAsked, FigureMark, FigurePicture, FigureView } from "../../backend/bindings";
 import { useSay } from "../words";
-import { addressBehind } from "./behind";
+import { addressBehind, wordsBehind } from "./behind";
 import css from "./Figure.module.css";
 import { nextMark } from "./marks";
 
@@ -81,7 +81,7 @@ function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   const middle = (box.x + box.width / 2) / whole.width;
   const side = middle < 0.25 ? css.fromLeft : middle > 0.75 ? css.fromRight : css.centred;
   const below = box.y / whole.height < 0.25 ? css.below : css.above;
-  const opens = behind ? say("figure-open", { n: behind.n }) : null;
+  const opens = behind ? say(wordsBehind(behind), { n: behind.n }) : null;
   const words = (
     <span className={`${css.tip} ${side} ${below}`}>
       <span>{mark.says}</span>
@@ -90,7 +90,7 @@ function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   );
   const common = { className: css.mark, style, tabIndex, onFocus, "data-mark": mark.key };
   return behind ? (
-    <a {...common} href={addressBehind(asked, mark.key)} aria-label={`${mark.says} ${opens}`}>
+    <a {...common} href={addressBehind(asked, behind)} aria-label={`${mark.says} ${opens}`}>
       {words}
     </a>
   ) : (

@@ -1,7 +1,30 @@
-// Where are those whom a mark counts? On the screen of leads, asked for by the figure and the mark.
-import type { FigureAsked } from "../../backend/bindings";
+// Where are those whom a mark counts? People, and those of companies, on the screen of leads; deals in their table,
+// since a deal may be of nobody. Both are asked for by the figure and the mark.
+import type { BehindFilterView, FigureAsked, FigureBehind } from "../../backend/bindings";
 import { hashOf } from "../place";
 
-export function addressBehind(asked: FigureAsked, mark: string): string {
-  return hashOf("apply/leads", { figure: JSON.stringify(asked), mark });
+export function addressBehind(
+  asked: FigureAsked,
+  { key, of }: Pick<FigureBehind, "key" | "of">,
+): string {
+  const choices = { figure: JSON.stringify(asked), mark: key };
+  return of === "deals"
+    ? hashOf("apply/tables", { table: of, ...choices })
+    : hashOf("apply/leads", choices);
+}
+
+/** The words for what a click opens. */
+export function wordsBehind({ of }: FigureBehind): "figure-open" | "figure-open-people-of" {
+  return of === "companies" ? "figure-open-people-of" : "figure-open";
+}
+
+/** The mark that an address asks for; nothing where it names none, or what is no figure. */
+export function behindIn(chosen: URLSearchParams): BehindFilterView | null {
+  const [figure, mark] = [chosen.get("figure"), chosen.get("mark")];
+  if (figure === null || mark === null) return null;
+  try {
+    return { asked: JSON.parse(figure), mark };
+  } catch {
+    return null;
+  }
 }

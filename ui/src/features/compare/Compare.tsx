@@ -1,8 +1,9 @@
 // How do groups of leads differ? What is compared stands in the address under `compare`: a field or a division by
 // its name with its sign, two periods, or a version beside what is in force.
 import type { CountView, WorkspaceView } from "../../backend/bindings";
-import { useAgreement, useDefinition, useFields } from "../../backend/queries";
+import { useAgreement, useFields } from "../../backend/queries";
 import { useAmongList } from "../../components/AmongList";
+import { useSignedDivisions } from "../../components/divisions";
 import { SelectField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { useChoice } from "../../components/place";
@@ -16,14 +17,13 @@ export function CompareChoice({ className }: { className?: string | undefined })
   const say = useSay();
   const [chosen, setChosen] = useChoice("compare");
   const fields = useFields().data ?? [];
-  const draft = useDefinition().data?.draft;
   const versions = useAgreement(null).data?.versions ?? [];
   const by = (value: string, name: string) => ({ value, text: say("compare-by", { field: name }) });
   const few = fields.filter(({ key, n_distinct }) => {
     return key === chosen || (n_distinct !== null && n_distinct > 1 && n_distinct <= MOST_VALUES);
   });
-  const owner = fields.some(({ key }) => OWNERS.includes(key));
-  const criteria = draft?.criteria ?? [];
+  const signed = useSignedDivisions().map(({ by: value, name }) => by(value, name));
+  const isCriterion = ({ value }: { value: string }) => value.startsWith("@criterion:");
   return (
     <SelectField
       bare
@@ -39,27 +39,14 @@ export function CompareChoice({ className }: { className?: string | undefined })
           value: `@versions:${no}`,
           text: say("compare-version", { no }),
         })),
-        ...(draft?.grid ? [by("@grade", say("grid-grade"))] : []),
-        ...(draft?.scores ?? []).map(({ key, label }) => by(`@score:${key}`, label)),
-        ...(owner ? [by("@owner", say("compare-owner"))] : []),
-        ...(versions.length > 0 ? [by("@version", say("compare-version-then"))] : []),
+        ...signed.filter((one) => !isCriterion(one)),
         ...few.map(({ key, label }) => by(key, label)),
-        ...criteria.map(({ id, label }) => by(`@criterion:${id}`, label === "" ? id : label)),
+        ...signed.filter(isCriterion),
       ]}
       onChoose={(value) => setChosen(value === "" ? null : value)}
     />
   );
 }
-
-/** Fields that say whose a lead is. */
-const OWNERS = [
-  "contact_owner",
-  "lead_owner",
-  "owner",
-  "record_owner",
-  "owner_name",
-  "assigned_to",
-];
 
 interface Props {
   workspace: WorkspaceView;

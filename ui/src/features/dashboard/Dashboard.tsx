@@ -1,8 +1,8 @@
 // What do both sides look at together? The figures of a review on one page: each alone for the room, all of
 // them on paper.
 
-import type { WorkspaceView } from "../../backend/bindings";
-import { useExportReview } from "../../backend/figures";
+import type { FigureAsked, WorkspaceView } from "../../backend/bindings";
+import { useExportReview, useReviewed } from "../../backend/figures";
 import { Button } from "../../components/Button";
 import { Exported } from "../../components/Exported";
 import { FigureCard } from "../../components/figure/FigureCard";
@@ -13,7 +13,6 @@ import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import css from "./Dashboard.module.css";
-import { figuresOf } from "./figures";
 
 export function Dashboard({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
@@ -21,12 +20,19 @@ export function Dashboard({ workspace }: { workspace: WorkspaceView }) {
   if (noLeads || workspace.definition === null) {
     return <NothingToMeasure title={say("screen-dashboard")} noLeads={noLeads} />;
   }
-  return <Figures />;
+  return <Reviewed />;
 }
 
-function Figures() {
+/** The figures of a review, of all leads. */
+function Reviewed() {
+  const reviewed = useReviewed();
+  const told = useTold();
+  if (!reviewed.data) return null;
+  return <Figures figures={reviewed.data.map((query) => ({ query, list: null, told }))} />;
+}
+
+function Figures({ figures }: { figures: readonly FigureAsked[] }) {
   const say = useSay();
-  const figures = figuresOf(null, useTold());
   const exporting = useExportReview();
   const [presented] = useChoice("present");
   const at = presented === null ? null : Math.min(Number(presented) || 0, figures.length - 1);

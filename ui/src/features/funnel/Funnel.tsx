@@ -1,36 +1,34 @@
 // How many leads come how far? The joint funnel as a picture whose bars open their leads, and as a table.
-// What is counted and how it is broken down stands in the address: `count`, `by`, `view`.
-import { type ReactNode, useState } from "react";
-import type { CountView, FunnelQuery, FunnelView, WorkspaceView } from "../../backend/bindings";
+// What is counted and how it is broken down stands in the address: `count`, `by`, `view`, `to` (of the grid).
+import type { ReactNode } from "react";
+import type {
+  CountView,
+  FigureAsked,
+  FigureView,
+  FunnelQuery,
+  WorkspaceView,
+} from "../../backend/bindings";
 import { useLists } from "../../backend/lists";
 import { useOwnFunnels } from "../../backend/ownFunnels";
-import { useFields, useFunnel } from "../../backend/queries";
+import { useDefinition, useFields, useFunnel } from "../../backend/queries";
 import { AmongList, useAmongList } from "../../components/AmongList";
 import { dividing } from "../../components/dividing";
-import { FailureNote } from "../../components/Failure";
+import { useSignedDivisions } from "../../components/divisions";
 import { SelectField } from "../../components/Field";
-import { useTold } from "../../components/figure/told";
+import { FigureCard } from "../../components/figure/FigureCard";
+import { Picture } from "../../components/figure/Picture";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
-import { usePreferences } from "../../components/preferences";
 import { Segmented } from "../../components/Segmented";
-import { Skeleton, TooLittle } from "../../components/States";
-import { T, useSay } from "../../components/words";
-import { Chart } from "./Chart";
-import { Export } from "./Export";
+import { useSay } from "../../components/words";
 import css from "./Funnel.module.css";
 import { Making, OwnFunnel, UnitSwitch, useOwn } from "./OwnFunnel";
-import { SlicesTable } from "./SlicesTable";
-import { StagesTable } from "./StagesTable";
+import { PartsTable } from "./PartsTable";
 import { nameOf, StepsLaid, TemplateSwitch, useTemplate } from "./Steps";
-import { useSize } from "./size";
 
 /** In the address, in place of a field: by lead list. No key of a field has such a sign. */
 const BY_LIST = "@list";
-
-/** Below this many leads a rate's interval is so wide that it is said in words. */
-const FEW = 30;
 
 interface Props {
   workspace: WorkspaceView;
@@ -73,40 +71,17 @@ interface FiguresProps extends Pick<Props, "compare" | "comparison"> {
 
 function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
   const say = useSay();
-  const { shade } = usePreferences();
-  const [by, setBy] = useChoice("by");
-  const byList = by === BY_LIST;
-  const hasLists = (useLists().data?.lists.length ?? 0) > 0;
   const [countChosen] = useChoice("count");
-  const [viewChosen] = useChoice("view");
+  const [view] = useChoice("view");
+  const [by] = useChoice("by");
   const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
-  const view = viewChosen === "table" ? "table" : "chart";
   const { template, mapping } = useTemplate();
   const list = useAmongList();
-  const fields = useFields();
-  const [measured, setMeasured] = useState<HTMLElement | null>(null);
-  const size = useSize(measured, by === null ? 1 : 0.6);
-  const told = useTold();
-  const query: FunnelQuery | null = size && {
-    count,
-    template,
-    mapping,
-    by: byList ? null : by,
-    by_list: byList,
-    list,
-    told,
-    dark: shade === "dark",
-    ...size,
-  };
-  const funnel = useFunnel(query);
-  const compared = comparison?.(count) ?? null;
-
+  const asked: FigureAsked = { query: { figure: "funnel", count, template, mapping, by }, list };
   return (
     <Page
-      filled
       title={say(template === null ? "funnel-title" : nameOf(template))}
       says={say(`funnel-count-${count.replaceAll("_", "-")}-explained`)}
-      actions={query && <Export query={query} />}
     >
       <div className={css.screen}>
         <div className={css.controls}>
@@ -122,91 +97,95 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
             onChoose={(value) => choose({ count: value === "complete_path" ? null : value })}
           />
           <AmongList className={css.by} />
-          <SelectField
-            bare
-            className={css.by}
-            label={say("funnel-by")}
-            value={by ?? ""}
-            options={[
-              { value: "", text: say("funnel-by-none") },
-              ...(hasLists || byList ? [{ value: BY_LIST, text: say("funnel-by-list") }] : []),
-              ...dividing(fields.data ?? [], nLeads, by).map(({ key, label }) => ({
-                value: key,
-                text: say("funnel-by-field", { field: label }),
-              })),
-            ]}
-            onChoose={setBy}
-          />
+          <DividedBy nLeads={nLeads} />
           {compare}
-          <Segmented
-            label={say("funnel-view")}
-            value={view}
-            options={[
-              { value: "chart", text: say("funnel-view-chart") },
-              { value: "table", text: say("funnel-view-table") },
-            ]}
-            onChoose={(value) => choose({ view: value === "chart" ? null : value })}
-          />
           {!readOnly && <Making kept={null} />}
-          {template !== null && funnel.data && (
-            <StepsLaid steps={funnel.data.stages} defined={funnel.data.defined} mapping={mapping} />
-          )}
+          {template !== null && <Laid count={count} template={template} mapping={mapping} />}
         </div>
-        {/* Measured is what does not scroll: a scroll bar that comes and goes would change the size. */}
-        <div ref={setMeasured} className={css.room}>
-          <div className={css.area}>
-            {compared ? (
-              compared
-            ) : funnel.isError ? (
-              <FailureNote error={funnel.error} onRetry={() => void funnel.refetch()} />
-            ) : funnel.data ? (
-              <Body funnel={funnel.data} view={view} count={count} by={by} />
-            ) : (
-              <Skeleton tall lines={3} />
-            )}
-          </div>
-        </div>
+        {comparison?.(count) ?? (
+          <FigureCard
+            key={view}
+            asked={asked}
+            shape={by === null ? 0.4 : 0.3}
+            first={view === "table" ? view : "chart"}
+            drawn={by === null ? undefined : (shown) => <Divided asked={asked} shown={shown} />}
+          />
+        )}
+        <Grid />
       </div>
     </Page>
   );
 }
 
-interface BodyProps {
-  funnel: FunnelView;
-  view: "chart" | "table";
-  count: CountView;
-  by: string | null;
-}
-
-function Body({ funnel, view, count, by }: BodyProps) {
-  const few = funnel.stages.some((stage) => (stage.from_previous?.of ?? FEW) < FEW);
+/** The picture of all, and each part under it. */
+function Divided({ asked, shown }: { asked: FigureAsked; shown: FigureView }) {
   return (
     <>
-      {view === "chart" ? (
-        <Chart funnel={funnel} count={count} />
-      ) : (
-        <StagesTable funnel={funnel} count={count} />
-      )}
-      {funnel.notes.length > 0 && (
-        <ul className={css.notes}>
-          {funnel.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      {few && (
-        <TooLittle>
-          <T id="funnel-few" n={FEW} />
-        </TooLittle>
-      )}
-      {by !== null && funnel.slices.length > 0 && (
-        <SlicesTable funnel={funnel} count={count} byList={by === BY_LIST} />
-      )}
-      {by === BY_LIST && (
-        <p className={css.overlap}>
-          <T id="leads-lists-overlap" />
-        </p>
-      )}
+      {shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />}
+      <PartsTable asked={asked} shown={shown} />
     </>
+  );
+}
+
+function DividedBy({ nLeads }: { nLeads: number }) {
+  const say = useSay();
+  const [by, setBy] = useChoice("by");
+  const fields = useFields().data ?? [];
+  const hasLists = (useLists().data?.lists.length ?? 0) > 0;
+  const named = (value: string, field: string) => ({
+    value,
+    text: say("funnel-by-field", { field }),
+  });
+  return (
+    <SelectField
+      bare
+      className={css.by}
+      label={say("funnel-by")}
+      value={by ?? ""}
+      options={[
+        { value: "", text: say("funnel-by-none") },
+        ...(hasLists || by === BY_LIST ? [{ value: BY_LIST, text: say("funnel-by-list") }] : []),
+        ...dividing(fields, nLeads, by).map(({ key, label }) => named(key, label)),
+        ...useSignedDivisions().map(({ by: value, name }) => named(value, name)),
+      ]}
+      onChoose={setBy}
+    />
+  );
+}
+
+/** What marks the steps of a template. */
+function Laid({ count, template, mapping }: Pick<FunnelQuery, "count" | "template" | "mapping">) {
+  const funnel = useFunnel({ count, template, mapping }).data;
+  return funnel && <StepsLaid steps={funnel.stages} defined={funnel.defined} mapping={mapping} />;
+}
+
+/** Fit by engagement, where the definition grades. */
+function Grid() {
+  const say = useSay();
+  const [to, setTo] = useChoice("to");
+  const list = useAmongList();
+  const draft = useDefinition().data?.draft;
+  if (!draft?.grid) return null;
+  return (
+    <FigureCard
+      asked={{ query: { figure: "grid", to }, list }}
+      shape={0.24}
+      controls={
+        <SelectField
+          bare
+          className={css.by}
+          label={say("grid-to")}
+          value={to ?? ""}
+          options={[
+            { value: "", text: say("grid-to-last") },
+            ...draft.stages.map(({ key, label }) => ({
+              value: key,
+              text: say("grid-to-stage", { stage: label }),
+            })),
+          ]}
+          onChoose={setTo}
+        />
+      }
+    />
   );
 }

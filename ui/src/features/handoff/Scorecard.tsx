@@ -112,7 +112,7 @@ function LineShown({ line, asked, shown }: LineProps) {
     <div className={css.line}>
       <dt>{line.label}</dt>
       <dd title={line.done.interval ?? undefined}>
-        {behind && behind.n > 0 ? <a href={addressBehind(asked, behind.key)}>{said}</a> : said}
+        {behind && behind.n > 0 ? <a href={addressBehind(asked, behind)}>{said}</a> : said}
       </dd>
       {rest.length > 0 && <dd className={css.promised}>{rest.join(" · ")}</dd>}
     </div>

@@ -33,18 +33,7 @@ export function FunnelCard({ workspace }: { workspace: WorkspaceView }) {
 
 function HandOff() {
   const { rate } = useFigures();
-  // The figures alone are used here; the picture is as small as the program draws it.
-  const funnel = useFunnel({
-    count: "complete_path",
-    template: null,
-    mapping: [],
-    by: null,
-    by_list: false,
-    list: null,
-    dark: false,
-    width: 320,
-    height: 200,
-  });
+  const funnel = useFunnel({ count: "complete_path", template: null, mapping: [] });
   const pair = handOffOf(funnel.data?.stages ?? []);
   const conversion = pair?.to.from_previous;
   // The place of the sentence is kept while it is asked for, so that nothing jumps.

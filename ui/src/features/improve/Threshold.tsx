@@ -141,7 +141,7 @@ function Dragged({ asked, shown, onPropose }: DraggedProps) {
         ))}
       </dl>
       <p className={css.next}>
-        <a href={addressBehind(held, "takes")}>{say("improve-open-taken")}</a>
+        <a href={addressBehind(held, { key: "takes", of: null })}>{say("improve-open-taken")}</a>
         <Button
           icon="agree"
           disabled={!proposal || !onPropose}

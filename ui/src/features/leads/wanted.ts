@@ -6,7 +6,6 @@
 // numbers as texts, `null` being on none); `import` for those to whom an import did what `which` says
 // (`new`, `came:mql`); `figure` (as JSON) with `mark` for those whom a mark of a figure counts.
 import type {
-  BehindFilterView,
   DraftChangeView,
   DraftFilterView,
   ImportFilterView,
@@ -16,6 +15,7 @@ import type {
   Standing,
 } from "../../backend/bindings";
 import type { LeadsWanted } from "../../backend/leads";
+import { behindIn } from "../../components/figure/behind";
 import type { Choices } from "../../components/place";
 
 type Values = (string | null)[];
@@ -68,7 +68,7 @@ export function wantedOf(chosen: URLSearchParams): LeadsWanted {
         .map(([key, values]) => ({ field: key, values }))
         .filter(({ values }) => values.length > 0),
       draft: draftOf(chosen),
-      behind: behindOf(chosen),
+      behind: behindIn(chosen),
       absent: chosen.get("absent") === "1",
       of_import: importOf(chosen),
       lists: listsOf(chosen.get("list")),
@@ -159,17 +159,6 @@ function draftOf(chosen: URLSearchParams): DraftFilterView | null {
   const stage = chosen.get("of");
   if (change === undefined || stage === null) return null;
   return { stage, change, criterion: chosen.get("criterion") ?? "" };
-}
-
-/** A mark of a figure, as a picture writes it into the address: what is no such figure is asked and refused. */
-function behindOf(chosen: URLSearchParams): BehindFilterView | null {
-  const [figure, mark] = [chosen.get("figure"), chosen.get("mark")];
-  if (figure === null || mark === null) return null;
-  try {
-    return { asked: JSON.parse(figure), mark };
-  } catch {
-    return null;
-  }
 }
 
 /** What is asked of an import; nothing without a number of one. */

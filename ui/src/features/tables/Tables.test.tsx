@@ -20,6 +20,8 @@ function openTables(hash: string, answers: Answers = {}) {
     tables_show: () => [EMPTY("companies"), COSTS, EMPTY("counts"), EMPTY("details")],
     table_page: ({ offset, limit }) => ({
       rows: Array.from({ length: Number(limit) }, (_, i) => [`row ${Number(offset) + i}`, null]),
+      n_rows: 250,
+      behind: null,
     }),
     ...answers,
   });
@@ -36,7 +38,9 @@ test("the first table with rows is shown, and what is missing is no text", async
   expect(within(grid).getAllByRole("img", { name: "missing" })[0]).toBeVisible();
   // Only the pages on screen are asked for.
   const pages = asked.filter(({ command }) => command === "table_page");
-  expect(pages.map(({ args }) => args)).toEqual([{ table: "costs", offset: 0, limit: 100 }]);
+  expect(pages.map(({ args }) => args)).toEqual([
+    { table: "costs", offset: 0, limit: 100, behind: null },
+  ]);
 });
 
 test("the keyboard goes to the end, and its page is asked for", async () => {
@@ -58,4 +62,22 @@ test("a table of which nothing was imported says what to import", async () => {
   await user.click(await screen.findByRole("radio", { name: "Anonymous counts 0" }));
   expect(await screen.findByText(/one count per row/)).toBeVisible();
   expect(window.location.hash).toBe("#/apply/tables?table=counts");
+});
+
+test("those behind a mark of a figure are shown alone, with the way to their people", async () => {
+  const asked = { query: { figure: "deals", by: [] }, list: null };
+  const figure = encodeURIComponent(JSON.stringify(asked));
+  const { asked: questions } = openTables(
+    `#/apply/tables?table=costs&figure=${figure}&mark=won.all`,
+    { table_page: () => ({ rows: [["row 7", null]], n_rows: 1, behind: "Won deals" }) },
+  );
+  expect(await screen.findByText("Only 1 row")).toBeVisible();
+  expect(screen.getByText("Won deals")).toBeVisible();
+  expect(await screen.findByText("row 7")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Open their people" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("#/apply/leads?figure="),
+  );
+  const page = questions.find(({ command }) => command === "table_page");
+  expect(page?.args.behind).toEqual({ asked, mark: "won.all" });
 });

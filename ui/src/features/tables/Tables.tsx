@@ -1,13 +1,14 @@
 // What is in the tables beside the leads? One at a time, as it stands, to be looked at; a table of which
 // nothing was imported says what to import.
 import { useState } from "react";
-import type { RowsAreView, TableHead } from "../../backend/bindings";
+import type { BehindFilterView, RowsAreView, TableHead } from "../../backend/bindings";
 import { useTableRows, useTables } from "../../backend/tables";
 import { Card } from "../../components/Card";
 import { FailureNote } from "../../components/Failure";
+import { behindIn } from "../../components/figure/behind";
 import { useFigures } from "../../components/numbers";
 import { Page } from "../../components/Page";
-import { hashOf, useChoice } from "../../components/place";
+import { choose, hashOf, useChoice, usePlace } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
 import { Empty, Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
@@ -36,7 +37,7 @@ export function Tables() {
 function Chosen({ tables }: { tables: readonly TableHead[] }) {
   const say = useSay();
   const { count } = useFigures();
-  const [wanted, choose] = useChoice("table");
+  const [wanted] = useChoice("table");
   // Details are offered once there are any.
   const offered = tables.filter((one) => one.rows_are !== "details" || one.n_rows > 0);
   const asked = offered.find((one) => one.rows_are === wanted);
@@ -51,7 +52,7 @@ function Chosen({ tables }: { tables: readonly TableHead[] }) {
           value: one.rows_are,
           text: `${capital(say(`rows-are-${one.rows_are}`))} ${count(one.n_rows)}`,
         }))}
-        onChoose={choose}
+        onChoose={(rows) => choose({ table: rows, figure: null, mark: null })}
       />
       {table.n_rows === 0 ? (
         <Nothing rowsAre={table.rows_are} />
@@ -65,24 +66,60 @@ function Chosen({ tables }: { tables: readonly TableHead[] }) {
 /** The rows as they stand, or counted by a field. */
 function Rows({ head }: { head: TableHead }) {
   const query = useAsked(head);
+  const behind = behindIn(usePlace().chosen);
+  if (behind !== null) return <AsTheyStand key={behind.mark} head={head} behind={behind} />;
   return (
     <>
       <Counting head={head} query={query} />
-      {query.by.length > 0 ? <Counted head={head} query={query} /> : <AsTheyStand head={head} />}
+      {query.by.length > 0 ? (
+        <Counted head={head} query={query} />
+      ) : (
+        <AsTheyStand head={head} behind={null} />
+      )}
     </>
   );
 }
 
-function AsTheyStand({ head }: { head: TableHead }) {
+function AsTheyStand({ head, behind }: { head: TableHead; behind: BehindFilterView | null }) {
   const [seen, setSeen] = useState({ first: 0, end: 50 });
-  const rows = useTableRows(head.rows_are, seen.first, seen.end);
+  const rows = useTableRows(head.rows_are, behind, [seen.first, seen.end]);
+  const n = behind === null ? head.n_rows : (rows.head?.n ?? 0);
   return (
     <>
       {rows.error !== null && <FailureNote error={rows.error} onRetry={rows.retry} />}
+      {behind !== null && rows.head && (
+        <Behind behind={behind} n={n} says={rows.head.behind} rowsAre={head.rows_are} />
+      )}
       <Card className={css.card}>
-        <TableGrid head={head} at={rows.at} onSeen={setSeen} />
+        <TableGrid head={{ ...head, n_rows: n }} at={rows.at} onSeen={setSeen} />
       </Card>
     </>
+  );
+}
+
+interface BehindProps {
+  behind: BehindFilterView;
+  n: number;
+  says: string | null;
+  rowsAre: RowsAreView;
+}
+
+/** Which rows these are, the way to their people, and back to all. */
+function Behind({ behind, n, says, rowsAre }: BehindProps) {
+  const people = { figure: JSON.stringify(behind.asked), mark: behind.mark };
+  return (
+    <p className={css.behind} data-testid="behind">
+      <strong>
+        <T id="tables-behind" n={n} />
+      </strong>
+      <span>{says}</span>
+      <a href={hashOf("apply/leads", people)}>
+        <T id="tables-behind-people" />
+      </a>
+      <a href={hashOf("apply/tables", { table: rowsAre })}>
+        <T id="tables-behind-all" />
+      </a>
+    </p>
   );
 }
 

@@ -264,6 +264,7 @@ pub(crate) fn funnel(language: Language) -> FunnelFigure {
                 &format!("+ {} รอผล", count(pending)),
             ]),
             conversion: before.map(|of| ConversionText {
+                interval_text: String::new(),
                 rate_text: language.percent(n as f64 / of as f64),
                 of_text: language.of([
                     &format!("{} of {}", count(n), count(of)),

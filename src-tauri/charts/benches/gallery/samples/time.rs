@@ -355,6 +355,7 @@ pub(crate) fn still_under_way(language: Language, n_curves: usize, n_steps: u32)
             }
         });
         Curve {
+            marks: Vec::new(),
             label: if n_curves == 1 {
                 String::new()
             } else {
