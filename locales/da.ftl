@@ -4327,3 +4327,10 @@ tables-behind = { $n ->
 }
 tables-behind-people = Åbn deres personer
 tables-behind-all = Vis hele tabellen
+
+# Companies and deals in a back-test
+
+improve-counted-company = Virksomheder tælles: en tages, hvor en af dens folk tages, kan fortælle, hvor en af dem kan, og er vundet, hvor en af dem er.
+improve-counted-deal = Handler tælles, der blev vundet eller tabt: en tages, hvor en af dens folk tages, og kan fortælle, hvor en af dem kan. Handler, der er ældre end deres folk, er på ingens vej.
+improve-no-company = Der er ikke importeret virksomheder, så der er ingen at tælle.
+improve-no-deal = Der er ikke importeret handler, så der er ingen at tælle.

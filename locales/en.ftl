@@ -4334,3 +4334,10 @@ tables-behind = { $n ->
 }
 tables-behind-people = Open their people
 tables-behind-all = Show the whole table
+
+# Companies and deals in a back-test
+
+improve-counted-company = Companies are counted: one is taken where one of its people is, can tell where one of them can, and was won where one of them was.
+improve-counted-deal = Deals are counted that were won or lost: one is taken where one of its people is, and can tell where one of them can. Deals older than their people are of nobody’s way.
+improve-no-company = No companies were imported, so there are none to count.
+improve-no-deal = No deals were imported, so there are none to count.

@@ -3791,3 +3791,10 @@ figure-open-people-of = Buka orang-orang dari { $n } perusahaan ini
 tables-behind = Hanya { $n } baris
 tables-behind-people = Buka orang-orangnya
 tables-behind-all = Tampilkan seluruh tabel
+
+# Companies and deals in a back-test
+
+improve-counted-company = Yang dihitung adalah perusahaan: sebuah perusahaan diambil bila salah satu orangnya diambil, dapat bercerita bila salah satunya dapat, dan dimenangkan bila salah satunya dimenangkan.
+improve-counted-deal = Yang dihitung adalah deal yang menang atau kalah: sebuah deal diambil bila salah satu orangnya diambil, dan dapat bercerita bila salah satunya dapat. Deal yang lebih tua dari orangnya bukan bagian dari jalan siapa pun.
+improve-no-company = Belum ada perusahaan yang diimpor, jadi tidak ada yang dihitung.
+improve-no-deal = Belum ada deal yang diimpor, jadi tidak ada yang dihitung.

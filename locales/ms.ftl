@@ -3791,3 +3791,10 @@ figure-open-people-of = Buka orang daripada { $n } syarikat ini
 tables-behind = Hanya { $n } baris
 tables-behind-people = Buka orangnya
 tables-behind-all = Tunjukkan seluruh jadual
+
+# Companies and deals in a back-test
+
+improve-counted-company = Yang dikira ialah syarikat: sesebuah syarikat diambil apabila salah seorang orangnya diambil, dapat memberitahu apabila salah seorang dapat, dan dimenangi apabila salah seorang dimenangi.
+improve-counted-deal = Yang dikira ialah urus niaga yang menang atau kalah: sesuatu urus niaga diambil apabila salah seorang orangnya diambil, dan dapat memberitahu apabila salah seorang dapat. Urus niaga yang lebih lama daripada orangnya bukan dalam perjalanan sesiapa.
+improve-no-company = Tiada syarikat diimport, maka tiada yang boleh dikira.
+improve-no-deal = Tiada urus niaga diimport, maka tiada yang boleh dikira.

@@ -4655,3 +4655,10 @@ tables-behind = { $n ->
 }
 tables-behind-people = Otwórz ich osoby
 tables-behind-all = Pokaż całą tabelę
+
+# Companies and deals in a back-test
+
+improve-counted-company = Liczone są firmy: firma jest brana, gdy brana jest jedna z jej osób, może coś powiedzieć, gdy może jedna z nich, i jest wygrana, gdy wygrana jest jedna z nich.
+improve-counted-deal = Liczone są transakcje wygrane lub przegrane: transakcja jest brana, gdy brana jest jedna z jej osób, i może coś powiedzieć, gdy może jedna z nich. Transakcje starsze od swoich osób nie należą do niczyjej drogi.
+improve-no-company = Nie zaimportowano firm, więc nie ma czego liczyć.
+improve-no-deal = Nie zaimportowano transakcji, więc nie ma czego liczyć.

@@ -5,11 +5,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use definition::Definition;
 use words::{Locale, Words};
-use workspace::{Shown, Snapshot, WorkspaceError};
+use workspace::{KeptDraft, Shown, WorkspaceError};
 
-use crate::session::locked;
+use crate::session::{Current, locked};
 use crate::wire::measure::FigureAsked;
 
 /// How many are kept: the figures of one screen, and those before.
@@ -31,7 +30,7 @@ impl Figures {
     /// Where it cannot be worked out.
     pub(crate) fn shown(
         &self,
-        (snapshot, edited): (&Snapshot, Option<&Definition>),
+        current: &Current,
         asked: &FigureAsked,
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
@@ -39,7 +38,7 @@ impl Figures {
         if let Some((.., shown)) = locked(&self.kept).iter().find(is_it) {
             return Ok(Arc::clone(shown));
         }
-        self.work_out((snapshot, edited), asked, words)
+        self.work_out(current, asked, words)
     }
 
     /// The figure that is asked for, in whatever language it was shown last: whom its marks count is the same in
@@ -49,24 +48,25 @@ impl Figures {
     /// Where it cannot be worked out.
     pub(crate) fn in_any_language(
         &self,
-        (snapshot, edited): (&Snapshot, Option<&Definition>),
+        current: &Current,
         asked: &FigureAsked,
     ) -> Result<Arc<Shown>, WorkspaceError> {
         let is_it = |(one, ..): &&Kept| one == asked;
         if let Some((.., shown)) = locked(&self.kept).iter().find(is_it) {
             return Ok(Arc::clone(shown));
         }
-        self.work_out((snapshot, edited), asked, Words::of(Locale::En))
+        self.work_out(current, asked, Words::of(Locale::En))
     }
 
     fn work_out(
         &self,
-        (snapshot, edited): (&Snapshot, Option<&Definition>),
+        current: &Current,
         asked: &FigureAsked,
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
-        let among = snapshot.among_list(asked.list.map(i64::from))?;
-        let among = among.with_edited(edited);
+        let among = current.snapshot.among_list(asked.list.map(i64::from))?;
+        let edited = current.about.draft.as_ref().map(KeptDraft::finished);
+        let among = among.with_edited(edited.as_ref());
         let told = (&among, asked.told.into());
         let shown = asked.query.to_wanted().shown_by(told, words, &|| true)?;
         let shown = Arc::new(shown.ok_or(WorkspaceError::DefinitionAbsent)?);

@@ -421,11 +421,6 @@ impl Current {
         draft.ok_or(WorkspaceError::DefinitionAbsent)
     }
 
-    /// The draft that was kept, as far as it is finished; none where nothing is being edited.
-    fn edited(&self) -> Option<Definition> {
-        self.about.draft.as_ref().map(KeptDraft::finished)
-    }
-
     /// The leads to whom the draft does this; scrolling through them asks once.
     pub(crate) fn draft_leads(&self, filter: &DraftFilter) -> Result<Mask, WorkspaceError> {
         let mut known = locked(&self.of_draft);
@@ -445,9 +440,7 @@ impl Current {
         asked: &FigureAsked,
         words: Words,
     ) -> Result<Arc<Shown>, WorkspaceError> {
-        let edited = self.edited();
-        self.figures
-            .shown((&self.snapshot, edited.as_ref()), asked, words)
+        self.figures.shown(self, asked, words)
     }
 
     /// Several figures, in their order.
@@ -461,9 +454,7 @@ impl Current {
 
     /// Whom the marks of a figure count.
     pub(crate) fn figure_marks(&self, asked: &FigureAsked) -> Result<Arc<Shown>, WorkspaceError> {
-        let edited = self.edited();
-        self.figures
-            .in_any_language((&self.snapshot, edited.as_ref()), asked)
+        self.figures.in_any_language(self, asked)
     }
 
     /// How the leads of a query divide.

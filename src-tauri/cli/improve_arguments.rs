@@ -3,6 +3,7 @@
 
 use clap::{Args, ValueEnum};
 use definition::{CriterionId, ScoreKey, StageKey};
+use funnel::Unit;
 use lead::FieldKey;
 use workspace::{
     BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, Wanted, Which,
@@ -57,6 +58,9 @@ pub(crate) struct BackTestReport {
     /// ended, or those known today [default: then, where at least half of the tested leads were known by then]
     #[arg(long, value_enum)]
     pub(crate) facts: Option<Facts>,
+    /// What is counted: people, the companies they work for, or the deals with them
+    #[arg(long, value_name = "person|company|deal", default_value = "person", value_parser = unit)]
+    pub(crate) unit: Unit,
     /// What counts as worked, won, and in which time.
     #[command(flatten)]
     pub(crate) outcomes: Outcomes,
@@ -158,6 +162,7 @@ impl BackTestReport {
                 Some(Facts::Then) => FactsOf::Then,
                 Some(Facts::Today) => FactsOf::Today,
             },
+            unit: self.unit,
         })
     }
 }
@@ -189,6 +194,11 @@ fn window(text: &str) -> Result<WindowAsked, String> {
     }
     let days = text.parse().map_err(|_| "write days, or open".to_owned())?;
     Ok(WindowAsked::Days(days))
+}
+
+fn unit(name: &str) -> Result<Unit, String> {
+    let known = || Unit::ALL.map(Unit::name).join(", ");
+    Unit::from_name(name).ok_or_else(|| format!("it is none of {}", known()))
 }
 
 fn which(text: &str) -> Result<Which, String> {

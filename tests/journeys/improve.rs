@@ -70,6 +70,19 @@ fn facts(app: &App) -> Result<(), Trouble> {
         "As known today",
     )?;
     app.wait_for_text(note, "Facts are those known on")?;
+    select(
+        app,
+        "[data-testid=figure-back_test]",
+        "What is counted",
+        "Deals",
+    )?;
+    app.wait_for_text(note, "Deals are counted")?;
+    app.script(
+        "document.querySelector('[data-testid=figure-back_test]').scrollIntoView()",
+        &[],
+    )?;
+    settle(app)?;
+    app.look("improve-deals")?;
     go(app, "#/measure/improve")
 }
 

@@ -16,7 +16,7 @@ use super::measure_time::{
     BalanceAsked, CohortsAsked, OverTimeAsked, SlaAsked, SurvivalAsked, TimesAsked,
 };
 use super::money::{MoneyQuery, PlanQuery};
-use super::own_funnels::OwnWhich;
+use super::own_funnels::{OwnWhich, UnitView};
 
 /// Which figure, and how it is counted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -87,6 +87,9 @@ pub(crate) enum FigureQuery {
         /// Whose facts; as usual where nothing is said.
         #[serde(default)]
         facts: FactsAsked,
+        /// What is counted; people where nothing is said.
+        #[serde(default)]
+        unit: UnitView,
     },
     /// Which facts go with winning.
     Criteria {
@@ -176,11 +179,13 @@ impl FigureQuery {
                 versions,
                 held_out,
                 facts,
+                unit,
             } => Wanted::BackTests(BackTests {
                 evidence: evidence.into(),
                 versions: versions.iter().map(which).collect(),
                 held_out: (*held_out).into(),
                 facts: (*facts).into(),
+                unit: (*unit).into(),
             }),
             Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
                 evidence: evidence.into(),

@@ -21,10 +21,11 @@ pub(crate) enum OwnWhich {
 }
 
 /// What a funnel counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum UnitView {
     /// People.
+    #[default]
     Person,
     /// Companies.
     Company,

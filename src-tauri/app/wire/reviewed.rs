@@ -13,6 +13,7 @@ use super::measure_time::{
     BalanceAsked, FigureCadence, FigureCalendar, FigureTransition, FigureWay, OverTimeAsked,
 };
 use super::money::{MoneyKind, MoneyQuery};
+use super::own_funnels::UnitView;
 
 /// Month by month, as far back as is usual.
 const MONTHS: FigureCalendar = FigureCalendar {
@@ -57,6 +58,7 @@ impl FigureQuery {
                 versions: Vec::new(),
                 held_out: HoldOutAsked::Later,
                 facts: FactsAsked::default(),
+                unit: UnitView::default(),
             },
         }
     }

@@ -9,11 +9,14 @@ mod criteria;
 mod drawn;
 mod known;
 mod late;
+mod revenue;
 mod said;
 #[cfg(test)]
 mod tests;
 mod then;
 mod threshold;
+mod tried;
+mod units;
 mod versions;
 mod worked;
 

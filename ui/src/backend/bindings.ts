@@ -1805,7 +1805,7 @@ mapping: StepChoice[];
  *  By what the table is divided: a field by its key, or a division by its name with its sign, as
  *  `@grade`; none by nothing.
  */
-by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; versions?: never; which?: never } | 
+by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Recorded stage by place. */
 {
 	figure: "hand_off",
@@ -1821,33 +1821,33 @@ by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: n
 /**  Whom sales sent back, and why. */
 ({ figure: "rejections"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Which deals were lost, and why. */
 ({ figure: "losses"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Who came a second time, and how far. */
-({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Who has how many deals under way. */
-({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  What both sides promised and did. */
 ({ figure: "scorecard"; 
 /**  How many periods, the one under way being the last. */
-periods: number }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; versions?: never; which?: never } | 
+periods: number }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  How groups, periods or versions differ. */
 ({ figure: "compare"; 
 /**  Which groups. */
 groups: GroupsView; 
 /**  Who counts at a stage. */
-count: CountView }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+count: CountView }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Fit by engagement. */
 ({ figure: "grid"; 
 /**  The stage that conversion is to; none for the last. */
-to: string | null }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; versions?: never; which?: never } | 
+to: string | null }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; unit?: never; versions?: never; which?: never } | 
 /**  Which leads can tell whether a version is right. */
 ({ figure: "worked"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Which version finds those who were won. */
 ({ figure: "back_test"; 
 /**  What counts as worked, won, and in which time. */
@@ -1857,11 +1857,13 @@ versions: (number | null)[];
 /**  What is held out. */
 held_out: HoldOutAsked; 
 /**  Whose facts; as usual where nothing is said. */
-facts?: FactsAsked }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
+facts?: FactsAsked; 
+/**  What is counted; people where nothing is said. */
+unit?: UnitView }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
 /**  Which facts go with winning. */
 ({ figure: "criteria"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  The stage at every value of a criterion, or all points of a score. */
 ({ figure: "threshold"; 
 /**  What counts as worked, won, and in which time. */
@@ -1871,7 +1873,7 @@ mover: MoverAsked | null;
 /**  Where it is held; none for where it stands. */
 at: number | null; 
 /**  Whether of what is being edited, and not of the definition in force. */
-edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  How many come to each step of a funnel of the team's own. */
 ({ figure: "own_funnel"; 
 /**  Which funnel. */
@@ -1879,11 +1881,11 @@ which: OwnWhich;
 /**  Who counts at a step; none as the funnel says. */
 count: CountView | null; 
 /**  The field of the unit's table that it is divided by, a date also `field:month`. */
-by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never } | 
+by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never } | 
 /**  How the deals ended, what they brought, and how long they took. */
 ({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
-by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  How it goes on. */
 {
 	figure: "over_time",
@@ -1893,7 +1895,7 @@ by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never;
 	figure: "cohorts",
 } & CohortsAsked | 
 /**  How long it takes from stage to stage. */
-({ figure: "speed" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "speed" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  How the times from one stage to another are spread. */
 {
 	figure: "times",
@@ -1903,7 +1905,7 @@ by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never;
 	figure: "survival",
 } & SurvivalAsked | 
 /**  Who stands where for how long. */
-({ figure: "ageing" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; versions?: never; which?: never } | 
+({ figure: "ageing" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  What came, left and stands at each stage. */
 {
 	figure: "balance",

@@ -5,16 +5,17 @@
 
 use definition::{Definition, Owner, ReachedBy, StageKey};
 use funnel::{
-    Decimal, Ending, NO_DAY, Outcomes, Part, Population, Revenue, Window, WonDeals, parts,
-    population, recorded_stage, won_deals,
+    Ending, NO_DAY, Outcomes, Part, Population, Revenue, Window, WonDeals, parts, population,
+    recorded_stage, won_deals,
 };
 use import::{Meaning, of_label};
 use lead::{
-    Column, Currency, ENTERED_ON, Field, FieldKey, FieldType, Mask, Related, Relation, STAGE,
-    Table, Value, ValueRef, day_of, fold,
+    Column, ENTERED_ON, Field, FieldKey, FieldType, Mask, Related, Relation, STAGE, Table, Value,
+    ValueRef, day_of, fold,
 };
 use qualify::Verdicts;
 
+use super::revenue::{of_deals, of_people};
 use super::{Evidence, USUAL_WINDOW, WindowAsked, WorkedBy};
 use crate::calibration::boundary_of;
 use crate::{Snapshot, WorkspaceError};
@@ -416,71 +417,4 @@ pub(super) fn field_meaning<'t>(
     });
     let surest = told.reduce(|best, one| if one.1 > best.1 { one } else { best });
     surest.map(|(field, _)| field)
-}
-
-/// What won deals brought in.
-fn of_deals(deals: &WonDeals, list: &Table) -> Revenue {
-    let amounts = list
-        .related(Relation::Deal)
-        .and_then(|deals| amounts_of(deals.table()));
-    let each = deals.each().map(|(row, people)| {
-        let amount = amounts.and_then(|column| amount_in(column, row as usize));
-        (amount, Box::from(people))
-    });
-    in_one_currency(each.collect())
-}
-
-/// What people who were won brought in, where the list itself says so.
-fn of_people(won: &Mask, list: &Table) -> Revenue {
-    let Some(amounts) = amounts_of(list) else {
-        return Revenue::default();
-    };
-    let each = won.rows().map(|row| {
-        let own: Box<[u32]> = [row as u32].into();
-        (amount_in(amounts, row), own)
-    });
-    in_one_currency(each.collect())
-}
-
-fn amounts_of(table: &Table) -> Option<&Column> {
-    let kinds = [FieldType::Money, FieldType::Number];
-    table.column(&field_meaning(table, Meaning::Amount, &kinds)?.key)
-}
-
-fn amount_in(amounts: &Column, row: usize) -> Option<(Decimal, Option<Currency>)> {
-    match amounts.value(row)? {
-        ValueRef::Number(amount) if amount.is_exact() => Some((Decimal::of(amount.low())?, None)),
-        ValueRef::Money(amount, currency) if amount.is_exact() => {
-            Some((Decimal::of(amount.low())?, Some(currency)))
-        }
-        _ => None,
-    }
-}
-
-type Amount = (Option<(Decimal, Option<Currency>)>, Box<[u32]>);
-
-/// The amounts in the currency that most have; the others are left out, and counted.
-fn in_one_currency(each: Vec<Amount>) -> Revenue {
-    let mut counts: Vec<(Option<Currency>, usize)> = Vec::new();
-    for currency in each
-        .iter()
-        .filter_map(|(amount, _)| amount.map(|(_, of)| of))
-    {
-        match counts.iter_mut().find(|(of, _)| *of == currency) {
-            Some((_, n)) => *n += 1,
-            None => counts.push((currency, 1)),
-        }
-    }
-    let most = counts.iter().max_by_key(|(_, n)| *n).map(|(of, _)| *of);
-    let mut revenue = Revenue {
-        currency: most.flatten(),
-        ..Revenue::default()
-    };
-    for (amount, people) in each {
-        match amount.filter(|(_, of)| Some(*of) == most) {
-            Some((amount, _)) => revenue.amounts.push((amount, people)),
-            None => revenue.left_out += 1,
-        }
-    }
-    revenue
 }

@@ -4,28 +4,26 @@
 //! Invariants: a version whose stage looks at what is known only later has no figures, and says which criteria do;
 //! one that takes leads that nobody worked yet has no precision for them, and says that a pilot sample would give it.
 
-use definition::Definition;
-use funnel::{BackTest, Count, HoldOut, Rate, back_test, by_group, by_time, members, undecided};
+use funnel::{
+    BackTest, Count, HoldOut, Rate, Unit, back_test, by_group, by_time, members, undecided,
+};
 use import::Meaning;
-use lead::{Column, FieldType, Mask, ValueRef, date_of};
+use lead::{Column, FieldType, Mask, Relation, ValueRef, date_of};
 use qualify::Kleene;
 use words::Words;
 
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
-use super::late::late_criteria;
 use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
 use super::then::{FactsOf, Then};
-use super::{Evidence, LEAST_TESTED, key_of};
-use crate::calibration::boundary_of;
+use super::tried::{Tried, mute_note, tried_of};
+use super::units::Units;
+use super::{Evidence, LEAST_TESTED};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
 use crate::{Snapshot, Which, WorkspaceError};
 
 /// As many versions stand side by side.
 const MOST_VERSIONS: usize = 8;
-/// A version that takes so small a part beyond those in force is no looser.
-const LOOSER: f64 = 0.05;
-
 /// What is asked of versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BackTests {
@@ -38,6 +36,8 @@ pub struct BackTests {
     pub held_out: HeldOut,
     /// Whose facts.
     pub facts: FactsOf,
+    /// What is counted.
+    pub unit: Unit,
 }
 
 /// On whom figures are tried that were found on others.
@@ -50,16 +50,6 @@ pub enum HeldOut {
     Companies,
     /// Nobody.
     Nobody,
-}
-
-/// A version with what it says of the list.
-struct Tried {
-    key: String,
-    label: String,
-    verdicts: Kleene,
-    late: Vec<String>,
-    /// It takes leads beyond those that the definition in force takes, and too few of them were tested.
-    untested: Option<(usize, usize)>,
 }
 
 /// What was known when it mattered, where that is what counts, and how it is said.
@@ -76,11 +66,22 @@ impl BackTests {
         let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
             return Ok(None);
         };
-        let too_few = too_few(&known, &self.evidence, words);
+        let units = Units::of(self.unit, &snapshot.list);
+        let counted = units
+            .as_ref()
+            .map(|units| units.known(&known, &snapshot.list));
+        let counted = counted.as_ref().unwrap_or(&known);
         let mut shown = Shown {
-            caption: caption(snapshot, &known, words),
+            caption: units_said(snapshot, units.as_ref(), counted, words),
             ..Shown::default()
         };
+        if units.is_none() && self.unit != Unit::Person {
+            shown.title = words.say("improve-back-test-none", &[]);
+            let key = format!("improve-no-{}", self.unit.name());
+            shown.notes = vec![words.say(&key, &[])];
+            return Ok(Some(shown));
+        }
+        let too_few = too_few(counted, &self.evidence, words);
         let Some((then, facts)) = self.facts(snapshot, &known, words, go_on)? else {
             return Ok(None);
         };
@@ -90,8 +91,12 @@ impl BackTests {
             shown.notes = std::iter::once(why).chain(said).collect();
             return Ok(Some(shown));
         }
-        let held_out = self.held_out(&known, snapshot);
-        let parts = parts(&known, held_out.as_ref(), words);
+        if units.is_some() {
+            let key = format!("improve-counted-{}", self.unit.name());
+            said.insert(0, words.say(&key, &[]));
+        }
+        let held_out = self.held_out(counted, units.as_ref(), snapshot);
+        let parts = parts(counted, held_out.as_ref(), words);
         if held_out.is_none() && self.held_out != HeldOut::Nobody {
             said.push(words.say("improve-no-hold-out", &[]));
         }
@@ -141,12 +146,24 @@ impl BackTests {
                 notes_of.push(words.say("improve-version-looser", &args));
             }
         }
-        let sheet = sheet(&tried, &parts, &known, &mut shown.behind, words);
+        if let Some(units) = &units {
+            for one in &mut tried {
+                one.verdicts = units.judged(&one.verdicts);
+            }
+        }
+        let relation = units.as_ref().map(|units| units.relation);
+        let sheet = sheet(
+            &tried,
+            &parts,
+            (counted, relation),
+            &mut shown.behind,
+            words,
+        );
         let best = tried.iter().find(|one| one.late.is_empty());
-        let whole = best.map(|one| back_test(&known.population, &one.verdicts, None));
+        let whole = best.map(|one| back_test(&counted.population, &one.verdicts, None));
         shown.title = title(best.zip(whole), words);
         shown.formulas = whole.map_or_else(Vec::new, |of| formulas(words, &inputs(of, words)));
-        shown.picture = picture(&tried, &known, words);
+        shown.picture = picture(&tried, counted, words);
         shown.sheet = sheet;
         shown.notes = notes_of.into_iter().chain(said).collect();
         Ok(Some(shown))
@@ -191,109 +208,26 @@ impl BackTests {
         }))
     }
 
-    fn held_out(&self, known: &Known<'_>, snapshot: &Snapshot) -> Option<HoldOut> {
+    fn held_out(
+        &self,
+        known: &Known<'_>,
+        units: Option<&Units<'_>>,
+        snapshot: &Snapshot,
+    ) -> Option<HoldOut> {
         let tested = &known.population.tested;
         match self.held_out {
             HeldOut::Nobody => None,
             HeldOut::Later => by_time(tested, &known.outcomes.began),
             HeldOut::Companies => {
                 let companies = companies(snapshot)?;
-                by_group(tested, |row| match companies.value(row)? {
+                let person = |row| units.map_or(Some(row), |units| units.first_person(row));
+                by_group(tested, |row| match companies.value(person(row)?)? {
                     ValueRef::Text(name) => Some(name),
                     _ => None,
                 })
             }
         }
     }
-}
-
-/// A version with whom it takes, by what is known today or was then; `None` as soon as `go_on` says no.
-fn tried_of(
-    snapshot: &Snapshot,
-    which: Which,
-    (known, then, in_force): (&Known<'_>, Option<&Then>, &Kleene),
-    words: Words,
-    go_on: &dyn Fn() -> bool,
-) -> Result<Option<Tried>, WorkspaceError> {
-    let definition = snapshot.definition_of(which)?;
-    let findings = snapshot.errors(definition);
-    if !findings.is_empty() {
-        return Err(WorkspaceError::DefinitionWrong(findings));
-    }
-    let stage = stage_in(definition, known);
-    let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
-    let stage = stage.ok_or_else(absent)?;
-    let verdicts = match (which, then) {
-        (Which::Draft, _) => Some(in_force.clone()),
-        (Which::Version(_), None) => Some(at_stage(snapshot, definition, stage)),
-        (Which::Edited, None) => Some(at_stage(snapshot, definition, stage)),
-        (Which::Version(no), Some(then)) => then.at_stage(&snapshot.as_if(no)?, stage, go_on)?,
-        (Which::Edited, Some(then)) => {
-            let edited = snapshot
-                .under_edited()
-                .ok_or(WorkspaceError::DefinitionAbsent)?;
-            then.at_stage(&edited, stage, go_on)?
-        }
-    };
-    let Some(verdicts) = verdicts else {
-        return Ok(None);
-    };
-    let label = match which {
-        Which::Draft => words.say("improve-in-force", &[]),
-        Which::Version(no) => words.say("improve-version", &[("no", no.into())]),
-        Which::Edited => words.say("improve-edited", &[]),
-    };
-    Ok(Some(Tried {
-        key: key_of(which),
-        label,
-        late: late_criteria(definition, stage, known),
-        untested: beyond(&verdicts, in_force, known, snapshot),
-        verdicts,
-    }))
-}
-
-/// That a version cannot judge the list.
-fn mute_note(which: Which, words: Words) -> String {
-    match which {
-        Which::Version(no) => words.say("told-mute", &[("no", no.into())]),
-        Which::Draft | Which::Edited => words.say("improve-edited-mute", &[]),
-    }
-}
-
-/// The stage of another definition that is tried: the one of the same name, else its own boundary.
-fn stage_in(definition: &Definition, known: &Known<'_>) -> Option<usize> {
-    let key = known
-        .definition
-        .stages
-        .get(known.stage)
-        .map(|stage| &stage.key);
-    let same = key.and_then(|key| definition.position(key));
-    same.or_else(|| boundary_of(definition))
-}
-
-/// What a definition says of everybody at a stage, on the complete path.
-pub(super) fn at_stage(snapshot: &Snapshot, definition: &Definition, stage: usize) -> Kleene {
-    let verdicts = snapshot.judge(definition);
-    let met = members(&verdicts, stage, Count::CompletePath);
-    Kleene::new(met, &undecided(&verdicts, stage, Count::CompletePath))
-}
-
-/// How many leads a version takes beyond those that the definition in force takes, and how many of them were tested;
-/// `None` where it is no looser, or enough of them were.
-fn beyond(
-    verdicts: &Kleene,
-    in_force: &Kleene,
-    known: &Known<'_>,
-    snapshot: &Snapshot,
-) -> Option<(usize, usize)> {
-    let mut more = verdicts.met().and_not(in_force.met());
-    let mut all = verdicts.met().clone();
-    if let Some(list) = snapshot.population() {
-        (more, all) = (more.and(&list.on), all.and(&list.on));
-    }
-    let (n, tested) = (more.count(), more.count_and(&known.population.tested));
-    let is_looser = n as f64 > LOOSER * all.count() as f64;
-    (is_looser && tested < LEAST_TESTED && n > tested).then_some((n, tested))
 }
 
 /// What the list calls the companies of its leads.
@@ -330,7 +264,7 @@ fn parts(
 fn sheet(
     tried: &[Tried],
     parts: &[(&'static str, String, Mask)],
-    known: &Known<'_>,
+    (known, relation): (&Known<'_>, Option<Relation>),
     behind: &mut Vec<Behind>,
     words: Words,
 ) -> Sheet {
@@ -350,7 +284,10 @@ fn sheet(
             let mut count = |what: &str, rows: Mask| {
                 let key = format!("{}.{key}.{what}", one.key);
                 let cell = Cell::count(rows.count(), Some(&key));
-                let rows = Rows::People(rows);
+                let rows = match relation {
+                    None => Rows::People(rows),
+                    Some(relation) => Rows::Of(relation, rows),
+                };
                 behind.push(Behind { key, rows });
                 cell
             };
@@ -441,6 +378,24 @@ fn inputs(figures: BackTest, words: Words) -> String {
         ("tested", n(all.n)),
     ];
     words.say("improve-inputs", &args)
+}
+
+/// The same, with how many rows of another table are counted.
+fn units_said(
+    snapshot: &Snapshot,
+    units: Option<&Units<'_>>,
+    known: &Known<'_>,
+    words: Words,
+) -> String {
+    let own = caption(snapshot, known, words);
+    let Some(units) = units else {
+        return own;
+    };
+    let key = match units.relation {
+        Relation::Company => "unit-companies",
+        _ => "unit-deals",
+    };
+    format!("{} · {own}", words.say(key, &[("n", units.n().into())]))
 }
 
 /// Unit, population, stage, as-of and definition, and how many can tell.

@@ -5,6 +5,7 @@ import type {
   FactsAsked,
   FigureProposal,
   HoldOutAsked,
+  UnitView,
   WorkspaceView,
 } from "../../backend/bindings";
 import { SelectField } from "../../components/Field";
@@ -28,6 +29,7 @@ interface Props {
 
 const HELD_OUT = ["later", "companies", "nobody"] as const satisfies readonly HoldOutAsked[];
 
+const UNITS = ["person", "company", "deal"] as const satisfies readonly UnitView[];
 const FACTS = ["usual", "then", "today"] as const satisfies readonly FactsAsked[];
 
 export function Improve({ workspace, edited, onPropose }: Props) {
@@ -50,6 +52,8 @@ function Figures({ edited, onPropose }: FiguresProps) {
   const held_out = HELD_OUT.find((one) => one === chosen) ?? "later";
   const [factsChosen, setFacts] = useChoice("facts");
   const facts = FACTS.find((one) => one === factsChosen) ?? "usual";
+  const [unitChosen, setUnit] = useChoice("unit");
+  const unit = UNITS.find((one) => one === unitChosen) ?? "person";
   return (
     <Page title={say("screen-improve")} says={say("improve-says")}>
       <div className={css.page}>
@@ -57,12 +61,19 @@ function Figures({ edited, onPropose }: FiguresProps) {
         <FigureCard asked={{ query: { figure: "worked", evidence }, list: null }} shape={0.26} />
         <FigureCard
           asked={{
-            query: { figure: "back_test", evidence, versions: [], held_out, facts },
+            query: { figure: "back_test", evidence, versions: [], held_out, facts, unit },
             list: null,
           }}
           shape={0.5}
           controls={
             <>
+              <SelectField
+                bare
+                label={say("own-unit")}
+                value={unit}
+                options={UNITS.map((value) => ({ value, text: say(`own-unit-${value}`) }))}
+                onChoose={(value) => setUnit(value === "person" ? null : value)}
+              />
               <SelectField
                 bare
                 label={say("improve-facts")}

@@ -13,7 +13,7 @@ use qualify::{Kleene, Verdict};
 
 use crate::Snapshot;
 use crate::measure::improve::known::Known;
-use crate::measure::improve::versions::at_stage;
+use crate::measure::improve::tried::at_stage;
 use crate::measure::{Proposal, Proposed};
 
 /// What no field is called.

@@ -1,0 +1,93 @@
+//! What did those bring in who were won? The amounts of won deals, or of people where the list itself says so.
+//!
+//! Invariant: amounts of one currency only are added; those of others, and those that are no single number, are counted
+//! as left out.
+
+use funnel::{Decimal, Revenue, WonDeals, won_deals};
+use import::Meaning;
+use lead::{Column, Currency, FieldType, Mask, Relation, Table, ValueRef};
+
+use super::known::field_meaning;
+
+/// What won deals brought in.
+pub(super) fn of_deals(deals: &WonDeals, list: &Table) -> Revenue {
+    let amounts = list
+        .related(Relation::Deal)
+        .and_then(|deals| amounts_of(deals.table()));
+    let each = deals.each().map(|(row, people)| {
+        let amount = amounts.and_then(|column| amount_in(column, row as usize));
+        (amount, Box::from(people))
+    });
+    in_one_currency(each.collect())
+}
+
+/// What won deals brought in, each by its own row.
+pub(super) fn won_by_row(list: &Table) -> Revenue {
+    let Some(deals) = won_deals(list) else {
+        return Revenue::default();
+    };
+    let amounts = list
+        .related(Relation::Deal)
+        .and_then(|deals| amounts_of(deals.table()));
+    let each = deals.each().map(|(row, _)| {
+        let amount = amounts.and_then(|column| amount_in(column, row as usize));
+        let own: Box<[u32]> = [row].into();
+        (amount, own)
+    });
+    in_one_currency(each.collect())
+}
+
+/// What people who were won brought in, where the list itself says so.
+pub(super) fn of_people(won: &Mask, list: &Table) -> Revenue {
+    let Some(amounts) = amounts_of(list) else {
+        return Revenue::default();
+    };
+    let each = won.rows().map(|row| {
+        let own: Box<[u32]> = [row as u32].into();
+        (amount_in(amounts, row), own)
+    });
+    in_one_currency(each.collect())
+}
+
+fn amounts_of(table: &Table) -> Option<&Column> {
+    let kinds = [FieldType::Money, FieldType::Number];
+    table.column(&field_meaning(table, Meaning::Amount, &kinds)?.key)
+}
+
+fn amount_in(amounts: &Column, row: usize) -> Option<(Decimal, Option<Currency>)> {
+    match amounts.value(row)? {
+        ValueRef::Number(amount) if amount.is_exact() => Some((Decimal::of(amount.low())?, None)),
+        ValueRef::Money(amount, currency) if amount.is_exact() => {
+            Some((Decimal::of(amount.low())?, Some(currency)))
+        }
+        _ => None,
+    }
+}
+
+type Amount = (Option<(Decimal, Option<Currency>)>, Box<[u32]>);
+
+/// The amounts in the currency that most have; the others are left out, and counted.
+fn in_one_currency(each: Vec<Amount>) -> Revenue {
+    let mut counts: Vec<(Option<Currency>, usize)> = Vec::new();
+    for currency in each
+        .iter()
+        .filter_map(|(amount, _)| amount.map(|(_, of)| of))
+    {
+        match counts.iter_mut().find(|(of, _)| *of == currency) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((currency, 1)),
+        }
+    }
+    let most = counts.iter().max_by_key(|(_, n)| *n).map(|(of, _)| *of);
+    let mut revenue = Revenue {
+        currency: most.flatten(),
+        ..Revenue::default()
+    };
+    for (amount, people) in each {
+        match amount.filter(|(_, of)| Some(*of) == most) {
+            Some((amount, _)) => revenue.amounts.push((amount, people)),
+            None => revenue.left_out += 1,
+        }
+    }
+    revenue
+}
