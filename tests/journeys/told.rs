@@ -47,7 +47,7 @@ fn as_of_the_end(app: &App) -> Result<(), Trouble> {
 
 /// MQL and won, and whom cannot be judged, by each choice; the counts open their leads.
 fn on_the_funnel(app: &App) -> Result<(), Trouble> {
-    go(app, "#/measure/funnel?view=table")?;
+    go(app, "#/measure/funnel")?;
     for (choice, said, mql, unknown, won) in [
         ("As it stands", "Definition", 2, 6, 1),
         ("As decided", "version 2 since 1 Jan 2101", 5, 3, 3),
@@ -55,12 +55,14 @@ fn on_the_funnel(app: &App) -> Result<(), Trouble> {
         ("As if version 2", "as if version 2 had always", 3, 5, 1),
     ] {
         select(app, "main header", BY, choice)?;
-        app.wait_for_text("table caption", said)?;
+        app.wait_for_text(&format!("{} header p", card("funnel")), said)?;
+        wait_for_figure(app, "funnel")?;
+        as_table(app, "funnel")?;
         settle(app)?;
         let row = |nth: u32| -> Result<Vec<u64>, Trouble> {
-            let cells = format!("table tbody tr:nth-child({nth}) td.numeric");
+            let cells = format!("{} tbody tr:nth-child({nth}) > *", card("funnel"));
             let cells = app.find_all(&cells)?;
-            let cells = cells.iter().take(2);
+            let cells = cells.iter().skip(1).take(2);
             let counts: Result<Vec<_>, Trouble> =
                 cells.map(|cell| Ok(numbers(&cell.text()?))).collect();
             Ok(counts?.concat())
@@ -70,13 +72,15 @@ fn on_the_funnel(app: &App) -> Result<(), Trouble> {
         let here = address(app)?;
         for (cell, n) in [(1, mql), (2, unknown)] {
             app.click(&format!(
-                "table tbody tr:nth-child(1) td.numeric:nth-of-type({}) a",
+                "{} tbody tr:nth-child(1) > :nth-child({}) a",
+                card("funnel"),
                 cell + 1
             ))?;
             app.wait_for_text("main h1", "Leads")?;
             assert_eq!(leads_in_table(app)?, n, "{choice}");
             go(app, &here)?;
-            app.wait_for_text("table caption", said)?;
+            app.wait_for_text(&format!("{} header p", card("funnel")), said)?;
+            as_table(app, "funnel")?;
         }
     }
     Ok(())
@@ -85,7 +89,7 @@ fn on_the_funnel(app: &App) -> Result<(), Trouble> {
 /// The choice goes along from tab to tab, and every card says by what it is told.
 fn in_the_other_tabs(app: &App) -> Result<(), Trouble> {
     select(app, "main header", BY, "As decided")?;
-    app.wait_for_text("table caption", "as decided")?;
+    app.wait_for_text(&format!("{} header p", card("funnel")), "as decided")?;
     choose(app, "nav a", "Over time")?;
     app.wait_for_text("main h1", "Over time")?;
     assert!(address(app)?.contains("told=decided"), "{}", address(app)?);
