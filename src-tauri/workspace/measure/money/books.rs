@@ -265,6 +265,7 @@ impl Books {
             for piece in cost.pieces(self.from.unwrap_or(cost.from), self.to) {
                 let line = match asked.by {
                     MoneyBy::Source => lines.of_text(cost.source.as_deref()),
+                    MoneyBy::Channel => lines.of_channel(cost.source.as_deref(), &self.inputs),
                     MoneyBy::Campaign => lines.of_text(cost.campaign.as_deref()),
                     MoneyBy::Month => lines.of(Of::Month(piece.month)),
                     MoneyBy::Field(_) => lines.of(Of::Unsaid),
@@ -291,7 +292,7 @@ impl Books {
     ) -> Vec<usize> {
         let list = &snapshot.list;
         let field = match &asked.by {
-            MoneyBy::Source => source_field(snapshot),
+            MoneyBy::Source | MoneyBy::Channel => source_field(snapshot),
             MoneyBy::Campaign => campaign_field(snapshot),
             MoneyBy::Month | MoneyBy::Field(_) => None,
         };
@@ -306,7 +307,12 @@ impl Books {
                     .collect()
             }
         };
-        let of_text = column.map(|column| column.by_text(|text| lines.of_text(Some(text))));
+        let of_text = column.map(|column| {
+            column.by_text(|text| match asked.by {
+                MoneyBy::Channel => lines.of_channel(Some(text), &self.inputs),
+                _ => lines.of_text(Some(text)),
+            })
+        });
         let unsaid = match asked.by {
             MoneyBy::Month => 0,
             _ => lines.of(Of::Unsaid),
@@ -470,7 +476,7 @@ impl Books {
         for line in &lines {
             self.all.merge(line);
         }
-        let is_named = |line: &Line| matches!(line.of, Of::Value(_) | Of::Month(_));
+        let is_named = |line: &Line| line.of.is_named();
         let (mut named, mut others): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(is_named);
         match asked.by {
             MoneyBy::Month => named.sort_by(|one, other| one.of.cmp(&other.of)),

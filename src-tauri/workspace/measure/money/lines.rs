@@ -8,6 +8,9 @@ use std::collections::HashMap;
 use funnel::{Month, Sum};
 use lead::fold;
 
+use super::channels::Channel;
+use super::inputs::Economics;
+
 /// What a line is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Of {
@@ -15,6 +18,10 @@ pub(super) enum Of {
     Value(String),
     /// A month.
     Month(Month),
+    /// A channel.
+    Channel(Channel),
+    /// Of a source that nobody put into a channel.
+    Unassigned,
     /// Nobody said which.
     #[default]
     Unsaid,
@@ -26,6 +33,21 @@ pub(super) enum Of {
     Nobody,
     /// Lines that are not shown one by one.
     Rest(usize),
+}
+
+impl Of {
+    /// Whether it has a name of its own, and is not what is left over.
+    pub(super) fn is_named(&self) -> bool {
+        match self {
+            Self::Value(_) | Self::Month(_) | Self::Channel(_) => true,
+            Self::Unassigned
+            | Self::Unsaid
+            | Self::Elsewhere
+            | Self::Unclear
+            | Self::Nobody
+            | Self::Rest(_) => false,
+        }
+    }
 }
 
 /// One line.
@@ -84,6 +106,8 @@ impl Line {
         match &self.of {
             Of::Value(value) => format!("={value}"),
             Of::Month(month) => month.to_string(),
+            Of::Channel(channel) => format!("={}", channel.name()),
+            Of::Unassigned => "unassigned".to_owned(),
             Of::Unsaid => "unsaid".to_owned(),
             Of::Elsewhere => "elsewhere".to_owned(),
             Of::Unclear => "unclear".to_owned(),
@@ -135,6 +159,14 @@ impl Lines {
     pub(super) fn of_text(&mut self, text: Option<&str>) -> usize {
         let text = text.map(str::trim).filter(|text| !text.is_empty());
         self.of(text.map_or(Of::Unsaid, |text| Of::Value(text.to_owned())))
+    }
+
+    /// That of the channel of a source.
+    pub(super) fn of_channel(&mut self, source: Option<&str>, said: &Economics) -> usize {
+        let source = source.map(str::trim).filter(|source| !source.is_empty());
+        self.of(source.map_or(Of::Unsaid, |source| {
+            said.channel(source).map_or(Of::Unassigned, Of::Channel)
+        }))
     }
 
     /// That of the month of a day.
