@@ -237,7 +237,7 @@ impl Page<'_> {
             let first = left
                 .months
                 .first()
-                .map(ToString::to_string)
+                .map(|month| CellValue::Month(*month).say(self.words))
                 .unwrap_or_default();
             let args = [
                 ("n", left.n.into()),
