@@ -56,7 +56,7 @@ impl FigureQuery {
                 },
                 versions: Vec::new(),
                 held_out: HoldOutAsked::Later,
-                facts: FactsAsked::default(),
+                facts: FactsAsked::Usual,
             },
         }
     }
