@@ -5,11 +5,33 @@
 
 use std::collections::HashMap;
 
-use funnel::{Month, Sum};
+use definition::{Definition, Stage};
+use funnel::{Ending, Month, Sum};
 use lead::fold;
 
 use super::channels::Channel;
 use super::inputs::Economics;
+
+/// Keys of stages that are won deals: customers, counted as deals.
+const WON_KEYS: [&str; 6] = [
+    "won",
+    "closed_won",
+    "closed-won",
+    "customer",
+    "purchase",
+    "sale",
+];
+
+/// The stages whose leads are counted: those that leads cannot go past, before they buy.
+pub(super) fn counted(definition: &Definition) -> Vec<(usize, Stage)> {
+    let is_counted = |stage: &Stage| {
+        let ends = Ending::of(&stage.key.0).or_else(|| Ending::of(&stage.label));
+        !stage.optional && ends.is_none() && !WON_KEYS.contains(&stage.key.0.as_str())
+    };
+    let stages = definition.stages.iter().enumerate();
+    let counted = stages.filter(|(at, stage)| *at > 0 && is_counted(stage));
+    counted.map(|(at, stage)| (at, stage.clone())).collect()
+}
 
 /// What a line is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
