@@ -4334,3 +4334,48 @@ improve-counted-company = Virksomheder tælles: en tages, hvor en af dens folk t
 improve-counted-deal = Handler tælles, der blev vundet eller tabt: en tages, hvor en af dens folk tages, og kan fortælle, hvor en af dem kan. Handler, der er ældre end deres folk, er på ingens vej.
 improve-no-company = Der er ikke importeret virksomheder, så der er ingen at tælle.
 improve-no-deal = Der er ikke importeret handler, så der er ingen at tælle.
+money-channel = Kanal
+channel-none = Ikke tildelt
+channel-paid = Betalt
+channel-organic = Organisk søgning
+channel-social = Sociale medier
+channel-email = E-mail
+channel-content = Indhold
+channel-events = Arrangementer og messer
+channel-referral = Anbefaling
+channel-partner = Partner
+channel-outbound = Opsøgende salg
+channel-direct = Direkte
+channel-other = Andet
+channels-title = Kanaler
+channels-says = Hvilken kilde der hører til hvilken kanal, sagt én gang: så kan penge og tragt vises pr. kanal. En kilde uden kanal vises som ikke tildelt.
+channels-unassigned = { $n ->
+    [one] { $n } kilde er endnu ikke i nogen kanal
+   *[other] { $n } kilder er endnu ikke i nogen kanal
+}
+
+targets-column = Mål
+targets-kept = { $n ->
+    [one] { $n } mål gemt.
+   *[other] { $n } mål gemt.
+}
+
+plan-mix = Andel af sammensætningen
+plan-mix-conversion = Første fase til vundet
+plan-mix-of = Anvendt konvertering
+plan-mix-own = dens egen
+plan-mix-all = alle tilsammen
+plan-mix-needed = { $stage }: behov
+plan-mix-finding = { $deals ->
+    [one] { $deals } vundet salg kræver omkring { $leads } leads med denne sammensætning af kilder
+   *[other] { $deals } vundne salg kræver omkring { $leads } leads med denne sammensætning af kilder
+}
+plan-mix-was = Sammensætningen er den, som alle leads hidtil har haft.
+plan-mix-typed = Sammensætningen er den indtastede; andelene regnes som dele af helheden.
+plan-mix-few = Færre end { $least } leads, så konverteringen for alle tilsammen er brugt: { $sources }.
+plan-mix-formula = Vundne salg ÷ delenes konverteringer vægtet med deres andel; hver del har sin andel af leads
+plan-mix-choose = Opdel
+plan-mix-none = Alle tilsammen
+plan-mix-by-source = efter kilde
+plan-mix-by-channel = efter kanal
+plan-mix-type = En anden sammensætning: procent af hver kilde

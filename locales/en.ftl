@@ -4341,3 +4341,48 @@ improve-counted-company = Companies are counted: one is taken where one of its p
 improve-counted-deal = Deals are counted that were won or lost: one is taken where one of its people is, and can tell where one of them can. Deals older than their people are of nobody’s way.
 improve-no-company = No companies were imported, so there are none to count.
 improve-no-deal = No deals were imported, so there are none to count.
+money-channel = Channel
+channel-none = Not assigned
+channel-paid = Paid
+channel-organic = Organic search
+channel-social = Social media
+channel-email = E-mail
+channel-content = Content
+channel-events = Events and fairs
+channel-referral = Referral
+channel-partner = Partner
+channel-outbound = Outbound
+channel-direct = Direct
+channel-other = Other
+channels-title = Channels
+channels-says = Which source belongs to which channel, said once: money and the funnel can then be told by channel. A source that is in none is told as not assigned.
+channels-unassigned = { $n ->
+    [one] { $n } source is in no channel yet
+   *[other] { $n } sources are in no channel yet
+}
+
+targets-column = Target
+targets-kept = { $n ->
+    [one] Kept { $n } target.
+   *[other] Kept { $n } targets.
+}
+
+plan-mix = Share of the mix
+plan-mix-conversion = First stage to won
+plan-mix-of = Conversion taken
+plan-mix-own = its own
+plan-mix-all = of all together
+plan-mix-needed = { $stage }: needed
+plan-mix-finding = { $deals ->
+    [one] { $deals } won deal takes about { $leads } leads with this mix of sources
+   *[other] { $deals } won deals take about { $leads } leads with this mix of sources
+}
+plan-mix-was = The mix is that of all leads so far.
+plan-mix-typed = The mix is the one that was typed, its shares taken as parts of a whole.
+plan-mix-few = Fewer than { $least } leads, so the conversion of all together is taken: { $sources }.
+plan-mix-formula = Won deals ÷ the conversions of the parts, each weighed by its share; each part has its share of the leads
+plan-mix-choose = Split
+plan-mix-none = All together
+plan-mix-by-source = by source
+plan-mix-by-channel = by channel
+plan-mix-type = Another mix: per cent of each source

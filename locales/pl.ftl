@@ -4662,3 +4662,54 @@ improve-counted-company = Liczone są firmy: firma jest brana, gdy brana jest je
 improve-counted-deal = Liczone są transakcje wygrane lub przegrane: transakcja jest brana, gdy brana jest jedna z jej osób, i może coś powiedzieć, gdy może jedna z nich. Transakcje starsze od swoich osób nie należą do niczyjej drogi.
 improve-no-company = Nie zaimportowano firm, więc nie ma czego liczyć.
 improve-no-deal = Nie zaimportowano transakcji, więc nie ma czego liczyć.
+money-channel = Kanał
+channel-none = Nieprzypisane
+channel-paid = Płatne
+channel-organic = Wyszukiwarki
+channel-social = Media społecznościowe
+channel-email = E-mail
+channel-content = Treści
+channel-events = Wydarzenia i targi
+channel-referral = Polecenia
+channel-partner = Partnerzy
+channel-outbound = Kontakt wychodzący
+channel-direct = Bezpośrednio
+channel-other = Inne
+channels-title = Kanały
+channels-says = Które źródło należy do którego kanału – wystarczy powiedzieć raz: pieniądze i lejek można potem dzielić według kanałów. Źródło bez kanału jest pokazane jako nieprzypisane.
+channels-unassigned = { $n ->
+    [one] { $n } źródło nie jest jeszcze w żadnym kanale
+    [few] { $n } źródła nie są jeszcze w żadnym kanale
+    [many] { $n } źródeł nie jest jeszcze w żadnym kanale
+   *[other] { $n } źródła nie jest jeszcze w żadnym kanale
+}
+
+targets-column = Cel
+targets-kept = { $n ->
+    [one] Zapisano { $n } cel.
+    [few] Zapisano { $n } cele.
+    [many] Zapisano { $n } celów.
+   *[other] Zapisano { $n } celu.
+}
+
+plan-mix = Udział w strukturze
+plan-mix-conversion = Od pierwszego etapu do wygranej
+plan-mix-of = Przyjęta konwersja
+plan-mix-own = własna
+plan-mix-all = wszystkich razem
+plan-mix-needed = { $stage }: potrzeba
+plan-mix-finding = { $deals ->
+    [one] { $deals } wygrana transakcja wymaga przy tej strukturze źródeł około { $leads } leadów
+    [few] { $deals } wygrane transakcje wymagają przy tej strukturze źródeł około { $leads } leadów
+    [many] { $deals } wygranych transakcji wymaga przy tej strukturze źródeł około { $leads } leadów
+   *[other] { $deals } wygranej transakcji wymaga przy tej strukturze źródeł około { $leads } leadów
+}
+plan-mix-was = Struktura jest taka jak wszystkich dotychczasowych leadów.
+plan-mix-typed = Struktura jest ta wpisana; udziały liczone są jako części całości.
+plan-mix-few = Mniej niż { $least } leadów, więc przyjęto konwersję wszystkich razem: { $sources }.
+plan-mix-formula = Wygrane transakcje ÷ konwersje części ważone udziałem; każda część ma swój udział w leadach
+plan-mix-choose = Podział
+plan-mix-none = Wszystko razem
+plan-mix-by-source = według źródła
+plan-mix-by-channel = według kanału
+plan-mix-type = Inna struktura: procent każdego źródła

@@ -78,3 +78,28 @@ impl Figures {
         Ok(shown)
     }
 }
+
+impl Current {
+    /// A figure of what is known; asked again, as by who looks at its leads, it is there already.
+    pub(crate) fn figure(
+        &self,
+        asked: &FigureAsked,
+        words: Words,
+    ) -> Result<Arc<Shown>, WorkspaceError> {
+        self.figures.shown(self, asked, words)
+    }
+
+    /// Several figures, in their order.
+    pub(crate) fn figures(
+        &self,
+        asked: &[FigureAsked],
+        words: Words,
+    ) -> Result<Vec<Arc<Shown>>, WorkspaceError> {
+        asked.iter().map(|one| self.figure(one, words)).collect()
+    }
+
+    /// Whom the marks of a figure count.
+    pub(crate) fn figure_marks(&self, asked: &FigureAsked) -> Result<Arc<Shown>, WorkspaceError> {
+        self.figures.in_any_language(self, asked)
+    }
+}

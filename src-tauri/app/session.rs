@@ -16,8 +16,8 @@ use tauri::State;
 use words::Words;
 use workspace::{
     Access, DraftFilter, Facet, FileTable, ImportRecord, KeptDraft, LeadList, PersonalFields,
-    Prepared, Query, ReadOnlyReason, SavedView, Shown, Snapshot, Workspace, WorkspaceError,
-    draft_leads, facets_among, find_among, search,
+    Prepared, Query, ReadOnlyReason, SavedView, Snapshot, Workspace, WorkspaceError, draft_leads,
+    facets_among, find_among, search,
 };
 
 use crate::ballot_file::BallotFile;
@@ -29,7 +29,6 @@ use crate::twice::Twice;
 use crate::wire::definition::{AroundView, FieldView};
 use crate::wire::failure::Failure;
 use crate::wire::masked::{Hide, Masking};
-use crate::wire::measure::FigureAsked;
 
 /// How many rows of a file are shown.
 pub(crate) const FIRST_ROWS: usize = 20;
@@ -73,7 +72,7 @@ pub(crate) struct Current {
     found: Mutex<Option<(Query, Arc<Vec<u32>>)>>,
     searched: Mutex<Option<(String, Arc<Mask>)>>,
     of_draft: Mutex<Option<(DraftFilter, Mask)>>,
-    figures: Figures,
+    pub(crate) figures: Figures,
 }
 
 /// What is known of a workspace whatever the day it is judged as of.
@@ -432,29 +431,6 @@ impl Current {
         let mask = draft_leads(&self.snapshot, &self.draft()?, filter)?;
         *known = Some((filter.clone(), mask.clone()));
         Ok(mask)
-    }
-
-    /// A figure of what is known; asked again, as by who looks at its leads, it is there already.
-    pub(crate) fn figure(
-        &self,
-        asked: &FigureAsked,
-        words: Words,
-    ) -> Result<Arc<Shown>, WorkspaceError> {
-        self.figures.shown(self, asked, words)
-    }
-
-    /// Several figures, in their order.
-    pub(crate) fn figures(
-        &self,
-        asked: &[FigureAsked],
-        words: Words,
-    ) -> Result<Vec<Arc<Shown>>, WorkspaceError> {
-        asked.iter().map(|one| self.figure(one, words)).collect()
-    }
-
-    /// Whom the marks of a figure count.
-    pub(crate) fn figure_marks(&self, asked: &FigureAsked) -> Result<Arc<Shown>, WorkspaceError> {
-        self.figures.in_any_language(self, asked)
     }
 
     /// How the leads of a query divide.

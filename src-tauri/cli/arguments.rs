@@ -23,6 +23,7 @@ use crate::positions_arguments::PositionsCommand;
 use crate::promises_arguments::PromisesCommand;
 use crate::report_arguments::ReportCommand;
 use crate::rows_arguments::RowsCommand;
+use crate::targets_command::TargetsCommand;
 use crate::workshop_arguments::{BallotCommand, ProposalsCommand, WorkshopCommand};
 
 /// Marketing and sales agree on what a good lead is; Leadpact holds every lead to it.
@@ -156,6 +157,9 @@ pub(crate) enum Command {
     /// Say margin, churn, rates of months and goals, for figures of money
     #[command(subcommand)]
     Economics(EconomicsCommand),
+    /// Say which share the team aims at between two stages, beside what is
+    #[command(subcommand)]
+    Targets(TargetsCommand),
     /// Report a figure: its finding, its table, its picture
     #[command(subcommand)]
     Report(ReportCommand),

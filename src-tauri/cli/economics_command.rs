@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use workspace::{EconomicsSetting, rates_of_table, read_small_file};
+use workspace::{Channel, EconomicsSetting, channels_of_table, rates_of_table, read_small_file};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -19,11 +19,28 @@ struct EconomicsSaid<'a> {
     said: BTreeMap<&'a str, &'a str>,
 }
 
+/// A source.
+#[derive(Serialize)]
+struct SourceSaid {
+    /// As it is written.
+    source: String,
+    /// The name of its channel; null where nobody put it into one.
+    channel: Option<&'static str>,
+}
+
 /// Does what was asked.
 pub(crate) fn run(context: &mut Context, wanted: &EconomicsCommand) -> Result<Done, Failure> {
     match wanted {
         EconomicsCommand::Show { json } => show(context, *json)?,
         EconomicsCommand::Set { settings } => set(context, settings)?,
+        EconomicsCommand::Channels { file, json } => {
+            if let Some(file) = file {
+                let bytes = read_small_file(file, MOST_BYTES)?;
+                let settings = channels_of_table(&String::from_utf8_lossy(&bytes))?;
+                context.open()?.economics_set(&settings)?;
+            }
+            channels(context, *json)?;
+        }
         EconomicsCommand::Rates { file, base } => {
             let bytes = read_small_file(file, MOST_BYTES)?;
             let mut settings = rates_of_table(&String::from_utf8_lossy(&bytes))?;
@@ -42,6 +59,27 @@ fn set(context: &mut Context, settings: &[EconomicsSetting]) -> Result<(), Failu
     let n = ("n", settings.len().into());
     let line = context.words.say("economics-kept", &[n]);
     Ok(context.streams.line(&line)?)
+}
+
+/// Every source with its channel, as a table that can be read again.
+fn channels(context: &mut Context, json: bool) -> Result<(), Failure> {
+    let workspace = context.open_to_read()?;
+    let snapshot = workspace.snapshot();
+    let economics = snapshot.economics();
+    let sources: Vec<SourceSaid> = (snapshot.sources().into_iter())
+        .map(|source| SourceSaid {
+            channel: economics.channel(&source).map(Channel::name),
+            source,
+        })
+        .collect();
+    if json {
+        return Ok(context.streams.json(&sources)?);
+    }
+    for SourceSaid { source, channel } in sources {
+        let line = format!("{source};{}", channel.unwrap_or_default());
+        context.streams.line(&line)?;
+    }
+    Ok(())
 }
 
 fn show(context: &mut Context, json: bool) -> Result<(), Failure> {

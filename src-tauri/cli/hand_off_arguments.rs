@@ -83,7 +83,7 @@ pub(crate) struct GridReport {
 #[group(id = "groups", required = true, multiple = false, args = ["by", "periods", "versions"])]
 pub(crate) struct CompareReport {
     /// The parts of a division: a field by its key or its label, @list, @grade, @score:KEY, @criterion:ID,
-    /// @version or @owner
+    /// @version, @owner or @channel
     #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
     /// Only this part, as files write it; repeat for several, the first being what the others are held to

@@ -88,6 +88,7 @@ mod signatures;
 mod signing;
 mod stage_command;
 mod streams;
+mod targets_command;
 mod treated_said;
 mod undo_command;
 mod values_command;
@@ -203,6 +204,7 @@ fn run(command: Command, context: &mut Context) -> Result<Done, Failure> {
         Command::Funnel(wanted) => funnel_command::run(context, &wanted),
         Command::Handoff(wanted) => handoff_command::run(context, &wanted),
         Command::Economics(wanted) => economics_command::run(context, &wanted),
+        Command::Targets(wanted) => targets_command::run(context, &wanted),
         Command::Report(wanted) => report_command::run(context, &wanted),
         Command::Stage { key, json } => stage_command::run(context, &key, json),
         Command::Compare(wanted) => compare_command::run(context, &wanted),

@@ -33,7 +33,7 @@ pub(crate) struct Funnel {
     #[arg(long, value_enum)]
     pub(crate) count: Option<Counting>,
     /// Also for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
-    /// @criterion:ID, @version or @owner; with --own or --unit a field of the unit's table, and a date also by
+    /// @criterion:ID, @version, @owner or @channel; with --own or --unit a field of the unit's table, and a date also by
     /// FIELD:month, :quarter or :year
     #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,

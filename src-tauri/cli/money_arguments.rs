@@ -9,7 +9,8 @@ use funnel::{CostKinds, Decimal, Sharing};
 use jiff::civil::Date;
 use lead::Currency;
 use workspace::{
-    EconomicsSetting, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked, USUAL_LINES, Wanted, WhatIf,
+    EconomicsSetting, MixBy, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked, USUAL_LINES, Wanted,
+    WhatIf,
 };
 
 use crate::arguments::day;
@@ -18,7 +19,7 @@ use crate::report_arguments::Reporting;
 /// A figure of money.
 #[derive(Debug, Args)]
 pub(crate) struct MoneyReport {
-    /// By what it is divided: source, campaign, month; deals also by any field of theirs
+    /// By what it is divided: source, channel, campaign, month; deals also by any field of theirs
     #[arg(long, value_name = "FIELD", default_value = "source")]
     pub(crate) by: String,
     /// Which costs a lead of a stage is held to; a customer is held to all
@@ -50,6 +51,14 @@ pub(crate) struct PlanReport {
     /// What one conversion would be instead: the stage it is from, and per cent, as in mql=30
     #[arg(long, value_name = "STAGE=PERCENT", value_parser = what_if)]
     pub(crate) what_if: Option<WhatIf>,
+    /// Split by the mix that was, or that `economics set plan.mix.SOURCE=PERCENT` says
+    #[arg(
+        long,
+        value_name = "source|channel",
+        value_enum,
+        conflicts_with = "what_if"
+    )]
+    pub(crate) mix: Option<MixOf>,
     /// In which currency [default: as economics says, or as most amounts are]
     #[arg(long, value_name = "CODE", value_parser = currency)]
     pub(crate) currency: Option<Currency>,
@@ -72,11 +81,22 @@ pub(crate) enum EconomicsCommand {
   leadpact economics set currency=EUR margin=72.5 churn=12 revenue_per_account=4800 span=year
   leadpact economics set rate_base=EUR rate.2026-01.PLN=0.2351
   leadpact economics set \"media_kinds=Media;Sponsoring\"
+  leadpact economics set \"channel.Paid Search=paid\" \"channel.Trade Fair=events\"
   leadpact economics set plan.won=40 plan.from=2027-01-01 plan.to=2027-03-31 plan.target.mql=500")]
     Set {
         /// A name and what it says; nothing after = takes it away
         #[arg(value_name = "NAME=VALUE", required = true, value_parser = setting)]
         settings: Vec<EconomicsSetting>,
+    },
+    /// Which source belongs to which channel: all sources, or those of a small table first
+    Channels {
+        /// A table as text to read first, a source and its channel in each line, like Paid Search,paid; without a
+        /// channel the source is in none
+        #[arg(value_name = "FILE.csv")]
+        file: Option<PathBuf>,
+        /// Give it as JSON
+        #[arg(long)]
+        json: bool,
     },
     /// Read the rates of months from a small table: month, currency, worth in the base
     Rates {
@@ -87,6 +107,15 @@ pub(crate) enum EconomicsCommand {
         #[arg(long, value_name = "CODE", value_parser = currency)]
         base: Currency,
     },
+}
+
+/// By what a plan is split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MixOf {
+    /// By where leads come from
+    Source,
+    /// By the channel of that
+    Channel,
 }
 
 /// Which costs.
@@ -136,6 +165,10 @@ impl PlanReport {
         Wanted::Plan(PlanAsked {
             what_if: self.what_if.clone(),
             currency: self.currency,
+            mix: self.mix.map(|by| match by {
+                MixOf::Source => MixBy::Source,
+                MixOf::Channel => MixBy::Channel,
+            }),
         })
     }
 }

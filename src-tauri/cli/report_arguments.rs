@@ -143,7 +143,7 @@ pub(crate) struct FunnelReport {
     #[arg(long, value_enum, default_value_t = Counting::CompletePath)]
     pub(crate) count: Counting,
     /// The table for each part of a division: a field by its key or its label, @list, @grade, @score:KEY,
-    /// @criterion:ID, @version or @owner
+    /// @criterion:ID, @version, @owner or @channel
     #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
     /// Whose figures, and where to.

@@ -1,17 +1,20 @@
 //! By what are leads divided, as it is typed and as it stands in an address? By the values of a field, or by a name
 //! with a sign that no key of a field has: `@list`, `@grade`, `@score:fit`, `@criterion:at-least-11-employees`,
-//! `@version`, `@owner`.
+//! `@version`, `@owner`, `@channel`.
 //!
 //! Invariant: but for lists, every lead is in exactly one part; what cannot be said of a lead is a part of its own.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use definition::{Bands, CriterionId, Definition, ScoreKey};
-use funnel::{Part, bands_of, grades, in_bands};
+use funnel::{Part, bands_of, grades, in_bands, parts};
 use lead::{FieldKey, Mask, Value, date_of};
 use qualify::Verdicts;
 
 use crate::kept_parts::Parts;
+use crate::measure::Channel;
+use crate::price::source_field;
 use crate::{Division, Snapshot, WorkspaceError};
 
 /// By what, owned.
@@ -31,7 +34,12 @@ pub enum DividedBy {
     Version,
     /// By whoever has the lead.
     Owner,
+    /// By the channel that the team put their source into.
+    Channel,
 }
+
+/// The part of those whose source nobody put into a channel.
+pub(crate) const UNASSIGNED: &str = "none";
 
 /// Fields of people that say whose they are.
 const OWNERS: [&str; 7] = [
@@ -75,6 +83,10 @@ impl DividedBy {
                 known.map(|_| Self::Criterion(id)).ok_or_else(absent)
             }
             "version" => Ok(Self::Version),
+            "channel" => match source_field(snapshot) {
+                Some(_) => Ok(Self::Channel),
+                None => Err(absent()),
+            },
             "owner" => {
                 let found = owner_field(snapshot).cloned();
                 found.map(|_| Self::Owner).ok_or_else(absent)
@@ -94,6 +106,7 @@ impl DividedBy {
             Self::Criterion(id) => format!("@criterion:{id}"),
             Self::Version => "@version".to_owned(),
             Self::Owner => "@owner".to_owned(),
+            Self::Channel => "@channel".to_owned(),
         }
     }
 
@@ -107,6 +120,7 @@ impl DividedBy {
             Self::Score(key) => Division::Score(key),
             Self::Criterion(id) => Division::Criterion(id),
             Self::Version => Division::Version,
+            Self::Channel => Division::Channel,
             Self::Owner => owner_field(snapshot).map_or(Division::Version, Division::Field),
         }
     }
@@ -190,6 +204,36 @@ pub(crate) fn by_criterion(
 }
 
 impl Snapshot {
+    /// The leads of each channel that has any, those of a source that is in none, and those without a source.
+    pub(crate) fn by_channel(&self) -> Option<Parts> {
+        let source = source_field(self)?;
+        let said = self.economics();
+        let n = self.list.n_rows();
+        let mut unassigned = Mask::none(n);
+        let mut missing = Mask::none(n);
+        let mut channels: BTreeMap<Channel, Mask> = BTreeMap::new();
+        for (part, leads) in parts(&self.list, &source.key, usize::MAX) {
+            match part {
+                Part::Value(value) => match said.channel(&value.to_string()) {
+                    Some(channel) => {
+                        let own = channels.entry(channel).or_insert_with(|| Mask::none(n));
+                        *own = own.or(&leads);
+                    }
+                    None => unassigned = unassigned.or(&leads),
+                },
+                Part::Rest { .. } => unassigned = unassigned.or(&leads),
+                Part::Missing => missing = missing.or(&leads),
+            }
+        }
+        let channels = channels.into_iter();
+        let mut all: Vec<(Part, Mask)> = channels
+            .map(|(channel, leads)| (named(channel.name()), leads))
+            .collect();
+        all.push((named(UNASSIGNED), unassigned));
+        all.push((Part::Missing, missing));
+        Some(Arc::new(all))
+    }
+
     /// The leads by the version that was in effect on the day on which their last pass began; those before any
     /// version, or whose day nobody knows, are without.
     pub(crate) fn by_version(&self) -> Result<Parts, WorkspaceError> {

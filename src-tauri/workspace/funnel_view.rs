@@ -244,12 +244,17 @@ fn interval_text(rate: Rate, words: Words) -> String {
     ends.map_or_else(String::new, |ends| words.say("figure-interval", &ends))
 }
 
-/// What the team said that it aims at between a step and the one it is over.
-fn aimed_at(snapshot: &Snapshot, steps: &[FunnelStep], i: usize, words: Words) -> Option<String> {
+/// The share that the team aims at between a step and the one it is over.
+pub(crate) fn target_at(snapshot: &Snapshot, steps: &[FunnelStep], i: usize) -> Option<f64> {
     let step = steps.get(i)?;
     let (from, _) = steps.get(step.over?)?.stage.as_ref()?;
     let (to, _) = step.stage.as_ref()?;
-    let share = snapshot.target(&from.0, &to.0)?;
+    snapshot.target(&from.0, &to.0)
+}
+
+/// The same in words.
+fn aimed_at(snapshot: &Snapshot, steps: &[FunnelStep], i: usize, words: Words) -> Option<String> {
+    let share = target_at(snapshot, steps, i)?;
     Some(words.say("time-target", &[("rate", words.percent(share).into())]))
 }
 

@@ -45,6 +45,8 @@ pub enum Division<'a> {
     Criterion(&'a CriterionId),
     /// By the version that was in effect when a lead last set out.
     Version,
+    /// By the channel that the team put their source into.
+    Channel,
 }
 
 /// What the column of a file is called that names the lead list of a part.
@@ -61,6 +63,7 @@ impl Division<'_> {
             Self::Score(key) => FieldKey::from_label(&key.0),
             Self::Criterion(id) => FieldKey::from_label(&id.0),
             Self::Version => FieldKey::from_label("version"),
+            Self::Channel => FieldKey::from_label("channel"),
         }
     }
 
@@ -88,6 +91,7 @@ impl Division<'_> {
                 known.unwrap_or_else(|| id.to_string())
             }
             Self::Version => words.say("divided-by-version", &[]),
+            Self::Channel => words.say("money-channel", &[]),
         }
     }
 
@@ -102,6 +106,9 @@ impl Division<'_> {
             (Self::Version, Part::Missing) => words.say("divided-no-version", &[]),
             (Self::Version, Part::Value(no)) => {
                 words.say("divided-version", &[("no", no.to_string().into())])
+            }
+            (Self::Channel, Part::Value(Value::Text(channel))) => {
+                words.say(&format!("channel-{channel}"), &[])
             }
             (Self::Criterion(_), Part::Value(Value::Text(verdict))) => {
                 let key = format!("verdict-{}", verdict.replace(' ', "-"));
@@ -157,6 +164,7 @@ impl Snapshot {
                 by_criterion(definition, verdicts, id).ok_or_else(absent)
             }
             Division::Version => self.by_version(),
+            Division::Channel => self.by_channel().ok_or_else(absent),
         }
     }
 

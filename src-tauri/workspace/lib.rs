@@ -145,15 +145,15 @@ pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
 pub use measure::{
-    Ageing, BackTests, Behind, Calendar, Cell, CellValue, CohortMap, ColumnKind, Compare,
+    Ageing, BackTests, Behind, Calendar, Cell, CellValue, Channel, CohortMap, ColumnKind, Compare,
     CriteriaThatMatter, DealsAsked, Economics, EconomicsSetting, Ended, Evidence, FactsOf,
     FigureForm, Formula, FunnelWanted, GradeGrid, Groups, HandOffMatrix, Handed, HeldOut, INPUTS,
-    InputTakes, Lasting, LossBy, Losses, MetNotPassed, MoneyAsked, MoneyBy, MoneyFigure, Mover,
-    OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
+    InputTakes, Lasting, LossBy, Losses, MetNotPassed, MixBy, MoneyAsked, MoneyBy, MoneyFigure,
+    Mover, OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
     Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet,
-    SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, ThresholdAt, TimeView, Times, ToldBy,
-    Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell, WindowAsked,
-    WorkedBy, export_figure, rates_of_table,
+    SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, TargetSaid, ThresholdAt, TimeView, Times,
+    ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell,
+    WindowAsked, WorkedBy, channels_of_table, export_figure, rates_of_table,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

@@ -69,8 +69,8 @@ pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
 pub(crate) use money::KeptBooks;
 pub use money::{
-    Economics, EconomicsSetting, INPUTS, InputTakes, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked,
-    USUAL_LINES, WhatIf, rates_of_table,
+    Channel, Economics, EconomicsSetting, INPUTS, InputTakes, MixBy, MoneyAsked, MoneyBy,
+    MoneyFigure, PlanAsked, USUAL_LINES, WhatIf, channels_of_table, rates_of_table,
 };
 pub use open_deals::OpenOpportunities;
 pub use over_time::{OverTime, TimeView};
@@ -83,6 +83,7 @@ pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
 pub use sla::{Sla, SlaPromise};
 pub use speed::Speed;
 pub use stock::Stock;
+pub use targets::TargetSaid;
 pub use times::Times;
 pub use waiting::MetNotPassed;
 pub use ways::{Calendar, Transition};

@@ -21,6 +21,7 @@ fn what_leads_cost_is_seen_opened_and_planned_with() -> Result<(), Trouble> {
         a_count_opens_its_leads(app)?;
         what_is_typed_counts(app)?;
         the_plan_follows_a_conversion(app)?;
+        sources_have_channels(app)?;
         in_other_languages(app)
     })
 }
@@ -50,6 +51,32 @@ fn what_is_typed_counts(app: &App) -> Result<(), Trouble> {
     app.click("[data-testid=economics-save]")?;
     app.wait_for_text("main", "This is nothing that figures of money take.")?;
     app.look("money-refused")
+}
+
+/// Sources are put into a channel by a menu, costs are told by it, and the plan is split by where leads come from.
+fn sources_have_channels(app: &App) -> Result<(), Trouble> {
+    go(app, "#/measure/money")?;
+    let panel = "[data-testid=channels]";
+    let open = format!("{panel} [role=status]");
+    let before = numbers(&app.wait_for(&open)?.text()?);
+    for source in ["Paid Search", "Paid Social"] {
+        select(app, panel, source, "Paid")?;
+    }
+    let left = before.first().map(|n| n - 2).unwrap_or_default();
+    app.wait_for_text(&open, &format!("{left} sources are in no channel yet"))?;
+    choose(app, "main label", "Channel")?;
+    choose(app, &format!("{COST} label"), "Table")?;
+    app.wait_for_text(&format!("{COST} tbody"), "Not assigned")?;
+    look_in_both_themes(app, "money-channels")?;
+    app.script(
+        &format!("document.querySelector('{panel}').scrollIntoView()"),
+        &[],
+    )?;
+    app.look("money-channels-said")?;
+    select(app, "main", "Split", "by source")?;
+    app.wait_for_text("main", "with this mix of sources")?;
+    app.look("money-plan-mix")?;
+    go(app, "#/measure/money")
 }
 
 fn the_plan_follows_a_conversion(app: &App) -> Result<(), Trouble> {

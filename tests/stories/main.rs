@@ -6,6 +6,7 @@ mod bad_input;
 mod by_version;
 mod calibration;
 mod catalogue;
+mod channels;
 mod dirty_files;
 mod documented;
 mod duplicates;

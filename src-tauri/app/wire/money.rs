@@ -7,7 +7,8 @@ use lead::{Currency, Relation};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{
-    EconomicsSetting, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked, Snapshot, Wanted, WhatIf,
+    Channel, EconomicsSetting, MixBy, MoneyAsked, MoneyBy, MoneyFigure, PlanAsked, Snapshot,
+    Wanted, WhatIf,
 };
 
 /// A figure of money.
@@ -60,6 +61,27 @@ pub(crate) struct PlanQuery {
     pub what_if: Option<String>,
     /// Which, in per cent, as typed.
     pub percent: Option<String>,
+    /// By what the need is split; none for all together.
+    pub mix: Option<MixView>,
+}
+
+/// By what a plan is split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum MixView {
+    /// By where leads come from.
+    Source,
+    /// By the channel of that.
+    Channel,
+}
+
+impl From<MixView> for MixBy {
+    fn from(by: MixView) -> Self {
+        match by {
+            MixView::Source => Self::Source,
+            MixView::Channel => Self::Channel,
+        }
+    }
 }
 
 /// One thing that is said of money and plans.
@@ -82,6 +104,19 @@ pub(crate) struct EconomicsView {
     pub stages: Vec<DealField>,
     /// The kinds of cost there are.
     pub cost_kinds: Vec<String>,
+    /// Every source with its channel.
+    pub sources: Vec<SourceChannel>,
+    /// The names of channels in files, as they are offered.
+    pub channels: Vec<String>,
+}
+
+/// A source.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct SourceChannel {
+    /// As it is written.
+    pub source: String,
+    /// The name of its channel in files; none where nobody put it into one.
+    pub channel: Option<String>,
 }
 
 /// A name in files with the one on screen.
@@ -147,6 +182,7 @@ impl PlanQuery {
                 percent,
             }),
             currency: None,
+            mix: self.mix.map(Into::into),
         })
     }
 }
@@ -184,11 +220,17 @@ impl EconomicsView {
                 key: stage.key.0.clone(),
                 label: stage.label.clone(),
             });
+        let sources = snapshot.sources().into_iter().map(|source| SourceChannel {
+            channel: economics.channel(&source).map(|one| one.name().to_owned()),
+            source,
+        });
         Self {
             said: said.collect(),
             deal_fields: choices.map(named).collect(),
             stages: stages.collect(),
             cost_kinds: snapshot.cost_kinds(),
+            sources: sources.collect(),
+            channels: Channel::ALL.map(|one| one.name().to_owned()).into(),
         }
     }
 }

@@ -37,6 +37,18 @@ impl Month {
         day.parse().ok().map(Self::of)
     }
 
+    /// Its year.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    /// Its number in the year, from 1 on.
+    #[must_use]
+    pub fn month(self) -> i8 {
+        self.month
+    }
+
     /// Its first day.
     #[must_use]
     pub fn first(self) -> Date {

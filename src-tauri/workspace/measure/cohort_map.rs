@@ -58,6 +58,10 @@ impl CohortMap {
         };
         let caption = ways.caption(snapshot, words);
         let mut shown = map.shown();
+        if let Some(share) = snapshot.target(ways.key(from), ways.key(to)) {
+            let aim = [("rate", words.percent(share).into())];
+            shown.notes.push(words.say("time-target", &aim));
+        }
         shown.caption = format!("{caption} · {}", ways.arrow((from, to)));
         Ok(Some(shown))
     }

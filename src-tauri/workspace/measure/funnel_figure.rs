@@ -10,7 +10,7 @@ use words::{Arg, Words};
 
 use super::shown::{Behind, Formula, Rows, Shown};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-use crate::funnel_view::{funnel_figure, may_be_passed};
+use crate::funnel_view::{funnel_figure, may_be_passed, target_at};
 use crate::{
     DividedBy, Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption,
     funnel_steps, mapping_sentence, rate_counts,
@@ -76,13 +76,17 @@ impl FunnelWanted {
             notes.push(words.say("funnel-few", &[("n", FEW.into())]));
         }
         notes.extend(may_be_passed(snapshot, &steps, words));
+        let aims = (0..steps.len()).any(|step| target_at(snapshot, &steps, step).is_some());
         let mut caption = caption(snapshot, self.count, words);
         let mapping = mapping_sentence(&self.laid, &steps, words);
         if !mapping.is_empty() {
             caption = format!("{caption} · {mapping}");
         }
         let sheet = match &self.by {
-            None => sheet(&steps, words),
+            None => Sheet {
+                columns: columns(aims, words),
+                rows: rows(snapshot, &steps, ("", aims)),
+            },
             Some(by) => {
                 let by = DividedBy::read(by, snapshot)?;
                 let division = by.division(snapshot);
@@ -105,7 +109,7 @@ impl FunnelWanted {
                         rows: Rows::People(part.leads.clone()),
                     });
                 }
-                divided_sheet(&parts, label, words)
+                divided_sheet(snapshot, &parts, (label, aims), words)
             }
         };
         Ok(Shown {
@@ -238,29 +242,28 @@ fn title(steps: &[FunnelStep], words: Words) -> String {
     words.say("figure-funnel-title", &stop)
 }
 
-fn sheet(steps: &[FunnelStep], words: Words) -> Sheet {
-    Sheet {
-        columns: columns(words),
-        rows: steps.iter().map(|step| row(step, "")).collect(),
-    }
-}
-
 /// The steps of each part: a line for each.
-fn divided_sheet(parts: &[OfPart], label: String, words: Words) -> Sheet {
+fn divided_sheet(
+    snapshot: &Snapshot,
+    parts: &[OfPart],
+    (label, aims): (String, bool),
+    words: Words,
+) -> Sheet {
     let leads = words.say("funnel-column-leads", &[]);
     let mut all = vec![
         SheetColumn::new("part", label, ColumnKind::Text),
         SheetColumn::new("leads", leads, ColumnKind::Count),
     ];
-    all.extend(columns(words));
+    all.extend(columns(aims, words));
     let rows = parts.iter().flat_map(|part| {
         let before = format!("{}/", part.key);
-        part.steps.iter().map(move |step| {
+        let rows = rows(snapshot, &part.steps, (&before, aims));
+        rows.into_iter().map(move |row| {
             let mut cells = vec![
                 Cell::text(&*part.label),
                 Cell::count(part.leads.count(), Some(&before)),
             ];
-            cells.extend(row(step, &before));
+            cells.extend(row);
             cells
         })
     });
@@ -270,8 +273,9 @@ fn divided_sheet(parts: &[OfPart], label: String, words: Words) -> Sheet {
     }
 }
 
-fn columns(words: Words) -> Vec<SheetColumn> {
-    [
+/// With a column of what is aimed at, where anything is.
+fn columns(aims: bool, words: Words) -> Vec<SheetColumn> {
+    let mut columns: Vec<SheetColumn> = [
         ("step", "funnel-column-stage", ColumnKind::Text),
         ("n", "funnel-column-n", ColumnKind::Count),
         ("unknown", "funnel-column-unknown", ColumnKind::Count),
@@ -279,7 +283,27 @@ fn columns(words: Words) -> Vec<SheetColumn> {
         ("from_first", "funnel-column-first", ColumnKind::Rate),
     ]
     .map(|(key, label, kind)| SheetColumn::new(key, words.say(label, &[]), kind))
-    .into()
+    .into();
+    if aims {
+        let label = words.say("targets-column", &[]);
+        columns.push(SheetColumn::new("target", label, ColumnKind::Number));
+    }
+    columns
+}
+
+/// A row for each step; the keys of those they count begin with `before`.
+fn rows(snapshot: &Snapshot, steps: &[FunnelStep], (before, aims): (&str, bool)) -> Vec<Vec<Cell>> {
+    let each = steps.iter().enumerate().map(|(i, step)| {
+        let mut cells = row(step, before);
+        if aims {
+            let target = target_at(snapshot, steps, i);
+            cells.push(Cell::of(
+                target.map_or(CellValue::Nothing, CellValue::Share),
+            ));
+        }
+        cells
+    });
+    each.collect()
 }
 
 fn row(step: &FunnelStep, before: &str) -> Vec<Cell> {

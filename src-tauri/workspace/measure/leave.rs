@@ -240,8 +240,9 @@ impl CellValue {
             (Self::Nothing, _) => vec![Figure::Nothing],
             (Self::Text(text), _) => vec![Figure::Text(text.clone())],
             (Self::Count(n), _) => vec![Figure::Number(*n as f64)],
-            (Self::Number(n) | Self::Days(n), _) => vec![Figure::Number(*n)],
+            (Self::Number(n) | Self::Share(n) | Self::Days(n), _) => vec![Figure::Number(*n)],
             (Self::Day(day), _) => vec![Figure::Day(*day)],
+            (Self::Month(month), _) => vec![Figure::Text(month.to_string())],
         }
     }
 
@@ -253,6 +254,7 @@ impl CellValue {
             Self::Text(text) => text.clone(),
             Self::Count(n) => words.integer(*n),
             Self::Number(number) => words.number(*number),
+            Self::Share(share) => words.percent(*share),
             Self::Days(days) => words.say("figure-days", &[("n", words.number(*days).into())]),
             Self::Rate(rate) => {
                 let counts = [("n", rate.n.into()), ("of", rate.of.into())];
@@ -267,6 +269,7 @@ impl CellValue {
             }
             Self::Amount(amount) => words.number(amount.rounded(2).to_f64()),
             Self::Day(day) => words.date(*day),
+            Self::Month(month) => words.month(month.year(), month.month()),
         }
     }
 }

@@ -5,12 +5,15 @@
 //! figure; what was left out is told with how much of what.
 
 mod books;
+mod channels;
 mod cost;
 mod inputs;
 mod kept;
 mod lines;
+mod mix;
 mod not_followed;
 mod plan;
+mod plan_said;
 mod rejected;
 mod revenue;
 mod said;
@@ -22,8 +25,10 @@ use jiff::civil::Date;
 use lead::Currency;
 use words::Words;
 
+pub use channels::{Channel, channels_of_table};
 pub use inputs::{Economics, EconomicsSetting, INPUTS, InputTakes, rates_of_table};
 pub(crate) use kept::KeptBooks;
+pub use mix::MixBy;
 pub use plan::{PlanAsked, WhatIf};
 
 use super::Shown;
@@ -80,6 +85,8 @@ pub enum MoneyBy {
     /// By where leads came from.
     #[default]
     Source,
+    /// By the channel that the team put their source into.
+    Channel,
     /// By campaign.
     Campaign,
     /// By month: costs by their days, leads by when they came, deals by when they closed.
@@ -123,6 +130,7 @@ impl MoneyBy {
     pub fn name(&self) -> &str {
         match self {
             Self::Source => "source",
+            Self::Channel => "channel",
             Self::Campaign => "campaign",
             Self::Month => "month",
             Self::Field(field) => field,
@@ -134,6 +142,7 @@ impl MoneyBy {
     pub fn from_name(name: &str) -> Self {
         match name {
             "source" => Self::Source,
+            "channel" => Self::Channel,
             "campaign" => Self::Campaign,
             "month" => Self::Month,
             field => Self::Field(field.to_owned()),

@@ -67,6 +67,40 @@ fn every_count_of_a_figure_opens_as_many_as_it_says() {
     }
 }
 
+/// Leads on their way from their first day to MQL, who have as long as a year.
+const TIMED: &str = r#"{"leadpact_funnel":1,"name":"Timed","unit":"person","order":"ordered",
+    "window":{"days":365},"steps":[
+    {"key":"came","label":"Came","reached_by":{"everybody":{"on":"create_date"}}},
+    {"key":"mql","label":"MQL","reached_by":{"stage":"mql"}}]}"#;
+
+#[test]
+fn those_who_may_still_come_to_a_step_are_opened_in_picture_and_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = sample(&folder);
+    let timed = Wanted::OwnFunnel(OwnAsked {
+        which: WhichFunnel::Text(TIMED.to_owned()),
+        count: None,
+        by: None,
+    });
+    let shown = shown(workspace.snapshot(), &timed);
+    let pending = counts(&shown)
+        .into_iter()
+        .find(|(key, ..)| key == "mql.pending");
+    let (_, said, opened) = pending.unwrap();
+    assert!(said > 0);
+    assert_eq!(said, opened as u64);
+    // The part of the bar that is hatched has the same key.
+    let figure = shown.picture.unwrap();
+    let drawn = figure
+        .draw(charts::Theme::Light, charts::Size::WIDE)
+        .unwrap();
+    let hatched = drawn
+        .regions
+        .iter()
+        .any(|region| region.key == "mql" && region.part == charts::Part::Pending);
+    assert!(hatched);
+}
+
 #[test]
 fn stocks_and_those_still_on_the_way_open_whom_they_count() {
     let folder = tempfile::tempdir().unwrap();

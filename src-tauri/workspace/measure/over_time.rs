@@ -115,6 +115,11 @@ impl OverTime {
             TimeView::Cohort => cohorts::shown(&ways, self, between, snapshot, words),
             TimeView::Snapshot => snapshot::shown(&ways, words),
         };
+        let mut shown = shown;
+        let target = snapshot.target(ways.key(between.0), ways.key(between.1));
+        if matches!(self.view, TimeView::Period | TimeView::Cohort) {
+            said::with_target(&mut shown.sheet, target, words);
+        }
         let way = words.say(&format!("time-way-{}", self.view.name()), &[]);
         let mut notes = vec![way];
         notes.extend(shown.notes);

@@ -1,7 +1,7 @@
 //! What are the figures of a picture, as a table? Columns of one kind each, so that a screen, a CSV, a workbook
 //! and a script all read the same.
 
-use funnel::{Decimal, Rate};
+use funnel::{Decimal, Month, Rate};
 use jiff::civil::Date;
 use lead::Currency;
 use serde_json::{Map, Value, json};
@@ -68,6 +68,8 @@ pub enum CellValue {
     Number(f64),
     /// A share with what it is made of.
     Rate(Rate),
+    /// A share from 0 to 1 that is not counted: what is aimed at.
+    Share(f64),
     /// A length of time in days.
     Days(f64),
     /// An amount in a currency.
@@ -76,6 +78,8 @@ pub enum CellValue {
     Amount(Decimal),
     /// A day.
     Day(Date),
+    /// A month; in files like 2026-03.
+    Month(Month),
 }
 
 impl SheetColumn {
@@ -151,13 +155,14 @@ impl CellValue {
             Self::Nothing => Value::Null,
             Self::Text(text) => json!(text),
             Self::Count(n) => json!(n),
-            Self::Number(number) | Self::Days(number) => json!(number),
+            Self::Number(number) | Self::Share(number) | Self::Days(number) => json!(number),
             Self::Rate(rate) => rate_json(*rate),
             Self::Money(amount, currency) => {
                 json!({ "amount": amount.to_string(), "currency": currency.code() })
             }
             Self::Amount(amount) => json!({ "amount": amount.to_string(), "currency": null }),
             Self::Day(day) => json!(day.to_string()),
+            Self::Month(month) => json!(month.to_string()),
         }
     }
 }

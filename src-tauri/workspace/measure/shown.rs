@@ -126,6 +126,8 @@ impl Shown {
             let names = row.iter().take(at).enumerate();
             let names = names.filter_map(|(place, cell)| match &cell.value {
                 CellValue::Text(text) => Some(text.clone()),
+                // A number alone names nobody.
+                CellValue::Count(_) => None,
                 value => (place == 0).then(|| value.say(words)),
             });
             let column = self.sheet.columns.get(at);

@@ -10,7 +10,33 @@ use crate::{Snapshot, Workspace, WorkspaceError};
 /// The name under which they are kept.
 const TARGETS: &str = "targets";
 
+/// A share that is aimed at between two stages, by their keys.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetSaid {
+    /// The stage that is left.
+    pub from: String,
+    /// The stage that is reached.
+    pub to: String,
+    /// Above 0, at most 1.
+    pub share: f64,
+}
+
 impl Snapshot {
+    /// Every share that is aimed at, by the names of the stages.
+    #[must_use]
+    pub fn targets(&self) -> Vec<TargetSaid> {
+        let kept = self.measures.get(TARGETS).and_then(Value::as_object);
+        let each = kept.into_iter().flatten().filter_map(|(named, _)| {
+            let (from, to) = named.split_once('>')?;
+            Some(TargetSaid {
+                share: self.target(from, to)?,
+                from: from.to_owned(),
+                to: to.to_owned(),
+            })
+        });
+        each.collect()
+    }
+
     /// The share from 0 to 1 that is aimed at; `None` where nobody said.
     #[must_use]
     pub fn target(&self, from: &str, to: &str) -> Option<f64> {

@@ -1218,6 +1218,10 @@ export type EconomicsView = {
 	stages: DealField[],
 	/**  The kinds of cost there are. */
 	cost_kinds: string[],
+	/**  Every source with its channel. */
+	sources: SourceChannel[],
+	/**  The names of channels in files, as they are offered. */
+	channels: string[],
 };
 
 /**  A stage that a lead came to. */
@@ -2876,6 +2880,13 @@ export type MissingWordView = {
 	n: number,
 };
 
+/**  By what a plan is split. */
+export type MixView = 
+/**  By where leads come from. */
+"source" | 
+/**  By the channel of that. */
+"channel";
+
 /**  Which figure. */
 export type MoneyKind = 
 /**  What a lead, one of each stage, and a customer cost. */
@@ -3274,6 +3285,8 @@ export type PlanQuery = {
 	what_if: string | null,
 	/**  Which, in per cent, as typed. */
 	percent: string | null,
+	/**  By what the need is split; none for all together. */
+	mix: MixView | null,
 };
 
 /**  Points that are summed, up to a cap. */
@@ -3974,6 +3987,14 @@ export type SliceValue = {
 
 /**  By what to sort. */
 export type SortBy = "field" | "title" | "place" | "stage";
+
+/**  A source. */
+export type SourceChannel = {
+	/**  As it is written. */
+	source: string,
+	/**  The name of its channel in files; none where nobody put it into one. */
+	channel: string | null,
+};
 
 /**  The leads of one source. */
 export type SourcePriceView = {

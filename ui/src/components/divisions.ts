@@ -1,5 +1,6 @@
 // By what are leads divided that is no field? By the grade, the bands of a score, whose they are, the version at that
-// time, a criterion: each under a name with a sign that no key of a field has.
+// time, the channel of their source, a criterion: each under a name with a sign that no key of a field has.
+import { useEconomics } from "../backend/money";
 import { useAgreement, useDefinition, useFields } from "../backend/queries";
 import { useSay } from "./words";
 
@@ -25,6 +26,8 @@ export function useSignedDivisions(): SignedDivision[] {
   const fields = useFields().data ?? [];
   const draft = useDefinition().data?.draft;
   const hasVersions = (useAgreement(null).data?.versions.length ?? 0) > 0;
+  const sources = useEconomics().data?.sources ?? [];
+  const hasChannels = sources.some(({ channel }) => channel !== null);
   const scores = draft?.scores ?? [];
   const criteria = draft?.criteria ?? [];
   return [
@@ -34,6 +37,7 @@ export function useSignedDivisions(): SignedDivision[] {
       ? [{ by: "@owner", name: say("compare-owner") }]
       : []),
     ...(hasVersions ? [{ by: "@version", name: say("compare-version-then") }] : []),
+    ...(hasChannels ? [{ by: "@channel", name: say("money-channel") }] : []),
     ...criteria.map(({ id, label }) => ({
       by: `@criterion:${id}`,
       name: label === "" ? id : label,

@@ -7,10 +7,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use definition::{Definition, Stage};
+use definition::Stage;
 use funnel::{
-    Costs, Count, DealAmount, DealOutcome, Deals, Decimal, Ending, Month, MonthRates, Whose,
-    equal_parts, members, whose,
+    Costs, Count, DealAmount, DealOutcome, Deals, Decimal, Month, MonthRates, Whose, equal_parts,
+    members, whose,
 };
 use import::{Confidence, Meaning, of_label};
 use jiff::civil::Date;
@@ -18,20 +18,10 @@ use lead::{Beside, Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRe
 
 use super::inputs::Economics;
 use super::kept::BooksOf;
-use super::lines::{Line, Lines, Of};
+use super::lines::{Line, Lines, Of, counted};
 use super::{MoneyAsked, MoneyBy, MoneyFigure};
 use crate::price::source_field;
 use crate::{Snapshot, WorkspaceError};
-
-/// Keys of stages that are won deals: customers, counted as deals.
-const WON_KEYS: [&str; 6] = [
-    "won",
-    "closed_won",
-    "closed-won",
-    "customer",
-    "purchase",
-    "sale",
-];
 
 /// What is on the books.
 #[derive(Debug)]
@@ -120,17 +110,6 @@ fn came(
         days[paths.subject[pass] as usize] = dated;
     }
     Ok(Some(days))
-}
-
-/// The stages whose leads are counted: those that leads cannot go past, before they buy.
-fn counted(definition: &Definition) -> Vec<(usize, Stage)> {
-    let is_counted = |stage: &Stage| {
-        let ends = Ending::of(&stage.key.0).or_else(|| Ending::of(&stage.label));
-        !stage.optional && ends.is_none() && !WON_KEYS.contains(&stage.key.0.as_str())
-    };
-    let stages = definition.stages.iter().enumerate();
-    let counted = stages.filter(|(at, stage)| *at > 0 && is_counted(stage));
-    counted.map(|(at, stage)| (at, stage.clone())).collect()
 }
 
 /// In which currency the report is: the one asked for, else said, else of the rates, else the one most amounts are in.
@@ -265,6 +244,7 @@ impl Books {
             for piece in cost.pieces(self.from.unwrap_or(cost.from), self.to) {
                 let line = match asked.by {
                     MoneyBy::Source => lines.of_text(cost.source.as_deref()),
+                    MoneyBy::Channel => lines.of_channel(cost.source.as_deref(), &self.inputs),
                     MoneyBy::Campaign => lines.of_text(cost.campaign.as_deref()),
                     MoneyBy::Month => lines.of(Of::Month(piece.month)),
                     MoneyBy::Field(_) => lines.of(Of::Unsaid),
@@ -291,7 +271,7 @@ impl Books {
     ) -> Vec<usize> {
         let list = &snapshot.list;
         let field = match &asked.by {
-            MoneyBy::Source => source_field(snapshot),
+            MoneyBy::Source | MoneyBy::Channel => source_field(snapshot),
             MoneyBy::Campaign => campaign_field(snapshot),
             MoneyBy::Month | MoneyBy::Field(_) => None,
         };
@@ -306,7 +286,12 @@ impl Books {
                     .collect()
             }
         };
-        let of_text = column.map(|column| column.by_text(|text| lines.of_text(Some(text))));
+        let of_text = column.map(|column| {
+            column.by_text(|text| match asked.by {
+                MoneyBy::Channel => lines.of_channel(Some(text), &self.inputs),
+                _ => lines.of_text(Some(text)),
+            })
+        });
         let unsaid = match asked.by {
             MoneyBy::Month => 0,
             _ => lines.of(Of::Unsaid),
@@ -470,7 +455,7 @@ impl Books {
         for line in &lines {
             self.all.merge(line);
         }
-        let is_named = |line: &Line| matches!(line.of, Of::Value(_) | Of::Month(_));
+        let is_named = |line: &Line| line.of.is_named();
         let (mut named, mut others): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(is_named);
         match asked.by {
             MoneyBy::Month => named.sort_by(|one, other| one.of.cmp(&other.of)),

@@ -114,7 +114,7 @@ fn row(page: &Page<'_>, line: &Line, behind: &mut Vec<Behind>) -> Vec<crate::mea
     let is_all = std::ptr::eq(line, &page.books.all);
     let key = if is_all { "all".to_owned() } else { line.key() };
     let mut cells = vec![
-        crate::measure::Cell::text(page.label(&line.of)),
+        page.line_cell(&line.of),
         page.sum(&line.media),
         page.sum(&line.loaded),
         page.people(behind, format!("leads.{key}"), &line.leads),
@@ -143,7 +143,7 @@ fn mark(page: &Page<'_>, line: &Line) -> Mark {
         text: page.money_or_dash(value),
         n_text: page.say("money-cost-for", &args),
         key: format!("{stage}.{}", line.key()),
-        rest: matches!(line.of, Of::Rest(_) | Of::Unsaid),
+        rest: matches!(line.of, Of::Rest(_) | Of::Unsaid | Of::Unassigned),
     }
 }
 
@@ -151,7 +151,7 @@ fn mark(page: &Page<'_>, line: &Line) -> Mark {
 fn title(page: &Page<'_>) -> String {
     let (_, stage, reached) = first_stage(page, &page.books.all);
     let mut told: Vec<(Decimal, String)> = (page.books.lines.iter())
-        .filter(|line| matches!(line.of, Of::Value(_) | Of::Month(_)))
+        .filter(|line| line.of.is_named())
         .filter_map(|line| {
             let (_, _, reached) = first_stage(page, line);
             let value = each(basis(page, line), reached.len())?;

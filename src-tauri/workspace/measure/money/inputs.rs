@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 
 use funnel::{Decimal, Month, MonthRates};
 use jiff::civil::Date;
-use lead::{Beside, Currency, FieldKey};
+use lead::{Beside, Currency, FieldKey, fold};
 use serde_json::{Map, Value};
 
+use super::channels::{CHANNEL, Channel};
+use super::mix::MIX;
 use crate::{Snapshot, Workspace, WorkspaceError};
 
 /// The name under which it is kept.
@@ -53,6 +55,8 @@ pub enum InputTakes {
     Words,
     /// How one currency was worth in the base: above nothing.
     Rate,
+    /// The name of a channel, like `paid`.
+    Channel,
 }
 
 /// A stretch of time in which accounts leave and pay.
@@ -83,7 +87,7 @@ pub const INPUTS: [(&str, InputTakes); 12] = [
 
 impl InputTakes {
     /// What the input of this name takes; `None` where there is none. Beside those of [`INPUTS`] there are
-    /// `rate.MONTH.CURRENCY` and `plan.target.STAGE`.
+    /// `rate.MONTH.CURRENCY`, `plan.target.STAGE`, `plan.mix.SOURCE` and `channel.SOURCE`.
     #[must_use]
     pub fn of(key: &str) -> Option<Self> {
         if let Some((_, takes)) = INPUTS.iter().find(|(name, _)| *name == key) {
@@ -91,6 +95,12 @@ impl InputTakes {
         }
         if key.starts_with(RATE) {
             return rate_of(key).map(|_| Self::Rate);
+        }
+        if let Some(source) = key.strip_prefix(CHANNEL) {
+            return (!source.trim().is_empty()).then_some(Self::Channel);
+        }
+        if let Some(source) = key.strip_prefix(MIX) {
+            return (!source.trim().is_empty()).then_some(Self::Percent);
         }
         let target = key.strip_prefix("plan.target.")?;
         (!target.is_empty()).then_some(Self::Count)
@@ -114,6 +124,7 @@ impl InputTakes {
             Self::Currency => return Currency::from_code(text).map(String::from),
             Self::Span => return ["month", "year"].contains(&text).then(|| text.to_owned()),
             Self::Day => return text.parse::<Date>().ok().map(|day| day.to_string()),
+            Self::Channel => return Channel::from_name(text).map(|one| one.name().to_owned()),
             Self::Words => return (!text.is_empty()).then(|| text.to_owned()),
         };
         number.map(|number| number.to_string())
@@ -216,6 +227,11 @@ impl Economics {
                 WorkspaceError::EconomicsUnfit(format!("{key}={text}"))
             };
             let takes = InputTakes::of(key).ok_or_else(unfit)?;
+            if takes == InputTakes::Channel {
+                // A source is the same in any case of letters, and in one channel.
+                let own = fold(key);
+                said.retain(|key, _| fold(key) != own);
+            }
             match text {
                 None => drop(said.remove(key)),
                 Some(text) => {
@@ -320,6 +336,9 @@ mod tests {
             ("plan.target.mql", "500", Some("500")),
             ("plan.from", "2027-01-01", Some("2027-01-01")),
             ("rate.2026-01.PLN", "0,2345", Some("0.2345")),
+            ("channel.Paid Search", "Paid", Some("paid")),
+            ("channel.Paid Search", "loud", None),
+            ("channel.", "paid", None),
             ("rate.2026-13.PLN", "1", None),
             ("rate.2026-01.PLN", "0", None),
             ("colour", "red", None),

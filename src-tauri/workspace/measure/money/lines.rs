@@ -5,8 +5,33 @@
 
 use std::collections::HashMap;
 
-use funnel::{Month, Sum};
+use definition::{Definition, Stage};
+use funnel::{Ending, Month, Sum};
 use lead::fold;
+
+use super::channels::Channel;
+use super::inputs::Economics;
+
+/// Keys of stages that are won deals: customers, counted as deals.
+const WON_KEYS: [&str; 6] = [
+    "won",
+    "closed_won",
+    "closed-won",
+    "customer",
+    "purchase",
+    "sale",
+];
+
+/// The stages whose leads are counted: those that leads cannot go past, before they buy.
+pub(super) fn counted(definition: &Definition) -> Vec<(usize, Stage)> {
+    let is_counted = |stage: &Stage| {
+        let ends = Ending::of(&stage.key.0).or_else(|| Ending::of(&stage.label));
+        !stage.optional && ends.is_none() && !WON_KEYS.contains(&stage.key.0.as_str())
+    };
+    let stages = definition.stages.iter().enumerate();
+    let counted = stages.filter(|(at, stage)| *at > 0 && is_counted(stage));
+    counted.map(|(at, stage)| (at, stage.clone())).collect()
+}
 
 /// What a line is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +40,10 @@ pub(super) enum Of {
     Value(String),
     /// A month.
     Month(Month),
+    /// A channel.
+    Channel(Channel),
+    /// Of a source that nobody put into a channel.
+    Unassigned,
     /// Nobody said which.
     #[default]
     Unsaid,
@@ -26,6 +55,21 @@ pub(super) enum Of {
     Nobody,
     /// Lines that are not shown one by one.
     Rest(usize),
+}
+
+impl Of {
+    /// Whether it has a name of its own, and is not what is left over.
+    pub(super) fn is_named(&self) -> bool {
+        match self {
+            Self::Value(_) | Self::Month(_) | Self::Channel(_) => true,
+            Self::Unassigned
+            | Self::Unsaid
+            | Self::Elsewhere
+            | Self::Unclear
+            | Self::Nobody
+            | Self::Rest(_) => false,
+        }
+    }
 }
 
 /// One line.
@@ -84,6 +128,8 @@ impl Line {
         match &self.of {
             Of::Value(value) => format!("={value}"),
             Of::Month(month) => month.to_string(),
+            Of::Channel(channel) => format!("={}", channel.name()),
+            Of::Unassigned => "unassigned".to_owned(),
             Of::Unsaid => "unsaid".to_owned(),
             Of::Elsewhere => "elsewhere".to_owned(),
             Of::Unclear => "unclear".to_owned(),
@@ -135,6 +181,14 @@ impl Lines {
     pub(super) fn of_text(&mut self, text: Option<&str>) -> usize {
         let text = text.map(str::trim).filter(|text| !text.is_empty());
         self.of(text.map_or(Of::Unsaid, |text| Of::Value(text.to_owned())))
+    }
+
+    /// That of the channel of a source.
+    pub(super) fn of_channel(&mut self, source: Option<&str>, said: &Economics) -> usize {
+        let source = source.map(str::trim).filter(|source| !source.is_empty());
+        self.of(source.map_or(Of::Unsaid, |source| {
+            said.channel(source).map_or(Of::Unassigned, Of::Channel)
+        }))
     }
 
     /// That of the month of a day.

@@ -15,9 +15,11 @@ use lead::{Currency, Mask, day_of};
 use words::Words;
 
 use super::lines::Line;
+use super::mix::{self, MixBy};
+use super::plan_said::{formulas, title};
 use super::said::{Page, known};
 use super::{MoneyAsked, MoneyBy, MoneyFigure, books};
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Formula, Sheet, SheetColumn, Shown};
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Sheet, SheetColumn, Shown};
 use crate::promises::StepCounted;
 use crate::{Snapshot, WorkspaceError};
 
@@ -28,6 +30,8 @@ pub struct PlanAsked {
     pub what_if: Option<WhatIf>,
     /// In which currency; `None` as in [`MoneyAsked`].
     pub currency: Option<Currency>,
+    /// By what the need is split; `None` for all together.
+    pub mix: Option<MixBy>,
 }
 
 /// One conversion changed.
@@ -40,14 +44,14 @@ pub struct WhatIf {
 }
 
 /// What is needed of one stage.
-struct Need {
-    stage: StageKey,
-    needed: Option<u64>,
-    least: Option<u64>,
-    most: Option<u64>,
+pub(super) struct Need {
+    pub(super) stage: StageKey,
+    pub(super) needed: Option<u64>,
+    pub(super) least: Option<u64>,
+    pub(super) most: Option<u64>,
     /// The conversion to the next.
-    counted: Option<(u64, u64)>,
-    set: Option<Decimal>,
+    pub(super) counted: Option<(u64, u64)>,
+    pub(super) set: Option<Decimal>,
 }
 
 impl PlanAsked {
@@ -62,13 +66,16 @@ impl PlanAsked {
         let inputs = snapshot.economics();
         let asked = MoneyAsked {
             figure: MoneyFigure::Revenue,
-            by: MoneyBy::Source,
+            by: match self.mix {
+                Some(MixBy::Channel) => MoneyBy::Channel,
+                Some(MixBy::Source) | None => MoneyBy::Source,
+            },
             costs: CostKinds::Media,
             sharing: Sharing::FirstTouch,
             currency: self.currency,
             from: None,
             to: None,
-            most: super::USUAL_LINES,
+            most: 0,
         };
         let Some(books) = books::books(snapshot, &asked, go_on)? else {
             return Ok(None);
@@ -111,6 +118,12 @@ impl PlanAsked {
             average,
         );
         let (needs, unworkable) = self.needs(page, (&first, &steps), goal);
+        if self.mix.is_some() {
+            let called = |need: &Need| stage_called(definition, &need.stage, page.words);
+            let stages = needs.iter().map(|need| (need.stage.clone(), called(need)));
+            let deals = needs.last().and_then(|need| need.needed);
+            return mix::shown(page, definition, &stages.collect::<Vec<_>>(), deals);
+        }
         let mut notes = self.notes(page, definition, unworkable.as_ref());
         if goal.is_none() {
             notes.insert(0, page.say("plan-needs-goal", &[]));
@@ -413,80 +426,4 @@ fn up(n: u64, share: f64) -> f64 {
 
 fn whole(n: f64) -> Option<u64> {
     (n.is_finite() && (0.0..1e12).contains(&n)).then_some(n as u64)
-}
-
-fn title(
-    page: &Page<'_>,
-    definition: &Definition,
-    needs: &[Need],
-    goal: Option<Quantity>,
-) -> String {
-    let marketing = agreement::terms::hand_off_stage(definition).map(|stage| &stage.key);
-    let need = needs.iter().find(|need| Some(&need.stage) == marketing);
-    let deals = needs.last().and_then(|need| need.needed);
-    match (need, deals, goal) {
-        (Some(need), Some(deals), Some(_)) => {
-            let stage = stage_called(definition, &need.stage, page.words);
-            let mut args = vec![("deals", deals.into()), ("stage", stage.into())];
-            match (need.least, need.most, need.needed) {
-                (Some(least), Some(most), _) => {
-                    args.push(("least", page.words.integer(least).into()));
-                    args.push(("most", page.words.integer(most).into()));
-                    page.say("plan-finding", &args)
-                }
-                (_, _, Some(needed)) => {
-                    args.push(("needed", page.words.integer(needed).into()));
-                    page.say("plan-needs", &args)
-                }
-                _ => page.say("plan-none", &[]),
-            }
-        }
-        _ => page.say("plan-none", &[]),
-    }
-}
-
-fn formulas(
-    page: &Page<'_>,
-    definition: &Definition,
-    needs: &[Need],
-    goal: Option<(Quantity, Quantity)>,
-) -> Vec<Formula> {
-    let mut formulas = Vec::new();
-    if let (Some((whole, each)), Some(deals)) = (goal, needs.last().and_then(|need| need.needed)) {
-        let number = |quantity: Quantity| page.words.number(quantity.shown());
-        let inputs = format!(
-            "{} ÷ {} = {}",
-            number(whole),
-            number(each),
-            page.words.integer(deals)
-        );
-        formulas.push(Formula {
-            name: page.say("plan-deals", &[]),
-            formula: page.say("plan-formula-deals", &[]),
-            inputs,
-        });
-    }
-    for pair in needs.windows(2).rev() {
-        let [need, next] = pair else { continue };
-        let rate = match (need.set, need.counted) {
-            (Some(percent), _) => page.words.percent(percent.to_f64() / 100.0),
-            (None, Some((n, of))) => {
-                format!("{}/{}", page.words.integer(n), page.words.integer(of))
-            }
-            (None, None) => continue,
-        };
-        if let (Some(needed), Some(reach)) = (need.needed, next.needed) {
-            let inputs = format!(
-                "{} ÷ {rate} = {}",
-                page.words.integer(reach),
-                page.words.integer(needed)
-            );
-            formulas.push(Formula {
-                name: stage_called(definition, &need.stage, page.words),
-                formula: page.say("plan-formula-back", &[]),
-                inputs,
-            });
-        }
-    }
-    formulas
 }

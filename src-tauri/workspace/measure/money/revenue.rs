@@ -101,7 +101,7 @@ fn row(page: &Page<'_>, line: &Line, behind: &mut Vec<Behind>) -> Vec<Cell> {
     let closed = won.len() + lost.len();
     let rate = Rate::new(won.len(), closed);
     vec![
-        Cell::text(page.label(&line.of)),
+        page.line_cell(&line.of),
         page.deals(behind, format!("won.{key}"), &won),
         page.sum(&line.revenue),
         page.cell(average(line)),
@@ -127,7 +127,7 @@ fn roi_row(page: &Page<'_>, line: &Line, behind: &mut Vec<Behind>) -> Vec<Cell> 
     let (gain, roi) = returned(page, line);
     let roi = roi.map_or(CellValue::Nothing, |roi| CellValue::Number(roi.to_f64()));
     vec![
-        Cell::text(page.label(&line.of)),
+        page.line_cell(&line.of),
         page.sum(&line.loaded),
         page.deals(behind, format!("won.{}", key(page, line)), &line.won),
         page.sum(&line.revenue),
@@ -156,7 +156,7 @@ fn mark(page: &Page<'_>, line: &Line, is_roi: bool) -> Mark {
         text,
         n_text: deals,
         key: format!("won.{}", line.key()),
-        rest: !matches!(line.of, Of::Value(_) | Of::Month(_)),
+        rest: !line.of.is_named(),
     }
 }
 

@@ -83,12 +83,22 @@ impl Page<'_> {
     pub(super) fn label(&self, of: &Of) -> String {
         match of {
             Of::Value(value) => value.clone(),
-            Of::Month(month) => month.to_string(),
+            Of::Month(month) => CellValue::Month(*month).say(self.words),
+            Of::Channel(channel) => self.say(&format!("channel-{}", channel.name()), &[]),
+            Of::Unassigned => self.say("channel-none", &[]),
             Of::Unsaid => self.say("money-unsaid", &[]),
             Of::Elsewhere => self.say("money-elsewhere", &[]),
             Of::Unclear => self.say("money-unclear", &[]),
             Of::Nobody => self.say("money-nobody", &[]),
             Of::Rest(n) => self.say("money-rest", &[("n", (*n).into())]),
+        }
+    }
+
+    /// The same as a cell: a month is a month in files too.
+    pub(super) fn line_cell(&self, of: &Of) -> Cell {
+        match of {
+            Of::Month(month) => Cell::of(CellValue::Month(*month)),
+            other => Cell::text(self.label(other)),
         }
     }
 
@@ -227,7 +237,7 @@ impl Page<'_> {
             let first = left
                 .months
                 .first()
-                .map(ToString::to_string)
+                .map(|month| CellValue::Month(*month).say(self.words))
                 .unwrap_or_default();
             let args = [
                 ("n", left.n.into()),

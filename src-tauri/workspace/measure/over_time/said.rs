@@ -7,7 +7,7 @@ use words::{Arg, Words};
 
 use crate::Snapshot;
 use crate::measure::ways::{Ways, period_columns, period_label, says};
-use crate::measure::{ColumnKind, SheetColumn};
+use crate::measure::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 
 /// A line of a trend before it is said.
 #[derive(Default)]
@@ -201,6 +201,20 @@ pub(super) fn beside(arrived: &Arrived, step: usize, beside: Beside, words: Word
     match arrived.n_beside(step, beside) {
         0 => String::new(),
         n => words.say("time-n-undated", &[("n", n.into())]),
+    }
+}
+
+/// Puts what the team aims at into a column after the rate, where it said anything.
+pub(super) fn with_target(sheet: &mut Sheet, target: Option<f64>, words: Words) {
+    let at = sheet.columns.iter().position(|column| column.key == "rate");
+    let (Some(at), Some(share)) = (at, target) else {
+        return;
+    };
+    let label = words.say("targets-column", &[]);
+    let column = SheetColumn::new("target", label, ColumnKind::Number);
+    sheet.columns.insert(at + 1, column);
+    for row in &mut sheet.rows {
+        row.insert(at + 1, Cell::of(CellValue::Share(share)));
     }
 }
 

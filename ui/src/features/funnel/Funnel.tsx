@@ -17,6 +17,7 @@ import { useSignedDivisions } from "../../components/divisions";
 import { SelectField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { Picture } from "../../components/figure/Picture";
+import { useAsked } from "../../components/figure/told";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { choose, useChoice } from "../../components/place";
@@ -118,7 +119,8 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
 }
 
 /** The picture of all, and each part under it. */
-function Divided({ asked, shown }: { asked: FigureAsked; shown: FigureView }) {
+function Divided({ asked: wanted, shown }: { asked: FigureAsked; shown: FigureView }) {
+  const asked = useAsked(wanted);
   return (
     <>
       {shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />}

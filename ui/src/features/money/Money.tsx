@@ -8,6 +8,7 @@ import { choose, hashOf, usePlace } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
 import { T, useSay } from "../../components/words";
 import { BYS, type Chosen, chosenIn, moneyAsked } from "./asked";
+import { Channels } from "./Channels";
 import { Inputs } from "./Inputs";
 import css from "./Money.module.css";
 import { Plan } from "./Plan";
@@ -35,6 +36,7 @@ export function Money({ workspace }: { workspace: WorkspaceView }) {
         <FigureCard asked={moneyAsked("velocity", { ...chosen, by: "source" })} shape={0.3} />
         <FigureCard asked={moneyAsked("rejected_cost", chosen)} shape={0.36} />
         <FigureCard asked={moneyAsked("not_followed", chosen)} shape={0.36} />
+        <Channels readOnly={readOnly} />
         <Inputs readOnly={readOnly} />
         <FigureCard asked={moneyAsked("clv", chosen)} shape={0.3} />
         <FigureCard asked={moneyAsked("payback", chosen)} shape={0.36} />

@@ -1,24 +1,30 @@
 // What does a goal need? Its goal, days and targets are kept; what if one conversion were another is only tried.
 import { type FormEvent, useId, useState } from "react";
-import type { EconomicsView } from "../../backend/bindings";
+import type { EconomicsView, MixView } from "../../backend/bindings";
 import { useEconomics, useSetEconomics } from "../../backend/money";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/Failure";
 import { SelectField, TextField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
+import { useChoice } from "../../components/place";
 import { T, useSay } from "../../components/words";
 import { planAsked } from "./asked";
 import css from "./Money.module.css";
 import { saidOf } from "./said";
 
+const MIXES = ["source", "channel"] as const satisfies readonly MixView[];
+
 export function Plan({ readOnly }: { readOnly: boolean }) {
+  const say = useSay();
   const economics = useEconomics();
   const [whatIf, setWhatIf] = useState("");
   const [percent, setPercent] = useState("");
   const title = useId();
+  const [chosen, setMix] = useChoice("mix");
   if (!economics.data) return null;
   const key = JSON.stringify(economics.data.said);
-  const asked = planAsked(whatIf || null, percent || null);
+  const mix = MIXES.find((one) => one === chosen) ?? null;
+  const asked = planAsked(whatIf || null, percent || null, mix);
   return (
     <section className={css.panel} aria-labelledby={title}>
       <h2 id={title}>
@@ -31,13 +37,26 @@ export function Plan({ readOnly }: { readOnly: boolean }) {
       <FigureCard
         asked={asked}
         controls={
-          <WhatIf
-            stages={economics.data.stages}
-            stage={whatIf}
-            percent={percent}
-            onStage={setWhatIf}
-            onPercent={setPercent}
-          />
+          <>
+            <SelectField
+              label={say("plan-mix-choose")}
+              value={mix ?? ""}
+              options={[
+                { value: "", text: say("plan-mix-none") },
+                ...MIXES.map((value) => ({ value, text: say(`plan-mix-by-${value}`) })),
+              ]}
+              onChoose={setMix}
+            />
+            {mix === null && (
+              <WhatIf
+                stages={economics.data.stages}
+                stage={whatIf}
+                percent={percent}
+                onStage={setWhatIf}
+                onPercent={setPercent}
+              />
+            )}
+          </>
         }
       />
     </section>
@@ -127,6 +146,23 @@ function Goal({ view, readOnly }: { view: EconomicsView; readOnly: boolean }) {
           />
         ))}
       </div>
+      <details className={css.rates}>
+        <summary>
+          <T id="plan-mix-type" />
+        </summary>
+        <div className={css.fields}>
+          {view.sources.map(({ source }) => (
+            <TextField
+              key={source}
+              label={source}
+              inputMode="decimal"
+              value={text(`plan.mix.${source}`)}
+              readOnly={readOnly}
+              onChange={type(`plan.mix.${source}`)}
+            />
+          ))}
+        </div>
+      </details>
       {keep.isError && <FailureNote error={keep.error} />}
       {!readOnly && (
         <Button type="submit" disabled={keep.isPending} data-testid="plan-save">

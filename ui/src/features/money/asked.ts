@@ -1,7 +1,7 @@
 // Which figures of money does the screen ask for? What is chosen stands in the address.
-import type { FigureAsked, MoneyKind } from "../../backend/bindings";
+import type { FigureAsked, MixView, MoneyKind } from "../../backend/bindings";
 
-export const BYS = ["source", "campaign", "month"] as const;
+export const BYS = ["source", "channel", "campaign", "month"] as const;
 
 export interface Chosen {
   by: string;
@@ -42,6 +42,12 @@ export function moneyAsked(money: MoneyKind, chosen: Chosen, by = chosen.by): Fi
   return { query, list: null };
 }
 
-export function planAsked(whatIf: string | null, percent: string | null): FigureAsked {
-  return { query: { figure: "plan", what_if: whatIf, percent }, list: null };
+/** A plan is split by the mix of sources, or tried with another conversion: not both. */
+export function planAsked(
+  whatIf: string | null,
+  percent: string | null,
+  mix: MixView | null,
+): FigureAsked {
+  const tried = mix === null ? { what_if: whatIf, percent } : { what_if: null, percent: null };
+  return { query: { figure: "plan", mix, ...tried }, list: null };
 }

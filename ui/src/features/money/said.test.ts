@@ -7,6 +7,8 @@ const view = (said: Record<string, string>) => ({
   deal_fields: [],
   stages: [],
   cost_kinds: [],
+  sources: [],
+  channels: [],
 });
 
 describe("rates of months", () => {
