@@ -8,10 +8,11 @@ WITH spell AS (
   WHERE k1 AND d1 <= as_of() AND (d3 IS NULL OR d3 > as_of() OR (k3 AND d3 >= d1))
 ),
 day AS (SELECT days, count(*) AS n, count(*) FILTER (ended) AS ended FROM spell GROUP BY days),
+risk AS (SELECT days, ended, sum(n) OVER (ORDER BY days DESC) AS at_risk FROM day),
 step AS (
-  SELECT days, ended, sum(n) OVER (ORDER BY days DESC) AS at_risk,
+  SELECT days, ended,
     exp(sum(CASE WHEN ended > 0 THEN ln(1 - ended / at_risk) ELSE 0 END) OVER (ORDER BY days)) AS still
-  FROM day
+  FROM risk
 ),
 tick AS (
   SELECT unnest(generate_series(0, (SELECT max(days) FROM step WHERE ended > 0)::BIGINT, 100)) AS days_at
