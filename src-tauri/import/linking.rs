@@ -144,15 +144,15 @@ pub fn links_of_deals(
         let n_deals = deals.table().n_rows();
         let all = Index::of(n_deals, &[names], |text, add| add(folded(text)));
         let mut found = Vec::new();
-        for row in 0..table.n_rows() {
+        for (row, is_theirs) in theirs.iter_mut().enumerate() {
             found.clear();
-            if let Some(name) = says.value(row).filter(|_| !theirs[row]) {
+            if let Some(name) = says.value(row).filter(|_| !*is_theirs) {
                 all.find(&folded(&key_text(name)), &mut found);
             }
             if let [deal] = found[..] {
                 let people = deals.leads_of(deal as usize).iter();
                 pairs.extend(people.map(|&person| (person, row as u32)));
-                theirs[row] = true;
+                *is_theirs = true;
             }
         }
     }

@@ -336,8 +336,8 @@ mod tests {
     #[test]
     fn what_is_said_of_texts_is_said_of_each_row_and_each_repeated_text_is_asked_once() {
         let n = 500;
-        let few = |row: usize| (row % 5 > 0).then(|| format!("source {}", row % 5));
-        let many = |row: usize| (row % 5 > 0).then(|| format!("person {row}"));
+        let few = |row: usize| (!row.is_multiple_of(5)).then(|| format!("source {}", row % 5));
+        let many = |row: usize| (!row.is_multiple_of(5)).then(|| format!("person {row}"));
         for (text, n_asked, n_texts) in [
             (&few as &dyn Fn(usize) -> Option<String>, 4, 4),
             (&many, 400, 400),
