@@ -24,7 +24,7 @@ pub(crate) struct Import {
     pub(crate) sheet: Option<String>,
     #[command(flatten)]
     pub(crate) cut: CutBy,
-    /// What its rows are: people, companies, deals or activities [default: people]
+    /// What its rows are: people, companies, deals, activities, stage_history, costs, counts or details [default: people]
     #[arg(long, value_name = "TABLE", value_parser = table)]
     pub(crate) table: Option<RowsAre>,
     /// The file holds all activities from the first of these days to the last, so that none means zero

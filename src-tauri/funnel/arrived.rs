@@ -3,8 +3,10 @@
 //! Invariant: the entries of a step are those of all periods, those outside them, those to come, and those whose
 //! day is not known; every one is in exactly one of these.
 
-use crate::cells::{Given, by_stretches};
-use crate::{Cells, NO_DAY, Paths, Periods};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::{Cells, Paths, Periods};
 
 /// Entries per step and period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,30 +38,37 @@ pub fn arrived(paths: &Paths, periods: &Periods, steps: &[usize]) -> Arrived {
     let (n_periods, n_steps) = (periods.n(), paths.steps.len());
     let wide = n_periods + Beside::ALL.len();
     let n_cells = n_steps * wide;
-    let given = by_stretches(paths.n(), |stretch| {
-        let mut given = Given::with_room(n_cells, stretch.len() * steps.len());
-        for &step in steps {
-            let Some(entered) = paths.steps.get(step) else {
+    let as_of = periods.as_of();
+    let mut steps = steps.to_vec();
+    steps.sort_unstable();
+    steps.dedup();
+    let mut pieces = Vec::new();
+    for (step, by_day) in paths.by_days(&steps) {
+        let mut piece = |place: usize, rows: Range<usize>| {
+            pieces.push((step * wide + place, Arc::clone(by_day.rows()), rows));
+        };
+        // What is to come on the as-of day is there at its end.
+        let known = by_day.n_before(as_of.saturating_add(1));
+        let (mut first, mut last) = (known, known);
+        for period in 0..n_periods {
+            let Some((from, to)) = periods.days(period) else {
                 continue;
             };
-            let subjects = paths.subject[stretch.clone()].iter();
-            for ((pass, day), subject) in entered.each(stretch.clone()).zip(subjects) {
-                if day == NO_DAY {
-                    continue;
-                }
-                let place = match entered.dated.contains(pass) {
-                    false => n_periods + Beside::Undated as usize,
-                    true if day > periods.as_of() => n_periods + Beside::ToCome as usize,
-                    true => periods
-                        .at(day)
-                        .unwrap_or(n_periods + Beside::Outside as usize),
-                };
-                given.give(step * wide + place, *subject);
+            let from = by_day.n_before(from).min(known);
+            let to = by_day.n_before(to.saturating_add(1)).min(known);
+            if period == 0 {
+                first = from;
             }
+            last = to;
+            piece(period, from..to);
         }
-        given
-    });
-    let cells = Cells::together(n_cells, given);
+        piece(n_periods + Beside::Outside as usize, 0..first);
+        piece(n_periods + Beside::Outside as usize, last..known);
+        let to_come = known..by_day.n_dated();
+        piece(n_periods + Beside::ToCome as usize, to_come);
+        piece(n_periods + Beside::Undated as usize, by_day.undated());
+    }
+    let cells = Cells::of_pieces(n_cells, pieces);
     Arrived {
         n_periods,
         n_steps,

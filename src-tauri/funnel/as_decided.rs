@@ -107,10 +107,7 @@ pub fn as_decided(frame: &Paths, versions: &[InForce<'_>]) -> Paths {
     let steps = days.day.into_iter().zip(days.dated);
     Paths {
         steps: steps
-            .map(|(day, words)| Entered {
-                day,
-                dated: Mask::from_words(words, n),
-            })
+            .map(|(day, words)| Entered::new(day, Mask::from_words(words, n)))
             .collect(),
         ..frame.clone()
     }
@@ -128,10 +125,7 @@ mod tests {
             n_subjects: 2,
             subject: vec![0, 1],
             opened: vec![0, 0],
-            steps: vec![Entered {
-                day: days.to_vec(),
-                dated: Mask::all(2),
-            }],
+            steps: vec![Entered::new(days.to_vec(), Mask::all(2))],
             closed: vec![NO_DAY; 2],
             closed_by: vec![None; 2],
         }

@@ -22,8 +22,22 @@ pub struct Cells {
 #[derive(Debug, Default)]
 pub struct CellRows {
     starts: Vec<usize>,
-    given: Vec<Given>,
+    from: From,
     ordered: OnceLock<Vec<u32>>,
+}
+
+/// What the rows are put in order from.
+#[derive(Debug)]
+enum From {
+    Given(Vec<Given>),
+    /// Stretches of rows that are in order, the cells ascending.
+    Pieces(Vec<(Arc<[u32]>, Range<usize>)>),
+}
+
+impl Default for From {
+    fn default() -> Self {
+        Self::Given(Vec::new())
+    }
 }
 
 /// What was given to which cell so far.
@@ -95,13 +109,33 @@ impl Cells {
         for (cell, start) in starts.iter_mut().skip(1).enumerate() {
             *start = given.iter().filter_map(|given| given.n.get(cell)).sum();
         }
-        for cell in 0..n_cells {
-            starts[cell + 1] += starts[cell];
+        Self::from(starts, From::Given(given))
+    }
+
+    /// Stretches of rows that stand somewhere already, each with its cell, the cells ascending; a cell may have
+    /// several.
+    #[must_use]
+    pub fn of_pieces(n_cells: usize, pieces: Vec<(usize, Arc<[u32]>, Range<usize>)>) -> Self {
+        let mut starts = vec![0_usize; n_cells + 1];
+        let mut kept = Vec::with_capacity(pieces.len());
+        for (cell, rows, at) in pieces {
+            if let Some(n) = starts.get_mut(cell + 1) {
+                *n += at.len();
+                kept.push((rows, at));
+            }
+        }
+        Self::from(starts, From::Pieces(kept))
+    }
+
+    /// `starts` holds how many each cell has, after a zero.
+    fn from(mut starts: Vec<usize>, from: From) -> Self {
+        for cell in 1..starts.len() {
+            starts[cell] += starts[cell - 1];
         }
         Self {
             lot: Arc::new(CellRows {
                 starts,
-                given,
+                from,
                 ordered: OnceLock::new(),
             }),
         }
@@ -156,14 +190,19 @@ impl CellRows {
 
     fn ordered(&self) -> &[u32] {
         self.ordered.get_or_init(|| {
+            let given = match &self.from {
+                From::Given(given) => given,
+                From::Pieces(pieces) => {
+                    let rows = pieces.iter().map(|(rows, at)| &rows[at.clone()]);
+                    return rows.collect::<Vec<_>>().concat();
+                }
+            };
             let mut next = self.starts.clone();
             let mut rows = vec![0_u32; self.starts.last().copied().unwrap_or(0)];
-            for given in &self.given {
-                for (cell, row) in &given.placed {
-                    let place = &mut next[*cell as usize];
-                    rows[*place] = *row;
-                    *place += 1;
-                }
+            for (cell, row) in given.iter().flat_map(|given| &given.placed) {
+                let place = &mut next[*cell as usize];
+                rows[*place] = *row;
+                *place += 1;
             }
             rows
         })

@@ -9,6 +9,7 @@
 mod arrived;
 mod as_decided;
 mod back_test;
+mod by_day;
 mod cells;
 mod closing;
 mod cohorts;
@@ -41,6 +42,7 @@ pub use back_test::{
     Population, Revenue, StageStands, Tested, Window, back_test, by_group, by_time, curve, cuts,
     population,
 };
+pub use by_day::ByDay;
 pub use cells::{CellRows, Cells, Given, by_stretches};
 pub use closing::{Closing, began_on};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};

@@ -5,10 +5,11 @@
 //! one subject oldest first; a step holds the first day on which it was entered in that pass.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use lead::Mask;
+use lead::{Mask, each_of};
 
+use crate::by_day::ByDay;
 use crate::journeys::{Journeys, RecordedTo};
 
 /// The day number of no day.
@@ -46,12 +47,13 @@ pub struct Paths {
 }
 
 /// Who entered a step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Entered {
     /// Per pass the day number of the first entry; [`NO_DAY`] where it never was.
     pub day: Vec<i32>,
     /// The passes whose day is that of the entry, and not only one by which it had happened.
     pub dated: Mask,
+    by_day: OnceLock<Arc<ByDay>>,
 }
 
 impl Unit {
@@ -76,6 +78,24 @@ impl Unit {
 }
 
 impl Paths {
+    /// The entries of a step by their days, found the first time that somebody asks; `None` where there is no step.
+    #[must_use]
+    pub fn by_day(&self, step: usize) -> Option<&ByDay> {
+        let entered = self.steps.get(step)?;
+        let by_day = || Arc::new(ByDay::of(entered, &self.subject));
+        Some(entered.by_day.get_or_init(by_day))
+    }
+
+    /// The same of several steps; those that nobody asked for yet are found on all cores.
+    #[must_use]
+    pub fn by_days(&self, steps: &[usize]) -> Vec<(usize, &ByDay)> {
+        let found = each_of(steps.len(), |at| {
+            let step = *steps.get(at)?;
+            Some((step, self.by_day(step)?))
+        });
+        found.into_iter().flatten().collect()
+    }
+
     /// How many passes there are.
     #[must_use]
     pub fn n(&self) -> usize {
@@ -108,7 +128,23 @@ impl Paths {
     }
 }
 
+impl PartialEq for Entered {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.day, &self.dated) == (&other.day, &other.dated)
+    }
+}
+
 impl Entered {
+    /// Who entered on which day, and whose day is that of the entry.
+    #[must_use]
+    pub fn new(day: Vec<i32>, dated: Mask) -> Self {
+        Self {
+            day,
+            dated,
+            by_day: OnceLock::new(),
+        }
+    }
+
     /// Whether a pass came to the step, on a day that is known or not.
     #[must_use]
     #[inline]
@@ -129,28 +165,12 @@ impl Entered {
         stretch.zip(days.iter().copied())
     }
 
-    /// The first and the last known day, none of them after `until`, of a stretch that begins at a whole word of the
-    /// mask; `None` where no such day is known.
-    #[must_use]
-    pub fn ends(&self, stretch: Range<usize>, until: i32) -> Option<(i32, i32)> {
-        let days = self.day.get(stretch.clone()).unwrap_or_default();
-        let words = self.dated.words().iter().skip(stretch.start / 64);
-        let (mut first, mut last) = (i32::MAX, NO_DAY);
-        for (days, word) in days.chunks(64).zip(words) {
-            for (at, &day) in days.iter().enumerate() {
-                let is_known = word >> at & 1 == 1 && day != NO_DAY && day <= until;
-                first = first.min(if is_known { day } else { i32::MAX });
-                last = last.max(if is_known { day } else { NO_DAY });
-            }
-        }
-        (last != NO_DAY).then_some((first, last))
-    }
-
     fn only(&self, kept: &[usize]) -> Self {
-        Self {
-            day: kept.iter().map(|pass| self.day[*pass]).collect(),
-            dated: Mask::from_fn(kept.len(), |i| self.dated.contains(kept[i])),
-        }
+        let day = kept.iter().map(|pass| self.day[*pass]).collect();
+        Self::new(
+            day,
+            Mask::from_fn(kept.len(), |i| self.dated.contains(kept[i])),
+        )
     }
 }
 
@@ -186,10 +206,7 @@ impl Journeys {
             subject: passes.iter().map(|pass| pass.person).collect(),
             opened: passes.iter().map(|pass| pass.opened).collect(),
             steps: steps
-                .map(|(day, words)| Entered {
-                    day,
-                    dated: Mask::from_words(words, n),
-                })
+                .map(|(day, words)| Entered::new(day, Mask::from_words(words, n)))
                 .collect(),
             closed: passes
                 .iter()

@@ -91,10 +91,7 @@ mod tests {
     fn who_came_again_counts_by_the_end_before_and_by_the_pass_that_follows() {
         let recycled = RecordedTo::Stage(9);
         let lost = RecordedTo::Ending(Ending::Lost);
-        let step = |days: [i32; 6]| Entered {
-            day: days.to_vec(),
-            dated: Mask::all(6),
-        };
+        let step = |days: [i32; 6]| Entered::new(days.to_vec(), Mask::all(6));
         // Subject 0 was recycled, came again to the second step, was lost, and came a third time; 1 was recycled
         // and not seen again; 2 is under way; 3 was lost.
         let paths = Paths {

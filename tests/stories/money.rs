@@ -115,7 +115,7 @@ fn costs_leads_and_deals_come_to_what_a_person_adds_up() {
     let notes = cost["notes"].to_string();
     for said in [
         "1,000 PLN",
-        "2026-02",
+        "Feb 2026",
         "refunds: 1",
         "overlap",
         "Taken for media: Media",

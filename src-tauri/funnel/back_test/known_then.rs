@@ -115,14 +115,8 @@ mod tests {
             subject: passes.iter().map(|one| one.0).collect(),
             opened: column(|one| one.1),
             steps: vec![
-                Entered {
-                    day: column(|one| one.2.0),
-                    dated: Mask::from_fn(n, |at| passes[at].2.1),
-                },
-                Entered {
-                    day: column(|one| one.3),
-                    dated: Mask::all(n),
-                },
+                Entered::new(column(|one| one.2.0), Mask::from_fn(n, |at| passes[at].2.1)),
+                Entered::new(column(|one| one.3), Mask::all(n)),
             ],
             closed: column(|one| one.4),
             closed_by: vec![None; n],
@@ -160,10 +154,7 @@ mod tests {
         // Dated facts of later than it was won count for nobody, whenever they became known.
         let later = Paths {
             steps: vec![
-                Entered {
-                    dated: Mask::all(paths.n()),
-                    ..paths.steps[0].clone()
-                },
+                Entered::new(paths.steps[0].day.clone(), Mask::all(paths.n())),
                 paths.steps[1].clone(),
             ],
             ..paths.clone()

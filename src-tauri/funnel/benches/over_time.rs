@@ -97,9 +97,9 @@ fn made_up() -> Paths {
             }
         }
     }
-    let steps = days.into_iter().map(|day| Entered {
-        dated: Mask::from_fn(N, |pass| day[pass] != NO_DAY && pass % 16 != 0),
-        day,
+    let steps = days.into_iter().map(|day| {
+        let dated = Mask::from_fn(N, |pass| day[pass] != NO_DAY && pass % 16 != 0);
+        Entered::new(day, dated)
     });
     Paths {
         unit: Unit::Person,

@@ -324,10 +324,8 @@ fn paths_of_days(
             (true, NO_DAY) => as_of,
             (true, day) => day,
         };
-        Entered {
-            day: (0..n).map(day).collect(),
-            dated: Mask::from_fn(n, |row| met.contains(row) && first[row] != NO_DAY),
-        }
+        let dated = Mask::from_fn(n, |row| met.contains(row) && first[row] != NO_DAY);
+        Entered::new((0..n).map(day).collect(), dated)
     };
     let mut paths = of_steps(counted, all.iter().map(step).collect());
     if counted.unit == Unit::Deal {
@@ -349,10 +347,8 @@ fn paths_of_times(counted: &OwnCounted, passed: &Passed) -> Paths {
             NO_TIME => NO_DAY,
             time => i32::try_from(time.div_euclid(86_400)).unwrap_or(NO_DAY),
         };
-        Entered {
-            day: times.iter().map(day).collect(),
-            dated: Mask::of(times, |&time| time != NO_TIME),
-        }
+        let dated = Mask::of(times, |&time| time != NO_TIME);
+        Entered::new(times.iter().map(day).collect(), dated)
     };
     of_steps(counted, passed.times.iter().map(step).collect())
 }

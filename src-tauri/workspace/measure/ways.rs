@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use definition::Owner;
-use funnel::{Cadence, Cells, Paths, PeriodName, Periods, Rate, Unit, by_stretches};
+use funnel::{Cadence, Cells, Paths, PeriodName, Periods, Rate, Unit};
 use jiff::civil::Date;
 use lead::{Mask, Relation, day_of};
 use words::{Arg, Words};
@@ -247,12 +247,10 @@ impl Ways {
 
     /// The first and the last known day on which anybody came to one of these steps, none of them to come.
     fn ends(&self, steps: &[usize]) -> Option<(i32, i32)> {
-        let of_steps = by_stretches(self.paths.n(), |stretch| {
-            let entered = steps.iter().filter_map(|step| self.paths.steps.get(*step));
-            let ends = entered.filter_map(|entered| entered.ends(stretch.clone(), self.as_of));
-            ends.reduce(wider)
-        });
-        of_steps.into_iter().flatten().reduce(wider)
+        let by_days = self.paths.by_days(steps).into_iter();
+        by_days
+            .filter_map(|(_, by_day)| by_day.ends(self.as_of))
+            .reduce(wider)
     }
 
     /// Whether nobody's day of a step is known.

@@ -15,7 +15,7 @@ step AS (
   FROM risk
 ),
 tick AS (
-  SELECT unnest(generate_series(0, (SELECT max(days) FROM step WHERE ended > 0)::BIGINT, 100)) AS days_at
+  SELECT unnest(generate_series(0, (SELECT max(days) FROM step)::BIGINT, 100)) AS days_at
 )
 SELECT days_at * 1000, (SELECT coalesce(sum(n), 0) FROM day WHERE days >= days_at),
   1e6 * coalesce((SELECT still FROM step WHERE days <= days_at ORDER BY days DESC LIMIT 1), 1),
