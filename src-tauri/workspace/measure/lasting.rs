@@ -75,8 +75,8 @@ impl Lasting {
         words: Words,
     ) -> Result<Vec<Group>, WorkspaceError> {
         let group = |(label, key): (String, String), among: Option<&Mask>| {
-            let spells = spells(ways, between, among, |spells| {
-                spells.map(|(_, spell)| spell).collect::<Vec<Spell>>()
+            let spells = spells(ways, between, among, Vec::new, |all, _, spell| {
+                all.push(spell);
             });
             let spells = spells.concat();
             let survival = kaplan_meier(spells.iter().copied())?;
@@ -116,29 +116,30 @@ impl Lasting {
     }
 }
 
-/// How long each was seen, and whether that was to the end, with whose it is.
+/// Stretch by stretch, what `take` makes of how long each was seen, and whether that was to the end, with whose it is.
 fn spells<T: Send>(
     ways: &Ways,
     between: (usize, usize),
     among: Option<&Mask>,
-    gather: impl Fn(&mut dyn Iterator<Item = (u32, Spell)>) -> T + Sync,
+    none: impl Fn() -> T + Sync,
+    take: impl Fn(&mut T, u32, Spell) + Sync,
 ) -> Vec<T> {
     by_stretches(ways.paths.n(), |stretch| {
-        let all = each_wait(&ways.paths, between, ways.as_of, stretch);
-        let mut spells = all.filter_map(|(pass, wait)| {
+        let mut all = none();
+        for (pass, wait) in each_wait(&ways.paths, between, ways.as_of, stretch) {
             let subject = ways.paths.subject[pass];
             if among.is_some_and(|among| !among.contains(subject as usize)) {
-                return None;
+                continue;
             }
             let (days, ended) = match wait {
                 Wait::Took(days) => (days, true),
                 Wait::Waits(days) | Wait::Ended(days) => (days, false),
-                _ => return None,
+                _ => continue,
             };
             let lasted = f64::from(days);
-            Some((subject, Spell { lasted, ended }))
-        });
-        gather(&mut spells)
+            take(&mut all, subject, Spell { lasted, ended });
+        }
+        all
     })
 }
 
@@ -153,14 +154,12 @@ impl Group {
         // By how long they were seen, and then by whether they got there.
         let (n_lengths, got_there) = (ticks.len() + 1, ticks.len() + 1);
         let n_cells = n_lengths + 2;
-        let given = spells(ways, between, self.among.as_ref(), |spells| {
-            let mut given = Given::new(n_cells);
-            for (subject, spell) in spells {
-                let length = ticks.partition_point(|tick| tick.at <= spell.lasted);
-                given.give(length, subject);
-                given.give(got_there + usize::from(!spell.ended), subject);
-            }
-            given
+        let none = || Given::new(n_cells);
+        let among = self.among.as_ref();
+        let given = spells(ways, between, among, none, |given, subject, spell| {
+            let length = ticks.partition_point(|tick| tick.at <= spell.lasted);
+            given.give(length, subject);
+            given.give(got_there + usize::from(!spell.ended), subject);
         });
         let cells = Cells::together(n_cells, given);
         let after = |(at, tick): (usize, &Tick)| {

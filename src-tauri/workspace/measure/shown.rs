@@ -79,28 +79,28 @@ pub enum Rows {
 pub struct Picked {
     all: Arc<CellRows>,
     at: Range<usize>,
-    n: usize,
+    is_unique: bool,
 }
 
 impl Picked {
     /// The rows at these places of `all`. Where `is_unique` says that no row is there twice, nobody looks.
     #[must_use]
     pub fn new(all: Arc<CellRows>, at: Range<usize>, is_unique: bool) -> Self {
-        let mut picked = Self { all, at, n: 0 };
-        picked.n = match is_unique {
-            true => picked.at.len(),
-            false => {
-                let mut rows = picked.rows().to_vec();
-                rows.sort_unstable();
-                rows.dedup();
-                rows.len()
-            }
-        };
-        picked
+        Self { all, at, is_unique }
     }
 
     fn rows(&self) -> &[u32] {
         self.all.at(self.at.clone())
+    }
+
+    /// How many there are, each once; looked for when somebody asks.
+    fn n(&self) -> usize {
+        if self.is_unique {
+            return self.at.len();
+        }
+        let rows = self.rows();
+        let n_rows = rows.iter().max().map_or(0, |most| *most as usize + 1);
+        Mask::of_rows(n_rows, rows.iter().copied()).count()
     }
 }
 
@@ -147,7 +147,7 @@ impl Rows {
     pub fn n(&self) -> usize {
         match self {
             Self::People(rows) | Self::Of(_, rows) => rows.count(),
-            Self::Picked(_, picked) => picked.n,
+            Self::Picked(_, picked) => picked.n(),
         }
     }
 
