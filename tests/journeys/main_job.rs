@@ -142,15 +142,15 @@ fn measure(app: &App) -> Result<Vec<u64>, Trouble> {
     app.wait_for("figure svg text")?;
     let counts = bars(app)?;
     assert_eq!(counts.len(), 6, "{counts:?}");
-    app.click("figure a[href='#/apply/leads?stage=sql&standing=complete_path']")?;
+    app.click("figure a[data-mark='sql.met']")?;
     app.wait_for_text("main h1", "Leads")?;
     assert_eq!(leads_in_table(app)?, counts[3]);
     Ok(counts)
 }
 
 fn bars(app: &App) -> Result<Vec<u64>, Trouble> {
-    let bars = app.find_all("figure a[href$='standing=complete_path']")?;
-    let words = bars.iter().map(|bar| bar.attribute("title"));
+    let bars = app.find_all("figure a[data-mark$='.met']")?;
+    let words = bars.iter().map(|bar| bar.attribute("aria-label"));
     words
         .map(|words| Ok(numbers(&words?.unwrap_or_default())[0]))
         .collect()
