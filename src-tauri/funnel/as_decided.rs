@@ -7,18 +7,20 @@
 //! Invariants: the passes are those of the frame; a step holds the first day that counts within the pass; with one
 //! version that was always in force, the frame itself is what comes out.
 
+use std::sync::Arc;
+
 use lead::Mask;
 
 use crate::{Entered, NO_DAY, Paths};
 
 /// The ways by one version, and when it was in force.
-pub struct InForce<'a> {
+pub struct InForce {
     /// The first day.
     pub from: i32,
     /// The day after the last; `None` where it still is.
     pub until: Option<i32>,
     /// Its ways.
-    pub paths: &'a Paths,
+    pub paths: Arc<Paths>,
     /// Per step of the frame, the place of the step of that name among its own; `None` where it has none.
     pub steps: Vec<Option<usize>>,
     /// Per step of the frame, the subjects that were there when it came into force; empty where it always was.
@@ -49,7 +51,7 @@ impl Days {
 
 /// The ways of the frame's passes, each entry by the version in force on its day.
 #[must_use]
-pub fn as_decided(frame: &Paths, versions: &[InForce<'_>]) -> Paths {
+pub fn as_decided(frame: &Paths, versions: &[InForce]) -> Paths {
     let n = frame.n();
     let mut days = Days {
         day: vec![vec![NO_DAY; n]; frame.steps.len()],
@@ -138,10 +140,10 @@ mod tests {
     #[test]
     fn an_entry_counts_by_the_version_that_was_in_force_on_its_day() {
         let (old, new) = (paths([5, 15]), paths([12, 25]));
-        let version = |from, until, paths, steps| InForce {
+        let version = |from, until, paths: &Paths, steps| InForce {
             from,
             until,
-            paths,
+            paths: Arc::new(paths.clone()),
             steps,
             there_at_start: Vec::new(),
         };
@@ -167,14 +169,14 @@ mod tests {
                 InForce {
                     from: i32::MIN,
                     until: Some(10),
-                    paths: &old,
+                    paths: Arc::new(old.clone()),
                     steps: vec![Some(0)],
                     there_at_start: Vec::new(),
                 },
                 InForce {
                     from: 10,
                     until: None,
-                    paths: &new,
+                    paths: Arc::new(new.clone()),
                     steps: vec![Some(0)],
                     there_at_start: vec![there],
                 },

@@ -22,19 +22,19 @@ pub struct Cells {
 #[derive(Debug, Default)]
 pub struct CellRows {
     starts: Vec<usize>,
-    from: From,
+    gathered: Gathered,
     ordered: OnceLock<Vec<u32>>,
 }
 
-/// What the rows are put in order from.
+/// What the rows are put in order of.
 #[derive(Debug)]
-enum From {
+enum Gathered {
     Given(Vec<Given>),
     /// Stretches of rows that are in order, the cells ascending.
     Pieces(Vec<(Arc<[u32]>, Range<usize>)>),
 }
 
-impl Default for From {
+impl Default for Gathered {
     fn default() -> Self {
         Self::Given(Vec::new())
     }
@@ -109,7 +109,7 @@ impl Cells {
         for (cell, start) in starts.iter_mut().skip(1).enumerate() {
             *start = given.iter().filter_map(|given| given.n.get(cell)).sum();
         }
-        Self::from(starts, From::Given(given))
+        Self::gathered(starts, Gathered::Given(given))
     }
 
     /// Stretches of rows that stand somewhere already, each with its cell, the cells ascending; a cell may have
@@ -124,18 +124,18 @@ impl Cells {
                 kept.push((rows, at));
             }
         }
-        Self::from(starts, From::Pieces(kept))
+        Self::gathered(starts, Gathered::Pieces(kept))
     }
 
     /// `starts` holds how many each cell has, after a zero.
-    fn from(mut starts: Vec<usize>, from: From) -> Self {
+    fn gathered(mut starts: Vec<usize>, gathered: Gathered) -> Self {
         for cell in 1..starts.len() {
             starts[cell] += starts[cell - 1];
         }
         Self {
             lot: Arc::new(CellRows {
                 starts,
-                from,
+                gathered,
                 ordered: OnceLock::new(),
             }),
         }
@@ -190,9 +190,9 @@ impl CellRows {
 
     fn ordered(&self) -> &[u32] {
         self.ordered.get_or_init(|| {
-            let given = match &self.from {
-                From::Given(given) => given,
-                From::Pieces(pieces) => {
+            let given = match &self.gathered {
+                Gathered::Given(given) => given,
+                Gathered::Pieces(pieces) => {
                     let rows = pieces.iter().map(|(rows, at)| &rows[at.clone()]);
                     return rows.collect::<Vec<_>>().concat();
                 }

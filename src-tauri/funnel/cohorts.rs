@@ -83,7 +83,7 @@ pub fn cohorts(paths: &Paths, periods: &Periods, between: Between, edges: &[i32]
         (Some(_), Some(_)) => paths.n(),
         _ => 0,
     };
-    let mut all = Counted::none(n_periods, 0);
+    let mut all = Counted::none(n_periods, Given::new(0));
     let mut given = Vec::new();
     for stretch in by_stretches(n, counted) {
         all.add(&stretch);
@@ -110,14 +110,14 @@ struct Counted {
 }
 
 impl Counted {
-    fn none(n_periods: usize, n_cells: usize) -> Self {
+    fn none(n_periods: usize, given: Given) -> Self {
         let none = Sums {
             first_day: NO_DAY,
             last_open: NO_DAY,
             ..Sums::default()
         };
         Self {
-            given: Given::new(n_cells),
+            given,
             sums: vec![none; n_periods],
             n_outside: 0,
             n_to_come: 0,
@@ -132,8 +132,8 @@ impl Counted {
         stretch: Range<usize>,
     ) -> Self {
         let wide = edges.len() + 1 + BESIDE;
-        let mut all = Self::none(periods.n(), periods.n() * wide);
-        all.given = Given::with_room(periods.n() * wide, stretch.len());
+        let given = Given::with_room(periods.n() * wide, stretch.len());
+        let mut all = Self::none(periods.n(), given);
         let (Some(from), Some(to)) = (paths.steps.get(between.from), paths.steps.get(between.to))
         else {
             return all;

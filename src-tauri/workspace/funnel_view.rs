@@ -163,6 +163,15 @@ pub fn slice_label(slice: &Slice, words: Words) -> String {
     part_label(&slice.part, words)
 }
 
+/// A part by a name that is the same in every language.
+pub(crate) fn part_key(part: &Part) -> String {
+    match part {
+        Part::Value(value) => value.to_string(),
+        Part::Rest { .. } => "@rest".to_owned(),
+        Part::Missing => "@missing".to_owned(),
+    }
+}
+
 /// What the leads of a part have in common.
 #[must_use]
 pub fn part_label(part: &Part, words: Words) -> String {

@@ -245,7 +245,7 @@ impl Snapshot {
         };
         let since = self.in_effect_since();
         let mut mute = Vec::new();
-        let mut ways = Vec::new();
+        let mut versions = Vec::new();
         let mut latest = None;
         for (at, (from, no)) in since.iter().enumerate() {
             let then = self.as_if(*no)?;
@@ -262,7 +262,7 @@ impl Snapshot {
                 _ => there(&steps, &qualify::qualify(own, &self.list, *from)),
             };
             latest = Some((steps.clone(), judged.clone()));
-            ways.push(Way {
+            versions.push(InForce {
                 from: if at == 0 { i32::MIN } else { day_of(*from) },
                 until: since.get(at + 1).map(|(next, _)| day_of(*next)),
                 paths: journeys.paths(),
@@ -281,7 +281,6 @@ impl Snapshot {
                 verdicts: Arc::new(verdicts.clone()),
             }));
         };
-        let versions: Vec<InForce<'_>> = ways.iter().map(Way::in_force).collect();
         let ways = Arc::new(as_decided(&frame.paths(), &versions));
         let verdicts = Arc::new(came(verdicts, &ways, &steps, &latest));
         Ok(Some(Decided {
@@ -327,27 +326,6 @@ impl Snapshot {
         std::iter::once(words.say("told-as-decided-means", &[]))
             .chain(mute)
             .collect()
-    }
-}
-
-/// The ways by one version while it was in effect.
-struct Way {
-    from: i32,
-    until: Option<i32>,
-    paths: Arc<Paths>,
-    steps: Vec<Option<usize>>,
-    there_at_start: Vec<Mask>,
-}
-
-impl Way {
-    fn in_force(&self) -> InForce<'_> {
-        InForce {
-            from: self.from,
-            until: self.until,
-            paths: &self.paths,
-            steps: self.steps.clone(),
-            there_at_start: self.there_at_start.clone(),
-        }
     }
 }
 

@@ -15,6 +15,7 @@ use words::{Arg, Words};
 
 use super::compared_said::{inputs, picture, sheet, whose};
 use super::{Formula, Shown};
+use crate::funnel_view::part_key;
 use crate::{DividedBy, Snapshot, Which, WorkspaceError};
 
 /// What is compared.
@@ -190,11 +191,7 @@ impl Compare {
         let wanted = |key: &str| only.iter().position(|one| one == key);
         let mut found: Vec<(usize, Compared)> = Vec::new();
         for (part, rows) in parts.iter() {
-            let key = match part {
-                funnel::Part::Value(value) => value.to_string(),
-                funnel::Part::Rest { .. } => "@rest".to_owned(),
-                funnel::Part::Missing => "@missing".to_owned(),
-            };
+            let key = part_key(part);
             let place = match only.is_empty() {
                 true => Some(found.len()),
                 false => wanted(&key),

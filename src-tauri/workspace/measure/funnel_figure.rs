@@ -10,7 +10,7 @@ use words::{Arg, Words};
 
 use super::shown::{Behind, Formula, Rows, Shown};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-use crate::funnel_view::{funnel_figure, may_be_passed, target_at};
+use crate::funnel_view::{funnel_figure, may_be_passed, part_key, target_at};
 use crate::{
     DividedBy, Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption,
     funnel_steps, mapping_sentence, rate_counts,
@@ -62,7 +62,8 @@ impl FunnelWanted {
         };
         let everybody = || Mask::all(snapshot.list.n_rows());
         let all = among.cloned().unwrap_or_else(everybody);
-        let mut behind = self.whose(definition, verdicts, (&steps, &all), "");
+        let at_steps = self.at_steps(definition, verdicts, &steps);
+        let mut behind = whose(&at_steps, &all, "");
         let counted = match self.count {
             Count::CompletePath => "funnel-count-complete-path-explained",
             Count::ReachedAtLeast => "funnel-count-reached-at-least-explained",
@@ -102,10 +103,9 @@ impl FunnelWanted {
                     self.parts(snapshot, (definition, verdicts), (division, &all), words)?;
                 for part in &parts {
                     let before = format!("{}/", part.key);
-                    let whose = (&part.steps[..], &part.leads);
-                    behind.extend(self.whose(definition, verdicts, whose, &before));
+                    behind.extend(whose(&at_steps, &part.leads, &before));
                     behind.push(Behind {
-                        key: format!("{}/", part.key),
+                        key: before,
                         rows: Rows::People(part.leads.clone()),
                     });
                 }
@@ -138,14 +138,13 @@ struct OfPart {
 }
 
 impl FunnelWanted {
-    /// Who of these leads is at each step, and of whom it cannot be said; the keys begin with `before`.
-    fn whose(
+    /// Who is at each step that something measures, and of whom it cannot be said, under the keys of their marks.
+    fn at_steps(
         &self,
         definition: &Definition,
         verdicts: &Verdicts,
-        (steps, leads): (&[FunnelStep], &Mask),
-        before: &str,
-    ) -> Vec<Behind> {
+        steps: &[FunnelStep],
+    ) -> Vec<(String, Mask)> {
         let measured = steps.iter().filter_map(|step| {
             let (key, _) = step.stage.as_ref()?;
             Some((step, definition.position(key)?))
@@ -153,10 +152,8 @@ impl FunnelWanted {
         let each = measured.flat_map(|(step, stage)| {
             let met = members(verdicts, stage, self.count);
             let unknown = undecided(verdicts, stage, self.count);
-            [("met", met), ("unknown", unknown)].map(|(part, rows)| Behind {
-                key: format!("{before}{}.{part}", step.key),
-                rows: Rows::People(rows.and(leads)),
-            })
+            [("met", met), ("unknown", unknown)]
+                .map(|(part, rows)| (format!("{}.{part}", step.key), rows))
         });
         each.collect()
     }
@@ -185,13 +182,13 @@ impl FunnelWanted {
     }
 }
 
-/// A part by a name that is the same in every language.
-fn part_key(part: &Part) -> String {
-    match part {
-        Part::Value(value) => value.to_string(),
-        Part::Rest { .. } => "@rest".to_owned(),
-        Part::Missing => "@missing".to_owned(),
-    }
+/// Who of these leads is at each step; the keys begin with `before`.
+fn whose(at_steps: &[(String, Mask)], leads: &Mask, before: &str) -> Vec<Behind> {
+    let behind = |(key, rows): &(String, Mask)| Behind {
+        key: format!("{before}{key}"),
+        rows: Rows::People(rows.and(leads)),
+    };
+    at_steps.iter().map(behind).collect()
 }
 
 /// How many come through, and between which steps most stop.

@@ -9,30 +9,25 @@ use lead::{Column, Currency, FieldType, Mask, Relation, Table, ValueRef};
 
 use super::known::field_meaning;
 
-/// What won deals brought in.
+/// What won deals brought in, by their people.
 pub(super) fn of_deals(deals: &WonDeals, list: &Table) -> Revenue {
+    brought(deals, list, |_, people| people.into())
+}
+
+/// What won deals brought in, each by its own row.
+pub(super) fn won_by_row(list: &Table) -> Revenue {
+    won_deals(list).map_or_else(Revenue::default, |deals| {
+        brought(&deals, list, |row, _| [row].into())
+    })
+}
+
+fn brought(deals: &WonDeals, list: &Table, whose: impl Fn(u32, &[u32]) -> Box<[u32]>) -> Revenue {
     let amounts = list
         .related(Relation::Deal)
         .and_then(|deals| amounts_of(deals.table()));
     let each = deals.each().map(|(row, people)| {
         let amount = amounts.and_then(|column| amount_in(column, row as usize));
-        (amount, Box::from(people))
-    });
-    in_one_currency(each.collect())
-}
-
-/// What won deals brought in, each by its own row.
-pub(super) fn won_by_row(list: &Table) -> Revenue {
-    let Some(deals) = won_deals(list) else {
-        return Revenue::default();
-    };
-    let amounts = list
-        .related(Relation::Deal)
-        .and_then(|deals| amounts_of(deals.table()));
-    let each = deals.each().map(|(row, _)| {
-        let amount = amounts.and_then(|column| amount_in(column, row as usize));
-        let own: Box<[u32]> = [row].into();
-        (amount, own)
+        (amount, whose(row, people))
     });
     in_one_currency(each.collect())
 }

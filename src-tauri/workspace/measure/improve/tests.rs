@@ -34,6 +34,29 @@ fn under(snapshot: &Snapshot, definition: Definition) -> Snapshot {
     snapshot.with_definition(Arc::new(other), snapshot.today)
 }
 
+/// What each version takes, of how many it cannot be said, and the parts of precision and of recall.
+pub(in crate::measure::improve) fn taken_and_found(shown: &Shown) -> Vec<[usize; 6]> {
+    let place = |key: &str| shown.sheet.columns.iter().position(|one| one.key == key);
+    let each = shown.sheet.rows.iter().map(|row| {
+        let count = |key: &str| match &row[place(key).unwrap()].value {
+            CellValue::Count(n) => [*n as usize, 0],
+            CellValue::Rate(rate) => [rate.n, rate.of],
+            other => panic!("{key}: {other:?}"),
+        };
+        let [right, of_right] = count("precision");
+        let [found, of_found] = count("recall");
+        [
+            count("takes")[0],
+            count("unclear")[0],
+            right,
+            of_right,
+            found,
+            of_found,
+        ]
+    });
+    each.collect()
+}
+
 fn count(shown: &Shown, row: usize, column: &str) -> u64 {
     let at = shown.sheet.columns.iter().position(|one| one.key == column);
     match &shown.sheet.rows[row][at.unwrap()].value {

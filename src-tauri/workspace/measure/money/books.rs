@@ -155,14 +155,16 @@ pub(super) fn books(
     asked: &MoneyAsked,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Option<Arc<Books>>, WorkspaceError> {
-    let media = snapshot.economics().media();
+    let inputs = snapshot.economics();
+    let media = inputs.media();
     let costs = snapshot.list.beside(Beside::Cost);
     let costs = costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()));
-    let of = BooksOf::asked(snapshot, asked, time(snapshot, asked, &costs));
+    let time = time(snapshot, asked, &costs);
+    let of = BooksOf::asked(snapshot, asked, inputs.clone(), time);
     if let Some(kept) = snapshot.books.of(&of) {
         return Ok(Some(kept));
     }
-    let Some(books) = opened(snapshot, asked, costs, go_on)? else {
+    let Some(books) = opened(snapshot, asked, (inputs, costs, time), go_on)? else {
         return Ok(None);
     };
     let books = Arc::new(books);
@@ -173,10 +175,9 @@ pub(super) fn books(
 fn opened(
     snapshot: &Snapshot,
     asked: &MoneyAsked,
-    costs: Costs,
+    (inputs, costs, (from, to)): (Economics, Costs, (Option<i32>, i32)),
     go_on: &dyn Fn() -> bool,
 ) -> Result<Option<Books>, WorkspaceError> {
-    let inputs = snapshot.economics();
     let related = snapshot.list.related(Relation::Deal);
     let deals = related.map_or_else(Deals::default, |deals| Deals::of(deals.table()));
     let currency = currency_of(snapshot, asked.currency, &inputs, (&costs, &deals));
@@ -187,7 +188,6 @@ fn opened(
     let stages = snapshot
         .decided()
         .map_or_else(Vec::new, |(one, _)| counted(one));
-    let (from, to) = time(snapshot, asked, &costs);
     let mut books = Books {
         lines: Vec::new(),
         all: Line::new(Of::Unsaid, stages.len()),

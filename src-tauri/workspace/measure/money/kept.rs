@@ -42,13 +42,18 @@ pub(super) struct BooksOf {
 
 impl BooksOf {
     /// Those that are asked for, of a first and a last day.
-    pub(super) fn asked(snapshot: &Snapshot, asked: &MoneyAsked, time: (Option<i32>, i32)) -> Self {
+    pub(super) fn asked(
+        snapshot: &Snapshot,
+        asked: &MoneyAsked,
+        inputs: Economics,
+        time: (Option<i32>, i32),
+    ) -> Self {
         Self {
             list: Arc::clone(&snapshot.list),
             definition: snapshot.definition.clone(),
             verdicts: snapshot.verdicts.clone(),
             among: snapshot.among.clone(),
-            inputs: snapshot.economics(),
+            inputs,
             as_of: snapshot.as_of,
             by: asked.by.clone(),
             sharing: asked.sharing,

@@ -10,7 +10,7 @@ use lead::{Mask, fold};
 
 use super::lines::{Line, Of};
 use super::said::{Mark, Page};
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Formula, Sheet, SheetColumn, Shown};
+use crate::measure::{Cell, CellValue, ColumnKind, Formula, Sheet, SheetColumn, Shown};
 
 /// Before the name of a source of which it is said how much of the mix it is, in per cent.
 pub(super) const MIX: &str = "plan.mix.";
@@ -44,6 +44,11 @@ impl Part<'_> {
         let (n, first) = (of.get(at), of.first());
         n.zip(first)
             .map_or(0.0, |(n, first)| *n as f64 / (*first).max(1) as f64)
+    }
+
+    fn rate(&self, last: usize) -> Option<Rate> {
+        let (n, of) = (self.reached.get(last)?, self.reached.first()?);
+        (*of > 0).then(|| Rate::new(*n, *of))
     }
 }
 
@@ -109,7 +114,7 @@ pub(super) fn shown(
             columns: columns(page, stages),
             rows,
         },
-        behind: behind.into_iter().collect::<Vec<Behind>>(),
+        behind,
         formulas: vec![Formula {
             name: page.say("plan-needed", &[]),
             formula: page.say("plan-mix-formula", &[]),
@@ -120,13 +125,6 @@ pub(super) fn shown(
             }),
         }],
         ..Shown::default()
-    }
-}
-
-impl Part<'_> {
-    fn rate(&self, last: usize) -> Option<Rate> {
-        let (n, of) = (self.reached.get(last)?, self.reached.first()?);
-        (*of > 0).then(|| Rate::new(*n, *of))
     }
 }
 

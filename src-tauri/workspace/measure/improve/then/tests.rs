@@ -19,6 +19,7 @@ use import::RowsAre;
 use words::{Locale, Words};
 
 use crate::journeys::tests::{at, import};
+use crate::measure::improve::tests::taken_and_found;
 use crate::measure::{
     BackTests, CellValue, Evidence, FactsOf, HeldOut, Shown, ThresholdAt, Wanted, WindowAsked,
     WorkedBy,
@@ -104,29 +105,6 @@ fn back_test(snapshot: &Snapshot, facts: FactsOf) -> Shown {
     wanted.shown(snapshot, words, &|| true).unwrap().unwrap()
 }
 
-/// What each version takes, of how many it cannot be said, and the parts of precision and of recall.
-fn found(shown: &Shown) -> Vec<[usize; 6]> {
-    let place = |key: &str| shown.sheet.columns.iter().position(|one| one.key == key);
-    let each = shown.sheet.rows.iter().map(|row| {
-        let count = |key: &str| match &row[place(key).unwrap()].value {
-            CellValue::Count(n) => [*n as usize, 0],
-            CellValue::Rate(rate) => [rate.n, rate.of],
-            other => panic!("{key}: {other:?}"),
-        };
-        let [right, of_right] = count("precision");
-        let [found, of_found] = count("recall");
-        [
-            count("takes")[0],
-            count("unclear")[0],
-            right,
-            of_right,
-            found,
-            of_found,
-        ]
-    });
-    each.collect()
-}
-
 #[test]
 fn what_was_written_down_after_a_lead_was_won_finds_nobody() {
     let folder = tempfile::tempdir().unwrap();
@@ -136,12 +114,15 @@ fn what_was_written_down_after_a_lead_was_won_finds_nobody() {
     // Today: everybody won has at least 10 employees, and all of 1–10 and 41–45 have 50.
     let today = back_test(snapshot, FactsOf::Today);
     assert_eq!(
-        found(&today),
+        taken_and_found(&today),
         [[31, 0, 25, 31, 25, 25], [15, 0, 15, 15, 15, 25]]
     );
     // Then: 11–20 had fewer or nobody knew; of 41–45 nothing earlier is recorded.
     let then = back_test(snapshot, FactsOf::Then);
-    assert_eq!(found(&then), [[21, 1, 15, 21, 15, 25], [5, 1, 5, 5, 5, 25]]);
+    assert_eq!(
+        taken_and_found(&then),
+        [[21, 1, 15, 21, 15, 25], [5, 1, 5, 5, 5, 25]]
+    );
     let notes = then.notes.join("\n");
     assert!(
         notes.contains("judged by what was known of them first: 5 of 45"),
@@ -188,7 +169,7 @@ fn where_most_leads_were_known_before_they_were_won_it_is_what_was_known_then() 
     let usual = back_test(workspace.snapshot(), FactsOf::Usual);
     let then = back_test(workspace.snapshot(), FactsOf::Then);
     assert_eq!(usual, then, "20 of 30 were known before they were won");
-    assert_eq!(found(&then)[0], [16, 1, 10, 16, 10, 20]);
+    assert_eq!(taken_and_found(&then)[0], [16, 1, 10, 16, 10, 20]);
 }
 
 #[test]
@@ -204,7 +185,7 @@ fn of_one_import_nothing_earlier_is_known_and_it_is_said() {
     );
     // Asked for all the same, what was known first is what there is.
     let then = back_test(workspace.snapshot(), FactsOf::Then);
-    assert_eq!(found(&then), found(&usual));
+    assert_eq!(taken_and_found(&then), taken_and_found(&usual));
 }
 
 #[test]
@@ -220,7 +201,7 @@ fn what_is_being_edited_stands_beside_the_versions_by_the_facts_of_either_day() 
         (FactsOf::Then, [5, 1, 5, 5, 5, 25]),
     ] {
         let (before, with) = (back_test(plain, facts), back_test(&snapshot, facts));
-        let (before, with) = (found(&before), found(&with));
+        let (before, with) = (taken_and_found(&before), taken_and_found(&with));
         assert_eq!(with, [before[0], edited, before[1]], "{facts:?}");
     }
     // The same text as in force is nothing that is being edited.
@@ -233,7 +214,10 @@ fn what_is_being_edited_stands_beside_the_versions_by_the_facts_of_either_day() 
     let mut wrong = definition(25);
     wrong.criteria[0].subject = definition::Subject::Field(lead::FieldKey::from_label("email"));
     let wrong = back_test(&plain.with_edited(Some(&wrong)), FactsOf::Today);
-    assert_eq!(found(&wrong), found(&back_test(plain, FactsOf::Today)));
+    assert_eq!(
+        taken_and_found(&wrong),
+        taken_and_found(&back_test(plain, FactsOf::Today))
+    );
     assert!(
         wrong.notes[0].contains("cannot judge the list yet"),
         "{:?}",

@@ -18,6 +18,7 @@ use import::RowsAre;
 use words::{Locale, Words};
 
 use crate::journeys::tests::{at, import};
+use crate::measure::improve::tests::taken_and_found;
 use crate::measure::{
     BackTests, CellValue, Evidence, FactsOf, HeldOut, Rows, Shown, Wanted, WindowAsked, WorkedBy,
 };
@@ -117,26 +118,9 @@ fn back_test(snapshot: &Snapshot, unit: Unit, held_out: HeldOut) -> Shown {
     wanted.shown(snapshot, words, &|| true).unwrap().unwrap()
 }
 
-/// What is taken, of how many it cannot be said, and the parts of precision and of recall; of the first row.
+/// As [`taken_and_found`], of the first row.
 fn found(shown: &Shown) -> [usize; 6] {
-    let count = |key: &str| {
-        let at = shown.sheet.columns.iter().position(|one| one.key == key);
-        match &shown.sheet.rows[0][at.unwrap()].value {
-            CellValue::Count(n) => [*n as usize, 0],
-            CellValue::Rate(rate) => [rate.n, rate.of],
-            other => panic!("{key}: {other:?}"),
-        }
-    };
-    let [right, of_right] = count("precision");
-    let [found, of_found] = count("recall");
-    [
-        count("takes")[0],
-        count("unclear")[0],
-        right,
-        of_right,
-        found,
-        of_found,
-    ]
+    taken_and_found(shown)[0]
 }
 
 #[test]
