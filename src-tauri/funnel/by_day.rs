@@ -55,6 +55,13 @@ impl ByDay {
         Some((*self.days.first()?, *self.days.get(n.checked_sub(1)?)?))
     }
 
+    /// The first day from `first` to `last` on which anybody came; `None` where nobody did.
+    #[must_use]
+    pub fn first_in(&self, first: i32, last: i32) -> Option<i32> {
+        let n = self.days.partition_point(|day| *day < first);
+        self.days.get(n).copied().filter(|day| *day <= last)
+    }
+
     /// How many came before a day that is known.
     #[must_use]
     pub fn n_before(&self, day: i32) -> usize {

@@ -1,9 +1,10 @@
 //! Which rows does each figure of a table count? Everything is looked at once, on all cores, and counted; the rows are
-//! put in order the first time that somebody asks whose a figure is.
+//! put in order, or looked for, the first time that somebody asks whose a figure is.
 //!
 //! Invariants: what was given to a cell is in it and in no other; the rows of a cell stand in the order in which
 //! they were given; neighbouring cells are neighbours in memory, so that a sum over them is a stretch of it.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -26,10 +27,14 @@ pub struct CellRows {
     ordered: OnceLock<Vec<u32>>,
 }
 
+/// Goes over everything once more, and gives each cell its rows.
+type Seek = dyn Fn(&mut dyn FnMut(usize, u32)) + Send + Sync;
+
 /// What the rows are put in order of.
-#[derive(Debug)]
 enum Gathered {
     Given(Vec<Given>),
+    /// Counted only; whose they are is looked for again.
+    Sought(Box<Seek>),
     /// Stretches of rows that are in order, the cells ascending.
     Pieces(Vec<(Arc<[u32]>, Range<usize>)>),
 }
@@ -37,6 +42,16 @@ enum Gathered {
 impl Default for Gathered {
     fn default() -> Self {
         Self::Given(Vec::new())
+    }
+}
+
+impl fmt::Debug for Gathered {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(match self {
+            Self::Given(_) => "given",
+            Self::Sought(_) => "sought",
+            Self::Pieces(_) => "pieces",
+        })
     }
 }
 
@@ -110,6 +125,16 @@ impl Cells {
             *start = given.iter().filter_map(|given| given.n.get(cell)).sum();
         }
         Self::gathered(starts, Gathered::Given(given))
+    }
+
+    /// So many in each cell; `seek` says whose they are as soon as somebody asks, and gives each cell as many rows.
+    #[must_use]
+    pub fn sought(
+        n: impl IntoIterator<Item = usize>,
+        seek: impl Fn(&mut dyn FnMut(usize, u32)) + Send + Sync + 'static,
+    ) -> Self {
+        let starts = std::iter::once(0).chain(n).collect();
+        Self::gathered(starts, Gathered::Sought(Box::new(seek)))
     }
 
     /// Stretches of rows that stand somewhere already, each with its cell, the cells ascending; a cell may have
@@ -190,19 +215,27 @@ impl CellRows {
 
     fn ordered(&self) -> &[u32] {
         self.ordered.get_or_init(|| {
-            let given = match &self.gathered {
-                Gathered::Given(given) => given,
+            let mut next = self.starts.clone();
+            let mut rows = vec![0_u32; self.starts.last().copied().unwrap_or(0)];
+            let mut put = |cell: usize, row: u32| {
+                let Some(next) = next.get_mut(cell) else {
+                    return;
+                };
+                if let Some(place) = rows.get_mut(*next) {
+                    *place = row;
+                    *next += 1;
+                }
+            };
+            match &self.gathered {
                 Gathered::Pieces(pieces) => {
                     let rows = pieces.iter().map(|(rows, at)| &rows[at.clone()]);
                     return rows.collect::<Vec<_>>().concat();
                 }
-            };
-            let mut next = self.starts.clone();
-            let mut rows = vec![0_u32; self.starts.last().copied().unwrap_or(0)];
-            for (cell, row) in given.iter().flat_map(|given| &given.placed) {
-                let place = &mut next[*cell as usize];
-                rows[*place] = *row;
-                *place += 1;
+                Gathered::Given(given) => {
+                    let placed = given.iter().flat_map(|given| &given.placed);
+                    placed.for_each(|(cell, row)| put(*cell as usize, *row));
+                }
+                Gathered::Sought(seek) => seek(&mut put),
             }
             rows
         })
@@ -219,6 +252,8 @@ impl Eq for CellRows {}
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
     #[test]
@@ -233,6 +268,23 @@ mod tests {
         assert_eq!((cells.n_in(0..3), cells.n_all()), (4, 4));
         assert_eq!(cells.all().at(cells.range(1..3)), [2, 5, 7]);
         assert_eq!(Cells::of(0, 0, |_, _| ()).n_all(), 0);
+    }
+
+    #[test]
+    fn whose_a_count_is_is_looked_for_when_somebody_asks() {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counting = Arc::clone(&asked);
+        let cells = Cells::sought([1, 0, 2], move |put| {
+            counting.fetch_add(1, Ordering::Relaxed);
+            [(2, 5_u32), (0, 1), (2, 7), (9, 8)]
+                .into_iter()
+                .for_each(|(cell, row)| put(cell, row));
+        });
+        assert_eq!((cells.n(0), cells.n_in(1..3), cells.n_all()), (1, 2, 3));
+        assert_eq!(asked.load(Ordering::Relaxed), 0);
+        assert_eq!((cells.rows(2), cells.rows(0)), (&[5, 7][..], &[1][..]));
+        assert!(cells.rows(1).is_empty());
+        assert_eq!(asked.load(Ordering::Relaxed), 1);
     }
 
     #[test]

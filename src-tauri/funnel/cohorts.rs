@@ -7,10 +7,13 @@
 //! cohorts to all entrants; whose window is not over and whose pass is open is pending, never lost; who was at
 //! the later step before the first is told apart.
 
-use std::ops::Range;
+mod table;
 
-use crate::cells::{Given, by_stretches};
-use crate::{Cells, NO_DAY, Paths, Periods};
+use std::sync::Arc;
+
+use crate::cells::by_stretches;
+use crate::{ByDay, Cells, NO_DAY, Paths, Periods};
+use table::{Counted, Table};
 
 /// From which step to which, and in how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +60,7 @@ pub struct Cohorts {
 }
 
 /// What is told of a cohort besides who is in it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sums {
     /// Entrants whose window is over, without those who were there before or went on on a day nobody knows.
     pub settled: usize,
@@ -75,157 +78,60 @@ const BESIDE: usize = 5;
 /// The cohorts by the period of entry. Those who went on are divided by `edges`, ascending days of elapsed time.
 /// A step that the paths lack was entered by nobody.
 #[must_use]
-pub fn cohorts(paths: &Paths, periods: &Periods, between: Between, edges: &[i32]) -> Cohorts {
+pub fn cohorts(paths: &Arc<Paths>, periods: &Periods, between: Between, edges: &[i32]) -> Cohorts {
     let n_periods = periods.n();
     let wide = edges.len() + 1 + BESIDE;
-    let counted = |stretch| Counted::of(paths, periods, (between, edges), stretch);
-    let n = match (paths.steps.get(between.from), paths.steps.get(between.to)) {
-        (Some(_), Some(_)) => paths.n(),
-        _ => 0,
+    let table = Table::of(periods, between, edges);
+    let counted = by_stretches(paths.n(), |stretch| {
+        let mut counted = Counted::none(n_periods, wide);
+        table.each(paths, stretch, |_, place, entered| {
+            counted.add(place, entered)
+        });
+        counted
+    });
+    let mut all = Counted::none(n_periods, wide);
+    counted.iter().for_each(|one| all.add_all(one));
+    let cells = all.cells(n_periods);
+    let n_in_periods: usize = cells.iter().sum();
+    // Who entered when stands in order already.
+    let entries = paths
+        .steps
+        .get(between.to)
+        .and_then(|_| paths.by_day(between.from));
+    let known = |by_day: &ByDay| by_day.n_before(periods.as_of().saturating_add(1));
+    let sums = |period: usize| {
+        let (first, last) = periods.days(period)?;
+        let first_day = entries?.first_in(first, last.min(periods.as_of()));
+        Some(all.sums(period, first_day))
     };
-    let mut all = Counted::none(n_periods, Given::new(0));
-    let mut given = Vec::new();
-    for stretch in by_stretches(n, counted) {
-        all.add(&stretch);
-        given.push(stretch.given);
-    }
+    let sums = (0..n_periods).map(|period| sums(period).unwrap_or_default());
+    let sums = sums.collect();
+    let whose = Arc::clone(paths);
     Cohorts {
         n_edges: edges.len(),
         n_periods,
-        cells: Cells::together(n_periods * wide, given),
-        sums: all.sums,
-        n_outside: all.n_outside,
-        n_to_come: all.n_to_come,
-        n_undated: all.n_undated,
+        cells: Cells::sought(cells, move |put| {
+            table.each(&whose, 0..whose.n(), |pass, place, _| {
+                if let (Some(cell), Some(subject)) = (table.cell(place), whose.subject.get(pass)) {
+                    put(cell, *subject);
+                }
+            });
+        }),
+        sums,
+        n_outside: entries.map_or(0, |by_day| known(by_day) - n_in_periods),
+        n_to_come: entries.map_or(0, |by_day| by_day.n_dated() - known(by_day)),
+        n_undated: entries.map_or(0, |by_day| by_day.undated().len()),
     }
 }
 
-/// What was counted of a stretch of passes.
-struct Counted {
-    given: Given,
-    sums: Vec<Sums>,
-    n_outside: usize,
-    n_to_come: usize,
-    n_undated: usize,
-}
-
-impl Counted {
-    fn none(n_periods: usize, given: Given) -> Self {
-        let none = Sums {
+impl Default for Sums {
+    fn default() -> Self {
+        Self {
+            settled: 0,
+            settled_converted: 0,
             first_day: NO_DAY,
             last_open: NO_DAY,
-            ..Sums::default()
-        };
-        Self {
-            given,
-            sums: vec![none; n_periods],
-            n_outside: 0,
-            n_to_come: 0,
-            n_undated: 0,
         }
-    }
-
-    fn of(
-        paths: &Paths,
-        periods: &Periods,
-        (between, edges): (Between, &[i32]),
-        stretch: Range<usize>,
-    ) -> Self {
-        let wide = edges.len() + 1 + BESIDE;
-        let given = Given::with_room(periods.n() * wide, stretch.len());
-        let mut all = Self::none(periods.n(), given);
-        let (Some(from), Some(to)) = (paths.steps.get(between.from), paths.steps.get(between.to))
-        else {
-            return all;
-        };
-        let as_of = periods.as_of();
-        for (pass, day) in from.each(stretch) {
-            if day == NO_DAY {
-                continue;
-            }
-            if !from.dated.contains(pass) {
-                all.n_undated += 1;
-                continue;
-            }
-            if day > as_of {
-                all.n_to_come += 1;
-                continue;
-            }
-            let Some(period) = periods.at(day) else {
-                all.n_outside += 1;
-                continue;
-            };
-            let reached = (to.day[pass], to.dated.contains(pass));
-            let is_open = paths.closed[pass] == NO_DAY;
-            let outcome = outcome((day, reached, is_open), as_of, between.window, edges);
-            all.sums[period].count(day, as_of, outcome, between.window);
-            let place = period * wide + outcome.place(edges.len());
-            all.given.give(place, paths.subject[pass]);
-        }
-        all
-    }
-
-    fn add(&mut self, other: &Self) {
-        self.n_outside += other.n_outside;
-        self.n_to_come += other.n_to_come;
-        self.n_undated += other.n_undated;
-        for (own, more) in self.sums.iter_mut().zip(&other.sums) {
-            own.add(*more);
-        }
-    }
-}
-
-/// What became of a pass that entered on a day: `reached` is the day of the later step and whether it is known.
-#[inline]
-fn outcome(
-    (entered, (reached, is_dated), is_open): (i32, (i32, bool), bool),
-    as_of: i32,
-    window: Option<i32>,
-    edges: &[i32],
-) -> Outcome {
-    if reached == NO_DAY || reached > as_of {
-        let can = window.is_none_or(|window| as_of - entered < window);
-        return match is_open && can {
-            true => Outcome::Pending,
-            false => Outcome::NotConverted,
-        };
-    }
-    if !is_dated {
-        return Outcome::Undated;
-    }
-    let after = reached - entered;
-    match window {
-        _ if after < 0 => Outcome::Before,
-        Some(window) if after > window => Outcome::Late,
-        _ => Outcome::Converted(edges.partition_point(|edge| *edge < after)),
-    }
-}
-
-impl Sums {
-    #[inline]
-    fn count(&mut self, day: i32, as_of: i32, outcome: Outcome, window: Option<i32>) {
-        if self.first_day == NO_DAY || day < self.first_day {
-            self.first_day = day;
-        }
-        if outcome == Outcome::Pending {
-            self.last_open = self.last_open.max(day);
-        }
-        let is_settled = window.is_none_or(|window| as_of - day >= window);
-        if is_settled && !matches!(outcome, Outcome::Before | Outcome::Undated) {
-            self.settled += 1;
-            self.settled_converted += usize::from(matches!(outcome, Outcome::Converted(_)));
-        }
-    }
-
-    fn add(&mut self, other: Self) {
-        self.settled += other.settled;
-        self.settled_converted += other.settled_converted;
-        if self.first_day == NO_DAY
-            || (other.first_day != NO_DAY && other.first_day < self.first_day)
-        {
-            self.first_day = other.first_day;
-        }
-        self.last_open = self.last_open.max(other.last_open);
     }
 }
 

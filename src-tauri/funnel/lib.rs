@@ -6,6 +6,7 @@
 //! denominator; nobody counts as lost who cannot be judged; the leads that [`members`] lists are
 //! those that [`funnel`] counts.
 
+mod ages;
 mod arrived;
 mod as_decided;
 mod back_test;
@@ -13,6 +14,7 @@ mod by_day;
 mod cells;
 mod closing;
 mod cohorts;
+mod day_counts;
 mod deal_ends;
 mod economics;
 mod entry;
@@ -35,6 +37,7 @@ mod template;
 mod waits;
 mod won;
 
+pub use ages::{Ages, ages, each_age};
 pub use arrived::{Arrived, Beside, arrived};
 pub use as_decided::{InForce, as_decided};
 pub use back_test::{

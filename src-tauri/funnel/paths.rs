@@ -4,7 +4,6 @@
 //! Invariants: every column has one value per pass; the passes stand in the order of their subjects, those of
 //! one subject oldest first; a step holds the first day on which it was entered in that pass.
 
-use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use lead::{Mask, each_of};
@@ -157,12 +156,6 @@ impl Entered {
     #[inline]
     pub fn on(&self, pass: usize) -> Option<i32> {
         (self.has(pass) && self.dated.contains(pass)).then(|| self.day[pass])
-    }
-
-    /// The passes of a stretch with the day of each, [`NO_DAY`] where it never came.
-    pub(crate) fn each(&self, stretch: Range<usize>) -> impl Iterator<Item = (usize, i32)> + '_ {
-        let days = self.day.get(stretch.clone()).unwrap_or_default();
-        stretch.zip(days.iter().copied())
     }
 
     fn only(&self, kept: &[usize]) -> Self {

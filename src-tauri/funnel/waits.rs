@@ -1,5 +1,8 @@
 //! How long does it take from one step to another, and how long have those waited who are not there yet?
 //!
+//! Every pass is looked at in the same few steps whatever it is, so that a processor need not guess what comes next:
+//! of a million, half would be guessed wrong.
+//!
 //! Invariants: every pass that came to the first step, or went past it, is in exactly one [`Wait`]; times are
 //! whole days between two days that are known; who was at the later step before the first, who went past the
 //! first, and what has no day is told apart and in no figure of time.
@@ -9,6 +12,7 @@ use std::ops::Range;
 use lead::Mask;
 
 use crate::cells::by_stretches;
+use crate::day_counts::{DayCounts, DayTally};
 use crate::{Entered, NO_DAY, Paths};
 
 /// How it stands with a pass between two steps.
@@ -33,29 +37,60 @@ pub enum Wait {
 /// How many stand how.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Waits {
-    /// Per day of waiting, how many came to the later step after it.
-    took: Counts,
-    /// Those that are not there yet and still can be.
-    pub n_waiting: usize,
-    /// Those whose pass ended before.
-    pub n_ended: usize,
-    /// Those that were at the later step first.
-    pub n_before: usize,
-    /// Those that went past the first step.
-    pub n_skipped: usize,
-    /// Those of whom a day is not known.
-    pub n_undated: usize,
-    /// Those whose first day is yet to come.
-    pub n_to_come: usize,
+    /// In the order of [`Wait::place`].
+    kinds: Vec<DayCounts>,
+}
+
+/// The places of the kinds; the last is of who came to neither step.
+const TOOK: usize = 0;
+const WAITS: usize = 1;
+const ENDED: usize = 2;
+const BEFORE: usize = 3;
+const SKIPPED: usize = 4;
+const UNDATED: usize = 5;
+const TO_COME: usize = 6;
+const NEITHER: usize = 7;
+
+impl Wait {
+    /// How many kinds there are.
+    pub const N: usize = NEITHER;
+
+    /// The place of its kind, in the order in which they are listed.
+    #[must_use]
+    pub fn place(self) -> usize {
+        match self {
+            Self::Took(_) => TOOK,
+            Self::Waits(_) => WAITS,
+            Self::Ended(_) => ENDED,
+            Self::Before(_) => BEFORE,
+            Self::Skipped => SKIPPED,
+            Self::Undated => UNDATED,
+            Self::ToCome => TO_COME,
+        }
+    }
+
+    fn of((kind, days): (usize, i32)) -> Option<Self> {
+        Some(match kind {
+            TOOK => Self::Took(days),
+            WAITS => Self::Waits(days),
+            ENDED => Self::Ended(days),
+            BEFORE => Self::Before(days),
+            SKIPPED => Self::Skipped,
+            UNDATED => Self::Undated,
+            TO_COME => Self::ToCome,
+            _ => return None,
+        })
+    }
 }
 
 /// How it stands with one pass as of a day; `None` where it came to neither step, or only to come.
 #[must_use]
 pub fn wait(paths: &Paths, between: (usize, usize), pass: usize, as_of: i32) -> Option<Wait> {
-    Columns::of(paths, between, as_of)?.wait(pass)
+    let columns = Columns::of(paths, between, as_of)?;
+    Wait::of(columns.look(pass))
 }
 
-/// What [`wait`] looks at, looked up once for all passes.
+/// What is looked at of all passes.
 struct Columns<'a> {
     from: &'a Entered,
     to: &'a Entered,
@@ -73,125 +108,197 @@ impl<'a> Columns<'a> {
         })
     }
 
-    #[inline]
-    fn wait(&self, pass: usize) -> Option<Wait> {
-        let Self {
-            from, to, as_of, ..
-        } = *self;
-        let (entered, reached) = (from.day[pass], to.day[pass]);
-        let is_reached = reached != NO_DAY && reached <= as_of;
-        if entered == NO_DAY {
-            return is_reached.then_some(Wait::Skipped);
+    fn look(&self, pass: usize) -> (usize, i32) {
+        let days = (self.from.day[pass], self.to.day[pass], self.closed[pass]);
+        let dated = (self.from.dated.contains(pass), self.to.dated.contains(pass));
+        look(days, dated, self.as_of)
+    }
+
+    /// Looks at each pass of a stretch that begins at a whole word of a mask: its kind, and its days.
+    #[inline(always)]
+    fn each(&self, stretch: Range<usize>, mut give: impl FnMut(usize, (usize, i32))) {
+        let words = stretch.start / 64;
+        let from = self.from.day.get(stretch.clone()).unwrap_or_default();
+        let to = self.to.day.get(stretch.clone()).unwrap_or_default();
+        let closed = self.closed.get(stretch.clone()).unwrap_or_default();
+        let dated = [self.from, self.to].map(|step| step.dated.words());
+        let [from_dated, to_dated] = dated.map(|all| all.get(words..).unwrap_or_default());
+        let days = from.chunks(64).zip(to.chunks(64)).zip(closed.chunks(64));
+        let dated = from_dated.iter().zip(to_dated);
+        let mut pass = stretch.start;
+        for (((from, to), closed), (&from_dated, &to_dated)) in days.zip(dated) {
+            let days = from.iter().zip(to).zip(closed).enumerate();
+            for (bit, ((&from, &to), &closed)) in days {
+                let dated = (from_dated >> bit & 1 == 1, to_dated >> bit & 1 == 1);
+                give(pass, look((from, to, closed), dated, self.as_of));
+                pass += 1;
+            }
         }
-        if !from.dated.contains(pass) {
-            return Some(Wait::Undated);
-        }
-        if entered > as_of {
-            return Some(Wait::ToCome);
-        }
-        if !is_reached {
-            let closed = self.closed[pass];
-            return Some(match closed == NO_DAY || closed > as_of {
-                true => Wait::Waits(as_of - entered),
-                false => Wait::Ended(closed.max(entered) - entered),
-            });
-        }
-        Some(match to.dated.contains(pass) {
-            false => Wait::Undated,
-            true if reached < entered => Wait::Before(entered - reached),
-            true => Wait::Took(reached - entered),
-        })
     }
 }
 
-/// The passes of a stretch that came to the first step or went past it, each with how it waits.
+/// The kind of a pass and its days, from the days of both steps and of its end, and whether those of the steps are
+/// known. Every answer is worked out and the right one picked: no branch.
+#[inline(always)]
+fn look(
+    (entered, reached, closed): (i32, i32, i32),
+    (is_entry_dated, is_dated): (bool, bool),
+    as_of: i32,
+) -> (usize, i32) {
+    let is_reached = (reached != NO_DAY) & (reached <= as_of);
+    let is_open = (closed == NO_DAY) | (closed > as_of);
+    let seen_until = if is_open { as_of } else { closed.max(entered) };
+    let until = if is_reached { reached } else { seen_until };
+    let days = until.wrapping_sub(entered);
+    let there = if days < 0 { BEFORE } else { TOOK };
+    let there = if is_dated { there } else { UNDATED };
+    let not_there = if is_open { WAITS } else { ENDED };
+    let kind = if is_reached { there } else { not_there };
+    let kind = if entered > as_of { TO_COME } else { kind };
+    let kind = if is_entry_dated { kind } else { UNDATED };
+    let past = if is_reached { SKIPPED } else { NEITHER };
+    let kind = if entered == NO_DAY { past } else { kind };
+    let days = if kind <= BEFORE {
+        days.wrapping_abs()
+    } else {
+        0
+    };
+    (kind, days)
+}
+
+/// The passes of a stretch that came to the first step or went past it, each with how it waits. The stretch begins at
+/// a whole word of a mask.
 pub fn each_wait(
     paths: &Paths,
     between: (usize, usize),
     as_of: i32,
     stretch: Range<usize>,
-) -> impl Iterator<Item = (usize, Wait)> + '_ {
-    let columns = Columns::of(paths, between, as_of);
-    stretch.filter_map(move |pass| Some((pass, columns.as_ref()?.wait(pass)?)))
+    mut give: impl FnMut(usize, Wait),
+) {
+    if let Some(columns) = Columns::of(paths, between, as_of) {
+        columns.each(stretch, |pass, told| {
+            if let Some(wait) = Wait::of(told) {
+                give(pass, wait);
+            }
+        });
+    }
 }
 
 /// How all passes stand between two steps, or those of these subjects.
 #[must_use]
 pub fn waits(paths: &Paths, between: (usize, usize), as_of: i32, among: Option<&Mask>) -> Waits {
-    let counted = by_stretches(paths.n(), |stretch| {
-        let mut waits = Waits::default();
-        for (pass, wait) in each_wait(paths, between, as_of, stretch) {
-            let subject = paths.subject[pass] as usize;
-            if among.is_none_or(|among| among.contains(subject)) {
-                waits.count(wait);
-            }
-        }
-        waits
-    });
-    let mut all = Waits::default();
-    counted.iter().for_each(|one| all.add(one));
-    all
+    let Some(columns) = Columns::of(paths, between, as_of) else {
+        return Waits::default();
+    };
+    match among {
+        None => columns.counted(|_| true),
+        Some(among) => columns.counted(|pass| {
+            let subject = paths.subject.get(pass);
+            subject.is_some_and(|subject| among.contains(*subject as usize))
+        }),
+    }
+}
+
+impl Columns<'_> {
+    fn counted(&self, counts: impl Fn(usize) -> bool + Sync) -> Waits {
+        let n = self.closed.len();
+        let tallies = by_stretches(n, |stretch| {
+            let mut tally = DayTally::new(NEITHER + 1);
+            self.each(stretch, |pass, (kind, days)| {
+                let kind = if counts(pass) { kind } else { NEITHER };
+                tally.add(kind, days);
+            });
+            tally
+        });
+        let mut kinds = DayTally::together(&tallies, |give| {
+            self.each(0..n, |pass, (kind, days)| {
+                if counts(pass) {
+                    give(kind, days);
+                }
+            });
+        });
+        kinds.truncate(NEITHER);
+        Waits { kinds }
+    }
 }
 
 impl Waits {
-    /// Counts one more.
-    #[inline]
-    pub fn count(&mut self, wait: Wait) {
-        match wait {
-            Wait::Took(days) => self.took.add(days),
-            Wait::Waits(_) => self.n_waiting += 1,
-            Wait::Ended(_) => self.n_ended += 1,
-            Wait::Before(_) => self.n_before += 1,
-            Wait::Skipped => self.n_skipped += 1,
-            Wait::Undated => self.n_undated += 1,
-            Wait::ToCome => self.n_to_come += 1,
-        }
+    fn n(&self, kind: usize) -> usize {
+        self.kinds.get(kind).map_or(0, DayCounts::n)
     }
 
-    /// Counts those of another place too.
-    pub fn add(&mut self, other: &Self) {
-        self.took.add_all(&other.took);
-        self.n_waiting += other.n_waiting;
-        self.n_ended += other.n_ended;
-        self.n_before += other.n_before;
-        self.n_skipped += other.n_skipped;
-        self.n_undated += other.n_undated;
-        self.n_to_come += other.n_to_come;
+    fn took(&self) -> Option<&DayCounts> {
+        self.kinds.get(TOOK)
     }
 
-    /// How many came to the later step after a time that is known.
+    /// How many there are of each kind, in the order of [`Wait::place`].
+    #[must_use]
+    pub fn by_kind(&self) -> [usize; Wait::N] {
+        std::array::from_fn(|kind| self.n(kind))
+    }
+
+    /// Those who came to the later step after a time that is known.
     #[must_use]
     pub fn n_took(&self) -> usize {
-        self.took.n
+        self.n(TOOK)
+    }
+
+    /// Those that are not there yet and still can be.
+    #[must_use]
+    pub fn n_waiting(&self) -> usize {
+        self.n(WAITS)
+    }
+
+    /// Those whose pass ended before.
+    #[must_use]
+    pub fn n_ended(&self) -> usize {
+        self.n(ENDED)
+    }
+
+    /// Those that were at the later step first.
+    #[must_use]
+    pub fn n_before(&self) -> usize {
+        self.n(BEFORE)
+    }
+
+    /// Those that went past the first step.
+    #[must_use]
+    pub fn n_skipped(&self) -> usize {
+        self.n(SKIPPED)
+    }
+
+    /// Those of whom a day is not known.
+    #[must_use]
+    pub fn n_undated(&self) -> usize {
+        self.n(UNDATED)
+    }
+
+    /// Those whose first day is yet to come.
+    #[must_use]
+    pub fn n_to_come(&self) -> usize {
+        self.n(TO_COME)
     }
 
     /// How many passes are told at all.
     #[must_use]
     pub fn n_all(&self) -> usize {
-        let others = [
-            self.n_waiting,
-            self.n_ended,
-            self.n_before,
-            self.n_skipped,
-            self.n_undated,
-            self.n_to_come,
-        ];
-        self.took.n + others.iter().sum::<usize>()
+        self.kinds.iter().map(DayCounts::n).sum()
     }
 
     /// The days below which this share of the times lies, from 0 to 1, by the definition of
     /// [`statistics::quantile`]; `None` where nobody came there.
     #[must_use]
     pub fn quantile(&self, at: f64) -> Option<f64> {
-        let last = self.took.n.checked_sub(1)?;
+        let took = self.took()?;
+        let last = took.n().checked_sub(1)?;
         if !(0.0..=1.0).contains(&at) {
             return None;
         }
         let place = at * last as f64;
         let low = (place as usize).min(last);
         let part = place - low as f64;
-        let below = f64::from(self.took.rank(low)?);
-        let above = f64::from(self.took.rank((low + 1).min(last))?);
+        let below = f64::from(took.rank(low)?);
+        let above = f64::from(took.rank((low + 1).min(last))?);
         Some(match part < 0.5 {
             true => below + (above - below) * part,
             false => above - (above - below) * (1.0 - part),
@@ -201,98 +308,39 @@ impl Waits {
     /// The mean of the times in days.
     #[must_use]
     pub fn mean(&self) -> Option<f64> {
-        (self.took.n > 0).then(|| self.took.sum as f64 / self.took.n as f64)
+        self.took()?.mean()
+    }
+
+    /// How many came to the later step after so many days at most.
+    #[must_use]
+    pub fn n_took_until(&self, days: i32) -> usize {
+        self.took().map_or(0, |took| took.n_until(days))
     }
 
     /// The times in days, ascending, each with how many took it.
     pub fn times(&self) -> impl Iterator<Item = (i32, usize)> + '_ {
-        self.took.each()
-    }
-}
-
-/// Days that are counted one by one; longer ones are kept as they are.
-const DENSE: usize = 1 << 13;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Counts {
-    dense: Vec<usize>,
-    far: std::collections::BTreeMap<i32, usize>,
-    n: usize,
-    sum: i64,
-}
-
-impl Counts {
-    fn add(&mut self, days: i32) {
-        if self.dense.is_empty() {
-            self.dense = vec![0; DENSE];
-        }
-        let place = usize::try_from(days).unwrap_or(usize::MAX);
-        match self.dense.get_mut(place) {
-            Some(n) => *n += 1,
-            None => *self.far.entry(days).or_default() += 1,
-        }
-        self.n += 1;
-        self.sum += i64::from(days);
+        self.took().into_iter().flat_map(DayCounts::each)
     }
 
-    fn add_all(&mut self, other: &Self) {
-        if self.dense.is_empty() {
-            self.dense.clone_from(&other.dense);
-        } else {
-            let both = self.dense.iter_mut().zip(&other.dense);
-            both.for_each(|(own, more)| *own += more);
-        }
-        for (days, n) in &other.far {
-            *self.far.entry(*days).or_default() += n;
-        }
-        self.n += other.n;
-        self.sum += other.sum;
-    }
-
-    fn each(&self) -> impl Iterator<Item = (i32, usize)> + '_ {
-        let dense = self.dense.iter().enumerate();
-        let dense = dense.filter(|(_, n)| **n > 0);
-        let dense = dense.map(|(days, n)| (days as i32, *n));
-        dense.chain(self.far.iter().map(|(days, n)| (*days, *n)))
-    }
-
-    fn rank(&self, rank: usize) -> Option<i32> {
-        let mut before = 0;
-        self.each().find_map(|(days, n)| {
-            before += n;
-            (rank < before).then_some(days)
+    /// For how many days those were seen who came to the first step on a known day and not past the later: the days,
+    /// ascending, how many came to the later step after so many, and how many were last seen then without.
+    pub fn seen(&self) -> impl Iterator<Item = (i32, usize, usize)> + '_ {
+        let kinds = || {
+            [TOOK, WAITS, ENDED]
+                .into_iter()
+                .filter_map(|kind| self.kinds.get(kind))
+        };
+        let mut days: Vec<i32> = kinds()
+            .flat_map(|of| of.each().map(|(days, _)| days))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().map(|days| {
+            let n = |kind: usize| self.kinds.get(kind).map_or(0, |own| own.n_at(days));
+            (days, n(TOOK), n(WAITS) + n(ENDED))
         })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn counted_times_have_the_quantiles_of_the_times(
-            times in prop::collection::vec(0_i32..12_000, 1..200),
-        ) {
-            let mut waits = Waits::default();
-            times.iter().for_each(|days| waits.took.add(*days));
-            for at in [0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 1.0] {
-                let expected = statistics::quantile(times.iter().map(|t| f64::from(*t)), at);
-                prop_assert_eq!(waits.quantile(at), expected);
-            }
-            prop_assert_eq!(waits.n_took(), times.len());
-            prop_assert_eq!(waits.times().map(|(_, n)| n).sum::<usize>(), times.len());
-        }
-    }
-
-    #[test]
-    fn of_nobody_no_time_is_said() {
-        let nobody = Waits::default();
-        assert_eq!(
-            (nobody.quantile(0.5), nobody.mean(), nobody.n_all()),
-            (None, None, 0)
-        );
-    }
-}
+mod tests;

@@ -24,5 +24,5 @@ pub use ranking::{Threshold, area_under_curve, average_precision, thresholds};
 pub use rates::{RateShift, compare_rates};
 pub use shares::{ShareShift, compare_shares};
 pub use split::{Chance, Cut, Divided, Feature, Split, by_chance, splits};
-pub use survival::{LogRank, Spell, Survival, Survived, kaplan_meier, log_rank};
+pub use survival::{LogRank, Seen, Spell, Survival, Survived, kaplan_meier, log_rank};
 pub use wilson::wilson_95;

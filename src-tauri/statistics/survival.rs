@@ -24,6 +24,27 @@ pub struct Spell {
     pub ended: bool,
 }
 
+/// Cases that were seen equally long.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Seen {
+    /// How long, as [`Spell::lasted`].
+    pub lasted: f64,
+    /// How many ended then.
+    pub ended: usize,
+    /// How many had not ended when they were last seen then.
+    pub unfinished: usize,
+}
+
+impl From<Spell> for Seen {
+    fn from(spell: Spell) -> Self {
+        Self {
+            lasted: spell.lasted,
+            ended: usize::from(spell.ended),
+            unfinished: usize::from(!spell.ended),
+        }
+    }
+}
+
 /// What is left after each time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Survival {
@@ -56,14 +77,14 @@ pub struct Survived {
     pub interval: Option<(f64, f64)>,
 }
 
-/// What is left after each time; `None` where no case counts.
+/// What is left after each time, of cases one by one or of those [`Seen`] equally long; `None` where no case counts.
 #[must_use]
-pub fn kaplan_meier(spells: impl IntoIterator<Item = Spell>) -> Option<Survival> {
+pub fn kaplan_meier(cases: impl IntoIterator<Item: Into<Seen>>) -> Option<Survival> {
     let Grouped {
         at,
         n,
         n_left_out: left_out,
-    } = grouped(spells.into_iter().map(|spell| (spell, 0)));
+    } = grouped(cases.into_iter().map(|case| (case.into(), 0)));
     if n[0] == 0 {
         return None;
     }
@@ -181,11 +202,11 @@ pub struct LogRank {
 /// The log-rank test of two groups; `None` where nothing ended while both were at risk.
 #[must_use]
 pub fn log_rank(
-    one: impl IntoIterator<Item = Spell>,
-    other: impl IntoIterator<Item = Spell>,
+    one: impl IntoIterator<Item: Into<Seen>>,
+    other: impl IntoIterator<Item: Into<Seen>>,
 ) -> Option<LogRank> {
-    let one = one.into_iter().map(|spell| (spell, 0));
-    let other = other.into_iter().map(|spell| (spell, 1));
+    let one = one.into_iter().map(|case| (case.into(), 0));
+    let other = other.into_iter().map(|case| (case.into(), 1));
     let Grouped {
         at, n: mut left, ..
     } = grouped(one.chain(other));
@@ -226,28 +247,26 @@ struct Grouped {
 }
 
 /// Counted per time: there are few different days among a million cases, so that nothing of that size is sorted.
-fn grouped(spells: impl Iterator<Item = (Spell, usize)>) -> Grouped {
+fn grouped(cases: impl Iterator<Item = (Seen, usize)>) -> Grouped {
     const DAYS: usize = 1 << 14;
     let mut days = vec![[Counts::default(); 2]; DAYS];
     let mut others: HashMap<u64, [Counts; 2]> = HashMap::new();
     let (mut n, mut n_left_out) = ([0; 2], 0);
-    for (spell, group) in spells {
-        if !spell.lasted.is_finite() || spell.lasted < 0.0 {
-            n_left_out += 1;
+    for (seen, group) in cases {
+        let of = seen.ended + seen.unfinished;
+        if !seen.lasted.is_finite() || seen.lasted < 0.0 {
+            n_left_out += of;
             continue;
         }
-        n[group] += 1;
-        let day = spell.lasted as usize;
-        let counts = if day < DAYS && day as f64 == spell.lasted {
+        n[group] += of;
+        let day = seen.lasted as usize;
+        let counts = if day < DAYS && day as f64 == seen.lasted {
             &mut days[day]
         } else {
-            others.entry(spell.lasted.to_bits()).or_default()
+            others.entry(seen.lasted.to_bits()).or_default()
         };
-        if spell.ended {
-            counts[group].ended += 1;
-        } else {
-            counts[group].unfinished += 1;
-        }
+        counts[group].ended += seen.ended;
+        counts[group].unfinished += seen.unfinished;
     }
     let days = days.into_iter().enumerate();
     let seen = |counts: &[Counts; 2]| counts.iter().any(|c| c.ended + c.unfinished > 0);

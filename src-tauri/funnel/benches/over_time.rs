@@ -2,21 +2,21 @@
 //! figure worked out a few times, the fastest told: `cargo bench -p funnel --bench over_time`.
 
 use std::io::Write as _;
+use std::sync::Arc;
 use std::time::Instant;
 
 use funnel::{
-    Between, Cadence, Entered, NO_DAY, Paths, Periods, Unit, arrived, balance, cohorts, stands,
-    wait, waits,
+    Between, Cadence, Entered, NO_DAY, Paths, Periods, Unit, ages, arrived, balance, cohorts, waits,
 };
 use lead::Mask;
-use statistics::{Spell, kaplan_meier};
+use statistics::{Seen, kaplan_meier};
 
 const N: usize = 1_000_000;
 const AS_OF: i32 = 20_780;
 const TURNS: usize = 5;
 
 fn main() {
-    let paths = made_up();
+    let paths = Arc::new(made_up());
     let periods = Periods::between(Cadence::Month, 1, (AS_OF - 1_000, AS_OF), AS_OF, 24);
     let between = Between {
         from: 1,
@@ -36,23 +36,17 @@ fn main() {
     time("in, out and stock of six steps", || {
         balance(&paths, &periods).cells().n_all()
     });
-    time("who stands where", || {
-        let standing = (0..paths.n()).filter(|pass| stands(&paths, *pass, AS_OF).is_some());
-        standing.count()
+    time("who stands where, for how long", || {
+        ages(&paths, AS_OF, 5).iter().map(funnel::Ages::n).sum()
     });
     time("survival between two steps", || {
-        let spells = (0..paths.n()).filter_map(|pass| {
-            let (days, ended) = match wait(&paths, (1, 3), pass, AS_OF)? {
-                funnel::Wait::Took(days) => (days, true),
-                funnel::Wait::Waits(days) | funnel::Wait::Ended(days) => (days, false),
-                _ => return None,
-            };
-            Some(Spell {
-                lasted: f64::from(days),
-                ended,
-            })
+        let found = waits(&paths, (1, 3), AS_OF, None);
+        let seen = found.seen().map(|(days, ended, unfinished)| Seen {
+            lasted: f64::from(days),
+            ended,
+            unfinished,
         });
-        kaplan_meier(spells).map_or(0, |survival| survival.n)
+        kaplan_meier(seen).map_or(0, |survival| survival.n)
     });
 }
 

@@ -1,9 +1,11 @@
 //! Do the figures over time hold together? Laws of periods, cohorts, waits and stocks over random passes, held
 //! to a slow reference that looks at one pass after the other.
 
+use std::sync::Arc;
+
 use funnel::{
     Beside, Between, Cadence, Ending, Entered, NO_DAY, Outcome, Paths, Periods, RecordedTo, Unit,
-    Wait, arrived, balance, cohorts, standing, stands, wait, waits,
+    Wait, ages, arrived, balance, cohorts, each_age, standing, stands, wait, waits,
 };
 use lead::Mask;
 use proptest::prelude::*;
@@ -125,7 +127,7 @@ proptest! {
     ) {
         let edges = [0, 7, 30, 60];
         let between = Between { from, to, window };
-        let found = cohorts(&paths, &periods, between, &edges);
+        let found = cohorts(&Arc::new(paths.clone()), &periods, between, &edges);
         let told: Vec<(i32, Outcome)> = (0..paths.n())
             .filter_map(|pass| slowly(&paths, between, &edges, pass))
             .collect();
@@ -151,7 +153,22 @@ proptest! {
                 window.is_none_or(|window| day + window <= AS_OF)
                     && !matches!(outcome, Outcome::Before | Outcome::Undated)
             });
-            prop_assert_eq!(found.sums(cohort).settled, settled.count());
+            prop_assert_eq!(found.sums(cohort).settled, settled.clone().count());
+            let settled = settled.filter(|(_, outcome)| matches!(outcome, Outcome::Converted(_)));
+            prop_assert_eq!(found.sums(cohort).settled_converted, settled.count());
+            let days = own.iter().map(|(day, _)| *day).min();
+            prop_assert_eq!(found.sums(cohort).first_day, days.unwrap_or(NO_DAY));
+            let open = own.iter().filter(|(_, outcome)| *outcome == Outcome::Pending);
+            let open = open.map(|(day, _)| *day).max();
+            prop_assert_eq!(found.sums(cohort).last_open, open.unwrap_or(NO_DAY));
+            let whose = (0..paths.n()).filter(|pass| {
+                let told = slowly(&paths, between, &edges, *pass);
+                told.is_some_and(|(day, outcome)| {
+                    day <= AS_OF && periods.at(day) == Some(cohort) && outcome == Outcome::Late
+                })
+            });
+            let whose: Vec<u32> = whose.map(|pass| paths.subject[pass]).collect();
+            prop_assert_eq!(found.cells().rows(found.cell(cohort, Outcome::Late)), whose);
             sum += own.len();
         }
         let entrants = (0..paths.n()).filter(|pass| paths.steps[from].has(*pass)).count();
@@ -177,6 +194,27 @@ proptest! {
             if let Some(Wait::Took(days)) = wait(&paths, (from, to), pass, AS_OF) {
                 prop_assert!(days >= 0);
             }
+        }
+    }
+
+    #[test]
+    fn those_of_each_age_are_those_who_stand_there(paths in any_paths(), day in FIRST..AS_OF) {
+        let found = ages(&paths, day, 3);
+        let mut each = Vec::new();
+        each_age(&paths, day, |pass, step, age| each.push((pass, step, age)));
+        let told = (0..paths.n()).filter_map(|pass| {
+            let here = stands(&paths, pass, day)?;
+            Some((pass, here.step, here.since.map(|since| day - since)))
+        });
+        let told: Vec<_> = told.collect();
+        prop_assert_eq!(&each, &told);
+        for (step, found) in found.iter().enumerate() {
+            let own: Vec<_> = told.iter().filter(|(_, one, _)| *one == step).collect();
+            prop_assert_eq!(found.n(), own.len());
+            prop_assert_eq!(found.n_undated, own.iter().filter(|one| one.2.is_none()).count());
+            let long = own.iter().filter(|one| one.2.is_some_and(|age| age > 30)).count();
+            prop_assert_eq!(found.n_over(30), long);
+            prop_assert_eq!(found.n_until(30) + found.n_undated, own.len() - long);
         }
     }
 
@@ -225,7 +263,7 @@ proptest! {
         let paths = paths(&lines);
         let periods = Periods::between(Cadence::Year, 1, (FIRST - 1, AS_OF), AS_OF, usize::MAX);
         let rate = |from: usize, to: usize| {
-            let found = cohorts(&paths, &periods, Between { from, to, window: None }, &[]);
+            let found = cohorts(&Arc::new(paths.clone()), &periods, Between { from, to, window: None }, &[]);
             let sum = |of: &dyn Fn(usize) -> usize| (0..found.n()).map(of).sum::<usize>() as f64;
             let entered = sum(&|cohort| found.n_entered(cohort));
             let converted = sum(&|cohort| found.n_converted(cohort));
@@ -256,7 +294,7 @@ fn nobody_and_one_who_was_won_before_they_were_known_are_told_as_they_are() {
     let day = |day: i32| Some((day, true));
     let won_first = paths(&[(vec![day(FIRST + 9), None, None, day(FIRST + 4)], None)]);
     let found = waits(&won_first, (0, 3), AS_OF, None);
-    assert_eq!((found.n_before, found.n_took()), (1, 0));
+    assert_eq!((found.n_before(), found.n_took()), (1, 0));
     assert_eq!(wait(&won_first, (0, 3), 0, AS_OF), Some(Wait::Before(5)));
     assert_eq!(wait(&won_first, (1, 3), 0, AS_OF), Some(Wait::Skipped));
 
@@ -278,6 +316,9 @@ fn nobody_and_one_who_was_won_before_they_were_known_are_told_as_they_are() {
         to: 9,
         window: None,
     };
-    assert_eq!(cohorts(&won_first, &periods, gone, &[30]).n_entered(0), 0);
+    assert_eq!(
+        cohorts(&Arc::new(won_first.clone()), &periods, gone, &[30]).n_entered(0),
+        0
+    );
     assert_eq!(waits(&won_first, (7, 9), AS_OF, None).n_all(), 0);
 }

@@ -69,6 +69,29 @@ fn remissions_last_as_published() {
 }
 
 #[test]
+fn cases_counted_together_are_told_as_one_by_one() {
+    let (treated, placebo) = remissions();
+    let together = |cases: &[Spell]| {
+        let mut seen: Vec<Seen> = Vec::new();
+        for case in cases {
+            let one = Seen::from(*case);
+            match seen.iter_mut().find(|seen| seen.lasted == one.lasted) {
+                Some(seen) => {
+                    seen.ended += one.ended;
+                    seen.unfinished += one.unfinished;
+                }
+                None => seen.push(one),
+            }
+        }
+        seen
+    };
+    let seen = (together(&treated), together(&placebo));
+    assert!(seen.0.len() < treated.len());
+    assert_eq!(kaplan_meier(seen.0.clone()), kaplan_meier(treated.clone()));
+    assert_eq!(log_rank(seen.0, seen.1), log_rank(treated, placebo));
+}
+
+#[test]
 fn half_that_is_exactly_half_counts_as_half() {
     let ends = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0];
     let all = ends.map(|lasted| Spell {
@@ -99,7 +122,7 @@ fn nothing_that_ended_gives_neither_a_median_nor_a_test() {
     assert_eq!((found.median(), found.at(9.0)), (None, 1.0));
     assert_eq!(found.median_interval(), (None, None));
     assert_eq!(log_rank([on], [on]), None);
-    assert_eq!(log_rank([], []), None);
+    assert_eq!(log_rank([] as [Spell; 0], [] as [Spell; 0]), None);
 }
 
 fn spells() -> impl Strategy<Value = Vec<Spell>> {

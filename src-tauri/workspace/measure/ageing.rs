@@ -3,8 +3,10 @@
 //! Invariants: everybody on an open way before its last stage is in exactly one cell; who has stood longer than
 //! nine of ten who went on needed is flagged; where nobody knows since when, no age is told.
 
+use std::sync::Arc;
+
 use charts::{Around, Figure, HeatCell, HeatFigure, HeatRow};
-use funnel::{Cells, stands, waits};
+use funnel::{Ages, Cells, ages, each_age, waits};
 use words::{Arg, Words};
 
 use super::shown::Shown;
@@ -41,16 +43,7 @@ impl Ageing {
 
 fn of_ages(ways: &Ways, words: Words) -> Shown {
     let n = ways.steps.len().saturating_sub(1);
-    let standing = |pass: usize| {
-        let here = stands(&ways.paths, pass, ways.as_of).filter(|here| here.step < n)?;
-        Some((here.step, here.since.map(|since| ways.as_of - since)))
-    };
-    let cells = Cells::of(n * N_AGES, ways.paths.n(), |pass, cells| {
-        if let Some((step, age)) = standing(pass) {
-            let place = age.map_or(UNDATED, |age| UNTIL.partition_point(|until| *until < age));
-            cells.give(step * N_AGES + place, ways.paths.subject[pass]);
-        }
-    });
+    let found = ages(&ways.paths, ways.as_of, n);
     // Nine of ten who went on from there had gone by then.
     let usual: Vec<Option<f64>> = (0..n)
         .map(|step| {
@@ -59,15 +52,7 @@ fn of_ages(ways: &Ways, words: Words) -> Shown {
             found.quantile(0.9).filter(|_| found.n_took() >= FEW)
         })
         .collect();
-    let overdue = Cells::of(n, ways.paths.n(), |pass, cells| {
-        let Some((step, Some(age))) = standing(pass) else {
-            return;
-        };
-        let usual = usual.get(step).copied().flatten();
-        if usual.is_some_and(|usual| f64::from(age) > usual) {
-            cells.give(step, ways.paths.subject[pass]);
-        }
-    });
+    let (cells, overdue) = counted(ways, &found, &usual);
     let mut marks = Marks::default();
     let (mut rows, mut heat) = (Vec::new(), Vec::new());
     let mut worst: Option<(usize, usize, usize)> = None;
@@ -138,6 +123,43 @@ fn of_ages(ways: &Ways, words: Words) -> Shown {
         behind: marks.behind,
         ..Shown::default()
     }
+}
+
+/// Whose each age at each step is, and who has stood at each for longer than is usual.
+fn counted(ways: &Ways, found: &[Ages], usual: &[Option<f64>]) -> (Cells, Cells) {
+    let by_age = found.iter().flat_map(|own| {
+        let until = |age: usize| UNTIL.get(age).map_or(i32::MAX, |until| *until);
+        (0..N_AGES).map(move |age| match age.checked_sub(1) {
+            _ if age == UNDATED => own.n_undated,
+            None => own.n_until(until(age)),
+            Some(before) => own.n_until(until(age)) - own.n_until(until(before)),
+        })
+    });
+    let (paths, as_of, n) = (Arc::clone(&ways.paths), ways.as_of, found.len());
+    let cells = Cells::sought(by_age, move |put| {
+        each_age(&paths, as_of, |pass, step, age| {
+            if step < n {
+                let place = age.map_or(UNDATED, |age| UNTIL.partition_point(|until| *until < age));
+                put(step * N_AGES + place, paths.subject[pass]);
+            }
+        });
+    });
+    // Ages are whole days.
+    let whole = |usual: &Option<f64>| usual.map(|days| days.floor() as i32);
+    let usual: Vec<Option<i32>> = usual.iter().map(whole).collect();
+    let over = found.iter().zip(&usual);
+    let over = over.map(|(own, usual)| usual.map_or(0, |usual| own.n_over(usual)));
+    let over: Vec<usize> = over.collect();
+    let paths = Arc::clone(&ways.paths);
+    let overdue = Cells::sought(over, move |put| {
+        each_age(&paths, as_of, |pass, step, age| {
+            let usual = usual.get(step).copied().flatten();
+            if age.zip(usual).is_some_and(|(age, usual)| age > usual) {
+                put(step, paths.subject[pass]);
+            }
+        });
+    });
+    (cells, overdue)
 }
 
 fn title(

@@ -4,10 +4,12 @@
 //! Invariants: who waits counts as long as they were seen; whose way ended elsewhere was seen until then; below
 //! thirty who got there no time is claimed in the title, and no difference between groups.
 
+use std::sync::Arc;
+
 use charts::{Around, Axis, Curve, CurveMark, CurveStep, Figure, Ink, SurvivalFigure, Tick};
-use funnel::{Cells, Given, Part, Wait, by_stretches, each_wait, parts, waits};
+use funnel::{Cells, Part, Wait, Waits, each_wait, parts, waits};
 use lead::{FieldKey, Mask};
-use statistics::{LogRank, Spell, Survival, kaplan_meier, log_rank};
+use statistics::{LogRank, Seen, Survival, kaplan_meier, log_rank};
 use words::{Arg, Words};
 
 use super::shown::{Behind, Formula, Shown};
@@ -31,7 +33,7 @@ struct Group {
     label: String,
     /// The same in every language.
     key: String,
-    spells: Vec<Spell>,
+    waits: Waits,
     /// Whose subjects; `None` for everybody's.
     among: Option<Mask>,
     survival: Survival,
@@ -54,10 +56,12 @@ impl Lasting {
         };
         let groups = self.groups(&ways, between, snapshot, words)?;
         let mut shown = said(&ways, between, &groups, words);
+        let everybody = match groups.as_slice() {
+            [all] if all.among.is_none() => all.waits.clone(),
+            _ => waits(&ways.paths, between, ways.as_of, None),
+        };
         // Who waits, and whose way ended, is in the curve.
-        let mut found = waits(&ways.paths, between, ways.as_of, None);
-        (found.n_waiting, found.n_ended) = (0, 0);
-        let beside = super::times::beside(&ways, between, &found, words);
+        let beside = super::times::beside(&ways, between, (&[], &everybody), words);
         shown.notes.extend(beside);
         shown.caption = format!(
             "{} · {}",
@@ -75,16 +79,13 @@ impl Lasting {
         words: Words,
     ) -> Result<Vec<Group>, WorkspaceError> {
         let group = |(label, key): (String, String), among: Option<&Mask>| {
-            let spells = spells(ways, between, among, Vec::new, |all, _, spell| {
-                all.push(spell);
-            });
-            let spells = spells.concat();
-            let survival = kaplan_meier(spells.iter().copied())?;
+            let waits = waits(&ways.paths, between, ways.as_of, among);
+            let survival = kaplan_meier(seen(&waits))?;
             Some(Group {
                 label,
                 key,
                 among: among.cloned(),
-                spells,
+                waits,
                 survival,
             })
         };
@@ -116,30 +117,12 @@ impl Lasting {
     }
 }
 
-/// Stretch by stretch, what `take` makes of how long each was seen, and whether that was to the end, with whose it is.
-fn spells<T: Send>(
-    ways: &Ways,
-    between: (usize, usize),
-    among: Option<&Mask>,
-    none: impl Fn() -> T + Sync,
-    take: impl Fn(&mut T, u32, Spell) + Sync,
-) -> Vec<T> {
-    by_stretches(ways.paths.n(), |stretch| {
-        let mut all = none();
-        for (pass, wait) in each_wait(&ways.paths, between, ways.as_of, stretch) {
-            let subject = ways.paths.subject[pass];
-            if among.is_some_and(|among| !among.contains(subject as usize)) {
-                continue;
-            }
-            let (days, ended) = match wait {
-                Wait::Took(days) => (days, true),
-                Wait::Waits(days) | Wait::Ended(days) => (days, false),
-                _ => continue,
-            };
-            let lasted = f64::from(days);
-            take(&mut all, subject, Spell { lasted, ended });
-        }
-        all
+/// For how long they were seen, and how many of them until they got there.
+fn seen(waits: &Waits) -> impl Iterator<Item = Seen> + '_ {
+    waits.seen().map(|(days, ended, unfinished)| Seen {
+        lasted: f64::from(days),
+        ended,
+        unfinished,
     })
 }
 
@@ -152,16 +135,32 @@ impl Group {
     /// Those who are seen so long or longer, all, and those who got there.
     fn behind(&self, ways: &Ways, between: (usize, usize), ticks: &[Tick]) -> Vec<Behind> {
         // By how long they were seen, and then by whether they got there.
-        let (n_lengths, got_there) = (ticks.len() + 1, ticks.len() + 1);
-        let n_cells = n_lengths + 2;
-        let none = || Given::new(n_cells);
-        let among = self.among.as_ref();
-        let given = spells(ways, between, among, none, |given, subject, spell| {
-            let length = ticks.partition_point(|tick| tick.at <= spell.lasted);
-            given.give(length, subject);
-            given.give(got_there + usize::from(!spell.ended), subject);
+        let ends: Vec<f64> = ticks.iter().map(|tick| tick.at).collect();
+        let (n_lengths, got_there) = (ends.len() + 1, ends.len() + 1);
+        let length = move |days: i32| ends.partition_point(|at| *at <= f64::from(days));
+        let mut n = vec![0; n_lengths + 2];
+        for (days, took, others) in self.waits.seen() {
+            n[length(days)] += took + others;
+            n[got_there] += took;
+            n[got_there + 1] += others;
+        }
+        let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
+        let among = self.among.clone();
+        let cells = Cells::sought(n, move |put| {
+            each_wait(&paths, between, as_of, 0..paths.n(), |pass, wait| {
+                let (days, is_there) = match wait {
+                    Wait::Took(days) => (days, true),
+                    Wait::Waits(days) | Wait::Ended(days) => (days, false),
+                    _ => return,
+                };
+                let subject = paths.subject[pass];
+                let own = among.as_ref();
+                if own.is_none_or(|own| own.contains(subject as usize)) {
+                    put(length(days), subject);
+                    put(got_there + usize::from(!is_there), subject);
+                }
+            });
         });
-        let cells = Cells::together(n_cells, given);
         let after = |(at, tick): (usize, &Tick)| {
             ways.behind(self.at_risk_key(tick.at), &cells, at + 1..n_lengths)
         };
@@ -274,7 +273,7 @@ fn compared(groups: &[Group]) -> Option<LogRank> {
     if one.survival.n_ended < FEW || other.survival.n_ended < FEW {
         return None;
     }
-    log_rank(one.spells.iter().copied(), other.spells.iter().copied())
+    log_rank(seen(&one.waits), seen(&other.waits))
 }
 
 /// "= 0.013"; what would be rounded to nothing is said as less.

@@ -3,8 +3,10 @@
 //! Invariants: times are of those who got there, on two days that are known; those who wait, went past a stage,
 //! or were there before are counted beside, never left out; below thirty the title claims no time.
 
+use std::sync::Arc;
+
 use charts::{Around, Axis, BarRow, BarsFigure, Figure};
-use funnel::{Cells, Given, Wait, Waits, by_stretches, each_wait};
+use funnel::{Cells, Wait, Waits, each_wait, waits};
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
@@ -16,23 +18,10 @@ use crate::{Snapshot, WorkspaceError};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speed {}
 
-/// The ways to stand between two steps, as files name them.
-pub(super) const STANDS: [&str; 7] = [
+/// The ways to stand between two steps, as files name them, in the order of [`Wait::place`].
+const STANDS: [&str; Wait::N] = [
     "took", "waiting", "ended", "before", "skipped", "undated", "to_come",
 ];
-
-/// The place of a way to stand among [`STANDS`].
-pub(super) fn place_of(wait: Wait) -> usize {
-    match wait {
-        Wait::Took(_) => 0,
-        Wait::Waits(_) => 1,
-        Wait::Ended(_) => 2,
-        Wait::Before(_) => 3,
-        Wait::Skipped => 4,
-        Wait::Undated => 5,
-        Wait::ToCome => 6,
-    }
-}
 
 impl Speed {
     /// See [`super::Wanted::shown`].
@@ -105,30 +94,19 @@ impl Speed {
 
 /// Whose each figure of a pair is, and its times.
 fn counted(ways: &Ways, pairs: &[(usize, usize)]) -> (Cells, Vec<Waits>) {
-    let n_cells = pairs.len() * STANDS.len();
-    let of_stretches = by_stretches(ways.paths.n(), |stretch| {
-        let mut given = Given::new(n_cells);
-        let of_pairs = pairs.iter().enumerate().map(|(pair, between)| {
-            let mut found = Waits::default();
-            for (pass, wait) in each_wait(&ways.paths, *between, ways.as_of, stretch.clone()) {
-                found.count(wait);
-                let cell = pair * STANDS.len() + place_of(wait);
-                given.give(cell, ways.paths.subject[pass]);
-            }
-            found
-        });
-        let of_pairs: Vec<Waits> = of_pairs.collect();
-        (given, of_pairs)
+    let of_pair = |between: &(usize, usize)| waits(&ways.paths, *between, ways.as_of, None);
+    let found: Vec<Waits> = pairs.iter().map(of_pair).collect();
+    let n = found.iter().flat_map(Waits::by_kind);
+    let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
+    let pairs = pairs.to_vec();
+    let cells = Cells::sought(n, move |put| {
+        for (pair, between) in pairs.iter().enumerate() {
+            each_wait(&paths, *between, as_of, 0..paths.n(), |pass, wait| {
+                put(pair * Wait::N + wait.place(), paths.subject[pass]);
+            });
+        }
     });
-    let mut all = vec![Waits::default(); pairs.len()];
-    let mut given = Vec::new();
-    for (own, of_pairs) in of_stretches {
-        given.push(own);
-        all.iter_mut()
-            .zip(&of_pairs)
-            .for_each(|(all, own)| all.add(own));
-    }
-    (Cells::together(n_cells, given), all)
+    (cells, found)
 }
 
 /// From each stage to the next and to the next that nobody goes past, and from the first to the last.
@@ -231,10 +209,10 @@ fn notes(ways: &Ways, told: &[Told], words: Words) -> Vec<String> {
     let mut notes = Vec::new();
     type Of = fn(&Waits) -> usize;
     let each: [(&str, Of); 4] = [
-        ("time-note-before", |waits| waits.n_before),
-        ("time-note-skipped", |waits| waits.n_skipped),
-        ("time-note-undated", |waits| waits.n_undated),
-        ("time-note-to-come", |waits| waits.n_to_come),
+        ("time-note-before", Waits::n_before),
+        ("time-note-skipped", Waits::n_skipped),
+        ("time-note-undated", Waits::n_undated),
+        ("time-note-to-come", Waits::n_to_come),
     ];
     for (key, of) in each {
         let some = told.iter().filter(|(_, found)| of(found) > 0);

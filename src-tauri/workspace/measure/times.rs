@@ -3,12 +3,13 @@
 //! Invariant: the bars add up to those who got there on two days that are known; everybody else is counted in
 //! the notes.
 
+use std::sync::Arc;
+
 use charts::{Around, Axis, Bin, Figure, HistogramFigure, SpanMark};
-use funnel::{Cells, Given, Wait, Waits, by_stretches, each_wait, waits};
+use funnel::{Cells, Wait, Waits, each_wait, waits};
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
-use super::speed::place_of;
 use super::ways::{FEW, Marks, Transition, Ways, days_text, says};
 use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 use crate::{Snapshot, WorkspaceError};
@@ -66,19 +67,18 @@ fn bars(found: &Waits) -> (f64, usize) {
 
 fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -> Shown {
     let (width, n_bars) = bars(found);
-    // After the bars, those of whom no time is told.
-    let given = by_stretches(ways.paths.n(), |stretch| {
-        let mut given = Given::new(n_bars + 7);
-        for (pass, wait) in each_wait(&ways.paths, between, ways.as_of, stretch) {
-            let cell = match wait {
-                Wait::Took(days) => (f64::from(days) / width) as usize,
-                other => n_bars + place_of(other),
-            };
-            given.give(cell, ways.paths.subject[pass]);
-        }
-        given
+    let n = (0..n_bars).map(|bar| {
+        let last = ((bar + 1) as f64 * width) as i32 - 1;
+        found.n_took_until(last) - found.n_took_until((bar as f64 * width) as i32 - 1)
     });
-    let cells = Cells::together(n_bars + 7, given);
+    let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
+    let cells = Cells::sought(n.collect::<Vec<_>>(), move |put| {
+        each_wait(&paths, between, as_of, 0..paths.n(), |pass, wait| {
+            if let Wait::Took(days) = wait {
+                put((f64::from(days) / width) as usize, paths.subject[pass]);
+            }
+        });
+    });
     let mut marks = Marks::default();
     let (mut rows, mut drawn) = (Vec::new(), Vec::new());
     for bar in 0..n_bars {
@@ -131,9 +131,13 @@ fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -
     let marked = [mark(0.5, "time-mark-median"), mark(0.9, "time-mark-p90")];
     let last = n_bars as f64 * width;
     let x = Axis::from_zero(last, 8, |at| words.number(at)).labelled(words.say("time-days", &[]));
+    let unfinished = [
+        ("time-note-waiting", found.n_waiting()),
+        ("time-note-ended", found.n_ended()),
+    ];
     Shown {
         title: words.say(key, &args),
-        notes: beside(ways, between, found, words),
+        notes: beside(ways, between, (&unfinished, found), words),
         picture: (found.n_took() > 0).then(|| {
             Figure::Histogram(HistogramFigure {
                 around: Around::default(),
@@ -166,22 +170,21 @@ fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -
     }
 }
 
-/// Who is in no bar.
+/// Who is in no time that is told: first `unfinished`, sentences with how many, then those without a time.
 pub(super) fn beside(
     ways: &Ways,
     between: (usize, usize),
-    found: &Waits,
+    (unfinished, found): (&[(&'static str, usize)], &Waits),
     words: Words,
 ) -> Vec<String> {
     let told = [
-        ("time-note-waiting", found.n_waiting),
-        ("time-note-ended", found.n_ended),
-        ("time-note-before", found.n_before),
-        ("time-note-skipped", found.n_skipped),
-        ("time-note-undated", found.n_undated),
-        ("time-note-to-come", found.n_to_come),
+        ("time-note-before", found.n_before()),
+        ("time-note-skipped", found.n_skipped()),
+        ("time-note-undated", found.n_undated()),
+        ("time-note-to-come", found.n_to_come()),
     ];
-    let told = told.into_iter().filter(|(_, n)| *n > 0);
+    let told = unfinished.iter().copied().chain(told);
+    let told = told.filter(|(_, n)| *n > 0);
     told.map(|(key, n)| {
         let stages = format!("{} {}", ways.arrow(between), words.integer(n as u64));
         words.say(key, &[("stages", stages.into())])
