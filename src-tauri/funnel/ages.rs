@@ -5,6 +5,7 @@
 //!
 //! Invariants: a pass stands at one step at most; where nobody knows since when, no age is told.
 
+use std::hint::select_unpredictable as pick;
 use std::ops::Range;
 
 use crate::cells::by_stretches;
@@ -60,43 +61,36 @@ pub fn each_age(paths: &Paths, as_of: i32, mut give: impl FnMut(usize, usize, Op
 /// known; past all steps where it stands at none. And its age in days.
 #[inline(always)]
 fn each(paths: &Paths, as_of: i32, stretch: Range<usize>, mut give: impl FnMut(usize, usize, i32)) {
-    let nowhere = 2 * paths.steps.len() as i32;
+    let nowhere = paths.steps.len();
     let mut first = stretch.start;
+    // Per step whose of these days are known; of no step all.
+    let mut dated = vec![u64::MAX; nowhere + 1];
     for closed in paths
         .closed
         .get(stretch)
         .unwrap_or_default()
         .chunks(SIDE_BY_SIDE)
     {
-        let mut kinds = [nowhere; SIDE_BY_SIDE];
+        let mut steps = [nowhere as i32; SIDE_BY_SIDE];
         let mut since = [as_of; SIDE_BY_SIDE];
-        for (step, entered) in paths.steps.iter().enumerate() {
+        for (step, (entered, dated)) in paths.steps.iter().zip(&mut dated).enumerate() {
             let days = entered
                 .day
                 .get(first..first + closed.len())
                 .unwrap_or_default();
-            let dated = entered.dated.words().get(first / 64).copied().unwrap_or(0);
-            let own = kinds.iter_mut().zip(&mut since).zip(days).enumerate();
-            for (bit, ((kind, since), &day)) in own {
+            *dated = entered.dated.words().get(first / 64).copied().unwrap_or(0);
+            for ((own, since), &day) in steps.iter_mut().zip(&mut since).zip(days) {
                 let came = (day != NO_DAY) & (day <= as_of);
-                let undated = i32::from(dated >> bit & 1 == 0);
-                *kind = if came {
-                    2 * step as i32 + undated
-                } else {
-                    *kind
-                };
-                *since = if came { day } else { *since };
+                *own = pick(came, step as i32, *own);
+                *since = pick(came, day, *since);
             }
         }
-        for (at, ((&kind, &since), &closed)) in kinds.iter().zip(&since).zip(closed).enumerate() {
+        for (at, ((&step, &since), &closed)) in steps.iter().zip(&since).zip(closed).enumerate() {
             let is_open = (closed == NO_DAY) | (closed > as_of);
-            let kind = if is_open { kind } else { nowhere };
-            let days = if kind & 1 == 0 {
-                as_of.wrapping_sub(since)
-            } else {
-                0
-            };
-            give(first + at, kind as usize, days);
+            let step = pick(is_open, step as usize, nowhere);
+            let is_dated = dated[step] >> at & 1 == 1;
+            let days = pick(is_dated, as_of.wrapping_sub(since), 0);
+            give(first + at, 2 * step + usize::from(!is_dated), days);
         }
         first += closed.len();
     }

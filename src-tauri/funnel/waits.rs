@@ -7,6 +7,7 @@
 //! whole days between two days that are known; who was at the later step before the first, who went past the
 //! first, and what has no day is told apart and in no figure of time.
 
+use std::hint::select_unpredictable as pick;
 use std::ops::Range;
 
 use lead::Mask;
@@ -147,22 +148,16 @@ fn look(
 ) -> (usize, i32) {
     let is_reached = (reached != NO_DAY) & (reached <= as_of);
     let is_open = (closed == NO_DAY) | (closed > as_of);
-    let seen_until = if is_open { as_of } else { closed.max(entered) };
-    let until = if is_reached { reached } else { seen_until };
-    let days = until.wrapping_sub(entered);
-    let there = if days < 0 { BEFORE } else { TOOK };
-    let there = if is_dated { there } else { UNDATED };
-    let not_there = if is_open { WAITS } else { ENDED };
-    let kind = if is_reached { there } else { not_there };
-    let kind = if entered > as_of { TO_COME } else { kind };
-    let kind = if is_entry_dated { kind } else { UNDATED };
-    let past = if is_reached { SKIPPED } else { NEITHER };
-    let kind = if entered == NO_DAY { past } else { kind };
-    let days = if kind <= BEFORE {
-        days.wrapping_abs()
-    } else {
-        0
-    };
+    let seen_until = pick(is_open, as_of, closed.max(entered));
+    let days = pick(is_reached, reached, seen_until).wrapping_sub(entered);
+    let there = pick(days < 0, BEFORE, TOOK);
+    let there = pick(is_dated, there, UNDATED);
+    let kind = pick(is_reached, there, pick(is_open, WAITS, ENDED));
+    let kind = pick(entered > as_of, TO_COME, kind);
+    let kind = pick(is_entry_dated, kind, UNDATED);
+    let past = pick(is_reached, SKIPPED, NEITHER);
+    let kind = pick(entered == NO_DAY, past, kind);
+    let days = pick(kind <= BEFORE, days.wrapping_abs(), 0);
     (kind, days)
 }
 

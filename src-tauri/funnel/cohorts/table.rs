@@ -4,6 +4,7 @@
 //! Invariants: every pass has exactly one place; a period has two halves, of those whose window is not over and of those
 //! whose window is, and whoever is in no period has the half after all of them.
 
+use std::hint::select_unpredictable as pick;
 use std::ops::Range;
 
 use super::{BESIDE, Between, Outcome, Sums};
@@ -16,8 +17,12 @@ use crate::{NO_DAY, Paths, Periods};
 pub(super) struct Table {
     between: Between,
     as_of: i32,
-    wide: usize,
+    n_edges: u32,
     first_day: i32,
+    /// The longest window there is where none was said.
+    window: i32,
+    /// Who entered by this day has no window left; the first day there is where none was said.
+    over_until: i32,
     /// Per day from the first on its half of a period; the last is of no period.
     halves: Vec<u32>,
     /// Per number of days the outcome of who went on after so many; the last is of more.
@@ -33,7 +38,6 @@ const UNDATED: u32 = 5;
 
 impl Table {
     pub(super) fn of(periods: &Periods, between: Between, edges: &[i32]) -> Self {
-        let wide = edges.len() + 1 + BESIDE;
         let as_of = periods.as_of();
         let (first_day, last_day) = periods.span().unwrap_or((0, -1));
         let last_day = last_day.min(as_of);
@@ -52,8 +56,12 @@ impl Table {
         Self {
             between,
             as_of,
-            wide,
+            n_edges: edges.len() as u32,
             first_day,
+            window: between.window.unwrap_or(i32::MAX),
+            over_until: between
+                .window
+                .map_or(NO_DAY, |window| as_of.saturating_sub(window)),
             halves: halves.chain([nowhere]).collect(),
             after: (0..=longest).map(by).collect(),
         }
@@ -104,38 +112,24 @@ impl Table {
     ) -> Place {
         let nowhere = self.halves.len() - 1;
         let at = (entered.wrapping_sub(self.first_day) as u32 as usize).min(nowhere);
-        let at = if is_entry_dated { at } else { nowhere };
-        let window = self.between.window.unwrap_or(i32::MAX);
-        let can = match self.between.window {
-            Some(window) => entered > self.as_of.saturating_sub(window),
-            None => true,
-        };
-        let n_edges = (self.wide - 1 - BESIDE) as u32;
+        let at = pick(is_entry_dated, at, nowhere);
         let is_reached = (reached != NO_DAY) & (reached <= self.as_of);
         let after = reached.wrapping_sub(entered);
         let last = self.after.len() - 1;
         let there = self.after[(after as u32 as usize).min(last)];
-        let there = if after > window {
-            n_edges + LATE
-        } else {
-            there
-        };
-        let there = if after < 0 { n_edges + BEFORE } else { there };
-        let there = if is_dated { there } else { n_edges + UNDATED };
-        let still_can = is_open & can;
-        let not_there = if still_can { PENDING } else { NOT_CONVERTED };
-        let outcome = if is_reached {
-            there
-        } else {
-            n_edges + not_there
-        };
+        let there = pick(after > self.window, self.n_edges + LATE, there);
+        let there = pick(after < 0, self.n_edges + BEFORE, there);
+        let there = pick(is_dated, there, self.n_edges + UNDATED);
+        let can = is_open & (entered > self.over_until);
+        let not_there = self.n_edges + pick(can, PENDING, NOT_CONVERTED);
+        let outcome = pick(is_reached, there, not_there);
         (self.halves[at] as usize, outcome as usize)
     }
 
     /// The cell of a place; `None` of no period.
     pub(super) fn cell(&self, (half, outcome): Place) -> Option<usize> {
         let nowhere = *self.halves.last()? as usize;
-        (half < nowhere).then(|| half / 2 * self.wide + outcome)
+        (half < nowhere).then(|| half / 2 * (self.n_edges as usize + 1 + BESIDE) + outcome)
     }
 }
 
@@ -167,7 +161,7 @@ impl Counted {
             *n += 1;
         }
         let is_pending = outcome + BESIDE == self.wide + PENDING as usize - 1;
-        let open = if is_pending { entered } else { NO_DAY };
+        let open = pick(is_pending, entered, NO_DAY);
         if let Some(last) = self.last_open.get_mut(half) {
             *last = open.max(*last);
         }
