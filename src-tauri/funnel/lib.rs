@@ -82,5 +82,5 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use waits::{Wait, Waits, each_wait, wait, waits};
+pub use waits::{Wait, Waits, each_wait, wait, waits, waits_of_pairs};
 pub use won::{DealEnd, WonDeals, rows_ended, won_deals};

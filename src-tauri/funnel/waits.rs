@@ -179,34 +179,64 @@ pub fn each_wait(
     }
 }
 
+/// So many passes are looked at for each pair of steps before the next: their days are near then.
+const NEAR: usize = 1 << 12;
+
 /// How all passes stand between two steps, or those of these subjects.
 #[must_use]
 pub fn waits(paths: &Paths, between: (usize, usize), as_of: i32, among: Option<&Mask>) -> Waits {
-    let Some(columns) = Columns::of(paths, between, as_of) else {
-        return Waits::default();
-    };
+    let found = waits_of_pairs(paths, &[between], as_of, among);
+    found.into_iter().next().unwrap_or_default()
+}
+
+/// The same between several pairs of steps.
+#[must_use]
+pub fn waits_of_pairs(
+    paths: &Paths,
+    pairs: &[(usize, usize)],
+    as_of: i32,
+    among: Option<&Mask>,
+) -> Vec<Waits> {
     match among {
-        None => columns.counted(|_| true),
-        Some(among) => columns.counted(|pass| {
+        None => counted(paths, pairs, as_of, |_| true),
+        Some(among) => counted(paths, pairs, as_of, |pass| {
             let subject = paths.subject.get(pass);
             subject.is_some_and(|subject| among.contains(*subject as usize))
         }),
     }
 }
 
-impl Columns<'_> {
-    fn counted(&self, counts: impl Fn(usize) -> bool + Sync) -> Waits {
-        let n = self.closed.len();
-        let tallies = by_stretches(n, |stretch| {
-            let mut tally = DayTally::new(NEITHER + 1);
-            self.each(stretch, |pass, (kind, days)| {
-                let kind = if counts(pass) { kind } else { NEITHER };
-                tally.add(kind, days);
-            });
-            tally
-        });
+fn counted(
+    paths: &Paths,
+    pairs: &[(usize, usize)],
+    as_of: i32,
+    counts: impl Fn(usize) -> bool + Sync,
+) -> Vec<Waits> {
+    let columns = |between: &(usize, usize)| Columns::of(paths, *between, as_of);
+    let columns: Vec<Option<Columns>> = pairs.iter().map(columns).collect();
+    let mut of_stretches = by_stretches(paths.n(), |stretch| {
+        let mut tallies: Vec<DayTally> = pairs.iter().map(|_| DayTally::new(NEITHER + 1)).collect();
+        for first in stretch.clone().step_by(NEAR) {
+            let near = first..(first + NEAR).min(stretch.end);
+            for (columns, tally) in columns.iter().zip(&mut tallies) {
+                let Some(columns) = columns else {
+                    continue;
+                };
+                columns.each(near.clone(), |pass, (kind, days)| {
+                    tally.add(pick(counts(pass), kind, NEITHER), days);
+                });
+            }
+        }
+        tallies.into_iter()
+    });
+    let of_pair = |columns: &Option<Columns>| {
+        let tallies = of_stretches.iter_mut().filter_map(Iterator::next);
+        let tallies: Vec<DayTally> = tallies.collect();
+        let Some(columns) = columns else {
+            return Waits::default();
+        };
         let mut kinds = DayTally::together(&tallies, |give| {
-            self.each(0..n, |pass, (kind, days)| {
+            columns.each(0..paths.n(), |pass, (kind, days)| {
                 if counts(pass) {
                     give(kind, days);
                 }
@@ -214,7 +244,8 @@ impl Columns<'_> {
         });
         kinds.truncate(NEITHER);
         Waits { kinds }
-    }
+    };
+    columns.iter().map(of_pair).collect()
 }
 
 impl Waits {

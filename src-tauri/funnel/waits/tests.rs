@@ -83,6 +83,12 @@ proptest! {
         };
         let by_kind: [usize; Wait::N] = std::array::from_fn(|kind| of_kind(kind).len());
         prop_assert_eq!(found.by_kind(), by_kind);
+        // Several pairs are told as each alone; of a step that is not there nobody is.
+        let pairs = [(1, 0), (0, 7), (0, 1)];
+        let together = waits_of_pairs(&paths, &pairs, AS_OF, None);
+        let alone = pairs.map(|pair| waits(&paths, pair, AS_OF, None));
+        prop_assert_eq!(&together, &alone);
+        prop_assert_eq!((&together[2], together[1].n_all()), (&found, 0));
         let days = |wait: &Wait| match wait {
             Wait::Took(days) => Some((*days, true)),
             Wait::Waits(days) | Wait::Ended(days) => Some((*days, false)),

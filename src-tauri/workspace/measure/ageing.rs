@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use charts::{Around, Figure, HeatCell, HeatFigure, HeatRow};
-use funnel::{Ages, Cells, ages, each_age, waits};
+use funnel::{Ages, Cells, ages, each_age, waits_of_pairs};
 use words::{Arg, Words};
 
 use super::shown::Shown;
@@ -45,13 +45,13 @@ fn of_ages(ways: &Ways, words: Words) -> Shown {
     let n = ways.steps.len().saturating_sub(1);
     let found = ages(&ways.paths, ways.as_of, n);
     // Nine of ten who went on from there had gone by then.
-    let usual: Vec<Option<f64>> = (0..n)
-        .map(|step| {
-            let next = ways.next(step)?;
-            let found = waits(&ways.paths, (step, next), ways.as_of, None);
-            found.quantile(0.9).filter(|_| found.n_took() >= FEW)
-        })
-        .collect();
+    let onwards = (0..n).filter_map(|step| Some((step, ways.next(step)?)));
+    let onwards: Vec<(usize, usize)> = onwards.collect();
+    let times = waits_of_pairs(&ways.paths, &onwards, ways.as_of, None);
+    let mut usual = vec![None; n];
+    for ((step, _), found) in onwards.iter().zip(&times) {
+        usual[*step] = found.quantile(0.9).filter(|_| found.n_took() >= FEW);
+    }
     let (cells, overdue) = counted(ways, &found, &usual);
     let mut marks = Marks::default();
     let (mut rows, mut heat) = (Vec::new(), Vec::new());

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use charts::{Around, Axis, BarRow, BarsFigure, Figure};
-use funnel::{Cells, Wait, Waits, each_wait, waits};
+use funnel::{Cells, Wait, Waits, each_wait, waits_of_pairs};
 use words::{Arg, Words};
 
 use super::shown::{Formula, Shown};
@@ -94,8 +94,7 @@ impl Speed {
 
 /// Whose each figure of a pair is, and its times.
 fn counted(ways: &Ways, pairs: &[(usize, usize)]) -> (Cells, Vec<Waits>) {
-    let of_pair = |between: &(usize, usize)| waits(&ways.paths, *between, ways.as_of, None);
-    let found: Vec<Waits> = pairs.iter().map(of_pair).collect();
+    let found = waits_of_pairs(&ways.paths, pairs, ways.as_of, None);
     let n = found.iter().flat_map(Waits::by_kind);
     let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
     let pairs = pairs.to_vec();
