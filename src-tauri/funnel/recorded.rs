@@ -15,18 +15,48 @@ const USUAL: [(&str, &[&str]); 6] = [
     ("won", &["customer", "closed won", "won"]),
 ];
 
-/// The position of the stage that `value` names by its key, its label, or a usual name.
+/// What stages are called, folded once for any number of values.
+#[derive(Clone, Debug)]
+pub struct StageNames {
+    /// Key and label of each stage.
+    own: Vec<[String; 2]>,
+    /// The usual names of stages that are there, by the position of the stage.
+    usual: Vec<(usize, &'static [&'static str])>,
+}
+
+impl StageNames {
+    /// Those of these stages.
+    #[must_use]
+    pub fn of(stages: &[Stage]) -> Self {
+        let own = |stage: &Stage| [fold(&stage.key.0), fold(&stage.label)];
+        let usual = USUAL.iter().filter_map(|(key, names)| {
+            let at = stages.iter().position(|stage| stage.key.0 == *key)?;
+            Some((at, *names))
+        });
+        Self {
+            own: stages.iter().map(own).collect(),
+            usual: usual.collect(),
+        }
+    }
+
+    /// The position of the stage that `value` names by its key, its label, or a usual name.
+    #[must_use]
+    pub fn named(&self, value: &str) -> Option<usize> {
+        let value = fold(value);
+        let own = self.own.iter().position(|names| names.contains(&value));
+        own.or_else(|| {
+            let mut usual = self.usual.iter();
+            let named = usual.find(|(_, names)| names.contains(&value.as_str()));
+            named.map(|(at, _)| *at)
+        })
+    }
+}
+
+/// The position of the stage that `value` names by its key, its label, or a usual name; for many values
+/// [`StageNames`].
 #[must_use]
 pub fn recorded_stage(stages: &[Stage], value: &str) -> Option<usize> {
-    let value = fold(value);
-    let named = |stage: &Stage| fold(&stage.key.0) == value || fold(&stage.label) == value;
-    stages.iter().position(named).or_else(|| {
-        let usual = USUAL
-            .iter()
-            .find(|(_, names)| names.contains(&value.as_str()));
-        let (key, _) = usual?;
-        stages.iter().position(|stage| stage.key.0 == *key)
-    })
+    StageNames::of(stages).named(value)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use definition::{Definition, Stage};
-use funnel::{Asked, Ending, Journeys, Known, Recorded, RecordedTo, journeys, recorded_stage};
+use funnel::{Asked, Ending, Journeys, Known, Recorded, RecordedTo, StageNames, journeys};
 use jiff::civil::Date;
 use lead::{ENTERED_ON, FieldKey, Relation, STAGE, Table, ValueRef};
 use store::SavedDefinition;
@@ -127,8 +127,9 @@ fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
     let (Some(named), Some(days)) = (table.column(&stage), table.column(&entered_on)) else {
         return Vec::new();
     };
+    let names = StageNames::of(stages);
     let named = named.by_text(|named| {
-        let to = recorded_stage(stages, named).map(RecordedTo::Stage);
+        let to = names.named(named).map(RecordedTo::Stage);
         to.or_else(|| Ending::of(named).map(RecordedTo::Ending))
     });
     let step = |(row, to): (usize, &Option<Option<RecordedTo>>)| match days.value(row) {

@@ -36,6 +36,7 @@ mod joining;
 mod journal;
 mod journeys;
 mod journeys_said;
+mod kept;
 mod kept_draft;
 mod kept_parts;
 mod known_rows;

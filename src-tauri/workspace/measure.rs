@@ -59,6 +59,7 @@ pub use deals::{DealsAsked, Ended};
 pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed};
+pub(crate) use improve::KeptOutcomes;
 pub use improve::{
     BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, USUAL_WINDOW,
     WhoCanTell, WindowAsked, WorkedBy,

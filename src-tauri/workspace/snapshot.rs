@@ -20,7 +20,7 @@ use crate::joined::Said;
 use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
-use crate::measure::{KeptBooks, KeptVersions, Told};
+use crate::measure::{KeptBooks, KeptOutcomes, KeptVersions, Told};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -59,6 +59,8 @@ pub struct Snapshot {
     pub(crate) journeys: Arc<KeptJourneys>,
     /// The books of money that were opened last.
     pub(crate) books: Arc<KeptBooks>,
+    /// The outcomes that were looked up last.
+    pub(crate) outcomes: Arc<KeptOutcomes>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -113,6 +115,7 @@ impl Snapshot {
             parts: Arc::default(),
             journeys: Arc::default(),
             books: Arc::default(),
+            outcomes: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,

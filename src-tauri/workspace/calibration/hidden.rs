@@ -3,10 +3,10 @@
 //!
 //! Invariant: in doubt a field is hidden; that costs a fact, and showing it would cost the judgement.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use definition::{Definition, ReachedBy, Rule, Subject, is_length_of_call};
-use funnel::recorded_stage;
+use funnel::StageNames;
 use import::{Meaning, RowsAre, of_label};
 use lead::{ChunkData, Field, FieldKey, FieldType, Texts};
 
@@ -249,16 +249,19 @@ impl<'a> Hiding<'a> {
         let Some(column) = self.snapshot.list.column(&field.key) else {
             return false;
         };
-        let mut named = BTreeSet::new();
+        let names = StageNames::of(&saved.definition.stages);
+        let (mut seen, mut named) = (HashSet::new(), BTreeSet::new());
         for chunk in column.chunks() {
             if let ChunkData::Texts(Texts::Coded { dict, .. }) = chunk.data() {
                 let texts = (0..dict.len()).map(|code| dict.get(code));
-                named.extend(
-                    texts.filter_map(|text| recorded_stage(&saved.definition.stages, text)),
-                );
+                let new = texts.filter(|text| seen.insert(*text));
+                named.extend(new.filter_map(|text| names.named(text)));
+            }
+            if named.len() >= STAGES_NAMED {
+                return true;
             }
         }
-        named.len() >= STAGES_NAMED
+        false
     }
 
     /// What a hidden field says of a person: a name is looked for word by word.

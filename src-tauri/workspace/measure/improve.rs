@@ -24,6 +24,7 @@ use definition::StageKey;
 use lead::FieldKey;
 
 pub use criteria::CriteriaThatMatter;
+pub(crate) use known::KeptOutcomes;
 pub use then::FactsOf;
 pub use threshold::{Mover, ThresholdAt};
 pub use versions::{BackTests, HeldOut};

@@ -254,21 +254,16 @@ impl<'a> Counting<'a> {
         let Some(entered) = self.paths.steps.get(stage) else {
             return Vec::new();
         };
-        let passes = (0..self.paths.n()).filter_map(|pass| Some((pass, entered.on(pass)?)));
-        passes
-            .filter(|(_, day)| (first..=last).contains(day))
+        // Days are compared before it is looked up who has one that is known: few are of one period.
+        let days = entered.day.iter().copied().enumerate();
+        days.filter(|(_, day)| (first..=last).contains(day))
+            .filter(|(pass, _)| entered.dated.contains(*pass))
             .collect()
     }
 
     fn undated(&self) -> usize {
-        let entered = self.paths.steps.get(self.volume);
-        let n = entered.map(|entered| {
-            let passes = 0..self.paths.n();
-            passes
-                .filter(|pass| entered.has(*pass) && entered.on(*pass).is_none())
-                .count()
-        });
-        n.unwrap_or(0)
+        let entries = self.paths.by_day(self.volume);
+        entries.map_or(0, |entries| entries.undated().len())
     }
 
     /// In the order of [`LINES`].

@@ -3,10 +3,12 @@
 //! Invariant: what is recorded nowhere is not made up: a day that nobody knows is no day, and a deal whose amount is
 //! not one number in the currency of the others is counted as left out.
 
+use std::sync::Arc;
+
 use definition::{Definition, Owner, ReachedBy, StageKey};
 use funnel::{
-    Ending, NO_DAY, Outcomes, Part, Population, Revenue, Window, WonDeals, parts, population,
-    recorded_stage, won_deals,
+    Ending, NO_DAY, Outcomes, Part, Population, Revenue, StageNames, Window, WonDeals, parts,
+    population, won_deals,
 };
 use import::{Meaning, of_label};
 use lead::{
@@ -18,6 +20,7 @@ use qualify::Verdicts;
 use super::revenue::{of_deals, of_people};
 use super::{Evidence, USUAL_WINDOW, WindowAsked, WorkedBy};
 use crate::calibration::boundary_of;
+use crate::kept::{Kept, MadeOf};
 use crate::{Snapshot, WorkspaceError};
 
 /// Values of a field that records stages which are looked at.
@@ -34,18 +37,32 @@ pub(super) struct Known<'a> {
     /// What counts as the outcome.
     pub outcome: OutcomeIs,
     /// Of everybody in the list.
-    pub outcomes: Outcomes,
+    pub outcomes: Arc<Outcomes>,
     /// What they brought in.
-    pub revenue: Revenue,
+    pub revenue: Arc<Revenue>,
     /// How long they had.
     pub window: Window,
     /// Who can tell.
-    pub population: Population,
+    pub population: Arc<Population>,
+}
+
+/// The outcomes that were looked up last, by what and for what evidence.
+pub(crate) type KeptOutcomes = Kept<(MadeOf, Evidence), Found>;
+
+/// What was found of outcomes.
+#[derive(Debug)]
+pub(crate) struct Found {
+    stage: usize,
+    outcome: OutcomeIs,
+    outcomes: Arc<Outcomes>,
+    revenue: Arc<Revenue>,
+    window: Window,
+    population: Arc<Population>,
 }
 
 /// What counts as the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum OutcomeIs {
+pub(crate) enum OutcomeIs {
     /// A deal that was won.
     Deal,
     /// The stage in this position was reached.
@@ -53,7 +70,8 @@ pub(super) enum OutcomeIs {
 }
 
 impl<'a> Known<'a> {
-    /// What is known, as it is asked for; `None` as soon as `go_on` says no.
+    /// What is known, as it is asked for; `None` as soon as `go_on` says no. The cards of one screen ask for the same
+    /// again.
     ///
     /// # Errors
     /// Where no definition can decide, or a stage or field is not there.
@@ -63,6 +81,45 @@ impl<'a> Known<'a> {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Self>, WorkspaceError> {
         let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+        let key = (MadeOf::snapshot(snapshot), evidence.clone());
+        let found = match snapshot.outcomes.of(&key) {
+            Some(found) => found,
+            None => {
+                let Some(found) = Found::of(snapshot, (definition, verdicts), evidence, go_on)?
+                else {
+                    return Ok(None);
+                };
+                let found = Arc::new(found);
+                snapshot.outcomes.keep(key, Arc::clone(&found));
+                found
+            }
+        };
+        Ok(Some(Self {
+            definition,
+            verdicts,
+            stage: found.stage,
+            outcome: found.outcome.clone(),
+            outcomes: Arc::clone(&found.outcomes),
+            revenue: Arc::clone(&found.revenue),
+            window: found.window,
+            population: Arc::clone(&found.population),
+        }))
+    }
+
+    /// The name of the stage that is tried.
+    pub(super) fn stage_label(&self) -> &str {
+        let stage = self.definition.stages.get(self.stage);
+        stage.map_or("", |stage| &stage.label)
+    }
+}
+
+impl Found {
+    fn of(
+        snapshot: &Snapshot,
+        (definition, verdicts): (&Definition, &Verdicts),
+        evidence: &Evidence,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Self>, WorkspaceError> {
         let position = |key: &StageKey| {
             let absent = || WorkspaceError::FieldAbsent(key.to_string());
             definition.position(key).ok_or_else(absent)
@@ -123,21 +180,13 @@ impl<'a> Known<'a> {
         };
         let among = snapshot.population().map(|list| &list.on);
         Ok(Some(Self {
-            population: population(&outcomes, window, among),
-            definition,
-            verdicts,
+            population: Arc::new(population(&outcomes, window, among)),
             stage,
             outcome,
-            outcomes,
-            revenue,
+            outcomes: Arc::new(outcomes),
+            revenue: Arc::new(revenue),
             window,
         }))
-    }
-
-    /// The name of the stage that is tried.
-    pub(super) fn stage_label(&self) -> &str {
-        let stage = self.definition.stages.get(self.stage);
-        stage.map_or("", |stage| &stage.label)
     }
 }
 
@@ -250,9 +299,10 @@ impl Recorded {
         let n = list.n_rows();
         let (mut named, mut ended) = (Mask::none(n), Mask::none(n));
         let first = first_of_sales(definition);
+        let names = StageNames::of(&definition.stages);
         let says = |text: &str| {
             let ends = Ending::of(text).is_some();
-            let stage = recorded_stage(&definition.stages, text);
+            let stage = names.named(text);
             let of_sales = stage.zip(first).is_some_and(|(at, first)| at >= first);
             (of_sales || ends, ends)
         };

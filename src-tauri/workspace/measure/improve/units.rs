@@ -5,6 +5,8 @@
 //! where it was won or lost and one of its people can, and not where it is older than all of them: then nobody's
 //! stage has brought it.
 
+use std::sync::Arc;
+
 use funnel::{DealEnd, NO_DAY, Outcomes, Population, Revenue, Unit, rows_ended};
 use import::Meaning;
 use lead::{FieldType, Mask, Related, Relation, Table, ValueRef};
@@ -88,24 +90,24 @@ impl<'a> Units<'a> {
             verdicts: known.verdicts,
             stage: known.stage,
             outcome: known.outcome.clone(),
-            outcomes: Outcomes {
+            outcomes: Arc::new(Outcomes {
                 worked: tested.clone(),
                 won: hits.clone(),
                 settled: tested.clone(),
                 began,
                 won_on: vec![NO_DAY; self.n()],
-            },
-            revenue: match self.relation {
+            }),
+            revenue: Arc::new(match self.relation {
                 Relation::Deal => won_by_row(list),
                 _ => self.revenue(&known.revenue),
-            },
+            }),
             window: known.window,
-            population: Population {
+            population: Arc::new(Population {
                 tested,
                 hits,
                 late,
                 never: std::array::from_fn(|at| if at == 0 { others.clone() } else { nobody() }),
-            },
+            }),
         }
     }
 

@@ -25,7 +25,7 @@ use crate::{Snapshot, WorkspaceError};
 
 /// What is on the books.
 #[derive(Debug)]
-pub(super) struct Books {
+pub(crate) struct Books {
     /// The line of each source, campaign, month or value, those with the most leads first; months in order.
     pub(super) lines: Vec<Line>,
     /// Everything of the time.

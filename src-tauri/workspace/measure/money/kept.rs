@@ -3,36 +3,22 @@
 //!
 //! Invariant: books are given again only where everything is the same that they were made of.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
 use funnel::Sharing;
-use jiff::civil::Date;
-use lead::{Currency, Table};
-use qualify::Verdicts;
-use store::SavedDefinition;
+use lead::Currency;
 
 use super::books::Books;
 use super::{Economics, MoneyAsked, MoneyBy};
-use crate::{AmongList, Snapshot};
+use crate::Snapshot;
+use crate::kept::{Kept, MadeOf};
 
-/// As many are kept.
-const MOST_KEPT: usize = 4;
-
-/// The books that were opened last, the latest at the end.
-#[derive(Debug, Default)]
-pub(crate) struct KeptBooks {
-    latest: Mutex<Vec<(BooksOf, Arc<Books>)>>,
-}
+/// The books that were opened last.
+pub(crate) type KeptBooks = Kept<BooksOf, Books>;
 
 /// What books are made of.
-#[derive(Clone, Debug)]
-pub(super) struct BooksOf {
-    list: Arc<Table>,
-    definition: Option<Arc<SavedDefinition>>,
-    verdicts: Option<Arc<Verdicts>>,
-    among: Option<Arc<AmongList>>,
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct BooksOf {
+    made_of: MadeOf,
     inputs: Economics,
-    as_of: Date,
     by: MoneyBy,
     sharing: Sharing,
     currency: Option<Currency>,
@@ -49,12 +35,8 @@ impl BooksOf {
         time: (Option<i32>, i32),
     ) -> Self {
         Self {
-            list: Arc::clone(&snapshot.list),
-            definition: snapshot.definition.clone(),
-            verdicts: snapshot.verdicts.clone(),
-            among: snapshot.among.clone(),
+            made_of: MadeOf::snapshot(snapshot),
             inputs,
-            as_of: snapshot.as_of,
             by: asked.by.clone(),
             sharing: asked.sharing,
             currency: asked.currency,
@@ -62,46 +44,12 @@ impl BooksOf {
             time,
         }
     }
-
-    fn is(&self, other: &Self) -> bool {
-        fn same<T>(one: &Option<Arc<T>>, other: &Option<Arc<T>>) -> bool {
-            match (one, other) {
-                (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-                (None, None) => true,
-                _ => false,
-            }
-        }
-        Arc::ptr_eq(&self.list, &other.list)
-            && same(&self.definition, &other.definition)
-            && same(&self.verdicts, &other.verdicts)
-            && same(&self.among, &other.among)
-            && self.inputs == other.inputs
-            && (self.as_of, self.sharing, self.currency)
-                == (other.as_of, other.sharing, other.currency)
-            && (&self.by, self.most, self.time) == (&other.by, other.most, other.time)
-    }
-}
-
-impl KeptBooks {
-    /// Those that were made of this; `None` where none are kept.
-    pub(super) fn of(&self, of: &BooksOf) -> Option<Arc<Books>> {
-        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = latest.iter().find(|(other, _)| other.is(of));
-        own.map(|(_, books)| Arc::clone(books))
-    }
-
-    /// Keeps them, and forgets those that were kept longest.
-    pub(super) fn keep(&self, of: BooksOf, books: Arc<Books>) {
-        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        if latest.len() >= MOST_KEPT {
-            latest.remove(0);
-        }
-        latest.push((of, books));
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use words::Locale;
 
     use super::super::MoneyFigure;
