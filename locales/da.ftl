@@ -4278,7 +4278,6 @@ told-as-if-version = Som om version { $no }
 told-as-if = som om version { $no } altid havde været i kraft
 told-as-decided-means = Et lead tæller på et trin, hvis det nåede dertil efter den version, der var i kraft den dag, og bliver ved med at tælle, selv om det ikke ville kvalificere sig i dag. Hvem der allerede opfyldte en version på dens første dag, tæller fra den dag.
 told-mute = Version { $no } kan ikke bedømme listen, som den er i dag: noget, den spørger om, mangler
-told-not-as-decided = Fortalt efter den gældende definition: figuren spørger om én definitions regler og kan ikke fortælles som besluttet.
 told-not-as-if = Fortalt efter den gældende definition og de versioner, figuren selv nævner.
 figure-failed = Figuren kan ikke fortælles
 
@@ -4379,3 +4378,25 @@ plan-mix-none = Alle tilsammen
 plan-mix-by-source = efter kilde
 plan-mix-by-channel = efter kanal
 plan-mix-type = En anden sammensætning: procent af hver kilde
+
+# What follows the versions, and what does not depend on one
+
+told-not-outcomes = Det samme efter hver version: hvem der blev bearbejdet, og hvem der blev vundet, er fakta.
+told-not-criteria = Det samme efter hver version: fakta holdes op mod udfald, ikke mod en version.
+told-not-threshold = Fortalt efter den gældende definition: en tærskel hører til én definition, og der blev besluttet efter flere.
+told-not-edited = Fortalt efter det, der redigeres, som valgt for denne figur.
+told-not-own = Det samme efter hver version: intet trin i denne tragt er et trin i definitionen.
+told-own-steps = Trin, der er trin i definitionen, følger versionen; alle andre trin er de samme efter hver.
+improve-judged = Det, der bedømmes, står først. Hvem der blev bearbejdet, og hvem der blev vundet, afhænger ikke af en version.
+passed-version = Version
+passed-not-met-then = { $n } af de { $of } leads, der blev givet videre som { $stage }, opfyldte det ikke efter dagens version
+passed-all-met-then = Alle { $of } leads, der blev givet videre som { $stage }, opfyldte det efter dagens version ({ $n })
+passed-then = Hvert lead holdes op mod den version, der var i kraft den dag, det blev givet videre, efter hvad der var kendt den dag. Dagen er stadiehistorikkens, ellers den for den import eller rettelse, der først sagde det.
+passed-undated = Dagen, de blev givet videre, er ikke kendt
+passed-undated-says = Leads, hvor ingen ved, hvilken dag de blev givet videre, så ingen version kan nævnes: { $n }. En stadiehistorik, importeret med datoer, ville vise det.
+passed-undated-one = Leads, hvor ingen ved, hvilken dag de blev givet videre: { $n }. Kun én version har nogensinde været i kraft, så de holdes op mod den efter det, der er kendt i dag.
+passed-late = Leads, der først blev kendt, efter de blev givet videre, og bedømmes efter det, der først var kendt om dem: { $n }.
+passed-mute = Den version kan ikke bedømme listen og har ingen grunde
+passed-no-reason = Opfyldte reglen den dag uden at være nået til trinnet efter den: beslutningen har ingen grund
+passed-unknown-then = Om { $n } af de { $of }, der blev givet videre som { $stage }, kan det ikke siges: en værdi, en dag eller en grund mangler.
+told-held-to-recorded = Hvad stadiehistorikken registrerer om et trin med en regel, tæller ikke som at nå dertil: det er det, beslutningen holdes op mod.

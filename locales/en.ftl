@@ -4285,7 +4285,6 @@ told-as-if-version = As if version { $no }
 told-as-if = as if version { $no } had always been in effect
 told-as-decided-means = A lead counts at a stage if it came there by the version in effect on that day, and stays counted even if it would not qualify today. Who met a version already on its first day counts from that day.
 told-mute = Version { $no } cannot judge the list as it is today: something that it asks for is missing
-told-not-as-decided = Told by the definition in force: this figure asks for the rules of one definition and cannot be told as decided.
 told-not-as-if = Told by the definition in force and the versions that it names itself.
 figure-failed = This figure cannot be told
 
@@ -4386,3 +4385,25 @@ plan-mix-none = All together
 plan-mix-by-source = by source
 plan-mix-by-channel = by channel
 plan-mix-type = Another mix: per cent of each source
+
+# What follows the versions, and what does not depend on one
+
+told-not-outcomes = The same by every version: who was worked and who was won are facts.
+told-not-criteria = The same by every version: facts are held against outcomes, not against a version.
+told-not-threshold = Told by the definition in force: a threshold is part of one definition, and what was decided was decided by several.
+told-not-edited = Told by what is being edited, as chosen for this figure.
+told-not-own = The same by every version: no step of this funnel is a stage of the definition.
+told-own-steps = Steps that are stages of the definition follow the version; every other step is the same by each.
+improve-judged = What is judged stands first. Who was worked and who was won does not depend on a version.
+passed-version = Version
+passed-not-met-then = { $n } of the { $of } leads passed on as { $stage } did not meet it by the version of that day
+passed-all-met-then = All { $of } leads passed on as { $stage } met it by the version of that day ({ $n })
+passed-then = Each lead is held to the version in effect on the day on which it was passed on, by what was known on that day. The day is that of the stage history, else that of the import or edit that first said so.
+passed-undated = The day on which they were passed on is not known
+passed-undated-says = Leads of which nobody knows on which day they were passed on, so that no version can be named: { $n }. A stage history, imported with its dates, would tell.
+passed-undated-one = Leads of which nobody knows on which day they were passed on: { $n }. Only one version was ever in effect, so they are held to it, by what is known today.
+passed-late = Leads that became known only after they were passed on, and are judged by what was known of them first: { $n }.
+passed-mute = That version cannot judge the list and keeps no reasons
+passed-no-reason = Met the rule that day, without having come to the stage by it: the decision keeps no reason
+passed-unknown-then = Of { $n } of the { $of } passed on as { $stage } it cannot be said: a value, a day or a reason is missing.
+told-held-to-recorded = What the stage history records of a stage of a rule does not count as coming there: it is what the decision is held to.

@@ -3751,7 +3751,6 @@ told-as-if-version = Seandainya versi { $no }
 told-as-if = seandainya versi { $no } selalu berlaku
 told-as-decided-means = Lead dihitung pada suatu tahap bila sampai di sana menurut versi yang berlaku pada hari itu, dan tetap dihitung meskipun hari ini tidak lagi memenuhi syarat. Yang sudah memenuhi suatu versi pada hari pertamanya dihitung sejak hari itu.
 told-mute = Versi { $no } tidak dapat menilai daftar seperti keadaannya hari ini: sesuatu yang ditanyakannya tidak ada
-told-not-as-decided = Menurut definisi yang berlaku: angka ini memerlukan aturan satu definisi dan tidak dapat disajikan sebagaimana diputuskan.
 told-not-as-if = Menurut definisi yang berlaku dan versi-versi yang disebutnya sendiri.
 figure-failed = Angka ini tidak dapat disajikan
 
@@ -3834,3 +3833,25 @@ plan-mix-none = Semua bersama
 plan-mix-by-source = menurut sumber
 plan-mix-by-channel = menurut saluran
 plan-mix-type = Bauran lain: persen tiap sumber
+
+# What follows the versions, and what does not depend on one
+
+told-not-outcomes = Sama menurut setiap versi: siapa yang digarap dan siapa yang dimenangkan adalah fakta.
+told-not-criteria = Sama menurut setiap versi: fakta dibandingkan dengan hasil akhir, bukan dengan versi.
+told-not-threshold = Menurut definisi yang berlaku: ambang adalah bagian dari satu definisi, sedangkan keputusan diambil menurut beberapa.
+told-not-edited = Menurut yang sedang disunting, seperti dipilih untuk angka ini.
+told-not-own = Sama menurut setiap versi: tidak ada langkah funnel ini yang merupakan tahap definisi.
+told-own-steps = Langkah yang merupakan tahap definisi mengikuti versi; setiap langkah lain sama menurut semuanya.
+improve-judged = Yang dinilai berada di urutan pertama. Siapa yang digarap dan siapa yang dimenangkan tidak bergantung pada versi.
+passed-version = Versi
+passed-not-met-then = { $n } dari { $of } lead yang diserahkan sebagai { $stage } tidak memenuhinya menurut versi pada hari itu
+passed-all-met-then = Semua { $of } lead yang diserahkan sebagai { $stage } memenuhinya menurut versi pada hari itu ({ $n })
+passed-then = Setiap lead dinilai menurut versi yang berlaku pada hari penyerahannya, dengan apa yang diketahui pada hari itu. Harinya diambil dari riwayat tahap, atau dari impor atau suntingan yang pertama kali menyatakannya.
+passed-undated = Hari penyerahannya tidak diketahui
+passed-undated-says = Lead yang hari penyerahannya tidak diketahui siapa pun, sehingga tidak ada versi yang dapat disebut: { $n }. Riwayat tahap yang diimpor dengan tanggalnya akan menunjukkannya.
+passed-undated-one = Lead yang hari penyerahannya tidak diketahui siapa pun: { $n }. Hanya satu versi yang pernah berlaku, jadi mereka dinilai menurut versi itu, dengan apa yang diketahui hari ini.
+passed-late = Lead yang baru diketahui setelah diserahkan, dan dinilai menurut yang pertama kali diketahui tentangnya: { $n }.
+passed-mute = Versi itu tidak dapat menilai daftar dan tidak menyimpan alasan
+passed-no-reason = Memenuhi aturan hari itu tanpa sampai ke tahap menurutnya: keputusan itu tidak menyimpan alasan
+passed-unknown-then = Tentang { $n } dari { $of } yang diserahkan sebagai { $stage } tidak dapat dipastikan: ada nilai, hari, atau alasan yang tidak ada.
+told-held-to-recorded = Yang dicatat riwayat tahap tentang tahap yang punya aturan tidak dihitung sebagai sampai di sana: justru itulah pembanding keputusannya.

@@ -3751,7 +3751,6 @@ told-as-if-version = Seolah-olah versi { $no }
 told-as-if = seolah-olah versi { $no } sentiasa berkuat kuasa
 told-as-decided-means = Lead dikira pada sesuatu peringkat jika sampai di situ mengikut versi yang berkuat kuasa pada hari itu, dan terus dikira walaupun hari ini tidak lagi layak. Yang sudah memenuhi sesuatu versi pada hari pertamanya dikira mulai hari itu.
 told-mute = Versi { $no } tidak dapat menilai senarai seperti keadaannya hari ini: sesuatu yang ditanyanya tiada
-told-not-as-decided = Mengikut takrifan semasa: angka ini memerlukan peraturan satu takrifan dan tidak dapat ditunjukkan seperti diputuskan.
 told-not-as-if = Mengikut takrifan semasa dan versi yang disebutnya sendiri.
 figure-failed = Angka ini tidak dapat ditunjukkan
 
@@ -3834,3 +3833,25 @@ plan-mix-none = Semua sekali
 plan-mix-by-source = mengikut sumber
 plan-mix-by-channel = mengikut saluran
 plan-mix-type = Campuran lain: peratus setiap sumber
+
+# What follows the versions, and what does not depend on one
+
+told-not-outcomes = Sama mengikut setiap versi: siapa yang diusahakan dan siapa yang dimenangi ialah fakta.
+told-not-criteria = Sama mengikut setiap versi: fakta dibandingkan dengan hasil, bukan dengan versi.
+told-not-threshold = Mengikut takrifan semasa: ambang ialah sebahagian daripada satu takrifan, sedangkan keputusan dibuat mengikut beberapa.
+told-not-edited = Mengikut yang sedang disunting, seperti yang dipilih untuk angka ini.
+told-not-own = Sama mengikut setiap versi: tiada langkah corong ini yang menjadi peringkat takrifan.
+told-own-steps = Langkah yang menjadi peringkat takrifan mengikut versi; setiap langkah lain sama mengikut semuanya.
+improve-judged = Yang dinilai berada di tempat pertama. Siapa yang diusahakan dan siapa yang dimenangi tidak bergantung pada versi.
+passed-version = Versi
+passed-not-met-then = { $n } daripada { $of } lead yang diserahkan sebagai { $stage } tidak memenuhinya mengikut versi pada hari itu
+passed-all-met-then = Semua { $of } lead yang diserahkan sebagai { $stage } memenuhinya mengikut versi pada hari itu ({ $n })
+passed-then = Setiap lead dinilai mengikut versi yang berkuat kuasa pada hari ia diserahkan, dengan apa yang diketahui pada hari itu. Harinya daripada sejarah peringkat, atau daripada import atau suntingan yang mula-mula menyatakannya.
+passed-undated = Hari ia diserahkan tidak diketahui
+passed-undated-says = Lead yang hari penyerahannya tidak diketahui sesiapa, maka tiada versi dapat dinamakan: { $n }. Sejarah peringkat yang diimport bersama tarikhnya akan menunjukkannya.
+passed-undated-one = Lead yang hari penyerahannya tidak diketahui sesiapa: { $n }. Hanya satu versi pernah berkuat kuasa, maka ia dinilai mengikut versi itu, dengan apa yang diketahui hari ini.
+passed-late = Lead yang hanya diketahui selepas diserahkan, dan dinilai mengikut apa yang mula-mula diketahui tentangnya: { $n }.
+passed-mute = Versi itu tidak dapat menilai senarai dan tidak menyimpan sebab
+passed-no-reason = Memenuhi peraturan hari itu tanpa sampai ke peringkat mengikutnya: keputusan itu tidak menyimpan sebab
+passed-unknown-then = Tentang { $n } daripada { $of } yang diserahkan sebagai { $stage } tidak dapat dipastikan: ada nilai, hari atau sebab yang tiada.
+told-held-to-recorded = Yang direkodkan sejarah peringkat tentang peringkat yang ada peraturan tidak dikira sebagai sampai di situ: itulah yang dibandingkan dengan keputusan.

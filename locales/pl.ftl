@@ -4600,7 +4600,6 @@ told-as-if-version = Jakby wersja { $no }
 told-as-if = jakby wersja { $no } obowiązywała od zawsze
 told-as-decided-means = Lead liczy się na etapie, jeśli dotarł tam według wersji obowiązującej tego dnia, i liczy się nadal, nawet gdyby dziś już się nie kwalifikował. Kto spełniał wersję już w jej pierwszym dniu, liczy się od tego dnia.
 told-mute = Wersja { $no } nie może ocenić dzisiejszej listy: brakuje czegoś, o co pyta
-told-not-as-decided = Według bieżącej definicji: ten wykres pyta o reguły jednej definicji i nie da się go pokazać tak, jak zdecydowano.
 told-not-as-if = Według bieżącej definicji i wersji, które ten wykres sam wymienia.
 figure-failed = Nie da się pokazać tego wykresu
 
@@ -4713,3 +4712,25 @@ plan-mix-none = Wszystko razem
 plan-mix-by-source = według źródła
 plan-mix-by-channel = według kanału
 plan-mix-type = Inna struktura: procent każdego źródła
+
+# What follows the versions, and what does not depend on one
+
+told-not-outcomes = Takie samo według każdej wersji: to, kim zajęła się sprzedaż i kogo wygrano, to fakty.
+told-not-criteria = Takie samo według każdej wersji: fakty zestawia się z wynikami, a nie z wersją.
+told-not-threshold = Według bieżącej definicji: próg należy do jednej definicji, a decydowano według kilku.
+told-not-edited = Według tego, co jest właśnie edytowane, jak wybrano dla tego wykresu.
+told-not-own = Takie samo według każdej wersji: żaden krok tego lejka nie jest etapem definicji.
+told-own-steps = Kroki będące etapami definicji zależą od wersji; każdy inny krok jest według każdej taki sam.
+improve-judged = To, co jest oceniane, stoi na początku. Kim zajęła się sprzedaż i kogo wygrano, nie zależy od wersji.
+passed-version = Wersja
+passed-not-met-then = Z leadów przekazanych jako { $stage } ({ $of }) { $n } nie spełniało jego warunków według wersji z tamtego dnia
+passed-all-met-then = Wszystkie leady przekazane jako { $stage } ({ $of }) spełniały jego warunki według wersji z tamtego dnia ({ $n })
+passed-then = Każdy lead jest oceniany według wersji obowiązującej w dniu przekazania i według tego, co było wtedy wiadomo. Dzień pochodzi z historii etapów, a jeśli jej brak – z importu lub zmiany, która powiedziała to po raz pierwszy.
+passed-undated = Dzień przekazania nie jest znany
+passed-undated-says = Leady, o których nikt nie wie, którego dnia zostały przekazane, więc nie da się wskazać wersji: { $n }. Powiedziałaby to historia etapów zaimportowana z datami.
+passed-undated-one = Leady, o których nikt nie wie, którego dnia zostały przekazane: { $n }. Obowiązywała tylko jedna wersja, więc są oceniane według niej i tego, co wiadomo dziś.
+passed-late = Leady, które stały się znane dopiero po przekazaniu i są oceniane według tego, co o nich najpierw wiedziano: { $n }.
+passed-mute = Ta wersja nie może ocenić listy i nie ma powodów
+passed-no-reason = Tego dnia spełniały regułę, lecz nie doszły według niej do etapu: decyzja nie zawiera powodu
+passed-unknown-then = O { $n } z { $of } przekazanych jako { $stage } nie da się tego powiedzieć: brakuje wartości, dnia lub powodu.
+told-held-to-recorded = To, co historia etapów zapisuje o etapie z regułą, nie liczy się jako dotarcie tam: z tym właśnie zestawia się decyzję.

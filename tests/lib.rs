@@ -4,6 +4,7 @@
 //! Invariant: nothing here links Tauri or a crate of the app; the programs are used as built.
 
 pub mod archive;
+pub mod handed_versions;
 pub mod places;
 pub mod three_versions;
 pub mod webdriver;

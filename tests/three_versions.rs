@@ -40,9 +40,27 @@ const VERSIONS: [(&str, u32, Option<&str>); 3] = [
 /// # Errors
 /// Where the program cannot be run, or refuses.
 pub fn workspace(folder: &Folder) -> io::Result<PathBuf> {
+    let versions = VERSIONS.map(|(kind, times, from)| (definition(kind, times), from));
+    signed(
+        folder,
+        &[("people", PEOPLE), ("activities", DID)],
+        &versions,
+    )
+}
+
+/// Makes a workspace of these tables in a folder, in which both sides sign these definitions one after the other: each
+/// with the day from which it holds, the first from its signatures on. The last stays in force.
+///
+/// # Errors
+/// Where the program cannot be run, or refuses.
+pub fn signed(
+    folder: &Folder,
+    tables: &[(&str, &str)],
+    versions: &[(String, Option<&str>)],
+) -> io::Result<PathBuf> {
     let workspace = folder.file("three.leadpact");
     does(&workspace, &["new"])?;
-    for (table, text) in [("people", PEOPLE), ("activities", DID)] {
+    for (table, text) in tables {
         let file = folder.file(&format!("{table}.csv"));
         fs::write(&file, text)?;
         does(
@@ -55,9 +73,9 @@ pub fn workspace(folder: &Folder) -> io::Result<PathBuf> {
             ],
         )?;
     }
-    for (kind, times, from) in VERSIONS {
+    for (definition, from) in versions {
         let file = folder.file("definition.json");
-        fs::write(&file, definition(kind, times))?;
+        fs::write(&file, definition)?;
         does(
             &workspace,
             &["definition".as_ref(), "import".as_ref(), file.as_os_str()],

@@ -25,7 +25,9 @@ const PNG_SCALE: f32 = 2.0;
 
 /// Shows the funnel.
 pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failure> {
-    if wanted.own.is_some() || wanted.unit.is_some_and(|unit| unit != Unit::Person) {
+    let of_people = wanted.unit.unwrap_or_default() == Unit::Person;
+    let is_plain = wanted.own.is_none() && wanted.as_if.is_none() && !wanted.as_decided;
+    if !(is_plain && of_people) {
         return own_funnel_command::run(context, wanted);
     }
     let workspace = context.open_to_read()?;

@@ -23,10 +23,10 @@ pub(crate) struct Funnel {
     #[arg(long, value_name = "STEP=STAGE", value_parser = step)]
     pub(crate) step: Vec<(String, Option<String>)>,
     /// A funnel of the team's own: a file, or the name of one that is kept
-    #[arg(long, value_name = "FILE.json|NAME", conflicts_with_all = ["template", "step", "by_list"])]
+    #[arg(long, value_name = "FILE.json|NAME", group = "of_units", conflicts_with_all = ["template", "step", "by_list"])]
     pub(crate) own: Option<String>,
     /// What is counted: person, company or deal; of companies and deals, by the furthest of their people
-    #[arg(long, value_name = "UNIT", value_parser = unit, conflicts_with_all = ["own", "template", "step", "by_list"])]
+    #[arg(long, value_name = "UNIT", value_parser = unit, group = "of_units", conflicts_with_all = ["own", "template", "step", "by_list"])]
     pub(crate) unit: Option<Unit>,
     /// Who counts at a stage: of the agreed funnel the complete path where nothing is said, of one of the
     /// team's own as it says
@@ -46,6 +46,17 @@ pub(crate) struct Funnel {
     /// The day up to whose end everything is judged, like 2026-11-22 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
+    /// With --own or --unit: as if this version had always been in force (for the others see `report funnel`)
+    #[arg(
+        long,
+        value_name = "VERSION",
+        requires = "of_units",
+        conflicts_with = "as_decided"
+    )]
+    pub(crate) as_if: Option<u32>,
+    /// With --own or --unit: each entry of a stage by the version that was in effect on its day
+    #[arg(long, requires = "of_units")]
+    pub(crate) as_decided: bool,
     /// Give the figures as JSON
     #[arg(long)]
     pub(crate) json: bool,

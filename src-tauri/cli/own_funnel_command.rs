@@ -7,7 +7,7 @@ use funnel::{Count, Division, Order, OwnFunnel, OwnStep, Unit};
 use serde::Serialize;
 use workspace::Spread;
 use workspace::{
-    FigureForm, OwnAnswer, OwnAsked, OwnStepFigures, Shown, Snapshot, Wanted, WhichFunnel,
+    FigureForm, OwnAnswer, OwnAsked, OwnStepFigures, Shown, Snapshot, ToldBy, Wanted, WhichFunnel,
     WorkspaceError, export_figure, open_own_funnel,
 };
 
@@ -16,7 +16,7 @@ use crate::definitions::say_written;
 use crate::failure::Failure;
 use crate::figures_json::{RateSaid, owner_name};
 use crate::measuring_arguments::{Counting, Funnel};
-use crate::report_command::say_figure;
+use crate::report_command::{say_figure, told_by, told_named};
 
 /// A funnel of the team's own.
 #[derive(Serialize)]
@@ -39,6 +39,10 @@ struct OwnSaid<'a> {
     window: Option<i64>,
     /// The day up to whose end everything was judged.
     as_of: String,
+    /// By which versions: `in_force`, `as_decided` or `as_if`.
+    told_by: &'static str,
+    /// The version of `as_if`; null for the others.
+    as_if_version: Option<u32>,
     /// The definition in force; null where there is none.
     definition_hash: Option<&'a str>,
     /// Who was taken out by what the funnel excludes.
@@ -125,17 +129,21 @@ pub(crate) fn run(context: &mut Context, wanted: &Funnel) -> Result<Done, Failur
         by: wanted.by.as_deref().map(Division::of_text),
     };
     let figure = Wanted::OwnFunnel(asked.clone());
-    let shown = figure.shown(&snapshot, context.words, &|| true)?;
+    let told = told_by(wanted.as_if, wanted.as_decided);
+    let shown = figure.shown_by((&snapshot, told), context.words, &|| true)?;
     let shown = shown.ok_or(WorkspaceError::DefinitionAbsent)?;
+    let by_version = snapshot.told_by(told, &|| true)?;
+    let by_version = by_version.ok_or(WorkspaceError::DefinitionAbsent)?;
     let files = wanted.files();
     for (form, path) in &files {
         let look = (wanted.theme.theme(), context.words);
-        export_figure(&snapshot, &shown, *form, look, path)?;
+        export_figure(&by_version, &shown, *form, look, path)?;
     }
     if wanted.json {
-        let answer = asked.answer(&snapshot, &|| true)?;
+        let answer = asked.answer(&by_version, &|| true)?;
         let answer = answer.ok_or(WorkspaceError::DefinitionAbsent)?;
-        context.streams.json(&OwnSaid::of(&answer, &snapshot))?;
+        let said = OwnSaid::of(&answer, (&by_version, told));
+        context.streams.json(&said)?;
         return Ok(Done::Well);
     }
     say(context, &shown, &files)
@@ -186,7 +194,8 @@ impl Funnel {
 }
 
 impl<'a> OwnSaid<'a> {
-    fn of(answer: &'a OwnAnswer, snapshot: &'a Snapshot) -> Self {
+    fn of(answer: &'a OwnAnswer, (snapshot, told): (&'a Snapshot, ToldBy)) -> Self {
+        let (told_by, as_if_version) = told_named(told);
         let OwnFunnel {
             name,
             unit,
@@ -219,6 +228,8 @@ impl<'a> OwnSaid<'a> {
             order: order_name(*order),
             window: *window,
             as_of: snapshot.as_of.to_string(),
+            told_by,
+            as_if_version,
             definition_hash: saved.map(|saved| saved.hash.as_str()),
             excluded: answer.excluded(),
             sourced_elsewhere: answer.elsewhere(),

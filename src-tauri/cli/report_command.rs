@@ -128,6 +128,24 @@ fn say_sheet(context: &mut Context, sheet: &Sheet) -> Result<(), Failure> {
     Ok(())
 }
 
+/// By which version figures are told, as it was typed.
+pub(crate) fn told_by(as_if: Option<u32>, as_decided: bool) -> ToldBy {
+    match (as_if, as_decided) {
+        (Some(no), _) => ToldBy::AsIf(no),
+        (None, true) => ToldBy::AsDecided,
+        (None, false) => ToldBy::InForce,
+    }
+}
+
+/// Its name in JSON, and the version that it names.
+pub(crate) fn told_named(told: ToldBy) -> (&'static str, Option<u32>) {
+    match told {
+        ToldBy::InForce => ("in_force", None),
+        ToldBy::AsDecided => ("as_decided", None),
+        ToldBy::AsIf(no) => ("as_if", Some(no)),
+    }
+}
+
 impl Reporting {
     /// Over whose steps figures over time are told.
     fn over_funnel(&self, snapshot: Snapshot) -> Result<Snapshot, WorkspaceError> {
@@ -140,11 +158,7 @@ impl Reporting {
 
     /// By which version figures are told.
     fn told(&self) -> ToldBy {
-        match (self.as_if, self.as_decided) {
-            (Some(no), _) => ToldBy::AsIf(no),
-            (None, true) => ToldBy::AsDecided,
-            (None, false) => ToldBy::InForce,
-        }
+        told_by(self.as_if, self.as_decided)
     }
 
     fn files(&self) -> Vec<(FigureForm, &std::path::Path)> {
@@ -169,11 +183,7 @@ impl<'a> FigureSaid<'a> {
         snapshot: &'a Snapshot,
         shown: &'a Shown,
     ) -> Self {
-        let (told_by, as_if_version) = match told {
-            ToldBy::InForce => ("in_force", None),
-            ToldBy::AsDecided => ("as_decided", None),
-            ToldBy::AsIf(no) => ("as_if", Some(no)),
-        };
+        let (told_by, as_if_version) = told_named(told);
         let saved = snapshot.definition.as_ref();
         Self {
             figure,

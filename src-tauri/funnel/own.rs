@@ -89,6 +89,16 @@ pub enum Reached {
 }
 
 impl OwnFunnel {
+    /// Whether a step, or what takes somebody out, is a stage of the definition.
+    #[must_use]
+    pub fn asks_stages(&self) -> bool {
+        let steps = self.steps.iter().map(|step| &step.reached);
+        let when = self.exclusions.iter().map(|one| &one.when);
+        steps
+            .chain(when)
+            .any(|reached| matches!(reached, Reached::Stage(_)))
+    }
+
     /// The stages of a definition as a funnel of this unit: who, of companies and deals, one of whose people
     /// came there.
     #[must_use]

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use definition::{Definition, Stage};
+use definition::{Definition, ReachedBy, Stage};
 use funnel::{Asked, Ending, Journeys, Known, Recorded, RecordedTo, StageNames, journeys};
 use jiff::civil::Date;
 use lead::{ENTERED_ON, FieldKey, Relation, STAGE, Table, ValueRef};
@@ -14,10 +14,20 @@ use crate::{Snapshot, WorkspaceError};
 /// Lists of up to so many people are kept while journeys are found; larger ones are read again.
 const MOST_KEPT: usize = 100_000;
 
+/// Which entries make a journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entries {
+    /// All that are known.
+    All,
+    /// The same without what a history records of the stages that rules lead to.
+    ByRules,
+}
+
 /// The journeys that were asked for last.
 #[derive(Debug, Default)]
 pub(crate) struct KeptJourneys {
     latest: Mutex<Option<Latest>>,
+    latest_by_rules: Mutex<Option<Latest>>,
 }
 
 #[derive(Debug)]
@@ -38,11 +48,26 @@ impl Snapshot {
         &self,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Arc<Journeys>>, WorkspaceError> {
+        self.journeys_by(Entries::All, go_on)
+    }
+
+    /// The same of these entries.
+    ///
+    /// # Errors
+    /// Where the workspace cannot be read.
+    pub(crate) fn journeys_by(
+        &self,
+        entries: Entries,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Arc<Journeys>>, WorkspaceError> {
         let (Some(saved), Some((definition, _))) = (&self.definition, self.decided()) else {
             return Ok(None);
         };
         // Held while they are found, so that nobody finds them twice.
-        let latest = &self.journeys.latest;
+        let latest = match entries {
+            Entries::All => &self.journeys.latest,
+            Entries::ByRules => &self.journeys.latest_by_rules,
+        };
         let mut latest = latest.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(own) = &*latest
             && Arc::ptr_eq(&own.list, &self.list)
@@ -51,7 +76,7 @@ impl Snapshot {
         {
             return Ok(Some(Arc::clone(&own.journeys)));
         }
-        let Some(found) = self.find_journeys(definition, go_on)? else {
+        let Some(found) = self.find_journeys(definition, entries, go_on)? else {
             return Ok(None);
         };
         let found = Arc::new(found);
@@ -79,17 +104,26 @@ impl Snapshot {
     fn find_journeys(
         &self,
         definition: &Definition,
+        entries: Entries,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Journeys>, WorkspaceError> {
         let zone = self.time_zone();
         let as_of = self.journeys_until();
         let days = self.history.days(as_of, zone);
+        let mut recorded = recorded(&self.list, &definition.stages);
+        if entries == Entries::ByRules {
+            let by_rule = |stage: &usize| {
+                let stage = definition.stages.get(*stage);
+                stage.is_some_and(|stage| matches!(stage.reached_by, ReachedBy::Rule(_)))
+            };
+            recorded.retain(|one| !matches!(&one.to, RecordedTo::Stage(stage) if by_rule(stage)));
+        }
         let asked = Asked {
             definition,
             list: &self.list,
             days: &days,
             as_of,
-            recorded: recorded(&self.list, &definition.stages),
+            recorded,
         };
         let mut kept: Vec<Option<Known>> = vec![None; days.len()];
         let known = |at: usize| -> Result<Known, WorkspaceError> {
@@ -115,7 +149,7 @@ impl Snapshot {
 
 /// What the stage history around a list says: what names neither a stage nor an end is left out, and so
 /// is what has no day.
-fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
+pub(crate) fn recorded(list: &Table, stages: &[Stage]) -> Vec<Recorded> {
     let Some(history) = list.related(Relation::StageEntry) else {
         return Vec::new();
     };

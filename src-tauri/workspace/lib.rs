@@ -154,7 +154,8 @@ pub use measure::{
     Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet,
     SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, TargetSaid, ThresholdAt, TimeView, Times,
     ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell,
-    WindowAsked, WorkedBy, channels_of_table, export_figure, rates_of_table,
+    WindowAsked, WorkedBy, channels_of_table, export_figure, place_mark, rates_of_table,
+    recorded_mark,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{

@@ -58,7 +58,7 @@ pub use compared::{Compare, Groups};
 pub use deals::{DealsAsked, Ended};
 pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
-pub use handed::{HandOffMatrix, Handed};
+pub use handed::{HandOffMatrix, Handed, place_mark, recorded_mark};
 pub(crate) use improve::KeptOutcomes;
 pub use improve::{
     BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, USUAL_WINDOW,

@@ -1,6 +1,7 @@
 //! Are figures told as decided, as if one version, and as it stands, wherever a person goes in Measure? Counted by
 //! hand, as `tests/stories/by_version.rs` has them; each count opens exactly those leads.
 
+use tests::handed_versions;
 use tests::places::Folder;
 use tests::three_versions;
 use tests::webdriver::{App, Opening, Trouble, journey};
@@ -148,6 +149,110 @@ fn by_an_address_alone(app: &App) -> Result<(), Trouble> {
     )?;
     select(app, "main header", BY, "As it stands")?;
     wait_for_address(app, "#/measure/over-time")
+}
+
+/// What is recorded, held to what was decided: counted by hand in `tests/handed_versions.rs`.
+#[test]
+fn the_hand_off_is_held_to_the_version_that_is_chosen() -> Result<(), Trouble> {
+    let folder = Folder::new("told-handed")?;
+    let opening = Opening {
+        workspace: Some(handed_versions::workspace(&folder)?),
+        save_folder: Some(folder.path().to_path_buf()),
+        ..Opening::default()
+    };
+    journey("told-handed", &opening, |app| {
+        app.resize(1280, 720)?;
+        app.wait_for("nav")?;
+        as_of_the_end(app)?;
+        in_the_matrix(app, &folder)?;
+        among_those_passed_on(app)?;
+        in_improve(app)
+    })
+}
+
+/// The line of the matrix for those recorded as MQL, each count opening its leads.
+fn in_the_matrix(app: &App, folder: &Folder) -> Result<(), Trouble> {
+    go(app, "#/measure/hand-off")?;
+    app.wait_for("[data-testid=matrix] tbody tr")?;
+    for (choice, said, counts) in [
+        ("As decided", "version 3 since 1 Jan 2102", [4, 0, 3, 0, 7]),
+        (
+            "As if version 1",
+            "as if version 1 had always",
+            [1, 0, 6, 0, 7],
+        ),
+        ("As it stands", "", [3, 0, 4, 0, 7]),
+    ] {
+        select(app, "main header", BY, choice)?;
+        match said {
+            "" => app.wait_until_gone("[data-testid=told]")?,
+            said => drop(app.wait_for_text("[data-testid=told]", said)?),
+        }
+        settle(app)?;
+        let line = "[data-testid=matrix] tbody tr:first-child > td";
+        let cells = app.find_all(line)?;
+        let found: Result<Vec<u64>, Trouble> = cells
+            .iter()
+            .map(|cell| Ok(numbers(&cell.text()?).first().copied().unwrap_or_default()))
+            .collect();
+        assert_eq!(found?, counts, "{choice}");
+        let here = address(app)?;
+        for (place, n) in [(2, counts[0]), (4, counts[2]), (6, counts[4])] {
+            app.click(&format!(
+                "[data-testid=matrix] tbody tr:first-child > :nth-child({place}) a"
+            ))?;
+            app.wait_for_text("main h1", "Leads")?;
+            assert_eq!(leads_in_table(app)?, n, "{choice}, place {place}");
+            go(app, &here)?;
+            app.wait_for("[data-testid=matrix] tbody tr")?;
+        }
+    }
+    // By the address alone, and in the file that the matrix is written to.
+    go(app, "#/measure/hand-off?told=decided")?;
+    app.wait_for("[data-testid=told]")?;
+    settle(app)?;
+    look_in_both_themes(app, "told-handed-matrix")?;
+    choose(app, "main header button", "CSV")?;
+    app.wait_for_text("main [role=status]", "hand-off-as-decided.csv")?;
+    let csv = std::fs::read_to_string(folder.file("hand-off-as-decided.csv"))?;
+    assert!(csv.contains("MQL,value,4,0,3,0,7"), "{csv}");
+    Ok(())
+}
+
+/// Each lead by the version of the day on which it was passed on.
+fn among_those_passed_on(app: &App) -> Result<(), Trouble> {
+    choose(app, "main fieldset label", "Passed on")?;
+    wait_for_figure(app, "passed_not_met")?;
+    app.wait_for_text(
+        &format!("{} h2", card("passed_not_met")),
+        "3 of the 7 leads passed on as MQL did not meet it by the version of that day",
+    )?;
+    app.look("told-handed-passed")?;
+    // The longest bar: two passed on under version 2.
+    assert_eq!(open_mark(app, "passed_not_met", 0)?, 2);
+    as_table(app, "passed_not_met")?;
+    app.look("told-handed-passed-table")?;
+    app.wait_for_text(&format!("{} tbody", card("passed_not_met")), "Version 2")?;
+    app.wait_for_text(&format!("{} h2", card("met_not_passed")), "2")?;
+    select(app, "main header", BY, "As if version 1")?;
+    app.wait_for_text(
+        &format!("{} h2", card("passed_not_met")),
+        "5 of the 7 leads passed on as MQL do not meet it",
+    )?;
+    Ok(())
+}
+
+/// The choice goes along into Improve, where it says what it does not change.
+fn in_improve(app: &App) -> Result<(), Trouble> {
+    choose(app, "nav a", "Improve")?;
+    app.wait_for_text("main h1", "Improve")?;
+    assert!(address(app)?.contains("told=1"), "{}", address(app)?);
+    app.wait_for_text(&card("worked"), "The same by every version")?;
+    app.wait_for_text(
+        &format!("{} header p", card("back_test")),
+        "as if version 1",
+    )?;
+    app.look("told-handed-improve")
 }
 
 /// Two versions of a larger team, for the eye.

@@ -127,21 +127,23 @@ fn a_figure_says_by_which_versions_it_is_told_or_that_it_cannot_be() {
         notes.contains("stays counted even if it would not qualify"),
         "{notes}"
     );
-    // What looks at the rules of one definition is told by the one in force, and says so.
+    // What does not depend on a version, or is of one definition, is told by the one in force, and says why.
     for (figure, by, note) in [
-        (
-            "passed-not-met",
-            &["--as-decided"][..],
-            "cannot be told as decided",
-        ),
+        ("worked", &["--as-if", "1"][..], "are facts"),
+        ("worked", &["--as-decided"], "are facts"),
+        ("criteria", &["--as-if", "1"], "not against a version"),
+        ("threshold", &["--as-decided"], "part of one definition"),
         (
             "backtest",
-            &["--as-if", "1"],
+            &["--as-if", "1", "--version", "draft"],
             "versions that it names itself",
         ),
     ] {
         let own = told(&leadpact, &[figure], by);
-        let plain = told(&leadpact, &[figure], &[]);
+        let plain = match figure {
+            "backtest" => told(&leadpact, &[figure], &["--version", "draft"]),
+            _ => told(&leadpact, &[figure], &[]),
+        };
         assert!(
             own["notes"][0].as_str().unwrap().contains(note),
             "{figure}: {}",
@@ -181,4 +183,102 @@ fn with_one_version_always_in_effect_as_decided_is_as_if_that_version() {
         before(&["--as-decided"])["rows"],
         before(&["--as-if", "1"])["rows"]
     );
+}
+
+/// The steps of a funnel of the team's own, in a file.
+fn own_funnel(folder: &Folder, steps: &Value) -> String {
+    let funnel = json!({"leadpact_funnel": 1, "name": "Ours", "unit": "person", "steps": steps});
+    let file = folder.file(&format!("own-{}.json", steps.to_string().len()));
+    std::fs::write(&file, funnel.to_string()).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_funnel_of_the_teams_own_follows_the_version_in_its_stages_and_only_there() {
+    let folder = Folder::new("by-version-own").unwrap();
+    let leadpact = Leadpact::on(three_versions::workspace(&folder).unwrap());
+    let step =
+        |key: &str, reached: Value| json!({"key": key, "owner": "both", "reached_by": reached});
+    let with_stage = json!([
+        step("all", json!({"everybody": {}})),
+        step("mql", json!({"stage": "mql"})),
+        step("won", json!({"date": "won_on"})),
+    ]);
+    let with_stage = own_funnel(&folder, &with_stage);
+    let counts = |by: &[&str]| {
+        let own = ["funnel", "--own", &with_stage, "--as-of", AS_OF];
+        let funnel = leadpact.json([&own[..], by].concat());
+        let steps = funnel["stages"].as_array().unwrap().iter();
+        let counts: Vec<u64> = steps.map(|step| step["n"].as_u64().unwrap()).collect();
+        (counts, funnel["told_by"].as_str().unwrap().to_owned())
+    };
+    // Everybody, MQL, and of them won: as the agreed funnel counts them.
+    let expected = [[8, 2, 1], [8, 5, 3], [8, 6, 3], [8, 3, 1], [8, 2, 1]];
+    let names = ["in_force", "as_decided", "as_if", "as_if", "as_if"];
+    for ((by, counted), name) in TOLD.into_iter().zip(expected).zip(names) {
+        assert_eq!(counts(by), (counted.to_vec(), name.to_owned()), "{by:?}");
+    }
+    let said = leadpact.does([
+        "funnel",
+        "--own",
+        &with_stage,
+        "--as-decided",
+        "--as-of",
+        AS_OF,
+    ]);
+    assert!(
+        said.contains("Steps that are stages of the definition follow the version"),
+        "{said}"
+    );
+    assert!(said.contains("version 3 since 1 Jan 2102"), "{said}");
+
+    // The agreed stages in a unit follow it too; a funnel without a stage is the same by each, and says so.
+    let unit = [
+        "funnel",
+        "--unit",
+        "person",
+        "--as-decided",
+        "--as-of",
+        AS_OF,
+    ];
+    assert_eq!(leadpact.json(unit)["stages"][0]["n"], 5);
+    let facts = json!([
+        step("all", json!({"everybody": {}})),
+        step("won", json!({"date": "won_on"}))
+    ]);
+    let facts = own_funnel(&folder, &facts);
+    let plain = leadpact.does(["funnel", "--own", &facts, "--as-of", AS_OF]);
+    let decided = leadpact.does(["funnel", "--own", &facts, "--as-decided", "--as-of", AS_OF]);
+    let note = "The same by every version: no step of this funnel is a stage of the definition.\n";
+    assert_eq!(decided.replacen(note, "", 1), plain);
+    assert!(decided.contains(note));
+    let alone = leadpact.run(["funnel", "--as-decided"]);
+    assert_eq!(alone.code, Some(2), "{}", alone.err);
+
+    // Over time, over the steps of the same funnel in their order.
+    let ordered = json!({"leadpact_funnel": 1, "name": "In order", "unit": "person", "order": "ordered",
+        "steps": [step("mql", json!({"stage": "mql"})), step("won", json!({"date": "won_on"}))]});
+    let file = folder.file("ordered.json");
+    std::fs::write(&file, ordered.to_string()).unwrap();
+    for (by, entered) in
+        TOLD.into_iter()
+            .zip([[0, 1, 1], [2, 1, 2], [2, 2, 2], [0, 2, 1], [0, 1, 1]])
+    {
+        let over = [
+            "over-time",
+            "--view",
+            "entries",
+            "--by-period",
+            "year",
+            "--since",
+            "2100-01-01",
+            "--own",
+        ];
+        let over = [&over[..], &[file.to_str().unwrap()]].concat();
+        assert_eq!(
+            column(&told(&leadpact, &over, by), "mql"),
+            entered,
+            "{by:?}"
+        );
+    }
 }

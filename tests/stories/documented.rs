@@ -63,7 +63,7 @@ fn a_funnel_of_the_teams_own_and_the_deals_have_the_documented_keys() {
     let listed = leadpact.json(["funnels", "list"]);
     has_keys(&listed["funnels"][0], "id name unit order steps");
     let told = leadpact.json(["funnel", "--own", "Ours", "--by", "deal_stage"]);
-    let whose = "own unit population list n_subjects count order window as_of definition_hash";
+    let whose = "own unit population list n_subjects count order window as_of told_by as_if_version definition_hash";
     has_keys(
         &told,
         &[whose, "excluded sourced_elsewhere stages by"].join(" "),

@@ -16,6 +16,7 @@ mod fields;
 mod figures;
 mod hand_off;
 mod handed;
+mod handed_by_version;
 mod hubspot;
 mod interrupted;
 mod language;

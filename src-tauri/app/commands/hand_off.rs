@@ -8,22 +8,24 @@ use crate::files::ask_where_to_save;
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::hand_off::{HandOffView, write};
+use crate::wire::told::FigureTold;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
 /// The hand-off by a field that records the stage; none for the usual one; of the people on a
-/// lead list, or of all leads.
+/// lead list, or of all leads; told by the definition in force or by versions.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn hand_off_show(
     session: Shared<'_>,
     field: Option<String>,
     list: Option<u32>,
+    told: FigureTold,
 ) -> Result<HandOffView, Failure> {
     off_main(session, move |session| {
         let snapshot = &session.current()?.snapshot;
         let snapshot = snapshot.among_list(list.map(i64::from))?;
-        HandOffView::of(&snapshot, field.as_deref(), session.words())
+        HandOffView::of((&snapshot, told), field.as_deref(), session.words())
     })
     .await
 }
@@ -37,14 +39,15 @@ pub(crate) async fn hand_off_export(
     session: Shared<'_>,
     field: Option<String>,
     list: Option<u32>,
+    told: FigureTold,
 ) -> Result<Option<String>, Failure> {
     off_main(session, move |session| {
-        let Some(path) = ask_where_to_save(&app, "hand-off.csv") else {
+        let Some(path) = ask_where_to_save(&app, &told.named("hand-off", "csv")) else {
             return Ok(None);
         };
         let snapshot = &session.current()?.snapshot;
         let snapshot = snapshot.among_list(list.map(i64::from))?;
-        write(&snapshot, field.as_deref(), &path)?;
+        write((&snapshot, told), field.as_deref(), &path)?;
         Ok(path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned()))

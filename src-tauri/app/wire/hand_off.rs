@@ -8,11 +8,12 @@ use specta::Type;
 use words::Words;
 use workspace::{
     PlaceKey, Snapshot, WorkspaceError, export_hand_off_csv, hand_off_of, hand_off_sentence,
-    place_label, recorded_field, recorded_fields, recorded_label,
+    place_label, place_mark, recorded_field, recorded_fields, recorded_label, recorded_mark,
 };
 
 use super::ops::OwnerView;
 use super::slices::{SliceValue, facet_of};
+use super::told::FigureTold;
 
 /// Recorded stage by place.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -29,6 +30,10 @@ pub(crate) struct HandOffView {
     pub rows: Vec<RecordedRow>,
     /// How many leads there are.
     pub n_leads: u32,
+    /// Whose figures they are and by which versions they are told; none where it is the definition in force.
+    pub told_by: Option<String>,
+    /// What one must know to read what is told by versions.
+    pub notes: Vec<String>,
 }
 
 /// A field that may record a stage.
@@ -49,6 +54,8 @@ pub(crate) struct PlaceView {
     pub owner: Option<OwnerView>,
     /// What to ask for its leads by: a stage's key, `.nowhere` or `.excluded`.
     pub at: String,
+    /// What it is called in the marks of the same figure.
+    pub mark: String,
     /// How many leads.
     pub n: u32,
 }
@@ -60,6 +67,8 @@ pub(crate) struct RecordedRow {
     pub label: String,
     /// The value as a facet; none where it is no single value.
     pub value: Option<SliceValue>,
+    /// What it is called in the marks of the same figure.
+    pub mark: String,
     /// The position of the column that the value names, where it names a stage.
     pub names: Option<u32>,
     /// How many leads.
@@ -70,16 +79,16 @@ pub(crate) struct RecordedRow {
 
 impl HandOffView {
     /// The hand-off by the field of this key, or the usual one; empty where no field records a
-    /// stage.
+    /// stage, and where the version that is asked for cannot judge the list.
     ///
     /// # Errors
-    /// Where no definition can decide, or the list has no such field.
+    /// Where no definition can decide, or the list has no such field, or there is no such version.
     pub(crate) fn of(
-        snapshot: &Snapshot,
+        (snapshot, told): (&Snapshot, FigureTold),
         field: Option<&str>,
         words: Words,
     ) -> Result<Self, WorkspaceError> {
-        let (definition, _) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
+        let snapshot = &held_to_recorded(snapshot, told)?;
         let fields = recorded_fields(snapshot).map(|field| RecordedField {
             key: field.key.to_string(),
             label: field.label.clone(),
@@ -91,12 +100,21 @@ impl HandOffView {
             places: Vec::new(),
             rows: Vec::new(),
             n_leads: snapshot.n_population() as u32,
+            told_by: (told != FigureTold::InForce).then(|| snapshot.figure_caption(words)),
+            notes: snapshot.told_notes(words),
         };
         let Some(field) = recorded_field(snapshot, field)? else {
             return Ok(view);
         };
-        let hand_off = hand_off_of(snapshot, &field.key)?;
         view.field = Some(field.key.to_string());
+        let Some((definition, _)) = snapshot.decided() else {
+            let FigureTold::AsIf { version } = told else {
+                return Err(WorkspaceError::DefinitionAbsent);
+            };
+            view.sentence = words.say("told-mute", &[("no", version.into())]);
+            return Ok(view);
+        };
+        let hand_off = hand_off_of(snapshot, &field.key)?;
         view.sentence = hand_off_sentence(snapshot, &hand_off, words);
         let places = hand_off.places.iter().zip(PlaceKey::all(definition));
         view.places = places
@@ -110,6 +128,7 @@ impl HandOffView {
                     label: place_label(snapshot, place, words),
                     owner: stage.map(|stage| stage.owner.into()),
                     at: key.to_string(),
+                    mark: place_mark(definition, place),
                     n: n as u32,
                 }
             })
@@ -120,6 +139,7 @@ impl HandOffView {
             .map(|row| RecordedRow {
                 label: recorded_label(&row.part, words),
                 value: facet_of(field.key.to_string(), &row.part),
+                mark: recorded_mark(&row.part),
                 names: row.stage.map(|stage| stage as u32),
                 n: row.n as u32,
                 cells: row.cells.iter().map(|&n| n as u32).collect(),
@@ -129,15 +149,22 @@ impl HandOffView {
     }
 }
 
+/// The snapshot with what was decided by these versions, to be held to what is recorded.
+fn held_to_recorded(snapshot: &Snapshot, told: FigureTold) -> Result<Snapshot, WorkspaceError> {
+    let told = snapshot.held_to_recorded(told.into(), &|| true)?;
+    told.ok_or(WorkspaceError::DefinitionAbsent)
+}
+
 /// Writes the matrix to a file.
 ///
 /// # Errors
 /// As [`HandOffView::of`], and where the file cannot be written.
 pub(crate) fn write(
-    snapshot: &Snapshot,
+    (snapshot, told): (&Snapshot, FigureTold),
     field: Option<&str>,
     path: &Path,
 ) -> Result<(), WorkspaceError> {
+    let snapshot = &held_to_recorded(snapshot, told)?;
     let absent = || WorkspaceError::FieldAbsent("lifecycle_stage".to_owned());
     let field = recorded_field(snapshot, field)?.ok_or_else(absent)?;
     export_hand_off_csv(snapshot, &field.key, path)

@@ -30,6 +30,17 @@ impl From<FigureTold> for ToldBy {
     }
 }
 
+impl FigureTold {
+    /// The name of a file with what is told so, without a folder.
+    pub(crate) fn named(self, stem: &str, ending: &str) -> String {
+        match self {
+            Self::InForce => format!("{stem}.{ending}"),
+            Self::AsDecided => format!("{stem}-as-decided.{ending}"),
+            Self::AsIf { version } => format!("{stem}-version-{version}.{ending}"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::wire::measure::FigureAsked;

@@ -19,14 +19,22 @@ impl Snapshot {
     /// # Errors
     /// Where the workspace cannot be read.
     pub fn paths(&self, go_on: &dyn Fn() -> bool) -> Result<Option<Arc<Paths>>, WorkspaceError> {
-        let Some(journeys) = self.journeys(go_on)? else {
-            return Ok(None);
-        };
-        let all = self.told.ways().unwrap_or_else(|| journeys.paths());
-        Ok(Some(match self.population() {
+        let all = self.all_paths(go_on)?;
+        Ok(all.map(|all| match self.population() {
             None => all,
             Some(list) => Arc::new(all.among(&list.on)),
         }))
+    }
+
+    /// The same of everybody.
+    pub(super) fn all_paths(
+        &self,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Arc<Paths>>, WorkspaceError> {
+        if let Some(ways) = self.told.ways() {
+            return Ok(Some(ways));
+        }
+        Ok(self.journeys(go_on)?.map(|journeys| journeys.paths()))
     }
 
     /// Unit, population, as-of and definition in one line.

@@ -12,12 +12,12 @@ use definition::{Definition, Stage};
 use funnel::{InForce, Paths, as_decided};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use lead::{Mask, Table, day_of};
+use lead::{Mask, Relation, Table, day_of};
 use qualify::{Kleene, Verdicts};
 use store::SavedDefinition;
 use words::{Arg, Words};
 
-use crate::journeys::KeptJourneys;
+use crate::journeys::{Entries, KeptJourneys};
 use crate::{Snapshot, WorkspaceError};
 
 /// So many versions are kept as they judge the list; a team compares a few.
@@ -54,6 +54,8 @@ pub(crate) struct Decided {
     since: Vec<(Date, u32)>,
     /// Those of them that cannot judge the list as it is today.
     mute: Vec<u32>,
+    /// Which entries count.
+    entries: Entries,
     /// Who came to which stage, when.
     ways: Arc<Paths>,
     /// The verdicts of the definition in force, its stages as decided.
@@ -65,6 +67,7 @@ pub(crate) struct Decided {
 pub(crate) struct KeptVersions {
     as_if: Mutex<Vec<KeptAsIf>>,
     decided: Mutex<Option<KeptDecided>>,
+    decided_by_rules: Mutex<Option<KeptDecided>>,
 }
 
 #[derive(Debug)]
@@ -118,6 +121,22 @@ impl Told {
         match self {
             Self::AsDecided(decided) => Some(Arc::clone(&decided.ways)),
             Self::InForce | Self::AsIf(_) => None,
+        }
+    }
+
+    /// The versions that were in effect, each with its first day; none where nothing is told as decided.
+    pub(super) fn in_effect(&self) -> &[(Date, u32)] {
+        match self {
+            Self::AsDecided(decided) => &decided.since,
+            Self::InForce | Self::AsIf(_) => &[],
+        }
+    }
+
+    /// Whether a version that was in effect cannot judge the list as it is today.
+    pub(super) fn is_mute(&self, no: u32) -> bool {
+        match self {
+            Self::AsDecided(decided) => decided.mute.contains(&no),
+            Self::InForce | Self::AsIf(_) => false,
         }
     }
 }
@@ -190,17 +209,43 @@ impl Snapshot {
     /// # Errors
     /// Where the workspace cannot be read.
     pub fn as_decided(&self, go_on: &dyn Fn() -> bool) -> Result<Option<Self>, WorkspaceError> {
+        self.decided_from((Entries::All, &self.versions.decided), go_on)
+    }
+
+    /// The same where what is recorded is held to what was decided: as decided, who came to a stage of a rule by the
+    /// rule alone, since what a history records of it is the other side of the comparison.
+    ///
+    /// # Errors
+    /// As [`Self::told_by`].
+    pub fn held_to_recorded(
+        &self,
+        told: ToldBy,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Self>, WorkspaceError> {
+        let has_history = self.list.related(Relation::StageEntry).is_some();
+        match told {
+            ToldBy::AsDecided if has_history => {
+                self.decided_from((Entries::ByRules, &self.versions.decided_by_rules), go_on)
+            }
+            _ => self.told_by(told, go_on),
+        }
+    }
+
+    fn decided_from(
+        &self,
+        (entries, kept): (Entries, &Mutex<Option<KeptDecided>>),
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Self>, WorkspaceError> {
         let Some(definition) = self.definition.as_ref().filter(|_| self.verdicts.is_some()) else {
             return Ok(Some(self.clone()));
         };
-        let kept = &self.versions.decided;
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         let known = kept
             .as_ref()
             .filter(|own| own.found_in.is(self) && Arc::ptr_eq(&own.definition, definition));
         let decided = match known {
             Some(own) => Arc::clone(&own.decided),
-            None => match self.find_decided(go_on)? {
+            None => match self.find_decided(entries, go_on)? {
                 None => return Ok(None),
                 Some(found) => Arc::new(found),
             },
@@ -236,11 +281,15 @@ impl Snapshot {
         since
     }
 
-    fn find_decided(&self, go_on: &dyn Fn() -> bool) -> Result<Option<Decided>, WorkspaceError> {
+    fn find_decided(
+        &self,
+        entries: Entries,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Decided>, WorkspaceError> {
         let Some((definition, verdicts)) = self.decided() else {
             return Err(WorkspaceError::DefinitionAbsent);
         };
-        let Some(frame) = self.journeys(go_on)? else {
+        let Some(frame) = self.journeys_by(entries, go_on)? else {
             return Ok(None);
         };
         let since = self.in_effect_since();
@@ -253,7 +302,7 @@ impl Snapshot {
                 mute.push(*no);
                 continue;
             };
-            let Some(journeys) = then.journeys(go_on)? else {
+            let Some(journeys) = then.journeys_by(entries, go_on)? else {
                 return Ok(None);
             };
             let steps = places(definition, own);
@@ -277,6 +326,7 @@ impl Snapshot {
             return Ok(Some(Decided {
                 since,
                 mute,
+                entries,
                 ways: frame.paths(),
                 verdicts: Arc::new(verdicts.clone()),
             }));
@@ -286,6 +336,7 @@ impl Snapshot {
         Ok(Some(Decided {
             since,
             mute,
+            entries,
             ways,
             verdicts,
         }))
@@ -323,9 +374,10 @@ impl Snapshot {
             let no = [("no", Arg::from(*no))];
             words.say("told-mute", &no)
         });
-        std::iter::once(words.say("told-as-decided-means", &[]))
-            .chain(mute)
-            .collect()
+        let held =
+            (decided.entries == Entries::ByRules).then(|| words.say("told-held-to-recorded", &[]));
+        let means = Some(words.say("told-as-decided-means", &[]));
+        means.into_iter().chain(held).chain(mute).collect()
     }
 }
 

@@ -133,7 +133,7 @@ impl HandOffMatrix {
         for place in &matrix.places {
             let label = place_label(snapshot, *place, words);
             columns.push(SheetColumn::new(
-                &place_key(definition, *place),
+                &place_mark(definition, *place),
                 label,
                 ColumnKind::Count,
             ));
@@ -145,7 +145,7 @@ impl HandOffMatrix {
         let mut line = |label: String, row: &str, cells: &[usize], n: usize, own: &Mask| {
             let mut said = vec![Cell::text(label)];
             for ((place, rows), n) in matrix.places.iter().zip(&whose.places).zip(cells) {
-                let key = format!("{row}.{}", place_key(definition, *place));
+                let key = format!("{row}.{}", place_mark(definition, *place));
                 said.push(Cell::count(*n, Some(&key)));
                 let rows = Rows::People(own.and(rows));
                 behind.push(Behind { key, rows });
@@ -159,7 +159,13 @@ impl HandOffMatrix {
         let mut rows = Vec::new();
         for (row, own) in matrix.rows.iter().zip(&whose.rows) {
             let label = recorded_label(&row.part, words);
-            rows.push(line(label, &part_key(&row.part), &row.cells, row.n, own));
+            rows.push(line(
+                label,
+                &recorded_mark(&row.part),
+                &row.cells,
+                row.n,
+                own,
+            ));
         }
         rows.push(line(all, "all", &matrix.sums, matrix.n_leads, &whose.all));
         Ok(Some(Shown {
@@ -202,7 +208,9 @@ fn whose(snapshot: &Snapshot, verdicts: &Verdicts, field: &FieldKey, matrix: &Ha
     }
 }
 
-fn place_key(definition: &Definition, place: Place) -> String {
+/// What a place is called in the keys of the marks.
+#[must_use]
+pub fn place_mark(definition: &Definition, place: Place) -> String {
     match place {
         Place::Stage(stage) => definition
             .stages
@@ -213,7 +221,9 @@ fn place_key(definition: &Definition, place: Place) -> String {
     }
 }
 
-fn part_key(part: &Part) -> String {
+/// What a recorded value is called in the keys of the marks.
+#[must_use]
+pub fn recorded_mark(part: &Part) -> String {
     match part {
         Part::Value(value) => format!("of:{value}"),
         Part::Rest { .. } => "rest".to_owned(),

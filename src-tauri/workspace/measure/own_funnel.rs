@@ -7,8 +7,8 @@ mod said;
 
 use charts::Figure;
 use funnel::{
-    Anonymous, Count, Division, Ground, OwnCounted, OwnFunnel, OwnStep, Reached, StageFigures,
-    Tally, Unit, Wanted as RowsWanted, own_counted, own_read, tally,
+    Anonymous, Count, Division, Ground, OwnCounted, OwnFunnel, OwnStep, StageFigures, Tally, Unit,
+    Wanted as RowsWanted, own_counted, own_read, tally,
 };
 use lead::{Mask, Relation, Table};
 use statistics::{Spread, spread};
@@ -81,15 +81,11 @@ pub struct OwnPart {
 }
 
 impl OwnAsked {
-    /// The funnel counted.
+    /// The funnel, as it is kept or written.
     ///
     /// # Errors
-    /// Where there is no such funnel, or it asks for what is not there. `None` as soon as `go_on` says no.
-    pub fn answer(
-        &self,
-        snapshot: &Snapshot,
-        go_on: &dyn Fn() -> bool,
-    ) -> Result<Option<OwnAnswer>, WorkspaceError> {
+    /// Where there is none of that name, or the text is no funnel.
+    pub(super) fn funnel(&self, snapshot: &Snapshot) -> Result<OwnFunnel, WorkspaceError> {
         let mut funnel = match &self.which {
             WhichFunnel::Kept(named) => snapshot.own_funnel(named)?.funnel,
             WhichFunnel::Written(funnel) => funnel.clone(),
@@ -102,15 +98,24 @@ impl OwnAsked {
         if let Some(count) = self.count {
             funnel.count = count;
         }
-        let asks_stages = funnel
-            .steps
-            .iter()
-            .any(|step| matches!(step.reached, Reached::Stage(_)));
+        Ok(funnel)
+    }
+
+    /// The funnel counted.
+    ///
+    /// # Errors
+    /// Where there is no such funnel, or it asks for what is not there. `None` as soon as `go_on` says no.
+    pub fn answer(
+        &self,
+        snapshot: &Snapshot,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<OwnAnswer>, WorkspaceError> {
+        let funnel = self.funnel(snapshot)?;
         // When people came to stages is asked only where it matters.
-        let paths = match asks_stages && funnel.order.is_some() {
-            true => match snapshot.journeys(go_on)? {
+        let paths = match funnel.asks_stages() && funnel.order.is_some() {
+            true => match snapshot.all_paths(go_on)? {
                 None => return Ok(None),
-                Some(journeys) => Some(journeys.paths()),
+                paths => paths,
             },
             false => None,
         };

@@ -2,11 +2,15 @@
 //!
 //! Invariant: by its first reason each lead counts exactly once; a sure reason comes before one that cannot be said.
 
-use funnel::{Count, Short, Shortfall, members, shortfalls, undecided};
+mod decided;
+
+use definition::Definition;
+use funnel::{Count, Shortfall, members, shortfalls, undecided};
+use lead::Mask;
 use words::{Arg, Words};
 
 use super::handed::{Asked, Both, Handed, recorded_in};
-use super::{Behind, Cell, ColumnKind, Rows, SheetColumn, Shown};
+use super::{Behind, Cell, CellValue, ColumnKind, Rows, SheetColumn, Shown};
 use crate::{Snapshot, WorkspaceError};
 
 /// Those who were passed on and are not one.
@@ -24,124 +28,203 @@ impl PassedNotMet {
             Asked::Both(both) => both,
             Asked::Nothing(shown) => return Ok(Some(*shown)),
         };
-        let caption = snapshot.figure_caption(words);
         let met = members(both.verdicts, both.stage, Count::CompletePath);
         let out = both.passed.and_not(&met);
         let unknown = out.and(&undecided(both.verdicts, both.stage, Count::CompletePath));
-        let says = |key: &str, n: usize, of: usize| {
-            let args = [
-                ("n", n.into()),
-                ("of", of.into()),
-                ("stage", Arg::from(both.label)),
-            ];
-            words.say(key, &args)
-        };
-        let (n_passed, n_out, n_unknown) = (both.passed.count(), out.count(), unknown.count());
-        let not_one = n_out - n_unknown;
-        let mut shown = Shown {
-            caption,
-            title: match (n_passed, n_out) {
-                (0, _) => says("passed-nobody", 0, 0),
-                (_, 0) => says("passed-all-met", n_passed, n_passed),
-                _ => says("passed-not-met", not_one, n_passed),
-            },
-            notes: vec![recorded_in(&both, words)],
-            ..Shown::default()
-        };
+        let n_out = out.count();
+        let mut shown = begun(snapshot, (&both, ""), (n_out, unknown.count()), words);
         if n_out == 0 {
             return Ok(Some(shown));
         }
-        if n_unknown > 0 {
-            shown
-                .notes
-                .push(says("passed-unknown", n_unknown, n_passed));
-        }
-        shown.notes.push(words.say("passed-first", &[]));
-        let mut shorts = shortfalls(both.definition, both.verdicts, both.stage, &both.passed);
-        let first = |short: &Short| short.first_not_met.count() + short.first_unknown.count();
-        shorts.sort_by_key(|short| std::cmp::Reverse(first(short)));
-        let text = |key: &str| words.say(key, &[]);
-        shown.sheet.columns = vec![
-            SheetColumn::new("reason", text("passed-reason"), ColumnKind::Text),
-            SheetColumn::new("criterion", text("passed-criterion"), ColumnKind::Text),
-            SheetColumn::new(
-                "first_not_met",
-                text("passed-first-not-met"),
-                ColumnKind::Count,
-            ),
-            SheetColumn::new(
-                "first_unknown",
-                text("passed-first-unknown"),
-                ColumnKind::Count,
-            ),
-            SheetColumn::new("not_met", text("passed-every-not-met"), ColumnKind::Count),
-            SheetColumn::new("unknown", text("passed-every-unknown"), ColumnKind::Count),
-        ];
-        let mut reasons = Vec::new();
-        let mut sum = 0;
-        for (at, short) in shorts.iter().enumerate() {
-            let label = short_label(snapshot, &both, &short.of, words);
-            let id = short_key(&short.of);
-            let kinds = [
-                ("first_not_met", &short.first_not_met),
-                ("first_unknown", &short.first_unknown),
-                ("not_met", &short.not_met),
-                ("unknown", &short.unknown),
-            ];
-            let mut cells = vec![Cell::text(label.clone()), Cell::text(id.clone())];
-            for (kind, leads) in kinds {
-                let key = format!("{at}.{kind}");
-                cells.push(Cell::count(leads.count(), Some(&key)));
-                let rows = Rows::People(leads.clone());
-                shown.behind.push(Behind { key, rows });
-            }
-            shown.sheet.rows.push(cells);
-            let (n, key) = (first(short), format!("{at}.first"));
-            if n == 0 {
-                continue;
-            }
-            sum += n;
-            let leads = short.first_not_met.or(&short.first_unknown);
-            let rows = Rows::People(leads);
-            shown.behind.push(Behind {
-                key: key.clone(),
-                rows,
-            });
-            let text = super::grouped::share_text(n, n_out, words);
-            reasons.push(charts::Reason {
-                says: format!("{label}: {text}"),
-                label,
-                value: n as f64,
-                text,
-                together: sum as f64 / n_out as f64,
-                together_text: words.percent(sum as f64 / n_out as f64),
-                key,
-                ..charts::Reason::default()
-            });
-        }
-        shown.picture = Some(charts::Figure::Reasons(charts::ReasonsFigure {
-            reasons,
-            bars_label: text("passed-bars"),
-            together_label: text("measure-together"),
-            none_text: words.percent(0.0),
-            all_text: words.percent(1.0),
-            ..charts::ReasonsFigure::default()
-        }));
+        let shorts = shortfalls(both.definition, both.verdicts, both.stage, &both.passed);
+        let reasons = shorts.into_iter().map(|short| Reason {
+            version: None,
+            label: short_label(snapshot, both.definition, &short.of, words),
+            id: short_key(&short.of),
+            leads: KeptOut {
+                not_met: short.not_met,
+                unknown: short.unknown,
+                first_not_met: short.first_not_met,
+                first_unknown: short.first_unknown,
+            },
+        });
+        tell(&mut shown, reasons.collect(), n_out, words);
         Ok(Some(shown))
+    }
+
+    /// The same, each lead held to the version that was in effect on the day on which it was passed on.
+    ///
+    /// # Errors
+    /// As [`super::Wanted::shown_by`].
+    pub(super) fn as_decided(
+        &self,
+        snapshot: &Snapshot,
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
+        decided::shown(self, snapshot, words, go_on)
     }
 }
 
+/// What is said before the reasons, of so many who are no such leads and so many of them of whom it cannot be said.
+/// `then` ends the names of the messages where it is told of then and not of now.
+fn begun(
+    snapshot: &Snapshot,
+    (both, then): (&Both<'_>, &str),
+    (n_out, n_unknown): (usize, usize),
+    words: Words,
+) -> Shown {
+    let says = |key: &str, n: usize, of: usize| {
+        let args = [
+            ("n", n.into()),
+            ("of", of.into()),
+            ("stage", Arg::from(both.label)),
+        ];
+        words.say(key, &args)
+    };
+    let n_passed = both.passed.count();
+    let mut notes = vec![recorded_in(both, words)];
+    if n_unknown > 0 {
+        let key = format!("passed-unknown{then}");
+        notes.push(says(&key, n_unknown, n_passed));
+    }
+    Shown {
+        caption: snapshot.figure_caption(words),
+        title: match (n_passed, n_out) {
+            (0, _) => says("passed-nobody", 0, 0),
+            (_, 0) => says(&format!("passed-all-met{then}"), n_passed, n_passed),
+            _ => says(
+                &format!("passed-not-met{then}"),
+                n_out - n_unknown,
+                n_passed,
+            ),
+        },
+        notes,
+        ..Shown::default()
+    }
+}
+
+/// A reason why leads are not at the stage, with whom it keeps out.
+struct Reason {
+    /// The version whose reason it is, where it is not the definition in force.
+    version: Option<u32>,
+    label: String,
+    /// The criterion, or what else it is.
+    id: String,
+    leads: KeptOut,
+}
+
+/// Whom a reason keeps out, as rows of the list; see [`funnel::Short`].
+struct KeptOut {
+    not_met: Mask,
+    unknown: Mask,
+    first_not_met: Mask,
+    first_unknown: Mask,
+}
+
+/// The reasons of `n_out` leads as a table and a picture, those first that are the first of most.
+fn tell(shown: &mut Shown, mut reasons: Vec<Reason>, n_out: usize, words: Words) {
+    shown.notes.push(words.say("passed-first", &[]));
+    let first = |of: &Reason| of.leads.first_not_met.count() + of.leads.first_unknown.count();
+    reasons.sort_by_key(|one| std::cmp::Reverse(first(one)));
+    let text = |key: &str| words.say(key, &[]);
+    let is_by_version = reasons.iter().any(|one| one.version.is_some());
+    let version = SheetColumn::new("version", text("passed-version"), ColumnKind::Text);
+    let columns = [
+        SheetColumn::new("reason", text("passed-reason"), ColumnKind::Text),
+        SheetColumn::new("criterion", text("passed-criterion"), ColumnKind::Text),
+        SheetColumn::new(
+            "first_not_met",
+            text("passed-first-not-met"),
+            ColumnKind::Count,
+        ),
+        SheetColumn::new(
+            "first_unknown",
+            text("passed-first-unknown"),
+            ColumnKind::Count,
+        ),
+        SheetColumn::new("not_met", text("passed-every-not-met"), ColumnKind::Count),
+        SheetColumn::new("unknown", text("passed-every-unknown"), ColumnKind::Count),
+    ];
+    let own = is_by_version.then_some(version);
+    shown.sheet.columns = own.into_iter().chain(columns).collect();
+    let mut bars = Vec::new();
+    let mut sum = 0;
+    for (at, reason) in reasons.iter().enumerate() {
+        let Reason { label, leads, .. } = reason;
+        let kinds = [
+            ("first_not_met", &leads.first_not_met),
+            ("first_unknown", &leads.first_unknown),
+            ("not_met", &leads.not_met),
+            ("unknown", &leads.unknown),
+        ];
+        let version = reason.version.map(|no| {
+            let no = [("no", Arg::from(no))];
+            words.say("improve-version", &no)
+        });
+        let mut cells = Vec::new();
+        if is_by_version {
+            cells.push(Cell::of(
+                version.clone().map_or(CellValue::Nothing, CellValue::Text),
+            ));
+        }
+        cells.extend([Cell::text(label.clone()), Cell::text(reason.id.clone())]);
+        for (kind, own) in kinds {
+            let key = format!("{at}.{kind}");
+            cells.push(Cell::count(own.count(), Some(&key)));
+            let rows = Rows::People(own.clone());
+            shown.behind.push(Behind { key, rows });
+        }
+        shown.sheet.rows.push(cells);
+        let (n, key) = (first(reason), format!("{at}.first"));
+        if n == 0 {
+            continue;
+        }
+        sum += n;
+        let first = leads.first_not_met.or(&leads.first_unknown);
+        shown.behind.push(Behind {
+            key: key.clone(),
+            rows: Rows::People(first),
+        });
+        let text = super::grouped::share_text(n, n_out, words);
+        let label = version.map_or_else(|| label.clone(), |no| format!("{label} · {no}"));
+        bars.push(charts::Reason {
+            says: format!("{label}: {text}"),
+            label,
+            value: n as f64,
+            text,
+            together: sum as f64 / n_out as f64,
+            together_text: words.percent(sum as f64 / n_out as f64),
+            key,
+            ..charts::Reason::default()
+        });
+    }
+    shown.picture = Some(charts::Figure::Reasons(charts::ReasonsFigure {
+        reasons: bars,
+        bars_label: text("passed-bars"),
+        together_label: text("measure-together"),
+        none_text: words.percent(0.0),
+        all_text: words.percent(1.0),
+        ..charts::ReasonsFigure::default()
+    }));
+}
+
 /// What keeps leads out, in words.
-fn short_label(snapshot: &Snapshot, both: &Both<'_>, short: &Shortfall, words: Words) -> String {
+fn short_label(
+    snapshot: &Snapshot,
+    definition: &Definition,
+    short: &Shortfall,
+    words: Words,
+) -> String {
     match short {
         Shortfall::Excluded => words.say("hand-off-excluded", &[]),
         Shortfall::Criterion { id, wanted } => {
-            let mut criteria = both.definition.criteria.iter();
+            let mut criteria = definition.criteria.iter();
             let own = criteria.find(|one| one.id == *id);
             let label = own.map_or_else(
                 || id.to_string(),
                 |one| match one.label.is_empty() {
-                    true => snapshot.criterion_sentence(both.definition, one, words),
+                    true => snapshot.criterion_sentence(definition, one, words),
                     false => one.label.clone(),
                 },
             );
@@ -151,8 +234,8 @@ fn short_label(snapshot: &Snapshot, both: &Both<'_>, short: &Shortfall, words: W
             }
         }
         Shortfall::Score(key, points) => {
-            let at = both.definition.score_position(key);
-            let score = at.and_then(|at| both.definition.scores.get(at));
+            let at = definition.score_position(key);
+            let score = at.and_then(|at| definition.scores.get(at));
             let label = score.map_or_else(|| key.to_string(), |score| score.label.clone());
             let args = [
                 ("score", label.into()),
@@ -165,7 +248,7 @@ fn short_label(snapshot: &Snapshot, both: &Both<'_>, short: &Shortfall, words: W
             words.say("passed-grade", &[("grades", names.into())])
         }
         Shortfall::Stage(key) => {
-            let label = agreement::terms::stage_called(both.definition, key, words);
+            let label = agreement::terms::stage_called(definition, key, words);
             words.say("passed-stage", &[("stage", label.into())])
         }
     }

@@ -84,9 +84,9 @@ export function Screen({ workspace }: { workspace: WorkspaceView }) {
     case "measure/money":
       return told(<Money workspace={workspace} />);
     case "measure/improve":
-      return <ImproveScreen workspace={workspace} />;
+      return told(<ImproveScreen workspace={workspace} />);
     case "measure/hand-off":
-      return <HandOffScreen workspace={workspace} />;
+      return told(<HandOffScreen workspace={workspace} />);
     default:
       return <HomeScreen workspace={workspace} />;
   }
@@ -113,9 +113,7 @@ function FunnelScreen({ workspace }: { workspace: WorkspaceView }) {
 function HandOffScreen({ workspace }: { workspace: WorkspaceView }) {
   const part = useHandedPart();
   const instead = part === "matrix" ? null : <Handed part={part} />;
-  const screen = <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
-  // Where a lead stands in the CRM is held to where it stands now.
-  return part === "matrix" ? screen : told(screen);
+  return <HandOff workspace={workspace} parts={<HandedParts />} instead={instead} />;
 }
 
 function HomeScreen({ workspace }: { workspace: WorkspaceView }) {

@@ -330,14 +330,14 @@ export const commands = {
 	economicsSet: (settings: EconomicsInput[]) => typedError<EconomicsView, Failure>(__TAURI_INVOKE("economics_set", { settings })),
 	/**
 	 *  The hand-off by a field that records the stage; none for the usual one; of the people on a
-	 *  lead list, or of all leads.
+	 *  lead list, or of all leads; told by the definition in force or by versions.
 	 */
-	handOffShow: (field: string | null, list: number | null) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field, list })),
+	handOffShow: (field: string | null, list: number | null, told: FigureTold) => typedError<HandOffView, Failure>(__TAURI_INVOKE("hand_off_show", { field, list, told })),
 	/**
 	 *  Writes the hand-off to a file the person names; gives its name, or none when they changed their
 	 *  mind.
 	 */
-	handOffExport: (field: string | null, list: number | null) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field, list })),
+	handOffExport: (field: string | null, list: number | null, told: FigureTold) => typedError<string | null, Failure>(__TAURI_INVOKE("hand_off_export", { field, list, told })),
 	/**  Judges everything as of a day; none goes back to today. */
 	asOfSet: (day: string | null) => typedError<WorkspaceView, Failure>(__TAURI_INVOKE("as_of_set", { day })),
 };
@@ -2166,6 +2166,10 @@ export type HandOffView = {
 	rows: RecordedRow[],
 	/**  How many leads there are. */
 	n_leads: number,
+	/**  Whose figures they are and by which versions they are told; none where it is the definition in force. */
+	told_by: string | null,
+	/**  What one must know to read what is told by versions. */
+	notes: string[],
 };
 
 /**  Somebody who takes part, and whether their ballot is there. */
@@ -3275,6 +3279,8 @@ export type PlaceView = {
 	owner: OwnerView | null,
 	/**  What to ask for its leads by: a stage's key, `.nowhere` or `.excluded`. */
 	at: string,
+	/**  What it is called in the marks of the same figure. */
+	mark: string,
 	/**  How many leads. */
 	n: number,
 };
@@ -3669,6 +3675,8 @@ export type RecordedRow = {
 	label: string,
 	/**  The value as a facet; none where it is no single value. */
 	value: SliceValue | null,
+	/**  What it is called in the marks of the same figure. */
+	mark: string,
 	/**  The position of the column that the value names, where it names a stage. */
 	names: number | null,
 	/**  How many leads. */

@@ -5,6 +5,7 @@ import {
   type AppStart,
   commands,
   type DefinitionDraft,
+  type FigureTold,
   type PaperQuery,
   type ParticipantView,
   type Settings,
@@ -151,11 +152,17 @@ export function useExportPaper() {
   });
 }
 
+interface HandOffExport {
+  field: string | null;
+  list: number | null;
+  told: FigureTold;
+}
+
 /** Writes the hand-off to a file; gives the file's name, `null` when the person changed their mind. */
 export function useExportHandOff() {
   return useMutation({
-    mutationFn: ({ field, list }: { field: string | null; list: number | null }) =>
-      ask(commands.handOffExport(field, list)),
+    mutationFn: ({ field, list, told }: HandOffExport) =>
+      ask(commands.handOffExport(field, list, told)),
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type BehindFilterView,
   commands,
   type DefinitionDraft,
+  type FigureTold,
   type FunnelQuery,
   type LeadsFilter,
   type LeadsQuery,
@@ -46,7 +47,12 @@ export const KEYS = {
   views: ["views"],
   lists: ["lists"],
   funnel: (query: FunnelQuery) => ["funnel", query],
-  handOff: (field: string | null, list: number | null) => ["hand-off", field, list],
+  handOff: (field: string | null, list: number | null, told: FigureTold) => [
+    "hand-off",
+    field,
+    list,
+    told,
+  ],
   agreement: (version: number | null) => ["agreement", version],
   reminders: ["reminders"],
   versionDiff: (before: number | null, after: number | null) => ["version-diff", before, after],
@@ -158,10 +164,10 @@ export function useFunnel(query: FunnelQuery) {
 }
 
 /** Recorded stage by place; `null` for the field that usually records it, and for all leads. */
-export function useHandOff(field: string | null, list: number | null) {
+export function useHandOff(field: string | null, list: number | null, told: FigureTold) {
   return useQuery({
-    queryKey: KEYS.handOff(field, list),
-    queryFn: () => ask(commands.handOffShow(field, list)),
+    queryKey: KEYS.handOff(field, list, told),
+    queryFn: () => ask(commands.handOffShow(field, list, told)),
     placeholderData: keepPreviousData,
   });
 }

@@ -9,7 +9,7 @@
 use std::sync::Arc;
 
 use definition::{Definition, ReachedBy};
-use funnel::{Count, KnownThen, NO_DAY, members, undecided};
+use funnel::{Count, KnownThen, NO_DAY, Paths, members, undecided};
 use jiff::civil::Date;
 use lead::{Mask, Table, date_of, day_of};
 use qualify::Kleene;
@@ -51,11 +51,11 @@ struct Late {
 }
 
 /// What was known from one day on until the next.
-struct Stretch {
-    list: Arc<Table>,
+pub(in crate::measure) struct Stretch {
+    pub(in crate::measure) list: Arc<Table>,
     /// Whose row of the list that is judged each of its rows is; `None` where they are the same.
     rows: Option<Vec<u32>>,
-    first: i32,
+    pub(in crate::measure) first: i32,
     last: Date,
 }
 
@@ -73,15 +73,7 @@ impl Then {
             return Ok(None);
         };
         let lists = stretches(snapshot)?;
-        let mut first_known = vec![NO_DAY; snapshot.list.n_rows()];
-        for stretch in &lists {
-            for row in 0..stretch.list.n_rows() {
-                let own = first_known.get_mut(stretch.person(row));
-                if let Some(own) = own.filter(|day| **day == NO_DAY) {
-                    *own = stretch.first;
-                }
-            }
-        }
+        let first_known = first_known(&lists, snapshot.list.n_rows());
         let later = later_steps(known.definition, known.stage);
         let won_on = &known.outcomes.won_on;
         let known = KnownThen::of(&journeys.paths(), &later, won_on, first_known);
@@ -120,10 +112,7 @@ impl Then {
         let Some(journeys) = under.journeys(go_on)? else {
             return Ok(None);
         };
-        let before = definition.stages.iter().take(stage).enumerate();
-        let before = before.filter(|(_, stage)| !stage.optional);
-        let steps: Vec<usize> = before.map(|(at, _)| at).chain([stage]).collect();
-        let mut met = self.known.taken(&journeys.paths(), &steps);
+        let mut met = self.taken(definition, stage, &journeys.paths());
         let n = under.list.n_rows();
         let mut unknown = Mask::none(n);
         for late in &self.late {
@@ -160,6 +149,11 @@ impl Then {
         Ok(Some(Kleene::new(met, &unknown)))
     }
 
+    /// Who came to a stage of a definition in time, and to all before it that nobody goes past, on these ways.
+    pub(super) fn taken(&self, definition: &Definition, stage: usize, ways: &Paths) -> Mask {
+        self.known.taken(ways, &path_to(definition, stage))
+    }
+
     /// What one must know of facts of the time.
     pub(super) fn notes(&self, known: &Known<'_>, words: Words) -> Vec<String> {
         let (late, undated) = self.gaps(known);
@@ -188,8 +182,15 @@ impl Then {
     }
 }
 
+/// The steps of the complete path to a stage.
+pub(in crate::measure) fn path_to(definition: &Definition, stage: usize) -> Vec<usize> {
+    let before = definition.stages.iter().take(stage).enumerate();
+    let before = before.filter(|(_, stage)| !stage.optional);
+    before.map(|(at, _)| at).chain([stage]).collect()
+}
+
 impl Stretch {
-    fn person(&self, row: usize) -> usize {
+    pub(in crate::measure) fn person(&self, row: usize) -> usize {
         match &self.rows {
             None => row,
             Some(rows) => rows.get(row).map_or(usize::MAX, |person| *person as usize),
@@ -198,7 +199,7 @@ impl Stretch {
 }
 
 /// What was known on each day on which something became known; the last is the list itself.
-fn stretches(snapshot: &Snapshot) -> Result<Vec<Stretch>, WorkspaceError> {
+pub(in crate::measure) fn stretches(snapshot: &Snapshot) -> Result<Vec<Stretch>, WorkspaceError> {
     let zone = snapshot.time_zone();
     let as_of = snapshot.journeys_until();
     let days = snapshot.history.days(as_of, zone);
@@ -218,6 +219,20 @@ fn stretches(snapshot: &Snapshot) -> Result<Vec<Stretch>, WorkspaceError> {
         });
     }
     Ok(lists)
+}
+
+/// The day number on which each of `n` people became known; [`NO_DAY`] of who never did.
+pub(in crate::measure) fn first_known(lists: &[Stretch], n: usize) -> Vec<i32> {
+    let mut first_known = vec![NO_DAY; n];
+    for stretch in lists {
+        for row in 0..stretch.list.n_rows() {
+            let own = first_known.get_mut(stretch.person(row));
+            if let Some(own) = own.filter(|day| **day == NO_DAY) {
+                *own = stretch.first;
+            }
+        }
+    }
+    first_known
 }
 
 /// Those who became known only after the day that counts, by the list in which they are first and by that day.

@@ -22,7 +22,7 @@ use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few,
 use super::tried::at_stage;
 use super::versions::caption;
 use super::{Evidence, LEAST_TESTED};
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
+use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown, Told};
 use crate::{Snapshot, WorkspaceError};
 
 /// As many thresholds are tried.
@@ -63,9 +63,10 @@ impl ThresholdAt {
                 ..Shown::default()
             }));
         }
-        let whose = match edited.is_some() {
-            true => words.say("improve-edited", &[]),
-            false => words.say("improve-in-force", &[]),
+        let whose = match (&edited, &snapshot.told) {
+            (Some(_), _) => words.say("improve-edited", &[]),
+            (None, Told::AsIf(no)) => words.say("improve-version", &[("no", (*no).into())]),
+            (None, Told::InForce | Told::AsDecided(_)) => words.say("improve-in-force", &[]),
         };
         let snapshot = edited.as_ref().unwrap_or(snapshot);
         let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {

@@ -73,6 +73,47 @@ pub(super) fn tried_of(
     }))
 }
 
+/// Whom the versions took while they were in effect: who came to the stage by the one of the day, by what is known today
+/// or was then. `told` is the snapshot as decided.
+pub(super) fn tried_as_decided(
+    (snapshot, told): (&Snapshot, &Snapshot),
+    (known, then, in_force): (&Known<'_>, Option<&Then>, &Kleene),
+    words: Words,
+) -> Tried {
+    let today = told.verdicts.as_ref().map(|verdicts| {
+        let met = members(verdicts, known.stage, Count::CompletePath);
+        Kleene::new(met, &undecided(verdicts, known.stage, Count::CompletePath))
+    });
+    let today = today.unwrap_or_else(|| in_force.clone());
+    let verdicts = match (then, told.told.ways()) {
+        (Some(then), Some(ways)) => {
+            let met = then.taken(known.definition, known.stage, &ways);
+            // Who came only later was not taken, and everybody else who is unknown still is.
+            let unknown = today.unknown().and_not(&met);
+            Kleene::new(met, &unknown)
+        }
+        _ => today,
+    };
+    let asked = told.told.in_effect().iter();
+    let versions = asked.filter_map(|(_, no)| snapshot.agreement.version(*no));
+    let mut late: Vec<String> = versions
+        .flat_map(|version| {
+            let stage = stage_in(&version.definition, known);
+            let late = stage.map(|stage| late_criteria(&version.definition, stage, known));
+            late.unwrap_or_default()
+        })
+        .collect();
+    late.sort_unstable();
+    late.dedup();
+    Tried {
+        key: "as_decided".to_owned(),
+        label: words.say("told-as-decided", &[]),
+        untested: beyond(&verdicts, in_force, known, snapshot),
+        verdicts,
+        late,
+    }
+}
+
 /// That a version cannot judge the list.
 pub(super) fn mute_note(which: Which, words: Words) -> String {
     match which {

@@ -16,9 +16,10 @@ use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
 use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
 use super::then::{FactsOf, Then};
-use super::tried::{Tried, mute_note, tried_of};
+use super::tried::{Tried, mute_note, tried_as_decided, tried_of};
 use super::units::Units;
-use super::{Evidence, LEAST_TESTED};
+use super::{Evidence, LEAST_TESTED, key_of};
+use crate::measure::by_version::ToldBy;
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown};
 use crate::{Snapshot, Which, WorkspaceError};
 
@@ -60,6 +61,40 @@ impl BackTests {
     pub(in crate::measure) fn shown(
         &self,
         snapshot: &Snapshot,
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
+        self.judging((snapshot, ToldBy::InForce), words, go_on)
+    }
+
+    /// The same where another than the definition in force is judged: it stands first, and the finding is of it.
+    /// Outcomes, and so who can tell, are those of the definition in force whichever is judged.
+    ///
+    /// # Errors
+    /// As [`crate::Wanted::shown_by`].
+    pub(in crate::measure) fn judging(
+        &self,
+        (snapshot, judged): (&Snapshot, ToldBy),
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
+        let Some(by_version) = snapshot.told_by(judged, go_on)? else {
+            return Ok(None);
+        };
+        let shown = self.tried(snapshot, (judged, &by_version), words, go_on)?;
+        Ok(shown.map(|mut shown| {
+            shown.say_versions(&by_version, words);
+            if judged != ToldBy::InForce {
+                shown.notes.push(words.say("improve-judged", &[]));
+            }
+            shown
+        }))
+    }
+
+    fn tried(
+        &self,
+        snapshot: &Snapshot,
+        (judged, by_version): (ToldBy, &Snapshot),
         words: Words,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Shown>, WorkspaceError> {
@@ -112,7 +147,11 @@ impl BackTests {
         };
         let mut tried = Vec::new();
         let mut notes_of = Vec::new();
-        for which in self.which(snapshot) {
+        if by_version.told.is_as_decided() {
+            let by = (&known, then.as_ref(), &in_force);
+            tried.push(tried_as_decided((snapshot, by_version), by, words));
+        }
+        for which in self.which(snapshot, judged) {
             if !go_on() {
                 return Ok(None);
             }
@@ -159,9 +198,24 @@ impl BackTests {
             &mut shown.behind,
             words,
         );
-        let best = tried.iter().find(|one| one.late.is_empty());
+        let best = match judged {
+            ToldBy::InForce => tried.iter().find(|one| one.late.is_empty()),
+            // Whoever asks for one version is told of that one, or that it cannot be told.
+            ToldBy::AsIf(no) => tried
+                .first()
+                .filter(|one| one.key == key_of(Which::Version(no))),
+            ToldBy::AsDecided => tried.first(),
+        };
+        let best = best.filter(|one| one.late.is_empty());
         let whole = best.map(|one| back_test(&counted.population, &one.verdicts, None));
-        shown.title = title(best.zip(whole), words);
+        let is_there = |no: u32| {
+            let key = key_of(Which::Version(no));
+            tried.iter().any(|one| one.key == key)
+        };
+        shown.title = match judged {
+            ToldBy::AsIf(no) if !is_there(no) => snapshot.mute_shown(no, words).title,
+            _ => title(best.zip(whole), words),
+        };
         shown.formulas = whole.map_or_else(Vec::new, |of| formulas(words, &inputs(of, words)));
         shown.picture = picture(&tried, counted, words);
         shown.sheet = sheet;
@@ -169,15 +223,21 @@ impl BackTests {
         Ok(Some(shown))
     }
 
-    fn which(&self, snapshot: &Snapshot) -> Vec<Which> {
+    fn which(&self, snapshot: &Snapshot, judged: ToldBy) -> Vec<Which> {
         if !self.versions.is_empty() {
             return self.versions.clone();
         }
+        let judged = match judged {
+            ToldBy::AsIf(no) => Some(no),
+            ToldBy::AsDecided | ToldBy::InForce => None,
+        };
         let in_force = snapshot.definition.as_ref().map(|saved| saved.hash.clone());
-        let mut all = vec![Which::Draft];
+        let mut all: Vec<Which> = judged.map(Which::Version).into_iter().collect();
+        all.push(Which::Draft);
         all.extend(snapshot.edited.as_ref().map(|_| Which::Edited));
         let versions = snapshot.agreement.versions.iter().rev();
-        let others = versions.filter(|one| Some(one.definition.hash()) != in_force);
+        let others = versions
+            .filter(|one| Some(one.no) != judged && Some(one.definition.hash()) != in_force);
         all.extend(others.map(|one| Which::Version(one.no)));
         all.truncate(MOST_VERSIONS);
         all

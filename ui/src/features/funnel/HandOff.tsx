@@ -1,7 +1,7 @@
 // Does what the CRM records agree with what the definition says? Recorded stage by place, one sentence on
 // top that says the most telling thing, and every count opens exactly its leads.
 import type { ReactNode } from "react";
-import type { HandOffView, WorkspaceView } from "../../backend/bindings";
+import type { FigureAsked, FigureTold, HandOffView, WorkspaceView } from "../../backend/bindings";
 import { useExportHandOff } from "../../backend/changes";
 import { useHandOff } from "../../backend/queries";
 import { AmongList, useAmongList } from "../../components/AmongList";
@@ -9,6 +9,7 @@ import { Button } from "../../components/Button";
 import { Exported } from "../../components/Exported";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
+import { useTold } from "../../components/figure/told";
 import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { hashOf, useChoice } from "../../components/place";
@@ -38,7 +39,8 @@ function Compared({ parts, instead }: Omit<Props, "workspace">) {
   const say = useSay();
   const [field, setField] = useChoice("field");
   const list = useAmongList();
-  const handOff = useHandOff(field, list);
+  const told = useTold();
+  const handOff = useHandOff(field, list, told);
   return (
     <Page
       title={say("hand-off-title")}
@@ -77,14 +79,39 @@ function Compared({ parts, instead }: Omit<Props, "workspace">) {
           <p className={css.sentence} data-testid="most-telling">
             {handOff.data.sentence}
           </p>
-          <Matrix handOff={handOff.data} />
-          <p className={css.note}>
-            <T id="hand-off-agrees" />
-          </p>
+          {handOff.data.told_by && (
+            <p className={css.told} data-testid="told">
+              {handOff.data.told_by}
+            </p>
+          )}
+          {handOff.data.rows.length > 0 && (
+            <>
+              <Matrix handOff={handOff.data} asked={matrixAsked(handOff.data, list, told)} />
+              <p className={css.note}>
+                <T id="hand-off-agrees" />
+              </p>
+            </>
+          )}
+          {handOff.data.notes.map((note) => (
+            <p key={note} className={css.note}>
+              {note}
+            </p>
+          ))}
         </div>
       )}
     </Page>
   );
+}
+
+/** The matrix as a figure, whose marks open whom the versions decided on; `null` by the definition in force, where
+ * place and recorded value say the same and can be narrowed further. */
+function matrixAsked(
+  { field }: HandOffView,
+  list: number | null,
+  told: FigureTold,
+): FigureAsked | null {
+  if (told.by === "in_force") return null;
+  return { query: { figure: "hand_off", field, stage: null }, list, told };
 }
 
 interface ActionsProps {
@@ -97,6 +124,7 @@ interface ActionsProps {
 
 function Actions({ handOff, list, onField, writes }: ActionsProps) {
   const say = useSay();
+  const told = useTold();
   const exporting = useExportHandOff();
   return (
     <>
@@ -118,7 +146,7 @@ function Actions({ handOff, list, onField, writes }: ActionsProps) {
           icon="export"
           disabled={exporting.isPending}
           title={say("export-csv-says")}
-          onClick={() => exporting.mutate({ field: handOff.field, list })}
+          onClick={() => exporting.mutate({ field: handOff.field, list, told })}
         >
           <T id="export-csv" />
         </Button>

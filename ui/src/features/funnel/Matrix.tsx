@@ -1,8 +1,9 @@
 // Recorded value by place as a table: the bar in a cell is its part of the row, a frame marks where both
 // names agree.
 import type { CSSProperties } from "react";
-import type { HandOffView, PlaceView, RecordedRow } from "../../backend/bindings";
+import type { FigureAsked, HandOffView, PlaceView, RecordedRow } from "../../backend/bindings";
 import { Card } from "../../components/Card";
+import { addressBehind } from "../../components/figure/behind";
 import { useFigures } from "../../components/numbers";
 import { hashOf } from "../../components/place";
 import { T, useSay } from "../../components/words";
@@ -10,9 +11,19 @@ import funnel from "./Funnel.module.css";
 import css from "./HandOff.module.css";
 import { onList } from "./standing";
 
-export function Matrix({ handOff }: { handOff: HandOffView }) {
+interface Props {
+  handOff: HandOffView;
+  /** The figure whose marks its counts open; `null` where place and recorded value say whom they count. */
+  asked: FigureAsked | null;
+}
+
+export function Matrix({ handOff, asked }: Props) {
   const { count } = useFigures();
   const { places, rows } = handOff;
+  const leadsOf = (row: RecordedRow | null, place: PlaceView | null) =>
+    asked === null
+      ? byPlace(row, place)
+      : addressBehind(asked, { key: `${row?.mark ?? "all"}.${place?.mark ?? "all"}`, of: null });
   const field = handOff.fields.find(({ key }) => key === handOff.field);
   return (
     <Card>
@@ -50,10 +61,11 @@ export function Matrix({ handOff }: { handOff: HandOffView }) {
                     place={place}
                     n={row.cells[i] ?? 0}
                     agrees={row.names === i}
+                    href={asked === null && row.value === null ? null : leadsOf(row, place)}
                   />
                 ))}
                 <td className="numeric">
-                  {row.value === null ? (
+                  {asked === null && row.value === null ? (
                     count(row.n)
                   ) : (
                     <a href={leadsOf(row, null)}>{count(row.n)}</a>
@@ -73,7 +85,7 @@ export function Matrix({ handOff }: { handOff: HandOffView }) {
                 </td>
               ))}
               <td className="numeric">
-                <a href={hashOf("apply/leads", onList())}>{count(handOff.n_leads)}</a>
+                <a href={leadsOf(null, null)}>{count(handOff.n_leads)}</a>
               </td>
             </tr>
           </tfoot>
@@ -88,9 +100,11 @@ interface CellProps {
   place: PlaceView;
   n: number;
   agrees: boolean;
+  /** Where its leads are; `null` where no address says whom it counts. */
+  href: string | null;
 }
 
-function Cell({ row, place, n, agrees }: CellProps) {
+function Cell({ row, place, n, agrees, href }: CellProps) {
   const say = useSay();
   const { count, rate } = useFigures();
   const share = row.n === 0 ? 0 : n / row.n;
@@ -106,12 +120,12 @@ function Cell({ row, place, n, agrees }: CellProps) {
   );
   return (
     <td className="numeric">
-      {n === 0 || row.value === null ? (
+      {n === 0 || href === null ? (
         <span className={look} style={style}>
           {inside}
         </span>
       ) : (
-        <a className={look} style={style} href={leadsOf(row, place)} title={words}>
+        <a className={look} style={style} href={href} title={words}>
           {inside}
         </a>
       )}
@@ -119,7 +133,7 @@ function Cell({ row, place, n, agrees }: CellProps) {
   );
 }
 
-function leadsOf(row: RecordedRow | null, place: PlaceView | null): string {
+function byPlace(row: RecordedRow | null, place: PlaceView | null): string {
   return hashOf("apply/leads", {
     place: place && JSON.stringify([place.at]),
     field: row?.value?.field ?? null,
