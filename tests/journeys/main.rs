@@ -40,6 +40,7 @@ mod money;
 mod more_tables;
 mod other_programs;
 mod over_time;
+mod own_builder;
 mod own_funnels;
 mod papers;
 mod pasting;

@@ -3,6 +3,7 @@
 //! Invariants: whoever a figure counts is behind its key, as rows of the unit; a rate over nobody by name is a ratio
 //! and has no interval; the parts of a breakdown are all there, so that they add up to the whole.
 
+mod limits;
 mod said;
 
 use charts::Figure;
@@ -153,7 +154,7 @@ impl OwnAsked {
         Ok(Some(Shown {
             title: answer.title(words),
             caption: answer.caption(snapshot, words),
-            notes: answer.notes(words),
+            notes: answer.notes(snapshot, words),
             picture: Some(Figure::Funnel(answer.picture(words))),
             sheet: answer.sheet(self.by.as_ref(), snapshot, words),
             behind: answer.behind(),

@@ -5,17 +5,18 @@ import css from "./Dialog.module.css";
 interface Props {
   ref: Ref<HTMLDialogElement>;
   title: ReactNode;
-  /** Where much stands side by side. */
-  wide?: boolean;
+  /** Where much stands side by side; `most` where it takes the window. */
+  wide?: boolean | "most";
   children: ReactNode;
 }
 
 export function Dialog({ ref, title, wide, children }: Props) {
   const id = useId();
+  const most = wide === "most" ? css.most : "";
   return (
     <dialog
       ref={ref}
-      className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+      className={wide ? `${css.dialog} ${css.wide} ${most}` : css.dialog}
       aria-labelledby={id}
     >
       <h2 id={id}>{title}</h2>

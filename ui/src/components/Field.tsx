@@ -7,22 +7,25 @@ interface Labelled {
   label: string;
   bare?: boolean;
   hint?: ReactNode;
+  /** What is wrong with it, in words. */
+  fault?: string | undefined;
 }
 
 export function TextField({
   label,
   bare,
   hint,
+  fault,
   className,
   ...rest
 }: Labelled & ComponentProps<"input">) {
   const id = useId();
   return (
-    <Frame id={id} label={label} bare={bare} hint={hint}>
+    <Frame id={id} label={label} bare={bare} hint={hint} fault={fault}>
       <input
         id={id}
         className={`${css.control} ${className ?? ""}`}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...told(id, hint, fault)}
         autoComplete="off"
         spellCheck={false}
         {...rest}
@@ -75,6 +78,7 @@ export function SelectField({
   label,
   bare,
   hint,
+  fault,
   options,
   onChoose,
   className,
@@ -82,9 +86,10 @@ export function SelectField({
 }: SelectProps) {
   const id = useId();
   return (
-    <Frame id={id} label={label} bare={bare} hint={hint}>
+    <Frame id={id} label={label} bare={bare} hint={hint} fault={fault}>
       <select
         id={id}
+        {...told(id, hint, fault)}
         className={`${css.control} ${css.select} ${className ?? ""}`}
         onChange={(event) => onChoose(event.currentTarget.value)}
         {...rest}
@@ -134,21 +139,36 @@ export function CheckField({ label, ...rest }: { label: string } & ComponentProp
   );
 }
 
+/** What a control says of itself to who does not see it. */
+function told(id: string, hint: ReactNode, fault: string | undefined) {
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  return {
+    ...(described ? { "aria-describedby": described } : {}),
+    ...(fault ? { "aria-invalid": true } : {}),
+  };
+}
+
 interface FrameProps {
   id: string;
   label: string;
   bare: boolean | undefined;
   hint: ReactNode;
+  fault?: string | undefined;
   children: ReactNode;
 }
 
-function Frame({ id, label, bare, hint, children }: FrameProps) {
+function Frame({ id, label, bare, hint, fault, children }: FrameProps) {
   return (
     <div className={css.field}>
       <label htmlFor={id} className={bare ? "visually-hidden" : css.label}>
         {label}
       </label>
       {children}
+      {fault && (
+        <p id={`${id}-fault`} className={css.fault}>
+          {fault}
+        </p>
+      )}
       {hint && (
         <p id={`${id}-hint`} className={css.hint}>
           {hint}

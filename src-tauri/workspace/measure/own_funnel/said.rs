@@ -7,6 +7,7 @@ use lead::Mask;
 use statistics::Spread;
 use words::{Arg, Words};
 
+use super::limits::within;
 use super::{OwnAnswer, OwnPart, OwnStepFigures, key_of, relation_of, table_of};
 use crate::funnel_view::{as_of_key, hand_off_after, stage_of};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Formula, Rows, Sheet, SheetColumn};
@@ -98,8 +99,8 @@ impl OwnAnswer {
         parts.join(" · ")
     }
 
-    pub(super) fn notes(&self, words: Words) -> Vec<String> {
-        let mut notes = Vec::new();
+    pub(super) fn notes(&self, snapshot: &Snapshot, words: Words) -> Vec<String> {
+        let mut notes = self.limits(snapshot, words);
         let steps = self.steps.iter().zip(&self.funnel.steps);
         for (figures, step) in steps.clone() {
             let named = |n: usize| [("n", Arg::from(n)), ("step", Arg::from(&step.label))];
@@ -380,19 +381,4 @@ fn waiting_mark(part: Option<usize>, step: &str) -> String {
 /// The key of those whom nobody can judge at a step.
 fn unknown_mark(step: &str) -> String {
     format!("{step}.unknown")
-}
-
-/// A window in the largest unit that has no rest.
-fn within(seconds: i64, words: Words) -> String {
-    let whole = |unit: i64| seconds % unit == 0;
-    let (key, n) = match seconds {
-        n if whole(86_400) => ("own-funnel-within-days", n / 86_400),
-        n if whole(3_600) => ("own-funnel-within-hours", n / 3_600),
-        n if whole(60) => ("own-funnel-within-minutes", n / 60),
-        n => ("own-funnel-within-seconds", n),
-    };
-    words.say(
-        key,
-        &[("n", Arg::from(usize::try_from(n).unwrap_or_default()))],
-    )
 }

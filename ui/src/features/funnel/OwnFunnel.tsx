@@ -148,7 +148,7 @@ export function Making({ kept }: { kept: OwnFunnelView | null }) {
       )}
       <Dialog
         ref={dialog}
-        wide
+        wide="most"
         title={
           funnel === null ? say("own-dialog-new") : say("own-dialog-edit", { name: funnel.name })
         }
