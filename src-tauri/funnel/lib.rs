@@ -49,6 +49,7 @@ pub use by_day::ByDay;
 pub use cells::{CellRows, Cells, Given, by_stretches};
 pub use closing::{Closing, began_on};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
+pub use day_counts::DayCounts;
 pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{
     CostKinds, CostRow, Costs, DealAmount, DealRow, Deals, LeftOut, Month, MonthRates, NoRate,
@@ -82,5 +83,5 @@ pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
 pub use template::{Mapping, Step, Template, of_steps};
-pub use waits::{Wait, Waits, each_wait, wait, waits, waits_of_pairs};
+pub use waits::{Wait, Waits, each_wait, times_of_pairs, wait, waits, waits_of_pairs};
 pub use won::{DealEnd, WonDeals, rows_ended, won_deals};

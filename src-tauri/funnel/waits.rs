@@ -109,15 +109,22 @@ impl<'a> Columns<'a> {
         })
     }
 
+    /// How it stands with one pass.
     fn look(&self, pass: usize) -> (usize, i32) {
         let days = (self.from.day[pass], self.to.day[pass], self.closed[pass]);
         let dated = (self.from.dated.contains(pass), self.to.dated.contains(pass));
         look(days, dated, self.as_of)
     }
 
-    /// Looks at each pass of a stretch that begins at a whole word of a mask: its kind, and its days.
+    /// Looks at each pass of a stretch that begins at a whole word of a mask, in the one way or the other: its kind, and
+    /// its days.
     #[inline(always)]
-    fn each(&self, stretch: Range<usize>, mut give: impl FnMut(usize, (usize, i32))) {
+    fn each(
+        &self,
+        look: impl Fn((i32, i32, i32), (bool, bool), i32) -> (usize, i32),
+        stretch: Range<usize>,
+        mut give: impl FnMut(usize, (usize, i32)),
+    ) {
         let words = stretch.start / 64;
         let from = self.from.day.get(stretch.clone()).unwrap_or_default();
         let to = self.to.day.get(stretch.clone()).unwrap_or_default();
@@ -161,6 +168,20 @@ fn look(
     (kind, days)
 }
 
+/// The same of those who took a known time alone: all others are of no kind. A third of the work.
+#[inline(always)]
+fn look_for_times(
+    (entered, reached, _): (i32, i32, i32),
+    (is_entry_dated, is_dated): (bool, bool),
+    as_of: i32,
+) -> (usize, i32) {
+    let days = reached.wrapping_sub(entered);
+    let has_both = (entered != NO_DAY) & (reached != NO_DAY) & is_entry_dated & is_dated;
+    // Who was there by now, and not before, had entered by now.
+    let took = has_both & (reached <= as_of) & (days >= 0);
+    (pick(took, TOOK, NEITHER), pick(took, days, 0))
+}
+
 /// The passes of a stretch that came to the first step or went past it, each with how it waits. The stretch begins at
 /// a whole word of a mask.
 pub fn each_wait(
@@ -171,7 +192,7 @@ pub fn each_wait(
     mut give: impl FnMut(usize, Wait),
 ) {
     if let Some(columns) = Columns::of(paths, between, as_of) {
-        columns.each(stretch, |pass, told| {
+        columns.each(look, stretch, |pass, told| {
             if let Some(wait) = Wait::of(told) {
                 give(pass, wait);
             }
@@ -197,21 +218,32 @@ pub fn waits_of_pairs(
     as_of: i32,
     among: Option<&Mask>,
 ) -> Vec<Waits> {
-    match among {
-        None => counted(paths, pairs, as_of, |_| true),
-        Some(among) => counted(paths, pairs, as_of, |pass| {
+    let kinds = match among {
+        None => counted(paths, (pairs, as_of), look, |_| true),
+        Some(among) => counted(paths, (pairs, as_of), look, |pass| {
             let subject = paths.subject.get(pass);
             subject.is_some_and(|subject| among.contains(*subject as usize))
         }),
-    }
+    };
+    kinds.into_iter().map(|kinds| Waits { kinds }).collect()
 }
 
+/// How long those took who came from the one step to the other of each pair, on two days that are known.
+#[must_use]
+pub fn times_of_pairs(paths: &Paths, pairs: &[(usize, usize)], as_of: i32) -> Vec<DayCounts> {
+    let kinds = counted(paths, (pairs, as_of), look_for_times, |_| true).into_iter();
+    kinds
+        .map(|kinds| kinds.into_iter().next().unwrap_or_default())
+        .collect()
+}
+
+/// Per pair of steps how many passes are of each kind, by days; nothing where a step is not there.
 fn counted(
     paths: &Paths,
-    pairs: &[(usize, usize)],
-    as_of: i32,
+    (pairs, as_of): (&[(usize, usize)], i32),
+    look: impl Fn((i32, i32, i32), (bool, bool), i32) -> (usize, i32) + Copy + Sync,
     counts: impl Fn(usize) -> bool + Sync,
-) -> Vec<Waits> {
+) -> Vec<Vec<DayCounts>> {
     let columns = |between: &(usize, usize)| Columns::of(paths, *between, as_of);
     let columns: Vec<Option<Columns>> = pairs.iter().map(columns).collect();
     let mut of_stretches = by_stretches(paths.n(), |stretch| {
@@ -222,7 +254,7 @@ fn counted(
                 let Some(columns) = columns else {
                     continue;
                 };
-                columns.each(near.clone(), |pass, (kind, days)| {
+                columns.each(look, near.clone(), |pass, (kind, days)| {
                     tally.add(pick(counts(pass), kind, NEITHER), days);
                 });
             }
@@ -233,17 +265,17 @@ fn counted(
         let tallies = of_stretches.iter_mut().filter_map(Iterator::next);
         let tallies: Vec<DayTally> = tallies.collect();
         let Some(columns) = columns else {
-            return Waits::default();
+            return Vec::new();
         };
         let mut kinds = DayTally::together(&tallies, |give| {
-            columns.each(0..paths.n(), |pass, (kind, days)| {
+            columns.each(look, 0..paths.n(), |pass, (kind, days)| {
                 if counts(pass) {
                     give(kind, days);
                 }
             });
         });
         kinds.truncate(NEITHER);
-        Waits { kinds }
+        kinds
     };
     columns.iter().map(of_pair).collect()
 }
@@ -315,20 +347,7 @@ impl Waits {
     /// [`statistics::quantile`]; `None` where nobody came there.
     #[must_use]
     pub fn quantile(&self, at: f64) -> Option<f64> {
-        let took = self.took()?;
-        let last = took.n().checked_sub(1)?;
-        if !(0.0..=1.0).contains(&at) {
-            return None;
-        }
-        let place = at * last as f64;
-        let low = (place as usize).min(last);
-        let part = place - low as f64;
-        let below = f64::from(took.rank(low)?);
-        let above = f64::from(took.rank((low + 1).min(last))?);
-        Some(match part < 0.5 {
-            true => below + (above - below) * part,
-            false => above - (above - below) * (1.0 - part),
-        })
+        self.took()?.quantile(at)
     }
 
     /// The mean of the times in days.

@@ -89,6 +89,10 @@ proptest! {
         let alone = pairs.map(|pair| waits(&paths, pair, AS_OF, None));
         prop_assert_eq!(&together, &alone);
         prop_assert_eq!((&together[2], together[1].n_all()), (&found, 0));
+        let times = times_of_pairs(&paths, &pairs, AS_OF);
+        for (times, found) in times.iter().zip(&together) {
+            prop_assert_eq!(times.each().collect::<Vec<_>>(), found.times().collect::<Vec<_>>());
+        }
         let days = |wait: &Wait| match wait {
             Wait::Took(days) => Some((*days, true)),
             Wait::Waits(days) | Wait::Ended(days) => Some((*days, false)),

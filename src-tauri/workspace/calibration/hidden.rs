@@ -154,6 +154,8 @@ const IDENTITY: &[&str] = &[
 const COMPANY_NAMES: [&str; 5] = ["name", "company", "company_name", "account_name", "account"];
 /// A field names stages where so many of its values do.
 const STAGES_NAMED: usize = 2;
+/// A field with more different values says something else than how far somebody is: it is looked at no further.
+const MOST_SEEN: usize = 1_000;
 
 /// What is hidden of a list.
 pub(crate) struct Hiding<'a> {
@@ -259,6 +261,9 @@ impl<'a> Hiding<'a> {
             }
             if named.len() >= STAGES_NAMED {
                 return true;
+            }
+            if seen.len() > MOST_SEEN {
+                return false;
             }
         }
         false

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use charts::{Around, Figure, HeatCell, HeatFigure, HeatRow};
-use funnel::{Ages, Cells, ages, each_age, waits_of_pairs};
+use funnel::{Ages, Cells, ages, each_age, times_of_pairs};
 use words::{Arg, Words};
 
 use super::shown::Shown;
@@ -47,10 +47,10 @@ fn of_ages(ways: &Ways, words: Words) -> Shown {
     // Nine of ten who went on from there had gone by then.
     let onwards = (0..n).filter_map(|step| Some((step, ways.next(step)?)));
     let onwards: Vec<(usize, usize)> = onwards.collect();
-    let times = waits_of_pairs(&ways.paths, &onwards, ways.as_of, None);
+    let times = times_of_pairs(&ways.paths, &onwards, ways.as_of);
     let mut usual = vec![None; n];
     for ((step, _), found) in onwards.iter().zip(&times) {
-        usual[*step] = found.quantile(0.9).filter(|_| found.n_took() >= FEW);
+        usual[*step] = found.quantile(0.9).filter(|_| found.n() >= FEW);
     }
     let (cells, overdue) = counted(ways, &found, &usual);
     let mut marks = Marks::default();

@@ -73,6 +73,19 @@ pub(super) struct Line {
     pub(super) unsaid: usize,
 }
 
+/// Passes that came to the stages of the promises, with the day.
+#[derive(Default)]
+struct Came {
+    to_volume: Vec<(usize, i32)>,
+    to_follow: Vec<(usize, i32)>,
+}
+
+fn in_period(came: &[(usize, i32)], (first, last): (Date, Date)) -> Vec<(usize, i32)> {
+    let days = day_of(first)..=day_of(last);
+    let own = came.iter().filter(|(_, day)| days.contains(day));
+    own.copied().collect()
+}
+
 /// What all lines are counted from.
 pub(super) struct Counting<'a> {
     snapshot: &'a Snapshot,
@@ -113,6 +126,7 @@ impl Scorecard {
             }));
         };
         let periods = periods(per, snapshot.as_of, self.periods);
+        let came = counting.came_in(&periods);
         let text = |key: &str| words.say(key, &[]);
         let mut sheet = Sheet {
             columns: vec![
@@ -133,7 +147,7 @@ impl Scorecard {
         let mut behind = Vec::new();
         let mut ended: Option<(String, Vec<Line>)> = None;
         for (name, first, last) in periods.iter().rev() {
-            let lines = counting.lines((*first, *last), promised);
+            let lines = counting.lines(&came, (*first, *last), promised);
             for ((side, line), counted) in LINES.iter().zip(&lines) {
                 let key = format!("{name}.{}.{line}", side_name(*side));
                 let leads = counted.leads.iter().copied();
@@ -248,7 +262,19 @@ impl<'a> Counting<'a> {
         }))
     }
 
-    /// The passes that came to a stage in a period, with the day.
+    /// The passes that came in any of these periods to the stages that are promised of.
+    fn came_in(&self, periods: &[(String, Date, Date)]) -> Came {
+        let ends = periods.iter().map(|(_, first, last)| (*first, *last));
+        let Some(span) = ends.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))) else {
+            return Came::default();
+        };
+        Came {
+            to_volume: self.came(self.volume, span),
+            to_follow: self.came(self.follow, span),
+        }
+    }
+
+    /// The passes that came to a stage in a stretch of days, with the day.
     fn came(&self, stage: usize, (first, last): (Date, Date)) -> Vec<(usize, i32)> {
         let (first, last) = (day_of(first), day_of(last.min(self.snapshot.as_of)));
         let Some(entered) = self.paths.steps.get(stage) else {
@@ -267,8 +293,8 @@ impl<'a> Counting<'a> {
     }
 
     /// In the order of [`LINES`].
-    fn lines(&self, period: (Date, Date), promised: Option<u64>) -> Vec<Line> {
-        let delivered = self.came(self.volume, period);
+    fn lines(&self, came: &Came, period: (Date, Date), promised: Option<u64>) -> Vec<Line> {
+        let delivered = in_period(&came.to_volume, period);
         let subjects = |passes: &mut dyn Iterator<Item = &(usize, i32)>| -> Vec<u32> {
             passes.map(|(pass, _)| self.paths.subject[*pass]).collect()
         };
@@ -305,7 +331,7 @@ impl<'a> Counting<'a> {
                 ..Line::default()
             }
         };
-        let taken = self.came(self.follow, period);
+        let taken = in_period(&came.to_follow, period);
         let followed = self.kept(&taken, self.follow_up.as_ref(), &|pass, from| {
             self.first_contact(pass, from)
         });

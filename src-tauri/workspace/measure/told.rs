@@ -103,9 +103,10 @@ impl Wanted {
             Self::ThresholdAt(wanted) if wanted.edited && snapshot.edited.is_some() => {
                 Takes::Not("told-not-edited")
             }
-            Self::Compare(Compare { groups, .. }) if matches!(groups, Groups::Versions(_)) => {
-                Takes::Not("told-not-as-if")
-            }
+            Self::Compare(Compare {
+                groups: Groups::Versions(_),
+                ..
+            }) => Takes::Not("told-not-as-if"),
             Self::PassedNotMet(_) if as_decided => Takes::InItsOwnWay,
             Self::HandOff(_) | Self::MetNotPassed(_) => Takes::HeldToRecorded,
             _ => match self.own_steps(snapshot)? {
