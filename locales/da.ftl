@@ -3691,7 +3691,6 @@ time-usual = Sædvanlig
 time-from = Fra trin
 time-to = Til trin
 time-window = Vindue
-time-target-label = Mål, %
 time-compare = Sammenlign efter
 
 # Promises of sales, kept or not
@@ -4315,10 +4314,6 @@ grid-to = Konvertering til
 grid-to-last = til den sidste fase
 grid-to-stage = til { $stage }
 
-figure-open-people-of = { $n ->
-    [one] Åbn personerne i denne virksomhed
-   *[other] Åbn personerne i disse { $n } virksomheder
-}
 tables-behind = { $n ->
     [one] Kun { $n } række
    *[other] Kun { $n } rækker
@@ -4435,3 +4430,48 @@ own-fault-day = En rækkefølge i tid kræver dets dag.
 own-fault-between = Det ligger mellem ét trin og et senere.
 own-funnel-note-step-window = “{ $step }” tæller { $within } efter “{ $before }”.
 own-funnel-note-excludes = Den, der har “{ $what }” efter “{ $after }” og før “{ $before }”, tæller ingen steder.
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = Mål for denne figur
+aims-title = Hvad teamet sigter efter
+aims-says = I procent. Et mål står ved sin rate overalt, hvor den vises; et tomt felt fjerner det.
+aims-of = { $rate }, %
+aims-none = intet mål
+aims-now = Nu { $rate }
+aims-fault = Skriv procent over 0 og højst 100, eller ingenting.
+aims-save = Gem mål
+plan-aimed-at = Målkonvertering
+losses-by-channel = Kanal
+losses-most-channel = Flest tabte handler kommer gennem { $what }: { $n } af { $of }
+rejections-most-channel = Flest tilbagesendte leads kommer gennem { $what }: { $n } af { $of }
+losses-several-channels = Flere kanaler
+losses-no-channels = Ingen kilde er lagt i en kanal endnu: det siges én gang for hver kilde under Mål › Penge.
+plan-mix-type-channel = En anden blanding: procent for hver kanal
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = Før første trin
+zero-none = Intet før det
+zero-of = Fra { $kind }
+zero-note = “{ $kind }” tæller ingen ved navn, fra { $from } til { $to }; ved siden af står dem, der kom til “{ $stage }” i samme tid. Det er et forhold mellem to tællinger: ingen ved, om det er de samme, så det har intet interval og kan overstige 100 %.
+zero-note-undated = “{ $kind }” tæller ingen ved navn og nævner ingen tid; ved siden af står alle ved “{ $stage }”. Det er et forhold mellem to tællinger, har intet interval og kan overstige 100 %.
+zero-note-no-days = “{ $kind }” tæller ingen ved navn. På hvilken dag nogen kom til “{ $stage }”, vides ikke, så der er ingen rate imellem.
+zero-note-left-out = Talt uden tid ved siden af dem med, og udeladt: { $n }.
+zero-note-others = Også talt: { $kinds }.
+
+zero-cut = Søjlen uden navne er skåret over: i målestok ville trinene kun være streger.
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = { $n ->
+    [one] Åbn denne virksomhed
+   *[other] Åbn disse { $n } virksomheder
+}
+figure-open-deals = { $n ->
+    [one] Åbn denne handel
+   *[other] Åbn disse { $n } handler
+}
+own-funnel-of-nobody = Ingens på listen
+own-funnel-note-nobody-company = Virksomheder, som ingen på listen hører til, og derfor på intet trin, der spørger om folk: { $n }. De åbnes sidst i tabellen.
+own-funnel-note-nobody-deal = Handler, der er ingens på listen, og derfor på intet trin, der spørger om folk: { $n }. De åbnes sidst i tabellen.

@@ -3813,7 +3813,6 @@ time-usual = Usual
 time-from = From stage
 time-to = To stage
 time-window = Window
-time-target-label = Target, %
 time-compare = Compare by
 
 # Promises of sales, kept or not
@@ -4322,10 +4321,6 @@ grid-to = Conversion to
 grid-to-last = to the last stage
 grid-to-stage = to { $stage }
 
-figure-open-people-of = { $n ->
-    [one] Open the people of this company
-   *[other] Open the people of these { $n } companies
-}
 tables-behind = { $n ->
     [one] Only { $n } row
    *[other] Only { $n } rows
@@ -4442,3 +4437,48 @@ own-fault-day = An order of time needs its day.
 own-fault-between = It lies between one step and a later one.
 own-funnel-note-step-window = “{ $step }” counts { $within } of “{ $before }”.
 own-funnel-note-excludes = Whoever has “{ $what }” after “{ $after }” and before “{ $before }” counts nowhere.
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = Targets of this figure
+aims-title = What the team aims at
+aims-says = In per cent. A target stands beside its rate wherever that is shown; an empty field takes it back.
+aims-of = { $rate }, %
+aims-none = no target
+aims-now = Now { $rate }
+aims-fault = Write per cent above 0 and at most 100, or nothing.
+aims-save = Keep targets
+plan-aimed-at = Target conversion
+losses-by-channel = Channel
+losses-most-channel = Most lost deals come through { $what }: { $n } of { $of }
+rejections-most-channel = Most leads sent back come through { $what }: { $n } of { $of }
+losses-several-channels = Several channels
+losses-no-channels = No source has been put into a channel yet: that is said once per source under Measure › Money.
+plan-mix-type-channel = Another mix: per cent of each channel
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = Before the first stage
+zero-none = Nothing before it
+zero-of = From { $kind }
+zero-note = “{ $kind }” counts nobody by name, from { $from } to { $to }; beside it stand those who came to “{ $stage }” in the same time. That is a ratio of two counts: nobody knows whether they are the same people, so it has no interval and may pass 100 %.
+zero-note-undated = “{ $kind }” counts nobody by name and names no time; beside it stand all at “{ $stage }”. That is a ratio of two counts, has no interval and may pass 100 %.
+zero-note-no-days = “{ $kind }” counts nobody by name. On which day somebody came to “{ $stage }” is not known, so there is no rate between them.
+zero-note-left-out = Counted without a time beside those with one, and left out: { $n }.
+zero-note-others = Also counted: { $kinds }.
+
+zero-cut = The bar of nobody by name is cut: drawn to scale it would leave the stages as lines.
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = { $n ->
+    [one] Open this company
+   *[other] Open these { $n } companies
+}
+figure-open-deals = { $n ->
+    [one] Open this deal
+   *[other] Open these { $n } deals
+}
+own-funnel-of-nobody = Of nobody in the list
+own-funnel-note-nobody-company = Companies that nobody in the list belongs to, and so at no step that asks people: { $n }. They open at the end of the table.
+own-funnel-note-nobody-deal = Deals of nobody in the list, and so at no step that asks people: { $n }. They open at the end of the table.

@@ -3197,7 +3197,6 @@ time-usual = Biasa
 time-from = Dari tahap
 time-to = Ke tahap
 time-window = Jendela
-time-target-label = Target, %
 time-compare = Bandingkan menurut
 
 # Promises of sales, kept or not
@@ -3785,7 +3784,6 @@ grid-to = Konversi ke
 grid-to-last = ke tahap terakhir
 grid-to-stage = ke { $stage }
 
-figure-open-people-of = Buka orang-orang dari { $n } perusahaan ini
 tables-behind = Hanya { $n } baris
 tables-behind-people = Buka orang-orangnya
 tables-behind-all = Tampilkan seluruh tabel
@@ -3890,3 +3888,42 @@ own-fault-day = Urutan waktu memerlukan harinya.
 own-fault-between = Letaknya antara satu langkah dan langkah yang lebih akhir.
 own-funnel-note-step-window = “{ $step }” dihitung { $within } sejak “{ $before }”.
 own-funnel-note-excludes = Siapa pun dengan “{ $what }” setelah “{ $after }” dan sebelum “{ $before }” tidak dihitung di mana pun.
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = Target angka ini
+aims-title = Yang ingin dicapai tim
+aims-says = Dalam persen. Target tampil di samping rasionya di mana pun ditampilkan; kolom kosong menghapusnya.
+aims-of = { $rate }, %
+aims-none = tanpa target
+aims-now = Sekarang { $rate }
+aims-fault = Tulis persen di atas 0 dan paling banyak 100, atau kosongkan.
+aims-save = Simpan target
+plan-aimed-at = Target konversi
+losses-by-channel = Kanal
+losses-most-channel = Sebagian besar deal yang kalah datang lewat { $what }: { $n } dari { $of }
+rejections-most-channel = Sebagian besar lead yang dikembalikan datang lewat { $what }: { $n } dari { $of }
+losses-several-channels = Beberapa kanal
+losses-no-channels = Belum ada sumber yang dimasukkan ke kanal: tentukan sekali per sumber di Ukur › Uang.
+plan-mix-type-channel = Campuran lain: persen tiap kanal
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = Sebelum tahap pertama
+zero-none = Tanpa apa pun sebelumnya
+zero-of = Dari { $kind }
+zero-note = “{ $kind }” tidak mengenal nama, dari { $from } sampai { $to }; di sampingnya mereka yang sampai ke “{ $stage }” dalam waktu yang sama. Itu rasio dua hitungan: tidak ada yang tahu apakah orangnya sama, jadi tanpa interval dan bisa melewati 100 %.
+zero-note-undated = “{ $kind }” tidak mengenal nama dan tidak menyebut waktu; di sampingnya semua yang ada di “{ $stage }”. Itu rasio dua hitungan, tanpa interval, dan bisa melewati 100 %.
+zero-note-no-days = “{ $kind }” tidak mengenal nama. Hari seseorang sampai ke “{ $stage }” tidak diketahui, jadi tidak ada rasio di antaranya.
+zero-note-left-out = Dihitung tanpa waktu di samping yang berwaktu, dan tidak diikutkan: { $n }.
+zero-note-others = Juga dihitung: { $kinds }.
+
+zero-cut = Batang tanpa nama dipotong: jika digambar sesuai skala, tahap-tahap hanya akan tampak sebagai garis.
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = Buka { $n } perusahaan ini
+figure-open-deals = Buka { $n } deal ini
+own-funnel-of-nobody = Bukan milik siapa pun di daftar
+own-funnel-note-nobody-company = Perusahaan tanpa seorang pun di daftar, sehingga tidak ada di langkah yang menanyakan orang: { $n }. Bisa dibuka di akhir tabel.
+own-funnel-note-nobody-deal = Deal yang bukan milik siapa pun di daftar, sehingga tidak ada di langkah yang menanyakan orang: { $n }. Bisa dibuka di akhir tabel.

@@ -3197,7 +3197,6 @@ time-usual = Biasa
 time-from = Dari peringkat
 time-to = Ke peringkat
 time-window = Tempoh masa
-time-target-label = Sasaran, %
 time-compare = Banding mengikut
 
 # Promises of sales, kept or not
@@ -3785,7 +3784,6 @@ grid-to = Penukaran kepada
 grid-to-last = ke peringkat terakhir
 grid-to-stage = ke { $stage }
 
-figure-open-people-of = Buka orang daripada { $n } syarikat ini
 tables-behind = Hanya { $n } baris
 tables-behind-people = Buka orangnya
 tables-behind-all = Tunjukkan seluruh jadual
@@ -3890,3 +3888,42 @@ own-fault-day = Susunan masa memerlukan harinya.
 own-fault-between = Ia terletak antara satu langkah dan langkah yang kemudian.
 own-funnel-note-step-window = “{ $step }” dikira { $within } dari “{ $before }”.
 own-funnel-note-excludes = Sesiapa dengan “{ $what }” selepas “{ $after }” dan sebelum “{ $before }” tidak dikira di mana-mana.
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = Sasaran angka ini
+aims-title = Apa yang disasarkan pasukan
+aims-says = Dalam peratus. Sasaran dipaparkan di sebelah kadarnya di mana-mana; medan kosong membuangnya.
+aims-of = { $rate }, %
+aims-none = tiada sasaran
+aims-now = Kini { $rate }
+aims-fault = Tulis peratus melebihi 0 dan paling banyak 100, atau kosongkan.
+aims-save = Simpan sasaran
+plan-aimed-at = Sasaran penukaran
+losses-by-channel = Saluran
+losses-most-channel = Kebanyakan urus niaga yang kalah datang melalui { $what }: { $n } daripada { $of }
+rejections-most-channel = Kebanyakan lead yang dihantar balik datang melalui { $what }: { $n } daripada { $of }
+losses-several-channels = Beberapa saluran
+losses-no-channels = Belum ada sumber dimasukkan ke dalam saluran: tetapkan sekali bagi setiap sumber di Ukur › Wang.
+plan-mix-type-channel = Campuran lain: peratus setiap saluran
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = Sebelum peringkat pertama
+zero-none = Tiada apa-apa sebelumnya
+zero-of = Dari { $kind }
+zero-note = “{ $kind }” tidak mengenali nama, dari { $from } hingga { $to }; di sebelahnya mereka yang sampai ke “{ $stage }” dalam masa yang sama. Itu nisbah dua kiraan: tiada siapa tahu sama ada orangnya sama, jadi tiada selang dan boleh melebihi 100 %.
+zero-note-undated = “{ $kind }” tidak mengenali nama dan tidak menyebut masa; di sebelahnya semua di “{ $stage }”. Itu nisbah dua kiraan, tiada selang, dan boleh melebihi 100 %.
+zero-note-no-days = “{ $kind }” tidak mengenali nama. Hari seseorang sampai ke “{ $stage }” tidak diketahui, jadi tiada kadar antaranya.
+zero-note-left-out = Dikira tanpa masa di samping yang bermasa, dan tidak disertakan: { $n }.
+zero-note-others = Turut dikira: { $kinds }.
+
+zero-cut = Bar tanpa nama dipotong: jika dilukis mengikut skala, peringkat hanya akan menjadi garisan.
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = Buka { $n } syarikat ini
+figure-open-deals = Buka { $n } urus niaga ini
+own-funnel-of-nobody = Bukan milik sesiapa dalam senarai
+own-funnel-note-nobody-company = Syarikat tanpa sesiapa dalam senarai, jadi tiada di mana-mana langkah yang bertanya tentang orang: { $n }. Ia dibuka di hujung jadual.
+own-funnel-note-nobody-deal = Urus niaga yang bukan milik sesiapa dalam senarai, jadi tiada di mana-mana langkah yang bertanya tentang orang: { $n }. Ia dibuka di hujung jadual.

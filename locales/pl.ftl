@@ -3991,7 +3991,6 @@ time-usual = Zwykle
 time-from = Z etapu
 time-to = Do etapu
 time-window = Okno
-time-target-label = Cel, %
 time-compare = Porównaj według
 
 # Promises of sales, kept or not
@@ -4639,12 +4638,6 @@ grid-to = Konwersja do
 grid-to-last = do ostatniego etapu
 grid-to-stage = do etapu { $stage }
 
-figure-open-people-of = { $n ->
-    [one] Otwórz osoby z tej firmy
-    [few] Otwórz osoby z tych { $n } firm
-    [many] Otwórz osoby z tych { $n } firm
-   *[other] Otwórz osoby z tych { $n } firm
-}
 tables-behind = { $n ->
     [one] Tylko { $n } wiersz
     [few] Tylko { $n } wiersze
@@ -4769,3 +4762,52 @@ own-fault-day = Kolejność w czasie wymaga jego dnia.
 own-fault-between = Leży między jednym krokiem a późniejszym.
 own-funnel-note-step-window = „{ $step }” liczy się { $within } od „{ $before }”.
 own-funnel-note-excludes = Kto ma „{ $what }” po „{ $after }”, a przed „{ $before }”, nie liczy się nigdzie.
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = Cele tego wykresu
+aims-title = Do czego dąży zespół
+aims-says = W procentach. Cel stoi obok swojego wskaźnika wszędzie, gdzie jest pokazany; puste pole go usuwa.
+aims-of = { $rate }, %
+aims-none = bez celu
+aims-now = Teraz { $rate }
+aims-fault = Wpisz procent powyżej 0 i najwyżej 100 albo nic.
+aims-save = Zachowaj cele
+plan-aimed-at = Docelowa konwersja
+losses-by-channel = Kanał
+losses-most-channel = Najwięcej przegranych szans przyszło kanałem „{ $what }”: { $n } z { $of }
+rejections-most-channel = Najwięcej odesłanych leadów przyszło kanałem „{ $what }”: { $n } z { $of }
+losses-several-channels = Kilka kanałów
+losses-no-channels = Żadne źródło nie zostało jeszcze przypisane do kanału: określa się to raz dla każdego źródła w Mierz › Pieniądze.
+plan-mix-type-channel = Inny udział: procent każdego kanału
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = Przed pierwszym etapem
+zero-none = Nic przed nim
+zero-of = Od: { $kind }
+zero-note = „{ $kind }” liczy nikogo z imienia, od { $from } do { $to }; obok stoją ci, którzy w tym samym czasie doszli do „{ $stage }”. To stosunek dwóch liczb: nikt nie wie, czy to te same osoby, więc nie ma przedziału i może przekroczyć 100 %.
+zero-note-undated = „{ $kind }” liczy nikogo z imienia i nie podaje czasu; obok stoją wszyscy na „{ $stage }”. To stosunek dwóch liczb, bez przedziału, i może przekroczyć 100 %.
+zero-note-no-days = „{ $kind }” liczy nikogo z imienia. Nie wiadomo, którego dnia ktoś doszedł do „{ $stage }”, więc nie ma między nimi wskaźnika.
+zero-note-left-out = Policzone bez czasu obok tych z czasem i pominięte: { $n }.
+zero-note-others = Policzono też: { $kinds }.
+
+zero-cut = Słupek bez nazwisk jest ucięty: w skali etapy byłyby tylko liniami.
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = { $n ->
+    [one] Otwórz tę firmę
+    [few] Otwórz te { $n } firmy
+    [many] Otwórz te { $n } firm
+   *[other] Otwórz te { $n } firmy
+}
+figure-open-deals = { $n ->
+    [one] Otwórz tę szansę
+    [few] Otwórz te { $n } szanse
+    [many] Otwórz te { $n } szans
+   *[other] Otwórz te { $n } szansy
+}
+own-funnel-of-nobody = Niczyje na liście
+own-funnel-note-nobody-company = Firmy, do których nikt z listy nie należy, więc na żadnym kroku pytającym o osoby: { $n }. Otwierają się na końcu tabeli.
+own-funnel-note-nobody-deal = Szanse niczyje na liście, więc na żadnym kroku pytającym o osoby: { $n }. Otwierają się na końcu tabeli.

@@ -3349,7 +3349,6 @@ time-usual = ตามปกติ
 time-from = จากขั้น
 time-to = ถึงขั้น
 time-window = กรอบเวลา
-time-target-label = เป้าหมาย, %
 time-compare = เปรียบเทียบตาม
 
 # Promises of sales, kept or not
@@ -3937,7 +3936,6 @@ grid-to = อัตราการไปถึง
 grid-to-last = ไปถึงขั้นสุดท้าย
 grid-to-stage = ไปถึง { $stage }
 
-figure-open-people-of = เปิดรายชื่อคนของ { $n } บริษัทนี้
 tables-behind = เฉพาะ { $n } แถว
 tables-behind-people = เปิดรายชื่อคนของรายการเหล่านี้
 tables-behind-all = แสดงทั้งตาราง
@@ -4042,3 +4040,42 @@ own-fault-day = ลำดับเวลาต้องรู้วันขอ�
 own-fault-between = ต้องอยู่ระหว่างขั้นหนึ่งกับขั้นที่มาทีหลัง
 own-funnel-note-step-window = “{ $step }” นับ{ $within }จาก “{ $before }”
 own-funnel-note-excludes = ผู้ที่มี “{ $what }” หลัง “{ $after }” และก่อน “{ $before }” ไม่ถูกนับที่ใดเลย
+
+## Targets from the menu of a figure; losses by channel; a mix of channels
+
+aims-open = เป้าหมายของตัวเลขนี้
+aims-title = สิ่งที่ทีมตั้งเป้าไว้
+aims-says = เป็นเปอร์เซ็นต์ เป้าหมายแสดงข้างอัตราทุกที่ที่แสดง ช่องว่างคือยกเลิก
+aims-of = { $rate }, %
+aims-none = ไม่มีเป้าหมาย
+aims-now = ตอนนี้ { $rate }
+aims-fault = เขียนเปอร์เซ็นต์ที่มากกว่า 0 และไม่เกิน 100 หรือเว้นว่างไว้
+aims-save = เก็บเป้าหมาย
+plan-aimed-at = เป้าหมายอัตราแปลง
+losses-by-channel = ช่องทาง
+losses-most-channel = ดีลที่เสียไปส่วนใหญ่มาทาง{ $what }: { $n } จาก { $of }
+rejections-most-channel = ลีดที่ถูกส่งกลับส่วนใหญ่มาทาง{ $what }: { $n } จาก { $of }
+losses-several-channels = หลายช่องทาง
+losses-no-channels = ยังไม่มีแหล่งที่มาใดถูกจัดเข้าช่องทาง ระบุครั้งเดียวต่อแหล่งที่มาใน วัดผล › เงิน
+plan-mix-type-channel = สัดส่วนอื่น: เปอร์เซ็นต์ของแต่ละช่องทาง
+
+## Stage 0: counts of nobody by name before the agreed funnel
+
+zero-choose = ก่อนขั้นแรก
+zero-none = ไม่มีอะไรก่อนหน้า
+zero-of = เริ่มจาก { $kind }
+zero-note = “{ $kind }” นับโดยไม่รู้ชื่อ ตั้งแต่ { $from } ถึง { $to } ข้างกันคือผู้ที่มาถึง “{ $stage }” ในช่วงเดียวกัน เป็นอัตราส่วนของสองจำนวน ไม่มีใครรู้ว่าเป็นคนเดียวกันหรือไม่ จึงไม่มีช่วงและอาจเกิน 100 %
+zero-note-undated = “{ $kind }” นับโดยไม่รู้ชื่อและไม่ระบุเวลา ข้างกันคือทุกคนที่ “{ $stage }” เป็นอัตราส่วนของสองจำนวน ไม่มีช่วงและอาจเกิน 100 %
+zero-note-no-days = “{ $kind }” นับโดยไม่รู้ชื่อ ไม่รู้ว่าใครมาถึง “{ $stage }” ในวันใด จึงไม่มีอัตราระหว่างกัน
+zero-note-left-out = นับโดยไม่ระบุเวลาทั้งที่รายการอื่นมี จึงไม่นำมารวม: { $n }
+zero-note-others = นับไว้ด้วย: { $kinds }
+
+zero-cut = แท่งที่ไม่รู้ชื่อถูกตัด เพราะถ้าวาดตามสัดส่วน ขั้นต่าง ๆ จะเหลือเพียงเส้น
+
+## Companies and deals open as such, those of nobody too
+
+figure-open-companies = เปิดบริษัท { $n } รายนี้
+figure-open-deals = เปิดดีล { $n } รายการนี้
+own-funnel-of-nobody = ไม่เป็นของใครในรายชื่อ
+own-funnel-note-nobody-company = บริษัทที่ไม่มีใครในรายชื่อสังกัด จึงไม่อยู่ในขั้นที่ถามถึงคน: { $n } เปิดดูได้ที่ท้ายตาราง
+own-funnel-note-nobody-deal = ดีลที่ไม่เป็นของใครในรายชื่อ จึงไม่อยู่ในขั้นที่ถามถึงคน: { $n } เปิดดูได้ที่ท้ายตาราง

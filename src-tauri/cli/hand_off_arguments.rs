@@ -44,6 +44,8 @@ pub(crate) enum By {
     Reason,
     /// Where the lead came from
     Source,
+    /// The channel that the team put that source into
+    Channel,
     /// How far it had come
     Stage,
 }
@@ -132,6 +134,7 @@ impl LossesReport {
         match self.by {
             By::Reason => LossBy::Reason,
             By::Source => LossBy::Source,
+            By::Channel => LossBy::Channel,
             By::Stage => LossBy::Stage,
         }
     }

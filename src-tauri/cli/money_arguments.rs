@@ -51,7 +51,7 @@ pub(crate) struct PlanReport {
     /// What one conversion would be instead: the stage it is from, and per cent, as in mql=30
     #[arg(long, value_name = "STAGE=PERCENT", value_parser = what_if)]
     pub(crate) what_if: Option<WhatIf>,
-    /// Split by the mix that was, or that `economics set plan.mix.SOURCE=PERCENT` says
+    /// Split by the mix that was, or that `economics set plan.mix.SOURCE=PERCENT` or `plan.mix.@CHANNEL=PERCENT` says
     #[arg(
         long,
         value_name = "source|channel",

@@ -49,6 +49,8 @@ struct OwnSaid<'a> {
     excluded: usize,
     /// Deals that were made before their people were known, and so are of none of their ways.
     sourced_elsewhere: usize,
+    /// Companies or deals that nobody in the list belongs to, where a step asks people.
+    of_nobody: usize,
     /// The steps in path order.
     stages: Vec<OwnStepSaid>,
     /// The same for each value of a field; empty without `--by`.
@@ -233,6 +235,7 @@ impl<'a> OwnSaid<'a> {
             definition_hash: saved.map(|saved| saved.hash.as_str()),
             excluded: answer.excluded(),
             sourced_elsewhere: answer.elsewhere(),
+            of_nobody: answer.nobody.as_ref().map_or(0, lead::Mask::count),
             stages: said(steps, &answer.steps),
             by: (answer.parts.iter())
                 .map(|part| OwnPartSaid {

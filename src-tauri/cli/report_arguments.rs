@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use funnel::{Division, Template};
 use jiff::civil::Date;
 use lead::FieldKey;
-use workspace::{DealsAsked, Ended, FunnelWanted, Laid, MoneyFigure, Wanted};
+use workspace::{DealsAsked, Ended, FunnelWanted, Laid, MoneyFigure, Wanted, ZeroStage};
 
 use crate::arguments::day;
 use crate::hand_off_arguments::{
@@ -146,6 +146,10 @@ pub(crate) struct FunnelReport {
     /// @criterion:ID, @version, @owner or @channel
     #[arg(long, value_name = "FIELD|@…")]
     pub(crate) by: Option<String>,
+    /// The kind of counts of nobody by name that stands before the first stage, or none [default: the most frequent
+    /// kind, where counts were imported]
+    #[arg(long, value_name = "KIND|none")]
+    pub(crate) counts: Option<String>,
     /// Whose figures, and where to.
     #[command(flatten)]
     pub(crate) reporting: Reporting,
@@ -248,6 +252,7 @@ impl FunnelReport {
             },
             count: self.count.count(),
             by: self.by.clone(),
+            zero: ZeroStage::from_text(self.counts.as_deref()),
         })
     }
 }

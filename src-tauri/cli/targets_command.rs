@@ -3,7 +3,7 @@
 use clap::Subcommand;
 use definition::StageKey;
 use serde::Serialize;
-use workspace::{Snapshot, TargetSaid};
+use workspace::{SlaPromise, Snapshot, TargetSaid};
 
 use crate::context::{Context, Done};
 use crate::failure::Failure;
@@ -21,9 +21,10 @@ pub(crate) enum TargetsCommand {
     /// Say one or more, in per cent: all of them, or nothing
     #[command(after_help = "\
   leadpact targets set mql..sql=40 sql..won=25
+  leadpact targets set @promise..follow_up=95
   leadpact targets set mql..sql=")]
     Set {
-        /// Two stages by their keys and per cent; nothing after = takes the target back
+        /// Two stages by their keys, or @promise and follow_up or acceptance, and per cent; nothing after = takes the target back
         #[arg(value_name = "FROM..TO=PERCENT", required = true, value_parser = target)]
         targets: Vec<Aim>,
     },
@@ -74,15 +75,20 @@ fn show(context: &mut Context, json: bool) -> Result<(), Failure> {
 fn set(context: &mut Context, targets: &[Aim]) -> Result<(), Failure> {
     let mut workspace = context.open()?;
     for aim in targets {
+        if SlaPromise::of_aim(&aim.from, &aim.to).is_some() {
+            continue;
+        }
         for stage in [&aim.from, &aim.to] {
             if !has_stage(workspace.snapshot(), stage) {
                 return Err(misused(&format!("the definition has no stage {stage}")));
             }
         }
     }
-    for Aim { from, to, share } in targets {
-        workspace.target_set((from, to), *share)?;
-    }
+    let said: Vec<_> = targets
+        .iter()
+        .map(|Aim { from, to, share }| (from.as_str(), to.as_str(), *share))
+        .collect();
+    workspace.targets_set(&said)?;
     let n = ("n", targets.len().into());
     let line = context.words.say("targets-kept", &[n]);
     Ok(context.streams.line(&line)?)

@@ -14,6 +14,7 @@ mod by_day;
 mod cells;
 mod closing;
 mod cohorts;
+mod counts;
 mod day_counts;
 mod deal_ends;
 mod economics;
@@ -58,6 +59,7 @@ pub use economics::{
 };
 pub use entry::{Ending, Entry, KnownBy};
 pub use grading::{Grades, InBands, bands_of, grades, in_bands};
+pub use counts::{Counts, CountsAsked};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,

@@ -145,7 +145,7 @@ pub use kept_parts::Division;
 pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
-pub use measure::{
+pub use measure::{ZeroStage, Aim, 
     Ageing, BackTests, Behind, Calendar, Cell, CellValue, Channel, CohortMap, ColumnKind, Compare,
     CriteriaThatMatter, DealsAsked, Economics, EconomicsSetting, Ended, Evidence, FactsOf,
     FigureForm, Formula, FunnelWanted, GradeGrid, Groups, HandOffMatrix, Handed, HeldOut, INPUTS,

@@ -43,6 +43,7 @@ mod times;
 mod told;
 mod waiting;
 mod ways;
+mod zero;
 
 #[cfg(test)]
 mod tests;
@@ -84,10 +85,11 @@ pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
 pub use sla::{Sla, SlaPromise};
 pub use speed::Speed;
 pub use stock::Stock;
-pub use targets::TargetSaid;
+pub use targets::{Aim, TargetSaid};
 pub use times::Times;
 pub use waiting::MetNotPassed;
 pub use ways::{Calendar, Transition};
+pub use zero::ZeroStage;
 
 use crate::{Snapshot, WorkspaceError};
 
@@ -197,7 +199,7 @@ impl Wanted {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Shown>, WorkspaceError> {
         match self {
-            Self::Funnel(wanted) => wanted.shown(snapshot, words).map(Some),
+            Self::Funnel(wanted) => wanted.shown(snapshot, words, go_on),
             Self::OverTime(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Cohorts(wanted) => wanted.shown(snapshot, words, go_on),
             Self::Speed(wanted) => wanted.shown(snapshot, words, go_on),

@@ -27,8 +27,8 @@ pub(crate) fn open_mark(app: &App, figure: &str, nth: i64) -> Result<u64, Troubl
     Ok(n)
 }
 
-/// The same of a mark that counts deals, which are shown in their own table.
-pub(crate) fn open_mark_of_deals(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
+/// The same of a mark that counts companies or deals, which are shown in their own table.
+pub(crate) fn open_mark_of_rows(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
     let (screen, tip, n) = follow_mark(app, figure, nth)?;
     let said = app.wait_for("[data-testid=behind] strong")?.text()?;
     assert_eq!(numbers(&said), [n], "{figure}: the mark says {tip}");

@@ -28,7 +28,6 @@ fn figures_over_time_open_exactly_those_they_count() -> Result<(), Trouble> {
         assert!(open_mark(app, "balance", stock.as_i64().unwrap_or(-1))? > 0);
         look_in_both_themes(app, "over-time")?;
         ways(app)?;
-        target(app)?;
         as_table(app, "cohorts")?;
         app.look("over-time-cohorts-table")?;
         in_other_words(app, "over-time")
@@ -87,15 +86,6 @@ fn ways(app: &App) -> Result<(), Trouble> {
     select(app, "main", "Period length", "Quarters")?;
     app.wait_for_text(&format!("{} figure", card("over_time")), "Q3 2026")?;
     Ok(())
-}
-
-/// A target is kept and stands in the picture.
-fn target(app: &App) -> Result<(), Trouble> {
-    let field = app.wait_for("main section input[inputmode=decimal]")?;
-    field.type_text("80")?;
-    app.press(&[Key::Enter])?;
-    app.wait_for_text(&format!("{} svg", card("over_time")), "Target 80%")?;
-    app.look("over-time-target")
 }
 
 /// The figures are reached and opened without a pointer.

@@ -3,7 +3,7 @@
 
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::figure_card::open_mark_of_deals;
+use crate::figure_card::open_mark_of_rows;
 use crate::steps::{
     address, begin_with_sample, choose, field, go, leads_in_table, numbers, retype, select, speak,
     switch, text, wait_for_address,
@@ -31,11 +31,13 @@ fn units(app: &App) -> Result<(), Trouble> {
     app.wait_for_text("section:nth-of-type(2) h2", "of the closed deals were won")?;
     app.wait_for("section:nth-of-type(1) [data-mark]")?;
     app.look("own-unit-deals")?;
-    assert!(open_mark_of_deals(app, "own_funnel", 0)? > 0);
-    assert!(open_mark_of_deals(app, "deals", 0)? > 0);
+    assert!(open_mark_of_rows(app, "own_funnel", 0)? > 0);
+    assert!(open_mark_of_rows(app, "deals", 0)? > 0);
     select(app, "main", "What is counted", "Companies")?;
     app.wait_for_text("section p", "companies")?;
     app.look("own-unit-companies")?;
+    // The companies themselves, with the way to their people.
+    assert!(open_mark_of_rows(app, "own_funnel", 0)? > 0);
     Ok(())
 }
 

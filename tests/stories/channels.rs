@@ -106,7 +106,31 @@ fn a_target_that_is_set_stands_beside_the_rates_until_it_is_taken_back() {
         "{cohorts}"
     );
 
-    for wrong in ["mql..gone=40", "mql..sql=140", "mql=40"] {
+    // A comparison and the plan say the same of the same rate, and a promise has a target too.
+    let compared = leadpact.json(["report", "compare", "--by", "country"]);
+    let sql = rows(&compared).iter().find(|row| row["stage"] == "SQL");
+    assert_eq!(sql.unwrap()["target"], 0.4, "{compared}");
+    let plan = leadpact.json(["report", "plan"]);
+    let from_mql = rows(&plan).iter().find(|row| row["stage"] == "MQL");
+    assert_eq!(from_mql.unwrap()["aimed_at"], 0.4, "{plan}");
+    leadpact.does(["promises", "propose"]);
+    leadpact.does([
+        "promises",
+        "set",
+        "follow_up.stage=mql",
+        "follow_up.within_hours=24",
+    ]);
+    leadpact.does(["targets", "set", "@promise..follow_up=95"]);
+    let sla = leadpact.json(["report", "sla"]);
+    assert_eq!(rows(&sla)[0]["target"], 0.95, "{sla}");
+    leadpact.does(["targets", "set", "@promise..follow_up="]);
+
+    for wrong in [
+        "@promise..gone=40",
+        "mql..gone=40",
+        "mql..sql=140",
+        "mql=40",
+    ] {
         let refused = leadpact.run(["targets", "set", wrong]);
         assert_ne!(refused.code, Some(0), "{wrong}");
     }
@@ -163,4 +187,109 @@ fn a_plan_is_split_by_the_mix_that_was_or_that_was_typed_and_says_where_too_few_
         "{by_channel}"
     );
     assert_eq!(rows(&by_channel)[0]["channel"], "Not assigned");
+}
+
+#[test]
+fn lost_deals_and_leads_sent_back_are_told_by_channel_in_count_and_money() {
+    let folder = Folder::new("losses-channel").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    let figures = ["losses", "rejections"];
+    for figure in figures {
+        let none = leadpact.json(["report", figure, "--by", "channel"]);
+        assert_eq!(rows(&none).len(), 1, "{none}");
+        assert_eq!(rows(&none)[0]["channel"], "Not assigned");
+        assert!(
+            none["notes"].to_string().contains("No source has been put"),
+            "{none}"
+        );
+    }
+    leadpact.does([
+        "economics",
+        "set",
+        "channel.Paid Search=paid",
+        "channel.Paid Social=paid",
+        "channel.Offline Sources=events",
+    ]);
+    for (figure, counted) in [("losses", "deals"), ("rejections", "leads")] {
+        let by = |by: &str| leadpact.json(["report", figure, "--by", by]);
+        let (by_source, by_channel) = (by("source"), by("channel"));
+        let of = |report: &Value, column: &str, names: &[&str], count: &str| {
+            let own = rows(report)
+                .iter()
+                .filter(|row| names.iter().any(|name| row[column] == *name));
+            own.map(|row| row[count].as_f64().unwrap_or(0.0))
+                .sum::<f64>()
+        };
+        let all = |report: &Value, count: &str| {
+            let each = rows(report)
+                .iter()
+                .map(|row| row[count].as_f64().unwrap_or(0.0));
+            each.sum::<f64>()
+        };
+        let paid = of(
+            &by_source,
+            "source",
+            &["Paid Search", "Paid Social"],
+            counted,
+        );
+        assert!(paid > 0.0, "{by_source}");
+        let told = of(&by_channel, "channel", &["Paid"], counted);
+        assert!((told - paid).abs() < 1e-9, "{figure}: {told} {paid}");
+        let (one, other) = (all(&by_channel, counted), all(&by_source, counted));
+        assert!((one - other).abs() < 1e-9, "{figure}: {one} {other}");
+    }
+    let (by_source, by_channel) = (
+        leadpact.json(["report", "losses", "--by", "source"]),
+        leadpact.json(["report", "losses", "--by", "channel"]),
+    );
+    let worth = |report: &Value| {
+        let pln = |row: &Value| {
+            let amount = row["amount_pln"]["amount"]
+                .as_str()
+                .unwrap_or("0")
+                .to_owned();
+            amount.parse::<f64>().unwrap()
+        };
+        rows(report).iter().map(pln).sum::<f64>()
+    };
+    assert!(worth(&by_channel) > 0.0, "{by_channel}");
+    assert!(
+        (worth(&by_channel) - worth(&by_source)).abs() < 0.01,
+        "{by_source}"
+    );
+}
+
+#[test]
+fn a_mix_is_typed_by_channel_too_and_each_channel_divides_among_its_sources_as_they_were() {
+    let folder = Folder::new("mix-channel").unwrap();
+    let leadpact = Leadpact::with_sample(&folder);
+    leadpact.does([
+        "economics",
+        "set",
+        "plan.won=40",
+        "channel.Paid Search=paid",
+        "channel.Paid Social=paid",
+        "channel.Referrals=referral",
+        "plan.mix.@paid=60",
+        "plan.mix.@referral=20",
+    ]);
+    let share = |by: &str, column: &str, name: &str| {
+        let plan = leadpact.json(["report", "plan", "--mix", by]);
+        let found = rows(&plan).iter().find(|row| row[column] == name);
+        let row = found.unwrap_or_else(|| panic!("{name} in {plan}"));
+        (row["mix"].as_f64().unwrap(), row["leads"].as_f64().unwrap())
+    };
+    assert_eq!(share("channel", "channel", "Paid").0, 0.75);
+    assert_eq!(share("channel", "channel", "Not assigned").0, 0.0);
+    let (search, of_search) = share("source", "source", "Paid Search");
+    let (social, of_social) = share("source", "source", "Paid Social");
+    assert!((search + social - 0.75).abs() < 1e-9, "{search} {social}");
+    assert!((search / social - of_search / of_social).abs() < 1e-9);
+    assert_eq!(share("source", "source", "Referrals").0, 0.25);
+    // What is typed of sources counts by source, and what is typed of channels by channel.
+    leadpact.does(["economics", "set", "plan.mix.Referrals=100"]);
+    assert_eq!(share("source", "source", "Referrals").0, 1.0);
+    assert_eq!(share("channel", "channel", "Paid").0, 0.75);
+    let unfit = leadpact.run(["economics", "set", "plan.mix.@loud=20"]);
+    assert_ne!(unfit.code, Some(0));
 }

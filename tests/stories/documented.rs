@@ -66,7 +66,7 @@ fn a_funnel_of_the_teams_own_and_the_deals_have_the_documented_keys() {
     let whose = "own unit population list n_subjects count order window as_of told_by as_if_version definition_hash";
     has_keys(
         &told,
-        &[whose, "excluded sourced_elsewhere stages by"].join(" "),
+        &[whose, "excluded sourced_elsewhere of_nobody stages by"].join(" "),
     );
     let step = "step label owner anonymous n unknown pending skipped undated from_previous from_first days";
     has_keys(&told["stages"][1], step);
@@ -125,7 +125,7 @@ fn what_is_said_of_money_has_the_documented_keys() {
     );
     has_keys(&cost["rows"][0]["cost"], "amount currency");
     let plan = leadpact.json(["report", "plan"]);
-    let keys = "stage needed least most conversion what_if target promised came";
+    let keys = "stage needed least most conversion aimed_at what_if target promised came";
     has_keys(&plan["rows"][0], keys);
 }
 

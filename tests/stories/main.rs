@@ -52,3 +52,4 @@ mod uci_bank;
 mod workbooks;
 mod workshop;
 mod write_back;
+mod zero;

@@ -9,7 +9,7 @@ use crate::files::{ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::figure_query::FigureQuery;
-use crate::wire::measure::{FigureAsked, FigureFormat, FigureLook, FigureView, theme};
+use crate::wire::measure::{FigureAsked, FigureFormat, FigureLook, FigureTarget, FigureView, theme};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 
@@ -80,32 +80,17 @@ pub(crate) async fn figure_export(
     .await
 }
 
-/// The share from 0 to 1 that the team aims at between two stages, or none.
+/// Keeps what the team aims at: all of it, or nothing.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn target_set(
+pub(crate) async fn targets_set(
     session: Shared<'_>,
-    from: String,
-    to: String,
-    share: Option<f64>,
+    targets: Vec<FigureTarget>,
 ) -> Result<(), Failure> {
     off_main(session, move |session| {
-        session.change(|open| open.target_set((&from, &to), share))?;
+        let said: Vec<_> = targets.iter().map(FigureTarget::said).collect();
+        session.change(|open| open.targets_set(&said))?;
         Ok(())
-    })
-    .await
-}
-
-/// The share that the team aims at between two stages.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn target_show(
-    session: Shared<'_>,
-    from: String,
-    to: String,
-) -> Result<Option<f64>, Failure> {
-    off_main(session, move |session| {
-        Ok(session.current()?.snapshot.target(&from, &to))
     })
     .await
 }

@@ -6,7 +6,7 @@ use specta::Type;
 use workspace::{
     Ageing, BackTests, Compare, CriteriaThatMatter, DealsAsked, FunnelWanted, GradeGrid,
     HandOffMatrix, Losses, MetNotPassed, OpenOpportunities, OwnAsked, PassedNotMet, Rejections,
-    Scorecard, SecondPasses, Speed, ThresholdAt, Wanted, WhoCanTell,
+    Scorecard, SecondPasses, Speed, ThresholdAt, Wanted, WhoCanTell, ZeroStage,
 };
 
 use super::funnel::{CountView, StepChoice, laid};
@@ -33,6 +33,10 @@ pub(crate) enum FigureQuery {
         /// By what the table is divided: a field by its key, or a division by its name with its sign, as
         /// `@grade`; none by nothing.
         by: Option<String>,
+        /// The kind of the counts of nobody by name before the first stage, `@none` for none; the usual one where
+        /// nothing is said.
+        #[serde(default)]
+        zero: Option<String>,
     },
     /// Recorded stage by place.
     HandOff(HandedQuery),
@@ -153,10 +157,12 @@ impl FigureQuery {
                 template,
                 mapping,
                 by,
+                zero,
             } => Wanted::Funnel(FunnelWanted {
                 laid: laid(template.as_deref(), mapping),
                 count: (*count).into(),
                 by: by.clone(),
+                zero: ZeroStage::from_text(zero.as_deref()),
             }),
             Self::HandOff(of) => Wanted::HandOff(HandOffMatrix(of.handed())),
             Self::PassedNotMet(of) => Wanted::PassedNotMet(PassedNotMet(of.handed())),

@@ -22,6 +22,8 @@ pub(crate) enum LossByView {
     Reason,
     /// Where the lead came from.
     Source,
+    /// The channel that the team put that source into.
+    Channel,
     /// How far it had come.
     Stage,
 }
@@ -106,6 +108,7 @@ impl From<LossByView> for LossBy {
         match by {
             LossByView::Reason => Self::Reason,
             LossByView::Source => Self::Source,
+            LossByView::Channel => Self::Channel,
             LossByView::Stage => Self::Stage,
         }
     }

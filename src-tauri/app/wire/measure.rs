@@ -61,6 +61,23 @@ pub(crate) struct FigureView {
     pub formulas: Vec<FigureFormula>,
     /// What rows would be in the definition.
     pub proposals: Vec<FigureProposal>,
+    /// The rates for which the team can say what it aims at.
+    pub aims: Vec<FigureAim>,
+}
+
+/// A rate for which the team can say what it aims at.
+#[derive(Clone, Debug, Serialize, Type)]
+pub(crate) struct FigureAim {
+    /// What is left: a stage by its key, or `@promise`.
+    pub from: String,
+    /// What is reached: a stage by its key, or a promise by its name.
+    pub to: String,
+    /// The rate in words.
+    pub label: String,
+    /// What it is now; empty where the figure has many such rates.
+    pub now: String,
+    /// What is aimed at, from 0 to 1; none where nobody said.
+    pub share: Option<f64>,
 }
 
 /// The picture of a figure.
@@ -236,6 +253,7 @@ impl FigureView {
             behind: Vec::new(),
             formulas: Vec::new(),
             proposals: Vec::new(),
+            aims: Vec::new(),
         }
     }
 
@@ -284,6 +302,7 @@ impl FigureView {
             behind: shown.behind.iter().map(FigureBehind::of).collect(),
             formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
             proposals: shown.proposals.iter().map(FigureProposal::of).collect(),
+            aims: shown.aims.iter().map(FigureAim::of).collect(),
         })
     }
 }
@@ -313,6 +332,42 @@ impl FigureMark {
             y,
             width,
             height,
+        }
+    }
+}
+
+/// What the team aims at of a rate.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub(crate) struct FigureTarget {
+    /// What is left, as [`FigureAim::from`].
+    pub from: String,
+    /// What is reached, as [`FigureAim::to`].
+    pub to: String,
+    /// From 0 to 1; none takes it back.
+    pub share: Option<f64>,
+}
+
+impl FigureTarget {
+    pub(crate) fn said(&self) -> (&str, &str, Option<f64>) {
+        (&self.from, &self.to, self.share)
+    }
+}
+
+impl FigureAim {
+    fn of(aim: &workspace::Aim) -> Self {
+        let workspace::Aim {
+            from,
+            to,
+            label,
+            now,
+            share,
+        } = aim.clone();
+        Self {
+            from,
+            to,
+            label,
+            now,
+            share,
         }
     }
 }

@@ -31,6 +31,7 @@ impl FigureQuery {
                 template: None,
                 mapping: Vec::new(),
                 by: None,
+                zero: None,
             },
             ReviewFigure::Entries => over_time(FigureWay::Entries, None),
             ReviewFigure::Cohorts => over_time(FigureWay::Cohort, Some(ReviewFigure::WINDOW)),

@@ -1,11 +1,32 @@
 //! How high is each bar, and which count finds room inside it?
 
-use super::figure::FunnelStage;
+use super::figure::{FunnelStage, Owner};
 use crate::canvas::Frame;
 use crate::text::Fitted;
 
 /// A bar so low that it would vanish is drawn this high, times the scale.
 const LEAST_HEIGHT: f64 = 3.0;
+
+/// Counts of nobody by name so many times the largest stage would leave it a line: their bar is cut.
+const CUT_BEYOND: f64 = 3.0;
+/// The height of a bar that is cut, in the largest of the others.
+const CUT_TO: f64 = 1.25;
+
+/// The count at which bars of nobody by name are cut; `None` where none is.
+pub(crate) fn cut_at(stages: &[FunnelStage]) -> Option<f64> {
+    let most = |is_of: &dyn Fn(Owner) -> bool| {
+        let own = stages.iter().filter(|stage| is_of(stage.owner));
+        own.map(whole).fold(0.0, f64::max)
+    };
+    let known = most(&|owner| owner != Owner::Anonymous);
+    let nobody = most(&|owner| owner == Owner::Anonymous);
+    (known > 0.0 && nobody > known * CUT_BEYOND).then_some(known * CUT_TO)
+}
+
+/// Sums of counts may exceed u64; as floats they only lose digits nobody sees.
+fn whole(stage: &FunnelStage) -> f64 {
+    stage.n as f64 + stage.pending as f64 + stage.unknown as f64
+}
 
 /// Where the bars stand, from left to right.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +94,8 @@ pub(crate) struct Bar {
     /// Of those and the unknown ones together.
     pub(crate) whole: f64,
     pub(crate) count_inside: bool,
+    /// Whether it is lower than its count says.
+    pub(crate) is_cut: bool,
     /// From the middle line up to the lower edge of the labels above the bar.
     pub(crate) to_labels: f64,
     /// The height of those labels.
@@ -95,14 +118,18 @@ impl Bars {
         plot: Frame,
         scale: f64,
     ) -> Self {
-        // Sums of counts may exceed u64; as floats they only lose digits nobody sees.
-        let wholes = stages
+        let cut = cut_at(stages);
+        let most = stages
             .iter()
-            .map(|stage| stage.n as f64 + stage.pending as f64 + stage.unknown as f64);
-        let most = wholes.fold(0.0, f64::max).max(1.0);
+            .map(|stage| match (stage.owner, cut) {
+                (Owner::Anonymous, Some(cut)) => whole(stage).min(cut),
+                _ => whole(stage),
+            })
+            .fold(0.0, f64::max)
+            .max(1.0);
         let mut unit = plot.height() / most;
         loop {
-            let one = |(position, stage)| bar(stage, position, labels, columns, unit, scale);
+            let one = |(position, stage)| bar(stage, position, labels, columns, (unit, cut), scale);
             let bars: Vec<Bar> = stages.iter().enumerate().map(one).collect();
             let below = bars.iter().map(|bar| bar.whole / 2.0).fold(0.0, f64::max);
             let above = bars
@@ -149,9 +176,10 @@ fn bar(
     position: usize,
     labels: &Labels,
     columns: &Columns,
-    unit: f64,
+    (unit, cut): (f64, Option<f64>),
     scale: f64,
 ) -> Bar {
+    let cut = cut.filter(|cut| stage.owner == Owner::Anonymous && stage.n as f64 > *cut);
     let height = |n: f64| {
         let drawn = n * unit;
         if n > 0.0 {
@@ -160,9 +188,9 @@ fn bar(
             0.0
         }
     };
-    let met = height(stage.n as f64);
-    let mut open = height(stage.n as f64 + stage.pending as f64);
-    let mut whole = height(stage.n as f64 + stage.pending as f64 + stage.unknown as f64);
+    let met = height(cut.unwrap_or(stage.n as f64));
+    let mut open = height(cut.unwrap_or(stage.n as f64 + stage.pending as f64));
+    let mut whole = height(cut.unwrap_or(whole(stage)));
     // A hatched edge thinner than its own outline would look like part of the bar.
     if stage.pending > 0 {
         open = open.max(met + 2.0 * LEAST_HEIGHT * scale);
@@ -185,6 +213,7 @@ fn bar(
         open,
         whole,
         count_inside,
+        is_cut: cut.is_some(),
         to_labels,
         labels: outside + unknown.height() + pending.height(),
     }

@@ -150,6 +150,7 @@ fn draw_bar(column: &Column, scale: f64, canvas: &mut Canvas<'_>) -> Result<(), 
         met,
         open,
         whole,
+        is_cut,
         plate,
     } = column;
     let (upper, lower) = halves(*owner);
@@ -206,8 +207,27 @@ fn draw_bar(column: &Column, scale: f64, canvas: &mut Canvas<'_>) -> Result<(), 
             2.0 * scale,
         )?;
     }
+    if *is_cut {
+        draw_cuts(*met, scale, canvas)?;
+    }
     if let Some(plate) = plate {
         canvas.fill(*plate, SURFACE)?;
+    }
+    Ok(())
+}
+
+/// Two slanted gaps, one towards each end: the bar goes on.
+fn draw_cuts(bar: Frame, scale: f64, canvas: &mut Canvas<'_>) -> Result<(), ChartError> {
+    let (slant, gap) = (6.0 * scale, 5.0 * scale);
+    for at in [0.2, 0.8] {
+        let middle = bar.top + bar.height() * at;
+        let points = [
+            (bar.left - scale, middle + slant),
+            (bar.right + scale, middle - slant),
+            (bar.right + scale, middle - slant + gap),
+            (bar.left - scale, middle + slant + gap),
+        ];
+        canvas.polygon(&points, SURFACE, 1.0)?;
     }
     Ok(())
 }

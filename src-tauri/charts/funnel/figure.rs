@@ -1,5 +1,6 @@
 //! What is needed to draw a funnel?
 
+use super::bars::cut_at;
 use super::drawing::draw;
 use super::layout::Layout;
 use crate::canvas::{Canvas, with_semi_bold};
@@ -144,6 +145,14 @@ pub struct HandOff {
     pub after_stage: usize,
     /// "Hand-off from marketing to sales".
     pub label: String,
+}
+
+impl FunnelFigure {
+    /// Whether a bar of nobody by name is lower than its count says, since else the stages would be lines.
+    #[must_use]
+    pub fn has_cut(&self) -> bool {
+        cut_at(&self.stages).is_some()
+    }
 }
 
 /// Draws a funnel.

@@ -172,6 +172,7 @@ impl Layout {
                 met,
                 open,
                 whole,
+                is_cut: bar.is_cut,
                 plate,
             });
         }

@@ -35,6 +35,8 @@ pub(crate) struct Column {
     pub(crate) open: Frame,
     /// Those and the unknown ones together.
     pub(crate) whole: Frame,
+    /// Whether it is lower than its count says.
+    pub(crate) is_cut: bool,
     /// Behind the count of a stage of both sides, where two colours meet.
     pub(crate) plate: Option<Frame>,
 }

@@ -305,3 +305,25 @@ fn a_size_that_nobody_could_read_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_bar_of_nobody_by_name_is_cut_where_it_would_leave_the_stages_as_lines() {
+    let heights = |visits: u64| {
+        let mut figure = joint();
+        for (stage, n) in figure.stages.iter_mut().zip([visits, 1_000, 500]) {
+            (stage.n, stage.unknown, stage.pending) = (n, 0, 0);
+        }
+        figure.stages.truncate(3);
+        figure.stages[0].owner = Owner::Anonymous;
+        figure.stages[1].owner = Owner::Marketing;
+        figure.stages[2].owner = Owner::Sales;
+        let layout = Layout::of(&figure, Size::WIDE);
+        let of = |at: usize| layout.columns[at].met.height();
+        (figure.has_cut(), of(0) / of(1), of(1) / of(2))
+    };
+    let (cut, of_visits, of_leads) = heights(90_000);
+    assert!(cut && (of_visits - 1.25).abs() < 0.01, "{of_visits}");
+    assert!((of_leads - 2.0).abs() < 0.02, "{of_leads}");
+    let (cut, of_visits, _) = heights(2_900);
+    assert!(!cut && (of_visits - 2.9).abs() < 0.05, "{of_visits}");
+}

@@ -5,7 +5,7 @@
 
 use definition::{Definition, StageKey};
 use jiff::civil::Date;
-use lead::{Beside, FieldKey, Mask, Table, ValueRef, date_of, day_of, fold};
+use lead::{Beside, Mask, Table, date_of, day_of};
 use qualify::{Kleene, Verdicts};
 
 use super::came::{Asking, Came, end_of};
@@ -14,7 +14,7 @@ use super::{OwnFunnel, Reached, timed};
 use crate::closing::Closing;
 use crate::stages::{StageMasks, figures};
 use crate::{
-    Count, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths, Rate, RecordedTo,
+    Count, Counts, CountsAsked, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths, Rate, RecordedTo,
     StageFigures, Unit, members, undecided, won::rows_ended,
 };
 
@@ -273,37 +273,21 @@ fn counted_beside(
     let absent = || OwnFault::TableAbsent(format!("{label}: counts"));
     let table = ground.list.beside(Beside::Count).ok_or_else(absent)?;
     let kind = match reached {
-        Reached::Counted(kind) => kind.as_deref().map(fold),
+        Reached::Counted(kind) => kind.as_deref(),
         _ => None,
     };
-    let key = FieldKey::from_label;
-    let (kinds, counts) = (table.column(&key("kind")), table.column(&key("count")));
-    let periods = table.column(&key("period"));
+    let asked = CountsAsked {
+        kind,
+        as_of: ground.as_of,
+        of_source: &|_| true,
+    };
+    let counts = Counts::of(table, &asked);
     let counts = counts.ok_or_else(|| OwnFault::FieldAbsent(format!("{label}: count")))?;
-    let mut days: Option<(i32, i32)> = None;
-    let mut sum = 0.0;
-    for row in 0..table.n_rows() {
-        let is_of = kind.as_ref().is_none_or(|kind| {
-            let value = kinds.and_then(|kinds| kinds.value(row));
-            matches!(value, Some(ValueRef::Text(text)) if fold(text) == *kind)
-        });
-        let Some(ValueRef::Number(count)) = counts.value(row).filter(|_| is_of) else {
-            continue;
-        };
-        if let Some(ValueRef::Day(day)) = periods.and_then(|periods| periods.value(row)) {
-            if day > day_of(ground.as_of) {
-                continue;
-            }
-            let (first, last) = days.unwrap_or((day, day));
-            days = Some((first.min(day), last.max(day)));
-        }
-        sum += count.low().max(0.0);
-    }
-    let days = days.and_then(|(first, last)| Some((date_of(first)?, date_of(last)?)));
+    let days = counts.span();
     Ok(Anonymous {
         step,
-        n: sum.round() as u64,
-        days,
+        n: counts.n + counts.n_undated,
+        days: days.and_then(|(first, last)| Some((date_of(first)?, date_of(last)?))),
     })
 }
 

@@ -63,6 +63,9 @@ impl CohortMap {
             shown.notes.push(words.say("time-target", &aim));
         }
         shown.caption = format!("{caption} · {}", ways.arrow((from, to)));
+        shown
+            .aims
+            .push(said::aim(snapshot, &ways, (from, to), words));
         Ok(Some(shown))
     }
 }

@@ -13,7 +13,7 @@ use qualify::Verdicts;
 use statistics::{ShareShift, compare_shares, holm};
 use words::{Arg, Words};
 
-use super::compared_said::{inputs, picture, sheet, whose};
+use super::compared_said::{aims, inputs, picture, sheet, whose};
 use super::{Formula, Shown};
 use crate::funnel_view::part_key;
 use crate::{DividedBy, Snapshot, Which, WorkspaceError};
@@ -124,10 +124,11 @@ impl Compare {
         };
         let chance = !matches!(self.groups, Groups::Versions(_));
         let steps = steps(&stages, &groups, chance);
+        let aims = aims(snapshot, &steps, &stages, words);
         let mut shown = Shown {
             title: title(&groups, &steps, &stages, words),
             caption: self.caption(snapshot, words),
-            sheet: sheet(&groups, &steps, &stages, words),
+            sheet: sheet(&groups, &steps, (&stages, &aims), words),
             behind: whose(&groups, &stages),
             picture: picture(&groups, &steps, &stages, words),
             formulas: vec![Formula {
@@ -136,6 +137,7 @@ impl Compare {
                 inputs: inputs(&groups, &steps, &stages, words),
             }],
             notes,
+            aims: aims.into_iter().flatten().collect(),
             ..Shown::default()
         };
         let least = steps

@@ -11,7 +11,8 @@ use statistics::ShareShift;
 use words::Words;
 
 use super::compared::{Compared, Step, difference_text};
-use super::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn};
+use super::{Aim, Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn};
+use crate::Snapshot;
 
 type Stages = [(String, String, bool)];
 
@@ -177,14 +178,35 @@ pub(super) fn whose(groups: &[Compared], stages: &[(String, String, bool)]) -> V
     each.collect()
 }
 
-pub(super) fn sheet(
-    groups: &[Compared],
+/// The rates between two stages: of each what the team aims at; `None` of what is of the whole group.
+pub(super) fn aims(
+    snapshot: &Snapshot,
     steps: &[Step],
     stages: &[(String, String, bool)],
     words: Words,
+) -> Vec<Option<Aim>> {
+    let each = steps.iter().map(|step| {
+        let (from, from_label, _) = stages.get(step.from?)?;
+        let (to, to_label, _) = stages.get(step.stage)?;
+        let label = format!("{from_label} → {to_label}");
+        Some(snapshot.aim((from, to), label, (None, words)))
+    });
+    each.collect()
+}
+
+/// The place of what stands behind the rate from the stage before.
+const AFTER_RATE: usize = 4;
+
+pub(super) fn sheet(
+    groups: &[Compared],
+    steps: &[Step],
+    (stages, aims): (&[(String, String, bool)], &[Option<Aim>]),
+    words: Words,
 ) -> Sheet {
     let text = |key: &str| words.say(key, &[]);
-    let columns = vec![
+    let target_of = |place: usize| aims.get(place)?.as_ref()?.share;
+    let has_target = (0..steps.len()).any(|place| target_of(place).is_some());
+    let mut columns = vec![
         SheetColumn::new("stage", text("funnel-column-stage"), ColumnKind::Text),
         SheetColumn::new("group", text("compare-group"), ColumnKind::Text),
         SheetColumn::new("leads", text("funnel-column-n"), ColumnKind::Count),
@@ -208,8 +230,12 @@ pub(super) fn sheet(
             ColumnKind::Number,
         ),
     ];
+    if has_target {
+        let target = SheetColumn::new("target", text("targets-column"), ColumnKind::Number);
+        columns.insert(AFTER_RATE, target);
+    }
     let mut rows = Vec::new();
-    for step in steps {
+    for (place, step) in steps.iter().enumerate() {
         let Some((stage, label, _)) = stages.get(step.stage) else {
             continue;
         };
@@ -222,7 +248,7 @@ pub(super) fn sheet(
             let points = |of: fn(&ShareShift) -> f64| {
                 number(shift.as_ref().map(|(shift, _)| of(shift) * 100.0))
             };
-            rows.push(vec![
+            let mut row = vec![
                 Cell::text(label.clone()),
                 Cell::text(group.label.clone()),
                 Cell::count(n, Some(&mark(group, stage))),
@@ -233,7 +259,12 @@ pub(super) fn sheet(
                 points(|shift| shift.interval.1),
                 number(shift.as_ref().map(|(shift, _)| shift.p)),
                 number(shift.as_ref().map(|(_, p)| *p)),
-            ]);
+            ];
+            if has_target {
+                let target = target_of(place).map_or(CellValue::Nothing, CellValue::Share);
+                row.insert(AFTER_RATE, Cell::of(target));
+            }
+            rows.push(row);
         }
     }
     Sheet { columns, rows }

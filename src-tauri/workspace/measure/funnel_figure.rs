@@ -3,13 +3,14 @@
 
 use charts::{Figure, Size, Theme};
 use definition::Definition;
-use funnel::{Count, Part, funnel, members, undecided};
+use funnel::{Count, Part, Template, funnel, members, undecided};
 use lead::Mask;
 use qualify::Verdicts;
 use words::{Arg, Words};
 
 use super::shown::{Behind, Formula, Rows, Shown};
-use super::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
+use super::zero::{ZERO, Zero, ZeroStage};
+use super::{Aim, Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 use crate::funnel_view::{funnel_figure, may_be_passed, part_key, target_at};
 use crate::{
     DividedBy, Division, FunnelRequest, FunnelStep, Laid, Snapshot, WorkspaceError, caption,
@@ -28,6 +29,8 @@ pub struct FunnelWanted {
     pub count: Count,
     /// By what the table is divided, as [`DividedBy::read`] reads it; `None` by nothing.
     pub by: Option<String>,
+    /// Which counts of nobody by name stand before the first stage; only before the definition's own.
+    pub zero: ZeroStage,
 }
 
 impl Default for FunnelWanted {
@@ -36,17 +39,32 @@ impl Default for FunnelWanted {
             laid: Laid::joint(),
             count: Count::CompletePath,
             by: None,
+            zero: ZeroStage::default(),
         }
     }
 }
 
 impl FunnelWanted {
     /// See [`super::Wanted::shown`].
-    pub(super) fn shown(&self, snapshot: &Snapshot, words: Words) -> Result<Shown, WorkspaceError> {
+    pub(super) fn shown(
+        &self,
+        snapshot: &Snapshot,
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Shown>, WorkspaceError> {
         let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
         let among = snapshot.population().map(|list| &list.on);
         let stages = funnel(definition, verdicts, self.count, among);
-        let steps = funnel_steps(snapshot, &self.laid, &stages, words);
+        let own = funnel_steps(snapshot, &self.laid, &stages, words);
+        let everybody = || Mask::all(snapshot.list.n_rows());
+        let all = among.cloned().unwrap_or_else(everybody);
+        let Some(zero) = self.zero(snapshot, (definition, verdicts), words, go_on)? else {
+            return Ok(None);
+        };
+        let steps = match &zero {
+            Some(zero) => zero.before(&own, &all),
+            None => own.clone(),
+        };
         let request = FunnelRequest {
             laid: self.laid.clone(),
             count: self.count,
@@ -60,8 +78,7 @@ impl FunnelWanted {
             note: String::new(),
             ..funnel_figure(snapshot, &steps, &request, words)
         };
-        let everybody = || Mask::all(snapshot.list.n_rows());
-        let all = among.cloned().unwrap_or_else(everybody);
+        let figure = anonymous_first(figure, words);
         let at_steps = self.at_steps(definition, verdicts, &steps);
         let mut behind = whose(&at_steps, &all, "");
         let counted = match self.count {
@@ -76,6 +93,7 @@ impl FunnelWanted {
         if steps.iter().any(few) {
             notes.push(words.say("funnel-few", &[("n", FEW.into())]));
         }
+        notes.extend(zero.iter().flat_map(|zero| zero.notes(words)));
         notes.extend(may_be_passed(snapshot, &steps, words));
         let aims = (0..steps.len()).any(|step| target_at(snapshot, &steps, step).is_some());
         let mut caption = caption(snapshot, self.count, words);
@@ -99,8 +117,12 @@ impl FunnelWanted {
                 if by == DividedBy::Lists {
                     notes.push(words.say("leads-lists-overlap", &[]));
                 }
-                let parts =
-                    self.parts(snapshot, (definition, verdicts), (division, &all), words)?;
+                let parts = self.parts(
+                    snapshot,
+                    (definition, verdicts),
+                    (division, &all, &zero),
+                    words,
+                )?;
                 for part in &parts {
                     let before = format!("{}/", part.key);
                     behind.extend(whose(&at_steps, &part.leads, &before));
@@ -112,16 +134,33 @@ impl FunnelWanted {
                 divided_sheet(snapshot, &parts, (label, aims), words)
             }
         };
-        Ok(Shown {
-            title: title(&steps, words),
+        Ok(Some(Shown {
+            title: title(&own, words),
             caption,
             notes,
             picture: Some(Figure::Funnel(figure)),
             sheet,
             behind,
             formulas: formulas(&steps, words),
+            aims: aims_at(snapshot, &steps, words),
             ..Shown::default()
-        })
+        }))
+    }
+
+    /// What was counted before the first stage that leads cannot go past.
+    fn zero(
+        &self,
+        snapshot: &Snapshot,
+        (definition, verdicts): (&Definition, &Verdicts),
+        words: Words,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Option<Zero>>, WorkspaceError> {
+        let first = definition.stages.first().filter(|stage| !stage.optional);
+        let Some(first) = first.filter(|_| self.laid.template == Template::Joint) else {
+            return Ok(Some(None));
+        };
+        let members = members(verdicts, 0, self.count);
+        self.zero.found(snapshot, (first, &members), words, go_on)
     }
 }
 
@@ -163,7 +202,7 @@ impl FunnelWanted {
         &self,
         snapshot: &Snapshot,
         (definition, verdicts): (&Definition, &Verdicts),
-        (division, all): (Division<'_>, &Mask),
+        (division, all, zero): (Division<'_>, &Mask, &Option<Zero>),
         words: Words,
     ) -> Result<Vec<OfPart>, WorkspaceError> {
         let parts = snapshot.divided(division, MOST_PARTS)?;
@@ -171,10 +210,14 @@ impl FunnelWanted {
         let parts = parts.filter(|(_, leads)| leads.count() > 0);
         let of_part = |(part, leads): (&Part, Mask)| {
             let stages = funnel(definition, verdicts, self.count, Some(&leads));
+            let own = funnel_steps(snapshot, &self.laid, &stages, words);
             OfPart {
                 key: part_key(part),
                 label: division.part_label(part, words),
-                steps: funnel_steps(snapshot, &self.laid, &stages, words),
+                steps: match zero {
+                    Some(zero) => zero.before_part(snapshot, (division, part), &own, &leads),
+                    None => own,
+                },
                 leads,
             }
         };
@@ -309,14 +352,52 @@ fn row(step: &FunnelStep, before: &str) -> Vec<Cell> {
         let nothing = std::iter::repeat_n(Cell::of(CellValue::Nothing), 4);
         return std::iter::once(label).chain(nothing).collect();
     };
-    let of = |part: &str| format!("{before}{}.{part}", step.key);
+    // Whoever has no name is behind no count.
+    let of = |part: &str| (step.key != ZERO).then(|| format!("{before}{}.{part}", step.key));
     vec![
         label,
-        Cell::count(figures.n, Some(&of("met"))),
-        Cell::count(figures.unknown, Some(&of("unknown"))),
+        Cell::count(figures.n, of("met").as_deref()),
+        Cell::count(figures.unknown, of("unknown").as_deref()),
         Cell::rate(figures.from_previous),
         Cell::rate(figures.from_first),
     ]
+}
+
+/// What a picture says whose bar of nobody by name is lower than its count.
+pub(super) fn cut_note(figure: &charts::FunnelFigure, words: Words) -> String {
+    let said = figure.has_cut().then(|| words.say("zero-cut", &[]));
+    said.unwrap_or_default()
+}
+
+/// Counts of nobody by name in their own colour.
+fn anonymous_first(mut figure: charts::FunnelFigure, words: Words) -> charts::FunnelFigure {
+    if let Some(stage) = figure.stages.first_mut().filter(|stage| stage.key == ZERO) {
+        stage.owner = charts::Owner::Anonymous;
+        figure.owners.anonymous = words.say("own-funnel-anonymous", &[]);
+        // Of those who were counted and did not come nobody knows that they dropped off.
+        if let Some(step) = figure
+            .stages
+            .get_mut(1)
+            .and_then(|stage| stage.conversion.as_mut())
+        {
+            step.drop_text = String::new();
+        }
+        figure.note = cut_note(&figure, words);
+    }
+    figure
+}
+
+/// The conversions between stages: what is aimed at is said of these.
+fn aims_at(snapshot: &Snapshot, steps: &[FunnelStep], words: Words) -> Vec<Aim> {
+    let each = steps.iter().filter_map(|step| {
+        let over = steps.get(step.over?)?;
+        let (from, _) = over.stage.as_ref()?;
+        let (to, _) = step.stage.as_ref()?;
+        let label = format!("{} → {}", over.label, step.label);
+        let now = step.figures.as_ref()?.from_previous;
+        Some(snapshot.aim((&from.0, &to.0), label, (now, words)))
+    });
+    each.collect()
 }
 
 /// Of each conversion, what it is over.
@@ -356,7 +437,8 @@ mod tests {
             by: by.map(str::to_owned),
             ..FunnelWanted::default()
         };
-        wanted.shown(snapshot, Words::of(Locale::En)).unwrap()
+        let shown = wanted.shown(snapshot, Words::of(Locale::En), &|| true);
+        shown.unwrap().unwrap()
     }
 
     fn leads(shown: &Shown, key: &str) -> Mask {

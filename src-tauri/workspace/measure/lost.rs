@@ -12,6 +12,7 @@ use super::agreed_reasons::{AgreedReasons, agreed_name};
 use super::grouped::{
     Group, Said, What, Worth, behind, first_field, grouped, reasons_picture, text_of,
 };
+use super::money::Channels;
 use super::{Cell, CellValue, ColumnKind, Formula, Rows, Sheet, SheetColumn, Shown};
 use crate::{Snapshot, WorkspaceError, source_field};
 
@@ -23,13 +24,15 @@ pub enum LossBy {
     Reason,
     /// Where the lead came from.
     Source,
+    /// The channel that the team put that source into.
+    Channel,
     /// How far it had come.
     Stage,
 }
 
 impl LossBy {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Reason, Self::Source, Self::Stage];
+    pub const ALL: [Self; 4] = [Self::Reason, Self::Source, Self::Channel, Self::Stage];
 
     /// Its name in files.
     #[must_use]
@@ -37,6 +40,7 @@ impl LossBy {
         match self {
             Self::Reason => "reason",
             Self::Source => "source",
+            Self::Channel => "channel",
             Self::Stage => "stage",
         }
     }
@@ -118,12 +122,14 @@ impl Losses {
         let agreed = AgreedReasons::of(&snapshot.agreement.terms, ReasonList::Loss);
         let field = first_field(table, &LOSS_FIELDS);
         let missing = words.say(missing_key(self.by), &[]);
+        let channels = Channels::of_list(snapshot);
         let groups = grouped(&lost, &missing, words, |row| match self.by {
             LossBy::Reason => agreed.said(
                 field.and_then(|field| text_of(table, row, &field.key)),
                 words,
             ),
             LossBy::Source => source_of(snapshot, deals.related.leads_of(row), words),
+            LossBy::Channel => channels.of(deals.related.leads_of(row), words),
             LossBy::Stage => place_of(snapshot, deals.related.leads_of(row)),
         });
         let worth = Worth::of(table, &lost);
@@ -149,7 +155,10 @@ impl Losses {
                 &groups,
                 words,
             ));
-        } else if deals.related.n_linked_rows() < table.n_rows() {
+        } else if self.by == LossBy::Channel && channels.is_empty() {
+            notes.push(words.say("losses-no-channels", &[]));
+        }
+        if self.by != LossBy::Reason && deals.related.n_linked_rows() < table.n_rows() {
             notes.push(words.say("losses-of-nobody", &[]));
         }
         if worth.missing > 0 {
@@ -184,6 +193,7 @@ pub(super) fn missing_key(by: LossBy) -> &'static str {
     match by {
         LossBy::Reason => "losses-blank",
         LossBy::Source => "funnel-slice-missing",
+        LossBy::Channel => "channel-none",
         LossBy::Stage => "hand-off-nowhere",
     }
 }

@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use lead::Currency;
 use words::Words;
 
+pub(in crate::measure) use channels::Channels;
 pub use channels::{Channel, channels_of_table};
 pub use inputs::{Economics, EconomicsSetting, INPUTS, InputTakes, rates_of_table};
 pub(crate) use kept::KeptBooks;

@@ -119,6 +119,7 @@ impl OverTime {
         let target = snapshot.target(ways.key(between.0), ways.key(between.1));
         if matches!(self.view, TimeView::Period | TimeView::Cohort) {
             said::with_target(&mut shown.sheet, target, words);
+            shown.aims.push(said::aim(snapshot, &ways, between, words));
         }
         let way = words.say(&format!("time-way-{}", self.view.name()), &[]);
         let mut notes = vec![way];

@@ -53,6 +53,8 @@ pub struct OwnAnswer {
     pub steps: Vec<OwnStepFigures>,
     /// The same of each part, in the order of how many, periods in theirs, the missing last.
     pub parts: Vec<OwnPart>,
+    /// The rows of the unit that nobody in the list belongs to, where a step asks people; none of people.
+    pub nobody: Option<Mask>,
 }
 
 /// The figures of a step.
@@ -133,7 +135,15 @@ impl OwnAsked {
             .by
             .as_ref()
             .map(|by| parts_of(snapshot, &funnel, &counted, by));
+        let related = relation_of(funnel.unit).and_then(|unit| snapshot.list.related(unit));
+        // Those of a list are somebody's.
+        let related = related.filter(|_| counted.among.is_none() && said::asks_people(&funnel));
+        let nobody = related.map(|related| {
+            let n = related.table().n_rows();
+            Mask::from_fn(n, |row| related.leads_of(row).is_empty())
+        });
         Ok(Some(OwnAnswer {
+            nobody: nobody.filter(|rows| rows.count() > 0),
             steps,
             parts: parts.transpose()?.unwrap_or_default(),
             funnel,

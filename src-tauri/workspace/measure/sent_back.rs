@@ -16,6 +16,7 @@ use super::lost::{
     LossBy, missing_key, part_cells, part_columns, place_of, reason_notes, share_columns, shared,
     title,
 };
+use super::money::Channels;
 use super::{Cell, ColumnKind, Rows, Sheet, SheetColumn, Shown};
 use crate::{Snapshot, WorkspaceError, source_field};
 
@@ -170,12 +171,14 @@ impl Rejections {
         let agreed = AgreedReasons::of(&snapshot.agreement.terms, ReasonList::Rejection);
         let missing = words.say(missing_key(self.by), &[]);
         let source = source_field(snapshot);
+        let channels = Channels::of_list(snapshot);
         let groups = grouped(&sent.leads, &missing, words, |row| match self.by {
             LossBy::Reason => agreed.said(sent.reason(snapshot, row), words),
             LossBy::Source => {
                 let text = text_of(&snapshot.list, row, &source?.key)?;
                 Some((text.clone(), text))
             }
+            LossBy::Channel => channels.of(&[row as u32], words),
             LossBy::Stage => place_of(snapshot, &[row as u32]),
         });
         let label = words.say("rejections-leads", &[]);
@@ -194,6 +197,9 @@ impl Rejections {
             let field = sent.reasons.or(sent.status);
             let field = field.map(|field| field.label.as_str());
             notes.extend(reason_notes(field, &agreed, &groups, words));
+        }
+        if self.by == LossBy::Channel && channels.is_empty() {
+            notes.push(words.say("losses-no-channels", &[]));
         }
         let shares = shared(&groups);
         Ok(Some(Shown {

@@ -10,6 +10,7 @@ use lead::{Mask, Relation, Table};
 use words::Words;
 
 use super::sheet::{Cell, CellValue, Sheet};
+use super::targets::Aim;
 
 /// A figure, ready to be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Shown {
     pub formulas: Vec<Formula>,
     /// What rows of the table would be in the definition: each one click from the editor.
     pub proposals: Vec<Proposal>,
+    /// The rates for which the team can say what it aims at.
+    pub aims: Vec<Aim>,
 }
 
 /// What a row of a table would be in the definition.

@@ -10,7 +10,7 @@ use lead::{FieldKey, Relation, date_of};
 use words::{Arg, Words};
 
 use super::followed_up::{Kept, Promise};
-use super::over_time::said::{Line, trend};
+use super::over_time::said::{Line, trend, with_target};
 use super::scorecard::Counting;
 use super::shown::{Formula, Shown};
 use super::ways::{
@@ -101,6 +101,15 @@ impl SlaPromise {
     /// Both.
     pub const ALL: [Self; 2] = [Self::FollowUp, Self::Acceptance];
 
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FollowUp => "follow_up",
+            Self::Acceptance => "acceptance",
+        }
+    }
+
     fn key(self) -> &'static str {
         match self {
             Self::FollowUp => "follow-up",
@@ -186,7 +195,21 @@ impl Asked<'_> {
             rows.push(row);
             bars.push(self.bar(group, rate, key("broken"), n(1)));
         }
-        let target: Option<Target> = None;
+        let (aimed, of) = self.sla.promise.aimed();
+        let share = snapshot.target(aimed, of);
+        let target = share.map(|value| Target {
+            text: words.say("time-target", &[("rate", words.percent(value).into())]),
+            value,
+        });
+        let together = Rate::new(all[0], all[0] + all[1]);
+        let label = words.say("time-sla-kept", &[]);
+        let now = Some(together).filter(|rate| rate.of > 0);
+        let aims = vec![snapshot.aim((aimed, of), label, (now, words))];
+        let mut sheet = Sheet {
+            columns: self.columns(),
+            rows,
+        };
+        with_target(&mut sheet, share, words);
         let picture = match self.sla.by {
             _ if all[0] + all[1] == 0 => None,
             None => {
@@ -198,6 +221,7 @@ impl Asked<'_> {
                 rows: bars,
                 x: Axis::from_zero(1.0, 5, |at| words.percent(at)),
                 figures_label: words.say("time-sla-kept", &[]),
+                line: target,
                 interval_note: words.say("time-band", &[]),
                 pending_note: words.say("time-pending-note", &[]),
                 ..BarsFigure::default()
@@ -207,10 +231,8 @@ impl Asked<'_> {
             title: self.title(all),
             notes: self.notes(snapshot, all),
             picture,
-            sheet: Sheet {
-                columns: self.columns(),
-                rows,
-            },
+            sheet,
+            aims,
             behind: marks.behind,
             formulas: vec![Formula {
                 name: words.say("time-sla-kept", &[]),

@@ -367,3 +367,37 @@ fn the_definitions_of_the_bad_workspaces_can_decide() {
         }
     }
 }
+
+#[test]
+fn deals_of_nobody_stand_in_their_funnel_and_open_themselves() {
+    let bad = all().into_iter().find(|bad| bad.name == "deals of nobody");
+    let bad = bad.unwrap();
+    let snapshot = bad.snapshot();
+    let deals = snapshot.list.related(lead::Relation::Deal).unwrap();
+    let n = deals.table().n_rows();
+    assert_eq!(deals.n_linked_rows(), 0);
+    let wanted = Wanted::OwnFunnel(OwnAsked {
+        which: WhichFunnel::Stages(funnel::Unit::Deal),
+        count: None,
+        by: None,
+    });
+    let shown = wanted.shown(snapshot, Words::of(Locale::En), &|| true);
+    let shown = shown.unwrap().unwrap();
+    let last = shown.sheet.rows.last().unwrap();
+    let counted = last.iter().find(|cell| cell.behind.is_some()).unwrap();
+    assert_eq!(counted.value, CellValue::Count(n as u64));
+    let behind = shown
+        .behind
+        .iter()
+        .find(|one| Some(&one.key) == counted.behind.as_ref());
+    let rows = &behind.unwrap().rows;
+    assert_eq!(rows.people(&snapshot.list).count(), 0);
+    let (relation, opened) = rows.around().unwrap();
+    assert_eq!((relation, opened), (lead::Relation::Deal, (0..n).collect()));
+    assert!(
+        shown
+            .notes
+            .iter()
+            .any(|note| note.contains("Deals of nobody"))
+    );
+}

@@ -320,10 +320,8 @@ export const commands = {
 	figuresReviewed: () => __TAURI_INVOKE<FigureQuery[]>("figures_reviewed"),
 	/**  Writes a review of figures to a file the person names; gives its name, or none when they changed their mind. */
 	reviewExport: (figures: FigureAsked[]) => typedError<string | null, Failure>(__TAURI_INVOKE("review_export", { figures })),
-	/**  The share from 0 to 1 that the team aims at between two stages, or none. */
-	targetSet: (from: string, to: string, share: number | null) => typedError<null, Failure>(__TAURI_INVOKE("target_set", { from, to, share })),
-	/**  The share that the team aims at between two stages. */
-	targetShow: (from: string, to: string) => typedError<number | null, Failure>(__TAURI_INVOKE("target_show", { from, to })),
+	/**  Keeps what the team aims at: all of it, or nothing. */
+	targetsSet: (targets: FigureTarget[]) => typedError<null, Failure>(__TAURI_INVOKE("targets_set", { targets })),
 	/**  What is said of money and plans. */
 	economicsShow: () => typedError<EconomicsView, Failure>(__TAURI_INVOKE("economics_show")),
 	/**  Keeps what is said: all of it, or nothing. */
@@ -1646,6 +1644,20 @@ export type FieldView = {
 	ops: OpChoice[],
 };
 
+/**  A rate for which the team can say what it aims at. */
+export type FigureAim = {
+	/**  What is left: a stage by its key, or `@promise`. */
+	from: string,
+	/**  What is reached: a stage by its key, or a promise by its name. */
+	to: string,
+	/**  The rate in words. */
+	label: string,
+	/**  What it is now; empty where the figure has many such rates. */
+	now: string,
+	/**  What is aimed at, from 0 to 1; none where nobody said. */
+	share: number | null,
+};
+
 /**  A figure of somebody's. */
 export type FigureAsked = {
 	/**  Which figure, and how it is counted. */
@@ -1809,7 +1821,12 @@ mapping: StepChoice[];
  *  By what the table is divided: a field by its key, or a division by its name with its sign, as
  *  `@grade`; none by nothing.
  */
-by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+by: string | null; 
+/**
+ *  The kind of the counts of nobody by name before the first stage, `@none` for none; the usual one where
+ *  nothing is said.
+ */
+zero?: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mover?: never; periods?: never; to?: never; unit?: never; versions?: never; which?: never } | 
 /**  Recorded stage by place. */
 {
 	figure: "hand_off",
@@ -1825,33 +1842,33 @@ by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: n
 /**  Whom sales sent back, and why. */
 ({ figure: "rejections"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Which deals were lost, and why. */
 ({ figure: "losses"; 
 /**  By what they are told apart. */
-by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+by: LossByView }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Who came a second time, and how far. */
-({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+({ figure: "second_pass" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Who has how many deals under way. */
-({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+({ figure: "open_opportunities" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  What both sides promised and did. */
 ({ figure: "scorecard"; 
 /**  How many periods, the one under way being the last. */
-periods: number }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+periods: number }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  How groups, periods or versions differ. */
 ({ figure: "compare"; 
 /**  Which groups. */
 groups: GroupsView; 
 /**  Who counts at a stage. */
-count: CountView }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+count: CountView }) & { at?: never; by?: never; edited?: never; evidence?: never; facts?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Fit by engagement. */
 ({ figure: "grid"; 
 /**  The stage that conversion is to; none for the last. */
-to: string | null }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; unit?: never; versions?: never; which?: never } | 
+to: string | null }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Which leads can tell whether a version is right. */
 ({ figure: "worked"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  Which version finds those who were won. */
 ({ figure: "back_test"; 
 /**  What counts as worked, won, and in which time. */
@@ -1863,11 +1880,11 @@ held_out: HoldOutAsked;
 /**  Whose facts; as usual where nothing is said. */
 facts?: FactsAsked; 
 /**  What is counted; people where nothing is said. */
-unit?: UnitView }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never } | 
+unit?: UnitView }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; which?: never; zero?: never } | 
 /**  Which facts go with winning. */
 ({ figure: "criteria"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  The stage at every value of a criterion, or all points of a score. */
 ({ figure: "threshold"; 
 /**  What counts as worked, won, and in which time. */
@@ -1877,7 +1894,7 @@ mover: MoverAsked | null;
 /**  Where it is held; none for where it stands. */
 at: number | null; 
 /**  Whether of what is being edited, and not of the definition in force. */
-edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  How many come to each step of a funnel of the team's own. */
 ({ figure: "own_funnel"; 
 /**  Which funnel. */
@@ -1885,11 +1902,11 @@ which: OwnWhich;
 /**  Who counts at a step; none as the funnel says. */
 count: CountView | null; 
 /**  The field of the unit's table that it is divided by, a date also `field:month`. */
-by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never } | 
+by: string | null }) & { at?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; zero?: never } | 
 /**  How the deals ended, what they brought, and how long they took. */
 ({ figure: "deals"; 
 /**  The fields of deals that they are divided by, a date also `field:month`. */
-by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  How it goes on. */
 {
 	figure: "over_time",
@@ -1899,7 +1916,7 @@ by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never;
 	figure: "cohorts",
 } & CohortsAsked | 
 /**  How long it takes from stage to stage. */
-({ figure: "speed" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+({ figure: "speed" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  How the times from one stage to another are spread. */
 {
 	figure: "times",
@@ -1909,7 +1926,7 @@ by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never;
 	figure: "survival",
 } & SurvivalAsked | 
 /**  Who stands where for how long. */
-({ figure: "ageing" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never } | 
+({ figure: "ageing" }) & { at?: never; by?: never; count?: never; edited?: never; evidence?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  What came, left and stands at each stage. */
 {
 	figure: "balance",
@@ -1926,6 +1943,16 @@ by: string[] }) & { at?: never; count?: never; edited?: never; evidence?: never;
 {
 	figure: "plan",
 } & PlanQuery;
+
+/**  What the team aims at of a rate. */
+export type FigureTarget = {
+	/**  What is left, as [`FigureAim::from`]. */
+	from: string,
+	/**  What is reached, as [`FigureAim::to`]. */
+	to: string,
+	/**  From 0 to 1; none takes it back. */
+	share: number | null,
+};
 
 /**  By which version figures are told. */
 export type FigureTold = 
@@ -1966,6 +1993,8 @@ export type FigureView = {
 	formulas: FigureFormula[],
 	/**  What rows would be in the definition. */
 	proposals: FigureProposal[],
+	/**  The rates for which the team can say what it aims at. */
+	aims: FigureAim[],
 };
 
 /**  In which way entries are told over time. */
@@ -2814,6 +2843,8 @@ export type LossByView =
 "reason" | 
 /**  Where the lead came from. */
 "source" | 
+/**  The channel that the team put that source into. */
+"channel" | 
 /**  How far it had come. */
 "stage";
 

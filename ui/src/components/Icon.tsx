@@ -24,6 +24,7 @@ const PATHS = {
   table: "M3 4h14v12H3zM3 8h14M3 12h14M8.5 8v8",
   chart: "M3 16.5h14M5 16V9M10 16V4M15 16v-5",
   export: "M10 3v9M6 8.5l4 4 4-4M3.5 13.5v3h13v-3",
+  aim: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6M10 10v.1",
   more: "M4 9.8h1.2M9.4 9.8h1.2M14.8 9.8h1.2M4 10.2h1.2M9.4 10.2h1.2M14.8 10.2h1.2",
   group: "M4 4h12v12H4zM7 8h6M7 12h6",
   workspace: "M3 5.5h5l1.5 2H17v8.5H3z",

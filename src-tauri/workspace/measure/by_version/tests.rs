@@ -49,7 +49,9 @@ fn a_target_a_day_and_a_new_version_show_at_once() {
     let mut workspace = signed(&folder);
     let before = told(workspace.snapshot(), ToldBy::AsIf(1));
     assert_eq!(before.target("lead", "mql"), None);
-    workspace.target_set(("lead", "mql"), Some(0.5)).unwrap();
+    workspace
+        .targets_set(&[("lead", "mql", Some(0.5))])
+        .unwrap();
     let after = told(workspace.snapshot(), ToldBy::AsIf(1));
     assert_eq!(after.target("lead", "mql"), Some(0.5));
 

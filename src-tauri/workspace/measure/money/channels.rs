@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use lead::{Beside, FieldKey, fold};
+use words::Words;
 
 use super::inputs::Economics;
 use crate::price::source_field;
@@ -94,6 +95,57 @@ impl Economics {
             (fold(own) == source).then_some(text)
         });
         Channel::from_name(said?)
+    }
+}
+
+/// Of people, the channel of the source that each came from.
+pub(in crate::measure) struct Channels {
+    /// Per row of the list, the place among [`Channel::ALL`]; none where nobody put the source into one.
+    of: Vec<Option<u8>>,
+    is_empty: bool,
+}
+
+impl Channels {
+    pub(in crate::measure) fn of_list(snapshot: &Snapshot) -> Self {
+        let said = snapshot.economics();
+        let field = source_field(snapshot).map(|field| &field.key);
+        let column = field.and_then(|key| snapshot.list.column(key));
+        let place = |source: &str| {
+            let channel = said.channel(source)?;
+            let place = Channel::ALL.iter().position(|one| *one == channel)?;
+            u8::try_from(place).ok()
+        };
+        let of = column.map_or_else(Vec::new, |column| column.by_text(place));
+        Self {
+            of: of.into_iter().map(Option::flatten).collect(),
+            is_empty: !said.all().any(|(key, _)| key.starts_with(CHANNEL)),
+        }
+    }
+
+    /// Whether no source was put into any channel.
+    pub(in crate::measure) fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+
+    /// The name in files and in words of the channel of these people; of several it is that, and of people whose
+    /// sources are in none `None`.
+    pub(in crate::measure) fn of(&self, people: &[u32], words: Words) -> Option<(String, String)> {
+        let place = |person: &u32| self.of.get(*person as usize).copied().flatten();
+        let mut places: Vec<u8> = people.iter().filter_map(place).collect();
+        places.sort_unstable();
+        places.dedup();
+        match places.as_slice() {
+            [] => None,
+            [one] => {
+                let name = Channel::ALL.get(usize::from(*one))?.name();
+                let label = words.say(&format!("channel-{name}"), &[]);
+                Some((name.to_owned(), label))
+            }
+            _ => Some((
+                "@several".to_owned(),
+                words.say("losses-several-channels", &[]),
+            )),
+        }
     }
 }
 

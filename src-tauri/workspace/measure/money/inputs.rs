@@ -12,7 +12,7 @@ use lead::{Beside, Currency, FieldKey, fold};
 use serde_json::{Map, Value};
 
 use super::channels::{CHANNEL, Channel};
-use super::mix::MIX;
+use super::mix::{MIX, OF_CHANNEL, channel_of};
 use crate::{Snapshot, Workspace, WorkspaceError};
 
 /// The name under which it is kept.
@@ -87,7 +87,7 @@ pub const INPUTS: [(&str, InputTakes); 12] = [
 
 impl InputTakes {
     /// What the input of this name takes; `None` where there is none. Beside those of [`INPUTS`] there are
-    /// `rate.MONTH.CURRENCY`, `plan.target.STAGE`, `plan.mix.SOURCE` and `channel.SOURCE`.
+    /// `rate.MONTH.CURRENCY`, `plan.target.STAGE`, `plan.mix.SOURCE`, `plan.mix.@CHANNEL` and `channel.SOURCE`.
     #[must_use]
     pub fn of(key: &str) -> Option<Self> {
         if let Some((_, takes)) = INPUTS.iter().find(|(name, _)| *name == key) {
@@ -100,7 +100,11 @@ impl InputTakes {
             return (!source.trim().is_empty()).then_some(Self::Channel);
         }
         if let Some(source) = key.strip_prefix(MIX) {
-            return (!source.trim().is_empty()).then_some(Self::Percent);
+            let is_one = match source.starts_with(OF_CHANNEL) {
+                true => channel_of(source).is_some(),
+                false => !source.trim().is_empty(),
+            };
+            return is_one.then_some(Self::Percent);
         }
         let target = key.strip_prefix("plan.target.")?;
         (!target.is_empty()).then_some(Self::Count)

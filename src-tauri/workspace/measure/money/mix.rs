@@ -1,6 +1,9 @@
 //! How many leads of each source does a goal need? The plan split by the mix of sources that was, or by one that was
 //! typed, each source with the conversion that it had itself where enough of its leads tell.
 //!
+//! A mix is typed of sources or of channels. By channel what was typed of channels counts, else what was typed of their
+//! sources; by source what was typed of sources, else each channel's share divided among its sources as they were.
+//!
 //! Invariants: the shares of the mix add up to the whole; below thirty leads a source has the conversion of all
 //! together, and is named; each count is rounded up by itself.
 
@@ -8,12 +11,17 @@ use definition::{Definition, StageKey};
 use funnel::{Count, Decimal, Rate, members};
 use lead::{Mask, fold};
 
+use super::channels::Channel;
 use super::lines::{Line, Of};
 use super::said::{Mark, Page};
 use crate::measure::{Cell, CellValue, ColumnKind, Formula, Sheet, SheetColumn, Shown};
 
 /// Before the name of a source of which it is said how much of the mix it is, in per cent.
 pub(super) const MIX: &str = "plan.mix.";
+/// The sign before a channel in place of a source: `plan.mix.@paid`.
+pub(super) const OF_CHANNEL: char = '@';
+/// In place of a channel, the sources that are in none.
+const UNASSIGNED: &str = "none";
 /// Fewer leads of a source do not tell its conversion.
 const FEW: usize = 30;
 
@@ -167,10 +175,7 @@ fn parts<'l>(
             }
         })
         .collect();
-    let typed: Vec<f64> = parts
-        .iter()
-        .map(|part| typed_share(page, part.line))
-        .collect();
+    let typed = typed(page, &parts);
     let is_typed = typed.iter().sum::<f64>() > 0.0;
     let was = |part: &Part<'_>| part.reached.first().map_or(0.0, |n| *n as f64);
     let weights: Vec<f64> = match is_typed {
@@ -184,20 +189,69 @@ fn parts<'l>(
     (parts, is_typed)
 }
 
-/// What was typed of a source, or of the sources of a channel.
-fn typed_share(page: &Page<'_>, line: &Line) -> f64 {
+/// What was typed of each part; nothing anywhere where nothing was.
+fn typed(page: &Page<'_>, parts: &[Part<'_>]) -> Vec<f64> {
     let inputs = &page.books.inputs;
-    let is_of = |source: &str| match &line.of {
-        Of::Value(value) => fold(value) == fold(source),
-        Of::Channel(channel) => inputs.channel(source) == Some(*channel),
-        Of::Unassigned => inputs.channel(source).is_none(),
-        _ => false,
+    let said: Vec<(&str, f64)> = inputs
+        .all()
+        .filter_map(|(key, text)| {
+            let share = Decimal::from_text(text).map_or(0.0, Decimal::to_f64);
+            Some((key.strip_prefix(MIX)?, share))
+        })
+        .collect();
+    let of_sources = |part: &Part<'_>| {
+        let is_of = |source: &str| match &part.line.of {
+            Of::Value(value) => fold(value) == fold(source),
+            Of::Channel(channel) => inputs.channel(source) == Some(*channel),
+            Of::Unassigned => inputs.channel(source).is_none(),
+            _ => false,
+        };
+        let own = said
+            .iter()
+            .filter(|(of, _)| channel_of(of).is_none() && is_of(of));
+        own.map(|(_, share)| share).sum::<f64>()
     };
-    let said = inputs.all().filter_map(|(key, text)| {
-        let source = key.strip_prefix(MIX)?;
-        is_of(source).then(|| Decimal::from_text(text).map_or(0.0, Decimal::to_f64))
-    });
-    said.sum()
+    let channel = |part: &Part<'_>| match &part.line.of {
+        Of::Channel(channel) => Some(channel.name()),
+        Of::Value(value) => Some(inputs.channel(value).map_or(UNASSIGNED, Channel::name)),
+        Of::Unassigned => Some(UNASSIGNED),
+        _ => None,
+    };
+    let leads_of = |name: &str| {
+        let own = parts.iter().filter(|part| channel(part) == Some(name));
+        own.map(|part| part.line.leads.len()).sum::<usize>()
+    };
+    // Of a line of several, its share of what was typed of all of them.
+    let of_channels = |part: &Part<'_>| {
+        let Some(name) = channel(part) else {
+            return 0.0;
+        };
+        let own = said.iter().filter(|(of, _)| channel_of(of) == Some(name));
+        let share: f64 = own.map(|(_, share)| share).sum();
+        share * part.line.leads.len() as f64 / leads_of(name).max(1) as f64
+    };
+    let sources: Vec<f64> = parts.iter().map(of_sources).collect();
+    let channels: Vec<f64> = parts.iter().map(of_channels).collect();
+    let is_by_channel = parts
+        .iter()
+        .any(|part| matches!(part.line.of, Of::Channel(_) | Of::Unassigned));
+    let (first, second) = match is_by_channel {
+        true => (channels, sources),
+        false => (sources, channels),
+    };
+    match first.iter().sum::<f64>() > 0.0 {
+        true => first,
+        false => second,
+    }
+}
+
+/// The channel that a typed share is of; `None` where it is of a source.
+pub(super) fn channel_of(of: &str) -> Option<&'static str> {
+    let name = of.strip_prefix(OF_CHANNEL)?;
+    match fold(name.trim()) == UNASSIGNED {
+        true => Some(UNASSIGNED),
+        false => Channel::from_name(name).map(Channel::name),
+    }
 }
 
 fn together(

@@ -19,7 +19,7 @@ use super::mix::{self, MixBy};
 use super::plan_said::{formulas, title};
 use super::said::{Page, known};
 use super::{MoneyAsked, MoneyBy, MoneyFigure, books};
-use crate::measure::{Behind, Cell, CellValue, ColumnKind, Sheet, SheetColumn, Shown};
+use crate::measure::{Aim, Behind, Cell, CellValue, ColumnKind, Sheet, SheetColumn, Shown};
 use crate::promises::StepCounted;
 use crate::{Snapshot, WorkspaceError};
 
@@ -129,9 +129,17 @@ impl PlanAsked {
             notes.insert(0, page.say("plan-needs-goal", &[]));
         }
         let mut behind = Vec::new();
-        let rows = needs
-            .iter()
-            .map(|need| self.row(page, definition, need, came, &mut behind));
+        let aims: Vec<Aim> = needs
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [from, to] => Some(aim(page, definition, from, to)),
+                _ => None,
+            })
+            .collect();
+        let rows = needs.iter().enumerate().map(|(at, need)| {
+            let aimed = aims.get(at).and_then(|aim| aim.share);
+            self.row(page, definition, (need, aimed), came, &mut behind)
+        });
         let rows: Vec<Vec<Cell>> = rows.collect();
         let mut caption = page.caption();
         if let (Some(from), Some(to)) = (inputs.day("plan.from"), inputs.day("plan.to")) {
@@ -152,6 +160,7 @@ impl PlanAsked {
             },
             behind,
             formulas: formulas(page, definition, &needs, goal),
+            aims,
             ..Shown::default()
         }
     }
@@ -271,17 +280,12 @@ impl PlanAsked {
         &self,
         page: &Page<'_>,
         definition: &Definition,
-        need: &Need,
+        (need, aimed): (&Need, Option<f64>),
         came: &Line,
         behind: &mut Vec<Behind>,
     ) -> Vec<Cell> {
         let count = |n: Option<u64>| Cell::of(n.map_or(CellValue::Nothing, CellValue::Count));
-        let rate = need.counted.and_then(|(n, of)| {
-            Some(Rate::new(
-                usize::try_from(n).ok()?,
-                usize::try_from(of).ok()?,
-            ))
-        });
+        let rate = need.rate();
         let key = &need.stage.0;
         let target = page.books.inputs.number(&format!("plan.target.{key}"));
         let target = target.map(|target| CellValue::Number(target.to_f64()));
@@ -306,6 +310,7 @@ impl PlanAsked {
             count(need.least),
             count(need.most),
             Cell::rate(rate),
+            Cell::of(aimed.map_or(CellValue::Nothing, CellValue::Share)),
             Cell::of(
                 need.set
                     .map_or(CellValue::Nothing, |set| CellValue::Number(set.to_f64())),
@@ -378,6 +383,25 @@ impl PlanAsked {
     }
 }
 
+impl Need {
+    /// The conversion to the next, as it was counted.
+    fn rate(&self) -> Option<Rate> {
+        let (n, of) = self.counted?;
+        Some(Rate::new(
+            usize::try_from(n).ok()?,
+            usize::try_from(of).ok()?,
+        ))
+    }
+}
+
+/// From one stage of the plan to the next something can be aimed at.
+fn aim(page: &Page<'_>, definition: &Definition, from: &Need, to: &Need) -> Aim {
+    let called = |need: &Need| stage_called(definition, &need.stage, page.words);
+    let label = format!("{} → {}", called(from), called(to));
+    let keys = (from.stage.0.as_str(), to.stage.0.as_str());
+    page.snapshot.aim(keys, label, (from.rate(), page.words))
+}
+
 fn columns(page: &Page<'_>) -> Vec<SheetColumn> {
     [
         ("stage", ColumnKind::Text),
@@ -385,6 +409,7 @@ fn columns(page: &Page<'_>) -> Vec<SheetColumn> {
         ("least", ColumnKind::Count),
         ("most", ColumnKind::Count),
         ("conversion", ColumnKind::Rate),
+        ("aimed_at", ColumnKind::Number),
         ("what_if", ColumnKind::Number),
         ("target", ColumnKind::Number),
         ("promised", ColumnKind::Count),

@@ -7,7 +7,7 @@ use words::{Arg, Words};
 
 use crate::Snapshot;
 use crate::measure::ways::{Ways, period_columns, period_label, says};
-use crate::measure::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
+use crate::measure::{Aim, Cell, CellValue, ColumnKind, Sheet, SheetColumn};
 
 /// A line of a trend before it is said.
 #[derive(Default)]
@@ -205,7 +205,7 @@ pub(super) fn beside(arrived: &Arrived, step: usize, beside: Beside, words: Word
 }
 
 /// Puts what the team aims at into a column after the rate, where it said anything.
-pub(super) fn with_target(sheet: &mut Sheet, target: Option<f64>, words: Words) {
+pub(in crate::measure) fn with_target(sheet: &mut Sheet, target: Option<f64>, words: Words) {
     let at = sheet.columns.iter().position(|column| column.key == "rate");
     let (Some(at), Some(share)) = (at, target) else {
         return;
@@ -216,6 +216,17 @@ pub(super) fn with_target(sheet: &mut Sheet, target: Option<f64>, words: Words) 
     for row in &mut sheet.rows {
         row.insert(at + 1, Cell::of(CellValue::Share(share)));
     }
+}
+
+/// Between two steps something can be aimed at.
+pub(in crate::measure) fn aim(
+    snapshot: &Snapshot,
+    ways: &Ways,
+    (from, to): (usize, usize),
+    words: Words,
+) -> Aim {
+    let keys = (ways.key(from), ways.key(to));
+    snapshot.aim(keys, ways.arrow((from, to)), (None, words))
 }
 
 /// What the team aims at between two steps; `None` where it said nothing, or no share.

@@ -2,7 +2,7 @@
 //! whom each mark counts.
 
 use charts::{FunnelFigure, HandOff, OwnerLabels};
-use funnel::{Count, Division, Order, OwnStep, Reached, Unit};
+use funnel::{Count, Division, Order, OwnFunnel, OwnStep, Reached, Unit};
 use lead::Mask;
 use statistics::Spread;
 use words::{Arg, Words};
@@ -10,6 +10,7 @@ use words::{Arg, Words};
 use super::limits::within;
 use super::{OwnAnswer, OwnPart, OwnStepFigures, key_of, relation_of, table_of};
 use crate::funnel_view::{as_of_key, hand_off_after, stage_of};
+use crate::measure::funnel_figure::cut_note;
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Formula, Rows, Sheet, SheetColumn};
 use crate::{FunnelStep, Snapshot};
 
@@ -140,6 +141,13 @@ impl OwnAnswer {
                 notes.push(words.say(key, &[("n", n.into())]));
             }
         }
+        if let Some(nobody) = &self.nobody {
+            let key = match self.funnel.unit {
+                Unit::Company => "own-funnel-note-nobody-company",
+                _ => "own-funnel-note-nobody-deal",
+            };
+            notes.push(words.say(key, &[("n", nobody.count().into())]));
+        }
         if self.funnel.order == Some(Order::Unordered) {
             notes.push(words.say("own-funnel-note-unordered", &[]));
         }
@@ -176,13 +184,7 @@ impl OwnAnswer {
 
     /// Whether a step asks people, and not the unit's own table.
     fn asks_people(&self) -> bool {
-        let of_people = |step: &OwnStep| {
-            matches!(
-                step.reached,
-                Reached::Stage(_) | Reached::Recorded(_) | Reached::Activity(_)
-            )
-        };
-        self.funnel.steps.iter().any(of_people)
+        asks_people(&self.funnel)
     }
 
     pub(super) fn picture(&self, words: Words) -> FunnelFigure {
@@ -195,7 +197,7 @@ impl OwnAnswer {
                 stage.owner = charts::Owner::Anonymous;
             }
         }
-        FunnelFigure {
+        let mut figure = FunnelFigure {
             title: String::new(),
             subtitle: String::new(),
             stages,
@@ -213,7 +215,9 @@ impl OwnAnswer {
             pending_note: words.say("time-pending-note", &[]),
             note: String::new(),
             empty_text: words.say("funnel-empty", &[]),
-        }
+        };
+        figure.note = cut_note(&figure, words);
+        figure
     }
 
     pub(super) fn sheet(&self, by: Option<&Division>, snapshot: &Snapshot, words: Words) -> Sheet {
@@ -294,6 +298,9 @@ impl OwnAnswer {
             let steps = part.steps.iter().zip(known);
             rows.extend(steps.map(|step| row(Some((at, part)), step)));
         }
+        if let Some(nobody) = &self.nobody {
+            rows.push(nobody_row(nobody, &columns, words));
+        }
         Sheet { columns, rows }
     }
 
@@ -304,6 +311,10 @@ impl OwnAnswer {
         };
         let first = self.counted.anonymous.len();
         let mut behind = Vec::new();
+        behind.extend(self.nobody.as_ref().map(|nobody| Behind {
+            key: NOBODY.to_owned(),
+            rows: rows(nobody.clone()),
+        }));
         for at in 0..self.funnel.steps.len().saturating_sub(first) {
             let key = key_of(&self.funnel.steps, first + at);
             let members = self.counted.members(at);
@@ -360,6 +371,31 @@ impl OwnAnswer {
         };
         steps.filter_map(formula).collect()
     }
+}
+
+/// Whether a step asks people, and not the unit's own table.
+pub(super) fn asks_people(funnel: &OwnFunnel) -> bool {
+    let of_people = |step: &OwnStep| {
+        matches!(
+            step.reached,
+            Reached::Stage(_) | Reached::Recorded(_) | Reached::Activity(_)
+        )
+    };
+    funnel.steps.iter().any(of_people)
+}
+
+/// The key of those who belong to nobody; no key of a step has such a sign.
+const NOBODY: &str = "@nobody";
+
+/// Those who belong to nobody, at no step.
+fn nobody_row(nobody: &Mask, columns: &[SheetColumn], words: Words) -> Vec<Cell> {
+    let cell = |column: &SheetColumn| match column.key.as_str() {
+        "step" => Cell::text(words.say("own-funnel-of-nobody", &[])),
+        "n" => Cell::count(nobody.count(), Some(NOBODY)),
+        "part" => Cell::text(words.say("own-part-all", &[])),
+        _ => Cell::of(CellValue::Nothing),
+    };
+    columns.iter().map(cell).collect()
 }
 
 /// The key of a step, of a part of all.

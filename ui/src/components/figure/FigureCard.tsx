@@ -13,6 +13,7 @@ import { FigureMenu } from "./FigureMenu";
 import { FigureTable } from "./FigureTable";
 import { Picture } from "./Picture";
 import { useRoom } from "./room";
+import { Targets } from "./Targets";
 import { useAsked } from "./told";
 
 interface Props {
@@ -62,6 +63,7 @@ export function FigureCard({ asked: wanted, shape = 0.44, first, controls, drawn
             ]}
             onChoose={setView}
           />
+          <Targets aims={shown?.aims ?? []} />
           <FigureMenu asked={asked} hasPicture={shown?.picture != null} />
         </div>
       </header>

@@ -1,11 +1,14 @@
 // The figures of a picture as a table: each count leads to those it counts, each share shows its interval.
 import type { FigureAsked, FigureCell, FigureView } from "../../backend/bindings";
+import { Scroll } from "../Scroll";
+import { useSay } from "../words";
 import { addressBehind } from "./behind";
 import css from "./Figure.module.css";
 
 export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: FigureView }) {
+  const say = useSay();
   return (
-    <div className={css.scroller}>
+    <Scroll label={`${say("funnel-view-table")}: ${shown.title}`} className={css.scroller}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -32,7 +35,7 @@ export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: Figur
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,5 +1,5 @@
-// Where are those whom a mark counts? People, and those of companies, on the screen of leads; deals in their table,
-// since a deal may be of nobody. Both are asked for by the figure and the mark.
+// Where are those whom a mark counts? People on the screen of leads; companies and deals in their own tables, since one
+// may be of nobody, with the way to their people there. All are asked for by the figure and the mark.
 import type { BehindFilterView, FigureAsked, FigureBehind } from "../../backend/bindings";
 import { hashOf } from "../place";
 
@@ -8,14 +8,17 @@ export function addressBehind(
   { key, of }: Pick<FigureBehind, "key" | "of">,
 ): string {
   const choices = { figure: JSON.stringify(asked), mark: key };
-  return of === "deals"
+  return of !== null
     ? hashOf("apply/tables", { table: of, ...choices })
     : hashOf("apply/leads", choices);
 }
 
 /** The words for what a click opens. */
-export function wordsBehind({ of }: FigureBehind): "figure-open" | "figure-open-people-of" {
-  return of === "companies" ? "figure-open-people-of" : "figure-open";
+export function wordsBehind({
+  of,
+}: FigureBehind): "figure-open" | "figure-open-companies" | "figure-open-deals" {
+  if (of === "companies") return "figure-open-companies";
+  return of === "deals" ? "figure-open-deals" : "figure-open";
 }
 
 /** The mark that an address asks for; nothing where it names none, or what is no figure. */

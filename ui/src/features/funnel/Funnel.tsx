@@ -1,5 +1,5 @@
 // How many leads come how far? The joint funnel as a picture whose bars open their leads, and as a table.
-// What is counted and how it is broken down stands in the address: `count`, `by`, `view`, `to` (of the grid).
+// What is counted and how it is broken down stands in the address: `count`, `by`, `view`, `zero`, `to` (of the grid).
 import type { ReactNode } from "react";
 import type {
   CountView,
@@ -9,7 +9,7 @@ import type {
   WorkspaceView,
 } from "../../backend/bindings";
 import { useLists } from "../../backend/lists";
-import { useOwnFunnels } from "../../backend/ownFunnels";
+import { useOwnChoices, useOwnFunnels } from "../../backend/ownFunnels";
 import { useDefinition, useFields, useFunnel } from "../../backend/queries";
 import { AmongList, useAmongList } from "../../components/AmongList";
 import { dividing } from "../../components/dividing";
@@ -78,7 +78,9 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
   const count: CountView = countChosen === "reached_at_least" ? countChosen : "complete_path";
   const { template, mapping } = useTemplate();
   const list = useAmongList();
-  const asked: FigureAsked = { query: { figure: "funnel", count, template, mapping, by }, list };
+  const [zero, setZero] = useChoice("zero");
+  const query = { figure: "funnel", count, template, mapping, by, zero } as const;
+  const asked: FigureAsked = { query, list };
   return (
     <Page
       title={say(template === null ? "funnel-title" : nameOf(template))}
@@ -99,6 +101,7 @@ function Figures({ nLeads, readOnly, compare, comparison }: FiguresProps) {
           />
           <AmongList className={css.by} />
           <DividedBy nLeads={nLeads} />
+          {template === null && list === null && <Before zero={zero} onChoose={setZero} />}
           {compare}
           {!readOnly && <Making kept={null} />}
           {template !== null && <Laid count={count} template={template} mapping={mapping} />}
@@ -126,6 +129,25 @@ function Divided({ asked: wanted, shown }: { asked: FigureAsked; shown: FigureVi
       {shown.picture && <Picture asked={asked} shown={shown} picture={shown.picture} />}
       <PartsTable asked={asked} shown={shown} />
     </>
+  );
+}
+
+/** What was counted, of nobody by name, before the first stage. */
+function Before({ zero, onChoose }: { zero: string | null; onChoose: (zero: string) => void }) {
+  const say = useSay();
+  const choices = useOwnChoices("person").data;
+  if (!choices?.has_counts) return null;
+  const kinds = choices.counted.map((kind) => ({ value: kind, text: say("zero-of", { kind }) }));
+  const [usual = { value: "", text: say("own-reached-counted") }, ...others] = kinds;
+  return (
+    <SelectField
+      bare
+      className={css.by}
+      label={say("zero-choose")}
+      value={zero === null || zero === usual.value ? "" : zero}
+      options={[{ ...usual, value: "" }, ...others, { value: "@none", text: say("zero-none") }]}
+      onChoose={onChoose}
+    />
   );
 }
 

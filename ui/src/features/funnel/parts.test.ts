@@ -37,6 +37,7 @@ const SHOWN: FigureView = {
   behind: [],
   formulas: [],
   proposals: [],
+  aims: [],
 };
 
 describe("a divided funnel", () => {

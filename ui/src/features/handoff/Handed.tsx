@@ -98,7 +98,7 @@ function Reasons() {
   );
 }
 
-const BY = ["reason", "source", "stage"] as const satisfies readonly LossByView[];
+const BY = ["reason", "source", "channel", "stage"] as const satisfies readonly LossByView[];
 
 /** By what reasons are told apart, and where that is chosen; in the address under `name`. */
 function useBy(name: string) {

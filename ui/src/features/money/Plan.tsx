@@ -163,6 +163,23 @@ function Goal({ view, readOnly }: { view: EconomicsView; readOnly: boolean }) {
           ))}
         </div>
       </details>
+      <details className={css.rates}>
+        <summary>
+          <T id="plan-mix-type-channel" />
+        </summary>
+        <div className={css.fields}>
+          {[...view.channels, "none"].map((channel) => (
+            <TextField
+              key={channel}
+              label={say(`channel-${channel}`)}
+              inputMode="decimal"
+              value={text(`plan.mix.@${channel}`)}
+              readOnly={readOnly}
+              onChange={type(`plan.mix.@${channel}`)}
+            />
+          ))}
+        </div>
+      </details>
       {keep.isError && <FailureNote error={keep.error} />}
       {!readOnly && (
         <Button type="submit" disabled={keep.isPending} data-testid="plan-save">

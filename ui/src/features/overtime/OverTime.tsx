@@ -12,7 +12,6 @@ import { choose, useChoice } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
 import { useSay } from "../../components/words";
 import css from "./OverTime.module.css";
-import { Target } from "./Target";
 
 const WAYS = ["entries", "period", "cohort", "snapshot"] as const satisfies readonly FigureWay[];
 const WINDOWS = [7, 14, 30, 60, 90, 180, 365] as const;
@@ -51,11 +50,6 @@ function Figures({ workspace }: { workspace: WorkspaceView }) {
       <div className={css.figures}>
         <FigureCard
           asked={{ query: { figure: "over_time", way, calendar, transition, window }, list }}
-          controls={
-            way === "period" || way === "cohort" ? (
-              <Target workspace={workspace} transition={transition} />
-            ) : null
-          }
         />
         <FigureCard asked={{ query: { figure: "cohorts", calendar, transition }, list }} />
         <FigureCard asked={{ query: { figure: "balance", calendar }, list }} />
