@@ -1024,8 +1024,6 @@ problem-whole-row = seluruh baris
 
 ## Screens: funnel
 
-funnel-nothing = Belum ada corong
-funnel-nothing-defined = Corong memerlukan definisi: nyatakan apa itu MQL dan SQL, dan corong akan muncul di sini.
 funnel-count = Cara lead dikira
 funnel-by = Pecahkan mengikut
 funnel-by-none = Semua sekali
@@ -1148,6 +1146,8 @@ error-definition-absent = Belum ada definisi.
 error-definition-absent-remedy = Tulis definisi di bawah “Setujui”, kemudian kembali ke sini.
 error-field-absent = Senarai tiada medan itu.
 error-field-absent-remedy = Import senarai yang ada medan itu, atau tanya tentang medan lain.
+error-stage-absent = Takrifan tiada peringkat itu.
+error-stage-absent-remedy = Pilih peringkat yang ada: peringkat ini mungkin telah dipadam atau dinamakan semula.
 error-lead-absent = Senarai tiada lead itu.
 error-lead-absent-remedy = Tutup butiran dan pilih lead daripada jadual.
 error-chart-failed = Carta tidak dapat dilukis.
@@ -2940,7 +2940,8 @@ time-nothing = Tiada sesiapa sampai pada hari yang diketahui.
 time-pending-note = Tertangguh: masih boleh berubah
 time-band = Selang 95%
 time-target = Sasaran { $rate }
-time-no-days = Hari { $stage } tidak diketahui bagi sesiapa, maka tiada tempoh dan kohort. Import sejarah peringkat, atau namakan dalam takrifan medan yang menyimpan tarikhnya.
+time-no-days = Hari { $stages } tidak diketahui bagi sesiapa: tiada tempoh dan kohortnya.
+time-no-days-remedy = Import sejarah peringkat, atau namakan dalam takrifan medan yang menyimpan tarikhnya.
 time-beside-outside = Di luar tempoh ini: { $stages }.
 time-beside-to-come = Pada hari yang belum tiba, dan tidak dalam mana-mana tempoh: { $stages }.
 time-beside-undated = Pada hari yang tidak diketahui, dan tidak dalam mana-mana tempoh: { $stages }.
@@ -3855,3 +3856,12 @@ passed-mute = Versi itu tidak dapat menilai senarai dan tidak menyimpan sebab
 passed-no-reason = Memenuhi peraturan hari itu tanpa sampai ke peringkat mengikutnya: keputusan itu tidak menyimpan sebab
 passed-unknown-then = Tentang { $n } daripada { $of } yang diserahkan sebagai { $stage } tidak dapat dipastikan: ada nilai, hari atau sebab yang tiada.
 told-held-to-recorded = Yang direkodkan sejarah peringkat tentang peringkat yang ada peraturan tidak dikira sebagai sampai di situ: itulah yang dibandingkan dengan keputusan.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Pulangan atas jumlah dibelanjakan
+measure-nothing = Belum ada apa-apa untuk diukur
+measure-no-leads = Import senarai lead, dan angka skrin ini akan muncul di sini.
+measure-no-definition = Nyatakan dalam takrifan apa itu MQL dan SQL, dan angka skrin ini akan muncul di sini.
+figure-mend-import = Import fail
+figure-about = Perihal

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Snapshot, WorkspaceError, owner_field,
+    CellValue, ColumnKind, FigureForm, Formula, Mended, Rows, Shown, Snapshot, WorkspaceError,
+    owner_field,
 };
 
 use super::behind::rows_are;
@@ -61,6 +62,27 @@ pub(crate) struct FigureView {
     pub formulas: Vec<FigureFormula>,
     /// What rows would be in the definition.
     pub proposals: Vec<FigureProposal>,
+    /// Where what is missing is brought from; none where nothing is.
+    pub mended: Option<FigureMended>,
+}
+
+/// Where what a figure lacks is brought from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FigureMended {
+    /// A file is imported.
+    Import,
+    /// Both sides promise it.
+    Promises,
+}
+
+impl From<Mended> for FigureMended {
+    fn from(mended: Mended) -> Self {
+        match mended {
+            Mended::Import => Self::Import,
+            Mended::Promises => Self::Promises,
+        }
+    }
 }
 
 /// The picture of a figure.
@@ -236,6 +258,7 @@ impl FigureView {
             behind: Vec::new(),
             formulas: Vec::new(),
             proposals: Vec::new(),
+            mended: None,
         }
     }
 
@@ -284,6 +307,7 @@ impl FigureView {
             behind: shown.behind.iter().map(FigureBehind::of).collect(),
             formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
             proposals: shown.proposals.iter().map(FigureProposal::of).collect(),
+            mended: shown.mended(words).map(Into::into),
         })
     }
 }

@@ -1465,6 +1465,8 @@ export type FailureCode =
 "definition-absent" | 
 /**  The list has no such field. */
 "field-absent" | 
+/**  The definition has no such stage. */
+"stage-absent" | 
 /**  The list has no such lead. */
 "lead-absent" | 
 /**  These tables cannot be joined. */
@@ -1758,6 +1760,13 @@ export type FigureMark = {
 	height: number,
 };
 
+/**  Where what a figure lacks is brought from. */
+export type FigureMended = 
+/**  A file is imported. */
+"import" | 
+/**  Both sides promise it. */
+"promises";
+
 /**  The operators that fit what is told of rows. */
 export type FigureOps = {
 	/**  Of how many, and on how many days. */
@@ -1966,6 +1975,8 @@ export type FigureView = {
 	formulas: FigureFormula[],
 	/**  What rows would be in the definition. */
 	proposals: FigureProposal[],
+	/**  Where what is missing is brought from; none where nothing is. */
+	mended: FigureMended | null,
 };
 
 /**  In which way entries are told over time. */

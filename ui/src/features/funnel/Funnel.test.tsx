@@ -38,6 +38,7 @@ const SHOWN: FigureView = {
   behind: [{ key: "Poland/sql.met", n: 3, of: null }],
   formulas: [],
   proposals: [],
+  mended: null,
 };
 const FUNNEL: FunnelView = {
   stages: [

@@ -37,6 +37,7 @@ const SHOWN: FigureView = {
   behind: [],
   formulas: [],
   proposals: [],
+  mended: null,
 };
 
 describe("a divided funnel", () => {

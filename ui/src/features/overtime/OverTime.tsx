@@ -46,7 +46,7 @@ function Figures({ workspace }: { workspace: WorkspaceView }) {
         <PeriodSwitch />
         <TransitionSwitch stages={workspace.stages} />
         {way === "cohort" && <WindowSwitch window={window} />}
-        <AmongList />
+        <AmongList labelled />
       </TimeControls>
       <div className={css.figures}>
         <FigureCard
