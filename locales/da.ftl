@@ -1235,8 +1235,6 @@ problem-whole-row = hele rækken
 
 ## Screens: funnel
 
-funnel-nothing = Ingen tragt endnu
-funnel-nothing-defined = Tragten kræver en definition: angiv, hvad et MQL og et SQL er, så vises den her.
 funnel-count = Hvordan et lead tælles
 funnel-by = Opdel efter
 funnel-by-none = Alle samlet
@@ -1363,6 +1361,8 @@ error-definition-absent = Der er ingen definition endnu.
 error-definition-absent-remedy = Skriv en under “Aftal”, og kom så tilbage.
 error-field-absent = Listen har ikke det felt.
 error-field-absent-remedy = Importér en liste, der har det, eller spørg om et andet felt.
+error-stage-absent = Definitionen har ikke det trin.
+error-stage-absent-remedy = Vælg et trin, som den har: dette kan være slettet eller omdøbt.
 error-lead-absent = Listen har ikke det lead.
 error-lead-absent-remedy = Luk detaljerne, og vælg et lead i tabellen.
 error-chart-failed = Diagrammet kunne ikke tegnes.
@@ -3406,7 +3406,8 @@ time-nothing = Ingen kom på en kendt dag.
 time-pending-note = Afventer: kan stadig ændre sig
 time-band = 95 %-interval
 time-target = Mål { $rate }
-time-no-days = Ingens dag for { $stage } er kendt, så der er ingen perioder og ingen kohorter. Importér trinenes historik, eller nævn i definitionen det felt, der har datoen.
+time-no-days = Ingens dag for { $stages } er kendt: ingen perioder og ingen kohorter for det.
+time-no-days-remedy = Importér trinenes historik, eller nævn i definitionen det felt, der har datoen.
 time-beside-outside = Uden for disse perioder: { $stages }.
 time-beside-to-come = På en dag, der endnu ikke er kommet, og i ingen periode: { $stages }.
 time-beside-undated = På en dag, som ingen kender, og i ingen periode: { $stages }.
@@ -4475,3 +4476,12 @@ figure-open-deals = { $n ->
 own-funnel-of-nobody = Ingens på listen
 own-funnel-note-nobody-company = Virksomheder, som ingen på listen hører til, og derfor på intet trin, der spørger om folk: { $n }. De åbnes sidst i tabellen.
 own-funnel-note-nobody-deal = Handler, der er ingens på listen, og derfor på intet trin, der spørger om folk: { $n }. De åbnes sidst i tabellen.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Afkast af det brugte
+measure-nothing = Der er intet at måle endnu
+measure-no-leads = Importér en liste med leads, så vises skærmens tal her.
+measure-no-definition = Angiv i definitionen, hvad et MQL og et SQL er, så vises skærmens tal her.
+figure-mend-import = Importér en fil
+figure-about = Om

@@ -1221,8 +1221,6 @@ problem-whole-row = whole row
 
 ## Screens: funnel
 
-funnel-nothing = No funnel yet
-funnel-nothing-defined = The funnel needs a definition: say what an MQL and an SQL is, and it appears here.
 funnel-count = How a lead is counted
 funnel-by = Break down by
 funnel-by-none = All together
@@ -1349,6 +1347,8 @@ error-definition-absent = There is no definition yet.
 error-definition-absent-remedy = Write one under Agree, then come back.
 error-field-absent = The list has no such field.
 error-field-absent-remedy = Import a list that has it, or ask about another field.
+error-stage-absent = The definition has no such stage.
+error-stage-absent-remedy = Choose a stage that it has: this one may have been deleted or renamed.
 error-lead-absent = The list has no such lead.
 error-lead-absent-remedy = Close the details and choose a lead from the table.
 error-chart-failed = The chart could not be drawn.
@@ -3409,7 +3409,8 @@ time-nothing = Nobody came on a known day.
 time-pending-note = Pending: may still change
 time-band = 95% interval
 time-target = Target { $rate }
-time-no-days = Nobody’s day of { $stage } is known, so it has no periods and no cohorts. Import the history of stages, or name in the definition the field that holds the date.
+time-no-days = Nobody’s day of { $stages } is known: no periods and no cohorts of it.
+time-no-days-remedy = Import the history of stages, or name in the definition the field that holds the date.
 time-beside-outside = Outside these periods: { $stages }.
 time-beside-to-come = On a day that is yet to come, and in no period: { $stages }.
 time-beside-undated = On a day nobody knows, and in no period: { $stages }.
@@ -4482,3 +4483,12 @@ figure-open-deals = { $n ->
 own-funnel-of-nobody = Of nobody in the list
 own-funnel-note-nobody-company = Companies that nobody in the list belongs to, and so at no step that asks people: { $n }. They open at the end of the table.
 own-funnel-note-nobody-deal = Deals of nobody in the list, and so at no step that asks people: { $n }. They open at the end of the table.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Return on what was spent
+measure-nothing = Nothing to measure yet
+measure-no-leads = Import a lead list, and the figures of this screen appear here.
+measure-no-definition = Say in the definition what an MQL and an SQL is, and the figures of this screen appear here.
+figure-mend-import = Import a file
+figure-about = About

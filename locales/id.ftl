@@ -1024,8 +1024,6 @@ problem-whole-row = seluruh baris
 
 ## Screens: funnel
 
-funnel-nothing = Belum ada funnel
-funnel-nothing-defined = Funnel memerlukan definisi: tentukan apa itu MQL dan SQL, lalu funnel muncul di sini.
 funnel-count = Cara lead dihitung
 funnel-by = Rinci menurut
 funnel-by-none = Semua bersama
@@ -1148,6 +1146,8 @@ error-definition-absent = Belum ada definisi.
 error-definition-absent-remedy = Tulis definisi di “Sepakati”, lalu kembali ke sini.
 error-field-absent = Daftar tidak punya bidang itu.
 error-field-absent-remedy = Impor daftar yang memilikinya, atau tanyakan bidang lain.
+error-stage-absent = Definisi tidak memiliki tahap itu.
+error-stage-absent-remedy = Pilih tahap yang ada: tahap ini mungkin telah dihapus atau diganti namanya.
 error-lead-absent = Daftar tidak punya lead itu.
 error-lead-absent-remedy = Tutup detailnya lalu pilih lead dari tabel.
 error-chart-failed = Grafik tidak dapat digambar.
@@ -2940,7 +2940,8 @@ time-nothing = Tidak ada yang tiba pada hari yang diketahui.
 time-pending-note = Tertunda: masih dapat berubah
 time-band = Interval 95%
 time-target = Target { $rate }
-time-no-days = Hari { $stage } tidak diketahui untuk siapa pun, jadi tidak ada periode dan kohort. Impor riwayat tahap, atau sebutkan dalam definisi bidang yang memuat tanggalnya.
+time-no-days = Hari { $stages } tidak diketahui untuk siapa pun: tidak ada periode dan kohortnya.
+time-no-days-remedy = Impor riwayat tahap, atau sebutkan dalam definisi bidang yang memuat tanggalnya.
 time-beside-outside = Di luar periode ini: { $stages }.
 time-beside-to-come = Pada hari yang belum tiba, dan tidak dalam periode mana pun: { $stages }.
 time-beside-undated = Pada hari yang tidak diketahui, dan tidak dalam periode mana pun: { $stages }.
@@ -3927,3 +3928,12 @@ figure-open-deals = Buka { $n } deal ini
 own-funnel-of-nobody = Bukan milik siapa pun di daftar
 own-funnel-note-nobody-company = Perusahaan tanpa seorang pun di daftar, sehingga tidak ada di langkah yang menanyakan orang: { $n }. Bisa dibuka di akhir tabel.
 own-funnel-note-nobody-deal = Deal yang bukan milik siapa pun di daftar, sehingga tidak ada di langkah yang menanyakan orang: { $n }. Bisa dibuka di akhir tabel.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Imbal hasil atas yang dikeluarkan
+measure-nothing = Belum ada yang dapat diukur
+measure-no-leads = Impor daftar lead, lalu angka layar ini muncul di sini.
+measure-no-definition = Tentukan dalam definisi apa itu MQL dan SQL, lalu angka layar ini muncul di sini.
+figure-mend-import = Impor berkas
+figure-about = Tentang

@@ -1024,8 +1024,6 @@ problem-whole-row = seluruh baris
 
 ## Screens: funnel
 
-funnel-nothing = Belum ada corong
-funnel-nothing-defined = Corong memerlukan definisi: nyatakan apa itu MQL dan SQL, dan corong akan muncul di sini.
 funnel-count = Cara lead dikira
 funnel-by = Pecahkan mengikut
 funnel-by-none = Semua sekali
@@ -1148,6 +1146,8 @@ error-definition-absent = Belum ada definisi.
 error-definition-absent-remedy = Tulis definisi di bawah “Setujui”, kemudian kembali ke sini.
 error-field-absent = Senarai tiada medan itu.
 error-field-absent-remedy = Import senarai yang ada medan itu, atau tanya tentang medan lain.
+error-stage-absent = Takrifan tiada peringkat itu.
+error-stage-absent-remedy = Pilih peringkat yang ada: peringkat ini mungkin telah dipadam atau dinamakan semula.
 error-lead-absent = Senarai tiada lead itu.
 error-lead-absent-remedy = Tutup butiran dan pilih lead daripada jadual.
 error-chart-failed = Carta tidak dapat dilukis.
@@ -2940,7 +2940,8 @@ time-nothing = Tiada sesiapa sampai pada hari yang diketahui.
 time-pending-note = Tertangguh: masih boleh berubah
 time-band = Selang 95%
 time-target = Sasaran { $rate }
-time-no-days = Hari { $stage } tidak diketahui bagi sesiapa, maka tiada tempoh dan kohort. Import sejarah peringkat, atau namakan dalam takrifan medan yang menyimpan tarikhnya.
+time-no-days = Hari { $stages } tidak diketahui bagi sesiapa: tiada tempoh dan kohortnya.
+time-no-days-remedy = Import sejarah peringkat, atau namakan dalam takrifan medan yang menyimpan tarikhnya.
 time-beside-outside = Di luar tempoh ini: { $stages }.
 time-beside-to-come = Pada hari yang belum tiba, dan tidak dalam mana-mana tempoh: { $stages }.
 time-beside-undated = Pada hari yang tidak diketahui, dan tidak dalam mana-mana tempoh: { $stages }.
@@ -3927,3 +3928,12 @@ figure-open-deals = Buka { $n } urus niaga ini
 own-funnel-of-nobody = Bukan milik sesiapa dalam senarai
 own-funnel-note-nobody-company = Syarikat tanpa sesiapa dalam senarai, jadi tiada di mana-mana langkah yang bertanya tentang orang: { $n }. Ia dibuka di hujung jadual.
 own-funnel-note-nobody-deal = Urus niaga yang bukan milik sesiapa dalam senarai, jadi tiada di mana-mana langkah yang bertanya tentang orang: { $n }. Ia dibuka di hujung jadual.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Pulangan atas jumlah dibelanjakan
+measure-nothing = Belum ada apa-apa untuk diukur
+measure-no-leads = Import senarai lead, dan angka skrin ini akan muncul di sini.
+measure-no-definition = Nyatakan dalam takrifan apa itu MQL dan SQL, dan angka skrin ini akan muncul di sini.
+figure-mend-import = Import fail
+figure-about = Perihal

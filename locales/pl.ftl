@@ -1367,8 +1367,6 @@ problem-whole-row = cały wiersz
 
 ## Screens: funnel
 
-funnel-nothing = Nie ma jeszcze lejka
-funnel-nothing-defined = Lejek potrzebuje definicji: powiedz, czym jest MQL i SQL, a pojawi się tutaj.
 funnel-count = Jak liczony jest lead
 funnel-by = Podziel według
 funnel-by-none = Wszystko razem
@@ -1497,6 +1495,8 @@ error-definition-absent = Nie ma jeszcze definicji.
 error-definition-absent-remedy = Napisz ją w części „Ustal” i wróć tutaj.
 error-field-absent = Lista nie ma takiego pola.
 error-field-absent-remedy = Zaimportuj listę, która je ma, albo zapytaj o inne pole.
+error-stage-absent = Definicja nie ma takiego etapu.
+error-stage-absent-remedy = Wybierz etap, który w niej jest: ten mógł zostać usunięty albo przemianowany.
 error-lead-absent = Lista nie ma takiego leada.
 error-lead-absent-remedy = Zamknij szczegóły i wybierz leada z tabeli.
 error-chart-failed = Wykresu nie udało się narysować.
@@ -3692,7 +3692,8 @@ time-nothing = Nikt nie przyszedł w znanym dniu.
 time-pending-note = W toku: może się jeszcze zmienić
 time-band = Przedział 95%
 time-target = Cel { $rate }
-time-no-days = Niczyj dzień etapu { $stage } nie jest znany, więc nie ma okresów ani kohort. Zaimportuj historię etapów albo wskaż w definicji pole z datą.
+time-no-days = Niczyj dzień etapu { $stages } nie jest znany: nie ma dla niego okresów ani kohort.
+time-no-days-remedy = Zaimportuj historię etapów albo wskaż w definicji pole z datą.
 time-beside-outside = Poza tymi okresami: { $stages }.
 time-beside-to-come = W dniu, który dopiero nadejdzie, i w żadnym okresie: { $stages }.
 time-beside-undated = W nieznanym dniu i w żadnym okresie: { $stages }.
@@ -4811,3 +4812,12 @@ figure-open-deals = { $n ->
 own-funnel-of-nobody = Niczyje na liście
 own-funnel-note-nobody-company = Firmy, do których nikt z listy nie należy, więc na żadnym kroku pytającym o osoby: { $n }. Otwierają się na końcu tabeli.
 own-funnel-note-nobody-deal = Szanse niczyje na liście, więc na żadnym kroku pytającym o osoby: { $n }. Otwierają się na końcu tabeli.
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = Zwrot z tego, co wydano
+measure-nothing = Nie ma jeszcze czego mierzyć
+measure-no-leads = Zaimportuj listę leadów, a liczby tego ekranu pojawią się tutaj.
+measure-no-definition = Powiedz w definicji, czym jest MQL i SQL, a liczby tego ekranu pojawią się tutaj.
+figure-mend-import = Zaimportuj plik
+figure-about = Opis

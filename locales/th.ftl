@@ -1158,8 +1158,6 @@ problem-whole-row = ทั้งแถว
 
 ## Screens: funnel
 
-funnel-nothing = ยังไม่มีฟันเนล
-funnel-nothing-defined = ฟันเนลต้องมีนิยาม: กำหนดว่า MQL และ SQL คืออะไร แล้วฟันเนลจะปรากฏที่นี่
 funnel-count = วิธีนับ Lead
 funnel-by = แยกตาม
 funnel-by-none = รวมทั้งหมด
@@ -1285,6 +1283,8 @@ error-definition-absent = ยังไม่มีนิยาม
 error-definition-absent-remedy = เขียนนิยามที่ “ตกลงกัน” แล้วกลับมา
 error-field-absent = รายชื่อไม่มีฟิลด์นี้
 error-field-absent-remedy = นำเข้ารายชื่อที่มีฟิลด์นี้ หรือถามถึงฟิลด์อื่น
+error-stage-absent = นิยามไม่มีขั้นนี้
+error-stage-absent-remedy = เลือกขั้นที่มีอยู่ ขั้นนี้อาจถูกลบหรือเปลี่ยนชื่อ
 error-lead-absent = รายชื่อไม่มี Lead นี้
 error-lead-absent-remedy = ปิดรายละเอียด แล้วเลือก Lead จากตาราง
 error-chart-failed = วาดแผนภูมิไม่ได้
@@ -3092,7 +3092,8 @@ time-nothing = ไม่มีใครมาถึงในวันที่�
 time-pending-note = รอผล: ยังเปลี่ยนได้
 time-band = ช่วงเชื่อมั่น 95%
 time-target = เป้าหมาย { $rate }
-time-no-days = ไม่ทราบวันที่ของ { $stage } ของใครเลย จึงไม่มีช่วงเวลาและกลุ่ม นำเข้าประวัติขั้น หรือระบุฟิลด์วันที่ในนิยาม
+time-no-days = ไม่ทราบวันที่ของ { $stages } ของใครเลย จึงไม่มีช่วงเวลาและกลุ่มของขั้นนี้
+time-no-days-remedy = นำเข้าประวัติขั้น หรือระบุฟิลด์วันที่ในนิยาม
 time-beside-outside = นอกช่วงเหล่านี้: { $stages }
 time-beside-to-come = อยู่ในวันที่ยังมาไม่ถึง และไม่อยู่ในช่วงใด: { $stages }
 time-beside-undated = ไม่ทราบวัน และไม่อยู่ในช่วงใด: { $stages }
@@ -4079,3 +4080,12 @@ figure-open-deals = เปิดดีล { $n } รายการนี้
 own-funnel-of-nobody = ไม่เป็นของใครในรายชื่อ
 own-funnel-note-nobody-company = บริษัทที่ไม่มีใครในรายชื่อสังกัด จึงไม่อยู่ในขั้นที่ถามถึงคน: { $n } เปิดดูได้ที่ท้ายตาราง
 own-funnel-note-nobody-deal = ดีลที่ไม่เป็นของใครในรายชื่อ จึงไม่อยู่ในขั้นที่ถามถึงคน: { $n } เปิดดูได้ที่ท้ายตาราง
+
+### What brings the figures that are missing, and how they are labelled.
+
+money-roi-of-spend = ผลตอบแทนต่อเงินที่จ่าย
+measure-nothing = ยังไม่มีอะไรให้วัด
+measure-no-leads = เมื่อนำเข้ารายชื่อลีดแล้ว ตัวเลขของหน้านี้จะปรากฏที่นี่
+measure-no-definition = กำหนดในนิยามว่า MQL และ SQL คืออะไร แล้วตัวเลขของหน้านี้จะปรากฏที่นี่
+figure-mend-import = นำเข้าไฟล์
+figure-about = เกี่ยวกับ

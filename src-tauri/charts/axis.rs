@@ -39,6 +39,19 @@ impl Axis {
         Self::through(round_ticks(most, n), text)
     }
 
+    /// The same, also down to `least` where that lies below 0; 0 is one of its ticks.
+    pub fn around_zero(least: f64, most: f64, n: usize, text: impl Fn(f64) -> String) -> Self {
+        if !least.is_finite() || least >= 0.0 {
+            return Self::from_zero(most, n, text);
+        }
+        let most = if most.is_finite() { most.max(0.0) } else { 0.0 };
+        let ticks = round_ticks(most.max(-least), n);
+        let step = ticks.get(1).copied().unwrap_or(1.0);
+        let last = |end: f64| (end / step - 1e-9).ceil().max(0.0) as i64;
+        let all = -last(-least)..=last(most);
+        Self::through(all.map(|at| at as f64 * step).collect(), text)
+    }
+
     /// The same for counts: no tick lies between two whole numbers.
     pub fn of_counts(most: u64, n: usize, text: impl Fn(f64) -> String) -> Self {
         Self::through(whole_ticks(most, n), text)
@@ -295,6 +308,21 @@ mod tests {
             let ticks = round_ticks(most, 5);
             assert!(ticks.len() <= 12, "{most}: {ticks:?}");
             assert!(ticks[ticks.len() - 1] >= most * 0.999, "{most}: {ticks:?}");
+        }
+    }
+
+    #[test]
+    fn an_axis_goes_below_zero_only_for_what_lies_there() {
+        for (least, most, wanted) in [
+            (0.0, 21.0, vec![0.0, 5.0, 10.0, 15.0, 20.0, 25.0]),
+            (-0.63, 21.0, vec![-5.0, 0.0, 5.0, 10.0, 15.0, 20.0, 25.0]),
+            (-1.0, -0.5, vec![-1.0, -0.8, -0.6, -0.4, -0.2, 0.0]),
+            (f64::NAN, 1.0, vec![0.0, 0.2, 0.4, 0.6, 0.8, 1.0]),
+        ] {
+            let axis = Axis::around_zero(least, most, 5, |at| at.to_string());
+            let ticks: Vec<f64> = axis.ticks.iter().map(|tick| tick.at).collect();
+            let close = ticks.iter().zip(&wanted).all(|(a, b)| (a - b).abs() < 1e-9);
+            assert!(close && ticks.len() == wanted.len(), "{least}: {ticks:?}");
         }
     }
 

@@ -62,11 +62,17 @@ impl Lattice {
     }
 }
 
-/// The step of the scale for a rate, and the text on it.
-pub(crate) fn shade(value: f64, darkest: f64) -> (Token, Token) {
-    let share = if darkest > 0.0 { value / darkest } else { 0.0 };
+/// The step of the scale for a rate between the one that is lightest and the one that is darkest.
+pub(crate) fn step_of(value: f64, (lightest, darkest): (f64, f64)) -> usize {
+    let share = (value - lightest) / (darkest - lightest);
+    let share = if share.is_finite() { share } else { 0.0 };
     let step = (share.clamp(0.0, 1.0) * SCALE.len() as f64).floor() as usize;
-    let step = step.min(SCALE.len() - 1);
+    step.min(SCALE.len() - 1)
+}
+
+/// The fill of a rate, and the text on it.
+pub(crate) fn shade(value: f64, ends: (f64, f64)) -> (Token, Token) {
+    let step = step_of(value, ends);
     let on = match step {
         0..=2 => ON_SCALE_LOW,
         3 => ON_SCALE_MIDDLE,
@@ -75,18 +81,32 @@ pub(crate) fn shade(value: f64, darkest: f64) -> (Token, Token) {
     (SCALE[step], on)
 }
 
+fn rates_of<'a>(cells: &'a [Vec<Option<Cell<'a>>>]) -> impl Iterator<Item = (f64, &'a str)> {
+    let cells = cells.iter().flatten().flatten();
+    cells.filter_map(|cell| Some((cell.value.filter(|it| it.is_finite())?, cell.text)))
+}
+
+/// The rates that are lightest and darkest. From 0, unless all rates lie in the upper half: then all would look
+/// alike, and the scale begins at the least of them.
+pub(crate) fn ends_of(cells: &[Vec<Option<Cell<'_>>>], darkest: f64) -> (f64, f64) {
+    let all = || rates_of(cells).map(|(rate, _)| rate);
+    let darkest = if darkest > 0.0 && darkest.is_finite() {
+        darkest
+    } else {
+        all().fold(0.0, f64::max)
+    };
+    let least = all().fold(f64::INFINITY, f64::min);
+    let close = least > darkest / 2.0 && least < darkest;
+    (if close { least } else { 0.0 }, darkest)
+}
+
 impl Table<'_> {
     fn rates(&self) -> impl Iterator<Item = (f64, &str)> {
-        let cells = self.cells.iter().flatten().flatten();
-        cells.filter_map(|cell| Some((cell.value.filter(|it| it.is_finite())?, cell.text)))
+        rates_of(&self.cells)
     }
 
-    fn darkest(&self) -> f64 {
-        if self.darkest > 0.0 && self.darkest.is_finite() {
-            self.darkest
-        } else {
-            self.rates().map(|(rate, _)| rate).fold(0.0, f64::max)
-        }
+    fn ends(&self) -> (f64, f64) {
+        ends_of(&self.cells, self.darkest)
     }
 
     pub(crate) fn place(&self, scene: &mut Scene, room: Frame) {
@@ -139,6 +159,8 @@ impl Table<'_> {
         let size = self.text_size(scene, &cells);
         if size.is_none() {
             cells = lattice(room.bottom - scale_height);
+        } else {
+            scene.spare = room.bottom - top - cells.height * n_rows;
         }
         self.place_heads(scene, &cells, columns_head, room);
         let head_top = top - line - scene.by(4.0);
@@ -211,7 +233,7 @@ impl Table<'_> {
     }
 
     fn place_cells(&self, scene: &mut Scene, cells: &Lattice, size: Option<(SizeToken, bool)>) {
-        let darkest = self.darkest();
+        let ends = self.ends();
         let seam = if cells.width.min(cells.height) > 6.0 {
             1.0
         } else {
@@ -226,7 +248,7 @@ impl Table<'_> {
                 bottom: whole.bottom - seam,
             };
             let (fill, on) = match cell.value.filter(|value| value.is_finite()) {
-                Some(value) if !cell.pending => shade(value, darkest),
+                Some(value) if !cell.pending => shade(value, ends),
                 _ => (SURFACE, TEXT),
             };
             scene.fill(frame, fill);
@@ -321,7 +343,7 @@ impl Table<'_> {
     /// From the lowest rate to the highest, where cells are too small to say theirs.
     fn place_scale(&self, scene: &mut Scene, left: f64, top: f64, room: Frame) {
         let rates = || self.rates().filter(|(_, text)| !text.is_empty());
-        let (Some((_, low)), Some((_, high))) = (
+        let (Some((lowest, low)), Some((highest, high))) = (
             rates().min_by(|a, b| a.0.total_cmp(&b.0)),
             rates().max_by(|a, b| a.0.total_cmp(&b.0)),
         ) else {
@@ -335,14 +357,16 @@ impl Table<'_> {
         let step = scene.by(26.0).max(14.0);
         let mut x = left + low.width() + gap;
         scene.offer(low, (left, top), Align::Start, TEXT_QUIET);
-        for token in SCALE {
+        // The steps that are there, so that the figures at its ends are those of its ends.
+        let ends = self.ends();
+        for token in &SCALE[step_of(lowest, ends)..=step_of(highest, ends)] {
             let frame = Frame {
                 left: x,
                 top: top + line * 0.2,
                 right: x + step,
                 bottom: top + line * 0.8,
             };
-            scene.fill(frame, token);
+            scene.fill(frame, *token);
             scene.shapes.push(Shape::Box(frame, LINE_STRONG, 0.5));
             x += step;
         }

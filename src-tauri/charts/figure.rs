@@ -12,6 +12,13 @@ use crate::{
 const HIGH_BAR: u32 = 56;
 const BESIDE_BARS: u32 = 110;
 
+/// What a title or what stands under it takes.
+const HIGH_HEAD: u32 = 44;
+
+/// How often spare height is taken away, and how much is worth it.
+const MOST_FITTINGS: usize = 4;
+const WORTH_FITTING: u32 = 6;
+
 /// A picture ready to be drawn: plain figures, and every text formatted and in the reader's language.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
@@ -52,18 +59,33 @@ impl Figure {
         Size { width, height }
     }
 
-    /// How large it is drawn where there is so much room: bars take no more height than they need.
+    /// How large it is drawn where there is so much room: rows take no more height than they need.
     #[must_use]
     pub fn fitted(&self, room: Size) -> Size {
-        let Self::Bars(figure) = self else {
-            return room;
-        };
-        let rows = figure.rows.len().max(1) as u32;
-        let needed = BESIDE_BARS + rows.saturating_mul(HIGH_BAR);
-        Size {
-            height: room.height.min(needed.max(self.least().height)),
-            ..room
+        let mut size = room;
+        if let Self::Bars(figure) = self {
+            let rows = figure.rows.len().max(1) as u32;
+            let said = [&figure.around.title, &figure.around.subtitle];
+            let heads = said.iter().filter(|text| !text.is_empty()).count() as u32;
+            let needed = BESIDE_BARS + heads * HIGH_HEAD + rows.saturating_mul(HIGH_BAR);
+            size.height = room.height.min(needed.max(self.least().height));
         }
+        // Distances follow the height a little, so what is spare is taken away more than once.
+        for _ in 0..MOST_FITTINGS {
+            let Ok(scene) = self.scene(size) else { break };
+            let least = if scene.is_card() {
+                self.least().height
+            } else {
+                Scene::CARD_HEIGHT
+            };
+            let height = size.height.saturating_sub(scene.spare.max(0.0) as u32);
+            let height = height.max(least).min(size.height);
+            if size.height - height < WORTH_FITTING {
+                break;
+            }
+            size.height = height;
+        }
+        size
     }
 
     /// Draws it.

@@ -1,7 +1,7 @@
 //! How did each cohort do, so long after it came in?
 //!
 //! A row is a cohort, a column a period since entry; a cell says its rate and how many that is, and is
-//! the darker the higher the rate. A cell whose window is not over is pending: hatched, never a zero. A
+//! the darker the higher the rate, from 0 or, where no rate is below half of the highest, from the lowest. A cell whose window is not over is pending: hatched, never a zero. A
 //! cell without a figure is empty.
 
 use crate::Around;
@@ -82,7 +82,7 @@ impl HeatFigure {
                 .collect(),
             cells: rows.map(|row| row.shown()).collect(),
             darkest: self.darkest,
-            largest: (150.0, 54.0),
+            largest: (150.0, 84.0),
         };
         table.place(scene, room);
     }

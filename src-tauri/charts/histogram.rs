@@ -112,6 +112,14 @@ impl HistogramFigure {
             let whole = free && !text.lines.iter().any(|line| line.ends_with('…'));
             let above = top - text.height() - scene.by(1.0);
             if whole && !scene.is_card() && above >= plot.top - text.height() {
+                // No rule of the axis runs through a figure.
+                let plate = Frame {
+                    left: middle - half,
+                    top: above,
+                    right: middle + half,
+                    bottom: top,
+                };
+                scene.fill(plate, SURFACE);
                 scene.offer(text, (middle, above), Align::Middle, TEXT_QUIET);
             }
         }

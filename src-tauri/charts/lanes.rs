@@ -77,6 +77,7 @@ impl Scene {
         let height = (room.bottom - below - top).max(10.0);
         let most = if self.is_card() { 44.0 } else { self.by(92.0) };
         let pitch = (height / n).min(most);
+        self.spare = height - pitch * n;
         let names = self.names(rows, room, pitch);
         let name_width = names.iter().map(Fitted::width).fold(0.0, f64::max);
         let figures = self.figures(rows, room, pitch);

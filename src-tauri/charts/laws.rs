@@ -104,6 +104,95 @@ fn the_samples_read_well_in_every_language_and_size() {
 }
 
 #[test]
+fn rows_take_no_more_height_than_they_need_and_nothing_is_lost_by_it() {
+    for n in [1, 6] {
+        for figure in figures(n, Run::Plain) {
+            for room in [Size::CARD, Size::WIDE] {
+                let size = figure.fitted(room);
+                assert!(size.height <= room.height && size.width == room.width);
+                let scene = figure.scene(size).unwrap();
+                assert_eq!(faults(&scene), Vec::<String>::new(), "{}", name(&figure));
+                // A card says less: what was large enough stays so, but for bars, which were ever so.
+                let turned = scene.is_card() && !figure.scene(room).unwrap().is_card();
+                assert!(
+                    !turned || matches!(figure, Figure::Bars(_)),
+                    "{} of {n} in {room:?}",
+                    name(&figure)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scale_says_the_least_and_the_highest_rate_of_the_steps_that_it_shows() {
+    use crate::cells::{Cell, ends_of, shade, step_of};
+    let ends = |rates: &[f64]| {
+        let cell = |value: &f64| {
+            Some(Cell {
+                value: Some(*value),
+                text: "",
+                below: "",
+                pending: false,
+                strong_edge: false,
+                key: "",
+                says: "",
+            })
+        };
+        ends_of(&[rates.iter().map(cell).collect()], 0.0)
+    };
+    // Close to each other they are told apart; far apart, none is the lightest of all.
+    assert_eq!(ends(&[0.847, 0.9, 0.979]), (0.847, 0.979));
+    assert_ne!(shade(0.847, (0.847, 0.979)), shade(0.979, (0.847, 0.979)));
+    assert_eq!(ends(&[0.1, 0.9]), (0.0, 0.9));
+    assert_eq!(ends(&[0.5]), (0.0, 0.5));
+    assert_eq!(step_of(f64::NAN, (0.0, 0.0)), 0);
+}
+
+#[test]
+fn no_name_of_a_version_is_struck_through_by_what_choosing_blindly_gives() {
+    use crate::{Axis, PrecisionFigure, Target, VersionCurve, VersionPoint};
+    for recall in [0.1, 0.5, 0.99] {
+        for precision in [0.0, 0.05, 0.21, 0.23, 0.26] {
+            let axis = || Axis::from_zero(1.0, 4, |at| at.to_string());
+            let figure = Figure::Precision(PrecisionFigure {
+                recall: axis(),
+                precision: axis(),
+                base: Some(Target {
+                    value: 0.21,
+                    text: "all worked: 21%".to_owned(),
+                }),
+                versions: vec![VersionCurve {
+                    label: "Version 1".to_owned(),
+                    points: vec![VersionPoint {
+                        recall,
+                        precision,
+                        interval: Some((precision - 0.04, precision + 0.04)),
+                        ..VersionPoint::default()
+                    }],
+                    ..VersionCurve::default()
+                }],
+                ..PrecisionFigure::default()
+            });
+            let scene = figure.scene(Size::WIDE).unwrap();
+            let struck = |line: &crate::scene::Shape| match line {
+                crate::scene::Shape::Dashes(points, ..) => points.first().map(|(_, y)| *y),
+                _ => None,
+            };
+            let base = scene.shapes.iter().find_map(struck).unwrap();
+            let names = |text: &&crate::scene::Placed| {
+                text.fitted.lines.iter().any(|line| line == "Version 1")
+            };
+            let name = scene.texts.iter().find(names).unwrap().frame();
+            assert!(
+                base <= name.top || base >= name.bottom,
+                "{recall} {precision}: {base} in {name:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_picture_of_nothing_says_what_to_do() {
     for figure in figures(0, Run::Plain)
         .into_iter()

@@ -32,6 +32,7 @@ mod ink;
 mod lanes;
 #[cfg(test)]
 mod laws;
+mod obstacles;
 mod palette;
 mod picture;
 mod png;

@@ -7,7 +7,8 @@ use crate::around::{Pattern, Sample};
 use crate::canvas::{Align, Frame};
 use crate::fonts::Weight;
 use crate::ink::tokens_of;
-use crate::scene::{Scene, Shape, apart};
+use crate::obstacles::Obstacles;
+use crate::scene::{Scene, Shape};
 use crate::text::Fitted;
 use crate::tokens::{LINE_STRONG, SIZE_SMALL, SIZE_TABLE, TEXT, TEXT_QUIET, Token};
 use crate::{Around, Axis, Ink, Target};
@@ -59,34 +60,6 @@ pub struct VersionPoint {
     pub says: String,
 }
 
-/// What a text should not lie over.
-#[derive(Default)]
-struct Marks {
-    dots: Vec<Frame>,
-    /// Each from its left end to its right.
-    lines: Vec<((f64, f64), (f64, f64))>,
-}
-
-impl Marks {
-    /// Whether neither a dot nor a line runs through a frame.
-    fn leave(&self, frame: Frame) -> bool {
-        let crosses = |((x1, y1), (x2, y2)): &((f64, f64), (f64, f64))| {
-            let at = |x: f64| {
-                let share = (x.clamp(*x1, *x2) - x1) / (x2 - x1);
-                y1 + (y2 - y1) * if share.is_finite() { share } else { 0.0 }
-            };
-            let (one, other) = if x1 < x2 {
-                (at(frame.left), at(frame.right))
-            } else {
-                (*y1, *y2)
-            };
-            let beside = *x2 < frame.left || *x1 > frame.right;
-            !beside && one.max(other) > frame.top && one.min(other) < frame.bottom
-        };
-        self.dots.iter().all(|dot| apart(*dot, frame)) && !self.lines.iter().any(crosses)
-    }
-}
-
 impl PrecisionFigure {
     pub(crate) fn place(&self, scene: &mut Scene) {
         let points = || self.versions.iter().flat_map(|version| &version.points);
@@ -112,9 +85,9 @@ impl PrecisionFigure {
         };
         scene.axis_left(&self.precision, plot);
         scene.axis_below(&self.recall, plot, false);
-        self.base(scene, plot);
+        let mut marks = Obstacles::default();
+        self.base(scene, plot, &mut marks);
         let tokens = tokens_of(self.versions.iter().map(|version| version.ink));
-        let mut marks = Marks::default();
         for (version, token) in self.versions.iter().zip(&tokens).rev() {
             self.version(scene, version, *token, plot, &mut marks);
         }
@@ -126,10 +99,11 @@ impl PrecisionFigure {
         }
     }
 
-    fn base(&self, scene: &mut Scene, plot: Frame) {
+    fn base(&self, scene: &mut Scene, plot: Frame, marks: &mut Obstacles) {
         let Some(base) = &self.base else { return };
         let y = self.precision.y(base.value, plot);
         scene.dashes(&[(plot.left, y), (plot.right, y)], TEXT_QUIET, 1.5);
+        marks.lines.push(((plot.left, y), (plot.right, y)));
         let text = scene.fitted(&base.text, Weight::Regular, SIZE_SMALL, plot.width(), 1);
         let (over, under) = (y - text.height() - scene.by(2.0), y + scene.by(2.0));
         let top = if under + text.height() <= plot.bottom {
@@ -161,7 +135,7 @@ impl PrecisionFigure {
         version: &VersionCurve,
         token: Token,
         plot: Frame,
-        marks: &mut Marks,
+        marks: &mut Obstacles,
     ) {
         let places: Vec<_> = version
             .points
@@ -188,8 +162,10 @@ impl PrecisionFigure {
                 let (from, to) = (self.precision.y(low, plot), self.precision.y(high, plot));
                 let cap = scene.by(4.0).max(2.5);
                 scene.line(&[(x, from), (x, to)], token, 1.5);
+                marks.lines.push(((x, from), (x, to)));
                 for end in [from, to] {
                     scene.line(&[(x - cap, end), (x + cap, end)], token, 1.5);
+                    marks.lines.push(((x - cap, end), (x + cap, end)));
                 }
             }
             let alone = version.points.len() == 1;
@@ -221,7 +197,7 @@ impl PrecisionFigure {
         version: &VersionCurve,
         token: Token,
         plot: Frame,
-        marks: &Marks,
+        marks: &Obstacles,
     ) {
         let sound = || {
             version
@@ -245,7 +221,13 @@ impl PrecisionFigure {
         self.beside(scene, text, at, (ink, token), plot, marks);
     }
 
-    fn thresholds(&self, scene: &mut Scene, version: &VersionCurve, plot: Frame, marks: &Marks) {
+    fn thresholds(
+        &self,
+        scene: &mut Scene,
+        version: &VersionCurve,
+        plot: Frame,
+        marks: &Obstacles,
+    ) {
         for point in &version.points {
             let Some((x, y)) = self.at(point, plot) else {
                 continue;
@@ -257,7 +239,7 @@ impl PrecisionFigure {
                 plot.width() * 0.3,
                 1,
             );
-            let off = scene.by(7.0).max(5.0);
+            let off = scene.by(9.0).max(7.0);
             let (width, height) = (text.width(), text.height());
             let places = [
                 (x + off, y - height),
@@ -292,7 +274,7 @@ impl PrecisionFigure {
         (x, y): (f64, f64),
         (ink, token): (Token, Token),
         plot: Frame,
-        marks: &Marks,
+        marks: &Obstacles,
     ) {
         let (width, height) = (text.width(), text.height());
         for far in [1.0, 2.4, 4.0, 6.0] {

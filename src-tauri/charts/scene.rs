@@ -74,9 +74,14 @@ pub(crate) struct Scene {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) texts: Vec<Placed>,
     pub(crate) regions: Vec<Region>,
+    /// Height that rows as high as they may be leave free.
+    pub(crate) spare: f64,
 }
 
 impl Scene {
+    /// A lower picture is a card.
+    pub(crate) const CARD_HEIGHT: u32 = 360;
+
     /// # Errors
     /// [`ChartError::Size`] outside 320 × 200 to 8192 × 8192.
     pub(crate) fn new(size: Size) -> Result<Self, ChartError> {
@@ -90,12 +95,13 @@ impl Scene {
             shapes: Vec::new(),
             texts: Vec::new(),
             regions: Vec::new(),
+            spare: 0.0,
         })
     }
 
     /// Whether the picture is a card among others, where only the most needed is said.
     pub(crate) fn is_card(&self) -> bool {
-        self.size.width < 720 || self.size.height < 360
+        self.size.width < 720 || self.size.height < Self::CARD_HEIGHT
     }
 
     /// What is within the margins.

@@ -22,6 +22,18 @@ pub struct Figures {
     pub as_of: Date,
 }
 
+/// What a workbook says of its figures, on a sheet of its own: the first sheet stays a table and nothing else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// The name of the sheet: at most 31 letters, none of `[]:*?/\`.
+    pub name: String,
+    /// Its lines, the finding first.
+    pub lines: Vec<String>,
+}
+
+/// How wide the sheet of what is said is, in letters.
+const ABOUT_WIDTH: f64 = 110.0;
+
 /// A cell of a table of figures.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
@@ -63,6 +75,7 @@ pub fn write_figures(out: &mut impl Write, figures: &Figures) -> Result<(), Expo
 pub fn write_figures_xlsx(
     out: &mut (impl Write + Seek + Send),
     figures: &Figures,
+    about: &About,
 ) -> Result<(), ExportError> {
     let mut workbook = Workbook::new();
     let created = ExcelDateTime::from_serial_datetime(day_of(figures.as_of) + EPOCH)?;
@@ -96,6 +109,14 @@ pub fn write_figures_xlsx(
         }
     }
     sheet.autofit();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(&about.name)?;
+    sheet.set_column_width(0, ABOUT_WIDTH)?;
+    let wrapped = Format::new().set_text_wrap();
+    for (row, line) in (0_u32..).zip(&about.lines) {
+        let format = if row == 0 { &head } else { &wrapped };
+        sheet.write_string_with_format(row, 0, clean(line), format)?;
+    }
     workbook.save_to_writer(out)?;
     Ok(())
 }
@@ -127,7 +148,11 @@ mod tests {
         assert_eq!(csv, expected);
         let workbook = |figures: &Figures| {
             let mut bytes = std::io::Cursor::new(Vec::new());
-            write_figures_xlsx(&mut bytes, figures).unwrap();
+            let about = About {
+                name: "About".to_owned(),
+                lines: vec!["=A finding".to_owned(), "Of whom".to_owned()],
+            };
+            write_figures_xlsx(&mut bytes, figures, &about).unwrap();
             bytes.into_inner()
         };
         assert_eq!(workbook(&figures), workbook(&figures));

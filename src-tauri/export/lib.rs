@@ -21,7 +21,7 @@ mod qualified_xlsx;
 pub use csv_cells::clean;
 pub use encoded::Unwritable;
 pub use error::ExportError;
-pub use figures::{Figure, Figures, write_figures, write_figures_xlsx};
+pub use figures::{About, Figure, Figures, write_figures, write_figures_xlsx};
 pub use format::{Delimiter, Encoding, Format};
 pub use funnel_csv::{FunnelLine, write_funnel, write_funnel_by, write_funnel_steps};
 pub use hand_off_csv::write_hand_off;

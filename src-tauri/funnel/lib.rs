@@ -50,6 +50,7 @@ pub use by_day::ByDay;
 pub use cells::{CellRows, Cells, Given, by_stretches};
 pub use closing::{Closing, began_on};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
+pub use counts::{Counts, CountsAsked};
 pub use day_counts::DayCounts;
 pub use deal_ends::{DealEnds, deal_ends};
 pub use economics::{
@@ -59,7 +60,6 @@ pub use economics::{
 };
 pub use entry::{Ending, Entry, KnownBy};
 pub use grading::{Grades, InBands, bands_of, grades, in_bands};
-pub use counts::{Counts, CountsAsked};
 pub use hand_off::{Gap, HandOff, HandOffRow, Place, at_place, hand_off};
 pub use journeys::{
     Asked, Closed, Journeys, Known, Pass, Recorded, RecordedTo, StageEntered, journeys,

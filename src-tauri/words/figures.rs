@@ -43,6 +43,12 @@ impl Figures {
         self.between(value, 0, NUMBER_DECIMALS)
     }
 
+    /// Two decimals, or none where it is whole: sums under each other are read by their decimal marks.
+    pub(crate) fn amount(&self, value: f64) -> String {
+        let whole = (value.abs() * 100.0).round() % 100.0 == 0.0;
+        self.between(value, if whole { 0 } else { 2 }, 2)
+    }
+
     /// At least and at most so many decimals; a dash for what is no number.
     pub(crate) fn between(&self, value: f64, least: usize, most: usize) -> String {
         // `Display` of a float never uses an exponent, which `Decimal` would refuse.
@@ -153,6 +159,21 @@ mod tests {
         ] {
             assert_eq!(Figures::of(Locale::En).number(value), english);
             assert_eq!(Figures::of(Locale::Da).number(value), danish);
+        }
+    }
+
+    #[test]
+    fn amounts_have_two_decimals_or_none() {
+        for (value, english, polish) in [
+            (130_250.9, "130,250.90", "130\u{a0}250,90"),
+            (2_941.7, "2,941.70", "2941,70"),
+            (179_410.0, "179,410", "179\u{a0}410"),
+            (0.999, "1", "1"),
+            (-0.5, "-0.50", "-0,50"),
+            (f64::NAN, "–", "–"),
+        ] {
+            assert_eq!(Figures::of(Locale::En).amount(value), english);
+            assert_eq!(Figures::of(Locale::Pl).amount(value), polish);
         }
     }
 

@@ -70,6 +70,13 @@ impl Words {
         self.tongue.figures.number(value)
     }
 
+    /// A sum of money without its currency: two decimals, none where it is whole: `1,250.90`. `–` for what is not
+    /// finite.
+    #[must_use]
+    pub fn amount(self, value: f64) -> String {
+        self.tongue.figures.amount(value)
+    }
+
     /// A rate, 1.0 being the whole, as per cent with at most one decimal: `37.4%`.
     ///
     /// Never rounded to none or all: such rates read `<0.1%` and `>99.9%`. `–` for what is not

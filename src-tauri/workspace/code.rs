@@ -104,6 +104,8 @@ pub enum Code {
     DefinitionAbsent,
     /// The list has no such field.
     FieldAbsent,
+    /// The definition has no such stage.
+    StageAbsent,
     /// The list has no such lead.
     LeadAbsent,
     /// These tables cannot be joined.
@@ -238,7 +240,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 115] = [
+    pub const ALL: [Self; 116] = [
         Self::NotAWorkspace,
         Self::WorkspaceNewer,
         Self::WorkspaceAbsent,
@@ -289,6 +291,7 @@ impl Code {
         Self::DefinitionWrong,
         Self::DefinitionAbsent,
         Self::FieldAbsent,
+        Self::StageAbsent,
         Self::LeadAbsent,
         Self::JoinUnfit,
         Self::JoinAbsent,
@@ -410,6 +413,7 @@ impl Code {
             Self::DefinitionWrong => "definition-wrong",
             Self::DefinitionAbsent => "definition-absent",
             Self::FieldAbsent => "field-absent",
+            Self::StageAbsent => "stage-absent",
             Self::LeadAbsent => "lead-absent",
             Self::JoinUnfit => "join-unfit",
             Self::JoinAbsent => "join-absent",

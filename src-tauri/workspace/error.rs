@@ -121,6 +121,9 @@ pub enum WorkspaceError {
     /// The list has no such field.
     #[error("the list has no field \"{0}\"")]
     FieldAbsent(String),
+    /// The definition has no such stage.
+    #[error("the definition has no stage \"{0}\"")]
+    StageAbsent(String),
     /// The list has no such lead.
     #[error("the list has no lead \"{0}\"")]
     LeadAbsent(String),
@@ -251,6 +254,7 @@ impl WorkspaceError {
             Self::DefinitionWrong(_) | Self::CriterionValue { .. } => Code::DefinitionWrong,
             Self::DefinitionAbsent => Code::DefinitionAbsent,
             Self::FieldAbsent(_) => Code::FieldAbsent,
+            Self::StageAbsent(_) => Code::StageAbsent,
             Self::LeadAbsent(_) => Code::LeadAbsent,
             Self::JoinUnfit(..) => Code::JoinUnfit,
             Self::JoinAbsent(_) => Code::JoinAbsent,
@@ -298,6 +302,7 @@ impl WorkspaceError {
             Self::NotATable { name, .. } | Self::FileChanged(name) => Some(name.clone()),
             Self::EconomicsUnfit(name)
             | Self::FieldAbsent(name)
+            | Self::StageAbsent(name)
             | Self::LeadAbsent(name)
             | Self::NotADay(name) => Some(name.clone()),
             Self::MappingUnreadable(why) => Some(why.clone()),

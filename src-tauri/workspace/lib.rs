@@ -145,16 +145,16 @@ pub use kept_parts::Division;
 pub use lists::AmongList;
 pub use look_alone::LookedAlone;
 pub use mapping_file::{MappingFile, MappingFitted};
-pub use measure::{ZeroStage, Aim, 
-    Ageing, BackTests, Behind, Calendar, Cell, CellValue, Channel, CohortMap, ColumnKind, Compare,
-    CriteriaThatMatter, DealsAsked, Economics, EconomicsSetting, Ended, Evidence, FactsOf,
+pub use measure::{
+    Ageing, Aim, BackTests, Behind, Calendar, Cell, CellValue, Channel, CohortMap, ColumnKind,
+    Compare, CriteriaThatMatter, DealsAsked, Economics, EconomicsSetting, Ended, Evidence, FactsOf,
     FigureForm, Formula, FunnelWanted, GradeGrid, Groups, HandOffMatrix, Handed, HeldOut, INPUTS,
-    InputTakes, Lasting, LossBy, Losses, MetNotPassed, MixBy, MoneyAsked, MoneyBy, MoneyFigure,
-    Mover, OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures, PassedNotMet,
-    Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses, Sheet,
-    SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, TargetSaid, ThresholdAt, TimeView, Times,
-    ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell,
-    WindowAsked, WorkedBy, channels_of_table, export_figure, place_mark, rates_of_table,
+    InputTakes, Lasting, LossBy, Losses, Mended, MetNotPassed, MixBy, MoneyAsked, MoneyBy,
+    MoneyFigure, Mover, OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures,
+    PassedNotMet, Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses,
+    Sheet, SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, TargetSaid, ThresholdAt, TimeView,
+    Times, ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell,
+    WindowAsked, WorkedBy, ZeroStage, channels_of_table, export_figure, place_mark, rates_of_table,
     recorded_mark,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};

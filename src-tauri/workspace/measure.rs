@@ -23,6 +23,7 @@ mod improve;
 mod lasting;
 mod leave;
 mod lost;
+mod mended;
 mod money;
 mod open_deals;
 #[cfg(test)]
@@ -69,6 +70,7 @@ pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};
 pub use lost::{LossBy, Losses};
+pub use mended::Mended;
 pub(crate) use money::KeptBooks;
 pub use money::{
     Channel, Economics, EconomicsSetting, INPUTS, InputTakes, MixBy, MoneyAsked, MoneyBy,

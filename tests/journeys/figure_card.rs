@@ -10,43 +10,71 @@ pub(crate) fn card(figure: &str) -> String {
     format!("[data-testid=figure-{figure}]")
 }
 
+/// One of the cards of a name that stand beside each other, from 1.
+pub(crate) fn nth_card(figure: &str, nth: usize) -> String {
+    let all = card(figure);
+    format!("{all}:nth-child({nth} of {all})")
+}
+
 /// Waits until a figure is worked out and drawn.
 pub(crate) fn wait_for_figure(app: &App, figure: &str) -> Result<(), Trouble> {
-    app.wait_for(&format!("{}[aria-busy=false] h2", card(figure)))?;
+    wait_for_card(app, &card(figure))
+}
+
+fn wait_for_card(app: &App, card: &str) -> Result<(), Trouble> {
+    app.wait_for(&format!("{card}[aria-busy=false] h2"))?;
     Ok(())
 }
 
 /// Opens a mark of the picture, from the end if `nth` is negative, and checks that exactly those whom it says it
 /// counts are in the table of leads; goes back then. Gives how many.
 pub(crate) fn open_mark(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
-    let (screen, tip, n) = follow_mark(app, figure, nth)?;
+    open_mark_in(app, &card(figure), nth)
+}
+
+/// The same in one card of several.
+pub(crate) fn open_mark_in(app: &App, card: &str, nth: i64) -> Result<u64, Trouble> {
+    let (screen, tip, n) = follow_mark(app, card, nth)?;
     app.wait_for_text("main h1", "Leads")?;
     let shown = leads_in_table(app)?;
-    assert_eq!(shown, n, "{figure}: the mark says {tip}");
-    back(app, figure, &screen)?;
+    assert_eq!(shown, n, "{card}: the mark says {tip}");
+    back(app, card, &screen)?;
     Ok(n)
 }
 
 /// The same of a mark that counts companies or deals, which are shown in their own table.
 pub(crate) fn open_mark_of_rows(app: &App, figure: &str, nth: i64) -> Result<u64, Trouble> {
-    let (screen, tip, n) = follow_mark(app, figure, nth)?;
-    let said = app.wait_for("[data-testid=behind] strong")?.text()?;
-    assert_eq!(numbers(&said), [n], "{figure}: the mark says {tip}");
-    app.wait_for("main [role=gridcell]")?;
+    let card = card(figure);
+    let (screen, n) = follow_mark_of_rows(app, &card, nth)?;
     app.look(&format!("behind-{figure}"))?;
-    back(app, figure, &screen)?;
+    back(app, &card, &screen)?;
     Ok(n)
 }
 
-fn back(app: &App, figure: &str, screen: &str) -> Result<(), Trouble> {
+/// The same in one card of several.
+pub(crate) fn open_mark_of_rows_in(app: &App, card: &str, nth: i64) -> Result<u64, Trouble> {
+    let (screen, n) = follow_mark_of_rows(app, card, nth)?;
+    back(app, card, &screen)?;
+    Ok(n)
+}
+
+fn follow_mark_of_rows(app: &App, card: &str, nth: i64) -> Result<(String, u64), Trouble> {
+    let (screen, tip, n) = follow_mark(app, card, nth)?;
+    let said = app.wait_for("[data-testid=behind] strong")?.text()?;
+    assert_eq!(numbers(&said), [n], "{card}: the mark says {tip}");
+    app.wait_for("main [role=gridcell]")?;
+    Ok((screen, n))
+}
+
+fn back(app: &App, card: &str, screen: &str) -> Result<(), Trouble> {
     app.script("history.back()", &[])?;
     wait_for_address(app, screen)?;
-    wait_for_figure(app, figure)
+    wait_for_card(app, card)
 }
 
 /// Follows a mark by the keyboard; gives where from, what it says, and how many it says it opens.
-fn follow_mark(app: &App, figure: &str, nth: i64) -> Result<(String, String, u64), Trouble> {
-    wait_for_figure(app, figure)?;
+fn follow_mark(app: &App, card: &str, nth: i64) -> Result<(String, String, u64), Trouble> {
+    wait_for_card(app, card)?;
     let screen = address(app)?;
     let tip = app.script(
         "
@@ -56,11 +84,11 @@ fn follow_mark(app: &App, figure: &str, nth: i64) -> Result<(String, String, u64
         mark.focus();
         const tip = mark.querySelector('span');
         return [getComputedStyle(tip).display, mark.innerText, tip.lastElementChild.innerText];",
-        &[format!("{} a[data-mark]", card(figure)).into(), nth.into()],
+        &[format!("{card} a[data-mark]").into(), nth.into()],
     )?;
     let tip = tip
         .as_array()
-        .ok_or_else(|| Trouble::new(format!("{figure}: no such mark")))?;
+        .ok_or_else(|| Trouble::new(format!("{card}: no such mark")))?;
     assert_ne!(tip[0], "none", "a mark with the focus says what it is");
     let said = tip[2].as_str().unwrap_or_default();
     let n = numbers(said).first().copied().unwrap_or(1);

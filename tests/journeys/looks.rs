@@ -43,7 +43,7 @@ fn a_new_person_sees_screens_without_faults() -> Result<(), Trouble> {
         app.wait_for_text("main h2", "No leads yet")?;
         seen.look("leads-empty")?;
         go(app, "#/measure/funnel")?;
-        app.wait_for_text("main h2", "No funnel yet")?;
+        app.wait_for_text("main h2", "Nothing to measure yet")?;
         seen.look("funnel-empty")?;
         import(app, &mut seen)?;
         seen.without_faults();

@@ -37,6 +37,16 @@ pub(crate) fn faults_of_speech(
     }
     settle(app)?;
     app.screenshot(&format!("{language}-{name}-1280"))?;
+    faults_now(app, language, name, given)
+}
+
+/// What the screen says that is no word of the language, as it stands.
+pub(crate) fn faults_now(
+    app: &App,
+    language: &str,
+    name: &str,
+    given: &[&str],
+) -> Result<Vec<String>, Trouble> {
     let mut english = words::translated("en", language);
     english.retain(|word| !given.contains(&word.as_str()));
     let fault = |line: &String| {

@@ -73,10 +73,7 @@ fn before_the_funnel(app: &App, (visits, came): (u64, u64)) -> Result<(), Troubl
 fn another_kind(app: &App, visits: u64, followers: u64) -> Result<(), Trouble> {
     let own = card("funnel");
     select(app, "main", "Before the first stage", "From Followers")?;
-    app.wait_for_text(
-        &format!("{own} tbody tr:first-child"),
-        &grouped(followers),
-    )?;
+    app.wait_for_text(&format!("{own} tbody tr:first-child"), &grouped(followers))?;
     select(app, "main", "Before the first stage", "Nothing before it")?;
     app.wait_for_text(&format!("{own} tbody tr:first-child"), "Lead")?;
     select(app, "main", "Before the first stage", "From Visits")?;

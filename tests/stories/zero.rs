@@ -142,7 +142,15 @@ fn a_source_and_a_channel_have_their_own_visits_and_no_other_part_has_any() {
         "{steps:?}"
     );
     // What is of a list says nothing of who was counted without a name.
-    leadpact.does(["lists", "add", "Half", "--stage", "mql", "--standing", "met"]);
+    leadpact.does([
+        "lists",
+        "add",
+        "Half",
+        "--stage",
+        "mql",
+        "--standing",
+        "met",
+    ]);
     let of_list = leadpact.json(["report", "funnel", "--list", "Half"]);
     assert_eq!(told(&of_list)[0].0, "Lead");
 }

@@ -25,6 +25,10 @@ pub enum Key {
     ArrowLeft,
     /// Right.
     ArrowRight,
+    /// To the first.
+    Home,
+    /// To the last.
+    End,
     /// Held with others.
     Shift,
     /// Held with others.
@@ -48,6 +52,8 @@ impl Key {
             Self::Space => ' ',
             Self::Delete => '\u{E017}',
             Self::F2 => '\u{E032}',
+            Self::End => '\u{E010}',
+            Self::Home => '\u{E011}',
             Self::ArrowLeft => '\u{E012}',
             Self::ArrowUp => '\u{E013}',
             Self::ArrowRight => '\u{E014}',

@@ -1,4 +1,4 @@
-//! How does a journey drag? Press on one place of the page, move to another, let go when told.
+//! How does a journey point and drag? Rest over a place of the page; press on one, move to another, let go when told.
 
 use super::app::App;
 use super::trouble::Trouble;
@@ -22,6 +22,14 @@ impl App {
             go(between),
             go(to),
         ])
+    }
+
+    /// Moves to a place, in CSS pixels of the window, and rests there.
+    ///
+    /// # Errors
+    /// The window is gone, or the place is outside it.
+    pub fn hover(&self, (x, y): (i64, i64)) -> Result<(), Trouble> {
+        self.point(&[json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })])
     }
 
     /// Lets the pointer go where it is.

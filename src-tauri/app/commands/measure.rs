@@ -9,7 +9,9 @@ use crate::files::{ask_where_to_save, name_of};
 use crate::session::{Session, off_main};
 use crate::wire::failure::Failure;
 use crate::wire::figure_query::FigureQuery;
-use crate::wire::measure::{FigureAsked, FigureFormat, FigureLook, FigureTarget, FigureView, theme};
+use crate::wire::measure::{
+    FigureAsked, FigureFormat, FigureLook, FigureTarget, FigureView, theme,
+};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 

@@ -101,6 +101,8 @@ pub(crate) enum FailureCode {
     DefinitionAbsent,
     /// The list has no such field.
     FieldAbsent,
+    /// The definition has no such stage.
+    StageAbsent,
     /// The list has no such lead.
     LeadAbsent,
     /// These tables cannot be joined.
@@ -308,6 +310,7 @@ impl From<Code> for FailureCode {
             Code::DefinitionWrong => Self::DefinitionWrong,
             Code::DefinitionAbsent => Self::DefinitionAbsent,
             Code::FieldAbsent => Self::FieldAbsent,
+            Code::StageAbsent => Self::StageAbsent,
             Code::LeadAbsent => Self::LeadAbsent,
             Code::JoinUnfit => Self::JoinUnfit,
             Code::JoinAbsent => Self::JoinAbsent,

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::Words;
 use workspace::{
-    CellValue, ColumnKind, FigureForm, Formula, Rows, Shown, Snapshot, WorkspaceError, owner_field,
+    CellValue, ColumnKind, FigureForm, Formula, Mended, Rows, Shown, Snapshot, WorkspaceError,
+    owner_field,
 };
 
 use super::behind::rows_are;
@@ -63,6 +64,8 @@ pub(crate) struct FigureView {
     pub proposals: Vec<FigureProposal>,
     /// The rates for which the team can say what it aims at.
     pub aims: Vec<FigureAim>,
+    /// Where what is missing is brought from; none where nothing is.
+    pub mended: Option<FigureMended>,
 }
 
 /// A rate for which the team can say what it aims at.
@@ -78,6 +81,25 @@ pub(crate) struct FigureAim {
     pub now: String,
     /// What is aimed at, from 0 to 1; none where nobody said.
     pub share: Option<f64>,
+}
+
+/// Where what a figure lacks is brought from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FigureMended {
+    /// A file is imported.
+    Import,
+    /// Both sides promise it.
+    Promises,
+}
+
+impl From<Mended> for FigureMended {
+    fn from(mended: Mended) -> Self {
+        match mended {
+            Mended::Import => Self::Import,
+            Mended::Promises => Self::Promises,
+        }
+    }
 }
 
 /// The picture of a figure.
@@ -254,6 +276,7 @@ impl FigureView {
             formulas: Vec::new(),
             proposals: Vec::new(),
             aims: Vec::new(),
+            mended: None,
         }
     }
 
@@ -303,6 +326,7 @@ impl FigureView {
             formulas: shown.formulas.iter().map(FigureFormula::of).collect(),
             proposals: shown.proposals.iter().map(FigureProposal::of).collect(),
             aims: shown.aims.iter().map(FigureAim::of).collect(),
+            mended: shown.mended(words).map(Into::into),
         })
     }
 }

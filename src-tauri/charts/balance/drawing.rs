@@ -271,7 +271,13 @@ impl BalanceFigure {
             let room = panel.flows.width() * 0.8;
             let text = scene.fitted(&flow.there_text, Weight::SemiBold, SIZE_SMALL, room, 1);
             let right = (x + scene.by(6.0)).min(panel.flows.right);
-            let top = y - text.height() - scene.by(4.0);
+            // Above all of the line that it stands over, also where that comes down to its end.
+            let left = right - text.width();
+            let over = points
+                .windows(2)
+                .filter(|pair| pair[1].0 >= left)
+                .flat_map(|pair| pair.iter().map(|(_, y)| *y));
+            let top = over.fold(y, f64::min) - text.height() - scene.by(4.0);
             scene.offer(text, (right, top), Align::End, TEXT);
         }
     }

@@ -14,8 +14,8 @@ use super::{OwnFunnel, Reached, timed};
 use crate::closing::Closing;
 use crate::stages::{StageMasks, figures};
 use crate::{
-    Count, Counts, CountsAsked, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths, Rate, RecordedTo,
-    StageFigures, Unit, members, undecided, won::rows_ended,
+    Count, Counts, CountsAsked, DealEnd, Ending, Entered, NO_DAY, NO_TIME, Order, Passed, Paths,
+    Rate, RecordedTo, StageFigures, Unit, members, undecided, won::rows_ended,
 };
 
 /// What a funnel is counted from.

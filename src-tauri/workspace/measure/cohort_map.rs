@@ -169,9 +169,8 @@ impl Map<'_> {
         rows.extend((found.n() > 1).then(|| self.total()));
         let arrived = arrived(&ways.paths, periods, &[self.between.0]);
         let mut notes = said::notes(ways, &arrived, periods, &[self.between.0], words);
-        if ways.is_without_days(self.between.1) && self.between.0 != self.between.1 {
-            let stage = [("stage", ways.label(self.between.1).into())];
-            notes.push(words.say("time-no-days", &stage));
+        if self.between.0 != self.between.1 {
+            said::without_days(ways, &[self.between.1], words, &mut notes);
         }
         notes.push(words.say("time-elapsed", &[("days", self.step().into())]));
         notes.extend(outcome_notes(ways, found, self.between, words));

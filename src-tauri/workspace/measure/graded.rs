@@ -39,7 +39,7 @@ impl GradeGrid {
         let to = match &self.to {
             Some(key) => definition
                 .position(&StageKey(key.clone()))
-                .ok_or_else(|| WorkspaceError::FieldAbsent(key.clone()))?,
+                .ok_or_else(|| WorkspaceError::StageAbsent(key.clone()))?,
             None => definition.stages.len().saturating_sub(1),
         };
         let stage = definition

@@ -69,7 +69,7 @@ impl Handed {
             None => agreement::terms::hand_off_stage(definition)
                 .and_then(|stage| definition.position(&stage.key)),
         };
-        let absent = || WorkspaceError::FieldAbsent(self.stage.clone().unwrap_or_default());
+        let absent = || WorkspaceError::StageAbsent(self.stage.clone().unwrap_or_default());
         let stage = own.ok_or_else(absent)?;
         let n = snapshot.list.n_rows();
         let (mut passed, mut before) = (Mask::none(n), Mask::none(n));

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use charts::{Size, Theme};
-use export::{Figure, Figures, write_figures, write_figures_xlsx};
+use export::{About, Figure, Figures, write_figures, write_figures_xlsx};
 use papers::{Alignment, Block, Column, Form, Paper};
 use words::Words;
 
 use super::sheet::{CellValue, ColumnKind, Sheet};
-use super::shown::Shown;
+use super::shown::{Formula, Shown};
 use crate::exports::write_whole;
 use crate::on_paper::{PaperForm, bytes_of, colours};
 use crate::{Snapshot, WorkspaceError, export_bytes};
@@ -29,6 +29,32 @@ pub enum FigureForm {
     Xlsx,
     /// The table as text.
     Csv,
+}
+
+/// The least number that three decimals tell apart from none.
+const LEAST_NUMBER: f64 = 0.001;
+
+/// As many columns as a page holds without breaking words.
+const MOST_COLUMNS: usize = 8;
+
+/// What the card of a figure says around it.
+fn about(shown: &Shown, words: Words) -> About {
+    let said = [&shown.title, &shown.caption]
+        .into_iter()
+        .chain(&shown.notes);
+    let said = said.filter(|line| !line.is_empty()).cloned();
+    let worked_out = shown.formulas.iter().map(|formula| {
+        let Formula {
+            name,
+            formula,
+            inputs,
+        } = formula;
+        format!("{name}: {formula} ({inputs})")
+    });
+    About {
+        name: words.say("figure-about", &[]),
+        lines: said.chain(worked_out).collect(),
+    }
 }
 
 impl FigureForm {
@@ -69,7 +95,8 @@ pub fn export_figure(
             .as_ref()
             .ok_or(WorkspaceError::NothingToDraw)?;
         let figure = figure.clone().saying(&shown.title, &shown.caption, "");
-        Ok::<_, WorkspaceError>(figure.draw(theme, Size::WIDE)?.svg)
+        let size = figure.fitted(Size::WIDE);
+        Ok::<_, WorkspaceError>(figure.draw(theme, size)?.svg)
     };
     match form {
         FigureForm::Svg => export_bytes(svg()?.as_bytes(), path),
@@ -80,7 +107,9 @@ pub fn export_figure(
         }
         FigureForm::Xlsx => {
             let figures = shown.sheet.figures(snapshot.as_of);
-            write_whole(path, |out| write_figures_xlsx(out, &figures))
+            write_whole(path, |out| {
+                write_figures_xlsx(out, &figures, &about(shown, words))
+            })
         }
         FigureForm::Csv => {
             let figures = shown.sheet.figures(snapshot.as_of);
@@ -127,7 +156,7 @@ pub(crate) fn blocks(
             true => n_rows - most..n_rows,
             false => 0..most,
         };
-        blocks.push(shown.sheet.block(rows, words));
+        blocks.extend(shown.sheet.blocks(&rows, words));
         if n_rows > most {
             let more = [("n", (n_rows - most).into())];
             blocks.push(Block::Note(words.say("review-more-rows", &more)));
@@ -180,13 +209,34 @@ impl Sheet {
             .all(|two| matches!(two, [Some(one), Some(other)] if one < other))
     }
 
-    /// These of its rows. The days of a period are for files: its name says them.
-    fn block(&self, rows: std::ops::Range<usize>, words: Words) -> Block {
+    /// These of its rows. The days of a period are for files: its name says them. What is wider than a page goes
+    /// on under itself, each part beginning with what the rows are called.
+    fn blocks(&self, rows: &std::ops::Range<usize>, words: Words) -> Vec<Block> {
         let has_names = self.columns.iter().any(|column| column.key == "period");
-        let is_told = |column: &super::SheetColumn| {
-            !(has_names && matches!(column.key.as_str(), "first_day" | "last_day"))
+        let is_told = |at: &usize| {
+            let key = self.columns[*at].key.as_str();
+            !(has_names && matches!(key, "first_day" | "last_day"))
         };
-        let columns = self.columns.iter().filter(|column| is_told(column));
+        let told: Vec<usize> = (0..self.columns.len()).filter(is_told).collect();
+        let Some((first, rest)) = told.split_first() else {
+            return Vec::new();
+        };
+        let n_parts = if told.len() <= MOST_COLUMNS {
+            1
+        } else {
+            rest.len().div_ceil(MOST_COLUMNS - 1)
+        };
+        let parts = rest.chunks(rest.len().div_ceil(n_parts).max(1));
+        let block = |part: &[usize]| self.block([&[*first], part].concat(), rows.clone(), words);
+        if rest.is_empty() {
+            return vec![block(&[])];
+        }
+        parts.map(block).collect()
+    }
+
+    /// Some columns of some rows.
+    fn block(&self, told: Vec<usize>, rows: std::ops::Range<usize>, words: Words) -> Block {
+        let columns = told.iter().filter_map(|at| self.columns.get(*at));
         let columns = columns.map(|column| Column {
             head: column.label.clone(),
             alignment: match column.kind {
@@ -195,9 +245,8 @@ impl Sheet {
             },
         });
         let row = |cells: &Vec<super::Cell>| {
-            let told = self.columns.iter().zip(cells);
-            let told = told.filter(|(column, _)| is_told(column));
-            told.map(|(_, cell)| cell.value.say(words)).collect()
+            let cells = told.iter().filter_map(|at| cells.get(*at));
+            cells.map(|cell| cell.value.say(words)).collect()
         };
         Block::Table {
             columns: columns.collect(),
@@ -253,6 +302,10 @@ impl CellValue {
             Self::Nothing => String::new(),
             Self::Text(text) => text.clone(),
             Self::Count(n) => words.integer(*n),
+            // Nearly none is not none: a p of a millionth reads "<0.001".
+            Self::Number(number) if *number > 0.0 && *number < LEAST_NUMBER / 2.0 => {
+                format!("<{}", words.number(LEAST_NUMBER))
+            }
             Self::Number(number) => words.number(*number),
             Self::Share(share) => words.percent(*share),
             Self::Days(days) => words.say("figure-days", &[("n", words.number(*days).into())]),
@@ -265,11 +318,58 @@ impl CellValue {
                 }
             }
             Self::Money(amount, currency) => {
-                format!("{} {currency}", words.number(amount.rounded(2).to_f64()))
+                format!("{} {currency}", words.amount(amount.rounded(2).to_f64()))
             }
-            Self::Amount(amount) => words.number(amount.rounded(2).to_f64()),
+            Self::Amount(amount) => words.amount(amount.rounded(2).to_f64()),
             Self::Day(day) => words.date(*day),
             Self::Month(month) => words.month(month.year(), month.month()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use papers::Block;
+    use words::{Locale, Words};
+
+    use super::{CellValue, ColumnKind, MOST_COLUMNS, Sheet};
+    use crate::measure::{Cell, SheetColumn};
+
+    #[test]
+    fn nearly_none_is_not_none_and_a_sum_keeps_its_second_decimal() {
+        let words = Words::of(Locale::En);
+        for (number, said) in [
+            (0.0, "0"),
+            (0.000_002, "<0.001"),
+            (0.0007, "0.001"),
+            (2.5, "2.5"),
+        ] {
+            assert_eq!(CellValue::Number(number).say(words), said);
+        }
+    }
+
+    #[test]
+    fn a_table_wider_than_a_page_goes_on_under_itself_and_loses_no_column() {
+        let words = Words::of(Locale::En);
+        for n in [1, 2, MOST_COLUMNS, MOST_COLUMNS + 1, 19, 60] {
+            let column = |at: usize| {
+                SheetColumn::new(&format!("c{at}"), format!("C{at}"), ColumnKind::Count)
+            };
+            let sheet = Sheet {
+                columns: (0..n).map(column).collect(),
+                rows: vec![(0..n).map(|at| Cell::count(at, None)).collect()],
+            };
+            let mut seen = Vec::new();
+            for block in sheet.blocks(&(0..1), words) {
+                let Block::Table { columns, rows } = block else {
+                    continue;
+                };
+                assert!(columns.len() <= MOST_COLUMNS && columns[0].head == "C0");
+                assert_eq!(rows[0].len(), columns.len());
+                seen.extend(columns.into_iter().skip(1).map(|column| column.head));
+            }
+            let all: Vec<String> = (1..n).map(|at| format!("C{at}")).collect();
+            assert_eq!(seen, all, "{n}");
         }
     }
 }

@@ -17,7 +17,7 @@ use words::Words;
 
 use super::followed_up::{Kept, Promise};
 use super::scorecard_said::{
-    formulas, line_label, periods, picture, promise_cell, side_name, title,
+    Ended, formulas, line_label, period_cell, periods, picture, promise_cell, side_name, title,
 };
 use super::sent_back::SentBack;
 use super::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, SheetColumn, Shown};
@@ -145,7 +145,7 @@ impl Scorecard {
             rows: Vec::new(),
         };
         let mut behind = Vec::new();
-        let mut ended: Option<(String, Vec<Line>)> = None;
+        let mut ended: Option<Ended> = None;
         for (name, first, last) in periods.iter().rev() {
             let lines = counting.lines(&came, (*first, *last), promised);
             for ((side, line), counted) in LINES.iter().zip(&lines) {
@@ -153,7 +153,7 @@ impl Scorecard {
                 let leads = counted.leads.iter().copied();
                 let leads = Mask::of_rows(paths.n_subjects, leads);
                 sheet.rows.push(vec![
-                    Cell::text(name.clone()),
+                    period_cell(per, *first, words),
                     Cell::text(text(&format!("side-{}", side_name(*side)))),
                     Cell::text(line_label(definition, &counting, line, words)),
                     promise_cell(terms, promised, line, words),
@@ -175,7 +175,11 @@ impl Scorecard {
                 behind.push(Behind { key, rows });
             }
             if ended.is_none() && *last <= snapshot.as_of {
-                ended = Some((name.clone(), lines));
+                ended = Some(Ended {
+                    key: name.clone(),
+                    said: period_cell(per, *first, words).value.say(words),
+                    lines,
+                });
             }
         }
         let mut notes = Vec::new();
@@ -194,15 +198,9 @@ impl Scorecard {
             notes.push(words.say("scorecard-undated", &[("n", undated.into())]));
         }
         notes.push(text("scorecard-both-alike"));
-        let picture = ended.as_ref().and_then(|(period, lines)| {
-            picture(
-                definition,
-                &counting,
-                (period.as_str(), lines.as_slice()),
-                promised,
-                words,
-            )
-        });
+        let picture = ended
+            .as_ref()
+            .and_then(|ended| picture(definition, &counting, ended, promised, words));
         let stage = definition.stages.get(counting.volume);
         let stage = stage.map_or("", |stage| stage.label.as_str());
         Ok(Some(Shown {

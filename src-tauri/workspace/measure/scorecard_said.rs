@@ -4,6 +4,7 @@
 
 use agreement::terms::{Per, Terms, stage_called};
 use definition::{Definition, Owner};
+use funnel::Month;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use words::{Arg, Words};
@@ -31,6 +32,29 @@ pub(super) fn periods(per: Per, day: Date, n: u32) -> Vec<(String, Date, Date)> 
         Some((name, first, last))
     });
     each.collect()
+}
+
+/// The latest period that is over, and what was counted of it.
+pub(super) struct Ended {
+    /// As the keys of its lines name it.
+    pub(super) key: String,
+    /// As a person reads it.
+    pub(super) said: String,
+    pub(super) lines: Vec<Line>,
+}
+
+/// A period by its first day: a month as every figure names it.
+pub(super) fn period_cell(per: Per, first: Date, words: Words) -> Cell {
+    let year = Arg::from(format!("{:04}", first.year()));
+    match per {
+        Per::Month => Cell::of(CellValue::Month(Month::of(first))),
+        Per::Quarter => {
+            let quarter = u32::from(((first.month() - 1) / 3 + 1).unsigned_abs());
+            let args = [("quarter", quarter.into()), ("year", year)];
+            Cell::text(words.say("period-quarter", &args))
+        }
+        Per::Year => Cell::text(format!("{:04}", first.year())),
+    }
 }
 
 pub(super) fn side_name(side: Owner) -> &'static str {
@@ -76,13 +100,13 @@ pub(super) fn promise_cell(terms: &Terms, promised: Option<u64>, line: &str, wor
     Cell::of(said.map_or(CellValue::Nothing, CellValue::Text))
 }
 
-pub(super) fn title(
-    ended: Option<&(String, Vec<Line>)>,
-    promised: bool,
-    stage: &str,
-    words: Words,
-) -> String {
-    let Some((period, lines)) = ended else {
+pub(super) fn title(ended: Option<&Ended>, promised: bool, stage: &str, words: Words) -> String {
+    let Some(Ended {
+        said: period,
+        lines,
+        ..
+    }) = ended
+    else {
         return words.say("scorecard-title", &[]);
     };
     let rate = |at: usize| lines.get(at).and_then(|line| line.rate);
@@ -112,7 +136,9 @@ pub(super) fn title(
 pub(super) fn picture(
     definition: &Definition,
     counting: &Counting<'_>,
-    (period, lines): (&str, &[Line]),
+    Ended {
+        key: period, lines, ..
+    }: &Ended,
     promised: Option<u64>,
     words: Words,
 ) -> Option<charts::Figure> {

@@ -10,7 +10,7 @@ use lead::{FieldKey, Relation, date_of};
 use words::{Arg, Words};
 
 use super::followed_up::{Kept, Promise};
-use super::over_time::said::{Line, trend, with_target};
+use super::over_time::said::{Line, trend, with_target, without_days};
 use super::scorecard::Counting;
 use super::shown::{Formula, Shown};
 use super::ways::{
@@ -328,10 +328,7 @@ impl Asked<'_> {
             let told = format!("{stage} {}", words.integer(undated as u64));
             notes.push(words.say("time-beside-undated", &[("stages", told.into())]));
         }
-        if self.ways.is_without_days(self.counting.follow) {
-            let stage = [("stage", self.ways.label(self.counting.follow).into())];
-            notes.push(words.say("time-no-days", &stage));
-        }
+        without_days(self.ways, &[self.counting.follow], words, &mut notes);
         let tells = [Relation::Activity, Relation::Deal, Relation::StageEntry];
         let is_told = tells
             .iter()

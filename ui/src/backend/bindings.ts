@@ -1463,6 +1463,8 @@ export type FailureCode =
 "definition-absent" | 
 /**  The list has no such field. */
 "field-absent" | 
+/**  The definition has no such stage. */
+"stage-absent" | 
 /**  The list has no such lead. */
 "lead-absent" | 
 /**  These tables cannot be joined. */
@@ -1770,6 +1772,13 @@ export type FigureMark = {
 	height: number,
 };
 
+/**  Where what a figure lacks is brought from. */
+export type FigureMended = 
+/**  A file is imported. */
+"import" | 
+/**  Both sides promise it. */
+"promises";
+
 /**  The operators that fit what is told of rows. */
 export type FigureOps = {
 	/**  Of how many, and on how many days. */
@@ -1995,6 +2004,8 @@ export type FigureView = {
 	proposals: FigureProposal[],
 	/**  The rates for which the team can say what it aims at. */
 	aims: FigureAim[],
+	/**  Where what is missing is brought from; none where nothing is. */
+	mended: FigureMended | null,
 };
 
 /**  In which way entries are told over time. */

@@ -10,14 +10,20 @@ export function useAmongList(): number | null {
   return chosen === null ? null : Math.trunc(Number(chosen)) || 0;
 }
 
-export function AmongList({ className }: { className?: string | undefined }) {
+interface Props {
+  className?: string | undefined;
+  /** Whether its label is seen, as those of the fields beside it are. */
+  labelled?: boolean;
+}
+
+export function AmongList({ className, labelled = false }: Props) {
   const say = useSay();
   const [chosen, choose] = useChoice("list");
   const lists = useLists().data?.lists ?? [];
   if (lists.length === 0 && chosen === null) return null;
   return (
     <SelectField
-      bare
+      bare={!labelled}
       className={className}
       label={say("funnel-among")}
       value={chosen ?? ""}

@@ -60,6 +60,7 @@ const SENTENCES: Record<FailureCode, string> = {
   "definition-wrong": "error-definition-wrong",
   "definition-absent": "error-definition-absent",
   "field-absent": "error-field-absent",
+  "stage-absent": "error-stage-absent",
   "lead-absent": "error-lead-absent",
   "join-unfit": "error-join-unfit",
   "join-absent": "error-join-absent",

@@ -10,8 +10,8 @@ export function NothingToMeasure({ title, noLeads }: { title: string; noLeads: b
     <Page title={title}>
       <Empty
         icon="measure"
-        title={say("funnel-nothing")}
-        says={say(noLeads ? "funnel-empty" : "funnel-nothing-defined")}
+        title={say("measure-nothing")}
+        says={say(noLeads ? "measure-no-leads" : "measure-no-definition")}
         action={
           <a className="action" href={hashOf(noLeads ? "apply/import" : "agree/definition")}>
             <T id={noLeads ? "home-go-import" : "home-go-define"} />

@@ -121,7 +121,7 @@ impl Found {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Self>, WorkspaceError> {
         let position = |key: &StageKey| {
-            let absent = || WorkspaceError::FieldAbsent(key.to_string());
+            let absent = || WorkspaceError::StageAbsent(key.to_string());
             definition.position(key).ok_or_else(absent)
         };
         let stage = match &evidence.stage {

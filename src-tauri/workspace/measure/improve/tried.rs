@@ -42,7 +42,7 @@ pub(super) fn tried_of(
         return Err(WorkspaceError::DefinitionWrong(findings));
     }
     let stage = stage_in(definition, known);
-    let absent = || WorkspaceError::FieldAbsent(known.stage_label().to_owned());
+    let absent = || WorkspaceError::StageAbsent(known.stage_label().to_owned());
     let stage = stage.ok_or_else(absent)?;
     let verdicts = match (which, then) {
         (Which::Draft, _) => Some(in_force.clone()),

@@ -158,9 +158,11 @@ impl BackTests {
             let by = (&known, then.as_ref(), &in_force);
             match tried_of(snapshot, which, by, words, go_on) {
                 // Where nobody named it, one that cannot judge does not stop the others.
-                Err(WorkspaceError::DefinitionWrong(_) | WorkspaceError::FieldAbsent(_))
-                    if self.versions.is_empty() && which != Which::Draft =>
-                {
+                Err(
+                    WorkspaceError::DefinitionWrong(_)
+                    | WorkspaceError::FieldAbsent(_)
+                    | WorkspaceError::StageAbsent(_),
+                ) if self.versions.is_empty() && which != Which::Draft => {
                     notes_of.push(mute_note(which, words));
                 }
                 one => match one? {

@@ -3,7 +3,7 @@
 
 use funnel::{Decimal, Ending, Rate};
 use import::{Meaning, of_label};
-use lead::{Field, ValueRef};
+use lead::Field;
 
 use super::lines::{Line, Of};
 use super::said::{Mark, Page, known};
@@ -20,16 +20,12 @@ pub(super) fn rejected<'a>(page: &Page<'a>) -> Option<(&'a Field, Vec<bool>)> {
             field.kind.is_textual() && read.is_some_and(|read| read.meaning == *meaning)
         };
         let field = list.fields().iter().find(is_it)?;
-        let is_back = |row| match list.value(row, &field.key) {
-            Some(ValueRef::Text(text)) => {
-                matches!(
-                    Ending::of(text),
-                    Some(Ending::Recycled | Ending::Disqualified)
-                )
-            }
-            _ => false,
+        let is_back = |text: &str| {
+            let ending = Ending::of(text);
+            matches!(ending, Some(Ending::Recycled | Ending::Disqualified))
         };
-        let rows: Vec<bool> = (0..list.n_rows()).map(is_back).collect();
+        let said = list.column(&field.key)?.by_text(is_back);
+        let rows: Vec<bool> = said.into_iter().map(|said| said == Some(true)).collect();
         rows.contains(&true).then_some((field, rows))
     })
 }

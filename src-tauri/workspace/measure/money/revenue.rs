@@ -45,7 +45,14 @@ pub(super) fn shown(page: &Page<'_>) -> Shown {
         page.currency_notes(&mut notes, &[&books.all.loaded]);
     }
     let marks = lines.map(|line| mark(page, line, is_roi)).collect();
-    let label = page.say(if is_roi { "money-roi" } else { "money-revenue" }, &[]);
+    let label = page.say(
+        if is_roi {
+            "money-roi-of-spend"
+        } else {
+            "money-revenue"
+        },
+        &[],
+    );
     Shown {
         title: title(page, is_roi),
         caption: page.caption(),

@@ -269,11 +269,15 @@ impl Page<'_> {
     pub(super) fn picture(&self, marks: Vec<Mark>, label: String) -> Option<Figure> {
         let values = marks.iter().filter_map(|mark| mark.value);
         let most = values.clone().max()?.to_f64();
+        let least = values.clone().min()?.to_f64();
         if values.count() < 2 {
             return None;
         }
-        let number = |value: f64| self.words.number(value);
-        let axis = Axis::from_zero(most, 5, number);
+        let number = |value: f64| match self.asked.figure {
+            MoneyFigure::Roi => self.words.percent(value),
+            _ => self.words.number(value),
+        };
+        let axis = Axis::around_zero(least, most, 5, number);
         if self.asked.by == MoneyBy::Month && self.asked.figure != MoneyFigure::Velocity {
             let point = |mark: &Mark| {
                 let value = mark.value?;
@@ -296,7 +300,15 @@ impl Page<'_> {
             }));
         }
         // The table says of whom nothing is known; a bar would say nothing.
-        let known = marks.into_iter().filter(|mark| mark.value.is_some());
+        let mut known: Vec<Mark> = marks
+            .into_iter()
+            .filter(|mark| mark.value.is_some())
+            .collect();
+        // The longest bar first; what is no part of its own stays last.
+        known.sort_by(|one, other| {
+            let by_value = other.value.cmp(&one.value);
+            one.rest.cmp(&other.rest).then(by_value)
+        });
         let row = |mark: Mark| BarRow {
             says: said(&mark),
             ink: Ink::Plain,
@@ -309,7 +321,7 @@ impl Page<'_> {
             ..BarRow::default()
         };
         Some(Figure::Bars(BarsFigure {
-            rows: known.map(row).collect(),
+            rows: known.into_iter().map(row).collect(),
             x: axis,
             figures_label: label,
             ..BarsFigure::default()

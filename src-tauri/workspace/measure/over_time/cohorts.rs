@@ -4,7 +4,7 @@ use funnel::{Between, Cohorts, Outcome, Rate, arrived, cohorts};
 use words::{Arg, Words};
 
 use super::OverTime;
-use super::said::{Line, columns, notes, target, trend};
+use super::said::{Line, columns, notes, target, trend, without_days};
 use crate::Snapshot;
 use crate::measure::shown::{Formula, Shown};
 use crate::measure::ways::{FEW, Marks, Ways, bare_rate, period_cells};
@@ -76,8 +76,8 @@ pub(super) fn shown(
     }));
     let arrived = arrived(&ways.paths, &periods, &[from]);
     let mut notes = notes(ways, &arrived, &periods, &[from], words);
-    if ways.is_without_days(to) && from != to {
-        notes.push(words.say("time-no-days", &[("stage", ways.label(to).into())]));
+    if from != to {
+        without_days(ways, &[to], words, &mut notes);
     }
     let stages = || {
         [

@@ -146,6 +146,26 @@ pub(super) fn columns(ways: &Ways, (from, to): (usize, usize), words: Words) -> 
     columns
 }
 
+/// Of which steps nobody's day is known, in one sentence, and what to do about it, said once.
+pub(in crate::measure) fn without_days(
+    ways: &Ways,
+    steps: &[usize],
+    words: Words,
+    notes: &mut Vec<String>,
+) {
+    let without = steps.iter().filter(|step| ways.is_without_days(**step));
+    let stages: Vec<String> = without.map(|step| ways.label(*step).to_string()).collect();
+    if stages.is_empty() {
+        return;
+    }
+    let stages = Arg::from(words.list_and(&stages));
+    notes.push(words.say("time-no-days", &[("stages", stages)]));
+    let remedy = words.say("time-no-days-remedy", &[]);
+    if !notes.contains(&remedy) {
+        notes.push(remedy);
+    }
+}
+
 /// What is beside the periods, one sentence for each step of which something is.
 pub(in crate::measure) fn notes(
     ways: &Ways,
@@ -157,11 +177,7 @@ pub(in crate::measure) fn notes(
     let mut notes = Vec::new();
     let mut steps: Vec<usize> = steps.to_vec();
     steps.dedup();
-    for &step in &steps {
-        if ways.is_without_days(step) {
-            notes.push(words.say("time-no-days", &[("stage", ways.label(step).into())]));
-        }
-    }
+    without_days(ways, &steps, words, &mut notes);
     for beside in Beside::ALL {
         let of_step = |step: &usize| (*step, arrived.n_beside(*step, beside));
         let told = steps.iter().map(of_step).filter(|(_, n)| *n > 0);

@@ -1,9 +1,10 @@
 // How is a figure shown? Its finding, its picture, the same as a table, how it was worked out, and the ways
 // out of the window; each mark and each count leads to exactly those it counts.
 import { type ReactNode, useId, useState } from "react";
-import type { FigureAsked, FigureView } from "../../backend/bindings";
+import type { FigureAsked, FigureMended, FigureView } from "../../backend/bindings";
 import { useFigure } from "../../backend/figures";
 import { FailureNote } from "../Failure";
+import { hashOf } from "../place";
 import { usePreferences } from "../preferences";
 import { Segmented } from "../Segmented";
 import { Skeleton } from "../States";
@@ -54,15 +55,18 @@ export function FigureCard({ asked: wanted, shape = 0.44, first, controls, drawn
         </div>
         <div className={css.actions}>
           {controls}
-          <Segmented
-            label={say("funnel-view")}
-            value={view}
-            options={[
-              { value: "chart", text: say("funnel-view-chart") },
-              { value: "table", text: say("funnel-view-table") },
-            ]}
-            onChoose={setView}
-          />
+          {/* What nothing is drawn of is a table, whatever was chosen. */}
+          {shown?.picture !== null && (
+            <Segmented
+              label={say("funnel-view")}
+              value={view}
+              options={[
+                { value: "chart", text: say("funnel-view-chart") },
+                { value: "table", text: say("funnel-view-table") },
+              ]}
+              onChoose={setView}
+            />
+          )}
           <Targets aims={shown?.aims ?? []} />
           <FigureMenu asked={asked} hasPicture={shown?.picture != null} />
         </div>
@@ -79,6 +83,12 @@ export function FigureCard({ asked: wanted, shape = 0.44, first, controls, drawn
     </section>
   );
 }
+
+/** Where what is missing is brought from. */
+const MENDED = {
+  import: { at: "apply/import", words: "figure-mend-import" },
+  promises: { at: "agree/promises", words: "handed-promises" },
+} as const satisfies Record<FigureMended, { at: string; words: string }>;
 
 interface BodyProps {
   asked: FigureAsked;
@@ -105,6 +115,11 @@ function Body({ asked, shown, view, drawn, more }: BodyProps) {
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {shown.mended && (
+        <a className={css.mended} data-testid="mended" href={hashOf(MENDED[shown.mended].at)}>
+          <T id={MENDED[shown.mended].words} />
+        </a>
       )}
       {shown.formulas.length > 0 && (
         <details className={css.formulas}>

@@ -1,5 +1,5 @@
 // The figures of a picture as a table: each count leads to those it counts, each share shows its interval.
-import type { FigureAsked, FigureCell, FigureView } from "../../backend/bindings";
+import type { FigureAsked, FigureCell, FigureColumn, FigureView } from "../../backend/bindings";
 import { Scroll } from "../Scroll";
 import { useSay } from "../words";
 import { addressBehind } from "./behind";
@@ -26,7 +26,7 @@ export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: Figur
               {row.map((cell, at) => {
                 const column = shown.columns[at];
                 return (
-                  <td key={column?.key ?? at} className={column?.numeric ? "numeric" : undefined}>
+                  <td key={column?.key ?? at} className={lookOf(column)}>
                     <FigureCount asked={asked} shown={shown} cell={cell} />
                   </td>
                 );
@@ -37,6 +37,12 @@ export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: Figur
       </table>
     </Scroll>
   );
+}
+
+/** A number stands under numbers; a period is one word. */
+function lookOf(column: FigureColumn | undefined): string | undefined {
+  if (column?.numeric) return "numeric";
+  return column?.key === "period" ? css.period : undefined;
 }
 
 interface CountProps {

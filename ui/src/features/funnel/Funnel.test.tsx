@@ -39,6 +39,7 @@ const SHOWN: FigureView = {
   formulas: [],
   proposals: [],
   aims: [],
+  mended: null,
 };
 const FUNNEL: FunnelView = {
   stages: [

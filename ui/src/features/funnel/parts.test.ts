@@ -38,6 +38,7 @@ const SHOWN: FigureView = {
   formulas: [],
   proposals: [],
   aims: [],
+  mended: null,
 };
 
 describe("a divided funnel", () => {

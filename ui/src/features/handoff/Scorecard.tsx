@@ -8,7 +8,7 @@ import { SelectField } from "../../components/Field";
 import { addressBehind } from "../../components/figure/behind";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { useAsked } from "../../components/figure/told";
-import { hashOf, useChoice } from "../../components/place";
+import { useChoice } from "../../components/place";
 import { Skeleton } from "../../components/States";
 import { T, useSay } from "../../components/words";
 import css from "./Handed.module.css";
@@ -30,8 +30,7 @@ export function Scorecard() {
   if (!figure.data) return <Skeleton lines={8} />;
   const periods = periodsOf(figure.data);
   // The last one that is over: the one under way has not had its time.
-  const period = periods.find((one) => one === chosen) ?? periods[1] ?? periods[0];
-  const promises = linesOf(figure.data, period ?? "").some(({ promised }) => promised !== "");
+  const period = (periods.find(({ value }) => value === chosen) ?? periods[1] ?? periods[0])?.value;
   return (
     <div className={css.cards}>
       <div className={css.head}>
@@ -39,14 +38,9 @@ export function Scorecard() {
           label={say("handed-period")}
           className={css.period}
           value={period ?? ""}
-          options={periods.map((value) => ({ value, text: value }))}
+          options={periods}
           onChoose={setChosen}
         />
-        {!promises && (
-          <a className="action" href={hashOf("agree/promises")}>
-            <T id="handed-promises" />
-          </a>
-        )}
       </div>
       <div className={css.sides} data-testid="scorecard">
         {(["marketing", "sales"] as const).map((side) => (

@@ -15,10 +15,14 @@ export interface Line {
 
 const NONE: FigureCell = { text: "", interval: null, behind: null };
 
-/** The periods, the latest first. */
-export function periodsOf(shown: FigureView): string[] {
-  const at = placeOf(shown, "period");
-  return [...new Set(shown.rows.map((row) => row[at]?.text ?? ""))];
+/** The periods, the latest first: as keys name them, and as a person reads them. */
+export function periodsOf(shown: FigureView): { value: string; text: string }[] {
+  const [period, done] = [placeOf(shown, "period"), placeOf(shown, "done")];
+  const named = shown.rows.map((row) => {
+    const [value = ""] = (row[done]?.behind ?? "").split(".");
+    return [value, row[period]?.text ?? ""] as const;
+  });
+  return [...new Map(named)].map(([value, text]) => ({ value, text }));
 }
 
 /** The lines of a period, marketing's first. */

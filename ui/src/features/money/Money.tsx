@@ -3,6 +3,7 @@ import type { WorkspaceView } from "../../backend/bindings";
 import { useEconomics } from "../../backend/money";
 import { SelectField, TextField } from "../../components/Field";
 import { FigureCard } from "../../components/figure/FigureCard";
+import { NothingToMeasure } from "../../components/NothingToMeasure";
 import { Page } from "../../components/Page";
 import { choose, hashOf, usePlace } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
@@ -14,6 +15,15 @@ import css from "./Money.module.css";
 import { Plan } from "./Plan";
 
 export function Money({ workspace }: { workspace: WorkspaceView }) {
+  const say = useSay();
+  const noLeads = workspace.list.n_leads === 0;
+  if (noLeads || workspace.definition === null) {
+    return <NothingToMeasure title={say("screen-money")} noLeads={noLeads} />;
+  }
+  return <Figures workspace={workspace} />;
+}
+
+function Figures({ workspace }: { workspace: WorkspaceView }) {
   const say = useSay();
   const place = usePlace();
   const chosen = chosenIn(place.chosen);

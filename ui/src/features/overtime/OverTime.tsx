@@ -45,7 +45,7 @@ function Figures({ workspace }: { workspace: WorkspaceView }) {
         <PeriodSwitch />
         <TransitionSwitch stages={workspace.stages} />
         {way === "cohort" && <WindowSwitch window={window} />}
-        <AmongList />
+        <AmongList labelled />
       </TimeControls>
       <div className={css.figures}>
         <FigureCard

@@ -51,7 +51,7 @@ function Figures({ workspace }: { workspace: WorkspaceView }) {
           ]}
           onChoose={setBy}
         />
-        <AmongList />
+        <AmongList labelled />
       </TimeControls>
       <div className={css.figures}>
         <FigureCard asked={{ query: { figure: "speed" }, list }} />
