@@ -238,6 +238,14 @@ fn kept(app: &App) -> Result<(), Trouble> {
     select(app, DIALOG, "Order", "One directly after the other")?;
     // Nothing stood between for Anna, Gus, Ida and Jo; Di had time for the call.
     count(app, [8, 5, 4])?;
+    // What was left by Escape is there again, and can be taken back.
+    app.press(&[Key::Escape])?;
+    app.wait_until_gone(DIALOG)?;
+    choose(app, "main button", "Edit this funnel")?;
+    app.wait_for_text("dialog[open] p", "Anything else between ends the way")?;
+    field(app, DIALOG, "Name")?.click()?;
+    app.press(&[Key::Control, Key::Letter('z')])?;
+    app.wait_for_text("dialog[open] p", "Other things may happen between")?;
     app.press(&[Key::Escape])?;
     for (language, theme) in [("pl", "dark"), ("th", "light")] {
         speak(app, language)?;

@@ -178,6 +178,9 @@ pub(super) fn whose(groups: &[Compared], stages: &[(String, String, bool)]) -> V
     each.collect()
 }
 
+/// A stage: its key, its name, and whether leads may go past it.
+type Named = (String, String, bool);
+
 /// The rates between two stages: of each what the team aims at; `None` of what is of the whole group.
 pub(super) fn aims(
     snapshot: &Snapshot,
@@ -200,7 +203,7 @@ const AFTER_RATE: usize = 4;
 pub(super) fn sheet(
     groups: &[Compared],
     steps: &[Step],
-    (stages, aims): (&[(String, String, bool)], &[Option<Aim>]),
+    (stages, aims): (&[Named], &[Option<Aim>]),
     words: Words,
 ) -> Sheet {
     let text = |key: &str| words.say(key, &[]);

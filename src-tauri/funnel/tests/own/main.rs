@@ -6,6 +6,7 @@
 )]
 
 mod counted;
+mod counts;
 mod file;
 mod laws;
 mod tables;

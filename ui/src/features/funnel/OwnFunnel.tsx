@@ -116,7 +116,8 @@ export function Making({ kept }: { kept: OwnFunnelView | null }) {
   const gone = deleted === null ? null : goneOf(deleted);
   const restore = useRestoreOwnFunnel();
   const open = (funnel: OwnFunnelView | null) => {
-    setOpened((now) => ({ time: (now?.time ?? 0) + 1, funnel }));
+    // What was left by Escape is found again as it was; Cancel and Keep begin anew.
+    setOpened((now) => (now && now.funnel?.id === funnel?.id ? now : { time: Date.now(), funnel }));
     dialog.current?.showModal();
   };
   const funnel = opened?.funnel ?? null;
