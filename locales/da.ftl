@@ -4395,6 +4395,9 @@ passed-mute = Den version kan ikke bedømme listen og har ingen grunde
 passed-no-reason = Opfyldte reglen den dag uden at være nået til trinnet efter den: beslutningen har ingen grund
 passed-unknown-then = Om { $n } af de { $of }, der blev givet videre som { $stage }, kan det ikke siges: en værdi, en dag eller en grund mangler.
 told-held-to-recorded = Hvad stadiehistorikken registrerer om et trin med en regel, tæller ikke som at nå dertil: det er det, beslutningen holdes op mod.
+improve-then-criteria = Fakta er dem, der var kendt dengang: et faktum tæller, som det var kendt om et lead, før salg havde det forbi “{ $stage }”, før det blev vundet, eller før dets vej sluttede. Hvad der blev skrevet ned senere, tæller ikke.
+improve-then-threshold = Fakta er dem, der var kendt dengang: hvert lead holdes op mod en tærskel efter det, der var kendt om det, før salg havde det forbi “{ $stage }”, før det blev vundet, eller før dets vej sluttede. Hvad der blev skrevet ned senere, tæller ikke.
+
 ## Building a funnel: windows, what takes out, faults at their controls
 
 own-window-whole = Hele tragten inden for

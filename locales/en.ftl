@@ -4402,6 +4402,9 @@ passed-mute = That version cannot judge the list and keeps no reasons
 passed-no-reason = Met the rule that day, without having come to the stage by it: the decision keeps no reason
 passed-unknown-then = Of { $n } of the { $of } passed on as { $stage } it cannot be said: a value, a day or a reason is missing.
 told-held-to-recorded = What the stage history records of a stage of a rule does not count as coming there: it is what the decision is held to.
+improve-then-criteria = Facts are those known at the time: a fact counts as it was known of a lead before sales had it past “{ $stage }”, before it was won, or before its way ended. What was written down later does not count.
+improve-then-threshold = Facts are those known at the time: each lead is held to a threshold by what was known of it before sales had it past “{ $stage }”, before it was won, or before its way ended. What was written down later does not count.
+
 ## Building a funnel: windows, what takes out, faults at their controls
 
 own-window-whole = Whole funnel within

@@ -3853,6 +3853,9 @@ passed-mute = Versi itu tidak dapat menilai daftar dan tidak menyimpan alasan
 passed-no-reason = Memenuhi aturan hari itu tanpa sampai ke tahap menurutnya: keputusan itu tidak menyimpan alasan
 passed-unknown-then = Tentang { $n } dari { $of } yang diserahkan sebagai { $stage } tidak dapat dipastikan: ada nilai, hari, atau alasan yang tidak ada.
 told-held-to-recorded = Yang dicatat riwayat tahap tentang tahap yang punya aturan tidak dihitung sebagai sampai di sana: justru itulah pembanding keputusannya.
+improve-then-criteria = Faktanya adalah yang diketahui saat itu: suatu fakta dihitung sebagaimana diketahui tentang lead sebelum penjualan membawanya melewati “{ $stage }”, sebelum dimenangkan, atau sebelum jalannya berakhir. Yang dicatat kemudian tidak dihitung.
+improve-then-threshold = Faktanya adalah yang diketahui saat itu: setiap lead dibandingkan dengan ambang menurut yang diketahui tentangnya sebelum penjualan membawanya melewati “{ $stage }”, sebelum dimenangkan, atau sebelum jalannya berakhir. Yang dicatat kemudian tidak dihitung.
+
 ## Building a funnel: windows, what takes out, faults at their controls
 
 own-window-whole = Seluruh funnel dalam

@@ -3853,6 +3853,9 @@ passed-mute = Versi itu tidak dapat menilai senarai dan tidak menyimpan sebab
 passed-no-reason = Memenuhi peraturan hari itu tanpa sampai ke peringkat mengikutnya: keputusan itu tidak menyimpan sebab
 passed-unknown-then = Tentang { $n } daripada { $of } yang diserahkan sebagai { $stage } tidak dapat dipastikan: ada nilai, hari atau sebab yang tiada.
 told-held-to-recorded = Yang direkodkan sejarah peringkat tentang peringkat yang ada peraturan tidak dikira sebagai sampai di situ: itulah yang dibandingkan dengan keputusan.
+improve-then-criteria = Fakta ialah yang diketahui ketika itu: sesuatu fakta dikira seperti yang diketahui tentang lead sebelum jualan membawanya melepasi “{ $stage }”, sebelum dimenangi, atau sebelum perjalanannya tamat. Yang dicatat kemudian tidak dikira.
+improve-then-threshold = Fakta ialah yang diketahui ketika itu: setiap lead dibandingkan dengan ambang mengikut yang diketahui tentangnya sebelum jualan membawanya melepasi “{ $stage }”, sebelum dimenangi, atau sebelum perjalanannya tamat. Yang dicatat kemudian tidak dikira.
+
 ## Building a funnel: windows, what takes out, faults at their controls
 
 own-window-whole = Seluruh corong dalam masa

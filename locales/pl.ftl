@@ -4727,6 +4727,9 @@ passed-mute = Ta wersja nie może ocenić listy i nie ma powodów
 passed-no-reason = Tego dnia spełniały regułę, lecz nie doszły według niej do etapu: decyzja nie zawiera powodu
 passed-unknown-then = O { $n } z { $of } przekazanych jako { $stage } nie da się tego powiedzieć: brakuje wartości, dnia lub powodu.
 told-held-to-recorded = To, co historia etapów zapisuje o etapie z regułą, nie liczy się jako dotarcie tam: z tym właśnie zestawia się decyzję.
+improve-then-criteria = Liczą się fakty znane wtedy: fakt liczy się tak, jak był znany o leadzie, zanim sprzedaż poprowadziła go za „{ $stage }”, zanim został wygrany albo zanim jego droga się skończyła. To, co zapisano później, się nie liczy.
+improve-then-threshold = Liczą się fakty znane wtedy: każdy lead jest zestawiany z progiem według tego, co było o nim wiadomo, zanim sprzedaż poprowadziła go za „{ $stage }”, zanim został wygrany albo zanim jego droga się skończyła. To, co zapisano później, się nie liczy.
+
 ## Building a funnel: windows, what takes out, faults at their controls
 
 own-window-whole = Cały lejek w ciągu

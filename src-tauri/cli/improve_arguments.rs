@@ -72,6 +72,10 @@ pub(crate) struct BackTestReport {
 /// Which facts go with winning.
 #[derive(Debug, Args)]
 pub(crate) struct CriteriaReport {
+    /// The facts that are held against winning: those known before sales had a lead further on, it was won or its way
+    /// ended, or those known today [default: then, where at least half of the tested leads were known by then]
+    #[arg(long, value_enum)]
+    pub(crate) facts: Option<Facts>,
     /// What counts as worked, won, and in which time.
     #[command(flatten)]
     pub(crate) outcomes: Outcomes,
@@ -92,6 +96,10 @@ pub(crate) struct ThresholdReport {
     /// Of what is being edited in the window, and not of the definition in force
     #[arg(long)]
     pub(crate) edited: bool,
+    /// The facts that thresholds are tried on: those known before sales had a lead further on, it was won or its way
+    /// ended, or those known today [default: then, where at least half of the tested leads were known by then]
+    #[arg(long, value_enum)]
+    pub(crate) facts: Option<Facts>,
     /// Where it is held [default: where it stands]
     #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub(crate) at: Option<f64>,
@@ -157,11 +165,7 @@ impl BackTestReport {
                 HoldOut::Companies => HeldOut::Companies,
                 HoldOut::None => HeldOut::Nobody,
             },
-            facts: match self.facts {
-                None => FactsOf::Usual,
-                Some(Facts::Then) => FactsOf::Then,
-                Some(Facts::Today) => FactsOf::Today,
-            },
+            facts: facts_of(self.facts),
             unit: self.unit,
         })
     }
@@ -171,6 +175,7 @@ impl CriteriaReport {
     pub(crate) fn wanted(&self) -> Wanted {
         Wanted::CriteriaThatMatter(CriteriaThatMatter {
             evidence: self.outcomes.evidence(),
+            facts: facts_of(self.facts),
         })
     }
 }
@@ -184,7 +189,16 @@ impl ThresholdReport {
             mover: criterion.map(Mover::Criterion).or(score.map(Mover::Score)),
             at: self.at,
             edited: self.edited,
+            facts: facts_of(self.facts),
         })
+    }
+}
+
+fn facts_of(asked: Option<Facts>) -> FactsOf {
+    match asked {
+        None => FactsOf::Usual,
+        Some(Facts::Then) => FactsOf::Then,
+        Some(Facts::Today) => FactsOf::Today,
     }
 }
 

@@ -49,13 +49,14 @@ fn who_can_tell(app: &App) -> Result<(), Trouble> {
 fn facts(app: &App) -> Result<(), Trouble> {
     let note = "[data-testid=figure-back_test] li";
     app.wait_for_text(note, "No earlier values are recorded")?;
-    select(
-        app,
-        "[data-testid=figure-back_test]",
-        "Facts that count",
-        "As known at the time",
-    )?;
-    app.wait_for_text(note, "Facts are those known at the time")?;
+    select(app, "main", "Facts that count", "As known at the time")?;
+    // One choice for whatever is tried on facts.
+    for figure in ["back_test", "threshold", "criteria"] {
+        app.wait_for_text(
+            &format!("[data-testid=figure-{figure}] li"),
+            "Facts are those known at the time",
+        )?;
+    }
     assert!(address(app)?.contains("facts=then"), "{}", address(app)?);
     app.script(
         "document.querySelector('[data-testid=figure-back_test]').scrollIntoView()",
@@ -63,12 +64,7 @@ fn facts(app: &App) -> Result<(), Trouble> {
     )?;
     settle(app)?;
     app.look("improve-facts-then")?;
-    select(
-        app,
-        "[data-testid=figure-back_test]",
-        "Facts that count",
-        "As known today",
-    )?;
+    select(app, "main", "Facts that count", "As known today")?;
     app.wait_for_text(note, "Facts are those known on")?;
     select(
         app,
@@ -121,6 +117,13 @@ fn threshold(app: &App) -> Result<(), Trouble> {
 /// What goes with winning is one click from a criterion in the editor, its evidence in the reason.
 fn criterion(app: &App) -> Result<(), Trouble> {
     go(app, "#/measure/improve")?;
+    let proposals = "[data-testid=figure-criteria] section";
+    app.wait_for(proposals)?;
+    settle(app)?;
+    app.script(
+        "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })",
+        &[proposals.into()],
+    )?;
     choose(
         app,
         "[data-testid=figure-criteria] button",

@@ -99,6 +99,9 @@ pub(crate) enum FigureQuery {
     Criteria {
         /// What counts as worked, won, and in which time.
         evidence: EvidenceAsked,
+        /// Whose facts; as usual where nothing is said.
+        #[serde(default)]
+        facts: FactsAsked,
     },
     /// The stage at every value of a criterion, or all points of a score.
     Threshold {
@@ -111,6 +114,9 @@ pub(crate) enum FigureQuery {
         /// Whether of what is being edited, and not of the definition in force.
         #[serde(default)]
         edited: bool,
+        /// Whose facts; as usual where nothing is said.
+        #[serde(default)]
+        facts: FactsAsked,
     },
     /// How many come to each step of a funnel of the team's own.
     OwnFunnel {
@@ -193,19 +199,22 @@ impl FigureQuery {
                 facts: (*facts).into(),
                 unit: (*unit).into(),
             }),
-            Self::Criteria { evidence } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
+            Self::Criteria { evidence, facts } => Wanted::CriteriaThatMatter(CriteriaThatMatter {
                 evidence: evidence.into(),
+                facts: (*facts).into(),
             }),
             Self::Threshold {
                 evidence,
                 mover,
                 at,
                 edited,
+                facts,
             } => Wanted::ThresholdAt(ThresholdAt {
                 evidence: evidence.into(),
                 mover: mover.as_ref().map(Into::into),
                 at: *at,
                 edited: *edited,
+                facts: (*facts).into(),
             }),
             Self::OwnFunnel { which, count, by } => Wanted::OwnFunnel(OwnAsked {
                 which: which.to_which(),

@@ -1893,7 +1893,9 @@ unit?: UnitView }) & { at?: never; by?: never; count?: never; edited?: never; gr
 /**  Which facts go with winning. */
 ({ figure: "criteria"; 
 /**  What counts as worked, won, and in which time. */
-evidence: EvidenceAsked }) & { at?: never; by?: never; count?: never; edited?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
+evidence: EvidenceAsked; 
+/**  Whose facts; as usual where nothing is said. */
+facts?: FactsAsked }) & { at?: never; by?: never; count?: never; edited?: never; groups?: never; held_out?: never; mapping?: never; mover?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  The stage at every value of a criterion, or all points of a score. */
 ({ figure: "threshold"; 
 /**  What counts as worked, won, and in which time. */
@@ -1903,7 +1905,9 @@ mover: MoverAsked | null;
 /**  Where it is held; none for where it stands. */
 at: number | null; 
 /**  Whether of what is being edited, and not of the definition in force. */
-edited?: boolean }) & { by?: never; count?: never; facts?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
+edited?: boolean; 
+/**  Whose facts; as usual where nothing is said. */
+facts?: FactsAsked }) & { by?: never; count?: never; groups?: never; held_out?: never; mapping?: never; periods?: never; template?: never; to?: never; unit?: never; versions?: never; which?: never; zero?: never } | 
 /**  How many come to each step of a funnel of the team's own. */
 ({ figure: "own_funnel"; 
 /**  Which funnel. */

@@ -6,6 +6,7 @@
 //! what was known first, and counted; nothing is judged by what became known after the day, but for leads that have
 //! no such day, who are counted too.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use definition::{Definition, ReachedBy};
@@ -16,6 +17,7 @@ use qualify::Kleene;
 use words::{Arg, Words};
 
 use super::known::Known;
+use super::said::values_note;
 use crate::{Snapshot, WorkspaceError};
 
 /// Whose facts versions are tried on.
@@ -33,6 +35,20 @@ pub enum FactsOf {
 /// So many days are judged one by one of those who became known only later; of more, neighbours together, as of the
 /// first of them.
 const MOST_DAYS: usize = 200;
+
+/// So many rows are judged at most, day by day, but for a few days.
+const MOST_JUDGED: usize = 20_000_000;
+const LEAST_DAYS: usize = 8;
+
+/// What was known when it mattered, where that is what counts, and how it is said.
+pub(super) type Facts = (Option<Then>, Vec<String>);
+
+/// Who is judged by one list, as of one day.
+pub(super) struct Moment<'a> {
+    stretch: &'a Stretch,
+    pub(super) day: Date,
+    people: Mask,
+}
 
 /// What was known then, of everybody.
 pub(super) struct Then {
@@ -154,15 +170,95 @@ impl Then {
         self.known.taken(ways, &path_to(definition, stage))
     }
 
-    /// What one must know of facts of the time.
-    pub(super) fn notes(&self, known: &Known<'_>, words: Words) -> Vec<String> {
+    /// What the criteria of a definition say of everybody by what was known of them; they ask for nothing that hangs on
+    /// a day. `None` as soon as `go_on` says no.
+    pub(super) fn criteria(
+        &self,
+        definition: &Definition,
+        go_on: &dyn Fn() -> bool,
+    ) -> Option<Vec<Kleene>> {
+        let last = |list: usize| self.lists.get(list).map_or(0, |own| day_of(own.last));
+        let moments = self.moments(|list, _| (list, last(list)));
+        let none = || Kleene::new(self.nobody(), &self.nobody());
+        let mut all: Vec<Kleene> = definition.criteria.iter().map(|_| none()).collect();
+        for moment in &moments {
+            go_on().then_some(())?;
+            let verdicts = qualify::qualify(definition, &moment.stretch.list, moment.day);
+            for (all, own) in all.iter_mut().zip(&verdicts.criteria) {
+                *all = moment.and(all, own.met(), own.unknown());
+            }
+        }
+        Some(all)
+    }
+
+    /// Who is judged by which list, as of which day: everybody once. Those of no day by all that is known; of more
+    /// than a few days of a long list neighbours together, as of the first of them.
+    pub(super) fn days(&self) -> Vec<Moment<'_>> {
+        let n = self.known.until.len();
+        let most = (MOST_JUDGED / n.max(1)).clamp(LEAST_DAYS, MOST_DAYS);
+        let mut days: Vec<(usize, i32)> = (0..n).filter_map(|row| self.place(row)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let together = days.len().div_ceil(most).max(1);
+        let mut first = BTreeMap::new();
+        let mut begins = (usize::MAX, NO_DAY);
+        for (at, (list, day)) in days.into_iter().enumerate() {
+            if at % together == 0 || begins.0 != list {
+                begins = (list, day);
+            }
+            first.insert((list, day), begins.1);
+        }
+        self.moments(|list, day| (list, first.get(&(list, day)).copied().unwrap_or(day)))
+    }
+
+    /// The list and the day by which a lead is judged.
+    fn place(&self, row: usize) -> Option<(usize, i32)> {
+        let last = self.lists.last()?;
+        let Some(known) = self.known.day(row) else {
+            return Some((self.lists.len() - 1, day_of(last.last)));
+        };
+        let list = self.lists.iter().rposition(|own| own.first <= known);
+        // Who became known only later is judged as of the day that counts.
+        let day = self.known.until.get(row).copied().unwrap_or(known);
+        Some((list.unwrap_or(0), day))
+    }
+
+    /// Everybody, together with those of whom `together` says the same.
+    fn moments(&self, together: impl Fn(usize, i32) -> (usize, i32)) -> Vec<Moment<'_>> {
+        let mut all: BTreeMap<(usize, i32), Vec<u32>> = BTreeMap::new();
+        for row in 0..self.known.until.len() {
+            if let Some((list, day)) = self.place(row) {
+                all.entry(together(list, day)).or_default().push(row as u32);
+            }
+        }
+        let moment = |((list, day), people): ((usize, i32), Vec<u32>)| {
+            Some(Moment {
+                stretch: self.lists.get(list)?,
+                day: date_of(day)?,
+                people: Mask::of_rows(self.known.until.len(), people),
+            })
+        };
+        all.into_iter().filter_map(moment).collect()
+    }
+
+    /// How many leads there are.
+    pub(super) fn n(&self) -> usize {
+        self.known.until.len()
+    }
+
+    pub(super) fn nobody(&self) -> Mask {
+        Mask::none(self.n())
+    }
+
+    /// What one must know of facts of the time, which the message `means` says.
+    pub(super) fn notes(&self, means: &str, known: &Known<'_>, words: Words) -> Vec<String> {
         let (late, undated) = self.gaps(known);
         let counted = |key: &str, n: usize| {
             let of = known.population.tested.count();
             (n > 0).then(|| words.say(key, &[("n", Arg::from(n)), ("of", of.into())]))
         };
         let label = [("stage", Arg::from(known.stage_label()))];
-        let means = Some(words.say("improve-then", &label));
+        let means = Some(words.say(means, &label));
         [
             means,
             counted("improve-then-late", late),
@@ -182,11 +278,65 @@ impl Then {
     }
 }
 
+/// What was known when it mattered, where that is what is asked for or usual; `means` is the message that says what it
+/// means. `None` as soon as `go_on` says no.
+///
+/// # Errors
+/// Where the workspace cannot be read.
+pub(super) fn facts(
+    (asked, means): (FactsOf, &str),
+    snapshot: &Snapshot,
+    known: &Known<'_>,
+    words: Words,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Option<Facts>, WorkspaceError> {
+    let today = values_note(snapshot, words);
+    if asked == FactsOf::Today {
+        return Ok(Some((None, vec![today])));
+    }
+    let Some(then) = Then::of(snapshot, known, go_on)? else {
+        return Ok(None);
+    };
+    let is_then = asked == FactsOf::Then || then.is_recorded(known);
+    Ok(Some(match is_then {
+        true => {
+            let notes = then.notes(means, known, words);
+            (Some(then), notes)
+        }
+        false => (None, vec![then.why_not(known, words), today]),
+    }))
+}
+
 /// The steps of the complete path to a stage.
 pub(in crate::measure) fn path_to(definition: &Definition, stage: usize) -> Vec<usize> {
     let before = definition.stages.iter().take(stage).enumerate();
     let before = before.filter(|(_, stage)| !stage.optional);
     before.map(|(at, _)| at).chain([stage]).collect()
+}
+
+impl Moment<'_> {
+    /// What is known of everybody else, and of those here by the rows of this list who meet it and who may.
+    pub(super) fn and(&self, all: &Kleene, met: &Mask, unknown: &Mask) -> Kleene {
+        let own = |rows: &Mask| match &self.stretch.rows {
+            None if rows.n_rows() == self.people.n_rows() => rows.and(&self.people),
+            _ => {
+                let people = rows.rows().map(|row| self.stretch.person(row) as u32);
+                Mask::of_rows(self.people.n_rows(), people).and(&self.people)
+            }
+        };
+        let met = all.met().or(&own(met));
+        Kleene::new(met, &all.unknown().or(&own(unknown)))
+    }
+
+    /// The rows of this list that are the people here, each with whose row that is.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let rows = (0..self.stretch.list.n_rows()).map(|row| (row, self.stretch.person(row)));
+        rows.filter(|(_, person)| self.people.contains(*person))
+    }
+
+    pub(super) fn list(&self) -> &Table {
+        &self.stretch.list
+    }
 }
 
 impl Stretch {

@@ -5,21 +5,22 @@
 //! or the score in the rule of the stage, asks for that.
 
 mod moved;
+mod stood;
 
 pub use moved::Mover;
 
 use definition::Rule;
 use funnel::{Curve, CurvePoint, Moving, Rate, StageStands, curve, cuts};
 use lead::Mask;
-use qualify::Verdict;
 use words::Words;
 
-use self::moved::{Moved, forced, taken};
+use self::moved::Moved;
+use self::stood::Stood;
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::Known;
 use super::late::late_criteria;
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
-use super::tried::at_stage;
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::then::{FactsOf, facts};
 use super::versions::caption;
 use super::{Evidence, LEAST_TESTED};
 use crate::measure::{Behind, Cell, CellValue, ColumnKind, Rows, Sheet, Shown, Told};
@@ -41,6 +42,8 @@ pub struct ThresholdAt {
     pub at: Option<f64>,
     /// Of what is being edited, where something is, and not of the definition in force.
     pub edited: bool,
+    /// Whose facts.
+    pub facts: FactsOf,
 }
 
 impl ThresholdAt {
@@ -72,18 +75,17 @@ impl ThresholdAt {
         let Some(known) = Known::of(snapshot, &self.evidence, go_on)? else {
             return Ok(None);
         };
+        let asked = (self.facts, "improve-then-threshold");
+        let Some((then, said)) = facts(asked, snapshot, &known, words, go_on)? else {
+            return Ok(None);
+        };
         let mut shown = Shown {
             title: words.say("improve-threshold-none", &[]),
             caption: match edited.is_some() {
                 true => format!("{} · {whose}", caption(snapshot, &known, words)),
                 false => caption(snapshot, &known, words),
             },
-            notes: notes(
-                &known,
-                snapshot,
-                (&self.evidence, vec![values_note(snapshot, words)]),
-                words,
-            ),
+            notes: notes(&known, snapshot, (&self.evidence, said), words),
             ..Shown::default()
         };
         let mut say_first = |why: String| shown.notes.insert(0, why);
@@ -104,14 +106,25 @@ impl ThresholdAt {
             say_first(words.say("improve-nothing-moves", &[]));
             return Ok(Some(shown));
         };
-        let values = moved.values(snapshot, &known);
+        let at = self.at.unwrap_or(moved.now);
+        let stood = match &then {
+            None => Some(Stood::today(snapshot, &known, &moved, at)),
+            Some(then) => Stood::then(then, &known, (&moved, at), go_on),
+        };
+        let Some(stood) = stood.filter(|_| go_on()) else {
+            return Ok(None);
+        };
+        let Stood {
+            values,
+            stands: [met, unknown, not_met],
+            taken,
+        } = &stood;
         let among = snapshot.population().map(|list| &list.on);
         let all = Mask::all(snapshot.list.n_rows());
         let ends = among
             .unwrap_or(&all)
             .rows()
             .filter_map(|row| values.get(row).copied().flatten());
-        let at = self.at.unwrap_or(moved.now);
         let cuts = {
             let held = cuts(
                 ends.flat_map(|(low, high)| [low, high]),
@@ -120,17 +133,6 @@ impl ThresholdAt {
             );
             cuts(held, MOST_CUTS + 1, Some(at))
         };
-        let stands = [Verdict::Met, Verdict::Unknown, Verdict::NotMet].map(|verdict| {
-            at_stage(
-                snapshot,
-                &forced(&known, &moved.mover, verdict),
-                known.stage,
-            )
-        });
-        if !go_on() {
-            return Ok(None);
-        }
-        let [met, unknown, not_met] = &stands;
         let stands = StageStands {
             met,
             unknown,
@@ -153,8 +155,7 @@ impl ThresholdAt {
         if let Some(point) = held {
             shown.title = title(snapshot, &moved, *point, &known, words);
             shown.formulas = formulas(words, &inputs(*point, &known, words));
-            let rows = taken(&moved, &known, snapshot, at);
-            let tested = rows.met().and(&known.population.tested);
+            let tested = taken.met().and(&known.population.tested);
             let hits = tested.and(&known.population.hits);
             let of = |key: &str, rows: Mask| Behind {
                 key: key.to_owned(),
@@ -162,8 +163,8 @@ impl ThresholdAt {
             };
             let among = |rows: &Mask| among.map_or_else(|| rows.clone(), |among| rows.and(among));
             shown.behind = vec![
-                of("takes", among(rows.met())),
-                of("unclear", among(rows.unknown())),
+                of("takes", among(taken.met())),
+                of("unclear", among(taken.unknown())),
                 of("tested", tested),
                 of("won", hits),
             ];

@@ -14,8 +14,8 @@ use words::Words;
 
 use super::drawn::{Drawn, DrawnPoint, precision};
 use super::known::{Known, field_meaning};
-use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few, values_note};
-use super::then::{FactsOf, Then};
+use super::said::{amount, formulas, measured_columns, notes, tested_of, too_few};
+use super::then::{FactsOf, facts};
 use super::tried::{Tried, mute_note, tried_as_decided, tried_of};
 use super::units::Units;
 use super::{Evidence, LEAST_TESTED, key_of};
@@ -52,9 +52,6 @@ pub enum HeldOut {
     /// Nobody.
     Nobody,
 }
-
-/// What was known when it mattered, where that is what counts, and how it is said.
-type Facts = (Option<Then>, Vec<String>);
 
 impl BackTests {
     /// See [`crate::Wanted::shown`].
@@ -117,7 +114,8 @@ impl BackTests {
             return Ok(Some(shown));
         }
         let too_few = too_few(counted, &self.evidence, words);
-        let Some((then, facts)) = self.facts(snapshot, &known, words, go_on)? else {
+        let asked = (self.facts, "improve-then");
+        let Some((then, facts)) = facts(asked, snapshot, &known, words, go_on)? else {
             return Ok(None);
         };
         let mut said = notes(&known, snapshot, (&self.evidence, facts), words);
@@ -243,31 +241,6 @@ impl BackTests {
         all.extend(others.map(|one| Which::Version(one.no)));
         all.truncate(MOST_VERSIONS);
         all
-    }
-
-    /// What was known when it mattered, where that is what counts, and how that is said.
-    fn facts(
-        &self,
-        snapshot: &Snapshot,
-        known: &Known<'_>,
-        words: Words,
-        go_on: &dyn Fn() -> bool,
-    ) -> Result<Option<Facts>, WorkspaceError> {
-        let today = values_note(snapshot, words);
-        if self.facts == FactsOf::Today {
-            return Ok(Some((None, vec![today])));
-        }
-        let Some(then) = Then::of(snapshot, known, go_on)? else {
-            return Ok(None);
-        };
-        let is_then = self.facts == FactsOf::Then || then.is_recorded(known);
-        Ok(Some(match is_then {
-            true => {
-                let notes = then.notes(known, words);
-                (Some(then), notes)
-            }
-            false => (None, vec![then.why_not(known, words), today]),
-        }))
     }
 
     fn held_out(

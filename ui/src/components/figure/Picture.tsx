@@ -84,7 +84,7 @@ function Mark({ asked, shown, mark, of, tabIndex, onFocus }: MarkProps) {
   const opens = behind ? say(wordsBehind(behind), { n: behind.n }) : null;
   const words = (
     <span className={`${css.tip} ${side} ${below}`}>
-      <span>{mark.says}</span>
+      <span>{mark.says}</span> {/* The space parts the words for whoever is read them aloud. */}
       {opens && <span className={css.opens}>{opens}</span>}
     </span>
   );

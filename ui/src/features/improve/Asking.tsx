@@ -1,6 +1,6 @@
-// What counts as worked, as won, in which time, and for which stage? Chosen once for all figures of the screen, and
+// What counts as worked, as won, in which time, for which stage, and by whose facts? Chosen once for all figures of the screen, and
 // kept in its address.
-import type { EvidenceAsked, OutcomeWindow, WorkedAsked } from "../../backend/bindings";
+import type { EvidenceAsked, FactsAsked, OutcomeWindow, WorkedAsked } from "../../backend/bindings";
 import { useDefinition, useFields } from "../../backend/queries";
 import { SelectField } from "../../components/Field";
 import { choose, usePlace } from "../../components/place";
@@ -8,6 +8,13 @@ import { useSay } from "../../components/words";
 import css from "./Improve.module.css";
 
 const DAYS = [30, 60, 90, 180, 365] as const;
+const FACTS = ["usual", "then", "today"] as const satisfies readonly FactsAsked[];
+
+/** Whose facts definitions are tried on. */
+export function useFacts(): FactsAsked {
+  const chosen = usePlace().chosen.get("facts");
+  return FACTS.find((one) => one === chosen) ?? "usual";
+}
 
 export function useEvidence(): EvidenceAsked {
   const { chosen } = usePlace();
@@ -67,6 +74,14 @@ export function Asking() {
         { value: "everybody", text: say("improve-worked-choice-everybody") },
         ...fields.map(({ key, label }) => ({ value: `field.${key}`, text: label, under })),
       ])}
+      {select(
+        "facts",
+        say("improve-facts"),
+        FACTS.map((value) => ({
+          value: value === "usual" ? "" : value,
+          text: say(`improve-facts-${value}`),
+        })),
+      )}
     </div>
   );
 }

@@ -2,7 +2,6 @@
 // should lie, and which facts go with winning; what follows from it is one click from the editor.
 import type {
   DefinitionDraft,
-  FactsAsked,
   FigureProposal,
   HoldOutAsked,
   UnitView,
@@ -15,7 +14,7 @@ import { Page } from "../../components/Page";
 import { useChoice } from "../../components/place";
 import { Segmented } from "../../components/Segmented";
 import { useSay } from "../../components/words";
-import { Asking, useEvidence } from "./Asking";
+import { Asking, useEvidence, useFacts } from "./Asking";
 import css from "./Improve.module.css";
 import { Proposals } from "./Proposals";
 import { Threshold } from "./Threshold";
@@ -30,7 +29,6 @@ interface Props {
 const HELD_OUT = ["later", "companies", "nobody"] as const satisfies readonly HoldOutAsked[];
 
 const UNITS = ["person", "company", "deal"] as const satisfies readonly UnitView[];
-const FACTS = ["usual", "then", "today"] as const satisfies readonly FactsAsked[];
 
 export function Improve({ workspace, edited, onPropose }: Props) {
   const say = useSay();
@@ -50,8 +48,7 @@ function Figures({ edited, onPropose }: FiguresProps) {
   const evidence = useEvidence();
   const [chosen, setHeldOut] = useChoice("held_out");
   const held_out = HELD_OUT.find((one) => one === chosen) ?? "later";
-  const [factsChosen, setFacts] = useChoice("facts");
-  const facts = FACTS.find((one) => one === factsChosen) ?? "usual";
+  const facts = useFacts();
   const [unitChosen, setUnit] = useChoice("unit");
   const unit = UNITS.find((one) => one === unitChosen) ?? "person";
   return (
@@ -74,13 +71,6 @@ function Figures({ edited, onPropose }: FiguresProps) {
                 options={UNITS.map((value) => ({ value, text: say(`own-unit-${value}`) }))}
                 onChoose={(value) => setUnit(value === "person" ? null : value)}
               />
-              <SelectField
-                bare
-                label={say("improve-facts")}
-                value={facts}
-                options={FACTS.map((value) => ({ value, text: say(`improve-facts-${value}`) }))}
-                onChoose={(value) => setFacts(value === "usual" ? null : value)}
-              />
               <Segmented
                 label={say("improve-held-out")}
                 value={held_out}
@@ -93,9 +83,9 @@ function Figures({ edited, onPropose }: FiguresProps) {
             </>
           }
         />
-        <Threshold evidence={evidence} edited={edited} onPropose={onPropose} />
+        <Threshold evidence={evidence} facts={facts} edited={edited} onPropose={onPropose} />
         <FigureCard
-          asked={{ query: { figure: "criteria", evidence }, list: null }}
+          asked={{ query: { figure: "criteria", evidence, facts }, list: null }}
           shape={0.6}
           more={(shown) => <Proposals shown={shown} onPropose={onPropose} />}
         />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type {
   DefinitionDraft,
   EvidenceAsked,
+  FactsAsked,
   FigureAsked,
   FigureProposal,
   FigureView,
@@ -22,6 +23,7 @@ import css from "./Improve.module.css";
 
 interface Props {
   evidence: EvidenceAsked;
+  facts: FactsAsked;
   /** What is being edited and not in force; `null` where nothing is. */
   edited: DefinitionDraft | null;
   onPropose: ((proposal: FigureProposal) => void) | null;
@@ -29,7 +31,7 @@ interface Props {
 
 const COMPARING: readonly string[] = ["at_least", "more_than", "at_most", "less_than"];
 
-export function Threshold({ evidence, edited, onPropose }: Props) {
+export function Threshold({ evidence, facts, edited, onPropose }: Props) {
   const say = useSay();
   const saved = useDefinition().data?.draft;
   const [whose, setWhose] = useChoice("whose");
@@ -38,7 +40,7 @@ export function Threshold({ evidence, edited, onPropose }: Props) {
   const [chosen, setChosen] = useChoice("mover");
   const mover = moverOf(chosen);
   const asked: FigureAsked = {
-    query: { figure: "threshold", evidence, mover, at: null, edited: isEdited },
+    query: { figure: "threshold", evidence, mover, at: null, edited: isEdited, facts },
     list: null,
   };
   const scores = draft?.scores ?? [];

@@ -21,8 +21,8 @@ use words::{Locale, Words};
 use crate::journeys::tests::{at, import};
 use crate::measure::improve::tests::taken_and_found;
 use crate::measure::{
-    BackTests, CellValue, Evidence, FactsOf, HeldOut, Shown, ThresholdAt, Wanted, WindowAsked,
-    WorkedBy,
+    BackTests, CellValue, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Shown, ThresholdAt,
+    Wanted, WindowAsked, WorkedBy,
 };
 use crate::{Snapshot, Workspace};
 
@@ -262,4 +262,185 @@ fn the_threshold_of_what_is_being_edited_is_where_it_is_edited_to() {
     let (at, whose, n, _) = takes(false);
     assert_eq!((at, n), (CellValue::Number(10.0), CellValue::Count(31)));
     assert_eq!(whose, CellValue::Text("In force".into()));
+}
+
+/// Forty leads known before any was won: of twenty, won afterwards, somebody wrote down a region and a size later.
+fn leaking() -> (String, String) {
+    let csv = |is_later: bool| {
+        let mut csv = "Record ID,Email,Seats,Region,Plan,Won on\n".to_owned();
+        for no in 1..=40 {
+            let is_won = no <= 20;
+            let (seats, region, won) = match (is_later, is_won) {
+                (true, true) => ("100", "South", "2026-03-20"),
+                _ => ("5", "North", ""),
+            };
+            // This alone was known before: most of those who were won, few of the others.
+            let plan = match no {
+                1..=18 | 39.. => "Gold",
+                _ => "Basic",
+            };
+            writeln!(csv, "{no},lead{no}@a.example,{seats},{region},{plan},{won}").unwrap();
+        }
+        csv
+    };
+    (csv(false), csv(true))
+}
+
+fn leaking_team(folder: &tempfile::TempDir) -> Workspace {
+    let (first, second) = leaking();
+    let path = folder.path().join("leaking.leadpact");
+    drop(Workspace::create(&path, at(MARCH)).unwrap());
+    for (csv, time) in [(first, MARCH), (second, APRIL)] {
+        import(&path, &csv, RowsAre::People, time);
+    }
+    let mut workspace = Workspace::open(&path, at("2026-11-22T09:00:00Z")).unwrap();
+    let mut definition = definition(10);
+    definition.criteria[0].subject =
+        definition::Subject::Field(lead::FieldKey::from_label("seats"));
+    workspace
+        .definition_save(&definition, (at(APRIL), ""))
+        .unwrap();
+    workspace
+}
+
+fn everybody() -> Evidence {
+    Evidence {
+        worked: WorkedBy::Everybody,
+        window: WindowAsked::Open,
+        ..Evidence::default()
+    }
+}
+
+#[test]
+fn what_was_written_down_after_a_lead_was_won_is_no_criterion_that_matters() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = leaking_team(&folder);
+    let words = Words::of(Locale::En);
+    let told = |facts: FactsOf| {
+        let wanted = Wanted::CriteriaThatMatter(CriteriaThatMatter {
+            evidence: everybody(),
+            facts,
+        });
+        let shown = wanted.shown(workspace.snapshot(), words, &|| true);
+        let shown = shown.unwrap().unwrap();
+        let rows = shown.sheet.rows.iter();
+        let named = rows.map(|row| match &row[0].value {
+            CellValue::Text(text) => text.clone(),
+            other => panic!("{other:?}"),
+        });
+        (named.collect::<Vec<_>>(), shown)
+    };
+    let has = |rows: &[String], field: &str| rows.iter().any(|row| row.contains(field));
+    let (today, _) = told(FactsOf::Today);
+    assert!(has(&today, "Region") && has(&today, "Seats"), "{today:?}");
+    assert!(has(&today, "Plan"), "{today:?}");
+    // By what was known then all were alike, but for what was known then.
+    let (then, shown) = told(FactsOf::Then);
+    assert!(!has(&then, "Region") && !has(&then, "Seats"), "{then:?}");
+    assert!(has(&then, "Plan"), "{then:?}");
+    assert!(shown.title.contains("Plan"), "{}", shown.title);
+    let notes = shown.notes.join("\n");
+    assert!(
+        notes.contains("written down later does not count"),
+        "{notes}"
+    );
+    // Twenty of forty were known before they were won: as usual it is what was known then.
+    assert_eq!(told(FactsOf::Usual).1, shown);
+    // Every count opens as many.
+    for behind in &shown.behind {
+        let mut cells = shown.sheet.rows.iter().flatten();
+        let cell = cells.find(|cell| cell.behind.as_ref() == Some(&behind.key));
+        assert_eq!(
+            cell.unwrap().value,
+            CellValue::Count(behind.rows.n() as u64),
+            "{}",
+            behind.key
+        );
+    }
+}
+
+#[test]
+fn a_threshold_finds_nobody_by_what_was_written_down_after_they_were_won() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = leaking_team(&folder);
+    let words = Words::of(Locale::En);
+    let told = |facts: FactsOf| {
+        let wanted = Wanted::ThresholdAt(ThresholdAt {
+            evidence: everybody(),
+            facts,
+            ..ThresholdAt::default()
+        });
+        let shown = wanted.shown(workspace.snapshot(), words, &|| true);
+        let shown = shown.unwrap().unwrap();
+        let counts = |row: &[crate::Cell]| match (&row[0].value, &row[2].value) {
+            (CellValue::Number(at), CellValue::Count(n)) => (*at, *n),
+            other => panic!("{other:?}"),
+        };
+        let rows = shown.sheet.rows.iter();
+        (rows.map(|row| counts(row)).collect::<Vec<_>>(), shown)
+    };
+    // At least 5, 10 and 100 seats: today the twenty who were won have 100.
+    let (today, _) = told(FactsOf::Today);
+    assert_eq!(today, [(5.0, 40), (10.0, 20), (100.0, 20)]);
+    // Then nobody had more than 5, and no other threshold is known.
+    let (then, shown) = told(FactsOf::Then);
+    assert_eq!(then, [(5.0, 40), (10.0, 0)]);
+    let taken = shown.behind.iter().find(|one| one.key == "takes");
+    assert_eq!(
+        taken.unwrap().rows.n(),
+        0,
+        "whom the mark opens is of the same facts"
+    );
+    assert_eq!(told(FactsOf::Usual).1, shown);
+}
+
+#[test]
+fn facts_with_a_day_of_their_own_count_up_to_the_day_that_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dated.leadpact");
+    drop(Workspace::create(&path, at(MARCH)).unwrap());
+    // All is known from one import on; of ten a form was filled before they were won, of ten after.
+    let mut people = "Record ID,Email,Won on\n".to_owned();
+    let mut did = "Activity type,Activity date,Contact email\n".to_owned();
+    for no in 1..=40 {
+        let won = if no <= 20 { "2026-04-20" } else { "" };
+        writeln!(people, "{no},lead{no}@a.example,{won}").unwrap();
+        let day = match no {
+            1..=10 => "2026-04-10",
+            11..=20 => "2026-04-25",
+            21..=25 => "2026-04-10",
+            _ => continue,
+        };
+        writeln!(did, "Form filled,{day},lead{no}@a.example").unwrap();
+    }
+    import(&path, &people, RowsAre::People, MARCH);
+    import(&path, &did, RowsAre::Activities, APRIL);
+    let mut workspace = Workspace::open(&path, at("2026-11-22T09:00:00Z")).unwrap();
+    let text = r#"{"leadpact_definition":1,"title":"Asked","criteria":[
+          {"id":"asked","label":"Asked","count":{"of":"activities","kinds":["Form filled"]},"op":"at_least","value":1},
+          {"id":"won","field":"won_on","op":"known"}],
+        "scores":[{"key":"interest","label":"Interest",
+          "groups":[{"points":[{"criterion":"asked","points":10}]}]}],
+        "stages":[
+          {"key":"mql","label":"MQL","owner":"marketing","reached_by":{"rule":{"score":"interest","at_least":10}}},
+          {"key":"won","label":"Won","owner":"sales","reached_by":{"fact":"won"},"entered_on":"won_on"}]}"#;
+    let definition = definition::read(text).unwrap();
+    workspace
+        .definition_save(&definition, (at("2026-11-22T09:00:00Z"), ""))
+        .unwrap();
+    let words = Words::of(Locale::En);
+    let takes = |facts: FactsOf| {
+        let wanted = Wanted::ThresholdAt(ThresholdAt {
+            evidence: everybody(),
+            facts,
+            ..ThresholdAt::default()
+        });
+        let shown = wanted.shown(workspace.snapshot(), words, &|| true);
+        let shown = shown.unwrap().unwrap();
+        let rows = shown.sheet.rows.iter();
+        let mut now = rows.filter(|row| row[1].value != CellValue::Nothing);
+        now.next().map(|row| row[2].value.clone()).unwrap()
+    };
+    assert_eq!(takes(FactsOf::Today), CellValue::Count(25));
+    assert_eq!(takes(FactsOf::Then), CellValue::Count(15));
 }

@@ -8,12 +8,11 @@ use definition::{
     Amount, Criterion, CriterionId, Definition, Missing, ReachedBy, Rule, ScoreKey, Subject, Test,
 };
 use funnel::{Comparing, Curve, CurvePoint};
-use lead::{Currency, FieldKey, Relation, ValueRef};
-use qualify::{Kleene, Verdict};
+use lead::{Currency, FieldKey, Relation, Table, ValueRef};
+use qualify::{Verdict, Verdicts};
 
 use crate::Snapshot;
 use crate::measure::improve::known::Known;
-use crate::measure::improve::tried::at_stage;
 use crate::measure::{Proposal, Proposed};
 
 /// What no field is called.
@@ -79,13 +78,16 @@ impl Moved {
         }
     }
 
-    /// The least and the most that the value of each row may be.
-    pub(super) fn values(&self, snapshot: &Snapshot, known: &Known<'_>) -> Vec<Option<(f64, f64)>> {
-        let list = &snapshot.list;
-        let n = list.n_rows();
+    /// The least and the most that the value of each row of a list may be, of which `verdicts` are.
+    pub(super) fn values(
+        &self,
+        list: &Table,
+        verdicts: &Verdicts,
+        known: &Known<'_>,
+    ) -> Vec<Option<(f64, f64)>> {
         match &self.mover {
             Mover::Score(key) => {
-                let scores = &known.verdicts.scores;
+                let scores = &verdicts.scores;
                 let score = known
                     .definition
                     .score_position(key)
@@ -97,8 +99,8 @@ impl Moved {
             }
             Mover::Criterion(id) => {
                 let subject = known.definition.criterion(id).map(|one| &one.subject);
-                let value = |row: usize| number_of(snapshot, subject?, row);
-                (0..n).map(value).collect()
+                let value = |row: usize| number_of(list, subject?, row);
+                (0..list.n_rows()).map(value).collect()
             }
         }
     }
@@ -186,8 +188,7 @@ fn is_plain(snapshot: &Snapshot, criterion: &Criterion, currency: Option<Currenc
     })
 }
 
-fn number_of(snapshot: &Snapshot, subject: &Subject, row: usize) -> Option<(f64, f64)> {
-    let list = &snapshot.list;
+fn number_of(list: &Table, subject: &Subject, row: usize) -> Option<(f64, f64)> {
     let value = match subject {
         Subject::Field(key) => list.value(row, key),
         Subject::Company(key) => {
@@ -265,8 +266,8 @@ fn with(rule: &Rule, key: &ScoreKey, other: &Rule) -> Rule {
     }
 }
 
-/// Whom the stage takes with the threshold there.
-pub(super) fn taken(moved: &Moved, known: &Known<'_>, snapshot: &Snapshot, at: f64) -> Kleene {
+/// The definition in force with the threshold there.
+pub(super) fn held(known: &Known<'_>, moved: &Moved, at: f64) -> Definition {
     let mut definition = known.definition.clone();
     match &moved.mover {
         Mover::Criterion(id) => {
@@ -284,5 +285,5 @@ pub(super) fn taken(moved: &Moved, known: &Known<'_>, snapshot: &Snapshot, at: f
             }
         }
     }
-    at_stage(snapshot, &definition, known.stage)
+    definition
 }
