@@ -61,11 +61,11 @@ pub use deals::{DealsAsked, Ended};
 pub use funnel_figure::FunnelWanted;
 pub use graded::GradeGrid;
 pub use handed::{HandOffMatrix, Handed, place_mark, recorded_mark};
-pub(crate) use improve::KeptOutcomes;
 pub use improve::{
     BackTests, CriteriaThatMatter, Evidence, FactsOf, HeldOut, Mover, ThresholdAt, USUAL_WINDOW,
     WhoCanTell, WindowAsked, WorkedBy,
 };
+pub(crate) use improve::{KeptOutcomes, KeptThen};
 pub use lasting::Lasting;
 pub(crate) use leave::blocks;
 pub use leave::{FigureForm, export_figure};

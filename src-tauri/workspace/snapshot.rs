@@ -20,7 +20,7 @@ use crate::joined::Said;
 use crate::journeys::KeptJourneys;
 use crate::kept_parts::KeptParts;
 use crate::lists::{AmongList, Lists};
-use crate::measure::{KeptBooks, KeptOutcomes, KeptVersions, Told};
+use crate::measure::{KeptBooks, KeptOutcomes, KeptThen, KeptVersions, Told};
 
 /// The list, the definition in force and its verdicts.
 #[derive(Clone, Debug)]
@@ -61,6 +61,8 @@ pub struct Snapshot {
     pub(crate) books: Arc<KeptBooks>,
     /// The outcomes that were looked up last.
     pub(crate) outcomes: Arc<KeptOutcomes>,
+    /// What was looked up last of what was known of leads when it mattered.
+    pub(crate) then: Arc<KeptThen>,
     /// What the definition says of every lead; `None` without one that can decide.
     pub verdicts: Option<Arc<Verdicts>>,
     /// The day up to whose end everything is judged.
@@ -116,6 +118,7 @@ impl Snapshot {
             journeys: Arc::default(),
             books: Arc::default(),
             outcomes: Arc::default(),
+            then: Arc::default(),
             verdicts: None,
             as_of,
             today: as_of,

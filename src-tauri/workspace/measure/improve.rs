@@ -26,6 +26,7 @@ use lead::FieldKey;
 pub use criteria::CriteriaThatMatter;
 pub(crate) use known::KeptOutcomes;
 pub use then::FactsOf;
+pub(crate) use then::KeptThen;
 pub(in crate::measure) use then::{Stretch, first_known, path_to, stretches};
 pub use threshold::{Mover, ThresholdAt};
 pub use versions::{BackTests, HeldOut};

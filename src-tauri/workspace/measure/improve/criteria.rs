@@ -10,7 +10,7 @@ mod asked;
 
 use definition::{Criterion, CriterionId, Definition};
 use funnel::{BackTest, Rate, back_test, by_time};
-use lead::Mask;
+use lead::{Mask, each_of};
 use qualify::Kleene;
 use statistics::{Odds, holm, odds_ratio};
 use words::Words;
@@ -81,11 +81,12 @@ impl CriteriaThatMatter {
             return Ok(Some(shown));
         }
         let (fields, refused) = fields(snapshot, &known);
-        let asked: Vec<Criterion> = fields
-            .iter()
-            .flat_map(|(of, field)| candidates(snapshot, *of, field, &known))
-            .collect();
-        let told = told(snapshot, (&known, then.as_ref()), asked, go_on);
+        let asked = each_of(fields.len(), |at| match fields.get(at) {
+            Some((of, field)) => candidates(snapshot, *of, field, &known),
+            None => Vec::new(),
+        });
+        let asked = asked.into_iter().flatten().collect();
+        let told = told(snapshot, (&known, then.as_deref()), asked, go_on);
         let Some((told, n_tried)) = told.filter(|_| go_on()) else {
             return Ok(None);
         };
@@ -184,29 +185,34 @@ fn told(
         Some(then) => then.criteria(&trying, go_on)?,
     };
     let later = by_time(&known.population.tested, &known.outcomes.began);
-    let mut told: Vec<Told> = Vec::new();
-    for (criterion, verdicts) in trying.criteria.into_iter().zip(verdicts) {
-        let figures = back_test(&known.population, &verdicts, None);
-        if figures.met.n < LEAST_SIDE || figures.not_met.n < LEAST_SIDE {
-            continue;
-        }
-        let Some(odds) = odds_of(figures) else {
-            continue;
+    let each: Vec<(Criterion, Kleene)> = trying.criteria.into_iter().zip(verdicts).collect();
+    let tells = each_of(each.len(), |at| {
+        let (_, verdicts) = each.get(at)?;
+        let enough = |figures: BackTest| {
+            let is_enough = figures.met.n >= LEAST_SIDE && figures.not_met.n >= LEAST_SIDE;
+            is_enough.then_some(figures)
         };
+        let figures = enough(back_test(&known.population, verdicts, None))?;
+        let odds = odds_of(figures)?;
         let later = later.as_ref().and_then(|later| {
-            let figures = back_test(&known.population, &verdicts, Some(&later.tried_on));
-            let enough = figures.met.n >= LEAST_SIDE && figures.not_met.n >= LEAST_SIDE;
-            odds_of(figures).filter(|_| enough)
+            let figures = back_test(&known.population, verdicts, Some(&later.tried_on));
+            odds_of(enough(figures)?)
         });
-        told.push(Told {
+        Some((figures, odds, later))
+    });
+    let told = each.into_iter().zip(tells);
+    let told = told.filter_map(|((criterion, verdicts), tells)| {
+        let (figures, odds, later) = tells?;
+        Some(Told {
             criterion,
             verdicts,
             figures,
             p: odds.p,
             odds,
             later,
-        });
-    }
+        })
+    });
+    let mut told: Vec<Told> = told.collect();
     let n_tried = told.len();
     let corrected = holm(&told.iter().map(|one| one.odds.p).collect::<Vec<_>>());
     for (one, p) in told.iter_mut().zip(corrected) {

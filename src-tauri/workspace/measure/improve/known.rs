@@ -28,6 +28,8 @@ const MOST_VALUES: usize = 200;
 
 /// What is known of the outcomes of a snapshot.
 pub(super) struct Known<'a> {
+    /// What counts.
+    pub evidence: Evidence,
     /// The definition in force.
     pub definition: &'a Definition,
     /// What it says.
@@ -95,6 +97,7 @@ impl<'a> Known<'a> {
             }
         };
         Ok(Some(Self {
+            evidence: evidence.clone(),
             definition,
             verdicts,
             stage: found.stage,

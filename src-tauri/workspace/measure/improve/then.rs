@@ -16,8 +16,10 @@ use lead::{Mask, Table, date_of, day_of};
 use qualify::Kleene;
 use words::{Arg, Words};
 
+use super::Evidence;
 use super::known::Known;
 use super::said::values_note;
+use crate::kept::{Kept, MadeOf};
 use crate::{Snapshot, WorkspaceError};
 
 /// Whose facts versions are tried on.
@@ -41,7 +43,13 @@ const MOST_JUDGED: usize = 20_000_000;
 const LEAST_DAYS: usize = 8;
 
 /// What was known when it mattered, where that is what counts, and how it is said.
-pub(super) type Facts = (Option<Then>, Vec<String>);
+pub(super) type Facts = (Option<Arc<Then>>, Vec<String>);
+
+/// What was looked up last of what was known then.
+pub(crate) type KeptThen = Kept<(MadeOf, Evidence), Then>;
+
+/// Earlier lists of so many rows together are kept for the next figure; of more they are read again.
+const MOST_KEPT: usize = 100_000;
 
 /// Who is judged by one list, as of one day.
 pub(super) struct Moment<'a> {
@@ -51,7 +59,8 @@ pub(super) struct Moment<'a> {
 }
 
 /// What was known then, of everybody.
-pub(super) struct Then {
+#[derive(Debug)]
+pub(crate) struct Then {
     known: KnownThen,
     lists: Vec<Stretch>,
     late: Vec<Late>,
@@ -59,6 +68,7 @@ pub(super) struct Then {
 
 /// Who became known only after the day that counts: they are judged by the list in which they are first, as of that
 /// day.
+#[derive(Debug)]
 struct Late {
     /// The place of that list.
     list: usize,
@@ -67,6 +77,7 @@ struct Late {
 }
 
 /// What was known from one day on until the next.
+#[derive(Debug)]
 pub(in crate::measure) struct Stretch {
     pub(in crate::measure) list: Arc<Table>,
     /// Whose row of the list that is judged each of its rows is; `None` where they are the same.
@@ -84,7 +95,11 @@ impl Then {
         snapshot: &Snapshot,
         known: &Known<'_>,
         go_on: &dyn Fn() -> bool,
-    ) -> Result<Option<Self>, WorkspaceError> {
+    ) -> Result<Option<Arc<Self>>, WorkspaceError> {
+        let key = (MadeOf::snapshot(snapshot), known.evidence.clone());
+        if let Some(then) = snapshot.then.of(&key) {
+            return Ok(Some(then));
+        }
         let Some(journeys) = snapshot.journeys(go_on)? else {
             return Ok(None);
         };
@@ -94,7 +109,13 @@ impl Then {
         let won_on = &known.outcomes.won_on;
         let known = KnownThen::of(&journeys.paths(), &later, won_on, first_known);
         let late = late(&known, &lists);
-        Ok(Some(Self { known, lists, late }))
+        let then = Arc::new(Self { known, lists, late });
+        let earlier = then.lists.iter().rev().skip(1);
+        let n_held: usize = earlier.map(|own| own.list.n_rows()).sum();
+        if n_held <= MOST_KEPT {
+            snapshot.then.keep(key, Arc::clone(&then));
+        }
+        Ok(Some(then))
     }
 
     /// How many of the tested leads became known only after the day that counts, and how many have no such day.
@@ -226,10 +247,22 @@ impl Then {
     /// Everybody, together with those of whom `together` says the same.
     fn moments(&self, together: impl Fn(usize, i32) -> (usize, i32)) -> Vec<Moment<'_>> {
         let mut all: BTreeMap<(usize, i32), Vec<u32>> = BTreeMap::new();
+        // Neighbours mostly stand together.
+        let (mut last, mut people) = (None, Vec::new());
         for row in 0..self.known.until.len() {
-            if let Some((list, day)) = self.place(row) {
-                all.entry(together(list, day)).or_default().push(row as u32);
+            let Some((list, day)) = self.place(row) else {
+                continue;
+            };
+            let own = Some(together(list, day));
+            if own != last
+                && let Some(last) = std::mem::replace(&mut last, own)
+            {
+                all.entry(last).or_default().append(&mut people);
             }
+            people.push(row as u32);
+        }
+        if let Some(last) = last {
+            all.entry(last).or_default().append(&mut people);
         }
         let moment = |((list, day), people): ((usize, i32), Vec<u32>)| {
             Some(Moment {

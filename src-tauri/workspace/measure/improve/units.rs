@@ -86,6 +86,7 @@ impl<'a> Units<'a> {
         let others = tested.not();
         let nobody = || Mask::none(self.n());
         Known {
+            evidence: known.evidence.clone(),
             definition: known.definition,
             verdicts: known.verdicts,
             stage: known.stage,

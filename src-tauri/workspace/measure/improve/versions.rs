@@ -146,14 +146,14 @@ impl BackTests {
         let mut tried = Vec::new();
         let mut notes_of = Vec::new();
         if by_version.told.is_as_decided() {
-            let by = (&known, then.as_ref(), &in_force);
+            let by = (&known, then.as_deref(), &in_force);
             tried.push(tried_as_decided((snapshot, by_version), by, words));
         }
         for which in self.which(snapshot, judged) {
             if !go_on() {
                 return Ok(None);
             }
-            let by = (&known, then.as_ref(), &in_force);
+            let by = (&known, then.as_deref(), &in_force);
             match tried_of(snapshot, which, by, words, go_on) {
                 // Where nobody named it, one that cannot judge does not stop the others.
                 Err(
