@@ -80,7 +80,7 @@ pub use sequence::{
 pub use shortfall::{Short, Shortfall, shortfalls};
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
-pub use standing::{Balance, Flow, Stands, Way, balance, standing, stands};
+pub use standing::{Balance, Flow, Standing, Stands, Way, balance, stands};
 pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };
