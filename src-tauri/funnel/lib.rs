@@ -48,7 +48,7 @@ pub use back_test::{
 };
 pub use by_day::ByDay;
 pub use cells::{CellRows, Cells, Given, by_stretches};
-pub use closing::{Closing, began_on};
+pub use closing::{Closing, began_on, known_since};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use counts::{Counts, CountsAsked};
 pub use day_counts::DayCounts;
