@@ -42,8 +42,8 @@ const CLOSED_ON: [&str; 8] = [
     "deal_deal_closed_on",
 ];
 
-/// Fields that say when one began, the plainest first.
-const BEGAN_ON: [&str; 13] = [
+/// Fields that say when a row was made, of whatever table, the plainest first.
+const MADE_ON: [&str; 8] = [
     "create_date",
     "created_date",
     "created",
@@ -52,6 +52,10 @@ const BEGAN_ON: [&str; 13] = [
     "created_time",
     "date_created",
     "creation_date",
+];
+
+/// Fields that say when a deal began, after those that say when it was made.
+const BEGAN_ON: [&str; 5] = [
     "deal_deal_created",
     "opened_on",
     "open_date",
@@ -59,14 +63,34 @@ const BEGAN_ON: [&str; 13] = [
     "start_date",
 ];
 
-/// The field of a table of deals that says when they began; `None` without one.
+/// Fields that say since when a person is known, after those that say when they were made.
+const KNOWN_SINCE: [&str; 1] = ["lead_created"];
+
+/// The field of a table of deals that says when they began: the first that is so called and says it of any; `None`
+/// without one.
 #[must_use]
 pub fn began_on(table: &Table) -> Option<&Field> {
-    let called = |name: &&str| {
-        let mut fields = table.fields().iter();
-        fields.find(|one| one.kind == FieldType::Date && one.key.is_called(name))
+    dated_field(table, &MADE_ON).or_else(|| dated_field(table, &BEGAN_ON))
+}
+
+/// The field of a table of people that says since when they are known; `None` without one.
+#[must_use]
+pub fn known_since(table: &Table) -> Option<&Field> {
+    dated_field(table, &MADE_ON).or_else(|| dated_field(table, &KNOWN_SINCE))
+}
+
+/// The first field of days that is called one of these and says a day of any row.
+fn dated_field<'a>(table: &'a Table, names: &[&str]) -> Option<&'a Field> {
+    let says = |field: &&Field| {
+        let column = table.column(&field.key);
+        column.is_some_and(|column| column.n_missing() < column.n_rows())
     };
-    BEGAN_ON.iter().find_map(called)
+    let called = |name: &&str| {
+        let fields = table.fields().iter();
+        let mut dated = fields.filter(|one| one.kind == FieldType::Date && one.key.is_called(name));
+        dated.find(says)
+    };
+    names.iter().find_map(called)
 }
 
 /// The fields of a table of deals that say when they ended.
@@ -185,6 +209,38 @@ mod tests {
         );
         assert_eq!(closing.forecast(2), Some(7));
         assert_eq!(rows_dated(&table, DealEnd::Won), Some(vec![0]));
+    }
+
+    #[test]
+    fn when_it_began_is_read_by_one_list_of_names_of_fields_that_say_it_of_any() {
+        let day = [Some(1), None, None];
+        let cases: [(&[(&str, [Option<i32>; 3])], Option<&str>, Option<&str>); 6] = [
+            (&[("Engage date", day)], Some("engage_date"), None),
+            (
+                &[("Opened on", day), ("Created", day)],
+                Some("created"),
+                Some("created"),
+            ),
+            // A field that says it of none hides no other.
+            (
+                &[("Create date", [None; 3]), ("Opened on", day)],
+                Some("opened_on"),
+                None,
+            ),
+            (
+                &[("CreatedDate", day)],
+                Some("createddate"),
+                Some("createddate"),
+            ),
+            (&[("Lead created", day)], None, Some("lead_created")),
+            (&[("Close date", day)], None, None),
+        ];
+        for (columns, began, since) in cases {
+            let table = table(columns);
+            let key = |field: Option<&Field>| field.map(|field| field.key.to_string());
+            assert_eq!(key(began_on(&table)).as_deref(), began, "{columns:?}");
+            assert_eq!(key(known_since(&table)).as_deref(), since, "{columns:?}");
+        }
     }
 
     #[test]

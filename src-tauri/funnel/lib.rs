@@ -48,7 +48,7 @@ pub use back_test::{
 };
 pub use by_day::ByDay;
 pub use cells::{CellRows, Cells, Given, by_stretches};
-pub use closing::{Closing, began_on};
+pub use closing::{Closing, began_on, known_since};
 pub use cohorts::{Between, Cohorts, Outcome, Sums, cohorts};
 pub use counts::{Counts, CountsAsked};
 pub use day_counts::DayCounts;
@@ -80,7 +80,7 @@ pub use sequence::{
 pub use shortfall::{Short, Shortfall, shortfalls};
 pub use slices::{Part, Slice, funnel_by, funnel_of_parts, parts};
 pub use stages::{Rate, StageFigures, funnel};
-pub use standing::{Balance, Flow, Stands, Way, balance, standing, stands};
+pub use standing::{Balance, Flow, Standing, Stands, Way, balance, stands};
 pub use tally::{
     Amounts, Condition, Decimal, Division, Group, Measure, Measured, Period, Tally, Wanted, tally,
 };

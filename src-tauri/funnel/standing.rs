@@ -8,6 +8,7 @@
 //! end, for every step and period, and the end of one period is the start of the next.
 
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use lead::Mask;
 
@@ -116,42 +117,102 @@ fn stays(paths: &Paths, stretch: Range<usize>, as_of: i32, mut give: impl FnMut(
     }
 }
 
-/// Who stands at each step when each period begins, and at the end of the last: step by step, one more than there are
-/// periods. Of subjects numbered below `n_subjects`; who stands at a step in two passes is there once.
-#[must_use]
-pub fn standing(paths: &Paths, periods: &Periods, n_subjects: usize) -> Vec<Vec<Mask>> {
-    let n_words = n_subjects.div_ceil(64);
-    let mut words = vec![vec![vec![0_u64; n_words]; periods.n() + 1]; paths.steps.len()];
-    // Who comes on a day stands there at its end, and so at every end before the day of leaving.
-    let days: Vec<(i32, i32)> = (0..periods.n())
-        .filter_map(|one| periods.days(one))
-        .collect();
-    let ends: Vec<i32> = days
-        .first()
-        .map(|(first, _)| first - 1)
-        .into_iter()
-        .chain(days.iter().map(|(_, last)| (*last).min(periods.as_of())))
-        .collect();
-    stays(paths, 0..paths.n(), periods.as_of(), |stay| {
-        let first = ends.partition_point(|end| *end < stay.from);
-        let past = ends.partition_point(|end| *end < stay.until);
-        let Some(of_step) = words.get_mut(stay.step) else {
-            return;
-        };
-        let (word, bit) = (stay.subject as usize / 64, stay.subject % 64);
-        for mask in of_step.get_mut(first..past).unwrap_or_default() {
-            if let Some(word) = mask.get_mut(word) {
-                *word |= 1 << bit;
-            }
+/// Who stands at each step when each period begins, and at the end of the last: looked for when somebody asks, so that
+/// a thousand marks of a million subjects take no room.
+#[derive(Debug)]
+pub struct Standing {
+    paths: Arc<Paths>,
+    /// The days at whose end it is asked, one more than there are periods: that before the first, and the last of each.
+    ends: Vec<i32>,
+    as_of: i32,
+    /// Subjects are numbered below this.
+    n_subjects: usize,
+    /// Step by step how many subjects stand there at each of the ends, each once.
+    counts: OnceLock<Vec<Vec<usize>>>,
+}
+
+impl Standing {
+    /// Of these ways, in these periods. Who stands at a step in two passes is there once.
+    #[must_use]
+    pub fn new(paths: Arc<Paths>, periods: &Periods, n_subjects: usize) -> Self {
+        let days = (0..periods.n()).filter_map(|one| periods.days(one));
+        let days: Vec<(i32, i32)> = days.collect();
+        let before = days.first().map(|(first, _)| first.saturating_sub(1));
+        let lasts = days.iter().map(|(_, last)| (*last).min(periods.as_of()));
+        Self {
+            ends: before.into_iter().chain(lasts).collect(),
+            as_of: periods.as_of(),
+            n_subjects,
+            counts: OnceLock::new(),
+            paths,
         }
-    });
-    let masks = |of_step: Vec<Vec<u64>>| {
-        let masks = of_step.into_iter();
-        masks
-            .map(|words| Mask::from_words(words, n_subjects))
-            .collect()
+    }
+
+    /// How many stand at a step when the period in this position begins, or, past the last, when that ends. All are
+    /// counted at once, the first time that somebody asks; nobody where there is no such step or end.
+    #[must_use]
+    pub fn n(&self, step: usize, end: usize) -> usize {
+        let counts = self.counts.get_or_init(|| self.counted());
+        let own = counts.get(step).and_then(|own| own.get(end));
+        own.copied().unwrap_or(0)
+    }
+
+    /// Who they are.
+    #[must_use]
+    pub fn rows(&self, step: usize, end: usize) -> Mask {
+        let Some(end) = self.ends.get(end) else {
+            return Mask::none(self.n_subjects);
+        };
+        let mut rows = Vec::new();
+        stays(&self.paths, 0..self.paths.n(), self.as_of, |stay| {
+            if stay.step == step && (stay.from..stay.until).contains(end) {
+                rows.push(stay.subject);
+            }
+        });
+        Mask::of_rows(self.n_subjects, rows)
+    }
+
+    fn counted(&self) -> Vec<Vec<usize>> {
+        let (n_steps, n_ends) = (self.paths.steps.len(), self.ends.len());
+        let n_cells = n_steps * n_ends;
+        let counted = by_stretches_of_subjects(&self.paths, |stretch| {
+            let (mut n, mut last) = (vec![0_usize; n_cells], vec![u32::MAX; n_cells]);
+            stays(&self.paths, stretch, self.as_of, |stay| {
+                // Who comes on a day stands there at its end, and so at every end before the day of leaving.
+                let first = self.ends.partition_point(|end| *end < stay.from);
+                let past = self.ends.partition_point(|end| *end < stay.until);
+                let own = stay.step * n_ends + first..stay.step * n_ends + past.max(first);
+                let n = n.get_mut(own.clone()).unwrap_or_default();
+                let last = last.get_mut(own).unwrap_or_default();
+                for (n, last) in n.iter_mut().zip(last) {
+                    // Passes of one subject are neighbours.
+                    *n += usize::from(*last != stay.subject);
+                    *last = stay.subject;
+                }
+            });
+            n
+        });
+        let mut all = vec![0_usize; n_cells];
+        for own in counted {
+            all.iter_mut().zip(own).for_each(|(all, own)| *all += own);
+        }
+        all.chunks(n_ends.max(1)).map(<[usize]>::to_vec).collect()
+    }
+}
+
+/// Stretches of passes on all cores, none of which parts the passes of a subject.
+fn by_stretches_of_subjects<T: Send>(
+    paths: &Paths,
+    of: impl Fn(Range<usize>) -> T + Sync,
+) -> Vec<T> {
+    let whole = |at: usize| {
+        let own = paths.subject.get(at.wrapping_sub(1)).copied();
+        let more = paths.subject.get(at..).unwrap_or_default().iter();
+        at + more.take_while(|subject| Some(**subject) == own).count()
     };
-    words.into_iter().map(masks).collect()
+    by_stretches(paths.n(), |stretch| {
+        of(whole(stretch.start)..whole(stretch.end))
+    })
 }
 
 /// What came and went, period by period.

@@ -83,7 +83,7 @@ pub use passed::PassedNotMet;
 pub use scorecard::Scorecard;
 pub use sent_back::Rejections;
 pub use sheet::{Cell, CellValue, ColumnKind, Sheet, SheetColumn};
-pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown};
+pub use shown::{Behind, Formula, Picked, Proposal, Proposed, Rows, Shown, Stood};
 pub use sla::{Sla, SlaPromise};
 pub use speed::Speed;
 pub use stock::Stock;

@@ -402,10 +402,10 @@ impl FigureBehind {
             key: behind.key.clone(),
             n: behind.rows.n() as u32,
             of: match behind.rows {
-                Rows::People(_) | Rows::Picked(None, _) => None,
-                Rows::Of(relation, _) | Rows::Picked(Some(relation), _) => {
-                    Some(rows_are(relation).into())
-                }
+                Rows::People(_) | Rows::Picked(None, _) | Rows::Standing(None, _) => None,
+                Rows::Of(relation, _)
+                | Rows::Picked(Some(relation), _)
+                | Rows::Standing(Some(relation), _) => Some(rows_are(relation).into()),
             },
         }
     }

@@ -3,24 +3,11 @@
 //! Invariants: what a person came to, their company and their deals came to; a deal that was made before its
 //! person is known to have been there belongs to none of their ways.
 
-use lead::{FieldType, Mask, Related, Relation, Table, ValueRef};
+use lead::{Mask, Related, Relation, Table, ValueRef};
 use qualify::Kleene;
 
-use crate::closing::Closing;
+use crate::closing::{Closing, began_on, known_since};
 use crate::{DealEnd, Unit, won::rows_ended};
-
-/// Date fields that say since when a person is known, as files call them.
-const KNOWN_SINCE: [&str; 9] = [
-    "create_date",
-    "created_date",
-    "created_at",
-    "created_on",
-    "created_time",
-    "created",
-    "date_created",
-    "creation_date",
-    "lead_created",
-];
 
 /// The subjects of a funnel.
 pub(super) struct Subjects<'a> {
@@ -154,8 +141,8 @@ pub struct Sourced {
 pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
     let deals = list.related(Relation::Deal)?;
     let table = deals.table();
-    let since = KNOWN_SINCE.iter().find_map(|key| dates(list, key))?;
-    let made = KNOWN_SINCE.iter().find_map(|key| dates(table, key))?;
+    let since = list.column(&known_since(list)?.key)?;
+    let made = table.column(&began_on(table)?.key)?;
     let closing = Closing::of(table);
     let day = |column: &lead::Column, row: usize| match column.value(row) {
         Some(ValueRef::Day(day)) => Some(day),
@@ -187,9 +174,4 @@ pub fn sourced_elsewhere(list: &Table) -> Option<Sourced> {
         won_before: Mask::of_rows(table.n_rows(), before.map(|row| row as u32)),
         deals: elsewhere,
     })
-}
-
-fn dates<'a>(table: &'a Table, key: &str) -> Option<&'a lead::Column> {
-    let column = table.column(&table.field_called(&[key])?.key)?;
-    (column.kind() == FieldType::Date && column.n_missing() < column.n_rows()).then_some(column)
 }

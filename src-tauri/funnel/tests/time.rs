@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use funnel::{
-    Beside, Between, Cadence, Ending, Entered, NO_DAY, Outcome, Paths, Periods, RecordedTo, Unit,
-    Wait, ages, arrived, balance, cohorts, each_age, standing, stands, wait, waits,
+    Beside, Between, Cadence, Ending, Entered, NO_DAY, Outcome, Paths, Periods, RecordedTo,
+    Standing, Unit, Wait, ages, arrived, balance, cohorts, each_age, stands, wait, waits,
 };
 use lead::Mask;
 use proptest::prelude::*;
@@ -224,8 +224,8 @@ proptest! {
         periods in any_periods(),
     ) {
         let found = balance(&paths, &periods);
-        let there = standing(&paths, &periods, paths.n_subjects);
-        for (step, there) in there.iter().enumerate() {
+        let there = Standing::new(Arc::new(paths.clone()), &periods, paths.n_subjects);
+        for step in 0..paths.steps.len() {
             for period in 0..periods.n() {
                 let flow = found.flow(step, period);
                 prop_assert_eq!(
@@ -243,7 +243,8 @@ proptest! {
                 prop_assert_eq!(flow.at_end, slowly.len(), "step {} period {}", step, period);
                 let whose = slowly.iter().map(|pass| paths.subject[*pass]);
                 let whose = Mask::of_rows(paths.n_subjects, whose);
-                prop_assert_eq!(&there[period + 1], &whose, "step {} period {}", step, period);
+                prop_assert_eq!(there.n(step, period + 1), whose.count());
+                prop_assert_eq!(there.rows(step, period + 1), whose, "step {} period {}", step, period);
             }
         }
     }
@@ -321,4 +322,54 @@ fn nobody_and_one_who_was_won_before_they_were_known_are_told_as_they_are() {
         0
     );
     assert_eq!(waits(&won_first, (7, 9), AS_OF, None).n_all(), 0);
+}
+
+#[test]
+fn of_very_many_subjects_over_very_many_periods_every_mark_opens_whom_it_counts() {
+    // Ten million subjects, three steps, 400 days: 12,000 million bits, if all were kept.
+    let n = 10_000_000;
+    let subjects = [0, 4_999_999, 4_999_999, 9_999_999];
+    let day = |from: [i32; 4]| Entered::new(from.to_vec(), Mask::all(4));
+    let paths = Paths {
+        unit: Unit::Person,
+        n_subjects: n,
+        subject: subjects.to_vec(),
+        opened: vec![FIRST, FIRST, FIRST + 20, FIRST],
+        steps: vec![
+            day([FIRST, FIRST, FIRST + 20, NO_DAY]),
+            day([FIRST + 10, NO_DAY, FIRST + 21, NO_DAY]),
+            // Two ways of one subject came to the last step, where both stay.
+            day([NO_DAY, FIRST + 5, FIRST + 30, FIRST + 2]),
+        ],
+        closed: vec![NO_DAY, FIRST + 5, FIRST + 30, FIRST + 2],
+        closed_by: [None, Some(2), Some(2), Some(2)]
+            .map(|stage| stage.map(RecordedTo::Stage))
+            .to_vec(),
+    };
+    let periods = Periods::between(Cadence::Day, 1, (AS_OF - 399, AS_OF), AS_OF, usize::MAX);
+    assert_eq!(periods.n(), 400);
+    let there = Standing::new(Arc::new(paths.clone()), &periods, n);
+    let found = balance(&paths, &periods);
+    let mut seen = 0;
+    for step in 0..3 {
+        for period in [0, 199, 200, 205, 210, 220, 230, 399] {
+            let rows = there.rows(step, period + 1);
+            assert_eq!(there.n(step, period + 1), rows.count(), "{step} {period}");
+            // Of the last step alone one subject counts twice, and is opened once.
+            let twice = usize::from(step == 2 && period >= 229);
+            let flow = found.flow(step, period);
+            assert_eq!(flow.at_end, rows.count() + twice, "{step} {period}");
+            seen += rows.count();
+        }
+    }
+    assert!(seen > 8, "{seen}");
+    assert_eq!(
+        there.rows(2, 400).rows().collect::<Vec<_>>(),
+        [4_999_999, 9_999_999]
+    );
+    assert_eq!(
+        (there.n(3, 1), there.n(0, 999)),
+        (0, 0),
+        "there is no such step or end"
+    );
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use definition::{Criterion, CriterionId, ScoreKey, StageKey, Test};
-use funnel::CellRows;
+use funnel::{CellRows, Standing};
 use lead::{Mask, Relation, Table};
 
 use words::Words;
@@ -75,6 +75,39 @@ pub enum Rows {
     Of(Relation, Mask),
     /// A stretch of rows that many marks of a figure share; of the list where there is no relation.
     Picked(Option<Relation>, Picked),
+    /// Who stood at a step at the end of a day, looked for when somebody asks; of the list where there is no relation.
+    Standing(Option<Relation>, Stood),
+}
+
+/// Who stood at a step of some ways at one of the ends of their periods.
+#[derive(Clone, Debug)]
+pub struct Stood {
+    all: Arc<Standing>,
+    step: usize,
+    end: usize,
+}
+
+impl PartialEq for Stood {
+    fn eq(&self, other: &Self) -> bool {
+        let is_there = (self.step, self.end) == (other.step, other.end);
+        is_there && (Arc::ptr_eq(&self.all, &other.all) || self.rows() == other.rows())
+    }
+}
+
+impl Stood {
+    /// Who stood at `step` at the end in this position, see [`Standing::n`].
+    #[must_use]
+    pub fn new(all: Arc<Standing>, step: usize, end: usize) -> Self {
+        Self { all, step, end }
+    }
+
+    fn rows(&self) -> Mask {
+        self.all.rows(self.step, self.end)
+    }
+
+    fn n(&self) -> usize {
+        self.all.n(self.step, self.end)
+    }
 }
 
 /// A stretch of rows, so that a thousand marks of a million leads take no more room than the leads.
@@ -151,6 +184,7 @@ impl Rows {
         match self {
             Self::People(rows) | Self::Of(_, rows) => rows.count(),
             Self::Picked(_, picked) => picked.n(),
+            Self::Standing(_, stood) => stood.n(),
         }
     }
 
@@ -159,8 +193,11 @@ impl Rows {
     #[must_use]
     pub fn around(&self) -> Option<(Relation, Vec<usize>)> {
         match self {
-            Self::People(_) | Self::Picked(None, _) => None,
+            Self::People(_) | Self::Picked(None, _) | Self::Standing(None, _) => None,
             Self::Of(relation, rows) => Some((*relation, rows.rows().collect())),
+            Self::Standing(Some(relation), stood) => {
+                Some((*relation, stood.rows().rows().collect()))
+            }
             Self::Picked(Some(relation), picked) => {
                 let mut rows: Vec<usize> = picked.rows().iter().map(|row| *row as usize).collect();
                 rows.sort_unstable();
@@ -186,6 +223,8 @@ impl Rows {
             Self::Picked(None, picked) => {
                 Mask::of_rows(list.n_rows(), picked.rows().iter().copied())
             }
+            Self::Standing(None, stood) => stood.rows(),
+            Self::Standing(Some(relation), stood) => of(*relation, &mut stood.rows().rows()),
             Self::Picked(Some(relation), picked) => of(
                 *relation,
                 &mut picked.rows().iter().map(|row| *row as usize),

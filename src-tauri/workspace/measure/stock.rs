@@ -3,12 +3,13 @@
 //! Invariant: stock at the start + known since + in − out = stock at the end, and the end of one period is the
 //! start of the next.
 
+use std::sync::Arc;
+
 use charts::{Around, Axis, BalanceFigure, BalanceStage, Figure, Flow as Drawn};
-use funnel::{Balance, Flow, Periods, Way, balance, standing};
-use lead::Mask;
+use funnel::{Balance, Flow, Periods, Standing, Way, balance};
 use words::{Arg, Words};
 
-use super::shown::{Formula, Shown};
+use super::shown::{Behind, Formula, Rows, Shown, Stood};
 use super::ways::{Calendar, Marks, Ways, period_cells, period_columns, period_label, says};
 use super::{Cell, ColumnKind, Sheet, SheetColumn};
 use crate::{Snapshot, WorkspaceError};
@@ -47,25 +48,18 @@ impl Stock {
     }
 }
 
-/// Bits that are kept of who stood where: of a million leads a hundred marks.
-const MOST_BITS: usize = 100_000_000;
-
-/// Step by step who stands there when each period begins, and at the end of the last; empty where so many are too
-/// many to keep.
-fn there(ways: &Ways, periods: &Periods, snapshot: &Snapshot) -> Vec<Vec<Mask>> {
+/// Who stands at each step when each period begins, and at the end of the last.
+fn there(ways: &Ways, periods: &Periods, snapshot: &Snapshot) -> Arc<Standing> {
     let list = &*snapshot.list;
     let around = ways.relation().and_then(|relation| list.related(relation));
     let n = around.map_or(list.n_rows(), |related| related.table().n_rows());
-    match n * (periods.n() + 1) * ways.steps.len() <= MOST_BITS {
-        true => standing(&ways.paths, periods, n),
-        false => Vec::new(),
-    }
+    Arc::new(Standing::new(Arc::clone(&ways.paths), periods, n))
 }
 
 fn of_stocks(
     ways: &Ways,
     periods: &Periods,
-    (found, there): (&Balance, &[Vec<Mask>]),
+    (found, there): (&Balance, &Arc<Standing>),
     words: Words,
 ) -> Shown {
     let mut marks = Marks::default();
@@ -81,25 +75,25 @@ fn of_stocks(
             let key = |part: &str| format!("{}.{}.{part}", periods.key(period), ways.key(step));
             let mut row = vec![Cell::text(ways.label(step))];
             row.extend(period_cells(periods, period, words));
-            let standing = |at: usize| there.get(step).and_then(|masks| masks.get(at));
-            let mut count = |n: usize, at: usize, key: String| {
-                let behind = standing(at).filter(|_| n > 0).map(|mask| {
-                    marks
-                        .behind
-                        .push(ways.behind_mask(key.clone(), mask.clone()));
+            let mut count = |n: usize, end: usize, key: String| {
+                let behind = (n > 0).then(|| {
+                    let stood = Stood::new(Arc::clone(there), step, end);
+                    let rows = Rows::Standing(ways.relation(), stood);
+                    let own = key.clone();
+                    marks.behind.push(Behind { key: own, rows });
                     key
                 });
                 Cell::count(n, behind.as_deref())
             };
             let at_start = match period.checked_sub(1) {
                 // Who is there when a period begins, was there at the end of the one before.
-                Some(before) if !there.is_empty() => Cell::count(
+                Some(before) => Cell::count(
                     flow.at_start,
                     (flow.at_start > 0)
                         .then(|| format!("{}.{}.at_end", periods.key(before), ways.key(step)))
                         .as_deref(),
                 ),
-                _ => count(flow.at_start, period, key("at_start")),
+                None => count(flow.at_start, period, key("at_start")),
             };
             let at_end = count(flow.at_end, period + 1, key("at_end"));
             row.push(at_start);

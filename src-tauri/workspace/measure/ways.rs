@@ -10,7 +10,7 @@ use std::sync::Arc;
 use definition::Owner;
 use funnel::{Cadence, Cells, Paths, PeriodName, Periods, Rate, Unit};
 use jiff::civil::Date;
-use lead::{Mask, Relation, day_of};
+use lead::{Relation, day_of};
 use words::{Arg, Words};
 
 use super::shown::{Behind, Picked, Rows, Shown};
@@ -274,15 +274,6 @@ impl Ways {
             key,
             rows: Rows::Picked(self.relation(), picked),
         }
-    }
-
-    /// These rows under a key.
-    pub(super) fn behind_mask(&self, key: String, rows: Mask) -> Behind {
-        let rows = match self.relation() {
-            None => Rows::People(rows),
-            Some(relation) => Rows::Of(relation, rows),
-        };
-        Behind { key, rows }
     }
 
     /// The colour of a step.

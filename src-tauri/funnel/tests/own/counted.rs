@@ -104,6 +104,11 @@ fn a_deal_that_is_older_than_its_people_is_of_none_of_their_ways() {
     let list = around(list, Relation::Activity, activities, &[(0, 0), (1, 1)]);
     let counted = count(&list, &funnel("deal", "", &[r#"{"activity": ["Call"]}"#])).unwrap();
     assert_eq!((ns(&counted), counted.elsewhere), (vec![2], 1));
+    // When a deal began is read as in every figure of deals.
+    let people = table(&[("create_date", &["5"])]);
+    let rows = table(&[("engage_date", &["3"])]);
+    let engaged = sourced_elsewhere(&around(people, Relation::Deal, rows, &[(0, 0)])).unwrap();
+    assert_eq!((engaged.n_dated, engaged.deals.count()), (1, 1));
     // Without days since when people are known nobody says so.
     let people = table(&[("id", &["a"])]);
     let rows = table(&[("create_date", &["0"])]);

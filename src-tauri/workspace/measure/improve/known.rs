@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use definition::{Definition, Owner, ReachedBy, StageKey};
 use funnel::{
-    Ending, NO_DAY, Outcomes, Part, Population, Revenue, StageNames, Window, WonDeals, parts,
-    population, won_deals,
+    Ending, NO_DAY, Outcomes, Part, Population, Revenue, StageNames, Window, WonDeals, deal_ends,
+    parts, population, won_deals,
 };
 use import::{Meaning, of_label};
 use lead::{
     Column, ENTERED_ON, Field, FieldKey, FieldType, Mask, Related, Relation, STAGE, Table, Value,
-    ValueRef, day_of, fold,
+    ValueRef, day_of,
 };
 use qualify::Verdicts;
 
@@ -387,29 +387,18 @@ fn deals_of(list: &Table) -> (Mask, Mask) {
     let Some(deals) = list.related(Relation::Deal) else {
         return (Mask::none(n), Mask::none(n));
     };
-    let won: Vec<u32> = won_deals(list)
-        .iter()
-        .flat_map(WonDeals::each)
-        .map(|(row, _)| row)
-        .collect();
-    let won = Mask::of_rows(deals.table().n_rows(), won);
-    let closed = |row: u32| won.contains(row as usize) || is_lost(deals, row as usize);
+    // A deal has ended here where it has in every figure of deals.
+    let open = deal_ends(deals.table()).map(|ends| ends.open());
+    let closed = |row: u32| {
+        open.as_ref()
+            .is_some_and(|open| !open.contains(row as usize))
+    };
     let with = Mask::from_fn(n, |person| !deals.rows_of(person).is_empty());
     let all_closed = Mask::from_fn(n, |person| {
         let own = deals.rows_of(person);
         !own.is_empty() && own.iter().all(|&row| closed(row))
     });
     (with, all_closed)
-}
-
-/// Whether a deal is called lost.
-fn is_lost(deals: &Related, row: usize) -> bool {
-    const NAMES: [&str; 5] = ["deal_status", "deal_stage", "status", "stage", "stage_name"];
-    let table = deals.table();
-    NAMES.iter().any(|name| {
-        let value = table.value(row, &FieldKey::from_label(name));
-        matches!(value, Some(ValueRef::Text(text)) if Ending::of(&fold(text)).is_some())
-    })
 }
 
 /// The people of won deals, and the first day on which a deal of theirs was won.

@@ -20,7 +20,8 @@ use words::{Locale, Words};
 use crate::journeys::tests::{at, import};
 use crate::measure::improve::tests::taken_and_found;
 use crate::measure::{
-    BackTests, CellValue, Evidence, FactsOf, HeldOut, Rows, Shown, Wanted, WindowAsked, WorkedBy,
+    BackTests, CellValue, Evidence, FactsOf, HeldOut, Rows, Shown, Wanted, WhoCanTell, WindowAsked,
+    WorkedBy,
 };
 use crate::{Snapshot, Workspace};
 
@@ -188,4 +189,28 @@ fn a_deal_that_is_older_than_its_people_tells_nothing() {
         shown.sheet.rows[0][revenue.unwrap()].value,
         CellValue::Number(1_000.0)
     );
+}
+
+#[test]
+fn a_deal_is_over_by_the_names_that_every_figure_of_deals_reads() {
+    for lost in ["Lost", "Przegrana", "Closed-Lost to Competition"] {
+        let folder = tempfile::tempdir().unwrap();
+        let deals = deals().replace(",Lost,", &format!(",{lost},"));
+        let workspace = team(&folder, &[(&deals, RowsAre::Deals)]);
+        let wanted = Wanted::WhoCanTell(WhoCanTell {
+            evidence: Evidence {
+                window: WindowAsked::Open,
+                ..Evidence::default()
+            },
+        });
+        let words = Words::of(Locale::En);
+        let shown = wanted.shown(workspace.snapshot(), words, &|| true);
+        let shown = shown.unwrap().unwrap();
+        let n = |row: usize| match &shown.sheet.rows[row][1].value {
+            CellValue::Count(n) => *n,
+            other => panic!("{other:?}"),
+        };
+        // Of 15 the deal was won, of the other 20 it was lost: nobody is still under way.
+        assert_eq!((n(0), n(1)), (15, 20), "{lost}");
+    }
 }
