@@ -4487,4 +4487,5 @@ measure-nothing = Der er intet at måle endnu
 measure-no-leads = Importér en liste med leads, så vises skærmens tal her.
 measure-no-definition = Angiv i definitionen, hvad et MQL og et SQL er, så vises skærmens tal her.
 figure-mend-import = Importér en fil
+improve-definition-in-force = Den gældende definition
 figure-about = Om

@@ -4494,4 +4494,5 @@ measure-nothing = Nothing to measure yet
 measure-no-leads = Import a lead list, and the figures of this screen appear here.
 measure-no-definition = Say in the definition what an MQL and an SQL is, and the figures of this screen appear here.
 figure-mend-import = Import a file
+improve-definition-in-force = The definition in force
 figure-about = About

@@ -3939,4 +3939,5 @@ measure-nothing = Belum ada yang dapat diukur
 measure-no-leads = Impor daftar lead, lalu angka layar ini muncul di sini.
 measure-no-definition = Tentukan dalam definisi apa itu MQL dan SQL, lalu angka layar ini muncul di sini.
 figure-mend-import = Impor berkas
+improve-definition-in-force = Definisi yang berlaku
 figure-about = Tentang

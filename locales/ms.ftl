@@ -3939,4 +3939,5 @@ measure-nothing = Belum ada apa-apa untuk diukur
 measure-no-leads = Import senarai lead, dan angka skrin ini akan muncul di sini.
 measure-no-definition = Nyatakan dalam takrifan apa itu MQL dan SQL, dan angka skrin ini akan muncul di sini.
 figure-mend-import = Import fail
+improve-definition-in-force = Takrifan yang berkuat kuasa
 figure-about = Perihal

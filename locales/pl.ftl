@@ -4823,4 +4823,5 @@ measure-nothing = Nie ma jeszcze czego mierzyć
 measure-no-leads = Zaimportuj listę leadów, a liczby tego ekranu pojawią się tutaj.
 measure-no-definition = Powiedz w definicji, czym jest MQL i SQL, a liczby tego ekranu pojawią się tutaj.
 figure-mend-import = Zaimportuj plik
+improve-definition-in-force = Obowiązująca definicja
 figure-about = Opis

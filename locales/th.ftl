@@ -4091,4 +4091,5 @@ measure-nothing = ยังไม่มีอะไรให้วัด
 measure-no-leads = เมื่อนำเข้ารายชื่อลีดแล้ว ตัวเลขของหน้านี้จะปรากฏที่นี่
 measure-no-definition = กำหนดในนิยามว่า MQL และ SQL คืออะไร แล้วตัวเลขของหน้านี้จะปรากฏที่นี่
 figure-mend-import = นำเข้าไฟล์
+improve-definition-in-force = นิยามที่ใช้อยู่
 figure-about = เกี่ยวกับ

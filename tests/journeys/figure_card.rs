@@ -102,3 +102,9 @@ pub(crate) fn as_table(app: &App, figure: &str) -> Result<(), Trouble> {
     app.wait_for(&format!("{} table tbody tr", card(figure)))?;
     Ok(())
 }
+
+/// How many a count says that it opens: who came twice counts twice, and is opened once.
+pub(crate) fn opens(app: &App, link: &str) -> Result<u64, Trouble> {
+    let said = app.wait_for(link)?.attribute("title")?.unwrap_or_default();
+    Ok(numbers(&said).first().copied().unwrap_or(1))
+}

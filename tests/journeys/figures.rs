@@ -2,8 +2,8 @@
 
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::figure_card::{as_table, card, open_mark, wait_for_figure};
-use crate::steps::{begin_with_sample, go, leads_in_table, look_in_both_themes, numbers, text};
+use crate::figure_card::{as_table, card, open_mark, opens, wait_for_figure};
+use crate::steps::{begin_with_sample, go, leads_in_table, look_in_both_themes};
 
 #[test]
 fn a_figure_leads_to_exactly_those_it_counts_by_its_marks_and_by_its_table() -> Result<(), Trouble>
@@ -21,7 +21,7 @@ fn a_figure_leads_to_exactly_those_it_counts_by_its_marks_and_by_its_table() -> 
         as_table(app, FIGURE)?;
         app.look("figure-over-time-table")?;
         let cell = format!("{} tbody td a", card(FIGURE));
-        let n = numbers(&text(app, &cell)?)[0];
+        let n = opens(app, &cell)?;
         app.click(&cell)?;
         app.wait_for_text("main h1", "Leads")?;
         assert_eq!(leads_in_table(app)?, n);

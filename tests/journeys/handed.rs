@@ -4,10 +4,9 @@
 use tests::places::Folder;
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::figure_card::{as_table, card, open_mark, wait_for_figure};
+use crate::figure_card::{as_table, card, open_mark, opens, wait_for_figure};
 use crate::steps::{
-    begin_with_sample, choose, go, leads_in_table, look_in_both_themes, numbers, select, speak,
-    text,
+    begin_with_sample, choose, go, leads_in_table, look_in_both_themes, select, speak,
 };
 
 #[test]
@@ -38,7 +37,7 @@ fn passed(app: &App, data: &Folder) -> Result<(), Trouble> {
     assert!(open_mark(app, "met_not_passed", -1)? > 0);
     as_table(app, "passed_not_met")?;
     let cell = format!("{} tbody td a", card("passed_not_met"));
-    let n = numbers(&text(app, &cell)?)[0];
+    let n = opens(app, &cell)?;
     app.script(
         "document.querySelector(arguments[0]).focus()",
         &[cell.as_str().into()],
@@ -92,7 +91,7 @@ fn scorecard(app: &App) -> Result<(), Trouble> {
     }
     look_in_both_themes(app, "handed-scorecard")?;
     let line = "[data-testid=side-marketing] dd a";
-    let n = numbers(&text(app, line)?)[0];
+    let n = opens(app, line)?;
     app.script(
         "document.querySelector(arguments[0]).focus()",
         &[line.into()],

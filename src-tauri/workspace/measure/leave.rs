@@ -35,7 +35,7 @@ pub enum FigureForm {
 const LEAST_NUMBER: f64 = 0.001;
 
 /// As many columns as a page holds without breaking words.
-const MOST_COLUMNS: usize = 8;
+const MOST_COLUMNS: usize = 10;
 
 /// What the card of a figure says around it.
 fn about(shown: &Shown, words: Words) -> About {

@@ -56,11 +56,17 @@ fn bars(found: &Waits) -> (f64, usize) {
     let root = (found.n_took() as f64).cbrt().ceil() as usize;
     let wanted = root.clamp(1, MOST_BARS) as f64;
     let least = (f64::from(most) + 1.0) / wanted;
-    const WIDTHS: [f64; 12] = [
-        1.0, 2.0, 5.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0, 3_650.0,
+    const WIDTHS: [f64; 15] = [
+        1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 14.0, 21.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0, 3_650.0,
     ];
-    let width = WIDTHS.into_iter().find(|width| *width >= least);
-    let width = width.unwrap_or_else(|| least.ceil());
+    // Rather a bar more than a few broad ones, behind which the shape is lost.
+    let close = |width: &&f64| **width <= least * 1.2;
+    let width = WIDTHS.iter().rev().find(close).copied().unwrap_or(1.0);
+    let width = if least > 2.0 * 3_650.0 {
+        least.ceil()
+    } else {
+        width
+    };
     let n = (f64::from(most) / width) as usize + 1;
     (width, n)
 }

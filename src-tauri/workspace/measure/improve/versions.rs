@@ -391,8 +391,13 @@ fn title(best: Option<(&Tried, BackTest)>, words: Words) -> String {
         return words.say("improve-back-test-late", &[]);
     };
     let percent = |rate: Option<f64>| words.percent(rate.unwrap_or(f64::NAN));
+    // "In force" is short enough for a dot; a sentence says what is.
+    let version = match one.label == words.say("improve-in-force", &[]) {
+        true => words.say("improve-definition-in-force", &[]),
+        false => one.label.clone(),
+    };
     let args = [
-        ("version", (&one.label).into()),
+        ("version", version.into()),
         ("recall", percent(figures.recall().rate).into()),
         ("precision", percent(figures.precision().rate).into()),
         ("base", percent(figures.base().rate).into()),

@@ -2,7 +2,7 @@
 import type { FigureAsked, FigureCell, FigureColumn, FigureView } from "../../backend/bindings";
 import { Scroll } from "../Scroll";
 import { useSay } from "../words";
-import { addressBehind } from "./behind";
+import { addressBehind, wordsBehind } from "./behind";
 import css from "./Figure.module.css";
 
 export function FigureTable({ asked, shown }: { asked: FigureAsked; shown: FigureView }) {
@@ -53,8 +53,14 @@ interface CountProps {
 
 /** What a cell says, and the way to those it counts. */
 export function FigureCount({ asked, shown, cell }: CountProps) {
+  const say = useSay();
   const behind = shown.behind.find((one) => one.key === cell.behind);
   const text = <span title={cell.interval ?? undefined}>{cell.text}</span>;
   if (!behind || behind.n === 0) return text;
-  return <a href={addressBehind(asked, behind)}>{text}</a>;
+  // Who came twice counts twice and is opened once: the link says how many it opens.
+  return (
+    <a href={addressBehind(asked, behind)} title={say(wordsBehind(behind), { n: behind.n })}>
+      {text}
+    </a>
+  );
 }

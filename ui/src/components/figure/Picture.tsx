@@ -6,6 +6,7 @@ import { useSay } from "../words";
 import { addressBehind, wordsBehind } from "./behind";
 import css from "./Figure.module.css";
 import { nextMark } from "./marks";
+import { widthOf } from "./room";
 
 /** What a finger or an unsteady hand still hits, in CSS pixels. */
 const LEAST = 16;
@@ -30,7 +31,7 @@ export function Picture({ asked, shown, picture }: Props) {
   };
   return (
     <figure className={css.figure} aria-label={shown.title}>
-      <div className={css.picture}>
+      <div className={css.picture} style={{ width: widthOf(picture) }}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the program's own chart; labels are escaped there. */}
         <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture.svg }} />
         {/* biome-ignore lint/a11y/useSemanticElements: marks of a picture are no fields of a form. */}

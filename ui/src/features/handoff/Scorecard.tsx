@@ -5,7 +5,7 @@ import { useFigure } from "../../backend/figures";
 import { useAmongList } from "../../components/AmongList";
 import { FailureNote } from "../../components/Failure";
 import { SelectField } from "../../components/Field";
-import { addressBehind } from "../../components/figure/behind";
+import { addressBehind, wordsBehind } from "../../components/figure/behind";
 import { FigureCard } from "../../components/figure/FigureCard";
 import { useAsked } from "../../components/figure/told";
 import { useChoice } from "../../components/place";
@@ -106,7 +106,13 @@ function LineShown({ line, asked, shown }: LineProps) {
     <div className={css.line}>
       <dt>{line.label}</dt>
       <dd title={line.done.interval ?? undefined}>
-        {behind && behind.n > 0 ? <a href={addressBehind(asked, behind)}>{said}</a> : said}
+        {behind && behind.n > 0 ? (
+          <a href={addressBehind(asked, behind)} title={say(wordsBehind(behind), { n: behind.n })}>
+            {said}
+          </a>
+        ) : (
+          said
+        )}
       </dd>
       {rest.length > 0 && <dd className={css.promised}>{rest.join(" · ")}</dd>}
     </div>
