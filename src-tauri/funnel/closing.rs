@@ -214,7 +214,8 @@ mod tests {
     #[test]
     fn when_it_began_is_read_by_one_list_of_names_of_fields_that_say_it_of_any() {
         let day = [Some(1), None, None];
-        let cases: [(&[(&str, [Option<i32>; 3])], Option<&str>, Option<&str>); 6] = [
+        type Columns<'a> = &'a [(&'a str, [Option<i32>; 3])];
+        let cases: [(Columns<'_>, Option<&str>, Option<&str>); 6] = [
             (&[("Engage date", day)], Some("engage_date"), None),
             (
                 &[("Opened on", day), ("Created", day)],

@@ -6,6 +6,7 @@
 //! becomes known later moves no entry that was found without it; after an end, a rule counts anew only by
 //! facts dated after it, or where it was not met and then was; nothing reads the clock.
 
+mod by_person;
 mod days;
 mod divide;
 mod facts;
@@ -165,7 +166,7 @@ pub fn journeys<E>(
             done[stage] = done[stage].or(&Mask::of_rows(n_people, came.map(|edge| edge.person)));
         }
     }
-    found.iter_mut().for_each(Found::sort);
+    found.iter_mut().for_each(|found| found.sort(n_people));
     let mut recorded = asked.recorded.clone();
     recorded.sort_unstable();
     let mut dividing =

@@ -2,9 +2,11 @@
 //! last end, and the first of these days on which something ends the way again.
 
 use crate::KnownBy;
+use crate::cells::by_stretches;
 
 use super::Recorded;
 use super::RecordedTo;
+use super::by_person::ByPerson;
 use super::found::{ByFacts, Edge, Found, NO_DAY};
 use super::plan::Plan;
 
@@ -39,6 +41,8 @@ pub(super) struct Dividing<'a> {
     plan: &'a Plan,
     found: Vec<Found>,
     recorded: Vec<Recorded>,
+    /// Where the recorded of each person stand.
+    of_person: ByPerson,
     first_known: Vec<i32>,
     as_of: i32,
     divided: Divided,
@@ -52,9 +56,11 @@ impl<'a> Dividing<'a> {
         first_known: Vec<i32>,
         as_of: i32,
     ) -> Self {
+        let persons = recorded.iter().map(|one| one.person);
         Self {
             plan,
             found,
+            of_person: ByPerson::of(first_known.len(), persons),
             recorded,
             first_known,
             as_of,
@@ -64,27 +70,48 @@ impl<'a> Dividing<'a> {
 
     /// Divides off everybody's first pass: who came to its end, and when, by person.
     pub(super) fn first(&mut self) -> Vec<(u32, i32)> {
-        let people = 0..self.first_known.len() as u32;
-        let known: Vec<u32> = people
-            .filter(|person| self.first_known[*person as usize] != NO_DAY)
-            .collect();
-        let ended = known
-            .into_iter()
-            .filter_map(|person| self.pass(person, None));
-        let ended = ended.collect();
-        self.forget_facts();
-        ended
+        let ended = self.divided_off(self.first_known.len(), |at| {
+            let is_known = self.first_known.get(at).is_some_and(|day| *day != NO_DAY);
+            is_known.then_some((at as u32, None))
+        });
+        self.keep(ended)
     }
 
     /// Divides off the pass after these ends: who came to the end of that one.
     pub(super) fn next(&mut self, ended: &[(u32, i32)]) -> Vec<(u32, i32)> {
-        self.found.iter_mut().for_each(Found::sort);
-        let next = ended
-            .iter()
-            .filter_map(|&(person, after)| self.pass(person, Some(after)));
-        let next = next.collect();
-        self.forget_facts();
-        next
+        let n_people = self.first_known.len();
+        self.found.iter_mut().for_each(|found| found.sort(n_people));
+        let ended = self.divided_off(ended.len(), |at| {
+            ended.get(at).map(|&(person, after)| (person, Some(after)))
+        });
+        self.keep(ended)
+    }
+
+    /// Divides off a pass of each, on all cores: in order, with who came to its end.
+    fn divided_off(
+        &self,
+        n: usize,
+        whose: impl Fn(usize) -> Option<(u32, Option<i32>)> + Sync,
+    ) -> Vec<(Divided, Vec<(u32, i32)>)> {
+        by_stretches(n, |stretch| {
+            let mut divided = Divided::default();
+            let ended = stretch.filter_map(|at| {
+                let (person, after) = whose(at)?;
+                self.pass(person, after, &mut divided)
+            });
+            let ended = ended.collect();
+            (divided, ended)
+        })
+    }
+
+    fn keep(&mut self, found: Vec<(Divided, Vec<(u32, i32)>)>) -> Vec<(u32, i32)> {
+        let mut ended = Vec::new();
+        for (divided, more) in found {
+            self.divided.append(divided);
+            ended.extend(more);
+        }
+        self.found.iter_mut().for_each(Found::forget_facts);
+        ended
     }
 
     /// Where facts after an end are put.
@@ -99,12 +126,8 @@ impl<'a> Dividing<'a> {
         divided
     }
 
-    fn forget_facts(&mut self) {
-        self.found.iter_mut().for_each(|found| found.facts.clear());
-    }
-
     /// Divides off one pass of a person, after a day; the day on which it ended.
-    fn pass(&mut self, person: u32, after: Option<i32>) -> Option<(u32, i32)> {
+    fn pass(&self, person: u32, after: Option<i32>, into: &mut Divided) -> Option<(u32, i32)> {
         let mut moments: Vec<(i32, usize, KnownBy)> = Vec::new();
         for stage in 0..self.plan.stages.len() {
             if let Some((day, known_by)) = self.moment(stage, person, after) {
@@ -149,17 +172,16 @@ impl<'a> Dividing<'a> {
         let closed = ends.into_iter().min().map(|(day, _, by)| (day, by));
         let until = closed.map_or(i32::MAX, |(day, _)| day);
         moments.retain(|(day, ..)| (from..=until).contains(day));
-        let first_entry = self.divided.entries.len() as u32;
+        let first_entry = into.entries.len() as u32;
         let known = self.first_known[person as usize];
         let opened = opened.unwrap_or_else(|| closed.map_or(known, |(day, _)| day.min(known)));
-        self.divided
-            .entries
+        into.entries
             .extend(moments.iter().map(|(day, stage, known_by)| EntryRow {
                 stage: *stage as u16,
                 known_by: *known_by,
                 day: *day,
             }));
-        self.divided.passes.push(PassRow {
+        into.passes.push(PassRow {
             person,
             opened,
             closed,
@@ -225,13 +247,24 @@ impl<'a> Dividing<'a> {
     }
 
     fn recorded_of(&self, person: u32) -> &[Recorded] {
-        let first = self.recorded.partition_point(|one| one.person < person);
-        let own = &self.recorded[first..];
-        &own[..own.partition_point(|one| one.person == person)]
+        self.recorded
+            .get(self.of_person.at(person))
+            .unwrap_or_default()
     }
 }
 
 impl Divided {
+    /// Puts those of others after its own.
+    fn append(&mut self, others: Self) {
+        let n_before = self.entries.len() as u32;
+        self.entries.extend(others.entries);
+        self.passes
+            .extend(others.passes.into_iter().map(|pass| PassRow {
+                first_entry: pass.first_entry + n_before,
+                ..pass
+            }));
+    }
+
     /// The passes of a person, oldest first.
     pub(super) fn passes_of(&self, person: u32) -> &[PassRow] {
         let first = self.passes.partition_point(|pass| pass.person < person);

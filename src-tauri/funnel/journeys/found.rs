@@ -3,6 +3,8 @@
 
 use lead::{Column, Mask, ValueRef};
 
+use super::by_person::ByPerson;
+
 pub(super) use crate::NO_DAY;
 
 /// A rule that was not met by a person, and then was.
@@ -33,6 +35,8 @@ pub(super) struct ByFacts {
 pub(super) struct Found {
     pub(super) edges: Vec<Edge>,
     pub(super) facts: Vec<ByFacts>,
+    edges_by_person: ByPerson,
+    facts_by_person: ByPerson,
     /// One more than the place of the latest edge of each person; 0 of none. Only where a field tells days.
     latest: Vec<u32>,
     /// Who met it when last looked.
@@ -88,27 +92,38 @@ impl Found {
         }
     }
 
-    /// Puts what was found in the order of people.
-    pub(super) fn sort(&mut self) {
-        self.edges.sort_unstable();
+    /// Puts what was found of so many people in their order.
+    pub(super) fn sort(&mut self, n_people: usize) {
         self.facts.sort_unstable();
+        // Edges are all found before anybody's way is divided.
+        if self.edges_by_person.is_of_nobody() {
+            self.edges.sort_unstable();
+            let persons = self.edges.iter().map(|edge| edge.person);
+            self.edges_by_person = ByPerson::of(n_people, persons);
+        }
+        self.facts_by_person = match self.facts.is_empty() {
+            true => ByPerson::default(),
+            false => ByPerson::of(n_people, self.facts.iter().map(|one| one.person)),
+        };
         self.latest = Vec::new();
         self.state = None;
     }
 
+    /// Forgets what dated facts say: after an end other facts count.
+    pub(super) fn forget_facts(&mut self) {
+        self.facts.clear();
+        self.facts_by_person = ByPerson::default();
+    }
+
     /// The edges of a person, by day.
     pub(super) fn edges_of(&self, person: u32) -> &[Edge] {
-        let first = self.edges.partition_point(|edge| edge.person < person);
-        let own = &self.edges[first..];
-        &own[..own.partition_point(|edge| edge.person == person)]
+        let own = self.edges_by_person.at(person);
+        self.edges.get(own).unwrap_or_default()
     }
 
     /// What dated facts say of a person.
     pub(super) fn facts_of(&self, person: u32) -> Option<ByFacts> {
-        let at = self.facts.partition_point(|one| one.person < person);
-        self.facts
-            .get(at)
-            .copied()
-            .filter(|one| one.person == person)
+        let own = self.facts_by_person.at(person);
+        self.facts.get(own)?.first().copied()
     }
 }
