@@ -231,7 +231,8 @@ fn a_back_test_judges_what_was_decided_or_the_version_that_is_asked_for() {
                 "who was won does not depend on a version"
             );
             let title = tried["title"].as_str().unwrap();
-            assert!(title.contains(label), "{by:?}: {title}");
+            let whose = label.replace("In force", "The definition in force");
+            assert!(title.contains(&whose), "{by:?}: {title}");
             // Whichever is judged, those beside it are the same.
             let in_force = row(&tried, "version", "In force");
             assert_eq!(in_force["takes"], 10, "{by:?}");

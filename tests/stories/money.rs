@@ -175,7 +175,7 @@ fn velocity_is_18_times_24_per_cent_times_18000_by_75_days() {
         (&json!(18), &json!(75.0))
     );
     let said = &report["formulas"][0]["inputs"];
-    assert_eq!(said, "18 × 24% × 18,000 ÷ 75 = 1,036.8");
+    assert_eq!(said, "18 × 24% × 18,000 ÷ 75 = 1,036.80");
 }
 
 #[test]
