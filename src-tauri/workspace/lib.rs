@@ -152,10 +152,10 @@ pub use measure::{
     InputTakes, Lasting, LossBy, Losses, Mended, MetNotPassed, MixBy, MoneyAsked, MoneyBy,
     MoneyFigure, Mover, OpenOpportunities, OverTime, OwnAnswer, OwnAsked, OwnPart, OwnStepFigures,
     PassedNotMet, Picked, PlanAsked, Proposal, Proposed, Rejections, Rows, Scorecard, SecondPasses,
-    Sheet, SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, Stood, TargetSaid, ThresholdAt, TimeView,
-    Times, ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel, WhoCanTell,
-    WindowAsked, WorkedBy, ZeroStage, channels_of_table, export_figure, place_mark, rates_of_table,
-    recorded_mark,
+    Sheet, SheetColumn, Shown, Sla, SlaPromise, Speed, Stock, Stood, TargetSaid, ThresholdAt,
+    TimeView, Times, ToldBy, Transition, USUAL_LINES, USUAL_WINDOW, Wanted, WhatIf, WhichFunnel,
+    WhoCanTell, WindowAsked, WorkedBy, ZeroStage, channels_of_table, export_figure, place_mark,
+    rates_of_table, recorded_mark,
 };
 pub use of_import::{ImportFilter, OfImport, of_import_sentence};
 pub use on_paper::{
