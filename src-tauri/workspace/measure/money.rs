@@ -15,6 +15,7 @@ mod not_followed;
 mod plan;
 mod plan_said;
 mod rejected;
+mod report_currency;
 mod revenue;
 mod said;
 mod velocity;
@@ -31,6 +32,7 @@ pub use inputs::{Economics, EconomicsSetting, INPUTS, InputTakes, rates_of_table
 pub(crate) use kept::KeptBooks;
 pub use mix::MixBy;
 pub use plan::{PlanAsked, WhatIf};
+pub(in crate::measure) use report_currency::Worth;
 
 use super::Shown;
 use crate::{Snapshot, WorkspaceError};

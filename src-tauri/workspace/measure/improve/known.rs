@@ -21,6 +21,7 @@ use super::revenue::{of_deals, of_people};
 use super::{Evidence, USUAL_WINDOW, WindowAsked, WorkedBy};
 use crate::calibration::boundary_of;
 use crate::kept::{Kept, MadeOf};
+use crate::measure::Economics;
 use crate::{Snapshot, WorkspaceError};
 
 /// Values of a field that records stages which are looked at.
@@ -48,8 +49,8 @@ pub(super) struct Known<'a> {
     pub population: Arc<Population>,
 }
 
-/// The outcomes that were looked up last, by what and for what evidence.
-pub(crate) type KeptOutcomes = Kept<(MadeOf, Evidence), Found>;
+/// The outcomes that were looked up last, by what, for what evidence and at which rates.
+pub(crate) type KeptOutcomes = Kept<(MadeOf, Evidence, Economics), Found>;
 
 /// What was found of outcomes.
 #[derive(Debug)]
@@ -83,7 +84,8 @@ impl<'a> Known<'a> {
         go_on: &dyn Fn() -> bool,
     ) -> Result<Option<Self>, WorkspaceError> {
         let (definition, verdicts) = snapshot.decided().ok_or(WorkspaceError::DefinitionAbsent)?;
-        let key = (MadeOf::snapshot(snapshot), evidence.clone());
+        let economics = snapshot.economics();
+        let key = (MadeOf::snapshot(snapshot), evidence.clone(), economics);
         let found = match snapshot.outcomes.of(&key) {
             Some(found) => found,
             None => {
@@ -171,7 +173,7 @@ impl Found {
             as_of: day_of(snapshot.as_of),
         };
         let revenue = match (&outcome, &deals) {
-            (_, Some(deals)) => of_deals(deals, list),
+            (_, Some(deals)) => of_deals(deals, snapshot),
             _ => of_people(&won, list),
         };
         let outcomes = Outcomes {

@@ -1,35 +1,49 @@
 //! What did those bring in who were won? The amounts of won deals, or of people where the list itself says so.
 //!
-//! Invariant: amounts of one currency only are added; those of others, and those that are no single number, are counted
-//! as left out.
+//! Invariants: what deals brought in is told in the currency of the report, as every figure of money has it; of people,
+//! amounts of one currency only are added. What has no rate, and what is no single number, is counted as left out.
 
 use funnel::{Decimal, Revenue, WonDeals, won_deals};
 use import::Meaning;
 use lead::{Column, Currency, FieldType, Mask, Relation, Table, ValueRef};
 
 use super::known::field_meaning;
+use crate::Snapshot;
+use crate::measure::money::Worth;
 
 /// What won deals brought in, by their people.
-pub(super) fn of_deals(deals: &WonDeals, list: &Table) -> Revenue {
-    brought(deals, list, |_, people| people.into())
+pub(super) fn of_deals(deals: &WonDeals, snapshot: &Snapshot) -> Revenue {
+    brought(deals, snapshot, |_, people| people.into())
 }
 
 /// What won deals brought in, each by its own row.
-pub(super) fn won_by_row(list: &Table) -> Revenue {
-    won_deals(list).map_or_else(Revenue::default, |deals| {
-        brought(&deals, list, |row, _| [row].into())
+pub(super) fn won_by_row(snapshot: &Snapshot) -> Revenue {
+    won_deals(&snapshot.list).map_or_else(Revenue::default, |deals| {
+        brought(&deals, snapshot, |row, _| [row].into())
     })
 }
 
-fn brought(deals: &WonDeals, list: &Table, whose: impl Fn(u32, &[u32]) -> Box<[u32]>) -> Revenue {
-    let amounts = list
-        .related(Relation::Deal)
-        .and_then(|deals| amounts_of(deals.table()));
-    let each = deals.each().map(|(row, people)| {
+/// In the currency of the report, at the rates that the figures of money take.
+fn brought(
+    deals: &WonDeals,
+    snapshot: &Snapshot,
+    whose: impl Fn(u32, &[u32]) -> Box<[u32]>,
+) -> Revenue {
+    let related = snapshot.list.related(Relation::Deal);
+    let amounts = related.and_then(|deals| amounts_of(deals.table()));
+    let worth = Worth::of(snapshot);
+    let mut revenue = Revenue {
+        currency: worth.currency,
+        ..Revenue::default()
+    };
+    for (row, people) in deals.each() {
         let amount = amounts.and_then(|column| amount_in(column, row as usize));
-        (amount, whose(row, people))
-    });
-    in_one_currency(each.collect())
+        match amount.and_then(|amount| worth.amount(row as usize, amount)) {
+            Some(amount) => revenue.amounts.push((amount, whose(row, people))),
+            None => revenue.left_out += 1,
+        }
+    }
+    revenue
 }
 
 /// What people who were won brought in, where the list itself says so.

@@ -4,11 +4,14 @@
 use std::sync::Arc;
 
 use definition::{CriterionId, Definition, Op, StageKey, Test};
-use lead::FieldKey;
+use lead::{Currency, FieldKey, Mask};
 use words::{Locale, Words};
 
+use super::known::Known;
 use super::*;
-use crate::measure::{CellValue, Proposed, Shown, Wanted};
+use crate::measure::{
+    CellValue, EconomicsSetting, MoneyAsked, MoneyFigure, Proposed, Shown, Wanted,
+};
 use crate::tests::{Still, now};
 use crate::{Snapshot, Workspace, sample_definition};
 
@@ -239,4 +242,43 @@ fn few_leads_are_told_in_words_and_not_in_shares() {
     let wanted = Wanted::WhoCanTell(WhoCanTell { evidence: outcome });
     let words = Words::of(Locale::En);
     assert!(wanted.shown(snapshot, words, &|| true).is_err());
+}
+
+#[test]
+fn what_was_brought_in_is_told_in_the_currency_and_at_the_rates_of_money() {
+    let (_folder, mut workspace) = sample();
+    let snapshot = workspace.snapshot();
+    let everybody = Mask::all(snapshot.list.n_rows());
+    let evidence = Evidence::default();
+    let known = Known::of(snapshot, &evidence, &|| true).unwrap().unwrap();
+    let money = shown(
+        snapshot,
+        &Wanted::Money(MoneyAsked::usual(MoneyFigure::Revenue)),
+    );
+    let at = money
+        .sheet
+        .columns
+        .iter()
+        .position(|one| one.key == "revenue");
+    let of_line = |name: &str| {
+        let lines = &mut money.sheet.rows.iter();
+        let line = lines.find(|row| row[0].value == CellValue::Text(name.to_owned()));
+        match &line.unwrap()[at.unwrap()].value {
+            CellValue::Money(amount, currency) => (*amount, Some(*currency)),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (all, currency) = of_line("All together");
+    let (of_nobody, _) = of_line("Of nobody in the list");
+    assert_eq!(known.revenue.currency, currency);
+    assert_eq!(known.revenue.of(&everybody), all.minus(of_nobody));
+    // Told in another currency it is other money, though neither the list nor the definition changed.
+    let rupiah = EconomicsSetting {
+        key: "currency".to_owned(),
+        text: Some("IDR".to_owned()),
+    };
+    workspace.economics_set(&[rupiah]).unwrap();
+    let known = Known::of(workspace.snapshot(), &evidence, &|| true);
+    let currency = known.unwrap().unwrap().revenue.currency;
+    assert_eq!(currency, Currency::from_code("IDR"));
 }

@@ -14,6 +14,7 @@ use qualify::Kleene;
 
 use super::known::{Known, field_meaning};
 use super::revenue::won_by_row;
+use crate::Snapshot;
 
 /// The rows that a back-test counts, where they are not people.
 pub(super) struct Units<'a> {
@@ -65,7 +66,7 @@ impl<'a> Units<'a> {
     }
 
     /// What is known of their outcomes, in place of that of people.
-    pub(super) fn known<'k>(&self, known: &Known<'k>, list: &Table) -> Known<'k> {
+    pub(super) fn known<'k>(&self, known: &Known<'k>, snapshot: &Snapshot) -> Known<'k> {
         let people = &known.population;
         let (mut tested, mut hits) = (self.with(&people.tested), self.with(&people.hits));
         let mut late = self.with(&people.late);
@@ -99,7 +100,7 @@ impl<'a> Units<'a> {
                 won_on: vec![NO_DAY; self.n()],
             }),
             revenue: Arc::new(match self.relation {
-                Relation::Deal => won_by_row(list),
+                Relation::Deal => won_by_row(snapshot),
                 _ => self.revenue(&known.revenue),
             }),
             window: known.window,

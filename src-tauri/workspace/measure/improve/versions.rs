@@ -99,9 +99,7 @@ impl BackTests {
             return Ok(None);
         };
         let units = Units::of(self.unit, &snapshot.list);
-        let counted = units
-            .as_ref()
-            .map(|units| units.known(&known, &snapshot.list));
+        let counted = units.as_ref().map(|units| units.known(&known, snapshot));
         let counted = counted.as_ref().unwrap_or(&known);
         let mut shown = Shown {
             caption: units_said(snapshot, units.as_ref(), counted, words),

@@ -4,13 +4,13 @@
 //! last cent; a deal that no lead of ours brought has a line that says so; what has no rate of its month, or no day,
 //! is left out and told.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use definition::Stage;
 use funnel::{
-    Costs, Count, DealAmount, DealOutcome, Deals, Decimal, Month, MonthRates, Whose, equal_parts,
-    members, whose,
+    Costs, Count, DealAmount, DealOutcome, Deals, Decimal, MonthRates, Whose, equal_parts, members,
+    whose,
 };
 use import::{Confidence, Meaning, of_label};
 use jiff::civil::Date;
@@ -19,6 +19,7 @@ use lead::{Beside, Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRe
 use super::inputs::Economics;
 use super::kept::BooksOf;
 use super::lines::{Line, Lines, Of, counted};
+use super::report_currency::{currency_of, month_of};
 use super::{MoneyAsked, MoneyBy, MoneyFigure};
 use crate::price::source_field;
 use crate::{Snapshot, WorkspaceError};
@@ -110,43 +111,6 @@ fn came(
         days[paths.subject[pass] as usize] = dated;
     }
     Ok(Some(days))
-}
-
-/// In which currency the report is: the one asked for, else said, else of the rates, else the one most amounts are in.
-fn currency_of(
-    snapshot: &Snapshot,
-    asked: Option<Currency>,
-    inputs: &Economics,
-    (costs, deals): (&Costs, &Deals),
-) -> Option<Currency> {
-    let signed = || {
-        let saved = snapshot.definition.as_ref()?;
-        saved
-            .definition
-            .tables
-            .rates
-            .as_ref()
-            .map(|rates| rates.base)
-    };
-    let most = || {
-        let mut n: BTreeMap<Currency, usize> = BTreeMap::new();
-        let of_costs = costs.rows.iter().filter_map(|cost| cost.currency);
-        let of_deals = deals.rows.iter().filter_map(|deal| match deal.amount {
-            DealAmount::Of(_, currency) => currency,
-            _ => None,
-        });
-        of_costs
-            .chain(of_deals)
-            .for_each(|currency| *n.entry(currency).or_default() += 1);
-        let most = n
-            .into_iter()
-            .max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
-        most.map(|(currency, _)| currency)
-    };
-    (asked.or_else(|| inputs.currency("currency")))
-        .or_else(|| inputs.currency("rate_base"))
-        .or_else(signed)
-        .or_else(most)
 }
 
 /// What is on the books of a snapshot, kept for the next figure of the same lines; `None` as soon as `go_on` says no.
@@ -356,9 +320,7 @@ impl Books {
         self.worth = vec![None; order.len()];
         for row in order {
             let deal = self.deals.rows[row].clone();
-            let month = (deal.closed).and_then(Month::of_day);
-            let month = month.or_else(|| deal.created.and_then(Month::of_day));
-            let month = month.unwrap_or_else(|| Month::of(snapshot.as_of));
+            let month = month_of(&deal, snapshot.as_of);
             let converted = match deal.amount {
                 DealAmount::Of(amount, currency) => {
                     let converted = rates.convert(amount, currency, (self.currency, month));
