@@ -4489,3 +4489,7 @@ measure-no-definition = Angiv i definitionen, hvad et MQL og et SQL er, så vise
 figure-mend-import = Importér en fil
 improve-definition-in-force = Den gældende definition
 figure-about = Om
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = Løftet taler om fasen “{ $stage }”, som definitionen ikke længere har; “{ $instead }” tælles i stedet. Det kan loves på ny under Løfter.

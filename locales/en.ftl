@@ -4496,3 +4496,7 @@ measure-no-definition = Say in the definition what an MQL and an SQL is, and the
 figure-mend-import = Import a file
 improve-definition-in-force = The definition in force
 figure-about = About
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = The promise speaks of the stage “{ $stage }”, which the definition has no more; “{ $instead }” is counted instead. It can be promised anew under Agree › Promises.

@@ -3941,3 +3941,7 @@ measure-no-definition = Tentukan dalam definisi apa itu MQL dan SQL, lalu angka 
 figure-mend-import = Impor berkas
 improve-definition-in-force = Definisi yang berlaku
 figure-about = Tentang
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = Janji ini menyebut tahap “{ $stage }” yang tidak lagi ada dalam definisi; yang dihitung adalah “{ $instead }”. Janjikan kembali di halaman Janji.

@@ -3941,3 +3941,7 @@ measure-no-definition = Nyatakan dalam takrifan apa itu MQL dan SQL, dan angka s
 figure-mend-import = Import fail
 improve-definition-in-force = Takrifan yang berkuat kuasa
 figure-about = Perihal
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = Janji ini menyebut peringkat “{ $stage }” yang tidak lagi ada dalam definisi; “{ $instead }” dikira sebagai gantinya. Janjikan semula di halaman Janji.

@@ -4825,3 +4825,7 @@ measure-no-definition = Powiedz w definicji, czym jest MQL i SQL, a liczby tego 
 figure-mend-import = Zaimportuj plik
 improve-definition-in-force = Obowiązująca definicja
 figure-about = Opis
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = Obietnica mówi o etapie „{ $stage }”, którego nie ma już w definicji; liczony jest zamiast niego „{ $instead }”. Można ją złożyć na nowo w zakładce Obietnice.

@@ -4093,3 +4093,7 @@ measure-no-definition = กำหนดในนิยามว่า MQL แล
 figure-mend-import = นำเข้าไฟล์
 improve-definition-in-force = นิยามที่ใช้อยู่
 figure-about = เกี่ยวกับ
+
+# Promises of stages that are gone
+
+scorecard-stage-gone = สัญญานี้พูดถึงขั้น “{ $stage }” ซึ่งไม่มีในนิยามแล้ว จึงนับ “{ $instead }” แทน สัญญากันใหม่ได้ที่หน้าสัญญา

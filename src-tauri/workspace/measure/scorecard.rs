@@ -6,7 +6,7 @@
 //! says so.
 
 use agreement::terms::{Per, Terms, hand_off_stage, work_back};
-use definition::{Definition, Owner};
+use definition::{Definition, Owner, StageKey};
 use funnel::{Paths, Rate};
 use jiff::civil::Date;
 use lead::{
@@ -98,6 +98,8 @@ pub(super) struct Counting<'a> {
     sales: Vec<usize>,
     pub(super) follow_up: Option<Promise>,
     pub(super) answer: Option<Promise>,
+    /// Stages of promises that the definition has no more, each with the one that is counted instead.
+    gone: Vec<(&'a StageKey, usize)>,
 }
 
 impl Scorecard {
@@ -182,7 +184,7 @@ impl Scorecard {
                 });
             }
         }
-        let mut notes = Vec::new();
+        let mut notes = counting.gone_notes(definition, words);
         if promised.is_none() {
             notes.push(text("scorecard-no-volume"));
         }
@@ -236,6 +238,15 @@ impl<'a> Counting<'a> {
         let follow = terms.follow_up.as_ref();
         let follow = follow.and_then(|one| definition.position(&one.stage));
         let follow = follow.unwrap_or(volume);
+        let promised = [
+            terms.volume.as_ref().map(|one| (&one.stage, volume)),
+            terms.follow_up.as_ref().map(|one| (&one.stage, follow)),
+        ];
+        let promised = promised.into_iter().flatten();
+        let mut gone: Vec<(&StageKey, usize)> = promised
+            .filter(|(stage, _)| definition.position(stage).is_none())
+            .collect();
+        gone.dedup();
         let after = definition.stages.iter().enumerate().skip(volume + 1);
         let next = after
             .clone()
@@ -257,7 +268,24 @@ impl<'a> Counting<'a> {
             sales: sales.map(|(at, _)| at).collect(),
             follow_up: within.and_then(|within| Promise::new(terms, within, zone)),
             answer: answer.and_then(|within| Promise::new(terms, within, zone)),
+            gone,
         }))
+    }
+
+    /// That promises speak of stages that the definition has no more.
+    pub(super) fn gone_notes(&self, definition: &Definition, words: Words) -> Vec<String> {
+        let note = |(stage, instead): &(&StageKey, usize)| {
+            let instead = definition.stages.get(*instead);
+            let args = [
+                ("stage", stage.0.as_str().into()),
+                (
+                    "instead",
+                    instead.map_or("", |one| one.label.as_str()).into(),
+                ),
+            ];
+            words.say("scorecard-stage-gone", &args)
+        };
+        self.gone.iter().map(note).collect()
     }
 
     /// The passes that came in any of these periods to the stages that are promised of.

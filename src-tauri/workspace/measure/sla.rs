@@ -90,6 +90,8 @@ impl Sla {
             words,
         };
         let mut shown = asked.shown(snapshot)?;
+        let gone = counting.gone_notes(decided.0, words);
+        shown.notes.splice(0..0, gone);
         let stage = [("stage", Arg::from(ways.label(counting.follow)))];
         let which = words.say(&format!("time-sla-{}", self.promise.key()), &stage);
         shown.caption = format!("{caption} · {which}");

@@ -8,14 +8,16 @@ mod every;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use agreement::terms::{Per, Volume};
 use charts::Theme;
-use definition::Severity;
+use definition::{Severity, StageKey};
 use words::{Locale, Words};
 
 use self::bad::all;
 use self::every::every;
 use super::*;
-use crate::Snapshot;
+use crate::tests::{Still, now};
+use crate::{Snapshot, Workspace};
 
 /// What a figure says of a workspace.
 struct Said {
@@ -400,4 +402,32 @@ fn deals_of_nobody_stand_in_their_funnel_and_open_themselves() {
             .iter()
             .any(|note| note.contains("Deals of nobody"))
     );
+}
+
+#[test]
+fn a_promise_of_a_stage_that_is_gone_says_what_is_counted_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.leadpact");
+    let mut workspace = Workspace::create_sample(&path, now(), &Still, Locale::En).unwrap();
+    let words = Words::of(Locale::En);
+    let notes = |workspace: &Workspace| {
+        let wanted = Wanted::Scorecard(Scorecard::default());
+        let shown = wanted.shown(workspace.snapshot(), words, &|| true);
+        shown.unwrap().unwrap().notes.join(" ")
+    };
+    let mut terms = workspace.snapshot().agreement.terms.clone();
+    let promise = |stage: &str| Volume {
+        stage: StageKey(stage.to_owned()),
+        per: Per::Month,
+        leads: Some(10),
+        goal: None,
+    };
+    for (stage, is_gone) in [("mql", false), ("vip", true)] {
+        terms.volume = Some(promise(stage));
+        workspace
+            .promises_replace(&terms, ("Anna", "", now()))
+            .unwrap();
+        let told = notes(&workspace).contains("the stage “vip”, which the definition has no more");
+        assert_eq!(told, is_gone, "{}", notes(&workspace));
+    }
 }
