@@ -5,32 +5,8 @@ use tests::places::Folder;
 use tests::webdriver::{App, Opening, Trouble, journey};
 
 use crate::measured::{Card, PLACES, Place, measured, wait_for_cards};
-use crate::speaking::{cut_words, faults_now};
+use crate::speaking::{GIVEN_NAMES, cut_words, faults_now};
 use crate::steps::{go, speak, switch};
-
-/// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 20] = [
-    "Amount",
-    "Campaign",
-    "Country",
-    "Currency",
-    "Customer",
-    "Deals",
-    "Language",
-    "Marketing",
-    "No budget",
-    "No need",
-    "Open",
-    "Opportunity",
-    "Owner",
-    "Period",
-    "Price",
-    "Recycled",
-    "Sales",
-    "Satisfied with what they have",
-    "Subscriber",
-    "Won",
-];
 
 #[test]
 fn every_figure_speaks_polish_thai_and_danish_in_both_themes_and_fits() -> Result<(), Trouble> {

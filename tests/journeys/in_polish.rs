@@ -4,31 +4,9 @@
 use tests::places::{self, Folder};
 use tests::webdriver::{App, Key, Opening, Trouble, journey};
 
-use crate::speaking::speaks;
+use crate::speaking::{GIVEN_NAMES, speaks};
 use crate::steps::{begin_with_sample, choose, go, speak, text, wait_for_leads};
 use crate::words::word;
-
-/// Stages, fields and values of the sample, which stay as they were given.
-const GIVEN_NAMES: [&str; 18] = [
-    "Amount",
-    "Campaign",
-    "Currency",
-    "Customer",
-    "Language",
-    "Meeting",
-    "No budget",
-    "No need",
-    "Open",
-    "Opportunity",
-    "Owner",
-    "Period",
-    "Price",
-    "Recycled",
-    "Sales",
-    "Satisfied with what they have",
-    "Subscriber",
-    "Won",
-];
 
 #[test]
 fn every_screen_speaks_polish() -> Result<(), Trouble> {

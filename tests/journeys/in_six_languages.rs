@@ -5,33 +5,9 @@ use tests::places::Folder;
 use tests::webdriver::{Key, Opening, Trouble, journey};
 
 use crate::sample;
-use crate::speaking::{cut_words, faults_of_speech, speaks};
+use crate::speaking::{GIVEN_NAMES, cut_words, faults_of_speech, speaks};
 use crate::steps::{go, speak};
 use crate::words::word;
-
-/// Stages, fields and values of the sample, which stay as they were given; it is told in English.
-const GIVEN_NAMES: [&str; 20] = [
-    "Amount",
-    "Campaign",
-    "Country",
-    "Currency",
-    "Customer",
-    "Deals",
-    "Language",
-    "Marketing",
-    "No budget",
-    "No need",
-    "Open",
-    "Opportunity",
-    "Owner",
-    "Period",
-    "Price",
-    "Recycled",
-    "Sales",
-    "Satisfied with what they have",
-    "Subscriber",
-    "Won",
-];
 
 /// Those with sentences in the middle of the screen first: what is wrong with a language shows there.
 const SCREENS: [(&str, &str, &[&str]); 8] = [

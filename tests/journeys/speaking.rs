@@ -7,6 +7,31 @@ use tests::webdriver::{App, Trouble};
 use crate::steps::settle;
 use crate::words::{self, word};
 
+/// Stages, fields and values of the sample, which stay as they were given; it is told in English.
+pub(crate) const GIVEN_NAMES: [&str; 21] = [
+    "Amount",
+    "Campaign",
+    "Country",
+    "Currency",
+    "Customer",
+    "Deals",
+    "Language",
+    "Marketing",
+    "Meeting",
+    "No budget",
+    "No need",
+    "Open",
+    "Opportunity",
+    "Owner",
+    "Period",
+    "Price",
+    "Recycled",
+    "Sales",
+    "Satisfied with what they have",
+    "Subscriber",
+    "Won",
+];
+
 /// The screen says these messages in a language, all others too, and nothing in English; `given` are names
 /// that stay as they were given. Leaves the picture `<language>-<name>-1280`.
 pub(crate) fn speaks(

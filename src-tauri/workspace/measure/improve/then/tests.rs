@@ -105,6 +105,19 @@ fn back_test(snapshot: &Snapshot, facts: FactsOf) -> Shown {
     wanted.shown(snapshot, words, &|| true).unwrap().unwrap()
 }
 
+fn every_count_opens_as_many(shown: &Shown) {
+    for behind in &shown.behind {
+        let mut cells = shown.sheet.rows.iter().flatten();
+        let cell = cells.find(|cell| cell.behind.as_ref() == Some(&behind.key));
+        assert_eq!(
+            cell.unwrap().value,
+            CellValue::Count(behind.rows.n() as u64),
+            "{}",
+            behind.key
+        );
+    }
+}
+
 #[test]
 fn what_was_written_down_after_a_lead_was_won_finds_nobody() {
     let folder = tempfile::tempdir().unwrap();
@@ -145,19 +158,7 @@ fn what_was_written_down_after_a_lead_was_won_finds_nobody() {
         "{:?}",
         usual.notes
     );
-    // Every count opens as many.
-    for behind in &then.behind {
-        let cells = then.sheet.rows.iter().flatten();
-        let cell = cells
-            .into_iter()
-            .find(|cell| cell.behind.as_ref() == Some(&behind.key));
-        assert_eq!(
-            cell.unwrap().value,
-            CellValue::Count(behind.rows.n() as u64),
-            "{}",
-            behind.key
-        );
-    }
+    every_count_opens_as_many(&then);
 }
 
 #[test]
@@ -346,17 +347,7 @@ fn what_was_written_down_after_a_lead_was_won_is_no_criterion_that_matters() {
     );
     // Twenty of forty were known before they were won: as usual it is what was known then.
     assert_eq!(told(FactsOf::Usual).1, shown);
-    // Every count opens as many.
-    for behind in &shown.behind {
-        let mut cells = shown.sheet.rows.iter().flatten();
-        let cell = cells.find(|cell| cell.behind.as_ref() == Some(&behind.key));
-        assert_eq!(
-            cell.unwrap().value,
-            CellValue::Count(behind.rows.n() as u64),
-            "{}",
-            behind.key
-        );
-    }
+    every_count_opens_as_many(&shown);
 }
 
 #[test]
