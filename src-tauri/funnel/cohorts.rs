@@ -75,21 +75,25 @@ pub struct Sums {
 /// Places of the outcomes after those who went on.
 const BESIDE: usize = 5;
 
+/// How many places of outcomes a period has.
+fn wide(n_edges: usize) -> usize {
+    n_edges + 1 + BESIDE
+}
+
 /// The cohorts by the period of entry. Those who went on are divided by `edges`, ascending days of elapsed time.
 /// A step that the paths lack was entered by nobody.
 #[must_use]
 pub fn cohorts(paths: &Arc<Paths>, periods: &Periods, between: Between, edges: &[i32]) -> Cohorts {
     let n_periods = periods.n();
-    let wide = edges.len() + 1 + BESIDE;
     let table = Table::of(periods, between, edges);
     let counted = by_stretches(paths.n(), |stretch| {
-        let mut counted = Counted::none(n_periods, wide);
+        let mut counted = Counted::none(n_periods, edges.len());
         table.each(paths, stretch, |_, place, entered| {
             counted.add(place, entered)
         });
         counted
     });
-    let mut all = Counted::none(n_periods, wide);
+    let mut all = Counted::none(n_periods, edges.len());
     counted.iter().for_each(|one| all.add_all(one));
     let cells = all.cells(n_periods);
     let n_in_periods: usize = cells.iter().sum();
@@ -145,6 +149,7 @@ impl Outcome {
         Self::Undated,
     ];
 
+    #[inline(always)]
     fn place(self, n_edges: usize) -> usize {
         match self {
             Self::Converted(edge) => edge.min(n_edges),
@@ -236,6 +241,6 @@ impl Cohorts {
     }
 
     fn wide(&self) -> usize {
-        self.n_edges + 1 + BESIDE
+        wide(self.n_edges)
     }
 }

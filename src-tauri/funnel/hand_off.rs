@@ -6,7 +6,7 @@ use lead::{FieldKey, Mask, Table, Value};
 use qualify::Verdicts;
 
 use crate::slices::parts;
-use crate::{Count, Part, members, recorded_stage, undecided};
+use crate::{Count, Part, StageNames, members, undecided};
 
 /// Recorded values with a row of their own; what is left is one row.
 const MOST_ROWS: usize = 24;
@@ -111,11 +111,12 @@ pub fn hand_off(
         .iter()
         .map(|place| within(at_place(verdicts, *place)))
         .collect();
+    let names = StageNames::of(&definition.stages);
     let recorded: Vec<(Part, Option<usize>, Mask)> = parts(table, field, MOST_ROWS)
         .into_iter()
         .map(|(part, rows)| {
             let stage = match &part {
-                Part::Value(Value::Text(text)) => recorded_stage(&definition.stages, text),
+                Part::Value(Value::Text(text)) => names.named(text),
                 _ => None,
             };
             (part, stage, within(rows))

@@ -71,7 +71,7 @@ pub use own::{
 };
 pub use paths::{Entered, NO_DAY, Paths, Unit};
 pub use periods::{Cadence, MOST_PERIODS, PeriodName, Periods};
-pub use recorded::{StageNames, recorded_stage};
+pub use recorded::StageNames;
 pub use second_pass::{SecondPass, second_passes};
 pub use sequence::{
     Bin, Event, Events, Exclusion, MOST_STEPS, NO_TIME, Order, Passed, Seconds, Sequence,

@@ -4,6 +4,7 @@
 //! Invariants: every column has one value per pass; the passes stand in the order of their subjects, those of
 //! one subject oldest first; a step holds the first day on which it was entered in that pass.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use lead::{Mask, each_of};
@@ -93,6 +94,36 @@ impl Paths {
             Some((step, self.by_day(step)?))
         });
         found.into_iter().flatten().collect()
+    }
+
+    /// Gives each pass of a stretch that begins at a whole word of a mask: the days on which it came to the one step and
+    /// to the other and on which it ended, and whether the first two are known. Nobody where a step is not there.
+    #[inline(always)]
+    pub(crate) fn each_between(
+        &self,
+        (from, to): (usize, usize),
+        stretch: Range<usize>,
+        mut give: impl FnMut(usize, (i32, i32, i32), (bool, bool)),
+    ) {
+        let (Some(from), Some(to)) = (self.steps.get(from), self.steps.get(to)) else {
+            return;
+        };
+        let words = stretch.start / 64;
+        let [entered, reached, closed] = [&from.day, &to.day, &self.closed]
+            .map(|column| column.get(stretch.clone()).unwrap_or_default().chunks(64));
+        let [from_dated, to_dated] =
+            [from, to].map(|step| step.dated.words().get(words..).unwrap_or_default());
+        let days = entered.zip(reached).zip(closed);
+        let dated = from_dated.iter().zip(to_dated);
+        let mut pass = stretch.start;
+        for (((entered, reached), closed), (&from_dated, &to_dated)) in days.zip(dated) {
+            let days = entered.iter().zip(reached).zip(closed).enumerate();
+            for (bit, ((&entered, &reached), &closed)) in days {
+                let dated = (from_dated >> bit & 1 == 1, to_dated >> bit & 1 == 1);
+                give(pass, (entered, reached, closed), dated);
+                pass += 1;
+            }
+        }
     }
 
     /// How many passes there are.

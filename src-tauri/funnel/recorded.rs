@@ -52,13 +52,6 @@ impl StageNames {
     }
 }
 
-/// The position of the stage that `value` names by its key, its label, or a usual name; for many values
-/// [`StageNames`].
-#[must_use]
-pub fn recorded_stage(stages: &[Stage], value: &str) -> Option<usize> {
-    StageNames::of(stages).named(value)
-}
-
 #[cfg(test)]
 mod tests {
     use definition::{Owner, ReachedBy, Rule, StageKey};
@@ -84,8 +77,9 @@ mod tests {
             ("Subscriber", None),
             ("", None),
         ];
+        let names = StageNames::of(&stages);
         for (value, stage) in cases {
-            assert_eq!(recorded_stage(&stages, value), stage, "{value}");
+            assert_eq!(names.named(value), stage, "{value}");
         }
     }
 }

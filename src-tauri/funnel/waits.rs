@@ -8,13 +8,12 @@
 //! first, and what has no day is told apart and in no figure of time.
 
 use std::hint::select_unpredictable as pick;
-use std::ops::Range;
 
 use lead::Mask;
 
 use crate::cells::by_stretches;
 use crate::day_counts::{DayCounts, DayTally};
-use crate::{Entered, NO_DAY, Paths};
+use crate::{NO_DAY, Paths};
 
 /// How it stands with a pass between two steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,62 +86,10 @@ impl Wait {
 /// How it stands with one pass as of a day; `None` where it came to neither step, or only to come.
 #[must_use]
 pub fn wait(paths: &Paths, between: (usize, usize), pass: usize, as_of: i32) -> Option<Wait> {
-    let columns = Columns::of(paths, between, as_of)?;
-    Wait::of(columns.look(pass))
-}
-
-/// What is looked at of all passes.
-struct Columns<'a> {
-    from: &'a Entered,
-    to: &'a Entered,
-    closed: &'a [i32],
-    as_of: i32,
-}
-
-impl<'a> Columns<'a> {
-    fn of(paths: &'a Paths, (from, to): (usize, usize), as_of: i32) -> Option<Self> {
-        Some(Self {
-            from: paths.steps.get(from)?,
-            to: paths.steps.get(to)?,
-            closed: &paths.closed,
-            as_of,
-        })
-    }
-
-    /// How it stands with one pass.
-    fn look(&self, pass: usize) -> (usize, i32) {
-        let days = (self.from.day[pass], self.to.day[pass], self.closed[pass]);
-        let dated = (self.from.dated.contains(pass), self.to.dated.contains(pass));
-        look(days, dated, self.as_of)
-    }
-
-    /// Looks at each pass of a stretch that begins at a whole word of a mask, in the one way or the other: its kind, and
-    /// its days.
-    #[inline(always)]
-    fn each(
-        &self,
-        look: impl Fn((i32, i32, i32), (bool, bool), i32) -> (usize, i32),
-        stretch: Range<usize>,
-        mut give: impl FnMut(usize, (usize, i32)),
-    ) {
-        let words = stretch.start / 64;
-        let from = self.from.day.get(stretch.clone()).unwrap_or_default();
-        let to = self.to.day.get(stretch.clone()).unwrap_or_default();
-        let closed = self.closed.get(stretch.clone()).unwrap_or_default();
-        let dated = [self.from, self.to].map(|step| step.dated.words());
-        let [from_dated, to_dated] = dated.map(|all| all.get(words..).unwrap_or_default());
-        let days = from.chunks(64).zip(to.chunks(64)).zip(closed.chunks(64));
-        let dated = from_dated.iter().zip(to_dated);
-        let mut pass = stretch.start;
-        for (((from, to), closed), (&from_dated, &to_dated)) in days.zip(dated) {
-            let days = from.iter().zip(to).zip(closed).enumerate();
-            for (bit, ((&from, &to), &closed)) in days {
-                let dated = (from_dated >> bit & 1 == 1, to_dated >> bit & 1 == 1);
-                give(pass, look((from, to, closed), dated, self.as_of));
-                pass += 1;
-            }
-        }
-    }
+    let (from, to) = (paths.steps.get(between.0)?, paths.steps.get(between.1)?);
+    let days = (from.day[pass], to.day[pass], paths.closed[pass]);
+    let dated = (from.dated.contains(pass), to.dated.contains(pass));
+    Wait::of(look(days, dated, as_of))
 }
 
 /// The kind of a pass and its days, from the days of both steps and of its end, and whether those of the steps are
@@ -182,22 +129,18 @@ fn look_for_times(
     (pick(took, TOOK, NEITHER), pick(took, days, 0))
 }
 
-/// The passes of a stretch that came to the first step or went past it, each with how it waits. The stretch begins at
-/// a whole word of a mask.
+/// The passes that came to the first step or went past it, each with how it waits.
 pub fn each_wait(
     paths: &Paths,
     between: (usize, usize),
     as_of: i32,
-    stretch: Range<usize>,
     mut give: impl FnMut(usize, Wait),
 ) {
-    if let Some(columns) = Columns::of(paths, between, as_of) {
-        columns.each(look, stretch, |pass, told| {
-            if let Some(wait) = Wait::of(told) {
-                give(pass, wait);
-            }
-        });
-    }
+    paths.each_between(between, 0..paths.n(), |pass, days, dated| {
+        if let Some(wait) = Wait::of(look(days, dated, as_of)) {
+            give(pass, wait);
+        }
+    });
 }
 
 /// So many passes are looked at for each pair of steps before the next: their days are near then.
@@ -237,38 +180,32 @@ pub fn times_of_pairs(paths: &Paths, pairs: &[(usize, usize)], as_of: i32) -> Ve
         .collect()
 }
 
-/// Per pair of steps how many passes are of each kind, by days; nothing where a step is not there.
+/// Per pair of steps how many passes are of each kind, by days; nobody where a step is not there.
 fn counted(
     paths: &Paths,
     (pairs, as_of): (&[(usize, usize)], i32),
-    look: impl Fn((i32, i32, i32), (bool, bool), i32) -> (usize, i32) + Copy + Sync,
+    look: impl Fn((i32, i32, i32), (bool, bool), i32) -> (usize, i32) + Sync,
     counts: impl Fn(usize) -> bool + Sync,
 ) -> Vec<Vec<DayCounts>> {
-    let columns = |between: &(usize, usize)| Columns::of(paths, *between, as_of);
-    let columns: Vec<Option<Columns>> = pairs.iter().map(columns).collect();
     let mut of_stretches = by_stretches(paths.n(), |stretch| {
         let mut tallies: Vec<DayTally> = pairs.iter().map(|_| DayTally::new(NEITHER + 1)).collect();
         for first in stretch.clone().step_by(NEAR) {
             let near = first..(first + NEAR).min(stretch.end);
-            for (columns, tally) in columns.iter().zip(&mut tallies) {
-                let Some(columns) = columns else {
-                    continue;
-                };
-                columns.each(look, near.clone(), |pass, (kind, days)| {
+            for (between, tally) in pairs.iter().zip(&mut tallies) {
+                paths.each_between(*between, near.clone(), |pass, days, dated| {
+                    let (kind, days) = look(days, dated, as_of);
                     tally.add(pick(counts(pass), kind, NEITHER), days);
                 });
             }
         }
         tallies.into_iter()
     });
-    let of_pair = |columns: &Option<Columns>| {
+    let of_pair = |between: &(usize, usize)| {
         let tallies = of_stretches.iter_mut().filter_map(Iterator::next);
         let tallies: Vec<DayTally> = tallies.collect();
-        let Some(columns) = columns else {
-            return Vec::new();
-        };
         let mut kinds = DayTally::together(&tallies, |give| {
-            columns.each(look, 0..paths.n(), |pass, (kind, days)| {
+            paths.each_between(*between, 0..paths.n(), |pass, days, dated| {
+                let (kind, days) = look(days, dated, as_of);
                 if counts(pass) {
                     give(kind, days);
                 }
@@ -277,7 +214,7 @@ fn counted(
         kinds.truncate(NEITHER);
         kinds
     };
-    columns.iter().map(of_pair).collect()
+    pairs.iter().map(of_pair).collect()
 }
 
 impl Waits {

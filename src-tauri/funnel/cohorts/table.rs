@@ -7,7 +7,7 @@
 use std::hint::select_unpredictable as pick;
 use std::ops::Range;
 
-use super::{BESIDE, Between, Outcome, Sums};
+use super::{Between, Outcome, Sums, wide};
 use crate::{NO_DAY, Paths, Periods};
 
 /// Where a pass is counted, by its days alone: looked up, so that nothing has to be decided.
@@ -17,7 +17,7 @@ use crate::{NO_DAY, Paths, Periods};
 pub(super) struct Table {
     between: Between,
     as_of: i32,
-    n_edges: u32,
+    n_edges: usize,
     first_day: i32,
     /// The longest window there is where none was said.
     window: i32,
@@ -28,13 +28,6 @@ pub(super) struct Table {
     /// Per number of days the outcome of who went on after so many; the last is of more.
     after: Vec<u32>,
 }
-
-/// The places of an outcome, after those who went on, from the last of these on.
-const LATE: u32 = 1;
-const PENDING: u32 = 2;
-const NOT_CONVERTED: u32 = 3;
-const BEFORE: u32 = 4;
-const UNDATED: u32 = 5;
 
 impl Table {
     pub(super) fn of(periods: &Periods, between: Between, edges: &[i32]) -> Self {
@@ -56,7 +49,7 @@ impl Table {
         Self {
             between,
             as_of,
-            n_edges: edges.len() as u32,
+            n_edges: edges.len(),
             first_day,
             window: between.window.unwrap_or(i32::MAX),
             over_until: between
@@ -75,31 +68,15 @@ impl Table {
         stretch: Range<usize>,
         mut give: impl FnMut(usize, Place, i32),
     ) {
-        let steps = (
-            paths.steps.get(self.between.from),
-            paths.steps.get(self.between.to),
-        );
-        let (Some(from), Some(to)) = steps else {
-            return;
-        };
-        let words = stretch.start / 64;
-        let [entered, reached, closed] = [&from.day, &to.day, &paths.closed]
-            .map(|column| column.get(stretch.clone()).unwrap_or_default().chunks(64));
-        let [from_dated, to_dated] =
-            [from, to].map(|step| step.dated.words().get(words..).unwrap_or_default());
-        let days = entered.zip(reached).zip(closed);
-        let mut pass = stretch.start;
-        for (((entered, reached), closed), (&from_dated, &to_dated)) in
-            days.zip(from_dated.iter().zip(to_dated))
-        {
-            let days = entered.iter().zip(reached).zip(closed).enumerate();
-            for (bit, ((&entered, &reached), &closed)) in days {
-                let dated = (from_dated >> bit & 1 == 1, to_dated >> bit & 1 == 1);
+        let Between { from, to, .. } = self.between;
+        paths.each_between(
+            (from, to),
+            stretch,
+            |pass, (entered, reached, closed), dated| {
                 let place = self.place((entered, reached), dated, closed == NO_DAY);
                 give(pass, place, entered);
-                pass += 1;
-            }
-        }
+            },
+        );
     }
 
     /// The place of a pass. Every answer is worked out and the right one picked: no branch.
@@ -116,20 +93,21 @@ impl Table {
         let is_reached = (reached != NO_DAY) & (reached <= self.as_of);
         let after = reached.wrapping_sub(entered);
         let last = self.after.len() - 1;
-        let there = self.after[(after as u32 as usize).min(last)];
-        let there = pick(after > self.window, self.n_edges + LATE, there);
-        let there = pick(after < 0, self.n_edges + BEFORE, there);
-        let there = pick(is_dated, there, self.n_edges + UNDATED);
+        let beside = |outcome: Outcome| outcome.place(self.n_edges);
+        let there = self.after[(after as u32 as usize).min(last)] as usize;
+        let there = pick(after > self.window, beside(Outcome::Late), there);
+        let there = pick(after < 0, beside(Outcome::Before), there);
+        let there = pick(is_dated, there, beside(Outcome::Undated));
         let can = is_open & (entered > self.over_until);
-        let not_there = self.n_edges + pick(can, PENDING, NOT_CONVERTED);
+        let not_there = pick(can, beside(Outcome::Pending), beside(Outcome::NotConverted));
         let outcome = pick(is_reached, there, not_there);
-        (self.halves[at] as usize, outcome as usize)
+        (self.halves[at] as usize, outcome)
     }
 
     /// The cell of a place; `None` of no period.
     pub(super) fn cell(&self, (half, outcome): Place) -> Option<usize> {
         let nowhere = *self.halves.last()? as usize;
-        (half < nowhere).then(|| half / 2 * (self.n_edges as usize + 1 + BESIDE) + outcome)
+        (half < nowhere).then(|| half / 2 * wide(self.n_edges) + outcome)
     }
 }
 
@@ -142,25 +120,25 @@ pub(super) struct Counted {
     n: Vec<u32>,
     /// Per half of a period the last day on which somebody entered who still can go on.
     last_open: Vec<i32>,
-    wide: usize,
+    n_edges: usize,
 }
 
 impl Counted {
-    pub(super) fn none(n_periods: usize, wide: usize) -> Self {
+    pub(super) fn none(n_periods: usize, n_edges: usize) -> Self {
         let n_halves = 2 * n_periods + 1;
         Self {
-            n: vec![0; n_halves * wide],
+            n: vec![0; n_halves * wide(n_edges)],
             last_open: vec![NO_DAY; n_halves],
-            wide,
+            n_edges,
         }
     }
 
     #[inline(always)]
     pub(super) fn add(&mut self, (half, outcome): Place, entered: i32) {
-        if let Some(n) = self.n.get_mut(half * self.wide + outcome) {
+        if let Some(n) = self.n.get_mut(half * wide(self.n_edges) + outcome) {
             *n += 1;
         }
-        let is_pending = outcome + BESIDE == self.wide + PENDING as usize - 1;
+        let is_pending = outcome == Outcome::Pending.place(self.n_edges);
         let open = pick(is_pending, entered, NO_DAY);
         if let Some(last) = self.last_open.get_mut(half) {
             *last = open.max(*last);
@@ -179,7 +157,7 @@ impl Counted {
     /// How many of a period have an outcome: those whose window is not over, and those whose window is.
     fn halves(&self, period: usize, outcome: usize) -> [usize; 2] {
         [0, 1].map(|half| {
-            let place = (2 * period + half) * self.wide + outcome;
+            let place = (2 * period + half) * wide(self.n_edges) + outcome;
             self.n.get(place).map_or(0, |n| *n as usize)
         })
     }
@@ -187,19 +165,19 @@ impl Counted {
     /// Per period and outcome how many.
     pub(super) fn cells(&self, n_periods: usize) -> Vec<usize> {
         let of = |period: usize, outcome: usize| self.halves(period, outcome).iter().sum();
-        let cells = (0..n_periods).flat_map(|period| (0..self.wide).map(move |one| (period, one)));
+        let cells =
+            (0..n_periods).flat_map(|period| (0..wide(self.n_edges)).map(move |one| (period, one)));
         cells.map(|(period, outcome)| of(period, outcome)).collect()
     }
 
     pub(super) fn sums(&self, period: usize, first_day: Option<i32>) -> Sums {
-        let n_edges = self.wide - 1 - BESIDE;
         let settled = |outcome: usize| self.halves(period, outcome)[1];
-        let apart = [Outcome::Before, Outcome::Undated].map(|one| one.place(n_edges));
-        let told = (0..self.wide).filter(|outcome| !apart.contains(outcome));
+        let apart = [Outcome::Before, Outcome::Undated].map(|one| one.place(self.n_edges));
+        let told = (0..wide(self.n_edges)).filter(|outcome| !apart.contains(outcome));
         let last_open = [0, 1].map(|half| self.last_open.get(2 * period + half).copied());
         Sums {
             settled: told.map(settled).sum(),
-            settled_converted: (0..=n_edges).map(settled).sum(),
+            settled_converted: (0..=self.n_edges).map(settled).sum(),
             first_day: first_day.unwrap_or(NO_DAY),
             last_open: last_open.into_iter().flatten().max().unwrap_or(NO_DAY),
         }

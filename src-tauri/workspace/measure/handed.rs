@@ -5,7 +5,7 @@
 //! later one; what is recorded and names no stage claims nothing.
 
 use definition::{Definition, StageKey};
-use funnel::{HandOff, Part, Place, at_place, parts, recorded_stage};
+use funnel::{HandOff, Part, Place, StageNames, at_place, parts};
 use lead::{FieldKey, Mask, Value};
 use qualify::Verdicts;
 use words::{Arg, Words};
@@ -74,9 +74,10 @@ impl Handed {
         let n = snapshot.list.n_rows();
         let (mut passed, mut before) = (Mask::none(n), Mask::none(n));
         let mut silent = Mask::none(n);
+        let names = StageNames::of(&definition.stages);
         for (part, rows) in parts(&snapshot.list, &field.key, MOST_VALUES) {
             match &part {
-                Part::Value(Value::Text(text)) => match recorded_stage(&definition.stages, text) {
+                Part::Value(Value::Text(text)) => match names.named(text) {
                     Some(at) if at >= stage => passed = passed.or(&rows),
                     Some(_) => before = before.or(&rows),
                     None => {}

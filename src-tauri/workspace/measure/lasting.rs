@@ -147,7 +147,7 @@ impl Group {
         let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
         let among = self.among.clone();
         let cells = Cells::sought(n, move |put| {
-            each_wait(&paths, between, as_of, 0..paths.n(), |pass, wait| {
+            each_wait(&paths, between, as_of, |pass, wait| {
                 let (days, is_there) = match wait {
                     Wait::Took(days) => (days, true),
                     Wait::Waits(days) | Wait::Ended(days) => (days, false),

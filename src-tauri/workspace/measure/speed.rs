@@ -100,7 +100,7 @@ fn counted(ways: &Ways, pairs: &[(usize, usize)]) -> (Cells, Vec<Waits>) {
     let pairs = pairs.to_vec();
     let cells = Cells::sought(n, move |put| {
         for (pair, between) in pairs.iter().enumerate() {
-            each_wait(&paths, *between, as_of, 0..paths.n(), |pass, wait| {
+            each_wait(&paths, *between, as_of, |pass, wait| {
                 put(pair * Wait::N + wait.place(), paths.subject[pass]);
             });
         }

@@ -79,7 +79,7 @@ fn of_times(ways: &Ways, between: (usize, usize), found: &Waits, words: Words) -
     });
     let (paths, as_of) = (Arc::clone(&ways.paths), ways.as_of);
     let cells = Cells::sought(n.collect::<Vec<_>>(), move |put| {
-        each_wait(&paths, between, as_of, 0..paths.n(), |pass, wait| {
+        each_wait(&paths, between, as_of, |pass, wait| {
             if let Wait::Took(days) = wait {
                 put((f64::from(days) / width) as usize, paths.subject[pass]);
             }

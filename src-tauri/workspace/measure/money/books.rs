@@ -14,12 +14,12 @@ use funnel::{
 };
 use import::{Confidence, Meaning, of_label};
 use jiff::civil::Date;
-use lead::{Beside, Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRef, day_of};
+use lead::{Currency, Field, FieldKey, FieldType, Mask, Relation, ValueRef, day_of};
 
 use super::inputs::Economics;
 use super::kept::BooksOf;
 use super::lines::{Line, Lines, Of, counted};
-use super::report_currency::{currency_of, month_of};
+use super::report_currency::{costs_of, currency_of, month_of};
 use super::{MoneyAsked, MoneyBy, MoneyFigure};
 use crate::price::source_field;
 use crate::{Snapshot, WorkspaceError};
@@ -120,9 +120,7 @@ pub(super) fn books(
     go_on: &dyn Fn() -> bool,
 ) -> Result<Option<Arc<Books>>, WorkspaceError> {
     let inputs = snapshot.economics();
-    let media = inputs.media();
-    let costs = snapshot.list.beside(Beside::Cost);
-    let costs = costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()));
+    let costs = costs_of(snapshot, &inputs);
     let time = time(snapshot, asked, &costs);
     let of = BooksOf::asked(snapshot, asked, inputs.clone(), time);
     if let Some(kept) = snapshot.books.of(&of) {

@@ -48,6 +48,13 @@ pub(super) fn currency_of(
         .or_else(most)
 }
 
+/// The costs beside a list, by the kinds that the team said are media.
+pub(super) fn costs_of(snapshot: &Snapshot, inputs: &Economics) -> Costs {
+    let costs = snapshot.list.beside(Beside::Cost);
+    let media = inputs.media();
+    costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()))
+}
+
 /// The month whose rates count for a deal: that in which it closed, else began, else that of the report.
 pub(super) fn month_of(deal: &DealRow, as_of: Date) -> Month {
     let month = deal.closed.and_then(Month::of_day);
@@ -70,9 +77,7 @@ impl Worth {
         let inputs = snapshot.economics();
         let related = snapshot.list.related(Relation::Deal);
         let deals = related.map_or_else(Deals::default, |deals| Deals::of(deals.table()));
-        let costs = snapshot.list.beside(Beside::Cost);
-        let media = inputs.media();
-        let costs = costs.map_or_else(Costs::default, |table| Costs::of(table, media.as_deref()));
+        let costs = costs_of(snapshot, &inputs);
         let months = deals.rows.iter().map(|deal| month_of(deal, snapshot.as_of));
         Self {
             months: months.collect(),

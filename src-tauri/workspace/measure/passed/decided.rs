@@ -9,7 +9,7 @@
 //! without reasons is a line of its own and never one of another version.
 
 use definition::Definition;
-use funnel::{KnownThen, NO_DAY, RecordedTo, Shortfall, recorded_stage, shortfalls};
+use funnel::{KnownThen, NO_DAY, RecordedTo, Shortfall, StageNames, shortfalls};
 use jiff::civil::Date;
 use lead::{Mask, date_of, day_of};
 use words::{Arg, Words};
@@ -139,6 +139,7 @@ fn passed_on(snapshot: &Snapshot, both: &Both<'_>, lists: &[Stretch]) -> Vec<i32
             *own = step.day;
         }
     }
+    let names = StageNames::of(stages);
     let mut open: Vec<bool> = on.iter().map(|day| *day == NO_DAY).collect();
     let mut was_known = vec![false; on.len()];
     for stretch in lists {
@@ -146,8 +147,7 @@ fn passed_on(snapshot: &Snapshot, both: &Both<'_>, lists: &[Stretch]) -> Vec<i32
         let Some(column) = stretch.list.column(&both.field.key) else {
             continue;
         };
-        let says =
-            column.by_text(|text| recorded_stage(stages, text).is_some_and(|at| at >= both.stage));
+        let says = column.by_text(|text| names.named(text).is_some_and(|at| at >= both.stage));
         for (row, says) in says.into_iter().enumerate() {
             let person = stretch.person(row);
             let (Some(open), Some(known)) = (open.get_mut(person), was_known.get_mut(person))

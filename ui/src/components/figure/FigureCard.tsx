@@ -117,7 +117,11 @@ function Body({ asked, shown, view, drawn, more }: BodyProps) {
         </ul>
       )}
       {shown.mended && (
-        <a className={css.mended} data-testid="mended" href={hashOf(MENDED[shown.mended].at)}>
+        <a
+          className={`way ${css.mended}`}
+          data-testid="mended"
+          href={hashOf(MENDED[shown.mended].at)}
+        >
           <T id={MENDED[shown.mended].words} />
         </a>
       )}

@@ -42,7 +42,7 @@ export function FirstSteps({ workspace, people, peopled }: Props) {
         </Step>
         <Step no={2} words="first-definition" done={done.definition} now={now === "definition"}>
           {done.definition ? (
-            <a className={css.other} href={hashOf("agree/definition")}>
+            <a className="way" href={hashOf("agree/definition")}>
               <T id="home-go-define" />
             </a>
           ) : (
@@ -56,7 +56,7 @@ export function FirstSteps({ workspace, people, peopled }: Props) {
               >
                 <T id="first-definition-example" />
               </Button>
-              <a className={css.other} href={hashOf("agree/definition")}>
+              <a className="way" href={hashOf("agree/definition")}>
                 <T id="first-definition-own" />
               </a>
             </>
@@ -64,14 +64,14 @@ export function FirstSteps({ workspace, people, peopled }: Props) {
         </Step>
         <Step no={3} words="first-list" done={done.list} now={now === "list"}>
           {!done.list && (
-            <a className={now === "list" ? "action" : css.other} href={hashOf("apply/import")}>
+            <a className={now === "list" ? "action" : "way"} href={hashOf("apply/import")}>
               <T id="home-go-import" />
             </a>
           )}
         </Step>
         <Step no={4} words="first-sign" done={false} now={false}>
           {done.definition && (
-            <a className={css.other} href={hashOf("agree/agreement")}>
+            <a className="way" href={hashOf("agree/agreement")}>
               <T id="first-sign-go" />
             </a>
           )}

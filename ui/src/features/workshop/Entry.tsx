@@ -23,7 +23,7 @@ export function WorkshopBand({ readOnly }: { readOnly: boolean }) {
         </h2>
         <p>{on ? <LeftAt held={held} /> : <T id="workshop-says" />}</p>
       </div>
-      <a className={css.enter} href={hashOf(HOME)}>
+      <a className="way" href={hashOf(HOME)}>
         <T id={on ? "workshop-go-on" : "workshop-start"} />
       </a>
     </section>
